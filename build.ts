@@ -1,0 +1,183 @@
+/**
+ * Builds dist: the program, split by command; the content, with markdown topics compiled to JSON; and the licences of
+ * everything bundled.
+ */
+
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { indexOccasions } from './src/domain/note/occasion.ts';
+import { compileTopics } from './src/formats/topic.ts';
+
+const root = import.meta.dirname;
+const dist = join(root, 'dist');
+const content = join(root, 'src/content');
+
+/** Where every run passes through. */
+const always = ['src/start.ts', 'src/late.ts'];
+/** What people type all day; what these share is what has to load fast. */
+const everyday = ['suggest', 'log', 'text', 'faq', 'help-now', 'friend-show'].map(
+  (name) => `src/commands/${name}.ts`,
+);
+
+const options = {
+  entryPoints: ['src/start.ts'],
+  outdir: 'dist',
+  absWorkingDir: root,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minify: true,
+  metafile: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  chunkNames: 'chunks/[name]-[hash]',
+  // For .mjs Node need not look for a package.json that says what .js means.
+  outExtension: { '.js': '.mjs' },
+} satisfies BuildOptions;
+
+const { metafile: first } = await build({ ...options, write: false, plugins: [withoutChildProcess()] });
+const { metafile, outputFiles } = await build({
+  ...options,
+  write: false,
+  plugins: [withoutChildProcess(), sharingOneChunk(first)],
+});
+
+/**
+ * Esbuild makes a chunk for each set of commands that share a file, dozens of them, and opening a chunk costs more
+ * than reading what is in it. So every command is made to reach all that the everyday ones share, and this becomes
+ * one chunk.
+ */
+function sharingOneChunk({ outputs }: Metafile): Plugin {
+  const lateEntries = Object.values(outputs)
+    .map(({ entryPoint }) => entryPoint)
+    .filter((path) => path !== undefined && !options.entryPoints.includes(path));
+  const shared = widelyShared(outputs);
+  return {
+    name: 'sharing-one-chunk',
+    setup: ({ onLoad, onResolve }) => {
+      onResolve({ filter: /^shared-sources$/ }, ({ path }) => ({ path, namespace: 'shared' }));
+      onLoad({ filter: /.*/, namespace: 'shared' }, () => ({
+        contents: shared.map((path) => `import ${JSON.stringify(path)};`).join('\n'),
+      }));
+      // A package that says it has no side effects would not be reached by a bare import.
+      onResolve({ filter: /./, namespace: 'shared' }, ({ path }) => ({
+        path: join(root, path),
+        sideEffects: true,
+      }));
+      onLoad({ filter: /\.(?:js|mjs|ts)$/ }, ({ path }) => {
+        if (!lateEntries.includes(relative(root, path).replaceAll('\\', '/'))) return null;
+        const loader = path.endsWith('.ts') ? 'ts' : 'js';
+        return { contents: `import 'shared-sources';\n${readFileSync(path, 'utf8')}`, loader };
+      });
+    },
+  };
+}
+
+/** Files that every run, or two everyday commands or more, take from chunks. */
+function widelyShared(outputs: Metafile['outputs']): string[] {
+  const weights = new Map<string, number>();
+  for (const { entryPoint = '', imports } of Object.values(outputs)) {
+    const weight = always.includes(entryPoint) ? 2 : everyday.includes(entryPoint) ? 1 : 0;
+    const chunks = imports.filter(({ kind }) => kind === 'import-statement');
+    for (const path of chunks.flatMap((chunk) => Object.keys(outputs[chunk.path]?.inputs ?? {}))) {
+      weights.set(path, (weights.get(path) ?? 0) + weight);
+    }
+  }
+  const isOurs = (path: string) =>
+    path.startsWith('src/') || /node_modules\/(?:commander\/esm|fast-)/.test(path);
+  return [...weights].filter(([path, weight]) => weight >= 2 && isOurs(path)).map(([path]) => path);
+}
+
+/** Commander can start other programs as its commands; ours never does, and loading for it costs milliseconds. */
+function withoutChildProcess(): Plugin {
+  return {
+    name: 'without-child-process',
+    setup: ({ onLoad, onResolve }) => {
+      onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+        /node_modules[\\/]commander/.test(importer) ? { path: 'nothing', namespace: 'nothing' } : null,
+      );
+      onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({
+        contents: 'module.exports = {};',
+        loader: 'js',
+      }));
+    },
+  };
+}
+
+/**
+ * `import` of a module of Node's own reads every one of its exports, and some load much more when read: node:fs its
+ * promises, and with them all streams. process.getBuiltinModule does not; it also serves bundled CommonJS packages,
+ * which ask by a `require` that ESM does not have.
+ */
+function withLeanBuiltins(text: string): string {
+  const lean = text
+    .replace(/\bimport\{([^{}]*)\}from"(node:[\w/]+)";/g, (_, names: string, from: string) => {
+      return `const{${names.replace(/ as /g, ':')}}=process.getBuiltinModule("${from}");`;
+    })
+    .replace(/\bimport(?:\*as)? ([\w$]+) ?from"(node:[\w/]+)";/g, 'const $1=process.getBuiltinModule("$2");');
+  return /typeof require\b/.test(lean)
+    ? `const require=(name)=>process.getBuiltinModule(name);${lean}`
+    : lean;
+}
+
+rmSync(dist, { recursive: true, force: true });
+for (const { path, text } of outputFiles) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, withLeanBuiltins(text));
+}
+
+buildContent();
+writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices(metafile));
+
+function buildContent(): void {
+  cpSync(content, join(dist, 'content'), { recursive: true, filter: (path) => !path.endsWith('.md') });
+  const { topics, index } = compileTopics(
+    filesIn('faq', '.md').map(({ name, text }) => ({ name, markdown: text })),
+  );
+  for (const topic of topics) writeJson(`faq/${topic.topic}`, topic);
+  writeJson('faq/index', index);
+  const occasions = filesIn('notes', '.json').filter(({ name }) => name !== 'cards');
+  writeJson('notes/index', indexOccasions(occasions.map(({ text }) => JSON.parse(text))));
+}
+
+function filesIn(folder: string, ending: string): { name: string; text: string }[] {
+  return readdirSync(join(content, folder))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => ({
+      name: name.slice(0, -ending.length),
+      text: readFileSync(join(content, folder, name), 'utf8'),
+    }));
+}
+
+function writeJson(path: string, value: unknown): void {
+  const file = join(dist, 'content', `${path}.json`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(value));
+}
+
+/** The licence text of every package that is in the bundle, by name. */
+function notices({ inputs }: Metafile): string {
+  const folders = new Set(Object.keys(inputs).flatMap((path) => packageFolder(path) ?? []));
+  const parts = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+    const text = file === undefined ? `Licence: ${license}` : readFileSync(join(folder, file), 'utf8').trim();
+    return `${name} ${version} (${license})\n\n${text}\n`;
+  });
+  return parts.join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+function packageFolder(input: string): string | null {
+  if (!input.includes('node_modules/')) return null;
+  let folder = dirname(resolve(root, input));
+  // Packages keep bare package.json files in folders of their own, only to say how modules are read.
+  while (!existsSync(join(folder, 'package.json')) || !hasName(folder)) folder = dirname(folder);
+  return folder;
+}
+
+function hasName(folder: string): boolean {
+  return typeof JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).name === 'string';
+}
