@@ -1,0 +1,169 @@
+/** All that a command may touch outside itself. Types only: `wire.ts` builds the real ones, `test/fake-deps.ts` the fakes. */
+
+import type { Change } from './domain/change.ts';
+import type { Day } from './domain/day.ts';
+import type { Interaction } from './domain/interaction.ts';
+import type { State } from './domain/state.ts';
+
+export interface Deps {
+  readonly store: Store;
+  readonly settings: Settings;
+  readonly content: Content;
+  readonly output: Output;
+  readonly prompter: Prompter;
+  readonly files: Files;
+  readonly system: System;
+  /** Her calendar day, or the one given with `--today`. */
+  readonly today: Day;
+  /** The real clock. */
+  readonly now: () => Date;
+  /** A short random id, never the same twice. */
+  readonly newId: () => string;
+  /** A random whole number from 0 to 2^31 - 1. */
+  readonly newSeed: () => number;
+  readonly globals: Globals;
+  /** Two capital letters from her locale (`en_US.UTF-8` gives `US`); null when it does not say. */
+  readonly localeCountry: string | null;
+  /** Runs another momconnect command in this process, words as typed after the program's name. */
+  readonly run: (words: readonly string[]) => Promise<number>;
+}
+
+export interface Globals {
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly yes: boolean;
+  readonly discreet: boolean;
+}
+
+export interface Store {
+  /** The state of today, from the snapshot and whatever the journals say beyond it. Writes at most the snapshot. */
+  read(): State;
+  /** True before anything was ever written in this home. */
+  isNew(): boolean;
+  /** Appends one line and answers its id once it is safely on disk. */
+  append(command: string, changes: readonly Change[]): string;
+  /** Appends a line for each entry, all sharing one batch, and answers the batch. */
+  appendBatch(command: string, entries: readonly (readonly Change[])[]): string;
+  /** Every interaction that still stands, of one friend or of all, oldest first. Reads the whole journal. */
+  history(friend: string | null): readonly Interaction[];
+  /** Takes back (or brings back) the newest command, or the one named by line id, batch or interaction id; null when there is none. */
+  undo(options: { readonly redo: boolean; readonly id: string | null }): UndoneLine | null;
+  /** The friends of the list shown last, in order, for numbers typed after it. */
+  shown(): readonly string[];
+  rememberShown(friends: readonly string[]): void;
+  /** Really deletes a friend: journal, snapshot, drafts, backups of this device; others follow when they next run. */
+  forgetFriend(friend: string): void;
+  /** Really deletes one line, by its id or its interaction's; false when there is none. */
+  forgetLine(id: string): boolean;
+  /** Moves journal and backups to another folder, and remembers it; null is their first place. */
+  moveData(folder: string | null): Promise<void>;
+  /** Removes every file of this home. */
+  eraseEverything(): void;
+  /** Looks at the files and says how they are. */
+  checkUp(): CheckUp;
+}
+
+export interface CheckUp {
+  /** Where journal, backups, snapshot and settings lie. */
+  readonly folders: {
+    readonly journal: string;
+    readonly backups: string;
+    readonly cache: string;
+    readonly config: string;
+  };
+  readonly device: string | null;
+  readonly journals: readonly { readonly file: string; readonly bytes: number }[];
+  readonly lines: number;
+  /** Lines that cannot be read: file, the line's beginning, and the sha256 that sets it aside. */
+  readonly badLines: readonly { readonly file: string; readonly start: string; readonly hash: string }[];
+  readonly newerLines: number;
+  readonly backups: number;
+  readonly newestBackup: string | null;
+  /** Files and folders that others on this computer may read. */
+  readonly openToOthers: readonly string[];
+}
+
+export interface UndoneLine {
+  readonly id: string;
+  readonly command: string;
+  readonly changes: readonly Change[];
+  /** How many lines were taken or brought back: more than one for an import. */
+  readonly lines: number;
+}
+
+export type SettingName =
+  | 'name'
+  | 'mom-word'
+  | 'country'
+  | 'support.name'
+  | 'support.url'
+  | 'support.phone'
+  | 'support.email'
+  | 'support.hours'
+  | 'data'
+  | 'energy'
+  | 'time'
+  | 'discreet';
+
+export interface Settings {
+  /** As she set it; null when never set. */
+  get(name: SettingName): string | null;
+  set(name: SettingName, value: string | null): Promise<void>;
+  all(): Readonly<Partial<Record<SettingName, string>>>;
+  readonly path: string;
+}
+
+export interface Content {
+  /** The parsed JSON of `content/<path>.json`; null when there is no such file. */
+  json<T>(path: string): T | null;
+}
+
+export interface Output {
+  /** The answer, on stdout; a line end is added. */
+  answer(text: string): void;
+  /** Talk, on stderr; silent with `--quiet`. */
+  say(text: string): void;
+  readonly style: Style;
+}
+
+/** How text may look: colour, width and links of the place it goes to. Handed to every render. */
+export interface Style {
+  /** Columns to wrap to. */
+  readonly width: number;
+  readonly hasColor: boolean;
+  /** False for a terminal that shows ASCII only. */
+  readonly showsUnicode: boolean;
+  bold(text: string): string;
+  dim(text: string): string;
+  /** A link behind `text` where the terminal has them; the plain address otherwise. */
+  link(text: string, url: string): string;
+  /** Wraps to the width; `first` goes before the first line, `rest` before the others (spaces). */
+  wrap(text: string, first?: string, rest?: string): string;
+}
+
+export interface Question {
+  readonly message: string;
+  /** What Enter stands for, shown in brackets when not empty. */
+  readonly fallback?: string;
+  /** One sentence when the answer will not do; null when it will. It is asked again. */
+  readonly problem?: (answer: string) => string | null;
+}
+
+export interface Prompter {
+  /** False without a terminal, and with `--json`: then nothing may be asked. */
+  readonly isInteractive: boolean;
+  /** One line; what Enter stands for when nothing is typed (`''` without a fallback). */
+  ask(question: Question): Promise<string>;
+}
+
+export interface Files {
+  /** A file of hers, whole. Throws UserError `unreadable`. */
+  read(path: string): Uint8Array;
+  /** A folder of hers, as an absolute path. Throws UserError `unreadable` when there is none. */
+  folder(path: string): string;
+}
+
+interface System {
+  /** Opens text in her editor and answers what she saved. */
+  edit(text: string): Promise<string>;
+}

@@ -1,0 +1,132 @@
+/** What a journal line can say. Every change is something she did; the state is derived from them alone. */
+
+import type { Day } from './day.ts';
+import type { FriendFields, FriendLists } from './friend.ts';
+import type { Interaction } from './interaction.ts';
+
+export interface FriendAdded extends Partial<FriendFields>, Partial<FriendLists> {
+  readonly type: 'friend.added';
+  readonly friend: string;
+  readonly on: Day;
+  readonly name: string;
+}
+
+export interface FriendEdited {
+  readonly type: 'friend.edited';
+  readonly friend: string;
+  readonly on: Day;
+  readonly set?: Partial<FriendFields>;
+  readonly add?: Partial<FriendLists>;
+  readonly take?: Partial<FriendLists>;
+}
+
+interface FriendRemoved {
+  readonly type: 'friend.removed';
+  readonly friend: string;
+  readonly on: Day;
+}
+
+/** Two entries are one person: all that is known of `friend` belongs to `into` from now on. */
+export interface FriendMerged {
+  readonly type: 'friend.merged';
+  readonly friend: string;
+  readonly into: string;
+  readonly on: Day;
+}
+
+interface FriendSnoozed {
+  readonly type: 'friend.snoozed';
+  readonly friend: string;
+  readonly on: Day;
+  /** The first day she may be suggested again. */
+  readonly until: Day;
+}
+
+/** Really deleted; the hash (sha256 of the id, hex) lets other devices delete theirs without naming her. */
+interface FriendForgotten {
+  readonly type: 'friend.forgotten';
+  readonly hash: string;
+}
+
+/** One line, by its id, really deleted. */
+interface LineForgotten {
+  readonly type: 'line.forgotten';
+  readonly line: string;
+}
+
+export interface InteractionLogged {
+  readonly type: 'interaction.logged';
+  readonly interaction: string;
+  readonly on: Day;
+  readonly friends: readonly string[];
+  readonly way?: Interaction['way'];
+  readonly what?: string;
+  readonly note?: string;
+  /** Left out for `connected`. */
+  readonly outcome?: Interaction['outcome'];
+}
+
+export interface DraftKept {
+  readonly type: 'draft.kept';
+  readonly draft: string;
+  readonly on: Day;
+  readonly friend: string;
+  readonly occasion: string;
+  readonly tone: string;
+  readonly card: string;
+  readonly text: string;
+  readonly seed: number;
+  /** Ids of the phrasings used, so that the next draft for this friend can avoid them. */
+  readonly phrases: readonly string[];
+}
+
+interface DraftPosted {
+  readonly type: 'draft.posted';
+  readonly draft: string;
+  readonly on: Day;
+}
+
+interface DraftRemoved {
+  readonly type: 'draft.removed';
+  readonly draft: string;
+}
+
+/** Takes an earlier line, or every line of a batch, back (`off`) or brings it back; the newest says. */
+export interface LineUndone {
+  readonly type: 'line.undone';
+  readonly target: string;
+  readonly off: boolean;
+}
+
+/** A line that could not be read, by its sha256 in hex: known, and no longer counted. */
+interface LineSetAside {
+  readonly type: 'line.set-aside';
+  readonly hash: string;
+}
+
+export type Change =
+  | FriendAdded
+  | FriendEdited
+  | FriendRemoved
+  | FriendMerged
+  | FriendSnoozed
+  | FriendForgotten
+  | LineForgotten
+  | InteractionLogged
+  | DraftKept
+  | DraftPosted
+  | DraftRemoved
+  | LineUndone
+  | LineSetAside;
+
+/** One command, as one line of a journal. */
+export interface JournalLine {
+  readonly v: number;
+  readonly id: string;
+  /** UTC, `2026-03-02T01:22:05.123Z`. Only for ordering. */
+  readonly at: string;
+  readonly command: string;
+  /** Shared by the lines of one import. */
+  readonly batch?: string;
+  readonly changes: readonly Change[];
+}

@@ -1,0 +1,77 @@
+/** Calendar days as ISO strings (`2026-03-01`), as numbers for counting, and in words. No clock and no zone here. */
+
+export type Day = string;
+
+const millisecondsPerDay = 86_400_000;
+const dayPattern = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+export const weekdays = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+] as const;
+export const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** Whole days since 1970-01-01. The day must be valid. */
+export function dayNumber(day: Day): number {
+  return Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10)) / millisecondsPerDay;
+}
+
+/** The day that stands this many whole days after 1970-01-01. */
+export function dayFromNumber(number: number): Day {
+  return new Date(number * millisecondsPerDay).toISOString().slice(0, 10);
+}
+
+export function makeDay(year: number, month: number, date: number): Day {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+}
+
+/** True for a day that exists in the calendar, from the year 100 on: 2026-02-30 does not. Asked of every line of a journal. */
+export function isDay(text: unknown): text is Day {
+  if (typeof text !== 'string' || !dayPattern.test(text)) return false;
+  const [year, month, date] = [+text.slice(0, 4), +text.slice(5, 7), +text.slice(8)];
+  return year >= 100 && date >= 1 && date <= daysInMonth(year, month);
+}
+
+/** 0 for a month there is not. */
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  if (month < 1 || month > 12) return 0;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+export function addDays(day: Day, count: number): Day {
+  return dayFromNumber(dayNumber(day) + count);
+}
+
+/** How many days `later` comes after `earlier`; negative when it comes before. */
+export function daysBetween(earlier: Day, later: Day): number {
+  return dayNumber(later) - dayNumber(earlier);
+}
+
+export function weekdayOf(day: Day): (typeof weekdays)[number] {
+  return weekdays[(((dayNumber(day) + 4) % 7) + 7) % 7] as (typeof weekdays)[number];
+}
+
+/** `Friday 20 November`; the year is added when it is not the year of `today`. */
+export function dayInWords(day: Day, today: Day): string {
+  const year = day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`;
+  return `${weekdayOf(day)} ${+day.slice(8)} ${months[+day.slice(5, 7) - 1]}${year}`;
+}

@@ -1,0 +1,105 @@
+/** A friend as the journal remembers her, and the words that describe how close and how often. */
+
+import { type Day, dayFromNumber } from './day.ts';
+import type { Way } from './interaction.ts';
+
+export const circles = ['inner', 'close', 'friends', 'wider'] as const;
+export type Circle = (typeof circles)[number];
+
+/** Days between contacts that a circle stands for, unless a friend has a cadence of her own. */
+const circleCadenceDays: Readonly<Record<Circle, number>> = {
+  inner: 7,
+  close: 30,
+  friends: 180,
+  wider: 365,
+};
+
+export const friendStates = ['active', 'unsorted', 'paused', 'archived', 'hidden', 'died'] as const;
+export type FriendState = (typeof friendStates)[number];
+
+/** A day of the year, `--04-12`, or a full day when the year is known. */
+export type Birthday = string;
+
+export interface FriendNote {
+  readonly on: Day;
+  readonly text: string;
+  readonly isPrivate: boolean;
+}
+
+/** What she can set on a friend one value at a time; the last edit wins for each field. */
+export interface FriendFields {
+  readonly name: string;
+  readonly state: FriendState;
+  readonly circle: Circle;
+  /** Her own cadence in days; null follows the circle. */
+  readonly everyDays: number | null;
+  /** A last contact she told when adding the friend; interactions come on top. */
+  readonly lastTold: Day | null;
+  readonly address: string | null;
+  readonly birthday: Birthday | null;
+  readonly city: string | null;
+  readonly zone: string | null;
+  readonly inspires: string | null;
+  readonly next: string | null;
+  /** `next` is kept back until this day when one was given. */
+  readonly nextOn: Day | null;
+}
+
+/** What is a list: edits record what was added and what was taken away. */
+export interface FriendLists {
+  readonly nicknames: readonly string[];
+  readonly phones: readonly string[];
+  readonly emails: readonly string[];
+  readonly tags: readonly string[];
+  readonly notes: readonly FriendNote[];
+}
+
+export const listFields = ['nicknames', 'phones', 'emails', 'tags', 'notes'] as const;
+export type ListField = (typeof listFields)[number];
+
+/** A span of days on her list of active friends: from a day, until (not including) another; null is still going on. */
+export type ActiveSpan = readonly [from: Day, until: Day | null];
+
+interface Snooze {
+  readonly on: Day;
+  readonly until: Day;
+}
+
+export interface Friend extends FriendFields, FriendLists {
+  readonly id: string;
+  readonly addedOn: Day;
+  readonly isRemoved: boolean;
+  readonly activeSpans: readonly ActiveSpan[];
+  /** The day her cadence or circle was last changed. */
+  readonly cadenceChangedOn: Day | null;
+  readonly snooze: Snooze | null;
+  /** Day numbers, ascending, no doubles: every contact of the last 180 days, and the newest one before them. */
+  readonly contactDays: readonly number[];
+  /** Day numbers of attempts in the last 180 days. */
+  readonly attemptDays: readonly number[];
+  readonly lastWay: Way | null;
+  /** Her word for the last contact: `walk`, `coffee`. */
+  readonly lastWhat: string | null;
+}
+
+/** How often she would like to be in touch, in days. */
+export function cadenceDaysOf(friend: Pick<Friend, 'circle' | 'everyDays'>): number {
+  return friend.everyDays ?? circleCadenceDays[friend.circle];
+}
+
+/** States that never show unless asked for by name with `--all`. */
+export function isOutOfSight(friend: Pick<Friend, 'state' | 'isRemoved'>): boolean {
+  return friend.isRemoved || friend.state === 'hidden' || friend.state === 'died';
+}
+
+export function firstNameOf(friend: Pick<Friend, 'name'>): string {
+  return friend.name.trim().split(/\s+/)[0] ?? friend.name;
+}
+
+/** The newest contact, logged or told when she was added; a day after today (the date line) counts as today. */
+export function lastContactOf({ contactDays, lastTold }: Friend, today: Day): Day | null {
+  const newest = contactDays.at(-1);
+  const logged = newest === undefined ? null : dayFromNumber(newest);
+  const last = logged === null || (lastTold !== null && lastTold > logged) ? lastTold : logged;
+  return last !== null && last > today ? today : last;
+}

@@ -1,0 +1,22 @@
+/** One time they were in touch, or tried. */
+
+import type { Day } from './day.ts';
+
+export const ways = ['text', 'voice', 'call', 'video', 'visit', 'note', 'email', 'group'] as const;
+export type Way = (typeof ways)[number];
+
+export const outcomes = ['connected', 'attempt'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export interface Interaction {
+  readonly id: string;
+  readonly on: Day;
+  /** Friend ids. */
+  readonly friends: readonly string[];
+  /** null when it is not known how. */
+  readonly way: Way | null;
+  /** Her own word for it, `coffee` or `walk`, when she gave one. */
+  readonly what: string | null;
+  readonly note: string | null;
+  readonly outcome: Outcome;
+}

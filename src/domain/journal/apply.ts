@@ -1,0 +1,118 @@
+/** Applies one change to the ledger. Order is the caller's: see fold.ts. */
+
+import type { Change, FriendAdded, FriendMerged, InteractionLogged } from '../change.ts';
+import type { FriendState } from '../friend.ts';
+import {
+  addToLists,
+  editFriend,
+  fillFrom,
+  newFriend,
+  removeFriend,
+  setFields,
+  touch,
+} from './friend-record.ts';
+import { type Ledger, type LedgerFriend, resolveId } from './ledger.ts';
+
+type Apply<T extends Change['type']> = (ledger: Ledger, change: Extract<Change, { type: T }>) => void;
+
+/** Undoing, forgetting and setting aside are about lines, not about the state. */
+const appliers: { readonly [T in Change['type']]?: Apply<T> } = {
+  'friend.added': addFriend,
+  'friend.merged': mergeFriends,
+  'interaction.logged': logInteraction,
+  'friend.edited': (ledger, change) =>
+    withFriend(ledger, change.friend, change, (friend) => editFriend(friend, change)),
+  'friend.removed': (ledger, change) =>
+    withFriend(ledger, change.friend, change, (friend) => removeFriend(friend, change.on)),
+  'friend.snoozed': (ledger, change) =>
+    withFriend(ledger, change.friend, change, (friend) => {
+      friend.snooze = { on: change.on, until: change.until };
+    }),
+  'draft.kept': (ledger, { type: _, draft, friend, ...rest }) => {
+    const number = ++ledger.draftCount;
+    const to = resolveId(ledger, friend);
+    ledger.drafts.push({ id: draft, friend: to, number, ...rest, postedOn: null, isRemoved: false });
+  },
+  'draft.posted': (ledger, { draft, on }) => {
+    const kept = ledger.drafts.find(({ id }) => id === draft);
+    if (kept !== undefined) kept.postedOn = on;
+  },
+  'draft.removed': (ledger, { draft }) => {
+    const kept = ledger.drafts.find(({ id }) => id === draft);
+    if (kept !== undefined) kept.isRemoved = true;
+  },
+};
+
+export function applyChange(ledger: Ledger, change: Change): void {
+  const apply = appliers[change.type] as Apply<Change['type']> | undefined;
+  apply?.(ledger, change);
+}
+
+/** Runs at once for a friend who is known; keeps the change waiting for one who is not. */
+function withFriend(ledger: Ledger, id: string, change: Change, act: (friend: LedgerFriend) => void): void {
+  const known = friendOf(ledger, id);
+  if (known !== undefined) act(known);
+  else wait(ledger, id, change);
+}
+
+/** An id that was merged away is never a friend's own, so most are found at once. */
+function friendOf(ledger: Ledger, id: string): LedgerFriend | undefined {
+  return ledger.friends[id] ?? ledger.friends[resolveId(ledger, id)];
+}
+
+function wait({ waiting }: Ledger, id: string, change: Change): void {
+  waiting[id] ??= [];
+  waiting[id].push(change);
+}
+
+function addFriend(ledger: Ledger, change: FriendAdded): void {
+  const id = resolveId(ledger, change.friend);
+  const { type: _, friend: __, on, ...given } = change;
+  const known = ledger.friends[id];
+  const friend = known ?? newFriend(id, change);
+  ledger.friends[id] = friend;
+  if (known !== undefined && on < friend.addedOn) friend.addedOn = on;
+  const state = stateWhenAdded(known, given.state ?? 'active');
+  friend.isRemoved = false;
+  setFields(friend, { ...given, state }, on);
+  addToLists(friend, given);
+  const waiting = ledger.waiting[change.friend] ?? [];
+  delete ledger.waiting[change.friend];
+  for (const late of waiting) {
+    // The month has counted it when it came.
+    if (late.type === 'interaction.logged') withFriend(ledger, id, late, (reached) => touch(reached, late));
+    else applyChange(ledger, late);
+  }
+}
+
+/** Adding again (a second device, an import) brings back who was removed and picks who was unsorted, nobody else. */
+function stateWhenAdded(known: LedgerFriend | undefined, given: FriendState): FriendState {
+  if (known === undefined) return given;
+  if (known.state === 'hidden' || known.state === 'died') return known.state;
+  return known.isRemoved || known.state === 'unsorted' ? given : known.state;
+}
+
+function logInteraction(ledger: Ledger, change: InteractionLogged): void {
+  const month = change.on.slice(0, 7);
+  // Two that are one by now are reached twice, which does no more than once.
+  for (const id of change.friends) {
+    const friend = friendOf(ledger, id);
+    if (friend !== undefined) touch(friend, change);
+    else wait(ledger, id, { ...change, friends: [id] });
+  }
+  ledger.countsByMonth[month] = (ledger.countsByMonth[month] ?? 0) + 1;
+}
+
+function mergeFriends(ledger: Ledger, change: FriendMerged): void {
+  const from = resolveId(ledger, change.friend);
+  const into = resolveId(ledger, change.into);
+  if (from === into) return;
+  withFriend(ledger, into, change, (kept) =>
+    withFriend(ledger, from, change, (gone) => {
+      fillFrom(kept, gone);
+      for (const draft of ledger.drafts) if (draft.friend === from) draft.friend = into;
+      delete ledger.friends[from];
+      ledger.merged[from] = into;
+    }),
+  );
+}

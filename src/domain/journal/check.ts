@@ -1,0 +1,131 @@
+/** Decides whether a parsed journal line can be believed. A line is what she did; a wrong one must not pass as that. */
+
+import type { Change, JournalLine } from '../change.ts';
+import { isDay } from '../day.ts';
+import { circles, friendStates, listFields } from '../friend.ts';
+import { outcomes, ways } from '../interaction.ts';
+
+/** The version of lines this program writes; lines of a higher one are kept and skipped. */
+export const lineVersion = 1;
+
+/** What a line turned out to be: one to believe, one of a newer program, or one that is wrong. */
+export type CheckedLine =
+  | { readonly kind: 'line'; readonly line: JournalLine }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'bad' };
+
+type Fields = Readonly<Record<string, unknown>>;
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === 'string';
+const isId: Check = (value) => typeof value === 'string' && value !== '';
+const isTexts: Check = (value) => Array.isArray(value) && value.every(isText);
+const isIds: Check = (value) => Array.isArray(value) && value.length > 0 && value.every(isId);
+const isCount: Check = (value) => Number.isSafeInteger(value) && (value as number) > 0;
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isNote: Check = (value) => isFields(value) && isDay(value.on) && isText(value.text);
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+const oneOf =
+  (values: readonly string[]): Check =>
+  (value) =>
+    values.includes(value as string);
+
+// Made once: a long journal asks a hundred thousand times.
+const mayBeId = optional(isId);
+const mayBeText = optional(isText);
+const mayBeWay = optional(orNull(oneOf(ways)));
+const mayBeOutcome = optional(oneOf(outcomes));
+
+const friendFieldChecks: Readonly<Record<string, Check>> = {
+  name: isId,
+  state: oneOf(friendStates),
+  circle: oneOf(circles),
+  everyDays: orNull(isCount),
+  lastTold: orNull(isDay),
+  address: orNull(isText),
+  birthday: orNull(isText),
+  city: orNull(isText),
+  zone: orNull(isText),
+  inspires: orNull(isText),
+  next: orNull(isText),
+  nextOn: orNull(isDay),
+};
+
+const listChecks: Readonly<Record<string, Check>> = Object.fromEntries(
+  listFields.map((field) => [
+    field,
+    field === 'notes' ? (value: unknown) => Array.isArray(value) && value.every(isNote) : isTexts,
+  ]),
+);
+
+const allFit = (fields: Fields, checks: Readonly<Record<string, Check>>): boolean =>
+  Object.keys(checks).every((key) => fields[key] === undefined || checks[key]?.(fields[key]));
+const isFriendFields: Check = (value) => isFields(value) && allFit(value, friendFieldChecks);
+const isLists: Check = (value) => isFields(value) && allFit(value, listChecks);
+
+/** For each kind of change, what its keys must be. A kind not named here comes from a newer program. */
+const changeChecks: Readonly<Record<Change['type'], (change: Fields) => boolean>> = {
+  'friend.added': (change) =>
+    isId(change.friend) && isId(change.name) && isDay(change.on) && isFriendFields(change) && isLists(change),
+  'friend.edited': (change) =>
+    isId(change.friend) &&
+    isDay(change.on) &&
+    optional(isFriendFields)(change.set) &&
+    optional(isLists)(change.add) &&
+    optional(isLists)(change.take),
+  'friend.removed': (change) => isId(change.friend) && isDay(change.on),
+  'friend.merged': (change) => isId(change.friend) && isId(change.into) && isDay(change.on),
+  'friend.snoozed': (change) => isId(change.friend) && isDay(change.on) && isDay(change.until),
+  'friend.forgotten': (change) => isId(change.hash),
+  'line.forgotten': (change) => isId(change.line),
+  'interaction.logged': (change) =>
+    isId(change.interaction) &&
+    isDay(change.on) &&
+    isIds(change.friends) &&
+    mayBeWay(change.way) &&
+    mayBeText(change.what) &&
+    mayBeText(change.note) &&
+    mayBeOutcome(change.outcome),
+  'draft.kept': (change) =>
+    [change.draft, change.friend, change.occasion, change.tone, change.card].every(isId) &&
+    isDay(change.on) &&
+    isText(change.text) &&
+    Number.isSafeInteger(change.seed) &&
+    isTexts(change.phrases),
+  'draft.posted': (change) => isId(change.draft) && isDay(change.on),
+  'draft.removed': (change) => isId(change.draft),
+  'line.undone': (change) => isId(change.target) && typeof change.off === 'boolean',
+  'line.set-aside': (change) => isId(change.hash),
+};
+
+/** @param value what JSON.parse answered for one line */
+export function checkLine(value: unknown): CheckedLine {
+  if (!isFields(value) || !isCount(value.v)) return { kind: 'bad' };
+  if ((value.v as number) > lineVersion) return { kind: 'newer' };
+  const { id, at, command, batch, changes } = value;
+  if (!isId(id) || !isAt(at) || !isText(command) || !mayBeId(batch)) return { kind: 'bad' };
+  if (!Array.isArray(changes) || changes.length === 0) return { kind: 'bad' };
+  let isNewer = false;
+  for (const change of changes) {
+    if (!isFields(change) || typeof change.type !== 'string') return { kind: 'bad' };
+    if (!isKnownType(change.type)) isNewer = true;
+    else if (!changeChecks[change.type](change)) return { kind: 'bad' };
+  }
+  return isNewer ? { kind: 'newer' } : { kind: 'line', line: value as unknown as JournalLine };
+}
+
+/** `constructor` and the like are names every object answers to, and no kinds of change. */
+const isKnownType = (type: string): type is Change['type'] => Object.hasOwn(changeChecks, type);
+
+/** Lines are ordered by comparing `at` as text, so it must have exactly this shape, and the next one counts on from it. */
+const atPattern =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+const isAt: Check = (value) => typeof value === 'string' && atPattern.test(value);

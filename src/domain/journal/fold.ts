@@ -1,0 +1,150 @@
+/** From journal lines to the state. Any order of files and any doubled lines give the same one. */
+
+import type { Change, JournalLine } from '../change.ts';
+import { applyChange } from './apply.ts';
+import { emptyLedger, type Ledger } from './ledger.ts';
+import { comparePlaces, isUndone, orderLines, type Place, undoneTargets } from './order.ts';
+
+export interface FoldOptions {
+  /** The hash that a `friend.forgotten` names: sha256 of the friend id, in hex. */
+  readonly hashOf: (friendId: string) => string;
+}
+
+/** A folded journal: the ledger, and what is needed to fold more lines on top of it. */
+export interface Folded {
+  readonly ledger: Ledger;
+  /** Line ids and batches that are off. */
+  readonly undone: Set<string>;
+  /** The last line folded in; what sorts before it needs a fold from the start. */
+  readonly newest: Place | null;
+}
+
+export function foldLines(lines: readonly JournalLine[], options: FoldOptions): Folded {
+  const ordered = orderLines(lines);
+  const left = withoutForgotten(ordered, options);
+  const undone = undoneTargets(left);
+  const ledger = emptyLedger();
+  for (const line of left) {
+    const isOff = isUndone(line, undone);
+    for (const change of line.changes) {
+      if (!isOff) applyChange(ledger, change);
+      else if (change.type === 'draft.kept') ledger.draftCount += 1;
+    }
+  }
+  const last = ordered.at(-1);
+  return { ledger, undone, newest: last === undefined ? null : { at: last.at, id: last.id } };
+}
+
+/** Every line that may be believed today, in order. */
+export function standingLines(lines: readonly JournalLine[], options: FoldOptions): JournalLine[] {
+  const left = withoutForgotten(orderLines(lines), options);
+  const undone = undoneTargets(left);
+  return left.filter((line) => !isUndone(line, undone));
+}
+
+/** What was forgotten is gone also while another device still holds it. */
+function withoutForgotten(ordered: readonly JournalLine[], { hashOf }: FoldOptions): readonly JournalLine[] {
+  const forgotten = forgottenIn(ordered);
+  if (forgotten.isEmpty) return ordered;
+  return ordered.flatMap((line, index) => withoutFriends(line, forgotten.at(index, line.id, hashOf)) ?? []);
+}
+
+/**
+ * What is left of some lines when everything forgotten in all lines is taken out, place by place: the line itself
+ * where nothing was, null where nothing is left.
+ */
+export function keptLines(
+  lines: readonly JournalLine[],
+  all: readonly JournalLine[],
+  { hashOf }: FoldOptions,
+): (JournalLine | null)[] {
+  const ordered = orderLines(all);
+  const forgotten = forgottenIn(ordered);
+  const places = new Map(ordered.map((line, index) => [line.id, index]));
+  return lines.map((line) =>
+    withoutFriends(line, forgotten.at(places.get(line.id) ?? ordered.length, line.id, hashOf)),
+  );
+}
+
+/** A line that says what every device must delete. */
+export function isForget({ changes }: JournalLine): boolean {
+  return changes.some(({ type }) => type === 'friend.forgotten' || type === 'line.forgotten');
+}
+
+type IsForgotten = 'whole line' | ((friendId: string) => boolean);
+
+/** Forgetting a friend reaches the lines before it; one added anew under the same name starts fresh. */
+function forgottenIn(ordered: readonly JournalLine[]) {
+  const friends = new Map<string, number>();
+  const lines = new Set<string>();
+  for (const [index, { changes }] of ordered.entries()) {
+    for (const change of changes) {
+      if (change.type === 'friend.forgotten') friends.set(change.hash, index);
+      if (change.type === 'line.forgotten') lines.add(change.line);
+    }
+  }
+  return {
+    isEmpty: friends.size === 0 && lines.size === 0,
+    at: (index: number, lineId: string, hashOf: FoldOptions['hashOf']): IsForgotten =>
+      lines.has(lineId) ? 'whole line' : (friendId) => index < (friends.get(hashOf(friendId)) ?? -1),
+  };
+}
+
+/**
+ * The line without every trace of forgotten friends: their own changes go, shared interactions lose them and,
+ * since a note may speak of them, their note. null when nothing is left.
+ */
+function withoutFriends(line: JournalLine, isForgotten: IsForgotten): JournalLine | null {
+  if (isForgotten === 'whole line') return null;
+  const changes: Change[] = [];
+  for (const change of line.changes) {
+    const left = changeWithout(change, isForgotten);
+    if (left !== null) changes.push(left);
+  }
+  if (changes.length === line.changes.length && changes.every((change, at) => change === line.changes[at]))
+    return line;
+  return changes.length === 0 ? null : { ...line, changes };
+}
+
+function changeWithout(change: Change, isForgotten: (friendId: string) => boolean): Change | null {
+  if (change.type === 'interaction.logged') {
+    const friends = change.friends.filter((id) => !isForgotten(id));
+    if (friends.length === change.friends.length) return change;
+    const { note: _, ...rest } = change;
+    return friends.length === 0 ? null : { ...rest, friends };
+  }
+  if (change.type === 'friend.merged' && isForgotten(change.into)) return null;
+  return 'friend' in change && isForgotten(change.friend) ? null : change;
+}
+
+const additions: ReadonlySet<Change['type']> = new Set([
+  'friend.added',
+  'friend.edited',
+  'friend.snoozed',
+  'interaction.logged',
+  'draft.kept',
+  'draft.posted',
+  'draft.removed',
+]);
+
+/**
+ * Folds newer lines on top of a folded journal, in place. Answers null when only a fold from the start can be right:
+ * a line sorts before what is folded, belongs to a batch that is off, is anything but an addition or an edit, or
+ * touches what is waiting.
+ */
+export function foldTail(folded: Folded, lines: readonly JournalLine[]): Folded | null {
+  const { ledger, undone } = folded;
+  let newest = folded.newest;
+  for (const line of orderLines(lines)) {
+    if (newest !== null && comparePlaces(line, newest) <= 0) return null;
+    if (isUndone(line, undone) || !line.changes.every((change) => isPlainAddition(ledger, change)))
+      return null;
+    for (const change of line.changes) applyChange(ledger, change);
+    newest = { at: line.at, id: line.id };
+  }
+  return { ledger, undone, newest };
+}
+
+function isPlainAddition(ledger: Ledger, change: Change): boolean {
+  return additions.has(change.type) && !(change.type === 'friend.added' && change.friend in ledger.waiting);
+}

@@ -1,0 +1,149 @@
+/** What single changes do to one friend's record. */
+
+import type { FriendAdded, FriendEdited, InteractionLogged } from '../change.ts';
+import { type Day, dayNumber } from '../day.ts';
+import {
+  cadenceDaysOf,
+  type FriendFields,
+  type FriendLists,
+  type FriendState,
+  type ListField,
+  listFields,
+} from '../friend.ts';
+import type { LedgerFriend } from './ledger.ts';
+
+const fieldNames = [
+  'name',
+  'state',
+  'circle',
+  'everyDays',
+  'lastTold',
+  'address',
+  'birthday',
+  'city',
+  'zone',
+  'inspires',
+  'next',
+  'nextOn',
+] as const satisfies readonly (keyof FriendFields)[];
+
+export function newFriend(id: string, { name, on }: FriendAdded): LedgerFriend {
+  return {
+    id,
+    name,
+    state: 'unsorted',
+    circle: 'close',
+    everyDays: null,
+    lastTold: null,
+    address: null,
+    birthday: null,
+    city: null,
+    zone: null,
+    inspires: null,
+    next: null,
+    nextOn: null,
+    nicknames: [],
+    phones: [],
+    emails: [],
+    tags: [],
+    notes: [],
+    addedOn: on,
+    isRemoved: false,
+    activeSpans: [],
+    cadenceChangedOn: null,
+    snooze: null,
+    contactDays: [],
+    attemptDays: [],
+    lastWay: null,
+    lastWhat: null,
+  };
+}
+
+export function editFriend(friend: LedgerFriend, { set, add, take, on }: FriendEdited): void {
+  const cadence = cadenceDaysOf(friend);
+  const circle = friend.circle;
+  if (take !== undefined) takeFromLists(friend, take);
+  if (add !== undefined) addToLists(friend, add);
+  if (set !== undefined) setFields(friend, set, on);
+  if (cadenceDaysOf(friend) !== cadence || friend.circle !== circle) friend.cadenceChangedOn = on;
+}
+
+export function setFields(friend: LedgerFriend, fields: Partial<FriendFields>, on: Day): void {
+  const values: Record<string, unknown> = friend as unknown as Record<string, unknown>;
+  for (const name of fieldNames) if (fields[name] !== undefined) values[name] = fields[name];
+  if (fields.state !== undefined) noteActivity(friend, fields.state, on);
+}
+
+/** Opens or closes the span of days on which she could be suggested. */
+function noteActivity(friend: LedgerFriend, state: FriendState, on: Day): void {
+  const last = friend.activeSpans.at(-1);
+  const isOpen = last !== undefined && last[1] === null;
+  if (state === 'active' && !isOpen) friend.activeSpans = [...friend.activeSpans, [on, null]];
+  if (state !== 'active' && isOpen) friend.activeSpans = [...friend.activeSpans.slice(0, -1), [last[0], on]];
+}
+
+export function removeFriend(friend: LedgerFriend, on: Day): void {
+  friend.isRemoved = true;
+  noteActivity(friend, 'archived', on);
+}
+
+const listValues = (friend: Partial<FriendLists>, field: ListField): readonly unknown[] =>
+  friend[field] ?? [];
+const keyOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+export function addToLists(friend: LedgerFriend, lists: Partial<FriendLists>): void {
+  for (const field of listFields) {
+    const values = listValues(lists, field);
+    if (values.length === 0) continue;
+    const all = new Map([...listValues(friend, field), ...values].map((value) => [keyOf(value), value]));
+    Object.assign(friend, { [field]: [...all.values()] });
+  }
+}
+
+function takeFromLists(friend: LedgerFriend, lists: Partial<FriendLists>): void {
+  for (const field of listFields) {
+    const gone = new Set(listValues(lists, field).map(keyOf));
+    if (gone.size === 0) continue;
+    Object.assign(friend, { [field]: listValues(friend, field).filter((value) => !gone.has(keyOf(value))) });
+  }
+}
+
+export function touch(friend: LedgerFriend, { on, outcome, way, what }: InteractionLogged): void {
+  const day = dayNumber(on);
+  if (outcome === 'attempt') {
+    insertDay(friend.attemptDays, day);
+    return;
+  }
+  const newest = friend.contactDays.at(-1);
+  insertDay(friend.contactDays, day);
+  if (newest === undefined || day >= newest) {
+    friend.lastWay = way ?? null;
+    friend.lastWhat = what ?? null;
+  }
+  if (friend.snooze !== null && on >= friend.snooze.on) friend.snooze = null;
+}
+
+/** Keeps the days ascending, each once; nearly always the new day belongs at the end. */
+function insertDay(days: number[], day: number): void {
+  let index = days.length;
+  while (index > 0 && (days[index - 1] as number) > day) index -= 1;
+  if (days[index - 1] !== day) days.splice(index, 0, day);
+}
+
+/** What `gone` knew is known of `kept` from now on; where both know, `kept` is right. */
+export function fillFrom(kept: LedgerFriend, gone: LedgerFriend): void {
+  const values = kept as unknown as Record<string, unknown>;
+  // The day until which `next` is kept back belongs to its own `next`.
+  if (kept.next === null) kept.nextOn = gone.nextOn;
+  if (gone.lastTold !== null && gone.lastTold > (kept.lastTold ?? '')) kept.lastTold = gone.lastTold;
+  for (const name of fieldNames) if (name !== 'nextOn') values[name] ??= gone[name];
+  const names = gone.name === kept.name ? [] : [gone.name];
+  addToLists(kept, { ...gone, nicknames: [...gone.nicknames, ...names] });
+  if ((gone.contactDays.at(-1) ?? 0) > (kept.contactDays.at(-1) ?? 0)) {
+    kept.lastWay = gone.lastWay;
+    kept.lastWhat = gone.lastWhat;
+  }
+  for (const day of gone.contactDays) insertDay(kept.contactDays, day);
+  for (const day of gone.attemptDays) insertDay(kept.attemptDays, day);
+  if (gone.addedOn < kept.addedOn) kept.addedOn = gone.addedOn;
+}

@@ -1,0 +1,56 @@
+/** The one order all devices agree on, and which lines still stand. */
+
+import type { JournalLine, LineUndone } from '../change.ts';
+
+/** Where a line stands in the order: its `at`, then its id. */
+export interface Place {
+  readonly at: string;
+  readonly id: string;
+}
+
+export function comparePlaces(a: Place, b: Place): number {
+  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
+  return 0;
+}
+
+/**
+ * Lines of all files in one order, each id once. Two lines of one id that differ (a damaged copy that still
+ * parses) are told apart by their text, so that the order of the files decides nothing.
+ */
+export function orderLines(lines: readonly JournalLine[]): JournalLine[] {
+  const ordered = isOrdered(lines)
+    ? [...lines]
+    : [...lines].sort((a, b) => comparePlaces(a, b) || compareText(a, b));
+  const seen = new Set<string>();
+  return ordered.filter((line) => !seen.has(line.id) && seen.add(line.id));
+}
+
+function isOrdered(lines: readonly JournalLine[]): boolean {
+  return lines.every(
+    (line, index) => index === 0 || comparePlaces(lines[index - 1] as JournalLine, line) < 0,
+  );
+}
+
+function compareText(a: JournalLine, b: JournalLine): number {
+  const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** Line ids and batches that are off: of several undo lines for one target, the newest says. */
+export function undoneTargets(ordered: readonly JournalLine[]): Set<string> {
+  const targets = new Set<string>();
+  for (const { changes } of ordered) {
+    for (const change of changes) if (change.type === 'line.undone') applyUndone(targets, change);
+  }
+  return targets;
+}
+
+function applyUndone(targets: Set<string>, { target, off }: LineUndone): void {
+  if (off) targets.add(target);
+  else targets.delete(target);
+}
+
+export function isUndone(line: Pick<JournalLine, 'id' | 'batch'>, targets: ReadonlySet<string>): boolean {
+  return targets.has(line.id) || (line.batch !== undefined && targets.has(line.batch));
+}

@@ -1,0 +1,76 @@
+/**
+ * Writing without a lock: one `write` to a file opened for append, then fsync, and only then is it said to be saved.
+ * A device writes only its own file.
+ */
+
+import { closeSync, existsSync, fstatSync, fsyncSync, openSync, statSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { JournalLine } from '../domain/change.ts';
+import { UserError } from '../errors.ts';
+import { folderError, makeFolder } from './folders.ts';
+
+/** Bytes one encoded line may take. */
+const longestLine = 16_384;
+
+/** More often than this no forget comes in between; where it seems so, the file system gives no lasting inodes. */
+export const attempts = 5;
+
+/** Lines as they stand in a file. Throws UserError `usage` for one that is too long. */
+export function textsOf(lines: readonly JournalLine[]): string[] {
+  const texts = lines.map((line) => JSON.stringify(line));
+  if (texts.some((text) => encode(text).length > longestLine)) {
+    throw new UserError('That is more than one entry can hold (16 KB).', {
+      code: 'usage',
+      hint: 'Shorten the note, or split it in two.',
+    });
+  }
+  return texts;
+}
+
+/** Throws UserError `unreadable` where the file cannot be written. */
+export function appendTexts(path: string, texts: readonly string[]): void {
+  const encoded = texts.map(encode);
+  makeFolder(dirname(path));
+  try {
+    // A forget may put a new file in the place of the one being written; the lines then go into that one too.
+    // Doubled lines count once.
+    for (let attempt = 0; attempt < attempts && !writeAll(path, encoded); ) attempt += 1;
+  } catch (cause) {
+    throw folderError(path, cause);
+  }
+}
+
+/** The line end before ends what a crash may have left unfinished. */
+function encode(text: string): Buffer {
+  return Buffer.from(`\n${text}\n`, 'utf8');
+}
+
+/** True when the lines are safely in the file that has this name. */
+function writeAll(path: string, encoded: readonly Buffer[]): boolean {
+  const isNew = !existsSync(path);
+  const file = openSync(path, 'a', 0o600);
+  try {
+    for (const bytes of encoded) {
+      if (writeSync(file, bytes) !== bytes.length)
+        throw Object.assign(new Error('short write'), { code: 'ENOSPC' });
+    }
+    fsyncSync(file);
+    if (isNew) for (const folder of [dirname(path), dirname(dirname(path))]) syncFolder(folder);
+    return fstatSync(file).ino === statSync(path).ino;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Makes the name of a new file as durable as its content. Windows has no such call, and not every file system. */
+export function syncFolder(path: string): void {
+  if (process.platform === 'win32') return;
+  const folder = openSync(path, 'r');
+  try {
+    fsyncSync(folder);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EINVAL') throw cause;
+  } finally {
+    closeSync(folder);
+  }
+}

@@ -1,0 +1,60 @@
+/** `forget` and `erase`: the only commands that rewrite or remove journals. */
+
+import { readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Change } from '../domain/change.ts';
+import { isForget } from '../domain/journal/fold.ts';
+import { resolveId } from '../domain/journal/ledger.ts';
+import { allBackups } from './backup.ts';
+import { linesHolding } from './find-lines.ts';
+import type { Folders } from './folders.ts';
+import { journalFiles } from './journal-files.ts';
+import { deleteSnapshot } from './snapshot.ts';
+import { temporariesIn } from './temporaries.ts';
+import { fold, type View } from './view.ts';
+
+/** What to append so that every device deletes this friend; her name is only in it as a hash. */
+export function changesToForgetFriend({ folded }: View, friend: string): Change[] {
+  const ids = [
+    friend,
+    ...Object.keys(folded.ledger.merged).filter((id) => resolveId(folded.ledger, id) === friend),
+  ];
+  return ids.map((id) => ({ type: 'friend.forgotten', hash: fold.hashOf(id) }));
+}
+
+/** The same for the line of this id, or the line of this interaction; none when no line has it. */
+export function changesToForgetLine(journal: string, id: string): Change[] {
+  const quoted = JSON.stringify(id);
+  const lines = linesHolding(journal, [`"id":${quoted}`, `"interaction":${quoted}`]);
+  // To forget a forget would bring back what other devices have not deleted yet.
+  return lines.filter((line) => !isForget(line)).map((line) => ({ type: 'line.forgotten', line: line.id }));
+}
+
+/**
+ * Removes journals, backups, snapshot and settings, also those of other devices that lie in the same folders, and the
+ * folders that are empty then.
+ */
+export function eraseEverything({ journal, backups, cache, config }: Folders): void {
+  for (const name of journalFiles(journal)) rmSync(join(journal, name));
+  for (const name of allBackups(backups)) rmSync(join(backups, name));
+  deleteSnapshot(cache);
+  for (const name of settingsFiles(config)) rmSync(join(config, name));
+  for (const path of [journal, backups, cache, config].flatMap(temporariesIn)) rmSync(path, { force: true });
+  for (const folder of [journal, backups, cache, config]) removeIfEmpty(folder);
+}
+
+function settingsFiles(config: string): string[] {
+  try {
+    return readdirSync(config).filter((name) => /^settings(\.\w+)?\.json$/.test(name));
+  } catch {
+    return [];
+  }
+}
+
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Not there, or something of hers is in it.
+  }
+}

@@ -1,0 +1,50 @@
+/** Interactions as they stand, out of the whole journal. */
+
+import type { InteractionLogged, JournalLine } from '../domain/change.ts';
+import type { Interaction } from '../domain/interaction.ts';
+import { standingLines } from '../domain/journal/fold.ts';
+import { type Ledger, resolveId } from '../domain/journal/ledger.ts';
+import { isUndone, orderLines } from '../domain/journal/order.ts';
+import { linesHolding } from './find-lines.ts';
+import { fold, readEverything, type View } from './view.ts';
+
+/** Oldest first; those of one day in the order they were logged. */
+export function readHistory(journal: string, view: View, friend: string | null): Interaction[] {
+  const { ledger, undone } = view.folded;
+  const lines =
+    view.forgotten > 0 || friend === null
+      ? standingLines(readEverything(journal).lines, fold)
+      : linesOf(journal, view, friend);
+  return lines
+    .filter((line) => !isUndone(line, undone))
+    .flatMap(({ changes }) => changes)
+    .filter((change): change is InteractionLogged => change.type === 'interaction.logged')
+    .map((change) => interactionOf(ledger, change))
+    .filter(({ friends }) => friend === null || friends.includes(friend))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+/** Only the lines that name her are parsed: a long journal is searched, not read. */
+function linesOf(journal: string, view: View, friend: string): JournalLine[] {
+  const { merged } = view.folded.ledger;
+  const names = [friend, ...Object.keys(merged).filter((id) => resolveId(view.folded.ledger, id) === friend)];
+  return orderLines(
+    linesHolding(
+      journal,
+      names.map((id) => JSON.stringify(id)),
+    ),
+  );
+}
+
+function interactionOf(ledger: Ledger, change: InteractionLogged): Interaction {
+  const { interaction, on, friends, way, what, note, outcome } = change;
+  return {
+    id: interaction,
+    on,
+    friends: [...new Set(friends.map((id) => resolveId(ledger, id)))],
+    way: way ?? null,
+    what: what ?? null,
+    note: note ?? null,
+    outcome: outcome ?? 'connected',
+  };
+}

@@ -1,0 +1,56 @@
+/** The store as commands see it. */
+
+import type { Store, UndoneLine } from '../deps.ts';
+import { stateOf } from '../domain/journal/ledger.ts';
+import { checkUp } from './check-up.ts';
+import type { StoreOptions } from './first-look.ts';
+import { changesToForgetFriend, changesToForgetLine } from './forget.ts';
+import { readHistory } from './history.ts';
+import { journalFiles } from './journal-files.ts';
+import { Session } from './session.ts';
+import { planRedo, planUndo, planUndoOf } from './undo.ts';
+
+/** The store, and what only the program's end needs. */
+export interface OpenStore extends Store {
+  /** Something of this run is on disk, perhaps only a part of a batch. */
+  hasWritten(): boolean;
+  /** After the answer: the day's backup, when this process wrote something. */
+  finish(): Promise<void>;
+}
+
+export function openStore(options: StoreOptions): OpenStore {
+  const session = new Session(options);
+  const journal = () => session.folders().journal;
+  return {
+    read: () => stateOf(session.view().folded.ledger),
+    isNew: () => journalFiles(journal()).length === 0 && session.view().shrunk.length === 0,
+    append: (command, changes) => session.write([{ command, changes }])[0] as string,
+    appendBatch: (command, entries) => {
+      const batch = options.newId();
+      session.write(entries.map((changes) => ({ command, batch, changes })));
+      return batch;
+    },
+    history: (friend) => readHistory(journal(), session.view(), friend),
+    undo: (request) => undo(session, request),
+    shown: () => session.view().shown,
+    rememberShown: (friends) => session.rememberShown(friends),
+    forgetFriend: (friend) => void session.forget(changesToForgetFriend(session.view(), friend)),
+    forgetLine: (id) => session.forget(changesToForgetLine(journal(), id)),
+    moveData: (folder) => session.moveData(folder),
+    eraseEverything: () => session.erase(),
+    checkUp: () => checkUp(session.folders(), options.settings.deviceId()),
+    hasWritten: () => session.hasWritten,
+    finish: () => session.finish(),
+  };
+}
+
+function undo(session: Session, { redo, id }: Parameters<Store['undo']>[0]): UndoneLine | null {
+  const place = {
+    journal: session.folders().journal,
+    ownFile: session.ownFile(),
+    undone: session.view().folded.undone,
+  };
+  const plan = id !== null ? planUndoOf(place, id, !redo) : redo ? planRedo(place) : planUndo(place);
+  if (plan !== null) session.write([{ command: 'undo', changes: [plan.change] }]);
+  return plan?.undone ?? null;
+}

@@ -1,0 +1,136 @@
+/** The files as one run of the program sees them: opened when first needed, read again after each write. */
+
+import type { Change, JournalLine } from '../domain/change.ts';
+import { lineVersion } from '../domain/journal/check.ts';
+import { appendTexts, textsOf } from './append.ts';
+import { backUp } from './backup.ts';
+import {
+  chosenFolders,
+  type FirstLook,
+  firstLook,
+  isThere,
+  type StoreOptions,
+  scrubPlace,
+} from './first-look.ts';
+import { type Folders, withData } from './folders.ts';
+import { eraseEverything } from './forget.ts';
+import { journalPath } from './journal-files.ts';
+import { copyData, leaveFolder } from './move-data.ts';
+import { scrub } from './scrub.ts';
+import { rebuildView, refreshView, saveView, type View, type ViewOptions } from './view.ts';
+
+export class Session {
+  readonly #options: StoreOptions;
+  #opened: FirstLook | null = null;
+  #isStale = false;
+  #hasWritten = false;
+
+  constructor(options: StoreOptions) {
+    this.#options = options;
+  }
+
+  get hasWritten(): boolean {
+    return this.#hasWritten;
+  }
+
+  folders(): Folders {
+    return this.#opened?.folders ?? chosenFolders(this.#options);
+  }
+
+  view(): View {
+    if (this.#opened === null) this.#opened = firstLook(this.#options);
+    else if (this.#isStale) this.#keep(refreshView(this.#viewOptions(), this.#opened.view));
+    this.#isStale = false;
+    return this.#opened.view;
+  }
+
+  /** This device's own journal; null before its first line. */
+  ownFile(): string | null {
+    const device = this.#options.settings.deviceId();
+    return device === null ? null : journalPath(this.folders().journal, `${device}.jsonl`);
+  }
+
+  /** Answers the ids of the lines once they are safely on disk. */
+  write(lines: readonly Pick<JournalLine, 'command' | 'batch' | 'changes'>[]): string[] {
+    const { now, newId, settings } = this.#options;
+    // Another terminal or device may have written, or moved the journal, while she was asked something.
+    settings.reload();
+    if (chosenFolders(this.#options).journal !== this.folders().journal) this.#opened = null;
+    this.#isStale = true;
+    let at = this.view().folded.newest?.at ?? '';
+    const stamped = lines.map((line) => {
+      at = nextAt(now(), at);
+      return { v: lineVersion, id: newId(), at, ...line };
+    });
+    const texts = textsOf(stamped);
+    if (this.ownFile() === null) settings.createDevice(newId);
+    // One line is written whole or not at all, but many may end halfway.
+    this.#hasWritten ||= texts.length > 1;
+    appendTexts(this.ownFile() as string, texts);
+    this.#hasWritten = true;
+    this.#isStale = true;
+    return stamped.map(({ id }) => id);
+  }
+
+  /** False when there is nothing to forget. */
+  forget(changes: readonly Change[]): boolean {
+    if (changes.length === 0) return false;
+    this.write([{ command: 'forget', changes }]);
+    scrub(scrubPlace(this.folders(), this.#options.settings));
+    this.#keep(rebuildView(this.#viewOptions()));
+    this.#isStale = false;
+    return true;
+  }
+
+  rememberShown(friends: readonly string[]): void {
+    const view = this.view();
+    if (friends.join('\n') === view.shown.join('\n')) return;
+    this.#keep({ ...view, shown: [...friends] });
+    saveView(this.#viewOptions(), this.view());
+  }
+
+  async moveData(folder: string | null): Promise<void> {
+    const { folders, settings } = this.#options;
+    const to = folder === null ? folders : withData(folders, folder);
+    const copies =
+      isThere(this.#options) && this.folders().journal !== to.journal ? copyData(this.folders(), to) : [];
+    await settings.set('data', folder);
+    this.#opened = null;
+    const device = settings.deviceId();
+    if (device !== null)
+      leaveFolder(copies, settings.deviceIds(), journalPath(to.journal, `${device}.jsonl`));
+  }
+
+  erase(): void {
+    eraseEverything(this.folders());
+    this.#opened = null;
+    this.#hasWritten = false;
+  }
+
+  async finish(): Promise<void> {
+    const { settings, today } = this.#options;
+    const device = settings.deviceId();
+    const file = this.ownFile();
+    if (this.#hasWritten && device !== null && file !== null)
+      await backUp(this.folders().backups, file, device, today);
+  }
+
+  #keep(view: View): void {
+    this.#opened = { folders: this.folders(), view };
+  }
+
+  #viewOptions(): ViewOptions {
+    const { journal, cache } = this.folders();
+    const { version, today } = this.#options;
+    return { journal, cache, version, today };
+  }
+}
+
+/** Never before what this device has seen, so that a clock set back cannot undo what she just typed. */
+function nextAt(now: Date, newest: string): string {
+  const at = now.toISOString();
+  if (at > newest) return at;
+  const next = new Date(Date.parse(newest) + 1).toISOString();
+  // After the last millisecond of the year 9999 comes a form that sorts before it.
+  return next > newest ? next : newest;
+}

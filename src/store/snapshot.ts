@@ -1,0 +1,62 @@
+/** The folded state on disk. Delete it and nothing is lost: the journals say it all again. */
+
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Day } from '../domain/day.ts';
+import type { Ledger } from '../domain/journal/ledger.ts';
+import type { Place } from '../domain/journal/order.ts';
+import { makeFolder } from './folders.ts';
+import type { FileMark } from './journal-files.ts';
+import { removeTemporary, sweepTemporaries, temporaryBeside } from './temporaries.ts';
+
+export interface Snapshot {
+  /** The program's version and the day it was made for: either may make it useless. */
+  readonly version: string;
+  readonly day: Day;
+  /** The journal folder and how far each of its files is folded in. */
+  readonly journal: string;
+  readonly files: Readonly<Record<string, FileMark>>;
+  readonly ledger: Ledger;
+  readonly undone: readonly string[];
+  readonly newest: Place | null;
+  /** Lines that could not be read and are not set aside. */
+  readonly badLines: number;
+  readonly newerLines: number;
+  /** How often something was forgotten: history must look at every line then, and a journal may have become shorter. */
+  readonly forgotten: number;
+  /** Friend ids of the list shown last; the one thing here that no journal says. */
+  readonly shown: readonly string[];
+}
+
+const fileName = 'snapshot.json';
+
+/** null when there is none, it does not parse, or it is of another program version. */
+export function readSnapshot(folder: string, version: string): Snapshot | null {
+  try {
+    const snapshot = JSON.parse(readFileSync(join(folder, fileName), 'utf8')) as Snapshot;
+    if (snapshot.version !== version) return null;
+    const { friends, countsByMonth, waiting, merged } = snapshot.ledger;
+    for (const table of [friends, countsByMonth, waiting, merged]) Object.setPrototypeOf(table, null);
+    return snapshot;
+  } catch {
+    return null;
+  }
+}
+
+/** A snapshot that cannot be written is no error: the next run folds again. */
+export function writeSnapshot(folder: string, snapshot: Snapshot): void {
+  const path = join(folder, fileName);
+  const temporary = temporaryBeside(path);
+  try {
+    makeFolder(folder);
+    writeFileSync(temporary, JSON.stringify(snapshot), { mode: 0o600 });
+    renameSync(temporary, path);
+    sweepTemporaries(folder);
+  } catch {
+    removeTemporary(temporary);
+  }
+}
+
+export function deleteSnapshot(folder: string): void {
+  rmSync(join(folder, fileName), { force: true });
+}

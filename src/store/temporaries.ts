@@ -1,0 +1,42 @@
+/** Files that are written beside the one they will replace. A killed process leaves its own behind. */
+
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** Ours, and those that conf makes of the settings. Her folder may hold other people's. */
+const ourTemporary = /^\.momconnect-.+\.tmp$|^settings\.json\.tmp-\w+$/;
+const anHour = 3_600_000;
+
+/** No two processes share one, and no reader takes it for a journal. */
+export function temporaryBeside(path: string): string {
+  return join(dirname(path), `.momconnect-${basename(path)}.${process.pid}.tmp`);
+}
+
+/** Paths of the temporary files in a folder; none when there is no folder. */
+export function temporariesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => ourTemporary.test(name))
+      .map((name) => join(folder, name));
+  } catch {
+    return [];
+  }
+}
+
+/** Removes what nobody can be writing any more. */
+export function sweepTemporaries(folder: string): void {
+  const before = Date.now() - anHour;
+  for (const path of temporariesIn(folder)) {
+    const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+    if (written !== undefined && written < before) removeTemporary(path);
+  }
+}
+
+/** Never the reason that a command fails. */
+export function removeTemporary(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // A file stands in the place of the folder, or the folder may not be written: then there is none.
+  }
+}

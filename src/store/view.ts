@@ -1,0 +1,174 @@
+/** The state as this process sees it: from the snapshot where it still holds, and from the journals for the rest. */
+
+import type { JournalLine } from '../domain/change.ts';
+import type { Day } from '../domain/day.ts';
+import { type Folded, type FoldOptions, foldLines, foldTail, isForget } from '../domain/journal/fold.ts';
+import { copyLedger, trimDays } from '../domain/journal/ledger.ts';
+import type { BadLine, FileMark } from './journal-files.ts';
+import { journalFiles, journalPath, readBeyond, readLines } from './journal-files.ts';
+import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
+
+export interface ViewOptions {
+  readonly journal: string;
+  readonly cache: string;
+  readonly version: string;
+  readonly today: Day;
+}
+
+export interface View {
+  readonly folded: Folded;
+  readonly files: Readonly<Record<string, FileMark>>;
+  readonly badLines: number;
+  readonly newerLines: number;
+  readonly forgotten: number;
+  readonly shown: readonly string[];
+  /** Bytes folded that the snapshot does not hold yet; Infinity after a fold from the start. */
+  readonly unsavedBytes: number;
+  /** Journal files that were there and are gone, or are shorter than before. */
+  readonly shrunk: readonly string[];
+}
+
+export const fold: FoldOptions = {
+  hashOf: (id) => process.getBuiltinModule('node:crypto').createHash('sha256').update(id).digest('hex'),
+};
+
+/** A tail longer than this costs more on every start than writing the snapshot costs once. */
+const longTailBytes = 32_768;
+
+export function loadView(options: ViewOptions): View {
+  const snapshot = usableSnapshot(options);
+  const view = snapshot === null ? null : foldOn(options, fromSnapshot(snapshot));
+  return view ?? foldFromStart(options, snapshot);
+}
+
+/** The view with whatever was written since, by this process or another. What was read of the old one stays as it was. */
+export function refreshView(options: ViewOptions, view: View): View {
+  const folded = { ...view.folded, ledger: copyLedger(view.folded.ledger) };
+  return foldOn(options, { ...view, folded }) ?? { ...foldFromStart(options, null), shown: view.shown };
+}
+
+/** A fold from the start that keeps nothing of before: the list shown last may name who was forgotten. */
+export function rebuildView(options: ViewOptions): View {
+  const view = foldFromStart(options, null);
+  saveView(options, view);
+  return view;
+}
+
+export function saveLongTail(options: ViewOptions, view: View): void {
+  if (view.unsavedBytes > longTailBytes) saveView(options, view);
+}
+
+export function saveView({ cache, version, today, journal }: ViewOptions, view: View): void {
+  if (Object.keys(view.files).length === 0) return;
+  trimDays(view.folded.ledger, today);
+  const { folded, files, badLines, newerLines, forgotten, shown } = view;
+  const { ledger, newest } = folded;
+  const undone = [...folded.undone];
+  writeSnapshot(cache, {
+    version,
+    day: today,
+    journal,
+    files,
+    ledger,
+    undone,
+    newest,
+    badLines,
+    newerLines,
+    forgotten,
+    shown,
+  });
+}
+
+function usableSnapshot({ cache, version, journal }: ViewOptions): Snapshot | null {
+  const snapshot = readSnapshot(cache, version);
+  return snapshot === null || snapshot.journal !== journal ? null : snapshot;
+}
+
+function fromSnapshot(snapshot: Snapshot): View & { readonly day: Day } {
+  const { ledger, newest, files, badLines, newerLines, forgotten, shown, day } = snapshot;
+  const folded = { ledger, undone: new Set(snapshot.undone), newest };
+  return { day, folded, files, badLines, newerLines, forgotten, shown, unsavedBytes: 0, shrunk: [] };
+}
+
+/** null when only a fold from the start can be right. */
+function foldOn({ journal, today }: ViewOptions, view: View & { readonly day?: Day }): View | null {
+  // Made for a later day, the snapshot has dropped contact days that the look-back from today still needs.
+  if (view.day !== undefined && view.day > today) return null;
+  const names = journalFiles(journal);
+  if (Object.keys(view.files).some((name) => !names.includes(name))) return null;
+  const files: Record<string, FileMark> = {};
+  const lines: JournalLine[] = [];
+  let { badLines, newerLines, unsavedBytes } = view;
+  for (const name of names) {
+    const beyond = readBeyond(journalPath(journal, name), view.files[name] ?? null);
+    if (beyond === null) return null;
+    const read = readLines(beyond.bytes, name);
+    for (const line of read.lines) lines.push(line);
+    badLines += read.bad.length;
+    newerLines += read.newer.length;
+    unsavedBytes += beyond.bytes.length;
+    files[name] = beyond.mark;
+  }
+  const folded = lines.length === 0 ? view.folded : foldTail(view.folded, lines);
+  return folded === null ? null : { ...view, folded, files, badLines, newerLines, unsavedBytes };
+}
+
+function foldFromStart({ journal }: ViewOptions, before: Snapshot | null): View {
+  const { lines, bad, newer, files } = readEverything(journal);
+  const forgotten = lines.filter(isForget).length;
+  // What was really deleted since, here or by another device, makes its journal shorter, and that is no loss.
+  const mayTell = before !== null && before.journal === journal && forgotten <= before.forgotten;
+  return {
+    folded: foldLines(lines, fold),
+    files,
+    badLines: countNotSetAside(bad, lines),
+    newerLines: newer,
+    forgotten,
+    shown: before?.shown ?? [],
+    unsavedBytes: Number.POSITIVE_INFINITY,
+    shrunk: mayTell ? shrunkFiles(before.files, files) : [],
+  };
+}
+
+function shrunkFiles(before: Snapshot['files'], now: Readonly<Record<string, FileMark>>): string[] {
+  return Object.keys(before).filter((name) => (now[name]?.size ?? -1) < (before[name] as FileMark).size);
+}
+
+export interface Everything {
+  readonly lines: JournalLine[];
+  readonly bad: BadLine[];
+  readonly newer: number;
+  readonly files: Readonly<Record<string, FileMark>>;
+}
+
+/** Every line of every journal file, as they stand on disk. */
+export function readEverything(journal: string): Everything {
+  const files: Record<string, FileMark> = {};
+  const lines: JournalLine[] = [];
+  const bad: BadLine[] = [];
+  let newer = 0;
+  for (const name of journalFiles(journal)) {
+    const whole = readBeyond(journalPath(journal, name), null);
+    if (whole === null) continue;
+    const read = readLines(whole.bytes, name);
+    for (const line of read.lines) lines.push(line);
+    bad.push(...read.bad);
+    newer += read.newer.length;
+    files[name] = whole.mark;
+  }
+  return { lines, bad, newer, files };
+}
+
+/** Bad lines that no `line.set-aside` names. */
+export function notSetAside(bad: readonly BadLine[], lines: readonly JournalLine[]): BadLine[] {
+  if (bad.length === 0) return [];
+  const aside = new Set<string>();
+  for (const { changes } of lines) {
+    for (const change of changes) if (change.type === 'line.set-aside') aside.add(change.hash);
+  }
+  return bad.filter(({ text }) => !aside.has(fold.hashOf(text)));
+}
+
+function countNotSetAside(bad: readonly BadLine[], lines: readonly JournalLine[]): number {
+  return notSetAside(bad, lines).length;
+}

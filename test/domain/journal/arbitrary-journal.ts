@@ -1,0 +1,146 @@
+/** Journals nobody would write, for properties: few names and few days, so that everything meets everything. */
+
+import fc from 'fast-check';
+import type { Change, JournalLine } from '../../../src/domain/change.ts';
+import { dayFromNumber, dayNumber } from '../../../src/domain/day.ts';
+import { circles, friendStates } from '../../../src/domain/friend.ts';
+import { outcomes, ways } from '../../../src/domain/interaction.ts';
+import { hashing } from './lines.ts';
+
+const friend = fc.constantFrom('ana', 'bea', 'cleo', 'dana', '__proto__', 'constructor');
+const firstDay = dayNumber('2025-12-01');
+export const lastDay = '2026-11-20';
+const day = fc.integer({ min: firstDay, max: dayNumber(lastDay) }).map(dayFromNumber);
+const word = fc.constantFrom('one', 'two', 'three');
+const words = fc.uniqueArray(word, { maxLength: 2 });
+const notes = fc.array(fc.record({ on: day, text: word, isPrivate: fc.boolean() }), { maxLength: 2 });
+
+const fields = {
+  name: word,
+  state: fc.constantFrom(...friendStates),
+  circle: fc.constantFrom(...circles),
+  everyDays: fc.option(fc.constantFrom(3, 14)),
+  lastTold: fc.option(day),
+  city: fc.option(word),
+  next: fc.option(word),
+  nextOn: fc.option(day),
+};
+const lists = { nicknames: words, phones: words, emails: words, tags: words, notes };
+const some = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(model, { requiredKeys: [] });
+
+const addition: fc.Arbitrary<Change> = fc.oneof(
+  fc
+    .tuple(friend, day, word, some(fields), some(lists))
+    .map(
+      ([id, on, name, set, add]): Change => ({ type: 'friend.added', ...set, ...add, friend: id, on, name }),
+    ),
+  fc
+    .record({ friend, on: day, set: some(fields), add: some(lists), take: some(lists) })
+    .map((edit): Change => ({ type: 'friend.edited', ...edit })),
+  fc.record({ friend, on: day, until: day }).map((snooze): Change => ({ type: 'friend.snoozed', ...snooze })),
+  fc
+    .record(
+      {
+        interaction: fc.constantFrom('i1', 'i2'),
+        on: day,
+        friends: fc.array(friend, { minLength: 1, maxLength: 3 }),
+        way: fc.constantFrom(...ways, null),
+        what: word,
+        note: word,
+        outcome: fc.constantFrom(...outcomes),
+      },
+      { requiredKeys: ['interaction', 'on', 'friends'] },
+    )
+    .map((log): Change => ({ type: 'interaction.logged', ...log })),
+  fc
+    .record({
+      draft: fc.constantFrom('d1', 'd2', 'd3'),
+      on: day,
+      friend,
+      text: word,
+      seed: fc.nat(9),
+      phrases: words,
+    })
+    .map((kept): Change => ({ type: 'draft.kept', occasion: 'o', tone: 't', card: 'c', ...kept })),
+  fc
+    .record({ draft: fc.constantFrom('d1', 'd2', 'd3'), on: day })
+    .map((posted): Change => ({ type: 'draft.posted', ...posted })),
+  fc.constantFrom('d1', 'd2', 'd3').map((draft): Change => ({ type: 'draft.removed', draft })),
+);
+
+const structural: fc.Arbitrary<Change> = fc.oneof(
+  fc.record({ friend, on: day }).map((removal): Change => ({ type: 'friend.removed', ...removal })),
+  fc.record({ friend, into: friend, on: day }).map((merge): Change => ({ type: 'friend.merged', ...merge })),
+);
+
+/** A change, or what is to be done to an earlier line, which is only known when the lines stand in a row. */
+type Piece =
+  | { readonly kind: 'changes'; readonly changes: readonly Change[] }
+  | { readonly kind: 'undo'; readonly back: number; readonly off: boolean; readonly isBatch: boolean }
+  | { readonly kind: 'forget friend'; readonly friend: string }
+  | { readonly kind: 'forget line'; readonly back: number };
+
+const changes = (change: fc.Arbitrary<Change>): fc.Arbitrary<Piece> =>
+  fc.array(change, { minLength: 1, maxLength: 2 }).map((all): Piece => ({ kind: 'changes', changes: all }));
+
+const additionPiece = changes(addition);
+const anyPiece: fc.Arbitrary<Piece> = fc.oneof(
+  { weight: 8, arbitrary: additionPiece },
+  { weight: 3, arbitrary: changes(fc.oneof(addition, structural)) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .record({ back: fc.integer({ min: 1, max: 6 }), off: fc.boolean(), isBatch: fc.boolean() })
+      .map((undo): Piece => ({ kind: 'undo', ...undo })),
+  },
+  { weight: 1, arbitrary: friend.map((id): Piece => ({ kind: 'forget friend', friend: id })) },
+  {
+    weight: 1,
+    arbitrary: fc.integer({ min: 1, max: 6 }).map((back): Piece => ({ kind: 'forget line', back })),
+  },
+);
+
+const lineOf = (piece: fc.Arbitrary<Piece>) =>
+  fc.record({ piece, gap: fc.constantFrom(0, 1), batch: fc.option(fc.constantFrom('b1', 'b2')) });
+
+/** Lines in their order. Some share a moment or a batch. */
+export const anyJournal: fc.Arbitrary<JournalLine[]> = fc
+  .array(lineOf(anyPiece), { maxLength: 14 })
+  .map(write);
+
+/** A journal of anything, and how many of its last lines only add. */
+export const journalWithAdditions: fc.Arbitrary<{ lines: JournalLine[]; tail: number }> = fc
+  .tuple(
+    fc.array(lineOf(anyPiece), { maxLength: 10 }),
+    fc.array(lineOf(additionPiece), { minLength: 1, maxLength: 5 }),
+  )
+  .map(([before, after]) => ({ lines: write([...before, ...after]), tail: after.length }));
+
+interface Step {
+  readonly piece: Piece;
+  readonly gap: number;
+  readonly batch: string | null;
+}
+
+function write(steps: readonly Step[]): JournalLine[] {
+  const lines: JournalLine[] = [];
+  let at = Date.UTC(2026, 0, 1);
+  for (const [index, { piece, gap, batch }] of steps.entries()) {
+    at += gap;
+    const id = `l${String(index).padStart(2, '0')}`;
+    const written = changesOf(piece, lines);
+    const shared = batch === null ? {} : { batch };
+    lines.push({ v: 1, id, at: new Date(at).toISOString(), command: 'test', ...shared, changes: written });
+  }
+  return lines;
+}
+
+function changesOf(piece: Piece, before: readonly JournalLine[]): readonly Change[] {
+  if (piece.kind === 'changes') return piece.changes;
+  if (piece.kind === 'forget friend')
+    return [{ type: 'friend.forgotten', hash: hashing.hashOf(piece.friend) }];
+  const target = before.at(-piece.back);
+  if (piece.kind === 'forget line') return [{ type: 'line.forgotten', line: target?.id ?? 'none' }];
+  const name = (piece.isBatch ? target?.batch : undefined) ?? target?.id ?? 'none';
+  return [{ type: 'line.undone', target: name, off: piece.off }];
+}

@@ -1,0 +1,535 @@
+import { describe, expect, test } from 'vitest';
+import type { Change, JournalLine } from '../../../src/domain/change.ts';
+import { dayNumber } from '../../../src/domain/day.ts';
+import { foldLines, foldTail, keptLines, standingLines } from '../../../src/domain/journal/fold.ts';
+import { copyLedger, stateOf, trimDays } from '../../../src/domain/journal/ledger.ts';
+import {
+  added,
+  draft,
+  edited,
+  forgotten,
+  hashing,
+  inBatch,
+  line,
+  lineForgotten,
+  logged,
+  merged,
+  removed,
+  snoozed,
+  undone,
+} from './lines.ts';
+
+const ledgerOf = (...lines: JournalLine[]) => foldLines(lines, hashing).ledger;
+/** One friend after these changes, a line each. */
+const friendAfter = (...changes: Change[]) =>
+  ledgerOf(...changes.map((change, at) => line(at, change))).friends.ana;
+const days = (...all: string[]) => all.map(dayNumber);
+
+describe('the order of lines', () => {
+  test('is that of their moments, whatever file they came from', () => {
+    const lines = [
+      line(2, edited('ana', { set: { city: 'Leeds' } })),
+      line(1, edited('ana', { set: { city: 'Cork' } })),
+      line(0, added('ana')),
+    ];
+    expect(ledgerOf(...lines).friends.ana?.city).toBe('Leeds');
+  });
+
+  test('is that of their ids where two have one moment', () => {
+    const one = line(1, edited('ana', { set: { city: 'Cork' } }));
+    const other = { ...line(1, edited('ana', { set: { city: 'Leeds' } })), id: 'l1b' };
+    expect(ledgerOf(line(0, added('ana')), other, one).friends.ana?.city).toBe('Leeds');
+  });
+
+  test('counts a doubled line once', () => {
+    const log = line(1, logged(['ana'], '2026-02-01'));
+    expect(ledgerOf(line(0, added('ana')), log, log).countsByMonth).toEqual({ '2026-02': 1 });
+  });
+
+  test('tells two lines of one id apart by what they say, not by the order of files', () => {
+    const one = line(1, edited('ana', { set: { city: 'Cork' } }));
+    const damaged = line(1, edited('ana', { set: { city: 'Dork' } }));
+    expect(ledgerOf(line(0, added('ana')), one, damaged)).toEqual(
+      ledgerOf(line(0, added('ana')), damaged, one),
+    );
+  });
+});
+
+describe('adding', () => {
+  test('starts active, in the circle close, with nothing known', () => {
+    expect(friendAfter(added('ana'))).toMatchObject({
+      id: 'ana',
+      name: 'ana Sample',
+      state: 'active',
+      circle: 'close',
+      everyDays: null,
+      addedOn: '2026-01-01',
+      activeSpans: [['2026-01-01', null]],
+      contactDays: [],
+      cadenceChangedOn: null,
+    });
+  });
+
+  test('on a second device is the same friend, added when she first was', () => {
+    const friend = friendAfter(
+      added('ana', { tags: ['school'] }),
+      added('ana', { on: '2025-12-24', tags: ['choir'] }),
+    );
+    expect(friend).toMatchObject({ addedOn: '2025-12-24', tags: ['school', 'choir'] });
+  });
+
+  const again: readonly (readonly [string, Change, string])[] = [
+    ['brings back who was removed', removed('ana'), 'active'],
+    ['leaves who is paused', edited('ana', { set: { state: 'paused' } }), 'paused'],
+    ['leaves who is archived', edited('ana', { set: { state: 'archived' } }), 'archived'],
+    ['picks who is unsorted', edited('ana', { set: { state: 'unsorted' } }), 'active'],
+    ['never brings back who is hidden', edited('ana', { set: { state: 'hidden' } }), 'hidden'],
+    ['never brings back who died', edited('ana', { set: { state: 'died' } }), 'died'],
+  ];
+  test.each(again)('again %s', (_, change, state) => {
+    const friend = friendAfter(added('ana'), change, added('ana', { on: '2026-04-01' }));
+    expect(friend).toMatchObject({ state, isRemoved: false });
+  });
+
+  test('never brings back who was hidden and then removed', () => {
+    const hidden = edited('ana', { set: { state: 'hidden' } });
+    expect(friendAfter(added('ana'), hidden, removed('ana'), added('ana'))).toMatchObject({
+      state: 'hidden',
+    });
+  });
+
+  test('works for names that every object answers to', () => {
+    const { friends } = ledgerOf(
+      line(0, added('constructor')),
+      line(1, added('__proto__')),
+      line(2, logged(['__proto__'], '2026-02-01')),
+    );
+    expect(Object.keys(friends)).toEqual(['constructor', '__proto__']);
+    expect(Object.values(friends).at(-1)).toMatchObject({ contactDays: days('2026-02-01') });
+  });
+});
+
+describe('editing', () => {
+  test('is per field: the last one wins for each', () => {
+    const friend = friendAfter(
+      added('ana', { city: 'Cork', next: 'the new job' }),
+      edited('ana', { set: { city: 'Leeds' } }),
+      edited('ana', { set: { next: null } }),
+    );
+    expect(friend).toMatchObject({ city: 'Leeds', next: null });
+  });
+
+  test('of lists keeps what two devices added, and takes away what was taken', () => {
+    const friend = friendAfter(
+      added('ana', { tags: ['school'] }),
+      edited('ana', { add: { tags: ['choir'] } }),
+      edited('ana', { add: { tags: ['school', 'walks'] }, take: { tags: ['choir'] } }),
+    );
+    expect(friend?.tags).toEqual(['school', 'walks']);
+  });
+
+  test('takes a note away by all it says', () => {
+    const note = { on: '2026-01-05', text: 'likes tea', isPrivate: false };
+    const other = { ...note, isPrivate: true };
+    expect(
+      friendAfter(added('ana', { notes: [note, other] }), edited('ana', { take: { notes: [note] } }))?.notes,
+    ).toEqual([other]);
+  });
+
+  test.each([
+    ['cadence', { everyDays: 14 }, '2026-02-01'],
+    ['circle', { circle: 'inner' as const }, '2026-02-01'],
+    ['city', { city: 'Leeds' }, null],
+    ['circle to the same one', { circle: 'close' as const }, null],
+  ])('of the %s says when the cadence changed', (_, set, day) => {
+    expect(friendAfter(added('ana'), edited('ana', { set }))?.cadenceChangedOn).toBe(day);
+  });
+
+  test('of the state opens and closes spans on the list', () => {
+    const pause = edited('ana', { set: { state: 'paused' }, on: '2026-02-01' });
+    const resume = edited('ana', { set: { state: 'active' }, on: '2026-03-01' });
+    expect(friendAfter(added('ana'), pause, pause, resume, resume)?.activeSpans).toEqual([
+      ['2026-01-01', '2026-02-01'],
+      ['2026-03-01', null],
+    ]);
+  });
+});
+
+describe('a change that names a friend not known yet waits for her', () => {
+  const late = [
+    edited('ana', { set: { city: 'Leeds' } }),
+    logged(['ana'], '2026-02-01'),
+    snoozed('ana', '2026-03-01', '2026-03-15'),
+    removed('ana'),
+  ];
+
+  test('and is no friend of its own', () => {
+    expect(ledgerOf(...late.map((change, at) => line(at, change))).friends).toEqual({});
+  });
+
+  test('and counts once she is there', () => {
+    const friend = friendAfter(...late, added('ana'));
+    expect(friend).toMatchObject({
+      city: 'Leeds',
+      contactDays: days('2026-02-01'),
+      snooze: { on: '2026-03-01', until: '2026-03-15' },
+      isRemoved: true,
+    });
+  });
+
+  test('and the month counts an interaction once, also with two who were waited for', () => {
+    const ledger = ledgerOf(
+      line(0, logged(['ana', 'bea'], '2026-02-01')),
+      line(1, added('ana')),
+      line(2, added('bea')),
+    );
+    expect(ledger.countsByMonth).toEqual({ '2026-02': 1 });
+    expect(ledger.friends.bea?.contactDays).toEqual(days('2026-02-01'));
+  });
+
+  test('and a merge waits for both', () => {
+    const ledger = ledgerOf(
+      line(0, merged('anna', 'ana')),
+      line(1, logged(['anna'], '2026-02-01')),
+      line(2, added('anna')),
+      line(3, added('ana')),
+    );
+    expect(Object.keys(ledger.friends)).toEqual(['ana']);
+    expect(ledger.friends.ana?.contactDays).toEqual(days('2026-02-01'));
+    expect(ledger.waiting).toEqual({});
+  });
+
+  test('and an interaction after the merge that waits reaches who she became', () => {
+    const ledger = ledgerOf(
+      line(0, added('ana')),
+      line(1, merged('anna', 'ana')),
+      line(2, logged(['anna'], '2026-02-01')),
+      line(3, added('anna')),
+    );
+    expect(ledger.friends.ana?.contactDays).toEqual(days('2026-02-01'));
+  });
+});
+
+describe('logging', () => {
+  test('keeps the days of contact in order, each once', () => {
+    const friend = friendAfter(
+      added('ana'),
+      logged(['ana'], '2026-02-10'),
+      logged(['ana'], '2026-02-01'),
+      logged(['ana'], '2026-02-10'),
+    );
+    expect(friend?.contactDays).toEqual(days('2026-02-01', '2026-02-10'));
+  });
+
+  test('an older day does not change how the last contact was', () => {
+    const friend = friendAfter(
+      added('ana'),
+      logged(['ana'], '2026-02-10', { way: 'visit', what: 'walk' }),
+      logged(['ana'], '2026-02-01', { way: 'text' }),
+    );
+    expect(friend).toMatchObject({ lastWay: 'visit', lastWhat: 'walk' });
+  });
+
+  test('an attempt is no contact', () => {
+    const friend = friendAfter(added('ana'), logged(['ana'], '2026-02-10', { outcome: 'attempt' }));
+    expect(friend).toMatchObject({ contactDays: [], attemptDays: days('2026-02-10') });
+  });
+
+  test.each([
+    ['a contact on its day or later ends it', '2026-02-10', {}, null],
+    ['an older contact does not', '2026-02-09', {}, { on: '2026-02-10', until: '2026-03-10' }],
+    [
+      'an attempt does not',
+      '2026-02-11',
+      { outcome: 'attempt' as const },
+      { on: '2026-02-10', until: '2026-03-10' },
+    ],
+  ])('and a snooze: %s', (_, on, more, snooze) => {
+    expect(
+      friendAfter(added('ana'), snoozed('ana', '2026-02-10', '2026-03-10'), logged(['ana'], on, more))
+        ?.snooze,
+    ).toEqual(snooze);
+  });
+
+  test('after a removal is kept, and she stays off the list', () => {
+    expect(friendAfter(added('ana'), removed('ana'), logged(['ana'], '2026-04-01'))).toMatchObject({
+      isRemoved: true,
+      contactDays: days('2026-04-01'),
+    });
+  });
+});
+
+describe('merging', () => {
+  const both = [
+    line(0, added('ana', { city: 'Cork' })),
+    line(1, added('anna', { tags: ['choir'], on: '2025-06-01' })),
+  ];
+
+  test('gives all that is known of one to the other', () => {
+    const { friends, merged: gone } = ledgerOf(
+      ...both,
+      line(2, logged(['anna'], '2026-02-01', { way: 'call' })),
+      line(3, merged('anna', 'ana')),
+      line(4, logged(['anna'], '2026-02-05', { way: 'text' })),
+    );
+    expect(Object.keys(friends)).toEqual(['ana']);
+    expect(friends.ana).toMatchObject({
+      city: 'Cork',
+      tags: ['choir'],
+      nicknames: ['anna Sample'],
+      addedOn: '2025-06-01',
+      contactDays: days('2026-02-01', '2026-02-05'),
+      lastWay: 'text',
+    });
+    expect(gone).toEqual({ anna: 'ana' });
+  });
+
+  test('of two that are one already does nothing', () => {
+    const once = ledgerOf(...both, line(2, merged('anna', 'ana')));
+    expect(
+      ledgerOf(
+        ...both,
+        line(2, merged('anna', 'ana')),
+        line(3, merged('anna', 'ana')),
+        line(4, merged('ana', 'anna')),
+      ),
+    ).toEqual(once);
+  });
+
+  test('takes her drafts along, and goes on through a second merge', () => {
+    const ledger = ledgerOf(
+      ...both,
+      line(2, added('ann')),
+      line(3, draft('d1', 'anna')),
+      line(4, merged('anna', 'ana')),
+      line(5, merged('ana', 'ann')),
+    );
+    expect(ledger.drafts.map((each) => each.friend)).toEqual(['ann']);
+    expect(Object.keys(ledger.friends)).toEqual(['ann']);
+  });
+
+  test('does not hold back what to ask next until the day of another question', () => {
+    const ledger = ledgerOf(
+      line(0, added('ana', { next: 'the new job' })),
+      line(1, added('anna', { next: 'the move', nextOn: '2026-12-24' })),
+      line(2, merged('anna', 'ana')),
+    );
+    expect(ledger.friends.ana).toMatchObject({ next: 'the new job', nextOn: null });
+  });
+
+  test('keeps the later of two last contacts that were told, and no name as its own nickname', () => {
+    const ledger = ledgerOf(
+      line(0, added('ana', { name: 'Ana Sample', lastTold: '2025-01-01' })),
+      line(1, added('ana-2', { name: 'Ana Sample', lastTold: '2025-06-01' })),
+      line(2, merged('ana-2', 'ana')),
+    );
+    expect(ledger.friends.ana).toMatchObject({ lastTold: '2025-06-01', nicknames: [] });
+  });
+});
+
+describe('drafts', () => {
+  test('are numbered in the order they were kept, and no number is given twice', () => {
+    const { drafts } = ledgerOf(
+      line(0, added('ana')),
+      line(1, draft('d1', 'ana')),
+      line(2, draft('d2', 'ana')),
+      line(3, undone('l1')),
+    );
+    expect(drafts.map(({ id, number }) => [id, number])).toEqual([['d2', 2]]);
+  });
+
+  test('say when they were posted or let go of', () => {
+    const { drafts } = ledgerOf(
+      line(0, draft('d1', 'ana')),
+      line(1, draft('d2', 'ana')),
+      line(2, { type: 'draft.posted', draft: 'd1', on: '2026-02-03' }),
+      line(3, { type: 'draft.removed', draft: 'd2' }),
+      line(4, { type: 'draft.removed', draft: 'unknown' }),
+    );
+    expect(drafts.map(({ postedOn, isRemoved }) => [postedOn, isRemoved])).toEqual([
+      ['2026-02-03', false],
+      [null, true],
+    ]);
+  });
+});
+
+describe('undo', () => {
+  const city = (...lines: JournalLine[]) =>
+    ledgerOf(line(0, added('ana')), line(1, edited('ana', { set: { city: 'Cork' } })), ...lines).friends.ana
+      ?.city;
+
+  test.each([
+    ['takes a line back', [undone('l1')], null],
+    ['off and on again brings it back', [undone('l1'), undone('l1', false)], 'Cork'],
+    ['the newest of several says', [undone('l1', false), undone('l1')], null],
+    ['of a line nobody knows does nothing', [undone('nowhere')], 'Cork'],
+  ])('%s', (_, changes, expected) => {
+    expect(city(...changes.map((change, at) => line(at + 2, change)))).toBe(expected);
+  });
+
+  test('says the same from two devices in any order', () => {
+    const [off, on] = [line(2, undone('l1')), line(3, undone('l1', false))];
+    expect(city(on, off)).toBe('Cork');
+  });
+
+  test('of a batch takes back every line of it, also one that arrives later', () => {
+    const friends = (...lines: JournalLine[]) => Object.keys(ledgerOf(...lines).friends);
+    const first = inBatch('b', line(0, added('ana')));
+    const late = inBatch('b', line(2, added('bea')));
+    expect(friends(first, line(1, undone('b')), late, line(3, added('cleo')))).toEqual(['cleo']);
+  });
+
+  test('of an add hides what was said of her since, and bringing it back shows it', () => {
+    const lines = [line(0, added('ana')), line(1, logged(['ana'], '2026-02-01')), line(2, undone('l0'))];
+    expect(ledgerOf(...lines).friends).toEqual({});
+    expect(ledgerOf(...lines, line(3, undone('l0', false))).friends.ana?.contactDays).toEqual(
+      days('2026-02-01'),
+    );
+  });
+});
+
+describe('forgetting', () => {
+  const lines = [
+    line(0, added('ana')),
+    line(1, added('bea')),
+    line(2, logged(['ana', 'bea'], '2026-02-01', { note: 'ana told me' })),
+    line(3, logged(['ana'], '2026-02-02')),
+    line(4, draft('d1', 'ana')),
+    line(5, forgotten('ana')),
+  ];
+
+  test('leaves no trace of her, and the note of a shared time goes too', () => {
+    const { friends, drafts, waiting } = ledgerOf(...lines);
+    expect(Object.keys(friends)).toEqual(['bea']);
+    expect([drafts, waiting]).toEqual([[], {}]);
+    const [, shared] = standingLines(lines, hashing);
+    expect(shared?.changes).toEqual([
+      { ...logged(['bea'], '2026-02-01'), interaction: 'i-ana-bea-2026-02-01' },
+    ]);
+  });
+
+  test('reaches what came before: added anew under the same name she starts fresh', () => {
+    const { friends } = ledgerOf(...lines, line(6, added('ana')));
+    expect(friends.ana).toMatchObject({ contactDays: [] });
+  });
+
+  test('of a merge into her goes with her', () => {
+    const { friends } = ledgerOf(
+      line(0, added('ana')),
+      line(1, added('anna')),
+      line(2, merged('anna', 'ana')),
+      line(3, forgotten('ana'), forgotten('anna')),
+    );
+    expect(friends).toEqual({});
+  });
+
+  test('a line takes the whole line, and nothing else', () => {
+    expect(
+      ledgerOf(line(0, added('ana')), line(1, logged(['ana'], '2026-02-01')), line(2, lineForgotten('l1')))
+        .friends.ana,
+    ).toMatchObject({ contactDays: [] });
+  });
+
+  test('says what is left of each line, the same one where nothing was in it', () => {
+    const kept = keptLines(lines, lines, hashing);
+    expect(kept.map((each, at) => (each === null ? 'gone' : each === lines[at] ? 'same' : 'less'))).toEqual([
+      'gone',
+      'same',
+      'less',
+      'gone',
+      'gone',
+      'same',
+    ]);
+  });
+});
+
+describe('folding on top', () => {
+  const first = () =>
+    foldLines(
+      [
+        line(5, added('ana')),
+        inBatch('b', line(6, added('bea'))),
+        line(7, undone('b')),
+        line(8, logged(['dana'], '2026-02-01')),
+      ],
+      hashing,
+    );
+
+  test.each<readonly [string, JournalLine]>([
+    ['a line that sorts before what is folded', line(4, added('cleo'))],
+    ['the last line once more', line(8, logged(['dana'], '2026-02-01'))],
+    ['a removal', line(9, removed('ana'))],
+    ['a merge', line(9, merged('bea', 'ana'))],
+    ['an undo', line(9, undone('l5'))],
+    ['a forgotten friend', line(9, forgotten('ana'))],
+    ['a forgotten line', line(9, lineForgotten('l5'))],
+    ['a line set aside', line(9, { type: 'line.set-aside', hash: 'x' })],
+    ['a friend who was waited for', line(9, added('dana'))],
+    ['a late line of a batch that is off', inBatch('b', line(9, added('cleo')))],
+  ])('is refused for %s', (_, late) => {
+    expect(foldTail(first(), [late])).toBeNull();
+  });
+
+  test('is right for additions and edits', () => {
+    const after = foldTail(first(), [
+      line(10, edited('ana', { set: { city: 'Cork' } })),
+      line(9, added('cleo'), logged(['cleo'], '2026-02-02')),
+    ]);
+    expect(Object.keys(after?.ledger.friends ?? {})).toEqual(['ana', 'cleo']);
+    expect(after?.newest).toEqual({ at: line(10).at, id: 'l10' });
+  });
+
+  test('of a copy leaves the first as it was', () => {
+    const first = foldLines(
+      [line(0, added('ana')), line(1, logged(['bea'], '2026-02-01')), line(2, draft('d1', 'ana'))],
+      hashing,
+    );
+    const was = JSON.stringify(first);
+    foldTail({ ...first, ledger: copyLedger(first.ledger) }, [
+      line(3, logged(['ana', 'bea'], '2026-02-02'), logged(['ana'], '2026-02-03', { outcome: 'attempt' })),
+      line(4, edited('ana', { set: { city: 'Cork' }, add: { tags: ['choir'] } })),
+      line(5, { type: 'draft.posted', draft: 'd1', on: '2026-02-03' }),
+    ]);
+    expect(JSON.stringify(first)).toBe(was);
+  });
+});
+
+describe('trimming days', () => {
+  test('keeps the last 180 days and the newest contact before them', () => {
+    const ledger = ledgerOf(
+      line(0, added('ana')),
+      ...['2025-01-01', '2026-05-01', '2026-05-24', '2026-11-01'].map((on, at) =>
+        line(at + 1, logged(['ana'], on)),
+      ),
+      line(9, logged(['ana'], '2025-01-01', { outcome: 'attempt' })),
+      line(10, logged(['ana'], '2026-11-02', { outcome: 'attempt' })),
+    );
+    trimDays(ledger, '2026-11-20');
+    expect(ledger.friends.ana).toMatchObject({
+      contactDays: days('2026-05-01', '2026-05-24', '2026-11-01'),
+      attemptDays: days('2026-11-02'),
+    });
+  });
+
+  test('keeps one contact when all are old', () => {
+    const ledger = ledgerOf(
+      line(0, added('ana')),
+      line(1, logged(['ana'], '2024-01-01')),
+      line(2, logged(['ana'], '2025-01-01')),
+    );
+    trimDays(ledger, '2026-11-20');
+    expect(ledger.friends.ana?.contactDays).toEqual(days('2025-01-01'));
+  });
+});
+
+test('the state names friends by id and counts interactions by month', () => {
+  const state = stateOf(
+    ledgerOf(
+      line(0, added('ana')),
+      line(1, logged(['ana'], '2026-02-01')),
+      line(2, logged(['ana'], '2026-02-01')),
+    ),
+  );
+  expect([...state.friends.keys()]).toEqual(['ana']);
+  expect(state.countsByMonth).toEqual({ '2026-02': 2 });
+});

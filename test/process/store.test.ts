@@ -1,0 +1,178 @@
+/** What only real processes show: two at once, killed ones, a full disk. */
+
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../store/temporary-home.ts';
+import {
+  buildFixture,
+  isLong,
+  killAfter,
+  longTime,
+  momconnect,
+  momconnectWithin,
+  readJournal,
+  start,
+  startScript,
+} from './program.ts';
+
+async function homeWithAna(): Promise<string> {
+  const home = temporaryFolder();
+  expect(await momconnect(home, 'friend', 'add', 'Ana Sample')).toMatchObject({ code: 0, err: '' });
+  return home;
+}
+
+/** Whole lines only: a killed process may have printed half of its last. */
+const linesOf = (out: string): string[] => out.split('\n').slice(0, -1);
+
+const logsOf = (home: string) => readJournal(home).lines.filter(({ command }) => command === 'log');
+
+async function historyOf(home: string, friend: string): Promise<unknown[]> {
+  const { code, out } = await momconnect(home, 'friend', 'show', friend, '--json');
+  expect(code).toBe(0);
+  return JSON.parse(out).history;
+}
+
+const times = isLong ? 200 : 40;
+test(
+  `two loops of processes that log ${times} times each, at once and on one home, leave ${2 * times} interactions`,
+  async () => {
+    const home = await homeWithAna();
+    const loop = async (via: string) => {
+      for (let done = 0; done < times; done += 1) {
+        const { code, err } = await momconnect(home, 'log', 'ana', '--via', via);
+        expect([code, err.includes('rror')]).toEqual([0, false]);
+      }
+    };
+    await Promise.all([loop('text'), loop('call')]);
+    expect(await historyOf(home, 'ana')).toHaveLength(2 * times);
+    expect(readJournal(home).bad).toBe(0);
+  },
+  longTime,
+);
+
+const kills = isLong ? 200 : 16;
+test(
+  `a program killed at any moment, ${kills} times, has kept what it confirmed and believes nothing by half`,
+  async () => {
+    const home = await homeWithAna();
+    const began = performance.now();
+    await momconnect(home, 'log', 'ana');
+    const usual = performance.now() - began;
+    const confirmed: string[] = [];
+    for (let kill = 0; kill < kills; kill += 1) {
+      const out = await killAfter((usual * 1.2 * kill) / kills, start(home, 'log', 'ana', '--json'));
+      if (out.trimEnd().endsWith('}')) confirmed.push(JSON.parse(out).undo);
+    }
+    const ids = logsOf(home).map(({ id }) => id);
+    expect(confirmed.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(await historyOf(home, 'ana')).toHaveLength(ids.length);
+    expect((await momconnect(home, 'suggest')).code).toBe(0);
+  },
+  longTime,
+);
+
+const cuts = isLong ? 200 : 16;
+test(
+  `a store killed in the midst of writing, ${cuts} times, has every confirmed line`,
+  async () => {
+    const home = await homeWithAna();
+    const script = await buildFixture('append-loop', temporaryFolder());
+    const confirmed: string[] = [];
+    for (let cut = 0; cut < cuts; cut += 1) {
+      const out = await killAfter(120 + 7 * (cut % 20), startScript(script, home, 'ana-sample', '1000000'));
+      confirmed.push(...linesOf(out));
+    }
+    const ids = new Set(logsOf(home).map(({ id }) => id));
+    expect(confirmed.length).toBeGreaterThan(cuts);
+    expect(confirmed.filter((id) => !ids.has(id))).toEqual([]);
+    expect(await historyOf(home, 'ana')).toHaveLength(ids.size);
+  },
+  longTime,
+);
+
+const rounds = isLong ? 60 : 8;
+test(
+  `forgetting someone, ${rounds} times and two at once, loses nothing that others write meanwhile`,
+  async () => {
+    const home = await homeWithAna();
+    const script = await buildFixture('append-loop', temporaryFolder());
+    const writers = [1, 2].map(() => startScript(script, home, 'ana-sample', '1000000'));
+    const forget = async (name: string) => {
+      for (let round = 0; round < rounds; round += 1) {
+        await momconnect(home, 'friend', 'add', name);
+        const { code, err } = await momconnect(home, 'forget', name, '--yes');
+        expect([code, err]).toEqual([0, expect.not.stringContaining('wrong')]);
+      }
+    };
+    await Promise.all([forget('Bea Example'), forget('Cleo Example')]);
+    const confirmed = (await Promise.all(writers.map((writer) => killAfter(0, writer)))).flatMap(linesOf);
+    const ids = new Set(logsOf(home).map(({ id }) => id));
+    expect(confirmed.length).toBeGreaterThan(rounds * 10);
+    expect(confirmed.filter((id) => !ids.has(id))).toEqual([]);
+    expect(JSON.stringify(readJournal(home).lines)).not.toMatch(/bea.example|cleo.example/i);
+    expect(await historyOf(home, 'ana')).toHaveLength(ids.size);
+  },
+  longTime,
+);
+
+test('on a full disk nothing is said to be saved, what was there stays, and the next write is believed', async () => {
+  const home = await homeWithAna();
+  const full = await momconnectWithin(1, home, 'log', 'ana', '--note', 'x'.repeat(3000));
+  expect(full).toMatchObject({ code: 1, out: '', err: expect.stringContaining('The disk is full') });
+  expect(full.err).toContain('Nothing was saved.');
+  expect(await historyOf(home, 'ana')).toEqual([]);
+  expect((await momconnect(home, 'log', 'ana')).code).toBe(0);
+  expect(await historyOf(home, 'ana')).toHaveLength(1);
+  expect((await momconnect(home, 'doctor', '--yes')).code).toBe(0);
+  expect((await momconnect(home, 'suggest')).err).not.toContain('could not be read');
+});
+
+test('on a full disk a setting is not said to be saved, and those before stay', async () => {
+  const home = await homeWithAna();
+  await momconnect(home, 'config', 'set', 'country', 'IE');
+  // One block holds 512 bytes: the settings fit by a little, and with the name they do not.
+  const settings = JSON.parse(readFileSync(join(home, 'settings.json'), 'utf8'));
+  settings.device.earlier = ['x'.repeat(480 - JSON.stringify(settings).length)];
+  writeFileSync(join(home, 'settings.json'), JSON.stringify(settings));
+  const full = await momconnectWithin(1, home, 'config', 'set', 'name', 'S'.repeat(60));
+  expect(full).toMatchObject({ code: 1, err: expect.stringContaining('could not be saved whole') });
+  expect((await momconnect(home, 'config', 'get', 'country')).out).toContain('IE');
+  expect((await momconnect(home, 'log', 'ana')).code).toBe(0);
+  expect(readdirSync(join(home, 'journal'))).toHaveLength(1);
+});
+
+test('asking for help or an answer writes nothing at all', async () => {
+  const home = join(temporaryFolder(), 'home');
+  for (const words of [
+    ['help-now'],
+    ['faq', 'isolated'],
+    ['--help'],
+    ['log', '--help'],
+    ['suggest'],
+    ['--version'],
+  ]) {
+    expect(await momconnect(home, ...words)).toMatchObject({ code: 0 });
+  }
+  expect(existsSync(home)).toBe(false);
+});
+
+test('a pipe that is closed early is no error', async () => {
+  const home = await homeWithAna();
+  for (const words of [['--help'], ['friend', 'list'], ['help-now']]) {
+    const running = start(home, ...words);
+    running.stdout?.destroy();
+    const { exitCode, stderr } = await running;
+    expect([exitCode, stderr]).toEqual([0, '']);
+  }
+});
+
+test('every file of a home is for her eyes only', async () => {
+  const home = join(temporaryFolder(), 'home');
+  await momconnect(home, 'friend', 'add', 'Ana Sample');
+  await momconnect(home, 'config', 'set', 'country', 'IE');
+  await momconnect(home, 'suggest');
+  const paths = [home, ...readdirSync(home, { recursive: true }).map((name) => join(home, String(name)))];
+  expect(paths.filter((path) => (statSync(path).mode & 0o077) !== 0)).toEqual([]);
+  expect(paths.length).toBeGreaterThanOrEqual(7);
+});

@@ -1,0 +1,121 @@
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { syncFolder } from '../../src/store/append.ts';
+import { absolute, defaultFolders, folderError } from '../../src/store/folders.ts';
+import { added, temporaryFolder, temporaryHome } from './temporary-home.ts';
+
+describe('everything lies', () => {
+  test('under the one folder she names', () => {
+    expect(defaultFolders('/home/sam/people')).toEqual({
+      journal: '/home/sam/people/journal',
+      backups: '/home/sam/people/backups',
+      cache: '/home/sam/people',
+      config: '/home/sam/people',
+    });
+  });
+
+  test("in the platform's own places otherwise, under our name alone", () => {
+    const folders = defaultFolders(null);
+    expect(Object.values(folders).every((path) => /momconnect(\/journal|\/backups)?$/.test(path))).toBe(true);
+    expect(new Set(Object.values(folders)).size).toBe(4);
+  });
+
+  test.each([
+    ['~', homedir()],
+    ['~/people', join(homedir(), 'people')],
+    ['people', join(process.cwd(), 'people')],
+    ['~sam', join(process.cwd(), '~sam')],
+  ])('where a shell would find %s', (path, expected) => {
+    expect(absolute(path)).toBe(expected);
+  });
+
+  test('for her eyes only', async () => {
+    const home = temporaryHome(join(temporaryFolder(), 'deep', 'home'));
+    const { store } = await home.run();
+    store.append('friend add', [added('ana')]);
+    store.rememberShown(['ana']);
+    await store.finish();
+    const paths = [
+      home.path,
+      ...readdirSync(home.path, { recursive: true }).map((name) => home.file(String(name))),
+    ];
+    const open = paths.filter((path) => (statSync(path).mode & 0o077) !== 0);
+    expect([paths.length, open]).toEqual([7, []]);
+  });
+});
+
+describe('a home that cannot be used is named', () => {
+  const add = (path: string) =>
+    temporaryHome(path).once((store) => store.append('friend add', [added('ana')]));
+
+  test('when it is a file', async () => {
+    const home = temporaryHome();
+    home.write('', 'file');
+    await expect(add(home.file('file'))).rejects.toThrow(
+      `there is a file in its place: ${home.file('file')}`,
+    );
+    await expect(add(home.file('file', 'home'))).rejects.toThrow(
+      `there is a file in its place: ${home.file('file', 'home')}`,
+    );
+    await expect(temporaryHome(home.file('file')).friend('ana')).rejects.toThrow(
+      /there is a file in its place/,
+    );
+  });
+
+  test('when its journal folder is a file', async () => {
+    const home = temporaryHome();
+    home.write('', 'journal');
+    await expect(home.friend('ana')).rejects.toThrow(`there is a file in its place: ${home.file('journal')}`);
+  });
+
+  test('when nobody may write there, not even an administrator', async () => {
+    await expect(add('/sys/momconnect')).rejects.toThrow('momconnect may not write here: /sys/momconnect');
+  });
+
+  test.each([
+    ['ENOSPC', /disk is full/],
+    ['EDQUOT', /disk is full/],
+    ['EACCES', /may not write here/],
+    ['EROFS', /may not write here/],
+    ['EIO', /could not be read or written: \/home\/sam \(EIO\)/],
+  ])('and %s in words', (code, words) => {
+    const error = folderError('/home/sam', Object.assign(new Error(), { code }));
+    expect([error.code, error.message]).toEqual(['unreadable', expect.stringMatching(words)]);
+  });
+
+  test('but that a file system cannot make a folder lasting is no reason to stop', () => {
+    expect(() => syncFolder('/proc')).not.toThrow();
+  });
+});
+
+describe('a data folder that she set', () => {
+  test('holds journal and backups, the rest stays', async () => {
+    const home = temporaryHome();
+    const data = temporaryFolder();
+    await (await home.run()).settings.set('data', data);
+    const { store } = await home.run();
+    store.append('friend add', [added('ana')]);
+    store.rememberShown(['ana']);
+    await store.finish();
+    expect([
+      readdirSync(data).sort(),
+      existsSync(home.file('journal')),
+      existsSync(home.file('snapshot.json')),
+    ]).toEqual([['backups', 'journal'], false, true]);
+  });
+
+  test('and that is not there is said, and never made anew', async () => {
+    const home = temporaryHome();
+    const data = join(temporaryFolder(), 'gone');
+    await (await home.run()).settings.set('data', data);
+    await expect(home.friend('ana')).rejects.toThrow(`The folder with your journal is not there: ${data}`);
+    await expect(home.once((store) => store.append('friend add', [added('ana')]))).rejects.toThrow(
+      /is not there/,
+    );
+    expect(existsSync(data)).toBe(false);
+    mkdirSync(data);
+    expect(await home.once((store) => store.isNew())).toBe(true);
+  });
+});

@@ -1,0 +1,299 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Change } from '../../src/domain/change.ts';
+import { added, lineOf, logged, moved, temporaryHome } from './temporary-home.ts';
+
+const removed = (friend: string): Change => ({ type: 'friend.removed', friend, on: '2026-11-03' });
+
+describe('a new home', () => {
+  test('is new until something is written, and reading creates nothing', async () => {
+    const home = temporaryHome();
+    const { store } = await home.run();
+    expect([store.isNew(), store.read().friends.size, store.history(null), store.shown()]).toEqual([
+      true,
+      0,
+      [],
+      [],
+    ]);
+    expect([store.undo({ redo: false, id: null }), store.undo({ redo: true, id: null })]).toEqual([
+      null,
+      null,
+    ]);
+    expect(existsSync(home.file('journal'))).toBe(false);
+    store.append('friend add', [added('ana')]);
+    expect([store.isNew(), await home.once((later) => later.isNew())]).toEqual([false, false]);
+  });
+
+  test('remembers no list before there is anything to list', async () => {
+    const home = temporaryHome();
+    await home.once((store) => store.rememberShown([]));
+    expect(existsSync(home.file('snapshot.json'))).toBe(false);
+  });
+});
+
+describe('appending', () => {
+  test('is one line, believed by this run and the next', async () => {
+    const home = temporaryHome();
+    const { store } = await home.run();
+    const id = store.append('friend add', [added('ana')]);
+    expect(store.read().friends.get('ana')?.name).toBe('ana Sample');
+    expect((await home.friend('ana'))?.name).toBe('ana Sample');
+    expect(home.lines()).toEqual([
+      { v: 1, id, at: '2026-11-20T10:00:00.000Z', command: 'friend add', changes: [added('ana')] },
+    ]);
+  });
+
+  test('leaves what was read before as it was', async () => {
+    const home = temporaryHome();
+    const { store } = await home.run();
+    store.append('friend add', [added('ana')]);
+    const before = store.read();
+    store.append('friend edit', [moved('ana', 'Cork')]);
+    store.append('log', [logged('i1', ['ana'], '2026-11-05')]);
+    expect(before.friends.get('ana')).toMatchObject({ city: null, contactDays: [] });
+    expect(store.read().friends.get('ana')).toMatchObject({ city: 'Cork' });
+  });
+
+  test('many at once share a batch, with a moment for each', async () => {
+    const home = temporaryHome();
+    const batch = await home.once((store) => store.appendBatch('import', [[added('ana')], [added('bea')]]));
+    expect(home.lines().map((line) => [line.batch, line.at.slice(-5)])).toEqual([
+      [batch, '.000Z'],
+      [batch, '.001Z'],
+    ]);
+  });
+
+  test('is never before what this device has seen, whatever the clock says', async () => {
+    const home = temporaryHome();
+    await home.once((store) => store.append('friend add', [added('ana')]), {
+      now: '2030-01-01T00:00:00.000Z',
+    });
+    await home.once((store) => store.append('friend edit', [moved('ana', 'Cork')]));
+    expect(home.lines().map(({ at }) => at)).toEqual([
+      '2030-01-01T00:00:00.000Z',
+      '2030-01-01T00:00:00.001Z',
+    ]);
+    expect((await home.friend('ana'))?.city).toBe('Cork');
+  });
+
+  test('is never before what arrived from another device while she was asked something', async () => {
+    const home = temporaryHome();
+    const { store } = await home.run();
+    store.append('friend add', [added('ana')]);
+    store.read();
+    home.write(lineOf('other1', '2027-01-01T00:00:00.000Z', moved('ana', 'Leeds')), 'journal', 'other.jsonl');
+    store.append('friend edit', [moved('ana', 'Cork')]);
+    expect(store.read().friends.get('ana')?.city).toBe('Cork');
+  });
+
+  test('keeps its order even after the last moment there is', async () => {
+    const home = temporaryHome();
+    mkdirSync(home.file('journal'));
+    home.write(lineOf('other1', '9999-12-31T23:59:59.999Z', added('ana')), 'journal', 'other.jsonl');
+    await home.once((store) => store.append('friend edit', [moved('ana', 'Cork')]));
+    expect(home.lines().map(({ at }) => at)).toEqual([
+      '9999-12-31T23:59:59.999Z',
+      '9999-12-31T23:59:59.999Z',
+    ]);
+  });
+
+  test('uses the real clock for moments, also when today is another day', async () => {
+    const home = temporaryHome();
+    await home.once((store) => store.append('friend add', [added('ana')]), { today: '2031-05-05' });
+    expect(home.lines()[0]?.at).toBe('2026-11-20T10:00:00.000Z');
+  });
+
+  test('refuses an entry over 16 KB, and nothing of its batch is saved', async () => {
+    const home = temporaryHome();
+    const { store } = await home.run();
+    const long = logged('i1', ['ana'], '2026-11-05', 'ä'.repeat(8200));
+    expect(() => store.appendBatch('import', [[added('ana')], [long]])).toThrow(
+      /more than one entry can hold/,
+    );
+    expect([existsSync(home.file('journal')), store.hasWritten()]).toEqual([false, false]);
+    store.append('log', [logged('i1', ['ana'], '2026-11-05', 'ä'.repeat(8000))]);
+    expect(store.hasWritten()).toBe(true);
+  });
+});
+
+describe('history', () => {
+  async function home() {
+    const place = temporaryHome();
+    const { store } = await place.run();
+    store.append('friend add', [added('ana')]);
+    store.append('friend add', [added('bea')]);
+    store.append('log', [logged('i1', ['ana', 'bea'], '2026-11-05', 'walked')]);
+    store.append('log', [logged('i2', ['bea'], '2026-11-04')]);
+    store.append('log', [logged('i3', ['ana'], '2026-11-05')]);
+    return { store };
+  }
+
+  test('is by day, and within a day as it was logged', async () => {
+    const { store } = await home();
+    expect(store.history(null).map(({ id }) => id)).toEqual(['i2', 'i1', 'i3']);
+    expect(store.history('ana')).toEqual([
+      {
+        id: 'i1',
+        on: '2026-11-05',
+        friends: ['ana', 'bea'],
+        way: null,
+        what: null,
+        note: 'walked',
+        outcome: 'connected',
+      },
+      {
+        id: 'i3',
+        on: '2026-11-05',
+        friends: ['ana'],
+        way: null,
+        what: null,
+        note: null,
+        outcome: 'connected',
+      },
+    ]);
+  });
+
+  test('follows merges, and leaves out what was taken back', async () => {
+    const { store } = await home();
+    store.append('friend merge', [{ type: 'friend.merged', friend: 'bea', into: 'ana', on: '2026-11-06' }]);
+    store.undo({ redo: false, id: 'i3' });
+    expect(store.history('ana').map(({ id, friends }) => [id, friends])).toEqual([
+      ['i2', ['ana']],
+      ['i1', ['ana']],
+    ]);
+    expect(store.history('bea')).toEqual([]);
+  });
+
+  test('names nobody who was forgotten', async () => {
+    const { store } = await home();
+    store.forgetFriend('bea');
+    expect(store.history(null).map(({ id, friends, note }) => [id, friends, note])).toEqual([
+      ['i1', ['ana'], null],
+      ['i3', ['ana'], null],
+    ]);
+  });
+});
+
+describe('undo', () => {
+  const last = { redo: false, id: null };
+  const again = { redo: true, id: null };
+
+  test('walks back through this device, and forth again', async () => {
+    const home = temporaryHome();
+    const { store } = await home.run();
+    const first = store.append('friend add', [added('ana')]);
+    const second = store.append('friend edit', [moved('ana', 'Cork')]);
+    expect(store.undo(last)).toEqual({
+      id: second,
+      command: 'friend edit',
+      changes: [moved('ana', 'Cork')],
+      lines: 1,
+    });
+    expect(store.undo(last)?.id).toBe(first);
+    expect([store.undo(last), store.read().friends.size]).toEqual([null, 0]);
+    expect([store.undo(again)?.id, store.undo(again)?.id, store.undo(again)]).toEqual([first, second, null]);
+    expect(store.read().friends.get('ana')?.city).toBe('Cork');
+  });
+
+  test('after something new takes that back first', async () => {
+    const home = temporaryHome();
+    const { store } = await home.run();
+    const first = store.append('friend add', [added('ana')]);
+    store.append('friend edit', [moved('ana', 'Cork')]);
+    store.undo(last);
+    const third = store.append('friend edit', [moved('ana', 'Leeds')]);
+    expect([store.undo(last)?.id, store.undo(last)?.id]).toEqual([third, first]);
+  });
+
+  test('of a batch takes back all of it, in one run or the next', async () => {
+    const home = temporaryHome();
+    const batch = await home.once((store) => store.appendBatch('import', [[added('ana')], [added('bea')]]));
+    expect(await home.once((store) => store.undo(last))).toMatchObject({
+      id: batch,
+      command: 'import',
+      lines: 2,
+    });
+    expect(await home.once((store) => store.read().friends.size)).toBe(0);
+    expect(await home.once((store) => store.undo(again))).toMatchObject({ id: batch, lines: 2 });
+    expect(await home.once((store) => store.read().friends.size)).toBe(2);
+  });
+
+  test('by id finds a line, a batch, or an interaction, of any device', async () => {
+    const home = temporaryHome();
+    const { store } = await home.run();
+    store.append('friend add', [added('ana')]);
+    home.write(
+      lineOf('other1', '2026-11-20T11:00:00.000Z', logged('i9', ['ana'], '2026-11-05')),
+      'journal',
+      'other.jsonl',
+    );
+    const { store: next } = await home.run();
+    expect(next.undo({ redo: false, id: 'i9' })?.id).toBe('other1');
+    expect(next.undo({ redo: false, id: 'i9' })).toBeNull();
+    expect(next.read().friends.get('ana')?.contactDays).toEqual([]);
+    expect(next.undo({ redo: true, id: 'other1' })?.id).toBe('other1');
+    expect(next.undo({ redo: false, id: 'nowhere' })).toBeNull();
+    expect(next.read().friends.get('ana')?.contactDays).toHaveLength(1);
+  });
+
+  test('without an id leaves other devices alone', async () => {
+    const home = temporaryHome();
+    mkdirSync(home.file('journal'));
+    home.write(lineOf('other1', '2026-11-20T11:00:00.000Z', added('ana')), 'journal', 'other.jsonl');
+    expect(await home.once((store) => store.undo(last))).toBeNull();
+  });
+
+  test('never takes back an undo, a forget, or what was set aside', async () => {
+    const home = temporaryHome();
+    const { store } = await home.run();
+    store.append('friend add', [added('ana')]);
+    store.append('friend add', [added('bea')]);
+    store.forgetFriend('bea');
+    store.append('doctor', [{ type: 'line.set-aside', hash: 'x' }]);
+    expect(store.undo(last)?.changes).toEqual([added('ana')]);
+  });
+
+  test('finds the newest in a long file, whatever stands in it', async () => {
+    const home = temporaryHome();
+    const { store, settings } = await home.run();
+    store.append('friend add', [added('ana')]);
+    const own = `${settings.deviceId()}.jsonl`;
+    home.write(`${home.text('journal', own)}${'x'.repeat(200_000)}\n`, 'journal', own);
+    expect((await home.once((next) => next.undo(last)))?.changes).toEqual([added('ana')]);
+    await home.once((next) =>
+      next.appendBatch(
+        'import',
+        Array.from({ length: 2000 }, (_, at) => [added(`friend-${at}`)]),
+      ),
+    );
+    const log = await home.once((next) => next.append('log', [logged('i1', ['ana'], '2026-11-05')]));
+    expect((await home.once((next) => next.undo(last)))?.id).toBe(log);
+    expect((await home.once((next) => next.undo(last)))?.lines).toBe(2000);
+  });
+});
+
+describe('the list shown last', () => {
+  test('is there for the next run, also after an undo or a removal', async () => {
+    const home = temporaryHome();
+    await home.once((store) => store.append('friend add', [added('ana')]));
+    await home.once((store) => store.rememberShown(['ana', 'bea']));
+    const { store } = await home.run();
+    store.append('friend remove', [removed('ana')]);
+    expect([store.shown(), await home.once((next) => next.shown())]).toEqual([
+      ['ana', 'bea'],
+      ['ana', 'bea'],
+    ]);
+    await home.once((next) => next.rememberShown(['bea']));
+    expect(await home.once((next) => next.shown())).toEqual(['bea']);
+  });
+
+  test('is no error where it cannot be kept', async () => {
+    const home = temporaryHome();
+    await home.once((store) => store.append('friend add', [added('ana')]));
+    mkdirSync(home.file('snapshot.json'));
+    const { store } = await home.run();
+    store.rememberShown(['ana']);
+    expect(store.shown()).toEqual(['ana']);
+    expect(await home.once((next) => next.shown())).toEqual([]);
+  });
+});

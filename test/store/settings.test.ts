@@ -1,0 +1,215 @@
+import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { SettingName } from '../../src/deps.ts';
+import { openSettings } from '../../src/store/settings.ts';
+import { lookAfter } from '../../src/store/settings-file.ts';
+import { added, type Home, newId, temporaryFolder, temporaryHome } from './temporary-home.ts';
+
+function open(folder: string) {
+  const said: string[] = [];
+  return { settings: openSettings(folder, (text) => void said.push(text)), said };
+}
+
+/** A folder with these settings, set one after the other. */
+async function folderWith(values: Partial<Record<SettingName, string>>): Promise<string> {
+  const folder = join(temporaryFolder(), 'config');
+  for (const [name, value] of Object.entries(values))
+    await open(folder).settings.set(name as SettingName, value);
+  return folder;
+}
+
+describe('a setting', () => {
+  test('is null until it is set, and null again when it is unset', async () => {
+    const folder = await folderWith({ name: 'Sam', 'support.name': 'Malone' });
+    expect(open(folder).settings.all()).toEqual({ name: 'Sam', 'support.name': 'Malone' });
+    const { settings } = open(folder);
+    await settings.set('name', null);
+    expect([settings.get('name'), open(folder).settings.all()]).toEqual([null, { 'support.name': 'Malone' }]);
+  });
+
+  test('reading creates nothing', () => {
+    const folder = join(temporaryFolder(), 'config');
+    expect([open(folder).settings.get('name'), open(folder).settings.deviceId()]).toEqual([null, null]);
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  test('lies in a file for her eyes only', async () => {
+    const folder = await folderWith({ name: 'Sam', country: 'IE' });
+    const mode = (path: string) => (statSync(path).mode & 0o777).toString(8);
+    expect([
+      mode(folder),
+      mode(join(folder, 'settings.json')),
+      mode(join(folder, 'settings.previous.json')),
+    ]).toEqual(['700', '600', '600']);
+  });
+
+  test('of a newer program stays', async () => {
+    const folder = await folderWith({ name: 'Sam' });
+    const home = temporaryHome(folder);
+    home.write('{"name":"Sam","from-2031":"yes"}', 'settings.json');
+    await open(folder).settings.set('name', 'Sam B');
+    expect(JSON.parse(home.text('settings.json'))).toMatchObject({ name: 'Sam B', 'from-2031': 'yes' });
+  });
+
+  test('that another terminal set meanwhile stays', async () => {
+    const folder = await folderWith({ name: 'Sam' });
+    const slow = open(folder).settings;
+    expect(slow.get('country')).toBeNull();
+    await open(folder).settings.set('country', 'IE');
+    await slow.set('energy', 'low');
+    await slow.prepareDevice();
+    slow.createDevice(newId);
+    expect(open(folder).settings.all()).toEqual({ name: 'Sam', country: 'IE', energy: 'low' });
+  });
+});
+
+describe('settings that cannot be read', () => {
+  test.each(['{"name":"Sam"', '', '[]', '7', 'null'])(
+    '(%j) give way to those before, and that is said',
+    async (text) => {
+      const folder = await folderWith({ name: 'Sam', country: 'IE' });
+      const home = temporaryHome(folder);
+      home.write(text, 'settings.json');
+      const { settings, said } = open(folder);
+      expect(settings.all()).toEqual({ name: 'Sam' });
+      expect(said).toEqual([
+        `The settings could not be read, so those before are used: ${home.file('settings.json')}`,
+      ]);
+      await settings.set('energy', 'low');
+      expect(open(folder).settings.all()).toEqual({ name: 'Sam', energy: 'low' });
+      expect(home.text('settings.unreadable.json')).toBe(text);
+    },
+  );
+
+  test('stop the program where there are none before, and are left alone', async () => {
+    const folder = await folderWith({ name: 'Sam' });
+    const home = temporaryHome(folder);
+    home.write('{"name":', 'settings.json');
+    expect(() => open(folder).settings.get('name')).toThrow(/cannot be read/);
+    await expect(open(folder).settings.set('name', 'Sam')).rejects.toThrow(/cannot be read/);
+    expect(home.text('settings.json')).toBe('{"name":');
+  });
+
+  test('because a folder is in their place stop the program too', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'settings.json'));
+    expect(() => open(folder).settings.get('name')).toThrow(/cannot be read/);
+  });
+
+  test('because a file is in the place of their folder name it', async () => {
+    const home = temporaryHome();
+    home.write('', 'config');
+    expect(() => open(home.file('config')).settings.get('name')).toThrow(
+      `there is a file in its place: ${home.file('config', 'settings.json')}`,
+    );
+  });
+});
+
+describe('what was written is looked after', () => {
+  test('a cut file gives way to the one before', async () => {
+    const folder = await folderWith({ name: 'Sam', country: 'IE' });
+    const home = temporaryHome(folder);
+    home.write(home.text('settings.json').slice(0, 20), 'settings.json');
+    expect(() => lookAfter(folder)).toThrow(/could not be saved whole/);
+    expect(open(folder).settings.all()).toEqual({ name: 'Sam' });
+  });
+
+  test('a cut file goes where there was none before', async () => {
+    const home = temporaryHome();
+    home.write('{"name', 'settings.json');
+    expect(() => lookAfter(home.path)).toThrow(/could not be saved whole/);
+    expect(existsSync(home.file('settings.json'))).toBe(false);
+  });
+
+  test('where the folder cannot be made, that is said', async () => {
+    const home = temporaryHome();
+    home.write('', 'file');
+    await expect(open(home.file('file', 'config')).settings.set('name', 'Sam')).rejects.toThrow(
+      /there is a file in its place/,
+    );
+  });
+});
+
+describe('the device', () => {
+  async function used(): Promise<Home> {
+    const home = temporaryHome();
+    await home.once((store) => store.append('friend add', [added('ana')]));
+    return home;
+  }
+  const idOf = async (home: Home) => (await home.run()).settings.deviceId();
+
+  test('is there from the first write on, and writes its own file', async () => {
+    const home = temporaryHome();
+    expect(await idOf(home)).toBeNull();
+    await home.once((store) => store.append('friend add', [added('ana')]));
+    const id = await idOf(home);
+    await home.once((store) => store.append('friend add', [added('bea')]));
+    expect([home.journals(), await idOf(home)]).toEqual([[`${id}.jsonl`], id]);
+    expect(JSON.parse(home.text('settings.json')).device).toEqual({
+      id,
+      host: hostname(),
+      inode: statSync(home.path).ino,
+      earlier: [],
+    });
+  });
+
+  test('of a copied home takes a new id and a file of its own; nothing is lost', async () => {
+    const home = await used();
+    const copy = temporaryHome(join(temporaryFolder(), 'copy'));
+    cpSync(home.path, copy.path, { recursive: true });
+    expect(await idOf(copy)).toBeNull();
+    await copy.once((store) => store.append('friend add', [added('bea')]));
+    expect(copy.journals()).toHaveLength(2);
+    expect([...(await copy.once((store) => store.read().friends.keys()))]).toEqual(['ana', 'bea']);
+    expect((await copy.run()).settings.deviceIds()).toEqual([await idOf(copy), await idOf(home)]);
+  });
+
+  test('of another host takes a new id', async () => {
+    const home = await used();
+    home.write(home.text('settings.json').replace(hostname(), 'another-host'), 'settings.json');
+    expect(await idOf(home)).toBeNull();
+  });
+
+  test('of a home that was only renamed stays', async () => {
+    const home = await used();
+    const id = await idOf(home);
+    const renamed = join(temporaryFolder(), 'renamed');
+    renameSync(home.path, renamed);
+    expect(await idOf(temporaryHome(renamed))).toBe(id);
+  });
+
+  test.each(['../elsewhere', '', 'a b', 7])('with the id %j is none: ids become file names', async (id) => {
+    const home = await used();
+    const settings = JSON.parse(home.text('settings.json'));
+    home.write(
+      JSON.stringify({ ...settings, name: 'Sam', device: { ...settings.device, id } }),
+      'settings.json',
+    );
+    const { settings: found } = await home.run();
+    expect([found.deviceId(), found.get('name')]).toEqual([null, 'Sam']);
+  });
+
+  test('that another terminal has just made is taken over', async () => {
+    const home = temporaryHome();
+    const [one, other] = [await home.run(), await home.run()];
+    expect([one.settings.deviceId(), other.settings.deviceId()]).toEqual([null, null]);
+    one.store.append('friend add', [added('ana')]);
+    other.store.append('friend add', [added('bea')]);
+    expect(home.journals()).toHaveLength(1);
+  });
+
+  test('cannot be made by a command that only reads', async () => {
+    const home = temporaryHome();
+    expect(() => openSettings(home.path, () => {}).createDevice(newId)).toThrow(/not made ready/);
+  });
+});
+
+test('modes that others opened are said by the check-up', async () => {
+  const home = temporaryHome();
+  await home.once((store) => store.append('friend add', [added('ana')]));
+  expect(await home.once((store) => store.checkUp().openToOthers)).toEqual([]);
+  chmodSync(home.file('settings.json'), 0o644);
+  expect(await home.once((store) => store.checkUp().openToOthers)).toEqual([home.file('settings.json')]);
+});

@@ -1,0 +1,116 @@
+/** A home in a folder of its own that is gone after the test, and stores opened in it, one for each run of the program. */
+
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Change, JournalLine } from '../../src/domain/change.ts';
+import type { Friend } from '../../src/domain/friend.ts';
+import { defaultFolders } from '../../src/store/folders.ts';
+import { type OpenStore, openStore } from '../../src/store/open.ts';
+import { openSettings, type SettingsStore } from '../../src/store/settings.ts';
+
+export interface RunOptions {
+  readonly today?: string;
+  /** The real clock, UTC. */
+  readonly now?: string;
+  readonly version?: string;
+}
+
+export interface Run {
+  readonly store: OpenStore;
+  readonly settings: SettingsStore;
+  readonly said: string[];
+}
+
+export interface Home {
+  readonly path: string;
+  /** A run of the program; `newId` counts on from run to run. */
+  run(options?: RunOptions): Promise<Run>;
+  /** A run that does one thing. */
+  once<T>(act: (store: OpenStore) => T, options?: RunOptions): Promise<T>;
+  friend(id: string, options?: RunOptions): Promise<Friend | undefined>;
+  file(...names: string[]): string;
+  text(...names: string[]): string;
+  write(text: string, ...names: string[]): void;
+  /** Names of the journal's files. */
+  journals(): string[];
+  /** Every line of the journal that parses, file by file. */
+  lines(): JournalLine[];
+}
+
+export function temporaryFolder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'momconnect-test-'));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  return path;
+}
+
+let ids = 0;
+/** Of one length, so that no device's id begins another's. */
+export const newId = (): string => `id${String(++ids).padStart(6, '0')}`;
+
+export function temporaryHome(path = temporaryFolder()): Home {
+  const file = (...names: string[]) => join(path, ...names);
+  const text = (...names: string[]) => readFileSync(file(...names), 'utf8');
+  const journals = () => readdirSync(file('journal')).sort();
+  const run: Home['run'] = async (options = {}) => {
+    const { today = '2026-11-20', now = '2026-11-20T10:00:00.000Z', version = '1.0.0' } = options;
+    const said: string[] = [];
+    const say = (each: string) => void said.push(each);
+    const folders = defaultFolders(path);
+    const settings = openSettings(folders.config, say);
+    await settings.prepareDevice();
+    const store = openStore({ folders, settings, version, today, now: () => new Date(now), newId, say });
+    return { store, settings, said };
+  };
+  const once: Home['once'] = async (act, options) => act((await run(options)).store);
+  return {
+    path,
+    run,
+    once,
+    file,
+    text,
+    journals,
+    friend: (id, options) => once((store) => store.read().friends.get(id), options),
+    write: (content, ...names) => writeFileSync(file(...names), content),
+    lines: () => journals().flatMap((name) => parseLines(text('journal', name))),
+  };
+}
+
+function parseLines(text: string): JournalLine[] {
+  return text.split('\n').flatMap((line) => {
+    try {
+      return [JSON.parse(line) as JournalLine];
+    } catch {
+      return [];
+    }
+  });
+}
+
+export const added = (friend: string, more: Partial<Change> = {}): Change =>
+  ({ type: 'friend.added', friend, on: '2026-11-01', name: `${friend} Sample`, ...more }) as Change;
+
+export const moved = (friend: string, city: string): Change => ({
+  type: 'friend.edited',
+  friend,
+  on: '2026-11-02',
+  set: { city },
+});
+
+export const logged = (
+  interaction: string,
+  friends: readonly string[],
+  on: string,
+  note?: string,
+): Change => ({
+  type: 'interaction.logged',
+  interaction,
+  on,
+  friends,
+  ...(note === undefined ? {} : { note }),
+});
+
+/** A line as another device would write it. */
+export function lineOf(id: string, at: string, ...changes: readonly Change[]): string {
+  return `\n${JSON.stringify({ v: 1, id, at, command: 'test', changes })}\n`;
+}
