@@ -1,0 +1,53 @@
+/** Spans of days in plain words, as people say them: a count to the day would be a score. */
+
+const numbers = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+const daysAMonth = 365.25 / 12;
+const daysAYear = 365.25;
+
+/** `a day`, `three days`, `about four weeks`, `about half a year`. Whole days; below one they count as one. */
+export function spanInWords(days: number): string {
+  if (days <= 1) return 'a day';
+  if (days < 7) return `${inWords(days)} days`;
+  if (days < 53) return `about ${counted(Math.round(days / 7), 'a week', 'weeks')}`;
+  if (days >= 5.5 * daysAMonth && days < 6.5 * daysAMonth) return 'about half a year';
+  if (days < 11.5 * daysAMonth) return `about ${inWords(Math.round(days / daysAMonth))} months`;
+  if (days >= 1.3 * daysAYear && days < 1.7 * daysAYear) return 'about a year and a half';
+  return `about ${counted(Math.round(days / daysAYear), 'a year', 'years')}`;
+}
+
+/** `today`, `yesterday`, `three days ago`, `about four weeks ago`. A day that has not come counts as today. */
+export function agoInWords(days: number): string {
+  if (days <= 0) return 'today';
+  return days === 1 ? 'yesterday' : `${spanInWords(days)} ago`;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return count === 1 ? one : `${inWords(count)} ${many}`;
+}
+
+/** Numbers up to twelve as words, others as digits. */
+export function inWords(count: number): string {
+  return numbers[count] ?? String(count);
+}
+
+/** What comes after "about every": `week`, `two weeks`, `half a year`. */
+export function everyInWords(days: number): string {
+  return spanInWords(days)
+    .replace(/^about /, '')
+    .replace(/^a /, '');
+}

@@ -1,0 +1,50 @@
+/** The words of acts and reasons as `content/acts.json` has them. */
+
+import type { Way } from '../interaction.ts';
+
+/** What she could do now. A visit is offered as the invitation to it; `video` and `group` need more than one person's yes. */
+export const actWays = ['text', 'voice', 'email', 'note', 'call', 'visit'] as const satisfies readonly Way[];
+export type ActWay = (typeof actWays)[number];
+
+export interface ActLabel {
+  /** `a text`. */
+  readonly label: string;
+  /** `about a minute`. */
+  readonly takes: string;
+  readonly minutes: number;
+}
+
+export interface ActWords {
+  readonly ways: Readonly<Record<ActWay, ActLabel>>;
+  /** First lines that are true for anyone at any time. */
+  readonly hellos: Readonly<Record<ActWay, readonly string[]>>;
+  readonly ask: Readonly<Record<'going' | 'about' | 'clause', string>>;
+  /** What takes the duty out of a question. */
+  readonly noAnswer: Readonly<Record<ActWay, string>>;
+  /** Things of which one can ask how they are going. */
+  readonly goes: readonly string[];
+  /** Things that end in s and are no verb. */
+  readonly plurals: readonly string[];
+  readonly reasons: Readonly<
+    Record<
+      | Way
+      | 'unknown'
+      | 'since'
+      | 'metAt'
+      | 'added'
+      | 'reachedOut'
+      | 'askAbout'
+      | 'askClause'
+      | 'askQuestion'
+      | 'remember'
+      | 'surprise'
+      | 'longGap',
+      string
+    >
+  >;
+}
+
+/** Puts values in the place of `{ago}` and the like. */
+export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => values[name] ?? slot);
+}

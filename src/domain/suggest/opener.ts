@@ -1,0 +1,49 @@
+/** The first line offered: from what she wanted to ask next time, or else a plain hello. Never from a note. */
+
+import type { Day } from '../day.ts';
+import { type Friend, firstNameOf } from '../friend.ts';
+import { turnToYou } from '../note/turn-to-you.ts';
+import { type ActWay, type ActWords, fill } from './act-words.ts';
+import { type NextReading, readNext } from './next.ts';
+import { isAmong, thirdPersons } from './next-words.ts';
+import { stableHash } from './stable-hash.ts';
+
+/** Her words, unless they are kept back until a later day. */
+export function nextOf({ next, nextOn }: Pick<Friend, 'next' | 'nextOn'>, today: Day): string | null {
+  return next === null || next.trim() === '' || (nextOn !== null && nextOn > today) ? null : next;
+}
+
+/** Words for her to send or say; the same all day. */
+export function openerFor(friend: Friend, way: ActWay, today: Day, words: ActWords): string {
+  return questionFor(friend, way, today, words) ?? helloFor(friend, way, today, words);
+}
+
+/** From `next`, where that can be said to the friend as it stands or safely turned from her to you; null otherwise. */
+export function questionFor(friend: Friend, way: ActWay, today: Day, words: ActWords): string | null {
+  const next = nextOf(friend, today);
+  if (next === null) return null;
+  const reading = readNext(next, words.plurals);
+  if (reading.kind === 'other' || speaksOfAThird(reading.text)) return null;
+  const { text, isSafe } = turnToYou(reading.text, firstNameOf(friend));
+  if (!isSafe) return null;
+  return `${asked({ ...reading, text }, words)} ${words.noAnswer[way]}`.trim();
+}
+
+function speaksOfAThird(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}'’]+/u)
+    .some((word) => isAmong(thirdPersons, word.replace('’', "'")));
+}
+
+function asked({ kind, text }: NextReading, { ask, goes }: ActWords): string {
+  if (kind === 'question') return text.charAt(0).toUpperCase() + text.slice(1);
+  if (kind === 'clause') return fill(ask.clause, { clause: text });
+  const isGoing = /^(the|your|that) /.test(text) && goes.includes(text.slice(text.lastIndexOf(' ') + 1));
+  return fill(isGoing ? ask.going : ask.about, { thing: text });
+}
+
+function helloFor({ id }: Friend, way: ActWay, today: Day, { hellos }: ActWords): string {
+  const choices = hellos[way];
+  return choices[stableHash(`${id} ${today}`) % choices.length] ?? '';
+}

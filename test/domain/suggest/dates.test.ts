@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays, type Day, isDay } from '../../../src/domain/day.ts';
+import { datesNear } from '../../../src/domain/suggest/dates.ts';
+import { makeFriend, today } from './make-friend.ts';
+
+const near = (birthday: string, day: Day) =>
+  datesNear([makeFriend({ birthday })], day).map(({ on, inDays }) => [on, inDays]);
+
+test.each([
+  ['--11-20', today, ['2026-11-20', 0]],
+  ['1990-11-24', today, ['2026-11-24', 4]],
+  ['--12-04', today, ['2026-12-04', 14]],
+  ['--12-05', today, null],
+  ['--11-17', today, ['2026-11-17', -3]],
+  ['--11-16', today, null],
+  ['--01-02', '2026-12-30', ['2027-01-02', 3]],
+  ['--12-30', '2026-01-01', ['2025-12-30', -2]],
+  ['--02-29', '2026-02-20', ['2026-02-28', 8]],
+  ['--02-29', '2028-02-20', ['2028-02-29', 9]],
+  ['--02-29', '2026-03-03', ['2026-02-28', -3]],
+])('%s on %s', (birthday, day, expected) => {
+  expect(near(birthday, day)).toEqual(expected === null ? [] : [expected]);
+});
+
+test.each(['unsorted', 'paused', 'archived', 'hidden', 'died'] as const)('not of someone %s', (state) => {
+  expect(datesNear([makeFriend({ birthday: '--11-20', state })], today)).toEqual([]);
+});
+
+test('not of someone removed', () => {
+  expect(datesNear([makeFriend({ birthday: '--11-20', isRemoved: true })], today)).toEqual([]);
+});
+
+test('in the order of the days, then of the ids', () => {
+  const friends = [
+    makeFriend({ id: 'c', birthday: '--11-24' }),
+    makeFriend({ id: 'b', birthday: '--11-24' }),
+    makeFriend({ id: 'a', birthday: '--11-30' }),
+    makeFriend({ id: 'd', birthday: '--11-19' }),
+    makeFriend({ id: 'e' }),
+  ];
+  expect(datesNear(friends, today).map(({ friend }) => friend.id)).toEqual(['d', 'b', 'c', 'a']);
+});
+
+test('every birthday is seen for 18 days a year, always on a day that exists', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 365 }), fc.integer({ min: 1970, max: 2090 }), (at, year) => {
+      const birthday = `--${addDays('2024-01-01', at).slice(5)}`;
+      const seen = Array.from({ length: 365 }, (_, day) =>
+        near(birthday, addDays(`${year}-06-15`, day)),
+      ).flat();
+      expect(seen.length).toBeGreaterThanOrEqual(17);
+      expect(seen.length).toBeLessThanOrEqual(19);
+      expect(seen.every(([on]) => isDay(on))).toBe(true);
+    }),
+    { numRuns: 30 },
+  );
+});

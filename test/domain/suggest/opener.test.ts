@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { addDays } from '../../../src/domain/day.ts';
+import { actWays } from '../../../src/domain/suggest/act-words.ts';
+import { nextOf, openerFor, questionFor } from '../../../src/domain/suggest/opener.ts';
+import { actWords } from './act-content.ts';
+import { makeFriend, today } from './make-friend.ts';
+
+const words = actWords();
+const asked = (next: string) => questionFor(makeFriend({ next }), 'text', today, words);
+
+describe('from what she wanted to ask', () => {
+  test.each([
+    ['the new job', 'How is the new job going? Answer whenever, or never.'],
+    ['your new job', 'How is your new job going? Answer whenever, or never.'],
+    ['her new job', 'How is your new job going? Answer whenever, or never.'],
+    ["her mum's hip", "I wanted to ask about your mum's hip. Answer whenever, or never."],
+    ['the scan', 'I wanted to ask about the scan. Answer whenever, or never.'],
+    ['a job', 'I wanted to ask about a job. Answer whenever, or never.'],
+    ['my blue pan', 'I wanted to ask about my blue pan. Answer whenever, or never.'],
+    ['how the first week was', 'I wanted to ask how the first week was. Answer whenever, or never.'],
+    ['how was the trip?', 'How was the trip? Answer whenever, or never.'],
+    ['how was the trip', 'How was the trip? Answer whenever, or never.'],
+    ['whether she got the flat', 'I wanted to ask whether you got the flat. Answer whenever, or never.'],
+  ])('%s', (next, opener) => {
+    expect(asked(next)).toBe(opener);
+  });
+
+  test.each([
+    ['a reminder that is no question', 'send the recipe'],
+    ['someone who may or may not be the friend', 'how his first day was'],
+    ['them', 'whether they moved'],
+    ['her own name in it', 'how Ana slept'],
+    ['another woman she could be', 'how her sister is, and if she moved'],
+    ['a day that has passed since', 'the scan tomorrow'],
+    ['nothing but spaces', '   '],
+  ])('not from %s', (_, next) => {
+    expect(asked(next)).toBeNull();
+  });
+
+  test.each([
+    ['voice', 'How is the new job going? No need to call back.'],
+    ['email', 'How is the new job going? No hurry to answer.'],
+    ['call', 'How is the new job going?'],
+  ] as const)('by %s', (way, opener) => {
+    expect(openerFor(makeFriend({ next: 'the new job' }), way, today, words)).toBe(opener);
+  });
+
+  test.each([
+    [today, 'the new job'],
+    [addDays(today, -3), 'the new job'],
+    [addDays(today, 1), null],
+  ])('kept back until %s', (nextOn, next) => {
+    expect(nextOf({ next: 'the new job', nextOn }, today)).toBe(next);
+  });
+});
+
+describe('a plain hello', () => {
+  test.each(actWays)('by %s, when there is nothing to ask', (way) => {
+    expect(words.hellos[way]).toContain(openerFor(makeFriend(), way, today, words));
+  });
+
+  test('stays the same all day, and changes over days and friends', () => {
+    const hello = (id: string, day: string) => openerFor(makeFriend({ id }), 'text', day, words);
+    expect(hello('ana-sample', today)).toBe(hello('ana-sample', today));
+    const others = Array.from({ length: 20 }, (_, at) => hello('ana-sample', addDays(today, at)));
+    expect(new Set(others).size).toBeGreaterThan(2);
+  });
+
+  test('never comes from a note', () => {
+    const notes = [{ on: today, text: 'the divorce', isPrivate: false }];
+    expect(words.hellos.text).toContain(openerFor(makeFriend({ notes }), 'text', today, words));
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { addDays, type Day } from '../../../src/domain/day.ts';
+import type { Friend } from '../../../src/domain/friend.ts';
+import type { Way } from '../../../src/domain/interaction.ts';
+import { chooseShown, rankFriends } from '../../../src/domain/suggest/rank.ts';
+import { reasonFor } from '../../../src/domain/suggest/reason.ts';
+import { actWords } from './act-content.ts';
+import { makeFriend, today } from './make-friend.ts';
+
+const ago = (days: number): Day => addDays(today, -days);
+
+function reason(friend: Friend): string {
+  const [ranked] = chooseShown(rankFriends([friend], today), { limit: 1, circle: null, tag: null });
+  if (ranked === undefined) throw new Error('nobody comes up');
+  return reasonFor(ranked, today, actWords());
+}
+
+describe('when they were last in touch', () => {
+  const last = (lastWay: Way | null, lastWhat: string | null = null, days = 28) =>
+    makeFriend({ everyDays: 14, contacts: [ago(days)], lastWay, lastWhat });
+
+  test.each([
+    [last('text'), 'You texted about four weeks ago.'],
+    [last('voice'), 'You were in touch by voice note about four weeks ago.'],
+    [last('call'), 'You talked about four weeks ago.'],
+    [last('video'), 'You talked on video about four weeks ago.'],
+    [last('visit'), 'You saw each other about four weeks ago.'],
+    [last('note'), 'You were in touch by card about four weeks ago.'],
+    [last('note', 'letter'), 'You were in touch by letter about four weeks ago.'],
+    [last('email'), 'You emailed about four weeks ago.'],
+    [last('group'), 'You were in a group together about four weeks ago.'],
+    [last(null), 'You were in touch about four weeks ago.'],
+    [last('visit', 'walk'), 'It has been about four weeks since your walk.'],
+    [last('group', 'story time'), 'You met at story time about four weeks ago.'],
+    [last('group', 'group chat'), 'It has been about four weeks since your group chat.'],
+    [last('call', null, 40), 'You talked about six weeks ago.'],
+  ])('%#: %s', (friend, sentence) => {
+    expect(reason(friend)).toBe(sentence);
+  });
+
+  test.each([
+    [99, 'You talked about three months ago. A surprise hello tends to land well.'],
+    [100, 'You talked in August. A surprise hello tends to land well.'],
+    [155, 'You talked in June. A surprise hello tends to land well.'],
+    [334, 'You talked in December. A surprise hello tends to land well.'],
+    [335, 'You talked about 11 months ago. A surprise hello tends to land well.'],
+    [366, 'You talked about a year ago. A long gap only means a longer catch-up.'],
+  ])('%i days ago', (days, sentence) => {
+    expect(reason({ ...last('call', null, days), everyDays: 120 })).toBe(
+      sentence.replace('about 11 months', 'about eleven months'),
+    );
+  });
+
+  test('what she told says nothing of how', () => {
+    const told = makeFriend({ lastTold: ago(28), lastWay: 'call', lastWhat: 'walk', contacts: [ago(50)] });
+    expect(reason(told)).toBe('You were in touch about four weeks ago.');
+  });
+});
+
+describe('never in touch', () => {
+  test.each([
+    [makeFriend({ addedOn: today, everyDays: 1000 }), 'You added Ana today. A first hello is a good start.'],
+    [makeFriend({ addedOn: ago(7) }), 'You added Ana about a week ago. A first hello is a good start.'],
+    [
+      makeFriend({ addedOn: ago(40), attempts: [ago(20)] }),
+      'You reached out about three weeks ago. Another small hello is fine.',
+    ],
+  ])('%#: %s', (friend, sentence) => {
+    expect(reason(friend)).toBe(sentence);
+  });
+});
+
+describe('tried since they were last in touch', () => {
+  const tried = (given: Parameters<typeof makeFriend>[0]) =>
+    reason(makeFriend({ contacts: [ago(90)], lastWay: 'call', ...given }));
+
+  test.each([
+    [{ attempts: [ago(30), ago(9)] }, 'You reached out about a week ago. Another small hello is fine.'],
+    [
+      { attempts: [ago(9)], next: 'the new job' },
+      'You reached out about a week ago. Another small hello is fine. You wanted to ask about the new job.',
+    ],
+    [{ attempts: [ago(95)] }, 'You talked about three months ago. A surprise hello tends to land well.'],
+  ])('%j', (given, sentence) => {
+    expect(tried({ ...given, everyDays: 60 })).toBe(sentence);
+  });
+});
+
+describe('what she wanted to ask', () => {
+  const wanted = (next: string, nextOn: Day | null = null) =>
+    reason(makeFriend({ next, nextOn, lastWay: 'call', contacts: [ago(200)] })).replace(
+      'You talked in May. ',
+      '',
+    );
+
+  test.each([
+    ['the new job', 'You wanted to ask about the new job.'],
+    ["her mum's hip", "You wanted to ask about her mum's hip."],
+    ['how his first day was', 'You wanted to ask how his first day was.'],
+    ['how was the trip', 'You wanted to ask: "how was the trip?"'],
+    ['send the recipe', 'You wanted to remember: send the recipe'],
+    ['the scan tomorrow', 'You wanted to remember: the scan tomorrow'],
+    ['my blue pan', 'You wanted to remember: my blue pan'],
+    ['your garden', 'You wanted to remember: your garden'],
+  ])('%s', (next, sentence) => {
+    expect(wanted(next)).toBe(sentence);
+  });
+
+  test('kept back until later', () => {
+    expect(wanted('the new job', addDays(today, 1))).toBe('A long gap only means a longer catch-up.');
+  });
+});
