@@ -1,0 +1,51 @@
+/** What a reader of address books answers, whatever the format was. */
+
+import type { Day } from '../day.ts';
+import type { Birthday } from '../friend.ts';
+
+export type ContactKind = 'person' | 'company' | 'group';
+
+/** One card or list entry. Text is as written, without control characters; nothing is checked for length yet. */
+export interface ContactCard {
+  /** The line of the file it begins on, from 1. */
+  readonly line: number;
+  /** Never empty. */
+  readonly name: string;
+  readonly kind: ContactKind;
+  readonly nicknames: readonly string[];
+  /** As the card wrote them: letters, extensions, `tel:` and fax numbers too. */
+  readonly phones: readonly string[];
+  /** Those of `phones` that are fax numbers; a fax is often shared, so it tells nobody apart. */
+  readonly faxes: readonly string[];
+  readonly emails: readonly string[];
+  /** Parts joined by a comma and a space. */
+  readonly address: string | null;
+  readonly city: string | null;
+  readonly birthday: Birthday | null;
+  readonly notes: readonly string[];
+  readonly tags: readonly string[];
+}
+
+/** A dated line about people: a time together, or something to remember about them. */
+export interface DatedEntry {
+  readonly line: number;
+  readonly on: Day;
+  readonly text: string;
+  /** Full names, as written; may be empty. */
+  readonly names: readonly string[];
+}
+
+export interface ImportProblem {
+  /** From 1. */
+  readonly line: number;
+  /** A clause to put after "line 12: ". */
+  readonly reason: string;
+}
+
+export interface ContactsRead {
+  readonly format: 'vcard' | 'friends.md';
+  readonly cards: readonly ContactCard[];
+  readonly activities: readonly DatedEntry[];
+  readonly notes: readonly DatedEntry[];
+  readonly problems: readonly ImportProblem[];
+}

@@ -1,0 +1,82 @@
+/** What a journal line can hold, and how longer things are brought down to it. */
+
+import type { Change, FriendAdded, FriendEdited } from '../change.ts';
+import { type FriendLists, listFields } from '../friend.ts';
+import type { ContactCard } from './contact-card.ts';
+
+/** Bytes of a note, in UTF-8. */
+export const longestNote = 4096;
+export const longestName = 200;
+/** A line holds 16,384 bytes; the rest is for its id, day and batch. */
+const longestChange = 15_000;
+const longestValue = 300;
+const longestAddress = 1000;
+
+const encoder = () => new TextEncoder();
+
+/** At most this many characters, never half of one. */
+export function cutText(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return text
+    .slice(0, length)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trim();
+}
+
+/** At most this many bytes in UTF-8, never half a character. */
+export function cutBytes(text: string, bytes: number): string {
+  const { read } = encoder().encodeInto(text, new Uint8Array(bytes));
+  return read === text.length ? text : text.slice(0, read).trim();
+}
+
+/** Everything but the notes, which are cut where they are added. */
+export function fitCard(card: ContactCard): ContactCard {
+  const cutAll = (values: readonly string[]) => values.map((value) => cutText(value, longestValue));
+  return {
+    ...card,
+    name: cutText(card.name, longestName),
+    nicknames: cutAll(card.nicknames),
+    phones: cutAll(card.phones),
+    faxes: cutAll(card.faxes),
+    emails: cutAll(card.emails),
+    tags: cutAll(card.tags),
+    address: card.address === null ? null : cutText(card.address, longestAddress),
+    city: card.city === null ? null : cutText(card.city, longestValue),
+  };
+}
+
+export function fitsLine(change: Change): boolean {
+  return bytesOf(change) <= longestChange;
+}
+
+/** The same change as one that fits a line, or as one without lists and edits that add them, as many as it takes. */
+export function splitChange(change: FriendAdded | FriendEdited): (FriendAdded | FriendEdited)[] {
+  if (fitsLine(change)) return [change];
+  const { friend, on } = change;
+  const edits: FriendEdited[] = [];
+  let add: Partial<FriendLists> = {};
+  let bytes = 0;
+  for (const [field, value] of listItems(change)) {
+    const size = bytesOf(value) + field.length;
+    if (bytes + size > longestChange) {
+      edits.push({ type: 'friend.edited', friend, on, add });
+      [add, bytes] = [{}, 0];
+    }
+    add = { ...add, [field]: [...(add[field] ?? []), value] };
+    bytes += size;
+  }
+  return [withoutLists(change), ...edits, { type: 'friend.edited', friend, on, add }];
+}
+
+const bytesOf = (value: unknown): number => encoder().encode(JSON.stringify(value)).length;
+
+function listItems(change: FriendAdded | FriendEdited) {
+  const lists: Partial<FriendLists> = change.type === 'friend.added' ? change : (change.add ?? {});
+  return listFields.flatMap((field) => (lists[field] ?? []).map((value) => [field, value] as const));
+}
+
+function withoutLists(change: FriendAdded | FriendEdited): FriendAdded | FriendEdited {
+  if (change.type === 'friend.edited') return { ...change, add: {} };
+  const { nicknames: _1, phones: _2, emails: _3, tags: _4, notes: _5, ...rest } = change;
+  return rest;
+}

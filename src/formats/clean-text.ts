@@ -1,0 +1,24 @@
+/** Text from a file, without what has no place in it. Emoji and accents stay as they are. */
+
+/** Control characters, and the bidi controls of Unicode TR9 that could turn a line around. */
+const controls = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const controlsButLineEnds = /[^\P{Cc}\n]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** One line with single spaces: a name, a tag. */
+export function cleanLine(text: string): string {
+  return cleanWord(text.replace(/\s+/g, ' ')).replace(/ {2,}/g, ' ');
+}
+
+/** As it was written, but for what cannot be seen: a phone number keeps its kinds of spaces. */
+export function cleanWord(text: string): string {
+  return text.replace(controls, '').trim();
+}
+
+/** Several lines: a note. */
+export function cleanLines(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(controlsButLineEnds, '')
+    .trim();
+}

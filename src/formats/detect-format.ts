@@ -1,0 +1,59 @@
+/** What a file is, by its content: a name like `contacts.vcf` proves nothing. */
+
+export type ReadableFormat = 'vcard' | 'friends.md';
+
+/** What else it looks like, for a sentence that says so. */
+export type OtherFormat =
+  | 'empty'
+  | 'picture'
+  | 'pdf'
+  | 'archive'
+  | 'calendar'
+  | 'spreadsheet'
+  | 'page'
+  | 'other';
+
+const starts: readonly (readonly [start: string, format: OtherFormat])[] = [
+  ['\xff\xd8\xff', 'picture'], // JPEG
+  ['\x89PNG', 'picture'],
+  ['GIF8', 'picture'],
+  ['RIFF', 'picture'], // WebP
+  ['II*\x00', 'picture'], // TIFF
+  ['MM\x00*', 'picture'],
+  ['%PDF', 'pdf'],
+  ['PK\x03\x04', 'archive'], // also what spreadsheets and text documents are packed in
+  ['\x1f\x8b', 'archive'],
+];
+const card = /(?:^|[\r\n])[ \t\xef\xbb\xbf]*BEGIN[ \t]*:[ \t]*VCARD/i;
+const friendsSection = /^#{1,6}[ \t]*(?:Activities|Notes|Friends|Locations)[ \t]*:[ \t]*$/im;
+const calendar = /^\s*BEGIN:VCALENDAR/i;
+const page = /^\s*</;
+const json = /^\s*[[{]/;
+/** What the heading of a table of people says. */
+const columnName = /name|mail|phone|birthday|address/i;
+
+/** @param text 8-bit text as a byte string; UTF-16 must have been turned into UTF-8 */
+export function detectFormat(text: string): ReadableFormat | OtherFormat {
+  const start = starts.find(([bytes]) => text.startsWith(bytes));
+  if (start !== undefined) return start[1];
+  if (text.slice(4, 8) === 'ftyp') return 'picture'; // HEIC, as iPhones take them
+  if (card.test(text)) return 'vcard';
+  if (friendsSection.test(text)) return 'friends.md';
+  const head = text.slice(0, 4096).trim();
+  if (head === '') return 'empty';
+  if (calendar.test(head)) return 'calendar';
+  if (page.test(head)) return 'page';
+  return isTable(head) && !json.test(head) ? 'spreadsheet' : 'other';
+}
+
+/** A heading that names columns, or two rows in a row with as many separators. */
+function isTable(head: string): boolean {
+  const rows = head.split(/\r?\n/).slice(0, 10);
+  return [',', ';', '\t'].some((separator) => {
+    const counts = rows.map((row) => row.split(separator).length - 1);
+    return rows.some((row, index) => {
+      const count = counts[index] ?? 0;
+      return count > 0 && (columnName.test(row) || (count > 1 && counts[index + 1] === count));
+    });
+  });
+}

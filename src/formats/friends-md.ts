@@ -1,0 +1,87 @@
+/**
+ * Reads `friends.md`, the file of the command-line tool `friends` (https://github.com/JacobEvelyn/friends): sections
+ * Activities, Notes, Friends and Locations, in any order, each a list.
+ */
+
+import { isDay } from '../domain/day.ts';
+import type { ContactCard, ContactsRead, DatedEntry, ImportProblem } from '../domain/import/contact-card.ts';
+import { cleanLine } from './clean-text.ts';
+
+const heading = /^#{1,6}(.*)$/;
+const item = /^[-*]\s+(.*)$/;
+const dated = /^(\d{4}-\d\d-\d\d)(?::\s*(.*))?$/;
+const boldName = /\*\*([^*]+)\*\*/g;
+const italicPlace = /(?<![\p{L}\p{N}_])_([^_]+)_(?![\p{L}\p{N}_])/gu;
+
+/** Rows that can be read, and the lines that cannot with the reason. Never throws. */
+export function readFriendsMd(text: string): ContactsRead {
+  const cards: ContactCard[] = [];
+  const activities: DatedEntry[] = [];
+  const notes: DatedEntry[] = [];
+  const problems: ImportProblem[] = [];
+  let section = '';
+  for (const [index, row] of text.split(/\r\n?|\n/).entries()) {
+    const line = index + 1;
+    const title = heading.exec(row)?.[1];
+    if (title !== undefined) section = title.trim().replace(/:$/, '').toLowerCase();
+    if (title !== undefined || row.trim() === '' || section === 'locations') continue;
+    const entry = item.exec(row.trim())?.[1];
+    const read = readEntry(section, line, entry ?? '');
+    if ('reason' in read) problems.push(read);
+    else if ('kind' in read) cards.push(read);
+    else (section === 'notes' ? notes : activities).push(read);
+  }
+  return { format: 'friends.md', cards, activities, notes, problems };
+}
+
+function readEntry(section: string, line: number, entry: string): ContactCard | DatedEntry | ImportProblem {
+  if (entry.trim() === '') return { line, reason: 'a row begins with a hyphen and a space: - Ana Sample' };
+  if (section === 'friends') return readFriend(line, entry);
+  if (section === 'activities' || section === 'notes') return readDated(line, entry);
+  return { line, reason: 'this row is in no section of a friends.md: Activities, Notes, Friends, Locations' };
+}
+
+/** `2018-01-04: Got lunch with **Ana Sample** in _Paris_. @food` */
+function readDated(line: number, entry: string): DatedEntry | ImportProblem {
+  const [, on, words = ''] = dated.exec(entry) ?? [];
+  if (!isDay(on))
+    return { line, reason: 'a row here begins with a day: 2018-01-04: Lunch with **Ana Sample**' };
+  const names = [...words.matchAll(boldName)].map(([, name = '']) => cleanLine(name)).filter(Boolean);
+  const text = cleanLine(words.replace(boldName, '$1').replace(italicPlace, '$1'));
+  return { line, on, text, names: [...new Set(names)] };
+}
+
+/** `Ana Sample (a.k.a. Annie a.k.a. The Runner) [Paris] @choir` */
+function readFriend(line: number, entry: string): ContactCard | ImportProblem {
+  const words = entry.trim().split(/\s+/);
+  const lastWord = words.findLastIndex((word) => !word.startsWith('@'));
+  const untagged = words.slice(0, lastWord + 1).join(' ');
+  const [unplaced, city] = cutEnding(untagged, '[', ']');
+  const [name, nicknames] = cutEnding(unplaced, '(a.k.a. ', ')');
+  if (cleanLine(name) === '') return { line, reason: 'there is no name in this row' };
+  return {
+    line,
+    name: cleanLine(name),
+    kind: 'person',
+    nicknames: nicknames.split('a.k.a.').map(cleanLine).filter(Boolean),
+    phones: [],
+    faxes: [],
+    emails: [],
+    address: null,
+    city: cleanLine(city) || null,
+    birthday: null,
+    notes: [],
+    tags: words
+      .slice(lastWord + 1)
+      .map((tag) => cleanLine(tag.slice(1)))
+      .filter(Boolean),
+  };
+}
+
+/** The text before the last `open`, and what stands between it and a `close` at the very end; `''` when there is none. */
+function cutEnding(text: string, open: string, close: string): readonly [before: string, inside: string] {
+  const start = text.endsWith(close) ? text.lastIndexOf(open) : -1;
+  return start === -1
+    ? [text, '']
+    : [text.slice(0, start).trim(), text.slice(start + open.length, -close.length)];
+}

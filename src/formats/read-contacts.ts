@@ -1,0 +1,23 @@
+/** From the bytes of a file of hers to the people in it. */
+
+import type { ContactsRead } from '../domain/import/contact-card.ts';
+import { toByteString } from './byte-string.ts';
+import { decodeText, isUtf8, utf16Of } from './decode-text.ts';
+import { detectFormat, type OtherFormat } from './detect-format.ts';
+import { readFriendsMd } from './friends-md.ts';
+import { readVcard } from './vcard/read-vcard.ts';
+
+export interface NotContacts {
+  readonly format: null;
+  readonly looksLike: OtherFormat;
+}
+
+/** The format is found by content. Bad rows are in `problems`; bytes that are neither format say what they look like. Never throws. */
+export function readContacts(bytes: Uint8Array): ContactsRead | NotContacts {
+  const eightBit = utf16Of(bytes) === null ? bytes : new TextEncoder().encode(decodeText(bytes));
+  const text = toByteString(eightBit);
+  const format = detectFormat(text);
+  if (format === 'vcard') return readVcard(text, isUtf8(eightBit));
+  if (format === 'friends.md') return readFriendsMd(decodeText(eightBit));
+  return { format: null, looksLike: format };
+}

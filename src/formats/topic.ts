@@ -1,0 +1,191 @@
+/**
+ * A topic of the FAQ, from markdown that someone who does not program can edit. It opens with title, group and aliases
+ * between two lines of three dashes, and then has paragraphs, one numbered list of steps (a bold title, a few words, the
+ * command in backticks at the end), a list of closing lines, and the sources: `[1]: https://… "Who, year"`.
+ * Runs when the program is built, so that no parser loads later.
+ */
+
+import { lexer, type Token, type Tokens } from 'marked';
+import { foldText } from '../domain/fold-text.ts';
+import { type TopicEntry, tellingWords } from '../domain/topic-search.ts';
+
+interface TopicStep {
+  readonly title: string;
+  /** All that is shown of the step, its title first. */
+  readonly body: string;
+  readonly command: string;
+}
+
+export interface TopicLink {
+  readonly text: string;
+  readonly url: string;
+}
+
+export interface Topic {
+  readonly topic: string;
+  readonly title: string;
+  readonly group: string;
+  readonly aliases: readonly string[];
+  readonly paragraphs: readonly string[];
+  /** The steps come after this many paragraphs. */
+  readonly stepsAfter: number;
+  readonly steps: readonly TopicStep[];
+  /** Last lines, each ending with a command. */
+  readonly closing: readonly string[];
+  /** Sources, in the order of their numbers `[1]`, `[2]`. */
+  readonly links: readonly TopicLink[];
+}
+
+type Fail = (line: number, problem: string) => never;
+interface Block {
+  readonly token: Token;
+  readonly line: number;
+}
+
+const headKeys = ['title', 'group', 'aliases'] as const;
+type HeadKey = (typeof headKeys)[number];
+
+/**
+ * @param name the file's name without `.md`, which is the topic's name
+ * @throws Error naming the file, the line, and what a right line looks like
+ */
+export function compileTopic(markdown: string, name: string): Topic {
+  const fail: Fail = (line, problem) => {
+    throw new Error(`${name}.md, line ${line}: ${problem}`);
+  };
+  const lines = markdown.replace(/\r\n?/g, '\n').split('\n');
+  const headEnd = lines.indexOf('---', 1);
+  if (lines[0] !== '---' || headEnd < 0) fail(1, 'begin with ---, then title: and group:, then --- again');
+  const head = readHead(lines.slice(1, headEnd), fail);
+  const blocks = blocksOf(lines.slice(headEnd + 1).join('\n'), headEnd + 2);
+  return { topic: name, ...head, ...readBody(blocks, fail) };
+}
+
+/** All topics, and the index that lists and searches them. Order: as given. */
+export function compileTopics(files: readonly { readonly name: string; readonly markdown: string }[]): {
+  topics: Topic[];
+  index: TopicEntry[];
+} {
+  const topics = files.map(({ name, markdown }) => compileTopic(markdown, name));
+  const owners = new Map<string, string>();
+  for (const { topic, aliases } of topics)
+    for (const alias of [topic, ...aliases].map(foldText)) {
+      const owner = owners.get(alias);
+      if (owner !== undefined)
+        throw new Error(`${topic}.md: the alias "${alias}" belongs to ${owner}.md already`);
+      owners.set(alias, topic);
+    }
+  return { topics, index: topics.map(entryOf) };
+}
+
+function entryOf({ topic, title, group, aliases, paragraphs, steps }: Topic): TopicEntry {
+  const text = [...paragraphs, ...steps.map(({ body }) => body)].join(' ');
+  return { topic, title, group, aliases, words: tellingWords(text) };
+}
+
+function readHead(lines: readonly string[], fail: Fail): Pick<Topic, 'title' | 'group' | 'aliases'> {
+  const values: Partial<Record<HeadKey, string>> = {};
+  lines.forEach((line, at) => {
+    const [, key = '', value = ''] = /^([a-z]+): *(.*)$/.exec(line.trim()) ?? [];
+    if (!isHeadKey(key) || value === '')
+      fail(at + 2, `"${line}" should be one of title: … group: … aliases: one, two`);
+    else values[key] = value;
+  });
+  const { title, group, aliases = '' } = values;
+  if (title === undefined || group === undefined) return fail(1, 'a topic needs both title: and group:');
+  return {
+    title,
+    group,
+    aliases: aliases
+      .split(',')
+      .map((alias) => alias.trim())
+      .filter((alias) => alias !== ''),
+  };
+}
+
+function isHeadKey(key: string): key is HeadKey {
+  return headKeys.some((known) => known === key);
+}
+
+function blocksOf(markdown: string, firstLine: number): Block[] {
+  let line = firstLine;
+  return lexer(markdown).map((token) => {
+    const block = { token, line };
+    line += token.raw.split('\n').length - 1;
+    return block;
+  });
+}
+
+function readBody(
+  blocks: readonly Block[],
+  fail: Fail,
+): Omit<Topic, 'topic' | 'title' | 'group' | 'aliases'> {
+  const paragraphs: string[] = [];
+  const steps: TopicStep[] = [];
+  const closing: string[] = [];
+  const links: TopicLink[] = [];
+  let stepsAfter = 0;
+  for (const { token, line } of blocks) {
+    if (token.type === 'space') continue;
+    if (token.type === 'paragraph') paragraphs.push(plain(token.raw, line, fail));
+    else if (token.type === 'def') links.push(readSource(token as Tokens.Def, links.length + 1, line, fail));
+    else if (token.type !== 'list')
+      fail(line, 'only paragraphs, steps (1. 2. 3.), closing lines (-) and sources go here');
+    else if (!token.ordered) closing.push(...readItems(token as Tokens.List, line, plain, fail));
+    else if (steps.length > 0) fail(line, 'the steps are one list: 1. 2. 3. with no paragraph in between');
+    else {
+      stepsAfter = paragraphs.length;
+      steps.push(...readItems(token as Tokens.List, line, readStep, fail));
+    }
+  }
+  if (steps.length === 0)
+    fail(1, 'a topic needs steps: 1. **A short title.** A few words. `momconnect suggest`');
+  for (const { token, line } of blocks) checkCitations(token.raw, links.length, line, fail);
+  return { paragraphs, stepsAfter, steps, closing, links };
+}
+
+function readItems<T>(
+  list: Tokens.List,
+  line: number,
+  read: (text: string, line: number, fail: Fail) => T,
+  fail: Fail,
+): T[] {
+  let at = line;
+  return list.items.map(({ text, raw }) => {
+    const item = read(text, at, fail);
+    at += raw.split('\n').length - 1;
+    return item;
+  });
+}
+
+function readStep(text: string, line: number, fail: Fail): TopicStep {
+  const [, words = '', command] = /^([\s\S]*\S)\s+`([^`]+)`$/.exec(text.trim()) ?? [];
+  if (command === undefined || !command.startsWith('momconnect '))
+    return fail(line, 'a step ends with its command in backticks: `momconnect suggest`');
+  const title = /^\*\*([^*]+)\*\*/.exec(words)?.[1];
+  if (title === undefined) return fail(line, 'a step begins with its title in bold: **A short title.**');
+  return { title: title.replace(/[.,:]$/, ''), body: plain(words, line, fail), command };
+}
+
+function readSource({ tag, href, title }: Tokens.Def, number: number, line: number, fail: Fail): TopicLink {
+  if (tag !== String(number)) fail(line, `sources are numbered in order: this one is [${number}]`);
+  if (!href.startsWith('https://')) fail(line, `"${href}" should begin with https://`);
+  if (title === undefined) return fail(line, `a source says whose it is: [${number}]: ${href} "Who, year"`);
+  return { text: title, url: href };
+}
+
+/** The words alone, on one line. */
+function plain(text: string, line: number, fail: Fail): string {
+  if (/\]\(|<[a-z/]/i.test(text))
+    fail(line, 'addresses go to the end, as sources: [1]: https://… "Who, year"');
+  return text
+    .replace(/\*\*|`/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function checkCitations(raw: string, sources: number, line: number, fail: Fail): void {
+  for (const [, number = ''] of raw.matchAll(/\[(\d+)\](?!:)/g))
+    if (Number(number) > sources)
+      fail(line, `[${number}] has no source at the end: [${number}]: https://… "Who, year"`);
+}

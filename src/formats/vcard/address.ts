@@ -1,0 +1,31 @@
+/** The one address a card is asked for: where a postcard to this person would go. */
+
+import { cleanLine } from '../clean-text.ts';
+import type { Property } from './property.ts';
+import { splitValue, unescapeText } from './value.ts';
+
+export interface Address {
+  /** Parts and lines joined by a comma and a space. */
+  readonly text: string;
+  /** null for a work address: people live elsewhere. */
+  readonly city: string | null;
+}
+
+/** The home address, else the preferred, else any but a work address; null when all are empty. */
+export function addressOf(properties: readonly Property[]): Address | null {
+  const filled = properties.filter(({ value }) => textOf(value) !== '');
+  const isOf = (type: string) => filled.find(({ types }) => types.includes(type));
+  const chosen =
+    isOf('home') ?? isOf('pref') ?? filled.find(({ types }) => !types.includes('work')) ?? filled[0];
+  if (chosen === undefined) return null;
+  const city = cleanLine(unescapeText(splitValue(chosen.value, ';')[3] ?? ''));
+  return { text: textOf(chosen.value), city: chosen.types.includes('work') || city === '' ? null : city };
+}
+
+function textOf(value: string): string {
+  return splitValue(value, ';')
+    .flatMap((part) => unescapeText(part).split('\n'))
+    .map((part) => cleanLine(part).replace(/,$/, ''))
+    .filter((part) => part !== '')
+    .join(', ');
+}

@@ -1,0 +1,70 @@
+/** From the properties of one card to the person they describe. */
+
+import type { ContactCard, ImportProblem } from '../../domain/import/contact-card.ts';
+import { cleanLine, cleanLines, cleanWord } from '../clean-text.ts';
+import { addressOf } from './address.ts';
+import { readBirthday } from './birthday.ts';
+import type { RawCard } from './components.ts';
+import { kindOf, listOf, type Named, nameOf, nicknamesOf } from './name.ts';
+import type { Property } from './property.ts';
+import { unescapeText } from './value.ts';
+
+/** A card without any name is a problem: there is nobody to put on the list. */
+export function readCard({ line, properties }: RawCard): ContactCard | ImportProblem {
+  const named: Named = (name) => properties.filter((property) => property.name === name);
+  const phones = named('TEL').filter(({ value }) => /[\p{L}\p{N}]/u.test(value));
+  const emails = named('EMAIL').map(emailOf).filter(Boolean);
+  const name = nameOf(named);
+  if (name === '') return { line, reason: namelessReason(emails[0] ?? phones.map(phoneOf)[0]) };
+  const address = addressOf(named('ADR'));
+  return {
+    line,
+    name,
+    kind: kindOf(named),
+    nicknames: nicknamesOf(named).filter((nickname) => nickname !== name),
+    phones: phones.map(phoneOf),
+    faxes: phones.filter(({ types }) => types.some((type) => type.includes('fax'))).map(phoneOf),
+    emails,
+    address: address?.text ?? null,
+    city: address?.city ?? null,
+    ...birthdayAndNotes(named),
+    tags: named('CATEGORIES')
+      .flatMap(listOf)
+      .filter((tag) => !isEverybody(tag)),
+  };
+}
+
+const phoneOf = ({ value }: Property): string => cleanWord(unescapeText(value));
+
+/** `mailto:` and `"Ana" <ana@example.org>` are boiled down to the address. */
+function emailOf({ value }: Property): string {
+  const text = cleanLine(unescapeText(value));
+  return (/<([^<>]+)>/.exec(text)?.[1] ?? text).replace(/^mailto:/i, '').trim();
+}
+
+/** A BDAY that is no day is kept among the notes: "circa 1800" is known, and cannot be reminded of. */
+function birthdayAndNotes(named: Named): Pick<ContactCard, 'birthday' | 'notes'> {
+  const read = named('BDAY').map(({ value, omitYear }) => ({
+    value,
+    birthday: readBirthday(value, omitYear),
+  }));
+  const inWords = read
+    .filter(({ value, birthday }) => birthday === null && value.trim() !== '')
+    .map(({ value }) => `Birthday: ${cleanLine(unescapeText(value))}`);
+  const notes = named('NOTE').map(({ value }) => cleanLines(unescapeText(value)));
+  return {
+    birthday: read.find(({ birthday }) => birthday !== null)?.birthday ?? null,
+    notes: [...notes.filter((note) => note !== ''), ...inWords],
+  };
+}
+
+/** The group that Google and Android put every contact into. */
+function isEverybody(tag: string): boolean {
+  return /^my ?contacts$/i.test(tag);
+}
+
+function namelessReason(reach: string | undefined): string {
+  return reach === undefined
+    ? 'there is no name on this card'
+    : `there is no name on this card, only ${reach}`;
+}

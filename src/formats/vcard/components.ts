@@ -1,0 +1,89 @@
+/** From content lines to whole cards: where each begins and ends, also when an END is missing or a card stands inside another. */
+
+import type { ImportProblem } from '../../domain/import/contact-card.ts';
+import { contentLines } from './content-lines.ts';
+import { type Property, readProperty } from './property.ts';
+
+export interface RawCard {
+  /** The line of its BEGIN, from 1. */
+  readonly line: number;
+  readonly properties: readonly Property[];
+}
+
+export interface RawCards {
+  /** In the order of the file. */
+  readonly cards: readonly RawCard[];
+  readonly problems: readonly ImportProblem[];
+}
+
+interface OpenCard {
+  readonly line: number;
+  readonly properties: Property[];
+  /** Whole cards found inside; they come in only if this one turns out never to end. */
+  readonly inside: RawCard[];
+  /** True after an empty AGENT (vCard 2.1): the card that follows is somebody's assistant. */
+  readonly isAgent: boolean;
+}
+
+interface Reading {
+  readonly cards: RawCard[];
+  readonly problems: ImportProblem[];
+  /** Cards that have begun and not ended, the outermost first. */
+  readonly open: OpenCard[];
+  /** Something that is no card and has not ended, `VLIST`; its properties are nobody's. */
+  foreign: string | null;
+}
+
+/**
+ * @param text the file as a byte string
+ * @param isUtf8 true when all of it is UTF-8
+ */
+export function readRawCards(text: string, isUtf8: boolean): RawCards {
+  const reading: Reading = { cards: [], problems: [], open: [], foreign: null };
+  for (const { line, text: content, isProperty } of contentLines(text)) {
+    if (isProperty) take(reading, readProperty(line, content, isUtf8));
+    else if (reading.open.length > 0 && reading.foreign === null) {
+      reading.problems.push({ line, reason: 'this line belongs to no field, so it was left out' });
+    }
+  }
+  for (const card of reading.open) endUnclosed(reading, card);
+  const { cards, problems } = reading;
+  return { cards: cards.sort((a, b) => a.line - b.line), problems: problems.sort((a, b) => a.line - b.line) };
+}
+
+function take(reading: Reading, property: Property): void {
+  const kind = property.value.trim().toUpperCase();
+  const isCard = kind === 'VCARD';
+  if (property.name === 'BEGIN') {
+    if (isCard) reading.open.push(begin(reading, property.line));
+    reading.foreign = isCard ? null : (reading.foreign ?? kind);
+  } else if (property.name === 'END') {
+    if (isCard) end(reading);
+    if (isCard || kind === reading.foreign) reading.foreign = null;
+  } else if (reading.foreign === null) reading.open.at(-1)?.properties.push(property);
+}
+
+function begin({ open }: Reading, line: number): OpenCard {
+  const last = open.at(-1)?.properties.at(-1);
+  const isAgent = last?.name === 'AGENT' && last.value.trim() === '';
+  return { line, properties: [], inside: [], isAgent };
+}
+
+/** Closes the innermost card; an END without one says nothing. */
+function end({ open, cards, problems }: Reading): void {
+  const card = open.pop();
+  if (card === undefined) return;
+  const { line, properties, inside, isAgent } = card;
+  for (const each of inside)
+    problems.push({ line: each.line, reason: 'a card inside another card was left out' });
+  const around = open.at(-1);
+  if (around === undefined) cards.push({ line, properties });
+  else if (!isAgent) around.inside.push({ line, properties });
+}
+
+/** Without its END a card swallows those after it; they are cards of their own. */
+function endUnclosed({ cards, problems }: Reading, { line, properties, inside }: OpenCard): void {
+  for (const card of inside) cards.push(card);
+  cards.push({ line, properties });
+  problems.push({ line, reason: 'this card has no end, so something may be missing from it' });
+}

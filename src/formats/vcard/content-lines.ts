@@ -1,0 +1,99 @@
+/**
+ * From the physical lines of a vCard file to its content lines, as phones and address books really write them:
+ * folded with a space (RFC 6350 3.2), with the soft line breaks of quoted-printable (vCard 2.1), with base64 that goes
+ * on without a fold space, and with any line end. Works on byte strings.
+ */
+
+export interface ContentLine {
+  /** The physical line it begins on, from 1. */
+  readonly line: number;
+  /** `TEL;HOME:+1 555`, unfolded, soft breaks joined. Pictures, sounds and keys are left without their value. */
+  readonly text: string;
+  /** False for a line that belongs to no property. */
+  readonly isProperty: boolean;
+}
+
+interface OpenLine {
+  readonly line: number;
+  readonly parts: string[];
+  readonly isQuotedPrintable: boolean;
+  /** A picture, sound or key: not wanted, and most of a big file. */
+  readonly isBinary: boolean;
+  /** The last part ended in a soft line break. */
+  isSoft: boolean;
+}
+
+/** No name of a property is longer; a line of megabytes is not searched for one. */
+const longestName = 256;
+const propertyStart = /^\s*(?:[\w-]+\.)?[A-Za-z][\w/-]*\s*[;:]/;
+const boundary = /^\s*(?:BEGIN|END)\s*:\s*V(?:CARD|LIST)\s*$/i;
+const softBreak = /=[ \t]*$/;
+const quotedPrintable = /[;=]\s*QUOTED-PRINTABLE\s*[;:]/i;
+const binary = /^\s*(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY)\s*[;:]|[;=]\s*(?:BASE64|B)\s*[;:]/i;
+
+export function* contentLines(text: string): Generator<ContentLine> {
+  let open: OpenLine | null = null;
+  let strayLine: number | null = null;
+  for (const { line, text: part } of physicalLines(text)) {
+    if (open !== null && goesOn(open, part)) {
+      add(open, part);
+      continue;
+    }
+    if (part.trim() === '' || part.startsWith('#')) continue;
+    const isProperty = propertyStart.test(part.slice(0, longestName));
+    if (!isProperty && open?.isBinary) continue;
+    if (open !== null) yield closed(open);
+    open = isProperty ? opened(line, part) : null;
+    // Several stray lines in a row are one thing to tell.
+    if (!isProperty && strayLine !== line - 1) yield { line, text: part, isProperty };
+    strayLine = isProperty ? null : line;
+  }
+  if (open !== null) yield closed(open);
+}
+
+/** Line ends are CRLF, LF, CR alone, or CR CR LF, as when a CRLF file was converted once more. */
+function* physicalLines(text: string): Generator<{ line: number; text: string }> {
+  const lineEnd = /\r{0,2}\n|\r/g;
+  let start = 0;
+  for (let line = 1; start < text.length; line++) {
+    const end = lineEnd.exec(text);
+    yield { line, text: withoutMark(text.slice(start, end?.index)) };
+    if (end === null) return;
+    start = lineEnd.lastIndex;
+  }
+}
+
+/** Files put together with `cat` have a UTF-8 mark in the middle. */
+function withoutMark(part: string): string {
+  return part.startsWith('\xef\xbb\xbf') ? part.slice(3) : part;
+}
+
+function opened(line: number, part: string): OpenLine {
+  const colon = part.indexOf(':');
+  const head = colon === -1 ? part : part.slice(0, colon + 1);
+  const isBinary = binary.test(head);
+  const isQuotedPrintable = !isBinary && quotedPrintable.test(head);
+  const open: OpenLine = { line, parts: [], isQuotedPrintable, isBinary, isSoft: false };
+  append(open, isBinary ? head : part);
+  return open;
+}
+
+function goesOn(open: OpenLine, part: string): boolean {
+  if (part.length < longestName && boundary.test(part)) return false;
+  return open.isSoft || part.startsWith(' ') || part.startsWith('\t');
+}
+
+function add(open: OpenLine, part: string): void {
+  if (open.isBinary) return;
+  append(open, open.isSoft ? part : part.slice(1));
+}
+
+function append(open: OpenLine, part: string): void {
+  open.isSoft = open.isQuotedPrintable && softBreak.test(part);
+  open.parts.push(open.isSoft ? part.replace(softBreak, '') : part);
+}
+
+function closed({ line, parts }: OpenLine): ContentLine {
+  const text = parts.join('');
+  return { line, text, isProperty: text.includes(':') };
+}

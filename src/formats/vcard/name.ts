@@ -1,0 +1,62 @@
+/** Who a card is about. */
+
+import type { ContactKind } from '../../domain/import/contact-card.ts';
+import { cleanLine } from '../clean-text.ts';
+import type { Property } from './property.ts';
+import { splitValue, unescapeText } from './value.ts';
+
+/** All properties of a card that have this name, in order. */
+export type Named = (name: string) => readonly Property[];
+
+/** FN; without it N, a nickname, or the company; `''` when there is none of them. */
+export function nameOf(named: Named): string {
+  return formattedName(named) || structuredName(named) || nicknamesOf(named)[0] || companyOf(named);
+}
+
+export function nicknamesOf(named: Named): string[] {
+  return [...named('NICKNAME').flatMap(listOf), ...named('X-ANDROID-CUSTOM').flatMap(androidNickname)];
+}
+
+export function kindOf(named: Named): ContactKind {
+  const kind = [...named('KIND'), ...named('X-ADDRESSBOOKSERVER-KIND')].map(({ value }) =>
+    value.trim().toLowerCase(),
+  );
+  if (kind.includes('group')) return 'group';
+  if (kind.includes('org') || named('X-ABSHOWAS').some(({ value }) => /company/i.test(value)))
+    return 'company';
+  const isCompanyAlone =
+    structuredName(named) === '' && nameOf(named) !== '' && nameOf(named) === companyOf(named);
+  return isCompanyAlone ? 'company' : 'person';
+}
+
+/** What stands between commas, as in NICKNAME and CATEGORIES; vCard 2.1 writers use semicolons, some escape the commas. */
+export function listOf({ value }: Property): string[] {
+  return unescapeText(value)
+    .split(/[,;]/)
+    .map(cleanLine)
+    .filter((part) => part !== '');
+}
+
+/** The order that other readers give it: prefix, given, additional, family, suffix (RFC 6350 6.2.2 lists the family first). */
+function structuredName(named: Named): string {
+  return firstOf(named('N'), ({ value }) => {
+    const parts = splitValue(value, ';').map((part) => splitValue(part, ',').map(unescapeText).join(' '));
+    const [family, given, additional, prefix, suffix] = parts;
+    return cleanLine([prefix, given, additional, family, suffix].filter(Boolean).join(' '));
+  });
+}
+
+const formattedName = (named: Named) => firstOf(named('FN'), ({ value }) => cleanLine(unescapeText(value)));
+const companyOf = (named: Named) =>
+  firstOf(named('ORG'), ({ value }) => cleanLine(unescapeText(splitValue(value, ';')[0] ?? '')));
+
+function firstOf(properties: readonly Property[], read: (property: Property) => string): string {
+  return properties.map(read).find((text) => text !== '') ?? '';
+}
+
+/** Android keeps what vCard 2.1 has no word for as `vnd.android.cursor.item/nickname;Nick;1;;;`. */
+function androidNickname({ value }: Property): string[] {
+  const [type, nickname = ''] = splitValue(value, ';');
+  const text = cleanLine(unescapeText(nickname));
+  return type === 'vnd.android.cursor.item/nickname' && text !== '' ? [text] : [];
+}

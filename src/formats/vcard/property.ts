@@ -1,0 +1,98 @@
+/** One content line taken apart: `item1.TEL;TYPE=home;CHARSET=UTF-8:+1 555` (RFC 6350 3.3, and the bare `TEL;HOME:` of 2.1). */
+
+import { decodeValue } from '../decode-text.ts';
+
+export interface Property {
+  readonly line: number;
+  /** In capitals, without the group. */
+  readonly name: string;
+  /** In small letters: `home`, `fax`, `pref`. */
+  readonly types: readonly string[];
+  /** The year that stands for none, as Apple writes it; null when not said. */
+  readonly omitYear: string | null;
+  /** Decoded; escapes are still there. */
+  readonly value: string;
+}
+
+interface Parameter {
+  /** In capitals; `''` for a bare one. */
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Characters; what is kept of any value is far shorter, and megabytes of spaces cost time. */
+const longestValue = 50_000;
+
+/**
+ * @param text a content line as a byte string
+ * @param isUtf8 true when the whole file is UTF-8; then CHARSET tells of a time before the file was converted
+ */
+export function readProperty(line: number, text: string, isUtf8: boolean): Property {
+  const { head, raw } = takeApart(text);
+  const [first = '', ...rest] = head;
+  const parameters = rest.map(readParameter);
+  const parameter = (name: string) => parameters.find((each) => each.name === name)?.value ?? null;
+  const isQuotedPrintable = parameters.some(({ value }) => value.toUpperCase() === 'QUOTED-PRINTABLE');
+  const value = isQuotedPrintable
+    ? decodeValue(unquote(raw), parameter('CHARSET'))
+    : decodeValue(raw, isUtf8 ? null : parameter('CHARSET'));
+  return {
+    line,
+    name: first
+      .slice(first.lastIndexOf('.') + 1)
+      .trim()
+      .toUpperCase(),
+    types: typesOf(parameters),
+    omitYear: parameter('X-APPLE-OMIT-YEAR'),
+    value: value.slice(0, longestValue),
+  };
+}
+
+/** Name and parameters, then the value. Quotes hide a colon or semicolon, unless they never close: then they are no quotes. */
+function takeApart(text: string): { head: string[]; raw: string } {
+  const head: string[] = [];
+  const hasQuotes = text.includes('"') && colonOutsideQuotes(text) !== -1;
+  const colon = hasQuotes ? colonOutsideQuotes(text) : text.indexOf(':');
+  let start = 0;
+  let isQuoted = false;
+  for (let index = 0; index <= colon; index++) {
+    const character = text[index];
+    if (hasQuotes && character === '"') isQuoted = !isQuoted;
+    if (index < colon && (character !== ';' || isQuoted)) continue;
+    head.push(text.slice(start, index));
+    start = index + 1;
+  }
+  return { head, raw: text.slice(colon + 1) };
+}
+
+function colonOutsideQuotes(text: string): number {
+  let isQuoted = false;
+  for (let index = 0; index < text.length; index++) {
+    if (text[index] === '"') isQuoted = !isQuoted;
+    else if (text[index] === ':' && !isQuoted) return index;
+  }
+  return -1;
+}
+
+function readParameter(text: string): Parameter {
+  const equals = text.indexOf('=');
+  const value = text.slice(equals + 1).trim();
+  return {
+    name: text.slice(0, Math.max(0, equals)).trim().toUpperCase(),
+    value: value.replace(/^"(.*)"$/, '$1'),
+  };
+}
+
+function typesOf(parameters: readonly Parameter[]): string[] {
+  return parameters.flatMap(({ name, value }) => {
+    if (name === 'PREF') return ['pref'];
+    return name === 'TYPE' || name === '' ? value.toLowerCase().replaceAll('"', '').split(',') : [];
+  });
+}
+
+/** Quoted-printable (RFC 2045 6.7) to bytes; an equals sign without two digits stays. */
+function unquote(text: string): string {
+  return text.replace(/=([0-9a-f]{2})/gi, (_, digits: string) =>
+    String.fromCharCode(Number.parseInt(digits, 16)),
+  );
+}

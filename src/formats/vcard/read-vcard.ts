@@ -1,0 +1,23 @@
+/** Reads vCard 2.1, 3.0 and 4.0 (RFC 2426, RFC 6350) as phones and address books really write them. */
+
+import type { ContactCard, ContactsRead, ImportProblem } from '../../domain/import/contact-card.ts';
+import { readCard } from './card.ts';
+import { readRawCards } from './components.ts';
+
+/**
+ * Cards that can be read, and the lines that cannot with the reason. Never throws.
+ * @param text the file as a byte string
+ * @param isUtf8 true when all of it is UTF-8
+ */
+export function readVcard(text: string, isUtf8: boolean): ContactsRead {
+  const raw = readRawCards(text, isUtf8);
+  const read = raw.cards.map(readCard);
+  const problems = [...raw.problems, ...read.filter((each): each is ImportProblem => 'reason' in each)];
+  return {
+    format: 'vcard',
+    cards: read.filter((each): each is ContactCard => 'name' in each),
+    activities: [],
+    notes: [],
+    problems: problems.sort((a, b) => a.line - b.line),
+  };
+}

@@ -1,0 +1,37 @@
+/** Cards and friends for the tests of imports. */
+
+import type { Change } from '../../../src/domain/change.ts';
+import type { ContactCard } from '../../../src/domain/import/contact-card.ts';
+import { foldLines } from '../../../src/domain/journal/fold.ts';
+import { stateOf } from '../../../src/domain/journal/ledger.ts';
+import type { State } from '../../../src/domain/state.ts';
+
+export function card(name: string, more: Partial<ContactCard> = {}): ContactCard {
+  return {
+    line: 1,
+    name,
+    kind: 'person',
+    nicknames: [],
+    phones: [],
+    faxes: [],
+    emails: [],
+    address: null,
+    city: null,
+    birthday: null,
+    notes: [],
+    tags: [],
+    ...more,
+  };
+}
+
+/** The list after these commands, folded as the store does. */
+export function stateAfter(entries: readonly (readonly Change[])[]): State {
+  const lines = entries.map((changes, index) => ({
+    v: 1,
+    id: `line${String(index).padStart(6, '0')}`,
+    at: new Date(index).toISOString(),
+    command: 'test',
+    changes,
+  }));
+  return stateOf(foldLines(lines, { hashOf: (id) => id }).ledger);
+}
