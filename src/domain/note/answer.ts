@@ -1,0 +1,97 @@
+/** What she typed to finish a sentence, made ready to stand in a note. */
+
+import type { Ask } from './occasion.ts';
+import { turnToYou } from './turn-to-you.ts';
+import { isAmong, pastVerbs, plainVerbs, tellingVerbs } from './turn-words.ts';
+
+export interface Answer {
+  readonly text: string;
+  /** False when it finishes the asked sentence, true when it stands by itself: `the way you laugh`. */
+  readonly isWhole: boolean;
+  /** True when it speaks of `she` or `her` and could not safely be turned to `you`. */
+  readonly isUnclear: boolean;
+}
+
+type AskedSentence = Pick<Ask, 'sentence' | 'alsoBegins' | 'from'>;
+
+/** Words that open a thing or a clause of its own, never the rest of a sentence that ended in `you` or `I`. */
+const openings =
+  'a an the this that these those my our your his her their its every each some any no all both one two three ' +
+  "i i'm i've i'd i'll you you're you've you'd she she's he he's it it's we we're they someone somebody everyone nobody " +
+  'how when what why where who which while whenever in on at with for from during after before by about around under ' +
+  'last first';
+const baseVerbsInIng = 'bring sing ring cling fling swing sting string spring wring';
+
+/**
+ * @param typed any words; line breaks become spaces, the rest stays as typed
+ * @returns null when nothing was typed
+ */
+export function readAnswer(typed: string, ask: AskedSentence): Answer | null {
+  const text = tidy(typed);
+  if (text === '') return null;
+  const rest = withoutBeginning(text, [ask.sentence, ...(ask.alsoBegins ?? [])]);
+  if (rest !== null) return rest === '' ? null : { text: rest, isWhole: false, isUnclear: speaksOfHer(rest) };
+  return { text: lowerOpening(text), isWhole: standsAlone(text), isUnclear: speaksOfHer(text) };
+}
+
+/**
+ * The same for words said about the friend, from a flag or from what is kept of her: turned to `you` where that is safe.
+ * @param name her first name
+ */
+export function readAnswerAbout(typed: string, ask: AskedSentence, name: string): Answer | null {
+  const lacksShe = ask.from !== undefined && isAmong(tellingVerbs, firstWord(tidy(typed)));
+  const { text, isSafe } = turnToYou(lacksShe ? `she ${lowerFirst(tidy(typed))}` : typed, name);
+  const answer = readAnswer(isSafe ? text : typed, ask);
+  return answer === null ? null : { ...answer, isWhole: answer.isWhole || lacksShe, isUnclear: !isSafe };
+}
+
+function tidy(typed: string): string {
+  return typed
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.…]+|[\s,;:–—-]+$/g, '')
+    .replace(/([^.])\.$/, '$1');
+}
+
+/** Drops a beginning that is typed again, whole or its last words; a lone `you` or `I` is not enough to tell. */
+function withoutBeginning(text: string, beginnings: readonly string[]): string | null {
+  for (const beginning of beginnings) {
+    const words = beginning.split(' ');
+    for (let from = 0; from < words.length && (from === 0 || from < words.length - 1); from += 1) {
+      const start = words.slice(from).join(' ');
+      if (text.toLowerCase() === start.toLowerCase()) return '';
+      if (text.toLowerCase().startsWith(`${start.toLowerCase()} `)) return text.slice(start.length + 1);
+    }
+  }
+  return null;
+}
+
+function standsAlone(text: string): boolean {
+  const first = firstWord(text);
+  if (isAmong(openings, first) || /^\d/.test(first)) return true;
+  return (
+    (/..ing$/.test(first) && !isAmong(baseVerbsInIng, first)) || (/^\p{Lu}/u.test(text) && !isVerb(first))
+  );
+}
+
+function isVerb(word: string): boolean {
+  return isAmong(pastVerbs, word) || isAmong(plainVerbs, word) || /\w{4}ed$/.test(word);
+}
+
+function firstWord(text: string): string {
+  return (text.match(/^[\p{L}\p{N}\p{M}'’]+/u)?.[0] ?? '').toLowerCase().replace('’', "'");
+}
+
+/** The words come in the middle of a sentence, so a first capital goes; `I` keeps it, and so does what may be a name. */
+function lowerOpening(text: string): string {
+  const first = firstWord(text);
+  const isPlain = isAmong(openings, first) || isVerb(first);
+  return isPlain && !/^i(?:'|$)/.test(first) ? lowerFirst(text) : text;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function speaksOfHer(text: string): boolean {
+  return /\b(?:she|her|hers|herself)\b/i.test(text);
+}

@@ -1,0 +1,190 @@
+/** Turns words said about a friend into words said to her, and says so when that cannot be done safely. */
+
+import {
+  adjectivesInLy,
+  adverbs,
+  afterObject,
+  capitalWords,
+  complements,
+  eitherWay,
+  givingVerbs,
+  isAmong,
+  maybeShe,
+  noticingVerbs,
+  owners,
+  ownNouns,
+  pastVerbs,
+  perfects,
+  personalForms,
+  plainWithS,
+  prepositions,
+} from './turn-words.ts';
+
+export interface Turned {
+  /** As typed when it is not safe. */
+  readonly text: string;
+  readonly isSafe: boolean;
+}
+
+/** The text as words and what lies between them, so that all but the turned words stays as typed. */
+interface Reading {
+  readonly words: readonly string[];
+  readonly lower: readonly string[];
+  /** `gaps[i]` comes before word i; one more comes at the end. */
+  readonly gaps: readonly string[];
+}
+
+type Replacements = Map<number, string>;
+
+/**
+ * `she was so calm` gives `you were so calm`, `her boy` gives `your boy`. Not safe: another woman she could be, `you`
+ * already there, quoted speech, a `her` that could be either, a second verb whose person is not clear.
+ * @param name the friend's own first name; a text that calls her by it is not safe
+ */
+export function turnToYou(text: string, name = ''): Turned {
+  const reading = readWords(text);
+  const mentions = reading.lower.flatMap((word, index) => (isMention(word) ? [index] : []));
+  if (name !== '' && reading.lower.some((word) => word.replace(/'s$/, '') === name.toLowerCase())) {
+    return { text, isSafe: false };
+  }
+  if (mentions.length === 0) return { text, isSafe: true };
+  if (isUnclear(text, reading, mentions)) return { text, isSafe: false };
+  const turned: Replacements = new Map();
+  const isSafe = mentions.every((index) =>
+    reading.lower[index]?.startsWith('she')
+      ? turnShe(reading, index, turned)
+      : turnHer(reading, index, turned),
+  );
+  return isSafe ? { text: rebuild(reading, turned), isSafe } : { text, isSafe };
+}
+
+function readWords(text: string): Reading {
+  const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu;
+  const words = text.match(wordPattern) ?? [];
+  return {
+    words,
+    lower: words.map((word) => word.toLowerCase().replaceAll('’', "'")),
+    gaps: text.split(wordPattern),
+  };
+}
+
+function isMention(word: string): boolean {
+  return isAmong("she she's she'd she'll her hers herself", word);
+}
+
+function isUnclear(text: string, reading: Reading, mentions: readonly number[]): boolean {
+  if (/["“”«»]/.test(text) || reading.lower.some((word) => /^you('|$)|^your/.test(word))) return true;
+  return mentions.some((mention) =>
+    reading.words.slice(0, mention).some((_, index) => isRival(reading, index, mention)),
+  );
+}
+
+/** Could the word at `index` be the one whom the mention means? */
+function isRival({ words, lower, gaps }: Reading, index: number, mention: number): boolean {
+  const word = (lower[index] ?? '').replace(/'s$/, '');
+  if (isAmong(maybeShe, word) || (word === 'one' && lower[index - 1] === 'little')) {
+    const isHerself =
+      mention === index + 1 && ![1, 2].some((back) => isAmong(owners, lower[index - back] ?? ''));
+    return !isHerself;
+  }
+  if (
+    !/^\p{Lu}/u.test(words[index] ?? '') ||
+    isMention(word) ||
+    isAmong(capitalWords, word.replace(/'.*$/, ''))
+  )
+    return false;
+  const opens = index === 0 || /[.!?]/.test(gaps[index] ?? '');
+  return (
+    !opens ||
+    !(
+      isAmong(`${pastVerbs} ${prepositions} ${afterObject} ${eitherWay} ${adverbs} ${owners}`, word) ||
+      /\w{4}ed$/.test(word)
+    )
+  );
+}
+
+function turnShe(reading: Reading, index: number, turned: Replacements): boolean {
+  const { lower, gaps } = reading;
+  const word = lower[index] ?? '';
+  const isLast = index + 1 === lower.length;
+  if (!isLast && (gaps[index + 1] ?? '').trim() !== '') return false;
+  if (Object.hasOwn(personalForms, lower[index - 1] ?? '')) return false;
+  const verbAt = skipAdverbs(reading, index + 1);
+  const verb = lower[verbAt] ?? '';
+  if (isAmong('who that which or', verb) || hasSecondVerb(reading, verbAt)) return false;
+  if (word === "she's") {
+    const isPerfect = isAmong(perfects, verb);
+    turned.set(index, isPerfect ? "you've" : "you're");
+    return (
+      isPerfect ||
+      isAmong(complements, lower[index + 1] ?? '') ||
+      isAmong(complements, verb) ||
+      /ing$/.test(verb)
+    );
+  }
+  turned.set(index, word.replace('she', 'you'));
+  if (word === 'she' && isThirdPerson(verb)) turned.set(verbAt, withoutEnding(verb));
+  return true;
+}
+
+function skipAdverbs({ lower }: Reading, from: number): number {
+  let index = from;
+  while (isAmong(adverbs, lower[index] ?? '') || /\wly$/.test(lower[index] ?? '')) index += 1;
+  return index;
+}
+
+function isThirdPerson(verb: string): boolean {
+  return Object.hasOwn(personalForms, verb) || (/[^s']s$/.test(verb) && !isAmong(plainWithS, verb));
+}
+
+function withoutEnding(verb: string): string {
+  const form = personalForms[verb];
+  if (form !== undefined) return form;
+  if (/..ies$/.test(verb) && verb.length > 4) return verb.replace(/ies$/, 'y');
+  return verb.replace(/(ss|sh|ch|x|zz|o)es$|s$/, '$1');
+}
+
+/** `she sits with him and sings`: whose the second verb is, and so its person, takes more than a list of words to tell. */
+function hasSecondVerb(reading: Reading, verbAt: number): boolean {
+  const { lower, gaps } = reading;
+  const isPresent = isThirdPerson(lower[verbAt] ?? '') && lower[verbAt] !== 'was';
+  for (let index = verbAt + 1; index < lower.length; index += 1) {
+    if (/[.;!?]/.test(gaps[index] ?? '')) return false;
+    const isJoined =
+      isAmong('and or but then nor yet', lower[index - 1] ?? '') || (gaps[index] ?? '').includes(',');
+    const next = lower[skipAdverbs(reading, index)] ?? '';
+    if (isJoined && (Object.hasOwn(personalForms, next) || (isPresent && isThirdPerson(next)))) return true;
+  }
+  return false;
+}
+
+function turnHer(reading: Reading, index: number, turned: Replacements): boolean {
+  const word = reading.lower[index] ?? '';
+  const kind = word === 'hers' ? 'yours' : word === 'herself' ? 'yourself' : readHer(reading, index);
+  if (kind !== null) turned.set(index, kind);
+  return kind !== null;
+}
+
+/** `your`, `you`, or null when the words beside it do not tell. */
+function readHer({ lower, gaps }: Reading, index: number): 'your' | 'you' | null {
+  const before = lower[index - 1] ?? '';
+  const next = lower[index + 1] ?? '';
+  if (next === '' || (gaps[index + 1] ?? '').trim() !== '') return 'you';
+  if (isAmong(ownNouns, next)) return 'your';
+  if (isAmong(afterObject, next)) return 'you';
+  if (isAmong(eitherWay, next)) return isAmong(prepositions, before) ? 'your' : null;
+  if (isAmong(noticingVerbs, before)) return /\wing$/.test(next) ? 'you' : null;
+  if (isAmong(givingVerbs, before)) return null;
+  if (/\wly$/.test(next) && !isAmong(adjectivesInLy, next)) return 'you';
+  return 'your';
+}
+
+function rebuild({ words, gaps }: Reading, turned: Replacements): string {
+  const parts = words.map((word, index) => {
+    const replacement = turned.get(index) ?? word;
+    const isCapital = /^\p{Lu}/u.test(word) && turned.has(index);
+    const spelled = word.includes('’') ? replacement.replace("'", '’') : replacement;
+    return `${gaps[index] ?? ''}${isCapital ? spelled.charAt(0).toUpperCase() + spelled.slice(1) : spelled}`;
+  });
+  return `${parts.join('')}${gaps.at(-1) ?? ''}`;
+}

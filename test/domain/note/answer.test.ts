@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readAnswer, readAnswerAbout } from '../../../src/domain/note/answer.ts';
+
+const ask = { sentence: 'I keep thinking of the time you', from: 'inspires' } as const;
+
+describe('an answer finishes the sentence or stands by itself', () => {
+  test.each([
+    ['talked your boy down', 'talked your boy down', false],
+    ['I keep thinking of the time you talked your boy down', 'talked your boy down', false],
+    ['the time you talked your boy down', 'talked your boy down', false],
+    ['Time you talked your boy down.', 'talked your boy down', false],
+    ['you talked your boy down', 'you talked your boy down', true],
+    ['the way you talked your boy down', 'the way you talked your boy down', true],
+    ['The way you laugh', 'the way you laugh', true],
+    ['how you laugh', 'how you laugh', true],
+    ['laughing in the rain', 'laughing in the rain', true],
+    ['bring soup', 'bring soup', false],
+    ["I'm told you ran", "I'm told you ran", true],
+    ['3 kids and no rush', '3 kids and no rush', true],
+    ['  brought\n soup \t on the step,  ', 'brought soup on the step', false],
+    ['brought soup. Twice.', 'brought soup. Twice', false],
+    ['brought soup...', 'brought soup...', false],
+    ['asked "why not?"', 'asked "why not?"', false],
+    ['Talked your boy down', 'talked your boy down', false],
+    ['Bea and you sang', 'Bea and you sang', true],
+  ])('%s', (typed, text, isWhole) => {
+    expect(readAnswer(typed, ask)).toMatchObject({ text, isWhole });
+  });
+
+  test.each(['', '   ', '.', 'I keep thinking of the time you', 'the time you'])(
+    'nothing was typed in "%s"',
+    (typed) => {
+      expect(readAnswer(typed, ask)).toBeNull();
+    },
+  );
+
+  test('a beginning of another kind is dropped too', () => {
+    const could = { sentence: 'Could you', alsoBegins: ['can you', 'please'] };
+    expect(readAnswer('Can you pick up the boys?', could)?.text).toBe('pick up the boys?');
+    expect(readAnswer('please pick up the boys', could)?.text).toBe('pick up the boys');
+    expect(readAnswer('Pick up the boys', could)).toMatchObject({ text: 'pick up the boys', isWhole: false });
+  });
+});
+
+describe('words about her are turned to you', () => {
+  test.each([
+    ['talked her boy down', 'talked your boy down', false],
+    ['the time she talked her boy down', 'talked your boy down', false],
+    ['she talked her boy down', 'you talked your boy down', true],
+    ['the way she talks her boy down', 'the way you talk your boy down', true],
+    ['stays calm in any storm', 'you stay calm in any storm', true],
+    ['Never loses her temper', 'you never lose your temper', true],
+  ])('%s', (typed, text, isWhole) => {
+    expect(readAnswerAbout(typed, ask, 'Ana')).toEqual({ text, isWhole, isUnclear: false });
+  });
+
+  test.each([
+    ['stays calm and listens', 'stays calm and listens', true],
+    ['held my mother when she cried', 'held my mother when she cried', false],
+    ['Ana brought soup', 'Ana brought soup', true],
+  ])('or left as typed and marked: %s', (typed, text, isWhole) => {
+    expect(readAnswerAbout(typed, ask, 'Ana')).toEqual({ text, isWhole, isUnclear: true });
+  });
+
+  test('words typed to her are not turned, and marked when they speak of a she', () => {
+    expect(readAnswer('talked her boy down', ask)).toEqual({
+      text: 'talked her boy down',
+      isWhole: false,
+      isUnclear: true,
+    });
+    expect(readAnswer('talked your boy down', ask)?.isUnclear).toBe(false);
+  });
+});
+
+test('any text is one line without doubled spaces', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (typed) => {
+      const answer = readAnswer(typed, ask);
+      if (answer !== null) expect(answer.text).not.toMatch(/\n|\s\s|^\s|\s$/);
+    }),
+  );
+});
