@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { type HelpLine, runHelpNow } from '../../src/commands/help-now.ts';
+import { isDay } from '../../src/domain/day.ts';
+import { fakeDeps } from '../fake-deps.ts';
+
+const helpFor = (country: string) => runHelpNow(fakeDeps(), { country });
+const everyLine: readonly HelpLine[] = ['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'IN', 'ZA', 'XX'].flatMap(
+  (country) => helpFor(country).lines,
+);
+
+describe('the numbers', () => {
+  test.each([
+    ['US', '911', ['988', '1-833-852-6262', '1-800-799-7233', '1-800-944-4773']],
+    ['CA', '911', ['988', 'sheltersafe.ca']],
+    ['GB', '999', ['116 123', '111', '0808 808 8000', '85258', '0808 2000 247', '0800 1111']],
+    ['IE', '112 or 999', ['116 123', '50808', '1800 341 900']],
+    ['AU', '000', ['13 11 14', '1300 726 306', '13 92 76', '1800 737 732']],
+    ['NZ', '111', ['1737', '0800 933 922', '0800 733 843']],
+    ['IN', '112', ['14416', '181']],
+    ['ZA', '112 from a mobile, else 10111', ['0800 567 567']],
+    ['anywhere else', 'your local emergency number', ['findahelpline.com', 'befrienders.org']],
+  ])('of %s', (country, emergency, numbers) => {
+    const help = helpFor(country);
+    expect(help.emergency).toBe(emergency);
+    expect(help.lines.map(({ number }) => number)).toEqual(numbers);
+  });
+});
+
+test.each(everyLine.map((line) => [line.number, line] as const))(
+  '%s says how, whose, and where from',
+  (_, line) => {
+    expect(line.name).not.toBe('');
+    expect(line.how).toMatch(/^(Call|Text|Leave a message|Online|Any hour)/);
+    expect(line.source).toMatch(/^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(\/[a-z0-9./-]*)?$/);
+    for (const day of [line.seen, line.confirmedOn]) expect(day === null || isDay(day)).toBe(true);
+    expect(`${line.name} ${line.how} ${line.note}`).not.toMatch(/[!\p{Extended_Pictographic}]/u);
+  },
+);
