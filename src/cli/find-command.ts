@@ -1,0 +1,56 @@
+/** From the words she typed to a command of the table, or to what she may have meant. */
+
+import { type CommandEntry, commands } from '../commands/index.ts';
+import { typoDistance } from '../domain/typos.ts';
+import { UserError } from '../errors.ts';
+
+export type Found =
+  | { readonly kind: 'command'; readonly entry: CommandEntry; readonly words: readonly string[] }
+  | { readonly kind: 'group'; readonly name: string; readonly entries: readonly CommandEntry[] }
+  | { readonly kind: 'none' };
+
+/** Throws UserError `usage` for a word that is no command. `none` when she typed no word at all. */
+export function findCommand(words: readonly string[]): Found {
+  const [first, second] = words;
+  if (first === undefined) return { kind: 'none' };
+  const entry = commands.find(({ name }) => name === first);
+  if (entry !== undefined) return { kind: 'command', entry, words: words.slice(1) };
+  const entries = commands.filter(({ name }) => name.startsWith(`${first} `));
+  if (entries.length === 0) throw unknownCommand(first, first, words.slice(1));
+  if (second === undefined || second === 'help') return { kind: 'group', name: first, entries };
+  const inGroup = entries.find(({ name }) => name === `${first} ${second}`);
+  if (inGroup === undefined) throw unknownCommand(`${first} ${second}`, second, words.slice(2));
+  return { kind: 'command', entry: inGroup, words: words.slice(2) };
+}
+
+function unknownCommand(typed: string, word: string, rest: readonly string[]): UserError {
+  if (word.startsWith('-')) {
+    return new UserError(`There is no option "${word}".`, {
+      code: 'usage',
+      hint: 'All of them: momconnect --help',
+    });
+  }
+  const nearest = nearestCommand(typed) ?? nearestCommand([typed, ...rest.slice(0, 1)].join(' '));
+  if (nearest === null) {
+    return new UserError(`There is no command "${typed}".`, {
+      code: 'usage',
+      hint: 'All of them: momconnect --help',
+    });
+  }
+  return new UserError(`There is no command "${typed}". Did you mean: momconnect ${nearest}`, {
+    code: 'usage',
+  });
+}
+
+/** A command, or the first word of a group, within a third of its letters; the second words count too: `add`. */
+function nearestCommand(typed: string): string | null {
+  const groups = commands.map(({ name }) => name.split(' ')[0] as string);
+  const names = [...new Set([...commands.map(({ name }) => name), ...groups])];
+  let best: { name: string; distance: number } | null = null;
+  for (const name of names) {
+    const distance = name.endsWith(` ${typed}`) ? 0 : typoDistance(typed, name);
+    if (distance <= Math.ceil(name.length / 3) && distance < (best?.distance ?? Number.POSITIVE_INFINITY))
+      best = { name, distance };
+  }
+  return best?.name ?? null;
+}

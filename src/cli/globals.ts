@@ -1,0 +1,88 @@
+/** Options that hold everywhere, before or after the command. They are taken out before a command sees its words. */
+
+import { isDay } from '../domain/day.ts';
+import { UserError } from '../errors.ts';
+
+export interface GlobalOptions {
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly yes: boolean;
+  readonly discreet: boolean;
+  readonly color: boolean;
+  readonly debug: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+  readonly today: string | null;
+  readonly home: string | null;
+}
+
+export interface ReadGlobals {
+  readonly globals: GlobalOptions;
+  /** What is left: the command and its own words. */
+  readonly words: readonly string[];
+}
+
+export const globalHelp: readonly (readonly [flag: string, meaning: string])[] = [
+  ['--json', 'the answer as JSON'],
+  ['--today DATE', 'act as if today were DATE (2026-03-01)'],
+  ['--home DIR', 'keep everything under DIR'],
+  ['--discreet', 'initials instead of names'],
+  ['--quiet', 'only the answer, no talk'],
+  ['--yes', 'do not ask before removing'],
+  ['--no-color', 'plain text (NO_COLOR is heard too)'],
+  ['--debug', 'show where an error came from'],
+];
+
+const switches: Readonly<Record<string, Partial<GlobalOptions>>> = {
+  '--json': { json: true },
+  '--quiet': { quiet: true },
+  '--yes': { yes: true },
+  '--discreet': { discreet: true },
+  '--no-color': { color: false },
+  '--debug': { debug: true },
+  '--help': { help: true },
+  '-h': { help: true },
+  '--version': { version: true },
+  '-V': { version: true },
+};
+
+const none: GlobalOptions = {
+  json: false,
+  quiet: false,
+  yes: false,
+  discreet: false,
+  color: true,
+  debug: false,
+  help: false,
+  version: false,
+  today: null,
+  home: null,
+};
+
+/** @param argv words after the program's name. After `--` every word belongs to the command. */
+export function readGlobals(argv: readonly string[]): ReadGlobals {
+  let globals = none;
+  const words: string[] = [];
+  for (let at = 0; at < argv.length; at += 1) {
+    const word = argv[at] as string;
+    if (word === '--') return { globals, words: [...words, ...argv.slice(at)] };
+    const [name, value] = word.split(/=(.*)/s) as [string, string?];
+    const found = Object.hasOwn(switches, word) ? switches[word] : undefined;
+    if (found !== undefined) globals = { ...globals, ...found };
+    else if (name === '--today') globals = { ...globals, today: checkToday(value ?? argv[++at], '--today') };
+    else if (name === '--home') globals = { ...globals, home: checkHome(value ?? argv[++at]) };
+    else words.push(word);
+  }
+  return { globals, words };
+}
+
+/** @param source who named the day: `--today` or `MOMCONNECT_TODAY` */
+export function checkToday(value: string | undefined, source: string): string {
+  if (isDay(value)) return value;
+  throw new UserError(`${source} needs a day, as in 2026-03-01.`, { code: 'usage' });
+}
+
+function checkHome(value: string | undefined): string {
+  if (value !== undefined && value !== '') return value;
+  throw new UserError('--home needs a folder.', { code: 'usage' });
+}

@@ -1,0 +1,77 @@
+/** One run: words in, exit code out. */
+
+import type { CommandEntry } from '../commands/index.ts';
+import type { Deps } from '../deps.ts';
+import { findCommand } from './find-command.ts';
+import { type GlobalOptions, readGlobals } from './globals.ts';
+import { groupHelpText, helpText } from './help.ts';
+import { reportError } from './report-error.ts';
+
+/** What a run needs of the world: wire.ts gives the real one, tests a fake. */
+export interface World {
+  /** Builds what a command may touch. @param entry the command it is for; null for the welcome */
+  connect(globals: GlobalOptions, entry: CommandEntry | null, run: Deps['run']): Promise<Deps>;
+  readonly version: string;
+  /** stdout without any styling, for help. */
+  print(text: string): void;
+  /** stderr, for errors. */
+  complain(text: string): void;
+  /** The last look at a text for a person, before it is complained. */
+  shape(text: string): string;
+  /** Something of hers is on disk since this run began. */
+  hasWritten(): boolean;
+}
+
+/** @param argv words after the program's name; answers the exit code */
+export async function main(argv: readonly string[], world: World): Promise<number> {
+  try {
+    const { globals, words } = readGlobals(argv);
+    return await runWords(words, globals, world);
+  } catch (error) {
+    const [json, debug] = [argv.includes('--json'), argv.includes('--debug')];
+    return reportError(error, { json, debug, closing: null, shape: world.shape, print: world.complain });
+  }
+}
+
+async function runWords(words: readonly string[], globals: GlobalOptions, world: World): Promise<number> {
+  const run: Deps['run'] = (others) => runWords(others, globals, world);
+  if (globals.version) return printed(world, world.version);
+  if (words[0] === 'help') return runWords(words.slice(1), { ...globals, help: true }, world);
+  const found = findCommand(words);
+  if (found.kind === 'group') return printed(world, groupHelpText(found.name, found.entries));
+  if (found.kind === 'none' && globals.help) return printed(world, helpText());
+  const entry = found.kind === 'none' ? null : found.entry;
+  try {
+    if (found.kind === 'none') return await runToday(await world.connect(globals, null, run));
+    // All at once: each waits for the disk.
+    const [deps, declare, { runCommand }] = await Promise.all([
+      world.connect(globals, found.entry, run),
+      found.entry.load(),
+      import('../late.ts'),
+    ]);
+    await runCommand(found.entry, declare(deps), found.words, globals.help ? deps.output.answer : null);
+    return 0;
+  } catch (error) {
+    const { json, debug } = globals;
+    const closing = entry?.touches === 'writes' ? whatIsSaved(world) : null;
+    return reportError(error, { json, debug, closing, shape: world.shape, print: world.complain });
+  }
+}
+
+/** A command may have saved before it failed or was stopped. */
+function whatIsSaved(world: World): string {
+  return world.hasWritten() ? 'What was saved before that stays.' : 'Nothing was saved.';
+}
+
+function printed(world: World, text: string): number {
+  world.print(text);
+  return 0;
+}
+
+/** `momconnect` alone: the welcome on the first run, the day's suggestions after. */
+async function runToday(deps: Deps): Promise<number> {
+  if (!deps.store.isNew()) return await deps.run(['suggest']);
+  const { welcome } = await import('../commands/welcome.ts');
+  await welcome(deps);
+  return 0;
+}

@@ -1,0 +1,41 @@
+/** The one place where an error becomes words and an exit code. */
+
+import { exitCodes, UserError } from '../errors.ts';
+import { sanitiseText } from '../ui/sanitise.ts';
+
+export interface ReportOptions {
+  readonly json: boolean;
+  readonly debug: boolean;
+  /** Whether something was saved, for a command that would have; null for others. */
+  readonly closing: string | null;
+  /** The last look at a text for a person. */
+  readonly shape: (text: string) => string;
+  /** Puts a text on stderr. */
+  readonly print: (text: string) => void;
+}
+
+/** Says what went wrong and answers the exit code. */
+export function reportError(error: unknown, { json, debug, closing, shape, print }: ReportOptions): number {
+  const known = error instanceof UserError ? error : unexpected(error);
+  if (json) {
+    const { code, message, hint } = known;
+    print(JSON.stringify({ error: { code, message, hint } }));
+  } else {
+    // A way out that is a command alone stands a little in, to be seen and copied.
+    const hint = known.hint?.startsWith('momconnect ') ? `  ${known.hint}` : known.hint;
+    const lines = [known.message, hint, closing].filter((line) => line !== null);
+    print(shape(sanitiseText(lines.join('\n'))));
+  }
+  if (debug)
+    print(shape(sanitiseText(error instanceof Error ? (error.stack ?? error.message) : String(error))));
+  return exitCodes[known.code];
+}
+
+function unexpected(cause: unknown): UserError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new UserError(`Something went wrong inside momconnect: ${reason}`, {
+    code: 'unreadable',
+    hint: 'The same again with --debug shows where.',
+    cause,
+  });
+}

@@ -1,0 +1,57 @@
+/** Hands a command its words through commander, and turns commander's complaints into ours. */
+
+import { type Command, CommanderError } from 'commander';
+import type { CommandEntry } from '../commands/index.ts';
+import { UserError } from '../errors.ts';
+import { globalHelpText } from './help.ts';
+
+/** @param answerHelp takes the help, when that is wanted instead of a run */
+export async function runCommand(
+  entry: CommandEntry,
+  command: Command,
+  words: readonly string[],
+  answerHelp: ((text: string) => void) | null,
+): Promise<void> {
+  prepare(command, entry);
+  if (answerHelp !== null) {
+    answerHelp(helpOf(command));
+    return;
+  }
+  try {
+    await command.parseAsync([...words], { from: 'user' });
+  } catch (error) {
+    throw error instanceof CommanderError ? usageError(error, entry) : error;
+  }
+}
+
+function prepare(command: Command, entry: CommandEntry): void {
+  command
+    .name(`momconnect ${entry.name}`)
+    .exitOverride()
+    .helpOption(false)
+    .showSuggestionAfterError(true)
+    .configureOutput({ writeErr: () => {}, outputError: () => {} })
+    .addHelpText('after', globalHelpText());
+}
+
+function helpOf(command: Command): string {
+  let text = '';
+  command.configureOutput({
+    writeOut: (part) => {
+      text += part;
+    },
+  });
+  command.outputHelp();
+  return text.trimEnd();
+}
+
+/** Commander says `error: unknown option '--evrey'\n(Did you mean --every?)`. */
+function usageError({ message }: CommanderError, entry: CommandEntry): UserError {
+  const [first = '', suggestion] = message.replace(/^error: /, '').split('\n');
+  const sentence = `${first.charAt(0).toUpperCase()}${first.slice(1)}.`.replace(/\.\.$/, '.');
+  const meant = suggestion?.replace(/^\(|\)$/g, '');
+  return new UserError([sentence, meant].filter(Boolean).join(' ').replaceAll("'", '"'), {
+    code: 'usage',
+    hint: `How it goes: momconnect ${entry.name} --help`,
+  });
+}

@@ -1,0 +1,104 @@
+/** `config get|set|list|path`: her preferences. */
+
+import { Command } from 'commander';
+import type { Deps, SettingName } from '../deps.ts';
+import { UserError } from '../errors.ts';
+import { examples } from '../ui/examples.ts';
+import { present } from '../ui/present.ts';
+import { checkSetting, isSettingName, settingNames, supportSettingFor } from './setting-values.ts';
+
+export interface Setting {
+  readonly name: string;
+  readonly value: string | null;
+}
+
+export function configGetCommand(deps: Deps): Command {
+  return new Command('get')
+    .description('one setting')
+    .argument('<name>')
+    .addHelpText('after', examples(['momconnect config get name']))
+    .action((typed: string) => {
+      const name = readSettingName(typed);
+      present(deps, { name, value: deps.settings.get(name) }, ({ value }) => value ?? 'not set');
+    });
+}
+
+export function configListCommand(deps: Deps): Command {
+  return new Command('list')
+    .description('all settings')
+    .addHelpText('after', examples(['momconnect config list']))
+    .action(() => {
+      const values = settingNames.map((name) => ({ name, value: deps.settings.get(name) }));
+      present(deps, values, renderConfigList);
+    });
+}
+
+export function renderConfigList(settings: readonly Setting[]): string {
+  const lines = settings.map(({ name, value }) => `${name}: ${value ?? 'not set'}`);
+  return [...lines, '', 'To change one: momconnect config set name Sam'].join('\n');
+}
+
+export function configPathCommand(deps: Deps): Command {
+  return new Command('path')
+    .description('where things lie')
+    .addHelpText('after', examples(['momconnect config path']))
+    .action(() => {
+      const { journal, backups, cache } = deps.store.checkUp().folders;
+      present(deps, { settings: deps.settings.path, journal, backups, cache }, (paths) =>
+        Object.entries(paths)
+          .map(([name, path]) => `${name}: ${path}`)
+          .join('\n'),
+      );
+    });
+}
+
+export function configSetCommand(deps: Deps): Command {
+  return new Command('set')
+    .description('change a setting; an empty value takes it away')
+    .argument('<name>', [...settingNames, 'support.contact'].join(', '))
+    .argument('<value...>')
+    .addHelpText(
+      'after',
+      examples([
+        'momconnect config set name Sam',
+        'momconnect config set mom-word mum',
+        'momconnect config set country IE',
+        'momconnect config set support.contact help@example.org',
+        'momconnect config set data ~/Sync/momconnect',
+      ]),
+    )
+    .action(async (name: string, words: string[]) => {
+      present(deps, await runConfigSet(deps, name, words.join(' ')), renderConfigSet);
+    });
+}
+
+export interface ChangedSetting extends Setting {
+  readonly before: string | null;
+}
+
+export async function runConfigSet(
+  { settings, store, files }: Deps,
+  typed: string,
+  value: string,
+): Promise<ChangedSetting> {
+  const name = typed === 'support.contact' ? supportSettingFor(value) : readSettingName(typed);
+  const before = settings.get(name);
+  const wanted = value.trim() === '' ? null : checkSetting(name, value.trim(), files);
+  // The journal goes where she wants it, or she would find nobody on her list.
+  if (name === 'data') await store.moveData(wanted);
+  else await settings.set(name, wanted);
+  return { name, value: wanted, before };
+}
+
+function readSettingName(typed: string): SettingName {
+  if (isSettingName(typed)) return typed;
+  throw new UserError(`There is no setting "${typed}".`, {
+    code: 'usage',
+    hint: `There are: ${settingNames.join(', ')}`,
+  });
+}
+
+export function renderConfigSet({ name, value, before }: ChangedSetting): string {
+  const now = value === null ? `${name} is not set any more.` : `${name} is ${value} now.`;
+  return before === null || before === value ? now : `${now} It was: ${before}`;
+}

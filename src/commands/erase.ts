@@ -1,0 +1,36 @@
+/** `erase --everything`: leaves nothing of hers on this computer. */
+
+import { Command } from 'commander';
+import type { Deps, Style } from '../deps.ts';
+import { UserError } from '../errors.ts';
+import { examples } from '../ui/examples.ts';
+import { present } from '../ui/present.ts';
+import { confirmRemoval } from './confirm-removal.ts';
+
+export function eraseCommand(deps: Deps): Command {
+  return new Command('erase')
+    .description('really delete everything; it cannot be undone')
+    .option('--everything', 'journal, backups, drafts and settings')
+    .addHelpText('after', examples(['momconnect erase --everything']))
+    .action(async ({ everything }: { everything?: boolean }) => {
+      present(deps, await runErase(deps, everything === true), renderErase);
+    });
+}
+
+export async function runErase(deps: Deps, everything: boolean): Promise<{ readonly erased: true }> {
+  if (!everything) {
+    throw new UserError('This deletes all there is, so it wants to be said in full.', {
+      code: 'usage',
+      hint: 'momconnect erase --everything   One person only: momconnect forget NAME',
+    });
+  }
+  await confirmRemoval(deps, 'Delete all your people, notes, drafts, backups and settings for good?');
+  deps.store.eraseEverything();
+  return { erased: true };
+}
+
+export function renderErase(_: { readonly erased: true }, style: Style): string {
+  return style.wrap(
+    'Everything is deleted. Not in reach from here: what a sync service or another backup keeps, and devices with folders of their own.',
+  );
+}

@@ -1,0 +1,152 @@
+/** From a typed name, or the number of a list shown last, to one friend of hers. */
+
+import type { Deps } from '../deps.ts';
+import type { Friend } from '../domain/friend.ts';
+import {
+  matchName,
+  type NameBook,
+  nameBook,
+  namesInWords,
+  shortNameOf,
+  writtenAsName,
+} from '../domain/names.ts';
+import { UserError } from '../errors.ts';
+import { sanitiseText } from '../ui/sanitise.ts';
+import { inQuotes, shellQuote } from '../ui/shell-quote.ts';
+
+export interface FindOptions {
+  /** Also those who are kept out of sight. Removed friends are never found. */
+  readonly includeAll?: boolean;
+  /** What she wants to do with the friend, to be named in the way out: `log`. Adding someone new is then offered too. */
+  readonly command?: string;
+}
+
+const mostListed = 5;
+
+/**
+ * Asks on a terminal where the name leaves a choice; says on stderr whom a slip of the finger was taken for.
+ *
+ * @throws UserError `usage` for an empty name, `not_found`, or `ambiguous`
+ */
+export async function findFriend(deps: Deps, typed: string, options: FindOptions = {}): Promise<Friend> {
+  if (typed.trim() === '')
+    throw new UserError('A name is missing.', { code: 'usage', hint: 'As in: momconnect log ana' });
+  const book = nameBook(deps.store.read().friends.values(), options);
+  if (/^\d+$/.test(typed.trim())) return friendShown(deps, Number(typed), book);
+  const match = matchName(typed, book);
+  if (match.kind === 'several') return whichOf(deps, typed, match.friends, options);
+  if (match.kind === 'none') return someoneNear(deps, typed, match.nearest, book, options);
+  if (match.isFuzzy) deps.output.say(sanitiseText(`Taking "${typed.trim()}" as ${match.friend.name}.`));
+  return match.friend;
+}
+
+function friendShown({ store }: Deps, number: number, { entries }: NameBook): Friend {
+  const shown = store.shown();
+  const id = shown[number - 1];
+  const friend = entries.map((entry) => entry.friend).find((each) => each.id === id);
+  if (friend !== undefined) return friend;
+  const message =
+    shown.length === 0
+      ? `No list has been shown yet that ${number} could be of.`
+      : `There is no ${number} on the list shown last.`;
+  throw new UserError(message, { code: 'not_found', hint: 'To see one: momconnect suggest' });
+}
+
+/** An id typed in full is meant where nobody can be asked, so that scripts can name namesakes. */
+async function whichOf(
+  { prompter }: Deps,
+  typed: string,
+  friends: readonly Friend[],
+  { command }: FindOptions,
+): Promise<Friend> {
+  const byId = friends.find(({ id }) => id === typed.trim().toLowerCase());
+  if (!prompter.isInteractive && byId !== undefined) return byId;
+  if (!prompter.isInteractive) throw ambiguous(typed, friends, command);
+  const choices = friends.map((friend, index) => `${index + 1} ${choiceOf(friend, friends)}`).join(', ');
+  const answer = await prompter.ask({
+    message: `Which one?  ${choices}`,
+    problem: (text) =>
+      chosen(friends, text) === undefined ? `A number from 1 to ${friends.length}, please.` : null,
+  });
+  const friend = chosen(friends, answer);
+  if (friend === undefined) throw ambiguous(typed, friends, command);
+  return friend;
+}
+
+function chosen(friends: readonly Friend[], answer: string): Friend | undefined {
+  const match = matchName(answer, nameBook(friends, { includeAll: true }));
+  return /^\d+$/.test(answer.trim())
+    ? friends[Number(answer) - 1]
+    : match.kind === 'one'
+      ? match.friend
+      : undefined;
+}
+
+function ambiguous(typed: string, friends: readonly Friend[], command = 'friend show'): UserError {
+  const listed = friends.slice(0, mostListed).map(({ id, name }) => `${name} (${id})`);
+  const more = friends.length - listed.length;
+  const whole = namesInWords(more > 0 ? [...listed, `${more} more`] : listed, 'or');
+  return new UserError(`"${typed.trim()}" could be ${whole}.`, {
+    code: 'ambiguous',
+    hint: `As in: momconnect ${command} ${shellQuote(friends[0]?.id ?? typed)}`,
+  });
+}
+
+/** Namesakes are told apart by their ids. */
+function choiceOf({ id, name }: Friend, friends: readonly Friend[]): string {
+  return friends.some((other) => other.id !== id && other.name === name) ? `${name} (${id})` : name;
+}
+
+async function someoneNear(
+  deps: Deps,
+  typed: string,
+  nearest: readonly Friend[],
+  book: NameBook,
+  options: FindOptions,
+): Promise<Friend> {
+  const refusal = notFound(typed, nearest, book, options);
+  const [friend] = nearest;
+  if (!deps.prompter.isInteractive || friend === undefined) throw refusal;
+  const isSingle = nearest.length === 1;
+  const offered = isSingle ? ['yes'] : nearest.map(({ name }, index) => `${index + 1} ${name}`);
+  const others = options.command === undefined ? ['no'] : ['no', 'someone new'];
+  const answer = await deps.prompter.ask({
+    message: `Did you mean ${isSingle ? friend.name : 'one of these'}?  ${[...offered, ...others].join(', ')}`,
+    fallback: isSingle ? 'yes' : 'no',
+  });
+  const meant = isSingle && /^y/i.test(answer) ? friend : nearest[Number(answer) - 1];
+  if (meant !== undefined) return meant;
+  if (options.command === undefined || !/^(s|new)/i.test(answer)) throw refusal;
+  return someoneNew(deps, typed, refusal);
+}
+
+/** Adds the friend as `friend add` does, and goes on with what she was about to do. */
+async function someoneNew(deps: Deps, typed: string, refusal: UserError): Promise<Friend> {
+  const name = writtenAsName(typed);
+  await deps.run(['friend', 'add', name]);
+  const match = matchName(name, nameBook(deps.store.read().friends.values()));
+  if (match.kind !== 'one' || match.level !== 'exact') throw refusal;
+  return match.friend;
+}
+
+function notFound(
+  typed: string,
+  nearest: readonly Friend[],
+  book: NameBook,
+  { command }: FindOptions,
+): UserError {
+  const [friend] = nearest;
+  const near =
+    friend === undefined
+      ? ''
+      : ` Did you mean ${namesInWords(
+          nearest.map(({ name }) => name),
+          'or',
+        )}?`;
+  const add = `momconnect friend add ${inQuotes(writtenAsName(typed))}`;
+  const again = friend && command && `momconnect ${command} ${shellQuote(shortNameOf(friend, book))}`;
+  return new UserError(`Nobody called "${typed.trim()}" is on your list.${near}`, {
+    code: 'not_found',
+    hint: again ? `${again}        or, someone new: ${add}` : `Someone new: ${add}`,
+  });
+}

@@ -1,0 +1,87 @@
+/** `friend add`: someone new on the list. */
+
+import { Command } from 'commander';
+import type { Deps } from '../deps.ts';
+import { foldText } from '../domain/fold-text.ts';
+import { type Friend, firstNameOf, isOutOfSight } from '../domain/friend.ts';
+import { friendId } from '../domain/friend-id.ts';
+import { everyInWords } from '../domain/spans.ts';
+import { UserError } from '../errors.ts';
+import { examples } from '../ui/examples.ts';
+import { present } from '../ui/present.ts';
+import { shellQuote } from '../ui/shell-quote.ts';
+import { type FriendData, friendData } from './friend-data.ts';
+import { type FriendOptions, readFriendOptions, readName, withFriendOptions } from './friend-options.ts';
+
+interface AddOptions extends FriendOptions {
+  /** A namesake of someone who is on the list. */
+  readonly another?: boolean;
+}
+
+export function friendAddCommand(deps: Deps): Command {
+  return withFriendOptions(new Command('add').description('put someone on your list').argument('[name...]'))
+    .option('--another', 'someone else with the same name')
+    .addHelpText(
+      'after',
+      examples([
+        'momconnect friend add "Ana Sample" --every 2w',
+        'momconnect friend add "Bea Example" --circle inner --birthday "12 april"',
+        'momconnect friend add Cleo --last "2 months ago" --next "the new job"',
+      ]),
+    )
+    .action(async (words: string[], options: AddOptions) => {
+      present(deps, await runFriendAdd(deps, words, options), renderFriendAdd);
+    });
+}
+
+export async function runFriendAdd(
+  deps: Deps,
+  words: readonly string[],
+  options: AddOptions,
+): Promise<FriendData> {
+  const { store, today } = deps;
+  const name = readName(await wordsOrAsked(deps, words));
+  const { set, add } = await readFriendOptions(options, deps);
+  const { friends, merged } = store.read();
+  const known = namesake(friends.values(), name);
+  if (known !== undefined && options.another !== true) throw alreadyThere(known);
+  // Someone removed comes back under the same id, with what was kept.
+  const id = friendId(name, (taken) => taken in merged || friends.get(taken)?.isRemoved === false);
+  store.append('friend add', [{ type: 'friend.added', friend: id, on: today, name, ...set, ...add }]);
+  return friendData(store.read().friends.get(id) as Friend, today);
+}
+
+async function wordsOrAsked({ prompter }: Deps, words: readonly string[]): Promise<readonly string[]> {
+  return words.length === 0 && prompter.isInteractive ? [await prompter.ask({ message: 'Who?' })] : words;
+}
+
+function namesake(friends: Iterable<Friend>, name: string): Friend | undefined {
+  const folded = foldText(name);
+  for (const friend of friends) {
+    if (!friend.isRemoved && (friend.name === name || (folded !== '' && foldText(friend.name) === folded)))
+      return friend;
+  }
+  return undefined;
+}
+
+function alreadyThere(friend: Friend): UserError {
+  const id = shellQuote(friend.id);
+  if (isOutOfSight(friend)) {
+    return new UserError(`${friend.name} is kept out of sight.`, {
+      code: 'exists',
+      hint: `To bring back: momconnect friend resume ${id} --all   Someone else of that name: add --another`,
+    });
+  }
+  return new UserError(`${friend.name} is on your list already.`, {
+    code: 'exists',
+    hint: `To change something: momconnect friend edit ${id}   Someone else of that name: add --another`,
+  });
+}
+
+export function renderFriendAdd(friend: FriendData): string {
+  const often = `You would like to be in touch about every ${everyInWords(friend.cadenceDays)}.`;
+  return [
+    `${friend.name} is on your list. ${often}`,
+    `To write it down when you are in touch: momconnect log ${shellQuote(firstNameOf(friend).toLowerCase())}`,
+  ].join('\n');
+}

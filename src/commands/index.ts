@@ -1,0 +1,140 @@
+/** Every command there is. Only the asked one is loaded. */
+
+import type { Command } from 'commander';
+import type { Deps } from '../deps.ts';
+
+export interface CommandEntry {
+  /** As typed: `friend add`. */
+  readonly name: string;
+  readonly summary: string;
+  /** Whether it changes something of hers (an error then ends with "Nothing was saved."), reads it, or neither. */
+  readonly touches: 'writes' | 'reads' | 'nothing';
+  readonly load: () => Promise<(deps: Deps) => Command>;
+}
+
+type Load = CommandEntry['load'];
+const writing = (name: string, summary: string, load: Load): CommandEntry => ({
+  name,
+  summary,
+  touches: 'writes',
+  load,
+});
+const reading = (name: string, summary: string, load: Load): CommandEntry => ({
+  name,
+  summary,
+  touches: 'reads',
+  load,
+});
+const apart = (name: string, summary: string, load: Load): CommandEntry => ({
+  name,
+  summary,
+  touches: 'nothing',
+  load,
+});
+
+export const commands: readonly CommandEntry[] = [
+  reading(
+    'suggest',
+    'a few people you could reach today',
+    async () => (await import('./suggest.ts')).suggestCommand,
+  ),
+  writing('log', 'remember a time you were in touch', async () => (await import('./log.ts')).logCommand),
+  reading(
+    'text',
+    'put a text on your phone, by a code to scan',
+    async () => (await import('./text.ts')).textCommand,
+  ),
+  writing('done', 'you reached someone from the list', async () => (await import('./done.ts')).doneCommand),
+  writing('skip', 'not today', async () => (await import('./skip.ts')).skipCommand),
+  writing('snooze', 'not for a while', async () => (await import('./snooze.ts')).snoozeCommand),
+  writing(
+    'note draft',
+    'words for a handwritten note',
+    async () => (await import('./note-draft.ts')).noteDraftCommand,
+  ),
+  reading('note list', 'drafts you kept', async () => (await import('./note-list.ts')).noteListCommand),
+  reading(
+    'note show',
+    'a draft, to copy by hand',
+    async () => (await import('./note-show.ts')).noteShowCommand,
+  ),
+  writing(
+    'note posted',
+    'a note is in the post',
+    async () => (await import('./note-posted.ts')).notePostedCommand,
+  ),
+  writing(
+    'note remove',
+    'let go of a draft',
+    async () => (await import('./note-remove.ts')).noteRemoveCommand,
+  ),
+  apart('faq', 'calm answers: momconnect faq isolated', async () => (await import('./faq.ts')).faqCommand),
+  apart(
+    'help-now',
+    'people who pick up; works offline',
+    async () => (await import('./help-now.ts')).helpNowCommand,
+  ),
+  writing(
+    'friend add',
+    'put someone on your list',
+    async () => (await import('./friend-add.ts')).friendAddCommand,
+  ),
+  reading('friend list', 'your people', async () => (await import('./friend-list.ts')).friendListCommand),
+  reading(
+    'friend show',
+    'what you know of one person',
+    async () => (await import('./friend-show.ts')).friendShowCommand,
+  ),
+  writing(
+    'friend edit',
+    'change or add what you know',
+    async () => (await import('./friend-edit.ts')).friendEditCommand,
+  ),
+  writing(
+    'friend remove',
+    'take someone off the list',
+    async () => (await import('./friend-remove.ts')).friendRemoveCommand,
+  ),
+  writing(
+    'friend pause',
+    'no suggestions for now',
+    async () => (await import('./friend-state.ts')).friendPauseCommand,
+  ),
+  writing(
+    'friend resume',
+    'suggestions again',
+    async () => (await import('./friend-state.ts')).friendResumeCommand,
+  ),
+  writing(
+    'friend hide',
+    'never show this person',
+    async () => (await import('./friend-state.ts')).friendHideCommand,
+  ),
+  writing(
+    'friend passed-away',
+    'keep what was, suggest no more',
+    async () => (await import('./friend-state.ts')).friendPassedAwayCommand,
+  ),
+  writing(
+    'friend merge',
+    'two entries that are one person',
+    async () => (await import('./friend-merge.ts')).friendMergeCommand,
+  ),
+  writing(
+    'import',
+    'bring people in from an address book',
+    async () => (await import('./import.ts')).importCommand,
+  ),
+  writing('undo', 'take back the last thing', async () => (await import('./undo.ts')).undoCommand),
+  writing('config set', 'change a setting', async () => (await import('./config.ts')).configSetCommand),
+  reading('config get', 'one setting', async () => (await import('./config.ts')).configGetCommand),
+  reading('config list', 'all settings', async () => (await import('./config.ts')).configListCommand),
+  reading('config path', 'where things lie', async () => (await import('./config.ts')).configPathCommand),
+  writing('doctor', 'are the files well', async () => (await import('./doctor.ts')).doctorCommand),
+  writing(
+    'forget',
+    'really delete one person or entry',
+    async () => (await import('./forget.ts')).forgetCommand,
+  ),
+  writing('erase', 'really delete everything', async () => (await import('./erase.ts')).eraseCommand),
+];

@@ -1,0 +1,90 @@
+/** What she has to say in a note: from flags, from what is kept of the friend, or asked as sentences to finish. */
+
+import type { Deps } from '../deps.ts';
+import type { Friend } from '../domain/friend.ts';
+import { type Answer, readAnswer, readAnswerAbout } from '../domain/note/answer.ts';
+import { greetingName } from '../domain/note/greeting-name.ts';
+import type { Ask, Occasion } from '../domain/note/occasion.ts';
+import { UserError } from '../errors.ts';
+import { sanitiseText } from '../ui/sanitise.ts';
+
+export interface GivenWords {
+  /** Answers the first question. */
+  readonly detail?: string;
+  /** Each `slot=words`. */
+  readonly fact?: readonly string[];
+}
+
+type Answers = ReadonlyMap<string, Answer>;
+
+/** By slot; what nobody said is not in it. Throws UserError `usage` for a fact that the occasion does not ask for. */
+export async function gatherAnswers(
+  deps: Deps,
+  occasion: Occasion,
+  friend: Friend,
+  words: GivenWords,
+): Promise<Answers> {
+  const given = readGiven(occasion, words);
+  const name = greetingName(friend);
+  const answers = new Map<string, Answer>();
+  if (deps.prompter.isInteractive)
+    introduce(
+      deps,
+      occasion.asks.filter(({ slot }) => !given.has(slot)),
+      name,
+    );
+  for (const ask of occasion.asks) {
+    const typed = given.get(ask.slot);
+    const answer =
+      typed === undefined ? await otherwise(deps, ask, friend) : readAnswerAbout(typed, ask, name);
+    if (answer !== null) answers.set(ask.slot, answer);
+  }
+  return answers;
+}
+
+/** One sentence for each answer that may speak of her instead of to her. */
+export function flagsOf(answers: Answers, friend: Friend): string[] {
+  return [...answers.values()]
+    .filter(({ isUnclear }) => isUnclear)
+    .map(
+      ({ text }) =>
+        `Left as typed, for you to check: "${text}". Where that is ${greetingName(friend)}, make it "you".`,
+    );
+}
+
+function readGiven(
+  { asks, title }: Occasion,
+  { detail, fact = [] }: GivenWords,
+): ReadonlyMap<string, string> {
+  const slots = asks.map(({ slot }) => slot);
+  const given = new Map<string, string>();
+  for (const each of fact) {
+    const [slot = '', ...words] = each.split('=');
+    if (!slots.includes(slot.trim()) || words.length === 0) {
+      const hint = `As in: ${slots.map((known) => `--fact ${known}="..."`).join(', ')}`;
+      throw new UserError(`"${each}" is nothing that "${title}" asks for.`, { code: 'usage', hint });
+    }
+    given.set(slot.trim(), words.join('='));
+  }
+  if (detail !== undefined && slots[0] !== undefined) given.set(slots[0], detail);
+  return given;
+}
+
+function introduce({ output }: Deps, asks: readonly Ask[], name: string): void {
+  if (asks.length === 0) return;
+  const finish =
+    asks.length === 1 ? 'Finish this the way you would say it' : 'Finish these the way you would say them';
+  output.say(sanitiseText(`\n${finish} to ${name}. Small and exact is best.`));
+}
+
+/** Asked on a terminal; Enter, and every other place, takes what is kept of her, if the question has such an answer. */
+async function otherwise({ prompter, output }: Deps, ask: Ask, friend: Friend): Promise<Answer | null> {
+  const told = ask.from === undefined ? null : friend[ask.from];
+  const kept = told === null ? null : readAnswerAbout(told, ask, greetingName(friend));
+  if (!prompter.isInteractive) return kept;
+  const offered = kept?.isUnclear === true ? null : kept;
+  if (offered !== null) output.say(sanitiseText(`  You kept: "${offered.text}". Enter takes it.`));
+  const isOptional = ask.gap === undefined;
+  const typed = await prompter.ask({ message: `  ${ask.sentence}${isOptional ? '  (Enter skips)' : ''}` });
+  return readAnswer(typed, ask) ?? offered;
+}

@@ -1,0 +1,42 @@
+/** Values of options that several commands read. Each throws UserError `usage` with a value that would do. */
+
+import { InvalidArgumentError } from 'commander';
+import { parseCadence } from '../domain/cadence.ts';
+import type { Day } from '../domain/day.ts';
+import { type Circle, circles } from '../domain/friend.ts';
+import { type Direction, dayHint, parseDay } from '../domain/when.ts';
+import { UserError } from '../errors.ts';
+
+export function usage(message: string, hint?: string): UserError {
+  return new UserError(message, hint === undefined ? { code: 'usage' } : { code: 'usage', hint });
+}
+
+export function readCircle(text: string): Circle {
+  return readOneOf(text, circles, 'circle');
+}
+
+export function readOneOf<T extends string>(text: string, values: readonly T[], what: string): T {
+  const found = values.find((value) => value === text.trim().toLowerCase());
+  if (found === undefined) throw usage(`There is no ${what} "${text}".`, `It can be: ${values.join(', ')}`);
+  return found;
+}
+
+/** In days. */
+export function readEvery(text: string): number {
+  const reading = parseCadence(text);
+  if ('problem' in reading) throw usage(reading.problem);
+  return reading.days;
+}
+
+export async function readDay(text: string, today: Day, direction: Direction): Promise<Day> {
+  const reading = await parseDay(text, { today, direction });
+  if ('problem' in reading) throw usage(reading.problem, dayHint);
+  return reading.day;
+}
+
+/** For commander, which puts the option's name before the sentence. */
+export function wholeNumber(typed: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(typed))
+    throw new InvalidArgumentError('It has to be a whole number, 1 or more.');
+  return Number(typed);
+}

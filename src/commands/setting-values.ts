@@ -1,0 +1,87 @@
+/** What each setting may be. */
+
+import type { Files, SettingName } from '../deps.ts';
+import { UserError } from '../errors.ts';
+
+export const settingNames: readonly SettingName[] = [
+  'name',
+  'mom-word',
+  'country',
+  'support.name',
+  'support.url',
+  'support.phone',
+  'support.email',
+  'support.hours',
+  'data',
+  'energy',
+  'time',
+  'discreet',
+];
+
+interface Rule {
+  readonly fits: (value: string) => boolean;
+  /** What the value becomes when it fits. */
+  readonly shape?: (value: string) => string;
+  /** What it can be, after "It can be: ". */
+  readonly canBe: string;
+}
+
+const oneOf = (...values: readonly string[]): Rule => ({
+  fits: (value) => values.includes(value.toLowerCase()),
+  shape: (value) => value.toLowerCase(),
+  canBe: values.join(', '),
+});
+const shortText: Rule = {
+  fits: (value) => value.length <= 200 && !/[\u0000-\u001f\u007f]/.test(value),
+  canBe: 'one short line',
+};
+const matching = (pattern: RegExp, canBe: string, shape?: Rule['shape']): Rule => ({
+  fits: (value) => pattern.test(value),
+  canBe,
+  ...(shape === undefined ? {} : { shape }),
+});
+
+const email = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/;
+const url = /^https:\/\/[^\s<>"]+$/i;
+const phone = /^\+?[\d\s().-]{3,30}$/;
+
+const rules: Readonly<Record<Exclude<SettingName, 'data'>, Rule>> = {
+  name: shortText,
+  'mom-word': oneOf('mom', 'mum', 'mama', 'parent'),
+  country: matching(/^[a-z]{2}$/i, 'two letters, as in US, IE, IN', (value) =>
+    value.toUpperCase().replace('UK', 'GB'),
+  ),
+  'support.name': shortText,
+  'support.url': matching(url, 'a page that begins with https://'),
+  'support.phone': matching(phone, 'a phone number'),
+  'support.email': matching(email, 'an email address'),
+  'support.hours': shortText,
+  energy: oneOf('low', 'ok', 'plenty'),
+  time: matching(/^[1-9]\d{0,2} ?(m|min|minutes|h|hours?)$/i, '5m, 20m, 1h'),
+  discreet: oneOf('yes', 'no'),
+};
+
+export function isSettingName(name: string): name is SettingName {
+  return (settingNames as readonly string[]).includes(name);
+}
+
+/** The value as it is kept. Throws UserError `usage` for one that cannot be. */
+export function checkSetting(name: SettingName, value: string, files: Files): string {
+  if (name === 'data') return files.folder(value);
+  const rule = rules[name];
+  if (!rule.fits(value)) {
+    throw new UserError(`${name} cannot be "${value}".`, { code: 'usage', hint: `It can be: ${rule.canBe}` });
+  }
+  return rule.shape?.(value) ?? value;
+}
+
+/** Where a contact belongs by its look: an email address, a page, or a phone number. */
+export function supportSettingFor(value: string): SettingName {
+  if (email.test(value)) return 'support.email';
+  if (url.test(value)) return 'support.url';
+  if (phone.test(value)) return 'support.phone';
+  throw new UserError(`"${value}" is no address that can be reached.`, {
+    code: 'usage',
+    hint: 'It can be: help@example.org, https://example.org, +1 555 0100',
+  });
+}

@@ -1,0 +1,73 @@
+/** `snooze`: someone does not come up for a while. A contact ends it. */
+
+import { Command } from 'commander';
+import type { Deps, Style } from '../deps.ts';
+import { parseCadence } from '../domain/cadence.ts';
+import { addDays, type Day, dayInWords } from '../domain/day.ts';
+import { examples } from '../ui/examples.ts';
+import { present } from '../ui/present.ts';
+import { withCommand } from '../ui/with-command.ts';
+import { findFriend } from './find-friend.ts';
+import { readDay, usage } from './read-values.ts';
+
+export interface SnoozeOptions {
+  readonly for?: string;
+  readonly until?: string;
+}
+
+export interface Snoozed {
+  readonly friend: { readonly id: string; readonly name: string };
+  /** The first day on which the friend may come up again. */
+  readonly until: Day;
+  readonly undo: string;
+}
+
+const aWeek = 7;
+
+export function snoozeCommand(deps: Deps): Command {
+  return new Command('snooze')
+    .description('someone does not come up for a while')
+    .argument('<name...>', 'a name, or the number of the list shown last')
+    .option('--for <span>', 'how long: 3d, 2w, 1m; a week when left out')
+    .option('--until <day>', 'the day they may come up again')
+    .addHelpText(
+      'after',
+      examples(['momconnect snooze 3 --for 2w', 'momconnect snooze ana --until "1 march"']),
+    )
+    .action(async (words: string[], options: SnoozeOptions) => {
+      const snoozed = await runSnooze(deps, words.join(' '), options);
+      present(deps, snoozed, (data, style) => renderSnooze(data, deps.today, style));
+    });
+}
+
+/** @throws UserError `usage` for a span or day that cannot be, and what findFriend throws */
+export async function runSnooze(deps: Deps, typed: string, options: SnoozeOptions): Promise<Snoozed> {
+  const until = await readEnd(options, deps.today);
+  const { id, name } = await findFriend(deps, typed);
+  const undo = deps.store.append('snooze', [{ type: 'friend.snoozed', friend: id, on: deps.today, until }]);
+  return { friend: { id, name }, until, undo };
+}
+
+async function readEnd(options: SnoozeOptions, today: Day): Promise<Day> {
+  if (options.for !== undefined && options.until !== undefined)
+    throw usage('Either --for or --until, not both.');
+  if (options.until === undefined)
+    return addDays(today, options.for === undefined ? aWeek : readSpan(options.for));
+  const until = await readDay(options.until, today, 'future');
+  if (until <= today) throw usage('That day is not to come any more.', 'As in: --until friday, --for 2w');
+  return until;
+}
+
+function readSpan(text: string): number {
+  const reading = parseCadence(text);
+  if ('problem' in reading) throw usage(reading.problem);
+  return reading.days;
+}
+
+export function renderSnooze({ friend, until }: Snoozed, today: Day, style: Style): string {
+  return withCommand(
+    `${friend.name} may come up again on ${dayInWords(until, today)}. To take it back:`,
+    'momconnect undo',
+    style,
+  );
+}

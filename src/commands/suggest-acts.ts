@@ -1,0 +1,79 @@
+/** From the ranking to what is said of each name: the reason, the act, the first line, the command. */
+
+import type { Content } from '../deps.ts';
+import type { Day } from '../domain/day.ts';
+import type { Friend } from '../domain/friend.ts';
+import { type NameBook, nameBook, shortNameOf } from '../domain/names.ts';
+import { chooseWay } from '../domain/suggest/act.ts';
+import type { ActWay, ActWords } from '../domain/suggest/act-words.ts';
+import type { NearDate } from '../domain/suggest/dates.ts';
+import { openerFor, questionFor } from '../domain/suggest/opener.ts';
+import type { Ranked } from '../domain/suggest/rank.ts';
+import { reasonFor } from '../domain/suggest/reason.ts';
+import { shellQuote } from '../ui/shell-quote.ts';
+import type { Means, Suggestion } from './suggest-data.ts';
+
+export interface Shown {
+  readonly ranked: readonly Ranked[];
+  /** 0 to 23 where each of them is, in the same order. */
+  readonly hours: readonly number[];
+  readonly dates: readonly NearDate[];
+  /** All whose names the printed commands must not confuse. */
+  readonly friends: readonly Friend[];
+}
+
+export function readActWords(content: Content): ActWords {
+  const words = content.json<ActWords>('acts');
+  if (words === null) throw new Error('content/acts.json is missing');
+  return words;
+}
+
+export function suggestEach(
+  { ranked, hours, dates, friends }: Shown,
+  means: Means,
+  today: Day,
+  words: ActWords,
+): readonly Suggestion[] {
+  const book = nameBook(friends);
+  const offered: ActWay[] = [];
+  return ranked.map((each, index) => {
+    const way = chooseWay(each, {
+      ...means,
+      today,
+      hour: hours[index] ?? 12,
+      hasBirthdaySoon: dates.some(({ friend, inDays }) => friend.id === each.friend.id && inDays >= 0),
+      hasQuestion: questionFor(each.friend, 'text', today, words) !== null,
+      offered,
+      minutesOf: (other) => words.ways[other].minutes,
+    });
+    offered.push(way);
+    return suggestion(each, way, today, words, book);
+  });
+}
+
+function suggestion(ranked: Ranked, way: ActWay, today: Day, words: ActWords, book: NameBook): Suggestion {
+  const { friend, lastContact, countedFrom, cadenceDays, ratio, isResting } = ranked;
+  return {
+    friend: { id: friend.id, name: friend.name, circle: friend.circle },
+    lastContact,
+    countedFrom,
+    cadenceDays,
+    ratio,
+    resting: isResting,
+    reason: reasonFor(ranked, today, words),
+    act: {
+      way,
+      ...words.ways[way],
+      opener: openerFor(friend, way, today, words),
+      command: commandFor(way, shellQuote(shortNameOf(friend, book))),
+    },
+  };
+}
+
+/** Where there is nothing to open or to write here, the command is the one that remembers it afterwards. */
+function commandFor(way: ActWay, name: string): string {
+  if (way === 'note') return `momconnect note draft ${name}`;
+  return way === 'text' || way === 'visit'
+    ? `momconnect text ${name}`
+    : `momconnect log ${name} --via ${way}`;
+}

@@ -1,0 +1,193 @@
+/** From a host (environment, streams, clock) to the Deps of one command. */
+
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkToday, type GlobalOptions } from './cli/globals.ts';
+import type { CommandEntry } from './commands/index.ts';
+import type { Content, Deps, Files, Store } from './deps.ts';
+import { type Day, makeDay } from './domain/day.ts';
+import { UserError } from './errors.ts';
+import { absolute, defaultFolders } from './store/folders.ts';
+import { openStore } from './store/open.ts';
+import { openSettings } from './store/settings.ts';
+import { initialsFor } from './ui/discreet.ts';
+import { makeOutput, toAscii } from './ui/output.ts';
+import type { PlainStream } from './ui/plain-stream.ts';
+import { makePrompter } from './ui/prompter.ts';
+import { styleFor } from './ui/terminal.ts';
+
+export interface Host {
+  readonly env: NodeJS.ProcessEnv;
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: PlainStream;
+  readonly stderr: PlainStream;
+  readonly now: () => Date;
+  /** Folder of the built content. */
+  readonly content: string;
+  readonly version: string;
+}
+
+/** A command's Deps, and what the program needs of them besides. */
+export interface Connection {
+  readonly deps: Deps;
+  /** The last look at a text for a person: initials in the place of names, plain letters for a plain terminal. */
+  readonly shape: (text: string) => string;
+  /** Something of hers is on disk since this began. */
+  hasWritten(): boolean;
+  /** What is left to do after the last answer. */
+  finish(): Promise<void>;
+}
+
+export async function connect(
+  host: Host,
+  globals: GlobalOptions,
+  entry: CommandEntry | null,
+  run: Deps['run'],
+): Promise<Connection> {
+  const { env, now } = host;
+  const today = dayOfRun(host, globals);
+  const folders = defaultFolders(globals.home ?? (env.MOMCONNECT_HOME || null));
+  const style = await styleFor(host, globals);
+  const discretion: Discretion = { soften: (text) => text };
+  const shape = (text: string) =>
+    style.showsUnicode ? discretion.soften(text) : toAscii(discretion.soften(text));
+  const output = makeOutput({
+    stdout: host.stdout,
+    stderr: host.stderr,
+    style,
+    isQuiet: globals.quiet,
+    shape: (text) => (globals.json ? text : shape(text)),
+  });
+  if (globals.today === null && env.MOMCONNECT_TODAY)
+    output.say(`Acting as if today were ${today} (MOMCONNECT_TODAY).`);
+  const settings = openSettings(folders.config, output.say);
+  const deps = {
+    settings,
+    output,
+    today,
+    now,
+    newId,
+    run,
+    newSeed: () => randomBytes(4).readUInt32BE() >>> 1,
+    content: contentIn(host.content),
+    prompter: makePrompter({
+      isInteractive: isInteractive(host, globals),
+      streams: () => ({ input: host.stdin, output: process.stdout }),
+      shape,
+    }),
+    files: filesOf(host),
+    system: { edit: async (text: string) => (await import('./system/editor.ts')).editText(text, env) },
+    globals,
+    localeCountry: countryOf(env.LC_ALL || env.LC_MESSAGES || env.LANG),
+  };
+  if (globals.help || entry?.touches === 'nothing') {
+    return { deps: { ...deps, store: noStore() }, shape, hasWritten: () => false, finish: async () => {} };
+  }
+  if (entry?.touches !== 'reads' && settings.deviceId() === null) await settings.prepareDevice();
+  const store = openStore({ folders, settings, version: host.version, today, now, newId, say: output.say });
+  if (globals.discreet || settings.get('discreet') === 'yes') discretion.soften = discretionFrom(store);
+  return { deps: { ...deps, store }, shape, hasWritten: store.hasWritten, finish: store.finish };
+}
+
+function dayOfRun({ env, now }: Host, globals: GlobalOptions): Day {
+  if (globals.today !== null) return globals.today;
+  if (env.MOMCONNECT_TODAY) return checkToday(env.MOMCONNECT_TODAY, 'MOMCONNECT_TODAY');
+  const date = now();
+  return makeDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
+}
+
+/** node:crypto takes milliseconds to load, so it does when the first random number is wanted. */
+function randomBytes(count: number): Buffer {
+  return process.getBuiltinModule('node:crypto').randomBytes(count);
+}
+
+/** Ten letters and digits, about 50 random bits: no two lines or devices ever meet. */
+function newId(): string {
+  return Array.from(randomBytes(10), (byte) => (byte % 32).toString(32)).join('');
+}
+
+function isInteractive(host: Host, { json }: GlobalOptions): boolean {
+  return !json && host.stdout.isTTY === true && host.stdin.isTTY === true;
+}
+
+/** Names give way to initials once there is a store to know the names from. */
+interface Discretion {
+  soften: (text: string) => string;
+}
+
+function discretionFrom(store: Store): Discretion['soften'] {
+  let initials: Discretion['soften'] | null = null;
+  let isReading = false;
+  return (text) => {
+    if (initials !== null) return initials(text);
+    // What the store itself says while it is read holds no names, and neither does that it cannot be read.
+    if (isReading) return text;
+    isReading = true;
+    try {
+      initials = initialsFor(store.read().friends.values());
+    } catch {
+      return text;
+    } finally {
+      isReading = false;
+    }
+    return initials(text);
+  };
+}
+
+function countryOf(locale: string | undefined): string | null {
+  return /^[a-z]{2,3}[_-]([A-Z]{2})\b/.exec(locale ?? '')?.[1] ?? null;
+}
+
+function contentIn(folder: string): Content {
+  return {
+    json: <T>(path: string) => {
+      try {
+        return JSON.parse(readFileSync(join(folder, `${path}.json`), 'utf8')) as T;
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+        throw error;
+      }
+    },
+  };
+}
+
+function filesOf(host: Host): Files {
+  return {
+    read: (path) => {
+      if (path === '-' && host.stdin.isTTY === true) {
+        throw new UserError('There is nothing to read: "-" means what comes through a pipe.', {
+          code: 'unreadable',
+        });
+      }
+      try {
+        return readFileSync(path === '-' ? 0 : absolute(path));
+      } catch (cause) {
+        throw unreadableFile(path, (cause as NodeJS.ErrnoException).code, cause);
+      }
+    },
+    folder: (path) => {
+      const folder = absolute(path);
+      if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return folder;
+      throw new UserError(`There is no folder "${path}".`, {
+        code: 'unreadable',
+        hint: 'Make it first, then say it again.',
+      });
+    },
+  };
+}
+
+function unreadableFile(path: string, code: string | undefined, cause: unknown): UserError {
+  if (code === 'ENOENT') return new UserError(`There is no file "${path}".`, { code: 'unreadable', cause });
+  if (code === 'EISDIR')
+    return new UserError(`"${path}" is a folder, not a file.`, { code: 'unreadable', cause });
+  return new UserError(`"${path}" cannot be read (${code}).`, { code: 'unreadable', cause });
+}
+
+/** For commands that touch nothing of hers: asking it for anything is a mistake of ours. */
+function noStore(): Store {
+  return new Proxy({} as Store, {
+    get: (_, name) => {
+      throw new Error(`This command may not touch the store (${String(name)}).`);
+    },
+  });
+}

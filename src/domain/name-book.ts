@@ -1,0 +1,44 @@
+/** Friends with their names folded once, to be asked many times. */
+
+import { foldText } from './fold-text.ts';
+import { type Friend, isOutOfSight } from './friend.ts';
+
+export interface NameEntry {
+  readonly friend: Friend;
+  readonly full: string;
+  readonly words: readonly string[];
+  /** The full name with its last words first, in every way it can be turned. */
+  readonly turned: readonly string[];
+  readonly nicknames: readonly string[];
+}
+
+export interface NameBook {
+  readonly entries: readonly NameEntry[];
+  /** Every word that a name, a nickname or an id can begin with: most words of a sentence are none of these. */
+  readonly firstWords: ReadonlySet<string>;
+}
+
+/** Removed friends are never in it; hidden ones and those who died only with `includeAll`. */
+export function nameBook(friends: Iterable<Friend>, { includeAll = false } = {}): NameBook {
+  const entries: NameEntry[] = [];
+  const firstWords = new Set<string>();
+  for (const friend of friends) {
+    if (friend.isRemoved || (!includeAll && isOutOfSight(friend))) continue;
+    const full = foldText(friend.name);
+    const words = full.split(' ');
+    const turned = words
+      .slice(1)
+      .map((_, at) => [...words.slice(at + 1), ...words.slice(0, at + 1)].join(' '));
+    const nicknames = friend.nicknames.map(foldText);
+    entries.push({ friend, full, words, turned, nicknames });
+    for (const word of words) firstWords.add(word);
+    // An id is made of folded words already.
+    for (const name of [friend.id.replaceAll('-', ' '), ...nicknames]) firstWords.add(firstWordOf(name));
+  }
+  return { entries, firstWords };
+}
+
+export function firstWordOf(folded: string): string {
+  const end = folded.indexOf(' ');
+  return end === -1 ? folded : folded.slice(0, end);
+}

@@ -1,0 +1,51 @@
+/** Words typed one after the other as names: `ana priya shah bea` is three friends. */
+
+import { matchName, type NameBook } from './names.ts';
+
+export interface NameGroup {
+  readonly typed: string;
+  /** Whether somebody is called so, without guessing. */
+  readonly isExact: boolean;
+}
+
+const longestGroup = 4;
+
+/**
+ * Neighbours that together name one friend are that friend, the most words first. `ana bea` stays two friends where there is
+ * an Ana and a Bea, even with an Ana Beacon on the list.
+ */
+export function groupNames(words: readonly string[], book: NameBook): NameGroup[] {
+  const groups: NameGroup[] = [];
+  for (let at = 0; at < words.length; ) {
+    const length = groupLength(words.slice(at, at + longestGroup), book);
+    const typed = words.slice(at, at + length).join(' ');
+    groups.push({ typed, isExact: isListNumber(typed) || isExact(typed, book) });
+    at += length;
+  }
+  return groups;
+}
+
+function groupLength(words: readonly string[], book: NameBook): number {
+  for (let length = words.length; length > 1; length--) {
+    const group = words.slice(0, length);
+    if (isWhole(group, book)) return length;
+  }
+  const [first = '', second] = words;
+  if (second === undefined || isExact(first, book)) return 1;
+  const together = matchName(`${first} ${second}`, book);
+  return together.kind === 'one' ? 2 : 1;
+}
+
+function isWhole(group: readonly string[], book: NameBook): boolean {
+  const match = matchName(group.join(' '), book, 'last');
+  if (match.kind === 'none') return false;
+  return match.level !== 'initial' || !isExact(group.at(-1) ?? '', book);
+}
+
+function isExact(typed: string, book: NameBook): boolean {
+  return matchName(typed, book, 'beginning').kind !== 'none';
+}
+
+function isListNumber(typed: string): boolean {
+  return /^\d+$/.test(typed);
+}

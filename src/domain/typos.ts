@@ -1,0 +1,46 @@
+/** How far a typed word is from another: for names, and for "did you mean" of commands. */
+
+/**
+ * Insertions, losses, replacements and swaps of neighbours between two texts (Damerau's four slips; optimal string alignment,
+ * so that no letter is changed twice).
+ */
+export function typoDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const isSame = a[row - 1] === b[column - 1];
+      const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      current[column] = Math.min(
+        at(last, column) + 1,
+        at(current, column - 1) + 1,
+        at(last, column - 1) + (isSame ? 0 : 1),
+        isSwap ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return at(last, b.length);
+}
+
+function at(row: readonly number[], column: number): number {
+  return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+/** Slips forgiven in a word of this length: none below four letters, where one slip makes another name. */
+export function typosAllowed(length: number): number {
+  if (length < 4) return 0;
+  return length <= 7 ? 1 : 2;
+}
+
+/**
+ * Near enough to ask whether it was meant: one slip more than is forgiven and half of the word or less; where even the first
+ * letter differs, a single slip.
+ */
+export function isNear(typed: string, word: string, distance: number): boolean {
+  const longer = Math.max(typed.length, word.length);
+  const most = typed[0] === word[0] ? typosAllowed(typed.length) + 1 : 1;
+  return distance <= most && distance * 2 <= longer;
+}

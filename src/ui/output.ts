@@ -1,0 +1,35 @@
+/** The two streams: answers and talk. */
+
+import type { Output, Style } from '../deps.ts';
+import type { PlainStream } from './plain-stream.ts';
+
+export interface OutputOptions {
+  readonly stdout: Pick<PlainStream, 'write'>;
+  readonly stderr: Pick<PlainStream, 'write'>;
+  readonly style: Style;
+  readonly isQuiet: boolean;
+  /** Last look at a text before it is shown: initials in the place of names, plain letters for a plain terminal. */
+  readonly shape: (text: string) => string;
+}
+
+export function makeOutput({ stdout, stderr, style, isQuiet, shape }: OutputOptions): Output {
+  return {
+    style,
+    answer: (text) => stdout.write(`${shape(text)}\n`),
+    say: (text) => {
+      if (!isQuiet) stderr.write(`${shape(text)}\n`);
+    },
+  };
+}
+
+/** Accents come off; what has no plain letter becomes `?`. */
+export function toAscii(text: string): string {
+  const plain = text
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\u2013\u2014]/g, '-');
+  return plain
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\u0000-\u007f]/gu, '?');
+}

@@ -1,0 +1,13 @@
+/** The one way an answer leaves a command: as data with `--json`, as text otherwise. */
+
+import type { Deps, Style } from '../deps.ts';
+import { sanitise } from './sanitise.ts';
+
+/** @param render from data to text; every string it sees is already safe for a terminal */
+export function present<T>(
+  { output, globals }: Pick<Deps, 'output' | 'globals'>,
+  data: T,
+  render: (data: T, style: Style) => string,
+): void {
+  output.answer(globals.json ? JSON.stringify(data, null, 2) : render(sanitise(data), output.style));
+}

@@ -1,0 +1,23 @@
+/**
+ * Text from outside (imports, names, notes) must not steer her terminal: control characters (C0 but for line end
+ * and tab, DEL, C1 with its one-byte CSI), and the bidi controls of Unicode TR9 are replaced by U+FFFD. Tabs and
+ * carriage returns become a space.
+ */
+
+const steering =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+
+export function sanitiseText(text: string): string {
+  return text
+    .replace(/\r\n/g, '\n')
+    .replace(/[\t\r]/g, ' ')
+    .replace(steering, '\uFFFD');
+}
+
+/** The same value with every string in it made safe for a terminal. */
+export function sanitise<T>(value: T): T {
+  if (typeof value === 'string') return sanitiseText(value) as T;
+  if (Array.isArray(value)) return value.map((item) => sanitise(item)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, sanitise(item)])) as T;
+}

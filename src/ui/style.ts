@@ -1,0 +1,44 @@
+/** How text may look in the place it goes to. Chalk and the wrapper load only when they are needed. */
+
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
+import type { Style } from '../deps.ts';
+
+export interface StyleOptions {
+  readonly width: number;
+  /** null: no colour. */
+  readonly paint: { bold(text: string): string; dim(text: string): string } | null;
+  /** True where a terminal opens links behind words (OSC 8). */
+  readonly hasLinks: boolean;
+  readonly showsUnicode?: boolean;
+}
+
+const linkStart = '\u001b]8;;';
+const linkEnd = '\u0007';
+
+export function makeStyle({ width, paint, hasLinks, showsUnicode = true }: StyleOptions): Style {
+  return {
+    width,
+    hasColor: paint !== null,
+    showsUnicode,
+    bold: (text) => paint?.bold(text) ?? text,
+    dim: (text) => paint?.dim(text) ?? text,
+    link: (text, url) => {
+      if (hasLinks) return `${linkStart}${url}${linkEnd}${text}${linkStart}${linkEnd}`;
+      return text === url ? url : `${text}: ${url}`;
+    },
+    wrap: (text, first = '', rest = first) => wrapText(text, width, first, rest),
+  };
+}
+
+/** Each line of the text on its own, never wider than the width but for a word that is. */
+function wrapText(text: string, width: number, first: string, rest: string): string {
+  const room = Math.max(10, width - Math.max(first.length, rest.length));
+  const lines = text.split('\n').flatMap((line) => wrapLine(line, room));
+  return lines.map((line, index) => `${index === 0 ? first : rest}${line}`.trimEnd()).join('\n');
+}
+
+function wrapLine(line: string, room: number): string[] {
+  if (stringWidth(line) <= room) return [line];
+  return wrapAnsi(line, room, { trim: true, wordWrap: true, hard: false }).split('\n');
+}

@@ -1,0 +1,40 @@
+/** What the place the answer goes to can show: colour, links, width, letters. */
+
+import type { Style } from '../deps.ts';
+import type { PlainStream } from './plain-stream.ts';
+import { makeStyle } from './style.ts';
+
+export interface Terminal {
+  readonly env: NodeJS.ProcessEnv;
+  readonly stdout: Pick<PlainStream, 'isTTY' | 'columns'>;
+}
+
+/** Lines longer than this are hard to read, whatever the terminal's width. */
+const widest = 80;
+const narrowest = 20;
+
+/** @param options `color` is false after `--no-color` */
+export async function styleFor(
+  { env, stdout }: Terminal,
+  { color, json }: { readonly color: boolean; readonly json: boolean },
+): Promise<Style> {
+  const isTerminal = stdout.isTTY === true;
+  const paint =
+    !json && hasColor(env, isTerminal, color) ? new (await import('chalk')).Chalk({ level: 1 }) : null;
+  const mayLink = isTerminal || env.FORCE_HYPERLINK !== undefined;
+  const hasLinks = mayLink && !json && (await import('supports-hyperlinks')).default.stdout;
+  const width = Math.max(narrowest, Math.min(stdout.columns || widest, widest));
+  return makeStyle({ width, paint, hasLinks, showsUnicode: !isTerminal || isUnicode(env) });
+}
+
+/** https://no-color.org: any value but an empty one; FORCE_COLOR=0 means no. */
+function hasColor(env: NodeJS.ProcessEnv, isTerminal: boolean, isWanted: boolean): boolean {
+  if (!isWanted || env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+  return isTerminal && env.TERM !== 'dumb';
+}
+
+/** A pipe gets the text as it is; a terminal only what its locale names. */
+function isUnicode(env: NodeJS.ProcessEnv): boolean {
+  return process.platform === 'win32' || /utf-?8/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || '');
+}

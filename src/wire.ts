@@ -1,0 +1,50 @@
+/** Builds the real world for a run. Alone in reading the environment, the clock and the streams. */
+
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import about from '../package.json' with { type: 'json' };
+import type { World } from './cli/main.ts';
+import type { Connection, Host } from './connect.ts';
+import { plainStream } from './ui/plain-stream.ts';
+
+/** The world, and what is left to do after the last answer. */
+export interface RealWorld extends World {
+  readonly finish: () => Promise<void>;
+}
+
+export function wire(): RealWorld {
+  const connections: Connection[] = [];
+  const { env } = process;
+  const stdout = plainStream(1, () => process.stdout);
+  const stderr = plainStream(2, () => process.stderr);
+  const content = join(dirname(fileURLToPath(import.meta.url)), 'content');
+  const host: Host = {
+    env,
+    stdout,
+    stderr,
+    content,
+    version: about.version,
+    now: () => new Date(),
+    // Opening it costs milliseconds, and most commands never ask.
+    get stdin() {
+      return process.stdin;
+    },
+  };
+  return {
+    version: about.version,
+    print: (text) => stdout.write(`${text}\n`),
+    complain: (text) => stderr.write(`${text}\n`),
+    shape: (text) => connections.at(-1)?.shape(text) ?? text,
+    hasWritten: () => connections.some((connection) => connection.hasWritten()),
+    // Help and versions need none of it, so it loads when a command does.
+    connect: async (...request) => {
+      const { connect } = await import('./late.ts');
+      const connection = await connect(host, ...request);
+      connections.push(connection);
+      return connection.deps;
+    },
+    finish: async () => {
+      for (const connection of connections) await connection.finish();
+    },
+  };
+}

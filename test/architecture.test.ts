@@ -1,0 +1,161 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../src/commands/index.ts';
+import { forbiddenImports } from './imports.ts';
+import { temporaryFolder } from './store/temporary-home.ts';
+
+const root = join(import.meta.dirname, '..');
+const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .map((entry) => relative(join(root, 'src'), join(entry.parentPath, entry.name)).split(sep).join('/'));
+const sourceOf = (path: string) => readFileSync(join(root, 'src', path), 'utf8');
+
+/** Files for which something is found, and what. */
+function findings(find: (path: string, source: string) => readonly string[]): string[] {
+  return files.flatMap((path) => find(path, sourceOf(path)).map((found) => `${path}: ${found}`));
+}
+
+const longest = 200;
+const tooLong = (source: string) =>
+  source.trimEnd().split('\n').length > longest ? [`more than ${longest} lines`] : [];
+const environment = (path: string, source: string) =>
+  ['wire.ts', 'connect.ts'].includes(path)
+    ? []
+    : (source.match(/\bprocess\s*\.\s*env\b|\{[^}]*\benv\b[^}]*\}\s*=\s*process\b/g) ?? []);
+const exits = (source: string) => source.match(/\bprocess\s*\.\s*exit\b/g) ?? [];
+
+describe('every file', () => {
+  test('imports only what its folder may', () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(findings(forbiddenImports)).toEqual([]);
+  });
+
+  test(`has at most ${longest} lines`, () => {
+    expect(findings((_, source) => tooLong(source))).toEqual([]);
+  });
+
+  test('leaves the environment to wire and connect', () => {
+    expect(findings(environment)).toEqual([]);
+  });
+
+  test('lets the program end by itself', () => {
+    expect(findings((_, source) => exits(source))).toEqual([]);
+  });
+});
+
+describe('found would be', () => {
+  test.each<readonly [string, string, string]>([
+    ['domain/day.ts', "import { UserError } from '../errors.ts';", '../errors.ts'],
+    ['domain/day.ts', "import type { Deps } from '../deps.ts';", '../deps.ts'],
+    ['domain/day.ts', "import { readFileSync } from 'node:fs';", 'node:fs'],
+    ['domain/journal/fold.ts', "import { createHash } from 'crypto';", 'crypto'],
+    ['domain/when.ts', "const { parse } = await import('execa');", 'execa'],
+    ['formats/csv.ts', "export { openStore } from '../store/open.ts';", '../store/open.ts'],
+    ['store/open.ts', "import { main } from '../cli/main.ts';", '../cli/main.ts'],
+    ['store/open.ts', "import { makeDeps } from '../deps.ts';", '../deps.ts'],
+    ['store/open.ts', "import { makeDeps, type Deps } from '../deps.ts';", '../deps.ts'],
+    ['store/open.ts', "import { execa } from 'execa';", 'execa'],
+    ['ui/style.ts', "import { addDays } from '../domain/day.ts';", '../domain/day.ts'],
+    ['deps.ts', "import { Command } from 'commander';", 'commander'],
+    ['deps.ts', "import { isDay } from './domain/day.ts';", './domain/day.ts'],
+    ['commands/log.ts', "import { appendTexts } from '../store/append.ts';", '../store/append.ts'],
+    ['commands/log.ts', "import { readFileSync } from 'node:fs';", 'node:fs'],
+    ['commands/log.ts', "import {\n  one,\n  two,\n} from '../wire.ts';", '../wire.ts'],
+    ['commands/log.ts', "import '../start.ts';", '../start.ts'],
+    ['commands/log.ts', "import { addDays } from '../domain/day.js';", '../domain/day.js'],
+    ['cli/main.ts', "import { z } from 'zod';", 'zod'],
+    ['utils/text.ts', '', 'no rule says what utils may import'],
+  ])('in %s: %j', (path, source, expected) => {
+    expect(forbiddenImports(path, source)).toEqual([expected]);
+  });
+
+  test.each([
+    ['domain/when.ts', "const { parse } = await import('chrono-node/en');"],
+    [
+      'store/open.ts',
+      "import { type Deps } from '../deps.ts';\nimport envPaths from 'env-paths';\nimport { join } from 'node:path';",
+    ],
+    ['commands/log.ts', "import { Command } from 'commander';\nimport { present } from '../ui/present.ts';"],
+    ['connect.ts', "import { openStore } from './store/open.ts';"],
+  ])('nothing in %s: %j', (path, source) => {
+    expect(forbiddenImports(path, source)).toEqual([]);
+  });
+
+  test.each([
+    ['process.env.HOME', 1],
+    ['const { env, argv } = process;', 1],
+    ['const { argv } = process; host.env', 0],
+  ])('the environment in %j', (source, count) => {
+    expect(environment('commands/log.ts', source)).toHaveLength(count);
+    expect(environment('wire.ts', source)).toEqual([]);
+  });
+
+  test('a file that is too long, and a program that ends itself', () => {
+    expect([tooLong('line\n'.repeat(201)).length, tooLong('line\n'.repeat(200)).length]).toEqual([1, 0]);
+    expect([exits('process.exit(1)').length, exits('process.exitCode = 1').length]).toEqual([1, 0]);
+  });
+});
+
+describe('the table of commands', () => {
+  test.each(commands.map((entry) => [entry.name, entry] as const))(
+    'has %s, which loads',
+    async (_, { load, summary }) => {
+      expect(await load()).toBeTypeOf('function');
+      expect(summary).not.toBe('');
+    },
+  );
+
+  test('names each once', () => {
+    const names = commands.map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)]);
+  });
+});
+
+describe('the lint rules of our own', () => {
+  /** What Biome says with our settings about one file, as `line message`. */
+  function lint(path: string, source: string): string[] {
+    const folder = temporaryFolder();
+    const settings = JSON.parse(readFileSync(join(root, 'biome.json'), 'utf8'));
+    cpSync(join(root, '.biome'), join(folder, '.biome'), { recursive: true });
+    writeFileSync(
+      join(folder, 'biome.json'),
+      JSON.stringify({ ...settings, root: true, vcs: undefined, $schema: undefined }),
+    );
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), source);
+    const words = ['lint', '--reporter=json', '--only=plugin', path];
+    const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+    return outputOf(biome, words, folder);
+  }
+
+  function outputOf(biome: string, words: readonly string[], cwd: string): string[] {
+    try {
+      execFileSync(process.execPath, [biome, ...words], { cwd, stdio: 'pipe' });
+      return [];
+    } catch (error) {
+      return String((error as { stdout: Buffer }).stdout).split('\n');
+    }
+  }
+
+  const clocks = ['new Date()', 'Date.now()', 'Math.random()'];
+  test.each(['domain', 'formats', 'commands'])('find the clock and chance in %s', (folder) => {
+    const said = lint(
+      `src/${folder}/a.ts`,
+      clocks.map((clock, at) => `export const a${at} = ${clock};\n`).join(''),
+    ).join();
+    expect(said.match(/come in through Deps/g)).toHaveLength(clocks.length);
+  });
+
+  test.each([
+    ['src/domain/a.ts', 'export const a = new Date(0);\n'],
+    ['src/wire.ts', 'export const a = () => new Date();\n'],
+  ])('find none in %s: %s', (path, source) => {
+    expect(lint(path, source)).toEqual([]);
+  });
+
+  test('find a program that ends itself', () => {
+    expect(lint('src/wire.ts', 'process.exit(1);\n').join()).toContain('let main answer the exit code');
+  });
+});

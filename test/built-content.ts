@@ -1,0 +1,35 @@
+/** The content as the build lays it out (`path without .json` to value), compiled from src/content. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { indexOccasions, type Occasion } from '../src/domain/note/occasion.ts';
+import { compileTopics } from '../src/formats/topic.ts';
+
+const root = join(import.meta.dirname, '../src/content');
+let built: ReadonlyMap<string, unknown> | null = null;
+
+export function builtContent(): ReadonlyMap<string, unknown> {
+  built ??= build();
+  return built;
+}
+
+function build(): ReadonlyMap<string, unknown> {
+  const paths = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+  const content = new Map<string, unknown>();
+  for (const path of paths.filter((path) => path.endsWith('.json')))
+    content.set(path.slice(0, -5).replaceAll('\\', '/'), JSON.parse(readFileSync(join(root, path), 'utf8')));
+  const files = paths
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => ({
+      name: path.replace(/^.*[\\/]|\.md$/g, ''),
+      markdown: readFileSync(join(root, path), 'utf8'),
+    }));
+  const { topics, index } = compileTopics(files);
+  for (const topic of topics) content.set(`faq/${topic.topic}`, topic);
+  content.set('faq/index', index);
+  const occasions = [...content].filter(([path]) => path.startsWith('notes/') && path !== 'notes/cards');
+  content.set('notes/index', indexOccasions(occasions.map(([, occasion]) => occasion as Occasion)));
+  return content;
+}

@@ -1,0 +1,235 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readGlobals } from '../../src/cli/globals.ts';
+import { type CommandEntry, commands } from '../../src/commands/index.ts';
+import { connect, type Host } from '../../src/connect.ts';
+import { UserError } from '../../src/errors.ts';
+import { temporaryFolder } from '../store/temporary-home.ts';
+
+const entryOf = (name: string) => commands.find((entry) => entry.name === name) as CommandEntry;
+
+interface Setting {
+  readonly env?: NodeJS.ProcessEnv;
+  readonly isTerminal?: boolean;
+  readonly home?: string;
+  /** The clock, local. */
+  readonly now?: string;
+}
+
+/** Connects as for this command line, and keeps what was written. */
+async function connected(
+  argv: readonly string[],
+  { env = {}, isTerminal = false, home, now = '2026-11-20T23:30' }: Setting = {},
+) {
+  const written = { stdout: '', stderr: '' };
+  const stream = (name: keyof typeof written) => ({
+    isTTY: isTerminal,
+    columns: isTerminal ? 100 : undefined,
+    write: (text: string) => {
+      written[name] += text;
+    },
+  });
+  const folder = home ?? join(temporaryFolder(), 'home');
+  const host: Host = {
+    env: { MOMCONNECT_HOME: folder, ...env },
+    stdin: { isTTY: isTerminal } as NodeJS.ReadStream,
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+    now: () => new Date(now),
+    content: temporaryFolder(),
+    version: '1.2.3',
+  };
+  const { globals, words } = readGlobals(argv);
+  const entry = words.length === 0 ? null : entryOf(words.join(' '));
+  return { ...(await connect(host, globals, entry, async () => 0)), written, folder, host };
+}
+
+const ana = { type: 'friend.added', friend: 'ana', on: '2026-11-01', name: 'Ana Sample' } as const;
+
+describe('today', () => {
+  test.each([
+    ['is the day where she stands', [], {}, '2026-11-20', ''],
+    ['is the one she gave', ['--today', '2026-03-01'], { MOMCONNECT_TODAY: '2026-04-01' }, '2026-03-01', ''],
+    [
+      'is that of the environment, which is said',
+      [],
+      { MOMCONNECT_TODAY: '2026-04-01' },
+      '2026-04-01',
+      'Acting as if today were 2026-04-01 (MOMCONNECT_TODAY).\n',
+    ],
+    ['and an empty one is none', [], { MOMCONNECT_TODAY: '' }, '2026-11-20', ''],
+  ])('%s', async (_, argv, env, today, stderr) => {
+    const { deps, written } = await connected(['suggest', ...argv], { env });
+    expect([deps.today, written.stderr]).toEqual([today, stderr]);
+  });
+
+  test('is early in the morning still the day where she stands', async () => {
+    expect((await connected(['suggest'], { now: '2026-11-20T00:10' })).deps.today).toBe('2026-11-20');
+  });
+
+  test('in the environment that is no day is refused, and named', async () => {
+    await expect(connected(['suggest'], { env: { MOMCONNECT_TODAY: 'tomorrow' } })).rejects.toThrow(
+      'MOMCONNECT_TODAY needs a day',
+    );
+  });
+});
+
+describe('the home', () => {
+  test('is that of the environment, or the one she gave', async () => {
+    const other = join(temporaryFolder(), 'other');
+    const { deps, folder } = await connected(['friend add']);
+    deps.store.append('friend add', [ana]);
+    const { deps: given } = await connected(['friend add', '--home', other], { home: folder });
+    given.store.append('friend add', [ana]);
+    expect([existsSync(join(folder, 'journal')), existsSync(join(other, 'journal'))]).toEqual([true, true]);
+  });
+
+  test('is not touched by commands that have nothing to do with it, and asking them for it is a fault', async () => {
+    const { deps, folder, finish, hasWritten } = await connected(['help-now']);
+    expect(() => deps.store.read()).toThrow('may not touch the store (read)');
+    await finish();
+    expect([existsSync(folder), hasWritten()]).toEqual([false, false]);
+  });
+
+  test('is backed up at the end of a run that wrote', async () => {
+    const { deps, folder, finish, hasWritten } = await connected(['friend add']);
+    expect(hasWritten()).toBe(false);
+    deps.store.append('friend add', [ana]);
+    await finish();
+    expect([hasWritten(), existsSync(join(folder, 'backups'))]).toEqual([true, true]);
+  });
+});
+
+describe('asking', () => {
+  test.each([
+    ['on a terminal', [], true, true],
+    ['never in a pipe', [], false, false],
+    ['never with --json', ['--json'], true, false],
+  ])('%s', async (_, argv, isTerminal, isInteractive) => {
+    expect((await connected(['log', ...argv], { isTerminal })).deps.prompter.isInteractive).toBe(
+      isInteractive,
+    );
+  });
+});
+
+describe('what is shown', () => {
+  const homeWithAna = async () => {
+    const { deps, folder } = await connected(['friend add']);
+    deps.store.append('friend add', [ana]);
+    return folder;
+  };
+  const shown = async (argv: readonly string[], setting: Setting = {}) => {
+    const { deps, written, shape } = await connected(['friend list', ...argv], {
+      home: await homeWithAna(),
+      ...setting,
+    });
+    deps.output.answer('Ana Sample \u2013 Zo\u00eb');
+    deps.output.say('Ana, talk');
+    return [written.stdout, written.stderr, shape('No Ana')];
+  };
+
+  test.each<readonly [string, readonly string[], Setting, readonly string[]]>([
+    ['is what was said', [], {}, ['Ana Sample \u2013 Zo\u00eb\n', 'Ana, talk\n', 'No Ana']],
+    ['is without the talk when quiet', ['--quiet'], {}, ['Ana Sample \u2013 Zo\u00eb\n', '', 'No Ana']],
+    [
+      'has initials for names when discreet, also in errors and questions',
+      ['--discreet'],
+      {},
+      ['A. S. \u2013 Zo\u00eb\n', 'A., talk\n', 'No A.'],
+    ],
+    [
+      'is as stored in JSON, for scripts',
+      ['--discreet', '--json'],
+      { isTerminal: true },
+      ['Ana Sample \u2013 Zo\u00eb\n', 'Ana, talk\n', 'No A.'],
+    ],
+    [
+      'is plain letters on a plain terminal',
+      [],
+      { isTerminal: true, env: { LANG: 'C' } },
+      ['Ana Sample - Zoe\n', 'Ana, talk\n', 'No Ana'],
+    ],
+    [
+      'is every letter where the locale has them',
+      [],
+      { isTerminal: true, env: { LANG: 'en_IE.UTF-8' } },
+      ['Ana Sample \u2013 Zo\u00eb\n', 'Ana, talk\n', 'No Ana'],
+    ],
+  ])('%s', async (_, argv, setting, expected) => {
+    expect(await shown(argv, setting)).toEqual(expected);
+  });
+
+  test('is discreet once the setting says so', async () => {
+    const home = await homeWithAna();
+    await (await connected(['config set'], { home })).deps.settings.set('discreet', 'yes');
+    expect((await connected(['friend list'], { home })).shape('Ana Sample')).toBe('A. S.');
+  });
+
+  test('is discreet as far as can be where the journal cannot be read', async () => {
+    const home = temporaryFolder();
+    writeFileSync(join(home, 'journal'), '');
+    expect((await connected(['friend list', '--discreet'], { home })).shape('Ana')).toBe('Ana');
+  });
+});
+
+describe('the country of her locale', () => {
+  test.each([
+    [{ LANG: 'en_US.UTF-8' }, 'US'],
+    [{ LANG: 'en_GB' }, 'GB'],
+    [{ LANG: 'en_US.UTF-8', LC_ALL: 'en_IE.UTF-8' }, 'IE'],
+    [{ LANG: 'en_US.UTF-8', LC_MESSAGES: 'fil_PH' }, 'PH'],
+    [{ LANG: 'C.UTF-8' }, null],
+    [{ LANG: 'en' }, null],
+    [{}, null],
+  ])('%j is %s', async (env, country) => {
+    expect((await connected(['help-now'], { env })).deps.localeCountry).toBe(country);
+  });
+});
+
+describe('files of hers', () => {
+  const failure = async (path: string, isTerminal = false): Promise<string> => {
+    const { deps } = await connected(['import'], { isTerminal });
+    try {
+      deps.files.read(path);
+      return 'read';
+    } catch (error) {
+      expect(error).toBeInstanceOf(UserError);
+      return (error as UserError).message;
+    }
+  };
+
+  test('are read whole, and folders found', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'people.vcf'), 'BEGIN');
+    mkdirSync(join(folder, 'sync'));
+    const { files } = (await connected(['import'])).deps;
+    expect(Buffer.from(files.read(join(folder, 'people.vcf'))).toString()).toBe('BEGIN');
+    expect(files.folder(join(folder, 'sync'))).toBe(join(folder, 'sync'));
+    expect(() => files.folder(join(folder, 'people.vcf'))).toThrow('There is no folder');
+  });
+
+  test('that cannot be read are named', async () => {
+    const folder = temporaryFolder();
+    expect(await failure(join(folder, 'none.vcf'))).toBe(`There is no file "${join(folder, 'none.vcf')}".`);
+    expect(await failure(folder)).toBe(`"${folder}" is a folder, not a file.`);
+    expect(await failure('-', true)).toMatch(/^There is nothing to read/);
+  });
+});
+
+test('ids are short and never the same, seeds are whole numbers', async () => {
+  const { deps } = await connected(['log']);
+  const ids = Array.from({ length: 1000 }, () => deps.newId());
+  expect([new Set(ids).size, ids.every((id) => /^[0-9a-v]{10}$/.test(id))]).toEqual([1000, true]);
+  const seeds = Array.from({ length: 1000 }, () => deps.newSeed());
+  expect(seeds.every((seed) => Number.isSafeInteger(seed) && seed >= 0 && seed < 2 ** 31)).toBe(true);
+  expect(new Set(seeds).size).toBeGreaterThan(990);
+});
+
+test('content that is not there is null, and content that is broken is a fault', async () => {
+  const { deps, host } = await connected(['faq']);
+  writeFileSync(join(host.content, 'good.json'), '{"a":1}');
+  writeFileSync(join(host.content, 'broken.json'), '{"a"');
+  expect([deps.content.json('none'), deps.content.json('good')]).toEqual([null, { a: 1 }]);
+  expect(() => deps.content.json('broken')).toThrow(SyntaxError);
+});

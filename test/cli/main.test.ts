@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest';
+import { main, type World } from '../../src/cli/main.ts';
+import { commands } from '../../src/commands/index.ts';
+import { UserError } from '../../src/errors.ts';
+import { type FakeDeps, fakeDeps } from '../fake-deps.ts';
+import { runMain } from '../run-main.ts';
+
+const withAna = () =>
+  fakeDeps({ journal: [[{ type: 'friend.added', friend: 'ana', on: '2026-11-01', name: 'Ana Sample' }]] });
+
+/** Runs in a world of which single parts are other than usual. */
+async function runIn(parts: Partial<World>, argv: readonly string[], deps: FakeDeps = withAna()) {
+  const err: string[] = [];
+  const world: World = {
+    version: '1.2.3',
+    print: () => {},
+    complain: (text) => err.push(text),
+    shape: (text) => text,
+    hasWritten: () => false,
+    connect: async () => deps,
+    ...parts,
+  };
+  return { code: await main(argv, world), err: err.join('\n') };
+}
+
+describe('what a run answers', () => {
+  test('0 when all went well, also when there is nothing to show or undo', async () => {
+    for (const words of [['friend', 'list'], ['undo'], ['suggest'], ['help-now']]) {
+      expect(await runMain(words)).toMatchObject({ code: 0 });
+    }
+  });
+
+  test.each([
+    [['sugest'], 'There is no command "sugest". Did you mean: momconnect suggest'],
+    [['friend', 'ad', 'Ana'], 'There is no command "friend ad". Did you mean: momconnect friend add'],
+    [['add', 'Ana'], 'There is no command "add". Did you mean: momconnect friend add'],
+    [['nots'], 'There is no command "nots". Did you mean: momconnect note'],
+    [['xyzzy'], 'There is no command "xyzzy".\nAll of them: momconnect --help'],
+    [['--jsn', 'log'], 'There is no option "--jsn".\nAll of them: momconnect --help'],
+    [['friend', '--al'], 'There is no option "--al".\nAll of them: momconnect --help'],
+    [['constructor'], 'There is no command "constructor".\nAll of them: momconnect --help'],
+    [['--today', 'someday'], '--today needs a day, as in 2026-03-01.'],
+  ])('2 for %j, with one way out', async (argv, err) => {
+    expect(await runMain(argv)).toMatchObject({ code: 2, out: '', err });
+  });
+
+  test.each([
+    [
+      ['friend', 'add', 'Bea', '--evrey', '2w'],
+      'Unknown option "--evrey". Did you mean --every?\n  momconnect friend add --help\nNothing was saved.',
+    ],
+    [['friend', 'show', 'ana', '--al'], 'Unknown option "--al". Did you mean --all?'],
+    [['friend', 'add', 'Bea', '--every'], 'Option "--every <span>" argument missing.'],
+  ])("2 for %j, in our words and not commander's", async (argv, err) => {
+    const { code, err: said } = await runMain(argv, withAna());
+    expect([code, said.split('\n')[0], said.split('\n').length <= 3]).toEqual([2, err.split('\n')[0], true]);
+  });
+
+  test('1 for a name nobody has, and nothing was saved', async () => {
+    const { code, err, deps } = await runMain(['log', 'zelda'], withAna());
+    expect([code, deps.lines.length]).toEqual([1, 1]);
+    expect(err).toMatch(/zelda[\s\S]*\nNothing was saved\.$/);
+  });
+
+  test('the same without that line where nothing would have been saved', async () => {
+    expect((await runMain(['friend', 'show', 'zelda'], withAna())).err).not.toContain('Nothing was saved');
+  });
+});
+
+describe('an error', () => {
+  const failing = (error: unknown): Partial<World> => ({
+    connect: async () => {
+      throw error;
+    },
+  });
+
+  test.each([
+    ['usage', 2],
+    ['not_found', 1],
+    ['ambiguous', 1],
+    ['exists', 1],
+    ['unreadable', 1],
+    ['cancelled', 130],
+  ] as const)('of the kind %s ends with %i', async (code, exit) => {
+    const error = new UserError('What is wrong.', { code, hint: 'One way out.' });
+    expect(await runIn(failing(error), ['log', 'ana'])).toEqual({
+      code: exit,
+      err: 'What is wrong.\nOne way out.\nNothing was saved.',
+    });
+    expect(await runIn(failing(error), ['suggest', '--json'])).toEqual({
+      code: exit,
+      err: JSON.stringify({ error: { code, message: 'What is wrong.', hint: 'One way out.' } }),
+    });
+  });
+
+  test('without a way out says so in JSON too', async () => {
+    const error = new UserError('What is wrong.', { code: 'exists' });
+    expect(JSON.parse((await runIn(failing(error), ['log', '--json'])).err).error.hint).toBeNull();
+  });
+
+  test('before any command was known is JSON too', async () => {
+    const { err } = await runMain(['--json', 'sugest']);
+    expect(JSON.parse(err).error).toMatchObject({ code: 'usage' });
+  });
+
+  test('after something was saved does not deny it', async () => {
+    const error = new UserError('Stopped.', { code: 'cancelled' });
+    expect((await runIn({ ...failing(error), hasWritten: () => true }, ['log'])).err).toBe(
+      'Stopped.\nWhat was saved before that stays.',
+    );
+  });
+
+  test('of ours is said in one sentence, and shown whole only when asked', async () => {
+    const fault = new TypeError('x is not a function');
+    const short = await runIn(failing(fault), ['log', 'ana']);
+    expect(short).toEqual({
+      code: 1,
+      err: 'Something went wrong inside momconnect: x is not a function\nThe same again with --debug shows where.\nNothing was saved.',
+    });
+    expect((await runIn(failing(fault), ['log', 'ana', '--debug'])).err).toContain(
+      'TypeError: x is not a function\n    at ',
+    );
+  });
+
+  test.each(['nothing useful', null, undefined])(
+    'that is no error at all (%s) is survived',
+    async (thrown) => {
+      expect((await runIn(failing(thrown), ['log', '--debug'])).code).toBe(1);
+    },
+  );
+
+  test('cannot steer the terminal, and is shaped like all that is said', async () => {
+    const error = new UserError('No \u001b[31mAna\u202e Sample', { code: 'not_found' });
+    const shape = (text: string) => text.replace('Sample', 'S.');
+    expect((await runIn({ ...failing(error), shape }, ['friend', 'show', 'x'])).err).toBe(
+      'No \uFFFD[31mAna\uFFFD S.',
+    );
+  });
+});
+
+describe('help', () => {
+  test.each([['--help'], ['-h'], ['help'], ['--help', '--json']])(
+    '%s names every command, on one screen',
+    async (...argv) => {
+      const { code, out, err } = await runMain(argv);
+      expect([code, err]).toEqual([0, '']);
+      for (const { name } of commands) for (const word of name.split(' ')) expect(out).toContain(word);
+      expect(out.split('\n').length).toBeLessThanOrEqual(24);
+      expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    },
+  );
+
+  test.each([['friend'], ['friend', 'help'], ['friend', '--help'], ['help', 'friend']])(
+    '%j lists the group',
+    async (...argv) => {
+      const { code, out } = await runMain(argv.flat());
+      expect([code, out.split('\n')[0]]).toEqual([0, 'momconnect friend:']);
+      for (const { name } of commands.filter((each) => each.name.startsWith('friend ')))
+        expect(out).toContain(`  ${name} `);
+    },
+  );
+
+  test.each(commands.map(({ name }) => name))(
+    '%s --help says how it goes, with examples, and touches nothing',
+    async (name) => {
+      const deps = fakeDeps();
+      const store = new Proxy(deps.store, {
+        get: () => {
+          throw new Error('help touched the store');
+        },
+      });
+      const { code, out, err } = await runMain([...name.split(' '), '--help'], { ...deps, store });
+      expect([code, err]).toEqual([0, '']);
+      expect(out).toContain(`Usage: momconnect ${name}`);
+      expect(out).toContain('Examples:\n  momconnect ');
+      expect(out).toContain('Everywhere:\n  --json');
+      expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+      expect((await runMain(['help', ...name.split(' ')])).out).toBe(out);
+    },
+  );
+
+  test('the version is the version, whatever else is said', async () => {
+    const printed: string[] = [];
+    expect((await runIn({ print: (text) => printed.push(text) }, ['log', '--version'])).code).toBe(0);
+    expect(printed).toEqual(['1.2.3']);
+  });
+});
+
+describe('without a command', () => {
+  test('the first run is welcomed, and without a terminal nothing is written', async () => {
+    const { code, out, deps } = await runMain([]);
+    expect([code, deps.lines]).toEqual([0, []]);
+    expect(out).toMatch(/Start with: momconnect friend add "Ana Sample"$/);
+  });
+
+  test('later it is what suggest says', async () => {
+    const [alone, suggest] = [await runMain([], withAna()), await runMain(['suggest'], withAna())];
+    expect([alone.code, alone.out]).toEqual([0, suggest.out]);
+  });
+});
+
+test('a command may run another, in the same world', async () => {
+  const asked: (string | null)[] = [];
+  const deps = withAna();
+  const connect: World['connect'] = async (globals, entry, run) => {
+    asked.push(entry?.name ?? null);
+    return { ...deps, run, globals };
+  };
+  expect((await runIn({ connect }, [], deps)).code).toBe(0);
+  expect(asked).toEqual([null, 'suggest']);
+});

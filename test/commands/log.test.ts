@@ -1,0 +1,545 @@
+import { Command } from 'commander';
+import { describe, expect, test } from 'vitest';
+import { logCommand, renderLog, runLog } from '../../src/commands/log.ts';
+import type { Change, FriendAdded } from '../../src/domain/change.ts';
+import { makeStyle } from '../../src/ui/style.ts';
+import { type FakeDeps, type FakeOptions, fakeDeps } from '../fake-deps.ts';
+
+/** 20 November 2026, a Friday. */
+const today = '2026-11-20';
+
+const added = (name: string, more: Partial<FriendAdded> = {}): Change[] => [
+  { type: 'friend.added', friend: name.toLowerCase().replaceAll(' ', '-'), on: '2026-01-01', name, ...more },
+];
+
+const circle = [
+  added('Ana Sample'),
+  added('Bea Example', { everyDays: 60 }),
+  added('Cleo Example', { state: 'unsorted' }),
+  added('Priya Sample'),
+  added('May Example'),
+];
+
+async function log(words: readonly string[], options: FakeOptions = {}): Promise<FakeDeps> {
+  const deps = fakeDeps({ today, journal: circle, ...options });
+  const program = new Command().exitOverride();
+  program.addCommand(logCommand(deps));
+  await program.parseAsync(['log', ...words], { from: 'user' });
+  return deps;
+}
+
+/** What the last line of the journal says was logged. */
+function logged({ lines }: FakeDeps) {
+  const change = lines.at(-1)?.changes[0];
+  if (change?.type !== 'interaction.logged') throw new Error('Nothing was logged.');
+  const { type: _, interaction: __, ...rest } = change;
+  return rest;
+}
+
+async function refusal(words: readonly string[], options: FakeOptions = {}) {
+  const deps = fakeDeps({ today, journal: circle, ...options });
+  const program = new Command().exitOverride();
+  program.addCommand(logCommand(deps));
+  const before = deps.lines.length;
+  const error = await program.parseAsync(['log', ...words], { from: 'user' }).then(
+    () => null,
+    (cause: { code: string; message: string; hint: string | null }) => cause,
+  );
+  expect(deps.lines.length).toBe(before);
+  return error && { code: error.code, message: error.message, hint: error.hint };
+}
+
+describe('names', () => {
+  test.each([
+    [['ana'], ['ana-sample']],
+    [
+      ['ana', 'bea'],
+      ['ana-sample', 'bea-example'],
+    ],
+    [['priya', 'sample'], ['priya-sample']],
+    [['Sample, Priya'], ['priya-sample']],
+    [
+      ['Priya Sample', 'bea example'],
+      ['priya-sample', 'bea-example'],
+    ],
+    [['ana', 'ana', 'Ana Sample'], ['ana-sample']],
+    [['cleo'], ['cleo-example']],
+    [['may'], ['may-example']],
+    [
+      ['bea', 'may'],
+      ['bea-example', 'may-example'],
+    ],
+  ])('%j', async (words, friends) => {
+    expect(logged(await log(words))).toEqual({ on: today, friends });
+  });
+
+  test('a slip of the finger is taken, and said', async () => {
+    const deps = await log(['anna']);
+    expect(logged(deps).friends).toEqual(['ana-sample']);
+    expect(deps.said).toEqual(['Taking "anna" as Ana Sample.']);
+  });
+
+  test('numbers are those of the list shown last', async () => {
+    const deps = fakeDeps({ today, journal: circle });
+    deps.store.rememberShown(['bea-example', 'ana-sample']);
+    await runLog(deps, { friends: ['2', '1'] });
+    expect(logged(deps).friends).toEqual(['ana-sample', 'bea-example']);
+  });
+
+  test('the same twice is two interactions', async () => {
+    const deps = fakeDeps({ today, journal: circle });
+    await runLog(deps, { friends: ['ana'] });
+    await runLog(deps, { friends: ['ana'] });
+    expect(deps.store.history('ana-sample').length).toBe(2);
+  });
+});
+
+describe('sentences', () => {
+  test.each([
+    [
+      ['coffee with ana last friday: the new job starts monday'],
+      {
+        on: '2026-11-13',
+        friends: ['ana-sample'],
+        way: 'visit',
+        what: 'coffee',
+        note: 'the new job starts monday',
+      },
+    ],
+    [
+      ['coffee', 'with', 'ana', 'and', 'bea'],
+      { on: today, friends: ['ana-sample', 'bea-example'], way: 'visit', what: 'coffee' },
+    ],
+    [['ana', 'walk'], { on: today, friends: ['ana-sample'], way: 'visit', what: 'walk' }],
+    [['ana', 'yesterday'], { on: '2026-11-19', friends: ['ana-sample'] }],
+    [['ana', '3', 'days', 'ago'], { on: '2026-11-17', friends: ['ana-sample'] }],
+    [['ana', 'talked about sleep'], { on: today, friends: ['ana-sample'], note: 'sleep' }],
+    [
+      ['coffee with may in the park'],
+      { on: today, friends: ['may-example'], way: 'visit', what: 'coffee', note: 'in the park' },
+    ],
+    [['tried to call bea'], { on: today, friends: ['bea-example'], way: 'call', outcome: 'attempt' }],
+  ])('%j', async (words, expected) => {
+    expect(logged(await log(words))).toEqual(expected);
+  });
+
+  test('options go before what the sentence says, but both notes are kept', async () => {
+    const words = [
+      'coffee with ana yesterday: sleep',
+      '--on',
+      '2026-11-13',
+      '--via',
+      'zoom',
+      '--note',
+      'and the job',
+    ];
+    expect(logged(await log(words))).toEqual({
+      on: '2026-11-13',
+      friends: ['ana-sample'],
+      way: 'video',
+      note: 'sleep; and the job',
+    });
+  });
+});
+
+describe('options', () => {
+  test.each([
+    [['--via', 'call'], { way: 'call' }],
+    [['--via', 'Phone'], { way: 'call' }],
+    [['--via', 'coffee'], { way: 'visit', what: 'coffee' }],
+    [['--on', 'last friday'], { on: '2026-11-13' }],
+    [['--note', '  she starts monday '], { note: 'she starts monday' }],
+    [['--note', ' '], {}],
+    [['--attempt'], { outcome: 'attempt' }],
+  ])('%j', async (options, expected) => {
+    expect(logged(await log(['ana', ...options]))).toEqual({
+      on: today,
+      friends: ['ana-sample'],
+      ...expected,
+    });
+  });
+
+  test('a note of 4 KB is kept, a longer one refused', async () => {
+    expect(logged(await log(['ana', '--note', 'é'.repeat(2048)])).note?.length).toBe(2048);
+    expect(await refusal(['ana', '--note', 'é'.repeat(2049)])).toMatchObject({
+      code: 'usage',
+      message: '--note: That is longer than 4 KB.',
+    });
+  });
+});
+
+describe('what to ask next time', () => {
+  const next = 'the new job';
+  const before = [added('Ana Sample', { next }), added('Bea Example')];
+  const nextOf = async (words: readonly string[], journal = before) =>
+    (await log(words, { journal })).store.read().friends.get('ana-sample')?.next;
+
+  test('is set for each friend, in the same line of the journal', async () => {
+    const deps = await log(['ana', 'bea', '--next', 'the first week'], { journal: before });
+    expect(deps.lines.at(-1)?.changes.map(({ type }) => type)).toEqual([
+      'interaction.logged',
+      'friend.edited',
+      'friend.edited',
+    ]);
+    expect(deps.store.read().friends.get('bea-example')?.next).toBe('the first week');
+  });
+
+  test.each([
+    ['goes with a contact today', ['ana'], null],
+    ['stays with a contact of an earlier day', ['ana', '--on', 'yesterday'], next],
+    ['stays with an attempt', ['ana', '--attempt'], next],
+    ['is taken away by an empty one', ['ana', '--on', 'yesterday', '--next', ''], null],
+  ])('%s', async (_, words, expected) => {
+    expect(await nextOf(words)).toBe(expected);
+  });
+
+  test('stays while it is kept back until a later day', async () => {
+    expect(await nextOf(['ana'], [added('Ana Sample', { next, nextOn: '2026-12-01' })])).toBe(next);
+  });
+});
+
+describe('what is refused', () => {
+  test.each([
+    [
+      ['annna'],
+      {
+        code: 'not_found',
+        message: 'Nobody called "annna" is on your list. Did you mean Ana Sample?',
+        hint: 'momconnect log ana        or, someone new: momconnect friend add "Annna"',
+      },
+    ],
+    [
+      ['ana', 'zoltan'],
+      {
+        code: 'not_found',
+        message: 'Nobody called "zoltan" is on your list.',
+        hint: 'Someone new: momconnect friend add "Zoltan"',
+      },
+    ],
+    [
+      ['coffee with ana and Tanja'],
+      {
+        code: 'not_found',
+        message: 'Nobody called "Tanja" is on your list.',
+        hint: 'Someone new: momconnect friend add "Tanja"',
+      },
+    ],
+    [
+      ['sample'],
+      {
+        code: 'ambiguous',
+        message: '"sample" could be Ana Sample (ana-sample) or Priya Sample (priya-sample).',
+        hint: 'As in: momconnect log ana-sample',
+      },
+    ],
+    [
+      ['ana', '--on', '30 february'],
+      {
+        code: 'usage',
+        message: 'February has no 30th.',
+        hint: 'A day can be: yesterday, last friday, 2026-02-28',
+      },
+    ],
+    [
+      ['ana', '--on', 'tomorrow'],
+      {
+        code: 'usage',
+        message: 'Tomorrow has not happened yet, so it cannot be logged.',
+        hint: 'To be reminded instead: momconnect friend edit ana --next "..." --on tomorrow',
+      },
+    ],
+    [
+      ['walk with ana next friday'],
+      {
+        code: 'usage',
+        message: 'Friday 27 November has not happened yet, so it cannot be logged.',
+        hint: 'To be reminded instead: momconnect friend edit ana --next "..." --on 2026-11-27',
+      },
+    ],
+    [
+      ['ana', '--via', 'pigeon'],
+      {
+        code: 'usage',
+        message: '"pigeon" is no way of being in touch.',
+        hint: 'A way can be: text, voice, call, video, visit, note, email, group',
+      },
+    ],
+    [[''], { code: 'usage', message: 'A name is missing.', hint: 'As in: momconnect log ana' }],
+    [
+      ['7'],
+      {
+        code: 'not_found',
+        message: 'No list has been shown yet that 7 could be of.',
+        hint: 'To see one: momconnect suggest',
+      },
+    ],
+    [
+      [],
+      {
+        code: 'usage',
+        message: 'Whom were you in touch with? A name is needed.',
+        hint: 'As in: momconnect log ana',
+      },
+    ],
+    [
+      ['had coffee'],
+      {
+        code: 'not_found',
+        message: 'No name from your list was found in that.',
+        hint: 'As in: momconnect log "coffee with ana last friday"',
+      },
+    ],
+  ])('%j', async (words, expected) => {
+    expect(await refusal(words)).toEqual(expected);
+  });
+
+  test.each([
+    [[], 'Ana Sample'],
+    [['tanja'], 'Tanja'],
+    [['coffee with tanja'], 'Tanja'],
+  ])('with nobody on the list, %j', async (words, name) => {
+    expect(await refusal(words, { journal: [] })).toEqual({
+      code: 'not_found',
+      message: 'Your list is still empty, so there is nobody to log yet. One name is a good start:',
+      hint: `momconnect friend add "${name}"`,
+    });
+  });
+
+  test('hidden friends are nobody', async () => {
+    const journal = [added('Ana Sample'), added('Dana Example', { state: 'hidden' })];
+    expect((await refusal(['dana'], { journal }))?.message).toBe(
+      'Nobody called "dana" is on your list. Did you mean Ana Sample?',
+    );
+    expect((await refusal(['danna'], { journal }))?.message).toBe('Nobody called "danna" is on your list.');
+  });
+});
+
+describe('the answer', () => {
+  const answer = async (words: readonly string[], options?: FakeOptions) =>
+    (await log(words, options)).answered.join('\n').split('\n');
+
+  test('names, way and day', async () => {
+    expect(await answer(['coffee with ana last friday: the new job starts monday'])).toEqual([
+      'Coffee with Ana Sample, Friday 13 November.',
+      'Kept: "the new job starts monday"',
+      'Saved. To take it back: momconnect undo',
+    ]);
+  });
+
+  test.each([
+    [['ana'], ['In touch with Ana Sample, today. Saved. To take it back: momconnect undo']],
+    [
+      ['ana', '--via', 'call', '--on', 'yesterday'],
+      ['Call with Ana Sample, yesterday. Saved. To take it back: momconnect undo'],
+    ],
+    [
+      ['ana', 'may', '--via', 'park', '--on', '2025-11-13'],
+      [
+        'Time at the park with Ana Sample and May Example, Thursday 13 November 2025.',
+        'Saved. To take it back: momconnect undo',
+      ],
+    ],
+    [
+      ['bea', '--attempt'],
+      [
+        'Saved: you reached out to Bea Example today. Your part is done.',
+        'Bea rests for about two weeks now. To take it back: momconnect undo',
+      ],
+    ],
+    [
+      ['bea', '--attempt', '--on', 'last friday', '--note', 'left a card'],
+      [
+        'Saved: you reached out to Bea Example on Friday 13 November. Your part is done.',
+        'Kept: "left a card"',
+        'Bea rests for about a week now. To take it back: momconnect undo',
+      ],
+    ],
+    [
+      ['ana', 'bea', '--attempt'],
+      [
+        'Saved: you reached out to Ana Sample and Bea Example today. Your part is done.',
+        'Ana and Bea rest for a while now. To take it back: momconnect undo',
+      ],
+    ],
+    [
+      ['cleo', '--attempt'],
+      [
+        'Saved: you reached out to Cleo Example today. Your part is done.',
+        'To take it back: momconnect undo',
+      ],
+    ],
+  ])('%j', async (words, expected) => {
+    expect(await answer(words)).toEqual(expected);
+  });
+
+  test('a long note is shown by its beginning, on lines that fit', async () => {
+    const lines = await answer(['ana', '--note', 'word '.repeat(700)]);
+    expect(lines.length).toBeLessThan(8);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  test('as data', async () => {
+    const deps = await log(['ana', '--via', 'call', '--note', 'sleep'], { globals: { json: true } });
+    expect(JSON.parse(deps.answered.join(''))).toMatchObject({
+      interactions: [
+        {
+          id: expect.any(String),
+          on: today,
+          way: 'call',
+          outcome: 'connected',
+          note: 'sleep',
+          friends: [{ id: 'ana-sample', name: 'Ana Sample' }],
+        },
+      ],
+      undo: deps.lines.at(-1)?.id,
+    });
+  });
+});
+
+describe('on a terminal', () => {
+  test('with no words it asks, and nothing private passes through the shell', async () => {
+    const deps = await log([], { answers: ['ana', 'call', '', ''] });
+    expect(deps.questions).toEqual([
+      'Who?',
+      'How?  text, call, video, visit, note, group',
+      'When?',
+      'Anything to keep? Enter skips',
+    ]);
+    expect(logged(deps)).toEqual({ on: today, friends: ['ana-sample'], way: 'call' });
+    expect(deps.answered).toEqual(['Call with Ana Sample, today. Saved. To take it back: momconnect undo']);
+  });
+
+  test('what was kept leads to what to ask next time', async () => {
+    const deps = await log(['coffee with ana last friday: the new job starts monday'], {
+      answers: ['how the first week was'],
+    });
+    expect(deps.questions).toEqual(['Something to ask next time? Enter skips']);
+    expect(deps.said).toEqual([
+      'Coffee with Ana Sample, Friday 13 November.\nKept: "the new job starts monday"',
+    ]);
+    expect(deps.answered).toEqual(['Saved. To take it back: momconnect undo']);
+    expect(deps.store.read().friends.get('ana-sample')?.next).toBe('how the first week was');
+  });
+
+  test('only an unknown way is asked for', async () => {
+    expect((await log(['ana'], { answers: [''] })).questions).toEqual([
+      'How?  text, call, video, visit, note, group',
+    ]);
+    expect((await log(['ana', '--via', 'text'], { answers: [] })).questions).toEqual([]);
+    expect((await log(['ana', '--attempt'], { answers: [] })).questions).toEqual([]);
+  });
+
+  test('an answer that will not do is asked for again', async () => {
+    const deps = await log([], {
+      answers: ['', 'ana', 'pigeon', 'zoom', 'tomorrow', 'blue', 'last friday', 'slept well', ''],
+    });
+    expect(logged(deps)).toEqual({
+      on: '2026-11-13',
+      friends: ['ana-sample'],
+      way: 'video',
+      note: 'slept well',
+    });
+    expect(deps.said.slice(0, 4)).toEqual([
+      'A name, or Ctrl-C to stop.',
+      'A way can be: text, voice, call, video, visit, note, email, group',
+      'Tomorrow has not happened yet, so it cannot be logged.',
+      '"blue" could not be read as a day. A day can be: yesterday, last friday, 2026-02-28',
+    ]);
+  });
+
+  test('a sentence is an answer to who, and is not asked again', async () => {
+    const deps = await log([], { answers: ['ana and bea yesterday', 'walk', ''] });
+    expect(deps.questions.length).toBe(3);
+    expect(logged(deps)).toEqual({
+      on: '2026-11-19',
+      friends: ['ana-sample', 'bea-example'],
+      way: 'visit',
+      what: 'walk',
+    });
+  });
+
+  test('a near name is asked about', async () => {
+    const deps = await log(['annna', '--via', 'text'], { answers: [''] });
+    expect(deps.questions).toEqual(['Did you mean Ana Sample?  yes, no, someone new']);
+    expect(logged(deps).friends).toEqual(['ana-sample']);
+    expect((await refusal(['annna'], { answers: ['no'] }))?.code).toBe('not_found');
+  });
+
+  test('several are asked about by number', async () => {
+    const deps = await log(['sample', '--via', 'text'], { answers: ['3', '2'] });
+    expect(deps.questions).toEqual([
+      'Which one?  1 Ana Sample, 2 Priya Sample',
+      'Which one?  1 Ana Sample, 2 Priya Sample',
+    ]);
+    expect(logged(deps).friends).toEqual(['priya-sample']);
+  });
+
+  test('someone new is added as friend add does', async () => {
+    const deps = fakeDeps({ today, journal: circle, answers: ['someone new'] });
+    const run = async (words: readonly string[]) => {
+      deps.store.append(words.join(' '), added('Annna'));
+      return 0;
+    };
+    await runLog({ ...deps, run }, { friends: ['annna'] });
+    expect(deps.lines.at(-2)?.command).toBe('friend add Annna');
+    expect(logged(deps).friends).toEqual(['annna']);
+  });
+});
+
+describe('words that may be about herself', () => {
+  const helpLine = 'If any of that is about you: momconnect help-now';
+
+  test('are saved as typed, unmarked, with one line more', async () => {
+    const note = 'I told ana that I want to die';
+    const deps = await log(['ana', '--note', note]);
+    expect(logged(deps)).toEqual({ on: today, friends: ['ana-sample'], note });
+    expect(deps.answered.join('\n').split('\n')).toEqual([
+      'In touch with Ana Sample, today.',
+      `Kept: "${note}"`,
+      'Saved. To take it back: momconnect undo',
+      helpLine,
+    ]);
+  });
+
+  test('in a sentence too', async () => {
+    expect((await log(["coffee with ana: I can't go on"])).answered.join('')).toContain(helpLine);
+  });
+
+  test('and with nobody named, help comes before any question', async () => {
+    expect(await refusal(['I want to die'], { answers: [] })).toMatchObject({
+      code: 'not_found',
+      hint: helpLine,
+    });
+  });
+
+  test('not what is said of somebody else', async () => {
+    expect((await log(['ana', '--note', 'this commute is killing her'])).answered.join('')).not.toContain(
+      'help-now',
+    );
+  });
+});
+
+test('names and notes cannot steer the terminal', () => {
+  const text = renderLog(
+    {
+      interactions: [
+        {
+          id: 'x',
+          on: today,
+          way: null,
+          what: null,
+          outcome: 'connected',
+          note: 'a\nb',
+          friends: [{ id: 'ana', name: 'Ana' }],
+        },
+      ],
+      undo: 'y',
+      today,
+      resting: [],
+      isShown: false,
+      namesHelp: false,
+    },
+    makeStyle({ width: 80, paint: null, hasLinks: false }),
+  );
+  expect(text).toBe('In touch with Ana, today.\nKept: "a b"\nSaved. To take it back: momconnect undo');
+});

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { fakeDeps } from '../fake-deps.ts';
+import { added, ana, met } from '../fixtures-people.ts';
+import { runMain } from '../run-main.ts';
+
+describe('welcome', () => {
+  it('shows the first screen word for word', async () => {
+    const deps = fakeDeps({ answers: ['Ana Sample', 'Bea Example', '', 'low'] });
+    const { out, code } = await runMain([], deps);
+    expect(code).toBe(0);
+    expect(deps.questions).toEqual(['  1', '  2', '  3', 'How much is in the tank today?  low, ok, plenty']);
+    expect(out).toBe(`momconnect keeps track of your people, so a tired head does not have to.
+What you type stays in files on this computer; nothing is sent anywhere.
+(On a work computer, work may be able to read it: momconnect faq privacy)
+
+Who has been kind to you, ever? Up to three names; one is plenty.
+Enter skips any question.
+
+Ana and Bea are on your list. One small thing, if you want it:
+
+  Ana Sample: a text, about a minute
+  "You came to mind today. No need to answer, I wanted to say hello."
+
+Put it on your phone (a code to scan): momconnect text ana
+Any other day: momconnect suggest. If a day is too much: momconnect help-now`);
+    expect([...deps.store.read().friends.keys()]).toEqual(['ana-sample', 'bea-example']);
+    expect(deps.settings.get('energy')).toBe('low');
+  });
+
+  it('writes nothing when nobody comes to mind', async () => {
+    const { out, deps } = await runMain([], fakeDeps({ answers: [''] }));
+    expect(out).toContain('Nobody comes to mind? Some seasons are like that.');
+    expect(deps.lines).toHaveLength(0);
+  });
+
+  it('asks nothing in a pipe', async () => {
+    const { out, deps } = await runMain([]);
+    expect(out.split('\n')).toHaveLength(4);
+    expect(out).toMatch(/Start with: momconnect friend add "Ana Sample"$/);
+    expect(deps.lines).toHaveLength(0);
+  });
+
+  it('takes one name once', async () => {
+    const { deps } = await runMain([], fakeDeps({ answers: ['Ana', 'ana', '', ''] }));
+    expect(deps.store.read().friends.size).toBe(1);
+  });
+
+  it('gives way to suggest when there is a list', async () => {
+    expect((await runMain([], fakeDeps({ journal: [ana] }))).out).toContain('Ana Sample');
+  });
+});
+
+describe('undo', () => {
+  it('walks back one command at a time, and forward again', async () => {
+    const deps = fakeDeps({ journal: [ana, met('ana-sample', '2026-11-13', { what: 'coffee' })] });
+    await runMain(['undo'], deps);
+    await runMain(['undo'], deps);
+    await runMain(['undo'], deps);
+    await runMain(['undo', '--redo'], deps);
+    expect(deps.answered).toEqual([
+      'Taken back: coffee with Ana Sample, Friday 13 November.\nTo bring it back: momconnect undo --redo',
+      'Taken back: adding Ana Sample.\nTo bring it back: momconnect undo --redo',
+      'There is nothing to take back.',
+      expect.stringContaining('Brought back: '),
+    ]);
+  });
+
+  it('says when there is nothing with that id', async () => {
+    const { code, err } = await runMain(['undo', 'nowhere'], fakeDeps({ journal: [ana] }));
+    expect(code).toBe(1);
+    expect(err).toContain('nothing to take back with the id "nowhere"');
+  });
+
+  it('is no error on an empty home', async () => {
+    expect(await runMain(['undo'])).toMatchObject({ code: 0, out: 'There is nothing to take back.' });
+  });
+});
+
+describe('config', () => {
+  it.each([
+    ['name', 'Sam', 'Sam'],
+    ['mom-word', 'Mum', 'mum'],
+    ['country', 'uk', 'GB'],
+    ['support.url', 'https://example.org/help', 'https://example.org/help'],
+    ['energy', 'low', 'low'],
+    ['time', '5m', '5m'],
+  ])('sets %s to %s', async (name, value, kept) => {
+    const { deps, code } = await runMain(['config', 'set', name, value]);
+    expect(code).toBe(0);
+    expect(deps.settings.all()).toEqual({ [name]: kept });
+  });
+
+  it.each([
+    ['help@example.org', 'support.email'],
+    ['https://example.org', 'support.url'],
+    ['+1 555 0100', 'support.phone'],
+  ])('support.contact %s sets %s', async (value, name) => {
+    const { deps } = await runMain(['config', 'set', 'support.contact', value]);
+    expect(deps.settings.all()).toEqual({ [name]: value });
+  });
+
+  it.each([
+    ['colour', 'blue', 'There is no setting "colour".'],
+    ['mom-word', 'madam', 'mom-word cannot be "madam".'],
+    ['country', 'America', 'two letters'],
+    ['support.url', 'javascript:alert(1)', 'https://'],
+    ['support.contact', 'somewhere', 'no address that can be reached'],
+    ['energy', 'high', 'low, ok, plenty'],
+  ])('refuses %s %s', async (name, value, sentence) => {
+    const { code, err, deps } = await runMain(['config', 'set', name, value]);
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+    expect(deps.settings.all()).toEqual({});
+  });
+
+  it('takes a setting away with an empty value, and says what it was', async () => {
+    const { out } = await runMain(['config', 'set', 'name', ''], fakeDeps({ settings: { name: 'Sam' } }));
+    expect(out).toBe('name is not set any more. It was: Sam');
+  });
+
+  it('lists all, set or not', async () => {
+    const { out } = await runMain(['config', 'list'], fakeDeps({ settings: { name: 'Sam' } }));
+    expect(out).toContain('name: Sam\nmom-word: not set');
+  });
+});
+
+describe('forget and erase', () => {
+  it('forgets a friend for good', async () => {
+    const deps = fakeDeps({ journal: [ana, met('ana-sample', '2026-11-01')] });
+    const { code, out } = await runMain(['forget', 'ana', '--yes'], deps);
+    expect(code).toBe(0);
+    expect(out).toContain('Ana Sample is deleted');
+    expect(deps.store.read().friends.size).toBe(0);
+    expect(deps.store.history(null)).toEqual([]);
+  });
+
+  it('does not delete for good on a slip of the finger', async () => {
+    const { code, deps } = await runMain(['forget', 'ana sampel', '--yes'], fakeDeps({ journal: [ana] }));
+    expect([code, deps.lines.length]).toEqual([2, 1]);
+  });
+
+  it('reaches hidden people', async () => {
+    const deps = fakeDeps({ journal: [added('Dana Example', { state: 'hidden' })] });
+    expect((await runMain(['forget', 'Dana Example', '--yes'], deps)).code).toBe(0);
+  });
+
+  it('needs yes', async () => {
+    expect((await runMain(['forget', 'ana'], fakeDeps({ journal: [ana] }))).code).toBe(2);
+    expect((await runMain(['erase', '--everything'], fakeDeps({ journal: [ana] }))).code).toBe(2);
+  });
+
+  it('erases only when it is said in full', async () => {
+    const deps = fakeDeps({ journal: [ana] });
+    expect((await runMain(['erase', '--yes'], deps)).code).toBe(2);
+    expect(deps.lines).toHaveLength(1);
+    expect((await runMain(['erase', '--everything', '--yes'], deps)).code).toBe(0);
+    expect(deps.lines).toHaveLength(0);
+  });
+});
+
+describe('doctor', () => {
+  it('counts people and times, and says that all is well', async () => {
+    const { out } = await runMain(['doctor'], fakeDeps({ journal: [ana, met('ana-sample', '2026-11-01')] }));
+    expect(out).toContain('1 person, 1 time in touch.');
+    expect(out).toMatch(/All is well\.$/);
+  });
+});

@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, dayInWords, isDay, weekdayOf } from '../../src/domain/day.ts';
+import { parseDay, readPlainDay } from '../../src/domain/when.ts';
+
+/** A Friday. */
+const today = '2026-11-20';
+const past = { today, direction: 'past' } as const;
+const future = { today, direction: 'future' } as const;
+
+describe('a day that was', () => {
+  test.each([
+    ['2026-11-13', '2026-11-13'],
+    ['today', '2026-11-20'],
+    ['Yesterday', '2026-11-19'],
+    [' the day before yesterday ', '2026-11-18'],
+    ['last night', '2026-11-19'],
+    ['this morning', '2026-11-20'],
+    ['tonight', '2026-11-20'],
+    ['friday', '2026-11-20'],
+    ['last friday', '2026-11-13'],
+    ['Last Friday night', '2026-11-13'],
+    ['on monday', '2026-11-16'],
+    ['tues', '2026-11-17'],
+    ['sat.', '2026-11-14'],
+    ['last sunday', '2026-11-15'],
+    ['mar 3', '2026-03-03'],
+    ['3 march', '2026-03-03'],
+    ['March 3rd, 2025', '2025-03-03'],
+    ['the 3rd of march', '2026-03-03'],
+    ['nov 20', '2026-11-20'],
+    ['nov 27', '2025-11-27'],
+    ['29 feb 2024', '2024-02-29'],
+    ['friday 13 november', '2026-11-13'],
+    ['Fri, Nov 13', '2026-11-13'],
+    ['13/11', '2026-11-13'],
+    ['11/13/2026', '2026-11-13'],
+    ['13.11.2026', '2026-11-13'],
+    ['3 days ago', '2026-11-17'],
+    ['three days ago', '2026-11-17'],
+    ['a week ago', '2026-11-13'],
+    ['two weeks ago', '2026-11-06'],
+    ['last week', '2026-11-13'],
+    ['a month ago', '2026-10-20'],
+    ['a couple of days ago', '2026-11-18'],
+    ['yesterday at 3pm', '2026-11-19'],
+    ['this friday', '2026-11-20'],
+  ])('%s is %s', async (text, day) => {
+    expect(await parseDay(text, past)).toEqual({ day });
+  });
+});
+
+describe('a day to come', () => {
+  test.each([
+    ['tomorrow', '2026-11-21'],
+    ['day after tomorrow', '2026-11-22'],
+    ['monday', '2026-11-23'],
+    ['friday', '2026-11-20'],
+    ['next friday', '2026-11-27'],
+    ['mar 3', '2027-03-03'],
+    ['in 3 days', '2026-11-23'],
+    ['2026-12-03', '2026-12-03'],
+    ['yesterday', '2026-11-19'],
+  ])('%s is %s', async (text, day) => {
+    expect(await parseDay(text, future)).toEqual({ day });
+  });
+});
+
+describe('what cannot be a day', () => {
+  test.each([
+    ['30 february', 'February has no 30th.'],
+    ['feb 30', 'February has no 30th.'],
+    ['2026-02-30', 'February has no 30th.'],
+    ['february 29', 'In 2026 February has no 29th.'],
+    ['2026-02-29', 'In 2026 February has no 29th.'],
+    ['29 february 2025', 'In 2025 February has no 29th.'],
+    ['31 april', 'April has no 31st.'],
+    ['june 0', 'June has no 0th.'],
+    ['2026-13-01', 'There is no month 13.'],
+    ['0000-01-01', 'The year 0 is too long ago.'],
+    ['monday 13 november', '13 November is a Friday.'],
+    ['3/4', '"3/4" can be read as 3 April and as 4 March.'],
+    ['31/31', '"31/31" could not be read as a day.'],
+    ['first monday of march', '"first monday of march" could not be read as a day.'],
+    ['monday last week', '"monday last week" could not be read as a day.'],
+    ['march', '"march" could not be read as a day.'],
+    ['may', '"may" could not be read as a day.'],
+    ['last month', '"last month" could not be read as a day.'],
+    ['last weekend', '"last weekend" could not be read as a day.'],
+    ['1.5 days ago', '"1.5 days ago" could not be read as a day.'],
+    ['mar 3 - mar 5', '"mar 3 - mar 5" could not be read as a day.'],
+    ['a week ago yesterday', '"a week ago yesterday" could not be read as a day.'],
+    ['an hour ago', '"an hour ago" could not be read as a day.'],
+    ['99999999999999999 days ago', '"99999999999999999 days ago" could not be read as a day.'],
+    ['yesterday and something', '"yesterday and something" could not be read as a day.'],
+    ['constructor', '"constructor" could not be read as a day.'],
+    ['blue', '"blue" could not be read as a day.'],
+    [' ', 'A day is missing.'],
+    ['x'.repeat(500), `"${'x'.repeat(60)}..." could not be read as a day.`],
+  ])('%s', async (text, problem) => {
+    expect(await parseDay(text, past)).toEqual({ problem, future: null });
+  });
+});
+
+describe('what has not happened yet', () => {
+  test.each([
+    ['tomorrow', 'Tomorrow', '2026-11-21'],
+    ['next friday', 'Friday 27 November', '2026-11-27'],
+    ['2027-01-02', 'Saturday 2 January 2027', '2027-01-02'],
+    ['in 3 days', 'Monday 23 November', '2026-11-23'],
+  ])('%s cannot be logged', async (text, name, day) => {
+    expect(await parseDay(text, past)).toEqual({
+      problem: `${name} has not happened yet, so it cannot be logged.`,
+      future: day,
+    });
+  });
+});
+
+describe('around the changes of the clocks, and at the ends of years', () => {
+  const days = [
+    '2026-03-08',
+    '2026-03-09',
+    '2026-11-01',
+    '2026-11-02',
+    '2026-12-31',
+    '2027-01-01',
+    '2028-02-29',
+    '2028-03-01',
+  ];
+  test.each(days)('on %s', async (day) => {
+    const context = { today: day, direction: 'past' } as const;
+    expect(await parseDay('yesterday', context)).toEqual({ day: addDays(day, -1) });
+    expect(await parseDay('3 days ago', context)).toEqual({ day: addDays(day, -3) });
+    expect(await parseDay('two weeks ago', context)).toEqual({ day: addDays(day, -14) });
+    expect(await parseDay(`last ${weekdayOf(day)}`, context)).toEqual({ day: addDays(day, -7) });
+  });
+});
+
+const someDay = fc.integer({ min: -5000, max: 0 }).map((days) => addDays(today, days));
+
+test('a day written out in words is read back', async () => {
+  await fc.assert(
+    fc.asyncProperty(someDay, async (day) => {
+      expect(await parseDay(dayInWords(day, '1900-01-01'), past)).toEqual({ day });
+      expect(await parseDay(day, past)).toEqual({ day });
+    }),
+  );
+});
+
+test('a bare weekday is within the last seven days, or the next', () => {
+  fc.assert(
+    fc.property(someDay, fc.constantFrom('monday', 'tue', 'Sunday', 'friday'), (day, weekday) => {
+      const before = readPlainDay(weekday, { today: day, direction: 'past' });
+      const after = readPlainDay(weekday, { today: day, direction: 'future' });
+      expect(before !== null && 'day' in before && before.day > addDays(day, -7) && before.day <= day).toBe(
+        true,
+      );
+      expect(after !== null && 'day' in after && after.day >= day && after.day < addDays(day, 7)).toBe(true);
+    }),
+  );
+});
+
+const anything = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  fc
+    .array(
+      fc.constantFrom(
+        'last',
+        'next',
+        'friday',
+        'mar',
+        '3',
+        'ago',
+        'of',
+        'the',
+        'week',
+        '2026',
+        'days',
+        '-',
+        '/',
+        '29',
+        'feb',
+        'at',
+        'now',
+      ),
+      { maxLength: 6 },
+    )
+    .map((words) => words.join(' ')),
+);
+
+test('whatever is typed, the answer is a day that was or a problem', async () => {
+  await fc.assert(
+    fc.asyncProperty(anything, async (text) => {
+      const reading = await parseDay(text, past);
+      if ('day' in reading) expect(isDay(reading.day) && reading.day <= today).toBe(true);
+      else expect(reading.problem).toMatch(/\.$/);
+    }),
+  );
+});

@@ -1,0 +1,126 @@
+/** Who may import what, folder by folder, and a look at the imports of one file. */
+
+export interface Layer {
+  /** Folders and top-level files of src. Its own folder is always allowed. */
+  readonly imports: readonly string[];
+  /** Only their types: nothing of them is there when the program runs. */
+  readonly types: readonly string[];
+  readonly packages: readonly string[];
+  /** May it use Node's own modules? */
+  readonly node: boolean;
+}
+
+const pure = { types: [], packages: [], node: false };
+const all = [
+  'cli',
+  'commands',
+  'connect',
+  'content',
+  'deps',
+  'domain',
+  'errors',
+  'formats',
+  'late',
+  'store',
+  'sync',
+  'system',
+  'ui',
+  'wire',
+];
+const host: Layer = { imports: all, types: [], packages: ['commander'], node: true };
+
+export const layers: Readonly<Record<string, Layer>> = {
+  domain: { ...pure, imports: [], packages: ['date-fns', 'chrono-node'] },
+  formats: {
+    ...pure,
+    imports: ['domain'],
+    packages: ['csv-parse', 'csv-stringify', 'ical-generator', 'libphonenumber-js', 'marked'],
+  },
+  content: { ...pure, imports: ['domain'] },
+  errors: { ...pure, imports: [] },
+  deps: { ...pure, imports: [], types: ['domain', 'formats'] },
+  store: { imports: ['domain', 'errors'], types: ['deps'], packages: ['conf', 'env-paths'], node: true },
+  sync: { imports: ['domain', 'formats', 'errors'], types: ['deps'], packages: ['tsdav'], node: true },
+  system: {
+    imports: ['domain', 'formats', 'errors'],
+    types: ['deps'],
+    packages: ['execa', 'open'],
+    node: true,
+  },
+  ui: {
+    imports: ['errors'],
+    types: ['deps', 'domain'],
+    packages: ['chalk', 'inquirer', 'fast-string-width', 'fast-wrap-ansi', 'supports-hyperlinks', 'uqr'],
+    node: true,
+  },
+  commands: {
+    imports: ['deps', 'domain', 'formats', 'content', 'errors', 'ui'],
+    types: [],
+    packages: ['commander'],
+    node: false,
+  },
+  cli: host,
+  connect: host,
+  late: host,
+  wire: host,
+  start: host,
+};
+
+interface Import {
+  readonly from: string;
+  readonly isType: boolean;
+}
+
+/** Static, dynamic, re-exported: whatever names another module. */
+function importsIn(source: string): Import[] {
+  const statements = source.matchAll(/^(?:import|export)\b([^'"]*?)\bfrom\s*['"]([^'"]+)['"]/gms);
+  const bare = source.matchAll(/^import\s*['"]([^'"]+)['"]/gm);
+  const dynamic = source.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g);
+  return [
+    ...[...statements].map(([, what = '', from = '']) => ({ from, isType: isTypeOnly(what) })),
+    ...[...bare, ...dynamic].map(([, from = '']) => ({ from, isType: false })),
+  ];
+}
+
+/** `import type { A }`, and `import { type A, type B }`, of which nothing is left either. */
+function isTypeOnly(what: string): boolean {
+  const names =
+    /\{(.*)\}/s
+      .exec(what)?.[1]
+      ?.split(',')
+      .map((name) => name.trim())
+      .filter(Boolean) ?? [];
+  return /^\s*type\b/.test(what) || (names.length > 0 && names.every((name) => name.startsWith('type ')));
+}
+
+/** @param path of the file below src, `store/open.ts`; answers what it may not import */
+export function forbiddenImports(path: string, source: string): string[] {
+  const own = layerOf(path);
+  const layer = layers[own];
+  if (layer === undefined) return [`no rule says what ${own} may import`];
+  return importsIn(source)
+    .filter((each) => !isAllowed(each, own, layer, path))
+    .map(({ from }) => from);
+}
+
+function isAllowed({ from, isType }: Import, own: string, layer: Layer, path: string): boolean {
+  if (from.startsWith('node:')) return layer.node || isType;
+  if (!from.startsWith('.')) return layer.packages.includes(packageOf(from));
+  const target = new URL(from, `file:///src/${path}`).pathname;
+  if (target === '/package.json') return own === 'wire';
+  if (!target.startsWith('/src/') || !/\.(ts|json)$/.test(target)) return false;
+  const other = layerOf(target.slice('/src/'.length));
+  return other === own || layer.imports.includes(other) || (isType && layer.types.includes(other));
+}
+
+/** The folder below src, or the file that lies there by itself. */
+function layerOf(path: string): string {
+  return (path.split('/')[0] as string).replace(/\.ts$/, '');
+}
+
+function packageOf(from: string): string {
+  return from
+    .split('/')
+    .slice(0, from.startsWith('@') ? 2 : 1)
+    .join('/');
+}

@@ -1,0 +1,151 @@
+import { PassThrough } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import type { Question } from '../../src/deps.ts';
+import { UserError } from '../../src/errors.ts';
+import { makePrompter } from '../../src/ui/prompter.ts';
+
+const enter = '\r';
+const backspace = '\u007f';
+const controlC = '\u0003';
+const controlD = '\u0004';
+
+/** A terminal: keys go in, and what was drawn can be looked at. */
+function terminal(shape = (text: string) => text) {
+  const input = new PassThrough();
+  // As with the real stdout, the end of a question is not the end of the stream.
+  const output = Object.assign(new PassThrough(), { _isStdio: true });
+  let drawn = '';
+  output.on('data', (part: Buffer) => {
+    drawn += part.toString('utf8');
+  });
+  const prompter = makePrompter({ isInteractive: true, streams: () => ({ input, output }), shape });
+  /** Asks, and types each of the texts once the question stands there. */
+  const ask = async (question: Question, ...texts: readonly string[]): Promise<string> => {
+    drawn = '';
+    const answer = prompter.ask(question);
+    // A rejection must not go unheard while keys are still typed.
+    answer.catch(() => {});
+    for (const text of texts) {
+      await drawnSince('>');
+      input.write(text);
+      await settled();
+    }
+    return answer;
+  };
+  const drawnSince = async (mark: string) => {
+    while (!drawn.includes(mark)) await settled();
+  };
+  return { input, ask, screen: () => lastLines(drawn) };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+/** What is left to see when everything that moves or colours is taken out: the last drawing. */
+function lastLines(drawn: string): string {
+  const plain = drawn.replace(/\u001b\[\d*[A-HJKSTm]|\u001b\[\?25[hl]/g, '\u0000');
+  return (
+    plain
+      .split('\u0000')
+      .filter((part) => part.trim() !== '')
+      .at(-1)
+      ?.trimEnd() ?? ''
+  );
+}
+
+describe('a question', () => {
+  test('is one line, answered with what she types', async () => {
+    const { ask, screen } = terminal();
+    expect(await ask({ message: 'Who?' }, 'ana', enter)).toBe('ana');
+    expect(screen()).toContain('Who? > ana');
+  });
+
+  test('shows what Enter stands for in brackets', async () => {
+    const { ask, screen } = terminal();
+    expect(await ask({ message: 'When?', fallback: 'today' }, enter)).toBe('today');
+    expect(screen()).toContain('When?  [today] >');
+  });
+
+  test.each([
+    ['spaces around are not hers', { message: 'Who?' }, '  ana ', 'ana'],
+    ['spaces alone are Enter', { message: 'When?', fallback: 'today' }, '   ', 'today'],
+    ['nothing is nothing without a fallback', { message: 'Who?' }, '', ''],
+    ['letters can be taken back', { message: 'Who?' }, `anna${backspace}${backspace}a`, 'ana'],
+  ])('%s', async (_, question, typed, expected) => {
+    expect(await terminal().ask(question, typed, enter)).toBe(expected);
+  });
+
+  test('is asked again, with one sentence, while the answer will not do', async () => {
+    const { ask, screen } = terminal();
+    const seen: string[] = [];
+    const problem = (answer: string) => {
+      seen.push(answer);
+      return answer === 'ok' ? null : 'low, ok or plenty';
+    };
+    const answering = ask(
+      { message: 'How much?', problem },
+      'much',
+      enter,
+      backspace.repeat(4),
+      ' ok ',
+      enter,
+    );
+    expect(await answering).toBe('ok');
+    expect([seen, screen()]).toEqual([['much', 'ok'], expect.stringContaining('How much? > ')]);
+  });
+
+  test('asks about the fallback too', async () => {
+    const problem = (answer: string) => (answer === 'ok' ? 'not that' : null);
+    const { ask } = terminal();
+    await expect(ask({ message: 'How?', fallback: 'ok', problem }, enter, controlC)).rejects.toThrow(
+      'Stopped.',
+    );
+  });
+
+  test('cannot steer the terminal, and has the last look of all output', async () => {
+    const { ask, screen } = terminal((text) => text.replaceAll('Ana Sample', 'A. S.'));
+    await ask({ message: 'Did you mean \u202eAna Sample?', fallback: 'Ana Sample' }, enter);
+    expect(screen()).toContain('Did you mean \uFFFDA. S.?  [A. S.] >');
+  });
+
+  test('several follow each other on one terminal', async () => {
+    const { ask } = terminal();
+    expect([
+      await ask({ message: 'Who?' }, 'ana', enter),
+      await ask({ message: 'How?' }, 'call', enter),
+    ]).toEqual(['ana', 'call']);
+  });
+});
+
+describe('she can stop', () => {
+  const stopped = expect.objectContaining({ code: 'cancelled', message: 'Stopped.' });
+
+  test.each([
+    ['Ctrl-C', [controlC]],
+    ['Ctrl-D', [controlD]],
+    ['Ctrl-C after some letters', ['an', controlC]],
+    ['Ctrl-D after some letters', ['an', controlD]],
+  ])('with %s', async (_, keys) => {
+    await expect(terminal().ask({ message: 'Who?' }, ...keys)).rejects.toEqual(stopped);
+  });
+
+  test('by closing the terminal', async () => {
+    const { ask, input } = terminal();
+    const answer = ask({ message: 'Who?' }, 'an');
+    setTimeout(() => input.end(), 50);
+    await expect(answer).rejects.toEqual(stopped);
+  });
+
+  test('but a fault of ours is not taken for that', async () => {
+    const problem = () => {
+      throw new TypeError('x is not a function');
+    };
+    await expect(terminal().ask({ message: 'Who?', problem }, enter)).rejects.toThrow(TypeError);
+  });
+});
+
+test('an error of hers is a UserError', async () => {
+  const error = await terminal()
+    .ask({ message: 'Who?' }, controlC)
+    .catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(UserError);
+});

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sanitise, sanitiseText } from '../../src/ui/sanitise.ts';
+
+test.each([
+  ['plain text', 'Ana Sample', 'Ana Sample'],
+  [
+    'other letters and emoji',
+    'Priya \u0936\u0930\u094d\u092e\u093e \u{1F469}\u200D\u{1F467}',
+    'Priya \u0936\u0930\u094d\u092e\u093e \u{1F469}\u200D\u{1F467}',
+  ],
+  ['line ends of three kinds', 'one\ntwo\r\nthree\rfour', 'one\ntwo\nthree four'],
+  ['a tab', 'one\ttwo', 'one two'],
+  ['an escape that would colour', '\u001b[31mred', '\uFFFD[31mred'],
+  ['an escape that would set the title', '\u001b]0;title\u0007', '\uFFFD]0;title\uFFFD'],
+  ['an escape of one byte', '\u009b31mred', '\uFFFD31mred'],
+  ['a bell, a backspace, a delete', 'a\u0007\u0008\u007f', 'a\uFFFD\uFFFD\uFFFD'],
+  ['turning the direction round', 'Ana\u202eelpmaS\u202c', 'Ana\uFFFDelpmaS\uFFFD'],
+  ['isolates and marks of direction', '\u2066\u2069\u200e\u200f\u061c', '\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD'],
+  ['separators of lines and paragraphs', 'a\u2028b\u2029c', 'a\uFFFDb\uFFFDc'],
+])('%s', (_, text, expected) => {
+  expect(sanitiseText(text)).toBe(expected);
+});
+
+test('nothing that steers is left of any text, and doing it twice does no more', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const safe = sanitiseText(text);
+      expect(safe).not.toMatch(/(?!\n)\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u);
+      expect(sanitiseText(safe)).toBe(safe);
+    }),
+  );
+});
+
+test('every string in data is made safe, whatever else is in it', () => {
+  const data = {
+    name: 'A\u0007',
+    tags: ['b\u001b'],
+    deep: { on: null, isPrivate: true, days: 7, note: undefined },
+    none: [],
+  };
+  expect(sanitise(data)).toEqual({
+    name: 'A\uFFFD',
+    tags: ['b\uFFFD'],
+    deep: { on: null, isPrivate: true, days: 7, note: undefined },
+    none: [],
+  });
+  expect([sanitise(null), sanitise(7), sanitise('\u0007')]).toEqual([null, 7, '\uFFFD']);
+});
