@@ -1,7 +1,6 @@
 /** Builds the real world for a run. Alone in reading the environment, the clock and the streams. */
 
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import about from '../package.json' with { type: 'json' };
 import type { World } from './cli/main.ts';
 import type { Connection, Host } from './connect.ts';
@@ -17,7 +16,7 @@ export function wire(): RealWorld {
   const { env } = process;
   const stdout = plainStream(1, () => process.stdout);
   const stderr = plainStream(2, () => process.stderr);
-  const content = join(dirname(fileURLToPath(import.meta.url)), 'content');
+  const content = join(import.meta.dirname, 'content');
   const host: Host = {
     env,
     stdout,

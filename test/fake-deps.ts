@@ -4,16 +4,14 @@
  * with the real domain code. An unscripted question, request or file fails the test.
  */
 
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Deps, Globals, SettingName, Store, UndoneLine } from '../src/deps.ts';
-import type { Change, InteractionLogged, JournalLine } from '../src/domain/change.ts';
-import { foldLines, standingLines } from '../src/domain/journal/fold.ts';
-import { stateOf } from '../src/domain/journal/ledger.ts';
+import type { Deps, Globals, SettingName } from '../src/deps.ts';
+import type { Change, JournalLine } from '../src/domain/change.ts';
 import { UserError } from '../src/errors.ts';
 import { makeStyle } from '../src/ui/style.ts';
 import { builtContent } from './built-content.ts';
+import { fakeStore } from './fake-store.ts';
 
 export interface FakeOptions {
   readonly today?: string;
@@ -40,8 +38,6 @@ export interface FakeDeps extends Deps {
   readonly lines: JournalLine[];
 }
 
-const hashOf = (id: string): string => createHash('sha256').update(id).digest('hex');
-
 export function fakeDeps(options: FakeOptions = {}): FakeDeps {
   const today = options.today ?? '2026-11-20';
   const lines: JournalLine[] = [];
@@ -53,7 +49,7 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
   const settings: Partial<Record<SettingName, string>> = { ...options.settings };
   let ids = 0;
   const newId = () => `id${++ids}`;
-  const store = fakeStore(lines, newId);
+  const store = fakeStore(lines, newId, settings);
   for (const changes of options.journal ?? []) store.append('earlier', changes);
   return {
     answered,
@@ -130,86 +126,6 @@ async function askAgain(
   return (problem?.(answer) ?? null) === null
     ? answer
     : askAgain(message, fallback, answers, questions, problem);
-}
-
-function fakeStore(lines: JournalLine[], newId: () => string): Store {
-  let shown: readonly string[] = [];
-  const write = (command: string, changes: readonly Change[], batch?: string): string => {
-    const id = newId();
-    const at = new Date(Date.UTC(2026, 0, 1) + lines.length * 1000).toISOString();
-    lines.push({ v: 1, id, at, command, ...(batch === undefined ? {} : { batch }), changes });
-    return id;
-  };
-  return {
-    read: () => stateOf(foldLines(lines, { hashOf }).ledger),
-    isNew: () => lines.length === 0,
-    append: (command, changes) => write(command, changes),
-    appendBatch: (command, entries) => {
-      const batch = newId();
-      for (const changes of entries) write(command, changes, batch);
-      return batch;
-    },
-    history: (friend) =>
-      standingLines(lines, { hashOf })
-        .flatMap(({ changes }) => changes)
-        .filter((change): change is InteractionLogged => change.type === 'interaction.logged')
-        .filter(({ friends }) => friend === null || friends.includes(friend))
-        .map(({ interaction, on, friends, way, what, note, outcome }) => ({
-          id: interaction,
-          on,
-          friends,
-          way: way ?? null,
-          what: what ?? null,
-          note: note ?? null,
-          outcome: outcome ?? 'connected',
-        }))
-        .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
-    undo: ({ redo, id }): UndoneLine | null => {
-      const off = new Set<string>();
-      for (const { changes } of lines)
-        for (const change of changes)
-          if (change.type === 'line.undone') change.off ? off.add(change.target) : off.delete(change.target);
-      const line = lines.findLast(
-        (each) =>
-          each.changes[0]?.type !== 'line.undone' &&
-          (id === null || each.id === id) &&
-          off.has(each.id) === redo,
-      );
-      if (line === undefined) return null;
-      write('undo', [{ type: 'line.undone', target: line.id, off: !redo }]);
-      return { id: line.id, command: line.command, changes: line.changes, lines: 1 };
-    },
-    shown: () => shown,
-    rememberShown: (friends) => {
-      shown = friends;
-    },
-    forgetFriend: (friend) => {
-      write('forget', [{ type: 'friend.forgotten', hash: hashOf(friend) }]);
-    },
-    forgetLine: (id) => {
-      const line = lines.find((each) => each.id === id);
-      if (line !== undefined) write('forget', [{ type: 'line.forgotten', line: line.id }]);
-      return line !== undefined;
-    },
-    moveData: async (folder) => {
-      if (folder === null) delete settings.data;
-      else settings.data = folder;
-    },
-    eraseEverything: () => {
-      lines.length = 0;
-    },
-    checkUp: () => ({
-      folders: { journal: '/journal', backups: '/backups', cache: '/cache', config: '/config' },
-      device: 'device',
-      journals: [{ file: 'device.jsonl', bytes: 100 }],
-      lines: lines.length,
-      badLines: [],
-      newerLines: 0,
-      backups: 0,
-      newestBackup: null,
-      openToOthers: [],
-    }),
-  };
 }
 
 export function readFixture(name: string): Uint8Array {

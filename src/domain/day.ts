@@ -29,8 +29,16 @@ export const months = [
   'December',
 ] as const;
 
+/** Journals name one day many times in a row: the last one asked about is not worked out again. */
+let lastAsked: { readonly day: Day; readonly number: number } = { day: '1970-01-01', number: 0 };
+
 /** Whole days since 1970-01-01. The day must be valid. */
 export function dayNumber(day: Day): number {
+  if (day !== lastAsked.day) lastAsked = { day, number: countDays(day) };
+  return lastAsked.number;
+}
+
+function countDays(day: Day): number {
   return Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10)) / millisecondsPerDay;
 }
 

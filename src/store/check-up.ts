@@ -6,7 +6,7 @@ import type { CheckUp } from '../deps.ts';
 import { backupsOf } from './backup.ts';
 import type { Folders } from './folders.ts';
 import { journalPath } from './journal-files.ts';
-import { fold, notSetAside, readEverything } from './view.ts';
+import { fold, notSetAside, readEverything } from './whole.ts';
 
 export function checkUp(folders: Folders, device: string | null): CheckUp {
   const { lines, bad, newer, files } = readEverything(folders.journal);

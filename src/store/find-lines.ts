@@ -1,32 +1,40 @@
 /** Finds lines in journal files by a text they hold, without parsing the others. */
 
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync } from 'node:fs';
 import type { JournalLine } from '../domain/change.ts';
-import { journalFiles, journalPath, readLines } from './journal-files.ts';
+import { blocksOf, journalFiles, journalPath, readLines } from './journal-files.ts';
 
 /** Every line that holds one of the texts, in file order, unordered between files. */
 export function linesHolding(journal: string, texts: readonly string[]): JournalLine[] {
   return journalFiles(journal).flatMap((name) => linesInFile(journalPath(journal, name), name, texts));
 }
 
-export function linesInFile(path: string, name: string, texts: readonly string[]): JournalLine[] {
-  const bytes = readFileSync(path);
-  const starts = new Set<number>();
-  const found: Buffer[] = [];
-  for (const text of texts) {
-    for (let at = bytes.indexOf(text); at !== -1; ) {
-      const start = bytes.lastIndexOf(0x0a, at) + 1;
-      const newline = bytes.indexOf(0x0a, at);
-      const end = newline === -1 ? bytes.length : newline;
-      if (!starts.has(start)) found.push(bytes.subarray(start, end + 1));
-      starts.add(start);
-      at = bytes.indexOf(text, end);
+function linesInFile(path: string, name: string, texts: readonly string[]): JournalLine[] {
+  const file = openSync(path, 'r');
+  try {
+    const lines: JournalLine[] = [];
+    for (const block of blocksOf(file, 0, fstatSync(file).size)) {
+      for (const [start, end] of placesIn(block, texts)) {
+        lines.push(...readLines(block.subarray(start, end), name).lines);
+      }
     }
+    return lines;
+  } finally {
+    closeSync(file);
   }
-  return readLines(joinLines(found), name).lines;
 }
 
-function joinLines(lines: readonly Buffer[]): Buffer {
-  const newline = Buffer.from('\n');
-  return Buffer.concat(lines.flatMap((line) => [line, newline]));
+/** Where lines with one of the texts begin and end, each once, in order. */
+function placesIn(block: Buffer, texts: readonly string[]): [start: number, end: number][] {
+  const places = new Map<number, number>();
+  for (const text of texts) {
+    for (let at = block.indexOf(text); at !== -1; ) {
+      const start = block.lastIndexOf(0x0a, at) + 1;
+      const newline = block.indexOf(0x0a, at);
+      const end = newline === -1 ? block.length : newline;
+      places.set(start, end);
+      at = block.indexOf(text, end);
+    }
+  }
+  return [...places].sort(([a], [b]) => a - b);
 }

@@ -6,7 +6,8 @@ import { UserError } from '../errors.ts';
 import { absolute, type Folders, withData } from './folders.ts';
 import { needsScrub, type ScrubPlace, scrub } from './scrub.ts';
 import type { SettingsStore } from './settings.ts';
-import { loadView, readEverything, rebuildView, saveLongTail, type View } from './view.ts';
+import { loadView, rebuildView, saveLongTail, type View } from './view.ts';
+import { readEverything } from './whole.ts';
 
 export interface StoreOptions {
   readonly folders: Folders;
@@ -31,8 +32,9 @@ export function firstLook(options: StoreOptions): FirstLook {
   sayWhatIsWrong(view, say);
   // The snapshot comes after: it says that nothing is left to delete.
   const scrubbed = scrubIfAsked(options, folders, view);
-  if (scrubbed === 'not asked') saveLongTail(place, view);
-  return { folders, view: scrubbed === 'done' ? rebuildView(place) : view };
+  // A view without files is never saved, so the next run tries again.
+  if (scrubbed === 'failed') return { folders, view: { ...view, files: {} } };
+  return { folders, view: scrubbed === 'done' ? rebuildView(place) : saveLongTail(place, view) };
 }
 
 type Where = Pick<StoreOptions, 'folders' | 'settings'>;

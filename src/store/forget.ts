@@ -11,7 +11,8 @@ import type { Folders } from './folders.ts';
 import { journalFiles } from './journal-files.ts';
 import { deleteSnapshot } from './snapshot.ts';
 import { temporariesIn } from './temporaries.ts';
-import { fold, type View } from './view.ts';
+import type { View } from './view.ts';
+import { fold } from './whole.ts';
 
 /** What to append so that every device deletes this friend; her name is only in it as a hash. */
 export function changesToForgetFriend({ folded }: View, friend: string): Change[] {

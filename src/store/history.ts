@@ -6,7 +6,8 @@ import { standingLines } from '../domain/journal/fold.ts';
 import { type Ledger, resolveId } from '../domain/journal/ledger.ts';
 import { isUndone, orderLines } from '../domain/journal/order.ts';
 import { linesHolding } from './find-lines.ts';
-import { fold, readEverything, type View } from './view.ts';
+import type { View } from './view.ts';
+import { fold, readEverything } from './whole.ts';
 
 /** Oldest first; those of one day in the order they were logged. */
 export function readHistory(journal: string, view: View, friend: string | null): Interaction[] {

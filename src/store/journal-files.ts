@@ -1,9 +1,11 @@
 /** Reading journal files: which there are, and what their bytes say line by line. */
 
+import { isAscii } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JournalLine } from '../domain/change.ts';
 import { checkLine } from '../domain/journal/check.ts';
+import { quickReader } from '../domain/journal/quick-line.ts';
 import { folderError } from './folders.ts';
 
 /** How far a journal file has been read, and by what it is known again. */
@@ -45,28 +47,97 @@ export function journalFiles(folder: string): string[] {
   }
 }
 
+/** What a file says beyond what was read before, and how far that is. */
+export interface Beyond {
+  readonly read: ReadLines;
+  /** How many bytes that was. */
+  readonly bytes: number;
+  readonly mark: FileMark;
+}
+
 /**
- * The bytes of one file beyond what was read before, and the mark for next time.
+ * Reads one file from where it was read before.
  * null when the file is not the one that was marked: replaced, cut, or changed in place.
+ * @param take gets the lines part by part; none are kept then
  */
-export function readBeyond(path: string, before: FileMark | null): { bytes: Buffer; mark: FileMark } | null {
+export function readBeyond(
+  path: string,
+  name: string,
+  before: FileMark | null,
+  take?: (lines: readonly JournalLine[]) => void,
+): Beyond | null {
   const file = openFile(path);
   try {
     const { ino, size, mtimeMs } = fstatSync(file);
-    if (before !== null && (before.ino !== ino || size < before.size)) return null;
-    if (before !== null && size === before.size && mtimeMs !== before.mtimeMs) return null;
-    const offset = before?.offset ?? 0;
-    const start = before === null ? 0 : Math.max(0, offset - lastLength);
-    const bytes = Buffer.alloc(size - start);
-    const length = readSync(file, bytes, 0, bytes.length, start);
-    const overlap = offset - start;
-    if (before !== null && bytes.toString('latin1', 0, overlap) !== before.last) return null;
-    const complete = completeLength(bytes.subarray(0, length));
-    const end = Math.max(complete, overlap);
-    const last = bytes.toString('latin1', Math.max(0, end - lastLength), end);
-    return { bytes: bytes.subarray(overlap, end), mark: { ino, size, mtimeMs, offset: start + end, last } };
+    if (before !== null && !isMarked(file, before, { ino, size, mtimeMs })) return null;
+    const start = before?.offset ?? 0;
+    const offset = wholeLinesEnd(file, start, size);
+    const read: ReadLines = { lines: [], bad: [], newer: [] };
+    for (const block of blocksOf(file, start, offset)) {
+      addLines(read, textOf(block), name);
+      if (take !== undefined) take(read.lines.splice(0));
+    }
+    return {
+      read,
+      bytes: offset - start,
+      mark: { ino, size, mtimeMs, offset, last: textBefore(file, offset) },
+    };
   } finally {
     closeSync(file);
+  }
+}
+
+function isMarked(file: number, before: FileMark, now: Pick<FileMark, 'ino' | 'size' | 'mtimeMs'>): boolean {
+  if (before.ino !== now.ino || now.size < before.size) return false;
+  if (now.size === before.size && now.mtimeMs !== before.mtimeMs) return false;
+  return textBefore(file, before.offset) === before.last;
+}
+
+function textBefore(file: number, offset: number): string {
+  const bytes = Buffer.alloc(Math.min(lastLength, offset));
+  const length = readSync(file, bytes, 0, bytes.length, offset - bytes.length);
+  return bytes.toString('latin1', 0, length);
+}
+
+/** Up to the last line end; a last line without one counts when it parses, for then nobody is still writing it. */
+function wholeLinesEnd(file: number, start: number, size: number): number {
+  for (let length = 65_536; ; length *= 4) {
+    const from = Math.max(start, size - length);
+    const bytes = Buffer.alloc(size - from);
+    const end = readSync(file, bytes, 0, bytes.length, from);
+    const lineEnd = bytes.lastIndexOf(0x0a, end - 1) + 1;
+    if (lineEnd === 0 && from > start) continue;
+    return (
+      from + (lineEnd < end && parse(bytes.toString('utf8', lineEnd, end)) !== undefined ? end : lineEnd)
+    );
+  }
+}
+
+/** Most blocks are plain ASCII, and as such are made a text in half the time. */
+function textOf(block: Buffer): string {
+  return isAscii(block) ? block.toString('latin1') : block.toString('utf8');
+}
+
+const blockBytes = 262_144;
+
+/**
+ * The bytes of a file from one place to another, in blocks of whole lines. A block is good until the next one is asked
+ * for: memory that is used again needs no fetching from the system, which for a long journal costs more than reading.
+ */
+export function* blocksOf(file: number, start: number, end: number): Generator<Buffer> {
+  let block = Buffer.allocUnsafe(Math.min(blockBytes, end - start));
+  let filled = 0;
+  for (let at = start; at < end; ) {
+    if (filled === block.length) block = Buffer.concat([block], block.length * 2);
+    const length = readSync(file, block, filled, Math.min(block.length - filled, end - at), at);
+    if (length === 0) break;
+    at += length;
+    filled += length;
+    const whole = at < end ? block.lastIndexOf(0x0a, filled - 1) + 1 : filled;
+    if (whole === 0) continue;
+    yield block.subarray(0, whole);
+    block.copyWithin(0, whole, filled);
+    filled -= whole;
   }
 }
 
@@ -78,45 +149,31 @@ function openFile(path: string): number {
   }
 }
 
-/** Up to the last line end; a last line without one counts when it parses, for then nobody is still writing it. */
-function completeLength(bytes: Buffer): number {
-  const end = bytes.lastIndexOf(0x0a) + 1;
-  if (end === bytes.length) return end;
-  return parse(bytes.toString('utf8', end)) === undefined ? end : bytes.length;
-}
-
 /** @param bytes whole lines; blank ones are nothing */
 export function readLines(bytes: Buffer, file: string): ReadLines {
-  const text = bytes.toString('utf8');
-  return readAllAtOnce(text) ?? readOneByOne(text, file);
+  const read: ReadLines = { lines: [], bad: [], newer: [] };
+  addLines(read, bytes.toString('utf8'), file);
+  return read;
 }
 
-/** One parse for the whole file costs half of one for each line; where it fails, a line is wrong and must be found. */
-function readAllAtOnce(text: string): ReadLines | null {
-  if (text.length < 4096) return null;
-  const values = parse(`[${text.trim().replace(/\n\s*/g, ',')}]`);
-  if (!Array.isArray(values)) return null;
-  const lines: JournalLine[] = [];
-  for (const value of values) {
-    const checked = checkLine(value);
-    if (checked.kind !== 'line') return null;
-    lines.push(checked.line);
+function addLines(read: ReadLines, text: string, file: string): void {
+  const quickly = quickReader(text);
+  for (let start = 0; start < text.length; ) {
+    const quick = quickly(start);
+    const newline = quick === null ? text.indexOf('\n', start) : -1;
+    const end = newline === -1 ? text.length : newline;
+    if (quick !== null) read.lines.push(quick.line);
+    else addLine(read, text.slice(start, end), file);
+    start = quick?.end ?? end + 1;
   }
-  return { lines, bad: [], newer: [] };
 }
 
-function readOneByOne(text: string, file: string): ReadLines {
-  const lines: JournalLine[] = [];
-  const bad: BadLine[] = [];
-  const newer: string[] = [];
-  for (const line of text.split('\n')) {
-    if (line.trim() === '') continue;
-    const checked = checkLine(parse(line.trim()));
-    if (checked.kind === 'line') lines.push(checked.line);
-    else if (checked.kind === 'newer') newer.push(line);
-    else bad.push({ file, text: line });
-  }
-  return { lines, bad, newer };
+function addLine(read: ReadLines, line: string, file: string): void {
+  if (line.trim() === '') return;
+  const checked = checkLine(parse(line.trim()));
+  if (checked.kind === 'line') read.lines.push(checked.line);
+  else if (checked.kind === 'newer') read.newer.push(line);
+  else read.bad.push({ file, text: line });
 }
 
 function parse(text: string): unknown {

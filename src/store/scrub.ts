@@ -21,7 +21,7 @@ import { backupsOf } from './backup.ts';
 import { folderError } from './folders.ts';
 import { journalFiles, journalPath, readLines } from './journal-files.ts';
 import { removeTemporary, temporariesIn, temporaryBeside } from './temporaries.ts';
-import { fold } from './view.ts';
+import { fold } from './whole.ts';
 
 /** What a scrub works on: this device's files, and every line known, for those say what was forgotten. */
 export interface ScrubPlace {

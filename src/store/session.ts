@@ -17,7 +17,7 @@ import { eraseEverything } from './forget.ts';
 import { journalPath } from './journal-files.ts';
 import { copyData, leaveFolder } from './move-data.ts';
 import { scrub } from './scrub.ts';
-import { rebuildView, refreshView, saveView, type View, type ViewOptions } from './view.ts';
+import { rebuildView, refreshView, saveLongTail, saveView, type View, type ViewOptions } from './view.ts';
 
 export class Session {
   readonly #options: StoreOptions;
@@ -39,7 +39,7 @@ export class Session {
 
   view(): View {
     if (this.#opened === null) this.#opened = firstLook(this.#options);
-    else if (this.#isStale) this.#keep(refreshView(this.#viewOptions(), this.#opened.view));
+    else if (this.#isStale) this.#refresh(this.#opened.view);
     this.#isStale = false;
     return this.#opened.view;
   }
@@ -113,6 +113,13 @@ export class Session {
     const file = this.ownFile();
     if (this.#hasWritten && device !== null && file !== null)
       await backUp(this.folders().backups, file, device, today);
+  }
+
+  #refresh(before: View): void {
+    const options = this.#viewOptions();
+    const view = refreshView(options, before);
+    // What another device may have asked to forget is looked after by the next run, which needs to see it as new.
+    this.#keep(view.forgotten === 0 ? saveLongTail(options, view) : view);
   }
 
   #keep(view: View): void {

@@ -2,11 +2,11 @@
 
 import type { JournalLine } from '../domain/change.ts';
 import type { Day } from '../domain/day.ts';
-import { type Folded, type FoldOptions, foldLines, foldTail, isForget } from '../domain/journal/fold.ts';
+import { foldTail } from '../domain/journal/fold.ts';
 import { copyLedger, trimDays } from '../domain/journal/ledger.ts';
-import type { BadLine, FileMark } from './journal-files.ts';
-import { journalFiles, journalPath, readBeyond, readLines } from './journal-files.ts';
+import { type FileMark, journalFiles, journalPath, readBeyond } from './journal-files.ts';
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
+import { foldWhole, type Whole } from './whole.ts';
 
 export interface ViewOptions {
   readonly journal: string;
@@ -15,22 +15,13 @@ export interface ViewOptions {
   readonly today: Day;
 }
 
-export interface View {
-  readonly folded: Folded;
-  readonly files: Readonly<Record<string, FileMark>>;
-  readonly badLines: number;
-  readonly newerLines: number;
-  readonly forgotten: number;
+export interface View extends Whole {
   readonly shown: readonly string[];
   /** Bytes folded that the snapshot does not hold yet; Infinity after a fold from the start. */
   readonly unsavedBytes: number;
   /** Journal files that were there and are gone, or are shorter than before. */
   readonly shrunk: readonly string[];
 }
-
-export const fold: FoldOptions = {
-  hashOf: (id) => process.getBuiltinModule('node:crypto').createHash('sha256').update(id).digest('hex'),
-};
 
 /** A tail longer than this costs more on every start than writing the snapshot costs once. */
 const longTailBytes = 32_768;
@@ -49,13 +40,14 @@ export function refreshView(options: ViewOptions, view: View): View {
 
 /** A fold from the start that keeps nothing of before: the list shown last may name who was forgotten. */
 export function rebuildView(options: ViewOptions): View {
-  const view = foldFromStart(options, null);
-  saveView(options, view);
-  return view;
+  return saveLongTail(options, foldFromStart(options, null));
 }
 
-export function saveLongTail(options: ViewOptions, view: View): void {
-  if (view.unsavedBytes > longTailBytes) saveView(options, view);
+/** Saves what would cost the next run more to read again than it costs now. */
+export function saveLongTail(options: ViewOptions, view: View): View {
+  if (view.unsavedBytes <= longTailBytes) return view;
+  saveView(options, view);
+  return { ...view, unsavedBytes: 0 };
 }
 
 export function saveView({ cache, version, today, journal }: ViewOptions, view: View): void {
@@ -100,13 +92,13 @@ function foldOn({ journal, today }: ViewOptions, view: View & { readonly day?: D
   const lines: JournalLine[] = [];
   let { badLines, newerLines, unsavedBytes } = view;
   for (const name of names) {
-    const beyond = readBeyond(journalPath(journal, name), view.files[name] ?? null);
+    const beyond = readBeyond(journalPath(journal, name), name, view.files[name] ?? null);
     if (beyond === null) return null;
-    const read = readLines(beyond.bytes, name);
+    const { read } = beyond;
     for (const line of read.lines) lines.push(line);
     badLines += read.bad.length;
     newerLines += read.newer.length;
-    unsavedBytes += beyond.bytes.length;
+    unsavedBytes += beyond.bytes;
     files[name] = beyond.mark;
   }
   const folded = lines.length === 0 ? view.folded : foldTail(view.folded, lines);
@@ -114,61 +106,17 @@ function foldOn({ journal, today }: ViewOptions, view: View & { readonly day?: D
 }
 
 function foldFromStart({ journal }: ViewOptions, before: Snapshot | null): View {
-  const { lines, bad, newer, files } = readEverything(journal);
-  const forgotten = lines.filter(isForget).length;
+  const whole = foldWhole(journal);
   // What was really deleted since, here or by another device, makes its journal shorter, and that is no loss.
-  const mayTell = before !== null && before.journal === journal && forgotten <= before.forgotten;
+  const mayTell = before !== null && before.journal === journal && whole.forgotten <= before.forgotten;
   return {
-    folded: foldLines(lines, fold),
-    files,
-    badLines: countNotSetAside(bad, lines),
-    newerLines: newer,
-    forgotten,
+    ...whole,
     shown: before?.shown ?? [],
     unsavedBytes: Number.POSITIVE_INFINITY,
-    shrunk: mayTell ? shrunkFiles(before.files, files) : [],
+    shrunk: mayTell ? shrunkFiles(before.files, whole.files) : [],
   };
 }
 
 function shrunkFiles(before: Snapshot['files'], now: Readonly<Record<string, FileMark>>): string[] {
   return Object.keys(before).filter((name) => (now[name]?.size ?? -1) < (before[name] as FileMark).size);
-}
-
-export interface Everything {
-  readonly lines: JournalLine[];
-  readonly bad: BadLine[];
-  readonly newer: number;
-  readonly files: Readonly<Record<string, FileMark>>;
-}
-
-/** Every line of every journal file, as they stand on disk. */
-export function readEverything(journal: string): Everything {
-  const files: Record<string, FileMark> = {};
-  const lines: JournalLine[] = [];
-  const bad: BadLine[] = [];
-  let newer = 0;
-  for (const name of journalFiles(journal)) {
-    const whole = readBeyond(journalPath(journal, name), null);
-    if (whole === null) continue;
-    const read = readLines(whole.bytes, name);
-    for (const line of read.lines) lines.push(line);
-    bad.push(...read.bad);
-    newer += read.newer.length;
-    files[name] = whole.mark;
-  }
-  return { lines, bad, newer, files };
-}
-
-/** Bad lines that no `line.set-aside` names. */
-export function notSetAside(bad: readonly BadLine[], lines: readonly JournalLine[]): BadLine[] {
-  if (bad.length === 0) return [];
-  const aside = new Set<string>();
-  for (const { changes } of lines) {
-    for (const change of changes) if (change.type === 'line.set-aside') aside.add(change.hash);
-  }
-  return bad.filter(({ text }) => !aside.has(fold.hashOf(text)));
-}
-
-function countNotSetAside(bad: readonly BadLine[], lines: readonly JournalLine[]): number {
-  return notSetAside(bad, lines).length;
 }

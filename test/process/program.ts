@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { execa, type ResultPromise } from 'execa';
+import { onTestFinished } from 'vitest';
 import type { JournalLine } from '../../src/domain/change.ts';
 
 const program = join(import.meta.dirname, '../../bin/momconnect.js');
@@ -52,8 +53,11 @@ export async function buildFixture(name: string, folder: string): Promise<string
   return outfile;
 }
 
+/** Starts a script that may never end by itself; with the test it does. */
 export function startScript(path: string, ...words: readonly string[]) {
-  return execa('node', [path, ...words], options);
+  const running = execa('node', [path, ...words], options);
+  onTestFinished(() => void running.kill('SIGKILL'));
+  return running;
 }
 
 /** Kills the process as a power cut would, after so many milliseconds, and answers what it had printed. */

@@ -83,6 +83,11 @@ describe('a line that cannot be read', () => {
     ]);
   });
 
+  test('is counted however many there are', async () => {
+    const { said } = await look(homeWith({ 'a.jsonl': ana + 'x\n'.repeat(200_000), 'b.jsonl': 'y\n' }));
+    expect(said).toEqual([expect.stringContaining('200001 lines of the journal could not be read')]);
+  });
+
   test('that comes after the snapshot is counted too, and writing goes on', async () => {
     const home = homeWith({ 'a.jsonl': ana });
     await look(home);

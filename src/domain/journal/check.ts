@@ -126,6 +126,6 @@ export function checkLine(value: unknown): CheckedLine {
 const isKnownType = (type: string): type is Change['type'] => Object.hasOwn(changeChecks, type);
 
 /** Lines are ordered by comparing `at` as text, so it must have exactly this shape, and the next one counts on from it. */
-const atPattern =
+export const atPattern =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 const isAt: Check = (value) => typeof value === 'string' && atPattern.test(value);

@@ -19,18 +19,42 @@ export interface Folded {
   readonly newest: Place | null;
 }
 
+/** Nothing folded yet. @param undone line ids and batches that are known to be off */
+export function foldOfNothing(undone: ReadonlySet<string>): Folded {
+  return { ledger: emptyLedger(), undone: new Set(undone), newest: null };
+}
+
+/**
+ * Folds the next part of a journal from the start, in place, without keeping its lines; which of them are off has to
+ * be known before. Answers null where that cannot be right: a line is out of order or doubled, or something was
+ * forgotten.
+ */
+export function foldPart(folded: Folded, lines: readonly JournalLine[]): Folded | null {
+  const { ledger, undone } = folded;
+  let newest = folded.newest;
+  for (const line of lines) {
+    if (newest !== null && comparePlaces(line, newest) <= 0) return null;
+    if (line.changes.some(({ type }) => type.endsWith('.forgotten'))) return null;
+    applyLine(ledger, line, undone);
+    newest = line;
+  }
+  return { ledger, undone, newest: newest === null ? null : { at: newest.at, id: newest.id } };
+}
+
+function applyLine(ledger: Ledger, line: JournalLine, undone: ReadonlySet<string>): void {
+  const isOff = undone.size > 0 && isUndone(line, undone);
+  for (const change of line.changes) {
+    if (!isOff) applyChange(ledger, change);
+    else if (change.type === 'draft.kept') ledger.draftCount += 1;
+  }
+}
+
 export function foldLines(lines: readonly JournalLine[], options: FoldOptions): Folded {
   const ordered = orderLines(lines);
   const left = withoutForgotten(ordered, options);
   const undone = undoneTargets(left);
   const ledger = emptyLedger();
-  for (const line of left) {
-    const isOff = isUndone(line, undone);
-    for (const change of line.changes) {
-      if (!isOff) applyChange(ledger, change);
-      else if (change.type === 'draft.kept') ledger.draftCount += 1;
-    }
-  }
+  for (const line of left) applyLine(ledger, line, undone);
   const last = ordered.at(-1);
   return { ledger, undone, newest: last === undefined ? null : { at: last.at, id: last.id } };
 }
@@ -43,10 +67,10 @@ export function standingLines(lines: readonly JournalLine[], options: FoldOption
 }
 
 /** What was forgotten is gone also while another device still holds it. */
-function withoutForgotten(ordered: readonly JournalLine[], { hashOf }: FoldOptions): readonly JournalLine[] {
-  const forgotten = forgottenIn(ordered);
+function withoutForgotten(ordered: readonly JournalLine[], options: FoldOptions): readonly JournalLine[] {
+  const forgotten = forgottenIn(ordered, options);
   if (forgotten.isEmpty) return ordered;
-  return ordered.flatMap((line, index) => withoutFriends(line, forgotten.at(index, line.id, hashOf)) ?? []);
+  return ordered.flatMap((line, index) => withoutFriends(line, forgotten.at(index, line.id)) ?? []);
 }
 
 /**
@@ -56,13 +80,13 @@ function withoutForgotten(ordered: readonly JournalLine[], { hashOf }: FoldOptio
 export function keptLines(
   lines: readonly JournalLine[],
   all: readonly JournalLine[],
-  { hashOf }: FoldOptions,
+  options: FoldOptions,
 ): (JournalLine | null)[] {
   const ordered = orderLines(all);
-  const forgotten = forgottenIn(ordered);
+  const forgotten = forgottenIn(ordered, options);
   const places = new Map(ordered.map((line, index) => [line.id, index]));
   return lines.map((line) =>
-    withoutFriends(line, forgotten.at(places.get(line.id) ?? ordered.length, line.id, hashOf)),
+    withoutFriends(line, forgotten.at(places.get(line.id) ?? ordered.length, line.id)),
   );
 }
 
@@ -74,19 +98,26 @@ export function isForget({ changes }: JournalLine): boolean {
 type IsForgotten = 'whole line' | ((friendId: string) => boolean);
 
 /** Forgetting a friend reaches the lines before it; one added anew under the same name starts fresh. */
-function forgottenIn(ordered: readonly JournalLine[]) {
-  const friends = new Map<string, number>();
+function forgottenIn(ordered: readonly JournalLine[], { hashOf }: FoldOptions) {
+  const hashes = new Map<string, number>();
   const lines = new Set<string>();
   for (const [index, { changes }] of ordered.entries()) {
     for (const change of changes) {
-      if (change.type === 'friend.forgotten') friends.set(change.hash, index);
+      if (change.type === 'friend.forgotten') hashes.set(change.hash, index);
       if (change.type === 'line.forgotten') lines.add(change.line);
     }
   }
+  // Each friend is hashed once, however often she is named.
+  const reaches = new Map<string, number>();
+  const reachOf = (friendId: string): number => {
+    const reach = reaches.get(friendId) ?? hashes.get(hashOf(friendId)) ?? -1;
+    reaches.set(friendId, reach);
+    return reach;
+  };
   return {
-    isEmpty: friends.size === 0 && lines.size === 0,
-    at: (index: number, lineId: string, hashOf: FoldOptions['hashOf']): IsForgotten =>
-      lines.has(lineId) ? 'whole line' : (friendId) => index < (friends.get(hashOf(friendId)) ?? -1),
+    isEmpty: hashes.size === 0 && lines.size === 0,
+    at: (index: number, lineId: string): IsForgotten =>
+      lines.has(lineId) ? 'whole line' : (friendId) => index < reachOf(friendId),
   };
 }
 

@@ -125,6 +125,10 @@ export function touch(friend: LedgerFriend, { on, outcome, way, what }: Interact
 
 /** Keeps the days ascending, each once; nearly always the new day belongs at the end. */
 function insertDay(days: number[], day: number): void {
+  if (days.length === 0 || (days.at(-1) as number) < day) {
+    days.push(day);
+    return;
+  }
   let index = days.length;
   while (index > 0 && (days[index - 1] as number) > day) index -= 1;
   if (days[index - 1] !== day) days.splice(index, 0, day);

@@ -3,6 +3,7 @@
 import { attemptRestDays } from '../attempt-rest.ts';
 import { dayNumber } from '../day.ts';
 import { windowDays } from '../journal/ledger.ts';
+import { dueOnMorning, expect, makeDueRows } from './due-rows.ts';
 import { keepBest, stand } from './order.ts';
 import { countSince, isListed, never, type Standing } from './standing.ts';
 
@@ -25,16 +26,20 @@ interface Happenings {
 export function lookBack(standing: Standing, today: number): void {
   const start = today - windowDays;
   const days = happeningsSince(start, today, standing);
+  const due = makeDueRows(standing, start, days.length);
   for (const [offset, happenings] of days.entries()) {
     const day = start + offset;
+    const rows = dueOnMorning(due, standing, day);
     // Today is not over, so nobody is passed over yet.
     if (happenings.contacts.length > 0 && day < today) {
-      for (const row of bestThree(standing, day)) {
+      for (const row of bestThree(standing, rows, day)) {
         const wasReached = happenings.contacts.includes(row) || happenings.attempts.includes(row);
         if (!wasReached) passOver(standing, row, day);
       }
     }
     takeIn(standing, happenings, day);
+    for (const row of happenings.contacts) expect(due, row, standing.dueOn[row] as number);
+    for (const row of happenings.told) expect(due, row, standing.dueOn[row] as number);
   }
 }
 
@@ -58,35 +63,20 @@ function happeningsSince(start: number, today: number, standing: Standing): read
   return days;
 }
 
-/** One pass over the rows. */
-function bestThree(standing: Standing, day: number): readonly number[] {
+/** One pass over the rows that are due. */
+function bestThree(standing: Standing, rows: readonly number[], day: number): readonly number[] {
+  const { since, cadence } = standing;
   const best: number[] = [];
   let toBeat = 0;
-  let row = nextToBeat(standing, day, toBeat, 0);
-  while (row < standing.friends.length) {
-    if (isListed(standing, row, day)) {
-      stand(standing, row, day);
-      keepBest(standing, best, row, namesShown);
-      const third = best[namesShown - 1];
-      if (third !== undefined && standing.isResting[third] === 0) toBeat = standing.ratio[third] as number;
-    }
-    row = nextToBeat(standing, day, toBeat, row + 1);
+  for (const row of rows) {
+    if ((day - (since[row] as number)) / (cadence[row] as number) < toBeat) continue;
+    if (!isListed(standing, row, day)) continue;
+    stand(standing, row, day);
+    keepBest(standing, best, row, namesShown);
+    const third = best[namesShown - 1];
+    if (third !== undefined && standing.isResting[third] === 0) toBeat = standing.ratio[third] as number;
   }
   return best;
-}
-
-/**
- * The first row from this one on that is due and has at least that ratio. Apart from the rest because nearly all the time
- * is spent here, and a loop without rare branches is compiled after a few mornings and stays so.
- */
-function nextToBeat({ dueOn, since, cadence }: Standing, day: number, toBeat: number, from: number): number {
-  let row = from;
-  while (row < dueOn.length) {
-    const isDue = day >= (dueOn[row] as number);
-    if (isDue && (day - (since[row] as number)) / (cadence[row] as number) >= toBeat) break;
-    row += 1;
-  }
-  return row;
 }
 
 function passOver(standing: Standing, row: number, day: number): void {

@@ -1,0 +1,129 @@
+/** A store in memory that folds its lines with the real domain code; test/store/contract.test.ts holds it to the real one. */
+
+import { createHash } from 'node:crypto';
+import type { SettingName, Store, UndoneLine } from '../src/deps.ts';
+import type { Change, InteractionLogged, JournalLine } from '../src/domain/change.ts';
+import type { Interaction } from '../src/domain/interaction.ts';
+import { foldLines, isForget, standingLines } from '../src/domain/journal/fold.ts';
+import { type Ledger, resolveId, stateOf } from '../src/domain/journal/ledger.ts';
+import { isUndone, undoneTargets } from '../src/domain/journal/order.ts';
+
+const hashOf = (id: string): string => createHash('sha256').update(id).digest('hex');
+
+/** @param lines the journal, which grows as things are appended */
+export function fakeStore(
+  lines: JournalLine[],
+  newId: () => string,
+  settings: Partial<Record<SettingName, string>>,
+): Store {
+  let shown: readonly string[] = [];
+  const write = (command: string, changes: readonly Change[], batch?: string): string => {
+    const id = newId();
+    const at = new Date(Date.UTC(2026, 0, 1) + lines.length * 1000).toISOString();
+    lines.push({ v: 1, id, at, command, ...(batch === undefined ? {} : { batch }), changes });
+    return id;
+  };
+  const ledger = (): Ledger => foldLines(lines, { hashOf }).ledger;
+  return {
+    read: () => stateOf(ledger()),
+    isNew: () => lines.length === 0,
+    append: (command, changes) => write(command, changes),
+    appendBatch: (command, entries) => {
+      const batch = newId();
+      for (const changes of entries) write(command, changes, batch);
+      return batch;
+    },
+    history: (friend) =>
+      historyOf(lines, ledger()).filter(({ friends }) => friend === null || friends.includes(friend)),
+    undo: ({ redo, id }) => {
+      const line = lineToUndo(lines, redo, id);
+      if (line === undefined) return null;
+      const target = line.batch ?? line.id;
+      const count = lines.filter(({ batch }) => batch !== undefined && batch === line.batch).length;
+      write('undo', [{ type: 'line.undone', target, off: !redo }]);
+      return {
+        id: target,
+        command: line.command,
+        changes: line.changes,
+        lines: Math.max(1, count),
+      } satisfies UndoneLine;
+    },
+    shown: () => shown,
+    rememberShown: (friends) => {
+      shown = friends;
+    },
+    forgetFriend: (friend) => {
+      const { merged } = ledger();
+      const ids = [friend, ...Object.keys(merged).filter((id) => resolveId({ merged }, id) === friend)];
+      write(
+        'forget',
+        ids.map((id) => ({ type: 'friend.forgotten', hash: hashOf(id) })),
+      );
+    },
+    forgetLine: (id) => {
+      const line = lines.find((each) => !isForget(each) && isNamed(each, id));
+      if (line !== undefined) write('forget', [{ type: 'line.forgotten', line: line.id }]);
+      return line !== undefined;
+    },
+    moveData: async (folder) => {
+      if (folder === null) delete settings.data;
+      else settings.data = folder;
+    },
+    eraseEverything: () => {
+      lines.length = 0;
+    },
+    checkUp: () => ({
+      folders: { journal: '/journal', backups: '/backups', cache: '/cache', config: '/config' },
+      device: 'device',
+      journals: [{ file: 'device.jsonl', bytes: 100 }],
+      lines: lines.length,
+      badLines: [],
+      newerLines: 0,
+      backups: 0,
+      newestBackup: null,
+      openToOthers: [],
+    }),
+  };
+}
+
+function historyOf(lines: readonly JournalLine[], ledger: Ledger): Interaction[] {
+  return standingLines(lines, { hashOf })
+    .flatMap(({ changes }) => changes)
+    .filter((change): change is InteractionLogged => change.type === 'interaction.logged')
+    .map(({ interaction, on, friends, way, what, note, outcome }) => ({
+      id: interaction,
+      on,
+      friends: [...new Set(friends.map((id) => resolveId(ledger, id)))],
+      way: way ?? null,
+      what: what ?? null,
+      note: note ?? null,
+      outcome: outcome ?? 'connected',
+    }))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function lineToUndo(
+  lines: readonly JournalLine[],
+  redo: boolean,
+  id: string | null,
+): JournalLine | undefined {
+  const off = undoneTargets(lines);
+  const fits = (line: JournalLine) => !isSteering(line) && isUndone(line, off) === redo;
+  if (id !== null) return lines.find((line) => isNamed(line, id) && fits(line));
+  if (!redo) return lines.findLast(fits);
+  const undos = lines.flatMap(({ changes }) => changes).filter((change) => change.type === 'line.undone');
+  const newest = undos.findLast((undo) => undo.off && off.has(undo.target));
+  return lines.find((line) => newest !== undefined && isNamed(line, newest.target));
+}
+
+/** By its own id, its batch, or the interaction it logged. */
+function isNamed({ id, batch, changes }: JournalLine, name: string): boolean {
+  return (
+    [id, batch].includes(name) ||
+    changes.some((change) => 'interaction' in change && change.interaction === name)
+  );
+}
+
+function isSteering({ changes }: JournalLine): boolean {
+  return changes.every(({ type }) => type.startsWith('line.') || type === 'friend.forgotten');
+}

@@ -1,0 +1,103 @@
+/** What commands may rely on, asked of the real store and of the one in fake-deps alike. */
+
+import { describe, expect, test } from 'vitest';
+import type { Store } from '../../src/deps.ts';
+import { fakeDeps } from '../fake-deps.ts';
+import { added, logged, moved, temporaryHome } from './temporary-home.ts';
+
+const stores: readonly (readonly [string, () => Promise<Store>])[] = [
+  ['the real store', async () => (await temporaryHome().run()).store],
+  ['the fake store', async () => fakeDeps().store],
+];
+
+describe.each(stores)('%s', (_, open) => {
+  const last = { redo: false, id: null };
+  const again = { redo: true, id: null };
+
+  test('is new until something is appended', async () => {
+    const store = await open();
+    expect(store.isNew()).toBe(true);
+    store.append('friend add', [added('ana')]);
+    expect(store.isNew()).toBe(false);
+  });
+
+  test('leaves what was read as it was', async () => {
+    const store = await open();
+    store.append('friend add', [added('ana')]);
+    const before = store.read();
+    store.append('friend edit', [moved('ana', 'Cork')]);
+    expect([before, store.read()].map(({ friends }) => friends.get('ana')?.city)).toEqual([null, 'Cork']);
+  });
+
+  test('answers history by day, without what was taken back, and through merges', async () => {
+    const store = await open();
+    store.append('friend add', [added('ana'), added('bea')]);
+    store.append('log', [logged('i1', ['ana', 'bea'], '2026-11-05', 'walked')]);
+    store.append('log', [logged('i2', ['bea'], '2026-11-04')]);
+    store.append('log', [logged('i3', ['ana'], '2026-11-06')]);
+    store.undo(last);
+    store.append('friend merge', [{ type: 'friend.merged', friend: 'bea', into: 'ana', on: '2026-11-07' }]);
+    expect(store.history('ana').map(({ id, friends, note }) => [id, friends, note])).toEqual([
+      ['i2', ['ana'], null],
+      ['i1', ['ana'], 'walked'],
+    ]);
+    expect([store.history('bea'), store.history(null).length]).toEqual([[], 2]);
+  });
+
+  test('undoes backwards and redoes forwards', async () => {
+    const store = await open();
+    const first = store.append('friend add', [added('ana')]);
+    const second = store.append('friend edit', [moved('ana', 'Cork')]);
+    expect(store.undo(last)).toEqual({
+      id: second,
+      command: 'friend edit',
+      changes: [moved('ana', 'Cork')],
+      lines: 1,
+    });
+    expect([store.undo(last)?.id, store.undo(last)]).toEqual([first, null]);
+    expect([store.undo(again)?.id, store.undo(again)?.id, store.undo(again)]).toEqual([first, second, null]);
+  });
+
+  test('undoes a batch as one, and by its own id or that of an interaction', async () => {
+    const store = await open();
+    const batch = store.appendBatch('import', [[added('ana')], [added('bea')]]);
+    const log = store.append('log', [logged('i1', ['ana'], '2026-11-05')]);
+    expect(store.undo({ redo: false, id: 'i1' })).toMatchObject({ id: log, lines: 1 });
+    expect(store.undo({ redo: false, id: 'i1' })).toBeNull();
+    expect(store.undo({ redo: true, id: log })?.id).toBe(log);
+    expect(store.undo({ redo: false, id: batch })).toMatchObject({ id: batch, command: 'import', lines: 2 });
+    expect([store.read().friends.size, store.undo({ redo: false, id: 'nowhere' })]).toEqual([0, null]);
+    expect(store.undo({ redo: true, id: batch })).toMatchObject({ id: batch, lines: 2 });
+  });
+
+  test('remembers the list shown last', async () => {
+    const store = await open();
+    store.append('friend add', [added('ana')]);
+    store.rememberShown(['ana']);
+    expect(store.shown()).toEqual(['ana']);
+  });
+
+  test('forgets a friend with all that was merged into her, and never takes that back', async () => {
+    const store = await open();
+    store.append('friend add', [added('ana'), added('anna'), added('bea')]);
+    store.append('log', [logged('i1', ['anna', 'bea'], '2026-11-05', 'Ana told us')]);
+    store.append('friend merge', [{ type: 'friend.merged', friend: 'anna', into: 'ana', on: '2026-11-07' }]);
+    store.forgetFriend('ana');
+    expect([...store.read().friends.keys()]).toEqual(['bea']);
+    expect(store.history(null).map(({ friends, note }) => [friends, note])).toEqual([[['bea'], null]]);
+    expect(store.undo(last)?.command).not.toBe('forget');
+  });
+
+  test('forgets a line by its id or that of its interaction', async () => {
+    const store = await open();
+    store.append('friend add', [added('ana')]);
+    const log = store.append('log', [logged('i1', ['ana'], '2026-11-05')]);
+    store.append('log', [logged('i2', ['ana'], '2026-11-06')]);
+    expect([store.forgetLine(log), store.forgetLine('i2'), store.forgetLine('nowhere')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(store.history(null)).toEqual([]);
+  });
+});

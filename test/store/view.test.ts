@@ -1,0 +1,121 @@
+/** Reading from the start, in parts and with a snapshot, against the fold of all lines at once. */
+
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { JournalLine } from '../../src/domain/change.ts';
+import { foldLines } from '../../src/domain/journal/fold.ts';
+import { type Ledger, trimDays } from '../../src/domain/journal/ledger.ts';
+import { loadView, refreshView, saveView, type View, type ViewOptions } from '../../src/store/view.ts';
+import { fold, readEverything } from '../../src/store/whole.ts';
+import { anyJournal, lastDay } from '../domain/journal/arbitrary-journal.ts';
+import { line, logged } from '../domain/journal/lines.ts';
+import { temporaryFolder } from './temporary-home.ts';
+
+const textOf = (lines: readonly JournalLine[]) => lines.map((each) => `\n${JSON.stringify(each)}\n`).join('');
+
+/** A journal folder with these files. */
+function journal(folder: string, files: Readonly<Record<string, string>>): ViewOptions {
+  mkdirSync(join(folder, 'journal'), { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'journal', name), text);
+  return { journal: join(folder, 'journal'), cache: folder, version: '1', today: lastDay };
+}
+
+function look(ledger: Ledger, undone: ReadonlySet<string>): string {
+  trimDays(ledger, lastDay);
+  return JSON.stringify([ledger, [...undone].sort()]);
+}
+
+const seen = ({ folded }: View) => look(folded.ledger, folded.undone);
+
+function expected(lines: readonly JournalLine[]): string {
+  const { ledger, undone } = foldLines(lines, fold);
+  return look(ledger, undone);
+}
+
+describe('any journal', () => {
+  test('of one device comes to what all its lines come to', () => {
+    const folder = temporaryFolder();
+    fc.assert(
+      fc.property(anyJournal, (lines) => {
+        expect(seen(loadView(journal(folder, { 'a.jsonl': textOf(lines) })))).toBe(expected(lines));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('of two devices too', () => {
+    const folder = temporaryFolder();
+    fc.assert(
+      fc.property(anyJournal, (lines) => {
+        const [a, b] = [0, 1].map((half) => textOf(lines.filter((_, at) => at % 2 === half))) as [
+          string,
+          string,
+        ];
+        expect(seen(loadView(journal(folder, { 'a.jsonl': a, 'b.jsonl': b })))).toBe(expected(lines));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('read on from a snapshot or from the run before comes to the same', () => {
+    fc.assert(
+      fc.property(anyJournal, fc.nat(), (lines, at) => {
+        const cut = at % (lines.length + 1);
+        const options = journal(temporaryFolder(), { 'a.jsonl': textOf(lines.slice(0, cut)) });
+        const before = loadView(options);
+        saveView(options, before);
+        appendFileSync(join(options.journal, 'a.jsonl'), textOf(lines.slice(cut)));
+        expect(seen(loadView(options))).toBe(expected(lines));
+        expect(seen(refreshView(options, before))).toBe(expected(lines));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('a long file', () => {
+  const read = (text: string) => {
+    const { lines, bad, newer } = readEverything(journal(temporaryFolder(), { 'a.jsonl': text }).journal);
+    return { ids: lines.map(({ id }) => id), bad: bad.length, newer };
+  };
+  const lineOfLength = (second: number, length: number) =>
+    line(second, logged(['ana'], '2026-02-01', { note: '\u00e4'.repeat(length) }));
+
+  test('is read whole, wherever the seams of its blocks fall', () => {
+    const lengths = fc.array(fc.integer({ min: 0, max: 7900 }), { minLength: 60, maxLength: 90 });
+    fc.assert(
+      fc.property(lengths, fc.nat(200), (all, shift) => {
+        const lines = all.map((length, at) => lineOfLength(at, length));
+        expect(read(' '.repeat(shift) + textOf(lines))).toEqual({
+          ids: lines.map(({ id }) => id),
+          bad: 0,
+          newer: 0,
+        });
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test('with a line that is longer than any block counts it and reads on', () => {
+    const lines = [lineOfLength(1, 10), lineOfLength(2, 10)];
+    const [first, second] = lines.map((each) => textOf([each])) as [string, string];
+    const ids = lines.map(({ id }) => id);
+    expect(read(`${first}${'x'.repeat(700_000)}\n${second}`)).toEqual({ ids, bad: 1, newer: 0 });
+    expect(read(`${first}${second}${'x'.repeat(700_000)}`)).toEqual({ ids, bad: 0, newer: 0 });
+    expect(read(`${'\n'.repeat(700_000)}${first}{"v":2}\n${second.trimEnd()}`)).toEqual({
+      ids,
+      bad: 0,
+      newer: 1,
+    });
+    expect(read('x'.repeat(700_000))).toEqual({ ids: [], bad: 0, newer: 0 });
+  });
+
+  test('with an undo near its end takes back what came before', () => {
+    const lines = Array.from({ length: 2000 }, (_, at) => lineOfLength(at, 100));
+    const undo = line(2000, { type: 'line.undone', target: 'l7', off: true });
+    const options = journal(temporaryFolder(), { 'a.jsonl': textOf([...lines, undo]) });
+    expect(seen(loadView(options))).toBe(expected([...lines, undo]));
+  });
+});
