@@ -100,12 +100,15 @@ function fillLatestSpan(standing: Standing, row: number, { activeSpans, cadenceC
   standing.countsFrom[row] = cadenceChangedOn === null ? from : Math.max(from, dayNumber(cadenceChangedOn));
 }
 
-/** A snooze hides at once, but on the morning of its own day she was still there to be seen. A contact ends it. */
+/**
+ * A snooze hides at once, but on the morning of its own day she was still there to be seen. A contact after that day
+ * ends it; which came first on the day itself is known where the journal is folded.
+ */
 function fillSnooze(standing: Standing, row: number, { snooze, contactDays }: Friend, today: number): void {
   if (snooze === null) return;
   const on = dayNumber(snooze.on);
   const newestContact = contactDays.at(-1) ?? never;
-  if (on > today || newestContact >= on) return;
+  if (on > today || newestContact > on) return;
   standing.hiddenFrom[row] = Math.min(on + 1, today);
   standing.hiddenUntil[row] = dayNumber(snooze.until);
 }

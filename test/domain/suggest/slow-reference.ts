@@ -34,7 +34,7 @@ export function slowRanking(
 
   const isHidden = (friend: Friend, day: Day): boolean => {
     if (friend.snooze === null || friend.snooze.on > today) return false;
-    if (contactsOf(friend).some((each) => each >= (friend.snooze?.on ?? ''))) return false;
+    if (contactsOf(friend).some((each) => each > (friend.snooze?.on ?? ''))) return false;
     const hasBegun = day === today ? friend.snooze.on <= day : friend.snooze.on < day;
     return hasBegun && day < friend.snooze.until;
   };
