@@ -6,6 +6,7 @@ import { checkToday, type GlobalOptions } from './cli/globals.ts';
 import type { CommandEntry } from './commands/index.ts';
 import type { Content, Deps, Files, Store } from './deps.ts';
 import { type Day, makeDay } from './domain/day.ts';
+import type { Friend } from './domain/friend.ts';
 import { UserError } from './errors.ts';
 import { absolute, defaultFolders } from './store/folders.ts';
 import { openStore } from './store/open.ts';
@@ -115,23 +116,25 @@ interface Discretion {
   soften: (text: string) => string;
 }
 
+/** Names known once stay known: the answer to `forget` speaks of someone the store has let go of. */
 function discretionFrom(store: Store): Discretion['soften'] {
-  let initials: Discretion['soften'] | null = null;
+  const known = new Map<string, Pick<Friend, 'name' | 'nicknames'>>();
   let isReading = false;
-  return (text) => {
-    if (initials !== null) return initials(text);
-    // What the store itself says while it is read holds no names, and neither does that it cannot be read.
+  const soften = (text: string) => {
+    // What the store itself says while it is read holds no names.
     if (isReading) return text;
     isReading = true;
     try {
-      initials = initialsFor(store.read().friends.values());
-    } catch {
-      return text;
+      for (const [id, friend] of store.read().friends) known.set(`${id} ${friend.name}`, friend);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
     } finally {
       isReading = false;
     }
-    return initials(text);
+    return initialsFor(known.values())(text);
   };
+  soften('');
+  return soften;
 }
 
 function countryOf(locale: string | undefined): string | null {

@@ -1,4 +1,4 @@
-/** Runs a whole command line in memory: `await runMain(['log', 'ana'], fakeDeps({ … }))`. */
+/** Runs a whole command line in memory: `await runMain(['log', 'ana'], fakeDeps({ … }))`. Switches come from the words alone; what is answered is of this run alone. */
 
 import { main } from '../src/cli/main.ts';
 import { type FakeDeps, fakeDeps } from './fake-deps.ts';
@@ -13,15 +13,15 @@ export interface Ran {
 export async function runMain(argv: readonly string[], deps: FakeDeps = fakeDeps()): Promise<Ran> {
   const complaints: string[] = [];
   const printed: string[] = [];
-  const linesBefore = deps.lines.length;
+  const before = { lines: deps.lines.length, answered: deps.answered.length, said: deps.said.length };
   const code = await main(argv, {
     version: '0.0.0',
     print: (text) => printed.push(text),
     complain: (text) => complaints.push(text),
     shape: (text) => text,
-    hasWritten: () => deps.lines.length > linesBefore,
-    connect: async (globals, _, run) => ({ ...deps, run, globals: { ...deps.globals, ...globals } }),
+    hasWritten: () => deps.lines.length > before.lines,
+    connect: async (globals, _, run) => ({ ...deps, run, globals }),
   });
-  const out = [...printed, ...deps.answered].join('\n');
-  return { code, out, err: [...deps.said, ...complaints].join('\n'), deps };
+  const out = [...printed, ...deps.answered.slice(before.answered)].join('\n');
+  return { code, out, err: [...deps.said.slice(before.said), ...complaints].join('\n'), deps };
 }

@@ -6,6 +6,7 @@ import { foldText } from '../domain/fold-text.ts';
 import { UserError } from '../errors.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
+import { shellQuote } from '../ui/shell-quote.ts';
 import { confirmRemoval } from './confirm-removal.ts';
 import { findFriend } from './find-friend.ts';
 
@@ -13,7 +14,10 @@ export function forgetCommand(deps: Deps): Command {
   return new Command('forget')
     .description('really delete one person, or one entry by its id; it cannot be undone')
     .argument('<name or id...>')
-    .addHelpText('after', examples(['momconnect forget "Dana Example"', 'momconnect forget 4k2h9d0qpl']))
+    .addHelpText(
+      'after',
+      examples(['momconnect forget "Dana Example"', 'momconnect forget 4k2h9d0qpl   (an entry, by its id)']),
+    )
     .action(async (words: string[]) => present(deps, await runForget(deps, words.join(' ')), renderForget));
 }
 
@@ -33,7 +37,7 @@ export async function runForget(deps: Deps, typed: string): Promise<Forgotten> {
   if (deps.globals.yes && id !== typed && !foldText(name).includes(foldText(typed))) {
     throw new UserError(`"${typed}" is not quite the name.`, {
       code: 'usage',
-      hint: `To delete ${name} for good: ${id}`,
+      hint: `To delete ${name} for good: momconnect forget ${shellQuote(id)} --yes`,
     });
   }
   await confirmRemoval(deps, `Delete ${name}, and everything about ${name}, for good?`);
@@ -43,7 +47,7 @@ export async function runForget(deps: Deps, typed: string): Promise<Forgotten> {
 
 export function renderForget({ name }: Forgotten, style: Style): string {
   return [
-    `${name} is deleted: from the journal, the drafts and the backups of this computer.`,
+    style.wrap(`${name} is deleted: from the journal, the drafts and the backups of this computer.`),
     style.wrap(
       'Your other devices delete it when momconnect next runs there. Not in reach from here: old versions that a sync service or another backup keeps, and what you wrote about it under other names.',
     ),

@@ -1,7 +1,7 @@
 /** `friend add`: someone new on the list. */
 
 import { Command } from 'commander';
-import type { Deps } from '../deps.ts';
+import type { Deps, Style } from '../deps.ts';
 import { foldText } from '../domain/fold-text.ts';
 import { type Friend, firstNameOf, isOutOfSight } from '../domain/friend.ts';
 import { friendId } from '../domain/friend-id.ts';
@@ -78,10 +78,11 @@ function alreadyThere(friend: Friend): UserError {
   });
 }
 
-export function renderFriendAdd(friend: FriendData): string {
+export function renderFriendAdd(friend: FriendData, style: Style): string {
   const often = `You would like to be in touch about every ${everyInWords(friend.cadenceDays)}.`;
+  const log = `momconnect log ${shellQuote(firstNameOf(friend).toLowerCase())}`;
   return [
-    `${friend.name} is on your list. ${often}`,
-    `To write it down when you are in touch: momconnect log ${shellQuote(firstNameOf(friend).toLowerCase())}`,
+    style.wrap(`${friend.name} is on your list. ${often}`),
+    style.wrap(`To write it down when you are in touch: ${log}`),
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 /** `friend edit`: change one thing or several, or take something away. */
 
 import { Command } from 'commander';
-import type { Deps } from '../deps.ts';
+import type { Deps, Style } from '../deps.ts';
 import type { FriendEdited } from '../domain/change.ts';
 import type { Friend, FriendLists, FriendState } from '../domain/friend.ts';
 import { examples } from '../ui/examples.ts';
@@ -103,10 +103,10 @@ function mergeLists(parts: readonly Partial<FriendLists>[]): Partial<FriendLists
   return lists;
 }
 
-export function renderFriendEdit({ name, next, nextOn, changed }: EditedFriend): string {
+export function renderFriendEdit({ name, next, nextOn, changed }: EditedFriend, style: Style): string {
   const isNextAlone = changed.every((option) => option === 'next' || option === 'on') && next !== null;
   const first = isNextAlone
     ? `Next time with ${name}: "${next}"${nextOn === null ? '' : `, from ${nextOn} on`}.`
     : `${name}: changed.`;
-  return `${first}\nTo take it back: momconnect undo`;
+  return `${style.wrap(first)}\nTo take it back: momconnect undo`;
 }

@@ -6,6 +6,7 @@ import { type Day, daysBetween } from '../domain/day.ts';
 import { foldText } from '../domain/fold-text.ts';
 import { circles, type FriendState, friendStates } from '../domain/friend.ts';
 import { agoInWords } from '../domain/spans.ts';
+import { hasTag } from '../domain/tags.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
 import { type FriendData, friendData } from './friend-data.ts';
@@ -72,7 +73,7 @@ export async function runFriendList({ store, today }: Deps, options: ListOptions
       state === null ? options.all === true || shownStates.includes(friend.state) : friend.state === state,
     )
     .filter((friend) => circle === null || friend.circle === circle)
-    .filter(({ tags }) => options.tag === undefined || tags.includes(options.tag.replace(/^[#@]/, '')))
+    .filter(({ tags }) => options.tag === undefined || hasTag(tags, options.tag))
     .filter(({ lastContact }) => since === null || (lastContact !== null && lastContact >= since))
     .filter(({ lastContact }) => notSince === null || lastContact === null || lastContact < notSince)
     .sort((a, b) => compareText(keyOf(a, sort), keyOf(b, sort)));

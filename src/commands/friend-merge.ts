@@ -1,7 +1,7 @@
 /** `friend merge`: two entries that turned out to be one person. */
 
 import { Command } from 'commander';
-import type { Deps } from '../deps.ts';
+import type { Deps, Style } from '../deps.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
 import { findFriend } from './find-friend.ts';
@@ -36,6 +36,8 @@ export async function runFriendMerge(deps: Deps, typed: string, typedInto: strin
   return { id: kept.id, name: kept.name, merged: { id: gone.id, name: gone.name }, undo };
 }
 
-export function renderFriendMerge({ name, merged }: MergedFriends): string {
-  return `${merged.name} is part of ${name} now, with everything kept. To take it back: momconnect undo`;
+export function renderFriendMerge({ name, merged }: MergedFriends, style: Style): string {
+  return style.wrap(
+    `${merged.name} is part of ${name} now, with everything kept. To take it back: momconnect undo`,
+  );
 }

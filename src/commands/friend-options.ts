@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts';
 import { parseBirthday } from '../domain/birthday.ts';
 import type { Day } from '../domain/day.ts';
 import { circles, type FriendFields, type FriendLists } from '../domain/friend.ts';
+import { isTooLongForNote, longestName } from '../domain/limits.ts';
 import { readCircle, readDay, readEvery, usage } from './read-values.ts';
 
 export interface FriendOptions {
@@ -25,9 +26,6 @@ export interface FriendOptions {
   readonly note?: string;
   readonly private?: boolean;
 }
-
-/** Bytes a note may take in UTF-8. */
-const longestNote = 4096;
 
 /** Adds the options; lists may be given several times. */
 export function withFriendOptions(command: Command): Command {
@@ -98,7 +96,7 @@ export function readName(words: readonly string[]): string {
     .replace(/[\s\u0000-\u001f\u007f]+/g, ' ')
     .trim();
   if (name === '') throw usage('A friend needs a name.', 'As in: momconnect friend add "Ana Sample"');
-  if (name.length > 200) throw usage('That is too long for a name.', 'Up to 200 letters will do.');
+  if (name.length > longestName) throw usage('That is too long for a name.', 'Up to 200 letters will do.');
   return name;
 }
 
@@ -132,7 +130,7 @@ function readZone(text: string): string {
 
 function readNote(text: string): string {
   if (text.trim() === '') throw usage('The note is empty.');
-  if (new TextEncoder().encode(text).length > longestNote) {
+  if (isTooLongForNote(text)) {
     throw usage('That note is longer than 4 KB.', 'Shorten it, or keep it in two.');
   }
   return text;

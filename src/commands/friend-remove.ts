@@ -1,7 +1,7 @@
 /** `friend remove`: off the list; what was logged stays, and `undo` brings her back. */
 
 import { Command } from 'commander';
-import type { Deps } from '../deps.ts';
+import type { Deps, Style } from '../deps.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
 import { confirmRemoval } from './confirm-removal.ts';
@@ -35,6 +35,6 @@ export async function runFriendRemove(
   return { id, name, undo };
 }
 
-export function renderFriendRemove({ name }: RemovedFriend): string {
-  return `${name} is off the list. To take it back: momconnect undo`;
+export function renderFriendRemove({ name }: RemovedFriend, style: Style): string {
+  return style.wrap(`${name} is off the list. To take it back: momconnect undo`);
 }

@@ -55,7 +55,7 @@ function stateCommand(deps: Deps, verb: StateVerb): Command {
     .addHelpText('after', examples([`momconnect friend ${verb.verb} ana`]))
     .action(async (words: string[], { all }: { all?: boolean }) => {
       const changed = await runFriendState(deps, verb.verb, verb.state, words.join(' '), all === true);
-      present(deps, changed, (data) => verb.sentence(data.name, shellQuote(data.id)));
+      present(deps, changed, ({ name, id }, style) => style.wrap(verb.sentence(name, shellQuote(id))));
     });
 }
 

@@ -2,7 +2,6 @@
 
 import { Command } from 'commander';
 import type { Deps } from '../deps.ts';
-import { parseCadence } from '../domain/cadence.ts';
 import { type Circle, circles } from '../domain/friend.ts';
 import type { ContactsRead } from '../domain/import/contact-card.ts';
 import type { Newcomers } from '../domain/import/contact-changes.ts';
@@ -25,7 +24,7 @@ import {
   notContacts,
   renderImport,
 } from './import-view.ts';
-import { readCircle, usage } from './read-values.ts';
+import { readCircle, readEvery } from './read-values.ts';
 
 export interface ImportOptions {
   readonly dryRun?: boolean;
@@ -88,12 +87,6 @@ function readCadence({ circle, every }: ImportOptions): Cadence {
     circle: circle === undefined ? null : readCircle(circle),
     everyDays: every === undefined ? null : readEvery(every),
   };
-}
-
-function readEvery(text: string): number {
-  const reading = parseCadence(text);
-  if ('problem' in reading) throw usage(reading.problem);
-  return reading.days;
 }
 
 const withDefault = ({ circle, everyDays }: Cadence, fallback: Circle) => ({

@@ -12,25 +12,17 @@ export interface CommandEntry {
   readonly load: () => Promise<(deps: Deps) => Command>;
 }
 
-type Load = CommandEntry['load'];
-const writing = (name: string, summary: string, load: Load): CommandEntry => ({
-  name,
-  summary,
-  touches: 'writes',
-  load,
-});
-const reading = (name: string, summary: string, load: Load): CommandEntry => ({
-  name,
-  summary,
-  touches: 'reads',
-  load,
-});
-const apart = (name: string, summary: string, load: Load): CommandEntry => ({
-  name,
-  summary,
-  touches: 'nothing',
-  load,
-});
+const entry =
+  (touches: CommandEntry['touches']) =>
+  (name: string, summary: string, load: CommandEntry['load']): CommandEntry => ({
+    name,
+    summary,
+    touches,
+    load,
+  });
+const writing = entry('writes');
+const reading = entry('reads');
+const apart = entry('nothing');
 
 export const commands: readonly CommandEntry[] = [
   reading(

@@ -5,6 +5,7 @@ import { addDays, type Day } from '../domain/day.ts';
 import type { Friend } from '../domain/friend.ts';
 import { soundsLikeHarm } from '../domain/harm.ts';
 import { type Outcome, type Way, ways } from '../domain/interaction.ts';
+import { isTooLongForNote } from '../domain/limits.ts';
 import { matchName, type NameBook, nameBook, shortNameOf, writtenAsName } from '../domain/names.ts';
 import { type Sentence, wayOf } from '../domain/sentence.ts';
 import { type DayReading, dayHint, parseDay } from '../domain/when.ts';
@@ -42,7 +43,6 @@ export const helpLine = 'If any of that is about you: momconnect help-now';
 export const wayHint = `A way can be: ${ways.join(', ')}`;
 
 /** Bytes of UTF-8. */
-const longestNote = 4096;
 
 /** Throws UserError `usage` for a value that cannot be, and as `findFriend` does for names; one unknown name refuses all. */
 export async function planLog(deps: Deps, input: LogInput): Promise<LogPlan> {
@@ -146,5 +146,5 @@ function readText(text: string, option: string): string {
 }
 
 export function textProblem(text: string): string | null {
-  return new TextEncoder().encode(text.trim()).length > longestNote ? 'That is longer than 4 KB.' : null;
+  return isTooLongForNote(text.trim()) ? 'That is longer than 4 KB.' : null;
 }

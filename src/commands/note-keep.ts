@@ -3,6 +3,7 @@
 import type { Deps } from '../deps.ts';
 import type { Friend } from '../domain/friend.ts';
 import { soundsLikeHarm } from '../domain/harm.ts';
+import { isTooLongForNote } from '../domain/limits.ts';
 import { countWords } from '../domain/note/card.ts';
 import type { NoteRequest, TraceLine } from '../domain/note/note.ts';
 import { UserError } from '../errors.ts';
@@ -27,7 +28,6 @@ export interface DraftedNote extends NoteView {
 }
 
 /** Bytes a note may take in UTF-8. */
-const longestNote = 4096;
 
 /** A name she signed with for the first time is remembered as hers. */
 export async function keepNote(
@@ -60,7 +60,7 @@ export async function keepNote(
 }
 
 function refuseEndless(text: string): void {
-  if (new TextEncoder().encode(text).length <= longestNote) return;
+  if (!isTooLongForNote(text)) return;
   const hint = 'A card takes about 80 words, so a shorter detail will do.';
   throw new UserError('That is longer than a note can be.', { code: 'usage', hint });
 }

@@ -3,11 +3,11 @@
 import { Command } from 'commander';
 import type { Deps, Style } from '../deps.ts';
 import { type Day, dayInWords } from '../domain/day.ts';
-import { dayHint, parseDay } from '../domain/when.ts';
 import { UserError } from '../errors.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
 import { findDraft } from './note-drafts.ts';
+import { readDay } from './read-values.ts';
 
 export interface PostedNote {
   readonly id: string;
@@ -33,14 +33,12 @@ export function notePostedCommand(deps: Deps): Command {
 }
 
 export async function runNotePosted(deps: Deps, typed: string, when: string): Promise<PostedNote> {
-  const reading = await parseDay(when, { today: deps.today, direction: 'past' });
-  if ('problem' in reading) throw new UserError(reading.problem, { code: 'usage', hint: dayHint });
+  const on = await readDay(when, deps.today, 'past');
   const { id, number, friend, postedOn } = await findDraft(deps, typed);
   if (postedOn !== null) {
     const message = `Draft ${number} was in the post on ${dayInWords(postedOn, deps.today)} already.`;
     throw new UserError(message, { code: 'exists', hint: 'To take that back: momconnect undo' });
   }
-  const on = reading.day;
   const interaction = deps.newId();
   const undo = deps.store.append('note posted', [
     { type: 'draft.posted', draft: id, on },

@@ -1,6 +1,8 @@
 /** What each setting may be. */
 
 import type { Files, SettingName } from '../deps.ts';
+import { energies } from '../domain/suggest/act.ts';
+import { readMinutes } from '../domain/suggest/minutes.ts';
 import { UserError } from '../errors.ts';
 
 export const settingNames: readonly SettingName[] = [
@@ -56,8 +58,8 @@ const rules: Readonly<Record<Exclude<SettingName, 'data'>, Rule>> = {
   'support.phone': matching(phone, 'a phone number'),
   'support.email': matching(email, 'an email address'),
   'support.hours': shortText,
-  energy: oneOf('low', 'ok', 'plenty'),
-  time: matching(/^[1-9]\d{0,2} ?(m|min|minutes|h|hours?)$/i, '5m, 20m, 1h'),
+  energy: oneOf(...energies),
+  time: { fits: (value) => readMinutes(value) !== null, canBe: '5m, 20m, 1h' },
   discreet: oneOf('yes', 'no'),
 };
 

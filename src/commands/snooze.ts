@@ -2,13 +2,12 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../deps.ts';
-import { parseCadence } from '../domain/cadence.ts';
 import { addDays, type Day, dayInWords } from '../domain/day.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
 import { withCommand } from '../ui/with-command.ts';
 import { findFriend } from './find-friend.ts';
-import { readDay, usage } from './read-values.ts';
+import { readDay, readEvery, usage } from './read-values.ts';
 
 export interface SnoozeOptions {
   readonly for?: string;
@@ -52,16 +51,10 @@ async function readEnd(options: SnoozeOptions, today: Day): Promise<Day> {
   if (options.for !== undefined && options.until !== undefined)
     throw usage('Either --for or --until, not both.');
   if (options.until === undefined)
-    return addDays(today, options.for === undefined ? aWeek : readSpan(options.for));
+    return addDays(today, options.for === undefined ? aWeek : readEvery(options.for));
   const until = await readDay(options.until, today, 'future');
   if (until <= today) throw usage('That day is not to come any more.', 'As in: --until friday, --for 2w');
   return until;
-}
-
-function readSpan(text: string): number {
-  const reading = parseCadence(text);
-  if ('problem' in reading) throw usage(reading.problem);
-  return reading.days;
 }
 
 export function renderSnooze({ friend, until }: Snoozed, today: Day, style: Style): string {

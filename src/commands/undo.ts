@@ -1,7 +1,7 @@
 /** `undo`: takes back the newest command, the one before it, and so on. It never asks. */
 
 import { Command } from 'commander';
-import type { Deps } from '../deps.ts';
+import type { Deps, Style } from '../deps.ts';
 import type { Change } from '../domain/change.ts';
 import { dayInWords } from '../domain/day.ts';
 import { UserError } from '../errors.ts';
@@ -73,8 +73,8 @@ function describe(changes: readonly Change[], nameOf: (id: string) => string, to
   }
 }
 
-export function renderUndo({ undone, redo, what }: Undone): string {
+export function renderUndo({ undone, redo, what }: Undone, style: Style): string {
   if (undone === null) return redo ? 'There is nothing to bring back.' : 'There is nothing to take back.';
-  if (redo) return `Brought back: ${what}.`;
-  return `Taken back: ${what}.\nTo bring it back: momconnect undo --redo`;
+  if (redo) return style.wrap(`Brought back: ${what}.`);
+  return `${style.wrap(`Taken back: ${what}.`)}\nTo bring it back: momconnect undo --redo`;
 }

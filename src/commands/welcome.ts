@@ -1,11 +1,15 @@
 /** The first run: up to three names, how much is in the tank, and one small thing to do. */
 
-import type { Deps } from '../deps.ts';
+import type { Deps, Style } from '../deps.ts';
 import type { Change } from '../domain/change.ts';
 import { foldText } from '../domain/fold-text.ts';
 import { firstNameOf } from '../domain/friend.ts';
 import { friendId } from '../domain/friend-id.ts';
+import { namesInWords } from '../domain/names.ts';
+import { energies } from '../domain/suggest/act.ts';
+import { present } from '../ui/present.ts';
 import { shellQuote } from '../ui/shell-quote.ts';
+import { readName } from './friend-options.ts';
 
 const introduction = [
   'momconnect keeps track of your people, so a tired head does not have to.',
@@ -13,16 +17,15 @@ const introduction = [
   '(On a work computer, work may be able to read it: momconnect faq privacy)',
 ];
 const mostNames = 3;
-const energies = ['low', 'ok', 'plenty'];
 
 /** Everything is asked before anything is written, so that Ctrl-C leaves nothing half done. */
 export async function welcome(deps: Deps): Promise<void> {
-  const { output, prompter, settings, store, today } = deps;
-  for (const line of introduction) output.answer(output.style.wrap(line));
+  const { output, prompter } = deps;
   if (!prompter.isInteractive) {
-    output.answer('Start with: momconnect friend add "Ana Sample"');
+    present(deps, { isNew: true, start: 'momconnect friend add "Ana Sample"' }, renderUnasked);
     return;
   }
+  output.answer(introduce(output.style));
   output.answer(
     '\nWho has been kind to you, ever? Up to three names; one is plenty.\nEnter skips any question.',
   );
@@ -31,25 +34,41 @@ export async function welcome(deps: Deps): Promise<void> {
     output.answer(nobody);
     return;
   }
-  const energy = await prompter.ask({
-    message: 'How much is in the tank today?  low, ok, plenty',
+  const energy = await askEnergy(deps);
+  await runWelcome(deps, names, energy);
+  present(deps, names, renderWelcome);
+}
+
+function introduce(style: Style): string {
+  return introduction.map((line) => style.wrap(line)).join('\n');
+}
+
+function renderUnasked({ start }: { readonly start: string }, style: Style): string {
+  return `${introduce(style)}\nStart with: ${start}`;
+}
+
+async function askEnergy({ prompter }: Deps): Promise<string> {
+  const isEnergy = (typed: string) => energies.some((energy) => energy === typed.toLowerCase());
+  const answer = await prompter.ask({
+    message: `How much is in the tank today?  ${energies.join(', ')}`,
     fallback: 'ok',
-    problem: (answer) => (energies.includes(answer.toLowerCase()) ? null : 'low, ok or plenty'),
+    problem: (typed) => (isEnergy(typed) ? null : `It can be: ${energies.join(', ')}`),
   });
-  const added: Change[] = [];
-  const taken = new Set<string>();
-  for (const name of names) {
-    const id = friendId(name, (each) => taken.has(each));
-    taken.add(id);
-    added.push({ type: 'friend.added', friend: id, on: today, name });
-  }
-  store.append('welcome', added);
-  await settings.set('energy', energy.toLowerCase());
-  const [first = ''] = names;
-  output.answer(
-    `\n${listed(names.map((name) => firstNameOf({ name })))} on your list. One small thing, if you want it:\n`,
+  return answer.toLowerCase();
+}
+
+export async function runWelcome(
+  { settings, store, today }: Deps,
+  names: readonly string[],
+  energy: string,
+): Promise<void> {
+  const ids: string[] = [];
+  for (const name of names) ids.push(friendId(name, (taken) => ids.includes(taken)));
+  const added = names.map(
+    (name, at): Change => ({ type: 'friend.added', friend: ids[at] as string, on: today, name }),
   );
-  output.answer(firstStep(deps, first));
+  store.append('welcome', added);
+  await settings.set('energy', energy);
 }
 
 async function askNames({ prompter }: Deps): Promise<string[]> {
@@ -57,25 +76,27 @@ async function askNames({ prompter }: Deps): Promise<string[]> {
   for (let number = 1; number <= mostNames; number += 1) {
     const typed = (await prompter.ask({ message: `  ${number}` })).replace(/\s+/g, ' ').trim();
     if (typed === '') break;
-    if (!names.some((name) => foldText(name) === foldText(typed))) names.push(typed.slice(0, 200));
+    const name = readName([typed]);
+    if (!names.some((each) => foldText(each) === foldText(name))) names.push(name);
   }
   return names;
 }
 
-function listed(names: readonly string[]): string {
-  const [last] = names.slice(-1);
-  if (names.length === 1) return `${last} is`;
-  return `${names.slice(0, -1).join(', ')} and ${last} are`;
-}
-
-function firstStep({ output }: Deps, name: string): string {
-  const first = shellQuote(firstNameOf({ name }).toLowerCase());
+function renderWelcome(names: readonly string[], style: Style): string {
+  const [name = ''] = names;
+  const firstNames = namesInWords(names.map((each) => firstNameOf({ name: each })));
+  const isOrAre = names.length === 1 ? 'is' : 'are';
   return [
-    `  ${name}: a text, about a minute`,
-    output.style.wrap('"You came to mind today. No need to answer, I wanted to say hello."', '  '),
     '',
-    output.style.wrap(`Put it on your phone (a code to scan): momconnect text ${first}`),
-    output.style.wrap('Any other day: momconnect suggest. If a day is too much: momconnect help-now'),
+    style.wrap(`${firstNames} ${isOrAre} on your list. One small thing, if you want it:`),
+    '',
+    style.wrap(`${name}: a text, about a minute`, '  '),
+    style.wrap('"You came to mind today. No need to answer, I wanted to say hello."', '  '),
+    '',
+    style.wrap(
+      `Put it on your phone (a code to scan): momconnect text ${shellQuote(firstNameOf({ name }).toLowerCase())}`,
+    ),
+    style.wrap('Any other day: momconnect suggest. If a day is too much: momconnect help-now'),
   ].join('\n');
 }
 

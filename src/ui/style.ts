@@ -1,4 +1,4 @@
-/** How text may look in the place it goes to. Chalk and the wrapper load only when they are needed. */
+/** How text may look in the place it goes to. Chalk loads only where there is colour. */
 
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';

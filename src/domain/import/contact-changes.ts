@@ -3,8 +3,9 @@
 import type { FriendAdded, FriendEdited } from '../change.ts';
 import type { Day } from '../day.ts';
 import type { Circle, Friend, FriendFields, FriendLists, FriendNote, FriendState } from '../friend.ts';
+import { longestNote } from '../limits.ts';
 import type { ContactCard, ImportProblem } from './contact-card.ts';
-import { cutBytes, longestNote } from './fit.ts';
+import { cutBytes } from './fit.ts';
 import { emailKey, isSamePhone } from './reach.ts';
 import { nameKey } from './same-person.ts';
 

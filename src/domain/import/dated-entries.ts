@@ -3,9 +3,10 @@
 import type { InteractionLogged } from '../change.ts';
 import type { Day } from '../day.ts';
 import type { FriendNote } from '../friend.ts';
+import { longestNote } from '../limits.ts';
 import { stableHash } from '../suggest/stable-hash.ts';
 import type { DatedEntry, ImportProblem } from './contact-card.ts';
-import { cutBytes, fitsLine, longestNote } from './fit.ts';
+import { cutBytes, fitsLine } from './fit.ts';
 
 /** The id of the friend of this full name; null for one out of sight, undefined when nobody is called so. */
 export type WhoIs = (name: string) => string | null | undefined;

@@ -2,11 +2,9 @@
 
 import type { Change, FriendAdded, FriendEdited } from '../change.ts';
 import { type FriendLists, listFields } from '../friend.ts';
+import { longestName } from '../limits.ts';
 import type { ContactCard } from './contact-card.ts';
 
-/** Bytes of a note, in UTF-8. */
-export const longestNote = 4096;
-export const longestName = 200;
 /** A line holds 16,384 bytes; the rest is for its id, day and batch. */
 const longestChange = 15_000;
 const longestValue = 300;

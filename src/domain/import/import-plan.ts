@@ -4,6 +4,7 @@ import type { Change, InteractionLogged } from '../change.ts';
 import type { Day } from '../day.ts';
 import { type Friend, isOutOfSight } from '../friend.ts';
 import { friendId } from '../friend-id.ts';
+import { longestName } from '../limits.ts';
 import type { ContactCard, ContactsRead, ImportProblem } from './contact-card.ts';
 import {
   addContact,
@@ -14,7 +15,7 @@ import {
   type PlannedFriend,
 } from './contact-changes.ts';
 import { interactionsOf, notesByFriend, resolveRows, type WhoIs } from './dated-entries.ts';
-import { fitCard, longestName, splitChange } from './fit.ts';
+import { fitCard, splitChange } from './fit.ts';
 import { joinCards } from './join-cards.ts';
 import { matchFriends } from './match-friends.ts';
 import { nameKey } from './same-person.ts';

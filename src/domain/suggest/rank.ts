@@ -1,8 +1,8 @@
 /** Who could hear from her today. Pure and deterministic: same day, same friends, same list. */
 
 import { type Day, dayFromNumber, dayNumber } from '../day.ts';
-import { foldText } from '../fold-text.ts';
 import type { Circle, Friend } from '../friend.ts';
+import { hasTag } from '../tags.ts';
 import { lookBack } from './look-back.ts';
 import { keepBest, stand } from './order.ts';
 import { isListed, makeStanding, type Standing } from './standing.ts';
@@ -61,12 +61,11 @@ export function chooseShown(
   { limit, circle, tag }: Choice,
 ): readonly Ranked[] {
   const count = isNobodyDue ? Math.min(limit, mostWhenNobodyIsDue) : limit;
-  const wantedTag = tag === null ? null : foldText(tag);
   const best: number[] = [];
   for (const row of candidates) {
     const friend = standing.friends[row] as Friend;
     if (circle !== null && friend.circle !== circle) continue;
-    if (wantedTag !== null && !friend.tags.some((each) => foldText(each) === wantedTag)) continue;
+    if (tag !== null && !hasTag(friend.tags, tag)) continue;
     keepBest(standing, best, row, count);
   }
   return best.map((row) => rankedOf(standing, row));
