@@ -57,7 +57,7 @@ async function askEnergy({ prompter }: Deps): Promise<string> {
   return answer.toLowerCase();
 }
 
-export async function runWelcome(
+async function runWelcome(
   { settings, store, today }: Deps,
   names: readonly string[],
   energy: string,
