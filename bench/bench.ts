@@ -51,7 +51,12 @@ interface Figure {
   readonly milliseconds: number;
 }
 
-const env = { ...process.env, NODE_EXTRA_CA_CERTS: undefined, MOMCONNECT_HOME: undefined, MOMCONNECT_TODAY: undefined };
+const env = {
+  ...process.env,
+  NODE_EXTRA_CA_CERTS: undefined,
+  MOMCONNECT_HOME: undefined,
+  MOMCONNECT_TODAY: undefined,
+};
 
 function run(words: readonly string[]): number {
   const start = process.hrtime.bigint();
@@ -95,7 +100,10 @@ function peakMemory(words: readonly string[]): number {
   const hook =
     "data:text/javascript,process.on('exit',()=>console.error('peak',process.resourceUsage().maxRSS))";
   const peaks = Array.from({ length: 7 }, () => {
-    const { status, stderr } = spawnSync(process.execPath, ['--import', hook, ...words], { env, encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, ['--import', hook, ...words], {
+      env,
+      encoding: 'utf8',
+    });
     const peak = /peak (\d+)/.exec(stderr)?.[1];
     if (status !== 0 || peak === undefined) throw new Error(`${words.join(' ')} failed: ${stderr}`);
     return Number(peak) / 1024;

@@ -1,8 +1,8 @@
 /** Where things lie: one folder when she names one, the platform's folders otherwise. */
 
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 import { UserError } from '../errors.ts';
 
@@ -39,12 +39,24 @@ export function absolute(path: string): string {
   return resolve(path === '~' || path.startsWith('~/') ? join(homedir(), path.slice(2)) : path);
 }
 
-/** Creates a folder for her eyes only. Throws UserError `unreadable` where that cannot be done. */
+/** Creates a folder, and those it is in, for her eyes only. Throws UserError `unreadable` where that cannot be done. */
 export function makeFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    makeEach(path);
   } catch (cause) {
     throw folderError(path, cause);
+  }
+}
+
+/** Node's own `recursive` tries for ever where a folder exists and takes none in, as /proc does. */
+function makeEach(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  if (!existsSync(dirname(path))) makeEach(dirname(path));
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (cause) {
+    // Another process may have been faster; a file in its place is no folder.
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw cause;
   }
 }
 

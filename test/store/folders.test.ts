@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { UserError } from '../../src/errors.ts';
 import { syncFolder } from '../../src/store/append.ts';
-import { absolute, defaultFolders, folderError } from '../../src/store/folders.ts';
+import { absolute, defaultFolders, folderError, makeFolder } from '../../src/store/folders.ts';
 import { added, temporaryFolder, temporaryHome } from './temporary-home.ts';
 
 describe('everything lies', () => {
@@ -118,4 +119,9 @@ describe('a data folder that she set', () => {
     mkdirSync(data);
     expect(await home.once((store) => store.isNew())).toBe(true);
   });
+});
+
+test('a folder that takes none in is said, and not tried for ever', () => {
+  const place = existsSync('/proc') ? '/proc/momconnect/journal' : '/dev/null/journal';
+  expect(() => makeFolder(place)).toThrow(UserError);
 });
