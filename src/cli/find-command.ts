@@ -23,6 +23,13 @@ export function findCommand(words: readonly string[]): Found {
   return { kind: 'command', entry: inGroup, words: words.slice(2) };
 }
 
+/** Words people try for something that is called otherwise. */
+const otherWords: ReadonlyMap<string, string> = new Map([
+  ['redo', 'undo --redo'],
+  ['add', 'friend add'],
+  ['list', 'friend list'],
+]);
+
 function unknownCommand(typed: string, word: string, rest: readonly string[]): UserError {
   if (word.startsWith('-')) {
     return new UserError(`There is no option "${word}".`, {
@@ -30,7 +37,8 @@ function unknownCommand(typed: string, word: string, rest: readonly string[]): U
       hint: 'All of them: momconnect --help',
     });
   }
-  const nearest = nearestCommand(typed) ?? nearestCommand([typed, ...rest.slice(0, 1)].join(' '));
+  const nearest =
+    otherWords.get(typed) ?? nearestCommand(typed) ?? nearestCommand([typed, ...rest.slice(0, 1)].join(' '));
   if (nearest === null) {
     return new UserError(`There is no command "${typed}".`, {
       code: 'usage',

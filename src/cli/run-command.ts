@@ -45,13 +45,23 @@ function helpOf(command: Command): string {
   return text.trimEnd();
 }
 
+/** Where commander's own sentence is about programs. */
+const plainSentences: Readonly<Record<string, (message: string) => string>> = {
+  'commander.missingArgument': (message) =>
+    `Something is missing here: ${/'(.*)'/.exec(message)?.[1] ?? 'a word'}.`,
+  'commander.excessArguments': () => 'That is more than this command takes.',
+};
+
 /** Commander says `error: unknown option '--evrey'\n(Did you mean --every?)`. */
-function usageError({ message }: CommanderError, entry: CommandEntry): UserError {
+function usageError({ code, message }: CommanderError, entry: CommandEntry): UserError {
+  const hint = `How it goes: momconnect ${entry.name} --help`;
+  const plain = plainSentences[code]?.(message);
+  if (plain !== undefined) return new UserError(plain, { code: 'usage', hint });
   const [first = '', suggestion] = message.replace(/^error: /, '').split('\n');
   const sentence = `${first.charAt(0).toUpperCase()}${first.slice(1)}.`.replace(/\.\.$/, '.');
   const meant = suggestion?.replace(/^\(|\)$/g, '');
   return new UserError([sentence, meant].filter(Boolean).join(' ').replaceAll("'", '"'), {
     code: 'usage',
-    hint: `How it goes: momconnect ${entry.name} --help`,
+    hint,
   });
 }

@@ -3,8 +3,9 @@
 import { Command } from 'commander';
 import type { Deps, Style } from '../deps.ts';
 import { foldText } from '../domain/fold-text.ts';
-import { type Friend, firstNameOf, isOutOfSight } from '../domain/friend.ts';
+import { type Friend, isOutOfSight } from '../domain/friend.ts';
 import { friendId } from '../domain/friend-id.ts';
+import { nameBook, shortNameOf } from '../domain/names.ts';
 import { everyInWords } from '../domain/spans.ts';
 import { UserError } from '../errors.ts';
 import { examples } from '../ui/examples.ts';
@@ -34,11 +35,16 @@ export function friendAddCommand(deps: Deps): Command {
     });
 }
 
+export interface AddedFriend extends FriendData {
+  /** The shortest name that means nobody else. */
+  readonly called: string;
+}
+
 export async function runFriendAdd(
   deps: Deps,
   words: readonly string[],
   options: AddOptions,
-): Promise<FriendData> {
+): Promise<AddedFriend> {
   const { store, today } = deps;
   const name = readName(await wordsOrAsked(deps, words));
   const { set, add } = await readFriendOptions(options, deps);
@@ -48,7 +54,9 @@ export async function runFriendAdd(
   // Someone removed comes back under the same id, with what was kept.
   const id = friendId(name, (taken) => taken in merged || friends.get(taken)?.isRemoved === false);
   store.append('friend add', [{ type: 'friend.added', friend: id, on: today, name, ...set, ...add }]);
-  return friendData(store.read().friends.get(id) as Friend, today);
+  const after = store.read().friends;
+  const friend = after.get(id) as Friend;
+  return { ...friendData(friend, today), called: shortNameOf(friend, nameBook(after.values())) };
 }
 
 async function wordsOrAsked({ prompter }: Deps, words: readonly string[]): Promise<readonly string[]> {
@@ -78,9 +86,9 @@ function alreadyThere(friend: Friend): UserError {
   });
 }
 
-export function renderFriendAdd(friend: FriendData, style: Style): string {
+export function renderFriendAdd(friend: AddedFriend, style: Style): string {
   const often = `You would like to be in touch about every ${everyInWords(friend.cadenceDays)}.`;
-  const log = `momconnect log ${shellQuote(firstNameOf(friend).toLowerCase())}`;
+  const log = `momconnect log ${shellQuote(friend.called)}`;
   return [
     style.wrap(`${friend.name} is on your list. ${often}`),
     style.wrap(`To write it down when you are in touch: ${log}`),

@@ -71,8 +71,7 @@ export async function readFriendOptions(
     zone: given(options.zone, (text) => orNull(text, readZone)),
     inspires: given(options.inspires, textOrNull),
     next: given(options.next, textOrNull),
-    nextOn:
-      options.on === undefined ? given(options.next, () => null) : await readDay(options.on, today, 'future'),
+    nextOn: options.on === undefined ? given(options.next, () => null) : await readComing(options.on, today),
   };
   const add = {
     nicknames: texts(options.nickname, '--nickname'),
@@ -144,4 +143,10 @@ function texts(values: readonly string[] | undefined, option: string): string[] 
 
 function withoutGaps<T extends object>(values: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
+}
+
+async function readComing(text: string, today: Day): Promise<Day> {
+  const day = await readDay(text, today, 'future');
+  if (day < today) throw usage(`"${text}" has passed.`, 'A day can be: tomorrow, next monday, 2027-03-01');
+  return day;
 }

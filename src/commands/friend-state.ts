@@ -63,7 +63,8 @@ export interface ChangedState {
   readonly id: string;
   readonly name: string;
   readonly state: FriendState;
-  readonly undo: string;
+  /** null when it was so already. */
+  readonly undo: string | null;
 }
 
 export async function runFriendState(
@@ -73,7 +74,9 @@ export async function runFriendState(
   typed: string,
   includeAll: boolean,
 ): Promise<ChangedState> {
-  const { id, name } = await findFriend(deps, typed, { includeAll });
+  const { id, name, state: before } = await findFriend(deps, typed, { includeAll });
+  // Nothing changes, so there is nothing for undo to take back.
+  if (before === state) return { id, name, state, undo: null };
   const change = { type: 'friend.edited' as const, friend: id, on: deps.today, set: { state } };
   return { id, name, state, undo: deps.store.append(`friend ${verb}`, [change]) };
 }

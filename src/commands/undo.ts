@@ -75,6 +75,11 @@ function describe(changes: readonly Change[], nameOf: (id: string) => string, to
 
 export function renderUndo({ undone, redo, what }: Undone, style: Style): string {
   if (undone === null) return redo ? 'There is nothing to bring back.' : 'There is nothing to take back.';
-  if (redo) return style.wrap(`Brought back: ${what}.`);
-  return `${style.wrap(`Taken back: ${what}.`)}\nTo bring it back: momconnect undo --redo`;
+  if (redo) return style.wrap(`Brought back: ${ended(what)}`);
+  return `${style.wrap(`Taken back: ${ended(what)}`)}\nTo bring it back: momconnect undo --redo`;
+}
+
+/** A name can end with a full stop of its own: `Jr.` */
+function ended(what: string | null): string {
+  return `${what}.`.replace(/\.\.$/, '.');
 }

@@ -92,8 +92,15 @@ export function isOutOfSight(friend: Pick<Friend, 'state' | 'isRemoved'>): boole
   return friend.isRemoved || friend.state === 'hidden' || friend.state === 'died';
 }
 
+const title = /^(?:mrs?|ms|miss|mx|dr|prof|rev|sir|dame)\.? +(?=\S)/i;
+
+/** `Dr. Ana Sample` is called Ana. */
+export function withoutTitle(name: string): string {
+  return name.trim().replace(title, '');
+}
+
 export function firstNameOf(friend: Pick<Friend, 'name'>): string {
-  return friend.name.trim().split(/\s+/)[0] ?? friend.name;
+  return withoutTitle(friend.name).split(/\s+/)[0] ?? friend.name;
 }
 
 /** The newest contact, logged or told when she was added; a day after today (the date line) counts as today. */

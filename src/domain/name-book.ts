@@ -1,11 +1,14 @@
 /** Friends with their names folded once, to be asked many times. */
 
 import { foldText } from './fold-text.ts';
-import { type Friend, isOutOfSight } from './friend.ts';
+import { type Friend, isOutOfSight, withoutTitle } from './friend.ts';
 
 export interface NameEntry {
   readonly friend: Friend;
+  /** Without a title: `ana sample` for Dr. Ana Sample. */
   readonly full: string;
+  /** As it stands, folded. */
+  readonly titled: string;
   readonly words: readonly string[];
   /** The full name with its last words first, in every way it can be turned. */
   readonly turned: readonly string[];
@@ -24,16 +27,18 @@ export function nameBook(friends: Iterable<Friend>, { includeAll = false } = {})
   const firstWords = new Set<string>();
   for (const friend of friends) {
     if (friend.isRemoved || (!includeAll && isOutOfSight(friend))) continue;
-    const full = foldText(friend.name);
+    const titled = foldText(friend.name);
+    const full = foldText(withoutTitle(friend.name));
     const words = full.split(' ');
     const turned = words
       .slice(1)
       .map((_, at) => [...words.slice(at + 1), ...words.slice(0, at + 1)].join(' '));
     const nicknames = friend.nicknames.map(foldText);
-    entries.push({ friend, full, words, turned, nicknames });
+    entries.push({ friend, full, titled, words, turned, nicknames });
     for (const word of words) firstWords.add(word);
     // An id is made of folded words already.
-    for (const name of [friend.id.replaceAll('-', ' '), ...nicknames]) firstWords.add(firstWordOf(name));
+    for (const name of [titled, friend.id.replaceAll('-', ' '), ...nicknames])
+      firstWords.add(firstWordOf(name));
   }
   return { entries, firstWords };
 }

@@ -15,7 +15,7 @@
  */
 
 import { foldText } from './fold-text.ts';
-import type { Friend } from './friend.ts';
+import { type Friend, withoutTitle } from './friend.ts';
 import { firstWordOf, type NameBook, type NameEntry } from './name-book.ts';
 import { isNear, typoDistance, typosAllowed } from './typos.ts';
 
@@ -65,7 +65,7 @@ function matchSigns(typed: string, { entries }: NameBook): NameMatch {
 const matchers: Readonly<
   Record<Exclude<NameLevel, 'typo'>, (typed: string, entry: NameEntry, id: string) => boolean>
 > = {
-  exact: (typed, { friend, full }, id) => id === friend.id || typed === full,
+  exact: (typed, { friend, full, titled }, id) => id === friend.id || typed === full || typed === titled,
   swapped: (typed, { turned }) => turned.includes(typed),
   called: (typed, { full, words, nicknames }) =>
     nicknames.includes(typed) || full.startsWith(`${typed} `) || isFirstAndLater(typed, words, isSame),
@@ -155,7 +155,7 @@ function answer(found: readonly NameEntry[], level: NameLevel): NameMatch {
 
 /** The shortest she can type for this friend: the first name when it is hers alone, else the id. */
 export function shortNameOf(friend: Friend, book: NameBook): string {
-  const [first = ''] = foldText(friend.name).split(' ');
+  const [first = ''] = foldText(withoutTitle(friend.name)).split(' ');
   const match = matchName(first, book);
   return match.kind === 'one' && match.friend.id === friend.id && !match.isFuzzy ? first : friend.id;
 }

@@ -7,7 +7,7 @@ import { isForget } from '../domain/journal/fold.ts';
 import { resolveId } from '../domain/journal/ledger.ts';
 import { allBackups } from './backup.ts';
 import { linesHolding } from './find-lines.ts';
-import type { Folders } from './folders.ts';
+import { type Folders, folderError } from './folders.ts';
 import { journalFiles } from './journal-files.ts';
 import { deleteSnapshot } from './snapshot.ts';
 import { temporariesIn } from './temporaries.ts';
@@ -35,7 +35,15 @@ export function changesToForgetLine(journal: string, id: string): Change[] {
  * Removes journals, backups, snapshot and settings, also those of other devices that lie in the same folders, and the
  * folders that are empty then.
  */
-export function eraseEverything({ journal, backups, cache, config }: Folders): void {
+export function eraseEverything(folders: Folders): void {
+  try {
+    removeAll(folders);
+  } catch (cause) {
+    throw folderError(folders.journal, cause);
+  }
+}
+
+function removeAll({ journal, backups, cache, config }: Folders): void {
   for (const name of journalFiles(journal)) rmSync(join(journal, name));
   for (const name of allBackups(backups)) rmSync(join(backups, name));
   deleteSnapshot(cache);

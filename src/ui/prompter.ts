@@ -62,6 +62,7 @@ function asInput(
     type: 'input' as const,
     message: '>',
     theme: {
+      validationFailureMode: 'clear' as const,
       prefix: shape(sanitiseText(message + choice)),
       style: { message: () => '>', answer: asIs, error: asIs },
     },

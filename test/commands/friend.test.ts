@@ -353,3 +353,29 @@ describe('friend merge', () => {
     );
   });
 });
+
+describe('what a newcomer meets', () => {
+  it('someone with a title is called by the first name', async () => {
+    const deps = fakeDeps({ journal: [added('Dr. Ana Sample', { friend: 'dr-ana-sample' })] });
+    expect((await runMain(['log', 'ana'], deps)).out).toContain('In touch with Dr. Ana Sample');
+    expect((await runMain(['log', 'dr. ana sample'], deps)).code).toBe(0);
+  });
+
+  it('the command printed after adding means the one who was added', async () => {
+    const { out } = await runMain(['friend', 'add', 'Ana Other'], fakeDeps({ journal: [ana] }));
+    expect(out).toContain('momconnect log ana-other');
+  });
+
+  it('a reminder cannot be for a day that has passed', async () => {
+    const { code, err } = await runMain(
+      ['friend', 'edit', 'ana', '--next', 'x', '--on', '2026-11-19'],
+      fakeDeps({ journal: [ana] }),
+    );
+    expect([code, err]).toEqual([2, expect.stringContaining('"2026-11-19" has passed.')]);
+  });
+
+  it('a state that is so already leaves nothing to take back', async () => {
+    const { code, deps } = await runMain(['friend', 'resume', 'ana'], fakeDeps({ journal: [ana] }));
+    expect([code, deps.lines.length]).toEqual([0, 1]);
+  });
+});

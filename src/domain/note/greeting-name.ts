@@ -1,12 +1,12 @@
 /** How a note begins: by the name she is called. */
 
-import { type Friend, firstNameOf } from '../friend.ts';
+import type { Friend } from '../friend.ts';
 
 const titles =
   /^(?:mrs?|ms|miss|dr|prof|aunt|auntie|aunty|uncle|grandma|grandpa|grandmother|grandfather|sister)\.?$/i;
 
 /** The first name; the whole name where it begins with a title, since nobody is called `Aunt` or `Dr`. */
 export function greetingName(friend: Pick<Friend, 'name'>): string {
-  const first = firstNameOf(friend);
+  const [first = ''] = friend.name.trim().split(/\s+/);
   return titles.test(first) ? friend.name.trim() : first;
 }
