@@ -22,7 +22,7 @@ const everyday = ['suggest', 'log', 'text', 'faq', 'help-now', 'friend-show'].ma
 
 const options = {
   entryPoints: ['src/start.ts'],
-  outdir: 'dist',
+  outdir: dist,
   absWorkingDir: root,
   bundle: true,
   splitting: true,
@@ -124,13 +124,20 @@ async function asCommonJs(text: string): Promise<string> {
 }
 
 rmSync(dist, { recursive: true, force: true });
+const { metafile: launching } = await build({
+  ...options,
+  entryPoints: ['src/launch/launch.ts'],
+  splitting: false,
+  format: 'cjs',
+  define: { 'import.meta.dirname': '__dirname' },
+});
 for (const { path, text } of outputFiles) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, await asCommonJs(text));
 }
 
 buildContent();
-writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices(metafile));
+writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices({ ...metafile.inputs, ...launching.inputs }));
 
 function buildContent(): void {
   cpSync(content, join(dist, 'content'), { recursive: true, filter: (path) => !path.endsWith('.md') });
@@ -159,7 +166,7 @@ function writeJson(path: string, value: unknown): void {
 }
 
 /** The licence text of every package that is in the bundle, by name. */
-function notices({ inputs }: Metafile): string {
+function notices(inputs: Metafile['inputs']): string {
   const folders = new Set(Object.keys(inputs).flatMap((path) => packageFolder(path) ?? []));
   const parts = [...folders].sort().map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));

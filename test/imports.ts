@@ -64,6 +64,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   late: host,
   wire: host,
   start: host,
+  launch: { imports: ['store'], types: ['start'], packages: [], node: true },
 };
 
 interface Import {

@@ -43,12 +43,10 @@ async function runWords(words: readonly string[], globals: GlobalOptions, world:
   const entry = found.kind === 'none' ? null : found.entry;
   try {
     if (found.kind === 'none') return await runToday(await world.connect(globals, null, run));
-    // All at once: each waits for the disk.
-    const [deps, declare, { runCommand }] = await Promise.all([
-      world.connect(globals, found.entry, run),
-      found.entry.load(),
-      import('../late.ts'),
-    ]);
+    // The command comes first: under its name the launcher finds what is compiled already.
+    const declare = await found.entry.load();
+    const deps = await world.connect(globals, found.entry, run);
+    const { runCommand } = await import('../late.ts');
     await runCommand(found.entry, declare(deps), found.words, globals.help ? deps.output.answer : null);
     return 0;
   } catch (error) {

@@ -58,13 +58,13 @@ export interface Beyond {
 /**
  * Reads one file from where it was read before.
  * null when the file is not the one that was marked: replaced, cut, or changed in place.
- * @param take gets the lines part by part; none are kept then
+ * @param take gets each line as it is read; none are kept then
  */
 export function readBeyond(
   path: string,
   name: string,
   before: FileMark | null,
-  take?: (lines: readonly JournalLine[]) => void,
+  take?: (line: JournalLine) => void,
 ): Beyond | null {
   const file = openFile(path);
   try {
@@ -73,10 +73,7 @@ export function readBeyond(
     const start = before?.offset ?? 0;
     const offset = wholeLinesEnd(file, start, size);
     const read: ReadLines = { lines: [], bad: [], newer: [] };
-    for (const block of blocksOf(file, start, offset)) {
-      addLines(read, textOf(block), name);
-      if (take !== undefined) take(read.lines.splice(0));
-    }
+    for (const block of blocksOf(file, start, offset)) addLines(read, textOf(block), name, take);
     return {
       read,
       bytes: offset - start,
@@ -118,7 +115,7 @@ function textOf(block: Buffer): string {
   return isAscii(block) ? block.toString('latin1') : block.toString('utf8');
 }
 
-const blockBytes = 262_144;
+const blockBytes = 65_536;
 
 /**
  * The bytes of a file from one place to another, in blocks of whole lines. A block is good until the next one is asked
@@ -156,22 +153,27 @@ export function readLines(bytes: Buffer, file: string): ReadLines {
   return read;
 }
 
-function addLines(read: ReadLines, text: string, file: string): void {
+function addLines(
+  read: ReadLines,
+  text: string,
+  file: string,
+  take = (line: JournalLine): void => void read.lines.push(line),
+): void {
   const quickly = quickReader(text);
   for (let start = 0; start < text.length; ) {
     const quick = quickly(start);
     const newline = quick === null ? text.indexOf('\n', start) : -1;
     const end = newline === -1 ? text.length : newline;
-    if (quick !== null) read.lines.push(quick.line);
-    else addLine(read, text.slice(start, end), file);
+    if (quick !== null) take(quick.line);
+    else addLine(read, text.slice(start, end), file, take);
     start = quick?.end ?? end + 1;
   }
 }
 
-function addLine(read: ReadLines, line: string, file: string): void {
+function addLine(read: ReadLines, line: string, file: string, take: (line: JournalLine) => void): void {
   if (line.trim() === '') return;
   const checked = checkLine(parse(line.trim()));
-  if (checked.kind === 'line') read.lines.push(checked.line);
+  if (checked.kind === 'line') take(checked.line);
   else if (checked.kind === 'newer') read.newer.push(line);
   else read.bad.push({ file, text: line });
 }

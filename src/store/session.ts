@@ -108,11 +108,11 @@ export class Session {
   }
 
   async finish(): Promise<void> {
+    if (!this.#hasWritten) return;
     const { settings, today } = this.#options;
     const device = settings.deviceId();
     const file = this.ownFile();
-    if (this.#hasWritten && device !== null && file !== null)
-      await backUp(this.folders().backups, file, device, today);
+    if (device !== null && file !== null) await backUp(this.folders().backups, file, device, today);
   }
 
   #refresh(before: View): void {

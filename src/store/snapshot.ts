@@ -3,7 +3,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '../domain/day.ts';
-import type { Ledger } from '../domain/journal/ledger.ts';
+import { type Ledger, type PackedLedger, packLedger, unpackLedger } from '../domain/journal/ledger.ts';
 import type { Place } from '../domain/journal/order.ts';
 import { makeFolder } from './folders.ts';
 import type { FileMark } from './journal-files.ts';
@@ -28,16 +28,16 @@ export interface Snapshot {
   readonly shown: readonly string[];
 }
 
+type Written = Omit<Snapshot, 'ledger'> & { readonly ledger: PackedLedger };
+
 const fileName = 'snapshot.json';
 
 /** null when there is none, it does not parse, or it is of another program version. */
 export function readSnapshot(folder: string, version: string): Snapshot | null {
   try {
-    const snapshot = JSON.parse(readFileSync(join(folder, fileName), 'utf8')) as Snapshot;
-    if (snapshot.version !== version) return null;
-    const { friends, countsByMonth, waiting, merged } = snapshot.ledger;
-    for (const table of [friends, countsByMonth, waiting, merged]) Object.setPrototypeOf(table, null);
-    return snapshot;
+    const written = JSON.parse(readFileSync(join(folder, fileName), 'utf8')) as Written;
+    if (written.version !== version) return null;
+    return { ...written, ledger: unpackLedger(written.ledger) };
   } catch {
     return null;
   }
@@ -49,7 +49,8 @@ export function writeSnapshot(folder: string, snapshot: Snapshot): void {
   const temporary = temporaryBeside(path);
   try {
     makeFolder(folder);
-    writeFileSync(temporary, JSON.stringify(snapshot), { mode: 0o600 });
+    const written: Written = { ...snapshot, ledger: packLedger(snapshot.ledger) };
+    writeFileSync(temporary, JSON.stringify(written), { mode: 0o600 });
     renameSync(temporary, path);
     sweepTemporaries(folder);
   } catch {

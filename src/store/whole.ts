@@ -4,10 +4,10 @@ import type { JournalLine } from '../domain/change.ts';
 import {
   type Folded,
   type FoldOptions,
+  foldFromStart,
   foldLines,
-  foldOfNothing,
-  foldPart,
   isForget,
+  isOnlyLogged,
 } from '../domain/journal/fold.ts';
 import { undoneTargets } from '../domain/journal/order.ts';
 import { type BadLine, type FileMark, journalFiles, journalPath, readBeyond } from './journal-files.ts';
@@ -58,21 +58,26 @@ function foldInParts(journal: string): Whole | null {
 
 function foldOnce(journal: string, name: string, undone: ReadonlySet<string>): Whole | null {
   const steering: JournalLine[] = [];
-  let folded: Folded | null = foldOfNothing(undone);
-  const beyond = readBeyond(journalPath(journal, name), name, null, (lines) => {
-    for (const line of lines)
-      if (line.changes.some(({ type }) => type.startsWith('line.'))) steering.push(line);
-    folded = folded === null ? null : foldPart(folded, lines);
+  const fold = foldFromStart(undone);
+  let isRight = true;
+  const beyond = readBeyond(journalPath(journal, name), name, null, (line) => {
+    if (isSteering(line)) steering.push(line);
+    isRight &&= fold.take(line);
   });
-  if (beyond === null || folded === null) return null;
+  if (beyond === null || !isRight) return null;
   const { read, mark } = beyond;
   return {
-    folded: { ...(folded as Folded), undone: undoneTargets(steering) },
+    folded: { ...fold.folded(), undone: undoneTargets(steering) },
     files: { [name]: mark },
     badLines: notSetAside(read.bad, steering).length,
     newerLines: read.newer.length,
     forgotten: 0,
   };
+}
+
+/** Does it say something about other lines? */
+function isSteering(line: JournalLine): boolean {
+  return !isOnlyLogged(line) && line.changes.some(({ type }) => type.startsWith('line.'));
 }
 
 export interface Everything {

@@ -1,10 +1,11 @@
 /** The built program and small programs of our own, as real processes in a home of their own. */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { execa, type ResultPromise } from 'execa';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import type { JournalLine } from '../../src/domain/change.ts';
 
 const program = join(import.meta.dirname, '../../bin/momconnect.js');
@@ -20,11 +21,25 @@ export interface Answer {
   readonly err: string;
 }
 
-const options = { reject: false, env: { MOMCONNECT_HOME: '', NO_COLOR: '1' } } as const;
+/** Compiled code is shared by the tests of one file, and leaves nothing in the real cache. */
+const cache = mkdtempSync(join(tmpdir(), 'momconnect-cache-'));
+afterAll(() => rmSync(cache, { recursive: true, force: true }));
+
+const options = {
+  reject: false,
+  env: { MOMCONNECT_HOME: '', NO_COLOR: '1', XDG_CACHE_HOME: cache },
+} as const;
 
 /** Runs the program to its end. */
 export async function momconnect(home: string, ...words: readonly string[]): Promise<Answer> {
   const { exitCode, stdout, stderr } = await execa('node', [program, ...words, '--home', home], options);
+  return { code: exitCode ?? -1, out: stdout, err: stderr };
+}
+
+/** Runs the program with a cache folder of its own. */
+export async function momconnectWithCache(folder: string, ...words: readonly string[]): Promise<Answer> {
+  const env = { ...options.env, XDG_CACHE_HOME: folder };
+  const { exitCode, stdout, stderr } = await execa('node', [program, ...words], { ...options, env });
   return { code: exitCode ?? -1, out: stdout, err: stderr };
 }
 

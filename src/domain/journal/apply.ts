@@ -1,6 +1,7 @@
 /** Applies one change to the ledger. Order is the caller's: see fold.ts. */
 
 import type { Change, FriendAdded, FriendMerged, InteractionLogged } from '../change.ts';
+import type { Day } from '../day.ts';
 import type { FriendState } from '../friend.ts';
 import {
   addToLists,
@@ -57,7 +58,7 @@ function withFriend(ledger: Ledger, id: string, change: Change, act: (friend: Le
 
 /** An id that was merged away is never a friend's own, so most are found at once. */
 function friendOf(ledger: Ledger, id: string): LedgerFriend | undefined {
-  return ledger.friends[id] ?? ledger.friends[resolveId(ledger, id)];
+  return ledger.friends.get(id) ?? ledger.friends.get(resolveId(ledger, id));
 }
 
 function wait({ waiting }: Ledger, id: string, change: Change): void {
@@ -68,9 +69,9 @@ function wait({ waiting }: Ledger, id: string, change: Change): void {
 function addFriend(ledger: Ledger, change: FriendAdded): void {
   const id = resolveId(ledger, change.friend);
   const { type: _, friend: __, on, ...given } = change;
-  const known = ledger.friends[id];
+  const known = ledger.friends.get(id);
   const friend = known ?? newFriend(id, change);
-  ledger.friends[id] = friend;
+  ledger.friends.set(id, friend);
   if (known !== undefined && on < friend.addedOn) friend.addedOn = on;
   const state = stateWhenAdded(known, given.state ?? 'active');
   friend.isRemoved = false;
@@ -93,7 +94,7 @@ function stateWhenAdded(known: LedgerFriend | undefined, given: FriendState): Fr
 }
 
 function logInteraction(ledger: Ledger, change: InteractionLogged): void {
-  const month = change.on.slice(0, 7);
+  const month = monthOf(change.on);
   // Two that are one by now are reached twice, which does no more than once.
   for (const id of change.friends) {
     const friend = friendOf(ledger, id);
@@ -101,6 +102,14 @@ function logInteraction(ledger: Ledger, change: InteractionLogged): void {
     else wait(ledger, id, { ...change, friends: [id] });
   }
   ledger.countsByMonth[month] = (ledger.countsByMonth[month] ?? 0) + 1;
+}
+
+/** A day stands on many lines in a row, and a text cut anew each time is slow to find in a table. */
+let lastAsked: { readonly on: Day; readonly month: string } = { on: '1970-01-01', month: '1970-01' };
+
+function monthOf(on: Day): string {
+  if (on !== lastAsked.on) lastAsked = { on, month: on.slice(0, 7) };
+  return lastAsked.month;
 }
 
 function mergeFriends(ledger: Ledger, change: FriendMerged): void {
@@ -111,7 +120,7 @@ function mergeFriends(ledger: Ledger, change: FriendMerged): void {
     withFriend(ledger, from, change, (gone) => {
       fillFrom(kept, gone);
       for (const draft of ledger.drafts) if (draft.friend === from) draft.friend = into;
-      delete ledger.friends[from];
+      ledger.friends.delete(from);
       ledger.merged[from] = into;
     }),
   );

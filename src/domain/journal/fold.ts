@@ -19,26 +19,31 @@ export interface Folded {
   readonly newest: Place | null;
 }
 
-/** Nothing folded yet. @param undone line ids and batches that are known to be off */
-export function foldOfNothing(undone: ReadonlySet<string>): Folded {
-  return { ledger: emptyLedger(), undone: new Set(undone), newest: null };
-}
-
 /**
- * Folds the next part of a journal from the start, in place, without keeping its lines; which of them are off has to
- * be known before. Answers null where that cannot be right: a line is out of order or doubled, or something was
+ * Folds a journal from the start line by line, keeping none of them; which are off has to be known before. `take`
+ * answers false, and all is in vain, where that cannot be right: a line is out of order or doubled, or something was
  * forgotten.
  */
-export function foldPart(folded: Folded, lines: readonly JournalLine[]): Folded | null {
-  const { ledger, undone } = folded;
-  let newest = folded.newest;
-  for (const line of lines) {
-    if (newest !== null && comparePlaces(line, newest) <= 0) return null;
-    if (line.changes.some(({ type }) => type.endsWith('.forgotten'))) return null;
-    applyLine(ledger, line, undone);
-    newest = line;
-  }
-  return { ledger, undone, newest: newest === null ? null : { at: newest.at, id: newest.id } };
+export function foldFromStart(undone: ReadonlySet<string>): {
+  take(line: JournalLine): boolean;
+  folded(): Folded;
+} {
+  const ledger = emptyLedger();
+  let newest: Place | null = null;
+  return {
+    take: (line) => {
+      if (newest !== null && comparePlaces(line, newest) <= 0) return false;
+      if (!isOnlyLogged(line) && isForget(line)) return false;
+      applyLine(ledger, line, undone);
+      newest = line;
+      return true;
+    },
+    folded: () => ({ ledger, undone: new Set(undone), newest: placeOf(newest) }),
+  };
+}
+
+function placeOf(line: Place | null | undefined): Place | null {
+  return line ? { at: line.at, id: line.id } : null;
 }
 
 function applyLine(ledger: Ledger, line: JournalLine, undone: ReadonlySet<string>): void {
@@ -55,8 +60,7 @@ export function foldLines(lines: readonly JournalLine[], options: FoldOptions): 
   const undone = undoneTargets(left);
   const ledger = emptyLedger();
   for (const line of left) applyLine(ledger, line, undone);
-  const last = ordered.at(-1);
-  return { ledger, undone, newest: last === undefined ? null : { at: last.at, id: last.id } };
+  return { ledger, undone, newest: placeOf(ordered.at(-1)) };
 }
 
 /** Every line that may be believed today, in order. */
@@ -88,6 +92,11 @@ export function keptLines(
   return lines.map((line) =>
     withoutFriends(line, forgotten.at(places.get(line.id) ?? ordered.length, line.id)),
   );
+}
+
+/** The line that a long journal is full of: asked of each, so that most need no closer look. */
+export function isOnlyLogged({ changes }: JournalLine): boolean {
+  return changes.length === 1 && changes[0]?.type === 'interaction.logged';
 }
 
 /** A line that says what every device must delete. */

@@ -14,9 +14,9 @@ export type LedgerFriend = Mutable<Omit<Friend, 'contactDays' | 'attemptDays'>> 
   attemptDays: number[];
 };
 
-/** Plain data, so that it goes to JSON and back as it is. */
+/** Plain data but for the map of friends, which is asked for one with every line of a journal. */
 export interface Ledger {
-  readonly friends: Record<string, LedgerFriend>;
+  readonly friends: Map<string, LedgerFriend>;
   readonly drafts: Mutable<Draft>[];
   readonly countsByMonth: Record<string, number>;
   /** Changes that name a friend nobody has added yet, in order, by her id. */
@@ -31,7 +31,7 @@ export function emptyLedger(): Ledger {
   // Without a prototype: a friend called "constructor" is a friend like any other.
   const table = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
   return {
-    friends: table(),
+    friends: new Map(),
     drafts: [],
     countsByMonth: table(),
     waiting: table(),
@@ -47,12 +47,9 @@ export function copyLedger(ledger: Ledger): Ledger {
     drafts: ledger.drafts.map((draft) => ({ ...draft })),
     draftCount: ledger.draftCount,
   };
-  for (const [id, friend] of Object.entries(ledger.friends)) {
-    copy.friends[id] = {
-      ...friend,
-      contactDays: [...friend.contactDays],
-      attemptDays: [...friend.attemptDays],
-    };
+  for (const [id, friend] of ledger.friends) {
+    const own = { contactDays: [...friend.contactDays], attemptDays: [...friend.attemptDays] };
+    copy.friends.set(id, { ...friend, ...own });
   }
   for (const [id, changes] of Object.entries(ledger.waiting)) copy.waiting[id] = [...changes];
   Object.assign(copy.countsByMonth, ledger.countsByMonth);
@@ -60,9 +57,23 @@ export function copyLedger(ledger: Ledger): Ledger {
   return copy;
 }
 
+/** The ledger as JSON can hold it: its friends in a list. */
+export type PackedLedger = Omit<Ledger, 'friends'> & { readonly friends: readonly LedgerFriend[] };
+
+export function packLedger(ledger: Ledger): PackedLedger {
+  return { ...ledger, friends: [...ledger.friends.values()] };
+}
+
+/** @param packed fresh from JSON; it becomes the ledger's own. Throws TypeError when it is no packed ledger */
+export function unpackLedger(packed: PackedLedger): Ledger {
+  for (const table of [packed.countsByMonth, packed.waiting, packed.merged])
+    Object.setPrototypeOf(table, null);
+  return { ...packed, friends: new Map(packed.friends.map((friend) => [friend.id, friend])) };
+}
+
 export function stateOf(ledger: Ledger): State {
   return {
-    friends: new Map(Object.entries(ledger.friends)),
+    friends: ledger.friends,
     merged: ledger.merged,
     drafts: ledger.drafts,
     countsByMonth: ledger.countsByMonth,
@@ -72,7 +83,7 @@ export function stateOf(ledger: Ledger): State {
 /** Drops contact and attempt days that no look-back from `today` on can reach, but for the newest contact before. */
 export function trimDays(ledger: Ledger, today: Day): void {
   const start = dayNumber(today) - windowDays;
-  for (const friend of Object.values(ledger.friends)) {
+  for (const friend of ledger.friends.values()) {
     const firstInside = friend.contactDays.findIndex((day) => day >= start);
     const kept = firstInside === -1 ? friend.contactDays.length : firstInside;
     if (kept > 1) friend.contactDays = friend.contactDays.slice(kept - 1);

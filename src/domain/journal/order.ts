@@ -9,7 +9,9 @@ export interface Place {
 }
 
 export function comparePlaces(a: Place, b: Place): number {
-  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
+  // Asked of each line of a long journal, and nearly always answered here.
+  if (a.at > b.at) return 1;
+  if (a.at < b.at) return -1;
   if (a.id !== b.id) return a.id < b.id ? -1 : 1;
   return 0;
 }

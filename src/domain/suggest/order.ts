@@ -1,35 +1,34 @@
 /** Who stands before whom on a given day. */
 
-import type { Friend } from '../friend.ts';
-import type { Standing } from './standing.ts';
+import type { Spell } from './spell.ts';
+import { isResting } from './standing.ts';
 
-/** Writes down how she stands on that day, for `keepBest`. */
-export function stand(standing: Standing, row: number, day: number): void {
-  standing.ratio[row] = (day - (standing.since[row] as number)) / (standing.cadence[row] as number);
-  standing.isResting[row] = day <= (standing.restsThrough[row] as number) ? 1 : 0;
+export function ratioOn({ standing, since }: Spell, day: number): number {
+  return (day - since) / standing.cadence;
 }
 
-/** Puts the row in its place among the best `count` so far; rows that stand behind all of them are let go. */
-export function keepBest(standing: Standing, best: number[], row: number, count: number): void {
+/** Writes down how she stands on that day, for `keepBest`. */
+export function stand(spell: Spell, day: number, today: number): void {
+  spell.ratio = ratioOn(spell, day);
+  spell.isResting = isResting(spell.standing, day, today);
+}
+
+/** Puts her in her place among the best `count` so far; whoever stands behind all of them is let go. */
+export function keepBest(best: Spell[], spell: Spell, count: number): void {
   let place = best.length;
-  while (place > 0 && standsBefore(standing, row, best[place - 1] as number)) place -= 1;
+  while (place > 0 && standsBefore(spell, best[place - 1] as Spell)) place -= 1;
   if (place >= count) return;
-  best.splice(place, 0, row);
+  best.splice(place, 0, spell);
   if (best.length > count) best.pop();
 }
 
 /** Resting ones behind all others; then the largest ratio, the earlier due day, the shorter cadence, the id. */
-function standsBefore(
-  { isResting, ratio, since, cadence, friends }: Standing,
-  a: number,
-  b: number,
-): boolean {
-  const rest = (isResting[a] as number) - (isResting[b] as number);
-  if (rest !== 0) return rest < 0;
-  const more = (ratio[a] as number) - (ratio[b] as number);
-  if (more !== 0) return more > 0;
-  const every = (cadence[a] as number) - (cadence[b] as number);
-  const due = (since[a] as number) - (since[b] as number) + every;
+function standsBefore(a: Spell, b: Spell): boolean {
+  if (a.isResting !== b.isResting) return b.isResting;
+  if (a.ratio !== b.ratio) return a.ratio > b.ratio;
+  const [one, other] = [a.standing, b.standing];
+  const due = a.since + one.cadence - (b.since + other.cadence);
   if (due !== 0) return due < 0;
-  return every === 0 ? (friends[a] as Friend).id < (friends[b] as Friend).id : every < 0;
+  if (one.cadence !== other.cadence) return one.cadence < other.cadence;
+  return one.friend.id < other.friend.id;
 }

@@ -5,14 +5,13 @@ import type { Circle, Friend } from '../friend.ts';
 import { hasTag } from '../tags.ts';
 import { lookBack } from './look-back.ts';
 import { keepBest, stand } from './order.ts';
-import { isListed, makeStanding, type Standing } from './standing.ts';
+import type { Spell } from './spell.ts';
+import { isListed, standingOf } from './standing.ts';
 
 /** All who may be shown today; `chooseShown` puts them in order. */
 export interface Ranking {
-  readonly today: Day;
-  readonly standing: Standing;
-  /** Rows of the standing, in no order. */
-  readonly candidates: readonly number[];
+  /** In no order. */
+  readonly candidates: readonly Spell[];
   /** True when nobody is due and the candidates are friends with nothing logged yet. */
   readonly isNobodyDue: boolean;
 }
@@ -41,44 +40,44 @@ const mostWhenNobodyIsDue = 3;
 /** @param friends all she ever had: those paused or removed since count in the look-back on the days they were there */
 export function rankFriends(friends: Iterable<Friend>, today: Day): Ranking {
   const day = dayNumber(today);
-  const standing = makeStanding([...friends], day);
-  lookBack(standing, day);
-  const due: number[] = [];
-  const neverInTouch: number[] = [];
-  for (const [row, { state, isRemoved }] of standing.friends.entries()) {
-    if (state !== 'active' || isRemoved || !isListed(standing, row, day)) continue;
-    stand(standing, row, day);
-    if (day >= (standing.dueOn[row] as number)) due.push(row);
-    else if (standing.isNeverInTouch[row] === 1) neverInTouch.push(row);
+  const standings = Array.from(friends, standingOf);
+  const due: Spell[] = [];
+  const neverInTouch: Spell[] = [];
+  for (const spell of lookBack(standings, day)) {
+    const { state, isRemoved } = spell.standing.friend;
+    if (state !== 'active' || isRemoved || !isListed(spell.standing, day, day)) continue;
+    stand(spell, day, day);
+    if (day >= spell.from) due.push(spell);
+    else if (spell.isNeverInTouch) neverInTouch.push(spell);
   }
   const isNobodyDue = due.length === 0;
-  return { today, standing, candidates: isNobodyDue ? neverInTouch : due, isNobodyDue };
+  return { candidates: isNobodyDue ? neverInTouch : due, isNobodyDue };
 }
 
 /** The best of the ranking that fit, best first. */
 export function chooseShown(
-  { standing, candidates, isNobodyDue }: Ranking,
+  { candidates, isNobodyDue }: Ranking,
   { limit, circle, tag }: Choice,
 ): readonly Ranked[] {
   const count = isNobodyDue ? Math.min(limit, mostWhenNobodyIsDue) : limit;
-  const best: number[] = [];
-  for (const row of candidates) {
-    const friend = standing.friends[row] as Friend;
+  const best: Spell[] = [];
+  for (const spell of candidates) {
+    const { friend } = spell.standing;
     if (circle !== null && friend.circle !== circle) continue;
     if (tag !== null && !hasTag(friend.tags, tag)) continue;
-    keepBest(standing, best, row, count);
+    keepBest(best, spell, count);
   }
-  return best.map((row) => rankedOf(standing, row));
+  return best.map(rankedOf);
 }
 
-function rankedOf(standing: Standing, row: number): Ranked {
-  const since = dayFromNumber(standing.since[row] as number);
+function rankedOf({ standing, since, isNeverInTouch, ratio, isResting }: Spell): Ranked {
+  const countedFrom = dayFromNumber(since);
   return {
-    friend: standing.friends[row] as Friend,
-    lastContact: standing.isNeverInTouch[row] === 1 ? null : since,
-    countedFrom: since,
-    cadenceDays: standing.cadence[row] as number,
-    ratio: standing.ratio[row] as number,
-    isResting: standing.isResting[row] === 1,
+    friend: standing.friend,
+    lastContact: isNeverInTouch ? null : countedFrom,
+    countedFrom,
+    cadenceDays: standing.cadence,
+    ratio,
+    isResting,
   };
 }

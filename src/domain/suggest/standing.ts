@@ -1,128 +1,118 @@
-/**
- * Everyone on the list as rows of plain numbers: the look-back asks up to 180 mornings about every friend, and numbers in
- * arrays answer that within a few milliseconds where objects would not. Days are day numbers here.
- */
+/** Everyone on the list as the ranking sees her. Days are day numbers. */
 
-import { type Day, dayNumber } from '../day.ts';
+import { attemptRestDays } from '../attempt-rest.ts';
+import { dayNumber } from '../day.ts';
 import { cadenceDaysOf, type Friend } from '../friend.ts';
-import { stableHash } from './stable-hash.ts';
+import { windowDays } from '../journal/ledger.ts';
 
 /** Before any day, and after any. */
 export const never = -1_000_000_000;
-const always = 1_000_000_000;
+export const always = 1_000_000_000;
 
-interface Span {
-  readonly from: number;
-  readonly until: number;
-}
-
-/** One row a friend: first what stays, then what changes from morning to morning. */
 export interface Standing {
-  readonly friends: readonly Friend[];
-  readonly cadence: Int32Array;
-  /** Her latest span on the list; those before it are in `earlierSpans`. */
-  readonly latestFrom: Int32Array;
-  readonly latestUntil: Int32Array;
-  readonly earlierSpans: readonly (readonly Span[])[];
+  readonly friend: Friend;
+  readonly cadence: number;
+  /** So many days after a contact she is due: from 0.7 of her cadence on, in whole numbers: 10 days >= 7 cadences. */
+  readonly slack: number;
+
+  /** The last day they were really in touch; what follows is counted from there. `never` when that is long ago. */
+  contactedOn: number;
+  /** How often she was passed over since she last stepped back, and how often she did. */
+  passes: number;
+  stepsBack: number;
+  /** She steps back up to and including this day. */
+  restsThrough: number;
+  /** Worked out when it is first asked for: most friends never come near the best three. */
+  presence: Presence | null;
+}
+
+/** On which days she could be suggested, whenever her last contact was. */
+interface Presence {
+  /** Her latest span on the list. */
+  readonly listedFrom: number;
+  readonly listedUntil: number;
   /** Passes count from this day on. */
-  readonly countsFrom: Int32Array;
+  readonly countsFrom: number;
   /** Snoozed from one day until, not including, the other. */
-  readonly hiddenFrom: Int32Array;
-  readonly hiddenUntil: Int32Array;
-
-  /** Where the count starts: her last contact before the moment under view, or a day given to her when there is none. */
-  readonly since: Int32Array;
-  readonly isNeverInTouch: Uint8Array;
-  /** The first day on which she is due. */
-  readonly dueOn: Int32Array;
-  /** She rests up to and including this day. */
-  readonly restsThrough: Int32Array;
-  readonly passes: Uint8Array;
-  readonly stepsBack: Uint8Array;
-
-  /** Written by `stand` for the day it was asked about. */
-  readonly ratio: Float64Array;
-  readonly isResting: Uint8Array;
+  readonly hiddenFrom: number;
+  readonly hiddenUntil: number;
+  /** Days within the look-back on which she was reached out to, ascending. */
+  readonly attempts: readonly number[];
 }
 
-/** As it is before the first day of the look-back; `today` decides what a snooze hides. */
-export function makeStanding(friends: readonly Friend[], today: number): Standing {
-  const days = (fill = 0) => new Int32Array(friends.length).fill(fill);
-  const standing: Standing = {
-    friends,
-    cadence: days(),
-    latestFrom: days(always),
-    latestUntil: days(always),
-    earlierSpans: friends.map(({ activeSpans }) => activeSpans.slice(0, -1).map(spanOf)),
-    countsFrom: days(),
-    hiddenFrom: days(always),
-    hiddenUntil: days(always),
-    since: days(),
-    isNeverInTouch: new Uint8Array(friends.length).fill(1),
-    dueOn: days(),
-    restsThrough: days(never),
-    passes: new Uint8Array(friends.length),
-    stepsBack: new Uint8Array(friends.length),
-    ratio: new Float64Array(friends.length),
-    isResting: new Uint8Array(friends.length),
+export function standingOf(friend: Friend): Standing {
+  const cadence = cadenceDaysOf(friend);
+  return {
+    friend,
+    cadence,
+    slack: Math.ceil((7 * cadence) / 10),
+    contactedOn: never,
+    passes: 0,
+    stepsBack: 0,
+    restsThrough: never,
+    presence: null,
   };
-  for (const [row, friend] of friends.entries()) {
-    standing.cadence[row] = cadenceDaysOf(friend);
-    countSince(standing, row, clockStartOf(friend));
-    fillLatestSpan(standing, row, friend);
-    fillSnooze(standing, row, friend, today);
-  }
-  return standing;
 }
 
-/** The day from which she could be suggested; an imported friend is picked later than she was added. */
-function firstDayOf({ addedOn, activeSpans }: Pick<Friend, 'addedOn' | 'activeSpans'>): Day {
-  const picked = activeSpans[0]?.[0];
-  return picked !== undefined && picked > addedOn ? picked : addedOn;
+/** @param today decides what a snooze hides */
+export function presenceOf(standing: Standing, today: number): Presence {
+  standing.presence ??= workOut(standing.friend, today);
+  return standing.presence;
 }
 
-/** Set back by a stable share of most of her cadence, so that an import does not come up all on one day. */
-function clockStartOf(friend: Friend): number {
-  const share = stableHash(friend.id) / 2 ** 32;
-  return dayNumber(firstDayOf(friend)) - Math.floor(0.8 * cadenceDaysOf(friend) * share);
+function workOut(friend: Friend, today: number): Presence {
+  const latest = friend.activeSpans.at(-1);
+  const listedFrom = latest === undefined ? always : dayNumber(latest[0]);
+  const until = latest?.[1] ?? null;
+  const { cadenceChangedOn } = friend;
+  const [hiddenFrom, hiddenUntil] = hiddenDays(friend, today);
+  return {
+    listedFrom,
+    listedUntil: until === null ? always : dayNumber(until),
+    countsFrom: cadenceChangedOn === null ? listedFrom : Math.max(listedFrom, dayNumber(cadenceChangedOn)),
+    hiddenFrom,
+    hiddenUntil,
+    attempts: friend.attemptDays.filter((day) => day >= today - windowDays),
+  };
 }
 
-function spanOf([from, until]: Friend['activeSpans'][number]): Span {
-  return { from: dayNumber(from), until: until === null ? always : dayNumber(until) };
-}
-
-function fillLatestSpan(standing: Standing, row: number, { activeSpans, cadenceChangedOn }: Friend): void {
-  const latest = activeSpans.at(-1);
-  if (latest === undefined) return;
-  const { from, until } = spanOf(latest);
-  standing.latestFrom[row] = from;
-  standing.latestUntil[row] = until;
-  standing.countsFrom[row] = cadenceChangedOn === null ? from : Math.max(from, dayNumber(cadenceChangedOn));
-}
+const neverHidden = [always, always] as const;
 
 /**
  * A snooze hides at once, but on the morning of its own day she was still there to be seen. A contact after that day
  * ends it; which came first on the day itself is known where the journal is folded.
  */
-function fillSnooze(standing: Standing, row: number, { snooze, contactDays }: Friend, today: number): void {
-  if (snooze === null) return;
+function hiddenDays({ snooze, contactDays }: Friend, today: number): readonly [number, number] {
+  if (snooze === null) return neverHidden;
   const on = dayNumber(snooze.on);
-  const newestContact = contactDays.at(-1) ?? never;
-  if (on > today || newestContact > on) return;
-  standing.hiddenFrom[row] = Math.min(on + 1, today);
-  standing.hiddenUntil[row] = dayNumber(snooze.until);
+  if (on > today || (contactDays.at(-1) ?? never) > on) return neverHidden;
+  return [Math.min(on + 1, today), dayNumber(snooze.until)];
 }
 
-/** From 0.7 of her cadence on she is due, in whole numbers: 10 days >= 7 cadences. */
-export function countSince(standing: Standing, row: number, day: number): void {
-  standing.since[row] = day;
-  standing.dueOn[row] = day + Math.ceil((7 * (standing.cadence[row] as number)) / 10);
+/** Could she be suggested on that day? */
+export function isListed(standing: Standing, day: number, today: number): boolean {
+  const { hiddenFrom, hiddenUntil, listedFrom, listedUntil } = presenceOf(standing, today);
+  if (day >= hiddenFrom && day < hiddenUntil) return false;
+  if (day >= listedFrom) return day < listedUntil;
+  return standing.friend.activeSpans.some(
+    ([from, until]) => dayNumber(from) <= day && (until === null || day < dayNumber(until)),
+  );
 }
 
-/** Could she be suggested on that day, whenever her last contact was? */
-export function isListed(standing: Standing, row: number, day: number): boolean {
-  const { latestFrom, latestUntil, hiddenFrom, hiddenUntil, earlierSpans } = standing;
-  if (day >= (hiddenFrom[row] as number) && day < (hiddenUntil[row] as number)) return false;
-  if (day >= (latestFrom[row] as number)) return day < (latestUntil[row] as number);
-  return (earlierSpans[row] ?? []).some(({ from, until }) => from <= day && day < until);
+/** Is she left in peace on that day: because she stepped back, or was reached out to since her last contact? */
+export function isResting(standing: Standing, day: number, today: number): boolean {
+  if (day <= standing.restsThrough) return true;
+  const { attempts } = presenceOf(standing, today);
+  if (attempts.length === 0) return false;
+  // What is dated after today (the date line) counts as today; of an earlier day only the morning is looked at.
+  const attempt = attempts.findLast((each) => day === today || each < day) ?? never;
+  return attempt > standing.contactedOn && day <= Math.min(attempt, day) + attemptRestDays(standing.cadence);
+}
+
+/** A contact clears it all. */
+export function startAfresh(standing: Standing, contactedOn: number): void {
+  standing.contactedOn = contactedOn;
+  standing.passes = 0;
+  standing.stepsBack = 0;
+  standing.restsThrough = never;
 }

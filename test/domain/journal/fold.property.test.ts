@@ -8,26 +8,19 @@ import {
   keptLines,
   standingLines,
 } from '../../../src/domain/journal/fold.ts';
-import { type Ledger, trimDays } from '../../../src/domain/journal/ledger.ts';
+import { type Ledger, packLedger, trimDays, unpackLedger } from '../../../src/domain/journal/ledger.ts';
 import { anyJournal, journalWithAdditions, lastDay } from './arbitrary-journal.ts';
 import { hashing } from './lines.ts';
 
 /** Everything a fold answers, as text: the order of friends and drafts counts, that of a set does not. */
 function look({ ledger, undone, newest }: Folded): string {
-  return JSON.stringify({ ledger, undone: [...undone].sort(), newest });
+  return JSON.stringify({ ledger: packLedger(ledger), undone: [...undone].sort(), newest });
 }
 
 /** As the snapshot does it. */
 function throughJson({ ledger, undone, newest }: Folded): Folded {
-  const copy = JSON.parse(JSON.stringify({ ledger, undone: [...undone], newest }));
-  for (const table of [
-    copy.ledger.friends,
-    copy.ledger.countsByMonth,
-    copy.ledger.waiting,
-    copy.ledger.merged,
-  ])
-    Object.setPrototypeOf(table, null);
-  return { ledger: copy.ledger, undone: new Set(copy.undone), newest: copy.newest };
+  const copy = JSON.parse(JSON.stringify({ ledger: packLedger(ledger), undone: [...undone], newest }));
+  return { ledger: unpackLedger(copy.ledger), undone: new Set(copy.undone), newest: copy.newest };
 }
 
 function trimmed(folded: Folded, day: string): Folded {

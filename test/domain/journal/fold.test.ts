@@ -22,7 +22,7 @@ import {
 const ledgerOf = (...lines: JournalLine[]) => foldLines(lines, hashing).ledger;
 /** One friend after these changes, a line each. */
 const friendAfter = (...changes: Change[]) =>
-  ledgerOf(...changes.map((change, at) => line(at, change))).friends.ana;
+  ledgerOf(...changes.map((change, at) => line(at, change))).friends.get('ana');
 const days = (...all: string[]) => all.map(dayNumber);
 
 describe('the order of lines', () => {
@@ -32,13 +32,13 @@ describe('the order of lines', () => {
       line(1, edited('ana', { set: { city: 'Cork' } })),
       line(0, added('ana')),
     ];
-    expect(ledgerOf(...lines).friends.ana?.city).toBe('Leeds');
+    expect(ledgerOf(...lines).friends.get('ana')?.city).toBe('Leeds');
   });
 
   test('is that of their ids where two have one moment', () => {
     const one = line(1, edited('ana', { set: { city: 'Cork' } }));
     const other = { ...line(1, edited('ana', { set: { city: 'Leeds' } })), id: 'l1b' };
-    expect(ledgerOf(line(0, added('ana')), other, one).friends.ana?.city).toBe('Leeds');
+    expect(ledgerOf(line(0, added('ana')), other, one).friends.get('ana')?.city).toBe('Leeds');
   });
 
   test('counts a doubled line once', () => {
@@ -104,8 +104,8 @@ describe('adding', () => {
       line(1, added('__proto__')),
       line(2, logged(['__proto__'], '2026-02-01')),
     );
-    expect(Object.keys(friends)).toEqual(['constructor', '__proto__']);
-    expect(Object.values(friends).at(-1)).toMatchObject({ contactDays: days('2026-02-01') });
+    expect([...friends.keys()]).toEqual(['constructor', '__proto__']);
+    expect([...friends.values()].at(-1)).toMatchObject({ contactDays: days('2026-02-01') });
   });
 });
 
@@ -164,7 +164,7 @@ describe('a change that names a friend not known yet waits for her', () => {
   ];
 
   test('and is no friend of its own', () => {
-    expect(ledgerOf(...late.map((change, at) => line(at, change))).friends).toEqual({});
+    expect(ledgerOf(...late.map((change, at) => line(at, change))).friends.size).toBe(0);
   });
 
   test('and counts once she is there', () => {
@@ -184,7 +184,7 @@ describe('a change that names a friend not known yet waits for her', () => {
       line(2, added('bea')),
     );
     expect(ledger.countsByMonth).toEqual({ '2026-02': 1 });
-    expect(ledger.friends.bea?.contactDays).toEqual(days('2026-02-01'));
+    expect(ledger.friends.get('bea')?.contactDays).toEqual(days('2026-02-01'));
   });
 
   test('and a merge waits for both', () => {
@@ -194,8 +194,8 @@ describe('a change that names a friend not known yet waits for her', () => {
       line(2, added('anna')),
       line(3, added('ana')),
     );
-    expect(Object.keys(ledger.friends)).toEqual(['ana']);
-    expect(ledger.friends.ana?.contactDays).toEqual(days('2026-02-01'));
+    expect([...ledger.friends.keys()]).toEqual(['ana']);
+    expect(ledger.friends.get('ana')?.contactDays).toEqual(days('2026-02-01'));
     expect(ledger.waiting).toEqual({});
   });
 
@@ -206,7 +206,7 @@ describe('a change that names a friend not known yet waits for her', () => {
       line(2, logged(['anna'], '2026-02-01')),
       line(3, added('anna')),
     );
-    expect(ledger.friends.ana?.contactDays).toEqual(days('2026-02-01'));
+    expect(ledger.friends.get('ana')?.contactDays).toEqual(days('2026-02-01'));
   });
 });
 
@@ -272,8 +272,8 @@ describe('merging', () => {
       line(3, merged('anna', 'ana')),
       line(4, logged(['anna'], '2026-02-05', { way: 'text' })),
     );
-    expect(Object.keys(friends)).toEqual(['ana']);
-    expect(friends.ana).toMatchObject({
+    expect([...friends.keys()]).toEqual(['ana']);
+    expect(friends.get('ana')).toMatchObject({
       city: 'Cork',
       tags: ['choir'],
       nicknames: ['anna Sample'],
@@ -305,7 +305,7 @@ describe('merging', () => {
       line(5, merged('ana', 'ann')),
     );
     expect(ledger.drafts.map((each) => each.friend)).toEqual(['ann']);
-    expect(Object.keys(ledger.friends)).toEqual(['ann']);
+    expect([...ledger.friends.keys()]).toEqual(['ann']);
   });
 
   test('does not hold back what to ask next until the day of another question', () => {
@@ -314,7 +314,7 @@ describe('merging', () => {
       line(1, added('anna', { next: 'the move', nextOn: '2026-12-24' })),
       line(2, merged('anna', 'ana')),
     );
-    expect(ledger.friends.ana).toMatchObject({ next: 'the new job', nextOn: null });
+    expect(ledger.friends.get('ana')).toMatchObject({ next: 'the new job', nextOn: null });
   });
 
   test('keeps the later of two last contacts that were told, and no name as its own nickname', () => {
@@ -323,7 +323,7 @@ describe('merging', () => {
       line(1, added('ana-2', { name: 'Ana Sample', lastTold: '2025-06-01' })),
       line(2, merged('ana-2', 'ana')),
     );
-    expect(ledger.friends.ana).toMatchObject({ lastTold: '2025-06-01', nicknames: [] });
+    expect(ledger.friends.get('ana')).toMatchObject({ lastTold: '2025-06-01', nicknames: [] });
   });
 });
 
@@ -355,8 +355,9 @@ describe('drafts', () => {
 
 describe('undo', () => {
   const city = (...lines: JournalLine[]) =>
-    ledgerOf(line(0, added('ana')), line(1, edited('ana', { set: { city: 'Cork' } })), ...lines).friends.ana
-      ?.city;
+    ledgerOf(line(0, added('ana')), line(1, edited('ana', { set: { city: 'Cork' } })), ...lines).friends.get(
+      'ana',
+    )?.city;
 
   test.each([
     ['takes a line back', [undone('l1')], null],
@@ -373,7 +374,7 @@ describe('undo', () => {
   });
 
   test('of a batch takes back every line of it, also one that arrives later', () => {
-    const friends = (...lines: JournalLine[]) => Object.keys(ledgerOf(...lines).friends);
+    const friends = (...lines: JournalLine[]) => [...ledgerOf(...lines).friends.keys()];
     const first = inBatch('b', line(0, added('ana')));
     const late = inBatch('b', line(2, added('bea')));
     expect(friends(first, line(1, undone('b')), late, line(3, added('cleo')))).toEqual(['cleo']);
@@ -381,8 +382,8 @@ describe('undo', () => {
 
   test('of an add hides what was said of her since, and bringing it back shows it', () => {
     const lines = [line(0, added('ana')), line(1, logged(['ana'], '2026-02-01')), line(2, undone('l0'))];
-    expect(ledgerOf(...lines).friends).toEqual({});
-    expect(ledgerOf(...lines, line(3, undone('l0', false))).friends.ana?.contactDays).toEqual(
+    expect(ledgerOf(...lines).friends.size).toBe(0);
+    expect(ledgerOf(...lines, line(3, undone('l0', false))).friends.get('ana')?.contactDays).toEqual(
       days('2026-02-01'),
     );
   });
@@ -400,7 +401,7 @@ describe('forgetting', () => {
 
   test('leaves no trace of her, and the note of a shared time goes too', () => {
     const { friends, drafts, waiting } = ledgerOf(...lines);
-    expect(Object.keys(friends)).toEqual(['bea']);
+    expect([...friends.keys()]).toEqual(['bea']);
     expect([drafts, waiting]).toEqual([[], {}]);
     const [, shared] = standingLines(lines, hashing);
     expect(shared?.changes).toEqual([
@@ -410,7 +411,7 @@ describe('forgetting', () => {
 
   test('reaches what came before: added anew under the same name she starts fresh', () => {
     const { friends } = ledgerOf(...lines, line(6, added('ana')));
-    expect(friends.ana).toMatchObject({ contactDays: [] });
+    expect(friends.get('ana')).toMatchObject({ contactDays: [] });
   });
 
   test('of a merge into her goes with her', () => {
@@ -420,13 +421,16 @@ describe('forgetting', () => {
       line(2, merged('anna', 'ana')),
       line(3, forgotten('ana'), forgotten('anna')),
     );
-    expect(friends).toEqual({});
+    expect(friends.size).toBe(0);
   });
 
   test('a line takes the whole line, and nothing else', () => {
     expect(
-      ledgerOf(line(0, added('ana')), line(1, logged(['ana'], '2026-02-01')), line(2, lineForgotten('l1')))
-        .friends.ana,
+      ledgerOf(
+        line(0, added('ana')),
+        line(1, logged(['ana'], '2026-02-01')),
+        line(2, lineForgotten('l1')),
+      ).friends.get('ana'),
     ).toMatchObject({ contactDays: [] });
   });
 
@@ -475,7 +479,7 @@ describe('folding on top', () => {
       line(10, edited('ana', { set: { city: 'Cork' } })),
       line(9, added('cleo'), logged(['cleo'], '2026-02-02')),
     ]);
-    expect(Object.keys(after?.ledger.friends ?? {})).toEqual(['ana', 'cleo']);
+    expect([...(after?.ledger.friends.keys() ?? [])]).toEqual(['ana', 'cleo']);
     expect(after?.newest).toEqual({ at: line(10).at, id: 'l10' });
   });
 
@@ -505,7 +509,7 @@ describe('trimming days', () => {
       line(10, logged(['ana'], '2026-11-02', { outcome: 'attempt' })),
     );
     trimDays(ledger, '2026-11-20');
-    expect(ledger.friends.ana).toMatchObject({
+    expect(ledger.friends.get('ana')).toMatchObject({
       contactDays: days('2026-05-01', '2026-05-24', '2026-11-01'),
       attemptDays: days('2026-11-02'),
     });
@@ -518,7 +522,7 @@ describe('trimming days', () => {
       line(2, logged(['ana'], '2025-01-01')),
     );
     trimDays(ledger, '2026-11-20');
-    expect(ledger.friends.ana?.contactDays).toEqual(days('2025-01-01'));
+    expect(ledger.friends.get('ana')?.contactDays).toEqual(days('2025-01-01'));
   });
 });
 

@@ -1,0 +1,64 @@
+/**
+ * Who is due, in a queue for each cadence: of two with the same one, whoever has waited longer stands first. So the best
+ * three of a morning are found near the heads, and a long list of people who wait costs nothing.
+ */
+
+import { keepBest, ratioOn, stand } from './order.ts';
+import type { Spell } from './spell.ts';
+import { isListed } from './standing.ts';
+
+interface Queue {
+  first: Spell | null;
+  last: Spell | null;
+}
+
+export class DueList {
+  readonly #today: number;
+  readonly #queues = new Map<number, Queue>();
+
+  constructor(today: number) {
+    this.#today = today;
+  }
+
+  /** To be called in the order of `since`. */
+  add(spell: Spell): void {
+    const { cadence } = spell.standing;
+    const queue = this.#queues.get(cadence);
+    if (queue === undefined) this.#queues.set(cadence, { first: spell, last: spell });
+    else {
+      link(queue, queue.last, spell);
+      queue.last = spell;
+    }
+  }
+
+  /** The best of a morning, best first; those whose spell has ended are let go. */
+  bestOn(day: number, count: number): readonly Spell[] {
+    const best: Spell[] = [];
+    for (const queue of this.#queues.values()) this.#lookAt(queue, day, count, best);
+    return best;
+  }
+
+  #lookAt(queue: Queue, day: number, count: number, best: Spell[]): void {
+    let before: Spell | null = null;
+    for (let spell = queue.first; spell !== null; spell = spell.next) {
+      if (spell.until < day) {
+        link(queue, before, spell.next);
+        if (queue.last === spell) queue.last = before;
+        continue;
+      }
+      before = spell;
+      const last = best[count - 1];
+      // All who come now have waited less.
+      if (last !== undefined && !last.isResting && ratioOn(spell, day) < last.ratio) return;
+      if (!isListed(spell.standing, day, this.#today)) continue;
+      stand(spell, day, this.#today);
+      keepBest(best, spell, count);
+    }
+  }
+}
+
+/** Puts a spell behind another, or at the head. */
+function link(queue: Queue, before: Spell | null, spell: Spell | null): void {
+  if (before === null) queue.first = spell;
+  else before.next = spell;
+}

@@ -1,0 +1,108 @@
+/** The stretches of days on which a friend is due: each from 0.7 of her cadence after one contact until the next. */
+
+import { dayNumber } from '../day.ts';
+import { cadenceDaysOf, type Friend } from '../friend.ts';
+import { stableHash } from './stable-hash.ts';
+import { always, never, type Standing } from './standing.ts';
+
+export interface Spell {
+  readonly standing: Standing;
+  /** Where the count starts: the newest contact, logged or told, or a day given to her when there is none. */
+  readonly since: number;
+  readonly isNeverInTouch: boolean;
+  /** The last day they were really in touch before it; `never` when that is long ago. */
+  readonly contactedOn: number;
+  /** Its first day. */
+  readonly from: number;
+  /** Its last day, that of the next contact; `always` when it goes on. */
+  readonly until: number;
+  /** False when what ends it was only told: then nothing was done that day. */
+  readonly endsInContact: boolean;
+
+  /** How it stands on the day under view: days since the count started by cadence, and whether she rests. */
+  ratio: number;
+  isResting: boolean;
+  /** The one that waits behind it, for DueList. */
+  next: Spell | null;
+}
+
+/** The days looked back on, and on which of them she was in touch with anyone. */
+export interface Window {
+  readonly start: number;
+  readonly today: number;
+  /** 1 for such a day, by days since the start. Filled in by `spellsOf`. */
+  readonly wasInTouch: Uint8Array;
+}
+
+/** Takes each spell in the window, in order; the last one goes on, and may be yet to begin. Runs through every contact: kept lean. */
+export function spellsOf(
+  standing: Standing,
+  { start, today, wasInTouch }: Window,
+  take: (spell: Spell) => void,
+): void {
+  const { friend, slack } = standing;
+  const told = toldOnly(friend, today);
+  const days = told === null || told < start ? friend.contactDays : withDay(friend.contactDays, told);
+  let index = 0;
+  while (index < days.length && (days[index] as number) < start) index += 1;
+  let contactedOn = index === 0 ? never : (days[index - 1] as number);
+  let since = told !== null && told < start ? Math.max(contactedOn, told) : contactedOn;
+  let isNeverInTouch = since === never;
+  if (isNeverInTouch) since = clockStartOf(friend);
+  for (; index < days.length; index += 1) {
+    const written = days[index] as number;
+    // What is dated after today (the date line) counts as today.
+    const day = written > today ? today : written;
+    const isContact = day !== told;
+    if (since + slack <= day)
+      take(makeSpell(standing, { since, isNeverInTouch, contactedOn, until: day, endsInContact: isContact }));
+    since = day;
+    isNeverInTouch = false;
+    if (!isContact) continue;
+    contactedOn = day;
+    wasInTouch[day - start] = 1;
+  }
+  take(makeSpell(standing, { since, isNeverInTouch, contactedOn, until: always, endsInContact: false }));
+}
+
+type Bounds = Pick<Spell, 'since' | 'isNeverInTouch' | 'contactedOn' | 'until' | 'endsInContact'>;
+
+function makeSpell(standing: Standing, bounds: Bounds): Spell {
+  const { since, isNeverInTouch, contactedOn, until, endsInContact } = bounds;
+  const from = since + standing.slack;
+  return {
+    standing,
+    since,
+    isNeverInTouch,
+    contactedOn,
+    from,
+    until,
+    endsInContact,
+    ratio: 0,
+    isResting: false,
+    next: null,
+  };
+}
+
+/** A last contact she told of when adding the friend starts the count, and is nothing she did that day. */
+function toldOnly({ lastTold, contactDays }: Friend, today: number): number | null {
+  if (lastTold === null) return null;
+  const told = Math.min(dayNumber(lastTold), today);
+  return contactDays.includes(told) ? null : told;
+}
+
+function withDay(days: readonly number[], day: number): number[] {
+  return [...days, day].sort((a, b) => a - b);
+}
+
+/** Set back by a stable share of most of her cadence, so that an import does not come up all on one day. */
+function clockStartOf(friend: Friend): number {
+  const share = stableHash(friend.id) / 2 ** 32;
+  return dayNumber(firstDayOf(friend)) - Math.floor(0.8 * cadenceDaysOf(friend) * share);
+}
+
+/** The day from which she could be suggested; an imported friend is picked later than she was added. */
+function firstDayOf({ addedOn, activeSpans }: Pick<Friend, 'addedOn' | 'activeSpans'>): string {
+  const picked = activeSpans[0]?.[0];
+  return picked !== undefined && picked > addedOn ? picked : addedOn;
+}

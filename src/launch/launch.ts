@@ -1,0 +1,77 @@
+/**
+ * Loads the built program file by file, as `require` would, but with the compiled code of earlier runs. Bundled by
+ * itself, into dist/launch.cjs; the launcher in bin calls it.
+ */
+
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { Script } from 'node:vm';
+import type { start } from '../start.ts';
+import { defaultFolders } from '../store/folders.ts';
+import { type CompiledCode, isFresh, keepCompiled, readCompiled } from './compiled-code.ts';
+
+type Run = (
+  exports: unknown,
+  require: (id: string) => unknown,
+  module: { exports: unknown },
+  __filename: string,
+  __dirname: string,
+) => void;
+
+export async function launch(): Promise<void> {
+  const loader = new Loader();
+  const program = loader.load(join(import.meta.dirname, 'start.cjs')) as { start: typeof start };
+  loader.hasStarted = true;
+  await program.start();
+  loader.keep();
+}
+
+class Loader {
+  readonly #modules = new Map<string, { exports: unknown }>();
+  readonly #scripts = new Map<string, Script>();
+  /** From here on the first file asked for is that of the command. */
+  hasStarted = false;
+  /** Where the compiled code of this command lies, and what it is; null until the command is known. */
+  #path: string | null = null;
+  #compiled: CompiledCode = new Map();
+  #isAllKept = true;
+
+  load(path: string): unknown {
+    const known = this.#modules.get(path);
+    if (known !== undefined) return known.exports;
+    const module: { exports: unknown } = { exports: {} };
+    this.#modules.set(path, module);
+    const run = this.#scriptOf(path).runInThisContext() as Run;
+    run(module.exports, (id) => this.#require(id, dirname(path)), module, path, dirname(path));
+    return module.exports;
+  }
+
+  keep(): void {
+    if (this.#path === null || (this.#isAllKept && isFresh(this.#path))) return;
+    keepCompiled(this.#path, this.#scripts);
+  }
+
+  /** The files name each other by where they lie, and else only Node's own modules: all packages are bundled. */
+  #require(id: string, folder: string): unknown {
+    return id.startsWith('.') ? this.load(join(folder, id)) : process.getBuiltinModule(id);
+  }
+
+  #scriptOf(path: string): Script {
+    const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'utf8')}\n})`;
+    if (!this.hasStarted) return new Script(source, { filename: path });
+    const name = basename(path);
+    if (this.#path === null) this.#open(name);
+    const cachedData = this.#compiled.get(name);
+    const script = new Script(source, { filename: path, cachedData });
+    this.#scripts.set(name, script);
+    if (cachedData === undefined || script.cachedDataRejected) this.#isAllKept = false;
+    return script;
+  }
+
+  /** @param command its file, whose name holds a hash of its content */
+  #open(command: string): void {
+    const { version, arch } = process;
+    this.#path = join(defaultFolders(null).cache, 'compiled', `${command}-${version}-${arch}`);
+    this.#compiled = readCompiled(this.#path);
+  }
+}
