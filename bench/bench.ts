@@ -9,6 +9,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { choosingCost } from './choosing-cost.ts';
 import { makeHome } from './make-home.ts';
 
 const rounds = 21;
@@ -149,6 +150,9 @@ try {
   const memory = peakMemory(wordsFor(suggest, homes[1] as Home)) - peakMemory(['-e', '0']);
   console.log(`  peak memory of suggest over bare Node: ${memory.toFixed(1)} MB, bound 20`);
   if (memory > 20) failures.push(`suggest takes ${memory.toFixed(1)} MB more than bare Node`);
+  const cost = await choosingCost((homes[0] as Home).folder);
+  for (const line of cost.lines) console.log(`  ${line}`);
+  failures.push(...cost.failures);
   for (const failure of failures) console.error(`over the bound: ${failure}`);
   process.exitCode = failures.length === 0 ? 0 : 1;
 } finally {

@@ -3,9 +3,8 @@
  * three of a morning are found near the heads, and a long list of people who wait costs nothing.
  */
 
-import { keepBest, ratioOn, stand } from './order.ts';
+import { consider, type Search, standsBehindAll } from './order.ts';
 import type { Spell } from './spell.ts';
-import { isListed } from './standing.ts';
 
 interface Queue {
   first: Spell | null;
@@ -33,27 +32,30 @@ export class DueList {
 
   /** The best of a morning, best first; those whose spell has ended are let go. */
   bestOn(day: number, count: number): readonly Spell[] {
-    const best: Spell[] = [];
-    for (const queue of this.#queues.values()) this.#lookAt(queue, day, count, best);
-    return best;
+    const search: Search = { day, today: this.#today, count, best: [] };
+    const resting: Spell[] = [];
+    for (const queue of this.#queues.values()) lookAt(queue, search, resting);
+    // Many of them may stand at the heads, and they only fill what would stay empty.
+    const last = search.best[count - 1];
+    if (last === undefined || last.isResting) for (const spell of resting) consider(spell, search);
+    return search.best;
   }
+}
 
-  #lookAt(queue: Queue, day: number, count: number, best: Spell[]): void {
-    let before: Spell | null = null;
-    for (let spell = queue.first; spell !== null; spell = spell.next) {
-      if (spell.until < day) {
-        link(queue, before, spell.next);
-        if (queue.last === spell) queue.last = before;
-        continue;
-      }
-      before = spell;
-      const last = best[count - 1];
-      // All who come now have waited less.
-      if (last !== undefined && !last.isResting && ratioOn(spell, day) < last.ratio) return;
-      if (!isListed(spell.standing, day, this.#today)) continue;
-      stand(spell, day, this.#today);
-      keepBest(best, spell, count);
+function lookAt(queue: Queue, search: Search, resting: Spell[]): void {
+  const { day } = search;
+  let before: Spell | null = null;
+  for (let spell = queue.first; spell !== null; spell = spell.next) {
+    if (spell.until < day) {
+      link(queue, before, spell.next);
+      if (queue.last === spell) queue.last = before;
+      continue;
     }
+    before = spell;
+    // All who come now have waited less.
+    if (standsBehindAll(spell, search)) return;
+    if (day <= spell.standing.restsThrough) resting.push(spell);
+    else consider(spell, search);
   }
 }
 

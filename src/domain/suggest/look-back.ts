@@ -28,17 +28,21 @@ export function lookBack(standings: readonly Standing[], today: number): readonl
   for (const standing of standings) spellsOf(standing, window, take);
   const due = new DueList(today);
   for (const spell of inOrder(early)) begin(spell, due);
-  for (const [offset, beginning] of beginningOn.entries()) {
+  beginningOn.forEach((beginning, offset) => {
     for (const spell of beginning) begin(spell, due);
     if (window.wasInTouch[offset] === 1 && offset < windowDays) passMorning(due, start + offset, today);
-  }
+  });
   return latest;
 }
 
 /** By `since`. Numbers are sorted without a function to compare them: a tenth of the time. */
 function inOrder(spells: readonly Spell[]): Spell[] {
-  const keys = Float64Array.from(spells, ({ since }, index) => since * spells.length + index).sort();
-  return Array.from(keys, (key) => spells[((key % spells.length) + spells.length) % spells.length] as Spell);
+  const count = spells.length;
+  const keys = new Float64Array(count);
+  for (let index = 0; index < count; index += 1) keys[index] = (spells[index] as Spell).since * count + index;
+  const sorted: Spell[] = [];
+  for (const key of keys.sort()) sorted.push(spells[key - Math.floor(key / count) * count] as Spell);
+  return sorted;
 }
 
 function begin(spell: Spell, due: DueList): void {

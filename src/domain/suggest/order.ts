@@ -1,20 +1,30 @@
 /** Who stands before whom on a given day. */
 
 import type { Spell } from './spell.ts';
-import { isResting } from './standing.ts';
+import { isListed, isResting } from './standing.ts';
 
-export function ratioOn({ standing, since }: Spell, day: number): number {
-  return (day - since) / standing.cadence;
+/** The best of those looked at so far on one day. */
+export interface Search {
+  readonly day: number;
+  readonly today: number;
+  /** So many are wanted. */
+  readonly count: number;
+  /** Best first. */
+  readonly best: Spell[];
 }
 
-/** Writes down how she stands on that day, for `keepBest`. */
-export function stand(spell: Spell, day: number, today: number): void {
-  spell.ratio = ratioOn(spell, day);
-  spell.isResting = isResting(spell.standing, day, today);
+/** Could nobody who has waited no longer than this one be among the best any more? */
+export function standsBehindAll({ since, standing }: Spell, { day, count, best }: Search): boolean {
+  const last = best[count - 1];
+  return last !== undefined && !last.isResting && (day - since) / standing.cadence < last.ratio;
 }
 
-/** Puts her in her place among the best `count` so far; whoever stands behind all of them is let go. */
-export function keepBest(best: Spell[], spell: Spell, count: number): void {
+/** Puts her in her place among the best; whoever stands behind all of them is let go. */
+export function consider(spell: Spell, { day, today, count, best }: Search): void {
+  const { standing, since } = spell;
+  if (!isListed(standing, day, today)) return;
+  spell.ratio = (day - since) / standing.cadence;
+  spell.isResting = isResting(standing, day, today);
   let place = best.length;
   while (place > 0 && standsBefore(spell, best[place - 1] as Spell)) place -= 1;
   if (place >= count) return;

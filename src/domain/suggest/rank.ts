@@ -4,13 +4,14 @@ import { type Day, dayFromNumber, dayNumber } from '../day.ts';
 import type { Circle, Friend } from '../friend.ts';
 import { hasTag } from '../tags.ts';
 import { lookBack } from './look-back.ts';
-import { keepBest, stand } from './order.ts';
+import { consider, type Search, standsBehindAll } from './order.ts';
 import type { Spell } from './spell.ts';
 import { isListed, standingOf } from './standing.ts';
 
 /** All who may be shown today; `chooseShown` puts them in order. */
 export interface Ranking {
-  /** In no order. */
+  readonly day: number;
+  /** In no order; some may be snoozed. */
   readonly candidates: readonly Spell[];
   /** True when nobody is due and the candidates are friends with nothing logged yet. */
   readonly isNobodyDue: boolean;
@@ -40,34 +41,32 @@ const mostWhenNobodyIsDue = 3;
 /** @param friends all she ever had: those paused or removed since count in the look-back on the days they were there */
 export function rankFriends(friends: Iterable<Friend>, today: Day): Ranking {
   const day = dayNumber(today);
-  const standings = Array.from(friends, standingOf);
   const due: Spell[] = [];
   const neverInTouch: Spell[] = [];
-  for (const spell of lookBack(standings, day)) {
+  for (const spell of lookBack(Array.from(friends, standingOf), day)) {
     const { state, isRemoved } = spell.standing.friend;
-    if (state !== 'active' || isRemoved || !isListed(spell.standing, day, day)) continue;
-    stand(spell, day, day);
+    if (state !== 'active' || isRemoved) continue;
     if (day >= spell.from) due.push(spell);
     else if (spell.isNeverInTouch) neverInTouch.push(spell);
   }
-  const isNobodyDue = due.length === 0;
-  return { candidates: isNobodyDue ? neverInTouch : due, isNobodyDue };
+  const isNobodyDue = !due.some(({ standing }) => isListed(standing, day, day));
+  return { day, candidates: isNobodyDue ? neverInTouch : due, isNobodyDue };
 }
 
 /** The best of the ranking that fit, best first. */
 export function chooseShown(
-  { candidates, isNobodyDue }: Ranking,
+  { day, candidates, isNobodyDue }: Ranking,
   { limit, circle, tag }: Choice,
 ): readonly Ranked[] {
   const count = isNobodyDue ? Math.min(limit, mostWhenNobodyIsDue) : limit;
-  const best: Spell[] = [];
+  const search: Search = { day, today: day, count, best: [] };
   for (const spell of candidates) {
     const { friend } = spell.standing;
     if (circle !== null && friend.circle !== circle) continue;
     if (tag !== null && !hasTag(friend.tags, tag)) continue;
-    keepBest(best, spell, count);
+    if (!standsBehindAll(spell, search)) consider(spell, search);
   }
-  return best.map(rankedOf);
+  return search.best.map(rankedOf);
 }
 
 function rankedOf({ standing, since, isNeverInTouch, ratio, isResting }: Spell): Ranked {

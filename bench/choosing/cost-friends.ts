@@ -1,0 +1,27 @@
+/** Sample friends with contacts of the last 180 days spread over them at random, the same each time. */
+
+import { type Day, dayNumber } from '../../src/domain/day.ts';
+import { circles, type Friend } from '../../src/domain/friend.ts';
+import { applyChange } from '../../src/domain/journal/apply.ts';
+import { emptyLedger } from '../../src/domain/journal/ledger.ts';
+import { seededNumbers } from '../../src/domain/note/seeded-numbers.ts';
+
+export function makeFriends(count: number, contacts: number, today: Day): Friend[] {
+  const ledger = emptyLedger();
+  const next = seededNumbers(1);
+  for (let index = 0; index < count; index += 1) {
+    const circle = circles[index % circles.length];
+    const friend = `sample-${index}`;
+    applyChange(ledger, { type: 'friend.added', friend, name: friend, on: '2020-01-01', circle });
+    const longAgo = 180 + Math.floor(next() * 365);
+    ledger.friends.get(friend)?.contactDays.push(dayNumber(today) - longAgo);
+  }
+  const friends = [...ledger.friends.values()];
+  for (let index = 0; index < contacts; index += 1) {
+    const friend = friends[Math.floor(next() * count)];
+    friend?.contactDays.push(dayNumber(today) - Math.floor(next() * 180));
+  }
+  for (const friend of friends) friend.contactDays = [...new Set(friend.contactDays)].sort((a, b) => a - b);
+  // As they come from the snapshot.
+  return JSON.parse(JSON.stringify(friends));
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { suggestCommand } from '../../src/commands/suggest.ts';
+import { runWords } from '../commands/run-words.ts';
+
+const page = readFileSync(join(import.meta.dirname, '../../docs/how-it-chooses.md'), 'utf8');
+const asOneLine = (text: string) => text.replace(/\n(?:> )?/g, ' ').replace(/\s+/g, ' ');
+
+test('the page says the rule as `suggest --why` says it', async () => {
+  const said = asOneLine((await runWords(suggestCommand, ['--demo', '--why'])).answered.join('\n'));
+  const rule = /The rule: .*? the largest first\./.exec(said)?.[0];
+  expect(rule).toBeDefined();
+  expect(asOneLine(page)).toContain(rule);
+});
+
+test('every place for figures is filled', () => {
+  const places = [...page.matchAll(/<!-- (\w+) -->\n([\s\S]*?)<!-- end -->/g)];
+  expect(places.map(([, name]) => name)).toContain('claims');
+  expect(places.filter(([, , block = '']) => block.trim() === '')).toEqual([]);
+});
