@@ -1,16 +1,17 @@
 /** From a host (environment, streams, clock) to the Deps of one command. */
 
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkToday, type GlobalOptions } from './cli/globals.ts';
 import type { CommandEntry } from './commands/index.ts';
-import type { Content, Deps, Files, Store } from './deps.ts';
+import type { Content, Deps, Store } from './deps.ts';
 import { type Day, makeDay } from './domain/day.ts';
 import type { Friend } from './domain/friend.ts';
 import { UserError } from './errors.ts';
 import { absolute, defaultFolders } from './store/folders.ts';
 import { openStore } from './store/open.ts';
 import { openSettings } from './store/settings.ts';
+import { filesOf } from './system/files.ts';
 import { initialsFor } from './ui/discreet.ts';
 import { makeOutput, toAscii } from './ui/output.ts';
 import type { PlainStream } from './ui/plain-stream.ts';
@@ -76,8 +77,8 @@ export async function connect(
       streams: () => ({ input: host.stdin, output: process.stdout }),
       shape,
     }),
-    files: filesOf(host),
-    system: { edit: async (text: string) => (await import('./system/editor.ts')).editText(text, env) },
+    files: filesOf({ absolute, isTyping: () => host.stdin.isTTY === true }),
+    system: systemOf(host),
     globals,
     localeCountry: countryOf(env.LC_ALL || env.LC_MESSAGES || env.LANG),
   };
@@ -125,7 +126,9 @@ function discretionFrom(store: Store): Discretion['soften'] {
     if (isReading) return text;
     isReading = true;
     try {
-      for (const [id, friend] of store.read().friends) known.set(`${id} ${friend.name}`, friend);
+      const { friends, drafts } = store.read();
+      for (const [id, friend] of friends) known.set(`${id} ${friend.name}`, friend);
+      for (const { to } of drafts) if (to !== undefined) known.set(`to ${to}`, { name: to, nicknames: [] });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
     } finally {
@@ -154,36 +157,15 @@ function contentIn(folder: string): Content {
   };
 }
 
-function filesOf(host: Host): Files {
+/** Other programs are started by few commands, so what starts them loads when it is wanted. */
+function systemOf({ env, stdout }: Host): Deps['system'] {
+  const terminal = stdout.isTTY ? stdout.write : null;
   return {
-    read: (path) => {
-      if (path === '-' && host.stdin.isTTY === true) {
-        throw new UserError('There is nothing to read: "-" means what comes through a pipe.', {
-          code: 'unreadable',
-        });
-      }
-      try {
-        return readFileSync(path === '-' ? 0 : absolute(path));
-      } catch (cause) {
-        throw unreadableFile(path, (cause as NodeJS.ErrnoException).code, cause);
-      }
-    },
-    folder: (path) => {
-      const folder = absolute(path);
-      if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return folder;
-      throw new UserError(`There is no folder "${path}".`, {
-        code: 'unreadable',
-        hint: 'Make it first, then say it again.',
-      });
-    },
+    edit: async (text) => (await import('./system/editor.ts')).editText(text, env),
+    open: async (path) =>
+      (await import('./system/open-file.ts')).openFile(path, { env, platform: process.platform }),
+    copy: async (text) => (await import('./system/clipboard.ts')).copyText(text, { terminal }),
   };
-}
-
-function unreadableFile(path: string, code: string | undefined, cause: unknown): UserError {
-  if (code === 'ENOENT') return new UserError(`There is no file "${path}".`, { code: 'unreadable', cause });
-  if (code === 'EISDIR')
-    return new UserError(`"${path}" is a folder, not a file.`, { code: 'unreadable', cause });
-  return new UserError(`"${path}" cannot be read (${code}).`, { code: 'unreadable', cause });
 }
 
 /** For commands that touch nothing of hers: asking it for anything is a mistake of ours. */

@@ -103,7 +103,8 @@ export type SettingName =
   | 'data'
   | 'energy'
   | 'time'
-  | 'discreet';
+  | 'discreet'
+  | 'notes';
 
 export interface Settings {
   /** As she set it; null when never set. */
@@ -156,14 +157,34 @@ export interface Prompter {
   ask(question: Question): Promise<string>;
 }
 
+/** A file of a folder of hers, or why it was not read, in one sentence. */
+export type FolderFile = { readonly name: string } & (
+  | { readonly bytes: Uint8Array }
+  | { readonly problem: string }
+);
+
 export interface Files {
   /** A file of hers, whole. Throws UserError `unreadable`. */
   read(path: string): Uint8Array;
   /** A folder of hers, as an absolute path. Throws UserError `unreadable` when there is none. */
   folder(path: string): string;
+  /** The *.json of a folder that is there, by name. */
+  jsonIn(folder: string): readonly FolderFile[];
+  /**
+   * A new file, for her eyes only; answers its absolute path. Throws UserError `exists` where there is one already and
+   * it may not be overwritten, `unreadable` where none can be written.
+   */
+  write(path: string, text: string, options: { readonly overwrite: boolean }): Promise<string>;
 }
 
 interface System {
   /** Opens text in her editor and answers what she saved. */
   edit(text: string): Promise<string>;
+  /** Opens a file in her browser; false where there is none to open it. */
+  open(path: string): Promise<boolean>;
+  /** Hands text to the clipboard, through a tool of the system or her terminal; null where neither is there. */
+  copy(text: string): Promise<Copied>;
 }
+
+/** `terminal`: it was sent there, and whether it took it is not known. */
+export type Copied = 'clipboard' | 'terminal' | null;

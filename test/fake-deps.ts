@@ -6,7 +6,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Deps, Globals, SettingName } from '../src/deps.ts';
+import type { Copied, Deps, Globals, SettingName } from '../src/deps.ts';
 import type { Change, JournalLine } from '../src/domain/change.ts';
 import { UserError } from '../src/errors.ts';
 import { makeStyle } from '../src/ui/style.ts';
@@ -28,6 +28,10 @@ export interface FakeOptions {
   readonly localeCountry?: string | null;
   readonly seed?: number;
   readonly edited?: string;
+  /** Whether there is a browser. */
+  readonly opens?: boolean;
+  /** Where copied text ends up. */
+  readonly copiesTo?: Copied;
 }
 
 export interface FakeDeps extends Deps {
@@ -36,6 +40,10 @@ export interface FakeDeps extends Deps {
   readonly questions: string[];
   readonly ran: string[][];
   readonly lines: JournalLine[];
+  /** Files written, by their path. */
+  readonly written: Map<string, string>;
+  readonly opened: string[];
+  readonly copied: string[];
 }
 
 export function fakeDeps(options: FakeOptions = {}): FakeDeps {
@@ -45,6 +53,9 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
   const said: string[] = [];
   const questions: string[] = [];
   const ran: string[][] = [];
+  const written = new Map<string, string>();
+  const opened: string[] = [];
+  const copied: string[] = [];
   const answers = [...(options.answers ?? [])];
   const settings: Partial<Record<SettingName, string>> = { ...options.settings };
   let ids = 0;
@@ -57,6 +68,9 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
     questions,
     ran,
     lines,
+    written,
+    opened,
+    copied,
     store,
     today,
     now: () => new Date(options.now ?? `${today}T10:00`),
@@ -98,8 +112,32 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
         return typeof content === 'string' ? new TextEncoder().encode(content) : content;
       },
       folder: (path) => path,
+      write: async (path, text, { overwrite }) => {
+        const isThere = written.has(path) || options.files?.[path] !== undefined;
+        if (isThere && !overwrite)
+          throw new UserError(`There is a file here already: ${path}`, { code: 'exists' });
+        written.set(path, text);
+        return path;
+      },
+      jsonIn: (folder) =>
+        Object.entries(options.files ?? {})
+          .filter(([path]) => path.startsWith(`${folder}/`))
+          .map(([path, content]) => ({
+            name: path.slice(folder.length + 1),
+            bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+          })),
     },
     system: {
+      open: async (path) => {
+        if (options.opens === undefined) throw new Error('Nobody expected a browser to open.');
+        opened.push(path);
+        return options.opens;
+      },
+      copy: async (text) => {
+        if (options.copiesTo === undefined) throw new Error('Nobody expected anything on the clipboard.');
+        copied.push(text);
+        return options.copiesTo;
+      },
       edit: async () => {
         if (options.edited === undefined) throw new Error('Nobody expected the editor to open.');
         return options.edited;

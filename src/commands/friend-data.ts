@@ -2,6 +2,7 @@
 
 import type { Day } from '../domain/day.ts';
 import { cadenceDaysOf, type Friend, lastContactOf } from '../domain/friend.ts';
+import { type Child, childrenOf } from '../domain/friend-children.ts';
 
 export interface FriendData
   extends Pick<
@@ -25,6 +26,7 @@ export interface FriendData
   > {
   readonly cadenceDays: number;
   readonly lastContact: Day | null;
+  readonly children: readonly Child[];
 }
 
 export function friendData(friend: Friend, today: Day): FriendData {
@@ -43,6 +45,7 @@ export function friendData(friend: Friend, today: Day): FriendData {
     city: friend.city,
     zone: friend.zone,
     tags: friend.tags,
+    children: childrenOf(friend),
     next: friend.next,
     nextOn: friend.nextOn,
     address: friend.address,

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import type { Deps, Style } from '../deps.ts';
 import type { FriendEdited } from '../domain/change.ts';
 import type { Friend, FriendLists, FriendState } from '../domain/friend.ts';
+import { entriesOfChild, entriesReplacedBy } from '../domain/friend-children.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
 import { findFriend } from './find-friend.ts';
@@ -15,6 +16,7 @@ interface EditOptions extends FriendOptions {
   readonly name?: string;
   readonly state?: string;
   readonly drop?: readonly string[];
+  readonly takeChild?: readonly string[];
   readonly all?: boolean;
 }
 
@@ -27,7 +29,8 @@ export function friendEditCommand(deps: Deps): Command {
   )
     .option('--name <name>', 'a new name')
     .option('--state <state>', editableStates.join(', '))
-    .option('--drop <value>', 'take away a phone, email, nickname, tag or note', collect)
+    .option('--drop <value>', 'take away a phone, email, nickname, tag, child or note', collect)
+    .option('--take-child <name>', 'take away a child', collect)
     .option('--all', 'also people kept out of sight')
     .addHelpText(
       'after',
@@ -53,7 +56,11 @@ export async function runFriendEdit(deps: Deps, typed: string, options: EditOpti
   const friend = await findFriend(deps, typed, { includeAll: options.all === true });
   const read = await readFriendOptions(options, deps);
   const set = { ...read.set, ...nameAndState(options) };
-  const take = (options.drop ?? []).map((value) => dropped(friend, value));
+  const take = [
+    ...(options.drop ?? []).map((value) => dropped(friend, value)),
+    ...(options.takeChild ?? []).map((name) => takenChild(friend, name)),
+    ...(read.add.children ?? []).map((entry) => ({ children: entriesReplacedBy(entry, friend) })),
+  ];
   const change: FriendEdited = {
     type: 'friend.edited',
     friend: friend.id,
@@ -85,12 +92,23 @@ function dropped(friend: Friend, value: string): Partial<FriendLists> {
   for (const field of ['phones', 'emails', 'nicknames', 'tags'] as const) {
     if (friend[field].includes(value)) return { [field]: [value] };
   }
+  const children = entriesOfChild(friend, value);
+  if (children.length > 0) return { children };
   const notes = friend.notes.filter(({ text }) => value !== '' && text.startsWith(value));
   if (notes.length === 1) return { notes };
   throw usage(
     notes.length === 0
       ? `There is no "${value}" with ${friend.name}.`
       : `Several notes begin with "${value}".`,
+    `What there is: momconnect friend show ${friend.id}`,
+  );
+}
+
+function takenChild(friend: Friend, name: string): Partial<FriendLists> {
+  const children = entriesOfChild(friend, name);
+  if (children.length > 0) return { children };
+  throw usage(
+    `There is no child "${name.trim()}" with ${friend.name}.`,
     `What there is: momconnect friend show ${friend.id}`,
   );
 }

@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts';
 import { parseBirthday } from '../domain/birthday.ts';
 import type { Day } from '../domain/day.ts';
 import { circles, type FriendFields, type FriendLists } from '../domain/friend.ts';
+import { childEntry, parseChild } from '../domain/friend-children.ts';
 import { isTooLongForNote, longestName } from '../domain/limits.ts';
 import { readCircle, readDay, readEvery, usage } from './read-values.ts';
 
@@ -23,6 +24,7 @@ export interface FriendOptions {
   readonly next?: string;
   readonly on?: string;
   readonly tag?: readonly string[];
+  readonly child?: readonly string[];
   readonly note?: string;
   readonly private?: boolean;
 }
@@ -45,6 +47,7 @@ export function withFriendOptions(command: Command): Command {
     .option('--next <text>', 'what to ask or remember next time')
     .option('--on <day>', 'keep --next back until this day')
     .option('--tag <word>', 'a word of yours: school, running', collect)
+    .option('--child <name>', 'a child by first name, with month and day if you like: "Mia 04-12"', collect)
     .option('--note <text>', 'anything to keep')
     .option('--private', 'the note shows only when you ask for it');
 }
@@ -81,6 +84,7 @@ export async function readFriendOptions(
       options.tag?.map((tag) => tag.replace(/^[#@]/, '')),
       '--tag',
     ),
+    children: options.child?.map(readChild),
     notes: given(options.note, (text) => [
       { on: today, text: readNote(text), isPrivate: options.private === true },
     ]),
@@ -125,6 +129,12 @@ function readZone(text: string): string {
   } catch {
     throw usage(`"${text}" is no time zone.`, 'As in: Europe/London, America/Chicago, Asia/Kolkata');
   }
+}
+
+function readChild(text: string): string {
+  const reading = parseChild(text);
+  if ('problem' in reading) throw usage(reading.problem, 'As in: --child Mia --child "Tom 04-12"');
+  return childEntry(reading.child);
 }
 
 function readNote(text: string): string {

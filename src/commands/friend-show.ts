@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import type { Deps, Style } from '../deps.ts';
 import { type Day, dayInWords, daysBetween, months } from '../domain/day.ts';
 import type { FriendNote } from '../domain/friend.ts';
+import type { Child } from '../domain/friend-children.ts';
 import type { Interaction, Way } from '../domain/interaction.ts';
 import { agoInWords, everyInWords } from '../domain/spans.ts';
 import { examples } from '../ui/examples.ts';
@@ -90,9 +91,14 @@ function factsOf(friend: Screen): [label: string, value: string][] {
     ['Email', friend.emails.join(', ')],
     ['Address', friend.address?.replace(/\n+/g, ', ') ?? null],
     ['City', [friend.city, friend.zone].filter((part) => part !== null).join(', ')],
+    ['Children', friend.children.map(childInWords).join(', ')],
     ['Tags', friend.tags.map((tag) => `#${tag}`).join(' ')],
   ];
   return facts.filter((fact): fact is [string, string] => fact[1] !== null && fact[1] !== '');
+}
+
+function childInWords({ name, birthday }: Child): string {
+  return birthday === null ? name : `${name} (${birthdayInWords(birthday)})`;
 }
 
 function birthdayInWords(birthday: string): string {

@@ -36,6 +36,26 @@ export const commands: readonly CommandEntry[] = [
     'put a text on your phone, by a code to scan',
     async () => (await import('./text.ts')).textCommand,
   ),
+  reading(
+    'ask',
+    'words to ask for company, a favour, a listener',
+    async () => (await import('./short-text.ts')).askCommand,
+  ),
+  reading(
+    'reply',
+    'words for a message from weeks ago',
+    async () => (await import('./short-text.ts')).replyCommand,
+  ),
+  reading(
+    'raincheck',
+    'words to cancel kindly, with a new plan',
+    async () => (await import('./short-text.ts')).raincheckCommand,
+  ),
+  reading(
+    'congrats',
+    'words for good news of theirs',
+    async () => (await import('./short-text.ts')).congratsCommand,
+  ),
   writing('done', 'you reached someone from the list', async () => (await import('./done.ts')).doneCommand),
   writing('skip', 'not today', async () => (await import('./skip.ts')).skipCommand),
   writing('snooze', 'not for a while', async () => (await import('./snooze.ts')).snoozeCommand),
@@ -50,6 +70,11 @@ export const commands: readonly CommandEntry[] = [
     'a draft, to copy by hand',
     async () => (await import('./note-show.ts')).noteShowCommand,
   ),
+  reading(
+    'note check',
+    'a second look at your words',
+    async () => (await import('./note-check.ts')).noteCheckCommand,
+  ),
   writing(
     'note posted',
     'a note is in the post',
@@ -59,6 +84,36 @@ export const commands: readonly CommandEntry[] = [
     'note remove',
     'let go of a draft',
     async () => (await import('./note-remove.ts')).noteRemoveCommand,
+  ),
+  writing(
+    'note edit',
+    'other words in a draft',
+    async () => (await import('./note-edit.ts')).noteEditCommand,
+  ),
+  reading(
+    'note print',
+    'a page to print: card and envelope',
+    async () => (await import('./note-print.ts')).notePrintCommand,
+  ),
+  reading(
+    'note copy',
+    'a draft on the clipboard',
+    async () => (await import('./note-copy.ts')).noteCopyCommand,
+  ),
+  writing(
+    'note reply',
+    'an answer to a note came back',
+    async () => (await import('./note-reply.ts')).noteReplyCommand,
+  ),
+  reading(
+    'note ideas',
+    'who might like a note, and why',
+    async () => (await import('./note-ideas.ts')).noteIdeasCommand,
+  ),
+  apart(
+    'note words',
+    'words you wrote yourself, checked',
+    async () => (await import('./note-words.ts')).noteWordsCommand,
   ),
   apart('faq', 'calm answers: momconnect faq isolated', async () => (await import('./faq.ts')).faqCommand),
   apart(

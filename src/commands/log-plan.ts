@@ -46,7 +46,15 @@ export const wayHint = `A way can be: ${ways.join(', ')}`;
 
 /** Throws UserError `usage` for a value that cannot be, and as `findFriend` does for names; one unknown name refuses all. */
 export async function planLog(deps: Deps, input: LogInput): Promise<LogPlan> {
-  const friends = await resolveFriends(deps, input);
+  return planFor(deps, await resolveFriends(deps, input), input);
+}
+
+/** The same for friends who were found already. */
+export async function planFor(
+  deps: Deps,
+  friends: readonly Friend[],
+  input: Omit<LogInput, 'friends'>,
+): Promise<LogPlan> {
   const { sentence, via, next } = input;
   const given = via === undefined ? null : readWay(deps, via);
   const isAttempt = input.attempt === true || given?.isAttempt === true || sentence?.outcome === 'attempt';
@@ -115,7 +123,11 @@ function readWay(deps: Deps, via: string): NonNullable<ReturnType<typeof wayOf>>
   return way;
 }
 
-async function readOn(deps: Deps, { on, sentence }: LogInput, friends: readonly Friend[]): Promise<Day> {
+async function readOn(
+  deps: Deps,
+  { on, sentence }: Omit<LogInput, 'friends'>,
+  friends: readonly Friend[],
+): Promise<Day> {
   const { today } = deps;
   const reading =
     on === undefined ? (sentence?.day ?? { day: today }) : await parseDay(on, { today, direction: 'past' });

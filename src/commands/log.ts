@@ -11,7 +11,15 @@ import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
 import { sanitise } from '../ui/sanitise.ts';
 import { attemptLines, contactLines, headlines, type LoggedInteraction, type Resting } from './log-lines.ts';
-import { bookOfSomeone, helpLine, isAboutHerself, type LogInput, type LogPlan, planLog } from './log-plan.ts';
+import {
+  bookOfSomeone,
+  helpLine,
+  isAboutHerself,
+  type LogInput,
+  type LogPlan,
+  planFor,
+  planLog,
+} from './log-plan.ts';
 import { askMissing, askWho } from './log-questions.ts';
 import { readLogWords } from './log-words.ts';
 
@@ -60,6 +68,15 @@ export function logCommand(deps: Deps): Command {
 /** Logs what is given, and asks only where a name leaves a choice. */
 export async function runLog(deps: Deps, input: LogInput): Promise<Logged> {
   return save(deps, await planLog(deps, input), false);
+}
+
+/** The same for friends who were found already. */
+export async function runLogFor(
+  deps: Deps,
+  friends: readonly Friend[],
+  input: Omit<LogInput, 'friends'>,
+): Promise<Logged> {
+  return save(deps, await planFor(deps, friends, input), false);
 }
 
 async function logAsking(deps: Deps, words: readonly string[], options: LogOptions): Promise<Logged> {

@@ -1,12 +1,11 @@
 /** What she has to say in a note: from flags, from what is kept of the friend, or asked as sentences to finish. */
 
 import type { Deps } from '../deps.ts';
-import type { Friend } from '../domain/friend.ts';
 import { type Answer, readAnswer, readAnswerAbout } from '../domain/note/answer.ts';
-import { greetingName } from '../domain/note/greeting-name.ts';
 import type { Ask, Occasion } from '../domain/note/occasion.ts';
 import { UserError } from '../errors.ts';
 import { sanitiseText } from '../ui/sanitise.ts';
+import type { Addressee } from './note-addressee.ts';
 
 export interface GivenWords {
   /** Answers the first question. */
@@ -15,18 +14,23 @@ export interface GivenWords {
   readonly fact?: readonly string[];
 }
 
-type Answers = ReadonlyMap<string, Answer>;
+interface GivenAnswer extends Answer {
+  /** Not said this time: it was kept of the friend. */
+  readonly isKept?: boolean;
+}
+
+export type GivenAnswers = ReadonlyMap<string, GivenAnswer>;
 
 /** By slot; what nobody said is not in it. Throws UserError `usage` for a fact that the occasion does not ask for. */
 export async function gatherAnswers(
   deps: Deps,
   occasion: Occasion,
-  friend: Friend,
+  whom: Addressee,
   words: GivenWords,
-): Promise<Answers> {
+): Promise<GivenAnswers> {
   const given = readGiven(occasion, words);
-  const name = greetingName(friend);
-  const answers = new Map<string, Answer>();
+  const name = whom.called;
+  const answers = new Map<string, GivenAnswer>();
   if (deps.prompter.isInteractive)
     introduce(
       deps,
@@ -35,21 +39,17 @@ export async function gatherAnswers(
     );
   for (const ask of occasion.asks) {
     const typed = given.get(ask.slot);
-    const answer =
-      typed === undefined ? await otherwise(deps, ask, friend) : readAnswerAbout(typed, ask, name);
+    const answer = typed === undefined ? await otherwise(deps, ask, whom) : readAnswerAbout(typed, ask, name);
     if (answer !== null) answers.set(ask.slot, answer);
   }
   return answers;
 }
 
 /** One sentence for each answer that may speak of her instead of to her. */
-export function flagsOf(answers: Answers, friend: Friend): string[] {
+export function flagsOf(answers: GivenAnswers, called: string): string[] {
   return [...answers.values()]
     .filter(({ isUnclear }) => isUnclear)
-    .map(
-      ({ text }) =>
-        `Left as typed, for you to check: "${text}". Where that is ${greetingName(friend)}, make it "you".`,
-    );
+    .map(({ text }) => `Left as typed, for you to check: "${text}". Where that is ${called}, make it "you".`);
 }
 
 function readGiven(
@@ -78,9 +78,10 @@ function introduce({ output }: Deps, asks: readonly Ask[], name: string): void {
 }
 
 /** Asked on a terminal; Enter, and every other place, takes what is kept of her, if the question has such an answer. */
-async function otherwise({ prompter, output }: Deps, ask: Ask, friend: Friend): Promise<Answer | null> {
-  const told = ask.from === undefined ? null : friend[ask.from];
-  const kept = told === null ? null : readAnswerAbout(told, ask, greetingName(friend));
+async function otherwise({ prompter, output }: Deps, ask: Ask, whom: Addressee): Promise<GivenAnswer | null> {
+  const told = ask.from === undefined ? null : whom[ask.from];
+  const read = told === null ? null : readAnswerAbout(told, ask, whom.called);
+  const kept = read === null ? null : { ...read, isKept: true };
   if (!prompter.isInteractive) return kept;
   const offered = kept?.isUnclear === true ? null : kept;
   if (offered !== null) output.say(sanitiseText(`  You kept: "${offered.text}". Enter takes it.`));

@@ -1,9 +1,10 @@
 /** What a note can be: its occasion, card and tone, by the names she types. */
 
-import type { Content, Deps } from '../deps.ts';
+import type { Content, Deps, Style } from '../deps.ts';
 import { findOccasions } from '../domain/note/find-occasion.ts';
 import {
   type Card,
+  type Length,
   type NoteForm,
   type Occasion,
   type OccasionEntry,
@@ -12,7 +13,7 @@ import {
 } from '../domain/note/occasion.ts';
 import { UserError } from '../errors.ts';
 
-/** So many occasions are offered at once; `more` shows the others. */
+/** So many occasions are offered at once; `more` shows all. */
 const offered = 6;
 const usualCard = 'a2';
 
@@ -40,12 +41,15 @@ function need<T>(content: Content, path: string): T {
 export function occasionNamed(typed: string, entries: readonly OccasionEntry[]): OccasionEntry {
   const [found, ...others] = findOccasions(typed, entries);
   if (found !== undefined && others.length === 0) return found;
-  const known = (found === undefined ? entries : [found, ...others])
-    .map(({ occasion }) => occasion)
-    .join(', ');
   const message =
     found === undefined ? `There is no occasion "${typed}".` : `"${typed}" could be more than one.`;
-  throw new UserError(message, { code: 'usage', hint: `An occasion can be: ${known}` });
+  const known = (found === undefined ? entries : [found, ...others]).map(({ occasion }) => occasion);
+  const few = known.slice(0, offered).join(', ');
+  const hint =
+    known.length > offered
+      ? `An occasion can be: ${few}, and more: momconnect note draft --help`
+      : `An occasion can be: ${few}`;
+  throw new UserError(message, { code: 'usage', hint });
 }
 
 /** @throws UserError `usage` */
@@ -55,6 +59,14 @@ export function cardNamed(typed: string, { cards }: NoteForm): Card {
   if (found !== undefined) return found;
   const known = cards.map(({ card }) => card).join(', ');
   throw new UserError(`There is no card "${typed}".`, { code: 'usage', hint: `A card can be: ${known}` });
+}
+
+/** @throws UserError `usage` */
+export function lengthNamed(typed: string, { lengths }: NoteForm): Length {
+  const found = lengths.find(({ length }) => length === typed.trim().toLowerCase());
+  if (found !== undefined) return found;
+  const known = lengths.map(({ length }) => length).join(', ');
+  throw new UserError(`There is no length "${typed}".`, { code: 'usage', hint: `A length can be: ${known}` });
 }
 
 /** @throws UserError `usage` */
@@ -69,21 +81,26 @@ export function toneNamed(typed: string): Tone {
 
 /** The first occasion of the list, or on a terminal the one she picks. */
 export async function chooseOccasion(
-  { prompter }: Deps,
+  { prompter, output }: Deps,
   entries: readonly OccasionEntry[],
 ): Promise<OccasionEntry> {
   const usual = entries[0]?.title ?? '';
   if (!prompter.isInteractive) return occasionNamed(usual, entries);
   const hasMore = entries.length > offered;
-  const few = hasMore
-    ? [...entries.slice(0, offered - 1).map(({ title }) => title), 'more']
-    : titlesOf(entries);
+  const few = hasMore ? [...titlesOf(entries.slice(0, offered - 1)), 'more'] : titlesOf(entries);
+  const question = (titles: readonly string[]) => `${listed('What for?', titles, output.style)}\n`;
   const problem = (typed: string) =>
     hasMore && typed === 'more' ? null : messageOf(() => occasionNamed(typed, entries));
-  const typed = await prompter.ask({ message: `What for?  ${few.join(', ')}\n`, fallback: usual, problem });
+  const typed = await prompter.ask({ message: question(few), fallback: usual, problem });
   if (!hasMore || typed !== 'more') return occasionNamed(typed, entries);
-  const all = `What for?  ${titlesOf(entries).join(', ')}\n`;
-  return occasionNamed(await prompter.ask({ message: all, fallback: usual, problem }), entries);
+  const all = await prompter.ask({ message: question(titlesOf(entries)), fallback: usual, problem });
+  return occasionNamed(all, entries);
+}
+
+/** Lines end between titles, never inside one. */
+function listed(asked: string, titles: readonly string[], style: Style): string {
+  const unbroken = titles.map((title) => title.replaceAll(' ', '\u00a0')).join(', ');
+  return style.wrap(`${asked}  ${unbroken}`, '', '  ').replaceAll('\u00a0', ' ');
 }
 
 function titlesOf(entries: readonly OccasionEntry[]): string[] {

@@ -2,40 +2,50 @@
 
 import { Command, InvalidArgumentError } from 'commander';
 import type { Deps, Style } from '../deps.ts';
+import { withPanels } from '../domain/note/card.ts';
 import { composeNote } from '../domain/note/compose-note.ts';
-import { greetingName } from '../domain/note/greeting-name.ts';
+import { kindnessRemarks } from '../domain/note/kindness.ts';
 import type { NoteRequest } from '../domain/note/note.ts';
 import { recentPhrases } from '../domain/note/recent-phrases.ts';
-import { UserError } from '../errors.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
-import { findFriend } from './find-friend.ts';
-import { flagsOf, type GivenWords, gatherAnswers } from './note-answers.ts';
+import { kindnessRules } from './kindness-rules.ts';
+import { findAddressee } from './note-addressee.ts';
+import { flagsOf, type GivenAnswers, type GivenWords, gatherAnswers } from './note-answers.ts';
 import {
   cardNamed,
   chooseCard,
   chooseOccasion,
+  lengthNamed,
   occasionNamed,
   readNoteContent,
   readOccasion,
   toneNamed,
 } from './note-choices.ts';
+import { explainNote } from './note-explain.ts';
 import { type DraftedNote, keepNote } from './note-keep.ts';
-import { reviewNote } from './note-review.ts';
-import { renderNoteView } from './note-view.ts';
+import { reviewNote, type ViewNote } from './note-review.ts';
+import { lengthNotes, renderNoteView, sizeLine } from './note-view.ts';
+import { withOwnWords } from './own-words.ts';
 
 interface DraftOptions extends GivenWords {
+  readonly to?: string;
   readonly occasion?: string;
   readonly tone: string;
   readonly card?: string;
+  readonly panels?: number;
+  readonly length?: string;
   readonly seed?: number;
+  readonly explain?: boolean;
 }
 
-export function noteDraftCommand(deps: Deps): Command {
-  const { occasions } = readNoteContent(deps.content);
+export function noteDraftCommand(given: Deps): Command {
+  const deps = withOwnWords(given);
+  const { form, occasions } = readNoteContent(deps.content);
   return new Command('draft')
     .description('words for a handwritten note, ready to copy onto a card')
     .argument('[name...]', 'who it is for')
+    .option('--to <name>', 'someone who is not on your list, named as the note is to greet them')
     .option('--occasion <occasion>', occasions.map(({ occasion }) => occasion).join(', '))
     .option('--detail <words>', 'the one thing it is about; left out, it is asked')
     .option('--fact <slot=words>', 'the answer to another of its questions', (each, all: string[] = []) => [
@@ -44,6 +54,9 @@ export function noteDraftCommand(deps: Deps): Command {
     ])
     .option('--tone <tone>', 'warm, light, brief', 'warm')
     .option('--card <card>', 'postcard, a2, a6, 5x7')
+    .option('--panels <count>', 'how many panels of the card you write on: 1 or 2', panelCount)
+    .option('--length <length>', form.lengths.map(({ length }) => length).join(', '))
+    .option('--explain', 'say for each sentence what it was made from')
     .option('--seed <number>', 'the same number gives the same words', wholeNumber)
     .addHelpText(
       'after',
@@ -51,6 +64,7 @@ export function noteDraftCommand(deps: Deps): Command {
         'momconnect note draft ana',
         'momconnect note draft ana --occasion inspires --detail "laughed at the rain"',
         'momconnect note draft bea --occasion ask --fact time="Thursday at three"',
+        'momconnect note draft --to "Mrs. Example" --length short --explain',
       ]),
     )
     .action(async (words: string[], options: DraftOptions) => {
@@ -63,6 +77,11 @@ function wholeNumber(typed: string): number {
   throw new InvalidArgumentError('A whole number, as in 7.');
 }
 
+function panelCount(typed: string): number {
+  if (typed === '1' || typed === '2') return Number(typed);
+  throw new InvalidArgumentError('1 or 2.');
+}
+
 /** Asks on a terminal for what no flag says, and shows the note before it is kept; null when she drops it. */
 export async function runNoteDraft(
   deps: Deps,
@@ -72,42 +91,49 @@ export async function runNoteDraft(
   const content = readNoteContent(deps.content);
   const flagged = {
     tone: toneNamed(options.tone),
+    length: options.length === undefined ? {} : { length: lengthNamed(options.length, content.form) },
     card: options.card === undefined ? null : cardNamed(options.card, content.form),
     entry: options.occasion === undefined ? null : occasionNamed(options.occasion, content.occasions),
   };
-  const friend = await findFriend(deps, words.length > 0 ? words.join(' ') : await askWhom(deps), {
-    command: 'note draft',
-  });
+  const whom = await findAddressee(deps, words, options.to);
   const occasion = readOccasion(
     deps.content,
     flagged.entry ?? (await chooseOccasion(deps, content.occasions)),
   );
-  const answers = await gatherAnswers(deps, occasion, friend, options);
+  const answers = await gatherAnswers(deps, occasion, whom, options);
+  const panels = options.panels ?? 1;
   const request: NoteRequest = {
     occasion,
     form: content.form,
     tone: flagged.tone,
-    card: flagged.card ?? (await chooseCard(deps, content.form)),
+    ...flagged.length,
+    card: withPanels(flagged.card ?? (await chooseCard(deps, content.form)), panels),
     seed: options.seed ?? deps.newSeed(),
-    friend: greetingName(friend),
+    friend: whom.called,
     signature: await askSignature(deps),
     momWord: deps.settings.get('mom-word'),
     answers,
-    avoid: options.seed === undefined ? recentPhrases(deps.store.read().drafts, friend.id) : new Set(),
+    avoid: options.seed === undefined ? recentPhrases(deps.store.read().drafts, whom) : new Set(),
   };
-  const flags = flagsOf(answers, friend);
+  const view = viewer(deps, request, answers, options.explain === true);
   const kept = deps.prompter.isInteractive
-    ? await reviewNote(deps, request, flags)
+    ? await reviewNote(deps, request, view)
     : { note: composeNote(request), seed: request.seed };
-  return kept === null ? null : keepNote(deps, request, friend, kept, flags);
+  return kept === null ? null : keepNote(deps, request, { ...whom, panels }, kept, view(kept.note));
 }
 
-async function askWhom({ prompter }: Deps): Promise<string> {
-  const typed = prompter.isInteractive ? await prompter.ask({ message: 'Who is it for?' }) : '';
-  if (typed !== '') return typed;
-  throw new UserError('A note needs someone to go to.', {
-    code: 'usage',
-    hint: 'As in: momconnect note draft ana',
+function viewer(deps: Deps, request: NoteRequest, answers: GivenAnswers, explains: boolean): ViewNote {
+  const rules = kindnessRules(deps.content);
+  return (note) => ({
+    text: note.text,
+    gap: note.gap,
+    flags: [
+      ...flagsOf(answers, request.friend),
+      ...kindnessRemarks(note.text, rules, request.occasion.occasion),
+    ],
+    size: sizeLine(note.text, request.card, request.form),
+    lengthNotes: lengthNotes(request, note),
+    ...(explains ? { explain: explainNote(note.trace, request, answers) } : {}),
   });
 }
 

@@ -1,6 +1,7 @@
 /** Finding a kept draft again, by its number or by whom it is for. */
 
 import type { Deps } from '../deps.ts';
+import { foldText } from '../domain/fold-text.ts';
 import { countWords } from '../domain/note/card.ts';
 import type { Draft, State } from '../domain/state.ts';
 import { UserError } from '../errors.ts';
@@ -18,22 +19,26 @@ export interface DraftData
   readonly fits: boolean;
 }
 
-export function draftData({ content }: Pick<Deps, 'content'>, draft: Draft, { friends }: State): DraftData {
+/** Whom the draft is for, in words. */
+export function nameOn({ friend, to }: Draft, { friends }: Pick<State, 'friends'>): string {
+  return friend === null ? (to ?? '') : (friends.get(friend)?.name ?? friend);
+}
+
+export function draftData({ content }: Pick<Deps, 'content'>, draft: Draft, state: State): DraftData {
   const { id, number, friend, occasion, tone, card, text, seed, on, postedOn } = draft;
   const words = countWords(text);
   const comfortable =
     readNoteContent(content).form.cards.find((each) => each.card === card)?.comfortable ?? 0;
-  const name = friends.get(friend)?.name ?? friend;
   return {
     id,
     number,
     friend,
-    name,
+    name: nameOn(draft, state),
     occasion,
     tone,
     card,
     words,
-    fits: words <= comfortable,
+    fits: words <= comfortable * (draft.panels ?? 1),
     text,
     seed,
     on,
@@ -42,7 +47,7 @@ export function draftData({ content }: Pick<Deps, 'content'>, draft: Draft, { fr
 }
 
 /**
- * The draft of that number, or the newest for that friend: one that waits before one that is posted.
+ * The draft of that number, or the newest for that friend or that name: one that waits before one that is posted.
  * @throws UserError `not_found`
  */
 export async function findDraft(deps: Deps, typed: string): Promise<Draft> {
@@ -58,9 +63,15 @@ export async function findDraft(deps: Deps, typed: string): Promise<Draft> {
 }
 
 async function newestFor(deps: Deps, typed: string, drafts: readonly Draft[]): Promise<Draft | undefined> {
+  const wanted = foldText(typed);
+  const others = drafts.filter(({ to }) => to !== undefined && foldText(to) === wanted);
+  if (others.length > 0) return newest(others);
   const { id } = await findFriend(deps, typed);
-  const hers = drafts.filter(({ friend }) => friend === id);
-  return hers.findLast(({ postedOn }) => postedOn === null) ?? hers.at(-1);
+  return newest(drafts.filter(({ friend }) => friend === id));
+}
+
+function newest(drafts: readonly Draft[]): Draft | undefined {
+  return drafts.findLast(({ postedOn }) => postedOn === null) ?? drafts.at(-1);
 }
 
 /** `inspires-me` as it is said: `inspires me`. */

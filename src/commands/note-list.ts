@@ -27,7 +27,7 @@ export function runNoteList(deps: Pick<Deps, 'store' | 'content'>, includePosted
   return state.drafts
     .filter(({ isRemoved, postedOn }) => !isRemoved && (includePosted || postedOn === null))
     .filter(({ friend }) => {
-      const known = state.friends.get(friend);
+      const known = friend === null ? undefined : state.friends.get(friend);
       return known === undefined || !isOutOfSight(known);
     })
     .map((draft) => draftData(deps, draft, state));

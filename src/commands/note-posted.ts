@@ -6,17 +6,18 @@ import { type Day, dayInWords } from '../domain/day.ts';
 import { UserError } from '../errors.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
-import { findDraft } from './note-drafts.ts';
+import { findDraft, nameOn } from './note-drafts.ts';
 import { readDay } from './read-values.ts';
 
 export interface PostedNote {
   readonly id: string;
   readonly number: number;
-  readonly friend: string;
+  /** null for someone who is not on the list. */
+  readonly friend: string | null;
   readonly name: string;
   readonly on: Day;
-  /** The interaction that was logged. */
-  readonly interaction: string;
+  /** The interaction that was logged; null without a friend to log it for. */
+  readonly interaction: string | null;
   readonly undo: string;
 }
 
@@ -34,26 +35,30 @@ export function notePostedCommand(deps: Deps): Command {
 
 export async function runNotePosted(deps: Deps, typed: string, when: string): Promise<PostedNote> {
   const on = await readDay(when, deps.today, 'past');
-  const { id, number, friend, postedOn } = await findDraft(deps, typed);
+  const draft = await findDraft(deps, typed);
+  const { id, number, friend, postedOn } = draft;
   if (postedOn !== null) {
     const message = `Draft ${number} was in the post on ${dayInWords(postedOn, deps.today)} already.`;
     throw new UserError(message, { code: 'exists', hint: 'To take that back: momconnect undo' });
   }
-  const interaction = deps.newId();
+  const interaction = friend === null ? null : deps.newId();
   const undo = deps.store.append('note posted', [
     { type: 'draft.posted', draft: id, on },
-    { type: 'interaction.logged', interaction, on, friends: [friend], way: 'note' },
+    ...(interaction === null || friend === null
+      ? []
+      : [{ type: 'interaction.logged', interaction, on, friends: [friend], way: 'note' } as const]),
   ]);
-  const name = deps.store.read().friends.get(friend)?.name ?? friend;
+  const name = nameOn(draft, deps.store.read());
   return { id, number, friend, name, on, interaction, undo };
 }
 
-export function renderNotePosted({ name, on }: PostedNote, today: Day, style: Style): string {
+export function renderNotePosted({ name, on, friend }: PostedNote, today: Day, style: Style): string {
   const day = on === today ? 'today' : dayInWords(on, today);
-  return [
-    `A note to ${name}, ${day}. That counts as being in touch.`,
-    'Saved. To take it back: momconnect undo',
-  ]
+  const counts =
+    friend === null
+      ? 'They are not on your list, so nothing else is noted.'
+      : 'That counts as being in touch.';
+  return [`A note to ${name}, ${day}. ${counts}`, 'Saved. To take it back: momconnect undo']
     .map((line) => style.wrap(line))
     .join('\n');
 }

@@ -10,7 +10,7 @@ import { draftData, findDraft } from './note-drafts.ts';
 export interface RemovedDraft {
   readonly id: string;
   readonly number: number;
-  readonly friend: string;
+  readonly friend: string | null;
   readonly name: string;
   readonly undo: string;
 }

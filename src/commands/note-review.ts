@@ -2,12 +2,15 @@
 
 import type { Deps } from '../deps.ts';
 import { composeNote } from '../domain/note/compose-note.ts';
-import type { Note, NoteRequest } from '../domain/note/note.ts';
+import type { NoteRequest } from '../domain/note/note.ts';
 import { sanitise } from '../ui/sanitise.ts';
-import { renderNoteView, sizeLine } from './note-view.ts';
+import { type NoteView, renderNoteView, type ViewedNote } from './note-view.ts';
+
+/** What is said of a note as it stands. */
+export type ViewNote = (note: ViewedNote) => NoteView;
 
 export interface Reviewed {
-  readonly note: Pick<Note, 'text' | 'phrases' | 'trace' | 'gap'>;
+  readonly note: ViewedNote;
   readonly seed: number;
 }
 
@@ -15,15 +18,11 @@ const choices = ['keep', 'other words', 'edit', 'drop'] as const;
 type Choice = (typeof choices)[number];
 
 /** What she keeps; null when she drops it. */
-export async function reviewNote(
-  deps: Deps,
-  first: NoteRequest,
-  flags: readonly string[],
-): Promise<Reviewed | null> {
+export async function reviewNote(deps: Deps, first: NoteRequest, view: ViewNote): Promise<Reviewed | null> {
   let request = first;
-  let note: Reviewed['note'] = composeNote(first);
+  let note: ViewedNote = composeNote(first);
   for (;;) {
-    show(deps, request, note, flags);
+    deps.output.say(`\n${renderNoteView(sanitise(view(note)), deps.output.style)}`);
     const choice = await askChoice(deps);
     if (choice === 'keep') return { note, seed: request.seed };
     if (choice === 'drop') return null;
@@ -33,16 +32,6 @@ export async function reviewNote(
       note = composeNote(request);
     }
   }
-}
-
-function show(
-  { output }: Deps,
-  { card, form }: NoteRequest,
-  { text, gap }: Reviewed['note'],
-  flags: readonly string[],
-): void {
-  const view = sanitise({ text, gap, flags, size: sizeLine(text, card, form) });
-  output.say(`\n${renderNoteView(view, output.style)}`);
 }
 
 async function askChoice({ prompter }: Deps): Promise<Choice> {
@@ -57,7 +46,7 @@ async function askChoice({ prompter }: Deps): Promise<Choice> {
 }
 
 /** Her own text from here on: no sentence of it can be traced any more. */
-async function editNote({ system }: Deps, note: Reviewed['note']): Promise<Reviewed['note']> {
+async function editNote({ system }: Deps, note: ViewedNote): Promise<ViewedNote> {
   const text = (await system.edit(note.text)).trim();
   if (text === '' || text === note.text) return note;
   return { ...note, text, trace: [], gap: note.gap !== null && text.includes(note.gap) ? note.gap : null };

@@ -34,6 +34,12 @@ export async function readDay(text: string, today: Day, direction: Direction): P
   return reading.day;
 }
 
+/** For commander too: any seed that was once shown. */
+export function seedNumber(typed: string): number {
+  if (!/^\d{1,15}$/.test(typed)) throw new InvalidArgumentError('A whole number, as in 7.');
+  return Number(typed);
+}
+
 /** For commander, which puts the option's name before the sentence. */
 export function wholeNumber(typed: string): number {
   if (!/^[1-9]\d{0,5}$/.test(typed))

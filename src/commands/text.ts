@@ -38,14 +38,18 @@ export function textCommand(deps: Deps): Command {
 
 export async function runText(deps: Deps, typed: string, words: readonly string[]): Promise<TextMessage> {
   const friend = await findFriend(deps, typed, { command: 'text' });
-  const said = words.join(' ').trim() || (await wordsFor(deps, friend));
+  return messageTo(deps, friend, words.join(' ').trim() || (await wordsFor(deps, friend)));
+}
+
+/** The message as her phone will open it. */
+export function messageTo({ store }: Pick<Deps, 'store'>, friend: Friend, words: string): TextMessage {
   const number = friend.phones.map(dialable).find((each) => each !== null) ?? null;
   const { id, name } = friend;
-  const book = nameBook(deps.store.read().friends.values());
+  const book = nameBook(store.read().friends.values());
   return {
     friend: { id, name },
-    words: said,
-    link: smsLink(number, said),
+    words,
+    link: smsLink(number, words),
     hasNumber: number !== null,
     done: `momconnect done ${shellQuote(shortNameOf(friend, book))}`,
   };
@@ -58,14 +62,14 @@ async function wordsFor({ prompter, content, today }: Deps, friend: Friend): Pro
   return typed.trim() || opener;
 }
 
-/** @param code the link as a code; null when it is too long for one */
-export function renderText(message: TextMessage, style: Style, code: QrCode | null): string {
+/** @param code the link as a code; null when it is too long for one, `unwanted` when she has no use for it */
+export function renderText(message: TextMessage, style: Style, code: QrCode | null | 'unwanted'): string {
   const { friend, words, link, hasNumber, done } = message;
-  const isDrawn = code !== null && fitsTerminal(code, style);
+  const isDrawn = code !== null && code !== 'unwanted' && fitsTerminal(code, style);
   const where = hasNumber ? '' : ` No number is known here, so you pick ${firstNameOf(friend)} on the phone.`;
   const how = isDrawn
     ? `Point your phone's camera at the code; the message opens there.${where}`
-    : `${whyNoCode(code, style)} On a phone this link opens the message.${where}`;
+    : `${whyNoCode(code, style)}On a phone this link opens the message.${where}`;
   return [
     style.wrap(`To ${friend.name}: "${words}"`),
     ...(isDrawn ? [drawQr(code, style)] : []),
@@ -76,7 +80,10 @@ export function renderText(message: TextMessage, style: Style, code: QrCode | nu
   ].join('\n');
 }
 
-function whyNoCode(code: QrCode | null, { showsUnicode }: Style): string {
-  if (code === null) return 'These words are too long for a code.';
-  return showsUnicode ? 'The code for this is wider than the terminal.' : 'This terminal cannot draw a code.';
+function whyNoCode(code: QrCode | null | 'unwanted', { showsUnicode }: Style): string {
+  if (code === 'unwanted') return '';
+  if (code === null) return 'These words are too long for a code. ';
+  return showsUnicode
+    ? 'The code for this is wider than the terminal. '
+    : 'This terminal cannot draw a code. ';
 }

@@ -67,7 +67,11 @@ function describe(changes: readonly Change[], nameOf: (id: string) => string, to
     case 'friend.merged':
       return `making ${nameOf(change.friend)} and ${nameOf(change.into)} one`;
     case 'draft.kept':
-      return `the draft for ${nameOf(change.friend)}`;
+      return `the draft for ${change.friend === undefined ? change.to : nameOf(change.friend)}`;
+    case 'draft.edited':
+      return change.friend === undefined
+        ? 'the new words of a draft'
+        : `the new words of the draft for ${nameOf(change.friend)}`;
     default:
       return null;
   }

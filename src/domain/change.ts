@@ -70,14 +70,27 @@ export interface DraftKept {
   readonly type: 'draft.kept';
   readonly draft: string;
   readonly on: Day;
-  readonly friend: string;
+  /** Left out when it is for someone who is not on the list; then `to` says whom. */
+  readonly friend?: string;
+  /** As the note greets her: `Mrs. Example`. */
+  readonly to?: string;
   readonly occasion: string;
   readonly tone: string;
   readonly card: string;
+  /** Of the card's inside; one when left out. */
+  readonly panels?: number;
   readonly text: string;
   readonly seed: number;
   /** Ids of the phrasings used, so that the next draft for this friend can avoid them. */
   readonly phrases: readonly string[];
+}
+
+/** Her own words in the place of what was kept. Names the friend too, if the draft does, so that forgetting her reaches it. */
+interface DraftEdited {
+  readonly type: 'draft.edited';
+  readonly draft: string;
+  readonly friend?: string;
+  readonly text: string;
 }
 
 interface DraftPosted {
@@ -114,6 +127,7 @@ export type Change =
   | LineForgotten
   | InteractionLogged
   | DraftKept
+  | DraftEdited
   | DraftPosted
   | DraftRemoved
   | LineUndone

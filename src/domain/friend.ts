@@ -51,10 +51,12 @@ export interface FriendLists {
   readonly phones: readonly string[];
   readonly emails: readonly string[];
   readonly tags: readonly string[];
+  /** Each a first name, alone or with month and day: `Mia`, `Mia --04-12`. */
+  readonly children: readonly string[];
   readonly notes: readonly FriendNote[];
 }
 
-export const listFields = ['nicknames', 'phones', 'emails', 'tags', 'notes'] as const;
+export const listFields = ['nicknames', 'phones', 'emails', 'tags', 'children', 'notes'] as const;
 export type ListField = (typeof listFields)[number];
 
 /** A span of days on her list of active friends: from a day, until (not including) another; null is still going on. */

@@ -8,10 +8,14 @@ export interface Draft {
   /** Counts from 1 in the order drafts were kept; what she types. */
   readonly number: number;
   readonly on: Day;
-  readonly friend: string;
+  /** null when it is for someone who is not on the list; then `to` says whom. */
+  readonly friend: string | null;
+  readonly to?: string;
   readonly occasion: string;
   readonly tone: string;
   readonly card: string;
+  /** Of the card's inside; one when left out. */
+  readonly panels?: number;
   readonly seed: number;
   readonly text: string;
   readonly phrases: readonly string[];

@@ -187,8 +187,15 @@ describe('without a terminal', () => {
     [
       ['ana', '--occasion', 'birthdays'],
       'There is no occasion "birthdays".',
-      'just-because, inspires-me, ask-for-help',
+      'An occasion can be: just-because, inspires-me, ',
     ],
+    [['ana', '--length', 'huge'], 'There is no length "huge".', 'tiny, short, medium, long'],
+    [
+      ['ana', '--to', 'Mrs. Example'],
+      'A note goes to one: a name, or --to and a name.',
+      '--to "Mrs. Example"',
+    ],
+    [['--to', ' '], 'A name is missing after --to.', '--to "Mrs. Example"'],
     [['ana', '--card', 'a9'], 'There is no card "a9".', 'postcard, a2, a6, 5x7'],
     [['ana', '--tone', 'loud'], 'There is no tone "loud".', 'warm, light, brief'],
     [
@@ -217,6 +224,126 @@ describe('without a terminal', () => {
   });
 });
 
+describe('a length', () => {
+  const given = [
+    'ana',
+    '--occasion',
+    'inspires-me',
+    '--detail',
+    'waved from the bus',
+    '--fact',
+    'change=wave too',
+  ];
+
+  test.each([
+    ['tiny', 15, 25],
+    ['short', 40, 50],
+    ['medium', 55, 80],
+    ['long', 100, 120],
+  ])('%s is %i to %i words, whatever the card', async (length, from, to) => {
+    const answer = await draftJson([...given, '--length', length, '--card', 'postcard']);
+    expect(answer.length).toBe(length);
+    expect(answer.words).toBeGreaterThanOrEqual(from);
+    expect(answer.words).toBeLessThanOrEqual(to);
+    expect(answer.fits).toBe(answer.words <= 30);
+  });
+
+  test('none asked for is none said', async () => {
+    expect(await draftJson(given)).toMatchObject({ length: null, lengthNotes: [] });
+  });
+
+  test('her words go over it whole, and that is said', async () => {
+    const detail = `waited ${'and waited '.repeat(15)}at the gate`;
+    const text = await draft(noteDeps(), 'ana', '--length', 'tiny', '--detail', detail);
+    expect(text.replace(/\s+/g, ' ')).toContain(detail);
+    expect(text).toContain('Longer than tiny (15 to 25 words): none of your words was cut.');
+  });
+
+  test('with little known it stays shorter, and that is said', async () => {
+    const { words, lengthNotes } = await draftJson(['ana', '--occasion', 'inspires-me', '--length', 'long']);
+    expect(words).toBeLessThan(100);
+    expect(lengthNotes).toEqual(['Shorter than long (100 to 120 words): nothing was made up to fill it.']);
+  });
+
+  test('an answer that tiny has no room for is named', async () => {
+    const fact = 'change=try to leave the house with time to spare and no shouting in the hall';
+    const { text, lengthNotes } = await draftJson([
+      ...['ana', '--occasion', 'inspires-me', '--detail', 'waved from the bus', '--fact', fact],
+      ...['--length', 'tiny'],
+    ]);
+    expect(text).not.toContain('shouting');
+    expect(lengthNotes).toEqual([
+      'Left out at this length: "try to leave the house with time to spare and no shouting in the hall"',
+    ]);
+  });
+});
+
+describe('for someone who is not on the list', () => {
+  test('it greets by the name as typed, and is kept without a friend', async () => {
+    const deps = noteDeps({ globals: { json: true } });
+    const words = ['--to', ' Mrs.  Example ', '--occasion', 'inspires-me', '--detail', 'sang to them'];
+    const answer = JSON.parse(await draft(deps, ...words));
+    expect(answer).toMatchObject({ friend: null, to: 'Mrs. Example', number: 1 });
+    expect(answer.text).toMatch(/^Dear Mrs\. Example,\n/);
+    const [change] = keptIn(deps);
+    expect(change).toMatchObject({ to: 'Mrs. Example' });
+    expect(change).not.toHaveProperty('friend');
+    expect(deps.store.read().drafts).toMatchObject([{ friend: null, to: 'Mrs. Example' }]);
+  });
+
+  test('the next draft for that name is in other words', async () => {
+    const deps = noteDeps({ seed: 4 });
+    for (const _ of [1, 2]) await draft(deps, '--to', 'Mrs. Example', '--detail', 'saw a heron');
+    const [first, second] = keptIn(deps);
+    expect(second?.phrases.filter((id) => first?.phrases.includes(id))).toEqual([]);
+  });
+});
+
+test('two panels take twice the words, and the draft remembers them', async () => {
+  const deps = noteDeps({ globals: { json: true } });
+  const detail = `saw ${'one heron after another, '.repeat(12)}and a coot`;
+  const answer = JSON.parse(await draft(deps, 'ana', '--panels', '2', '--detail', detail));
+  expect(answer).toMatchObject({ card: 'a2', panels: 2, fits: true });
+  expect(answer.size).toMatch(/^Fits: \d+ words, and an A2 card with 2 panels takes about 100\. /);
+  expect(keptIn(deps)[0]).toMatchObject({ card: 'a2', panels: 2 });
+  await expect(draft(noteDeps(), 'ana', '--panels', '3')).rejects.toMatchObject({
+    code: 'commander.invalidArgument',
+  });
+});
+
+describe('what each sentence is made from', () => {
+  const words = ['ana', '--occasion', 'inspires-me', '--detail', slide, '--card', '5x7', '--explain'];
+
+  test('is said in plain words, sentence by sentence', async () => {
+    const { text, explain } = await draftJson(words, { settings: { name: 'Sam' } });
+    expect(explain.map((each: { text: string }) => each.text).join(' ')).toBe(text.replaceAll('\n\n', ' '));
+    expect(explain[0]).toEqual({ text: 'Dear Ana,', from: 'the name you gave: Ana' });
+    expect(explain.at(-1)).toEqual({ text: 'Sam', from: 'your name' });
+    expect(explain.at(-2).from).toBe('a wish, or set words for "inspires me": no fact about anyone');
+    const detail = explain.find((each: { text: string }) => each.text.includes(slide));
+    expect(detail.from).toBe('from what you said after "I keep thinking of the time you"');
+  });
+
+  test('stands under the draft, and only when asked for', async () => {
+    const text = await draft(noteDeps(), ...words);
+    expect(text).toMatch(/What each sentence is made from:\n {2}Dear Ana,\n {6}the name you gave: Ana\n/);
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    expect(await draft(noteDeps(), ...words.slice(0, -1))).not.toContain('What each sentence');
+    expect(await draftJson(words.slice(0, -1))).not.toHaveProperty('explain');
+  });
+
+  test('names a gap, and what was kept of her', async () => {
+    const from = async (journal: Parameters<typeof noteDeps>[0]) =>
+      (await draftJson(['ana', '--occasion', 'inspires-me', '--explain'], journal)).explain.map(
+        (each: { from: string }) => each.from,
+      );
+    expect(await from({})).toContain('a gap for you to fill');
+    const set = { inspires: 'the way she listens' };
+    const edited = { type: 'friend.edited', friend: 'ana-sample', on: '2026-10-02', set } as const;
+    expect(await from({ journal: [[edited]] })).toContain('from what you keep of Ana');
+  });
+});
+
 describe('on a terminal', () => {
   const answers = ['inspires me', slide, 'try to go slower at bath time', 'a6', 'Sam'];
 
@@ -226,7 +353,7 @@ describe('on a terminal', () => {
       'Kept as draft 1. To copy from: momconnect note show 1\nWhen it is in the post: momconnect note posted 1',
     );
     expect(deps.questions).toEqual([
-      'What for?  just because, inspires me, ask for help\n',
+      expect.stringMatching(/^What for\? {2}just because, inspires me, /),
       '  I keep thinking of the time you',
       '  Since then I  (Enter skips)',
       'Which card?  postcard, a2, a6, 5x7',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noteListCommand } from '../../src/commands/note-list.ts';
+import type { DraftKept } from '../../src/domain/change.ts';
 import { kept, noteDeps } from './note-deps.ts';
 
 const journal = [
@@ -27,6 +28,11 @@ describe('note list', () => {
         'To copy from: momconnect note show 2',
       ].join('\n'),
     );
+  });
+
+  test('names whom a note is for who is not on the list', async () => {
+    const { friend: _, ...note } = kept('one', { to: 'Mrs. Example' }) as DraftKept;
+    expect(await list({ journal: [[note]] })).toMatch(/^1 {2}Mrs\. Example: just because, /);
   });
 
   test('shows posted ones when asked, and removed ones never', async () => {

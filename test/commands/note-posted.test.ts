@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { notePostedCommand } from '../../src/commands/note-posted.ts';
+import type { DraftKept } from '../../src/domain/change.ts';
 import { lastContactOf } from '../../src/domain/friend.ts';
 import type { FakeDeps } from '../fake-deps.ts';
 import { kept, noteDeps } from './note-deps.ts';
@@ -25,6 +26,16 @@ describe('note posted', () => {
     deps.store.undo({ redo: false, id: null });
     expect(deps.store.read().drafts[0]?.postedOn).toBeNull();
     expect(deps.store.history('ana-sample')).toEqual([]);
+  });
+
+  test('for someone who is not on the list nothing is logged, and that is said', async () => {
+    const { friend: _, ...note } = kept('one', { to: 'Mrs. Example' }) as DraftKept;
+    const deps = noteDeps({ journal: [[note]] });
+    expect(await posted(deps, 'mrs.', 'example')).toBe(
+      'A note to Mrs. Example, today. They are not on your list, so nothing else is\nnoted.\nSaved. To take it back: momconnect undo',
+    );
+    expect(deps.store.read().drafts[0]?.postedOn).toBe('2026-11-20');
+    expect(deps.store.history(null)).toEqual([]);
   });
 
   test('on an earlier day, by the name it is for', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noteShowCommand } from '../../src/commands/note-show.ts';
+import type { DraftKept } from '../../src/domain/change.ts';
 import { kept, noteDeps } from './note-deps.ts';
 
 const posted = { type: 'draft.posted', draft: 'two', on: '2026-11-19' } as const;
@@ -25,6 +26,11 @@ describe('note show', () => {
         'When it is in the post: momconnect note posted 1',
       ].join('\n'),
     );
+  });
+
+  test('for someone who is not on the list, by the name', async () => {
+    const { friend: _, ...note } = kept('one', { to: 'Mrs. Example' }) as DraftKept;
+    expect(await show({ journal: [[note]] }, 'mrs.', 'example')).toMatch(/^Draft 1 for Mrs\. Example: /);
   });
 
   test('the newest for a friend, one that waits before one that is posted', async () => {

@@ -124,7 +124,8 @@ function newLists(
   const phones = friend?.phones ?? [];
   // A card may write one number in two ways; what she has already is not added in another way.
   const isNewPhone = (phone: string) => !phones.some((each) => isSamePhone(each, phone));
-  const lists: FriendLists = {
+  // Cards and lists of contacts name no children.
+  const lists: Omit<FriendLists, 'children'> = {
     nicknames: missing(names, contact?.nicknames ?? [], nameKey),
     phones: missing([], (contact?.phones ?? []).filter(isNewPhone), (phone) => phone),
     emails: missing(friend?.emails ?? [], contact?.emails ?? [], emailKey),

@@ -75,6 +75,6 @@ function listItems(change: FriendAdded | FriendEdited) {
 
 function withoutLists(change: FriendAdded | FriendEdited): FriendAdded | FriendEdited {
   if (change.type === 'friend.edited') return { ...change, add: {} };
-  const { nicknames: _1, phones: _2, emails: _3, tags: _4, notes: _5, ...rest } = change;
+  const { nicknames: _1, phones: _2, emails: _3, tags: _4, children: _5, notes: _6, ...rest } = change;
   return rest;
 }

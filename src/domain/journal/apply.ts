@@ -31,8 +31,12 @@ const appliers: { readonly [T in Change['type']]?: Apply<T> } = {
     }),
   'draft.kept': (ledger, { type: _, draft, friend, ...rest }) => {
     const number = ++ledger.draftCount;
-    const to = resolveId(ledger, friend);
-    ledger.drafts.push({ id: draft, friend: to, number, ...rest, postedOn: null, isRemoved: false });
+    const whose = friend === undefined ? null : resolveId(ledger, friend);
+    ledger.drafts.push({ id: draft, friend: whose, number, ...rest, postedOn: null, isRemoved: false });
+  },
+  'draft.edited': (ledger, { draft, text }) => {
+    const kept = ledger.drafts.find(({ id }) => id === draft);
+    if (kept !== undefined) kept.text = text;
   },
   'draft.posted': (ledger, { draft, on }) => {
     const kept = ledger.drafts.find(({ id }) => id === draft);

@@ -41,6 +41,7 @@ const oneOf =
 // Made once: a long journal asks a hundred thousand times.
 const mayBeId = optional(isId);
 const mayBeText = optional(isText);
+const mayBeCount = optional(isCount);
 const mayBeWay = optional(orNull(oneOf(ways)));
 const mayBeOutcome = optional(oneOf(outcomes));
 
@@ -95,11 +96,14 @@ const changeChecks: Readonly<Record<Change['type'], (change: Fields) => boolean>
     mayBeText(change.note) &&
     mayBeOutcome(change.outcome),
   'draft.kept': (change) =>
-    [change.draft, change.friend, change.occasion, change.tone, change.card].every(isId) &&
+    [change.draft, change.friend ?? change.to, change.occasion, change.tone, change.card].every(isId) &&
+    (change.friend === undefined || change.to === undefined) &&
+    mayBeCount(change.panels) &&
     isDay(change.on) &&
     isText(change.text) &&
     Number.isSafeInteger(change.seed) &&
     isTexts(change.phrases),
+  'draft.edited': (change) => isId(change.draft) && mayBeId(change.friend) && isText(change.text),
   'draft.posted': (change) => isId(change.draft) && isDay(change.on),
   'draft.removed': (change) => isId(change.draft),
   'line.undone': (change) => isId(change.target) && typeof change.off === 'boolean',

@@ -154,7 +154,7 @@ function changeWithout(change: Change, isForgotten: (friendId: string) => boolea
     return friends.length === 0 ? null : { ...rest, friends };
   }
   if (change.type === 'friend.merged' && isForgotten(change.into)) return null;
-  return 'friend' in change && isForgotten(change.friend) ? null : change;
+  return 'friend' in change && change.friend !== undefined && isForgotten(change.friend) ? null : change;
 }
 
 const additions: ReadonlySet<Change['type']> = new Set([
@@ -163,6 +163,7 @@ const additions: ReadonlySet<Change['type']> = new Set([
   'friend.snoozed',
   'interaction.logged',
   'draft.kept',
+  'draft.edited',
   'draft.posted',
   'draft.removed',
 ]);

@@ -46,6 +46,7 @@ export function newFriend(id: string, { name, on }: FriendAdded): LedgerFriend {
     phones: [],
     emails: [],
     tags: [],
+    children: [],
     notes: [],
     addedOn: on,
     isRemoved: false,

@@ -12,7 +12,7 @@ export interface Answer {
   readonly isUnclear: boolean;
 }
 
-type AskedSentence = Pick<Ask, 'sentence' | 'alsoBegins' | 'from'>;
+type AskedSentence = Pick<Ask, 'sentence' | 'alsoBegins' | 'from' | 'about' | 'isName'>;
 
 /** Words that open a thing or a clause of its own, never the rest of a sentence that ended in `you` or `I`. */
 const openings =
@@ -30,8 +30,9 @@ export function readAnswer(typed: string, ask: AskedSentence): Answer | null {
   const text = tidy(typed);
   if (text === '') return null;
   const rest = withoutBeginning(text, [ask.sentence, ...(ask.alsoBegins ?? [])]);
-  if (rest !== null) return rest === '' ? null : { text: rest, isWhole: false, isUnclear: speaksOfHer(rest) };
-  return { text: lowerOpening(text), isWhole: standsAlone(text), isUnclear: speaksOfHer(text) };
+  if (rest !== null)
+    return rest === '' ? null : { text: rest, isWhole: false, isUnclear: speaksOfHer(rest, ask) };
+  return { text: lowerOpening(text, ask), isWhole: standsAlone(text), isUnclear: speaksOfHer(text, ask) };
 }
 
 /**
@@ -39,6 +40,7 @@ export function readAnswer(typed: string, ask: AskedSentence): Answer | null {
  * @param name her first name
  */
 export function readAnswerAbout(typed: string, ask: AskedSentence, name: string): Answer | null {
+  if (ask.about === 'another') return readAnswer(typed, ask);
   const lacksShe = ask.from !== undefined && isAmong(tellingVerbs, firstWord(tidy(typed)));
   const { text, isSafe } = turnToYou(lacksShe ? `she ${lowerFirst(tidy(typed))}` : typed, name);
   const answer = readAnswer(isSafe ? text : typed, ask);
@@ -82,9 +84,13 @@ function firstWord(text: string): string {
 }
 
 /** The words come in the middle of a sentence, so a first capital goes; `I` keeps it, and so does what may be a name. */
-function lowerOpening(text: string): string {
+function lowerOpening(text: string, { isName }: AskedSentence): string {
   const first = firstWord(text);
-  const isPlain = isAmong(openings, first) || isVerb(first);
+  // `The baby`, `My grandma Ida`; alone, or before a second capital, An and Ed are names.
+  const isPlain =
+    isName === true
+      ? isAmong(openings, first) && /^\S+ \p{Ll}/u.test(text)
+      : isAmong(openings, first) || isVerb(first);
   return isPlain && !/^i(?:'|$)/.test(first) ? lowerFirst(text) : text;
 }
 
@@ -92,6 +98,7 @@ function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-function speaksOfHer(text: string): boolean {
-  return /\b(?:she|her|hers|herself)\b/i.test(text);
+/** Words about someone else may say `she`. */
+function speaksOfHer(text: string, { about }: AskedSentence): boolean {
+  return about === undefined && /\b(?:she|her|hers|herself)\b/i.test(text);
 }

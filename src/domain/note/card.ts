@@ -4,7 +4,18 @@ import type { Card, NoteForm } from './occasion.ts';
 
 /** Words as a person counts them: whatever stands between spaces, greeting and name included. */
 export function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => word !== '').length;
+  return text.match(/\S+/g)?.length ?? 0;
+}
+
+/** The card with that many panels written on, as one card. */
+export function withPanels(card: Card, panels: number): Card {
+  if (panels === 1) return card;
+  return {
+    ...card,
+    called: `${card.called} with ${panels} panels`,
+    comfortable: card.comfortable * panels,
+    full: card.full * panels,
+  };
 }
 
 /** `comfortable` at ordinary handwriting, `tight` up to the whole panel, `over` beyond it. */

@@ -6,18 +6,40 @@
 import { countWords } from './card.ts';
 import { dealLines } from './deal-lines.ts';
 import { fillPhrase } from './fill-phrase.ts';
-import { knownValues, type Line, linesOf } from './known-lines.ts';
+import type { Limits } from './hand.ts';
+import { type Known, knownValues, type Line, linesOf } from './known-lines.ts';
 import type { Note, NoteRequest, TraceLine } from './note.ts';
 import { seededNumbers } from './seeded-numbers.ts';
 
+/** A note has this many sentences or more where the occasion has the moves for it. */
+const fewestSentences = 3;
+
 export function composeNote(request: NoteRequest): Note {
-  const { occasion, form, tone, card, seed, avoid } = request;
+  return noteComposer(request)(request.seed);
+}
+
+/** Works out once what can be said; each seed then deals it anew. */
+export function noteComposer(request: NoteRequest): (seed: number) => Note {
   const known = knownValues(request);
-  const choices = occasion.moves.map((move) => linesOf(move, request, known));
-  const greeting = fillPhrase(form.greeting, known.values);
-  const words = card.comfortable - countWords(`${greeting} ${request.signature ?? ''}`);
-  const lines = dealLines(choices, { words, sentences: form.sentences[tone], avoid }, seededNumbers(seed));
-  return writeOut(request, greeting, lines, known.gap);
+  const choices = request.occasion.moves.map((move) => linesOf(move, request, known));
+  const greeting = fillPhrase(request.form.greeting, known.values);
+  const beside = countWords(`${greeting} ${request.signature ?? ''}`);
+  const limits = limitsOf(request, known, beside);
+  return (seed) => writeOut(request, greeting, dealLines(choices, limits, seededNumbers(seed)), known.gap);
+}
+
+/** @param beside words of greeting and name */
+function limitsOf({ form, tone, card, length, avoid }: NoteRequest, { gap }: Known, beside: number): Limits {
+  return {
+    fewest: (length?.from ?? beside) - beside,
+    mustReach: gap === null,
+    most: (length?.to ?? card.comfortable) - beside,
+    sentences: length?.sentences ?? form.sentences[tone],
+    fewestSentences: length?.onlyDetail === true ? fewestSentences - 1 : fewestSentences,
+    // Courtesies are not doubled around a gap: a long note is about something.
+    mayDouble: length?.twoOfAMove === true && gap === null,
+    avoid,
+  };
 }
 
 function writeOut(
@@ -46,6 +68,9 @@ function writeOut(
 
 function bodyOf(lines: readonly Line[]): string {
   return lines
-    .map(({ text, move }, index) => `${index === 0 ? '' : move.newParagraph ? '\n\n' : ' '}${text}`)
+    .map(({ text, move }, index) => {
+      const opensParagraph = move.newParagraph === true && lines[index - 1]?.move !== move;
+      return `${index === 0 ? '' : opensParagraph ? '\n\n' : ' '}${text}`;
+    })
     .join('');
 }

@@ -1,22 +1,28 @@
-/** Chooses one line for each move, so that the whole fits the card, makes no point twice and repeats no recent phrase. */
+/**
+ * Chooses a line for each move, so that the whole has its size, makes no point twice, repeats no recent phrase and does
+ * not begin two sentences alike.
+ */
 
+import { fitHand } from './fit-hand.ts';
+import {
+  alikeOpenings,
+  distance,
+  isSaid,
+  type Limits,
+  type Lines,
+  opensLike,
+  preferring,
+  sum,
+  usedLately,
+} from './hand.ts';
 import type { Line } from './known-lines.ts';
 import { pickOne } from './seeded-numbers.ts';
 
-type Lines = readonly Line[];
+type Next = () => number;
+type Pick = (lines: Lines) => Line;
 
-export interface Limits {
-  /** Words the card takes beside greeting and name. */
-  readonly words: number;
-  readonly sentences: number;
-  /** Ids of phrases to leave alone where others will do. */
-  readonly avoid: ReadonlySet<string>;
-}
-
-/** A note has this many sentences or more where the occasion has the moves for it. */
-const fewestSentences = 3;
 /** How often lines are dealt anew until they fit with no phrase used lately. */
-const mostDeals = 60;
+const mostDeals = 40;
 /** Words that an overfull note may have beyond the shortest way to say it. */
 const slack = 6;
 
@@ -24,59 +30,58 @@ const slack = 6;
  * @param choices for each move, in order, what can be said
  * @param next numbers from 0 to 1 that decide; the same numbers give the same lines
  */
-export function dealLines(choices: readonly Lines[], limits: Limits, next: () => number): Lines {
+export function dealLines(choices: readonly Lines[], limits: Limits, next: Next): Lines {
   const hands: Lines[] = [];
   while (hands.length < mostDeals) {
-    const lines = trim(deal(choices, limits.avoid, next), limits, next);
-    if (excess(lines, limits) === 0 && usedLately(lines, limits) === 0) return lines;
-    hands.push(lines);
+    const hand = fitHand(
+      choices,
+      deal(choices, limits, (lines) => pickOne(lines, next)),
+      limits,
+      next,
+    );
+    if (isWithin(hand, limits) && usedLately(hand, limits) + alikeOpenings(hand) === 0)
+      return inOrder(choices, hand);
+    hands.push(hand);
   }
-  return nearest(hands, limits);
+  const shortest = fitHand(choices, deal(choices, limits, shortestOf), limits, next);
+  return inOrder(choices, nearest([...hands, shortest], limits));
 }
 
-/** Phrases used lately are taken only where a move has nothing else left. */
-function deal(choices: readonly Lines[], avoid: ReadonlySet<string>, next: () => number): Lines {
-  const said = new Set<string>();
-  return choices.flatMap((lines) => {
-    const open = lines.filter(({ says }) => !says.some((point) => said.has(point)));
-    const fresh = open.filter(({ id }) => !avoid.has(id));
-    if (open.length === 0) return [];
-    const line = pickOne(fresh.length > 0 ? fresh : open, next);
-    for (const point of line.says) said.add(point);
-    return line;
-  });
-}
-
-/** Leaves lines away, never her own words or what a note of this kind must have, until the rest fits. */
-function trim(lines: Lines, { words, sentences }: Limits, next: () => number): Lines {
-  let kept = lines;
-  while (sum(kept, 'words') > words || sum(kept, 'sentences') > sentences) {
-    const left = sum(kept, 'sentences') - fewestSentences;
-    const spare = kept.filter((line) => !line.stays && line.sentences <= left);
-    if (spare.length === 0) break;
-    const out = pickOne(spare, next);
-    kept = kept.filter((line) => line !== out);
+/** What must be said comes first, so that nothing else has taken its point; used phrases only where no other is left. */
+function deal(choices: readonly Lines[], { avoid }: Limits, pick: Pick): Lines {
+  const mustSay = (lines: Lines) => lines.some(({ stays }) => stays);
+  const moves = [...choices.filter(mustSay), ...choices.filter((lines) => !mustSay(lines))];
+  const hand: Line[] = [];
+  for (const lines of moves) {
+    const open = lines.filter((line) => !isSaid(line, hand));
+    if (open.length === 0) continue;
+    const fresh = preferring(open, ({ id }) => !avoid.has(id));
+    hand.push(pick(preferring(fresh, (line) => !opensLike(line, hand))));
   }
-  return kept;
+  return hand;
 }
 
-/** Where nothing fits, her own words are long: a few more do not matter then, and wording that varies does. */
+const shortestOf: Pick = (lines) =>
+  lines.reduce((shortest, line) => (line.words < shortest.words ? line : shortest));
+
+/**
+ * Where nothing has its size, her own words are many, or too few are known: a word more or less does not matter then, and
+ * wording that varies does.
+ */
 function nearest(hands: readonly Lines[], limits: Limits): Lines {
-  const least = Math.min(...hands.map((lines) => excess(lines, limits)));
+  const away = (hand: Lines) => distance(sum(hand, 'words'), limits);
+  const least = Math.min(...hands.map(away));
   const allowed = least === 0 ? 0 : least + slack;
+  const faults = (hand: Lines) => usedLately(hand, limits) * 100 + alikeOpenings(hand);
   return hands
-    .filter((lines) => excess(lines, limits) <= allowed)
-    .reduce((best, lines) => (usedLately(lines, limits) < usedLately(best, limits) ? lines : best));
+    .filter((hand) => away(hand) <= allowed)
+    .reduce((best, hand) => (faults(hand) < faults(best) ? hand : best));
 }
 
-function excess(lines: Lines, { words }: Limits): number {
-  return Math.max(0, sum(lines, 'words') - words);
+function isWithin(hand: Lines, limits: Limits): boolean {
+  return distance(sum(hand, 'words'), limits) === 0;
 }
 
-function usedLately(lines: Lines, { avoid }: Limits): number {
-  return lines.filter(({ id }) => avoid.has(id)).length;
-}
-
-function sum(lines: Lines, key: 'words' | 'sentences'): number {
-  return lines.reduce((total, line) => total + line[key], 0);
+function inOrder(choices: readonly Lines[], hand: Lines): Lines {
+  return choices.flat().filter((line) => hand.includes(line));
 }

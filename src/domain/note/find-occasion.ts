@@ -4,7 +4,10 @@ import { foldText } from '../fold-text.ts';
 import type { OccasionEntry } from './occasion.ts';
 
 /** By name or title, whole or begun; one when it is clear, several when it is not, none when it is unknown. */
-export function findOccasions(typed: string, entries: readonly OccasionEntry[]): readonly OccasionEntry[] {
+export function findOccasions<T extends Pick<OccasionEntry, 'occasion' | 'title'>>(
+  typed: string,
+  entries: readonly T[],
+): readonly T[] {
   const wanted = foldText(typed);
   if (wanted === '') return [];
   const names = entries.map((entry) => ({

@@ -15,7 +15,11 @@ export interface Line {
   readonly from: readonly string[];
   readonly words: number;
   readonly sentences: number;
-  /** False when it may be left away for want of room: it is not required, and holds no words of hers. */
+  /** The first two words of each of its sentences, in small letters. */
+  readonly openings: readonly string[];
+  /** Holds an answer, or the gap where one is to come. */
+  readonly isHers: boolean;
+  /** False when it may be left away for want of room: it is not required, and holds no words that must be said. */
   readonly stays: boolean;
 }
 
@@ -43,30 +47,47 @@ function takesWhole({ moves }: Occasion, slot: string): boolean {
 }
 
 /** Every phrase of the move that can be said in this tone. */
-export function linesOf(
-  move: Move,
-  { occasion, tone, answers }: NoteRequest,
-  { values }: Known,
-): readonly Line[] {
+export function linesOf(move: Move, request: NoteRequest, { values }: Known): readonly Line[] {
   const isKnown = (slot: string) => values.has(slot) || values.has(`whole ${slot}`);
+  // What speaks of an answer cannot stand where that answer may be missing.
+  const mayBeLeftAway = request.length?.onlyDetail === true;
   return move.phrases.flatMap((each, index) => {
     const phrase = asPhrase(each);
-    const keys = keysOf(phrase.text);
-    const from = slotsOf(phrase);
-    const isInTone = phrase.tones?.includes(tone) ?? true;
-    if (!isInTone || !from.every(isKnown) || !keys.every((key) => values.has(key))) return [];
-    const text = fillPhrase(phrase.text, values);
-    return {
-      move,
-      id: `${occasion.occasion}.${move.move}.${index + 1}`,
-      text,
-      says: phrase.says ?? [],
-      from,
-      words: countWords(text),
-      sentences: phrase.text.match(/[.?](?= |$)/g)?.length ?? 1,
-      stays: move.required === true || keys.some((key) => answers.has(key.replace('whole ', ''))),
-    };
+    const canBeSaid =
+      (phrase.tones?.includes(request.tone) ?? true) &&
+      (phrase.needs?.every((slot) => isKnown(slot) && !mayBeLeftAway) ?? true) &&
+      keysOf(phrase.text).every((key) => values.has(key));
+    return canBeSaid ? lineOf(move, phrase, index, request, values) : [];
   });
+}
+
+function lineOf(
+  move: Move,
+  phrase: Phrase,
+  index: number,
+  { occasion, length }: NoteRequest,
+  values: Known['values'],
+): Line {
+  const text = fillPhrase(phrase.text, values);
+  const keys = keysOf(phrase.text);
+  const from = slotsOf(phrase);
+  const isHers = keys.some((key) => occasion.asks.some(({ slot }) => slot === key.replace('whole ', '')));
+  return {
+    move,
+    id: `${occasion.occasion}.${move.move}.${index + 1}`,
+    text,
+    says: phrase.says ?? [],
+    from,
+    words: countWords(text),
+    sentences: sentencesIn(phrase.text).length,
+    openings: sentencesIn(text).map((sentence) => sentence.split(' ', 2).join(' ').toLowerCase()),
+    isHers,
+    stays: move.required === true || (isHers && length?.onlyDetail !== true),
+  };
+}
+
+function sentencesIn(text: string): readonly string[] {
+  return text.split(/(?<=[.?]) /);
 }
 
 function asPhrase(phrase: string | Phrase): Phrase {

@@ -1,13 +1,15 @@
 /** What a note is composed from, and what comes out. */
 
 import type { Answer } from './answer.ts';
-import type { Card, NoteForm, Occasion, Tone } from './occasion.ts';
+import type { Card, Length, NoteForm, Occasion, Tone } from './occasion.ts';
 
 export interface NoteRequest {
   readonly occasion: Occasion;
   readonly form: NoteForm;
   readonly tone: Tone;
   readonly card: Card;
+  /** Left out, the card's comfortable size is the most and nothing is the least. */
+  readonly length?: Length;
   /** A whole number; the same request with the same seed gives the same note. */
   readonly seed: number;
   /** As she is called: `Ana`. */

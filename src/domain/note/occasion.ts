@@ -25,6 +25,10 @@ export interface Ask {
   readonly alsoBegins?: readonly string[];
   /** Stands between square brackets where the answer would be; the ask is required when there is one. */
   readonly gap?: string;
+  /** Its answer tells of someone other than the friend, so `she` stays `she`. */
+  readonly about?: 'another';
+  /** Its answer may be a name, so a capital it begins with stays. */
+  readonly isName?: true;
   /** What is kept of the friend that answers it when she does not; kept in words about her, not to her. */
   readonly from?: 'inspires';
 }
@@ -59,7 +63,24 @@ export interface NoteForm {
   readonly wordsAMinute: number;
   /** How many sentences a note has at most. */
   readonly sentences: Readonly<Record<Tone, number>>;
+  /** Shortest first. */
+  readonly lengths: readonly Length[];
   readonly cards: readonly Card[];
+}
+
+/** How long a note is to be, whatever the card: a target, greeting and name included. */
+export interface Length {
+  readonly length: string;
+  /** Words it has where enough is known to say. */
+  readonly from: number;
+  /** Words that only her own may push it over. */
+  readonly to: number;
+  /** In place of the tone's. Sentences give way to words. */
+  readonly sentences?: number;
+  /** Answers but the required one may be left away where they do not fit. */
+  readonly onlyDetail?: boolean;
+  /** Where one phrase of each move is not enough, a second one of a move may be said. */
+  readonly twoOfAMove?: boolean;
 }
 
 export interface Card {
@@ -73,11 +94,11 @@ export interface Card {
 }
 
 /** One line of `content/notes/index`, made when the program is built. */
-export type OccasionEntry = Pick<Occasion, 'occasion' | 'title'>;
+export type OccasionEntry = Pick<Occasion, 'occasion' | 'title' | 'order'>;
 
 /** The list of occasions in the order they are offered. */
-export function indexOccasions(occasions: readonly Occasion[]): OccasionEntry[] {
+export function indexOccasions(occasions: readonly OccasionEntry[]): OccasionEntry[] {
   return occasions
     .toSorted((a, b) => a.order - b.order || (a.occasion < b.occasion ? -1 : 1))
-    .map(({ occasion, title }) => ({ occasion, title }));
+    .map(({ occasion, title, order }) => ({ occasion, title, order }));
 }

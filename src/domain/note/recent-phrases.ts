@@ -1,12 +1,19 @@
 /** Which phrases a friend was given lately. */
 
+import { foldText } from '../fold-text.ts';
 import type { Draft } from '../state.ts';
 
 /** Drafts of one friend that count as lately. */
 const lately = 3;
 
-/** Ids of the phrases in the newest drafts for this friend. */
-export function recentPhrases(drafts: readonly Draft[], friend: string): ReadonlySet<string> {
-  const hers = drafts.filter((draft) => draft.friend === friend && !draft.isRemoved).slice(-lately);
+type Recipient = Pick<Draft, 'friend' | 'to'>;
+
+/** Ids of the phrases in the newest drafts for this friend, or for this name that is not on the list. */
+export function recentPhrases(drafts: readonly Draft[], whom: Recipient): ReadonlySet<string> {
+  const hers = drafts.filter((draft) => isSame(draft, whom) && !draft.isRemoved).slice(-lately);
   return new Set(hers.flatMap(({ phrases }) => phrases));
+}
+
+function isSame(one: Recipient, other: Recipient): boolean {
+  return one.friend === other.friend && foldText(one.to ?? '') === foldText(other.to ?? '');
 }

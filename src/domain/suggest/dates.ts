@@ -37,7 +37,7 @@ function nearBirthday(birthday: Birthday, today: Day): Pick<NearDate, 'on' | 'in
 }
 
 /** @param birthday `--04-12` or `1990-04-12`; 29 February is kept on the 28th in other years */
-function birthdayIn(year: number, birthday: Birthday): Day {
+export function birthdayIn(year: number, birthday: Birthday): Day {
   const month = +birthday.slice(-5, -3);
   const date = +birthday.slice(-2);
   const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

@@ -25,7 +25,7 @@ const fields = {
   next: fc.option(word),
   nextOn: fc.option(day),
 };
-const lists = { nicknames: words, phones: words, emails: words, tags: words, notes };
+const lists = { nicknames: words, phones: words, emails: words, tags: words, children: words, notes };
 const some = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(model, { requiredKeys: [] });
 
 const addition: fc.Arbitrary<Change> = fc.oneof(
@@ -66,6 +66,9 @@ const addition: fc.Arbitrary<Change> = fc.oneof(
     .record({ draft: fc.constantFrom('d1', 'd2', 'd3'), on: day })
     .map((posted): Change => ({ type: 'draft.posted', ...posted })),
   fc.constantFrom('d1', 'd2', 'd3').map((draft): Change => ({ type: 'draft.removed', draft })),
+  fc
+    .record({ draft: fc.constantFrom('d1', 'd2', 'd3'), friend, text: word })
+    .map((rewritten): Change => ({ type: 'draft.edited', ...rewritten })),
 );
 
 const structural: fc.Arbitrary<Change> = fc.oneof(

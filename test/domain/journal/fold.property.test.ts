@@ -80,7 +80,7 @@ test('additions after a snapshot need no fold from the start, unless they add a 
       fc.pre(after.every(({ batch }) => batch === undefined || !before.undone.has(batch)));
       fc.pre(
         after.every(({ changes }) =>
-          changes.every((each) => !('friend' in each && waited.includes(each.friend))),
+          changes.every((each) => !('friend' in each && waited.includes(each.friend ?? ''))),
         ),
       );
       const named = after.flatMap(({ changes }) => changes).filter(({ type }) => type === 'friend.added');

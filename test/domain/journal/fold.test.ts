@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Change, JournalLine } from '../../../src/domain/change.ts';
+import type { Change, DraftKept, JournalLine } from '../../../src/domain/change.ts';
 import { dayNumber } from '../../../src/domain/day.ts';
 import { foldLines, foldTail, keptLines, standingLines } from '../../../src/domain/journal/fold.ts';
 import { copyLedger, stateOf, trimDays } from '../../../src/domain/journal/ledger.ts';
@@ -338,6 +338,31 @@ describe('drafts', () => {
     expect(drafts.map(({ id, number }) => [id, number])).toEqual([['d2', 2]]);
   });
 
+  test('may be for someone who is not on the list, whom no forgetting of a friend reaches', () => {
+    const { friend: _, ...kept } = draft('d1', 'ana') as DraftKept;
+    const { drafts } = ledgerOf(
+      line(0, added('ana')),
+      line(1, { ...kept, to: 'ana', panels: 2 }),
+      line(2, forgotten('ana')),
+    );
+    expect(drafts).toMatchObject([{ id: 'd1', friend: null, to: 'ana', panels: 2 }]);
+  });
+
+  test('hold the words she changed them to last, and undo goes back to those before', () => {
+    const rewritten = (text: string): Change => ({ type: 'draft.edited', draft: 'd1', friend: 'ana', text });
+    const lines = [
+      line(0, added('ana')),
+      line(1, draft('d1', 'ana')),
+      line(2, rewritten('Hello Ana')),
+      line(3, rewritten('Hi Ana')),
+      line(4, { type: 'draft.edited', draft: 'unknown', friend: 'ana', text: 'Hello' }),
+    ];
+    const textAfter = (...more: JournalLine[]) => ledgerOf(...lines, ...more).drafts.map(({ text }) => text);
+    expect(textAfter()).toEqual(['Hi Ana']);
+    expect(textAfter(line(5, undone('l3')))).toEqual(['Hello Ana']);
+    expect(textAfter(line(5, undone('l3')), line(6, undone('l2')))).toEqual(['Dear ana']);
+  });
+
   test('say when they were posted or let go of', () => {
     const { drafts } = ledgerOf(
       line(0, draft('d1', 'ana')),
@@ -395,7 +420,7 @@ describe('forgetting', () => {
     line(1, added('bea')),
     line(2, logged(['ana', 'bea'], '2026-02-01', { note: 'ana told me' })),
     line(3, logged(['ana'], '2026-02-02')),
-    line(4, draft('d1', 'ana')),
+    line(4, draft('d1', 'ana'), { type: 'draft.edited', draft: 'd1', friend: 'ana', text: 'Hello Ana' }),
     line(5, forgotten('ana')),
   ];
 
@@ -493,6 +518,7 @@ describe('folding on top', () => {
       line(3, logged(['ana', 'bea'], '2026-02-02'), logged(['ana'], '2026-02-03', { outcome: 'attempt' })),
       line(4, edited('ana', { set: { city: 'Cork' }, add: { tags: ['choir'] } })),
       line(5, { type: 'draft.posted', draft: 'd1', on: '2026-02-03' }),
+      line(6, { type: 'draft.edited', draft: 'd1', friend: 'ana', text: 'Hello' }),
     ]);
     expect(JSON.stringify(first)).toBe(was);
   });

@@ -81,3 +81,32 @@ test('any text is one line without doubled spaces', () => {
     }),
   );
 });
+
+describe('an answer that may be a name keeps its capital', () => {
+  const person = { sentence: 'I am sorry about the death of', isName: true } as const;
+  test.each([
+    ['Alfred', 'Alfred'],
+    ['An', 'An'],
+    ['My Example', 'My Example'],
+    ['Your mother', 'your mother'],
+    ['The baby', 'the baby'],
+    ['grandma Ida', 'grandma Ida'],
+  ])('%s', (typed, text) => {
+    expect(readAnswer(typed, person)?.text).toBe(text);
+  });
+
+  test('whose mother it was is still turned', () => {
+    expect(readAnswerAbout('her mother', person, 'Ana')).toMatchObject({
+      text: 'your mother',
+      isUnclear: false,
+    });
+  });
+});
+
+test('what is told of someone else stays about her', () => {
+  const memory = { sentence: 'I remember', about: 'another' } as const;
+  expect(readAnswerAbout('how her hands smelled of mint', memory, 'Ana')).toMatchObject({
+    text: 'how her hands smelled of mint',
+    isUnclear: false,
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countWords, minutesByHand, roomOn } from '../../../src/domain/note/card.ts';
+import { countWords, minutesByHand, roomOn, withPanels } from '../../../src/domain/note/card.ts';
 import { findOccasions } from '../../../src/domain/note/find-occasion.ts';
 import { greetingName } from '../../../src/domain/note/greeting-name.ts';
 import { recentPhrases } from '../../../src/domain/note/recent-phrases.ts';
@@ -20,6 +20,17 @@ test.each([
   [78, 'over'],
 ])('%i words on an A6 card are %s', (words, room) => {
   expect(roomOn({ comfortable: 55, full: 77 }, words)).toBe(room);
+});
+
+test('two panels take twice the words', () => {
+  const card = { card: 'a6', called: 'an A6 card', comfortable: 55, full: 77 };
+  expect(withPanels(card, 2)).toEqual({
+    card: 'a6',
+    called: 'an A6 card with 2 panels',
+    comfortable: 110,
+    full: 154,
+  });
+  expect(withPanels(card, 1)).toBe(card);
 });
 
 test.each([
@@ -70,5 +81,7 @@ test('phrases of the last three drafts for a friend are recent, of others and re
     draft('e', { friend: 'bea-example' }),
     draft('f', { isRemoved: true }),
   ];
-  expect([...recentPhrases(drafts, 'ana-sample')]).toEqual(['b', 'c', 'd']);
+  expect([...recentPhrases(drafts, { friend: 'ana-sample' })]).toEqual(['b', 'c', 'd']);
+  const others = [draft('g', { friend: null, to: 'Mrs. Example' }), draft('h', { friend: null, to: 'Cleo' })];
+  expect([...recentPhrases([...drafts, ...others], { friend: null, to: 'mrs. example' })]).toEqual(['g']);
 });

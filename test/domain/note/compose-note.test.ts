@@ -4,7 +4,7 @@ import { countWords } from '../../../src/domain/note/card.ts';
 import { composeNote } from '../../../src/domain/note/compose-note.ts';
 import type { NoteRequest } from '../../../src/domain/note/note.ts';
 import { tones } from '../../../src/domain/note/occasion.ts';
-import { avoid, form, occasions } from './note-content.ts';
+import { forbiddenWords, form, occasions } from './note-content.ts';
 
 const seeds = Array.from({ length: 50 }, (_, index) => index + 1);
 const finishing: Readonly<Record<string, string>> = {
@@ -40,7 +40,8 @@ function request(
   return { occasion, form, tone: 'warm', card, seed: 1, answers, ...known, ...rest };
 }
 
-const names = occasions.map(({ occasion }) => occasion);
+/** Read closely here, with words that fit them; compose-all.test.ts has every occasion. */
+const names = ['just-because', 'inspires-me', 'ask-for-help'];
 const cases = names.flatMap((name) =>
   tones.flatMap((tone) => form.cards.map((card) => ({ name, tone, card }))),
 );
@@ -82,23 +83,7 @@ function sentencesOf(text: string): string[] {
     .flatMap((part) => part.split(/(?<=[.?]) /));
 }
 
-const forbiddenWords = new RegExp(
-  `(?<![\\w-])(?:${[...avoid.phrases, ...avoid.asBlame].join('|').replaceAll("'", "['’]")})(?![\\w-])`,
-  'i',
-);
-
 describe.each(names)('%s', (name) => {
-  test.each([
-    ['all is known', finishing],
-    ['all is known, said another way', standing],
-    ['only the name is', {}],
-  ])('thirty seeds give twenty-five different notes or more when %s', (_, typed) => {
-    for (const tone of tones) {
-      const texts = seeds.slice(0, 30).map((seed) => composeNote(request(name, typed, { tone, seed })).text);
-      expect(new Set(texts).size, tone).toBeGreaterThanOrEqual(25);
-    }
-  });
-
   test('one seed gives one note', () => {
     for (const seed of [0, 1, 2 ** 31 - 1]) {
       expect(composeNote(request(name, finishing, { seed }))).toEqual(

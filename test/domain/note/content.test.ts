@@ -66,12 +66,13 @@ describe.each(occasions.map((occasion) => [occasion.occasion, occasion] as const
   });
 });
 
-test('the list of occasions is in order', () => {
-  expect(indexOccasions(occasions).map(({ title }) => title)).toEqual([
-    'just because',
-    'inspires me',
-    'ask for help',
-  ]);
+test('the list of occasions is in order, begins with the usual one, and no two are called alike', () => {
+  const list = indexOccasions(occasions);
+  const orders = list.map(({ order }) => order);
+  expect(orders).toEqual(orders.toSorted((a, b) => a - b));
+  expect(list[0]?.occasion).toBe('just-because');
+  expect(new Set(list.map(({ title }) => title)).size).toBe(occasions.length);
+  expect(new Set(list.map(({ occasion }) => occasion)).size).toBe(occasions.length);
 });
 
 test('four cards, the comfortable size below the full one', () => {

@@ -34,6 +34,7 @@ export function makeFriend({ id = 'ana-sample', contacts, attempts, ...given }: 
     phones: [],
     emails: [],
     tags: [],
+    children: [],
     notes: [],
     addedOn,
     isRemoved: false,

@@ -1,0 +1,65 @@
+/** Words for a text message, composed as notes are: from `content/texts` and what she gives. */
+
+import type { Deps } from '../deps.ts';
+import { soundsLikeHarm } from '../domain/harm.ts';
+import { composeNote } from '../domain/note/compose-note.ts';
+import type { NoteForm, Occasion } from '../domain/note/occasion.ts';
+import { findFriend } from './find-friend.ts';
+import { addresseeOf } from './note-addressee.ts';
+import { flagsOf, type GivenWords, gatherAnswers } from './note-answers.ts';
+import { cardNamed } from './note-choices.ts';
+import { messageTo, type TextMessage } from './text.ts';
+
+export interface ShortText extends Omit<TextMessage, 'words'> {
+  readonly text: string;
+  readonly seed: number;
+  /** What she may want to look at before it goes out. */
+  readonly flags: readonly string[];
+  readonly namesHelp: boolean;
+}
+
+/**
+ * @param command as typed, for the way out when nobody of that name is found
+ * @param typed the friend's name
+ * @param name one occasion of `content/texts`
+ */
+export async function runShortText(
+  deps: Deps,
+  command: string,
+  typed: string,
+  name: string,
+  options: GivenWords & { readonly seed?: number },
+): Promise<ShortText> {
+  const friend = await findFriend(deps, typed, { command });
+  const whom = addresseeOf(friend);
+  const occasion = need<Occasion>(deps, name);
+  const form = need<NoteForm>(deps, 'form');
+  const answers = await gatherAnswers(deps, occasion, whom, options);
+  const seed = options.seed ?? deps.newSeed();
+  const { text } = composeNote({
+    occasion,
+    form,
+    tone: 'warm',
+    card: cardNamed('text', form),
+    seed,
+    friend: whom.called,
+    signature: null,
+    momWord: deps.settings.get('mom-word'),
+    answers,
+    avoid: new Set(),
+  });
+  const { words, ...message } = messageTo(deps, friend, text.replace(/\n+/g, ' '));
+  return {
+    ...message,
+    text: words,
+    seed,
+    flags: flagsOf(answers, whom.called),
+    namesHelp: soundsLikeHarm(words, deps.content.json<readonly string[]>('harm-phrases') ?? []),
+  };
+}
+
+function need<T>({ content }: Deps, name: string): T {
+  const value = content.json<T>(`texts/${name}`);
+  if (value === null) throw new Error(`content/texts/${name}.json is missing`);
+  return value;
+}

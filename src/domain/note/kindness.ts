@@ -1,0 +1,119 @@
+/**
+ * Words in a note that can land hard, and what could stand there. It looks for phrases that a person wrote down in
+ * `content/kindness.json` and understands nothing: it only ever offers a second look.
+ */
+
+import { mayBeSaid, placesOf, readPhrase } from './said-phrase.ts';
+import { type SaidWord, saidWords } from './said-words.ts';
+
+export const kindnessGroups = [
+  'avoid list',
+  'guilt',
+  'demand for a reply',
+  'advice',
+  'comparison',
+  'body remark',
+  'empty phrase',
+  'platitude',
+] as const;
+
+/** One rule of `content/kindness.json`. How phrases are written: see said-phrase.ts. */
+export interface KindnessRule {
+  readonly group: (typeof kindnessGroups)[number];
+  readonly phrases: readonly string[];
+  /** Longer phrases that hold one of these and are kind. */
+  readonly but?: readonly string[];
+  /** The only occasions it is for; every occasion, and none, when left out. */
+  readonly only?: readonly string[];
+  /** Occasions it is not for. */
+  readonly except?: readonly string[];
+  /** One sentence. */
+  readonly why: string;
+  /** What could be said in its place; null when the words are best left out. */
+  readonly instead: string | null;
+}
+
+export interface Finding {
+  /** Places in the text, in UTF-16 units; `end` is the first one after. */
+  readonly start: number;
+  readonly end: number;
+  /** The words as they stand in the text, on one line. */
+  readonly found: string;
+  /** The phrase that found them, as it is written in the rules. */
+  readonly rule: string;
+  readonly group: KindnessRule['group'];
+  readonly why: string;
+  readonly instead: string | null;
+}
+
+/** So many remarks stand under a draft: more would drown the note. */
+const mostRemarks = 2;
+
+/**
+ * @param occasion `sympathy`; null looks with the rules that are for every occasion
+ * @returns in the order of the text; where phrases overlap, the one for this very occasion, then the longest
+ */
+export function findUnkind(text: string, rules: readonly KindnessRule[], occasion: string | null): Finding[] {
+  const said = saidWords(text);
+  const of = (isSingle: boolean) =>
+    rules
+      .filter((rule) => isFor(rule, occasion) && (rule.only !== undefined) === isSingle)
+      .flatMap((rule) => findingsOf(rule, said, text))
+      .sort((a, b) => b.end - b.start - (a.end - a.start));
+  const kept: Finding[] = [];
+  for (const finding of [...of(true), ...of(false)])
+    if (!kept.some((other) => overlap(finding, other))) kept.push(finding);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** The same for a draft: a line for each of the first findings, nothing said twice. */
+export function kindnessRemarks(
+  text: string,
+  rules: readonly KindnessRule[],
+  occasion: string | null,
+): string[] {
+  const remarks = findUnkind(text, rules, occasion).map(({ found, why, instead }) =>
+    instead === null
+      ? `Perhaps leave out "${found}": ${lowerFirst(why)}`
+      : `Perhaps other words for "${found}": ${instead}`,
+  );
+  return [...new Set(remarks)].slice(0, mostRemarks);
+}
+
+function isFor({ only, except }: KindnessRule, occasion: string | null): boolean {
+  if (occasion === null) return only === undefined;
+  return (only?.includes(occasion) ?? true) && except?.includes(occasion) !== true;
+}
+
+function findingsOf(rule: KindnessRule, said: readonly SaidWord[], text: string): Finding[] {
+  const places = find(rule.phrases, said);
+  if (places.length === 0) return [];
+  const kind = find(rule.but ?? [], said);
+  return places
+    .filter((place) => !kind.some((other) => overlap(place, other)))
+    .map(({ start, end, phrase }) => ({
+      start,
+      end,
+      found: text.slice(start, end).replace(/\s+/g, ' '),
+      rule: phrase,
+      group: rule.group,
+      why: rule.why,
+      instead: rule.instead,
+    }));
+}
+
+function find(phrases: readonly string[], said: readonly SaidWord[]) {
+  const words = new Set(said.map(({ word }) => word));
+  return phrases
+    .filter((phrase) => mayBeSaid(phrase, words))
+    .map(readPhrase)
+    .flatMap((read) => placesOf(read, said).map((place) => ({ ...place, phrase: read.phrase })));
+}
+
+function overlap(a: Pick<Finding, 'start' | 'end'>, b: Pick<Finding, 'start' | 'end'>): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}

@@ -1,0 +1,99 @@
+/**
+ * Phrases as they are written in `content/kindness.json`, and where a text says them. `a/b` is either word, `bounce~` the
+ * word with its endings, `...` up to three other words, `^` the beginning of a clause and `$` its end.
+ */
+
+import type { SaidWord } from './said-words.ts';
+
+type Part =
+  | { readonly kind: 'word'; readonly words: ReadonlySet<string> }
+  | { readonly kind: 'gap' | '^' | '$' };
+
+interface SaidPhrase {
+  /** As it is written. */
+  readonly phrase: string;
+  readonly parts: readonly Part[];
+}
+
+const signs: ReadonlySet<string> = new Set(['^', '$', '...']);
+const widestGap = 3;
+/** Words that a clause may open with and still begin with what comes after. */
+const leads: ReadonlySet<string> = new Set(
+  'and but so just please oh well then now also always maybe'.split(' '),
+);
+
+export function readPhrase(phrase: string): SaidPhrase {
+  return { phrase, parts: phrase.split(' ').map(partOf) };
+}
+
+function partOf(written: string): Part {
+  if (written === '...') return { kind: 'gap' };
+  if (written === '^' || written === '$') return { kind: written };
+  return { kind: 'word', words: new Set(written.split('/').flatMap(formsOf)) };
+}
+
+/** A word with `~` has the endings of its regular forms; some that nobody says do no harm. */
+function formsOf(written: string): string[] {
+  const word = written.replace(/~$/, '');
+  if (!written.endsWith('~')) return [word];
+  const stem = word.replace(/e$/, '');
+  const endings = [`${stem}ed`, `${stem}ing`, `${word}s`, `${word}es`];
+  const doubled = /[aeiou][bdgklmnprt]$/.test(word)
+    ? [`${word}${word.at(-1)}ed`, `${word}${word.at(-1)}ing`]
+    : [];
+  const turned = /[^aeiou]y$/.test(word) ? [`${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`] : [];
+  return [word, ...endings, ...doubled, ...turned];
+}
+
+/** Whether each of its words is among those said, endings aside: most phrases lack one, and need not be read. */
+export function mayBeSaid(phrase: string, words: ReadonlySet<string>): boolean {
+  return phrase
+    .split(' ')
+    .every(
+      (part) => signs.has(part) || part.split('/').some((word) => word.endsWith('~') || words.has(word)),
+    );
+}
+
+/** Where it is said: from the first to the last of its words, as places in the text. */
+export function placesOf({ parts }: SaidPhrase, said: readonly SaidWord[]): { start: number; end: number }[] {
+  return said.flatMap((first, at) => {
+    const after = endOf(parts, said, at);
+    const last = after === null ? undefined : said[after - 1];
+    return last === undefined ? [] : [{ start: first.start, end: last.end }];
+  });
+}
+
+/** The index after its last word; null when it is not said from `at` on. */
+function endOf([part, ...rest]: readonly Part[], said: readonly SaidWord[], at: number): number | null {
+  if (part === undefined) return at;
+  if (part.kind === '^') return opensClause(said, at) ? endOf(rest, said, at) : null;
+  if (part.kind === '$') return isSameClause(said, at) ? null : endOf(rest, said, at);
+  if (part.kind === 'word') {
+    const isSaid = part.words.has(said[at]?.word ?? '');
+    const goesOn = isSaid && (rest.every(({ kind }) => kind === '$') || isSameSentence(said, at + 1));
+    return goesOn ? endOf(rest, said, at + 1) : null;
+  }
+  for (
+    let skipped = 0;
+    skipped <= widestGap && (skipped === 0 || isSameSentence(said, at + skipped));
+    skipped += 1
+  ) {
+    const end = endOf(rest, said, at + skipped);
+    if (end !== null) return end;
+  }
+  return null;
+}
+
+function opensClause(said: readonly SaidWord[], at: number): boolean {
+  if (!isSameClause(said, at)) return true;
+  return leads.has(said[at - 1]?.word ?? '') && opensClause(said, at - 1);
+}
+
+/** Whether the word at `at` stands in one clause with the one before. */
+function isSameClause(said: readonly SaidWord[], at: number): boolean {
+  return said[at] !== undefined && said[at]?.clause === said[at - 1]?.clause;
+}
+
+function isSameSentence(said: readonly SaidWord[], at: number): boolean {
+  return said[at] !== undefined && said[at]?.sentence === said[at - 1]?.sentence;
+}

@@ -1,0 +1,56 @@
+/** A text as the words that are said in it, so that one phrase finds all its spellings: case, apostrophes, short forms. */
+
+/** Lower case, short forms written out: `You've` is `you` and `have`, both at the place of the whole. */
+export interface SaidWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** Counts the sentences; no phrase goes on beyond its own. */
+  readonly sentence: number;
+  /** Counts the parts between commas and the like. */
+  readonly clause: number;
+}
+
+const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+const sentenceEnd = /[.!?…;:()[\]—]|\s[-–]+\s|\r?\n\s*\r?\n/;
+const clauseEnd = /,/;
+const apostrophes = /['’ʼ]/g;
+
+const shortForms: readonly (readonly [RegExp, string])[] = [
+  [/^(?:can't|cant|cannot)$/, 'can not'],
+  [/^(?:won't|wont)$/, 'will not'],
+  [/^let's$/, 'let us'],
+  [/^im$/, 'i am'],
+  [/^(i|you|we|they)ve$/, '$1 have'],
+  [/^(you|they)re$/, '$1 are'],
+  [/^(do|did|does|is|was|has|have|would|could|should)n'?t$/, '$1 not'],
+  [/n't$/, ' not'],
+  [/'ve$/, ' have'],
+  [/'re$/, ' are'],
+  [/'m$/, ' am'],
+  [/'ll$/, ' will'],
+  [/'d$/, ' would'],
+  [/^(it|that|there|here|he|she|what|who|how|where|everything)'s$/, '$1 is'],
+];
+
+export function saidWords(text: string): SaidWord[] {
+  const said: SaidWord[] = [];
+  let [sentence, clause, last] = [0, 0, 0];
+  for (const { 0: written, index: start } of text.matchAll(wordPattern)) {
+    const between = text.slice(last, start);
+    last = start + written.length;
+    const endsSentence = sentenceEnd.test(between);
+    if (endsSentence) sentence += 1;
+    if (endsSentence || clauseEnd.test(between)) clause += 1;
+    for (const word of inFull(written)) said.push({ word, start, end: last, sentence, clause });
+  }
+  return said;
+}
+
+/** `haven't` is `have` and `not`; `nature's`, which is no short form, is `natures`. */
+export function inFull(written: string): string[] {
+  const plain = written.toLowerCase().replace(apostrophes, "'");
+  const form = shortForms.find(([pattern]) => pattern.test(plain));
+  const full = form === undefined ? plain : plain.replace(...form);
+  return full.replaceAll("'", '').split(' ');
+}

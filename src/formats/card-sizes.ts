@@ -1,0 +1,104 @@
+/** Cards and envelopes at their true size, and how large writing on them can be. Lengths in inches unless said otherwise. */
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface CardSize extends Size {
+  /** As the page says it: `4.25 × 5.5 in`. */
+  readonly inWords: string;
+  /** Where the words go, without the margins round them. */
+  readonly writing: Size;
+  /** null for a postcard, which has the address on itself. */
+  readonly envelope: Size | null;
+}
+
+const millimetre = 1 / 25.4;
+const margin = 0.35;
+
+/** A folded card by one panel of its inside. Envelopes are those sold for them: A2, C6 and A7. */
+const sizes: Readonly<Record<string, Pick<CardSize, 'width' | 'height' | 'inWords' | 'envelope'>>> = {
+  postcard: { width: 6, height: 4, inWords: '6 × 4 in', envelope: null },
+  a2: { width: 4.25, height: 5.5, inWords: '4.25 × 5.5 in', envelope: { width: 5.75, height: 4.375 } },
+  a6: {
+    width: 105 * millimetre,
+    height: 148 * millimetre,
+    inWords: '105 × 148 mm',
+    envelope: { width: 162 * millimetre, height: 114 * millimetre },
+  },
+  '5x7': { width: 5, height: 7, inWords: '5 × 7 in', envelope: { width: 7.25, height: 5.25 } },
+};
+
+/** @param card as in `cards.json`; null for one whose size is not known here */
+export function sizeOfCard(card: string): CardSize | null {
+  const known = Object.hasOwn(sizes, card) ? sizes[card] : undefined;
+  if (known === undefined) return null;
+  const panel = known.envelope === null ? known.width / 2 : known.width;
+  return { ...known, writing: { width: panel - 2 * margin, height: known.height - 2 * margin } };
+}
+
+/** Words shared out over panels, and the size in points at which they fit. */
+export interface Fitted {
+  readonly points: number;
+  readonly panels: readonly string[];
+}
+
+const largest = 17;
+const smallest = 7;
+const pointsAnInch = 72;
+export const lineHeight = 1.45;
+/** Widths in em, a little more than what wide fonts take. */
+const letterWidth = 0.66;
+const wideLetterWidth = 1.05;
+const wideLetter = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]|\p{Extended_Pictographic}/u;
+
+/** Larger writing first. Where even the smallest is too large, the last panel takes what is left, and nothing is cut. */
+export function fitWords(text: string, { width, height }: Size, panels: number): Fitted {
+  const lines = text.split('\n');
+  for (let points = largest; ; points -= 0.5) {
+    const em = pointsAnInch / points;
+    const shared = shareOut(lines, width * em, Math.floor((height * em) / lineHeight), panels);
+    if (shared.fits || points <= smallest) return { points, panels: shared.panels };
+  }
+}
+
+/** @param width of a panel in em @param room lines that a panel takes */
+function shareOut(lines: readonly string[], width: number, room: number, count: number) {
+  const panels: string[][] = [[]];
+  let left = room;
+  let fits = true;
+  for (const line of lines) {
+    const taken = wrappedLines(line, width);
+    if (taken > left && panels.length < count) {
+      panels.push([]);
+      left = room;
+    }
+    left -= taken;
+    if (left < 0) fits = false;
+    panels.at(-1)?.push(line);
+  }
+  return { fits, panels: panels.map((panel) => panel.join('\n').trim()) };
+}
+
+/** How many lines a line of hers becomes, words kept whole where they fit. */
+function wrappedLines(line: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of line.split(' ')) {
+    const wide = widthOf(word);
+    if (used > 0 && used + wide > width) {
+      lines += 1;
+      used = 0;
+    }
+    lines += Math.ceil(wide / width) - 1 || 0;
+    used += (wide % width) + letterWidth;
+  }
+  return lines;
+}
+
+function widthOf(word: string): number {
+  let width = 0;
+  for (const letter of word) width += wideLetter.test(letter) ? wideLetterWidth : letterWidth;
+  return width;
+}

@@ -1,0 +1,137 @@
+/** A page to print: the note on its card at true size, an envelope to copy from, and what is left to do. */
+
+import { type CardSize, fitWords, lineHeight, type Size } from './card-sizes.ts';
+import { cleanLines } from './clean-text.ts';
+
+export interface NotePage {
+  /** The draft's number. */
+  readonly number: number;
+  readonly text: string;
+  /** Of the card's inside. */
+  readonly panels: number;
+  /** In a sentence: `an A2 card`. */
+  readonly called: string;
+  readonly card: CardSize;
+  /** Whom it goes to, and where if that is known: lines, or parts with commas between. */
+  readonly name: string;
+  readonly address: string | null;
+  /** Who writes it; null when that is not known. */
+  readonly writer: string | null;
+}
+
+/** HTML in UTF-8 that stands by itself: no script, and nothing that a browser would fetch. */
+export function notePage(page: NotePage): string {
+  const { card, number } = page;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<title>Note ${number}</title>
+<style>${style}</style>
+</head>
+<body>
+<p>${escaped(introduction(page))}</p>
+${panelsOf(page)}
+<section${card.envelope === null ? '' : ` class="next-sheet"`}>
+${card.envelope === null ? '' : envelopeOf(page, card.envelope)}
+<h2>Then</h2>
+<ul>
+${todo(page).map(listItem).join('\n')}
+</ul>
+</section>
+</body>
+</html>
+`;
+}
+
+function introduction({ number, name, called, card, panels }: NotePage): string {
+  const what = card.envelope === null ? `${called}, words on the left` : `the inside of ${called}`;
+  const sides = panels > 1 ? ', one outline for each side' : '';
+  return `Note ${number} for ${name}, to copy by hand. Printed at 100%, the outline is as large as ${what}: ${card.inWords}${sides}.`;
+}
+
+function panelsOf({ text, panels, card, ...page }: NotePage): string {
+  const fitted = fitWords(cleanLines(text), card.writing, panels);
+  const words = (panel: string) =>
+    `<div class="words" dir="auto" style="width: ${inches(card.writing.width)}; font-size: ${fitted.points}pt">${escaped(panel)}</div>`;
+  const address = card.envelope === null ? `<div class="side">${stamp}${addressOf(page)}</div>` : '';
+  return fitted.panels
+    .map((panel) => `<section class="card" style="${sizeOf(card)}">${words(panel)}${address}</section>`)
+    .join('\n');
+}
+
+function envelopeOf(page: NotePage, size: Size): string {
+  const from =
+    page.writer === null ? '' : `<div class="from" dir="auto">${escaped(cleanLines(page.writer))}</div>`;
+  return `<h2>The envelope</h2>
+<section class="envelope" style="${sizeOf(size)}">${from}${stamp}${addressOf(page)}</section>`;
+}
+
+const stamp = '<div class="stamp">stamp</div>';
+
+/** Lines to fill in by hand where the address is not known. */
+function addressOf({ name, address }: Pick<NotePage, 'name' | 'address'>): string {
+  const known = address === null ? [] : addressLines(cleanLines(address));
+  const first = known[0] === cleanLines(name) ? [] : [cleanLines(name)];
+  const lines = [...first, ...known].map((line) => `<div>${escaped(line)}</div>`);
+  const blank = address === null ? '<div class="blank"></div>'.repeat(3) : '';
+  return `<div class="address" dir="auto">${lines.join('')}${blank}</div>`;
+}
+
+function addressLines(address: string): string[] {
+  const lines = address.split(address.includes('\n') ? '\n' : ',');
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
+}
+
+function todo({ number, address, card }: NotePage): string[] {
+  return [
+    'Copied by hand',
+    address === null ? 'The address found, and on it' : 'The address on it',
+    ...(card.envelope === null ? [] : ['Sealed']),
+    'A stamp',
+    `In the post; then: momconnect note posted ${number}`,
+  ];
+}
+
+function listItem(text: string): string {
+  return `<li>${escaped(text)}</li>`;
+}
+
+function sizeOf({ width, height }: Size): string {
+  return `width: ${inches(width)}; height: ${inches(height)}`;
+}
+
+function inches(length: number): string {
+  return `${+length.toFixed(4)}in`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+const style = `
+@page { margin: 11mm }
+* { box-sizing: border-box }
+body { margin: 0; color: #222; background: #fff; font: 10pt/1.4 sans-serif }
+p { max-width: 6.5in; margin: 0 0 0.2in }
+h2 { margin: 0.25in 0 0.12in; font-size: 11pt }
+.card, .envelope { position: relative; border: 0.2mm solid #888; margin: 0 0 0.2in; break-inside: avoid }
+.words { margin: 0.35in; font-family: Georgia, "Times New Roman", serif; line-height: ${lineHeight};
+  white-space: pre-wrap; overflow-wrap: anywhere }
+.side { position: absolute; inset: 0 0 0 50%; border-inline-start: 0.2mm solid #ccc }
+.stamp { position: absolute; top: 0.25in; right: 0.25in; width: 0.8in; height: 0.95in; border: 0.2mm dashed #999;
+  color: #999; font-size: 8pt; text-align: center; padding-top: 0.35in }
+.from { position: absolute; top: 0.25in; left: 0.3in; right: 1.3in; font-size: 9pt }
+.address { position: absolute; left: 42%; right: 0.3in; top: 46%; font: 12pt/1.45 Georgia, "Times New Roman", serif;
+  overflow-wrap: anywhere }
+.side .address { left: 0.25in; right: 0.25in; font-size: 11pt }
+.blank { height: 0.34in; border-bottom: 0.2mm solid #aaa }
+.next-sheet { break-before: page }
+ul { list-style: none; padding: 0; margin: 0 }
+li { margin: 0.08in 0 }
+li::before { content: ""; display: inline-block; width: 0.14in; height: 0.14in; margin-inline-end: 0.1in;
+  border: 0.2mm solid #555; vertical-align: -0.02in }
+@media screen { body { margin: 0.3in } }
+`;

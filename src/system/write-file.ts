@@ -1,0 +1,54 @@
+/** A file of hers, made where she asks for it. */
+
+import { chmodSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { UserError } from '../errors.ts';
+
+/** @param path absolute; the file is whole or not there, and an older one is left as it was where this fails */
+export function writeNewFile(
+  path: string,
+  text: string,
+  { overwrite }: { readonly overwrite: boolean },
+): void {
+  // Beside the old one and then in its place: a full disk must not cost her the old one.
+  const target = overwrite ? join(dirname(path), `.${basename(path)}.${process.pid}.tmp`) : path;
+  let isOurs = false;
+  try {
+    writeFileSync(target, '', { mode: 0o600, flag: 'wx' });
+    isOurs = true;
+    chmodSync(target, 0o600);
+    writeFileSync(target, text);
+    if (overwrite) renameSync(target, path);
+  } catch (cause) {
+    if (isOurs) rmSync(target, { force: true });
+    throw unwritable(path, (cause as NodeJS.ErrnoException).code, cause);
+  }
+}
+
+function unwritable(path: string, code: string | undefined, cause: unknown): UserError {
+  const place = 'Another place can be named with --out.';
+  const failed = (message: string, hint = place) =>
+    new UserError(message, { code: 'unreadable', hint, cause });
+  switch (code) {
+    case 'EEXIST':
+      return new UserError(`There is a file here already: ${path}`, {
+        code: 'exists',
+        hint: 'Another name with --out, or --force to write over it.',
+        cause,
+      });
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return failed(`There is no folder for it: ${dirname(path)}`);
+    case 'EISDIR':
+      return failed(`"${path}" is a folder, not a file.`);
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return failed(`The disk is full: ${path}`, 'Free some space, then try again.');
+    case 'EACCES':
+    case 'EROFS':
+    case 'EPERM':
+      return failed(`momconnect may not write here: ${path}`);
+    default:
+      return failed(`This could not be written: ${path} (${code})`);
+  }
+}

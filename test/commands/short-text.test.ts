@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import {
+  askCommand,
+  congratsCommand,
+  raincheckCommand,
+  replyCommand,
+} from '../../src/commands/short-text.ts';
+import type { FakeOptions } from '../fake-deps.ts';
+import { dataOf, json, linesOf, runWords } from './run-words.ts';
+import { circle, today } from './suggest-journal.ts';
+
+const commands = {
+  ask: askCommand,
+  reply: replyCommand,
+  raincheck: raincheckCommand,
+  congrats: congratsCommand,
+};
+type Name = keyof typeof commands;
+
+const run = (name: Name, words: readonly string[], options: FakeOptions = {}) =>
+  runWords(commands[name], words, { today, journal: circle, ...options });
+const data = async (name: Name, words: readonly string[], options: FakeOptions = {}) =>
+  dataOf(await run(name, words, { ...options, ...json }));
+
+const all = Object.keys(commands) as Name[];
+
+describe.each(all)('%s', (name) => {
+  test('answers the words, a link that opens them, and the seed', async () => {
+    const { friend, text, link, seed } = await data(name, ['ana', '--seed', '3']);
+    expect(friend).toEqual({ id: 'ana-sample', name: 'Ana Sample' });
+    expect(text).toMatch(/^Hi Ana\. /);
+    expect(link).toBe(`sms:+15550100?&body=${encodeURIComponent(text)}`);
+    expect(seed).toBe(3);
+  });
+
+  test('one seed gives one text, another one another', async () => {
+    const texts = await Promise.all(
+      ['3', '3', '4'].map(async (seed) => (await data(name, ['ana', '--seed', seed])).text),
+    );
+    expect(texts[0]).toBe(texts[1]);
+    expect(texts[0]).not.toBe(texts[2]);
+  });
+
+  test('shows the words, the code, the link, and what to type when it is sent', async () => {
+    const lines = linesOf(await run(name, ['ana'], { width: 200 }));
+    expect(lines[0]).toMatch(/^To Ana Sample: "Hi Ana\. /);
+    expect(lines.filter((line) => /[█▀▄]/.test(line)).length).toBeGreaterThan(10);
+    expect(lines.at(-2)).toMatch(/^sms:/);
+    expect(lines.at(-1)).toBe('When it is sent: momconnect done ana');
+  });
+
+  test('without the code there is the link alone', async () => {
+    const out = linesOf(await run(name, ['ana', '--no-code'], { width: 400 }));
+    expect(out.slice(1)).toEqual([
+      'On a phone this link opens the message.',
+      expect.stringMatching(/^sms:/),
+      'When it is sent: momconnect done ana',
+    ]);
+  });
+
+  test('writes nothing down', async () => {
+    expect((await run(name, ['ana'])).lines).toHaveLength(circle.length);
+  });
+
+  test('never holds what is kept of the friend', async () => {
+    for (let seed = 0; seed < 20; seed++)
+      expect((await data(name, ['ana', '--seed', String(seed)])).text).not.toContain('job');
+  });
+
+  test('someone who is not there', async () => {
+    await expect(run(name, ['zoe'])).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  test('a fact it does not ask for', async () => {
+    await expect(run(name, ['ana', '--fact', 'colour=red'])).rejects.toMatchObject({ code: 'usage' });
+  });
+});
+
+describe('what she gives stands in the text', () => {
+  test.each<[Name, readonly string[], string]>([
+    ['ask', ['--detail', 'a walk round the park'], ': a walk round the park.'],
+    ['ask', ['--for', 'favor', '--detail', 'pick up the boys'], ' pick up the boys?'],
+    ['ask', ['--for', 'favour', '--fact', 'time=Thursday at three'], ' Thursday at three.'],
+    ['ask', ['--for', 'listener', '--detail', 'the visit'], ': the visit.'],
+    ['reply', ['--detail', 'yes to Saturday'], ': yes to Saturday.'],
+    ['raincheck', ['--new', 'Tuesday walk'], ': Tuesday walk'],
+    ['raincheck', ['--detail', 'the picnic', '--new', 'Tuesday walk'], ': the picnic.'],
+    ['congrats', ['--news', 'the new job'], ': the new job.'],
+    ['congrats', ['--news', 'she passed the exam'], ': you passed the exam.'],
+  ])('%s %j', async (name, words, expected) => {
+    for (const seed of ['1', '2', '3'])
+      expect((await data(name, ['ana', ...words, '--seed', seed])).text).toContain(expected);
+  });
+
+  test('words that may speak of her are left as typed, and said', async () => {
+    const lines = linesOf(await run('congrats', ['ana', '--news', 'my sister says she won'], { width: 200 }));
+    expect(lines.at(-1)).toContain('Left as typed, for you to check: "my sister says she won".');
+  });
+
+  test('words of harm are sent as typed, with one line that names help', async () => {
+    const words = ['ana', '--for', 'listener', '--detail', 'I want to die'];
+    const lines = linesOf(await run('ask', words, { width: 200 }));
+    expect(lines[0]).toContain('I want to die');
+    expect(lines.at(-1)).toBe('If any of that is about you: momconnect help-now');
+  });
+});
+
+describe('ask', () => {
+  test('asks whom, what for, and what it is about', async () => {
+    const deps = await run('ask', [], { answers: ['ana', 'list', 'work', ''] });
+    expect(deps.questions).toEqual([
+      'Whom would you ask?',
+      'What for?  company, favour, listener',
+      '  What is on my mind is  (Enter skips)',
+      '  It would be  (Enter skips)',
+    ]);
+    expect(deps.answered.join('')).toContain('work.');
+  });
+
+  test('without a terminal a name is needed', async () => {
+    await expect(run('ask', [])).rejects.toMatchObject({ code: 'usage', hint: 'As in: momconnect ask ana' });
+  });
+
+  test('says what can be asked for', async () => {
+    await expect(run('ask', ['ana', '--for', 'money'])).rejects.toMatchObject({
+      message: 'There is no text to ask for "money".',
+      hint: 'It can be: company, favour, listener',
+    });
+  });
+});

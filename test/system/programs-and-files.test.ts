@@ -1,0 +1,98 @@
+/** What leaves the program: files, and other programs. Nothing here touches a real clipboard or browser. */
+
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { copyText } from '../../src/system/clipboard.ts';
+import { openerFor, openFile } from '../../src/system/open-file.ts';
+import { writeNewFile } from '../../src/system/write-file.ts';
+import { temporaryFolder } from '../store/temporary-home.ts';
+
+describe('a new file', () => {
+  test('is for her eyes only, and holds what it should', () => {
+    const path = join(temporaryFolder(), 'note-1.html');
+    writeNewFile(path, 'çok 🌻', { overwrite: false });
+    expect([readFileSync(path, 'utf8'), statSync(path).mode & 0o777]).toEqual(['çok 🌻', 0o600]);
+  });
+
+  test('never takes the place of another one unasked', () => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'note-1.html');
+    writeFileSync(path, 'hers', { mode: 0o644 });
+    expect(() => writeNewFile(path, 'new', { overwrite: false })).toThrow('There is a file here already');
+    expect(readFileSync(path, 'utf8')).toBe('hers');
+    writeNewFile(path, 'new', { overwrite: true });
+    expect([readFileSync(path, 'utf8'), statSync(path).mode & 0o777]).toEqual(['new', 0o600]);
+    expect(readdirSync(folder)).toEqual(['note-1.html']);
+  });
+
+  test.each([
+    ['no folder', (folder: string) => join(folder, 'none', 'a.html'), 'There is no folder for it'],
+    ['a folder in its place', (folder: string) => folder, /is a folder|a file here already|could not/],
+  ])('%s', (_, pathIn, message) => {
+    const folder = join(temporaryFolder(), 'inside');
+    mkdirSync(folder);
+    for (const overwrite of [false, true])
+      expect(() => writeNewFile(pathIn(folder), 'new', { overwrite })).toThrow(message);
+  });
+});
+
+describe('opening', () => {
+  const path = '/home/sam/my notes & cards/note-1.html';
+
+  test.each([
+    ['darwin', {}, ['open', path]],
+    ['linux', { DISPLAY: ':0' }, ['xdg-open', path]],
+    ['linux', { WAYLAND_DISPLAY: 'wayland-0' }, ['xdg-open', path]],
+    ['linux', {}, null],
+  ] as const)('on %s with %j', (platform, env, expected) => {
+    expect(openerFor(path, { platform, env })).toEqual(expected);
+  });
+
+  test('on Windows without a shell between', () => {
+    const [file, ...words] = openerFor(path, { platform: 'win32', env: {} }) ?? [];
+    expect([file, words.length, words[0]]).toEqual(['rundll32', 2, 'url.dll,FileProtocolHandler']);
+  });
+
+  test('without a display nothing is started', async () => {
+    expect(await openFile(path, { platform: 'linux', env: {} })).toBe(false);
+  });
+});
+
+describe('copying', () => {
+  /** Tools that are there; answers what each one got. */
+  function withTools(...there: string[]) {
+    const got: [string, string][] = [];
+    const runTool = async ([file]: readonly [string, ...string[]], input: Uint8Array) => {
+      if (there.includes(file)) got.push([file, Buffer.from(input).toString('hex')]);
+      return there.includes(file);
+    };
+    return { got, runTool };
+  }
+
+  test.each([
+    ['pbcopy', 'c3a9'],
+    ['clip.exe', 'e900'],
+    ['wl-copy', 'c3a9'],
+    ['xclip', 'c3a9'],
+    ['xsel', 'c3a9'],
+  ])('goes through %s in the letters it reads', async (tool, hex) => {
+    const { got, runTool } = withTools(tool);
+    expect(await copyText('é', { terminal: null, runTool })).toBe('clipboard');
+    expect(got).toEqual([[tool, hex]]);
+  });
+
+  test('goes through the first that is there, and only that', async () => {
+    const { got, runTool } = withTools('xclip', 'xsel');
+    await copyText('é', { terminal: null, runTool });
+    expect(got.map(([tool]) => tool)).toEqual(['xclip']);
+  });
+
+  test('without a tool goes to the terminal, if there is one', async () => {
+    const { runTool } = withTools();
+    const sent: string[] = [];
+    expect(await copyText('é', { terminal: (text) => sent.push(text), runTool })).toBe('terminal');
+    expect(sent).toEqual(['\u001b]52;c;w6k=\u0007']);
+    expect(await copyText('é', { terminal: null, runTool })).toBeNull();
+  });
+});
