@@ -29,11 +29,15 @@ async function measure(card: string, words: number) {
     const [card, words] = [of('.card'), of('.words')];
     document.title = [card.width, card.height, words.right - card.left, words.bottom - card.top].join(' ');
   </script></body>`;
-  const path = join(temporaryFolder(), 'page.html');
+  const folder = temporaryFolder();
+  const path = join(folder, 'page.html');
   writeFileSync(path, page.replace(/<meta http-equiv[^>]*>/, '').replace('</body>', script));
   const { stdout } = await execa(chromium ?? '', [
     '--headless',
     '--disable-gpu',
+    // Without it Chromium refuses to run as root, as it does in a container; the page is our own.
+    '--no-sandbox',
+    `--user-data-dir=${join(folder, 'browser')}`,
     '--dump-dom',
     `file://${path}`,
   ]);
