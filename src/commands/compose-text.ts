@@ -45,6 +45,7 @@ export async function runShortText(
     friend: whom.called,
     signature: null,
     momWord: deps.settings.get('mom-word'),
+    children: null,
     answers,
     avoid: new Set(),
   });

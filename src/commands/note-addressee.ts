@@ -2,6 +2,7 @@
 
 import type { Deps } from '../deps.ts';
 import type { Friend } from '../domain/friend.ts';
+import { childrenInWords } from '../domain/friend-children.ts';
 import { greetingName } from '../domain/note/greeting-name.ts';
 import { UserError } from '../errors.ts';
 import { findFriend } from './find-friend.ts';
@@ -13,6 +14,8 @@ export interface Addressee extends Pick<Friend, 'inspires'> {
   readonly to?: string;
   /** As the note greets her. */
   readonly called: string;
+  /** First names of her children, in words. */
+  readonly children: string | null;
 }
 
 /**
@@ -34,11 +37,16 @@ export async function findAddressee(
   if (called === '') throw new UserError('A name is missing after --to.', { code: 'usage', hint });
   if (words.length > 0)
     throw new UserError('A note goes to one: a name, or --to and a name.', { code: 'usage', hint });
-  return { friend: null, to: called, called, inspires: null };
+  return { friend: null, to: called, called, inspires: null, children: null };
 }
 
 export function addresseeOf(friend: Friend): Addressee {
-  return { friend: friend.id, called: greetingName(friend), inspires: friend.inspires };
+  return {
+    friend: friend.id,
+    called: greetingName(friend),
+    inspires: friend.inspires,
+    children: childrenInWords(friend),
+  };
 }
 
 async function askWhom({ prompter }: Deps): Promise<string> {

@@ -112,6 +112,7 @@ export async function runNoteDraft(
     friend: whom.called,
     signature: await askSignature(deps),
     momWord: deps.settings.get('mom-word'),
+    children: whom.children,
     answers,
     avoid: options.seed === undefined ? recentPhrases(deps.store.read().drafts, whom) : new Set(),
   };

@@ -22,8 +22,13 @@ export function explainNote(
   });
 }
 
-function inWords(input: string, { occasion, friend, momWord }: NoteRequest, answers: GivenAnswers): string {
+function inWords(
+  input: string,
+  { occasion, friend, momWord, children }: NoteRequest,
+  answers: GivenAnswers,
+): string {
   if (input === 'friend') return `the name you gave: ${friend}`;
+  if (input === 'children') return `the children you keep with ${friend}: ${children}`;
   if (input === 'mom') return `your word for a mom: ${momWord}`;
   const answer = answers.get(input);
   if (answer === undefined) return 'a gap for you to fill';

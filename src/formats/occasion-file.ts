@@ -5,7 +5,7 @@
 
 import { slotsOf } from '../domain/note/fill-phrase.ts';
 import type { Ask, Move, Occasion, Phrase } from '../domain/note/occasion.ts';
-import { tones } from '../domain/note/occasion.ts';
+import { givenSlots, tones } from '../domain/note/occasion.ts';
 import type { OwnOccasion } from '../domain/note/own-occasions.ts';
 import { type JsonNode, type Problem, readJson } from './json-nodes.ts';
 import { Fields, nearestOf, type Report, type RightLines } from './node-fields.ts';
@@ -129,10 +129,10 @@ function readWhole(fields: Fields, fileName: string, report: Report): OwnOccasio
 function readAsk(node: JsonNode, report: Report): Ask {
   const fields = new Fields(node, askLines, report);
   const slot = fields.text('slot', 30);
-  if (slot !== '' && (!/^[a-z]+$/.test(slot) || ['friend', 'mom', 'whole'].includes(slot)))
+  if (slot !== '' && (!/^[a-z]+$/.test(slot) || [...givenSlots, 'whole'].includes(slot)))
     report(
       fields.lineOf('slot'),
-      `A slot is one lower-case word, not friend, mom or whole. As in: ${askLines.slot}`,
+      `A slot is one lower-case word, not friend, mom, children or whole. As in: ${askLines.slot}`,
     );
   const sentence = fields.text('sentence', 120);
   const alsoBegins = fields.texts('alsoBegins', 120);

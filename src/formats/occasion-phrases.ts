@@ -1,7 +1,7 @@
 /** Checks the moves and phrases of an occasion that she wrote. */
 
 import { keysOf } from '../domain/note/fill-phrase.ts';
-import { type Move, type Phrase, type Tone, tones } from '../domain/note/occasion.ts';
+import { givenSlots, type Move, type Phrase, type Tone, tones } from '../domain/note/occasion.ts';
 import type { JsonNode } from './json-nodes.ts';
 import { Fields, nearestOf, type Report, type RightLines, readText } from './node-fields.ts';
 
@@ -19,8 +19,6 @@ const phraseLines: RightLines = {
 };
 const longestPhrase = 300;
 const mostPhrases = 100;
-/** Known without being asked. */
-const given = ['friend', 'mom'];
 
 /** What a phrase may name, and what was said before. */
 export interface Told {
@@ -88,7 +86,7 @@ function checkSlots(text: string, line: number, told: Told, report: Report): voi
   for (const key of keys) {
     const slot = key.replace(/^whole /, '');
     checkSlot(slot, line, told, report);
-    const mayStandAnywhere = given.includes(slot);
+    const mayStandAnywhere = givenSlots.includes(slot);
     if (mayStandAnywhere && key !== slot) report(line, `{${key}} is a name; make it {${slot}}.`);
     if (mayStandAnywhere || told.asked?.includes(slot) !== true) continue;
     const parts = text.split(`{${key}}`).slice(1);
@@ -101,11 +99,11 @@ function checkSlots(text: string, line: number, told: Told, report: Report): voi
 }
 
 function checkSlot(slot: string, line: number, { asked }: Told, report: Report): void {
-  if (asked === null || asked.includes(slot) || given.includes(slot)) return;
+  if (asked === null || asked.includes(slot) || givenSlots.includes(slot)) return;
   const near = nearestOf(slot, asked);
   const way =
     near === null
-      ? `There can be: ${[...asked, ...given].map((each) => `{${each}}`).join(', ')}`
+      ? `There can be: ${[...asked, ...givenSlots].map((each) => `{${each}}`).join(', ')}`
       : `Did you mean {${near}}?`;
   report(line, `Nothing asks for {${slot}}. ${way}`);
 }

@@ -159,9 +159,9 @@ describe('what is wrong, with its line and a right one', () => {
       '"slot": "name"',
       '"slot": "friend"',
       [
-        '5: A slot is one lower-case word, not friend, mom or whole. As in: "slot": "detail"',
+        '5: A slot is one lower-case word, not friend, mom, children or whole. As in: "slot": "detail"',
         '5: No phrase holds {friend}, so the answer would be said nowhere.',
-        '9: Nothing asks for {name}. There can be: {friend}, {friend}, {mom}',
+        '9: Nothing asks for {name}. There can be: {friend}, {friend}, {mom}, {children}',
       ],
     ],
     [
@@ -212,7 +212,7 @@ describe('a file that adds', () => {
     ],
     [
       '{ "move": "opening", "phrases": ["It was {news}."] }',
-      '2: Nothing asks for {news}. There can be: {detail}, {effect}, {friend}, {mom}',
+      '2: Nothing asks for {news}. There can be: {detail}, {effect}, {friend}, {mom}, {children}',
     ],
   ])('%s', (moves, expected) => expect(problemsOf(adding(moves))).toEqual([expected]));
 

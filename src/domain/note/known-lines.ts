@@ -29,9 +29,10 @@ export interface Known {
   readonly gap: string | null;
 }
 
-export function knownValues({ occasion, friend, momWord, answers }: NoteRequest): Known {
+export function knownValues({ occasion, friend, momWord, children, answers }: NoteRequest): Known {
   const values = new Map([['friend', friend]]);
   if (momWord !== null) values.set('mom', momWord);
+  if (children !== null) values.set('children', children);
   for (const [slot, { text, isWhole }] of answers) {
     values.set(isWhole && takesWhole(occasion, slot) ? `whole ${slot}` : slot, text);
   }

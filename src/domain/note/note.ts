@@ -18,6 +18,8 @@ export interface NoteRequest {
   readonly signature: string | null;
   /** null when she never set it. */
   readonly momWord: string | null;
+  /** First names of the friend's children, `Mia and Tom`; null when none is kept. */
+  readonly children: string | null;
   /** By slot. What is not there is not known. */
   readonly answers: ReadonlyMap<string, Answer>;
   /** Ids of phrases to leave alone where others will do. */

@@ -1,5 +1,8 @@
 /** What a note is made of, as it lies in `content/notes`: one file for an occasion, and `cards.json` for all of them. */
 
+/** What a phrase may name without its being asked. */
+export const givenSlots: readonly string[] = ['friend', 'mom', 'children'];
+
 export const tones = ['warm', 'light', 'brief'] as const;
 export type Tone = (typeof tones)[number];
 
@@ -43,7 +46,7 @@ export interface Move {
 
 /**
  * One or two sentences. `{detail}` ends its clause, as an answer that finishes the asked sentence; `{whole detail}` is an
- * answer that stands by itself, such as `the way you laugh`; `{friend}` and `{mom}` are names. A phrase is used only when
+ * answer that stands by itself, such as `the way you laugh`; `{friend}`, `{mom}` and `{children}` are names. A phrase is used only when
  * all it names is known.
  */
 export interface Phrase {

@@ -24,6 +24,7 @@ function requestFor(occasion: Occasion, tone: Tone, size: Length | undefined, ki
     friend: 'Ana',
     signature: isKnown ? 'Sam' : null,
     momWord: isKnown ? 'mom' : null,
+    children: isKnown ? 'Mia and Tom' : null,
     answers: isKnown ? allAnswers(occasion, kind === 'everything' ? 'finishing' : 'standing') : new Map(),
     avoid: new Set(),
   };
@@ -33,7 +34,12 @@ function requestFor(occasion: Occasion, tone: Tone, size: Length | undefined, ki
 function faultsOf({ text, words, trace, gap }: Note, request: NoteRequest): string[] {
   const body = trace.filter(({ phrase }) => phrase !== null);
   const sentences = body.flatMap((line) => line.text.split(/(?<=[.?]) /));
-  const inputs = ['friend', 'name', ...(request.momWord === null ? [] : ['mom']), ...request.answers.keys()];
+  const inputs = [
+    'friend',
+    'name',
+    ...(request.momWord === null ? [] : ['mom', 'children']),
+    ...request.answers.keys(),
+  ];
   const missing = gap === null ? [] : request.occasion.asks.slice(0, 1).map(({ slot }) => slot);
   const strange = trace
     .flatMap(({ from }) => from)
@@ -129,4 +135,15 @@ describe('a length', () => {
       }
     }
   });
+});
+
+test('children are greeted by name where they are known, and nobody is where they are not', () => {
+  const occasion = occasions.find((each) => each.occasion === 'just-because') as Occasion;
+  const request = requestFor(occasion, 'warm', undefined, 'everything');
+  const textsOf = (children: string | null) => {
+    const compose = noteComposer({ ...request, children });
+    return seeds.map((seed) => compose(seed).text);
+  };
+  expect(textsOf('Mia and Tom').some((text) => /\bMia and Tom\b/.test(text))).toBe(true);
+  expect(textsOf(null).filter((text) => /\bMia\b|\{children\}/.test(text))).toEqual([]);
 });

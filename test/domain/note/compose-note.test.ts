@@ -36,7 +36,7 @@ function request(
       return answer === null ? [] : [[ask.slot, answer] as const];
     }),
   );
-  const known = { friend: 'Ana', signature: 'Sam', momWord: 'mom', avoid: new Set<string>() };
+  const known = { friend: 'Ana', signature: 'Sam', momWord: 'mom', children: null, avoid: new Set<string>() };
   return { occasion, form, tone: 'warm', card, seed: 1, answers, ...known, ...rest };
 }
 

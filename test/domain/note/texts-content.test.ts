@@ -32,7 +32,7 @@ function written(name: string, typed: Readonly<Record<string, string>>, seed: nu
     }),
   );
   const [card] = form.cards as [Card];
-  const known = { friend: 'Ana', signature: null, momWord: null, avoid: new Set<string>() };
+  const known = { friend: 'Ana', signature: null, momWord: null, children: null, avoid: new Set<string>() };
   const { text, fits, gap } = composeNote({ occasion, form, tone: 'warm', card, seed, answers, ...known });
   expect({ gap, fits }).toEqual({ gap: null, fits: true });
   return text.replace(/\n+/g, ' ');
