@@ -42,9 +42,20 @@ export function readAnswer(typed: string, ask: AskedSentence): Answer | null {
 export function readAnswerAbout(typed: string, ask: AskedSentence, name: string): Answer | null {
   if (ask.about === 'another') return readAnswer(typed, ask);
   const lacksShe = ask.from !== undefined && isAmong(tellingVerbs, firstWord(tidy(typed)));
-  const { text, isSafe } = turnToYou(lacksShe ? `she ${lowerFirst(tidy(typed))}` : typed, name);
+  const said = lacksShe ? `she ${lowerFirst(tidy(typed))}` : typed;
+  const turned = turnToYou(said, name);
+  const isSafe = turned.isSafe && !(endsInYou(ask) && turnsHerself(said, turned.text));
+  const { text } = turned;
   const answer = readAnswer(isSafe ? text : typed, ask);
   return answer === null ? null : { ...answer, isWhole: answer.isWhole || lacksShe, isUnclear: !isSafe };
+}
+
+const endsInYou = ({ sentence }: AskedSentence): boolean => /\byou$/.test(sentence);
+
+/** After `you`, someone she hums to is not herself: more words became `you` than there were of `she`. */
+function turnsHerself(typed: string, turned: string): boolean {
+  const count = (text: string, word: RegExp) => text.match(word)?.length ?? 0;
+  return count(turned, /\byou\b/gi) > count(typed, /\b(?:she|you)\b/gi);
 }
 
 function tidy(typed: string): string {

@@ -110,3 +110,14 @@ test('what is told of someone else stays about her', () => {
     isUnclear: false,
   });
 });
+
+describe('after `you`, a `her` that is not followed by what is hers is someone else', () => {
+  const noticed = { sentence: 'I noticed how you' } as const;
+  test.each([
+    ['hum to her while the kettle boils', 'hum to her while the kettle boils', true],
+    ['talk with her boys', 'talk with your boys', false],
+    ['laughed when she fell', 'laughed when you fell', false],
+  ])('%s', (typed, text, isUnclear) => {
+    expect(readAnswerAbout(typed, noticed, 'Ana')).toMatchObject({ text, isUnclear });
+  });
+});
