@@ -147,6 +147,8 @@ function notFound(
   const again = friend && command && `momconnect ${command} ${shellQuote(shortNameOf(friend, book))}`;
   return new UserError(`Nobody called "${typed.trim()}" is on your list.${near}`, {
     code: 'not_found',
-    hint: again ? `${again}        or, someone new: ${add}` : `Someone new: ${add}`,
+    hint: again
+      ? `${again}        or, someone new: ${add}`
+      : `Someone new: ${add}        Everyone you keep: momconnect friend list --all`,
   });
 }

@@ -8,7 +8,7 @@ import { sanitiseText } from '../ui/sanitise.ts';
 import type { Addressee } from './note-addressee.ts';
 
 export interface GivenWords {
-  /** Answers the first question. */
+  /** Answers the question named detail, or else the first. */
   readonly detail?: string;
   /** Each `slot=words`. */
   readonly fact?: readonly string[];
@@ -66,8 +66,13 @@ function readGiven(
     }
     given.set(slot.trim(), words.join('='));
   }
-  if (detail !== undefined && slots[0] !== undefined) given.set(slots[0], detail);
-  return given;
+  const main = slots.includes('detail') ? 'detail' : slots[0];
+  if (detail === undefined || main === undefined) return given;
+  if (given.has(main)) {
+    const message = `--detail and --fact ${main} say the same thing twice.`;
+    throw new UserError(message, { code: 'usage', hint: 'Leave one of them out.' });
+  }
+  return given.set(main, detail);
 }
 
 function introduce({ output }: Deps, asks: readonly Ask[], name: string): void {

@@ -3,18 +3,21 @@
 import { Command } from 'commander';
 import type { Deps, Style } from '../deps.ts';
 import { type Finding, findUnkind } from '../domain/note/kindness.ts';
+import { UserError } from '../errors.ts';
 import { decodeText } from '../formats/decode-text.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
 import { kindnessRules } from './kindness-rules.ts';
 import { occasionNamed, readNoteContent } from './note-choices.ts';
-import { findDraft } from './note-drafts.ts';
+import { findDraft, gapIn } from './note-drafts.ts';
 import { withOwnWords } from './own-words.ts';
 
 /** More at one go would be a telling-off, and more than a screen holds. */
 const mostShown = 6;
 
 export interface CheckedNote {
+  /** As it stands in the words; null when there is none. */
+  readonly gap: string | null;
   readonly findings: readonly ({ readonly line: number } & Pick<
     Finding,
     'found' | 'group' | 'why' | 'instead'
@@ -47,6 +50,7 @@ export async function runNoteCheck(
   const { text, occasion } = await readText(deps, typed);
   const found = findUnkind(text, kindnessRules(deps.content), named ?? occasion);
   return {
+    gap: gapIn(text),
     findings: found.map(({ start, found, group, why, instead }) => ({
       line: lineAt(text, start),
       found,
@@ -63,7 +67,12 @@ async function readText(
   typed: string,
 ): Promise<{ readonly text: string; readonly occasion: string | null }> {
   if (/^#?\d+$/.test(typed)) return findDraft(deps, typed);
-  return { text: decodeText(deps.files.read(typed)), occasion: null };
+  const text = decodeText(deps.files.read(typed));
+  if (text.trim() === '') {
+    const hint = 'As in: momconnect note check letter.txt';
+    throw new UserError('There are no words to look at.', { code: 'unreadable', hint });
+  }
+  return { text, occasion: null };
 }
 
 /** Counts from 1. */
@@ -71,8 +80,10 @@ function lineAt(text: string, place: number): number {
   return text.slice(0, place).split(/\r\n|\r|\n/).length;
 }
 
-export function renderNoteCheck({ findings }: CheckedNote, style: Style): string {
-  if (findings.length === 0) return style.wrap('Nothing found that could land hard. The words are yours.');
+export function renderNoteCheck({ findings, gap }: CheckedNote, style: Style): string {
+  const still = gap === null ? [] : [style.wrap(`There is still a gap to fill: ${gap}`)];
+  if (findings.length === 0)
+    return [...still, style.wrap('Nothing found that could land hard. The words are yours.')].join('\n');
   const shown = findings
     .slice(0, mostShown)
     .flatMap(({ line, found, why, instead }) => [
@@ -81,6 +92,7 @@ export function renderNoteCheck({ findings }: CheckedNote, style: Style): string
     ]);
   const more = findings.length - mostShown;
   return [
+    ...still,
     ...shown,
     ...(more > 0 ? [`And ${more} more, when these have had their look.`] : []),
     '',

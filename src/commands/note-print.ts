@@ -10,7 +10,7 @@ import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
 import { withCommand } from '../ui/with-command.ts';
 import { cardNamed, readNoteContent } from './note-choices.ts';
-import { type DraftData, draftData, findDraft } from './note-drafts.ts';
+import { type DraftData, draftData, findDraft, gapIn } from './note-drafts.ts';
 import { usage } from './read-values.ts';
 
 interface PrintOptions {
@@ -26,8 +26,8 @@ export interface PrintedNote extends Omit<DraftData, 'text'> {
   readonly hasAddress: boolean;
   /** Whether the browser has it; null when that was not asked for. */
   readonly opened: boolean | null;
-  /** A sentence when the words are more than the card takes. */
-  readonly remark: string | null;
+  /** A sentence for a gap that is not filled, and one when the words are more than the card takes. */
+  readonly remarks: readonly string[];
 }
 
 export function notePrintCommand(deps: Deps): Command {
@@ -65,11 +65,14 @@ export async function runNotePrint(deps: Deps, typed: string, options: PrintOpti
     overwrite: options.force === true,
   });
   const opened = options.open === true ? await deps.system.open(path) : null;
-  const remark =
-    roomOn(on, data.words) === 'over'
-      ? `${data.words} words are more than ${on.called} takes: a bigger card, or the back of it too.`
-      : null;
-  return { ...data, path, hasAddress: address !== null, opened, remark };
+  const gap = gapIn(text);
+  const remarks = [
+    ...(gap === null ? [] : [`There is still a gap to fill: ${gap}`]),
+    ...(roomOn(on, data.words) === 'over'
+      ? [`${data.words} words are more than ${on.called} takes: a bigger card, or the back of it too.`]
+      : []),
+  ];
+  return { ...data, path, hasAddress: address !== null, opened, remarks };
 }
 
 function sizeFor(card: Draft['card']): CardSize {
@@ -82,7 +85,7 @@ function sizeFor(card: Draft['card']): CardSize {
 }
 
 export function renderNotePrint(
-  { number, name, path, hasAddress, opened, remark }: PrintedNote,
+  { number, name, path, hasAddress, opened, remarks }: PrintedNote,
   style: Style,
 ): string {
   const next = {
@@ -92,7 +95,7 @@ export function renderNotePrint(
   };
   const lines = [
     next[`${opened}`],
-    ...(remark === null ? [] : [remark]),
+    ...remarks,
     `It holds the note${hasAddress ? ' and the address' : ''}: once the card is written, the file can go.`,
   ];
   const where = withCommand(`Draft ${number}, for ${name}, as a page to print:`, path, style);

@@ -102,7 +102,9 @@ export function withoutTitle(name: string): string {
 }
 
 export function firstNameOf(friend: Pick<Friend, 'name'>): string {
-  return withoutTitle(friend.name).split(/\s+/)[0] ?? friend.name;
+  const name = withoutTitle(friend.name);
+  // `my sister` and `the new folks` have no first name.
+  return /^(?:my|our|the|a|an)\s/i.test(name) ? name : (name.split(/\s+/)[0] ?? name);
 }
 
 /** The newest contact, logged or told when she was added; a day after today (the date line) counts as today. */

@@ -213,7 +213,7 @@ describe('what is refused', () => {
       {
         code: 'not_found',
         message: 'Nobody called "zoltan" is on your list.',
-        hint: 'Someone new: momconnect friend add "Zoltan"',
+        hint: 'Someone new: momconnect friend add "Zoltan"        Everyone you keep: momconnect friend list --all',
       },
     ],
     [
@@ -221,7 +221,7 @@ describe('what is refused', () => {
       {
         code: 'not_found',
         message: 'Nobody called "Tanja" is on your list.',
-        hint: 'Someone new: momconnect friend add "Tanja"',
+        hint: 'Someone new: momconnect friend add "Tanja"        Everyone you keep: momconnect friend list --all',
       },
     ],
     [

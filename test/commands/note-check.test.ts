@@ -47,8 +47,18 @@ describe('note check', () => {
       instead: null,
     });
     expect(JSON.parse((await check({ files: { '-': 'Hello.' } }, '-', '--json')).out)).toEqual({
+      gap: null,
       findings: [],
     });
+  });
+
+  test('names a gap that is still to fill', async () => {
+    const { out } = await check({ files: { '-': 'I thought of you when I [one small thing].' } }, '-');
+    expect(out).toContain('There is still a gap to fill: [one small thing]');
+  });
+
+  test('refuses nothing at all', async () => {
+    expect((await check({ files: { '-': '' } }, '-')).err).toContain('There are no words to look at.');
   });
 
   test('shows a few at a time', async () => {

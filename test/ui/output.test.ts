@@ -88,6 +88,7 @@ describe('for a screen that others can see', () => {
     { name: 'Mary Ann O\u2019Example', nicknames: [] },
     { name: '\u0141ucja Example-Test', nicknames: ['L'] },
     { name: 'C++ (work)', nicknames: [] },
+    { name: 'the new folks', nicknames: [] },
   ]);
 
   test.each([
@@ -98,6 +99,12 @@ describe('for a screen that others can see', () => {
     ['other letters', '\u0141ucja Example-Test', '\u0141. E.'],
     ['an id in a command', 'momconnect text ana', 'momconnect text A.'],
     ['with what means something to a pattern', 'C++ (work)', 'C. (.'],
+    ['a name at the end of a sentence', 'This is Ana.', 'This is A.'],
+    [
+      'small words only in their name',
+      'the new folks, or none at the moment',
+      'T. N. F., or none at the moment',
+    ],
   ])('%s gives way to initials', (_, text, expected) => {
     expect(soften(text)).toBe(expected);
   });

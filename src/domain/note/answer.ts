@@ -27,8 +27,8 @@ const baseVerbsInIng = 'bring sing ring cling fling swing sting string spring wr
  * @returns null when nothing was typed
  */
 export function readAnswer(typed: string, ask: AskedSentence): Answer | null {
-  const text = tidy(typed);
-  if (text === '') return null;
+  const text = withoutOwnStart(tidy(typed), ask);
+  if (text === '' || /^(?:she|her|he|him|it|they|that|this)$/i.test(text)) return null;
   const rest = withoutBeginning(text, [ask.sentence, ...(ask.alsoBegins ?? [])]);
   if (rest !== null)
     return rest === '' ? null : { text: rest, isWhole: false, isUnclear: speaksOfHer(rest, ask) };
@@ -41,7 +41,7 @@ export function readAnswer(typed: string, ask: AskedSentence): Answer | null {
  */
 export function readAnswerAbout(typed: string, ask: AskedSentence, name: string): Answer | null {
   if (ask.about === 'another') return readAnswer(typed, ask);
-  const lacksShe = ask.from !== undefined && isAmong(tellingVerbs, firstWord(tidy(typed)));
+  const lacksShe = (ask.from !== undefined || endsInYou(ask)) && tellsOfHer(firstWord(tidy(typed)));
   const said = lacksShe ? `she ${lowerFirst(tidy(typed))}` : typed;
   const turned = turnToYou(said, name);
   const isSafe = turned.isSafe && !(endsInYou(ask) && turnsHerself(said, turned.text));
@@ -50,12 +50,17 @@ export function readAnswerAbout(typed: string, ask: AskedSentence, name: string)
   return answer === null ? null : { ...answer, isWhole: answer.isWhole || lacksShe, isUnclear: !isSafe };
 }
 
+/** `drives everyone`: said of her, without her name. */
+function tellsOfHer(word: string): boolean {
+  return isAmong(tellingVerbs, word) || (word.endsWith('s') && isAmong(plainVerbs, word.slice(0, -1)));
+}
+
 const endsInYou = ({ sentence }: AskedSentence): boolean => /\byou$/.test(sentence);
 
 /** After `you`, someone she hums to is not herself: more words became `you` than there were of `she`. */
 function turnsHerself(typed: string, turned: string): boolean {
   const count = (text: string, word: RegExp) => text.match(word)?.length ?? 0;
-  return count(turned, /\byou\b/gi) > count(typed, /\b(?:she|you)\b/gi);
+  return count(turned, /\byou\b/gi) > count(typed, /\b(?:shes?|you)\b/gi);
 }
 
 function tidy(typed: string): string {
@@ -63,6 +68,13 @@ function tidy(typed: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[\s.…]+|[\s,;:–—-]+$/g, '')
     .replace(/([^.])\.$/, '$1');
+}
+
+/** After `I can`, an offer that begins with `I'll` begins once too often. */
+function withoutOwnStart(text: string, { sentence }: AskedSentence): string {
+  return /\bI (?:can|could|will|would like to)\b/.test(sentence)
+    ? text.replace(/^i(?:['’]?ll| will| can| could) +/i, '')
+    : text;
 }
 
 /** Drops a beginning that is typed again, whole or its last words; a lone `you` or `I` is not enough to tell. */
@@ -87,7 +99,7 @@ function standsAlone(text: string): boolean {
 }
 
 function isVerb(word: string): boolean {
-  return isAmong(pastVerbs, word) || isAmong(plainVerbs, word) || /\w{4}ed$/.test(word);
+  return isAmong(pastVerbs, word) || isAmong(plainVerbs, word) || /\w{3}ed$/.test(word);
 }
 
 function firstWord(text: string): string {
@@ -110,6 +122,8 @@ function lowerFirst(text: string): string {
 }
 
 /** Words about someone else may say `she`. */
-function speaksOfHer(text: string, { about }: AskedSentence): boolean {
+function speaksOfHer(text: string, { about, isName }: AskedSentence): boolean {
+  // `they lost the baby` is nobody's name.
+  if (isName === true && /^(?:i|you|he|she|we|they|it)\b/i.test(text)) return true;
   return about === undefined && /\b(?:she|her|hers|herself)\b/i.test(text);
 }

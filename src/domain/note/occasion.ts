@@ -13,7 +13,7 @@ export interface Occasion {
   readonly title: string;
   /** Its place in that list; lower comes first. */
   readonly order: number;
-  /** Sentences for her to finish. `--detail` answers the first. */
+  /** Sentences for her to finish. `--detail` answers the one named so, or else the first. */
   readonly asks: readonly Ask[];
   /** In the order they stand in the note. */
   readonly moves: readonly Move[];

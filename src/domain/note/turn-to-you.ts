@@ -63,7 +63,13 @@ function readWords(text: string): Reading {
   const words = text.match(wordPattern) ?? [];
   return {
     words,
-    lower: words.map((word) => word.toLowerCase().replaceAll('’', "'")),
+    // Typed in a hurry: `shes` is nothing else.
+    lower: words.map((word) =>
+      word
+        .toLowerCase()
+        .replaceAll('’', "'")
+        .replace(/^shes$/, "she's"),
+    ),
     gaps: text.split(wordPattern),
   };
 }

@@ -94,9 +94,13 @@ export const pastVerbs =
 
 export const plainVerbs =
   'pick take drive watch bring help come sit hold lend look feed walk drop call stay keep make give fetch collect mind ' +
-  'meet teach show read cook send tell let have';
+  'meet teach show read cook send tell let have do get go run laugh listen carry feed wash hum sing dance play ask answer ' +
+  'remember notice wait stop text write talk stand smile share lift push pull hug fold grow build fix mend paint draw bake ' +
+  'knit sew clean tidy wave nod cry rest sleep wake finish try learn lead host visit move handle manage juggle balance ' +
+  'greet welcome forgive trust dream plan save spend giggle shout skip climb swim ride cuddle rock soothe calm comfort ' +
+  'treat speak like love find knock lean hang babysit swap cover collect fetch mow water freeze';
 
 /** Opens a text that tells of her without naming her: `stays calm`. Words that could as well be things are left out. */
 export const tellingVerbs =
   'stays makes keeps does is has takes gives brings listens says tells knows goes comes sits stands asks remembers finds ' +
-  'gets lets sings holds reads writes cooks bakes teaches treats speaks carries manages lives loves always never notices';
+  'gets lets sings holds reads writes cooks bakes teaches treats speaks carries manages lives loves likes always never notices';

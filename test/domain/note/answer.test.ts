@@ -121,3 +121,24 @@ describe('after `you`, a `her` that is not followed by what is hers is someone e
     expect(readAnswerAbout(typed, noticed, 'Ana')).toMatchObject({ text, isUnclear });
   });
 });
+
+describe('what is typed in a hurry', () => {
+  test.each([
+    ['I noticed how you', 'shes so calm', "you're so calm"],
+    ['I see that you', 'drives everyone everywhere', 'you drive everyone everywhere'],
+    ['I can', 'ill bring soup', 'bring soup'],
+    ['I can', "I'll bring soup", 'bring soup'],
+    ['I can', 'i can hold the baby', 'hold the baby'],
+  ])('%s … %s', (sentence, typed, text) => {
+    expect(readAnswerAbout(typed, { sentence }, 'Ana')?.text).toBe(text);
+  });
+
+  test.each(['she', 'her', 'it'])('"%s" alone says nothing', (typed) => {
+    expect(readAnswer(typed, { sentence: 'I remember' })).toBeNull();
+  });
+
+  test("a clause is nobody's name", () => {
+    const person = { sentence: 'I am sorry about the death of', isName: true } as const;
+    expect(readAnswer('they lost the baby', person)?.isUnclear).toBe(true);
+  });
+});
