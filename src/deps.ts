@@ -104,7 +104,8 @@ export type SettingName =
   | 'energy'
   | 'time'
   | 'discreet'
-  | 'notes';
+  | 'notes'
+  | 'faq';
 
 export interface Settings {
   /** As she set it; null when never set. */
@@ -170,6 +171,8 @@ export interface Files {
   folder(path: string): string;
   /** The *.json of a folder that is there, by name. */
   jsonIn(folder: string): readonly FolderFile[];
+  /** The *.md likewise, but for links, which could lead out of the folder. */
+  markdownIn(folder: string): readonly FolderFile[];
   /**
    * A new file, for her eyes only; answers its absolute path. Throws UserError `exists` where there is one already and
    * it may not be overwritten, `unreadable` where none can be written.

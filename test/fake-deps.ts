@@ -6,7 +6,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Copied, Deps, Globals, SettingName } from '../src/deps.ts';
+import type { Copied, Deps, FolderFile, Globals, SettingName } from '../src/deps.ts';
 import type { Change, JournalLine } from '../src/domain/change.ts';
 import { UserError } from '../src/errors.ts';
 import { makeStyle } from '../src/ui/style.ts';
@@ -119,13 +119,8 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
         written.set(path, text);
         return path;
       },
-      jsonIn: (folder) =>
-        Object.entries(options.files ?? {})
-          .filter(([path]) => path.startsWith(`${folder}/`))
-          .map(([path, content]) => ({
-            name: path.slice(folder.length + 1),
-            bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
-          })),
+      jsonIn: (folder) => filesIn(folder, options.files),
+      markdownIn: (folder) => filesIn(folder, options.files),
     },
     system: {
       open: async (path) => {
@@ -148,6 +143,15 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
       return 0;
     },
   };
+}
+
+function filesIn(folder: string, files: FakeOptions['files'] = {}): FolderFile[] {
+  return Object.entries(files)
+    .filter(([path]) => path.startsWith(`${folder}/`))
+    .map(([path, content]) => ({
+      name: path.slice(folder.length + 1),
+      bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+    }));
 }
 
 async function askAgain(

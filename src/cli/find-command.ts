@@ -13,14 +13,15 @@ export type Found =
 export function findCommand(words: readonly string[]): Found {
   const [first, second] = words;
   if (first === undefined) return { kind: 'none' };
+  // A command of two words comes before its group's: `faq check` beside `faq`.
+  const longer = commands.find(({ name }) => name === `${first} ${second}`);
+  if (longer !== undefined) return { kind: 'command', entry: longer, words: words.slice(2) };
   const entry = commands.find(({ name }) => name === first);
   if (entry !== undefined) return { kind: 'command', entry, words: words.slice(1) };
   const entries = commands.filter(({ name }) => name.startsWith(`${first} `));
   if (entries.length === 0) throw unknownCommand(first, first, words.slice(1));
   if (second === undefined || second === 'help') return { kind: 'group', name: first, entries };
-  const inGroup = entries.find(({ name }) => name === `${first} ${second}`);
-  if (inGroup === undefined) throw unknownCommand(`${first} ${second}`, second, words.slice(2));
-  return { kind: 'command', entry: inGroup, words: words.slice(2) };
+  throw unknownCommand(`${first} ${second}`, second, words.slice(2));
 }
 
 /** Words people try for something that is called otherwise. */

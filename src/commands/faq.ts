@@ -9,6 +9,7 @@ import type { Topic, TopicLink } from '../formats/topic.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
 import { type HelpNow, renderFirstLines, runHelpNow } from './help-now.ts';
+import { withOwnTopics } from './own-topics.ts';
 import { offerSteps, type Step } from './take-step.ts';
 
 interface FaqAnswer {
@@ -35,7 +36,7 @@ interface TopicList {
 
 type Answering = Pick<Deps, 'content' | 'settings' | 'localeCountry'>;
 
-export function faqCommand(deps: Deps): Command {
+export function faqCommand(given: Deps): Command {
   return new Command('faq')
     .description('a calm answer to what is on your mind, and one small step')
     .argument(
@@ -44,7 +45,8 @@ export function faqCommand(deps: Deps): Command {
     )
     .addHelpText('after', examples(['momconnect faq', 'momconnect faq isolated', 'momconnect faq privacy']))
     .action(async (words: string[]) => {
-      const typed = words.length > 0 ? words.join(' ') : await askWhat(deps);
+      const typed = words.length > 0 ? words.join(' ') : await askWhat(given);
+      const deps = await withOwnTopics(given, typed);
       if (typed.trim() === '') return present(deps, listTopics(deps), renderTopicList);
       const answer = runFaq(deps, typed);
       present(deps, answer, renderFaq);

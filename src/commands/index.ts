@@ -117,6 +117,11 @@ export const commands: readonly CommandEntry[] = [
   ),
   apart('faq', 'calm answers: momconnect faq isolated', async () => (await import('./faq.ts')).faqCommand),
   apart(
+    'faq check',
+    'topics of your own, checked',
+    async () => (await import('./faq-check.ts')).faqCheckCommand,
+  ),
+  apart(
     'help-now',
     'people who pick up; works offline',
     async () => (await import('./help-now.ts')).helpNowCommand,

@@ -19,6 +19,7 @@ export const settingNames: readonly SettingName[] = [
   'time',
   'discreet',
   'notes',
+  'faq',
 ];
 
 interface Rule {
@@ -48,7 +49,7 @@ const email = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/;
 const url = /^https:\/\/[^\s<>"]+$/i;
 const phone = /^\+?[\d\s().-]{3,30}$/;
 
-const rules: Readonly<Record<Exclude<SettingName, 'data' | 'notes'>, Rule>> = {
+const rules: Readonly<Record<Exclude<SettingName, 'data' | 'notes' | 'faq'>, Rule>> = {
   name: shortText,
   'mom-word': oneOf('mom', 'mum', 'mama', 'parent'),
   country: matching(/^[a-z]{2}$/i, 'two letters, as in US, IE, IN', (value) =>
@@ -70,7 +71,7 @@ export function isSettingName(name: string): name is SettingName {
 
 /** The value as it is kept. Throws UserError `usage` for one that cannot be. */
 export function checkSetting(name: SettingName, value: string, files: Files): string {
-  if (name === 'data' || name === 'notes') return files.folder(value);
+  if (name === 'data' || name === 'notes' || name === 'faq') return files.folder(value);
   const rule = rules[name];
   if (!rule.fits(value)) {
     throw new UserError(`${name} cannot be "${value}".`, { code: 'usage', hint: `It can be: ${rule.canBe}` });

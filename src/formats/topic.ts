@@ -2,7 +2,7 @@
  * A topic of the FAQ, from markdown that someone who does not program can edit. It opens with title, group and aliases
  * between two lines of three dashes, and then has paragraphs, one numbered list of steps (a bold title, a few words, the
  * command in backticks at the end), a list of closing lines, and the sources: `[1]: https://… "Who, year"`.
- * Runs when the program is built, so that no parser loads later.
+ * Ours are compiled when the program is built, so that no parser loads later; those of others, when they are read.
  */
 
 import { lexer, type Token, type Tokens } from 'marked';
@@ -36,29 +36,34 @@ export interface Topic {
   readonly links: readonly TopicLink[];
 }
 
-type Fail = (line: number, problem: string) => never;
+/** Throws. */
+export type Fail = (line: number, problem: string) => never;
 interface Block {
   readonly token: Token;
   readonly line: number;
 }
 
 const headKeys = ['title', 'group', 'aliases'] as const;
+const address = /^(?:https:\/\/|mailto:[^\s@]+@[^\s@]+$|tel:\+?[\d().-]+$)/;
 type HeadKey = (typeof headKeys)[number];
 
 /**
  * @param name the file's name without `.md`, which is the topic's name
- * @throws Error naming the file, the line, and what a right line looks like
+ * @param fail takes the line and what is wrong, with what a right line looks like; throws an Error that says it
  */
-export function compileTopic(markdown: string, name: string): Topic {
-  const fail: Fail = (line, problem) => {
-    throw new Error(`${name}.md, line ${line}: ${problem}`);
-  };
+export function compileTopic(markdown: string, name: string, fail: Fail = failIn(name)): Topic {
   const lines = markdown.replace(/\r\n?/g, '\n').split('\n');
   const headEnd = lines.indexOf('---', 1);
   if (lines[0] !== '---' || headEnd < 0) fail(1, 'begin with ---, then title: and group:, then --- again');
   const head = readHead(lines.slice(1, headEnd), fail);
   const blocks = blocksOf(lines.slice(headEnd + 1).join('\n'), headEnd + 2);
   return { topic: name, ...head, ...readBody(blocks, fail) };
+}
+
+function failIn(name: string): Fail {
+  return (line, problem) => {
+    throw new Error(`${name}.md, line ${line}: ${problem}`);
+  };
 }
 
 /** All topics, and the index that lists and searches them. Order: as given. */
@@ -78,7 +83,8 @@ export function compileTopics(files: readonly { readonly name: string; readonly 
   return { topics, index: topics.map(entryOf) };
 }
 
-function entryOf({ topic, title, group, aliases, paragraphs, steps }: Topic): TopicEntry {
+/** What a list and a search need of it. */
+export function entryOf({ topic, title, group, aliases, paragraphs, steps }: Topic): TopicEntry {
   const text = [...paragraphs, ...steps.map(({ body }) => body)].join(' ');
   return { topic, title, group, aliases, words: tellingWords(text) };
 }
@@ -169,7 +175,7 @@ function readStep(text: string, line: number, fail: Fail): TopicStep {
 
 function readSource({ tag, href, title }: Tokens.Def, number: number, line: number, fail: Fail): TopicLink {
   if (tag !== String(number)) fail(line, `sources are numbered in order: this one is [${number}]`);
-  if (!href.startsWith('https://')) fail(line, `"${href}" should begin with https://`);
+  if (!address.test(href)) fail(line, `"${href}" should begin with https:// (or mailto: or tel:)`);
   if (title === undefined) return fail(line, `a source says whose it is: [${number}]: ${href} "Who, year"`);
   return { text: title, url: href };
 }

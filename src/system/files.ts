@@ -3,7 +3,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Files } from '../deps.ts';
 import { UserError } from '../errors.ts';
-import { readJsonFolder } from './json-folder.ts';
+import { readJsonFolder, readMarkdownFolder } from './own-folder.ts';
 
 interface Place {
   /** From a path as she types it. */
@@ -15,6 +15,7 @@ interface Place {
 export function filesOf({ absolute, isTyping }: Place): Files {
   return {
     jsonIn: readJsonFolder,
+    markdownIn: readMarkdownFolder,
     read: (path) => {
       if (path === '-' && isTyping()) {
         throw new UserError('There is nothing to read: "-" means what comes through a pipe.', {

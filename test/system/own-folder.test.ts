@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { readJsonFolder } from '../../src/system/json-folder.ts';
+import { describe, expect, test } from 'vitest';
+import { readJsonFolder, readMarkdownFolder } from '../../src/system/own-folder.ts';
 import { temporaryFolder } from '../store/temporary-home.ts';
 
 const said = (folder: string) =>
@@ -48,4 +49,38 @@ test('reads a hundred files', () => {
     '200.json',
     'Only 100 files of a folder are read; this is one too many.',
   ]);
+});
+
+describe('topics, which others may have written', () => {
+  const names = (folder: string) =>
+    readMarkdownFolder(folder).map((file) => [file.name, 'problem' in file ? file.problem : 'read']);
+
+  test('are the plain *.md files of the folder itself', () => {
+    const [folder, outside] = [temporaryFolder(), temporaryFolder()];
+    writeFileSync(join(outside, 'secret.md'), '1');
+    writeFileSync(join(folder, 'a.md'), '2');
+    writeFileSync(join(folder, '.hidden.md'), '3');
+    writeFileSync(join(folder, 'README.md'), '4');
+    writeFileSync(join(folder, 'b.json'), '5');
+    symlinkSync(join(outside, 'secret.md'), join(folder, 'link.md'));
+    mkdirSync(join(folder, 'folder.md'));
+    execFileSync('sh', ['-c', 'mkfifo "$1"', 'sh', join(folder, 'pipe.md')]);
+    writeFileSync(join(folder, 'large.md'), ' '.repeat(64 * 1024 + 1));
+    writeFileSync(join(folder, 'most.md'), ' '.repeat(64 * 1024));
+    expect(names(folder)).toEqual([
+      ['a.md', 'read'],
+      ['folder.md', 'This is no file.'],
+      ['large.md', 'This file is larger than 64 KB.'],
+      ['link.md', 'This is a link; only files of the folder itself are read.'],
+      ['most.md', 'read'],
+      ['pipe.md', 'This is no file.'],
+    ]);
+  });
+
+  test('are two hundred at most', () => {
+    const folder = temporaryFolder();
+    for (let index = 100; index < 302; index++) writeFileSync(join(folder, `${index}.md`), '');
+    expect(names(folder)).toHaveLength(201);
+    expect(names(folder).at(-1)?.[1]).toBe('Only 200 files of a folder are read; this is one too many.');
+  });
 });

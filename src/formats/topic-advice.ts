@@ -1,0 +1,53 @@
+/** What could be better in a topic that can be read: it is said, and the topic is used all the same. */
+
+import { foldText } from '../domain/fold-text.ts';
+import type { Problem } from './json-nodes.ts';
+import type { Topic } from './topic.ts';
+import { lineWith } from './topic-file.ts';
+
+interface Known {
+  /** Phrases that blame or brush aside. */
+  readonly phrases: readonly string[];
+  /** Commands of the program, without its name: `friend add`. */
+  readonly commands: readonly string[];
+}
+
+const length = { least: 120, most: 300 } as const;
+
+/** @param markdown of the topic, where the lines are found */
+export function adviceOn(topic: Topic, markdown: string, { phrases, commands }: Known): Problem[] {
+  const text = [...topic.paragraphs, ...topic.steps.map(({ body }) => body)].join(' ');
+  const folded = ` ${foldText([topic.title, text, ...topic.closing].join(' '))} `;
+  const found = phrases.filter((phrase) => folded.includes(` ${foldText(phrase)} `));
+  const unknown = topic.steps.map(({ command }) => command).filter((command) => !isKnown(command, commands));
+  return [
+    ...adviceOnLength(text),
+    ...found.map((phrase) => ({
+      line: lineOfPhrase(markdown, phrase),
+      message: `"${phrase}" can hurt or brush aside; say it in other words`,
+    })),
+    ...unknown.map((command) => ({
+      line: lineWith(markdown, command),
+      message: `there is no command "${command}"; all of them: momconnect --help`,
+    })),
+    ...(topic.links.length > 0
+      ? []
+      : [{ line: 0, message: 'it names no source. As in: [1]: https://example.org "Who, year"' }]),
+  ].sort((a, b) => a.line - b.line);
+}
+
+function adviceOnLength(text: string): Problem[] {
+  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+  if (words >= length.least && words <= length.most) return [];
+  return [{ line: 0, message: `it has ${words} words; ${length.least} to ${length.most} read well` }];
+}
+
+/** 0 where it runs over the end of a line. */
+function lineOfPhrase(markdown: string, phrase: string): number {
+  const lines = markdown.split(/\r\n?|\n/);
+  return 1 + lines.findIndex((line) => ` ${foldText(line)} `.includes(` ${foldText(phrase)} `));
+}
+
+function isKnown(command: string, commands: readonly string[]): boolean {
+  return commands.some((name) => `${command} `.startsWith(`momconnect ${name} `));
+}

@@ -1,0 +1,172 @@
+/**
+ * Reads a topic that an organisation wrote, in the format of `content/faq`. It comes from outside, so it is held to more
+ * than ours: words only, nothing that steers a terminal, and steps that are commands of this program and delete nothing.
+ * What is wrong is said with its line and what a right line looks like.
+ */
+
+import { unseenIn } from './clean-text.ts';
+import type { Problem } from './json-nodes.ts';
+import { compileTopic, type Topic } from './topic.ts';
+
+/** What every topic ends with, whoever wrote it. */
+export const helpLine = 'If it is more than this, or home is not safe: momconnect help-now';
+
+/** Words that stand after `faq` for something else, and a file of the program's own. */
+const taken = ['check', 'index'];
+/** In letters. */
+const longest = { name: 40, title: 100, group: 40 } as const;
+/** Nothing that means something to a shell, where a command may be copied to. */
+const plainWord = /^[\p{L}\p{N}@+._:/=,~-]+$/u;
+const wordOfHers = /^[A-Z]{2,}$/;
+
+/** Ends the reading of one file. */
+class NoTopic extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.message);
+    this.problem = problem;
+  }
+}
+
+/** @param fileName `opening-hours.md` */
+export function readTopicFile(
+  text: string,
+  fileName: string,
+): { readonly topic: Topic } | { readonly problems: readonly Problem[] } {
+  const markdown = text.replace(/^\ufeff/, '').replaceAll('\t', '    ');
+  const outside = [...problemsOfName(fileName), ...problemsOfLines(markdown)];
+  if (outside.length > 0) return { problems: outside };
+  const read = compile(markdown, fileName.replace(/\.md$/, ''));
+  if ('problems' in read) return read;
+  const problems = [...problemsOfHead(read.topic, markdown), ...problemsOfCommands(read.topic, markdown)];
+  return problems.length > 0 ? { problems } : { topic: withHelpLine(read.topic) };
+}
+
+/** The first line, counted from 1, that holds it; 1 where none does. */
+export function lineWith(markdown: string, what: string | RegExp): number {
+  const isIn = (line: string) => (typeof what === 'string' ? line.includes(what) : what.test(line));
+  return 1 + Math.max(0, linesOf(markdown).findIndex(isIn));
+}
+
+function linesOf(markdown: string): string[] {
+  return markdown.split(/\r\n?|\n/);
+}
+
+function problemsOfName(fileName: string): Problem[] {
+  const name = fileName.replace(/\.md$/, '');
+  if (taken.includes(name))
+    return [{ line: 0, message: `"${name}" is a name the program needs; give the file another` }];
+  if (/^[a-z\d]+(?:-[a-z\d]+)*$/.test(name) && name.length <= longest.name) return [];
+  const message = `the name of the file is at most ${longest.name} letters, in lower-case words with hyphens, as in: opening-hours.md`;
+  return [{ line: 0, message }];
+}
+
+function problemsOfLines(markdown: string): Problem[] {
+  return linesOf(markdown).flatMap((text, at) =>
+    [problemOfCharacters(text), problemOfMarkup(text), problemOfAddress(text)].flatMap((message) =>
+      message === null ? [] : { line: at + 1, message },
+    ),
+  );
+}
+
+function problemOfCharacters(text: string): string | null {
+  const unseen = unseenIn(text);
+  return unseen === null ? null : `there is a character in it that cannot be seen (${unseen}); type it anew`;
+}
+
+function problemOfMarkup(text: string): string | null {
+  if (text.includes('![')) return 'no pictures here: say in words what they show';
+  return /<[a-z/!?]/i.test(text) ? 'no HTML here: plain words, and **bold** for the title of a step' : null;
+}
+
+function problemOfAddress(text: string): string | null {
+  const schemes = [
+    ...text.matchAll(/([a-z][a-z\d+.-]{0,30}):\/\/|\b(javascript|vbscript|data|file|blob):\S/gi),
+  ];
+  const [odd] = schemes
+    .map(([, before = '', named = '']) => (before || named).toLowerCase())
+    .filter((scheme) => scheme !== 'https');
+  if (odd === undefined) return null;
+  return odd === 'http'
+    ? 'what comes by http:// can be read and changed on its way. As in: https://example.org'
+    : `an address cannot begin with "${odd}:". There can be: https://, mailto:, tel:`;
+}
+
+function compile(markdown: string, name: string): ReturnType<typeof readTopicFile> {
+  const fail = (line: number, message: string): never => {
+    throw new NoTopic({ line, message });
+  };
+  try {
+    return { topic: compileTopic(markdown, name, fail) };
+  } catch (error) {
+    if (error instanceof NoTopic) return { problems: [error.problem] };
+    // The parser itself gives up, as on what is nested thousands of times.
+    return {
+      problems: [{ line: 0, message: 'this cannot be read; a right one: momconnect faq check --help' }],
+    };
+  }
+}
+
+function problemsOfHead(topic: Topic, markdown: string): Problem[] {
+  return (['title', 'group'] as const)
+    .filter((key) => topic[key].length > longest[key])
+    .map((key) => ({
+      line: lineWith(markdown, new RegExp(`^\\s*${key}:`)),
+      message: `a ${key} has at most ${longest[key]} letters`,
+    }));
+}
+
+function problemsOfCommands({ steps, closing }: Topic, markdown: string): Problem[] {
+  const named = [
+    ...steps.map(({ command }) => ({
+      command,
+      message: problemOfCommand(command) ?? problemOfStep(command),
+    })),
+    ...closing.map(lastCommand).map((command) => ({ command, message: problemOfLast(command) })),
+  ];
+  return named.flatMap(({ command, message }) =>
+    message === null ? [] : { line: lineWith(markdown, command), message },
+  );
+}
+
+/** A closing line is words, and a command at its end to be copied. */
+function lastCommand(line: string): string {
+  const at = line.lastIndexOf('momconnect ');
+  return at < 0 ? '' : line.slice(at);
+}
+
+function problemOfLast(command: string): string | null {
+  return /[;|&<>$\\]/.test(command)
+    ? 'a command is plain words, without signs of a shell: `momconnect help-now`'
+    : null;
+}
+
+function problemOfCommand(command: string): string | null {
+  if (wordsOf(command).every((word) => plainWord.test(word))) return null;
+  return 'a command is plain words on one line, one space apart: `momconnect friend add NAME`';
+}
+
+/** What runs when she picks the step: it may not do by itself what cannot be taken back, or decide for her. */
+function problemOfStep(command: string): string | null {
+  const [first = '', second, , ...values] = wordsOf(command);
+  if (['forget', 'erase'].includes(first))
+    return 'no step deletes; a closing line may name it: - To delete one friend: `momconnect forget NAME`';
+  if (
+    first === 'config' &&
+    second === 'set' &&
+    !(values.length > 0 && values.every((word) => wordOfHers.test(word)))
+  )
+    return 'in a step the value of a setting is hers to type: `momconnect config set support.contact ADDRESS`';
+  return null;
+}
+
+/** After the program's name, as they would run. */
+function wordsOf(command: string): string[] {
+  return command.split(' ').slice(1);
+}
+
+function withHelpLine(topic: Topic): Topic {
+  const isThere = topic.closing.some((line) => line.endsWith('momconnect help-now'));
+  return isThere ? topic : { ...topic, closing: [...topic.closing, helpLine] };
+}
