@@ -12,7 +12,7 @@ import { absolute, defaultFolders } from './store/folders.ts';
 import { openStore } from './store/open.ts';
 import { openSettings } from './store/settings.ts';
 import { filesOf } from './system/files.ts';
-import { initialsFor } from './ui/discreet.ts';
+import { initialsFor, isDiscreet } from './ui/discreet.ts';
 import { makeOutput, toAscii } from './ui/output.ts';
 import type { PlainStream } from './ui/plain-stream.ts';
 import { makePrompter } from './ui/prompter.ts';
@@ -87,7 +87,7 @@ export async function connect(
   }
   if (entry?.touches !== 'reads' && settings.deviceId() === null) await settings.prepareDevice();
   const store = openStore({ folders, settings, version: host.version, today, now, newId, say: output.say });
-  if (globals.discreet || settings.get('discreet') === 'yes') discretion.soften = discretionFrom(store);
+  if (isDiscreet(deps)) discretion.soften = discretionFrom(store);
   return { deps: { ...deps, store }, shape, hasWritten: store.hasWritten, finish: store.finish };
 }
 
@@ -119,7 +119,8 @@ interface Discretion {
 
 /** Names known once stay known: the answer to `forget` speaks of someone the store has let go of. */
 function discretionFrom(store: Store): Discretion['soften'] {
-  const known = new Map<string, Pick<Friend, 'name' | 'nicknames'>>();
+  const known = new Map<string, Friend>();
+  let shown: readonly string[] = [];
   let isReading = false;
   const soften = (text: string) => {
     // What the store itself says while it is read holds no names.
@@ -128,13 +129,15 @@ function discretionFrom(store: Store): Discretion['soften'] {
     try {
       const { friends, drafts } = store.read();
       for (const [id, friend] of friends) known.set(`${id} ${friend.name}`, friend);
-      for (const { to } of drafts) if (to !== undefined) known.set(`to ${to}`, { name: to, nicknames: [] });
+      for (const { to } of drafts)
+        if (to !== undefined) known.set(`to ${to}`, { id: to, name: to, nicknames: [] });
+      shown = store.shown();
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
     } finally {
       isReading = false;
     }
-    return initialsFor(known.values())(text);
+    return initialsFor(known.values(), shown)(text);
   };
   soften('');
   return soften;

@@ -34,7 +34,12 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 }
 
 async function runWords(words: readonly string[], globals: GlobalOptions, world: World): Promise<number> {
-  const run: Deps['run'] = (others) => runWords(others, globals, world);
+  /** A command ends as the last one that it ran within itself. */
+  let code = 0;
+  const run: Deps['run'] = async (others) => {
+    code = await runWords(others, globals, world);
+    return code;
+  };
   if (globals.version) return printed(world, world.version);
   if (words[0] === 'help') return runWords(words.slice(1), { ...globals, help: true }, world);
   const found = findCommand(words);
@@ -48,7 +53,7 @@ async function runWords(words: readonly string[], globals: GlobalOptions, world:
     const deps = await world.connect(globals, found.entry, run);
     const { runCommand } = await import('../late.ts');
     await runCommand(found.entry, declare(deps), found.words, globals.help ? deps.output.answer : null);
-    return 0;
+    return code;
   } catch (error) {
     const { json, debug } = globals;
     const closing = entry?.touches === 'writes' ? whatIsSaved(world) : null;

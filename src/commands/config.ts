@@ -63,6 +63,7 @@ export function configSetCommand(deps: Deps): Command {
         'momconnect config set name Sam',
         'momconnect config set mom-word mum',
         'momconnect config set country IE',
+        'momconnect config set help.1 "Bea, 555 0100, after eight"',
         'momconnect config set support.contact help@example.org',
         'momconnect config set data ~/Sync/momconnect',
       ]),

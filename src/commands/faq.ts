@@ -1,37 +1,31 @@
 /** `faq`: a calm, true answer, and one step to take now. Reads content and settings only; nothing is written. */
 
 import { Command } from 'commander';
-import type { Deps, Style } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { soundsLikeHarm } from '../domain/harm.ts';
 import { findTopic, type TopicEntry } from '../domain/topic-search.ts';
 import { UserError } from '../errors.ts';
-import type { Topic, TopicLink } from '../formats/topic.ts';
+import type { Topic } from '../formats/topic.ts';
+import { isDiscreet } from '../ui/discreet.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
-import { type HelpNow, renderFirstLines, runHelpNow } from './help-now.ts';
+import {
+  type FaqAnswer,
+  groupsOf,
+  renderFaq,
+  renderFaqDiscreetly,
+  renderTopicList,
+  renderTopicListDiscreetly,
+  type TopicList,
+} from './faq-view.ts';
+import { runHelpNow } from './help-now.ts';
 import { withOwnTopics } from './own-topics.ts';
-import { offerSteps, type Step } from './take-step.ts';
+import { usage, wholeNumber } from './read-values.ts';
+import { offerSteps, type Step, takeStep } from './take-step.ts';
 
-interface FaqAnswer {
-  /** Null when help comes first. */
-  readonly topic: string | null;
-  readonly title: string;
-  /** Paragraphs with an empty line between them. */
-  readonly body: string;
-  readonly steps: readonly Step[];
-  readonly links: readonly TopicLink[];
-  readonly others: readonly string[];
-  readonly helpFirst: boolean;
-  readonly help: HelpNow | null;
-  /** The steps are shown after this many paragraphs. */
-  readonly stepsAfter: number;
-  readonly closing: readonly string[];
-  /** False when the topic is only the nearest one to the words. */
-  readonly isExact: boolean;
-}
-
-interface TopicList {
-  readonly topics: readonly Pick<TopicEntry, 'topic' | 'title' | 'group'>[];
+interface FaqOptions {
+  /** Counted from one; goes right to it. */
+  readonly step?: number;
 }
 
 type Answering = Pick<Deps, 'content' | 'settings' | 'localeCountry'>;
@@ -43,15 +37,35 @@ export function faqCommand(given: Deps): Command {
       '[words...]',
       'a topic, or your own words; with none it asks, so that they stay out of the history',
     )
-    .addHelpText('after', examples(['momconnect faq', 'momconnect faq isolated', 'momconnect faq privacy']))
-    .action(async (words: string[]) => {
+    .option('--step <number>', 'go right to this step of the topic', wholeNumber)
+    .addHelpText(
+      'after',
+      examples([
+        'momconnect faq',
+        'momconnect faq isolated',
+        'momconnect faq isolated --step 1',
+        'momconnect faq privacy',
+      ]),
+    )
+    .action(async (words: string[], { step }: FaqOptions) => {
+      const isHidden = isDiscreet(given);
       const typed = words.length > 0 ? words.join(' ') : await askWhat(given);
       const deps = await withOwnTopics(given, typed);
-      if (typed.trim() === '') return present(deps, listTopics(deps), renderTopicList);
+      if (typed.trim() === '' && step !== undefined)
+        throw usage('A topic is missing.', 'momconnect faq isolated --step 1');
+      if (typed.trim() === '')
+        return present(deps, listTopics(deps), isHidden ? renderTopicListDiscreetly : renderTopicList);
       const answer = runFaq(deps, typed);
-      present(deps, answer, renderFaq);
+      if (step !== undefined && !answer.helpFirst) return takeStep(deps, stepOf(answer, step));
+      present(deps, answer, isHidden ? renderFaqDiscreetly : renderFaq);
       await offerSteps(deps, answer.steps);
     });
+}
+
+function stepOf({ topic, steps }: FaqAnswer, number: number): Step {
+  const step = steps[number - 1];
+  if (step !== undefined) return step;
+  throw usage(`"${topic}" has steps 1 to ${steps.length}.`, `momconnect faq ${topic} --step ${steps.length}`);
 }
 
 async function askWhat({ prompter }: Deps): Promise<string> {
@@ -90,10 +104,10 @@ function readIndex(content: Deps['content']): readonly TopicEntry[] {
 }
 
 function noTopic(typed: string, index: readonly TopicEntry[]): UserError {
-  const topics = index.map(({ topic }) => topic).join(', ');
-  return new UserError(`No topic fits "${typed}". There are: ${topics}.`, {
+  const groups = groupsOf(index).join(', ');
+  return new UserError(`No topic fits "${typed}". There are topics on: ${groups}.`, {
     code: 'not_found',
-    hint: 'If it cannot wait: momconnect help-now',
+    hint: 'Their names: momconnect faq        If it cannot wait: momconnect help-now',
   });
 }
 
@@ -141,50 +155,4 @@ function contactOf(settings: Deps['settings']): string | null {
   return addresses.length === 0
     ? null
     : [...addresses, settings.get('support.hours') ?? []].flat().join(', ');
-}
-
-export function renderFaq(answer: FaqAnswer, style: Style): string {
-  const { title, body, steps, stepsAfter, help } = answer;
-  const paragraphs = body.split('\n\n').map((paragraph) => style.wrap(paragraph));
-  const last = renderLastLines(answer, style);
-  if (help !== null) return [...paragraphs, renderFirstLines(help, style), last].join('\n\n');
-  return [
-    style.bold(style.wrap(title)),
-    ...paragraphs.slice(0, stepsAfter),
-    steps.map((step, at) => renderStep(step, at + 1, style)).join('\n'),
-    ...paragraphs.slice(stepsAfter),
-    last,
-  ].join('\n\n');
-}
-
-function renderStep({ title, body, command }: Step, number: number, style: Style): string {
-  const text = body.startsWith(title) ? `${style.bold(title)}${body.slice(title.length)}` : body;
-  const linked = text.replace(/https:\/\/[^\s,]+/gi, (url) => style.link(url, url));
-  const words = style.wrap(linked, `${number}  `, '   ');
-  return command === null ? words : `${words}\n${style.wrap(command, '   ')}`;
-}
-
-function renderLastLines({ isExact, helpFirst, others, closing, links }: FaqAnswer, style: Style): string {
-  const near =
-    isExact || helpFirst
-      ? []
-      : [`Close to it: ${others.map((topic) => `momconnect faq ${topic}`).join(', ')}`];
-  return [
-    ...[...near, ...closing].map((line) => style.wrap(line)),
-    ...links.map(({ text, url }, at) => style.wrap(`[${at + 1}] ${style.link(text, url)}`)),
-  ].join('\n');
-}
-
-function renderTopicList({ topics }: TopicList, style: Style): string {
-  const column = Math.max(0, ...topics.map(({ topic }) => topic.length)) + 5;
-  const groups = [...new Set(topics.map(({ group }) => group))].map((group) =>
-    [
-      style.bold(group),
-      ...topics
-        .filter((topic) => topic.group === group)
-        .map(({ topic, title }) => style.wrap(title, `  ${topic}`.padEnd(column), ' '.repeat(column))),
-    ].join('\n'),
-  );
-  const ways = ['To read one: momconnect faq isolated', 'People who pick up: momconnect help-now'];
-  return [...groups, ways.map((way) => style.wrap(way)).join('\n')].join('\n\n');
 }

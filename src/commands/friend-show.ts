@@ -7,6 +7,7 @@ import type { FriendNote } from '../domain/friend.ts';
 import type { Child } from '../domain/friend-children.ts';
 import type { Interaction, Way } from '../domain/interaction.ts';
 import { agoInWords, everyInWords } from '../domain/spans.ts';
+import { isDiscreet } from '../ui/discreet.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
 import { shellQuote } from '../ui/shell-quote.ts';
@@ -33,9 +34,11 @@ export function friendShowCommand(deps: Deps): Command {
     )
     .action(async (words: string[], options: ShowOptions) => {
       const shown = await runFriendShow(deps, words.join(' '), options);
-      present(deps, shown, (data, style) =>
-        renderFriendShow({ ...data, today: deps.today, limit: options.limit }, style),
-      );
+      const isHidden = isDiscreet(deps);
+      present(deps, shown, (data, style) => {
+        const screen = { ...data, today: deps.today, limit: options.limit };
+        return isHidden ? renderFriendDiscreetly(screen, style) : renderFriendShow(screen, style);
+      });
     });
 }
 
@@ -54,6 +57,8 @@ export async function runFriendShow(deps: Deps, typed: string, options: ShowOpti
   return { ...friendData(friend, deps.today), notes, keptBack: friend.notes.length - notes.length, history };
 }
 
+const leftOut = 'Phones, emails, address and notes are left out for this screen.';
+
 type Screen = ShownFriend & { readonly today: Day; readonly limit: number };
 
 export function renderFriendShow(friend: Screen, style: Style): string {
@@ -68,6 +73,13 @@ export function renderFriendShow(friend: Screen, style: Style): string {
     ...keptBackLine(friend),
     ...historyLines(friend, style),
   ].join('\n');
+}
+
+/** For a screen that others can see: no way to reach anyone, and nothing told in confidence. */
+function renderFriendDiscreetly(friend: Screen, style: Style): string {
+  const history = friend.history.map((each) => ({ ...each, note: null }));
+  const bare = { ...friend, phones: [], emails: [], address: null, notes: [], keptBack: 0, history };
+  return `${renderFriendShow(bare, style)}\n\n${style.wrap(leftOut)}`;
 }
 
 function factsOf(friend: Screen): [label: string, value: string][] {

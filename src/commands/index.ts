@@ -126,6 +126,7 @@ export const commands: readonly CommandEntry[] = [
     'people who pick up; works offline',
     async () => (await import('./help-now.ts')).helpNowCommand,
   ),
+  apart('hide', 'empty the screen', async () => (await import('./hide.ts')).hideCommand),
   writing(
     'friend add',
     'put someone on your list',

@@ -1,6 +1,7 @@
 /** What each setting may be. */
 
 import type { Files, SettingName } from '../deps.ts';
+import { readOwnHelp } from '../domain/own-help.ts';
 import { energies } from '../domain/suggest/act.ts';
 import { readMinutes } from '../domain/suggest/minutes.ts';
 import { UserError } from '../errors.ts';
@@ -9,6 +10,9 @@ export const settingNames: readonly SettingName[] = [
   'name',
   'mom-word',
   'country',
+  'help.1',
+  'help.2',
+  'help.3',
   'support.name',
   'support.url',
   'support.phone',
@@ -49,12 +53,20 @@ const email = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/;
 const url = /^https:\/\/[^\s<>"]+$/i;
 const phone = /^\+?[\d\s().-]{3,30}$/;
 
+const ownHelp: Rule = {
+  fits: (value) => shortText.fits(value) && readOwnHelp(value) !== null,
+  canBe: 'name, number and when in up to 60 letters, as in: Bea, 555 0100, after eight',
+};
+
 const rules: Readonly<Record<Exclude<SettingName, 'data' | 'notes' | 'faq'>, Rule>> = {
   name: shortText,
   'mom-word': oneOf('mom', 'mum', 'mama', 'parent'),
   country: matching(/^[a-z]{2}$/i, 'two letters, as in US, IE, IN', (value) =>
     value.toUpperCase().replace('UK', 'GB'),
   ),
+  'help.1': ownHelp,
+  'help.2': ownHelp,
+  'help.3': ownHelp,
   'support.name': shortText,
   'support.url': matching(url, 'a page that begins with https://'),
   'support.phone': matching(phone, 'a phone number'),

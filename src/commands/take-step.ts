@@ -1,6 +1,7 @@
 /** The question at the end of an answer: which of its steps to take now. */
 
 import type { Deps } from '../deps.ts';
+import { UserError } from '../errors.ts';
 
 export interface Step {
   readonly title: string;
@@ -10,20 +11,35 @@ export interface Step {
   readonly command: string | null;
 }
 
-const placeholder = /^[A-Z]{2,}$/;
+type Stepping = Pick<Deps, 'prompter' | 'output' | 'run'>;
 
-/** Runs the command of the step she picks. Without a terminal nothing is asked. */
-export async function offerSteps({ prompter, output, run }: Deps, steps: readonly Step[]): Promise<void> {
+const placeholder = /^[A-Z]{2,}$/;
+const another = /^(?:a|another)$/i;
+
+/** Runs the command of the step she picks, or asks for another topic. Without a terminal nothing is asked. */
+export async function offerSteps(deps: Stepping, steps: readonly Step[]): Promise<void> {
+  const { prompter, output, run } = deps;
   if (!prompter.isInteractive || steps.length === 0) return;
   const numbers = steps.map((_, at) => String(at + 1));
   output.say('');
   const answer = await prompter.ask({
-    message: `Take a step now?  ${numbers.join(', ')}, or Enter to stop`,
+    message: `Take a step now?  ${numbers.join(', ')}, a for another answer, or Enter to stop`,
     problem: (typed) =>
-      ['', ...numbers].includes(typed.trim()) ? null : `A number up to ${steps.length}, or Enter.`,
+      ['', ...numbers].includes(typed.trim()) || another.test(typed.trim())
+        ? null
+        : `A number up to ${steps.length}, a, or Enter.`,
   });
   const step = steps[Number(answer) - 1];
-  if (step === undefined) return;
+  if (step !== undefined) await takeStep(deps, step);
+  else if (answer !== '') await run(['faq']);
+}
+
+/**
+ * Runs its command, asking for the words that are hers; without a command, says it.
+ *
+ * @throws UserError `usage` where such a word is missing and nobody can be asked
+ */
+export async function takeStep({ prompter, output, run }: Stepping, step: Step): Promise<void> {
   if (step.command === null) return output.answer(output.style.wrap(step.body));
   const words = await fillIn(step.command, prompter);
   if (words !== null) await run(words);
@@ -33,7 +49,10 @@ export async function offerSteps({ prompter, output, run }: Deps, steps: readonl
 async function fillIn(command: string, prompter: Deps['prompter']): Promise<string[] | null> {
   const words: string[] = [];
   for (const word of command.split(' ').slice(1)) {
-    const typed = placeholder.test(word) ? await askFor(word, prompter) : word;
+    const isHers = placeholder.test(word);
+    if (isHers && !prompter.isInteractive)
+      throw new UserError(`This step needs a word of yours: ${word}.`, { code: 'usage', hint: command });
+    const typed = isHers ? await askFor(word, prompter) : word;
     if (typed === '') return null;
     words.push(typed);
   }

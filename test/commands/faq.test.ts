@@ -1,9 +1,13 @@
 import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
-import { faqCommand, renderFaq, runFaq } from '../../src/commands/faq.ts';
+import { faqCommand, runFaq } from '../../src/commands/faq.ts';
+import { privateGroups, renderFaq } from '../../src/commands/faq-view.ts';
 import type { Deps } from '../../src/deps.ts';
+import type { TopicEntry } from '../../src/domain/topic-search.ts';
 import { makeStyle } from '../../src/ui/style.ts';
+import { builtContent } from '../built-content.ts';
 import { type FakeDeps, type FakeOptions, fakeDeps } from '../fake-deps.ts';
+import { runMain } from '../run-main.ts';
 
 /** Nothing here may even look at what she keeps. */
 function untouched(deps: FakeDeps): Deps {
@@ -138,7 +142,6 @@ describe('what is typed', () => {
     ['words of a title', ['where', 'can', 'i', 'find', 'support'], 'social-support'],
     ['an alias', ['work', 'laptop'], 'privacy'],
     ['words of her own', ['I', 'am', 'so', 'lonely', 'since', 'the', 'baby'], 'isolated'],
-    ['a topic that is not written yet', ['too-tired'], 'more-than-tired'],
     ['other words for it', ['is this depression'], 'more-than-tired'],
     ['a worry about the screen', ['who can read my history'], 'privacy'],
   ])('finds a topic by %s', async (_, words, topic) => {
@@ -147,15 +150,18 @@ describe('what is typed', () => {
 
   test('names two others when it is only the nearest', async () => {
     expect(linesOf(await faq(['so tired']))).toContain(
-      'Close to it: momconnect faq isolated, momconnect faq privacy',
+      'Close to it: momconnect faq more-than-tired, momconnect faq no-help-at-home',
     );
   });
 
-  test('that fits nothing is refused with the topics there are', async () => {
-    await expect(faq(['sourdough'])).rejects.toMatchObject({
-      message: 'No topic fits "sourdough". There are: isolated, more-than-tired, privacy, social-support.',
-      code: 'not_found',
-    });
+  test('that fits nothing is refused with the groups there are', async () => {
+    const { code, out, err } = await runMain(['faq', 'sourdough']);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toBe(
+      'No topic fits "sourdough". There are topics on: Feeling alone, Reaching out, Making friends, ' +
+        'When it is heavy, At home, This program.\n' +
+        '  Their names: momconnect faq        If it cannot wait: momconnect help-now'.trimStart(),
+    );
   });
 
   test('with words of harm brings help first, no topic and no menu', async () => {
@@ -192,25 +198,29 @@ describe('what is typed', () => {
 
 describe('with no words', () => {
   test('lists the topics in groups, without a terminal', async () => {
-    expect(linesOf(await faq([]))).toEqual([
-      'Feeling alone',
-      '  isolated          What if I feel isolated?',
-      '  social-support    Where can I find support?',
-      '',
-      'When it is heavy',
-      '  more-than-tired   What if this is more than tired?',
-      '',
+    const lines = linesOf(await faq([]));
+    expect(lines.slice(0, 2)).toEqual(['Feeling alone', '  isolated, judged, social-support']);
+    expect(lines.slice(-5)).toEqual([
       'This program',
-      '  privacy           Who can see what I type here?',
+      '  privacy',
       '',
       'To read one: momconnect faq isolated',
       'People who pick up: momconnect help-now',
     ]);
-    expect(dataOf(await faq([], json)).topics[0]).toEqual({
+    expect(dataOf(await faq([], json)).topics).toContainEqual({
       topic: 'isolated',
       title: 'What if I feel isolated?',
       group: 'Feeling alone',
     });
+  });
+
+  test.each([40, 80])('the list names every topic and fits a screen of %i columns', async (width) => {
+    const lines = linesOf(await faq([], { width }));
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
+    expect(lines.length).toBeLessThanOrEqual(width === 80 ? 24 : 34);
+    const index = builtContent().get('faq/index') as readonly TopicEntry[];
+    const named = lines.flatMap((line) => (line.startsWith('  ') ? line.trim().split(/,\s*/) : []));
+    expect(named.filter((name) => name !== '').sort()).toEqual(index.map(({ topic }) => topic).sort());
   });
 
   test('asks on a terminal, so that the words stay out of the history', async () => {
@@ -225,7 +235,7 @@ describe('with no words', () => {
 });
 
 describe('a step', () => {
-  const question = 'Take a step now?  1, 2, 3, 4, or Enter to stop';
+  const question = 'Take a step now?  1, 2, 3, 4, a for another answer, or Enter to stop';
 
   test('Enter stops', async () => {
     const { questions, ran } = await faq(['isolated'], { answers: [''] });
@@ -255,7 +265,106 @@ describe('a step', () => {
 
   test('is asked again after another answer', async () => {
     const { said, ran } = await faq(['isolated'], { answers: ['5', '1'] });
-    expect(said).toContain('A number up to 4, or Enter.');
+    expect(said).toContain('A number up to 4, a, or Enter.');
     expect(ran).toEqual([['suggest']]);
+  });
+
+  test.each(['a', 'another'])('%s asks for another answer', async (typed) => {
+    expect((await faq(['isolated'], { answers: [typed] })).ran).toEqual([['faq']]);
+  });
+
+  test('keeps the exit code of its command', async () => {
+    const deps = fakeDeps({ answers: ['2', 'Zelda Example'] });
+    const { code, err } = await runMain(['faq', 'more-than-tired'], deps);
+    expect([code, err.split('\n').at(-2)]).toEqual([1, 'Nobody called "Zelda Example" is on your list.']);
+  });
+});
+
+describe('--step', () => {
+  test('goes right to a step and runs its command', async () => {
+    const { answered, ran } = await faq(['isolated', '--step', '2']);
+    expect([answered, ran]).toEqual([[], [['faq', 'social-support']]]);
+  });
+
+  test('asks for the word that is missing', async () => {
+    const { questions, ran } = await faq(['isolated', '--step', '4'], { answers: ['Dana Example'] });
+    expect([questions, ran]).toEqual([['Name? Enter to stop'], [['friend', 'add', 'Dana Example']]]);
+  });
+
+  test('says a step that is no command', async () => {
+    const settings = { 'support.email': 'help@example.org' };
+    const { answered, ran } = await faq(['isolated', '--step', '3'], { settings });
+    expect([answered.join(' ').replace(/\s+/g, ' '), ran]).toEqual([
+      expect.stringMatching(/^Contact Malone, .* Write or call: help@example\.org$/),
+      [],
+    ]);
+  });
+
+  test('brings help before any step', async () => {
+    const { answered, ran } = await faq(['i want to die', '--step', '1']);
+    expect(answered.join()).toContain('call 911');
+    expect(ran).toEqual([]);
+  });
+
+  test('answers as its command does', async () => {
+    expect(await runMain(['faq', 'isolated', '--step', '1'])).toMatchObject({ code: 0 });
+    expect(await runMain(['faq', 'isolated', '--step', '2'])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^Where can I find support\?/),
+    });
+  });
+
+  test.each([
+    [['isolated', '--step', '9'], '"isolated" has steps 1 to 4.'],
+    [['isolated', '--step', '4'], 'This step needs a word of yours: NAME.'],
+    [['--step', '1'], 'A topic is missing.'],
+    [['isolated', '--step', 'two'], expect.stringMatching(/whole number/)],
+  ])('%j is refused with one way out', async (words, sentence) => {
+    const { code, err } = await runMain(['faq', ...words]);
+    expect([code, err.split('\n')[0]]).toEqual([2, sentence]);
+  });
+});
+
+describe('discreet', () => {
+  const discreet = { globals: { discreet: true } };
+
+  test('an answer has no title and names no topic near it', async () => {
+    const answered = (await faq(['so tired today'], discreet)).answered.join('\n');
+    expect(answered).not.toContain('Close to it');
+    expect(answered).not.toMatch(/^What if/);
+  });
+
+  test('the list leaves out topics whose names tell of a situation', async () => {
+    const index = builtContent().get('faq/index') as readonly TopicEntry[];
+    const answered = (await faq([], { settings: { discreet: 'yes' } })).answered.join('\n');
+    const shown = (group: string) =>
+      index.filter((entry) => entry.group === group).map(({ topic }) => answered.includes(topic));
+    for (const group of privateGroups) expect([...new Set(shown(group))]).toEqual([false]);
+    expect(answered).toContain('More are left out for this screen.');
+    expect(answered).toContain('isolated');
+  });
+});
+
+describe('a step that names Malone', () => {
+  test.each([
+    ['an email', 'help@example.org'],
+    ['a page', 'https://example.org/talk'],
+    ['a phone', '+1 555 0100'],
+  ])('says %s once it is set as support.contact', async (_, contact) => {
+    const deps = fakeDeps();
+    await runMain(['config', 'set', 'support.contact', contact], deps);
+    const { out } = await runMain(['faq', 'isolated'], deps);
+    expect(out.replace(/\s+/g, ' ')).toContain(`Write or call: ${contact} 4 People online`);
+    expect(out).not.toContain('No address is set');
+  });
+
+  test('says in one line how to set it until then, hours alone or not', async () => {
+    const { out } = await runMain(
+      ['faq', 'isolated'],
+      fakeDeps({ settings: { 'support.hours': 'mornings' } }),
+    );
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'No address is set here. Another step will do, or, if you have it: momconnect config set support.contact ADDRESS',
+    );
   });
 });

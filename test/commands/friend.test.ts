@@ -221,6 +221,37 @@ describe('friend show', () => {
     expect(out).toContain('Note (private): a secret');
   });
 
+  describe('discreetly', () => {
+    const reachable = added('Ana Sample', {
+      phones: ['+1 555 0100'],
+      emails: ['ana@example.org'],
+      address: '1 Sample Street',
+      notes: [
+        { on: '2026-01-01', text: 'likes tea', isPrivate: false },
+        { on: '2026-01-02', text: 'a secret', isPrivate: true },
+      ],
+    });
+    const confiding = [reachable, ...journal.slice(1)];
+
+    it.each([
+      ['--discreet', []],
+      ['the setting', [['discreet', 'yes']]],
+    ])('leaves out ways to reach her and notes with %s, and says so', async (how, settings) => {
+      const deps = fakeDeps({ journal: confiding, settings: Object.fromEntries(settings) });
+      const flags = how === '--discreet' ? ['--discreet'] : [];
+      const { out } = await runMain(['friend', 'show', 'ana', '--private', ...flags], deps);
+      expect(out).not.toMatch(/555|ana@|Street|tea|secret|slept badly/);
+      expect(out).toContain('Friday 13 November: coffee');
+      expect(out.split('\n').at(-1)).toBe('Phones, emails, address and notes are left out for this screen.');
+    });
+
+    it('shows them otherwise', async () => {
+      const { out } = await runMain(['friend', 'show', 'ana'], fakeDeps({ journal: confiding }));
+      expect(out).toContain('Phone: +1 555 0100');
+      expect(out).not.toContain('left out');
+    });
+  });
+
   it('answers the history, oldest first', async () => {
     const { out } = await runMain(['friend', 'show', 'ana', '--json'], fakeDeps({ journal }));
     expect(JSON.parse(out).history.map(({ on }: { on: string }) => on)).toEqual(['2026-11-13', '2026-11-15']);

@@ -1,15 +1,16 @@
 import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
+import { helpNowCommand, runHelpNow } from '../../src/commands/help-now.ts';
 import {
   type HelpNow,
-  helpNowCommand,
+  renderFirstLines,
   renderHelpNow,
   renderSources,
-  runHelpNow,
-} from '../../src/commands/help-now.ts';
+} from '../../src/commands/help-now-view.ts';
 import type { Deps } from '../../src/deps.ts';
 import { makeStyle } from '../../src/ui/style.ts';
 import { type FakeDeps, type FakeOptions, fakeDeps } from '../fake-deps.ts';
+import { runMain } from '../run-main.ts';
 
 const style = makeStyle({ width: 80, paint: null, hasLinks: false });
 const countries = ['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'IN', 'ZA'];
@@ -106,11 +107,10 @@ describe('what is shown', () => {
       'If you or your child are in danger now: call your local emergency number. Let',
       'someone sit with you.',
       '',
-      'No lines for "Atlantis" are kept here. These list them by country:',
+      'No lines for "Atlantis" are kept here, only for US, CA, GB, IE, AU, NZ, IN, ZA.',
+      'Anywhere:',
       'findahelpline.com   Find A Helpline. Online. Lines by country, to call or text.',
       'befrienders.org     Befrienders Worldwide. Online. Listening centres by country.',
-      'Your country?       momconnect help-now --country CODE, for US, CA, GB, IE, AU,',
-      '                    NZ, IN, ZA',
       'Not medical advice. Numbers from public pages up to 2026, not yet confirmed.',
       'momconnect help-now --sources',
     ]);
@@ -138,6 +138,81 @@ describe('what is shown', () => {
     const help = runHelpNow({ ...fakeDeps(), content: { json: () => null } }, {});
     expect(renderHelpNow(help, style)).toContain('call your local emergency number');
     expect(renderHelpNow(help, style)).toContain('findahelpline.com');
+  });
+});
+
+describe('lines of her own', () => {
+  const settings = {
+    'help.1': 'Bea Example, 555 0100, after eight',
+    'help.2': 'The clinic, 555 0101',
+    'help.3': 'Cleo Example, cleo.example/talk, any hour, for a walk',
+  };
+
+  test('come right after the emergency line', async () => {
+    const { answered } = await helpNow([], { settings: { 'help.1': settings['help.1'] } });
+    expect(answered.join('\n').split('\n').slice(0, 4)).toEqual([
+      'If you or your child are in danger now: call 911. Let someone sit with you.',
+      '',
+      '555 0100         Bea Example. after eight.',
+      '988              Crisis line. Call or text, any hour. Chat: 988lifeline.org',
+    ]);
+  });
+
+  test.each([...countries, 'XX'])(
+    'leave it at 12 lines, and the first line that picks up: %s',
+    async (country) => {
+      const { answered } = await helpNow(['--country', country], { settings });
+      const lines = answered.join('\n').split('\n');
+      expect(lines.length).toBeLessThanOrEqual(12);
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+      const [first] = runHelpNow(fakeDeps(), { country }).lines;
+      for (const number of ['555 0100', '555 0101', 'cleo.example/talk', first?.number ?? ''])
+        expect(lines.filter((line) => line.startsWith(number))).toHaveLength(1);
+    },
+  );
+
+  test('are in the JSON before all others, which are all there', async () => {
+    const { answered } = await helpNow(['--country', 'US'], { settings, globals: { json: true } });
+    const { lines } = JSON.parse(answered.join(''));
+    expect(lines[0]).toEqual({
+      number: '555 0100',
+      name: 'Bea Example',
+      how: 'after eight',
+      note: '',
+      source: 'momconnect config get help.1',
+      seen: null,
+      confirmedOn: null,
+      kind: 'own',
+    });
+    expect(lines).toHaveLength(7);
+  });
+
+  test('are named among the sources as hers, beside those that gave way', async () => {
+    const { answered } = await helpNow(['--sources'], { settings });
+    expect(answered.join()).toContain('555 0101  The clinic\n  Yours: momconnect config get help.2');
+    expect(answered.join()).toContain('1-800-944-4773');
+  });
+
+  test('come before the first lines where words of harm were typed', async () => {
+    const help = runHelpNow(fakeDeps({ settings }), { country: 'US' });
+    const numbers = renderFirstLines(help, style).match(/^[\d-]\S*(?: \d+)?/gm);
+    expect(numbers).toEqual(['555 0100', '555 0101', '988', '1-833-852-6262', '1-800-799-7233']);
+  });
+
+  test('are set in one line, and refused with what a right one looks like', async () => {
+    const deps = fakeDeps();
+    expect(
+      await runMain(['config', 'set', 'help.1', 'Bea,', '555', '0100,', 'after', 'eight'], deps),
+    ).toMatchObject({
+      code: 0,
+      out: 'help.1 is Bea, 555 0100, after eight now.',
+    });
+    expect(await runMain(['config', 'set', 'help.2', 'Bea'], deps)).toMatchObject({
+      code: 2,
+      err:
+        'help.2 cannot be "Bea".\nIt can be: name, number and when in up to 60 letters, as in: Bea, 555 0100, after eight\n' +
+        'Nothing was saved.',
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type HelpLine, runHelpNow } from '../../src/commands/help-now.ts';
+import { runHelpNow } from '../../src/commands/help-now.ts';
+import type { HelpLine } from '../../src/commands/help-now-view.ts';
 import { isDay } from '../../src/domain/day.ts';
 import { fakeDeps } from '../fake-deps.ts';
 
@@ -30,6 +31,8 @@ test.each(everyLine.map((line) => [line.number, line] as const))(
   '%s says how, whose, and where from',
   (_, line) => {
     expect(line.name).not.toBe('');
+    expect(line.number).toMatch(/^(?:[\d ()-]{3,20}|[a-z0-9.-]+\.[a-z]{2,})$/);
+    expect(['crisis', 'maternal', 'home', 'health', 'child', 'directory']).toContain(line.kind);
     expect(line.how).toMatch(/^(Call|Text|Leave a message|Online|Any hour)/);
     expect(line.source).toMatch(/^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(\/[a-z0-9./-]*)?$/);
     for (const day of [line.seen, line.confirmedOn]) expect(day === null || isDay(day)).toBe(true);

@@ -83,13 +83,17 @@ describe('for a plain terminal', () => {
 });
 
 describe('for a screen that others can see', () => {
-  const soften = initialsFor([
-    { name: 'Ana Sample', nicknames: ['Annie'] },
-    { name: 'Mary Ann O\u2019Example', nicknames: [] },
-    { name: '\u0141ucja Example-Test', nicknames: ['L'] },
-    { name: 'C++ (work)', nicknames: [] },
-    { name: 'the new folks', nicknames: [] },
-  ]);
+  const soften = initialsFor(
+    [
+      { id: 'ana-sample', name: 'Ana Sample', nicknames: ['Annie'] },
+      { id: 'ana-example', name: 'Ana Example', nicknames: [] },
+      { id: 'mary-ann-oexample', name: 'Mary Ann O\u2019Example', nicknames: [] },
+      { id: 'lucja-example-test', name: '\u0141ucja Example-Test', nicknames: ['L'] },
+      { id: 'c-work', name: 'C++ (work)', nicknames: [] },
+      { id: 'the-new-folks', name: 'the new folks', nicknames: [] },
+    ],
+    ['c-work', 'ana-sample'],
+  );
 
   test.each([
     ['a whole name', 'Ana Sample: a text', 'A. S.: a text'],
@@ -97,7 +101,6 @@ describe('for a screen that others can see', () => {
     ['a nickname', 'Annie called', 'A. called'],
     ['the longest name first', 'Mary Ann O\u2019Example', 'M. A. O.'],
     ['other letters', '\u0141ucja Example-Test', '\u0141. E.'],
-    ['an id in a command', 'momconnect text ana', 'momconnect text A.'],
     ['with what means something to a pattern', 'C++ (work)', 'C. (.'],
     ['a name at the end of a sentence', 'This is Ana.', 'This is A.'],
     [
@@ -106,6 +109,20 @@ describe('for a screen that others can see', () => {
       'T. N. F., or none at the moment',
     ],
   ])('%s gives way to initials', (_, text, expected) => {
+    expect(soften(text)).toBe(expected);
+  });
+
+  test.each([
+    ['her number on the list shown last', 'momconnect text ana-sample', 'momconnect text 2'],
+    ['also in quotes', 'Then: momconnect text "Ana Sample", or later', 'Then: momconnect text 2, or later'],
+    [
+      'NAME for who is not on it',
+      'momconnect friend show ana-example --all',
+      'momconnect friend show NAME --all',
+    ],
+    ['NAME where it could be two', 'Ana: momconnect text ana', 'A.: momconnect text NAME'],
+    ['each line by itself', 'momconnect log 1\nAna Sample', 'momconnect log 1\nA. S.'],
+  ])('a command has %s', (_, text, expected) => {
     expect(soften(text)).toBe(expected);
   });
 

@@ -14,8 +14,8 @@ export function readingGrade(text: string): number {
   return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
 }
 
-/** Groups of vowels, without a silent ending. */
-function syllablesOf(each: string): number {
-  const sounded = each.toLowerCase().replace(/(?:[^laeiouy]es|[^dt]ed|[^laeiouy]e)$/, '');
+/** Groups of vowels, without a silent ending; after a hiss the `es` is heard. A silent e within a word counts. */
+export function syllablesOf(each: string): number {
+  const sounded = each.toLowerCase().replace(/(?:[^laeiouyscgxzh]es|[^dt]ed|[^laeiouy]e)$/, '');
   return Math.max(1, sounded.match(/[aeiouy]+/g)?.length ?? 1);
 }

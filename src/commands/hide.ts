@@ -1,0 +1,22 @@
+/** `hide`: nothing of what was on the screen stays, for when someone comes in. Asks nothing, writes nothing. */
+
+import { Command } from 'commander';
+import type { Deps } from '../deps.ts';
+import { examples } from '../ui/examples.ts';
+
+/** ECMA-48: cursor home (CUP), erase the screen (ED 2), and xterm's erase of what has scrolled away (ED 3). */
+const clearAll = '\u001b[H\u001b[2J\u001b[3J';
+
+export function hideCommand(deps: Deps): Command {
+  return new Command('hide')
+    .description(
+      'empty the screen, and what has scrolled away\nto keep a person out of sight: momconnect friend hide NAME',
+    )
+    .addHelpText('after', examples(['momconnect hide']))
+    .action(() => runHide(deps));
+}
+
+/** In a pipe there is no screen, so nothing is said. */
+export function runHide({ output, prompter }: Pick<Deps, 'output' | 'prompter'>): void {
+  if (prompter.isInteractive) output.answer(clearAll);
+}

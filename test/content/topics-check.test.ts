@@ -1,0 +1,102 @@
+/** What every topic keeps to, whoever wrote it. */
+
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../src/commands/index.ts';
+import { foldText } from '../../src/domain/fold-text.ts';
+import type { Topic } from '../../src/formats/topic.ts';
+import { builtContent } from '../built-content.ts';
+import { runMain } from '../run-main.ts';
+import { readingGrade, wordsOf } from './reading-level.ts';
+
+const topics = [...builtContent()]
+  .filter(([path]) => path.startsWith('faq/') && path !== 'faq/index')
+  .map(([, topic]) => topic as Topic);
+const { phrases, asBlame } = builtContent().get('avoid') as Readonly<Record<string, readonly string[]>>;
+
+/** Commands that topics name and that another part of the work brings. It must be emptied when that is here. */
+const coming: readonly string[] = ['ask', 'reply', 'raincheck', 'congrats'];
+/** What these have to say is given point by point, and they are as long as that takes. */
+const dictated = ['isolated', 'social-support'];
+const mostWords = ({ topic }: Topic): number => (dictated.includes(topic) ? 330 : 300);
+/** Says only what this program does, so nobody else could be its source. */
+const ownSource = 'privacy';
+/** These are read by someone who may need a person now. */
+const supportGroups = ['Feeling alone', 'When it is heavy', 'At home'];
+
+/** All that a person reads but for title and sources. */
+function textOf({ paragraphs, steps, closing }: Topic): string {
+  return [...paragraphs, ...steps.map(({ body }) => body), ...closing].join(' ');
+}
+
+function commandsIn(topic: Topic): string[] {
+  const inClosing = topic.closing.flatMap((line) => /momconnect (.+)$/.exec(line)?.[1] ?? []);
+  return [...topic.steps.map(({ command }) => command.replace(/^momconnect /, '')), ...inClosing];
+}
+
+/** The longest name of a command that these words begin with. */
+function commandNamed(words: string): string | undefined {
+  return [...commands.map(({ name }) => name), ...coming]
+    .filter((name) => `${words} `.startsWith(`${name} `))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+test.each(coming)('"%s" is still to come', (name) => {
+  expect(commands.map((command) => command.name)).not.toContain(name);
+});
+
+test('no title is there twice; names and aliases are each of one topic, which the build sees to', () => {
+  const titles = topics.map(({ title }) => foldText(title));
+  expect(titles).toEqual([...new Set(titles)]);
+});
+
+describe.each(topics.map((topic) => [topic.topic, topic] as const))('%s', (_, topic) => {
+  const text = textOf(topic);
+
+  test('is long enough to help and short enough to read', () => {
+    expect(wordsOf(text).length).toBeGreaterThanOrEqual(120);
+    expect(wordsOf(text).length).toBeLessThanOrEqual(mostWords(topic));
+  });
+
+  test('reads at the eighth grade or below', () => {
+    expect(readingGrade(text.replace(/\[\d+\]/g, ''))).toBeLessThanOrEqual(8);
+  });
+
+  test('has none of the words that blame or brush aside', () => {
+    const folded = ` ${foldText(`${topic.title} ${text}`)} `;
+    const said = [...(phrases ?? []), ...(asBlame ?? [])].filter((phrase) =>
+      folded.includes(` ${foldText(phrase)} `),
+    );
+    expect(said).toEqual([]);
+  });
+
+  test('keeps a calm voice', () => {
+    expect(`${topic.title} ${text}`).not.toMatch(/[!\p{Extended_Pictographic}]/u);
+  });
+
+  test('has two to four steps and at most three closing lines', () => {
+    expect([2, 3, 4]).toContain(topic.steps.length);
+    expect(topic.closing.length).toBeLessThanOrEqual(3);
+  });
+
+  test('has a source, and each link is https', () => {
+    expect(topic.links.length).toBeGreaterThanOrEqual(topic.topic === ownSource ? 0 : 1);
+    expect(topic.links.filter(({ url }) => !/^https:\/\/[^\s/]+\.[^\s]+$/.test(url))).toEqual([]);
+  });
+
+  test('names help-now, at the very end where someone may need it now', () => {
+    expect(topic.closing.join(' ')).toMatch(/momconnect help-now/);
+    if (supportGroups.includes(topic.group)) expect(topic.closing.at(-1)).toMatch(/momconnect help-now$/);
+  });
+
+  test.each(commandsIn(topic))('momconnect %s runs', async (words) => {
+    const name = commandNamed(words);
+    expect(name).toBeDefined();
+    if (name === undefined || coming.includes(name)) return;
+    const { code, out } = await runMain([...name.split(' '), '--help']);
+    expect([code, out.split('\n')[0]]).toEqual([0, expect.stringContaining(`momconnect ${name}`)]);
+    const options = words.match(/--[a-z]+/g) ?? [];
+    for (const option of options) expect(out).toMatch(new RegExp(`${option}\\b`));
+    const [, named] = /^faq ([a-z-]+)/.exec(words) ?? [];
+    if (named !== undefined) expect(topics.map((each) => each.topic)).toContain(named);
+  });
+});
