@@ -119,7 +119,7 @@ interface Discretion {
 
 /** Names known once stay known: the answer to `forget` speaks of someone the store has let go of. */
 function discretionFrom(store: Store): Discretion['soften'] {
-  const known = new Map<string, Friend>();
+  const known = new Map<string, Pick<Friend, 'id' | 'name' | 'nicknames'>>();
   let shown: readonly string[] = [];
   let isReading = false;
   const soften = (text: string) => {

@@ -26,6 +26,9 @@ export async function launch(): Promise<void> {
   loader.keep();
 }
 
+/** That someone asked for help is recorded nowhere: a file of that name with its time would tell. */
+const unrecorded = /^(?:faq|faq-check|help-now|hide)-/;
+
 class Loader {
   readonly #modules = new Map<string, { exports: unknown }>();
   readonly #scripts = new Map<string, Script>();
@@ -47,7 +50,8 @@ class Loader {
   }
 
   keep(): void {
-    if (this.#path === null || (this.#isAllKept && isFresh(this.#path))) return;
+    if (this.#path === null || unrecorded.test(basename(this.#path))) return;
+    if (this.#isAllKept && isFresh(this.#path)) return;
     keepCompiled(this.#path, this.#scripts);
   }
 

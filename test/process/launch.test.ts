@@ -78,3 +78,12 @@ onLinux('help compiles too little to keep', async () => {
   expect((await momconnectWithCache(cache, '--help')).code).toBe(0);
   expect(readdirSync(join(cache, 'momconnect'))).toEqual([]);
 });
+
+onLinux.each([['faq', 'isolated'], ['faq', 'i want to die'], ['help-now'], ['hide']])(
+  'asking for help leaves no trace: %s %s',
+  async (...words) => {
+    const cache = temporaryFolder();
+    expect((await momconnectWithCache(cache, ...words.filter(Boolean))).code).toBe(0);
+    expect(readdirSync(cache)).toEqual([]);
+  },
+);
