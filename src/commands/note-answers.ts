@@ -52,6 +52,14 @@ export function flagsOf(answers: GivenAnswers, called: string): string[] {
     .map(({ text }) => `Left as typed, for you to check: "${text}". Where that is ${called}, make it "you".`);
 }
 
+/** What else the occasion can say, for her who is not asked; null when all is said. */
+export function unsaid({ asks }: Occasion, answers: GivenAnswers): string | null {
+  const open = asks.filter(({ slot }) => !answers.has(slot));
+  if (open.length === 0) return null;
+  const each = open.map(({ slot, sentence }) => `${slot} ("${sentence} …")`);
+  return `It can say more, with --fact: ${each.join(', ')}.`;
+}
+
 function readGiven(
   { asks, title }: Occasion,
   { detail, fact = [] }: GivenWords,

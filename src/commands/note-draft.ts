@@ -11,7 +11,7 @@ import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
 import { kindnessRules } from './kindness-rules.ts';
 import { findAddressee } from './note-addressee.ts';
-import { flagsOf, type GivenAnswers, type GivenWords, gatherAnswers } from './note-answers.ts';
+import { flagsOf, type GivenAnswers, type GivenWords, gatherAnswers, unsaid } from './note-answers.ts';
 import {
   cardNamed,
   chooseCard,
@@ -134,6 +134,7 @@ function viewer(deps: Deps, request: NoteRequest, answers: GivenAnswers, explain
     ],
     size: sizeLine(note.text, request.card, request.form),
     lengthNotes: lengthNotes(request, note),
+    ...(deps.prompter.isInteractive ? {} : { more: unsaid(request.occasion, answers) }),
     ...(explains ? { explain: explainNote(note.trace, request, answers) } : {}),
   });
 }

@@ -10,6 +10,8 @@ import type { Explained } from './note-explain.ts';
 export interface NoteView {
   readonly text: string;
   readonly gap: string | null;
+  /** What else could be said, where nothing is asked. */
+  readonly more?: string | null;
   readonly flags: readonly string[];
   /** `Fits: 53 words, …` */
   readonly size: string;
@@ -49,12 +51,14 @@ export function sizeLine(text: string, card: Card, form: NoteForm): string {
 }
 
 export function renderNoteView(
-  { text, gap, flags, size, lengthNotes, explain }: NoteView,
+  { text, gap, more, flags, size, lengthNotes, explain }: NoteView,
   style: Style,
 ): string {
   const yours =
     gap === null ? 'Every detail is yours; nothing was added.' : `One gap is marked for you to fill: ${gap}`;
-  const remarks = [size, ...lengthNotes, ...flags, yours].map((line) => style.wrap(line));
+  const remarks = [size, ...lengthNotes, ...flags, yours, ...(more ? [more] : [])].map((line) =>
+    style.wrap(line),
+  );
   return [indented(text, style), '', ...remarks, ...explained(explain ?? [], style)].join('\n');
 }
 

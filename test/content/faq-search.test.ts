@@ -19,8 +19,8 @@ describe('what tired people type', () => {
     expect([...new Set(heldOut.map(([, topic]) => topic))].sort()).toEqual(topics);
   });
 
-  test('brings the right topic first: 27 of the 30 held out, 50 of the 60 tuned on', () => {
+  test('brings the right topic first: 27 of the 30 held out, 57 of the 60 tuned on', () => {
     expect(found(heldOut)).toBeGreaterThanOrEqual(27);
-    expect(found(tunedOn)).toBeGreaterThanOrEqual(50);
+    expect(found(tunedOn)).toBeGreaterThanOrEqual(57);
   });
 });
