@@ -3,7 +3,7 @@
  * itself, into dist/launch.cjs; the launcher in bin calls it.
  */
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import type { start } from '../start.ts';
@@ -50,7 +50,7 @@ class Loader {
   }
 
   keep(): void {
-    if (this.#path === null || unrecorded.test(basename(this.#path))) return;
+    if (this.#path === null || isUnrecorded(basename(this.#path))) return;
     if (this.#isAllKept && isFresh(this.#path)) return;
     keepCompiled(this.#path, this.#scripts);
   }
@@ -75,7 +75,23 @@ class Loader {
   /** @param command its file, whose name holds a hash of its content */
   #open(command: string): void {
     const { version, arch } = process;
-    this.#path = join(defaultFolders(null).cache, 'compiled', `${command}-${version}-${arch}`);
-    this.#compiled = readCompiled(this.#path);
+    const folder = join(defaultFolders(null).cache, 'compiled');
+    const ending = `-${version}-${arch}`;
+    this.#path = join(folder, `${command}${ending}`);
+    this.#compiled = readCompiled(isUnrecorded(command) ? anyIn(folder, ending) : this.#path);
+  }
+}
+
+function isUnrecorded(command: string): boolean {
+  return unrecorded.test(command);
+}
+
+/** Most of the program is the same for every command, so what another one has left serves as well. */
+function anyIn(folder: string, ending: string): string {
+  try {
+    const names = readdirSync(folder).filter((name) => name.endsWith(ending));
+    return join(folder, names.find((name) => name.startsWith('suggest-')) ?? names[0] ?? 'none');
+  } catch {
+    return join(folder, 'none');
   }
 }

@@ -52,10 +52,13 @@ function lookAt(queue: Queue, search: Search, resting: Spell[]): void {
       continue;
     }
     before = spell;
+    if (day <= spell.standing.restsThrough) {
+      resting.push(spell);
+      continue;
+    }
     // All who come now have waited less.
     if (standsBehindAll(spell, search)) return;
-    if (day <= spell.standing.restsThrough) resting.push(spell);
-    else consider(spell, search);
+    consider(spell, search);
   }
 }
 
