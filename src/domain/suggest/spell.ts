@@ -78,7 +78,8 @@ function makeSpell(standing: Standing, bounds: Bounds): Spell {
     from,
     until,
     endsInContact,
-    ratio: 0,
+    // No whole number: the first fraction written would have V8 make every spell anew.
+    ratio: Number.NaN,
     isResting: false,
     next: null,
   };
