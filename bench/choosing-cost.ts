@@ -36,12 +36,16 @@ export async function choosingCost(folder: string): Promise<Cost> {
 }
 
 function cold(script: string, friends: number): number {
-  const times = Array.from({ length: rounds }, () => milliseconds(script, friends, contacts, 1));
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] as number;
+  return median(rounds, () => milliseconds(script, friends, contacts, 1));
 }
 
 function warm(script: string, friends: number, days: number): number {
-  return milliseconds(script, friends, days, 60);
+  return median(5, () => milliseconds(script, friends, days, 60));
+}
+
+function median(count: number, measure: () => number): number {
+  const times = Array.from({ length: count }, measure).sort((a, b) => a - b);
+  return times[Math.floor(count / 2)] as number;
 }
 
 /** With code compiled before, as the program itself starts. */
