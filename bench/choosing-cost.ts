@@ -20,7 +20,7 @@ export async function choosingCost(folder: string): Promise<Cost> {
   await build({ entryPoints, outfile: script, bundle: true, platform: 'node', format: 'cjs', minify: true });
   const few = cold(script, 200);
   const many = cold(script, 2000);
-  const byFriends = warm(script, 8000, contacts) / warm(script, 4000, contacts);
+  const byFriends = warm(script, 4000, contacts) / warm(script, 2000, contacts);
   const byContacts = warm(script, 2000, 40_000) / warm(script, 2000, 20_000);
   return {
     lines: [

@@ -12,7 +12,7 @@ const namesShown = 3;
 /**
  * Walks through the last 180 mornings and leaves the standings as they are now: each day on which she was in touch with
  * anyone counts one pass against whoever was in that morning's three and heard nothing. Today is not over, so nobody is
- * passed over yet. Answers the spell of each that goes on, or is yet to begin.
+ * passed over yet. Answers the latest spell of whoever is due today, and of whoever was never in touch.
  */
 export function lookBack(standings: readonly Standing[], today: number): readonly Spell[] {
   const start = today - windowDays;

@@ -34,7 +34,10 @@ export interface Window {
   readonly wasInTouch: Uint8Array;
 }
 
-/** Takes each spell in the window, in order; the last one goes on, and may be yet to begin. Runs through every contact: kept lean. */
+/**
+ * Takes each spell in the window, in order; the last one goes on. One that is yet to begin is taken only where they were
+ * never in touch. Runs through every contact: kept lean.
+ */
 export function spellsOf(
   standing: Standing,
   { start, today, wasInTouch }: Window,
@@ -62,6 +65,7 @@ export function spellsOf(
     contactedOn = day;
     wasInTouch[day - start] = 1;
   }
+  if (since + slack > today && !isNeverInTouch) return;
   take(makeSpell(standing, { since, isNeverInTouch, contactedOn, until: always, endsInContact: false }));
 }
 
