@@ -1,4 +1,4 @@
-/** The lives in which the rules are compared. Chosen once, by what they stand for; no rule's figures decided them. */
+/** The lives in which the rules are compared: chosen by what they stand for, while looking at seeds that no figure is of. */
 
 /** Friends in each circle: inner, close, friends, wider. */
 type Sizes = readonly [inner: number, close: number, friends: number, wider: number];
