@@ -2,16 +2,13 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../deps.ts';
-import { UserError } from '../errors.ts';
-import type { Problem } from '../formats/json-nodes.ts';
 import { adviceOn } from '../formats/topic-advice.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
 import { faqCommand } from './faq.ts';
 import { commands } from './index.ts';
+import { type FileProblem, inFile, renderProblems, toPutRight } from './own-files.ts';
 import { builtInTopics, type OwnTopicFile, readOwnTopics } from './read-own-topics.ts';
-
-type FileProblem = { readonly file: string } & Problem;
 
 interface OwnTopics {
   /** null when none is set or given. */
@@ -63,7 +60,7 @@ export function faqCheckCommand(deps: Deps): Command {
         return void (await faqCommand(deps).parseAsync(['check', folder, ...more], { from: 'user' }));
       const own = runFaqCheck(deps, folder);
       present(deps, own, renderFaqCheck);
-      if (own.problems.length > 0) throw toPutRight(own.problems);
+      if (own.problems.length > 0) throw toPutRight(own.problems, 'momconnect faq check');
     });
 }
 
@@ -93,19 +90,6 @@ function rowOf(own: OwnTopicFile, builtIn: readonly string[]): OwnTopics['topics
   return [{ topic, file: own.file, title, kind: builtIn.includes(topic) ? 'replaces' : 'new' }];
 }
 
-function inFile(file: string, problems: readonly Problem[]): FileProblem[] {
-  return problems.map((problem) => ({ file, ...problem }));
-}
-
-function toPutRight(problems: OwnTopics['problems']): UserError {
-  const files = new Set(problems.map(({ file }) => file)).size;
-  const what = files === 1 ? 'One file is not used' : `${files} files are not used`;
-  return new UserError(`${what} until that is put right.`, {
-    code: 'unreadable',
-    hint: 'Then again: momconnect faq check',
-  });
-}
-
 export function renderFaqCheck({ folder, topics, problems, warnings }: OwnTopics, style: Style): string {
   if (folder === null) {
     const lines = ['No folder with topics of your own is set.', 'To set one: momconnect config set faq DIR'];
@@ -122,12 +106,4 @@ export function renderFaqCheck({ folder, topics, problems, warnings }: OwnTopics
     ...renderProblems('To put right:', problems, style),
     ...renderProblems('Could be better:', warnings, style),
   ].join('\n');
-}
-
-function renderProblems(title: string, problems: readonly FileProblem[], style: Style): string[] {
-  if (problems.length === 0) return [];
-  const lines = problems.map(({ file, line, message }) =>
-    style.wrap(`${file}${line === 0 ? '' : `, line ${line}`}: ${message}`, '  ', '    '),
-  );
-  return ['', title, ...lines];
 }

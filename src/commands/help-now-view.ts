@@ -118,7 +118,8 @@ function renderRows(rows: readonly Row[], style: Style): string {
 /** A line for home says what it is for and not whose it is: the screen may be seen. */
 function rowOf({ number, name, how, note, kind }: HelpLine): Row {
   const lead = kind === 'home' ? 'If someone at home frightens you' : name;
-  return { label: number, text: `${lead}. ${how === '' ? '' : `${how}.`} ${note}`.trim() };
+  const way = how === '' ? '' : `${how.charAt(0).toUpperCase()}${how.slice(1)}.`;
+  return { label: number, text: `${lead}. ${way} ${note}`.trim() };
 }
 
 function elsewhereRow({ place, unknown, kept }: HelpNow): Row[] {

@@ -110,7 +110,7 @@ export const commands: readonly CommandEntry[] = [
     'who might like a note, and why',
     async () => (await import('./note-ideas.ts')).noteIdeasCommand,
   ),
-  apart(
+  reading(
     'note words',
     'words you wrote yourself, checked',
     async () => (await import('./note-words.ts')).noteWordsCommand,

@@ -3,10 +3,9 @@
 import { Command } from 'commander';
 import type { Deps, Style } from '../deps.ts';
 import { isAdding } from '../domain/note/own-occasions.ts';
-import { UserError } from '../errors.ts';
-import type { Problem } from '../formats/json-nodes.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
+import { type FileProblem, inFile, renderProblems, toPutRight } from './own-files.ts';
 import { builtInNames, type OwnFile, readOwnFiles } from './own-words.ts';
 
 interface OwnWords {
@@ -18,7 +17,7 @@ interface OwnWords {
     readonly kind: 'new' | 'replaces' | 'adds';
     readonly phrases: number;
   }[];
-  readonly problems: readonly ({ readonly file: string } & Problem)[];
+  readonly problems: readonly FileProblem[];
 }
 
 /** A whole occasion, as small as one can be. */
@@ -48,7 +47,7 @@ export function noteWordsCommand(deps: Deps): Command {
     .action((folder: string | undefined) => {
       const words = runNoteWords(deps, folder);
       present(deps, words, renderNoteWords);
-      if (words.problems.length > 0) throw toPutRight(words.problems);
+      if (words.problems.length > 0) throw toPutRight(words.problems, 'momconnect note words');
     });
 }
 
@@ -62,9 +61,7 @@ export function runNoteWords(
   return {
     folder: deps.files.folder(folder),
     occasions: files.flatMap((file) => rowOf(file, builtInNames(deps.content))),
-    problems: files.flatMap((file) =>
-      'problems' in file ? file.problems.map((problem) => ({ file: file.file, ...problem })) : [],
-    ),
+    problems: files.flatMap((file) => ('problems' in file ? inFile(file.file, file.problems) : [])),
   };
 }
 
@@ -77,15 +74,6 @@ function rowOf(own: OwnFile, builtIn: readonly string[]): OwnWords['occasions'] 
   return [{ occasion: occasion.occasion, file, kind, phrases }];
 }
 
-function toPutRight(problems: OwnWords['problems']): UserError {
-  const files = new Set(problems.map(({ file }) => file)).size;
-  const what = files === 1 ? 'One file is not used' : `${files} files are not used`;
-  return new UserError(`${what} until that is put right.`, {
-    code: 'unreadable',
-    hint: 'Then again: momconnect note words',
-  });
-}
-
 export function renderNoteWords({ folder, occasions, problems }: OwnWords, style: Style): string {
   if (folder === null) {
     const lines = ['No folder with words of your own is set.', 'To set one: momconnect config set notes DIR'];
@@ -93,14 +81,11 @@ export function renderNoteWords({ folder, occasions, problems }: OwnWords, style
   }
   const known = occasions.map((row) => style.wrap(`${row.occasion}: ${whatItIs(row)}`, '  ', '    '));
   const none = occasions.length === 0 && problems.length === 0 ? ['  No occasions here yet.'] : [];
-  const wrong = problems.map(({ file, line, message }) =>
-    style.wrap(`${file}${line === 0 ? '' : `, line ${line}`}: ${message}`, '  ', '    '),
-  );
   return [
     style.wrap(`Your own words, in ${folder}`),
     ...known,
     ...none,
-    ...(wrong.length === 0 ? [] : ['', 'To put right:', ...wrong]),
+    ...renderProblems('To put right:', problems, style),
   ].join('\n');
 }
 

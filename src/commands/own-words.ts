@@ -3,10 +3,10 @@
 import type { Content, Deps } from '../deps.ts';
 import type { Occasion, OccasionEntry } from '../domain/note/occasion.ts';
 import { indexWithOwn, type OwnOccasion, wholeOccasions } from '../domain/note/own-occasions.ts';
-import { UserError } from '../errors.ts';
 import { decodeText } from '../formats/decode-text.ts';
 import type { Problem } from '../formats/json-nodes.ts';
 import { readOccasionFile } from '../formats/occasion-file.ts';
+import { orGone, withValues } from './own-files.ts';
 
 /** A file of hers: what it holds, or all that is wrong with it. */
 export type OwnFile = { readonly file: string } & (
@@ -37,21 +37,11 @@ export function builtInNames(content: Content): string[] {
 export function withOwnWords(deps: Deps): Deps {
   const folder = deps.settings.get('notes');
   if (folder === null) return deps;
-  const own = ownFilesOr(deps, folder);
+  const own = orGone(() => readOwnFiles(deps, folder));
   if (own === null || own.some((file) => 'problems' in file))
     deps.output.say('Some of your own words could not be read. What and where: momconnect note words');
   const occasions = (own ?? []).flatMap((file) => ('occasion' in file ? file.occasion : []));
   return { ...deps, content: contentWith(deps.content, occasions) };
-}
-
-/** null when the folder is gone: a stick that is not plugged in stops no note. */
-function ownFilesOr(deps: Deps, folder: string): readonly OwnFile[] | null {
-  try {
-    return readOwnFiles(deps, folder);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return null;
-  }
 }
 
 function contentWith(content: Content, own: readonly OwnOccasion[]): Content {
@@ -59,9 +49,11 @@ function contentWith(content: Content, own: readonly OwnOccasion[]): Content {
   const builtIn = (name: string) => (names.includes(name) ? content.json<Occasion>(`notes/${name}`) : null);
   const whole = wholeOccasions(own, builtIn);
   const index = indexWithOwn(content.json<readonly OccasionEntry[]>('notes/index') ?? [], whole);
-  const values = new Map<string, unknown>([
-    ...whole.map((each) => [`notes/${each.occasion}`, each] as const),
-    ['notes/index', index],
-  ]);
-  return { json: <T>(path: string) => (values.has(path) ? (values.get(path) as T) : content.json<T>(path)) };
+  return withValues(
+    content,
+    new Map<string, unknown>([
+      ...whole.map((each) => [`notes/${each.occasion}`, each] as const),
+      ['notes/index', index],
+    ]),
+  );
 }

@@ -3,11 +3,11 @@
 import type { Content, Deps } from '../deps.ts';
 import { foldText } from '../domain/fold-text.ts';
 import type { TopicEntry } from '../domain/topic-search.ts';
-import { UserError } from '../errors.ts';
 import { decodeText } from '../formats/decode-text.ts';
 import type { Problem } from '../formats/json-nodes.ts';
 import { entryOf, type Topic } from '../formats/topic.ts';
 import { lineWith, readTopicFile } from '../formats/topic-file.ts';
+import { withValues } from './own-files.ts';
 
 /** A file of the folder: what it holds, or all that is wrong with it. */
 export type OwnTopicFile = { readonly file: string } & (
@@ -27,19 +27,6 @@ export function readOwnTopics({ files, content }: Pick<Deps, 'files' | 'content'
       : { file: file.name, markdown, topic: topic.topic };
   });
   return withoutSharedAliases(read, builtInTopics(content));
-}
-
-/** null when the folder is gone: a stick that is not plugged in stops no answer. */
-export function readOwnTopicsOr(
-  deps: Pick<Deps, 'files' | 'content'>,
-  folder: string,
-): readonly OwnTopicFile[] | null {
-  try {
-    return readOwnTopics(deps, folder);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return null;
-  }
 }
 
 export function builtInTopics(content: Content): readonly TopicEntry[] {
@@ -79,9 +66,11 @@ export function contentWithTopics(content: Content, topics: readonly Topic[]): C
       },
   );
   const added = own.filter(({ topic }) => !builtIn.some((entry) => entry.topic === topic));
-  const values = new Map<string, unknown>([
-    ...topics.map((each) => [`faq/${each.topic}`, each] as const),
-    ['faq/index', [...kept, ...added]],
-  ]);
-  return { json: <T>(path: string) => (values.has(path) ? (values.get(path) as T) : content.json<T>(path)) };
+  return withValues(
+    content,
+    new Map<string, unknown>([
+      ...topics.map((each) => [`faq/${each.topic}`, each] as const),
+      ['faq/index', [...kept, ...added]],
+    ]),
+  );
 }

@@ -1,7 +1,7 @@
 /**
  * Our own code as V8 compiled it in an earlier run: compiling is a third of a start. A file for each command, in the
- * platform's cache folder; delete it and nothing is lost. Only those of 22.1 and newer do this by themselves, and they
- * never take in what a later run compiles.
+ * platform's cache folder; delete it and nothing is lost. Node 22.1 and newer can keep such code themselves, but never take
+ * in what a later run compiles.
  */
 
 import {
@@ -11,6 +11,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -56,6 +57,15 @@ export function readCompiled(path: string): CompiledCode {
 export function isFresh(path: string): boolean {
   const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
   return age >= 0 && age < goodFor;
+}
+
+/** All of it, since the names of the files tell what was used, and when. */
+export function removeCompiled(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // What may not be removed holds no word of hers.
+  }
 }
 
 /** Where it cannot be kept, the next run compiles again. What no run has asked for lately goes. */

@@ -8,7 +8,7 @@ import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import type { start } from '../start.ts';
 import { defaultFolders } from '../store/folders.ts';
-import { type CompiledCode, isFresh, keepCompiled, readCompiled } from './compiled-code.ts';
+import { type CompiledCode, isFresh, keepCompiled, readCompiled, removeCompiled } from './compiled-code.ts';
 
 type Run = (
   exports: unknown,
@@ -26,8 +26,10 @@ export async function launch(): Promise<void> {
   loader.keep();
 }
 
-/** That someone asked for help is recorded nowhere: a file of that name with its time would tell. */
-const unrecorded = /^(?:faq|faq-check|help-now|hide)-/;
+/** That someone asked for help, or let go of someone, is recorded nowhere: a file of that name with its time would tell. */
+const unrecorded = /^(?:faq|faq-check|help-now|hide|forget|erase)-/;
+/** What erases everything takes the compiled code with it. */
+const erasing = /^erase-/;
 
 class Loader {
   readonly #modules = new Map<string, { exports: unknown }>();
@@ -50,7 +52,10 @@ class Loader {
   }
 
   keep(): void {
-    if (this.#path === null || isUnrecorded(basename(this.#path))) return;
+    if (this.#path === null) return;
+    const command = basename(this.#path);
+    if (erasing.test(command)) removeCompiled(dirname(this.#path));
+    if (unrecorded.test(command)) return;
     if (this.#isAllKept && isFresh(this.#path)) return;
     keepCompiled(this.#path, this.#scripts);
   }
@@ -78,12 +83,8 @@ class Loader {
     const folder = join(defaultFolders(null).cache, 'compiled');
     const ending = `-${version}-${arch}`;
     this.#path = join(folder, `${command}${ending}`);
-    this.#compiled = readCompiled(isUnrecorded(command) ? anyIn(folder, ending) : this.#path);
+    this.#compiled = readCompiled(unrecorded.test(command) ? anyIn(folder, ending) : this.#path);
   }
-}
-
-function isUnrecorded(command: string): boolean {
-  return unrecorded.test(command);
 }
 
 /** Most of the program is the same for every command, so what another one has left serves as well. */

@@ -153,7 +153,7 @@ describe('lines of her own', () => {
     expect(answered.join('\n').split('\n').slice(0, 4)).toEqual([
       'If you or your child are in danger now: call 911. Let someone sit with you.',
       '',
-      '555 0100         Bea Example. after eight.',
+      '555 0100         Bea Example. After eight.',
       '988              Crisis line. Call or text, any hour. Chat: 988lifeline.org',
     ]);
   });

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { commands } from '../../src/commands/index.ts';
 import { temporaryFolder } from '../store/temporary-home.ts';
 import { momconnectWithCache } from './program.ts';
 
@@ -79,11 +80,29 @@ onLinux('help compiles too little to keep', async () => {
   expect(readdirSync(join(cache, 'momconnect'))).toEqual([]);
 });
 
-onLinux.each([['faq', 'isolated'], ['faq', 'i want to die'], ['help-now'], ['hide']])(
+const unrecorded = commands.filter(({ touches }) => touches === 'nothing').map(({ name }) => name.split(' '));
+
+onLinux.each([...unrecorded, ['faq', 'isolated'], ['faq', 'i want to die']])(
   'asking for help leaves no trace: %s %s',
   async (...words) => {
     const cache = temporaryFolder();
+    expect(unrecorded.length).toBeGreaterThan(2);
     expect((await momconnectWithCache(cache, ...words.filter(Boolean))).code).toBe(0);
     expect(readdirSync(cache)).toEqual([]);
   },
 );
+
+onLinux('nor does forgetting someone', async () => {
+  const cache = temporaryFolder();
+  const home = ['--home', temporaryFolder()];
+  await momconnectWithCache(cache, 'friend', 'add', 'Ana Sample', ...home);
+  expect((await momconnectWithCache(cache, 'forget', 'ana', '--yes', ...home)).code).toBe(0);
+  expect(readdirSync(folderIn(cache)).filter((name) => !name.startsWith('friend-add-'))).toEqual([]);
+});
+
+onLinux('erasing everything takes the compiled code with it', async () => {
+  const { cache } = await warm();
+  const home = ['--home', temporaryFolder()];
+  expect((await momconnectWithCache(cache, 'erase', '--everything', '--yes', ...home)).code).toBe(0);
+  expect(readdirSync(join(cache, 'momconnect'))).toEqual([]);
+});
