@@ -70,6 +70,7 @@ export async function connect(
     now,
     newId,
     run,
+    zone: () => settings.get('zone') ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
     newSeed: () => randomBytes(4).readUInt32BE() >>> 1,
     content: contentIn(host.content),
     prompter: makePrompter({
@@ -167,6 +168,8 @@ function systemOf({ env, stdout }: Host): Deps['system'] {
     edit: async (text) => (await import('./system/editor.ts')).editText(text, env),
     open: async (path) =>
       (await import('./system/open-file.ts')).openFile(path, { env, platform: process.platform }),
+    openLink: async (link) =>
+      (await import('./system/open-file.ts')).openLink(link, { env, platform: process.platform }),
     copy: async (text) => (await import('./system/clipboard.ts')).copyText(text, { terminal }),
   };
 }

@@ -3,6 +3,7 @@
 import type { Change } from './domain/change.ts';
 import type { Day } from './domain/day.ts';
 import type { Interaction } from './domain/interaction.ts';
+import type { SettingName } from './domain/setting-name.ts';
 import type { State } from './domain/state.ts';
 
 export interface Deps {
@@ -22,6 +23,8 @@ export interface Deps {
   /** A random whole number from 0 to 2^31 - 1. */
   readonly newSeed: () => number;
   readonly globals: Globals;
+  /** Her time zone, an IANA name: as she set it, or this machine's. Slow to ask, so only where zones matter. */
+  readonly zone: () => string;
   /** Two capital letters from her locale (`en_US.UTF-8` gives `US`); null when it does not say. */
   readonly localeCountry: string | null;
   /** Runs another momconnect command in this process, words as typed after the program's name. */
@@ -90,25 +93,6 @@ export interface UndoneLine {
   /** How many lines were taken or brought back: more than one for an import. */
   readonly lines: number;
 }
-
-export type SettingName =
-  | 'name'
-  | 'mom-word'
-  | 'country'
-  | 'help.1'
-  | 'help.2'
-  | 'help.3'
-  | 'support.name'
-  | 'support.url'
-  | 'support.phone'
-  | 'support.email'
-  | 'support.hours'
-  | 'data'
-  | 'energy'
-  | 'time'
-  | 'discreet'
-  | 'notes'
-  | 'faq';
 
 export interface Settings {
   /** As she set it; null when never set. */
@@ -188,6 +172,8 @@ interface System {
   edit(text: string): Promise<string>;
   /** Opens a file in her browser; false where there is none to open it. */
   open(path: string): Promise<boolean>;
+  /** Opens a link (`sms:`, `mailto:`, `https:`) with what opens such links here; false where nothing does. */
+  openLink(link: string): Promise<boolean>;
   /** Hands text to the clipboard, through a tool of the system or her terminal; null where neither is there. */
   copy(text: string): Promise<Copied>;
 }

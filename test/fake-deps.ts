@@ -6,8 +6,9 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Copied, Deps, FolderFile, Globals, SettingName } from '../src/deps.ts';
+import type { Copied, Deps, FolderFile, Globals } from '../src/deps.ts';
 import type { Change, JournalLine } from '../src/domain/change.ts';
+import type { SettingName } from '../src/domain/setting-name.ts';
 import { UserError } from '../src/errors.ts';
 import { makeStyle } from '../src/ui/style.ts';
 import { builtContent } from './built-content.ts';
@@ -75,6 +76,7 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
     today,
     now: () => new Date(options.now ?? `${today}T10:00`),
     newId,
+    zone: () => settings.zone ?? 'America/Chicago',
     newSeed: () => options.seed ?? 7,
     localeCountry: options.localeCountry === undefined ? 'US' : options.localeCountry,
     globals: { json: false, quiet: false, yes: false, discreet: false, ...options.globals },
@@ -126,6 +128,11 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
       open: async (path) => {
         if (options.opens === undefined) throw new Error('Nobody expected a browser to open.');
         opened.push(path);
+        return options.opens;
+      },
+      openLink: async (link) => {
+        if (options.opens === undefined) throw new Error('Nobody expected a link to open.');
+        opened.push(link);
         return options.opens;
       },
       copy: async (text) => {

@@ -1,12 +1,13 @@
 /** A store in memory that folds its lines with the real domain code; test/store/contract.test.ts holds it to the real one. */
 
 import { createHash } from 'node:crypto';
-import type { SettingName, Store, UndoneLine } from '../src/deps.ts';
+import type { Store, UndoneLine } from '../src/deps.ts';
 import type { Change, InteractionLogged, JournalLine } from '../src/domain/change.ts';
 import type { Interaction } from '../src/domain/interaction.ts';
 import { foldLines, isForget, standingLines } from '../src/domain/journal/fold.ts';
 import { type Ledger, resolveId, stateOf } from '../src/domain/journal/ledger.ts';
 import { isUndone, undoneTargets } from '../src/domain/journal/order.ts';
+import type { SettingName } from '../src/domain/setting-name.ts';
 
 const hashOf = (id: string): string => createHash('sha256').update(id).digest('hex');
 

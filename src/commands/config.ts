@@ -1,11 +1,12 @@
 /** `config get|set|list|path`: her preferences. */
 
 import { Command } from 'commander';
-import type { Deps, SettingName } from '../deps.ts';
+import type { Deps } from '../deps.ts';
+import { type SettingName, settingNames } from '../domain/setting-name.ts';
 import { UserError } from '../errors.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
-import { checkSetting, isSettingName, settingNames, supportSettingFor } from './setting-values.ts';
+import { checkSetting, isSettingName, supportSettingFor } from './setting-values.ts';
 
 export interface Setting {
   readonly name: string;

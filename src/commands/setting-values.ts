@@ -1,30 +1,12 @@
 /** What each setting may be. */
 
-import type { Files, SettingName } from '../deps.ts';
+import type { Files } from '../deps.ts';
 import { readOwnHelp } from '../domain/own-help.ts';
+import { type SettingName, settingNames } from '../domain/setting-name.ts';
 import { energies } from '../domain/suggest/act.ts';
 import { readMinutes } from '../domain/suggest/minutes.ts';
+import { isZone } from '../domain/zoned-time.ts';
 import { UserError } from '../errors.ts';
-
-export const settingNames: readonly SettingName[] = [
-  'name',
-  'mom-word',
-  'country',
-  'help.1',
-  'help.2',
-  'help.3',
-  'support.name',
-  'support.url',
-  'support.phone',
-  'support.email',
-  'support.hours',
-  'data',
-  'energy',
-  'time',
-  'discreet',
-  'notes',
-  'faq',
-];
 
 interface Rule {
   readonly fits: (value: string) => boolean;
@@ -64,6 +46,7 @@ const rules: Readonly<Record<Exclude<SettingName, 'data' | 'notes' | 'faq'>, Rul
   country: matching(/^[a-z]{2}$/i, 'two letters, as in US, IE, IN', (value) =>
     value.toUpperCase().replace('UK', 'GB'),
   ),
+  zone: { fits: isZone, canBe: 'a place in the table of zones, as in Europe/London, America/Chicago' },
   'help.1': ownHelp,
   'help.2': ownHelp,
   'help.3': ownHelp,

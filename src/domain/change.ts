@@ -3,6 +3,7 @@
 import type { Day } from './day.ts';
 import type { FriendFields, FriendLists } from './friend.ts';
 import type { Interaction } from './interaction.ts';
+import type { WayChange } from './way-change.ts';
 
 export interface FriendAdded extends Partial<FriendFields>, Partial<FriendLists> {
   readonly type: 'friend.added';
@@ -130,6 +131,7 @@ export type Change =
   | DraftEdited
   | DraftPosted
   | DraftRemoved
+  | WayChange
   | LineUndone
   | LineSetAside;
 

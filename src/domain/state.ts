@@ -1,7 +1,10 @@
 /** What the journal comes to when it is folded. */
 
+import type { Call } from './call/call.ts';
 import type { Day } from './day.ts';
 import type { Friend } from './friend.ts';
+import type { Local } from './local/local.ts';
+import type { Tradition } from './tradition/tradition.ts';
 
 export interface Draft {
   readonly id: string;
@@ -23,11 +26,24 @@ export interface Draft {
   readonly isRemoved: boolean;
 }
 
+/** A way to connect of her own. */
+export interface Idea {
+  readonly id: string;
+  /** Counts from 1 in the order they were kept; what she types. */
+  readonly number: number;
+  readonly on: Day;
+  readonly text: string;
+}
+
 export interface State {
   readonly friends: ReadonlyMap<string, Friend>;
   /** Ids that were merged away, and into whom: they are not given again. */
   readonly merged: Readonly<Record<string, string>>;
   readonly drafts: readonly Draft[];
+  readonly calls: readonly Call[];
+  readonly traditions: readonly Tradition[];
+  readonly locals: readonly Local[];
+  readonly ideas: readonly Idea[];
   /** Interactions by month, `2026-03`. */
   readonly countsByMonth: Readonly<Record<string, number>>;
 }

@@ -5,7 +5,7 @@
 
 import { copyFileSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SettingName } from '../deps.ts';
+import type { SettingName } from '../domain/setting-name.ts';
 import { UserError } from '../errors.ts';
 import { folderError, makeFolder } from './folders.ts';
 

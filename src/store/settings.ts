@@ -6,7 +6,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import type { SettingName, Settings } from '../deps.ts';
+import type { Settings } from '../deps.ts';
+import type { SettingName } from '../domain/setting-name.ts';
 import { makeFolder } from './folders.ts';
 import {
   type Device,

@@ -1,14 +1,8 @@
 /** The whole journal, read and folded from its first line. */
 
 import type { JournalLine } from '../domain/change.ts';
-import {
-  type Folded,
-  type FoldOptions,
-  foldFromStart,
-  foldLines,
-  isForget,
-  isOnlyLogged,
-} from '../domain/journal/fold.ts';
+import { type Folded, foldFromStart, foldLines, isForget, isOnlyLogged } from '../domain/journal/fold.ts';
+import type { FoldOptions } from '../domain/journal/forgotten.ts';
 import { undoneTargets } from '../domain/journal/order.ts';
 import { type BadLine, type FileMark, journalFiles, journalPath, readBeyond } from './journal-files.ts';
 

@@ -11,8 +11,20 @@ interface Place {
 }
 
 /** @param path absolute; answers false where there is no display, no opener, or nothing that opens it */
-export async function openFile(path: string, place: Place): Promise<boolean> {
-  const opener = openerFor(path, place);
+export function openFile(path: string, place: Place): Promise<boolean> {
+  return runOpener(openerFor(path, place));
+}
+
+/** The kinds of links that are handed on; anything else could start any program. */
+const opened = /^(?:sms:|mailto:|https:\/\/)/;
+
+/** @param link `sms:`, `mailto:` or `https:`, with nothing in it that is not encoded; otherwise answers false */
+export async function openLink(link: string, place: Place): Promise<boolean> {
+  if (!opened.test(link) || /[\s"'<>\\^`{|}]/.test(link)) return false;
+  return runOpener(openerForLink(link, place));
+}
+
+async function runOpener(opener: Opener): Promise<boolean> {
   if (opener === null) return false;
   const [file, ...words] = opener;
   const { execa } = await import('execa');
@@ -28,9 +40,15 @@ export async function openFile(path: string, place: Place): Promise<boolean> {
 }
 
 /** The program and its words; null on a Unix without a display. */
-export function openerFor(path: string, { env, platform }: Place): readonly [string, ...string[]] | null {
+type Opener = readonly [string, ...string[]] | null;
+
+export function openerFor(path: string, place: Place): Opener {
+  return openerForLink(place.platform === 'win32' ? pathToFileURL(path).href : path, place);
+}
+
+function openerForLink(path: string, { env, platform }: Place): Opener {
   if (platform === 'darwin') return ['open', path];
-  // `start` belongs to cmd, which reads signs in a file's name as its own.
-  if (platform === 'win32') return ['rundll32', 'url.dll,FileProtocolHandler', pathToFileURL(path).href];
+  // `start` belongs to cmd, which reads signs in a name as its own.
+  if (platform === 'win32') return ['rundll32', 'url.dll,FileProtocolHandler', path];
   return env.DISPLAY || env.WAYLAND_DISPLAY ? ['xdg-open', path] : null;
 }

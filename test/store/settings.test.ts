@@ -2,7 +2,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, statSync } from '
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { SettingName } from '../../src/deps.ts';
+import type { SettingName } from '../../src/domain/setting-name.ts';
 import { openSettings } from '../../src/store/settings.ts';
 import { lookAfter } from '../../src/store/settings-file.ts';
 import { added, type Home, newId, temporaryFolder, temporaryHome } from './temporary-home.ts';

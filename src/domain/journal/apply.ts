@@ -3,6 +3,9 @@
 import type { Change, FriendAdded, FriendMerged, InteractionLogged } from '../change.ts';
 import type { Day } from '../day.ts';
 import type { FriendState } from '../friend.ts';
+import { callAppliers } from './apply-call.ts';
+import { localAppliers } from './apply-local.ts';
+import { traditionAppliers } from './apply-tradition.ts';
 import {
   addToLists,
   editFriend,
@@ -14,10 +17,12 @@ import {
 } from './friend-record.ts';
 import { type Ledger, type LedgerFriend, resolveId } from './ledger.ts';
 
-type Apply<T extends Change['type']> = (ledger: Ledger, change: Extract<Change, { type: T }>) => void;
+export type Apply<T extends Change['type']> = (ledger: Ledger, change: Extract<Change, { type: T }>) => void;
+
+export type Appliers = { readonly [T in Change['type']]?: Apply<T> };
 
 /** Undoing, forgetting and setting aside are about lines, not about the state. */
-const appliers: { readonly [T in Change['type']]?: Apply<T> } = {
+const appliers: Appliers = {
   'friend.added': addFriend,
   'friend.merged': mergeFriends,
   'interaction.logged': logInteraction,
@@ -30,7 +35,7 @@ const appliers: { readonly [T in Change['type']]?: Apply<T> } = {
       friend.snooze = { on: change.on, until: change.until };
     }),
   'draft.kept': (ledger, { type: _, draft, friend, ...rest }) => {
-    const number = ++ledger.draftCount;
+    const number = ++ledger.counts.drafts;
     const whose = friend === undefined ? null : resolveId(ledger, friend);
     ledger.drafts.push({ id: draft, friend: whose, number, ...rest, postedOn: null, isRemoved: false });
   },
@@ -46,6 +51,15 @@ const appliers: { readonly [T in Change['type']]?: Apply<T> } = {
     const kept = ledger.drafts.find(({ id }) => id === draft);
     if (kept !== undefined) kept.isRemoved = true;
   },
+  'idea.kept': (ledger, { idea, on, text }) => {
+    ledger.ideas.push({ id: idea, number: ++ledger.counts.ideas, on, text });
+  },
+  'idea.removed': (ledger, { idea }) => {
+    ledger.ideas = ledger.ideas.filter(({ id }) => id !== idea);
+  },
+  ...callAppliers,
+  ...traditionAppliers,
+  ...localAppliers,
 };
 
 export function applyChange(ledger: Ledger, change: Change): void {

@@ -4,6 +4,22 @@ import type { Change, JournalLine } from '../change.ts';
 import { isDay } from '../day.ts';
 import { circles, friendStates, listFields } from '../friend.ts';
 import { outcomes, ways } from '../interaction.ts';
+import { wayChecks } from './check-ways.ts';
+import {
+  allFit,
+  type Check,
+  type Fields,
+  isCount,
+  isFields,
+  isId,
+  isIds,
+  isNote,
+  isText,
+  isTexts,
+  oneOf,
+  optional,
+  orNull,
+} from './checks.ts';
 
 /** The version of lines this program writes; lines of a higher one are kept and skipped. */
 export const lineVersion = 1;
@@ -13,30 +29,6 @@ export type CheckedLine =
   | { readonly kind: 'line'; readonly line: JournalLine }
   | { readonly kind: 'newer' }
   | { readonly kind: 'bad' };
-
-type Fields = Readonly<Record<string, unknown>>;
-type Check = (value: unknown) => boolean;
-
-const isText: Check = (value) => typeof value === 'string';
-const isId: Check = (value) => typeof value === 'string' && value !== '';
-const isTexts: Check = (value) => Array.isArray(value) && value.every(isText);
-const isIds: Check = (value) => Array.isArray(value) && value.length > 0 && value.every(isId);
-const isCount: Check = (value) => Number.isSafeInteger(value) && (value as number) > 0;
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isNote: Check = (value) => isFields(value) && isDay(value.on) && isText(value.text);
-const orNull =
-  (check: Check): Check =>
-  (value) =>
-    value === null || check(value);
-const optional =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || check(value);
-const oneOf =
-  (values: readonly string[]): Check =>
-  (value) =>
-    values.includes(value as string);
 
 // Made once: a long journal asks a hundred thousand times.
 const mayBeId = optional(isId);
@@ -67,8 +59,6 @@ const listChecks: Readonly<Record<string, Check>> = Object.fromEntries(
   ]),
 );
 
-const allFit = (fields: Fields, checks: Readonly<Record<string, Check>>): boolean =>
-  Object.keys(checks).every((key) => fields[key] === undefined || checks[key]?.(fields[key]));
 const isFriendFields: Check = (value) => isFields(value) && allFit(value, friendFieldChecks);
 const isLists: Check = (value) => isFields(value) && allFit(value, listChecks);
 
@@ -106,6 +96,7 @@ const changeChecks: Readonly<Record<Change['type'], (change: Fields) => boolean>
   'draft.edited': (change) => isId(change.draft) && mayBeId(change.friend) && isText(change.text),
   'draft.posted': (change) => isId(change.draft) && isDay(change.on),
   'draft.removed': (change) => isId(change.draft),
+  ...wayChecks,
   'line.undone': (change) => isId(change.target) && typeof change.off === 'boolean',
   'line.set-aside': (change) => isId(change.hash),
 };

@@ -2,13 +2,9 @@
 
 import type { Change, JournalLine } from '../change.ts';
 import { applyChange } from './apply.ts';
-import { emptyLedger, type Ledger } from './ledger.ts';
+import { type FoldOptions, forgottenIn, withoutFriends } from './forgotten.ts';
+import { emptyLedger, type Ledger, numbered } from './ledger.ts';
 import { comparePlaces, isUndone, orderLines, type Place, undoneTargets } from './order.ts';
-
-export interface FoldOptions {
-  /** The hash that a `friend.forgotten` names: sha256 of the friend id, in hex. */
-  readonly hashOf: (friendId: string) => string;
-}
 
 /** A folded journal: the ledger, and what is needed to fold more lines on top of it. */
 export interface Folded {
@@ -50,7 +46,7 @@ function applyLine(ledger: Ledger, line: JournalLine, undone: ReadonlySet<string
   const isOff = undone.size > 0 && isUndone(line, undone);
   for (const change of line.changes) {
     if (!isOff) applyChange(ledger, change);
-    else if (change.type === 'draft.kept') ledger.draftCount += 1;
+    else if (change.type in numbered) ledger.counts[numbered[change.type as keyof typeof numbered]] += 1;
   }
 }
 
@@ -104,59 +100,6 @@ export function isForget({ changes }: JournalLine): boolean {
   return changes.some(({ type }) => type === 'friend.forgotten' || type === 'line.forgotten');
 }
 
-type IsForgotten = 'whole line' | ((friendId: string) => boolean);
-
-/** Forgetting a friend reaches the lines before it; one added anew under the same name starts fresh. */
-function forgottenIn(ordered: readonly JournalLine[], { hashOf }: FoldOptions) {
-  const hashes = new Map<string, number>();
-  const lines = new Set<string>();
-  for (const [index, { changes }] of ordered.entries()) {
-    for (const change of changes) {
-      if (change.type === 'friend.forgotten') hashes.set(change.hash, index);
-      if (change.type === 'line.forgotten') lines.add(change.line);
-    }
-  }
-  // Each friend is hashed once, however often she is named.
-  const reaches = new Map<string, number>();
-  const reachOf = (friendId: string): number => {
-    const reach = reaches.get(friendId) ?? hashes.get(hashOf(friendId)) ?? -1;
-    reaches.set(friendId, reach);
-    return reach;
-  };
-  return {
-    isEmpty: hashes.size === 0 && lines.size === 0,
-    at: (index: number, lineId: string): IsForgotten =>
-      lines.has(lineId) ? 'whole line' : (friendId) => index < reachOf(friendId),
-  };
-}
-
-/**
- * The line without every trace of forgotten friends: their own changes go, shared interactions lose them and,
- * since a note may speak of them, their note. null when nothing is left.
- */
-function withoutFriends(line: JournalLine, isForgotten: IsForgotten): JournalLine | null {
-  if (isForgotten === 'whole line') return null;
-  const changes: Change[] = [];
-  for (const change of line.changes) {
-    const left = changeWithout(change, isForgotten);
-    if (left !== null) changes.push(left);
-  }
-  if (changes.length === line.changes.length && changes.every((change, at) => change === line.changes[at]))
-    return line;
-  return changes.length === 0 ? null : { ...line, changes };
-}
-
-function changeWithout(change: Change, isForgotten: (friendId: string) => boolean): Change | null {
-  if (change.type === 'interaction.logged') {
-    const friends = change.friends.filter((id) => !isForgotten(id));
-    if (friends.length === change.friends.length) return change;
-    const { note: _, ...rest } = change;
-    return friends.length === 0 ? null : { ...rest, friends };
-  }
-  if (change.type === 'friend.merged' && isForgotten(change.into)) return null;
-  return 'friend' in change && change.friend !== undefined && isForgotten(change.friend) ? null : change;
-}
-
 const additions: ReadonlySet<Change['type']> = new Set([
   'friend.added',
   'friend.edited',
@@ -166,6 +109,18 @@ const additions: ReadonlySet<Change['type']> = new Set([
   'draft.edited',
   'draft.posted',
   'draft.removed',
+  'call.planned',
+  'call.edited',
+  'call.answered',
+  'call.held',
+  'tradition.started',
+  'tradition.edited',
+  'tradition.shared',
+  'local.added',
+  'local.edited',
+  'local.visited',
+  'idea.kept',
+  'idea.removed',
 ]);
 
 /**

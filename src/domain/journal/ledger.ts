@@ -1,9 +1,12 @@
 /** The state while it is being folded: what the snapshot stores and what every change is applied to. */
 
+import type { Call } from '../call/call.ts';
 import type { Change } from '../change.ts';
 import { type Day, dayNumber } from '../day.ts';
 import type { Friend } from '../friend.ts';
-import type { Draft, State } from '../state.ts';
+import type { Local } from '../local/local.ts';
+import type { Draft, Idea, State } from '../state.ts';
+import type { Tradition } from '../tradition/tradition.ts';
 
 /** How far back the look-back of `suggest` goes; contact days older than this are not kept one by one. */
 export const windowDays = 180;
@@ -18,14 +21,28 @@ export type LedgerFriend = Mutable<Omit<Friend, 'contactDays' | 'attemptDays'>> 
 export interface Ledger {
   readonly friends: Map<string, LedgerFriend>;
   readonly drafts: Mutable<Draft>[];
+  readonly calls: Mutable<Call>[];
+  readonly traditions: Mutable<Tradition>[];
+  readonly locals: Mutable<Local>[];
+  ideas: Idea[];
   readonly countsByMonth: Record<string, number>;
   /** Changes that name a friend nobody has added yet, in order, by her id. */
   readonly waiting: Record<string, Change[]>;
   /** Ids that were merged away, and into whom. */
   readonly merged: Record<string, string>;
-  /** Drafts ever kept, also those taken back: numbers are not given twice. */
-  draftCount: number;
+  /** How many of each were ever kept, also those taken back: numbers are not given twice. */
+  readonly counts: Record<Numbered, number>;
 }
+
+/** What she names by a number, by the change that gives it one. */
+export const numbered = {
+  'draft.kept': 'drafts',
+  'call.planned': 'calls',
+  'tradition.started': 'traditions',
+  'local.added': 'locals',
+  'idea.kept': 'ideas',
+} as const satisfies Partial<Record<Change['type'], keyof State>>;
+export type Numbered = (typeof numbered)[keyof typeof numbered];
 
 export function emptyLedger(): Ledger {
   // Without a prototype: a friend called "constructor" is a friend like any other.
@@ -33,10 +50,14 @@ export function emptyLedger(): Ledger {
   return {
     friends: new Map(),
     drafts: [],
+    calls: [],
+    traditions: [],
+    locals: [],
+    ideas: [],
     countsByMonth: table(),
     waiting: table(),
     merged: table(),
-    draftCount: 0,
+    counts: { drafts: 0, calls: 0, traditions: 0, locals: 0, ideas: 0 },
   };
 }
 
@@ -45,7 +66,11 @@ export function copyLedger(ledger: Ledger): Ledger {
   const copy = {
     ...emptyLedger(),
     drafts: ledger.drafts.map((draft) => ({ ...draft })),
-    draftCount: ledger.draftCount,
+    calls: ledger.calls.map((call) => ({ ...call })),
+    traditions: ledger.traditions.map((tradition) => ({ ...tradition })),
+    locals: ledger.locals.map((local) => ({ ...local })),
+    ideas: [...ledger.ideas],
+    counts: { ...ledger.counts },
   };
   for (const [id, friend] of ledger.friends) {
     const own = { contactDays: [...friend.contactDays], attemptDays: [...friend.attemptDays] };
@@ -72,12 +97,8 @@ export function unpackLedger(packed: PackedLedger): Ledger {
 }
 
 export function stateOf(ledger: Ledger): State {
-  return {
-    friends: ledger.friends,
-    merged: ledger.merged,
-    drafts: ledger.drafts,
-    countsByMonth: ledger.countsByMonth,
-  };
+  const { friends, merged, drafts, calls, traditions, locals, ideas, countsByMonth } = ledger;
+  return { friends, merged, drafts, calls, traditions, locals, ideas, countsByMonth };
 }
 
 /** Drops contact and attempt days that no look-back from `today` on can reach, but for the newest contact before. */

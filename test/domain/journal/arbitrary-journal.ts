@@ -1,10 +1,13 @@
 /** Journals nobody would write, for properties: few names and few days, so that everything meets everything. */
 
 import fc from 'fast-check';
+import { answers } from '../../../src/domain/call/call.ts';
 import type { Change, JournalLine } from '../../../src/domain/change.ts';
 import { dayFromNumber, dayNumber } from '../../../src/domain/day.ts';
 import { circles, friendStates } from '../../../src/domain/friend.ts';
 import { outcomes, ways } from '../../../src/domain/interaction.ts';
+import { feelings } from '../../../src/domain/local/local.ts';
+import { themes, traditionStates } from '../../../src/domain/tradition/tradition.ts';
 import { hashing } from './lines.ts';
 
 const friend = fc.constantFrom('ana', 'bea', 'cleo', 'dana', '__proto__', 'constructor');
@@ -28,7 +31,47 @@ const fields = {
 const lists = { nicknames: words, phones: words, emails: words, tags: words, children: words, notes };
 const some = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(model, { requiredKeys: [] });
 
+const friends = fc.array(friend, { minLength: 1, maxLength: 3 });
+const call = fc.constantFrom('c1', 'c2');
+const tradition = fc.constantFrom('t1', 't2');
+const local = fc.constantFrom('l1', 'l2');
+
+/** Calls, traditions, local places and ideas. */
+const ofTheWays: fc.Arbitrary<Change> = fc.oneof(
+  fc
+    .record({ call, on: day, topic: word, friends, plusOne: fc.boolean() })
+    .map((planned): Change => ({ type: 'call.planned', minutes: 60, ...planned })),
+  fc
+    .record({ call, on: day, set: some({ topic: word, link: fc.option(word) }), friends, without: friends })
+    .map((edit): Change => ({ type: 'call.edited', ...edit })),
+  fc
+    .record({ call, friend, answer: fc.constantFrom(...answers) })
+    .map((answer): Change => ({ type: 'call.answered', ...answer })),
+  fc.record({ call, on: day }).map((held): Change => ({ type: 'call.held', ...held })),
+  fc
+    .record({ tradition, on: day, theme: fc.constantFrom(...themes), friends })
+    .map((started): Change => ({ type: 'tradition.started', ...started })),
+  fc
+    .record({ tradition, on: day, set: some({ state: fc.constantFrom(...traditionStates) }) })
+    .map((edit): Change => ({ type: 'tradition.edited', ...edit })),
+  fc.record({ tradition, on: day }).map((shared): Change => ({ type: 'tradition.shared', ...shared })),
+  fc
+    .record({ local, on: day, name: word, meets: fc.option(word) })
+    .map((place): Change => ({ type: 'local.added', kind: 'walk', ...place })),
+  fc
+    .record({ local, on: day, set: some({ name: word, isRemoved: fc.boolean() }), steps: words })
+    .map((edit): Change => ({ type: 'local.edited', ...edit })),
+  fc
+    .record({ local, on: day, felt: fc.constantFrom(...feelings), friends })
+    .map((visit): Change => ({ type: 'local.visited', ...visit })),
+  fc
+    .record({ idea: fc.constantFrom('n1', 'n2'), on: day, text: word })
+    .map((idea): Change => ({ type: 'idea.kept', ...idea })),
+  fc.constantFrom('n1', 'n2').map((idea): Change => ({ type: 'idea.removed', idea })),
+);
+
 const addition: fc.Arbitrary<Change> = fc.oneof(
+  { weight: 5, arbitrary: ofTheWays },
   fc
     .tuple(friend, day, word, some(fields), some(lists))
     .map(

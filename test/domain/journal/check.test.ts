@@ -79,8 +79,8 @@ test.each([
 
 test.each([
   ['a higher version, whatever is in it', { v: lineVersion + 1, changes: 'not what we know' }],
-  ['a change this program does not know', withChange({ type: 'call.planned', call: 'c1' })],
-  ['a known change beside an unknown one', { ...good, changes: [undone('l1'), { type: 'call.planned' }] }],
+  ['a change this program does not know', withChange({ type: 'pigeon.sent', pigeon: 'p1' })],
+  ['a known change beside an unknown one', { ...good, changes: [undone('l1'), { type: 'pigeon.sent' }] }],
   ['a change named as what every object has', withChange({ type: 'constructor' })],
   [
     'a change named as what every object inherits',

@@ -113,12 +113,19 @@ const undoLine = (second: number, target: string, off: boolean): JournalLine => 
   changes: [{ type: 'line.undone', target, off }],
 });
 
-/** Numbers of drafts stay given when a draft is taken back, so they are not compared. */
+const unnumbered = <T extends object>(items: readonly T[]) => items.map((item) => ({ ...item, number: 0 }));
+
+/** Numbers stay given when what they name is taken back, so they are not compared. */
 const withoutNumbers = (folded: Folded): string =>
   JSON.stringify({
     ...folded.ledger,
-    draftCount: 0,
-    drafts: folded.ledger.drafts.map((draft) => ({ ...draft, number: 0 })),
+    counts: null,
+    ...Object.fromEntries(
+      (['drafts', 'calls', 'traditions', 'locals', 'ideas'] as const).map((kind) => [
+        kind,
+        unnumbered<object>(folded.ledger[kind]),
+      ]),
+    ),
   });
 
 test('undoing a line is as if it had never been', () => {

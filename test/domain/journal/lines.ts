@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Change, JournalLine } from '../../../src/domain/change.ts';
-import type { FoldOptions } from '../../../src/domain/journal/fold.ts';
+import type { FoldOptions } from '../../../src/domain/journal/forgotten.ts';
 
 export const hashing: FoldOptions = { hashOf: (id) => createHash('sha256').update(id).digest('hex') };
 

@@ -1,0 +1,50 @@
+/** A video call of 5 to 20, as the journal remembers it. */
+
+import type { Day } from '../day.ts';
+import type { WallTime } from '../wall-time.ts';
+
+/** `fresh`: people who do not know each other's story. */
+export const callKinds = ['known', 'fresh'] as const;
+export type CallKind = (typeof callKinds)[number];
+
+export const callLengths = [60, 90, 120] as const;
+
+export const answers = ['yes', 'no', 'maybe'] as const;
+export type Answer = (typeof answers)[number];
+
+/** What she can set one value at a time; the last edit wins for each field. */
+export interface CallFields {
+  /** A topic of `content/calls`, by its name, or one in her own words. */
+  readonly topic: string;
+  readonly minutes: number;
+  readonly kind: CallKind;
+  /** Each guest may bring one. */
+  readonly plusOne: boolean;
+  /** Up to four times to choose from, in her zone when she planned it. */
+  readonly options: readonly WallTime[];
+  /** The one it will be; null while guests choose. */
+  readonly picked: WallTime | null;
+  readonly link: string | null;
+  /** Minutes before it; null for none. */
+  readonly alarm: number | null;
+  readonly cancelledOn: Day | null;
+}
+
+export interface Call extends CallFields {
+  readonly id: string;
+  /** Counts from 1 in the order calls were planned; what she types. */
+  readonly number: number;
+  readonly on: Day;
+  /** Friend ids; some may be merged away or gone from her list by now (`friendsAmong`). */
+  readonly guests: readonly string[];
+  /** By friend id. */
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly heldOn: Day | null;
+  /** Changes since it was planned, for calendars, which keep the newest. */
+  readonly revision: number;
+}
+
+/** True while it is still ahead: neither held nor cancelled. */
+export function isOpenCall({ heldOn, cancelledOn }: Pick<Call, 'heldOn' | 'cancelledOn'>): boolean {
+  return heldOn === null && cancelledOn === null;
+}

@@ -1,0 +1,18 @@
+/** A time of day as people type it: `19:00`, `7pm`, `7.30 pm`, `noon`. */
+
+/** As `19:00`; null for what is no time. A bare number is none: `7` could be morning or evening. */
+export function readClockTime(text: string): string | null {
+  const typed = text.trim().toLowerCase();
+  if (typed === 'noon') return '12:00';
+  const [, hours = '', minutes = '00', half = ''] =
+    /^(\d{1,2})(?:[:.h](\d\d))?\s*([ap])?\.?(?:m\.?)?$/.exec(typed) ?? [];
+  const isBare = !/[:.hapm]/.test(typed);
+  const hour = half === '' ? Number(hours) : inTwelve(Number(hours), half);
+  if (hours === '' || isBare || hour === null || hour > 23 || Number(minutes) > 59) return null;
+  return `${String(hour).padStart(2, '0')}:${minutes}`;
+}
+
+function inTwelve(hour: number, half: string): number | null {
+  if (hour < 1 || hour > 12) return null;
+  return (hour % 12) + (half === 'p' ? 12 : 0);
+}

@@ -1,0 +1,46 @@
+/** What changes of calls do to the ledger. Those of a call that is not known do nothing. */
+
+import type { CallFields } from '../call/call.ts';
+import type { Appliers } from './apply.ts';
+import { fieldsIn } from './fields-in.ts';
+import type { Ledger } from './ledger.ts';
+
+const unset: CallFields = {
+  topic: '',
+  minutes: 60,
+  kind: 'known',
+  plusOne: false,
+  options: [],
+  picked: null,
+  link: null,
+  alarm: null,
+  cancelledOn: null,
+};
+
+export const callAppliers = {
+  'call.planned': (ledger, change) => {
+    const number = ++ledger.counts.calls;
+    const fields = { ...unset, ...fieldsIn(change, unset) };
+    const guests = [...new Set(change.friends)];
+    const start = { answers: {}, heldOn: null, revision: 0 };
+    ledger.calls.push({ ...fields, id: change.call, number, on: change.on, guests, ...start });
+  },
+  'call.edited': (ledger, { call, set, friends = [], without = [] }) =>
+    change(ledger, call, (known) => {
+      const guests = [...new Set([...known.guests, ...friends])].filter((id) => !without.includes(id));
+      Object.assign(known, fieldsIn(set, unset), { guests, revision: known.revision + 1 });
+    }),
+  'call.answered': (ledger, { call, friend, answer }) =>
+    change(ledger, call, (known) => {
+      known.answers = { ...known.answers, [friend]: answer };
+    }),
+  'call.held': (ledger, { call, on }) =>
+    change(ledger, call, (known) => {
+      known.heldOn = on;
+    }),
+} satisfies Appliers;
+
+function change({ calls }: Ledger, id: string, act: (call: Ledger['calls'][number]) => void): void {
+  const known = calls.find((call) => call.id === id);
+  if (known !== undefined) act(known);
+}

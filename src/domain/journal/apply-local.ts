@@ -1,0 +1,41 @@
+/** What changes of something local do to the ledger. Those of one that is not known do nothing. */
+
+import type { LocalFields } from '../local/local.ts';
+import type { Appliers } from './apply.ts';
+import { fieldsIn } from './fields-in.ts';
+import type { Ledger } from './ledger.ts';
+
+const unset: LocalFields = {
+  name: '',
+  kind: '',
+  meets: null,
+  time: null,
+  place: null,
+  link: null,
+  ask: null,
+  isOwn: false,
+  isRemoved: false,
+};
+
+export const localAppliers = {
+  'local.added': (ledger, change) => {
+    const number = ++ledger.counts.locals;
+    const fields = { ...unset, ...fieldsIn(change, unset) };
+    const start = { visits: [], met: [], steps: [] };
+    ledger.locals.push({ ...fields, id: change.local, number, on: change.on, ...start });
+  },
+  'local.edited': (ledger, { local, set, steps = [] }) =>
+    change(ledger, local, (known) => {
+      Object.assign(known, fieldsIn(set, unset), { steps: [...new Set([...known.steps, ...steps])] });
+    }),
+  'local.visited': (ledger, { local, on, felt, friends = [] }) =>
+    change(ledger, local, (known) => {
+      known.visits = [...known.visits, { on, felt: felt ?? null }];
+      known.met = [...new Set([...known.met, ...friends])];
+    }),
+} satisfies Appliers;
+
+function change({ locals }: Ledger, id: string, act: (local: Ledger['locals'][number]) => void): void {
+  const known = locals.find((local) => local.id === id);
+  if (known !== undefined) act(known);
+}

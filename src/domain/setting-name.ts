@@ -1,0 +1,23 @@
+/** What she can set for good, as it is named in `config set` and in the settings file. */
+
+export const settingNames = [
+  'name',
+  'mom-word',
+  'country',
+  'zone',
+  'help.1',
+  'help.2',
+  'help.3',
+  'support.name',
+  'support.url',
+  'support.phone',
+  'support.email',
+  'support.hours',
+  'data',
+  'energy',
+  'time',
+  'discreet',
+  'notes',
+  'faq',
+] as const;
+export type SettingName = (typeof settingNames)[number];

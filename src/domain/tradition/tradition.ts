@@ -1,0 +1,30 @@
+/** A text a day with one to three friends, as the journal remembers it. */
+
+import type { Day } from '../day.ts';
+
+export const themes = ['made-my-day', 'grateful', 'picture', 'mixed', 'own'] as const;
+export type Theme = (typeof themes)[number];
+
+export const traditionStates = ['active', 'paused', 'ended'] as const;
+export type TraditionState = (typeof traditionStates)[number];
+
+/** What she can set one value at a time; the last edit wins for each field. */
+export interface TraditionFields {
+  readonly theme: Theme;
+  /** Prompts of her own, for the theme `own`. */
+  readonly prompts: readonly string[];
+  /** Her loose hour, `20:30`; null when she did not say. */
+  readonly time: string | null;
+  readonly state: TraditionState;
+}
+
+export interface Tradition extends TraditionFields {
+  readonly id: string;
+  /** Counts from 1 in the order traditions were started; what she types. */
+  readonly number: number;
+  readonly on: Day;
+  /** Friend ids; some may be merged away or gone from her list by now (`friendsAmong`). */
+  readonly friends: readonly string[];
+  /** Days on which something was shared, ascending, each once. Days without are not counted. */
+  readonly sharedOn: readonly Day[];
+}
