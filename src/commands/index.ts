@@ -115,6 +115,11 @@ export const commands: readonly CommandEntry[] = [
     'words you wrote yourself, checked',
     async () => (await import('./note-words.ts')).noteWordsCommand,
   ),
+  writing(
+    'local add',
+    'a place or group to try',
+    async () => (await import('./local/local-add.ts')).localAddCommand,
+  ),
   apart('faq', 'calm answers: momconnect faq isolated', async () => (await import('./faq.ts')).faqCommand),
   apart(
     'faq check',
