@@ -1,28 +1,9 @@
 /** Every command there is. Only the asked one is loaded. */
 
-import type { Command } from 'commander';
-import type { Deps } from '../deps.ts';
+import { callCommands } from './call/entries.ts';
+import { apart, type CommandEntry, reading, writing } from './command-entry.ts';
 
-export interface CommandEntry {
-  /** As typed: `friend add`. */
-  readonly name: string;
-  readonly summary: string;
-  /** Whether it changes something of hers (an error then ends with "Nothing was saved."), reads it, or neither. */
-  readonly touches: 'writes' | 'reads' | 'nothing';
-  readonly load: () => Promise<(deps: Deps) => Command>;
-}
-
-const entry =
-  (touches: CommandEntry['touches']) =>
-  (name: string, summary: string, load: CommandEntry['load']): CommandEntry => ({
-    name,
-    summary,
-    touches,
-    load,
-  });
-const writing = entry('writes');
-const reading = entry('reads');
-const apart = entry('nothing');
+export type { CommandEntry } from './command-entry.ts';
 
 export const commands: readonly CommandEntry[] = [
   reading(
@@ -115,41 +96,12 @@ export const commands: readonly CommandEntry[] = [
     'words you wrote yourself, checked',
     async () => (await import('./note-words.ts')).noteWordsCommand,
   ),
+  ...callCommands,
   writing(
-    'call plan',
-    'a video call of 5 to 20',
-    async () => (await import('./call/plan.ts')).callPlanCommand,
+    'local add',
+    'a place or group to try',
+    async () => (await import('./local/local-add.ts')).localAddCommand,
   ),
-  reading(
-    'call invite',
-    'the invitation to send',
-    async () => (await import('./call/invite.ts')).callInviteCommand,
-  ),
-  writing('call rsvp', 'what a guest answered', async () => (await import('./call/rsvp.ts')).callRsvpCommand),
-  reading('call list', 'calls that are ahead', async () => (await import('./call/list.ts')).callListCommand),
-  reading(
-    'call show',
-    'everything about one call',
-    async () => (await import('./call/show.ts')).callShowCommand,
-  ),
-  writing('call pick', 'the time it will be', async () => (await import('./call/pick.ts')).callPickCommand),
-  writing('call edit', 'change a call', async () => (await import('./call/edit.ts')).callEditCommand),
-  writing(
-    'call cancel',
-    'call it off, with words for it',
-    async () => (await import('./call/cancel.ts')).callCancelCommand,
-  ),
-  writing(
-    'call held',
-    'it took place; who came',
-    async () => (await import('./call/held.ts')).callHeldCommand,
-  ),
-  reading(
-    'call host',
-    'a page to run a call from',
-    async () => (await import('./call/host.ts')).callHostCommand,
-  ),
-  reading('call ics', 'a call for your calendar', async () => (await import('./call/ics.ts')).callIcsCommand),
   apart('faq', 'calm answers: momconnect faq isolated', async () => (await import('./faq.ts')).faqCommand),
   apart(
     'faq check',
