@@ -2,6 +2,8 @@
 
 import { callCommands } from './call/entries.ts';
 import { apart, type CommandEntry, reading, writing } from './command-entry.ts';
+import { localCommands } from './local/entries.ts';
+import { traditionCommands } from './tradition/entries.ts';
 
 export type { CommandEntry } from './command-entry.ts';
 
@@ -97,6 +99,8 @@ export const commands: readonly CommandEntry[] = [
     async () => (await import('./note-words.ts')).noteWordsCommand,
   ),
   ...callCommands,
+  ...traditionCommands,
+  ...localCommands,
   writing(
     'local add',
     'a place or group to try',
