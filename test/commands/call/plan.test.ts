@@ -77,6 +77,9 @@ describe('call plan', () => {
     ['asking for help', 'asking-for-help', 'asking for help'],
     ['Asking-for-help', 'asking-for-help', 'asking for help'],
     ['asking-for-help', 'asking-for-help', 'asking for help'],
+    ['Joy list', 'joy-list', 'a joy list'],
+    ['school gate', 'school-gate', 'the school gate'],
+    ['in-laws', 'family-and-limits', 'in-laws, family and limits'],
     ['  my own\n words ', 'my own words', 'my own words'],
   ])('the topic %j is kept as %j', async (typed, kept, shown) => {
     const deps = callDeps();
