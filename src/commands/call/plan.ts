@@ -47,8 +47,8 @@ export function callPlanCommand(deps: Deps): Command {
       'after',
       examples([
         'momconnect call plan',
-        'momconnect call plan --topic "asking for help" --with ana bea --option "thursday 7pm"',
-        'momconnect call plan --topic guilt --with ana --option "sat 10:00" --option "sun 16:00"',
+        'momconnect call plan --topic "asking for help" --with ana bea',
+        'momconnect call plan --topic guilt --with ana --option "thursday 7pm"',
         'momconnect call plan --again 1 --topic "joy list"',
       ]),
     )
