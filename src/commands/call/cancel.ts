@@ -2,11 +2,12 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
+import type { CallKind } from '../../domain/call/call.ts';
 import type { Day } from '../../domain/day.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { savedLine } from './call-lines.ts';
+import { savedLine, sendLine } from './call-lines.ts';
 import { findOpenCall } from './find-call.ts';
 import { guestsOf } from './guests.ts';
 import { cancelText } from './invitation-texts.ts';
@@ -16,6 +17,7 @@ export interface CancelledCall {
   readonly id: string;
   readonly number: number;
   readonly topic: string;
+  readonly kind: CallKind;
   readonly cancelledOn: Day;
   /** To send to everybody. */
   readonly text: string;
@@ -34,7 +36,7 @@ export function callCancelCommand(deps: Deps): Command {
 
 export function runCallCancel(deps: Deps, typed: string): CancelledCall {
   const call = findOpenCall(deps, typed);
-  const { id, number, topic, options } = call;
+  const { id, number, topic, kind, options } = call;
   const undo = deps.store.append('call cancel', [
     { type: 'call.edited', call: id, on: deps.today, set: { cancelledOn: deps.today } },
   ]);
@@ -43,6 +45,7 @@ export function runCallCancel(deps: Deps, typed: string): CancelledCall {
     id,
     number,
     topic: titleOf(topic, readTopics(deps.content)),
+    kind,
     cancelledOn: deps.today,
     text: cancelText(deps, call, guests),
     hadTime: options.length > 0,
@@ -50,14 +53,17 @@ export function runCallCancel(deps: Deps, typed: string): CancelledCall {
   };
 }
 
-export function renderCallCancel({ number, topic, text, hadTime }: CancelledCall, style: Style): string {
+export function renderCallCancel(
+  { number, topic, kind, text, hadTime }: CancelledCall,
+  style: Style,
+): string {
   const calendar = withCommand(
     'If it is in a calendar, this takes it out:',
     `momconnect call ics ${number} --force`,
     style,
   );
   return [
-    style.wrap(`Call ${number} (${topic}) is off. To send to everybody:`),
+    style.wrap(`Call ${number} (${topic}) is off. ${sendLine(kind)}`),
     '',
     style.wrap(text),
     '',

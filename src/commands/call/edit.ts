@@ -13,7 +13,7 @@ import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { usage } from '../read-values.ts';
 import { type CallData, callData } from './call-data.ts';
-import { headline, optionLine, optionLines, savedLine, withLine } from './call-lines.ts';
+import { headline, savedLine, whenLines, withLine } from './call-lines.ts';
 import { findOpenCall } from './find-call.ts';
 import { findGuests, guestsOf } from './guests.ts';
 import { notAGuest } from './invite.ts';
@@ -167,14 +167,13 @@ function idsOf(
 
 export function renderCallEdit(edited: EditedCall, today: Day, style: Style): string {
   const { number, picked, options, remarks, link } = edited;
-  const when = picked === null ? optionLines(options, today, style) : [style.wrap(optionLine(picked, today))];
   const next =
     picked === null && options.length > 0
       ? [withCommand('Once one is chosen:', `momconnect call pick ${number} 1`, style)]
       : [];
   return [
     style.wrap(`${headline(edited)} ${withLine(edited)}`),
-    ...when,
+    ...whenLines(edited, today, style),
     ...(link === null ? [] : [style.link(link, link)]),
     ...remarks.map((remark) => style.wrap(remark)),
     ...next,

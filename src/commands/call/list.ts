@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { isOpenCall } from '../../domain/call/call.ts';
 import { type Day, dayInWords } from '../../domain/day.ts';
+import { inWords } from '../../domain/spans.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
@@ -56,7 +57,7 @@ export function renderCallList(calls: readonly ListedCall[], today: Day, style: 
   if (first === undefined) return style.wrap('No call is ahead. To plan one: momconnect call plan');
   const lines = calls.flatMap((call) => [
     style.wrap(`${call.topic}, ${call.minutes} minutes, ${people(call)}`, `${call.number}  `, '   '),
-    style.wrap(when(call, today), '   '),
+    style.wrap(when(call, today, style), '   '),
   ]);
   return [...lines, '', withCommand('All of one:', `momconnect call show ${first.number}`, style)].join('\n');
 }
@@ -66,10 +67,12 @@ function people({ guests }: ListedCall): string {
   return guests.length === 0 ? 'nobody asked yet' : `${guests.length + 1} with you`;
 }
 
-function when({ heldOn, cancelledOn, picked, options }: ListedCall, today: Day): string {
+function when({ heldOn, cancelledOn, picked, options }: ListedCall, today: Day, style: Style): string {
   if (heldOn !== null) return `held on ${dayInWords(heldOn, today)}`;
   if (cancelledOn !== null) return `called off on ${dayInWords(cancelledOn, today)}`;
-  if (picked !== null) return optionLine(picked, today);
-  if (options.length === 0) return 'no time yet';
-  return `one of ${options.length === 1 ? 'one time' : `${options.length} times`}, still to be chosen`;
+  if (picked !== null) return optionLine(picked, today, style);
+  const [only, ...others] = options;
+  if (only === undefined) return 'no time yet';
+  if (others.length === 0) return `perhaps ${optionLine(only, today, style)}`;
+  return `${inWords(options.length)} times to choose from`;
 }

@@ -2,7 +2,7 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
-import type { Call } from '../../domain/call/call.ts';
+import type { Call, CallKind } from '../../domain/call/call.ts';
 import type { Day } from '../../domain/day.ts';
 import type { WallTime } from '../../domain/wall-time.ts';
 import { UserError } from '../../errors.ts';
@@ -10,7 +10,7 @@ import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { usage } from '../read-values.ts';
-import { optionLine, savedLine } from './call-lines.ts';
+import { optionLine, savedLine, sendLine } from './call-lines.ts';
 import { findOpenCall } from './find-call.ts';
 import { guestsOf } from './guests.ts';
 import { timeSetText } from './invitation-texts.ts';
@@ -22,6 +22,7 @@ export interface PickedTime {
   readonly id: string;
   readonly number: number;
   readonly topic: string;
+  readonly kind: CallKind;
   readonly picked: OptionData;
   /** To send to everybody. */
   readonly text: string;
@@ -57,6 +58,7 @@ export async function runCallPick(deps: Deps, which: string, typed: string): Pro
     id: call.id,
     number: call.number,
     topic: titleOf(call.topic, readTopics(deps.content)),
+    kind: call.kind,
     picked,
     text: timeSetText(deps, now, guests),
     remarks: clockRemarksOf(deps, now, guests),
@@ -85,18 +87,21 @@ export async function optionNamed(deps: Deps, { number, options }: Call, typed: 
 }
 
 export function renderCallPick(
-  { number, topic, picked, text, remarks }: PickedTime,
+  { number, topic, kind, picked, text, remarks }: PickedTime,
   today: Day,
   style: Style,
 ): string {
   return [
-    style.wrap(`Call ${number} (${topic}): ${optionLine(picked, today)}`),
+    style.wrap(`Call ${number} (${topic}): ${optionLine(picked, today, style)}`),
     ...remarks.map((remark) => style.wrap(remark)),
     '',
-    'To send to everybody:',
+    sendLine(kind),
     '',
     style.wrap(text),
     '',
+    ...(kind === 'fresh'
+      ? [withCommand("On a guest's own clock:", `momconnect call invite ${number} NAME`, style)]
+      : []),
     withCommand('For the calendar:', `momconnect call ics ${number}`, style),
     savedLine,
   ].join('\n');

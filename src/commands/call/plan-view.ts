@@ -3,14 +3,18 @@
 import type { Style } from '../../deps.ts';
 import type { Day } from '../../domain/day.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { headline, optionLine, optionLines, savedLine, withLine } from './call-lines.ts';
+import { headline, isNarrow, savedLine, whenLines, withLine } from './call-lines.ts';
 import type { PlannedCall } from './plan.ts';
+
+/** The others are in `call show`. */
+const mostRemarks = 3;
 
 export function renderCallPlan(planned: PlannedCall, today: Day, style: Style): string {
   const { remarks, others } = planned;
   const calls = [planned, ...others];
   // Those of the size are the same for all calls, and those of clocks often are.
-  const said = [...new Set([...remarks, ...others.flatMap((other) => other.remarks)])];
+  const all = [...new Set([...remarks, ...others.flatMap((other) => other.remarks)])];
+  const said = all.slice(0, mostRemarks);
   return [
     ...calls.flatMap((call) => [...callLines(call, today, style)]),
     ...said.map((remark) => style.wrap(remark)),
@@ -21,43 +25,57 @@ export function renderCallPlan(planned: PlannedCall, today: Day, style: Style): 
 }
 
 function callLines(call: PlannedCall, today: Day, style: Style): readonly string[] {
-  const { picked, options, link } = call;
-  const when = picked === null ? optionLines(options, today, style) : [style.wrap(optionLine(picked, today))];
+  const { link } = call;
   return [
     style.wrap(`${headline(call)} ${withLine(call)}`),
-    ...when,
+    ...whenLines(call, today, style),
     // Whole, on one line however long: it has to survive being copied.
     ...(link === null ? [] : [style.link(link, link)]),
   ];
 }
 
-function nextLines({ number, options, picked, kind, guests }: PlannedCall, style: Style): readonly string[] {
-  const line = (text: string, command: string) => withCommand(text, `momconnect call ${command}`, style);
-  const [first] = guests;
-  const invite =
-    kind === 'fresh' && first !== undefined
-      ? line('The invitation, one guest at a time:', `invite ${number}`)
-      : line('The invitation to send:', `invite ${number}`);
-  const times =
-    options.length === 0
-      ? [line('When it could be:', `edit ${number} --option "thursday 7pm"`)]
-      : picked !== null
-        ? [line('For the calendar:', `ics ${number}`)]
-        : [
-            line('Only the times, to choose from:', `invite ${number} --poll`),
-            line('Once one is chosen:', `pick ${number} 1`),
-          ];
+function nextLines(call: PlannedCall, style: Style): readonly string[] {
+  const { number, kind } = call;
+  const next: readonly (readonly [string, string])[] = [
+    [
+      kind === 'fresh' ? 'The invitation, one guest at a time:' : 'The invitation to send:',
+      `invite ${number}`,
+    ],
+    ...timeCommands(call),
+    ...(isNarrow(style)
+      ? []
+      : ([
+          ['When somebody answers:', `rsvp NAME yes --call ${number}`],
+          ['A page to host it from:', `host ${number}`],
+        ] as const)),
+    ['All of it:', `show ${number}`],
+  ];
+  return next.map(([text, command]) => withCommand(text, `momconnect call ${command}`, style));
+}
+
+function timeCommands({ number, options, picked }: PlannedCall): readonly (readonly [string, string])[] {
+  if (options.length === 0) return [['When it could be:', `edit ${number} --option "thursday 7pm"`]];
+  if (picked !== null) return [['For the calendar:', `ics ${number}`]];
   return [
-    invite,
-    ...times,
-    line('Who answers:', `rsvp NAME yes --call ${number}`),
-    line('A page to host it from:', `host ${number}`),
-    line('All of it:', `show ${number}`),
+    ['Only the times, to choose from:', `invite ${number} --poll`],
+    ['Once one is chosen:', `pick ${number} 1`],
   ];
 }
 
 function severalLines(calls: readonly PlannedCall[], style: Style): readonly string[] {
-  return calls.map(({ number }) =>
-    withCommand(`The invitation to send for call ${number}:`, `momconnect call invite ${number}`, style),
+  const last = calls.at(-1);
+  const another =
+    last === undefined || last.options.length !== 1
+      ? []
+      : [
+          withCommand(
+            'Another time:',
+            `momconnect call edit ${last.number} --option "saturday 10:00"`,
+            style,
+          ),
+        ];
+  const invitations = calls.map(({ number }) =>
+    withCommand(`The invitation to call ${number}:`, `momconnect call invite ${number}`, style),
   );
+  return [...another, ...invitations];
 }

@@ -7,8 +7,9 @@ import { type Day, dayInWords } from '../../domain/day.ts';
 import { namesInWords } from '../../domain/names.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { withCommand } from '../../ui/with-command.ts';
 import { type CallData, callData } from './call-data.ts';
-import { endedByName, headline, optionLine, optionLines, withLine } from './call-lines.ts';
+import { endedByName, headline, whenLines, withLine } from './call-lines.ts';
 import { findCall } from './find-call.ts';
 import { calledBriefly, calledInRooms } from './guests.ts';
 
@@ -32,7 +33,7 @@ export function renderCallShow(call: CallData, today: Day, style: Style): string
   const { agreements, checkIns, questions, remarks } = call;
   const sections: readonly (readonly string[])[] = [
     [style.wrap(`${headline(call)} ${withLine(call)}`), ...stateLines(call, today, style)],
-    whenLines(call, today, style),
+    placeLines(call, today, style),
     answerLines(call, style),
     section('How the time goes', agendaLines(call), style),
     call.rooms.length < 2 ? [] : section('Rooms', roomLines(call), style),
@@ -61,20 +62,21 @@ function stateLines(
   return said.map((line) => style.wrap(line));
 }
 
-function whenLines({ picked, options, link, number }: CallData, today: Day, style: Style): readonly string[] {
-  const times =
-    picked !== null
-      ? [style.wrap(optionLine(picked, today, { isWhole: true }))]
-      : optionLines(options, today, style, { isWhole: true });
-  const none =
-    picked === null && options.length === 0
-      ? [style.wrap(`No time yet: momconnect call edit ${number} --option "thursday 7pm"`)]
-      : [];
-  const where =
-    link === null
-      ? 'No link yet. Where to meet, and to come back to if it ends early: any video app, with one link for all.'
-      : 'Where to meet, and to come back to if it ends early:';
-  return [...times, ...none, style.wrap(where), ...(link === null ? [] : [style.link(link, link)])];
+function placeLines(call: CallData, today: Day, style: Style): readonly string[] {
+  const { options, link, number } = call;
+  const command = `momconnect call edit ${number} --option "thursday 7pm"`;
+  return [
+    ...whenLines(call, today, style, { isWhole: true }),
+    ...(options.length === 0 ? [withCommand('No time yet:', command, style)] : []),
+    ...linkLines(link, number, style),
+  ];
+}
+
+function linkLines(link: CallData['link'], number: number, style: Style): readonly string[] {
+  if (link !== null)
+    return [style.wrap('Where to meet, and to come back to if it ends early:'), style.link(link, link)];
+  const none = 'No link yet. It is where to come back to as well, if it ends early:';
+  return [withCommand(none, `momconnect call edit ${number} --link ADDRESS`, style)];
 }
 
 function answerLines({ guests }: CallData, style: Style): readonly string[] {
@@ -93,13 +95,23 @@ function section(title: string, lines: readonly string[], style: Style): readonl
     : [style.bold(title), ...lines.map((line) => style.wrap(line, '  ', '    '))];
 }
 
-function agendaLines({ agenda }: CallData): readonly string[] {
-  let from = 0;
-  return agenda.map(({ minutes, what }) => {
-    const line = `from minute ${from}: ${what}`;
-    from += minutes;
-    return line;
+/** On her clock once that is known. */
+function agendaLines({ agenda, picked }: CallData): readonly string[] {
+  const begins = minutesIn(picked?.times[0]?.time ?? null);
+  const starts = agenda.map((_, at) => agenda.slice(0, at).reduce((sum, { minutes }) => sum + minutes, 0));
+  return agenda.map(({ what }, at) => {
+    const start = starts[at] ?? 0;
+    return begins === null ? `from minute ${start}: ${what}` : `${clock(begins + start)} ${what}`;
   });
+}
+
+function minutesIn(time: string | null): number | null {
+  return time === null ? null : Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}
+
+function clock(minutes: number): string {
+  const padded = (part: number) => String(part).padStart(2, '0');
+  return `${padded(Math.floor(minutes / 60) % 24)}:${padded(minutes % 60)}`;
 }
 
 function roomLines({ rooms }: CallData): readonly string[] {

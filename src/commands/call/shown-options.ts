@@ -4,6 +4,7 @@ import type { Deps } from '../../deps.ts';
 import type { Call } from '../../domain/call/call.ts';
 import { clockRemarks, type ShownTime, timesFor } from '../../domain/call/times.ts';
 import type { Friend } from '../../domain/friend.ts';
+import { namesInWords } from '../../domain/names.ts';
 import type { WallTime } from '../../domain/wall-time.ts';
 import { instantOf } from '../../domain/zoned-time.ts';
 import { calledBriefly } from './guests.ts';
@@ -45,17 +46,22 @@ export function timesOfGuest(deps: Pick<Deps, 'zone'>, time: WallTime, friend: F
   return timesFor(time, peopleIn([friend]), { zone: friend.zone ?? deps.zone() });
 }
 
-/** Sentences about clocks that change, and nights, each once. */
+/** Sentences about clocks that change, and nights, each once and with the times it is about. */
 export function clockRemarksOf(
   deps: Pick<Deps, 'zone' | 'today'>,
   { options, picked }: Pick<Call, 'options' | 'picked'>,
   guests: readonly Friend[],
 ): readonly string[] {
-  const times = picked === null ? options : [picked];
-  const remarks = times.flatMap((time) =>
-    clockRemarks(time, peopleIn(guests), { zone: deps.zone() }, deps.today),
-  );
-  return [...new Set(remarks)];
+  const own = { zone: deps.zone() };
+  const remarksOn = (time: WallTime) => clockRemarks(time, peopleIn(guests), own, deps.today);
+  if (picked !== null) return remarksOn(picked);
+  const each = options.map(remarksOn);
+  const said = [...new Set(each.flat())];
+  return said.map((remark) => {
+    const where = each.flatMap((remarks, index) => (remarks.includes(remark) ? [String(index + 1)] : []));
+    if (where.length === options.length) return remark;
+    return `${where.length === 1 ? 'Time' : 'Times'} ${namesInWords(where)}: ${remark}`;
+  });
 }
 
 function peopleIn(guests: readonly Friend[]) {
