@@ -1,28 +1,11 @@
 /** Every command there is. Only the asked one is loaded. */
 
-import type { Command } from 'commander';
-import type { Deps } from '../deps.ts';
+import { callCommands } from './call/entries.ts';
+import { apart, type CommandEntry, reading, writing } from './command-entry.ts';
+import { localCommands } from './local/entries.ts';
+import { traditionCommands } from './tradition/entries.ts';
 
-export interface CommandEntry {
-  /** As typed: `friend add`. */
-  readonly name: string;
-  readonly summary: string;
-  /** Whether it changes something of hers (an error then ends with "Nothing was saved."), reads it, or neither. */
-  readonly touches: 'writes' | 'reads' | 'nothing';
-  readonly load: () => Promise<(deps: Deps) => Command>;
-}
-
-const entry =
-  (touches: CommandEntry['touches']) =>
-  (name: string, summary: string, load: CommandEntry['load']): CommandEntry => ({
-    name,
-    summary,
-    touches,
-    load,
-  });
-const writing = entry('writes');
-const reading = entry('reads');
-const apart = entry('nothing');
+export type { CommandEntry } from './command-entry.ts';
 
 export const commands: readonly CommandEntry[] = [
   reading(
@@ -115,6 +98,9 @@ export const commands: readonly CommandEntry[] = [
     'words you wrote yourself, checked',
     async () => (await import('./note-words.ts')).noteWordsCommand,
   ),
+  ...callCommands,
+  ...traditionCommands,
+  ...localCommands,
   writing(
     'tradition start',
     'a text a day with one to three friends',

@@ -38,7 +38,7 @@ function digitsOf(phone: string): string | null {
 
 /** As it is dialled from anywhere; null where that is not certain. */
 async function abroad(digits: string, country: string): Promise<string | null> {
-  const { isSupportedCountry, parsePhoneNumberFromString } = await import('libphonenumber-js/min');
+  const { isSupportedCountry, parsePhoneNumberFromString } = await import('./phone-library.ts');
   if (!isSupportedCountry(country)) return null;
   const found = parsePhoneNumberFromString(digits, country);
   if (found?.isPossible() === true) return isWhole(found, digits) ? found.number : null;
