@@ -151,11 +151,6 @@ export const commands: readonly CommandEntry[] = [
     'let a text a day come to its end',
     async () => (await import('./tradition/state.ts')).traditionEndCommand,
   ),
-  writing(
-    'local add',
-    'a place or group to try',
-    async () => (await import('./local/local-add.ts')).localAddCommand,
-  ),
   apart('faq', 'calm answers: momconnect faq isolated', async () => (await import('./faq.ts')).faqCommand),
   apart(
     'faq check',
