@@ -120,6 +120,31 @@ export const commands: readonly CommandEntry[] = [
     'a place or group to try',
     async () => (await import('./local/local-add.ts')).localAddCommand,
   ),
+  writing(
+    'local start',
+    'a group of your own, step by step',
+    async () => (await import('./local/local-start.ts')).localStartCommand,
+  ),
+  reading(
+    'local invite',
+    'words to ask a family along',
+    async () => (await import('./local/local-invite.ts')).localInviteCommand,
+  ),
+  reading(
+    'local flyer',
+    'a page to hang up',
+    async () => (await import('./local/local-flyer.ts')).localFlyerCommand,
+  ),
+  reading(
+    'local first-meeting',
+    'a plan for the first time',
+    async () => (await import('./local/local-first-meeting.ts')).localFirstMeetingCommand,
+  ),
+  reading(
+    'local review',
+    'keep, change or end it',
+    async () => (await import('./local/local-review.ts')).localReviewCommand,
+  ),
   apart('faq', 'calm answers: momconnect faq isolated', async () => (await import('./faq.ts')).faqCommand),
   apart(
     'faq check',
