@@ -115,10 +115,50 @@ export const commands: readonly CommandEntry[] = [
     'words you wrote yourself, checked',
     async () => (await import('./note-words.ts')).noteWordsCommand,
   ),
+  reading(
+    'local',
+    'what is on this week, or where to look',
+    async () => (await import('./local/local.ts')).localCommand,
+  ),
   writing(
     'local add',
     'a place or group to try',
     async () => (await import('./local/local-add.ts')).localAddCommand,
+  ),
+  reading(
+    'local list',
+    'places and groups you are trying',
+    async () => (await import('./local/local-list.ts')).localListCommand,
+  ),
+  reading(
+    'local show',
+    'what you know of one',
+    async () => (await import('./local/local-show.ts')).localShowCommand,
+  ),
+  writing(
+    'local edit',
+    'change what you know of one',
+    async () => (await import('./local/local-edit.ts')).localEditCommand,
+  ),
+  writing(
+    'local remove',
+    'let one go',
+    async () => (await import('./local/local-remove.ts')).localRemoveCommand,
+  ),
+  reading(
+    'local next',
+    'what is on, and what to say there',
+    async () => (await import('./local/local-next.ts')).localNextCommand,
+  ),
+  writing(
+    'local visited',
+    'you were there; whom you met is logged',
+    async () => (await import('./local/local-visited.ts')).localVisitedCommand,
+  ),
+  reading(
+    'local ideas',
+    'places with the same faces, or online',
+    async () => (await import('./local/local-ideas.ts')).localIdeasCommand,
   ),
   writing(
     'local start',
