@@ -56,6 +56,7 @@ async function answer(deps: Deps, typed: string, options: StartOptions): Promise
     isInteractive && undo === undefined && steps === undefined && step !== null && !step.isSettled;
   present(deps, group, (data, style) => renderLocalStart(data, style, isAsked));
   if (!isAsked) return;
+  deps.output.say('');
   const settle = await askWhetherDone(deps);
   if (settle === null) return;
   const after = await runLocalStart(deps, String(number), { [settle]: step.name });

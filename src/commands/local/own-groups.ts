@@ -2,6 +2,7 @@
 
 import type { Content, Deps } from '../../deps.ts';
 import type { Day } from '../../domain/day.ts';
+import { withoutTitle } from '../../domain/friend.ts';
 import type { Local } from '../../domain/local/local.ts';
 import { findKept } from '../find-kept.ts';
 import { keptLocals, localData, whenInWords } from './local-data.ts';
@@ -30,8 +31,9 @@ export function firstNameSet({ settings }: Pick<Deps, 'settings'>): string | nul
   return firstWordOf(settings.get('name') ?? '');
 }
 
+/** Without a title, and without a family name: a wall is no place for one. */
 export function firstWordOf(name: string): string | null {
-  return name.trim().split(/\s+/)[0] || null;
+  return withoutTitle(name).trim().split(/\s+/)[0] || null;
 }
 
 /** Words of the path, which always lie there. */

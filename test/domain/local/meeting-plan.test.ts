@@ -36,7 +36,7 @@ describe('later the same day', () => {
 });
 
 describe('four weeks', () => {
-  const visit = (on: string) => ({ on, felt: null });
+  const visit = (on: string) => ({ on, felt: null, note: null });
   test.each([
     ['after it was started', [], '2026-12-18'],
     ['after the first visit, in whatever order visits were kept', ['2026-12-08', '2026-12-01'], '2026-12-29'],
