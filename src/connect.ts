@@ -7,6 +7,7 @@ import type { CommandEntry } from './commands/index.ts';
 import type { Content, Deps, Store } from './deps.ts';
 import { type Day, makeDay } from './domain/day.ts';
 import type { Friend } from './domain/friend.ts';
+import { zoneNamed } from './domain/zone-name.ts';
 import { UserError } from './errors.ts';
 import { absolute, defaultFolders } from './store/folders.ts';
 import { openStore } from './store/open.ts';
@@ -70,7 +71,7 @@ export async function connect(
     now,
     newId,
     run,
-    zone: () => settings.get('zone') ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zone: () => settings.get('zone') ?? zoneHere(),
     newSeed: () => randomBytes(4).readUInt32BE() >>> 1,
     content: contentIn(host.content),
     prompter: makePrompter({
@@ -181,4 +182,9 @@ function noStore(): Store {
       throw new Error(`This command may not touch the store (${String(name)}).`);
     },
   });
+}
+
+function zoneHere(): string {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return zoneNamed(timeZone) ?? timeZone;
 }

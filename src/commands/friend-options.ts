@@ -7,6 +7,7 @@ import type { Day } from '../domain/day.ts';
 import { circles, type FriendFields, type FriendLists } from '../domain/friend.ts';
 import { childEntry, parseChild } from '../domain/friend-children.ts';
 import { isTooLongForNote, longestName } from '../domain/limits.ts';
+import { zoneNamed } from '../domain/zone-name.ts';
 import { readCircle, readDay, readEvery, usage } from './read-values.ts';
 
 export interface FriendOptions {
@@ -124,11 +125,10 @@ function readBirthday(text: string, today: Day): string {
 
 /** Only here, where she sets one, is the zone table of the platform asked. */
 function readZone(text: string): string {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: text.trim() }).resolvedOptions().timeZone;
-  } catch {
+  const zone = zoneNamed(text);
+  if (zone === null)
     throw usage(`"${text}" is no time zone.`, 'As in: Europe/London, America/Chicago, Asia/Kolkata');
-  }
+  return zone;
 }
 
 function readChild(text: string): string {

@@ -1,28 +1,11 @@
 /** Every command there is. Only the asked one is loaded. */
 
-import type { Command } from 'commander';
-import type { Deps } from '../deps.ts';
+import { callCommands } from './call/entries.ts';
+import { apart, type CommandEntry, reading, writing } from './command-entry.ts';
+import { localCommands } from './local/entries.ts';
+import { traditionCommands } from './tradition/entries.ts';
 
-export interface CommandEntry {
-  /** As typed: `friend add`. */
-  readonly name: string;
-  readonly summary: string;
-  /** Whether it changes something of hers (an error then ends with "Nothing was saved."), reads it, or neither. */
-  readonly touches: 'writes' | 'reads' | 'nothing';
-  readonly load: () => Promise<(deps: Deps) => Command>;
-}
-
-const entry =
-  (touches: CommandEntry['touches']) =>
-  (name: string, summary: string, load: CommandEntry['load']): CommandEntry => ({
-    name,
-    summary,
-    touches,
-    load,
-  });
-const writing = entry('writes');
-const reading = entry('reads');
-const apart = entry('nothing');
+export type { CommandEntry } from './command-entry.ts';
 
 export const commands: readonly CommandEntry[] = [
   reading(
@@ -115,75 +98,58 @@ export const commands: readonly CommandEntry[] = [
     'words you wrote yourself, checked',
     async () => (await import('./note-words.ts')).noteWordsCommand,
   ),
+  ...callCommands,
+  ...traditionCommands,
+  ...localCommands,
+  writing(
+    'tradition start',
+    'a text a day with one to three friends',
+    async () => (await import('./tradition/start.ts')).traditionStartCommand,
+  ),
   reading(
-    'local',
-    'what is on this week, or where to look',
-    async () => (await import('./local/local.ts')).localCommand,
+    'tradition today',
+    "today's line, ready to send",
+    async () => (await import('./tradition/today.ts')).traditionTodayCommand,
   ),
   writing(
-    'local add',
-    'a place or group to try',
-    async () => (await import('./local/local-add.ts')).localAddCommand,
+    'tradition done',
+    "today's line went out",
+    async () => (await import('./tradition/done.ts')).traditionDoneCommand,
   ),
   reading(
-    'local list',
-    'places and groups you are trying',
-    async () => (await import('./local/local-list.ts')).localListCommand,
+    'tradition list',
+    'with whom you share a text a day',
+    async () => (await import('./tradition/list.ts')).traditionListCommand,
   ),
   reading(
-    'local show',
-    'what you know of one',
-    async () => (await import('./local/local-show.ts')).localShowCommand,
+    'tradition show',
+    'all about one, and the invitation',
+    async () => (await import('./tradition/show.ts')).traditionShowCommand,
+  ),
+  reading(
+    'tradition recap',
+    'the lines of a week, to send',
+    async () => (await import('./tradition/recap.ts')).traditionRecapCommand,
+  ),
+  reading(
+    'tradition ics',
+    'a reminder each day, for a calendar',
+    async () => (await import('./tradition/ics.ts')).traditionIcsCommand,
   ),
   writing(
-    'local edit',
-    'change what you know of one',
-    async () => (await import('./local/local-edit.ts')).localEditCommand,
+    'tradition pause',
+    'let a text a day rest',
+    async () => (await import('./tradition/state.ts')).traditionPauseCommand,
   ),
   writing(
-    'local remove',
-    'let one go',
-    async () => (await import('./local/local-remove.ts')).localRemoveCommand,
-  ),
-  reading(
-    'local next',
-    'what is on, and what to say there',
-    async () => (await import('./local/local-next.ts')).localNextCommand,
+    'tradition resume',
+    'pick a text a day up again',
+    async () => (await import('./tradition/state.ts')).traditionResumeCommand,
   ),
   writing(
-    'local visited',
-    'you were there; whom you met is logged',
-    async () => (await import('./local/local-visited.ts')).localVisitedCommand,
-  ),
-  reading(
-    'local ideas',
-    'places with the same faces, or online',
-    async () => (await import('./local/local-ideas.ts')).localIdeasCommand,
-  ),
-  writing(
-    'local start',
-    'a group of your own, step by step',
-    async () => (await import('./local/local-start.ts')).localStartCommand,
-  ),
-  reading(
-    'local invite',
-    'words to ask a family along',
-    async () => (await import('./local/local-invite.ts')).localInviteCommand,
-  ),
-  reading(
-    'local flyer',
-    'a page to hang up',
-    async () => (await import('./local/local-flyer.ts')).localFlyerCommand,
-  ),
-  reading(
-    'local first-meeting',
-    'a plan for the first time',
-    async () => (await import('./local/local-first-meeting.ts')).localFirstMeetingCommand,
-  ),
-  reading(
-    'local review',
-    'keep, change or end it',
-    async () => (await import('./local/local-review.ts')).localReviewCommand,
+    'tradition end',
+    'let a text a day come to its end',
+    async () => (await import('./tradition/state.ts')).traditionEndCommand,
   ),
   apart('faq', 'calm answers: momconnect faq isolated', async () => (await import('./faq.ts')).faqCommand),
   apart(

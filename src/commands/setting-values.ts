@@ -5,7 +5,7 @@ import { readOwnHelp } from '../domain/own-help.ts';
 import { type SettingName, settingNames } from '../domain/setting-name.ts';
 import { energies } from '../domain/suggest/act.ts';
 import { readMinutes } from '../domain/suggest/minutes.ts';
-import { isZone } from '../domain/zoned-time.ts';
+import { zoneNamed } from '../domain/zone-name.ts';
 import { UserError } from '../errors.ts';
 
 interface Rule {
@@ -46,7 +46,11 @@ const rules: Readonly<Record<Exclude<SettingName, 'data' | 'notes' | 'faq'>, Rul
   country: matching(/^[a-z]{2}$/i, 'two letters, as in US, IE, IN', (value) =>
     value.toUpperCase().replace('UK', 'GB'),
   ),
-  zone: { fits: isZone, canBe: 'a place in the table of zones, as in Europe/London, America/Chicago' },
+  zone: {
+    fits: (value) => zoneNamed(value) !== null,
+    shape: (value) => zoneNamed(value) ?? value,
+    canBe: 'a place in the table of zones, as in Europe/London, America/Chicago',
+  },
   'help.1': ownHelp,
   'help.2': ownHelp,
   'help.3': ownHelp,

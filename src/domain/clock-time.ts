@@ -1,12 +1,12 @@
-/** A time of day as people type it: `19:00`, `7pm`, `7.30 pm`, `noon`. */
+/** A time of day as people type it: `19:00`, `7pm`, `7.30 p.m.`, `19h`, `noon`. */
 
 /** As `19:00`; null for what is no time. A bare number is none: `7` could be morning or evening. */
 export function readClockTime(text: string): string | null {
   const typed = text.trim().toLowerCase();
   if (typed === 'noon') return '12:00';
   const [, hours = '', minutes = '00', half = ''] =
-    /^(\d{1,2})(?:[:.h](\d\d))?\s*([ap])?\.?(?:m\.?)?$/.exec(typed) ?? [];
-  const isBare = !/[:.hapm]/.test(typed);
+    /^(\d{1,2})(?:[:.h](\d\d)|h)?(?:\s*([ap])\.?(?:\s?m\.?)?)?$/.exec(typed) ?? [];
+  const isBare = /^\d*$/.test(typed);
   const hour = half === '' ? Number(hours) : inTwelve(Number(hours), half);
   if (hours === '' || isBare || hour === null || hour > 23 || Number(minutes) > 59) return null;
   return `${String(hour).padStart(2, '0')}:${minutes}`;

@@ -2,6 +2,7 @@
 
 import { tzOffset } from '@date-fns/tz';
 import type { WallTime } from './wall-time.ts';
+import { zoneNamed } from './zone-name.ts';
 
 const minute = 60_000;
 
@@ -30,10 +31,13 @@ export function wallIn(instant: number, zone: string): string {
 
 /** True for an IANA name that the platform knows. */
 export function isZone(name: string): boolean {
-  return /^[A-Za-z]/.test(name) && !Number.isNaN(offsetAt(name, 0));
+  return zoneNamed(name) !== null;
 }
 
-/** How many minutes the zone's clocks are ahead of UTC then. */
+/**
+ * How many minutes the zone's clocks are ahead of UTC then. For times from 1972 on: before, some zones were behind by
+ * seconds, which the library gets wrong.
+ */
 export function offsetAt(zone: string, instant: number): number {
   return tzOffset(zone, new Date(instant));
 }

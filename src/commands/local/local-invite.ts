@@ -22,7 +22,7 @@ interface InviteOptions extends ReachOptions {
   readonly seed?: number;
 }
 
-export interface LocalInvitation extends Reach {
+export interface LocalInvitation {
   /** The group's. */
   readonly id: string;
   readonly number: number;
@@ -30,6 +30,7 @@ export interface LocalInvitation extends Reach {
   /** null for nobody in particular. */
   readonly friend: { readonly id: string; readonly name: string } | null;
   readonly text: string;
+  readonly reach: Reach;
   readonly seed: number;
   /** What to type when it is sent; null for nobody in particular. */
   readonly done: string | null;
@@ -49,7 +50,7 @@ export function localInviteCommand(deps: Deps): Command {
     .addHelpText('after', examples(['momconnect local invite', 'momconnect local invite ana --code']))
     .action(async (words: string[], options: InviteOptions) => {
       const invitation = await runLocalInvite(deps, words, options);
-      const code = deps.globals.json ? null : await codeOf(invitation, options);
+      const code = deps.globals.json ? null : await codeOf(invitation.reach, options);
       const asked = [options.via, options.copy, options.open, options.code].some(
         (each) => each !== undefined,
       );
@@ -76,12 +77,12 @@ export async function runLocalInvite(
   const reach = await reachOut(deps, { words: text, subject: group.name, friend }, options);
   const called = friend === null ? null : calledInCommands(deps, friend);
   return {
-    ...reach,
     id: group.id,
     number: group.number,
     group: group.name,
     friend: friend === null ? null : { id: friend.id, name: friend.name },
     text,
+    reach,
     seed,
     done: called === null ? null : `momconnect done ${called}`,
     called,
@@ -137,7 +138,7 @@ export function renderLocalInvite(
     style.wrap(`"${text}"`, '  '),
     '',
     ...(isReaching
-      ? renderReach(invitation, style, code)
+      ? renderReach(invitation.reach, style, code)
       : [withCommand('A code for your phone:', `${again} --code`, style)]),
     withCommand('Other words: the same again. On paper:', paper, style),
     ...(done === null ? [] : [withCommand('When it is sent:', done, style)]),

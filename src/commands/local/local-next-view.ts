@@ -7,7 +7,8 @@ import { withCommand } from '../../ui/with-command.ts';
 import { capitalised, comingDayInWords } from './local-data.ts';
 import type { LocalNext, Meeting } from './local-next.ts';
 
-/** Lines for days: the words for the first five minutes need the rest of the screen. */
+const screenLines = 24;
+/** The words for the first five minutes need the rest of the screen. */
 const mostMeetings = 6;
 /** So many visits are fair to a place and to her. */
 const fairVisits = 3;
@@ -22,7 +23,14 @@ export function isEarly(visits: number): boolean {
 export function renderLocalNext(next: LocalNext, style: Style): string {
   const [first] = next.meetings;
   if (first === undefined) return nothingOn(next, style);
-  const shown = next.meetings.slice(0, mostMeetings);
+  let most = mostMeetings;
+  let text = page(next, first, most, style);
+  while (most > 1 && text.split('\n').length > screenLines) text = page(next, first, --most, style);
+  return text;
+}
+
+function page(next: LocalNext, first: Meeting, most: number, style: Style): string {
+  const shown = next.meetings.slice(0, most);
   const more = next.meetings.length > shown.length ? ['And more, further on.'] : [];
   return [
     ...shown.map((meeting) => style.wrap(meetingLine(meeting, next.on), '', '  ')),

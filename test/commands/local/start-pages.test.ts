@@ -31,7 +31,7 @@ describe('local invite', () => {
       seed: 7,
       done: 'momconnect done ana',
     });
-    expect(decodeURIComponent(answer.link)).toContain(answer.text);
+    expect(decodeURIComponent(answer.reach.link)).toContain(answer.text);
   });
 
   test.each([

@@ -1,0 +1,109 @@
+/** Calendar programs that read files of ours: khal, and Python's vobject. Each of their folders is of one test. */
+
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { temporaryFolder } from '../store/temporary-home.ts';
+
+/** The first of several commands that runs here; null when none does. */
+function firstThatRuns(...commands: readonly (readonly [string, ...string[]])[]): string | null {
+  for (const [program, ...words] of commands) {
+    try {
+      execFileSync(program, words, { stdio: 'ignore' });
+      return program;
+    } catch {}
+  }
+  return null;
+}
+
+export const khal = firstThatRuns(['khal', '--version'], ['/usr/bin/khal', '--version']);
+/** Debian's packages belong to Debian's Python, which need not be the first. */
+export const pythonWithVobject = firstThatRuns(
+  ['python3', '-c', 'import vobject'],
+  ['/usr/bin/python3', '-c', 'import vobject'],
+);
+
+export interface Calendar {
+  /** As a person does who saves the file she was sent and opens it. */
+  import(file: string): Promise<void>;
+  /** One line for each event, as `format` says; see `khal list --help`. */
+  list(format: string, from: string, days: number): Promise<readonly string[]>;
+}
+
+/** khal with a calendar of its own, on a computer whose clock stands in the zone. */
+export function calendarIn(zone: string): Calendar {
+  const home = temporaryFolder();
+  mkdirSync(join(home, 'calendar'));
+  const config = join(home, 'config');
+  writeFileSync(config, configFor(home, zone));
+  const folders = { HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home, XDG_CACHE_HOME: home };
+  const env = { ...folders, LC_ALL: 'C.UTF-8', TZ: zone };
+  const run = (...words: string[]) => execa(khal ?? '', ['--config', config, ...words], { env });
+  return {
+    import: async (file) => {
+      const path = join(home, 'sent.ics');
+      writeFileSync(path, file);
+      await run('import', '--batch', '--include-calendar', 'hers', path);
+    },
+    list: async (format, from, days) => {
+      const { stdout } = await run('list', '--format', format, '--day-format', '', from, `${days}d`);
+      return stdout.split('\n').filter((line) => line !== '' && !line.startsWith('No events'));
+    },
+  };
+}
+
+const configFor = (home: string, zone: string) => `
+[calendars]
+[[hers]]
+path = ${home}/calendar
+[sqlite]
+path = ${home}/khal.db
+[locale]
+local_timezone = ${zone}
+default_timezone = ${zone}
+timeformat = %H:%M
+dateformat = %Y-%m-%d
+longdateformat = %Y-%m-%d
+datetimeformat = %Y-%m-%dT%H:%M
+longdatetimeformat = %Y-%m-%dT%H:%M
+`;
+
+export interface ReadEvent {
+  readonly uid: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly status: string;
+  readonly sequence: string;
+  /** With an offset for an instant, without for a time on whatever clock. */
+  readonly start: string;
+  readonly end: string;
+  readonly people: number;
+  readonly alarmMinutes: number | null;
+  /** The first days of what repeats. */
+  readonly days: readonly string[];
+}
+
+const script = `
+import itertools, json, sys, vobject
+events = []
+for event in vobject.readOne(sys.stdin.read()).vevent_list:
+    text = lambda name: getattr(event, name).value if hasattr(event, name) else None
+    trigger = event.valarm.trigger.value if hasattr(event, 'valarm') else None
+    days = event.getrruleset() if hasattr(event, 'rrule') else []
+    events.append({
+        'uid': text('uid'), 'title': text('summary'), 'description': text('description'),
+        'status': text('status'), 'sequence': text('sequence'),
+        'start': event.dtstart.value.isoformat(), 'end': event.dtend.value.isoformat(),
+        'people': len(event.contents.get('attendee', []) + event.contents.get('organizer', [])),
+        'alarmMinutes': None if trigger is None else int(-trigger.total_seconds() / 60),
+        'days': [day.isoformat() for day in itertools.islice(days, 40)],
+    })
+print(json.dumps(events))
+`;
+
+export async function readWithVobject(file: string): Promise<readonly ReadEvent[]> {
+  const env = { PYTHONIOENCODING: 'utf-8' };
+  const { stdout } = await execa(pythonWithVobject ?? '', ['-c', script], { input: file, env });
+  return JSON.parse(stdout) as readonly ReadEvent[];
+}
