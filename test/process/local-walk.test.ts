@@ -27,7 +27,7 @@ test('a place to try becomes a friend on the list', async () => {
     'Cleo Example',
   );
   expect(visited).toMatchObject({ code: 0, err: '' });
-  expect(visited.out).toContain('Cleo is new on your list.');
+  expect(visited.out).toContain('Cleo Example is new on your list.');
 
   const friend = JSON.parse((await run('2026-11-26', 'friend', 'show', 'cleo', '--json')).out);
   expect(friend).toMatchObject({

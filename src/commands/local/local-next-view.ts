@@ -13,11 +13,12 @@ const mostMeetings = 6;
 /** So many visits are fair to a place and to her. */
 const fairVisits = 3;
 
-export const threeVisits = 'The second visit is often easier than the first; three visits before deciding.';
-
-/** True while a place may still get easier. */
-export function isEarly(visits: number): boolean {
-  return visits < fairVisits;
+/** While a place may still get easier; null once she has seen enough of it to know. Never a word about visits that were not. */
+export function encouragement(visits: number): string | null {
+  if (visits >= fairVisits) return null;
+  return visits < fairVisits - 1
+    ? 'The second visit is often easier than the first; three visits before deciding.'
+    : 'Three visits before deciding is fair to a place; leaving it is fine too.';
 }
 
 export function renderLocalNext(next: LocalNext, style: Style): string {
@@ -32,6 +33,7 @@ export function renderLocalNext(next: LocalNext, style: Style): string {
 function page(next: LocalNext, first: Meeting, most: number, style: Style): string {
   const shown = next.meetings.slice(0, most);
   const more = next.meetings.length > shown.length ? ['And more, further on.'] : [];
+  const courage = encouragement(first.visits);
   return [
     ...shown.map((meeting) => style.wrap(meetingLine(meeting, next.on), '', '  ')),
     ...more,
@@ -40,7 +42,7 @@ function page(next: LocalNext, first: Meeting, most: number, style: Style): stri
     ...companyLines(first, style),
     style.wrap(`For the first five minutes${shown.length > 1 ? ` (${first.name})` : ''}:`),
     ...first.opening.map((words) => style.wrap(`"${words}"`, '  ', '   ')),
-    ...(isEarly(first.visits) ? [style.wrap(threeVisits)] : []),
+    ...(courage === null ? [] : [style.wrap(courage)]),
     withCommand('When you were there:', `momconnect local visited ${first.number}`, style),
   ].join('\n');
 }

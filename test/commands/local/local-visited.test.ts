@@ -31,7 +31,7 @@ describe('a visit', () => {
       [
         'Library story time, yesterday. That was the first visit.',
         'With Cleo Example and Ana Sample: that counts as being in touch.',
-        'Cleo is new on your list.',
+        'Cleo Example is new on your list.',
         'A few words to a new face:',
         'momconnect note draft cleo-example --occasion new-friend',
         encouragement,
@@ -103,14 +103,14 @@ describe('a visit', () => {
   });
 
   test.each([
-    [1, 'Two visits so far.', true],
-    [2, 'Three visits so far.', false],
-    [11, 'Twelve visits so far.', false],
-  ])('with %i before: %s', async (before, sentence, isEncouraged) => {
+    [1, 'Two visits so far.', 'Three visits before deciding is fair to a place; leaving it is fine too.'],
+    [2, 'Three visits so far.', null],
+    [11, 'Twelve visits so far.', null],
+  ])('with %i before: %s', async (before, sentence, courage) => {
     const journal = Array.from({ length: before }, (_, at) => visit(`2026-10-${10 + at}`));
     const { out } = await visited(withPlaces({ journal }), '1');
     expect(out).toContain(sentence);
-    expect(out.includes(encouragement)).toBe(isEncouraged);
+    expect(out.split('\n').slice(1, -1)).toEqual(courage === null ? [] : [courage]);
   });
 
   test('after a heavy one nobody is talked into going again', async () => {
@@ -126,6 +126,11 @@ describe('a visit', () => {
     await visited(deps, '1', '--met', 'ana', '--note', 'the new job');
     expect(deps.store.read().locals[0]?.visits[1]?.note).toBeNull();
     expect(deps.store.history('ana-sample')[0]?.note).toBe('the new job');
+  });
+
+  test('a long note is shown by its beginning', async () => {
+    const { out } = await visited(withPlaces(), '1', '--note', 'word '.repeat(200));
+    expect(out).toMatch(/Kept: "word [\s\S]{250,320}\.\.\."/);
   });
 
   test('a note that may be about herself is met with help', async () => {
