@@ -8,7 +8,12 @@ import { findFriend } from './find-friend.ts';
 import { addresseeOf } from './note-addressee.ts';
 import { flagsOf, type GivenWords, gatherAnswers } from './note-answers.ts';
 import { cardNamed } from './note-choices.ts';
+import type { ReachOptions } from './reach.ts';
 import { messageTo, type TextMessage } from './text.ts';
+
+export interface ShortTextOptions extends GivenWords, ReachOptions {
+  readonly seed?: number;
+}
 
 export interface ShortText extends Omit<TextMessage, 'words'> {
   readonly text: string;
@@ -28,7 +33,7 @@ export async function runShortText(
   command: string,
   typed: string,
   name: string,
-  options: GivenWords & { readonly seed?: number },
+  options: ShortTextOptions,
 ): Promise<ShortText> {
   const friend = await findFriend(deps, typed, { command });
   const whom = addresseeOf(friend);
@@ -49,7 +54,7 @@ export async function runShortText(
     answers,
     avoid: new Set(),
   });
-  const { words, ...message } = messageTo(deps, friend, text.replace(/\n+/g, ' '));
+  const { words, ...message } = await messageTo(deps, friend, text.replace(/\n+/g, ' '), options);
   return {
     ...message,
     text: words,

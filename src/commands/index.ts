@@ -1,28 +1,11 @@
 /** Every command there is. Only the asked one is loaded. */
 
-import type { Command } from 'commander';
-import type { Deps } from '../deps.ts';
+import { callCommands } from './call/entries.ts';
+import { apart, type CommandEntry, reading, writing } from './command-entry.ts';
+import { localCommands } from './local/entries.ts';
+import { traditionCommands } from './tradition/entries.ts';
 
-export interface CommandEntry {
-  /** As typed: `friend add`. */
-  readonly name: string;
-  readonly summary: string;
-  /** Whether it changes something of hers (an error then ends with "Nothing was saved."), reads it, or neither. */
-  readonly touches: 'writes' | 'reads' | 'nothing';
-  readonly load: () => Promise<(deps: Deps) => Command>;
-}
-
-const entry =
-  (touches: CommandEntry['touches']) =>
-  (name: string, summary: string, load: CommandEntry['load']): CommandEntry => ({
-    name,
-    summary,
-    touches,
-    load,
-  });
-const writing = entry('writes');
-const reading = entry('reads');
-const apart = entry('nothing');
+export type { CommandEntry } from './command-entry.ts';
 
 export const commands: readonly CommandEntry[] = [
   reading(
@@ -114,6 +97,64 @@ export const commands: readonly CommandEntry[] = [
     'note words',
     'words you wrote yourself, checked',
     async () => (await import('./note-words.ts')).noteWordsCommand,
+  ),
+  ...callCommands,
+  ...traditionCommands,
+  ...localCommands,
+  writing(
+    'tradition start',
+    'a text a day with one to three friends',
+    async () => (await import('./tradition/start.ts')).traditionStartCommand,
+  ),
+  reading(
+    'tradition today',
+    "today's line, ready to send",
+    async () => (await import('./tradition/today.ts')).traditionTodayCommand,
+  ),
+  writing(
+    'tradition done',
+    "today's line went out",
+    async () => (await import('./tradition/done.ts')).traditionDoneCommand,
+  ),
+  reading(
+    'tradition list',
+    'with whom you share a text a day',
+    async () => (await import('./tradition/list.ts')).traditionListCommand,
+  ),
+  reading(
+    'tradition show',
+    'all about one, and the invitation',
+    async () => (await import('./tradition/show.ts')).traditionShowCommand,
+  ),
+  reading(
+    'tradition recap',
+    'the lines of a week, to send',
+    async () => (await import('./tradition/recap.ts')).traditionRecapCommand,
+  ),
+  reading(
+    'tradition ics',
+    'a reminder each day, for a calendar',
+    async () => (await import('./tradition/ics.ts')).traditionIcsCommand,
+  ),
+  writing(
+    'tradition pause',
+    'let a text a day rest',
+    async () => (await import('./tradition/state.ts')).traditionPauseCommand,
+  ),
+  writing(
+    'tradition resume',
+    'pick a text a day up again',
+    async () => (await import('./tradition/state.ts')).traditionResumeCommand,
+  ),
+  writing(
+    'tradition end',
+    'let a text a day come to its end',
+    async () => (await import('./tradition/state.ts')).traditionEndCommand,
+  ),
+  writing(
+    'local add',
+    'a place or group to try',
+    async () => (await import('./local/local-add.ts')).localAddCommand,
   ),
   apart('faq', 'calm answers: momconnect faq isolated', async () => (await import('./faq.ts')).faqCommand),
   apart(

@@ -2,9 +2,11 @@
 
 import type { Command } from 'commander';
 import type { Copied, Deps, Style } from '../deps.ts';
-import { dialable, smsLink } from '../domain/dial.ts';
-import type { Friend } from '../domain/friend.ts';
+import { type Friend, firstNameOf } from '../domain/friend.ts';
+import { dialable } from '../formats/dial.ts';
+import { mailtoLink, smsLink, whatsappLink } from '../formats/message-link.ts';
 import { drawQr, fitsTerminal, makeQr, type QrCode } from '../ui/qr.ts';
+import { readOneOf } from './read-values.ts';
 
 export const reachWays = ['sms', 'email', 'whatsapp'] as const;
 export type ReachWay = (typeof reachWays)[number];
@@ -14,6 +16,7 @@ export interface ReachOptions {
   readonly via?: string;
   readonly copy?: boolean;
   readonly open?: boolean;
+  /** False asks for the link alone. */
   readonly code?: boolean;
 }
 
@@ -31,31 +34,80 @@ export interface Reach {
   readonly link: string;
   /** Whether a number or an address stands in the link. */
   readonly hasAddress: boolean;
+  /** The first name; null for several. */
+  readonly whom: string | null;
+  /** What of it she asked to see. */
+  readonly shows: 'nothing' | 'link' | 'code';
   /** null when it was not asked for. */
   readonly copiedTo: Copied | 'nothing' | null;
   /** Whether an app has it; null when that was not asked for. */
   readonly opened: boolean | null;
 }
 
-/** Adds `--via`, `--copy`, `--open` and `--code` to a command. */
+/** Adds `--via`, `--copy`, `--open` and `--code` to a command. A way there is not is refused before the command begins. */
 export function withReachOptions(command: Command): Command {
   return command
-    .option('--via <how>', `the link is for: ${reachWays.join(', ')}`)
+    .option('--via <how>', `the link is for: ${reachWays.join(', ')}`, readVia)
     .option('--copy', 'put the words on the clipboard')
     .option('--open', 'open the link on this computer')
     .option('--code', 'draw a code that opens it on your phone');
 }
 
+function readVia(typed: string): ReachWay {
+  return readOneOf(typed, reachWays, 'kind of link');
+}
+
+/** @throws UserError `usage` for a way there is not */
 export async function reachOut(
-  deps: Pick<Deps, 'system'>,
-  { words, friend }: OutgoingWords,
+  deps: Pick<Deps, 'system' | 'settings' | 'localeCountry'>,
+  outgoing: OutgoingWords,
   options: ReachOptions,
 ): Promise<Reach> {
-  const number = friend?.phones.map(dialable).find((each) => each !== null) ?? null;
-  const link = smsLink(number, words);
+  const { words, friend } = outgoing;
+  const { via, link, hasAddress } = await linkFor(deps, outgoing, options.via);
   const copiedTo = options.copy === true ? ((await deps.system.copy(words)) ?? 'nothing') : null;
   const opened = options.open === true ? await deps.system.openLink(link) : null;
-  return { via: 'sms', link, hasAddress: number !== null, copiedTo, opened };
+  const whom = friend === null ? null : firstNameOf(friend);
+  return { via, link, hasAddress, whom, shows: shownFor(options), copiedTo, opened };
+}
+
+function shownFor({ via, open, code }: ReachOptions): Reach['shows'] {
+  if (code === true) return 'code';
+  return code === false || open === true || via !== undefined ? 'link' : 'nothing';
+}
+
+/** By the way she named; else a text, unless all that is known of the friend is an email address. */
+async function linkFor(
+  { settings, localeCountry }: Pick<Deps, 'settings' | 'localeCountry'>,
+  { words, subject, friend }: OutgoingWords,
+  named: string | undefined,
+): Promise<Pick<Reach, 'via' | 'link' | 'hasAddress'>> {
+  const country = settings.get('country') ?? localeCountry;
+  const wanted = named === undefined ? null : readVia(named);
+  const address = friend?.emails.find((each) => /^[^\s@<>"]+@[^\s@<>"]+$/.test(each)) ?? null;
+  if (wanted === 'email') return emailTo(address, subject, words);
+  const number = await numberOf(friend, country, wanted === 'whatsapp');
+  const hasAddress = number !== null;
+  if (wanted === 'whatsapp') return { via: wanted, link: whatsappLink(number, words), hasAddress };
+  if (wanted === null && !hasAddress && address !== null) return emailTo(address, subject, words);
+  return { via: 'sms', link: smsLink(number, words), hasAddress };
+}
+
+function emailTo(address: string | null, subject: string, words: string) {
+  return { via: 'email', link: mailtoLink(address, subject, words), hasAddress: address !== null } as const;
+}
+
+/** @param isForAbroad only a number with its country code will do */
+async function numberOf(
+  friend: Friend | null,
+  country: string | null,
+  isForAbroad: boolean,
+): Promise<string | null> {
+  for (const phone of friend?.phones ?? []) {
+    const number = await dialable(phone, country);
+    if (number !== null && (!isForAbroad || number.startsWith('+'))) return number;
+  }
+  return null;
 }
 
 /** The link as a code, where she asked for one. */
@@ -64,6 +116,55 @@ export async function codeOf({ link }: Reach, { code }: ReachOptions): Promise<Q
 }
 
 /** Lines to stand under the words; none when she asked for nothing. */
-export function renderReach({ link }: Reach, style: Style, code: QrCode | null): readonly string[] {
-  return code !== null && fitsTerminal(code, style) ? [drawQr(code, style), style.link(link, link)] : [];
+export function renderReach(reach: Reach, style: Style, code: QrCode | null): readonly string[] {
+  const { link, shows, copiedTo, opened } = reach;
+  const drawn = shows === 'code' && code !== null && fitsTerminal(code, style) ? drawQr(code, style) : null;
+  const why = shows === 'code' && drawn === null ? whyNoCode(code, style) : '';
+  const how =
+    drawn === null
+      ? `${why}${linkOpens[reach.via]}`
+      : "Point your phone's camera at the code; the message opens there.";
+  const done = [copiedTo === null ? '' : copied[copiedTo], opened === null ? '' : openedSays[`${opened}`]];
+  // Open already, so there is nothing to be done with the link.
+  const isShown = shows === 'code' || (shows === 'link' && opened !== true);
+  return [
+    ...done.filter((line) => line !== '').map((line) => style.wrap(line)),
+    ...(drawn === null ? [] : [drawn]),
+    ...(isShown ? [style.wrap(`${how}${whoGetsIt(reach)}`)] : []),
+    // Whole, on one line however long: it has to survive being copied.
+    ...(isShown ? [style.link(link, link)] : []),
+  ];
+}
+
+const copied = {
+  clipboard: 'The words are on the clipboard.',
+  terminal: 'The words went to your terminal for its clipboard.',
+  nothing: 'There is no clipboard to be reached from here.',
+};
+const openedSays = {
+  true: 'The message is open on this computer. It goes when you send it there.',
+  false: 'No app for such links could be opened here.',
+};
+const linkOpens: Readonly<Record<ReachWay, string>> = {
+  sms: 'On a phone this link opens the message.',
+  email: 'This link opens the email, for you to send.',
+  whatsapp: 'This link opens WhatsApp with the words.',
+};
+const notKnown: Readonly<Record<ReachWay, readonly [what: string, where: string]>> = {
+  sms: ['No number is known here', 'on the phone'],
+  email: ['No email address is known here', 'there'],
+  whatsapp: ['No number with its country code is known here', 'there'],
+};
+
+function whoGetsIt({ via, whom, hasAddress }: Reach): string {
+  if (hasAddress) return '';
+  const [what, where] = notKnown[via];
+  return whom === null ? ` You pick who gets it ${where}.` : ` ${what}, so you pick ${whom} ${where}.`;
+}
+
+function whyNoCode(code: QrCode | null, { showsUnicode }: Style): string {
+  if (code === null) return 'These words are too long for a code. ';
+  return showsUnicode
+    ? 'The code for this is wider than the terminal. '
+    : 'This terminal cannot draw a code. ';
 }

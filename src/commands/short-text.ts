@@ -6,17 +6,10 @@
 import { Command } from 'commander';
 import type { Deps, Style } from '../deps.ts';
 import { examples } from '../ui/examples.ts';
-import { present } from '../ui/present.ts';
-import { makeQr } from '../ui/qr.ts';
-import { runShortText, type ShortText } from './compose-text.ts';
-import type { GivenWords } from './note-answers.ts';
+import type { QrCode } from '../ui/qr.ts';
+import { runShortText, type ShortText, type ShortTextOptions } from './compose-text.ts';
 import { readOneOf, seedNumber, usage } from './read-values.ts';
-import { renderText } from './text.ts';
-
-interface ShortTextOptions extends GivenWords {
-  readonly seed?: number;
-  readonly code: boolean;
-}
+import { presentText, renderText, withTextOptions } from './text.ts';
 
 interface AskOptions extends ShortTextOptions {
   readonly for?: string;
@@ -81,15 +74,13 @@ export function congratsCommand(deps: Deps): Command {
 
 /** What the four share. */
 function shortText(name: string, description: string): Command {
-  return new Command(name)
-    .description(description)
+  return withTextOptions(new Command(name).description(description))
     .option('--detail <words>', 'the answer to its first question; left out, it is asked')
     .option('--fact <slot=words>', 'the answer to another of its questions', (each, all: string[] = []) => [
       ...all,
       each,
     ])
-    .option('--seed <number>', 'the same number gives the same words', seedNumber)
-    .option('--no-code', 'the link alone, without the code to scan');
+    .option('--seed <number>', 'the same number gives the same words', seedNumber);
 }
 
 function withFact(options: ShortTextOptions, slot: string, words: string | undefined): ShortTextOptions {
@@ -104,9 +95,7 @@ async function answer(
   occasion: string,
   options: ShortTextOptions,
 ): Promise<void> {
-  const text = await runShortText(deps, command, name, occasion, options);
-  const code = !options.code ? 'unwanted' : deps.globals.json ? null : await makeQr(text.link);
-  present(deps, text, (data, style) => renderShortText(data, style, code));
+  await presentText(deps, await runShortText(deps, command, name, occasion, options), renderShortText);
 }
 
 /** Spelled either way. */
@@ -137,7 +126,7 @@ async function askWhatFor({ prompter }: Deps): Promise<(typeof askKinds)[number]
 export function renderShortText(
   { text, flags, namesHelp, ...message }: ShortText,
   style: Style,
-  code: Parameters<typeof renderText>[2],
+  code: QrCode | null,
 ): string {
   const help = namesHelp ? ['If any of that is about you: momconnect help-now'] : [];
   return [

@@ -2,57 +2,90 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../deps.ts';
-import { dialable, smsLink } from '../domain/dial.ts';
 import { type Friend, firstNameOf } from '../domain/friend.ts';
 import { nameBook, shortNameOf } from '../domain/names.ts';
 import { openerFor } from '../domain/suggest/opener.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
-import { drawQr, fitsTerminal, makeQr, type QrCode } from '../ui/qr.ts';
+import type { QrCode } from '../ui/qr.ts';
 import { shellQuote } from '../ui/shell-quote.ts';
 import { withCommand } from '../ui/with-command.ts';
 import { findFriend } from './find-friend.ts';
+import { codeOf, type Reach, type ReachOptions, reachOut, renderReach, withReachOptions } from './reach.ts';
 import { readActWords } from './suggest-acts.ts';
 
-export interface TextMessage {
+export interface TextMessage extends Reach {
   readonly friend: { readonly id: string; readonly name: string };
   readonly words: string;
-  readonly link: string;
-  readonly hasNumber: boolean;
   /** What to type when it is sent. */
   readonly done: string;
 }
 
 export function textCommand(deps: Deps): Command {
-  return new Command('text')
-    .description('put a text on your phone, by a code to scan')
-    .argument('<name>', 'a name, or the number of the list shown last')
-    .argument('[words...]', 'what to say; left out, it asks, so that the words stay out of the history')
-    .addHelpText('after', examples(['momconnect text 1', 'momconnect text ana "Good luck today"']))
-    .action(async (name: string, words: string[]) => {
-      const message = await runText(deps, name, words);
-      const code = deps.globals.json ? null : await makeQr(message.link);
-      present(deps, message, (data, style) => renderText(data, style, code));
+  return withTextOptions(
+    new Command('text')
+      .description('put a text on your phone, by a code to scan')
+      .argument('<name>', 'a name, or the number of the list shown last')
+      .argument('[words...]', 'what to say; left out, it asks, so that the words stay out of the history'),
+  )
+    .addHelpText(
+      'after',
+      examples([
+        'momconnect text 1',
+        'momconnect text ana "Good luck today"',
+        'momconnect text ana --via whatsapp',
+        'momconnect text ana --copy',
+      ]),
+    )
+    .action(async (name: string, words: string[], options: ReachOptions) => {
+      await presentText(deps, await runText(deps, name, words, options), renderText);
     });
 }
 
-export async function runText(deps: Deps, typed: string, words: readonly string[]): Promise<TextMessage> {
+/** Those of `reach.ts`, with the code drawn unless she takes the words another way. */
+export function withTextOptions(command: Command): Command {
+  return withReachOptions(command).option('--no-code', 'the link alone, without the code to scan');
+}
+
+/** With the code to scan, where one was asked for and there is a screen for it. */
+export async function presentText<T extends Reach>(
+  deps: Deps,
+  message: T,
+  render: (message: T, style: Style, code: QrCode | null) => string,
+): Promise<void> {
+  const code = await codeOf(message, { code: message.shows === 'code' && !deps.globals.json });
+  present(deps, message, (data, style) => render(data, style, code));
+}
+
+export async function runText(
+  deps: Deps,
+  typed: string,
+  words: readonly string[],
+  options: ReachOptions = {},
+): Promise<TextMessage> {
   const friend = await findFriend(deps, typed, { command: 'text' });
-  return messageTo(deps, friend, words.join(' ').trim() || (await wordsFor(deps, friend)));
+  return messageTo(deps, friend, words.join(' ').trim() || (await wordsFor(deps, friend)), options);
 }
 
 /** The message as her phone will open it. */
-export function messageTo({ store }: Pick<Deps, 'store'>, friend: Friend, words: string): TextMessage {
-  const number = friend.phones.map(dialable).find((each) => each !== null) ?? null;
-  const { id, name } = friend;
-  const book = nameBook(store.read().friends.values());
-  return {
-    friend: { id, name },
-    words,
-    link: smsLink(number, words),
-    hasNumber: number !== null,
-    done: `momconnect done ${shellQuote(shortNameOf(friend, book))}`,
-  };
+export async function messageTo(
+  deps: Deps,
+  friend: Friend,
+  words: string,
+  options: ReachOptions,
+): Promise<TextMessage> {
+  const isTakenAway = options.copy === true || options.open === true;
+  const code = options.code ?? (isTakenAway ? undefined : true);
+  const name = deps.settings.get('name');
+  const subject = name === null ? 'Hello' : `Hello from ${name}`;
+  const reach = await reachOut(
+    deps,
+    { words, subject, friend },
+    { ...options, ...(code === undefined ? {} : { code }) },
+  );
+  const called = shellQuote(shortNameOf(friend, nameBook(deps.store.read().friends.values())));
+  const done = `momconnect done ${called}${reach.via === 'email' ? ' --via email' : ''}`;
+  return { friend: { id: friend.id, name: friend.name }, words, ...reach, done };
 }
 
 async function wordsFor({ prompter, content, today }: Deps, friend: Friend): Promise<string> {
@@ -62,28 +95,12 @@ async function wordsFor({ prompter, content, today }: Deps, friend: Friend): Pro
   return typed.trim() || opener;
 }
 
-/** @param code the link as a code; null when it is too long for one, `unwanted` when she has no use for it */
-export function renderText(message: TextMessage, style: Style, code: QrCode | null | 'unwanted'): string {
-  const { friend, words, link, hasNumber, done } = message;
-  const isDrawn = code !== null && code !== 'unwanted' && fitsTerminal(code, style);
-  const where = hasNumber ? '' : ` No number is known here, so you pick ${firstNameOf(friend)} on the phone.`;
-  const how = isDrawn
-    ? `Point your phone's camera at the code; the message opens there.${where}`
-    : `${whyNoCode(code, style)}On a phone this link opens the message.${where}`;
+/** @param code the link as a code; null when there is none to draw */
+export function renderText(message: TextMessage, style: Style, code: QrCode | null): string {
+  const { friend, words, done } = message;
   return [
     style.wrap(`To ${friend.name}: "${words}"`),
-    ...(isDrawn ? [drawQr(code, style)] : []),
-    style.wrap(how),
-    // Whole, on one line however long: it has to survive being copied.
-    style.link(link, link),
+    ...renderReach(message, style, code),
     withCommand('When it is sent:', done, style),
   ].join('\n');
-}
-
-function whyNoCode(code: QrCode | null | 'unwanted', { showsUnicode }: Style): string {
-  if (code === 'unwanted') return '';
-  if (code === null) return 'These words are too long for a code. ';
-  return showsUnicode
-    ? 'The code for this is wider than the terminal. '
-    : 'This terminal cannot draw a code. ';
 }

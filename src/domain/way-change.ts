@@ -86,6 +86,8 @@ export interface LocalVisited {
   readonly on: Day;
   readonly felt?: Feeling;
   readonly friends?: readonly string[];
+  /** Only where nobody was met: with somebody, it is in the interaction that stands beside it. */
+  readonly note?: string;
 }
 
 /** A way to connect of her own. */

@@ -1,4 +1,4 @@
-/** Opens a file with what the computer opens such files with. */
+/** Opens a file or a link with what the computer opens such things with. */
 
 import { pathToFileURL } from 'node:url';
 
@@ -12,23 +12,25 @@ interface Place {
 
 /** @param path absolute; answers false where there is no display, no opener, or nothing that opens it */
 export function openFile(path: string, place: Place): Promise<boolean> {
-  return runOpener(openerFor(path, place));
+  return runOpener(openerFor(path, place), place);
 }
 
-/** The kinds of links that are handed on; anything else could start any program. */
-const opened = /^(?:sms:|mailto:|https:\/\/)/;
+/** The kinds of links that are handed on, of the signs links are made of (RFC 3986); anything else could start any program. */
+const opened = /^(?:sms:|mailto:|https:\/\/)[\w.~:/?#[\]@!$&()*+,;=%-]*$/;
 
 /** @param link `sms:`, `mailto:` or `https:`, with nothing in it that is not encoded; otherwise answers false */
 export async function openLink(link: string, place: Place): Promise<boolean> {
-  if (!opened.test(link) || /[\s"'<>\\^`{|}]/.test(link)) return false;
-  return runOpener(openerForLink(link, place));
+  // An apostrophe is a fair sign in a link, and ends a word for the shell scripts that openers are.
+  const plain = link.replaceAll("'", '%27');
+  return opened.test(plain) && (await runOpener(openerForLink(plain, place), place));
 }
 
-async function runOpener(opener: Opener): Promise<boolean> {
+async function runOpener(opener: Opener, { env }: Place): Promise<boolean> {
   if (opener === null) return false;
   const [file, ...words] = opener;
   const { execa } = await import('execa');
-  const running = execa(file, words, { detached: true, cleanup: false, stdio: 'ignore', reject: false });
+  const apart = { detached: true, cleanup: false, stdio: 'ignore', reject: false } as const;
+  const running = execa(file, words, { ...apart, env });
   running.unref();
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise<boolean>((resolve) => {

@@ -58,6 +58,14 @@ describe.each(all)('%s', (name) => {
     ]);
   });
 
+  test('goes out in any of the ways a text does', async () => {
+    const { text, link, via } = await data(name, ['ana', '--via', 'whatsapp']);
+    expect([via, link]).toEqual(['whatsapp', `https://wa.me/15550100?text=${encodeURIComponent(text)}`]);
+    const deps = await run(name, ['ana', '--copy', '--seed', '3'], { width: 400, copiesTo: 'clipboard' });
+    expect(linesOf(deps)).toHaveLength(3);
+    expect(linesOf(deps)[0]).toContain(deps.copied[0]);
+  });
+
   test('writes nothing down', async () => {
     expect((await run(name, ['ana'])).lines).toHaveLength(circle.length);
   });

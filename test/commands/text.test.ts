@@ -20,12 +20,13 @@ describe('the link', () => {
       friend: { id: 'ana-sample', name: 'Ana Sample' },
       words: 'Big day!',
       link: 'sms:+15550100?&body=Big%20day!',
-      hasNumber: true,
+      via: 'sms',
+      hasAddress: true,
     });
   });
 
   test('without a number she picks the friend on the phone', async () => {
-    expect(await data(['ana', 'Hi'], ana({}))).toMatchObject({ link: 'sms:?&body=Hi', hasNumber: false });
+    expect(await data(['ana', 'Hi'], ana({}))).toMatchObject({ link: 'sms:?&body=Hi', hasAddress: false });
   });
 
   test('takes the first phone that is a number', async () => {
@@ -94,6 +95,61 @@ describe('the screen', () => {
       output: { ...fake.output, style },
     }));
     expect(linesOf(deps).join(' ')).toContain('This terminal cannot draw a code.');
+  });
+});
+
+describe('another way out', () => {
+  const email = ana({ emails: ['ana@example.org'] });
+
+  test('an email, where that is all that is known', async () => {
+    expect(await data(['ana', 'Hi'], email)).toMatchObject({
+      via: 'email',
+      link: 'mailto:ana@example.org?subject=Hello&body=Hi',
+      done: 'momconnect done ana --via email',
+    });
+  });
+
+  test('an email says from whom', async () => {
+    const { link } = await data(['ana', 'Hi'], { ...email, settings: { name: 'Sam' } });
+    expect(link).toBe('mailto:ana@example.org?subject=Hello%20from%20Sam&body=Hi');
+  });
+
+  test('WhatsApp, with a code that opens it', async () => {
+    const lines = linesOf(await text(['ana', 'Hi', '--via', 'whatsapp']));
+    expect(lines.join('')).toMatch(/[█▀▄]/);
+    expect(lines.at(-2)).toBe('https://wa.me/15550100?text=Hi');
+  });
+
+  test.each<readonly [string, readonly string[], FakeOptions, readonly string[]]>([
+    ['the clipboard', ['--copy'], { copiesTo: 'clipboard' }, ['The words are on the clipboard.']],
+    [
+      'an app here',
+      ['--open'],
+      { opens: true },
+      ['The message is open on this computer. It goes when you send it there.'],
+    ],
+    [
+      'the link alone',
+      ['--no-code'],
+      {},
+      ['On a phone this link opens the message.', 'sms:+15550100?&body=Hi'],
+    ],
+  ])('%s needs no code', async (_, options, world, between) => {
+    expect(linesOf(await text(['ana', 'Hi', ...options], world))).toEqual([
+      'To Ana Sample: "Hi"',
+      ...between,
+      'When it is sent: momconnect done ana',
+    ]);
+  });
+
+  test('the clipboard and the code', async () => {
+    const lines = linesOf(await text(['ana', 'Hi', '--copy', '--code'], { copiesTo: 'clipboard' }));
+    expect(lines[1]).toBe('The words are on the clipboard.');
+    expect(lines.join('')).toMatch(/[█▀▄]/);
+  });
+
+  test('one there is not', async () => {
+    await expect(text(['ana', 'Hi', '--via', 'fax'])).rejects.toMatchObject({ code: 'usage' });
   });
 });
 

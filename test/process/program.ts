@@ -36,6 +36,14 @@ export async function momconnect(home: string, ...words: readonly string[]): Pro
   return { code: exitCode ?? -1, out: stdout, err: stderr };
 }
 
+/** Runs the program to its end, its answer coloured as on a terminal. */
+export async function momconnectInColor(home: string, ...words: readonly string[]): Promise<Answer> {
+  const env = { ...options.env, NO_COLOR: '', FORCE_COLOR: '1' };
+  const colored = { ...options, env };
+  const { exitCode, stdout, stderr } = await execa('node', [program, ...words, '--home', home], colored);
+  return { code: exitCode ?? -1, out: stdout, err: stderr };
+}
+
 /** Runs the program with a cache folder of its own. */
 export async function momconnectWithCache(folder: string, ...words: readonly string[]): Promise<Answer> {
   const env = { ...options.env, XDG_CACHE_HOME: folder };

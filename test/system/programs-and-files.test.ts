@@ -1,10 +1,10 @@
 /** What leaves the program: files, and other programs. Nothing here touches a real clipboard or browser. */
 
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copyText } from '../../src/system/clipboard.ts';
-import { openerFor, openFile } from '../../src/system/open-file.ts';
+import { openerFor, openFile, openLink } from '../../src/system/open-file.ts';
 import { writeNewFile } from '../../src/system/write-file.ts';
 import { temporaryFolder } from '../store/temporary-home.ts';
 
@@ -56,6 +56,71 @@ describe('opening', () => {
 
   test('without a display nothing is started', async () => {
     expect(await openFile(path, { platform: 'linux', env: {} })).toBe(false);
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('a link', () => {
+  /** A desktop whose opener writes down the words it is given, one a line, and ends with this code. */
+  function desktop(ending: string) {
+    const folder = temporaryFolder();
+    const got = join(folder, 'got');
+    const opener = `#!/bin/sh\nprintf '%s\\n' "$@" > '${got}'\n${ending}\n`;
+    writeFileSync(join(folder, 'xdg-open'), opener, { mode: 0o755 });
+    const env = { DISPLAY: ':0', PATH: `${folder}:${process.env.PATH}` };
+    return { got, place: { platform: 'linux', env } as const };
+  }
+
+  test.each([
+    'sms:+15550100?&body=Big%20day!%20%26%20%E2%98%95',
+    'mailto:ana@example.org?subject=Hello&body=one%0D%0Atwo',
+    'https://wa.me/15550100?text=Hi%20(you)*',
+    'sms:?&body=%24(reboot)%60id%60%3B$(id);id',
+  ])('%s is one word for the opener', async (link) => {
+    const { got, place } = desktop('exit 0');
+    expect(await openLink(link, place)).toBe(true);
+    expect(readFileSync(got, 'utf8')).toBe(`${link}\n`);
+  });
+
+  test('an apostrophe is encoded on the way', async () => {
+    const { got, place } = desktop('exit 0');
+    expect(await openLink("sms:?&body=it's", place)).toBe(true);
+    expect(readFileSync(got, 'utf8')).toBe('sms:?&body=it%27s\n');
+  });
+
+  test.each([
+    'http://example.org',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'tel:911',
+    ' sms:1',
+    '-a sms:1',
+    'SMS:1',
+    'sms:1 2',
+    'sms:"1"',
+    'sms:<1>',
+    'sms:\\1',
+    'sms:1\n',
+    'sms:\u001b[31m',
+    'sms:\u0000',
+    'sms:`id`',
+    'sms:1|id',
+    'https://example.org/\u202efdp',
+    'sms:naïve',
+  ])('%j starts nothing', async (link) => {
+    const { got, place } = desktop('exit 0');
+    expect(await openLink(link, place)).toBe(false);
+    expect(existsSync(got)).toBe(false);
+  });
+
+  test.each([
+    ['an opener that finds no app', 'exit 3', false],
+    ['an app that stays open', 'sleep 3', true],
+  ])('%s', async (_, ending, expected) => {
+    expect(await openLink('sms:1', desktop(ending).place)).toBe(expected);
+  });
+
+  test('without a display nothing is started', async () => {
+    expect(await openLink('sms:1', { platform: 'linux', env: {} })).toBe(false);
   });
 });
 

@@ -28,9 +28,9 @@ export const localAppliers = {
     change(ledger, local, (known) => {
       Object.assign(known, fieldsIn(set, unset), { steps: [...new Set([...known.steps, ...steps])] });
     }),
-  'local.visited': (ledger, { local, on, felt, friends = [] }) =>
+  'local.visited': (ledger, { local, on, felt, note, friends = [] }) =>
     change(ledger, local, (known) => {
-      known.visits = [...known.visits, { on, felt: felt ?? null }];
+      known.visits = [...known.visits, { on, felt: felt ?? null, note: note ?? null }];
       known.met = [...new Set([...known.met, ...friends])];
     }),
 } satisfies Appliers;

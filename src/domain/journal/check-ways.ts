@@ -101,6 +101,7 @@ export const wayChecks = {
     isId(change.local) &&
     isDay(change.on) &&
     optional(oneOf(feelings))(change.felt) &&
+    optional(isText)(change.note) &&
     mayBeIds(change.friends),
   'idea.kept': (change) => isId(change.idea) && isDay(change.on) && isId(change.text),
   'idea.removed': (change) => isId(change.idea),

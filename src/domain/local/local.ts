@@ -28,6 +28,8 @@ export interface Visit {
   readonly on: Day;
   /** null when she did not say; she is never asked. */
   readonly felt: Feeling | null;
+  /** Of a visit where nobody was met. */
+  readonly note: string | null;
 }
 
 export interface Local extends LocalFields {

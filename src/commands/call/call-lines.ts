@@ -1,0 +1,97 @@
+/** What screens about a call say the same way. */
+
+import type { Style } from '../../deps.ts';
+import type { CallKind } from '../../domain/call/call.ts';
+import type { ShownTime } from '../../domain/call/times.ts';
+import { type Day, dayInWords, weekdayOf } from '../../domain/day.ts';
+import { namesInWords } from '../../domain/names.ts';
+import { inWords } from '../../domain/spans.ts';
+import type { CallData } from './call-data.ts';
+import { calledBriefly } from './guests.ts';
+import type { OptionData } from './shown-options.ts';
+
+export const savedLine = 'Saved. To take it back: momconnect undo';
+/** More clocks than this are looked up with `call show`. */
+const fewClocks = { wide: 3, narrow: 1 };
+const narrow = 60;
+
+/** A screen that takes half as many words. */
+export function isNarrow({ width }: Style): boolean {
+  return width < narrow;
+}
+
+interface HowShown {
+  /** Every clock, and whose it is. */
+  readonly isWhole?: boolean;
+  /** The time it will be, to be marked among others. */
+  readonly picked?: OptionData | null;
+}
+
+/** `Thursday 3 December, 19:00; 20:00 in New York, Friday 06:30 in Kolkata` */
+export function optionLine(
+  { times }: OptionData,
+  today: Day,
+  style: Style,
+  { isWhole = false }: HowShown = {},
+): string {
+  const [hers, ...others] = times;
+  if (hers === undefined) return '';
+  const most = isNarrow(style) ? fewClocks.narrow : fewClocks.wide;
+  const shown = isWhole || others.length <= most ? others : others.slice(0, most - 1);
+  const rest = others.length - shown.length;
+  const clocks = shown.map((time) => clockIn(time, hers, isWhole));
+  const all = rest > 0 ? [...clocks, `${inWords(rest)} other clocks`] : clocks;
+  const here = `${dayInWords(hers.day, today)}, ${hers.time}`;
+  return all.length === 0 ? here : `${here}; ${all.join(', ')}`;
+}
+
+function clockIn({ names, city, day, time }: ShownTime, hers: ShownTime, isWhole: boolean): string {
+  const weekday = day === hers.day ? '' : `${weekdayOf(day)} `;
+  const whose = isWhole && names.length > 0 ? ` (${namesInWords(names)})` : '';
+  return `${weekday}${time} in ${city}${whose}`;
+}
+
+/** The times one under the other, with the numbers she types. */
+export function optionLines(
+  options: readonly OptionData[],
+  today: Day,
+  style: Style,
+  how: HowShown = {},
+): readonly string[] {
+  return options.map((option) => {
+    const mark = option.number === how.picked?.number ? ' (picked)' : '';
+    return style.wrap(`${optionLine(option, today, style, how)}${mark}`, `${option.number}  `, '   ');
+  });
+}
+
+/** The time it will be; all of them while she chooses, or where others could still be. */
+export function whenLines(
+  { options, picked }: Pick<CallData, 'options' | 'picked'>,
+  today: Day,
+  style: Style,
+  how: HowShown = {},
+): readonly string[] {
+  if (picked !== null && options.length === 1) return [style.wrap(optionLine(picked, today, style, how))];
+  return optionLines(options, today, style, { ...how, picked });
+}
+
+/** `Call 1: asking for help, 60 minutes.` */
+export function headline({ number, topic, minutes }: Pick<CallData, 'number' | 'topic' | 'minutes'>): string {
+  return `Call ${number}: ${topic}, ${minutes} minutes.`;
+}
+
+/** `With Ana, Bea and Cleo.` */
+export function withLine({ guests }: Pick<CallData, 'guests'>): string {
+  const names = calledBriefly(guests.map(({ name }) => name));
+  return names.length === 0 ? 'Nobody else is in it yet.' : `With ${endedByName(namesInWords(names))}`;
+}
+
+/** A name can end with a full stop of its own: `Jr.` */
+export function endedByName(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}
+
+/** What stands over words to send. */
+export function sendLine(kind: CallKind): string {
+  return kind === 'fresh' ? 'To send to each guest alone:' : 'To send to everybody:';
+}

@@ -1,0 +1,52 @@
+/** Finding a planned call again, by its number, its id or its topic. */
+
+import type { Deps } from '../../deps.ts';
+import { type Call, isOpenCall } from '../../domain/call/call.ts';
+import { dayInWords } from '../../domain/day.ts';
+import { UserError } from '../../errors.ts';
+import { findKept } from '../find-kept.ts';
+import { readTopics, titleOf } from './topics.ts';
+
+/**
+ * Nothing typed is the only call that is still open; words mean an open one first, a number or an id any call.
+ *
+ * @throws UserError `not_found`, or `ambiguous`
+ */
+export function findCall({ store, content }: Pick<Deps, 'store' | 'content'>, typed: string): Call {
+  const { calls } = store.read();
+  const topics = readTopics(content);
+  const wordsOf = ({ topic }: Call) => titleOf(topic, topics);
+  const open = calls.filter(isOpenCall);
+  if (calls.length === 0) throw new UserError('There is no call yet.', { code: 'not_found', hint: planHint });
+  if (open.length === 0 && typed.trim() === '')
+    throw new UserError('No call is open.', { code: 'not_found', hint: allHint });
+  if (typed.trim() === '') return findKept(open, '', { what: 'open call', wordsOf, hint: openHint });
+  const fits = isFoundIn(open, typed, wordsOf);
+  return findKept(fits ? open : calls, typed, { what: 'call', wordsOf, hint: allHint });
+}
+
+const planHint = 'To plan one: momconnect call plan';
+const openHint = 'By its number, from: momconnect call list';
+const allHint = 'Calls you planned: momconnect call list --all';
+
+function isFoundIn(calls: readonly Call[], typed: string, wordsOf: (call: Call) => string): boolean {
+  try {
+    findKept(calls, typed, { what: 'call', wordsOf, hint: '' });
+    return true;
+  } catch (error) {
+    return error instanceof UserError && error.code === 'ambiguous';
+  }
+}
+
+/** @throws UserError `exists` for one that was held or called off */
+export function findOpenCall(deps: Pick<Deps, 'store' | 'content' | 'today'>, typed: string): Call {
+  const call = findCall(deps, typed);
+  const { number, heldOn, cancelledOn } = call;
+  const over = heldOn ?? cancelledOn;
+  if (over === null) return call;
+  const what = heldOn === null ? 'called off' : 'held';
+  throw new UserError(`Call ${number} was ${what} on ${dayInWords(over, deps.today)}.`, {
+    code: 'exists',
+    hint: `One like it: momconnect call plan --again ${number}`,
+  });
+}

@@ -1,0 +1,71 @@
+/** Who is in a call: found by the names she types, and called as briefly as tells them apart. */
+
+import type { Deps } from '../../deps.ts';
+import type { Answer, Call } from '../../domain/call/call.ts';
+import { type Friend, firstNameOf } from '../../domain/friend.ts';
+import { friendsAmong } from '../../domain/friends-among.ts';
+import { resolveId } from '../../domain/journal/ledger.ts';
+import { groupNames } from '../../domain/name-groups.ts';
+import { nameBook, shortNameOf } from '../../domain/names.ts';
+import type { State } from '../../domain/state.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
+import { findFriend } from '../find-friend.ts';
+
+export interface Guest {
+  readonly friend: Friend;
+  /** null while it is not known. */
+  readonly answer: Answer | null;
+}
+
+/** Without those who are out of sight, each once also after a merge. */
+export function guestsOf(call: Pick<Call, 'guests' | 'answers'>, state: State): readonly Guest[] {
+  const answered = new Map(
+    Object.entries(call.answers).map(([friend, answer]) => [resolveId(state, friend), answer]),
+  );
+  return friendsAmong(state, call.guests).map((friend) => ({
+    friend,
+    answer: answered.get(friend.id) ?? null,
+  }));
+}
+
+/**
+ * Each friend once, in the order named; neighbouring words that name one friend are that friend.
+ *
+ * @param command for the way out when somebody is not found: `call plan --with`
+ * @throws UserError as `findFriend` does
+ */
+export async function findGuests(
+  deps: Deps,
+  typed: readonly string[],
+  command: string,
+): Promise<readonly Friend[]> {
+  const book = nameBook(deps.store.read().friends.values());
+  const found = new Map<string, Friend>();
+  for (const group of groupNames(typed, book)) {
+    const friend = await findFriend(deps, group.typed, { command });
+    found.set(friend.id, friend);
+  }
+  return [...found.values()];
+}
+
+/** First names; of those who share one, the whole name. In the order given. */
+export function calledBriefly(names: readonly string[]): readonly string[] {
+  const firsts = names.map((name) => firstNameOf({ name }));
+  return names.map((name, index) => {
+    const first = firsts[index] ?? name;
+    return firsts.filter((other) => other === first).length > 1 ? name : first;
+  });
+}
+
+/** The same for people in rooms, who are told apart across all of them. */
+export function calledInRooms(rooms: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const called = calledBriefly(rooms.flat());
+  const starts = rooms.map((_, at) => rooms.slice(0, at).flat().length);
+  return rooms.map((room, at) => called.slice(starts[at], (starts[at] ?? 0) + room.length));
+}
+
+/** Names to stand in a command. */
+export function namesToType(friends: readonly Friend[], state: State): string {
+  const book = nameBook(state.friends.values());
+  return friends.map((friend) => shellQuote(shortNameOf(friend, book))).join(' ');
+}

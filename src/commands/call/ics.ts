@@ -1,0 +1,136 @@
+/** `call ics`: the call as an entry for a calendar, which a later file changes. */
+
+import { Command } from 'commander';
+import type { Deps, Style } from '../../deps.ts';
+import type { Call } from '../../domain/call/call.ts';
+import { type Day, dayInWords } from '../../domain/day.ts';
+import { instantOf } from '../../domain/zoned-time.ts';
+import { UserError } from '../../errors.ts';
+import { type CalendarEvent, calendarFile } from '../../formats/calendar.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
+import { withCommand } from '../../ui/with-command.ts';
+import { usage } from '../read-values.ts';
+import { type CallData, callData } from './call-data.ts';
+import { findCall } from './find-call.ts';
+import type { OptionData } from './shown-options.ts';
+
+interface IcsOptions {
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+export interface CalendarCall {
+  readonly id: string;
+  readonly number: number;
+  readonly topic: string;
+  /** Absolute path of the file. */
+  readonly path: string;
+  readonly status: CalendarEvent['status'];
+  /** The time that stands in it. */
+  readonly at: string;
+  readonly zone: string;
+  readonly remarks: readonly string[];
+}
+
+export function callIcsCommand(deps: Deps): Command {
+  return new Command('ics')
+    .description('an entry for a calendar; nobody else is in it')
+    .argument('[call...]', 'its number or topic; left out, the one that is open')
+    .option('--out <file>', 'where to write it; call-1.ics here when left out')
+    .option('--force', 'write over a file that is there')
+    .addHelpText(
+      'after',
+      examples(['momconnect call ics 1', 'momconnect call ics 1 --out our-call.ics --force']),
+    )
+    .action(async (words: string[], options: IcsOptions) => {
+      present(deps, await runCallIcs(deps, words.join(' '), options), renderCallIcs);
+    });
+}
+
+export async function runCallIcs(deps: Deps, typed: string, options: IcsOptions): Promise<CalendarCall> {
+  const call = findCall(deps, typed);
+  const data = callData(deps, call, deps.store.read());
+  const { id, number, topic, picked, cancelledOn } = data;
+  const [first] = data.options;
+  const time = picked ?? first;
+  if (time === undefined)
+    throw usage(
+      `Call ${number} has no time yet.`,
+      `To add one: momconnect call edit ${number} --option "thursday 7pm"`,
+    );
+  const status = cancelledOn !== null ? 'cancelled' : picked === null ? 'tentative' : 'confirmed';
+  const event = eventFor(call, data, time, status, deps.today);
+  const path = await writeFile(deps, options, number, await calendarFile([event], deps.now()));
+  const { at, zone } = time;
+  return { id, number, topic, path, status, at, zone, remarks: remarksOn(data, status, deps.today) };
+}
+
+function eventFor(
+  { revision }: Call,
+  { id, topic, minutes, agenda, link, alarm, options }: CallData,
+  time: OptionData,
+  status: CalendarEvent['status'],
+  today: Day,
+): CalendarEvent {
+  const others = status === 'tentative' ? options.filter(({ number }) => number !== time.number) : [];
+  const lines = [
+    ...agenda.map((part) => `${part.minutes} min: ${part.what}`),
+    ...(link === null ? [] : ['', `Where to meet, and to come back to if it ends early: ${link}`]),
+    ...(others.length === 0
+      ? []
+      : ['', `It could also be: ${others.map((each) => timeInWords(each, today)).join('; ')}`]),
+  ];
+  return {
+    uid: `call-${id}@momconnect`,
+    title: `Call: ${topic}`,
+    start: instantOf(time),
+    minutes,
+    description: lines.join('\n'),
+    ...(link === null ? {} : { link }),
+    ...(alarm === null || status === 'cancelled' ? {} : { alarm }),
+    status,
+    revision,
+  };
+}
+
+/** A file of the same call may well be there already, so the way to write over it is named. */
+async function writeFile(
+  { files }: Deps,
+  { out, force }: IcsOptions,
+  number: number,
+  text: string,
+): Promise<string> {
+  try {
+    return await files.write(out ?? `call-${number}.ics`, text, { overwrite: force === true });
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'exists') throw error;
+    const where = out === undefined ? '' : ` --out ${shellQuote(out)}`;
+    const hint = `To write over it: momconnect call ics ${number}${where} --force`;
+    throw new UserError(error.message, { code: 'exists', hint, cause: error });
+  }
+}
+
+function remarksOn({ options }: CallData, status: CalendarEvent['status'], today: Day): readonly string[] {
+  const [first] = options;
+  if (status === 'cancelled')
+    return ['It says that the call is off: opening it takes the entry out, or strikes it.'];
+  if (status === 'confirmed' || first === undefined) return [];
+  return [
+    `No time is picked yet, so it stands in there as tentative, on ${timeInWords(first, today)}.`,
+    'A file written later changes the same entry.',
+  ];
+}
+
+function timeInWords({ at }: OptionData, today: Day): string {
+  return `${dayInWords(at.slice(0, 10), today)}, ${at.slice(11)}`;
+}
+
+export function renderCallIcs({ number, topic, path, remarks }: CalendarCall, style: Style): string {
+  return [
+    withCommand(`Call ${number} (${topic}), for your calendar:`, path, style),
+    ...remarks.map((remark) => style.wrap(remark)),
+    style.wrap('Open the file on the computer or phone that has the calendar. Nobody else is named in it.'),
+  ].join('\n');
+}

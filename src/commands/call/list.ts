@@ -1,0 +1,78 @@
+/** `call list`: the calls that are ahead. */
+
+import { Command } from 'commander';
+import type { Deps, Style } from '../../deps.ts';
+import { isOpenCall } from '../../domain/call/call.ts';
+import { type Day, dayInWords } from '../../domain/day.ts';
+import { inWords } from '../../domain/spans.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { withCommand } from '../../ui/with-command.ts';
+import { type CallData, callData } from './call-data.ts';
+import { optionLine } from './call-lines.ts';
+
+/** What a list shows of a call. */
+export type ListedCall = Pick<
+  CallData,
+  'id' | 'number' | 'topic' | 'minutes' | 'kind' | 'guests' | 'options' | 'picked' | 'heldOn' | 'cancelledOn'
+>;
+
+export function callListCommand(deps: Deps): Command {
+  return new Command('list')
+    .description('calls that are ahead')
+    .option('--all', 'also those that were held or called off')
+    .addHelpText('after', examples(['momconnect call list', 'momconnect call list --all']))
+    .action(({ all }: { all?: boolean }) => {
+      present(deps, runCallList(deps, all === true), (calls, style) =>
+        renderCallList(calls, deps.today, style),
+      );
+    });
+}
+
+/** In the order they were planned. */
+export function runCallList(deps: Deps, includeAll: boolean): readonly ListedCall[] {
+  const state = deps.store.read();
+  return state.calls
+    .filter((call) => includeAll || isOpenCall(call))
+    .map((call) => listed(callData(deps, call, state)));
+}
+
+function listed({
+  id,
+  number,
+  topic,
+  minutes,
+  kind,
+  guests,
+  options,
+  picked,
+  heldOn,
+  cancelledOn,
+}: CallData) {
+  return { id, number, topic, minutes, kind, guests, options, picked, heldOn, cancelledOn };
+}
+
+export function renderCallList(calls: readonly ListedCall[], today: Day, style: Style): string {
+  const [first] = calls;
+  if (first === undefined) return style.wrap('No call is ahead. To plan one: momconnect call plan');
+  const lines = calls.flatMap((call) => [
+    style.wrap(`${call.topic}, ${call.minutes} minutes, ${people(call)}`, `${call.number}  `, '   '),
+    style.wrap(when(call, today, style), '   '),
+  ]);
+  return [...lines, '', withCommand('All of one:', `momconnect call show ${first.number}`, style)].join('\n');
+}
+
+/** With her. */
+function people({ guests }: ListedCall): string {
+  return guests.length === 0 ? 'nobody asked yet' : `${guests.length + 1} with you`;
+}
+
+function when({ heldOn, cancelledOn, picked, options }: ListedCall, today: Day, style: Style): string {
+  if (heldOn !== null) return `held on ${dayInWords(heldOn, today)}`;
+  if (cancelledOn !== null) return `called off on ${dayInWords(cancelledOn, today)}`;
+  if (picked !== null) return optionLine(picked, today, style);
+  const [only, ...others] = options;
+  if (only === undefined) return 'no time yet';
+  if (others.length === 0) return `perhaps ${optionLine(only, today, style)}`;
+  return `${inWords(options.length)} times to choose from`;
+}

@@ -1,0 +1,119 @@
+/** `call show`: everything about one call. */
+
+import { Command } from 'commander';
+import type { Deps, Style } from '../../deps.ts';
+import { type Answer, answers } from '../../domain/call/call.ts';
+import { type Day, dayInWords } from '../../domain/day.ts';
+import { namesInWords } from '../../domain/names.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { withCommand } from '../../ui/with-command.ts';
+import { type CallData, callData } from './call-data.ts';
+import { endedByName, headline, whenLines, withLine } from './call-lines.ts';
+import { findCall } from './find-call.ts';
+import { calledBriefly, calledInRooms } from './guests.ts';
+
+export function callShowCommand(deps: Deps): Command {
+  return new Command('show')
+    .description('everything about one call')
+    .argument('[call...]', 'its number or topic; left out, the one that is open')
+    .addHelpText('after', examples(['momconnect call show', 'momconnect call show 1']))
+    .action((words: string[]) => {
+      present(deps, runCallShow(deps, words.join(' ')), (data, style) =>
+        renderCallShow(data, deps.today, style),
+      );
+    });
+}
+
+export function runCallShow(deps: Deps, typed: string): CallData {
+  return callData(deps, findCall(deps, typed), deps.store.read());
+}
+
+export function renderCallShow(call: CallData, today: Day, style: Style): string {
+  const { agreements, checkIns, questions, remarks } = call;
+  const sections: readonly (readonly string[])[] = [
+    [style.wrap(`${headline(call)} ${withLine(call)}`), ...stateLines(call, today, style)],
+    placeLines(call, today, style),
+    answerLines(call, style),
+    section('How the time goes', agendaLines(call), style),
+    call.rooms.length < 2 ? [] : section('Rooms', roomLines(call), style),
+    section('Agreements, to read aloud', agreements, style),
+    section('To check in, one of', checkIns, style),
+    section('To talk about', questions, style),
+    remarks.map((remark) => style.wrap(remark)),
+  ];
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+function stateLines(
+  { heldOn, cancelledOn, kind, plusOne }: CallData,
+  today: Day,
+  style: Style,
+): readonly string[] {
+  const said = [
+    ...(heldOn === null ? [] : [`Held on ${dayInWords(heldOn, today)}.`]),
+    ...(cancelledOn === null ? [] : [`Called off on ${dayInWords(cancelledOn, today)}.`]),
+    ...(kind === 'fresh' ? ["People new to each other's story: first names, invited one by one."] : []),
+    ...(plusOne ? ['Each may bring one.'] : []),
+  ];
+  return said.map((line) => style.wrap(line));
+}
+
+function placeLines(call: CallData, today: Day, style: Style): readonly string[] {
+  const { options, link, number } = call;
+  const command = `momconnect call edit ${number} --option "thursday 7pm"`;
+  return [
+    ...whenLines(call, today, style, { isWhole: true }),
+    ...(options.length === 0 ? [withCommand('No time yet:', command, style)] : []),
+    ...linkLines(link, number, style),
+  ];
+}
+
+function linkLines(link: CallData['link'], number: number, style: Style): readonly string[] {
+  if (link !== null)
+    return [style.wrap('Where to meet, and to come back to if it ends early:'), style.link(link, link)];
+  const none = 'No link yet. It is where to come back to as well, if it ends early:';
+  return [withCommand(none, `momconnect call edit ${number} --link ADDRESS`, style)];
+}
+
+function answerLines({ guests }: CallData, style: Style): readonly string[] {
+  const called = calledBriefly(guests.map(({ name }) => name));
+  const who = (answer: Answer) =>
+    guests.flatMap((guest, at) => (guest.answer === answer ? [called[at] ?? guest.name] : []));
+  return answers
+    .map((answer) => ({ answer, names: who(answer) }))
+    .filter(({ names }) => names.length > 0)
+    .map(({ answer, names }) => style.wrap(`Said ${answer}: ${endedByName(namesInWords(names))}`));
+}
+
+function section(title: string, lines: readonly string[], style: Style): readonly string[] {
+  return lines.length === 0
+    ? []
+    : [style.bold(title), ...lines.map((line) => style.wrap(line, '  ', '    '))];
+}
+
+/** On her clock once that is known. */
+function agendaLines({ agenda, picked }: CallData): readonly string[] {
+  const begins = minutesIn(picked?.times[0]?.time ?? null);
+  const starts = agenda.map((_, at) => agenda.slice(0, at).reduce((sum, { minutes }) => sum + minutes, 0));
+  return agenda.map(({ what }, at) => {
+    const start = starts[at] ?? 0;
+    return begins === null ? `from minute ${start}: ${what}` : `${clock(begins + start)} ${what}`;
+  });
+}
+
+function minutesIn(time: string | null): number | null {
+  return time === null ? null : Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}
+
+function clock(minutes: number): string {
+  const padded = (part: number) => String(part).padStart(2, '0');
+  return `${padded(Math.floor(minutes / 60) % 24)}:${padded(minutes % 60)}`;
+}
+
+function roomLines({ rooms }: CallData): readonly string[] {
+  return calledInRooms(rooms).map((room, index) => `${index + 1}: ${room.join(', ')}`);
+}

@@ -1,0 +1,55 @@
+/** What a call can be about: a topic of `content/calls`, or one in her own words. */
+
+import type { Content } from '../../deps.ts';
+import type { Call } from '../../domain/call/call.ts';
+import type { CallTopic } from '../../domain/call/topic.ts';
+import { foldText } from '../../domain/fold-text.ts';
+import { stableHash } from '../../domain/suggest/stable-hash.ts';
+import { usage } from '../read-values.ts';
+
+const longestTopic = 100;
+const anyQuestions = [
+  'What comes to mind first with this one?',
+  'What is hard about it, and what makes it lighter?',
+  'What would you like to hear from the others about it?',
+];
+
+export function readTopics(content: Content): readonly CallTopic[] {
+  const topics = content.json<readonly CallTopic[]>('calls/topics');
+  if (topics === null) throw new Error('content/calls/topics.json is missing');
+  return topics;
+}
+
+/** Her own words stand as they are. */
+export function titleOf(topic: string, topics: readonly CallTopic[]): string {
+  return topics.find(({ name }) => name === topic)?.title ?? topic;
+}
+
+/** For the talk; a topic of her own has the ones that fit any. */
+export function questionsOn(topic: string, topics: readonly CallTopic[]): readonly string[] {
+  return topics.find(({ name }) => name === topic)?.questions ?? anyQuestions;
+}
+
+/** The name of a topic, or her words on one line. Throws UserError `usage` for none and for too many. */
+export function topicNamed(typed: string, topics: readonly CallTopic[]): string {
+  const words = typed.replace(/\s+/g, ' ').trim();
+  if (words === '') throw usage('A call needs a topic.', 'As in: --topic "asking for help"');
+  if ([...words].length > longestTopic)
+    throw usage('That topic is longer than an invitation can carry.', 'A few words will do.');
+  const wanted = foldText(words);
+  const known = topics.find(({ name, title }) => name === words || foldText(title) === wanted);
+  return known?.name ?? words;
+}
+
+/** Those she had no call about first; otherwise in an order of their own for each seed. */
+export function proposedTopics(
+  topics: readonly CallTopic[],
+  calls: readonly Pick<Call, 'topic'>[],
+  seed: number,
+): readonly CallTopic[] {
+  const had = new Set(calls.map(({ topic }) => topic));
+  const place = ({ name }: CallTopic) => stableHash(`${seed}/${name}`);
+  return topics
+    .filter(({ optIn }) => optIn !== true)
+    .toSorted((a, b) => Number(had.has(a.name)) - Number(had.has(b.name)) || place(a) - place(b));
+}

@@ -1,0 +1,51 @@
+/** `local list`: places and groups she is trying. */
+
+import { Command } from 'commander';
+import type { Deps, Style } from '../../deps.ts';
+import type { Day } from '../../domain/day.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { withCommand } from '../../ui/with-command.ts';
+import { comingDayInWords, type LocalData, localData, whenInWords } from './local-data.ts';
+
+interface ListedLocal extends LocalData {
+  readonly isRemoved: boolean;
+}
+
+export function localListCommand(deps: Deps): Command {
+  return new Command('list')
+    .description('places and groups you are trying')
+    .option('--all', 'also those you let go')
+    .addHelpText('after', examples(['momconnect local list', 'momconnect local list --all']))
+    .action(({ all }: { all?: boolean }) => {
+      present(deps, runLocalList(deps, all === true), (locals, style) =>
+        renderLocalList(locals, deps.today, style),
+      );
+    });
+}
+
+/** In the order they were added. */
+export function runLocalList({ store, today }: Pick<Deps, 'store' | 'today'>, all: boolean): ListedLocal[] {
+  return store
+    .read()
+    .locals.filter(({ isRemoved }) => all || !isRemoved)
+    .map((local) => ({ ...localData(local, today), isRemoved: local.isRemoved }));
+}
+
+export function renderLocalList(locals: readonly ListedLocal[], today: Day, style: Style): string {
+  if (locals.length === 0)
+    return withCommand('Nothing is kept here yet. Places to look at:', 'momconnect local ideas', style);
+  const indent = ' '.repeat(`${locals.at(-1)?.number}`.length + 2);
+  const lines = locals.map((local) =>
+    style.wrap(lineOf(local, today), `${local.number}`.padEnd(indent.length), indent),
+  );
+  return [...lines, '', withCommand('What is on this week:', 'momconnect local next', style)].join('\n');
+}
+
+function lineOf(local: ListedLocal, today: Day): string {
+  const { name, place, next, every, isRemoved } = local;
+  if (isRemoved) return `${name}: let go`;
+  const facts = [whenInWords(local, today), place].filter((fact) => fact !== null).join(', ');
+  const coming = every !== null && next !== null ? `. Next: ${comingDayInWords(next, today)}` : '';
+  return `${name}${facts === '' ? '' : `: ${facts}`}${coming}`;
+}

@@ -1,0 +1,56 @@
+/** How `local visited` answers: what is kept, and nothing about how a visit should have been. */
+
+import type { Style } from '../../deps.ts';
+import { type Day, dayInWords, daysBetween } from '../../domain/day.ts';
+import { firstNameOf } from '../../domain/friend.ts';
+import { namesInWords } from '../../domain/names.ts';
+import { inWords } from '../../domain/spans.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
+import { withCommand } from '../../ui/with-command.ts';
+import { helpLine } from '../log-plan.ts';
+import { capitalised } from './local-data.ts';
+import { isEarly, threeVisits } from './local-next-view.ts';
+import type { VisitedLocal } from './local-visited.ts';
+
+export function renderLocalVisited(visited: VisitedLocal, today: Day, style: Style): string {
+  const { name, on, visits, note, namesHelp } = visited;
+  return [
+    style.wrap(`${name}, ${dayOf(on, today)}. ${visitsSoFar(visits)}`),
+    ...metLines(visited, style),
+    ...(note === null ? [] : [style.wrap(`Kept: "${note.replace(/\s+/g, ' ')}"`)]),
+    ...(namesHelp ? [style.wrap(helpLine)] : []),
+    ...whatNow(visited, style),
+    style.wrap('Saved. To take it back: momconnect undo'),
+  ].join('\n');
+}
+
+function visitsSoFar(visits: number): string {
+  return visits === 1 ? 'That was the first visit.' : `${capitalised(inWords(visits))} visits so far.`;
+}
+
+function metLines({ met }: VisitedLocal, style: Style): string[] {
+  if (met.length === 0) return [];
+  const fresh = met.filter(({ isNew }) => isNew);
+  const [first] = fresh;
+  const all = style.wrap(`With ${namesInWords(met.map(({ name }) => name))}: that counts as being in touch.`);
+  if (first === undefined) return [all];
+  const names = namesInWords(fresh.map((person) => firstNameOf(person)));
+  const draft = `momconnect note draft ${shellQuote(first.id)} --occasion new-friend`;
+  return [
+    all,
+    style.wrap(`${names} ${fresh.length === 1 ? 'is' : 'are'} new on your list.`),
+    withCommand('A few words to a new face:', draft, style),
+  ];
+}
+
+/** After a heavy one nobody is talked into going again. */
+function whatNow({ felt, visits }: VisitedLocal, style: Style): string[] {
+  if (felt === 'heavier')
+    return [withCommand('That is worth knowing. There are other places:', 'momconnect local ideas', style)];
+  return isEarly(visits) ? [style.wrap(threeVisits)] : [];
+}
+
+function dayOf(on: Day, today: Day): string {
+  const days = daysBetween(on, today);
+  return days === 0 ? 'today' : days === 1 ? 'yesterday' : dayInWords(on, today);
+}

@@ -1,0 +1,141 @@
+/** `local visited`: she was there. Whoever she met is logged, and put on her list where new; all of it is one line to undo. */
+
+import { Command } from 'commander';
+import type { Deps } from '../../deps.ts';
+import type { Change } from '../../domain/change.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Way } from '../../domain/interaction.ts';
+import { isTooLongForNote } from '../../domain/limits.ts';
+import { type Feeling, feelings, type Local } from '../../domain/local/local.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { isAboutHerself } from '../log-plan.ts';
+import { readDay, readOneOf, usage } from '../read-values.ts';
+import { findLocal } from './local-data.ts';
+import { renderLocalVisited } from './local-visited-view.ts';
+import { type PersonMet, peopleMet } from './people-met.ts';
+
+interface VisitedOptions {
+  readonly felt?: string;
+  readonly met?: readonly string[];
+  readonly on?: string;
+  readonly note?: string;
+}
+
+export interface VisitedLocal {
+  readonly id: string;
+  readonly number: number;
+  readonly name: string;
+  readonly on: Day;
+  /** null when she did not say; she is never asked. */
+  readonly felt: Feeling | null;
+  /** How many there are now. */
+  readonly visits: number;
+  readonly met: readonly PersonMet[];
+  /** The interaction that was logged; null when nobody was met. */
+  readonly interaction: string | null;
+  readonly note: string | null;
+  readonly namesHelp: boolean;
+  readonly undo: string;
+}
+
+/** Said as "with": the rest of a long name is in the visit. */
+const longestWhat = 60;
+
+export function localVisitedCommand(deps: Deps): Command {
+  return new Command('visited')
+    .description('you were there; whom you met is logged')
+    .argument('[which...]', 'its number or name; the only one when left out')
+    .option('--met <name...>', 'whom you met: a friend, or someone new for your list')
+    .option('--felt <how>', `how you came away: ${feelings.join(', ')}`)
+    .option('--on <day>', 'when that was', 'today')
+    .option('--note <text>', 'anything to keep')
+    .addHelpText(
+      'after',
+      examples([
+        'momconnect local visited 1',
+        'momconnect local visited library --met "Cleo Example" --met ana',
+        'momconnect local visited 1 --felt lighter --on yesterday',
+      ]),
+    )
+    .action(async (words: string[], options: VisitedOptions) => {
+      const visited = await runLocalVisited(deps, words.join(' '), options);
+      present(deps, visited, (data, style) => renderLocalVisited(data, deps.today, style));
+    });
+}
+
+export async function runLocalVisited(
+  deps: Deps,
+  typed: string,
+  options: VisitedOptions,
+): Promise<VisitedLocal> {
+  const { store, today } = deps;
+  const felt = options.felt === undefined ? null : readOneOf(options.felt, feelings, 'such feeling');
+  const on = await readDay(options.on ?? 'today', today, 'past');
+  const note = readNote(options.note);
+  const local = findLocal(deps, typed);
+  const met = await peopleMet(deps, options.met ?? [], `local visited ${local.number} --met`);
+  const interaction = met.length === 0 ? null : deps.newId();
+  const changes = visitChanges({ local, on, today, felt, met, interaction, note });
+  const undo = store.append('local visited', changes);
+  const { id, number, name, visits } = local;
+  const namesHelp = isAboutHerself(deps, [note]);
+  return { id, number, name, on, felt, visits: visits.length + 1, met, interaction, note, namesHelp, undo };
+}
+
+interface VisitPlan extends Pick<VisitedLocal, 'on' | 'felt' | 'met' | 'interaction' | 'note'> {
+  readonly local: Local;
+  readonly today: Day;
+}
+
+function visitChanges({ local, on, today, felt, met, interaction, note }: VisitPlan): readonly Change[] {
+  const friends = met.map(({ id }) => id);
+  const kept = note === null ? {} : { note };
+  return [
+    {
+      type: 'local.visited',
+      local: local.id,
+      on,
+      ...(felt === null ? {} : { felt }),
+      ...(interaction === null ? kept : { friends }),
+    },
+    ...met
+      .filter(({ isNew }) => isNew)
+      .map(
+        ({ id, name }) =>
+          ({ type: 'friend.added', friend: id, on: today, name, ...asNewFriend(local) }) as const,
+      ),
+    ...(interaction === null
+      ? []
+      : [
+          {
+            type: 'interaction.logged',
+            interaction,
+            on,
+            friends,
+            way: wayOf(local),
+            what: whatOf(local),
+            ...kept,
+          } as const,
+        ]),
+  ];
+}
+
+function asNewFriend({ name }: Local) {
+  return { circle: 'friends', tags: [name] } as const;
+}
+
+/** Nobody visits an online group. */
+function wayOf({ kind }: Local): Way {
+  return kind === 'online' ? 'group' : 'visit';
+}
+
+function whatOf({ name }: Local): string {
+  return name.length <= longestWhat ? name : `${name.slice(0, longestWhat).replace(/\s+\S*$/, '')}...`;
+}
+
+function readNote(text: string | undefined): string | null {
+  const note = text?.trim() ?? '';
+  if (isTooLongForNote(note)) throw usage('That note is longer than 4 KB.', 'Shorten it, or keep it in two.');
+  return note === '' ? null : note;
+}

@@ -1,0 +1,109 @@
+/** Whom she met somewhere: friends on her list, found as `log` finds them, and people who are new. Nothing in here writes. */
+
+import type { Deps } from '../../deps.ts';
+import { foldText } from '../../domain/fold-text.ts';
+import { type Friend, isOutOfSight } from '../../domain/friend.ts';
+import { friendId } from '../../domain/friend-id.ts';
+import { groupNames } from '../../domain/name-groups.ts';
+import { matchName, type NameBook, nameBook, writtenAsName } from '../../domain/names.ts';
+import { UserError } from '../../errors.ts';
+import { inQuotes } from '../../ui/shell-quote.ts';
+import { findFriend } from '../find-friend.ts';
+import { readName } from '../friend-options.ts';
+import { usage } from '../read-values.ts';
+
+export interface PersonMet {
+  readonly id: string;
+  readonly name: string;
+  /** Not on her list yet. */
+  readonly isNew: boolean;
+}
+
+/**
+ * Each person once, in the order named. A name of nobody on the list is someone new; on a terminal a name near a known one is asked
+ * about first.
+ *
+ * @param command what she was typing, for the way out when a name could be several: `local visited 1 --met`
+ * @throws UserError `usage`, `ambiguous`, or `exists` for the name of someone out of sight
+ */
+export async function peopleMet(
+  deps: Deps,
+  typed: readonly string[],
+  command: string,
+): Promise<readonly PersonMet[]> {
+  const friends = [...deps.store.read().friends.values()];
+  const book = nameBook(friends);
+  const names = typed.flatMap((each) => each.split(',')).map((name) => name.trim());
+  const wrong = names.find((name) => /^\d*$/.test(name));
+  if (wrong !== undefined) {
+    throw usage(
+      wrong === '' ? '--met needs a name.' : `"${wrong}" is nobody's name.`,
+      'The place comes first, as in: momconnect local visited 1 --met "Cleo Example"',
+    );
+  }
+  const met: PersonMet[] = [];
+  for (const { typed: name } of groupNames(names, book)) {
+    const person = await personMet(deps, { name, book, friends, met, command });
+    if (!met.some(({ id }) => id === person.id)) met.push(person);
+  }
+  return met;
+}
+
+interface Search {
+  readonly name: string;
+  readonly book: NameBook;
+  readonly friends: readonly Friend[];
+  /** Those found before: two new people must not share an id. */
+  readonly met: readonly PersonMet[];
+  readonly command: string;
+}
+
+async function personMet(deps: Deps, search: Search): Promise<PersonMet> {
+  const { name, book, command } = search;
+  const match = matchName(name, book);
+  if (match.kind !== 'none') return known(await findFriend(deps, name, { command }));
+  const near = await meantFriend(deps, name, match.nearest);
+  return near === null ? someoneNew(deps, search) : known(near);
+}
+
+function known({ id, name }: Friend): PersonMet {
+  return { id, name, isNew: false };
+}
+
+async function meantFriend(
+  { prompter }: Deps,
+  name: string,
+  nearest: readonly Friend[],
+): Promise<Friend | null> {
+  const [friend] = nearest;
+  if (!prompter.isInteractive || friend === undefined) return null;
+  const numbered = nearest.map((each, index) => `${index + 1} ${each.name}`);
+  const answer = await prompter.ask({
+    message: `Is "${name}" someone you know?  ${numbered.join(', ')}, someone new`,
+    fallback: 'someone new',
+  });
+  const isYes = nearest.length === 1 && /^y(es)?$/i.test(answer.trim());
+  return (isYes ? friend : nearest[Number(answer) - 1]) ?? null;
+}
+
+function someoneNew({ store }: Deps, { name: typed, friends, met }: Search): PersonMet {
+  const name = writtenAsName(readName([typed]));
+  const folded = foldText(name);
+  const again = met.find((person) => person.isNew && foldText(person.name) === folded && folded !== '');
+  if (again !== undefined) return again;
+  const unseen = friends.find(
+    (friend) => !friend.isRemoved && isOutOfSight(friend) && foldText(friend.name) === folded,
+  );
+  if (unseen !== undefined && folded !== '') throw keptOutOfSight(unseen);
+  const { merged, friends: byId } = store.read();
+  const isTaken = (id: string) =>
+    id in merged || byId.get(id)?.isRemoved === false || met.some((person) => person.id === id);
+  return { id: friendId(name, isTaken), name, isNew: true };
+}
+
+function keptOutOfSight({ name }: Friend): UserError {
+  return new UserError(`${name} is kept out of sight.`, {
+    code: 'exists',
+    hint: `Someone else of that name: momconnect friend add ${inQuotes(name)} --another`,
+  });
+}

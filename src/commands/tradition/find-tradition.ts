@@ -1,0 +1,107 @@
+/** From what she typed (a number, names, an id, or nothing) to one tradition of hers. */
+
+import type { Deps } from '../../deps.ts';
+import { foldText } from '../../domain/fold-text.ts';
+import type { Friend } from '../../domain/friend.ts';
+import { friendsAmong } from '../../domain/friends-among.ts';
+import type { State } from '../../domain/state.ts';
+import type { Tradition, TraditionState } from '../../domain/tradition/tradition.ts';
+import { UserError } from '../../errors.ts';
+import { findKept } from '../find-kept.ts';
+import { whoInWords } from './tradition-data.ts';
+
+export interface Found {
+  readonly tradition: Tradition;
+  /** Those who are still on her list. */
+  readonly friends: readonly Friend[];
+}
+
+const listed = 'Those you have: momconnect tradition list --all';
+
+/**
+ * @param typed '' takes the only one in one of the states, or asks on a terminal where there are several
+ * @throws UserError `not_found`, or `ambiguous` where nobody can be asked
+ */
+export async function findTradition(
+  deps: Deps,
+  typed: string,
+  states: readonly TraditionState[],
+): Promise<Found> {
+  const state = deps.store.read();
+  const found = typed.trim() === '' ? await theOne(deps, state, states) : named(state, typed);
+  return { tradition: found, friends: friendsAmong(state, found.friends) };
+}
+
+/** The same, where it takes somebody to do it with. */
+export async function findShared(
+  deps: Deps,
+  typed: string,
+  states: readonly TraditionState[],
+): Promise<Found> {
+  const found = await findTradition(deps, typed, states);
+  if (found.friends.length > 0) return found;
+  throw new UserError('That one was with people who are not on your list now.', {
+    code: 'not_found',
+    hint: `To let it end: momconnect tradition end ${found.tradition.number}`,
+  });
+}
+
+async function theOne(deps: Deps, state: State, states: readonly TraditionState[]): Promise<Tradition> {
+  const fitting = state.traditions.filter((each) => states.includes(each.state));
+  // One that nobody is left of is in the way only where there are others.
+  const peopled = fitting.filter(({ friends }) => friendsAmong(state, friends).length > 0);
+  const items = peopled.length > 0 ? peopled : fitting;
+  if (items.length === 0) throw noneOf(state.traditions);
+  if (items.length === 1 || !deps.prompter.isInteractive) return keptAmong(items, '', state);
+  const choices = items.map((each) => `${each.number} ${wordsOf(each, state)}`).join(', ');
+  const typed = await deps.prompter.ask({
+    message: `Which one?  ${choices}`,
+    problem: (text) =>
+      items.some(({ number }) => number === Number(text)) ? null : 'One of the numbers, please.',
+  });
+  return keptAmong(items, typed, state);
+}
+
+/** Names may be typed as people say them: `ana and bea`. */
+function named({ traditions, ...state }: State, typed: string): Tradition {
+  const wanted = foldText(typed)
+    .split(' ')
+    .filter((word) => word !== 'and');
+  const withAll = traditions.filter(({ friends }) => {
+    const words = foldText(namesOf(friends, state).join(' ')).split(' ');
+    return wanted.length > 0 && wanted.every((word) => words.includes(word));
+  });
+  const notEnded = withAll.filter((each) => each.state !== 'ended');
+  const [only] = notEnded.length > 0 ? notEnded : withAll;
+  if (only !== undefined && (notEnded.length === 1 || withAll.length === 1)) return only;
+  return keptAmong(notEnded.length > 1 ? notEnded : traditions, typed, state);
+}
+
+function namesOf(ids: readonly string[], state: Pick<State, 'friends' | 'merged'>): string[] {
+  return friendsAmong(state, ids).flatMap(({ name, nicknames }) => [name, ...nicknames]);
+}
+
+function keptAmong(
+  items: readonly Tradition[],
+  typed: string,
+  state: Pick<State, 'friends' | 'merged'>,
+): Tradition {
+  return findKept(items, typed, {
+    what: 'text a day',
+    wordsOf: (each) => wordsOf(each, state),
+    hint: listed,
+  });
+}
+
+function wordsOf({ friends }: Tradition, state: Pick<State, 'friends' | 'merged'>): string {
+  return whoInWords(friendsAmong(state, friends));
+}
+
+function noneOf(traditions: readonly Tradition[]): UserError {
+  const resting = traditions.findLast(({ state }) => state === 'paused');
+  const [message, hint] =
+    resting === undefined
+      ? ['There is no text a day going on.', 'To begin one: momconnect tradition start NAME']
+      : ['Your text a day is resting.', `To pick it up again: momconnect tradition resume ${resting.number}`];
+  return new UserError(message, { code: 'not_found', hint });
+}

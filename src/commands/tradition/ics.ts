@@ -1,0 +1,111 @@
+/** `tradition ics`: a small reminder each day, for the calendar she has. */
+
+import { Command } from 'commander';
+import type { Deps, Style } from '../../deps.ts';
+import { namesInWords } from '../../domain/names.ts';
+import { greetingName } from '../../domain/note/greeting-name.ts';
+import { calendarFile } from '../../formats/calendar.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { withCommand } from '../../ui/with-command.ts';
+import { usage } from '../read-values.ts';
+import { findTradition } from './find-tradition.ts';
+import { readTime } from './read-time.ts';
+import { type Member, memberOf, whoInWords } from './tradition-data.ts';
+
+interface IcsOptions {
+  readonly out?: string;
+  readonly at?: string;
+  readonly force?: boolean;
+}
+
+export interface TraditionEntry {
+  readonly id: string;
+  readonly number: number;
+  readonly friends: readonly Member[];
+  readonly time: string;
+  /** `cancelled` takes the entry off the calendar: for one that rests, has ended, or has nobody left. */
+  readonly status: 'confirmed' | 'cancelled';
+  /** Absolute. */
+  readonly path: string;
+}
+
+const minute = 60_000;
+/** Nothing hangs on how long it is; the shortest that calendars draw well. */
+const minutes = 15;
+
+export function traditionIcsCommand(deps: Deps): Command {
+  return new Command('ics')
+    .description('a reminder each day, for your calendar')
+    .argument('[which...]', 'its number, or with whom')
+    .option('--out <file>', 'where to write it; text-a-day-1.ics here when left out')
+    .option('--at <time>', 'around when: 20:30, 8pm; as you said at the start when left out')
+    .option('--force', 'write over a file that is there')
+    .addHelpText(
+      'after',
+      examples(['momconnect tradition ics --at 20:30', 'momconnect tradition ics ana --out ana.ics --force']),
+    )
+    .action(async (words: string[], options: IcsOptions) => {
+      present(deps, await runTraditionIcs(deps, words.join(' '), options), renderTraditionIcs);
+    });
+}
+
+export async function runTraditionIcs(
+  deps: Deps,
+  typed: string,
+  { out, at, force }: IcsOptions,
+): Promise<TraditionEntry> {
+  const given = at === undefined ? null : readTime(at);
+  const { tradition, friends } = await findTradition(deps, typed, ['active']);
+  const { id, number, state } = tradition;
+  const time = given ?? tradition.time ?? (await askTime(deps, number));
+  const status = state === 'active' && friends.length > 0 ? 'confirmed' : 'cancelled';
+  const now = deps.now();
+  const file = await calendarFile(
+    [
+      {
+        uid: `tradition-${id}@momconnect`,
+        title: friends.length === 0 ? 'A text' : `A text to ${namesInWords(friends.map(greetingName))}`,
+        // No zone: the same hour on her clock wherever she is.
+        start: `${deps.today}T${time}`,
+        minutes,
+        description: `One line is plenty. Today's: momconnect tradition today ${number}`,
+        alarm: 0,
+        status,
+        // The journal does not count changes, and the clock only grows.
+        revision: Math.floor(now.getTime() / minute),
+        repeats: 'daily',
+      },
+    ],
+    now,
+  );
+  const path = await deps.files.write(out ?? `text-a-day-${number}.ics`, file, {
+    overwrite: force === true,
+  });
+  return { id, number, friends: friends.map(memberOf), time, status, path };
+}
+
+async function askTime({ prompter }: Deps, number: number): Promise<string> {
+  const typed = prompter.isInteractive
+    ? await prompter.ask({ message: 'Around when?  20:30, 8pm', fallback: '20:30' })
+    : '';
+  if (typed.trim() !== '') return readTime(typed);
+  throw usage(
+    'A calendar needs to know around when.',
+    `As in: momconnect tradition ics ${number} --at 20:30`,
+  );
+}
+
+export function renderTraditionIcs({ friends, time, status, path }: TraditionEntry, style: Style): string {
+  if (status === 'cancelled')
+    return [
+      withCommand('It does not go on just now, so this file takes it off your calendar:', path, style),
+      style.wrap('Open it with your calendar, as you did the one before.'),
+    ].join('\n');
+  return [
+    withCommand(`A text to ${whoInWords(friends)}, each day around ${time}:`, path, style),
+    style.wrap(
+      'Open the file with your calendar. Written again (--force), it changes the same entry; skipping a day needs nothing.',
+    ),
+  ].join('\n');
+}

@@ -1,0 +1,51 @@
+/** `tradition list`: with whom she shares a text a day. */
+
+import { Command } from 'commander';
+import type { Deps, Style } from '../../deps.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { withCommand } from '../../ui/with-command.ts';
+import { type TraditionData, traditionData, whoInWords } from './tradition-data.ts';
+import { sharedInWords, themeInWords } from './tradition-words.ts';
+
+export function traditionListCommand(deps: Deps): Command {
+  return new Command('list')
+    .description('with whom you share a text a day')
+    .option('--all', 'also those that have ended')
+    .addHelpText('after', examples(['momconnect tradition list', 'momconnect tradition list --all']))
+    .action(({ all }: { all?: boolean }) => {
+      present(deps, runTraditionList(deps, all === true), renderTraditionList);
+    });
+}
+
+/** In the order they were started. */
+export function runTraditionList({ store }: Pick<Deps, 'store'>, includeEnded: boolean): TraditionData[] {
+  const state = store.read();
+  return state.traditions
+    .filter((each) => includeEnded || each.state !== 'ended')
+    .map((each) => traditionData(each, state));
+}
+
+export function renderTraditionList(traditions: readonly TraditionData[], style: Style): string {
+  const [first] = traditions;
+  if (first === undefined) {
+    const none = 'No text a day yet. To begin one, with one to three friends:';
+    return withCommand(none, 'momconnect tradition start NAME', style);
+  }
+  const lines = traditions.map((each) => style.wrap(lineOf(each), `${each.number}  `, '   '));
+  return [
+    ...lines,
+    '',
+    withCommand('All about one:', `momconnect tradition show ${first.number}`, style),
+  ].join('\n');
+}
+
+function lineOf({ friends, theme, time, state, daysShared }: TraditionData): string {
+  const parts = [
+    `${whoInWords(friends)}: ${themeInWords[theme]}`,
+    ...(time === null ? [] : [`around ${time}`]),
+    ...(daysShared === 0 ? [] : [sharedInWords(daysShared)]),
+    ...(state === 'active' ? [] : [state === 'paused' ? 'resting' : 'ended']),
+  ];
+  return parts.join(', ');
+}

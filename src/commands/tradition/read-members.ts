@@ -1,0 +1,81 @@
+/** From typed names to the one to three friends of a tradition. */
+
+import type { Deps } from '../../deps.ts';
+import type { Friend } from '../../domain/friend.ts';
+import { groupNames } from '../../domain/name-groups.ts';
+import { matchName, type NameBook, nameBook, shortNameOf } from '../../domain/names.ts';
+import { UserError } from '../../errors.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
+import { findFriend } from '../find-friend.ts';
+import { usage } from '../read-values.ts';
+import type { Found } from './find-tradition.ts';
+import { whoInWords } from './tradition-data.ts';
+
+const most = 3;
+
+/**
+ * Each friend once, in the order named.
+ *
+ * @throws UserError `usage` for nobody or for more than three, and as `findFriend` does
+ */
+export async function readMembers(deps: Deps, words: readonly string[]): Promise<readonly Friend[]> {
+  const typed = words.length > 0 ? words : separated(await askWhom(deps));
+  const friends = new Map<string, Friend>();
+  const book = nameBook(deps.store.read().friends.values());
+  for (const group of groupNames(typed, book)) {
+    const friend = await findFriend(deps, group.typed, { command: 'tradition start' });
+    friends.set(friend.id, friend);
+  }
+  const all = [...friends.values()];
+  if (all.length > most) throw tooMany(all, book);
+  return all;
+}
+
+function tooMany(friends: readonly Friend[], book: NameBook): UserError {
+  const others = friends.slice(most, 2 * most).map((friend) => shellQuote(shortNameOf(friend, book)));
+  return usage(
+    'One line a day stays light with up to three friends. With many, a video call is easier.',
+    `Or a second one for the others: momconnect tradition start ${others.join(' ')}`,
+  );
+}
+
+async function askWhom({ prompter }: Deps): Promise<string> {
+  const typed = prompter.isInteractive
+    ? await prompter.ask({ message: 'With whom? One to three names' })
+    : '';
+  if (typed.trim() !== '') return typed;
+  throw usage('A text a day needs one to three names.', 'As in: momconnect tradition start ana bea');
+}
+
+/** `Ana Sample, Bea and Cleo`: a comma ends a name. */
+function separated(typed: string): readonly string[] {
+  return typed
+    .split(/\s*(?:,|&|\band\b)\s*/i)
+    .flatMap((name) => (/[,&]|\band\b/i.test(typed) ? [name] : name.split(/\s+/)))
+    .filter((name) => name !== '');
+}
+
+/** @throws UserError `not_found` for somebody who is not in it, and as `findFriend` does */
+export async function readSome(
+  deps: Deps,
+  words: readonly string[],
+  { tradition, friends }: Found,
+): Promise<readonly Friend[]> {
+  const book = nameBook(friends);
+  const some = new Map<string, Friend>();
+  for (const { typed } of groupNames(words, book)) {
+    const match = matchName(typed, book, 'beginning');
+    const friend = match.kind === 'one' ? match.friend : await findFriend(deps, typed);
+    if (!friends.some(({ id }) => id === friend.id)) throw notInIt(deps, friend, tradition.number, friends);
+    some.set(friend.id, friend);
+  }
+  return [...some.values()];
+}
+
+function notInIt({ store }: Deps, friend: Friend, number: number, friends: readonly Friend[]): UserError {
+  const name = shellQuote(shortNameOf(friend, nameBook(store.read().friends.values())));
+  return new UserError(`${friend.name} is not in text a day ${number}, with ${whoInWords(friends)}.`, {
+    code: 'not_found',
+    hint: `To remember it all the same: momconnect log ${name} --via text`,
+  });
+}

@@ -1,0 +1,83 @@
+/** Which prompts a tradition has: a theme, and lines of her own. */
+
+import type { Deps } from '../../deps.ts';
+import { foldText } from '../../domain/fold-text.ts';
+import { type Theme, themes } from '../../domain/tradition/tradition.ts';
+import { readOneOf, usage } from '../read-values.ts';
+
+interface Chosen {
+  readonly theme: Theme;
+  /** Of her own; only for the theme `own`. */
+  readonly prompts: readonly string[];
+}
+
+/** Letters; what is longer is no line to answer in a line. */
+const longestPrompt = 120;
+/** As many as one entry of the journal holds for sure. */
+const mostPrompts = 40;
+const mostAsked = 5;
+
+/** @throws UserError `usage` for a theme there is not, and for lines that cannot be */
+export async function readTheme(
+  deps: Deps,
+  { theme, prompt = [] }: { readonly theme?: string; readonly prompt?: readonly string[] },
+): Promise<Chosen> {
+  const prompts = readPromptLines(prompt);
+  const named = theme === undefined ? null : readOneOf(theme, themes, 'theme');
+  if (prompts.length > 0 && named !== null && named !== 'own')
+    throw usage('Lines of your own go with the theme own.', 'Leave --theme out, or: --theme own');
+  const chosen = named ?? (prompts.length > 0 ? 'own' : await askTheme(deps));
+  if (chosen !== 'own' || prompts.length > 0) return { theme: chosen, prompts };
+  return askOwn(deps);
+}
+
+async function askTheme({ prompter }: Deps): Promise<Theme> {
+  if (!prompter.isInteractive) return 'mixed';
+  const begun = (typed: string) =>
+    themes.find((theme) => typed.trim() !== '' && theme.startsWith(typed.trim().toLowerCase()));
+  const typed = await prompter.ask({
+    message: `About what?  ${themes.join(', ')}`,
+    fallback: 'mixed',
+    problem: (text) => (begun(text) === undefined ? `One of these: ${themes.join(', ')}` : null),
+  });
+  return begun(typed) ?? 'mixed';
+}
+
+/** With no line of hers it is mixed, which is what would fill the days anyway. */
+async function askOwn({ prompter }: Deps): Promise<Chosen> {
+  if (!prompter.isInteractive)
+    throw usage(
+      'The theme own needs a line or more of yours.',
+      'As in: momconnect tradition start ana --prompt "Song of the day?"',
+    );
+  const typed: string[] = [];
+  while (typed.length < mostAsked) {
+    const message =
+      typed.length === 0
+        ? 'A line to answer in a line, such as "Song of the day?". Enter skips'
+        : 'Another? Enter when that is all';
+    const line = await prompter.ask({ message, problem: (text) => promptProblem(text) });
+    if (line.trim() === '') break;
+    typed.push(line);
+  }
+  const prompts = readPromptLines(typed);
+  return { theme: prompts.length === 0 ? 'mixed' : 'own', prompts };
+}
+
+/** On one line each, and none twice. */
+function readPromptLines(typed: readonly string[]): readonly string[] {
+  const lines = new Map<string, string>();
+  for (const line of typed.map((each) => each.trim().replace(/\s+/g, ' '))) {
+    const problem = line === '' ? 'A line of your own has no words in it.' : promptProblem(line);
+    if (problem !== null) throw usage(problem, 'As in: --prompt "Song of the day?"');
+    const key = foldText(line) || line;
+    if (!lines.has(key)) lines.set(key, line);
+  }
+  if (lines.size > mostPrompts)
+    throw usage(`There is room for ${mostPrompts} lines of your own.`, 'Keep the ones you like best.');
+  return [...lines.values()];
+}
+
+function promptProblem(line: string): string | null {
+  return line.length > longestPrompt ? `A line has at most ${longestPrompt} letters.` : null;
+}

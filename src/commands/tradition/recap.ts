@@ -1,0 +1,82 @@
+/** `tradition recap`: the lines of a week, to send as one text. */
+
+import { Command } from 'commander';
+import type { Deps, Style } from '../../deps.ts';
+import { type Day, dayInWords } from '../../domain/day.ts';
+import { recapText, type SharedPrompt, weekShared } from '../../domain/tradition/recap.ts';
+import { examples } from '../../ui/examples.ts';
+import { withCommand } from '../../ui/with-command.ts';
+import { type Reach, type ReachOptions, withReachOptions } from '../reach.ts';
+import { readDay } from '../read-values.ts';
+import { findShared } from './find-tradition.ts';
+import { presentToSend, reachIfAsked } from './send.ts';
+import { type Member, memberOf, whoInWords } from './tradition-data.ts';
+import { readPrompts, readTraditionWords } from './tradition-words.ts';
+
+interface RecapOptions extends ReachOptions {
+  readonly week?: string;
+}
+
+export interface Recap {
+  readonly id: string;
+  readonly number: number;
+  readonly friends: readonly Member[];
+  /** The last of the seven days. */
+  readonly on: Day;
+  readonly days: readonly SharedPrompt[];
+  /** null, and nothing to send, for a week without. */
+  readonly recap: string | null;
+  /** null when it was not asked for. */
+  readonly reach: Reach | null;
+}
+
+export function traditionRecapCommand(deps: Deps): Command {
+  const command = new Command('recap')
+    .description('the lines of a week, to send as one text; no notes are in it')
+    .argument('[which...]', 'its number, or with whom')
+    .option('--week <day>', 'the seven days up to this one; today when left out')
+    .addHelpText(
+      'after',
+      examples(['momconnect tradition recap', 'momconnect tradition recap ana --week "last sunday" --copy']),
+    );
+  return withReachOptions(command).action(async (words: string[], options: RecapOptions) => {
+    const recap = await runTraditionRecap(deps, words.join(' '), options);
+    await presentToSend(deps, recap, recap.reach, options, (data, style, reach) =>
+      renderTraditionRecap(data, deps.today, style, reach),
+    );
+  });
+}
+
+export async function runTraditionRecap(deps: Deps, typed: string, options: RecapOptions): Promise<Recap> {
+  const on = options.week === undefined ? deps.today : await readDay(options.week, deps.today, 'past');
+  const { tradition, friends } = await findShared(deps, typed, ['active', 'paused']);
+  const days = weekShared(tradition, on, readPrompts(deps.content));
+  const about = { id: tradition.id, number: tradition.number, friends: friends.map(memberOf), on, days };
+  if (days.length === 0) return { ...about, recap: null, reach: null };
+  const recap = recapText(friends, days, readTraditionWords(deps.content));
+  const reach = await reachIfAsked(deps, friends, recap, options);
+  return { ...about, recap, reach };
+}
+
+export function renderTraditionRecap(
+  { number, friends, on, recap }: Recap,
+  today: Day,
+  style: Style,
+  reach: readonly string[],
+): string {
+  const day = on === today ? 'today' : dayInWords(on, today);
+  if (recap === null)
+    return [
+      style.wrap(`Nothing is kept for the seven days up to ${day}. A week can be like that.`),
+      withCommand("Today's line:", `momconnect tradition today ${number}`, style),
+    ].join('\n');
+  return [
+    style.wrap(`The seven days up to ${day}, for ${whoInWords(friends)}:`),
+    '',
+    style.wrap(recap),
+    '',
+    ...(reach.length > 0
+      ? reach
+      : [withCommand('To copy it:', `momconnect tradition recap ${number} --copy`, style)]),
+  ].join('\n');
+}

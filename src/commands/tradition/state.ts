@@ -1,0 +1,105 @@
+/** `tradition pause|resume|end`: whether a text a day goes on. Nothing is lost by any of them. */
+
+import { Command } from 'commander';
+import type { Deps, Style } from '../../deps.ts';
+import type { TraditionState } from '../../domain/tradition/tradition.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { withCommand } from '../../ui/with-command.ts';
+import { findShared, findTradition } from './find-tradition.ts';
+import { type TraditionData, traditionData, whoInWords } from './tradition-data.ts';
+import { sharedInWords } from './tradition-words.ts';
+
+interface StateVerb {
+  readonly verb: 'pause' | 'resume' | 'end';
+  readonly state: TraditionState;
+  readonly description: string;
+  /** The states in which one is meant when she names none. */
+  readonly from: readonly TraditionState[];
+  /** What it does now. */
+  readonly now: string;
+  readonly next: (number: number) => readonly [how: string, command: string];
+}
+
+const again = (number: number) => ['To pick it up again:', `momconnect tradition resume ${number}`] as const;
+
+const pause: StateVerb = {
+  verb: 'pause',
+  state: 'paused',
+  description: 'let a text a day rest',
+  from: ['active'],
+  now: 'rests now',
+  next: again,
+};
+const resume: StateVerb = {
+  verb: 'resume',
+  state: 'active',
+  description: 'pick a text a day up again',
+  from: ['paused'],
+  now: 'goes on',
+  next: (number) => ["Today's line:", `momconnect tradition today ${number}`],
+};
+const end: StateVerb = {
+  verb: 'end',
+  state: 'ended',
+  description: 'let a text a day come to its end',
+  from: ['active', 'paused'],
+  now: 'has come to its end',
+  next: again,
+};
+
+export const traditionPauseCommand = (deps: Deps): Command => stateCommand(deps, pause);
+export const traditionResumeCommand = (deps: Deps): Command => stateCommand(deps, resume);
+export const traditionEndCommand = (deps: Deps): Command => stateCommand(deps, end);
+
+export interface ChangedTradition extends TraditionData {
+  /** null when it was so already. */
+  readonly undo: string | null;
+}
+
+function stateCommand(deps: Deps, verb: StateVerb): Command {
+  return new Command(verb.verb)
+    .description(verb.description)
+    .argument('[which...]', 'its number, or with whom')
+    .addHelpText(
+      'after',
+      examples([`momconnect tradition ${verb.verb}`, `momconnect tradition ${verb.verb} ana`]),
+    )
+    .action(async (words: string[]) => {
+      const changed = await runTraditionState(deps, words.join(' '), verb);
+      present(deps, changed, (data, style) => renderTraditionState(data, verb, style));
+    });
+}
+
+async function runTraditionState(
+  deps: Deps,
+  typed: string,
+  { verb, state, from }: StateVerb,
+): Promise<ChangedTradition> {
+  const find = verb === 'resume' ? findShared : findTradition;
+  const { tradition } = await find(deps, typed, from);
+  const undo =
+    tradition.state === state
+      ? null
+      : deps.store.append(`tradition ${verb}`, [
+          { type: 'tradition.edited', tradition: tradition.id, on: deps.today, set: { state } },
+        ]);
+  return { ...traditionData({ ...tradition, state }, deps.store.read()), undo };
+}
+
+function renderTraditionState(
+  { number, friends, daysShared, undo }: ChangedTradition,
+  { verb, now, next }: StateVerb,
+  style: Style,
+): string {
+  const shared = verb === 'end' && daysShared > 0 ? `, with ${sharedInWords(daysShared)}` : '';
+  return [
+    style.wrap(`The text a day with ${whoInWords(friends)} ${now}${shared}.`),
+    withCommand(...next(number), style),
+    style.wrap(
+      undo === null
+        ? 'It was so already, and nothing was changed.'
+        : 'Saved. To take it back: momconnect undo',
+    ),
+  ].join('\n');
+}

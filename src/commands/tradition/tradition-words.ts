@@ -1,0 +1,29 @@
+/** The words of `content/traditions`, and how a tradition is spoken of. */
+
+import type { Content } from '../../deps.ts';
+import type { TraditionWords } from '../../domain/tradition/invitation.ts';
+import type { PromptWords } from '../../domain/tradition/prompt.ts';
+import type { Theme } from '../../domain/tradition/tradition.ts';
+
+export const readPrompts = (content: Content): PromptWords => read<PromptWords>(content, 'prompts');
+export const readTraditionWords = (content: Content): TraditionWords =>
+  read<TraditionWords>(content, 'words');
+
+function read<T>(content: Content, name: string): T {
+  const value = content.json<T>(`traditions/${name}`);
+  if (value === null) throw new Error(`content/traditions/${name}.json is missing`);
+  return value;
+}
+
+export const themeInWords: Readonly<Record<Theme, string>> = {
+  'made-my-day': 'what made the day',
+  grateful: 'something good',
+  picture: 'a picture',
+  mixed: 'a bit of everything',
+  own: 'lines of your own',
+};
+
+/** A count that only grows: days without are not in it. */
+export function sharedInWords(days: number): string {
+  return days === 1 ? 'one day shared' : `${days} days shared`;
+}

@@ -1,0 +1,73 @@
+/** Whom to ask to a call: a mix of near and far, and of people who may not know each other. */
+
+import { type Day, dayNumber } from '../day.ts';
+import { foldText } from '../fold-text.ts';
+import { type Friend, isOutOfSight, lastContactOf } from '../friend.ts';
+import { stableHash } from '../suggest/stable-hash.ts';
+import { mostGuests } from './split.ts';
+
+interface Candidate {
+  readonly friend: Friend;
+  readonly isNear: boolean;
+  /** Tags, city and zone: what people of one world share. */
+  readonly traits: readonly string[];
+  /** Day number; never in touch counts from the day she came to the list. */
+  readonly heardFrom: number;
+  readonly lot: number;
+}
+
+/**
+ * Takes turns between near (inner, close) and far (friends, wider); each turn goes to who shares least with those chosen,
+ * then to who was not heard from the longest.
+ *
+ * @param count at most 19
+ * @param seed decides only between equals
+ */
+export function proposeGuests(
+  friends: readonly Friend[],
+  today: Day,
+  { count, seed }: { count: number; seed: number },
+): readonly Friend[] {
+  const left = friends
+    .filter((friend) => friend.state === 'active' && !isOutOfSight(friend) && !isSnoozed(friend, today))
+    .map((friend) => candidateFor(friend, today, seed));
+  const chosen: Candidate[] = [];
+  while (chosen.length < Math.min(count, mostGuests) && left.length > 0) {
+    const turn = left.filter(({ isNear }) => isNear === (chosen.length % 2 === 0));
+    const next = best(turn.length > 0 ? turn : left, chosen);
+    left.splice(left.indexOf(next), 1);
+    chosen.push(next);
+  }
+  return chosen.map(({ friend }) => friend);
+}
+
+/** Not now, she said; a contact since then has ended it. */
+function isSnoozed({ snooze, contactDays }: Friend, today: Day): boolean {
+  if (snooze === null || snooze.until <= today) return false;
+  return (contactDays.at(-1) ?? Number.NEGATIVE_INFINITY) <= dayNumber(snooze.on);
+}
+
+function candidateFor(friend: Friend, today: Day, seed: number): Candidate {
+  const { circle, tags, city, zone } = friend;
+  const traits = [
+    ...tags.map((tag) => `tag ${foldText(tag)}`),
+    ...(city === null ? [] : [`city ${foldText(city)}`]),
+    ...(zone === null ? [] : [`zone ${zone}`]),
+  ];
+  return {
+    friend,
+    isNear: circle === 'inner' || circle === 'close',
+    traits: [...new Set(traits)],
+    heardFrom: dayNumber(lastContactOf(friend, today) ?? friend.addedOn),
+    lot: stableHash(`${seed} ${friend.id}`),
+  };
+}
+
+function best(candidates: readonly Candidate[], chosen: readonly Candidate[]): Candidate {
+  const met = new Map<string, number>();
+  for (const trait of chosen.flatMap(({ traits }) => traits)) met.set(trait, (met.get(trait) ?? 0) + 1);
+  const shared = ({ traits }: Candidate) => traits.reduce((sum, trait) => sum + (met.get(trait) ?? 0), 0);
+  return candidates.reduce((a, b) =>
+    (shared(b) - shared(a) || b.heardFrom - a.heardFrom || b.lot - a.lot) < 0 ? b : a,
+  );
+}

@@ -1,0 +1,60 @@
+/** Who could come along: someone near, whom she has not seen for the longest. Nobody out of sight, nobody at rest. */
+
+import type { Day } from '../day.ts';
+import { foldText } from '../fold-text.ts';
+import { type Friend, lastContactOf } from '../friend.ts';
+
+export interface Company {
+  readonly today: Day;
+  /** Ids of those who will be there anyway. */
+  readonly there: readonly string[];
+}
+
+/**
+ * Her own town is not known, so the one that most of her friends share stands for it. Near is who lives there, and who is inner
+ * or close and not known to live elsewhere.
+ */
+export function whoToBring(friends: Iterable<Friend>, { today, there }: Company): Friend | null {
+  const active = [...friends].filter((friend) => friend.state === 'active' && !friend.isRemoved);
+  const town = sharedTown(active);
+  const near = active
+    .filter((friend) => !there.includes(friend.id) && !isAtRest(friend, today))
+    .filter((friend) => isNear(friend, town));
+  return near.reduce<Friend | null>(
+    (longest, friend) => (longest === null || isBefore(friend, longest, today) ? friend : longest),
+    null,
+  );
+}
+
+function isAtRest({ snooze }: Friend, today: Day): boolean {
+  return snooze !== null && snooze.until > today;
+}
+
+function isNear({ city, circle }: Friend, town: string | null): boolean {
+  const own = townOf(city);
+  if (town !== null && own !== null) return own === town;
+  return circle === 'inner' || circle === 'close';
+}
+
+/** A town of one friend alone is no more likely hers than any other. */
+function sharedTown(friends: readonly Friend[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { city } of friends) {
+    const town = townOf(city);
+    if (town !== null) counts.set(town, (counts.get(town) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  const shared = [...counts].filter(([, count]) => count === most);
+  return most > 1 && shared.length === 1 ? (shared[0]?.[0] ?? null) : null;
+}
+
+/** `Springfield, IL` and `springfield` are one. */
+function townOf(city: string | null): string | null {
+  return foldText((city ?? '').split(',')[0] ?? '') || null;
+}
+
+/** Where nothing is logged yet, the day she was added stands for the last contact. */
+function isBefore(a: Friend, b: Friend, today: Day): boolean {
+  const [ofA, ofB] = [lastContactOf(a, today) ?? a.addedOn, lastContactOf(b, today) ?? b.addedOn];
+  return ofA === ofB ? a.id < b.id : ofA < ofB;
+}

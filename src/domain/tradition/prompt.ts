@@ -1,0 +1,106 @@
+/** Which prompt a day has: worked out from the tradition and the day alone, so that nothing has to be remembered. */
+
+import { type Day, daysBetween } from '../day.ts';
+import { foldText } from '../fold-text.ts';
+import type { Friend } from '../friend.ts';
+import { friendsAmong } from '../friends-among.ts';
+import { seededNumbers } from '../note/seeded-numbers.ts';
+import type { State } from '../state.ts';
+import { stableHash } from '../suggest/stable-hash.ts';
+import type { Theme, Tradition } from './tradition.ts';
+
+const groups = ['made-my-day', 'grateful', 'picture', 'more'] as const;
+
+/** `content/traditions/prompts.json`; `more` are prompts of other kinds, for `mixed` alone. */
+export type PromptWords = Readonly<Record<(typeof groups)[number], readonly string[]>>;
+
+/** No prompt comes twice within so many days. */
+export const daysApart = 31;
+
+export interface Prompt {
+  /** Its place among the tradition's own prompts, followed by those of the program. */
+  readonly index: number;
+  readonly prompt: string;
+}
+
+export interface TodaysPrompt {
+  readonly id: string;
+  readonly number: number;
+  readonly friends: readonly Friend[];
+  readonly prompt: string;
+}
+
+/** For every active tradition in which somebody is left, in the order they were started. */
+export function todaysPrompts(
+  state: Pick<State, 'friends' | 'merged' | 'traditions'>,
+  words: PromptWords,
+  today: Day,
+): readonly TodaysPrompt[] {
+  return state.traditions
+    .filter((tradition) => tradition.state === 'active')
+    .map((tradition) => ({ tradition, friends: friendsAmong(state, tradition.friends) }))
+    .filter(({ friends }) => friends.length > 0)
+    .map(({ tradition, friends }) => {
+      const { id, number } = tradition;
+      return { id, number, friends, prompt: promptFor(tradition, today, words).prompt };
+    });
+}
+
+/** @param prompts the program's; each theme needs `daysApart` of them or more */
+export function promptFor(
+  { id, on, theme, prompts: hers }: Pick<Tradition, 'id' | 'on' | 'theme' | 'prompts'>,
+  day: Day,
+  prompts: PromptWords,
+): Prompt {
+  const since = daysBetween(on, day);
+  const own = theme === 'own' ? hers : [];
+  const others = promptsOf(theme, prompts, own);
+  const index = own.length === 0 ? null : ownIndexOn(since, own.length);
+  if (index !== null) return { index, prompt: own[index] as string };
+  const order = shuffled(others.length, stableHash(id));
+  const at = order[wrapped(fillersBefore(since, own.length), others.length)] as number;
+  return { index: own.length + at, prompt: others[at] as string };
+}
+
+/** Those of the program for a theme, without any that she wrote herself. */
+function promptsOf(theme: Theme, words: PromptWords, own: readonly string[]): readonly string[] {
+  if (theme !== 'mixed' && theme !== 'own') return words[theme];
+  const hers = new Set(own.map(foldText));
+  return groups.flatMap((group) => words[group]).filter((prompt) => !hers.has(foldText(prompt)));
+}
+
+/**
+ * Hers come round in the order she wrote them. Fewer than `daysApart` stand evenly spread in as many days, the first of them
+ * on the first day; null is a day between, for one of the program's.
+ */
+function ownIndexOn(day: number, count: number): number | null {
+  const round = Math.max(count, daysApart);
+  const place = wrapped(day, round);
+  const index = Math.ceil((place * count) / round);
+  return index < count && Math.floor((index * round) / count) === place ? index : null;
+}
+
+/** How many days from the first one on were for the program's prompts: these go on through the rounds, so all get their turn. */
+function fillersBefore(day: number, own: number): number {
+  if (own === 0) return day;
+  const place = wrapped(day, daysApart);
+  const rounds = (day - place) / daysApart;
+  const hersBefore = Math.ceil((place * own) / daysApart);
+  return rounds * (daysApart - own) + place - hersBefore;
+}
+
+/** The numbers from 0 up to the count, in an order that the seed alone decides (Fisher and Yates). */
+function shuffled(count: number, seed: number): readonly number[] {
+  const next = seededNumbers(seed);
+  const order = Array.from({ length: count }, (_, index) => index);
+  for (let last = count - 1; last > 0; last--) {
+    const other = Math.floor(next() * (last + 1));
+    [order[last], order[other]] = [order[other] as number, order[last] as number];
+  }
+  return order;
+}
+
+/** A remainder from 0 up, also for days before the first. */
+function wrapped(number: number, size: number): number {
+  return ((number % size) + size) % size;
+}

@@ -1,0 +1,135 @@
+/** A page for whoever hosts a call, to print or to keep open: the run of it, and what is read aloud or asked. */
+
+import type { AgendaPart } from '../domain/call/agenda.ts';
+import type { CallKind } from '../domain/call/call.ts';
+import { dayInWords } from '../domain/day.ts';
+import { cleanLine } from './clean-text.ts';
+
+export interface HostPage {
+  /** The call's number. */
+  readonly number: number;
+  readonly topic: string;
+  readonly minutes: number;
+  readonly kind: CallKind;
+  /** When it begins on her clock, `2026-12-03T19:00`; null while that is open. */
+  readonly at: string | null;
+  /** Null while there is none. */
+  readonly link: string | null;
+  /** Says by itself where to rejoin. */
+  readonly agenda: readonly AgendaPart[];
+  readonly agreements: readonly string[];
+  readonly checkIns: readonly string[];
+  readonly questions: readonly string[];
+  /** First names; one room is none. */
+  readonly rooms: readonly (readonly string[])[];
+}
+
+/** HTML in UTF-8 that stands by itself, on two sheets at most: no script, and nothing that a browser would fetch. */
+export function hostPage(page: HostPage): string {
+  const { number, topic, agreements, checkIns, questions, rooms } = page;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<title>Call ${number}</title>
+<style>${style}</style>
+</head>
+<body>
+<h1 dir="auto">${escaped(topic)}</h1>
+<p>${escaped(whenOf(page))}</p>
+${linkOf(page.link)}
+<h2>The run of it</h2>
+<table>
+${runOf(page)}
+</table>
+${listOf('To read aloud at the beginning', agreements)}
+${listOf('For the check-in, one of these', checkIns, 'two')}
+${listOf('Questions on the topic', questions, '', 'ol')}
+${rooms.length > 1 ? listOf('Rooms', rooms.map(roomInWords), '', 'ol') : ''}
+${listOf('If', ifs(page))}
+<p class="after">When it is over: <code>momconnect call held ${number}</code></p>
+</body>
+</html>
+`;
+}
+
+function whenOf({ number, minutes, at }: HostPage): string {
+  const length = `${minutes} minutes`;
+  if (at === null) return `Call ${number}, ${length}. The time is still open.`;
+  return `Call ${number}, ${dayInWords(at.slice(0, 10), at.slice(0, 10))} at ${at.slice(11)} on your clock, ${length}.`;
+}
+
+/** A link that a browser would run, or look up elsewhere than on the web, stays text. */
+function linkOf(link: string | null): string {
+  if (link === null) return '<p>There is no link yet.</p>';
+  const text = escaped(link);
+  const shown = /^https:\/\//.test(link) ? `<a href="${text}" rel="noreferrer">${text}</a>` : text;
+  return `<p class="link">The link: ${shown}</p>`;
+}
+
+/** Clock times where it is known when it begins, else minutes from the beginning. */
+function runOf({ agenda, at }: HostPage): string {
+  const begins = at === null ? null : Number(at.slice(11, 13)) * 60 + Number(at.slice(14));
+  let passed = 0;
+  return agenda
+    .map(({ minutes, what }) => {
+      const when = begins === null ? `minute ${passed}` : clock(begins + passed);
+      passed += minutes;
+      return `<tr><th scope="row">${when}</th><td>${minutes} min</td><td>${escaped(what)}</td></tr>`;
+    })
+    .join('\n');
+}
+
+function clock(minutes: number): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
+}
+
+function roomInWords(names: readonly string[]): string {
+  return names.join(', ');
+}
+
+function ifs({ kind }: HostPage): string[] {
+  return [
+    'Somebody is in danger: the emergency number of where they are; momconnect help-now',
+    'Nobody talks: count to ten, since quiet is often thinking. Then answer the question yourself in two sentences, or have it answered in the chat.',
+    'One voice takes all the air: "Thank you. Who has not spoken yet and would like to?"',
+    'Somebody cries: no fixing. "There is time. Go on, or sit with us for a bit."',
+    'Advice comes that nobody asked for: "Shall we hear the rest of it first?"',
+    ...(kind === 'fresh' ? ['A name you do not expect is in the waiting room: it stays there.'] : []),
+    'The meeting ends by itself: everyone comes back with the same link.',
+  ];
+}
+
+function listOf(heading: string, lines: readonly string[], kind = '', tag = 'ul'): string {
+  if (lines.length === 0) return '';
+  const items = lines.map((line) => `<li dir="auto">${escaped(line)}</li>`).join('\n');
+  return `<section><h2>${escaped(heading)}</h2>\n<${tag}${kind === '' ? '' : ` class="${kind}"`}>\n${items}\n</${tag}></section>`;
+}
+
+function escaped(text: string): string {
+  return cleanLine(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+const style = `
+@page { margin: 12mm }
+* { box-sizing: border-box }
+body { max-width: 7.3in; margin: 0.3in auto; padding: 0 0.2in; color: #222; background: #fff; font: 11pt/1.4 sans-serif;
+  overflow-wrap: anywhere }
+h1 { margin: 0 0 0.06in; font-size: 17pt; line-height: 1.2 }
+h2 { margin: 0.2in 0 0.06in; font-size: 11.5pt; break-after: avoid }
+p { margin: 0 0 0.04in }
+table { border-collapse: collapse; width: 100% }
+th, td { padding: 0.035in 0.12in 0.035in 0; border-bottom: 0.2mm solid #ccc; text-align: start; vertical-align: top }
+th, td:nth-child(2) { white-space: nowrap; width: 1% }
+td:nth-child(2) { color: #555 }
+tr, li { break-inside: avoid }
+ul, ol { margin: 0; padding-inline-start: 0.25in }
+li { padding: 0.02in 0 }
+.two { columns: 2; column-gap: 0.4in }
+.after { margin-top: 0.2in }
+@media print { body { margin: 0; padding: 0; max-width: none; font-size: 10pt } h2 { margin-top: 0.15in } }
+@media (max-width: 30em) { .two { columns: 1 } }
+`;

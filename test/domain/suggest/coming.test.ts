@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { Change } from '../../../src/domain/change.ts';
+import { applyChange } from '../../../src/domain/journal/apply.ts';
+import { emptyLedger, stateOf } from '../../../src/domain/journal/ledger.ts';
+import { nextCall, nextLocal } from '../../../src/domain/suggest/coming.ts';
+
+const today = '2026-11-20';
+const zone = 'America/Chicago';
+
+function stateAfter(...changes: readonly Change[]) {
+  const ledger = emptyLedger();
+  for (const change of changes) applyChange(ledger, change);
+  return stateOf(ledger);
+}
+
+const planned = (call: string, at: string | null): Change => ({
+  type: 'call.planned',
+  call,
+  on: today,
+  topic: 'sleep',
+  minutes: 60,
+  friends: ['ana-sample'],
+  picked: at === null ? null : { at, zone },
+});
+const held: Change = { type: 'call.held', call: 'a', on: today };
+const cancelled: Change = { type: 'call.edited', call: 'a', on: today, set: { cancelledOn: today } };
+
+test.each<[string, readonly Change[], string | null]>([
+  ['none planned', [], null],
+  ['one later today', [planned('a', `${today}T19:00`)], 'a'],
+  ['one of yesterday', [planned('a', '2026-11-19T19:00')], null],
+  ['one in two weeks', [planned('a', '2026-12-04T19:00')], 'a'],
+  ['one further off', [planned('a', '2026-12-05T19:00')], null],
+  ['no time set yet', [planned('a', null)], null],
+  ['the sooner of two', [planned('a', '2026-11-25T19:00'), planned('b', '2026-11-25T09:00')], 'b'],
+  ['held already', [planned('a', `${today}T19:00`), held], null],
+  ['cancelled', [planned('a', `${today}T19:00`), cancelled], null],
+])('the next call, with %s', (_, changes, expected) => {
+  expect(nextCall(stateAfter(...changes).calls, today)?.call.id ?? null).toBe(expected);
+});
+
+const place = (local: string, meets: string | null, time: string | null = null): Change => ({
+  type: 'local.added',
+  local,
+  on: today,
+  name: local,
+  kind: 'other',
+  meets,
+  time,
+});
+const left: Change = { type: 'local.edited', local: 'a', on: today, set: { isRemoved: true } };
+
+test.each<[string, readonly Change[], string | null]>([
+  ['none', [], null],
+  ['one on Thursdays', [place('a', 'thu')], 'a on 2026-11-26'],
+  ['one today', [place('a', 'fri')], 'a on 2026-11-20'],
+  ['the sooner of two', [place('a', 'thu'), place('b', 'tue')], 'b on 2026-11-24'],
+  ['two on one day', [place('a', 'tue', '14:00'), place('b', 'tue', '10:00')], 'b on 2026-11-24'],
+  ['one that does not say when', [place('a', null)], null],
+  ['one let go', [place('a', 'thu'), left], null],
+])('the next local date, with %s', (_, changes, expected) => {
+  const next = nextLocal(stateAfter(...changes).locals, today);
+  expect(next === null ? null : `${next.local.id} on ${next.on}`).toBe(expected);
+});
