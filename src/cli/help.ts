@@ -4,20 +4,25 @@ import { type CommandEntry, commands } from '../commands/index.ts';
 import { globalHelp } from './globals.ts';
 
 const sections: readonly (readonly [title: string, names: readonly string[]])[] = [
-  ['Every day', ['suggest', 'log', 'text', 'note draft', 'undo']],
+  ['Every day', ['suggest', 'log', 'text', 'note draft']],
+  ['Ways to have company', ['ways', 'call plan', 'tradition start', 'local']],
   ['When it is heavy', ['faq', 'help-now']],
-  ['Your people', ['friend add', 'friend list', 'friend show', 'friend edit', 'import']],
+  ['Your people', ['friend add', 'friend list', 'import']],
 ];
 
 export function helpText(): string {
   const named = new Set(sections.flatMap(([, names]) => names));
-  const others = commands.filter(({ name }) => !named.has(name)).map(({ name }) => name);
+  const groups = new Set(commands.flatMap(({ name }) => (name.includes(' ') ? [firstWord(name)] : [])));
+  const others = commands.filter(({ name }) => !named.has(name) && !groups.has(firstWord(name)));
   return [
     'momconnect: a few people you could reach today, and the smallest next step.',
     '',
     ...sections.flatMap(([title, names]) => [`${title}:`, ...names.map(lineOf)]),
-    ...wrapNames('Also: ', grouped(others)),
-    '',
+    ...wrapNames(
+      'Also: ',
+      others.map(({ name }) => name),
+    ),
+    `More: momconnect ${[...groups].join('|')} --help`,
     'More on one: momconnect log --help      Everywhere: --json --today DATE',
     '--home DIR --discreet --quiet --yes --no-color --debug --version',
   ].join('\n');
@@ -26,9 +31,20 @@ export function helpText(): string {
 export function groupHelpText(name: string, entries: readonly CommandEntry[]): string {
   return [
     `momconnect ${name}:`,
-    ...entries.map((entry) => `  ${entry.name.padEnd(18)}  ${entry.summary}`),
+    ...entries.map((entry) => `  ${entry.name.padEnd(20)}  ${entry.summary}`),
     '',
     `More on one: momconnect ${entries[0]?.name} --help`,
+  ].join('\n');
+}
+
+/** Under the help of a command that others begin with: `faq` and `faq check`. Empty for any other. */
+export function sistersHelpText(name: string): string {
+  const sisters = commands.filter((entry) => entry.name.startsWith(`${name} `));
+  if (sisters.length === 0) return '';
+  return [
+    '',
+    'More under it:',
+    ...sisters.map((entry) => `  ${entry.name.padEnd(20)}  ${entry.summary}`),
   ].join('\n');
 }
 
@@ -41,17 +57,11 @@ export function globalHelpText(): string {
 
 function lineOf(name: string): string {
   const summary = commands.find((entry) => entry.name === name)?.summary ?? '';
-  return `  ${name.padEnd(12)}  ${summary}`;
+  return `  ${name.padEnd(15)}  ${summary}`;
 }
 
-/** `friend remove|pause`: words of one group together. */
-function grouped(names: readonly string[]): string[] {
-  const groups = new Map<string, string[]>();
-  for (const name of names) {
-    const [first = name, second] = name.split(' ');
-    groups.set(first, [...(groups.get(first) ?? []), ...(second === undefined ? [] : [second])]);
-  }
-  return [...groups].map(([first, seconds]) => [first, seconds.join('|')].join(' ').trim());
+function firstWord(name: string): string {
+  return name.split(' ')[0] as string;
 }
 
 function wrapNames(start: string, names: readonly string[]): string[] {

@@ -13,6 +13,7 @@ import { present } from '../ui/present.ts';
 import { shellQuote } from '../ui/shell-quote.ts';
 import { type FriendData, friendData } from './friend-data.ts';
 import { type FriendOptions, readFriendOptions, readName, withFriendOptions } from './friend-options.ts';
+import { type FoundZone, renderZone } from './zone-values.ts';
 
 interface AddOptions extends FriendOptions {
   /** A namesake of someone who is on the list. */
@@ -38,6 +39,8 @@ export function friendAddCommand(deps: Deps): Command {
 export interface AddedFriend extends FriendData {
   /** The shortest name that means nobody else. */
   readonly called: string;
+  /** The zone that her city named; null where none was looked for. */
+  readonly zoneFound: FoundZone | null;
 }
 
 export async function runFriendAdd(
@@ -47,7 +50,7 @@ export async function runFriendAdd(
 ): Promise<AddedFriend> {
   const { store, today } = deps;
   const name = readName(await wordsOrAsked(deps, words));
-  const { set, add } = await readFriendOptions(options, deps);
+  const { set, add, zone: zoneFound } = await readFriendOptions(options, deps, null);
   const { friends, merged } = store.read();
   const known = namesake(friends.values(), name);
   if (known !== undefined && options.another !== true) throw alreadyThere(known);
@@ -56,7 +59,7 @@ export async function runFriendAdd(
   store.append('friend add', [{ type: 'friend.added', friend: id, on: today, name, ...set, ...add }]);
   const after = store.read().friends;
   const friend = after.get(id) as Friend;
-  return { ...friendData(friend, today), called: shortNameOf(friend, nameBook(after.values())) };
+  return { ...friendData(friend, today), called: shortNameOf(friend, nameBook(after.values())), zoneFound };
 }
 
 async function wordsOrAsked({ prompter }: Deps, words: readonly string[]): Promise<readonly string[]> {
@@ -88,9 +91,10 @@ function alreadyThere(friend: Friend): UserError {
 
 export function renderFriendAdd(friend: AddedFriend, style: Style): string {
   const often = `You would like to be in touch about every ${everyInWords(friend.cadenceDays)}.`;
-  const log = `momconnect log ${shellQuote(friend.called)}`;
+  const called = shellQuote(friend.called);
   return [
     style.wrap(`${friend.name} is on your list. ${often}`),
-    style.wrap(`To write it down when you are in touch: ${log}`),
+    ...renderZone(friend.zoneFound, called, style),
+    style.wrap(`To write it down when you are in touch: momconnect log ${called}`),
   ].join('\n');
 }

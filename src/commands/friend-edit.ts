@@ -3,14 +3,17 @@
 import { Command } from 'commander';
 import type { Deps, Style } from '../deps.ts';
 import type { FriendEdited } from '../domain/change.ts';
-import type { Friend, FriendLists, FriendState } from '../domain/friend.ts';
+import { type Friend, type FriendLists, type FriendState, isOutOfSight } from '../domain/friend.ts';
 import { entriesOfChild, entriesReplacedBy } from '../domain/friend-children.ts';
+import { nameBook, shortNameOf } from '../domain/names.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
+import { shellQuote } from '../ui/shell-quote.ts';
 import { findFriend } from './find-friend.ts';
 import { type FriendData, friendData } from './friend-data.ts';
 import { type FriendOptions, readFriendOptions, readName, withFriendOptions } from './friend-options.ts';
 import { readOneOf, usage } from './read-values.ts';
+import { type FoundZone, renderZone } from './zone-values.ts';
 
 interface EditOptions extends FriendOptions {
   readonly name?: string;
@@ -49,12 +52,16 @@ export function friendEditCommand(deps: Deps): Command {
 export interface EditedFriend extends FriendData {
   /** What was changed, in the words of the options. */
   readonly changed: readonly string[];
+  /** The shortest name that means nobody else. */
+  readonly called: string;
+  /** The zone that the city named; null where none was looked for. */
+  readonly zoneFound: FoundZone | null;
 }
 
 export async function runFriendEdit(deps: Deps, typed: string, options: EditOptions): Promise<EditedFriend> {
   const { store, today } = deps;
   const friend = await findFriend(deps, typed, { includeAll: options.all === true });
-  const read = await readFriendOptions(options, deps);
+  const read = await readFriendOptions(options, deps, friend);
   const set = { ...read.set, ...nameAndState(options) };
   const take = [
     ...(options.drop ?? []).map((value) => dropped(friend, value)),
@@ -77,7 +84,10 @@ export async function runFriendEdit(deps: Deps, typed: string, options: EditOpti
     );
   }
   store.append('friend edit', [change]);
-  return { ...friendData(store.read().friends.get(friend.id) as Friend, today), changed };
+  const { friends } = store.read();
+  const after = friends.get(friend.id) as Friend;
+  const called = shortNameOf(after, nameBook(friends.values(), { includeAll: options.all === true }));
+  return { ...friendData(after, today), changed, called, zoneFound: read.zone };
 }
 
 function nameAndState({ name, state }: EditOptions): { name?: string; state?: FriendState } {
@@ -121,10 +131,15 @@ function mergeLists(parts: readonly Partial<FriendLists>[]): Partial<FriendLists
   return lists;
 }
 
-export function renderFriendEdit({ name, next, nextOn, changed }: EditedFriend, style: Style): string {
+export function renderFriendEdit(edited: EditedFriend, style: Style): string {
+  const { name, state, next, nextOn, changed, called, zoneFound } = edited;
   const isNextAlone = changed.every((option) => option === 'next' || option === 'on') && next !== null;
   const first = isNextAlone
     ? `Next time with ${name}: "${next}"${nextOn === null ? '' : `, from ${nextOn} on`}.`
     : `${name}: changed.`;
-  return `${style.wrap(first)}\nTo take it back: momconnect undo`;
+  const typed = isOutOfSight({ state, isRemoved: false })
+    ? `${shellQuote(called)} --all`
+    : shellQuote(called);
+  const zone = renderZone(zoneFound, typed, style);
+  return [style.wrap(first), ...zone, 'To take it back: momconnect undo'].join('\n');
 }

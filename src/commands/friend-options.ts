@@ -4,11 +4,11 @@ import type { Command } from 'commander';
 import type { Deps } from '../deps.ts';
 import { parseBirthday } from '../domain/birthday.ts';
 import type { Day } from '../domain/day.ts';
-import { circles, type FriendFields, type FriendLists } from '../domain/friend.ts';
+import { circles, type Friend, type FriendFields, type FriendLists } from '../domain/friend.ts';
 import { childEntry, parseChild } from '../domain/friend-children.ts';
 import { isTooLongForNote, longestName } from '../domain/limits.ts';
-import { zoneNamed } from '../domain/zone-name.ts';
 import { readCircle, readDay, readEvery, usage } from './read-values.ts';
+import { type FoundZone, zoneGiven } from './zone-values.ts';
 
 export interface FriendOptions {
   readonly circle?: string;
@@ -42,8 +42,8 @@ export function withFriendOptions(command: Command): Command {
     .option('--email <address>', 'an email address', collect)
     .option('--address <text>', 'where a card goes')
     .option('--birthday <day>', '12 april, or 1990-04-12')
-    .option('--city <city>', 'where they live')
-    .option('--zone <zone>', 'their time zone: Europe/London')
+    .option('--city <city>', 'where they live; it names the time zone as well: "Portland, Maine"')
+    .option('--zone <zone>', 'their time zone: Chicago, Europe/London')
     .option('--inspires <text>', 'how they inspire you, for notes')
     .option('--next <text>', 'what to ask or remember next time')
     .option('--on <day>', 'keep --next back until this day')
@@ -56,15 +56,24 @@ export function withFriendOptions(command: Command): Command {
 export interface ReadFriendOptions {
   readonly set: Partial<FriendFields>;
   readonly add: Partial<FriendLists>;
+  /** What was made of a city or zone; null where nothing was. */
+  readonly zone: FoundZone | null;
 }
 
-/** From words to values. Throws UserError `usage`, naming the option and a value that would do. */
+/**
+ * From words to values.
+ *
+ * @param friend as she was known before; null for someone new
+ * @throws UserError `usage`, naming the option and a value that would do
+ */
 export async function readFriendOptions(
   options: FriendOptions,
-  deps: Pick<Deps, 'today'>,
+  deps: Pick<Deps, 'today' | 'content'>,
+  friend: Friend | null,
 ): Promise<ReadFriendOptions> {
   const { today } = deps;
   if (options.on !== undefined && !options.next) throw usage('--on says when to ask, so it needs --next.');
+  const zone = zoneGiven(options, friend, deps);
   const set = {
     circle: given(options.circle, readCircle),
     everyDays: given(options.every, (text) => orNull(text, readEvery)),
@@ -72,7 +81,7 @@ export async function readFriendOptions(
     address: given(options.address, textOrNull),
     birthday: given(options.birthday, (text) => orNull(text, (typed) => readBirthday(typed, today))),
     city: given(options.city, textOrNull),
-    zone: given(options.zone, (text) => orNull(text, readZone)),
+    zone: zone === null ? given(options.zone, () => null) : (zone.zone ?? (friend?.zone ? null : undefined)),
     inspires: given(options.inspires, textOrNull),
     next: given(options.next, textOrNull),
     nextOn: options.on === undefined ? given(options.next, () => null) : await readComing(options.on, today),
@@ -90,7 +99,7 @@ export async function readFriendOptions(
       { on: today, text: readNote(text), isPrivate: options.private === true },
     ]),
   };
-  return { set: withoutGaps(set), add: withoutGaps(add) };
+  return { set: withoutGaps(set), add: withoutGaps(add), zone };
 }
 
 /** Names are one line: white space and control characters become single spaces. */
@@ -121,14 +130,6 @@ function readBirthday(text: string, today: Day): string {
   const reading = parseBirthday(text, today);
   if ('problem' in reading) throw usage(reading.problem);
   return reading.birthday;
-}
-
-/** Only here, where she sets one, is the zone table of the platform asked. */
-function readZone(text: string): string {
-  const zone = zoneNamed(text);
-  if (zone === null)
-    throw usage(`"${text}" is no time zone.`, 'As in: Europe/London, America/Chicago, Asia/Kolkata');
-  return zone;
 }
 
 function readChild(text: string): string {

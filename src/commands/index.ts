@@ -101,11 +101,6 @@ export const commands: readonly CommandEntry[] = [
   ...callCommands,
   ...traditionCommands,
   ...localCommands,
-  writing(
-    'local add',
-    'a place or group to try',
-    async () => (await import('./local/local-add.ts')).localAddCommand,
-  ),
   apart('faq', 'calm answers: momconnect faq isolated', async () => (await import('./faq.ts')).faqCommand),
   apart(
     'faq check',

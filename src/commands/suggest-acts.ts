@@ -3,23 +3,32 @@
 import type { Content } from '../deps.ts';
 import type { Day } from '../domain/day.ts';
 import type { Friend } from '../domain/friend.ts';
-import { type NameBook, nameBook, shortNameOf } from '../domain/names.ts';
+import { nameBook, shortNameOf } from '../domain/names.ts';
 import { chooseWay } from '../domain/suggest/act.ts';
 import type { ActWay, ActWords } from '../domain/suggest/act-words.ts';
 import type { NearDate } from '../domain/suggest/dates.ts';
+import { type OfferSituation, offerFor } from '../domain/suggest/offer.ts';
 import { openerFor, questionFor } from '../domain/suggest/opener.ts';
 import type { Ranked } from '../domain/suggest/rank.ts';
 import { reasonFor } from '../domain/suggest/reason.ts';
 import { shellQuote } from '../ui/shell-quote.ts';
 import type { Means, Suggestion } from './suggest-data.ts';
+import { offeredAct } from './suggest-offer.ts';
 
 export interface Shown {
   readonly ranked: readonly Ranked[];
   /** 0 to 23 where each of them is, in the same order. */
   readonly hours: readonly number[];
   readonly dates: readonly NearDate[];
+  /** What someone could be asked along to. */
+  readonly along: Along;
   /** All whose names the printed commands must not confuse. */
   readonly friends: readonly Friend[];
+}
+
+export interface Along extends Pick<OfferSituation, 'call' | 'local' | 'traditions'> {
+  /** Of the call, in words. */
+  readonly topic: string;
 }
 
 export function readActWords(content: Content): ActWords {
@@ -29,29 +38,44 @@ export function readActWords(content: Content): ActWords {
 }
 
 export function suggestEach(
-  { ranked, hours, dates, friends }: Shown,
+  { ranked, hours, dates, friends, along }: Shown,
   means: Means,
   today: Day,
   words: ActWords,
 ): readonly Suggestion[] {
   const book = nameBook(friends);
   const offered: ActWay[] = [];
+  let isAlongOffered = false;
   return ranked.map((each, index) => {
+    const name = shellQuote(shortNameOf(each.friend, book));
+    const hour = hours[index] ?? 12;
+    const hasQuestion = questionFor(each.friend, 'text', today, words) !== null;
+    // One of these in a list is plenty.
+    const offer = isAlongOffered ? null : offerFor(each, { ...means, ...along, today, hour, hasQuestion });
+    if (offer !== null) {
+      isAlongOffered = true;
+      return suggestion(each, offeredAct(offer, words, { today, name, topic: along.topic }), today, words);
+    }
     const way = chooseWay(each, {
       ...means,
       today,
-      hour: hours[index] ?? 12,
+      hour,
       hasBirthdaySoon: dates.some(({ friend, inDays }) => friend.id === each.friend.id && inDays >= 0),
-      hasQuestion: questionFor(each.friend, 'text', today, words) !== null,
+      hasQuestion,
       offered,
       minutesOf: (other) => words.ways[other].minutes,
     });
     offered.push(way);
-    return suggestion(each, way, today, words, book);
+    return suggestion(each, actOf(each.friend, way, name, today, words), today, words);
   });
 }
 
-function suggestion(ranked: Ranked, way: ActWay, today: Day, words: ActWords, book: NameBook): Suggestion {
+function actOf(friend: Friend, way: ActWay, name: string, today: Day, words: ActWords): Suggestion['act'] {
+  const opener = openerFor(friend, way, today, words);
+  return { way, offer: null, ...words.ways[way], opener, command: commandFor(way, name) };
+}
+
+function suggestion(ranked: Ranked, act: Suggestion['act'], today: Day, words: ActWords): Suggestion {
   const { friend, lastContact, countedFrom, cadenceDays, ratio, isResting } = ranked;
   return {
     friend: { id: friend.id, name: friend.name, circle: friend.circle },
@@ -61,12 +85,7 @@ function suggestion(ranked: Ranked, way: ActWay, today: Day, words: ActWords, bo
     ratio,
     resting: isResting,
     reason: reasonFor(ranked, today, words),
-    act: {
-      way,
-      ...words.ways[way],
-      opener: openerFor(friend, way, today, words),
-      command: commandFor(way, shellQuote(shortNameOf(friend, book))),
-    },
+    act,
   };
 }
 

@@ -2,9 +2,11 @@
 
 import type { Day } from '../domain/day.ts';
 import type { Circle } from '../domain/friend.ts';
+import type { Way } from '../domain/interaction.ts';
 import type { Energy } from '../domain/suggest/act.ts';
-import type { ActLabel, ActWay } from '../domain/suggest/act-words.ts';
+import type { ActLabel } from '../domain/suggest/act-words.ts';
 import type { NearDate } from '../domain/suggest/dates.ts';
+import type { Offer } from '../domain/suggest/offer.ts';
 
 export interface Suggestion {
   readonly friend: { readonly id: string; readonly name: string; readonly circle: Circle };
@@ -16,10 +18,24 @@ export interface Suggestion {
   readonly resting: boolean;
   readonly reason: string;
   readonly act: ActLabel & {
-    readonly way: ActWay;
+    readonly way: Way;
+    /** What she is asked along to; null for a way of their own. */
+    readonly offer: Offer['kind'] | null;
     readonly opener: string;
     readonly command: string;
   };
+}
+
+/** Something of the four ways that is on today or soon. */
+export interface Coming {
+  readonly kind: 'tradition' | 'call' | 'local';
+  readonly id: string;
+  readonly on: Day;
+  readonly time: string | null;
+  /** Today's prompt, the topic of the call, or the name of the place. */
+  readonly what: string;
+  readonly friends: readonly string[];
+  readonly command: string;
 }
 
 /** What she has for it today. */
@@ -37,6 +53,7 @@ export interface Suggestions {
   readonly dates: readonly (Omit<NearDate, 'friend'> & {
     readonly friend: { readonly id: string; readonly name: string };
   })[];
+  readonly coming: readonly Coming[];
   readonly screen: Screen;
 }
 

@@ -2,7 +2,8 @@
 
 import { type Day, dayInWords, daysBetween, weekdayOf } from '../domain/day.ts';
 import { namesInWords } from '../domain/names.ts';
-import type { Suggestion, Suggestions } from './suggest-data.ts';
+import type { Coming, Suggestion, Suggestions } from './suggest-data.ts';
+import { whenIs } from './suggest-offer.ts';
 
 const mostDates = 3;
 
@@ -61,6 +62,13 @@ export function remarks({ screen }: Suggestions): string[] {
   }
   if (isWhy && empty === null) lines.push(isNobodyDue ? ruleWhenNobodyIsDue : rule);
   return lines;
+}
+
+/** Before the command that goes with it. */
+export function comingLine({ kind, on, time, what, friends }: Coming, today: Day): string {
+  if (kind === 'tradition') return `Today with ${namesInWords(friends)}: "${what}"`;
+  const when = `${whenIs(on, today)}${time === null ? '' : ` at ${time}`}`;
+  return kind === 'call' ? `A call ${when}, about ${what}:` : `${what}, ${when}:`;
 }
 
 const rule =

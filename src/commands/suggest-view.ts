@@ -4,7 +4,7 @@ import type { Style } from '../deps.ts';
 import { dayInWords } from '../domain/day.ts';
 import { withCommand } from '../ui/with-command.ts';
 import type { EmptyKind, Means, Suggestion, Suggestions } from './suggest-data.ts';
-import { dateLines, remarks, whyLine } from './suggest-remarks.ts';
+import { comingLine, dateLines, remarks, whyLine } from './suggest-remarks.ts';
 
 const mostLines = 24;
 /** Whoever comes after these was asked for with `--limit`, and gets one line. */
@@ -33,6 +33,7 @@ export function renderSuggest(data: Suggestions, style: Style): string {
     ...suggestions.slice(0, mostInFull).map((each, index) => renderOne(each, index + 1, data, style)),
     renderOthers(suggestions, style),
     [...dateLines(data), ...remarks(data)].map((line) => style.wrap(line)).join('\n'),
+    data.coming.map((each) => withCommand(comingLine(each, data.on), each.command, style)).join('\n'),
     closing(data, style),
   ].filter((block) => block !== '');
   const airy = blocks.join('\n\n');
@@ -61,10 +62,14 @@ function renderOne(
 ): string {
   // The words of a card come later, when it is drafted.
   const opener = act.way === 'note' ? [] : [`"${act.opener}"`];
+  // What begins with a command of its own is not done by the number.
+  const begin = act.offer === null ? [] : [`   ${act.command}`];
   const why = screen.isWhy ? [style.dim(whyLine(numbers, on))] : [];
   return [
     style.wrap(`${style.bold(friend.name)}: ${act.label}, ${act.takes}`, startOf(number), '   '),
-    ...[reason, ...opener, ...why].map((line) => style.wrap(line, '   ')),
+    ...[reason, ...opener].map((line) => style.wrap(line, '   ')),
+    ...begin,
+    ...why.map((line) => style.wrap(line, '   ')),
   ].join('\n');
 }
 

@@ -13,6 +13,7 @@ import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
 import { readCircle, readOneOf, usage, wholeNumber } from './read-values.ts';
 import { readActWords, suggestEach } from './suggest-acts.ts';
+import { atHand, nothingAtHand } from './suggest-coming.ts';
 import type { EmptyKind, Means, Screen, Suggestions } from './suggest-data.ts';
 import { demoFriends } from './suggest-demo.ts';
 import { renderSuggest } from './suggest-view.ts';
@@ -56,6 +57,7 @@ export function runSuggest(deps: Deps, options: SuggestOptions): Suggestions {
   const tag = options.tag ?? null;
   const isDemo = options.demo === true;
   const friends = isDemo ? demoFriends(content, today) : [...store.read().friends.values()];
+  const { coming, ...along } = isDemo ? nothingAtHand : atHand(content, store.read(), today);
   const ranking = rankFriends(friends, today);
   const ranked = chooseShown(ranking, { limit: options.limit, circle, tag });
   const dates = datesNear(friends, today);
@@ -64,8 +66,9 @@ export function runSuggest(deps: Deps, options: SuggestOptions): Suggestions {
   if (!isDemo && ranked.length > 0) store.rememberShown(ranked.map(({ friend }) => friend.id));
   return {
     on: today,
-    suggestions: suggestEach({ ranked, hours, dates, friends }, means, today, readActWords(content)),
+    suggestions: suggestEach({ ranked, hours, dates, friends, along }, means, today, readActWords(content)),
     dates: dates.map(({ friend: { id, name }, ...date }) => ({ friend: { id, name }, ...date })),
+    coming,
     screen: {
       ...means,
       isDemo,

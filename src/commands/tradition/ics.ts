@@ -2,6 +2,7 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
+import { readClockTime } from '../../domain/clock-time.ts';
 import { namesInWords } from '../../domain/names.ts';
 import { greetingName } from '../../domain/note/greeting-name.ts';
 import { calendarFile } from '../../formats/calendar.ts';
@@ -87,7 +88,11 @@ export async function runTraditionIcs(
 
 async function askTime({ prompter }: Deps, number: number): Promise<string> {
   const typed = prompter.isInteractive
-    ? await prompter.ask({ message: 'Around when?  20:30, 8pm', fallback: '20:30' })
+    ? await prompter.ask({
+        message: 'Around when?',
+        fallback: '20:30',
+        problem: (text) => (readClockTime(text) === null ? 'As in 20:30, or 8:30pm.' : null),
+      })
     : '';
   if (typed.trim() !== '') return readTime(typed);
   throw usage(

@@ -14,8 +14,16 @@ export interface ActLabel {
   readonly minutes: number;
 }
 
+export interface OfferWords {
+  readonly label: string;
+  readonly takes: string;
+  readonly opener: string;
+}
+
 export interface ActWords {
   readonly ways: Readonly<Record<ActWay, ActLabel>>;
+  /** Asking along to a call or something local, and beginning a text a day. */
+  readonly offers: Readonly<Record<'call' | 'local' | 'tradition', OfferWords>>;
   /** First lines that are true for anyone at any time. */
   readonly hellos: Readonly<Record<ActWay, readonly string[]>>;
   readonly ask: Readonly<Record<'going' | 'about' | 'clause', string>>;

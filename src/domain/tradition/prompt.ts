@@ -54,9 +54,9 @@ export function promptFor(
 ): Prompt {
   const since = daysBetween(on, day);
   const own = theme === 'own' ? hers : [];
-  const others = promptsOf(theme, prompts, own);
   const index = own.length === 0 ? null : ownIndexOn(since, own.length);
   if (index !== null) return { index, prompt: own[index] as string };
+  const others = promptsOf(theme, prompts, own);
   const order = shuffled(others.length, stableHash(id));
   const at = order[wrapped(fillersBefore(since, own.length), others.length)] as number;
   return { index: own.length + at, prompt: others[at] as string };
@@ -65,8 +65,10 @@ export function promptFor(
 /** Those of the program for a theme, without any that she wrote herself. */
 function promptsOf(theme: Theme, words: PromptWords, own: readonly string[]): readonly string[] {
   if (theme !== 'mixed' && theme !== 'own') return words[theme];
+  const all = groups.flatMap((group) => words[group]);
+  if (own.length === 0) return all;
   const hers = new Set(own.map(foldText));
-  return groups.flatMap((group) => words[group]).filter((prompt) => !hers.has(foldText(prompt)));
+  return all.filter((prompt) => !hers.has(foldText(prompt)));
 }
 
 /**

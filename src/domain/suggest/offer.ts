@@ -1,0 +1,67 @@
+/** Asking someone along to one of the four ways, where that fits better than a hello of its own. */
+
+import { type Day, dayNumber, daysBetween } from '../day.ts';
+import type { Friend } from '../friend.ts';
+import type { Tradition } from '../tradition/tradition.ts';
+import { type Energy, isLongSilence, isQuietHour } from './act.ts';
+import type { ComingCall, ComingLocal } from './coming.ts';
+import type { Ranked } from './rank.ts';
+
+export type Offer =
+  | ({ readonly kind: 'call' } & ComingCall)
+  | ({ readonly kind: 'local' } & ComingLocal)
+  | { readonly kind: 'tradition' };
+
+export interface OfferSituation {
+  readonly today: Day;
+  readonly call: ComingCall | null;
+  readonly local: ComingLocal | null;
+  readonly traditions: readonly Tradition[];
+  readonly energy: Energy;
+  readonly minutes: number | null;
+  /** 0 to 23, where the friend is. */
+  readonly hour: number;
+  /** Something she wanted to ask goes first. */
+  readonly hasQuestion: boolean;
+}
+
+/** Writing an invitation takes about this many minutes. */
+export const offerMinutes = 2;
+const mostGuests = 19;
+/** To begin a text a day: this many contacts lately, so that there is a thread to spin on. */
+const liveContacts = 3;
+const liveDays = 60;
+/** What meets further off than a week is not asked about yet. */
+const localDays = 7;
+
+/** null where nothing of it fits; after a long silence nothing does. */
+export function offerFor(ranked: Ranked, situation: OfferSituation): Offer | null {
+  const { today, minutes, hour, hasQuestion, call, local } = situation;
+  if (hasQuestion || isQuietHour(hour) || isLongSilence(ranked, today)) return null;
+  if ((minutes !== null && minutes < offerMinutes) || ranked.lastContact === null) return null;
+  const { friend } = ranked;
+  if (call !== null && fitsCall(friend, call)) return { kind: 'call', ...call };
+  if (local !== null && fitsLocal(friend, local, situation)) return { kind: 'local', ...local };
+  return fitsTradition(friend, situation) ? { kind: 'tradition' } : null;
+}
+
+/** People of a fresh room are asked one by one, and not from here. */
+function fitsCall({ id }: Friend, { call }: ComingCall): boolean {
+  return call.kind === 'known' && call.guests.length < mostGuests && !call.guests.includes(id);
+}
+
+/** Near enough, as far as is known, and no stranger. */
+function fitsLocal(friend: Friend, { local, on }: ComingLocal, { today, energy }: OfferSituation): boolean {
+  const isNear = friend.city === null || (local.place ?? friend.city).includes(friend.city);
+  const isNew = !local.met.includes(friend.id);
+  return (
+    energy !== 'low' && isNear && isNew && friend.circle !== 'wider' && daysBetween(today, on) <= localDays
+  );
+}
+
+function fitsTradition({ circle, contactDays }: Friend, { traditions, today }: OfferSituation): boolean {
+  if (traditions.some(({ state }) => state !== 'ended')) return false;
+  const since = dayNumber(today) - liveDays;
+  const isLive = contactDays.filter((day) => day >= since).length >= liveContacts;
+  return isLive && (circle === 'inner' || circle === 'close');
+}

@@ -1,0 +1,162 @@
+/** `tradition list`, `show`, `pause`, `resume`, `end` and `recap`. */
+
+import { describe, expect, test } from 'vitest';
+import { promptFor } from '../../../src/domain/tradition/prompt.ts';
+import { prompts } from '../../domain/tradition/prompt-words.ts';
+import { runMain } from '../../run-main.ts';
+import { shared, started, stateOf, traditionDeps, withAna, withTwo } from './tradition-deps.ts';
+
+const run = (deps: ReturnType<typeof traditionDeps>, ...words: string[]) =>
+  runMain(['tradition', ...words], deps);
+const edited = (tradition: string, state: 'paused' | 'ended') => [
+  { type: 'tradition.edited', tradition, on: '2026-11-02', set: { state } } as const,
+];
+
+describe('tradition list', () => {
+  test('says how to begin where there is none', async () => {
+    const { code, out } = await run(traditionDeps(), 'list');
+    expect([code, out.includes('momconnect tradition start NAME')]).toEqual([0, true]);
+  });
+
+  test('says with whom, about what, when, and how many days', async () => {
+    const journal = [withAna, withTwo, shared('two', '2026-11-03'), edited('one', 'paused')];
+    expect((await run(traditionDeps({ journal }), 'list')).out).toBe(
+      [
+        '1  Ana Sample: something good, resting',
+        '2  Bea Example and Cleo Example: a picture, around 20:30, one day shared',
+        '',
+        'All about one: momconnect tradition show 1',
+      ].join('\n'),
+    );
+  });
+
+  test('those that ended come with --all', async () => {
+    const journal = [withAna, withTwo, edited('two', 'ended')];
+    const numbers = async (...words: string[]) =>
+      JSON.parse((await run(traditionDeps({ journal }), 'list', ...words, '--json')).out).map(
+        ({ number }: { number: number }) => number,
+      );
+    expect([await numbers(), await numbers('--all')]).toEqual([[1], [1, 2]]);
+  });
+
+  test('a name out of sight stays out of it', async () => {
+    const journal = [withAna, withTwo, stateOf('ana-sample', 'hidden'), stateOf('bea-example', 'died')];
+    const { out } = await run(traditionDeps({ journal }), 'list');
+    expect(out).not.toMatch(/Ana|Bea/);
+    expect(out).toContain('1  people who are not on your list now: something good');
+    expect(out).toContain('2  Cleo Example: a picture');
+  });
+});
+
+describe('tradition show', () => {
+  test('has her lines and the invitation', async () => {
+    const own = started('own', ['ana-sample'], { theme: 'own', prompts: ['Sky?', 'Song?'] });
+    const { out } = await run(traditionDeps({ journal: [own] }), 'show', 'ana');
+    expect(out).toMatch(
+      /^A text a day with Ana Sample\n {2}About: lines of your own\n {2}Since: Sunday 1 November\n/,
+    );
+    expect(out).toContain('  Yours: Sky?\n  Yours: Song?');
+    expect(out).toMatch(/The invitation:\nHi Ana\. /);
+    expect(out.endsWith("Today's line: momconnect tradition today 1")).toBe(true);
+  });
+
+  test('has nothing to send where nobody is left', async () => {
+    const { out } = await run(
+      traditionDeps({ journal: [withAna, stateOf('ana-sample', 'died')] }),
+      'show',
+      '1',
+    );
+    expect(out).not.toMatch(/Ana|invitation/);
+    expect(out).toContain('momconnect tradition end 1');
+  });
+});
+
+describe('tradition pause, resume and end', () => {
+  test.each([
+    ['pause', [], 'paused', 'rests now.', 'momconnect tradition resume 1'],
+    ['resume', [edited('one', 'paused')], 'active', 'goes on.', 'momconnect tradition today 1'],
+    ['end', [shared('one', '2026-11-02')], 'ended', 'has come to its end, with one day shared.', 'resume 1'],
+  ])('%s', async (verb, journal, state, said, next) => {
+    const deps = traditionDeps({ journal: [withAna, ...journal] });
+    const { code, out } = await run(deps, verb);
+    expect([code, deps.store.read().traditions[0]?.state]).toEqual([0, state]);
+    expect(out.replace(/\s+/g, ' ')).toContain(`The text a day with Ana Sample ${said}`);
+    expect(out).toContain(next);
+    expect(out.endsWith('Saved. To take it back: momconnect undo')).toBe(true);
+    const lines = deps.lines.length;
+    const again = JSON.parse((await run(deps, verb, '1', '--json')).out);
+    expect([again.state, again.undo, deps.lines.length]).toEqual([state, null, lines]);
+  });
+
+  test('one that ended can be picked up again, when she names it', async () => {
+    const deps = traditionDeps({ journal: [withAna, edited('one', 'ended')] });
+    expect((await run(deps, 'resume')).code).toBe(1);
+    expect((await run(deps, 'resume', 'ana')).code).toBe(0);
+    expect(deps.store.read().traditions[0]?.state).toBe('active');
+  });
+
+  test('days shared outlast all of it', async () => {
+    const deps = traditionDeps({ journal: [withAna, shared('one', '2026-11-02')] });
+    for (const verb of ['pause', 'resume', 'end', 'resume']) await run(deps, verb, '1');
+    expect(deps.store.read().traditions[0]?.sharedOn).toEqual(['2026-11-02']);
+  });
+
+  test('with nobody left it can end, and does not go on', async () => {
+    const deps = traditionDeps({
+      journal: [withAna, edited('one', 'paused'), stateOf('ana-sample', 'hidden')],
+    });
+    expect((await run(deps, 'resume', '1')).code).toBe(1);
+    expect((await run(deps, 'end')).code).toBe(0);
+  });
+});
+
+describe('tradition recap', () => {
+  const journal = [
+    withAna,
+    shared('one', '2026-11-13'),
+    shared('one', '2026-11-14'),
+    shared('one', '2026-11-19'),
+    [
+      {
+        type: 'interaction.logged',
+        interaction: 'i',
+        on: '2026-11-19',
+        friends: ['ana-sample'],
+        note: 'a secret',
+      } as const,
+    ],
+  ];
+  const promptOn = (day: string) =>
+    promptFor({ id: 'one', on: '2026-11-01', theme: 'grateful', prompts: [] }, day, prompts).prompt;
+
+  test('has the days shared of the seven up to today, and no note', async () => {
+    const { out } = await run(traditionDeps({ journal }), 'recap');
+    expect(out).toContain(
+      `Hi Ana. Our week, in small lines:\nSaturday: ${promptOn('2026-11-14')}\nThursday: ${promptOn('2026-11-19')}\n`,
+    );
+    expect(out).not.toContain('secret');
+  });
+
+  test('of an earlier week', async () => {
+    const { out } = await run(traditionDeps({ journal }), 'recap', 'ana', '--week', '2026-11-13', '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      on: '2026-11-13',
+      days: [{ on: '2026-11-13', prompt: promptOn('2026-11-13') }],
+      reach: null,
+    });
+  });
+
+  test('a week without is said kindly, with nothing to send', async () => {
+    const deps = traditionDeps({ journal });
+    const { code, out } = await run(deps, 'recap', '--week', '2026-11-05');
+    expect([code, out]).toEqual([
+      0,
+      "Nothing is kept for the seven days up to Thursday 5 November. A week can be like\nthat.\nToday's line: momconnect tradition today 1",
+    ]);
+    expect(JSON.parse((await run(deps, 'recap', '--week', '2026-11-05', '--json')).out).recap).toBeNull();
+  });
+
+  test.each(['tomorrow', 'someday'])('--week %s is refused', async (day) => {
+    expect((await run(traditionDeps({ journal }), 'recap', '--week', day)).code).toBe(2);
+  });
+});

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { callKinds } from '../../../src/domain/call/call.ts';
+import {
+  cancelFor,
+  clocksInWords,
+  type InvitationPlan,
+  invitationFor,
+  timeSetFor,
+} from '../../../src/domain/call/invitation.ts';
+import type { ShownTime } from '../../../src/domain/call/times.ts';
+import { callWords } from './call-content.ts';
+
+const today = '2026-11-20';
+const clock = (city: string, day: string, time: string, names: readonly string[] = []): ShownTime => ({
+  names,
+  city,
+  zone: 'UTC',
+  day,
+  time,
+});
+const evening = [
+  clock('Chicago', '2026-12-03', '19:00'),
+  clock('Boston', '2026-12-03', '20:00', ['Bea']),
+  clock('London', '2026-12-04', '01:00', ['Cleo', 'Dana']),
+];
+const morning = [clock('Chicago', '2026-12-05', '09:30'), clock('London', '2026-12-05', '15:30', ['Cleo'])];
+const plan = (more: Partial<InvitationPlan> = {}): InvitationPlan => ({
+  topic: 'asking for help',
+  minutes: 60,
+  kind: 'known',
+  plusOne: false,
+  people: 8,
+  options: [evening, morning],
+  picked: null,
+  link: null,
+  host: 'Sam Sample',
+  guest: null,
+  ...more,
+});
+const textsOf = (more: Partial<InvitationPlan> = {}) => invitationFor(plan(more), callWords, today);
+
+describe('the long invitation', () => {
+  test('to people she knows has all they need', () => {
+    expect(textsOf({ guest: 'Ana', plusOne: true, link: 'https://meet.example.org/x1' }).long).toBe(
+      `Hello Ana,
+
+I am planning a video call on one topic: about eight of us, for an hour.
+The topic: asking for help
+
+These times are possible. Send me the numbers that suit you, or none:
+1. Thursday 3 December: Chicago 19:00, Boston 20:00; Friday 4 December: London 01:00
+2. Saturday 5 December: Chicago 09:30, London 15:30
+
+There is nothing to prepare, and no room to tidy. You may bring one friend along, if you like.
+What we keep to: stories stay with us unless somebody is in danger, anybody can pass, no advice unless asked for, nothing is recorded, and cameras, children and leaving early are up to you.
+
+The link: https://meet.example.org/x1
+
+A no is fine, with no reason given.
+
+Sam`,
+    );
+  });
+
+  test('to people who do not know each other names the rules of that room, and nobody', () => {
+    const { long, short } = textsOf({ kind: 'fresh', guest: 'Ana' });
+    expect(long).toContain('First names only.');
+    expect(long).toContain('one by one');
+    expect(long).toContain('a waiting room');
+    for (const text of [long, short]) expect(text).not.toMatch(/Bea|Cleo|Dana|Sample|eight|\b8\b/);
+  });
+
+  test('names no guest but the one it is for', () => {
+    for (const kind of callKinds)
+      expect(textsOf({ kind, guest: 'Ana' }).long).not.toMatch(/Bea|Cleo|Dana|Sample/);
+  });
+
+  test.each([
+    ['a time that is picked', { picked: evening }, 'It is on Thursday 3 December: Chicago 19:00, Boston'],
+    [
+      'one time',
+      { options: [morning] },
+      'Tell me if it suits you:\nSaturday 5 December: Chicago 09:30, London 15:30\n',
+    ],
+    ['no time yet', { options: [] }, 'The times come in another message.'],
+    ['no link yet', {}, 'The link comes before the call.'],
+    ['no name of hers', { host: null }, /A no is fine, with no reason given\.$/],
+    ['her title', { host: 'Dr. Sam Sample' }, /\n\nSam$/],
+    ['nobody in particular', {}, /^Hello,\n/],
+    ['two people', { people: 2 }, 'one topic: the two of us, for'],
+    ['four people', { people: 4 }, 'one topic: four of us, for'],
+    ['twenty people', { people: 20, minutes: 120 }, 'one topic: about 20 of us, for two hours.'],
+    ['ninety minutes', { minutes: 90 }, 'for an hour and a half.'],
+    ['a length there is no word for', { minutes: 45 }, 'for 45 minutes.'],
+    [
+      'a guest who may bring one to people unknown',
+      { kind: 'fresh', plusOne: true },
+      'I would need a first name',
+    ],
+  ] as const)('with %s', (_, more, expected) => {
+    const { long } = textsOf(more);
+    if (typeof expected === 'string') expect(long).toContain(expected);
+    else expect(long).toMatch(expected);
+  });
+
+  test('says the year of a time in another year', () => {
+    const next = [clock('Chicago', '2027-01-07', '19:00')];
+    expect(textsOf({ options: [next] }).long).toContain('Thursday 7 January 2027: Chicago 19:00');
+  });
+
+  test.each(['{link}', '$& $1', 'what now?', 'a "b" <c>'])('takes her topic as it stands: %s', (topic) => {
+    const { long, short, poll } = textsOf({ topic });
+    expect(long).toContain(`The topic: ${topic}\n`);
+    for (const text of [short, poll]) expect(text).toContain(`: ${topic}`);
+    expect(textsOf({ topic: 'what now?' }).short).not.toContain('?.');
+  });
+});
+
+describe('the short ones', () => {
+  test('say it in a message', () => {
+    expect(textsOf({ guest: 'Ana', picked: evening, link: 'https://meet.example.org/x1' }).short).toBe(
+      `Hello Ana. A video call on one topic, for an hour: asking for help. It is on Thursday 3 December: Chicago 19:00, Boston 20:00; Friday 4 December: London 01:00. Nothing to prepare, and a no is fine.
+https://meet.example.org/x1`,
+    );
+  });
+
+  test('ask which times suit', () => {
+    expect(textsOf().poll).toBe(
+      `A video call on one topic, for an hour: asking for help. Which of these suit you?
+1. Thursday 3 December: Chicago 19:00, Boston 20:00; Friday 4 December: London 01:00
+2. Saturday 5 December: Chicago 09:30, London 15:30
+Answer with the numbers that suit you, or none. None is a fine answer.`,
+    );
+  });
+
+  test.each([
+    ['one time', [morning], 'Answer with yes, no or maybe.'],
+    ['none', [], 'Which days and hours are easiest for you?'],
+  ])('ask about %s', (_, options, expected) => {
+    expect(textsOf({ options }).poll).toContain(expected);
+  });
+
+  test('tell the time it will be', () => {
+    expect(timeSetFor(plan({ picked: morning, link: 'https://meet.example.org/x1' }), callWords)).toBe(
+      `The video call is set for Saturday 5 December: Chicago 09:30, London 15:30. An hour, on one topic: asking for help. If it does not fit after all, that is fine.
+https://meet.example.org/x1`,
+    );
+    expect(timeSetFor(plan({ guest: 'Ana' }), callWords)).toMatch(/^Hello Ana\. The time .* is still open\./);
+  });
+
+  test('tell that it is off', () => {
+    expect(cancelFor(plan(), callWords)).toBe(
+      'The video call I wrote about is off: asking for help. There is nothing you need to do.',
+    );
+    expect(cancelFor(plan({ picked: morning, guest: 'Ana' }), callWords)).toBe(
+      'Hello Ana. The video call I wrote about is off: asking for help. It was set for Saturday 5 December: Chicago 09:30, London 15:30. There is nothing you need to do.',
+    );
+  });
+});
+
+test('clocks are told day by day, her day first', () => {
+  const times = [
+    clock('Auckland', '2026-12-04', '08:00'),
+    clock('Chicago', '2026-12-03', '13:00'),
+    clock('Sydney', '2026-12-04', '06:00'),
+  ];
+  expect(clocksInWords(times, today)).toBe(
+    'Friday 4 December: Auckland 08:00, Sydney 06:00; Thursday 3 December: Chicago 13:00',
+  );
+});

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sizeRemark } from '../../../src/domain/call/size.ts';
+import { splitCalls } from '../../../src/domain/call/split.ts';
+import { sizeWords } from './call-content.ts';
+
+test.each([
+  [0, [0]],
+  [4, [4]],
+  [19, [19]],
+  [20, [10, 10]],
+  [25, [13, 12]],
+  [38, [19, 19]],
+  [39, [13, 13, 13]],
+])('%i guests are in calls of %j', (count, expected) => {
+  expect(splitCalls(Array.from({ length: count })).map(({ length }) => length)).toEqual(expected);
+});
+
+test('no guest is lost, no call too large, none larger than another by more than one', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 200 }), (guests) => {
+      const calls = splitCalls(guests);
+      const sizes = calls.map(({ length }) => length);
+      expect(calls.flat()).toEqual(guests);
+      expect(calls).toHaveLength(Math.ceil(guests.length / 19));
+      expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+      expect(Math.max(...sizes)).toBeLessThanOrEqual(19);
+    }),
+  );
+});
+
+test.each([
+  [2, 'A small call: two is a talk, and it needs no agenda at all.'],
+  [3, 'A small call: three is a good number for a story each.'],
+  [4, 'A small call: four is as many as one conversation holds, so nobody waits long.'],
+  [5, null],
+  [20, null],
+  [21, 'More than 20 is a lot for one screen, so this becomes two calls of about the same size.'],
+  [40, 'More than 20 is a lot for one screen, so this becomes three calls of about the same size.'],
+])('for %i people it says: %s', (people, said) => {
+  expect(sizeRemark(people, sizeWords)).toBe(said);
+});

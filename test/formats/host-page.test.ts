@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { agendaFor } from '../../src/domain/call/agenda.ts';
+import { agreementsFor } from '../../src/domain/call/agreements.ts';
+import { type HostPage, hostPage } from '../../src/formats/host-page.ts';
+import { agendaWords, agreementWords, checkIns } from '../domain/call/call-content.ts';
+
+const page = (more: Partial<HostPage> = {}): string =>
+  hostPage({
+    number: 3,
+    topic: 'asking for help',
+    minutes: 60,
+    kind: 'known',
+    at: '2026-12-03T19:00',
+    link: 'https://meet.example.org/x1',
+    agenda: agendaFor({ people: 8, minutes: 60, rejoinAt: 40 }, agendaWords),
+    agreements: agreementsFor('known', agreementWords),
+    checkIns,
+    questions: ['What is hard to ask for?'],
+    rooms: [
+      ['Ana', 'Bea', 'you'],
+      ['Cleo', 'Dana', 'Zoë'],
+    ],
+    ...more,
+  });
+const times = (html: string) => [...html.matchAll(/<th scope="row">([^<]+)<\/th>/g)].map(([, time]) => time);
+
+describe('the page', () => {
+  test('has the run of it on her clock once a time is picked', () => {
+    expect(page()).toContain('Call 3, Thursday 3 December at 19:00 on your clock, 60 minutes.');
+    expect(times(page())).toEqual(['19:00', '19:05', '19:15', '19:40', '19:50', '19:57']);
+    expect(times(page({ at: '2026-12-03T23:30' }))).toContain('00:10');
+  });
+
+  test('counts the minutes while the time is open', () => {
+    expect(page({ at: null })).toContain('The time is still open.');
+    expect(times(page({ at: null }))).toEqual([0, 5, 15, 40, 50, 57].map((minute) => `minute ${minute}`));
+  });
+
+  test.each([
+    'What is hard to ask for?',
+    'You can pass at any time',
+    'What do you see from your window?',
+    'Ana, Bea, you',
+    'Cleo, Dana, Zoë',
+    'at minute 40: everyone comes back with the same link',
+    'The meeting ends by itself: everyone comes back with the same link.',
+    'Nobody talks: count to ten',
+    'Somebody is in danger: the emergency number of where they are; momconnect help-now',
+    'momconnect call held 3',
+  ])('says: %s', (expected) => {
+    expect(page()).toContain(expected);
+  });
+
+  test('has no rooms where there is one, and no heading over nothing', () => {
+    expect(page({ rooms: [['Ana', 'Bea', 'you']] })).not.toContain('<h2>Rooms');
+    expect(page({ questions: [] })).not.toContain('<h2>Questions');
+  });
+
+  test('guards the door of a call for people who do not know each other', () => {
+    expect(page({ kind: 'fresh' })).toContain('waiting room');
+    expect(page()).not.toContain('waiting room');
+  });
+
+  test.each([
+    ['https://meet.example.org/a"b', '<a href="https://meet.example.org/a&#34;b" rel="noreferrer">'],
+    ['javascript:alert(1)', 'The link: javascript:alert(1)<'],
+    [null, 'There is no link yet.'],
+  ])('shows the link %s', (link, expected) => {
+    expect(page({ link })).toContain(expected);
+  });
+
+  test('shows all that comes from outside as text, on one line', () => {
+    const nasty = `<script>"&'</script>`;
+    const shown = '&#60;script&#62;&#34;&#38;&#39;&#60;/script&#62;';
+    const html = page({
+      topic: nasty,
+      link: nasty,
+      agreements: [nasty],
+      checkIns: [nasty],
+      questions: [nasty],
+      rooms: [[nasty], ['Ana\u202e\n\u001b[31mBea']],
+      agenda: [{ minutes: 60, what: nasty }],
+    });
+    expect(html).not.toContain('<script');
+    expect(html.split(shown)).toHaveLength(1 + 7);
+    expect(html).toContain('<li dir="auto">Ana [31mBea</li>');
+  });
+
+  test('fetches nothing and runs nothing', () => {
+    const html = page();
+    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+    expect(html).toContain('<meta charset="utf-8">');
+    expect(html.replaceAll('https://meet.example.org/x1', '')).not.toMatch(
+      /https?:|src=|url\(|@import|<script|<link/,
+    );
+  });
+});
