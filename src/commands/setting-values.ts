@@ -6,7 +6,7 @@ import { type SettingName, settingNames } from '../domain/setting-name.ts';
 import { energies } from '../domain/suggest/act.ts';
 import { readMinutes } from '../domain/suggest/minutes.ts';
 import { UserError } from '../errors.ts';
-import { readZone } from './zone-values.ts';
+import { readZone } from './friend/zone-values.ts';
 
 interface Rule {
   readonly fits: (value: string) => boolean;

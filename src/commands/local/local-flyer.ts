@@ -11,8 +11,8 @@ import { withCommand } from '../../ui/with-command.ts';
 import { readOneOf, usage } from '../read-values.ts';
 import { capitalised } from './local-data.ts';
 import { readLine } from './local-options.ts';
+import { readContact } from './local-start-fields.ts';
 import { findOwnGroup, firstWordOf, startContent, whenOf } from './own-groups.ts';
-import { readContact } from './start-fields.ts';
 
 interface FlyerOptions {
   readonly contact?: string;

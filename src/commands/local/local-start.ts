@@ -12,10 +12,16 @@ import { shellQuote } from '../../ui/shell-quote.ts';
 import { usage } from '../read-values.ts';
 import { refuseKnown } from './local-add.ts';
 import { readLocalName } from './local-options.ts';
+import { readStartFields, type StartFieldOptions, withStartFields } from './local-start-fields.ts';
+import {
+  type Checklist,
+  type StartedGroup,
+  startedGroup,
+  stepNamed,
+  stepSettled,
+} from './local-start-steps.ts';
+import { renderLocalStart } from './local-start-view.ts';
 import { findOwnGroup, ownGroups, startContent } from './own-groups.ts';
-import { readStartFields, type StartFieldOptions, withStartFields } from './start-fields.ts';
-import { type Checklist, type StartedGroup, startedGroup, stepNamed, stepSettled } from './start-steps.ts';
-import { renderLocalStart } from './start-view.ts';
 
 interface StartOptions extends StartFieldOptions {
   /** A step, or the current one. */

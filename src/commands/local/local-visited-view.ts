@@ -6,7 +6,7 @@ import { namesInWords } from '../../domain/names.ts';
 import { inWords } from '../../domain/spans.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { helpLine } from '../log-plan.ts';
+import { helpLine } from '../log/log-plan.ts';
 import { capitalised, keptWords } from './local-data.ts';
 import { encouragement } from './local-next-view.ts';
 import type { VisitedLocal } from './local-visited.ts';

@@ -9,7 +9,7 @@ import { isTooLongForNote } from '../../domain/limits.ts';
 import { type Feeling, feelings, type Local } from '../../domain/local/local.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
-import { isAboutHerself } from '../log-plan.ts';
+import { isAboutHerself } from '../log/log-plan.ts';
 import { readDay, readOneOf, usage } from '../read-values.ts';
 import { findLocal } from './local-data.ts';
 import { renderLocalVisited } from './local-visited-view.ts';

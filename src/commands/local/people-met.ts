@@ -9,7 +9,7 @@ import { matchName, type NameBook, nameBook, writtenAsName } from '../../domain/
 import { UserError } from '../../errors.ts';
 import { inQuotes } from '../../ui/shell-quote.ts';
 import { findFriend } from '../find-friend.ts';
-import { readName } from '../friend-options.ts';
+import { readName } from '../friend/friend-options.ts';
 import { usage } from '../read-values.ts';
 
 export interface PersonMet {

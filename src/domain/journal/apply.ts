@@ -17,7 +17,7 @@ import {
 } from './friend-record.ts';
 import { type Ledger, type LedgerFriend, resolveId } from './ledger.ts';
 
-export type Apply<T extends Change['type']> = (ledger: Ledger, change: Extract<Change, { type: T }>) => void;
+type Apply<T extends Change['type']> = (ledger: Ledger, change: Extract<Change, { type: T }>) => void;
 
 export type Appliers = { readonly [T in Change['type']]?: Apply<T> };
 
