@@ -52,7 +52,7 @@ export function traditionStartCommand(deps: Deps): Command {
       examples([
         'momconnect tradition start ana',
         'momconnect tradition start ana bea --theme grateful --at 8:30pm',
-        'momconnect tradition start ana --prompt "Song of the day?" --prompt "A photo of your desk"',
+        'momconnect tradition start ana --prompt "Song of the day?"',
       ]),
     );
   return withReachOptions(command).action(async (words: string[], options: StartOptions) => {
