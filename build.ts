@@ -16,7 +16,7 @@ const content = join(root, 'src/content');
 /** Where every run passes through. */
 const always = ['src/start.ts', 'src/late.ts'];
 /** What people type all day; what these share is what has to load fast. */
-const everyday = ['suggest', 'log', 'text', 'faq', 'help-now', 'friend-show'].map(
+const everyday = ['suggest/suggest', 'log/log', 'text', 'faq/faq', 'help-now', 'friend/friend-show'].map(
   (name) => `src/commands/${name}.ts`,
 );
 

@@ -5,9 +5,9 @@ import { soundsLikeHarm } from '../domain/harm.ts';
 import { composeNote } from '../domain/note/compose-note.ts';
 import type { NoteForm, Occasion } from '../domain/note/occasion.ts';
 import { findFriend } from './find-friend.ts';
-import { addresseeOf } from './note-addressee.ts';
-import { flagsOf, type GivenWords, gatherAnswers } from './note-answers.ts';
-import { cardNamed } from './note-choices.ts';
+import { addresseeOf } from './note/note-addressee.ts';
+import { flagsOf, type GivenWords, gatherAnswers } from './note/note-answers.ts';
+import { cardNamed } from './note/note-choices.ts';
 import type { ReachOptions } from './reach.ts';
 import { messageTo, type TextMessage } from './text.ts';
 

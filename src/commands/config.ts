@@ -64,6 +64,7 @@ export function configSetCommand(deps: Deps): Command {
         'momconnect config set name Sam',
         'momconnect config set mom-word mum',
         'momconnect config set country IE',
+        'momconnect config set zone Dublin',
         'momconnect config set help.1 "Bea, 555 0100, after eight"',
         'momconnect config set support.contact help@example.org',
         'momconnect config set data ~/Sync/momconnect',
@@ -78,14 +79,11 @@ export interface ChangedSetting extends Setting {
   readonly before: string | null;
 }
 
-export async function runConfigSet(
-  { settings, store, files }: Deps,
-  typed: string,
-  value: string,
-): Promise<ChangedSetting> {
+export async function runConfigSet(deps: Deps, typed: string, value: string): Promise<ChangedSetting> {
+  const { settings, store } = deps;
   const name = typed === 'support.contact' ? supportSettingFor(value) : readSettingName(typed);
   const before = settings.get(name);
-  const wanted = value.trim() === '' ? null : checkSetting(name, value.trim(), files);
+  const wanted = value.trim() === '' ? null : checkSetting(name, value.trim(), deps);
   // The journal goes where she wants it, or she would find nobody on her list.
   if (name === 'data') await store.moveData(wanted);
   else await settings.set(name, wanted);

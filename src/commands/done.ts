@@ -6,7 +6,7 @@ import { groupNames } from '../domain/name-groups.ts';
 import { nameBook } from '../domain/names.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
-import { type LogInput, renderLog, runLog } from './log.ts';
+import { type LogInput, renderLog, runLog } from './log/log.ts';
 
 export function doneCommand(deps: Deps): Command {
   return new Command('done')

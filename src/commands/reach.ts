@@ -8,8 +8,8 @@ import { mailtoLink, smsLink, whatsappLink } from '../formats/message-link.ts';
 import { drawQr, fitsTerminal, makeQr, type QrCode } from '../ui/qr.ts';
 import { readOneOf } from './read-values.ts';
 
-export const reachWays = ['sms', 'email', 'whatsapp'] as const;
-export type ReachWay = (typeof reachWays)[number];
+const reachWays = ['sms', 'email', 'whatsapp'] as const;
+type ReachWay = (typeof reachWays)[number];
 
 export interface ReachOptions {
   /** One of `reachWays`. */

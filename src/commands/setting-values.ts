@@ -1,12 +1,12 @@
 /** What each setting may be. */
 
-import type { Files } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { readOwnHelp } from '../domain/own-help.ts';
 import { type SettingName, settingNames } from '../domain/setting-name.ts';
 import { energies } from '../domain/suggest/act.ts';
 import { readMinutes } from '../domain/suggest/minutes.ts';
-import { zoneNamed } from '../domain/zone-name.ts';
 import { UserError } from '../errors.ts';
+import { readZone } from './friend/zone-values.ts';
 
 interface Rule {
   readonly fits: (value: string) => boolean;
@@ -40,17 +40,12 @@ const ownHelp: Rule = {
   canBe: 'name, number and when in up to 60 letters, as in: Bea, 555 0100, after eight',
 };
 
-const rules: Readonly<Record<Exclude<SettingName, 'data' | 'notes' | 'faq'>, Rule>> = {
+const rules: Readonly<Record<Exclude<SettingName, 'data' | 'notes' | 'faq' | 'zone'>, Rule>> = {
   name: shortText,
   'mom-word': oneOf('mom', 'mum', 'mama', 'parent'),
   country: matching(/^[a-z]{2}$/i, 'two letters, as in US, IE, IN', (value) =>
     value.toUpperCase().replace('UK', 'GB'),
   ),
-  zone: {
-    fits: (value) => zoneNamed(value) !== null,
-    shape: (value) => zoneNamed(value) ?? value,
-    canBe: 'a place in the table of zones, as in Europe/London, America/Chicago',
-  },
   'help.1': ownHelp,
   'help.2': ownHelp,
   'help.3': ownHelp,
@@ -69,8 +64,13 @@ export function isSettingName(name: string): name is SettingName {
 }
 
 /** The value as it is kept. Throws UserError `usage` for one that cannot be. */
-export function checkSetting(name: SettingName, value: string, files: Files): string {
+export function checkSetting(
+  name: SettingName,
+  value: string,
+  { files, content }: Pick<Deps, 'files' | 'content'>,
+): string {
   if (name === 'data' || name === 'notes' || name === 'faq') return files.folder(value);
+  if (name === 'zone') return readZone(value, content).zone;
   const rule = rules[name];
   if (!rule.fits(value)) {
     throw new UserError(`${name} cannot be "${value}".`, { code: 'usage', hint: `It can be: ${rule.canBe}` });

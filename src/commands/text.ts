@@ -12,7 +12,7 @@ import { shellQuote } from '../ui/shell-quote.ts';
 import { withCommand } from '../ui/with-command.ts';
 import { findFriend } from './find-friend.ts';
 import { codeOf, type Reach, type ReachOptions, reachOut, renderReach, withReachOptions } from './reach.ts';
-import { readActWords } from './suggest-acts.ts';
+import { readActWords } from './suggest/suggest-acts.ts';
 
 export interface TextMessage extends Reach {
   readonly friend: { readonly id: string; readonly name: string };

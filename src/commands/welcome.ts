@@ -9,7 +9,7 @@ import { namesInWords } from '../domain/names.ts';
 import { energies } from '../domain/suggest/act.ts';
 import { present } from '../ui/present.ts';
 import { shellQuote } from '../ui/shell-quote.ts';
-import { readName } from './friend-options.ts';
+import { readName } from './friend/friend-options.ts';
 
 const introduction = [
   'momconnect keeps track of your people, so a tired head does not have to.',

@@ -1,7 +1,14 @@
 /** Names of time zones, as people type them and as they are called today. */
 
 /** Places whose name has changed, but not in the table that JavaScript asks, which gives the old one. */
-const renamed: Readonly<Record<string, string>> = {
+export const renamed: Readonly<Record<string, string>> = {
+  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
+  'America/Catamarca': 'America/Argentina/Catamarca',
+  'America/Cordoba': 'America/Argentina/Cordoba',
+  'America/Jujuy': 'America/Argentina/Jujuy',
+  'America/Mendoza': 'America/Argentina/Mendoza',
+  'America/Indianapolis': 'America/Indiana/Indianapolis',
+  'America/Louisville': 'America/Kentucky/Louisville',
   'Africa/Asmera': 'Africa/Asmara',
   'America/Coral_Harbour': 'America/Atikokan',
   'America/Godthab': 'America/Nuuk',
@@ -25,8 +32,13 @@ export function zoneNamed(typed: string): string | null {
   if (!/^(?:[a-z]{5,}|utc|gmt|[a-z]+\/.+)$/i.test(name)) return null;
   try {
     const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
-    return renamed[timeZone] ?? timeZone;
+    return currentName(timeZone);
   } catch {
     return null;
   }
+}
+
+/** The name a zone has today. */
+export function currentName(zone: string): string {
+  return renamed[zone] ?? zone;
 }

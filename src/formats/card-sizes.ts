@@ -44,8 +44,13 @@ export interface Fitted {
   readonly panels: readonly string[];
 }
 
-const largest = 17;
-const smallest = 7;
+/** In points. */
+export interface SizeRange {
+  readonly largest: number;
+  readonly smallest: number;
+}
+
+const handwriting: SizeRange = { largest: 17, smallest: 7 };
 const pointsAnInch = 72;
 export const lineHeight = 1.45;
 /** Widths in em, a little more than what wide fonts take. */
@@ -54,7 +59,12 @@ const wideLetterWidth = 1.05;
 const wideLetter = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]|\p{Extended_Pictographic}/u;
 
 /** Larger writing first. Where even the smallest is too large, the last panel takes what is left, and nothing is cut. */
-export function fitWords(text: string, { width, height }: Size, panels: number): Fitted {
+export function fitWords(
+  text: string,
+  { width, height }: Size,
+  panels: number,
+  { largest, smallest }: SizeRange = handwriting,
+): Fitted {
   const lines = text.split('\n');
   for (let points = largest; ; points -= 0.5) {
     const em = pointsAnInch / points;

@@ -2,6 +2,7 @@
 
 import { type CardSize, fitWords, lineHeight, type Size } from './card-sizes.ts';
 import { cleanLines } from './clean-text.ts';
+import { escaped } from './html-text.ts';
 
 export interface NotePage {
   /** The draft's number. */
@@ -105,10 +106,6 @@ function sizeOf({ width, height }: Size): string {
 
 function inches(length: number): string {
   return `${+length.toFixed(4)}in`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 const style = `

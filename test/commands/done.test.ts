@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { doneCommand } from '../../src/commands/done.ts';
-import { suggestCommand } from '../../src/commands/suggest.ts';
+import { suggestCommand } from '../../src/commands/suggest/suggest.ts';
 import type { FakeOptions } from '../fake-deps.ts';
 import { dataOf, json, runWords } from './run-words.ts';
-import { circle, today } from './suggest-journal.ts';
+import { circle, today } from './suggest/suggest-journal.ts';
 
 const done = (words: readonly string[], options: FakeOptions = {}) =>
   runWords(doneCommand, words, { today, journal: circle, ...options });

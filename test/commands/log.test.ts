@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
-import { logCommand, renderLog, runLog } from '../../src/commands/log.ts';
+import { logCommand, renderLog, runLog } from '../../src/commands/log/log.ts';
 import type { Change, FriendAdded } from '../../src/domain/change.ts';
 import { makeStyle } from '../../src/ui/style.ts';
 import { type FakeDeps, type FakeOptions, fakeDeps } from '../fake-deps.ts';

@@ -11,7 +11,7 @@ import type { FriendAdded } from '../../src/domain/change.ts';
 import type { Friend } from '../../src/domain/friend.ts';
 import { makeStyle } from '../../src/ui/style.ts';
 import { type FakeOptions, fakeDeps } from '../fake-deps.ts';
-import { added } from './suggest-journal.ts';
+import { added } from './suggest/suggest-journal.ts';
 
 const style = (width = 80) => makeStyle({ width, paint: null, hasLinks: false });
 

@@ -7,7 +7,7 @@ import {
 } from '../../src/commands/short-text.ts';
 import type { FakeOptions } from '../fake-deps.ts';
 import { dataOf, json, linesOf, runWords } from './run-words.ts';
-import { circle, today } from './suggest-journal.ts';
+import { circle, today } from './suggest/suggest-journal.ts';
 
 const commands = {
   ask: askCommand,

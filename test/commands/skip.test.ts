@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { skipCommand } from '../../src/commands/skip.ts';
-import { suggestCommand } from '../../src/commands/suggest.ts';
+import { suggestCommand } from '../../src/commands/suggest/suggest.ts';
 import type { FakeOptions } from '../fake-deps.ts';
 import { dataOf, json, linesOf, runWords } from './run-words.ts';
-import { circle, today } from './suggest-journal.ts';
+import { circle, today } from './suggest/suggest-journal.ts';
 
 const skip = (words: readonly string[], options: FakeOptions = {}) =>
   runWords(skipCommand, words, { today, journal: circle, ...options });

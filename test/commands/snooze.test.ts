@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { snoozeCommand } from '../../src/commands/snooze.ts';
-import { suggestCommand } from '../../src/commands/suggest.ts';
+import { suggestCommand } from '../../src/commands/suggest/suggest.ts';
 import type { FakeOptions } from '../fake-deps.ts';
 import { dataOf, json, linesOf, runWords } from './run-words.ts';
-import { circle, today } from './suggest-journal.ts';
+import { circle, today } from './suggest/suggest-journal.ts';
 
 const snooze = (words: readonly string[], options: FakeOptions = {}) =>
   runWords(snoozeCommand, words, { today, journal: circle, ...options });

@@ -3,7 +3,7 @@ import { textCommand } from '../../src/commands/text.ts';
 import { makeStyle } from '../../src/ui/style.ts';
 import type { FakeOptions } from '../fake-deps.ts';
 import { dataOf, json, linesOf, runWords } from './run-words.ts';
-import { added, circle, today } from './suggest-journal.ts';
+import { added, circle, today } from './suggest/suggest-journal.ts';
 
 const text = (words: readonly string[], options: FakeOptions = {}) =>
   runWords(textCommand, words, { today, journal: circle, ...options });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { suggestCommand } from '../../src/commands/suggest.ts';
+import { suggestCommand } from '../../src/commands/suggest/suggest.ts';
 import { runWords } from '../commands/run-words.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/how-it-chooses.md'), 'utf8');

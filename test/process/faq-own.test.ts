@@ -3,7 +3,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { exampleTopic } from '../../src/commands/faq-check.ts';
+import { exampleTopic } from '../../src/commands/faq/faq-check.ts';
 import { temporaryFolder } from '../store/temporary-home.ts';
 import { momconnect } from './program.ts';
 

@@ -9,7 +9,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../store/temporary-home.ts';
 import { momconnect, momconnectInColor } from './program.ts';
 
-const hasReader = spawnSync('zbarimg', ['--version']).status === 0;
+const reader = 'zbarimg';
+const hasReader = spawnSync(reader, ['--version']).status === 0;
 
 /** A pixel for each half of each cell of the drawing, so many times as large; 0 is dark. */
 function pixelsOf(drawing: readonly string[], isInkDark: boolean, scale: number): number[][] {
@@ -33,7 +34,7 @@ async function read(answer: string, isInkDark: boolean, scale = 8) {
   const ends = lines.findIndex((line, at) => at > begins && !/^[█▀▄ ]{21,}$/.test(line));
   const path = join(temporaryFolder(), 'code.pgm');
   writeFileSync(path, pictureOf(pixelsOf(lines.slice(begins, ends), isInkDark, scale)));
-  const { stdout } = await execa('zbarimg', ['--quiet', '--raw', path]);
+  const { stdout } = await execa(reader, ['--quiet', '--raw', path]);
   return { decoded: stdout, link: lines.find((line) => /^(?:sms:|mailto:|https:)/.test(line)) };
 }
 

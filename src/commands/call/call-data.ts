@@ -16,7 +16,7 @@ import { readAgendaWords, readAgreementWords, readCheckIns, readSizeWords } from
 import { clockRemarksOf, type OptionData, shownOptions } from './shown-options.ts';
 import { questionsOn, readTopics, titleOf } from './topics.ts';
 
-export interface GuestData {
+interface GuestData {
   readonly id: string;
   readonly name: string;
   readonly zone: string | null;
@@ -57,7 +57,7 @@ export interface CallData {
 const shownCheckIns = 3;
 
 /** Where a free plan of the best-known service ends a meeting, in minutes: what a link allows cannot be seen from it. */
-export const rejoinAt = 40;
+const rejoinAt = 40;
 
 export function callData(
   deps: Pick<Deps, 'content' | 'settings' | 'today' | 'zone'>,
@@ -120,7 +120,7 @@ function agendaOf(
 }
 
 /** null is she herself. The same each time it is asked, while the same people come. */
-export function roomsOf(coming: readonly Friend[], call: string): readonly (readonly (Friend | null)[])[] {
+function roomsOf(coming: readonly Friend[], call: string): readonly (readonly (Friend | null)[])[] {
   return roomsFor<Friend | null>([null, ...coming], stableHash(call), areAlike);
 }
 

@@ -52,7 +52,7 @@ function clockIn({ names, city, day, time }: ShownTime, hers: ShownTime, isWhole
 }
 
 /** The times one under the other, with the numbers she types. */
-export function optionLines(
+function optionLines(
   options: readonly OptionData[],
   today: Day,
   style: Style,

@@ -36,9 +36,20 @@ export function topicNamed(typed: string, topics: readonly CallTopic[]): string 
   if (words === '') throw usage('A call needs a topic.', 'As in: --topic "asking for help"');
   if ([...words].length > longestTopic)
     throw usage('That topic is longer than an invitation can carry.', 'A few words will do.');
-  const wanted = foldText(words);
-  const known = topics.find(({ name, title }) => name === words || foldText(title) === wanted);
+  const wanted = plainly(words);
+  const known = topics.find(
+    ({ name, title }) => name === foldText(words).replaceAll(' ', '-') || plainForms(title).includes(wanted),
+  );
   return known?.name ?? words;
+}
+
+/** The whole title, and what stands before a comma. */
+function plainForms(title: string): readonly string[] {
+  return [plainly(title), plainly(title.split(',')[0] ?? title)];
+}
+
+function plainly(words: string): string {
+  return foldText(words).replace(/^(?:the|an?) (?=.)/, '');
 }
 
 /** Those she had no call about first; otherwise in an order of their own for each seed. */

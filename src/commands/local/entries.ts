@@ -44,4 +44,29 @@ export const localCommands: readonly CommandEntry[] = [
     'places with the same faces, or online',
     async () => (await import('./local-ideas.ts')).localIdeasCommand,
   ),
+  writing(
+    'local start',
+    'a group of your own, step by step',
+    async () => (await import('./local-start.ts')).localStartCommand,
+  ),
+  reading(
+    'local invite',
+    'words to ask a family along',
+    async () => (await import('./local-invite.ts')).localInviteCommand,
+  ),
+  reading(
+    'local flyer',
+    'a page to hang up',
+    async () => (await import('./local-flyer.ts')).localFlyerCommand,
+  ),
+  reading(
+    'local first-meeting',
+    'a plan for the first time',
+    async () => (await import('./local-first-meeting.ts')).localFirstMeetingCommand,
+  ),
+  reading(
+    'local review',
+    'keep, change or end it',
+    async () => (await import('./local-review.ts')).localReviewCommand,
+  ),
 ];

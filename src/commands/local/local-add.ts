@@ -24,7 +24,7 @@ export function localAddCommand(deps: Deps): Command {
     .addHelpText(
       'after',
       examples([
-        'momconnect local add "Library story time" --kind story-time --every thu --at 10:00',
+        'momconnect local add "Story time" --kind story-time --every thu --at 10:00',
         'momconnect local add "Park walk" --every "1st sat" --place "the north gate"',
         'momconnect local add "Winter market" --kind outing --on 2026-12-05',
       ]),

@@ -6,6 +6,8 @@ import type { Local } from '../../domain/local/local.ts';
 import { isOnce, meetsInWords, nextMeeting } from '../../domain/local/meets.ts';
 import { findKept } from '../find-kept.ts';
 
+const longestShown = 300;
+
 export interface LocalData {
   readonly id: string;
   readonly number: number;
@@ -85,4 +87,10 @@ export function comingDayInWords(day: Day, today: Day): string {
 
 export function capitalised(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+/** The beginning of a long note is enough to know it again. */
+export function keptWords(note: string): string {
+  const line = note.replace(/\s+/g, ' ');
+  return `"${line.length > longestShown ? `${line.slice(0, longestShown)}...` : line}"`;
 }

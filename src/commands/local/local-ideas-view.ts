@@ -22,7 +22,7 @@ export function renderLocalIdeas(data: LocalIdeasData, options: LocalIdeasOption
   if (options.all === true || fits(whole)) return whole;
   const more = commandForAll(options);
   let shown = all;
-  while (shown.searches.length > 1 && !fits(page(data, shown, more, style))) shown = fewer(shown);
+  while (shown.sites.length > 1 && !fits(page(data, shown, more, style))) shown = fewer(shown);
   return page(data, shown, more, style);
 }
 
@@ -32,7 +32,7 @@ function fits(text: string): boolean {
 
 /** Words to search for take two lines where a site takes one, so twice as many sites stay. */
 function fewer({ searches, sites }: Shown): Shown {
-  return searches.length * 2 > sites.length
+  return searches.length > 1 && searches.length * 2 > sites.length
     ? { searches: searches.slice(0, -1), sites }
     : { searches, sites: sites.slice(0, -1) };
 }

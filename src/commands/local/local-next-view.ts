@@ -7,23 +7,33 @@ import { withCommand } from '../../ui/with-command.ts';
 import { capitalised, comingDayInWords } from './local-data.ts';
 import type { LocalNext, Meeting } from './local-next.ts';
 
-/** Lines for days: the words for the first five minutes need the rest of the screen. */
+const screenLines = 24;
+/** The words for the first five minutes need the rest of the screen. */
 const mostMeetings = 6;
 /** So many visits are fair to a place and to her. */
 const fairVisits = 3;
 
-export const threeVisits = 'The second visit is often easier than the first; three visits before deciding.';
-
-/** True while a place may still get easier. */
-export function isEarly(visits: number): boolean {
-  return visits < fairVisits;
+/** While a place may still get easier; null once she has seen enough of it to know. Never a word about visits that were not. */
+export function encouragement(visits: number): string | null {
+  if (visits >= fairVisits) return null;
+  return visits < fairVisits - 1
+    ? 'The second visit is often easier than the first; three visits before deciding.'
+    : 'Three visits before deciding is fair to a place; leaving it is fine too.';
 }
 
 export function renderLocalNext(next: LocalNext, style: Style): string {
   const [first] = next.meetings;
   if (first === undefined) return nothingOn(next, style);
-  const shown = next.meetings.slice(0, mostMeetings);
+  let most = mostMeetings;
+  let text = page(next, first, most, style);
+  while (most > 1 && text.split('\n').length > screenLines) text = page(next, first, --most, style);
+  return text;
+}
+
+function page(next: LocalNext, first: Meeting, most: number, style: Style): string {
+  const shown = next.meetings.slice(0, most);
   const more = next.meetings.length > shown.length ? ['And more, further on.'] : [];
+  const courage = encouragement(first.visits);
   return [
     ...shown.map((meeting) => style.wrap(meetingLine(meeting, next.on), '', '  ')),
     ...more,
@@ -32,7 +42,7 @@ export function renderLocalNext(next: LocalNext, style: Style): string {
     ...companyLines(first, style),
     style.wrap(`For the first five minutes${shown.length > 1 ? ` (${first.name})` : ''}:`),
     ...first.opening.map((words) => style.wrap(`"${words}"`, '  ', '   ')),
-    ...(isEarly(first.visits) ? [style.wrap(threeVisits)] : []),
+    ...(courage === null ? [] : [style.wrap(courage)]),
     withCommand('When you were there:', `momconnect local visited ${first.number}`, style),
   ].join('\n');
 }

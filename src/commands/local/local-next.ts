@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import type { Deps } from '../../deps.ts';
 import { addDays, type Day } from '../../domain/day.ts';
+import { friendsAmong } from '../../domain/friends-among.ts';
 import type { Local } from '../../domain/local/local.ts';
 import { nextMeeting, nextMeetings } from '../../domain/local/meets.ts';
 import { whoToBring } from '../../domain/local/who-to-bring.ts';
@@ -93,12 +94,14 @@ function momentOf({ on, at, number }: Meeting): string {
 
 function meetingOf(
   { content, today }: Pick<Deps, 'content' | 'today'>,
-  { friends }: State,
+  state: State,
   local: Local,
 ): Omit<Meeting, 'on'> {
   const { id, number, name, kind, time: at, place, link, isOwn, visits, met } = local;
+  const { friends } = state;
+  const there = friendsAmong(state, met).map((friend) => friend.id);
   const { bring: bringToo, opening } = kindOf(content, kind);
-  const company = bringToo === null ? null : whoToBring(friends.values(), { today, there: met });
+  const company = bringToo === null ? null : whoToBring(friends.values(), { today, there });
   const called = company === null ? '' : shortNameOf(company, nameBook(friends.values()));
   const bring = company === null ? null : { id: company.id, name: company.name, called };
   const plain = { id, number, name, kind, at, place, link, isOwn };

@@ -92,7 +92,7 @@ export function readLocalName(typed: string): string {
 }
 
 /** White space and control characters become single spaces. */
-function readLine(typed: string, what: string): string {
+export function readLine(typed: string, what: string): string {
   const line = typed.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
   if (line.length > longestName) throw usage(`${what} is too long.`, `Up to ${longestName} letters will do.`);
   return line;

@@ -13,6 +13,7 @@ import {
   capitalised,
   comingDayInWords,
   findLocal,
+  keptWords,
   type LocalData,
   localData,
   whenInWords,
@@ -84,12 +85,12 @@ function visitsLine({ visits }: ShownLocal, today: Day): string | null {
   const said = visits
     .slice(-mostVisits)
     .map(({ on, felt }) => `${dayInWords(on, today)}${felt === null ? '' : ` (${felt})`}`);
-  return `You were there on ${namesInWords(said)}.`;
+  return `You were there on ${namesInWords([...new Set(said)])}.`;
 }
 
 function noteLine({ visits }: ShownLocal, today: Day): string | null {
   const visit = visits.findLast(({ note }) => note !== null);
   return visit === undefined
     ? null
-    : `Kept on ${dayInWords(visit.on, today)}: "${visit.note?.replace(/\s+/g, ' ')}"`;
+    : `Kept on ${dayInWords(visit.on, today)}: ${keptWords(visit.note ?? '')}`;
 }

@@ -2,14 +2,13 @@
 
 import type { Style } from '../../deps.ts';
 import { type Day, dayInWords, daysBetween } from '../../domain/day.ts';
-import { firstNameOf } from '../../domain/friend.ts';
 import { namesInWords } from '../../domain/names.ts';
 import { inWords } from '../../domain/spans.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { helpLine } from '../log-plan.ts';
-import { capitalised } from './local-data.ts';
-import { isEarly, threeVisits } from './local-next-view.ts';
+import { helpLine } from '../log/log-plan.ts';
+import { capitalised, keptWords } from './local-data.ts';
+import { encouragement } from './local-next-view.ts';
 import type { VisitedLocal } from './local-visited.ts';
 
 export function renderLocalVisited(visited: VisitedLocal, today: Day, style: Style): string {
@@ -17,7 +16,7 @@ export function renderLocalVisited(visited: VisitedLocal, today: Day, style: Sty
   return [
     style.wrap(`${name}, ${dayOf(on, today)}. ${visitsSoFar(visits)}`),
     ...metLines(visited, style),
-    ...(note === null ? [] : [style.wrap(`Kept: "${note.replace(/\s+/g, ' ')}"`)]),
+    ...(note === null ? [] : [style.wrap(`Kept: ${keptWords(note)}`)]),
     ...(namesHelp ? [style.wrap(helpLine)] : []),
     ...whatNow(visited, style),
     style.wrap('Saved. To take it back: momconnect undo'),
@@ -34,7 +33,7 @@ function metLines({ met }: VisitedLocal, style: Style): string[] {
   const [first] = fresh;
   const all = style.wrap(`With ${namesInWords(met.map(({ name }) => name))}: that counts as being in touch.`);
   if (first === undefined) return [all];
-  const names = namesInWords(fresh.map((person) => firstNameOf(person)));
+  const names = namesInWords(fresh.map(({ name }) => name));
   const draft = `momconnect note draft ${shellQuote(first.id)} --occasion new-friend`;
   return [
     all,
@@ -47,7 +46,8 @@ function metLines({ met }: VisitedLocal, style: Style): string[] {
 function whatNow({ felt, visits }: VisitedLocal, style: Style): string[] {
   if (felt === 'heavier')
     return [withCommand('That is worth knowing. There are other places:', 'momconnect local ideas', style)];
-  return isEarly(visits) ? [style.wrap(threeVisits)] : [];
+  const courage = encouragement(visits);
+  return courage === null ? [] : [style.wrap(courage)];
 }
 
 function dayOf(on: Day, today: Day): string {

@@ -9,11 +9,11 @@ import { isTooLongForNote } from '../../domain/limits.ts';
 import { type Feeling, feelings, type Local } from '../../domain/local/local.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
-import { isAboutHerself } from '../log-plan.ts';
+import { isAboutHerself } from '../log/log-plan.ts';
 import { readDay, readOneOf, usage } from '../read-values.ts';
 import { findLocal } from './local-data.ts';
 import { renderLocalVisited } from './local-visited-view.ts';
-import { type PersonMet, peopleMet } from './people-met.ts';
+import { type PersonMet, peopleMet, readNamesMet } from './people-met.ts';
 
 interface VisitedOptions {
   readonly felt?: string;
@@ -73,8 +73,9 @@ export async function runLocalVisited(
   const felt = options.felt === undefined ? null : readOneOf(options.felt, feelings, 'such feeling');
   const on = await readDay(options.on ?? 'today', today, 'past');
   const note = readNote(options.note);
+  const names = readNamesMet(options.met ?? []);
   const local = findLocal(deps, typed);
-  const met = await peopleMet(deps, options.met ?? [], `local visited ${local.number} --met`);
+  const met = await peopleMet(deps, names, `local visited ${local.number} --met`);
   const interaction = met.length === 0 ? null : deps.newId();
   const changes = visitChanges({ local, on, today, felt, met, interaction, note });
   const undo = store.append('local visited', changes);

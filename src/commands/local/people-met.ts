@@ -9,7 +9,7 @@ import { matchName, type NameBook, nameBook, writtenAsName } from '../../domain/
 import { UserError } from '../../errors.ts';
 import { inQuotes } from '../../ui/shell-quote.ts';
 import { findFriend } from '../find-friend.ts';
-import { readName } from '../friend-options.ts';
+import { readName } from '../friend/friend-options.ts';
 import { usage } from '../read-values.ts';
 
 export interface PersonMet {
@@ -19,28 +19,32 @@ export interface PersonMet {
   readonly isNew: boolean;
 }
 
+/** Names as typed after `--met`, each or several between commas. Throws UserError `usage` for what is none. */
+export function readNamesMet(typed: readonly string[]): readonly string[] {
+  const names = typed.flatMap((each) => each.split(',')).map((name) => name.trim());
+  const wrong = names.find((name) => /^\d*$/.test(name));
+  if (wrong === undefined) return names;
+  throw usage(
+    wrong === '' ? '--met needs a name.' : `"${wrong}" is nobody's name.`,
+    'The place comes first, as in: momconnect local visited 1 --met "Cleo Example"',
+  );
+}
+
 /**
  * Each person once, in the order named. A name of nobody on the list is someone new; on a terminal a name near a known one is asked
  * about first.
  *
  * @param command what she was typing, for the way out when a name could be several: `local visited 1 --met`
+ * @param names as `readNamesMet` answers them
  * @throws UserError `usage`, `ambiguous`, or `exists` for the name of someone out of sight
  */
 export async function peopleMet(
   deps: Deps,
-  typed: readonly string[],
+  names: readonly string[],
   command: string,
 ): Promise<readonly PersonMet[]> {
   const friends = [...deps.store.read().friends.values()];
   const book = nameBook(friends);
-  const names = typed.flatMap((each) => each.split(',')).map((name) => name.trim());
-  const wrong = names.find((name) => /^\d*$/.test(name));
-  if (wrong !== undefined) {
-    throw usage(
-      wrong === '' ? '--met needs a name.' : `"${wrong}" is nobody's name.`,
-      'The place comes first, as in: momconnect local visited 1 --met "Cleo Example"',
-    );
-  }
   const met: PersonMet[] = [];
   for (const { typed: name } of groupNames(names, book)) {
     const person = await personMet(deps, { name, book, friends, met, command });

@@ -3,7 +3,7 @@
 import type { CallFields } from '../call/call.ts';
 import type { Appliers } from './apply.ts';
 import { fieldsIn } from './fields-in.ts';
-import type { Ledger } from './ledger.ts';
+import { type Ledger, resolveId } from './ledger.ts';
 
 const unset: CallFields = {
   topic: '',
@@ -27,12 +27,13 @@ export const callAppliers = {
   },
   'call.edited': (ledger, { call, set, friends = [], without = [] }) =>
     change(ledger, call, (known) => {
-      const guests = [...new Set([...known.guests, ...friends])].filter((id) => !without.includes(id));
+      const gone = idsToday(ledger, without);
+      const guests = [...idsToday(ledger, [...known.guests, ...friends])].filter((id) => !gone.has(id));
       Object.assign(known, fieldsIn(set, unset), { guests, revision: known.revision + 1 });
     }),
   'call.answered': (ledger, { call, friend, answer }) =>
     change(ledger, call, (known) => {
-      known.answers = { ...known.answers, [friend]: answer };
+      known.answers = { ...known.answers, [resolveId(ledger, friend)]: answer };
     }),
   'call.held': (ledger, { call, on }) =>
     change(ledger, call, (known) => {
@@ -43,4 +44,19 @@ export const callAppliers = {
 function change({ calls }: Ledger, id: string, act: (call: Ledger['calls'][number]) => void): void {
   const known = calls.find((call) => call.id === id);
   if (known !== undefined) act(known);
+}
+
+/** Who was asked under a name that was merged away is taken off under the other. */
+function idsToday(ledger: Ledger, ids: readonly string[]): ReadonlySet<string> {
+  return new Set(ids.map((id) => resolveId(ledger, id)));
+}
+
+/** What someone answered under a name that is merged away; what the other answered stands. */
+export function moveAnswers({ calls }: Ledger, from: string, into: string): void {
+  for (const call of calls) {
+    const answer = Object.entries(call.answers).find(([id]) => id === from);
+    if (answer === undefined) continue;
+    const others = Object.entries(call.answers).filter(([id]) => id !== from);
+    call.answers = Object.fromEntries([[into, answer[1]], ...others]);
+  }
 }

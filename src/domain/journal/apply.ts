@@ -3,7 +3,7 @@
 import type { Change, FriendAdded, FriendMerged, InteractionLogged } from '../change.ts';
 import type { Day } from '../day.ts';
 import type { FriendState } from '../friend.ts';
-import { callAppliers } from './apply-call.ts';
+import { callAppliers, moveAnswers } from './apply-call.ts';
 import { localAppliers } from './apply-local.ts';
 import { traditionAppliers } from './apply-tradition.ts';
 import {
@@ -17,7 +17,7 @@ import {
 } from './friend-record.ts';
 import { type Ledger, type LedgerFriend, resolveId } from './ledger.ts';
 
-export type Apply<T extends Change['type']> = (ledger: Ledger, change: Extract<Change, { type: T }>) => void;
+type Apply<T extends Change['type']> = (ledger: Ledger, change: Extract<Change, { type: T }>) => void;
 
 export type Appliers = { readonly [T in Change['type']]?: Apply<T> };
 
@@ -138,6 +138,7 @@ function mergeFriends(ledger: Ledger, change: FriendMerged): void {
     withFriend(ledger, from, change, (gone) => {
       fillFrom(kept, gone);
       for (const draft of ledger.drafts) if (draft.friend === from) draft.friend = into;
+      moveAnswers(ledger, from, into);
       ledger.friends.delete(from);
       ledger.merged[from] = into;
     }),

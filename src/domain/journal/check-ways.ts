@@ -1,6 +1,7 @@
 /** What changes of calls, traditions, local places and ideas must look like to be believed. */
 
 import { answers, callKinds } from '../call/call.ts';
+import { readClockTime } from '../clock-time.ts';
 import { isDay } from '../day.ts';
 import { feelings } from '../local/local.ts';
 import { themes, traditionStates } from '../tradition/tradition.ts';
@@ -22,6 +23,7 @@ import {
 
 const isBoolean: Check = (value) => typeof value === 'boolean';
 const isTime: Check = (value) => isFields(value) && isWallTime(value.at) && isId(value.zone);
+const isClockTime: Check = (value) => typeof value === 'string' && readClockTime(value) === value;
 const mayBeIds = optional(isTexts);
 
 const callFields: Readonly<Record<string, Check>> = {
@@ -38,14 +40,14 @@ const callFields: Readonly<Record<string, Check>> = {
 const traditionFields: Readonly<Record<string, Check>> = {
   theme: oneOf(themes),
   prompts: isTexts,
-  time: orNull(isText),
+  time: orNull(isClockTime),
   state: oneOf(traditionStates),
 };
 const localFields: Readonly<Record<string, Check>> = {
   name: isId,
   kind: isId,
   meets: orNull(isText),
-  time: orNull(isText),
+  time: orNull(isClockTime),
   place: orNull(isText),
   link: orNull(isText),
   ask: orNull(isText),
@@ -62,7 +64,8 @@ export const wayChecks = {
   'call.planned': (change) =>
     isId(change.call) &&
     isDay(change.on) &&
-    isIds(change.friends) &&
+    // Nobody is left of them when all were forgotten, and others were asked later on.
+    isTexts(change.friends) &&
     isId(change.topic) &&
     isCount(change.minutes) &&
     fieldsFit(callFields)(change),

@@ -42,7 +42,7 @@ export const numbered = {
   'local.added': 'locals',
   'idea.kept': 'ideas',
 } as const satisfies Partial<Record<Change['type'], keyof State>>;
-export type Numbered = (typeof numbered)[keyof typeof numbered];
+type Numbered = (typeof numbered)[keyof typeof numbered];
 
 export function emptyLedger(): Ledger {
   // Without a prototype: a friend called "constructor" is a friend like any other.

@@ -14,7 +14,7 @@ export interface ActLabel {
   readonly minutes: number;
 }
 
-export interface OfferWords {
+interface OfferWords {
   readonly label: string;
   readonly takes: string;
   readonly opener: string;

@@ -1,0 +1,99 @@
+/** `call held`: it took place, and everybody who came counts as being in touch. */
+
+import { Command } from 'commander';
+import type { Deps, Style } from '../../deps.ts';
+import { type Day, dayInWords } from '../../domain/day.ts';
+import { namesInWords } from '../../domain/names.ts';
+import type { WallTime } from '../../domain/wall-time.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { withCommand } from '../../ui/with-command.ts';
+import { helpLine, isAboutHerself } from '../log/log-plan.ts';
+import { type HeldOptions, readDayHeld, readNoteKept, whoCame } from './call-held-input.ts';
+import { endedByName, savedLine } from './call-lines.ts';
+import { findOpenCall } from './find-call.ts';
+import { calledBriefly } from './guests.ts';
+import { nextCallCommand, nextTime } from './next-call.ts';
+
+export interface HeldCall {
+  readonly id: string;
+  readonly number: number;
+  readonly on: Day;
+  readonly came: readonly { readonly id: string; readonly name: string }[];
+  readonly interaction: string;
+  /** Four weeks later at the same time; null where it had no time. */
+  readonly next: WallTime | null;
+  /** Plans the next one. */
+  readonly command: string;
+  readonly namesHelp: boolean;
+  readonly undo: string;
+}
+
+export function callHeldCommand(deps: Deps): Command {
+  return new Command('held')
+    .description('it took place: remembers who came, and names a next date')
+    .argument('[call...]', 'its number or topic; left out, the one that is open')
+    .option('--came <names...>', 'who came; those who said yes when left out')
+    .option('--on <day>', 'when that was; the day it was planned for when left out')
+    .option('--note <text>', 'something to keep')
+    .addHelpText(
+      'after',
+      examples(['momconnect call held', 'momconnect call held 1 --came ana bea --on yesterday']),
+    )
+    .action(async (words: string[], options: HeldOptions) => {
+      const held = await runCallHeld(deps, words.join(' '), options);
+      present(deps, held, (data, style) => renderCallHeld(data, deps.today, style));
+    });
+}
+
+export async function runCallHeld(deps: Deps, typed: string, options: HeldOptions): Promise<HeldCall> {
+  const call = findOpenCall(deps, typed);
+  const on = await readDayHeld(deps, call, options.on);
+  const note = readNoteKept(options.note);
+  const came = await whoCame(deps, call, options.came ?? null);
+  const interaction = deps.newId();
+  const undo = deps.store.append('call held', [
+    {
+      type: 'interaction.logged',
+      interaction,
+      on,
+      friends: came.map(({ id }) => id),
+      way: 'video',
+      what: 'call',
+      ...(note === null ? {} : { note }),
+    },
+    { type: 'call.held', call: call.id, on },
+  ]);
+  const next = nextTime(call, deps.today);
+  return {
+    id: call.id,
+    number: call.number,
+    on,
+    came: came.map(({ id, name }) => ({ id, name })),
+    interaction,
+    next,
+    command: nextCallCommand(deps, call, next),
+    namesHelp: isAboutHerself(deps, [note]),
+    undo,
+  };
+}
+
+export function renderCallHeld(
+  { number, on, came, next, command, namesHelp }: HeldCall,
+  today: Day,
+  style: Style,
+): string {
+  const names = namesInWords(calledBriefly(came.map(({ name }) => name)));
+  const day = on === today ? 'today' : dayInWords(on, today);
+  const date = next === null ? 'Another one:' : `The next one, ${timeInWords(next, today)}:`;
+  return [
+    style.wrap(`Call ${number}, ${day}. That counts as being in touch with ${endedByName(names)}`),
+    withCommand(date, command, style),
+    ...(namesHelp ? [style.wrap(helpLine)] : []),
+    savedLine,
+  ].join('\n');
+}
+
+function timeInWords({ at }: WallTime, today: Day): string {
+  return `${dayInWords(at.slice(0, 10), today)}, ${at.slice(11)}`;
+}

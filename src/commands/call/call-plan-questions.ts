@@ -1,0 +1,166 @@
+/** What `call plan` still has to know: asked on a terminal, named in an error elsewhere. */
+
+import type { Deps } from '../../deps.ts';
+import { callLengths } from '../../domain/call/call.ts';
+import { proposeGuests } from '../../domain/call/propose.ts';
+import type { CallTopic } from '../../domain/call/topic.ts';
+import type { Friend } from '../../domain/friend.ts';
+import { nameBook, namesInWords } from '../../domain/names.ts';
+import type { WallTime } from '../../domain/wall-time.ts';
+import { UserError } from '../../errors.ts';
+import { sanitiseText } from '../../ui/sanitise.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
+import { usage } from '../read-values.ts';
+import type { PlanInput } from './call-plan-input.ts';
+import { findGuests, namesToType } from './guests.ts';
+import { readMinutes, usualMinutes } from './read-choices.ts';
+import { mostTimes, readTime } from './read-times.ts';
+import { proposedTopics, readTopics, titleOf, topicNamed } from './topics.ts';
+
+export interface CallPlan extends PlanInput {
+  readonly topic: string;
+  readonly minutes: number;
+  readonly guests: readonly Friend[];
+  readonly times: readonly WallTime[];
+}
+
+/** So many topics are shown at once. */
+const shownTopics = 5;
+/** How many guests are proposed for a call of that many minutes. */
+const proposedGuests: Readonly<Record<number, number>> = { 60: 5, 90: 9, 120: 13 };
+
+/** @throws UserError `usage` where something is missing and nobody can be asked; `not_found` with an empty list */
+export async function completePlan(deps: Deps, input: PlanInput): Promise<CallPlan> {
+  checkSomebody(deps);
+  const { isInteractive } = deps.prompter;
+  if (!isInteractive) checkWhole(deps, input);
+  const topic = input.topic ?? (await askTopic(deps));
+  const minutes = input.minutes ?? (isInteractive ? await askMinutes(deps) : usualMinutes);
+  const guests = input.guests ?? (await askGuests(deps, minutes));
+  const times = input.times ?? (isInteractive ? await askTimes(deps) : []);
+  return { ...input, topic, minutes, guests, times };
+}
+
+function checkSomebody({ store }: Deps): void {
+  if (nameBook(store.read().friends.values()).entries.length > 0) return;
+  throw new UserError(
+    'Your list is still empty, so there is nobody to invite yet. One name is a good start:',
+    {
+      code: 'not_found',
+      hint: 'momconnect friend add "Ana Sample"',
+    },
+  );
+}
+
+function checkWhole(deps: Deps, { topic, minutes, guests }: PlanInput): void {
+  const proposed = guests ?? proposalFor(deps, minutes ?? usualMinutes);
+  const names = proposed.length === 0 ? 'NAME' : namesToType(proposed, deps.store.read());
+  const topics = readTopics(deps.content);
+  const about = topic === null ? (proposals(deps)[0]?.title ?? '') : titleOf(topic, topics);
+  const hint = `As in: momconnect call plan --topic ${shellQuote(about)} --with ${names}`;
+  if (topic === null) throw usage('A call needs a topic.', hint);
+  if (guests === null) throw usage('A call needs guests.', hint);
+}
+
+/** Friends near and far; fewer where the list is short. */
+function proposalFor({ store, today, newSeed }: Deps, minutes: number): readonly Friend[] {
+  const count = proposedGuests[minutes] ?? 5;
+  return proposeGuests([...store.read().friends.values()], today, { count, seed: newSeed() });
+}
+
+function proposals({ content, store, newSeed }: Deps): readonly CallTopic[] {
+  return proposedTopics(readTopics(content), store.read().calls, newSeed());
+}
+
+async function askTopic(deps: Deps): Promise<string> {
+  const all = proposals(deps);
+  const { output, prompter } = deps;
+  output.say('What would you talk about?');
+  for (let from = 0; ; from += shownTopics) {
+    const shown = all.slice(from, from + shownTopics);
+    const hasMore = all.length > from + shownTopics;
+    output.say(shown.map(({ title }, index) => `  ${from + index + 1}  ${title}`).join('\n'));
+    const typed = await prompter.ask({
+      message: `A number${hasMore ? ', more' : ''}, or your own words`,
+      fallback: String(from + 1),
+      problem: (answer) => topicProblem(answer, all),
+    });
+    if (!hasMore || typed.trim().toLowerCase() !== 'more') return topicTyped(typed, all, deps);
+  }
+}
+
+function topicProblem(answer: string, all: readonly CallTopic[]): string | null {
+  const isNumber = /^\d+$/.test(answer.trim());
+  if (isNumber && all[Number(answer) - 1] === undefined) return `A number from 1 to ${all.length}, please.`;
+  return messageOf(() => topicNamed(answer, all));
+}
+
+function topicTyped(typed: string, all: readonly CallTopic[], { content }: Deps): string {
+  const numbered = /^\d+$/.test(typed.trim()) ? all[Number(typed) - 1] : undefined;
+  return numbered?.name ?? topicNamed(typed, readTopics(content));
+}
+
+async function askMinutes({ prompter }: Deps): Promise<number> {
+  const typed = await prompter.ask({
+    message: `How many minutes?  ${callLengths.join(', ')}`,
+    fallback: String(usualMinutes),
+    problem: (answer) => messageOf(() => readMinutes(answer)),
+  });
+  return readMinutes(typed);
+}
+
+async function askGuests(deps: Deps, minutes: number): Promise<readonly Friend[]> {
+  const { output, prompter } = deps;
+  const proposed = proposalFor(deps, minutes);
+  const names = namesInWords(proposed.map(({ name }) => name));
+  if (proposed.length > 0)
+    output.say(output.style.wrap(sanitiseText(`Some near and some far, if that suits: ${names}.`)));
+  const these = proposed.length > 0 ? 'these' : '';
+  const typed = await prompter.ask({
+    message: 'With whom?  Names, with commas',
+    fallback: these,
+    problem: (answer) => (answer.trim() === '' ? 'A call needs somebody to talk to.' : null),
+  });
+  if (these !== '' && typed.trim().toLowerCase() === these) return proposed;
+  return findGuests(deps, splitNames(typed), 'call plan --with');
+}
+
+/** `ana, bea and dana`. Names without commas are told apart as on the command line. */
+export function splitNames(typed: string): readonly string[] {
+  const parts = typed
+    .split(/,|;|\s+and\s+/i)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return parts.length > 1 ? parts : typed.trim().split(/\s+/);
+}
+
+/** One at a time; Enter ends. What cannot be read is said, and asked again. */
+async function askTimes(deps: Deps): Promise<readonly WallTime[]> {
+  const { output, prompter } = deps;
+  const times: WallTime[] = [];
+  while (times.length < mostTimes) {
+    const message =
+      times.length === 0
+        ? 'When?  As in: thursday 7pm. Enter skips'
+        : 'Another time to choose from?  Enter ends';
+    const typed = await prompter.ask({ message });
+    if (typed.trim() === '') break;
+    try {
+      times.push(await readTime(deps, typed));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      output.say(output.style.wrap(sanitiseText([error.message, error.hint].filter(Boolean).join(' '))));
+    }
+  }
+  return times;
+}
+
+function messageOf(read: () => unknown): string | null {
+  try {
+    read();
+    return null;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return [error.message, error.hint].filter((part) => part !== null).join(' ');
+  }
+}

@@ -1,0 +1,81 @@
+/** A call that was just planned, on one screen. */
+
+import type { Style } from '../../deps.ts';
+import type { Day } from '../../domain/day.ts';
+import { withCommand } from '../../ui/with-command.ts';
+import { headline, isNarrow, savedLine, whenLines, withLine } from './call-lines.ts';
+import type { PlannedCall } from './call-plan.ts';
+
+/** The others are in `call show`. */
+const mostRemarks = 3;
+
+export function renderCallPlan(planned: PlannedCall, today: Day, style: Style): string {
+  const { remarks, others } = planned;
+  const calls = [planned, ...others];
+  // Those of the size are the same for all calls, and those of clocks often are.
+  const all = [...new Set([...remarks, ...others.flatMap((other) => other.remarks)])];
+  const said = all.slice(0, mostRemarks);
+  return [
+    ...calls.flatMap((call) => [...callLines(call, today, style)]),
+    ...said.map((remark) => style.wrap(remark)),
+    '',
+    ...(others.length === 0 ? nextLines(planned, style) : severalLines(calls, style)),
+    savedLine,
+  ].join('\n');
+}
+
+function callLines(call: PlannedCall, today: Day, style: Style): readonly string[] {
+  const { link } = call;
+  return [
+    style.wrap(`${headline(call)} ${withLine(call)}`),
+    ...whenLines(call, today, style),
+    // Whole, on one line however long: it has to survive being copied.
+    ...(link === null ? [] : [style.link(link, link)]),
+  ];
+}
+
+function nextLines(call: PlannedCall, style: Style): readonly string[] {
+  const { number, kind } = call;
+  const next: readonly (readonly [string, string])[] = [
+    [
+      kind === 'fresh' ? 'The invitation, one guest at a time:' : 'The invitation to send:',
+      `invite ${number}`,
+    ],
+    ...timeCommands(call),
+    ...(isNarrow(style)
+      ? []
+      : ([
+          ['When somebody answers:', `rsvp NAME yes --call ${number}`],
+          ['A page to host it from:', `host ${number}`],
+        ] as const)),
+    ['All of it:', `show ${number}`],
+  ];
+  return next.map(([text, command]) => withCommand(text, `momconnect call ${command}`, style));
+}
+
+function timeCommands({ number, options, picked }: PlannedCall): readonly (readonly [string, string])[] {
+  if (options.length === 0) return [['When it could be:', `edit ${number} --option "thursday 7pm"`]];
+  if (picked !== null) return [['For the calendar:', `ics ${number}`]];
+  return [
+    ['Only the times, to choose from:', `invite ${number} --poll`],
+    ['Once one is chosen:', `pick ${number} 1`],
+  ];
+}
+
+function severalLines(calls: readonly PlannedCall[], style: Style): readonly string[] {
+  const last = calls.at(-1);
+  const another =
+    last === undefined || last.options.length !== 1
+      ? []
+      : [
+          withCommand(
+            'Another time:',
+            `momconnect call edit ${last.number} --option "saturday 10:00"`,
+            style,
+          ),
+        ];
+  const invitations = calls.map(({ number }) =>
+    withCommand(`The invitation to call ${number}:`, `momconnect call invite ${number}`, style),
+  );
+  return [...another, ...invitations];
+}

@@ -1,0 +1,106 @@
+/** How the answers of `faq` look. */
+
+import type { Style } from '../../deps.ts';
+import type { TopicEntry } from '../../domain/topic-search.ts';
+import type { TopicLink } from '../../formats/topic.ts';
+import { type HelpNow, renderFirstLines } from '../help-now-view.ts';
+import type { Step } from './take-step.ts';
+
+export interface FaqAnswer {
+  /** Null when help comes first. */
+  readonly topic: string | null;
+  readonly title: string;
+  /** Paragraphs with an empty line between them. */
+  readonly body: string;
+  readonly steps: readonly Step[];
+  readonly links: readonly TopicLink[];
+  readonly others: readonly string[];
+  readonly helpFirst: boolean;
+  readonly help: HelpNow | null;
+  /** The steps are shown after this many paragraphs. */
+  readonly stepsAfter: number;
+  readonly closing: readonly string[];
+  /** False when the topic is only the nearest one to the words. */
+  readonly isExact: boolean;
+}
+
+export interface TopicList {
+  readonly topics: readonly Pick<TopicEntry, 'topic' | 'title' | 'group'>[];
+}
+
+/** Groups that are not named here come last. */
+const groupOrder = [
+  'Feeling alone',
+  'Reaching out',
+  'Making friends',
+  'When it is heavy',
+  'At home',
+  'This program',
+];
+/** The names of their topics tell of a situation. */
+export const privateGroups: readonly string[] = ['When it is heavy', 'At home'];
+
+export function renderFaq(answer: FaqAnswer, style: Style): string {
+  return [style.bold(style.wrap(answer.title)), renderBelowTitle(answer, style)]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** For a screen that others can see: without the title and the names of topics near to what she typed. */
+export function renderFaqDiscreetly(answer: FaqAnswer, style: Style): string {
+  return renderBelowTitle({ ...answer, isExact: true }, style);
+}
+
+function renderBelowTitle(answer: FaqAnswer, style: Style): string {
+  const { body, steps, stepsAfter, help } = answer;
+  const paragraphs = body.split('\n\n').map((paragraph) => style.wrap(paragraph));
+  const last = renderLastLines(answer, style);
+  if (help !== null) return [...paragraphs, renderFirstLines(help, style), last].join('\n\n');
+  return [
+    ...paragraphs.slice(0, stepsAfter),
+    steps.map((step, at) => renderStep(step, at + 1, style)).join('\n'),
+    ...paragraphs.slice(stepsAfter),
+    last,
+  ].join('\n\n');
+}
+
+function renderStep({ title, body, command }: Step, number: number, style: Style): string {
+  const text = body.startsWith(title) ? `${style.bold(title)}${body.slice(title.length)}` : body;
+  const linked = text.replace(/https:\/\/[^\s,]+/gi, (url) => style.link(url, url));
+  const words = style.wrap(linked, `${number}  `, '   ');
+  return command === null ? words : `${words}\n${style.wrap(command, '   ')}`;
+}
+
+function renderLastLines({ isExact, helpFirst, others, closing, links }: FaqAnswer, style: Style): string {
+  const near =
+    isExact || helpFirst
+      ? []
+      : [`Close to it: ${others.map((topic) => `momconnect faq ${topic}`).join(', ')}`];
+  return [
+    ...[...near, ...closing].map((line) => style.wrap(line)),
+    ...links.map(({ text, url }, at) => style.wrap(`[${at + 1}] ${style.link(text, url)}`)),
+  ].join('\n');
+}
+
+/** Names alone, so that all of them are seen at a glance. */
+export function renderTopicList({ topics }: TopicList, style: Style): string {
+  const groups = groupsOf(topics).map((group) => {
+    const names = topics.filter((topic) => topic.group === group).map(({ topic }) => topic);
+    return `${style.bold(group)}\n${style.wrap(names.join(', '), '  ')}`;
+  });
+  const ways = ['To read one: momconnect faq isolated', 'People who pick up: momconnect help-now'];
+  return [...groups, ...['', ...ways].map((way) => style.wrap(way))].join('\n');
+}
+
+export function renderTopicListDiscreetly({ topics }: TopicList, style: Style): string {
+  const open = topics.filter(({ group }) => !privateGroups.includes(group));
+  const kept = 'More are left out for this screen. Your own words find them: momconnect faq';
+  return `${renderTopicList({ topics: open }, style)}\n${style.wrap(kept)}`;
+}
+
+/** Every group once, in the order they are shown. */
+export function groupsOf(topics: readonly Pick<TopicEntry, 'group'>[]): string[] {
+  const groups = [...new Set(topics.map(({ group }) => group))];
+  const named = groupOrder.filter((group) => groups.includes(group));
+  return [...named, ...groups.filter((group) => !named.includes(group))];
+}

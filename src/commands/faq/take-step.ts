@@ -1,0 +1,64 @@
+/** The question at the end of an answer: which of its steps to take now. */
+
+import type { Deps } from '../../deps.ts';
+import { UserError } from '../../errors.ts';
+
+export interface Step {
+  readonly title: string;
+  /** All that is shown of it. */
+  readonly body: string;
+  /** As typed, with NAME and the like where a word of hers goes; null when the body is all there is. */
+  readonly command: string | null;
+}
+
+type Stepping = Pick<Deps, 'prompter' | 'output' | 'run'>;
+
+const placeholder = /^[A-Z]{2,}$/;
+const another = /^(?:a|another)$/i;
+
+/** Runs the command of the step she picks, or asks for another topic. Without a terminal nothing is asked. */
+export async function offerSteps(deps: Stepping, steps: readonly Step[]): Promise<void> {
+  const { prompter, output, run } = deps;
+  if (!prompter.isInteractive || steps.length === 0) return;
+  const numbers = steps.map((_, at) => String(at + 1));
+  output.say('');
+  const answer = await prompter.ask({
+    message: `Take a step now?  ${numbers.join(', ')}, a for another answer, or Enter to stop`,
+    problem: (typed) =>
+      ['', ...numbers].includes(typed.trim()) || another.test(typed.trim())
+        ? null
+        : `A number up to ${steps.length}, a, or Enter.`,
+  });
+  const step = steps[Number(answer) - 1];
+  if (step !== undefined) await takeStep(deps, step);
+  else if (answer !== '') await run(['faq']);
+}
+
+/**
+ * Runs its command, asking for the words that are hers; without a command, says it.
+ *
+ * @throws UserError `usage` where such a word is missing and nobody can be asked
+ */
+export async function takeStep({ prompter, output, run }: Stepping, step: Step): Promise<void> {
+  if (step.command === null) return output.answer(output.style.wrap(step.body));
+  const words = await fillIn(step.command, prompter);
+  if (words !== null) await run(words);
+}
+
+/** The words after `momconnect`; null when she leaves one out. */
+async function fillIn(command: string, prompter: Deps['prompter']): Promise<string[] | null> {
+  const words: string[] = [];
+  for (const word of command.split(' ').slice(1)) {
+    const isHers = placeholder.test(word);
+    if (isHers && !prompter.isInteractive)
+      throw new UserError(`This step needs a word of yours: ${word}.`, { code: 'usage', hint: command });
+    const typed = isHers ? await askFor(word, prompter) : word;
+    if (typed === '') return null;
+    words.push(typed);
+  }
+  return words;
+}
+
+async function askFor(word: string, prompter: Deps['prompter']): Promise<string> {
+  return (await prompter.ask({ message: `${word[0]}${word.slice(1).toLowerCase()}? Enter to stop` })).trim();
+}

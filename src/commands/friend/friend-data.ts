@@ -1,0 +1,54 @@
+/** A friend as `--json` shows her to scripts. */
+
+import type { Day } from '../../domain/day.ts';
+import { cadenceDaysOf, type Friend, lastContactOf } from '../../domain/friend.ts';
+import { type Child, childrenOf } from '../../domain/friend-children.ts';
+
+export interface FriendData
+  extends Pick<
+    Friend,
+    | 'id'
+    | 'name'
+    | 'nicknames'
+    | 'state'
+    | 'circle'
+    | 'addedOn'
+    | 'phones'
+    | 'emails'
+    | 'birthday'
+    | 'city'
+    | 'zone'
+    | 'tags'
+    | 'next'
+    | 'nextOn'
+    | 'address'
+    | 'inspires'
+  > {
+  readonly cadenceDays: number;
+  readonly lastContact: Day | null;
+  readonly children: readonly Child[];
+}
+
+export function friendData(friend: Friend, today: Day): FriendData {
+  return {
+    id: friend.id,
+    name: friend.name,
+    nicknames: friend.nicknames,
+    state: friend.state,
+    circle: friend.circle,
+    cadenceDays: cadenceDaysOf(friend),
+    lastContact: lastContactOf(friend, today),
+    addedOn: friend.addedOn,
+    phones: friend.phones,
+    emails: friend.emails,
+    birthday: friend.birthday,
+    city: friend.city,
+    zone: friend.zone,
+    tags: friend.tags,
+    children: childrenOf(friend),
+    next: friend.next,
+    nextOn: friend.nextOn,
+    address: friend.address,
+    inspires: friend.inspires,
+  };
+}

@@ -1,0 +1,145 @@
+/** `friend edit`: change one thing or several, or take something away. */
+
+import { Command } from 'commander';
+import type { Deps, Style } from '../../deps.ts';
+import type { FriendEdited } from '../../domain/change.ts';
+import { type Friend, type FriendLists, type FriendState, isOutOfSight } from '../../domain/friend.ts';
+import { entriesOfChild, entriesReplacedBy } from '../../domain/friend-children.ts';
+import { nameBook, shortNameOf } from '../../domain/names.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
+import { findFriend } from '../find-friend.ts';
+import { readOneOf, usage } from '../read-values.ts';
+import { type FriendData, friendData } from './friend-data.ts';
+import { type FriendOptions, readFriendOptions, readName, withFriendOptions } from './friend-options.ts';
+import { type FoundZone, renderZone } from './zone-values.ts';
+
+interface EditOptions extends FriendOptions {
+  readonly name?: string;
+  readonly state?: string;
+  readonly drop?: readonly string[];
+  readonly takeChild?: readonly string[];
+  readonly all?: boolean;
+}
+
+const editableStates: readonly FriendState[] = ['active', 'unsorted', 'paused', 'archived'];
+
+export function friendEditCommand(deps: Deps): Command {
+  const collect = (value: string, before: string[] = []) => [...before, value];
+  return withFriendOptions(
+    new Command('edit').description('change or add what you know').argument('<name...>'),
+  )
+    .option('--name <name>', 'a new name')
+    .option('--state <state>', editableStates.join(', '))
+    .option('--drop <value>', 'take away a phone, email, nickname, tag, child or note', collect)
+    .option('--take-child <name>', 'take away a child', collect)
+    .option('--all', 'also people kept out of sight')
+    .addHelpText(
+      'after',
+      examples([
+        'momconnect friend edit ana --every 3w --circle close',
+        'momconnect friend edit ana --next "how the first week was" --on monday',
+        'momconnect friend edit ana --next ""          (an empty value takes it away)',
+        'momconnect friend edit ana --drop "+1 555 0100"',
+      ]),
+    )
+    .action(async (words: string[], options: EditOptions) => {
+      present(deps, await runFriendEdit(deps, words.join(' '), options), renderFriendEdit);
+    });
+}
+
+export interface EditedFriend extends FriendData {
+  /** What was changed, in the words of the options. */
+  readonly changed: readonly string[];
+  /** The shortest name that means nobody else. */
+  readonly called: string;
+  /** The zone that the city named; null where none was looked for. */
+  readonly zoneFound: FoundZone | null;
+}
+
+export async function runFriendEdit(deps: Deps, typed: string, options: EditOptions): Promise<EditedFriend> {
+  const { store, today } = deps;
+  const friend = await findFriend(deps, typed, { includeAll: options.all === true });
+  const read = await readFriendOptions(options, deps, friend);
+  const set = { ...read.set, ...nameAndState(options) };
+  const take = [
+    ...(options.drop ?? []).map((value) => dropped(friend, value)),
+    ...(options.takeChild ?? []).map((name) => takenChild(friend, name)),
+    ...(read.add.children ?? []).map((entry) => ({ children: entriesReplacedBy(entry, friend) })),
+  ];
+  const change: FriendEdited = {
+    type: 'friend.edited',
+    friend: friend.id,
+    on: today,
+    ...(Object.keys(set).length === 0 ? {} : { set }),
+    ...(Object.keys(read.add).length === 0 ? {} : { add: read.add }),
+    ...(take.length === 0 ? {} : { take: mergeLists(take) }),
+  };
+  const changed = Object.keys(options).filter((name) => name !== 'all' && name !== 'private');
+  if (changed.length === 0) {
+    throw usage(
+      'Nothing to change was named.',
+      `As in: momconnect friend edit ${friend.id} --next "the new job"`,
+    );
+  }
+  store.append('friend edit', [change]);
+  const { friends } = store.read();
+  const after = friends.get(friend.id) as Friend;
+  const called = shortNameOf(after, nameBook(friends.values(), { includeAll: options.all === true }));
+  return { ...friendData(after, today), changed, called, zoneFound: read.zone };
+}
+
+function nameAndState({ name, state }: EditOptions): { name?: string; state?: FriendState } {
+  return {
+    ...(name === undefined ? {} : { name: readName([name]) }),
+    ...(state === undefined ? {} : { state: readOneOf(state, editableStates, 'state') }),
+  };
+}
+
+/** The list that holds the value; a note by its beginning, since nobody types a whole note again. */
+function dropped(friend: Friend, value: string): Partial<FriendLists> {
+  for (const field of ['phones', 'emails', 'nicknames', 'tags'] as const) {
+    if (friend[field].includes(value)) return { [field]: [value] };
+  }
+  const children = entriesOfChild(friend, value);
+  if (children.length > 0) return { children };
+  const notes = friend.notes.filter(({ text }) => value !== '' && text.startsWith(value));
+  if (notes.length === 1) return { notes };
+  throw usage(
+    notes.length === 0
+      ? `There is no "${value}" with ${friend.name}.`
+      : `Several notes begin with "${value}".`,
+    `What there is: momconnect friend show ${friend.id}`,
+  );
+}
+
+function takenChild(friend: Friend, name: string): Partial<FriendLists> {
+  const children = entriesOfChild(friend, name);
+  if (children.length > 0) return { children };
+  throw usage(
+    `There is no child "${name.trim()}" with ${friend.name}.`,
+    `What there is: momconnect friend show ${friend.id}`,
+  );
+}
+
+function mergeLists(parts: readonly Partial<FriendLists>[]): Partial<FriendLists> {
+  const lists: Record<string, unknown[]> = {};
+  for (const part of parts) {
+    for (const [field, values] of Object.entries(part)) lists[field] = [...(lists[field] ?? []), ...values];
+  }
+  return lists;
+}
+
+export function renderFriendEdit(edited: EditedFriend, style: Style): string {
+  const { name, state, next, nextOn, changed, called, zoneFound } = edited;
+  const isNextAlone = changed.every((option) => option === 'next' || option === 'on') && next !== null;
+  const first = isNextAlone
+    ? `Next time with ${name}: "${next}"${nextOn === null ? '' : `, from ${nextOn} on`}.`
+    : `${name}: changed.`;
+  const typed = isOutOfSight({ state, isRemoved: false })
+    ? `${shellQuote(called)} --all`
+    : shellQuote(called);
+  const zone = renderZone(zoneFound, typed, style);
+  return [style.wrap(first), ...zone, 'To take it back: momconnect undo'].join('\n');
+}

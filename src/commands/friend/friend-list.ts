@@ -1,0 +1,117 @@
+/** `friend list`: her people, sorted and filtered. */
+
+import { Command } from 'commander';
+import type { Deps, Style } from '../../deps.ts';
+import { type Day, daysBetween } from '../../domain/day.ts';
+import { foldText } from '../../domain/fold-text.ts';
+import { circles, type FriendState, friendStates } from '../../domain/friend.ts';
+import { agoInWords } from '../../domain/spans.ts';
+import { hasTag } from '../../domain/tags.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { readCircle, readDay, readOneOf, wholeNumber } from '../read-values.ts';
+import { type FriendData, friendData } from './friend-data.ts';
+
+interface ListOptions {
+  readonly circle?: string;
+  readonly state?: string;
+  readonly tag?: string;
+  readonly notSince?: string;
+  readonly since?: string;
+  readonly sort: string;
+  readonly limit?: number;
+  readonly all?: boolean;
+}
+
+const sorts = ['name', 'last', 'circle', 'added'] as const;
+const shownStates: readonly FriendState[] = ['active', 'unsorted', 'paused'];
+/** A terminal shows a screenful; a pipe gets everybody. */
+const screenful = 18;
+
+export function friendListCommand(deps: Deps): Command {
+  return new Command('list')
+    .description('your people')
+    .option('--circle <circle>', `only one circle: ${circles.join(', ')}`)
+    .option('--state <state>', `only one state: ${friendStates.join(', ')}`)
+    .option('--tag <word>', 'only people with this tag')
+    .option('--not-since <day>', 'only people you were not in touch with since')
+    .option('--since <day>', 'only people you were in touch with since')
+    .option('--sort <order>', sorts.join(', '), 'name')
+    .option('-n, --limit <count>', 'show at most this many', wholeNumber)
+    .option('--all', 'also archived, hidden, and people who died')
+    .addHelpText(
+      'after',
+      examples([
+        'momconnect friend list',
+        'momconnect friend list --circle close --sort last',
+        'momconnect friend list --not-since "3 months ago"',
+        'momconnect friend list --state unsorted',
+      ]),
+    )
+    .action(async (options: ListOptions) => {
+      const { today, globals } = deps;
+      const friends = await runFriendList(deps, options);
+      const limit = options.limit ?? (deps.prompter.isInteractive ? screenful : friends.length);
+      if (globals.json)
+        return present(deps, options.limit === undefined ? friends : friends.slice(0, limit), String);
+      const shown = friends.slice(0, limit);
+      deps.store.rememberShown(shown.map(({ id }) => id));
+      present(deps, { shown, more: friends.length - shown.length, today }, renderFriendList);
+    });
+}
+
+export async function runFriendList({ store, today }: Deps, options: ListOptions): Promise<FriendData[]> {
+  const circle = options.circle === undefined ? null : readCircle(options.circle);
+  const state = options.state === undefined ? null : readOneOf(options.state, friendStates, 'state');
+  const sort = readOneOf(options.sort, sorts, 'order');
+  const since = options.since === undefined ? null : await readDay(options.since, today, 'past');
+  const notSince = options.notSince === undefined ? null : await readDay(options.notSince, today, 'past');
+  const friends = [...store.read().friends.values()].filter(({ isRemoved }) => !isRemoved);
+  return friends
+    .map((friend) => friendData(friend, today))
+    .filter((friend) =>
+      state === null ? options.all === true || shownStates.includes(friend.state) : friend.state === state,
+    )
+    .filter((friend) => circle === null || friend.circle === circle)
+    .filter(({ tags }) => options.tag === undefined || hasTag(tags, options.tag))
+    .filter(({ lastContact }) => since === null || (lastContact !== null && lastContact >= since))
+    .filter(({ lastContact }) => notSince === null || lastContact === null || lastContact < notSince)
+    .sort((a, b) => compareText(keyOf(a, sort), keyOf(b, sort)));
+}
+
+/** By plain code points of folded names: no collation tables to load, and the same on every machine. */
+function keyOf(friend: FriendData, sort: (typeof sorts)[number]): string {
+  const name = `${foldText(friend.name)} ${friend.id}`;
+  if (sort === 'last') return `${friend.lastContact ?? ''} ${name}`;
+  if (sort === 'added') return `${friend.addedOn} ${name}`;
+  return sort === 'circle' ? `${circles.indexOf(friend.circle)} ${name}` : name;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export interface FriendListScreen {
+  readonly shown: readonly FriendData[];
+  readonly more: number;
+  readonly today: Day;
+}
+
+export function renderFriendList({ shown, more, today }: FriendListScreen, style: Style): string {
+  if (shown.length === 0) return 'Nobody here. To add someone: momconnect friend add "Ana Sample"';
+  const lines = shown.map((friend, index) => {
+    const number = `${index + 1}`.padEnd(String(shown.length).length);
+    return style.wrap(`${number}  ${friend.name}: ${factsOf(friend, today).join(', ')}`, '', '    ');
+  });
+  return [
+    ...lines,
+    ...(more > 0 ? [`And ${more} more: momconnect friend list --limit ${shown.length + more}`] : []),
+  ].join('\n');
+}
+
+function factsOf({ state, circle, lastContact, tags }: FriendData, today: Day): string[] {
+  const contact =
+    lastContact === null ? 'not in touch yet' : `in touch ${agoInWords(daysBetween(lastContact, today))}`;
+  const labels = tags.map((tag) => `#${tag}`).join(' ');
+  return [state === 'active' ? circle : `${state}, ${circle}`, contact, ...(labels === '' ? [] : [labels])];
+}

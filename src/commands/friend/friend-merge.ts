@@ -1,0 +1,43 @@
+/** `friend merge`: two entries that turned out to be one person. */
+
+import { Command } from 'commander';
+import type { Deps, Style } from '../../deps.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { findFriend } from '../find-friend.ts';
+import { usage } from '../read-values.ts';
+
+export function friendMergeCommand(deps: Deps): Command {
+  return new Command('merge')
+    .description('two entries that are one person: the first becomes part of the second')
+    .argument('<name>')
+    .argument('<into>')
+    .addHelpText('after', examples(['momconnect friend merge ana-sample-2 ana-sample']))
+    .action(async (name: string, into: string) => {
+      present(deps, await runFriendMerge(deps, name, into), renderFriendMerge);
+    });
+}
+
+export interface MergedFriends {
+  readonly id: string;
+  readonly name: string;
+  /** The entry that is gone. */
+  readonly merged: { readonly id: string; readonly name: string };
+  readonly undo: string;
+}
+
+export async function runFriendMerge(deps: Deps, typed: string, typedInto: string): Promise<MergedFriends> {
+  const gone = await findFriend(deps, typed);
+  const kept = await findFriend(deps, typedInto);
+  if (gone.id === kept.id)
+    throw usage(`Both names are ${kept.name}.`, 'Name two different entries by their ids.');
+  const change = { type: 'friend.merged' as const, friend: gone.id, into: kept.id, on: deps.today };
+  const undo = deps.store.append('friend merge', [change]);
+  return { id: kept.id, name: kept.name, merged: { id: gone.id, name: gone.name }, undo };
+}
+
+export function renderFriendMerge({ name, merged }: MergedFriends, style: Style): string {
+  return style.wrap(
+    `${merged.name} is part of ${name} now, with everything kept. To take it back: momconnect undo`,
+  );
+}

@@ -1,0 +1,163 @@
+/** What can be said of a friend on the command line, for `friend add` and `friend edit` alike. */
+
+import type { Command } from 'commander';
+import type { Deps } from '../../deps.ts';
+import { parseBirthday } from '../../domain/birthday.ts';
+import type { Day } from '../../domain/day.ts';
+import { circles, type Friend, type FriendFields, type FriendLists } from '../../domain/friend.ts';
+import { childEntry, parseChild } from '../../domain/friend-children.ts';
+import { isTooLongForNote, longestName } from '../../domain/limits.ts';
+import { readCircle, readDay, readEvery, usage } from '../read-values.ts';
+import { type FoundZone, zoneGiven } from './zone-values.ts';
+
+export interface FriendOptions {
+  readonly circle?: string;
+  readonly every?: string;
+  readonly last?: string;
+  readonly nickname?: readonly string[];
+  readonly phone?: readonly string[];
+  readonly email?: readonly string[];
+  readonly address?: string;
+  readonly birthday?: string;
+  readonly city?: string;
+  readonly zone?: string;
+  readonly inspires?: string;
+  readonly next?: string;
+  readonly on?: string;
+  readonly tag?: readonly string[];
+  readonly child?: readonly string[];
+  readonly note?: string;
+  readonly private?: boolean;
+}
+
+/** Adds the options; lists may be given several times. */
+export function withFriendOptions(command: Command): Command {
+  const collect = (value: string, before: string[] = []) => [...before, value];
+  return command
+    .option('--circle <circle>', `how close: ${circles.join(', ')}`)
+    .option('--every <span>', 'how often you would like to be in touch: 3d, 2w, monthly')
+    .option('--last <day>', 'when you were last in touch')
+    .option('--nickname <name>', 'another name you use', collect)
+    .option('--phone <number>', 'a phone number', collect)
+    .option('--email <address>', 'an email address', collect)
+    .option('--address <text>', 'where a card goes')
+    .option('--birthday <day>', '12 april, or 1990-04-12')
+    .option('--city <city>', 'where they live; it names the time zone as well: "Portland, Maine"')
+    .option('--zone <zone>', 'their time zone: Chicago, Europe/London')
+    .option('--inspires <text>', 'how they inspire you, for notes')
+    .option('--next <text>', 'what to ask or remember next time')
+    .option('--on <day>', 'keep --next back until this day')
+    .option('--tag <word>', 'a word of yours: school, running', collect)
+    .option('--child <name>', 'a child by first name, with month and day if you like: "Mia 04-12"', collect)
+    .option('--note <text>', 'anything to keep')
+    .option('--private', 'the note shows only when you ask for it');
+}
+
+export interface ReadFriendOptions {
+  readonly set: Partial<FriendFields>;
+  readonly add: Partial<FriendLists>;
+  /** What was made of a city or zone; null where nothing was. */
+  readonly zone: FoundZone | null;
+}
+
+/**
+ * From words to values.
+ *
+ * @param friend as she was known before; null for someone new
+ * @throws UserError `usage`, naming the option and a value that would do
+ */
+export async function readFriendOptions(
+  options: FriendOptions,
+  deps: Pick<Deps, 'today' | 'content'>,
+  friend: Friend | null,
+): Promise<ReadFriendOptions> {
+  const { today } = deps;
+  if (options.on !== undefined && !options.next) throw usage('--on says when to ask, so it needs --next.');
+  const zone = zoneGiven(options, friend, deps);
+  const set = {
+    circle: given(options.circle, readCircle),
+    everyDays: given(options.every, (text) => orNull(text, readEvery)),
+    lastTold: options.last === undefined ? undefined : await readDay(options.last, today, 'past'),
+    address: given(options.address, textOrNull),
+    birthday: given(options.birthday, (text) => orNull(text, (typed) => readBirthday(typed, today))),
+    city: given(options.city, textOrNull),
+    zone: zone === null ? given(options.zone, () => null) : (zone.zone ?? (friend?.zone ? null : undefined)),
+    inspires: given(options.inspires, textOrNull),
+    next: given(options.next, textOrNull),
+    nextOn: options.on === undefined ? given(options.next, () => null) : await readComing(options.on, today),
+  };
+  const add = {
+    nicknames: texts(options.nickname, '--nickname'),
+    phones: texts(options.phone, '--phone'),
+    emails: texts(options.email, '--email'),
+    tags: texts(
+      options.tag?.map((tag) => tag.replace(/^[#@]/, '')),
+      '--tag',
+    ),
+    children: options.child?.map(readChild),
+    notes: given(options.note, (text) => [
+      { on: today, text: readNote(text), isPrivate: options.private === true },
+    ]),
+  };
+  return { set: withoutGaps(set), add: withoutGaps(add), zone };
+}
+
+/** Names are one line: white space and control characters become single spaces. */
+export function readName(words: readonly string[]): string {
+  const name = words
+    .join(' ')
+    .replace(/[\s\u0000-\u001f\u007f]+/g, ' ')
+    .trim();
+  if (name === '') throw usage('A friend needs a name.', 'As in: momconnect friend add "Ana Sample"');
+  if (name.length > longestName) throw usage('That is too long for a name.', 'Up to 200 letters will do.');
+  return name;
+}
+
+function given<T>(text: string | undefined, read: (text: string) => T): T | undefined {
+  return text === undefined ? undefined : read(text);
+}
+
+/** An empty value takes away what was there. */
+function orNull<T>(text: string, read: (text: string) => T): T | null {
+  return text.trim() === '' ? null : read(text);
+}
+
+function textOrNull(text: string): string | null {
+  return orNull(text, (typed) => typed.trim());
+}
+
+function readBirthday(text: string, today: Day): string {
+  const reading = parseBirthday(text, today);
+  if ('problem' in reading) throw usage(reading.problem);
+  return reading.birthday;
+}
+
+function readChild(text: string): string {
+  const reading = parseChild(text);
+  if ('problem' in reading) throw usage(reading.problem, 'As in: --child Mia --child "Tom 04-12"');
+  return childEntry(reading.child);
+}
+
+function readNote(text: string): string {
+  if (text.trim() === '') throw usage('The note is empty.');
+  if (isTooLongForNote(text)) {
+    throw usage('That note is longer than 4 KB.', 'Shorten it, or keep it in two.');
+  }
+  return text;
+}
+
+function texts(values: readonly string[] | undefined, option: string): string[] | undefined {
+  const trimmed = values?.map((value) => value.trim());
+  if (trimmed?.includes('')) throw usage(`${option} needs a value.`);
+  return trimmed;
+}
+
+function withoutGaps<T extends object>(values: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
+}
+
+async function readComing(text: string, today: Day): Promise<Day> {
+  const day = await readDay(text, today, 'future');
+  if (day < today) throw usage(`"${text}" has passed.`, 'A day can be: tomorrow, next monday, 2027-03-01');
+  return day;
+}

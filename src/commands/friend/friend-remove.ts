@@ -1,0 +1,40 @@
+/** `friend remove`: off the list; what was logged stays, and `undo` brings her back. */
+
+import { Command } from 'commander';
+import type { Deps, Style } from '../../deps.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { confirmRemoval } from '../confirm-removal.ts';
+import { findFriend } from '../find-friend.ts';
+
+export function friendRemoveCommand(deps: Deps): Command {
+  return new Command('remove')
+    .description('take someone off the list; undo brings them back')
+    .argument('<name...>')
+    .option('--all', 'also people kept out of sight')
+    .addHelpText('after', examples(['momconnect friend remove ana', 'momconnect friend remove ana --yes']))
+    .action(async (words: string[], { all }: { all?: boolean }) => {
+      present(deps, await runFriendRemove(deps, words.join(' '), all === true), renderFriendRemove);
+    });
+}
+
+export interface RemovedFriend {
+  readonly id: string;
+  readonly name: string;
+  readonly undo: string;
+}
+
+export async function runFriendRemove(
+  deps: Deps,
+  typed: string,
+  includeAll: boolean,
+): Promise<RemovedFriend> {
+  const { id, name } = await findFriend(deps, typed, { includeAll });
+  await confirmRemoval(deps, `Take ${name} off the list?`);
+  const undo = deps.store.append('friend remove', [{ type: 'friend.removed', friend: id, on: deps.today }]);
+  return { id, name, undo };
+}
+
+export function renderFriendRemove({ name }: RemovedFriend, style: Style): string {
+  return style.wrap(`${name} is off the list. To take it back: momconnect undo`);
+}

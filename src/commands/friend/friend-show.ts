@@ -1,0 +1,157 @@
+/** `friend show`: what she knows of one person, and the times they were in touch. */
+
+import { Command } from 'commander';
+import type { Deps, Style } from '../../deps.ts';
+import { type Day, dayInWords, daysBetween, months } from '../../domain/day.ts';
+import type { FriendNote } from '../../domain/friend.ts';
+import type { Child } from '../../domain/friend-children.ts';
+import type { Interaction, Way } from '../../domain/interaction.ts';
+import { agoInWords, everyInWords } from '../../domain/spans.ts';
+import { isDiscreet } from '../../ui/discreet.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
+import { findFriend } from '../find-friend.ts';
+import { wholeNumber } from '../read-values.ts';
+import { type FriendData, friendData } from './friend-data.ts';
+
+interface ShowOptions {
+  readonly all?: boolean;
+  readonly private?: boolean;
+  readonly limit: number;
+}
+
+export function friendShowCommand(deps: Deps): Command {
+  return new Command('show')
+    .description('what you know of one person')
+    .argument('<name...>')
+    .option('--private', 'private notes too')
+    .option('-n, --limit <count>', 'how many of the last times to show', wholeNumber, 5)
+    .option('--all', 'also people kept out of sight')
+    .addHelpText(
+      'after',
+      examples(['momconnect friend show ana', 'momconnect friend show ana --private --limit 20']),
+    )
+    .action(async (words: string[], options: ShowOptions) => {
+      const shown = await runFriendShow(deps, words.join(' '), options);
+      const isHidden = isDiscreet(deps);
+      present(deps, shown, (data, style) => {
+        const screen = { ...data, today: deps.today, limit: options.limit };
+        return isHidden ? renderFriendDiscreetly(screen, style) : renderFriendShow(screen, style);
+      });
+    });
+}
+
+export interface ShownFriend extends FriendData {
+  readonly notes: readonly FriendNote[];
+  /** Private notes that were not asked for. */
+  readonly keptBack: number;
+  /** Oldest first. */
+  readonly history: readonly Interaction[];
+}
+
+export async function runFriendShow(deps: Deps, typed: string, options: ShowOptions): Promise<ShownFriend> {
+  const friend = await findFriend(deps, typed, { includeAll: options.all === true });
+  const notes = friend.notes.filter(({ isPrivate }) => !isPrivate || options.private === true);
+  const history = deps.store.history(friend.id);
+  return { ...friendData(friend, deps.today), notes, keptBack: friend.notes.length - notes.length, history };
+}
+
+const leftOut = 'Phones, emails, address and notes are left out for this screen.';
+
+type Screen = ShownFriend & { readonly today: Day; readonly limit: number };
+
+export function renderFriendShow(friend: Screen, style: Style): string {
+  const facts = factsOf(friend).map(([label, value]) => style.wrap(`${label}: ${value}`, '  ', '    '));
+  const notes = friend.notes.map(({ text, isPrivate }) =>
+    style.wrap(`Note${isPrivate ? ' (private)' : ''}: ${text}`, '  ', '    '),
+  );
+  return [
+    style.bold(friend.name),
+    ...facts,
+    ...notes,
+    ...keptBackLine(friend),
+    ...historyLines(friend, style),
+  ].join('\n');
+}
+
+/** For a screen that others can see: no way to reach anyone, and nothing told in confidence. */
+function renderFriendDiscreetly(friend: Screen, style: Style): string {
+  const history = friend.history.map((each) => ({ ...each, note: null }));
+  const bare = { ...friend, phones: [], emails: [], address: null, notes: [], keptBack: 0, history };
+  return `${renderFriendShow(bare, style)}\n\n${style.wrap(leftOut)}`;
+}
+
+function factsOf(friend: Screen): [label: string, value: string][] {
+  const { lastContact, today, next, nextOn } = friend;
+  const facts: [string, string | null][] = [
+    [
+      'Circle',
+      `${friend.circle}, about every ${everyInWords(friend.cadenceDays)}${friend.state === 'active' ? '' : ` (${friend.state})`}`,
+    ],
+    ['In touch', lastContact === null ? 'not yet' : agoInWords(daysBetween(lastContact, today))],
+    [
+      'Next time',
+      next === null
+        ? null
+        : `${next}${nextOn !== null && nextOn > today ? ` (from ${dayInWords(nextOn, today)} on)` : ''}`,
+    ],
+    ['Inspires you', friend.inspires],
+    ['Birthday', friend.birthday === null ? null : birthdayInWords(friend.birthday)],
+    ['Also called', friend.nicknames.join(', ')],
+    ['Phone', friend.phones.join(', ')],
+    ['Email', friend.emails.join(', ')],
+    ['Address', friend.address?.replace(/\n+/g, ', ') ?? null],
+    ['City', [friend.city, friend.zone].filter((part) => part !== null).join(', ')],
+    ['Children', friend.children.map(childInWords).join(', ')],
+    ['Tags', friend.tags.map((tag) => `#${tag}`).join(' ')],
+  ];
+  return facts.filter((fact): fact is [string, string] => fact[1] !== null && fact[1] !== '');
+}
+
+function childInWords({ name, birthday }: Child): string {
+  return birthday === null ? name : `${name} (${birthdayInWords(birthday)})`;
+}
+
+function birthdayInWords(birthday: string): string {
+  const day = birthday.slice(-5);
+  const year = birthday.startsWith('--') ? '' : ` ${birthday.slice(0, 4)}`;
+  return `${Number(day.slice(3))} ${months[Number(day.slice(0, 2)) - 1]}${year}`;
+}
+
+function keptBackLine({ keptBack, id }: Screen): string[] {
+  if (keptBack === 0) return [];
+  const notes = keptBack === 1 ? 'One private note' : `${keptBack} private notes`;
+  return [`  ${notes}: momconnect friend show ${shellQuote(id)} --private`];
+}
+
+const wayWords: Readonly<Record<Way, string>> = {
+  text: 'a text',
+  voice: 'a voice note',
+  call: 'a call',
+  video: 'a video call',
+  visit: 'a visit',
+  note: 'a handwritten note',
+  email: 'an email',
+  group: 'in a group',
+};
+
+function historyLines({ history, limit, today, id }: Screen, style: Style): string[] {
+  if (history.length === 0) return [];
+  const last = history.slice(-limit).reverse();
+  const more = history.length - last.length;
+  return [
+    '',
+    'Lately:',
+    ...last.map((each) => style.wrap(lineOf(each, today), '  ', '    ')),
+    ...(more > 0
+      ? [`  Earlier times: momconnect friend show ${shellQuote(id)} --limit ${history.length}`]
+      : []),
+  ];
+}
+
+function lineOf({ on, way, what, note, outcome }: Interaction, today: Day): string {
+  const how =
+    outcome === 'attempt' ? 'you reached out' : (what ?? (way === null ? 'in touch' : wayWords[way]));
+  return `${dayInWords(on, today)}: ${how}${note === null ? '' : `. "${note}"`}`;
+}

@@ -1,0 +1,82 @@
+/** Time zones as people name them: by IANA name, or by a city. */
+
+import type { Content, Deps, Style } from '../../deps.ts';
+import { type CityTable, type CityZone, zoneOfCity } from '../../domain/city-zone.ts';
+import { foldText } from '../../domain/fold-text.ts';
+import type { Friend } from '../../domain/friend.ts';
+import { zoneNamed } from '../../domain/zone-name.ts';
+import { withCommand } from '../../ui/with-command.ts';
+import { usage } from '../read-values.ts';
+
+/** What was made of a city, to be said. */
+export interface FoundZone {
+  readonly city: string;
+  /** null where it is not known. */
+  readonly zone: string | null;
+  /** Zones of other cities of that name. */
+  readonly others: readonly string[];
+}
+
+/** @throws UserError `usage` for what is neither a zone nor a city with a known one */
+export function readZone(typed: string, content: Content): CityZone {
+  const found = typed.includes('/') ? null : zoneIn(typed, content);
+  const zone = found === null ? zoneNamed(typed.trim().replace(/\s+/g, '_')) : null;
+  if (found !== null) return found;
+  if (zone !== null) return { zone, others: [] };
+  throw usage(
+    `"${typed.trim()}" is no time zone or city known here.`,
+    'As in: Chicago, Europe/London, Asia/Kolkata',
+  );
+}
+
+function zoneIn(city: string, content: Content): CityZone | null {
+  return zoneOfCity(city, tableIn(content), Intl.supportedValuesOf('timeZone'));
+}
+
+function tableIn(content: Content): CityTable {
+  return content.json<CityTable>('cities') ?? { cities: {}, regions: {} };
+}
+
+export interface NamedPlace {
+  readonly city?: string;
+  readonly zone?: string;
+}
+
+/**
+ * What city and zone, as given, make of a friend's zone; null where they leave it alone. A city that is not known takes away
+ * the zone of the one before.
+ *
+ * @param friend as she was known before; null for someone new
+ */
+export function zoneGiven(
+  { city, zone }: NamedPlace,
+  friend: Pick<Friend, 'city' | 'zone'> | null,
+  { content }: Pick<Deps, 'content'>,
+): FoundZone | null {
+  if (zone !== undefined)
+    return zone.trim() === '' ? null : { city: zone.trim(), ...readZone(zone, content) };
+  if (city === undefined || city.trim() === '') return null;
+  const before = friend?.city ?? null;
+  const hasMoved = before !== null && foldText(before) !== foldText(city);
+  if (friend !== null && friend.zone !== null && !hasMoved) return null;
+  return { city: city.trim(), ...(zoneIn(city, content) ?? { zone: null, others: [] }) };
+}
+
+/**
+ * A line that says which zone was taken; none where she named it herself.
+ *
+ * @param called what to type for the friend
+ */
+export function renderZone(found: FoundZone | null, called: string, style: Style): readonly string[] {
+  if (found === null || found.city === found.zone) return [];
+  const { city, zone, others } = found;
+  const edit = `momconnect friend edit ${called} --zone`;
+  if (zone === null)
+    return [withCommand(`The time zone of ${city} is not known here. To give it:`, `${edit} ZONE`, style)];
+  const [other] = others;
+  return [
+    other === undefined
+      ? style.wrap(`Zone: ${zone}.`)
+      : withCommand(`Zone: ${zone}. If not:`, `${edit} ${other}`, style),
+  ];
+}

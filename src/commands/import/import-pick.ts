@@ -1,0 +1,106 @@
+/** Whom of an imported address book she would like to be reminded of: named with `--pick`, or asked a few at a time. */
+
+import type { Deps } from '../../deps.ts';
+import { foldText } from '../../domain/fold-text.ts';
+import { namesInWords } from '../../domain/names.ts';
+import { UserError } from '../../errors.ts';
+import { sanitiseText } from '../../ui/sanitise.ts';
+import { shorten } from './import-view.ts';
+
+/** Someone of the file. */
+export interface Pickable {
+  readonly id: string;
+  readonly name: string;
+}
+
+type Found =
+  | { readonly people: readonly Pickable[] }
+  | { readonly problem: string; readonly isAmbiguous: boolean };
+
+const pageLength = 8;
+const mostNamed = 5;
+
+/** Ids of those named. Throws UserError `not_found` or `ambiguous`. */
+export function pickNamed(typed: readonly string[], people: readonly Pickable[], hint: string): Set<string> {
+  const found = findAll(
+    typed.flatMap((words) => words.split(',')),
+    [],
+    people,
+  );
+  if ('problem' in found) {
+    throw new UserError(found.problem, { code: found.isAmbiguous ? 'ambiguous' : 'not_found', hint });
+  }
+  return new Set(found.people.map(({ id }) => id));
+}
+
+/** Asks page by page; Enter goes on, `stop` ends, and names from any page will do. Answers the ids. */
+export async function askWhomToPick(
+  { prompter, output }: Deps,
+  people: readonly Pickable[],
+): Promise<Set<string>> {
+  const picked = new Set<string>();
+  output.say(output.style.wrap(invitation(people.length)));
+  for (let start = 0; start < people.length; start += pageLength) {
+    const page = people.slice(start, start + pageLength);
+    output.say(sanitiseText(page.map(({ name }, index) => `  ${index + 1}  ${shorten(name)}`).join('\n')));
+    const isLast = start + pageLength >= people.length;
+    const answer = await prompter.ask({
+      message: `Whom?  numbers or names${isLast ? '' : ', stop'}, Enter for none of these`,
+      problem: (text) => {
+        const found = readAnswer(text, page, people);
+        return 'problem' in found ? found.problem : null;
+      },
+    });
+    const found = readAnswer(answer, page, people);
+    if ('people' in found) for (const { id } of found.people) picked.add(id);
+    if (isStop(answer)) break;
+  }
+  return picked;
+}
+
+function invitation(count: number): string {
+  const who =
+    count === 1 ? 'One person is new. Only someone you pick' : `${count} people are new. Only those you pick`;
+  return `${who} will ever be suggested; the rest just stay on the list, for whenever.`;
+}
+
+const isStop = (answer: string): boolean => /^(stop|done|no|none|q|quit)$/i.test(answer.trim());
+
+function readAnswer(answer: string, page: readonly Pickable[], people: readonly Pickable[]): Found {
+  if (isStop(answer)) return { people: [] };
+  // Numbers may stand with spaces between them; names have spaces of their own.
+  const isNumbers = /^[\d\s,]+$/.test(answer);
+  return findAll(answer.split(isNumbers ? /[\s,]+/ : /,|\band\b/i), page, people);
+}
+
+/** A number counts within the page, a name in the whole file. */
+function findAll(words: readonly string[], page: readonly Pickable[], people: readonly Pickable[]): Found {
+  const all: Pickable[] = [];
+  for (const word of words.map((each) => each.trim()).filter((each) => each !== '')) {
+    const named = findNamed(word, people);
+    const numbered = /^\d+$/.test(word) ? page[Number(word) - 1] : undefined;
+    const [person, ...others] = numbered === undefined ? named : [numbered];
+    if (person === undefined)
+      return { problem: `Nobody called "${word}" is in this file.`, isAmbiguous: false };
+    if (others.length > 0) return { problem: `"${word}" could be ${listed(named)}.`, isAmbiguous: true };
+    all.push(person);
+  }
+  return { people: all };
+}
+
+/** The id or full name; else whole words of the name: `ana`, `sample`. */
+function findNamed(typed: string, people: readonly Pickable[]): readonly Pickable[] {
+  const folded = foldText(typed);
+  const exact = people.filter(
+    ({ id, name }) => id === typed || name === typed || (folded !== '' && foldText(name) === folded),
+  );
+  if (exact.length > 0 || folded === '') return exact;
+  return people.filter(({ name }) => ` ${foldText(name)} `.includes(` ${folded} `));
+}
+
+/** Namesakes are told apart by their ids. */
+function listed(people: readonly Pickable[]): string {
+  const names = people.slice(0, mostNamed).map(({ id, name }) => `${shorten(name)} (${id})`);
+  const more = people.length - names.length;
+  return namesInWords(more > 0 ? [...names, `${more} more`] : names, 'or');
+}

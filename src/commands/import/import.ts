@@ -1,0 +1,154 @@
+/** `import`: people from an address book (vCard) or from a friends.md. Good rows come in, bad ones are listed. */
+
+import { Command } from 'commander';
+import type { Deps } from '../../deps.ts';
+import { type Circle, circles } from '../../domain/friend.ts';
+import type { ContactsRead } from '../../domain/import/contact-card.ts';
+import type { Newcomers } from '../../domain/import/contact-changes.ts';
+import {
+  entriesOf,
+  type ImportPlan,
+  isPickable,
+  pickFriends,
+  planImport,
+} from '../../domain/import/import-plan.ts';
+import { readContacts } from '../../formats/read-contacts.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
+import { readCircle, readEvery } from '../read-values.ts';
+import { askWhomToPick, pickNamed } from './import-pick.ts';
+import {
+  type ImportData,
+  type ImportedFriend,
+  nobodyCameIn,
+  notContacts,
+  renderImport,
+} from './import-view.ts';
+
+export interface ImportOptions {
+  readonly dryRun?: boolean;
+  readonly circle?: string;
+  readonly every?: string;
+  readonly pick?: readonly string[];
+}
+
+interface Cadence {
+  /** null when not given. */
+  readonly circle: Circle | null;
+  readonly everyDays: number | null;
+}
+
+export function importCommand(deps: Deps): Command {
+  return new Command('import')
+    .description('bring people in from an address book')
+    .argument(
+      '<file>',
+      'a vCard (.vcf) from a phone or address book, or a friends.md; - for what is piped in',
+    )
+    .option('--dry-run', 'show what would come in, and save nothing')
+    .option('--circle <circle>', `everybody in it is this close: ${circles.join(', ')}`)
+    .option('--every <span>', 'be in touch with everybody in it this often: 2w, monthly')
+    .option('--pick <names...>', 'only these may be suggested; the rest stay on the list, resting')
+    .addHelpText(
+      'after',
+      examples([
+        'momconnect import contacts.vcf',
+        'momconnect import contacts.vcf --dry-run',
+        'momconnect import contacts.vcf --pick "Ana Sample" bea',
+        'momconnect import school.vcf --circle wider',
+        'momconnect import friends.md',
+      ]),
+    )
+    .action(async (file: string, options: ImportOptions) => {
+      present(deps, await runImport(deps, file, options), renderImport);
+    });
+}
+
+/** Throws UserError `unreadable` when no row of the file came in or was there already; then nothing is written. */
+export async function runImport(deps: Deps, file: string, options: ImportOptions): Promise<ImportData> {
+  const cadence = readCadence(options);
+  const read = readContacts(deps.files.read(file));
+  if (read.format === null) throw notContacts(file, read.looksLike);
+  const plan = planFor(deps, read, newcomersOf(read, options, cadence));
+  if (isNothing(plan)) throw nobodyCameIn(file, plan.problems);
+  const picks = await whomToPick(deps, file, options, read, plan);
+  const final = pickFriends(plan, picks, deps.today, { state: 'active', ...withDefault(cadence, 'close') });
+  const entries = entriesOf(final);
+  if (options.dryRun !== true && entries.length > 0) deps.store.appendBatch('import', entries);
+  const picked = new Set(
+    plan.people.filter((person) => picks.has(person.id) && isPickable(person)).map(({ id }) => id),
+  );
+  return { ...dataOf(read, final, picked), isDryRun: options.dryRun === true, file };
+}
+
+function readCadence({ circle, every }: ImportOptions): Cadence {
+  return {
+    circle: circle === undefined ? null : readCircle(circle),
+    everyDays: every === undefined ? null : readEvery(every),
+  };
+}
+
+const withDefault = ({ circle, everyDays }: Cadence, fallback: Circle) => ({
+  circle: circle ?? fallback,
+  everyDays,
+});
+
+/** A phone holds hundreds of people, so they rest until picked; who keeps a friends.md has picked already. */
+function newcomersOf({ format }: ContactsRead, { pick }: ImportOptions, cadence: Cadence): Newcomers {
+  if (pick !== undefined) return { state: 'unsorted', circle: 'close', everyDays: null };
+  if (format === 'friends.md') return { state: 'active', ...withDefault(cadence, 'friends') };
+  const isGiven = cadence.circle !== null || cadence.everyDays !== null;
+  return { state: isGiven ? 'active' : 'unsorted', ...withDefault(cadence, 'close') };
+}
+
+function planFor({ store, today }: Deps, read: ContactsRead, newcomers: Newcomers): ImportPlan {
+  const { friends, merged } = store.read();
+  // The whole journal is read only where there are interactions to compare.
+  const history = read.activities.length === 0 ? [] : store.history(null);
+  return planImport({
+    read,
+    friends,
+    merged,
+    interactions: new Set(history.map(({ id }) => id)),
+    today,
+    newcomers,
+  });
+}
+
+function isNothing({ people, interactions, skipped }: ImportPlan): boolean {
+  return people.length + interactions.length + skipped.people + skipped.interactions === 0;
+}
+
+async function whomToPick(
+  deps: Deps,
+  file: string,
+  options: ImportOptions,
+  { format }: ContactsRead,
+  { people }: ImportPlan,
+): Promise<ReadonlySet<string>> {
+  const { pick, circle, every, dryRun } = options;
+  if (pick !== undefined)
+    return pickNamed(pick, people, `To see who is in it: momconnect import ${shellQuote(file)} --dry-run`);
+  const isTold = circle !== undefined || every !== undefined || dryRun === true;
+  const resting = people.filter(({ outcome, state }) => outcome === 'added' && state === 'unsorted');
+  const canAsk = deps.prompter.isInteractive && !deps.globals.quiet && file !== '-';
+  return canAsk && format === 'vcard' && !isTold && resting.length > 0
+    ? askWhomToPick(deps, resting)
+    : new Set();
+}
+
+function dataOf({ format }: ContactsRead, plan: ImportPlan, picked: ReadonlySet<string>) {
+  const friends = plan.people.flatMap(({ id, name, outcome, state }): ImportedFriend[] =>
+    outcome === 'known' ? [] : [{ id, name, outcome, state, isPicked: picked.has(id) }],
+  );
+  return {
+    format,
+    added: friends.filter(({ outcome }) => outcome === 'added').length,
+    updated: friends.filter(({ outcome }) => outcome === 'updated').length,
+    skipped: plan.skipped.people + plan.skipped.interactions,
+    interactions: plan.interactions.length,
+    problems: plan.problems,
+    friends,
+  };
+}

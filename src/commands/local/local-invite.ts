@@ -1,0 +1,147 @@
+/** `local invite`: words that ask a family to try a group of hers. Nothing is sent, and nothing is written down. */
+
+import { Command } from 'commander';
+import type { Deps, Style } from '../../deps.ts';
+import { foldText } from '../../domain/fold-text.ts';
+import type { Friend } from '../../domain/friend.ts';
+import { composeInvitation, type InvitationWords } from '../../domain/local/invitation.ts';
+import type { Local } from '../../domain/local/local.ts';
+import { matchName, nameBook, shortNameOf } from '../../domain/names.ts';
+import { greetingName } from '../../domain/note/greeting-name.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import type { QrCode } from '../../ui/qr.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
+import { withCommand } from '../../ui/with-command.ts';
+import { findFriend } from '../find-friend.ts';
+import { codeOf, type Reach, type ReachOptions, reachOut, renderReach, withReachOptions } from '../reach.ts';
+import { seedNumber } from '../read-values.ts';
+import { findOwnGroup, firstNameSet, ownGroups, startContent, whenOf } from './own-groups.ts';
+
+interface InviteOptions extends ReachOptions {
+  readonly seed?: number;
+}
+
+export interface LocalInvitation {
+  /** The group's. */
+  readonly id: string;
+  readonly number: number;
+  readonly group: string;
+  /** null for nobody in particular. */
+  readonly friend: { readonly id: string; readonly name: string } | null;
+  readonly text: string;
+  readonly reach: Reach;
+  readonly seed: number;
+  /** What to type when it is sent; null for nobody in particular. */
+  readonly done: string | null;
+  /** As typed in commands; null for nobody in particular. */
+  readonly called: string | null;
+}
+
+export function localInviteCommand(deps: Deps): Command {
+  const command = new Command('invite')
+    .description('words that ask a family to try your group')
+    .argument(
+      '[words...]',
+      'which group, where there are several, and who it is for, if they are on your list',
+    )
+    .option('--seed <number>', 'the same number gives the same words', seedNumber);
+  return withReachOptions(command)
+    .addHelpText('after', examples(['momconnect local invite', 'momconnect local invite ana --code']))
+    .action(async (words: string[], options: InviteOptions) => {
+      const invitation = await runLocalInvite(deps, words, options);
+      const code = deps.globals.json ? null : await codeOf(invitation.reach, options);
+      const asked = [options.via, options.copy, options.open, options.code].some(
+        (each) => each !== undefined,
+      );
+      present(deps, invitation, (data, style) => renderLocalInvite(data, style, code, asked));
+    });
+}
+
+export async function runLocalInvite(
+  deps: Deps,
+  words: readonly string[],
+  options: InviteOptions,
+): Promise<LocalInvitation> {
+  const { group, rest } = splitWords(deps, words);
+  const friend = rest === '' ? null : await findFriend(deps, rest, { command: 'local invite' });
+  const seed = options.seed ?? deps.newSeed();
+  const text = composeInvitation(startContent<InvitationWords>(deps.content, 'invitation'), {
+    group: group.name,
+    friend: friend === null ? null : greetingName(friend),
+    when: whenOf(group, deps.today),
+    where: group.place,
+    from: firstNameSet(deps),
+    seed,
+  });
+  const reach = await reachOut(deps, { words: text, subject: group.name, friend }, options);
+  const called = friend === null ? null : calledInCommands(deps, friend);
+  return {
+    id: group.id,
+    number: group.number,
+    group: group.name,
+    friend: friend === null ? null : { id: friend.id, name: friend.name },
+    text,
+    reach,
+    seed,
+    done: called === null ? null : `momconnect done ${called}`,
+    called,
+  };
+}
+
+function calledInCommands({ store }: Deps, friend: Friend): string {
+  return shellQuote(shortNameOf(friend, nameBook(store.read().friends.values())));
+}
+
+interface GroupAndRest {
+  readonly group: Local;
+  /** Whom it is for; '' for nobody in particular. */
+  readonly rest: string;
+}
+
+/** A number first is the group's. Words that name a friend are the friend; what begins as a group is called is the group. */
+function splitWords(deps: Deps, words: readonly string[]): GroupAndRest {
+  const [first = '', ...others] = words;
+  if (/^#?\d+$/.test(first)) return { group: findOwnGroup(deps, first), rest: others.join(' ') };
+  const { friends } = deps.store.read();
+  const typed = words.join(' ');
+  const isFriend = matchName(typed, nameBook(friends.values()), 'beginning').kind !== 'none';
+  const length = isFriend ? 0 : lengthOfGroup(ownGroups(deps), words);
+  const rest = words.slice(length).join(' ');
+  return { group: findOwnGroup(deps, words.slice(0, length).join(' ')), rest };
+}
+
+/** How many of the first words name a group of hers, the most there can be. */
+function lengthOfGroup(groups: readonly Local[], words: readonly string[]): number {
+  for (let length = words.length; length > 0; length--) {
+    const typed = words.slice(0, length).join(' ');
+    const wanted = foldText(typed);
+    if (groups.some(({ id, name }) => id === typed || (wanted !== '' && foldText(name).startsWith(wanted))))
+      return length;
+  }
+  return 0;
+}
+
+/** @param isReaching whether she asked for a way to send it */
+export function renderLocalInvite(
+  invitation: LocalInvitation,
+  style: Style,
+  code: QrCode | null,
+  isReaching: boolean,
+): string {
+  const { friend, text, number, called, done, group } = invitation;
+  const again = ['momconnect local invite', number, ...(called === null ? [] : [called])].join(' ');
+  const paper = `momconnect note draft ${called ?? 'NAME'} --occasion invite-to-group`;
+  return [
+    style.wrap(friend === null ? `To a family for ${group}:` : `To ${friend.name}:`),
+    '',
+    style.wrap(`"${text}"`, '  '),
+    '',
+    ...(isReaching
+      ? renderReach(invitation.reach, style, code)
+      : [withCommand('A code for your phone:', `${again} --code`, style)]),
+    withCommand('Other words: the same again. On paper:', paper, style),
+    ...(done === null ? [] : [withCommand('When it is sent:', done, style)]),
+    ...(friend === null ? [withCommand('For someone on your list:', `${again} NAME`, style)] : []),
+  ].join('\n');
+}

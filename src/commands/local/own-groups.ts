@@ -1,0 +1,44 @@
+/** Groups she is starting herself: finding one, and what is known of when and where it meets. */
+
+import type { Content, Deps } from '../../deps.ts';
+import type { Day } from '../../domain/day.ts';
+import { withoutTitle } from '../../domain/friend.ts';
+import type { Local } from '../../domain/local/local.ts';
+import { findKept } from '../find-kept.ts';
+import { keptLocals, localData, whenInWords } from './local-data.ts';
+
+export function ownGroups(deps: Pick<Deps, 'store'>): readonly Local[] {
+  return keptLocals(deps).filter(({ isOwn }) => isOwn);
+}
+
+/** @param typed its number, id, or a part of its name; '' takes the only one. Throws as findKept does. */
+export function findOwnGroup(deps: Pick<Deps, 'store'>, typed: string): Local {
+  const groups = ownGroups(deps);
+  const hint =
+    groups.length === 0
+      ? 'To start one: momconnect local start "Tuesday Tots"'
+      : `Each has a number, as in: momconnect local start ${groups[0]?.number}`;
+  return findKept(groups, typed, { what: 'group of your own', wordsOf: ({ name }) => name, hint });
+}
+
+/** `every Tuesday at 10:00`, or as much of it as is known; null for nothing. */
+export function whenOf(local: Local, today: Day): string | null {
+  return whenInWords(localData(local, today), today);
+}
+
+/** Her first name, without what stands after it; null when none is set. */
+export function firstNameSet({ settings }: Pick<Deps, 'settings'>): string | null {
+  return firstWordOf(settings.get('name') ?? '');
+}
+
+/** Without a title, and without a family name: a wall is no place for one. */
+export function firstWordOf(name: string): string | null {
+  return withoutTitle(name).trim().split(/\s+/)[0] || null;
+}
+
+/** Words of the path, which always lie there. */
+export function startContent<T>(content: Content, name: string): T {
+  const words = content.json<T>(`local-start/${name}`);
+  if (words === null) throw new Error(`content/local-start/${name}.json is missing`);
+  return words;
+}

@@ -1,0 +1,59 @@
+/** Whom a note is for: a friend of hers, or a name that is not on the list and need not be. */
+
+import type { Deps } from '../../deps.ts';
+import type { Friend } from '../../domain/friend.ts';
+import { childrenInWords } from '../../domain/friend-children.ts';
+import { greetingName } from '../../domain/note/greeting-name.ts';
+import { UserError } from '../../errors.ts';
+import { findFriend } from '../find-friend.ts';
+
+export interface Addressee extends Pick<Friend, 'inspires'> {
+  /** null for a name that is not on the list. */
+  readonly friend: string | null;
+  /** That name, as she typed it. */
+  readonly to?: string;
+  /** As the note greets her. */
+  readonly called: string;
+  /** First names of her children, in words. */
+  readonly children: string | null;
+}
+
+/**
+ * @param words the name of a friend, in words as typed
+ * @param to a name for someone who is not on the list
+ * @throws UserError `usage` for both or neither, and what findFriend throws
+ */
+export async function findAddressee(
+  deps: Deps,
+  words: readonly string[],
+  to: string | undefined,
+): Promise<Addressee> {
+  if (to === undefined) {
+    const typed = words.length > 0 ? words.join(' ') : await askWhom(deps);
+    return addresseeOf(await findFriend(deps, typed, { command: 'note draft' }));
+  }
+  const called = to.trim().replace(/\s+/g, ' ');
+  const hint = 'For someone who is not on your list: momconnect note draft --to "Mrs. Example"';
+  if (called === '') throw new UserError('A name is missing after --to.', { code: 'usage', hint });
+  if (words.length > 0)
+    throw new UserError('A note goes to one: a name, or --to and a name.', { code: 'usage', hint });
+  return { friend: null, to: called, called, inspires: null, children: null };
+}
+
+export function addresseeOf(friend: Friend): Addressee {
+  return {
+    friend: friend.id,
+    called: greetingName(friend),
+    inspires: friend.inspires,
+    children: childrenInWords(friend),
+  };
+}
+
+async function askWhom({ prompter }: Deps): Promise<string> {
+  const typed = prompter.isInteractive ? await prompter.ask({ message: 'Who is it for?' }) : '';
+  if (typed !== '') return typed;
+  throw new UserError('A note needs someone to go to.', {
+    code: 'usage',
+    hint: 'As in: momconnect note draft ana',
+  });
+}

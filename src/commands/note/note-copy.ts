@@ -1,0 +1,45 @@
+/** `note copy`: a draft on the clipboard. */
+
+import { Command } from 'commander';
+import type { Copied, Deps, Style } from '../../deps.ts';
+import { UserError } from '../../errors.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { withCommand } from '../../ui/with-command.ts';
+import { findDraft, nameOn } from './note-drafts.ts';
+
+export interface CopiedNote {
+  readonly id: string;
+  readonly number: number;
+  readonly name: string;
+  readonly copiedTo: NonNullable<Copied>;
+}
+
+export function noteCopyCommand(deps: Deps): Command {
+  return new Command('copy')
+    .description('a draft on the clipboard')
+    .argument('<draft...>', 'its number, or who it is for')
+    .addHelpText('after', examples(['momconnect note copy 1', 'momconnect note copy ana']))
+    .action(async (words: string[]) =>
+      present(deps, await runNoteCopy(deps, words.join(' ')), renderNoteCopy),
+    );
+}
+
+/** @throws UserError `unreadable` where nothing takes it */
+export async function runNoteCopy(deps: Deps, typed: string): Promise<CopiedNote> {
+  const draft = await findDraft(deps, typed);
+  const { id, number, text } = draft;
+  const copiedTo = await deps.system.copy(text);
+  if (copiedTo !== null) return { id, number, name: nameOn(draft, deps.store.read()), copiedTo };
+  throw new UserError('There is no clipboard to be reached from here.', {
+    code: 'unreadable',
+    hint: `To copy from the screen: momconnect note show ${number}`,
+  });
+}
+
+export function renderNoteCopy({ number, name, copiedTo }: CopiedNote, style: Style): string {
+  const what = `Draft ${number}, for ${name},`;
+  if (copiedTo === 'clipboard') return style.wrap(`${what} is on the clipboard.`);
+  const sent = `${what} went to your terminal for its clipboard. If pasting brings nothing:`;
+  return withCommand(sent, `momconnect note show ${number}`, style);
+}

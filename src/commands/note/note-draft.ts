@@ -1,0 +1,161 @@
+/** `note draft`: words for a handwritten note, from what she knows of a friend and nothing else. Kept as a draft. */
+
+import { Command, InvalidArgumentError } from 'commander';
+import type { Deps, Style } from '../../deps.ts';
+import { withPanels } from '../../domain/note/card.ts';
+import { composeNote } from '../../domain/note/compose-note.ts';
+import { kindnessRemarks } from '../../domain/note/kindness.ts';
+import type { NoteRequest } from '../../domain/note/note.ts';
+import { recentPhrases } from '../../domain/note/recent-phrases.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { kindnessRules } from './kindness-rules.ts';
+import { findAddressee } from './note-addressee.ts';
+import { flagsOf, type GivenAnswers, type GivenWords, gatherAnswers, unsaid } from './note-answers.ts';
+import {
+  cardNamed,
+  chooseCard,
+  chooseOccasion,
+  lengthNamed,
+  occasionNamed,
+  readNoteContent,
+  readOccasion,
+  toneNamed,
+} from './note-choices.ts';
+import { explainNote } from './note-explain.ts';
+import { type DraftedNote, keepNote } from './note-keep.ts';
+import { reviewNote, type ViewNote } from './note-review.ts';
+import { lengthNotes, renderNoteView, sizeLine } from './note-view.ts';
+import { withOwnWords } from './own-words.ts';
+
+interface DraftOptions extends GivenWords {
+  readonly to?: string;
+  readonly occasion?: string;
+  readonly tone: string;
+  readonly card?: string;
+  readonly panels?: number;
+  readonly length?: string;
+  readonly seed?: number;
+  readonly explain?: boolean;
+}
+
+export function noteDraftCommand(given: Deps): Command {
+  const deps = withOwnWords(given);
+  const { form, occasions } = readNoteContent(deps.content);
+  return new Command('draft')
+    .description('words for a handwritten note, ready to copy onto a card')
+    .argument('[name...]', 'who it is for')
+    .option('--to <name>', 'someone who is not on your list, named as the note is to greet them')
+    .option('--occasion <occasion>', occasions.map(({ occasion }) => occasion).join(', '))
+    .option('--detail <words>', 'the one thing it is about; left out, it is asked')
+    .option('--fact <slot=words>', 'the answer to another of its questions', (each, all: string[] = []) => [
+      ...all,
+      each,
+    ])
+    .option('--tone <tone>', 'warm, light, brief', 'warm')
+    .option('--card <card>', 'postcard, a2, a6, 5x7')
+    .option('--panels <count>', 'how many panels of the card you write on: 1 or 2', panelCount)
+    .option('--length <length>', form.lengths.map(({ length }) => length).join(', '))
+    .option('--explain', 'say for each sentence what it was made from')
+    .option('--seed <number>', 'the same number gives the same words', wholeNumber)
+    .addHelpText(
+      'after',
+      examples([
+        'momconnect note draft ana',
+        'momconnect note draft ana --occasion inspires --detail "laughed at the rain"',
+        'momconnect note draft bea --occasion ask --fact time="Thursday at three"',
+        'momconnect note draft --to "Mrs. Example" --length short --explain',
+      ]),
+    )
+    .action(async (words: string[], options: DraftOptions) => {
+      present(deps, await runNoteDraft(deps, words, options), renderNoteDraft);
+    });
+}
+
+function wholeNumber(typed: string): number {
+  if (/^\d{1,15}$/.test(typed)) return Number(typed);
+  throw new InvalidArgumentError('A whole number, as in 7.');
+}
+
+function panelCount(typed: string): number {
+  if (typed === '1' || typed === '2') return Number(typed);
+  throw new InvalidArgumentError('1 or 2.');
+}
+
+/** Asks on a terminal for what no flag says, and shows the note before it is kept; null when she drops it. */
+export async function runNoteDraft(
+  deps: Deps,
+  words: readonly string[],
+  options: DraftOptions,
+): Promise<DraftedNote | null> {
+  const content = readNoteContent(deps.content);
+  const flagged = {
+    tone: toneNamed(options.tone),
+    length: options.length === undefined ? {} : { length: lengthNamed(options.length, content.form) },
+    card: options.card === undefined ? null : cardNamed(options.card, content.form),
+    entry: options.occasion === undefined ? null : occasionNamed(options.occasion, content.occasions),
+  };
+  const whom = await findAddressee(deps, words, options.to);
+  const occasion = readOccasion(
+    deps.content,
+    flagged.entry ?? (await chooseOccasion(deps, content.occasions)),
+  );
+  const answers = await gatherAnswers(deps, occasion, whom, options);
+  const panels = options.panels ?? 1;
+  const request: NoteRequest = {
+    occasion,
+    form: content.form,
+    tone: flagged.tone,
+    ...flagged.length,
+    card: withPanels(flagged.card ?? (await chooseCard(deps, content.form)), panels),
+    seed: options.seed ?? deps.newSeed(),
+    friend: whom.called,
+    signature: await askSignature(deps),
+    momWord: deps.settings.get('mom-word'),
+    children: whom.children,
+    answers,
+    avoid: options.seed === undefined ? recentPhrases(deps.store.read().drafts, whom) : new Set(),
+  };
+  const view = viewer(deps, request, answers, options.explain === true);
+  const kept = deps.prompter.isInteractive
+    ? await reviewNote(deps, request, view)
+    : { note: composeNote(request), seed: request.seed };
+  return kept === null ? null : keepNote(deps, request, { ...whom, panels }, kept, view(kept.note));
+}
+
+function viewer(deps: Deps, request: NoteRequest, answers: GivenAnswers, explains: boolean): ViewNote {
+  const rules = kindnessRules(deps.content);
+  return (note) => ({
+    text: note.text,
+    gap: note.gap,
+    flags: [
+      ...flagsOf(answers, request.friend),
+      ...kindnessRemarks(note.text, rules, request.occasion.occasion),
+    ],
+    size: sizeLine(note.text, request.card, request.form),
+    lengthNotes: lengthNotes(request, note),
+    ...(deps.prompter.isInteractive ? {} : { more: unsaid(request.occasion, answers) }),
+    ...(explains ? { explain: explainNote(note.trace, request, answers) } : {}),
+  });
+}
+
+/** Asked on a terminal, so that one card can be signed another way. */
+async function askSignature({ prompter, settings }: Deps): Promise<string | null> {
+  const name = settings.get('name');
+  if (!prompter.isInteractive) return name;
+  const typed = await prompter.ask({ message: 'Sign it as', ...(name === null ? {} : { fallback: name }) });
+  return typed.trim() === '' ? null : typed.trim();
+}
+
+export function renderNoteDraft(drafted: DraftedNote | null, style: Style): string {
+  if (drafted === null) return 'Nothing was kept.';
+  const { number, isShown, namesHelp } = drafted;
+  const view = isShown ? [] : [renderNoteView(drafted, style), ''];
+  const help = namesHelp ? ['If any of that is about you: momconnect help-now'] : [];
+  const lines = [
+    `Kept as draft ${number}. To copy from: momconnect note show ${number}`,
+    `When it is in the post: momconnect note posted ${number}`,
+    ...help,
+  ];
+  return [...view, ...lines.map((line) => style.wrap(line))].join('\n');
+}

@@ -1,0 +1,85 @@
+/** Finding a kept draft again, by its number or by whom it is for. */
+
+import type { Deps } from '../../deps.ts';
+import { foldText } from '../../domain/fold-text.ts';
+import { countWords } from '../../domain/note/card.ts';
+import type { Draft, State } from '../../domain/state.ts';
+import { UserError } from '../../errors.ts';
+import { findFriend } from '../find-friend.ts';
+import { readNoteContent } from './note-choices.ts';
+
+/** A draft as `--json` shows it to scripts. */
+export interface DraftData
+  extends Pick<
+    Draft,
+    'id' | 'number' | 'friend' | 'occasion' | 'tone' | 'card' | 'text' | 'seed' | 'on' | 'postedOn'
+  > {
+  readonly name: string;
+  readonly words: number;
+  readonly fits: boolean;
+}
+
+/** Whom the draft is for, in words. */
+export function nameOn({ friend, to }: Draft, { friends }: Pick<State, 'friends'>): string {
+  return friend === null ? (to ?? '') : (friends.get(friend)?.name ?? friend);
+}
+
+export function draftData({ content }: Pick<Deps, 'content'>, draft: Draft, state: State): DraftData {
+  const { id, number, friend, occasion, tone, card, text, seed, on, postedOn } = draft;
+  const words = countWords(text);
+  const comfortable =
+    readNoteContent(content).form.cards.find((each) => each.card === card)?.comfortable ?? 0;
+  return {
+    id,
+    number,
+    friend,
+    name: nameOn(draft, state),
+    occasion,
+    tone,
+    card,
+    words,
+    fits: words <= comfortable * (draft.panels ?? 1),
+    text,
+    seed,
+    on,
+    postedOn,
+  };
+}
+
+/**
+ * The draft of that number, or the newest for that friend or that name: one that waits before one that is posted.
+ * @throws UserError `not_found`
+ */
+export async function findDraft(deps: Deps, typed: string): Promise<Draft> {
+  const drafts = deps.store.read().drafts.filter(({ isRemoved }) => !isRemoved);
+  const number = /^#?(\d+)$/.exec(typed.trim())?.[1];
+  const found =
+    number === undefined
+      ? await newestFor(deps, typed, drafts)
+      : drafts.find((draft) => draft.number === Number(number));
+  if (found !== undefined) return found;
+  const message = number === undefined ? `There is no draft for "${typed}".` : `There is no draft ${number}.`;
+  throw new UserError(message, { code: 'not_found', hint: 'Drafts you kept: momconnect note list' });
+}
+
+async function newestFor(deps: Deps, typed: string, drafts: readonly Draft[]): Promise<Draft | undefined> {
+  const wanted = foldText(typed);
+  const others = drafts.filter(({ to }) => to !== undefined && foldText(to) === wanted);
+  if (others.length > 0) return newest(others);
+  const { id } = await findFriend(deps, typed);
+  return newest(drafts.filter(({ friend }) => friend === id));
+}
+
+function newest(drafts: readonly Draft[]): Draft | undefined {
+  return drafts.findLast(({ postedOn }) => postedOn === null) ?? drafts.at(-1);
+}
+
+/** `inspires-me` as it is said: `inspires me`. */
+export function occasionInWords(occasion: string): string {
+  return occasion.replaceAll('-', ' ');
+}
+
+/** A gap that is still marked in the words: `[one small thing you saw or did]`. */
+export function gapIn(text: string): string | null {
+  return /\[[^\][\n]+\]/.exec(text)?.[0] ?? null;
+}

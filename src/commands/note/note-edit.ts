@@ -1,0 +1,93 @@
+/** `note edit`: other words in a kept draft, in her editor or from the command line. */
+
+import { Command } from 'commander';
+import type { Deps, Style } from '../../deps.ts';
+import { withPanels } from '../../domain/note/card.ts';
+import type { Draft } from '../../domain/state.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { helpLine, isAboutHerself } from '../log/log-plan.ts';
+import { usage } from '../read-values.ts';
+import { readNoteContent } from './note-choices.ts';
+import { type DraftData, draftData, findDraft } from './note-drafts.ts';
+import { refuseEndless } from './note-keep.ts';
+import { sizeLine } from './note-view.ts';
+
+export interface EditedNote extends DraftData {
+  /** Whether the words are others than before. */
+  readonly changed: boolean;
+  /** How they sit on the card; null for a card that is not known any more. */
+  readonly size: string | null;
+  /** null when nothing was written. */
+  readonly undo: string | null;
+  readonly namesHelp: boolean;
+}
+
+export function noteEditCommand(deps: Deps): Command {
+  return new Command('edit')
+    .description('change the words of a draft, in your editor')
+    .argument('<draft...>', 'its number, or who it is for')
+    .option('--text <words>', 'the new words, without an editor')
+    .addHelpText(
+      'after',
+      examples([
+        'momconnect note edit 1',
+        'momconnect note edit ana --text "Dear Ana, thank you for the soup. Sam"',
+      ]),
+    )
+    .action(async (words: string[], { text }: { text?: string }) => {
+      present(deps, await runNoteEdit(deps, words.join(' '), text ?? null), renderNoteEdit);
+    });
+}
+
+/** @param given the new words; null opens the editor. Throws UserError `usage` for none, or too many, of them */
+export async function runNoteEdit(deps: Deps, typed: string, given: string | null): Promise<EditedNote> {
+  const draft = await findDraft(deps, typed);
+  const text = tidied(given ?? (await editorWords(deps, draft)));
+  if (text === '')
+    throw usage('A note needs words.', `To let go of it: momconnect note remove ${draft.number}`);
+  refuseEndless(text);
+  const changed = text !== tidied(draft.text);
+  return {
+    ...draftData(deps, changed ? { ...draft, text } : draft, deps.store.read()),
+    changed,
+    size: sizeOn(deps, draft, text),
+    undo: changed ? keep(deps, draft, text) : null,
+    namesHelp: changed && isAboutHerself(deps, [text]),
+  };
+}
+
+function keep({ store }: Deps, { id, friend }: Draft, text: string): string {
+  const whose = friend === null ? {} : { friend };
+  return store.append('note edit', [{ type: 'draft.edited', draft: id, ...whose, text }]);
+}
+
+async function editorWords({ prompter, system }: Deps, { number, text }: Draft): Promise<string> {
+  if (prompter.isInteractive) return system.edit(text);
+  throw usage(
+    'Without a terminal there is no editor to open.',
+    `As in: momconnect note edit ${number} --text "Dear Ana, ..."`,
+  );
+}
+
+/** Editors end a file with a line end, and some of them every line with two signs. */
+function tidied(text: string): string {
+  return text.replace(/\r\n?/g, '\n').trim();
+}
+
+function sizeOn({ content }: Deps, { card, panels = 1 }: Draft, text: string): string | null {
+  const { form } = readNoteContent(content);
+  const known = form.cards.find((each) => each.card === card);
+  return known === undefined ? null : sizeLine(text, withPanels(known, panels), form);
+}
+
+export function renderNoteEdit({ number, name, changed, size, namesHelp }: EditedNote, style: Style): string {
+  if (!changed) return style.wrap(`Draft ${number}, for ${name}, is as it was: nothing changed.`);
+  const lines = [
+    `Draft ${number}, for ${name}, has your words now.`,
+    ...(size === null ? [] : [size]),
+    'Saved. To take it back: momconnect undo',
+    ...(namesHelp ? [helpLine] : []),
+  ];
+  return lines.map((line) => style.wrap(line)).join('\n');
+}

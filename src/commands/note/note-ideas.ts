@@ -1,0 +1,98 @@
+/** `note ideas`: who might like a note, why, and the command that begins it. */
+
+import { Command } from 'commander';
+import type { Deps, Style } from '../../deps.ts';
+import { type Day, dayInWords, daysBetween } from '../../domain/day.ts';
+import { nameBook, shortNameOf } from '../../domain/names.ts';
+import { ideaOccasions, type NoteIdea, noteIdeas } from '../../domain/note/ideas.ts';
+import { agoInWords } from '../../domain/spans.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
+import { withCommand } from '../../ui/with-command.ts';
+import { readNoteContent } from './note-choices.ts';
+
+/** Days that a card may be under way. */
+const postDays = 3;
+
+export interface NoteIdeas {
+  readonly on: Day;
+  readonly ideas: readonly {
+    readonly friend: { readonly id: string; readonly name: string };
+    readonly kind: NoteIdea['kind'];
+    readonly reason: string;
+    /** null where she chooses. */
+    readonly occasion: string | null;
+    readonly command: string;
+  }[];
+}
+
+export function noteIdeasCommand(deps: Deps): Command {
+  return new Command('ideas')
+    .description('who might like a note, and why')
+    .addHelpText('after', examples(['momconnect note ideas', 'momconnect note ideas --json']))
+    .action(() => present(deps, runNoteIdeas(deps), renderNoteIdeas));
+}
+
+export function runNoteIdeas({
+  store,
+  content,
+  today,
+}: Pick<Deps, 'store' | 'content' | 'today'>): NoteIdeas {
+  const { friends, drafts } = store.read();
+  const book = nameBook(friends.values());
+  const { occasions } = readNoteContent(content);
+  const ideas = noteIdeas(friends.values(), drafts, today).map((idea) => {
+    const { friend, kind } = idea;
+    // Only she knows which loss it was, and how long ago.
+    const usual = kind === 'loss' ? undefined : ideaOccasions[kind][0];
+    const occasion = occasions.find((entry) => entry.occasion === usual)?.occasion ?? null;
+    const name = shellQuote(shortNameOf(friend, book));
+    return {
+      friend: { id: friend.id, name: friend.name },
+      kind,
+      reason: reasonOf(idea, today),
+      occasion,
+      command: `momconnect note draft ${name}${occasion === null ? '' : ` --occasion ${occasion}`}`,
+    };
+  });
+  return { on: today, ideas };
+}
+
+function reasonOf(idea: NoteIdea, today: Day): string {
+  switch (idea.kind) {
+    case 'birthday':
+      return birthdayReason(idea.on, today);
+    case 'thanks':
+      return idea.next === null ? 'You marked a thank-you.' : `You wanted to remember: "${idea.next}".`;
+    case 'loss':
+      return 'You marked a loss. A few lines that ask for nothing can go on any day.';
+    case 'new-baby':
+      return 'You marked a new baby.';
+    case 'inspires':
+      return `You kept what inspires you: "${idea.inspires}".`;
+    case 'unheard':
+      return idea.last === null
+        ? 'Nothing is written here of the last time you were in touch.'
+        : `You were last in touch ${agoInWords(daysBetween(idea.last, today))}.`;
+  }
+}
+
+function birthdayReason(on: Day, today: Day): string {
+  const days = daysBetween(today, on);
+  if (days <= 1) return `A birthday ${days === 0 ? 'today' : 'tomorrow'}.`;
+  const tip = days >= postDays ? ' A card posted today may make it.' : '';
+  return `A birthday on ${dayInWords(on, today)}.${tip}`;
+}
+
+export function renderNoteIdeas({ ideas }: NoteIdeas, style: Style): string {
+  if (ideas.length === 0)
+    return withCommand(
+      'Nothing here asks for a note today; a few words to whoever crosses your mind are plenty:',
+      'momconnect note draft',
+      style,
+    );
+  return ideas
+    .map(({ friend, reason, command }) => `${style.wrap(`${friend.name}: ${reason}`)}\n  ${command}`)
+    .join('\n\n');
+}

@@ -1,0 +1,80 @@
+/** Keeps a composed note as a draft, and answers what is to be said of it. */
+
+import type { Deps } from '../../deps.ts';
+import { soundsLikeHarm } from '../../domain/harm.ts';
+import { isTooLongForNote } from '../../domain/limits.ts';
+import { countWords } from '../../domain/note/card.ts';
+import type { NoteRequest, TraceLine } from '../../domain/note/note.ts';
+import { UserError } from '../../errors.ts';
+import type { Addressee } from './note-addressee.ts';
+import type { Reviewed } from './note-review.ts';
+import type { NoteView } from './note-view.ts';
+
+export interface DraftedNote extends NoteView {
+  readonly id: string;
+  readonly number: number;
+  /** null when it is for someone who is not on the list; then `to` says whom. */
+  readonly friend: string | null;
+  readonly to: string | null;
+  readonly occasion: string;
+  readonly tone: string;
+  readonly card: string;
+  readonly panels: number;
+  /** null when she asked for none. */
+  readonly length: string | null;
+  readonly words: number;
+  readonly fits: boolean;
+  readonly seed: number;
+  /** For each sentence what it was made from; empty once she edited it. */
+  readonly trace: readonly TraceLine[];
+  /** Already seen on the terminal. */
+  readonly isShown: boolean;
+  readonly namesHelp: boolean;
+}
+
+/**
+ * A name she signed with for the first time is remembered as hers.
+ *
+ * @param panels that `request.card` is made of
+ */
+export async function keepNote(
+  deps: Deps,
+  { occasion, tone, card, length, signature }: NoteRequest,
+  { friend, to, panels }: Pick<Addressee, 'friend' | 'to'> & { readonly panels: number },
+  { note, seed }: Reviewed,
+  view: NoteView,
+): Promise<DraftedNote> {
+  const { text, phrases, trace } = note;
+  refuseEndless(text);
+  const id = deps.newId();
+  const about = { occasion: occasion.occasion, tone, card: card.card, text, seed };
+  const whom = friend === null ? { to: to ?? '' } : { friend };
+  const inside = panels === 1 ? {} : { panels };
+  deps.store.append('note draft', [
+    { type: 'draft.kept', draft: id, on: deps.today, ...whom, ...about, ...inside, phrases },
+  ]);
+  if (signature !== null && deps.settings.get('name') === null) await deps.settings.set('name', signature);
+  const words = countWords(text);
+  return {
+    id,
+    number: deps.store.read().drafts.find((draft) => draft.id === id)?.number ?? 0,
+    friend,
+    to: to ?? null,
+    ...about,
+    panels,
+    length: length?.length ?? null,
+    words,
+    fits: words <= card.comfortable,
+    ...view,
+    trace,
+    isShown: deps.prompter.isInteractive,
+    namesHelp: soundsLikeHarm(text, deps.content.json<readonly string[]>('harm-phrases') ?? []),
+  };
+}
+
+/** @throws UserError `usage` */
+export function refuseEndless(text: string): void {
+  if (!isTooLongForNote(text)) return;
+  const hint = 'A card takes about 80 words, so a shorter detail will do.';
+  throw new UserError('That is longer than a note can be.', { code: 'usage', hint });
+}

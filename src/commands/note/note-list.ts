@@ -1,0 +1,50 @@
+/** `note list`: drafts that wait for a pen or a stamp. */
+
+import { Command } from 'commander';
+import type { Deps, Style } from '../../deps.ts';
+import { type Day, daysBetween } from '../../domain/day.ts';
+import { isOutOfSight } from '../../domain/friend.ts';
+import { agoInWords } from '../../domain/spans.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { type DraftData, draftData, occasionInWords } from './note-drafts.ts';
+
+export function noteListCommand(deps: Deps): Command {
+  return new Command('list')
+    .description('drafts you kept')
+    .option('--all', 'posted ones too')
+    .addHelpText('after', examples(['momconnect note list', 'momconnect note list --all']))
+    .action(({ all }: { all?: boolean }) => {
+      present(deps, runNoteList(deps, all === true), (drafts, style) =>
+        renderNoteList(drafts, deps.today, style),
+      );
+    });
+}
+
+/** Oldest first. Drafts for people out of sight stay out of sight; their numbers still show them. */
+export function runNoteList(deps: Pick<Deps, 'store' | 'content'>, includePosted: boolean): DraftData[] {
+  const state = deps.store.read();
+  return state.drafts
+    .filter(({ isRemoved, postedOn }) => !isRemoved && (includePosted || postedOn === null))
+    .filter(({ friend }) => {
+      const known = friend === null ? undefined : state.friends.get(friend);
+      return known === undefined || !isOutOfSight(known);
+    })
+    .map((draft) => draftData(deps, draft, state));
+}
+
+export function renderNoteList(drafts: readonly DraftData[], today: Day, style: Style): string {
+  if (drafts.length === 0) return style.wrap('No drafts here. To begin one: momconnect note draft');
+  const lines = drafts.map((draft) => style.wrap(lineOf(draft, today), `${draft.number}  `, '   '));
+  const last = drafts.at(-1)?.number;
+  return [...lines, '', style.wrap(`To copy from: momconnect note show ${last}`)].join('\n');
+}
+
+function lineOf({ name, occasion, words, on, postedOn }: DraftData, today: Day): string {
+  const when = postedOn === null ? `kept ${ago(on, today)}` : `posted ${ago(postedOn, today)}`;
+  return `${name}: ${occasionInWords(occasion)}, ${words} words, ${when}`;
+}
+
+function ago(day: Day, today: Day): string {
+  return agoInWords(daysBetween(day, today));
+}

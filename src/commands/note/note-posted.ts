@@ -1,0 +1,64 @@
+/** `note posted`: the card is on its way, and that counts as being in touch. */
+
+import { Command } from 'commander';
+import type { Deps, Style } from '../../deps.ts';
+import { type Day, dayInWords } from '../../domain/day.ts';
+import { UserError } from '../../errors.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { readDay } from '../read-values.ts';
+import { findDraft, nameOn } from './note-drafts.ts';
+
+export interface PostedNote {
+  readonly id: string;
+  readonly number: number;
+  /** null for someone who is not on the list. */
+  readonly friend: string | null;
+  readonly name: string;
+  readonly on: Day;
+  /** The interaction that was logged; null without a friend to log it for. */
+  readonly interaction: string | null;
+  readonly undo: string;
+}
+
+export function notePostedCommand(deps: Deps): Command {
+  return new Command('posted')
+    .description('a note is in the post, or in their hands')
+    .argument('<draft...>', 'its number, or who it is for')
+    .option('--on <day>', 'when that was', 'today')
+    .addHelpText('after', examples(['momconnect note posted 1', 'momconnect note posted ana --on yesterday']))
+    .action(async (words: string[], { on }: { on: string }) => {
+      const posted = await runNotePosted(deps, words.join(' '), on);
+      present(deps, posted, (data, style) => renderNotePosted(data, deps.today, style));
+    });
+}
+
+export async function runNotePosted(deps: Deps, typed: string, when: string): Promise<PostedNote> {
+  const on = await readDay(when, deps.today, 'past');
+  const draft = await findDraft(deps, typed);
+  const { id, number, friend, postedOn } = draft;
+  if (postedOn !== null) {
+    const message = `Draft ${number} was in the post on ${dayInWords(postedOn, deps.today)} already.`;
+    throw new UserError(message, { code: 'exists', hint: 'To take that back: momconnect undo' });
+  }
+  const interaction = friend === null ? null : deps.newId();
+  const undo = deps.store.append('note posted', [
+    { type: 'draft.posted', draft: id, on },
+    ...(interaction === null || friend === null
+      ? []
+      : [{ type: 'interaction.logged', interaction, on, friends: [friend], way: 'note' } as const]),
+  ]);
+  const name = nameOn(draft, deps.store.read());
+  return { id, number, friend, name, on, interaction, undo };
+}
+
+export function renderNotePosted({ name, on, friend }: PostedNote, today: Day, style: Style): string {
+  const day = on === today ? 'today' : dayInWords(on, today);
+  const counts =
+    friend === null
+      ? 'They are not on your list, so nothing else is noted.'
+      : 'That counts as being in touch.';
+  return [`A note to ${name}, ${day}. ${counts}`, 'Saved. To take it back: momconnect undo']
+    .map((line) => style.wrap(line))
+    .join('\n');
+}

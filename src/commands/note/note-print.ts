@@ -1,0 +1,103 @@
+/** `note print`: a page to print, with the note on its card at true size and an envelope to copy from. */
+
+import { Command } from 'commander';
+import type { Deps, Style } from '../../deps.ts';
+import { roomOn, withPanels } from '../../domain/note/card.ts';
+import type { Draft } from '../../domain/state.ts';
+import { type CardSize, sizeOfCard } from '../../formats/card-sizes.ts';
+import { notePage } from '../../formats/note-page.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { withCommand } from '../../ui/with-command.ts';
+import { usage } from '../read-values.ts';
+import { cardNamed, readNoteContent } from './note-choices.ts';
+import { type DraftData, draftData, findDraft, gapIn } from './note-drafts.ts';
+
+interface PrintOptions {
+  readonly card?: string;
+  readonly out?: string;
+  readonly open?: boolean;
+  readonly force?: boolean;
+}
+
+export interface PrintedNote extends Omit<DraftData, 'text'> {
+  /** Absolute path of the page. */
+  readonly path: string;
+  readonly hasAddress: boolean;
+  /** Whether the browser has it; null when that was not asked for. */
+  readonly opened: boolean | null;
+  /** A sentence for a gap that is not filled, and one when the words are more than the card takes. */
+  readonly remarks: readonly string[];
+}
+
+export function notePrintCommand(deps: Deps): Command {
+  return new Command('print')
+    .description('a page to print: the card at true size, and an envelope')
+    .argument('<draft...>', 'its number, or who it is for')
+    .option('--card <card>', 'another card: postcard, a2, a6, 5x7')
+    .option('--out <file>', 'where to write it; note-1.html here when left out')
+    .option('--open', 'open it in your browser')
+    .option('--force', 'write over a file that is there')
+    .addHelpText(
+      'after',
+      examples([
+        'momconnect note print 1 --open',
+        'momconnect note print ana --card postcard --out ana.html',
+      ]),
+    )
+    .action(async (words: string[], options: PrintOptions) => {
+      present(deps, await runNotePrint(deps, words.join(' '), options), renderNotePrint);
+    });
+}
+
+export async function runNotePrint(deps: Deps, typed: string, options: PrintOptions): Promise<PrintedNote> {
+  const draft = await findDraft(deps, typed);
+  const state = deps.store.read();
+  const { number, card, panels = 1 } = draft;
+  const { form } = readNoteContent(deps.content);
+  const on = withPanels(cardNamed(options.card ?? card, form), panels);
+  const { text, ...data } = draftData(deps, { ...draft, card: on.card }, state);
+  const address = (draft.friend === null ? null : state.friends.get(draft.friend)?.address) ?? null;
+  const { name } = data;
+  const writer = deps.settings.get('name');
+  const page = { number, text, panels, called: on.called, card: sizeFor(on.card), name, address, writer };
+  const path = await deps.files.write(options.out ?? `note-${number}.html`, notePage(page), {
+    overwrite: options.force === true,
+  });
+  const opened = options.open === true ? await deps.system.open(path) : null;
+  const gap = gapIn(text);
+  const remarks = [
+    ...(gap === null ? [] : [`There is still a gap to fill: ${gap}`]),
+    ...(roomOn(on, data.words) === 'over'
+      ? [`${data.words} words are more than ${on.called} takes: a bigger card, or the back of it too.`]
+      : []),
+  ];
+  return { ...data, path, hasAddress: address !== null, opened, remarks };
+}
+
+function sizeFor(card: Draft['card']): CardSize {
+  const size = sizeOfCard(card);
+  if (size !== null) return size;
+  throw usage(
+    `The size of the card "${card}" is not known here.`,
+    'Another one can be named, as in --card a2',
+  );
+}
+
+export function renderNotePrint(
+  { number, name, path, hasAddress, opened, remarks }: PrintedNote,
+  style: Style,
+): string {
+  const next = {
+    true: 'It is open in your browser. Print it at 100%.',
+    false: 'No browser could be opened from here: open the file in one, and print it at 100%.',
+    null: 'Open it in a browser, and print it at 100%.',
+  };
+  const lines = [
+    next[`${opened}`],
+    ...remarks,
+    `It holds the note${hasAddress ? ' and the address' : ''}: once the card is written, the file can go.`,
+  ];
+  const where = withCommand(`Draft ${number}, for ${name}, as a page to print:`, path, style);
+  return [where, ...lines.map((line) => style.wrap(line))].join('\n');
+}

@@ -1,0 +1,38 @@
+/** `note remove`: lets go of a draft; `undo` brings it back. */
+
+import { Command } from 'commander';
+import type { Deps, Style } from '../../deps.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { confirmRemoval } from '../confirm-removal.ts';
+import { draftData, findDraft } from './note-drafts.ts';
+
+export interface RemovedDraft {
+  readonly id: string;
+  readonly number: number;
+  readonly friend: string | null;
+  readonly name: string;
+  readonly undo: string;
+}
+
+export function noteRemoveCommand(deps: Deps): Command {
+  return new Command('remove')
+    .description('let go of a draft; undo brings it back')
+    .argument('<draft...>', 'its number, or who it is for')
+    .addHelpText('after', examples(['momconnect note remove 1', 'momconnect note remove 1 --yes']))
+    .action(async (words: string[]) =>
+      present(deps, await runNoteRemove(deps, words.join(' ')), renderNoteRemove),
+    );
+}
+
+export async function runNoteRemove(deps: Deps, typed: string): Promise<RemovedDraft> {
+  const draft = await findDraft(deps, typed);
+  const { id, number, friend, name } = draftData(deps, draft, deps.store.read());
+  await confirmRemoval(deps, `Let go of draft ${number}, for ${name}?`);
+  const undo = deps.store.append('note remove', [{ type: 'draft.removed', draft: id }]);
+  return { id, number, friend, name, undo };
+}
+
+export function renderNoteRemove({ number, name }: RemovedDraft, style: Style): string {
+  return style.wrap(`Draft ${number}, for ${name}, is gone. To take it back: momconnect undo`);
+}

@@ -1,0 +1,49 @@
+/** `note reply`: an answer to a note came back, and that is being in touch. */
+
+import { Command } from 'commander';
+import type { Deps } from '../../deps.ts';
+import type { Friend } from '../../domain/friend.ts';
+import { UserError } from '../../errors.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { findFriend } from '../find-friend.ts';
+import { type Logged, type LogInput, renderLog, runLogFor } from '../log/log.ts';
+import { findDraft } from './note-drafts.ts';
+
+type ReplyOptions = Pick<LogInput, 'on' | 'note' | 'next'>;
+
+export function noteReplyCommand(deps: Deps): Command {
+  return new Command('reply')
+    .description('an answer to a note came back')
+    .argument('<name...>', 'who answered, or the number of the draft')
+    .option('--on <day>', 'when it came; today when left out')
+    .option('--note <words>', 'something to keep')
+    .option('--next <words>', 'what to ask next time')
+    .addHelpText(
+      'after',
+      examples([
+        'momconnect note reply ana',
+        'momconnect note reply 1 --on yesterday --next "how the move went"',
+      ]),
+    )
+    .action(async (words: string[], options: ReplyOptions) => {
+      present(deps, await runNoteReply(deps, words.join(' '), options), renderLog);
+    });
+}
+
+export async function runNoteReply(deps: Deps, typed: string, options: ReplyOptions): Promise<Logged> {
+  const friend = await whoAnswered(deps, typed);
+  return runLogFor(deps, [friend], { ...options, via: 'note' });
+}
+
+/** A number is that of a draft here: lists of names are for other commands. */
+async function whoAnswered(deps: Deps, typed: string): Promise<Friend> {
+  if (!/^#?\d+$/.test(typed.trim())) return findFriend(deps, typed, { command: 'note reply' });
+  const { friend, number, to } = await findDraft(deps, typed);
+  const known = friend === null ? undefined : deps.store.read().friends.get(friend);
+  if (known !== undefined && !known.isRemoved) return known;
+  throw new UserError(`Draft ${number} is for ${to ?? 'someone'} who is not on your list.`, {
+    code: 'not_found',
+    hint: 'To put someone there: momconnect friend add NAME',
+  });
+}

@@ -1,0 +1,36 @@
+/** `note show`: a draft, to copy by hand. */
+
+import { Command } from 'commander';
+import type { Deps, Style } from '../../deps.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { type DraftData, draftData, findDraft, occasionInWords } from './note-drafts.ts';
+import { indented } from './note-view.ts';
+
+export function noteShowCommand(deps: Deps): Command {
+  return new Command('show')
+    .description('a draft, to copy by hand')
+    .argument('<draft...>', 'its number, or who it is for')
+    .addHelpText('after', examples(['momconnect note show 1', 'momconnect note show ana']))
+    .action(async (words: string[]) =>
+      present(deps, await runNoteShow(deps, words.join(' ')), renderNoteShow),
+    );
+}
+
+export async function runNoteShow(deps: Deps, typed: string): Promise<DraftData> {
+  return draftData(deps, await findDraft(deps, typed), deps.store.read());
+}
+
+export function renderNoteShow(
+  { number, name, occasion, words, text, postedOn }: DraftData,
+  style: Style,
+): string {
+  const about = `Draft ${number} for ${name}: ${occasionInWords(occasion)}, ${words} words.`;
+  const posted = `When it is in the post: momconnect note posted ${number}`;
+  return [
+    style.wrap(about),
+    '',
+    indented(text, style),
+    ...(postedOn === null ? ['', style.wrap(posted)] : []),
+  ].join('\n');
+}

@@ -1,0 +1,74 @@
+/** A draft on the screen: the note, and how it sits on the card. */
+
+import type { Style } from '../../deps.ts';
+import { countWords, minutesByHand, roomOn } from '../../domain/note/card.ts';
+import type { Note, NoteRequest } from '../../domain/note/note.ts';
+import type { Card, NoteForm } from '../../domain/note/occasion.ts';
+import { inWords } from '../../domain/spans.ts';
+import type { Explained } from './note-explain.ts';
+
+export interface NoteView {
+  readonly text: string;
+  readonly gap: string | null;
+  /** What else could be said, where nothing is asked. */
+  readonly more?: string | null;
+  readonly flags: readonly string[];
+  /** `Fits: 53 words, …` */
+  readonly size: string;
+  /** How the words meet the length she asked for, where they do not; and what was left out for it. */
+  readonly lengthNotes: readonly string[];
+  /** Only when she asked for it. */
+  readonly explain?: readonly Explained[];
+}
+
+/** A note as it is looked at: composed, or edited since. */
+export type ViewedNote = Pick<Note, 'text' | 'phrases' | 'trace' | 'gap'>;
+
+export function lengthNotes({ length, answers }: NoteRequest, { text }: Pick<Note, 'text'>): string[] {
+  if (length === undefined) return [];
+  const words = countWords(text);
+  const called = `${length.length} (${length.from} to ${length.to} words)`;
+  const left = [...answers.values()].map((answer) => answer.text).filter((said) => !text.includes(said));
+  return [
+    ...(words > length.to ? [`Longer than ${called}: none of your words was cut.`] : []),
+    ...(words < length.from ? [`Shorter than ${called}: nothing was made up to fill it.`] : []),
+    ...left.map((said) => `Left out at this length: "${said}"`),
+  ];
+}
+
+/** How many words, what the card takes, and how long it is by hand. Nothing is ever cut. */
+export function sizeLine(text: string, card: Card, form: NoteForm): string {
+  const words = countWords(text);
+  const takes = `${words} words, and ${card.called} takes about ${card.comfortable}`;
+  const minutes = minutesByHand(words, form);
+  const byHand = minutes === 1 ? 'About a minute by hand.' : `Some ${inWords(minutes)} minutes by hand.`;
+  const lines = {
+    comfortable: `Fits: ${takes}.`,
+    tight: `A little long: ${takes}. Small writing will do.`,
+    over: `Long: ${takes}, ${card.full} from edge to edge. A bigger card, or the back of it too.`,
+  };
+  return `${lines[roomOn(card, words)]} ${byHand}`;
+}
+
+export function renderNoteView(
+  { text, gap, more, flags, size, lengthNotes, explain }: NoteView,
+  style: Style,
+): string {
+  const yours =
+    gap === null ? 'Every detail is yours; nothing was added.' : `One gap is marked for you to fill: ${gap}`;
+  const remarks = [size, ...lengthNotes, ...flags, yours, ...(more ? [more] : [])].map((line) =>
+    style.wrap(line),
+  );
+  return [indented(text, style), '', ...remarks, ...explained(explain ?? [], style)].join('\n');
+}
+
+function explained(lines: readonly Explained[], style: Style): string[] {
+  if (lines.length === 0) return [];
+  const each = lines.flatMap(({ text, from }) => [style.wrap(text, '  '), style.wrap(from, '      ')]);
+  return ['', 'What each sentence is made from:', ...each];
+}
+
+/** Each line two spaces in, so that the note stands apart from talk about it. */
+export function indented(text: string, style: Style): string {
+  return style.wrap(text, '  ');
+}

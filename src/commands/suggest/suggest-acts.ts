@@ -1,0 +1,98 @@
+/** From the ranking to what is said of each name: the reason, the act, the first line, the command. */
+
+import type { Content } from '../../deps.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Friend } from '../../domain/friend.ts';
+import { nameBook, shortNameOf } from '../../domain/names.ts';
+import { chooseWay } from '../../domain/suggest/act.ts';
+import type { ActWay, ActWords } from '../../domain/suggest/act-words.ts';
+import type { NearDate } from '../../domain/suggest/dates.ts';
+import { type OfferSituation, offerFor } from '../../domain/suggest/offer.ts';
+import { openerFor, questionFor } from '../../domain/suggest/opener.ts';
+import type { Ranked } from '../../domain/suggest/rank.ts';
+import { reasonFor } from '../../domain/suggest/reason.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
+import type { Means, Suggestion } from './suggest-data.ts';
+import { offeredAct } from './suggest-offer.ts';
+
+export interface Shown {
+  readonly ranked: readonly Ranked[];
+  /** 0 to 23 where each of them is, in the same order. */
+  readonly hours: readonly number[];
+  readonly dates: readonly NearDate[];
+  /** What someone could be asked along to. */
+  readonly along: Along;
+  /** All whose names the printed commands must not confuse. */
+  readonly friends: readonly Friend[];
+}
+
+export interface Along extends Pick<OfferSituation, 'call' | 'local' | 'traditions'> {
+  /** Of the call, in words. */
+  readonly topic: string;
+}
+
+export function readActWords(content: Content): ActWords {
+  const words = content.json<ActWords>('acts');
+  if (words === null) throw new Error('content/acts.json is missing');
+  return words;
+}
+
+export function suggestEach(
+  { ranked, hours, dates, friends, along }: Shown,
+  means: Means,
+  today: Day,
+  words: ActWords,
+): readonly Suggestion[] {
+  const book = nameBook(friends);
+  const offered: ActWay[] = [];
+  let isAlongOffered = false;
+  return ranked.map((each, index) => {
+    const name = shellQuote(shortNameOf(each.friend, book));
+    const hour = hours[index] ?? 12;
+    const hasQuestion = questionFor(each.friend, 'text', today, words) !== null;
+    // One of these in a list is plenty.
+    const offer = isAlongOffered ? null : offerFor(each, { ...means, ...along, today, hour, hasQuestion });
+    if (offer !== null) {
+      isAlongOffered = true;
+      return suggestion(each, offeredAct(offer, words, { today, name, topic: along.topic }), today, words);
+    }
+    const way = chooseWay(each, {
+      ...means,
+      today,
+      hour,
+      hasBirthdaySoon: dates.some(({ friend, inDays }) => friend.id === each.friend.id && inDays >= 0),
+      hasQuestion,
+      offered,
+      minutesOf: (other) => words.ways[other].minutes,
+    });
+    offered.push(way);
+    return suggestion(each, actOf(each.friend, way, name, today, words), today, words);
+  });
+}
+
+function actOf(friend: Friend, way: ActWay, name: string, today: Day, words: ActWords): Suggestion['act'] {
+  const opener = openerFor(friend, way, today, words);
+  return { way, offer: null, ...words.ways[way], opener, command: commandFor(way, name) };
+}
+
+function suggestion(ranked: Ranked, act: Suggestion['act'], today: Day, words: ActWords): Suggestion {
+  const { friend, lastContact, countedFrom, cadenceDays, ratio, isResting } = ranked;
+  return {
+    friend: { id: friend.id, name: friend.name, circle: friend.circle },
+    lastContact,
+    countedFrom,
+    cadenceDays,
+    ratio,
+    resting: isResting,
+    reason: reasonFor(ranked, today, words),
+    act,
+  };
+}
+
+/** Where there is nothing to open or to write here, the command is the one that remembers it afterwards. */
+function commandFor(way: ActWay, name: string): string {
+  if (way === 'note') return `momconnect note draft ${name}`;
+  return way === 'text' || way === 'visit'
+    ? `momconnect text ${name}`
+    : `momconnect log ${name} --via ${way}`;
+}

@@ -1,0 +1,69 @@
+/** The answer of `suggest`, as scripts get it; `screen` is for the text alone. */
+
+import type { Day } from '../../domain/day.ts';
+import type { Circle } from '../../domain/friend.ts';
+import type { Way } from '../../domain/interaction.ts';
+import type { Energy } from '../../domain/suggest/act.ts';
+import type { ActLabel } from '../../domain/suggest/act-words.ts';
+import type { NearDate } from '../../domain/suggest/dates.ts';
+import type { Offer } from '../../domain/suggest/offer.ts';
+
+export interface Suggestion {
+  readonly friend: { readonly id: string; readonly name: string; readonly circle: Circle };
+  readonly lastContact: Day | null;
+  /** Where the count of days starts, for `--why`. */
+  readonly countedFrom: Day;
+  readonly cadenceDays: number;
+  readonly ratio: number;
+  readonly resting: boolean;
+  readonly reason: string;
+  readonly act: ActLabel & {
+    readonly way: Way;
+    /** What she is asked along to; null for a way of their own. */
+    readonly offer: Offer['kind'] | null;
+    readonly opener: string;
+    readonly command: string;
+  };
+}
+
+/** Something of the four ways that is on today or soon. */
+export interface Coming {
+  readonly kind: 'tradition' | 'call' | 'local';
+  readonly id: string;
+  readonly on: Day;
+  readonly time: string | null;
+  /** Today's prompt, the topic of the call, or the name of the place. */
+  readonly what: string;
+  readonly friends: readonly string[];
+  readonly command: string;
+}
+
+/** What she has for it today. */
+export interface Means {
+  readonly energy: Energy;
+  readonly minutes: number | null;
+}
+
+/** Why there is nobody to show: nobody on the list, nobody picked from it, nobody who fits, nobody today. */
+export type EmptyKind = 'list' | 'picked' | 'filter' | 'today';
+
+export interface Suggestions {
+  readonly on: Day;
+  readonly suggestions: readonly Suggestion[];
+  readonly dates: readonly (Omit<NearDate, 'friend'> & {
+    readonly friend: { readonly id: string; readonly name: string };
+  })[];
+  readonly coming: readonly Coming[];
+  readonly screen: Screen;
+}
+
+export interface Screen extends Means {
+  readonly isDemo: boolean;
+  readonly isWhy: boolean;
+  readonly isNobodyDue: boolean;
+  readonly empty: EmptyKind | null;
+  /** It is night for the one with this number; `where` names her when her clock is not this one. */
+  readonly quiet: { readonly time: string; readonly number: number; readonly where: string | null } | null;
+  /** Someone to say hello to before the one long unheard of. */
+  readonly warmUp: { readonly silent: string; readonly current: string | null } | null;
+}

@@ -1,0 +1,60 @@
+/** The words of an offer: what it is called, what to say, and the command that does it. */
+
+import { dayInWords, daysBetween, weekdayOf } from '../../domain/day.ts';
+import { type ActWords, fill } from '../../domain/suggest/act-words.ts';
+import { type Offer, offerMinutes } from '../../domain/suggest/offer.ts';
+import type { Suggestion } from './suggest-data.ts';
+
+/**
+ * @param name as it can be typed after a command
+ * @param topic of the call, in words
+ */
+export function offeredAct(
+  offer: Offer,
+  { offers }: ActWords,
+  { today, name, topic }: { readonly today: string; readonly name: string; readonly topic: string },
+): Suggestion['act'] {
+  const { label, takes, opener } = offers[offer.kind];
+  const values = valuesOf(offer, today, topic);
+  return {
+    way: ({ call: 'video', local: 'visit', tradition: 'text' } as const)[offer.kind],
+    offer: offer.kind,
+    label: fill(label, values),
+    takes,
+    minutes: offerMinutes,
+    opener: fill(opener, values),
+    command: commandOf(offer, name),
+  };
+}
+
+function valuesOf(offer: Offer, today: string, topic: string): Readonly<Record<string, string>> {
+  if (offer.kind === 'tradition') return {};
+  const { on } = offer;
+  const when = whenIs(on, today);
+  if (offer.kind === 'call') {
+    const isSoon = daysBetween(today, on) < 7;
+    const which = isSoon ? `${when.replace(/^on /, '')}'s call` : `the call ${when}`;
+    return { which, When: capital(when), time: offer.time, topic };
+  }
+  const { name, time } = offer.local;
+  return { name, Name: capital(name), when, at: time === null ? '' : ` at ${time}` };
+}
+
+/** `today`, `tomorrow`, `on Thursday`, and from a week on with the date. */
+export function whenIs(on: string, today: string): string {
+  return { 0: 'today', 1: 'tomorrow' }[daysBetween(today, on)] ?? `on ${dayShort(on, today)}`;
+}
+
+function dayShort(on: string, today: string): string {
+  return daysBetween(today, on) < 7 ? weekdayOf(on) : dayInWords(on, today);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function commandOf(offer: Offer, name: string): string {
+  if (offer.kind === 'call') return `momconnect call edit ${offer.call.number} --with ${name}`;
+  if (offer.kind === 'local') return `momconnect local invite ${offer.local.number} ${name}`;
+  return `momconnect tradition start ${name}`;
+}

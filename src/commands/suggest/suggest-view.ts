@@ -1,0 +1,95 @@
+/** How `suggest` looks: at most a screenful, no numbers but the ones she types, unless she asks why. */
+
+import type { Style } from '../../deps.ts';
+import { dayInWords } from '../../domain/day.ts';
+import { withCommand } from '../../ui/with-command.ts';
+import type { EmptyKind, Means, Suggestion, Suggestions } from './suggest-data.ts';
+import { comingLine, dateLines, remarks, whyLine } from './suggest-remarks.ts';
+
+const mostLines = 24;
+/** Whoever comes after these was asked for with `--limit`, and gets one line. */
+const mostInFull = 3;
+
+/** What is said, and the command that goes with it. */
+type Line = readonly [text: string, command: string];
+
+const nobody: Readonly<Record<EmptyKind, Line>> = {
+  list: [
+    'Nobody is on your list yet. One name is plenty to start with:',
+    'momconnect friend add "Ana Sample"',
+  ],
+  picked: [
+    'Nobody on your list comes up in suggestions for now. To pick someone:',
+    'momconnect friend resume NAME',
+  ],
+  filter: ['Nobody there to suggest today, and that is fine. From the whole list:', 'momconnect suggest'],
+  today: ['Nobody to suggest today, and that is fine. For company anyway:', 'momconnect faq isolated'],
+};
+
+export function renderSuggest(data: Suggestions, style: Style): string {
+  const { suggestions, screen } = data;
+  const blocks = [
+    screen.empty === null ? headline(data, style) : withCommand(...nobody[screen.empty], style),
+    ...suggestions.slice(0, mostInFull).map((each, index) => renderOne(each, index + 1, data, style)),
+    renderOthers(suggestions, style),
+    [...dateLines(data), ...remarks(data)].map((line) => style.wrap(line)).join('\n'),
+    data.coming.map((each) => withCommand(comingLine(each, data.on), each.command, style)).join('\n'),
+    closing(data, style),
+  ].filter((block) => block !== '');
+  const airy = blocks.join('\n\n');
+  return airy.split('\n').length <= mostLines ? airy : blocks.join('\n');
+}
+
+function headline({ on, suggestions, screen }: Suggestions, style: Style): string {
+  const choice = suggestions.length === 1 ? 'This one, or nothing at all.' : 'Any one of these, or none.';
+  const line = style.wrap([`${dayInWords(on, on)}.`, ...moodOf(screen), choice].join(' '));
+  return screen.isDemo ? `${style.wrap(sample)}\n${line}` : line;
+}
+
+const sample = 'These people are made up, to show how it looks. Nothing of yours is touched.';
+
+function moodOf({ energy, minutes }: Means): readonly string[] {
+  if (energy === 'low') return ['Low energy, so small things.'];
+  if (minutes !== null && minutes <= 10) return ['Little time, so quick things.'];
+  return energy === 'plenty' ? ['Energy to spare.'] : [];
+}
+
+function renderOne(
+  { friend, reason, act, ...numbers }: Suggestion,
+  number: number,
+  { on, screen }: Suggestions,
+  style: Style,
+): string {
+  // The words of a card come later, when it is drafted.
+  const opener = act.way === 'note' ? [] : [`"${act.opener}"`];
+  // What begins with a command of its own is not done by the number.
+  const begin = act.offer === null ? [] : [`   ${act.command}`];
+  const why = screen.isWhy ? [style.dim(whyLine(numbers, on))] : [];
+  return [
+    style.wrap(`${style.bold(friend.name)}: ${act.label}, ${act.takes}`, startOf(number), '   '),
+    ...[reason, ...opener].map((line) => style.wrap(line, '   ')),
+    ...begin,
+    ...why.map((line) => style.wrap(line, '   ')),
+  ].join('\n');
+}
+
+function renderOthers(suggestions: readonly Suggestion[], style: Style): string {
+  return suggestions
+    .slice(mostInFull)
+    .map(({ friend, act }, index) =>
+      style.wrap(`${friend.name}: ${act.label}`, startOf(mostInFull + index + 1), '   '),
+    )
+    .join('\n');
+}
+
+const startOf = (number: number): string => `${number} `.padEnd(3);
+
+function closing({ suggestions, screen }: Suggestions, style: Style): string {
+  if (screen.isDemo)
+    return withCommand('To start with someone of your own:', 'momconnect friend add "NAME"', style);
+  const count = suggestions.length;
+  if (count === 0) return '';
+  const verbs = `momconnect text 1, done 1, skip ${Math.min(2, count)}, snooze ${Math.min(3, count)}`;
+  const card = suggestions.find(({ act }) => act.way === 'note');
+  return card === undefined ? style.wrap(verbs) : withCommand(`${verbs}, or:`, card.act.command, style);
+}

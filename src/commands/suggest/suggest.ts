@@ -1,0 +1,117 @@
+/** `suggest`: a few people she could reach today, why each, and one small act. */
+
+import { Command } from 'commander';
+import type { Deps } from '../../deps.ts';
+import { type Circle, circles, type Friend } from '../../domain/friend.ts';
+import { energies, isLongSilence, isQuietHour } from '../../domain/suggest/act.ts';
+import { datesNear } from '../../domain/suggest/dates.ts';
+import { readMinutes } from '../../domain/suggest/minutes.ts';
+import { chooseShown, type Ranked, rankFriends } from '../../domain/suggest/rank.ts';
+import { currentFriend } from '../../domain/suggest/warm-up.ts';
+import { type Clock, clockInZone } from '../../ui/clock-in-zone.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { readCircle, readOneOf, usage, wholeNumber } from '../read-values.ts';
+import { readActWords, suggestEach } from './suggest-acts.ts';
+import { atHand, nothingAtHand } from './suggest-coming.ts';
+import type { EmptyKind, Means, Screen, Suggestions } from './suggest-data.ts';
+import { demoFriends } from './suggest-demo.ts';
+import { renderSuggest } from './suggest-view.ts';
+
+export interface SuggestOptions {
+  readonly limit: number;
+  readonly time?: string;
+  readonly energy?: string;
+  readonly circle?: string;
+  readonly tag?: string;
+  readonly why?: boolean;
+  readonly demo?: boolean;
+}
+
+export function suggestCommand(deps: Deps): Command {
+  return new Command('suggest')
+    .description('a few people you could reach today, and one small act for each')
+    .option('-n, --limit <count>', 'show at most this many', wholeNumber, 3)
+    .option('--time <span>', 'how long you have: 5m, 20m, 1h')
+    .option('--energy <level>', energies.join(', '))
+    .option('--circle <circle>', circles.join(', '))
+    .option('--tag <word>', 'only people with this tag')
+    .option('--why', 'the numbers behind it')
+    .option('--demo', 'a sample circle; nothing of yours is touched')
+    .addHelpText(
+      'after',
+      examples([
+        'momconnect suggest',
+        'momconnect suggest --time 5m --energy low',
+        'momconnect suggest --circle close --why',
+      ]),
+    )
+    .action((options: SuggestOptions) => present(deps, runSuggest(deps, options), renderSuggest));
+}
+
+/** @throws UserError `usage` for a value that cannot be */
+export function runSuggest(deps: Deps, options: SuggestOptions): Suggestions {
+  const { store, content, today, now } = deps;
+  const means = readMeans(deps, options);
+  const circle: Circle | null = options.circle === undefined ? null : readCircle(options.circle);
+  const tag = options.tag ?? null;
+  const isDemo = options.demo === true;
+  const friends = isDemo ? demoFriends(content, today) : [...store.read().friends.values()];
+  const { coming, ...along } = isDemo ? nothingAtHand : atHand(content, store.read(), today);
+  const ranking = rankFriends(friends, today);
+  const ranked = chooseShown(ranking, { limit: options.limit, circle, tag });
+  const dates = datesNear(friends, today);
+  const clocks = ranked.map(({ friend }) => clockInZone(now(), friend.zone));
+  const hours = clocks.map(({ hour }) => hour);
+  if (!isDemo && ranked.length > 0) store.rememberShown(ranked.map(({ friend }) => friend.id));
+  return {
+    on: today,
+    suggestions: suggestEach({ ranked, hours, dates, friends, along }, means, today, readActWords(content)),
+    dates: dates.map(({ friend: { id, name }, ...date }) => ({ friend: { id, name }, ...date })),
+    coming,
+    screen: {
+      ...means,
+      isDemo,
+      isWhy: options.why === true,
+      isNobodyDue: ranking.isNobodyDue,
+      empty: ranked.length > 0 ? null : emptyKind(friends, circle !== null || tag !== null),
+      quiet: isDemo ? null : quietFor(ranked, clocks),
+      warmUp: isDemo ? null : warmUpFor(ranked, friends, today),
+    },
+  };
+}
+
+/** What she says now, else what she said once. The sample circle does not look into her settings. */
+function readMeans({ settings }: Deps, { energy, time, demo }: SuggestOptions): Means {
+  const remembered = (name: 'energy' | 'time') => (demo === true ? null : settings.get(name));
+  const minutes = time === undefined ? readMinutes(remembered('time') ?? '') : readMinutes(time);
+  if (time !== undefined && minutes === null)
+    throw usage(`"${time}" is no length of time.`, 'It can be: 5m, 20m, 1h');
+  if (energy !== undefined) return { energy: readOneOf(energy, energies, 'energy'), minutes };
+  return { energy: energies.find((each) => each === remembered('energy')) ?? 'ok', minutes };
+}
+
+function emptyKind(friends: readonly Friend[], isFiltered: boolean): EmptyKind {
+  const visible = friends.filter(
+    ({ state, isRemoved }) => !isRemoved && state !== 'hidden' && state !== 'died',
+  );
+  if (visible.length === 0) return 'list';
+  if (!visible.some(({ state }) => state === 'active')) return 'picked';
+  return isFiltered ? 'filter' : 'today';
+}
+
+/** The first of them for whom it is night. */
+function quietFor(ranked: readonly Ranked[], clocks: readonly Clock[]): Screen['quiet'] {
+  const index = clocks.findIndex(({ hour }) => isQuietHour(hour));
+  const [clock, found] = [clocks[index], ranked[index]];
+  if (clock === undefined || found === undefined) return null;
+  const { name, zone } = found.friend;
+  const time = `${clock.hour}:${String(clock.minute).padStart(2, '0')}`;
+  return { time, number: index + 1, where: zone === null ? null : name };
+}
+
+function warmUpFor(ranked: readonly Ranked[], friends: readonly Friend[], today: string): Screen['warmUp'] {
+  const silent = ranked.find((each) => isLongSilence(each, today));
+  if (silent === undefined) return null;
+  return { silent: silent.friend.name, current: currentFriend(friends, today)?.name ?? null };
+}

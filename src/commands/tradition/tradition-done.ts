@@ -1,0 +1,116 @@
+/** `tradition done`: today's line went out. The day counts as shared, and as being in touch. */
+
+import { Command } from 'commander';
+import type { Deps, Style } from '../../deps.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Way } from '../../domain/interaction.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { headlines } from '../log/log-lines.ts';
+import { helpLine, isAboutHerself, planFor } from '../log/log-plan.ts';
+import { findShared } from './find-tradition.ts';
+import { readSome } from './read-members.ts';
+import { type Member, memberOf } from './tradition-data.ts';
+import { sharedInWords } from './tradition-words.ts';
+
+interface DoneOptions {
+  readonly with?: readonly string[];
+  readonly note?: string;
+  readonly on?: string;
+  readonly via?: string;
+}
+
+export interface DoneTradition {
+  readonly id: string;
+  readonly number: number;
+  readonly on: Day;
+  readonly friends: readonly Member[];
+  readonly way: Way | null;
+  readonly what: string | null;
+  readonly note: string | null;
+  readonly daysShared: number;
+  /** False when something was shared on that day before. */
+  readonly isNewDay: boolean;
+  readonly interaction: string;
+  readonly undo: string;
+  readonly namesHelp: boolean;
+}
+
+export function traditionDoneCommand(deps: Deps): Command {
+  return new Command('done')
+    .description("today's line went out")
+    .argument('[which...]', 'its number, or with whom')
+    .option('--with <name...>', 'only some of them')
+    .option('--note <text>', 'something to keep')
+    .option('--on <day>', 'yesterday, last friday, 2026-02-28; today when left out')
+    .option('--via <way>', 'voice, call, visit; a text when left out')
+    .addHelpText(
+      'after',
+      examples([
+        'momconnect tradition done',
+        'momconnect tradition done 2 --on yesterday',
+        'momconnect tradition done ana --via voice',
+      ]),
+    )
+    .action(async (words: string[], options: DoneOptions) => {
+      const done = await runTraditionDone(deps, words.join(' '), options);
+      present(deps, done, (data, style) => renderTraditionDone(data, deps.today, style));
+    });
+}
+
+export async function runTraditionDone(
+  deps: Deps,
+  typed: string,
+  { with: some = [], via = 'text', ...told }: DoneOptions,
+): Promise<DoneTradition> {
+  const found = await findShared(deps, typed, ['active']);
+  const friends = some.length === 0 ? found.friends : await readSome(deps, some, found);
+  const { on, way, what, note, outcome } = await planFor(deps, friends, { ...told, via });
+  const { id, number, sharedOn } = found.tradition;
+  const interaction = deps.newId();
+  const undo = deps.store.append('tradition done', [
+    {
+      type: 'interaction.logged',
+      interaction,
+      on,
+      friends: friends.map((friend) => friend.id),
+      ...(way === null ? {} : { way }),
+      ...(what === null ? {} : { what }),
+      ...(note === null ? {} : { note }),
+      ...(outcome === 'connected' ? {} : { outcome }),
+    },
+    { type: 'tradition.shared', tradition: id, on },
+  ]);
+  const daysShared = new Set([...sharedOn, on]).size;
+  return {
+    id,
+    number,
+    on,
+    friends: friends.map(memberOf),
+    way,
+    what,
+    note,
+    daysShared,
+    isNewDay: daysShared > sharedOn.length,
+    interaction,
+    undo,
+    namesHelp: isAboutHerself(deps, [note]),
+  };
+}
+
+export function renderTraditionDone(done: DoneTradition, today: Day, style: Style): string {
+  const { daysShared, isNewDay, namesHelp } = done;
+  const [first = '', ...kept] = headlines(done, today);
+  const shared = `${sharedInWords(daysShared)} so far`;
+  const count = isNewDay
+    ? `${shared.charAt(0).toUpperCase()}${shared.slice(1)}.`
+    : `That day was shared before and counts once: ${shared}.`;
+  return [
+    `${first} ${count}`,
+    ...kept,
+    'Saved. To take it back: momconnect undo',
+    ...(namesHelp ? [helpLine] : []),
+  ]
+    .map((line) => style.wrap(line))
+    .join('\n');
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { runMain } from '../../run-main.ts';
+import { at, call, callDeps, callJson, picked, planned, refused } from './call-deps.ts';
+
+const journal = [planned('one')];
+
+describe('call edit', () => {
+  test.each<readonly [readonly string[], object]>([
+    [['--topic', 'Joy list'], { topic: 'joy-list' }],
+    [['--minutes', '120'], { minutes: 120 }],
+    [['--plus-one'], { plusOne: true }],
+    [['--no-plus-one'], { plusOne: false }],
+    [['--kind', 'fresh'], { kind: 'fresh' }],
+    [['--alarm', 'none'], { alarm: null }],
+    [['--link', 'https://meet.example.org/room?x=1'], { link: 'https://meet.example.org/room?x=1' }],
+    [['--link', 'none'], { link: null }],
+    [
+      ['--with', 'emilie', 'ana'],
+      { guests: ['ana-sample', 'bea-example', 'cleo-example', 'dana-example', 'emilie-sample'] },
+    ],
+    [['--without', 'bea', 'dana'], { guests: ['ana-sample', 'cleo-example'] }],
+    [
+      ['--option', 'dec 6 noon'],
+      { options: [at('2026-12-03T19:00'), at('2026-12-05T10:00'), at('2026-12-06T12:00')] },
+    ],
+    [['--option', '2026-12-03 7pm'], { options: [at('2026-12-03T19:00'), at('2026-12-05T10:00')] }],
+    [['--drop-option', '1'], { options: [at('2026-12-05T10:00')], picked: null }],
+    [['--drop-option', '1', '--drop-option', '2'], { options: [] }],
+  ])('%j', async (words, expected) => {
+    const deps = callDeps({ journal });
+    const before = deps.store.read().calls[0];
+    const { undo } = await callJson(deps, 'edit', '1', ...words);
+    expect(deps.store.read().calls[0]).toMatchObject({ ...expected, revision: 1 });
+    expect(deps.lines.at(-1)?.id).toBe(undo);
+    await runMain(['undo'], deps);
+    expect(deps.store.read().calls[0]).toEqual(before);
+  });
+
+  test('a server gives a room of its own', async () => {
+    const deps = { ...callDeps({ journal }), newId: () => 'abcdefghij' };
+    expect(await callJson(deps, 'edit', '1', '--server', 'meet.example.org')).toMatchObject({
+      link: 'https://meet.example.org/abcdefghijabcdefghij',
+    });
+  });
+
+  test('the time it will be goes when it is dropped, and stays when others are added', async () => {
+    const lines = [planned('one', picked('2026-12-03T19:00'))];
+    expect(await callJson(callDeps({ journal: lines }), 'edit', '1', '--drop-option', '1')).toMatchObject({
+      picked: null,
+      options: [],
+    });
+    const text = await call(callDeps({ journal: lines }), 'edit', '1', '--option', 'dec 6 noon');
+    expect(text).toContain('(picked)');
+    expect(text).toContain('2  Sunday 6 December, 12:00');
+  });
+
+  test('a guest who was merged since can be taken away under the new name', async () => {
+    const merged = [
+      { type: 'friend.merged', friend: 'ana-sample', into: 'emilie-sample', on: '2026-11-19' } as const,
+    ];
+    const { guests } = await callJson(
+      callDeps({ journal: [...journal, merged] }),
+      'edit',
+      '1',
+      '--without',
+      'emilie',
+    );
+    expect(guests.map(({ id }: { id: string }) => id)).toEqual([
+      'bea-example',
+      'cleo-example',
+      'dana-example',
+    ]);
+  });
+
+  const five = ['dec 6', 'dec 7', 'dec 8'].flatMap((day) => ['--option', `${day} noon`]);
+  test.each<readonly [string, readonly string[], string, RegExp]>([
+    ['nothing', [], 'usage', /call edit 1 --option/],
+    ['a fifth time', five, 'usage', /--drop-option 1/],
+    ['a time it does not have', ['--drop-option', '3'], 'usage', /call show 1/],
+    ['somebody who is no guest', ['--without', 'emilie'], 'not_found', /call edit 1 --with emilie/],
+    ['everybody', ['--without', 'ana', 'bea', 'cleo', 'dana'], 'usage', /call cancel 1/],
+    ['coming and going', ['--with', 'ana', '--without', 'ana'], 'usage', /--with or under --without/],
+    ['a past time', ['--option', 'today 8am'], 'usage', /next thursday/],
+    ['an empty topic', ['--topic', ''], 'usage', /--topic/],
+  ])('refused: %s', async (_, words, code, hint) => {
+    const { error, wrote } = await refused(callDeps({ journal }), 'edit', '1', ...words);
+    expect([error.code, wrote]).toEqual([code, 0]);
+    expect(error.hint).toMatch(hint);
+  });
+
+  test('one that is over stays as it was', async () => {
+    const lines = [planned('one', { cancelledOn: '2026-11-19' })];
+    expect((await refused(callDeps({ journal: lines }), 'edit', '1', '--plus-one')).error.code).toBe(
+      'exists',
+    );
+  });
+});

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { findCommand } from '../../../src/cli/find-command.ts';
+import { callHeldCommand } from '../../../src/commands/call/call-held.ts';
+import type { Change } from '../../../src/domain/change.ts';
+import { lastContactOf } from '../../../src/domain/friend.ts';
+import { fakeDeps } from '../../fake-deps.ts';
+import { runMain } from '../../run-main.ts';
+import { answered, at, call, callDeps, callJson, people, picked, planned, refused } from './call-deps.ts';
+
+const past = [
+  planned('one', picked('2026-11-19T19:00')),
+  answered('one', 'ana-sample', 'yes'),
+  answered('one', 'bea-example', 'yes'),
+  answered('one', 'cleo-example', 'no'),
+];
+const unanswered = [planned('one', picked('2026-11-19T19:00'))];
+
+describe('call held', () => {
+  test('is one interaction with all who came, and one line to undo', async () => {
+    const deps = callDeps({ journal: past });
+    const before = deps.lines.length;
+    const answer = await callJson(
+      deps,
+      'held',
+      '1',
+      '--came',
+      'ana',
+      'Émilie',
+      '--note',
+      'talked about naps',
+    );
+    expect(answer).toMatchObject({
+      id: 'one',
+      on: '2026-11-19',
+      came: [
+        { id: 'ana-sample', name: 'Ana Sample' },
+        { id: 'emilie-sample', name: 'Émilie Sample' },
+      ],
+      next: at('2026-12-17T19:00'),
+    });
+    expect(deps.lines).toHaveLength(before + 1);
+    expect(deps.lines.at(-1)?.id).toBe(answer.undo);
+    expect(deps.store.history(null)).toEqual([
+      {
+        id: answer.interaction,
+        on: '2026-11-19',
+        friends: ['ana-sample', 'emilie-sample'],
+        way: 'video',
+        what: 'call',
+        note: 'talked about naps',
+        outcome: 'connected',
+      },
+    ]);
+    const { friends, calls } = deps.store.read();
+    expect(calls[0]?.heldOn).toBe('2026-11-19');
+    for (const id of ['ana-sample', 'emilie-sample'])
+      expect(lastContactOf(friends.get(id) as never, deps.today)).toBe('2026-11-19');
+    await runMain(['undo'], deps);
+    expect(deps.store.history(null)).toEqual([]);
+    expect(deps.store.read().calls[0]?.heldOn).toBeNull();
+  });
+
+  test('without --came those who said yes came', async () => {
+    const text = await call(callDeps({ journal: past }), 'held');
+    expect(text).toContain('Call 1, Thursday 19 November. That counts as being in touch with Ana and Bea.');
+    expect(text).toContain('The next one, Thursday 17 December, 19:00:');
+    expect(text).toContain('Saved. To take it back: momconnect undo');
+  });
+
+  test('the next date is a whole command that runs, on another topic', async () => {
+    const deps = callDeps({ journal: past });
+    const text = await call(deps, 'held');
+    const words = /momconnect (call plan .*)/.exec(text)?.[1] ?? '';
+    expect(words).toMatch(/^call plan --again 1 --option "2026-12-17 19:00" --topic /);
+    expect(words).not.toContain('guilt');
+    const argv = [...words.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+    const { code, out } = await runMain(argv, deps);
+    expect(code).toBe(0);
+    expect(out).toContain('Thursday 17 December, 19:00');
+    expect(findCommand(argv)).toBeDefined();
+  });
+
+  test('long after it was planned, the next date is still ahead', async () => {
+    const journal = [planned('one', picked('2026-09-03T19:00')), answered('one', 'ana-sample', 'yes')];
+    expect(await callJson(callDeps({ journal }), 'held')).toMatchObject({
+      on: '2026-09-03',
+      next: at('2026-11-26T19:00'),
+    });
+  });
+
+  test('four weeks later is the same time on the clock, over a change of clocks', async () => {
+    const journal = [planned('one', picked('2026-10-15T19:00')), answered('one', 'ana-sample', 'yes')];
+    const deps = callDeps({ today: '2026-10-16', now: '2026-10-16T16:00Z', journal });
+    expect((await callJson(deps, 'held')).next).toEqual(at('2026-11-12T19:00'));
+  });
+
+  test('a call without a time was held today, and names no date', async () => {
+    const journal = [planned('one', { options: [] }), answered('one', 'ana-sample', 'yes')];
+    const answer = await callJson(callDeps({ journal }), 'held');
+    expect(answer).toMatchObject({ on: '2026-11-20', next: null });
+    expect(answer.command).not.toContain('--option');
+  });
+
+  test('the day is hers, where she is', async () => {
+    const journal = [planned('one', picked('2026-11-19T19:00')), answered('one', 'ana-sample', 'yes')];
+    const deps = callDeps({ journal, settings: { zone: 'Asia/Kolkata' } });
+    expect(await callJson(deps, 'held')).toMatchObject({ on: '2026-11-20' });
+  });
+
+  test('words of harm in the note name help, and nothing more', async () => {
+    const text = await call(callDeps({ journal: past }), 'held', '--note', 'I want to die');
+    expect(text).toContain('momconnect help-now');
+  });
+
+  test('on a terminal Enter is those who said yes', async () => {
+    const deps = callDeps({ journal: past, answers: [''] });
+    await callHeldCommand(deps).parseAsync([], { from: 'user' });
+    expect(deps.questions).toEqual(['Who came?  Names, with commas']);
+    expect(deps.store.history(null)[0]?.friends).toEqual(['ana-sample', 'bea-example']);
+  });
+
+  test('on a terminal names can be typed, and where nobody said yes they are needed', async () => {
+    const deps = callDeps({ journal: unanswered, answers: ['', 'ana, Dana Example'] });
+    await callHeldCommand(deps).parseAsync(['1'], { from: 'user' });
+    expect(deps.store.history(null)[0]?.friends).toEqual(['ana-sample', 'dana-example']);
+  });
+
+  test.each<readonly [string, readonly (readonly Change[])[], readonly string[], string, RegExp]>([
+    ['nobody said yes', unanswered, ['held'], 'usage', /call held 1 --came ana bea cleo dana$/],
+    ['a stranger came', past, ['held', '--came', 'Zoe'], 'not_found', /friend add "Zoe"/],
+    ['a day to come', past, ['held', '--on', 'tomorrow'], 'usage', /yesterday/],
+    [
+      'planned for later',
+      [planned('one', picked('2026-12-03T19:00'))],
+      ['held', '--came', 'ana'],
+      'usage',
+      /--on today/,
+    ],
+    [
+      'held already',
+      [...past, [{ type: 'call.held', call: 'one', on: '2026-11-19' }]],
+      ['held', '1'],
+      'exists',
+      /--again 1/,
+    ],
+    ['a note of more than 4 KB', past, ['held', '--note', 'x'.repeat(5000)], 'usage', /Shorten/],
+    ['no call', [], ['held'], 'not_found', /call plan/],
+  ])('refused: %s', async (_, journal, words, code, hint) => {
+    const { error, wrote } = await refused(callDeps({ journal }), ...words);
+    expect([error.code, wrote]).toEqual([code, 0]);
+    expect(error.hint).toMatch(hint);
+  });
+
+  test('earlier than planned, with the day named', async () => {
+    const journal = [planned('one', picked('2026-12-03T19:00'))];
+    expect(await callJson(callDeps({ journal }), 'held', '--came', 'ana', '--on', 'today')).toMatchObject({
+      on: '2026-11-20',
+    });
+  });
+
+  test('somebody hidden who had said yes is not counted', async () => {
+    const hidden = [
+      { type: 'friend.edited', friend: 'ana-sample', on: '2026-11-19', set: { state: 'hidden' } } as const,
+    ];
+    const { came } = await callJson(callDeps({ journal: [...past, hidden] }), 'held');
+    expect(came).toEqual([{ id: 'bea-example', name: 'Bea Example' }]);
+  });
+
+  test('a guest who was forgotten leaves the call whole', async () => {
+    const deps = fakeDeps({ today: '2026-11-20', now: '2026-11-20T16:00Z', journal: [...people, ...past] });
+    const gone = [{ type: 'friend.removed', friend: 'ana-sample', on: '2026-11-19' } as const];
+    deps.store.append('friend remove', gone);
+    const { guests } = await callJson(deps, 'show', '1');
+    expect(guests.map(({ id }: { id: string }) => id)).not.toContain('ana-sample');
+    expect((await callJson(deps, 'held')).came).toEqual([{ id: 'bea-example', name: 'Bea Example' }]);
+  });
+});

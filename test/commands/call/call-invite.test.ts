@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import type { Change } from '../../../src/domain/change.ts';
+import { added } from '../../fixtures-people.ts';
+import { answered, call, callDeps, callJson, picked, planned, refused } from './call-deps.ts';
+
+const journal = [planned('one')];
+const fresh = [planned('one', { kind: 'fresh', plusOne: true })];
+
+describe('call invite', () => {
+  test('to everybody: the topic, every time on every clock, and that a no is fine', async () => {
+    const deps = callDeps({ journal, settings: { name: 'Sam' } });
+    const text = (await call(deps, 'invite', '1')).replaceAll('\n', ' ');
+    for (const part of ['guilt', 'New York 20:00', 'London 01:00', 'Kolkata 06:30', 'A no is fine', 'Sam'])
+      expect(text).toContain(part);
+    expect(text).not.toContain('Ana');
+    expect(text).not.toContain('momconnect');
+    expect(deps.said.join('\n')).toContain('momconnect call rsvp NAME yes --call 1');
+    expect(deps.lines).toHaveLength(6);
+  });
+
+  test.each([
+    [['invite'], 'long'],
+    [['invite', '1', '--short'], 'short'],
+    [['invite', 'guilt', '--poll'], 'poll'],
+  ])('%j is the %s one', async (words, form) => {
+    const plan = await callJson(callDeps({ journal }), 'show', '1');
+    const { text, friend, ...rest } = await callJson(callDeps({ journal }), ...words);
+    expect({ friend, form: rest.form, number: rest.number }).toEqual({ friend: null, form, number: 1 });
+    expect(text).toBe(form === 'long' ? plan.invitation : plan[form]);
+  });
+
+  test.each([[['1', 'bea']], [['bea']], [['Bea', 'Example']], [['guilt', 'bea']]])(
+    'to one guest alone, %j: her name, her clock, nobody else',
+    async (words) => {
+      const { text, friend } = await callJson(callDeps({ journal }), 'invite', ...words, '--short');
+      expect(friend).toEqual({ id: 'bea-example', name: 'Bea Example' });
+      expect(text).toContain('Hello Bea');
+      expect(text).toContain('London 01:00');
+      for (const other of ['Chicago', 'Kolkata', 'New York', 'Ana', 'Dana'])
+        expect(text).not.toContain(other);
+    },
+  );
+
+  test('on the phone, the clipboard and as a link', async () => {
+    const deps = callDeps({ journal, copiesTo: 'clipboard', opens: true });
+    const { text, reach } = await callJson(deps, 'invite', '1', 'ana', '--short', '--copy', '--open');
+    expect(deps.copied).toEqual([text]);
+    expect(deps.opened).toEqual([reach.link]);
+    expect(reach.link).toMatch(/^sms:\+15550100/);
+    expect(await call(callDeps({ journal, width: 200 }), 'invite', '1', 'ana', '--poll', '--code')).toMatch(
+      /[█▀▄]/,
+    );
+  });
+
+  test('people new to each other are asked one by one, the next one being named', async () => {
+    const deps = callDeps({ journal: [...fresh, answered('one', 'ana-sample', 'yes')] });
+    const { error } = await refused(deps, 'invite', '1');
+    expect(error).toMatchObject({ code: 'usage', hint: 'The first: momconnect call invite 1 bea' });
+    const { text } = await callJson(callDeps({ journal: fresh }), 'invite', '1', 'bea');
+    expect(text).toContain('First names only');
+    for (const other of ['Ana', 'Cleo', 'Dana', 'five', 'four', 'Kolkata', 'Chicago'])
+      expect(text).not.toContain(other);
+  });
+
+  test('the words for all in a fresh call give away nobody else’s city', async () => {
+    const { invitation, poll, short } = await callJson(callDeps({ journal: fresh }), 'show', '1');
+    for (const text of [invitation, poll, short]) expect(text).not.toMatch(/Kolkata|London|New York/);
+  });
+
+  test('once a time is picked it stands in the invitation', async () => {
+    const deps = callDeps({ journal: [planned('one', picked('2026-12-03T19:00'))] });
+    expect(await call(deps, 'invite', '1')).toContain('It is on Thursday 3 December');
+  });
+
+  test.each<readonly [string, readonly (readonly Change[])[], readonly string[], string, RegExp]>([
+    ['no call', [], ['invite'], 'not_found', /call plan/],
+    ['no such call', journal, ['invite', '7'], 'not_found', /call list/],
+    ['not a guest', journal, ['invite', '1', 'emilie'], 'not_found', /call edit 1 --with emilie/],
+    ['nobody', journal, ['invite', '1', 'zoe'], 'not_found', /friend add "Zoe"/],
+    [
+      'a guest who is hidden by now',
+      [...journal, hides('bea-example')],
+      ['invite', '1', 'Bea Example'],
+      'not_found',
+      /./,
+    ],
+    ['two forms', journal, ['invite', '1', '--short', '--poll'], 'usage', /--short or --poll/],
+    ['a way there is not', journal, ['invite', '1', '--via', 'fax'], 'usage', /sms/],
+    [
+      'one that is off',
+      [planned('one', { cancelledOn: '2026-11-19' })],
+      ['invite', '1'],
+      'exists',
+      /--again 1/,
+    ],
+    ['two that are open', [...journal, planned('two')], ['invite'], 'ambiguous', /call list/],
+  ])('refused: %s', async (_, lines, words, code, hint) => {
+    const { error } = await refused(callDeps({ journal: lines }), ...words);
+    expect(error.code).toBe(code);
+    expect(error.hint).toMatch(hint);
+  });
+
+  test('a guest with an accent, typed without', async () => {
+    const lines = [
+      added('Zoë Example', { friend: 'zoe-example' }),
+      planned('one', { friends: ['zoe-example'] }),
+    ];
+    const deps = callDeps({ journal: lines });
+    expect(await call(deps, 'invite', '1', 'zoe', '--short')).toContain('Hello Zoë');
+    expect(deps.said.join('')).toContain('call rsvp zoe yes');
+  });
+});
+
+function hides(friend: string): readonly Change[] {
+  return [{ type: 'friend.edited', friend, on: '2026-11-19', set: { state: 'hidden' } }];
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { answered, at, call, callDeps, callJson, picked, planned, refused, widestOf } from './call-deps.ts';
+
+const lines = [
+  planned('one'),
+  planned('two', { ...picked('2026-12-03T19:00'), topic: 'my own words', minutes: 90 }),
+  planned('three', { options: [at('2026-12-03T19:00')], friends: ['ana-sample'] }),
+  planned('four', { options: [], friends: ['cleo-example'] }),
+  planned('off', { cancelledOn: '2026-11-19' }),
+  [...planned('done'), { type: 'call.held', call: 'done', on: '2026-11-17' } as const],
+];
+
+describe('call list', () => {
+  test('what is ahead, in the order it was planned', async () => {
+    expect(await call(callDeps({ journal: lines }), 'list')).toBe(
+      [
+        '1  guilt, 60 minutes, 5 with you',
+        '   two times to choose from',
+        '2  my own words, 90 minutes, 5 with you',
+        '   Thursday 3 December, 19:00; 20:00 in New York, Friday 01:00 in London, Friday',
+        '   06:30 in Kolkata',
+        '3  guilt, 60 minutes, 2 with you',
+        '   perhaps Thursday 3 December, 19:00; 20:00 in New York',
+        '4  guilt, 60 minutes, 2 with you',
+        '   no time yet',
+        '',
+        'All of one: momconnect call show 1',
+      ].join('\n'),
+    );
+  });
+
+  test('--all has those that are over, too', async () => {
+    const text = await call(callDeps({ journal: lines }), 'list', '--all');
+    expect(text).toContain('5  guilt');
+    expect(text).toContain('called off on Thursday 19 November');
+    expect(text).toContain('held on Tuesday 17 November');
+    expect(
+      (await callJson(callDeps({ journal: lines }), 'list', '--all')).map(
+        (each: { number: number }) => each.number,
+      ),
+    ).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  test('nothing ahead is fine', async () => {
+    expect(await call(callDeps(), 'list')).toBe('No call is ahead. To plan one: momconnect call plan');
+    expect(await callJson(callDeps(), 'list')).toEqual([]);
+  });
+});
+
+describe('call show', () => {
+  const journal = [
+    planned('one', { ...picked('2026-12-03T19:00'), link: 'https://meet.example.org/room', plusOne: true }),
+    answered('one', 'ana-sample', 'yes'),
+    answered('one', 'bea-example', 'no'),
+    answered('one', 'cleo-example', 'maybe'),
+  ];
+
+  test.each([80, 40])('everything, at %i columns', async (width) => {
+    const text = await call(callDeps({ journal, width }), 'show');
+    for (const part of [
+      'Call 1: guilt, 60 minutes.',
+      '(Ana)',
+      'Said yes: Ana.',
+      'Said no: Bea.',
+      'Said maybe: Cleo.',
+      '19:05 ',
+      'Each may bring one.',
+      'https://meet.example.org/room',
+      'Agreements',
+      'To check in',
+      'To talk about',
+      'minute 40',
+    ])
+      expect(text.replace(/\s+/g, ' ')).toContain(part);
+    expect(widestOf(text)).toBeLessThanOrEqual(width);
+  });
+
+  test('rooms and agenda are for those who may come', async () => {
+    const { rooms } = await callJson(callDeps({ journal }), 'show');
+    expect(rooms).toHaveLength(1);
+    expect(rooms.flat().toSorted()).toEqual(['Ana Sample', 'Cleo Example', 'Dana Example', 'you']);
+  });
+
+  test('rooms stay the same each time it is looked at', async () => {
+    const many = [
+      planned('one', {
+        friends: ['ana-sample', 'bea-example', 'cleo-example', 'dana-example', 'emilie-sample'],
+      }),
+    ];
+    const first = await callJson(callDeps({ journal: many }), 'show');
+    expect((await callJson(callDeps({ journal: many, seed: 99 }), 'show')).rooms).toEqual(first.rooms);
+  });
+
+  test('without time and link it names the way to both', async () => {
+    const text = await call(callDeps({ journal: [planned('one', { options: [] })] }), 'show', '1');
+    expect(text).toContain('momconnect call edit 1 --option "thursday 7pm"');
+    expect(text).toContain('momconnect call edit 1 --link ADDRESS');
+  });
+
+  test('on the clock where she is now, if she moved', async () => {
+    const deps = callDeps({ journal, settings: { zone: 'Europe/London' } });
+    const { picked: time } = await callJson(deps, 'show');
+    expect(time).toMatchObject({ at: '2026-12-03T19:00', zone: 'America/Chicago' });
+    expect(time.times[0]).toMatchObject({ city: 'London', day: '2026-12-04', time: '01:00' });
+  });
+
+  test.each([
+    ['2', 'not_found'],
+    ['sleep', 'not_found'],
+  ])('%j is not there', async (typed, code) => {
+    expect((await refused(callDeps({ journal }), 'show', typed)).error.code).toBe(code);
+  });
+
+  test('one that is over by its number; without it only those ahead are meant', async () => {
+    const over = [planned('one', { cancelledOn: '2026-11-19' })];
+    expect(await call(callDeps({ journal: over }), 'show', '1')).toContain(
+      'Called off on Thursday 19 November.',
+    );
+    expect((await refused(callDeps({ journal: over }), 'show')).error).toMatchObject({
+      code: 'not_found',
+      hint: 'Calls you planned: momconnect call list --all',
+    });
+  });
+});

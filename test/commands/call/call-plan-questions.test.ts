@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { callPlanCommand } from '../../../src/commands/call/call-plan.ts';
+import type { FakeDeps } from '../../fake-deps.ts';
+import { callDeps, planned } from './call-deps.ts';
+
+async function asked(
+  answers: readonly string[],
+  words: readonly string[] = [],
+  more = {},
+): Promise<FakeDeps> {
+  const deps = callDeps({ answers, ...more });
+  await callPlanCommand(deps).parseAsync(words, { from: 'user' });
+  return deps;
+}
+
+const planOf = (deps: FakeDeps) => deps.store.read().calls.at(-1);
+
+describe('call plan on a terminal', () => {
+  test('Enter all the way takes a topic, an hour, a mix of people, and no time', async () => {
+    const deps = await asked(['', '', '', '']);
+    expect(deps.questions).toEqual([
+      'A number, more, or your own words',
+      'How many minutes?  60, 90, 120',
+      'With whom?  Names, with commas',
+      'When?  As in: thursday 7pm. Enter skips',
+    ]);
+    const call = planOf(deps);
+    expect(call).toMatchObject({ minutes: 60, options: [], picked: null });
+    expect(call?.guests).toHaveLength(5);
+    expect(deps.said.join('\n')).toContain('Some near and some far');
+  });
+
+  test('her own words, her own names, and times one at a time', async () => {
+    const deps = await asked([
+      'my garden',
+      '90',
+      'ana, Bea Example and dana',
+      'thursday 7pm',
+      'sat 10:00',
+      '',
+    ]);
+    expect(planOf(deps)).toMatchObject({
+      topic: 'my garden',
+      minutes: 90,
+      guests: ['ana-sample', 'bea-example', 'dana-example'],
+      options: [{ at: '2026-11-26T19:00' }, { at: '2026-11-21T10:00' }],
+    });
+  });
+
+  test('more shows other topics, and their numbers go on', async () => {
+    const deps = await asked(['more', '7', '', '', '']);
+    const shown = deps.said.join('\n');
+    expect(shown).toMatch(/ {2}1 {2}/);
+    expect(shown).toMatch(/ {2}7 {2}/);
+    const title = / {2}7 {2}(.*)/.exec(shown)?.[1];
+    expect(deps.answered.join('\n')).toContain(`Call 1: ${title}, 60 minutes.`);
+  });
+
+  test('what cannot be is said, and asked again', async () => {
+    const deps = await asked([
+      '99',
+      'guilt',
+      '45',
+      '60',
+      'ana',
+      'yesterday 7pm',
+      'thursday',
+      'thursday 7pm',
+      '',
+    ]);
+    expect(planOf(deps)).toMatchObject({ topic: 'guilt', options: [{ at: '2026-11-26T19:00' }] });
+    const said = deps.said.join('\n');
+    expect(said).toContain('has passed already');
+    expect(said).toContain('"thursday" has no time of day');
+  });
+
+  test('only what is missing is asked', async () => {
+    const words = ['--topic', 'guilt', '--minutes', '60', '--with', 'ana', '--option', 'thursday 7pm'];
+    expect((await asked([], words)).questions).toEqual([]);
+    const again = await asked(['', ''], ['--again', '1'], { journal: [planned('old')] });
+    expect(again.questions).toEqual([
+      'A number, more, or your own words',
+      'When?  As in: thursday 7pm. Enter skips',
+    ]);
+  });
+
+  test('a topic only for those who choose it is never proposed', async () => {
+    for (let seed = 1; seed <= 5; seed += 1) {
+      const deps = await asked([...Array(5).fill('more'), '1', '', '', ''], [], { seed });
+      expect(deps.said.join('\n')).not.toContain('birth stories');
+    }
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { runMain } from '../../run-main.ts';
+import { answered, call, callDeps, callJson, picked, planned, refused } from './call-deps.ts';
+
+const journal = [planned('one')];
+
+describe('call rsvp', () => {
+  test('keeps the answer, names who said yes, and is taken back by undo', async () => {
+    const deps = callDeps({ journal: [...journal, answered('one', 'bea-example', 'yes')] });
+    expect(await call(deps, 'rsvp', 'Ana', 'Sample', 'yes')).toBe(
+      'Ana Sample: yes, for call 1 (guilt).\nYes so far: Ana and Bea.\nSaved. To take it back: momconnect undo',
+    );
+    expect(deps.store.read().calls[0]?.answers).toEqual({ 'ana-sample': 'yes', 'bea-example': 'yes' });
+    await runMain(['undo'], deps);
+    expect(deps.store.read().calls[0]?.answers).toEqual({ 'bea-example': 'yes' });
+  });
+
+  test.each(['yes', 'no', 'maybe', 'YES'])('%s', async (answer) => {
+    const data = await callJson(callDeps({ journal }), 'rsvp', 'ana', answer);
+    expect(data).toMatchObject({
+      id: 'one',
+      number: 1,
+      friend: { id: 'ana-sample' },
+      answer: answer.toLowerCase(),
+    });
+  });
+
+  test('a later answer counts', async () => {
+    const deps = callDeps({ journal: [...journal, answered('one', 'ana-sample', 'yes')] });
+    expect(await callJson(deps, 'rsvp', 'ana', 'no')).toMatchObject({ yes: [] });
+  });
+
+  test('the soonest open call with that guest is meant, or the one that is named', async () => {
+    const lines = [
+      planned('none', { options: [] }),
+      planned('far', picked('2026-12-20T19:00')),
+      planned('near', picked('2026-12-01T19:00')),
+      planned('other', { ...picked('2026-11-25T19:00'), friends: ['bea-example'] }),
+      planned('off', { ...picked('2026-11-22T19:00'), cancelledOn: '2026-11-19' }),
+    ];
+    expect(await callJson(callDeps({ journal: lines }), 'rsvp', 'ana', 'yes')).toMatchObject({ id: 'near' });
+    expect(await callJson(callDeps({ journal: lines }), 'rsvp', 'ana', 'yes', '--call', '2')).toMatchObject({
+      id: 'far',
+    });
+  });
+
+  test.each<readonly [string, readonly string[], string, RegExp]>([
+    ['no answer', ['rsvp', 'ana'], 'usage', /rsvp ana yes/],
+    ['no name', ['rsvp', 'yes'], 'usage', /rsvp ana yes/],
+    ['another answer', ['rsvp', 'ana', 'perhaps'], 'usage', /or maybe/],
+    ['not a guest', ['rsvp', 'emilie', 'yes'], 'not_found', /call edit 1 --with emilie/],
+    [
+      'not a guest of that one',
+      ['rsvp', 'emilie', 'yes', '--call', '1'],
+      'not_found',
+      /call edit 1 --with emilie/,
+    ],
+    ['nobody', ['rsvp', 'zoe', 'yes'], 'not_found', /friend add/],
+    ['no such call', ['rsvp', 'ana', 'yes', '--call', '9'], 'not_found', /call list/],
+  ])('refused: %s', async (_, words, code, hint) => {
+    const { error, wrote } = await refused(callDeps({ journal }), ...words);
+    expect([error.code, wrote]).toEqual([code, 0]);
+    expect(error.hint).toMatch(hint);
+  });
+
+  test('where no call is open', async () => {
+    const { error } = await refused(callDeps(), 'rsvp', 'ana', 'yes');
+    expect(error).toMatchObject({ code: 'not_found', hint: 'To plan one: momconnect call plan' });
+  });
+
+  test('an answer follows the guest through a merge, and leaves when the guest is hidden', async () => {
+    const merged = [
+      { type: 'friend.merged', friend: 'ana-sample', into: 'emilie-sample', on: '2026-11-19' } as const,
+    ];
+    const lines = [...journal, answered('one', 'ana-sample', 'yes'), merged];
+    const { guests } = await callJson(callDeps({ journal: lines }), 'show');
+    expect(guests[0]).toMatchObject({ id: 'emilie-sample', answer: 'yes' });
+    const hidden = [
+      { type: 'friend.edited', friend: 'bea-example', on: '2026-11-19', set: { state: 'hidden' } } as const,
+    ];
+    const { guests: left, rooms } = await callJson(callDeps({ journal: [...lines, hidden] }), 'show');
+    expect(left.map(({ id }: { id: string }) => id)).toEqual([
+      'emilie-sample',
+      'cleo-example',
+      'dana-example',
+    ]);
+    expect(rooms.flat()).not.toContain('Bea Example');
+  });
+});

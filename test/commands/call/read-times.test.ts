@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readTime, readTimes } from '../../../src/commands/call/read-times.ts';
+import { addDays } from '../../../src/domain/day.ts';
+import { callDeps } from './call-deps.ts';
+
+const chicago = callDeps();
+const london = callDeps({ settings: { zone: 'Europe/London' } });
+
+describe('a time for a call', () => {
+  test.each([
+    ['2026-12-03 19:00', '2026-12-03T19:00'],
+    ['2026-12-03T19:00', '2026-12-03T19:00'],
+    ['thursday 7pm', '2026-11-26T19:00'],
+    ['thursday at 7pm', '2026-11-26T19:00'],
+    ['Thursday, 7 pm', '2026-11-26T19:00'],
+    ['7pm thursday', '2026-11-26T19:00'],
+    ['7 pm on thursday', '2026-11-26T19:00'],
+    ['3 dec 19:00', '2026-12-03T19:00'],
+    ['dec 3 7.30 pm', '2026-12-03T19:30'],
+    ['3 dec 2026 at 19:00', '2026-12-03T19:00'],
+    ['tomorrow noon', '2026-11-21T12:00'],
+    ['today 10:01', '2026-11-20T10:01'],
+    ['friday 7pm', '2026-11-20T19:00'],
+    ['next friday 7pm', '2026-11-27T19:00'],
+    ['3 march 9am', '2027-03-03T09:00'],
+  ])('%s', async (typed, at) => {
+    expect(await readTime(chicago, typed)).toEqual({ at, zone: 'America/Chicago' });
+  });
+
+  test.each([
+    ['', 'has no time of day'],
+    ['thursday', 'has no time of day'],
+    ['thursday 7', 'has no time of day'],
+    ['7pm', 'has no day'],
+    ['at 7pm', 'has no day'],
+    ['thursday 25:00', 'has no time of day'],
+    ['someday 7pm', 'could not be read as a day'],
+    ['3/4 7pm', 'can be read as'],
+    ['today 10:00', 'has passed already'],
+    ['yesterday 7pm', 'has passed already'],
+    ['2025-12-03 19:00', 'has passed already'],
+  ])('%j is refused', async (typed, problem) => {
+    await expect(readTime(chicago, typed)).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringContaining(problem),
+      hint: expect.any(String),
+    });
+  });
+
+  test.each([
+    ['Chicago', chicago, '2027-03-14 02:30', '2027-03-14 03:30'],
+    ['London', london, '2027-03-28 01:30', '2027-03-28 02:30'],
+  ])('one that clocks skip in %s is refused with one that comes', async (_, deps, typed, later) => {
+    await expect(readTime(deps, typed)).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringContaining('Clocks go forward'),
+      hint: `An hour that comes: --option "${later}"`,
+    });
+    expect(await readTime(deps, later)).toMatchObject({ at: later.replace(' ', 'T') });
+  });
+
+  test('the same hour is there in a zone whose clocks change on another night', async () => {
+    expect(await readTime(london, '2027-03-14 02:30')).toEqual({
+      at: '2027-03-14T02:30',
+      zone: 'Europe/London',
+    });
+  });
+
+  test('with a day of her own choosing only days are compared', async () => {
+    const deps = callDeps({ today: '2026-11-20', now: '2027-06-01T16:00Z' });
+    expect(await readTime(deps, 'today 1am')).toMatchObject({ at: '2026-11-20T01:00' });
+  });
+
+  test('the same time twice is one', async () => {
+    expect(await readTimes(chicago, ['thursday 7pm', '2026-11-26 19:00', 'sat noon'])).toHaveLength(2);
+  });
+
+  test('any day to come with any time is read, or refused with a sentence', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 900 }),
+        fc.integer({ min: 0, max: 1439 }),
+        async (days, minute) => {
+          const clock = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+          const typed = `${addDays('2026-11-20', days)} ${clock}`;
+          const read = await readTime(chicago, typed).catch((error) => error);
+          if (read.code === 'usage') expect(read.message).toContain('Clocks go forward');
+          else expect(read.at).toBe(typed.replace(' ', 'T'));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('whatever is typed, nothing but a usage error comes of it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string(), async (typed) => {
+        const read = await readTime(chicago, typed).catch((error) => error);
+        expect(read.code ?? 'usage').toBe('usage');
+      }),
+    );
+  });
+});

@@ -1,0 +1,370 @@
+import { Command } from 'commander';
+import { describe, expect, test } from 'vitest';
+import { faqCommand, runFaq } from '../../../src/commands/faq/faq.ts';
+import { privateGroups, renderFaq } from '../../../src/commands/faq/faq-view.ts';
+import type { Deps } from '../../../src/deps.ts';
+import type { TopicEntry } from '../../../src/domain/topic-search.ts';
+import { makeStyle } from '../../../src/ui/style.ts';
+import { builtContent } from '../../built-content.ts';
+import { type FakeDeps, type FakeOptions, fakeDeps } from '../../fake-deps.ts';
+import { runMain } from '../../run-main.ts';
+
+/** Nothing here may even look at what she keeps. */
+function untouched(deps: FakeDeps): Deps {
+  const store = new Proxy(deps.store, {
+    get: () => {
+      throw new Error('faq touched the store');
+    },
+  });
+  return { ...deps, store };
+}
+
+async function faq(words: readonly string[], options: FakeOptions = {}): Promise<FakeDeps> {
+  const deps = fakeDeps(options);
+  const program = new Command().exitOverride();
+  program.addCommand(faqCommand(untouched(deps)));
+  await program.parseAsync(['faq', ...words], { from: 'user' });
+  return deps;
+}
+
+const linesOf = ({ answered }: FakeDeps): string[] => answered.join('\n').split('\n');
+const dataOf = ({ answered }: FakeDeps) => JSON.parse(answered.join(''));
+const json = { globals: { json: true } };
+
+describe('faq isolated', () => {
+  test('reads as it should at 80 columns', async () => {
+    expect(linesOf(await faq(['isolated']))).toEqual([
+      'What if I feel isolated?',
+      '',
+      'It makes sense to feel cut off once you have a child, and support matters a',
+      'great deal then. In one study, mothers in England with depression around a birth',
+      'spoke of being shut in, losing touch with who they had been, and keeping quiet',
+      'for fear of being judged. [1]',
+      '',
+      'You may be turning into someone new. Hours that went to friends and family may',
+      'go to a child now; leave may have taken the people at work. Whatever yours is,',
+      'plenty of mothers know it.',
+      '',
+      'Saying so can feel risky: will they think I am a bad mother? So many look',
+      'strong, sorted and glad, and feel nothing of the kind. Finding it hard does not',
+      'make a mother bad. It is human.',
+      '',
+      'You are not the only one, and this need not be a one-person job. Keeping old',
+      'ties or growing new ones can do a lot for how you are, and a very small step can',
+      'be enough to feel seen. Some gentle ones:',
+      '',
+      '1  Someone you know, friend or family. A text, a call or a visit can show you',
+      '   who is glad to be asked. It needs no good words.',
+      '   momconnect suggest',
+      '2  A group for parents nearby. They live the same days, so less needs',
+      '   explaining, and close friendships often start there. Where to look:',
+      '   momconnect faq social-support',
+      '3  Contact Malone, the support team this answer comes from: encouragement, where',
+      '   to turn, someone to listen. No address is set here. Another step will do, or,',
+      '   if you have it:',
+      '   momconnect config set support.contact ADDRESS',
+      '4  People online, when going out is too much. Even a short talk in a kind group',
+      '   can take weight off a day. To keep a name you liked there:',
+      '   momconnect friend add NAME',
+      '',
+      'Asking for company is strong: you choose care when you need it most. What you do',
+      'all day takes courage, and there is beauty in it. One step now, then breathe.',
+      '',
+      'More on finding support: momconnect faq social-support',
+      'If it is more than this, or home is not safe: momconnect help-now',
+      '[1] Taylor and others, 2021: https://pmc.ncbi.nlm.nih.gov/articles/PMC8197355',
+    ]);
+  });
+
+  test('has a link behind the words where the terminal opens them', () => {
+    const style = makeStyle({ width: 80, paint: null, hasLinks: true });
+    const url = 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8197355';
+    expect(renderFaq(runFaq(fakeDeps(), 'isolated'), style)).toContain(
+      `[1] \u001b]8;;${url}\u0007Taylor and others, 2021\u001b]8;;\u0007`,
+    );
+  });
+
+  test('says the address once it is set, and asks for none', async () => {
+    const settings = {
+      'support.name': 'Malone House',
+      'support.url': 'https://malone.example/talk',
+      'support.phone': '+1 555 0100',
+      'support.email': 'hello@malone.example',
+      'support.hours': 'weekdays 9 to 5',
+    };
+    const text = linesOf(await faq(['isolated'], { settings }))
+      .join(' ')
+      .replace(/\s+/g, ' ');
+    expect(text).toContain(
+      '3 Contact Malone House, the support team this answer comes from: encouragement, where to turn, someone to ' +
+        'listen. Write or call: https://malone.example/talk, hello@malone.example, +1 555 0100, weekdays 9 to 5 4 People',
+    );
+    expect(text).not.toContain('config set');
+  });
+
+  test('an address that is not https is not shown', async () => {
+    const answered = linesOf(
+      await faq(['isolated'], { settings: { 'support.url': 'javascript:alert(1)' } }),
+    ).join('\n');
+    expect(answered).not.toContain('javascript');
+    expect(answered).toContain('No address is set here');
+  });
+
+  test('answers JSON', async () => {
+    const data = dataOf(await faq(['isolated'], json));
+    expect(data).toMatchObject({
+      topic: 'isolated',
+      title: 'What if I feel isolated?',
+      links: [{ text: 'Taylor and others, 2021', url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8197355' }],
+      helpFirst: false,
+    });
+    expect(data.body).toMatch(/^It makes sense .*\[1\]\n\nYou may be turning /);
+    expect(data.steps[0]).toEqual({
+      title: 'Someone you know, friend or family',
+      body: 'Someone you know, friend or family. A text, a call or a visit can show you who is glad to be asked. It needs no good words.',
+      command: 'momconnect suggest',
+    });
+    expect(data.others).toHaveLength(2);
+  });
+});
+
+test.each(['isolated', 'social-support', 'more-than-tired', 'privacy', 'so tired'])(
+  'fits 40 columns but for an address: %s',
+  async (topic) => {
+    const lines = linesOf(await faq([topic], { width: 40 }));
+    expect(lines.filter((line) => line.length > 40 && !/^ *https:\S+$/.test(line))).toEqual([]);
+  },
+);
+
+describe('what is typed', () => {
+  test.each([
+    ['a topic in other letters', ['Isolated'], 'isolated'],
+    ['words of a title', ['where', 'can', 'i', 'find', 'support'], 'social-support'],
+    ['an alias', ['work', 'laptop'], 'privacy'],
+    ['words of her own', ['I', 'am', 'so', 'lonely', 'since', 'the', 'baby'], 'isolated'],
+    ['other words for it', ['is this depression'], 'more-than-tired'],
+    ['a worry about the screen', ['who can read my history'], 'privacy'],
+  ])('finds a topic by %s', async (_, words, topic) => {
+    expect(dataOf(await faq(words, json))).toMatchObject({ topic, helpFirst: false });
+  });
+
+  test('names two others when it is only the nearest', async () => {
+    expect(linesOf(await faq(['so tired']))).toContain(
+      'Close to it: momconnect faq more-than-tired, momconnect faq no-help-at-home',
+    );
+  });
+
+  test('that fits nothing is refused with the groups there are', async () => {
+    const { code, out, err } = await runMain(['faq', 'sourdough']);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toBe(
+      'No topic fits "sourdough". There are topics on: Feeling alone, Reaching out, Making friends, ' +
+        'When it is heavy, At home, This program.\n' +
+        '  Their names: momconnect faq        If it cannot wait: momconnect help-now'.trimStart(),
+    );
+  });
+
+  test('with words of harm brings help first, no topic and no menu', async () => {
+    const deps = await faq(['they would be better off without me'], { answers: [] });
+    expect(linesOf(deps)).toEqual([
+      'If you are thinking of dying or of hurting yourself, please talk to a person',
+      'now. You do not have to explain it well.',
+      '',
+      'If you or your child are in danger now: call 911. Let someone sit with you.',
+      '',
+      '988              Crisis line. Call or text, any hour. Chat: 988lifeline.org',
+      '1-833-852-6262   Maternal mental health hotline. Call or text, any hour. Free.',
+      '                 Pregnancy and after; for support, not for emergencies.',
+      '1-800-799-7233   If someone at home frightens you. Any hour. Call from a phone',
+      '                 they do not check, or text START to 88788.',
+      '',
+      'When there is room for it: momconnect faq more-than-tired',
+    ]);
+    expect([deps.questions, deps.said, deps.lines]).toEqual([[], [], []]);
+  });
+
+  test('with words of harm says so in the JSON, for her country', async () => {
+    const data = dataOf(await faq(['I want to die'], { ...json, settings: { country: 'IE' } }));
+    expect(data).toMatchObject({
+      topic: null,
+      steps: [],
+      links: [],
+      others: ['more-than-tired'],
+      helpFirst: true,
+    });
+    expect(data.help).toMatchObject({ country: 'IE', emergency: '112 or 999' });
+  });
+});
+
+describe('with no words', () => {
+  test('lists the topics in groups, without a terminal', async () => {
+    const lines = linesOf(await faq([]));
+    expect(lines.slice(0, 2)).toEqual(['Feeling alone', '  isolated, judged, social-support']);
+    expect(lines.slice(-5)).toEqual([
+      'This program',
+      '  privacy',
+      '',
+      'To read one: momconnect faq isolated',
+      'People who pick up: momconnect help-now',
+    ]);
+    expect(dataOf(await faq([], json)).topics).toContainEqual({
+      topic: 'isolated',
+      title: 'What if I feel isolated?',
+      group: 'Feeling alone',
+    });
+  });
+
+  test.each([40, 80])('the list names every topic and fits a screen of %i columns', async (width) => {
+    const lines = linesOf(await faq([], { width }));
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
+    expect(lines.length).toBeLessThanOrEqual(width === 80 ? 24 : 34);
+    const index = builtContent().get('faq/index') as readonly TopicEntry[];
+    const named = lines.flatMap((line) => (line.startsWith('  ') ? line.trim().split(/,\s*/) : []));
+    expect(named.filter((name) => name !== '').sort()).toEqual(index.map(({ topic }) => topic).sort());
+  });
+
+  test('asks on a terminal, so that the words stay out of the history', async () => {
+    const { questions, answered } = await faq([], { answers: ['i feel so alone', ''] });
+    expect(questions[0]).toBe('What is on your mind?');
+    expect(answered.join()).toContain('What if I feel isolated?');
+  });
+
+  test('Enter lists the topics', async () => {
+    expect(linesOf(await faq([], { answers: [''] }))[0]).toBe('Feeling alone');
+  });
+});
+
+describe('a step', () => {
+  const question = 'Take a step now?  1, 2, 3, 4, a for another answer, or Enter to stop';
+
+  test('Enter stops', async () => {
+    const { questions, ran } = await faq(['isolated'], { answers: [''] });
+    expect([questions, ran]).toEqual([[question], []]);
+  });
+
+  test('runs its command', async () => {
+    expect((await faq(['isolated'], { answers: ['2'] })).ran).toEqual([['faq', 'social-support']]);
+  });
+
+  test('asks for the word that is missing', async () => {
+    const { questions, ran } = await faq(['isolated'], { answers: ['4', 'Dana Example'] });
+    expect(questions).toEqual([question, 'Name? Enter to stop']);
+    expect(ran).toEqual([['friend', 'add', 'Dana Example']]);
+  });
+
+  test('can be left at the word that is missing', async () => {
+    expect((await faq(['isolated'], { answers: ['3', ''] })).ran).toEqual([]);
+  });
+
+  test('without a command says itself once more', async () => {
+    const options = { settings: { 'support.phone': '+1 555 0100' }, answers: ['3'] };
+    const { answered, ran } = await faq(['isolated'], options);
+    expect(answered[1]).toMatch(/^Contact Malone, .*Write or call: \+1 555 0100$/s);
+    expect(ran).toEqual([]);
+  });
+
+  test('is asked again after another answer', async () => {
+    const { said, ran } = await faq(['isolated'], { answers: ['5', '1'] });
+    expect(said).toContain('A number up to 4, a, or Enter.');
+    expect(ran).toEqual([['suggest']]);
+  });
+
+  test.each(['a', 'another'])('%s asks for another answer', async (typed) => {
+    expect((await faq(['isolated'], { answers: [typed] })).ran).toEqual([['faq']]);
+  });
+
+  test('keeps the exit code of its command', async () => {
+    const deps = fakeDeps({ answers: ['2', 'Zelda Example'] });
+    const { code, err } = await runMain(['faq', 'more-than-tired'], deps);
+    expect([code, err.split('\n').at(-2)]).toEqual([1, 'Nobody called "Zelda Example" is on your list.']);
+  });
+});
+
+describe('--step', () => {
+  test('goes right to a step and runs its command', async () => {
+    const { answered, ran } = await faq(['isolated', '--step', '2']);
+    expect([answered, ran]).toEqual([[], [['faq', 'social-support']]]);
+  });
+
+  test('asks for the word that is missing', async () => {
+    const { questions, ran } = await faq(['isolated', '--step', '4'], { answers: ['Dana Example'] });
+    expect([questions, ran]).toEqual([['Name? Enter to stop'], [['friend', 'add', 'Dana Example']]]);
+  });
+
+  test('says a step that is no command', async () => {
+    const settings = { 'support.email': 'help@example.org' };
+    const { answered, ran } = await faq(['isolated', '--step', '3'], { settings });
+    expect([answered.join(' ').replace(/\s+/g, ' '), ran]).toEqual([
+      expect.stringMatching(/^Contact Malone, .* Write or call: help@example\.org$/),
+      [],
+    ]);
+  });
+
+  test('brings help before any step', async () => {
+    const { answered, ran } = await faq(['i want to die', '--step', '1']);
+    expect(answered.join()).toContain('call 911');
+    expect(ran).toEqual([]);
+  });
+
+  test('answers as its command does', async () => {
+    expect(await runMain(['faq', 'isolated', '--step', '1'])).toMatchObject({ code: 0 });
+    expect(await runMain(['faq', 'isolated', '--step', '2'])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^Where can I find support\?/),
+    });
+  });
+
+  test.each([
+    [['isolated', '--step', '9'], '"isolated" has steps 1 to 4.'],
+    [['isolated', '--step', '4'], 'This step needs a word of yours: NAME.'],
+    [['--step', '1'], 'A topic is missing.'],
+    [['isolated', '--step', 'two'], expect.stringMatching(/whole number/)],
+  ])('%j is refused with one way out', async (words, sentence) => {
+    const { code, err } = await runMain(['faq', ...words]);
+    expect([code, err.split('\n')[0]]).toEqual([2, sentence]);
+  });
+});
+
+describe('discreet', () => {
+  const discreet = { globals: { discreet: true } };
+
+  test('an answer has no title and names no topic near it', async () => {
+    const answered = (await faq(['so tired today'], discreet)).answered.join('\n');
+    expect(answered).not.toContain('Close to it');
+    expect(answered).not.toMatch(/^What if/);
+  });
+
+  test('the list leaves out topics whose names tell of a situation', async () => {
+    const index = builtContent().get('faq/index') as readonly TopicEntry[];
+    const answered = (await faq([], { settings: { discreet: 'yes' } })).answered.join('\n');
+    const shown = (group: string) =>
+      index.filter((entry) => entry.group === group).map(({ topic }) => answered.includes(topic));
+    for (const group of privateGroups) expect([...new Set(shown(group))]).toEqual([false]);
+    expect(answered).toContain('More are left out for this screen.');
+    expect(answered).toContain('isolated');
+  });
+});
+
+describe('a step that names Malone', () => {
+  test.each([
+    ['an email', 'help@example.org'],
+    ['a page', 'https://example.org/talk'],
+    ['a phone', '+1 555 0100'],
+  ])('says %s once it is set as support.contact', async (_, contact) => {
+    const deps = fakeDeps();
+    await runMain(['config', 'set', 'support.contact', contact], deps);
+    const { out } = await runMain(['faq', 'isolated'], deps);
+    expect(out.replace(/\s+/g, ' ')).toContain(`Write or call: ${contact} 4 People online`);
+    expect(out).not.toContain('No address is set');
+  });
+
+  test('says in one line how to set it until then, hours alone or not', async () => {
+    const { out } = await runMain(
+      ['faq', 'isolated'],
+      fakeDeps({ settings: { 'support.hours': 'mornings' } }),
+    );
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'No address is set here. Another step will do, or, if you have it: momconnect config set support.contact ADDRESS',
+    );
+  });
+});

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { fakeDeps } from '../../fake-deps.ts';
+import { added } from '../../fixtures-people.ts';
+import { runMain } from '../../run-main.ts';
+
+const ana = added('Ana Sample', { children: ['Mia --04-12', 'Tom'] });
+const edit = (...options: string[]) =>
+  runMain(['friend', 'edit', 'ana', ...options], fakeDeps({ journal: [ana] }));
+const kept = ({ deps }: Awaited<ReturnType<typeof edit>>) =>
+  deps.store.read().friends.get('ana-sample')?.children;
+
+test('children are kept by first name, with month and day where they are told', async () => {
+  const words = ['friend', 'add', 'Ana Sample', '--child', 'Mia 04-12', '--child', 'Tom', '--json'];
+  const { out, deps } = await runMain(words);
+  expect(JSON.parse(out).children).toEqual([
+    { name: 'Mia', birthday: '--04-12' },
+    { name: 'Tom', birthday: null },
+  ]);
+  expect(deps.lines[0]?.changes).toMatchObject([{ children: ['Mia --04-12', 'Tom'] }]);
+});
+
+test('they are shown with what is known of a friend', async () => {
+  const { out } = await runMain(['friend', 'show', 'ana'], fakeDeps({ journal: [ana] }));
+  expect(out).toContain('\n  Children: Mia (12 April), Tom');
+});
+
+test('a friend without children has no such line', async () => {
+  const { out } = await runMain(['friend', 'show', 'ana'], fakeDeps({ journal: [added('Ana Sample')] }));
+  expect(out).not.toContain('Children');
+});
+
+test.each([
+  [
+    ['--child', 'Zoe'],
+    ['Mia --04-12', 'Tom', 'Zoe'],
+  ],
+  [
+    ['--child', 'Tom 01-05'],
+    ['Mia --04-12', 'Tom --01-05'],
+  ],
+  [
+    ['--child', 'Mia 04-13'],
+    ['Tom', 'Mia --04-13'],
+  ],
+  [['--take-child', 'mia'], ['Tom']],
+  [
+    ['--take-child', 'mia', '--child', 'Mia'],
+    ['Tom', 'Mia'],
+  ],
+  [['--drop', 'Tom'], ['Mia --04-12']],
+])('friend edit ana %j leaves %j', async (options, children) => {
+  expect(kept(await edit(...options))).toEqual(children);
+});
+
+test.each([
+  [['--child', 'Mia 2019-04-12'], 'is not one first name'],
+  [['--child', ''], 'is not one first name'],
+  [['--child', 'Mia 02-30'], 'There is no day 02-30 in the calendar.'],
+  [['--take-child', 'Zoe'], 'There is no child "Zoe" with Ana Sample.'],
+])('friend edit ana %j is refused', async (options, sentence) => {
+  const { code, err, deps } = await edit(...options);
+  expect([code, deps.lines.length]).toEqual([2, 1]);
+  expect(err).toContain(sentence);
+  expect(err.split('\n').length).toBeLessThanOrEqual(3);
+});
+
+test('two entries that are one person have the children of both, each once', async () => {
+  const journal = [ana, added('Ana S', { children: ['Mia', 'Zoe'] })];
+  const deps = fakeDeps({ journal });
+  await runMain(['friend', 'merge', 'ana-s', 'ana-sample'], deps);
+  const { out } = await runMain(['friend', 'show', 'ana-sample'], deps);
+  expect(out).toContain('Children: Mia (12 April), Tom, Zoe');
+});
+
+test('suggest does not name them', async () => {
+  for (const globals of [[], ['--json']]) {
+    const { out } = await runMain(['suggest', '--why', ...globals], fakeDeps({ journal: [ana] }));
+    expect(out).toContain('Ana Sample');
+    expect(out).not.toContain('Mia');
+  }
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import type { FriendAdded } from '../../../src/domain/change.ts';
+import { fakeDeps } from '../../fake-deps.ts';
+import { added } from '../../fixtures-people.ts';
+import { runMain } from '../../run-main.ts';
+
+const log = 'To write it down when you are in touch: momconnect log ana';
+
+describe('friend add', () => {
+  const zoneOf = async (...words: string[]) =>
+    JSON.parse((await runMain(['friend', 'add', 'Ana Sample', ...words, '--json'])).out).zone;
+
+  test.each([
+    [['--city', 'Seattle'], 'America/Los_Angeles'],
+    [['--city', 'London, Ontario'], 'America/Toronto'],
+    [['--city', 'Kells'], null],
+    [['--city', 'Seattle', '--zone', 'Europe/London'], 'Europe/London'],
+    [['--city', 'Seattle', '--zone', ''], null],
+    [['--zone', 'Chicago'], 'America/Chicago'],
+    [['--zone', 'chicago'], 'America/Chicago'],
+    [['--zone', 'america/new york'], 'America/New_York'],
+    [['--zone', 'Mumbai'], 'Asia/Kolkata'],
+    [['--zone', 'Asia/Calcutta'], 'Asia/Kolkata'],
+    [['--zone', 'UTC'], 'UTC'],
+  ])('with %j: %s', async (words, zone) => {
+    expect(await zoneOf(...words)).toBe(zone);
+  });
+
+  test.each([
+    [['--city', 'Seattle'], ['Zone: America/Los_Angeles.']],
+    [
+      ['--city', 'Birmingham'],
+      ['Zone: Europe/London. If not: momconnect friend edit ana --zone America/Chicago'],
+    ],
+    [
+      ['--zone', 'Portland'],
+      ['Zone: America/Los_Angeles. If not:', 'momconnect friend edit ana --zone America/New_York'],
+    ],
+    [
+      ['--city', 'Kells'],
+      ['The time zone of Kells is not known here. To give it:', 'momconnect friend edit ana --zone ZONE'],
+    ],
+    [['--zone', 'Europe/London'], []],
+    [[], []],
+  ])('with %j says %j', async (words, said) => {
+    const { out } = await runMain(['friend', 'add', 'Ana Sample', ...words]);
+    expect(out.split('\n').slice(2)).toEqual([...said, log]);
+  });
+
+  test('the city is kept as she wrote it', async () => {
+    const { out } = await runMain(['friend', 'add', 'Ana Sample', '--city', ' Kells, by the lake', '--json']);
+    expect(JSON.parse(out).city).toBe('Kells, by the lake');
+  });
+
+  test.each(['Mars', 'Mars/Base', '+05:30', 'Kells'])('refuses the zone %s', async (zone) => {
+    const { code, err, deps } = await runMain(['friend', 'add', 'Ana Sample', '--zone', zone]);
+    expect([code, deps.lines.length]).toEqual([2, 0]);
+    expect(err).toContain(`"${zone}" is no time zone or city known here.`);
+  });
+});
+
+describe('friend edit', () => {
+  const edit = (known: Partial<FriendAdded>, ...words: string[]) =>
+    runMain(['friend', 'edit', 'ana', ...words], fakeDeps({ journal: [added('Ana Sample', known)] }));
+  const zoneOf = async (known: Partial<FriendAdded>, ...words: string[]) =>
+    JSON.parse((await edit(known, ...words, '--json')).out).zone;
+  const chicago = { city: 'Chicago', zone: 'America/Chicago' };
+
+  test.each<readonly [string, Partial<FriendAdded>, readonly string[], string | null]>([
+    ['a city where none was known', {}, ['--city', 'Cork'], 'Europe/Dublin'],
+    ['another city', chicago, ['--city', 'Cork'], 'Europe/Dublin'],
+    ['another city that is not known', chicago, ['--city', 'Kells'], null],
+    ['the same city', { ...chicago, zone: 'Asia/Tokyo' }, ['--city', 'chicago'], 'Asia/Tokyo'],
+    ['the same city, its zone not set yet', { city: 'Chicago' }, ['--city', 'chicago'], 'America/Chicago'],
+    ['a city where only the zone was known', { zone: 'Asia/Tokyo' }, ['--city', 'Chicago'], 'Asia/Tokyo'],
+    ['no city any more', chicago, ['--city', ''], 'America/Chicago'],
+    ['another city, and the zone', chicago, ['--city', 'Cork', '--zone', 'Tokyo'], 'Asia/Tokyo'],
+    ['no zone any more', chicago, ['--zone', ''], null],
+    ['another thing', chicago, ['--tag', 'school'], 'America/Chicago'],
+  ])('%s', async (_, known, words, zone) => {
+    expect(await zoneOf(known, ...words)).toBe(zone);
+  });
+
+  test('says which zone was taken, in one line of the journal', async () => {
+    const { out, deps } = await edit({}, '--city', 'Cork');
+    expect(out).toBe('Ana Sample: changed.\nZone: Europe/Dublin.\nTo take it back: momconnect undo');
+    expect(deps.lines).toHaveLength(2);
+  });
+
+  test('for someone out of sight, names what finds them again', async () => {
+    const { out } = await edit({ state: 'hidden' }, '--city', 'Kells', '--all');
+    expect(out).toContain('momconnect friend edit ana --all --zone ZONE');
+  });
+});
+
+describe('config set zone', () => {
+  test.each([
+    ['Chicago', 'America/Chicago'],
+    ['Portland, Maine', 'America/New_York'],
+    ['europe/london', 'Europe/London'],
+  ])('%s', async (typed, zone) => {
+    const { out, deps } = await runMain(['config', 'set', 'zone', typed]);
+    expect(deps.settings.get('zone')).toBe(zone);
+    expect(out).toBe(`zone is ${zone} now.`);
+  });
+
+  test('refuses what is neither', async () => {
+    const { code, err, deps } = await runMain(['config', 'set', 'zone', 'Mars']);
+    expect([code, deps.settings.get('zone')]).toEqual([2, null]);
+    expect(err).toContain('"Mars" is no time zone or city known here.');
+  });
+});

@@ -1,0 +1,412 @@
+import { describe, expect, it } from 'vitest';
+import { fakeDeps } from '../../fake-deps.ts';
+import { added, ana, bea, cleo, met } from '../../fixtures-people.ts';
+import { runMain } from '../../run-main.ts';
+
+const three = [ana, bea, cleo];
+
+describe('friend add', () => {
+  it('answers every key that scripts rely on', async () => {
+    const { code, out } = await runMain([
+      'friend',
+      'add',
+      'Ana Sample',
+      '--every',
+      '2w',
+      '--phone',
+      '+1 555 0100',
+      '--json',
+    ]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      id: 'ana-sample',
+      name: 'Ana Sample',
+      nicknames: [],
+      state: 'active',
+      circle: 'close',
+      cadenceDays: 14,
+      lastContact: null,
+      addedOn: '2026-11-20',
+      phones: ['+1 555 0100'],
+      emails: [],
+      birthday: null,
+      city: null,
+      zone: null,
+      tags: [],
+      next: null,
+    });
+  });
+
+  it('takes a name of several words without quotes', async () => {
+    const { out } = await runMain(['friend', 'add', 'Ana', 'Sample', '--json']);
+    expect(JSON.parse(out).name).toBe('Ana Sample');
+  });
+
+  it('keeps a last contact that was told', async () => {
+    const { out } = await runMain(['friend', 'add', 'Ana Sample', '--last', '2026-10-01', '--json']);
+    expect(JSON.parse(out).lastContact).toBe('2026-10-01');
+  });
+
+  it('asks for the name on a terminal', async () => {
+    const { out, deps } = await runMain(['friend', 'add'], fakeDeps({ answers: ['Ana Sample'] }));
+    expect(deps.questions).toEqual(['Who?']);
+    expect(out).toContain('Ana Sample is on your list.');
+  });
+
+  it('refuses a name that is there, and names both ways on', async () => {
+    const { code, err, deps } = await runMain(['friend', 'add', 'ANA SÄMPLE'], fakeDeps({ journal: [ana] }));
+    expect(code).toBe(1);
+    expect(err).toMatch(
+      /Ana Sample is on your list already\.\n.*friend edit ana-sample.*--another\nNothing was saved\./,
+    );
+    expect(deps.lines).toHaveLength(1);
+  });
+
+  it('adds a namesake with --another', async () => {
+    const { out } = await runMain(
+      ['friend', 'add', 'Ana Sample', '--another', '--json'],
+      fakeDeps({ journal: [ana] }),
+    );
+    expect(JSON.parse(out).id).toBe('ana-sample-2');
+  });
+
+  it('brings back someone removed, with what was kept', async () => {
+    const journal = [
+      ana,
+      met('ana-sample', '2026-10-01'),
+      [{ type: 'friend.removed', friend: 'ana-sample', on: '2026-11-01' } as const],
+    ];
+    const { out } = await runMain(['friend', 'add', 'Ana Sample', '--json'], fakeDeps({ journal }));
+    expect(JSON.parse(out)).toMatchObject({
+      id: 'ana-sample',
+      lastContact: '2026-10-01',
+      phones: ['+1 555 0100'],
+    });
+  });
+
+  it.each([
+    [['--every', '0d'], '0d'],
+    [['--circle', 'best'], 'There is no circle "best".'],
+    [['--last', '2026-02-30'], 'February has no 30th'],
+    [['--birthday', '30 february'], 'no day of the calendar'],
+    [['--zone', 'Mars/Base'], 'no time zone'],
+    [['--on', 'monday'], '--on says when to ask'],
+    [['--note', 'x'.repeat(4097)], 'longer than 4 KB'],
+    [['--phone', ' '], '--phone needs a value'],
+  ])('refuses %j with one sentence and writes nothing', async (options, sentence) => {
+    const { code, err, deps } = await runMain(['friend', 'add', 'Ana Sample', ...options]);
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+    expect(err).toContain('Nothing was saved.');
+    expect(err.split('\n').length).toBeLessThanOrEqual(3);
+    expect(deps.lines).toHaveLength(0);
+  });
+
+  it.each([[''], ['   '], ['\u0000']])('refuses the empty name %j', async (name) => {
+    const { code, err } = await runMain(['friend', 'add', name]);
+    expect(code).toBe(2);
+    expect(err).toContain('A friend needs a name.');
+  });
+
+  it('needs a name where nobody can be asked', async () => {
+    expect((await runMain(['friend', 'add'])).code).toBe(2);
+  });
+});
+
+describe('friend list', () => {
+  const names = async (options: string[], journal = three) => {
+    const { out } = await runMain(['friend', 'list', ...options, '--json'], fakeDeps({ journal }));
+    return JSON.parse(out).map(({ name }: { name: string }) => name);
+  };
+  const gone = [
+    ...three,
+    added('Dana Example', { state: 'hidden' }),
+    added('Priya Sample', { state: 'died' }),
+    met('ana-sample', '2026-11-01'),
+  ];
+
+  it.each([
+    [[], ['Ana Sample', 'Bea Example', 'Cleo Example']],
+    [['--circle', 'inner'], ['Bea Example']],
+    [['--state', 'unsorted'], ['Cleo Example']],
+    [['--state', 'hidden'], ['Dana Example']],
+    [['--tag', '#school'], ['Bea Example']],
+    [['--all'], ['Ana Sample', 'Bea Example', 'Cleo Example', 'Dana Example', 'Priya Sample']],
+    [
+      ['--sort', 'circle'],
+      ['Bea Example', 'Ana Sample', 'Cleo Example'],
+    ],
+    [['--since', '2026-10-01'], ['Ana Sample']],
+    [
+      ['--not-since', '2026-10-01'],
+      ['Bea Example', 'Cleo Example'],
+    ],
+    [['--sort', 'last', '--limit', '1'], ['Bea Example']],
+  ])('with %j answers %j', async (options, expected) => {
+    expect(await names(options, gone)).toEqual(expected);
+  });
+
+  it('shows numbers that work afterwards', async () => {
+    const { out, deps } = await runMain(['friend', 'list'], fakeDeps({ journal: gone }));
+    expect(out).toBe(
+      '1  Ana Sample: close, in touch about three weeks ago\n' +
+        '2  Bea Example: inner, not in touch yet, #school\n' +
+        '3  Cleo Example: unsorted, wider, not in touch yet',
+    );
+    expect(deps.store.shown()).toEqual(['ana-sample', 'bea-example', 'cleo-example']);
+  });
+
+  it('names the way on when there is nobody', async () => {
+    expect((await runMain(['friend', 'list'])).out).toBe(
+      'Nobody here. To add someone: momconnect friend add "Ana Sample"',
+    );
+  });
+
+  it('shows a screenful on a terminal, and everybody in a pipe', async () => {
+    const journal = Array.from({ length: 40 }, (_, index) => added(`Sample ${index}`));
+    const terminal = await runMain(['friend', 'list'], fakeDeps({ journal, answers: [] }));
+    expect(terminal.out.split('\n')).toHaveLength(19);
+    expect(terminal.out).toContain('And 22 more: momconnect friend list --limit 40');
+    const pipe = await runMain(['friend', 'list'], fakeDeps({ journal }));
+    expect(pipe.out.split('\n')).toHaveLength(40);
+  });
+
+  it.each([
+    ['--state', 'gone'],
+    ['--sort', 'size'],
+    ['--circle', 'best'],
+    ['--limit', '0'],
+  ])('refuses %s %s', async (option, value) => {
+    expect((await runMain(['friend', 'list', option, value])).code).toBe(2);
+  });
+});
+
+describe('friend show', () => {
+  const journal = [
+    added('Ana Sample', {
+      birthday: '--04-12',
+      inspires: 'patience',
+      next: 'the new job',
+      notes: [
+        { on: '2026-01-01', text: 'likes tea', isPrivate: false },
+        { on: '2026-01-02', text: 'a secret', isPrivate: true },
+      ],
+    }),
+    met('ana-sample', '2026-11-13', { way: 'visit', what: 'coffee', note: 'slept badly' }),
+    met('ana-sample', '2026-11-15', { outcome: 'attempt' }),
+  ];
+
+  it('says what is known, in lines that read aloud', async () => {
+    const { out } = await runMain(['friend', 'show', 'ana'], fakeDeps({ journal }));
+    expect(out).toBe(
+      [
+        'Ana Sample',
+        '  Circle: close, about every four weeks',
+        '  In touch: about a week ago',
+        '  Next time: the new job',
+        '  Inspires you: patience',
+        '  Birthday: 12 April',
+        '  Note: likes tea',
+        '  One private note: momconnect friend show ana-sample --private',
+        '',
+        'Lately:',
+        '  Sunday 15 November: you reached out',
+        '  Friday 13 November: coffee. "slept badly"',
+      ].join('\n'),
+    );
+  });
+
+  it('shows private notes when they are asked for', async () => {
+    const { out } = await runMain(['friend', 'show', 'ana', '--private'], fakeDeps({ journal }));
+    expect(out).toContain('Note (private): a secret');
+  });
+
+  describe('discreetly', () => {
+    const reachable = added('Ana Sample', {
+      phones: ['+1 555 0100'],
+      emails: ['ana@example.org'],
+      address: '1 Sample Street',
+      notes: [
+        { on: '2026-01-01', text: 'likes tea', isPrivate: false },
+        { on: '2026-01-02', text: 'a secret', isPrivate: true },
+      ],
+    });
+    const confiding = [reachable, ...journal.slice(1)];
+
+    it.each([
+      ['--discreet', []],
+      ['the setting', [['discreet', 'yes']]],
+    ])('leaves out ways to reach her and notes with %s, and says so', async (how, settings) => {
+      const deps = fakeDeps({ journal: confiding, settings: Object.fromEntries(settings) });
+      const flags = how === '--discreet' ? ['--discreet'] : [];
+      const { out } = await runMain(['friend', 'show', 'ana', '--private', ...flags], deps);
+      expect(out).not.toMatch(/555|ana@|Street|tea|secret|slept badly/);
+      expect(out).toContain('Friday 13 November: coffee');
+      expect(out.split('\n').at(-1)).toBe('Phones, emails, address and notes are left out for this screen.');
+    });
+
+    it('shows them otherwise', async () => {
+      const { out } = await runMain(['friend', 'show', 'ana'], fakeDeps({ journal: confiding }));
+      expect(out).toContain('Phone: +1 555 0100');
+      expect(out).not.toContain('left out');
+    });
+  });
+
+  it('answers the history, oldest first', async () => {
+    const { out } = await runMain(['friend', 'show', 'ana', '--json'], fakeDeps({ journal }));
+    expect(JSON.parse(out).history.map(({ on }: { on: string }) => on)).toEqual(['2026-11-13', '2026-11-15']);
+  });
+
+  it('never shows a hidden friend unless asked with --all', async () => {
+    const hidden = [added('Ana Sample', { state: 'hidden' })];
+    const refused = await runMain(['friend', 'show', 'ana'], fakeDeps({ journal: hidden }));
+    expect(refused.code).toBe(1);
+    expect(refused.err).not.toContain('Ana Sample');
+    expect((await runMain(['friend', 'show', 'ana', '--all'], fakeDeps({ journal: hidden }))).code).toBe(0);
+  });
+});
+
+describe('friend edit', () => {
+  it('changes fields one by one, and lists by adding and taking away', async () => {
+    const { out } = await runMain(
+      [
+        'friend',
+        'edit',
+        'ana',
+        '--name',
+        'Ana S. Sample',
+        '--every',
+        '3w',
+        '--drop',
+        '+1 555 0100',
+        '--phone',
+        '+1 555 0199',
+        '--json',
+      ],
+      fakeDeps({ journal: [ana] }),
+    );
+    expect(JSON.parse(out)).toMatchObject({
+      id: 'ana-sample',
+      name: 'Ana S. Sample',
+      cadenceDays: 21,
+      phones: ['+1 555 0199'],
+    });
+  });
+
+  it('takes a value away when an empty one is given', async () => {
+    const journal = [added('Ana Sample', { next: 'the job', everyDays: 10 })];
+    const { out } = await runMain(
+      ['friend', 'edit', 'ana', '--next', '', '--every', '', '--json'],
+      fakeDeps({ journal }),
+    );
+    expect(JSON.parse(out)).toMatchObject({ next: null, cadenceDays: 30 });
+  });
+
+  it('keeps a reminder back until its day', async () => {
+    const { out } = await runMain(
+      ['friend', 'edit', 'ana', '--next', 'the job', '--on', 'tomorrow', '--json'],
+      fakeDeps({ journal: [ana] }),
+    );
+    expect(JSON.parse(out)).toMatchObject({ next: 'the job', nextOn: '2026-11-21' });
+  });
+
+  it('needs something to change', async () => {
+    const { code, err } = await runMain(['friend', 'edit', 'ana'], fakeDeps({ journal: [ana] }));
+    expect(code).toBe(2);
+    expect(err).toContain('Nothing to change was named.');
+  });
+
+  it('says when there is no such value to take away', async () => {
+    const { code, err } = await runMain(
+      ['friend', 'edit', 'ana', '--drop', '+1'],
+      fakeDeps({ journal: [ana] }),
+    );
+    expect(code).toBe(2);
+    expect(err).toContain('There is no "+1" with Ana Sample.');
+  });
+});
+
+describe('friend pause, resume, hide, passed-away', () => {
+  it.each([
+    ['pause', 'paused'],
+    ['hide', 'hidden'],
+    ['passed-away', 'died'],
+  ])('%s sets the state to %s, and resume brings it back', async (verb, state) => {
+    const deps = fakeDeps({ journal: [ana] });
+    expect((await runMain(['friend', verb, 'ana'], deps)).code).toBe(0);
+    expect(deps.store.read().friends.get('ana-sample')?.state).toBe(state);
+    expect((await runMain(['friend', 'resume', 'ana', '--all'], deps)).code).toBe(0);
+    expect(deps.store.read().friends.get('ana-sample')?.state).toBe('active');
+  });
+
+  it('does not say the name of someone it hides', async () => {
+    expect((await runMain(['friend', 'hide', 'ana'], fakeDeps({ journal: [ana] }))).out).not.toContain('Ana');
+  });
+});
+
+describe('friend remove', () => {
+  it('asks on a terminal, and leaves all as it was after no', async () => {
+    const deps = fakeDeps({ journal: [ana], answers: ['no'] });
+    const { code, err } = await runMain(['friend', 'remove', 'ana'], deps);
+    expect([code, deps.lines.length]).toEqual([130, 1]);
+    expect(err).toContain('Left as it was.');
+  });
+
+  it('needs --yes where nobody can be asked', async () => {
+    const { code, deps } = await runMain(['friend', 'remove', 'ana'], fakeDeps({ journal: [ana] }));
+    expect([code, deps.lines.length]).toEqual([2, 1]);
+  });
+
+  it('takes her off the list, and undo brings her back', async () => {
+    const deps = fakeDeps({ journal: [ana] });
+    await runMain(['friend', 'remove', 'ana', '--yes'], deps);
+    expect(deps.store.read().friends.get('ana-sample')?.isRemoved).toBe(true);
+    expect((await runMain(['undo'], deps)).out).toContain('Taken back: removing Ana Sample.');
+    expect(deps.store.read().friends.get('ana-sample')?.isRemoved).toBe(false);
+  });
+});
+
+describe('friend merge', () => {
+  it('puts two entries together', async () => {
+    const deps = fakeDeps({ journal: [ana, added('Ana S'), met('ana-s', '2026-11-01')] });
+    const { out } = await runMain(['friend', 'merge', 'ana-s', 'ana-sample'], deps);
+    expect(out).toContain('Ana S is part of Ana Sample now');
+    expect(deps.store.read().friends.size).toBe(1);
+    expect(deps.store.read().friends.get('ana-sample')).toMatchObject({
+      nicknames: ['Ana S'],
+      contactDays: [20758],
+    });
+  });
+
+  it('refuses one person twice', async () => {
+    expect((await runMain(['friend', 'merge', 'ana', 'ana-sample'], fakeDeps({ journal: [ana] }))).code).toBe(
+      2,
+    );
+  });
+});
+
+describe('what a newcomer meets', () => {
+  it('someone with a title is called by the first name', async () => {
+    const deps = fakeDeps({ journal: [added('Dr. Ana Sample', { friend: 'dr-ana-sample' })] });
+    expect((await runMain(['log', 'ana'], deps)).out).toContain('In touch with Dr. Ana Sample');
+    expect((await runMain(['log', 'dr. ana sample'], deps)).code).toBe(0);
+  });
+
+  it('the command printed after adding means the one who was added', async () => {
+    const { out } = await runMain(['friend', 'add', 'Ana Other'], fakeDeps({ journal: [ana] }));
+    expect(out).toContain('momconnect log ana-other');
+  });
+
+  it('a reminder cannot be for a day that has passed', async () => {
+    const { code, err } = await runMain(
+      ['friend', 'edit', 'ana', '--next', 'x', '--on', '2026-11-19'],
+      fakeDeps({ journal: [ana] }),
+    );
+    expect([code, err]).toEqual([2, expect.stringContaining('"2026-11-19" has passed.')]);
+  });
+
+  it('a state that is so already leaves nothing to take back', async () => {
+    const { code, deps } = await runMain(['friend', 'resume', 'ana'], fakeDeps({ journal: [ana] }));
+    expect([code, deps.lines.length]).toEqual([0, 1]);
+  });
+});

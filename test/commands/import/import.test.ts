@@ -1,0 +1,426 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { runImport } from '../../../src/commands/import/import.ts';
+import { UserError } from '../../../src/errors.ts';
+import type { FakeDeps, FakeOptions } from '../../fake-deps.ts';
+import { fakeDeps, readFixture } from '../../fake-deps.ts';
+import { runMain } from '../../run-main.ts';
+
+const phone = readFixture('phone-3.0.vcf');
+const files = {
+  'phone.vcf': phone,
+  '-': phone,
+  'old.vcf': readFixture('phone-2.1.vcf'),
+  'friends.md': readFixture('friends.md'),
+};
+const deps = (options: FakeOptions = {}): FakeDeps => fakeDeps({ files, ...options });
+const jsonOf = async (world: FakeDeps, ...argv: readonly string[]) => {
+  await runMain(['import', ...argv, '--json'], world);
+  return JSON.parse(world.answered.at(-1) ?? '');
+};
+const stateOf = (world: FakeDeps, id: string) => world.store.read().friends.get(id)?.state;
+const manyCards = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, index) => `BEGIN:VCARD\nFN:Sample ${String.fromCharCode(65 + index)}\nEND:VCARD\n`,
+  ).join('');
+
+describe('import of a vCard', () => {
+  it('brings everybody in, resting, and lists what could not come', async () => {
+    const world = deps();
+    expect(await jsonOf(world, 'phone.vcf')).toMatchObject({
+      format: 'vcard',
+      added: 3,
+      updated: 0,
+      skipped: 0,
+      interactions: 0,
+      problems: [{ line: 31, reason: 'there is no name on this card, only +1 555 010 0177' }],
+      friends: [
+        { id: 'ana-sample', name: 'Ana Sample' },
+        { id: 'bea-example', name: 'Bea 🌸 Example' },
+        { id: 'sample-bakery', name: 'Sample Bakery' },
+      ],
+    });
+    const { friends } = world.store.read();
+    expect(friends.get('ana-sample')).toMatchObject({
+      state: 'unsorted',
+      nicknames: ['Annie'],
+      phones: ['+1\u00a0555\u00a0010\u00a00100'],
+      emails: ['ana@example.org'],
+      address: '1 Main St., Back door, Old Town, CA, 00001, USA',
+      birthday: '--04-12',
+      notes: [{ on: '2026-11-20', text: 'Met at story time, likes tea.' }],
+    });
+    expect(friends.get('bea-example')).toMatchObject({ state: 'unsorted', phones: ['(212) 555-0100 x12'] });
+    expect(friends.get('sample-bakery')).toMatchObject({
+      state: 'paused',
+      tags: ['company'],
+      phones: ['+1 555 010 0155'],
+    });
+  });
+
+  it('reads the 2.1 of old phones', async () => {
+    const world = deps();
+    await runMain(['import', 'old.vcf'], world);
+    const { friends } = world.store.read();
+    expect(friends.get('zoe-example')).toMatchObject({
+      name: 'Zoë Example',
+      nicknames: ['Zo'],
+      phones: ['555-010-0123', '555-010-0124'],
+      birthday: '1989-02-02',
+    });
+    expect(friends.get('chloe-example')).toMatchObject({ name: 'Chloé Example', phones: ['5550100'] });
+  });
+
+  it('writes a line for each person, all of one batch', async () => {
+    const world = deps();
+    await runMain(['import', 'phone.vcf'], world);
+    expect(world.lines.map(({ command, changes }) => [command, changes.length])).toEqual([
+      ['import', 1],
+      ['import', 1],
+      ['import', 1],
+    ]);
+    expect(new Set(world.lines.map(({ batch }) => batch)).size).toBe(1);
+    expect(world.lines[0]?.batch).toBeDefined();
+  });
+
+  it('adds nobody the second time, and writes nothing', async () => {
+    const world = deps();
+    await runMain(['import', 'phone.vcf'], world);
+    const before = world.lines.length;
+    expect(await jsonOf(world, 'phone.vcf')).toMatchObject({ added: 0, updated: 0, skipped: 3, friends: [] });
+    expect(world.lines).toHaveLength(before);
+  });
+
+  it('says it in words', async () => {
+    const { out, code } = await runMain(['import', 'phone.vcf'], deps());
+    expect(code).toBe(0);
+    expect(out).toBe(
+      [
+        '2 people came in from the address book, resting until you pick them. 1 company',
+        'or group came in, set aside.',
+        '  Ana Sample, Bea 🌸 Example and Sample Bakery',
+        '',
+        'One thing did not come in as it stands:',
+        '  line 31: there is no name on this card, only +1 555 010 0177',
+        '',
+        'To pick someone: momconnect friend resume ana-sample',
+        'To take it back: momconnect undo',
+      ].join('\n'),
+    );
+  });
+
+  it('says that there was nothing new', async () => {
+    const world = deps({ files: { 'a.vcf': manyCards(2) } });
+    await runMain(['import', 'a.vcf'], world);
+    world.answered.length = 0;
+    expect((await runMain(['import', 'a.vcf'], world)).out).toBe(
+      '2 rows are there already. Nothing changed.',
+    );
+  });
+
+  it('never prints more than a screenful', async () => {
+    const cards = Array.from(
+      { length: 40 },
+      (_, index) => `BEGIN:VCARD\nFN:${'long name '.repeat(19)}${index}\nlost\nEND:VCARD\n`,
+    ).join('');
+    const { out } = await runMain(['import', 'a.vcf'], deps({ files: { 'a.vcf': cards } }));
+    expect(out.split('\n').length).toBeLessThanOrEqual(24);
+    expect(out).toContain('and 35 more: momconnect import a.vcf --dry-run --json');
+  });
+
+  it.each([
+    [['--circle', 'wider'], { state: 'active', circle: 'wider', everyDays: null }],
+    [['--every', '2w'], { state: 'active', circle: 'close', everyDays: 14 }],
+    [['--circle', 'inner', '--every', 'monthly'], { state: 'active', circle: 'inner', everyDays: 30 }],
+  ])('%j makes everybody active, but no company', async (options, expected) => {
+    const world = deps();
+    await runMain(['import', 'phone.vcf', ...options], world);
+    expect(world.store.read().friends.get('ana-sample')).toMatchObject(expected);
+    expect(stateOf(world, 'sample-bakery')).toBe('paused');
+  });
+
+  it.each([[['--circle', 'dear']], [['--every', '0d']]])(
+    '%j is refused, and nothing is written',
+    async (options) => {
+      const world = deps();
+      expect((await runMain(['import', 'phone.vcf', ...options], world)).code).toBe(2);
+      expect(world.lines).toEqual([]);
+    },
+  );
+
+  it('adds what is new to who is known, and brings nobody back', async () => {
+    const world = deps({
+      journal: [
+        [
+          {
+            type: 'friend.added',
+            friend: 'ana-sample',
+            on: '2026-01-01',
+            name: 'Ana Sample',
+            circle: 'inner',
+            birthday: '1990-04-12',
+          },
+        ],
+        [
+          {
+            type: 'friend.added',
+            friend: 'bea',
+            on: '2026-01-01',
+            name: 'Bea',
+            phones: ['212 555 0100'],
+            state: 'hidden',
+          },
+        ],
+      ],
+    });
+    const data = await jsonOf(world, 'phone.vcf');
+    expect(data).toMatchObject({ added: 1, updated: 1, skipped: 1 });
+    expect(JSON.stringify(data)).not.toContain('Bea');
+    expect(world.store.read().friends.get('ana-sample')).toMatchObject({
+      state: 'active',
+      circle: 'inner',
+      birthday: '1990-04-12',
+      emails: ['ana@example.org'],
+    });
+    expect(stateOf(world, 'bea')).toBe('hidden');
+  });
+});
+
+describe('--dry-run', () => {
+  it('shows the same, and writes nothing', async () => {
+    const world = deps();
+    const { out, code } = await runMain(['import', 'phone.vcf', '--dry-run'], world);
+    expect(code).toBe(0);
+    expect(out).toContain('2 people would come in from the address book');
+    expect(out).toContain('Nothing was saved. To bring them in: momconnect import phone.vcf');
+    expect(world.lines).toEqual([]);
+  });
+});
+
+describe('--pick', () => {
+  it.each([[['ana']], [['Ana Sample']], [['ana-sample']], [['ANA,']]])(
+    '%j: those become active, the rest stay resting',
+    async (names) => {
+      const world = deps();
+      await runMain(['import', 'phone.vcf', '--pick', ...names], world);
+      expect(world.store.read().friends.get('ana-sample')).toMatchObject({
+        state: 'active',
+        circle: 'close',
+      });
+      expect(stateOf(world, 'bea-example')).toBe('unsorted');
+    },
+  );
+
+  it('takes the circle that is given for those alone', async () => {
+    const world = deps();
+    await runMain(['import', 'phone.vcf', '--circle', 'inner', '--pick', 'ana', 'bea'], world);
+    const { friends } = world.store.read();
+    expect([friends.get('ana-sample'), friends.get('bea-example')]).toMatchObject([
+      { circle: 'inner' },
+      { circle: 'inner' },
+    ]);
+    expect(stateOf(world, 'sample-bakery')).toBe('paused');
+  });
+
+  it('finds who rests on the list from before', async () => {
+    const world = deps();
+    await runMain(['import', 'phone.vcf'], world);
+    world.answered.length = 0;
+    const { out } = await runMain(['import', 'phone.vcf', '--pick', 'ana'], world);
+    expect(stateOf(world, 'ana-sample')).toBe('active');
+    expect(out).toContain('Ana Sample may come up in suggestions now.');
+  });
+
+  it.each([
+    ['zoe', 'not_found', 'Nobody called "zoe" is in this file.'],
+    ['sample', 'ambiguous', '"sample" could be Ana Sample (ana-sample) or Sample Bakery (sample-bakery).'],
+  ])('%s is refused, and nothing is written', async (name, code, message) => {
+    const world = deps();
+    const ran = await runMain(['import', 'phone.vcf', '--pick', name, '--json'], world);
+    expect(ran.code).toBe(1);
+    expect(JSON.parse(ran.err)).toMatchObject({ error: { code, message } });
+    expect(world.lines).toEqual([]);
+  });
+});
+
+describe('on a terminal', () => {
+  it.each([
+    ['Enter', [''], []],
+    ['a number', ['1'], ['ana-sample']],
+    ['numbers', ['1 2'], ['ana-sample', 'bea-example']],
+    ['a name', ['bea'], ['bea-example']],
+    ['names', ['ana and bea'], ['ana-sample', 'bea-example']],
+    ['something else first', ['zoe', 'ana'], ['ana-sample']],
+  ])('asks whom to pick: %s', async (_, answers, picked) => {
+    const world = deps({ answers });
+    await runMain(['import', 'phone.vcf'], world);
+    const active = [...world.store.read().friends.values()]
+      .filter(({ state }) => state === 'active')
+      .map(({ id }) => id);
+    expect(active).toEqual(picked);
+    expect(world.said.join('\n')).toContain('  1  Ana Sample\n  2  Bea 🌸 Example');
+    expect(world.said.join('\n')).not.toContain('Sample Bakery');
+  });
+
+  it('asks a few at a time, and stops when told', async () => {
+    const world = deps({ files: { 'a.vcf': manyCards(20) }, answers: ['2', 'stop'] });
+    await runMain(['import', 'a.vcf'], world);
+    expect(world.questions).toEqual([
+      'Whom?  numbers or names, stop, Enter for none of these',
+      'Whom?  numbers or names, stop, Enter for none of these',
+    ]);
+    expect(stateOf(world, 'sample-b')).toBe('active');
+    expect(world.lines).toHaveLength(20);
+  });
+
+  it('a name from another page will do, and the last page needs no stop', async () => {
+    const world = deps({ files: { 'a.vcf': manyCards(9) }, answers: ['Sample I', ''] });
+    await runMain(['import', 'a.vcf'], world);
+    expect(stateOf(world, 'sample-i')).toBe('active');
+    expect(world.questions.at(-1)).toBe('Whom?  numbers or names, Enter for none of these');
+  });
+
+  it.each([
+    ['with a circle', ['phone.vcf', '--circle', 'close']],
+    ['with a span', ['phone.vcf', '--every', '2w']],
+    ['with picks', ['phone.vcf', '--pick', 'ana']],
+    ['when nothing is saved', ['phone.vcf', '--dry-run']],
+    ['when it was piped in', ['-']],
+    ['for a friends.md', ['friends.md']],
+  ])('asks nothing %s', async (_, argv) => {
+    const world = deps({ answers: [] });
+    expect((await runMain(['import', ...argv], world)).code).toBe(0);
+    expect(world.questions).toEqual([]);
+  });
+
+  it('asks nothing when everybody is there already', async () => {
+    const world = deps({ answers: [''] });
+    await runMain(['import', 'phone.vcf'], world);
+    await runMain(['import', 'phone.vcf'], world);
+    expect(world.questions).toHaveLength(1);
+  });
+});
+
+describe('import of a friends.md', () => {
+  it('brings friends in active, with their times together and their notes', async () => {
+    const world = deps();
+    expect(await jsonOf(world, 'friends.md')).toMatchObject({
+      format: 'friends.md',
+      added: 2,
+      interactions: 2,
+      problems: [{ line: 4, reason: 'this row names nobody, so it was left out' }],
+    });
+    expect(world.store.read().friends.get('ana-sample')).toMatchObject({
+      state: 'active',
+      circle: 'friends',
+      nicknames: ['Annie', 'The Runner'],
+      city: 'Old Town',
+      tags: ['choir'],
+      notes: [{ on: '2026-06-15', text: 'Ana Sample starts at the library. @work', isPrivate: false }],
+    });
+    expect(world.store.history('ana-sample')).toMatchObject([
+      {
+        on: '2026-10-04',
+        friends: ['ana-sample', 'bea-example'],
+        way: null,
+        note: 'Got lunch with Ana Sample and Bea Example. @food',
+      },
+      { on: '2026-11-01', friends: ['ana-sample'], outcome: 'connected' },
+    ]);
+  });
+
+  it('twice is as once', async () => {
+    const world = deps();
+    await runMain(['import', 'friends.md'], world);
+    expect(await jsonOf(world, 'friends.md')).toMatchObject({
+      added: 0,
+      updated: 0,
+      interactions: 0,
+      skipped: 4,
+    });
+    expect(world.store.history(null)).toHaveLength(2);
+  });
+
+  it('takes the circle that is given', async () => {
+    const world = deps();
+    const { out } = await runMain(['import', 'friends.md', '--circle', 'inner'], world);
+    expect(world.store.read().friends.get('bea-example')).toMatchObject({ state: 'active', circle: 'inner' });
+    expect(out).toContain('2 people and 2 times you were in touch came in from friends.md.');
+  });
+
+  it('keeps a day to come for when it has come', async () => {
+    const world = deps({ today: '2026-10-10' });
+    expect(await jsonOf(world, 'friends.md')).toMatchObject({
+      interactions: 1,
+      problems: [{ line: 2, reason: 'this day has not come yet' }, { line: 4 }],
+    });
+  });
+});
+
+describe('a file that is something else', () => {
+  it.each<[string, string | Uint8Array, string]>([
+    [
+      'photo.vcf',
+      new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16]),
+      'photo.vcf is a picture, not an address book.',
+    ],
+    [
+      'a.csv',
+      'Name,E-mail\nAna,a@example.org\n',
+      'a.csv looks like a spreadsheet (CSV), which cannot be read yet.',
+    ],
+    ['a.vcf', '', 'a.vcf is empty.'],
+    ['a.ics', 'BEGIN:VCALENDAR\nEND:VCALENDAR', 'a.ics is a calendar, not an address book.'],
+    ['a.txt', 'Dear Ana', 'a.txt is no address book that can be read.'],
+    [
+      'a.vcf',
+      'BEGIN:VCARD\nTEL:1\nEND:VCARD',
+      'Nobody could come in from a.vcf. Line 1: there is no name on this card, only 1.',
+    ],
+    ['friends.md', '### Friends:\n', 'There is nobody in friends.md.'],
+    ['-', 'Dear Ana', 'What was piped in is no address book that can be read.'],
+  ])('%s: one clear sentence, and nothing is written', async (name, content, message) => {
+    const world = deps({ files: { [name]: content } });
+    const { code, err } = await runMain(['import', name, '--json'], world);
+    expect(code).toBe(1);
+    expect(JSON.parse(err)).toMatchObject({ error: { code: 'unreadable', message } });
+    expect(world.lines).toEqual([]);
+  });
+
+  it('any bytes come in, or are refused in one sentence', async () => {
+    const pieces = [
+      'BEGIN:VCARD\n',
+      'END:VCARD\n',
+      'FN:',
+      'TEL:',
+      '### Friends:\n- ',
+      '### Activities:\n- 2026-01-01: **Ana**',
+      '\n',
+    ];
+    const piece = fc.oneof(fc.constantFrom(...pieces), fc.string(), fc.string({ unit: 'binary' }));
+    const content = fc.oneof(
+      fc.uint8Array(),
+      fc.array(piece).map((parts) => new TextEncoder().encode(parts.join(''))),
+    );
+    await fc.assert(
+      fc.asyncProperty(content, async (bytes) => {
+        const world = deps({ files: { file: bytes } });
+        const problem = await runImport(world, 'file', {}).then(
+          () => null,
+          (error: unknown) => error,
+        );
+        if (problem === null) return;
+        expect(problem).toBeInstanceOf(UserError);
+        expect(problem).toMatchObject({ code: 'unreadable' });
+        expect(world.lines).toEqual([]);
+      }),
+    );
+  });
+
+  it('says what to export instead', async () => {
+    const { err } = await runMain(['import', 'a.csv'], deps({ files: { 'a.csv': 'Name,Phone\nAna,1\n' } }));
+    expect(err).toContain('as vCard (.vcf)');
+    expect(err).toContain('Nothing was saved.');
+  });
+});

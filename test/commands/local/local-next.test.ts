@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest';
+import type { Change } from '../../../src/domain/change.ts';
+import { fakeDeps } from '../../fake-deps.ts';
+import { added, ana, bea } from '../../fixtures-people.ts';
+import { runMain } from '../../run-main.ts';
+import { place, withPlaces } from './local-world.ts';
+
+const visit = (on: string): readonly Change[] => [{ type: 'local.visited', local: 'lib', on }];
+
+describe('local next', () => {
+  test('says what is on, who could come along, and what to say there', async () => {
+    const { out } = await runMain(['local', 'next'], withPlaces({ journal: [ana] }));
+    expect(out).toBe(
+      [
+        'Thursday, 10:00: Library story time, Main library',
+        '',
+        'To bring, if company helps: Ana Sample. momconnect ask ana --for company',
+        'For the first five minutes:',
+        '  "We are new here. Is there a place people sit?"',
+        '  "Is it this lively every time?"',
+        '  "Do people stay on after the last song?"',
+        'The second visit is often easier than the first; three visits before deciding.',
+        'When you were there: momconnect local visited 1',
+      ].join('\n'),
+    );
+  });
+
+  test('in order of days and of the clock, the nearest one in full', async () => {
+    const today = '2026-12-05';
+    const market = place('market', 'Winter market', { meets: today, time: '14:00' });
+    const swim = place('swim', 'Swimming lesson', { kind: 'class', meets: 'day', time: '09:00' });
+    const { out } = await runMain(
+      ['local', 'next', '--days', '2'],
+      withPlaces({ today, journal: [[market], [swim]] }),
+    );
+    expect(out.split('\n').slice(0, 4)).toEqual([
+      'Today: Park walk',
+      'Today, 09:00: Swimming lesson',
+      'Today, 14:00: Winter market',
+      'Tomorrow, 09:00: Swimming lesson',
+    ]);
+    expect(out).toContain('For the first five minutes (Park walk):');
+  });
+
+  test.each([0, 1, 2, 3, 8])('after %i visits, three are spoken of only below three', async (count) => {
+    const visits = Array.from({ length: count }, (_, at) => visit(`2026-11-0${at + 1}`));
+    const { out } = await runMain(['local', 'next'], withPlaces({ journal: visits }));
+    expect(/three visits before deciding/i.test(out)).toBe(count < 3);
+  });
+
+  test('nothing on is fine, and the next one is named', async () => {
+    const deps = fakeDeps({ journal: [[place('walk', 'Park walk', { meets: '1st sat' })]] });
+    expect(await runMain(['local', 'next'], deps)).toMatchObject({
+      code: 0,
+      out: [
+        'Nothing is on this week, and that is fine. Next: Park walk, Saturday 5 December.',
+        'Places to look at, when there is room for it: momconnect local ideas',
+      ].join('\n'),
+    });
+  });
+
+  test('nothing kept at all', async () => {
+    expect(await runMain(['local', 'next'], fakeDeps())).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('momconnect local ideas'),
+    });
+  });
+
+  test('a place without a day is not forgotten', async () => {
+    const { out } = await runMain(['local', 'next'], fakeDeps({ journal: [[place('a', 'Toy swap')]] }));
+    expect(out).toContain('No day is known for Toy swap. To add one: momconnect local edit 1 --every thu');
+  });
+
+  test('what she let go is not on', async () => {
+    const gone = { type: 'local.edited', local: 'lib', on: '2026-11-02', set: { isRemoved: true } } as const;
+    const { out } = await runMain(['local', 'next', '--json'], withPlaces({ journal: [[gone]] }));
+    expect(JSON.parse(out).meetings).toEqual([]);
+  });
+
+  test('answers data, and nobody out of sight', async () => {
+    const hidden = added('Dana Example', { circle: 'inner', state: 'hidden' });
+    const journal = [
+      ana,
+      bea,
+      hidden,
+      [{ type: 'local.visited', local: 'lib', on: '2026-11-05', friends: ['ana-sample'] }],
+    ] as const;
+    const { out } = await runMain(['local', 'next', '--json'], withPlaces({ journal }));
+    expect(JSON.parse(out)).toEqual({
+      on: '2026-11-20',
+      days: 7,
+      meetings: [
+        {
+          id: 'lib',
+          number: 1,
+          name: 'Library story time',
+          kind: 'story-time',
+          on: '2026-11-26',
+          at: '10:00',
+          place: 'Main library',
+          link: null,
+          isOwn: false,
+          bring: { id: 'bea-example', name: 'Bea Example', called: 'bea' },
+          bringToo: expect.any(String),
+          opening: [expect.any(String), expect.any(String), expect.any(String)],
+          visits: 1,
+        },
+      ],
+      later: { name: 'Library story time', on: '2026-12-03' },
+      undated: null,
+    });
+  });
+
+  test('online, nobody is brought', async () => {
+    const forum = place('forum', 'Evening forum', { kind: 'online', meets: 'day' });
+    const { out } = await runMain(['local', 'next', '--days', '1'], fakeDeps({ journal: [ana, [forum]] }));
+    expect(out).not.toMatch(/To bring|Ana/);
+  });
+
+  test.each([40, 80])('fits a screen of %i columns', async (width) => {
+    const many = ['a', 'b', 'c', 'd'].map((id) => [
+      place(id, `A group with quite a long name ${id}`, { meets: 'day' }),
+    ]);
+    const { out } = await runMain(['local', 'next'], withPlaces({ width, journal: [ana, ...many] }));
+    expect(out.split('\n').length).toBeLessThanOrEqual(24);
+    for (const line of out.split('\n'))
+      expect(line.startsWith('momconnect ') || line.length <= width).toBe(true);
+  });
+
+  test.each(['0', 'x', '-1'])('--days %s is refused', async (days) => {
+    expect((await runMain(['local', 'next', '--days', days], withPlaces())).code).toBe(2);
+  });
+});
+
+describe('local', () => {
+  test('with something kept is what is on', async () => {
+    const alone = await runMain(['local'], withPlaces());
+    const next = await runMain(['local', 'next'], withPlaces());
+    expect(alone).toMatchObject({ code: 0, out: next.out });
+  });
+
+  test('with nothing kept is where to look', async () => {
+    expect((await runMain(['local'], fakeDeps())).out).toContain('Search for: library story time near me');
+    expect(JSON.parse((await runMain(['local', '--json'], fakeDeps())).out).country).toBe('US');
+  });
+
+  test.each([
+    ['local', 'help'],
+    ['local', '--help'],
+    ['help', 'local'],
+  ])('%s %s names its sisters', async (...argv) => {
+    const { code, out } = await runMain(argv, fakeDeps());
+    expect(code).toBe(0);
+    for (const sister of ['add', 'list', 'show', 'edit', 'remove', 'next', 'visited', 'ideas'])
+      expect(out).toMatch(new RegExp(`^  local ${sister} `, 'm'));
+  });
+
+  test.each([
+    ['nxt', 'Did you mean: momconnect local next'],
+    ['jungle', 'momconnect local --help'],
+  ])('there is no command local %s', async (word, sentence) => {
+    expect(await runMain(['local', word], fakeDeps())).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(sentence),
+    });
+  });
+});
+
+describe('local ideas', () => {
+  test.each([
+    [['--country', 'ie'], {}, 'IE'],
+    [['--country', 'uk'], {}, 'GB'],
+    [[], { settings: { country: 'AU' } }, 'AU'],
+    [[], { localeCountry: 'NZ' }, 'NZ'],
+    [[], { localeCountry: null }, null],
+    [['--country', 'FR'], {}, null],
+  ] as const)('%j in a world of %j are for %s', async (options, world, country) => {
+    const { code, out } = await runMain(['local', 'ideas', ...options, '--json'], fakeDeps(world));
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ country, online: false });
+  });
+
+  test('a country nothing is kept for is said, and what works anywhere is shown', async () => {
+    const { out } = await runMain(['local', 'ideas', '--country', 'FR'], fakeDeps());
+    expect(out).toMatch(/^Nothing of its own is kept for "FR", only for US, CA/);
+    expect(out).toContain('Story time at a library');
+  });
+
+  test('the town is in the words to search for', async () => {
+    const { out } = await runMain(['local', 'ideas', '--place', ' San  Sample '], fakeDeps());
+    expect(out).toContain('Search for: library story time San Sample');
+    expect(out).toContain('near San Sample');
+  });
+
+  test('what gives way on a screen is there with --all, and in JSON', async () => {
+    const screen = await runMain(['local', 'ideas'], fakeDeps());
+    const all = await runMain(['local', 'ideas', '--all'], fakeDeps());
+    const data = JSON.parse((await runMain(['local', 'ideas', '--json'], fakeDeps())).out);
+    expect(screen.out).toContain('All of them: momconnect local ideas --all');
+    expect(screen.out).not.toContain('Multiples of America');
+    for (const { title } of data.ideas) expect(all.out).toContain(title);
+    expect(all.out).not.toContain('--all');
+  });
+
+  test('online stands by itself', async () => {
+    const { out } = await runMain(['local', 'ideas', '--online'], fakeDeps());
+    expect(out).toMatch(/^People to talk with, without leaving home/);
+    expect(out).toContain('momconnect local add --kind online');
+    const { ideas } = JSON.parse((await runMain(['local', 'ideas', '--online', '--json'], fakeDeps())).out);
+    expect(ideas.every(({ isOnline }: { isOnline: boolean }) => isOnline)).toBe(true);
+  });
+
+  test('an empty country is refused', async () => {
+    expect((await runMain(['local', 'ideas', '--country', ''], fakeDeps())).code).toBe(2);
+  });
+
+  test('nothing is written', async () => {
+    expect((await runMain(['local', 'ideas'], fakeDeps())).deps.lines).toEqual([]);
+  });
+});

@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest';
+import { runMain } from '../../run-main.ts';
+import { group, known, startDeps } from './start-deps.ts';
+
+const tots = group('Tuesday Tots', known);
+
+describe('local invite', () => {
+  test('gives words for a friend, signed by a first name, and what to type when they are sent', async () => {
+    const deps = startDeps({ journal: [tots], settings: { name: 'Sam Sample' } });
+    const { out, code } = await runMain(['local', 'invite', 'ana', '--seed', '7'], deps);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^To Ana Sample:\n\n {2}"Hi Ana\. /);
+    expect(out.replace(/\s+/g, ' ')).toMatch(/We meet every Tuesday at 10:00, Hill Park\..*Sam" /);
+    expect(out).toContain('When it is sent: momconnect done ana');
+    expect(deps.lines).toHaveLength(3);
+  });
+
+  test('gives words for nobody in particular', async () => {
+    const { out } = await runMain(['local', 'invite'], startDeps({ journal: [tots] }));
+    expect(out).toMatch(/^To a family for Tuesday Tots:\n\n {2}"Hi\. /);
+    expect(out).not.toContain('done');
+  });
+
+  test('as data, with a link that opens the message', async () => {
+    const deps = startDeps({ journal: [tots] });
+    const answer = JSON.parse((await runMain(['local', 'invite', 'ana', '--json'], deps)).out);
+    expect(answer).toMatchObject({
+      id: 'tuesday-tots',
+      number: 1,
+      friend: { id: 'ana-sample', name: 'Ana Sample' },
+      seed: 7,
+      done: 'momconnect done ana',
+    });
+    expect(decodeURIComponent(answer.reach.link)).toContain(answer.text);
+  });
+
+  test.each([
+    [['2', 'bea'], 'Walks', 'Bea Example'],
+    [['walks', 'bea'], 'Walks', 'Bea Example'],
+    [['tuesday', 'tots', 'bea', 'example'], 'Tuesday Tots', 'Bea Example'],
+    [['tuesday'], 'Tuesday Tots', null],
+    [['1'], 'Tuesday Tots', null],
+  ])('%j is for %s and %s', async (words, name, friend) => {
+    const deps = startDeps({ journal: [tots, group('Walks')] });
+    const answer = JSON.parse((await runMain(['local', 'invite', ...words, '--json'], deps)).out);
+    expect([answer.group, answer.friend?.name ?? null]).toEqual([name, friend]);
+  });
+
+  test('a friend is meant before a group that is called alike', async () => {
+    const deps = startDeps({ journal: [group('Ana and all')] });
+    const answer = JSON.parse((await runMain(['local', 'invite', 'ana', '--json'], deps)).out);
+    expect(answer.friend.name).toBe('Ana Sample');
+  });
+
+  test('says nothing that is only hers: not whom she asks, not the address', async () => {
+    const more = { ...known, ask: 'the grumpy clerk', link: 'tots@example.org' };
+    const deps = startDeps({ journal: [group('Tots', more)] });
+    const { out } = await runMain(['local', 'invite', 'ana'], deps);
+    expect(out).not.toMatch(/clerk|tots@/);
+  });
+});
+
+describe('local flyer', () => {
+  test('writes one page, and says what is left to fill in', async () => {
+    const deps = startDeps({ journal: [tots], settings: { name: 'Sam Sample' } });
+    const { out } = await runMain(['local', 'flyer', '--contact', 'tots@example.org'], deps);
+    expect(out).toBe(
+      [
+        'A flyer for Tuesday Tots: flyer-1.html',
+        'Open it in a browser, and print it: one page.',
+        'There is a line to fill in by hand for: ages.',
+        'When it hangs: momconnect local start 1 --done flyer',
+      ].join('\n'),
+    );
+    const page = deps.written.get('flyer-1.html') ?? '';
+    for (const part of ['Tuesday Tots', 'Every Tuesday at 10:00', 'Hill Park', 'Sam, tots@example.org'])
+      expect(page).toContain(part);
+    // Of her name only what is on the flyer by her leave.
+    expect(page).not.toContain('Sam Sample');
+  });
+
+  test('takes the address that the group has', async () => {
+    const deps = startDeps({ journal: [group('Tots', { ...known, link: '+1 555 0100' })] });
+    const { out } = await runMain(['local', 'flyer', '--ages', '0 to 4', '--json'], deps);
+    expect(JSON.parse(out)).toMatchObject({ contact: '+1 555 0100', blanks: [], opened: null, street: null });
+    expect(deps.written.get('flyer-1.html')).toContain('0 to 4');
+  });
+
+  test('leaves lines for all that is not known, and no strips', async () => {
+    const deps = startDeps({ journal: [group()] });
+    const { out } = await runMain(['local', 'flyer', '--name', 'Dr. Sam Sample Example'], deps);
+    expect(out).toContain('by hand for: when, where, ages, whom to ask.');
+    expect(out).toContain('momconnect local flyer 1 --contact ADDRESS');
+    expect(deps.written.get('flyer-1.html')).not.toContain('<li');
+    expect(deps.written.get('flyer-1.html')).toMatch(/>Sam</);
+  });
+
+  test('asks her to look again at a place that could be a home', async () => {
+    const deps = startDeps({ journal: [group('Tots', { place: '12 Hill Road' })] });
+    expect((await runMain(['local', 'flyer'], deps)).out).toContain(
+      'If "12 Hill Road" is where someone lives',
+    );
+  });
+
+  test('a file that is there stays, unless she says so', async () => {
+    const deps = startDeps({ journal: [tots], files: { 'flyer-1.html': 'hers' } });
+    expect((await runMain(['local', 'flyer'], deps)).code).toBe(1);
+    expect(deps.written.size).toBe(0);
+    expect((await runMain(['local', 'flyer', '--force'], deps)).code).toBe(0);
+  });
+
+  test('opens in a browser when asked', async () => {
+    const deps = startDeps({ journal: [tots], opens: true });
+    expect((await runMain(['local', 'flyer', '--open'], deps)).out).toContain('It is open in your browser');
+    expect(deps.opened).toEqual(['flyer-1.html']);
+  });
+
+  test.each([
+    [['--contact', '12 Hill Road'], 'looks like a street'],
+    [['--contact', ''], 'no address'],
+    [['--paper', 'a5'], 'There is no paper "a5"'],
+    [['--ages', ' '], 'no words after --ages'],
+    [['--about', 'a'.repeat(201)], 'too long'],
+    [['--name', ''], 'no words after --name'],
+  ])('%j is refused and no file is written', async (words, said) => {
+    const deps = startDeps({ journal: [tots] });
+    const { code, err } = await runMain(['local', 'flyer', ...words], deps);
+    expect([code, deps.written.size]).toEqual([2, 0]);
+    expect(err).toContain(said);
+  });
+});
+
+describe('local first-meeting', () => {
+  test('has times of day when the hour is known', async () => {
+    const { out } = await runMain(['local', 'first-meeting'], startDeps({ journal: [tots] }));
+    expect(out).toContain('Tuesday, 10:00 to 11:30, Hill Park.');
+    expect(out.match(/^\d\d:\d\d {2}[\w-]+/gm)).toEqual([
+      '10:00  Greet',
+      '10:15  Play',
+      '10:40  Snack',
+      '10:55  Song',
+      '11:05  Grown-ups',
+      '11:25  Tidy',
+    ]);
+    expect(out).toContain('Meet in public, and tell someone');
+    expect(out.split('\n').length).toBeLessThanOrEqual(24);
+  });
+
+  test('is a plan without times when it is not', async () => {
+    const { out } = await runMain(['local', 'first-meeting'], startDeps({ journal: [group()] }));
+    expect(out).not.toMatch(/^\d\d:/m);
+    expect(out).toContain('For times of day: momconnect local start 1 --at 10:00');
+  });
+
+  test('as data', async () => {
+    const { out } = await runMain(['local', 'first-meeting', '--json'], startDeps({ journal: [tots] }));
+    expect(JSON.parse(out)).toMatchObject({ on: '2026-11-24', at: '10:00', until: '11:30', minutes: 90 });
+  });
+});
+
+describe('local review', () => {
+  test.each([
+    ['2026-11-27', 'Four weeks since it was started will be Friday 18 December.'],
+    ['2026-12-18', 'Four weeks today since it was started.'],
+    ['2026-12-30', 'Four weeks since it was started were up on Friday 18'],
+  ])('on %s', async (today, said) => {
+    const { out } = await runMain(['local', 'review'], startDeps({ today, journal: [tots] }));
+    expect(out.replace(/\s+/g, ' ')).toContain(said);
+    expect(out).toMatch(/^5 {2}\w/m);
+    expect(out).toContain('Ending it is fine too.');
+    expect(out).toContain('momconnect local remove 1');
+    expect(out.split('\n').length).toBeLessThanOrEqual(24);
+  });
+
+  test('counts from the first visit', async () => {
+    const visited = { type: 'local.visited', local: 'tuesday-tots', on: '2026-12-01' } as const;
+    const { out } = await runMain(['local', 'review', '--json'], startDeps({ journal: [tots, [visited]] }));
+    expect(JSON.parse(out)).toMatchObject({ fourWeeks: '2026-12-29', hasMet: true });
+  });
+});
+
+test.each(['invite', 'flyer', 'first-meeting', 'review'])(
+  'local %s without a group names the way to one',
+  async (name) => {
+    const { code, err } = await runMain(['local', name], startDeps());
+    expect(code).toBe(1);
+    expect(err).toContain('momconnect local start');
+  },
+);
+
+test.each(['invite', 'first-meeting', 'review', 'flyer'])(
+  'local %s keeps within a narrow screen',
+  async (name) => {
+    const { out } = await runMain(['local', name], startDeps({ width: 40, journal: [tots] }));
+    const words = out.split('\n').filter((line) => !line.startsWith('momconnect '));
+    expect(words.filter((line) => line.length > 40)).toEqual([]);
+  },
+);

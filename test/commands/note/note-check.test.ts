@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import type { FakeOptions } from '../../fake-deps.ts';
+import { runMain } from '../../run-main.ts';
+import { kept, noteDeps } from './note-deps.ts';
+
+const letter = 'Dear Ana,\r\n\r\nEnjoy every\r\nminute, and be strong for them.\r\nSam\r\n';
+const check = (options: FakeOptions, ...words: string[]) =>
+  runMain(['note', 'check', ...words], noteDeps(options));
+
+describe('note check', () => {
+  test('says the line, the words, why, and other words', async () => {
+    const { code, out } = await check({ files: { 'letter.txt': letter } }, 'letter.txt');
+    expect(code).toBe(0);
+    expect(out).toBe(
+      [
+        'Line 3: "Enjoy every minute"',
+        '  Some minutes are not for enjoying. Perhaps without it.',
+        'Line 4: "be strong for"',
+        '  It asks for a brave face. Perhaps: "This is hard, and it may be hard out',
+        '  loud."',
+        '',
+        'A second look and no more: the words are yours.',
+      ].join('\n'),
+    );
+  });
+
+  test('says in one line that nothing was found', async () => {
+    const { code, out } = await check({ files: { '-': 'Hello, Ana. No need to answer.' } }, '-');
+    expect([code, out]).toEqual([0, 'Nothing found that could land hard. The words are yours.']);
+  });
+
+  test('looks at a draft, and knows what it is for', async () => {
+    const text = 'Dear Ana,\n\nWe lost touch, you and I.';
+    const journal = [[kept('one', { text })], [kept('two', { text, occasion: 'birthday' })]];
+    expect((await check({ journal }, '1')).out).toContain('Line 3: "lost touch"');
+    expect((await check({ journal }, '2')).out).toContain('Nothing found');
+    expect((await check({ journal }, '2', '--occasion', 'just because')).out).toContain('"lost touch"');
+  });
+
+  test('data for scripts', async () => {
+    const { out } = await check({ files: { 'letter.txt': letter } }, 'letter.txt', '--json');
+    expect(JSON.parse(out).findings[0]).toEqual({
+      line: 3,
+      found: 'Enjoy every minute',
+      group: 'platitude',
+      why: 'Some minutes are not for enjoying.',
+      instead: null,
+    });
+    expect(JSON.parse((await check({ files: { '-': 'Hello.' } }, '-', '--json')).out)).toEqual({
+      gap: null,
+      findings: [],
+    });
+  });
+
+  test('names a gap that is still to fill', async () => {
+    const { out } = await check({ files: { '-': 'I thought of you when I [one small thing].' } }, '-');
+    expect(out).toContain('There is still a gap to fill: [one small thing]');
+  });
+
+  test('refuses nothing at all', async () => {
+    expect((await check({ files: { '-': '' } }, '-')).err).toContain('There are no words to look at.');
+  });
+
+  test('shows a few at a time', async () => {
+    const { out } = await check({ files: { '-': 'Be strong.\n'.repeat(9) } }, '-');
+    expect(out).toContain('And 3 more, when these have had their look.');
+    expect(out.split('\n').length).toBeLessThanOrEqual(24);
+  });
+
+  test.each([
+    [['gone.txt'], 1, 'There is no file "gone.txt".'],
+    [['7'], 1, 'There is no draft 7.'],
+    [['-', '--occasion', 'tuesday'], 2, 'There is no occasion "tuesday".'],
+    [[], 2, 'file'],
+  ])('%j ends with %i', async (words, code, sentence) => {
+    const answer = await check({ files: { '-': 'Hello.' } }, ...words);
+    expect(answer.code).toBe(code);
+    expect(answer.err).toContain(sentence);
+  });
+
+  test('writes nothing', async () => {
+    const { deps } = await check({ files: { '-': letter } }, '-');
+    expect(deps.lines).toHaveLength(2);
+  });
+});
+
+describe('note draft', () => {
+  test('says such words of hers under the draft, and keeps it', async () => {
+    const deps = noteDeps();
+    const { code, out } = await runMain(
+      ['note', 'draft', 'ana', '--detail', 'heard that time heals', '--seed', '1'],
+      deps,
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('Perhaps other words for "time heals": "I am sorry this happened."');
+    expect(deps.store.read().drafts).toHaveLength(1);
+  });
+
+  test('says nothing under a kind one', async () => {
+    const { out } = await runMain(['note', 'draft', 'ana', '--detail', 'saw a heron', '--json'], noteDeps());
+    expect(JSON.parse(out).flags).toEqual([]);
+  });
+
+  test('looks again at what she edited', async () => {
+    const deps = noteDeps({ answers: ['saw a heron', '', '', '', 'edit', 'keep'], edited: 'Be strong.' });
+    const { err } = await runMain(['note', 'draft', 'ana', '--occasion', 'just because'], deps);
+    expect(err).toContain('Perhaps other words for "Be strong"');
+  });
+});

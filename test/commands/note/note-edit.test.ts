@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { noteEditCommand } from '../../../src/commands/note/note-edit.ts';
+import { undoCommand } from '../../../src/commands/undo.ts';
+import type { FakeDeps } from '../../fake-deps.ts';
+import { kept, noteDeps } from './note-deps.ts';
+
+const journal = [[kept('one')]];
+
+async function edit(deps: FakeDeps, ...words: string[]) {
+  await noteEditCommand(deps).parseAsync(words, { from: 'user' });
+  return deps.answered.join('\n');
+}
+
+const textIn = (deps: FakeDeps) => deps.store.read().drafts[0]?.text;
+
+describe('note edit', () => {
+  test('keeps what she left in the editor, and undo brings the old words back', async () => {
+    const deps = noteDeps({ journal, answers: [], edited: 'Dear Ana,\r\n\r\nThank you.\r\n' });
+    expect(await edit(deps, '1')).toBe(
+      [
+        'Draft 1, for Ana Sample, has your words now.',
+        'Fits: 4 words, and an A2 card takes about 50. About a minute by hand.',
+        'Saved. To take it back: momconnect undo',
+      ].join('\n'),
+    );
+    expect(deps.lines.at(-1)).toMatchObject({
+      command: 'note edit',
+      changes: [
+        { type: 'draft.edited', draft: 'one', friend: 'ana-sample', text: 'Dear Ana,\n\nThank you.' },
+      ],
+    });
+    expect(textIn(deps)).toBe('Dear Ana,\n\nThank you.');
+    await undoCommand(deps).parseAsync([], { from: 'user' });
+    expect(deps.answered.at(-1)).toContain('Taken back: the new words of the draft for Ana Sample.');
+    expect(textIn(deps)).toContain('heron');
+  });
+
+  test('takes words without an editor, and answers data', async () => {
+    const deps = noteDeps({ journal, globals: { json: true } });
+    const answer = JSON.parse(await edit(deps, 'ana', '--text', 'Hello Ana'));
+    expect(answer).toMatchObject({ number: 1, text: 'Hello Ana', words: 2, fits: true, changed: true });
+    expect(deps.lines.at(-1)?.id).toBe(answer.undo);
+  });
+
+  test('a draft for someone who is not on the list', async () => {
+    const { friend: _, ...rest } = kept('one') as Extract<ReturnType<typeof kept>, { type: 'draft.kept' }>;
+    const deps = noteDeps({ journal: [[{ ...rest, to: 'Mrs. Example' }]] });
+    expect(await edit(deps, '1', '--text', 'Thank you.')).toContain('for Mrs. Example, has your words now');
+    expect(textIn(deps)).toBe('Thank you.');
+  });
+
+  test.each([
+    ['left as it was', 'Dear Ana,\n\nYou came to mind when I saw a heron.\n\nNo need to answer this.\n'],
+    [
+      'with other line ends',
+      'Dear Ana,\r\n\r\nYou came to mind when I saw a heron.\r\n\r\nNo need to answer this.',
+    ],
+  ])('%s, nothing is written', async (_, edited) => {
+    const deps = noteDeps({ journal, answers: [], edited });
+    const before = deps.lines.length;
+    expect(await edit(deps, '1')).toBe('Draft 1, for Ana Sample, is as it was: nothing changed.');
+    expect(deps.lines).toHaveLength(before);
+  });
+
+  test.each([
+    [['1', '--text', ' \n '], 'usage', 'A note needs words.'],
+    [['1', '--text', 'x'.repeat(5000)], 'usage', 'That is longer than a note can be.'],
+    [['1'], 'usage', 'Without a terminal there is no editor to open.'],
+    [['7', '--text', 'Hello'], 'not_found', 'There is no draft 7.'],
+  ])('%j is refused and nothing is saved', async (words, code, message) => {
+    const deps = noteDeps({ journal });
+    const before = deps.lines.length;
+    await expect(edit(deps, ...words)).rejects.toMatchObject({ code, message });
+    expect(deps.lines).toHaveLength(before);
+  });
+
+  test('words of harm are saved as typed, with one line that names help', async () => {
+    const text = await edit(noteDeps({ journal }), '1', '--text', 'Ana, I want to die');
+    expect(text.match(/momconnect help-now/g)).toHaveLength(1);
+  });
+});

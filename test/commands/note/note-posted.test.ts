@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { notePostedCommand } from '../../../src/commands/note/note-posted.ts';
+import type { DraftKept } from '../../../src/domain/change.ts';
+import { lastContactOf } from '../../../src/domain/friend.ts';
+import type { FakeDeps } from '../../fake-deps.ts';
+import { kept, noteDeps } from './note-deps.ts';
+
+async function posted(deps: FakeDeps, ...words: string[]) {
+  await notePostedCommand(deps).parseAsync(words, { from: 'user' });
+  return deps.answered.join('\n');
+}
+
+describe('note posted', () => {
+  test('marks the draft, counts as being in touch, and is one line to undo', async () => {
+    const deps = noteDeps({ journal: [[kept('one')]] });
+    expect(await posted(deps, '1')).toBe(
+      'A note to Ana Sample, today. That counts as being in touch.\nSaved. To take it back: momconnect undo',
+    );
+    const { friends, drafts } = deps.store.read();
+    expect(drafts[0]?.postedOn).toBe('2026-11-20');
+    const ana = friends.get('ana-sample');
+    expect(ana && lastContactOf(ana, '2026-11-20')).toBe('2026-11-20');
+    expect(deps.store.history('ana-sample')).toMatchObject([
+      { on: '2026-11-20', way: 'note', outcome: 'connected', note: null },
+    ]);
+    deps.store.undo({ redo: false, id: null });
+    expect(deps.store.read().drafts[0]?.postedOn).toBeNull();
+    expect(deps.store.history('ana-sample')).toEqual([]);
+  });
+
+  test('for someone who is not on the list nothing is logged, and that is said', async () => {
+    const { friend: _, ...note } = kept('one', { to: 'Mrs. Example' }) as DraftKept;
+    const deps = noteDeps({ journal: [[note]] });
+    expect(await posted(deps, 'mrs.', 'example')).toBe(
+      'A note to Mrs. Example, today. They are not on your list, so nothing else is\nnoted.\nSaved. To take it back: momconnect undo',
+    );
+    expect(deps.store.read().drafts[0]?.postedOn).toBe('2026-11-20');
+    expect(deps.store.history(null)).toEqual([]);
+  });
+
+  test('on an earlier day, by the name it is for', async () => {
+    const deps = noteDeps({ journal: [[kept('one')]], globals: { json: true } });
+    const answer = JSON.parse(await posted(deps, 'ana', '--on', 'yesterday'));
+    expect(answer).toMatchObject({
+      id: 'one',
+      number: 1,
+      friend: 'ana-sample',
+      name: 'Ana Sample',
+      on: '2026-11-19',
+    });
+    expect(deps.store.history('ana-sample')[0]?.id).toBe(answer.interaction);
+    expect(deps.lines.at(-1)?.id).toBe(answer.undo);
+  });
+
+  test.each([
+    [['1', '--on', 'tomorrow'], 'usage'],
+    [['1', '--on', 'someday'], 'usage'],
+    [['4'], 'not_found'],
+    [['2'], 'exists'],
+  ])('%j is refused and nothing is saved', async (words, code) => {
+    const journal = [
+      [kept('one')],
+      [kept('two')],
+      [{ type: 'draft.posted', draft: 'two', on: '2026-11-19' } as const],
+    ];
+    const deps = noteDeps({ journal });
+    const before = deps.lines.length;
+    await expect(posted(deps, ...words)).rejects.toMatchObject({ code });
+    expect(deps.lines).toHaveLength(before);
+  });
+});

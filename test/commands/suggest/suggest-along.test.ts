@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { suggestCommand } from '../../../src/commands/suggest/suggest.ts';
+import type { Change } from '../../../src/domain/change.ts';
+import type { FakeOptions } from '../../fake-deps.ts';
+import { dataOf, json, linesOf, runWords } from '../run-words.ts';
+import { added, ago, logged, today } from './suggest-journal.ts';
+
+const suggest = (journal: readonly (readonly Change[])[], options: FakeOptions = {}) =>
+  runWords(suggestCommand, [], { today, ...options, journal });
+
+const ana = [
+  added('ana-sample', 'Ana Sample', { everyDays: 14, phones: ['+1 555 0100'] }),
+  logged('ana-sample', ago(28), { way: 'call' }),
+];
+const bea = [
+  added('bea-example', 'Bea Example', { everyDays: 20, phones: ['+1 555 0101'] }),
+  logged('bea-example', ago(30), { way: 'call' }),
+];
+const call = {
+  type: 'call.planned',
+  call: 'c1',
+  on: today,
+  topic: 'asking-for-help',
+  minutes: 60,
+  friends: ['bea-example'],
+  picked: { at: '2026-11-26T19:00', zone: 'America/Chicago' },
+} as const;
+const storyTime = {
+  type: 'local.added',
+  local: 'l1',
+  on: today,
+  name: 'story time',
+  kind: 'story-time',
+  meets: 'tue',
+  time: '10:00',
+} as const;
+const tradition = {
+  type: 'tradition.started',
+  tradition: 't1',
+  on: today,
+  theme: 'grateful',
+  friends: ['ana-sample', 'bea-example'],
+} as const;
+
+test('a call that is set: who is no guest yet is offered a place, and the call is named at the end', async () => {
+  expect(linesOf(await suggest([ana, bea, [call]]))).toEqual([
+    'Friday 20 November. Any one of these, or none.',
+    '',
+    "1  Ana Sample: an invitation to Thursday's call, about two minutes",
+    '   You talked about four weeks ago.',
+    '   "On Thursday at 19:00 there is a video call about asking for help. Something',
+    '   for you? A no is fine."',
+    '   momconnect call edit 1 --with ana',
+    '',
+    expect.stringContaining('2  Bea Example: a text'),
+    '   You talked about four weeks ago.',
+    expect.stringContaining('   "'),
+    '',
+    'A call on Thursday at 19:00, about asking for help: momconnect call show 1',
+    '',
+    'momconnect text 1, done 1, skip 2, snooze 2',
+  ]);
+});
+
+test('something local: one person is asked along', async () => {
+  const { suggestions, coming } = dataOf(await suggest([ana, bea, [storyTime]], json));
+  expect(suggestions.map(({ act }: { act: object }) => act)).toEqual([
+    {
+      way: 'visit',
+      offer: 'local',
+      label: 'an invitation to story time',
+      takes: 'about two minutes',
+      minutes: 2,
+      opener: 'Story time is on Tuesday at 10:00. Come along? A no is fine.',
+      command: 'momconnect local invite 1 ana',
+    },
+    expect.objectContaining({ offer: null }),
+  ]);
+  expect(coming).toEqual([
+    {
+      kind: 'local',
+      id: 'l1',
+      on: '2026-11-24',
+      time: '10:00',
+      what: 'story time',
+      friends: [],
+      command: 'momconnect local next',
+    },
+  ]);
+});
+
+test("a text a day: today's prompt stands at the end, also when there is nobody to suggest", async () => {
+  const lately = [logged('ana-sample', ago(1)), logged('bea-example', ago(1))];
+  const lines = linesOf(await suggest([ana, bea, lately, [tradition]]));
+  expect(lines[0]).toContain('Nobody to suggest today');
+  expect(lines.slice(lines.indexOf('')).join(' ')).toMatch(
+    /^ Today with Ana and Bea: ".+" momconnect tradition today$/,
+  );
+});
+
+test('a prompt that was used today is not shown again', async () => {
+  const shared = { type: 'tradition.shared', tradition: 't1', on: today } as const;
+  expect(dataOf(await suggest([ana, bea, [tradition], [shared]], json)).coming).toEqual([]);
+});
+
+test('the sample circle knows nothing of hers', async () => {
+  const deps = await runWords(suggestCommand, ['--demo'], { today, journal: [ana, [call]], ...json });
+  expect(dataOf(deps).coming).toEqual([]);
+});
+
+test('everything at once is one screen', async () => {
+  const full = [ana, bea, [call], [storyTime], [tradition]];
+  const lines = linesOf(await suggest(full, { now: `${today}T02:40` }));
+  expect(lines.length).toBeLessThanOrEqual(24);
+  expect(lines.filter((line) => line.length > 80)).toEqual([]);
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { composeInvitation, type InvitationWords } from '../../../src/domain/local/invitation.ts';
+import { builtContent } from '../../built-content.ts';
+
+const words = builtContent().get('local-start/invitation') as InvitationWords;
+const about = {
+  group: 'Tuesday Tots',
+  friend: 'Ana',
+  when: 'every Tuesday',
+  where: 'Hill Park',
+  from: 'Sam',
+};
+const seeds = Array.from({ length: 60 }, (_, at) => at + 1);
+
+test('the same seed gives the same words, and others give others', () => {
+  const texts = seeds.map((seed) => composeInvitation(words, { ...about, seed }));
+  expect(texts).toEqual(seeds.map((seed) => composeInvitation(words, { ...about, seed })));
+  expect(new Set(texts).size).toBeGreaterThan(20);
+});
+
+describe('says what is known', () => {
+  test.each([
+    ['all of it', about, /^Hi Ana\. .*Tuesday Tots.*We meet every Tuesday, Hill Park\..* Sam$/],
+    ['nobody in particular, unsigned', { ...about, friend: null, from: null }, /^Hi\. .*[.?]$/],
+    ['no place', { ...about, where: null }, /We meet every Tuesday; the place is open\./],
+    ['no time', { ...about, when: null }, /We meet here: Hill Park\. The time is open\./],
+    ['neither', { ...about, when: null, where: null }, /Day and place are open/],
+  ])('%s', (_, known, expected) => {
+    for (const seed of seeds) {
+      const text = composeInvitation(words, { ...known, seed });
+      expect(text).toMatch(expected);
+      expect(text).not.toMatch(/[{}!]|null|undefined| {2}/);
+      expect(text.split(' ').length).toBeLessThanOrEqual(60);
+    }
+  });
+
+  test('and always that a no is fine', () => {
+    for (const seed of seeds)
+      expect(composeInvitation(words, { ...about, seed })).toMatch(/\bno\b.*(?:fine|right)|fine too/i);
+  });
+});
