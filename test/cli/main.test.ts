@@ -144,7 +144,7 @@ describe('help', () => {
     async (...argv) => {
       const { code, out, err } = await runMain(argv);
       expect([code, err]).toEqual([0, '']);
-      for (const { name } of commands) expect(out).toMatch(new RegExp(`[ ,]${name.split(' ')[0]}[ ,:\\n]`));
+      for (const { name } of commands) expect(out).toMatch(new RegExp(`[ ,|]${name.split(' ')[0]}[ ,:|\\n]`));
       expect(out.split('\n').length).toBeLessThanOrEqual(24);
       expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
     },
