@@ -51,7 +51,7 @@ export function waysCommand(deps: Deps): Command {
         throw usage(`There is no command "ways ${word}".`, 'What there is: momconnect ways --help');
       const render = options.own === true ? renderOwn : renderWays(readWays(deps), options, deps.prompter);
       present(deps, runWays(deps, options), render);
-      await askForOwn(deps);
+      if (options.own !== true) await askForOwn(deps);
     });
 }
 
@@ -70,7 +70,7 @@ function readWays({ content }: Pick<Deps, 'content'>): WaysContent {
 /** Kept by the command for it, so that a look at the ways alone writes nothing. */
 async function askForOwn({ prompter, run }: Pick<Deps, 'prompter' | 'run'>): Promise<void> {
   if (!prompter.isInteractive) return;
-  const message = 'A way of your own, to keep with these? Enter skips';
+  const message = 'One of your own to keep? Enter skips';
   const problem = (typed: string) => (typed.trim() === '' ? null : problemOf(typed));
   const typed = await prompter.ask({ message, problem });
   if (typed.trim() !== '') await run(['ways', 'add', '--', typed]);

@@ -106,7 +106,7 @@ describe('ways', () => {
   test('on a terminal asks for one of her own; Enter skips, and nothing is written', async () => {
     const deps = fakeDeps({ answers: [''] });
     const { out: text } = await runMain(['ways'], deps);
-    expect(deps.questions).toEqual(['A way of your own, to keep with these? Enter skips']);
+    expect(deps.questions).toEqual(['One of your own to keep? Enter skips']);
     expect(text).not.toContain('ways add');
     expect(deps.lines).toEqual([]);
   });
