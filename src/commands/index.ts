@@ -4,6 +4,7 @@ import { callCommands } from './call/entries.ts';
 import { apart, type CommandEntry, reading, writing } from './command-entry.ts';
 import { localCommands } from './local/entries.ts';
 import { traditionCommands } from './tradition/entries.ts';
+import { waysCommands } from './ways/entries.ts';
 
 export type { CommandEntry } from './command-entry.ts';
 
@@ -101,6 +102,7 @@ export const commands: readonly CommandEntry[] = [
   ...callCommands,
   ...traditionCommands,
   ...localCommands,
+  ...waysCommands,
   apart(
     'faq',
     'calm answers: momconnect faq isolated',

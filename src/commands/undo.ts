@@ -7,6 +7,7 @@ import { dayInWords } from '../domain/day.ts';
 import { UserError } from '../errors.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
+import { describeWay } from './undo-ways.ts';
 
 interface UndoOptions {
   readonly redo?: boolean;
@@ -32,18 +33,22 @@ export interface Undone {
   readonly what: string | null;
 }
 
-export function runUndo({ store, today }: Deps, id: string | null, redo: boolean): Undone {
+export function runUndo(deps: Deps, id: string | null, redo: boolean): Undone {
+  const { store, today } = deps;
   // Names as they stand while the command is on: a friend added is gone from the list once it is off.
-  const before = store.read().friends;
+  const before = store.read();
   const line = store.undo({ redo, id });
   if (line === null && id !== null) {
     throw new UserError(`There is nothing to take back with the id "${id}".`, { code: 'not_found' });
   }
   if (line === null) return { undone: null, redo, command: null, what: null };
-  const after = store.read().friends;
-  const nameOf = (friend: string) => before.get(friend)?.name ?? after.get(friend)?.name ?? friend;
+  const after = store.read();
+  const nameOf = (friend: string) =>
+    before.friends.get(friend)?.name ?? after.friends.get(friend)?.name ?? friend;
   const what =
-    line.lines > 1 ? `${line.command}, ${line.lines} entries` : describe(line.changes, nameOf, today);
+    line.lines > 1
+      ? `${line.command}, ${line.lines} entries`
+      : (describeWay(deps, line.changes, [before, after]) ?? describe(line.changes, nameOf, today));
   return { undone: line.id, redo, command: line.command, what: what ?? line.command };
 }
 

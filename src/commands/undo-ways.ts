@@ -1,0 +1,85 @@
+/** What was taken back, in words, where it was about a call, a text a day, a local place or a way of her own. */
+
+import type { Deps } from '../deps.ts';
+import type { Change } from '../domain/change.ts';
+import { dayInWords } from '../domain/day.ts';
+import { firstNameOf } from '../domain/friend.ts';
+import { friendsAmong } from '../domain/friends-among.ts';
+import { namesInWords } from '../domain/names.ts';
+import type { State } from '../domain/state.ts';
+import type { WayChange } from '../domain/way-change.ts';
+import { readTopics, titleOf } from './call/topics.ts';
+
+/** The state while the line was on, and the one while it was off: what is not in one is in the other. */
+type States = readonly [State, State];
+
+type Describe<T extends WayChange['type']> = (change: Extract<WayChange, { type: T }>) => string;
+
+/** null where the line is about none of them. */
+export function describeWay(
+  { content, today }: Pick<Deps, 'content' | 'today'>,
+  changes: readonly Change[],
+  states: States,
+): string | null {
+  const describers = describersFor(content, states, today);
+  const change = changes.find((each): each is WayChange => each.type in describers);
+  if (change === undefined) return null;
+  if (change.type !== 'call.planned') return (describers[change.type] as Describe<WayChange['type']>)(change);
+  const count = changes.filter(({ type }) => type === 'call.planned').length;
+  const described = describers[change.type](change);
+  return count === 1 ? described : `${described}, ${count} of them`;
+}
+
+function describersFor(content: Deps['content'], states: States, today: string) {
+  const call = (id: string) => `the call on ${topicOf(content, id, states)}`;
+  const texts = (id: string) => textsWith(id, states);
+  const place = (id: string) => find(states, 'locals', id)?.name ?? 'a local place';
+  const day = (on: string) => dayInWords(on, today);
+  return {
+    'call.planned': ({ topic }) => `the plan for a call on ${titleOf(topic, readTopics(content))}`,
+    'call.edited': ({ call: id, set = {} }) => {
+      if (set.cancelledOn) return `calling off ${call(id)}`;
+      return set.picked ? `the time of ${call(id)}` : `the change to ${call(id)}`;
+    },
+    'call.answered': ({ call: id, friend }) => `the answer of ${namesOf([friend], states)} to ${call(id)}`,
+    'call.held': ({ call: id, on }) => `${call(id)}, held on ${day(on)}`,
+    'tradition.started': ({ tradition: id }) => `the start of ${texts(id)}`,
+    'tradition.edited': ({ tradition: id, set: { state } }) => {
+      const verbs = { paused: 'the pause of', active: 'the new start of', ended: 'the end of' };
+      return `${state === undefined ? 'the change to' : verbs[state]} ${texts(id)}`;
+    },
+    'tradition.shared': ({ tradition: id, on }) => `${texts(id)}, shared on ${day(on)}`,
+    'local.added': ({ name }) => `adding ${name}`,
+    'local.edited': ({ local: id, set = {}, steps = [] }) => {
+      if (set.isRemoved === true) return `letting go of ${place(id)}`;
+      return `${steps.length > 0 ? 'a step of' : 'the change to'} ${place(id)}`;
+    },
+    'local.visited': ({ local: id, on }) => `a visit to ${place(id)}, ${day(on)}`,
+    'idea.kept': ({ text }) => `the way of your own "${text}"`,
+    'idea.removed': ({ idea: id }) =>
+      `letting go of the way of your own "${find(states, 'ideas', id)?.text ?? ''}"`,
+  } satisfies { readonly [T in WayChange['type']]: Describe<T> };
+}
+
+function find<T extends 'calls' | 'traditions' | 'locals' | 'ideas'>(
+  states: States,
+  kind: T,
+  id: string,
+): State[T][number] | undefined {
+  const all: readonly State[T][number][] = states.flatMap((state) => [...state[kind]]);
+  return all.find((each) => each.id === id);
+}
+
+function topicOf(content: Deps['content'], id: string, states: States): string {
+  return titleOf(find(states, 'calls', id)?.topic ?? 'something', readTopics(content));
+}
+
+function textsWith(id: string, states: States): string {
+  return `the text a day with ${namesOf(find(states, 'traditions', id)?.friends ?? [], states)}`;
+}
+
+/** Who is out of sight by now stays so. */
+function namesOf(ids: readonly string[], [on, off]: States): string {
+  const friends = [on, off].map((state) => friendsAmong(state, ids)).find((found) => found.length > 0) ?? [];
+  return friends.length === 0 ? 'someone' : namesInWords(friends.map(firstNameOf));
+}

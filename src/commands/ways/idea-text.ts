@@ -1,0 +1,21 @@
+/** The words of a way of her own. */
+
+import { cleanLine } from '../../formats/clean-text.ts';
+import { usage } from '../read-values.ts';
+
+/** Letters it may have: a line or two of a list. */
+const longest = 200;
+
+export function readIdeaText(typed: string): string {
+  const text = cleanLine(typed);
+  const problem = problemOf(text);
+  if (problem !== null) throw usage(problem, 'As in: momconnect ways add "swap books on the porch"');
+  return text;
+}
+
+/** One sentence; null when it will do. */
+export function problemOf(typed: string): string | null {
+  const text = cleanLine(typed);
+  if (text === '') return 'A way of your own needs a few words.';
+  return [...text].length > longest ? `A way of your own takes up to ${longest} letters.` : null;
+}

@@ -1,0 +1,55 @@
+/** `ways add`: a way of her own is kept. */
+
+import { Command } from 'commander';
+import type { Deps, Style } from '../../deps.ts';
+import { foldText } from '../../domain/fold-text.ts';
+import type { Idea } from '../../domain/state.ts';
+import { UserError } from '../../errors.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { withCommand } from '../../ui/with-command.ts';
+import { helpLine, isAboutHerself } from '../log/log-plan.ts';
+import { problemOf, readIdeaText } from './idea-text.ts';
+
+export interface AddedIdea extends Idea {
+  /** One line that names help-now belongs under it. */
+  readonly namesHelp: boolean;
+  readonly undo: string;
+}
+
+export function waysAddCommand(deps: Deps): Command {
+  return new Command('add')
+    .description('keep a way of your own; with no words it asks')
+    .argument('[words...]', 'what it is')
+    .addHelpText('after', examples(['momconnect ways add', 'momconnect ways add "swap books on the porch"']))
+    .action(async (words: readonly string[]) => {
+      present(deps, await runWaysAdd(deps, words.join(' ')), renderWaysAdd);
+    });
+}
+
+export async function runWaysAdd(deps: Deps, given: string): Promise<AddedIdea> {
+  const { prompter, store, today } = deps;
+  const isAsked = given.trim() === '' && prompter.isInteractive;
+  const typed = isAsked ? await prompter.ask({ message: 'What is it?', problem: problemOf }) : given;
+  const text = readIdeaText(typed);
+  const known = store.read().ideas.find((idea) => foldText(idea.text) === foldText(text));
+  if (known !== undefined) {
+    throw new UserError(`"${known.text}" is kept already, as ${known.number}.`, {
+      code: 'exists',
+      hint: 'All of your own: momconnect ways --own',
+    });
+  }
+  const id = deps.newId();
+  const undo = store.append('ways add', [{ type: 'idea.kept', idea: id, on: today, text }]);
+  const kept = store.read().ideas.find((idea) => idea.id === id) as Idea;
+  return { ...kept, namesHelp: isAboutHerself(deps, [text]), undo };
+}
+
+export function renderWaysAdd({ number, text, namesHelp }: AddedIdea, style: Style): string {
+  return [
+    style.wrap(`Kept as ${number}: ${text}`),
+    withCommand('It stands with the others:', 'momconnect ways', style),
+    style.wrap('Saved. To take it back: momconnect undo'),
+    ...(namesHelp ? [style.wrap(helpLine)] : []),
+  ].join('\n');
+}

@@ -1,0 +1,40 @@
+/** `ways remove`: lets go of a way of her own; `undo` brings it back. */
+
+import { Command } from 'commander';
+import type { Deps, Style } from '../../deps.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { confirmRemoval } from '../confirm-removal.ts';
+import { findKept } from '../find-kept.ts';
+
+export interface RemovedIdea {
+  readonly id: string;
+  readonly number: number;
+  readonly text: string;
+  readonly undo: string;
+}
+
+export function waysRemoveCommand(deps: Deps): Command {
+  return new Command('remove')
+    .description('let go of a way of your own; undo brings it back')
+    .argument('<which...>', 'its number, or some of its words')
+    .addHelpText('after', examples(['momconnect ways remove 1', 'momconnect ways remove books --yes']))
+    .action(async (words: readonly string[]) => {
+      present(deps, await runWaysRemove(deps, words.join(' ')), renderWaysRemove);
+    });
+}
+
+export async function runWaysRemove(deps: Deps, typed: string): Promise<RemovedIdea> {
+  const { id, number, text } = findKept(deps.store.read().ideas, typed, {
+    what: 'way of your own',
+    wordsOf: (idea) => idea.text,
+    hint: 'All of your own: momconnect ways --own',
+  });
+  await confirmRemoval(deps, `Let go of "${text}"?`);
+  const undo = deps.store.append('ways remove', [{ type: 'idea.removed', idea: id }]);
+  return { id, number, text, undo };
+}
+
+export function renderWaysRemove({ text }: RemovedIdea, style: Style): string {
+  return style.wrap(`"${text}" is let go. To take it back: momconnect undo`);
+}

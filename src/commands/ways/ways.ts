@@ -1,0 +1,128 @@
+/** `ways`: the four ways to connect, the command that begins each, and ways of her own. */
+
+import { Command } from 'commander';
+import type { Deps, Style } from '../../deps.ts';
+import type { Idea } from '../../domain/state.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { withCommand } from '../../ui/with-command.ts';
+import { usage } from '../read-values.ts';
+import { problemOf } from './idea-text.ts';
+
+/** `content/ways-to-connect.json`. */
+interface WaysContent {
+  readonly opening: string;
+  readonly stayInOpening: string;
+  readonly ways: readonly Way[];
+}
+
+export interface Way {
+  readonly name: string;
+  readonly title: string;
+  readonly why: string;
+  readonly command: string;
+  /** It needs no leaving home. */
+  readonly stayIn: boolean;
+}
+
+export interface Ways {
+  readonly ways: readonly Way[];
+  readonly own: readonly Idea[];
+}
+
+interface WaysOptions {
+  readonly stayIn?: boolean;
+  readonly own?: boolean;
+}
+
+const mostLines = 24;
+/** The newest of her own that stand beside the four. */
+const ownBesides = 3;
+
+export function waysCommand(deps: Deps): Command {
+  return new Command('ways')
+    .description('four ways to have company, and ways of your own')
+    .argument('[word]', 'one of the words below')
+    .option('--stay-in', 'the three that need no leaving home')
+    .option('--own', 'all of your own')
+    .addHelpText('after', examples(['momconnect ways', 'momconnect ways --stay-in', 'momconnect ways --own']))
+    .action(async (word: string | undefined, options: WaysOptions) => {
+      if (word !== undefined)
+        throw usage(`There is no command "ways ${word}".`, 'What there is: momconnect ways --help');
+      const render = options.own === true ? renderOwn : renderWays(readWays(deps), options, deps.prompter);
+      present(deps, runWays(deps, options), render);
+      await askForOwn(deps);
+    });
+}
+
+export function runWays(deps: Pick<Deps, 'content' | 'store'>, options: WaysOptions): Ways {
+  const { ways } = readWays(deps);
+  const { ideas } = deps.store.read();
+  return { ways: ways.filter(({ stayIn }) => stayIn || options.stayIn !== true), own: ideas };
+}
+
+function readWays({ content }: Pick<Deps, 'content'>): WaysContent {
+  const read = content.json<WaysContent>('ways-to-connect');
+  if (read === null) throw new Error('content/ways-to-connect.json is missing');
+  return read;
+}
+
+/** Kept by the command for it, so that a look at the ways alone writes nothing. */
+async function askForOwn({ prompter, run }: Pick<Deps, 'prompter' | 'run'>): Promise<void> {
+  if (!prompter.isInteractive) return;
+  const message = 'A way of your own, to keep with these? Enter skips';
+  const problem = (typed: string) => (typed.trim() === '' ? null : problemOf(typed));
+  const typed = await prompter.ask({ message, problem });
+  if (typed.trim() !== '') await run(['ways', 'add', '--', typed]);
+}
+
+/** On a terminal the question comes after it, so no command for it is named. */
+export function renderWays(
+  { opening, stayInOpening }: Pick<WaysContent, 'opening' | 'stayInOpening'>,
+  { stayIn }: WaysOptions,
+  { isInteractive }: Pick<Deps['prompter'], 'isInteractive'>,
+) {
+  return ({ ways, own }: Ways, style: Style): string => {
+    const blocks = (besides: string) =>
+      [
+        style.wrap(stayIn === true ? stayInOpening : opening),
+        ways.map((way) => renderWay(way, style)).join('\n'),
+        besides,
+        [
+          ...(stayIn === true
+            ? []
+            : [withCommand('Without leaving home:', 'momconnect ways --stay-in', style)]),
+          withCommand('Why these:', 'momconnect faq the-four-ways', style),
+          ...(isInteractive ? [] : [withCommand('One of your own:', 'momconnect ways add', style)]),
+        ].join('\n'),
+      ].filter((block) => block !== '');
+    const full = blocks(renderBesides(own, style));
+    const short = blocks(own.length === 0 ? '' : withCommand('Your own:', 'momconnect ways --own', style));
+    const screens = [full.join('\n\n'), full.join('\n'), short.join('\n')];
+    // One line is for the question.
+    return screens.find((text) => text.split('\n').length < mostLines) ?? short.join('\n');
+  };
+}
+
+function renderWay({ title, why, command }: Way, style: Style): string {
+  return [style.bold(title), style.wrap(why, '  ', '  '), `  ${command}`].join('\n');
+}
+
+function renderBesides(own: readonly Idea[], style: Style): string {
+  if (own.length === 0) return '';
+  const all = own.length > ownBesides ? [withCommand('All of them:', 'momconnect ways --own', style)] : [];
+  return ['Your own:', ...listed(own.slice(-ownBesides), style), ...all].join('\n');
+}
+
+export function renderOwn({ own }: Ways, style: Style): string {
+  if (own.length === 0)
+    return withCommand('No way of your own is kept yet. To keep one:', 'momconnect ways add', style);
+  return [
+    ...listed(own, style),
+    withCommand('To let one go:', `momconnect ways remove ${own[0]?.number}`, style),
+  ].join('\n');
+}
+
+function listed(own: readonly Idea[], style: Style): string[] {
+  return own.map(({ number, text }) => style.wrap(text, `  ${number}  `, '     '));
+}
