@@ -104,7 +104,7 @@ const nobody = [
   '',
   'Nobody comes to mind? Some seasons are like that. These need no list:',
   '',
-  '  momconnect faq isolated        if being alone is the heavy part',
-  '  momconnect faq social-support  where company can be found',
-  '  momconnect help-now            people who pick up',
+  '  momconnect faq isolated    if being alone is the heavy part',
+  '  momconnect local ideas     places near you, or online, with the same faces',
+  '  momconnect help-now        people who pick up',
 ].join('\n');

@@ -23,7 +23,7 @@ const nobody: Readonly<Record<EmptyKind, Line>> = {
     'momconnect friend resume NAME',
   ],
   filter: ['Nobody there to suggest today, and that is fine. From the whole list:', 'momconnect suggest'],
-  today: ['Nobody to suggest today, and that is fine. For company anyway:', 'momconnect faq isolated'],
+  today: ['Nobody to suggest today, and that is fine. For company anyway:', 'momconnect ways'],
 };
 
 export function renderSuggest(data: Suggestions, style: Style): string {

@@ -57,15 +57,15 @@ describe('faq isolated', () => {
       '   who is glad to be asked. It needs no good words.',
       '   momconnect suggest',
       '2  A group for parents nearby. They live the same days, so less needs',
-      '   explaining, and close friendships often start there. Where to look:',
-      '   momconnect faq social-support',
+      '   explaining, and close friendships often start there.',
+      '   momconnect local',
       '3  Contact Malone, the support team this answer comes from: encouragement, where',
       '   to turn, someone to listen. No address is set here. Another step will do, or,',
       '   if you have it:',
       '   momconnect config set support.contact ADDRESS',
       '4  People online, when going out is too much. Even a short talk in a kind group',
-      '   can take weight off a day. To keep a name you liked there:',
-      '   momconnect friend add NAME',
+      '   can take weight off a day.',
+      '   momconnect local ideas --online',
       '',
       'Asking for company is strong: you choose care when you need it most. What you do',
       'all day takes courage, and there is beauty in it. One step now, then breathe.',
@@ -243,11 +243,12 @@ describe('a step', () => {
   });
 
   test('runs its command', async () => {
-    expect((await faq(['isolated'], { answers: ['2'] })).ran).toEqual([['faq', 'social-support']]);
+    expect((await faq(['isolated'], { answers: ['2'] })).ran).toEqual([['local']]);
+    expect((await faq(['isolated'], { answers: ['4'] })).ran).toEqual([['local', 'ideas', '--online']]);
   });
 
   test('asks for the word that is missing', async () => {
-    const { questions, ran } = await faq(['isolated'], { answers: ['4', 'Dana Example'] });
+    const { questions, ran } = await faq(['social-support'], { answers: ['3', 'Dana Example'] });
     expect(questions).toEqual([question, 'Name? Enter to stop']);
     expect(ran).toEqual([['friend', 'add', 'Dana Example']]);
   });
@@ -283,11 +284,11 @@ describe('a step', () => {
 describe('--step', () => {
   test('goes right to a step and runs its command', async () => {
     const { answered, ran } = await faq(['isolated', '--step', '2']);
-    expect([answered, ran]).toEqual([[], [['faq', 'social-support']]]);
+    expect([answered, ran]).toEqual([[], [['local']]]);
   });
 
   test('asks for the word that is missing', async () => {
-    const { questions, ran } = await faq(['isolated', '--step', '4'], { answers: ['Dana Example'] });
+    const { questions, ran } = await faq(['social-support', '--step', '3'], { answers: ['Dana Example'] });
     expect([questions, ran]).toEqual([['Name? Enter to stop'], [['friend', 'add', 'Dana Example']]]);
   });
 
@@ -308,15 +309,15 @@ describe('--step', () => {
 
   test('answers as its command does', async () => {
     expect(await runMain(['faq', 'isolated', '--step', '1'])).toMatchObject({ code: 0 });
-    expect(await runMain(['faq', 'isolated', '--step', '2'])).toMatchObject({
+    expect(await runMain(['faq', 'no-help-at-home', '--step', '1'])).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/^Where can I find support\?/),
+      out: expect.stringMatching(/^Looking something up in peace/),
     });
   });
 
   test.each([
     [['isolated', '--step', '9'], '"isolated" has steps 1 to 4.'],
-    [['isolated', '--step', '4'], 'This step needs a word of yours: NAME.'],
+    [['social-support', '--step', '3'], 'This step needs a word of yours: NAME.'],
     [['--step', '1'], 'A topic is missing.'],
     [['isolated', '--step', 'two'], expect.stringMatching(/whole number/)],
   ])('%j is refused with one way out', async (words, sentence) => {

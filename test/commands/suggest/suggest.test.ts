@@ -112,7 +112,7 @@ describe('nobody to show', () => {
       'nobody due',
       [[added('ana-sample', 'Ana Sample'), logged('ana-sample', today)]],
       [],
-      ['Nobody to suggest today, and that is fine. For company anyway:', 'momconnect faq isolated'],
+      ['Nobody to suggest today, and that is fine. For company anyway: momconnect ways'],
     ],
     [
       'nobody who fits',
