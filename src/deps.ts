@@ -128,6 +128,8 @@ export interface Style {
   link(text: string, url: string): string;
   /** Wraps to the width; `first` goes before the first line, `rest` before the others (spaces). */
   wrap(text: string, first?: string, rest?: string): string;
+  /** Words to send: wrapped on a terminal alone, since elsewhere a line's end would be sent along. */
+  outgoing(text: string): string;
 }
 
 export interface Question {

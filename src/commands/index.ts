@@ -2,7 +2,9 @@
 
 import { callCommands } from './call/entries.ts';
 import { apart, type CommandEntry, reading, writing } from './command-entry.ts';
+import { friendCommands } from './friend/entries.ts';
 import { localCommands } from './local/entries.ts';
+import { noteCommands } from './note/entries.ts';
 import { traditionCommands } from './tradition/entries.ts';
 import { waysCommands } from './ways/entries.ts';
 
@@ -43,62 +45,7 @@ export const commands: readonly CommandEntry[] = [
   writing('done', 'you reached someone from the list', async () => (await import('./done.ts')).doneCommand),
   writing('skip', 'not today', async () => (await import('./skip.ts')).skipCommand),
   writing('snooze', 'not for a while', async () => (await import('./snooze.ts')).snoozeCommand),
-  writing(
-    'note draft',
-    'words for a handwritten note',
-    async () => (await import('./note/note-draft.ts')).noteDraftCommand,
-  ),
-  reading('note list', 'drafts you kept', async () => (await import('./note/note-list.ts')).noteListCommand),
-  reading(
-    'note show',
-    'a draft, to copy by hand',
-    async () => (await import('./note/note-show.ts')).noteShowCommand,
-  ),
-  reading(
-    'note check',
-    'a second look at your words',
-    async () => (await import('./note/note-check.ts')).noteCheckCommand,
-  ),
-  writing(
-    'note posted',
-    'a note is in the post',
-    async () => (await import('./note/note-posted.ts')).notePostedCommand,
-  ),
-  writing(
-    'note remove',
-    'let go of a draft',
-    async () => (await import('./note/note-remove.ts')).noteRemoveCommand,
-  ),
-  writing(
-    'note edit',
-    'other words in a draft',
-    async () => (await import('./note/note-edit.ts')).noteEditCommand,
-  ),
-  reading(
-    'note print',
-    'a page to print: card and envelope',
-    async () => (await import('./note/note-print.ts')).notePrintCommand,
-  ),
-  reading(
-    'note copy',
-    'a draft on the clipboard',
-    async () => (await import('./note/note-copy.ts')).noteCopyCommand,
-  ),
-  writing(
-    'note reply',
-    'an answer to a note came back',
-    async () => (await import('./note/note-reply.ts')).noteReplyCommand,
-  ),
-  reading(
-    'note ideas',
-    'who might like a note, and why',
-    async () => (await import('./note/note-ideas.ts')).noteIdeasCommand,
-  ),
-  reading(
-    'note words',
-    'words you wrote yourself, checked',
-    async () => (await import('./note/note-words.ts')).noteWordsCommand,
-  ),
+  ...noteCommands,
   ...callCommands,
   ...traditionCommands,
   ...localCommands,
@@ -119,56 +66,7 @@ export const commands: readonly CommandEntry[] = [
     async () => (await import('./help-now.ts')).helpNowCommand,
   ),
   apart('hide', 'empty the screen', async () => (await import('./hide.ts')).hideCommand),
-  writing(
-    'friend add',
-    'put someone on your list',
-    async () => (await import('./friend/friend-add.ts')).friendAddCommand,
-  ),
-  reading(
-    'friend list',
-    'your people',
-    async () => (await import('./friend/friend-list.ts')).friendListCommand,
-  ),
-  reading(
-    'friend show',
-    'what you know of one person',
-    async () => (await import('./friend/friend-show.ts')).friendShowCommand,
-  ),
-  writing(
-    'friend edit',
-    'change or add what you know',
-    async () => (await import('./friend/friend-edit.ts')).friendEditCommand,
-  ),
-  writing(
-    'friend remove',
-    'take someone off the list',
-    async () => (await import('./friend/friend-remove.ts')).friendRemoveCommand,
-  ),
-  writing(
-    'friend pause',
-    'no suggestions for now',
-    async () => (await import('./friend/friend-state.ts')).friendPauseCommand,
-  ),
-  writing(
-    'friend resume',
-    'suggestions again',
-    async () => (await import('./friend/friend-state.ts')).friendResumeCommand,
-  ),
-  writing(
-    'friend hide',
-    'never show this person',
-    async () => (await import('./friend/friend-state.ts')).friendHideCommand,
-  ),
-  writing(
-    'friend passed-away',
-    'keep what was, suggest no more',
-    async () => (await import('./friend/friend-state.ts')).friendPassedAwayCommand,
-  ),
-  writing(
-    'friend merge',
-    'two entries that are one person',
-    async () => (await import('./friend/friend-merge.ts')).friendMergeCommand,
-  ),
+  ...friendCommands,
   writing(
     'import',
     'bring people in from an address book',

@@ -17,8 +17,6 @@ export interface CalendarEvent {
   /** Minutes before; 0 is when it begins. */
   readonly alarm?: number;
   readonly status: 'confirmed' | 'tentative' | 'cancelled';
-  /** Grows with every change; calendars keep the newest. */
-  readonly revision: number;
   /** For a start that is a text: an instant would move by an hour when clocks change. */
   readonly repeats?: 'daily';
   /** The last day of what repeats. */
@@ -26,6 +24,8 @@ export interface CalendarEvent {
 }
 
 const minute = 60_000;
+/** The number has to fit 31 bits (RFC 5545, 3.3.8): in seconds from here on it does until 2088. */
+const firstSequence = Date.UTC(2020, 0, 1);
 
 /**
  * Without a METHOD: each of them asks for an organizer (RFC 5546, 3.2), and who has one is asked for an answer by mail.
@@ -54,13 +54,13 @@ export async function calendarFile(events: readonly CalendarEvent[], stampedAt: 
 }
 
 function entryFor(event: CalendarEvent, stampedAt: Date): ICalEventData {
-  const { uid, title, start, minutes, description, place, link, status, revision } = event;
+  const { uid, title, start, minutes, description, place, link, status } = event;
   const from = instantWritten(start);
   const url = link === undefined ? null : asUri(link);
   const where = cleanLine(place ?? link ?? '');
   return {
     id: cleanLine(uid),
-    sequence: revision,
+    sequence: sequenceAt(stampedAt),
     stamp: stampedAt,
     start: new Date(from),
     end: new Date(from + minutes * minute),
@@ -72,6 +72,11 @@ function entryFor(event: CalendarEvent, stampedAt: Date): ICalEventData {
     url,
     status: status.toUpperCase() as ICalEventStatus,
   };
+}
+
+/** Calendars keep the entry with the largest: a file written later is that one, also after something was undone. */
+function sequenceAt(stampedAt: Date): number {
+  return Math.max(0, Math.floor((stampedAt.getTime() - firstSequence) / 1000));
 }
 
 /** The time on her clock stands in the file as it is, so it is taken for UTC, which has no changes of clocks. */

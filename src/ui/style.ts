@@ -11,12 +11,20 @@ export interface StyleOptions {
   /** True where a terminal opens links behind words (OSC 8). */
   readonly hasLinks: boolean;
   readonly showsUnicode?: boolean;
+  /** False for a pipe or a file. */
+  readonly isTerminal?: boolean;
 }
 
 const linkStart = '\u001b]8;;';
 const linkEnd = '\u0007';
 
-export function makeStyle({ width, paint, hasLinks, showsUnicode = true }: StyleOptions): Style {
+export function makeStyle({
+  width,
+  paint,
+  hasLinks,
+  showsUnicode = true,
+  isTerminal = true,
+}: StyleOptions): Style {
   return {
     width,
     hasColor: paint !== null,
@@ -28,6 +36,7 @@ export function makeStyle({ width, paint, hasLinks, showsUnicode = true }: Style
       return text === url ? url : `${text}: ${url}`;
     },
     wrap: (text, first = '', rest = first) => wrapText(text, width, first, rest),
+    outgoing: (text) => (isTerminal ? wrapText(text, width, '', '') : text),
   };
 }
 

@@ -24,7 +24,7 @@ export async function styleFor(
   const mayLink = isTerminal || env.FORCE_HYPERLINK !== undefined;
   const hasLinks = mayLink && !json && (await import('supports-hyperlinks')).default.stdout;
   const width = Math.max(narrowest, Math.min(stdout.columns || widest, widest));
-  return makeStyle({ width, paint, hasLinks, showsUnicode: !isTerminal || isUnicode(env) });
+  return makeStyle({ width, paint, hasLinks, showsUnicode: !isTerminal || isUnicode(env), isTerminal });
 }
 
 /** https://no-color.org: any value but an empty one; FORCE_COLOR=0 means no. */

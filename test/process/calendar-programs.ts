@@ -74,7 +74,6 @@ export interface ReadEvent {
   readonly title: string;
   readonly description: string | null;
   readonly status: string;
-  readonly sequence: string;
   /** With an offset for an instant, without for a time on whatever clock. */
   readonly start: string;
   readonly end: string;
@@ -93,7 +92,7 @@ for event in vobject.readOne(sys.stdin.read()).vevent_list:
     days = event.getrruleset() if hasattr(event, 'rrule') else []
     events.append({
         'uid': text('uid'), 'title': text('summary'), 'description': text('description'),
-        'status': text('status'), 'sequence': text('sequence'),
+        'status': text('status'),
         'start': event.dtstart.value.isoformat(), 'end': event.dtend.value.isoformat(),
         'people': len(event.contents.get('attendee', []) + event.contents.get('organizer', [])),
         'alarmMinutes': None if trigger is None else int(-trigger.total_seconds() / 60),

@@ -118,3 +118,11 @@ describe('what a place can show', () => {
     expect(await look(stdout, env, options)).toEqual(expected);
   });
 });
+
+test.each([
+  [true, 'one two\nthree'],
+  [false, 'one two three'],
+])('words to send are wrapped on a terminal alone: %s', (isTerminal, expected) => {
+  const style = makeStyle({ width: 8, paint: null, hasLinks: false, isTerminal });
+  expect(style.outgoing('one two three')).toBe(expected);
+});

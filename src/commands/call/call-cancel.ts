@@ -65,7 +65,7 @@ export function renderCallCancel(
   return [
     style.wrap(`Call ${number} (${topic}) is off. ${sendLine(kind)}`),
     '',
-    style.wrap(text),
+    style.outgoing(text),
     '',
     ...(hadTime ? [calendar] : []),
     savedLine,

@@ -2,7 +2,6 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
-import type { Call } from '../../domain/call/call.ts';
 import { type Day, dayInWords } from '../../domain/day.ts';
 import { instantOf } from '../../domain/zoned-time.ts';
 import { UserError } from '../../errors.ts';
@@ -61,14 +60,13 @@ export async function runCallIcs(deps: Deps, typed: string, options: IcsOptions)
       `To add one: momconnect call edit ${number} --option "thursday 7pm"`,
     );
   const status = cancelledOn !== null ? 'cancelled' : picked === null ? 'tentative' : 'confirmed';
-  const event = eventFor(call, data, time, status, deps.today);
+  const event = eventFor(data, time, status, deps.today);
   const path = await writeFile(deps, options, number, await calendarFile([event], deps.now()));
   const { at, zone } = time;
   return { id, number, topic, path, status, at, zone, remarks: remarksOn(data, status, deps.today) };
 }
 
 function eventFor(
-  { revision }: Call,
   { id, topic, minutes, agenda, link, alarm, options }: CallData,
   time: OptionData,
   status: CalendarEvent['status'],
@@ -91,7 +89,6 @@ function eventFor(
     ...(link === null ? {} : { link }),
     ...(alarm === null || status === 'cancelled' ? {} : { alarm }),
     status,
-    revision,
   };
 }
 

@@ -128,7 +128,7 @@ function onlyOneByOne({ store }: Deps, { number }: Call, guests: readonly Guest[
 }
 
 export function renderCallInvite({ text, reach }: Invite, style: Style, code: QrCode | null): string {
-  return [style.wrap(text), ...renderReach(reach, style, code)].join('\n');
+  return [style.outgoing(text), ...renderReach(reach, style, code)].join('\n');
 }
 
 /** Apart from the answer, which she may hand on to another program as it is. */

@@ -97,7 +97,7 @@ export function renderCallPick(
     '',
     sendLine(kind),
     '',
-    style.wrap(text),
+    style.outgoing(text),
     '',
     ...(kind === 'fresh'
       ? [withCommand("On a guest's own clock:", `momconnect call invite ${number} NAME`, style)]

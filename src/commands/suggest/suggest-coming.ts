@@ -1,11 +1,20 @@
 /** What of the four ways is on today or soon, for the end of `suggest` and for whom to ask along. */
 
-import type { Content } from '../../deps.ts';
+import type { Content, Deps } from '../../deps.ts';
 import type { Day } from '../../domain/day.ts';
 import { firstNameOf } from '../../domain/friend.ts';
 import type { State } from '../../domain/state.ts';
-import { type ComingCall, type ComingLocal, nextCall, nextLocal } from '../../domain/suggest/coming.ts';
+import {
+  type ComingCall,
+  type ComingLocal,
+  callToPick,
+  callToTell,
+  type HerClock,
+  nextCall,
+  nextLocal,
+} from '../../domain/suggest/coming.ts';
 import { type PromptWords, todaysPrompts } from '../../domain/tradition/prompt.ts';
+import { instantOf, wallIn } from '../../domain/zoned-time.ts';
 import { readTopics, titleOf } from '../call/topics.ts';
 import type { Along } from './suggest-acts.ts';
 import type { Coming } from './suggest-data.ts';
@@ -18,9 +27,13 @@ export interface AtHand extends Along {
 export const nothingAtHand: AtHand = { call: null, local: null, traditions: [], topic: '', coming: [] };
 
 /** Content is read only for what there is. */
-export function atHand(content: Content, state: State, today: Day): AtHand {
+export function atHand(
+  { content, today, zone }: Pick<Deps, 'content' | 'today' | 'zone'>,
+  state: State,
+): AtHand {
   const { calls, locals, traditions } = state;
-  const call = nextCall(calls, today);
+  const clock = clockIn(zone);
+  const call = nextCall(calls, today, clock);
   const local = nextLocal(locals, today);
   const topic = call === null ? '' : titleOf(call.call.topic, readTopics(content));
   return {
@@ -30,7 +43,9 @@ export function atHand(content: Content, state: State, today: Day): AtHand {
     topic,
     coming: [
       ...promptsToday(content, state, today),
-      ...(call === null ? [] : [ofCall(call, topic)]),
+      ...[callToTell(calls, today, clock), call ?? callToPick(calls, today, clock)].flatMap((each) =>
+        each === null ? [] : [ofCall(each, today, titleOf(each.call.topic, readTopics(content)))],
+      ),
       ...(local === null ? [] : [ofLocal(local)]),
     ],
   };
@@ -56,7 +71,12 @@ function promptsToday(content: Content, state: State, today: Day): readonly Comi
   }));
 }
 
-function ofCall({ call, on, time }: ComingCall, what: string): Coming {
+/** Zones are slow to ask about, so they are where a call is planned by another clock than hers is now. */
+function clockIn(zone: Deps['zone']): HerClock {
+  return (time) => (time.zone === zone() ? time.at : wallIn(instantOf(time), zone()));
+}
+
+function ofCall({ call, on, time }: ComingCall, today: Day, what: string): Coming {
   return {
     kind: 'call',
     id: call.id,
@@ -64,7 +84,7 @@ function ofCall({ call, on, time }: ComingCall, what: string): Coming {
     time,
     what,
     friends: [],
-    command: `momconnect call show ${call.number}`,
+    command: `momconnect call ${on < today ? 'held' : 'show'} ${call.number}`,
   };
 }
 

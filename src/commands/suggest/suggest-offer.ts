@@ -34,7 +34,7 @@ function valuesOf(offer: Offer, today: string, topic: string): Readonly<Record<s
   if (offer.kind === 'call') {
     const isSoon = daysBetween(today, on) < 7;
     const which = isSoon ? `${when.replace(/^on /, '')}'s call` : `the call ${when}`;
-    return { which, When: capital(when), time: offer.time, topic };
+    return { which, When: capital(when), time: offer.time ?? '', topic };
   }
   const { name, time } = offer.local;
   return { name, Name: capital(name), when, at: time === null ? '' : ` at ${time}` };
@@ -42,11 +42,13 @@ function valuesOf(offer: Offer, today: string, topic: string): Readonly<Record<s
 
 /** `today`, `tomorrow`, `on Thursday`, and from a week on with the date. */
 export function whenIs(on: string, today: string): string {
-  return { 0: 'today', 1: 'tomorrow' }[daysBetween(today, on)] ?? `on ${dayShort(on, today)}`;
+  return (
+    { [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' }[daysBetween(today, on)] ?? `on ${dayShort(on, today)}`
+  );
 }
 
 function dayShort(on: string, today: string): string {
-  return daysBetween(today, on) < 7 ? weekdayOf(on) : dayInWords(on, today);
+  return on > today && daysBetween(today, on) < 7 ? weekdayOf(on) : dayInWords(on, today);
 }
 
 function capital(text: string): string {

@@ -68,7 +68,9 @@ export function remarks({ screen }: Suggestions): string[] {
 export function comingLine({ kind, on, time, what, friends }: Coming, today: Day): string {
   if (kind === 'tradition') return `Today with ${namesInWords(friends)}: "${what}"`;
   const when = `${whenIs(on, today)}${time === null ? '' : ` at ${time}`}`;
-  return kind === 'call' ? `A call ${when}, about ${what}:` : `${what}, ${when}:`;
+  if (kind === 'local') return `${what}, ${when}:`;
+  if (on < today) return `The call about ${what} was ${when}. Who came:`;
+  return time === null ? `A call about ${what}, its time still open:` : `A call ${when}, about ${what}:`;
 }
 
 const rule =

@@ -57,7 +57,7 @@ export function runSuggest(deps: Deps, options: SuggestOptions): Suggestions {
   const tag = options.tag ?? null;
   const isDemo = options.demo === true;
   const friends = isDemo ? demoFriends(content, today) : [...store.read().friends.values()];
-  const { coming, ...along } = isDemo ? nothingAtHand : atHand(content, store.read(), today);
+  const { coming, ...along } = isDemo ? nothingAtHand : atHand(deps, store.read());
   const ranking = rankFriends(friends, today);
   const ranked = chooseShown(ranking, { limit: options.limit, circle, tag });
   const dates = datesNear(friends, today);

@@ -31,7 +31,6 @@ export interface TraditionEntry {
   readonly path: string;
 }
 
-const minute = 60_000;
 /** Nothing hangs on how long it is; the shortest that calendars draw well. */
 const minutes = 15;
 
@@ -73,8 +72,6 @@ export async function runTraditionIcs(
         description: `One line is plenty. Today's: momconnect tradition today ${number}`,
         alarm: 0,
         status,
-        // The journal does not count changes, and the clock only grows.
-        revision: Math.floor(now.getTime() / minute),
         repeats: 'daily',
       },
     ],

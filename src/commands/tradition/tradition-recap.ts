@@ -73,7 +73,7 @@ export function renderTraditionRecap(
   return [
     style.wrap(`The seven days up to ${day}, for ${whoInWords(friends)}:`),
     '',
-    style.wrap(recap),
+    style.outgoing(recap),
     '',
     ...(reach.length > 0
       ? reach

@@ -67,7 +67,7 @@ export function renderTraditionShow(
     style.wrap(style.bold(`A text a day with ${whoInWords(friends)}`)),
     ...facts.map((line) => style.wrap(line, '  ', '    ')),
     '',
-    ...(invitation === null ? [] : [style.wrap('The invitation:'), style.wrap(invitation), ...reach, '']),
+    ...(invitation === null ? [] : [style.wrap('The invitation:'), style.outgoing(invitation), ...reach, '']),
     withCommand(...next, style),
   ].join('\n');
 }

@@ -118,7 +118,7 @@ export function renderTraditionStart(
     ),
     '',
     style.wrap('To invite them, if you like:'),
-    style.wrap(invitation),
+    style.outgoing(invitation),
     '',
     ...(reach.length > 0
       ? reach

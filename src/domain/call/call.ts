@@ -40,8 +40,6 @@ export interface Call extends CallFields {
   /** By friend id. */
   readonly answers: Readonly<Record<string, Answer>>;
   readonly heldOn: Day | null;
-  /** Changes since it was planned, for calendars, which keep the newest. */
-  readonly revision: number;
 }
 
 /** True while it is still ahead: neither held nor cancelled. */

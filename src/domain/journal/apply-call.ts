@@ -22,14 +22,14 @@ export const callAppliers = {
     const number = ++ledger.counts.calls;
     const fields = { ...unset, ...fieldsIn(change, unset) };
     const guests = [...new Set(change.friends)];
-    const start = { answers: {}, heldOn: null, revision: 0 };
+    const start = { answers: {}, heldOn: null };
     ledger.calls.push({ ...fields, id: change.call, number, on: change.on, guests, ...start });
   },
   'call.edited': (ledger, { call, set, friends = [], without = [] }) =>
     change(ledger, call, (known) => {
       const gone = idsToday(ledger, without);
       const guests = [...idsToday(ledger, [...known.guests, ...friends])].filter((id) => !gone.has(id));
-      Object.assign(known, fieldsIn(set, unset), { guests, revision: known.revision + 1 });
+      Object.assign(known, fieldsIn(set, unset), { guests });
     }),
   'call.answered': (ledger, { call, friend, answer }) =>
     change(ledger, call, (known) => {

@@ -30,7 +30,7 @@ describe('call edit', () => {
     const deps = callDeps({ journal });
     const before = deps.store.read().calls[0];
     const { undo } = await callJson(deps, 'edit', '1', ...words);
-    expect(deps.store.read().calls[0]).toMatchObject({ ...expected, revision: 1 });
+    expect(deps.store.read().calls[0]).toMatchObject({ ...expected });
     expect(deps.lines.at(-1)?.id).toBe(undo);
     await runMain(['undo'], deps);
     expect(deps.store.read().calls[0]).toEqual(before);

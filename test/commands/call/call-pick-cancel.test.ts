@@ -14,7 +14,7 @@ describe('call pick', () => {
     const deps = callDeps({ journal });
     const { picked: time, undo } = await callJson(deps, 'pick', '1', ...typed.split(' '));
     expect(time.at).toBe(expected);
-    expect(deps.store.read().calls[0]).toMatchObject({ picked: at(expected), revision: 1 });
+    expect(deps.store.read().calls[0]).toMatchObject({ picked: at(expected) });
     expect(deps.lines.at(-1)?.id).toBe(undo);
     await runMain(['undo'], deps);
     expect(deps.store.read().calls[0]?.picked).toBeNull();

@@ -62,6 +62,27 @@ test('a call that is set: who is no guest yet is offered a place, and the call i
   ]);
 });
 
+test.each<[string, Partial<Extract<Change, { type: 'call.planned' }>>, string]>([
+  [
+    'one of yesterday',
+    { picked: { at: '2026-11-19T19:00', zone: 'America/Chicago' } },
+    'The call about asking for help was yesterday at 19:00. Who came: momconnect call held 1',
+  ],
+  [
+    'times to choose from',
+    { picked: null, options: [{ at: '2026-11-26T19:00', zone: 'America/Chicago' }] },
+    'A call about asking for help, its time still open: momconnect call show 1',
+  ],
+  [
+    'one planned on another clock',
+    { picked: { at: '2026-11-26T19:00', zone: 'Europe/London' } },
+    'A call on Thursday at 13:00, about asking for help: momconnect call show 1',
+  ],
+])('a call ends the screen in a line of its own: %s', async (_, given, expected) => {
+  const lines = linesOf(await suggest([ana, bea, [{ ...call, ...given }]]));
+  expect(lines.join(' ')).toContain(expected);
+});
+
 test('something local: one person is asked along', async () => {
   const { suggestions, coming } = dataOf(await suggest([ana, bea, [storyTime]], json));
   expect(suggestions.map(({ act }: { act: object }) => act)).toEqual([

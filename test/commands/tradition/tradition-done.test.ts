@@ -21,7 +21,7 @@ describe('tradition done', () => {
     expect(deps.store.history('ana-sample')).toMatchObject([
       { way: 'text', outcome: 'connected', note: null },
     ]);
-    expect((await runMain(['undo'], deps)).out).toMatch(/^Taken back: text with Ana Sample/);
+    expect((await runMain(['undo'], deps)).out).toMatch(/^Taken back: the text a day with Ana/);
     expect(deps.store.read().traditions[0]?.sharedOn).toEqual([]);
     expect(deps.store.history('ana-sample')).toEqual([]);
   });

@@ -29,17 +29,6 @@ describe('tradition ics', () => {
     expect(deps.lines).toHaveLength(5);
   });
 
-  test('a later file has the same entry in a later revision', async () => {
-    const revisionAt = async (now: string) => {
-      const deps = traditionDeps({ journal: [withTwo], now });
-      await ics(deps);
-      const [, revision] = /SEQUENCE:(\d+)/.exec(onlyFile(deps).join('\n')) ?? [];
-      return Number(revision);
-    };
-    expect(await revisionAt('2026-11-20T10:05')).toBeGreaterThan(await revisionAt('2026-11-20T10:04'));
-    expect(await revisionAt('2090-01-01T10:00')).toBeLessThan(2 ** 31);
-  });
-
   test.each([
     ['resting', { type: 'tradition.edited', tradition: 'two', on: '2026-11-02', set: { state: 'paused' } }],
     ['at its end', { type: 'tradition.edited', tradition: 'two', on: '2026-11-02', set: { state: 'ended' } }],

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import type { Change } from '../../../src/domain/change.ts';
 import { applyChange } from '../../../src/domain/journal/apply.ts';
 import { emptyLedger, stateOf } from '../../../src/domain/journal/ledger.ts';
-import { nextCall, nextLocal } from '../../../src/domain/suggest/coming.ts';
+import { callToPick, callToTell, nextCall, nextLocal } from '../../../src/domain/suggest/coming.ts';
 
 const today = '2026-11-20';
 const zone = 'America/Chicago';
+const asPlanned = ({ at }: { readonly at: string }) => at;
 
 function stateAfter(...changes: readonly Change[]) {
   const ledger = emptyLedger();
@@ -36,7 +37,37 @@ test.each<[string, readonly Change[], string | null]>([
   ['held already', [planned('a', `${today}T19:00`), held], null],
   ['cancelled', [planned('a', `${today}T19:00`), cancelled], null],
 ])('the next call, with %s', (_, changes, expected) => {
-  expect(nextCall(stateAfter(...changes).calls, today)?.call.id ?? null).toBe(expected);
+  expect(nextCall(stateAfter(...changes).calls, today, asPlanned)?.call.id ?? null).toBe(expected);
+});
+
+test('the day and hour of a call are those of her own clock', () => {
+  const { calls } = stateAfter(planned('a', '2026-11-25T19:00'));
+  expect(nextCall(calls, today, () => '2026-11-26T01:00')).toMatchObject({ on: '2026-11-26', time: '01:00' });
+});
+
+test.each<[string, readonly Change[], string | null]>([
+  ['one of yesterday', [planned('a', '2026-11-19T19:00')], 'a'],
+  ['one of two weeks ago', [planned('a', '2026-11-06T19:00')], 'a'],
+  ['one of longer ago', [planned('a', '2026-11-05T19:00')], null],
+  ['one of today', [planned('a', `${today}T09:00`)], null],
+  ['one that was told', [planned('a', '2026-11-19T19:00'), held], null],
+])('a call of which it can be told who came, with %s', (_, changes, expected) => {
+  expect(callToTell(stateAfter(...changes).calls, today, asPlanned)?.call.id ?? null).toBe(expected);
+});
+
+const withOptions = (...days: readonly string[]): Change => ({
+  ...(planned('a', null) as Extract<Change, { type: 'call.planned' }>),
+  options: days.map((day) => ({ at: `${day}T19:00`, zone })),
+});
+
+test.each<[string, readonly Change[], string | null]>([
+  ['two times to choose from', [withOptions('2026-12-05', '2026-12-03')], '2026-12-03'],
+  ['one of them gone by', [withOptions('2026-11-19', '2026-12-03')], '2026-12-03'],
+  ['all gone by', [withOptions('2026-11-18', '2026-11-19')], null],
+  ['no times yet', [planned('a', null)], null],
+  ['a time that is set', [planned('a', '2026-12-03T19:00')], null],
+])('a call whose time is open, with %s', (_, changes, expected) => {
+  expect(callToPick(stateAfter(...changes).calls, today, asPlanned)?.on ?? null).toBe(expected);
 });
 
 const place = (local: string, meets: string | null, time: string | null = null): Change => ({
