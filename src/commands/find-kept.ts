@@ -26,7 +26,7 @@ export function findKept<T extends Kept>(
   typed: string,
   { what, wordsOf, hint }: KeptWords<T>,
 ): T {
-  const found = fitting(items, typed.trim(), wordsOf);
+  const found = keptFitting(items, typed.trim(), wordsOf);
   const [first] = found;
   if (first !== undefined && found.length === 1) return first;
   if (first === undefined) {
@@ -38,7 +38,8 @@ export function findKept<T extends Kept>(
   throw new UserError(`There is more than one ${what}: ${listed}.`, { code: 'ambiguous', hint });
 }
 
-function fitting<T extends Kept>(
+/** A number is never taken for words: what has another number would be changed in its place. */
+export function keptFitting<T extends Kept>(
   items: readonly T[],
   typed: string,
   wordsOf: (item: T) => string,
@@ -46,8 +47,14 @@ function fitting<T extends Kept>(
   if (typed === '') return items;
   const number = /^#?(\d+)$/.exec(typed)?.[1];
   const named = items.filter((item) => item.id === typed || item.number === Number(number));
-  if (named.length > 0) return named;
-  const wanted = foldText(typed);
+  if (named.length > 0 || number !== undefined) return named;
   const begun = items.filter(({ id }) => typed.length >= 3 && id.startsWith(typed));
-  return begun.length > 0 ? begun : items.filter((item) => foldText(wordsOf(item)).includes(wanted));
+  return begun.length > 0 ? begun : calledSo(items, foldText(typed), wordsOf);
+}
+
+/** Called exactly so, or else with these words in what it is called. */
+function calledSo<T>(items: readonly T[], wanted: string, wordsOf: (item: T) => string): readonly T[] {
+  if (wanted === '') return [];
+  const whole = items.filter((item) => foldText(wordsOf(item)) === wanted);
+  return whole.length > 0 ? whole : items.filter((item) => foldText(wordsOf(item)).includes(wanted));
 }

@@ -33,8 +33,9 @@ describe('something she named before', () => {
     ['a part of its words', 'sanity', 1],
     ['without case and accents', 'CAFE', 2],
     ['with spaces around', '  more ', 4],
+    ['all its words before a part of others', 'sleep', 5],
   ])('is found by %s', (_, typed, number) => {
-    expect(found(typed)).toBe(number);
+    expect(found(typed, [...calls, { id: 'z', number: 5, topic: 'Sleep' }])).toBe(number);
   });
 
   test('is the only one there is when nothing is typed', () => {
@@ -44,6 +45,8 @@ describe('something she named before', () => {
   test.each([
     ['3', calls, 'not_found', 'There is no call "3".'],
     ['tea', calls, 'not_found', 'There is no call "tea".'],
+    ['7', [{ id: 'a', number: 1, topic: '7 good things' }], 'not_found', 'There is no call "7".'],
+    ['🎉', calls.slice(0, 1), 'not_found', 'There is no call "🎉".'],
     ['k3', calls, 'not_found', 'There is no call "k3".'],
     ['', [], 'not_found', 'There is no call yet.'],
     [

@@ -3,6 +3,7 @@
 import type { Content } from '../../deps.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Friend } from '../../domain/friend.ts';
+import { isNear, sharedTown } from '../../domain/local/who-to-bring.ts';
 import { nameBook, shortNameOf } from '../../domain/names.ts';
 import { chooseWay } from '../../domain/suggest/act.ts';
 import type { ActWay, ActWords } from '../../domain/suggest/act-words.ts';
@@ -44,6 +45,7 @@ export function suggestEach(
   words: ActWords,
 ): readonly Suggestion[] {
   const book = nameBook(friends);
+  const town = sharedTown(friends.filter(({ state, isRemoved }) => state === 'active' && !isRemoved));
   const offered: ActWay[] = [];
   let isAlongOffered = false;
   return ranked.map((each, index) => {
@@ -51,10 +53,24 @@ export function suggestEach(
     const hour = hours[index] ?? 12;
     const hasQuestion = questionFor(each.friend, 'text', today, words) !== null;
     // One of these in a list is plenty.
-    const offer = isAlongOffered ? null : offerFor(each, { ...means, ...along, today, hour, hasQuestion });
+    const offer = isAlongOffered
+      ? null
+      : offerFor(each, {
+          ...means,
+          ...along,
+          today,
+          hour,
+          hasQuestion,
+          isNear: isNear(each.friend, town),
+        });
     if (offer !== null) {
       isAlongOffered = true;
-      return suggestion(each, offeredAct(offer, words, { today, name, topic: along.topic }), today, words);
+      return suggestion(
+        each,
+        offeredAct(offer, words, { today, name, topic: along.topic, zone: each.friend.zone }),
+        today,
+        words,
+      );
     }
     const way = chooseWay(each, {
       ...means,

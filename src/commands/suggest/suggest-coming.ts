@@ -1,8 +1,10 @@
 /** What of the four ways is on today or soon, for the end of `suggest` and for whom to ask along. */
 
 import type { Content, Deps } from '../../deps.ts';
+import { type Call, isOpenCall } from '../../domain/call/call.ts';
 import type { Day } from '../../domain/day.ts';
 import { firstNameOf } from '../../domain/friend.ts';
+import { friendsAmong } from '../../domain/friends-among.ts';
 import type { State } from '../../domain/state.ts';
 import {
   type ComingCall,
@@ -14,7 +16,7 @@ import {
   nextLocal,
 } from '../../domain/suggest/coming.ts';
 import { type PromptWords, todaysPrompts } from '../../domain/tradition/prompt.ts';
-import { instantOf, wallIn } from '../../domain/zoned-time.ts';
+import { clockInZone } from '../../ui/clock-in-zone.ts';
 import { readTopics, titleOf } from '../call/topics.ts';
 import type { Along } from './suggest-acts.ts';
 import type { Coming } from './suggest-data.ts';
@@ -27,28 +29,45 @@ export interface AtHand extends Along {
 export const nothingAtHand: AtHand = { call: null, local: null, traditions: [], topic: '', coming: [] };
 
 /** Content is read only for what there is. */
-export function atHand(
-  { content, today, zone }: Pick<Deps, 'content' | 'today' | 'zone'>,
-  state: State,
-): AtHand {
-  const { calls, locals, traditions } = state;
-  const clock = clockIn(zone);
-  const call = nextCall(calls, today, clock);
+export async function atHand(deps: Deps, state: State): Promise<AtHand> {
+  const { content, today } = deps;
+  const { traditions } = state;
+  const idsNow = (ids: readonly string[]) => friendsAmong(state, ids).map(({ id }) => id);
+  const calls = state.calls.map((call) => ({ ...call, guests: idsNow(call.guests) }));
+  const locals = state.locals.map((local) => ({ ...local, met: idsNow(local.met) }));
+  const now = nowFor(deps);
+  const clock = await clockFor(deps, calls);
+  const call = nextCall(calls, now, clock);
   const local = nextLocal(locals, today);
-  const topic = call === null ? '' : titleOf(call.call.topic, readTopics(content));
+  const told = [callToTell(calls, now, clock), call ?? callToPick(calls, now, clock)];
+  const titleFor = ({ call: { topic } }: ComingCall) => titleOf(topic, readTopics(content));
   return {
     call,
     local,
     traditions,
-    topic,
+    topic: call === null ? '' : titleFor(call),
     coming: [
       ...promptsToday(content, state, today),
-      ...[callToTell(calls, today, clock), call ?? callToPick(calls, today, clock)].flatMap((each) =>
-        each === null ? [] : [ofCall(each, today, titleOf(each.call.topic, readTopics(content)))],
-      ),
+      ...told.flatMap((each) => (each === null ? [] : [ofCall(each, now, titleFor(each))])),
       ...(local === null ? [] : [ofLocal(local)]),
     ],
   };
+}
+
+/** `2026-12-03T18:40`: the day she acts as if it were, at the hour of her clock. */
+function nowFor({ now, today, settings }: Deps): string {
+  const { hour, minute } = clockInZone(now(), settings.get('zone'));
+  return `${today}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+/** Zones are slow to ask about, so they are only where a call is open, and load where it was planned by another clock. */
+async function clockFor({ zone }: Deps, calls: readonly Call[]): Promise<HerClock> {
+  const times = calls.filter(isOpenCall).flatMap(({ picked, options }) => picked ?? options);
+  if (times.length === 0) return ({ at }) => at;
+  const here = zone();
+  if (times.every((time) => time.zone === here)) return ({ at }) => at;
+  const { instantOf, wallIn } = await import('../../domain/zoned-time.ts');
+  return (time) => (time.zone === here ? time.at : wallIn(instantOf(time), here));
 }
 
 function promptsToday(content: Content, state: State, today: Day): readonly Coming[] {
@@ -71,12 +90,8 @@ function promptsToday(content: Content, state: State, today: Day): readonly Comi
   }));
 }
 
-/** Zones are slow to ask about, so they are where a call is planned by another clock than hers is now. */
-function clockIn(zone: Deps['zone']): HerClock {
-  return (time) => (time.zone === zone() ? time.at : wallIn(instantOf(time), zone()));
-}
-
-function ofCall({ call, on, time }: ComingCall, today: Day, what: string): Coming {
+function ofCall({ call, on, time }: ComingCall, now: string, what: string): Coming {
+  const isOver = time !== null && `${on}T${time}` < now;
   return {
     kind: 'call',
     id: call.id,
@@ -84,7 +99,7 @@ function ofCall({ call, on, time }: ComingCall, today: Day, what: string): Comin
     time,
     what,
     friends: [],
-    command: `momconnect call ${on < today ? 'held' : 'show'} ${call.number}`,
+    command: `momconnect call ${isOver ? 'held' : 'show'} ${call.number}`,
   };
 }
 

@@ -5,16 +5,25 @@ import { type ActWords, fill } from '../../domain/suggest/act-words.ts';
 import { type Offer, offerMinutes } from '../../domain/suggest/offer.ts';
 import type { Suggestion } from './suggest-data.ts';
 
+interface Asked {
+  readonly today: string;
+  /** As it can be typed after a command. */
+  readonly name: string;
+  /** Of the friend; null when it is not known. */
+  readonly zone: string | null;
+  /** Of the call, in words. */
+  readonly topic: string;
+}
+
 /**
- * @param name as it can be typed after a command
- * @param topic of the call, in words
+ * For someone whose clock may be another one, no hour is said: the invitation has it on each clock.
  */
 export function offeredAct(
   offer: Offer,
   { offers }: ActWords,
-  { today, name, topic }: { readonly today: string; readonly name: string; readonly topic: string },
+  { today, name, topic, zone }: Asked,
 ): Suggestion['act'] {
-  const { label, takes, opener } = offers[offer.kind];
+  const { label, takes, opener, openerElsewhere } = offers[offer.kind];
   const values = valuesOf(offer, today, topic);
   return {
     way: ({ call: 'video', local: 'visit', tradition: 'text' } as const)[offer.kind],
@@ -22,9 +31,14 @@ export function offeredAct(
     label: fill(label, values),
     takes,
     minutes: offerMinutes,
-    opener: fill(opener, values),
+    opener: fill(isElsewhere(offer, zone) ? (openerElsewhere ?? opener) : opener, values),
     command: commandOf(offer, name),
   };
+}
+
+/** The names tell apart more zones than clocks do, and that is the safe side. */
+function isElsewhere(offer: Offer, zone: string | null): boolean {
+  return offer.kind === 'call' && zone !== null && zone !== offer.call.picked?.zone;
 }
 
 function valuesOf(offer: Offer, today: string, topic: string): Readonly<Record<string, string>> {

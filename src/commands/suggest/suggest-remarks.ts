@@ -65,11 +65,11 @@ export function remarks({ screen }: Suggestions): string[] {
 }
 
 /** Before the command that goes with it. */
-export function comingLine({ kind, on, time, what, friends }: Coming, today: Day): string {
+export function comingLine({ kind, on, time, what, friends, command }: Coming, today: Day): string {
   if (kind === 'tradition') return `Today with ${namesInWords(friends)}: "${what}"`;
   const when = `${whenIs(on, today)}${time === null ? '' : ` at ${time}`}`;
   if (kind === 'local') return `${what}, ${when}:`;
-  if (on < today) return `The call about ${what} was ${when}. Who came:`;
+  if (command.startsWith('momconnect call held')) return `The call about ${what} was ${when}. Who came:`;
   return time === null ? `A call about ${what}, its time still open:` : `A call ${when}, about ${what}:`;
 }
 

@@ -46,18 +46,18 @@ export function suggestCommand(deps: Deps): Command {
         'momconnect suggest --circle close --why',
       ]),
     )
-    .action((options: SuggestOptions) => present(deps, runSuggest(deps, options), renderSuggest));
+    .action(async (options: SuggestOptions) => present(deps, await runSuggest(deps, options), renderSuggest));
 }
 
 /** @throws UserError `usage` for a value that cannot be */
-export function runSuggest(deps: Deps, options: SuggestOptions): Suggestions {
+export async function runSuggest(deps: Deps, options: SuggestOptions): Promise<Suggestions> {
   const { store, content, today, now } = deps;
   const means = readMeans(deps, options);
   const circle: Circle | null = options.circle === undefined ? null : readCircle(options.circle);
   const tag = options.tag ?? null;
   const isDemo = options.demo === true;
   const friends = isDemo ? demoFriends(content, today) : [...store.read().friends.values()];
-  const { coming, ...along } = isDemo ? nothingAtHand : atHand(deps, store.read());
+  const { coming, ...along } = isDemo ? nothingAtHand : await atHand(deps, store.read());
   const ranking = rankFriends(friends, today);
   const ranked = chooseShown(ranking, { limit: options.limit, circle, tag });
   const dates = datesNear(friends, today);

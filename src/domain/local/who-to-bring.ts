@@ -30,14 +30,14 @@ function isAtRest({ snooze }: Friend, today: Day): boolean {
   return snooze !== null && snooze.until > today;
 }
 
-function isNear({ city, circle }: Friend, town: string | null): boolean {
+export function isNear({ city, circle }: Friend, town: string | null): boolean {
   const own = townOf(city);
   if (town !== null && own !== null) return own === town;
   return circle === 'inner' || circle === 'close';
 }
 
 /** A town of one friend alone is no more likely hers than any other. */
-function sharedTown(friends: readonly Friend[]): string | null {
+export function sharedTown(friends: readonly Friend[]): string | null {
   const counts = new Map<string, number>();
   for (const { city } of friends) {
     const town = townOf(city);

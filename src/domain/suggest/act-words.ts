@@ -18,6 +18,8 @@ interface OfferWords {
   readonly label: string;
   readonly takes: string;
   readonly opener: string;
+  /** For someone whose clock may be another one. */
+  readonly openerElsewhere?: string;
 }
 
 export interface ActWords {

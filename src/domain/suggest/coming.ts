@@ -24,18 +24,19 @@ export interface ComingLocal {
   readonly on: Day;
 }
 
-/** The first call whose time is set, today or in the next two weeks. */
-export function nextCall(calls: readonly Call[], today: Day, clock: HerClock): ComingCall | null {
-  return earliest(pickedBetween(calls, today, addDays(today, daysAround), clock));
+/** The first call whose time is set, in the next two weeks. @param now `2026-12-03T18:40`, on her clock */
+export function nextCall(calls: readonly Call[], now: string, clock: HerClock): ComingCall | null {
+  return earliest(pickedBetween(calls, now, daysFrom(now, daysAround + 1), clock));
 }
 
 /** The first call that was in the last two weeks and is neither held nor off: who came is not known. */
-export function callToTell(calls: readonly Call[], today: Day, clock: HerClock): ComingCall | null {
-  return earliest(pickedBetween(calls, addDays(today, -daysAround), addDays(today, -1), clock));
+export function callToTell(calls: readonly Call[], now: string, clock: HerClock): ComingCall | null {
+  return earliest(pickedBetween(calls, daysFrom(now, -daysAround), now, clock));
 }
 
 /** The first call that guests still choose a time for. */
-export function callToPick(calls: readonly Call[], today: Day, clock: HerClock): ComingCall | null {
+export function callToPick(calls: readonly Call[], now: string, clock: HerClock): ComingCall | null {
+  const today = now.slice(0, 10);
   const open = calls.filter((call) => call.picked === null && isOpenCall(call));
   return earliest(
     open.flatMap((call) => {
@@ -45,17 +46,22 @@ export function callToPick(calls: readonly Call[], today: Day, clock: HerClock):
   );
 }
 
+/** From one moment on, and before another: both may be days, which begin at midnight. */
 function pickedBetween(
   calls: readonly Call[],
-  from: Day,
-  until: Day,
+  from: string,
+  until: string,
   clock: HerClock,
 ): readonly ComingCall[] {
   return calls.flatMap((call) => {
     if (call.picked === null || !isOpenCall(call)) return [];
-    const [on = '', time = ''] = clock(call.picked).split('T');
-    return on >= from && on <= until ? [{ call, on, time }] : [];
+    const at = clock(call.picked);
+    return at >= from && at < until ? [{ call, on: at.slice(0, 10), time: at.slice(11) }] : [];
   });
+}
+
+function daysFrom(now: string, count: number): Day {
+  return addDays(now.slice(0, 10), count);
 }
 
 const earliest = (calls: readonly ComingCall[]): ComingCall | null =>

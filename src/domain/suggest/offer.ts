@@ -21,6 +21,8 @@ export interface OfferSituation {
   readonly minutes: number | null;
   /** 0 to 23, where the friend is. */
   readonly hour: number;
+  /** Lives where she does, or is close and not known to live elsewhere. */
+  readonly isNear: boolean;
   /** Something she wanted to ask goes first. */
   readonly hasQuestion: boolean;
 }
@@ -50,13 +52,9 @@ function fitsCall({ id }: Friend, { call }: ComingCall): boolean {
   return call.kind === 'known' && call.guests.length < mostGuests && !call.guests.includes(id);
 }
 
-/** Near enough, as far as is known, and no stranger. */
-function fitsLocal(friend: Friend, { local, on }: ComingLocal, { today, energy }: OfferSituation): boolean {
-  const isNear = friend.city === null || (local.place ?? friend.city).includes(friend.city);
-  const isNew = !local.met.includes(friend.id);
-  return (
-    energy !== 'low' && isNear && isNew && friend.circle !== 'wider' && daysBetween(today, on) <= localDays
-  );
+function fitsLocal({ id }: Friend, { local, on }: ComingLocal, situation: OfferSituation): boolean {
+  const { today, energy, isNear } = situation;
+  return energy !== 'low' && isNear && !local.met.includes(id) && daysBetween(today, on) <= localDays;
 }
 
 function fitsTradition({ circle, contactDays }: Friend, { traditions, today }: OfferSituation): boolean {

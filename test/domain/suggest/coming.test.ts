@@ -29,6 +29,7 @@ const cancelled: Change = { type: 'call.edited', call: 'a', on: today, set: { ca
 test.each<[string, readonly Change[], string | null]>([
   ['none planned', [], null],
   ['one later today', [planned('a', `${today}T19:00`)], 'a'],
+  ['one of this morning', [planned('a', `${today}T09:59`)], null],
   ['one of yesterday', [planned('a', '2026-11-19T19:00')], null],
   ['one in two weeks', [planned('a', '2026-12-04T19:00')], 'a'],
   ['one further off', [planned('a', '2026-12-05T19:00')], null],
@@ -37,22 +38,28 @@ test.each<[string, readonly Change[], string | null]>([
   ['held already', [planned('a', `${today}T19:00`), held], null],
   ['cancelled', [planned('a', `${today}T19:00`), cancelled], null],
 ])('the next call, with %s', (_, changes, expected) => {
-  expect(nextCall(stateAfter(...changes).calls, today, asPlanned)?.call.id ?? null).toBe(expected);
+  expect(nextCall(stateAfter(...changes).calls, `${today}T10:00`, asPlanned)?.call.id ?? null).toBe(expected);
 });
 
 test('the day and hour of a call are those of her own clock', () => {
   const { calls } = stateAfter(planned('a', '2026-11-25T19:00'));
-  expect(nextCall(calls, today, () => '2026-11-26T01:00')).toMatchObject({ on: '2026-11-26', time: '01:00' });
+  expect(nextCall(calls, `${today}T10:00`, () => '2026-11-26T01:00')).toMatchObject({
+    on: '2026-11-26',
+    time: '01:00',
+  });
 });
 
 test.each<[string, readonly Change[], string | null]>([
   ['one of yesterday', [planned('a', '2026-11-19T19:00')], 'a'],
   ['one of two weeks ago', [planned('a', '2026-11-06T19:00')], 'a'],
   ['one of longer ago', [planned('a', '2026-11-05T19:00')], null],
-  ['one of today', [planned('a', `${today}T09:00`)], null],
+  ['one of this morning', [planned('a', `${today}T09:00`)], 'a'],
+  ['one of this evening', [planned('a', `${today}T19:00`)], null],
   ['one that was told', [planned('a', '2026-11-19T19:00'), held], null],
 ])('a call of which it can be told who came, with %s', (_, changes, expected) => {
-  expect(callToTell(stateAfter(...changes).calls, today, asPlanned)?.call.id ?? null).toBe(expected);
+  expect(callToTell(stateAfter(...changes).calls, `${today}T10:00`, asPlanned)?.call.id ?? null).toBe(
+    expected,
+  );
 });
 
 const withOptions = (...days: readonly string[]): Change => ({
@@ -67,7 +74,7 @@ test.each<[string, readonly Change[], string | null]>([
   ['no times yet', [planned('a', null)], null],
   ['a time that is set', [planned('a', '2026-12-03T19:00')], null],
 ])('a call whose time is open, with %s', (_, changes, expected) => {
-  expect(callToPick(stateAfter(...changes).calls, today, asPlanned)?.on ?? null).toBe(expected);
+  expect(callToPick(stateAfter(...changes).calls, `${today}T10:00`, asPlanned)?.on ?? null).toBe(expected);
 });
 
 const place = (local: string, meets: string | null, time: string | null = null): Change => ({

@@ -27,7 +27,15 @@ function offered(
   friend: Parameters<typeof makeFriend>[0] = {},
   rank: Partial<Ranked> = {},
 ) {
-  const nothing = { call: null, local: null, traditions: [], minutes: null, hour: 12, hasQuestion: false };
+  const nothing = {
+    call: null,
+    local: null,
+    traditions: [],
+    minutes: null,
+    hour: 12,
+    hasQuestion: false,
+    isNear: true,
+  };
   const ranked = {
     friend: makeFriend(friend),
     lastContact: addDays(today, -10),
@@ -44,17 +52,10 @@ test.each<[string, string | null, Partial<OfferSituation>, Partial<Friend>?]>([
   ['no call of people who are asked one by one', null, { call: call({ kind: 'fresh' }) }],
   ['no call that is full', null, { call: call({ guests: Array.from({ length: 19 }, (_, at) => `${at}`) }) }],
   ['something local', 'local', { local: local() }],
-  ['something local in the same city', 'local', { local: local() }, { city: 'Sampleton' }],
-  ['nothing local to someone elsewhere', null, { local: local() }, { city: 'Otherton' }],
-  [
-    'something local where no place is known',
-    'local',
-    { local: local({ place: null }) },
-    { city: 'Otherton' },
-  ],
+  ['nothing local to someone elsewhere', null, { local: local(), isNear: false }],
+  ['a call to someone elsewhere', 'call', { call: call(), isNear: false }],
   ['nothing local further off than a week', null, { local: local({}, 8) }],
   ['nothing local to someone met there', null, { local: local({ met: ['ana-sample'] }) }],
-  ['nothing local to the widest circle', null, { local: local() }, { circle: 'wider' }],
   ['nothing local with low energy', null, { local: local(), energy: 'low' }],
   ['a call with low energy', 'call', { call: call(), energy: 'low' }],
   ['nothing in less than two minutes', null, { call: call(), minutes: 1 }],
