@@ -13,9 +13,17 @@ const mostMeetings = 6;
 /** So many visits are fair to a place and to her. */
 const fairVisits = 3;
 
+interface Tried {
+  /** How many there were. */
+  readonly visits: number;
+  readonly isOwn: boolean;
+  readonly isOnce: boolean;
+}
+
 /** While a place may still get easier; null once she has seen enough of it to know. Never a word about visits that were not. */
-export function encouragement(visits: number): string | null {
-  if (visits >= fairVisits) return null;
+export function encouragement({ visits, isOwn, isOnce }: Tried): string | null {
+  // What she runs herself is not on trial, and what is once has no second time.
+  if (visits >= fairVisits || isOwn || isOnce) return null;
   return visits < fairVisits - 1
     ? 'The second visit is often easier than the first; three visits before deciding.'
     : 'Three visits before deciding is fair to a place; leaving it is fine too.';
@@ -33,7 +41,7 @@ export function renderLocalNext(next: LocalNext, style: Style): string {
 function page(next: LocalNext, first: Meeting, most: number, style: Style): string {
   const shown = next.meetings.slice(0, most);
   const more = next.meetings.length > shown.length ? ['And more, further on.'] : [];
-  const courage = encouragement(first.visits);
+  const courage = encouragement(first);
   return [
     ...shown.map((meeting) => style.wrap(meetingLine(meeting, next.on), '', '  ')),
     ...more,

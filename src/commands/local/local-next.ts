@@ -5,7 +5,7 @@ import type { Deps } from '../../deps.ts';
 import { addDays, type Day } from '../../domain/day.ts';
 import { friendsAmong } from '../../domain/friends-among.ts';
 import type { Local } from '../../domain/local/local.ts';
-import { nextMeeting, nextMeetings } from '../../domain/local/meets.ts';
+import { isOnce, nextMeeting, nextMeetings } from '../../domain/local/meets.ts';
 import { whoToBring } from '../../domain/local/who-to-bring.ts';
 import { nameBook, shortNameOf } from '../../domain/names.ts';
 import type { State } from '../../domain/state.ts';
@@ -26,6 +26,7 @@ export interface Meeting {
   readonly place: string | null;
   readonly link: string | null;
   readonly isOwn: boolean;
+  readonly isOnce: boolean;
   /** Someone near who could come along; `called` is the shortest to type. */
   readonly bring: { readonly id: string; readonly name: string; readonly called: string } | null;
   /** Who or what else makes the first visit easier. */
@@ -97,13 +98,13 @@ function meetingOf(
   state: State,
   local: Local,
 ): Omit<Meeting, 'on'> {
-  const { id, number, name, kind, time: at, place, link, isOwn, visits, met } = local;
+  const { id, number, name, kind, meets, time: at, place, link, isOwn, visits, met } = local;
   const { friends } = state;
   const there = friendsAmong(state, met).map((friend) => friend.id);
   const { bring: bringToo, opening } = kindOf(content, kind);
   const company = bringToo === null ? null : whoToBring(friends.values(), { today, there });
   const called = company === null ? '' : shortNameOf(company, nameBook(friends.values()));
   const bring = company === null ? null : { id: company.id, name: company.name, called };
-  const plain = { id, number, name, kind, at, place, link, isOwn };
+  const plain = { id, number, name, kind, at, place, link, isOwn, isOnce: isOnce(meets) };
   return { ...plain, bring, bringToo, opening, visits: visits.length };
 }

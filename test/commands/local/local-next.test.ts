@@ -48,6 +48,15 @@ describe('local next', () => {
     expect(/three visits before deciding/i.test(out)).toBe(count < 3);
   });
 
+  test.each([
+    ['a group of her own', { meets: 'day', isOwn: true }],
+    ['what is once', { meets: '2026-11-21' }],
+  ])('nothing is said of a second visit to %s', async (_, more) => {
+    const { out } = await runMain(['local', 'next'], fakeDeps({ journal: [[place('a', 'Swap', more)]] }));
+    expect(out).toContain('For the first five minutes');
+    expect(out).not.toContain('visit is often');
+  });
+
   test('nothing on is fine, and the next one is named', async () => {
     const deps = fakeDeps({ journal: [[place('walk', 'Park walk', { meets: '1st sat' })]] });
     expect(await runMain(['local', 'next'], deps)).toMatchObject({
@@ -100,6 +109,7 @@ describe('local next', () => {
           place: 'Main library',
           link: null,
           isOwn: false,
+          isOnce: false,
           bring: { id: 'bea-example', name: 'Bea Example', called: 'bea' },
           bringToo: expect.any(String),
           opening: [expect.any(String), expect.any(String), expect.any(String)],

@@ -15,6 +15,19 @@ describe('local invite', () => {
     expect(deps.lines).toHaveLength(3);
   });
 
+  test('has the same words each time; the commands beside them carry those words, or name others', async () => {
+    const deps = startDeps({ journal: [tots] });
+    const invite = async (...words: string[]) =>
+      JSON.parse((await runMain(['local', 'invite', 'ana', ...words, '--json'], deps)).out);
+    const { text, otherSeed } = await invite();
+    expect((await invite()).text).toBe(text);
+    expect((await invite('--code')).text).toBe(text);
+    expect((await invite('--seed', String(otherSeed))).text).not.toBe(text);
+    const { out } = await runMain(['local', 'invite', 'ana', '--seed', '7'], deps);
+    expect(out).toContain('A code for your phone: momconnect local invite 1 ana --seed 7 --code');
+    expect(out).toMatch(/Other words: momconnect local invite 1 ana --seed \d+$/m);
+  });
+
   test('gives words for nobody in particular', async () => {
     const { out } = await runMain(['local', 'invite'], startDeps({ journal: [tots] }));
     expect(out).toMatch(/^To a family for Tuesday Tots:\n\n {2}"Hi\. /);
@@ -28,7 +41,7 @@ describe('local invite', () => {
       id: 'tuesday-tots',
       number: 1,
       friend: { id: 'ana-sample', name: 'Ana Sample' },
-      seed: 7,
+      seed: expect.any(Number),
       done: 'momconnect done ana',
     });
     expect(decodeURIComponent(answer.reach.link)).toContain(answer.text);

@@ -203,6 +203,13 @@ describe('is refused, and nothing is saved', () => {
   });
 });
 
+test('one that was added as a group of her own goes on', async () => {
+  const deps = startDeps();
+  await runMain(['local', 'add', 'Tots', '--kind', 'own-group'], deps);
+  expect(deps.store.read().locals[0]?.isOwn).toBe(true);
+  expect((await start(deps, 'Tots')).out).toContain('Tots. One next thing:');
+});
+
 test('places she only goes to, and groups she let go, are not groups of her own', async () => {
   const gone = { type: 'local.edited', local: 'gone', on: '2026-11-20', set: { isRemoved: true } } as const;
   const deps = startDeps({ journal: [group('Story time', { isOwn: false }), group('Gone'), [gone]] });
