@@ -132,7 +132,8 @@ function splitWords(deps: Deps, words: readonly string[]): GroupAndRest {
   const isFriend = matchName(typed, nameBook(friends.values()), 'beginning').kind !== 'none';
   const length = isFriend ? 0 : lengthOfGroup(ownGroups(deps), words);
   const rest = words.slice(length).join(' ');
-  return { group: findOwnGroup(deps, words.slice(0, length).join(' ')), rest };
+  const example = (number: number) => ['local invite', number, ...(rest === '' ? [] : [rest])].join(' ');
+  return { group: findOwnGroup(deps, words.slice(0, length).join(' '), example), rest };
 }
 
 /** How many of the first words name a group of hers, the most there can be. */

@@ -21,12 +21,15 @@ export const localAppliers = {
   'local.added': (ledger, change) => {
     const number = ++ledger.counts.locals;
     const fields = { ...unset, ...fieldsIn(change, unset) };
-    const start = { visits: [], met: [], steps: [] };
+    const start = { visits: [], met: [], steps: [], leftOut: [] };
     ledger.locals.push({ ...fields, id: change.local, number, on: change.on, ...start });
   },
-  'local.edited': (ledger, { local, set, steps = [] }) =>
+  'local.edited': (ledger, { local, set, steps = [], leftOut = [] }) =>
     change(ledger, local, (known) => {
-      Object.assign(known, fieldsIn(set, unset), { steps: [...new Set([...known.steps, ...steps])] });
+      Object.assign(known, fieldsIn(set, unset), {
+        steps: [...new Set([...known.steps, ...steps])],
+        leftOut: [...new Set([...known.leftOut, ...leftOut])],
+      });
     }),
   'local.visited': (ledger, { local, on, felt, note, friends = [] }) =>
     change(ledger, local, (known) => {

@@ -43,4 +43,6 @@ export interface Local extends LocalFields {
   readonly met: readonly string[];
   /** Steps of the checklist that are done or set aside, by name. */
   readonly steps: readonly string[];
+  /** Those of them that were set aside. */
+  readonly leftOut: readonly string[];
 }

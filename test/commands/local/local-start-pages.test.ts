@@ -73,6 +73,19 @@ describe('local invite', () => {
   });
 });
 
+test.each([
+  [['invite', 'ana'], 'momconnect local invite 1 ana'],
+  [['invite'], 'momconnect local invite 1'],
+  [['review'], 'momconnect local review 1'],
+  [['flyer'], 'momconnect local flyer 1'],
+  [['first-meeting'], 'momconnect local first-meeting 1'],
+])('with two groups, %j names the way with a number', async (words, command) => {
+  const deps = startDeps({ journal: [tots, group('Walks')] });
+  const { code, err } = await runMain(['local', ...words], deps);
+  expect(code).toBe(1);
+  expect(err.split('\n')).toContain(`Each has a number, as in: ${command}`);
+});
+
 describe('local flyer', () => {
   test('writes one page, and says what is left to fill in', async () => {
     const deps = startDeps({ journal: [tots], settings: { name: 'Sam Sample' } });

@@ -127,6 +127,23 @@ describe('the path goes on', () => {
     expect(out).not.toMatch(/left|to go|\d+ of \d+|%/);
   });
 
+  test('past what she leaves out, which is said so', async () => {
+    const deps = startDeps({ journal: [group()] });
+    const { out } = await start(deps, '--skip');
+    expect(out).toMatch(/^Left out: About three families who are interested\.\n/);
+    await start(deps, '--done');
+    expect(deps.store.read().locals[0]).toMatchObject({
+      steps: ['families', 'purpose'],
+      leftOut: ['families'],
+    });
+    const list = (await start(deps, '--all')).out;
+    expect(list.split('\n').length).toBeLessThanOrEqual(24);
+    expect(list).toContain('interested: left out\n');
+    expect(list).toContain('in one line: settled\n');
+    expect(list).toContain('--skip 5');
+    expect((await start(deps, '--step', 'families')).out).toContain('This one is left out:');
+  });
+
   test('and ends with the meeting itself', async () => {
     const deps = startDeps({ journal: [group()] });
     for (let step = 0; step < 18; step++) await start(deps, '--done');

@@ -222,6 +222,24 @@ describe('whom she met', () => {
     expect(deps.store.read().friends.has('ana-newcomer')).toBe(isNew);
   });
 
+  test.each([
+    ['a', '"a" could be Ana Sample or Aya Example.', 'momconnect local visited 1 --met ana'],
+    ['z', 'nobody on your list begins with it', 'the whole name'],
+  ])('the one letter %s is nobody new', async (letter, sentence, way) => {
+    const deps = withPlaces({ journal: [ana, added('Aya Example'), bea] });
+    const ran = await visited(deps, '1', '--met', letter);
+    expect([ran.code, deps.lines.length]).toEqual([1, 5]);
+    expect(ran.err).toContain(sentence);
+    expect(ran.err).toContain(way);
+  });
+
+  test('on a terminal one letter is asked about', async () => {
+    const deps = withPlaces({ journal: [ana, added('Aya Example')], answers: ['2'] });
+    await visited(deps, '1', '--met', 'a');
+    expect(deps.questions).toEqual(['Who is "a"?  1 Ana Sample, 2 Aya Example, nobody of these']);
+    expect(deps.store.read().locals[0]?.met).toEqual(['aya-example']);
+  });
+
   test('someone removed before comes back under the same name', async () => {
     const removed = [{ type: 'friend.removed', friend: 'ana-sample', on: '2026-11-02' }] as const;
     const deps = withPlaces({ journal: [ana, removed] });

@@ -231,6 +231,7 @@ describe('a local place', () => {
         visits: [],
         met: [],
         steps: [],
+        leftOut: [],
       },
     ]);
   });
