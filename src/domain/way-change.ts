@@ -77,6 +77,8 @@ interface LocalEdited {
   readonly set?: Partial<LocalFields>;
   /** Steps of the checklist that are done or set aside now. */
   readonly steps?: readonly string[];
+  /** Those of them that are set aside. */
+  readonly leftOut?: readonly string[];
 }
 
 /** `friends` are those she met there. */

@@ -50,7 +50,11 @@ export function localFirstMeetingCommand(deps: Deps): Command {
 }
 
 export function runLocalFirstMeeting(deps: Deps, typed: string): FirstMeeting {
-  const { id, number, name, meets, time, place } = findOwnGroup(deps, typed);
+  const { id, number, name, meets, time, place } = findOwnGroup(
+    deps,
+    typed,
+    (number) => `local first-meeting ${number}`,
+  );
   const { plan, bring, safety } = startContent<MeetingWords>(deps.content, 'first-meeting');
   const starts = startsOf(
     time,

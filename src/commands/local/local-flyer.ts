@@ -73,7 +73,7 @@ export function localFlyerCommand(deps: Deps): Command {
 }
 
 export async function runLocalFlyer(deps: Deps, typed: string, options: FlyerOptions): Promise<PrintedFlyer> {
-  const group = findOwnGroup(deps, typed);
+  const group = findOwnGroup(deps, typed, (number) => `local flyer ${number}`);
   const { id, number, name, place } = group;
   const words = startContent<FlyerWords>(deps.content, 'flyer');
   const contact = contactOf(group, options);

@@ -8,6 +8,7 @@ import { composeInvitation, type InvitationWords } from '../../domain/local/invi
 import type { Local } from '../../domain/local/local.ts';
 import { matchName, nameBook, shortNameOf } from '../../domain/names.ts';
 import { greetingName } from '../../domain/note/greeting-name.ts';
+import { stableHash } from '../../domain/suggest/stable-hash.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import type { QrCode } from '../../ui/qr.ts';
@@ -32,6 +33,10 @@ export interface LocalInvitation {
   readonly text: string;
   readonly reach: Reach;
   readonly seed: number;
+  /** The next number that gives other words. */
+  readonly otherSeed: number;
+  /** Whether she chose the words by a number. */
+  readonly isSeedGiven: boolean;
   /** What to type when it is sent; null for nobody in particular. */
   readonly done: string | null;
   /** As typed in commands; null for nobody in particular. */
@@ -65,15 +70,10 @@ export async function runLocalInvite(
 ): Promise<LocalInvitation> {
   const { group, rest } = splitWords(deps, words);
   const friend = rest === '' ? null : await findFriend(deps, rest, { command: 'local invite' });
-  const seed = options.seed ?? deps.newSeed();
-  const text = composeInvitation(startContent<InvitationWords>(deps.content, 'invitation'), {
-    group: group.name,
-    friend: friend === null ? null : greetingName(friend),
-    when: whenOf(group, deps.today),
-    where: group.place,
-    from: firstNameSet(deps),
-    seed,
-  });
+  // The same words each time, so that a code made later carries the ones she has read.
+  const seed = options.seed ?? stableHash(`${group.id} ${friend?.id ?? ''}`);
+  const wording = wordingOf(deps, group, friend);
+  const text = wording(seed);
   const reach = await reachOut(deps, { words: text, subject: group.name, friend }, options);
   const called = friend === null ? null : calledInCommands(deps, friend);
   return {
@@ -84,9 +84,33 @@ export async function runLocalInvite(
     text,
     reach,
     seed,
+    otherSeed: otherSeedThan(options.seed ?? 0, text, wording),
+    isSeedGiven: options.seed !== undefined,
     done: called === null ? null : `momconnect done ${called}`,
     called,
   };
+}
+
+function wordingOf(deps: Deps, group: Local, friend: Friend | null): (seed: number) => string {
+  const words = startContent<InvitationWords>(deps.content, 'invitation');
+  const about = {
+    group: group.name,
+    friend: friend === null ? null : greetingName(friend),
+    when: whenOf(group, deps.today),
+    where: group.place,
+    from: firstNameSet(deps),
+  };
+  return (seed) => composeInvitation(words, { ...about, seed });
+}
+
+const enoughSeeds = 50;
+/** As many digits as can be typed. */
+const largestSeed = 1e15;
+
+/** Two numbers in a row can give the same words. */
+function otherSeedThan(seed: number, text: string, wording: (seed: number) => string): number {
+  const next = Array.from({ length: enoughSeeds }, (_, at) => (seed + 1 + at) % largestSeed);
+  return next.find((other) => wording(other) !== text) ?? seed;
 }
 
 function calledInCommands({ store }: Deps, friend: Friend): string {
@@ -108,7 +132,8 @@ function splitWords(deps: Deps, words: readonly string[]): GroupAndRest {
   const isFriend = matchName(typed, nameBook(friends.values()), 'beginning').kind !== 'none';
   const length = isFriend ? 0 : lengthOfGroup(ownGroups(deps), words);
   const rest = words.slice(length).join(' ');
-  return { group: findOwnGroup(deps, words.slice(0, length).join(' ')), rest };
+  const example = (number: number) => ['local invite', number, ...(rest === '' ? [] : [rest])].join(' ');
+  return { group: findOwnGroup(deps, words.slice(0, length).join(' '), example), rest };
 }
 
 /** How many of the first words name a group of hers, the most there can be. */
@@ -129,8 +154,9 @@ export function renderLocalInvite(
   code: QrCode | null,
   isReaching: boolean,
 ): string {
-  const { friend, text, number, called, done, group } = invitation;
+  const { friend, text, number, called, done, group, seed, otherSeed, isSeedGiven } = invitation;
   const again = ['momconnect local invite', number, ...(called === null ? [] : [called])].join(' ');
+  const same = isSeedGiven ? ` --seed ${seed}` : '';
   const paper = `momconnect note draft ${called ?? 'NAME'} --occasion invite-to-group`;
   return [
     style.wrap(friend === null ? `To a family for ${group}:` : `To ${friend.name}:`),
@@ -139,8 +165,9 @@ export function renderLocalInvite(
     '',
     ...(isReaching
       ? renderReach(invitation.reach, style, code)
-      : [withCommand('A code for your phone:', `${again} --code`, style)]),
-    withCommand('Other words: the same again. On paper:', paper, style),
+      : [withCommand('A code for your phone:', `${again}${same} --code`, style)]),
+    withCommand('Other words:', `${again} --seed ${otherSeed}`, style),
+    withCommand('On paper:', paper, style),
     ...(done === null ? [] : [withCommand('When it is sent:', done, style)]),
     ...(friend === null ? [withCommand('For someone on your list:', `${again} NAME`, style)] : []),
   ].join('\n');

@@ -2,7 +2,9 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
-import type { Day } from '../../domain/day.ts';
+import { type Day, dayInWords } from '../../domain/day.ts';
+import type { Local } from '../../domain/local/local.ts';
+import { isOnce } from '../../domain/local/meets.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
@@ -10,6 +12,8 @@ import { comingDayInWords, type LocalData, localData, whenInWords } from './loca
 
 interface ListedLocal extends LocalData {
   readonly isRemoved: boolean;
+  /** It was once, and the day has passed. */
+  readonly isOver: boolean;
 }
 
 export function localListCommand(deps: Deps): Command {
@@ -24,18 +28,27 @@ export function localListCommand(deps: Deps): Command {
     });
 }
 
-/** In the order they were added. */
+/** In the order they were added; what is over comes last. */
 export function runLocalList({ store, today }: Pick<Deps, 'store' | 'today'>, all: boolean): ListedLocal[] {
   return store
     .read()
     .locals.filter(({ isRemoved }) => all || !isRemoved)
-    .map((local) => ({ ...localData(local, today), isRemoved: local.isRemoved }));
+    .map((local) => ({
+      ...localData(local, today),
+      isRemoved: local.isRemoved,
+      isOver: isOver(local, today),
+    }))
+    .sort((a, b) => Number(a.isOver) - Number(b.isOver));
+}
+
+function isOver({ meets }: Local, today: Day): boolean {
+  return isOnce(meets) && meets < today;
 }
 
 export function renderLocalList(locals: readonly ListedLocal[], today: Day, style: Style): string {
   if (locals.length === 0)
     return withCommand('Nothing is kept here yet. Places to look at:', 'momconnect local ideas', style);
-  const indent = ' '.repeat(`${locals.at(-1)?.number}`.length + 2);
+  const indent = ' '.repeat(`${Math.max(...locals.map(({ number }) => number))}`.length + 2);
   const lines = locals.map((local) =>
     style.wrap(lineOf(local, today), `${local.number}`.padEnd(indent.length), indent),
   );
@@ -45,7 +58,8 @@ export function renderLocalList(locals: readonly ListedLocal[], today: Day, styl
 function lineOf(local: ListedLocal, today: Day): string {
   const { name, place, next, every, isRemoved } = local;
   if (isRemoved) return `${name}: let go`;
-  const facts = [whenInWords(local, today), place].filter((fact) => fact !== null).join(', ');
+  const when = local.isOver && local.on !== null ? `was on ${dayInWords(local.on, today)}` : null;
+  const facts = [when ?? whenInWords(local, today), place].filter((fact) => fact !== null).join(', ');
   const coming = every !== null && next !== null ? `. Next: ${comingDayInWords(next, today)}` : '';
   return `${name}${facts === '' ? '' : `: ${facts}`}${coming}`;
 }

@@ -1,21 +1,32 @@
 /** How `local next` looks: the days first, then the nearest one in full. */
 
 import type { Style } from '../../deps.ts';
-import type { Day } from '../../domain/day.ts';
+import { type Day, daysBetween, months, weekdayOf } from '../../domain/day.ts';
+import { meetsInWords } from '../../domain/local/meets.ts';
+import { namesInWords } from '../../domain/names.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { capitalised, comingDayInWords } from './local-data.ts';
 import type { LocalNext, Meeting } from './local-next.ts';
 
 const screenLines = 24;
-/** The words for the first five minutes need the rest of the screen. */
-const mostMeetings = 6;
+const aWeek = 7;
+/** More days than these are said by the rule. */
+const mostDays = 5;
 /** So many visits are fair to a place and to her. */
 const fairVisits = 3;
 
+interface Tried {
+  /** How many there were. */
+  readonly visits: number;
+  readonly isOwn: boolean;
+  readonly isOnce: boolean;
+}
+
 /** While a place may still get easier; null once she has seen enough of it to know. Never a word about visits that were not. */
-export function encouragement(visits: number): string | null {
-  if (visits >= fairVisits) return null;
+export function encouragement({ visits, isOwn, isOnce }: Tried): string | null {
+  // What she runs herself is not on trial, and what is once has no second time.
+  if (visits >= fairVisits || isOwn || isOnce) return null;
   return visits < fairVisits - 1
     ? 'The second visit is often easier than the first; three visits before deciding.'
     : 'Three visits before deciding is fair to a place; leaving it is fine too.';
@@ -24,19 +35,40 @@ export function encouragement(visits: number): string | null {
 export function renderLocalNext(next: LocalNext, style: Style): string {
   const [first] = next.meetings;
   if (first === undefined) return nothingOn(next, style);
-  let most = mostMeetings;
-  let text = page(next, first, most, style);
-  while (most > 1 && text.split('\n').length > screenLines) text = page(next, first, --most, style);
+  const places = placesOf(next);
+  let most = places.length;
+  let text = page(next, first, places, style);
+  while (most > 1 && text.split('\n').length > screenLines)
+    text = page(next, first, places.slice(0, --most), style, true);
   return text;
 }
 
-function page(next: LocalNext, first: Meeting, most: number, style: Style): string {
-  const shown = next.meetings.slice(0, most);
-  const more = next.meetings.length > shown.length ? ['And more, further on.'] : [];
-  const courage = encouragement(first.visits);
+interface Place {
+  /** The next one. */
+  readonly meeting: Meeting;
+  /** The days after it. */
+  readonly others: readonly Day[];
+}
+
+/** Each place once, in the order of its next date. */
+function placesOf({ meetings }: LocalNext): readonly Place[] {
+  const ids = [...new Set(meetings.map(({ id }) => id))];
+  return ids.map((id) => {
+    const [meeting, ...others] = meetings.filter((each) => each.id === id);
+    return { meeting: meeting as Meeting, others: others.map(({ on }) => on) };
+  });
+}
+
+function page(next: LocalNext, first: Meeting, shown: readonly Place[], style: Style, isCut = false): string {
+  const fewer = Math.max(1, Math.floor(next.days / 2));
+  const more =
+    next.days === 1
+      ? withCommand('And more:', 'momconnect local list', style)
+      : withCommand('And more. For fewer days:', `momconnect local next --days ${fewer}`, style);
+  const courage = encouragement(first);
   return [
-    ...shown.map((meeting) => style.wrap(meetingLine(meeting, next.on), '', '  ')),
-    ...more,
+    ...shown.map((place) => style.wrap(placeLine(place, next.on), '', '  ')),
+    ...(isCut ? [more] : []),
     ...undatedLines(next, style),
     '',
     ...companyLines(first, style),
@@ -47,9 +79,30 @@ function page(next: LocalNext, first: Meeting, most: number, style: Style): stri
   ].join('\n');
 }
 
-function meetingLine({ on, at, name, place, link }: Meeting, today: Day): string {
+function placeLine({ meeting, others }: Place, today: Day): string {
+  const { on, at, name, place, link } = meeting;
   const where = place ?? link;
-  return `${capitalised(comingDayInWords(on, today))}${at === null ? '' : `, ${at}`}: ${name}${where === null ? '' : `, ${where}`}`;
+  return `${capitalised(comingDayInWords(on, today))}${at === null ? '' : `, ${at}`}: ${name}${where === null ? '' : `, ${where}`}${alsoOn(others, meeting, today)}`;
+}
+
+/** `, and on Saturday`, `, and on 3, 10 and 17 December`; very many days are said by the rule. */
+function alsoOn(others: readonly Day[], { every }: Meeting, today: Day): string {
+  if (others.length === 0) return '';
+  if (others.length > mostDays && every !== null) return `, ${meetsInWords(every, today)}`;
+  const near = others.filter((day) => daysBetween(today, day) < aWeek);
+  const far = others.slice(near.length);
+  const farMonths = [...new Set(far.map((day) => day.slice(0, 7)))];
+  const said = [
+    ...near.map((day) => (daysBetween(today, day) === 1 ? 'tomorrow' : `on ${weekdayOf(day)}`)),
+    ...farMonths.map((month) => `on ${datesInWords(far.filter((day) => day.startsWith(month)))}`),
+  ];
+  return `, and ${namesInWords(said)}`;
+}
+
+/** Days of one month: `3, 10 and 17 December`. */
+function datesInWords(days: readonly Day[]): string {
+  const dates = namesInWords(days.map((day) => String(Number(day.slice(8)))));
+  return `${dates} ${months[Number(days[0]?.slice(5, 7)) - 1]}`;
 }
 
 function companyLines({ bring, bringToo }: Meeting, style: Style): string[] {

@@ -3,12 +3,14 @@
 import { Command } from 'commander';
 import type { Deps } from '../../deps.ts';
 import { addDays, type Day } from '../../domain/day.ts';
+import type { Friend } from '../../domain/friend.ts';
 import { friendsAmong } from '../../domain/friends-among.ts';
 import type { Local } from '../../domain/local/local.ts';
-import { nextMeeting, nextMeetings } from '../../domain/local/meets.ts';
+import { isOnce, nextMeeting, nextMeetings } from '../../domain/local/meets.ts';
 import { whoToBring } from '../../domain/local/who-to-bring.ts';
 import { nameBook, shortNameOf } from '../../domain/names.ts';
 import type { State } from '../../domain/state.ts';
+import { isZone, offsetAt } from '../../domain/zoned-time.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { wholeNumber } from '../read-values.ts';
@@ -22,10 +24,13 @@ export interface Meeting {
   readonly name: string;
   readonly kind: string;
   readonly on: Day;
+  /** The rule of when it meets; null when it is once. */
+  readonly every: string | null;
   readonly at: string | null;
   readonly place: string | null;
   readonly link: string | null;
   readonly isOwn: boolean;
+  readonly isOnce: boolean;
   /** Someone near who could come along; `called` is the shortest to type. */
   readonly bring: { readonly id: string; readonly name: string; readonly called: string } | null;
   /** Who or what else makes the first visit easier. */
@@ -59,17 +64,20 @@ export function presentLocalNext(deps: Deps, days = aWeek): void {
   present(deps, runLocalNext(deps, days), renderLocalNext);
 }
 
+type World = Pick<Deps, 'store' | 'today' | 'content' | 'now' | 'zone'>;
+
 /** In the order of days, then of the clock. */
-export function runLocalNext(deps: Pick<Deps, 'store' | 'today' | 'content'>, typed: number): LocalNext {
+export function runLocalNext(deps: World, typed: number): LocalNext {
   const { store, today } = deps;
   const days = Math.min(typed, 366);
   const state = store.read();
   const locals = keptLocals(deps);
   const until = addDays(today, days - 1);
+  const isFar = isOnAnotherClock(deps);
   const meetings = locals
     .flatMap((local) => {
       const days = nextMeetings(local.meets, today, until);
-      const meeting = days.length === 0 ? null : meetingOf(deps, state, local);
+      const meeting = days.length === 0 ? null : meetingOf(deps, state, local, isFar);
       return meeting === null ? [] : days.map((on) => ({ ...meeting, on }));
     })
     .sort((a, b) => (momentOf(a) < momentOf(b) ? -1 : 1));
@@ -92,18 +100,42 @@ function momentOf({ on, at, number }: Meeting): string {
   return `${on} ${at ?? '00:00'} ${String(number).padStart(6, '0')}`;
 }
 
+/** Whoever's clock differs from hers now is too far to bring. Her own zone is asked for only where a friend has one. */
+function isOnAnotherClock({ now, zone }: World): (friend: Friend) => boolean {
+  let here: number | null = null;
+  return (friend) => {
+    if (friend.zone === null || !isZone(friend.zone)) return false;
+    const instant = now().getTime();
+    here ??= offsetAt(zone(), instant);
+    return offsetAt(friend.zone, instant) !== here;
+  };
+}
+
 function meetingOf(
-  { content, today }: Pick<Deps, 'content' | 'today'>,
+  { content, today }: World,
   state: State,
   local: Local,
+  isFar: (friend: Friend) => boolean,
 ): Omit<Meeting, 'on'> {
-  const { id, number, name, kind, time: at, place, link, isOwn, visits, met } = local;
+  const { id, number, name, kind, meets, time: at, place, link, isOwn, visits, met } = local;
   const { friends } = state;
+  const where = `${place ?? ''} ${name}`;
   const there = friendsAmong(state, met).map((friend) => friend.id);
   const { bring: bringToo, opening } = kindOf(content, kind);
-  const company = bringToo === null ? null : whoToBring(friends.values(), { today, there });
+  const company = bringToo === null ? null : whoToBring(friends.values(), { today, there, where, isFar });
   const called = company === null ? '' : shortNameOf(company, nameBook(friends.values()));
   const bring = company === null ? null : { id: company.id, name: company.name, called };
-  const plain = { id, number, name, kind, at, place, link, isOwn };
+  const plain = {
+    id,
+    number,
+    name,
+    kind,
+    at,
+    place,
+    link,
+    isOwn,
+    isOnce: isOnce(meets),
+    every: isOnce(meets) ? null : meets,
+  };
   return { ...plain, bring, bringToo, opening, visits: visits.length };
 }

@@ -19,7 +19,7 @@ export interface LocalOptions {
   readonly ask?: string;
 }
 
-type ReadFields = Partial<Pick<LocalFields, 'kind' | 'meets' | 'time' | 'place' | 'link' | 'ask'>>;
+type ReadFields = Partial<Pick<LocalFields, 'kind' | 'isOwn' | 'meets' | 'time' | 'place' | 'link' | 'ask'>>;
 
 const longestLink = 500;
 
@@ -43,13 +43,18 @@ export async function readLocalOptions(
   if (every?.trim() && on?.trim())
     throw usage('It is either --every week or --on one day.', 'As in: --every thu, or --on 2026-12-05');
   return {
-    ...(kind === undefined ? {} : { kind: readKind(content, kind) }),
+    ...(kind === undefined ? {} : kindFields(readKind(content, kind))),
     ...(every === undefined && on === undefined ? {} : { meets: await readMeetsOption(options, today) }),
     ...(at === undefined ? {} : { time: orNull(at, readTime) }),
     ...(place === undefined ? {} : { place: orNull(place, (text) => readLine(text, '--place')) }),
     ...(link === undefined ? {} : { link: orNull(link, readLink) }),
     ...(ask === undefined ? {} : { ask: orNull(ask, (text) => readLine(text, '--ask')) }),
   };
+}
+
+/** A group of that kind is hers, so that `local start` goes on with it. */
+function kindFields(kind: string): ReadFields {
+  return kind === 'own-group' ? { kind, isOwn: true } : { kind };
 }
 
 async function readMeetsOption({ every, on }: LocalOptions, today: string): Promise<string | null> {

@@ -37,7 +37,7 @@ export function localReviewCommand(deps: Deps): Command {
 }
 
 export function runLocalReview(deps: Deps, typed: string): LocalReview {
-  const group = findOwnGroup(deps, typed);
+  const group = findOwnGroup(deps, typed, (number) => `local review ${number}`);
   const { id, number, name, visits } = group;
   const words = startContent<ReviewWords>(deps.content, 'review');
   return { id, number, name, fourWeeks: reviewDay(group), hasMet: visits.length > 0, ...words };

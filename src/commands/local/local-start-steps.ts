@@ -22,9 +22,16 @@ export interface StartedGroup {
   /** Names of steps that are done or set aside, in the order of the list. */
   readonly settled: readonly string[];
   /** The whole list, where it was asked for. */
-  readonly steps?: readonly { readonly name: string; readonly title: string; readonly isSettled: boolean }[];
+  readonly steps?: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly isSettled: boolean;
+    readonly isLeftOut: boolean;
+  }[];
   /** The title of the step that this very command settled. */
   readonly now: string | null;
+  /** Whether it settled it by leaving it out. */
+  readonly isLeftOutNow: boolean;
   /** Whether this very command began it. */
   readonly isNew: boolean;
   /** Only when something was saved. */
@@ -40,6 +47,7 @@ export interface ShownStep {
   readonly words: string | null;
   readonly command: string | null;
   readonly isSettled: boolean;
+  readonly isLeftOut: boolean;
 }
 
 /** The step that this command settles; null when it settles none. */
@@ -79,22 +87,25 @@ export function startedGroup(
   group: Local,
   { steps, unknown }: Checklist,
   { shown, isWhole, today }: Wanted,
-): Omit<StartedGroup, 'now' | 'isNew' | 'undo'> {
+): Omit<StartedGroup, 'now' | 'isLeftOutNow' | 'isNew' | 'undo'> {
   const { id, number, name, place } = group;
   const { next, settled } = startPath(steps, group);
   const when = whenOf(group, today) ?? unknown.when;
   const known = { group: name, when, where: place ?? unknown.where, number: String(number) };
   const step = shown ?? next;
+  const isLeftOut = step !== null && group.leftOut.includes(step.name);
   const list = steps.map((each) => ({
     name: each.name,
     title: each.title,
     isSettled: settled.includes(each.name),
+    isLeftOut: group.leftOut.includes(each.name),
   }));
   return {
     id,
     number,
     name,
-    step: step === null ? null : { ...filledIn(step, known), isSettled: settled.includes(step.name) },
+    step:
+      step === null ? null : { ...filledIn(step, known), isSettled: settled.includes(step.name), isLeftOut },
     settled,
     ...(isWhole ? { steps: list } : {}),
   };
@@ -103,7 +114,7 @@ export function startedGroup(
 function filledIn(
   { words, command, ...rest }: StartStep,
   known: Readonly<Record<string, string>>,
-): Omit<ShownStep, 'isSettled'> {
+): Omit<ShownStep, 'isSettled' | 'isLeftOut'> {
   const filled = (text: string | undefined) => (text === undefined ? null : fillIn(text, known));
   return { ...rest, words: filled(words), command: filled(command) };
 }

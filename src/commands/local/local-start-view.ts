@@ -11,12 +11,14 @@ export function renderLocalStart(group: StartedGroup, style: Style, isAsked: boo
   if (steps !== undefined) return [...renderList(group, steps, style), ...saved].join('\n');
   if (step === null) return [...renderEnd(group, style), ...saved].join('\n');
   const after = isAsked || step.isSettled ? [] : renderWaysOn(group, step, style);
-  const settled = group.now === null ? [] : [style.wrap(`Settled: ${group.now}.`)];
+  const settled =
+    group.now === null ? [] : [style.wrap(`${group.isLeftOutNow ? 'Left out' : 'Settled'}: ${group.now}.`)];
   const heading = style.wrap(headingOf(group));
   return [...settled, heading, '', ...renderStep(step, style), ...after, ...saved].join('\n').trimEnd();
 }
 
 function headingOf({ name, isNew, step }: StartedGroup): string {
+  if (step?.isLeftOut === true) return `${name}. This one is left out:`;
   if (step?.isSettled === true) return `${name}. This one is settled:`;
   return isNew ? `${name}, a group of your own. The first small thing:` : `${name}. One next thing:`;
 }
@@ -44,14 +46,19 @@ function renderList(
   steps: StartedGroup['steps'] & object,
   style: Style,
 ): string[] {
-  const lines = steps.map(({ title, isSettled }, at) =>
-    style.wrap(`${title}${isSettled ? ': settled' : ''}`, `${String(at + 1).padEnd(2)}  `, '    '),
+  const lines = steps.map(({ title, isSettled, isLeftOut }, at) =>
+    style.wrap(
+      `${title}${isLeftOut ? ': left out' : isSettled ? ': settled' : ''}`,
+      `${String(at + 1).padEnd(2)}  `,
+      '    ',
+    ),
   );
   return [
     style.wrap(`${name}, the whole list. Some of it will not apply.`),
     ...lines,
     withCommand('To see one:', `momconnect local start ${number} --step 5`, style),
-    withCommand('Settled, or not for you:', `momconnect local start ${number} --done 5`, style),
+    withCommand('When it is settled:', `momconnect local start ${number} --done 5`, style),
+    withCommand('Not for you? Leave it out:', `momconnect local start ${number} --skip 5`, style),
   ];
 }
 

@@ -91,11 +91,14 @@ export async function runLocalStart(deps: Deps, typed: string, options: StartOpt
   if (begun === null) refuseKnown(deps, name);
   const settling = stepSettled(checklist.steps, begun, options);
   const shown = options.step === undefined ? null : stepNamed(checklist.steps, options.step);
-  const undo = save(deps, begun, { id, name, set, steps: settling === null ? [] : [settling.name] });
+  const steps = settling === null ? [] : [settling.name];
+  const leftOut = options.skip === undefined ? [] : steps;
+  const undo = save(deps, begun, { id, name, set, steps, leftOut });
   const group = store.read().locals.find((local) => local.id === id) as Local;
   return {
     ...startedGroup(group, checklist, { shown, isWhole: options.all === true, today }),
     now: settling?.title ?? null,
+    isLeftOutNow: settling !== null && options.skip !== undefined,
     isNew: begun === null,
     ...(undo === null ? {} : { undo }),
   };
@@ -106,10 +109,15 @@ interface ToSave {
   readonly name: string;
   readonly set: Partial<LocalFields>;
   readonly steps: readonly string[];
+  readonly leftOut: readonly string[];
 }
 
 /** One line for all of it; null when there is nothing to save. */
-function save({ store, today }: Deps, begun: Local | null, { id, name, set, steps }: ToSave): string | null {
+function save(
+  { store, today }: Deps,
+  begun: Local | null,
+  { id, name, set, steps, leftOut }: ToSave,
+): string | null {
   const added: Change = {
     type: 'local.added',
     local: id,
@@ -125,6 +133,7 @@ function save({ store, today }: Deps, begun: Local | null, { id, name, set, step
     on: today,
     ...(begun === null ? {} : { set }),
     ...(steps.length === 0 ? {} : { steps }),
+    ...(leftOut.length === 0 ? {} : { leftOut }),
   };
   const isEdited = steps.length > 0 || (begun !== null && Object.keys(set).length > 0);
   const changes = [...(begun === null ? [added] : []), ...(isEdited ? [edited] : [])];

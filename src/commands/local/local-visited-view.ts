@@ -12,9 +12,9 @@ import { encouragement } from './local-next-view.ts';
 import type { VisitedLocal } from './local-visited.ts';
 
 export function renderLocalVisited(visited: VisitedLocal, today: Day, style: Style): string {
-  const { name, on, visits, note, namesHelp } = visited;
+  const { name, on, note, namesHelp } = visited;
   return [
-    style.wrap(`${name}, ${dayOf(on, today)}. ${visitsSoFar(visits)}`),
+    style.wrap(`${name}, ${dayOf(on, today)}. ${visitsSoFar(visited)}`),
     ...metLines(visited, style),
     ...(note === null ? [] : [style.wrap(`Kept: ${keptWords(note)}`)]),
     ...(namesHelp ? [style.wrap(helpLine)] : []),
@@ -23,7 +23,8 @@ export function renderLocalVisited(visited: VisitedLocal, today: Day, style: Sty
   ].join('\n');
 }
 
-function visitsSoFar(visits: number): string {
+function visitsSoFar({ visits, isNewVisit }: VisitedLocal): string {
+  if (!isNewVisit) return 'That day is one visit; this is kept with it.';
   return visits === 1 ? 'That was the first visit.' : `${capitalised(inWords(visits))} visits so far.`;
 }
 
@@ -43,10 +44,10 @@ function metLines({ met }: VisitedLocal, style: Style): string[] {
 }
 
 /** After a heavy one nobody is talked into going again. */
-function whatNow({ felt, visits }: VisitedLocal, style: Style): string[] {
-  if (felt === 'heavier')
+function whatNow(visited: VisitedLocal, style: Style): string[] {
+  if (visited.felt === 'heavier')
     return [withCommand('That is worth knowing. There are other places:', 'momconnect local ideas', style)];
-  const courage = encouragement(visits);
+  const courage = visited.isNewVisit ? encouragement(visited) : null;
   return courage === null ? [] : [style.wrap(courage)];
 }
 

@@ -3,10 +3,11 @@
 import { Command } from 'commander';
 import type { Deps } from '../../deps.ts';
 import type { Change } from '../../domain/change.ts';
-import type { Day } from '../../domain/day.ts';
+import { type Day, dayInWords } from '../../domain/day.ts';
 import type { Way } from '../../domain/interaction.ts';
 import { isTooLongForNote } from '../../domain/limits.ts';
 import { type Feeling, feelings, type Local } from '../../domain/local/local.ts';
+import { isOnce } from '../../domain/local/meets.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { isAboutHerself } from '../log/log-plan.ts';
@@ -31,6 +32,10 @@ export interface VisitedLocal {
   readonly felt: Feeling | null;
   /** How many there are now. */
   readonly visits: number;
+  /** False when that day was kept before: this came on top. */
+  readonly isNewVisit: boolean;
+  readonly isOwn: boolean;
+  readonly isOnce: boolean;
   readonly met: readonly PersonMet[];
   /** The interaction that was logged; null when nobody was met. */
   readonly interaction: string | null;
@@ -75,13 +80,28 @@ export async function runLocalVisited(
   const note = readNote(options.note);
   const names = readNamesMet(options.met ?? []);
   const local = findLocal(deps, typed);
+  refuseTooEarly(local, on, today);
   const met = await peopleMet(deps, names, `local visited ${local.number} --met`);
   const interaction = met.length === 0 ? null : deps.newId();
   const changes = visitChanges({ local, on, today, felt, met, interaction, note });
   const undo = store.append('local visited', changes);
-  const { id, number, name, visits } = local;
   const namesHelp = isAboutHerself(deps, [note]);
-  return { id, number, name, on, felt, visits: visits.length + 1, met, interaction, note, namesHelp, undo };
+  return { ...countsOf(local, on), on, felt, met, interaction, note, namesHelp, undo };
+}
+
+function countsOf({ id, number, name, visits, isOwn, meets }: Local, on: Day) {
+  const isNewVisit = visits.every((visit) => visit.on !== on);
+  const count = visits.length + (isNewVisit ? 1 : 0);
+  return { id, number, name, visits: count, isNewVisit, isOwn, isOnce: isOnce(meets) };
+}
+
+/** What is on one day cannot have been visited before it. */
+function refuseTooEarly({ name, number, meets }: Local, on: Day, today: Day): void {
+  if (!isOnce(meets) || on >= meets) return;
+  throw usage(
+    `${name} is on ${dayInWords(meets, today)}, not before.`,
+    `${meets > today ? 'When it has been' : 'For that day'}: momconnect local visited ${number} --on ${meets}`,
+  );
 }
 
 interface VisitPlan extends Pick<VisitedLocal, 'on' | 'felt' | 'met' | 'interaction' | 'note'> {

@@ -11,13 +11,20 @@ export function ownGroups(deps: Pick<Deps, 'store'>): readonly Local[] {
   return keptLocals(deps).filter(({ isOwn }) => isOwn);
 }
 
-/** @param typed its number, id, or a part of its name; '' takes the only one. Throws as findKept does. */
-export function findOwnGroup(deps: Pick<Deps, 'store'>, typed: string): Local {
+/**
+ * @param typed its number, id, or a part of its name; '' takes the only one. Throws as findKept does.
+ * @param commandFor what she was typing, with the number in it
+ */
+export function findOwnGroup(
+  deps: Pick<Deps, 'store'>,
+  typed: string,
+  commandFor: (number: number) => string = (number) => `local start ${number}`,
+): Local {
   const groups = ownGroups(deps);
   const hint =
     groups.length === 0
       ? 'To start one: momconnect local start "Tuesday Tots"'
-      : `Each has a number, as in: momconnect local start ${groups[0]?.number}`;
+      : `Each has a number, as in: momconnect ${commandFor(groups[0]?.number ?? 1)}`;
   return findKept(groups, typed, { what: 'group of your own', wordsOf: ({ name }) => name, hint });
 }
 

@@ -2,12 +2,19 @@
 
 import type { Deps } from '../../deps.ts';
 import { foldText } from '../../domain/fold-text.ts';
-import { type Friend, isOutOfSight } from '../../domain/friend.ts';
+import { type Friend, isOutOfSight, withoutTitle } from '../../domain/friend.ts';
 import { friendId } from '../../domain/friend-id.ts';
 import { groupNames } from '../../domain/name-groups.ts';
-import { matchName, type NameBook, nameBook, writtenAsName } from '../../domain/names.ts';
+import {
+  matchName,
+  type NameBook,
+  nameBook,
+  namesInWords,
+  shortNameOf,
+  writtenAsName,
+} from '../../domain/names.ts';
 import { UserError } from '../../errors.ts';
-import { inQuotes } from '../../ui/shell-quote.ts';
+import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
 import { findFriend } from '../find-friend.ts';
 import { readName } from '../friend/friend-options.ts';
 import { usage } from '../read-values.ts';
@@ -53,6 +60,9 @@ export async function peopleMet(
   return met;
 }
 
+/** As many as a question has room for. */
+const mostNamed = 5;
+
 interface Search {
   readonly name: string;
   readonly book: NameBook;
@@ -66,6 +76,7 @@ async function personMet(deps: Deps, search: Search): Promise<PersonMet> {
   const { name, book, command } = search;
   const match = matchName(name, book);
   if (match.kind !== 'none') return known(await findFriend(deps, name, { command }));
+  if (foldText(name).length === 1) return known(await meantByLetter(deps, search));
   const near = await meantFriend(deps, name, match.nearest);
   return near === null ? someoneNew(deps, search) : known(near);
 }
@@ -88,6 +99,50 @@ async function meantFriend(
   });
   const isYes = nearest.length === 1 && /^y(es)?$/i.test(answer.trim());
   return (isYes ? friend : nearest[Number(answer) - 1]) ?? null;
+}
+
+/** A single letter is an unfinished name, and never somebody new. */
+async function meantByLetter(deps: Deps, { name, friends, command }: Search): Promise<Friend> {
+  const letter = foldText(name);
+  const begun = friends.filter(
+    (friend) =>
+      !isOutOfSight(friend) &&
+      [friend.name, ...friend.nicknames].some((each) => foldText(withoutTitle(each)).startsWith(letter)),
+  );
+  const [first] = begun;
+  if (first === undefined)
+    throw new UserError(`"${name}" is one letter, and nobody on your list begins with it.`, {
+      code: 'not_found',
+      hint: `For someone new, the whole name: momconnect ${command} "Cleo Example"`,
+    });
+  const asked = await letterMeant(deps, name, begun);
+  if (asked !== null) return asked;
+  throw new UserError(
+    `"${name}" could be ${namesInWords(
+      begun.slice(0, mostNamed).map((each) => each.name),
+      'or',
+    )}.`,
+    {
+      code: 'ambiguous',
+      hint: `As in: momconnect ${command} ${shellQuote(shortNameOf(first, nameBook(friends)))}`,
+    },
+  );
+}
+
+async function letterMeant(
+  { prompter }: Deps,
+  letter: string,
+  begun: readonly Friend[],
+): Promise<Friend | null> {
+  if (!prompter.isInteractive) return null;
+  const shown = begun.slice(0, mostNamed);
+  const numbered = shown.map((each, index) => `${index + 1} ${each.name}`).join(', ');
+  const typed = await prompter.ask({
+    message: `Who is "${letter}"?  ${numbered}, nobody of these`,
+    fallback: 'nobody',
+  });
+  const isYes = shown.length === 1 && /^y(es)?$/i.test(typed.trim());
+  return (isYes ? shown[0] : shown[Number(typed) - 1]) ?? null;
 }
 
 function someoneNew({ store }: Deps, { name: typed, friends, met }: Search): PersonMet {

@@ -12,46 +12,39 @@ import { whoInWords } from './tradition-data.ts';
 
 export interface Found {
   readonly tradition: Tradition;
-  /** Those who are still on her list. */
+  /** Those who are still on her list: one or more, unless `among` lets others through. */
   readonly friends: readonly Friend[];
+}
+
+/** Those that nobody is left of stay in the journal, and are not spoken of. */
+export function traditionsWithSomebody(
+  state: Pick<State, 'friends' | 'merged' | 'traditions'>,
+): readonly Tradition[] {
+  return state.traditions.filter(({ friends }) => friendsAmong(state, friends).length > 0);
 }
 
 const listed = 'Those you have: momconnect tradition list --all';
 
 /**
  * @param typed '' takes the only one in one of the states, or asks on a terminal where there are several
+ * @param among which of them may be named
  * @throws UserError `not_found`, or `ambiguous` where nobody can be asked
  */
 export async function findTradition(
   deps: Deps,
   typed: string,
   states: readonly TraditionState[],
+  among: typeof traditionsWithSomebody = traditionsWithSomebody,
 ): Promise<Found> {
   const state = deps.store.read();
-  const found = typed.trim() === '' ? await theOne(deps, state, states) : named(state, typed);
+  const found = typed.trim() === '' ? await theOne(deps, state, states) : named(state, typed, among(state));
   return { tradition: found, friends: friendsAmong(state, found.friends) };
 }
 
-/** The same, where it takes somebody to do it with. */
-export async function findShared(
-  deps: Deps,
-  typed: string,
-  states: readonly TraditionState[],
-): Promise<Found> {
-  const found = await findTradition(deps, typed, states);
-  if (found.friends.length > 0) return found;
-  throw new UserError('That one was with people who are not on your list now.', {
-    code: 'not_found',
-    hint: `To let it end: momconnect tradition end ${found.tradition.number}`,
-  });
-}
-
 async function theOne(deps: Deps, state: State, states: readonly TraditionState[]): Promise<Tradition> {
-  const fitting = state.traditions.filter((each) => states.includes(each.state));
-  // One that nobody is left of is in the way only where there are others.
-  const peopled = fitting.filter(({ friends }) => friendsAmong(state, friends).length > 0);
-  const items = peopled.length > 0 ? peopled : fitting;
-  if (items.length === 0) throw noneOf(state.traditions);
+  const traditions = traditionsWithSomebody(state);
+  const items = traditions.filter((each) => states.includes(each.state));
+  if (items.length === 0) throw noneOf(traditions);
   if (items.length === 1 || !deps.prompter.isInteractive) return keptAmong(items, '', state);
   const choices = items.map((each) => `${each.number} ${wordsOf(each, state)}`).join(', ');
   const typed = await deps.prompter.ask({
@@ -63,7 +56,7 @@ async function theOne(deps: Deps, state: State, states: readonly TraditionState[
 }
 
 /** Names may be typed as people say them: `ana and bea`. */
-function named({ traditions, ...state }: State, typed: string): Tradition {
+function named(state: State, typed: string, traditions: readonly Tradition[]): Tradition {
   const wanted = foldText(typed)
     .split(' ')
     .filter((word) => word !== 'and');

@@ -2,9 +2,11 @@
 
 import type { Day } from '../../domain/day.ts';
 import { friendsAmong } from '../../domain/friends-among.ts';
-import { namesInWords } from '../../domain/names.ts';
+import { nameBook, namesInWords, shortNameOf } from '../../domain/names.ts';
 import type { State } from '../../domain/state.ts';
+import { goingOn } from '../../domain/tradition/prompt.ts';
 import type { Theme, Tradition, TraditionState } from '../../domain/tradition/tradition.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
 
 export interface Member {
   readonly id: string;
@@ -14,13 +16,15 @@ export interface Member {
 export interface TraditionData {
   readonly id: string;
   readonly number: number;
-  /** Those who are still on her list; nobody is possible. */
+  /** Those who are still on her list. */
   readonly friends: readonly Member[];
   readonly theme: Theme;
   /** Of her own. */
   readonly prompts: readonly string[];
   readonly time: string | null;
   readonly state: TraditionState;
+  /** Nobody of it goes on just now: all are paused. */
+  readonly isAtRest: boolean;
   /** The day it began. */
   readonly on: Day;
   readonly daysShared: number;
@@ -28,15 +32,16 @@ export interface TraditionData {
 
 export function traditionData(tradition: Tradition, state: Pick<State, 'friends' | 'merged'>): TraditionData {
   const { id, number, theme, prompts, time, on, sharedOn } = tradition;
-  const friends = friendsAmong(state, tradition.friends).map(memberOf);
+  const friends = friendsAmong(state, tradition.friends);
   return {
     id,
     number,
-    friends,
+    friends: friends.map(memberOf),
     theme,
     prompts,
     time,
     state: tradition.state,
+    isAtRest: goingOn(friends).length === 0,
     on,
     daysShared: sharedOn.length,
   };
@@ -46,9 +51,18 @@ export function memberOf({ id, name }: Member): Member {
   return { id, name };
 }
 
+/** How to bring someone back where all of a text a day are paused; null for none. */
+export function friendResume(
+  { friends }: Pick<TraditionData, 'friends'>,
+  all: Pick<State, 'friends'>['friends'],
+): string | null {
+  const friend = all.get(friends[0]?.id ?? '');
+  return friend === undefined
+    ? null
+    : `momconnect friend resume ${shellQuote(shortNameOf(friend, nameBook(all.values())))}`;
+}
+
 /** `Ana Sample and Bea Example`. */
 export function whoInWords(friends: readonly Member[]): string {
-  return friends.length === 0
-    ? 'people who are not on your list now'
-    : namesInWords(friends.map(({ name }) => name));
+  return namesInWords(friends.map(({ name }) => name));
 }

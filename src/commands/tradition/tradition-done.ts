@@ -2,13 +2,17 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
-import type { Day } from '../../domain/day.ts';
+import { type Day, dayInWords } from '../../domain/day.ts';
+import type { Friend } from '../../domain/friend.ts';
 import type { Way } from '../../domain/interaction.ts';
+import { goingOn } from '../../domain/tradition/prompt.ts';
+import type { Tradition } from '../../domain/tradition/tradition.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { headlines } from '../log/log-lines.ts';
 import { helpLine, isAboutHerself, planFor } from '../log/log-plan.ts';
-import { findShared } from './find-tradition.ts';
+import { usage } from '../read-values.ts';
+import { findTradition } from './find-tradition.ts';
 import { readSome } from './read-members.ts';
 import { type Member, memberOf } from './tradition-data.ts';
 import { sharedInWords } from './tradition-words.ts';
@@ -63,9 +67,10 @@ export async function runTraditionDone(
   typed: string,
   { with: some = [], via = 'text', ...told }: DoneOptions,
 ): Promise<DoneTradition> {
-  const found = await findShared(deps, typed, ['active']);
-  const friends = some.length === 0 ? found.friends : await readSome(deps, some, found);
+  const found = await findTradition(deps, typed, ['active']);
+  const friends = some.length === 0 ? goingOnOrAll(found.friends) : await readSome(deps, some, found);
   const { on, way, what, note, outcome } = await planFor(deps, friends, { ...told, via });
+  if (told.on !== undefined) refuseTooEarly(found.tradition, on, deps.today);
   const { id, number, sharedOn } = found.tradition;
   const interaction = deps.newId();
   const undo = deps.store.append('tradition done', [
@@ -96,6 +101,20 @@ export async function runTraditionDone(
     undo,
     namesHelp: isAboutHerself(deps, [note]),
   };
+}
+
+/** She may have written to somebody who is paused all the same. */
+function goingOnOrAll(friends: readonly Friend[]): readonly Friend[] {
+  const some = goingOn(friends);
+  return some.length > 0 ? some : friends;
+}
+
+function refuseTooEarly({ number, on: begun }: Tradition, on: Day, today: Day): void {
+  if (on >= begun) return;
+  throw usage(
+    `That text a day began on ${dayInWords(begun, today)}.`,
+    `From that day on, as in: momconnect tradition done ${number} --on ${begun}`,
+  );
 }
 
 export function renderTraditionDone(done: DoneTradition, today: Day, style: Style): string {

@@ -5,6 +5,7 @@ import type { Deps, Style } from '../../deps.ts';
 import { readClockTime } from '../../domain/clock-time.ts';
 import { namesInWords } from '../../domain/names.ts';
 import { greetingName } from '../../domain/note/greeting-name.ts';
+import { goingOn } from '../../domain/tradition/prompt.ts';
 import { calendarFile } from '../../formats/calendar.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
@@ -56,10 +57,16 @@ export async function runTraditionIcs(
   { out, at, force }: IcsOptions,
 ): Promise<TraditionEntry> {
   const given = at === undefined ? null : readTime(at);
-  const { tradition, friends } = await findTradition(deps, typed, ['active']);
+  const { tradition, friends } = await findTradition(
+    deps,
+    typed,
+    ['active'],
+    // Also one that nobody is left of: its entry has to come off the calendar.
+    ({ traditions }) => traditions,
+  );
   const { id, number, state } = tradition;
   const time = given ?? tradition.time ?? (await askTime(deps, number));
-  const status = state === 'active' && friends.length > 0 ? 'confirmed' : 'cancelled';
+  const status = state === 'active' && goingOn(friends).length > 0 ? 'confirmed' : 'cancelled';
   const now = deps.now();
   const file = await calendarFile(
     [

@@ -5,6 +5,7 @@ import type { Deps, Style } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { traditionsWithSomebody } from './find-tradition.ts';
 import { type TraditionData, traditionData, whoInWords } from './tradition-data.ts';
 import { sharedInWords, themeInWords } from './tradition-words.ts';
 
@@ -21,7 +22,7 @@ export function traditionListCommand(deps: Deps): Command {
 /** In the order they were started. */
 export function runTraditionList({ store }: Pick<Deps, 'store'>, includeEnded: boolean): TraditionData[] {
   const state = store.read();
-  return state.traditions
+  return traditionsWithSomebody(state)
     .filter((each) => includeEnded || each.state !== 'ended')
     .map((each) => traditionData(each, state));
 }
@@ -40,12 +41,12 @@ export function renderTraditionList(traditions: readonly TraditionData[], style:
   ].join('\n');
 }
 
-function lineOf({ friends, theme, time, state, daysShared }: TraditionData): string {
+function lineOf({ friends, theme, time, state, isAtRest, daysShared }: TraditionData): string {
   const parts = [
     `${whoInWords(friends)}: ${themeInWords[theme]}`,
     ...(time === null ? [] : [`around ${time}`]),
     ...(daysShared === 0 ? [] : [sharedInWords(daysShared)]),
-    ...(state === 'active' ? [] : [state === 'paused' ? 'resting' : 'ended']),
+    ...(state === 'ended' ? ['ended'] : state === 'paused' || isAtRest ? ['resting'] : []),
   ];
   return parts.join(', ');
 }

@@ -8,7 +8,7 @@ import { examples } from '../../ui/examples.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { type Reach, type ReachOptions, withReachOptions } from '../reach.ts';
 import { readDay } from '../read-values.ts';
-import { findShared } from './find-tradition.ts';
+import { findTradition } from './find-tradition.ts';
 import { presentToSend, reachIfAsked } from './send.ts';
 import { type Member, memberOf, whoInWords } from './tradition-data.ts';
 import { readPrompts, readTraditionWords } from './tradition-words.ts';
@@ -49,7 +49,7 @@ export function traditionRecapCommand(deps: Deps): Command {
 
 export async function runTraditionRecap(deps: Deps, typed: string, options: RecapOptions): Promise<Recap> {
   const on = options.week === undefined ? deps.today : await readDay(options.week, deps.today, 'past');
-  const { tradition, friends } = await findShared(deps, typed, ['active', 'paused']);
+  const { tradition, friends } = await findTradition(deps, typed, ['active', 'paused']);
   const days = weekShared(tradition, on, readPrompts(deps.content));
   const about = { id: tradition.id, number: tradition.number, friends: friends.map(memberOf), on, days };
   if (days.length === 0) return { ...about, recap: null, reach: null };

@@ -9,12 +9,13 @@ import { withCommand } from '../../ui/with-command.ts';
 import { type Reach, type ReachOptions, withReachOptions } from '../reach.ts';
 import { findTradition } from './find-tradition.ts';
 import { presentToSend, reachIfAsked } from './send.ts';
-import { type TraditionData, traditionData, whoInWords } from './tradition-data.ts';
+import { friendResume, type TraditionData, traditionData, whoInWords } from './tradition-data.ts';
 import { readTraditionWords, sharedInWords, themeInWords } from './tradition-words.ts';
 
 export interface ShownTradition extends TraditionData {
-  /** null, and nothing to send, when nobody of it is left. */
-  readonly invitation: string | null;
+  readonly invitation: string;
+  /** The command that lets it go on, where all of it are paused; else null. */
+  readonly resume: string | null;
   /** null when it was not asked for. */
   readonly reach: Reach | null;
 }
@@ -38,15 +39,29 @@ export async function runTraditionShow(
   options: ReachOptions,
 ): Promise<ShownTradition> {
   const { tradition, friends } = await findTradition(deps, typed, ['active', 'paused']);
-  const data = traditionData(tradition, deps.store.read());
-  if (friends.length === 0) return { ...data, invitation: null, reach: null };
+  const state = deps.store.read();
+  const data = traditionData(tradition, state);
+  const isPaused = data.isAtRest && data.state === 'active';
+  const resume = isPaused ? friendResume(data, state.friends) : null;
   const invitation = invitationFor({ ...tradition, friends }, readTraditionWords(deps.content));
   const reach = await reachIfAsked(deps, friends, invitation, options);
-  return { ...data, invitation, reach };
+  return { ...data, invitation, resume, reach };
 }
 
 export function renderTraditionShow(
-  { number, friends, theme, prompts, time, state, on, daysShared, invitation }: ShownTradition,
+  {
+    number,
+    friends,
+    theme,
+    prompts,
+    time,
+    state,
+    isAtRest,
+    on,
+    daysShared,
+    invitation,
+    resume,
+  }: ShownTradition,
   today: Day,
   style: Style,
   reach: readonly string[],
@@ -54,12 +69,12 @@ export function renderTraditionShow(
   const facts = [
     `About: ${themeInWords[theme]}${time === null ? '' : `, around ${time}`}`,
     `Since: ${dayInWords(on, today)}${daysShared === 0 ? '' : `, ${sharedInWords(daysShared)}`}`,
-    ...(state === 'active' ? [] : [state === 'paused' ? 'Resting for now' : 'Ended']),
+    ...(state === 'ended' ? ['Ended'] : state === 'paused' || isAtRest ? ['Resting for now'] : []),
     ...prompts.map((line) => `Yours: ${line}`),
   ];
   const next: readonly [string, string] =
-    friends.length === 0
-      ? ['To let it end:', `momconnect tradition end ${number}`]
+    resume !== null
+      ? ['To have it go on:', resume]
       : state === 'active'
         ? ["Today's line:", `momconnect tradition today ${number}`]
         : ['To pick it up again:', `momconnect tradition resume ${number}`];
@@ -67,7 +82,10 @@ export function renderTraditionShow(
     style.wrap(style.bold(`A text a day with ${whoInWords(friends)}`)),
     ...facts.map((line) => style.wrap(line, '  ', '    ')),
     '',
-    ...(invitation === null ? [] : [style.wrap('The invitation:'), style.outgoing(invitation), ...reach, '']),
+    style.wrap('The invitation:'),
+    style.outgoing(invitation),
+    ...reach,
+    '',
     withCommand(...next, style),
   ].join('\n');
 }

@@ -6,7 +6,7 @@ import type { TraditionState } from '../../domain/tradition/tradition.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { findShared, findTradition } from './find-tradition.ts';
+import { findTradition } from './find-tradition.ts';
 import { type TraditionData, traditionData, whoInWords } from './tradition-data.ts';
 import { sharedInWords } from './tradition-words.ts';
 
@@ -76,8 +76,7 @@ async function runTraditionState(
   typed: string,
   { verb, state, from }: StateVerb,
 ): Promise<ChangedTradition> {
-  const find = verb === 'resume' ? findShared : findTradition;
-  const { tradition } = await find(deps, typed, from);
+  const { tradition } = await findTradition(deps, typed, from);
   const undo =
     tradition.state === state
       ? null

@@ -3,13 +3,16 @@
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import type { Day } from '../../domain/day.ts';
-import { promptFor, todaysPrompts } from '../../domain/tradition/prompt.ts';
+import type { Friend } from '../../domain/friend.ts';
+import type { State } from '../../domain/state.ts';
+import { goingOn, promptFor, todaysPrompts } from '../../domain/tradition/prompt.ts';
+import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { type Reach, type ReachOptions, withReachOptions } from '../reach.ts';
-import { findShared } from './find-tradition.ts';
+import { findTradition, traditionsWithSomebody } from './find-tradition.ts';
 import { isAsked, presentToSend, reachIfAsked } from './send.ts';
-import { type Member, memberOf, whoInWords } from './tradition-data.ts';
+import { friendResume, type Member, memberOf, traditionData, whoInWords } from './tradition-data.ts';
 import { readPrompts } from './tradition-words.ts';
 
 interface TodaysLine {
@@ -31,8 +34,8 @@ export type TodaysTradition =
       readonly on: Day;
       readonly prompt: null;
       readonly others: readonly [];
-      /** The number of one that rests and could be picked up again. */
-      readonly resting: number | null;
+      /** What picks up one that rests; null when none does. */
+      readonly resume: string | null;
     };
 
 export function traditionTodayCommand(deps: Deps): Command {
@@ -58,8 +61,7 @@ export async function runTraditionToday(
   const all = todaysPrompts(state, prompts, today);
   const isNamed = typed.trim() !== '';
   if (all.length === 0 && !isNamed) {
-    const resting = state.traditions.findLast((each) => each.state === 'paused')?.number ?? null;
-    return { id: null, on: today, prompt: null, others: [], resting };
+    return { id: null, on: today, prompt: null, others: [], resume: resumeOf(state) };
   }
   const [first, ...others] =
     isNamed || (all.length > 1 && isAsked(options)) ? [await oneOf(deps, typed)] : all;
@@ -78,13 +80,32 @@ export async function runTraditionToday(
 }
 
 async function oneOf(deps: Deps, typed: string) {
-  const { tradition, friends } = await findShared(deps, typed, ['active']);
+  const { tradition, friends: all } = await findTradition(deps, typed, ['active']);
+  const friends = goingOn(all);
+  if (friends.length === 0) throw atRest(deps, all);
   const { prompt } = promptFor(tradition, deps.today, readPrompts(deps.content));
   return { id: tradition.id, number: tradition.number, friends, prompt };
 }
 
+/** Of the newest that rests, by her word or since all of it are paused. */
+function resumeOf(state: State): string | null {
+  const resting = traditionsWithSomebody(state)
+    .filter((each) => each.state !== 'ended')
+    .at(-1);
+  if (resting === undefined) return null;
+  return resting.state === 'paused'
+    ? `momconnect tradition resume ${resting.number}`
+    : friendResume(traditionData(resting, state), state.friends);
+}
+
+function atRest({ store }: Deps, friends: readonly Friend[]): UserError {
+  const resume = friendResume({ friends }, store.read().friends) ?? '';
+  const hint = `To have it go on: ${resume}`;
+  return new UserError(`The text a day with ${whoInWords(friends)} is resting.`, { code: 'not_found', hint });
+}
+
 export function renderTraditionToday(shown: TodaysTradition, style: Style, reach: readonly string[]): string {
-  if (shown.id === null) return renderNone(shown.resting, style);
+  if (shown.id === null) return renderNone(shown.resume, style);
   const { others, number } = shown;
   const all = [shown, ...others].flatMap((line) => [
     style.wrap(`To ${whoInWords(line.friends)}: "${line.prompt}"`),
@@ -100,11 +121,11 @@ export function renderTraditionToday(shown: TodaysTradition, style: Style, reach
   return [...all.slice(0, -1), ...(reach.length > 0 ? [] : [phone])].join('\n');
 }
 
-function renderNone(resting: number | null, style: Style): string {
+function renderNone(resume: string | null, style: Style): string {
   const none = style.wrap('No text a day is going on just now. That is fine.');
   const [how, command] =
-    resting === null
+    resume === null
       ? ['To begin one, with one to three friends:', 'momconnect tradition start NAME']
-      : ['To pick yours up again:', `momconnect tradition resume ${resting}`];
+      : ['To pick yours up again:', resume];
   return `${none}\n${withCommand(how, command, style)}`;
 }

@@ -96,7 +96,8 @@ export const wayChecks = {
     isId(change.local) &&
     isDay(change.on) &&
     optional(fieldsFit(localFields))(change.set) &&
-    mayBeIds(change.steps),
+    mayBeIds(change.steps) &&
+    mayBeIds(change.leftOut),
   'local.visited': (change) =>
     isId(change.local) &&
     isDay(change.on) &&

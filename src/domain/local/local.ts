@@ -28,7 +28,7 @@ export interface Visit {
   readonly on: Day;
   /** null when she did not say; she is never asked. */
   readonly felt: Feeling | null;
-  /** Of a visit where nobody was met. */
+  /** Of a visit where nobody was met; one a line where she kept several. */
   readonly note: string | null;
 }
 
@@ -37,9 +37,12 @@ export interface Local extends LocalFields {
   /** Counts from 1 in the order they were added; what she types. */
   readonly number: number;
   readonly on: Day;
+  /** One a day. */
   readonly visits: readonly Visit[];
   /** Friend ids of people she met there. */
   readonly met: readonly string[];
   /** Steps of the checklist that are done or set aside, by name. */
   readonly steps: readonly string[];
+  /** Those of them that were set aside. */
+  readonly leftOut: readonly string[];
 }

@@ -8,18 +8,26 @@ export interface Company {
   readonly today: Day;
   /** Ids of those who will be there anyway. */
   readonly there: readonly string[];
+  /** What is known of where it is: a town in it that a friend lives in is the town. */
+  readonly where?: string;
+  /** Whether somebody's clock is known to differ from hers. */
+  readonly isFar?: (friend: Friend) => boolean;
 }
 
 /**
- * Her own town is not known, so the one that most of her friends share stands for it. Near is who lives there, and who is inner
+ * Her own town is not known, so the one in the place's own words, else the one that most of her friends share, stands for
+ * it. Near is who lives there, and who is inner
  * or close and not known to live elsewhere.
  */
-export function whoToBring(friends: Iterable<Friend>, { today, there }: Company): Friend | null {
+export function whoToBring(
+  friends: Iterable<Friend>,
+  { today, there, where = '', isFar = () => false }: Company,
+): Friend | null {
   const active = [...friends].filter((friend) => friend.state === 'active' && !friend.isRemoved);
-  const town = sharedTown(active);
+  const town = townIn(where, active) ?? sharedTown(active);
   const near = active
     .filter((friend) => !there.includes(friend.id) && !isAtRest(friend, today))
-    .filter((friend) => isNear(friend, town));
+    .filter((friend) => isNear(friend, town) && !isFar(friend));
   return near.reduce<Friend | null>(
     (longest, friend) => (longest === null || isBefore(friend, longest, today) ? friend : longest),
     null,
@@ -34,6 +42,13 @@ export function isNear({ city, circle }: Friend, town: string | null): boolean {
   const own = townOf(city);
   if (town !== null && own !== null) return own === town;
   return circle === 'inner' || circle === 'close';
+}
+
+/** The longest, where one town's name is part of another's. */
+function townIn(where: string, friends: readonly Friend[]): string | null {
+  const words = ` ${foldText(where)} `;
+  const named = friends.map(({ city }) => townOf(city)).filter((town) => town !== null);
+  return named.filter((town) => words.includes(` ${town} `)).sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
 /** A town of one friend alone is no more likely hers than any other. */

@@ -30,7 +30,12 @@ export interface TodaysPrompt {
   readonly prompt: string;
 }
 
-/** For every active tradition in which somebody is left, in the order they were started. */
+/** With whom a tradition goes on: without those who are paused, or kept but not on her list now. */
+export function goingOn(friends: readonly Friend[]): readonly Friend[] {
+  return friends.filter(({ state }) => state === 'active' || state === 'unsorted');
+}
+
+/** For every active tradition in which somebody goes on, in the order they were started. */
 export function todaysPrompts(
   state: Pick<State, 'friends' | 'merged' | 'traditions'>,
   words: PromptWords,
@@ -38,7 +43,7 @@ export function todaysPrompts(
 ): readonly TodaysPrompt[] {
   return state.traditions
     .filter((tradition) => tradition.state === 'active')
-    .map((tradition) => ({ tradition, friends: friendsAmong(state, tradition.friends) }))
+    .map((tradition) => ({ tradition, friends: goingOn(friendsAmong(state, tradition.friends)) }))
     .filter(({ friends }) => friends.length > 0)
     .map(({ tradition, friends }) => {
       const { id, number } = tradition;

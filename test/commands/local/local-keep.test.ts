@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fakeDeps } from '../../fake-deps.ts';
 import { runMain } from '../../run-main.ts';
-import { library, withPlaces } from './local-world.ts';
+import { library, place, walk, withPlaces } from './local-world.ts';
 
 const words = (line: string): string[] =>
   [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, a, b]) => a ?? b ?? '');
@@ -124,6 +124,19 @@ describe('local list', () => {
         'What is on this week: momconnect local next',
       ].join('\n'),
     );
+  });
+
+  test('what was once and is over comes last, and says so', async () => {
+    const market = place('market', 'Winter market', {
+      meets: '2026-11-14',
+      time: '14:00',
+      place: 'Main square',
+    });
+    const deps = fakeDeps({ journal: [[market], [walk]] });
+    expect((await run('list', deps)).out.split('\n').slice(0, 2)).toEqual([
+      '2  Park walk: on the first Saturday of the month. Next: Saturday 5 December',
+      '1  Winter market: was on Saturday 14 November, Main square',
+    ]);
   });
 
   test('without any names where to look', async () => {

@@ -35,9 +35,9 @@ describe('local next', () => {
     );
     expect(out.split('\n').slice(0, 4)).toEqual([
       'Today: Park walk',
-      'Today, 09:00: Swimming lesson',
+      'Today, 09:00: Swimming lesson, and tomorrow',
       'Today, 14:00: Winter market',
-      'Tomorrow, 09:00: Swimming lesson',
+      '',
     ]);
     expect(out).toContain('For the first five minutes (Park walk):');
   });
@@ -46,6 +46,49 @@ describe('local next', () => {
     const visits = Array.from({ length: count }, (_, at) => visit(`2026-11-0${at + 1}`));
     const { out } = await runMain(['local', 'next'], withPlaces({ journal: visits }));
     expect(/three visits before deciding/i.test(out)).toBe(count < 3);
+  });
+
+  test.each([
+    ['thu', '7', 'Thursday: Swap'],
+    ['tue, thu', '7', 'Tuesday: Swap, and on Thursday'],
+    ['thu', '30', 'Thursday: Swap, and on 3, 10 and 17 December'],
+    ['2nd and 4th tue', '60', 'Tuesday: Swap, and on 8 and 22 December and on 12 January'],
+    ['day', '7', 'Today: Swap, every day'],
+    ['2026-11-28', '30', 'Saturday 28 November: Swap'],
+  ])('what meets %s, for %s days, is one line with every date', async (meets, days, line) => {
+    const deps = fakeDeps({ journal: [[place('a', 'Swap', { meets })]] });
+    const { out } = await runMain(['local', 'next', '--days', days], deps);
+    expect(out.split('\n')[0]).toBe(line);
+    expect(out).not.toContain('And more');
+  });
+
+  test('only what a screen has no room for is left out, with the way to fewer', async () => {
+    const journal = Array.from({ length: 30 }, (_, at) => [place(`p${at}`, `Place ${at}`, { meets: 'day' })]);
+    const { out } = await runMain(['local', 'next'], fakeDeps({ journal }));
+    expect(out.split('\n').length).toBeLessThanOrEqual(24);
+    expect(out).toContain('And more. For fewer days: momconnect local next --days 3');
+    const today = await runMain(['local', 'next', '--days', '1'], fakeDeps({ journal }));
+    expect(today.out).toContain('And more: momconnect local list');
+  });
+
+  test.each([
+    ['Europe/London', null],
+    ['America/Chicago', 'Ana Sample'],
+    ['America/Winnipeg', 'Ana Sample'],
+    ['Nowhere/Else', 'Ana Sample'],
+  ])('who is on a clock of %s: %s could come along', async (zone, name) => {
+    const deps = withPlaces({ journal: [added('Ana Sample', { circle: 'close', zone })] });
+    const { out } = await runMain(['local', 'next', '--json'], deps);
+    expect(JSON.parse(out).meetings[0].bring?.name ?? null).toBe(name);
+  });
+
+  test.each([
+    ['a group of her own', { meets: 'day', isOwn: true }],
+    ['what is once', { meets: '2026-11-21' }],
+  ])('nothing is said of a second visit to %s', async (_, more) => {
+    const { out } = await runMain(['local', 'next'], fakeDeps({ journal: [[place('a', 'Swap', more)]] }));
+    expect(out).toContain('For the first five minutes');
+    expect(out).not.toContain('visit is often');
   });
 
   test('nothing on is fine, and the next one is named', async () => {
@@ -100,6 +143,8 @@ describe('local next', () => {
           place: 'Main library',
           link: null,
           isOwn: false,
+          isOnce: false,
+          every: 'thu',
           bring: { id: 'bea-example', name: 'Bea Example', called: 'bea' },
           bringToo: expect.any(String),
           opening: [expect.any(String), expect.any(String), expect.any(String)],

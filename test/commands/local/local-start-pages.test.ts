@@ -15,6 +15,19 @@ describe('local invite', () => {
     expect(deps.lines).toHaveLength(3);
   });
 
+  test('has the same words each time; the commands beside them carry those words, or name others', async () => {
+    const deps = startDeps({ journal: [tots] });
+    const invite = async (...words: string[]) =>
+      JSON.parse((await runMain(['local', 'invite', 'ana', ...words, '--json'], deps)).out);
+    const { text, otherSeed } = await invite();
+    expect((await invite()).text).toBe(text);
+    expect((await invite('--code')).text).toBe(text);
+    expect((await invite('--seed', String(otherSeed))).text).not.toBe(text);
+    const { out } = await runMain(['local', 'invite', 'ana', '--seed', '7'], deps);
+    expect(out).toContain('A code for your phone: momconnect local invite 1 ana --seed 7 --code');
+    expect(out).toMatch(/Other words: momconnect local invite 1 ana --seed \d+$/m);
+  });
+
   test('gives words for nobody in particular', async () => {
     const { out } = await runMain(['local', 'invite'], startDeps({ journal: [tots] }));
     expect(out).toMatch(/^To a family for Tuesday Tots:\n\n {2}"Hi\. /);
@@ -28,7 +41,7 @@ describe('local invite', () => {
       id: 'tuesday-tots',
       number: 1,
       friend: { id: 'ana-sample', name: 'Ana Sample' },
-      seed: 7,
+      seed: expect.any(Number),
       done: 'momconnect done ana',
     });
     expect(decodeURIComponent(answer.reach.link)).toContain(answer.text);
@@ -58,6 +71,19 @@ describe('local invite', () => {
     const { out } = await runMain(['local', 'invite', 'ana'], deps);
     expect(out).not.toMatch(/clerk|tots@/);
   });
+});
+
+test.each([
+  [['invite', 'ana'], 'momconnect local invite 1 ana'],
+  [['invite'], 'momconnect local invite 1'],
+  [['review'], 'momconnect local review 1'],
+  [['flyer'], 'momconnect local flyer 1'],
+  [['first-meeting'], 'momconnect local first-meeting 1'],
+])('with two groups, %j names the way with a number', async (words, command) => {
+  const deps = startDeps({ journal: [tots, group('Walks')] });
+  const { code, err } = await runMain(['local', ...words], deps);
+  expect(code).toBe(1);
+  expect(err.split('\n')).toContain(`Each has a number, as in: ${command}`);
 });
 
 describe('local flyer', () => {

@@ -127,6 +127,23 @@ describe('the path goes on', () => {
     expect(out).not.toMatch(/left|to go|\d+ of \d+|%/);
   });
 
+  test('past what she leaves out, which is said so', async () => {
+    const deps = startDeps({ journal: [group()] });
+    const { out } = await start(deps, '--skip');
+    expect(out).toMatch(/^Left out: About three families who are interested\.\n/);
+    await start(deps, '--done');
+    expect(deps.store.read().locals[0]).toMatchObject({
+      steps: ['families', 'purpose'],
+      leftOut: ['families'],
+    });
+    const list = (await start(deps, '--all')).out;
+    expect(list.split('\n').length).toBeLessThanOrEqual(24);
+    expect(list).toContain('interested: left out\n');
+    expect(list).toContain('in one line: settled\n');
+    expect(list).toContain('--skip 5');
+    expect((await start(deps, '--step', 'families')).out).toContain('This one is left out:');
+  });
+
   test('and ends with the meeting itself', async () => {
     const deps = startDeps({ journal: [group()] });
     for (let step = 0; step < 18; step++) await start(deps, '--done');
@@ -201,6 +218,13 @@ describe('is refused, and nothing is saved', () => {
     await start(deps, '--done', 'time');
     expect(await start(deps, '--done', 'time')).toMatchObject({ code: 1, out: '' });
   });
+});
+
+test('one that was added as a group of her own goes on', async () => {
+  const deps = startDeps();
+  await runMain(['local', 'add', 'Tots', '--kind', 'own-group'], deps);
+  expect(deps.store.read().locals[0]?.isOwn).toBe(true);
+  expect((await start(deps, 'Tots')).out).toContain('Tots. One next thing:');
 });
 
 test('places she only goes to, and groups she let go, are not groups of her own', async () => {

@@ -91,6 +91,9 @@ describe('a visit', () => {
       on: '2026-11-20',
       felt: 'lighter',
       visits: 2,
+      isNewVisit: true,
+      isOwn: false,
+      isOnce: false,
       met: [
         { id: 'ana-sample', name: 'Ana Sample', isNew: false },
         { id: 'dana-example', name: 'Dana Example', isNew: true },
@@ -123,9 +126,33 @@ describe('a visit', () => {
     const deps = withPlaces({ journal: [ana] });
     expect((await visited(deps, '1', '--note', 'the red door')).out).toContain('Kept: "the red door"');
     expect(deps.store.read().locals[0]?.visits[0]?.note).toBe('the red door');
-    await visited(deps, '1', '--met', 'ana', '--note', 'the new job');
+    await visited(deps, '1', '--met', 'ana', '--note', 'the new job', '--on', 'yesterday');
     expect(deps.store.read().locals[0]?.visits[1]?.note).toBeNull();
     expect(deps.store.history('ana-sample')[0]?.note).toBe('the new job');
+  });
+
+  test('twice on one day is one visit; what is told later comes on top', async () => {
+    const deps = withPlaces({ journal: [ana] });
+    await visited(deps, '1', '--felt', 'same', '--note', 'the red door');
+    const { out } = await visited(deps, '1', '--felt', 'lighter', '--note', 'the blue one');
+    expect(out).toContain('That day is one visit; this is kept with it.');
+    expect(out).not.toContain('visit is often');
+    expect(JSON.parse((await visited(deps, '1', '--met', 'ana', '--json')).out)).toMatchObject({ visits: 1 });
+    expect(deps.store.read().locals[0]).toMatchObject({
+      visits: [{ on: '2026-11-20', felt: 'lighter', note: 'the red door\nthe blue one' }],
+      met: ['ana-sample'],
+    });
+  });
+
+  test.each([
+    ['2026-12-05', 'When it has been: momconnect local visited 3 --on 2026-12-05'],
+    ['2026-11-19', 'For that day: momconnect local visited 3 --on 2026-11-19'],
+  ])('what is once, on %s, was not visited before', async (meets, way) => {
+    const deps = withPlaces({ journal: [[place('market', 'Winter market', { meets })]] });
+    const { code, err } = await visited(deps, 'market', '--on', '2026-11-18');
+    expect([code, deps.lines.length]).toEqual([2, 3]);
+    expect(err).toContain(way);
+    expect(err).toContain('not before.');
   });
 
   test('a long note is shown by its beginning', async () => {
@@ -193,6 +220,24 @@ describe('whom she met', () => {
     expect(deps.questions).toEqual(['Is "Ana Newcomer" someone you know?  1 Ana Sample, someone new']);
     expect(deps.store.read().locals[0]?.met).toEqual([id]);
     expect(deps.store.read().friends.has('ana-newcomer')).toBe(isNew);
+  });
+
+  test.each([
+    ['a', '"a" could be Ana Sample or Aya Example.', 'momconnect local visited 1 --met ana'],
+    ['z', 'nobody on your list begins with it', 'the whole name'],
+  ])('the one letter %s is nobody new', async (letter, sentence, way) => {
+    const deps = withPlaces({ journal: [ana, added('Aya Example'), bea] });
+    const ran = await visited(deps, '1', '--met', letter);
+    expect([ran.code, deps.lines.length]).toEqual([1, 5]);
+    expect(ran.err).toContain(sentence);
+    expect(ran.err).toContain(way);
+  });
+
+  test('on a terminal one letter is asked about', async () => {
+    const deps = withPlaces({ journal: [ana, added('Aya Example')], answers: ['2'] });
+    await visited(deps, '1', '--met', 'a');
+    expect(deps.questions).toEqual(['Who is "a"?  1 Ana Sample, 2 Aya Example, nobody of these']);
+    expect(deps.store.read().locals[0]?.met).toEqual(['aya-example']);
   });
 
   test('someone removed before comes back under the same name', async () => {

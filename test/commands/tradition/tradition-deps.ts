@@ -18,7 +18,7 @@ export function shared(tradition: string, on: string): readonly Change[] {
   return [{ type: 'tradition.shared', tradition, on }];
 }
 
-export const stateOf = (friend: string, state: 'hidden' | 'died'): readonly Change[] => [
+export const stateOf = (friend: string, state: 'hidden' | 'died' | 'paused'): readonly Change[] => [
   { type: 'friend.edited', friend, on: '2026-11-02', set: { state } },
 ];
 

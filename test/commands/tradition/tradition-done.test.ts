@@ -105,6 +105,13 @@ describe('tradition done', () => {
     expect(deps.lines).toHaveLength(6);
   });
 
+  test('a day before it began is refused, and the first that can be is named', async () => {
+    const { code, err, deps } = await done(traditionDeps({ journal: [withAna] }), '1', '--on', '2026-10-31');
+    expect([code, deps.lines.length]).toEqual([2, 5]);
+    expect(err).toContain('That text a day began on Sunday 1 November.');
+    expect(err).toContain('momconnect tradition done 1 --on 2026-11-01');
+  });
+
   test.each([
     ['none at all', [], 'momconnect tradition start NAME'],
     [
@@ -118,7 +125,7 @@ describe('tradition done', () => {
     [
       'one with people out of sight',
       [withAna, stateOf('ana-sample', 'hidden')],
-      'momconnect tradition end 1',
+      'momconnect tradition start NAME',
     ],
   ])('%s: the way out is named', async (_, journal, command) => {
     const { code, err } = await done(traditionDeps({ journal }));

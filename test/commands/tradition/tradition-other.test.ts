@@ -43,8 +43,7 @@ describe('tradition list', () => {
     const journal = [withAna, withTwo, stateOf('ana-sample', 'hidden'), stateOf('bea-example', 'died')];
     const { out } = await run(traditionDeps({ journal }), 'list');
     expect(out).not.toMatch(/Ana|Bea/);
-    expect(out).toContain('1  people who are not on your list now: something good');
-    expect(out).toContain('2  Cleo Example: a picture');
+    expect(out).toMatch(/^2 {2}Cleo Example: a picture/);
   });
 });
 
@@ -60,14 +59,42 @@ describe('tradition show', () => {
     expect(out.endsWith("Today's line: momconnect tradition today 1")).toBe(true);
   });
 
-  test('has nothing to send where nobody is left', async () => {
-    const { out } = await run(
+  test('does not speak of one that nobody is left of', async () => {
+    const { code, err } = await run(
       traditionDeps({ journal: [withAna, stateOf('ana-sample', 'died')] }),
       'show',
       '1',
     );
-    expect(out).not.toMatch(/Ana|invitation/);
-    expect(out).toContain('momconnect tradition end 1');
+    expect(code).toBe(1);
+    expect(err).not.toContain('Ana');
+  });
+});
+
+describe('where all of it are paused', () => {
+  const journal = [withAna, withTwo, stateOf('ana-sample', 'paused'), stateOf('bea-example', 'paused')];
+
+  test('it rests, and the way to have it go on is named', async () => {
+    const deps = traditionDeps({ journal });
+    expect((await run(deps, 'list')).out).toContain('1  Ana Sample: something good, resting');
+    expect((await run(deps, 'show', '1')).out).toContain('To have it go on: momconnect friend resume ana');
+    const { code, err } = await run(deps, 'today', '1');
+    expect(code).toBe(1);
+    expect(err).toContain('The text a day with Ana Sample is resting.');
+    expect(err).toContain('momconnect friend resume ana');
+  });
+
+  test('it goes on with those who are not', async () => {
+    const deps = traditionDeps({ journal });
+    const { out } = await run(deps, 'today');
+    expect(out).toMatch(/^To Cleo Example: /);
+    expect(out).not.toMatch(/Ana|Bea/);
+    const logged = JSON.parse((await run(deps, 'done', '2', '--json')).out);
+    expect(logged.friends).toEqual([{ id: 'cleo-example', name: 'Cleo Example' }]);
+  });
+
+  test('with nobody else today says so, and how to go on', async () => {
+    const deps = traditionDeps({ journal: [withAna, stateOf('ana-sample', 'paused')] });
+    expect((await run(deps, 'today')).out).toContain('momconnect friend resume ana');
   });
 });
 
@@ -101,12 +128,13 @@ describe('tradition pause, resume and end', () => {
     expect(deps.store.read().traditions[0]?.sharedOn).toEqual(['2026-11-02']);
   });
 
-  test('with nobody left it can end, and does not go on', async () => {
+  test('with nobody left it neither goes on nor ends: it is kept, and not spoken of', async () => {
     const deps = traditionDeps({
       journal: [withAna, edited('one', 'paused'), stateOf('ana-sample', 'hidden')],
     });
     expect((await run(deps, 'resume', '1')).code).toBe(1);
-    expect((await run(deps, 'end')).code).toBe(0);
+    expect((await run(deps, 'end')).code).toBe(1);
+    expect(deps.store.read().traditions).toHaveLength(1);
   });
 });
 

@@ -100,7 +100,7 @@ describe('tradition today', () => {
   test.each([
     ['3', 'There is no text a day "3".'],
     ['dana', 'There is no text a day "dana".'],
-    ['1', 'not on your list now'],
+    ['1', 'There is no text a day "1".'],
   ])('%s: %s', async (which, said) => {
     const { code, err } = await today(
       traditionDeps({ journal: [withAna, withTwo, stateOf('ana-sample', 'hidden')] }),

@@ -231,6 +231,7 @@ describe('a local place', () => {
         visits: [],
         met: [],
         steps: [],
+        leftOut: [],
       },
     ]);
   });
@@ -250,12 +251,16 @@ describe('a local place', () => {
       { steps: ['purpose', 'flyer'] },
     ],
     [
-      'visits, and whom she met, each once',
-      [visited('l1', { friends: ['ana'] }), visited('l1', { felt: 'lighter', friends: ['bea', 'ana'] })],
+      'visits, one a day with all that was told of it, and whom she met, each once',
+      [
+        visited('l1', { friends: ['ana'], note: 'the red door' }),
+        visited('l1', { felt: 'lighter', friends: ['bea', 'ana'], note: 'warm' }),
+        visited('l1', { on: '2026-11-27' }),
+      ],
       {
         visits: [
-          { on, felt: null },
-          { on, felt: 'lighter' },
+          { on, felt: 'lighter', note: 'the red door\nwarm' },
+          { on: '2026-11-27', felt: null, note: null },
         ],
         met: ['ana', 'bea'],
       },

@@ -48,3 +48,16 @@ test.each<readonly [string, readonly Friend[], string | null]>([
 ])('%s', (_, friends, id) => {
   expect(whoToBring(friends, { today, there: ['dana'] })?.id ?? null).toBe(id);
 });
+
+test.each<readonly [string, string, readonly Friend[], string | null]>([
+  ['the town of the place is the town', 'Library, Leeds', [ana({ city: 'Leeds', circle: 'wider' })], 'ana'],
+  ['another town than the place', 'Leeds library', [ana({ city: here }), bea({ city: 'Leeds' })], 'bea'],
+  ['a town within a word is none', 'Bathroom hall', [ana({ city: 'Bath', circle: 'wider' })], null],
+])('%s', (_, where, friends, id) => {
+  expect(whoToBring(friends, { today, there: [], where })?.id ?? null).toBe(id);
+});
+
+test('nobody who is far by the clock', () => {
+  const isFar = (friend: Friend) => friend.id === 'ana';
+  expect(whoToBring([ana(), bea()], { today, there: [], isFar })?.id).toBe('bea');
+});
