@@ -7,8 +7,9 @@ import { fstatSync, writeSync } from 'node:fs';
 
 export interface PlainStream {
   readonly isTTY: boolean;
-  /** Undefined where there is no terminal. */
+  /** Both undefined where there is no terminal. */
   readonly columns: number | undefined;
+  readonly rows: number | undefined;
   write(text: string): void;
 }
 
@@ -16,12 +17,15 @@ export interface PlainStream {
 export function plainStream(fd: 1 | 2, open: () => NodeJS.WriteStream): PlainStream {
   const stream = isCharacterDevice(fd) ? open() : null;
   if (stream?.isTTY !== true)
-    return { isTTY: false, columns: undefined, write: (text) => writeWhole(fd, text) };
+    return { isTTY: false, columns: undefined, rows: undefined, write: (text) => writeWhole(fd, text) };
   stream.on('error', ignoreClosedPipe);
   return {
     isTTY: true,
     get columns() {
       return stream.columns;
+    },
+    get rows() {
+      return stream.rows;
     },
     write: (text) => void stream.write(text),
   };
