@@ -13,6 +13,15 @@ export interface PlainStream {
   write(text: string): void;
 }
 
+/** Lines longer than this are hard to read, whatever the terminal's width. */
+const widest = 80;
+const narrowest = 20;
+
+/** What texts are wrapped to there. */
+export function columnsOf({ columns }: Pick<PlainStream, 'columns'>): number {
+  return Math.max(narrowest, Math.min(columns || widest, widest));
+}
+
 /** @param open Node's stream of that number, made when it is first asked for */
 export function plainStream(fd: 1 | 2, open: () => NodeJS.WriteStream): PlainStream {
   const stream = isCharacterDevice(fd) ? open() : null;
