@@ -51,6 +51,9 @@ describe('what a run answers', () => {
       'Unknown option "--evrey". Did you mean --every?\n  momconnect friend add --help\nNothing was saved.',
     ],
     [['friend', 'show', 'ana', '--al'], 'Unknown option "--al". Did you mean --all?'],
+    [['suggest', '--limit', '0'], '--limit cannot be "0". It has to be a whole number, 1 or more.'],
+    [['suggest', '-n', "it's"], '--limit cannot be "it\'s". It has to be a whole number, 1 or more.'],
+    [['ask', 'ana', '--seed', 'x'], '--seed cannot be "x". It has to be a whole number, as in 7.'],
     [['friend', 'add', 'Bea', '--every'], 'Option "--every <span>" argument missing.'],
   ])("2 for %j, in our words and not commander's", async (argv, err) => {
     const { code, err: said } = await runMain(argv, withAna());
