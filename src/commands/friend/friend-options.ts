@@ -89,7 +89,7 @@ export async function readFriendOptions(
   };
   const add = {
     nicknames: texts(options.nickname, '--nickname'),
-    phones: texts(options.phone, '--phone'),
+    phones: texts(options.phone, '--phone')?.map(readPhone),
     emails: texts(options.email, '--email'),
     tags: texts(
       options.tag?.map((tag) => tag.replace(/^[#@]/, '')),
@@ -161,6 +161,12 @@ function texts(values: readonly string[] | undefined, option: string): string[] 
   const trimmed = values?.map((value) => value.trim());
   if (trimmed?.includes('')) throw usage(`${option} needs a value.`);
   return trimmed;
+}
+
+/** Kept as she writes it, whatever that is: but without a figure it is no number, and would never be dialled. */
+function readPhone(text: string): string {
+  if (!/\p{Nd}/u.test(text)) throw usage(`"${text}" is no phone number.`, 'As in: --phone "+1 555 0100"');
+  return text;
 }
 
 function withoutGaps<T extends object>(values: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
