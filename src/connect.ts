@@ -50,7 +50,7 @@ export async function connect(
   const { env, now } = host;
   const today = dayOfRun(host, globals);
   const folders = defaultFolders(globals.home ?? (env.MOMCONNECT_HOME || null));
-  const style = await styleFor(host, globals);
+  const style = await styleFor(host, globals, () => isDiscreet({ globals, settings }));
   const discretion: Discretion = { soften: (text) => text };
   const shape = (text: string) =>
     style.showsUnicode ? discretion.soften(text) : toAscii(discretion.soften(text));

@@ -119,6 +119,10 @@ export interface Output {
 export interface Style {
   /** Columns to wrap to. */
   readonly width: number;
+  /** Lines that the window holds; null in a pipe, which has no end. */
+  readonly height: number | null;
+  /** True where initials stand for names, so that a link, which holds them whole, may not be shown. */
+  readonly isDiscreet: boolean;
   readonly hasColor: boolean;
   /** False for a terminal that shows ASCII only. */
   readonly showsUnicode: boolean;

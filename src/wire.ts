@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import about from '../package.json' with { type: 'json' };
 import type { World } from './cli/main.ts';
 import type { Connection, Host } from './connect.ts';
-import { plainStream } from './ui/plain-stream.ts';
+import { columnsOf, plainStream } from './ui/plain-stream.ts';
 
 /** The world, and what is left to do after the last answer. */
 export interface RealWorld extends World {
@@ -32,6 +32,7 @@ export function wire(): RealWorld {
   return {
     version: about.version,
     print: (text) => stdout.write(`${text}\n`),
+    complaintWidth: columnsOf(stderr),
     complain: (text) => stderr.write(`${text}\n`),
     shape: (text) => connections.at(-1)?.shape(text) ?? text,
     hasWritten: () => connections.some((connection) => connection.hasWritten()),

@@ -19,6 +19,8 @@ export interface FakeOptions {
   /** The real clock, local: `2026-11-20T10:00`. */
   readonly now?: string;
   readonly width?: number;
+  /** Lines of the window; without them there is no end. */
+  readonly height?: number;
   /** Scripted answers, one for each question in order; giving any makes the prompter interactive. '' is Enter. */
   readonly answers?: readonly string[];
   readonly settings?: Partial<Record<SettingName, string>>;
@@ -93,7 +95,13 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
     output: {
       answer: (text) => answered.push(text),
       say: (text) => said.push(text),
-      style: makeStyle({ width: options.width ?? 80, paint: null, hasLinks: false }),
+      style: makeStyle({
+        width: options.width ?? 80,
+        height: options.height ?? null,
+        isDiscreet: () => (options.globals?.discreet ?? false) || settings.discreet === 'yes',
+        paint: null,
+        hasLinks: false,
+      }),
     },
     prompter: {
       isInteractive: options.answers !== undefined,

@@ -17,6 +17,8 @@ export async function runMain(argv: readonly string[], deps: FakeDeps = fakeDeps
   const code = await main(argv, {
     version: '0.0.0',
     print: (text) => printed.push(text),
+    // Tests look for sentences: how they are wrapped is looked at where wrapping is.
+    complaintWidth: Number.POSITIVE_INFINITY,
     complain: (text) => complaints.push(text),
     shape: (text) => text,
     hasWritten: () => deps.lines.length > before.lines,

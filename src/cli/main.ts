@@ -14,6 +14,8 @@ export interface World {
   readonly version: string;
   /** stdout without any styling, for help. */
   print(text: string): void;
+  /** Columns that errors wrap to. */
+  readonly complaintWidth: number;
   /** stderr, for errors. */
   complain(text: string): void;
   /** The last look at a text for a person, before it is complained. */
@@ -29,7 +31,7 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     return await runWords(words, globals, world);
   } catch (error) {
     const [json, debug] = [argv.includes('--json'), argv.includes('--debug')];
-    return reportError(error, { json, debug, closing: null, shape: world.shape, print: world.complain });
+    return await reportError(error, { ...errorsGo(world), json, debug, closing: null });
   }
 }
 
@@ -57,8 +59,12 @@ async function runWords(words: readonly string[], globals: GlobalOptions, world:
   } catch (error) {
     const { json, debug } = globals;
     const closing = entry?.touches === 'writes' ? whatIsSaved(world) : null;
-    return reportError(error, { json, debug, closing, shape: world.shape, print: world.complain });
+    return await reportError(error, { ...errorsGo(world), json, debug, closing });
   }
+}
+
+function errorsGo({ shape, complaintWidth, complain }: World) {
+  return { shape, width: complaintWidth, print: complain };
 }
 
 /** A command may have saved before it failed or was stopped. */

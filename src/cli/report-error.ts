@@ -1,5 +1,6 @@
 /** The one place where an error becomes words and an exit code. */
 
+import { commands } from '../commands/index.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { sanitiseText } from '../ui/sanitise.ts';
 
@@ -10,12 +11,15 @@ export interface ReportOptions {
   readonly closing: string | null;
   /** The last look at a text for a person. */
   readonly shape: (text: string) => string;
+  /** Columns of stderr. */
+  readonly width: number;
   /** Puts a text on stderr. */
   readonly print: (text: string) => void;
 }
 
 /** Says what went wrong and answers the exit code. */
-export function reportError(error: unknown, { json, debug, closing, shape, print }: ReportOptions): number {
+export async function reportError(error: unknown, options: ReportOptions): Promise<number> {
+  const { json, debug, closing, shape, width, print } = options;
   const known = error instanceof UserError ? error : unexpected(error);
   if (json) {
     const { code, message, hint } = known;
@@ -24,11 +28,22 @@ export function reportError(error: unknown, { json, debug, closing, shape, print
     // A way out that is a command alone stands a little in, to be seen and copied.
     const hint = known.hint?.startsWith('momconnect ') ? `  ${known.hint}` : known.hint;
     const lines = [known.message, hint, closing].filter((line) => line !== null);
-    print(shape(sanitiseText(lines.join('\n'))));
+    print(await wrapped(shape(sanitiseText(lines.join('\n'))), width));
   }
   if (debug)
     print(shape(sanitiseText(error instanceof Error ? (error.stack ?? error.message) : String(error))));
   return exitCodes[known.code];
+}
+
+/** What wraps loads only where a line is too long, so that most errors come at once. */
+async function wrapped(text: string, width: number): Promise<string> {
+  if (text.split('\n').every((line) => line.length <= width)) return text;
+  const { wrapComplaint } = await import('../ui/wrap-complaint.ts');
+  return wrapComplaint(
+    text,
+    width,
+    (word) => word.startsWith('-') || commands.some(({ name }) => name.split(' ')[0] === word),
+  );
 }
 
 function unexpected(cause: unknown): UserError {

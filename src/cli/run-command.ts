@@ -45,10 +45,24 @@ function helpOf(command: Command): string {
   return text.trimEnd();
 }
 
+/** `option '-n, --limit <count>' argument 'x' is invalid. Why`, and the same of an argument. */
+const invalidValue = /(?:option|argument) '([^']*)'.*?(?:argument|value) '(.*)' is invalid\.\s*(.*)$/s;
+
+/** `--limit` of `-n, --limit <count>`. */
+function nameOf(flags: string): string {
+  return /--[\w-]+/.exec(flags)?.[0] ?? flags;
+}
+
 /** Where commander's own sentence is about programs. */
 const plainSentences: Readonly<Record<string, (message: string) => string>> = {
   'commander.missingArgument': (message) =>
     `Something is missing here: ${/'(.*)'/.exec(message)?.[1] ?? 'a word'}.`,
+  'commander.invalidArgument': (message) => {
+    const [, flags = '', value = '', why = ''] = invalidValue.exec(message) ?? [];
+    return flags === ''
+      ? message.replace(/^error: /, '')
+      : `${nameOf(flags)} cannot be "${value}". ${why}`.trim();
+  },
   'commander.excessArguments': () => 'That is more than this command takes.',
 };
 

@@ -1,11 +1,12 @@
 /** `config get|set|list|path`: her preferences. */
 
 import { Command } from 'commander';
-import type { Deps } from '../deps.ts';
+import type { Deps, Style } from '../deps.ts';
 import { type SettingName, settingNames } from '../domain/setting-name.ts';
 import { UserError } from '../errors.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
+import { readZone, renderNamesakes } from './friend/zone-values.ts';
 import { checkSetting, isSettingName, supportSettingFor } from './setting-values.ts';
 
 export interface Setting {
@@ -77,6 +78,8 @@ export function configSetCommand(deps: Deps): Command {
 
 export interface ChangedSetting extends Setting {
   readonly before: string | null;
+  /** Zones of other places of the name she gave. */
+  readonly others: readonly string[];
 }
 
 export async function runConfigSet(deps: Deps, typed: string, value: string): Promise<ChangedSetting> {
@@ -87,7 +90,8 @@ export async function runConfigSet(deps: Deps, typed: string, value: string): Pr
   // The journal goes where she wants it, or she would find nobody on her list.
   if (name === 'data') await store.moveData(wanted);
   else await settings.set(name, wanted);
-  return { name, value: wanted, before };
+  const others = name === 'zone' && wanted !== null ? readZone(value, deps.content).others : [];
+  return { name, value: wanted, before, others };
 }
 
 function readSettingName(typed: string): SettingName {
@@ -98,7 +102,9 @@ function readSettingName(typed: string): SettingName {
   });
 }
 
-export function renderConfigSet({ name, value, before }: ChangedSetting): string {
+export function renderConfigSet({ name, value, before, others }: ChangedSetting, style: Style): string {
   const now = value === null ? `${name} is not set any more.` : `${name} is ${value} now.`;
-  return before === null || before === value ? now : `${now} It was: ${before}`;
+  const was = before === null || before === value ? now : `${now} It was: ${before}`;
+  if (others.length === 0) return was;
+  return renderNamesakes(/\w$/.test(was) ? `${was}.` : was, others, 'momconnect config set zone', style);
 }

@@ -5,7 +5,8 @@ import type { Copied, Deps, Style } from '../deps.ts';
 import { type Friend, firstNameOf } from '../domain/friend.ts';
 import { dialable } from '../formats/dial.ts';
 import { mailtoLink, smsLink, whatsappLink } from '../formats/message-link.ts';
-import { drawQr, fitsTerminal, makeQr, type QrCode } from '../ui/qr.ts';
+import { drawQr, fitsTerminal, linesOfQr, makeQr, type QrCode } from '../ui/qr.ts';
+import { dialCountry } from './dial-country.ts';
 import { readOneOf } from './read-values.ts';
 
 const reachWays = ['sms', 'email', 'whatsapp'] as const;
@@ -29,6 +30,12 @@ export interface OutgoingWords {
   readonly friend: Friend | null;
 }
 
+/** Of what is for the screen alone: a symbol, since JSON leaves those out. */
+export const asked: unique symbol = Symbol('asked');
+
+/** What she asked to see. */
+type Asked = 'nothing' | 'link' | 'code';
+
 export interface Reach {
   readonly via: ReachWay;
   readonly link: string;
@@ -36,9 +43,8 @@ export interface Reach {
   readonly hasAddress: boolean;
   /** The first name; null for several. */
   readonly whom: string | null;
-  /** What of it she asked to see. */
-  readonly shows: 'nothing' | 'link' | 'code';
-  /** null when it was not asked for. */
+  readonly [asked]: Asked;
+  /** Where the words are, `nothing` where no clipboard could be reached; null when that was not asked for. */
   readonly copiedTo: Copied | 'nothing' | null;
   /** Whether an app has it; null when that was not asked for. */
   readonly opened: boolean | null;
@@ -57,36 +63,33 @@ function readVia(typed: string): ReachWay {
   return readOneOf(typed, reachWays, 'kind of link');
 }
 
+type World = Pick<Deps, 'system' | 'settings' | 'localeCountry' | 'content'>;
+
 /** @throws UserError `usage` for a way there is not */
-export async function reachOut(
-  deps: Pick<Deps, 'system' | 'settings' | 'localeCountry'>,
-  outgoing: OutgoingWords,
-  options: ReachOptions,
-): Promise<Reach> {
+export async function reachOut(deps: World, outgoing: OutgoingWords, options: ReachOptions): Promise<Reach> {
   const { words, friend } = outgoing;
   const { via, link, hasAddress } = await linkFor(deps, outgoing, options.via);
   const copiedTo = options.copy === true ? ((await deps.system.copy(words)) ?? 'nothing') : null;
   const opened = options.open === true ? await deps.system.openLink(link) : null;
   const whom = friend === null ? null : firstNameOf(friend);
-  return { via, link, hasAddress, whom, shows: shownFor(options), copiedTo, opened };
+  return { via, link, hasAddress, whom, [asked]: askedFor(options), copiedTo, opened };
 }
 
-function shownFor({ via, open, code }: ReachOptions): Reach['shows'] {
+function askedFor({ via, open, code }: ReachOptions): Asked {
   if (code === true) return 'code';
   return code === false || open === true || via !== undefined ? 'link' : 'nothing';
 }
 
 /** By the way she named; else a text, unless all that is known of the friend is an email address. */
 async function linkFor(
-  { settings, localeCountry }: Pick<Deps, 'settings' | 'localeCountry'>,
+  deps: World,
   { words, subject, friend }: OutgoingWords,
   named: string | undefined,
 ): Promise<Pick<Reach, 'via' | 'link' | 'hasAddress'>> {
-  const country = settings.get('country') ?? localeCountry;
   const wanted = named === undefined ? null : readVia(named);
   const address = friend?.emails.find((each) => /^[^\s@<>"]+@[^\s@<>"]+$/.test(each)) ?? null;
   if (wanted === 'email') return emailTo(address, subject, words);
-  const number = await numberOf(friend, country, wanted === 'whatsapp');
+  const number = await numberOf(friend, deps, wanted === 'whatsapp');
   const hasAddress = number !== null;
   if (wanted === 'whatsapp') return { via: wanted, link: whatsappLink(number, words), hasAddress };
   if (wanted === null && !hasAddress && address !== null) return emailTo(address, subject, words);
@@ -98,12 +101,10 @@ function emailTo(address: string | null, subject: string, words: string) {
 }
 
 /** @param isForAbroad only a number with its country code will do */
-async function numberOf(
-  friend: Friend | null,
-  country: string | null,
-  isForAbroad: boolean,
-): Promise<string | null> {
-  for (const phone of friend?.phones ?? []) {
+async function numberOf(friend: Friend | null, deps: World, isForAbroad: boolean): Promise<string | null> {
+  if (friend === null || friend.phones.length === 0) return null;
+  const country = dialCountry(friend, deps);
+  for (const phone of friend.phones) {
     const number = await dialable(phone, country);
     if (number !== null && (!isForAbroad || number.startsWith('+'))) return number;
   }
@@ -115,32 +116,53 @@ export async function codeOf({ link }: Reach, { code }: ReachOptions): Promise<Q
   return code === true ? makeQr(link) : null;
 }
 
-/** Lines to stand under the words; none when she asked for nothing. */
-export function renderReach(reach: Reach, style: Style, code: QrCode | null): readonly string[] {
-  const { link, shows, copiedTo, opened } = reach;
-  const drawn = shows === 'code' && code !== null && fitsTerminal(code, style) ? drawQr(code, style) : null;
-  const why = shows === 'code' && drawn === null ? whyNoCode(code, style) : '';
-  const how =
-    drawn === null
-      ? `${why}${linkOpens[reach.via]}`
-      : "Point your phone's camera at the code; the message opens there.";
-  const done = [copiedTo === null ? '' : copied[copiedTo], opened === null ? '' : openedSays[`${opened}`]];
-  // Open already, so there is nothing to be done with the link.
-  const isShown = shows === 'code' || (shows === 'link' && opened !== true);
-  return [
-    ...done.filter((line) => line !== '').map((line) => style.wrap(line)),
-    ...(drawn === null ? [] : [drawn]),
-    ...(isShown ? [style.wrap(`${how}${whoGetsIt(reach)}`)] : []),
-    // Whole, on one line however long: it has to survive being copied.
-    ...(isShown ? [style.link(link, link)] : []),
+/**
+ * Lines to stand under the words; none when she asked for nothing.
+ *
+ * @param below so many lines more will stand under these
+ */
+export function renderReach(reach: Reach, style: Style, code: QrCode | null, below = 1): readonly string[] {
+  const { [asked]: wanted, copiedTo, opened } = reach;
+  const done = [
+    copiedTo === null ? '' : copied(copiedTo, wanted),
+    opened === null ? '' : openedSays[`${opened}`],
   ];
+  const said = done.filter((line) => line !== '').map((line) => style.wrap(line));
+  if (wanted === 'code') return [...said, ...renderCode(reach, style, code, below)];
+  // Open already, so there is nothing to be done with the link.
+  const isShown = wanted === 'link' && opened !== true;
+  return isShown ? [...said, ...renderLink(reach, style, '')] : said;
 }
 
-const copied = {
-  clipboard: 'The words are on the clipboard.',
-  terminal: 'The words went to your terminal for its clipboard.',
-  nothing: 'There is no clipboard to be reached from here.',
-};
+/** The code last, where a window that scrolls still has it whole. */
+function renderCode(reach: Reach, style: Style, code: QrCode | null, below: number): readonly string[] {
+  const how = style.wrap(
+    `Point your phone's camera at the code; the message opens there.${whoGetsIt(reach)}`,
+  );
+  // What is under it, and the prompt.
+  const under = how.split('\n').length + below + 1;
+  if (code === null || !fitsTerminal(code, style, under))
+    return renderLink(reach, style, whyNoCode(code, style, under));
+  return [...(style.isDiscreet ? [] : [style.link(reach.link, reach.link)]), drawQr(code, style), how];
+}
+
+/** @param why there is no code, where one was asked for */
+function renderLink(reach: Reach, style: Style, why: string): readonly string[] {
+  if (style.isDiscreet)
+    return [
+      style.wrap(`${why}The link holds names, so it is not shown.${why === '' ? ' As a code: --code' : ''}`),
+    ];
+  // Whole, on one line however long: it has to survive being copied.
+  return [style.wrap(`${why}${linkOpens[reach.via]}${whoGetsIt(reach)}`), style.link(reach.link, reach.link)];
+}
+
+function copied(to: Copied | 'nothing', wanted: Asked): string {
+  if (to === 'clipboard') return 'The words are on the clipboard.';
+  if (to === 'terminal') return 'The words went to your terminal for its clipboard.';
+  const none = 'There is no clipboard to be reached from here.';
+  return wanted === 'nothing' ? `${none} As a code for your phone: the same again with --code` : none;
+}
+
 const openedSays = {
   true: 'The message is open on this computer. It goes when you send it there.',
   false: 'No app for such links could be opened here.',
@@ -162,9 +184,9 @@ function whoGetsIt({ via, whom, hasAddress }: Reach): string {
   return whom === null ? ` You pick who gets it ${where}.` : ` ${what}, so you pick ${whom} ${where}.`;
 }
 
-function whyNoCode(code: QrCode | null, { showsUnicode }: Style): string {
+function whyNoCode(code: QrCode | null, style: Style, under: number): string {
   if (code === null) return 'These words are too long for a code. ';
-  return showsUnicode
-    ? 'The code for this is wider than the terminal. '
-    : 'This terminal cannot draw a code. ';
+  if (!style.showsUnicode) return 'This terminal cannot draw a code. ';
+  if (code.length > style.width) return 'The code for this is wider than the terminal. ';
+  return `The code is taller than this window: make it ${linesOfQr(code) + under} lines high and ask again. `;
 }

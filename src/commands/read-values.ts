@@ -36,7 +36,7 @@ export async function readDay(text: string, today: Day, direction: Direction): P
 
 /** For commander too: any seed that was once shown. */
 export function seedNumber(typed: string): number {
-  if (!/^\d{1,15}$/.test(typed)) throw new InvalidArgumentError('A whole number, as in 7.');
+  if (!/^\d{1,15}$/.test(typed)) throw new InvalidArgumentError('It has to be a whole number, as in 7.');
   return Number(typed);
 }
 

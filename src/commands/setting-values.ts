@@ -6,6 +6,7 @@ import { type SettingName, settingNames } from '../domain/setting-name.ts';
 import { energies } from '../domain/suggest/act.ts';
 import { readMinutes } from '../domain/suggest/minutes.ts';
 import { UserError } from '../errors.ts';
+import { readCountry } from './country-values.ts';
 import { readZone } from './friend/zone-values.ts';
 
 interface Rule {
@@ -40,12 +41,9 @@ const ownHelp: Rule = {
   canBe: 'name, number and when in up to 60 letters, as in: Bea, 555 0100, after eight',
 };
 
-const rules: Readonly<Record<Exclude<SettingName, 'data' | 'notes' | 'faq' | 'zone'>, Rule>> = {
+const rules: Readonly<Record<Exclude<SettingName, 'data' | 'notes' | 'faq' | 'zone' | 'country'>, Rule>> = {
   name: shortText,
   'mom-word': oneOf('mom', 'mum', 'mama', 'parent'),
-  country: matching(/^[a-z]{2}$/i, 'two letters, as in US, IE, IN', (value) =>
-    value.toUpperCase().replace('UK', 'GB'),
-  ),
   'help.1': ownHelp,
   'help.2': ownHelp,
   'help.3': ownHelp,
@@ -70,6 +68,7 @@ export function checkSetting(
   { files, content }: Pick<Deps, 'files' | 'content'>,
 ): string {
   if (name === 'data' || name === 'notes' || name === 'faq') return files.folder(value);
+  if (name === 'country') return readCountry(value, content);
   if (name === 'zone') return readZone(value, content).zone;
   const rule = rules[name];
   if (!rule.fits(value)) {

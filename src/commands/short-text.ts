@@ -129,8 +129,6 @@ export function renderShortText(
   code: QrCode | null,
 ): string {
   const help = namesHelp ? ['If any of that is about you: momconnect help-now'] : [];
-  return [
-    renderText({ ...message, words: text }, style, code),
-    ...[...flags, ...help].map((line) => style.wrap(line)),
-  ].join('\n');
+  const more = [...flags, ...help].flatMap((line) => style.wrap(line).split('\n'));
+  return [renderText({ ...message, words: text }, style, code, more.length), ...more].join('\n');
 }

@@ -11,7 +11,15 @@ import type { QrCode } from '../ui/qr.ts';
 import { shellQuote } from '../ui/shell-quote.ts';
 import { withCommand } from '../ui/with-command.ts';
 import { findFriend } from './find-friend.ts';
-import { codeOf, type Reach, type ReachOptions, reachOut, renderReach, withReachOptions } from './reach.ts';
+import {
+  asked,
+  codeOf,
+  type Reach,
+  type ReachOptions,
+  reachOut,
+  renderReach,
+  withReachOptions,
+} from './reach.ts';
 import { readActWords } from './suggest/suggest-acts.ts';
 
 export interface TextMessage extends Reach {
@@ -53,7 +61,7 @@ export async function presentText<T extends Reach>(
   message: T,
   render: (message: T, style: Style, code: QrCode | null) => string,
 ): Promise<void> {
-  const code = await codeOf(message, { code: message.shows === 'code' && !deps.globals.json });
+  const code = await codeOf(message, { code: message[asked] === 'code' && !deps.globals.json });
   present(deps, message, (data, style) => render(data, style, code));
 }
 
@@ -95,12 +103,16 @@ async function wordsFor({ prompter, content, today }: Deps, friend: Friend): Pro
   return typed.trim() || opener;
 }
 
-/** @param code the link as a code; null when there is none to draw */
-export function renderText(message: TextMessage, style: Style, code: QrCode | null): string {
+/**
+ * @param code the link as a code; null when there is none to draw
+ * @param below so many lines more will stand under it all
+ */
+export function renderText(message: TextMessage, style: Style, code: QrCode | null, below = 0): string {
   const { friend, words, done } = message;
+  const next = withCommand('When it is sent:', done, style);
   return [
     style.wrap(`To ${friend.name}: "${words}"`),
-    ...renderReach(message, style, code),
-    withCommand('When it is sent:', done, style),
+    ...renderReach(message, style, code, next.split('\n').length + below),
+    next,
   ].join('\n');
 }

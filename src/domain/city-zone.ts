@@ -21,7 +21,8 @@ export interface CityZone {
 }
 
 /**
- * `Seattle`, `Portland, Maine`, `London, Ontario, Canada`. What follows the comma and is no state or country is passed over.
+ * `Seattle`, `Portland, Maine`, `London, Ontario, Canada`, `Portland ME`. What follows the comma and is no state or country
+ * is passed over.
  *
  * @param known every zone of the platform
  */
@@ -29,9 +30,23 @@ export function zoneOfCity(typed: string, table: CityTable, known: readonly stri
   const [city = '', ...around] = typed.split(',').map(foldText);
   const places = placesCalled(city, table, known);
   const region = around.map((name) => named(name, table.regions)).find(({ length }) => length > 0);
-  if (region === undefined) return firstOf(places.length > 0 ? places : onlyOne(named(city, table.regions)));
+  if (region === undefined) {
+    const found = firstOf(places.length > 0 ? places : onlyOne(named(city, table.regions)));
+    return found ?? (around.length === 0 ? withoutComma(city, table, known) : null);
+  }
   const there = places.filter((zone) => region.includes(zone));
   return firstOf(there.length > 0 ? there : onlyOne(region));
+}
+
+/** The last words as a state or country, where the others are a city: those two letters could be any word otherwise. */
+function withoutComma(folded: string, table: CityTable, known: readonly string[]): CityZone | null {
+  const words = folded.split(' ');
+  for (let at = 1; at < words.length; at += 1) {
+    const [city, region] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    if (named(region, table.regions).length > 0 && placesCalled(city, table, known).length > 0)
+      return zoneOfCity(`${city},${region}`, table, known);
+  }
+  return null;
 }
 
 function placesCalled(city: string, table: CityTable, known: readonly string[]): readonly string[] {

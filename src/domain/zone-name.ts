@@ -38,6 +38,37 @@ export function zoneNamed(typed: string): string | null {
   }
 }
 
+/** What people call zones by, and one zone that each may be. */
+const letters: Readonly<Record<string, string>> = {
+  'America/New_York': 'ET EST EDT Eastern',
+  'America/Chicago': 'CT CST CDT Central',
+  'America/Denver': 'MT MST MDT Mountain',
+  'America/Los_Angeles': 'PT PST PDT Pacific',
+  'America/Halifax': 'AST ADT Atlantic',
+  'America/St_Johns': 'NST NDT',
+  'America/Anchorage': 'AKT AKST AKDT',
+  'Pacific/Honolulu': 'HT HST',
+  'Europe/London': 'BST',
+  'Europe/Paris': 'CET CEST',
+  'Europe/Athens': 'EET EEST',
+  'Africa/Johannesburg': 'SAST',
+  'Asia/Kolkata': 'IST',
+  'Australia/Perth': 'AWST',
+  'Australia/Adelaide': 'ACST ACDT',
+  'Australia/Sydney': 'AEST AEDT',
+  'Pacific/Auckland': 'NZST NZDT',
+};
+
+/** A zone that letters such as EST may mean, as an example: they say half of what there is to know. Null for other words. */
+export function zoneLike(typed: string): string | null {
+  const word = typed
+    .trim()
+    .toLowerCase()
+    .replace(/ (?:standard |daylight )?time$/, '');
+  const found = Object.entries(letters).find(([, names]) => names.toLowerCase().split(' ').includes(word));
+  return found?.[0] ?? null;
+}
+
 /** The name a zone has today. */
 export function currentName(zone: string): string {
   return renamed[zone] ?? zone;

@@ -7,21 +7,34 @@ import { fstatSync, writeSync } from 'node:fs';
 
 export interface PlainStream {
   readonly isTTY: boolean;
-  /** Undefined where there is no terminal. */
+  /** Both undefined where there is no terminal. */
   readonly columns: number | undefined;
+  readonly rows: number | undefined;
   write(text: string): void;
+}
+
+/** Lines longer than this are hard to read, whatever the terminal's width. */
+const widest = 80;
+const narrowest = 20;
+
+/** What texts are wrapped to there. */
+export function columnsOf({ columns }: Pick<PlainStream, 'columns'>): number {
+  return Math.max(narrowest, Math.min(columns || widest, widest));
 }
 
 /** @param open Node's stream of that number, made when it is first asked for */
 export function plainStream(fd: 1 | 2, open: () => NodeJS.WriteStream): PlainStream {
   const stream = isCharacterDevice(fd) ? open() : null;
   if (stream?.isTTY !== true)
-    return { isTTY: false, columns: undefined, write: (text) => writeWhole(fd, text) };
+    return { isTTY: false, columns: undefined, rows: undefined, write: (text) => writeWhole(fd, text) };
   stream.on('error', ignoreClosedPipe);
   return {
     isTTY: true,
     get columns() {
       return stream.columns;
+    },
+    get rows() {
+      return stream.rows;
     },
     write: (text) => void stream.write(text),
   };

@@ -18,9 +18,22 @@ export async function makeQr(text: string): Promise<QrCode | null> {
   }
 }
 
-/** True where every module can be drawn. */
-export function fitsTerminal(code: QrCode, { width, showsUnicode }: Style): boolean {
-  return showsUnicode && code.length <= width;
+/**
+ * True where every module can be drawn, and none scrolls away: half a code is none.
+ *
+ * @param under lines that stand under it
+ */
+export function fitsTerminal(
+  code: QrCode,
+  { width, height, showsUnicode }: Pick<Style, 'width' | 'height' | 'showsUnicode'>,
+  under = 0,
+): boolean {
+  const isLowEnough = height === null || linesOfQr(code) + under <= height;
+  return showsUnicode && code.length <= width && isLowEnough;
+}
+
+export function linesOfQr(code: QrCode): number {
+  return Math.ceil(code.length / 2);
 }
 
 /**

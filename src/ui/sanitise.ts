@@ -19,5 +19,9 @@ export function sanitise<T>(value: T): T {
   if (typeof value === 'string') return sanitiseText(value) as T;
   if (Array.isArray(value)) return value.map((item) => sanitise(item)) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, sanitise(item)])) as T;
+  // Spread first: what is kept under symbols comes along as it is, since no text from outside is.
+  return {
+    ...value,
+    ...Object.fromEntries(Object.entries(value).map(([key, item]) => [key, sanitise(item)])),
+  };
 }

@@ -6,6 +6,10 @@ import type { Style } from '../deps.ts';
 
 export interface StyleOptions {
   readonly width: number;
+  /** null: no end. */
+  readonly height?: number | null;
+  /** Asked late: the settings are read for it. */
+  readonly isDiscreet?: () => boolean;
   /** null: no colour. */
   readonly paint: { bold(text: string): string; dim(text: string): string } | null;
   /** True where a terminal opens links behind words (OSC 8). */
@@ -20,6 +24,8 @@ const linkEnd = '\u0007';
 
 export function makeStyle({
   width,
+  height = null,
+  isDiscreet = () => false,
   paint,
   hasLinks,
   showsUnicode = true,
@@ -27,6 +33,10 @@ export function makeStyle({
 }: StyleOptions): Style {
   return {
     width,
+    height,
+    get isDiscreet() {
+      return isDiscreet();
+    },
     hasColor: paint !== null,
     showsUnicode,
     bold: (text) => paint?.bold(text) ?? text,

@@ -1,30 +1,39 @@
 /** What the place the answer goes to can show: colour, links, width, letters. */
 
 import type { Style } from '../deps.ts';
-import type { PlainStream } from './plain-stream.ts';
+import { columnsOf, type PlainStream } from './plain-stream.ts';
 import { makeStyle } from './style.ts';
 
 export interface Terminal {
   readonly env: NodeJS.ProcessEnv;
-  readonly stdout: Pick<PlainStream, 'isTTY' | 'columns'>;
+  readonly stdout: Pick<PlainStream, 'isTTY' | 'columns' | 'rows'>;
 }
 
-/** Lines longer than this are hard to read, whatever the terminal's width. */
-const widest = 80;
-const narrowest = 20;
-
-/** @param options `color` is false after `--no-color` */
+/**
+ * @param options `color` is false after `--no-color`
+ * @param isDiscreet whether initials stand for names
+ */
 export async function styleFor(
   { env, stdout }: Terminal,
   { color, json }: { readonly color: boolean; readonly json: boolean },
+  isDiscreet: () => boolean,
 ): Promise<Style> {
   const isTerminal = stdout.isTTY === true;
   const paint =
     !json && hasColor(env, isTerminal, color) ? new (await import('chalk')).Chalk({ level: 1 }) : null;
   const mayLink = isTerminal || env.FORCE_HYPERLINK !== undefined;
   const hasLinks = mayLink && !json && (await import('supports-hyperlinks')).default.stdout;
-  const width = Math.max(narrowest, Math.min(stdout.columns || widest, widest));
-  return makeStyle({ width, paint, hasLinks, showsUnicode: !isTerminal || isUnicode(env), isTerminal });
+  const width = columnsOf(stdout);
+  return makeStyle({
+    width,
+    // Where a terminal does not say how high it is, nothing is left out for it.
+    height: stdout.rows || null,
+    isDiscreet,
+    paint,
+    hasLinks,
+    showsUnicode: !isTerminal || isUnicode(env),
+    isTerminal,
+  });
 }
 
 /** https://no-color.org: any value but an empty one; FORCE_COLOR=0 means no. */

@@ -26,6 +26,7 @@ async function connected(
   const stream = (name: keyof typeof written) => ({
     isTTY: isTerminal,
     columns: isTerminal ? 100 : undefined,
+    rows: isTerminal ? 24 : undefined,
     write: (text: string) => {
       written[name] += text;
     },

@@ -14,6 +14,7 @@ async function runIn(parts: Partial<World>, argv: readonly string[], deps: FakeD
   const world: World = {
     version: '1.2.3',
     print: () => {},
+    complaintWidth: 80,
     complain: (text) => err.push(text),
     shape: (text) => text,
     hasWritten: () => false,
@@ -50,6 +51,9 @@ describe('what a run answers', () => {
       'Unknown option "--evrey". Did you mean --every?\n  momconnect friend add --help\nNothing was saved.',
     ],
     [['friend', 'show', 'ana', '--al'], 'Unknown option "--al". Did you mean --all?'],
+    [['suggest', '--limit', '0'], '--limit cannot be "0". It has to be a whole number, 1 or more.'],
+    [['suggest', '-n', "it's"], '--limit cannot be "it\'s". It has to be a whole number, 1 or more.'],
+    [['ask', 'ana', '--seed', 'x'], '--seed cannot be "x". It has to be a whole number, as in 7.'],
     [['friend', 'add', 'Bea', '--every'], 'Option "--every <span>" argument missing.'],
   ])("2 for %j, in our words and not commander's", async (argv, err) => {
     const { code, err: said } = await runMain(argv, withAna());
@@ -208,4 +212,21 @@ test('a command may run another, in the same world', async () => {
   };
   expect((await runIn({ connect }, [], deps)).code).toBe(0);
   expect(asked).toEqual([null, 'suggest']);
+});
+
+describe('an error longer than the terminal is wide', () => {
+  const long = ['friend', 'edit', 'ana'];
+  const named = 'Nothing to change was named.';
+
+  test.each([
+    [80, [named, 'As in: momconnect friend edit ana --next "the new job"', 'Nothing was saved.']],
+    [40, [named, 'As in:', 'momconnect friend edit ana --next "the new job"', 'Nothing was saved.']],
+  ])('is wrapped to %i columns, its command whole', async (complaintWidth, lines) => {
+    expect((await runIn({ complaintWidth }, long)).err.split('\n')).toEqual(lines);
+  });
+
+  test('is not touched as JSON', async () => {
+    const { err } = await runIn({ complaintWidth: 20 }, [...long, '--json']);
+    expect(JSON.parse(err).error).toMatchObject({ message: named });
+  });
 });

@@ -9,11 +9,13 @@ import {
 } from '../../src/commands/reach.ts';
 import type { FriendAdded } from '../../src/domain/change.ts';
 import type { Friend } from '../../src/domain/friend.ts';
-import { makeStyle } from '../../src/ui/style.ts';
+import { makeStyle, type StyleOptions } from '../../src/ui/style.ts';
 import { type FakeOptions, fakeDeps } from '../fake-deps.ts';
 import { added } from './suggest/suggest-journal.ts';
 
-const style = (width = 80) => makeStyle({ width, paint: null, hasLinks: false });
+const style = (width = 80, more: Partial<StyleOptions> = {}) =>
+  makeStyle({ width, paint: null, hasLinks: false, ...more });
+const tooTall = 'The code is taller than this window: make it 18 lines high and ask again.';
 
 /** @param known of Ana; null for words that go to several */
 async function reach(known: Partial<FriendAdded> | null, options: ReachOptions, world: FakeOptions = {}) {
@@ -63,6 +65,30 @@ describe('the link', () => {
     expect(await linkOf({ phones: ['020 7946 0018'] }, {}, world)).toContain('sms:+442079460018?');
   });
 
+  test.each<readonly [string, string | null, string, FakeOptions, string]>([
+    [
+      'in Maine, her country Britain',
+      'America/New_York',
+      '207 555 0100',
+      { settings: { country: 'GB' } },
+      '+12075550100',
+    ],
+    [
+      'in Dublin, her country the States',
+      'Europe/Dublin',
+      '087 123 4567',
+      { localeCountry: 'US' },
+      '+353871234567',
+    ],
+    ['in India, by the name of before', 'Asia/Calcutta', '98765 43210', {}, '+919876543210'],
+    ['in her own country', 'Europe/London', '020 7946 0018', { localeCountry: 'GB' }, '+442079460018'],
+    ['where no country is known', 'UTC', '020 7946 0018', { localeCountry: 'GB' }, '02079460018'],
+    ['whose zone is not known', null, '020 7946 0018', { localeCountry: 'GB' }, '+442079460018'],
+  ])('a national number of a friend %s', async (_, zone, number, world, dialled) => {
+    const known = { phones: [number], ...(zone === null ? {} : { zone }) };
+    expect(await linkOf(known, {}, world)).toContain(`sms:${dialled}?`);
+  });
+
   test('WhatsApp takes only a number with its country code', async () => {
     const phones = { phones: ['555 0100', '+44 20 7946 0018'] };
     expect(await linkOf(phones, { via: 'whatsapp' })).toContain('wa.me/442079460018?');
@@ -98,7 +124,9 @@ describe('what she sees', () => {
       phone,
       { copy: true },
       { copiesTo: null },
-      ['There is no clipboard to be reached from here.'],
+      [
+        'There is no clipboard to be reached from here. As a code for your phone: the\nsame again with --code',
+      ],
     ],
     [
       'opened',
@@ -118,10 +146,11 @@ describe('what she sees', () => {
     expect(await shown(known, options, world)).toEqual(lines);
   });
 
-  test('the code, how to take it, and the link', async () => {
-    const [drawn, ...rest] = await shown(phone, { code: true });
+  test('the link, the code, and how to take it', async () => {
+    const [link, drawn, ...rest] = await shown(phone, { code: true });
+    expect(link).toBe(sms);
     expect(drawn).toMatch(/[█▀▄]/);
-    expect(rest).toEqual(["Point your phone's camera at the code; the message opens there.", sms]);
+    expect(rest).toEqual(["Point your phone's camera at the code; the message opens there."]);
   });
 
   test.each([
@@ -129,7 +158,61 @@ describe('what she sees', () => {
     [80, "Point your phone's camera at the code; the message opens there."],
   ])('the code in %i columns', async (width, how) => {
     const { data } = await reach(phone, { code: true });
-    expect(renderReach(data, style(width), await codeOf(data, { code: true })).at(-2)).toBe(how);
+    expect(renderReach(data, style(width), await codeOf(data, { code: true }))).toContain(how);
+  });
+
+  // The code is 15 lines high; under it how to take it, one line more, and the prompt.
+  test.each([
+    [18, true],
+    [17, false],
+    [null, true],
+  ])('the code in a window of %s lines', async (height, isDrawn) => {
+    const { data } = await reach(phone, { code: true });
+    const lines = renderReach(data, style(80, { height }), await codeOf(data, { code: true }));
+    expect(/[█▀▄]/.test(lines.join(''))).toBe(isDrawn);
+    expect(lines.join(' ').replaceAll('\n', ' ').includes(tooTall)).toBe(!isDrawn);
+    expect(lines).toContain(sms);
+  });
+
+  test.each<readonly [string, ReachOptions, readonly string[]]>([
+    ['a link', { via: 'sms' }, ['The link holds names, so it is not shown. As a code: --code']],
+    [
+      'a code that cannot be drawn',
+      { code: true },
+      ['The code for this is\nwider than the\nterminal. The link\nholds names, so it is\nnot shown.'],
+    ],
+  ])('initials for names: %s', async (_, options, lines) => {
+    const { data } = await reach(phone, options);
+    const at = style(options.code === true ? 21 : 80, { isDiscreet: () => true });
+    expect(renderReach(data, at, await codeOf(data, options))).toEqual(lines);
+  });
+
+  test('initials for names: a code without its link', async () => {
+    const { data } = await reach(phone, { code: true });
+    const lines = renderReach(
+      data,
+      style(80, { isDiscreet: () => true }),
+      await codeOf(data, { code: true }),
+    );
+    expect(lines).toHaveLength(2);
+    expect(lines.join('')).not.toContain('sms:');
+  });
+
+  test('no clipboard, and the code asked for: no other way is named', async () => {
+    const [none] = await shown(phone, { copy: true, code: true }, { copiesTo: null });
+    expect(none).toBe('There is no clipboard to be reached from here.');
+  });
+
+  test('data for scripts have nothing of the screen in them', async () => {
+    const { data } = await reach(phone, { code: true });
+    expect(Object.keys(JSON.parse(JSON.stringify(data)))).toEqual([
+      'via',
+      'link',
+      'hasAddress',
+      'whom',
+      'copiedTo',
+      'opened',
+    ]);
   });
 });
 

@@ -88,6 +88,12 @@ describe('a city and where it is', () => {
     ['Kells, Ireland', 'Europe/Dublin'],
     ['Dublin, Ohio', 'America/New_York'],
     ['Fox Hollow, Oklahoma', 'America/Chicago'],
+    // Without a comma.
+    ['Portland ME', 'America/New_York'],
+    ['portland or', 'America/Los_Angeles'],
+    ['London Ontario', 'America/Toronto'],
+    ['San Jose Costa Rica', 'America/Costa_Rica'],
+    ['Dublin Ohio', 'America/New_York'],
     // What is no state or country.
     ['Chicago, near the lake', 'America/Chicago'],
   ])('%s: %s', (typed, zone) => {
@@ -99,6 +105,8 @@ describe('a city and where it is', () => {
     ' ',
     ',',
     'Kells',
+    'Kells me',
+    'Kells Ireland',
     'Paris, Texas',
     'Fox Hollow, USA',
     'USA',

@@ -77,9 +77,21 @@ describe('what a place can show', () => {
   const wanted = { color: true, json: false };
   const unicode = { LANG: 'en_US.UTF-8', TERM: 'xterm' };
   const look = async (stdout: typeof terminal | typeof pipe, env: NodeJS.ProcessEnv, options = wanted) => {
-    const { bold, width, showsUnicode } = await styleFor({ env, stdout }, options);
+    const { bold, width, showsUnicode } = await styleFor(
+      { env, stdout: { rows: undefined, ...stdout } },
+      options,
+      () => false,
+    );
     return [bold('x') !== 'x', showsUnicode, width];
   };
+
+  test.each([
+    ['a terminal', { isTTY: true, columns: 80, rows: 24 }, 24],
+    ['a terminal that does not say', { isTTY: true, columns: 80, rows: 0 }, null],
+    ['a pipe', { ...pipe, rows: undefined }, null],
+  ])('the height of %s', async (_, stdout, height) => {
+    expect((await styleFor({ env: unicode, stdout }, wanted, () => false)).height).toBe(height);
+  });
 
   test.each([
     ['a terminal: colour, to a width that can be read', terminal, unicode, wanted, [true, true, 80]],

@@ -8,7 +8,7 @@ import { circles, type Friend, type FriendFields, type FriendLists } from '../..
 import { childEntry, parseChild } from '../../domain/friend-children.ts';
 import { isTooLongForNote, longestName } from '../../domain/limits.ts';
 import { readCircle, readDay, readEvery, usage } from '../read-values.ts';
-import { type FoundZone, zoneGiven } from './zone-values.ts';
+import { type FoundZone, isOfCity, readPlace, zoneGiven } from './zone-values.ts';
 
 export interface FriendOptions {
   readonly circle?: string;
@@ -73,22 +73,23 @@ export async function readFriendOptions(
 ): Promise<ReadFriendOptions> {
   const { today } = deps;
   if (options.on !== undefined && !options.next) throw usage('--on says when to ask, so it needs --next.');
-  const zone = zoneGiven(options, friend, deps);
+  const place = readPlace(options);
+  const zone = zoneGiven(place, friend, deps);
   const set = {
     circle: given(options.circle, readCircle),
     everyDays: given(options.every, (text) => orNull(text, readEvery)),
     lastTold: options.last === undefined ? undefined : await readDay(options.last, today, 'past'),
     address: given(options.address, textOrNull),
     birthday: given(options.birthday, (text) => orNull(text, (typed) => readBirthday(typed, today))),
-    city: given(options.city, textOrNull),
-    zone: zone === null ? given(options.zone, () => null) : (zone.zone ?? (friend?.zone ? null : undefined)),
+    city: given(place.city, textOrNull),
+    zone: zone === null ? zoneLeft(options, friend, deps) : (zone.zone ?? (friend?.zone ? null : undefined)),
     inspires: given(options.inspires, textOrNull),
     next: given(options.next, textOrNull),
     nextOn: options.on === undefined ? given(options.next, () => null) : await readComing(options.on, today),
   };
   const add = {
     nicknames: texts(options.nickname, '--nickname'),
-    phones: texts(options.phone, '--phone'),
+    phones: texts(options.phone, '--phone')?.map(readPhone),
     emails: texts(options.email, '--email'),
     tags: texts(
       options.tag?.map((tag) => tag.replace(/^[#@]/, '')),
@@ -100,6 +101,16 @@ export async function readFriendOptions(
     ]),
   };
   return { set: withoutGaps(set), add: withoutGaps(add), zone };
+}
+
+/** Null where the zone goes: she took it away, or the city that it came from. */
+function zoneLeft(
+  { city, zone }: FriendOptions,
+  friend: Friend | null,
+  { content }: Pick<Deps, 'content'>,
+): null | undefined {
+  const isCityGone = city?.trim() === '' && friend !== null && isOfCity(friend, content);
+  return zone !== undefined || isCityGone ? null : undefined;
 }
 
 /** Names are one line: white space and control characters become single spaces. */
@@ -150,6 +161,12 @@ function texts(values: readonly string[] | undefined, option: string): string[] 
   const trimmed = values?.map((value) => value.trim());
   if (trimmed?.includes('')) throw usage(`${option} needs a value.`);
   return trimmed;
+}
+
+/** Kept as she writes it, whatever that is: but without a figure it is no number, and would never be dialled. */
+function readPhone(text: string): string {
+  if (!/\p{Nd}/u.test(text)) throw usage(`"${text}" is no phone number.`, 'As in: --phone "+1 555 0100"');
+  return text;
 }
 
 function withoutGaps<T extends object>(values: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {

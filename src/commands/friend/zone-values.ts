@@ -4,7 +4,7 @@ import type { Content, Deps, Style } from '../../deps.ts';
 import { type CityTable, type CityZone, zoneOfCity } from '../../domain/city-zone.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import type { Friend } from '../../domain/friend.ts';
-import { zoneNamed } from '../../domain/zone-name.ts';
+import { zoneLike, zoneNamed } from '../../domain/zone-name.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { usage } from '../read-values.ts';
 
@@ -19,6 +19,8 @@ export interface FoundZone {
 
 /** @throws UserError `usage` for what is neither a zone nor a city with a known one */
 export function readZone(typed: string, content: Content): CityZone {
+  const like = zoneLike(typed);
+  if (like !== null) throw usage(`"${typed.trim()}" could be several time zones.`, `As in: ${like}`);
   const found = typed.includes('/') ? null : zoneIn(typed, content);
   const zone = found === null ? zoneNamed(typed.trim().replace(/\s+/g, '_')) : null;
   if (found !== null) return found;
@@ -40,6 +42,21 @@ function tableIn(content: Content): CityTable {
 export interface NamedPlace {
   readonly city?: string;
   readonly zone?: string;
+}
+
+/** A city typed as its zone, `Europe/London`, is London with that zone. Anything else as it is. */
+export function readPlace({ city, zone }: NamedPlace): NamedPlace {
+  const named = city?.includes('/') === true ? zoneNamed(city.trim().replace(/\s+/g, '_')) : null;
+  const place = named?.split('/').at(-1)?.replaceAll('_', ' ');
+  return {
+    ...(city === undefined ? {} : { city: place ?? city }),
+    ...(zone === undefined ? (named === null ? {} : { zone: named }) : { zone }),
+  };
+}
+
+/** True where the zone is what the city says: without the city it has nothing to stand on. */
+export function isOfCity({ city, zone }: Pick<Friend, 'city' | 'zone'>, content: Content): boolean {
+  return city !== null && zone !== null && zoneIn(city, content)?.zone === zone;
 }
 
 /**
@@ -72,11 +89,29 @@ export function renderZone(found: FoundZone | null, called: string, style: Style
   const { city, zone, others } = found;
   const edit = `momconnect friend edit ${called} --zone`;
   if (zone === null)
-    return [withCommand(`The time zone of ${city} is not known here. To give it:`, `${edit} ZONE`, style)];
+    return [
+      withCommand(
+        `The time zone of ${city} is not known here. To give it, as in:`,
+        `${edit} Europe/London`,
+        style,
+      ),
+    ];
+  return [renderNamesakes(`Zone: ${zone}.`, others, edit, style)];
+}
+
+/**
+ * What was taken, and what it could have been.
+ *
+ * @param command what to type before another zone
+ */
+export function renderNamesakes(
+  taken: string,
+  others: readonly string[],
+  command: string,
+  style: Style,
+): string {
   const [other] = others;
-  return [
-    other === undefined
-      ? style.wrap(`Zone: ${zone}.`)
-      : withCommand(`Zone: ${zone}. If not:`, `${edit} ${other}`, style),
-  ];
+  if (other === undefined) return style.wrap(taken);
+  const named = others.length > 1 ? `${taken} There are places of that name in ${others.join(', ')}.` : taken;
+  return withCommand(`${named} If not:`, `${command} ${other}`, style);
 }

@@ -74,12 +74,12 @@ export function noteDraftCommand(given: Deps): Command {
 
 function wholeNumber(typed: string): number {
   if (/^\d{1,15}$/.test(typed)) return Number(typed);
-  throw new InvalidArgumentError('A whole number, as in 7.');
+  throw new InvalidArgumentError('It has to be a whole number, as in 7.');
 }
 
 function panelCount(typed: string): number {
   if (typed === '1' || typed === '2') return Number(typed);
-  throw new InvalidArgumentError('1 or 2.');
+  throw new InvalidArgumentError('It can be 1 or 2.');
 }
 
 /** Asks on a terminal for what no flag says, and shows the note before it is kept; null when she drops it. */

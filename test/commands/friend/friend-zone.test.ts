@@ -22,6 +22,9 @@ describe('friend add', () => {
     [['--zone', 'Mumbai'], 'Asia/Kolkata'],
     [['--zone', 'Asia/Calcutta'], 'Asia/Kolkata'],
     [['--zone', 'UTC'], 'UTC'],
+    [['--city', 'Portland ME'], 'America/New_York'],
+    [['--city', 'Europe/London'], 'Europe/London'],
+    [['--city', 'America/New_York', '--zone', 'Chicago'], 'America/Chicago'],
   ])('with %j: %s', async (words, zone) => {
     expect(await zoneOf(...words)).toBe(zone);
   });
@@ -38,7 +41,18 @@ describe('friend add', () => {
     ],
     [
       ['--city', 'Kells'],
-      ['The time zone of Kells is not known here. To give it:', 'momconnect friend edit ana --zone ZONE'],
+      [
+        'The time zone of Kells is not known here. To give it, as in:',
+        'momconnect friend edit ana --zone Europe/London',
+      ],
+    ],
+    [
+      ['--city', 'Cambridge'],
+      [
+        'Zone: Europe/London. There are places of that name in America/Toronto,',
+        'America/New_York. If not:',
+        'momconnect friend edit ana --zone America/Toronto',
+      ],
     ],
     [['--zone', 'Europe/London'], []],
     [[], []],
@@ -50,6 +64,26 @@ describe('friend add', () => {
   test('the city is kept as she wrote it', async () => {
     const { out } = await runMain(['friend', 'add', 'Ana Sample', '--city', ' Kells, by the lake', '--json']);
     expect(JSON.parse(out).city).toBe('Kells, by the lake');
+  });
+
+  test('a city typed as its zone is kept as a city', async () => {
+    const { out } = await runMain(['friend', 'add', 'Ana Sample', '--city', 'america/new york', '--json']);
+    expect(JSON.parse(out)).toMatchObject({ city: 'New York', zone: 'America/New_York' });
+  });
+
+  test.each([
+    ['EST', 'America/New_York'],
+    ['ct', 'America/Chicago'],
+    ['MT', 'America/Denver'],
+    ['PT', 'America/Los_Angeles'],
+    ['Pacific Time', 'America/Los_Angeles'],
+    ['IST', 'Asia/Kolkata'],
+  ])('of %s, which could be several, it names one', async (zone, like) => {
+    const { code, err } = await runMain(['friend', 'add', 'Ana Sample', '--zone', zone]);
+    expect([code, err.split('\n').slice(0, 2)]).toEqual([
+      2,
+      [`"${zone}" could be several time zones.`, `As in: ${like}`],
+    ]);
   });
 
   test.each(['Mars', 'Mars/Base', '+05:30', 'Kells'])('refuses the zone %s', async (zone) => {
@@ -73,7 +107,9 @@ describe('friend edit', () => {
     ['the same city', { ...chicago, zone: 'Asia/Tokyo' }, ['--city', 'chicago'], 'Asia/Tokyo'],
     ['the same city, its zone not set yet', { city: 'Chicago' }, ['--city', 'chicago'], 'America/Chicago'],
     ['a city where only the zone was known', { zone: 'Asia/Tokyo' }, ['--city', 'Chicago'], 'Asia/Tokyo'],
-    ['no city any more', chicago, ['--city', ''], 'America/Chicago'],
+    ['no city any more', chicago, ['--city', ''], null],
+    ['no city any more, a zone of her own', { ...chicago, zone: 'Asia/Tokyo' }, ['--city', ''], 'Asia/Tokyo'],
+    ['no city any more, but a zone', chicago, ['--city', '', '--zone', 'Tokyo'], 'Asia/Tokyo'],
     ['another city, and the zone', chicago, ['--city', 'Cork', '--zone', 'Tokyo'], 'Asia/Tokyo'],
     ['no zone any more', chicago, ['--zone', ''], null],
     ['another thing', chicago, ['--tag', 'school'], 'America/Chicago'],
@@ -89,7 +125,7 @@ describe('friend edit', () => {
 
   test('for someone out of sight, names what finds them again', async () => {
     const { out } = await edit({ state: 'hidden' }, '--city', 'Kells', '--all');
-    expect(out).toContain('momconnect friend edit ana --all --zone ZONE');
+    expect(out).toContain('momconnect friend edit ana --all --zone Europe/London');
   });
 });
 
@@ -102,6 +138,20 @@ describe('config set zone', () => {
     const { out, deps } = await runMain(['config', 'set', 'zone', typed]);
     expect(deps.settings.get('zone')).toBe(zone);
     expect(out).toBe(`zone is ${zone} now.`);
+  });
+
+  test.each([
+    ['Portland', 'zone is America/Los_Angeles now. If not: momconnect config set zone America/New_York'],
+    ['Perth', 'zone is Australia/Perth now. If not: momconnect config set zone Europe/London'],
+  ])('%s names the other of that name', async (typed, said) => {
+    expect((await runMain(['config', 'set', 'zone', typed])).out.replaceAll('\n', ' ')).toBe(said);
+  });
+
+  test('names it beside the zone of before', async () => {
+    const deps = fakeDeps({ settings: { zone: 'Asia/Tokyo' } });
+    expect((await runMain(['config', 'set', 'zone', 'Perth'], deps)).out).toBe(
+      'zone is Australia/Perth now. It was: Asia/Tokyo. If not:\nmomconnect config set zone Europe/London',
+    );
   });
 
   test('refuses what is neither', async () => {

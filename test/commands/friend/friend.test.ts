@@ -93,6 +93,7 @@ describe('friend add', () => {
     [['--on', 'monday'], '--on says when to ask'],
     [['--note', 'x'.repeat(4097)], 'longer than 4 KB'],
     [['--phone', ' '], '--phone needs a value'],
+    [['--phone', 'abc'], '"abc" is no phone number.\nAs in: --phone "+1 555 0100"'],
   ])('refuses %j with one sentence and writes nothing', async (options, sentence) => {
     const { code, err, deps } = await runMain(['friend', 'add', 'Ana Sample', ...options]);
     expect(code).toBe(2);

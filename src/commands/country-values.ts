@@ -1,0 +1,35 @@
+/** Countries as people name them: by two letters, or by name. */
+
+import type { Content } from '../deps.ts';
+import type { CityTable } from '../domain/city-zone.ts';
+import { foldText } from '../domain/fold-text.ts';
+import { countryOfZone, type ZoneCountries } from '../domain/zone-country.ts';
+import { usage } from './read-values.ts';
+
+/**
+ * Two capital letters of ISO 3166.
+ *
+ * @throws UserError `usage` for what is no country
+ */
+export function readCountry(typed: string, content: Content): string {
+  const table = content.json<ZoneCountries>('zone-countries') ?? {};
+  const letters = typed.trim().toUpperCase().replace(/^UK$/, 'GB');
+  // Kosovo has letters, but no zone of its own by which the table could know it.
+  if (letters === 'XK' || Object.hasOwn(table, letters)) return letters;
+  const found = typed.trim().length < 3 ? null : countryCalled(foldText(typed), table, content);
+  if (found !== null) return found;
+  throw usage(
+    `country cannot be "${typed.trim()}".`,
+    'It can be: two letters or a name, as in US, IE, India',
+  );
+}
+
+/** In English as the platform has it, which is slow at first use; or `usa`, `England` and others of the list of regions. */
+function countryCalled(folded: string, table: ZoneCountries, content: Content): string | null {
+  const names = new Intl.DisplayNames('en', { type: 'region' });
+  const exact = Object.keys(table).find((letters) => foldText(names.of(letters) ?? '') === folded);
+  if (exact !== undefined) return exact;
+  const regions = Object.entries(content.json<CityTable>('cities')?.regions ?? {});
+  const [zone] = regions.filter(([name]) => foldText(name) === folded).flatMap(([, zones]) => zones);
+  return zone === undefined ? null : countryOfZone(zone, table);
+}

@@ -1,0 +1,17 @@
+/** Whose country a number without a country code is read in. */
+
+import type { Deps } from '../deps.ts';
+import type { Friend } from '../domain/friend.ts';
+import { countryOfZone, type ZoneCountries } from '../domain/zone-country.ts';
+
+/**
+ * Where the friend is, if that is known: her own country would make a stranger's number of it. Else as she set it, or as
+ * this machine says. Null where nothing is sure.
+ */
+export function dialCountry(
+  friend: Pick<Friend, 'zone'>,
+  { settings, localeCountry, content }: Pick<Deps, 'settings' | 'localeCountry' | 'content'>,
+): string | null {
+  if (friend.zone === null) return settings.get('country') ?? localeCountry;
+  return countryOfZone(friend.zone, content.json<ZoneCountries>('zone-countries') ?? {});
+}

@@ -1,0 +1,28 @@
+/** An error's lines in the width of her terminal, the commands in them whole. */
+
+import { makeStyle } from './style.ts';
+
+/** Several ways out on one line stand so far apart. */
+const between = / {3,}(?=\S)/;
+
+/** @param isCommand whether a word can stand after `momconnect` in a command */
+export function wrapComplaint(text: string, width: number, isCommand: (word: string) => boolean): string {
+  const { wrap } = makeStyle({ width, paint: null, hasLinks: false });
+  const lines = text.split('\n').flatMap((line) => (line.length <= width ? [line] : line.split(between)));
+  return lines
+    .flatMap((line) => (line.length <= width ? [line] : breakLine(line, wrap, isCommand)))
+    .join('\n');
+}
+
+/** A command goes on to the end of its line, and has one of its own where it would be broken. */
+function breakLine(
+  line: string,
+  wrap: (text: string) => string,
+  isCommand: (word: string) => boolean,
+): readonly string[] {
+  const found = [...line.matchAll(/\bmomconnect (\S+)/g)].find(([, word = '']) => isCommand(word));
+  if (found === undefined) return [wrap(line)];
+  const before = line.slice(0, found.index);
+  const command = line.slice(found.index);
+  return before.trim() === '' ? [line] : [wrap(before.trimEnd()), command];
+}
