@@ -9,7 +9,15 @@ import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { type CallData, callData } from './call-data.ts';
-import { endedByName, headline, whenLines, withLine } from './call-lines.ts';
+import {
+  alarmLine,
+  endedByName,
+  headline,
+  kindLine,
+  plusOneLine,
+  whenLines,
+  withLine,
+} from './call-lines.ts';
 import { findCall } from './find-call.ts';
 import { calledBriefly, calledInRooms } from './guests.ts';
 
@@ -49,15 +57,16 @@ export function renderCallShow(call: CallData, today: Day, style: Style): string
 }
 
 function stateLines(
-  { heldOn, cancelledOn, kind, plusOne }: CallData,
+  { heldOn, cancelledOn, kind, plusOne, alarm }: CallData,
   today: Day,
   style: Style,
 ): readonly string[] {
   const said = [
     ...(heldOn === null ? [] : [`Held on ${dayInWords(heldOn, today)}.`]),
     ...(cancelledOn === null ? [] : [`Called off on ${dayInWords(cancelledOn, today)}.`]),
-    ...(kind === 'fresh' ? ["People new to each other's story: first names, invited one by one."] : []),
-    ...(plusOne ? ['Each may bring one.'] : []),
+    ...(kind === 'fresh' ? [kindLine(kind)] : []),
+    ...(plusOne ? [plusOneLine(plusOne)] : []),
+    ...(heldOn === null && cancelledOn === null ? [alarmLine(alarm)] : []),
   ];
   return said.map((line) => style.wrap(line));
 }

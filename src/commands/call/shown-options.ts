@@ -16,6 +16,8 @@ export interface OptionData extends WallTime {
   readonly utc: string;
   /** Hers first. */
   readonly times: readonly ShownTime[];
+  /** First names of the guests who said that it suits them. */
+  readonly suits: readonly string[];
 }
 
 export interface ShownOptions {
@@ -26,14 +28,20 @@ export interface ShownOptions {
 
 export function shownOptions(
   deps: Pick<Deps, 'zone'>,
-  call: Pick<Call, 'options' | 'picked'>,
+  call: Pick<Call, 'options' | 'picked' | 'suits'>,
   guests: readonly Friend[],
 ): ShownOptions {
+  const called = calledBriefly(guests.map(({ name }) => name));
   const shown = (time: WallTime, number: number): OptionData => ({
     number,
     ...time,
     utc: new Date(instantOf(time)).toISOString(),
     times: timesFor(time, peopleIn(guests), { zone: deps.zone() }),
+    suits: guests.flatMap(({ id, name }, index) =>
+      (call.suits[id] ?? []).some((each) => instantOf(each) === instantOf(time))
+        ? [called[index] ?? name]
+        : [],
+    ),
   });
   const options = call.options.map((time, index) => shown(time, index + 1));
   const { picked } = call;
