@@ -7,7 +7,7 @@ import { headline, isNarrow, savedLine, whenLines, withLine } from './call-lines
 import type { PlannedCall } from './call-plan.ts';
 
 /** The others are in `call show`. */
-const mostRemarks = 3;
+const mostRemarks = 6;
 
 export function renderCallPlan(planned: PlannedCall, today: Day, style: Style): string {
   const { remarks, others } = planned;
@@ -18,6 +18,15 @@ export function renderCallPlan(planned: PlannedCall, today: Day, style: Style): 
   return [
     ...calls.flatMap((call) => [...callLines(call, today, style)]),
     ...said.map((remark) => style.wrap(remark)),
+    ...(all.length > said.length
+      ? [
+          withCommand(
+            'There is more to say about the times:',
+            `momconnect call show ${planned.number}`,
+            style,
+          ),
+        ]
+      : []),
     '',
     ...(others.length === 0 ? nextLines(planned, style) : severalLines(calls, style)),
     savedLine,

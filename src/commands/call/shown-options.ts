@@ -2,6 +2,7 @@
 
 import type { Deps } from '../../deps.ts';
 import type { Call } from '../../domain/call/call.ts';
+import { nightRemarks } from '../../domain/call/nights.ts';
 import { clockRemarks, type ShownTime, timesFor } from '../../domain/call/times.ts';
 import type { Friend } from '../../domain/friend.ts';
 import { namesInWords } from '../../domain/names.ts';
@@ -54,7 +55,7 @@ export function timesOfGuest(deps: Pick<Deps, 'zone'>, time: WallTime, friend: F
   return timesFor(time, peopleIn([friend]), { zone: friend.zone ?? deps.zone() });
 }
 
-/** Sentences about clocks that change, and nights, each once and with the times it is about. */
+/** Sentences about clocks that change, each once and with the times it is about, and about nights. */
 export function clockRemarksOf(
   deps: Pick<Deps, 'zone' | 'today'>,
   { options, picked }: Pick<Call, 'options' | 'picked'>,
@@ -62,14 +63,16 @@ export function clockRemarksOf(
 ): readonly string[] {
   const own = { zone: deps.zone() };
   const remarksOn = (time: WallTime) => clockRemarks(time, peopleIn(guests), own, deps.today);
-  if (picked !== null) return remarksOn(picked);
+  const nightsOf = (times: readonly WallTime[]) => nightRemarks(times, peopleIn(guests), own);
+  if (picked !== null) return [...remarksOn(picked), ...nightsOf([picked])];
   const each = options.map(remarksOn);
   const said = [...new Set(each.flat())];
-  return said.map((remark) => {
+  const changes = said.map((remark) => {
     const where = each.flatMap((remarks, index) => (remarks.includes(remark) ? [String(index + 1)] : []));
     if (where.length === options.length) return remark;
     return `${where.length === 1 ? 'Time' : 'Times'} ${namesInWords(where)}: ${remark}`;
   });
+  return [...changes, ...nightsOf(options)];
 }
 
 function peopleIn(guests: readonly Friend[]) {
