@@ -4,6 +4,7 @@ import type { Answer, CallFields } from './call/call.ts';
 import type { Day } from './day.ts';
 import type { Feeling, LocalFields } from './local/local.ts';
 import type { TraditionFields } from './tradition/tradition.ts';
+import type { WallTime } from './wall-time.ts';
 
 /** `friends` are the guests. */
 interface CallPlanned extends Partial<CallFields> {
@@ -31,6 +32,8 @@ interface CallAnswered {
   readonly call: string;
   readonly friend: string;
   readonly answer: Answer;
+  /** Which of the times suit, while there are several to choose from. */
+  readonly times?: readonly WallTime[];
 }
 
 /** Who came is in the interaction that stands beside it. */

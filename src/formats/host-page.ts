@@ -15,18 +15,22 @@ export interface HostPage {
   readonly at: string | null;
   /** Null while there is none. */
   readonly link: string | null;
-  /** Says by itself where to rejoin. */
-  readonly agenda: readonly AgendaPart[];
+  /** Says by itself where to rejoin. `begins` is on her clock, or `minute 5` while the time is open. */
+  readonly agenda: readonly (AgendaPart & { readonly begins: string })[];
   readonly agreements: readonly string[];
   readonly checkIns: readonly string[];
   readonly questions: readonly string[];
+  /** Who is expected, by first name, with what they answered. */
+  readonly guests: readonly string[];
   /** First names; one room is none. */
   readonly rooms: readonly (readonly string[])[];
+  /** Of a second round; none where there is one round. */
+  readonly secondRooms: readonly (readonly string[])[];
 }
 
 /** HTML in UTF-8 that stands by itself, on two sheets at most: no script, and nothing that a browser would fetch. */
 export function hostPage(page: HostPage): string {
-  const { number, topic, agreements, checkIns, questions, rooms } = page;
+  const { number, topic, kind, guests, agreements, checkIns, questions } = page;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -44,10 +48,11 @@ ${linkOf(page.link)}
 <table>
 ${runOf(page)}
 </table>
+${listOf(kind === 'fresh' ? 'Who is expected, for your eyes only' : 'Who is expected', guests, 'two')}
 ${listOf('To read aloud at the beginning', agreements)}
 ${listOf('For the check-in, one of these', checkIns, 'two')}
 ${listOf('Questions on the topic', questions, '', 'ol')}
-${rooms.length > 1 ? listOf('Rooms', rooms.map(roomInWords), '', 'ol') : ''}
+${roomsOf(page)}
 ${listOf('If', ifs(page))}
 <p class="after">When it is over: <code>momconnect call held ${number}</code></p>
 </body>
@@ -69,22 +74,22 @@ function linkOf(link: string | null): string {
   return `<p class="link">The link: ${shown}</p>`;
 }
 
-/** Clock times where it is known when it begins, else minutes from the beginning. */
-function runOf({ agenda, at }: HostPage): string {
-  const begins = at === null ? null : Number(at.slice(11, 13)) * 60 + Number(at.slice(14));
-  let passed = 0;
+function runOf({ agenda }: HostPage): string {
   return agenda
-    .map(({ minutes, what }) => {
-      const when = begins === null ? `minute ${passed}` : clock(begins + passed);
-      passed += minutes;
-      return `<tr><th scope="row">${when}</th><td>${minutes} min</td><td>${escaped(what)}</td></tr>`;
-    })
+    .map(
+      ({ begins, minutes, what }) =>
+        `<tr><th scope="row">${escaped(begins)}</th><td>${minutes} min</td><td>${escaped(what)}</td></tr>`,
+    )
     .join('\n');
 }
 
-function clock(minutes: number): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
+function roomsOf({ rooms, secondRooms }: HostPage): string {
+  if (rooms.length < 2) return '';
+  const title = secondRooms.length === 0 ? 'Rooms' : 'Rooms, first round';
+  return [
+    listOf(title, rooms.map(roomInWords), '', 'ol'),
+    listOf('Rooms, second round', secondRooms.map(roomInWords), '', 'ol'),
+  ].join('\n');
 }
 
 function roomInWords(names: readonly string[]): string {

@@ -3,13 +3,15 @@
 import type { Deps } from '../../deps.ts';
 import { type AgendaPart, agendaFor } from '../../domain/call/agenda.ts';
 import { agreementsFor } from '../../domain/call/agreements.ts';
-import type { Answer, Call, CallKind } from '../../domain/call/call.ts';
+import { type Answer, type Call, type CallKind, callLengths } from '../../domain/call/call.ts';
 import { roomsFor } from '../../domain/call/rooms.ts';
 import { sizeRemark } from '../../domain/call/size.ts';
+import { startsOf } from '../../domain/call/starts.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Friend } from '../../domain/friend.ts';
 import type { State } from '../../domain/state.ts';
 import { stableHash } from '../../domain/suggest/stable-hash.ts';
+import { instantOf } from '../../domain/zoned-time.ts';
 import { guestsOf } from './guests.ts';
 import { invitationTexts } from './invitation-texts.ts';
 import { readAgendaWords, readAgreementWords, readCheckIns, readSizeWords } from './read-words.ts';
@@ -33,9 +35,12 @@ export interface CallData {
   /** Without her. */
   readonly guests: readonly GuestData[];
   readonly options: readonly OptionData[];
-  readonly agenda: readonly AgendaPart[];
+  /** `begins` is on her clock, or `minute 5` while the time is open. */
+  readonly agenda: readonly (AgendaPart & { readonly begins: string })[];
   /** Names, hers included; without those who said no. */
   readonly rooms: readonly (readonly string[])[];
+  /** Of the second round, in a call that is long enough for two; otherwise none. */
+  readonly secondRooms: readonly (readonly string[])[];
   readonly invitation: string;
   readonly poll: string;
   readonly short: string;
@@ -79,8 +84,9 @@ export function callData(
     minutes,
     guests: guests.map(({ friend: { id, name, zone }, answer }) => ({ id, name, zone, answer })),
     ...shownOptions(deps, call, friends),
-    agenda: agendaOf(deps, minutes, coming),
-    rooms: roomsOf(coming, id).map((room) => room.map((friend) => friend?.name ?? own)),
+    agenda: withBegins(deps, call, agendaOf(deps, minutes, coming)),
+    rooms: roomsOf(coming, id, own),
+    secondRooms: minutes > callLengths[0] ? roomsOf(coming, `${id}/second`, own) : [],
     invitation,
     poll,
     short,
@@ -119,9 +125,16 @@ function agendaOf(
   return agendaFor({ people, minutes, rejoinAt }, readAgendaWords(content));
 }
 
-/** null is she herself. The same each time it is asked, while the same people come. */
-function roomsOf(coming: readonly Friend[], call: string): readonly (readonly (Friend | null)[])[] {
-  return roomsFor<Friend | null>([null, ...coming], stableHash(call), areAlike);
+function withBegins({ zone }: Pick<Deps, 'zone'>, { picked }: Call, agenda: readonly AgendaPart[]) {
+  const starts = startsOf(agenda, picked === null ? null : { instant: instantOf(picked), zone: zone() });
+  return agenda.map((part, at) => ({ ...part, begins: starts[at] ?? '' }));
+}
+
+/** The same each time it is asked, while the same people come. */
+function roomsOf(coming: readonly Friend[], seed: string, own: string): readonly (readonly string[])[] {
+  // null is she herself.
+  const rooms = roomsFor<Friend | null>([null, ...coming], stableHash(seed), areAlike);
+  return rooms.map((room) => room.map((friend) => friend?.name ?? own));
 }
 
 /** People who are likely to know each other already meet somebody else in a small room. */

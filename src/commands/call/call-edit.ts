@@ -3,38 +3,27 @@
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import type { Call, CallFields } from '../../domain/call/call.ts';
+import { mostGuests } from '../../domain/call/split.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Friend } from '../../domain/friend.ts';
-import { resolveId } from '../../domain/journal/ledger.ts';
-import { namesInWords } from '../../domain/names.ts';
-import type { WallTime } from '../../domain/wall-time.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { usage } from '../read-values.ts';
-import { type CallData, callData } from './call-data.ts';
-import { notAGuest } from './call-invite.ts';
-import { headline, savedLine, whenLines, withLine } from './call-lines.ts';
+import { type CallData, callData, sizeRemarks } from './call-data.ts';
+import { type CallEdit, type EditOptions, readEdit } from './call-edit-input.ts';
+import { alarmLine, headline, kindLine, plusOneLine, savedLine, whenLines, withLine } from './call-lines.ts';
 import { findOpenCall } from './find-call.ts';
-import { findGuests, guestsOf } from './guests.ts';
-import { collected, type LinkChoice, readAlarm, readKind, readLink, readMinutes } from './read-choices.ts';
-import { isSameTime, mostTimes, readTimes } from './read-times.ts';
-import { readTopics, topicNamed } from './topics.ts';
-
-interface EditOptions extends LinkChoice {
-  readonly topic?: string;
-  readonly minutes?: string;
-  readonly with?: readonly string[];
-  readonly without?: readonly string[];
-  readonly option?: readonly string[];
-  readonly dropOption?: readonly string[];
-  readonly plusOne?: boolean;
-  readonly kind?: string;
-  readonly alarm?: string;
-}
+import { inviteCommand } from './guests.ts';
+import { collected } from './read-choices.ts';
 
 export interface EditedCall extends CallData {
-  readonly undo: string;
+  /** What of it is another than before. */
+  readonly changed: readonly (keyof CallFields | 'guests')[];
+  /** Shows the invitation: of one guest, where each is asked alone. */
+  readonly command: string;
+  /** null where nothing changed. */
+  readonly undo: string | null;
 }
 
 export function callEditCommand(deps: Deps): Command {
@@ -74,109 +63,85 @@ export async function runCallEdit(deps: Deps, which: string, options: EditOption
       'Nothing was named to change.',
       `As in: momconnect call edit ${call.number} --option "saturday 10:00"`,
     );
-  const set = await fieldsSet(deps, call, options);
-  const { coming, leaving } = await guestsChanged(deps, call, options);
-  const undo = deps.store.append('call edit', [
+  const edit = await readEdit(deps, call, options);
+  const { set, coming, leaving } = edit;
+  const hasOtherGuests = coming.length + leaving.length > 0;
+  const changed = [
+    ...(Object.keys(set) as (keyof CallFields)[]),
+    ...(hasOtherGuests ? (['guests'] as const) : []),
+  ];
+  const undo = changed.length === 0 ? null : keepEdit(deps, call, edit);
+  const state = deps.store.read();
+  const now = state.calls.find(({ id }) => id === call.id) ?? call;
+  const data = callData(deps, now, state);
+  // How many there are is news only where that has changed.
+  const ofSize = hasOtherGuests ? [] : sizeRemarks(deps, data.guests.length + 1);
+  const remarks = data.remarks.filter((remark) => !ofSize.includes(remark));
+  return { ...data, remarks, changed, command: inviteCommand(now, state), undo };
+}
+
+function keepEdit({ store, today }: Deps, call: Call, { set, coming, leaving }: CallEdit): string {
+  return store.append('call edit', [
     {
       type: 'call.edited',
       call: call.id,
-      on: deps.today,
+      on: today,
       ...(Object.keys(set).length === 0 ? {} : { set }),
       ...(coming.length === 0 ? {} : { friends: coming }),
       ...(leaving.length === 0 ? {} : { without: leaving }),
     },
   ]);
-  const state = deps.store.read();
-  const now = state.calls.find(({ id }) => id === call.id) ?? call;
-  return { ...callData(deps, now, state), undo };
-}
-
-async function fieldsSet(deps: Deps, call: Call, options: EditOptions): Promise<Partial<CallFields>> {
-  const { topic, minutes, kind, plusOne, alarm } = options;
-  const link = readLink(deps, options);
-  return {
-    ...(topic === undefined ? {} : { topic: topicNamed(topic, readTopics(deps.content)) }),
-    ...(minutes === undefined ? {} : { minutes: readMinutes(minutes) }),
-    ...(kind === undefined ? {} : { kind: readKind(kind) }),
-    ...(plusOne === undefined ? {} : { plusOne }),
-    ...(alarm === undefined ? {} : { alarm: readAlarm(alarm) }),
-    ...(link === undefined ? {} : { link }),
-    ...(await timesSet(deps, call, options)),
-  };
-}
-
-/** A time that is dropped is no longer the one it will be. */
-async function timesSet(
-  deps: Deps,
-  { number, options: before, picked }: Call,
-  { option: added, dropOption: dropped }: EditOptions,
-): Promise<Partial<CallFields>> {
-  if (added === undefined && dropped === undefined) return {};
-  const gone = (dropped ?? []).map((typed) => timeNumbered(typed, before, number));
-  const kept = before.filter((time) => !gone.includes(time));
-  const fresh = await readTimes(deps, added ?? []);
-  const options = [...kept, ...fresh.filter((time) => !kept.some((other) => isSameTime(time, other)))];
-  if (options.length > mostTimes)
-    throw usage(
-      `More than ${mostTimes} times are hard to choose from.`,
-      `To take one away: momconnect call edit ${number} --drop-option 1`,
-    );
-  const isGone = picked !== null && !options.some((time) => isSameTime(time, picked));
-  return { options, ...(isGone ? { picked: null } : {}) };
-}
-
-function timeNumbered(typed: string, options: readonly WallTime[], number: number): WallTime {
-  const found = /^#?\d+$/.test(typed.trim()) ? options[Number(typed.trim().replace('#', '')) - 1] : undefined;
-  if (found !== undefined) return found;
-  throw usage(
-    `Call ${number} has no time "${typed.trim()}" to take away.`,
-    `Its times, with their numbers: momconnect call show ${number}`,
-  );
-}
-
-async function guestsChanged(deps: Deps, call: Call, { with: coming = [], without = [] }: EditOptions) {
-  const state = deps.store.read();
-  const guests = guestsOf(call, state).map(({ friend }) => friend);
-  const added = await findGuests(deps, coming, `call edit ${call.number} --with`);
-  const gone = await findGuests(deps, without, `call edit ${call.number} --without`);
-  const both = gone.filter(({ id }) => added.some((friend) => friend.id === id));
-  if (both.length > 0)
-    throw usage(
-      `${namesInWords(both.map(({ name }) => name))} cannot come and go at once.`,
-      'Name them under --with or under --without.',
-    );
-  const stranger = gone.find(({ id }) => !guests.some((guest) => guest.id === id));
-  if (stranger !== undefined) throw notAGuest(deps, call.number, stranger);
-  if (added.length === 0 && gone.length > 0 && gone.length === guests.length)
-    throw usage('A call needs somebody to talk to.', `To call it off: momconnect call cancel ${call.number}`);
-  return {
-    coming: added.filter(({ id }) => !guests.some((guest) => guest.id === id)).map(({ id }) => id),
-    leaving: idsOf(gone, call, state.merged),
-  };
-}
-
-/** A guest may stand in the call under an id that was merged away since. */
-function idsOf(
-  friends: readonly Friend[],
-  { guests }: Call,
-  merged: Readonly<Record<string, string>>,
-): readonly string[] {
-  const gone = new Set(friends.map(({ id }) => id));
-  return guests.filter((id) => gone.has(resolveId({ merged }, id)));
 }
 
 export function renderCallEdit(edited: EditedCall, today: Day, style: Style): string {
-  const { number, picked, options, remarks, link } = edited;
-  const next =
-    picked === null && options.length > 0
-      ? [withCommand('Once one is chosen:', `momconnect call pick ${number} 1`, style)]
-      : [];
+  const { remarks, link, undo } = edited;
   return [
     style.wrap(`${headline(edited)} ${withLine(edited)}`),
     ...whenLines(edited, today, style),
+    // Whole, on one line however long: it has to survive being copied.
     ...(link === null ? [] : [style.link(link, link)]),
+    ...changedLines(edited).map((line) => style.wrap(line)),
     ...remarks.map((remark) => style.wrap(remark)),
-    ...next,
-    savedLine,
+    ...nextCommands(edited).map(([text, command]) => withCommand(text, command, style)),
+    undo === null ? 'It is so already.' : savedLine,
   ].join('\n');
+}
+
+/** What the lines above do not show by themselves. */
+function changedLines({
+  changed,
+  kind,
+  plusOne,
+  alarm,
+  link,
+  picked,
+  options,
+}: EditedCall): readonly string[] {
+  return [
+    ...(changed.includes('kind') ? [kindLine(kind)] : []),
+    ...(changed.includes('plusOne') ? [plusOneLine(plusOne)] : []),
+    ...(changed.includes('alarm') ? [alarmLine(alarm)] : []),
+    ...(changed.includes('link') && link === null ? ['It has no link any more.'] : []),
+    ...(changed.includes('picked') && picked === null && options.length > 0
+      ? ['No time is picked now.']
+      : []),
+  ];
+}
+
+function nextCommands(edited: EditedCall): readonly (readonly [string, string])[] {
+  const { number, topic, picked, options, guests, changed, command } = edited;
+  const isOpen = picked === null && options.length > 0;
+  const isNews = changed.includes('options') && isOpen;
+  return [
+    ...(isNews ? ([['The times, to send:', `${command} --poll`]] as const) : []),
+    ...(changed.includes('link') && edited.link !== null
+      ? ([['The words with the link, to send:', `${command} --short`]] as const)
+      : []),
+    ...(changed.includes('guests') && guests.length > mostGuests
+      ? ([
+          ['A call of their own for some:', `momconnect call plan --topic ${shellQuote(topic)} --with NAME`],
+        ] as const)
+      : []),
+    ...(isOpen ? ([['Once one is chosen:', `momconnect call pick ${number} 1`]] as const) : []),
+  ];
 }

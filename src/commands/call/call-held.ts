@@ -21,7 +21,7 @@ export interface HeldCall {
   readonly on: Day;
   readonly came: readonly { readonly id: string; readonly name: string }[];
   readonly interaction: string;
-  /** Four weeks later at the same time; null where it had no time. */
+  /** Four weeks later at the same time, on her clock now; null where it had no time. */
   readonly next: WallTime | null;
   /** Plans the next one. */
   readonly command: string;
@@ -64,7 +64,7 @@ export async function runCallHeld(deps: Deps, typed: string, options: HeldOption
     },
     { type: 'call.held', call: call.id, on },
   ]);
-  const next = nextTime(call, deps.today);
+  const next = nextTime(call, deps.today, deps.zone());
   return {
     id: call.id,
     number: call.number,

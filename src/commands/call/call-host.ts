@@ -7,9 +7,9 @@ import { hostPage } from '../../formats/host-page.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { callData } from './call-data.ts';
-import { findCall } from './find-call.ts';
-import { calledInRooms } from './guests.ts';
+import { type CallData, callData } from './call-data.ts';
+import { findOpenCall } from './find-call.ts';
+import { calledBriefly, calledInRooms } from './guests.ts';
 
 interface HostOptions {
   readonly out?: string;
@@ -45,29 +45,28 @@ export function callHostCommand(deps: Deps): Command {
 }
 
 export async function runCallHost(deps: Deps, typed: string, options: HostOptions): Promise<HostedCall> {
-  const call = findCall(deps, typed);
+  const call = findOpenCall(deps, typed);
   const data = callData(deps, call, deps.store.read());
-  const { id, number, topic, minutes, kind, link, agenda, agreements, checkIns, questions } = data;
+  const { id, number, topic } = data;
   const at = call.picked === null ? null : wallIn(instantOf(call.picked), deps.zone());
-  const rooms = calledInRooms(data.rooms);
   const page = hostPage({
-    number,
-    topic,
-    minutes,
-    kind,
+    ...data,
     at,
-    link,
-    agenda,
-    agreements,
-    checkIns,
-    questions,
-    rooms,
+    guests: guestLines(data),
+    rooms: calledInRooms(data.rooms),
+    secondRooms: calledInRooms(data.secondRooms),
   });
   const path = await deps.files.write(options.out ?? `call-${number}.html`, page, {
     overwrite: options.force === true,
   });
   const opened = options.open === true ? await deps.system.open(path) : null;
   return { id, number, topic, path, opened, hasTime: at !== null };
+}
+
+/** Those who said no stay in it: they may change their minds at the door. */
+function guestLines({ guests }: CallData): readonly string[] {
+  const called = calledBriefly(guests.map(({ name }) => name));
+  return guests.map(({ name, answer }, index) => `${called[index] ?? name}: ${answer ?? 'no answer yet'}`);
 }
 
 export function renderCallHost({ number, topic, path, opened, hasTime }: HostedCall, style: Style): string {

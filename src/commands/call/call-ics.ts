@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { type Day, dayInWords } from '../../domain/day.ts';
+import type { WallTime } from '../../domain/wall-time.ts';
 import { instantOf } from '../../domain/zoned-time.ts';
 import { UserError } from '../../errors.ts';
 import { type CalendarEvent, calendarFile } from '../../formats/calendar.ts';
@@ -52,27 +53,37 @@ export async function runCallIcs(deps: Deps, typed: string, options: IcsOptions)
   const call = findCall(deps, typed);
   const data = callData(deps, call, deps.store.read());
   const { id, number, topic, picked, cancelledOn } = data;
-  const [first] = data.options;
-  const time = picked ?? first;
-  if (time === undefined)
-    throw usage(
-      `Call ${number} has no time yet.`,
-      `To add one: momconnect call edit ${number} --option "thursday 7pm"`,
-    );
-  const status = cancelledOn !== null ? 'cancelled' : picked === null ? 'tentative' : 'confirmed';
+  const time = timeOf(data);
+  const isOpen = picked === null && data.heldOn === null;
+  const status = cancelledOn !== null ? 'cancelled' : isOpen ? 'tentative' : 'confirmed';
   const event = eventFor(data, time, status, deps.today);
   const path = await writeFile(deps, options, number, await calendarFile([event], deps.now()));
   const { at, zone } = time;
   return { id, number, topic, path, status, at, zone, remarks: remarksOn(data, status, deps.today) };
 }
 
+/** On the day it was held, once it was. Throws UserError `usage` where no time was ever named. */
+function timeOf({ number, picked, options, heldOn, cancelledOn }: CallData): WallTime {
+  const time = picked ?? options[0];
+  if (time === undefined)
+    throw usage(
+      `Call ${number} has no time${heldOn === null ? ' yet' : ''}.`,
+      heldOn === null && cancelledOn === null
+        ? `To add one: momconnect call edit ${number} --option "thursday 7pm"`
+        : `What is known of it: momconnect call show ${number}`,
+    );
+  const day = time.times[0]?.day;
+  if (heldOn === null || day === heldOn) return time;
+  return { at: `${heldOn}${time.at.slice(10)}`, zone: time.zone };
+}
+
 function eventFor(
-  { id, topic, minutes, agenda, link, alarm, options }: CallData,
-  time: OptionData,
+  { id, topic, minutes, agenda, link, alarm, options, heldOn }: CallData,
+  time: WallTime,
   status: CalendarEvent['status'],
   today: Day,
 ): CalendarEvent {
-  const others = status === 'tentative' ? options.filter(({ number }) => number !== time.number) : [];
+  const others = status === 'tentative' ? options.filter(({ at }) => at !== time.at) : [];
   const lines = [
     ...agenda.map((part) => `${part.minutes} min: ${part.what}`),
     ...(link === null ? [] : ['', `Where to meet, and to come back to if it ends early: ${link}`]),
@@ -87,7 +98,7 @@ function eventFor(
     minutes,
     description: lines.join('\n'),
     ...(link === null ? {} : { link }),
-    ...(alarm === null || status === 'cancelled' ? {} : { alarm }),
+    ...(alarm === null || heldOn !== null || status === 'cancelled' ? {} : { alarm }),
     status,
   };
 }

@@ -15,11 +15,12 @@ import { findFriend } from '../find-friend.ts';
 import { codeOf, type Reach, type ReachOptions, reachOut, renderReach, withReachOptions } from '../reach.ts';
 import { usage } from '../read-values.ts';
 import { findOpenCall } from './find-call.ts';
-import { type Guest, guestsOf, namesToType } from './guests.ts';
+import { type Guest, guestsOf, namesToType, nextToAsk } from './guests.ts';
 import { invitationTexts } from './invitation-texts.ts';
 import { readTopics, titleOf } from './topics.ts';
 
 interface InviteOptions extends ReachOptions {
+  readonly long?: boolean;
   readonly short?: boolean;
   readonly poll?: boolean;
 }
@@ -40,7 +41,8 @@ export function callInviteCommand(deps: Deps): Command {
     new Command('invite')
       .description('the invitation, to copy or to put on your phone')
       .argument('[words...]', 'the call, and a guest for words to that one alone')
-      .option('--short', 'a line or two')
+      .option('--short', 'a line or two; what --code draws')
+      .option('--long', 'all of it; what is shown without --code')
       .option('--poll', 'only the times, to choose from'),
   )
     .addHelpText(
@@ -64,20 +66,26 @@ export async function runCallInvite(
   words: readonly string[],
   options: InviteOptions,
 ): Promise<Invite> {
-  if (options.short === true && options.poll === true)
-    throw usage('An invitation is short, or it is a poll.', 'Leave out --short or --poll.');
+  const form = formAsked(options);
   const { call, name } = readWords(deps, words);
   const state = deps.store.read();
   const guests = guestsOf(call, state);
   const friend = name === '' ? null : await guestNamed(deps, call, guests, name);
   if (friend === null && call.kind === 'fresh') throw onlyOneByOne(deps, call, guests);
-  const form = options.poll === true ? 'poll' : options.short === true ? 'short' : 'long';
   const friends = guests.map((guest) => guest.friend);
   const text = invitationTexts(deps, call, friends, friend)[form];
   const topic = titleOf(call.topic, readTopics(deps.content));
   const reach = await reachOut(deps, { words: text, subject: `A video call: ${topic}`, friend }, options);
   const { id, number } = call;
   return { id, number, topic, friend: friend && { id: friend.id, name: friend.name }, form, text, reach };
+}
+
+/** The long one never fits a code on a screen. */
+function formAsked({ long, short, poll, code }: InviteOptions): Invite['form'] {
+  if ([long, short, poll].filter((each) => each === true).length > 1)
+    throw usage('An invitation is long, short, or a poll.', 'Leave in one of --long, --short or --poll.');
+  if (poll === true) return 'poll';
+  return short === true || (code === true && long !== true) ? 'short' : 'long';
 }
 
 /** The call may be left out where one is open; so a first word that is a guest's name is not taken for a topic. */
@@ -118,7 +126,7 @@ export function notAGuest({ store }: Pick<Deps, 'store'>, number: number, friend
 }
 
 function onlyOneByOne({ store }: Deps, { number }: Call, guests: readonly Guest[]): UserError {
-  const next = (guests.find(({ answer }) => answer === null) ?? guests[0])?.friend;
+  const next = nextToAsk(guests, null) ?? guests[0]?.friend;
   return usage(
     'These guests do not know each other, so each gets an invitation alone, with no list of the others.',
     next === undefined
@@ -128,16 +136,31 @@ function onlyOneByOne({ store }: Deps, { number }: Call, guests: readonly Guest[
 }
 
 export function renderCallInvite({ text, reach }: Invite, style: Style, code: QrCode | null): string {
-  return [style.outgoing(text), ...renderReach(reach, style, code)].join('\n');
+  const reached = renderReach(reach, style, code);
+  return [style.outgoing(text), ...(reached.length === 0 ? [] : ['', ...reached])].join('\n');
 }
 
 /** Apart from the answer, which she may hand on to another program as it is. */
-function sayWhatNext({ output, globals, store }: Deps, { number, friend }: Invite): void {
+function sayWhatNext({ output, globals, store }: Deps, { id, number, friend }: Invite): void {
   if (globals.json) return;
-  const known = friend === null ? undefined : store.read().friends.get(friend.id);
-  const name = known === undefined ? 'NAME' : namesToType([known], store.read());
+  const state = store.read();
+  const known = friend === null ? undefined : state.friends.get(friend.id);
+  const name = known === undefined ? 'NAME' : namesToType([known], state);
   const command = `momconnect call rsvp ${name} yes --call ${number}`;
-  output.say(
-    `\n${sanitiseText(withCommand('When an answer comes (yes, no or maybe):', command, output.style))}`,
-  );
+  const call = state.calls.find((each) => each.id === id);
+  const isAlone = call !== undefined && friend !== null && call.kind === 'fresh';
+  const next = isAlone ? nextToAsk(guestsOf(call, state), friend.id) : null;
+  const lines = [
+    withCommand('When an answer comes (yes, no or maybe):', command, output.style),
+    ...(next === null
+      ? []
+      : [
+          withCommand(
+            'The next guest:',
+            `momconnect call invite ${number} ${namesToType([next], state)}`,
+            output.style,
+          ),
+        ]),
+  ];
+  output.say(`\n${sanitiseText(lines.join('\n'))}`);
 }

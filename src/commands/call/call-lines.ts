@@ -58,10 +58,20 @@ function optionLines(
   style: Style,
   how: HowShown = {},
 ): readonly string[] {
-  return options.map((option) => {
+  return options.flatMap((option) => {
     const mark = option.number === how.picked?.number ? ' (picked)' : '';
-    return style.wrap(`${optionLine(option, today, style, how)}${mark}`, `${option.number}  `, '   ');
+    const line = `${optionLine(option, today, style, how)}${mark}`;
+    return [style.wrap(line, `${option.number}  `, '   '), ...suitsLines(option, style, '   ')];
   });
+}
+
+/** Who can then; nothing while nobody said. */
+export function suitsLines(
+  { suits }: Pick<OptionData, 'suits'>,
+  style: Style,
+  indent = '',
+): readonly string[] {
+  return suits.length === 0 ? [] : [style.wrap(`Suits ${endedByName(namesInWords(suits))}`, indent)];
 }
 
 /** The time it will be; all of them while she chooses, or where others could still be. */
@@ -89,6 +99,28 @@ export function withLine({ guests }: Pick<CallData, 'guests'>): string {
 /** A name can end with a full stop of its own: `Jr.` */
 export function endedByName(text: string): string {
   return text.endsWith('.') ? text : `${text}.`;
+}
+
+export function kindLine(kind: CallKind): string {
+  return kind === 'fresh'
+    ? "People new to each other's story: first names, invited one by one."
+    : 'People you know.';
+}
+
+export function plusOneLine(plusOne: boolean): string {
+  return plusOne ? 'Each may bring one.' : 'Nobody brings anyone.';
+}
+
+/** @param alarm minutes before; null for none */
+export function alarmLine(alarm: number | null): string {
+  if (alarm === null) return 'The calendar entry has no alarm.';
+  const hours = alarm / 60;
+  const before = Number.isInteger(hours)
+    ? hours === 1
+      ? 'an hour'
+      : `${inWords(hours)} hours`
+    : `${alarm} minutes`;
+  return `The calendar entry has an alarm ${alarm === 1 ? 'a minute' : before} before.`;
 }
 
 /** What stands over words to send. */

@@ -14,7 +14,17 @@ import { optionLine } from './call-lines.ts';
 /** What a list shows of a call. */
 export type ListedCall = Pick<
   CallData,
-  'id' | 'number' | 'topic' | 'minutes' | 'kind' | 'guests' | 'options' | 'picked' | 'heldOn' | 'cancelledOn'
+  | 'id'
+  | 'number'
+  | 'topic'
+  | 'minutes'
+  | 'kind'
+  | 'plusOne'
+  | 'guests'
+  | 'options'
+  | 'picked'
+  | 'heldOn'
+  | 'cancelledOn'
 >;
 
 export function callListCommand(deps: Deps): Command {
@@ -43,13 +53,14 @@ function listed({
   topic,
   minutes,
   kind,
+  plusOne,
   guests,
   options,
   picked,
   heldOn,
   cancelledOn,
 }: CallData) {
-  return { id, number, topic, minutes, kind, guests, options, picked, heldOn, cancelledOn };
+  return { id, number, topic, minutes, kind, plusOne, guests, options, picked, heldOn, cancelledOn };
 }
 
 export function renderCallList(calls: readonly ListedCall[], today: Day, style: Style): string {
@@ -62,9 +73,11 @@ export function renderCallList(calls: readonly ListedCall[], today: Day, style: 
   return [...lines, '', withCommand('All of one:', `momconnect call show ${first.number}`, style)].join('\n');
 }
 
-/** With her. */
-function people({ guests }: ListedCall): string {
-  return guests.length === 0 ? 'nobody asked yet' : `${guests.length + 1} with you`;
+/** With her; without those who said no. */
+function people({ guests, plusOne }: ListedCall): string {
+  if (guests.length === 0) return 'nobody asked yet';
+  const coming = guests.filter(({ answer }) => answer !== 'no').length;
+  return plusOne ? `up to ${coming * 2 + 1} with you` : `${coming + 1} with you`;
 }
 
 function when({ heldOn, cancelledOn, picked, options }: ListedCall, today: Day, style: Style): string {

@@ -10,9 +10,9 @@ import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { usage } from '../read-values.ts';
-import { optionLine, savedLine, sendLine } from './call-lines.ts';
+import { optionLine, savedLine, sendLine, suitsLines } from './call-lines.ts';
 import { findOpenCall } from './find-call.ts';
-import { guestsOf } from './guests.ts';
+import { guestsOf, inviteCommand } from './guests.ts';
 import { timeSetText } from './invitation-texts.ts';
 import { checkAhead, isSameTime, readWallTime } from './read-times.ts';
 import { clockRemarksOf, type OptionData, shownOptions } from './shown-options.ts';
@@ -27,6 +27,8 @@ export interface PickedTime {
   /** To send to everybody. */
   readonly text: string;
   readonly remarks: readonly string[];
+  /** Shows the words for one guest, on that guest's clock. */
+  readonly command: string;
   readonly undo: string;
 }
 
@@ -62,6 +64,7 @@ export async function runCallPick(deps: Deps, which: string, typed: string): Pro
     picked,
     text: timeSetText(deps, now, guests),
     remarks: clockRemarksOf(deps, now, guests),
+    command: inviteCommand(now, state),
     undo,
   };
 }
@@ -87,21 +90,20 @@ export async function optionNamed(deps: Deps, { number, options }: Call, typed: 
 }
 
 export function renderCallPick(
-  { number, topic, kind, picked, text, remarks }: PickedTime,
+  { number, topic, kind, picked, text, remarks, command }: PickedTime,
   today: Day,
   style: Style,
 ): string {
   return [
     style.wrap(`Call ${number} (${topic}): ${optionLine(picked, today, style)}`),
+    ...suitsLines(picked, style),
     ...remarks.map((remark) => style.wrap(remark)),
     '',
     sendLine(kind),
     '',
     style.outgoing(text),
     '',
-    ...(kind === 'fresh'
-      ? [withCommand("On a guest's own clock:", `momconnect call invite ${number} NAME`, style)]
-      : []),
+    ...(kind === 'fresh' ? [withCommand("On a guest's own clock:", command, style)] : []),
     withCommand('For the calendar:', `momconnect call ics ${number}`, style),
     savedLine,
   ].join('\n');

@@ -7,7 +7,7 @@ import { headline, isNarrow, savedLine, whenLines, withLine } from './call-lines
 import type { PlannedCall } from './call-plan.ts';
 
 /** The others are in `call show`. */
-const mostRemarks = 3;
+const mostRemarks = 6;
 
 export function renderCallPlan(planned: PlannedCall, today: Day, style: Style): string {
   const { remarks, others } = planned;
@@ -18,6 +18,15 @@ export function renderCallPlan(planned: PlannedCall, today: Day, style: Style): 
   return [
     ...calls.flatMap((call) => [...callLines(call, today, style)]),
     ...said.map((remark) => style.wrap(remark)),
+    ...(all.length > said.length
+      ? [
+          withCommand(
+            'There is more to say about the times:',
+            `momconnect call show ${planned.number}`,
+            style,
+          ),
+        ]
+      : []),
     '',
     ...(others.length === 0 ? nextLines(planned, style) : severalLines(calls, style)),
     savedLine,
@@ -35,47 +44,50 @@ function callLines(call: PlannedCall, today: Day, style: Style): readonly string
 }
 
 function nextLines(call: PlannedCall, style: Style): readonly string[] {
-  const { number, kind } = call;
+  const { number, kind, command: invite } = call;
   const next: readonly (readonly [string, string])[] = [
-    [
-      kind === 'fresh' ? 'The invitation, one guest at a time:' : 'The invitation to send:',
-      `invite ${number}`,
-    ],
+    [kind === 'fresh' ? 'The invitation, one guest at a time:' : 'The invitation to send:', invite],
     ...timeCommands(call),
     ...(isNarrow(style)
       ? []
       : ([
-          ['When somebody answers:', `rsvp NAME yes --call ${number}`],
-          ['A page to host it from:', `host ${number}`],
+          ['When somebody answers:', `momconnect call rsvp NAME yes --call ${number}`],
+          ['A page to host it from:', `momconnect call host ${number}`],
         ] as const)),
-    ['All of it:', `show ${number}`],
+    ['All of it:', `momconnect call show ${number}`],
   ];
-  return next.map(([text, command]) => withCommand(text, `momconnect call ${command}`, style));
+  return next.map(([text, command]) => withCommand(text, command, style));
 }
 
-function timeCommands({ number, options, picked }: PlannedCall): readonly (readonly [string, string])[] {
-  if (options.length === 0) return [['When it could be:', `edit ${number} --option "thursday 7pm"`]];
-  if (picked !== null) return [['For the calendar:', `ics ${number}`]];
+function timeCommands({
+  number,
+  options,
+  picked,
+  command: invite,
+}: PlannedCall): readonly (readonly [string, string])[] {
+  if (options.length === 0)
+    return [['When it could be:', `momconnect call edit ${number} --option "thursday 7pm"`]];
+  if (picked !== null) return [['For the calendar:', `momconnect call ics ${number}`]];
   return [
-    ['Only the times, to choose from:', `invite ${number} --poll`],
-    ['Once one is chosen:', `pick ${number} 1`],
+    ['Only the times, to choose from:', `${invite} --poll`],
+    ['Once one is chosen:', `momconnect call pick ${number} 1`],
   ];
 }
 
 function severalLines(calls: readonly PlannedCall[], style: Style): readonly string[] {
-  const last = calls.at(-1);
-  const another =
-    last === undefined || last.options.length !== 1
-      ? []
-      : [
-          withCommand(
-            'Another time:',
-            `momconnect call edit ${last.number} --option "saturday 10:00"`,
-            style,
-          ),
-        ];
-  const invitations = calls.map(({ number }) =>
-    withCommand(`The invitation to call ${number}:`, `momconnect call invite ${number}`, style),
-  );
-  return [...another, ...invitations];
+  return calls.flatMap((call, index) => {
+    const { number, command } = call;
+    const [text, own] = index === 0 ? ['', ''] : ownTimeOf(call, index);
+    return [
+      withCommand(`The invitation to call ${number}:`, command, style),
+      ...(own === '' ? [] : [withCommand(text, own, style)]),
+    ];
+  });
+}
+
+/** All were given the same times, and she can be in one call at a time. */
+function ownTimeOf({ number, options }: PlannedCall, index: number): readonly [string, string] {
+  if (options[index] !== undefined)
+    return [`A time for call ${number}:`, `momconnect call pick ${number} ${index + 1}`];
+  return [`A time for call ${number}:`, `momconnect call edit ${number} --option "saturday 10:00"`];
 }

@@ -3,20 +3,25 @@
 import { Command } from 'commander';
 import type { Deps } from '../../deps.ts';
 import { callKinds, callLengths } from '../../domain/call/call.ts';
+import { splitRemark } from '../../domain/call/size.ts';
 import { splitCalls } from '../../domain/call/split.ts';
 import type { Change } from '../../domain/change.ts';
 import type { State } from '../../domain/state.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
-import { type CallData, callData, sizeRemarks } from './call-data.ts';
+import { type CallData, callData } from './call-data.ts';
 import { type PlanOptions, readPlan } from './call-plan-input.ts';
 import { type CallPlan, completePlan } from './call-plan-questions.ts';
 import { renderCallPlan } from './call-plan-view.ts';
+import { inviteCommand } from './guests.ts';
 import { collected, readServer, roomOn } from './read-choices.ts';
+import { readSizeWords } from './read-words.ts';
 
 export interface PlannedCall extends CallData {
   /** Of the whole line: all the calls that were planned with it. */
   readonly undo: string;
+  /** Shows the invitation: of one guest, where each is asked alone. */
+  readonly command: string;
   /** Calls beside this one, where there are more people than one holds. */
   readonly others: readonly PlannedCall[];
 }
@@ -101,11 +106,13 @@ function dataOf(deps: Deps, id: string, state: State, undo: string, remarks: rea
   const call = state.calls.find((each) => each.id === id);
   if (call === undefined) throw new Error('a call that was saved is not there');
   const data = callData(deps, call, state);
-  return { ...data, remarks: [...remarks, ...data.remarks], undo, others: [] };
+  const command = inviteCommand(call, state);
+  return { ...data, remarks: [...remarks, ...data.remarks], undo, command, others: [] };
 }
 
 function severalRemarks(deps: Deps, { guests, times }: CallPlan): readonly string[] {
   const apart =
     times.length === 0 ? [] : ['You can only be in one of them at a time, so each needs a time of its own.'];
-  return [...sizeRemarks(deps, guests.length + 1), ...apart];
+  const split = splitRemark(guests.length + 1, readSizeWords(deps.content));
+  return [...(split === null ? [] : [split]), ...apart];
 }

@@ -2,9 +2,10 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
-import { type Answer, answers, type Call, isOpenCall } from '../../domain/call/call.ts';
+import { type Answer, type Call, isOpenCall } from '../../domain/call/call.ts';
 import type { Friend } from '../../domain/friend.ts';
 import { namesInWords } from '../../domain/names.ts';
+import type { WallTime } from '../../domain/wall-time.ts';
 import { instantOf } from '../../domain/zoned-time.ts';
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
@@ -15,6 +16,7 @@ import { notAGuest } from './call-invite.ts';
 import { endedByName, savedLine } from './call-lines.ts';
 import { findOpenCall } from './find-call.ts';
 import { calledBriefly, guestsOf } from './guests.ts';
+import { answerIn } from './read-answer.ts';
 import { readTopics, titleOf } from './topics.ts';
 
 export interface Rsvp {
@@ -24,19 +26,26 @@ export interface Rsvp {
   readonly topic: string;
   readonly friend: { readonly id: string; readonly name: string };
   readonly answer: Answer;
+  /** Numbers of the times that suit; none where none were named. */
+  readonly times: readonly number[];
   /** Names of everybody who said yes so far. */
   readonly yes: readonly string[];
-  readonly undo: string;
+  /** null where it was so already. */
+  readonly undo: string | null;
 }
 
 export function callRsvpCommand(deps: Deps): Command {
   return new Command('rsvp')
-    .description('what a guest answered: yes, no or maybe')
-    .argument('<words...>', 'the name, then yes, no or maybe')
+    .description('what a guest answered: yes, no or maybe, or which times suit')
+    .argument('[words...]', 'the name, then yes, no, maybe, or numbers of times')
     .option('--call <call>', 'which call; the soonest one with that guest when left out')
     .addHelpText(
       'after',
-      examples(['momconnect call rsvp ana yes', 'momconnect call rsvp bea maybe --call 2']),
+      examples([
+        'momconnect call rsvp ana yes',
+        'momconnect call rsvp ana 1 3',
+        'momconnect call rsvp bea maybe --call 2',
+      ]),
     )
     .action(async (words: string[], { call }: { call?: string }) =>
       present(deps, await runCallRsvp(deps, words, call ?? null), renderCallRsvp),
@@ -45,35 +54,69 @@ export function callRsvpCommand(deps: Deps): Command {
 
 /** @param which of her calls; null for the soonest */
 export async function runCallRsvp(deps: Deps, words: readonly string[], which: string | null): Promise<Rsvp> {
-  const answer = answerIn(words);
+  const { name, answer, numbers } = answerIn(words);
   const given = which === null ? null : findOpenCall(deps, which);
-  const friend = await findFriend(deps, words.slice(0, -1).join(' '), { command: 'call rsvp' });
+  const friend = await findFriend(deps, name, { command: 'call rsvp' });
   const call = given ?? soonestWith(deps, friend);
-  const isGuest = guestsOf(call, deps.store.read()).some((guest) => guest.friend.id === friend.id);
-  if (!isGuest) throw notAGuest(deps, call.number, friend);
-  const undo = deps.store.append('call rsvp', [
-    { type: 'call.answered', call: call.id, friend: friend.id, answer },
-  ]);
+  const guest = guestsOf(call, deps.store.read()).find((each) => each.friend.id === friend.id);
+  if (guest === undefined) throw notAGuest(deps, call.number, friend);
+  const times = timesNumbered(call, numbers);
+  const isSo = guest.answer === answer && isSame(call.suits[friend.id] ?? [], times);
+  const undo = isSo ? null : keepAnswer(deps, call, friend, answer, times);
   const state = deps.store.read();
   const now = state.calls.find(({ id }) => id === call.id) ?? call;
-  const yes = guestsOf(now, state).filter((guest) => guest.answer === 'yes');
+  const yes = guestsOf(now, state).filter((each) => each.answer === 'yes');
   return {
     id: call.id,
     number: call.number,
     topic: titleOf(call.topic, readTopics(deps.content)),
     friend: { id: friend.id, name: friend.name },
     answer,
-    yes: yes.map((guest) => guest.friend.name),
+    times: call.options.flatMap((time, index) => (times.includes(time) ? [index + 1] : [])),
+    yes: yes.map((each) => each.friend.name),
     undo,
   };
 }
 
-function answerIn(words: readonly string[]): Answer {
-  const last = words.at(-1)?.trim().toLowerCase() ?? '';
-  const found = answers.find((answer) => answer === last);
-  if (found !== undefined && words.length > 1) return found;
-  const what = found === undefined ? `"${words.at(-1)}" is no answer to a call.` : 'A name is missing.';
-  throw usage(what, 'As in: momconnect call rsvp ana yes (or no, or maybe)');
+function keepAnswer(
+  { store }: Deps,
+  { id }: Call,
+  friend: Friend,
+  answer: Answer,
+  times: readonly WallTime[],
+): string {
+  return store.append('call rsvp', [
+    {
+      type: 'call.answered',
+      call: id,
+      friend: friend.id,
+      answer,
+      ...(times.length === 0 ? {} : { times }),
+    },
+  ]);
+}
+
+/** @throws UserError `usage` where there is nothing to choose from any more, `not_found` for a number there is not */
+function timesNumbered({ number, options, picked }: Call, numbers: readonly number[]): readonly WallTime[] {
+  if (numbers.length > 0 && picked !== null)
+    throw usage(
+      `Call ${number} has its time already, so yes, no or maybe is enough.`,
+      `Its time: momconnect call show ${number}`,
+    );
+  const unknown = numbers.find((each) => options[each - 1] === undefined);
+  if (unknown !== undefined)
+    throw new UserError(`Call ${number} has no time ${unknown}.`, {
+      code: 'not_found',
+      hint: `Its times: momconnect call show ${number}`,
+    });
+  return options.filter((_, index) => numbers.includes(index + 1));
+}
+
+function isSame(before: readonly WallTime[], times: readonly WallTime[]): boolean {
+  return (
+    before.length === times.length &&
+    times.every((time) => before.some((other) => instantOf(other) === instantOf(time)))
+  );
 }
 
 /** @throws UserError `not_found` where the friend is in no open call */
@@ -96,8 +139,17 @@ function beginOf({ picked, options }: Call): number {
   return Math.min(...times.map(instantOf), Number.MAX_SAFE_INTEGER);
 }
 
-export function renderCallRsvp({ friend, answer, number, topic, yes }: Rsvp, style: Style): string {
-  const line = `${friend.name}: ${answer}, for call ${number} (${topic}).`;
+export function renderCallRsvp(
+  { friend, answer, times, number, topic, yes, undo }: Rsvp,
+  style: Style,
+): string {
+  const which =
+    times.length === 0
+      ? ''
+      : ` to ${times.length === 1 ? 'time' : 'times'} ${namesInWords(times.map(String))}`;
+  const line = `${friend.name}: ${answer}${which}, for call ${number} (${topic}).`;
   const coming = yes.length === 0 ? [] : [`Yes so far: ${endedByName(namesInWords(calledBriefly(yes)))}`];
-  return [line, ...coming, savedLine].map((each) => style.wrap(each)).join('\n');
+  const several = times.length === 0 ? [] : [`Who can when: momconnect call show ${number}`];
+  const last = undo === null ? 'It is so already.' : savedLine;
+  return [line, ...coming, ...several, last].map((each) => style.wrap(each)).join('\n');
 }

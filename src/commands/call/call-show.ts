@@ -9,7 +9,15 @@ import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { type CallData, callData } from './call-data.ts';
-import { endedByName, headline, whenLines, withLine } from './call-lines.ts';
+import {
+  alarmLine,
+  endedByName,
+  headline,
+  kindLine,
+  plusOneLine,
+  whenLines,
+  withLine,
+} from './call-lines.ts';
 import { findCall } from './find-call.ts';
 import { calledBriefly, calledInRooms } from './guests.ts';
 
@@ -36,7 +44,7 @@ export function renderCallShow(call: CallData, today: Day, style: Style): string
     placeLines(call, today, style),
     answerLines(call, style),
     section('How the time goes', agendaLines(call), style),
-    call.rooms.length < 2 ? [] : section('Rooms', roomLines(call), style),
+    ...roomSections(call, style),
     section('Agreements, to read aloud', agreements, style),
     section('To check in, one of', checkIns, style),
     section('To talk about', questions, style),
@@ -49,15 +57,16 @@ export function renderCallShow(call: CallData, today: Day, style: Style): string
 }
 
 function stateLines(
-  { heldOn, cancelledOn, kind, plusOne }: CallData,
+  { heldOn, cancelledOn, kind, plusOne, alarm }: CallData,
   today: Day,
   style: Style,
 ): readonly string[] {
   const said = [
     ...(heldOn === null ? [] : [`Held on ${dayInWords(heldOn, today)}.`]),
     ...(cancelledOn === null ? [] : [`Called off on ${dayInWords(cancelledOn, today)}.`]),
-    ...(kind === 'fresh' ? ["People new to each other's story: first names, invited one by one."] : []),
-    ...(plusOne ? ['Each may bring one.'] : []),
+    ...(kind === 'fresh' ? [kindLine(kind)] : []),
+    ...(plusOne ? [plusOneLine(plusOne)] : []),
+    ...(heldOn === null && cancelledOn === null ? [alarmLine(alarm)] : []),
   ];
   return said.map((line) => style.wrap(line));
 }
@@ -95,25 +104,21 @@ function section(title: string, lines: readonly string[], style: Style): readonl
     : [style.bold(title), ...lines.map((line) => style.wrap(line, '  ', '    '))];
 }
 
-/** On her clock once that is known. */
 function agendaLines({ agenda, picked }: CallData): readonly string[] {
-  const begins = minutesIn(picked?.times[0]?.time ?? null);
-  const starts = agenda.map((_, at) => agenda.slice(0, at).reduce((sum, { minutes }) => sum + minutes, 0));
-  return agenda.map(({ what }, at) => {
-    const start = starts[at] ?? 0;
-    return begins === null ? `from minute ${start}: ${what}` : `${clock(begins + start)} ${what}`;
-  });
+  return agenda.map(({ begins, what }) =>
+    picked === null ? `from ${begins}: ${what}` : `${begins} ${what}`,
+  );
 }
 
-function minutesIn(time: string | null): number | null {
-  return time === null ? null : Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+function roomSections({ rooms, secondRooms }: CallData, style: Style): readonly (readonly string[])[] {
+  if (rooms.length < 2) return [];
+  const title = secondRooms.length === 0 ? 'Rooms' : 'Rooms, first round';
+  return [
+    section(title, roomLines(rooms), style),
+    section('Rooms, second round', roomLines(secondRooms), style),
+  ];
 }
 
-function clock(minutes: number): string {
-  const padded = (part: number) => String(part).padStart(2, '0');
-  return `${padded(Math.floor(minutes / 60) % 24)}:${padded(minutes % 60)}`;
-}
-
-function roomLines({ rooms }: CallData): readonly string[] {
+function roomLines(rooms: CallData['rooms']): readonly string[] {
   return calledInRooms(rooms).map((room, index) => `${index + 1}: ${room.join(', ')}`);
 }

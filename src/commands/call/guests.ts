@@ -64,6 +64,20 @@ export function calledInRooms(rooms: readonly (readonly string[])[]): readonly (
   return rooms.map((room, at) => called.slice(starts[at], (starts[at] ?? 0) + room.length));
 }
 
+/** Who has not answered yet, the first asked first; besides the one who was just written to. */
+export function nextToAsk(guests: readonly Guest[], besides: string | null): Friend | null {
+  return guests.find(({ friend, answer }) => answer === null && friend.id !== besides)?.friend ?? null;
+}
+
+/** Guests who do not know each other are asked one by one, so one of them is named in it. */
+export function inviteCommand(call: Call, state: State): string {
+  const guests = guestsOf(call, state);
+  const whole = `momconnect call invite ${call.number}`;
+  if (call.kind !== 'fresh') return whole;
+  const first = nextToAsk(guests, null) ?? guests.find(({ answer }) => answer !== 'no')?.friend;
+  return `${whole} ${first === undefined ? 'NAME' : namesToType([first], state)}`;
+}
+
 /** Names to stand in a command. */
 export function namesToType(friends: readonly Friend[], state: State): string {
   const book = nameBook(state.friends.values());

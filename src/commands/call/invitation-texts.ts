@@ -53,7 +53,7 @@ function invitationPlan(
     minutes,
     kind,
     plusOne,
-    people: guests.length + 1,
+    people: guests.filter(({ id }) => call.answers[id] !== 'no').length + 1,
     options: options.map(timesOf),
     picked: picked === null ? null : timesOf(picked),
     link,

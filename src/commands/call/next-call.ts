@@ -11,29 +11,36 @@ import { proposedTopics, readTopics } from './topics.ts';
 
 const daysBetweenCalls = 28;
 
-/** The same weekday and time, four weeks on, or as many times four weeks as it takes to be ahead. */
-export function nextTime({ picked, options }: Call, today: Day): WallTime | null {
+/** Days at the turn of the year that many are away on. */
+const daysAway: readonly string[] = ['12-24', '12-25', '12-26', '12-31', '01-01'];
+
+/**
+ * The same weekday and time, four weeks on, or as many times four weeks as it takes to be ahead; a week later where many
+ * are away.
+ *
+ * @param zone where she is now, whose clock it is shown on
+ */
+export function nextTime({ picked, options }: Call, today: Day, zone: string): WallTime | null {
   const last = picked ?? options[0];
   if (last === undefined) return null;
-  let day = last.at.slice(0, 10);
-  do day = addDays(day, daysBetweenCalls);
-  while (day <= today);
-  const next = { at: `${day}${last.at.slice(10)}`, zone: last.zone };
-  // A time that clocks skip on that night comes an hour later.
-  return { at: wallIn(instantOf(next), next.zone), zone: next.zone };
+  // Through the moment, since a time that clocks skip on that night comes an hour later.
+  const hersOn = (day: Day) => wallIn(instantOf({ at: `${day}${last.at.slice(10)}`, zone: last.zone }), zone);
+  let day = addDays(last.at.slice(0, 10), daysBetweenCalls);
+  while (hersOn(day).slice(0, 10) <= today) day = addDays(day, daysBetweenCalls);
+  while (daysAway.includes(hersOn(day).slice(5, 10))) day = addDays(day, 7);
+  return { at: hersOn(day), zone };
 }
 
 /** On a topic she had no call about yet, with the same people. */
 export function nextCallCommand(
-  { content, store, zone }: Pick<Deps, 'content' | 'store' | 'zone'>,
+  { content, store }: Pick<Deps, 'content' | 'store'>,
   { id, number }: Call,
   next: WallTime | null,
 ): string {
   const [topic] = proposedTopics(readTopics(content), store.read().calls, stableHash(id));
-  const here = next === null ? null : wallIn(instantOf(next), zone()).replace('T', ' ');
   return [
     `momconnect call plan --again ${number}`,
-    ...(here === null ? [] : [`--option ${shellQuote(here)}`]),
+    ...(next === null ? [] : [`--option ${shellQuote(next.at.replace('T', ' '))}`]),
     ...(topic === undefined ? [] : [`--topic ${shellQuote(topic.title)}`]),
   ].join(' ');
 }

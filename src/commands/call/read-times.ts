@@ -13,14 +13,19 @@ const timeHint = 'A time can be: "thursday 7pm", "3 dec 19:00", "2026-12-03 19:0
 
 type Clock = Pick<Deps, 'today' | 'now' | 'zone'>;
 
-/** In her zone, each once, in the order typed. Throws UserError `usage` for one that has passed or that does not come. */
+/** In her zone, each once, the earliest first. Throws UserError `usage` for one that has passed or that does not come. */
 export async function readTimes(deps: Clock, typed: readonly string[]): Promise<readonly WallTime[]> {
   const times: WallTime[] = [];
   for (const text of typed) {
     const time = await readTime(deps, text);
     if (!times.some((other) => isSameTime(other, time))) times.push(time);
   }
-  return times;
+  return inOrder(times);
+}
+
+/** The earliest first: their numbers count from there. */
+export function inOrder(times: readonly WallTime[]): readonly WallTime[] {
+  return times.toSorted((a, b) => instantOf(a) - instantOf(b));
 }
 
 /** @throws UserError `usage` */

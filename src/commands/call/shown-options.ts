@@ -2,6 +2,7 @@
 
 import type { Deps } from '../../deps.ts';
 import type { Call } from '../../domain/call/call.ts';
+import { nightRemarks } from '../../domain/call/nights.ts';
 import { clockRemarks, type ShownTime, timesFor } from '../../domain/call/times.ts';
 import type { Friend } from '../../domain/friend.ts';
 import { namesInWords } from '../../domain/names.ts';
@@ -16,6 +17,8 @@ export interface OptionData extends WallTime {
   readonly utc: string;
   /** Hers first. */
   readonly times: readonly ShownTime[];
+  /** First names of the guests who said that it suits them. */
+  readonly suits: readonly string[];
 }
 
 export interface ShownOptions {
@@ -26,14 +29,20 @@ export interface ShownOptions {
 
 export function shownOptions(
   deps: Pick<Deps, 'zone'>,
-  call: Pick<Call, 'options' | 'picked'>,
+  call: Pick<Call, 'options' | 'picked' | 'suits'>,
   guests: readonly Friend[],
 ): ShownOptions {
+  const called = calledBriefly(guests.map(({ name }) => name));
   const shown = (time: WallTime, number: number): OptionData => ({
     number,
     ...time,
     utc: new Date(instantOf(time)).toISOString(),
     times: timesFor(time, peopleIn(guests), { zone: deps.zone() }),
+    suits: guests.flatMap(({ id, name }, index) =>
+      (call.suits[id] ?? []).some((each) => instantOf(each) === instantOf(time))
+        ? [called[index] ?? name]
+        : [],
+    ),
   });
   const options = call.options.map((time, index) => shown(time, index + 1));
   const { picked } = call;
@@ -46,7 +55,7 @@ export function timesOfGuest(deps: Pick<Deps, 'zone'>, time: WallTime, friend: F
   return timesFor(time, peopleIn([friend]), { zone: friend.zone ?? deps.zone() });
 }
 
-/** Sentences about clocks that change, and nights, each once and with the times it is about. */
+/** Sentences about clocks that change, each once and with the times it is about, and about nights. */
 export function clockRemarksOf(
   deps: Pick<Deps, 'zone' | 'today'>,
   { options, picked }: Pick<Call, 'options' | 'picked'>,
@@ -54,14 +63,16 @@ export function clockRemarksOf(
 ): readonly string[] {
   const own = { zone: deps.zone() };
   const remarksOn = (time: WallTime) => clockRemarks(time, peopleIn(guests), own, deps.today);
-  if (picked !== null) return remarksOn(picked);
+  const nightsOf = (times: readonly WallTime[]) => nightRemarks(times, peopleIn(guests), own);
+  if (picked !== null) return [...remarksOn(picked), ...nightsOf([picked])];
   const each = options.map(remarksOn);
   const said = [...new Set(each.flat())];
-  return said.map((remark) => {
+  const changes = said.map((remark) => {
     const where = each.flatMap((remarks, index) => (remarks.includes(remark) ? [String(index + 1)] : []));
     if (where.length === options.length) return remark;
     return `${where.length === 1 ? 'Time' : 'Times'} ${namesInWords(where)}: ${remark}`;
   });
+  return [...changes, ...nightsOf(options)];
 }
 
 function peopleIn(guests: readonly Friend[]) {

@@ -39,6 +39,8 @@ export interface Call extends CallFields {
   readonly guests: readonly string[];
   /** By friend id. */
   readonly answers: Readonly<Record<string, Answer>>;
+  /** Times that suit, by friend id; only of those who named some. */
+  readonly suits: Readonly<Record<string, readonly WallTime[]>>;
   readonly heldOn: Day | null;
 }
 

@@ -41,7 +41,7 @@ export interface InvitationPlan {
   readonly minutes: number;
   readonly kind: CallKind;
   readonly plusOne: boolean;
-  /** Hers included. */
+  /** Hers included, without those who said no. */
   readonly people: number;
   /** Each time to choose from, on the clocks to show. */
   readonly options: readonly (readonly ShownTime[])[];
@@ -100,7 +100,9 @@ function valuesFor(plan: InvitationPlan, words: CallWords, today: Day | null): R
     topic: plan.topic,
     length,
     'length-begun': length.charAt(0).toUpperCase() + length.slice(1),
-    people: peopleInWords(plan.people),
+    people: peopleInWords(plan),
+    // Few people who know each other need no rules for a group: the line with this slot is left out.
+    group: plan.people > fewPeople ? '' : null,
     'plus-one': plan.plusOne ? words.plusOne[kind] : '',
     link: plan.link,
     when: picked === null ? null : clocksInWords(picked, today),
@@ -111,10 +113,14 @@ function valuesFor(plan: InvitationPlan, words: CallWords, today: Day | null): R
   return new Map(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
+const fewPeople = 4;
+
 /** Some may say no, so only a few are counted to one. */
-function peopleInWords(people: number): string {
+function peopleInWords({ people, plusOne }: InvitationPlan): string {
+  // Everybody but her may bring one.
+  if (plusOne) return `up to ${inWords(Math.max(2, people) * 2 - 1)} of us`;
   if (people <= 2) return 'the two of us';
-  return people <= 4 ? `${inWords(people)} of us` : `about ${inWords(people)} of us`;
+  return people <= fewPeople ? `${inWords(people)} of us` : `about ${inWords(people)} of us`;
 }
 
 function numbered(options: readonly (readonly ShownTime[])[], today: Day | null): string {

@@ -15,20 +15,20 @@ export interface ShownTime {
   readonly time: string;
 }
 
-interface Person {
+export interface Person {
   readonly name: string;
   /** Null, or no zone there is: taken to be on her clock. */
   readonly zone: string | null;
   readonly city: string | null;
 }
 
-interface Own {
+export interface Own {
   readonly zone: string;
 }
 
-/** Before and from these hours nobody is asked to a call without a word about it. */
-const firstHour = '08:00';
-const nightHour = '21:00';
+const minute = 60_000;
+/** In minutes; no clocks go back by more. */
+const longestChange = 180;
 
 /** An entry for each clock that shows another time then: hers first, the others from west to east. */
 export function timesFor(option: WallTime, people: readonly Person[], own: Own): readonly ShownTime[] {
@@ -53,7 +53,7 @@ export function timesFor(option: WallTime, people: readonly Person[], own: Own):
   return [hers, ...others].flatMap((entry) => (entry === undefined ? [] : [entry[1]]));
 }
 
-/** Sentences on what is easily overlooked: clocks that change before then, and nights. */
+/** Sentences on what is easily overlooked: clocks that change before then, and an hour that comes twice. */
 export function clockRemarks(
   option: WallTime,
   people: readonly Person[],
@@ -61,16 +61,19 @@ export function clockRemarks(
   today: Day,
 ): readonly string[] {
   const changing = citiesOfChange(option, people, own, today);
-  const nights = timesFor(option, people, own)
-    .slice(1)
-    .filter(({ time }) => time < firstHour || time >= nightHour)
-    .map(({ time, city }) => `${time} in ${city}`);
   return [
     ...(changing.length === 0
       ? []
       : [`Clocks change before then in ${namesInWords(changing)}: the times above have that in them.`]),
-    ...(nights.length === 0 ? [] : [`It is ${namesInWords(nights)} then.`]),
+    ...(isTwice(option) ? [`${option.at.slice(11)} comes twice that night; the first is meant.`] : []),
   ];
+}
+
+/** Where clocks go back, the hour before comes again. */
+function isTwice({ at, zone }: WallTime): boolean {
+  const first = instantOf({ at, zone });
+  const back = offsetAt(zone, first) - offsetAt(zone, first + longestChange * minute);
+  return back > 0 && wallIn(first + back * minute, zone) === at;
 }
 
 /** Only where it moves a guest and her apart or together: clocks that change on the same night are no news. */
@@ -86,13 +89,13 @@ function citiesOfChange(option: WallTime, people: readonly Person[], own: Own, t
   return [...new Set(places)];
 }
 
-function zoneOf(person: Person | null, own: Own): string {
+export function zoneOf(person: Person | null, own: Own): string {
   const zone = person?.zone ?? null;
   return zone !== null && isZone(zone) ? zone : own.zone;
 }
 
 /** The city of her card, or the zone's: `Asia/Kolkata` is Kolkata. */
-function cityOf(person: Person | null, zone: string): string {
+export function cityOf(person: Person | null, zone: string): string {
   const city = person?.city?.trim() ?? '';
   return city === '' ? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ') : city;
 }

@@ -22,7 +22,7 @@ export const callAppliers = {
     const number = ++ledger.counts.calls;
     const fields = { ...unset, ...fieldsIn(change, unset) };
     const guests = [...new Set(change.friends)];
-    const start = { answers: {}, heldOn: null };
+    const start = { answers: {}, suits: {}, heldOn: null };
     ledger.calls.push({ ...fields, id: change.call, number, on: change.on, guests, ...start });
   },
   'call.edited': (ledger, { call, set, friends = [], without = [] }) =>
@@ -31,9 +31,12 @@ export const callAppliers = {
       const guests = [...idsToday(ledger, [...known.guests, ...friends])].filter((id) => !gone.has(id));
       Object.assign(known, fieldsIn(set, unset), { guests });
     }),
-  'call.answered': (ledger, { call, friend, answer }) =>
+  'call.answered': (ledger, { call, friend, answer, times = [] }) =>
     change(ledger, call, (known) => {
-      known.answers = { ...known.answers, [resolveId(ledger, friend)]: answer };
+      const id = resolveId(ledger, friend);
+      known.answers = { ...known.answers, [id]: answer };
+      // A later answer takes the place of all of an earlier one.
+      known.suits = { ...known.suits, [id]: times };
     }),
   'call.held': (ledger, { call, on }) =>
     change(ledger, call, (known) => {
@@ -54,9 +57,13 @@ function idsToday(ledger: Ledger, ids: readonly string[]): ReadonlySet<string> {
 /** What someone answered under a name that is merged away; what the other answered stands. */
 export function moveAnswers({ calls }: Ledger, from: string, into: string): void {
   for (const call of calls) {
-    const answer = Object.entries(call.answers).find(([id]) => id === from);
-    if (answer === undefined) continue;
-    const others = Object.entries(call.answers).filter(([id]) => id !== from);
-    call.answers = Object.fromEntries([[into, answer[1]], ...others]);
+    call.answers = movedKey(call.answers, from, into);
+    call.suits = movedKey(call.suits, from, into);
   }
+}
+
+function movedKey<T>(table: Readonly<Record<string, T>>, from: string, into: string): Record<string, T> {
+  const moved = Object.entries(table).filter(([id]) => id === from);
+  const others = Object.entries(table).filter(([id]) => id !== from);
+  return Object.fromEntries([...moved.map(([, value]) => [into, value] as const), ...others]);
 }

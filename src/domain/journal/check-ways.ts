@@ -23,6 +23,7 @@ import {
 
 const isBoolean: Check = (value) => typeof value === 'boolean';
 const isTime: Check = (value) => isFields(value) && isWallTime(value.at) && isId(value.zone);
+const isTimes: Check = (value) => Array.isArray(value) && value.every(isTime);
 const isClockTime: Check = (value) => typeof value === 'string' && readClockTime(value) === value;
 const mayBeIds = optional(isTexts);
 
@@ -31,7 +32,7 @@ const callFields: Readonly<Record<string, Check>> = {
   minutes: isCount,
   kind: oneOf(callKinds),
   plusOne: isBoolean,
-  options: (value) => Array.isArray(value) && value.every(isTime),
+  options: isTimes,
   picked: orNull(isTime),
   link: orNull(isText),
   alarm: orNull(isCount),
@@ -75,7 +76,11 @@ export const wayChecks = {
     optional(fieldsFit(callFields))(change.set) &&
     mayBeIds(change.friends) &&
     mayBeIds(change.without),
-  'call.answered': (change) => isId(change.call) && isId(change.friend) && oneOf(answers)(change.answer),
+  'call.answered': (change) =>
+    isId(change.call) &&
+    isId(change.friend) &&
+    oneOf(answers)(change.answer) &&
+    optional(isTimes)(change.times),
   'call.held': (change) => isId(change.call) && isDay(change.on),
   'tradition.started': (change) =>
     isId(change.tradition) &&

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { added } from '../../fixtures-people.ts';
 import { runMain } from '../../run-main.ts';
 import { at, call, callDeps, callJson, picked, planned, refused } from './call-deps.ts';
 
@@ -9,11 +10,9 @@ describe('call edit', () => {
     [['--topic', 'Joy list'], { topic: 'joy-list' }],
     [['--minutes', '120'], { minutes: 120 }],
     [['--plus-one'], { plusOne: true }],
-    [['--no-plus-one'], { plusOne: false }],
     [['--kind', 'fresh'], { kind: 'fresh' }],
-    [['--alarm', 'none'], { alarm: null }],
+    [['--alarm', '2h'], { alarm: 120 }],
     [['--link', 'https://meet.example.org/room?x=1'], { link: 'https://meet.example.org/room?x=1' }],
-    [['--link', 'none'], { link: null }],
     [
       ['--with', 'emilie', 'ana'],
       { guests: ['ana-sample', 'bea-example', 'cleo-example', 'dana-example', 'emilie-sample'] },
@@ -23,7 +22,10 @@ describe('call edit', () => {
       ['--option', 'dec 6 noon'],
       { options: [at('2026-12-03T19:00'), at('2026-12-05T10:00'), at('2026-12-06T12:00')] },
     ],
-    [['--option', '2026-12-03 7pm'], { options: [at('2026-12-03T19:00'), at('2026-12-05T10:00')] }],
+    [
+      ['--option', 'nov 30 noon'],
+      { options: [at('2026-11-30T12:00'), at('2026-12-03T19:00'), at('2026-12-05T10:00')] },
+    ],
     [['--drop-option', '1'], { options: [at('2026-12-05T10:00')], picked: null }],
     [['--drop-option', '1', '--drop-option', '2'], { options: [] }],
   ])('%j', async (words, expected) => {
@@ -34,6 +36,41 @@ describe('call edit', () => {
     expect(deps.lines.at(-1)?.id).toBe(undo);
     await runMain(['undo'], deps);
     expect(deps.store.read().calls[0]).toEqual(before);
+  });
+
+  test.each([
+    [['--no-plus-one']],
+    [['--alarm', 'none']],
+    [['--link', 'none']],
+    [['--kind', 'known', '--minutes', '60', '--topic', 'guilt']],
+    [['--option', '2026-12-03 7pm']],
+    [['--with', 'ana']],
+  ])('%j is so already, and nothing is written', async (words) => {
+    const deps = callDeps({ journal });
+    const before = deps.lines.length;
+    expect(await call(deps, 'edit', '1', ...words)).toContain('It is so already.');
+    expect((await callJson(deps, 'edit', '1', ...words)).undo).toBeNull();
+    expect(deps.lines).toHaveLength(before);
+  });
+
+  test.each([
+    [['--kind', 'fresh'], "People new to each other's story"],
+    [['--plus-one'], 'Each may bring one.'],
+    [['--alarm', '2h'], 'an alarm two hours before'],
+    [['--link', 'https://meet.example.org/a'], 'momconnect call invite 1 --short'],
+    [['--option', 'dec 6 noon'], 'momconnect call invite 1 --poll'],
+  ])('%j is said, or what to send', async (words, expected) => {
+    expect(await call(callDeps({ journal }), 'edit', '1', ...words)).toContain(expected);
+  });
+
+  test('beyond twenty it stays one call, which is said only when guests change', async () => {
+    const names = Array.from({ length: 18 }, (_, index) => `Guest${index + 1} Sample`);
+    const deps = callDeps({ journal: [...names.map((name) => added(name)), ...journal] });
+    const text = await call(deps, 'edit', '1', '--with', ...names);
+    expect(text.replaceAll('\n', ' ')).toContain('It stays one call');
+    expect(text).not.toContain('becomes');
+    expect(deps.store.read().calls).toHaveLength(1);
+    expect(await call(deps, 'edit', '1', '--plus-one')).not.toContain('More than 20');
   });
 
   test('a server gives a room of its own', async () => {

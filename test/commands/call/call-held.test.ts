@@ -101,6 +101,26 @@ describe('call held', () => {
     expect(answer.command).not.toContain('--option');
   });
 
+  test('the next date is on her clock now, in words and in the command', async () => {
+    const journal = [planned('one', picked('2026-11-19T19:00')), answered('one', 'ana-sample', 'yes')];
+    const deps = callDeps({ journal, settings: { zone: 'Europe/London' } });
+    const text = await call(deps, 'held');
+    expect(text).toContain('The next one, Friday 18 December, 01:00:');
+    expect(text).toContain('--option "2026-12-18 01:00"');
+  });
+
+  test.each([
+    ['2026-11-26T19:00', '2027-01-07T19:00'],
+    ['2026-11-27T19:00', '2027-01-08T19:00'],
+    ['2026-11-28T10:00', '2027-01-02T10:00'],
+    ['2026-12-03T19:00', '2027-01-07T19:00'],
+    ['2026-12-05T19:00', '2027-01-02T19:00'],
+  ])('four weeks from %s, and not on days many are away: %s', async (time, next) => {
+    const journal = [planned('one', picked(time)), answered('one', 'ana-sample', 'yes')];
+    const deps = callDeps({ today: '2026-12-06', now: '2026-12-06T16:00Z', journal });
+    expect((await callJson(deps, 'held')).next).toEqual(at(next));
+  });
+
   test('the day is hers, where she is', async () => {
     const journal = [planned('one', picked('2026-11-19T19:00')), answered('one', 'ana-sample', 'yes')];
     const deps = callDeps({ journal, settings: { zone: 'Asia/Kolkata' } });

@@ -59,6 +59,18 @@ describe('call ics', () => {
     expect(ics).not.toContain('VALARM');
   });
 
+  test.each([
+    ['picked', picked('2026-11-19T19:00'), '2026-11-19', 'DTSTART:20261120T010000Z'],
+    ['none picked', {}, '2026-12-03', 'DTSTART:20261204T010000Z'],
+    ['held on another day', picked('2026-11-19T19:00'), '2026-11-18', 'DTSTART:20261119T010000Z'],
+  ])('after it was held it stands on that day, confirmed: %s', async (_, more, on, start) => {
+    const held = [{ type: 'call.held', call: 'one', on } as const];
+    const { answer, ics } = await written([planned('one', { ...more, alarm: 30 }), held], '1');
+    expect(answer).toMatchObject({ status: 'confirmed', remarks: [] });
+    expect(ics).toContain(start);
+    expect(ics).not.toMatch(/TENTATIVE|It could also be|VALARM/);
+  });
+
   test('whatever changes, it is the same entry', async () => {
     const deps = callDeps({ journal: [planned('one')] });
     const read = async (...words: readonly string[]) => {
@@ -123,6 +135,19 @@ describe('call host', () => {
       expect(page).toContain(part);
     expect(page).not.toContain('Ana Sample');
     expect(page).not.toContain('<script');
+  });
+
+  test('names who is expected, with what they answered', async () => {
+    const deps = callDeps({ journal: chosen });
+    await call(deps, 'host', '1');
+    const page = deps.written.get('call-1.html') ?? '';
+    for (const part of ['Who is expected', 'Ana: yes', 'Bea: no answer yet']) expect(page).toContain(part);
+  });
+
+  test('of a call that is off there is none', async () => {
+    const deps = callDeps({ journal: [planned('one', { cancelledOn: '2026-11-19' })] });
+    expect((await refused(deps, 'host', '1')).error).toMatchObject({ code: 'exists' });
+    expect(deps.written.size).toBe(0);
   });
 
   test('says where it lies', async () => {

@@ -62,6 +62,22 @@ describe('call invite', () => {
       expect(text).not.toContain(other);
   });
 
+  test('once one is asked, the next guest is named apart from the answer', async () => {
+    const deps = callDeps({ journal: [...fresh, answered('one', 'bea-example', 'no')] });
+    await call(deps, 'invite', '1', 'ana');
+    expect(deps.said.join('\n')).toContain('The next guest: momconnect call invite 1 cleo');
+  });
+
+  test.each([
+    [['--code'], 'short'],
+    [['--code', '--long'], 'long'],
+    [['--code', '--poll'], 'poll'],
+    [['--long'], 'long'],
+    [[], 'long'],
+  ])('with %j it is the %s one', async (words, form) => {
+    expect(await callJson(callDeps({ journal }), 'invite', '1', 'ana', ...words)).toMatchObject({ form });
+  });
+
   test('the words for all in a fresh call give away nobody else’s city', async () => {
     const { invitation, poll, short } = await callJson(callDeps({ journal: fresh }), 'show', '1');
     for (const text of [invitation, poll, short]) expect(text).not.toMatch(/Kolkata|London|New York/);

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { added } from '../../fixtures-people.ts';
 import { answered, at, call, callDeps, callJson, picked, planned, refused, widestOf } from './call-deps.ts';
+
+const idOf = (name: string) => name.toLowerCase().replace(' ', '-');
 
 const lines = [
   planned('one'),
@@ -27,6 +30,13 @@ describe('call list', () => {
         'All of one: momconnect call show 1',
       ].join('\n'),
     );
+  });
+
+  test('counts leave out those who said no, and name the most there can be', async () => {
+    const no = answered('one', 'ana-sample', 'no');
+    const count = async (more: object) => call(callDeps({ journal: [planned('one', more), no] }), 'list');
+    expect(await count({})).toContain('4 with you');
+    expect(await count({ plusOne: true })).toContain('up to 7 with you');
   });
 
   test('--all has those that are over, too', async () => {
@@ -89,6 +99,31 @@ describe('call show', () => {
     ];
     const first = await callJson(callDeps({ journal: many }), 'show');
     expect((await callJson(callDeps({ journal: many, seed: 99 }), 'show')).rooms).toEqual(first.rooms);
+  });
+
+  test('a long call has two rounds of rooms, with others in the second', async () => {
+    const friends = ['ana', 'bea', 'cleo', 'dana'].map(
+      (name) => `${name}-${name === 'ana' ? 'sample' : 'example'}`,
+    );
+    const more = ['Eve Sample', 'Flo Sample', 'Gus Sample', 'Hal Sample'];
+    const long = planned('one', { minutes: 90, friends: [...friends, ...more.map(idOf)] });
+    const deps = callDeps({ journal: [...more.map((name) => added(name)), long] });
+    const { rooms, secondRooms } = await callJson(deps, 'show');
+    expect(secondRooms.flat().toSorted()).toEqual(rooms.flat().toSorted());
+    expect(secondRooms).not.toEqual(rooms);
+    const text = await call(deps, 'show');
+    for (const part of ['Rooms, first round', 'Rooms, second round']) expect(text).toContain(part);
+    expect((await callJson(callDeps({ journal }), 'show')).secondRooms).toEqual([]);
+  });
+
+  test('in a night in which clocks go forward the parts are on the clock', async () => {
+    const deps = callDeps({
+      today: '2027-03-01',
+      now: '2027-03-01T16:00Z',
+      journal: [planned('one', picked('2027-03-14T01:30'))],
+    });
+    const { agenda } = await callJson(deps, 'show');
+    expect(agenda.map(({ begins }: { begins: string }) => begins).slice(-2)).toEqual(['03:20', '03:27']);
   });
 
   test('without time and link it names the way to both', async () => {

@@ -35,7 +35,7 @@ describe('call pick', () => {
     const text = await call(callDeps({ journal: [planned('one', { kind: 'fresh' })] }), 'pick', '1', '1');
     const [, words = ''] = text.split('To send to each guest alone:');
     expect(words).not.toMatch(/Kolkata|London|New York/);
-    expect(text).toContain('momconnect call invite 1 NAME');
+    expect(text).toContain('momconnect call invite 1 ana');
   });
 
   test.each<readonly [string, readonly string[], string]>([

@@ -30,8 +30,8 @@ describe('call plan', () => {
         { id: 'dana-example', name: 'Dana Example', zone: 'Asia/Kolkata' },
       ],
       options: [
-        { number: 1, at: '2026-12-03T19:00', zone: 'America/Chicago', utc: '2026-12-04T01:00:00.000Z' },
-        { number: 2, at: '2026-11-21T10:00', zone: 'America/Chicago', utc: '2026-11-21T16:00:00.000Z' },
+        { number: 1, at: '2026-11-21T10:00', zone: 'America/Chicago', utc: '2026-11-21T16:00:00.000Z' },
+        { number: 2, at: '2026-12-03T19:00', zone: 'America/Chicago', utc: '2026-12-04T01:00:00.000Z' },
       ],
       picked: null,
       link: null,
@@ -40,7 +40,7 @@ describe('call plan', () => {
       alarm: 30,
       others: [],
     });
-    expect(answer.options[0].times.map(({ city, day, time }: never) => [city, day, time])).toEqual([
+    expect(answer.options[1].times.map(({ city, day, time }: never) => [city, day, time])).toEqual([
       ['Chicago', '2026-12-03', '19:00'],
       ['New York', '2026-12-03', '20:00'],
       ['London', '2026-12-04', '01:00'],
@@ -61,6 +61,13 @@ describe('call plan', () => {
       expect(list.length).toBeGreaterThan(2);
     expect(deps.lines.at(-1)?.id).toBe(answer.undo);
     expect(deps.lines.at(-1)?.changes).toHaveLength(1);
+  });
+
+  test('of people new to each other, the first guest is named in what to type', async () => {
+    const deps = callDeps();
+    const text = await call(deps, ...whole, '--kind', 'fresh', '--option', 'thu 7pm', '--option', 'sat 9am');
+    expect(text).toContain('one guest at a time: momconnect call invite 1 ana\n');
+    expect(text).toContain('momconnect call invite 1 ana --poll');
   });
 
   test('without a name set she is "you" in her room', async () => {
@@ -94,12 +101,12 @@ describe('call plan', () => {
     expect(await call(deps, ...whole, '--option', 'thursday 7pm', '--option', 'sat 10:00')).toBe(
       [
         'Call 1: asking for help, 60 minutes. With Ana, Bea, Cleo and Dana.',
-        '1  Thursday 26 November, 19:00; 20:00 in New York, Friday 01:00 in London,',
-        '   Friday 06:30 in Kolkata',
-        '2  Saturday 21 November, 10:00; 11:00 in New York, 16:00 in London, 21:30 in',
+        '1  Saturday 21 November, 10:00; 11:00 in New York, 16:00 in London, 21:30 in',
         '   Kolkata',
-        'Time 1: It is 01:00 in London and 06:30 in Kolkata then.',
-        'Time 2: It is 21:30 in Kolkata then.',
+        '2  Thursday 26 November, 19:00; 20:00 in New York, Friday 01:00 in London,',
+        '   Friday 06:30 in Kolkata',
+        'In London it is 01:00 at time 2.',
+        'In Kolkata it is 06:30 at time 2, 21:30 at time 1.',
         '',
         'The invitation to send: momconnect call invite 1',
         'Only the times, to choose from: momconnect call invite 1 --poll',

@@ -25,6 +25,61 @@ describe('call rsvp', () => {
     });
   });
 
+  test.each<readonly [string, object]>([
+    ['ana y', { answer: 'yes', times: [] }],
+    ['ana n', { answer: 'no' }],
+    ['ana none', { answer: 'no' }],
+    ['ana no, sorry', { answer: 'no' }],
+    ['ana yes please', { answer: 'yes' }],
+    ['Ana Sample Maybe.', { answer: 'maybe' }],
+    ['ana 1', { answer: 'yes', times: [1] }],
+    ['ana 1 2', { answer: 'yes', times: [1, 2] }],
+    ['ana 2, 1', { answer: 'yes', times: [1, 2] }],
+    ['ana 1,2', { answer: 'yes', times: [1, 2] }],
+    ['ana 1 and 2', { answer: 'yes', times: [1, 2] }],
+    ['Ana Sample yes 2', { answer: 'yes', times: [2] }],
+    ['ana maybe 2', { answer: 'maybe', times: [2] }],
+  ])('%s', async (typed, expected) => {
+    const deps = callDeps({ journal });
+    expect(await callJson(deps, 'rsvp', ...typed.split(' '))).toMatchObject({
+      friend: { id: 'ana-sample' },
+      ...expected,
+    });
+    expect(await callJson(callDeps({ journal }), 'rsvp', typed)).toMatchObject(expected);
+  });
+
+  test('times that suit are told of each, until another answer comes or it is taken back', async () => {
+    const deps = callDeps({ journal });
+    expect(await call(deps, 'rsvp', 'ana', '1', '2')).toContain(
+      'Ana Sample: yes to times 1 and 2, for call 1 (guilt).',
+    );
+    await call(deps, 'rsvp', 'bea', '2');
+    const suits = async () =>
+      (await callJson(deps, 'show')).options.map((option: { suits: string[] }) => option.suits);
+    expect(await suits()).toEqual([['Ana'], ['Ana', 'Bea']]);
+    expect(await call(deps, 'show')).toContain('   Suits Ana and Bea.');
+    await call(deps, 'rsvp', 'ana', 'no');
+    expect(await suits()).toEqual([[], ['Bea']]);
+    await runMain(['undo'], deps);
+    expect(await suits()).toEqual([['Ana'], ['Ana', 'Bea']]);
+    expect(await call(deps, 'pick', '1', '2')).toContain('Suits Ana and Bea.');
+  });
+
+  test('a time keeps who it suits when others come before it', async () => {
+    const deps = callDeps({ journal });
+    await call(deps, 'rsvp', 'ana', '1');
+    const { options } = await callJson(deps, 'edit', '1', '--option', 'nov 30 noon');
+    expect(options.map(({ suits }: { suits: string[] }) => suits)).toEqual([[], ['Ana'], []]);
+  });
+
+  test('the same again is said, and nothing is written', async () => {
+    const deps = callDeps({ journal });
+    await call(deps, 'rsvp', 'ana', 'yes', '2');
+    const before = deps.lines.length;
+    expect(await call(deps, 'rsvp', 'ana', '2')).toContain('It is so already.');
+    expect(deps.lines).toHaveLength(before);
+  });
+
   test('a later answer counts', async () => {
     const deps = callDeps({ journal: [...journal, answered('one', 'ana-sample', 'yes')] });
     expect(await callJson(deps, 'rsvp', 'ana', 'no')).toMatchObject({ yes: [] });
@@ -55,12 +110,21 @@ describe('call rsvp', () => {
       'not_found',
       /call edit 1 --with emilie/,
     ],
+    ['nothing', ['rsvp'], 'usage', /rsvp ana yes/],
+    ['no such time', ['rsvp', 'ana', '3'], 'not_found', /call show 1/],
+    ['a no with numbers', ['rsvp', 'ana', 'no', '1'], 'usage', /rsvp ana 1 3/],
     ['nobody', ['rsvp', 'zoe', 'yes'], 'not_found', /friend add/],
     ['no such call', ['rsvp', 'ana', 'yes', '--call', '9'], 'not_found', /call list/],
   ])('refused: %s', async (_, words, code, hint) => {
     const { error, wrote } = await refused(callDeps({ journal }), ...words);
     expect([error.code, wrote]).toEqual([code, 0]);
     expect(error.hint).toMatch(hint);
+  });
+
+  test('numbers have nothing to say once a time is picked', async () => {
+    const lines = [planned('one', picked('2026-12-03T19:00'))];
+    const { error } = await refused(callDeps({ journal: lines }), 'rsvp', 'ana', '1');
+    expect([error.code, error.message]).toEqual(['usage', expect.stringContaining('has its time already')]);
   });
 
   test('where no call is open', async () => {

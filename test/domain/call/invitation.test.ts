@@ -44,7 +44,7 @@ describe('the long invitation', () => {
     expect(textsOf({ guest: 'Ana', plusOne: true, link: 'https://meet.example.org/x1' }).long).toBe(
       `Hello Ana,
 
-I am planning a video call on one topic: about eight of us, for an hour.
+I am planning a video call on one topic: up to 15 of us, for an hour.
 The topic: asking for help
 
 These times are possible. Send me the numbers that suit you, or none:
@@ -68,6 +68,17 @@ Sam`,
     expect(long).toContain('one by one');
     expect(long).toContain('a waiting room');
     for (const text of [long, short]) expect(text).not.toMatch(/Bea|Cleo|Dana|Sample|eight|\b8\b/);
+  });
+
+  test('to few people she knows has no rules of a group, and to more it has', () => {
+    expect(textsOf({ people: 4 }).long).not.toContain('What we keep to');
+    expect(textsOf({ people: 5 }).long).toContain('What we keep to');
+    expect(textsOf({ people: 4, kind: 'fresh' }).long).toContain('What we keep to');
+  });
+
+  test('counts everybody they may bring', () => {
+    expect(textsOf({ people: 8, plusOne: true }).long).toContain('up to 15 of us');
+    expect(textsOf({ people: 2, plusOne: true }).long).toContain('up to three of us');
   });
 
   test('names no guest but the one it is for', () => {

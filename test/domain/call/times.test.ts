@@ -116,19 +116,12 @@ describe('a remark on clocks that change', () => {
   });
 });
 
-describe('a remark on the night', () => {
-  const nights = (option: string, people: Parameters<typeof timesFor>[1]) =>
-    clockRemarks(at(option), people, own, '2026-12-01');
-
-  test.each([
-    ['2026-12-03 19:30', [ana], ['It is 01:30 in London then.']],
-    ['2026-12-03 19:30', [ana, bea, dana], ['It is 01:30 in London and 07:00 in Kolkata then.']],
-    ['2026-12-03 19:59', [dana], []],
-    ['2026-12-03 20:00', [dana], ['It is 21:00 in Boston then.']],
-    ['2026-12-03 02:00', [ana], []],
-    ['2026-12-03 01:59', [ana], ['It is 07:59 in London then.']],
-    ['2026-12-03 23:00', [person('Mo', null)], []],
-  ])('at %s: %j', (option, people, expected) => {
-    expect(nights(option, people)).toEqual(expected);
-  });
+test.each([
+  ['Chicago', '2026-11-01 01:30', own.zone, ['01:30 comes twice that night; the first is meant.']],
+  ['London', '2026-10-25 01:30', 'Europe/London', ['01:30 comes twice that night; the first is meant.']],
+  ['Chicago', '2026-11-01 02:00', own.zone, []],
+  ['Chicago', '2026-11-01 00:59', own.zone, []],
+  ['Kolkata', '2026-11-01 01:30', 'Asia/Kolkata', []],
+])('an hour that comes twice in %s: %s', (_, option, zone, expected) => {
+  expect(clockRemarks(at(option, zone), [], { zone }, '2026-10-24')).toEqual(expected);
 });

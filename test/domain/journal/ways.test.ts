@@ -97,6 +97,7 @@ describe('a call', () => {
         cancelledOn: null,
         guests: ['ana', 'bea'],
         answers: {},
+        suits: {},
         heldOn: null,
       },
     ]);
