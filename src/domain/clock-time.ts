@@ -8,7 +8,9 @@ export function readClockTime(text: string): string | null {
     /^(\d{1,2})(?:[:.h](\d\d)|h)?(?:\s*([ap])\.?(?:\s?m\.?)?)?$/.exec(typed) ?? [];
   const isBare = /^\d*$/.test(typed);
   const hour = half === '' ? Number(hours) : inTwelve(Number(hours), half);
-  if (hours === '' || isBare || hour === null || hour > 23 || Number(minutes) > 59) return null;
+  // `3.12` may as well be the third of December.
+  const mayBeDate = half === '' && typed.includes('.') && Number(minutes) >= 1 && Number(minutes) <= 12;
+  if (hours === '' || isBare || mayBeDate || hour === null || hour > 23 || Number(minutes) > 59) return null;
   return `${String(hour).padStart(2, '0')}:${minutes}`;
 }
 

@@ -16,7 +16,7 @@ const never = new RegExp(
   `(?<![\\w-])(?:${[...avoid.phrases, ...avoid.asBlame].join('|').replaceAll("'", "['’]")})(?![\\w-])`,
   'i',
 );
-const files = ['checklist', 'invitation', 'first-meeting', 'review', 'flyer'];
+const files = ['checklist', 'invitation', 'along', 'first-meeting', 'review', 'flyer'];
 const textsIn = (value: unknown): string[] =>
   typeof value === 'string'
     ? [value]

@@ -1,4 +1,4 @@
-/** `local invite`: words that ask a family to try a group of hers. Nothing is sent, and nothing is written down. */
+/** `local invite`: words that ask along to a group of hers, or a place she tries. Nothing is sent, and nothing is written down. */
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
@@ -17,6 +17,7 @@ import { withCommand } from '../../ui/with-command.ts';
 import { findFriend } from '../find-friend.ts';
 import { codeOf, type Reach, type ReachOptions, reachOut, renderReach, withReachOptions } from '../reach.ts';
 import { seedNumber } from '../read-values.ts';
+import { findLocal, keptLocals } from './local-data.ts';
 import { findOwnGroup, firstNameSet, ownGroups, startContent, whenOf } from './own-groups.ts';
 
 interface InviteOptions extends ReachOptions {
@@ -45,11 +46,8 @@ export interface LocalInvitation {
 
 export function localInviteCommand(deps: Deps): Command {
   const command = new Command('invite')
-    .description('words that ask a family to try your group')
-    .argument(
-      '[words...]',
-      'which group, where there are several, and who it is for, if they are on your list',
-    )
+    .description('words that ask a family to your group, or along to a place')
+    .argument('[words...]', 'which one, where there are several, and who it is for, if they are on your list')
     .option('--seed <number>', 'the same number gives the same words', seedNumber);
   return withReachOptions(command)
     .addHelpText('after', examples(['momconnect local invite', 'momconnect local invite ana --code']))
@@ -92,7 +90,7 @@ export async function runLocalInvite(
 }
 
 function wordingOf(deps: Deps, group: Local, friend: Friend | null): (seed: number) => string {
-  const words = startContent<InvitationWords>(deps.content, 'invitation');
+  const words = startContent<InvitationWords>(deps.content, group.isOwn ? 'invitation' : 'along');
   const about = {
     group: group.name,
     friend: friend === null ? null : greetingName(friend),
@@ -126,14 +124,22 @@ interface GroupAndRest {
 /** A number first is the group's. Words that name a friend are the friend; what begins as a group is called is the group. */
 function splitWords(deps: Deps, words: readonly string[]): GroupAndRest {
   const [first = '', ...others] = words;
-  if (/^#?\d+$/.test(first)) return { group: findOwnGroup(deps, first), rest: others.join(' ') };
+  if (/^#?\d+$/.test(first)) return { group: findLocal(deps, first), rest: others.join(' ') };
+  const own = ownGroups(deps);
+  const kept = keptLocals(deps);
+  // Places she tries are meant where there is nothing of her own.
+  const isTrying = own.length === 0 && kept.length > 0;
   const { friends } = deps.store.read();
   const typed = words.join(' ');
   const isFriend = matchName(typed, nameBook(friends.values()), 'beginning').kind !== 'none';
-  const length = isFriend ? 0 : lengthOfGroup(ownGroups(deps), words);
+  const length = isFriend ? 0 : lengthOfGroup(isTrying ? kept : own, words);
   const rest = words.slice(length).join(' ');
   const example = (number: number) => ['local invite', number, ...(rest === '' ? [] : [rest])].join(' ');
-  return { group: findOwnGroup(deps, words.slice(0, length).join(' '), example), rest };
+  const typedGroup = words.slice(0, length).join(' ');
+  return {
+    group: isTrying ? findLocal(deps, typedGroup) : findOwnGroup(deps, typedGroup, example),
+    rest,
+  };
 }
 
 /** How many of the first words name a group of hers, the most there can be. */

@@ -29,7 +29,11 @@ export const callAppliers = {
     change(ledger, call, (known) => {
       const gone = idsToday(ledger, without);
       const guests = [...idsToday(ledger, [...known.guests, ...friends])].filter((id) => !gone.has(id));
-      Object.assign(known, fieldsIn(set, unset), { guests });
+      Object.assign(known, fieldsIn(set, unset), {
+        guests,
+        answers: withoutKeys(known.answers, gone),
+        suits: withoutKeys(known.suits, gone),
+      });
     }),
   'call.answered': (ledger, { call, friend, answer, times = [] }) =>
     change(ledger, call, (known) => {
@@ -47,6 +51,11 @@ export const callAppliers = {
 function change({ calls }: Ledger, id: string, act: (call: Ledger['calls'][number]) => void): void {
   const known = calls.find((call) => call.id === id);
   if (known !== undefined) act(known);
+}
+
+/** Who is asked anew has not answered yet. */
+function withoutKeys<T>(table: Readonly<Record<string, T>>, gone: ReadonlySet<string>): Record<string, T> {
+  return Object.fromEntries(Object.entries(table).filter(([id]) => !gone.has(id)));
 }
 
 /** Who was asked under a name that was merged away is taken off under the other. */

@@ -5,6 +5,24 @@ import { group, known, startDeps } from './start-deps.ts';
 const tots = group('Tuesday Tots', known);
 
 describe('local invite', () => {
+  test('asks along to a place that she tries', async () => {
+    const storyTime = {
+      type: 'local.added',
+      local: 'story-time',
+      on: '2026-11-01',
+      name: 'Story time',
+      kind: 'story-time',
+      meets: 'thu',
+      time: '10:00',
+    } as const;
+    const deps = startDeps({ journal: [[storyTime]] });
+    const { out, code } = await runMain(['local', 'invite', '1', 'ana'], deps);
+    expect(code).toBe(0);
+    expect(out).toContain('Story time');
+    expect(out).toContain('every Thursday at 10:00');
+    expect(out).not.toContain('starting');
+  });
+
   test('gives words for a friend, signed by a first name, and what to type when they are sent', async () => {
     const deps = startDeps({ journal: [tots], settings: { name: 'Sam Sample' } });
     const { out, code } = await runMain(['local', 'invite', 'ana', '--seed', '7'], deps);

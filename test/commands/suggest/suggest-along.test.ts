@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { suggestCommand } from '../../../src/commands/suggest/suggest.ts';
 import type { Change } from '../../../src/domain/change.ts';
-import type { FakeOptions } from '../../fake-deps.ts';
+import { type FakeOptions, fakeDeps } from '../../fake-deps.ts';
+import { runMain } from '../../run-main.ts';
 import { dataOf, json, linesOf, runWords } from '../run-words.ts';
 import { added, ago, logged, today } from './suggest-journal.ts';
 
@@ -81,6 +82,17 @@ test.each<[string, Partial<Extract<Change, { type: 'call.planned' }>>, string]>(
 ])('a call ends the screen in a line of its own: %s', async (_, given, expected) => {
   const lines = linesOf(await suggest([ana, bea, [{ ...call, ...given }]]));
   expect(lines.join(' ')).toContain(expected);
+});
+
+test.each([
+  ['a call', [call]],
+  ['something local', [storyTime]],
+] as const)('what is printed for %s works as it is typed', async (_, planned) => {
+  const options = { today, journal: [ana, bea, planned] };
+  const [first] = dataOf(await runWords(suggestCommand, [], { ...options, ...json })).suggestions;
+  expect(first.act.offer).not.toBeNull();
+  const { code, err } = await runMain(first.act.command.split(' ').slice(1), fakeDeps(options));
+  expect([code, err]).toEqual([0, '']);
 });
 
 test('something local: one person is asked along', async () => {

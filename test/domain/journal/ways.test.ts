@@ -142,6 +142,15 @@ describe('a call', () => {
       [answered('c1', 'ana', 'maybe'), answered('c1', 'bea', 'no'), answered('c1', 'ana', 'yes')],
       { answers: { ana: 'yes', bea: 'no' } },
     ],
+    [
+      'no answer of someone who was taken away and asked anew',
+      [
+        answered('c1', 'ana', 'yes'),
+        callEdited('c1', { without: ['ana'] }),
+        callEdited('c1', { friends: ['ana'] }),
+      ],
+      { guests: ['bea', 'ana'], answers: {} },
+    ],
     ['that it was held', [held('c1')], { heldOn: '2026-12-03' }],
     [
       'nothing of another',
