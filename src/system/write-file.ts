@@ -1,6 +1,6 @@
 /** A file of hers, made where she asks for it. */
 
-import { chmodSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
 
@@ -31,6 +31,8 @@ function unwritable(path: string, code: string | undefined, cause: unknown): Use
     new UserError(message, { code: 'unreadable', hint, cause });
   switch (code) {
     case 'EEXIST':
+      if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+        return unwritable(path, 'EISDIR', cause);
       return new UserError(`There is a file here already: ${path}`, {
         code: 'exists',
         hint: 'Another name with --out, or --force to write over it.',
