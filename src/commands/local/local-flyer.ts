@@ -7,6 +7,7 @@ import { looksLikeStreet, readPublicContact } from '../../domain/local/public-co
 import { type FlyerRow, flyerPage, papers } from '../../formats/flyer-page.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { readOneOf, usage } from '../read-values.ts';
 import { capitalised } from './local-data.ts';
@@ -81,7 +82,7 @@ export async function runLocalFlyer(deps: Deps, typed: string, options: FlyerOpt
   const paper = options.paper === undefined ? null : readOneOf(options.paper, papers, 'paper');
   const about = given(options.about, '--about') ?? words.about;
   const path = await deps.files.write(
-    options.out ?? `flyer-${number}.html`,
+    pageName(options.out) ?? `flyer-${number}.html`,
     flyerPage({ title: name, about, rows, contact, paper }),
     { overwrite: options.force === true },
   );
@@ -89,6 +90,17 @@ export async function runLocalFlyer(deps: Deps, typed: string, options: FlyerOpt
   const blanks = lines.filter((line, at) => (line === 'who' ? contact : rows[at]?.value) == null);
   const street = place !== null && looksLikeStreet(place) ? place : null;
   return { id, number, name, path, contact, blanks, street, opened };
+}
+
+/** Throws UserError `usage` for a file that would not hold what its name says. */
+function pageName(out: string | undefined): string | null {
+  if (out === undefined) return null;
+  const [, name = '', ending] = /^(.*?)(?:\.(pdf|docx?|png|jpe?g))?$/is.exec(out.trim()) ?? [];
+  if (ending === undefined) return out;
+  throw usage(
+    `It writes a page; the browser prints it${ending.toLowerCase() === 'pdf' ? ' to PDF' : ''}.`,
+    `As in: --out ${shellQuote(`${name || 'flyer'}.html`)} --open`,
+  );
 }
 
 /** What she gave, or what is kept of the group where that may hang on a wall. */

@@ -70,6 +70,15 @@ function named(state: State, typed: string, traditions: readonly Tradition[]): T
   return keptAmong(notEnded.length > 1 ? notEnded : traditions, typed, state);
 }
 
+/** @throws UserError `exists` for one that came to its end */
+export function refuseEnded({ number, state }: Tradition): void {
+  if (state !== 'ended') return;
+  throw new UserError(`Text a day ${number} has come to its end.`, {
+    code: 'exists',
+    hint: `To pick it up again: momconnect tradition resume ${number}`,
+  });
+}
+
 function namesOf(ids: readonly string[], state: Pick<State, 'friends' | 'merged'>): string[] {
   return friendsAmong(state, ids).flatMap(({ name, nicknames }) => [name, ...nicknames]);
 }

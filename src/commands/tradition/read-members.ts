@@ -19,14 +19,15 @@ const most = 3;
  * @throws UserError `usage` for nobody or for more than three, and as `findFriend` does
  */
 export async function readMembers(deps: Deps, words: readonly string[]): Promise<readonly Friend[]> {
-  const typed = words.length > 0 ? words : separated(await askWhom(deps));
+  const typed = words.length > 0 ? words : (await askWhom(deps)).trim().split(/\s+/);
   const friends = new Map<string, Friend>();
   const book = nameBook(deps.store.read().friends.values());
-  for (const group of groupNames(typed, book)) {
-    const friend = await findFriend(deps, group.typed, { command: 'tradition start' });
+  for (const name of namesTyped(typed, book)) {
+    const friend = await findFriend(deps, name, { command: 'tradition start' });
     friends.set(friend.id, friend);
   }
   const all = [...friends.values()];
+  if (all.length === 0) throw nobody();
   if (all.length > most) throw tooMany(all, book);
   return all;
 }
@@ -34,8 +35,8 @@ export async function readMembers(deps: Deps, words: readonly string[]): Promise
 function tooMany(friends: readonly Friend[], book: NameBook): UserError {
   const others = friends.slice(most, 2 * most).map((friend) => shellQuote(shortNameOf(friend, book)));
   return usage(
-    'One line a day stays light with up to three friends. With many, a video call is easier.',
-    `Or a second one for the others: momconnect tradition start ${others.join(' ')}`,
+    'One line a day stays light with up to three friends.',
+    `With many, a video call is easier: momconnect call plan\nOr a second one: momconnect tradition start ${others.join(' ')}`,
   );
 }
 
@@ -44,15 +45,34 @@ async function askWhom({ prompter }: Deps): Promise<string> {
     ? await prompter.ask({ message: 'With whom? One to three names' })
     : '';
   if (typed.trim() !== '') return typed;
-  throw usage('A text a day needs one to three names.', 'As in: momconnect tradition start ana bea');
+  throw nobody();
 }
 
-/** `Ana Sample, Bea and Cleo`: a comma ends a name. */
-function separated(typed: string): readonly string[] {
-  return typed
-    .split(/\s*(?:,|&|\band\b)\s*/i)
-    .flatMap((name) => (/[,&]|\band\b/i.test(typed) ? [name] : name.split(/\s+/)))
-    .filter((name) => name !== '');
+function nobody(): UserError {
+  return usage('A text a day needs one to three names.', 'As in: momconnect tradition start ana bea');
+}
+
+const separator = /\s*[,&]\s*|(?:^|\s+)and(?:\s+|$)/i;
+
+/** `Ana Sample, Bea and Cleo`: a comma or an `and` ends a name, unless all of it is what a friend is called. */
+function namesTyped(words: readonly string[], book: NameBook): readonly string[] {
+  const isName = (typed: string) => matchName(typed, book, 'called').kind !== 'none';
+  const whole = words.join(' ');
+  if (isName(whole)) return [whole];
+  const names: string[][] = [[]];
+  for (const word of words) {
+    const [first = '', ...others] = isName(word) ? [word] : word.split(separator);
+    names.at(-1)?.push(first);
+    names.push(...others.map((other) => [other]));
+  }
+  return names
+    .flatMap((parts) =>
+      groupNames(
+        parts.filter((part) => part !== ''),
+        book,
+      ),
+    )
+    .map(({ typed }) => typed);
 }
 
 /** @throws UserError `not_found` for somebody who is not in it, and as `findFriend` does */

@@ -12,7 +12,7 @@ import { present } from '../../ui/present.ts';
 import { headlines } from '../log/log-lines.ts';
 import { helpLine, isAboutHerself, planFor } from '../log/log-plan.ts';
 import { usage } from '../read-values.ts';
-import { findTradition } from './find-tradition.ts';
+import { findTradition, refuseEnded } from './find-tradition.ts';
 import { readSome } from './read-members.ts';
 import { type Member, memberOf } from './tradition-data.ts';
 import { sharedInWords } from './tradition-words.ts';
@@ -68,6 +68,7 @@ export async function runTraditionDone(
   { with: some = [], via = 'text', ...told }: DoneOptions,
 ): Promise<DoneTradition> {
   const found = await findTradition(deps, typed, ['active']);
+  refuseEnded(found.tradition);
   const friends = some.length === 0 ? goingOnOrAll(found.friends) : await readSome(deps, some, found);
   const { on, way, what, note, outcome } = await planFor(deps, friends, { ...told, via });
   if (told.on !== undefined) refuseTooEarly(found.tradition, on, deps.today);

@@ -10,7 +10,7 @@ import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { type Reach, type ReachOptions, withReachOptions } from '../reach.ts';
-import { findTradition, traditionsWithSomebody } from './find-tradition.ts';
+import { findTradition, refuseEnded, traditionsWithSomebody } from './find-tradition.ts';
 import { isAsked, presentToSend, reachIfAsked } from './send.ts';
 import { friendResume, type Member, memberOf, traditionData, whoInWords } from './tradition-data.ts';
 import { readPrompts } from './tradition-words.ts';
@@ -81,6 +81,7 @@ export async function runTraditionToday(
 
 async function oneOf(deps: Deps, typed: string) {
   const { tradition, friends: all } = await findTradition(deps, typed, ['active']);
+  refuseEnded(tradition);
   const friends = goingOn(all);
   if (friends.length === 0) throw atRest(deps, all);
   const { prompt } = promptFor(tradition, deps.today, readPrompts(deps.content));
@@ -113,12 +114,37 @@ export function renderTraditionToday(shown: TodaysTradition, style: Style, reach
     withCommand('When it is sent:', `momconnect tradition done ${line.number}`, style),
     '',
   ]);
+  if (others.length > 0 && isTooMuch(all)) return renderShort([shown, ...others], style);
   const phone = withCommand(
     'To have it on your phone:',
     `momconnect tradition today ${number} --code`,
     style,
   );
   return [...all.slice(0, -1), ...(reach.length > 0 ? [] : [phone])].join('\n');
+}
+
+const screenLines = 24;
+
+function isTooMuch(parts: readonly string[]): boolean {
+  return parts.join('\n').split('\n').length >= screenLines;
+}
+
+/** Many at once: a line each, and how to go on with any of them. */
+function renderShort(lines: readonly TodaysLine[], style: Style): string {
+  const [first] = lines;
+  const ways = [
+    '',
+    withCommand('One of them, to send:', `momconnect tradition today ${first?.number}`, style),
+    withCommand('When it is sent:', `momconnect tradition done ${first?.number}`, style),
+  ];
+  const all = lines.map((line) =>
+    style.wrap(`${whoInWords(line.friends)}: "${line.prompt}"`, `${line.number}  `, '   '),
+  );
+  const more = withCommand('And more:', 'momconnect tradition list', style);
+  const pageOf = (count: number) => [...all.slice(0, count), ...(count < all.length ? [more] : []), ...ways];
+  let count = all.length;
+  while (count > 1 && isTooMuch(pageOf(count))) count--;
+  return pageOf(count).join('\n');
 }
 
 function renderNone(resume: string | null, style: Style): string {

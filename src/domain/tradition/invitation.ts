@@ -17,6 +17,8 @@ export interface TraditionWords {
     /** `{day}` and `{prompt}`. */
     readonly line: string;
     readonly closing: string;
+    /** Where there is only one line to choose from. */
+    readonly closingOfOne: string;
   };
 }
 

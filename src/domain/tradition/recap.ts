@@ -22,10 +22,10 @@ export function weekShared(tradition: Tradition, last: Day, prompts: PromptWords
 export function recapText(
   friends: readonly Friend[],
   week: readonly SharedPrompt[],
-  { recap: { opening, line, closing } }: TraditionWords,
+  { recap: { opening, line, closing, closingOfOne } }: TraditionWords,
 ): string {
   const lines = week.map(({ on, prompt }) =>
     line.replace('{day}', () => weekdayOf(on)).replace('{prompt}', () => prompt),
   );
-  return [withNames(opening, friends), ...lines, closing].join('\n');
+  return [withNames(opening, friends), ...lines, week.length === 1 ? closingOfOne : closing].join('\n');
 }

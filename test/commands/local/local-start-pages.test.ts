@@ -166,6 +166,8 @@ describe('local flyer', () => {
     [['--ages', ' '], 'no words after --ages'],
     [['--about', 'a'.repeat(201)], 'too long'],
     [['--name', ''], 'no words after --name'],
+    [['--out', 'tots.pdf'], 'It writes a page; the browser prints it to PDF.\nAs in: --out tots.html --open'],
+    [['--out', 'my tots.PNG'], 'my tots.html'],
   ])('%j is refused and no file is written', async (words, said) => {
     const deps = startDeps({ journal: [tots] });
     const { code, err } = await runMain(['local', 'flyer', ...words], deps);

@@ -188,3 +188,23 @@ describe('tradition recap', () => {
     expect((await run(traditionDeps({ journal }), 'recap', '--week', day)).code).toBe(2);
   });
 });
+
+test.each([['today'], ['done']])(
+  'tradition %s of one that came to its end names the way back',
+  async (name) => {
+    const ended = {
+      type: 'tradition.edited',
+      tradition: 'two',
+      on: '2026-11-02',
+      set: { state: 'ended' },
+    } as const;
+    const { code, err } = await runMain(
+      ['tradition', name, '1'],
+      traditionDeps({ journal: [withTwo, [ended]] }),
+    );
+    expect([code, err]).toEqual([
+      1,
+      `Text a day 1 has come to its end.\nTo pick it up again: momconnect tradition resume 1${name === 'done' ? '\nNothing was saved.' : ''}`,
+    ]);
+  },
+);

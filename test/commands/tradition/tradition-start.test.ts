@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { added } from '../../fixtures-people.ts';
 import { runMain } from '../../run-main.ts';
 import { stateOf, traditionDeps, withAna, withTwo } from './tradition-deps.ts';
 
@@ -46,6 +47,30 @@ describe('tradition start', () => {
     expect(deps.store.read().traditions[0]?.id).toBe(answer.id);
   });
 
+  test.each([
+    [['ana,bea'], ['ana-sample', 'bea-example']],
+    [['ana and bea'], ['ana-sample', 'bea-example']],
+    [
+      ['ana', 'and', 'bea'],
+      ['ana-sample', 'bea-example'],
+    ],
+    [
+      ['Ana', 'Sample,', 'bea', '&', 'cleo'],
+      ['ana-sample', 'bea-example', 'cleo-example'],
+    ],
+    [['Example, Bea'], ['bea-example']],
+    [['Joy and Co'], ['joy-and-co']],
+    [['Joy', 'and', 'Co'], ['joy-and-co']],
+    [
+      ['Joy and Co', 'and', 'ana'],
+      ['joy-and-co', 'ana-sample'],
+    ],
+  ])('%j is %j', async (words, ids) => {
+    const deps = traditionDeps({ journal: [added('Joy and Co')] });
+    await start(deps, ...words);
+    expect(deps.store.read().traditions[0]?.friends).toEqual(ids);
+  });
+
   test('lines of her own need no theme, and stand there once', async () => {
     const line = ['--prompt', ' Song of\nthe day? '];
     const { deps } = await start(traditionDeps(), 'ana', ...line, '--prompt', 'Sky?', ...line);
@@ -86,6 +111,9 @@ describe('tradition start', () => {
     [[], 2, 'needs one to three names'],
     [['ana', 'bea', 'cleo', 'dana'], 2, 'stays light with up to three'],
     [['ana', 'bea', 'cleo', 'dana'], 2, 'momconnect tradition start dana'],
+    [['ana', 'bea', 'cleo', 'dana'], 2, 'a video call is easier: momconnect call plan\n'],
+    [['ana,', 'zoe'], 1, 'Nobody called "zoe"'],
+    [[','], 2, 'needs one to three names'],
     [['ana', '--theme', 'sports'], 2, 'made-my-day, grateful, picture, mixed, own'],
     [['ana', '--theme', 'own'], 2, '--prompt'],
     [['ana', '--theme', 'picture', '--prompt', 'Sky?'], 2, '--theme own'],

@@ -111,6 +111,19 @@ describe('tradition today', () => {
     expect(err).not.toContain('Ana');
   });
 
+  test.each([
+    [8, 80],
+    [30, 80],
+    [30, 40],
+  ])('%i at once are a screen of short lines, on %i columns', async (count, width) => {
+    const journal = Array.from({ length: count }, (_, at) => started(`t${at}`, ['ana-sample']));
+    const { out } = await today(traditionDeps({ journal, width }));
+    expect(out.split('\n').length).toBeLessThanOrEqual(24);
+    expect(out).toMatch(/^1 {2}Ana Sample: "/);
+    expect(out).toContain('momconnect tradition done 1');
+    expect(out.includes('momconnect tradition list')).toBe(count === 30);
+  });
+
   test('lines of her own come first', async () => {
     const own = started('own', ['ana-sample'], {
       theme: 'own',

@@ -42,3 +42,10 @@ test('the text is a greeting, a line a day, and an easy end', () => {
     ].join('\n'),
   );
 });
+
+test('of one line nobody is asked which', () => {
+  const week = [{ on: '2026-11-17', prompt: 'A quiet picture.' }];
+  expect(recapText([makeFriend({ name: 'Ana Sample' })], week, words)).toBe(
+    'Hi Ana. Our week, in small lines:\nTuesday: A quiet picture.\nAn emoji is a full answer.',
+  );
+});
