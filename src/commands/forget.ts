@@ -49,7 +49,7 @@ export function renderForget({ name }: Forgotten, style: Style): string {
   return [
     style.wrap(`${name} is deleted: from the journal, the drafts and the backups of this computer.`),
     style.wrap(
-      'Your other devices delete it when momconnect next runs there. Not in reach from here: old versions that a sync service or another backup keeps, and what notes about other people say.',
+      'Your other devices delete it when momconnect next runs there. Not in reach from here: old versions that a sync service or another backup keeps; what notes about other people say, or the names of places, prompts and ways of your own; and files made for others, such as calendar entries and pages.',
     ),
   ].join('\n');
 }

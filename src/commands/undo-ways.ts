@@ -5,6 +5,7 @@ import type { Change } from '../domain/change.ts';
 import { dayInWords } from '../domain/day.ts';
 import { firstNameOf } from '../domain/friend.ts';
 import { friendsAmong } from '../domain/friends-among.ts';
+import type { StartStep } from '../domain/local/start-path.ts';
 import { namesInWords } from '../domain/names.ts';
 import type { State } from '../domain/state.ts';
 import type { WayChange } from '../domain/way-change.ts';
@@ -52,7 +53,7 @@ function describersFor(content: Deps['content'], states: States, today: string) 
     'local.added': ({ name }) => `adding ${name}`,
     'local.edited': ({ local: id, set = {}, steps = [] }) => {
       if (set.isRemoved === true) return `letting go of ${place(id)}`;
-      return `${steps.length > 0 ? 'a step of' : 'the change to'} ${place(id)}`;
+      return `${steps.length > 0 ? stepsOf(content, steps) : 'the change to'} ${place(id)}`;
     },
     'local.visited': ({ local: id, on }) => `a visit to ${place(id)}, ${day(on)}`,
     'idea.kept': ({ text }) => `the way of your own "${text}"`,
@@ -68,6 +69,13 @@ function find<T extends 'calls' | 'traditions' | 'locals' | 'ideas'>(
 ): State[T][number] | undefined {
   const all: readonly State[T][number][] = states.flatMap((state) => [...state[kind]]);
   return all.find((each) => each.id === id);
+}
+
+/** A step of a newer program has no title here. */
+function stepsOf(content: Deps['content'], names: readonly string[]): string {
+  const list = content.json<{ readonly steps: readonly StartStep[] }>('local-start/checklist')?.steps ?? [];
+  const title = list.find(({ name }) => name === names[0])?.title;
+  return title === undefined ? 'a step of' : `the step "${title}" of`;
 }
 
 function topicOf(content: Deps['content'], id: string, states: States): string {

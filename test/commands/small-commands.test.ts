@@ -139,6 +139,9 @@ describe('forget and erase', () => {
     const { code, out } = await runMain(['forget', 'ana', '--yes'], deps);
     expect(code).toBe(0);
     expect(out).toContain('Ana Sample is deleted');
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'the names of places, prompts and ways of your own; and files made',
+    );
     expect(deps.store.read().friends.size).toBe(0);
     expect(deps.store.history(null)).toEqual([]);
   });

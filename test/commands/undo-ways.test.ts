@@ -104,7 +104,16 @@ const cases: readonly (readonly [string, readonly Change[], string])[] = [
     [{ type: 'local.edited', local: 'l1', on, set: { time: '10:00' } }],
     'the change to Story time',
   ],
-  ['a step', [{ type: 'local.edited', local: 'l1', on, steps: ['purpose'] }], 'a step of Story time'],
+  [
+    'a step',
+    [{ type: 'local.edited', local: 'l1', on, steps: ['purpose'] }],
+    'the step "What it is for, in one line" of Story time',
+  ],
+  [
+    'a step of a newer program',
+    [{ type: 'local.edited', local: 'l1', on, steps: ['moon'] }],
+    'a step of Story time',
+  ],
   [
     'a visit',
     [...added('Dana Example'), { type: 'local.visited', local: 'l1', on, friends: ['dana-example'] }, met],

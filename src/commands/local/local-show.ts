@@ -4,8 +4,9 @@ import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { type Day, dayInWords } from '../../domain/day.ts';
 import { friendsAmong } from '../../domain/friends-among.ts';
-import type { Visit } from '../../domain/local/local.ts';
+import type { Local, Visit } from '../../domain/local/local.ts';
 import { namesInWords } from '../../domain/names.ts';
+import { inWords } from '../../domain/spans.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
@@ -19,6 +20,7 @@ import {
   whenInWords,
 } from './local-data.ts';
 import { kindOf } from './local-kinds.ts';
+import { wayOf, whatOf } from './local-visited.ts';
 
 export interface ShownLocal extends LocalData {
   /** The kind as said in a sentence. */
@@ -50,7 +52,24 @@ export function runLocalShow(deps: Pick<Deps, 'store' | 'today' | 'content'>, ty
   const local = findLocal(deps, typed);
   const { title, look, note } = kindOf(deps.content, local.kind);
   const met = friendsAmong(deps.store.read(), local.met).map(({ id, name }) => ({ id, name }));
-  return { ...localData(local, deps.today), title, visits: local.visits, met, look, for: note };
+  const visits = visitsWithNotes(deps.store, local);
+  return { ...localData(local, deps.today), title, visits, met, look, for: note };
+}
+
+/** What she kept of a day on which she met somebody stands in what was logged then. */
+function visitsWithNotes(store: Deps['store'], local: Local): readonly Visit[] {
+  if (local.met.length === 0) return local.visits;
+  const state = store.read();
+  const [what, way] = [whatOf(local), wayOf(local)];
+  const logged = store
+    .history(null)
+    .filter((each) => each.note !== null && each.what === what && each.way === way)
+    .filter(({ friends }) => friendsAmong(state, friends).length > 0);
+  return local.visits.map((visit) => {
+    const notes = logged.filter(({ on }) => on === visit.on).map(({ note }) => note);
+    const all = [visit.note, ...notes].filter((note) => note !== null);
+    return { ...visit, note: all.length === 0 ? null : all.join('\n') };
+  });
 }
 
 export function renderLocalShow(local: ShownLocal, today: Day, style: Style): string {
@@ -62,8 +81,6 @@ export function renderLocalShow(local: ShownLocal, today: Day, style: Style): st
     place === null ? null : `Where: ${place}`,
     link === null ? null : `Page: ${style.link(link, link)}`,
     ask === null ? null : `Whom to ask: ${ask}`,
-    visitsLine(local, today),
-    noteLine(local, today),
     met.length === 0 ? null : `Met there: ${namesInWords(met.map((friend) => friend.name))}`,
     `What to look at: ${local.look}`,
     local.for === null ? null : `Good to know: ${local.for}`,
@@ -73,24 +90,29 @@ export function renderLocalShow(local: ShownLocal, today: Day, style: Style): st
   return [
     style.wrap(style.bold(first), `${number}  `, '   '),
     ...facts.map((fact) => style.wrap(fact, '', '   ')),
+    ...visitLines(local, today, style),
     '',
     withCommand('To change something:', `momconnect local edit ${number}`, style),
     withCommand('After a visit:', `momconnect local visited ${number}`, style),
   ].join('\n');
 }
 
-/** The newest ones. */
-function visitsLine({ visits }: ShownLocal, today: Day): string | null {
-  if (visits.length === 0) return null;
-  const said = visits
-    .slice(-mostVisits)
-    .map(({ on, felt }) => `${dayInWords(on, today)}${felt === null ? '' : ` (${felt})`}`);
-  return `You were there on ${namesInWords([...new Set(said)])}.`;
+/** The newest first: when, how it felt, and what was kept. */
+function visitLines({ visits }: ShownLocal, today: Day, style: Style): readonly string[] {
+  if (visits.length === 0) return [];
+  const newest = [...visits].sort((a, b) => (a.on > b.on ? -1 : 1));
+  const before = newest.length - mostVisits;
+  const lines = [
+    ...newest.slice(0, mostVisits).map((visit) => visitLine(visit, today)),
+    ...(before > 0
+      ? [`and ${before === 1 ? 'once' : before === 2 ? 'twice' : `${inWords(before)} times`} before`]
+      : []),
+  ];
+  return ['You were there:', ...lines.map((line) => style.wrap(line, '  ', '    '))];
 }
 
-function noteLine({ visits }: ShownLocal, today: Day): string | null {
-  const visit = visits.findLast(({ note }) => note !== null);
-  return visit === undefined
-    ? null
-    : `Kept on ${dayInWords(visit.on, today)}: ${keptWords(visit.note ?? '')}`;
+function visitLine({ on, felt, note }: Visit, today: Day): string {
+  const notes = (note ?? '').split('\n').filter((line) => line.trim() !== '');
+  const when = `${dayInWords(on, today)}${felt === null ? '' : `, ${felt}`}`;
+  return notes.length === 0 ? when : `${when}: ${notes.map(keptWords).join(' ')}`;
 }

@@ -147,11 +147,12 @@ function asNewFriend({ name }: Local) {
 }
 
 /** Nobody visits an online group. */
-function wayOf({ kind }: Local): Way {
+export function wayOf({ kind }: Local): Way {
   return kind === 'online' ? 'group' : 'visit';
 }
 
-function whatOf({ name }: Local): string {
+/** Her word for it, as it stands in what is logged. */
+export function whatOf({ name }: Pick<Local, 'name'>): string {
   return name.length <= longestWhat ? name : `${name.slice(0, longestWhat).replace(/\s+\S*$/, '')}...`;
 }
 

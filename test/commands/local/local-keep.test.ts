@@ -163,14 +163,31 @@ describe('local show', () => {
         '1  Library story time',
         'Every Thursday at 10:00; the next one is Thursday',
         'Where: Main library',
-        'You were there on Thursday 5 November (lighter) and Thursday 12 November.',
-        'Kept on Thursday 12 November: "the red door"',
         'What to look at: The same faces each week, and time to stay on afterwards.',
+        'You were there:',
+        '  Thursday 12 November: "the red door"',
+        '  Thursday 5 November, lighter',
         '',
         'To change something: momconnect local edit 1',
         'After a visit: momconnect local visited 1',
       ].join('\n'),
     );
+  });
+
+  test('what she kept of a day on which she met somebody is there too', async () => {
+    const deps = withPlaces();
+    await run('visited 1 --note warm', deps);
+    await run('visited 1 --met "Cleo Example" --note "the new job"', deps);
+    expect((await run('show 1', deps)).out).toContain('  Friday 20 November: "warm" "the new job"\n');
+  });
+
+  test('of many visits the newest are told', async () => {
+    const journal = Array.from({ length: 7 }, (_, at) => [
+      { type: 'local.visited', local: 'lib', on: `2026-11-0${at + 1}` } as const,
+    ]);
+    const { out } = await run('show 1', withPlaces({ journal }));
+    expect(out).toMatch(/You were there:\n {2}Saturday 7 November\n/);
+    expect(out).toContain('  Tuesday 3 November\n  and twice before\n');
   });
 
   test('never names someone out of sight', async () => {
