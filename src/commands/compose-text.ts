@@ -9,6 +9,7 @@ import { addresseeOf } from './note/note-addressee.ts';
 import { flagsOf, type GivenWords, gatherAnswers } from './note/note-answers.ts';
 import { cardNamed } from './note/note-choices.ts';
 import type { ReachOptions } from './reach.ts';
+import { readContent } from './read-content.ts';
 import { messageTo, type TextMessage } from './text.ts';
 
 export interface ShortTextOptions extends GivenWords, ReachOptions {
@@ -37,8 +38,8 @@ export async function runShortText(
 ): Promise<ShortText> {
   const friend = await findFriend(deps, typed, { command });
   const whom = addresseeOf(friend);
-  const occasion = need<Occasion>(deps, name);
-  const form = need<NoteForm>(deps, 'form');
+  const occasion = readContent<Occasion>(deps.content, `texts/${name}`);
+  const form = readContent<NoteForm>(deps.content, 'texts/form');
   const answers = await gatherAnswers(deps, occasion, whom, options);
   const seed = options.seed ?? deps.newSeed();
   const { text } = composeNote({
@@ -62,10 +63,4 @@ export async function runShortText(
     flags: flagsOf(answers, whom.called),
     namesHelp: soundsLikeHarm(words, deps.content.json<readonly string[]>('harm-phrases') ?? []),
   };
-}
-
-function need<T>({ content }: Deps, name: string): T {
-  const value = content.json<T>(`texts/${name}`);
-  if (value === null) throw new Error(`content/texts/${name}.json is missing`);
-  return value;
 }

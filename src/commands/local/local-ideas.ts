@@ -11,6 +11,7 @@ import {
 } from '../../domain/local/choose-ideas.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { readContent } from '../read-content.ts';
 import { usage } from '../read-values.ts';
 import { renderLocalIdeas } from './local-ideas-view.ts';
 
@@ -62,8 +63,7 @@ export function runLocalIdeas(
   { content, settings, localeCountry }: Pick<Deps, 'content' | 'settings' | 'localeCountry'>,
   options: LocalIdeasOptions,
 ): LocalIdeasData {
-  const read = content.json<LocalIdeasContent>('local/ideas');
-  if (read === null) throw new Error('content/local/ideas.json is missing');
+  const read = readContent<LocalIdeasContent>(content, 'local/ideas');
   const given = options.country?.trim();
   if (given !== undefined && foldText(given) === '')
     throw usage('Which country? A name or two letters are needed.', 'As in: --country IE');

@@ -2,6 +2,7 @@
 
 import type { Content } from '../../deps.ts';
 import { foldText } from '../../domain/fold-text.ts';
+import { readContent } from '../read-content.ts';
 import { usage } from '../read-values.ts';
 
 export interface LocalKind {
@@ -21,9 +22,7 @@ export interface LocalKind {
 }
 
 export function localKinds(content: Content): readonly LocalKind[] {
-  const read = content.json<{ readonly kinds: readonly LocalKind[] }>('local/kinds');
-  if (read === null) throw new Error('content/local/kinds.json is missing');
-  return read.kinds;
+  return readContent<{ readonly kinds: readonly LocalKind[] }>(content, 'local/kinds').kinds;
 }
 
 /** A kind of a newer program is as good as any other. */

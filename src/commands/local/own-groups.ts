@@ -5,6 +5,7 @@ import type { Day } from '../../domain/day.ts';
 import { withoutTitle } from '../../domain/friend.ts';
 import type { Local } from '../../domain/local/local.ts';
 import { findKept } from '../find-kept.ts';
+import { readContent } from '../read-content.ts';
 import { keptLocals, localData, whenInWords } from './local-data.ts';
 
 export function ownGroups(deps: Pick<Deps, 'store'>): readonly Local[] {
@@ -45,7 +46,5 @@ export function firstWordOf(name: string): string | null {
 
 /** Words of the path, which always lie there. */
 export function startContent<T>(content: Content, name: string): T {
-  const words = content.json<T>(`local-start/${name}`);
-  if (words === null) throw new Error(`content/local-start/${name}.json is missing`);
-  return words;
+  return readContent(content, `local-start/${name}`);
 }

@@ -7,6 +7,7 @@ import { matchName, type NameBook, nameBook } from '../../domain/names.ts';
 import { isDayWord } from '../../domain/sentence/day-in.ts';
 import { tokenize } from '../../domain/sentence/words.ts';
 import { readSentence, type Sentence, type WayWords, wayOf } from '../../domain/sentence.ts';
+import { readContent } from '../read-content.ts';
 
 /** Names as typed, or a sentence with the names that are in it. */
 export interface LogWords {
@@ -15,9 +16,7 @@ export interface LogWords {
 }
 
 export function wayWordsOf({ content }: Pick<Deps, 'content'>): WayWords {
-  const words = content.json<WayWords>('ways');
-  if (words === null) throw new Error('content/ways.json is missing');
-  return words;
+  return readContent(content, 'ways');
 }
 
 /**

@@ -2,9 +2,8 @@
 
 import type { Content } from '../../deps.ts';
 import type { KindnessRule } from '../../domain/note/kindness.ts';
+import { readContent } from '../read-content.ts';
 
 export function kindnessRules(content: Content): readonly KindnessRule[] {
-  const kindness = content.json<{ readonly rules: readonly KindnessRule[] }>('kindness');
-  if (kindness === null) throw new Error('content/kindness.json is missing');
-  return kindness.rules;
+  return readContent<{ readonly rules: readonly KindnessRule[] }>(content, 'kindness').rules;
 }

@@ -12,6 +12,7 @@ import {
   tones,
 } from '../../domain/note/occasion.ts';
 import { UserError } from '../../errors.ts';
+import { readContent } from '../read-content.ts';
 
 /** So many occasions are offered at once; `more` shows all. */
 const offered = 6;
@@ -24,17 +25,11 @@ interface NoteContent {
 }
 
 export function readNoteContent(content: Content): NoteContent {
-  return { form: need(content, 'notes/cards'), occasions: need(content, 'notes/index') };
+  return { form: readContent(content, 'notes/cards'), occasions: readContent(content, 'notes/index') };
 }
 
 export function readOccasion(content: Content, { occasion }: OccasionEntry): Occasion {
-  return need(content, `notes/${occasion}`);
-}
-
-function need<T>(content: Content, path: string): T {
-  const value = content.json<T>(path);
-  if (value === null) throw new Error(`content/${path}.json is missing`);
-  return value;
+  return readContent(content, `notes/${occasion}`);
 }
 
 /** @throws UserError `usage` naming those there are */

@@ -13,6 +13,7 @@ import { openerFor, questionFor } from '../../domain/suggest/opener.ts';
 import type { Ranked } from '../../domain/suggest/rank.ts';
 import { reasonFor } from '../../domain/suggest/reason.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
+import { readContent } from '../read-content.ts';
 import type { Means, Suggestion } from './suggest-data.ts';
 import { offeredAct } from './suggest-offer.ts';
 
@@ -33,9 +34,7 @@ export interface Along extends Pick<OfferSituation, 'call' | 'local' | 'traditio
 }
 
 export function readActWords(content: Content): ActWords {
-  const words = content.json<ActWords>('acts');
-  if (words === null) throw new Error('content/acts.json is missing');
-  return words;
+  return readContent(content, 'acts');
 }
 
 export function suggestEach(

@@ -4,16 +4,11 @@ import type { Content } from '../../deps.ts';
 import type { TraditionWords } from '../../domain/tradition/invitation.ts';
 import type { PromptWords } from '../../domain/tradition/prompt.ts';
 import type { Theme } from '../../domain/tradition/tradition.ts';
+import { readContent } from '../read-content.ts';
 
-export const readPrompts = (content: Content): PromptWords => read<PromptWords>(content, 'prompts');
+export const readPrompts = (content: Content): PromptWords => readContent(content, 'traditions/prompts');
 export const readTraditionWords = (content: Content): TraditionWords =>
-  read<TraditionWords>(content, 'words');
-
-function read<T>(content: Content, name: string): T {
-  const value = content.json<T>(`traditions/${name}`);
-  if (value === null) throw new Error(`content/traditions/${name}.json is missing`);
-  return value;
-}
+  readContent(content, 'traditions/words');
 
 export const themeInWords: Readonly<Record<Theme, string>> = {
   'made-my-day': 'what made the day',

@@ -6,6 +6,7 @@ import type { Idea } from '../../domain/state.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { readContent } from '../read-content.ts';
 import { usage } from '../read-values.ts';
 import { problemOf } from './idea-text.ts';
 
@@ -62,9 +63,7 @@ export function runWays(deps: Pick<Deps, 'content' | 'store'>, options: WaysOpti
 }
 
 function readWays({ content }: Pick<Deps, 'content'>): WaysContent {
-  const read = content.json<WaysContent>('ways-to-connect');
-  if (read === null) throw new Error('content/ways-to-connect.json is missing');
-  return read;
+  return readContent(content, 'ways-to-connect');
 }
 
 /** Kept by the command for it, so that a look at the ways alone writes nothing. */
