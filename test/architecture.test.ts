@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../src/commands/index.ts';
-import { forbiddenImports } from './imports.ts';
+import { forbiddenImports, loadedWith } from './imports.ts';
 import { temporaryFolder } from './store/temporary-home.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -97,6 +97,16 @@ describe('found would be', () => {
     expect([exits('process.exit(1)').length, exits('process.exitCode = 1').length]).toEqual([1, 0]);
   });
 });
+
+test.each(['suggest/suggest', 'log/log', 'text', 'faq/faq', 'help-now', 'friend/friend-show'])(
+  'what people type all day loads nothing slow: %s',
+  (name) => {
+    const loaded = [...loadedWith(`commands/${name}.ts`, sourceOf)];
+    const light = ['commander', 'fast-string-width', 'fast-wrap-ansi'];
+    expect(loaded.length).toBeGreaterThan(10);
+    expect(loaded.filter((each) => !each.endsWith('.ts') && !light.includes(each))).toEqual([]);
+  },
+);
 
 describe('the table of commands', () => {
   test.each(commands.map((entry) => [entry.name, entry] as const))(

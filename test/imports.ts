@@ -74,12 +74,16 @@ interface Import {
 
 /** Static, dynamic, re-exported: whatever names another module. */
 function importsIn(source: string): Import[] {
+  const dynamic = source.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g);
+  return [...staticImportsIn(source), ...[...dynamic].map(([, from = '']) => ({ from, isType: false }))];
+}
+
+function staticImportsIn(source: string): Import[] {
   const statements = source.matchAll(/^(?:import|export)\b([^'"]*?)\bfrom\s*['"]([^'"]+)['"]/gms);
   const bare = source.matchAll(/^import\s*['"]([^'"]+)['"]/gm);
-  const dynamic = source.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g);
   return [
     ...[...statements].map(([, what = '', from = '']) => ({ from, isType: isTypeOnly(what) })),
-    ...[...bare, ...dynamic].map(([, from = '']) => ({ from, isType: false })),
+    ...[...bare].map(([, from = '']) => ({ from, isType: false })),
   ];
 }
 
@@ -124,4 +128,19 @@ function packageOf(from: string): string {
     .split('/')
     .slice(0, from.startsWith('@') ? 2 : 1)
     .join('/');
+}
+
+/** Whatever loads with a file: itself, the files it imports and theirs, and the packages; not what is imported late. */
+export function loadedWith(path: string, sourceOf: (path: string) => string): ReadonlySet<string> {
+  const loaded = new Set<string>();
+  const load = (file: string): void => {
+    if (loaded.has(file)) return;
+    loaded.add(file);
+    for (const { from } of staticImportsIn(sourceOf(file)).filter(({ isType }) => !isType)) {
+      if (!from.startsWith('.')) loaded.add(packageOf(from));
+      else if (from.endsWith('.ts')) load(new URL(from, `file:///${file}`).pathname.slice(1));
+    }
+  };
+  load(path);
+  return loaded;
 }
