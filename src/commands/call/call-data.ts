@@ -14,7 +14,9 @@ import { stableHash } from '../../domain/suggest/stable-hash.ts';
 import { instantOf } from '../../domain/zoned-time.ts';
 import { guestsOf } from './guests.ts';
 import { invitationTexts } from './invitation-texts.ts';
+import { dayPassed } from './past-call.ts';
 import { readAgendaWords, readAgreementWords, readCheckIns, readSizeWords } from './read-words.ts';
+import { sameHourRemarks } from './same-hour.ts';
 import { clockRemarksOf, type OptionData, shownOptions } from './shown-options.ts';
 import { questionsOn, readTopics, titleOf } from './topics.ts';
 
@@ -56,6 +58,8 @@ export interface CallData {
   readonly alarm: number | null;
   readonly heldOn: Day | null;
   readonly cancelledOn: Day | null;
+  /** The day it was to be on, where that is over and nothing was said of it since. */
+  readonly passedOn: Day | null;
 }
 
 /** So many questions for the check-in are at hand. */
@@ -93,13 +97,18 @@ export function callData(
     agreements: agreementsFor(kind, readAgreementWords(content)),
     checkIns: fewOf(readCheckIns(content), id),
     questions: questionsOn(topic, topics),
-    remarks: [...sizeRemarks(deps, friends.length + 1), ...clockRemarksOf(deps, call, friends)],
+    remarks: [
+      ...sizeRemarks(deps, friends.length + 1),
+      ...sameHourRemarks(content, call, state.calls),
+      ...clockRemarksOf(deps, call, friends),
+    ],
     link,
     kind,
     plusOne,
     alarm,
     heldOn,
     cancelledOn,
+    passedOn: dayPassed(deps, call),
   };
 }
 

@@ -9,8 +9,11 @@ import { instantOf, wallIn } from '../../domain/zoned-time.ts';
 import { sanitiseText } from '../../ui/sanitise.ts';
 import { textProblem } from '../log/log-plan.ts';
 import { readDay, usage } from '../read-values.ts';
+import { orSaid } from './ask-times.ts';
 import { splitNames } from './call-plan-questions.ts';
 import { findGuests, guestsOf, namesToType } from './guests.ts';
+
+const namesInHint = 3;
 
 export interface HeldOptions {
   readonly came?: readonly string[];
@@ -58,10 +61,10 @@ export async function whoCame(
     guests.length === 0
       ? 'NAME'
       : namesToType(
-          guests.map(({ friend }) => friend),
+          guests.slice(0, namesInHint).map(({ friend }) => friend),
           store.read(),
         );
-  throw usage('Who came? Nobody had said yes before.', `As in: momconnect ${command} ${names}`);
+  throw usage('Who came? Nobody had said yes before.', `Add, for instance: --came ${names}`);
 }
 
 async function askWhoCame(deps: Deps, yes: readonly Friend[], command: string): Promise<readonly Friend[]> {
@@ -71,11 +74,14 @@ async function askWhoCame(deps: Deps, yes: readonly Friend[], command: string): 
     output.say(
       output.style.wrap(sanitiseText(`Yes had come from ${namesInWords(yes.map(({ name }) => name))}.`)),
     );
-  const answer = await prompter.ask({
-    message: 'Who came?  Names, with commas',
-    fallback: these,
-    problem: (text) => (text.trim() === '' ? 'A name is needed; Ctrl-C leaves all as it was.' : null),
-  });
-  if (these !== '' && answer.trim().toLowerCase() === these) return yes;
-  return findGuests(deps, splitNames(answer), command);
+  for (;;) {
+    const answer = await prompter.ask({
+      message: 'Who came?  Names, with commas',
+      fallback: these,
+      problem: (text) => (text.trim() === '' ? 'A name is needed; Ctrl-C leaves all as it was.' : null),
+    });
+    if (these !== '' && answer.trim().toLowerCase() === these) return yes;
+    const came = await orSaid(deps, () => findGuests(deps, splitNames(answer), command));
+    if (came !== null) return came;
+  }
 }

@@ -17,6 +17,7 @@ import { usage } from '../read-values.ts';
 import { findOpenCall } from './find-call.ts';
 import { type Guest, guestsOf, namesToType, nextToAsk } from './guests.ts';
 import { invitationTexts } from './invitation-texts.ts';
+import { dayPassed, passedLine } from './past-call.ts';
 import { readTopics, titleOf } from './topics.ts';
 
 interface InviteOptions extends ReachOptions {
@@ -141,7 +142,8 @@ export function renderCallInvite({ text, reach }: Invite, style: Style, code: Qr
 }
 
 /** Apart from the answer, which she may hand on to another program as it is. */
-function sayWhatNext({ output, globals, store }: Deps, { id, number, friend }: Invite): void {
+function sayWhatNext(deps: Deps, { id, number, friend }: Invite): void {
+  const { output, globals, store } = deps;
   if (globals.json) return;
   const state = store.read();
   const known = friend === null ? undefined : state.friends.get(friend.id);
@@ -150,8 +152,14 @@ function sayWhatNext({ output, globals, store }: Deps, { id, number, friend }: I
   const call = state.calls.find((each) => each.id === id);
   const isAlone = call !== undefined && friend !== null && call.kind === 'fresh';
   const next = isAlone ? nextToAsk(guestsOf(call, state), friend.id) : null;
+  const passedOn = call === undefined ? null : dayPassed(deps, call);
+  const hasChoice = call !== undefined && call.picked === null && call.options.length > 1;
+  const how = hasChoice ? 'yes, no, maybe or numbers' : 'yes, no or maybe';
   const lines = [
-    withCommand('When an answer comes (yes, no or maybe):', command, output.style),
+    ...(passedOn === null
+      ? []
+      : [withCommand(passedLine(passedOn, deps.today), `momconnect call held ${number}`, output.style)]),
+    withCommand(`When an answer comes (${how}):`, command, output.style),
     ...(next === null
       ? []
       : [

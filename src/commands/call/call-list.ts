@@ -10,6 +10,7 @@ import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { type CallData, callData } from './call-data.ts';
 import { optionLine } from './call-lines.ts';
+import { passedLine } from './past-call.ts';
 
 /** What a list shows of a call. */
 export type ListedCall = Pick<
@@ -25,6 +26,7 @@ export type ListedCall = Pick<
   | 'picked'
   | 'heldOn'
   | 'cancelledOn'
+  | 'passedOn'
 >;
 
 export function callListCommand(deps: Deps): Command {
@@ -39,28 +41,32 @@ export function callListCommand(deps: Deps): Command {
     });
 }
 
-/** In the order they were planned. */
+/** Those that wait for a word on how they went, then the others in the order they were planned. */
 export function runCallList(deps: Deps, includeAll: boolean): readonly ListedCall[] {
   const state = deps.store.read();
   return state.calls
     .filter((call) => includeAll || isOpenCall(call))
-    .map((call) => listed(callData(deps, call, state)));
+    .map((call) => listed(callData(deps, call, state)))
+    .toSorted((a, b) => Number(b.passedOn !== null) - Number(a.passedOn !== null));
 }
 
-function listed({
-  id,
-  number,
-  topic,
-  minutes,
-  kind,
-  plusOne,
-  guests,
-  options,
-  picked,
-  heldOn,
-  cancelledOn,
-}: CallData) {
-  return { id, number, topic, minutes, kind, plusOne, guests, options, picked, heldOn, cancelledOn };
+function listed(call: CallData): ListedCall {
+  const { id, number, topic, minutes, kind, plusOne, guests } = call;
+  const { options, picked, heldOn, cancelledOn, passedOn } = call;
+  return {
+    id,
+    number,
+    topic,
+    minutes,
+    kind,
+    plusOne,
+    guests,
+    options,
+    picked,
+    heldOn,
+    cancelledOn,
+    passedOn,
+  };
 }
 
 export function renderCallList(calls: readonly ListedCall[], today: Day, style: Style): string {
@@ -68,7 +74,7 @@ export function renderCallList(calls: readonly ListedCall[], today: Day, style: 
   if (first === undefined) return style.wrap('No call is ahead. To plan one: momconnect call plan');
   const lines = calls.flatMap((call) => [
     style.wrap(`${call.topic}, ${call.minutes} minutes, ${people(call)}`, `${call.number}  `, '   '),
-    style.wrap(when(call, today, style), '   '),
+    ...whenShown(call, today, style),
   ]);
   return [...lines, '', withCommand('All of one:', `momconnect call show ${first.number}`, style)].join('\n');
 }
@@ -78,6 +84,12 @@ function people({ guests, plusOne }: ListedCall): string {
   if (guests.length === 0) return 'nobody asked yet';
   const coming = guests.filter(({ answer }) => answer !== 'no').length;
   return plusOne ? `up to ${coming * 2 + 1} with you` : `${coming + 1} with you`;
+}
+
+function whenShown(call: ListedCall, today: Day, style: Style): readonly string[] {
+  const { passedOn, number } = call;
+  if (passedOn === null) return [style.wrap(when(call, today, style), '   ')];
+  return [`   ${withCommand(passedLine(passedOn, today), `momconnect call held ${number}`, style)}`];
 }
 
 function when({ heldOn, cancelledOn, picked, options }: ListedCall, today: Day, style: Style): string {

@@ -15,6 +15,7 @@ import { findOpenCall } from './find-call.ts';
 import { guestsOf, inviteCommand } from './guests.ts';
 import { timeSetText } from './invitation-texts.ts';
 import { checkAhead, isSameTime, readWallTime } from './read-times.ts';
+import { sameHourRemarks } from './same-hour.ts';
 import { clockRemarksOf, type OptionData, shownOptions } from './shown-options.ts';
 import { readTopics, titleOf } from './topics.ts';
 
@@ -63,7 +64,7 @@ export async function runCallPick(deps: Deps, which: string, typed: string): Pro
     kind: call.kind,
     picked,
     text: timeSetText(deps, now, guests),
-    remarks: clockRemarksOf(deps, now, guests),
+    remarks: [...sameHourRemarks(deps.content, now, state.calls), ...clockRemarksOf(deps, now, guests)],
     command: inviteCommand(now, state),
     undo,
   };

@@ -31,6 +31,8 @@ export interface PlanInput {
   readonly plusOne: boolean;
   readonly kind: CallKind;
   readonly link: string | null;
+  /** Whether nothing was said of a link, neither now nor by an earlier call. */
+  readonly mayAskLink: boolean;
   readonly alarm: number | null;
 }
 
@@ -46,6 +48,7 @@ export async function readPlan(deps: Deps, options: PlanOptions): Promise<PlanIn
     plusOne: options.plusOne ?? earlier?.plusOne ?? false,
     kind: kind === undefined ? (earlier?.kind ?? 'known') : readKind(kind),
     link: link === undefined ? (earlier?.link ?? null) : link,
+    mayAskLink: link === undefined && earlier === null,
     alarm: alarm !== undefined ? readAlarm(alarm) : earlier === null ? usualAlarm : earlier.alarm,
     // Last, since a name may leave a choice to ask about.
     guests: await guestsGiven(deps, options.with ?? [], earlier),

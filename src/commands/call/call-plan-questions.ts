@@ -11,11 +11,11 @@ import { UserError } from '../../errors.ts';
 import { sanitiseText } from '../../ui/sanitise.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { usage } from '../read-values.ts';
+import { askTimes, messageOf, orSaid } from './ask-times.ts';
 import type { PlanInput } from './call-plan-input.ts';
 import { findGuests, namesToType } from './guests.ts';
-import { readMinutes, usualMinutes } from './read-choices.ts';
-import { mostTimes, readTime } from './read-times.ts';
-import { proposedTopics, readTopics, titleOf, topicNamed } from './topics.ts';
+import { readLink, readMinutes, usualMinutes } from './read-choices.ts';
+import { proposedTopics, readTopics, topicNamed } from './topics.ts';
 
 export interface CallPlan extends PlanInput {
   readonly topic: string;
@@ -26,6 +26,7 @@ export interface CallPlan extends PlanInput {
 
 /** So many topics are shown at once. */
 const shownTopics = 5;
+const namesInHint = 3;
 /** How many guests are proposed for a call of that many minutes. */
 const proposedGuests: Readonly<Record<number, number>> = { 60: 5, 90: 9, 120: 13 };
 
@@ -38,7 +39,10 @@ export async function completePlan(deps: Deps, input: PlanInput): Promise<CallPl
   const minutes = input.minutes ?? (isInteractive ? await askMinutes(deps) : usualMinutes);
   const guests = input.guests ?? (await askGuests(deps, minutes));
   const times = input.times ?? (isInteractive ? await askTimes(deps) : []);
-  return { ...input, topic, minutes, guests, times };
+  // Who typed all the rest has left it out on purpose.
+  const asksLink = isInteractive && input.mayAskLink && input.times === null;
+  const link = asksLink ? await askLink(deps) : input.link;
+  return { ...input, topic, minutes, guests, times, link };
 }
 
 function checkSomebody({ store }: Deps): void {
@@ -52,14 +56,17 @@ function checkSomebody({ store }: Deps): void {
   );
 }
 
+/** Only what is missing is named: the rest of what she typed stands as it is. */
 function checkWhole(deps: Deps, { topic, minutes, guests }: PlanInput): void {
-  const proposed = guests ?? proposalFor(deps, minutes ?? usualMinutes);
+  if (topic !== null && guests !== null) return;
+  const proposed = proposalFor(deps, minutes ?? usualMinutes).slice(0, namesInHint);
   const names = proposed.length === 0 ? 'NAME' : namesToType(proposed, deps.store.read());
-  const topics = readTopics(deps.content);
-  const about = topic === null ? (proposals(deps)[0]?.title ?? '') : titleOf(topic, topics);
-  const hint = `As in: momconnect call plan --topic ${shellQuote(about)} --with ${names}`;
-  if (topic === null) throw usage('A call needs a topic.', hint);
-  if (guests === null) throw usage('A call needs guests.', hint);
+  const add = [
+    ...(topic === null ? [`--topic ${shellQuote(proposals(deps)[0]?.title ?? 'NAME')}`] : []),
+    ...(guests === null ? [`--with ${names}`] : []),
+  ].join(' ');
+  const missing = [...(topic === null ? ['a topic'] : []), ...(guests === null ? ['guests'] : [])];
+  throw usage(`A call needs ${namesInWords(missing)}.`, `Add, for instance: ${add}`);
 }
 
 /** Friends near and far; fewer where the list is short. */
@@ -83,15 +90,17 @@ async function askTopic(deps: Deps): Promise<string> {
     const typed = await prompter.ask({
       message: `A number${hasMore ? ', more' : ''}, or your own words`,
       fallback: String(from + 1),
-      problem: (answer) => topicProblem(answer, all),
+      problem: (answer) => topicProblem(answer, all, from + shown.length),
     });
     if (!hasMore || typed.trim().toLowerCase() !== 'more') return topicTyped(typed, all, deps);
   }
 }
 
-function topicProblem(answer: string, all: readonly CallTopic[]): string | null {
+/** @param count how many she has seen */
+function topicProblem(answer: string, all: readonly CallTopic[], count: number): string | null {
   const isNumber = /^\d+$/.test(answer.trim());
-  if (isNumber && all[Number(answer) - 1] === undefined) return `A number from 1 to ${all.length}, please.`;
+  if (isNumber && (Number(answer) < 1 || Number(answer) > count))
+    return `A number from 1 to ${count}, please.`;
   return messageOf(() => topicNamed(answer, all));
 }
 
@@ -116,13 +125,25 @@ async function askGuests(deps: Deps, minutes: number): Promise<readonly Friend[]
   if (proposed.length > 0)
     output.say(output.style.wrap(sanitiseText(`Some near and some far, if that suits: ${names}.`)));
   const these = proposed.length > 0 ? 'these' : '';
-  const typed = await prompter.ask({
-    message: 'With whom?  Names, with commas',
-    fallback: these,
-    problem: (answer) => (answer.trim() === '' ? 'A call needs somebody to talk to.' : null),
+  for (;;) {
+    const typed = await prompter.ask({
+      message: 'With whom?  Names, with commas',
+      fallback: these,
+      problem: (answer) => (answer.trim() === '' ? 'A call needs somebody to talk to.' : null),
+    });
+    if (these !== '' && typed.trim().toLowerCase() === these) return proposed;
+    const found = await orSaid(deps, () => findGuests(deps, splitNames(typed), 'call plan --with'));
+    if (found !== null) return found;
+  }
+}
+
+/** Last, since it is often made later on. */
+async function askLink(deps: Deps): Promise<string | null> {
+  const typed = await deps.prompter.ask({
+    message: 'A link, if you have one?  Enter skips',
+    problem: (answer) => (answer.trim() === '' ? null : messageOf(() => readLink(deps, { link: answer }))),
   });
-  if (these !== '' && typed.trim().toLowerCase() === these) return proposed;
-  return findGuests(deps, splitNames(typed), 'call plan --with');
+  return typed.trim() === '' ? null : (readLink(deps, { link: typed }) ?? null);
 }
 
 /** `ana, bea and dana`. Names without commas are told apart as on the command line. */
@@ -132,35 +153,4 @@ export function splitNames(typed: string): readonly string[] {
     .map((part) => part.trim())
     .filter((part) => part !== '');
   return parts.length > 1 ? parts : typed.trim().split(/\s+/);
-}
-
-/** One at a time; Enter ends. What cannot be read is said, and asked again. */
-async function askTimes(deps: Deps): Promise<readonly WallTime[]> {
-  const { output, prompter } = deps;
-  const times: WallTime[] = [];
-  while (times.length < mostTimes) {
-    const message =
-      times.length === 0
-        ? 'When?  As in: thursday 7pm. Enter skips'
-        : 'Another time to choose from?  Enter ends';
-    const typed = await prompter.ask({ message });
-    if (typed.trim() === '') break;
-    try {
-      times.push(await readTime(deps, typed));
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      output.say(output.style.wrap(sanitiseText([error.message, error.hint].filter(Boolean).join(' '))));
-    }
-  }
-  return times;
-}
-
-function messageOf(read: () => unknown): string | null {
-  try {
-    read();
-    return null;
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return [error.message, error.hint].filter((part) => part !== null).join(' ');
-  }
 }

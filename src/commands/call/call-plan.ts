@@ -70,8 +70,9 @@ export async function runCallPlan(deps: Deps, options: PlanOptions): Promise<Pla
   const changes = groups.map((guests, index) => plannedChange(deps, plan, options, guests, index));
   const undo = deps.store.append('call plan', changes);
   const state = deps.store.read();
+  const planned = changes.map(({ call }) => call);
   const remarks = groups.length > 1 ? severalRemarks(deps, plan) : [];
-  const [first, ...rest] = changes.map(({ call }) => dataOf(deps, call, state, undo, remarks));
+  const [first, ...rest] = changes.map(({ call }) => dataOf(deps, call, { state, undo, remarks, planned }));
   if (first === undefined) throw new Error('a plan without a call');
   return { ...first, others: rest };
 }
@@ -102,10 +103,21 @@ function plannedChange(
   } satisfies Extract<Change, { type: 'call.planned' }>;
 }
 
-function dataOf(deps: Deps, id: string, state: State, undo: string, remarks: readonly string[]): PlannedCall {
+interface Saved {
+  readonly state: State;
+  readonly undo: string;
+  /** Of all calls of this plan. */
+  readonly remarks: readonly string[];
+  /** Their ids. */
+  readonly planned: readonly string[];
+}
+
+function dataOf(deps: Deps, id: string, { state, undo, remarks, planned }: Saved): PlannedCall {
   const call = state.calls.find((each) => each.id === id);
   if (call === undefined) throw new Error('a call that was saved is not there');
-  const data = callData(deps, call, state);
+  // That those of one plan were given the same time is said once, of all of them.
+  const calls = state.calls.filter((each) => each.id === id || !planned.includes(each.id));
+  const data = callData(deps, call, { ...state, calls });
   const command = inviteCommand(call, state);
   return { ...data, remarks: [...remarks, ...data.remarks], undo, command, others: [] };
 }

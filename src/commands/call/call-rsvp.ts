@@ -10,12 +10,13 @@ import { instantOf } from '../../domain/zoned-time.ts';
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
 import { findFriend } from '../find-friend.ts';
 import { usage } from '../read-values.ts';
 import { notAGuest } from './call-invite.ts';
 import { endedByName, savedLine } from './call-lines.ts';
 import { findOpenCall } from './find-call.ts';
-import { calledBriefly, guestsOf } from './guests.ts';
+import { calledBriefly, guestsOf, onLines } from './guests.ts';
 import { answerIn } from './read-answer.ts';
 import { readTopics, titleOf } from './topics.ts';
 
@@ -56,7 +57,7 @@ export function callRsvpCommand(deps: Deps): Command {
 export async function runCallRsvp(deps: Deps, words: readonly string[], which: string | null): Promise<Rsvp> {
   const { name, answer, numbers } = answerIn(words);
   const given = which === null ? null : findOpenCall(deps, which);
-  const friend = await findFriend(deps, name, { command: 'call rsvp' });
+  const friend = await findAnswering(deps, words, name, which);
   const call = given ?? soonestWith(deps, friend);
   const guest = guestsOf(call, deps.store.read()).find((each) => each.friend.id === friend.id);
   if (guest === undefined) throw notAGuest(deps, call.number, friend);
@@ -76,6 +77,24 @@ export async function runCallRsvp(deps: Deps, words: readonly string[], which: s
     yes: yes.map((each) => each.friend.name),
     undo,
   };
+}
+
+/** The way out has the answer in it as she typed it, behind the name. */
+async function findAnswering(
+  deps: Deps,
+  words: readonly string[],
+  name: string,
+  which: string | null,
+): Promise<Friend> {
+  try {
+    return await findFriend(deps, name, { command: 'call rsvp' });
+  } catch (error) {
+    if (!(error instanceof UserError) || error.hint === null) throw error;
+    const answer = words.join(' ').split(/\s+/).slice(name.split(' ').length).join(' ');
+    const rest = which === null ? answer : `${answer} --call ${shellQuote(which)}`;
+    const hint = error.hint.replace(/momconnect call rsvp (?:"[^"]*"|'[^']*'|\S+)/, `$& ${rest}`);
+    throw new UserError(error.message, { code: error.code, hint: onLines(hint), cause: error });
+  }
 }
 
 function keepAnswer(

@@ -20,11 +20,12 @@ import {
 } from './call-lines.ts';
 import { findCall } from './find-call.ts';
 import { calledBriefly, calledInRooms } from './guests.ts';
+import { passedLine } from './past-call.ts';
 
 export function callShowCommand(deps: Deps): Command {
   return new Command('show')
     .description('everything about one call')
-    .argument('[call...]', 'its number or topic; left out, the one that is open')
+    .argument('[call...]', 'its number, topic or a guest; left out, the one that is open')
     .addHelpText('after', examples(['momconnect call show', 'momconnect call show 1']))
     .action((words: string[]) => {
       present(deps, runCallShow(deps, words.join(' ')), (data, style) =>
@@ -34,13 +35,17 @@ export function callShowCommand(deps: Deps): Command {
 }
 
 export function runCallShow(deps: Deps, typed: string): CallData {
-  return callData(deps, findCall(deps, typed), deps.store.read());
+  return callData(deps, findCall(deps, typed, { byGuest: true }), deps.store.read());
 }
 
 export function renderCallShow(call: CallData, today: Day, style: Style): string {
   const { agreements, checkIns, questions, remarks } = call;
   const sections: readonly (readonly string[])[] = [
-    [style.wrap(`${headline(call)} ${withLine(call)}`), ...stateLines(call, today, style)],
+    [
+      style.wrap(`${headline(call)} ${withLine(call)}`),
+      ...stateLines(call, today, style),
+      ...passedLines(call, today, style),
+    ],
     placeLines(call, today, style),
     answerLines(call, style),
     section('How the time goes', agendaLines(call), style),
@@ -69,6 +74,11 @@ function stateLines(
     ...(heldOn === null && cancelledOn === null ? [alarmLine(alarm)] : []),
   ];
   return said.map((line) => style.wrap(line));
+}
+
+function passedLines({ passedOn, number }: CallData, today: Day, style: Style): readonly string[] {
+  if (passedOn === null) return [];
+  return [withCommand(passedLine(passedOn, today), `momconnect call held ${number}`, style)];
 }
 
 function placeLines(call: CallData, today: Day, style: Style): readonly string[] {

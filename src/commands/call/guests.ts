@@ -6,8 +6,9 @@ import { type Friend, firstNameOf } from '../../domain/friend.ts';
 import { friendsAmong } from '../../domain/friends-among.ts';
 import { resolveId } from '../../domain/journal/ledger.ts';
 import { groupNames } from '../../domain/name-groups.ts';
-import { nameBook, shortNameOf } from '../../domain/names.ts';
+import { matchName, type NameBook, nameBook, shortNameOf } from '../../domain/names.ts';
 import type { State } from '../../domain/state.ts';
+import { UserError } from '../../errors.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { findFriend } from '../find-friend.ts';
 
@@ -41,11 +42,42 @@ export async function findGuests(
 ): Promise<readonly Friend[]> {
   const book = nameBook(deps.store.read().friends.values());
   const found = new Map<string, Friend>();
-  for (const group of groupNames(typed, book)) {
-    const friend = await findFriend(deps, group.typed, { command });
+  for (const group of groupNames(withoutCommas(typed, book), book)) {
+    const friend = await findNamed(deps, group.typed, command);
     found.set(friend.id, friend);
   }
   return [...found.values()];
+}
+
+/** One of several names, so the way out is not a command that has that name alone. */
+async function findNamed(deps: Deps, typed: string, command: string): Promise<Friend> {
+  try {
+    return await findFriend(deps, typed, { command });
+  } catch (error) {
+    if (!(error instanceof UserError) || error.hint === null) throw error;
+    const flag = /--\w+$/.exec(command)?.[0] ?? '';
+    const hint = error.hint
+      .replace(`As in: momconnect ${command}`, `As in: ${flag}`)
+      .replace(`momconnect ${command}`, `The same again with: ${flag}`);
+    throw new UserError(error.message, { code: error.code, hint: onLines(hint), cause: error });
+  }
+}
+
+/** Ways out that stand beside each other are too wide for a screen with a long name in them. */
+export function onLines(hint: string): string {
+  return hint
+    .split(/ {4,}/)
+    .map((way) => way.replace(/^or, s/, 'S'))
+    .join('\n');
+}
+
+/** `ana,bea` and `Ana, Bea` are two, unless the whole is how somebody is called: `Sample, Ana`. */
+function withoutCommas(typed: readonly string[], book: NameBook): readonly string[] {
+  return typed.flatMap((words) => {
+    if (!/[,;]/.test(words) || matchName(words, book, 'swapped').kind !== 'none') return [words];
+    const names = words.split(/[,;]/).map((name) => name.trim());
+    return names.filter((name) => name !== '');
+  });
 }
 
 /** First names; of those who share one, the whole name. In the order given. */

@@ -25,10 +25,10 @@ export function answerIn(words: readonly string[]): TypedAnswer {
   const at = last === null ? rest.findIndex((word, index) => index > 0 && answerOf(word)) : rest.length - 1;
   const answer = at === -1 ? (numbers.length > 0 ? 'yes' : null) : answerOf(rest[at]);
   const name = (at === -1 ? rest : rest.slice(0, at)).join(' ');
-  if (answer === null)
-    throw all.length < 2
-      ? usage(`An answer is missing behind "${all.join(' ')}".`, asIn)
-      : usage(`"${all.at(-1)}" is no answer to a call.`, asIn);
+  if (all.length === 0) throw usage('A name and an answer are missing.', asIn);
+  if (all.length === 1 && answerOf(all[0]) !== null) throw usage('A name is missing.', asIn);
+  if (all.length === 1) throw usage(`An answer is missing behind "${all[0]}".`, asIn);
+  if (answer === null) throw usage(`"${all.at(-1)}" is no answer to a call.`, asIn);
   if (name === '') throw usage('A name is missing.', asIn);
   if (answer === 'no' && numbers.length > 0)
     throw usage('Numbers go with a yes or a maybe.', 'As in: momconnect call rsvp ana 1 3');

@@ -145,8 +145,15 @@ describe('call held', () => {
     expect(deps.store.history(null)[0]?.friends).toEqual(['ana-sample', 'dana-example']);
   });
 
+  test('on a terminal a name nobody has is said, and asked again', async () => {
+    const deps = callDeps({ journal: unanswered, answers: ['zoe', 'ana'] });
+    await callHeldCommand(deps).parseAsync(['1'], { from: 'user' });
+    expect(deps.said.join('\n')).toContain('Nobody called "zoe"');
+    expect(deps.store.history(null)[0]?.friends).toEqual(['ana-sample']);
+  });
+
   test.each<readonly [string, readonly (readonly Change[])[], readonly string[], string, RegExp]>([
-    ['nobody said yes', unanswered, ['held'], 'usage', /call held 1 --came ana bea cleo dana$/],
+    ['nobody said yes', unanswered, ['held'], 'usage', /^Add, for instance: --came ana bea cleo$/],
     ['a stranger came', past, ['held', '--came', 'Zoe'], 'not_found', /friend add "Zoe"/],
     ['a day to come', past, ['held', '--on', 'tomorrow'], 'usage', /yesterday/],
     [

@@ -39,6 +39,23 @@ describe('call list', () => {
     expect(await count({ plusOne: true })).toContain('up to 7 with you');
   });
 
+  test('a call whose day has passed comes first, and asks who came', async () => {
+    const journal = [planned('one'), planned('two', picked('2026-11-19T19:00'))];
+    const text = await call(callDeps({ journal }), 'list');
+    expect(text.split('\n').slice(0, 2)).toEqual([
+      '2  guilt, 60 minutes, 5 with you',
+      '   That was on Thursday 19 November; who came: momconnect call held 2',
+    ]);
+    const said = 'That was on Thursday 19 November; who came: momconnect call held 2';
+    expect(await call(callDeps({ journal }), 'show', '2')).toContain(said);
+    const deps = callDeps({ journal });
+    await call(deps, 'invite', '2');
+    expect(deps.said.join('\n')).toContain(said);
+    // On the evening itself it is still ahead, or going on.
+    const today = [planned('one', picked('2026-11-20T07:00'))];
+    expect(await call(callDeps({ journal: today }), 'list')).not.toContain('who came');
+  });
+
   test('--all has those that are over, too', async () => {
     const text = await call(callDeps({ journal: lines }), 'list', '--all');
     expect(text).toContain('5  guilt');
@@ -137,6 +154,15 @@ describe('call show', () => {
     const { picked: time } = await callJson(deps, 'show');
     expect(time).toMatchObject({ at: '2026-12-03T19:00', zone: 'America/Chicago' });
     expect(time.times[0]).toMatchObject({ city: 'London', day: '2026-12-04', time: '01:00' });
+  });
+
+  test('is found by a guest, where that is no topic', async () => {
+    const two = [...journal, planned('two', { friends: ['emilie-sample'] })];
+    expect(await callJson(callDeps({ journal: two }), 'show', 'emilie')).toMatchObject({ number: 2 });
+    expect((await refused(callDeps({ journal: [...two, planned('three')] }), 'show', 'ana')).error.code).toBe(
+      'ambiguous',
+    );
+    expect((await refused(callDeps({ journal: two }), 'cancel', 'emilie')).error.code).toBe('not_found');
   });
 
   test.each([

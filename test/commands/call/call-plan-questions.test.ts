@@ -17,12 +17,13 @@ const planOf = (deps: FakeDeps) => deps.store.read().calls.at(-1);
 
 describe('call plan on a terminal', () => {
   test('Enter all the way takes a topic, an hour, a mix of people, and no time', async () => {
-    const deps = await asked(['', '', '', '']);
+    const deps = await asked(['', '', '', '', '']);
     expect(deps.questions).toEqual([
       'A number, more, or your own words',
       'How many minutes?  60, 90, 120',
       'With whom?  Names, with commas',
-      'When?  As in: thursday 7pm. Enter skips',
+      'When?  As in: thursday 7pm, sat 10:00. Enter skips',
+      'A link, if you have one?  Enter skips',
     ]);
     const call = planOf(deps);
     expect(call).toMatchObject({ minutes: 60, options: [], picked: null });
@@ -38,17 +39,18 @@ describe('call plan on a terminal', () => {
       'thursday 7pm',
       'sat 10:00',
       '',
+      '',
     ]);
     expect(planOf(deps)).toMatchObject({
       topic: 'my garden',
       minutes: 90,
       guests: ['ana-sample', 'bea-example', 'dana-example'],
-      options: [{ at: '2026-11-26T19:00' }, { at: '2026-11-21T10:00' }],
+      options: [{ at: '2026-11-21T10:00' }, { at: '2026-11-26T19:00' }],
     });
   });
 
   test('more shows other topics, and their numbers go on', async () => {
-    const deps = await asked(['more', '7', '', '', '']);
+    const deps = await asked(['more', '7', '', '', '', '']);
     const shown = deps.said.join('\n');
     expect(shown).toMatch(/ {2}1 {2}/);
     expect(shown).toMatch(/ {2}7 {2}/);
@@ -67,11 +69,47 @@ describe('call plan on a terminal', () => {
       'thursday',
       'thursday 7pm',
       '',
+      '',
     ]);
     expect(planOf(deps)).toMatchObject({ topic: 'guilt', options: [{ at: '2026-11-26T19:00' }] });
     const said = deps.said.join('\n');
     expect(said).toContain('has passed already');
     expect(said).toContain('"thursday" has no time of day');
+  });
+
+  test('a name nobody has is said, and asked again', async () => {
+    const deps = await asked(['guilt', '', 'ana, zoe', 'ana', '', '']);
+    expect(planOf(deps)).toMatchObject({ guests: ['ana-sample'] });
+    expect(deps.said.join('\n')).toContain('Nobody called "zoe" is on your list.');
+  });
+
+  test.each([
+    ['thursday 7pm, sat 10:00', ['2026-11-21T10:00', '2026-11-26T19:00']],
+    ['Thursday, 7 pm', ['2026-11-26T19:00']],
+    ['sat 10:00; sun noon; mon noon; tue noon; wed noon', 4],
+  ])('times with commas: %s', async (typed, expected) => {
+    const deps = await asked(['guilt', '', 'ana', typed, '', ''].slice(0, typed.includes('wed') ? 5 : 6));
+    const times = planOf(deps)?.options.map((time) => time.at) ?? [];
+    expect(typeof expected === 'number' ? times.length : times).toEqual(expected);
+  });
+
+  test('a time that is there already is said, and not added', async () => {
+    const deps = await asked(['guilt', '', 'ana', 'thursday 7pm', '2026-11-26 19:00', '', '']);
+    expect(planOf(deps)?.options).toHaveLength(1);
+    expect(deps.said).toContain('That time is there already.');
+  });
+
+  test('only numbers that were shown, and no option where none can be typed', async () => {
+    const deps = await asked(['more', '11', 'guilt', '45', '60', 'ana', '', 'http://a', '']);
+    const said = deps.said.join('\n');
+    expect(said).toContain('A number from 1 to 10, please.');
+    expect(said).toContain('60, 90 or 120 minutes long.');
+    expect(said).not.toContain('--');
+  });
+
+  test('a link, last', async () => {
+    const deps = await asked(['guilt', '', 'ana', '', 'https://meet.example.org/a']);
+    expect(planOf(deps)).toMatchObject({ link: 'https://meet.example.org/a' });
   });
 
   test('only what is missing is asked', async () => {
@@ -80,13 +118,13 @@ describe('call plan on a terminal', () => {
     const again = await asked(['', ''], ['--again', '1'], { journal: [planned('old')] });
     expect(again.questions).toEqual([
       'A number, more, or your own words',
-      'When?  As in: thursday 7pm. Enter skips',
+      'When?  As in: thursday 7pm, sat 10:00. Enter skips',
     ]);
   });
 
   test('a topic only for those who choose it is never proposed', async () => {
     for (let seed = 1; seed <= 5; seed += 1) {
-      const deps = await asked([...Array(5).fill('more'), '1', '', '', ''], [], { seed });
+      const deps = await asked([...Array(5).fill('more'), '1', '', '', '', ''], [], { seed });
       expect(deps.said.join('\n')).not.toContain('birth stories');
     }
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fakeDeps } from '../../fake-deps.ts';
 import { added } from '../../fixtures-people.ts';
 import { runMain } from '../../run-main.ts';
-import { call, callDeps, callJson, planned, refused, widestOf } from './call-deps.ts';
+import { call, callDeps, callJson, picked, planned, refused, widestOf } from './call-deps.ts';
 
 const whole = ['plan', '--topic', 'asking for help', '--with', 'ana', 'bea', 'cleo', 'dana'];
 
@@ -166,6 +166,44 @@ describe('call plan', () => {
     expect(guests.map(({ id }: { id: string }) => id)).toEqual(['ana-sample', 'emilie-sample']);
   });
 
+  test.each([
+    [['ana,bea'], ['ana-sample', 'bea-example']],
+    [['Ana, Bea Example'], ['ana-sample', 'bea-example']],
+    [
+      ['ana,', 'bea'],
+      ['ana-sample', 'bea-example'],
+    ],
+    [['Sample, Ana'], ['ana-sample']],
+    [
+      ['ana', 'sample,bea'],
+      ['ana-sample', 'bea-example'],
+    ],
+  ])('commas tell names apart: %j', async (names, expected) => {
+    const { guests } = await callJson(callDeps(), 'plan', '--topic', 'guilt', '--with', ...names);
+    expect(guests.map(({ id }: { id: string }) => id)).toEqual(expected);
+  });
+
+  test('a name nobody has does not cost what was typed beside it', async () => {
+    const { error } = await refused(callDeps(), ...whole, 'chloe', '--option', 'thursday 7pm');
+    for (const line of error.hint.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    expect(error.hint).not.toContain('call plan');
+    expect(error.hint).toContain('momconnect friend add "Chloe"');
+  });
+
+  test('another call at that hour is said', async () => {
+    const journal = [planned('old', picked('2026-12-03T18:30'))];
+    const remarks = async (...times: readonly string[]) =>
+      (
+        await callJson(callDeps({ journal }), ...whole, ...times.flatMap((time) => ['--option', time]))
+      ).remarks.filter((remark: string) => remark.includes('at that hour'));
+    expect(await remarks('dec 3 7pm')).toEqual(['Call 1 (guilt) is at that hour as well.']);
+    expect(await remarks('dec 2 7pm', 'dec 3 7pm')).toEqual([
+      'Time 2: Call 1 (guilt) is at that hour as well.',
+    ]);
+    expect(await remarks('dec 3 7:30pm')).toEqual([]);
+    expect(await remarks('dec 3 5:30pm')).toEqual([]);
+  });
+
   test('guests, length, kind and link of an earlier call, and one more', async () => {
     const journal = [
       planned('old', { minutes: 120, kind: 'fresh', link: 'https://meet.example.org/a', heldOn: null }),
@@ -236,7 +274,8 @@ describe('a call of more than twenty', () => {
   test('says so, and names the way to both', async () => {
     const text = await call(callDeps({ journal }), ...words);
     expect(text).toContain('so this becomes two calls of about the');
-    expect(text).toContain('momconnect call edit 2 --option "saturday 10:00"');
+    expect(text).toContain('A time for call 2: momconnect call edit 2 --option "saturday 10:00"');
+    expect(text).not.toContain('at that hour');
     expect(text).toContain('momconnect call invite 2');
     expect(text.split('\n').length).toBeLessThanOrEqual(24);
   });
@@ -248,8 +287,8 @@ describe('call plan refuses, and saves nothing', () => {
     time,
   ]);
   test.each<readonly [string, readonly string[], string, RegExp]>([
-    ['no topic', ['plan', '--with', 'ana'], 'usage', /call plan --topic .* --with ana$/],
-    ['no guests', ['plan', '--topic', 'guilt'], 'usage', /call plan --topic guilt --with [a-z]+ [a-z]+/],
+    ['no topic', ['plan', '--with', 'ana'], 'usage', /^Add, for instance: --topic [^-]+$/],
+    ['no guests', ['plan', '--topic', 'guilt'], 'usage', /^Add, for instance: --with [a-z]+ [a-z]+ [a-z]+$/],
     ['an empty topic', [...whole, '--topic', ' '], 'usage', /--topic "asking for help"/],
     ['a topic too long', [...whole, '--topic', 'word '.repeat(30)], 'usage', /few words/],
     ['another length', [...whole, '--minutes', '45'], 'usage', /--minutes 60/],

@@ -121,6 +121,14 @@ describe('call rsvp', () => {
     expect(error.hint).toMatch(hint);
   });
 
+  test.each([
+    [['chloe', 'yes'], /^momconnect call rsvp cleo yes\n/],
+    [['chloe no, sorry', '--call', '1'], /^momconnect call rsvp cleo no, sorry --call 1\n/],
+  ])('the way out has the answer in it: %j', async (words, hint) => {
+    const { error } = await refused(callDeps({ journal }), 'rsvp', ...words);
+    expect(error.hint).toMatch(hint);
+  });
+
   test('numbers have nothing to say once a time is picked', async () => {
     const lines = [planned('one', picked('2026-12-03T19:00'))];
     const { error } = await refused(callDeps({ journal: lines }), 'rsvp', 'ana', '1');
