@@ -13,8 +13,11 @@ const root = import.meta.dirname;
 const dist = join(root, 'dist');
 const content = join(root, 'src/content');
 
-/** Where every run passes through. */
-const always = ['src/start.ts', 'src/late.ts'];
+/**
+ * Where every run passes through; `suggest`, which is typed most; and `faq`, which may keep no compiled code of its own.
+ * What these share with any command loads with the rest.
+ */
+const always = ['src/start.ts', 'src/late.ts', 'src/commands/suggest/suggest.ts', 'src/commands/faq/faq.ts'];
 /** What people type all day; what these share is what has to load fast. */
 const everyday = ['suggest/suggest', 'log/log', 'text', 'faq/faq', 'help-now', 'friend/friend-show'].map(
   (name) => `src/commands/${name}.ts`,
