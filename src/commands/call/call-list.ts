@@ -98,6 +98,7 @@ function when({ heldOn, cancelledOn, picked, options }: ListedCall, today: Day, 
   if (picked !== null) return optionLine(picked, today, style);
   const [only, ...others] = options;
   if (only === undefined) return 'no time yet';
+  if (options.every(({ times }) => (times[0]?.day ?? today) < today)) return 'its times have passed';
   if (others.length === 0) return `perhaps ${optionLine(only, today, style)}`;
   return `${inWords(options.length)} times to choose from`;
 }

@@ -13,6 +13,8 @@ export interface AgendaWords {
   /** One for each length, the shortest first. */
   readonly agendas: readonly AgendaPlan[];
   readonly checkIn: Readonly<Record<'unhurried' | 'brisk' | 'chat', string>>;
+  /** All between the check-in and the end, where few need no steps. */
+  readonly few: string;
   /** Goes in brackets; `{minutes}` says when. */
   readonly rejoin: string;
 }
@@ -39,6 +41,8 @@ type PlannedPart =
 /** So many can still talk in one room. */
 export const mostInOneRoom = 6;
 const mostWithTurns = 12;
+/** So many talk without being led. */
+const mostWithoutSteps = 3;
 /** One word each in the chat takes as long for twelve as for sixty. */
 const chatMinutes = 5;
 
@@ -61,7 +65,14 @@ export function agendaFor(
     const what = people > mostInOneRoom ? (part.rooms ?? part.together) : part.together;
     return { minutes: part.minutes + (part.is === 'topic' ? planned - checkIn : 0), what };
   });
-  return rejoinAt === null ? parts : withRejoining(parts, rejoinAt, words);
+  const shown = people <= mostWithoutSteps ? withFewSteps(parts, words) : parts;
+  return rejoinAt === null ? shown : withRejoining(shown, rejoinAt, words);
+}
+
+/** Arriving, the check-in, one long talk, and goodbye. */
+function withFewSteps(parts: readonly AgendaPart[], { few }: AgendaWords): readonly AgendaPart[] {
+  const minutes = parts.slice(2, -1).reduce((sum, part) => sum + part.minutes, 0);
+  return [...parts.slice(0, 2), { minutes, what: few }, ...parts.slice(-1)];
 }
 
 /** As planned for as many as the agenda is made for, unless turns take longer; else as long as turns take. */

@@ -23,7 +23,9 @@ describe('the minutes', () => {
   });
 
   test.each([
-    ['fewer take shorter turns', 60, 2, [5, 3, 32, 10, 7, 3]],
+    ['fewer take shorter turns', 60, 4, [5, 6, 29, 10, 7, 3]],
+    ['two have one long talk', 60, 2, [5, 3, 49, 3]],
+    ['three have one long talk', 120, 3, [10, 5, 100, 5]],
     ['more take longer turns', 60, 12, [5, 12, 23, 10, 7, 3]],
     ['the chat is quick', 60, 13, [5, 5, 30, 10, 7, 3]],
     ['fewer take shorter turns', 90, 5, [7, 8, 10, 19, 15, 18, 10, 3]],

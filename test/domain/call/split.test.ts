@@ -30,7 +30,7 @@ test('no guest is lost, no call too large, none larger than another by more than
 });
 
 test.each([
-  [2, 'A small call: two is a talk, so the agenda is only there to lean on.'],
+  [2, 'A small call: two is a talk, so the agenda is short.'],
   [3, 'A small call: three is a good number for a story each.'],
   [4, 'A small call: four is as many as one conversation holds, so nobody waits long.'],
   [5, null],
