@@ -53,8 +53,9 @@ function goneIn(
     for (const change of forgottenLines.has(id) ? [] : changes) {
       const isAlone = (friends: readonly string[] = []) => friends.every((friend) => index < reachOf(friend));
       if (change.type === 'call.edited' && !isAlone(change.friends)) shared.add(change.call);
-      if (change.type === 'call.planned' && isAlone(change.friends)) gone.add(change.call);
-      if (change.type === 'tradition.started' && isAlone(change.friends)) gone.add(change.tradition);
+      if (change.type === 'call.planned') (isAlone(change.friends) ? gone : shared).add(change.call);
+      if (change.type === 'tradition.started')
+        (isAlone(change.friends) ? gone : shared).add(change.tradition);
     }
   }
   return new Set([...gone].filter((id) => !shared.has(id)));
