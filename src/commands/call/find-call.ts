@@ -6,7 +6,7 @@ import { dayInWords } from '../../domain/day.ts';
 import { matchName, nameBook } from '../../domain/names.ts';
 import type { State } from '../../domain/state.ts';
 import { UserError } from '../../errors.ts';
-import { findKept } from '../find-kept.ts';
+import { findKept, keptFitting } from '../find-kept.ts';
 import { guestsOf } from './guests.ts';
 import { readTopics, titleOf } from './topics.ts';
 
@@ -33,9 +33,9 @@ export function findCall(
   if (open.length === 0 && typed.trim() === '')
     throw new UserError('No call is open.', { code: 'not_found', hint: allHint });
   if (typed.trim() === '') return findKept(open, '', { what: 'open call', wordsOf, hint: openHint });
-  const fits = isFoundIn(open, typed, wordsOf);
-  const withGuest =
-    !byGuest || fits || isFoundIn(calls, typed, wordsOf) ? [] : callsWith(store.read(), open, typed);
+  const isIn = (among: readonly Call[]) => keptFitting(among, typed.trim(), wordsOf).length > 0;
+  const fits = isIn(open);
+  const withGuest = !byGuest || isIn(calls) ? [] : callsWith(store.read(), open, typed);
   if (withGuest.length > 0)
     return findKept(withGuest, '', { what: 'call with that guest', wordsOf, hint: openHint });
   return findKept(fits ? open : calls, typed, { what: 'call', wordsOf, hint: allHint });
@@ -52,15 +52,6 @@ function callsWith(state: State, open: readonly Call[], typed: string): readonly
   return open.filter((call) =>
     guestsOf(call, state).some(({ friend }) => meant.some(({ id }) => id === friend.id)),
   );
-}
-
-function isFoundIn(calls: readonly Call[], typed: string, wordsOf: (call: Call) => string): boolean {
-  try {
-    findKept(calls, typed, { what: 'call', wordsOf, hint: '' });
-    return true;
-  } catch (error) {
-    return error instanceof UserError && error.code === 'ambiguous';
-  }
 }
 
 /** @throws UserError `exists` for one that was held or called off */

@@ -3,7 +3,7 @@
 import type { Deps } from '../../deps.ts';
 import type { Call } from '../../domain/call/call.ts';
 import { nightRemarks } from '../../domain/call/nights.ts';
-import { clockRemarks, type ShownTime, timesFor } from '../../domain/call/times.ts';
+import { clockRemarks, type ShownTime, timesFor, zoneOf } from '../../domain/call/times.ts';
 import type { Friend } from '../../domain/friend.ts';
 import { namesInWords } from '../../domain/names.ts';
 import type { WallTime } from '../../domain/wall-time.ts';
@@ -52,7 +52,8 @@ export function shownOptions(
 
 /** On the clock of one guest alone: nobody else's city is in it. */
 export function timesOfGuest(deps: Pick<Deps, 'zone'>, time: WallTime, friend: Friend): readonly ShownTime[] {
-  return timesFor(time, peopleIn([friend]), { zone: friend.zone ?? deps.zone() });
+  const people = peopleIn([friend]);
+  return timesFor(time, people, { zone: zoneOf(people[0] ?? null, { zone: deps.zone() }) });
 }
 
 /** Sentences about clocks that change, each once and with the times it is about, and about nights. */

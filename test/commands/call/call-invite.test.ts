@@ -130,3 +130,9 @@ describe('call invite', () => {
 function hides(friend: string): readonly Change[] {
   return [{ type: 'friend.edited', friend, on: '2026-11-19', set: { state: 'hidden' } }];
 }
+
+test('a zone that is not known here is taken for her own', async () => {
+  const nova = added('Nova Example', { zone: 'Moon/Base' });
+  const deps = callDeps({ journal: [nova, planned('one', { friends: ['nova-example'] })] });
+  expect(await call(deps, 'invite', '1', 'nova')).toContain('Chicago 19:00');
+});

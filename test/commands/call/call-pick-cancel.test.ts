@@ -102,3 +102,11 @@ describe('call cancel', () => {
     });
   });
 });
+
+test('a number is that of a call, never a word of another one', async () => {
+  const held = { type: 'call.held', call: 'one', on: '2026-11-02' } as const;
+  const deps = callDeps({
+    journal: [planned('one'), planned('two', { topic: '1 good thing each' }), [held]],
+  });
+  await expect(call(deps, 'cancel', '1')).rejects.toThrow('Call 1 was held on Monday 2 November.');
+});
