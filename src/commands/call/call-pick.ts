@@ -3,7 +3,8 @@
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import type { Call, CallKind } from '../../domain/call/call.ts';
-import type { Day } from '../../domain/day.ts';
+import { type Day, dayInWords } from '../../domain/day.ts';
+import { namesInWords } from '../../domain/names.ts';
 import type { WallTime } from '../../domain/wall-time.ts';
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
@@ -37,7 +38,7 @@ export function callPickCommand(deps: Deps): Command {
   return new Command('pick')
     .description('the time it will be, and words to say so')
     .argument('<call>', 'its number')
-    .argument('<option...>', 'the number of the time, or the time')
+    .argument('[option...]', 'the number of the time, or the time')
     .addHelpText('after', examples(['momconnect call pick 1 2', 'momconnect call pick 1 "2026-12-03 19:00"']))
     .action(async (call: string, words: string[]) => {
       const picked = await runCallPick(deps, call, words.join(' '));
@@ -47,6 +48,7 @@ export function callPickCommand(deps: Deps): Command {
 
 export async function runCallPick(deps: Deps, which: string, typed: string): Promise<PickedTime> {
   const call = findOpenCall(deps, which);
+  if (typed.trim() === '' && call.options.length > 0) throw whichTime(deps, call);
   const time = await optionNamed(deps, call, typed);
   checkAhead(deps, time);
   const undo = deps.store.append('call pick', [
@@ -68,6 +70,20 @@ export async function runCallPick(deps: Deps, which: string, typed: string): Pro
     command: inviteCommand(now, state),
     undo,
   };
+}
+
+/** With who can when, which is what she chooses by. */
+function whichTime(deps: Deps, call: Call): UserError {
+  const guests = guestsOf(call, deps.store.read()).map(({ friend }) => friend);
+  const lines = shownOptions(deps, call, guests).options.map(({ number, times, suits }) => {
+    const [hers] = times;
+    const day = dayInWords(hers?.day ?? deps.today, deps.today);
+    return `${number}  ${day}, ${hers?.time}${suits.length === 0 ? '' : `: suits ${namesInWords(suits)}`}`;
+  });
+  return usage(
+    ['Which of these will it be?', ...lines].join('\n'),
+    `As in: momconnect call pick ${call.number} 1`,
+  );
 }
 
 /** @throws UserError `usage` for what is no time, `not_found` for one that is not among those of the call */

@@ -31,23 +31,26 @@ export function callPlanCommand(deps: Deps): Command {
     .description(
       'a video call of 5 to 20: topic, times, rooms and an invitation; it asks for what is missing',
     )
+    .optionsGroup('What:')
     .option('--topic <topic>', 'one of ours, or your own words')
     .option('--minutes <minutes>', `${callLengths.join(', ')}; 60 when left out`)
+    .option('--again <call>', 'guests, length, kind and link of an earlier call')
+    .optionsGroup('Who:')
     .option('--with <names...>', 'who is asked to come')
-    .option(
-      '--option <time>',
-      'when it could be: "thursday 7pm", "2026-12-03 19:00"; up to four of them',
-      collected,
-    )
     .option('--plus-one', 'each may bring one')
     .option(
       '--kind <kind>',
       `${callKinds.join(' or ')}: people you know, or people new to each other's story`,
     )
+    .optionsGroup('When and where:')
+    .option(
+      '--option <time>',
+      'when it could be: "thursday 7pm", "2026-12-03 19:00"; up to four of them',
+      collected,
+    )
     .option('--link <address>', 'where it is, beginning with https://')
     .option('--server <name>', 'a new room on a server of that name, hard to guess; nothing is contacted')
     .option('--alarm <before>', '30m when left out; or 2h, none')
-    .option('--again <call>', 'guests, length, kind and link of an earlier call')
     .addHelpText(
       'after',
       examples([

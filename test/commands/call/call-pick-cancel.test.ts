@@ -49,6 +49,21 @@ describe('call pick', () => {
     expect([error.code, wrote]).toEqual([code, 0]);
   });
 
+  test('nothing to pick, with who can when', async () => {
+    const times = [at('2026-12-05T10:00')];
+    const lines = [
+      ...journal,
+      [{ type: 'call.answered', call: 'one', friend: 'ana-sample', answer: 'yes', times } as const],
+    ];
+    const { error } = await refused(callDeps({ journal: lines }), 'pick', '1');
+    expect(error).toEqual({
+      code: 'usage',
+      message:
+        'Which of these will it be?\n1  Thursday 3 December, 19:00\n2  Saturday 5 December, 10:00: suits Ana',
+      hint: 'As in: momconnect call pick 1 1',
+    });
+  });
+
   test('a time that has passed since it was offered', async () => {
     const deps = callDeps({
       journal: [planned('one', { options: [at('2026-11-20T09:00'), at('2026-12-05T10:00')] })],

@@ -72,6 +72,16 @@ describe('call rsvp', () => {
     expect(options.map(({ suits }: { suits: string[] }) => suits)).toEqual([[], ['Ana'], []]);
   });
 
+  test('times go with a guest through a merge', async () => {
+    const times = [{ at: '2026-12-03T19:00', zone: 'America/Chicago' }];
+    const lines = [
+      [{ type: 'call.answered', call: 'one', friend: 'ana-sample', answer: 'yes', times } as const],
+      [{ type: 'friend.merged', friend: 'ana-sample', into: 'emilie-sample', on: '2026-11-19' } as const],
+    ];
+    const { options } = await callJson(callDeps({ journal: [...journal, ...lines] }), 'show');
+    expect(options[0].suits).toEqual(['Émilie']);
+  });
+
   test('the same again is said, and nothing is written', async () => {
     const deps = callDeps({ journal });
     await call(deps, 'rsvp', 'ana', 'yes', '2');

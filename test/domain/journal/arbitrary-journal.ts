@@ -45,7 +45,12 @@ const ofTheWays: fc.Arbitrary<Change> = fc.oneof(
     .record({ call, on: day, set: some({ topic: word, link: fc.option(word) }), friends, without: friends })
     .map((edit): Change => ({ type: 'call.edited', ...edit })),
   fc
-    .record({ call, friend, answer: fc.constantFrom(...answers) })
+    .record({
+      call,
+      friend,
+      answer: fc.constantFrom(...answers),
+      times: fc.constantFrom([], [{ at: '2026-12-03T19:00', zone: 'America/Chicago' }]),
+    })
     .map((answer): Change => ({ type: 'call.answered', ...answer })),
   fc.record({ call, on: day }).map((held): Change => ({ type: 'call.held', ...held })),
   fc

@@ -31,11 +31,17 @@ const callEdited = (call: string, more: Partial<Of<'call.edited'>>): Change => (
   on,
   ...more,
 });
-const answered = (call: string, friend: string, answer: Of<'call.answered'>['answer']): Change => ({
+const answered = (
+  call: string,
+  friend: string,
+  answer: Of<'call.answered'>['answer'],
+  times?: Of<'call.answered'>['times'],
+): Change => ({
   type: 'call.answered',
   call,
   friend,
   answer,
+  ...(times === undefined ? {} : { times }),
 });
 const held = (call: string, day = '2026-12-03'): Change => ({ type: 'call.held', call, on: day });
 const started = (
@@ -150,6 +156,15 @@ describe('a call', () => {
         callEdited('c1', { friends: ['ana'] }),
       ],
       { guests: ['bea', 'ana'], answers: {} },
+    ],
+    [
+      'times that suit, until another answer',
+      [
+        answered('c1', 'ana', 'yes', [evening, morning]),
+        answered('c1', 'bea', 'yes', [evening]),
+        answered('c1', 'bea', 'maybe'),
+      ],
+      { answers: { ana: 'yes', bea: 'maybe' }, suits: { ana: [evening, morning], bea: [] } },
     ],
     ['that it was held', [held('c1')], { heldOn: '2026-12-03' }],
     [
@@ -331,6 +346,7 @@ describe('undo', () => {
     ['a plan', planned('c2', ['bea'])],
     ['an edit', callEdited('c1', { set: { link: 'https://example.org' }, friends: ['bea'] })],
     ['an answer', answered('c1', 'ana', 'yes')],
+    ['an answer with times', answered('c1', 'ana', 'yes', [evening])],
     [
       'a call that was held, with its interaction',
       [held('c1'), logged(['ana'], '2026-12-03', { way: 'video' })],
@@ -525,6 +541,7 @@ describe('is refused:', () => {
     ['an edit of a link to a number', callEdited('c1', { set: { link: 7 } as object })],
     ['an edit with guests in no list', { ...callEdited('c1', {}), without: 'ana' }],
     ['an answer there is not', { ...answered('c1', 'ana', 'yes'), answer: 'later' }],
+    ['times of an answer that are none', { ...answered('c1', 'ana', 'yes'), times: ['soon'] }],
     ['an answer of nobody', answered('c1', '', 'yes')],
     ['a call held on no day', { type: 'call.held', call: 'c1' }],
     ['a tradition with nobody', started('t1', [])],
