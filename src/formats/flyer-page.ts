@@ -3,7 +3,7 @@
 import { fitWords, type Size, type SizeRange } from './card-sizes.ts';
 import { cleanLine } from './clean-text.ts';
 import { hills } from './flyer-picture.ts';
-import { escaped } from './html-text.ts';
+import { escaped, htmlPage } from './html-page.ts';
 
 export const papers = ['letter', 'a4'] as const;
 export type Paper = (typeof papers)[number];
@@ -43,17 +43,7 @@ const stripSizes: SizeRange = { largest: 11, smallest: 6.5 };
 /** HTML in UTF-8 that stands by itself on one page: no script, and nothing that a browser would fetch. */
 export function flyerPage(page: FlyerPage): string {
   const title = cleanLine(page.title);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width">
-<title>${escaped(title)}</title>
-<style>${pageRule(page.paper)}${style}</style>
-</head>
-<body>
-<main style="height: ${heights[page.paper ?? 'letter']}in">
+  const body = `<main style="height: ${heights[page.paper ?? 'letter']}in">
 <h1 dir="auto" style="font-size: ${sizeIn(title, titleBox, titleSizes)}pt">${escaped(title)}</h1>
 <p dir="auto" style="font-size: ${sizeIn(cleanLine(page.about), aboutBox, aboutSizes)}pt">${escaped(cleanLine(page.about))}</p>
 <dl>
@@ -61,10 +51,8 @@ ${page.rows.map(rowOf).join('\n')}
 </dl>
 ${hills}
 ${page.contact === null ? '' : stripsOf(title, cleanLine(page.contact))}
-</main>
-</body>
-</html>
-`;
+</main>`;
+  return htmlPage({ title, style: `${pageRule(page.paper)}${style}`, body });
 }
 
 /** Without a size the printer's own paper is used. */

@@ -4,6 +4,7 @@ import type { AgendaPart } from '../domain/call/agenda.ts';
 import type { CallKind } from '../domain/call/call.ts';
 import { dayInWords } from '../domain/day.ts';
 import { cleanLine } from './clean-text.ts';
+import { escaped, htmlPage } from './html-page.ts';
 
 export interface HostPage {
   /** The call's number. */
@@ -31,18 +32,8 @@ export interface HostPage {
 /** HTML in UTF-8 that stands by itself, on two sheets at most: no script, and nothing that a browser would fetch. */
 export function hostPage(page: HostPage): string {
   const { number, topic, kind, guests, agreements, checkIns, questions } = page;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width">
-<title>Call ${number}</title>
-<style>${style}</style>
-</head>
-<body>
-<h1 dir="auto">${escaped(topic)}</h1>
-<p>${escaped(whenOf(page))}</p>
+  const body = `<h1 dir="auto">${cleaned(topic)}</h1>
+<p>${cleaned(whenOf(page))}</p>
 ${linkOf(page.link)}
 <h2>The run of it</h2>
 <table>
@@ -54,10 +45,8 @@ ${listOf('For the check-in, one of these', checkIns, 'two')}
 ${listOf('Questions on the topic', questions, '', 'ol')}
 ${roomsOf(page)}
 ${listOf('If', ifs(page))}
-<p class="after">When it is over: <code>momconnect call held ${number}</code></p>
-</body>
-</html>
-`;
+<p class="after">When it is over: <code>momconnect call held ${number}</code></p>`;
+  return htmlPage({ title: `Call ${number}`, style, body });
 }
 
 function whenOf({ number, minutes, at }: HostPage): string {
@@ -69,7 +58,7 @@ function whenOf({ number, minutes, at }: HostPage): string {
 /** A link that a browser would run, or look up elsewhere than on the web, stays text. */
 function linkOf(link: string | null): string {
   if (link === null) return '<p>There is no link yet.</p>';
-  const text = escaped(link);
+  const text = cleaned(link);
   const shown = /^https:\/\//.test(link) ? `<a href="${text}" rel="noreferrer">${text}</a>` : text;
   return `<p class="link">The link: ${shown}</p>`;
 }
@@ -78,7 +67,7 @@ function runOf({ agenda }: HostPage): string {
   return agenda
     .map(
       ({ begins, minutes, what }) =>
-        `<tr><th scope="row">${escaped(begins)}</th><td>${minutes} min</td><td>${escaped(what)}</td></tr>`,
+        `<tr><th scope="row">${cleaned(begins)}</th><td>${minutes} min</td><td>${cleaned(what)}</td></tr>`,
     )
     .join('\n');
 }
@@ -110,12 +99,12 @@ function ifs({ kind }: HostPage): string[] {
 
 function listOf(heading: string, lines: readonly string[], kind = '', tag = 'ul'): string {
   if (lines.length === 0) return '';
-  const items = lines.map((line) => `<li dir="auto">${escaped(line)}</li>`).join('\n');
-  return `<section><h2>${escaped(heading)}</h2>\n<${tag}${kind === '' ? '' : ` class="${kind}"`}>\n${items}\n</${tag}></section>`;
+  const items = lines.map((line) => `<li dir="auto">${cleaned(line)}</li>`).join('\n');
+  return `<section><h2>${cleaned(heading)}</h2>\n<${tag}${kind === '' ? '' : ` class="${kind}"`}>\n${items}\n</${tag}></section>`;
 }
 
-function escaped(text: string): string {
-  return cleanLine(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+function cleaned(text: string): string {
+  return escaped(cleanLine(text));
 }
 
 const style = `

@@ -2,7 +2,7 @@
 
 import { type CardSize, fitWords, lineHeight, type Size } from './card-sizes.ts';
 import { cleanLines } from './clean-text.ts';
-import { escaped } from './html-text.ts';
+import { escaped, htmlPage } from './html-page.ts';
 
 export interface NotePage {
   /** The draft's number. */
@@ -23,17 +23,7 @@ export interface NotePage {
 /** HTML in UTF-8 that stands by itself: no script, and nothing that a browser would fetch. */
 export function notePage(page: NotePage): string {
   const { card, number } = page;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width">
-<title>Note ${number}</title>
-<style>${style}</style>
-</head>
-<body>
-<p>${escaped(introduction(page))}</p>
+  const body = `<p>${escaped(introduction(page))}</p>
 ${panelsOf(page)}
 <section${card.envelope === null ? '' : ` class="next-sheet"`}>
 ${card.envelope === null ? '' : envelopeOf(page, card.envelope)}
@@ -41,10 +31,8 @@ ${card.envelope === null ? '' : envelopeOf(page, card.envelope)}
 <ul>
 ${todo(page).map(listItem).join('\n')}
 </ul>
-</section>
-</body>
-</html>
-`;
+</section>`;
+  return htmlPage({ title: `Note ${number}`, style, body });
 }
 
 function introduction({ number, name, called, card, panels }: NotePage): string {

@@ -4,6 +4,7 @@ import type { Deps } from '../../deps.ts';
 import type { WallTime } from '../../domain/wall-time.ts';
 import { UserError } from '../../errors.ts';
 import { sanitiseText } from '../../ui/sanitise.ts';
+import { saidAtPrompt } from '../problem-of.ts';
 import { inOrder, isSameTime, mostTimes, readTime } from './read-times.ts';
 
 /** Several at once with commas, or one at a time; Enter ends. What cannot be read is said, and asked again. */
@@ -59,21 +60,4 @@ export async function orSaid<T>({ output }: Deps, read: () => Promise<T>): Promi
     output.say(output.style.wrap(sanitiseText(saidAtPrompt(error))));
     return null;
   }
-}
-
-/** For `problem` of a question. */
-export function messageOf(read: () => unknown): string | null {
-  try {
-    read();
-    return null;
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return saidAtPrompt(error);
-  }
-}
-
-/** Options and commands cannot be typed there, so a way out that names one is left out. */
-function saidAtPrompt({ message, hint }: UserError): string {
-  const way = (hint ?? '').replace('--option ', '');
-  return way === '' || /--|momconnect /.test(way) ? message : `${message} ${way}`;
 }

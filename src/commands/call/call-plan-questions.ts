@@ -10,8 +10,9 @@ import type { WallTime } from '../../domain/wall-time.ts';
 import { UserError } from '../../errors.ts';
 import { sanitiseText } from '../../ui/sanitise.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
+import { problemOf } from '../problem-of.ts';
 import { usage } from '../read-values.ts';
-import { askTimes, messageOf, orSaid } from './ask-times.ts';
+import { askTimes, orSaid } from './ask-times.ts';
 import type { PlanInput } from './call-plan-input.ts';
 import { findGuests, namesToType } from './guests.ts';
 import { readLink, readMinutes, usualMinutes } from './read-choices.ts';
@@ -101,7 +102,7 @@ function topicProblem(answer: string, all: readonly CallTopic[], count: number):
   const isNumber = /^\d+$/.test(answer.trim());
   if (isNumber && (Number(answer) < 1 || Number(answer) > count))
     return `A number from 1 to ${count}, please.`;
-  return messageOf(() => topicNamed(answer, all));
+  return problemOf(() => topicNamed(answer, all));
 }
 
 function topicTyped(typed: string, all: readonly CallTopic[], { content }: Deps): string {
@@ -113,7 +114,7 @@ async function askMinutes({ prompter }: Deps): Promise<number> {
   const typed = await prompter.ask({
     message: `How many minutes?  ${callLengths.join(', ')}`,
     fallback: String(usualMinutes),
-    problem: (answer) => messageOf(() => readMinutes(answer)),
+    problem: (answer) => problemOf(() => readMinutes(answer)),
   });
   return readMinutes(typed);
 }
@@ -141,7 +142,7 @@ async function askGuests(deps: Deps, minutes: number): Promise<readonly Friend[]
 async function askLink(deps: Deps): Promise<string | null> {
   const typed = await deps.prompter.ask({
     message: 'A link, if you have one?  Enter skips',
-    problem: (answer) => (answer.trim() === '' ? null : messageOf(() => readLink(deps, { link: answer }))),
+    problem: (answer) => (answer.trim() === '' ? null : problemOf(() => readLink(deps, { link: answer }))),
   });
   return typed.trim() === '' ? null : (readLink(deps, { link: typed }) ?? null);
 }

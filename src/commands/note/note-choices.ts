@@ -12,6 +12,7 @@ import {
   tones,
 } from '../../domain/note/occasion.ts';
 import { UserError } from '../../errors.ts';
+import { problemOf } from '../problem-of.ts';
 import { readContent } from '../read-content.ts';
 
 /** So many occasions are offered at once; `more` shows all. */
@@ -85,7 +86,7 @@ export async function chooseOccasion(
   const few = hasMore ? [...titlesOf(entries.slice(0, offered - 1)), 'more'] : titlesOf(entries);
   const question = (titles: readonly string[]) => `${listed('What for?', titles, output.style)}\n`;
   const problem = (typed: string) =>
-    hasMore && typed === 'more' ? null : messageOf(() => occasionNamed(typed, entries));
+    hasMore && typed === 'more' ? null : problemOf(() => occasionNamed(typed, entries));
   const typed = await prompter.ask({ message: question(few), fallback: usual, problem });
   if (!hasMore || typed !== 'more') return occasionNamed(typed, entries);
   const all = await prompter.ask({ message: question(titlesOf(entries)), fallback: usual, problem });
@@ -108,17 +109,7 @@ export async function chooseCard({ prompter }: Deps, form: NoteForm): Promise<Ca
   const typed = await prompter.ask({
     message: `Which card?  ${form.cards.map(({ card }) => card).join(', ')}`,
     fallback: usualCard,
-    problem: (answer) => messageOf(() => cardNamed(answer, form)),
+    problem: (answer) => problemOf(() => cardNamed(answer, form)),
   });
   return cardNamed(typed, form);
-}
-
-function messageOf(read: () => unknown): string | null {
-  try {
-    read();
-    return null;
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return [error.message, error.hint].filter((part) => part !== null).join(' ');
-  }
 }

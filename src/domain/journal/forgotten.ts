@@ -13,8 +13,8 @@ type Forgotten =
   | 'whole line'
   | {
       readonly isForgotten: (friendId: string) => boolean;
-      /** Ids of calls and traditions that nobody is left of. */
-      readonly gone: ReadonlySet<string>;
+      /** Of a call or a tradition, by its id: nobody is left of it. */
+      readonly isGone: (id: string) => boolean;
     };
 
 /** Forgetting a friend reaches the lines before it; one added anew under the same name starts fresh. */
@@ -34,31 +34,62 @@ export function forgottenIn(ordered: readonly JournalLine[], { hashOf }: FoldOpt
     reaches.set(friendId, reach);
     return reach;
   };
-  const gone = hashes.size === 0 ? new Set<string>() : goneIn(ordered, lines, reachOf);
+  const goneUntil = hashes.size === 0 ? new Map<string, number>() : goneIn(ordered, lines, reachOf);
   return {
     isEmpty: hashes.size === 0 && lines.size === 0,
     at: (index: number, lineId: string): Forgotten =>
-      lines.has(lineId) ? 'whole line' : { isForgotten: (friend) => index < reachOf(friend), gone },
+      lines.has(lineId)
+        ? 'whole line'
+        : {
+            isForgotten: (friend) => index < reachOf(friend),
+            isGone: (id) => index < (goneUntil.get(id) ?? -1),
+          },
   };
 }
 
-/** Calls and traditions whose people are all forgotten. To a call, others can have come later on. */
+/**
+ * Calls and traditions that nobody was left of, and up to which line what is said of them is gone. Who is asked before the
+ * last one is forgotten keeps a call; who is asked after comes too late.
+ */
 function goneIn(
   ordered: readonly JournalLine[],
   forgottenLines: ReadonlySet<string>,
   reachOf: (friendId: string) => number,
-): ReadonlySet<string> {
-  const [gone, shared] = [new Set<string>(), new Set<string>()];
-  for (const [index, { id, changes }] of ordered.entries()) {
-    for (const change of forgottenLines.has(id) ? [] : changes) {
-      const isAlone = (friends: readonly string[] = []) => friends.every((friend) => index < reachOf(friend));
-      if (change.type === 'call.edited' && !isAlone(change.friends)) shared.add(change.call);
-      if (change.type === 'call.planned') (isAlone(change.friends) ? gone : shared).add(change.call);
-      if (change.type === 'tradition.started')
-        (isAlone(change.friends) ? gone : shared).add(change.tradition);
+): ReadonlyMap<string, number> {
+  const [peopledUntil, goneUntil] = [new Map<string, number>(), new Map<string, number>()];
+  for (const [index, { id: line, changes }] of ordered.entries()) {
+    for (const change of forgottenLines.has(line) ? [] : changes) {
+      const asked = askedIn(change);
+      if (asked === null) continue;
+      const { id, friends, isBegun } = asked;
+      const before = peopledUntil.get(id) ?? -1;
+      const isLeft = before >= index;
+      if (!isBegun && !isLeft) continue;
+      if (isBegun && !isLeft && peopledUntil.has(id)) goneUntil.set(id, index);
+      // Nobody at all: whoever it began with was deleted, and others had been asked by then.
+      const reaches = friends.map((friend) => (index < reachOf(friend) ? reachOf(friend) : Infinity));
+      const until = friends.length === 0 ? Infinity : Math.max(...reaches);
+      peopledUntil.set(id, isLeft ? Math.max(before, until) : until);
     }
   }
-  return new Set([...gone].filter((id) => !shared.has(id)));
+  for (const [id, until] of peopledUntil) if (until < Infinity) goneUntil.set(id, Infinity);
+  return goneUntil;
+}
+
+interface Asked {
+  /** Of the call or the tradition. */
+  readonly id: string;
+  readonly friends: readonly string[];
+  readonly isBegun: boolean;
+}
+
+function askedIn(change: Change): Asked | null {
+  if (change.type === 'call.planned') return { id: change.call, friends: change.friends, isBegun: true };
+  if (change.type === 'tradition.started')
+    return { id: change.tradition, friends: change.friends, isBegun: true };
+  if (change.type !== 'call.edited' || change.friends === undefined || change.friends.length === 0)
+    return null;
+  return { id: change.call, friends: change.friends, isBegun: false };
 }
 
 /**
@@ -79,7 +110,7 @@ export function withoutFriends(line: JournalLine, forgotten: Forgotten): Journal
 
 function changeWithout(
   change: Change,
-  { isForgotten, gone }: Exclude<Forgotten, 'whole line'>,
+  { isForgotten, isGone }: Exclude<Forgotten, 'whole line'>,
 ): Change | null {
   if (change.type === 'interaction.logged') {
     const friends = change.friends.filter((id) => !isForgotten(id));
@@ -87,7 +118,7 @@ function changeWithout(
     const { note: _, ...rest } = change;
     return friends.length === 0 ? null : { ...rest, friends };
   }
-  if (('call' in change && gone.has(change.call)) || ('tradition' in change && gone.has(change.tradition)))
+  if (('call' in change && isGone(change.call)) || ('tradition' in change && isGone(change.tradition)))
     return null;
   if (change.type === 'call.planned' || change.type === 'tradition.started') {
     const friends = change.friends.filter((id) => !isForgotten(id));
