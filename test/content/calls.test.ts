@@ -54,8 +54,9 @@ test('there are more than 32 topics, each question once', () => {
     expect(new Set(list).size).toBe(list.length);
 });
 
-test('stories that can weigh are for those who chose them', () => {
+test('what can weigh, or is not for everybody, is for those who choose it', () => {
   expect(topics.filter(({ optIn }) => optIn).map(({ name }) => name)).toEqual([
+    'partner-teamwork',
     'arrival-stories',
     'grief-we-carry',
   ]);
