@@ -1,6 +1,7 @@
 /** How the lines of `help-now` look: the emergency number first, and all of it at a glance. */
 
 import type { Style } from '../deps.ts';
+import { capitalised } from '../domain/capitalised.ts';
 import { makeStyle } from '../ui/style.ts';
 
 export interface HelpLine {
@@ -118,7 +119,7 @@ function renderRows(rows: readonly Row[], style: Style): string {
 /** A line for home says what it is for and not whose it is: the screen may be seen. */
 function rowOf({ number, name, how, note, kind }: HelpLine): Row {
   const lead = kind === 'home' ? 'If someone at home frightens you' : name;
-  const way = how === '' ? '' : `${how.charAt(0).toUpperCase()}${how.slice(1)}.`;
+  const way = how === '' ? '' : `${capitalised(how)}.`;
   return { label: number, text: `${lead}. ${way} ${note}`.trim() };
 }
 

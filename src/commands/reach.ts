@@ -59,6 +59,11 @@ export function withReachOptions(command: Command): Command {
     .option('--code', 'draw a code that opens it on your phone');
 }
 
+/** Whether she asked for a way out at all: without one, nothing is dialled. */
+export function isReachAsked({ via, copy, open, code }: ReachOptions): boolean {
+  return [via, copy, open, code].some((each) => each !== undefined);
+}
+
 function readVia(typed: string): ReachWay {
   return readOneOf(typed, reachWays, 'kind of link');
 }

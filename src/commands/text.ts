@@ -3,12 +3,10 @@
 import { Command } from 'commander';
 import type { Deps, Style } from '../deps.ts';
 import { type Friend, firstNameOf } from '../domain/friend.ts';
-import { nameBook, shortNameOf } from '../domain/names.ts';
 import { openerFor } from '../domain/suggest/opener.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
 import type { QrCode } from '../ui/qr.ts';
-import { shellQuote } from '../ui/shell-quote.ts';
 import { withCommand } from '../ui/with-command.ts';
 import { findFriend } from './find-friend.ts';
 import {
@@ -21,6 +19,7 @@ import {
   withReachOptions,
 } from './reach.ts';
 import { readActWords } from './suggest/suggest-acts.ts';
+import { typedName } from './typed-name.ts';
 
 export interface TextMessage extends Reach {
   readonly friend: { readonly id: string; readonly name: string };
@@ -91,7 +90,7 @@ export async function messageTo(
     { words, subject, friend },
     { ...options, ...(code === undefined ? {} : { code }) },
   );
-  const called = shellQuote(shortNameOf(friend, nameBook(deps.store.read().friends.values())));
+  const called = typedName(friend, deps.store.read().friends.values());
   const done = `momconnect done ${called}${reach.via === 'email' ? ' --via email' : ''}`;
   return { friend: { id: friend.id, name: friend.name }, words, ...reach, done };
 }

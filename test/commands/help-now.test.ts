@@ -7,28 +7,18 @@ import {
   renderHelpNow,
   renderSources,
 } from '../../src/commands/help-now-view.ts';
-import type { Deps } from '../../src/deps.ts';
 import { makeStyle } from '../../src/ui/style.ts';
 import { type FakeDeps, type FakeOptions, fakeDeps } from '../fake-deps.ts';
 import { runMain } from '../run-main.ts';
+import { untouched } from './untouched.ts';
 
 const style = makeStyle({ width: 80, paint: null, hasLinks: false });
 const countries = ['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'IN', 'ZA'];
 
-/** Nothing here may even look at what she keeps. */
-function untouched(deps: FakeDeps): Deps {
-  const store = new Proxy(deps.store, {
-    get: () => {
-      throw new Error('help-now touched the store');
-    },
-  });
-  return { ...deps, store };
-}
-
 async function helpNow(words: readonly string[], options: FakeOptions = {}): Promise<FakeDeps> {
   const deps = fakeDeps(options);
   const program = new Command().exitOverride();
-  program.addCommand(helpNowCommand(untouched(deps)));
+  program.addCommand(helpNowCommand(untouched(deps, 'help-now')));
   await program.parseAsync(['help-now', ...words], { from: 'user' });
   return deps;
 }

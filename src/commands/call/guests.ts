@@ -6,11 +6,11 @@ import { type Friend, firstNameOf } from '../../domain/friend.ts';
 import { friendsAmong } from '../../domain/friends-among.ts';
 import { resolveId } from '../../domain/journal/ledger.ts';
 import { groupNames } from '../../domain/name-groups.ts';
-import { matchName, type NameBook, nameBook, shortNameOf } from '../../domain/names.ts';
+import { matchName, type NameBook, nameBook } from '../../domain/names.ts';
 import type { State } from '../../domain/state.ts';
 import { UserError } from '../../errors.ts';
-import { shellQuote } from '../../ui/shell-quote.ts';
 import { findFriend } from '../find-friend.ts';
+import { typedName } from '../typed-name.ts';
 
 export interface Guest {
   readonly friend: Friend;
@@ -112,6 +112,5 @@ export function inviteCommand(call: Call, state: State): string {
 
 /** Names to stand in a command. */
 export function namesToType(friends: readonly Friend[], state: State): string {
-  const book = nameBook(state.friends.values());
-  return friends.map((friend) => shellQuote(shortNameOf(friend, book))).join(' ');
+  return friends.map((friend) => typedName(friend, state.friends.values())).join(' ');
 }

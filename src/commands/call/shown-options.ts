@@ -2,12 +2,12 @@
 
 import type { Deps } from '../../deps.ts';
 import type { Call } from '../../domain/call/call.ts';
-import { nightRemarks } from '../../domain/call/nights.ts';
-import { clockRemarks, type ShownTime, timesFor, zoneOf } from '../../domain/call/times.ts';
+import { type ShownTime, timesFor, zoneOf } from '../../domain/call/times.ts';
 import type { Friend } from '../../domain/friend.ts';
 import { namesInWords } from '../../domain/names.ts';
 import type { WallTime } from '../../domain/wall-time.ts';
 import { instantOf } from '../../domain/zoned-time.ts';
+import { clockRemarks, nightRemarks } from './clock-words.ts';
 import { calledBriefly } from './guests.ts';
 
 export interface OptionData extends WallTime {

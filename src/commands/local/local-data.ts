@@ -85,10 +85,6 @@ export function comingDayInWords(day: Day, today: Day): string {
   return away > 1 && away < 7 ? weekdayOf(day) : dayInWords(day, today);
 }
 
-export function capitalised(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-}
-
 /** The beginning of a long note is enough to know it again. */
 export function keptWords(note: string): string {
   const line = note.replace(/\s+/g, ' ');

@@ -2,13 +2,14 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
+import { capitalised } from '../../domain/capitalised.ts';
 import type { Day } from '../../domain/day.ts';
 import { clockAfter, startsOf } from '../../domain/local/meeting-plan.ts';
 import { nextMeeting } from '../../domain/local/meets.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { capitalised, comingDayInWords } from './local-data.ts';
+import { comingDayInWords } from './local-data.ts';
 import { findOwnGroup, startContent } from './own-groups.ts';
 
 interface MeetingWords {

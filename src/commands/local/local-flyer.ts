@@ -2,6 +2,7 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
+import { capitalised } from '../../domain/capitalised.ts';
 import type { Local } from '../../domain/local/local.ts';
 import { looksLikeStreet, readPublicContact } from '../../domain/local/public-contact.ts';
 import { type FlyerRow, flyerPage, papers } from '../../formats/flyer-page.ts';
@@ -10,7 +11,6 @@ import { present } from '../../ui/present.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { readOneOf, usage } from '../read-values.ts';
-import { capitalised } from './local-data.ts';
 import { readLine } from './local-options.ts';
 import { readContact } from './local-start-fields.ts';
 import { findOwnGroup, firstWordOf, startContent, whenOf } from './own-groups.ts';

@@ -6,17 +6,25 @@ import { foldText } from '../../domain/fold-text.ts';
 import type { Friend } from '../../domain/friend.ts';
 import { composeInvitation, type InvitationWords } from '../../domain/local/invitation.ts';
 import type { Local } from '../../domain/local/local.ts';
-import { matchName, nameBook, shortNameOf } from '../../domain/names.ts';
+import { matchName, nameBook } from '../../domain/names.ts';
 import { greetingName } from '../../domain/note/greeting-name.ts';
 import { stableHash } from '../../domain/suggest/stable-hash.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import type { QrCode } from '../../ui/qr.ts';
-import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { findFriend } from '../find-friend.ts';
-import { codeOf, type Reach, type ReachOptions, reachOut, renderReach, withReachOptions } from '../reach.ts';
+import {
+  codeOf,
+  isReachAsked,
+  type Reach,
+  type ReachOptions,
+  reachOut,
+  renderReach,
+  withReachOptions,
+} from '../reach.ts';
 import { seedNumber } from '../read-values.ts';
+import { typedName } from '../typed-name.ts';
 import { findLocal, keptLocals } from './local-data.ts';
 import { findOwnGroup, firstNameSet, ownGroups, startContent, whenOf } from './own-groups.ts';
 
@@ -54,10 +62,7 @@ export function localInviteCommand(deps: Deps): Command {
     .action(async (words: string[], options: InviteOptions) => {
       const invitation = await runLocalInvite(deps, words, options);
       const code = deps.globals.json ? null : await codeOf(invitation.reach, options);
-      const asked = [options.via, options.copy, options.open, options.code].some(
-        (each) => each !== undefined,
-      );
-      present(deps, invitation, (data, style) => renderLocalInvite(data, style, code, asked));
+      present(deps, invitation, (data, style) => renderLocalInvite(data, style, code, isReachAsked(options)));
     });
 }
 
@@ -73,7 +78,7 @@ export async function runLocalInvite(
   const wording = wordingOf(deps, group, friend);
   const text = wording(seed);
   const reach = await reachOut(deps, { words: text, subject: group.name, friend }, options);
-  const called = friend === null ? null : calledInCommands(deps, friend);
+  const called = friend === null ? null : typedName(friend, deps.store.read().friends.values());
   return {
     id: group.id,
     number: group.number,
@@ -109,10 +114,6 @@ const largestSeed = 1e15;
 function otherSeedThan(seed: number, text: string, wording: (seed: number) => string): number {
   const next = Array.from({ length: enoughSeeds }, (_, at) => (seed + 1 + at) % largestSeed);
   return next.find((other) => wording(other) !== text) ?? seed;
-}
-
-function calledInCommands({ store }: Deps, friend: Friend): string {
-  return shellQuote(shortNameOf(friend, nameBook(store.read().friends.values())));
 }
 
 interface GroupAndRest {

@@ -1,12 +1,13 @@
 /** How `local next` looks: the days first, then the nearest one in full. */
 
 import type { Style } from '../../deps.ts';
+import { capitalised } from '../../domain/capitalised.ts';
 import { type Day, daysBetween, months, weekdayOf } from '../../domain/day.ts';
 import { meetsInWords } from '../../domain/local/meets.ts';
 import { namesInWords } from '../../domain/names.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { capitalised, comingDayInWords } from './local-data.ts';
+import { comingDayInWords } from './local-data.ts';
 import type { LocalNext, Meeting } from './local-next.ts';
 
 const screenLines = 24;

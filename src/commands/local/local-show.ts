@@ -2,6 +2,7 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
+import { capitalised } from '../../domain/capitalised.ts';
 import { type Day, dayInWords } from '../../domain/day.ts';
 import { friendsAmong } from '../../domain/friends-among.ts';
 import type { Local, Visit } from '../../domain/local/local.ts';
@@ -11,7 +12,6 @@ import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import {
-  capitalised,
   comingDayInWords,
   findLocal,
   keptWords,

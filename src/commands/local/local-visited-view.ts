@@ -1,13 +1,14 @@
 /** How `local visited` answers: what is kept, and nothing about how a visit should have been. */
 
 import type { Style } from '../../deps.ts';
+import { capitalised } from '../../domain/capitalised.ts';
 import { type Day, dayInWords, daysBetween } from '../../domain/day.ts';
 import { namesInWords } from '../../domain/names.ts';
 import { inWords } from '../../domain/spans.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { helpLine } from '../log/log-plan.ts';
-import { capitalised, keptWords } from './local-data.ts';
+import { keptWords } from './local-data.ts';
 import { encouragement } from './local-next-view.ts';
 import type { VisitedLocal } from './local-visited.ts';
 

@@ -5,19 +5,13 @@ import { foldText } from '../../domain/fold-text.ts';
 import { type Friend, isOutOfSight, withoutTitle } from '../../domain/friend.ts';
 import { friendId } from '../../domain/friend-id.ts';
 import { groupNames } from '../../domain/name-groups.ts';
-import {
-  matchName,
-  type NameBook,
-  nameBook,
-  namesInWords,
-  shortNameOf,
-  writtenAsName,
-} from '../../domain/names.ts';
+import { matchName, type NameBook, nameBook, namesInWords, writtenAsName } from '../../domain/names.ts';
 import { UserError } from '../../errors.ts';
-import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
+import { inQuotes } from '../../ui/shell-quote.ts';
 import { findFriend } from '../find-friend.ts';
 import { readName } from '../friend/friend-options.ts';
 import { usage } from '../read-values.ts';
+import { typedName } from '../typed-name.ts';
 
 export interface PersonMet {
   readonly id: string;
@@ -124,7 +118,7 @@ async function meantByLetter(deps: Deps, { name, friends, command }: Search): Pr
     )}.`,
     {
       code: 'ambiguous',
-      hint: `As in: momconnect ${command} ${shellQuote(shortNameOf(first, nameBook(friends)))}`,
+      hint: `As in: momconnect ${command} ${typedName(first, friends)}`,
     },
   );
 }

@@ -1,6 +1,7 @@
 /** The sentences with which `log` answers. */
 
 import type { Style } from '../../deps.ts';
+import { capitalised } from '../../domain/capitalised.ts';
 import { type Day, dayInWords, daysBetween } from '../../domain/day.ts';
 import type { Interaction, Way } from '../../domain/interaction.ts';
 import { namesInWords } from '../../domain/names.ts';
@@ -48,10 +49,7 @@ export function headlines(
 ): string[] {
   const how = what ?? (way === null ? 'in touch' : spokenWays[way]);
   const who = namesInWords(friends.map(({ name }) => name));
-  return [
-    `${how.charAt(0).toUpperCase()}${how.slice(1)} with ${who}, ${dayOf(on, today)}.`,
-    ...keptLine(note),
-  ];
+  return [`${capitalised(how)} with ${who}, ${dayOf(on, today)}.`, ...keptLine(note)];
 }
 
 export function attemptLines(

@@ -6,12 +6,13 @@ import type { Friend } from '../../domain/friend.ts';
 import { soundsLikeHarm } from '../../domain/harm.ts';
 import { type Outcome, type Way, ways } from '../../domain/interaction.ts';
 import { isTooLongForNote } from '../../domain/limits.ts';
-import { matchName, type NameBook, nameBook, shortNameOf, writtenAsName } from '../../domain/names.ts';
+import { matchName, type NameBook, nameBook, writtenAsName } from '../../domain/names.ts';
 import { type Sentence, wayOf } from '../../domain/sentence.ts';
 import { type DayReading, dayHint, parseDay } from '../../domain/when.ts';
 import { UserError } from '../../errors.ts';
-import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
+import { inQuotes } from '../../ui/shell-quote.ts';
 import { findFriend } from '../find-friend.ts';
+import { typedName } from '../typed-name.ts';
 import { wayWordsOf } from './log-words.ts';
 
 /** As typed; what is left out is unknown, and `on` is today. */
@@ -142,7 +143,7 @@ function dayRefused(
 ): UserError {
   if (future === null || friend === undefined)
     return new UserError(problem, { code: 'usage', hint: dayHint });
-  const name = shellQuote(shortNameOf(friend, nameBook(store.read().friends.values())));
+  const name = typedName(friend, store.read().friends.values());
   const on = future === addDays(today, 1) ? 'tomorrow' : future;
   return new UserError(problem, {
     code: 'usage',

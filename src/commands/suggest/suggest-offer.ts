@@ -1,5 +1,6 @@
 /** The words of an offer: what it is called, what to say, and the command that does it. */
 
+import { capitalised } from '../../domain/capitalised.ts';
 import { dayInWords, daysBetween, weekdayOf } from '../../domain/day.ts';
 import { type ActWords, fill } from '../../domain/suggest/act-words.ts';
 import { type Offer, offerMinutes } from '../../domain/suggest/offer.ts';
@@ -48,10 +49,10 @@ function valuesOf(offer: Offer, today: string, topic: string): Readonly<Record<s
   if (offer.kind === 'call') {
     const isSoon = daysBetween(today, on) < 7;
     const which = isSoon ? `${when.replace(/^on /, '')}'s call` : `the call ${when}`;
-    return { which, When: capital(when), time: offer.time ?? '', topic };
+    return { which, When: capitalised(when), time: offer.time ?? '', topic };
   }
   const { name, time } = offer.local;
-  return { name, Name: capital(name), when, at: time === null ? '' : ` at ${time}` };
+  return { name, Name: capitalised(name), when, at: time === null ? '' : ` at ${time}` };
 }
 
 /** `today`, `tomorrow`, `on Thursday`, and from a week on with the date. */
@@ -63,10 +64,6 @@ export function whenIs(on: string, today: string): string {
 
 function dayShort(on: string, today: string): string {
   return on > today && daysBetween(today, on) < 7 ? weekdayOf(on) : dayInWords(on, today);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function commandOf(offer: Offer, name: string): string {

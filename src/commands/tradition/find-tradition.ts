@@ -7,7 +7,7 @@ import { friendsAmong } from '../../domain/friends-among.ts';
 import type { State } from '../../domain/state.ts';
 import type { Tradition, TraditionState } from '../../domain/tradition/tradition.ts';
 import { UserError } from '../../errors.ts';
-import { findKept } from '../find-kept.ts';
+import { findKept, keptFitting } from '../find-kept.ts';
 import { whoInWords } from './tradition-data.ts';
 
 export interface Found {
@@ -65,9 +65,11 @@ function named(state: State, typed: string, traditions: readonly Tradition[]): T
     return wanted.length > 0 && wanted.every((word) => words.includes(word));
   });
   const notEnded = withAll.filter((each) => each.state !== 'ended');
-  const [only] = notEnded.length > 0 ? notEnded : withAll;
-  if (only !== undefined && (notEnded.length === 1 || withAll.length === 1)) return only;
-  return keptAmong(notEnded.length > 1 ? notEnded : traditions, typed, state);
+  const fitting = notEnded.length > 0 ? notEnded : withAll;
+  const isCalledSo = keptFitting(fitting, typed.trim(), (each) => wordsOf(each, state)).length > 0;
+  // By nicknames, which are in no other words of it.
+  if (fitting.length === 1 || (fitting.length > 1 && !isCalledSo)) return keptAmong(fitting, '', state);
+  return keptAmong(fitting.length > 1 ? fitting : traditions, typed, state);
 }
 
 /** @throws UserError `exists` for one that came to its end */

@@ -8,6 +8,7 @@ import { UserError } from '../../errors.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { findFriend } from '../find-friend.ts';
 import { usage } from '../read-values.ts';
+import { typedName } from '../typed-name.ts';
 import type { Found } from './find-tradition.ts';
 import { whoInWords } from './tradition-data.ts';
 
@@ -93,7 +94,7 @@ export async function readSome(
 }
 
 function notInIt({ store }: Deps, friend: Friend, number: number, friends: readonly Friend[]): UserError {
-  const name = shellQuote(shortNameOf(friend, nameBook(store.read().friends.values())));
+  const name = typedName(friend, store.read().friends.values());
   return new UserError(`${friend.name} is not in text a day ${number}, with ${whoInWords(friends)}.`, {
     code: 'not_found',
     hint: `To remember it all the same: momconnect log ${name} --via text`,

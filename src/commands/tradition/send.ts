@@ -4,7 +4,7 @@ import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend.ts';
 import { present } from '../../ui/present.ts';
 import { sanitise } from '../../ui/sanitise.ts';
-import { codeOf, type Reach, type ReachOptions, reachOut, renderReach } from '../reach.ts';
+import { codeOf, isReachAsked, type Reach, type ReachOptions, reachOut, renderReach } from '../reach.ts';
 
 /** null when she did not ask: dialling takes a while to load. Several are picked on the phone. */
 export async function reachIfAsked(
@@ -15,11 +15,7 @@ export async function reachIfAsked(
 ): Promise<Reach | null> {
   const [first = null] = friends;
   const friend = friends.length === 1 ? first : null;
-  return isAsked(options) ? reachOut(deps, { words, subject: 'A text a day', friend }, options) : null;
-}
-
-export function isAsked({ via, copy, open, code }: ReachOptions): boolean {
-  return via !== undefined || copy === true || open === true || code === true;
+  return isReachAsked(options) ? reachOut(deps, { words, subject: 'A text a day', friend }, options) : null;
 }
 
 /** @param render gets the lines that stand under the words; none when she asked for nothing */

@@ -2,11 +2,11 @@
 
 import type { Day } from '../../domain/day.ts';
 import { friendsAmong } from '../../domain/friends-among.ts';
-import { nameBook, namesInWords, shortNameOf } from '../../domain/names.ts';
+import { namesInWords } from '../../domain/names.ts';
 import type { State } from '../../domain/state.ts';
 import { goingOn } from '../../domain/tradition/prompt.ts';
 import type { Theme, Tradition, TraditionState } from '../../domain/tradition/tradition.ts';
-import { shellQuote } from '../../ui/shell-quote.ts';
+import { typedName } from '../typed-name.ts';
 
 export interface Member {
   readonly id: string;
@@ -57,9 +57,7 @@ export function friendResume(
   all: Pick<State, 'friends'>['friends'],
 ): string | null {
   const friend = all.get(friends[0]?.id ?? '');
-  return friend === undefined
-    ? null
-    : `momconnect friend resume ${shellQuote(shortNameOf(friend, nameBook(all.values())))}`;
+  return friend === undefined ? null : `momconnect friend resume ${typedName(friend, all.values())}`;
 }
 
 /** `Ana Sample and Bea Example`. */

@@ -2,6 +2,7 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
+import { capitalised } from '../../domain/capitalised.ts';
 import { type Day, dayInWords } from '../../domain/day.ts';
 import type { Friend } from '../../domain/friend.ts';
 import type { Way } from '../../domain/interaction.ts';
@@ -123,7 +124,7 @@ export function renderTraditionDone(done: DoneTradition, today: Day, style: Styl
   const [first = '', ...kept] = headlines(done, today);
   const shared = `${sharedInWords(daysShared)} so far`;
   const count = isNewDay
-    ? `${shared.charAt(0).toUpperCase()}${shared.slice(1)}.`
+    ? `${capitalised(shared)}.`
     : `That day was shared before and counts once: ${shared}.`;
   return [
     `${first} ${count}`,

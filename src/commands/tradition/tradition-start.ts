@@ -5,7 +5,7 @@ import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend.ts';
 import { friendsAmong } from '../../domain/friends-among.ts';
 import { invitationFor } from '../../domain/tradition/invitation.ts';
-import { type Theme, themes } from '../../domain/tradition/tradition.ts';
+import { themes } from '../../domain/tradition/tradition.ts';
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { withCommand } from '../../ui/with-command.ts';
@@ -14,7 +14,7 @@ import { readMembers } from './read-members.ts';
 import { readTheme } from './read-theme.ts';
 import { readTime } from './read-time.ts';
 import { presentToSend, reachIfAsked } from './send.ts';
-import { type Member, memberOf, whoInWords } from './tradition-data.ts';
+import { memberOf, type TraditionData, whoInWords } from './tradition-data.ts';
 import { readTraditionWords, themeInWords } from './tradition-words.ts';
 
 interface StartOptions extends ReachOptions {
@@ -23,13 +23,8 @@ interface StartOptions extends ReachOptions {
   readonly at?: string;
 }
 
-export interface StartedTradition {
-  readonly id: string;
-  readonly number: number;
-  readonly friends: readonly Member[];
-  readonly theme: Theme;
-  readonly prompts: readonly string[];
-  readonly time: string | null;
+export interface StartedTradition
+  extends Pick<TraditionData, 'id' | 'number' | 'friends' | 'theme' | 'prompts' | 'time'> {
   readonly invitation: string;
   /** null when it was not asked for. */
   readonly reach: Reach | null;

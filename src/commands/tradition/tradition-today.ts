@@ -9,9 +9,9 @@ import { goingOn, promptFor, todaysPrompts } from '../../domain/tradition/prompt
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { type Reach, type ReachOptions, withReachOptions } from '../reach.ts';
+import { isReachAsked, type Reach, type ReachOptions, withReachOptions } from '../reach.ts';
 import { findTradition, refuseEnded, traditionsWithSomebody } from './find-tradition.ts';
-import { isAsked, presentToSend, reachIfAsked } from './send.ts';
+import { presentToSend, reachIfAsked } from './send.ts';
 import { friendResume, type Member, memberOf, traditionData, whoInWords } from './tradition-data.ts';
 import { readPrompts } from './tradition-words.ts';
 
@@ -64,7 +64,7 @@ export async function runTraditionToday(
     return { id: null, on: today, prompt: null, others: [], resume: resumeOf(state) };
   }
   const [first, ...others] =
-    isNamed || (all.length > 1 && isAsked(options)) ? [await oneOf(deps, typed)] : all;
+    isNamed || (all.length > 1 && isReachAsked(options)) ? [await oneOf(deps, typed)] : all;
   if (first === undefined) throw new Error('a list that is not empty has a first');
   const { id, number, friends, prompt } = first;
   const reach = others.length > 0 ? null : await reachIfAsked(deps, friends, prompt, options);

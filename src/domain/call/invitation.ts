@@ -1,5 +1,6 @@
 /** The words to send for a call: the invitation, which times suit, the time it will be, and that it is off. */
 
+import { capitalised } from '../capitalised.ts';
 import { type Day, dayInWords } from '../day.ts';
 import { firstNameOf } from '../friend.ts';
 import { fillPhrase, keysOf } from '../note/fill-phrase.ts';
@@ -99,7 +100,7 @@ function valuesFor(plan: InvitationPlan, words: CallWords, today: Day | null): R
     host: plan.host === null ? null : firstNameOf({ name: plan.host }),
     topic: plan.topic,
     length,
-    'length-begun': length.charAt(0).toUpperCase() + length.slice(1),
+    'length-begun': capitalised(length),
     people: peopleInWords(plan),
     // Few people who know each other need no rules for a group: the line with this slot is left out.
     group: plan.people > fewPeople ? '' : null,

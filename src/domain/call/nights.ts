@@ -1,17 +1,16 @@
 /** Whose night a call would be in. */
 
-import { namesInWords } from '../names.ts';
 import type { WallTime } from '../wall-time.ts';
 import { instantOf, wallIn } from '../zoned-time.ts';
 import { cityOf, type Own, type Person, zoneOf } from './times.ts';
 
-interface Night {
+export interface Night {
   /** Counts from 1. */
   readonly number: number;
   readonly time: string;
 }
 
-interface Clock {
+export interface NightClock {
   readonly city: string;
   /** The worst first. */
   readonly nights: readonly Night[];
@@ -21,23 +20,18 @@ interface Clock {
 const firstHour = '08:00';
 const nightHour = '21:00';
 
-/** One sentence for each clock that has night at any of the times, the worst first; a single time has one for all. */
-export function nightRemarks(
+/**
+ * Every clock that has night at any of the times, the worst first. Clocks that show the same at every time are one; hers is
+ * left out: she sees it in the time itself.
+ */
+export function clocksAtNight(
   options: readonly WallTime[],
   people: readonly Person[],
   own: Own,
-): readonly string[] {
-  const clocks = clocksAtNight(options, people, own);
-  if (clocks.length === 0) return [];
-  if (options.length > 1) return clocks.map(({ city, nights }) => `In ${city} it is ${timesOf(nights)}.`);
-  return [`It is ${namesInWords(clocks.map(({ city, nights }) => `${nights[0]?.time} in ${city}`))} then.`];
-}
-
-/** Clocks that show the same at every time are one. Hers is left out: she sees it in the time itself. */
-function clocksAtNight(options: readonly WallTime[], people: readonly Person[], own: Own): readonly Clock[] {
+): readonly NightClock[] {
   const shownIn = (zone: string) => options.map((option) => wallIn(instantOf(option), zone));
   const hers = shownIn(own.zone).join();
-  const clocks = new Map<string, Clock>();
+  const clocks = new Map<string, NightClock>();
   for (const person of people) {
     const zone = zoneOf(person, own);
     const shown = shownIn(zone);
@@ -52,7 +46,7 @@ function clocksAtNight(options: readonly WallTime[], people: readonly Person[], 
   return [...clocks.values()].toSorted((a, b) => worstOf(b) - worstOf(a));
 }
 
-function worstOf({ nights }: Clock): number {
+function worstOf({ nights }: NightClock): number {
   return Math.max(...nights.map(badnessOf));
 }
 
@@ -60,14 +54,4 @@ function worstOf({ nights }: Clock): number {
 function badnessOf({ time }: Night): number {
   if (time < '06:00') return 3;
   return time >= '22:00' || time < '07:00' ? 2 : 1;
-}
-
-/** `01:00 at times 1 and 3, 06:30 at time 2` */
-function timesOf(nights: readonly Night[]): string {
-  const times = [...new Set(nights.map(({ time }) => time))];
-  const parts = times.map((time) => {
-    const numbers = nights.filter((night) => night.time === time).map(({ number }) => String(number));
-    return `${time} at ${numbers.length === 1 ? 'time' : 'times'} ${namesInWords(numbers)}`;
-  });
-  return parts.join(', ');
 }

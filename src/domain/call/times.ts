@@ -1,7 +1,6 @@
 /** One moment on every guest's clock. */
 
 import type { Day } from '../day.ts';
-import { namesInWords } from '../names.ts';
 import type { WallTime } from '../wall-time.ts';
 import { instantOf, isZone, offsetAt, wallIn } from '../zoned-time.ts';
 
@@ -53,31 +52,23 @@ export function timesFor(option: WallTime, people: readonly Person[], own: Own):
   return [hers, ...others].flatMap((entry) => (entry === undefined ? [] : [entry[1]]));
 }
 
-/** Sentences on what is easily overlooked: clocks that change before then, and an hour that comes twice. */
-export function clockRemarks(
-  option: WallTime,
-  people: readonly Person[],
-  own: Own,
-  today: Day,
-): readonly string[] {
-  const changing = citiesOfChange(option, people, own, today);
-  return [
-    ...(changing.length === 0
-      ? []
-      : [`Clocks change before then in ${namesInWords(changing)}: the times above have that in them.`]),
-    ...(isTwice(option) ? [`${option.at.slice(11)} comes twice that night; the first is meant.`] : []),
-  ];
-}
-
 /** Where clocks go back, the hour before comes again. */
-function isTwice({ at, zone }: WallTime): boolean {
+export function isTwice({ at, zone }: WallTime): boolean {
   const first = instantOf({ at, zone });
   const back = offsetAt(zone, first) - offsetAt(zone, first + longestChange * minute);
   return back > 0 && wallIn(first + back * minute, zone) === at;
 }
 
-/** Only where it moves a guest and her apart or together: clocks that change on the same night are no news. */
-function citiesOfChange(option: WallTime, people: readonly Person[], own: Own, today: Day): string[] {
+/**
+ * Where clocks change between today and then, and that moves a guest and her apart or together: clocks that change on the
+ * same night are no news.
+ */
+export function citiesOfChange(
+  option: WallTime,
+  people: readonly Person[],
+  own: Own,
+  today: Day,
+): readonly string[] {
   const now = instantOf({ at: `${today}T12:00`, zone: own.zone });
   const then = instantOf(option);
   const moved = (zone: string) => offsetAt(zone, then) - offsetAt(zone, now);

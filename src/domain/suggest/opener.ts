@@ -1,5 +1,6 @@
 /** The first line offered: from what she wanted to ask next time, or else a plain hello. Never from a note. */
 
+import { capitalised } from '../capitalised.ts';
 import type { Day } from '../day.ts';
 import { type Friend, firstNameOf } from '../friend.ts';
 import { turnToYou } from '../note/turn-to-you.ts';
@@ -37,7 +38,7 @@ function speaksOfAThird(text: string): boolean {
 }
 
 function asked({ kind, text }: NextReading, { ask, goes }: ActWords): string {
-  if (kind === 'question') return text.charAt(0).toUpperCase() + text.slice(1);
+  if (kind === 'question') return capitalised(text);
   if (kind === 'clause') return fill(ask.clause, { clause: text });
   const isGoing = /^(the|your|that) /.test(text) && goes.includes(text.slice(text.lastIndexOf(' ') + 1));
   return fill(isGoing ? ask.going : ask.about, { thing: text });

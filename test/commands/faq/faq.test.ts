@@ -2,27 +2,17 @@ import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { faqCommand, runFaq } from '../../../src/commands/faq/faq.ts';
 import { privateGroups, renderFaq } from '../../../src/commands/faq/faq-view.ts';
-import type { Deps } from '../../../src/deps.ts';
 import type { TopicEntry } from '../../../src/domain/topic-search.ts';
 import { makeStyle } from '../../../src/ui/style.ts';
 import { builtContent } from '../../built-content.ts';
 import { type FakeDeps, type FakeOptions, fakeDeps } from '../../fake-deps.ts';
 import { runMain } from '../../run-main.ts';
-
-/** Nothing here may even look at what she keeps. */
-function untouched(deps: FakeDeps): Deps {
-  const store = new Proxy(deps.store, {
-    get: () => {
-      throw new Error('faq touched the store');
-    },
-  });
-  return { ...deps, store };
-}
+import { untouched } from '../untouched.ts';
 
 async function faq(words: readonly string[], options: FakeOptions = {}): Promise<FakeDeps> {
   const deps = fakeDeps(options);
   const program = new Command().exitOverride();
-  program.addCommand(faqCommand(untouched(deps)));
+  program.addCommand(faqCommand(untouched(deps, 'faq')));
   await program.parseAsync(['faq', ...words], { from: 'user' });
   return deps;
 }

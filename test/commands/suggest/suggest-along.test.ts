@@ -84,11 +84,18 @@ test.each<[string, Partial<Extract<Change, { type: 'call.planned' }>>, string]>(
   expect(lines.join(' ')).toContain(expected);
 });
 
+/** So that a text a day fits too; the last time is still ana's own. */
+const often = [30, 40, 50].map((days) => logged('ana-sample', ago(days), { way: 'call' as const }));
+
 test.each([
   ['a call', [call]],
   ['something local', [storyTime]],
+  ['a text a day', []],
 ] as const)('what is printed for %s works as it is typed', async (_, planned) => {
-  const options = { today, journal: [ana, bea, planned] };
+  const options = {
+    today,
+    journal: [[...ana, ...often], bea, planned].filter((changes) => changes.length > 0),
+  };
   const [first] = dataOf(await runWords(suggestCommand, [], { ...options, ...json })).suggestions;
   expect(first.act.offer).not.toBeNull();
   const { code, err } = await runMain(first.act.command.split(' ').slice(1), fakeDeps(options));

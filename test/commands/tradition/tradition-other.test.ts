@@ -208,3 +208,20 @@ test.each([['today'], ['done']])(
     ]);
   },
 );
+
+test('a nickname that fits two asks which one is meant', async () => {
+  const nicknamed = {
+    type: 'friend.edited',
+    friend: 'ana-sample',
+    on: '2026-11-01',
+    add: { nicknames: ['Nicky'] },
+  } as const;
+  const both = started('three', ['ana-sample', 'dana-example']);
+  const journal = [withAna, both, [nicknamed]];
+  const { code, err } = await run(traditionDeps({ journal }), 'pause', 'nicky');
+  expect([code, err.split('\n')[0]]).toEqual([
+    1,
+    'There is more than one text a day: 1 (Ana Sample), 2 (Ana Sample and Dana Example).',
+  ]);
+  expect((await run(traditionDeps({ journal: [withAna, [nicknamed]] }), 'pause', 'nicky')).code).toBe(0);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clockRemarks, timesFor } from '../../../src/domain/call/times.ts';
+import { clockRemarks } from '../../../src/commands/call/clock-words.ts';
+import { timesFor } from '../../../src/domain/call/times.ts';
 
 const own = { zone: 'America/Chicago' };
 const person = (name: string, zone: string | null, city: string | null = null) => ({ name, zone, city });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nightRemarks } from '../../../src/domain/call/nights.ts';
+import { nightRemarks } from '../../../src/commands/call/clock-words.ts';
 
 const own = { zone: 'America/Chicago' };
 const person = (name: string, zone: string | null, city: string | null = null) => ({ name, zone, city });
