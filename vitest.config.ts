@@ -1,18 +1,37 @@
 import { defineConfig } from 'vitest/config';
+import { isLong } from './test/long-run.ts';
 
-/** Every test runs in two zones: days must never depend on where the machine stands. */
-const zones = ['America/New_York', 'Asia/Kolkata'];
+const everything = ['test/**/*.test.ts'];
+/** Code that reads a clock or a zone is tested in a second zone too: a day must never depend on where the machine is. */
+const clockReaders = [
+  'test/{cli,store,ui}/*.test.ts',
+  'test/commands/{*,{call,friend,local,log,suggest,tradition}/*}.test.ts',
+  'test/domain/{*,{call,local,sentence,suggest,tradition}/*}.test.ts',
+  'test/formats/calendar.test.ts',
+];
+/** What real processes do and what sentences say is the same in every zone. */
+const sameInEveryZone = ['test/{content,process}/**', 'test/architecture.test.ts', 'test/bench/**'];
+/** Every occasion in every tone, length and seed takes longer than all the rest. */
+const onlyLong = isLong ? [] : ['test/domain/note/compose-all.test.ts'];
+
+const inZone = (zone: string, include: string[], exclude: string[]) => ({
+  test: {
+    name: zone,
+    env: { TZ: zone },
+    pool: 'forks' as const,
+    // Tests share no state, and a new process for each file took three times as long.
+    isolate: false,
+    include,
+    exclude,
+    testTimeout: 20_000,
+  },
+});
 
 export default defineConfig({
   test: {
-    projects: zones.map((zone) => ({
-      test: {
-        name: zone,
-        env: { TZ: zone },
-        pool: 'forks',
-        include: ['test/**/*.test.ts'],
-        testTimeout: 20_000,
-      },
-    })),
+    projects: [
+      inZone('America/New_York', everything, onlyLong),
+      inZone('Asia/Kolkata', isLong ? everything : clockReaders, [...sameInEveryZone, ...onlyLong]),
+    ],
   },
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanLine } from '../../src/formats/clean-text.ts';
 import { readContacts } from '../../src/formats/read-contacts.ts';
+import { times } from '../long-run.ts';
 import { card, quotedPrintable, utf16 } from './encode.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -50,9 +51,10 @@ describe('readContacts', () => {
       `BEGIN:VCARD\r\nFN:Ana Sample\r\nPHOTO;ENCODING=b:\r\n${photo}TEL:123\r\nEND:VCARD\r\n`,
     );
     expect(bytes.length).toBeGreaterThan(5_000_000);
-    const start = performance.now();
+    // Time of this process alone: a busy machine is no fault of the reader.
+    const before = process.cpuUsage();
     expect(cardsOf(bytes)).toMatchObject([{ name: 'Ana Sample', phones: ['123'] }]);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(process.cpuUsage(before).user).toBeLessThan(3_000_000);
   });
 
   it.each([
@@ -63,11 +65,12 @@ describe('readContacts', () => {
     ['line ends', '\r'],
     ['equals signs', '='],
   ])('megabytes of %s are quick', (_, unit) => {
-    const start = performance.now();
-    for (const before of ['BEGIN:VCARD\nFN:Ana\nNOTE;QUOTED-PRINTABLE:\n', '### Friends:\n- Ana ', '### ']) {
-      readContacts(utf8(before + unit.repeat(2_000_000 / unit.length)));
+    // Time of this process alone: a busy machine is no fault of the reader.
+    const before = process.cpuUsage();
+    for (const opening of ['BEGIN:VCARD\nFN:Ana\nNOTE;QUOTED-PRINTABLE:\n', '### Friends:\n- Ana ', '### ']) {
+      readContacts(utf8(opening + unit.repeat(times(200_000, 2_000_000) / unit.length)));
     }
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(process.cpuUsage(before).user).toBeLessThan(3_000_000);
   });
 });
 
@@ -121,7 +124,7 @@ describe('any bytes', () => {
       .map((parts) => new Uint8Array([...utf8('BEGIN:VCARD\n'), ...parts.flatMap((part) => [...part])]));
     fc.assert(
       fc.property(file, (bytes) => cardsOf(bytes).every(({ name, line }) => name.trim() !== '' && line > 0)),
-      { numRuns: 500 },
+      { numRuns: times(100, 500) },
     );
   });
 });

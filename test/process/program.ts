@@ -7,11 +7,10 @@ import { build } from 'esbuild';
 import { execa, type ResultPromise } from 'execa';
 import { afterAll, onTestFinished } from 'vitest';
 import type { JournalLine } from '../../src/domain/change.ts';
+import { isLong } from '../long-run.ts';
 
 const program = join(import.meta.dirname, '../../bin/momconnect.js');
 
-/** The long run, before a release, tries more often. */
-export const isLong = process.env.MOMCONNECT_LONG === '1';
 /** Bounds the time of a test that starts many processes. */
 export const longTime = isLong ? 600_000 : 120_000;
 

@@ -10,6 +10,7 @@ import {
   planImport,
 } from '../../../src/domain/import/import-plan.ts';
 import type { State } from '../../../src/domain/state.ts';
+import { times } from '../../long-run.ts';
 import { card, stateAfter } from './people.ts';
 
 const today = '2026-03-01';
@@ -360,7 +361,7 @@ describe('the same file twice', () => {
         const again = plan(state, { cards: given, newcomers });
         expect(outcomes(again).filter((each) => !each.endsWith('known'))).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: times(100, 500) },
     );
   });
 });

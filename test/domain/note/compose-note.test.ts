@@ -4,9 +4,10 @@ import { countWords } from '../../../src/domain/note/card.ts';
 import { composeNote } from '../../../src/domain/note/compose-note.ts';
 import type { NoteRequest } from '../../../src/domain/note/note.ts';
 import { tones } from '../../../src/domain/note/occasion.ts';
+import { times } from '../../long-run.ts';
 import { forbiddenWords, form, occasions } from './note-content.ts';
 
-const seeds = Array.from({ length: 50 }, (_, index) => index + 1);
+const seeds = Array.from({ length: times(8, 50) }, (_, index) => index + 1);
 const finishing: Readonly<Record<string, string>> = {
   detail: 'walked home in the rain, with no rush at all',
   change: 'try to go slower',

@@ -49,8 +49,8 @@ describe('everything the program itself says is kind', () => {
 
   test.each(said)('%s', (path, content) => {
     const occasion = path.startsWith('notes/') ? path.slice('notes/'.length) : null;
-    const found = texts(content).flatMap((text) => foundIn(text, occasion).map((words) => [words, text]));
-    expect(found).toEqual([]);
+    // One text with a gap between any two: no phrase reaches over it.
+    expect(foundIn(texts(content).join('\n\n'), occasion)).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { addDays, type Day } from '../../../src/domain/day.ts';
 import type { ActiveSpan, Friend } from '../../../src/domain/friend.ts';
 import { chooseShown, rankFriends } from '../../../src/domain/suggest/rank.ts';
+import { times } from '../../long-run.ts';
 import { makeFriend, today } from './make-friend.ts';
 import { slowRanking } from './slow-reference.ts';
 
@@ -59,7 +60,7 @@ test('agrees with the slow and obvious way on any history', { timeout: 120_000 }
       }));
       expect(answer).toEqual(slowRanking(friends, today));
     }),
-    { numRuns: 2_000 },
+    { numRuns: times(150, 2_000) },
   );
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactCard } from '../../../src/domain/import/contact-card.ts';
 import { readVcard } from '../../../src/formats/vcard/read-vcard.ts';
+import { times } from '../../long-run.ts';
 
 const read = (...lines: readonly string[]) => readVcard(lines.join('\n'), false);
 const readOne = (...lines: readonly string[]): ContactCard | undefined =>
@@ -150,8 +151,9 @@ describe('a file of cards', () => {
   ])('%s', (_, lines, expected) => expect(names(...lines)).toEqual(expected));
 
   it('a card without its end does not swallow a whole phone', () => {
-    const file = `BEGIN:VCARD\nFN:Zoe\n${`${ana.join('\n')}\n`.repeat(200_000)}`;
-    expect(readVcard(file, true).cards).toHaveLength(200_001);
+    const count = times(2_000, 200_000);
+    const file = `BEGIN:VCARD\nFN:Zoe\n${`${ana.join('\n')}\n`.repeat(count)}`;
+    expect(readVcard(file, true).cards).toHaveLength(count + 1);
   });
 
   it('an assistant takes nothing from the card around', () => {
