@@ -2,22 +2,8 @@
 
 import type { Style } from '../deps.ts';
 import { capitalised } from '../domain/capitalised.ts';
+import type { HelpLine } from '../domain/support/help-numbers.ts';
 import { makeStyle } from '../ui/style.ts';
-
-export interface HelpLine {
-  /** What to call, text or open. */
-  readonly number: string;
-  readonly name: string;
-  readonly how: string;
-  readonly note: string;
-  /** The line's own page; the setting's command for a line of her own. */
-  readonly source: string;
-  /** The day the copy of that page is dated; null where the copy carries no date. */
-  readonly seen: string | null;
-  /** The day a person checked the line on its own page. */
-  readonly confirmedOn: string | null;
-  readonly kind: 'crisis' | 'maternal' | 'home' | 'health' | 'child' | 'directory' | 'own';
-}
 
 export interface HelpNow {
   /** Two capital letters; null when the directories stand in. */

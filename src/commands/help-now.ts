@@ -4,20 +4,10 @@ import { Command } from 'commander';
 import type { Deps } from '../deps.ts';
 import { foldText } from '../domain/fold-text.ts';
 import { readOwnHelp } from '../domain/own-help.ts';
+import type { HelpCountry, HelpLine, HelpLines } from '../domain/support/help-numbers.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
-import { type HelpLine, type HelpNow, renderHelpNow, renderSources } from './help-now-view.ts';
-
-interface HelpLines {
-  readonly countries: readonly HelpCountry[];
-  readonly anywhere: Pick<HelpNow, 'emergency' | 'lines'>;
-}
-
-interface HelpCountry extends Pick<HelpNow, 'emergency' | 'lines'> {
-  readonly code: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-}
+import { type HelpNow, renderHelpNow, renderSources } from './help-now-view.ts';
 
 interface HelpOptions {
   readonly country?: string;
@@ -25,9 +15,14 @@ interface HelpOptions {
 }
 
 /** If the content cannot be found, the emergency sentence and the directory's address still stand. */
-const nothingKept: HelpLines = {
+const nothingKept: Pick<HelpLines, 'countries' | 'anywhere'> = {
   countries: [],
-  anywhere: { emergency: 'your local emergency number', lines: [] },
+  anywhere: {
+    emergency: 'your local emergency number',
+    crisis: 'find a line near you at findahelpline.com',
+    crisisInSpanish: 'busca una línea cerca de ti en findahelpline.com',
+    lines: [],
+  },
 };
 export function helpNowCommand(deps: Deps): Command {
   return new Command('help-now')

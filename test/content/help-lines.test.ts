@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runHelpNow } from '../../src/commands/help-now.ts';
-import type { HelpLine } from '../../src/commands/help-now-view.ts';
 import { isDay } from '../../src/domain/day.ts';
+import type { HelpLine } from '../../src/domain/support/help-numbers.ts';
 import { fakeDeps } from '../fake-deps.ts';
 
 const helpFor = (country: string) => runHelpNow(fakeDeps(), { country });
