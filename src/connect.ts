@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { checkToday, type GlobalOptions } from './cli/globals.ts';
 import type { CommandEntry } from './commands/index.ts';
 import type { Content, Deps, Store } from './deps.ts';
+import { dateFormOf } from './domain/date-words.ts';
 import { type Day, makeDay } from './domain/day.ts';
 import type { Friend } from './domain/friend.ts';
 import { zoneNamed } from './domain/zone-name.ts';
@@ -50,7 +51,12 @@ export async function connect(
   const { env, now } = host;
   const today = dayOfRun(host, globals);
   const folders = defaultFolders(globals.home ?? (env.MOMCONNECT_HOME || null));
-  const style = await styleFor(host, globals, () => isDiscreet({ globals, settings }));
+  const localeCountry = countryOf(env.LC_ALL || env.LC_MESSAGES || env.LANG);
+  const dates = () => dateFormOf(today, settings.get('country') ?? localeCountry, settings.get('clock'));
+  const style = await styleFor(host, globals, {
+    isDiscreet: () => isDiscreet({ globals, settings }),
+    dates,
+  });
   const discretion: Discretion = { soften: (text) => text };
   const shape = (text: string) =>
     style.showsUnicode ? discretion.soften(text) : toAscii(discretion.soften(text));
@@ -82,7 +88,8 @@ export async function connect(
     files: filesOf({ absolute, isTyping: () => host.stdin.isTTY === true }),
     system: systemOf(host),
     globals,
-    localeCountry: countryOf(env.LC_ALL || env.LC_MESSAGES || env.LANG),
+    dates,
+    localeCountry,
   };
   if (globals.help || entry?.touches === 'nothing') {
     return { deps: { ...deps, store: noStore() }, shape, hasWritten: () => false, finish: async () => {} };

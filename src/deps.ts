@@ -1,6 +1,7 @@
 /** All that a command may touch outside itself. Types only: `wire.ts` builds the real ones, `test/fake-deps.ts` the fakes. */
 
 import type { Change } from './domain/change.ts';
+import type { DateForm } from './domain/date-words.ts';
 import type { Day } from './domain/day.ts';
 import type { Interaction } from './domain/interaction.ts';
 import type { SettingName } from './domain/setting-name.ts';
@@ -25,6 +26,8 @@ export interface Deps {
   readonly globals: Globals;
   /** Her time zone, an IANA name: as she set it, or this machine's. Slow to ask, so only where zones matter. */
   readonly zone: () => string;
+  /** How days and times are written for her. Settings are read for it, so only where something is to be said. */
+  readonly dates: () => DateForm;
   /** Two capital letters from her locale (`en_US.UTF-8` gives `US`); null when it does not say. */
   readonly localeCountry: string | null;
   /** Runs another momconnect command in this process, words as typed after the program's name. */
@@ -126,6 +129,8 @@ export interface Style {
   readonly hasColor: boolean;
   /** False for a terminal that shows ASCII only. */
   readonly showsUnicode: boolean;
+  /** How days and times are written for her. */
+  readonly dates: DateForm;
   bold(text: string): string;
   dim(text: string): string;
   /** A link behind `text` where the terminal has them; the plain address otherwise. */

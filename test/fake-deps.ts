@@ -8,6 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Copied, Deps, FolderFile, Globals } from '../src/deps.ts';
 import type { Change, JournalLine } from '../src/domain/change.ts';
+import { dateFormOf } from '../src/domain/date-words.ts';
 import type { SettingName } from '../src/domain/setting-name.ts';
 import { UserError } from '../src/errors.ts';
 import { makeStyle } from '../src/ui/style.ts';
@@ -61,6 +62,8 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
   const copied: string[] = [];
   const answers = [...(options.answers ?? [])];
   const settings: Partial<Record<SettingName, string>> = { ...options.settings };
+  const localeCountry = options.localeCountry === undefined ? 'US' : options.localeCountry;
+  const dates = () => dateFormOf(today, settings.country ?? localeCountry, settings.clock ?? null);
   let ids = 0;
   const newId = () => `id${++ids}`;
   const store = fakeStore(lines, newId, settings);
@@ -80,7 +83,8 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
     newId,
     zone: () => settings.zone ?? 'America/Chicago',
     newSeed: () => options.seed ?? 7,
-    localeCountry: options.localeCountry === undefined ? 'US' : options.localeCountry,
+    dates,
+    localeCountry,
     globals: { json: false, quiet: false, yes: false, discreet: false, ...options.globals },
     settings: {
       path: '/settings.json',
@@ -99,6 +103,7 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
         width: options.width ?? 80,
         height: options.height ?? null,
         isDiscreet: () => (options.globals?.discreet ?? false) || settings.discreet === 'yes',
+        dates,
         paint: null,
         hasLinks: false,
       }),

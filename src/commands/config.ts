@@ -66,6 +66,7 @@ export function configSetCommand(deps: Deps): Command {
         'momconnect config set mom-word mum',
         'momconnect config set country IE',
         'momconnect config set zone Dublin',
+        'momconnect config set clock 24',
         'momconnect config set help.1 "Bea, 555 0100, after eight"',
         'momconnect config set support.contact help@example.org',
         'momconnect config set data ~/Sync/momconnect',

@@ -1,6 +1,7 @@
 /** Values of options that several commands read. Each throws UserError `usage` with a value that would do. */
 
 import { InvalidArgumentError } from 'commander';
+import type { Deps } from '../deps.ts';
 import { parseCadence } from '../domain/cadence.ts';
 import type { Day } from '../domain/day.ts';
 import { type Circle, circles } from '../domain/friend.ts';
@@ -28,8 +29,12 @@ export function readEvery(text: string): number {
   return reading.days;
 }
 
-export async function readDay(text: string, today: Day, direction: Direction): Promise<Day> {
-  const reading = await parseDay(text, { today, direction });
+export async function readDay(
+  text: string,
+  { dates }: Pick<Deps, 'dates'>,
+  direction: Direction,
+): Promise<Day> {
+  const reading = await parseDay(text, { ...dates(), direction });
   if ('problem' in reading) throw usage(reading.problem, dayHint);
   return reading.day;
 }

@@ -43,6 +43,7 @@ const ownHelp: Rule = {
 
 const rules: Readonly<Record<Exclude<SettingName, 'data' | 'notes' | 'faq' | 'zone' | 'country'>, Rule>> = {
   name: shortText,
+  clock: matching(/^(?:12|24) ?h?$/i, '12, 24', (value) => value.slice(0, 2)),
   'mom-word': oneOf('mom', 'mum', 'mama', 'parent'),
   'help.1': ownHelp,
   'help.2': ownHelp,

@@ -2,7 +2,8 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../deps.ts';
-import { addDays, type Day, dayInWords } from '../domain/day.ts';
+import { dayInWords } from '../domain/date-words.ts';
+import { addDays, type Day } from '../domain/day.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
 import { withCommand } from '../ui/with-command.ts';
@@ -35,31 +36,32 @@ export function snoozeCommand(deps: Deps): Command {
     )
     .action(async (words: string[], options: SnoozeOptions) => {
       const snoozed = await runSnooze(deps, words.join(' '), options);
-      present(deps, snoozed, (data, style) => renderSnooze(data, deps.today, style));
+      present(deps, snoozed, renderSnooze);
     });
 }
 
 /** @throws UserError `usage` for a span or day that cannot be, and what findFriend throws */
 export async function runSnooze(deps: Deps, typed: string, options: SnoozeOptions): Promise<Snoozed> {
-  const until = await readEnd(options, deps.today);
+  const until = await readEnd(options, deps);
   const { id, name } = await findFriend(deps, typed);
   const undo = deps.store.append('snooze', [{ type: 'friend.snoozed', friend: id, on: deps.today, until }]);
   return { friend: { id, name }, until, undo };
 }
 
-async function readEnd(options: SnoozeOptions, today: Day): Promise<Day> {
+async function readEnd(options: SnoozeOptions, deps: Deps): Promise<Day> {
   if (options.for !== undefined && options.until !== undefined)
     throw usage('Either --for or --until, not both.');
+  const { today } = deps;
   if (options.until === undefined)
     return addDays(today, options.for === undefined ? aWeek : readEvery(options.for));
-  const until = await readDay(options.until, today, 'future');
+  const until = await readDay(options.until, deps, 'future');
   if (until <= today) throw usage('That day is not to come any more.', 'As in: --until friday, --for 2w');
   return until;
 }
 
-export function renderSnooze({ friend, until }: Snoozed, today: Day, style: Style): string {
+export function renderSnooze({ friend, until }: Snoozed, style: Style): string {
   return withCommand(
-    `${friend.name} may come up again on ${dayInWords(until, today)}. To take it back:`,
+    `${friend.name} may come up again on ${dayInWords(until, style.dates)}. To take it back:`,
     'momconnect undo',
     style,
   );

@@ -2,7 +2,7 @@
 
 import type { Deps } from '../deps.ts';
 import type { Change } from '../domain/change.ts';
-import { dayInWords } from '../domain/day.ts';
+import { type DateForm, dayInWords } from '../domain/date-words.ts';
 import { firstNameOf } from '../domain/friend.ts';
 import { friendsAmong } from '../domain/friends-among.ts';
 import type { StartStep } from '../domain/local/start-path.ts';
@@ -18,11 +18,11 @@ type Describe<T extends WayChange['type']> = (change: Extract<WayChange, { type:
 
 /** null where the line is about none of them. */
 export function describeWay(
-  { content, today }: Pick<Deps, 'content' | 'today'>,
+  { content, dates }: Pick<Deps, 'content' | 'dates'>,
   changes: readonly Change[],
   states: States,
 ): string | null {
-  const describers = describersFor(content, states, today);
+  const describers = describersFor(content, states, dates());
   const change = changes.find((each): each is WayChange => each.type in describers);
   if (change === undefined) return null;
   if (change.type !== 'call.planned') return (describers[change.type] as Describe<WayChange['type']>)(change);
@@ -31,11 +31,11 @@ export function describeWay(
   return count === 1 ? described : `${described}, ${count} of them`;
 }
 
-function describersFor(content: Deps['content'], states: States, today: string) {
+function describersFor(content: Deps['content'], states: States, dates: DateForm) {
   const call = (id: string) => `the call on ${topicOf(content, id, states)}`;
   const texts = (id: string) => textsWith(id, states);
   const place = (id: string) => find(states, 'locals', id)?.name ?? 'a local place';
-  const day = (on: string) => dayInWords(on, today);
+  const day = (on: string) => dayInWords(on, dates);
   return {
     'call.planned': ({ topic }) => `the plan for a call on ${titleOf(topic, readTopics(content))}`,
     'call.edited': ({ call: id, set = {} }) => {

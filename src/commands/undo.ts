@@ -3,7 +3,7 @@
 import { Command } from 'commander';
 import type { Deps, Style } from '../deps.ts';
 import type { Change } from '../domain/change.ts';
-import { dayInWords } from '../domain/day.ts';
+import { type DateForm, dayInWords } from '../domain/date-words.ts';
 import { UserError } from '../errors.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
@@ -34,7 +34,7 @@ export interface Undone {
 }
 
 export function runUndo(deps: Deps, id: string | null, redo: boolean): Undone {
-  const { store, today } = deps;
+  const { store } = deps;
   // Names as they stand while the command is on: a friend added is gone from the list once it is off.
   const before = store.read();
   const line = store.undo({ redo, id });
@@ -48,18 +48,22 @@ export function runUndo(deps: Deps, id: string | null, redo: boolean): Undone {
   const what =
     line.lines > 1
       ? `${line.command}, ${line.lines} entries`
-      : (describeWay(deps, line.changes, [before, after]) ?? describe(line.changes, nameOf, today));
+      : (describeWay(deps, line.changes, [before, after]) ?? describe(line.changes, nameOf, deps.dates()));
   return { undone: line.id, redo, command: line.command, what: what ?? line.command };
 }
 
-function describe(changes: readonly Change[], nameOf: (id: string) => string, today: string): string | null {
+function describe(
+  changes: readonly Change[],
+  nameOf: (id: string) => string,
+  dates: DateForm,
+): string | null {
   const [change] = changes;
   if (change === undefined) return null;
   switch (change.type) {
     case 'interaction.logged': {
       const kind =
         change.outcome === 'attempt' ? 'reaching out to' : `${change.what ?? change.way ?? 'time'} with`;
-      return `${kind} ${change.friends.map(nameOf).join(', ')}, ${dayInWords(change.on, today)}`;
+      return `${kind} ${change.friends.map(nameOf).join(', ')}, ${dayInWords(change.on, dates)}`;
     }
     case 'friend.added':
       return `adding ${changes.flatMap((each) => (each.type === 'friend.added' ? [each.name] : [])).join(', ')}`;

@@ -77,9 +77,3 @@ export function daysBetween(earlier: Day, later: Day): number {
 export function weekdayOf(day: Day): (typeof weekdays)[number] {
   return weekdays[(((dayNumber(day) + 4) % 7) + 7) % 7] as (typeof weekdays)[number];
 }
-
-/** `Friday 20 November`; the year is added when it is not the year of `today`. */
-export function dayInWords(day: Day, today: Day): string {
-  const year = day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`;
-  return `${weekdayOf(day)} ${+day.slice(8)} ${months[+day.slice(5, 7) - 1]}${year}`;
-}

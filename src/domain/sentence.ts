@@ -3,7 +3,7 @@
  * day, then the way; what is not understood is never lost but becomes the note.
  */
 
-import type { Day } from './day.ts';
+import type { DateForm } from './date-words.ts';
 import type { Friend } from './friend.ts';
 import type { Outcome, Way } from './interaction.ts';
 import { type NameBook, nameBook } from './names.ts';
@@ -18,7 +18,7 @@ export { wayOf } from './sentence/words.ts';
 
 export interface SentenceContext {
   readonly friends: Iterable<Friend>;
-  readonly today: Day;
+  readonly dates: DateForm;
   readonly ways: WayWords;
 }
 
@@ -54,13 +54,13 @@ const closing = /^(and|with|to|for|from|on|in|at|by|of|an?|the|my|our)$/;
 /** Never throws. */
 export async function readSentence(
   text: string,
-  { friends, today, ways }: SentenceContext,
+  { friends, dates, ways }: SentenceContext,
 ): Promise<Sentence> {
   const start = noteStart.exec(text);
   const head = start === null ? text : text.slice(0, start.index);
   const kept = start === null ? '' : text.slice(start.index + start[0].length).trim();
   const { words, topic, names } = takeTopic(tokenize(head), ways, nameBook(friends));
-  const day = await dayOf(words, topic, names, today);
+  const day = await dayOf(words, topic, names, dates);
   const isFree = (index: number) => !names.taken.has(index) && !day.taken.has(index);
   const way = findWay(words, isFree);
   const left = words.tokens.map((_, index) => isFree(index) && !way.taken.has(index));
@@ -115,14 +115,19 @@ interface DayPart {
 }
 
 /** A topic may be followed by the day, when no other reading is likely: "about sleep yesterday", but not "about the party on friday". */
-async function dayOf(words: Words, topic: readonly Token[], names: NamesFound, today: Day): Promise<DayPart> {
-  const found = await findDay(words.tokens, today, (index) => !names.taken.has(index));
+async function dayOf(
+  words: Words,
+  topic: readonly Token[],
+  names: NamesFound,
+  dates: DateForm,
+): Promise<DayPart> {
+  const found = await findDay(words.tokens, dates, (index) => !names.taken.has(index));
   if (found !== null) return { reading: found.reading, taken: new Set(found.taken), topic };
   for (let from = 1; from < topic.length; from++) {
     const typed = typedText(topic.slice(from));
     if (!surelyPast.test(typed)) continue;
     return {
-      reading: await parseDay(typed, { today, direction: 'past' }),
+      reading: await parseDay(typed, { ...dates, direction: 'past' }),
       taken: new Set(),
       topic: topic.slice(0, from),
     };

@@ -5,6 +5,7 @@ export const settingNames = [
   'mom-word',
   'country',
   'zone',
+  'clock',
   'help.1',
   'help.2',
   'help.3',

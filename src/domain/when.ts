@@ -7,24 +7,14 @@
  * - `3/4` is refused: half of the world reads March.
  */
 
-import {
-  addDays,
-  type Day,
-  dayInWords,
-  daysBetween,
-  isDay,
-  makeDay,
-  months,
-  weekdayOf,
-  weekdays,
-} from './day.ts';
+import { type DateForm, dateInWords, dayInWords, monthAndDate } from './date-words.ts';
+import { addDays, type Day, daysBetween, isDay, makeDay, months, weekdayOf, weekdays } from './day.ts';
 import { readLooseDay } from './when-loose.ts';
 
 /** `past` for what was, and then a day to come is a problem; `future` for plans, where any day will do. */
 export type Direction = 'past' | 'future';
 
-export interface DayContext {
-  readonly today: Day;
+export interface DayContext extends DateForm {
   readonly direction: Direction;
 }
 
@@ -129,10 +119,11 @@ function readNumbers(typed: string, text: string, context: DayContext): DayReadi
   const [, a, sign, b, year] = /^(\d{1,2})([./])(\d{1,2})(?:\2(\d{4}))?$/.exec(typed) ?? [];
   if (a === undefined || b === undefined) return unread(text);
   const [first, second] = [Number(a), Number(b)];
+  const asRead = (month: number, date: number) => monthAndDate(makeDay(0, month, date).slice(5), context);
   const isDateFirst = sign === '.' || first > 12;
   if (!isDateFirst && second <= 12 && first !== second) {
     return refused(
-      `"${text.trim()}" can be read as ${first} ${months[second - 1]} and as ${second} ${months[first - 1]}.`,
+      `"${text.trim()}" can be read as ${asRead(second, first)} and as ${asRead(first, second)}.`,
     );
   }
   const [date, month] = isDateFirst ? [first, second] : [second, first];
@@ -159,16 +150,16 @@ function dated(year: number, month: number, date: number, context: DayContext): 
   return refused(`${isLeapDay ? `In ${year} ` : ''}${name} has no ${ordinal(date)}.`);
 }
 
-function onWeekday(reading: DayReading, weekday: number, { today }: DayContext): DayReading {
+function onWeekday(reading: DayReading, weekday: number, context: DayContext): DayReading {
   const day = 'day' in reading ? reading.day : reading.future;
   if (day === null || weekdayOf(day) === weekdays[weekday]) return reading;
-  const [found, ...date] = dayInWords(day, today).split(' ');
-  return refused(`${date.join(' ')} is a ${found}.`);
+  return refused(`${dateInWords(day, context)} is a ${weekdayOf(day)}.`);
 }
 
-function checked(day: Day, { today, direction }: DayContext): DayReading {
+function checked(day: Day, context: DayContext): DayReading {
+  const { today, direction } = context;
   if (direction === 'future' || day <= today) return { day };
-  const name = daysBetween(today, day) === 1 ? 'Tomorrow' : dayInWords(day, today);
+  const name = daysBetween(today, day) === 1 ? 'Tomorrow' : dayInWords(day, context);
   return { problem: `${name} has not happened yet, so it cannot be logged.`, future: day };
 }
 

@@ -2,7 +2,7 @@
 
 import type { AgendaPart } from '../domain/call/agenda.ts';
 import type { CallKind } from '../domain/call/call.ts';
-import { dayInWords } from '../domain/day.ts';
+import { type DateForm, dayInWords, timeInWords } from '../domain/date-words.ts';
 import { cleanLine } from './clean-text.ts';
 import { escaped, htmlPage } from './html-page.ts';
 
@@ -27,6 +27,7 @@ export interface HostPage {
   readonly rooms: readonly (readonly string[])[];
   /** Of a second round; none where there is one round. */
   readonly secondRooms: readonly (readonly string[])[];
+  readonly dates: DateForm;
 }
 
 /** HTML in UTF-8 that stands by itself, on two sheets at most: no script, and nothing that a browser would fetch. */
@@ -49,10 +50,10 @@ ${listOf('If', ifs(page))}
   return htmlPage({ title: `Call ${number}`, style, body });
 }
 
-function whenOf({ number, minutes, at }: HostPage): string {
+function whenOf({ number, minutes, at, dates }: HostPage): string {
   const length = `${minutes} minutes`;
   if (at === null) return `Call ${number}, ${length}. The time is still open.`;
-  return `Call ${number}, ${dayInWords(at.slice(0, 10), at.slice(0, 10))} at ${at.slice(11)} on your clock, ${length}.`;
+  return `Call ${number}, ${dayInWords(at.slice(0, 10), dates)} at ${timeInWords(at.slice(11), dates)} on your clock, ${length}.`;
 }
 
 /** A link that a browser would run, or look up elsewhere than on the web, stays text. */
@@ -63,11 +64,11 @@ function linkOf(link: string | null): string {
   return `<p class="link">The link: ${shown}</p>`;
 }
 
-function runOf({ agenda }: HostPage): string {
+function runOf({ agenda, at, dates }: HostPage): string {
   return agenda
     .map(
       ({ begins, minutes, what }) =>
-        `<tr><th scope="row">${cleaned(begins)}</th><td>${minutes} min</td><td>${cleaned(what)}</td></tr>`,
+        `<tr><th scope="row">${cleaned(at === null ? begins : timeInWords(begins, dates))}</th><td>${minutes} min</td><td>${cleaned(what)}</td></tr>`,
     )
     .join('\n');
 }

@@ -3,6 +3,7 @@
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Style } from '../deps.ts';
+import type { DateForm } from '../domain/date-words.ts';
 
 export interface StyleOptions {
   readonly width: number;
@@ -10,6 +11,8 @@ export interface StyleOptions {
   readonly height?: number | null;
   /** Asked late: the settings are read for it. */
   readonly isDiscreet?: () => boolean;
+  /** Asked late for the same reason. Left out where only errors are wrapped, which hold no days of their own. */
+  readonly dates?: () => DateForm;
   /** null: no colour. */
   readonly paint: { bold(text: string): string; dim(text: string): string } | null;
   /** True where a terminal opens links behind words (OSC 8). */
@@ -30,12 +33,16 @@ export function makeStyle({
   hasLinks,
   showsUnicode = true,
   isTerminal = true,
+  dates = () => ({ today: '', isMonthFirst: true, isTwelveHour: true }),
 }: StyleOptions): Style {
   return {
     width,
     height,
     get isDiscreet() {
       return isDiscreet();
+    },
+    get dates() {
+      return dates();
     },
     hasColor: paint !== null,
     showsUnicode,
@@ -50,6 +57,12 @@ export function makeStyle({
   };
 }
 
+/** The spaces within `7 pm`, `December 3` and `3 December`: a line that ends there reads badly. */
+const inDates =
+  /(?<=\d) (?=[ap]m\b)|(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December)) (?=\d)|(?<=\d) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g;
+/** A figure space, at which nothing is broken. */
+const unbroken = '\u2007';
+
 /** Each line of the text on its own, never wider than the width but for a word that is. */
 function wrapText(text: string, width: number, first: string, rest: string): string {
   const room = Math.max(10, width - Math.max(first.length, rest.length));
@@ -59,5 +72,8 @@ function wrapText(text: string, width: number, first: string, rest: string): str
 
 function wrapLine(line: string, room: number): string[] {
   if (stringWidth(line) <= room) return [line];
-  return wrapAnsi(line, room, { trim: true, wordWrap: true, hard: false }).split('\n');
+  const bound = line.replace(inDates, unbroken);
+  return wrapAnsi(bound, room, { trim: true, wordWrap: true, hard: false })
+    .replaceAll(unbroken, ' ')
+    .split('\n');
 }

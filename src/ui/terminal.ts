@@ -2,7 +2,7 @@
 
 import type { Style } from '../deps.ts';
 import { columnsOf, type PlainStream } from './plain-stream.ts';
-import { makeStyle } from './style.ts';
+import { makeStyle, type StyleOptions } from './style.ts';
 
 export interface Terminal {
   readonly env: NodeJS.ProcessEnv;
@@ -11,12 +11,12 @@ export interface Terminal {
 
 /**
  * @param options `color` is false after `--no-color`
- * @param isDiscreet whether initials stand for names
+ * @param hers what her settings say; asked late
  */
 export async function styleFor(
   { env, stdout }: Terminal,
   { color, json }: { readonly color: boolean; readonly json: boolean },
-  isDiscreet: () => boolean,
+  hers: Pick<StyleOptions, 'isDiscreet' | 'dates'>,
 ): Promise<Style> {
   const isTerminal = stdout.isTTY === true;
   const paint =
@@ -28,7 +28,7 @@ export async function styleFor(
     width,
     // Where a terminal does not say how high it is, nothing is left out for it.
     height: stdout.rows || null,
-    isDiscreet,
+    ...hers,
     paint,
     hasLinks,
     showsUnicode: !isTerminal || isUnicode(env),

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { logCommand, renderLog, runLog } from '../../src/commands/log/log.ts';
 import type { Change, FriendAdded } from '../../src/domain/change.ts';
+import { dateFormOf } from '../../src/domain/date-words.ts';
 import { makeStyle } from '../../src/ui/style.ts';
 import { type FakeDeps, type FakeOptions, fakeDeps } from '../fake-deps.ts';
 
@@ -252,7 +253,7 @@ describe('what is refused', () => {
       ['walk with ana next friday'],
       {
         code: 'usage',
-        message: 'Friday 27 November has not happened yet, so it cannot be logged.',
+        message: 'Friday, November 27 has not happened yet, so it cannot be logged.',
         hint: 'To be reminded instead: momconnect friend edit ana --next "..." --on 2026-11-27',
       },
     ],
@@ -320,7 +321,7 @@ describe('the answer', () => {
 
   test('names, way and day', async () => {
     expect(await answer(['coffee with ana last friday: the new job starts monday'])).toEqual([
-      'Coffee with Ana Sample, Friday 13 November.',
+      'Coffee with Ana Sample, Friday, November 13.',
       'Kept: "the new job starts monday"',
       'Saved. To take it back: momconnect undo',
     ]);
@@ -335,7 +336,7 @@ describe('the answer', () => {
     [
       ['ana', 'may', '--via', 'park', '--on', '2025-11-13'],
       [
-        'Time at the park with Ana Sample and May Example, Thursday 13 November 2025.',
+        'Time at the park with Ana Sample and May Example, Thursday, November 13, 2025.',
         'Saved. To take it back: momconnect undo',
       ],
     ],
@@ -349,7 +350,7 @@ describe('the answer', () => {
     [
       ['bea', '--attempt', '--on', 'last friday', '--note', 'left a card'],
       [
-        'Saved: you reached out to Bea Example on Friday 13 November. Your part is done.',
+        'Saved: you reached out to Bea Example on Friday, November 13. Your part is done.',
         'Kept: "left a card"',
         'Bea rests for about a week now. To take it back: momconnect undo',
       ],
@@ -415,7 +416,7 @@ describe('on a terminal', () => {
     });
     expect(deps.questions).toEqual(['Something to ask next time? Enter skips']);
     expect(deps.said).toEqual([
-      'Coffee with Ana Sample, Friday 13 November.\nKept: "the new job starts monday"',
+      'Coffee with Ana Sample, Friday, November 13.\nKept: "the new job starts monday"',
     ]);
     expect(deps.answered).toEqual(['Saved. To take it back: momconnect undo']);
     expect(deps.store.read().friends.get('ana-sample')?.next).toBe('how the first week was');
@@ -539,7 +540,7 @@ test('names and notes cannot steer the terminal', () => {
       isShown: false,
       namesHelp: false,
     },
-    makeStyle({ width: 80, paint: null, hasLinks: false }),
+    makeStyle({ width: 80, paint: null, hasLinks: false, dates: () => dateFormOf(today, 'US', null) }),
   );
   expect(text).toBe('In touch with Ana, today.\nKept: "a b"\nSaved. To take it back: momconnect undo');
 });

@@ -58,7 +58,7 @@ describe('undo', () => {
     await runMain(['undo'], deps);
     await runMain(['undo', '--redo'], deps);
     expect(deps.answered).toEqual([
-      'Taken back: coffee with Ana Sample, Friday 13 November.\nTo bring it back: momconnect undo --redo',
+      'Taken back: coffee with Ana Sample, Friday, November 13.\nTo bring it back: momconnect undo --redo',
       'Taken back: adding Ana Sample.\nTo bring it back: momconnect undo --redo',
       'There is nothing to take back.',
       expect.stringContaining('Brought back: '),
@@ -89,6 +89,8 @@ describe('config', () => {
     ['country', "côte d'ivoire", 'CI'],
     ['country', 'xk', 'XK'],
     ['support.url', 'https://example.org/help', 'https://example.org/help'],
+    ['clock', '24', '24'],
+    ['clock', '12h', '12'],
     ['energy', 'low', 'low'],
     ['time', '5m', '5m'],
   ])('sets %s to %s', async (name, value, kept) => {
@@ -114,6 +116,7 @@ describe('config', () => {
     ['country', 'constructor', 'two letters'],
     ['support.url', 'javascript:alert(1)', 'https://'],
     ['support.contact', 'somewhere', 'no address that can be reached'],
+    ['clock', '13', 'It can be: 12, 24'],
     ['energy', 'high', 'low, ok, plenty'],
   ])('refuses %s %s', async (name, value, sentence) => {
     const { code, err, deps } = await runMain(['config', 'set', name, value]);

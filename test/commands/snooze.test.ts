@@ -39,7 +39,7 @@ describe('how long', () => {
 
 test('says when, and how to take it back', async () => {
   expect(linesOf(await snooze(['bea']))).toEqual([
-    'Bea Example may come up again on Friday 27 November. To take it back:',
+    'Bea Example may come up again on Friday, November 27. To take it back:',
     'momconnect undo',
   ]);
 });

@@ -65,7 +65,7 @@ const cases: readonly (readonly [string, readonly Change[], string])[] = [
   [
     'a call that was held',
     [met, { type: 'call.held', call: 'c1', on }],
-    'the call on asking for help, held on Friday 20 November',
+    'the call on asking for help, held on Friday, November 20',
   ],
   ['a start', [{ ...started, tradition: 't2' }], 'the start of the text a day with Ana and Bea'],
   [
@@ -91,7 +91,7 @@ const cases: readonly (readonly [string, readonly Change[], string])[] = [
   [
     'a day shared',
     [met, { type: 'tradition.shared', tradition: 't1', on }],
-    'the text a day with Ana and Bea, shared on Friday 20 November',
+    'the text a day with Ana and Bea, shared on Friday, November 20',
   ],
   ['a place', [{ ...place, local: 'l2', name: 'Park walk' }], 'adding Park walk'],
   [
@@ -117,7 +117,7 @@ const cases: readonly (readonly [string, readonly Change[], string])[] = [
   [
     'a visit',
     [...added('Dana Example'), { type: 'local.visited', local: 'l1', on, friends: ['dana-example'] }, met],
-    'a visit to Story time, Friday 20 November',
+    'a visit to Story time, Friday, November 20',
   ],
   ['an idea', [{ ...idea, idea: 'n2', text: 'sing' }], 'the way of your own "sing"'],
   [
@@ -128,7 +128,7 @@ const cases: readonly (readonly [string, readonly Change[], string])[] = [
   [
     'something of a call nobody knows',
     [{ type: 'call.held', call: 'c9', on }],
-    'the call on something, held on Friday 20 November',
+    'the call on something, held on Friday, November 20',
   ],
 ];
 

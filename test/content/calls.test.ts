@@ -8,6 +8,7 @@ import {
   timeSetFor,
 } from '../../src/domain/call/invitation.ts';
 import { timesFor } from '../../src/domain/call/times.ts';
+import { dateFormOf } from '../../src/domain/date-words.ts';
 import { keysOf } from '../../src/domain/note/fill-phrase.ts';
 import { findUnkind, type KindnessRule } from '../../src/domain/note/kindness.ts';
 import { builtContent } from '../built-content.ts';
@@ -138,9 +139,11 @@ describe('every text to send', () => {
     guest: null,
   };
 
+  const us = dateFormOf('2026-11-20', 'US', null);
+
   function textsOf(plan: InvitationPlan): string[] {
-    const { long, short, poll } = invitationFor(plan, callWords, '2026-11-20');
-    return [long, short, poll, timeSetFor(plan, callWords), cancelFor(plan, callWords)];
+    const { long, short, poll } = invitationFor(plan, callWords, us);
+    return [long, short, poll, timeSetFor(plan, callWords, us), cancelFor(plan, callWords, us)];
   }
 
   const some = topics.slice(0, times(4, topics.length));

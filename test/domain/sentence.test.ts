@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dateFormOf } from '../../src/domain/date-words.ts';
 import { foldText } from '../../src/domain/fold-text.ts';
 import { type WayWords, wayOf } from '../../src/domain/sentence/words.ts';
 import { readSentence } from '../../src/domain/sentence.ts';
@@ -19,7 +20,8 @@ const friends = [
   'Grace Park',
 ].map((name) => makeFriend({ id: name.toLowerCase().replace(' ', '-'), name }));
 /** 20 November 2026, a Friday. */
-const read = (text: string) => readSentence(text, { friends, today: '2026-11-20', ways });
+const read = (text: string) =>
+  readSentence(text, { friends, dates: dateFormOf('2026-11-20', 'US', null), ways });
 
 /** Who, day, way and note in one line: `ana, bea | 2026-11-13 | visit coffee | the note`. */
 async function told(text: string): Promise<string> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type AgendaPart, agendaFor } from '../../src/domain/call/agenda.ts';
 import { agreementsFor } from '../../src/domain/call/agreements.ts';
+import { dateFormOf } from '../../src/domain/date-words.ts';
 import { type HostPage, hostPage } from '../../src/formats/host-page.ts';
 import { agendaWords, agreementWords, checkIns } from '../domain/call/call-content.ts';
 
@@ -26,6 +27,7 @@ const page = ({ agenda = usual, ...more }: Partial<Page> = {}): string =>
       ['Ana', 'Bea', 'you'],
       ['Cleo', 'Dana', 'Zoë'],
     ],
+    dates: dateFormOf('2026-11-20', 'US', null),
     ...more,
   });
 const usual = agendaFor({ people: 8, minutes: 60, rejoinAt: 40 }, agendaWords);
@@ -33,7 +35,7 @@ const times = (html: string) => [...html.matchAll(/<th scope="row">([^<]+)<\/th>
 
 describe('the page', () => {
   test('has the run of it on her clock once a time is picked', () => {
-    expect(page()).toContain('Call 3, Thursday 3 December at 19:00 on your clock, 60 minutes.');
+    expect(page()).toContain('Call 3, Thursday, December 3 at 7 pm on your clock, 60 minutes.');
     expect(times(page())).toEqual(['19:00', '19:01', '19:02', '19:03', '19:04', '19:05']);
   });
 

@@ -80,7 +80,7 @@ describe('what a place can show', () => {
     const { bold, width, showsUnicode } = await styleFor(
       { env, stdout: { rows: undefined, ...stdout } },
       options,
-      () => false,
+      {},
     );
     return [bold('x') !== 'x', showsUnicode, width];
   };
@@ -90,7 +90,7 @@ describe('what a place can show', () => {
     ['a terminal that does not say', { isTTY: true, columns: 80, rows: 0 }, null],
     ['a pipe', { ...pipe, rows: undefined }, null],
   ])('the height of %s', async (_, stdout, height) => {
-    expect((await styleFor({ env: unicode, stdout }, wanted, () => false)).height).toBe(height);
+    expect((await styleFor({ env: unicode, stdout }, wanted, {})).height).toBe(height);
   });
 
   test.each([

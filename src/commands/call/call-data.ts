@@ -69,7 +69,7 @@ const shownCheckIns = 3;
 const rejoinAt = 40;
 
 export function callData(
-  deps: Pick<Deps, 'content' | 'settings' | 'today' | 'zone'>,
+  deps: Pick<Deps, 'content' | 'settings' | 'today' | 'zone' | 'dates'>,
   call: Call,
   state: State,
 ): CallData {

@@ -4,7 +4,6 @@ import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import type { Call, CallFields } from '../../domain/call/call.ts';
 import { mostGuests } from '../../domain/call/split.ts';
-import type { Day } from '../../domain/day.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
@@ -55,7 +54,7 @@ export function callEditCommand(deps: Deps): Command {
     )
     .action(async (which: string, options: EditOptions) => {
       const edited = await runCallEdit(deps, which, options);
-      present(deps, edited, (data, style) => renderCallEdit(data, deps.today, style));
+      present(deps, edited, renderCallEdit);
     });
 }
 
@@ -96,11 +95,11 @@ function keepEdit({ store, today }: Deps, call: Call, { set, coming, leaving }: 
   ]);
 }
 
-export function renderCallEdit(edited: EditedCall, today: Day, style: Style): string {
+export function renderCallEdit(edited: EditedCall, style: Style): string {
   const { remarks, link, undo } = edited;
   return [
     style.wrap(`${headline(edited)} ${withLine(edited)}`),
-    ...whenLines(edited, today, style),
+    ...whenLines(edited, style),
     // Whole, on one line however long: it has to survive being copied.
     ...(link === null ? [] : [style.link(link, link)]),
     ...changedLines(edited).map((line) => style.wrap(line)),

@@ -23,11 +23,12 @@ export interface HeldOptions {
 
 /** As typed, else the day it was planned for, else today. Throws UserError `usage` for a day to come. */
 export async function readDayHeld(
-  { today, zone }: Deps,
+  deps: Deps,
   { number, picked }: Call,
   typed: string | undefined,
 ): Promise<Day> {
-  if (typed !== undefined) return readDay(typed, today, 'past');
+  const { today, zone } = deps;
+  if (typed !== undefined) return readDay(typed, deps, 'past');
   if (picked === null) return today;
   const planned = wallIn(instantOf(picked), zone()).slice(0, 10);
   if (planned <= today) return planned;

@@ -2,7 +2,8 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
-import { type Day, dayInWords } from '../../domain/day.ts';
+import { dayAndTimeInWords, lateDayInWords } from '../../domain/date-words.ts';
+import type { Day } from '../../domain/day.ts';
 import { namesInWords } from '../../domain/names.ts';
 import type { WallTime } from '../../domain/wall-time.ts';
 import { examples } from '../../ui/examples.ts';
@@ -42,7 +43,7 @@ export function callHeldCommand(deps: Deps): Command {
     )
     .action(async (words: string[], options: HeldOptions) => {
       const held = await runCallHeld(deps, words.join(' '), options);
-      present(deps, held, (data, style) => renderCallHeld(data, deps.today, style));
+      present(deps, held, renderCallHeld);
     });
 }
 
@@ -80,20 +81,15 @@ export async function runCallHeld(deps: Deps, typed: string, options: HeldOption
 
 export function renderCallHeld(
   { number, on, came, next, command, namesHelp }: HeldCall,
-  today: Day,
   style: Style,
 ): string {
   const names = namesInWords(calledBriefly(came.map(({ name }) => name)));
-  const day = on === today ? 'today' : dayInWords(on, today);
-  const date = next === null ? 'Another one:' : `The next one, ${timeInWords(next, today)}:`;
+  const day = lateDayInWords(on, style.dates);
+  const date = next === null ? 'Another one:' : `The next one, ${dayAndTimeInWords(next.at, style.dates)}:`;
   return [
     style.wrap(`Call ${number}, ${day}. That counts as being in touch with ${endedByName(names)}`),
     withCommand(date, command, style),
     ...(namesHelp ? [style.wrap(helpLine)] : []),
     savedLine,
   ].join('\n');
-}
-
-function timeInWords({ at }: WallTime, today: Day): string {
-  return `${dayInWords(at.slice(0, 10), today)}, ${at.slice(11)}`;
 }

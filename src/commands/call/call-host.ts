@@ -55,6 +55,7 @@ export async function runCallHost(deps: Deps, typed: string, options: HostOption
     guests: guestLines(data),
     rooms: calledInRooms(data.rooms),
     secondRooms: calledInRooms(data.secondRooms),
+    dates: deps.dates(),
   });
   const path = await deps.files.write(options.out ?? `call-${number}.html`, page, {
     overwrite: options.force === true,

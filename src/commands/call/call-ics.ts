@@ -2,7 +2,7 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
-import { type Day, dayInWords } from '../../domain/day.ts';
+import { type DateForm, dayAndTimeInWords } from '../../domain/date-words.ts';
 import type { WallTime } from '../../domain/wall-time.ts';
 import { instantOf } from '../../domain/zoned-time.ts';
 import { UserError } from '../../errors.ts';
@@ -14,7 +14,6 @@ import { withCommand } from '../../ui/with-command.ts';
 import { usage } from '../read-values.ts';
 import { type CallData, callData } from './call-data.ts';
 import { findCall } from './find-call.ts';
-import type { OptionData } from './shown-options.ts';
 
 interface IcsOptions {
   readonly out?: string;
@@ -56,10 +55,10 @@ export async function runCallIcs(deps: Deps, typed: string, options: IcsOptions)
   const time = timeOf(data);
   const isOpen = picked === null && data.heldOn === null;
   const status = cancelledOn !== null ? 'cancelled' : isOpen ? 'tentative' : 'confirmed';
-  const event = eventFor(data, time, status, deps.today);
+  const event = eventFor(data, time, status, deps.dates());
   const path = await writeFile(deps, options, number, await calendarFile([event], deps.now()));
   const { at, zone } = time;
-  return { id, number, topic, path, status, at, zone, remarks: remarksOn(data, status, deps.today) };
+  return { id, number, topic, path, status, at, zone, remarks: remarksOn(data, status, deps.dates()) };
 }
 
 /** On the day it was held, once it was. Throws UserError `usage` where no time was ever named. */
@@ -81,7 +80,7 @@ function eventFor(
   { id, topic, minutes, agenda, link, alarm, options, heldOn }: CallData,
   time: WallTime,
   status: CalendarEvent['status'],
-  today: Day,
+  dates: DateForm,
 ): CalendarEvent {
   const others = status === 'tentative' ? options.filter(({ at }) => at !== time.at) : [];
   const lines = [
@@ -89,7 +88,7 @@ function eventFor(
     ...(link === null ? [] : ['', `Where to meet, and to come back to if it ends early: ${link}`]),
     ...(others.length === 0
       ? []
-      : ['', `It could also be: ${others.map((each) => timeInWords(each, today)).join('; ')}`]),
+      : ['', `It could also be: ${others.map((each) => dayAndTimeInWords(each.at, dates)).join('; ')}`]),
   ];
   return {
     uid: `call-${id}@momconnect`,
@@ -120,19 +119,19 @@ async function writeFile(
   }
 }
 
-function remarksOn({ options }: CallData, status: CalendarEvent['status'], today: Day): readonly string[] {
+function remarksOn(
+  { options }: CallData,
+  status: CalendarEvent['status'],
+  dates: DateForm,
+): readonly string[] {
   const [first] = options;
   if (status === 'cancelled')
     return ['It says that the call is off: opening it takes the entry out, or strikes it.'];
   if (status === 'confirmed' || first === undefined) return [];
   return [
-    `No time is picked yet, so it stands in there as tentative, on ${timeInWords(first, today)}.`,
+    `No time is picked yet, so it stands in there as tentative, on ${dayAndTimeInWords(first.at, dates)}.`,
     'A file written later changes the same entry.',
   ];
-}
-
-function timeInWords({ at }: OptionData, today: Day): string {
-  return `${dayInWords(at.slice(0, 10), today)}, ${at.slice(11)}`;
 }
 
 export function renderCallIcs({ number, topic, path, remarks }: CalendarCall, style: Style): string {

@@ -158,7 +158,13 @@ function sayWhatNext(deps: Deps, { id, number, friend }: Invite): void {
   const lines = [
     ...(passedOn === null
       ? []
-      : [withCommand(passedLine(passedOn, deps.today), `momconnect call held ${number}`, output.style)]),
+      : [
+          withCommand(
+            passedLine(passedOn, output.style.dates),
+            `momconnect call held ${number}`,
+            output.style,
+          ),
+        ]),
     withCommand(`When an answer comes (${how}):`, command, output.style),
     ...(next === null
       ? []

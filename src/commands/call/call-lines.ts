@@ -3,7 +3,8 @@
 import type { Style } from '../../deps.ts';
 import type { CallKind } from '../../domain/call/call.ts';
 import type { ShownTime } from '../../domain/call/times.ts';
-import { type Day, dayInWords, weekdayOf } from '../../domain/day.ts';
+import { type DateForm, dayInWords, timeInWords } from '../../domain/date-words.ts';
+import { weekdayOf } from '../../domain/day.ts';
 import { namesInWords } from '../../domain/names.ts';
 import { inWords } from '../../domain/spans.ts';
 import type { CallData } from './call-data.ts';
@@ -27,40 +28,35 @@ interface HowShown {
   readonly picked?: OptionData | null;
 }
 
-/** `Thursday 3 December, 19:00; 20:00 in New York, Friday 06:30 in Kolkata` */
-export function optionLine(
-  { times }: OptionData,
-  today: Day,
-  style: Style,
-  { isWhole = false }: HowShown = {},
-): string {
+/** `Thursday, December 3, 7 pm; 8 pm in New York, Friday 6:30 am in Kolkata` */
+export function optionLine({ times }: OptionData, style: Style, { isWhole = false }: HowShown = {}): string {
   const [hers, ...others] = times;
   if (hers === undefined) return '';
   const most = isNarrow(style) ? fewClocks.narrow : fewClocks.wide;
   const shown = isWhole || others.length <= most ? others : others.slice(0, most - 1);
   const rest = others.length - shown.length;
-  const clocks = shown.map((time) => clockIn(time, hers, isWhole));
+  const clocks = shown.map((time) => clockIn(time, hers, isWhole, style.dates));
   const all = rest > 0 ? [...clocks, `${inWords(rest)} other clocks`] : clocks;
-  const here = `${dayInWords(hers.day, today)}, ${hers.time}`;
+  const here = `${dayInWords(hers.day, style.dates)}, ${timeInWords(hers.time, style.dates)}`;
   return all.length === 0 ? here : `${here}; ${all.join(', ')}`;
 }
 
-function clockIn({ names, city, day, time }: ShownTime, hers: ShownTime, isWhole: boolean): string {
+function clockIn(
+  { names, city, day, time }: ShownTime,
+  hers: ShownTime,
+  isWhole: boolean,
+  dates: DateForm,
+): string {
   const weekday = day === hers.day ? '' : `${weekdayOf(day)} `;
   const whose = isWhole && names.length > 0 ? ` (${namesInWords(names)})` : '';
-  return `${weekday}${time} in ${city}${whose}`;
+  return `${weekday}${timeInWords(time, dates)} in ${city}${whose}`;
 }
 
 /** The times one under the other, with the numbers she types. */
-function optionLines(
-  options: readonly OptionData[],
-  today: Day,
-  style: Style,
-  how: HowShown = {},
-): readonly string[] {
+function optionLines(options: readonly OptionData[], style: Style, how: HowShown = {}): readonly string[] {
   return options.flatMap((option) => {
     const mark = option.number === how.picked?.number ? ' (picked)' : '';
-    const line = `${optionLine(option, today, style, how)}${mark}`;
+    const line = `${optionLine(option, style, how)}${mark}`;
     return [style.wrap(line, `${option.number}  `, '   '), ...suitsLines(option, style, '   ')];
   });
 }
@@ -77,12 +73,11 @@ export function suitsLines(
 /** The time it will be; all of them while she chooses, or where others could still be. */
 export function whenLines(
   { options, picked }: Pick<CallData, 'options' | 'picked'>,
-  today: Day,
   style: Style,
   how: HowShown = {},
 ): readonly string[] {
-  if (picked !== null && options.length === 1) return [style.wrap(optionLine(picked, today, style, how))];
-  return optionLines(options, today, style, { ...how, picked });
+  if (picked !== null && options.length === 1) return [style.wrap(optionLine(picked, style, how))];
+  return optionLines(options, style, { ...how, picked });
 }
 
 /** `Call 1: asking for help, 60 minutes.` */

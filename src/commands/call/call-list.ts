@@ -3,7 +3,7 @@
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { isOpenCall } from '../../domain/call/call.ts';
-import { type Day, dayInWords } from '../../domain/day.ts';
+import { dayInWords } from '../../domain/date-words.ts';
 import { inWords } from '../../domain/spans.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
@@ -35,9 +35,7 @@ export function callListCommand(deps: Deps): Command {
     .option('--all', 'also those that were held or called off')
     .addHelpText('after', examples(['momconnect call list', 'momconnect call list --all']))
     .action(({ all }: { all?: boolean }) => {
-      present(deps, runCallList(deps, all === true), (calls, style) =>
-        renderCallList(calls, deps.today, style),
-      );
+      present(deps, runCallList(deps, all === true), renderCallList);
     });
 }
 
@@ -69,12 +67,12 @@ function listed(call: CallData): ListedCall {
   };
 }
 
-export function renderCallList(calls: readonly ListedCall[], today: Day, style: Style): string {
+export function renderCallList(calls: readonly ListedCall[], style: Style): string {
   const [first] = calls;
   if (first === undefined) return style.wrap('No call is ahead. To plan one: momconnect call plan');
   const lines = calls.flatMap((call) => [
     style.wrap(`${call.topic}, ${call.minutes} minutes, ${people(call)}`, `${call.number}  `, '   '),
-    ...whenShown(call, today, style),
+    ...whenShown(call, style),
   ]);
   return [...lines, '', withCommand('All of one:', `momconnect call show ${first.number}`, style)].join('\n');
 }
@@ -86,19 +84,20 @@ function people({ guests, plusOne }: ListedCall): string {
   return plusOne ? `up to ${coming * 2 + 1} with you` : `${coming + 1} with you`;
 }
 
-function whenShown(call: ListedCall, today: Day, style: Style): readonly string[] {
+function whenShown(call: ListedCall, style: Style): readonly string[] {
   const { passedOn, number } = call;
-  if (passedOn === null) return [style.wrap(when(call, today, style), '   ')];
-  return [`   ${withCommand(passedLine(passedOn, today), `momconnect call held ${number}`, style)}`];
+  if (passedOn === null) return [style.wrap(when(call, style), '   ')];
+  return [`   ${withCommand(passedLine(passedOn, style.dates), `momconnect call held ${number}`, style)}`];
 }
 
-function when({ heldOn, cancelledOn, picked, options }: ListedCall, today: Day, style: Style): string {
-  if (heldOn !== null) return `held on ${dayInWords(heldOn, today)}`;
-  if (cancelledOn !== null) return `called off on ${dayInWords(cancelledOn, today)}`;
-  if (picked !== null) return optionLine(picked, today, style);
+function when({ heldOn, cancelledOn, picked, options }: ListedCall, style: Style): string {
+  if (heldOn !== null) return `held on ${dayInWords(heldOn, style.dates)}`;
+  if (cancelledOn !== null) return `called off on ${dayInWords(cancelledOn, style.dates)}`;
+  if (picked !== null) return optionLine(picked, style);
   const [only, ...others] = options;
   if (only === undefined) return 'no time yet';
-  if (options.every(({ times }) => (times[0]?.day ?? today) < today)) return 'its times have passed';
-  if (others.length === 0) return `perhaps ${optionLine(only, today, style)}`;
+  if (options.every(({ times }) => (times[0]?.day ?? style.dates.today) < style.dates.today))
+    return 'its times have passed';
+  if (others.length === 0) return `perhaps ${optionLine(only, style)}`;
   return `${inWords(options.length)} times to choose from`;
 }

@@ -3,7 +3,7 @@
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import type { Call, CallKind } from '../../domain/call/call.ts';
-import { type Day, dayInWords } from '../../domain/day.ts';
+import { dayInWords, timeInWords } from '../../domain/date-words.ts';
 import { namesInWords } from '../../domain/names.ts';
 import type { WallTime } from '../../domain/wall-time.ts';
 import { UserError } from '../../errors.ts';
@@ -42,7 +42,7 @@ export function callPickCommand(deps: Deps): Command {
     .addHelpText('after', examples(['momconnect call pick 1 2', 'momconnect call pick 1 "2026-12-03 19:00"']))
     .action(async (call: string, words: string[]) => {
       const picked = await runCallPick(deps, call, words.join(' '));
-      present(deps, picked, (data, style) => renderCallPick(data, deps.today, style));
+      present(deps, picked, renderCallPick);
     });
 }
 
@@ -75,10 +75,11 @@ export async function runCallPick(deps: Deps, which: string, typed: string): Pro
 /** With who can when, which is what she chooses by. */
 function whichTime(deps: Deps, call: Call): UserError {
   const guests = guestsOf(call, deps.store.read()).map(({ friend }) => friend);
+  const dates = deps.dates();
   const lines = shownOptions(deps, call, guests).options.map(({ number, times, suits }) => {
     const [hers] = times;
-    const day = dayInWords(hers?.day ?? deps.today, deps.today);
-    return `${number}  ${day}, ${hers?.time}${suits.length === 0 ? '' : `: suits ${namesInWords(suits)}`}`;
+    const when = hers === undefined ? '' : `${dayInWords(hers.day, dates)}, ${timeInWords(hers.time, dates)}`;
+    return `${number}  ${when}${suits.length === 0 ? '' : `: suits ${namesInWords(suits)}`}`;
   });
   return usage(
     ['Which of these will it be?', ...lines].join('\n'),
@@ -108,11 +109,10 @@ export async function optionNamed(deps: Deps, { number, options }: Call, typed: 
 
 export function renderCallPick(
   { number, topic, kind, picked, text, remarks, command }: PickedTime,
-  today: Day,
   style: Style,
 ): string {
   return [
-    style.wrap(`Call ${number} (${topic}): ${optionLine(picked, today, style)}`),
+    style.wrap(`Call ${number} (${topic}): ${optionLine(picked, style)}`),
     ...suitsLines(picked, style),
     ...remarks.map((remark) => style.wrap(remark)),
     '',

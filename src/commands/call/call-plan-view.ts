@@ -1,7 +1,6 @@
 /** A call that was just planned, on one screen. */
 
 import type { Style } from '../../deps.ts';
-import type { Day } from '../../domain/day.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { headline, isNarrow, savedLine, whenLines, withLine } from './call-lines.ts';
 import type { PlannedCall } from './call-plan.ts';
@@ -9,14 +8,14 @@ import type { PlannedCall } from './call-plan.ts';
 /** The others are in `call show`. */
 const mostRemarks = 6;
 
-export function renderCallPlan(planned: PlannedCall, today: Day, style: Style): string {
+export function renderCallPlan(planned: PlannedCall, style: Style): string {
   const { remarks, others } = planned;
   const calls = [planned, ...others];
   // Those of the size are the same for all calls, and those of clocks often are.
   const all = [...new Set([...remarks, ...others.flatMap((other) => other.remarks)])];
   const said = all.slice(0, mostRemarks);
   return [
-    ...calls.flatMap((call) => [...callLines(call, today, style)]),
+    ...calls.flatMap((call) => [...callLines(call, style)]),
     ...said.map((remark) => style.wrap(remark)),
     ...(all.length > said.length
       ? [
@@ -33,11 +32,11 @@ export function renderCallPlan(planned: PlannedCall, today: Day, style: Style): 
   ].join('\n');
 }
 
-function callLines(call: PlannedCall, today: Day, style: Style): readonly string[] {
+function callLines(call: PlannedCall, style: Style): readonly string[] {
   const { link } = call;
   return [
     style.wrap(`${headline(call)} ${withLine(call)}`),
-    ...whenLines(call, today, style),
+    ...whenLines(call, style),
     // Whole, on one line however long: it has to survive being copied.
     ...(link === null ? [] : [style.link(link, link)]),
   ];

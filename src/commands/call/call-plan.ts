@@ -61,9 +61,7 @@ export function callPlanCommand(deps: Deps): Command {
       ]),
     )
     .action(async (options: PlanOptions) => {
-      present(deps, await runCallPlan(deps, options), (planned, style) =>
-        renderCallPlan(planned, deps.today, style),
-      );
+      present(deps, await runCallPlan(deps, options), renderCallPlan);
     });
 }
 

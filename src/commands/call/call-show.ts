@@ -3,7 +3,7 @@
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { type Answer, answers } from '../../domain/call/call.ts';
-import { type Day, dayInWords } from '../../domain/day.ts';
+import { type DateForm, dayInWords, timeInWords } from '../../domain/date-words.ts';
 import { namesInWords } from '../../domain/names.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
@@ -28,9 +28,7 @@ export function callShowCommand(deps: Deps): Command {
     .argument('[call...]', 'its number, topic or a guest; left out, the one that is open')
     .addHelpText('after', examples(['momconnect call show', 'momconnect call show 1']))
     .action((words: string[]) => {
-      present(deps, runCallShow(deps, words.join(' ')), (data, style) =>
-        renderCallShow(data, deps.today, style),
-      );
+      present(deps, runCallShow(deps, words.join(' ')), renderCallShow);
     });
 }
 
@@ -38,17 +36,17 @@ export function runCallShow(deps: Deps, typed: string): CallData {
   return callData(deps, findCall(deps, typed, { byGuest: true }), deps.store.read());
 }
 
-export function renderCallShow(call: CallData, today: Day, style: Style): string {
+export function renderCallShow(call: CallData, style: Style): string {
   const { agreements, checkIns, questions, remarks } = call;
   const sections: readonly (readonly string[])[] = [
     [
       style.wrap(`${headline(call)} ${withLine(call)}`),
-      ...stateLines(call, today, style),
-      ...passedLines(call, today, style),
+      ...stateLines(call, style),
+      ...passedLines(call, style),
     ],
-    placeLines(call, today, style),
+    placeLines(call, style),
     answerLines(call, style),
-    section('How the time goes', agendaLines(call), style),
+    section('How the time goes', agendaLines(call, style.dates), style),
     ...roomSections(call, style),
     section('Agreements, to read aloud', agreements, style),
     section('To check in, one of', checkIns, style),
@@ -63,12 +61,11 @@ export function renderCallShow(call: CallData, today: Day, style: Style): string
 
 function stateLines(
   { heldOn, cancelledOn, kind, plusOne, alarm }: CallData,
-  today: Day,
   style: Style,
 ): readonly string[] {
   const said = [
-    ...(heldOn === null ? [] : [`Held on ${dayInWords(heldOn, today)}.`]),
-    ...(cancelledOn === null ? [] : [`Called off on ${dayInWords(cancelledOn, today)}.`]),
+    ...(heldOn === null ? [] : [`Held on ${dayInWords(heldOn, style.dates)}.`]),
+    ...(cancelledOn === null ? [] : [`Called off on ${dayInWords(cancelledOn, style.dates)}.`]),
     ...(kind === 'fresh' ? [kindLine(kind)] : []),
     ...(plusOne ? [plusOneLine(plusOne)] : []),
     ...(heldOn === null && cancelledOn === null ? [alarmLine(alarm)] : []),
@@ -76,16 +73,16 @@ function stateLines(
   return said.map((line) => style.wrap(line));
 }
 
-function passedLines({ passedOn, number }: CallData, today: Day, style: Style): readonly string[] {
+function passedLines({ passedOn, number }: CallData, style: Style): readonly string[] {
   if (passedOn === null) return [];
-  return [withCommand(passedLine(passedOn, today), `momconnect call held ${number}`, style)];
+  return [withCommand(passedLine(passedOn, style.dates), `momconnect call held ${number}`, style)];
 }
 
-function placeLines(call: CallData, today: Day, style: Style): readonly string[] {
+function placeLines(call: CallData, style: Style): readonly string[] {
   const { options, link, number } = call;
   const command = `momconnect call edit ${number} --option "thursday 7pm"`;
   return [
-    ...whenLines(call, today, style, { isWhole: true }),
+    ...whenLines(call, style, { isWhole: true }),
     ...(options.length === 0 ? [withCommand('No time yet:', command, style)] : []),
     ...linkLines(link, number, style),
   ];
@@ -114,9 +111,9 @@ function section(title: string, lines: readonly string[], style: Style): readonl
     : [style.bold(title), ...lines.map((line) => style.wrap(line, '  ', '    '))];
 }
 
-function agendaLines({ agenda, picked }: CallData): readonly string[] {
+function agendaLines({ agenda, picked }: CallData, dates: DateForm): readonly string[] {
   return agenda.map(({ begins, what }) =>
-    picked === null ? `from ${begins}: ${what}` : `${begins} ${what}`,
+    picked === null ? `from ${begins}: ${what}` : `${timeInWords(begins, dates)}: ${what}`,
   );
 }
 

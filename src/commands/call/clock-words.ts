@@ -2,7 +2,7 @@
 
 import { clocksAtNight, type Night } from '../../domain/call/nights.ts';
 import { citiesOfChange, isTwice, type Own, type Person } from '../../domain/call/times.ts';
-import type { Day } from '../../domain/day.ts';
+import { type DateForm, timeInWords } from '../../domain/date-words.ts';
 import { namesInWords } from '../../domain/names.ts';
 import type { WallTime } from '../../domain/wall-time.ts';
 
@@ -11,14 +11,16 @@ export function clockRemarks(
   option: WallTime,
   people: readonly Person[],
   own: Own,
-  today: Day,
+  dates: DateForm,
 ): readonly string[] {
-  const changing = citiesOfChange(option, people, own, today);
+  const changing = citiesOfChange(option, people, own, dates.today);
   return [
     ...(changing.length === 0
       ? []
       : [`Clocks change before then in ${namesInWords(changing)}: the times above have that in them.`]),
-    ...(isTwice(option) ? [`${option.at.slice(11)} comes twice that night; the first is meant.`] : []),
+    ...(isTwice(option)
+      ? [`${timeInWords(option.at.slice(11), dates)} comes twice that night; the first is meant.`]
+      : []),
   ];
 }
 
@@ -27,19 +29,22 @@ export function nightRemarks(
   options: readonly WallTime[],
   people: readonly Person[],
   own: Own,
+  dates: DateForm,
 ): readonly string[] {
   const clocks = clocksAtNight(options, people, own);
   if (clocks.length === 0) return [];
-  if (options.length > 1) return clocks.map(({ city, nights }) => `In ${city} it is ${timesOf(nights)}.`);
-  return [`It is ${namesInWords(clocks.map(({ city, nights }) => `${nights[0]?.time} in ${city}`))} then.`];
+  if (options.length > 1)
+    return clocks.map(({ city, nights }) => `In ${city} it is ${timesOf(nights, dates)}.`);
+  const each = clocks.map(({ city, nights }) => `${timeInWords(nights[0]?.time ?? '', dates)} in ${city}`);
+  return [`It is ${namesInWords(each)} then.`];
 }
 
-/** `01:00 at times 1 and 3, 06:30 at time 2` */
-function timesOf(nights: readonly Night[]): string {
+/** `1 am at times 1 and 3, 6:30 am at time 2` */
+function timesOf(nights: readonly Night[], dates: DateForm): string {
   const times = [...new Set(nights.map(({ time }) => time))];
   const parts = times.map((time) => {
     const numbers = nights.filter((night) => night.time === time).map(({ number }) => String(number));
-    return `${time} at ${numbers.length === 1 ? 'time' : 'times'} ${namesInWords(numbers)}`;
+    return `${timeInWords(time, dates)} at ${numbers.length === 1 ? 'time' : 'times'} ${namesInWords(numbers)}`;
   });
   return parts.join(', ');
 }

@@ -2,7 +2,7 @@
 
 import type { Deps } from '../../deps.ts';
 import { type Call, isOpenCall } from '../../domain/call/call.ts';
-import { dayInWords } from '../../domain/day.ts';
+import { dayInWords } from '../../domain/date-words.ts';
 import { matchName, nameBook } from '../../domain/names.ts';
 import type { State } from '../../domain/state.ts';
 import { UserError } from '../../errors.ts';
@@ -55,13 +55,13 @@ function callsWith(state: State, open: readonly Call[], typed: string): readonly
 }
 
 /** @throws UserError `exists` for one that was held or called off */
-export function findOpenCall(deps: Pick<Deps, 'store' | 'content' | 'today'>, typed: string): Call {
+export function findOpenCall(deps: Pick<Deps, 'store' | 'content' | 'dates'>, typed: string): Call {
   const call = findCall(deps, typed);
   const { number, heldOn, cancelledOn } = call;
   const over = heldOn ?? cancelledOn;
   if (over === null) return call;
   const what = heldOn === null ? 'called off' : 'held';
-  throw new UserError(`Call ${number} was ${what} on ${dayInWords(over, deps.today)}.`, {
+  throw new UserError(`Call ${number} was ${what} on ${dayInWords(over, deps.dates())}.`, {
     code: 'exists',
     hint: `One like it: momconnect call plan --again ${number}`,
   });

@@ -8,7 +8,7 @@ import { readCallWords } from './read-words.ts';
 import { type OptionData, shownOptions, timesOfGuest } from './shown-options.ts';
 import { readTopics, titleOf } from './topics.ts';
 
-type TextDeps = Pick<Deps, 'content' | 'settings' | 'today' | 'zone'>;
+type TextDeps = Pick<Deps, 'content' | 'settings' | 'zone' | 'dates'>;
 
 export interface InvitationTexts {
   readonly long: string;
@@ -23,17 +23,17 @@ export function invitationTexts(
   guests: readonly Friend[],
   guest: Friend | null,
 ): InvitationTexts {
-  return invitationFor(invitationPlan(deps, call, guests, guest), readCallWords(deps.content), deps.today);
+  return invitationFor(invitationPlan(deps, call, guests, guest), readCallWords(deps.content), deps.dates());
 }
 
 /** What to send when she calls it off. */
 export function cancelText(deps: TextDeps, call: Call, guests: readonly Friend[]): string {
-  return cancelFor(invitationPlan(deps, call, guests, null), readCallWords(deps.content));
+  return cancelFor(invitationPlan(deps, call, guests, null), readCallWords(deps.content), deps.dates());
 }
 
 /** What to send once the time is known. */
 export function timeSetText(deps: TextDeps, call: Call, guests: readonly Friend[]): string {
-  return timeSetFor(invitationPlan(deps, call, guests, null), readCallWords(deps.content));
+  return timeSetFor(invitationPlan(deps, call, guests, null), readCallWords(deps.content), deps.dates());
 }
 
 function invitationPlan(

@@ -2,7 +2,8 @@
 
 import type { Deps } from '../../deps.ts';
 import { type Call, isOpenCall } from '../../domain/call/call.ts';
-import { type Day, dayInWords } from '../../domain/day.ts';
+import { type DateForm, dayInWords } from '../../domain/date-words.ts';
+import type { Day } from '../../domain/day.ts';
 import { instantOf, wallIn } from '../../domain/zoned-time.ts';
 
 /** The day it was to be on, hers; null while it is ahead, or open, or was said to be held or off. */
@@ -13,6 +14,6 @@ export function dayPassed({ today, zone }: Pick<Deps, 'today' | 'zone'>, call: C
 }
 
 /** Stands before the command that keeps who came. */
-export function passedLine(day: Day, today: Day): string {
-  return `That was on ${dayInWords(day, today)}; who came:`;
+export function passedLine(day: Day, dates: DateForm): string {
+  return `That was on ${dayInWords(day, dates)}; who came:`;
 }

@@ -2,7 +2,7 @@
 
 import type { Deps } from '../../deps.ts';
 import { readClockTime } from '../../domain/clock-time.ts';
-import { type Day, dayInWords } from '../../domain/day.ts';
+import { dayAndTimeInWords, dayInWords, timeInWords } from '../../domain/date-words.ts';
 import { isWallTime, type WallTime } from '../../domain/wall-time.ts';
 import { parseDay } from '../../domain/when.ts';
 import { instantOf, isSkipped, wallIn } from '../../domain/zoned-time.ts';
@@ -11,7 +11,7 @@ import { usage } from '../read-values.ts';
 export const mostTimes = 4;
 const timeHint = 'A time can be: "thursday 7pm", "3 dec 19:00", "2026-12-03 19:00"';
 
-type Clock = Pick<Deps, 'today' | 'now' | 'zone'>;
+type Clock = Pick<Deps, 'today' | 'now' | 'zone' | 'dates'>;
 
 /** In her zone, each once, the earliest first. Throws UserError `usage` for one that has passed or that does not come. */
 export async function readTimes(deps: Clock, typed: readonly string[]): Promise<readonly WallTime[]> {
@@ -33,19 +33,20 @@ export async function readTime(deps: Clock, typed: string): Promise<WallTime> {
   const time = await readWallTime(deps, typed);
   checkAhead(deps, time);
   if (!isSkipped(time)) return time;
+  const dates = deps.dates();
   const later = wallIn(instantOf(time), time.zone);
   throw usage(
-    `Clocks go forward in the night to ${dayOf(time, deps.today)}, and no clock shows ${time.at.slice(11)} then.`,
+    `Clocks go forward in the night to ${dayInWords(time.at.slice(0, 10), dates)}, and no clock shows ${timeInWords(time.at.slice(11), dates)} then.`,
     `An hour that comes: --option "${later.replace('T', ' ')}"`,
   );
 }
 
 /** What she typed, without a look at the clock. Throws UserError `usage` for what is no time. */
-export async function readWallTime({ today, zone }: Clock, typed: string): Promise<WallTime> {
+export async function readWallTime({ dates, zone }: Clock, typed: string): Promise<WallTime> {
   const { day, time } = partsOf(typed);
   if (time === null) throw usage(`"${typed.trim()}" has no time of day that could be read.`, timeHint);
   if (day === '') throw usage(`"${typed.trim()}" has no day.`, timeHint);
-  const reading = await parseDay(day, { today, direction: 'future' });
+  const reading = await parseDay(day, { ...dates(), direction: 'future' });
   if ('problem' in reading) throw usage(reading.problem, timeHint);
   const at = `${reading.day}T${time}`;
   if (!isWallTime(at)) throw usage(`"${typed.trim()}" could not be read as a time.`, timeHint);
@@ -53,14 +54,14 @@ export async function readWallTime({ today, zone }: Clock, typed: string): Promi
 }
 
 /** Throws UserError `usage` for a time that has passed. With a day of her own choosing (`--today`) only days are compared. */
-export function checkAhead({ today, now, zone }: Clock, time: WallTime): void {
+export function checkAhead({ today, now, zone, dates }: Clock, time: WallTime): void {
   const here = zone();
   const at = time.zone === here ? time.at : wallIn(instantOf(time), here);
   const clock = wallIn(now().getTime(), here);
   const isPast = at.slice(0, 10) < today || (clock.slice(0, 10) === today && at <= clock);
   if (!isPast) return;
   throw usage(
-    `${dayInWords(at.slice(0, 10), today)}, ${at.slice(11)}, has passed already.`,
+    `${dayAndTimeInWords(at, dates())}, has passed already.`,
     'A time still to come, as in: "next thursday 7pm"',
   );
 }
@@ -69,8 +70,6 @@ export function checkAhead({ today, now, zone }: Clock, time: WallTime): void {
 export function isSameTime(a: WallTime, b: WallTime): boolean {
   return instantOf(a) === instantOf(b);
 }
-
-const dayOf = ({ at }: WallTime, today: Day): string => dayInWords(at.slice(0, 10), today);
 
 /** The time of day stands last or first, in one word or two (`7 pm`). */
 function partsOf(typed: string): { readonly day: string; readonly time: string | null } {

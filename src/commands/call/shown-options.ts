@@ -58,13 +58,14 @@ export function timesOfGuest(deps: Pick<Deps, 'zone'>, time: WallTime, friend: F
 
 /** Sentences about clocks that change, each once and with the times it is about, and about nights. */
 export function clockRemarksOf(
-  deps: Pick<Deps, 'zone' | 'today'>,
+  deps: Pick<Deps, 'zone' | 'dates'>,
   { options, picked }: Pick<Call, 'options' | 'picked'>,
   guests: readonly Friend[],
 ): readonly string[] {
   const own = { zone: deps.zone() };
-  const remarksOn = (time: WallTime) => clockRemarks(time, peopleIn(guests), own, deps.today);
-  const nightsOf = (times: readonly WallTime[]) => nightRemarks(times, peopleIn(guests), own);
+  const dates = deps.dates();
+  const remarksOn = (time: WallTime) => clockRemarks(time, peopleIn(guests), own, dates);
+  const nightsOf = (times: readonly WallTime[]) => nightRemarks(times, peopleIn(guests), own, dates);
   if (picked !== null) return [...remarksOn(picked), ...nightsOf([picked])];
   const each = options.map(remarksOn);
   const said = [...new Set(each.flat())];

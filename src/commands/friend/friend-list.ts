@@ -60,12 +60,13 @@ export function friendListCommand(deps: Deps): Command {
     });
 }
 
-export async function runFriendList({ store, today }: Deps, options: ListOptions): Promise<FriendData[]> {
+export async function runFriendList(deps: Deps, options: ListOptions): Promise<FriendData[]> {
+  const { store, today } = deps;
   const circle = options.circle === undefined ? null : readCircle(options.circle);
   const state = options.state === undefined ? null : readOneOf(options.state, friendStates, 'state');
   const sort = readOneOf(options.sort, sorts, 'order');
-  const since = options.since === undefined ? null : await readDay(options.since, today, 'past');
-  const notSince = options.notSince === undefined ? null : await readDay(options.notSince, today, 'past');
+  const since = options.since === undefined ? null : await readDay(options.since, deps, 'past');
+  const notSince = options.notSince === undefined ? null : await readDay(options.notSince, deps, 'past');
   const friends = [...store.read().friends.values()].filter(({ isRemoved }) => !isRemoved);
   return friends
     .map((friend) => friendData(friend, today))

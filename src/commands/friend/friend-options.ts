@@ -68,7 +68,7 @@ export interface ReadFriendOptions {
  */
 export async function readFriendOptions(
   options: FriendOptions,
-  deps: Pick<Deps, 'today' | 'content'>,
+  deps: Pick<Deps, 'today' | 'content' | 'dates'>,
   friend: Friend | null,
 ): Promise<ReadFriendOptions> {
   const { today } = deps;
@@ -78,14 +78,14 @@ export async function readFriendOptions(
   const set = {
     circle: given(options.circle, readCircle),
     everyDays: given(options.every, (text) => orNull(text, readEvery)),
-    lastTold: options.last === undefined ? undefined : await readDay(options.last, today, 'past'),
+    lastTold: options.last === undefined ? undefined : await readDay(options.last, deps, 'past'),
     address: given(options.address, textOrNull),
     birthday: given(options.birthday, (text) => orNull(text, (typed) => readBirthday(typed, today))),
     city: given(place.city, textOrNull),
     zone: zone === null ? zoneLeft(options, friend, deps) : (zone.zone ?? (friend?.zone ? null : undefined)),
     inspires: given(options.inspires, textOrNull),
     next: given(options.next, textOrNull),
-    nextOn: options.on === undefined ? given(options.next, () => null) : await readComing(options.on, today),
+    nextOn: options.on === undefined ? given(options.next, () => null) : await readComing(options.on, deps),
   };
   const add = {
     nicknames: texts(options.nickname, '--nickname'),
@@ -173,8 +173,9 @@ function withoutGaps<T extends object>(values: T): { [Key in keyof T]?: Exclude<
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
 }
 
-async function readComing(text: string, today: Day): Promise<Day> {
-  const day = await readDay(text, today, 'future');
-  if (day < today) throw usage(`"${text}" has passed.`, 'A day can be: tomorrow, next monday, 2027-03-01');
+async function readComing(text: string, deps: Pick<Deps, 'today' | 'dates'>): Promise<Day> {
+  const day = await readDay(text, deps, 'future');
+  if (day < deps.today)
+    throw usage(`"${text}" has passed.`, 'A day can be: tomorrow, next monday, 2027-03-01');
   return day;
 }

@@ -2,7 +2,8 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
-import { type Day, dayInWords, daysBetween, months } from '../../domain/day.ts';
+import { type DateForm, dayInWords, monthAndDate } from '../../domain/date-words.ts';
+import { type Day, daysBetween } from '../../domain/day.ts';
 import type { FriendNote } from '../../domain/friend.ts';
 import type { Child } from '../../domain/friend-children.ts';
 import type { Interaction, Way } from '../../domain/interaction.ts';
@@ -62,7 +63,9 @@ const leftOut = 'Phones, emails, address and notes are left out for this screen.
 type Screen = ShownFriend & { readonly today: Day; readonly limit: number };
 
 export function renderFriendShow(friend: Screen, style: Style): string {
-  const facts = factsOf(friend).map(([label, value]) => style.wrap(`${label}: ${value}`, '  ', '    '));
+  const facts = factsOf(friend, style.dates).map(([label, value]) =>
+    style.wrap(`${label}: ${value}`, '  ', '    '),
+  );
   const notes = friend.notes.map(({ text, isPrivate }) =>
     style.wrap(`Note${isPrivate ? ' (private)' : ''}: ${text}`, '  ', '    '),
   );
@@ -82,7 +85,7 @@ function renderFriendDiscreetly(friend: Screen, style: Style): string {
   return `${renderFriendShow(bare, style)}\n\n${style.wrap(leftOut)}`;
 }
 
-function factsOf(friend: Screen): [label: string, value: string][] {
+function factsOf(friend: Screen, dates: DateForm): [label: string, value: string][] {
   const { lastContact, today, next, nextOn } = friend;
   const facts: [string, string | null][] = [
     [
@@ -94,29 +97,27 @@ function factsOf(friend: Screen): [label: string, value: string][] {
       'Next time',
       next === null
         ? null
-        : `${next}${nextOn !== null && nextOn > today ? ` (from ${dayInWords(nextOn, today)} on)` : ''}`,
+        : `${next}${nextOn !== null && nextOn > today ? ` (from ${dayInWords(nextOn, dates)} on)` : ''}`,
     ],
     ['Inspires you', friend.inspires],
-    ['Birthday', friend.birthday === null ? null : birthdayInWords(friend.birthday)],
+    ['Birthday', friend.birthday === null ? null : birthdayInWords(friend.birthday, dates)],
     ['Also called', friend.nicknames.join(', ')],
     ['Phone', friend.phones.join(', ')],
     ['Email', friend.emails.join(', ')],
     ['Address', friend.address?.replace(/\n+/g, ', ') ?? null],
     ['City', [friend.city, friend.zone].filter((part) => part !== null).join(', ')],
-    ['Children', friend.children.map(childInWords).join(', ')],
+    ['Children', friend.children.map((child) => childInWords(child, dates)).join(', ')],
     ['Tags', friend.tags.map((tag) => `#${tag}`).join(' ')],
   ];
   return facts.filter((fact): fact is [string, string] => fact[1] !== null && fact[1] !== '');
 }
 
-function childInWords({ name, birthday }: Child): string {
-  return birthday === null ? name : `${name} (${birthdayInWords(birthday)})`;
+function childInWords({ name, birthday }: Child, dates: DateForm): string {
+  return birthday === null ? name : `${name} (${birthdayInWords(birthday, dates)})`;
 }
 
-function birthdayInWords(birthday: string): string {
-  const day = birthday.slice(-5);
-  const year = birthday.startsWith('--') ? '' : ` ${birthday.slice(0, 4)}`;
-  return `${Number(day.slice(3))} ${months[Number(day.slice(0, 2)) - 1]}${year}`;
+function birthdayInWords(birthday: string, dates: DateForm): string {
+  return monthAndDate(birthday.slice(-5), dates, birthday.startsWith('--') ? '' : birthday.slice(0, 4));
 }
 
 function keptBackLine({ keptBack, id }: Screen): string[] {
@@ -136,22 +137,22 @@ const wayWords: Readonly<Record<Way, string>> = {
   group: 'in a group',
 };
 
-function historyLines({ history, limit, today, id }: Screen, style: Style): string[] {
+function historyLines({ history, limit, id }: Screen, style: Style): string[] {
   if (history.length === 0) return [];
   const last = history.slice(-limit).reverse();
   const more = history.length - last.length;
   return [
     '',
     'Lately:',
-    ...last.map((each) => style.wrap(lineOf(each, today), '  ', '    ')),
+    ...last.map((each) => style.wrap(lineOf(each, style.dates), '  ', '    ')),
     ...(more > 0
       ? [`  Earlier times: momconnect friend show ${shellQuote(id)} --limit ${history.length}`]
       : []),
   ];
 }
 
-function lineOf({ on, way, what, note, outcome }: Interaction, today: Day): string {
+function lineOf({ on, way, what, note, outcome }: Interaction, dates: DateForm): string {
   const how =
     outcome === 'attempt' ? 'you reached out' : (what ?? (way === null ? 'in touch' : wayWords[way]));
-  return `${dayInWords(on, today)}: ${how}${note === null ? '' : `. "${note}"`}`;
+  return `${dayInWords(on, dates)}: ${how}${note === null ? '' : `. "${note}"`}`;
 }

@@ -30,9 +30,7 @@ export function localAddCommand(deps: Deps): Command {
       ]),
     )
     .action(async (words: string[], options: LocalOptions) => {
-      present(deps, await runLocalAdd(deps, words.join(' '), options), (added, style) =>
-        renderLocalAdd(added, deps.today, style),
-      );
+      present(deps, await runLocalAdd(deps, words.join(' '), options), renderLocalAdd);
     });
 }
 
@@ -70,10 +68,11 @@ export function refuseKnown(deps: Pick<Deps, 'store'>, name: string, except: str
   });
 }
 
-export function renderLocalAdd(added: AddedLocal, today: string, style: Style): string {
+export function renderLocalAdd(added: AddedLocal, style: Style): string {
   const { number, name, next, every } = added;
-  const when = whenInWords(added, today);
-  const coming = every !== null && next !== null ? ` The next one is ${comingDayInWords(next, today)}.` : '';
+  const when = whenInWords(added, style.dates);
+  const coming =
+    every !== null && next !== null ? ` The next one is ${comingDayInWords(next, style.dates)}.` : '';
   return [
     style.wrap(`${name} is kept as ${number}${when === null ? '' : `: ${when}`}.${coming}`),
     withCommand('When it is on, and what to say there:', 'momconnect local next', style),

@@ -1,7 +1,8 @@
 /** Something local as scripts get it, how one is found, and how it is said. */
 
 import type { Deps } from '../../deps.ts';
-import { type Day, dayInWords, daysBetween, weekdayOf } from '../../domain/day.ts';
+import { type DateForm, dayInWords, timeInWords } from '../../domain/date-words.ts';
+import { type Day, daysBetween, weekdayOf } from '../../domain/day.ts';
 import type { Local } from '../../domain/local/local.ts';
 import { isOnce, meetsInWords, nextMeeting } from '../../domain/local/meets.ts';
 import { findKept } from '../find-kept.ts';
@@ -64,25 +65,25 @@ export function findLocal(deps: Pick<Deps, 'store'>, typed: string): Local {
   return findKept(locals, typed, { what: 'local place', wordsOf: ({ name }) => name, hint });
 }
 
-/** `every Thursday at 10:00`; null when neither day nor time is known. */
+/** `every Thursday at 10 am`; null when neither day nor time is known. */
 export function whenInWords(
   { every, on, at }: Pick<LocalData, 'every' | 'on' | 'at'>,
-  today: Day,
+  dates: DateForm,
 ): string | null {
   const meets = every ?? on;
   const parts = [
-    ...(meets === null ? [] : [meetsInWords(meets, today)]),
-    ...(at === null ? [] : [`at ${at}`]),
+    ...(meets === null ? [] : [meetsInWords(meets, dates)]),
+    ...(at === null ? [] : [`at ${timeInWords(at, dates)}`]),
   ];
   return parts.length === 0 ? null : parts.join(' ');
 }
 
-/** `today`, `tomorrow`, `Thursday`, `Thursday 26 November`; the date where a weekday alone could be two days. */
-export function comingDayInWords(day: Day, today: Day): string {
-  const away = daysBetween(today, day);
+/** `today`, `tomorrow`, `Thursday`, `Thursday, November 26`; the date where a weekday alone could be two days. */
+export function comingDayInWords(day: Day, dates: DateForm): string {
+  const away = daysBetween(dates.today, day);
   if (away === 0) return 'today';
   if (away === 1) return 'tomorrow';
-  return away > 1 && away < 7 ? weekdayOf(day) : dayInWords(day, today);
+  return away > 1 && away < 7 ? weekdayOf(day) : dayInWords(day, dates);
 }
 
 /** The beginning of a long note is enough to know it again. */

@@ -34,9 +34,7 @@ export function localEditCommand(deps: Deps): Command {
       ]),
     )
     .action(async (words: string[], options: EditOptions) => {
-      present(deps, await runLocalEdit(deps, words.join(' '), options), (edited, style) =>
-        renderLocalEdit(edited, deps.today, style),
-      );
+      present(deps, await runLocalEdit(deps, words.join(' '), options), renderLocalEdit);
     });
 }
 
@@ -56,10 +54,11 @@ export async function runLocalEdit(deps: Deps, typed: string, options: EditOptio
   return { ...localData(edited, today), undo };
 }
 
-export function renderLocalEdit(edited: EditedLocal, today: string, style: Style): string {
+export function renderLocalEdit(edited: EditedLocal, style: Style): string {
   const { name, next, every } = edited;
-  const when = whenInWords(edited, today);
-  const coming = every !== null && next !== null ? ` The next one is ${comingDayInWords(next, today)}.` : '';
+  const when = whenInWords(edited, style.dates);
+  const coming =
+    every !== null && next !== null ? ` The next one is ${comingDayInWords(next, style.dates)}.` : '';
   return [
     style.wrap(`${name} is changed${when === null ? '' : `: ${when}`}.${coming}`),
     style.wrap('Saved. To take it back: momconnect undo'),

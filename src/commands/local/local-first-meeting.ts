@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { capitalised } from '../../domain/capitalised.ts';
+import { timeInWords } from '../../domain/date-words.ts';
 import type { Day } from '../../domain/day.ts';
 import { clockAfter, startsOf } from '../../domain/local/meeting-plan.ts';
 import { nextMeeting } from '../../domain/local/meets.ts';
@@ -44,9 +45,7 @@ export function localFirstMeetingCommand(deps: Deps): Command {
     .argument('[which...]', 'which group, where there are several')
     .addHelpText('after', examples(['momconnect local first-meeting']))
     .action((words: string[]) =>
-      present(deps, runLocalFirstMeeting(deps, words.join(' ')), (data, style) =>
-        renderLocalFirstMeeting(data, deps.today, style),
-      ),
+      present(deps, runLocalFirstMeeting(deps, words.join(' ')), renderLocalFirstMeeting),
     );
 }
 
@@ -77,19 +76,19 @@ export function runLocalFirstMeeting(deps: Deps, typed: string): FirstMeeting {
   };
 }
 
-export function renderLocalFirstMeeting(meeting: FirstMeeting, today: Day, style: Style): string {
+export function renderLocalFirstMeeting(meeting: FirstMeeting, style: Style): string {
   const { name, number, plan, bring, safety, minutes } = meeting;
   const parts = plan.map(({ at, minutes: each, what, how }) =>
     style.wrap(
-      `${at === null ? '' : `${at}  `}${what}, ${each} minutes. ${how}`,
+      `${at === null ? '' : `${timeInWords(at, style.dates)}: `}${what}, ${each} minutes. ${how}`,
       '',
-      at === null ? '  ' : ' '.repeat(7),
+      '  ',
     ),
   );
   const [safe = '', ...others] = safety;
   return [
     style.wrap(`${name}, the first time: ${minutes} minutes, or as much of it as suits.`),
-    ...whenAndWhere(meeting, today, style),
+    ...whenAndWhere(meeting, style),
     '',
     ...parts,
     '',
@@ -99,9 +98,12 @@ export function renderLocalFirstMeeting(meeting: FirstMeeting, today: Day, style
   ].join('\n');
 }
 
-function whenAndWhere({ number, on, at, until, place }: FirstMeeting, today: Day, style: Style): string[] {
-  const hours = at === null ? null : `${at} to ${until}`;
-  const parts = [on === null ? null : comingDayInWords(on, today), hours, place].filter(
+function whenAndWhere({ number, on, at, until, place }: FirstMeeting, style: Style): string[] {
+  const hours =
+    at === null || until === null
+      ? null
+      : `${timeInWords(at, style.dates)} to ${timeInWords(until, style.dates)}`;
+  const parts = [on === null ? null : comingDayInWords(on, style.dates), hours, place].filter(
     (part) => part !== null,
   );
   const said = parts.length === 0 ? [] : [style.wrap(`${capitalised(parts.join(', '))}.`)];

@@ -110,7 +110,7 @@ function contactOf({ link }: Local, { contact }: FlyerOptions): string | null {
 }
 
 function rowsOf(
-  { settings, today }: Deps,
+  { settings, dates }: Deps,
   group: Local,
   { labels }: FlyerWords,
   {
@@ -120,7 +120,7 @@ function rowsOf(
   }: { readonly name?: string; readonly ages?: string; readonly contact: string | null },
 ): readonly FlyerRow[] {
   const first = firstWordOf(given(name, '--name') ?? settings.get('name') ?? '');
-  const when = whenOf(group, today);
+  const when = whenOf(group, dates());
   const who = [first, contact].filter((part) => part !== null).join(', ');
   const values: Readonly<Record<Line, string | null>> = {
     when: when === null ? null : capitalised(when),

@@ -99,7 +99,7 @@ function wordingOf(deps: Deps, group: Local, friend: Friend | null): (seed: numb
   const about = {
     group: group.name,
     friend: friend === null ? null : greetingName(friend),
-    when: whenOf(group, deps.today),
+    when: whenOf(group, deps.dates()),
     where: group.place,
     from: firstNameSet(deps),
   };

@@ -2,7 +2,8 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
-import { type Day, dayInWords } from '../../domain/day.ts';
+import { type DateForm, dayInWords } from '../../domain/date-words.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Local } from '../../domain/local/local.ts';
 import { isOnce } from '../../domain/local/meets.ts';
 import { examples } from '../../ui/examples.ts';
@@ -22,9 +23,7 @@ export function localListCommand(deps: Deps): Command {
     .option('--all', 'also those you let go')
     .addHelpText('after', examples(['momconnect local list', 'momconnect local list --all']))
     .action(({ all }: { all?: boolean }) => {
-      present(deps, runLocalList(deps, all === true), (locals, style) =>
-        renderLocalList(locals, deps.today, style),
-      );
+      present(deps, runLocalList(deps, all === true), renderLocalList);
     });
 }
 
@@ -45,21 +44,21 @@ function isOver({ meets }: Local, today: Day): boolean {
   return isOnce(meets) && meets < today;
 }
 
-export function renderLocalList(locals: readonly ListedLocal[], today: Day, style: Style): string {
+export function renderLocalList(locals: readonly ListedLocal[], style: Style): string {
   if (locals.length === 0)
     return withCommand('Nothing is kept here yet. Places to look at:', 'momconnect local ideas', style);
   const indent = ' '.repeat(`${Math.max(...locals.map(({ number }) => number))}`.length + 2);
   const lines = locals.map((local) =>
-    style.wrap(lineOf(local, today), `${local.number}`.padEnd(indent.length), indent),
+    style.wrap(lineOf(local, style.dates), `${local.number}`.padEnd(indent.length), indent),
   );
   return [...lines, '', withCommand('What is on this week:', 'momconnect local next', style)].join('\n');
 }
 
-function lineOf(local: ListedLocal, today: Day): string {
+function lineOf(local: ListedLocal, dates: DateForm): string {
   const { name, place, next, every, isRemoved } = local;
   if (isRemoved) return `${name}: let go`;
-  const when = local.isOver && local.on !== null ? `was on ${dayInWords(local.on, today)}` : null;
-  const facts = [when ?? whenInWords(local, today), place].filter((fact) => fact !== null).join(', ');
-  const coming = every !== null && next !== null ? `. Next: ${comingDayInWords(next, today)}` : '';
+  const when = local.isOver && local.on !== null ? `was on ${dayInWords(local.on, dates)}` : null;
+  const facts = [when ?? whenInWords(local, dates), place].filter((fact) => fact !== null).join(', ');
+  const coming = every !== null && next !== null ? `. Next: ${comingDayInWords(next, dates)}` : '';
   return `${name}${facts === '' ? '' : `: ${facts}`}${coming}`;
 }

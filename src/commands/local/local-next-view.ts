@@ -2,6 +2,7 @@
 
 import type { Style } from '../../deps.ts';
 import { capitalised } from '../../domain/capitalised.ts';
+import { type DateForm, timeInWords } from '../../domain/date-words.ts';
 import { type Day, daysBetween, months, weekdayOf } from '../../domain/day.ts';
 import { meetsInWords } from '../../domain/local/meets.ts';
 import { namesInWords } from '../../domain/names.ts';
@@ -68,7 +69,7 @@ function page(next: LocalNext, first: Meeting, shown: readonly Place[], style: S
       : withCommand('And more. For fewer days:', `momconnect local next --days ${fewer}`, style);
   const courage = encouragement(first);
   return [
-    ...shown.map((place) => style.wrap(placeLine(place, next.on), '', '  ')),
+    ...shown.map((place) => style.wrap(placeLine(place, style.dates), '', '  ')),
     ...(isCut ? [more] : []),
     ...undatedLines(next, style),
     '',
@@ -80,30 +81,37 @@ function page(next: LocalNext, first: Meeting, shown: readonly Place[], style: S
   ].join('\n');
 }
 
-function placeLine({ meeting, others }: Place, today: Day): string {
+function placeLine({ meeting, others }: Place, dates: DateForm): string {
   const { on, at, name, place, link } = meeting;
   const where = place ?? link;
-  return `${capitalised(comingDayInWords(on, today))}${at === null ? '' : `, ${at}`}: ${name}${where === null ? '' : `, ${where}`}${alsoOn(others, meeting, today)}`;
+  return `${capitalised(comingDayInWords(on, dates))}${at === null ? '' : `, ${timeInWords(at, dates)}`}: ${name}${where === null ? '' : `, ${where}`}${alsoOn(others, meeting, dates)}`;
 }
 
-/** `, and on Saturday`, `, and on 3, 10 and 17 December`; very many days are said by the rule. */
-function alsoOn(others: readonly Day[], { every }: Meeting, today: Day): string {
+/** `, and on Saturday`, `, and on December 3, 10 and 17`; very many days are said by the rule. */
+function alsoOn(others: readonly Day[], { every }: Meeting, dates: DateForm): string {
   if (others.length === 0) return '';
-  if (others.length > mostDays && every !== null) return `, ${meetsInWords(every, today)}`;
-  const near = others.filter((day) => daysBetween(today, day) < aWeek);
+  if (others.length > mostDays && every !== null) return `, ${meetsInWords(every, dates)}`;
+  const near = others.filter((day) => daysBetween(dates.today, day) < aWeek);
   const far = others.slice(near.length);
   const farMonths = [...new Set(far.map((day) => day.slice(0, 7)))];
   const said = [
-    ...near.map((day) => (daysBetween(today, day) === 1 ? 'tomorrow' : `on ${weekdayOf(day)}`)),
-    ...farMonths.map((month) => `on ${datesInWords(far.filter((day) => day.startsWith(month)))}`),
+    ...near.map((day) => (daysBetween(dates.today, day) === 1 ? 'tomorrow' : `on ${weekdayOf(day)}`)),
+    ...farMonths.map(
+      (month) =>
+        `on ${datesInWords(
+          far.filter((day) => day.startsWith(month)),
+          dates,
+        )}`,
+    ),
   ];
   return `, and ${namesInWords(said)}`;
 }
 
-/** Days of one month: `3, 10 and 17 December`. */
-function datesInWords(days: readonly Day[]): string {
-  const dates = namesInWords(days.map((day) => String(Number(day.slice(8)))));
-  return `${dates} ${months[Number(days[0]?.slice(5, 7)) - 1]}`;
+/** Days of one month: `December 3, 10 and 17`, or `3, 10 and 17 December`. */
+function datesInWords(days: readonly Day[], { isMonthFirst }: DateForm): string {
+  const numbers = namesInWords(days.map((day) => String(Number(day.slice(8)))));
+  const month = months[Number(days[0]?.slice(5, 7)) - 1];
+  return isMonthFirst ? `${month} ${numbers}` : `${numbers} ${month}`;
 }
 
 function companyLines({ bring, bringToo }: Meeting, style: Style): string[] {
@@ -121,9 +129,9 @@ function undatedLines({ undated }: LocalNext, style: Style): string[] {
 
 /** Said so that an empty week is a week, and nothing more. */
 function nothingOn(next: LocalNext, style: Style): string {
-  const { days, later, on } = next;
+  const { days, later } = next;
   const span = days === 7 ? 'this week' : days === 1 ? 'today' : `in the next ${days} days`;
-  const then = later === null ? '' : ` Next: ${later.name}, ${comingDayInWords(later.on, on)}.`;
+  const then = later === null ? '' : ` Next: ${later.name}, ${comingDayInWords(later.on, style.dates)}.`;
   return [
     style.wrap(`Nothing is on ${span}, and that is fine.${then}`),
     ...undatedLines(next, style),

@@ -37,14 +37,14 @@ export function withLocalOptions(command: Command): Command {
 /** Only what was given; an empty value takes away what was there. Throws UserError `usage`. */
 export async function readLocalOptions(
   options: LocalOptions,
-  { today, content }: Pick<Deps, 'today' | 'content'>,
+  deps: Pick<Deps, 'today' | 'content' | 'dates'>,
 ): Promise<ReadFields> {
   const { kind, every, on, at, place, link, ask } = options;
   if (every?.trim() && on?.trim())
     throw usage('It is either --every week or --on one day.', 'As in: --every thu, or --on 2026-12-05');
   return {
-    ...(kind === undefined ? {} : kindFields(readKind(content, kind))),
-    ...(every === undefined && on === undefined ? {} : { meets: await readMeetsOption(options, today) }),
+    ...(kind === undefined ? {} : kindFields(readKind(deps.content, kind))),
+    ...(every === undefined && on === undefined ? {} : { meets: await readMeetsOption(options, deps) }),
     ...(at === undefined ? {} : { time: orNull(at, readTime) }),
     ...(place === undefined ? {} : { place: orNull(place, (text) => readLine(text, '--place')) }),
     ...(link === undefined ? {} : { link: orNull(link, readLink) }),
@@ -57,22 +57,24 @@ function kindFields(kind: string): ReadFields {
   return kind === 'own-group' ? { kind, isOwn: true } : { kind };
 }
 
-async function readMeetsOption({ every, on }: LocalOptions, today: string): Promise<string | null> {
-  if (on?.trim()) return readComingDay(on, today);
-  return every?.trim() ? readRuleOption(every, today) : null;
+type DayDeps = Pick<Deps, 'today' | 'dates'>;
+
+async function readMeetsOption({ every, on }: LocalOptions, deps: DayDeps): Promise<string | null> {
+  if (on?.trim()) return readComingDay(on, deps);
+  return every?.trim() ? readRuleOption(every, deps) : null;
 }
 
-async function readComingDay(typed: string, today: string): Promise<string> {
-  const day = await readDay(typed, today, 'future');
-  if (day < today)
+async function readComingDay(typed: string, deps: DayDeps): Promise<string> {
+  const day = await readDay(typed, deps, 'future');
+  if (day < deps.today)
     throw usage(`"${typed.trim()}" has passed.`, 'A day can be: tomorrow, next saturday, 2026-12-05');
   return day;
 }
 
-async function readRuleOption(typed: string, today: string): Promise<string> {
-  const reading = readMeets(typed, today);
+async function readRuleOption(typed: string, deps: DayDeps): Promise<string> {
+  const reading = readMeets(typed, deps.today);
   if ('problem' in reading) throw usage(reading.problem, meetsHint);
-  return isOnce(reading.meets) ? readComingDay(reading.meets, today) : reading.meets;
+  return isOnce(reading.meets) ? readComingDay(reading.meets, deps) : reading.meets;
 }
 
 function readTime(typed: string): string {

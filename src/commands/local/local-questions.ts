@@ -2,7 +2,7 @@
 
 import type { Deps } from '../../deps.ts';
 import { readClockTime } from '../../domain/clock-time.ts';
-import type { Day } from '../../domain/day.ts';
+import type { DateForm } from '../../domain/date-words.ts';
 import type { LocalFields } from '../../domain/local/local.ts';
 import { meetsHint, readMeets } from '../../domain/local/meets.ts';
 import { readPlainDay } from '../../domain/when.ts';
@@ -63,18 +63,18 @@ async function askKind({ prompter, content }: Deps): Promise<string> {
 }
 
 /** A rule, or else one day. */
-async function askWhen({ prompter, today }: Deps): Promise<LocalOptions> {
+async function askWhen({ prompter, dates }: Deps): Promise<LocalOptions> {
   const typed = await prompter.ask({
     message: `When does it meet?  thu, other thu, 1st sat, 5 december  ${skips}`,
-    problem: (words) => (words.trim() === '' || whenRead(words, today) !== null ? null : meetsHint),
+    problem: (words) => (words.trim() === '' || whenRead(words, dates()) !== null ? null : meetsHint),
   });
-  return whenRead(typed, today) ?? {};
+  return whenRead(typed, dates()) ?? {};
 }
 
-function whenRead(typed: string, today: Day): LocalOptions | null {
-  if ('meets' in readMeets(typed, today)) return { every: typed };
-  const once = readPlainDay(typed, { today, direction: 'future' });
-  return once !== null && 'day' in once && once.day >= today ? { on: once.day } : null;
+function whenRead(typed: string, dates: DateForm): LocalOptions | null {
+  if ('meets' in readMeets(typed, dates.today)) return { every: typed };
+  const once = readPlainDay(typed, { ...dates, direction: 'future' });
+  return once !== null && 'day' in once && once.day >= dates.today ? { on: once.day } : null;
 }
 
 function askTime({ prompter }: Deps): Promise<string> {

@@ -2,7 +2,8 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
-import { type Day, dayInWords } from '../../domain/day.ts';
+import { type DateForm, dayInWords } from '../../domain/date-words.ts';
+import type { Day } from '../../domain/day.ts';
 import { reviewDay } from '../../domain/local/meeting-plan.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
@@ -29,11 +30,7 @@ export function localReviewCommand(deps: Deps): Command {
     .description('five questions after four weeks: keep, change or end it')
     .argument('[which...]', 'which group, where there are several')
     .addHelpText('after', examples(['momconnect local review']))
-    .action((words: string[]) =>
-      present(deps, runLocalReview(deps, words.join(' ')), (data, style) =>
-        renderLocalReview(data, deps.today, style),
-      ),
-    );
+    .action((words: string[]) => present(deps, runLocalReview(deps, words.join(' ')), renderLocalReview));
 }
 
 export function runLocalReview(deps: Deps, typed: string): LocalReview {
@@ -43,10 +40,10 @@ export function runLocalReview(deps: Deps, typed: string): LocalReview {
   return { id, number, name, fourWeeks: reviewDay(group), hasMet: visits.length > 0, ...words };
 }
 
-export function renderLocalReview(review: LocalReview, today: Day, style: Style): string {
+export function renderLocalReview(review: LocalReview, style: Style): string {
   const { number, name, questions, keep, end } = review;
   return [
-    style.wrap(`${name}. ${whenInWords(review, today)}`),
+    style.wrap(`${name}. ${whenInWords(review, style.dates)}`),
     '',
     ...questions.map((question, at) => style.wrap(question, `${at + 1}  `, '   ')),
     '',
@@ -58,11 +55,11 @@ export function renderLocalReview(review: LocalReview, today: Day, style: Style)
 }
 
 /** Any day is right for it: four weeks are only named. */
-function whenInWords({ fourWeeks, hasMet }: LocalReview, today: Day): string {
+function whenInWords({ fourWeeks, hasMet }: LocalReview, dates: DateForm): string {
   const since = hasMet ? 'first met' : 'was started';
-  const day = dayInWords(fourWeeks, today);
-  if (fourWeeks > today) return `Four weeks since it ${since} will be ${day}. Today is fine too.`;
-  return fourWeeks === today
+  const day = dayInWords(fourWeeks, dates);
+  if (fourWeeks > dates.today) return `Four weeks since it ${since} will be ${day}. Today is fine too.`;
+  return fourWeeks === dates.today
     ? `Four weeks today since it ${since}.`
     : `Four weeks since it ${since} were up on ${day}.`;
 }

@@ -3,7 +3,7 @@
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { capitalised } from '../../domain/capitalised.ts';
-import { type Day, dayInWords } from '../../domain/day.ts';
+import { type DateForm, dayInWords } from '../../domain/date-words.ts';
 import { friendsAmong } from '../../domain/friends-among.ts';
 import type { Local, Visit } from '../../domain/local/local.ts';
 import { namesInWords } from '../../domain/names.ts';
@@ -41,9 +41,7 @@ export function localShowCommand(deps: Deps): Command {
     .argument('[which...]', 'its number or name; the only one when left out')
     .addHelpText('after', examples(['momconnect local show 1', 'momconnect local show library']))
     .action((words: string[]) => {
-      present(deps, runLocalShow(deps, words.join(' ')), (local, style) =>
-        renderLocalShow(local, deps.today, style),
-      );
+      present(deps, runLocalShow(deps, words.join(' ')), renderLocalShow);
     });
 }
 
@@ -72,10 +70,11 @@ function visitsWithNotes(store: Deps['store'], local: Local): readonly Visit[] {
   });
 }
 
-export function renderLocalShow(local: ShownLocal, today: Day, style: Style): string {
+export function renderLocalShow(local: ShownLocal, style: Style): string {
   const { number, name, title, place, link, ask, next, every, met } = local;
-  const coming = every !== null && next !== null ? `; the next one is ${comingDayInWords(next, today)}` : '';
-  const when = whenInWords(local, today);
+  const coming =
+    every !== null && next !== null ? `; the next one is ${comingDayInWords(next, style.dates)}` : '';
+  const when = whenInWords(local, style.dates);
   const facts = [
     when === null ? null : `${capitalised(when)}${coming}`,
     place === null ? null : `Where: ${place}`,
@@ -90,7 +89,7 @@ export function renderLocalShow(local: ShownLocal, today: Day, style: Style): st
   return [
     style.wrap(style.bold(first), `${number}  `, '   '),
     ...facts.map((fact) => style.wrap(fact, '', '   ')),
-    ...visitLines(local, today, style),
+    ...visitLines(local, style),
     '',
     withCommand('To change something:', `momconnect local edit ${number}`, style),
     withCommand('After a visit:', `momconnect local visited ${number}`, style),
@@ -98,12 +97,12 @@ export function renderLocalShow(local: ShownLocal, today: Day, style: Style): st
 }
 
 /** The newest first: when, how it felt, and what was kept. */
-function visitLines({ visits }: ShownLocal, today: Day, style: Style): readonly string[] {
+function visitLines({ visits }: ShownLocal, style: Style): readonly string[] {
   if (visits.length === 0) return [];
   const newest = [...visits].sort((a, b) => (a.on > b.on ? -1 : 1));
   const before = newest.length - mostVisits;
   const lines = [
-    ...newest.slice(0, mostVisits).map((visit) => visitLine(visit, today)),
+    ...newest.slice(0, mostVisits).map((visit) => visitLine(visit, style.dates)),
     ...(before > 0
       ? [`and ${before === 1 ? 'once' : before === 2 ? 'twice' : `${inWords(before)} times`} before`]
       : []),
@@ -111,8 +110,8 @@ function visitLines({ visits }: ShownLocal, today: Day, style: Style): readonly 
   return ['You were there:', ...lines.map((line) => style.wrap(line, '  ', '    '))];
 }
 
-function visitLine({ on, felt, note }: Visit, today: Day): string {
+function visitLine({ on, felt, note }: Visit, dates: DateForm): string {
   const notes = (note ?? '').split('\n').filter((line) => line.trim() !== '');
-  const when = `${dayInWords(on, today)}${felt === null ? '' : `, ${felt}`}`;
+  const when = `${dayInWords(on, dates)}${felt === null ? '' : `, ${felt}`}`;
   return notes.length === 0 ? when : `${when}: ${notes.map(keptWords).join(' ')}`;
 }

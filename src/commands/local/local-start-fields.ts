@@ -21,7 +21,7 @@ export function withStartFields(command: Command): Command {
 /** Only what she gave. Throws UserError `usage` for what cannot be. */
 export async function readStartFields(
   { contact, ...options }: StartFieldOptions,
-  deps: Pick<Deps, 'today' | 'content'>,
+  deps: Pick<Deps, 'today' | 'content' | 'dates'>,
 ): Promise<Partial<LocalFields>> {
   if (contact !== undefined && options.link !== undefined)
     throw usage('A group has one address: --contact or --link.', 'As in: --contact tots@example.org');

@@ -1,6 +1,6 @@
 /** Steps on the way to a group of her own: which ones she means, and what is shown of them. */
 
-import type { Day } from '../../domain/day.ts';
+import type { DateForm } from '../../domain/date-words.ts';
 import type { Local } from '../../domain/local/local.ts';
 import { fillIn, type StartStep, startPath, stepsNamed } from '../../domain/local/start-path.ts';
 import { UserError } from '../../errors.ts';
@@ -80,17 +80,17 @@ interface Wanted {
   /** The step she asked for, in the place of the next one. */
   readonly shown: StartStep | null;
   readonly isWhole: boolean;
-  readonly today: Day;
+  readonly dates: DateForm;
 }
 
 export function startedGroup(
   group: Local,
   { steps, unknown }: Checklist,
-  { shown, isWhole, today }: Wanted,
+  { shown, isWhole, dates }: Wanted,
 ): Omit<StartedGroup, 'now' | 'isLeftOutNow' | 'isNew' | 'undo'> {
   const { id, number, name, place } = group;
   const { next, settled } = startPath(steps, group);
-  const when = whenOf(group, today) ?? unknown.when;
+  const when = whenOf(group, dates) ?? unknown.when;
   const known = { group: name, when, where: place ?? unknown.where, number: String(number) };
   const step = shown ?? next;
   const isLeftOut = step !== null && group.leftOut.includes(step.name);

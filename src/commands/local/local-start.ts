@@ -81,7 +81,7 @@ async function askWhetherDone({ prompter }: Deps): Promise<'done' | 'skip' | nul
 
 /** @throws UserError `usage`, `not_found`, `ambiguous`; `exists` for what is settled, and for a second group */
 export async function runLocalStart(deps: Deps, typed: string, options: StartOptions): Promise<StartedGroup> {
-  const { store, content, today } = deps;
+  const { store, content } = deps;
   const checklist = startContent<Checklist>(content, 'checklist');
   refuseTwo(options);
   const set = await readStartFields(options, deps);
@@ -96,7 +96,7 @@ export async function runLocalStart(deps: Deps, typed: string, options: StartOpt
   const undo = save(deps, begun, { id, name, set, steps, leftOut });
   const group = store.read().locals.find((local) => local.id === id) as Local;
   return {
-    ...startedGroup(group, checklist, { shown, isWhole: options.all === true, today }),
+    ...startedGroup(group, checklist, { shown, isWhole: options.all === true, dates: deps.dates() }),
     now: settling?.title ?? null,
     isLeftOutNow: settling !== null && options.skip !== undefined,
     isNew: begun === null,

@@ -2,7 +2,7 @@
 
 import type { Style } from '../../deps.ts';
 import { capitalised } from '../../domain/capitalised.ts';
-import { type Day, dayInWords, daysBetween } from '../../domain/day.ts';
+import { lateDayInWords } from '../../domain/date-words.ts';
 import { namesInWords } from '../../domain/names.ts';
 import { inWords } from '../../domain/spans.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
@@ -12,10 +12,10 @@ import { keptWords } from './local-data.ts';
 import { encouragement } from './local-next-view.ts';
 import type { VisitedLocal } from './local-visited.ts';
 
-export function renderLocalVisited(visited: VisitedLocal, today: Day, style: Style): string {
+export function renderLocalVisited(visited: VisitedLocal, style: Style): string {
   const { name, on, note, namesHelp } = visited;
   return [
-    style.wrap(`${name}, ${dayOf(on, today)}. ${visitsSoFar(visited)}`),
+    style.wrap(`${name}, ${lateDayInWords(on, style.dates)}. ${visitsSoFar(visited)}`),
     ...metLines(visited, style),
     ...(note === null ? [] : [style.wrap(`Kept: ${keptWords(note)}`)]),
     ...(namesHelp ? [style.wrap(helpLine)] : []),
@@ -50,9 +50,4 @@ function whatNow(visited: VisitedLocal, style: Style): string[] {
     return [withCommand('That is worth knowing. There are other places:', 'momconnect local ideas', style)];
   const courage = visited.isNewVisit ? encouragement(visited) : null;
   return courage === null ? [] : [style.wrap(courage)];
-}
-
-function dayOf(on: Day, today: Day): string {
-  const days = daysBetween(on, today);
-  return days === 0 ? 'today' : days === 1 ? 'yesterday' : dayInWords(on, today);
 }

@@ -3,7 +3,8 @@
 import { Command } from 'commander';
 import type { Deps } from '../../deps.ts';
 import type { Change } from '../../domain/change.ts';
-import { type Day, dayInWords } from '../../domain/day.ts';
+import { type DateForm, dayInWords } from '../../domain/date-words.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Way } from '../../domain/interaction.ts';
 import { isTooLongForNote } from '../../domain/limits.ts';
 import { type Feeling, feelings, type Local } from '../../domain/local/local.ts';
@@ -65,7 +66,7 @@ export function localVisitedCommand(deps: Deps): Command {
     )
     .action(async (words: string[], options: VisitedOptions) => {
       const visited = await runLocalVisited(deps, words.join(' '), options);
-      present(deps, visited, (data, style) => renderLocalVisited(data, deps.today, style));
+      present(deps, visited, renderLocalVisited);
     });
 }
 
@@ -76,11 +77,11 @@ export async function runLocalVisited(
 ): Promise<VisitedLocal> {
   const { store, today } = deps;
   const felt = options.felt === undefined ? null : readOneOf(options.felt, feelings, 'such feeling');
-  const on = await readDay(options.on ?? 'today', today, 'past');
+  const on = await readDay(options.on ?? 'today', deps, 'past');
   const note = readNote(options.note);
   const names = readNamesMet(options.met ?? []);
   const local = findLocal(deps, typed);
-  refuseTooEarly(local, on, today);
+  refuseTooEarly(local, on, deps.dates());
   const met = await peopleMet(deps, names, `local visited ${local.number} --met`);
   const interaction = met.length === 0 ? null : deps.newId();
   const changes = visitChanges({ local, on, today, felt, met, interaction, note });
@@ -96,11 +97,11 @@ function countsOf({ id, number, name, visits, isOwn, meets }: Local, on: Day) {
 }
 
 /** What is on one day cannot have been visited before it. */
-function refuseTooEarly({ name, number, meets }: Local, on: Day, today: Day): void {
+function refuseTooEarly({ name, number, meets }: Local, on: Day, dates: DateForm): void {
   if (!isOnce(meets) || on >= meets) return;
   throw usage(
-    `${name} is on ${dayInWords(meets, today)}, not before.`,
-    `${meets > today ? 'When it has been' : 'For that day'}: momconnect local visited ${number} --on ${meets}`,
+    `${name} is on ${dayInWords(meets, dates)}, not before.`,
+    `${meets > dates.today ? 'When it has been' : 'For that day'}: momconnect local visited ${number} --on ${meets}`,
   );
 }
 

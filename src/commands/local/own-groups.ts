@@ -1,7 +1,7 @@
 /** Groups she is starting herself: finding one, and what is known of when and where it meets. */
 
 import type { Content, Deps } from '../../deps.ts';
-import type { Day } from '../../domain/day.ts';
+import type { DateForm } from '../../domain/date-words.ts';
 import { withoutTitle } from '../../domain/friend.ts';
 import type { Local } from '../../domain/local/local.ts';
 import { findKept } from '../find-kept.ts';
@@ -29,9 +29,9 @@ export function findOwnGroup(
   return findKept(groups, typed, { what: 'group of your own', wordsOf: ({ name }) => name, hint });
 }
 
-/** `every Tuesday at 10:00`, or as much of it as is known; null for nothing. */
-export function whenOf(local: Local, today: Day): string | null {
-  return whenInWords(localData(local, today), today);
+/** `every Tuesday at 10 am`, or as much of it as is known; null for nothing. */
+export function whenOf(local: Local, dates: DateForm): string | null {
+  return whenInWords(localData(local, dates.today), dates);
 }
 
 /** Her first name, without what stands after it; null when none is set. */

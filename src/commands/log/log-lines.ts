@@ -2,7 +2,7 @@
 
 import type { Style } from '../../deps.ts';
 import { capitalised } from '../../domain/capitalised.ts';
-import { type Day, dayInWords, daysBetween } from '../../domain/day.ts';
+import { type DateForm, lateDayInWords } from '../../domain/date-words.ts';
 import type { Interaction, Way } from '../../domain/interaction.ts';
 import { namesInWords } from '../../domain/names.ts';
 import { spanInWords } from '../../domain/spans.ts';
@@ -29,15 +29,10 @@ const spokenWays: Readonly<Record<Way, string>> = {
   group: 'group time',
 };
 
-export function contactLines(
-  interaction: LoggedInteraction,
-  isShown: boolean,
-  today: Day,
-  style: Style,
-): string[] {
+export function contactLines(interaction: LoggedInteraction, isShown: boolean, style: Style): string[] {
   const saved = `Saved. ${takeBack}`;
   if (isShown) return [saved];
-  const lines = headlines(interaction, today);
+  const lines = headlines(interaction, style.dates);
   const together = [...lines, saved].join(' ');
   return interaction.note === null && !style.wrap(together).includes('\n') ? [together] : [...lines, saved];
 }
@@ -45,20 +40,20 @@ export function contactLines(
 /** What is remembered: who, how and when, and the note. */
 export function headlines(
   { way, what, friends, on, note }: Pick<LoggedInteraction, 'way' | 'what' | 'friends' | 'on' | 'note'>,
-  today: Day,
+  dates: DateForm,
 ): string[] {
   const how = what ?? (way === null ? 'in touch' : spokenWays[way]);
   const who = namesInWords(friends.map(({ name }) => name));
-  return [`${capitalised(how)} with ${who}, ${dayOf(on, today)}.`, ...keptLine(note)];
+  return [`${capitalised(how)} with ${who}, ${lateDayInWords(on, dates)}.`, ...keptLine(note)];
 }
 
 export function attemptLines(
   { friends, on, note }: LoggedInteraction,
   resting: readonly Resting[],
-  today: Day,
+  dates: DateForm,
 ): string[] {
   const who = namesInWords(friends.map(({ name }) => name));
-  const day = dayOf(on, today);
+  const day = lateDayInWords(on, dates);
   const when = day.includes(' ') ? `on ${day}` : day;
   return [
     `Saved: you reached out to ${who} ${when}. Your part is done.`,
@@ -80,9 +75,4 @@ function keptLine(note: string | null): string[] {
   if (note === null) return [];
   const line = note.replace(/\s+/g, ' ');
   return [`Kept: "${line.length > longestShown ? `${line.slice(0, longestShown)}...` : line}"`];
-}
-
-function dayOf(on: Day, today: Day): string {
-  const days = daysBetween(on, today);
-  return days === 0 ? 'today' : days === 1 ? 'yesterday' : dayInWords(on, today);
 }

@@ -129,9 +129,10 @@ async function readOn(
   { on, sentence }: Omit<LogInput, 'friends'>,
   friends: readonly Friend[],
 ): Promise<Day> {
-  const { today } = deps;
   const reading =
-    on === undefined ? (sentence?.day ?? { day: today }) : await parseDay(on, { today, direction: 'past' });
+    on === undefined
+      ? (sentence?.day ?? { day: deps.today })
+      : await parseDay(on, { ...deps.dates(), direction: 'past' });
   if ('day' in reading) return reading.day;
   throw dayRefused(deps, reading, friends);
 }

@@ -51,7 +51,7 @@ async function askWay(deps: Deps): Promise<Pick<LogPlan, 'way' | 'what'>> {
 async function askDay(deps: Deps): Promise<string> {
   for (;;) {
     const answer = await deps.prompter.ask({ message: 'When?', fallback: 'today' });
-    const reading = await parseDay(answer, { today: deps.today, direction: 'past' });
+    const reading = await parseDay(answer, { ...deps.dates(), direction: 'past' });
     if ('day' in reading) return reading.day;
     deps.output.say(reading.future === null ? `${reading.problem} ${dayHint}` : reading.problem);
   }

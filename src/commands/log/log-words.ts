@@ -38,7 +38,7 @@ export async function readLogWords(deps: Deps, words: readonly string[]): Promis
 }
 
 async function readAsSentence(deps: Deps, text: string, friends: readonly Friend[]): Promise<LogWords> {
-  const sentence = await readSentence(text, { friends, today: deps.today, ways: wayWordsOf(deps) });
+  const sentence = await readSentence(text, { friends, dates: deps.dates(), ways: wayWordsOf(deps) });
   return { friends: sentence.names, sentence };
 }
 

@@ -90,7 +90,7 @@ async function logAsking(deps: Deps, words: readonly string[], options: LogOptio
     hasNext: options.next !== undefined,
     show: (known) => {
       deps.output.say(
-        headlines(sanitise(known), deps.today)
+        headlines(sanitise(known), deps.dates())
           .map((line) => deps.output.style.wrap(line))
           .join('\n'),
       );
@@ -162,14 +162,11 @@ function restOf(friend: Friend, on: Day, today: Day): Resting[] {
   return friend.state === 'active' && days > 0 ? [{ name: firstNameOf(friend), days }] : [];
 }
 
-export function renderLog(
-  { interactions, today, resting, isShown, namesHelp }: Logged,
-  style: Style,
-): string {
+export function renderLog({ interactions, resting, isShown, namesHelp }: Logged, style: Style): string {
   const lines = interactions.flatMap((interaction) =>
     interaction.outcome === 'attempt'
-      ? attemptLines(interaction, resting, today)
-      : contactLines(interaction, isShown, today, style),
+      ? attemptLines(interaction, resting, style.dates)
+      : contactLines(interaction, isShown, style),
   );
   return [...lines, ...(namesHelp ? [helpLine] : [])].map((line) => style.wrap(line)).join('\n');
 }

@@ -2,7 +2,8 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
-import { type Day, dayInWords, daysBetween } from '../../domain/day.ts';
+import { type DateForm, dayInWords } from '../../domain/date-words.ts';
+import { type Day, daysBetween } from '../../domain/day.ts';
 import { nameBook, shortNameOf } from '../../domain/names.ts';
 import { ideaOccasions, type NoteIdea, noteIdeas } from '../../domain/note/ideas.ts';
 import { agoInWords } from '../../domain/spans.ts';
@@ -38,7 +39,8 @@ export function runNoteIdeas({
   store,
   content,
   today,
-}: Pick<Deps, 'store' | 'content' | 'today'>): NoteIdeas {
+  dates,
+}: Pick<Deps, 'store' | 'content' | 'today' | 'dates'>): NoteIdeas {
   const { friends, drafts } = store.read();
   const book = nameBook(friends.values());
   const { occasions } = readNoteContent(content);
@@ -51,7 +53,7 @@ export function runNoteIdeas({
     return {
       friend: { id: friend.id, name: friend.name },
       kind,
-      reason: reasonOf(idea, today),
+      reason: reasonOf(idea, dates()),
       occasion,
       command: `momconnect note draft ${name}${occasion === null ? '' : ` --occasion ${occasion}`}`,
     };
@@ -59,10 +61,10 @@ export function runNoteIdeas({
   return { on: today, ideas };
 }
 
-function reasonOf(idea: NoteIdea, today: Day): string {
+function reasonOf(idea: NoteIdea, dates: DateForm): string {
   switch (idea.kind) {
     case 'birthday':
-      return birthdayReason(idea.on, today);
+      return birthdayReason(idea.on, dates);
     case 'thanks':
       return idea.next === null ? 'You marked a thank-you.' : `You wanted to remember: "${idea.next}".`;
     case 'loss':
@@ -74,15 +76,15 @@ function reasonOf(idea: NoteIdea, today: Day): string {
     case 'unheard':
       return idea.last === null
         ? 'Nothing is written here of the last time you were in touch.'
-        : `You were last in touch ${agoInWords(daysBetween(idea.last, today))}.`;
+        : `You were last in touch ${agoInWords(daysBetween(idea.last, dates.today))}.`;
   }
 }
 
-function birthdayReason(on: Day, today: Day): string {
-  const days = daysBetween(today, on);
+function birthdayReason(on: Day, dates: DateForm): string {
+  const days = daysBetween(dates.today, on);
   if (days <= 1) return `A birthday ${days === 0 ? 'today' : 'tomorrow'}.`;
   const tip = days >= postDays ? ' A card posted today may make it.' : '';
-  return `A birthday on ${dayInWords(on, today)}.${tip}`;
+  return `A birthday on ${dayInWords(on, dates)}.${tip}`;
 }
 
 export function renderNoteIdeas({ ideas }: NoteIdeas, style: Style): string {

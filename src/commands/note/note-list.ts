@@ -15,9 +15,7 @@ export function noteListCommand(deps: Deps): Command {
     .option('--all', 'posted ones too')
     .addHelpText('after', examples(['momconnect note list', 'momconnect note list --all']))
     .action(({ all }: { all?: boolean }) => {
-      present(deps, runNoteList(deps, all === true), (drafts, style) =>
-        renderNoteList(drafts, deps.today, style),
-      );
+      present(deps, runNoteList(deps, all === true), renderNoteList);
     });
 }
 
@@ -33,9 +31,11 @@ export function runNoteList(deps: Pick<Deps, 'store' | 'content'>, includePosted
     .map((draft) => draftData(deps, draft, state));
 }
 
-export function renderNoteList(drafts: readonly DraftData[], today: Day, style: Style): string {
+export function renderNoteList(drafts: readonly DraftData[], style: Style): string {
   if (drafts.length === 0) return style.wrap('No drafts here. To begin one: momconnect note draft');
-  const lines = drafts.map((draft) => style.wrap(lineOf(draft, today), `${draft.number}  `, '   '));
+  const lines = drafts.map((draft) =>
+    style.wrap(lineOf(draft, style.dates.today), `${draft.number}  `, '   '),
+  );
   const last = drafts.at(-1)?.number;
   return [...lines, '', style.wrap(`To copy from: momconnect note show ${last}`)].join('\n');
 }

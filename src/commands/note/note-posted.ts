@@ -2,7 +2,8 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
-import { type Day, dayInWords } from '../../domain/day.ts';
+import { dayInWords, lateDayInWords } from '../../domain/date-words.ts';
+import type { Day } from '../../domain/day.ts';
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
@@ -29,16 +30,16 @@ export function notePostedCommand(deps: Deps): Command {
     .addHelpText('after', examples(['momconnect note posted 1', 'momconnect note posted ana --on yesterday']))
     .action(async (words: string[], { on }: { on: string }) => {
       const posted = await runNotePosted(deps, words.join(' '), on);
-      present(deps, posted, (data, style) => renderNotePosted(data, deps.today, style));
+      present(deps, posted, renderNotePosted);
     });
 }
 
 export async function runNotePosted(deps: Deps, typed: string, when: string): Promise<PostedNote> {
-  const on = await readDay(when, deps.today, 'past');
+  const on = await readDay(when, deps, 'past');
   const draft = await findDraft(deps, typed);
   const { id, number, friend, postedOn } = draft;
   if (postedOn !== null) {
-    const message = `Draft ${number} was in the post on ${dayInWords(postedOn, deps.today)} already.`;
+    const message = `Draft ${number} was in the post on ${dayInWords(postedOn, deps.dates())} already.`;
     throw new UserError(message, { code: 'exists', hint: 'To take that back: momconnect undo' });
   }
   const interaction = friend === null ? null : deps.newId();
@@ -52,8 +53,8 @@ export async function runNotePosted(deps: Deps, typed: string, when: string): Pr
   return { id, number, friend, name, on, interaction, undo };
 }
 
-export function renderNotePosted({ name, on, friend }: PostedNote, today: Day, style: Style): string {
-  const day = on === today ? 'today' : dayInWords(on, today);
+export function renderNotePosted({ name, on, friend }: PostedNote, style: Style): string {
+  const day = lateDayInWords(on, style.dates);
   const counts =
     friend === null
       ? 'They are not on your list, so nothing else is noted.'

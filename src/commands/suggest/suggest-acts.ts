@@ -1,6 +1,7 @@
 /** From the ranking to what is said of each name: the reason, the act, the first line, the command. */
 
 import type { Content } from '../../deps.ts';
+import type { DateForm } from '../../domain/date-words.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Friend } from '../../domain/friend.ts';
 import { isNear, sharedTown } from '../../domain/local/who-to-bring.ts';
@@ -38,11 +39,12 @@ export function readActWords(content: Content): ActWords {
 }
 
 export function suggestEach(
-  { ranked, hours, dates, friends, along }: Shown,
+  { ranked, hours, dates: near, friends, along }: Shown,
   means: Means,
-  today: Day,
+  dates: DateForm,
   words: ActWords,
 ): readonly Suggestion[] {
+  const { today } = dates;
   const book = nameBook(friends);
   const town = sharedTown(friends.filter(({ state, isRemoved }) => state === 'active' && !isRemoved));
   const offered: ActWay[] = [];
@@ -66,7 +68,7 @@ export function suggestEach(
       isAlongOffered = true;
       return suggestion(
         each,
-        offeredAct(offer, words, { today, name, topic: along.topic, zone: each.friend.zone }),
+        offeredAct(offer, words, { dates, name, topic: along.topic, zone: each.friend.zone }),
         today,
         words,
       );
@@ -75,7 +77,7 @@ export function suggestEach(
       ...means,
       today,
       hour,
-      hasBirthdaySoon: dates.some(({ friend, inDays }) => friend.id === each.friend.id && inDays >= 0),
+      hasBirthdaySoon: near.some(({ friend, inDays }) => friend.id === each.friend.id && inDays >= 0),
       hasQuestion,
       offered,
       minutesOf: (other) => words.ways[other].minutes,

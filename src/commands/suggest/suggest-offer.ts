@@ -1,13 +1,14 @@
 /** The words of an offer: what it is called, what to say, and the command that does it. */
 
 import { capitalised } from '../../domain/capitalised.ts';
-import { dayInWords, daysBetween, weekdayOf } from '../../domain/day.ts';
+import { type DateForm, dayInWords, timeInWords } from '../../domain/date-words.ts';
+import { daysBetween, weekdayOf } from '../../domain/day.ts';
 import { type ActWords, fill } from '../../domain/suggest/act-words.ts';
 import { type Offer, offerMinutes } from '../../domain/suggest/offer.ts';
 import type { Suggestion } from './suggest-data.ts';
 
 interface Asked {
-  readonly today: string;
+  readonly dates: DateForm;
   /** As it can be typed after a command. */
   readonly name: string;
   /** Of the friend; null when it is not known. */
@@ -22,10 +23,10 @@ interface Asked {
 export function offeredAct(
   offer: Offer,
   { offers }: ActWords,
-  { today, name, topic, zone }: Asked,
+  { dates, name, topic, zone }: Asked,
 ): Suggestion['act'] {
   const { label, takes, opener, openerElsewhere } = offers[offer.kind];
-  const values = valuesOf(offer, today, topic);
+  const values = valuesOf(offer, dates, topic);
   return {
     way: ({ call: 'video', local: 'visit', tradition: 'text' } as const)[offer.kind],
     offer: offer.kind,
@@ -42,28 +43,34 @@ function isElsewhere(offer: Offer, zone: string | null): boolean {
   return offer.kind === 'call' && zone !== null && zone !== offer.call.picked?.zone;
 }
 
-function valuesOf(offer: Offer, today: string, topic: string): Readonly<Record<string, string>> {
+function valuesOf(offer: Offer, dates: DateForm, topic: string): Readonly<Record<string, string>> {
   if (offer.kind === 'tradition') return {};
   const { on } = offer;
-  const when = whenIs(on, today);
+  const when = whenIs(on, dates);
   if (offer.kind === 'call') {
-    const isSoon = daysBetween(today, on) < 7;
+    const isSoon = daysBetween(dates.today, on) < 7;
     const which = isSoon ? `${when.replace(/^on /, '')}'s call` : `the call ${when}`;
-    return { which, When: capitalised(when), time: offer.time ?? '', topic };
+    return {
+      which,
+      When: capitalised(when),
+      time: offer.time === null ? '' : timeInWords(offer.time, dates),
+      topic,
+    };
   }
   const { name, time } = offer.local;
-  return { name, Name: capitalised(name), when, at: time === null ? '' : ` at ${time}` };
+  return { name, Name: capitalised(name), when, at: time === null ? '' : ` at ${timeInWords(time, dates)}` };
 }
 
 /** `today`, `tomorrow`, `on Thursday`, and from a week on with the date. */
-export function whenIs(on: string, today: string): string {
+export function whenIs(on: string, dates: DateForm): string {
   return (
-    { [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' }[daysBetween(today, on)] ?? `on ${dayShort(on, today)}`
+    { [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' }[daysBetween(dates.today, on)] ??
+    `on ${dayShort(on, dates)}`
   );
 }
 
-function dayShort(on: string, today: string): string {
-  return on > today && daysBetween(today, on) < 7 ? weekdayOf(on) : dayInWords(on, today);
+function dayShort(on: string, dates: DateForm): string {
+  return on > dates.today && daysBetween(dates.today, on) < 7 ? weekdayOf(on) : dayInWords(on, dates);
 }
 
 function commandOf(offer: Offer, name: string): string {

@@ -1,7 +1,7 @@
 /** How `suggest` looks: at most a screenful, no numbers but the ones she types, unless she asks why. */
 
 import type { Style } from '../../deps.ts';
-import { dayInWords } from '../../domain/day.ts';
+import { dayInWords } from '../../domain/date-words.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import type { EmptyKind, Means, Suggestion, Suggestions } from './suggest-data.ts';
 import { comingLine, dateLines, remarks, whyLine } from './suggest-remarks.ts';
@@ -32,8 +32,10 @@ export function renderSuggest(data: Suggestions, style: Style): string {
     screen.empty === null ? headline(data, style) : withCommand(...nobody[screen.empty], style),
     ...suggestions.slice(0, mostInFull).map((each, index) => renderOne(each, index + 1, data, style)),
     renderOthers(suggestions, style),
-    [...dateLines(data), ...remarks(data)].map((line) => style.wrap(line)).join('\n'),
-    data.coming.map((each) => withCommand(comingLine(each, data.on), each.command, style)).join('\n'),
+    [...dateLines(data, style.dates), ...remarks(data, style.dates)]
+      .map((line) => style.wrap(line))
+      .join('\n'),
+    data.coming.map((each) => withCommand(comingLine(each, style.dates), each.command, style)).join('\n'),
     closing(data, style),
   ].filter((block) => block !== '');
   const airy = blocks.join('\n\n');
@@ -42,7 +44,7 @@ export function renderSuggest(data: Suggestions, style: Style): string {
 
 function headline({ on, suggestions, screen }: Suggestions, style: Style): string {
   const choice = suggestions.length === 1 ? 'This one, or nothing at all.' : 'Any one of these, or none.';
-  const line = style.wrap([`${dayInWords(on, on)}.`, ...moodOf(screen), choice].join(' '));
+  const line = style.wrap([`${dayInWords(on, style.dates)}.`, ...moodOf(screen), choice].join(' '));
   return screen.isDemo ? `${style.wrap(sample)}\n${line}` : line;
 }
 
@@ -57,14 +59,14 @@ function moodOf({ energy, minutes }: Means): readonly string[] {
 function renderOne(
   { friend, reason, act, ...numbers }: Suggestion,
   number: number,
-  { on, screen }: Suggestions,
+  { screen }: Suggestions,
   style: Style,
 ): string {
   // The words of a card come later, when it is drafted.
   const opener = act.way === 'note' ? [] : [`"${act.opener}"`];
   // What begins with a command of its own is not done by the number.
   const begin = act.offer === null ? [] : [`   ${act.command}`];
-  const why = screen.isWhy ? [style.dim(whyLine(numbers, on))] : [];
+  const why = screen.isWhy ? [style.dim(whyLine(numbers, style.dates))] : [];
   return [
     style.wrap(`${style.bold(friend.name)}: ${act.label}, ${act.takes}`, startOf(number), '   '),
     ...[reason, ...opener].map((line) => style.wrap(line, '   ')),

@@ -66,7 +66,12 @@ export async function runSuggest(deps: Deps, options: SuggestOptions): Promise<S
   if (!isDemo && ranked.length > 0) store.rememberShown(ranked.map(({ friend }) => friend.id));
   return {
     on: today,
-    suggestions: suggestEach({ ranked, hours, dates, friends, along }, means, today, readActWords(content)),
+    suggestions: suggestEach(
+      { ranked, hours, dates, friends, along },
+      means,
+      deps.dates(),
+      readActWords(content),
+    ),
     dates: dates.map(({ friend: { id, name }, ...date }) => ({ friend: { id, name }, ...date })),
     coming,
     screen: {
@@ -106,7 +111,7 @@ function quietFor(ranked: readonly Ranked[], clocks: readonly Clock[]): Screen['
   const [clock, found] = [clocks[index], ranked[index]];
   if (clock === undefined || found === undefined) return null;
   const { name, zone } = found.friend;
-  const time = `${clock.hour}:${String(clock.minute).padStart(2, '0')}`;
+  const time = `${String(clock.hour).padStart(2, '0')}:${String(clock.minute).padStart(2, '0')}`;
   return { time, number: index + 1, where: zone === null ? null : name };
 }
 

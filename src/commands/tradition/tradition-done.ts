@@ -3,7 +3,8 @@
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { capitalised } from '../../domain/capitalised.ts';
-import { type Day, dayInWords } from '../../domain/day.ts';
+import { type DateForm, dayInWords } from '../../domain/date-words.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Friend } from '../../domain/friend.ts';
 import type { Way } from '../../domain/interaction.ts';
 import { goingOn } from '../../domain/tradition/prompt.ts';
@@ -59,7 +60,7 @@ export function traditionDoneCommand(deps: Deps): Command {
     )
     .action(async (words: string[], options: DoneOptions) => {
       const done = await runTraditionDone(deps, words.join(' '), options);
-      present(deps, done, (data, style) => renderTraditionDone(data, deps.today, style));
+      present(deps, done, renderTraditionDone);
     });
 }
 
@@ -72,7 +73,7 @@ export async function runTraditionDone(
   refuseEnded(found.tradition);
   const friends = some.length === 0 ? goingOnOrAll(found.friends) : await readSome(deps, some, found);
   const { on, way, what, note, outcome } = await planFor(deps, friends, { ...told, via });
-  if (told.on !== undefined) refuseTooEarly(found.tradition, on, deps.today);
+  if (told.on !== undefined) refuseTooEarly(found.tradition, on, deps.dates());
   const { id, number, sharedOn } = found.tradition;
   const interaction = deps.newId();
   const undo = deps.store.append('tradition done', [
@@ -111,17 +112,17 @@ function goingOnOrAll(friends: readonly Friend[]): readonly Friend[] {
   return some.length > 0 ? some : friends;
 }
 
-function refuseTooEarly({ number, on: begun }: Tradition, on: Day, today: Day): void {
+function refuseTooEarly({ number, on: begun }: Tradition, on: Day, dates: DateForm): void {
   if (on >= begun) return;
   throw usage(
-    `That text a day began on ${dayInWords(begun, today)}.`,
+    `That text a day began on ${dayInWords(begun, dates)}.`,
     `From that day on, as in: momconnect tradition done ${number} --on ${begun}`,
   );
 }
 
-export function renderTraditionDone(done: DoneTradition, today: Day, style: Style): string {
+export function renderTraditionDone(done: DoneTradition, style: Style): string {
   const { daysShared, isNewDay, namesHelp } = done;
-  const [first = '', ...kept] = headlines(done, today);
+  const [first = '', ...kept] = headlines(done, style.dates);
   const shared = `${sharedInWords(daysShared)} so far`;
   const count = isNewDay
     ? `${capitalised(shared)}.`

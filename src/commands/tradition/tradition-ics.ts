@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { readClockTime } from '../../domain/clock-time.ts';
+import { timeInWords } from '../../domain/date-words.ts';
 import { namesInWords } from '../../domain/names.ts';
 import { greetingName } from '../../domain/note/greeting-name.ts';
 import { goingOn } from '../../domain/tradition/prompt.ts';
@@ -90,12 +91,12 @@ export async function runTraditionIcs(
   return { id, number, friends: friends.map(memberOf), time, status, path };
 }
 
-async function askTime({ prompter }: Deps, number: number): Promise<string> {
+async function askTime({ prompter, dates }: Deps, number: number): Promise<string> {
   const typed = prompter.isInteractive
     ? await prompter.ask({
         message: 'Around when?',
-        fallback: '20:30',
-        problem: (text) => (readClockTime(text) === null ? 'As in 20:30, or 8:30pm.' : null),
+        fallback: timeInWords('20:30', dates()),
+        problem: (text) => (readClockTime(text) === null ? 'As in 8:30pm, or 20:30.' : null),
       })
     : '';
   if (typed.trim() !== '') return readTime(typed);
@@ -112,7 +113,11 @@ export function renderTraditionIcs({ friends, time, status, path }: TraditionEnt
       style.wrap('Open it with your calendar, as you did the one before.'),
     ].join('\n');
   return [
-    withCommand(`A text to ${whoInWords(friends)}, each day around ${time}:`, path, style),
+    withCommand(
+      `A text to ${whoInWords(friends)}, each day around ${timeInWords(time, style.dates)}:`,
+      path,
+      style,
+    ),
     style.wrap(
       'Open the file with your calendar. Written again (--force), it changes the same entry; skipping a day needs nothing.',
     ),

@@ -2,6 +2,7 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
+import { timeInWords } from '../../domain/date-words.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
@@ -33,7 +34,7 @@ export function renderTraditionList(traditions: readonly TraditionData[], style:
     const none = 'No text a day yet. To begin one, with one to three friends:';
     return withCommand(none, 'momconnect tradition start NAME', style);
   }
-  const lines = traditions.map((each) => style.wrap(lineOf(each), `${each.number}  `, '   '));
+  const lines = traditions.map((each) => style.wrap(lineOf(each, style), `${each.number}  `, '   '));
   return [
     ...lines,
     '',
@@ -41,10 +42,10 @@ export function renderTraditionList(traditions: readonly TraditionData[], style:
   ].join('\n');
 }
 
-function lineOf({ friends, theme, time, state, isAtRest, daysShared }: TraditionData): string {
+function lineOf({ friends, theme, time, state, isAtRest, daysShared }: TraditionData, style: Style): string {
   const parts = [
     `${whoInWords(friends)}: ${themeInWords[theme]}`,
-    ...(time === null ? [] : [`around ${time}`]),
+    ...(time === null ? [] : [`around ${timeInWords(time, style.dates)}`]),
     ...(daysShared === 0 ? [] : [sharedInWords(daysShared)]),
     ...(state === 'ended' ? ['ended'] : state === 'paused' || isAtRest ? ['resting'] : []),
   ];

@@ -2,7 +2,8 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
-import { type Day, dayInWords } from '../../domain/day.ts';
+import { lateDayInWords } from '../../domain/date-words.ts';
+import type { Day } from '../../domain/day.ts';
 import { recapText, type SharedPrompt, weekShared } from '../../domain/tradition/recap.ts';
 import { examples } from '../../ui/examples.ts';
 import { withCommand } from '../../ui/with-command.ts';
@@ -42,13 +43,13 @@ export function traditionRecapCommand(deps: Deps): Command {
   return withReachOptions(command).action(async (words: string[], options: RecapOptions) => {
     const recap = await runTraditionRecap(deps, words.join(' '), options);
     await presentToSend(deps, recap, recap.reach, options, (data, style, reach) =>
-      renderTraditionRecap(data, deps.today, style, reach),
+      renderTraditionRecap(data, style, reach),
     );
   });
 }
 
 export async function runTraditionRecap(deps: Deps, typed: string, options: RecapOptions): Promise<Recap> {
-  const on = options.week === undefined ? deps.today : await readDay(options.week, deps.today, 'past');
+  const on = options.week === undefined ? deps.today : await readDay(options.week, deps, 'past');
   const { tradition, friends } = await findTradition(deps, typed, ['active', 'paused']);
   const days = weekShared(tradition, on, readPrompts(deps.content));
   const about = { id: tradition.id, number: tradition.number, friends: friends.map(memberOf), on, days };
@@ -60,11 +61,10 @@ export async function runTraditionRecap(deps: Deps, typed: string, options: Reca
 
 export function renderTraditionRecap(
   { number, friends, on, recap }: Recap,
-  today: Day,
   style: Style,
   reach: readonly string[],
 ): string {
-  const day = on === today ? 'today' : dayInWords(on, today);
+  const day = lateDayInWords(on, style.dates);
   if (recap === null)
     return [
       style.wrap(`Nothing is kept for the seven days up to ${day}. A week can be like that.`),

@@ -2,7 +2,7 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
-import { type Day, dayInWords } from '../../domain/day.ts';
+import { dayInWords, timeInWords } from '../../domain/date-words.ts';
 import { invitationFor } from '../../domain/tradition/invitation.ts';
 import { examples } from '../../ui/examples.ts';
 import { withCommand } from '../../ui/with-command.ts';
@@ -28,7 +28,7 @@ export function traditionShowCommand(deps: Deps): Command {
   return withReachOptions(command).action(async (words: string[], options: ReachOptions) => {
     const shown = await runTraditionShow(deps, words.join(' '), options);
     await presentToSend(deps, shown, shown.reach, options, (data, style, reach) =>
-      renderTraditionShow(data, deps.today, style, reach),
+      renderTraditionShow(data, style, reach),
     );
   });
 }
@@ -62,13 +62,12 @@ export function renderTraditionShow(
     invitation,
     resume,
   }: ShownTradition,
-  today: Day,
   style: Style,
   reach: readonly string[],
 ): string {
   const facts = [
-    `About: ${themeInWords[theme]}${time === null ? '' : `, around ${time}`}`,
-    `Since: ${dayInWords(on, today)}${daysShared === 0 ? '' : `, ${sharedInWords(daysShared)}`}`,
+    `About: ${themeInWords[theme]}${time === null ? '' : `, around ${timeInWords(time, style.dates)}`}`,
+    `Since: ${dayInWords(on, style.dates)}${daysShared === 0 ? '' : `, ${sharedInWords(daysShared)}`}`,
     ...(state === 'ended' ? ['Ended'] : state === 'paused' || isAtRest ? ['Resting for now'] : []),
     ...prompts.map((line) => `Yours: ${line}`),
   ];

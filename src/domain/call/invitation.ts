@@ -1,7 +1,7 @@
 /** The words to send for a call: the invitation, which times suit, the time it will be, and that it is off. */
 
 import { capitalised } from '../capitalised.ts';
-import { type Day, dayInWords } from '../day.ts';
+import { type DateForm, dayInWords, timeInWords } from '../date-words.ts';
 import { firstNameOf } from '../friend.ts';
 import { fillPhrase, keysOf } from '../note/fill-phrase.ts';
 import { inWords } from '../spans.ts';
@@ -54,13 +54,12 @@ export interface InvitationPlan {
   readonly guest: string | null;
 }
 
-/** @param today from which the year of another year's times is said */
 export function invitationFor(
   plan: InvitationPlan,
   words: CallWords,
-  today: Day,
+  dates: DateForm,
 ): { readonly long: string; readonly short: string; readonly poll: string } {
-  const values = valuesFor(plan, words, today);
+  const values = valuesFor(plan, words, dates);
   const { length } = plan.options;
   const poll = words.poll[length > 1 ? 'several' : length === 1 ? 'one' : 'none'];
   return {
@@ -71,27 +70,29 @@ export function invitationFor(
 }
 
 /** To everyone who was asked, once the call is off. */
-export function cancelFor(plan: InvitationPlan, words: CallWords): string {
-  return sentencesOf(words.cancel, valuesFor(plan, words, null));
+export function cancelFor(plan: InvitationPlan, words: CallWords, dates: DateForm): string {
+  return sentencesOf(words.cancel, valuesFor(plan, words, dates));
 }
 
 /** To everyone who comes, once a time is picked. */
-export function timeSetFor(plan: InvitationPlan, words: CallWords): string {
-  return sentencesOf(words.timeSet, valuesFor(plan, words, null));
+export function timeSetFor(plan: InvitationPlan, words: CallWords, dates: DateForm): string {
+  return sentencesOf(words.timeSet, valuesFor(plan, words, dates));
 }
 
-/** `Thursday 3 December: Chicago 19:00, New York 20:00; Friday 4 December: London 01:00`: her day first. */
-export function clocksInWords(times: readonly ShownTime[], today: Day | null): string {
+/** `Thursday, December 3: Chicago 7 pm, New York 8 pm; Friday, December 4: London 1 am`: her day first. */
+export function clocksInWords(times: readonly ShownTime[], dates: DateForm): string {
   const days = [...new Set(times.map(({ day }) => day))];
   return days
     .map((day) => {
-      const clocks = times.filter((shown) => shown.day === day).map(({ city, time }) => `${city} ${time}`);
-      return `${dayInWords(day, today ?? day)}: ${clocks.join(', ')}`;
+      const clocks = times
+        .filter((shown) => shown.day === day)
+        .map(({ city, time }) => `${city} ${timeInWords(time, dates)}`);
+      return `${dayInWords(day, dates)}: ${clocks.join(', ')}`;
     })
     .join('; ');
 }
 
-function valuesFor(plan: InvitationPlan, words: CallWords, today: Day | null): ReadonlyMap<string, string> {
+function valuesFor(plan: InvitationPlan, words: CallWords, dates: DateForm): ReadonlyMap<string, string> {
   const { kind, options, picked, minutes } = plan;
   const isAsked = picked === null;
   const length = words.lengths[minutes] ?? `${minutes} minutes`;
@@ -106,8 +107,8 @@ function valuesFor(plan: InvitationPlan, words: CallWords, today: Day | null): R
     group: plan.people > fewPeople ? '' : null,
     'plus-one': plan.plusOne ? words.plusOne[kind] : '',
     link: plan.link,
-    when: picked === null ? null : clocksInWords(picked, today),
-    times: options.length === 0 ? null : numbered(options, today),
+    when: picked === null ? null : clocksInWords(picked, dates),
+    times: options.length === 0 ? null : numbered(options, dates),
     'times-asked': isAsked && options.length > 1 ? words.timesAsked : null,
     'time-asked': isAsked && options.length === 1 ? words.timeAsked : null,
   };
@@ -124,8 +125,8 @@ function peopleInWords({ people, plusOne }: InvitationPlan): string {
   return people <= fewPeople ? `${inWords(people)} of us` : `about ${inWords(people)} of us`;
 }
 
-function numbered(options: readonly (readonly ShownTime[])[], today: Day | null): string {
-  const lines = options.map((times) => clocksInWords(times, today));
+function numbered(options: readonly (readonly ShownTime[])[], dates: DateForm): string {
+  const lines = options.map((times) => clocksInWords(times, dates));
   return lines.length === 1 ? lines.join('') : lines.map((line, at) => `${at + 1}. ${line}`).join('\n');
 }
 

@@ -4,16 +4,8 @@
  * `2026-12-05`, which is once.
  */
 
-import {
-  addDays,
-  type Day,
-  dayFromNumber,
-  dayInWords,
-  dayNumber,
-  isDay,
-  weekdayOf,
-  weekdays,
-} from '../day.ts';
+import { type DateForm, dayInWords } from '../date-words.ts';
+import { addDays, type Day, dayFromNumber, dayNumber, isDay, weekdayOf, weekdays } from '../day.ts';
 import { type Rule, readRule } from './read-rule.ts';
 
 export type MeetsReading = { readonly meets: string } | { readonly problem: string };
@@ -77,14 +69,13 @@ export function isOnce(meets: string | null): meets is Day {
 }
 
 /**
- * `every Thursday`, `on the first Saturday of the month`, `on Saturday 5 December`; what cannot be read stands as it is.
+ * `every Thursday`, `on the first Saturday of the month`, `on Saturday, December 5`; what cannot be read stands as it is.
  *
- * @param today leaves out the year of a single day when it is this one
  */
-export function meetsInWords(meets: string, today: Day = ''): string {
+export function meetsInWords(meets: string, dates: DateForm): string {
   const rule = readRule(meets, null);
   if (rule === null) return meets;
-  if (rule.kind === 'once') return `on ${dayInWords(rule.on, today)}`;
+  if (rule.kind === 'once') return `on ${dayInWords(rule.on, dates)}`;
   if (rule.kind === 'fortnightly') return `every other ${weekdays[rule.weekday]}`;
   if (rule.kind === 'monthly')
     return `on the ${listed(rule.weeks.map((week) => ordinals[week] ?? ''))} ${weekdays[rule.weekday]} of the month`;

@@ -1,6 +1,6 @@
 /** Finds the words of a sentence that tell the day: `last friday`, `on mar 3`, `two weeks ago`. */
 
-import type { Day } from '../day.ts';
+import type { DateForm } from '../date-words.ts';
 import { type DayReading, monthIn, parseDay, weekdayIn } from '../when.ts';
 import { type Token, withoutSigns } from './words.ts';
 
@@ -44,12 +44,12 @@ export function isDayWord({ text, word }: Token): boolean {
  */
 export async function findDay(
   tokens: readonly Token[],
-  today: Day,
+  dates: DateForm,
   isFree: (index: number) => boolean,
 ): Promise<DayFound | null> {
   let problem: DayFound | null = null;
   for (const run of runsOf(tokens, isFree)) {
-    const found = await readRun(run, tokens, today);
+    const found = await readRun(run, tokens, dates);
     if ('day' in found.reading) return found;
     problem ??= found;
   }
@@ -129,14 +129,14 @@ function trim(run: readonly number[], tokens: readonly Token[]): number[] {
 }
 
 /** A number in front that is no part of the day (`at 3 friday`) is left out on a second try. */
-async function readRun(run: readonly number[], tokens: readonly Token[], today: Day): Promise<DayFound> {
+async function readRun(run: readonly number[], tokens: readonly Token[], dates: DateForm): Promise<DayFound> {
   const typed = run.map((index) => withoutSigns(tokens[index]?.text ?? ''));
-  const reading = await parseDay(typed.join(' '), { today, direction: 'past' });
+  const reading = await parseDay(typed.join(' '), { ...dates, direction: 'past' });
   const [first = '', second = ''] = typed;
   const isUnderstood = 'day' in reading || reading.future !== null;
   if (isUnderstood || !numberPattern.test(first) || second === '' || monthIn(second) > 0)
     return { reading, taken: run };
-  const rest = await parseDay(typed.slice(1).join(' '), { today, direction: 'past' });
+  const rest = await parseDay(typed.slice(1).join(' '), { ...dates, direction: 'past' });
   return 'day' in rest || rest.future !== null
     ? { reading: rest, taken: run.slice(1) }
     : { reading, taken: run };

@@ -13,7 +13,7 @@ export const people: readonly (readonly Change[])[] = [
   added('Émilie Sample', { friend: 'emilie-sample', circle: 'wider' }),
 ];
 
-/** 10:00 on Friday 20 November 2026 in Chicago, where she is. */
+/** 10:00 on Friday, November 20, 2026 in Chicago, where she is. */
 export function callDeps(options: FakeOptions = {}): FakeDeps {
   return fakeDeps({
     today: '2026-11-20',

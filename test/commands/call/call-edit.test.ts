@@ -88,7 +88,7 @@ describe('call edit', () => {
     });
     const text = await call(callDeps({ journal: lines }), 'edit', '1', '--option', 'dec 6 noon');
     expect(text).toContain('(picked)');
-    expect(text).toContain('2  Sunday 6 December, 12:00');
+    expect(text).toContain('2  Sunday, December 6, 12 pm');
   });
 
   test('a guest who was merged since can be taken away under the new name', async () => {

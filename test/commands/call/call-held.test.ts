@@ -62,8 +62,8 @@ describe('call held', () => {
 
   test('without --came those who said yes came', async () => {
     const text = await call(callDeps({ journal: past }), 'held');
-    expect(text).toContain('Call 1, Thursday 19 November. That counts as being in touch with Ana and Bea.');
-    expect(text).toContain('The next one, Thursday 17 December, 19:00:');
+    expect(text).toContain('Call 1, yesterday. That counts as being in touch with Ana and Bea.');
+    expect(text).toContain('The next one, Thursday, December 17, 7 pm:');
     expect(text).toContain('Saved. To take it back: momconnect undo');
   });
 
@@ -76,7 +76,7 @@ describe('call held', () => {
     const argv = [...words.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
     const { code, out } = await runMain(argv, deps);
     expect(code).toBe(0);
-    expect(out).toContain('Thursday 17 December, 19:00');
+    expect(out).toContain('Thursday, December 17, 7 pm');
     expect(findCommand(argv)).toBeDefined();
   });
 
@@ -105,7 +105,7 @@ describe('call held', () => {
     const journal = [planned('one', picked('2026-11-19T19:00')), answered('one', 'ana-sample', 'yes')];
     const deps = callDeps({ journal, settings: { zone: 'Europe/London' } });
     const text = await call(deps, 'held');
-    expect(text).toContain('The next one, Friday 18 December, 01:00:');
+    expect(text).toContain('The next one, Friday, December 18, 1 am:');
     expect(text).toContain('--option "2026-12-18 01:00"');
   });
 

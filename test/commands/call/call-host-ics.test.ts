@@ -43,10 +43,10 @@ describe('call ics', () => {
   test('none picked: tentative on the first, the others named, and that is said', async () => {
     const { answer, ics } = await written([planned('one')]);
     expect(answer.status).toBe('tentative');
-    expect(answer.remarks[0]).toContain('tentative, on Thursday 3 December, 19:00');
+    expect(answer.remarks[0]).toContain('tentative, on Thursday, December 3, 7 pm');
     expect(ics).toContain('STATUS:TENTATIVE');
     expect(ics).toContain('DTSTART:20261204T010000Z');
-    expect(ics).toContain('It could also be: Saturday 5 December, 10:00');
+    expect(ics).toContain('It could also be: Saturday, December 5, 10 am');
   });
 
   test('a call that is off takes the entry out', async () => {
@@ -131,7 +131,7 @@ describe('call host', () => {
       hasTime: true,
     });
     const page = deps.written.get('page.html') ?? '';
-    for (const part of ['<!doctype html>', 'guilt', '19:00', 'https://meet.example.org/room'])
+    for (const part of ['<!doctype html>', 'guilt', '7 pm', 'https://meet.example.org/room'])
       expect(page).toContain(part);
     expect(page).not.toContain('Ana Sample');
     expect(page).not.toContain('<script');

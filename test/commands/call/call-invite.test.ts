@@ -10,7 +10,7 @@ describe('call invite', () => {
   test('to everybody: the topic, every time on every clock, and that a no is fine', async () => {
     const deps = callDeps({ journal, settings: { name: 'Sam' } });
     const text = (await call(deps, 'invite', '1')).replaceAll('\n', ' ');
-    for (const part of ['guilt', 'New York 20:00', 'London 01:00', 'Kolkata 06:30', 'A no is fine', 'Sam'])
+    for (const part of ['guilt', 'New York 8 pm', 'London 1 am', 'Kolkata 6:30 am', 'A no is fine', 'Sam'])
       expect(text).toContain(part);
     expect(text).not.toContain('Ana');
     expect(text).not.toContain('momconnect');
@@ -35,7 +35,7 @@ describe('call invite', () => {
       const { text, friend } = await callJson(callDeps({ journal }), 'invite', ...words, '--short');
       expect(friend).toEqual({ id: 'bea-example', name: 'Bea Example' });
       expect(text).toContain('Hello Bea');
-      expect(text).toContain('London 01:00');
+      expect(text).toContain('London 1 am');
       for (const other of ['Chicago', 'Kolkata', 'New York', 'Ana', 'Dana'])
         expect(text).not.toContain(other);
     },
@@ -85,7 +85,7 @@ describe('call invite', () => {
 
   test('once a time is picked it stands in the invitation', async () => {
     const deps = callDeps({ journal: [planned('one', picked('2026-12-03T19:00'))] });
-    expect(await call(deps, 'invite', '1')).toContain('It is on Thursday 3 December');
+    expect(await call(deps, 'invite', '1')).toContain('It is on Thursday, December 3');
   });
 
   test.each<readonly [string, readonly (readonly Change[])[], readonly string[], string, RegExp]>([
@@ -134,5 +134,5 @@ function hides(friend: string): readonly Change[] {
 test('a zone that is not known here is taken for her own', async () => {
   const nova = added('Nova Example', { zone: 'Moon/Base' });
   const deps = callDeps({ journal: [nova, planned('one', { friends: ['nova-example'] })] });
-  expect(await call(deps, 'invite', '1', 'nova')).toContain('Chicago 19:00');
+  expect(await call(deps, 'invite', '1', 'nova')).toContain('Chicago 7 pm');
 });

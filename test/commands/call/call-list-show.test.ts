@@ -20,10 +20,10 @@ describe('call list', () => {
         '1  guilt, 60 minutes, 5 with you',
         '   two times to choose from',
         '2  my own words, 90 minutes, 5 with you',
-        '   Thursday 3 December, 19:00; 20:00 in New York, Friday 01:00 in London, Friday',
-        '   06:30 in Kolkata',
+        '   Thursday, December 3, 7 pm; 8 pm in New York, Friday 1 am in London, Friday',
+        '   6:30 am in Kolkata',
         '3  guilt, 60 minutes, 2 with you',
-        '   perhaps Thursday 3 December, 19:00; 20:00 in New York',
+        '   perhaps Thursday, December 3, 7 pm; 8 pm in New York',
         '4  guilt, 60 minutes, 2 with you',
         '   no time yet',
         '',
@@ -44,9 +44,9 @@ describe('call list', () => {
     const text = await call(callDeps({ journal }), 'list');
     expect(text.split('\n').slice(0, 2)).toEqual([
       '2  guilt, 60 minutes, 5 with you',
-      '   That was on Thursday 19 November; who came: momconnect call held 2',
+      '   That was on Thursday, November 19; who came: momconnect call held 2',
     ]);
-    const said = 'That was on Thursday 19 November; who came: momconnect call held 2';
+    const said = 'That was on Thursday, November 19; who came: momconnect call held 2';
     expect(await call(callDeps({ journal }), 'show', '2')).toContain(said);
     const deps = callDeps({ journal });
     await call(deps, 'invite', '2');
@@ -61,8 +61,8 @@ describe('call list', () => {
   test('--all has those that are over, too', async () => {
     const text = await call(callDeps({ journal: lines }), 'list', '--all');
     expect(text).toContain('5  guilt');
-    expect(text).toContain('called off on Thursday 19 November');
-    expect(text).toContain('held on Tuesday 17 November');
+    expect(text).toContain('called off on Thursday, November 19');
+    expect(text).toContain('held on Tuesday, November 17');
     expect(
       (await callJson(callDeps({ journal: lines }), 'list', '--all')).map(
         (each: { number: number }) => each.number,
@@ -92,7 +92,7 @@ describe('call show', () => {
       'Said yes: Ana.',
       'Said no: Bea.',
       'Said maybe: Cleo.',
-      '19:05 ',
+      '7:05 pm: ',
       'Each may bring one.',
       'https://meet.example.org/room',
       'Agreements',
@@ -177,7 +177,7 @@ describe('call show', () => {
   test('one that is over by its number; without it only those ahead are meant', async () => {
     const over = [planned('one', { cancelledOn: '2026-11-19' })];
     expect(await call(callDeps({ journal: over }), 'show', '1')).toContain(
-      'Called off on Thursday 19 November.',
+      'Called off on Thursday, November 19.',
     );
     expect((await refused(callDeps({ journal: over }), 'show')).error).toMatchObject({
       code: 'not_found',

@@ -24,7 +24,7 @@ describe('call pick', () => {
     const text = await call(callDeps({ journal }), 'pick', '1', '1');
     for (const part of [
       'To send to everybody:',
-      'Thursday 3 December: Chicago 19:00',
+      'Thursday, December 3: Chicago 7 pm',
       'momconnect call ics 1',
       'Saved.',
     ])
@@ -59,7 +59,7 @@ describe('call pick', () => {
     expect(error).toEqual({
       code: 'usage',
       message:
-        'Which of these will it be?\n1  Thursday 3 December, 19:00\n2  Saturday 5 December, 10:00: suits Ana',
+        'Which of these will it be?\n1  Thursday, December 3, 7 pm\n2  Saturday, December 5, 10 am: suits Ana',
       hint: 'As in: momconnect call pick 1 1',
     });
   });
@@ -70,7 +70,7 @@ describe('call pick', () => {
     });
     expect((await refused(deps, 'pick', '1', '1')).error).toMatchObject({
       code: 'usage',
-      message: 'Friday 20 November, 09:00, has passed already.',
+      message: 'Friday, November 20, 9 am, has passed already.',
     });
   });
 
@@ -113,7 +113,7 @@ describe('call cancel', () => {
     expect({ code, wrote, error }).toMatchObject({
       code: 1,
       wrote: 0,
-      error: { code: 'exists', message: `Call 1 was ${what} on Thursday 19 November.` },
+      error: { code: 'exists', message: `Call 1 was ${what} on Thursday, November 19.` },
     });
   });
 });
@@ -123,5 +123,5 @@ test('a number is that of a call, never a word of another one', async () => {
   const deps = callDeps({
     journal: [planned('one'), planned('two', { topic: '1 good thing each' }), [held]],
   });
-  await expect(call(deps, 'cancel', '1')).rejects.toThrow('Call 1 was held on Monday 2 November.');
+  await expect(call(deps, 'cancel', '1')).rejects.toThrow('Call 1 was held on Monday, November 2.');
 });

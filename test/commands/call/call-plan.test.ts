@@ -101,12 +101,12 @@ describe('call plan', () => {
     expect(await call(deps, ...whole, '--option', 'thursday 7pm', '--option', 'sat 10:00')).toBe(
       [
         'Call 1: asking for help, 60 minutes. With Ana, Bea, Cleo and Dana.',
-        '1  Saturday 21 November, 10:00; 11:00 in New York, 16:00 in London, 21:30 in',
+        '1  Saturday, November 21, 10 am; 11 am in New York, 4 pm in London, 9:30 pm in',
         '   Kolkata',
-        '2  Thursday 26 November, 19:00; 20:00 in New York, Friday 01:00 in London,',
-        '   Friday 06:30 in Kolkata',
-        'In London it is 01:00 at time 2.',
-        'In Kolkata it is 06:30 at time 2, 21:30 at time 1.',
+        '2  Thursday, November 26, 7 pm; 8 pm in New York, Friday 1 am in London, Friday',
+        '   6:30 am in Kolkata',
+        'In London it is 1 am at time 2.',
+        'In Kolkata it is 6:30 am at time 2, 9:30 pm at time 1.',
         '',
         'The invitation to send: momconnect call invite 1',
         'Only the times, to choose from: momconnect call invite 1 --poll',
@@ -119,6 +119,20 @@ describe('call plan', () => {
     );
     await runMain(['undo'], deps);
     expect(deps.store.read().calls).toEqual([]);
+  });
+
+  test.each([
+    [{ country: 'GB' }, '1  Saturday 21 November, 10:00; 11:00 in New York, 16:00 in London'],
+    [{ country: 'AU' }, '1  Saturday 21 November, 10 am; 11 am in New York, 4 pm in London'],
+    [{ clock: '24' }, '1  Saturday, November 21, 10:00; 11:00 in New York, 16:00 in London'],
+  ])('with the settings %j times are written so, and read as before', async (settings, line) => {
+    const deps = callDeps({ settings });
+    const out = await call(deps, ...whole, '--option', 'nov 26 7:30 pm', '--option', 'sat 10am');
+    expect(out).toContain(line);
+    expect(deps.store.read().calls[0]?.options.map(({ at }) => at)).toEqual([
+      '2026-11-21T10:00',
+      '2026-11-26T19:30',
+    ]);
   });
 
   test('without times it says how to add them', async () => {

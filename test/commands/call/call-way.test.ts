@@ -26,7 +26,7 @@ test('a call is planned, asked for, answered, picked, put in a calendar, held, a
   await call(deps, 'rsvp', 'ana', 'yes');
   await call(deps, 'rsvp', 'bea', 'no');
   await call(deps, 'rsvp', 'dana', 'yes');
-  expect(await call(deps, 'pick', '1', '2')).toContain('Thursday 26 November');
+  expect(await call(deps, 'pick', '1', '2')).toContain('Thursday, November 26');
   await call(deps, 'ics');
   expect(deps.written.get('call-1.ics')).toContain('STATUS:CONFIRMED');
   expect(await call(deps, 'show')).toContain('Said yes: Ana and Dana.');

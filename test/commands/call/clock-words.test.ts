@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { nightRemarks } from '../../../src/commands/call/clock-words.ts';
+import { dateFormOf } from '../../../src/domain/date-words.ts';
 
+const us = dateFormOf('2026-11-20', 'US', null);
 const own = { zone: 'America/Chicago' };
 const person = (name: string, zone: string | null, city: string | null = null) => ({ name, zone, city });
 const ana = person('Ana', 'Europe/London');
@@ -10,23 +12,23 @@ const at = (time: string) => ({ at: time.replace(' ', 'T'), zone: own.zone });
 
 describe('a remark on the night', () => {
   test.each([
-    ['2026-12-03 19:30', [ana], ['It is 01:30 in London then.']],
-    ['2026-12-03 19:30', [bea, ana, dana], ['It is 01:30 in London and 07:00 in Kolkata then.']],
+    ['2026-12-03 19:30', [ana], ['It is 1:30 am in London then.']],
+    ['2026-12-03 19:30', [bea, ana, dana], ['It is 1:30 am in London and 7 am in Kolkata then.']],
     ['2026-12-03 19:59', [dana], []],
-    ['2026-12-03 20:00', [dana], ['It is 21:00 in Boston then.']],
+    ['2026-12-03 20:00', [dana], ['It is 9 pm in Boston then.']],
     ['2026-12-03 02:00', [ana], []],
-    ['2026-12-03 01:59', [ana], ['It is 07:59 in London then.']],
+    ['2026-12-03 01:59', [ana], ['It is 7:59 am in London then.']],
     ['2026-12-03 23:00', [person('Mo', null)], []],
-    ['2026-12-03 19:30', [ana, person('Lin', 'Europe/Lisbon')], ['It is 01:30 in London then.']],
+    ['2026-12-03 19:30', [ana, person('Lin', 'Europe/Lisbon')], ['It is 1:30 am in London then.']],
   ])('at %s: %j', (option, people, expected) => {
-    expect(nightRemarks([at(option)], people, own)).toEqual(expected);
+    expect(nightRemarks([at(option)], people, own, us)).toEqual(expected);
   });
 
   test('of several times there is one line for each clock, the worst first, and none is silent', () => {
     const times = ['2026-12-03 10:00', '2026-12-03 15:00', '2026-12-03 19:30', '2026-12-04 19:30'].map(at);
-    expect(nightRemarks(times, [dana, bea, ana], own)).toEqual([
-      'In Kolkata it is 02:30 at time 2, 21:30 at time 1, 07:00 at times 3 and 4.',
-      'In London it is 01:30 at times 3 and 4, 21:00 at time 2.',
+    expect(nightRemarks(times, [dana, bea, ana], own, us)).toEqual([
+      'In Kolkata it is 2:30 am at time 2, 9:30 pm at time 1, 7 am at times 3 and 4.',
+      'In London it is 1:30 am at times 3 and 4, 9 pm at time 2.',
     ]);
   });
 });

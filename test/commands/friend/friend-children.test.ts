@@ -21,7 +21,7 @@ test('children are kept by first name, with month and day where they are told', 
 
 test('they are shown with what is known of a friend', async () => {
   const { out } = await runMain(['friend', 'show', 'ana'], fakeDeps({ journal: [ana] }));
-  expect(out).toContain('\n  Children: Mia (12 April), Tom');
+  expect(out).toContain('\n  Children: Mia (April 12), Tom');
 });
 
 test('a friend without children has no such line', async () => {
@@ -69,7 +69,7 @@ test('two entries that are one person have the children of both, each once', asy
   const deps = fakeDeps({ journal });
   await runMain(['friend', 'merge', 'ana-s', 'ana-sample'], deps);
   const { out } = await runMain(['friend', 'show', 'ana-sample'], deps);
-  expect(out).toContain('Children: Mia (12 April), Tom, Zoe');
+  expect(out).toContain('Children: Mia (April 12), Tom, Zoe');
 });
 
 test('suggest does not name them', async () => {

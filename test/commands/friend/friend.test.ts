@@ -206,13 +206,13 @@ describe('friend show', () => {
         '  In touch: about a week ago',
         '  Next time: the new job',
         '  Inspires you: patience',
-        '  Birthday: 12 April',
+        '  Birthday: April 12',
         '  Note: likes tea',
         '  One private note: momconnect friend show ana-sample --private',
         '',
         'Lately:',
-        '  Sunday 15 November: you reached out',
-        '  Friday 13 November: coffee. "slept badly"',
+        '  Sunday, November 15: you reached out',
+        '  Friday, November 13: coffee. "slept badly"',
       ].join('\n'),
     );
   });
@@ -242,7 +242,7 @@ describe('friend show', () => {
       const flags = how === '--discreet' ? ['--discreet'] : [];
       const { out } = await runMain(['friend', 'show', 'ana', '--private', ...flags], deps);
       expect(out).not.toMatch(/555|ana@|Street|tea|secret|slept badly/);
-      expect(out).toContain('Friday 13 November: coffee');
+      expect(out).toContain('Friday, November 13: coffee');
       expect(out.split('\n').at(-1)).toBe('Phones, emails, address and notes are left out for this screen.');
     });
 

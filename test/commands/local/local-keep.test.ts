@@ -14,7 +14,7 @@ describe('local add', () => {
       'add Library story time --kind "story time" --every Thursdays --at 10am --place "Main library" --link example.org/kids --ask "the desk"';
     expect((await run(line, deps)).out).toBe(
       [
-        'Library story time is kept as 1: every Thursday at 10:00. The next one is',
+        'Library story time is kept as 1: every Thursday at 10 am. The next one is',
         'Thursday.',
         'When it is on, and what to say there: momconnect local next',
         'Saved. To take it back: momconnect undo',
@@ -118,8 +118,8 @@ describe('local list', () => {
   test('says when and where', async () => {
     expect((await run('list')).out).toBe(
       [
-        '1  Library story time: every Thursday at 10:00, Main library. Next: Thursday',
-        '2  Park walk: on the first Saturday of the month. Next: Saturday 5 December',
+        '1  Library story time: every Thursday at 10 am, Main library. Next: Thursday',
+        '2  Park walk: on the first Saturday of the month. Next: Saturday, December 5',
         '',
         'What is on this week: momconnect local next',
       ].join('\n'),
@@ -134,8 +134,8 @@ describe('local list', () => {
     });
     const deps = fakeDeps({ journal: [[market], [walk]] });
     expect((await run('list', deps)).out.split('\n').slice(0, 2)).toEqual([
-      '2  Park walk: on the first Saturday of the month. Next: Saturday 5 December',
-      '1  Winter market: was on Saturday 14 November, Main square',
+      '2  Park walk: on the first Saturday of the month. Next: Saturday, December 5',
+      '1  Winter market: was on Saturday, November 14, Main square',
     ]);
   });
 
@@ -161,12 +161,12 @@ describe('local show', () => {
     expect((await run('show library', withPlaces({ journal: visits }))).out).toBe(
       [
         '1  Library story time',
-        'Every Thursday at 10:00; the next one is Thursday',
+        'Every Thursday at 10 am; the next one is Thursday',
         'Where: Main library',
         'What to look at: The same faces each week, and time to stay on afterwards.',
         'You were there:',
-        '  Thursday 12 November: "the red door"',
-        '  Thursday 5 November, lighter',
+        '  Thursday, November 12: "the red door"',
+        '  Thursday, November 5, lighter',
         '',
         'To change something: momconnect local edit 1',
         'After a visit: momconnect local visited 1',
@@ -178,7 +178,7 @@ describe('local show', () => {
     const deps = withPlaces();
     await run('visited 1 --note warm', deps);
     await run('visited 1 --met "Cleo Example" --note "the new job"', deps);
-    expect((await run('show 1', deps)).out).toContain('  Friday 20 November: "warm" "the new job"\n');
+    expect((await run('show 1', deps)).out).toContain('  Friday, November 20: "warm" "the new job"\n');
   });
 
   test('of many visits the newest are told', async () => {
@@ -186,8 +186,8 @@ describe('local show', () => {
       { type: 'local.visited', local: 'lib', on: `2026-11-0${at + 1}` } as const,
     ]);
     const { out } = await run('show 1', withPlaces({ journal }));
-    expect(out).toMatch(/You were there:\n {2}Saturday 7 November\n/);
-    expect(out).toContain('  Tuesday 3 November\n  and twice before\n');
+    expect(out).toMatch(/You were there:\n {2}Saturday, November 7\n/);
+    expect(out).toContain('  Tuesday, November 3\n  and twice before\n');
   });
 
   test('never names someone out of sight', async () => {
@@ -219,7 +219,7 @@ describe('local edit', () => {
     const { out } = await run('edit library --name "Rhyme time" --every "other thu" --place ""', deps);
     expect(out).toBe(
       [
-        'Rhyme time is changed: every other Thursday at 10:00. The next one is Thursday.',
+        'Rhyme time is changed: every other Thursday at 10 am. The next one is Thursday.',
         'Saved. To take it back: momconnect undo',
       ].join('\n'),
     );

@@ -12,7 +12,7 @@ describe('local next', () => {
     const { out } = await runMain(['local', 'next'], withPlaces({ journal: [ana] }));
     expect(out).toBe(
       [
-        'Thursday, 10:00: Library story time, Main library',
+        'Thursday, 10 am: Library story time, Main library',
         '',
         'To bring, if company helps: Ana Sample. momconnect ask ana --for company',
         'For the first five minutes:',
@@ -35,8 +35,8 @@ describe('local next', () => {
     );
     expect(out.split('\n').slice(0, 4)).toEqual([
       'Today: Park walk',
-      'Today, 09:00: Swimming lesson, and tomorrow',
-      'Today, 14:00: Winter market',
+      'Today, 9 am: Swimming lesson, and tomorrow',
+      'Today, 2 pm: Winter market',
       '',
     ]);
     expect(out).toContain('For the first five minutes (Park walk):');
@@ -51,10 +51,10 @@ describe('local next', () => {
   test.each([
     ['thu', '7', 'Thursday: Swap'],
     ['tue, thu', '7', 'Tuesday: Swap, and on Thursday'],
-    ['thu', '30', 'Thursday: Swap, and on 3, 10 and 17 December'],
-    ['2nd and 4th tue', '60', 'Tuesday: Swap, and on 8 and 22 December and on 12 January'],
+    ['thu', '30', 'Thursday: Swap, and on December 3, 10 and 17'],
+    ['2nd and 4th tue', '60', 'Tuesday: Swap, and on December 8 and 22 and on January 12'],
     ['day', '7', 'Today: Swap, every day'],
-    ['2026-11-28', '30', 'Saturday 28 November: Swap'],
+    ['2026-11-28', '30', 'Saturday, November 28: Swap'],
   ])('what meets %s, for %s days, is one line with every date', async (meets, days, line) => {
     const deps = fakeDeps({ journal: [[place('a', 'Swap', { meets })]] });
     const { out } = await runMain(['local', 'next', '--days', days], deps);
@@ -96,7 +96,8 @@ describe('local next', () => {
     expect(await runMain(['local', 'next'], deps)).toMatchObject({
       code: 0,
       out: [
-        'Nothing is on this week, and that is fine. Next: Park walk, Saturday 5 December.',
+        'Nothing is on this week, and that is fine. Next: Park walk, Saturday,',
+        'December 5.',
         'Places to look at, when there is room for it: momconnect local ideas',
       ].join('\n'),
     });

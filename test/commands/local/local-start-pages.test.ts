@@ -19,7 +19,7 @@ describe('local invite', () => {
     const { out, code } = await runMain(['local', 'invite', '1', 'ana'], deps);
     expect(code).toBe(0);
     expect(out).toContain('Story time');
-    expect(out).toContain('every Thursday at 10:00');
+    expect(out).toContain('every Thursday at 10 am');
     expect(out).not.toContain('starting');
   });
 
@@ -28,7 +28,7 @@ describe('local invite', () => {
     const { out, code } = await runMain(['local', 'invite', 'ana', '--seed', '7'], deps);
     expect(code).toBe(0);
     expect(out).toMatch(/^To Ana Sample:\n\n {2}"Hi Ana\. /);
-    expect(out.replace(/\s+/g, ' ')).toMatch(/We meet every Tuesday at 10:00, Hill Park\..*Sam" /);
+    expect(out.replace(/\s+/g, ' ')).toMatch(/We meet every Tuesday at 10 am, Hill Park\..*Sam" /);
     expect(out).toContain('When it is sent: momconnect done ana');
     expect(deps.lines).toHaveLength(3);
   });
@@ -117,7 +117,7 @@ describe('local flyer', () => {
       ].join('\n'),
     );
     const page = deps.written.get('flyer-1.html') ?? '';
-    for (const part of ['Tuesday Tots', 'Every Tuesday at 10:00', 'Hill Park', 'Sam, tots@example.org'])
+    for (const part of ['Tuesday Tots', 'Every Tuesday at 10 am', 'Hill Park', 'Sam, tots@example.org'])
       expect(page).toContain(part);
     // Of her name only what is on the flyer by her leave.
     expect(page).not.toContain('Sam Sample');
@@ -179,14 +179,14 @@ describe('local flyer', () => {
 describe('local first-meeting', () => {
   test('has times of day when the hour is known', async () => {
     const { out } = await runMain(['local', 'first-meeting'], startDeps({ journal: [tots] }));
-    expect(out).toContain('Tuesday, 10:00 to 11:30, Hill Park.');
-    expect(out.match(/^\d\d:\d\d {2}[\w-]+/gm)).toEqual([
-      '10:00  Greet',
-      '10:15  Play',
-      '10:40  Snack',
-      '10:55  Song',
-      '11:05  Grown-ups',
-      '11:25  Tidy',
+    expect(out).toContain('Tuesday, 10 am to 11:30 am, Hill Park.');
+    expect(out.match(/^\d+(?::\d\d)? am: [\w-]+/gm)).toEqual([
+      '10 am: Greet',
+      '10:15 am: Play',
+      '10:40 am: Snack',
+      '10:55 am: Song',
+      '11:05 am: Grown-ups',
+      '11:25 am: Tidy',
     ]);
     expect(out).toContain('Meet in public, and tell someone');
     expect(out.split('\n').length).toBeLessThanOrEqual(24);
@@ -194,7 +194,7 @@ describe('local first-meeting', () => {
 
   test('is a plan without times when it is not', async () => {
     const { out } = await runMain(['local', 'first-meeting'], startDeps({ journal: [group()] }));
-    expect(out).not.toMatch(/^\d\d:/m);
+    expect(out).not.toMatch(/^\d+(?::\d\d)? am:/m);
     expect(out).toContain('For times of day: momconnect local start 1 --at 10:00');
   });
 
@@ -206,9 +206,9 @@ describe('local first-meeting', () => {
 
 describe('local review', () => {
   test.each([
-    ['2026-11-27', 'Four weeks since it was started will be Friday 18 December.'],
+    ['2026-11-27', 'Four weeks since it was started will be Friday, December 18.'],
     ['2026-12-18', 'Four weeks today since it was started.'],
-    ['2026-12-30', 'Four weeks since it was started were up on Friday 18'],
+    ['2026-12-30', 'Four weeks since it was started were up on Friday, December 18'],
   ])('on %s', async (today, said) => {
     const { out } = await runMain(['local', 'review'], startDeps({ today, journal: [tots] }));
     expect(out.replace(/\s+/g, ' ')).toContain(said);

@@ -88,7 +88,7 @@ describe('the path goes on', () => {
   test('what she says on the way is kept beside the step, in one line', async () => {
     const deps = startDeps({ journal: [group()] });
     const { out } = await start(deps, '--every', 'tue', '--at', '10:00', '--done', 'time');
-    expect(out).toContain('every Tuesday at 10:00, somewhere near');
+    expect(out).toContain('every Tuesday at 10 am, somewhere near');
     expect(deps.store.read().locals[0]).toMatchObject({ meets: 'tue', time: '10:00', steps: ['time'] });
     expect(deps.lines).toHaveLength(4);
   });

@@ -21,7 +21,7 @@ describe('note ideas', () => {
     ];
     expect(await ideas({ journal })).toBe(
       [
-        'Ana Sample: A birthday on Friday 4 December. A card posted today may make it.',
+        'Ana Sample: A birthday on Friday, December 4. A card posted today may make it.',
         '  momconnect note draft ana --occasion birthday',
         '',
         'Bea Example: You kept what inspires you: "the way she listens".',
@@ -33,7 +33,7 @@ describe('note ideas', () => {
   test.each<[object, readonly string[], string]>([
     [{ birthday: '--11-20' }, [], 'A birthday today.'],
     [{ birthday: '--11-21' }, [], 'A birthday tomorrow.'],
-    [{ birthday: '--11-22' }, [], 'A birthday on Sunday 22 November.\n'],
+    [{ birthday: '--11-22' }, [], 'A birthday on Sunday, November 22.\n'],
     [{ next: 'thank for the soup' }, [], 'You wanted to remember: "thank for the soup".'],
     [{}, ['thank'], 'You marked a thank-you.'],
     [{}, ['new-baby'], 'You marked a new baby.\n  momconnect note draft ana --occasion new-baby'],

@@ -45,11 +45,11 @@ const tradition = {
 
 test('a call that is set: who is no guest yet is offered a place, and the call is named at the end', async () => {
   expect(linesOf(await suggest([ana, bea, [call]]))).toEqual([
-    'Friday 20 November. Any one of these, or none.',
+    'Friday, November 20. Any one of these, or none.',
     '',
     "1  Ana Sample: an invitation to Thursday's call, about two minutes",
     '   You talked about four weeks ago.',
-    '   "On Thursday at 19:00 there is a video call about asking for help. Something',
+    '   "On Thursday at 7 pm there is a video call about asking for help. Something',
     '   for you? A no is fine."',
     '   momconnect call edit 1 --with ana',
     '',
@@ -57,7 +57,7 @@ test('a call that is set: who is no guest yet is offered a place, and the call i
     '   You talked about four weeks ago.',
     expect.stringContaining('   "'),
     '',
-    'A call on Thursday at 19:00, about asking for help: momconnect call show 1',
+    'A call on Thursday at 7 pm, about asking for help: momconnect call show 1',
     '',
     'momconnect text 1, done 1, skip 2, snooze 2',
   ]);
@@ -67,7 +67,7 @@ test.each<[string, Partial<Extract<Change, { type: 'call.planned' }>>, string]>(
   [
     'one of yesterday',
     { picked: { at: '2026-11-19T19:00', zone: 'America/Chicago' } },
-    'The call about asking for help was yesterday at 19:00. Who came: momconnect call held 1',
+    'The call about asking for help was yesterday at 7 pm. Who came: momconnect call held 1',
   ],
   [
     'times to choose from',
@@ -77,7 +77,7 @@ test.each<[string, Partial<Extract<Change, { type: 'call.planned' }>>, string]>(
   [
     'one planned on another clock',
     { picked: { at: '2026-11-26T19:00', zone: 'Europe/London' } },
-    'A call on Thursday at 13:00, about asking for help: momconnect call show 1',
+    'A call on Thursday at 1 pm, about asking for help: momconnect call show 1',
   ],
 ])('a call ends the screen in a line of its own: %s', async (_, given, expected) => {
   const lines = linesOf(await suggest([ana, bea, [{ ...call, ...given }]]));
@@ -111,7 +111,7 @@ test('something local: one person is asked along', async () => {
       label: 'an invitation to story time',
       takes: 'about two minutes',
       minutes: 2,
-      opener: 'Story time is on Tuesday at 10:00. Come along? A no is fine.',
+      opener: 'Story time is on Tuesday at 10 am. Come along? A no is fine.',
       command: 'momconnect local invite 1 ana',
     },
     expect.objectContaining({ offer: null }),

@@ -28,7 +28,7 @@ describe('the screen', () => {
     const hello = dataOf(await suggest([], { settings: { energy: 'low' }, ...json })).suggestions[1].act
       .opener;
     expect(linesOf(deps)).toEqual([
-      'Friday 20 November. Low energy, so small things. Any one of these, or none.',
+      'Friday, November 20. Low energy, so small things. Any one of these, or none.',
       '',
       '1  Ana Sample: a text, about a minute',
       '   You talked about four weeks ago. You wanted to ask about the new job.',
@@ -67,12 +67,12 @@ describe('the screen', () => {
   });
 
   test.each([
-    [[], 'Friday 20 November. Any one of these, or none.'],
-    [['--energy', 'plenty'], 'Friday 20 November. Energy to spare. Any one of these, or none.'],
-    [['--energy', 'LOW'], 'Friday 20 November. Low energy, so small things. Any one of these, or none.'],
-    [['--time', '5m'], 'Friday 20 November. Little time, so quick things. Any one of these, or none.'],
-    [['--time', '1h'], 'Friday 20 November. Any one of these, or none.'],
-    [['--limit', '1'], 'Friday 20 November. This one, or nothing at all.'],
+    [[], 'Friday, November 20. Any one of these, or none.'],
+    [['--energy', 'plenty'], 'Friday, November 20. Energy to spare. Any one of these, or none.'],
+    [['--energy', 'LOW'], 'Friday, November 20. Low energy, so small things. Any one of these, or none.'],
+    [['--time', '5m'], 'Friday, November 20. Little time, so quick things. Any one of these, or none.'],
+    [['--time', '1h'], 'Friday, November 20. Any one of these, or none.'],
+    [['--limit', '1'], 'Friday, November 20. This one, or nothing at all.'],
   ])('%j begins: %s', async (words, headline) => {
     expect(linesOf(await suggest(words))[0]).toBe(headline);
   });
@@ -151,7 +151,7 @@ describe('dates', () => {
     [[0], 'Priya A has a birthday today.'],
     [[1], 'Soon: Priya A has a birthday tomorrow.'],
     [[2], 'Soon: Priya A has a birthday on Sunday.'],
-    [[7], 'Soon: Priya A has a birthday on Friday 27 November. A card posted today may make'],
+    [[7], 'Soon: Priya A has a birthday on Friday, November 27. A card posted today may'],
     [[-1], 'Priya A had a birthday yesterday. A hello now is still a good one.'],
     [[-3], 'Priya A had a birthday on Tuesday. A hello now is still a good one.'],
     [[4, 5], 'Soon: Priya A has a birthday on Tuesday and Priya B on Wednesday. A card posted'],
@@ -164,8 +164,8 @@ describe('the hour', () => {
   const quiet = (lines: readonly string[]) => lines.filter((line) => line.startsWith('It is'));
 
   test.each([
-    ['02:40', ['It is 2:40. The words will keep: momconnect text 1 in the morning.']],
-    ['21:05', ['It is 21:05. The words will keep: momconnect text 1 in the morning.']],
+    ['02:40', ['It is 2:40 am. The words will keep: momconnect text 1 in the morning.']],
+    ['21:05', ['It is 9:05 pm. The words will keep: momconnect text 1 in the morning.']],
     ['08:00', []],
     ['20:59', []],
   ])('at %s', async (time, lines) => {
@@ -181,7 +181,7 @@ describe('the hour', () => {
       ...fake,
       now: () => night,
     }));
-    expect(linesOf(deps).join(' ')).toContain('It is 2:40 where Ana Sample is.');
+    expect(linesOf(deps).join(' ')).toContain('It is 2:40 am where Ana Sample is.');
   });
 
   test('offers no call at night', async () => {
@@ -209,7 +209,7 @@ describe('a long silence', () => {
 describe('--why', () => {
   test('says the numbers and the rule, plainly', async () => {
     const text = linesOf(await suggest(['--why'])).join('\n');
-    expect(text).toContain('Last contact 23 October, 28 days; you like about every 14; 28/14 = 2.0.');
+    expect(text).toContain('Last contact October 23, 28 days; you like about every 14; 28/14 = 2.0.');
     expect(text).toContain('From 0.7');
     expect(text).not.toMatch(/pass|skip(?! \d)|rest|ignored/i);
   });

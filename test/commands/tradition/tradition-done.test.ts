@@ -108,7 +108,7 @@ describe('tradition done', () => {
   test('a day before it began is refused, and the first that can be is named', async () => {
     const { code, err, deps } = await done(traditionDeps({ journal: [withAna] }), '1', '--on', '2026-10-31');
     expect([code, deps.lines.length]).toEqual([2, 5]);
-    expect(err).toContain('That text a day began on Sunday 1 November.');
+    expect(err).toContain('That text a day began on Sunday, November 1.');
     expect(err).toContain('momconnect tradition done 1 --on 2026-11-01');
   });
 

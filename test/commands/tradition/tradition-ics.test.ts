@@ -13,7 +13,7 @@ describe('tradition ics', () => {
     const { code, out } = await ics(deps);
     expect(code).toBe(0);
     expect(out).toMatch(
-      /^A text to Bea Example and Cleo Example, each day around 20:30:\s+text-a-day-1\.ics\n/,
+      /^A text to Bea Example and Cleo Example, each day around 8:30 pm:\s+text-a-day-1\.ics\n/,
     );
     expect(onlyFile(deps)).toEqual(
       expect.arrayContaining([

@@ -23,7 +23,7 @@ describe('tradition list', () => {
     expect((await run(traditionDeps({ journal }), 'list')).out).toBe(
       [
         '1  Ana Sample: something good, resting',
-        '2  Bea Example and Cleo Example: a picture, around 20:30, one day shared',
+        '2  Bea Example and Cleo Example: a picture, around 8:30 pm, one day shared',
         '',
         'All about one: momconnect tradition show 1',
       ].join('\n'),
@@ -52,7 +52,7 @@ describe('tradition show', () => {
     const own = started('own', ['ana-sample'], { theme: 'own', prompts: ['Sky?', 'Song?'] });
     const { out } = await run(traditionDeps({ journal: [own] }), 'show', 'ana');
     expect(out).toMatch(
-      /^A text a day with Ana Sample\n {2}About: lines of your own\n {2}Since: Sunday 1 November\n/,
+      /^A text a day with Ana Sample\n {2}About: lines of your own\n {2}Since: Sunday, November 1\n/,
     );
     expect(out).toContain('  Yours: Sky?\n  Yours: Song?');
     expect(out).toMatch(/The invitation:\nHi Ana\. /);
@@ -179,7 +179,7 @@ describe('tradition recap', () => {
     const { code, out } = await run(deps, 'recap', '--week', '2026-11-05');
     expect([code, out]).toEqual([
       0,
-      "Nothing is kept for the seven days up to Thursday 5 November. A week can be like\nthat.\nToday's line: momconnect tradition today 1",
+      "Nothing is kept for the seven days up to Thursday, November 5. A week can be\nlike that.\nToday's line: momconnect tradition today 1",
     ]);
     expect(JSON.parse((await run(deps, 'recap', '--week', '2026-11-05', '--json')).out).recap).toBeNull();
   });

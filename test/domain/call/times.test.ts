@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clockRemarks } from '../../../src/commands/call/clock-words.ts';
 import { timesFor } from '../../../src/domain/call/times.ts';
+import { dateFormOf } from '../../../src/domain/date-words.ts';
 
 const own = { zone: 'America/Chicago' };
 const person = (name: string, zone: string | null, city: string | null = null) => ({ name, zone, city });
@@ -83,7 +84,9 @@ describe('the clocks', () => {
 
 describe('a remark on clocks that change', () => {
   const changes = (today: string, option: string, people: Parameters<typeof timesFor>[1], zone = own.zone) =>
-    clockRemarks(at(option, zone), people, { zone }, today).filter((remark) => remark.startsWith('Clocks'));
+    clockRemarks(at(option, zone), people, { zone }, dateFormOf(today, 'US', null)).filter((remark) =>
+      remark.startsWith('Clocks'),
+    );
   const remarkOn = (places: string) => [
     `Clocks change before then in ${places}: the times above have that in them.`,
   ];
@@ -118,11 +121,13 @@ describe('a remark on clocks that change', () => {
 });
 
 test.each([
-  ['Chicago', '2026-11-01 01:30', own.zone, ['01:30 comes twice that night; the first is meant.']],
-  ['London', '2026-10-25 01:30', 'Europe/London', ['01:30 comes twice that night; the first is meant.']],
+  ['Chicago', '2026-11-01 01:30', own.zone, ['1:30 am comes twice that night; the first is meant.']],
+  ['London', '2026-10-25 01:30', 'Europe/London', ['1:30 am comes twice that night; the first is meant.']],
   ['Chicago', '2026-11-01 02:00', own.zone, []],
   ['Chicago', '2026-11-01 00:59', own.zone, []],
   ['Kolkata', '2026-11-01 01:30', 'Asia/Kolkata', []],
 ])('an hour that comes twice in %s: %s', (_, option, zone, expected) => {
-  expect(clockRemarks(at(option, zone), [], { zone }, '2026-10-24')).toEqual(expected);
+  expect(clockRemarks(at(option, zone), [], { zone }, dateFormOf('2026-10-24', 'US', null))).toEqual(
+    expected,
+  );
 });
