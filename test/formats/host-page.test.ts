@@ -36,7 +36,7 @@ const times = (html: string) => [...html.matchAll(/<th scope="row">([^<]+)<\/th>
 describe('the page', () => {
   test('has the run of it on her clock once a time is picked', () => {
     expect(page()).toContain('Call 3, Thursday, December 3 at 7 pm on your clock, 60 minutes.');
-    expect(times(page())).toEqual(['19:00', '19:01', '19:02', '19:03', '19:04', '19:05']);
+    expect(times(page())).toEqual(['7 pm', '7:01 pm', '7:02 pm', '7:03 pm', '7:04 pm', '7:05 pm']);
   });
 
   test('says while the time is open', () => {

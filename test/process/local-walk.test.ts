@@ -13,7 +13,7 @@ test('a place to try becomes a friend on the list', async () => {
 
   const next = await run('2026-11-20', 'local');
   expect(next).toMatchObject({ code: 0, err: '' });
-  expect(next.out).toContain('Thursday, 10:00: Library story time');
+  expect(next.out).toContain('Thursday, 10 am: Library story time');
   expect(next.out).toContain('momconnect local visited 1');
 
   const visited = await run(
