@@ -32,8 +32,8 @@ export function appendTexts(path: string, texts: readonly string[]): void {
   const encoded = texts.map(encode);
   makeFolder(dirname(path));
   try {
-    // A forget may put a new file in the place of the one being written; the lines then go into that one too.
-    // Doubled lines count once.
+    // A forget may put a new file in the place of the one being written, and a move may take it away; the lines then
+    // go into that one too. Doubled lines count once.
     for (let attempt = 0; attempt < attempts && !writeAll(path, encoded); ) attempt += 1;
   } catch (cause) {
     throw folderError(path, cause);
@@ -56,7 +56,7 @@ function writeAll(path: string, encoded: readonly Buffer[]): boolean {
     }
     fsyncSync(file);
     if (isNew) for (const folder of [dirname(path), dirname(dirname(path))]) syncFolder(folder);
-    return fstatSync(file).ino === statSync(path).ino;
+    return fstatSync(file).ino === statSync(path, { throwIfNoEntry: false })?.ino;
   } finally {
     closeSync(file);
   }

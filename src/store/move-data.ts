@@ -1,102 +1,137 @@
-/** Moving journal and backups to another folder: all is there before anything goes here. */
+/**
+ * Moving journal and backups to another folder. A file goes from the old folder only when another file holds its bytes:
+ * one folder has many names (a link, a bind mount, another spelling where the disk ignores case), and what looks like a
+ * second copy may be the file itself.
+ */
 
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { appendTexts, syncFolder } from './append.ts';
 import { allBackups } from './backup.ts';
 import { type Folders, folderError, makeFolder } from './folders.ts';
 import { journalFiles } from './journal-files.ts';
+import { removeIfElsewhere, syncFile } from './remove-if-elsewhere.ts';
 import { removeTemporary, temporaryBeside } from './temporaries.ts';
 
-/** A file that has been copied. What lies beyond `length` came later. */
-export interface Copied {
+/** A file of the old folder, and the one in the new folder that begins with its first `length` bytes. */
+export interface MovedFile {
   readonly from: string;
+  readonly to: string;
+  /** What lies beyond came later. */
   readonly length: number;
   readonly isJournal: boolean;
+  /** A file of this device: it leaves the old folder. */
+  readonly isOwn: boolean;
+  /** It was not in the new folder before. */
+  readonly isNew: boolean;
 }
 
-/** Copies every journal and backup. Throws UserError `unreadable`; nothing of the old folder has changed then. */
-export function copyData(from: Folders, to: Folders): Copied[] {
-  return [
-    ...copyAll(from.journal, to.journal, journalFiles(from.journal)).map((copy) => ({
-      ...copy,
-      isJournal: true,
-    })),
-    ...copyAll(from.backups, to.backups, allBackups(from.backups)).map((copy) => ({
-      ...copy,
-      isJournal: false,
-    })),
-  ];
+/** True when both are there and are one folder, whatever their names. */
+export function isSameFolder(one: string, other: string): boolean {
+  return isSameEntry(statOf(one), statOf(other));
+}
+
+/**
+ * Copies every journal and backup that is not in the new folder yet. Throws UserError `unreadable`; nothing of the old
+ * folder has changed then, and nothing is left in the new one.
+ * @param devices ids this device has or had
+ */
+export function copyData(from: Folders, to: Folders, devices: readonly string[]): MovedFile[] {
+  const moved: MovedFile[] = [];
+  try {
+    for (const name of journalFiles(from.journal)) moved.push(...copyFile(from.journal, to.journal, name));
+    for (const name of allBackups(from.backups)) moved.push(...copyFile(from.backups, to.backups, name));
+  } catch (cause) {
+    removeCopies(moved);
+    throw cause;
+  }
+  return moved;
+
+  function copyFile(folder: string, target: string, name: string): MovedFile[] {
+    if (isSameFolder(folder, target)) return [];
+    const isOwn = devices.some((device) => name.startsWith(device));
+    makeFolder(target);
+    try {
+      return [{ ...copyInto(join(folder, name), target, isOwn), isOwn }];
+    } catch (cause) {
+      throw folderError(join(target, name), cause);
+    }
+  }
+}
+
+/** Takes back a move that cannot be finished: what was copied goes from the new folder. */
+export function removeCopies(moved: readonly MovedFile[]): void {
+  for (const { from, to, length, isNew } of moved) {
+    if (isNew) removeIfElsewhere({ path: to, elsewhere: from, length });
+  }
 }
 
 /**
  * Removes this device's files from the old folder; those of others stay, for a sync service would delete them there.
+ * Answers the files that could not be removed.
  * @param ownFile where lines go that another terminal wrote to the old file meanwhile
  */
-export function leaveFolder(copies: readonly Copied[], devices: readonly string[], ownFile: string): void {
-  for (const { from, length, isJournal } of copies) {
-    if (!devices.some((device) => from.slice(dirname(from).length + 1).startsWith(device))) continue;
-    const late = isJournal ? readFileSync(from).subarray(length).toString('utf8') : '';
-    const texts = late.split('\n').filter((text) => text.trim() !== '');
-    if (texts.length > 0) appendTexts(ownFile, texts);
-    rmSync(from);
-  }
+export function leaveFolder(moved: readonly MovedFile[], ownFile: string): string[] {
+  return moved
+    .filter(({ isOwn }) => isOwn)
+    .filter(({ from, to, length, isJournal }) => {
+      const carryOver = (path: string) => {
+        const texts = readFileSync(path).subarray(length).toString('utf8').split('\n');
+        const late = texts.filter((text) => text.trim() !== '');
+        if (late.length > 0) appendTexts(ownFile, late);
+      };
+      return !removeIfElsewhere({ path: from, elsewhere: to, length, ...(isJournal ? { carryOver } : {}) });
+    })
+    .map(({ from }) => from);
 }
 
-function copyAll(from: string, to: string, names: readonly string[]): Omit<Copied, 'isJournal'>[] {
-  if (names.length > 0) makeFolder(to);
-  return names.map((name) => {
-    const path = join(from, name);
-    try {
-      return { from: path, length: copyInto(path, to, name) };
-    } catch (cause) {
-      throw folderError(join(to, name), cause);
-    }
-  });
+function copyInto(from: string, folder: string, isOwn: boolean): Omit<MovedFile, 'isOwn'> {
+  const isJournal = from.endsWith('.jsonl');
+  const all = readFileSync(from);
+  // A line of ours that is half there is still being written: it comes later, whole.
+  const bytes = isJournal && isOwn ? all.subarray(0, all.lastIndexOf(0x0a) + 1) : all;
+  const { path, isNew } = placeFor(from, folder, { bytes, isOwn });
+  if (isNew) writeWhole(path, bytes);
+  return { from, to: path, length: bytes.length, isJournal, isNew };
 }
 
-/** Answers how many bytes are in the other folder now. */
-function copyInto(from: string, folder: string, name: string): number {
-  const temporary = temporaryBeside(join(folder, name));
-  copyFileSync(from, temporary);
-  const bytes = readFileSync(temporary);
-  const to = freeName(folder, name, bytes);
-  if (to === null) removeTemporary(temporary);
-  else {
-    syncFile(temporary);
-    renameSync(temporary, to);
-    syncFolder(folder);
-  }
-  return bytes.length;
-}
-
-/** null where a file of that name begins with all that is in this one; where it does not, a name beside it. */
-function freeName(folder: string, name: string, bytes: Buffer): string | null {
-  const ending = name.endsWith('.jsonl') ? '.jsonl' : extname(name);
+/** The file of that name where it begins with these bytes; where it says something else, a name beside it. */
+function placeFor(
+  from: string,
+  folder: string,
+  { bytes, isOwn }: { readonly bytes: Buffer; readonly isOwn: boolean },
+): { readonly path: string; readonly isNew: boolean } {
+  const [, start, ending] = /^(.*?)(\.jsonl(?:\.gz)?)$/.exec(basename(from)) as unknown as string[];
   for (let number = 1; ; number += 1) {
-    const path = join(
-      folder,
-      number === 1 ? name : `${name.slice(0, -ending.length)}.moved-${number}${ending}`,
-    );
-    if (!existsSync(path)) return path;
-    if (readFileSync(path).subarray(0, bytes.length).equals(bytes)) return null;
+    const path = join(folder, `${start}${number === 1 ? '' : `.moved-${number}`}${ending}`);
+    // A link to the file, or a second name of it, is no second file: a file of its own takes that place.
+    if (!existsSync(path) || isSameEntry(statOf(path), statOf(from))) return { path, isNew: true };
+    const there = readFileSync(path);
+    if (there.subarray(0, bytes.length).equals(bytes)) return { path, isNew: false };
+    // An earlier move was cut short here, and this file has grown since.
+    if (isOwn && bytes.subarray(0, there.length).equals(there)) return { path, isNew: true };
   }
 }
 
-function syncFile(path: string): void {
-  const file = openSync(path, 'r+');
+function writeWhole(path: string, bytes: Buffer): void {
+  const temporary = temporaryBeside(path);
   try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
+    writeFileSync(temporary, bytes, { mode: 0o600 });
+    syncFile(temporary);
+    renameSync(temporary, path);
+    for (const folder of [dirname(path), dirname(dirname(path))]) syncFolder(folder);
+  } catch (cause) {
+    removeTemporary(temporary);
+    throw cause;
   }
+}
+
+type Entry = { readonly dev: bigint; readonly ino: bigint };
+
+function statOf(path: string): Entry | undefined {
+  return statSync(path, { bigint: true, throwIfNoEntry: false });
+}
+
+function isSameEntry(one: Entry | undefined, other: Entry | undefined): boolean {
+  return one !== undefined && one.dev === other?.dev && one.ino === other.ino;
 }

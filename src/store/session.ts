@@ -2,7 +2,7 @@
 
 import type { Change, JournalLine } from '../domain/change.ts';
 import { lineVersion } from '../domain/journal/check.ts';
-import { appendTexts, textsOf } from './append.ts';
+import { appendTexts, attempts, textsOf } from './append.ts';
 import { backUp } from './backup.ts';
 import {
   chosenFolders,
@@ -15,7 +15,7 @@ import {
 import { type Folders, withData } from './folders.ts';
 import { eraseEverything } from './forget.ts';
 import { journalPath } from './journal-files.ts';
-import { copyData, leaveFolder } from './move-data.ts';
+import { copyData, isSameFolder, leaveFolder, removeCopies } from './move-data.ts';
 import { scrub } from './scrub.ts';
 import { rebuildView, refreshView, saveLongTail, saveView, type View, type ViewOptions } from './view.ts';
 
@@ -66,10 +66,22 @@ export class Session {
     if (this.ownFile() === null) settings.createDevice(newId);
     // One line is written whole or not at all, but many may end halfway.
     this.#hasWritten ||= texts.length > 1;
-    appendTexts(this.ownFile() as string, texts);
+    this.#appendWhereDataIs(texts);
     this.#hasWritten = true;
     this.#isStale = true;
     return stamped.map(({ id }) => id);
+  }
+
+  /** A move may take the folder away while it is being written to; the lines then go into the new one too. */
+  #appendWhereDataIs(texts: readonly string[]): void {
+    const { settings } = this.#options;
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const { journal } = this.folders();
+      appendTexts(this.ownFile() as string, texts);
+      settings.reload();
+      if (!isThere(this.#options) || chosenFolders(this.#options).journal === journal) return;
+      this.#opened = null;
+    }
   }
 
   /** False when there is nothing to forget. */
@@ -90,15 +102,23 @@ export class Session {
   }
 
   async moveData(folder: string | null): Promise<void> {
-    const { folders, settings } = this.#options;
+    const { folders, settings, say } = this.#options;
     const to = folder === null ? folders : withData(folders, folder);
-    const copies =
-      isThere(this.#options) && this.folders().journal !== to.journal ? copyData(this.folders(), to) : [];
-    await settings.set('data', folder);
+    const from = isThere(this.#options) ? this.folders() : to;
+    const moved = copyData(from, to, settings.deviceIds());
+    try {
+      await settings.set('data', folder);
+    } catch (error) {
+      removeCopies(moved);
+      throw error;
+    }
     this.#opened = null;
     const device = settings.deviceId();
-    if (device !== null)
-      leaveFolder(copies, settings.deviceIds(), journalPath(to.journal, `${device}.jsonl`));
+    const left = device === null ? [] : leaveFolder(moved, journalPath(to.journal, `${device}.jsonl`));
+    if (left.length > 0)
+      say(`Everything is in the new folder. These could not be removed: ${left.join(', ')}`);
+    else if (from !== to && isSameFolder(from.journal, to.journal))
+      say('That is the folder your journal was in already, so nothing was moved.');
   }
 
   erase(): void {

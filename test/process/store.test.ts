@@ -119,6 +119,67 @@ test(
   longTime,
 );
 
+const moves = times(4, 100);
+test(
+  `a list that moves to another folder and back, ${moves} times, while two others log loses nothing confirmed`,
+  async () => {
+    const home = await homeWithAna();
+    const data = temporaryFolder();
+    let isMoving = true;
+    const log = async () => {
+      const confirmed: string[] = [];
+      while (isMoving) {
+        const { code, out } = await momconnect(home, 'log', 'ana', '--json');
+        expect(code).toBe(0);
+        confirmed.push(JSON.parse(out).undo);
+      }
+      return confirmed;
+    };
+    const move = async () => {
+      for (let done = 0; done < moves; done += 1) {
+        const words = done % 2 === 0 ? [data] : [''];
+        expect((await momconnect(home, 'config', 'set', 'data', ...words)).code).toBe(0);
+      }
+      isMoving = false;
+    };
+    const [, ...confirmed] = await Promise.all([move(), log(), log()]);
+    const ids = logsOf(home).map(({ id }) => id);
+    expect(confirmed.flat().filter((id) => !ids.includes(id))).toEqual([]);
+    expect(await historyOf(home, 'ana')).toHaveLength(ids.length);
+  },
+  longTime,
+);
+
+const cutMoves = times(8, 200);
+test(
+  `a move that is killed at any moment, ${cutMoves} times, loses nothing`,
+  async () => {
+    const home = await homeWithAna();
+    const folders = [temporaryFolder(), temporaryFolder()];
+    const began = performance.now();
+    await momconnect(home, 'config', 'set', 'data', folders[1] as string);
+    const usual = performance.now() - began;
+    for (let cut = 0; cut < cutMoves; cut += 1) {
+      await momconnect(home, 'log', 'ana');
+      const to = folders[cut % 2] as string;
+      await killAfter(usual * (0.4 + (0.7 * cut) / cutMoves), start(home, 'config', 'set', 'data', to));
+      expect(await historyOf(home, 'ana')).toHaveLength(cut + 1);
+    }
+  },
+  longTime,
+);
+
+test('a move to a disk that is full leaves everything where it was', async () => {
+  const home = await homeWithAna();
+  for (const _ of [1, 2]) await momconnect(home, 'log', 'ana', '--note', 'x'.repeat(3000));
+  const data = temporaryFolder();
+  const full = await momconnectWithin(4, home, 'config', 'set', 'data', data);
+  expect(full).toMatchObject({ code: 1, out: '', err: expect.stringContaining('Nothing was saved.') });
+  const files = readdirSync(data, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  expect(files).toEqual([]);
+  expect(await historyOf(home, 'ana')).toHaveLength(2);
+});
+
 test('on a full disk nothing is said to be saved, what was there stays, and the next write is believed', async () => {
   const home = await homeWithAna();
   const full = await momconnectWithin(1, home, 'log', 'ana', '--note', 'x'.repeat(3000));

@@ -1,6 +1,17 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { leaveFolder } from '../../src/store/move-data.ts';
 import { added, type Home, lineOf, moved, temporaryFolder, temporaryHome } from './temporary-home.ts';
 
 /** A home with Ana and a backup. */
@@ -124,4 +135,172 @@ describe('another terminal that was open meanwhile', () => {
       readFileSync(join(data, 'journal', readdirSync(join(data, 'journal'))[0] as string), 'utf8'),
     ).toContain('"bea"');
   });
+});
+
+describe('the same folder by another name', () => {
+  const linkTo = (target: string): string => {
+    const link = join(temporaryFolder(), 'link');
+    symlinkSync(target, link);
+    return link;
+  };
+  const folderWithLinks = (home: Home, ...names: readonly string[]): string => {
+    const folder = temporaryFolder();
+    for (const name of names) symlinkSync(home.file(name), join(folder, name));
+    return folder;
+  };
+
+  test.each<[string, (home: Home) => string]>([
+    ['a link to it', ({ path }) => linkTo(path)],
+    ['a link to a link', ({ path }) => linkTo(linkTo(path))],
+    ['a link of the folder above', ({ path }) => join(linkTo(join(path, '..')), basename(path))],
+    ['a way there and back', ({ path }) => `${path}/journal/..`],
+    ['a slash at the end', ({ path }) => `${path}/`],
+    ['slashes and dots between', ({ path }) => path.replaceAll('/', '/.//')],
+    ['a folder that links to journal and backups', (home) => folderWithLinks(home, 'journal', 'backups')],
+  ])('%s keeps every file', async (_, nameOf) => {
+    const home = await used();
+    const before = everyFile(home.path).filter((name) => name.includes('jsonl'));
+    const name = nameOf(home);
+    await home.once((store) => store.moveData(name));
+    expect([everyFile(home.path).filter((each) => each.includes('jsonl')), await friendsIn(home)]).toEqual([
+      before,
+      ['ana'],
+    ]);
+    await home.once((store) => store.append('friend add', [added('bea')]));
+    await home.once((store) => store.moveData(null));
+    expect([home.journals().length, await friendsIn(home)]).toEqual([1, ['ana', 'bea']]);
+  });
+
+  test('is said, for nothing moves', async () => {
+    const home = await used();
+    const { store, said } = await home.run();
+    await store.moveData(linkTo(home.path));
+    expect(said).toEqual(['That is the folder your journal was in already, so nothing was moved.']);
+  });
+
+  test.each(['journal', 'backups'])('only of %s moves the other', async (linked) => {
+    const home = await used();
+    const data = folderWithLinks(home, linked);
+    await home.once((store) => store.moveData(data));
+    const names = everyFile(home.path).filter((name) => name.includes('jsonl'));
+    expect([names.length, readdirSync(join(data, 'journal')).length, await friendsIn(home)]).toEqual([
+      1,
+      1,
+      ['ana'],
+    ]);
+    expect(readdirSync(join(data, 'backups'))).toHaveLength(1);
+  });
+
+  test('is known also where inodes do not tell', async () => {
+    const home = await used();
+    const [own] = home.journals() as [string];
+    const [from, to] = [home.file('journal', own), join(linkTo(home.file('journal')), own)];
+    const length = statSync(from).size;
+    const ownFile = join(temporaryFolder(), 'own.jsonl');
+    const moved = { from, to, length, isJournal: true, isOwn: true, isNew: false };
+    expect([leaveFolder([moved], ownFile), home.journals(), await friendsIn(home)]).toEqual([
+      [from],
+      [own],
+      ['ana'],
+    ]);
+  });
+});
+
+describe('a file goes from the old folder only when another holds its bytes:', () => {
+  const intoFolderWith = async (prepare: (own: string, path: string) => void) => {
+    const home = await used();
+    const [own] = home.journals() as [string];
+    const data = temporaryFolder();
+    mkdirSync(join(data, 'journal'));
+    prepare(home.file('journal', own), join(data, 'journal', own));
+    const before = home.text('journal', own);
+    await home.once((store) => store.moveData(data));
+    return { home, data, own, before, now: readFileSync(join(data, 'journal', own), 'utf8') };
+  };
+
+  test.each<[string, (own: string, path: string) => void]>([
+    ['a second name of the file in the new folder', linkSync],
+    ['a link to it in the new folder', symlinkSync],
+    [
+      'an older copy of it in the new folder',
+      (own, path) => writeFileSync(path, readFileSync(own).subarray(0, 9)),
+    ],
+    ['an empty file of its name', (_, path) => writeFileSync(path, '')],
+    ['a link to nowhere of its name', (_, path) => symlinkSync('/nowhere/at/all', path)],
+  ])('%s gives way to a file of its own', async (_, prepare) => {
+    const { home, data, before, now } = await intoFolderWith(prepare);
+    expect([now, home.journals(), readdirSync(join(data, 'journal')).length]).toEqual([before, [], 1]);
+    expect(await friendsIn(home)).toEqual(['ana']);
+  });
+
+  test('a journal that is a link leaves the file it leads to', async () => {
+    const home = await used();
+    const [own] = home.journals() as [string];
+    const real = join(temporaryFolder(), 'real.jsonl');
+    renameSync(home.file('journal', own), real);
+    symlinkSync(real, home.file('journal', own));
+    const data = temporaryFolder();
+    await home.once((store) => store.moveData(data));
+    expect([await friendsIn(home), readFileSync(real, 'utf8')]).toEqual([
+      ['ana'],
+      readFileSync(join(data, 'journal', own), 'utf8'),
+    ]);
+  });
+
+  test('one that changed in the new folder meanwhile stays in the old one', async () => {
+    const home = await used();
+    const [own] = home.journals() as [string];
+    const [from, to] = [home.file('journal', own), join(temporaryFolder(), own)];
+    const text = home.text('journal', own);
+    writeFileSync(to, text.replace('ana', 'bea'));
+    const moved = { from, to, length: text.length, isJournal: true, isOwn: true, isNew: true };
+    expect([leaveFolder([moved], to), home.text('journal', own)]).toEqual([[from], text]);
+  });
+
+  test('what another terminal wrote to the old one after it was copied comes along', async () => {
+    const home = await used();
+    const [own] = home.journals() as [string];
+    const [from, to] = [home.file('journal', own), join(temporaryFolder(), own)];
+    const text = home.text('journal', own);
+    writeFileSync(to, text);
+    const late = lineOf('late', '2026-11-21T00:00:00.000Z', moved('ana', 'Cork'));
+    home.write(text + late, 'journal', own);
+    const moving = { from, to, length: text.length, isJournal: true, isOwn: true, isNew: true };
+    expect([leaveFolder([moving], to), home.journals(), readFileSync(to, 'utf8')]).toEqual([
+      [],
+      [],
+      text + late,
+    ]);
+  });
+});
+
+describe('a folder inside the other', () => {
+  test.each<[string, (home: Home) => string]>([
+    ['beside its journal', (home) => home.file('shared')],
+    ['inside its journal', (home) => home.file('journal')],
+    ['inside its backups', (home) => home.file('backups')],
+  ])('moves %s and back', async (_, nameOf) => {
+    const home = await used();
+    const data = nameOf(home);
+    mkdirSync(data, { recursive: true });
+    await home.once((store) => store.moveData(data));
+    expect([await friendsIn(home), readdirSync(join(data, 'journal')).length]).toEqual([['ana'], 1]);
+    await home.once((store) => store.moveData(null));
+    expect(await friendsIn(home)).toEqual(['ana']);
+    expect([everyFile(join(data, 'journal')).length, readdirSync(home.file('backups')).length]).toEqual([
+      0,
+      data === home.file('backups') ? 3 : 1,
+    ]);
+  });
+});
+
+test('a move whose setting cannot be saved leaves no copy in the new folder', async () => {
+  const home = await used();
+  const { store, settings } = await home.run();
+  const data = temporaryFolder();
+  await settings.set('name', 'Sam');
+  rmSync(home.file('settings.previous.json'), { force: true });
+  mkdirSync(home.file('settings.previous.json'));
+  await expect(store.moveData(data)).rejects.toThrow();
+  expect([everyFile(data), await friendsIn(home)]).toEqual([[], ['ana']]);
 });
