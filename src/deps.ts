@@ -52,8 +52,13 @@ export interface Store {
   appendBatch(command: string, entries: readonly (readonly Change[])[]): string;
   /** Every interaction that still stands, of one friend or of all, oldest first. Reads the whole journal. */
   history(friend: string | null): readonly Interaction[];
-  /** Takes back (or brings back) the newest command, or the one named by line id, batch or interaction id; null when there is none. */
+  /**
+   * Takes back (or brings back) the newest command, or the one named by line id, batch or interaction id; null when there is none.
+   * Nothing takes back a forgetting: where that is the newest it is answered, and nothing is done.
+   */
   undo(options: { readonly redo: boolean; readonly id: string | null }): UndoneLine | null;
+  /** The newest commands that `undo` could take back, the newest first. */
+  undoable(count: number): readonly UndoneLine[];
   /** The friends of the list shown last, in order, for numbers typed after it. */
   shown(): readonly string[];
   rememberShown(friends: readonly string[]): void;

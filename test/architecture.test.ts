@@ -72,7 +72,7 @@ describe('found would be', () => {
   });
 
   test.each([
-    ['domain/when.ts', "const { parse } = await import('chrono-node/en');"],
+    ['domain/call/times.ts', "import { tz } from '@date-fns/tz';"],
     [
       'store/open.ts',
       "import { type Deps } from '../deps.ts';\nimport envPaths from 'env-paths';\nimport { join } from 'node:path';",

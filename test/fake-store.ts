@@ -6,7 +6,7 @@ import type { Change, InteractionLogged, JournalLine } from '../src/domain/chang
 import type { Interaction } from '../src/domain/interaction.ts';
 import { foldLines, isForget, standingLines } from '../src/domain/journal/fold.ts';
 import { type Ledger, resolveId, stateOf } from '../src/domain/journal/ledger.ts';
-import { isUndone, undoneTargets } from '../src/domain/journal/order.ts';
+import { isRemoved, isUndone, undoneTargets } from '../src/domain/journal/order.ts';
 import type { SettingName } from '../src/domain/setting-name.ts';
 
 const hashOf = (id: string): string => createHash('sha256').update(id).digest('hex');
@@ -41,13 +41,25 @@ export function fakeStore(
       if (line === undefined) return null;
       const target = line.batch ?? line.id;
       const count = lines.filter(({ batch }) => batch !== undefined && batch === line.batch).length;
-      write('undo', [{ type: 'line.undone', target, off: !redo }]);
+      if (!isForget(line)) write('undo', [{ type: 'line.undone', target, off: !redo }]);
       return {
         id: target,
         command: line.command,
         changes: line.changes,
         lines: Math.max(1, count),
       } satisfies UndoneLine;
+    },
+    undoable: (count) => {
+      const off = undoneTargets(lines);
+      const on = lines
+        .filter((line, at) => !isSteering(line) && !isUndone(line, off) && !isBatchedLater(lines, at))
+        .reverse();
+      return on.slice(0, count).map(({ id, batch, command, changes }) => ({
+        id: batch ?? id,
+        command,
+        changes,
+        lines: lines.filter((line) => batch !== undefined && line.batch === batch).length || 1,
+      }));
     },
     shown: () => shown,
     rememberShown: (friends) => {
@@ -62,9 +74,17 @@ export function fakeStore(
       );
     },
     forgetLine: (id) => {
-      const line = lines.find((each) => !isForget(each) && isNamed(each, id));
-      if (line !== undefined) write('forget', [{ type: 'line.forgotten', line: line.id }]);
-      return line !== undefined;
+      const named = lines.filter((each) => !isForget(each) && isNamed(each, id));
+      const before = named.flatMap(({ changes }) =>
+        changes.flatMap((change) => (change.type === 'interaction.removed' ? [change.interaction] : [])),
+      );
+      const all = lines.filter((each) => named.includes(each) || before.some((name) => isNamed(each, name)));
+      if (all.length > 0)
+        write(
+          'forget',
+          all.map((line) => ({ type: 'line.forgotten', line: line.id })),
+        );
+      return all.length > 0;
     },
     moveData: async (folder) => {
       if (folder === null) delete settings.data;
@@ -88,10 +108,12 @@ export function fakeStore(
 }
 
 function historyOf(lines: readonly JournalLine[], ledger: Ledger): Interaction[] {
+  const off = undoneTargets(lines);
   return standingLines(lines, { hashOf })
     .flatMap(({ changes }) => changes)
     .filter((change): change is InteractionLogged => change.type === 'interaction.logged')
-    .map(({ interaction, on, friends, way, what, note, outcome }) => ({
+    .filter((change) => !isRemoved(change, off))
+    .map(({ interaction, on, friends, way, what, note, outcome, by, isPrivate }) => ({
       id: interaction,
       on,
       friends: [...new Set(friends.map((id) => resolveId(ledger, id)))],
@@ -99,6 +121,8 @@ function historyOf(lines: readonly JournalLine[], ledger: Ledger): Interaction[]
       what: what ?? null,
       note: note ?? null,
       outcome: outcome ?? 'connected',
+      by: by ?? null,
+      isPrivate: isPrivate === true,
     }))
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
@@ -111,7 +135,7 @@ function lineToUndo(
   const off = undoneTargets(lines);
   const fits = (line: JournalLine) => !isSteering(line) && isUndone(line, off) === redo;
   if (id !== null) return lines.find((line) => isNamed(line, id) && fits(line));
-  if (!redo) return lines.findLast(fits);
+  if (!redo) return lines.findLast((line) => fits(line) || isForget(line));
   const undos = lines.flatMap(({ changes }) => changes).filter((change) => change.type === 'line.undone');
   const newest = undos.findLast((undo) => undo.off && off.has(undo.target));
   return lines.find((line) => newest !== undefined && isNamed(line, newest.target));
@@ -127,4 +151,10 @@ function isNamed({ id, batch, changes }: JournalLine, name: string): boolean {
 
 function isSteering({ changes }: JournalLine): boolean {
   return changes.every(({ type }) => type.startsWith('line.') || type === 'friend.forgotten');
+}
+
+/** A batch stands in a list once. */
+function isBatchedLater(lines: readonly JournalLine[], at: number): boolean {
+  const batch = lines[at]?.batch;
+  return batch !== undefined && lines.slice(at + 1).some((line) => line.batch === batch);
 }

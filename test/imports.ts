@@ -30,7 +30,7 @@ const all = [
 const host: Layer = { imports: all, types: [], packages: ['commander'], node: true };
 
 export const layers: Readonly<Record<string, Layer>> = {
-  domain: { ...pure, imports: [], packages: ['date-fns', '@date-fns/tz', 'chrono-node'] },
+  domain: { ...pure, imports: [], packages: ['date-fns', '@date-fns/tz'] },
   formats: {
     ...pure,
     imports: ['domain'],

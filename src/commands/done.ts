@@ -2,11 +2,10 @@
 
 import { Command } from 'commander';
 import type { Deps } from '../deps.ts';
-import { groupNames } from '../domain/name-groups.ts';
-import { nameBook } from '../domain/names.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
-import { type LogInput, renderLog, runLog } from './log/log.ts';
+import { type LogOptions, renderLog, runLog } from './log/log.ts';
+import { readNames } from './log/log-words.ts';
 
 export function doneCommand(deps: Deps): Command {
   return new Command('done')
@@ -18,9 +17,7 @@ export function doneCommand(deps: Deps): Command {
       'after',
       examples(['momconnect done 1', 'momconnect done ana --via call --note "the job starts in may"']),
     )
-    .action(async (words: string[], options: Pick<LogInput, 'via' | 'note'>) => {
-      const groups = groupNames(words, nameBook(deps.store.read().friends.values()));
-      const friends = groups.map(({ typed }) => typed);
-      present(deps, await runLog(deps, { ...options, friends }), renderLog);
+    .action(async (words: string[], options: Pick<LogOptions, 'via' | 'note'>) => {
+      present(deps, await runLog(deps, readNames(deps, words), options), renderLog);
     });
 }

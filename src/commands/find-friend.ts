@@ -7,6 +7,7 @@ import {
   type NameBook,
   nameBook,
   namesInWords,
+  type Person,
   shortNameOf,
   writtenAsName,
 } from '../domain/names.ts';
@@ -29,11 +30,20 @@ const mostListed = 5;
  * @throws UserError `usage` for an empty name, `not_found`, or `ambiguous`
  */
 export async function findFriend(deps: Deps, typed: string, options: FindOptions = {}): Promise<Friend> {
+  const book = nameBook(deps.store.read().friends.values(), options);
+  return findPerson(deps, { typed, match: matchName(typed, book) }, book, options);
+}
+
+/** The same for a name that has been looked up. */
+export async function findPerson(
+  deps: Deps,
+  { typed, match }: Person,
+  book: NameBook,
+  options: FindOptions = {},
+): Promise<Friend> {
   if (typed.trim() === '')
     throw new UserError('A name is missing.', { code: 'usage', hint: 'As in: momconnect log ana' });
-  const book = nameBook(deps.store.read().friends.values(), options);
   if (/^\d+$/.test(typed.trim())) return friendShown(deps, Number(typed), book);
-  const match = matchName(typed, book);
   if (match.kind === 'several') return whichOf(deps, typed, match.friends, options);
   if (match.kind === 'none') return someoneNear(deps, typed, match.nearest, book, options);
   if (match.isFuzzy) deps.output.say(sanitiseText(`Taking "${typed.trim()}" as ${match.friend.name}.`));

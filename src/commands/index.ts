@@ -4,6 +4,7 @@ import { callCommands } from './call/entries.ts';
 import { apart, type CommandEntry, reading, writing } from './command-entry.ts';
 import { friendCommands } from './friend/entries.ts';
 import { localCommands } from './local/entries.ts';
+import { logCommands } from './log/entries.ts';
 import { noteCommands } from './note/entries.ts';
 import { traditionCommands } from './tradition/entries.ts';
 import { waysCommands } from './ways/entries.ts';
@@ -16,7 +17,7 @@ export const commands: readonly CommandEntry[] = [
     'a few people you could reach today',
     async () => (await import('./suggest/suggest.ts')).suggestCommand,
   ),
-  writing('log', 'remember a time you were in touch', async () => (await import('./log/log.ts')).logCommand),
+  ...logCommands,
   reading(
     'text',
     'put a text on your phone, by a code to scan',

@@ -1,9 +1,11 @@
 /** `undo`: takes back the newest command, the one before it, and so on. It never asks. */
 
 import { Command } from 'commander';
-import type { Deps, Style } from '../deps.ts';
-import type { Change } from '../domain/change.ts';
+import type { Deps, Style, UndoneLine } from '../deps.ts';
+import type { Change, InteractionLogged } from '../domain/change.ts';
 import { type DateForm, dayInWords } from '../domain/date-words.ts';
+import { resolveId } from '../domain/journal/ledger.ts';
+import type { State } from '../domain/state.ts';
 import { UserError } from '../errors.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
@@ -11,17 +13,56 @@ import { describeWay } from './undo-ways.ts';
 
 interface UndoOptions {
   readonly redo?: boolean;
+  readonly list?: boolean;
 }
 
 export function undoCommand(deps: Deps): Command {
   return new Command('undo')
     .description('take back the last thing; again, and the one before it')
-    .argument('[id]', 'one certain entry, by the id that --json showed')
+    .argument('[entry]', 'one certain thing: its number on the list shown last, or its id')
+    .option('--list', 'what could be taken back, the newest first')
     .option('--redo', 'bring back what was taken back')
-    .addHelpText('after', examples(['momconnect undo', 'momconnect undo --redo']))
-    .action((id: string | undefined, options: UndoOptions) => {
-      present(deps, runUndo(deps, id ?? null, options.redo === true), renderUndo);
+    .addHelpText(
+      'after',
+      examples(['momconnect undo', 'momconnect undo --redo', 'momconnect undo --list', 'momconnect undo 2']),
+    )
+    .action((typed: string | undefined, options: UndoOptions) => {
+      if (options.list) present(deps, runUndoList(deps), renderUndoList);
+      else present(deps, runUndo(deps, typed ?? null, options.redo === true), renderUndo);
     });
+}
+
+export interface Undoable {
+  readonly number: number;
+  readonly id: string;
+  readonly command: string;
+  /** What it was about, in words. */
+  readonly what: string;
+}
+
+/** In the list of what was shown last these stand beside ids of friends, and neither is taken for the other. */
+const prefix = 'undo:';
+const mostListed = 10;
+
+export function runUndoList(deps: Deps): readonly Undoable[] {
+  const state = deps.store.read();
+  const lines = deps.store.undoable(mostListed);
+  deps.store.rememberShown(lines.map(({ id }) => `${prefix}${id}`));
+  return lines.map((line, index) => ({
+    number: index + 1,
+    id: line.id,
+    command: line.command,
+    what: whatOf(deps, line, [state, state]),
+  }));
+}
+
+export function renderUndoList(lines: readonly Undoable[], style: Style): string {
+  if (lines.length === 0) return 'There is nothing to take back.';
+  return [
+    ...lines.map(({ number, what }) => style.wrap(ended(what), `${number}`.padEnd(4), '    ')),
+    '',
+    'To take one back: momconnect undo 1',
+  ].join('\n');
 }
 
 export interface Undone {
@@ -31,42 +72,71 @@ export interface Undone {
   readonly command: string | null;
   /** What it was about, in words. */
   readonly what: string | null;
+  /** The newest thing was a forgetting, and nothing was done. */
+  readonly isForgetting: boolean;
 }
 
-export function runUndo(deps: Deps, id: string | null, redo: boolean): Undone {
+export function runUndo(deps: Deps, typed: string | null, redo: boolean): Undone {
   const { store } = deps;
   // Names as they stand while the command is on: a friend added is gone from the list once it is off.
   const before = store.read();
-  const line = store.undo({ redo, id });
-  if (line === null && id !== null) {
-    throw new UserError(`There is nothing to take back with the id "${id}".`, { code: 'not_found' });
+  const line = store.undo({ redo, id: typed === null ? null : idOf(deps, typed) });
+  if (line === null && typed !== null) {
+    throw new UserError(`There is nothing to take back with the id "${typed}".`, {
+      code: 'not_found',
+      hint: 'To see what there is: momconnect undo --list',
+    });
   }
-  if (line === null) return { undone: null, redo, command: null, what: null };
-  const after = store.read();
-  const nameOf = (friend: string) =>
-    before.friends.get(friend)?.name ?? after.friends.get(friend)?.name ?? friend;
-  const what =
-    line.lines > 1
-      ? `${line.command}, ${line.lines} entries`
-      : (describeWay(deps, line.changes, [before, after]) ?? describe(line.changes, nameOf, deps.dates()));
-  return { undone: line.id, redo, command: line.command, what: what ?? line.command };
+  const nothing = { undone: null, redo, command: null, what: null, isForgetting: false };
+  if (line === null) return nothing;
+  if (isForgetting(line)) return { ...nothing, isForgetting: true };
+  const what = whatOf(deps, line, [before, store.read()]);
+  return { undone: line.id, redo, command: line.command, what, isForgetting: false };
 }
 
-function describe(
-  changes: readonly Change[],
-  nameOf: (id: string) => string,
-  dates: DateForm,
-): string | null {
-  const [change] = changes;
+function isForgetting({ changes }: UndoneLine): boolean {
+  return changes.some(({ type }) => type === 'friend.forgotten' || type === 'line.forgotten');
+}
+
+function idOf({ store }: Pick<Deps, 'store'>, typed: string): string {
+  const shown = /^#?\d{1,2}$/.test(typed) ? store.shown()[Number(typed.replace('#', '')) - 1] : undefined;
+  return shown?.startsWith(prefix) ? shown.slice(prefix.length) : typed;
+}
+
+/** @param states while the line was on, and while it was off */
+function whatOf(deps: Deps, line: UndoneLine, states: readonly [State, State]): string {
+  const nameOf = (friend: string) => states.map((state) => nameIn(state, friend)).find(Boolean) ?? friend;
+  if (line.lines > 1) return `${line.command}, ${line.lines} entries`;
+  return (
+    describeWay(deps, line.changes, states) ?? describe(line.changes, nameOf, deps.dates()) ?? line.command
+  );
+}
+
+function nameIn({ friends, merged }: State, id: string): string | undefined {
+  return friends.get(resolveId({ merged }, id))?.name;
+}
+
+function describe(changes: readonly Change[], nameOf: (id: string) => string, dates: DateForm): string | null {
+  const [change, next] = changes;
   if (change === undefined) return null;
+  const contact = ({ what, way, outcome, by, friends, on }: InteractionLogged) => {
+    const kind = outcome === 'attempt' ? 'reaching out to' : `${what ?? way ?? 'time'} with`;
+    const who = friends.map(nameOf).join(', ');
+    const whole = outcome === 'attempt' && by === 'friend' ? `a try by ${who}` : `${kind} ${who}`;
+    return `${whole}, ${dayInWords(on, dates)}`;
+  };
   switch (change.type) {
-    case 'interaction.logged': {
-      const kind =
-        change.outcome === 'attempt' ? 'reaching out to' : `${change.what ?? change.way ?? 'time'} with`;
-      return `${kind} ${change.friends.map(nameOf).join(', ')}, ${dayInWords(change.on, dates)}`;
+    case 'interaction.logged':
+      return contact(change);
+    case 'interaction.removed':
+      return next?.type === 'interaction.logged'
+        ? `the change to ${contact(next)}`
+        : `removing a time with ${change.friends.map(nameOf).join(', ') || 'someone'}, ${dayInWords(change.on, dates)}`;
+    case 'friend.added': {
+      const names = changes.flatMap((each) => (each.type === 'friend.added' ? [each.name] : [])).join(', ');
+      const logged = changes.find((each) => each.type === 'interaction.logged');
+      return `adding ${names}${logged === undefined ? '' : ` and ${contact(logged)}`}`;
     }
-    case 'friend.added':
-      return `adding ${changes.flatMap((each) => (each.type === 'friend.added' ? [each.name] : [])).join(', ')}`;
     case 'friend.edited':
       return `the change to ${nameOf(change.friend)}`;
     case 'friend.removed':
@@ -86,7 +156,11 @@ function describe(
   }
 }
 
-export function renderUndo({ undone, redo, what }: Undone, style: Style): string {
+export function renderUndo({ undone, redo, what, isForgetting }: Undone, style: Style): string {
+  if (isForgetting) {
+    const earlier = 'What came before it: momconnect undo --list';
+    return style.wrap(`Forgetting can't be undone, so nothing was changed. ${earlier}`);
+  }
   if (undone === null) return redo ? 'There is nothing to bring back.' : 'There is nothing to take back.';
   if (redo) return style.wrap(`Brought back: ${ended(what)}`);
   return `${style.wrap(`Taken back: ${ended(what)}`)}\nTo bring it back: momconnect undo --redo`;

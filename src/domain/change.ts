@@ -2,7 +2,7 @@
 
 import type { Day } from './day.ts';
 import type { FriendFields, FriendLists } from './friend.ts';
-import type { Interaction } from './interaction.ts';
+import type { Begun, Interaction } from './interaction.ts';
 import type { WayChange } from './way-change.ts';
 
 export interface FriendAdded extends Partial<FriendFields>, Partial<FriendLists> {
@@ -65,6 +65,19 @@ export interface InteractionLogged {
   readonly note?: string;
   /** Left out for `connected`. */
   readonly outcome?: Interaction['outcome'];
+  /** Left out where nobody said who began. */
+  readonly by?: Begun;
+  /** The note shows only when it is asked for. */
+  readonly isPrivate?: true;
+}
+
+/** Taken off the list again, or told anew in the same line. Undoing the line brings it back. */
+export interface InteractionRemoved {
+  readonly type: 'interaction.removed';
+  readonly interaction: string;
+  /** What it was, to be able to say so. */
+  readonly on: Day;
+  readonly friends: readonly string[];
 }
 
 export interface DraftKept {
@@ -127,6 +140,7 @@ export type Change =
   | FriendForgotten
   | LineForgotten
   | InteractionLogged
+  | InteractionRemoved
   | DraftKept
   | DraftEdited
   | DraftPosted

@@ -79,6 +79,8 @@ export interface Friend extends FriendFields, FriendLists {
   readonly contactDays: readonly number[];
   /** Day numbers of attempts in the last 180 days. */
   readonly attemptDays: readonly number[];
+  /** The same of days on which the friend tried to reach her; not the days on which she tried after that. */
+  readonly triedDays: readonly number[];
   readonly lastWay: Way | null;
   /** Her word for the last contact: `walk`, `coffee`. */
   readonly lastWhat: string | null;

@@ -8,6 +8,10 @@ export type Way = (typeof ways)[number];
 export const outcomes = ['connected', 'attempt'] as const;
 export type Outcome = (typeof outcomes)[number];
 
+/** Who began. */
+export const beginners = ['me', 'friend'] as const;
+export type Begun = (typeof beginners)[number];
+
 export interface Interaction {
   readonly id: string;
   readonly on: Day;
@@ -19,4 +23,8 @@ export interface Interaction {
   readonly what: string | null;
   readonly note: string | null;
   readonly outcome: Outcome;
+  /** null where nobody said. */
+  readonly by: Begun | null;
+  /** The note shows only when it is asked for. */
+  readonly isPrivate: boolean;
 }

@@ -21,6 +21,13 @@ export interface NameBook {
   readonly firstWords: ReadonlySet<string>;
 }
 
+/** One person, whatever she is called today. Whoever has two of them on her list types the very word. */
+const momWords: ReadonlySet<string> = new Set('mom mum mama mam ma mommy mummy momma mumma mammy'.split(' '));
+
+export function isMomWord(folded: string): boolean {
+  return momWords.has(folded);
+}
+
 /** Removed friends are never in it; hidden ones and those who died only with `includeAll`. */
 export function nameBook(friends: Iterable<Friend>, { includeAll = false } = {}): NameBook {
   const entries: NameEntry[] = [];
@@ -40,6 +47,7 @@ export function nameBook(friends: Iterable<Friend>, { includeAll = false } = {})
     for (const name of [titled, friend.id.replaceAll('-', ' '), ...nicknames])
       firstWords.add(firstWordOf(name));
   }
+  if ([...firstWords].some(isMomWord)) for (const word of momWords) firstWords.add(word);
   return { entries, firstWords };
 }
 

@@ -16,12 +16,12 @@
 
 import { foldText } from './fold-text.ts';
 import { type Friend, withoutTitle } from './friend.ts';
-import { firstWordOf, type NameBook, type NameEntry } from './name-book.ts';
+import { firstWordOf, isMomWord, type NameBook, type NameEntry } from './name-book.ts';
 import { isNear, typoDistance, typosAllowed } from './typos.ts';
 
 export { type NameBook, nameBook } from './name-book.ts';
 
-const nameLevels = ['exact', 'swapped', 'called', 'initial', 'last', 'beginning', 'typo'] as const;
+export const nameLevels = ['exact', 'swapped', 'called', 'initial', 'last', 'beginning', 'typo'] as const;
 export type NameLevel = (typeof nameLevels)[number];
 
 /** The levels at which the first word need not be whole. */
@@ -32,6 +32,12 @@ export type NameMatch =
   | { readonly kind: 'several'; readonly friends: readonly Friend[]; readonly level: NameLevel }
   /** `nearest`: at most three, for "did you mean". */
   | { readonly kind: 'none'; readonly nearest: readonly Friend[] };
+
+/** A name as typed, and whom it means. The number of a list shown before is nobody here. */
+export interface Person {
+  readonly typed: string;
+  readonly match: NameMatch;
+}
 
 const shortestBeginning = 2;
 const mostNearest = 3;
@@ -68,7 +74,10 @@ const matchers: Readonly<
   exact: (typed, { friend, full, titled }, id) => id === friend.id || typed === full || typed === titled,
   swapped: (typed, { turned }) => turned.includes(typed),
   called: (typed, { full, words, nicknames }) =>
-    nicknames.includes(typed) || full.startsWith(`${typed} `) || isFirstAndLater(typed, words, isSame),
+    nicknames.includes(typed) ||
+    full.startsWith(`${typed} `) ||
+    isFirstAndLater(typed, words, isSame) ||
+    (isMomWord(typed) && (isMomWord(words[0] ?? '') || nicknames.some(isMomWord))),
   initial: (typed, { words }) => isFirstAndLater(typed, words, (word, part) => word.startsWith(part)),
   last: (typed, { full }) => full.endsWith(` ${typed}`),
   beginning: (typed, { friend }) =>

@@ -1,23 +1,29 @@
 /**
- * `coffee with ana and bea last friday: talked about sleep` as who, when, how and a note. Names are taken out first, then the
- * day, then the way; what is not understood is never lost but becomes the note.
+ * `coffee with ana and bea last friday: talked about sleep` as who, when, how and a note. People are found first, then what
+ * governs the contact, the day and the way; what is not understood is never lost but becomes the note.
  */
 
 import type { DateForm } from './date-words.ts';
-import type { Friend } from './friend.ts';
-import type { Outcome, Way } from './interaction.ts';
-import { type NameBook, nameBook } from './names.ts';
-import { findDay } from './sentence/day-in.ts';
-import { findNames, likelyName, type NamesFound } from './sentence/names-in.ts';
+import type { Day } from './day.ts';
+import { foldText } from './fold-text.ts';
+import type { Begun, Outcome, Way } from './interaction.ts';
+import type { NameBook, Person } from './names.ts';
+import { type Clause, clauseAt, clausesIn } from './sentence/clauses.ts';
+import { contactDays, isSecondContact, oneDay } from './sentence/contact-days.ts';
+import { findDays } from './sentence/days-in.ts';
+import { findMood, type Mood, type MoodFound, takesBack } from './sentence/mood.ts';
+import { findNames, type Lookup, lookupIn, type NameSpan } from './sentence/names-in.ts';
+import { noteIn } from './sentence/note-in.ts';
+import { dayFirst, type Parts, partsOf } from './sentence/parts.ts';
 import { findWay } from './sentence/way-in.ts';
-import { readWords, type Token, tokenize, typedText, type WayWords, type Words } from './sentence/words.ts';
-import { type DayReading, parseDay } from './when.ts';
+import { readWords, tokenize, type WayWords, type Words } from './sentence/words.ts';
+import type { DayReading } from './when.ts';
 
-export type { WayWords } from './sentence/words.ts';
-export { wayOf } from './sentence/words.ts';
+export type { Mood } from './sentence/mood.ts';
+export { type WayWords, wayOf } from './sentence/words.ts';
 
 export interface SentenceContext {
-  readonly friends: Iterable<Friend>;
+  readonly book: NameBook;
   readonly dates: DateForm;
   readonly ways: WayWords;
 }
@@ -25,154 +31,166 @@ export interface SentenceContext {
 export interface Sentence {
   /** All of it, as typed. */
   readonly text: string;
-  /** As typed, those that name nobody among them; empty when nothing looks like a name. */
-  readonly names: readonly string[];
+  /** Those that nobody is called among them; empty when nothing looks like a name. */
+  readonly people: readonly Person[];
   /** Null when no day is told. */
   readonly day: DayReading | null;
   readonly way: Way | null;
   readonly what: string | null;
   readonly outcome: Outcome;
+  readonly by: Begun | null;
+  /** A part of the text, as typed. */
   readonly note: string | null;
+  /** Only what happened may be logged. */
+  readonly mood: Mood;
+  /** Two times in touch, or two days, in one sentence. */
+  readonly isTwo: boolean;
+  /** What could be remembered for later, as typed: a contact that is still to come, or a day in the note. */
+  readonly toRemember: ToRemember | null;
 }
 
-/** From here on everything is the note, as typed: `: `, ` - `, ` — `, `;` and a new line. */
-const noteStart = /:\s|\s[-–—]\s|;|\n|:$/;
+export interface ToRemember {
+  readonly words: string;
+  readonly on: Day | null;
+}
 
-const nothing: Omit<Sentence, 'text' | 'names'> = {
-  day: null,
-  way: null,
-  what: null,
-  outcome: 'connected',
-  note: null,
-};
-const surelyPast =
-  /^(today|yesterday|earlier today|this (morning|afternoon|evening)|(the )?day before yesterday|last (night|[a-z]+day))$/i;
-/** Words that only tie a stretch to what was before or comes after it. */
-const opening = /^(and|with|then|but|so|had|an?)$/;
-const closing = /^(and|with|to|for|from|on|in|at|by|of|an?|the|my|our)$/;
+/** What was found in a sentence before it is put together. */
+interface Found {
+  readonly words: Words;
+  readonly names: readonly NameSpan[];
+  readonly clauses: readonly Clause[];
+  readonly mood: MoodFound;
+  /** The number of the clause that tells of the contact. */
+  readonly told: number;
+}
 
 /** Never throws. */
-export async function readSentence(
-  text: string,
-  { friends, dates, ways }: SentenceContext,
-): Promise<Sentence> {
-  const start = noteStart.exec(text);
-  const head = start === null ? text : text.slice(0, start.index);
-  const kept = start === null ? '' : text.slice(start.index + start[0].length).trim();
-  const { words, topic, names } = takeTopic(tokenize(head), ways, nameBook(friends));
-  const day = await dayOf(words, topic, names, dates);
-  const isFree = (index: number) => !names.taken.has(index) && !day.taken.has(index);
-  const way = findWay(words, isFree);
+export function readSentence(typed: string, context: SentenceContext): Sentence {
+  const { book, dates, ways } = context;
+  const lookup = lookupIn(book);
+  const first = dayFirst(typed, lookup, dates);
+  const parts = partsOf(typed, first?.length ?? 0, ways, lookup, dates);
+  const { found, isTwo } = lookAt(typed, first?.length ?? 0, parts, ways, lookup);
+  const { words, names, clauses, told } = found;
+  const days = contactDays(words, names, clauses, told, dates);
+  const day = oneDay([...(first === null ? [] : [first.reading]), ...days.map(({ reading }) => reading)]);
+  const isFree = (index: number) =>
+    ![...names, ...days].some(({ from, until }) => from <= index && index < until);
+  const way = findWay(words, names, (index) => isFree(index) && tellsWay(found, index));
   const left = words.tokens.map((_, index) => isFree(index) && !way.taken.has(index));
-  if (day.reading === null && day.topic.length === 0 && kept === '' && isOneName(words, names, left)) {
-    return { ...nothing, text, names: [typedText(words.tokens)] };
+  const read = { text: typed, way: way.way, what: way.what, outcome: way.outcome, by: way.by };
+  if (day === null && parts.note === null && isOneName(found, left)) {
+    const name = typed.trim();
+    return {
+      ...read,
+      people: [lookup.person(name)],
+      day,
+      note: null,
+      mood: 'happened',
+      isTwo: false,
+      toRemember: null,
+    };
   }
+  const note = noteIn(typed, words, left, parts.note);
+  const mood = moodOf(found, day, typed, parts);
   return {
-    text,
-    names: names.names,
-    day: day.reading,
-    way: way.way,
-    what: way.what,
-    outcome: way.outcome,
-    note: noteOf(leftOver(head, words, left), textOf(head, day.topic), kept),
+    ...read,
+    people: names.map(({ typed: name, match }) => ({ typed: name, match })),
+    day: day === 'two' ? null : day,
+    note,
+    mood,
+    isTwo: isTwo || day === 'two',
+    toRemember: toRemember(found, mood, note, typed, parts, context),
   };
 }
 
-interface Parts {
-  readonly words: Words;
-  /** What comes after "about": neither its names nor its days are those of the sentence ("called ana about may"). */
-  readonly topic: readonly Token[];
-  readonly names: NamesFound;
-}
-
-/** "about" opens the topic when whom it was with has been said before, and it does not mean "roughly". */
-function takeTopic(tokens: readonly Token[], ways: WayWords, book: NameBook): Parts {
-  const about = tokens.findIndex(
-    ({ word }, index) => word === 'about' && index > 0 && !isAmount(tokens.slice(index + 1)),
-  );
-  const before = readWords(tokens.slice(0, Math.max(about, 0)), ways);
-  const names = findNames(before, book);
-  if (names.names.length > 0) return { words: before, topic: tokens.slice(about + 1), names };
+function lookAt(typed: string, offset: number, parts: Parts, ways: WayWords, lookup: Lookup) {
+  const tokens = tokenize(typed.slice(0, parts.head)).filter(({ start }) => start >= offset);
   const words = readWords(tokens, ways);
-  const anyone = findNames(words, book);
-  return { words, topic: [], names: anyone.names.length > 0 ? anyone : likelyName(words) };
+  const all = findNames(words, lookup);
+  const clauses = clausesIn(words, all);
+  const mood = findMood(words, all, clauses);
+  const told = clauseAt(clauses, mood.from);
+  const numberOf = ({ from }: NameSpan) => clauseAt(clauses, from);
+  const isTold = (name: NameSpan) => numberOf(name) === told;
+  const isOnlyTold = mood.isTurned === true && all.some(isTold);
+  const names = all.filter((name) =>
+    mood.mood !== 'happened' ? true : isOnlyTold ? isTold(name) : numberOf(name) <= told,
+  );
+  const isTwo = mood.mood === 'happened' && isSecondContact(words, all, clauses, told);
+  return { found: { words, names, clauses, mood, told }, isTwo };
 }
 
-function isAmount(tokens: readonly Token[]): boolean {
-  const next = tokens
-    .slice(0, 2)
-    .map(({ word }) => word)
-    .join(' ');
-  return /^(\d|half\b|to\b|(an?|one|two|three|four|five) (hours?|days?|weeks?|months?|years?|miles?|dozen|half)\b|$)/.test(
-    next,
+/** In a later clause a way counts when it comes first ("ana yesterday, coffee"); that nobody answered, after a call or a text. */
+function tellsWay({ words, clauses, told, mood }: Found, index: number): boolean {
+  const number = clauseAt(clauses, index);
+  if (number <= told) return number === told || mood.isTurned !== true;
+  const from = clauses[number]?.from ?? 0;
+  const phrase = words.phrases.find((each) => each.from <= index && index < each.until);
+  const isIn = (each: { readonly from: number }) => clauseAt(clauses, each.from) <= told;
+  if (phrase?.isAttempt)
+    return !words.phrases.some((each) => isIn(each) && /^(visit|group)$/.test(each.way ?? ''));
+  return (
+    phrase !== undefined &&
+    !words.phrases.some(isIn) &&
+    phrase.from - from <= (/^(an?|the|we|had)$/.test(words.wordAt(from)) ? 1 : 0)
   );
 }
 
-interface DayPart {
-  readonly reading: DayReading | null;
-  readonly taken: ReadonlySet<number>;
-  readonly topic: readonly Token[];
-}
-
-/** A topic may be followed by the day, when no other reading is likely: "about sleep yesterday", but not "about the party on friday". */
-async function dayOf(
-  words: Words,
-  topic: readonly Token[],
-  names: NamesFound,
-  dates: DateForm,
-): Promise<DayPart> {
-  const found = await findDay(words.tokens, dates, (index) => !names.taken.has(index));
-  if (found !== null) return { reading: found.reading, taken: new Set(found.taken), topic };
-  for (let from = 1; from < topic.length; from++) {
-    const typed = typedText(topic.slice(from));
-    if (!surelyPast.test(typed)) continue;
-    return {
-      reading: await parseDay(typed, { ...dates, direction: 'past' }),
-      taken: new Set(),
-      topic: topic.slice(0, from),
-    };
-  }
-  return { reading: null, taken: new Set(), topic };
+function moodOf(
+  { words, mood }: Found,
+  day: ReturnType<typeof oneDay>,
+  typed: string,
+  { note }: Parts,
+): Mood {
+  const isVerb = words.phrases.some((phrase) => phrase.isVerb);
+  if (note !== null && !isVerb && takesBack(foldText(typed.slice(note)))) return 'undone';
+  const isToCome =
+    day !== null && day !== 'two' && 'future' in day && day.future !== null && day.past === undefined;
+  return mood.mood === 'happened' && isToCome ? 'planned' : mood.mood;
 }
 
 /** "Priya Jones" when the list has a Priya Shah: nothing in it is more than a name, so it is one, and nobody's. */
-function isOneName(
-  { tokens, phrases, isSmall, isNobody }: Words,
-  names: NamesFound,
-  left: readonly boolean[],
-): boolean {
+function isOneName({ words, names }: Found, left: readonly boolean[]): boolean {
+  const { tokens, phrases, isSmall, isNobody, isPastVerb } = words;
   const rest = tokens.map((_, index) => index).filter((index) => left[index]);
-  if (names.names.length !== 1 || phrases.length > 0 || rest.length === 0 || rest.length > 2) return false;
-  return rest.every((index) => !isSmall(index) && !isNobody(index) && !tokens[index]?.isAfterComma);
+  if (names.length !== 1 || phrases.length > 0 || rest.length === 0 || rest.length > 2) return false;
+  return rest.every((index) => {
+    const token = tokens[index];
+    return (
+      !isSmall(index) && !isNobody(index) && !isPastVerb(index) && !token?.isAfterComma && !token?.isAfterStop
+    );
+  });
 }
 
-/** The stretches that nothing has understood, without the small words around them. */
-function leftOver(head: string, { tokens, isSmall }: Words, left: readonly boolean[]): string {
-  const stretches: number[][] = [[]];
-  for (const index of tokens.keys()) {
-    if (left[index]) stretches.at(-1)?.push(index);
-    else stretches.push([]);
+/** A contact that is wished for or planned, or a day to come that the note speaks of. */
+function toRemember(
+  { words, names, clauses, mood: { after, mood }, told }: Found,
+  read: Mood,
+  note: string | null,
+  typed: string,
+  parts: Parts,
+  { ways, dates }: SentenceContext,
+): ToRemember | null {
+  const isName = (index: number) => names.some(({ from, until }) => from <= index && index < until);
+  if (read !== 'happened') {
+    const [day] = findDays(words, dates, (index) => !isName(index), 'future');
+    const start = words.tokens[mood === 'happened' ? 0 : after]?.start ?? 0;
+    const end = words.tokens.at(day?.until === words.tokens.length ? day.from - 1 : -1)?.end ?? 0;
+    const on = day !== undefined && 'day' in day.reading && day.reading.day > dates.today ? day.reading.day : null;
+    return { words: typed.slice(start, end).trim(), on: read === 'planned' ? on : null };
   }
-  const telling = stretches.filter((stretch) => stretch.some((index) => !isSmall(index)));
-  return telling
-    .map((stretch) =>
-      textOf(head, withoutLinks(stretch.map((index) => tokens[index]).flatMap((token) => token ?? []))),
-    )
-    .join(', ');
-}
-
-function withoutLinks(stretch: readonly Token[]): readonly Token[] {
-  const from = stretch.findIndex(({ word }) => !opening.test(word));
-  const until = stretch.findLastIndex(({ word }) => !closing.test(word));
-  return stretch.slice(from, until + 1);
-}
-
-function textOf(head: string, tokens: readonly Token[]): string {
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  return first === undefined || last === undefined ? '' : head.slice(first.start, last.end);
-}
-
-function noteOf(rest: string, topic: string, kept: string): string | null {
-  const told = rest !== '' && topic !== '' ? `${rest} about ${topic}` : rest || topic;
-  return told !== '' && kept !== '' ? `${told}: ${kept}` : told || kept || null;
+  if (note === null) return null;
+  const noteWords = readWords(tokenize(note), ways);
+  const isPast = noteWords.tokens.some(
+    ({ word }, index) => noteWords.isPastVerb(index) || /^(was|were|had|did|last|ago|yesterday)$/.test(word),
+  );
+  const day = findDays(noteWords, dates, () => true, 'future').find(
+    ({ reading }) => 'day' in reading && reading.day > dates.today,
+  );
+  // After a sign it was put down as a note; within a clause it may have been meant as a plan.
+  const isOwn = parts.note === null && told < clauses.length - 1;
+  return isPast || day === undefined || !isOwn
+    ? null
+    : { words: note, on: (day.reading as { day: Day }).day };
 }

@@ -2,7 +2,7 @@
 
 import { readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Change } from '../domain/change.ts';
+import type { Change, JournalLine } from '../domain/change.ts';
 import { isForget } from '../domain/journal/fold.ts';
 import { resolveId } from '../domain/journal/ledger.ts';
 import { allBackups } from './backup.ts';
@@ -25,10 +25,22 @@ export function changesToForgetFriend({ folded }: View, friend: string): Change[
 
 /** The same for the line of this id, or the line of this interaction; none when no line has it. */
 export function changesToForgetLine(journal: string, id: string): Change[] {
-  const quoted = JSON.stringify(id);
-  const lines = linesHolding(journal, [`"id":${quoted}`, `"interaction":${quoted}`]);
+  const lines = new Map<string, JournalLine>();
+  const wanted = [id];
+  for (const each of wanted) {
+    const quoted = JSON.stringify(each);
+    for (const line of linesHolding(journal, [`"id":${quoted}`, `"interaction":${quoted}`])) {
+      lines.set(line.id, line);
+      // What was told anew is forgotten as it was told before, too.
+      for (const change of line.changes)
+        if (change.type === 'interaction.removed' && !wanted.includes(change.interaction))
+          wanted.push(change.interaction);
+    }
+  }
   // To forget a forget would bring back what other devices have not deleted yet.
-  return lines.filter((line) => !isForget(line)).map((line) => ({ type: 'line.forgotten', line: line.id }));
+  return [...lines.values()]
+    .filter((line) => !isForget(line))
+    .map((line) => ({ type: 'line.forgotten', line: line.id }));
 }
 
 /**

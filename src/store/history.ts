@@ -4,7 +4,7 @@ import type { InteractionLogged, JournalLine } from '../domain/change.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import { standingLines } from '../domain/journal/fold.ts';
 import { type Ledger, resolveId } from '../domain/journal/ledger.ts';
-import { isUndone, orderLines } from '../domain/journal/order.ts';
+import { isRemoved, isUndone, orderLines } from '../domain/journal/order.ts';
 import { linesHolding } from './find-lines.ts';
 import type { View } from './view.ts';
 import { fold, readEverything } from './whole.ts';
@@ -20,6 +20,7 @@ export function readHistory(journal: string, view: View, friend: string | null):
     .filter((line) => !isUndone(line, undone))
     .flatMap(({ changes }) => changes)
     .filter((change): change is InteractionLogged => change.type === 'interaction.logged')
+    .filter((change) => !isRemoved(change, undone))
     .map((change) => interactionOf(ledger, change))
     .filter(({ friends }) => friend === null || friends.includes(friend))
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
@@ -38,7 +39,7 @@ function linesOf(journal: string, view: View, friend: string): JournalLine[] {
 }
 
 function interactionOf(ledger: Ledger, change: InteractionLogged): Interaction {
-  const { interaction, on, friends, way, what, note, outcome } = change;
+  const { interaction, on, friends, way, what, note, outcome, by, isPrivate } = change;
   return {
     id: interaction,
     on,
@@ -47,5 +48,7 @@ function interactionOf(ledger: Ledger, change: InteractionLogged): Interaction {
     what: what ?? null,
     note: note ?? null,
     outcome: outcome ?? 'connected',
+    by: by ?? null,
+    isPrivate: isPrivate === true,
   };
 }

@@ -1,6 +1,6 @@
 /** The store as commands see it. */
 
-import type { Store, UndoneLine } from '../deps.ts';
+import type { Store } from '../deps.ts';
 import { stateOf } from '../domain/journal/ledger.ts';
 import { checkUp } from './check-up.ts';
 import type { StoreOptions } from './first-look.ts';
@@ -8,7 +8,7 @@ import { changesToForgetFriend, changesToForgetLine } from './forget.ts';
 import { readHistory } from './history.ts';
 import { journalFiles } from './journal-files.ts';
 import { Session } from './session.ts';
-import { planRedo, planUndo, planUndoOf } from './undo.ts';
+import { planRedo, planUndo, planUndoOf, type UndoPlace, undoable } from './undo.ts';
 
 /** The store, and what only the program's end needs. */
 export interface OpenStore extends Store {
@@ -32,6 +32,7 @@ export function openStore(options: StoreOptions): OpenStore {
     },
     history: (friend) => readHistory(journal(), session.view(), friend),
     undo: (request) => undo(session, request),
+    undoable: (count) => undoable(undoPlace(session), count),
     shown: () => session.view().shown,
     rememberShown: (friends) => session.rememberShown(friends),
     forgetFriend: (friend) => void session.forget(changesToForgetFriend(session.view(), friend)),
@@ -44,13 +45,17 @@ export function openStore(options: StoreOptions): OpenStore {
   };
 }
 
-function undo(session: Session, { redo, id }: Parameters<Store['undo']>[0]): UndoneLine | null {
-  const place = {
+function undo(session: Session, { redo, id }: Parameters<Store['undo']>[0]): ReturnType<Store['undo']> {
+  const place = undoPlace(session);
+  const plan = id !== null ? planUndoOf(place, id, !redo) : redo ? planRedo(place) : planUndo(place);
+  if (plan?.change) session.write([{ command: 'undo', changes: [plan.change] }]);
+  return plan?.undone ?? null;
+}
+
+function undoPlace(session: Session): UndoPlace {
+  return {
     journal: session.folders().journal,
     ownFile: session.ownFile(),
     undone: session.view().folded.undone,
   };
-  const plan = id !== null ? planUndoOf(place, id, !redo) : redo ? planRedo(place) : planUndo(place);
-  if (plan !== null) session.write([{ command: 'undo', changes: [plan.change] }]);
-  return plan?.undone ?? null;
 }

@@ -3,13 +3,15 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { UndoneLine } from '../deps.ts';
 import type { JournalLine, LineUndone } from '../domain/change.ts';
+import { isForget } from '../domain/journal/fold.ts';
 import { isUndone } from '../domain/journal/order.ts';
 import { linesHolding } from './find-lines.ts';
 import { readLines } from './journal-files.ts';
 
 export interface UndoPlan {
   readonly undone: UndoneLine;
-  readonly change: LineUndone;
+  /** null for a forgetting, which nothing takes back. */
+  readonly change: LineUndone | null;
 }
 
 export interface UndoPlace {
@@ -26,9 +28,21 @@ const targetOf = ({ id, batch }: JournalLine): string => batch ?? id;
 /** The newest command of this device that is on; null when there is none left. */
 export function planUndo(place: UndoPlace): UndoPlan | null {
   for (const line of newestFirst(place.ownFile)) {
+    if (isForget(line)) return { ...planFor(place, line, true), change: null };
     if (!isSteering(line) && !isUndone(line, place.undone)) return planFor(place, line, true);
   }
   return null;
+}
+
+/** The newest commands of this device that are on, at most so many. */
+export function undoable(place: UndoPlace, count: number): UndoneLine[] {
+  const found = new Map<string, UndoneLine>();
+  for (const line of newestFirst(place.ownFile)) {
+    if (isSteering(line) || isUndone(line, place.undone) || found.has(targetOf(line))) continue;
+    if (found.size >= count) break;
+    found.set(targetOf(line), planFor(place, line, true).undone);
+  }
+  return [...found.values()];
 }
 
 /** What was taken back last and is still off; null when there is none. */

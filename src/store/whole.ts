@@ -71,7 +71,10 @@ function foldOnce(journal: string, name: string, undone: ReadonlySet<string>): W
 
 /** Does it say something about other lines? */
 function isSteering(line: JournalLine): boolean {
-  return !isOnlyLogged(line) && line.changes.some(({ type }) => type.startsWith('line.'));
+  return (
+    !isOnlyLogged(line) &&
+    line.changes.some(({ type }) => type.startsWith('line.') || type === 'interaction.removed')
+  );
 }
 
 export interface Everything {

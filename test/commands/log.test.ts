@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { logCommand, renderLog, runLog } from '../../src/commands/log/log.ts';
+import { readNames } from '../../src/commands/log/log-words.ts';
 import type { Change, FriendAdded } from '../../src/domain/change.ts';
 import { dateFormOf } from '../../src/domain/date-words.ts';
 import { makeStyle } from '../../src/ui/style.ts';
@@ -83,14 +84,14 @@ describe('names', () => {
   test('numbers are those of the list shown last', async () => {
     const deps = fakeDeps({ today, journal: circle });
     deps.store.rememberShown(['bea-example', 'ana-sample']);
-    await runLog(deps, { friends: ['2', '1'] });
+    await runLog(deps, readNames(deps, ['2', '1']), {});
     expect(logged(deps).friends).toEqual(['ana-sample', 'bea-example']);
   });
 
   test('the same twice is two interactions', async () => {
     const deps = fakeDeps({ today, journal: circle });
-    await runLog(deps, { friends: ['ana'] });
-    await runLog(deps, { friends: ['ana'] });
+    await runLog(deps, readNames(deps, ['ana']), {});
+    await runLog(deps, readNames(deps, ['ana']), {});
     expect(deps.store.history('ana-sample').length).toBe(2);
   });
 });
@@ -114,12 +115,15 @@ describe('sentences', () => {
     [['ana', 'walk'], { on: today, friends: ['ana-sample'], way: 'visit', what: 'walk' }],
     [['ana', 'yesterday'], { on: '2026-11-19', friends: ['ana-sample'] }],
     [['ana', '3', 'days', 'ago'], { on: '2026-11-17', friends: ['ana-sample'] }],
-    [['ana', 'talked about sleep'], { on: today, friends: ['ana-sample'], note: 'sleep' }],
+    [['ana', 'talked about sleep'], { on: today, friends: ['ana-sample'], note: 'talked about sleep' }],
     [
       ['coffee with may in the park'],
       { on: today, friends: ['may-example'], way: 'visit', what: 'coffee', note: 'in the park' },
     ],
-    [['tried to call bea'], { on: today, friends: ['bea-example'], way: 'call', outcome: 'attempt' }],
+    [
+      ['tried to call bea'],
+      { on: today, friends: ['bea-example'], way: 'call', outcome: 'attempt', by: 'me' },
+    ],
   ])('%j', async (words, expected) => {
     expect(logged(await log(words))).toEqual(expected);
   });
@@ -151,7 +155,10 @@ describe('options', () => {
     [['--on', 'last friday'], { on: '2026-11-13' }],
     [['--note', '  she starts monday '], { note: 'she starts monday' }],
     [['--note', ' '], {}],
-    [['--attempt'], { outcome: 'attempt' }],
+    [['--attempt'], { outcome: 'attempt', by: 'me' }],
+    [['--attempt', '--by', 'friend'], { outcome: 'attempt', by: 'friend' }],
+    [['--by', 'friend'], { by: 'friend' }],
+    [['--note', 'x', '--private'], { note: 'x', isPrivate: true }],
   ])('%j', async (options, expected) => {
     expect(logged(await log(['ana', ...options]))).toEqual({
       on: today,
@@ -206,7 +213,7 @@ describe('what is refused', () => {
       {
         code: 'not_found',
         message: 'Nobody called "annna" is on your list. Did you mean Ana Sample?',
-        hint: 'momconnect log ana        or, someone new: momconnect friend add "Annna"',
+        hint: 'momconnect log ana        or, someone new: momconnect log annna --add',
       },
     ],
     [
@@ -214,7 +221,7 @@ describe('what is refused', () => {
       {
         code: 'not_found',
         message: 'Nobody called "zoltan" is on your list.',
-        hint: 'Someone new: momconnect friend add "Zoltan"        Everyone you keep: momconnect friend list --all',
+        hint: 'To add Zoltan too: momconnect log ana zoltan --add',
       },
     ],
     [
@@ -222,7 +229,7 @@ describe('what is refused', () => {
       {
         code: 'not_found',
         message: 'Nobody called "Tanja" is on your list.',
-        hint: 'Someone new: momconnect friend add "Tanja"        Everyone you keep: momconnect friend list --all',
+        hint: 'To add Tanja too: momconnect log "coffee with ana and Tanja" --add',
       },
     ],
     [
@@ -246,7 +253,7 @@ describe('what is refused', () => {
       {
         code: 'usage',
         message: 'Tomorrow has not happened yet, so it cannot be logged.',
-        hint: 'To be reminded instead: momconnect friend edit ana --next "..." --on tomorrow',
+        hint: 'To be reminded instead: momconnect remember ana "..." --on tomorrow',
       },
     ],
     [
@@ -254,7 +261,7 @@ describe('what is refused', () => {
       {
         code: 'usage',
         message: 'Friday, November 27 has not happened yet, so it cannot be logged.',
-        hint: 'To be reminded instead: momconnect friend edit ana --next "..." --on 2026-11-27',
+        hint: 'To be reminded: momconnect remember ana "walk with ana" --on 2026-11-27',
       },
     ],
     [
@@ -278,7 +285,7 @@ describe('what is refused', () => {
       [],
       {
         code: 'usage',
-        message: 'Whom were you in touch with? A name is needed.',
+        message: 'Who were you in touch with? A name is needed.',
         hint: 'As in: momconnect log ana',
       },
     ],
@@ -322,7 +329,7 @@ describe('the answer', () => {
   test('names, way and day', async () => {
     expect(await answer(['coffee with ana last friday: the new job starts monday'])).toEqual([
       'Coffee with Ana Sample, Friday, November 13.',
-      'Kept: "the new job starts monday"',
+      'Saved: "the new job starts monday"',
       'Saved. To take it back: momconnect undo',
     ]);
   });
@@ -343,29 +350,29 @@ describe('the answer', () => {
     [
       ['bea', '--attempt'],
       [
-        'Saved: you reached out to Bea Example today. Your part is done.',
-        'Bea rests for about two weeks now. To take it back: momconnect undo',
+        'Saved: you reached out to Bea Example today. You did your part.',
+        "Bea won't come up again for about two weeks. To take it back: momconnect undo",
       ],
     ],
     [
       ['bea', '--attempt', '--on', 'last friday', '--note', 'left a card'],
       [
-        'Saved: you reached out to Bea Example on Friday, November 13. Your part is done.',
-        'Kept: "left a card"',
-        'Bea rests for about a week now. To take it back: momconnect undo',
+        'Saved: you reached out to Bea Example on Friday, November 13. You did your part.',
+        'Saved: "left a card"',
+        "Bea won't come up again for about a week. To take it back: momconnect undo",
       ],
     ],
     [
       ['ana', 'bea', '--attempt'],
       [
-        'Saved: you reached out to Ana Sample and Bea Example today. Your part is done.',
-        'Ana and Bea rest for a while now. To take it back: momconnect undo',
+        'Saved: you reached out to Ana Sample and Bea Example today. You did your part.',
+        "Ana and Bea won't come up again for a while. To take it back: momconnect undo",
       ],
     ],
     [
       ['cleo', '--attempt'],
       [
-        'Saved: you reached out to Cleo Example today. Your part is done.',
+        'Saved: you reached out to Cleo Example today. You did your part.',
         'To take it back: momconnect undo',
       ],
     ],
@@ -404,7 +411,7 @@ describe('on a terminal', () => {
       'Who?',
       'How?  text, call, video, visit, note, group',
       'When?',
-      'Anything to keep? Enter skips',
+      'Anything to remember? Enter skips',
     ]);
     expect(logged(deps)).toEqual({ on: today, friends: ['ana-sample'], way: 'call' });
     expect(deps.answered).toEqual(['Call with Ana Sample, today. Saved. To take it back: momconnect undo']);
@@ -416,7 +423,7 @@ describe('on a terminal', () => {
     });
     expect(deps.questions).toEqual(['Something to ask next time? Enter skips']);
     expect(deps.said).toEqual([
-      'Coffee with Ana Sample, Friday, November 13.\nKept: "the new job starts monday"',
+      'Coffee with Ana Sample, Friday, November 13.\nSaved: "the new job starts monday"',
     ]);
     expect(deps.answered).toEqual(['Saved. To take it back: momconnect undo']);
     expect(deps.store.read().friends.get('ana-sample')?.next).toBe('how the first week was');
@@ -475,15 +482,13 @@ describe('on a terminal', () => {
     expect(logged(deps).friends).toEqual(['priya-sample']);
   });
 
-  test('someone new is added as friend add does', async () => {
-    const deps = fakeDeps({ today, journal: circle, answers: ['someone new'] });
-    const run = async (words: readonly string[]) => {
-      deps.store.append(words.join(' '), added('Annna'));
-      return 0;
-    };
-    await runLog({ ...deps, run }, { friends: ['annna'] });
-    expect(deps.lines.at(-2)?.command).toBe('friend add Annna');
-    expect(logged(deps).friends).toEqual(['annna']);
+  test('someone new is added, and logged in the same line', async () => {
+    const deps = await log(['annna', '--via', 'text'], { answers: ['someone new'] });
+    expect(deps.lines.at(-1)?.changes.map(({ type }) => type)).toEqual([
+      'friend.added',
+      'interaction.logged',
+    ]);
+    expect([...deps.store.read().friends.keys()]).toContain('annna');
   });
 });
 
@@ -496,7 +501,7 @@ describe('words that may be about herself', () => {
     expect(logged(deps)).toEqual({ on: today, friends: ['ana-sample'], note });
     expect(deps.answered.join('\n').split('\n')).toEqual([
       'In touch with Ana Sample, today.',
-      `Kept: "${note}"`,
+      `Saved: "${note}"`,
       'Saved. To take it back: momconnect undo',
       helpLine,
     ]);
@@ -530,6 +535,8 @@ test('names and notes cannot steer the terminal', () => {
           way: null,
           what: null,
           outcome: 'connected',
+          by: null,
+          isPrivate: false,
           note: 'a\nb',
           friends: [{ id: 'ana', name: 'Ana' }],
         },
@@ -537,10 +544,12 @@ test('names and notes cannot steer the terminal', () => {
       undo: 'y',
       today,
       resting: [],
+      added: [],
+      toRemember: null,
       isShown: false,
       namesHelp: false,
     },
     makeStyle({ width: 80, paint: null, hasLinks: false, dates: () => dateFormOf(today, 'US', null) }),
   );
-  expect(text).toBe('In touch with Ana, today.\nKept: "a b"\nSaved. To take it back: momconnect undo');
+  expect(text).toBe('In touch with Ana, today.\nSaved: "a b"\nSaved. To take it back: momconnect undo');
 });

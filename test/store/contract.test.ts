@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Store } from '../../src/deps.ts';
+import { dayFromNumber } from '../../src/domain/day.ts';
 import { fakeDeps } from '../fake-deps.ts';
 import { added, logged, moved, temporaryHome } from './temporary-home.ts';
 
@@ -85,7 +86,57 @@ describe.each(stores)('%s', (_, open) => {
     store.forgetFriend('ana');
     expect([...store.read().friends.keys()]).toEqual(['bea']);
     expect(store.history(null).map(({ friends, note }) => [friends, note])).toEqual([[['bea'], null]]);
-    expect(store.undo(last)?.command).not.toBe('forget');
+    expect([store.undo(last)?.command, store.read().friends.has('ana')]).toEqual(['forget', false]);
+  });
+
+  test('lists what can be taken back, the newest first', async () => {
+    const store = await open();
+    const first = store.append('friend add', [added('ana')]);
+    store.append('log', [logged('i1', ['ana'], '2026-11-05')]);
+    store.undo(last);
+    const batch = store.appendBatch('import', [[added('bea')], [added('cleo')]]);
+    expect(store.undoable(9).map(({ id, lines }) => [id, lines])).toEqual([
+      [batch, 2],
+      [first, 1],
+    ]);
+    expect(store.undoable(1).map(({ id }) => id)).toEqual([batch]);
+  });
+
+  test('takes an entry off, tells it anew, and brings the old one back', async () => {
+    const store = await open();
+    store.append('friend add', [added('ana')]);
+    store.append('log', [logged('i1', ['ana'], '2026-11-05', 'walked')]);
+    const removed = {
+      type: 'interaction.removed',
+      interaction: 'i1',
+      on: '2026-11-05',
+      friends: ['ana'],
+    } as const;
+    store.append('log edit', [removed, logged('i2', ['ana'], '2026-11-04')]);
+    const seen = () => [
+      store.history('ana').map(({ id }) => id),
+      store.read().friends.get('ana')?.contactDays.map(dayFromNumber),
+    ];
+    expect(seen()).toEqual([['i2'], ['2026-11-04']]);
+    store.undo(last);
+    expect(seen()).toEqual([['i1'], ['2026-11-05']]);
+    store.undo(again);
+    expect(seen()).toEqual([['i2'], ['2026-11-04']]);
+  });
+
+  test('forgets what was told anew as it was told before, too', async () => {
+    const store = await open();
+    store.append('friend add', [added('ana')]);
+    store.append('log', [logged('i1', ['ana'], '2026-11-05', 'walked')]);
+    const removed = {
+      type: 'interaction.removed',
+      interaction: 'i1',
+      on: '2026-11-05',
+      friends: ['ana'],
+    } as const;
+    store.append('log edit', [removed, logged('i2', ['ana'], '2026-11-05', 'ran')]);
+    store.forgetLine('i2');
+    expect(store.history(null)).toEqual([]);
   });
 
   test('forgets a line by its id or that of its interaction', async () => {

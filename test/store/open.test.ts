@@ -140,6 +140,8 @@ describe('history', () => {
         what: null,
         note: 'walked',
         outcome: 'connected',
+        by: null,
+        isPrivate: false,
       },
       {
         id: 'i3',
@@ -149,6 +151,8 @@ describe('history', () => {
         what: null,
         note: null,
         outcome: 'connected',
+        by: null,
+        isPrivate: false,
       },
     ]);
   });
@@ -243,14 +247,18 @@ describe('undo', () => {
     expect(await home.once((store) => store.undo(last))).toBeNull();
   });
 
-  test('never takes back an undo, a forget, or what was set aside', async () => {
+  test('never takes back an undo, or what was set aside, and stops at what was forgotten', async () => {
     const home = temporaryHome();
     const { store } = await home.run();
     store.append('friend add', [added('ana')]);
     store.append('friend add', [added('bea')]);
-    store.forgetFriend('bea');
     store.append('doctor', [{ type: 'line.set-aside', hash: 'x' }]);
-    expect(store.undo(last)?.changes).toEqual([added('ana')]);
+    store.forgetFriend('bea');
+    store.append('doctor', [{ type: 'line.set-aside', hash: 'y' }]);
+    for (let times = 0; times < 2; times++)
+      expect(store.undo(last)?.changes).toMatchObject([{ type: 'friend.forgotten' }]);
+    expect([...store.read().friends.keys()]).toEqual(['ana']);
+    expect(store.undoable(9).map(({ changes }) => changes)).toEqual([[added('ana')]]);
   });
 
   test('finds the newest in a long file, whatever stands in it', async () => {

@@ -5,7 +5,7 @@ import { readClockTime } from '../../domain/clock-time.ts';
 import type { DateForm } from '../../domain/date-words.ts';
 import type { LocalFields } from '../../domain/local/local.ts';
 import { meetsHint, readMeets } from '../../domain/local/meets.ts';
-import { readPlainDay } from '../../domain/when.ts';
+import { readDay } from '../../domain/when.ts';
 import { kindNamed, localKinds, readKind } from './local-kinds.ts';
 import { type LocalOptions, readLocalName, readLocalOptions } from './local-options.ts';
 
@@ -73,7 +73,7 @@ async function askWhen({ prompter, dates }: Deps): Promise<LocalOptions> {
 
 function whenRead(typed: string, dates: DateForm): LocalOptions | null {
   if ('meets' in readMeets(typed, dates.today)) return { every: typed };
-  const once = readPlainDay(typed, { ...dates, direction: 'future' });
+  const once = readDay(typed, { ...dates, direction: 'future' });
   return once !== null && 'day' in once && once.day >= dates.today ? { on: once.day } : null;
 }
 

@@ -61,7 +61,7 @@ function visitsWithNotes(store: Deps['store'], local: Local): readonly Visit[] {
   const [what, way] = [whatOf(local), wayOf(local)];
   const logged = store
     .history(null)
-    .filter((each) => each.note !== null && each.what === what && each.way === way)
+    .filter((each) => each.note !== null && !each.isPrivate && each.what === what && each.way === way)
     .filter(({ friends }) => friendsAmong(state, friends).length > 0);
   return local.visits.map((visit) => {
     const notes = logged.filter(({ on }) => on === visit.on).map(({ note }) => note);

@@ -2,7 +2,7 @@
 
 import type { Deps } from '../../deps.ts';
 import { wayOf } from '../../domain/sentence.ts';
-import { dayHint, parseDay } from '../../domain/when.ts';
+import { askDay } from './log-day.ts';
 import { type LogPlan, textProblem, wayHint } from './log-plan.ts';
 import { wayWordsOf } from './log-words.ts';
 
@@ -17,9 +17,9 @@ export interface Asking {
   readonly show: (plan: LogPlan) => void;
 }
 
-export async function askWho({ prompter }: Deps): Promise<string> {
+export async function askWho({ prompter }: Deps, message = 'Who?'): Promise<string> {
   return prompter.ask({
-    message: 'Who?',
+    message,
     problem: (text) => (text.trim() === '' ? 'A name, or Ctrl-C to stop.' : null),
   });
 }
@@ -29,9 +29,10 @@ export async function askMissing(deps: Deps, plan: LogPlan, asking: Asking): Pro
   if (!deps.prompter.isInteractive || (plan.outcome === 'attempt' && !asking.all)) return plan;
   let known = plan;
   if (known.way === null) known = { ...known, ...(await askWay(deps)) };
-  if (asking.all && !asking.hasDay) known = { ...known, on: await askDay(deps) };
+  if (asking.all && !asking.hasDay)
+    known = { ...known, on: await askDay(deps, { message: 'When?', fallback: 'today' }) };
   if (asking.all && known.note === null)
-    known = { ...known, note: await askText(deps, 'Anything to keep? Enter skips') };
+    known = { ...known, note: await askText(deps, 'Anything to remember? Enter skips') };
   if (known.note === null || asking.hasNext || known.outcome === 'attempt') return known;
   asking.show(known);
   return { ...known, next: await askText(deps, 'Something to ask next time? Enter skips') };
@@ -46,15 +47,6 @@ async function askWay(deps: Deps): Promise<Pick<LogPlan, 'way' | 'what'>> {
   });
   const { way = null, what = null } = wayOf(answer, words) ?? {};
   return { way, what };
-}
-
-async function askDay(deps: Deps): Promise<string> {
-  for (;;) {
-    const answer = await deps.prompter.ask({ message: 'When?', fallback: 'today' });
-    const reading = await parseDay(answer, { ...deps.dates(), direction: 'past' });
-    if ('day' in reading) return reading.day;
-    deps.output.say(reading.future === null ? `${reading.problem} ${dayHint}` : reading.problem);
-  }
 }
 
 async function askText({ prompter }: Deps, message: string): Promise<string | null> {

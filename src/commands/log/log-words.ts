@@ -1,18 +1,19 @@
-/** What she typed after `log`: names, or a sentence. */
+/** What she typed after `log`: names, or a sentence. People are looked up here, and nowhere after. */
 
 import type { Deps } from '../../deps.ts';
-import type { Friend } from '../../domain/friend.ts';
 import { groupNames } from '../../domain/name-groups.ts';
-import { matchName, type NameBook, nameBook } from '../../domain/names.ts';
-import { isDayWord } from '../../domain/sentence/day-in.ts';
-import { tokenize } from '../../domain/sentence/words.ts';
+import { matchName, type NameBook, nameBook, type Person } from '../../domain/names.ts';
+import { isDayWord } from '../../domain/sentence/days-in.ts';
+import { readWords, tokenize } from '../../domain/sentence/words.ts';
 import { readSentence, type Sentence, type WayWords, wayOf } from '../../domain/sentence.ts';
 import { readContent } from '../read-content.ts';
 
-/** Names as typed, or a sentence with the names that are in it. */
+/** The people she named, and the sentence that named them, if it was one. */
 export interface LogWords {
-  readonly friends: readonly string[];
+  readonly people: readonly Person[];
   readonly sentence: Sentence | null;
+  /** As typed, to be shown again in a command. */
+  readonly typed: readonly string[];
 }
 
 export function wayWordsOf({ content }: Pick<Deps, 'content'>): WayWords {
@@ -20,40 +21,60 @@ export function wayWordsOf({ content }: Pick<Deps, 'content'>): WayWords {
 }
 
 /**
- * One argument that names nobody and holds a space is a sentence. Several are names, unless one of them is "with", "and", a way or
- * a day and nobody's name.
+ * One argument that names nobody and holds a space or a comma is a sentence. Several are names, unless one of them is "with",
+ * "and", a way or a day and nobody's name.
  */
-export async function readLogWords(deps: Deps, words: readonly string[]): Promise<LogWords> {
-  const friends = [...deps.store.read().friends.values()];
-  const book = nameBook(friends);
-  const [only = ''] = words;
-  if (words.length === 1 && (!isSeveralWords(only) || matchName(only, book).kind !== 'none')) {
-    return { friends: [only], sentence: null };
-  }
-  const groups = groupNames(words, book);
-  const isNames =
-    words.length > 1 && (groups.every(({ isExact }) => isExact) || !hasSentenceWord(deps, words, book));
-  if (isNames) return { friends: groups.map(({ typed }) => typed), sentence: null };
-  return readAsSentence(deps, words.join(' '), friends);
+export function readLogWords(deps: Deps, typed: readonly string[]): LogWords {
+  const book = nameBook(deps.store.read().friends.values());
+  const names = namesIn(deps, typed, book);
+  if (names !== null) return { typed, sentence: null, people: names.map((name) => personOf(name, book)) };
+  const sentence = readSentence(typed.join(' '), { book, dates: deps.dates(), ways: wayWordsOf(deps) });
+  return { typed, sentence, people: sentence.people };
 }
 
-async function readAsSentence(deps: Deps, text: string, friends: readonly Friend[]): Promise<LogWords> {
-  const sentence = await readSentence(text, { friends, dates: deps.dates(), ways: wayWordsOf(deps) });
-  return { friends: sentence.names, sentence };
+/** Names alone, one after the other. */
+export function readNames(deps: Deps, typed: readonly string[]): LogWords {
+  const book = nameBook(deps.store.read().friends.values());
+  const people = groupNames(typed, book).map((group) => personOf(group.typed, book));
+  return { typed, sentence: null, people };
 }
 
-function hasSentenceWord(deps: Deps, words: readonly string[], book: NameBook): boolean {
+function personOf(typed: string, book: NameBook): Person {
+  return { typed, match: matchName(typed, book) };
+}
+
+/** null for a sentence. */
+function namesIn(deps: Deps, typed: readonly string[], book: NameBook): readonly string[] | null {
+  const [only = ''] = typed;
+  if (typed.length === 1) return isOneName(deps, only, book) ? [only] : null;
+  const groups = groupNames(typed, book);
+  const isNames = groups.every(({ isExact }) => isExact) || !hasSentenceWord(deps, typed, book);
+  return isNames ? groups.map((group) => group.typed) : null;
+}
+
+function isOneName(deps: Deps, typed: string, book: NameBook): boolean {
+  if (!/\S[\s,&+]+\S/.test(typed)) return !/^\W*$/.test(typed) || typed.trim() === '' || isNamed(typed, book);
+  if (matchName(typed, book, 'beginning').kind !== 'none') return true;
+  return !/[,&+]/.test(typed) && !hasSentenceWord(deps, typed.split(/\s+/), book) && isNamed(typed, book);
+}
+
+function isNamed(typed: string, book: NameBook): boolean {
+  return matchName(typed, book).kind !== 'none';
+}
+
+function hasSentenceWord(deps: Deps, typed: readonly string[], book: NameBook): boolean {
   const ways = wayWordsOf(deps);
-  return words.some((typed) => {
-    const [token] = tokenize(typed);
-    if (token === undefined) return false;
-    const isName = ['one', 'several'].includes(matchName(typed, book).kind);
-    if (isSeveralWords(typed)) return !isName;
-    const isLink = ['with', 'and', 'ago'].includes(token.word);
-    return isLink || wayOf(typed, ways) !== null || isDayWord(token);
+  return typed.some((each) => {
+    const words = readWords(tokenize(each), ways);
+    if (words.tokens.length === 0) return false;
+    if (words.tokens.length > 1) return !isNamed(each, book);
+    const isLink = ['with', 'and', 'ago', 'should', 'will', 'didnt', 'not', 'to'].includes(words.wordAt(0));
+    return (
+      isLink ||
+      words.wordAt(0) === '' ||
+      wayOf(each, ways) !== null ||
+      isDayWord(words, 0) ||
+      (words.isContact(0) && !isNamed(each, book))
+    );
   });
-}
-
-function isSeveralWords(typed: string): boolean {
-  return /\S\s+\S/.test(typed);
 }

@@ -2,42 +2,20 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
-import { attemptRestDays } from '../../domain/attempt-rest.ts';
-import type { Change, FriendEdited } from '../../domain/change.ts';
-import { type Day, daysBetween } from '../../domain/day.ts';
-import { cadenceDaysOf, type Friend, firstNameOf } from '../../domain/friend.ts';
+import type { Friend } from '../../domain/friend.ts';
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { sanitise } from '../../ui/sanitise.ts';
-import { attemptLines, contactLines, headlines, type LoggedInteraction, type Resting } from './log-lines.ts';
-import {
-  bookOfSomeone,
-  helpLine,
-  isAboutHerself,
-  type LogInput,
-  type LogPlan,
-  planFor,
-  planLog,
-} from './log-plan.ts';
+import { addedLine, attemptLines, contactLines, headlines } from './log-lines.ts';
+import { type LogOptions, planFor, planLog } from './log-plan.ts';
 import { askMissing, askWho } from './log-questions.ts';
-import { readLogWords } from './log-words.ts';
+import { bookOfSomeone, helpLine, isAboutHerself } from './log-refusals.ts';
+import { type Logged, saveLog } from './log-save.ts';
+import { type LogWords, readLogWords } from './log-words.ts';
 
-export type { LogInput } from './log-plan.ts';
-
-export interface Logged {
-  readonly interactions: readonly LoggedInteraction[];
-  /** The line to name in `momconnect undo ID`. */
-  readonly undo: string;
-  readonly today: Day;
-  /** How long each active friend who was reached out to is left in peace from now on. */
-  readonly resting: readonly Resting[];
-  /** Whether who, when and the note were on the screen before the last question. */
-  readonly isShown: boolean;
-  readonly namesHelp: boolean;
-}
-
-type LogOptions = Omit<LogInput, 'friends' | 'sentence'>;
+export type { LogOptions } from './log-plan.ts';
+export type { Logged } from './log-save.ts';
 
 export function logCommand(deps: Deps): Command {
   return new Command('log')
@@ -51,6 +29,9 @@ export function logCommand(deps: Deps): Command {
     .option('--note <text>', 'something to keep')
     .option('--next <text>', 'what to ask next time')
     .option('--attempt', 'you reached out, and there is no answer yet')
+    .option('--by <who>', 'who began: me, or friend')
+    .option('--private', 'the note shows only when you ask for it')
+    .option('--add', 'who is new is put on your list too')
     .addHelpText(
       'after',
       examples([
@@ -58,6 +39,7 @@ export function logCommand(deps: Deps): Command {
         'momconnect log "coffee with ana and bea last friday: talked about sleep"',
         'momconnect log bea --via call --on yesterday --next "how the first week was"',
         'momconnect log cleo --attempt',
+        'momconnect log "coffee with Dana yesterday" --add',
       ]),
     )
     .action(async (words: string[], options: LogOptions) => {
@@ -65,24 +47,24 @@ export function logCommand(deps: Deps): Command {
     });
 }
 
-/** Logs what is given, and asks only where a name leaves a choice. */
-export async function runLog(deps: Deps, input: LogInput): Promise<Logged> {
-  return save(deps, await planLog(deps, input), false);
+/** Logs what is given, and asks only where a name or a day leaves a choice. */
+export async function runLog(deps: Deps, read: LogWords, options: LogOptions): Promise<Logged> {
+  return saveLog(deps, await planLog(deps, read, options), false);
 }
 
 /** The same for friends who were found already. */
 export async function runLogFor(
   deps: Deps,
   friends: readonly Friend[],
-  input: Omit<LogInput, 'friends'>,
+  options: LogOptions,
 ): Promise<Logged> {
-  return save(deps, await planFor(deps, friends, input), false);
+  return saveLog(deps, await planFor(deps, friends, options), false);
 }
 
 async function logAsking(deps: Deps, words: readonly string[], options: LogOptions): Promise<Logged> {
   const typed = words.length > 0 ? words : [await whoToLog(deps)];
-  const read = await readLogWords(deps, typed);
-  const plan = await planLog(deps, { ...options, ...read });
+  const read = await readAsking(deps, typed);
+  const plan = await planLog(deps, read, options);
   let isShown = false;
   const asked = await askMissing(deps, plan, {
     all: words.length === 0,
@@ -97,76 +79,49 @@ async function logAsking(deps: Deps, words: readonly string[], options: LogOptio
       isShown = true;
     },
   });
-  return save(deps, asked, isShown);
+  return saveLog(deps, asked, isShown);
+}
+
+/** A sentence that names nobody is only short of who it was with. */
+async function readAsking(deps: Deps, typed: readonly string[]): Promise<LogWords> {
+  const read = readLogWords(deps, typed);
+  const { sentence, people } = read;
+  const isOpen = sentence !== null && people.length === 0 && sentence.mood === 'happened' && !sentence.isTwo;
+  if (!isOpen || !deps.prompter.isInteractive || isAboutHerself(deps, [sentence.text])) return read;
+  const who = readLogWords(deps, [await askWho(deps, 'Who was it with?')]);
+  return { ...read, people: who.people };
 }
 
 async function whoToLog(deps: Deps): Promise<string> {
-  bookOfSomeone(deps, []);
+  if (!deps.prompter.isInteractive) bookOfSomeone(deps);
   if (deps.prompter.isInteractive) return askWho(deps);
-  throw new UserError('Whom were you in touch with? A name is needed.', {
+  throw new UserError('Who were you in touch with? A name is needed.', {
     code: 'usage',
     hint: 'As in: momconnect log ana',
   });
 }
 
-function save(deps: Deps, plan: LogPlan, isShown: boolean): Logged {
-  const { store, today, newId } = deps;
-  const { friends, on, way, what, note, next, outcome } = plan;
-  const id = newId();
-  const logged: Change = {
-    type: 'interaction.logged',
-    interaction: id,
-    on,
-    friends: friends.map((friend) => friend.id),
-    ...(way === null ? {} : { way }),
-    ...(what === null ? {} : { what }),
-    ...(note === null ? {} : { note }),
-    ...(outcome === 'connected' ? {} : { outcome }),
-  };
-  const undo = store.append('log', [logged, ...friends.flatMap((friend) => nextChange(friend, plan, today))]);
-  return {
-    interactions: [
-      {
-        id,
-        on,
-        way,
-        what,
-        outcome,
-        note,
-        friends: friends.map((friend) => ({ id: friend.id, name: friend.name })),
-      },
-    ],
-    undo,
-    today,
-    resting: outcome === 'attempt' ? friends.flatMap((friend) => restOf(friend, on, today)) : [],
-    isShown,
-    namesHelp: isAboutHerself(deps, [plan.told, note, next]),
-  };
-}
-
-/**
- * What to ask next time. Without a new one, a contact today clears the old: it was the line offered for today, and would be
- * offered word for word again. A contact of an earlier day leaves it, since it may have been set after that day, and so does
- * one that is kept back until later.
- */
-function nextChange({ id, next, nextOn }: Friend, plan: LogPlan, today: Day): FriendEdited[] {
-  const isAsked = plan.outcome === 'connected' && plan.on === today && (nextOn === null || nextOn <= today);
-  const wanted = plan.next === null ? (isAsked ? null : next) : plan.next || null;
-  if (wanted === next) return [];
-  return [{ type: 'friend.edited', friend: id, on: today, set: { next: wanted, nextOn: null } }];
-}
-
-/** Only active friends are ever suggested, so only they can be left in peace. */
-function restOf(friend: Friend, on: Day, today: Day): Resting[] {
-  const days = attemptRestDays(cadenceDaysOf(friend)) - daysBetween(on, today);
-  return friend.state === 'active' && days > 0 ? [{ name: firstNameOf(friend), days }] : [];
-}
-
-export function renderLog({ interactions, resting, isShown, namesHelp }: Logged, style: Style): string {
+export function renderLog(
+  { interactions, resting, isShown, added, toRemember, namesHelp }: Logged,
+  style: Style,
+): string {
   const lines = interactions.flatMap((interaction) =>
     interaction.outcome === 'attempt'
       ? attemptLines(interaction, resting, style.dates)
       : contactLines(interaction, isShown, style),
   );
-  return [...lines, ...(namesHelp ? [helpLine] : [])].map((line) => style.wrap(line)).join('\n');
+  return [
+    ...(added.length === 0 ? [] : [addedLine(added)]),
+    ...lines,
+    ...(toRemember === null ? [] : commandLines('To be reminded: ', toRemember, style)),
+    ...(namesHelp ? [helpLine] : []),
+  ]
+    .map((line) => (line.startsWith('  ') ? line : style.wrap(line)))
+    .join('\n');
+}
+
+/** A command is never broken in two: it has to be typed, or copied, whole. */
+function commandLines(before: string, command: string, style: Style): string[] {
+  const line = `${before}${command}`;
+  return style.wrap(line).includes('\n') ? [before.trim(), `  ${command}`] : [line];
 }

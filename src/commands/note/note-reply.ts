@@ -7,10 +7,10 @@ import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { findFriend } from '../find-friend.ts';
-import { type Logged, type LogInput, renderLog, runLogFor } from '../log/log.ts';
+import { type Logged, type LogOptions, renderLog, runLogFor } from '../log/log.ts';
 import { findDraft } from './note-drafts.ts';
 
-type ReplyOptions = Pick<LogInput, 'on' | 'note' | 'next'>;
+type ReplyOptions = Pick<LogOptions, 'on' | 'note' | 'next'>;
 
 export function noteReplyCommand(deps: Deps): Command {
   return new Command('reply')

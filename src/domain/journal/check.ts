@@ -3,7 +3,7 @@
 import type { Change, JournalLine } from '../change.ts';
 import { isDay } from '../day.ts';
 import { circles, friendStates, listFields } from '../friend.ts';
-import { outcomes, ways } from '../interaction.ts';
+import { beginners, outcomes, ways } from '../interaction.ts';
 import { wayChecks } from './check-ways.ts';
 import {
   allFit,
@@ -36,6 +36,8 @@ const mayBeText = optional(isText);
 const mayBeCount = optional(isCount);
 const mayBeWay = optional(orNull(oneOf(ways)));
 const mayBeOutcome = optional(oneOf(outcomes));
+const mayBeBegun = optional(oneOf(beginners));
+const mayBeTrue = optional((value) => value === true);
 
 const friendFieldChecks: Readonly<Record<string, Check>> = {
   name: isId,
@@ -84,7 +86,10 @@ const changeChecks: Readonly<Record<Change['type'], (change: Fields) => boolean>
     mayBeWay(change.way) &&
     mayBeText(change.what) &&
     mayBeText(change.note) &&
-    mayBeOutcome(change.outcome),
+    mayBeOutcome(change.outcome) &&
+    mayBeBegun(change.by) &&
+    mayBeTrue(change.isPrivate),
+  'interaction.removed': (change) => isId(change.interaction) && isDay(change.on) && isTexts(change.friends),
   'draft.kept': (change) =>
     [change.draft, change.friend ?? change.to, change.occasion, change.tone, change.card].every(isId) &&
     (change.friend === undefined || change.to === undefined) &&

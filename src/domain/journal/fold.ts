@@ -4,12 +4,12 @@ import type { Change, JournalLine } from '../change.ts';
 import { applyChange } from './apply.ts';
 import { type FoldOptions, forgottenIn, withoutFriends } from './forgotten.ts';
 import { emptyLedger, type Ledger, numbered } from './ledger.ts';
-import { comparePlaces, isUndone, orderLines, type Place, undoneTargets } from './order.ts';
+import { comparePlaces, isRemoved, isUndone, orderLines, type Place, undoneTargets } from './order.ts';
 
 /** A folded journal: the ledger, and what is needed to fold more lines on top of it. */
 export interface Folded {
   readonly ledger: Ledger;
-  /** Line ids and batches that are off. */
+  /** Ids of what is off: lines, batches, and interactions that were removed. */
   readonly undone: Set<string>;
   /** The last line folded in; what sorts before it needs a fold from the start. */
   readonly newest: Place | null;
@@ -45,8 +45,9 @@ function placeOf(line: Place | null | undefined): Place | null {
 function applyLine(ledger: Ledger, line: JournalLine, undone: ReadonlySet<string>): void {
   const isOff = undone.size > 0 && isUndone(line, undone);
   for (const change of line.changes) {
-    if (!isOff) applyChange(ledger, change);
-    else if (change.type in numbered) ledger.counts[numbered[change.type as keyof typeof numbered]] += 1;
+    if (!isOff) {
+      if (!isRemoved(change, undone)) applyChange(ledger, change);
+    } else if (change.type in numbered) ledger.counts[numbered[change.type as keyof typeof numbered]] += 1;
   }
 }
 
@@ -135,6 +136,7 @@ export function foldTail(folded: Folded, lines: readonly JournalLine[]): Folded 
     if (newest !== null && comparePlaces(line, newest) <= 0) return null;
     if (isUndone(line, undone) || !line.changes.every((change) => isPlainAddition(ledger, change)))
       return null;
+    if (line.changes.some((change) => isRemoved(change, undone))) return null;
     for (const change of line.changes) applyChange(ledger, change);
     newest = { at: line.at, id: line.id };
   }

@@ -118,6 +118,10 @@ function changeWithout(
     const { note: _, ...rest } = change;
     return friends.length === 0 ? null : { ...rest, friends };
   }
+  if (change.type === 'interaction.removed') {
+    const friends = change.friends.filter((id) => !isForgotten(id));
+    return friends.length === change.friends.length ? change : { ...change, friends };
+  }
   if (('call' in change && isGone(change.call)) || ('tradition' in change && isGone(change.tradition)))
     return null;
   if (change.type === 'call.planned' || change.type === 'tradition.started') {

@@ -55,6 +55,7 @@ export function newFriend(id: string, { name, on }: FriendAdded): LedgerFriend {
     snooze: null,
     contactDays: [],
     attemptDays: [],
+    triedDays: [],
     lastWay: null,
     lastWhat: null,
   };
@@ -109,10 +110,11 @@ function takeFromLists(friend: LedgerFriend, lists: Partial<FriendLists>): void 
   }
 }
 
-export function touch(friend: LedgerFriend, { on, outcome, way, what }: InteractionLogged): void {
+export function touch(friend: LedgerFriend, { on, outcome, way, what, by }: InteractionLogged): void {
   const day = dayNumber(on);
   if (outcome === 'attempt') {
-    insertDay(friend.attemptDays, day);
+    if (by === 'friend') insertDay(friend.triedDays, day);
+    else reachOut(friend, day);
     return;
   }
   const newest = friend.contactDays.at(-1);
@@ -122,6 +124,12 @@ export function touch(friend: LedgerFriend, { on, outcome, way, what }: Interact
     friend.lastWhat = what ?? null;
   }
   if (friend.snooze !== null && on >= friend.snooze.on) friend.snooze = null;
+}
+
+/** Of two tries on one day the later line says who waits for whom. */
+function reachOut(friend: LedgerFriend, day: number): void {
+  insertDay(friend.attemptDays, day);
+  if (friend.triedDays.length > 0) friend.triedDays = friend.triedDays.filter((each) => each !== day);
 }
 
 /** Keeps the days ascending, each once; nearly always the new day belongs at the end. */
@@ -150,5 +158,6 @@ export function fillFrom(kept: LedgerFriend, gone: LedgerFriend): void {
   }
   for (const day of gone.contactDays) insertDay(kept.contactDays, day);
   for (const day of gone.attemptDays) insertDay(kept.attemptDays, day);
+  for (const day of gone.triedDays) insertDay(kept.triedDays, day);
   if (gone.addedOn < kept.addedOn) kept.addedOn = gone.addedOn;
 }

@@ -12,9 +12,10 @@ import type { Tradition } from '../tradition/tradition.ts';
 export const windowDays = 180;
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-export type LedgerFriend = Mutable<Omit<Friend, 'contactDays' | 'attemptDays'>> & {
+export type LedgerFriend = Mutable<Omit<Friend, 'contactDays' | 'attemptDays' | 'triedDays'>> & {
   contactDays: number[];
   attemptDays: number[];
+  triedDays: number[];
 };
 
 /** Plain data but for the map of friends, which is asked for one with every line of a journal. */
@@ -73,7 +74,11 @@ export function copyLedger(ledger: Ledger): Ledger {
     counts: { ...ledger.counts },
   };
   for (const [id, friend] of ledger.friends) {
-    const own = { contactDays: [...friend.contactDays], attemptDays: [...friend.attemptDays] };
+    const own = {
+      contactDays: [...friend.contactDays],
+      attemptDays: [...friend.attemptDays],
+      triedDays: [...friend.triedDays],
+    };
     copy.friends.set(id, { ...friend, ...own });
   }
   for (const [id, changes] of Object.entries(ledger.waiting)) copy.waiting[id] = [...changes];
@@ -109,6 +114,7 @@ export function trimDays(ledger: Ledger, today: Day): void {
     const kept = firstInside === -1 ? friend.contactDays.length : firstInside;
     if (kept > 1) friend.contactDays = friend.contactDays.slice(kept - 1);
     friend.attemptDays = friend.attemptDays.filter((day) => day >= start);
+    friend.triedDays = friend.triedDays.filter((day) => day >= start);
   }
 }
 

@@ -1,6 +1,6 @@
 /** The one order all devices agree on, and which lines still stand. */
 
-import type { JournalLine, LineUndone } from '../change.ts';
+import type { Change, JournalLine, LineUndone } from '../change.ts';
 
 /** Where a line stands in the order: its `at`, then its id. */
 export interface Place {
@@ -39,13 +39,26 @@ function compareText(a: JournalLine, b: JournalLine): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** Line ids and batches that are off: of several undo lines for one target, the newest says. */
+/**
+ * Ids of what is off: lines and batches, of several undo lines for one target the newest says; and interactions that a line
+ * removed which is on.
+ */
 export function undoneTargets(ordered: readonly JournalLine[]): Set<string> {
   const targets = new Set<string>();
   for (const { changes } of ordered) {
     for (const change of changes) if (change.type === 'line.undone') applyUndone(targets, change);
   }
+  const removed = ordered
+    .filter((line) => !isUndone(line, targets))
+    .flatMap(({ changes }) =>
+      changes.flatMap((change) => (change.type === 'interaction.removed' ? [change.interaction] : [])),
+    );
+  for (const interaction of removed) targets.add(interaction);
   return targets;
+}
+
+export function isRemoved(change: Change, targets: ReadonlySet<string>): boolean {
+  return targets.size > 0 && change.type === 'interaction.logged' && targets.has(change.interaction);
 }
 
 function applyUndone(targets: Set<string>, { target, off }: LineUndone): void {

@@ -6,7 +6,7 @@
 
 import type { JournalLine } from '../change.ts';
 import { type Day, isDay } from '../day.ts';
-import { outcomes, ways } from '../interaction.ts';
+import { beginners, outcomes, ways } from '../interaction.ts';
 import { atPattern } from './check.ts';
 
 /** JSON allows no control characters in a text; backslashes would need unescaping. */
@@ -29,7 +29,8 @@ export function quickReader(lines: string): (start: number) => QuickLine | null 
     `\\n{0,2}\\{"v":1,"id":${id},"at":"(${at})","command":"(${text}*)",` +
       `"changes":\\[\\{"type":"interaction\\.logged","interaction":${id},"on":"(\\d{4}-\\d\\d-\\d\\d)",` +
       `"friends":\\[("${text}+"(?:,"${text}+")*)\\](?:,"way":(?:"(${ways.join('|')})"|(null)))?` +
-      `(?:,"what":"(${text}*)")?(?:,"note":"(${text}*)")?(?:,"outcome":"(${outcomes.join('|')})")?\\}\\]\\}(?:\\n|$)`,
+      `(?:,"what":"(${text}*)")?(?:,"note":"(${text}*)")?(?:,"outcome":"(${outcomes.join('|')})")?` +
+      `(?:,"by":"(${beginners.join('|')})")?(?:,"isPrivate":(true))?\\}\\]\\}(?:\\n|$)`,
     'y',
   );
   let lastDay = '';
@@ -59,6 +60,8 @@ function lineOf([
   what,
   note,
   outcome,
+  by,
+  isPrivate,
 ]: RegExpExecArray) {
   const change = {
     type: 'interaction.logged',
@@ -69,6 +72,8 @@ function lineOf([
     what,
     note,
     outcome,
+    by,
+    isPrivate: isPrivate === undefined ? undefined : true,
   };
   return { v: 1, id, at, command, changes: [change] } as unknown as JournalLine;
 }

@@ -1,5 +1,5 @@
 /**
- * Finds the names in a sentence. A name is looked for where one can stand:
+ * Finds the people in a sentence, each looked up once. A name is looked for where one can stand:
  *
  * - after "with": surely a name; one that is on no list is asked about
  * - after "and" or a comma that follows a name: most likely one
@@ -7,16 +7,19 @@
  * - anywhere else: only when no place above had one
  *
  * In such a place a name wins over a date, so that friends may be called May, April and Sun ("coffee with may"); but for a
- * date with its number ("may 3"). Everywhere else the date wins ("in may", "last sun").
+ * date with its number ("may 3"). Everywhere else the date wins ("in may", "last sun"). A likeness is nobody: home is not Hope.
  */
 
-import { matchName, type NameBook, type NameLevel } from '../names.ts';
-import { isDayWord } from './day-in.ts';
+import { isMomWord } from '../name-book.ts';
+import { matchName, type NameBook, type NameLevel, nameLevels, type Person } from '../names.ts';
+import { isDayWord } from './days-in.ts';
 import {
+  beginsClause,
   canBeUnknown,
   isCapital,
   isListNumber,
   isMissed,
+  isVerbHere,
   ownerOf,
   type Place,
   saysElse,
@@ -24,118 +27,164 @@ import {
 } from './name-like.ts';
 import { spanOf, type Token, typedText, type Words } from './words.ts';
 
-export interface NamesFound {
-  /** As typed; those that name nobody are among them. */
-  readonly names: readonly string[];
-  /** Token numbers. */
-  readonly taken: ReadonlySet<number>;
+/** Token numbers from `from` up to `until`; nothing is taken where the name only says whose place it was. */
+export interface NameSpan extends Person {
+  readonly from: number;
+  readonly until: number;
 }
 
 interface Search {
   readonly words: Words;
-  readonly book: NameBook;
+  /** Somebody called exactly so, at this level or a better one. */
+  readonly isExact: (typed: string, upTo: NameLevel) => boolean;
+  readonly person: (typed: string) => Person;
 }
 
 const longestName = 4;
-const none: NamesFound = { names: [], taken: new Set() };
+/** Names that are everyday words as well: in lower case one only where a name can stand. */
+const homonyms =
+  /^(hope|joy|grace|faith|will|may|mark|bill|rob|sue|pat|art|drew|chase|dawn|rose|lily|ivy|holly|amber|summer|autumn|sky|sunny|penny|ruby|daisy|olive|iris|melody|harmony|charity|patience|gene|grant|frank|jack|nick|ray|rich|skip|tad|chance|angel|star|robin|dean|max|miles|reed|heath|cliff|lane|page|april|june|august)$/;
+const possessives = /^(her|his|their|your|its|ur)$/;
+
+/** Each name is looked up once, in however many parts the sentence is looked at. */
+export type Lookup = Omit<Search, 'words'>;
 
 /** Never throws. Empty when nothing looks like a name. */
-export function findNames(words: Words, book: NameBook): NamesFound {
-  const search = { words, book };
-  const found = inPlaces(search);
-  return found.names.length > 0 ? found : anywhere(search);
+export function findNames(words: Words, lookup: Lookup): readonly NameSpan[] {
+  const search = { ...lookup, words };
+  const placed = inPlaces(search);
+  if (placed.length > 0) return placed;
+  const found = anywhere(search);
+  return found.length > 0 ? found : likelyName(search);
 }
 
-/** The word that most looks like a name nobody on the list has; for a sentence in which nobody was found. */
-export function likelyName(words: Words): NamesFound {
-  const candidates = words.tokens.map((_, index) => index).filter((index) => canBeUnknown(words, index));
-  const placed = candidates.find((index) => placeOf(words, index, none.taken) !== 'nowhere') ?? candidates[0];
-  if (placed === undefined) return none;
-  const length = unknownLength(words, placed);
+export function lookupIn(book: NameBook): Lookup {
+  const found = new Map<string, NameLevel | null>();
+  const levelOf = (typed: string): NameLevel | null => {
+    const match = matchName(typed, book, 'last');
+    return match.kind === 'none' ? null : match.level;
+  };
   return {
-    names: [typedText(words.tokens.slice(placed, placed + length))],
-    taken: numbersFrom(placed, length),
+    person: (typed) => ({ typed, match: matchName(typed, book) }),
+    isExact: (typed, upTo) => {
+      const level = found.get(typed) ?? (found.has(typed) ? null : levelOf(typed));
+      found.set(typed, level);
+      if (level === null || nameLevels.indexOf(level) > nameLevels.indexOf(upTo)) return false;
+      return level !== 'initial' || /(^|\s)\p{L}\.?$/u.test(typed);
+    },
   };
 }
 
-function inPlaces(search: Search): NamesFound {
+function inPlaces(search: Search): NameSpan[] {
   const { tokens } = search.words;
-  const names: string[] = [];
-  const taken = new Set<number>();
+  const names: NameSpan[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const length = nameLengthAt(search, index, placeOf(search.words, index, taken), names.length > 0);
+    const place = placeOf(search.words, index, names);
+    const length = nameLengthAt(search, index, place, names.length > 0);
     if (length === 0) continue;
-    names.push(typedText(tokens.slice(index, index + length)));
-    for (let at = index; at < index + length; at++) taken.add(at);
+    if (beginsClause(search.words, index, length, names)) break;
+    names.push(spanAt(search, index, length));
     index += length - 1;
   }
-  return { names, taken };
+  return names;
 }
 
 /** Outside a name's place only what fits exactly, and no word that says something else. */
-function anywhere({ words, book }: Search): NamesFound {
-  const { tokens } = words;
-  for (const [index, token] of tokens.entries()) {
-    if (words.isWay(index) || words.isSmall(index) || words.isNobody(index) || isDayWord(token)) continue;
-    const length = exactLength(tokens, index, book, 'initial');
-    if (length > 0) return namesAt(tokens, index, length);
+function anywhere(search: Search): NameSpan[] {
+  const { words } = search;
+  for (const [index, token] of words.tokens.entries()) {
     const owner = ownerOf(token);
-    if (owner === null || !isExact(owner, book, 'initial')) continue;
+    const isElse = words.isNobody(index) && !isMomWord(owner === null ? token.word : owner.toLowerCase());
+    if (words.isWay(index) || words.isSmall(index) || isElse || isDayWord(words, index)) continue;
+    if (isApart(words, index) || (homonyms.test(token.word) && !isCapital(token))) continue;
+    const length = exactLength(search, index, 'initial');
+    if (length > 0) return [spanAt(search, index, length)];
+    if (owner === null || !search.isExact(owner, 'initial')) continue;
     // "at ana's" says where, and stays in the note.
-    return { names: [owner], taken: numbersFrom(index, tokens[index - 1]?.word === 'at' ? 0 : 1) };
+    const until = index + (words.wordAt(index - 1) === 'at' ? 0 : 1);
+    return [{ ...search.person(owner), from: index, until }];
   }
-  return none;
+  return [];
 }
 
-function namesAt(tokens: readonly Token[], index: number, length: number): NamesFound {
-  return { names: [typedText(tokens.slice(index, index + length))], taken: numbersFrom(index, length) };
+/** The word that most looks like a name nobody on the list has; for a sentence in which nobody was found. */
+function likelyName(search: Search): NameSpan[] {
+  const { words } = search;
+  const index = words.tokens.findIndex((token, at) => {
+    if (!canBeUnknown(words, at) || isApart(words, at)) return false;
+    const isAfterVerb = words.phrases.some(({ until, isVerb }) => until === at && isVerb);
+    const isPlaced = placeOf(words, at, []) !== 'nowhere';
+    return isPlaced && (isCapital(token) || isAfterVerb || /^(with|to|from)$/.test(words.wordAt(at - 1)));
+  });
+  const alone = index === -1 && words.tokens.length <= 2 && canBeUnknown(words, 0) ? 0 : index;
+  return alone === -1 ? [] : [spanAt(search, alone, unknownLength(words, alone))];
 }
 
-function numbersFrom(from: number, length: number): Set<number> {
-  return new Set(Array.from({ length }, (_, at) => from + at));
+function spanAt({ words, person }: Search, from: number, length: number): NameSpan {
+  return { ...person(typedText(words.tokens.slice(from, from + length))), from, until: from + length };
 }
 
-function placeOf({ tokens, phrases, leadsToName }: Words, index: number, taken: ReadonlySet<number>): Place {
-  const before = tokens[index - 1];
-  if (before === undefined) return 'maybe';
-  if (before.word === 'with') return 'surely';
-  const isLink = before.word === 'and';
-  if (isLink || tokens[index]?.isAfterComma)
-    return taken.has(isLink ? index - 2 : index - 1) ? 'listed' : 'maybe';
-  if (taken.has(index - 1)) return 'maybe';
-  return phrases.some(({ until }) => until === index) || leadsToName(index - 1) ? 'maybe' : 'nowhere';
+/** Somebody who is said not to be there, or is somebody else's: "her mom" is not Mom. */
+function isApart({ wordAt, tokens }: Words, index: number): boolean {
+  return (
+    /^(without|not|except)$/.test(wordAt(index - 1)) ||
+    possessives.test(wordAt(index - 1)) ||
+    ownerOf(tokens[index - 1]) !== null
+  );
+}
+
+function placeOf(words: Words, index: number, names: readonly NameSpan[]): Place {
+  const { tokens, phrases, wordAt, leadsToName } = words;
+  const isTaken = (at: number) => names.some(({ from, until }) => from <= at && at < until);
+  const token = tokens[index];
+  if (token === undefined || isApart(words, index)) return 'nowhere';
+  if (index === 0) return 'maybe';
+  if (names.length > 0 && token.isAfterStop) return 'nowhere';
+  if (wordAt(index - 1) === 'with') return 'surely';
+  const isLink = wordAt(index - 1) === 'and';
+  if (isLink || token.isAfterComma) {
+    // "ana, and bea": the comma stands before the link.
+    const before = isLink ? index - 2 : index - 1;
+    return isTaken(before) ? 'listed' : 'maybe';
+  }
+  if (isTaken(index - 1)) return 'maybe';
+  return phrases.some(({ until }) => until === index) || leadsToName(index - 1) || token.isAfterStop
+    ? 'maybe'
+    : 'nowhere';
 }
 
 /** How many tokens from here on are a name; 0 for none. */
 function nameLengthAt(search: Search, index: number, place: Place, hasNames: boolean): number {
-  const { words, book } = search;
+  const { words } = search;
   if (place === 'nowhere') return 0;
   if (isListNumber(words, index)) return 1;
-  const known = exactLength(words.tokens, index, book, place === 'maybe' ? 'initial' : 'last');
-  if (known > 1 || (known === 1 && !(place === 'maybe' && saysElse(words, index)))) {
-    return known + familyLength(search, index, known);
-  }
+  const known = exactLength(search, index, place === 'maybe' ? 'initial' : 'last');
+  if (known === 1 && (isVerbHere(words, index, place) || (place === 'maybe' && saysElse(words, index))))
+    return 0;
+  if (known > 0) return known + familyLength(search, index, known);
   if (place === 'maybe') return startsList(search, index) ? 1 : 0;
+  const likeness = likeLength(search, index);
+  if (likeness > 0) return likeness;
   if (!canBeUnknown(words, index)) return 0;
   if (ownerOf(words.tokens[index]) !== null) return place === 'surely' && !hasNames ? 2 : 0;
-  const guessed = guessedLength(words, index, book);
-  if (guessed > 1) return guessed;
-  if (!isMissed(words, index, place, hasNames)) return 0;
-  return guessed || unknownLength(words, index);
+  return isMissed(words, index, place, hasNames) ? unknownLength(words, index) : 0;
 }
 
-function exactLength(tokens: readonly Token[], index: number, book: NameBook, upTo: NameLevel): number {
+function exactLength({ words, isExact }: Search, index: number, upTo: NameLevel): number {
   for (let length = longestName; length > 0; length--) {
-    const span = spanOf(tokens, index, length);
-    if (span !== null && isExact(typedText(span), book, upTo) && !endsLoosely(span)) return length;
+    const span = spanOf(words.tokens, index, length);
+    if (span !== null && !endsLoosely(span) && isExact(typedText(span), upTo)) return length;
   }
   return 0;
 }
 
-function isExact(typed: string, book: NameBook, upTo: NameLevel): boolean {
-  const match = matchName(typed, book, upTo);
-  if (match.kind === 'none') return false;
-  return match.level !== 'initial' || /(^|\s)\p{L}\.?$/u.test(typed);
+/** "pria sampel" for Priya Sample: two words that are like a whole name are asked about. */
+function likeLength({ words, person }: Search, index: number): number {
+  for (let length = longestName; length > 1; length--) {
+    const span = spanOf(words.tokens, index, length);
+    if (span !== null && person(typedText(span)).match.kind !== 'none') return length;
+  }
+  return 0;
 }
 
 /** "ana a bit tired": that letter is a word. */
@@ -147,23 +196,14 @@ function endsLoosely(span: readonly Token[]): boolean {
 function familyLength({ words }: Search, index: number, known: number): number {
   const next = index + known;
   const token = words.tokens[next];
-  if (known > 1 || token === undefined || token.isAfterComma || !isCapital(token)) return 0;
-  return canBeUnknown(words, next) ? 1 : 0;
-}
-
-function guessedLength({ tokens }: Words, index: number, book: NameBook): number {
-  for (let length = longestName; length > 0; length--) {
-    const span = spanOf(tokens, index, length);
-    if (span === null) continue;
-    const typed = typedText(span);
-    const match = matchName(typed, book);
-    if (match.kind !== 'none' && (match.level === 'typo' || typed.length > 2)) return length;
-  }
-  return 0;
+  if (known > 1 || token === undefined || token.isAfterComma || token.isAfterStop || !isCapital(token))
+    return 0;
+  return canBeUnknown(words, next) && !words.isPastVerb(next) ? 1 : 0;
 }
 
 /** "Tanja and ana": at the start, one word and a friend after it. */
-function startsList({ words, book }: Search, index: number): boolean {
-  if (index > 0 || words.tokens[1]?.word !== 'and' || !canBeUnknown(words, 0)) return false;
-  return exactLength(words.tokens, 2, book, 'last') > 0;
+function startsList(search: Search, index: number): boolean {
+  const { words } = search;
+  if (index > 0 || words.wordAt(1) !== 'and' || !canBeUnknown(words, 0)) return false;
+  return exactLength(search, 2, 'last') > 0;
 }

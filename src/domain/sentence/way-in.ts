@@ -1,12 +1,15 @@
-/** How they were in touch, from the words of a sentence. */
+/** How they were in touch, and who began, from the words of a sentence. */
 
-import type { Outcome, Way } from '../interaction.ts';
+import type { Begun, Outcome, Way } from '../interaction.ts';
+import { ownerOf } from './name-like.ts';
+import type { NameSpan } from './names-in.ts';
 import type { WayPhrase, Words } from './words.ts';
 
 export interface WayFound {
   readonly way: Way | null;
   readonly what: string | null;
   readonly outcome: Outcome;
+  readonly by: Begun | null;
   /** Token numbers of the words that are said by the above, and need not be kept. */
   readonly taken: ReadonlySet<number>;
 }
@@ -14,9 +17,15 @@ export interface WayFound {
 /**
  * An attempt that tells its way (`tried to call`) goes before other words, then the first word counts. Meeting somebody is made
  * plainer by what comes after ("met ana at book club").
+ *
+ * @param isFree no name, no day, and not of a clause about something else
  */
-export function findWay({ phrases }: Words, isFree: (index: number) => boolean): WayFound {
-  const free = phrases.filter(({ from, until }) => allFree(from, until, isFree));
+export function findWay(
+  words: Words,
+  names: readonly NameSpan[],
+  isFree: (index: number) => boolean,
+): WayFound {
+  const free = words.phrases.filter((phrase) => allFree(phrase, isFree) && isMeant(words, names, phrase));
   const attempt = free.find(({ isAttempt }) => isAttempt);
   const told = free.filter(({ isAttempt }) => !isAttempt);
   const first = attempt?.way ? undefined : plainest(told);
@@ -29,14 +38,35 @@ export function findWay({ phrases }: Words, isFree: (index: number) => boolean):
       (phrase.what === null && phrase.way === way) ||
       isPlainVisit(phrase),
   );
+  const by = whoBegan(words, names, attempt ?? first);
+  const isMissed = missedCall(words, names, first);
+  const missed = isMissed ? words.tokens.findIndex(({ word }) => word === 'missed') : -1;
   return {
     way,
     what: named?.what ?? null,
-    outcome: attempt === undefined ? 'connected' : 'attempt',
-    taken: new Set(
-      said.flatMap(({ from, until }) => Array.from({ length: until - from }, (_, at) => from + at)),
-    ),
+    outcome: attempt === undefined && !isMissed ? 'connected' : 'attempt',
+    by: by ?? (attempt === undefined ? null : 'me'),
+    taken: new Set([missed, ...said.flatMap(numbersOf)]),
   };
+}
+
+/** `missed jean's call`; `missed call` is a phrase of its own. */
+export function missedCall(words: Words, names: readonly NameSpan[], phrase: WayPhrase | undefined): boolean {
+  if (phrase === undefined || !/^(call|video)$/.test(phrase.way ?? '')) return false;
+  const missed = words.tokens.findIndex(({ word }) => word === 'missed');
+  return (
+    missed !== -1 && missed < phrase.from && phrase.from - missed <= 4 && isFromFriend(words, names, phrase)
+  );
+}
+
+/** "tried ana", but not "tried the new cafe with ana". */
+function isMeant(
+  { wordAt }: Words,
+  names: readonly NameSpan[],
+  { from, until, isAttempt }: WayPhrase,
+): boolean {
+  if (!isAttempt || until > from + 1 || wordAt(from) !== 'tried') return true;
+  return names.some((name) => name.from === until) || /^(her|him|them|again|)$/.test(wordAt(until));
 }
 
 function plainest(told: readonly WayPhrase[]): WayPhrase | undefined {
@@ -49,7 +79,44 @@ function isPlainVisit({ way, what, isAttempt }: WayPhrase): boolean {
   return way === 'visit' && what === null && !isAttempt;
 }
 
-function allFree(from: number, until: number, isFree: (index: number) => boolean): boolean {
-  for (let index = from; index < until; index++) if (!isFree(index)) return false;
-  return true;
+/** null where the words do not say: "coffee with ana". */
+function whoBegan(words: Words, names: readonly NameSpan[], phrase: WayPhrase | undefined): Begun | null {
+  if (isFromFriend(words, names, phrase)) return 'friend';
+  const verb = phrase?.from ?? words.tokens.findIndex((_, index) => words.isPastVerb(index));
+  if (verb === -1) return null;
+  const isVerb = phrase === undefined || phrase.isVerb || phrase.isAttempt;
+  const subject = names.filter(({ until }) => until <= verb).at(-1);
+  const isOwn = words.tokens.slice(0, verb).some(({ word }) => /^(i|we|me|us)$/.test(word));
+  if (isVerb && subject?.from === 0 && !isOwn) return phrase === undefined ? null : 'friend';
+  if (phrase === undefined) return null;
+  const isToName = names.some(({ from }) => from >= verb && /^(to|for)$/.test(words.wordAt(from - 1)));
+  const isMine = subject === undefined && phrase.isVerb && !isMeeting(phrase);
+  return isMine || (isToName && phrase.way !== 'visit') ? 'me' : null;
+}
+
+/** `saw`, `walked`, `came by`: nobody is said to have begun. */
+function isMeeting({ way }: WayPhrase): boolean {
+  return way === 'visit' || way === 'group' || way === 'video';
+}
+
+/** "a text from ana", "ana's call", "heard from bea", "called by mom". */
+function isFromFriend(words: Words, names: readonly NameSpan[], phrase: WayPhrase | undefined): boolean {
+  return names.some(({ from, until }) => {
+    const before = words.wordAt(from - 1);
+    if (before === 'from' || (before === 'by' && phrase?.isVerb && phrase.until === from - 1)) return true;
+    return (
+      phrase !== undefined &&
+      ownerOf(words.tokens[from]) !== null &&
+      phrase.from - until <= 1 &&
+      phrase.from >= from
+    );
+  });
+}
+
+function allFree(phrase: WayPhrase, isFree: (index: number) => boolean): boolean {
+  return numbersOf(phrase).every(isFree);
+}
+
+function numbersOf({ from, until }: WayPhrase): number[] {
+  return Array.from({ length: until - from }, (_, at) => from + at);
 }

@@ -3,17 +3,21 @@
 import { foldText } from '../fold-text.ts';
 import type { Way } from '../interaction.ts';
 
-/** `content/ways.json`. All words folded: lower case, no accents, no apostrophes. */
+/** `content/ways.json`. All words folded: lower case, no accents, no apostrophes. Lists hold several words a line. */
 export interface WayWords {
   /** For each way its words, each with her word for it (`walked`: `walk`), or null where it says no more than the way. */
   readonly ways: Readonly<Record<Way, Readonly<Record<string, string | null>>>>;
   /** Words for reaching out without an answer, each with the way they tell. */
   readonly attempts: Readonly<Record<string, Way | null>>;
-  /** Several words a line: after these a name may stand. */
+  /** Words that say something happened: after one of these, "should" and "didn't" are about something else. */
+  readonly pastVerbs: readonly string[];
+  /** Words for being in touch that tell no way: what "should" and "didn't" can be about. */
+  readonly contactWords: readonly string[];
+  /** After these a name may stand. */
   readonly leadsToName: readonly string[];
-  /** Several a line: words after "with" or "and" that are nobody on a list. */
+  /** Words after "with" or "and" that are nobody on a list. */
   readonly notNames: readonly string[];
-  /** Several a line: words that hold a sentence together and need not be kept. */
+  /** Words that hold a sentence together and need not be kept. */
   readonly smallWords: readonly string[];
 }
 
@@ -24,7 +28,9 @@ export interface Token {
   readonly end: number;
   /** Folded, with `&` and `w/` written out. */
   readonly word: string;
+  /** Neither a name nor a phrase reaches across a comma or a full stop. */
   readonly isAfterComma: boolean;
+  readonly isAfterStop: boolean;
 }
 
 /** A word or phrase that tells a way, or an attempt. Token numbers from `from` up to `until`. */
@@ -34,12 +40,17 @@ export interface WayPhrase {
   readonly way: Way | null;
   readonly what: string | null;
   readonly isAttempt: boolean;
+  /** `called`, not `call`. */
+  readonly isVerb: boolean;
 }
 
 export interface Words {
   readonly tokens: readonly Token[];
   readonly phrases: readonly WayPhrase[];
+  readonly wordAt: (index: number) => string;
   readonly isWay: (index: number) => boolean;
+  readonly isPastVerb: (index: number) => boolean;
+  readonly isContact: (index: number) => boolean;
   readonly isSmall: (index: number) => boolean;
   readonly isNobody: (index: number) => boolean;
   readonly leadsToName: (index: number) => boolean;
@@ -51,20 +62,25 @@ const shorthand = new Map([
   ['+', 'and'],
   ['w/', 'with'],
   ['w', 'with'],
+  ['ll', 'will'],
+  ['d', 'would'],
 ]);
+/** A dot after these ends no sentence, nor does one after a single letter. */
+const abbreviation =
+  /^(mrs?|ms|dr|st|prof|rev|jr|sr|vs|sun|mon|tues?|weds?|thu(rs?)?|fri|sat|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 
 export function readWords(tokens: readonly Token[], ways: WayWords): Words {
-  const phrases = findPhrases(tokens, lexiconOf(ways));
-  const [small, nobody, leads] = [
-    wordSet(ways.smallWords),
-    wordSet(ways.notNames),
-    wordSet(ways.leadsToName),
-  ];
+  const { phrases: meanings, past, contact, small, nobody, leads } = lexiconOf(ways);
   const wordAt = (index: number) => tokens[index]?.word ?? '';
+  const phrases = findPhrases(tokens, meanings, past);
+  const isWay = (index: number) => phrases.some(({ from, until }) => from <= index && index < until);
   return {
     tokens,
     phrases,
-    isWay: (index) => phrases.some(({ from, until }) => from <= index && index < until),
+    wordAt,
+    isWay,
+    isPastVerb: (index) => past.has(wordAt(index)) || /..[^e]ed$/.test(wordAt(index)),
+    isContact: (index) => isWay(index) || contact.has(wordAt(index)),
     isSmall: (index) => small.has(wordAt(index)),
     isNobody: (index) => nobody.has(wordAt(index)),
     leadsToName: (index) => leads.has(wordAt(index)),
@@ -78,28 +94,63 @@ function wordSet(lines: readonly string[]): ReadonlySet<string> {
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const { 0: typed, index } of text.matchAll(/[^\s,]+/g)) {
+  for (const { 0: typed, index } of text.matchAll(/[&+]|(?:(?![&+])[^\s,])+/g)) {
     const isAfterComma = text.slice(end, index).includes(',');
+    const before = tokens.at(-1);
+    const short = /^(?:i|we|you|she|he|they)['’](ll|d)$/i.exec(typed)?.[1]?.toLowerCase();
     end = index + typed.length;
     tokens.push({
       text: typed,
       start: index,
       end,
-      word: shorthand.get(typed.toLowerCase()) ?? foldText(typed),
+      word: shorthand.get(short ?? typed.toLowerCase()) ?? foldText(typed),
       isAfterComma,
+      isAfterStop: before !== undefined && endsSentence(before),
     });
   }
   return tokens;
+}
+
+function endsSentence({ text, word }: Token): boolean {
+  if (/[!?]["')]*$/.test(text)) return true;
+  return /[\p{L}\p{N}]\.+["')]*$|^\.+$/u.test(text) && word.length > 1 && !abbreviation.test(word);
 }
 
 type Meaning = Pick<WayPhrase, 'way' | 'what' | 'isAttempt'>;
 
 /** The way that a word or phrase of hers stands for: `zoom`, `voice note`, `coffee`. Null when it is none. */
 export function wayOf(typed: string, ways: WayWords): Meaning | null {
-  return lexiconOf(ways).get(foldText(typed)) ?? null;
+  return lexiconOf(ways).phrases.get(foldText(typed)) ?? null;
 }
 
-function lexiconOf({ ways, attempts }: WayWords): Map<string, Meaning> {
+interface Lexicon {
+  readonly phrases: ReadonlyMap<string, Meaning>;
+  readonly past: ReadonlySet<string>;
+  readonly contact: ReadonlySet<string>;
+  readonly small: ReadonlySet<string>;
+  readonly nobody: ReadonlySet<string>;
+  readonly leads: ReadonlySet<string>;
+}
+
+/** A sentence is looked at in several parts: what the content comes to is worked out once. */
+const lexicons = new WeakMap<WayWords, Lexicon>();
+
+function lexiconOf(ways: WayWords): Lexicon {
+  const known = lexicons.get(ways);
+  if (known !== undefined) return known;
+  const lexicon = {
+    phrases: phrasesOf(ways),
+    past: wordSet(ways.pastVerbs),
+    contact: wordSet(ways.contactWords),
+    small: wordSet(ways.smallWords),
+    nobody: wordSet(ways.notNames),
+    leads: wordSet(ways.leadsToName),
+  };
+  lexicons.set(ways, lexicon);
+  return lexicon;
+}
+
+function phrasesOf({ ways, attempts }: WayWords): Map<string, Meaning> {
   const lexicon = new Map<string, Meaning>();
   for (const [way, words] of Object.entries(ways) as [Way, Readonly<Record<string, string | null>>][]) {
     for (const [word, what] of Object.entries(words)) lexicon.set(word, { way, what, isAttempt: false });
@@ -108,13 +159,18 @@ function lexiconOf({ ways, attempts }: WayWords): Map<string, Meaning> {
   return lexicon;
 }
 
-/** The longest phrase at each place, from the left; none reaches across a comma. */
-function findPhrases(tokens: readonly Token[], lexicon: ReadonlyMap<string, Meaning>): WayPhrase[] {
+/** The longest phrase at each place, from the left. */
+function findPhrases(
+  tokens: readonly Token[],
+  lexicon: ReadonlyMap<string, Meaning>,
+  past: ReadonlySet<string>,
+): WayPhrase[] {
   const phrases: WayPhrase[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const phrase = phraseAt(tokens, from, lexicon);
     if (phrase === null) continue;
-    phrases.push(phrase);
+    const first = tokens[from]?.word ?? '';
+    phrases.push({ ...phrase, isVerb: past.has(first) || /..[^e]ed$/.test(first) });
     from = phrase.until - 1;
   }
   return phrases;
@@ -124,19 +180,26 @@ function phraseAt(
   tokens: readonly Token[],
   from: number,
   lexicon: ReadonlyMap<string, Meaning>,
-): WayPhrase | null {
+): Omit<WayPhrase, 'isVerb'> | null {
   for (let length = longestPhrase; length > 0; length--) {
     const span = spanOf(tokens, from, length);
     const meaning = span === null ? undefined : lexicon.get(span.map(({ word }) => word).join(' '));
-    if (meaning !== undefined) return { from, until: from + length, ...meaning };
+    // "couldn't reach out" is no try.
+    const isOut =
+      meaning?.isAttempt === true &&
+      /reach$/.test(tokens[from + length - 1]?.word ?? '') &&
+      tokens[from + length]?.word === 'out';
+    if (meaning !== undefined && !isOut) return { from, until: from + length, ...meaning };
   }
   return null;
 }
 
-/** So many tokens from there on; null when they are not there, or a comma stands between them. */
+/** So many tokens from there on; null when they are not there, or a comma or a full stop stands between them. */
 export function spanOf(tokens: readonly Token[], from: number, length: number): readonly Token[] | null {
   const span = tokens.slice(from, from + length);
-  return span.length < length || span.slice(1).some(({ isAfterComma }) => isAfterComma) ? null : span;
+  return span.length < length || span.slice(1).some((token) => token.isAfterComma || token.isAfterStop)
+    ? null
+    : span;
 }
 
 /** What was typed for these tokens, without the signs around it. */

@@ -106,7 +106,11 @@ export function isResting(standing: Standing, day: number, today: number): boole
   if (attempts.length === 0) return false;
   // What is dated after today (the date line) counts as today; of an earlier day only the morning is looked at.
   const attempt = attempts.findLast((each) => day === today || each < day) ?? never;
-  return attempt > standing.contactedOn && day <= Math.min(attempt, day) + attemptRestDays(standing.cadence);
+  if (attempt <= standing.contactedOn) return false;
+  // Whoever tried to reach her since is waiting for her.
+  if (standing.friend.triedDays.some((tried) => tried >= attempt && (tried < day || day === today)))
+    return false;
+  return day <= Math.min(attempt, day) + attemptRestDays(standing.cadence);
 }
 
 /** A contact clears it all. */

@@ -5,16 +5,18 @@ import type { Friend } from '../../../src/domain/friend.ts';
 
 export const today: Day = '2026-11-20';
 
-type Given = Partial<Omit<Friend, 'contactDays' | 'attemptDays'>> & {
+type Given = Partial<Omit<Friend, 'contactDays' | 'attemptDays' | 'triedDays'>> & {
   readonly contacts?: readonly Day[];
   readonly attempts?: readonly Day[];
+  /** On which the friend tried. */
+  readonly tried?: readonly Day[];
 };
 
 const numbersOf = (days: readonly Day[] = []): number[] =>
   [...new Set(days.map(dayNumber))].sort((a, b) => a - b);
 
 /** Active since 2025-01-01, every 10 days, unless told otherwise. */
-export function makeFriend({ id = 'ana-sample', contacts, attempts, ...given }: Given = {}): Friend {
+export function makeFriend({ id = 'ana-sample', contacts, attempts, tried, ...given }: Given = {}): Friend {
   const addedOn = given.addedOn ?? '2025-01-01';
   return {
     id,
@@ -43,6 +45,7 @@ export function makeFriend({ id = 'ana-sample', contacts, attempts, ...given }: 
     snooze: null,
     contactDays: numbersOf(contacts),
     attemptDays: numbersOf(attempts),
+    triedDays: numbersOf(tried),
     lastWay: null,
     lastWhat: null,
     ...given,

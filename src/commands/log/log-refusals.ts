@@ -1,0 +1,82 @@
+/** Why nothing is logged, and what can be done instead. */
+
+import type { Deps } from '../../deps.ts';
+import { addDays, type Day } from '../../domain/day.ts';
+import { soundsLikeHarm } from '../../domain/harm.ts';
+import { type NameBook, nameBook, type Person, writtenAsName } from '../../domain/names.ts';
+import type { Sentence, ToRemember } from '../../domain/sentence.ts';
+import { UserError } from '../../errors.ts';
+import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
+import { typedName } from '../typed-name.ts';
+
+export const helpLine = 'If any of that is about you: momconnect help-now';
+
+/** Whether any of the texts sounds as if she herself is in danger. */
+export function isAboutHerself(
+  { content }: Pick<Deps, 'content'>,
+  texts: readonly (string | null)[],
+): boolean {
+  const written = texts.filter((text) => text !== null && text !== '') as readonly string[];
+  if (written.length === 0) return false;
+  const phrases = content.json<readonly string[]>('harm-phrases') ?? [];
+  return written.some((text) => soundsLikeHarm(text, phrases));
+}
+
+/** Throws UserError `not_found` when there is nobody to log, naming the way to the first friend. */
+export function bookOfSomeone({ store }: Pick<Deps, 'store'>, typed = 'Ana Sample'): NameBook {
+  const book = nameBook(store.read().friends.values());
+  if (book.entries.length > 0) return book;
+  throw new UserError('Your list is still empty, so there is nobody to log yet. One name is a good start:', {
+    code: 'not_found',
+    hint: `momconnect friend add ${inQuotes(writtenAsName(typed))}`,
+  });
+}
+
+export function nobodyNamed(hint: string): UserError {
+  return new UserError('No name from your list was found in that.', { code: 'not_found', hint });
+}
+
+/** What did not happen, is only wished for, or is more than one; null for what can be logged. Words about herself are met with help. */
+export function refusalOf(
+  deps: Deps,
+  { mood, isTwo, people, toRemember, text, day }: Sentence,
+): UserError | null {
+  if (mood === 'happened' && !isTwo) return null;
+  const asked = rememberCommand(
+    nameToType(deps, people[0]),
+    toRemember ?? { words: '', on: null },
+    deps.today,
+  );
+  const offered = `To be reminded: ${asked}`;
+  const hint = isAboutHerself(deps, [text]) ? helpLine : offered;
+  if (mood === 'undone')
+    return new UserError("That didn't happen, so there's nothing to log.", { code: 'usage', hint });
+  if (mood === 'happened') {
+    const message = 'That sounds like more than one day or one time in touch.';
+    return new UserError(message, {
+      code: 'usage',
+      hint: 'One at a time, as in: momconnect log "coffee with ana last friday"',
+    });
+  }
+  const isDay = day !== null && 'problem' in day && day.future !== null;
+  const message = isDay ? day.problem : "That's still to come, so there's nothing to log yet.";
+  return new UserError(message, { code: 'usage', hint });
+}
+
+/**
+ * `momconnect remember ana "her surgery" --on 2026-11-30`
+ *
+ * @param name as she can type it
+ */
+export function rememberCommand(name: string, { words, on }: ToRemember, today: Day): string {
+  const short = words === '' || words.length > 60 ? '...' : words.replace(/\s+/g, ' ');
+  const day = on === null ? '' : ` --on ${on === addDays(today, 1) ? 'tomorrow' : on}`;
+  return `momconnect remember ${name} ${inQuotes(short)}${day}`;
+}
+
+function nameToType({ store }: Pick<Deps, 'store'>, person: Person | undefined): string {
+  if (person === undefined) return 'NAME';
+  const { typed, match } = person;
+  if (match.kind !== 'one' || match.isFuzzy) return shellQuote(writtenAsName(typed));
+  return typedName(match.friend, store.read().friends.values());
+}

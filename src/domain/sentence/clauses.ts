@@ -1,0 +1,84 @@
+/** Where one thing ends that is said and the next begins: what governs the contact, and what belongs to the note. */
+
+import { isInDate } from './days-in.ts';
+import type { NameSpan } from './names-in.ts';
+import type { Words } from './words.ts';
+
+export interface Clause {
+  /** Token numbers from `from` up to `until`. */
+  readonly from: number;
+  readonly until: number;
+}
+
+const openers =
+  /^(but|so|because|cause|cuz|coz|who|whose|which|that|if|when|while|although|though|unless|whereas|where|until|till|as)$/;
+const otherSubject =
+  /^(she|he|they|it|her|his|their|shes|hes|theyre|that|this|there|you|my|our|everyone|someone)$/;
+const ownSubject = /^(i|we|ill|well|im|ive|weve|id|wed)$/;
+const present =
+  /^(is|are|am|was|were|will|wont|would|should|could|can|cant|might|must|may|has|have|havent|hasnt|need|needs|want|wants|going|gonna|hope|see|seeing|did|didnt|does|doesnt|isnt|wasnt|plan|planning|let|lets|already|now|must|gotta|cancelled|canceled)$/;
+
+/** @param names the people found: a list of them goes on over commas and "and" */
+export function clausesIn(words: Words, names: readonly NameSpan[]): readonly Clause[] {
+  const starts = [0];
+  for (let index = 1; index < words.tokens.length; index++)
+    if (beginsClauseAt(words, names, index)) starts.push(index);
+  return starts.map((from, at) => ({ from, until: starts[at + 1] ?? words.tokens.length }));
+}
+
+function beginsClauseAt(words: Words, names: readonly NameSpan[], index: number): boolean {
+  const { tokens, wordAt } = words;
+  const token = tokens[index];
+  if (token === undefined) return false;
+  if (token.isAfterStop) return true;
+  const isName = (at: number) => names.some(({ from, until }) => from === at && until > at);
+  const isAfterName = names.some(({ until }) => until <= index);
+  if (token.isAfterComma) {
+    if (isInDate(words, index)) return false;
+    const next = token.word === 'and' ? index + 1 : index;
+    return !(isAfterName && isName(next)) && wordAt(next) !== 'with';
+  }
+  if (openers.test(token.word) || (isAfterName && isTopic(words, index))) return true;
+  if (!/^(and|then)$/.test(token.word) || isName(index + 1)) return false;
+  return (
+    (isAfterName && beginsContact(words, index + 1, isName)) ||
+    (token.word === 'and' && beginsAnew(words, index + 1))
+  );
+}
+
+/** After "and" the same thing goes on ("and the kids", "and went to the park") unless somebody or some time else comes in. */
+function beginsAnew({ wordAt, isPastVerb, isContact }: Words, index: number): boolean {
+  const [first, second] = [wordAt(index), wordAt(index + 1)];
+  if (otherSubject.test(first))
+    return (
+      [1, 2, 3].some((after) => present.test(wordAt(index + after)) || isPastVerb(index + after)) ||
+      !isContact(index + 1)
+    );
+  if (ownSubject.test(first)) return !isPastVerb(index + 1);
+  return present.test(first) || present.test(second);
+}
+
+/** "and then called mom", "and lunch with bea": a way of its own, with somebody of its own. */
+function beginsContact({ wordAt, phrases }: Words, index: number, isName: (at: number) => boolean): boolean {
+  let from = index;
+  while (/^(then|also|later|had|a|an|the)$/.test(wordAt(from))) from++;
+  const until = phrases.find((phrase) => phrase.from === from)?.until;
+  return until !== undefined && [until, until + 1].some(isName);
+}
+
+export function clauseAt(clauses: readonly Clause[], index: number): number {
+  return Math.max(
+    0,
+    clauses.findLastIndex(({ from }) => from <= index),
+  );
+}
+
+/** "called ana about the party": neither its names nor its days are those of the contact. Not "about an hour". */
+function isTopic({ wordAt }: Words, index: number): boolean {
+  const next = `${wordAt(index + 1)} ${wordAt(index + 2)}`;
+  const isAmount =
+    /^(\d|half\b|to\b|(an?|one|two|three|four|five) (hours?|days?|weeks?|months?|years?|miles?|dozen|half)\b|\s*$)/.test(
+      next,
+    );
+  return wordAt(index) === 'about' && !isAmount;
+}

@@ -1,0 +1,59 @@
+/** The words that say a contact did not happen, or is still to come. All on folded words, and whole words alone. */
+
+import type { Mood } from './mood.ts';
+
+const not =
+  '(did ?nt|did not|dont|do not|doesnt|does not|havent|have not|hasnt|has not|hadnt|had not|couldnt|could not|cant|cannot|can not|wouldnt|would not|shouldnt|wont|will not|isnt|is not|arent|are not|was ?nt|was not|werent|were not|aint|am not|im not|didn)';
+const cancel =
+  '(cancel|cancels|cancell?ed|cancell?ing|cancellation|called off|call off|postponed?|postponing|reschedul(e|ed|ing)|bail(ed|s)?|flak(e|ed|y)|ghosted|stood (me|us|her|him|them) up|stood up|no show|noshow|no showed|fell through|blew (me|us|her|him|them) off|blew off|backed out|pulled out|put off|rain ?checked|took a rain ?check|took a raincheck)';
+/** On folded words, from one of them on. Each has to be about a contact or a friend. */
+const undone = [
+  cancel,
+  `(${not}|never|not|almost|nearly|hardly|barely)`,
+  '(forgot|forgotten|forget|failed|neglected|omitted)( to| about)?',
+  '(missed|skipped|skip|miss|missing|skipping|avoided|avoiding|ignored|ignoring|dodged|declined|refused)',
+  '(still )?no (word|news|call|calls|text|texts|message|messages|reply|response|contact|sign|letter|visit|answer yet|time|chance|luck|coffee|lunch|dinner|walk|chat|playdate|zoom)',
+  '(nothing|nobody|radio silence|silence|zero|not a word|not a peep|crickets)',
+  '(too (tired|busy|late|sick|ill|shy|scared|nervous|exhausted|early|anxious)|unable|not able|ran out of time|chickened out|could ?nt bring myself|putting off|put off|instead of|lost touch|out of touch|havent|stopped talking|turned (me |us )?down|said no|gave up|without)',
+];
+const planned = [
+  '(should|shouldve|shd|ought|must|shall|might|may|could|would|will|wont|gonna|gotta|wanna|lets)',
+  '(need|needs|needing|want|wants|wanted|wanting|wish|wishing|wished|hope|hopes|hoping|hoped|plan|plans|planning|planned|intend|intends|intended|intending|aim|aiming|mean to|meaning to|meant to|supposed to|going to|go to|have to|has to|having to|try to|trying to|time to|due to|about to|remember to|remind|reminder|to do|todo|got to|love to|like to|liked to|promised?( to)?|owe|owed|overdue|due)',
+  '(thinking|thought|think|considering|consider|considered|decided|deciding|wondering) (of|about|to|if|i)',
+  '(feel|felt|feeling) like',
+  '(ill|well) (call|text|phone|ring|message|email|visit|meet|see|write|try|ask|invite)',
+  'id (like|love|rather)',
+  '(looking forward|look forward|cant wait|excited|scheduled|schedule|scheduling|booked|booking|arranged|arranging|organi[sz]ed|organi[sz]ing|set up|setting up|invit(e|ed|ing)|made plans|making plans|make plans|hopefully|someday|some day|maybe|perhaps|upcoming|soon|possibly|next time|when can|can we|can i|if)',
+  '(ask|call|text|phone|ring|message|email|visit|meet|see|write)( to)? \\S+( \\S+)? (later|soon|back later|at some point|sometime|asap)',
+];
+/** Said of the contact itself, when its words stand before: "lunch with ana got cancelled", "coffee with ana will be at 3". */
+export const afterContact: readonly (readonly [Mood, RegExp])[] = [
+  [
+    'undone',
+    new RegExp(
+      `^((has |had |have )?(to be|been|be|got|gets|get|was|is|were|had to|ended up)( \\S+)? )?${cancel}(?= |$)`,
+    ),
+  ],
+  [
+    'undone',
+    new RegExp(
+      `^(${not}|never) (happen|happened|work|take place|come off|go ahead|materiali[sz]e|come together|come|show|make it|turn up|pan out)`,
+    ),
+  ],
+  ['undone', /^(has|is|was|got|been) (off|moved|pushed|delayed|cancell?ed|postponed)(?= |$)/],
+  [
+    'planned',
+    /^(will|wont|should|might|may|would|could|shall|is going to|are going to|going to be|has to be|needs to be|is planned|planned|is scheduled|scheduled|booked|is set|is coming|is next|is tomorrow|coming up|moved to|got moved|is on for|soon|someday|later today|later tonight)(?= |$)/,
+  ],
+];
+export const laterUndone = new RegExp(
+  `^((but|and|then|so|though|it|she|he|they|we|i|that|which|all|got|was|had|to|be|ended|up|has|been|just|sadly|unfortunately) )*(${cancel}|(didnt|did not|couldnt|could not|never) (happen|happened|show|showed|come|came|make it|made it|work out|go(?! on)|went|get to)|no show)(?= |$)`,
+);
+export const question =
+  /^(when|did|do|does|what|whats|how|should|can|could|would|is|are|has|have|who|why|where|shall) (i|we|you|she|he|they|my|the|was|is|did|to|\S+ (want|like|call|come|have|need|text|see|visit))(?= |$)/;
+
+const formsOf = (lines: readonly string[]) => lines.map((line) => new RegExp(`^${line}(?= |$)`));
+export const governing: readonly (readonly [Mood, readonly RegExp[]])[] = [
+  ['undone', formsOf(undone)],
+  ['planned', formsOf(planned)],
+];

@@ -1,0 +1,156 @@
+/**
+ * Did it happen? "didn't call", "cancelled" and "no word from" say that it did not; "should", "want to" and "will" that it is to
+ * come. Only words that govern the contact count: in a later clause they belong to the note ("called jean and will be there").
+ */
+
+import type { Clause } from './clauses.ts';
+import { afterContact, governing, laterUndone, question } from './mood-words.ts';
+import type { NameSpan } from './names-in.ts';
+import { missedCall } from './way-in.ts';
+import type { Words } from './words.ts';
+
+export type Mood = 'happened' | 'undone' | 'planned';
+
+export interface MoodFound {
+  readonly mood: Mood;
+  /** The first token after the words that say so. */
+  readonly after: number;
+  /** Where the clause begins that tells it. */
+  readonly from: number;
+  /** Something else was denied before: "didn't call mom but texted bea". */
+  readonly isTurned?: boolean;
+}
+
+/** @param clauses of the whole sentence; they are looked at one after the other, until something has happened in one */
+export function findMood(words: Words, names: readonly NameSpan[], clauses: readonly Clause[]): MoodFound {
+  const first = clauses[0] ?? { from: 0, until: 0 };
+  if (question.test(textFrom(words, first.from, first.until)))
+    return { mood: 'planned', after: first.from, from: 0 };
+  const isNamed = (clause: Clause) => names.some(({ from }) => isWithin(clause, from));
+  let denied: (MoodFound & { readonly isNamed: boolean }) | null = null;
+  for (const clause of clauses) {
+    const found = moodOfClause(words, names, clause);
+    const isContact = found.mood === 'happened' && hasContact(words, names, clause);
+    // "didn't call mom but texted her": what did happen is told after it.
+    const isTurned = denied !== null && /^(but|so)$/.test(words.wordAt(clause.from));
+    const isAsked = isNamed(clause)
+      ? denied === null || !denied.isNamed || isTurned
+      : isTurned || names.length === 0;
+    if (isContact && isAsked)
+      return laterMood(words, clauses, clause) ?? { ...found, isTurned: denied !== null };
+    if (found.mood !== 'happened') denied ??= { ...found, isNamed: isNamed(clause) };
+  }
+  const named = clauses.find(isNamed) ?? first;
+  return denied ?? { mood: 'happened', after: named.from, from: named.from };
+}
+
+/** Takes back what only a noun told: "lunch with ana, but she cancelled". After "called ana" the visit is what was cancelled. */
+function laterMood(words: Words, clauses: readonly Clause[], told: Clause): MoodFound | null {
+  const isVerb = words.phrases.some((phrase) => phrase.isVerb && isWithin(told, phrase.from));
+  const next = clauses.find(({ from }) => from === told.until);
+  if (isVerb || next === undefined) return null;
+  return laterUndone.test(textFrom(words, next.from, next.until))
+    ? { mood: 'undone', after: told.from, from: told.from }
+    : null;
+}
+
+/** What takes a contact back is short: a longer note tells of more. */
+const longestTaking = 8;
+
+/** The words of a note that take it all back: `lunch with ana: cancelled`. */
+export function takesBack(foldedNote: string): boolean {
+  return foldedNote.split(' ').length <= longestTaking && laterUndone.test(foldedNote);
+}
+
+function moodOfClause(words: Words, names: readonly NameSpan[], clause: Clause): MoodFound {
+  let hasNoun = false;
+  for (let index = clause.from; index < clause.until; index++) {
+    const attempt = words.phrases.find(({ from, isAttempt }) => isAttempt && from === index);
+    // "no reply from bea" alone tells of no try.
+    if (attempt !== undefined && !(index === 0 && words.wordAt(1) === 'reply')) {
+      if (hasContact(words, names, clause)) return { mood: 'happened', after: index, from: clause.from };
+      index = attempt.until - 1;
+      continue;
+    }
+    const name = names.find(({ from, until }) => from === index && until > index);
+    if (words.wordAt(index) === 'missed' && words.phrases.some((phrase) => missedCall(words, names, phrase)))
+      return { mood: 'happened', after: index, from: clause.from };
+    const found = name === undefined ? moodAt(words, names, clause, index, hasNoun) : null;
+    if (found !== null) return found;
+    if (name !== undefined) {
+      hasNoun ||= words.wordAt(index - 1) === 'with' || hasNounBefore(words, clause, index);
+      index = name.until - 1;
+    } else if (isEstablished(words, index)) return { mood: 'happened', after: index, from: clause.from };
+  }
+  return { mood: 'happened', after: clause.from, from: clause.from };
+}
+
+function moodAt(
+  words: Words,
+  names: readonly NameSpan[],
+  clause: Clause,
+  index: number,
+  hasNoun: boolean,
+): MoodFound | null {
+  const rest = textFrom(words, index, clause.until);
+  if (hasNoun) {
+    const [mood] = afterContact.find(([, form]) => form.test(rest)) ?? [];
+    return mood === undefined ? null : { mood, after: clause.from, from: clause.from };
+  }
+  for (const [mood, forms] of governing) {
+    const found = forms.map((form) => form.exec(rest)?.[0]).find((text) => text !== undefined);
+    if (found === undefined) continue;
+    const after = index + found.split(' ').length;
+    if (isAboutContact(words, names, clause, index, after)) return { mood, after, from: clause.from };
+  }
+  return null;
+}
+
+/** "couldn't believe it, lunch with ana": without a contact or a friend in its clause it is about something else. */
+function isAboutContact(
+  words: Words,
+  names: readonly NameSpan[],
+  clause: Clause,
+  index: number,
+  after: number,
+): boolean {
+  if (names.some(({ from }) => isWithin(clause, from))) return true;
+  for (let at = after; at < clause.until; at++) if (words.isContact(at)) return true;
+  return words.phrases.some(({ from, until }) => isWithin(clause, from) && until > index);
+}
+
+/** A verb of the past: what comes after it is about something else. */
+function isEstablished(words: Words, index: number): boolean {
+  const phrase = words.phrases.find(({ from, until }) => from <= index && index < until);
+  if (phrase !== undefined) return phrase.isVerb && phrase.from === index;
+  return (
+    words.isPastVerb(index) &&
+    !/^(got|had|did|tired|scared|supposed|used|need|excited)$/.test(words.wordAt(index))
+  );
+}
+
+function hasNounBefore(words: Words, clause: Clause, index: number): boolean {
+  return words.phrases.some(({ from, until }) => from >= clause.from && until <= index);
+}
+
+/** A way, somebody who was there, or what a friend or "we" did. */
+export function hasContact(words: Words, names: readonly NameSpan[], clause: Clause): boolean {
+  const has = (index: number) => isWithin(clause, index);
+  return (
+    words.phrases.some(({ from }) => has(from)) ||
+    names.some(({ from }) => has(from) && words.wordAt(from - 1) === 'with') ||
+    ((names.some(({ from }) => has(from)) || words.wordAt(clause.from) === 'we') &&
+      words.tokens.some((_, at) => has(at) && isEstablished(words, at)))
+  );
+}
+
+function isWithin({ from, until }: Clause, index: number): boolean {
+  return from <= index && index < until;
+}
+
+function textFrom({ tokens }: Words, from: number, until: number): string {
+  return tokens
+    .slice(from, until)
+    .map(({ word }) => word)
+    .join(' ');
+}

@@ -1,0 +1,47 @@
+/** What is left for the note, and what could be remembered for later: each a part of what was typed. */
+
+import type { Token, Words } from './words.ts';
+
+/** Words that only tie a stretch to what was before or comes after it. */
+const opening = /^(and|with|then|but|so|had|an?)$/;
+const amount = /^(\d.*|half|an?|one|two|three|four|five)$/;
+const closing = /^(and|with|to|for|from|on|in|at|by|of|an?|the|my|our)$/;
+
+/**
+ * From the first words that nothing has understood to the last, as typed; with everything after the sign that begins a note.
+ *
+ * @param left for each token whether nothing has understood it
+ * @param noteFrom where the note begins that follows a sign; null without one
+ */
+export function noteIn(
+  typed: string,
+  { tokens, isSmall }: Words,
+  left: readonly boolean[],
+  noteFrom: number | null,
+): string | null {
+  const telling = stretchesOf(tokens, left).filter((stretch) =>
+    stretch.some(({ index, word }) => word !== '' && !isSmall(index)),
+  );
+  const rest = telling.map(withoutLinks).filter((stretch) => stretch.length > 0);
+  const from = rest[0]?.[0]?.start ?? noteFrom;
+  const until = noteFrom === null ? (rest.at(-1)?.at(-1)?.end ?? 0) : typed.length;
+  return from === null ? null : typed.slice(from, until).trim() || null;
+}
+
+type Numbered = Token & { readonly index: number };
+
+function stretchesOf(tokens: readonly Token[], left: readonly boolean[]): Numbered[][] {
+  const stretches: Numbered[][] = [[]];
+  for (const [index, token] of tokens.entries()) {
+    if (left[index]) stretches.at(-1)?.push({ ...token, index });
+    else stretches.push([]);
+  }
+  return stretches;
+}
+
+function withoutLinks(stretch: readonly Numbered[]): readonly Numbered[] {
+  const isTopic = (at: number) => stretch[at]?.word === 'about' && !amount.test(stretch[at + 1]?.word ?? '');
+  const from = stretch.findIndex(({ word }, at) => !opening.test(word) && !isTopic(at));
+  const until = stretch.findLastIndex(({ word }) => !closing.test(word));
+  return from === -1 ? [] : stretch.slice(from, until + 1);
+}

@@ -1,0 +1,65 @@
+/** The signs that divide what is typed: `DATE: sentence`, `name: what`, `sentence: note`. */
+
+import type { DateForm } from '../date-words.ts';
+import { type DayReading, readDay } from '../when.ts';
+import { clausesIn } from './clauses.ts';
+import { findDays } from './days-in.ts';
+import { findMood } from './mood.ts';
+import { findNames, type Lookup } from './names-in.ts';
+import { readWords, tokenize, type WayWords, type Words } from './words.ts';
+
+/** From one of these on everything is the note, as typed: `: `, ` - `, ` — `, `;` and a new line. */
+const signs = /:\s|\s[-–—]\s|;|\n|:$/g;
+
+/** `2026-11-13 15:42: `, `yesterday: `. null where it begins with anything else, or with a friend called May. */
+export function dayFirst(
+  typed: string,
+  { isExact }: Lookup,
+  dates: DateForm,
+): { readonly reading: DayReading; readonly length: number } | null {
+  const [sign] = typed.matchAll(signs);
+  if (sign === undefined || sign[0] === ';') return null;
+  const before = typed.slice(0, sign.index).trim();
+  const reading = isExact(before, 'called') ? null : readDay(before, { ...dates, direction: 'past' });
+  return reading === null ? null : { reading, length: sign.index + sign[0].length };
+}
+
+export interface Parts {
+  /** Where the sentence ends. */
+  readonly head: number;
+  /** Where the note begins; null without one. */
+  readonly note: number | null;
+}
+
+/** Where nobody has been named yet, a sign ends nothing: `lunch: ana and bea`. */
+export function partsOf(typed: string, offset: number, ways: WayWords, lookup: Lookup, dates: DateForm): Parts {
+  for (const sign of typed.matchAll(signs)) {
+    if (sign.index < offset) continue;
+    const words = readWords(tokenize(typed.slice(offset, sign.index)), ways);
+    const names = findNames(words, lookup);
+    if (names.length === 0) continue;
+    const note = sign.index + sign[0].length;
+    const isNamesOnly = words.tokens.every(
+      ({ word }, index) => word === 'and' || names.some(({ from, until }) => from <= index && index < until),
+    );
+    const after = readWords(tokenize(typed.slice(note)), ways);
+    if (sign[0] !== ';' && isNamesOnly && tellsHow(after, dates)) break;
+    return { head: sign.index, note };
+  }
+  return { head: typed.length, note: null };
+}
+
+/** `ana: coffee yesterday` says how and when, `ana: called her mom` is about Ana, and `ana: should call` is a wish. */
+function tellsHow(words: Words, dates: DateForm): boolean {
+  const { tokens, phrases, isSmall, isWay } = words;
+  const days = findDays(words, dates, () => true);
+  const isDay = (index: number) => days.some(({ from, until }) => from <= index && index < until);
+  const isTold =
+    tokens.length > 0 && tokens.every((_, index) => isWay(index) || isSmall(index) || isDay(index));
+  const [first] = phrases;
+  const beginsWithWay =
+    first !== undefined &&
+    !first.isVerb &&
+    tokens.slice(0, first.from).every(({ word }) => /^(an?|the|had|some)$/.test(word));
+  return isTold || beginsWithWay || findMood(words, [], clausesIn(words, [])).mood !== 'happened';
+}

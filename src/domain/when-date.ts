@@ -1,0 +1,115 @@
+/** Dates of the calendar: `3 march`, `mar 3rd 2026`, `friday 13 november`, `the 13th`, `13.11.2026`, `2026-11-13`. */
+
+import { dateInWords, dayInWords, monthAndDate } from './date-words.ts';
+import { addDays, type Day, daysBetween, isDay, makeDay, months, weekdayOf, weekdays } from './day.ts';
+import {
+  checked,
+  type DayContext,
+  type DayReading,
+  monthIn,
+  refused,
+  unreadDay,
+  weekdayIn,
+} from './when-reading.ts';
+
+/** A date without a year is sure for half a year: after that, the one to come is meant as often. */
+const sureDays = 180;
+/** Anything before is a slip of the finger: nobody met then. */
+const earliestYear = 1900;
+const year = "(?: (?<year>\\d{4}|'\\d\\d))?";
+const dateForms = [
+  new RegExp(`^(?<date>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>[a-z]+)${year}$`),
+  new RegExp(`^(?<month>[a-z]+) (?:the )?(?<date>\\d{1,2})(?:st|nd|rd|th)?${year}$`),
+];
+
+/** @param typed plain: lower case, single spaces. null when it has not the form of a date */
+export function readDate(typed: string, context: DayContext): DayReading | null {
+  return readIso(typed, context) ?? readMonth(typed, context) ?? readNumbers(typed, context);
+}
+
+function readIso(typed: string, context: DayContext): DayReading | null {
+  const parts = /^(?<year>\d{4})([-/.])(?<month>\d\d?)\2(?<date>\d\d?)$/.exec(typed)?.groups;
+  return parts === undefined
+    ? null
+    : dated(Number(parts.year), Number(parts.month), Number(parts.date), context);
+}
+
+function readMonth(typed: string, context: DayContext): DayReading | null {
+  const [first = '', ...rest] = typed.split(' ');
+  const weekday = weekdayIn(first);
+  const date = (weekday === -1 ? typed : rest.join(' ')).replace(/^the /, '');
+  const alone = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(date)?.[1];
+  if (alone !== undefined) return onWeekday(nthOfMonth(Number(alone), typed, context), weekday, context);
+  const parts = dateForms.map((form) => form.exec(date)?.groups).find((groups) => groups !== undefined);
+  const month = monthIn(parts?.month ?? '');
+  if (parts === undefined || month === 0) return null;
+  const reading =
+    parts.year === undefined
+      ? nearest(month, Number(parts.date), typed, context)
+      : dated(Number(parts.year.replace("'", '20')), month, Number(parts.date), context);
+  return onWeekday(reading, weekday, context);
+}
+
+/** `13.11.2026`, `13 11 2026` and `11/13`, where only one reading is a date; other numbers name no day. */
+function readNumbers(typed: string, context: DayContext): DayReading | null {
+  if (!/^\d+[./-]\d+([./-]\d+)?$|^\d+ \d+ \d{4}$/.test(typed)) return null;
+  const [, a, sign, b, c] = /^(\d{1,2})([./ -])(\d{1,2})(?:\2(\d{4}|\d\d))?$/.exec(typed) ?? [];
+  if (a === undefined || b === undefined || (sign === '-' && c === undefined)) return null;
+  const [first, second] = [Number(a), Number(b)];
+  const isDateFirst = sign === '.' || first > 12;
+  if (!isDateFirst && second <= 12 && first !== second) {
+    const asRead = (month: number, date: number) => monthAndDate(makeDay(0, month, date).slice(5), context);
+    return refused(`"${typed}" can be read as ${asRead(second, first)} and as ${asRead(first, second)}.`);
+  }
+  const [date, month] = isDateFirst ? [first, second] : [second, first];
+  if (month < 1 || month > 12) return null;
+  return c === undefined
+    ? nearest(month, date, typed, context)
+    : dated(Number(c.length === 2 ? `20${c}` : c), month, date, context);
+}
+
+/** The last 13th, or the next one in the asked direction. */
+function nthOfMonth(date: number, typed: string, context: DayContext): DayReading {
+  const { today, direction } = context;
+  if (date < 1 || date > 31) return unreadDay(typed);
+  for (let day = today; ; day = addDays(day, direction === 'past' ? -1 : 1))
+    if (Number(day.slice(8)) === date) return { day };
+}
+
+/** A date without a year: the last one, or the next one in the asked direction. */
+function nearest(month: number, date: number, typed: string, context: DayContext): DayReading {
+  const { today, direction } = context;
+  const year = Number(today.slice(0, 4));
+  const thisYear = makeDay(year, month, date);
+  if (direction === 'future') return dated(thisYear < today ? year + 1 : year, month, date, context);
+  const last = dated(thisYear > today ? year - 1 : year, month, date, context);
+  if (!('day' in last) || daysBetween(last.day, today) <= sureDays) return last;
+  const next = dated(thisYear > today ? year : year + 1, month, date, { ...context, direction: 'future' });
+  const problem = `"${typed}" could be ${dayInWords(last.day, context)}, or a day still to come.`;
+  return { problem, future: 'day' in next ? next.day : null, past: last.day };
+}
+
+function dated(year: number, month: number, date: number, context: DayContext): DayReading {
+  const day = makeDay(year, month, date);
+  if (isDay(day) && year >= earliestYear) return checked(day, context);
+  if (year < earliestYear) return refused(`The year ${year} is too long ago.`);
+  const name = months[month - 1];
+  if (name === undefined) return refused(`There is no month ${month}.`);
+  const isLeapDay = month === 2 && date === 29;
+  return refused(`${isLeapDay ? `In ${year} ` : ''}${name} has no ${ordinal(date)}.`);
+}
+
+/** The weekday that was typed with a date has to be that of the date. It tells the year, where none was typed. */
+function onWeekday(reading: DayReading, weekday: number, context: DayContext): DayReading {
+  if (weekday === -1) return reading;
+  const isFit = (day: Day | null | undefined) => !!day && weekdayOf(day) === weekdays[weekday];
+  if (!('day' in reading) && isFit(reading.past)) return { day: reading.past as Day };
+  const day = 'day' in reading ? reading.day : (reading.past ?? reading.future);
+  if (day === null || isFit(day)) return reading;
+  return refused(`${dateInWords(day, context)} is a ${weekdayOf(day)}.`);
+}
+
+function ordinal(number: number): string {
+  const isTeen = number % 100 >= 11 && number % 100 <= 13;
+  return `${number}${(isTeen ? undefined : ['th', 'st', 'nd', 'rd'][number % 10]) ?? 'th'}`;
+}
