@@ -116,7 +116,11 @@ function nameIn({ friends, merged }: State, id: string): string | undefined {
   return friends.get(resolveId({ merged }, id))?.name;
 }
 
-function describe(changes: readonly Change[], nameOf: (id: string) => string, dates: DateForm): string | null {
+function describe(
+  changes: readonly Change[],
+  nameOf: (id: string) => string,
+  dates: DateForm,
+): string | null {
   const [change, next] = changes;
   if (change === undefined) return null;
   const contact = ({ what, way, outcome, by, friends, on }: InteractionLogged) => {

@@ -72,7 +72,7 @@ export interface InteractionLogged {
 }
 
 /** Taken off the list again, or told anew in the same line. Undoing the line brings it back. */
-export interface InteractionRemoved {
+interface InteractionRemoved {
   readonly type: 'interaction.removed';
   readonly interaction: string;
   /** What it was, to be able to say so. */

@@ -4,22 +4,22 @@
  */
 
 import type { DateForm } from './date-words.ts';
-import type { Day } from './day.ts';
 import { foldText } from './fold-text.ts';
 import type { Begun, Outcome, Way } from './interaction.ts';
 import type { NameBook, Person } from './names.ts';
-import { type Clause, clauseAt, clausesIn } from './sentence/clauses.ts';
+import { clauseAt, clausesIn } from './sentence/clauses.ts';
 import { contactDays, isSecondContact, oneDay } from './sentence/contact-days.ts';
-import { findDays } from './sentence/days-in.ts';
-import { findMood, type Mood, type MoodFound, takesBack } from './sentence/mood.ts';
-import { findNames, type Lookup, lookupIn, type NameSpan } from './sentence/names-in.ts';
+import { type Lookup, lookupIn } from './sentence/lookup.ts';
+import { findMood, type Mood, takesBack } from './sentence/mood.ts';
+import { findNames, type NameSpan } from './sentence/names-in.ts';
 import { noteIn } from './sentence/note-in.ts';
 import { dayFirst, type Parts, partsOf } from './sentence/parts.ts';
+import { type Found, type ToRemember, toRemember } from './sentence/to-remember.ts';
 import { findWay } from './sentence/way-in.ts';
-import { readWords, tokenize, type WayWords, type Words } from './sentence/words.ts';
+import { readWords, tokenize, type WayWords } from './sentence/words.ts';
 import type { DayReading } from './when.ts';
 
-export type { Mood } from './sentence/mood.ts';
+export type { ToRemember } from './sentence/to-remember.ts';
 export { type WayWords, wayOf } from './sentence/words.ts';
 
 export interface SentenceContext {
@@ -47,21 +47,6 @@ export interface Sentence {
   readonly isTwo: boolean;
   /** What could be remembered for later, as typed: a contact that is still to come, or a day in the note. */
   readonly toRemember: ToRemember | null;
-}
-
-export interface ToRemember {
-  readonly words: string;
-  readonly on: Day | null;
-}
-
-/** What was found in a sentence before it is put together. */
-interface Found {
-  readonly words: Words;
-  readonly names: readonly NameSpan[];
-  readonly clauses: readonly Clause[];
-  readonly mood: MoodFound;
-  /** The number of the clause that tells of the contact. */
-  readonly told: number;
 }
 
 /** Never throws. */
@@ -151,7 +136,8 @@ function moodOf(
 }
 
 /** "Priya Jones" when the list has a Priya Shah: nothing in it is more than a name, so it is one, and nobody's. */
-function isOneName({ words, names }: Found, left: readonly boolean[]): boolean {
+function isOneName({ words, names, mood }: Found, left: readonly boolean[]): boolean {
+  if (mood.mood !== 'happened') return false;
   const { tokens, phrases, isSmall, isNobody, isPastVerb } = words;
   const rest = tokens.map((_, index) => index).filter((index) => left[index]);
   if (names.length !== 1 || phrases.length > 0 || rest.length === 0 || rest.length > 2) return false;
@@ -161,36 +147,4 @@ function isOneName({ words, names }: Found, left: readonly boolean[]): boolean {
       !isSmall(index) && !isNobody(index) && !isPastVerb(index) && !token?.isAfterComma && !token?.isAfterStop
     );
   });
-}
-
-/** A contact that is wished for or planned, or a day to come that the note speaks of. */
-function toRemember(
-  { words, names, clauses, mood: { after, mood }, told }: Found,
-  read: Mood,
-  note: string | null,
-  typed: string,
-  parts: Parts,
-  { ways, dates }: SentenceContext,
-): ToRemember | null {
-  const isName = (index: number) => names.some(({ from, until }) => from <= index && index < until);
-  if (read !== 'happened') {
-    const [day] = findDays(words, dates, (index) => !isName(index), 'future');
-    const start = words.tokens[mood === 'happened' ? 0 : after]?.start ?? 0;
-    const end = words.tokens.at(day?.until === words.tokens.length ? day.from - 1 : -1)?.end ?? 0;
-    const on = day !== undefined && 'day' in day.reading && day.reading.day > dates.today ? day.reading.day : null;
-    return { words: typed.slice(start, end).trim(), on: read === 'planned' ? on : null };
-  }
-  if (note === null) return null;
-  const noteWords = readWords(tokenize(note), ways);
-  const isPast = noteWords.tokens.some(
-    ({ word }, index) => noteWords.isPastVerb(index) || /^(was|were|had|did|last|ago|yesterday)$/.test(word),
-  );
-  const day = findDays(noteWords, dates, () => true, 'future').find(
-    ({ reading }) => 'day' in reading && reading.day > dates.today,
-  );
-  // After a sign it was put down as a note; within a clause it may have been meant as a plan.
-  const isOwn = parts.note === null && told < clauses.length - 1;
-  return isPast || day === undefined || !isOwn
-    ? null
-    : { words: note, on: (day.reading as { day: Day }).day };
 }

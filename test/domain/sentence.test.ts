@@ -22,7 +22,7 @@ const friends = [
 ].map((name) => makeFriend({ id: name.toLowerCase().replace(' ', '-'), name }));
 /** 20 November 2026, a Friday. */
 const book = nameBook(friends);
-const read = (text: string) => 
+const read = (text: string) =>
   readSentence(text, { book, dates: dateFormOf('2026-11-20', 'US', null), ways });
 
 /** Who, day, way and note in one line: `ana, bea | 2026-11-13 | visit coffee | the note`. */

@@ -19,7 +19,9 @@ export async function readLogDay(
 ): Promise<Day> {
   const { today } = deps;
   const reading =
-    on === undefined ? (sentence?.day ?? { day: today }) : parseDay(on, { ...deps.dates(), direction: 'past' });
+    on === undefined
+      ? (sentence?.day ?? { day: today })
+      : parseDay(on, { ...deps.dates(), direction: 'past' });
   if ('day' in reading) return reading.day;
   if (!deps.prompter.isInteractive || isToCome(reading)) throw dayRefused(deps, reading, friend);
   if (reading.past === undefined) {

@@ -29,11 +29,7 @@ const spokenWays: Readonly<Record<Way, string>> = {
   group: 'group time',
 };
 
-export function contactLines(
-  interaction: LoggedInteraction,
-  isShown: boolean,
-  style: Style,
-): string[] {
+export function contactLines(interaction: LoggedInteraction, isShown: boolean, style: Style): string[] {
   const saved = `Saved. ${takeBack}`;
   if (isShown) return [saved];
   const lines = headlines(interaction, style.dates);

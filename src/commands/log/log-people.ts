@@ -5,11 +5,12 @@ import type { FriendAdded } from '../../domain/change.ts';
 import type { Friend } from '../../domain/friend.ts';
 import { friendId } from '../../domain/friend-id.ts';
 import { newFriend } from '../../domain/journal/friend-record.ts';
+import { longestName } from '../../domain/limits.ts';
 import { nameBook, namesInWords, type Person, shortNameOf, writtenAsName } from '../../domain/names.ts';
 import { UserError } from '../../errors.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
 import { findPerson } from '../find-friend.ts';
-import { readName } from '../friend/friend-options.ts';
+import { usage } from '../read-values.ts';
 import { bookOfSomeone } from './log-refusals.ts';
 import type { LogWords } from './log-words.ts';
 
@@ -86,7 +87,8 @@ async function askAbout(deps: Deps, person: Person, read: LogWords): Promise<Fri
 
 /** As `friend add` does; someone removed comes back under the same id, with what was kept. */
 function newcomerCalled({ store, today }: Deps, typed: string, before: readonly FriendAdded[]) {
-  const name = readName([writtenAsName(typed)]);
+  const name = writtenAsName(typed);
+  if (name.length > longestName) throw usage('That is too long for a name.', 'Up to 200 letters will do.');
   const { friends, merged } = store.read();
   const known = before.find((each) => each.name === name);
   const isTaken = (id: string) =>

@@ -1,7 +1,15 @@
 /** Finds the words of a sentence that tell a day: `last friday`, `on mar 3`, `two weeks ago`; and those that tell one vaguely. */
 
 import type { DateForm } from '../date-words.ts';
-import { type DayContext, type DayReading, type Direction, monthIn, readDay, unreadDay, weekdayIn } from '../when.ts';
+import {
+  type DayContext,
+  type DayReading,
+  type Direction,
+  monthIn,
+  readDay,
+  unreadDay,
+  weekdayIn,
+} from '../when.ts';
 import { typedText, type Words, withoutSigns } from './words.ts';
 
 export interface DaySpan {

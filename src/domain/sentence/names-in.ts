@@ -11,8 +11,9 @@
  */
 
 import { isMomWord } from '../name-book.ts';
-import { matchName, type NameBook, type NameLevel, nameLevels, type Person } from '../names.ts';
+import type { NameLevel, Person } from '../names.ts';
 import { isDayWord } from './days-in.ts';
+import type { Lookup } from './lookup.ts';
 import {
   beginsClause,
   canBeUnknown,
@@ -33,11 +34,8 @@ export interface NameSpan extends Person {
   readonly until: number;
 }
 
-interface Search {
+interface Search extends Lookup {
   readonly words: Words;
-  /** Somebody called exactly so, at this level or a better one. */
-  readonly isExact: (typed: string, upTo: NameLevel) => boolean;
-  readonly person: (typed: string) => Person;
 }
 
 const longestName = 4;
@@ -46,9 +44,6 @@ const homonyms =
   /^(hope|joy|grace|faith|will|may|mark|bill|rob|sue|pat|art|drew|chase|dawn|rose|lily|ivy|holly|amber|summer|autumn|sky|sunny|penny|ruby|daisy|olive|iris|melody|harmony|charity|patience|gene|grant|frank|jack|nick|ray|rich|skip|tad|chance|angel|star|robin|dean|max|miles|reed|heath|cliff|lane|page|april|june|august)$/;
 const possessives = /^(her|his|their|your|its|ur)$/;
 
-/** Each name is looked up once, in however many parts the sentence is looked at. */
-export type Lookup = Omit<Search, 'words'>;
-
 /** Never throws. Empty when nothing looks like a name. */
 export function findNames(words: Words, lookup: Lookup): readonly NameSpan[] {
   const search = { ...lookup, words };
@@ -56,23 +51,6 @@ export function findNames(words: Words, lookup: Lookup): readonly NameSpan[] {
   if (placed.length > 0) return placed;
   const found = anywhere(search);
   return found.length > 0 ? found : likelyName(search);
-}
-
-export function lookupIn(book: NameBook): Lookup {
-  const found = new Map<string, NameLevel | null>();
-  const levelOf = (typed: string): NameLevel | null => {
-    const match = matchName(typed, book, 'last');
-    return match.kind === 'none' ? null : match.level;
-  };
-  return {
-    person: (typed) => ({ typed, match: matchName(typed, book) }),
-    isExact: (typed, upTo) => {
-      const level = found.get(typed) ?? (found.has(typed) ? null : levelOf(typed));
-      found.set(typed, level);
-      if (level === null || nameLevels.indexOf(level) > nameLevels.indexOf(upTo)) return false;
-      return level !== 'initial' || /(^|\s)\p{L}\.?$/u.test(typed);
-    },
-  };
 }
 
 function inPlaces(search: Search): NameSpan[] {

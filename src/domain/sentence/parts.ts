@@ -4,8 +4,9 @@ import type { DateForm } from '../date-words.ts';
 import { type DayReading, readDay } from '../when.ts';
 import { clausesIn } from './clauses.ts';
 import { findDays } from './days-in.ts';
+import type { Lookup } from './lookup.ts';
 import { findMood } from './mood.ts';
-import { findNames, type Lookup } from './names-in.ts';
+import { findNames } from './names-in.ts';
 import { readWords, tokenize, type WayWords, type Words } from './words.ts';
 
 /** From one of these on everything is the note, as typed: `: `, ` - `, ` — `, `;` and a new line. */
@@ -32,7 +33,13 @@ export interface Parts {
 }
 
 /** Where nobody has been named yet, a sign ends nothing: `lunch: ana and bea`. */
-export function partsOf(typed: string, offset: number, ways: WayWords, lookup: Lookup, dates: DateForm): Parts {
+export function partsOf(
+  typed: string,
+  offset: number,
+  ways: WayWords,
+  lookup: Lookup,
+  dates: DateForm,
+): Parts {
   for (const sign of typed.matchAll(signs)) {
     if (sign.index < offset) continue;
     const words = readWords(tokenize(typed.slice(offset, sign.index)), ways);

@@ -2,24 +2,9 @@
 
 import { foldText } from '../fold-text.ts';
 import type { Way } from '../interaction.ts';
+import { lexiconOf, type Meaning, type WayWords } from './lexicon.ts';
 
-/** `content/ways.json`. All words folded: lower case, no accents, no apostrophes. Lists hold several words a line. */
-export interface WayWords {
-  /** For each way its words, each with her word for it (`walked`: `walk`), or null where it says no more than the way. */
-  readonly ways: Readonly<Record<Way, Readonly<Record<string, string | null>>>>;
-  /** Words for reaching out without an answer, each with the way they tell. */
-  readonly attempts: Readonly<Record<string, Way | null>>;
-  /** Words that say something happened: after one of these, "should" and "didn't" are about something else. */
-  readonly pastVerbs: readonly string[];
-  /** Words for being in touch that tell no way: what "should" and "didn't" can be about. */
-  readonly contactWords: readonly string[];
-  /** After these a name may stand. */
-  readonly leadsToName: readonly string[];
-  /** Words after "with" or "and" that are nobody on a list. */
-  readonly notNames: readonly string[];
-  /** Words that hold a sentence together and need not be kept. */
-  readonly smallWords: readonly string[];
-}
+export { type WayWords, wayOf } from './lexicon.ts';
 
 export interface Token {
   /** As typed, and where: from `start` up to `end` in the sentence. */
@@ -87,10 +72,6 @@ export function readWords(tokens: readonly Token[], ways: WayWords): Words {
   };
 }
 
-function wordSet(lines: readonly string[]): ReadonlySet<string> {
-  return new Set(lines.join(' ').split(' '));
-}
-
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
@@ -114,49 +95,6 @@ export function tokenize(text: string): Token[] {
 function endsSentence({ text, word }: Token): boolean {
   if (/[!?]["')]*$/.test(text)) return true;
   return /[\p{L}\p{N}]\.+["')]*$|^\.+$/u.test(text) && word.length > 1 && !abbreviation.test(word);
-}
-
-type Meaning = Pick<WayPhrase, 'way' | 'what' | 'isAttempt'>;
-
-/** The way that a word or phrase of hers stands for: `zoom`, `voice note`, `coffee`. Null when it is none. */
-export function wayOf(typed: string, ways: WayWords): Meaning | null {
-  return lexiconOf(ways).phrases.get(foldText(typed)) ?? null;
-}
-
-interface Lexicon {
-  readonly phrases: ReadonlyMap<string, Meaning>;
-  readonly past: ReadonlySet<string>;
-  readonly contact: ReadonlySet<string>;
-  readonly small: ReadonlySet<string>;
-  readonly nobody: ReadonlySet<string>;
-  readonly leads: ReadonlySet<string>;
-}
-
-/** A sentence is looked at in several parts: what the content comes to is worked out once. */
-const lexicons = new WeakMap<WayWords, Lexicon>();
-
-function lexiconOf(ways: WayWords): Lexicon {
-  const known = lexicons.get(ways);
-  if (known !== undefined) return known;
-  const lexicon = {
-    phrases: phrasesOf(ways),
-    past: wordSet(ways.pastVerbs),
-    contact: wordSet(ways.contactWords),
-    small: wordSet(ways.smallWords),
-    nobody: wordSet(ways.notNames),
-    leads: wordSet(ways.leadsToName),
-  };
-  lexicons.set(ways, lexicon);
-  return lexicon;
-}
-
-function phrasesOf({ ways, attempts }: WayWords): Map<string, Meaning> {
-  const lexicon = new Map<string, Meaning>();
-  for (const [way, words] of Object.entries(ways) as [Way, Readonly<Record<string, string | null>>][]) {
-    for (const [word, what] of Object.entries(words)) lexicon.set(word, { way, what, isAttempt: false });
-  }
-  for (const [word, way] of Object.entries(attempts)) lexicon.set(word, { way, what: null, isAttempt: true });
-  return lexicon;
 }
 
 /** The longest phrase at each place, from the left. */

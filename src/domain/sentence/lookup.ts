@@ -1,0 +1,26 @@
+/** Each name is looked up once, in however many parts a sentence is looked at. */
+
+import { matchName, type NameBook, type NameLevel, nameLevels, type Person } from '../names.ts';
+
+export interface Lookup {
+  /** Somebody is called exactly so, at this level or a better one. */
+  readonly isExact: (typed: string, upTo: NameLevel) => boolean;
+  readonly person: (typed: string) => Person;
+}
+
+export function lookupIn(book: NameBook): Lookup {
+  const found = new Map<string, NameLevel | null>();
+  const levelOf = (typed: string): NameLevel | null => {
+    const match = matchName(typed, book, 'last');
+    return match.kind === 'none' ? null : match.level;
+  };
+  return {
+    person: (typed) => ({ typed, match: matchName(typed, book) }),
+    isExact: (typed, upTo) => {
+      const level = found.get(typed) ?? (found.has(typed) ? null : levelOf(typed));
+      found.set(typed, level);
+      if (level === null || nameLevels.indexOf(level) > nameLevels.indexOf(upTo)) return false;
+      return level !== 'initial' || /(^|\s)\p{L}\.?$/u.test(typed);
+    },
+  };
+}
