@@ -53,10 +53,23 @@ export interface FriendLists {
   readonly tags: readonly string[];
   /** Each a first name, alone or with month and day: `Mia`, `Mia --04-12`. */
   readonly children: readonly string[];
+  /** Each a day of the year, with its year where that is known: `2015-06-20`, `--06-20`. */
+  readonly anniversaries: readonly string[];
+  /** Each a day of the year, and why it is hard where she says so: `--03-04 the day her mother died`. */
+  readonly hardDays: readonly string[];
   readonly notes: readonly FriendNote[];
 }
 
-export const listFields = ['nicknames', 'phones', 'emails', 'tags', 'children', 'notes'] as const;
+export const listFields = [
+  'nicknames',
+  'phones',
+  'emails',
+  'tags',
+  'children',
+  'anniversaries',
+  'hardDays',
+  'notes',
+] as const;
 export type ListField = (typeof listFields)[number];
 
 /** A span of days on her list of active friends: from a day, until (not including) another; null is still going on. */

@@ -3,6 +3,7 @@
 import type { Day } from '../../domain/day.ts';
 import { cadenceDaysOf, type Friend, lastContactOf } from '../../domain/friend.ts';
 import { type Child, childrenOf } from '../../domain/friend-children.ts';
+import { anniversariesOf, type DayOfYear, type HardDay, hardDaysOf } from '../../domain/friend-dates.ts';
 
 export interface FriendData
   extends Pick<
@@ -27,6 +28,8 @@ export interface FriendData
   readonly cadenceDays: number;
   readonly lastContact: Day | null;
   readonly children: readonly Child[];
+  readonly anniversaries: readonly DayOfYear[];
+  readonly hardDays: readonly HardDay[];
 }
 
 export function friendData(friend: Friend, today: Day): FriendData {
@@ -46,6 +49,8 @@ export function friendData(friend: Friend, today: Day): FriendData {
     zone: friend.zone,
     tags: friend.tags,
     children: childrenOf(friend),
+    anniversaries: anniversariesOf(friend),
+    hardDays: hardDaysOf(friend),
     next: friend.next,
     nextOn: friend.nextOn,
     address: friend.address,

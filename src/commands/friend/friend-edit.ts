@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import type { FriendEdited } from '../../domain/change.ts';
+import type { Day } from '../../domain/day.ts';
 import { type Friend, type FriendLists, type FriendState, isOutOfSight } from '../../domain/friend.ts';
 import { entriesOfChild, entriesReplacedBy } from '../../domain/friend-children.ts';
 import { nameBook, shortNameOf } from '../../domain/names.ts';
@@ -12,6 +13,7 @@ import { shellQuote } from '../../ui/shell-quote.ts';
 import { findFriend } from '../find-friend.ts';
 import { readOneOf, usage } from '../read-values.ts';
 import { type FriendData, friendData } from './friend-data.ts';
+import { datesReplaced, droppedDate, takenAnniversary, takenHardDay } from './friend-dates.ts';
 import { type FriendOptions, readFriendOptions, readName, withFriendOptions } from './friend-options.ts';
 import { type FoundZone, renderZone } from './zone-values.ts';
 
@@ -20,6 +22,8 @@ interface EditOptions extends FriendOptions {
   readonly state?: string;
   readonly drop?: readonly string[];
   readonly takeChild?: readonly string[];
+  readonly takeAnniversary?: readonly string[];
+  readonly takeHardDay?: readonly string[];
   readonly all?: boolean;
 }
 
@@ -32,8 +36,10 @@ export function friendEditCommand(deps: Deps): Command {
   )
     .option('--name <name>', 'a new name')
     .option('--state <state>', editableStates.join(', '))
-    .option('--drop <value>', 'take away a phone, email, nickname, tag, child or note', collect)
+    .option('--drop <value>', 'take away a phone, email, nickname, tag, child, day or note', collect)
     .option('--take-child <name>', 'take away a child', collect)
+    .option('--take-anniversary <day>', 'take away an anniversary', collect)
+    .option('--take-hard-day <day>', 'take away a hard day, by its day or its words', collect)
     .option('--all', 'also people kept out of sight')
     .addHelpText(
       'after',
@@ -63,18 +69,21 @@ export async function runFriendEdit(deps: Deps, typed: string, options: EditOpti
   const friend = await findFriend(deps, typed, { includeAll: options.all === true });
   const read = await readFriendOptions(options, deps, friend);
   const set = { ...read.set, ...nameAndState(options) };
-  const take = [
-    ...(options.drop ?? []).map((value) => dropped(friend, value)),
+  const take = mergeLists([
+    ...(options.drop ?? []).map((value) => dropped(friend, value, today)),
     ...(options.takeChild ?? []).map((name) => takenChild(friend, name)),
+    ...(options.takeAnniversary ?? []).map((day) => takenAnniversary(friend, day, today)),
+    ...(options.takeHardDay ?? []).map((day) => takenHardDay(friend, day, today)),
+    datesReplaced(read.add, friend),
     ...(read.add.children ?? []).map((entry) => ({ children: entriesReplacedBy(entry, friend) })),
-  ];
+  ]);
   const change: FriendEdited = {
     type: 'friend.edited',
     friend: friend.id,
     on: today,
     ...(Object.keys(set).length === 0 ? {} : { set }),
     ...(Object.keys(read.add).length === 0 ? {} : { add: read.add }),
-    ...(take.length === 0 ? {} : { take: mergeLists(take) }),
+    ...(Object.keys(take).length === 0 ? {} : { take }),
   };
   const changed = Object.keys(options).filter((name) => name !== 'all' && name !== 'private');
   if (changed.length === 0) {
@@ -98,12 +107,14 @@ function nameAndState({ name, state }: EditOptions): { name?: string; state?: Fr
 }
 
 /** The list that holds the value; a note by its beginning, since nobody types a whole note again. */
-function dropped(friend: Friend, value: string): Partial<FriendLists> {
+function dropped(friend: Friend, value: string, today: Day): Partial<FriendLists> {
   for (const field of ['phones', 'emails', 'nicknames', 'tags'] as const) {
     if (friend[field].includes(value)) return { [field]: [value] };
   }
   const children = entriesOfChild(friend, value);
   if (children.length > 0) return { children };
+  const date = droppedDate(friend, value, today);
+  if (date !== null) return date;
   const notes = friend.notes.filter(({ text }) => value !== '' && text.startsWith(value));
   if (notes.length === 1) return { notes };
   throw usage(
@@ -123,10 +134,12 @@ function takenChild(friend: Friend, name: string): Partial<FriendLists> {
   );
 }
 
+/** Lists that hold nothing are left out. */
 function mergeLists(parts: readonly Partial<FriendLists>[]): Partial<FriendLists> {
   const lists: Record<string, unknown[]> = {};
   for (const part of parts) {
-    for (const [field, values] of Object.entries(part)) lists[field] = [...(lists[field] ?? []), ...values];
+    for (const [field, values] of Object.entries(part))
+      if (values.length > 0) lists[field] = [...(lists[field] ?? []), ...values];
   }
   return lists;
 }

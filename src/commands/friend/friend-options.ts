@@ -8,9 +8,10 @@ import { circles, type Friend, type FriendFields, type FriendLists } from '../..
 import { childEntry, parseChild } from '../../domain/friend-children.ts';
 import { isTooLongForNote, longestName } from '../../domain/limits.ts';
 import { readCircle, readDay, readEvery, usage } from '../read-values.ts';
+import { type DateOptions, readDateOptions } from './friend-dates.ts';
 import { type FoundZone, isOfCity, readPlace, zoneGiven } from './zone-values.ts';
 
-export interface FriendOptions {
+export interface FriendOptions extends DateOptions {
   readonly circle?: string;
   readonly every?: string;
   readonly last?: string;
@@ -49,6 +50,8 @@ export function withFriendOptions(command: Command): Command {
     .option('--on <day>', 'keep --next back until this day')
     .option('--tag <word>', 'a word of yours: school, running', collect)
     .option('--child <name>', 'a child by first name, with month and day if you like: "Mia 04-12"', collect)
+    .option('--anniversary <day>', 'june 20, or 2015-06-20', collect)
+    .option('--hard-day <day>', 'a day that is hard for them: "march 4 the day her mother died"', collect)
     .option('--note <text>', 'anything to keep')
     .option('--private', 'the note shows only when you ask for it');
 }
@@ -96,6 +99,7 @@ export async function readFriendOptions(
       '--tag',
     ),
     children: options.child?.map(readChild),
+    ...readDateOptions(options, today),
     notes: given(options.note, (text) => [
       { on: today, text: readNote(text), isPrivate: options.private === true },
     ]),

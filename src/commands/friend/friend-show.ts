@@ -6,6 +6,7 @@ import { type DateForm, dayInWords, monthAndDate } from '../../domain/date-words
 import { type Day, daysBetween } from '../../domain/day.ts';
 import type { FriendNote } from '../../domain/friend.ts';
 import type { Child } from '../../domain/friend-children.ts';
+import type { HardDay } from '../../domain/friend-dates.ts';
 import type { Interaction, Way } from '../../domain/interaction.ts';
 import { agoInWords, everyInWords } from '../../domain/spans.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
@@ -58,7 +59,7 @@ export async function runFriendShow(deps: Deps, typed: string, options: ShowOpti
   return { ...friendData(friend, deps.today), notes, keptBack: friend.notes.length - notes.length, history };
 }
 
-const leftOut = 'Phones, emails, address and notes are left out for this screen.';
+const leftOut = 'Phones, emails, address, hard days and notes are left out for this screen.';
 
 type Screen = ShownFriend & { readonly today: Day; readonly limit: number };
 
@@ -81,7 +82,8 @@ export function renderFriendShow(friend: Screen, style: Style): string {
 /** For a screen that others can see: no way to reach anyone, and nothing told in confidence. */
 function renderFriendDiscreetly(friend: Screen, style: Style): string {
   const history = friend.history.map((each) => ({ ...each, note: null }));
-  const bare = { ...friend, phones: [], emails: [], address: null, notes: [], keptBack: 0, history };
+  const hidden = { phones: [], emails: [], address: null, notes: [], keptBack: 0, hardDays: [] };
+  const bare = { ...friend, ...hidden, history };
   return `${renderFriendShow(bare, style)}\n\n${style.wrap(leftOut)}`;
 }
 
@@ -107,6 +109,8 @@ function factsOf(friend: Screen, dates: DateForm): [label: string, value: string
     ['Address', friend.address?.replace(/\n+/g, ', ') ?? null],
     ['City', [friend.city, friend.zone].filter((part) => part !== null).join(', ')],
     ['Children', friend.children.map((child) => childInWords(child, dates)).join(', ')],
+    ['Anniversary', friend.anniversaries.map((day) => birthdayInWords(day, dates)).join(', ')],
+    ['Hard day', friend.hardDays.map((day) => hardDayInWords(day, dates)).join('; ')],
     ['Tags', friend.tags.map((tag) => `#${tag}`).join(' ')],
   ];
   return facts.filter((fact): fact is [string, string] => fact[1] !== null && fact[1] !== '');
@@ -114,6 +118,11 @@ function factsOf(friend: Screen, dates: DateForm): [label: string, value: string
 
 function childInWords({ name, birthday }: Child, dates: DateForm): string {
   return birthday === null ? name : `${name} (${birthdayInWords(birthday, dates)})`;
+}
+
+function hardDayInWords({ day, words }: HardDay, dates: DateForm): string {
+  const on = birthdayInWords(day, dates);
+  return words === null ? on : `${on}, ${words}`;
 }
 
 function birthdayInWords(birthday: string, dates: DateForm): string {

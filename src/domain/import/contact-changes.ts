@@ -124,8 +124,8 @@ function newLists(
   const phones = friend?.phones ?? [];
   // A card may write one number in two ways; what she has already is not added in another way.
   const isNewPhone = (phone: string) => !phones.some((each) => isSamePhone(each, phone));
-  // Cards and lists of contacts name no children.
-  const lists: Omit<FriendLists, 'children'> = {
+  // Cards and lists of contacts name no children, and no days but the birthday.
+  const lists: Omit<FriendLists, 'children' | 'anniversaries' | 'hardDays'> = {
     nicknames: missing(names, contact?.nicknames ?? [], nameKey),
     phones: missing([], (contact?.phones ?? []).filter(isNewPhone), (phone) => phone),
     emails: missing(friend?.emails ?? [], contact?.emails ?? [], emailKey),

@@ -1,7 +1,7 @@
 /** What a journal line can hold, and how longer things are brought down to it. */
 
 import type { Change, FriendAdded, FriendEdited } from '../change.ts';
-import { type FriendLists, listFields } from '../friend.ts';
+import { type FriendLists, type ListField, listFields } from '../friend.ts';
 import { longestName } from '../limits.ts';
 import type { ContactCard } from './contact-card.ts';
 
@@ -75,6 +75,6 @@ function listItems(change: FriendAdded | FriendEdited) {
 
 function withoutLists(change: FriendAdded | FriendEdited): FriendAdded | FriendEdited {
   if (change.type === 'friend.edited') return { ...change, add: {} };
-  const { nicknames: _1, phones: _2, emails: _3, tags: _4, children: _5, notes: _6, ...rest } = change;
-  return rest;
+  const entries = Object.entries(change).filter(([key]) => !listFields.includes(key as ListField));
+  return Object.fromEntries(entries) as unknown as FriendAdded;
 }

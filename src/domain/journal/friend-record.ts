@@ -47,6 +47,8 @@ export function newFriend(id: string, { name, on }: FriendAdded): LedgerFriend {
     emails: [],
     tags: [],
     children: [],
+    anniversaries: [],
+    hardDays: [],
     notes: [],
     addedOn: on,
     isRemoved: false,

@@ -243,7 +243,9 @@ describe('friend show', () => {
       const { out } = await runMain(['friend', 'show', 'ana', '--private', ...flags], deps);
       expect(out).not.toMatch(/555|ana@|Street|tea|secret|slept badly/);
       expect(out).toContain('Friday, November 13: coffee');
-      expect(out.split('\n').at(-1)).toBe('Phones, emails, address and notes are left out for this screen.');
+      expect(out.split('\n').at(-1)).toBe(
+        'Phones, emails, address, hard days and notes are left out for this screen.',
+      );
     });
 
     it('shows them otherwise', async () => {

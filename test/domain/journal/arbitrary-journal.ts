@@ -28,7 +28,16 @@ const fields = {
   next: fc.option(word),
   nextOn: fc.option(day),
 };
-const lists = { nicknames: words, phones: words, emails: words, tags: words, children: words, notes };
+const lists = {
+  nicknames: words,
+  phones: words,
+  emails: words,
+  tags: words,
+  children: words,
+  anniversaries: words,
+  hardDays: words,
+  notes,
+};
 const some = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(model, { requiredKeys: [] });
 
 const friends = fc.array(friend, { minLength: 1, maxLength: 3 });

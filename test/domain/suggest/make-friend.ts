@@ -37,6 +37,8 @@ export function makeFriend({ id = 'ana-sample', contacts, attempts, tried, ...gi
     emails: [],
     tags: [],
     children: [],
+    anniversaries: [],
+    hardDays: [],
     notes: [],
     addedOn,
     isRemoved: false,
