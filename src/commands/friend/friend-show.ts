@@ -55,8 +55,11 @@ export interface ShownFriend extends FriendData {
 export async function runFriendShow(deps: Deps, typed: string, options: ShowOptions): Promise<ShownFriend> {
   const friend = await findFriend(deps, typed, { includeAll: options.all === true });
   const notes = friend.notes.filter(({ isPrivate }) => !isPrivate || options.private === true);
-  const history = deps.store.history(friend.id);
-  return { ...friendData(friend, deps.today), notes, keptBack: friend.notes.length - notes.length, history };
+  const all = deps.store.history(friend.id);
+  const isKeptBack = (each: Interaction) => each.isPrivate && options.private !== true;
+  const history = all.map((each) => (isKeptBack(each) ? { ...each, note: null } : each));
+  const keptBack = friend.notes.length - notes.length + all.filter(isKeptBack).length;
+  return { ...friendData(friend, deps.today), notes, keptBack, history };
 }
 
 const leftOut = 'Phones, emails, address, hard days and notes are left out for this screen.';
@@ -160,8 +163,8 @@ function historyLines({ history, limit, id }: Screen, style: Style): string[] {
   ];
 }
 
-function lineOf({ on, way, what, note, outcome }: Interaction, dates: DateForm): string {
-  const how =
-    outcome === 'attempt' ? 'you reached out' : (what ?? (way === null ? 'in touch' : wayWords[way]));
-  return `${dayInWords(on, dates)}: ${how}${note === null ? '' : `. "${note}"`}`;
+function lineOf({ on, way, what, note, outcome, by, isPrivate }: Interaction, dates: DateForm): string {
+  const tried = by === 'friend' ? 'they tried to reach you' : 'you reached out';
+  const how = outcome === 'attempt' ? tried : (what ?? (way === null ? 'in touch' : wayWords[way]));
+  return `${dayInWords(on, dates)}: ${how}${note === null ? '' : `${isPrivate ? ' (private)' : ''}. "${note}"`}`;
 }

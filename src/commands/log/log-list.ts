@@ -67,10 +67,9 @@ export function renderLogList(entries: readonly ListedEntry[], style: Style): st
       style.wrap(lineOf(entry, style.dates), `${entry.number}`.padEnd(indent.length), indent),
     ),
     '',
-    'To change one: momconnect log edit 1 --on yesterday. To remove it: momconnect log remove 1',
-  ]
-    .map((line, index, all) => (index === all.length - 1 ? style.wrap(line) : line))
-    .join('\n');
+    'To change one: momconnect log edit 1 --on yesterday',
+    'To remove one: momconnect log remove 1',
+  ].join('\n');
 }
 
 function lineOf(entry: ListedEntry, dates: DateForm): string {

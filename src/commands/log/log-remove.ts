@@ -37,5 +37,5 @@ export async function runLogRemove(deps: Deps, typed: string): Promise<RemovedEn
 
 export function renderLogRemove({ interaction }: RemovedEntry, style: Style): string {
   const what = `${headline(interaction)}, ${lateDayInWords(interaction.on, style.dates)}`;
-  return style.wrap(`Removed: ${what}. To take it back: momconnect undo`);
+  return `${style.wrap(`Removed: ${what}.`)}\nTo take it back: momconnect undo`;
 }

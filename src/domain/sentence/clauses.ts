@@ -39,6 +39,8 @@ function beginsClauseAt(words: Words, names: readonly NameSpan[], index: number)
     return !(isAfterName && isName(next)) && wordAt(next) !== 'with';
   }
   if (openers.test(token.word) || (isAfterName && isTopic(words, index))) return true;
+  // "before her exam on friday": that day is the day of the exam.
+  if (token.word === 'before' && otherSubject.test(wordAt(index + 1))) return isAfterName;
   if (!/^(and|then)$/.test(token.word) || isName(index + 1)) return false;
   return (
     (isAfterName && beginsContact(words, index + 1, isName)) ||

@@ -55,6 +55,7 @@ const vague = [
   '(the )?weekends?',
   'on \\d{1,4}( \\d{1,4})*(?! \\S)',
   'back in the day',
+  '(the )?(week|weekend|month|year|day|night) before( last| that)?',
 ].map((form) => new RegExp(`^${form}(?= |$)`));
 
 /** True for a word that is read as a date where no name is expected: a weekday, a month, `today`. */

@@ -13,6 +13,9 @@ const undone = [
   '(forgot|forgotten|forget|failed|neglected|omitted)( to| about)?',
   '(missed|skipped|skip|miss|missing|skipping|avoided|avoiding|ignored|ignoring|dodged|declined|refused)',
   '(still )?no (word|news|call|calls|text|texts|message|messages|reply|response|contact|sign|letter|visit|answer yet|time|chance|luck|coffee|lunch|dinner|walk|chat|playdate|zoom)',
+  '(its|it has|it is|it) been (\\S+ )?(ages|forever|long|while|\\S+ (days|weeks|months|years))',
+  'long time no \\S+',
+  '(still )?waiting',
   '(nothing|nobody|radio silence|silence|zero|not a word|not a peep|crickets)',
   '(too (tired|busy|late|sick|ill|shy|scared|nervous|exhausted|early|anxious)|unable|not able|ran out of time|chickened out|could ?nt bring myself|putting off|put off|instead of|lost touch|out of touch|havent|stopped talking|turned (me |us )?down|said no|gave up|without)',
 ];
@@ -23,6 +26,7 @@ const planned = [
   '(feel|felt|feeling) like',
   '(ill|well) (call|text|phone|ring|message|email|visit|meet|see|write|try|ask|invite)',
   'id (like|love|rather)',
+  '(said|says) (that )?(she|he|they|itll|it) (will|would|might|wants|wanted|could|can|hopes|is going)',
   '(looking forward|look forward|cant wait|excited|scheduled|schedule|scheduling|booked|booking|arranged|arranging|organi[sz]ed|organi[sz]ing|set up|setting up|invit(e|ed|ing)|made plans|making plans|make plans|hopefully|someday|some day|maybe|perhaps|upcoming|soon|possibly|next time|when can|can we|can i|if)',
   '(ask|call|text|phone|ring|message|email|visit|meet|see|write)( to)? \\S+( \\S+)? (later|soon|back later|at some point|sometime|asap)',
 ];
@@ -43,14 +47,16 @@ export const afterContact: readonly (readonly [Mood, RegExp])[] = [
   ['undone', /^(has|is|was|got|been) (off|moved|pushed|delayed|cancell?ed|postponed)(?= |$)/],
   [
     'planned',
-    /^(will|wont|should|might|may|would|could|shall|is going to|are going to|going to be|has to be|needs to be|is planned|planned|is scheduled|scheduled|booked|is set|is coming|is next|is tomorrow|coming up|moved to|got moved|is on for|soon|someday|later today|later tonight)(?= |$)/,
+    /^(will|wont|should|might|may|would|could|shall|is going to|are going to|going to be|has to be|needs to be|is planned|planned|is scheduled|scheduled|booked|is set|is coming|is next|is tomorrow|coming up|moved to|got moved|is on for|(is )?(on|in) (the|my|our) (calendar|books|schedule|diary|cards)|penciled in|pencilled in|set for|planned for|soon|someday|later today|later tonight)(?= |$)/,
   ],
 ];
+const links =
+  'but|and|then|though|it|she|he|they|we|i|that|which|all|got|was|had|to|be|ended|up|has|been|just|sadly|unfortunately';
 export const laterUndone = new RegExp(
-  `^((but|and|then|so|though|it|she|he|they|we|i|that|which|all|got|was|had|to|be|ended|up|has|been|just|sadly|unfortunately) )*(${cancel}|(didnt|did not|couldnt|could not|never) (happen|happened|show|showed|come|came|make it|made it|work out|go(?! on)|went|get to)|no show)(?= |$)`,
+  `^(((${links}|so) )*(${cancel}|no show)|((${links}) )*(didnt|did not|couldnt|could not|never) (happen|happened|show|showed|come|came|make it|made it|work out|go(?! on)))(?= |$)`,
 );
 export const question =
-  /^(when|did|do|does|what|whats|how|should|can|could|would|is|are|has|have|who|why|where|shall) (i|we|you|she|he|they|my|the|was|is|did|to|\S+ (want|like|call|come|have|need|text|see|visit))(?= |$)/;
+  /^((to|let me|lemme|please) (call|text|see|write|visit|meet|ask|thank|invite|email|phone|ring|message|check|catch|send|plan|zoom)|(when|did|do|does|what|whats|how|should|can|could|would|is|are|has|have|who|why|where|shall) (i|we|you|she|he|they|my|the|was|is|did|to|\S+ (want|like|call|come|have|need|text|see|visit)))(?= |$)/;
 
 const formsOf = (lines: readonly string[]) => lines.map((line) => new RegExp(`^${line}(?= |$)`));
 export const governing: readonly (readonly [Mood, readonly RegExp[]])[] = [

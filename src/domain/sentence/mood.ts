@@ -5,6 +5,7 @@
 
 import type { Clause } from './clauses.ts';
 import { afterContact, governing, laterUndone, question } from './mood-words.ts';
+import { ownerOf } from './name-like.ts';
 import type { NameSpan } from './names-in.ts';
 import { missedCall } from './way-in.ts';
 import type { Words } from './words.ts';
@@ -41,7 +42,21 @@ export function findMood(words: Words, names: readonly NameSpan[], clauses: read
     if (found.mood !== 'happened') denied ??= { ...found, isNamed: isNamed(clause) };
   }
   const named = clauses.find(isNamed) ?? first;
+  denied ??= clauses.some((clause) => hasContact(words, names, clause)) ? null : anyMood(words, names);
   return denied ?? { mood: 'happened', after: named.from, from: named.from };
+}
+
+/** Where nothing tells of a contact, any word that denies or plans one will do: "maya and I keep missing each other". */
+function anyMood(words: Words, names: readonly NameSpan[]) {
+  const isName = (index: number) => names.some(({ from, until }) => from <= index && index < until);
+  for (let index = 0; index < words.tokens.length; index++) {
+    const rest = textFrom(words, index, words.tokens.length);
+    const [mood] = isName(index)
+      ? []
+      : (governing.find(([, forms]) => forms.some((form) => form.test(rest))) ?? []);
+    if (mood !== undefined) return { mood, after: index, from: 0, isNamed: true };
+  }
+  return null;
 }
 
 /** Takes back what only a noun told: "lunch with ana, but she cancelled". After "called ana" the visit is what was cancelled. */
@@ -92,11 +107,15 @@ function moodAt(
   index: number,
   hasNoun: boolean,
 ): MoodFound | null {
+  // "on may 30" is a day.
+  if (words.wordAt(index) === 'may' && /^\d/.test(words.wordAt(index + 1))) return null;
   const rest = textFrom(words, index, clause.until);
   if (hasNoun) {
     const [mood] = afterContact.find(([, form]) => form.test(rest)) ?? [];
     return mood === undefined ? null : { mood, after: clause.from, from: clause.from };
   }
+  if (/^(coming|visiting|arriving|joining|stopping|dropping)( |$)/.test(rest) && isAboutToBe(words, index))
+    return { mood: 'planned', after: index, from: clause.from };
   for (const [mood, forms] of governing) {
     const found = forms.map((form) => form.exec(rest)?.[0]).find((text) => text !== undefined);
     if (found === undefined) continue;
@@ -104,6 +123,11 @@ function moodAt(
     if (isAboutContact(words, names, clause, index, after)) return { mood, after, from: clause.from };
   }
   return null;
+}
+
+/** "ana's coming over", "mom is visiting". */
+function isAboutToBe({ tokens, wordAt }: Words, index: number): boolean {
+  return /^(is|are|be)$/.test(wordAt(index - 1)) || ownerOf(tokens[index - 1]) !== null;
 }
 
 /** "couldn't believe it, lunch with ana": without a contact or a friend in its clause it is about something else. */

@@ -14,11 +14,18 @@ export function ownerOf(token: Token | undefined): string | null {
 
 /** `coffee with 1`, `1 yesterday`: the number of a list shown before; not "2 hours", nor "3 may". */
 export function isListNumber(words: Words, index: number): boolean {
-  const { tokens, wordAt, isWay } = words;
+  const { tokens, wordAt } = words;
   const after = tokens[index + 1];
   if (!/^\d{1,2}$/.test(tokens[index]?.text ?? '')) return false;
-  if (after === undefined || after.isAfterComma || after.word === 'and' || isWay(index + 1)) return true;
+  if (after === undefined || after.isAfterComma || after.word === 'and' || isOneOfList(words, index + 1))
+    return true;
   return isDayWord(words, index + 1) && monthIn(wordAt(index + 1)) === 0;
+}
+
+/** "1 coffee" is the first on the list; "3 missed calls" and "2 texts" are so many. */
+function isOneOfList({ phrases, wordAt }: Words, index: number): boolean {
+  const phrase = phrases.find(({ from }) => from === index);
+  return phrase !== undefined && !phrase.isAttempt && !/s$/.test(wordAt(phrase.until - 1));
 }
 
 /** A word that means a way, or a month with its date, where a name only may stand. */

@@ -179,9 +179,10 @@ function familyLength({ words }: Search, index: number, known: number): number {
   return canBeUnknown(words, next) && !words.isPastVerb(next) ? 1 : 0;
 }
 
-/** "Tanja and ana": at the start, one word and a friend after it. */
+/** "Tanja and ana", "emailed Tanja and ana": one word that could be a name, and a friend after it. */
 function startsList(search: Search, index: number): boolean {
   const { words } = search;
-  if (index > 0 || words.wordAt(1) !== 'and' || !canBeUnknown(words, 0)) return false;
-  return exactLength(search, 2, 'last') > 0;
+  const token = words.tokens[index];
+  if (token === undefined || words.wordAt(index + 1) !== 'and' || !canBeUnknown(words, index)) return false;
+  return (index === 0 || isCapital(token)) && exactLength(search, index + 2, 'last') > 0;
 }

@@ -41,7 +41,9 @@ function stretchesOf(tokens: readonly Token[], left: readonly boolean[]): Number
 
 function withoutLinks(stretch: readonly Numbered[]): readonly Numbered[] {
   const isTopic = (at: number) => stretch[at]?.word === 'about' && !amount.test(stretch[at + 1]?.word ?? '');
-  const from = stretch.findIndex(({ word }, at) => !opening.test(word) && !isTopic(at));
+  const from = stretch.findIndex(
+    ({ word, isAfterStop }, at) => (!opening.test(word) && !isTopic(at)) || (isAfterStop && at === 0),
+  );
   const until = stretch.findLastIndex(({ word }) => !closing.test(word));
   return from === -1 ? [] : stretch.slice(from, until + 1);
 }

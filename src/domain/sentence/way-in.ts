@@ -79,19 +79,38 @@ function isPlainVisit({ way, what, isAttempt }: WayPhrase): boolean {
   return way === 'visit' && what === null && !isAttempt;
 }
 
+/** Without a way, only these say that somebody turned to her. */
+const reaching = /^(got|asked|checked|reached|thanked|wrote|sent|gave|brought|called|answered|responded)$/;
+
 /** null where the words do not say: "coffee with ana". */
 function whoBegan(words: Words, names: readonly NameSpan[], phrase: WayPhrase | undefined): Begun | null {
   if (isFromFriend(words, names, phrase)) return 'friend';
   const verb = phrase?.from ?? words.tokens.findIndex((_, index) => words.isPastVerb(index));
   if (verb === -1) return null;
-  const isVerb = phrase === undefined || phrase.isVerb || phrase.isAttempt;
   const subject = names.filter(({ until }) => until <= verb).at(-1);
-  const isOwn = words.tokens.slice(0, verb).some(({ word }) => /^(i|we|me|us)$/.test(word));
-  if (isVerb && subject?.from === 0 && !isOwn) return phrase === undefined ? null : 'friend';
+  const isOwn = words.tokens
+    .slice(0, verb)
+    .some(({ word }, at) => /^(i|we)$/.test(word) || (word === 'me' && at === 0));
+  const isVerb =
+    phrase === undefined || phrase.isVerb || phrase.isAttempt || hasGiven(words, subject?.until, verb);
+  if (isVerb && subject?.from === 0 && !isOwn)
+    return phrase === undefined && !reaching.test(words.wordAt(verb)) ? null : 'friend';
   if (phrase === undefined) return null;
   const isToName = names.some(({ from }) => from >= verb && /^(to|for)$/.test(words.wordAt(from - 1)));
   const isMine = subject === undefined && phrase.isVerb && !isMeeting(phrase);
   return isMine || (isToName && phrase.way !== 'visit') ? 'me' : null;
+}
+
+/** "ana sent me a card", "maya answered my text": a friend's verb before the noun that tells the way. */
+function hasGiven({ wordAt }: Words, from: number | undefined, until: number): boolean {
+  for (let index = from ?? until; index < until; index++)
+    if (
+      /^(sent|wrote|answered|returned|left|gave|mailed|posted|replied|responded|made|dropped|came|brought|invited|hosted)$/.test(
+        wordAt(index),
+      )
+    )
+      return true;
+  return false;
 }
 
 /** `saw`, `walked`, `came by`: nobody is said to have begun. */
