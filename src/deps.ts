@@ -6,6 +6,7 @@ import type { Day } from './domain/day.ts';
 import type { Interaction } from './domain/interaction.ts';
 import type { SettingName } from './domain/setting-name.ts';
 import type { State } from './domain/state.ts';
+import type { Proposal } from './domain/suggest/proposal.ts';
 
 export interface Deps {
   readonly store: Store;
@@ -61,7 +62,10 @@ export interface Store {
   undoable(count: number): readonly UndoneLine[];
   /** The friends of the list shown last, in order, for numbers typed after it. */
   shown(): readonly string[];
-  rememberShown(friends: readonly string[]): void;
+  /** @param proposals by friend id, of the day; left out, those of before stay */
+  rememberShown(friends: readonly string[], proposals?: Readonly<Record<string, Proposal>>): void;
+  /** What was proposed today for a friend; null for nothing. */
+  proposed(friend: string): Proposal | null;
   /** Really deletes a friend: journal, snapshot, drafts, backups of this device; others follow when they next run. */
   forgetFriend(friend: string): void;
   /** Really deletes one line, by its id or its interaction's; false when there is none. */
@@ -132,6 +136,8 @@ export interface Style {
   /** True where initials stand for names, so that a link, which holds them whole, may not be shown. */
   readonly isDiscreet: boolean;
   readonly hasColor: boolean;
+  /** False for a pipe or a file. */
+  readonly isTerminal: boolean;
   /** False for a terminal that shows ASCII only. */
   readonly showsUnicode: boolean;
   /** How days and times are written for her. */

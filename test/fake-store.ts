@@ -8,6 +8,7 @@ import { foldLines, isForget, standingLines } from '../src/domain/journal/fold.t
 import { type Ledger, resolveId, stateOf } from '../src/domain/journal/ledger.ts';
 import { isRemoved, isUndone, undoneTargets } from '../src/domain/journal/order.ts';
 import type { SettingName } from '../src/domain/setting-name.ts';
+import type { Proposal } from '../src/domain/suggest/proposal.ts';
 
 const hashOf = (id: string): string => createHash('sha256').update(id).digest('hex');
 
@@ -18,6 +19,7 @@ export function fakeStore(
   settings: Partial<Record<SettingName, string>>,
 ): Store {
   let shown: readonly string[] = [];
+  let proposed: Readonly<Record<string, Proposal>> = {};
   const write = (command: string, changes: readonly Change[], batch?: string): string => {
     const id = newId();
     const at = new Date(Date.UTC(2026, 0, 1) + lines.length * 1000).toISOString();
@@ -62,8 +64,10 @@ export function fakeStore(
       }));
     },
     shown: () => shown,
-    rememberShown: (friends) => {
+    proposed: (friend) => proposed[friend] ?? null,
+    rememberShown: (friends, proposals) => {
       shown = friends;
+      proposed = { ...proposed, ...proposals };
     },
     forgetFriend: (friend) => {
       const { merged } = ledger();

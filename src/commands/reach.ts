@@ -1,16 +1,16 @@
 /** How words of hers get to a person: a code her phone can scan, the clipboard, or an app on this computer. Nothing is sent. */
 
 import type { Command } from 'commander';
-import type { Copied, Deps, Style } from '../deps.ts';
+import type { Copied, Deps } from '../deps.ts';
 import { type Friend, firstNameOf } from '../domain/friend.ts';
 import { dialable } from '../formats/dial.ts';
 import { mailtoLink, smsLink, whatsappLink } from '../formats/message-link.ts';
-import { drawQr, fitsTerminal, linesOfQr, makeQr, type QrCode } from '../ui/qr.ts';
+import { makeQr, type QrCode } from '../ui/qr.ts';
 import { dialCountry } from './dial-country.ts';
 import { readOneOf } from './read-values.ts';
 
 const reachWays = ['sms', 'email', 'whatsapp'] as const;
-type ReachWay = (typeof reachWays)[number];
+export type ReachWay = (typeof reachWays)[number];
 
 export interface ReachOptions {
   /** One of `reachWays`. */
@@ -33,8 +33,8 @@ export interface OutgoingWords {
 /** Of what is for the screen alone: a symbol, since JSON leaves those out. */
 export const asked: unique symbol = Symbol('asked');
 
-/** What she asked to see. */
-type Asked = 'nothing' | 'link' | 'code';
+/** What she asked to see; `long`: a code, which these words would make too large unless she insists. */
+export type Asked = 'nothing' | 'link' | 'code' | 'long';
 
 export interface Reach {
   readonly via: ReachWay;
@@ -119,79 +119,4 @@ async function numberOf(friend: Friend | null, deps: World, isForAbroad: boolean
 /** The link as a code, where she asked for one. */
 export async function codeOf({ link }: Reach, { code }: ReachOptions): Promise<QrCode | null> {
   return code === true ? makeQr(link) : null;
-}
-
-/**
- * Lines to stand under the words; none when she asked for nothing.
- *
- * @param below so many lines more will stand under these
- */
-export function renderReach(reach: Reach, style: Style, code: QrCode | null, below = 1): readonly string[] {
-  const { [asked]: wanted, copiedTo, opened } = reach;
-  const done = [
-    copiedTo === null ? '' : copied(copiedTo, wanted),
-    opened === null ? '' : openedSays[`${opened}`],
-  ];
-  const said = done.filter((line) => line !== '').map((line) => style.wrap(line));
-  if (wanted === 'code') return [...said, ...renderCode(reach, style, code, below)];
-  // Open already, so there is nothing to be done with the link.
-  const isShown = wanted === 'link' && opened !== true;
-  return isShown ? [...said, ...renderLink(reach, style, '')] : said;
-}
-
-/** The code last, where a window that scrolls still has it whole. */
-function renderCode(reach: Reach, style: Style, code: QrCode | null, below: number): readonly string[] {
-  const how = style.wrap(
-    `Point your phone's camera at the code; the message opens there.${whoGetsIt(reach)}`,
-  );
-  // What is under it, and the prompt.
-  const under = how.split('\n').length + below + 1;
-  if (code === null || !fitsTerminal(code, style, under))
-    return renderLink(reach, style, whyNoCode(code, style, under));
-  return [...(style.isDiscreet ? [] : [style.link(reach.link, reach.link)]), drawQr(code, style), how];
-}
-
-/** @param why there is no code, where one was asked for */
-function renderLink(reach: Reach, style: Style, why: string): readonly string[] {
-  if (style.isDiscreet)
-    return [
-      style.wrap(`${why}The link holds names, so it is not shown.${why === '' ? ' As a code: --code' : ''}`),
-    ];
-  // Whole, on one line however long: it has to survive being copied.
-  return [style.wrap(`${why}${linkOpens[reach.via]}${whoGetsIt(reach)}`), style.link(reach.link, reach.link)];
-}
-
-function copied(to: Copied | 'nothing', wanted: Asked): string {
-  if (to === 'clipboard') return 'The words are on the clipboard.';
-  if (to === 'terminal') return 'The words went to your terminal for its clipboard.';
-  const none = 'There is no clipboard to be reached from here.';
-  return wanted === 'nothing' ? `${none} As a code for your phone: the same again with --code` : none;
-}
-
-const openedSays = {
-  true: 'The message is open on this computer. It goes when you send it there.',
-  false: 'No app for such links could be opened here.',
-};
-const linkOpens: Readonly<Record<ReachWay, string>> = {
-  sms: 'On a phone this link opens the message.',
-  email: 'This link opens the email, for you to send.',
-  whatsapp: 'This link opens WhatsApp with the words.',
-};
-const notKnown: Readonly<Record<ReachWay, readonly [what: string, where: string]>> = {
-  sms: ['No number is known here', 'on the phone'],
-  email: ['No email address is known here', 'there'],
-  whatsapp: ['No number with its country code is known here', 'there'],
-};
-
-function whoGetsIt({ via, whom, hasAddress }: Reach): string {
-  if (hasAddress) return '';
-  const [what, where] = notKnown[via];
-  return whom === null ? ` You pick who gets it ${where}.` : ` ${what}, so you pick ${whom} ${where}.`;
-}
-
-function whyNoCode(code: QrCode | null, style: Style, under: number): string {
-  if (code === null) return 'These words are too long for a code. ';
-  if (!style.showsUnicode) return 'This terminal cannot draw a code. ';
-  if (code.length > style.width) return 'The code for this is wider than the terminal. ';
-  return `The code is taller than this window: make it ${linesOfQr(code) + under} lines high and ask again. `;
 }

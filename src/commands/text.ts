@@ -4,20 +4,15 @@ import { Command } from 'commander';
 import type { Deps, Style } from '../deps.ts';
 import { type Friend, firstNameOf } from '../domain/friend.ts';
 import { openerFor } from '../domain/suggest/opener.ts';
+import { bytesInLink } from '../formats/message-link.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
 import type { QrCode } from '../ui/qr.ts';
 import { withCommand } from '../ui/with-command.ts';
 import { findFriend } from './find-friend.ts';
-import {
-  asked,
-  codeOf,
-  type Reach,
-  type ReachOptions,
-  reachOut,
-  renderReach,
-  withReachOptions,
-} from './reach.ts';
+import { asked, codeOf, type Reach, type ReachOptions, reachOut, withReachOptions } from './reach.ts';
+import { doneLines, howToScan, howToScanBriefly, renderReach } from './reach-view.ts';
+import { scanScreen, whenSent } from './scan-screen.ts';
 import { readActWords } from './suggest/suggest-acts.ts';
 import { typedName } from './typed-name.ts';
 
@@ -74,6 +69,9 @@ export async function runText(
   return messageTo(deps, friend, words.join(' ').trim() || (await wordsFor(deps, friend)), options);
 }
 
+/** The code of so many fits a window of 80 columns and 24 lines with all that goes with it, for any number. */
+const mostBytes = 80;
+
 /** The message as her phone will open it. */
 export async function messageTo(
   deps: Deps,
@@ -90,13 +88,27 @@ export async function messageTo(
     { words, subject, friend },
     { ...options, ...(code === undefined ? {} : { code }) },
   );
+  const isLong =
+    options.code === undefined &&
+    code === true &&
+    deps.output.style.isTerminal &&
+    bytesInLink(words) > mostBytes;
   const called = typedName(friend, deps.store.read().friends.values());
   const done = `momconnect done ${called}${reach.via === 'email' ? ' --via email' : ''}`;
-  return { friend: { id: friend.id, name: friend.name }, words, ...reach, done };
+  return {
+    friend: { id: friend.id, name: friend.name },
+    words,
+    ...reach,
+    ...(isLong ? { [asked]: 'long' } : {}),
+    done,
+  };
 }
 
-async function wordsFor({ prompter, content, today }: Deps, friend: Friend): Promise<string> {
-  const opener = openerFor(friend, 'text', today, readActWords(content));
+/** Those she was shown today, else what `suggest` would say. */
+async function wordsFor({ prompter, content, today, store }: Deps, friend: Friend): Promise<string> {
+  const proposal = store.proposed(friend.id);
+  const isShown = proposal !== null && proposal.way !== 'note' && proposal.next === friend.next;
+  const opener = isShown ? proposal.words : openerFor(friend, 'text', today, readActWords(content));
   if (!prompter.isInteractive) return opener;
   const typed = await prompter.ask({ message: `What to say to ${firstNameOf(friend)}?`, fallback: opener });
   return typed.trim() || opener;
@@ -108,10 +120,16 @@ async function wordsFor({ prompter, content, today }: Deps, friend: Friend): Pro
  */
 export function renderText(message: TextMessage, style: Style, code: QrCode | null, below = 0): string {
   const { friend, words, done } = message;
-  const next = withCommand('When it is sent:', done, style);
-  return [
-    style.wrap(`To ${friend.name}: "${words}"`),
-    ...renderReach(message, style, code, next.split('\n').length + below),
-    next,
-  ].join('\n');
+  const said = `To ${friend.name}: "${words}"`;
+  if (code !== null && message[asked] === 'code' && style.isTerminal) {
+    const how = howToScan(message);
+    const howBriefly = howToScanBriefly(message);
+    const parts = { said, did: doneLines(message, style), how, howBriefly, done };
+    const screen = scanScreen(parts, code, style, below);
+    if (screen !== null) return screen;
+  }
+  const next = withCommand(whenSent, done, style);
+  return [style.wrap(said), ...renderReach(message, style, code, next.split('\n').length + below), next].join(
+    '\n',
+  );
 }

@@ -7,9 +7,11 @@ import { firstNameOf } from '../domain/friend.ts';
 import { friendId } from '../domain/friend-id.ts';
 import { namesInWords } from '../domain/names.ts';
 import { energies } from '../domain/suggest/act.ts';
+import { openerFor } from '../domain/suggest/opener.ts';
 import { present } from '../ui/present.ts';
 import { shellQuote } from '../ui/shell-quote.ts';
 import { readName } from './friend/friend-options.ts';
+import { readActWords } from './suggest/suggest-acts.ts';
 
 const introduction = [
   'momconnect keeps track of your people, so a tired head does not have to.',
@@ -35,8 +37,8 @@ export async function welcome(deps: Deps): Promise<void> {
     return;
   }
   const energy = await askEnergy(deps);
-  await runWelcome(deps, names, energy);
-  present(deps, names, renderWelcome);
+  const words = await runWelcome(deps, names, energy);
+  present(deps, { names, words }, renderWelcome);
 }
 
 function introduce(style: Style): string {
@@ -57,11 +59,12 @@ async function askEnergy({ prompter }: Deps): Promise<string> {
   return answer.toLowerCase();
 }
 
+/** Answers the words that she could send to the first of them. */
 async function runWelcome(
-  { settings, store, today }: Deps,
+  { settings, store, today, content }: Deps,
   names: readonly string[],
   energy: string,
-): Promise<void> {
+): Promise<string> {
   const ids: string[] = [];
   for (const name of names) ids.push(friendId(name, (taken) => ids.includes(taken)));
   const added = names.map(
@@ -69,6 +72,8 @@ async function runWelcome(
   );
   store.append('welcome', added);
   await settings.set('energy', energy);
+  const first = store.read().friends.get(ids[0] ?? '');
+  return first === undefined ? '' : openerFor(first, 'text', today, readActWords(content));
 }
 
 async function askNames({ prompter }: Deps): Promise<string[]> {
@@ -82,7 +87,12 @@ async function askNames({ prompter }: Deps): Promise<string[]> {
   return names;
 }
 
-function renderWelcome(names: readonly string[], style: Style): string {
+interface Welcomed {
+  readonly names: readonly string[];
+  readonly words: string;
+}
+
+function renderWelcome({ names, words }: Welcomed, style: Style): string {
   const [name = ''] = names;
   const firstNames = namesInWords(names.map((each) => firstNameOf({ name: each })));
   const isOrAre = names.length === 1 ? 'is' : 'are';
@@ -91,7 +101,7 @@ function renderWelcome(names: readonly string[], style: Style): string {
     style.wrap(`${firstNames} ${isOrAre} on your list. One small thing, if you want it:`),
     '',
     style.wrap(`${name}: a text, about a minute`, '  '),
-    style.wrap('"You came to mind today. No need to answer, I wanted to say hello."', '  '),
+    style.wrap(`"${words}"`, '  '),
     '',
     style.wrap(
       `Put it on your phone (a code to scan): momconnect text ${shellQuote(firstNameOf({ name }).toLowerCase())}`,

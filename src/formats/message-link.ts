@@ -18,6 +18,11 @@ export function whatsappLink(number: string | null, words: string): string {
   return `https://wa.me/${(number ?? '').replace(/\D/g, '')}?text=${encoded(words)}`;
 }
 
+/** Bytes that words take in a link. */
+export function bytesInLink(words: string): number {
+  return encoded(words).length;
+}
+
 /** Half of a pair that makes one letter cannot be written in an address. */
 function encoded(words: string): string {
   return encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\uFFFD'));

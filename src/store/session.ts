@@ -2,6 +2,7 @@
 
 import type { Change, JournalLine } from '../domain/change.ts';
 import { lineVersion } from '../domain/journal/check.ts';
+import type { Proposal } from '../domain/suggest/proposal.ts';
 import { appendTexts, attempts, textsOf } from './append.ts';
 import { backUp } from './backup.ts';
 import {
@@ -94,11 +95,22 @@ export class Session {
     return true;
   }
 
-  rememberShown(friends: readonly string[]): void {
+  rememberShown(friends: readonly string[], proposals: Readonly<Record<string, Proposal>> = {}): void {
     const view = this.view();
-    if (friends.join('\n') === view.shown.join('\n')) return;
-    this.#keep({ ...view, shown: [...friends] });
+    const { today } = this.#options;
+    const before = view.proposed?.on === today ? view.proposed.acts : {};
+    const isKnown = Object.entries(proposals).every(
+      ([friend, proposal]) => JSON.stringify(before[friend]) === JSON.stringify(proposal),
+    );
+    if (isKnown && friends.join('\n') === view.shown.join('\n')) return;
+    const proposed = { on: today, acts: { ...before, ...proposals } };
+    this.#keep({ ...view, shown: [...friends], proposed });
     saveView(this.#viewOptions(), this.view());
+  }
+
+  proposed(friend: string): Proposal | null {
+    const { proposed } = this.view();
+    return (proposed?.on === this.#options.today ? proposed.acts[friend] : null) ?? null;
   }
 
   async moveData(folder: string | null): Promise<void> {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Day } from '../domain/day.ts';
 import { type Ledger, type PackedLedger, packLedger, unpackLedger } from '../domain/journal/ledger.ts';
 import type { Place } from '../domain/journal/order.ts';
+import type { Proposal } from '../domain/suggest/proposal.ts';
 import { makeFolder } from './folders.ts';
 import type { FileMark } from './journal-files.ts';
 import { removeTemporary, sweepTemporaries, temporaryBeside } from './temporaries.ts';
@@ -24,8 +25,15 @@ export interface Snapshot {
   readonly newerLines: number;
   /** How often something was forgotten: history must look at every line then, and a journal may have become shorter. */
   readonly forgotten: number;
-  /** Friend ids of the list shown last; the one thing here that no journal says. */
+  /** Friend ids of the list shown last. This and what was proposed are the only things here that no journal says. */
   readonly shown: readonly string[];
+  readonly proposed?: Proposed;
+}
+
+/** What was proposed on a day, by friend id. */
+export interface Proposed {
+  readonly on: Day;
+  readonly acts: Readonly<Record<string, Proposal>>;
 }
 
 type Written = Omit<Snapshot, 'ledger'> & { readonly ledger: PackedLedger };

@@ -5,7 +5,7 @@ import type { Day } from '../domain/day.ts';
 import { foldTail } from '../domain/journal/fold.ts';
 import { copyLedger, trimDays } from '../domain/journal/ledger.ts';
 import { type FileMark, journalFiles, journalPath, readBeyond } from './journal-files.ts';
-import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
+import { type Proposed, readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
 import { foldWhole, type Whole } from './whole.ts';
 
 export interface ViewOptions {
@@ -17,6 +17,7 @@ export interface ViewOptions {
 
 export interface View extends Whole {
   readonly shown: readonly string[];
+  readonly proposed?: Proposed;
   /** Bytes folded that the snapshot does not hold yet; Infinity after a fold from the start. */
   readonly unsavedBytes: number;
   /** Journal files that were there and are gone, or are shorter than before. */
@@ -35,7 +36,12 @@ export function loadView(options: ViewOptions): View {
 /** The view with whatever was written since, by this process or another. What was read of the old one stays as it was. */
 export function refreshView(options: ViewOptions, view: View): View {
   const folded = { ...view.folded, ledger: copyLedger(view.folded.ledger) };
-  return foldOn(options, { ...view, folded }) ?? { ...foldFromStart(options, null), shown: view.shown };
+  return (
+    foldOn(options, { ...view, folded }) ?? {
+      ...foldFromStart(options, null),
+      ...shownOf(view),
+    }
+  );
 }
 
 /** A fold from the start that keeps nothing of before: the list shown last may name who was forgotten. */
@@ -53,7 +59,7 @@ export function saveLongTail(options: ViewOptions, view: View): View {
 export function saveView({ cache, version, today, journal }: ViewOptions, view: View): void {
   if (Object.keys(view.files).length === 0) return;
   trimDays(view.folded.ledger, today);
-  const { folded, files, badLines, newerLines, forgotten, shown } = view;
+  const { folded, files, badLines, newerLines, forgotten } = view;
   const { ledger, newest } = folded;
   const undone = [...folded.undone];
   writeSnapshot(cache, {
@@ -67,7 +73,7 @@ export function saveView({ cache, version, today, journal }: ViewOptions, view: 
     badLines,
     newerLines,
     forgotten,
-    shown,
+    ...shownOf(view),
   });
 }
 
@@ -77,9 +83,24 @@ function usableSnapshot({ cache, version, journal }: ViewOptions): Snapshot | nu
 }
 
 function fromSnapshot(snapshot: Snapshot): View & { readonly day: Day } {
-  const { ledger, newest, files, badLines, newerLines, forgotten, shown, day } = snapshot;
+  const { ledger, newest, files, badLines, newerLines, forgotten, day } = snapshot;
   const folded = { ledger, undone: new Set(snapshot.undone), newest };
-  return { day, folded, files, badLines, newerLines, forgotten, shown, unsavedBytes: 0, shrunk: [] };
+  return {
+    day,
+    folded,
+    files,
+    badLines,
+    newerLines,
+    forgotten,
+    ...shownOf(snapshot),
+    unsavedBytes: 0,
+    shrunk: [],
+  };
+}
+
+/** What no journal says, and goes along. */
+function shownOf({ shown, proposed }: Pick<View, 'shown' | 'proposed'>): Pick<View, 'shown' | 'proposed'> {
+  return { shown, ...(proposed === undefined ? {} : { proposed }) };
 }
 
 /** null when only a fold from the start can be right. */
@@ -111,7 +132,7 @@ function foldFromStart({ journal }: ViewOptions, before: Snapshot | null): View 
   const mayTell = before !== null && before.journal === journal && whole.forgotten <= before.forgotten;
   return {
     ...whole,
-    shown: before?.shown ?? [],
+    ...(before === null ? { shown: [] } : shownOf(before)),
     unsavedBytes: Number.POSITIVE_INFINITY,
     shrunk: mayTell ? shrunkFiles(before.files, whole.files) : [],
   };

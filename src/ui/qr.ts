@@ -1,5 +1,7 @@
 /** A QR code drawn with half blocks, two rows of it in a line of text. */
 
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Style } from '../deps.ts';
 
 /** Rows of modules with the quiet zone around; true is dark. */
@@ -51,6 +53,26 @@ export function drawQr(code: QrCode, { hasColor }: Pick<Style, 'hasColor'>): str
     lines.push(hasColor ? `${blackOnWhite}${cells.join('')}${reset}` : cells.join(''));
   }
   return lines.join('\n');
+}
+
+/** Lines beside a code are not squeezed into less. */
+const narrowestText = 26;
+const gap = 2;
+
+/**
+ * The code with text to the right of it; null where there is no room for that.
+ *
+ * @param command stands under the text, and is never broken
+ */
+export function textBesideQr(code: QrCode, text: string, command: string, style: Style): string | null {
+  const room = style.width - code.length - gap;
+  if (room < narrowestText || stringWidth(command) > room) return null;
+  const lines = [...wrapAnsi(text, room, { hard: true }).split('\n'), command];
+  if (lines.length > linesOfQr(code)) return null;
+  return drawQr(code, style)
+    .split('\n')
+    .map((row, at) => (lines[at] ? `${row}${' '.repeat(gap)}${lines[at].trimEnd()}` : row))
+    .join('\n');
 }
 
 /** Entries 16 and 231 of the 256 colours: themes leave them alone. */

@@ -44,6 +44,7 @@ export function makeStyle({
     get dates() {
       return dates();
     },
+    isTerminal,
     hasColor: paint !== null,
     showsUnicode,
     bold: (text) => paint?.bold(text) ?? text,

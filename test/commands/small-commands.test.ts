@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Friend } from '../../src/domain/friend.ts';
+import { openerFor } from '../../src/domain/suggest/opener.ts';
+import { actWords } from '../domain/suggest/act-content.ts';
 import { fakeDeps } from '../fake-deps.ts';
 import { added, ana, met } from '../fixtures-people.ts';
 import { runMain } from '../run-main.ts';
@@ -9,7 +12,15 @@ describe('welcome', () => {
     const { out, code } = await runMain([], deps);
     expect(code).toBe(0);
     expect(deps.questions).toEqual(['  1', '  2', '  3', 'How much is in the tank today?  low, ok, plenty']);
-    expect(out).toBe(`momconnect keeps track of your people, so a tired head does not have to.
+    const words = openerFor(
+      deps.store.read().friends.get('ana-sample') as Friend,
+      'text',
+      deps.today,
+      actWords(),
+    );
+    expect(
+      out.replace(words, 'WORDS'),
+    ).toBe(`momconnect keeps track of your people, so a tired head does not have to.
 What you type stays in files on this computer; nothing is sent anywhere.
 (On a work computer, work may be able to read it: momconnect faq privacy)
 
@@ -19,7 +30,7 @@ Enter skips any question.
 Ana and Bea are on your list. One small thing, if you want it:
 
   Ana Sample: a text, about a minute
-  "You came to mind today. No need to answer, I wanted to say hello."
+  "WORDS"
 
 Put it on your phone (a code to scan): momconnect text ana
 Any other day: momconnect suggest. If a day is too much: momconnect help-now`);

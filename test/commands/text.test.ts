@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { textCommand } from '../../src/commands/text.ts';
+import { runSuggest } from '../../src/commands/suggest/suggest.ts';
+import { runText, textCommand } from '../../src/commands/text.ts';
+import type { Deps } from '../../src/deps.ts';
 import { makeStyle } from '../../src/ui/style.ts';
-import type { FakeOptions } from '../fake-deps.ts';
+import { type FakeOptions, fakeDeps } from '../fake-deps.ts';
 import { dataOf, json, linesOf, runWords } from './run-words.ts';
 import { added, circle, today } from './suggest/suggest-journal.ts';
 
@@ -60,12 +62,40 @@ describe('the words', () => {
   });
 });
 
+describe('after suggest', () => {
+  const sameWords = async (energy: string) => {
+    const deps = fakeDeps({ today, journal: circle, answers: ['', '', ''] });
+    const { suggestions } = await runSuggest(deps, { limit: 3, energy });
+    for (const [at, { friend, act }] of suggestions.entries()) {
+      if (act.way === 'note') continue;
+      expect((await runText(deps, String(at + 1), [])).words).toBe(act.opener);
+      expect((await runText(fakeFrom(deps), friend.name, [])).words).toBe(act.opener);
+    }
+    return suggestions.map(({ act }) => act.way);
+  };
+  const fakeFrom = (deps: Deps): Deps => ({ ...deps, prompter: { ...deps.prompter, isInteractive: false } });
+
+  test('the words are those she was just shown, for whatever way', async () => {
+    expect(await sameWords('low')).toContain('voice');
+    expect(await sameWords('plenty')).toContain('call');
+  });
+
+  test('other words, once she has something new to ask', async () => {
+    const deps = fakeDeps({ today, journal: circle });
+    await runSuggest(deps, { limit: 3 });
+    const set = { next: 'the move', nextOn: null };
+    deps.store.append('edit', [{ type: 'friend.edited', friend: 'ana-sample', on: today, set }]);
+    expect((await runText(deps, 'ana', [])).words).toContain('the move');
+  });
+});
+
 describe('the screen', () => {
-  test('has the plain link above, the code, and what to type when it is sent', async () => {
+  test('has the code, and what to type when it is sent', async () => {
     const lines = linesOf(await text(['ana', 'Hi']));
     const code = lines.filter((line) => /[█▀▄]/.test(line));
     expect(code.length).toBeGreaterThan(10);
-    expect(lines.slice(0, 2)).toEqual(['To Ana Sample: "Hi"', 'sms:+15550100?&body=Hi']);
+    expect(lines[0]).toBe('To Ana Sample: "Hi"');
+    expect(lines.join('')).not.toContain('sms:');
     expect(lines.slice(-2)).toEqual([
       "Point your phone's camera at the code; the message opens there.",
       'When it is sent: momconnect done ana',
@@ -78,15 +108,61 @@ describe('the screen', () => {
     );
   });
 
+  test.each([['too narrow a terminal', 'Hi', { width: 20 }, 'wider than the terminal']])(
+    '%s: the plain link, and why',
+    async (_, words, options, why) => {
+      const lines = linesOf(await text(['ana', words], options));
+      expect(lines.join(' ')).toContain(why);
+      expect(lines.join('')).not.toMatch(/[█▀▄]/);
+      expect(lines.find((line) => line.startsWith('sms:'))).toBeDefined();
+    },
+  );
+
+  const eighty = 'x'.repeat(80);
+
   test.each([
-    ['too narrow a terminal', 'Hi', { width: 20 }, 'wider than the terminal'],
-    ['words longer than a code', 'word '.repeat(700), {}, 'too long for a code'],
-  ])('%s: the plain link, and why', async (_, words, options, why) => {
-    const lines = linesOf(await text(['ana', words], options));
-    expect(lines.join(' ')).toContain(why);
-    expect(lines.join('')).not.toMatch(/[█▀▄]/);
-    expect(lines.find((line) => line.startsWith('sms:'))).toBeDefined();
+    ['80 bytes', eighty, [], true],
+    ['81 bytes', `${eighty}x`, [], false],
+    ['81 bytes, and --code', `${eighty}x`, ['--code'], true],
+    ['more bytes than letters', 'ä'.repeat(14), [], false],
+  ])('words of %s', async (_, words, options, isDrawn) => {
+    const out = linesOf(await text(['ana', words, ...options])).join(' ');
+    expect(/[█▀▄]/.test(out)).toBe(isDrawn);
+    expect(out.includes('with --copy puts them on the clipboard, with --open opens them')).toBe(!isDrawn);
+    expect(out).toContain('When it is sent: momconnect done ana');
   });
+
+  test('words longer than any code', async () => {
+    const out = linesOf(await text(['ana', 'word '.repeat(700), '--code'])).join(' ');
+    expect(out).toContain('too long for a code');
+    expect(out).toContain('sms:');
+  });
+
+  /** Words as she would type them, of so many bytes in a link. */
+  const lengthened = (bytes: number) =>
+    `${'ab '.repeat(Math.floor(bytes / 5))}${'x'.repeat(bytes % 5)}`.trim();
+  const phones = [[], ['+1 312 555 0100'], ['+91 98765 43210'], ['+44 20 7946 0018']];
+  test.each(
+    phones.flatMap((given) =>
+      [1, 20, 40, 60, 80].map((length): [string, string[], number] => [given.join(), given, length]),
+    ),
+  )(
+    'the number "%s" fits 80 columns and 24 lines with its prompt: %j, %i bytes',
+    async (_, given, length) => {
+      const name = 'Maria Fernanda Sample-Example';
+      const journal = [[added('maria-fernanda', name, { phones: given })]];
+      const words = lengthened(length);
+      const deps = await text(['maria', words], { journal, height: 24 });
+      const lines = linesOf(deps);
+      expect(lines.length).toBeLessThanOrEqual(23);
+      for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
+      const code = lines.filter((line) => /^[█▀▄ ]{21,}/.test(line));
+      expect(code.length).toBeGreaterThan(10);
+      const told = lines.join('\n').replace(/[█▀▄\s]+/g, '');
+      expect(told).toContain(`${words.replaceAll(' ', '')}"`);
+      expect(told).toContain('momconnectdonemaria');
+    },
+  );
 
   test('a terminal that shows ASCII only gets the plain link', async () => {
     const style = makeStyle({ width: 80, paint: null, hasLinks: false, showsUnicode: false });
@@ -117,7 +193,7 @@ describe('another way out', () => {
   test('WhatsApp, with a code that opens it', async () => {
     const lines = linesOf(await text(['ana', 'Hi', '--via', 'whatsapp']));
     expect(lines.join('')).toMatch(/[█▀▄]/);
-    expect(lines).toContain('https://wa.me/15550100?text=Hi');
+    expect(lines.join(' ')).toContain('the message opens there');
   });
 
   test.each<readonly [string, readonly string[], FakeOptions, readonly string[]]>([

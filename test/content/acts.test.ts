@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { actWays } from '../../src/domain/suggest/act-words.ts';
+import { bytesInLink } from '../../src/formats/message-link.ts';
 import { builtContent } from '../built-content.ts';
 import { actWords } from '../domain/suggest/act-content.ts';
 
@@ -21,6 +22,10 @@ test.each(actWays)('%s has more than one hello, none twice', (way) => {
   const hellos = actWords().hellos[way];
   expect(hellos.length).toBeGreaterThan(1);
   expect(new Set(hellos).size).toBe(hellos.length);
+});
+
+test.each(actWords().hellos.text)('"%s" makes a code that fits a small window', (hello) => {
+  expect(bytesInLink(hello.replace('{friend}', 'Christina'))).toBeLessThanOrEqual(80);
 });
 
 test('the sample circle has sample names only', () => {

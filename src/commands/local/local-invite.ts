@@ -14,15 +14,8 @@ import { present } from '../../ui/present.ts';
 import type { QrCode } from '../../ui/qr.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { findFriend } from '../find-friend.ts';
-import {
-  codeOf,
-  isReachAsked,
-  type Reach,
-  type ReachOptions,
-  reachOut,
-  renderReach,
-  withReachOptions,
-} from '../reach.ts';
+import { codeOf, isReachAsked, type Reach, type ReachOptions, reachOut, withReachOptions } from '../reach.ts';
+import { renderReach } from '../reach-view.ts';
 import { seedNumber } from '../read-values.ts';
 import { typedName } from '../typed-name.ts';
 import { findLocal, keptLocals } from './local-data.ts';

@@ -75,13 +75,19 @@ export function toneNamed(typed: string): Tone {
   });
 }
 
-/** The first occasion of the list, or on a terminal the one she picks. */
+/**
+ * The first occasion of the list, or on a terminal the one she picks.
+ *
+ * @param proposed the one that goes with what she was shown; null for none
+ */
 export async function chooseOccasion(
   { prompter, output }: Deps,
   entries: readonly OccasionEntry[],
+  proposed: string | null = null,
 ): Promise<OccasionEntry> {
-  const usual = entries[0]?.title ?? '';
-  if (!prompter.isInteractive) return occasionNamed(usual, entries);
+  const [first] = entries;
+  if (!prompter.isInteractive) return occasionNamed(first?.title ?? '', entries);
+  const usual = (entries.find(({ occasion }) => occasion === proposed) ?? first)?.title ?? '';
   const hasMore = entries.length > offered;
   const few = hasMore ? [...titlesOf(entries.slice(0, offered - 1)), 'more'] : titlesOf(entries);
   const question = (titles: readonly string[]) => `${listed('What for?', titles, output.style)}\n`;

@@ -98,7 +98,7 @@ export async function runNoteDraft(
   const whom = await findAddressee(deps, words, options.to);
   const occasion = readOccasion(
     deps.content,
-    flagged.entry ?? (await chooseOccasion(deps, content.occasions)),
+    flagged.entry ?? (await chooseOccasion(deps, content.occasions, proposedOccasion(deps, whom.friend))),
   );
   const answers = await gatherAnswers(deps, occasion, whom, options);
   const panels = options.panels ?? 1;
@@ -121,6 +121,12 @@ export async function runNoteDraft(
     ? await reviewNote(deps, request, view)
     : { note: composeNote(request), seed: request.seed };
   return kept === null ? null : keepNote(deps, request, { ...whom, panels }, kept, view(kept.note));
+}
+
+/** Of the card that `suggest` offered today. */
+function proposedOccasion({ store }: Deps, friend: string | null): string | null {
+  const proposal = friend === null ? null : store.proposed(friend);
+  return proposal?.way === 'note' ? proposal.occasion : null;
 }
 
 function viewer(deps: Deps, request: NoteRequest, answers: GivenAnswers, explains: boolean): ViewNote {

@@ -48,6 +48,7 @@ export function suggestEach(
   const book = nameBook(friends);
   const town = sharedTown(friends.filter(({ state, isRemoved }) => state === 'active' && !isRemoved));
   const offered: ActWay[] = [];
+  const said = new Set<string>();
   let isAlongOffered = false;
   return ranked.map((each, index) => {
     const name = shellQuote(shortNameOf(each.friend, book));
@@ -66,12 +67,8 @@ export function suggestEach(
         });
     if (offer !== null) {
       isAlongOffered = true;
-      return suggestion(
-        each,
-        offeredAct(offer, words, { dates, name, topic: along.topic, zone: each.friend.zone }),
-        today,
-        words,
-      );
+      const act = offeredAct(offer, words, { dates, name, topic: along.topic, zone: each.friend.zone });
+      return suggestion(each, act, today, words, said);
     }
     const way = chooseWay(each, {
       ...means,
@@ -83,16 +80,19 @@ export function suggestEach(
       minutesOf: (other) => words.ways[other].minutes,
     });
     offered.push(way);
-    return suggestion(each, actOf(each.friend, way, name, today, words), today, words);
+    const opener = openerFor(each.friend, way, today, words, said);
+    const act = { way, offer: null, ...words.ways[way], opener, command: commandFor(way, name) };
+    return suggestion(each, act, today, words, said);
   });
 }
 
-function actOf(friend: Friend, way: ActWay, name: string, today: Day, words: ActWords): Suggestion['act'] {
-  const opener = openerFor(friend, way, today, words);
-  return { way, offer: null, ...words.ways[way], opener, command: commandFor(way, name) };
-}
-
-function suggestion(ranked: Ranked, act: Suggestion['act'], today: Day, words: ActWords): Suggestion {
+function suggestion(
+  ranked: Ranked,
+  act: Suggestion['act'],
+  today: Day,
+  words: ActWords,
+  said: Set<string>,
+): Suggestion {
   const { friend, lastContact, countedFrom, cadenceDays, ratio, isResting } = ranked;
   return {
     friend: { id: friend.id, name: friend.name, circle: friend.circle },
@@ -101,7 +101,7 @@ function suggestion(ranked: Ranked, act: Suggestion['act'], today: Day, words: A
     cadenceDays,
     ratio,
     resting: isResting,
-    reason: reasonFor(ranked, today, words),
+    reason: reasonFor(ranked, today, words, said),
     act,
   };
 }

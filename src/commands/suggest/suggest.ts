@@ -2,19 +2,21 @@
 
 import { Command } from 'commander';
 import type { Deps } from '../../deps.ts';
+import type { Day } from '../../domain/day.ts';
 import { type Circle, circles, type Friend } from '../../domain/friend.ts';
 import { energies, isLongSilence, isQuietHour } from '../../domain/suggest/act.ts';
 import { datesNear } from '../../domain/suggest/dates.ts';
 import { readMinutes } from '../../domain/suggest/minutes.ts';
+import type { Proposal } from '../../domain/suggest/proposal.ts';
 import { chooseShown, type Ranked, rankFriends } from '../../domain/suggest/rank.ts';
 import { currentFriend } from '../../domain/suggest/warm-up.ts';
 import { type Clock, clockInZone } from '../../ui/clock-in-zone.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { readCircle, readOneOf, usage, wholeNumber } from '../read-values.ts';
-import { readActWords, suggestEach } from './suggest-acts.ts';
+import { readActWords, type Shown, suggestEach } from './suggest-acts.ts';
 import { atHand, nothingAtHand } from './suggest-coming.ts';
-import type { EmptyKind, Means, Screen, Suggestions } from './suggest-data.ts';
+import type { EmptyKind, Means, Screen, Suggestion, Suggestions } from './suggest-data.ts';
 import { demoFriends } from './suggest-demo.ts';
 import { renderSuggest } from './suggest-view.ts';
 
@@ -63,15 +65,16 @@ export async function runSuggest(deps: Deps, options: SuggestOptions): Promise<S
   const dates = datesNear(friends, today);
   const clocks = ranked.map(({ friend }) => clockInZone(now(), friend.zone));
   const hours = clocks.map(({ hour }) => hour);
-  if (!isDemo && ranked.length > 0) store.rememberShown(ranked.map(({ friend }) => friend.id));
+  const shown = { ranked, hours, dates, friends, along };
+  const suggestions = suggestEach(shown, means, deps.dates(), readActWords(content));
+  if (!isDemo && ranked.length > 0)
+    store.rememberShown(
+      ranked.map(({ friend }) => friend.id),
+      proposalsOf(suggestions, shown, today),
+    );
   return {
     on: today,
-    suggestions: suggestEach(
-      { ranked, hours, dates, friends, along },
-      means,
-      deps.dates(),
-      readActWords(content),
-    ),
+    suggestions,
     dates: dates.map(({ friend: { id, name }, ...date }) => ({ friend: { id, name }, ...date })),
     coming,
     screen: {
@@ -84,6 +87,24 @@ export async function runSuggest(deps: Deps, options: SuggestOptions): Promise<S
       warmUp: isDemo ? null : warmUpFor(ranked, friends, today),
     },
   };
+}
+
+/** For `text` and `note draft`, which go on from what she has just read. */
+function proposalsOf(
+  suggestions: readonly Suggestion[],
+  { ranked, dates }: Pick<Shown, 'ranked' | 'dates'>,
+  today: Day,
+): Readonly<Record<string, Proposal>> {
+  const isNear = (id: string) => dates.some(({ friend, inDays }) => friend.id === id && inDays >= 0);
+  return Object.fromEntries(
+    ranked.flatMap((each, index) => {
+      const act = suggestions[index]?.act;
+      if (act === undefined) return [];
+      const { id, next } = each.friend;
+      const occasion = isNear(id) ? 'birthday' : isLongSilence(each, today) ? 'reconnect' : null;
+      return [[id, { way: act.way, words: act.opener, next, occasion }]];
+    }),
+  );
 }
 
 /** What she says now, else what she said once. The sample circle does not look into her settings. */

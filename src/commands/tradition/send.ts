@@ -4,7 +4,8 @@ import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend.ts';
 import { present } from '../../ui/present.ts';
 import { sanitise } from '../../ui/sanitise.ts';
-import { codeOf, isReachAsked, type Reach, type ReachOptions, reachOut, renderReach } from '../reach.ts';
+import { codeOf, isReachAsked, type Reach, type ReachOptions, reachOut } from '../reach.ts';
+import { renderReach } from '../reach-view.ts';
 
 /** null when she did not ask: dialling takes a while to load. Several are picked on the phone. */
 export async function reachIfAsked(

@@ -14,9 +14,23 @@ export function nextOf({ next, nextOn }: Pick<Friend, 'next' | 'nextOn'>, today:
   return next === null || next.trim() === '' || (nextOn !== null && nextOn > today) ? null : next;
 }
 
-/** Words for her to send or say; the same all day. */
-export function openerFor(friend: Friend, way: ActWay, today: Day, words: ActWords): string {
-  return questionFor(friend, way, today, words) ?? helloFor(friend, way, today, words);
+/**
+ * Words for her to send or say; the same all day.
+ *
+ * @param said words of others on the same screen: nobody gets the same as somebody else. What is answered is added.
+ */
+export function openerFor(
+  friend: Friend,
+  way: ActWay,
+  today: Day,
+  words: ActWords,
+  said: Set<string> = new Set(),
+): string {
+  const question = questionFor(friend, way, today, words);
+  const template =
+    question !== null && !said.has(question) ? question : helloFor(friend, way, today, words, said);
+  said.add(template);
+  return named(template, firstNameOf(friend));
 }
 
 /** From `next`, where that can be said to the friend as it stands or safely turned from her to you; null otherwise. */
@@ -28,6 +42,12 @@ export function questionFor(friend: Friend, way: ActWay, today: Day, words: ActW
   const { text, isSafe } = turnToYou(reading.text, firstNameOf(friend));
   if (!isSafe) return null;
   return `${asked({ ...reading, text }, words)} ${words.noAnswer[way]}`.trim();
+}
+
+/** Nobody is greeted as `my sister`. */
+function named(template: string, name: string): string {
+  if (/^(?:my|our|the|a|an)\s/i.test(name)) return template.replace(' {friend}', '');
+  return template.replace('{friend}', () => name);
 }
 
 function speaksOfAThird(text: string): boolean {
@@ -44,7 +64,14 @@ function asked({ kind, text }: NextReading, { ask, goes }: ActWords): string {
   return fill(isGoing ? ask.going : ask.about, { thing: text });
 }
 
-function helloFor({ id }: Friend, way: ActWay, today: Day, { hellos }: ActWords): string {
-  const choices = hellos[way];
+function helloFor(
+  { id }: Friend,
+  way: ActWay,
+  today: Day,
+  { hellos }: ActWords,
+  said: ReadonlySet<string>,
+): string {
+  const unsaid = hellos[way].filter((hello) => !said.has(hello));
+  const choices = unsaid.length > 0 ? unsaid : hellos[way];
   return choices[stableHash(`${id} ${today}`) % choices.length] ?? '';
 }

@@ -14,14 +14,27 @@ import type { Ranked } from './rank.ts';
 const monthIsPlainer = { from: 100, until: 335 };
 const surpriseFrom = 90;
 
-/** One to three short sentences. */
-export function reasonFor(ranked: Ranked, today: Day, words: ActWords): string {
+/**
+ * One to three short sentences.
+ *
+ * @param said sentences of others on the same screen that are about nobody in particular: once is enough. One that is
+ * answered is added.
+ */
+export function reasonFor(
+  ranked: Ranked,
+  today: Day,
+  words: ActWords,
+  said: Set<string> = new Set(),
+): string {
   const next = nextOf(ranked.friend, today);
   const wanted = next === null ? '' : wantedSentence(next, words);
   const tried = triedSince(ranked);
   if (tried !== null)
     return joined(fill(words.reasons.reachedOut, { ago: whenInWords(tried, today) }), wanted);
-  return joined(lastSentence(ranked, today, words), wanted || gapSentence(ranked, today, words));
+  const gap = wanted === '' ? gapSentence(ranked, today, words) : '';
+  const isNew = gap !== '' && !said.has(gap);
+  if (isNew) said.add(gap);
+  return joined(lastSentence(ranked, today, words), wanted || (isNew ? gap : ''));
 }
 
 const joined = (...sentences: readonly string[]): string => sentences.filter(Boolean).join(' ');

@@ -56,7 +56,9 @@ describe('from what she wanted to ask', () => {
 
 describe('a plain hello', () => {
   test.each(actWays)('by %s, when there is nothing to ask', (way) => {
-    expect(words.hellos[way]).toContain(openerFor(makeFriend(), way, today, words));
+    expect(words.hellos[way]).toContain(
+      openerFor(makeFriend(), way, today, words).replace('Ana', '{friend}'),
+    );
   });
 
   test('stays the same all day, and changes over days and friends', () => {
@@ -66,8 +68,25 @@ describe('a plain hello', () => {
     expect(new Set(others).size).toBeGreaterThan(2);
   });
 
+  test('nobody gets what somebody else on the screen has', () => {
+    const said = new Set<string>();
+    const friends = words.hellos.text.map((_, at) => makeFriend({ id: `friend-${at}`, name: 'Ana' }));
+    const openers = friends.map((friend) => openerFor(friend, 'text', today, words, said));
+    expect(new Set(openers).size).toBe(friends.length);
+    const asked = ['a', 'b'].map((id) =>
+      openerFor(makeFriend({ id, next: 'the new job' }), 'text', today, words, said),
+    );
+    expect(asked[0]).toContain('new job');
+    expect(asked[1]).not.toContain('new job');
+  });
+
+  test('greets nobody as my sister', () => {
+    expect(openerFor(makeFriend({ name: 'my sister' }), 'text', today, words)).toMatch(/^Hi, /);
+  });
+
   test('never comes from a note', () => {
     const notes = [{ on: today, text: 'the divorce', isPrivate: false }];
-    expect(words.hellos.text).toContain(openerFor(makeFriend({ notes }), 'text', today, words));
+    const opener = openerFor(makeFriend({ notes }), 'text', today, words);
+    expect(words.hellos.text).toContain(opener.replace('Ana', '{friend}'));
   });
 });

@@ -1,0 +1,12 @@
+/** What `suggest` proposed to do for someone, for `text` and `note draft` to go on from. */
+
+import type { Way } from '../interaction.ts';
+
+export interface Proposal {
+  readonly way: Way;
+  readonly words: string;
+  /** `next` of the friend as it was then: with another one the words are no longer hers. */
+  readonly next: string | null;
+  /** Of a card; null for the usual one. */
+  readonly occasion: string | null;
+}
