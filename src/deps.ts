@@ -60,11 +60,9 @@ export interface Store {
   undo(options: { readonly redo: boolean; readonly id: string | null }): UndoneLine | null;
   /** The newest commands that `undo` could take back, the newest first. */
   undoable(count: number): readonly UndoneLine[];
-  /** The friends of the list shown last, in order, for numbers typed after it. */
+  /** The friends of the list shown last, in order, for numbers typed after it; and what was proposed today, by id. */
   shown(): readonly string[];
-  /** @param proposals by friend id, of the day; left out, those of before stay */
   rememberShown(friends: readonly string[], proposals?: Readonly<Record<string, Proposal>>): void;
-  /** What was proposed today for a friend; null for nothing. */
   proposed(friend: string): Proposal | null;
   /** Really deletes a friend: journal, snapshot, drafts, backups of this device; others follow when they next run. */
   forgetFriend(friend: string): void;
@@ -136,11 +134,9 @@ export interface Style {
   /** True where initials stand for names, so that a link, which holds them whole, may not be shown. */
   readonly isDiscreet: boolean;
   readonly hasColor: boolean;
-  /** False for a pipe or a file. */
   readonly isTerminal: boolean;
   /** False for a terminal that shows ASCII only. */
   readonly showsUnicode: boolean;
-  /** How days and times are written for her. */
   readonly dates: DateForm;
   bold(text: string): string;
   dim(text: string): string;
