@@ -3,6 +3,8 @@
 import { type Day, dayFromNumber } from './day.ts';
 import type { Way } from './interaction.ts';
 
+export { firstNameOf, withoutTitle } from './person-name.ts';
+
 export const circles = ['inner', 'close', 'friends', 'wider'] as const;
 export type Circle = (typeof circles)[number];
 
@@ -107,19 +109,6 @@ export function cadenceDaysOf(friend: Pick<Friend, 'circle' | 'everyDays'>): num
 /** States that never show unless asked for by name with `--all`. */
 export function isOutOfSight(friend: Pick<Friend, 'state' | 'isRemoved'>): boolean {
   return friend.isRemoved || friend.state === 'hidden' || friend.state === 'died';
-}
-
-const title = /^(?:mrs?|ms|miss|mx|dr|prof|rev|sir|dame)\.? +(?=\S)/i;
-
-/** `Dr. Ana Sample` is called Ana. */
-export function withoutTitle(name: string): string {
-  return name.trim().replace(title, '');
-}
-
-export function firstNameOf(friend: Pick<Friend, 'name'>): string {
-  const name = withoutTitle(friend.name);
-  // `my sister` and `the new folks` have no first name.
-  return /^(?:my|our|the|a|an)\s/i.test(name) ? name : (name.split(/\s+/)[0] ?? name);
 }
 
 /** The newest contact, logged or told when she was added; a day after today (the date line) counts as today. */

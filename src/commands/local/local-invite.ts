@@ -7,7 +7,7 @@ import type { Friend } from '../../domain/friend.ts';
 import { composeInvitation, type InvitationWords } from '../../domain/local/invitation.ts';
 import type { Local } from '../../domain/local/local.ts';
 import { matchName, nameBook } from '../../domain/names.ts';
-import { greetingName } from '../../domain/note/greeting-name.ts';
+import { firstNameOf } from '../../domain/person-name.ts';
 import { stableHash } from '../../domain/suggest/stable-hash.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
@@ -91,7 +91,7 @@ function wordingOf(deps: Deps, group: Local, friend: Friend | null): (seed: numb
   const words = startContent<InvitationWords>(deps.content, group.isOwn ? 'invitation' : 'along');
   const about = {
     group: group.name,
-    friend: friend === null ? null : greetingName(friend),
+    friend: friend === null ? null : firstNameOf(friend),
     when: whenOf(group, deps.dates()),
     where: group.place,
     from: firstNameSet(deps),

@@ -3,7 +3,7 @@
 import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend.ts';
 import { childrenInWords } from '../../domain/friend-children.ts';
-import { greetingName } from '../../domain/note/greeting-name.ts';
+import { firstNameOf } from '../../domain/person-name.ts';
 import { UserError } from '../../errors.ts';
 import { findFriend } from '../find-friend.ts';
 
@@ -43,7 +43,7 @@ export async function findAddressee(
 export function addresseeOf(friend: Friend): Addressee {
   return {
     friend: friend.id,
-    called: greetingName(friend),
+    called: firstNameOf(friend),
     inspires: friend.inspires,
     children: childrenInWords(friend),
   };

@@ -5,7 +5,7 @@ import type { Deps, Style } from '../../deps.ts';
 import { readClockTime } from '../../domain/clock-time.ts';
 import { timeInWords } from '../../domain/date-words.ts';
 import { namesInWords } from '../../domain/names.ts';
-import { greetingName } from '../../domain/note/greeting-name.ts';
+import { firstNameOf } from '../../domain/person-name.ts';
 import { goingOn } from '../../domain/tradition/prompt.ts';
 import { calendarFile } from '../../formats/calendar.ts';
 import { examples } from '../../ui/examples.ts';
@@ -73,7 +73,7 @@ export async function runTraditionIcs(
     [
       {
         uid: `tradition-${id}@momconnect`,
-        title: friends.length === 0 ? 'A text' : `A text to ${namesInWords(friends.map(greetingName))}`,
+        title: friends.length === 0 ? 'A text' : `A text to ${namesInWords(friends.map(firstNameOf))}`,
         // No zone: the same hour on her clock wherever she is.
         start: `${deps.today}T${time}`,
         minutes,

@@ -2,7 +2,7 @@
 
 import type { Friend } from '../friend.ts';
 import { namesInWords } from '../names.ts';
-import { greetingName } from '../note/greeting-name.ts';
+import { firstNameOf } from '../person-name.ts';
 import { stableHash } from '../suggest/stable-hash.ts';
 import type { Theme } from './tradition.ts';
 
@@ -52,7 +52,7 @@ export function invitationFor({ id, theme, friends, time }: Invited, words: Trad
 
 /** Names stand as she would greet them, and are put in as they are. */
 export function withNames(text: string, friends: readonly Friend[]): string {
-  return text.replace('{names}', () => namesInWords(friends.map(greetingName)));
+  return text.replace('{names}', () => namesInWords(friends.map(firstNameOf)));
 }
 
 function hoursOf(time: string): Hours {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countWords, minutesByHand, roomOn, withPanels } from '../../../src/domain/note/card.ts';
 import { findOccasions } from '../../../src/domain/note/find-occasion.ts';
-import { greetingName } from '../../../src/domain/note/greeting-name.ts';
 import { recentPhrases } from '../../../src/domain/note/recent-phrases.ts';
 import type { Draft } from '../../../src/domain/state.ts';
 
@@ -39,15 +38,6 @@ test.each([
   [80, 6],
 ])('%i words take %i minutes', (words, minutes) => {
   expect(minutesByHand(words, { wordsAMinute: 13 })).toBe(minutes);
-});
-
-test.each([
-  ['Ana Sample', 'Ana'],
-  ['Aunt Bea', 'Aunt Bea'],
-  ['Dr. Priya Sample', 'Dr. Priya Sample'],
-  ['Ana-Maria Sample', 'Ana-Maria'],
-])('%s is greeted as %s', (name, greeted) => {
-  expect(greetingName({ name })).toBe(greeted);
 });
 
 describe('an occasion by what she types', () => {

@@ -1,0 +1,103 @@
+/** What shape a name has, as people write it into an address book: with a comma, a title, a picture, for two people. */
+
+import {
+  callings,
+  credentials,
+  dottedTitles,
+  generations,
+  kinWords,
+  openers,
+  particles,
+  titles,
+} from './name-words.ts';
+
+const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\u20e3|\ufe0f/gu;
+const openingRemark = /^\s*[([]([^()[\]]*)[)\]]/;
+const remarks = /\([^()]*\)|\[[^[\]]*\]|["“”„«»]/g;
+const letter = /[\p{L}\p{N}]/u;
+const plainName = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+const links = /\s*(?:[&+/]|\s(?:and|und|et|og|och)\s)\s*/i;
+const shortLink = /^\S+ (?:y|e|i|en) \S+$/i;
+const ofWords = /^(?:of|from|von|de|di|da|d['’].*)$/i;
+
+/** The large character classes take most of a millisecond to compile, and most names need none of them. */
+export const hasLetter = (text: string): boolean => /[a-z0-9]/i.test(text) || letter.test(text);
+/** In small letters, without dots and apostrophes. */
+export const bare = (word: string): string => word.toLowerCase().replace(/[.'’]/g, '');
+
+/** Without pictures, remarks in brackets and double spaces; `''` when no letter is left. */
+export function withoutDecoration(name: string): string {
+  if (plainName.test(name)) return name;
+  const text = name.replace(pictures, ' ').replace(openingRemark, '$1').replace(remarks, ' ');
+  const usable = hasLetter(text) ? text : name.replace(/[()[\]]/g, ' ');
+  if (!hasLetter(usable)) return '';
+  return usable
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+|[\s,;:*_~|-]+$/gu, '')
+    .trim();
+}
+
+export function titlesIn(words: readonly string[]): number {
+  let count = 0;
+  while (count < words.length && isTitle(words[count] ?? '')) count++;
+  return count;
+}
+
+const isTitle = (word: string): boolean =>
+  titles.has(bare(word)) || (word.endsWith('.') && dottedTitles.has(bare(word)));
+
+/** `Jr.`, `MD`, and the number of a second card. */
+export const isNameEnding = (word: string): boolean =>
+  generations.has(bare(word)) ||
+  /^\d+$/.test(word) ||
+  (credentials.has(bare(word)) && (word.includes('.') || /^[A-Z]{2}|PhD/.test(word)));
+
+/** `Anna & Paul` for `Anna & Paul Sample`; the text as it is for `Mr. and Mrs. Sample`; null for one person. */
+export function severalIn(text: string): string | null {
+  const isShort = shortLink.test(text);
+  if (!isShort && !links.test(text)) return null;
+  const sides = isShort ? [text.split(' ')[0] ?? '', text.split(' ')[2] ?? ''] : text.split(links);
+  if (sides.length < 2 || sides.some((side) => !hasLetter(side))) return null;
+  const [first = '', ...others] = sides;
+  const names = [...first.split(/\s*,\s*/), ...others].map((side) => side.split(' '));
+  if (names.some((words) => titlesIn(words) > 0 || isNoName(words[0] ?? ''))) return text;
+  let called = text;
+  for (const [, ...rest] of names) if (rest.length > 0) called = called.replace(` ${rest.join(' ')}`, '');
+  return called;
+}
+
+const isNoName = (word: string): boolean =>
+  [openers, callings, kinWords].some((words) => words.has(bare(word)));
+
+/** `Nia's Mom`, `Jens Mutter`, `my sister`; `rest` is her own name where it stands beside that: `Jen, Nia's Mom`. */
+export function kinIn(text: string): { readonly rest: string } | null {
+  const words = text.split(' ');
+  const isKin = (word = '') => kinWords.has(bare(word.replace(/,$/, '')));
+  if (words.length === 1 ? isKin(text) : openers.has(bare(words[0] ?? ''))) return { rest: '' };
+  const at = words.findIndex((word, index) => isKin(word) && (index > 0 || ofWords.test(words[1] ?? '')));
+  if (at === -1) return null;
+  const isOwned = /['’`´]s?$|s$/i.test(words[at - 1] ?? '') || (at === words.length - 1 && at === 1);
+  const isOf = ofWords.test(words[at + 1] ?? '');
+  if (!isOwned && !isOf) return null;
+  const before = words.slice(0, isOf ? at : at - 1);
+  const rest = (isOf ? before : [...before, ...words.slice(at + 1)]).join(' ');
+  return { rest: rest.replace(/^[\s,–-]+|[\s,–-]+$/g, '') };
+}
+
+interface Turned {
+  readonly given: string;
+  readonly family: string;
+  /** `, MD`, or nothing. */
+  readonly ending: string;
+}
+
+/** null where what follows the comma is no given name: `Ana Sample, MD`, `Ana Sample, the neighbor`. */
+export function turnedAtComma(text: string): Turned | null {
+  const [family = '', given = '', ...more] = text.split(/\s*,\s*/);
+  const words = given.split(' ');
+  if (!hasLetter(given) || !hasLetter(family) || words.every(isNameEnding) || /\d/.test(given)) return null;
+  const isRemark = /^\p{Ll}/u.test(given) && /^\p{Lu}/u.test(family) && !particles.has(bare(words[0] ?? ''));
+  if (isRemark || words.length > 4 || family.split(' ').length > 4) return null;
+  if (titlesIn(family.split(' ')) > 0) return null;
+  return { given, family, ending: more.length === 0 ? '' : `, ${more.join(', ')}` };
+}
