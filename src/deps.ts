@@ -174,6 +174,8 @@ export interface Files {
   read(path: string): Uint8Array;
   /** A folder of hers, as an absolute path. Throws UserError `unreadable` when there is none. */
   folder(path: string): string;
+  /** Paths of the address books in a folder and the folders below it, by name; null where the path is no folder. */
+  addressBooksIn(path: string): readonly string[] | null;
   /** The *.json of a folder that is there, by name. */
   jsonIn(folder: string): readonly FolderFile[];
   /** The *.md likewise, but for links, which could lead out of the folder. */

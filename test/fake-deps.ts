@@ -126,6 +126,11 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
         if (content === undefined) throw new UserError(`There is no file "${path}".`, { code: 'unreadable' });
         return typeof content === 'string' ? new TextEncoder().encode(content) : content;
       },
+      addressBooksIn: (path) => {
+        const start = path.endsWith('/') ? path : `${path}/`;
+        const inside = Object.keys(options.files ?? {}).filter((each) => each.startsWith(start));
+        return inside.length === 0 ? null : inside.filter((each) => /\.vcf$|friends\.md$/.test(each)).sort();
+      },
       folder: (path) => path,
       write: async (path, text, { overwrite }) => {
         const isThere = written.has(path) || options.files?.[path] !== undefined;

@@ -4,11 +4,15 @@ import { foldText } from './fold-text.ts';
 
 const longestId = 64;
 
-/** `priya-shah`, then `priya-shah-2` for a namesake. Never empty, at most 64 characters. */
-export function friendId(name: string, taken: (id: string) => boolean): string {
+/**
+ * `priya-shah`, then `priya-shah-2` for a namesake. Never empty, at most 64 characters.
+ *
+ * @param start the number that was given last, where all up to it are taken
+ */
+export function friendId(name: string, taken: (id: string) => boolean, start = 1): string {
   const base = foldText(name).replaceAll(' ', '-') || codePointsOf(name);
   let id = cut(base, longestId);
-  for (let number = 2; taken(id); number++) {
+  for (let number = Math.max(2, start); taken(id); number++) {
     const ending = `-${number}`;
     id = `${cut(base, longestId - ending.length)}${ending}`;
   }

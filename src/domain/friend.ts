@@ -60,6 +60,8 @@ export interface FriendLists {
   /** Each a day of the year, and why it is hard where she says so: `--03-04 the day her mother died`. */
   readonly hardDays: readonly string[];
   readonly notes: readonly FriendNote[];
+  /** Marks of the cards that were imported for her, by which they are known again. Shown nowhere. */
+  readonly cards: readonly string[];
 }
 
 export const listFields = [
@@ -71,6 +73,7 @@ export const listFields = [
   'anniversaries',
   'hardDays',
   'notes',
+  'cards',
 ] as const;
 export type ListField = (typeof listFields)[number];
 

@@ -61,6 +61,8 @@ function readFriend(line: number, entry: string): ContactCard | ImportProblem {
   if (cleanLine(name) === '') return { line, reason: 'there is no name in this row' };
   return {
     line,
+    format: 'friends.md',
+    uid: null,
     name: cleanLine(name),
     kind: 'person',
     nicknames: nicknames.split('a.k.a.').map(cleanLine).filter(Boolean),
@@ -70,6 +72,9 @@ function readFriend(line: number, entry: string): ContactCard | ImportProblem {
     address: null,
     city: cleanLine(city) || null,
     birthday: null,
+    anniversaries: [],
+    children: [],
+    diedOn: null,
     notes: [],
     tags: words
       .slice(lastWord + 1)

@@ -1,10 +1,11 @@
 /** From the bytes of a file of hers to the people in it. */
 
 import type { ContactsRead } from '../domain/import/contact-card.ts';
-import { toByteString } from './byte-string.ts';
+import { fromByteString, toByteString } from './byte-string.ts';
 import { decodeText, isUtf8, utf16Of } from './decode-text.ts';
 import { detectFormat, type OtherFormat } from './detect-format.ts';
 import { readFriendsMd } from './friends-md.ts';
+import { withPlainLineEnds } from './line-ends.ts';
 import { readVcard } from './vcard/read-vcard.ts';
 
 export interface NotContacts {
@@ -15,9 +16,9 @@ export interface NotContacts {
 /** The format is found by content. Bad rows are in `problems`; bytes that are neither format say what they look like. Never throws. */
 export function readContacts(bytes: Uint8Array): ContactsRead | NotContacts {
   const eightBit = utf16Of(bytes) === null ? bytes : new TextEncoder().encode(decodeText(bytes));
-  const text = toByteString(eightBit);
+  const text = withPlainLineEnds(toByteString(eightBit));
   const format = detectFormat(text);
   if (format === 'vcard') return readVcard(text, isUtf8(eightBit));
-  if (format === 'friends.md') return readFriendsMd(decodeText(eightBit));
+  if (format === 'friends.md') return readFriendsMd(decodeText(fromByteString(text)));
   return { format: null, looksLike: format };
 }

@@ -1,6 +1,7 @@
 /** Files of hers: what she names on the command line to be read or made. */
 
-import { readFileSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Files } from '../deps.ts';
 import { UserError } from '../errors.ts';
 import { readJsonFolder, readMarkdownFolder } from './own-folder.ts';
@@ -28,6 +29,7 @@ export function filesOf({ absolute, isTyping }: Place): Files {
         throw unreadableFile(path, (cause as NodeJS.ErrnoException).code, cause);
       }
     },
+    addressBooksIn: (path) => (path === '-' ? null : addressBooksIn(absolute(path), path)),
     folder: (path) => {
       const folder = absolute(path);
       if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return folder;
@@ -42,6 +44,28 @@ export function filesOf({ absolute, isTyping }: Place): Files {
       return absolute(path);
     },
   };
+}
+
+const addressBook = /^[^.].*\.(?:vcf|vcard|vcards)$|^friends\.md$/i;
+
+/** Named as she typed the folder, so that what is said of a file can be found. Links are not followed into folders. */
+function addressBooksIn(folder: string, typed: string): readonly string[] | null {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return null;
+  const entries = entriesOf(folder, typed).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap((entry) => {
+    const name = join(typed, entry.name);
+    if (entry.isDirectory() && !entry.name.startsWith('.'))
+      return addressBooksIn(join(folder, entry.name), name) ?? [];
+    return addressBook.test(entry.name) && !entry.isDirectory() ? [name] : [];
+  });
+}
+
+function entriesOf(folder: string, typed: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (cause) {
+    throw unreadableFile(typed, (cause as NodeJS.ErrnoException).code, cause);
+  }
 }
 
 function unreadableFile(path: string, code: string | undefined, cause: unknown): UserError {

@@ -2,6 +2,7 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
+import { type Friend, isOutOfSight } from '../../domain/friend.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { findFriend } from '../find-friend.ts';
@@ -27,13 +28,19 @@ export interface MergedFriends {
 }
 
 export async function runFriendMerge(deps: Deps, typed: string, typedInto: string): Promise<MergedFriends> {
-  const gone = await findFriend(deps, typed);
-  const kept = await findFriend(deps, typedInto);
+  const gone = await findEntry(deps, typed);
+  const kept = await findEntry(deps, typedInto);
   if (gone.id === kept.id)
     throw usage(`Both names are ${kept.name}.`, 'Name two different entries by their ids.');
   const change = { type: 'friend.merged' as const, friend: gone.id, into: kept.id, on: deps.today };
   const undo = deps.store.append('friend merge', [change]);
   return { id: kept.id, name: kept.name, merged: { id: gone.id, name: gone.name }, undo };
+}
+
+/** An id means its own entry, even where another has the same name: namesakes are what is merged. */
+async function findEntry(deps: Deps, typed: string): Promise<Friend> {
+  const byId = deps.store.read().friends.get(typed.trim());
+  return byId === undefined || isOutOfSight(byId) ? findFriend(deps, typed) : byId;
 }
 
 export function renderFriendMerge({ name, merged }: MergedFriends, style: Style): string {

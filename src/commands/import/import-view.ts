@@ -5,9 +5,8 @@ import type { FriendState } from '../../domain/friend.ts';
 import type { ContactsRead, ImportProblem } from '../../domain/import/contact-card.ts';
 import { cutText } from '../../domain/import/fit.ts';
 import { namesInWords } from '../../domain/names.ts';
-import { UserError } from '../../errors.ts';
-import type { OtherFormat } from '../../formats/detect-format.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
+import { type NewPairs, pairLines } from './import-pairs.ts';
 
 export interface ImportedFriend {
   readonly id: string;
@@ -18,8 +17,10 @@ export interface ImportedFriend {
   readonly isPicked: boolean;
 }
 
-export interface ImportData {
+export interface ImportData extends NewPairs {
   readonly format: ContactsRead['format'];
+  /** How many were read. */
+  readonly cards: number;
   readonly added: number;
   readonly updated: number;
   /** People and times in touch that were there already. */
@@ -29,8 +30,8 @@ export interface ImportData {
   /** Who was added or updated, in the order of the file. */
   readonly friends: readonly ImportedFriend[];
   readonly isDryRun: boolean;
-  /** As it was given. */
-  readonly file: string;
+  /** As they were given. */
+  readonly files: readonly string[];
 }
 
 /** So that it all fits a screen of 24 lines, however long the names are. */
@@ -40,38 +41,49 @@ const longestName = 40;
 const longestReason = 130;
 
 export function renderImport(data: ImportData, style: Style): string {
-  const names = data.friends.map(({ name }) => name);
+  const names = data.friends.filter(isLiving).map(({ name }) => name);
+  const pairs = pairLines(data, dryRunOf(data), style);
   const problems = problemLines(data, style);
   const next = nextSteps(data);
   return [
     style.wrap(sentences(data).join(' ')),
     ...(names.length === 0 ? [] : [style.wrap(listed(names), '  ')]),
+    ...(pairs.length === 0 ? [] : ['', ...pairs]),
     ...(problems.length === 0 ? [] : ['', ...problems]),
-    ...(problems.length === 0 || next.length === 0 ? [] : ['']),
+    ...(pairs.length + problems.length === 0 || next.length === 0 ? [] : ['']),
     ...next,
   ].join('\n');
 }
 
 function sentences(data: ImportData): string[] {
-  const { friends, skipped, isDryRun } = data;
+  const { cards, skipped, isDryRun } = data;
+  const friends = data.friends.filter(isLiving);
+  const dead = data.friends.length - friends.length;
   const picked = friends.filter(({ isPicked }) => isPicked).map(({ name }) => name);
   const updated = friends.filter(({ outcome, isPicked }) => outcome === 'updated' && !isPicked).length;
   const now = isDryRun ? 'would come up in suggestions' : 'may come up in suggestions now';
   const have = isDryRun ? 'would have' : updated === 1 ? 'has' : 'have';
   return [
+    ...(cards > 0 ? [`${counted(cards, 'card was', 'cards were')} read.`] : []),
     ...arrivals(data),
     ...(picked.length > 0 ? [`${listed(picked)} ${now}.`] : []),
     ...(updated > 0
       ? [`${counted(updated, 'person', 'people')} you know already ${have} something new.`]
       : []),
+    ...(dead > 0 ? [deathSentence(dead, isDryRun)] : []),
     ...(skipped > 0 ? [`${counted(skipped, 'row is', 'rows are')} there already.`] : []),
     ...(hasNews(data) ? [] : ['Nothing changed.']),
   ];
 }
 
+function deathSentence(count: number, isDryRun: boolean): string {
+  const cards = counted(count, 'card says that its person', 'cards say that their people');
+  return `${cards} died: ${isDryRun ? 'that would be kept' : 'kept'}, and never suggested.`;
+}
+
 /** Who and what is new. */
 function arrivals({ format, friends, interactions, isDryRun }: ImportData): string[] {
-  const added = friends.filter(({ outcome }) => outcome === 'added');
+  const added = friends.filter((friend) => friend.outcome === 'added' && isLiving(friend));
   const setAside = added.filter(({ state }) => state === 'paused').length;
   const resting = added.filter(isResting).length;
   const people = added.length - setAside;
@@ -90,7 +102,8 @@ function arrivals({ format, friends, interactions, isDryRun }: ImportData): stri
   ];
 }
 
-function problemLines({ problems, file }: ImportData, style: Style): string[] {
+function problemLines(data: ImportData, style: Style): string[] {
+  const { problems } = data;
   if (problems.length === 0) return [];
   const shown = problems.slice(0, mostProblems);
   const more = problems.length - shown.length;
@@ -98,16 +111,17 @@ function problemLines({ problems, file }: ImportData, style: Style): string[] {
     problems.length === 1
       ? 'One thing did not come in as it stands:'
       : 'Not everything came in as it stands:',
-    ...shown.map(({ line, reason }) =>
-      style.wrap(`line ${line}: ${shorten(reason, longestReason)}`, '  ', '    '),
-    ),
-    ...(more > 0 ? [`  and ${more} more: momconnect import ${shellQuote(file)} --dry-run --json`] : []),
+    ...shown.map(({ file, line, reason }) => {
+      const where = file === undefined ? `line ${line}` : `${file}, line ${line}`;
+      return style.wrap(`${where}: ${shorten(reason, longestReason)}`, '  ', '    ');
+    }),
+    ...(more > 0 ? [`  and ${more} more: ${dryRunOf(data)} --json`] : []),
   ];
 }
 
 function nextSteps(data: ImportData): string[] {
-  const { isDryRun, file, friends } = data;
-  if (isDryRun) return [`Nothing was saved. To bring them in: momconnect import ${shellQuote(file)}`];
+  const { isDryRun, friends } = data;
+  if (isDryRun) return [`Nothing was saved. To bring them in: ${commandOf(data)}`];
   if (!hasNews(data)) return [];
   const first = friends.some(({ isPicked }) => isPicked) ? undefined : friends.find(isResting);
   const pick =
@@ -115,6 +129,9 @@ function nextSteps(data: ImportData): string[] {
   return [...pick, 'To take it back: momconnect undo'];
 }
 
+const commandOf = ({ files }: ImportData): string => `momconnect import ${files.map(shellQuote).join(' ')}`;
+const dryRunOf = (data: ImportData): string => `${commandOf(data)} --dry-run`;
+const isLiving = ({ state }: ImportedFriend): boolean => state !== 'died';
 const isResting = ({ state }: ImportedFriend): boolean => state === 'unsorted';
 const hasNews = ({ added, updated, interactions }: ImportData): boolean => added + updated + interactions > 0;
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -129,32 +146,3 @@ function listed(names: readonly string[]): string {
 export function shorten(text: string, length = longestName): string {
   return text.length <= length ? text : `${cutText(text, length - 1)}…`;
 }
-
-const wayOut =
-  'In your contacts app choose export or share, as vCard (.vcf). Then: momconnect import contacts.vcf';
-
-/** A file that is no address book at all. */
-export function notContacts(file: string, looksLike: OtherFormat): UserError {
-  const what: Readonly<Record<OtherFormat, string>> = {
-    empty: 'is empty',
-    picture: 'is a picture, not an address book',
-    pdf: 'is a PDF, not an address book',
-    archive: 'is a packed or office file, not an address book',
-    calendar: 'is a calendar, not an address book',
-    spreadsheet: 'looks like a spreadsheet (CSV), which cannot be read yet',
-    page: 'looks like a web page or XML, not an address book',
-    other: 'is no address book that can be read',
-  };
-  return new UserError(`${calledFile(file)} ${what[looksLike]}.`, { code: 'unreadable', hint: wayOut });
-}
-
-/** An address book with nobody in it who can come in. */
-export function nobodyCameIn(file: string, [first]: readonly ImportProblem[]): UserError {
-  const message =
-    first === undefined
-      ? `There is nobody in ${file === '-' ? 'what was piped in' : file}.`
-      : `Nobody could come in from ${file === '-' ? 'what was piped in' : file}. Line ${first.line}: ${first.reason}.`;
-  return new UserError(message, { code: 'unreadable', hint: wayOut });
-}
-
-const calledFile = (file: string): string => (file === '-' ? 'What was piped in' : file);

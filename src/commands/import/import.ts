@@ -3,7 +3,7 @@
 import { Command } from 'commander';
 import type { Deps } from '../../deps.ts';
 import { type Circle, circles } from '../../domain/friend.ts';
-import type { ContactsRead } from '../../domain/import/contact-card.ts';
+import type { ContactsFormat, ContactsRead } from '../../domain/import/contact-card.ts';
 import type { Newcomers } from '../../domain/import/contact-changes.ts';
 import {
   entriesOf,
@@ -12,19 +12,15 @@ import {
   pickFriends,
   planImport,
 } from '../../domain/import/import-plan.ts';
-import { readContacts } from '../../formats/read-contacts.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { readCircle, readEvery } from '../read-values.ts';
+import { readFiles } from './import-files.ts';
+import { askWhoIsOne, pairsIn } from './import-pairs.ts';
 import { askWhomToPick, pickNamed } from './import-pick.ts';
-import {
-  type ImportData,
-  type ImportedFriend,
-  nobodyCameIn,
-  notContacts,
-  renderImport,
-} from './import-view.ts';
+import { nobodyCameIn } from './import-problems.ts';
+import { type ImportData, type ImportedFriend, renderImport } from './import-view.ts';
 
 export interface ImportOptions {
   readonly dryRun?: boolean;
@@ -43,8 +39,8 @@ export function importCommand(deps: Deps): Command {
   return new Command('import')
     .description('bring people in from an address book')
     .argument(
-      '<file>',
-      'a vCard (.vcf) from a phone or address book, or a friends.md; - for what is piped in',
+      '<files...>',
+      'vCards (.vcf) from a phone or address book, folders of them, or a friends.md; - for what is piped in',
     )
     .option('--dry-run', 'show what would come in, and save nothing')
     .option('--circle <circle>', `everybody in it is this close: ${circles.join(', ')}`)
@@ -55,31 +51,55 @@ export function importCommand(deps: Deps): Command {
       examples([
         'momconnect import contacts.vcf',
         'momconnect import contacts.vcf --dry-run',
+        'momconnect import phone.vcf work.vcf old-phones/',
         'momconnect import contacts.vcf --pick "Ana Sample" bea',
         'momconnect import school.vcf --circle wider',
         'momconnect import friends.md',
       ]),
     )
-    .action(async (file: string, options: ImportOptions) => {
-      present(deps, await runImport(deps, file, options), renderImport);
+    .action(async (files: string[], options: ImportOptions) => {
+      present(deps, await runImport(deps, files, options), renderImport);
     });
 }
 
-/** Throws UserError `unreadable` when no row of the file came in or was there already; then nothing is written. */
-export async function runImport(deps: Deps, file: string, options: ImportOptions): Promise<ImportData> {
+/** Throws UserError `unreadable` when no row of the files came in or was there already; then nothing is written. */
+export async function runImport(
+  deps: Deps,
+  files: readonly string[],
+  options: ImportOptions,
+): Promise<ImportData> {
   const cadence = readCadence(options);
-  const read = readContacts(deps.files.read(file));
-  if (read.format === null) throw notContacts(file, read.looksLike);
-  const plan = planFor(deps, read, newcomersOf(read, options, cadence));
-  if (isNothing(plan)) throw nobodyCameIn(file, plan.problems);
-  const picks = await whomToPick(deps, file, options, read, plan);
+  const read = readFiles(deps, files);
+  const newcomersFrom = (format: ContactsFormat) => newcomersOf(format, options, cadence);
+  const plan = await planWith(deps, files, options, (onePerson) =>
+    planFor(deps, read, newcomersFrom, onePerson),
+  );
+  if (isNothing(plan)) throw nobodyCameIn(files, plan.problems);
+  const picks = await whomToPick(deps, files, options, read, plan);
   const final = pickFriends(plan, picks, deps.today, { state: 'active', ...withDefault(cadence, 'close') });
   const entries = entriesOf(final);
   if (options.dryRun !== true && entries.length > 0) deps.store.appendBatch('import', entries);
   const picked = new Set(
     plan.people.filter((person) => picks.has(person.id) && isPickable(person)).map(({ id }) => id),
   );
-  return { ...dataOf(read, final, picked), isDryRun: options.dryRun === true, file };
+  return { ...dataOf(read, final, picked), isDryRun: options.dryRun === true, files };
+}
+
+/** Only she can say whether one name with other numbers is one person. Where she cannot be asked, it is two. */
+async function planWith(
+  deps: Deps,
+  files: readonly string[],
+  { dryRun }: ImportOptions,
+  plan: (onePerson: ReadonlySet<string>) => ImportPlan,
+): Promise<ImportPlan> {
+  const first = plan(new Set());
+  if (dryRun === true || !canAsk(deps, files)) return first;
+  const onePerson = await askWhoIsOne(deps, first);
+  return onePerson.size === 0 ? first : plan(onePerson);
+}
+
+function canAsk({ prompter, globals }: Deps, files: readonly string[]): boolean {
+  return prompter.isInteractive && !globals.quiet && !files.includes('-');
 }
 
 function readCadence({ circle, every }: ImportOptions): Cadence {
@@ -95,14 +115,19 @@ const withDefault = ({ circle, everyDays }: Cadence, fallback: Circle) => ({
 });
 
 /** A phone holds hundreds of people, so they rest until picked; who keeps a friends.md has picked already. */
-function newcomersOf({ format }: ContactsRead, { pick }: ImportOptions, cadence: Cadence): Newcomers {
+function newcomersOf(format: ContactsFormat, { pick }: ImportOptions, cadence: Cadence): Newcomers {
   if (pick !== undefined) return { state: 'unsorted', circle: 'close', everyDays: null };
   if (format === 'friends.md') return { state: 'active', ...withDefault(cadence, 'friends') };
   const isGiven = cadence.circle !== null || cadence.everyDays !== null;
   return { state: isGiven ? 'active' : 'unsorted', ...withDefault(cadence, 'close') };
 }
 
-function planFor({ store, today }: Deps, read: ContactsRead, newcomers: Newcomers): ImportPlan {
+function planFor(
+  { store, today }: Deps,
+  read: ContactsRead,
+  newcomersFrom: (format: ContactsFormat) => Newcomers,
+  onePerson: ReadonlySet<string>,
+): ImportPlan {
   const { friends, merged } = store.read();
   // The whole journal is read only where there are interactions to compare.
   const history = read.activities.length === 0 ? [] : store.history(null);
@@ -112,7 +137,8 @@ function planFor({ store, today }: Deps, read: ContactsRead, newcomers: Newcomer
     merged,
     interactions: new Set(history.map(({ id }) => id)),
     today,
-    newcomers,
+    newcomersFrom,
+    onePerson,
   });
 }
 
@@ -122,18 +148,21 @@ function isNothing({ people, interactions, skipped }: ImportPlan): boolean {
 
 async function whomToPick(
   deps: Deps,
-  file: string,
+  files: readonly string[],
   options: ImportOptions,
   { format }: ContactsRead,
   { people }: ImportPlan,
 ): Promise<ReadonlySet<string>> {
   const { pick, circle, every, dryRun } = options;
   if (pick !== undefined)
-    return pickNamed(pick, people, `To see who is in it: momconnect import ${shellQuote(file)} --dry-run`);
+    return pickNamed(
+      pick,
+      people,
+      `To see who is in it: momconnect import ${files.map(shellQuote).join(' ')} --dry-run`,
+    );
   const isTold = circle !== undefined || every !== undefined || dryRun === true;
   const resting = people.filter(({ outcome, state }) => outcome === 'added' && state === 'unsorted');
-  const canAsk = deps.prompter.isInteractive && !deps.globals.quiet && file !== '-';
-  return canAsk && format === 'vcard' && !isTold && resting.length > 0
+  return canAsk(deps, files) && format === 'vcard' && !isTold && resting.length > 0
     ? askWhomToPick(deps, resting)
     : new Set();
 }
@@ -144,10 +173,12 @@ function dataOf({ format }: ContactsRead, plan: ImportPlan, picked: ReadonlySet<
   );
   return {
     format,
+    cards: plan.cards,
     added: friends.filter(({ outcome }) => outcome === 'added').length,
     updated: friends.filter(({ outcome }) => outcome === 'updated').length,
     skipped: plan.skipped.people + plan.skipped.interactions,
     interactions: plan.interactions.length,
+    ...pairsIn(plan),
     problems: plan.problems,
     friends,
   };

@@ -3,12 +3,22 @@
 import type { Day } from '../day.ts';
 import type { Birthday } from '../friend.ts';
 
+export type ContactsFormat = 'vcard' | 'friends.md';
+
 export type ContactKind = 'person' | 'company' | 'group';
 
-/** One card or list entry. Text is as written, without control characters; nothing is checked for length yet. */
-export interface ContactCard {
-  /** The line of the file it begins on, from 1. */
+export interface PlaceInFile {
+  /** As it was named; undefined where there is one file. */
+  readonly file?: string | undefined;
+  /** From 1. */
   readonly line: number;
+}
+
+/** One card or list entry. Text is as written, without control characters; nothing is checked for length yet. */
+export interface ContactCard extends PlaceInFile {
+  readonly format: ContactsFormat;
+  /** As the address book knows the card, also after it was changed there; null when it does not say. */
+  readonly uid: string | null;
   /** Never empty. */
   readonly name: string;
   readonly kind: ContactKind;
@@ -22,28 +32,31 @@ export interface ContactCard {
   readonly address: string | null;
   readonly city: string | null;
   readonly birthday: Birthday | null;
+  /** Wedding days and the like, with their year or without. */
+  readonly anniversaries: readonly Birthday[];
+  /** First names. */
+  readonly children: readonly string[];
+  /** null for the living; `''` where the card does not say the day. */
+  readonly diedOn: Day | '' | null;
   readonly notes: readonly string[];
   readonly tags: readonly string[];
 }
 
 /** A dated line about people: a time together, or something to remember about them. */
-export interface DatedEntry {
-  readonly line: number;
+export interface DatedEntry extends PlaceInFile {
   readonly on: Day;
   readonly text: string;
   /** Full names, as written; may be empty. */
   readonly names: readonly string[];
 }
 
-export interface ImportProblem {
-  /** From 1. */
-  readonly line: number;
+export interface ImportProblem extends PlaceInFile {
   /** A clause to put after "line 12: ". */
   readonly reason: string;
 }
 
 export interface ContactsRead {
-  readonly format: 'vcard' | 'friends.md';
+  readonly format: ContactsFormat;
   readonly cards: readonly ContactCard[];
   readonly activities: readonly DatedEntry[];
   readonly notes: readonly DatedEntry[];

@@ -2,12 +2,10 @@
 
 import type { FriendAdded, FriendEdited } from '../change.ts';
 import type { Day } from '../day.ts';
-import type { Circle, Friend, FriendFields, FriendLists, FriendNote, FriendState } from '../friend.ts';
-import { longestNote } from '../limits.ts';
-import type { ContactCard, ImportProblem } from './contact-card.ts';
-import { cutBytes } from './fit.ts';
-import { emailKey, isSamePhone } from './reach.ts';
-import { nameKey } from './same-person.ts';
+import type { Circle, Friend, FriendFields, FriendLists, FriendState } from '../friend.ts';
+import { nameKey } from './compare-names.ts';
+import type { ContactCard, ContactsFormat, ImportProblem } from './contact-card.ts';
+import { type NoteInFile, newLists } from './new-lists.ts';
 
 /** How those who are new come in. */
 export interface Newcomers {
@@ -28,26 +26,25 @@ export interface PlannedFriend {
   readonly change: FriendAdded | FriendEdited | null;
 }
 
-export interface NoteInFile extends FriendNote {
-  readonly line: number;
-}
-
 export interface ChangeContext {
   readonly today: Day;
-  readonly newcomers: Newcomers;
+  readonly newcomersFrom: (format: ContactsFormat) => Newcomers;
   readonly tell: (problem: ImportProblem) => void;
 }
 
 export function addContact(
   id: string,
   contact: ContactCard,
+  marks: readonly string[],
   dated: readonly NoteInFile[],
-  { today, newcomers, tell }: ChangeContext,
+  { today, newcomersFrom, tell }: ChangeContext,
 ): PlannedFriend {
   const { name, kind, address, city, birthday } = contact;
-  const state = kind === 'person' ? newcomers.state : 'paused';
+  const newcomers = newcomersFrom(contact.format);
+  const state = contact.diedOn !== null ? 'died' : kind === 'person' ? newcomers.state : 'paused';
   const tags = kind === 'person' ? contact.tags : [...contact.tags, kind];
-  const lists = newLists(null, { ...contact, tags }, [...undatedNotes(contact, today), ...dated], tell);
+  const notes = [...undatedNotes(contact, today), ...dated];
+  const lists = newLists(null, { ...contact, tags }, marks, notes, tell);
   const change: FriendAdded = {
     type: 'friend.added',
     friend: id,
@@ -61,34 +58,70 @@ export function addContact(
   return { id, name, outcome: 'added', state, change };
 }
 
-/** Fields are set only where nothing is known; lists gain what is not in them. `contact` is null for notes alone. */
+/** What an import has of a friend. */
+export interface CardsOfFriend {
+  /** Out of the cards that were not imported before as they are; null where there are none. */
+  readonly news: ContactCard | null;
+  /** Of the file she is in; null where only a dated row names her. */
+  readonly format: ContactsFormat | null;
+  /** By which all her cards are known again. */
+  readonly marks: readonly string[];
+  readonly dated: readonly NoteInFile[];
+}
+
+/** Fields are set only where nothing is known; lists gain what is not in them. */
 export function editFriend(
   friend: Friend,
-  contact: ContactCard | null,
-  dated: readonly NoteInFile[],
-  { today, newcomers, tell }: ChangeContext,
+  { news, format, marks, dated }: CardsOfFriend,
+  { today, newcomersFrom, tell }: ChangeContext,
 ): PlannedFriend {
   const { id, name } = friend;
-  const notes = [...(contact === null ? [] : undatedNotes(contact, today)), ...dated];
-  const nickname = contact === null || nameKey(contact.name) === nameKey(name) ? [] : [contact.name];
-  const source = contact === null ? null : { ...contact, nicknames: [...nickname, ...contact.nicknames] };
-  const add = newLists(friend, source, notes, tell);
-  const isPicked = friend.state === 'unsorted' && newcomers.state === 'active' && contact?.kind === 'person';
-  const set: Partial<FriendFields> = {
-    ...(contact === null ? {} : newFields(friend, contact)),
-    ...(isPicked ? newcomerFields(newcomers) : {}),
-  };
-  const change = editOf(id, today, set, add);
-  return {
+  const notes = [...(news === null ? [] : undatedNotes(news, today)), ...dated];
+  const nickname = news === null || nameKey(news.name) === nameKey(name) ? [] : [news.name];
+  const source = news === null ? null : { ...news, nicknames: [...nickname, ...news.nicknames] };
+  const add = newLists(friend, source, marks, notes, tell);
+  const set = news === null ? {} : newFields(friend, news);
+  const hasNews = Object.keys(set).length > 0 || Object.keys(add).some((field) => field !== 'cards');
+  const planned: PlannedFriend = {
     id,
     name,
-    outcome: change === null ? 'known' : 'updated',
+    outcome: hasNews ? 'updated' : 'known',
     state: set.state ?? friend.state,
-    change,
+    change: editOf(id, today, set, add),
+  };
+  const newcomers = format === null ? null : newcomersFrom(format);
+  return newcomers?.state === 'active' ? picked(planned, newcomers, today) : planned;
+}
+
+/** Whether a card says nothing of the friend that is not there. */
+export function hasAllOf(friend: Friend, card: ContactCard, today: Day): boolean {
+  const newcomers: Newcomers = { state: 'unsorted', circle: 'close', everyDays: null };
+  const cards = { news: card, format: null, marks: [], dated: [] };
+  return editFriend(friend, cards, { today, newcomersFrom: () => newcomers, tell: () => {} }).change === null;
+}
+
+/** Who rests on the list, or is new, becomes active; anybody else stays. */
+export function picked(person: PlannedFriend, newcomers: Newcomers, today: Day): PlannedFriend {
+  if (!isPickable(person)) return person;
+  const fields = newcomerFields(newcomers);
+  const { id: friend, change } = person;
+  if (change?.type === 'friend.added')
+    return { ...person, state: 'active', change: { ...change, ...fields } };
+  const edit = change ?? { type: 'friend.edited', friend, on: today };
+  return {
+    ...person,
+    outcome: 'updated',
+    state: 'active',
+    change: { ...edit, set: { ...edit.set, ...fields } },
   };
 }
 
-export function newcomerFields({ state, circle, everyDays }: Newcomers): Partial<FriendFields> {
+/** New in this import, or on the list but never sorted. */
+export function isPickable({ outcome, state }: PlannedFriend): boolean {
+  return state === 'unsorted' || (outcome === 'added' && state !== 'died');
+}
+
+function newcomerFields({ state, circle, everyDays }: Newcomers): Partial<FriendFields> {
   return { state, circle, ...(everyDays !== null && { everyDays }) };
 }
 
@@ -104,69 +137,18 @@ function editOf(
   return { type: 'friend.edited', friend, on, ...(hasSet && { set }), ...(hasAdd && { add }) };
 }
 
-function newFields(friend: Friend, { address, city, birthday }: ContactCard): Partial<FriendFields> {
+function newFields(friend: Friend, { address, city, birthday, diedOn }: ContactCard): Partial<FriendFields> {
   const isFree = (field: 'address' | 'city' | 'birthday') => friend[field] === null;
   return withoutEmpty({
+    ...(diedOn !== null && friend.state !== 'died' && { state: 'died' }),
     address: isFree('address') ? address : null,
     city: isFree('city') ? city : null,
     birthday: isFree('birthday') ? birthday : null,
   });
 }
 
-/** What the lists of `friend` (null: somebody new) lack; a list without anything new is left out. */
-function newLists(
-  friend: Friend | null,
-  contact: ContactCard | null,
-  notes: readonly NoteInFile[],
-  tell: (problem: ImportProblem) => void,
-): Partial<FriendLists> {
-  const names = [friend?.name ?? contact?.name ?? '', ...(friend?.nicknames ?? [])];
-  const phones = friend?.phones ?? [];
-  // A card may write one number in two ways; what she has already is not added in another way.
-  const isNewPhone = (phone: string) => !phones.some((each) => isSamePhone(each, phone));
-  // Cards and lists of contacts name no children, and no days but the birthday.
-  const lists: Omit<FriendLists, 'children' | 'anniversaries' | 'hardDays'> = {
-    nicknames: missing(names, contact?.nicknames ?? [], nameKey),
-    phones: missing([], (contact?.phones ?? []).filter(isNewPhone), (phone) => phone),
-    emails: missing(friend?.emails ?? [], contact?.emails ?? [], emailKey),
-    tags: missing(friend?.tags ?? [], contact?.tags ?? [], nameKey),
-    notes: newNotes(friend?.notes ?? [], notes, tell),
-  };
-  return Object.fromEntries(Object.entries(lists).filter(([, values]) => values.length > 0));
-}
-
-/** Each once, as written first. */
-function missing(
-  present: readonly string[],
-  values: readonly string[],
-  keyOf: (value: string) => string,
-): string[] {
-  const keys = new Set(present.map(keyOf));
-  return values.filter((value) => {
-    const isNew = !keys.has(keyOf(value));
-    keys.add(keyOf(value));
-    return isNew;
-  });
-}
-
-const undatedNotes = ({ notes, line }: ContactCard, today: Day): NoteInFile[] =>
-  notes.map((text) => ({ on: today, text, isPrivate: false, line }));
-
-function newNotes(
-  present: readonly FriendNote[],
-  notes: readonly NoteInFile[],
-  tell: (problem: ImportProblem) => void,
-): FriendNote[] {
-  const texts = new Set(present.map(({ text }) => text));
-  return notes.flatMap(({ line, ...note }) => {
-    const text = cutBytes(note.text, longestNote);
-    if (text === '' || texts.has(text)) return [];
-    texts.add(text);
-    if (text !== note.text)
-      tell({ line, reason: 'the note is longer than 4 KB; what came after was left out' });
-    return [{ ...note, text }];
-  });
-}
+const undatedNotes = ({ notes, line, file }: ContactCard, today: Day): NoteInFile[] =>
+  notes.map((text) => ({ on: today, text, isPrivate: false, line, file }));
 
 function withoutEmpty(fields: Partial<FriendFields>): Partial<FriendFields> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));

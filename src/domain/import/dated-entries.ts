@@ -2,11 +2,11 @@
 
 import type { InteractionLogged } from '../change.ts';
 import type { Day } from '../day.ts';
-import type { FriendNote } from '../friend.ts';
 import { longestNote } from '../limits.ts';
 import { stableHash } from '../suggest/stable-hash.ts';
 import type { DatedEntry, ImportProblem } from './contact-card.ts';
 import { cutBytes, fitsLine } from './fit.ts';
+import type { NoteInFile } from './new-lists.ts';
 
 /** The id of the friend of this full name; null for one out of sight, undefined when nobody is called so. */
 export type WhoIs = (name: string) => string | null | undefined;
@@ -32,7 +32,7 @@ export function resolveRows(entries: readonly DatedEntry[], whoIs: WhoIs, today:
     const found = entry.names.map(whoIs);
     const friends = found.filter((id) => typeof id === 'string');
     const problem = problemWith(entry, found, today);
-    if (problem !== null) problems.push({ line: entry.line, reason: problem });
+    if (problem !== null) problems.push({ file: entry.file, line: entry.line, reason: problem });
     if (entry.on > today) continue;
     if (friends.length > 0) rows.push({ entry, friends: [...new Set(friends)] });
     else if (problem === null) passedOver++;
@@ -61,7 +61,7 @@ export function interactionsOf(rows: readonly DatedRow[]): Interactions {
   const problems: ImportProblem[] = [];
   const seen = new Map<string, number>();
   for (const { entry, friends } of rows) {
-    const { line, on, text } = entry;
+    const { file, line, on, text } = entry;
     const count = (seen.get(`${on} ${text}`) ?? 0) + 1;
     seen.set(`${on} ${text}`, count);
     const note = cutBytes(text, longestNote);
@@ -74,20 +74,18 @@ export function interactionsOf(rows: readonly DatedRow[]): Interactions {
       ...(note && { note }),
     };
     if (note !== text)
-      problems.push({ line, reason: 'this text is longer than 4 KB; what came after was left out' });
+      problems.push({ file, line, reason: 'this text is longer than 4 KB; what came after was left out' });
     if (fitsLine(change)) changes.push(change);
-    else problems.push({ line, reason: 'this row names more people than one entry can hold' });
+    else problems.push({ file, line, reason: 'this row names more people than one entry can hold' });
   }
   return { changes, problems };
 }
 
 /** By friend id. */
-export function notesByFriend(
-  rows: readonly DatedRow[],
-): ReadonlyMap<string, readonly (FriendNote & { line: number })[]> {
-  const notes = new Map<string, (FriendNote & { line: number })[]>();
+export function notesByFriend(rows: readonly DatedRow[]): ReadonlyMap<string, readonly NoteInFile[]> {
+  const notes = new Map<string, NoteInFile[]>();
   for (const { entry, friends } of rows) {
-    const note = { on: entry.on, text: entry.text, isPrivate: false, line: entry.line };
+    const note = { on: entry.on, text: entry.text, isPrivate: false, line: entry.line, file: entry.file };
     for (const id of friends) notes.set(id, [...(notes.get(id) ?? []), note]);
   }
   return notes;

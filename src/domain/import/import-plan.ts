@@ -5,23 +5,29 @@ import type { Day } from '../day.ts';
 import { type Friend, isOutOfSight } from '../friend.ts';
 import { friendId } from '../friend-id.ts';
 import { longestName } from '../limits.ts';
-import type { ContactCard, ContactsRead, ImportProblem } from './contact-card.ts';
+import { inSpokenOrder } from '../person-name.ts';
+import { uidMark, withMark } from './card-marks.ts';
+import { nameKey } from './compare-names.ts';
+import type { ContactCard, ContactsFormat, ContactsRead, ImportProblem } from './contact-card.ts';
 import {
   addContact,
   type ChangeContext,
   editFriend,
+  hasAllOf,
+  isPickable,
   type Newcomers,
-  newcomerFields,
   type PlannedFriend,
+  picked,
 } from './contact-changes.ts';
 import { interactionsOf, notesByFriend, resolveRows, type WhoIs } from './dated-entries.ts';
 import { fitCard, splitChange } from './fit.ts';
 import { joinCards } from './join-cards.ts';
-import { matchFriends } from './match-friends.ts';
-import { nameKey } from './same-person.ts';
+import type { ImportedPerson } from './person-index.ts';
+import { type PlannedPairs, pairsOf } from './planned-pairs.ts';
+import { whoIsWho } from './who-is-who.ts';
 
 export interface ImportInput {
-  readonly read: ContactsRead;
+  readonly read: Omit<ContactsRead, 'format'>;
   /** Everybody, also who is out of sight. */
   readonly friends: ReadonlyMap<string, Friend>;
   /** Ids that were merged away. */
@@ -29,10 +35,13 @@ export interface ImportInput {
   /** Ids of interactions that stand already. */
   readonly interactions: ReadonlySet<string>;
   readonly today: Day;
-  readonly newcomers: Newcomers;
+  readonly newcomersFrom: (format: ContactsFormat) => Newcomers;
+  /** Keys of questions of an earlier plan of the same file that she answered with yes. */
+  readonly onePerson?: ReadonlySet<string>;
 }
 
-export interface ImportPlan {
+export interface ImportPlan extends PlannedPairs {
+  readonly cards: number;
   /** In the order of the file, without anybody out of sight. */
   readonly people: readonly PlannedFriend[];
   readonly interactions: readonly InteractionLogged[];
@@ -43,28 +52,30 @@ export interface ImportPlan {
 }
 
 export function planImport(input: ImportInput): ImportPlan {
-  const { read, friends, merged, interactions, today, newcomers } = input;
-  const contacts = joinCards(read.cards.map(fitCard));
-  const matches = matchFriends(contacts, friends, merged);
-  const ids = idsOf(contacts, matches, (id) => friends.has(id) || Object.hasOwn(merged, id));
-  const whoIs = whoIsOf(contacts, ids, matches, friends);
+  const { read, friends, merged, interactions, today, newcomersFrom, onePerson = new Set() } = input;
+  const cards = read.cards.map((card) => withMark(fitCard({ ...card, name: nameOf(card) })));
+  const hasAll = (friend: Friend, card: ContactCard) => hasAllOf(friend, card, today);
+  const found = whoIsWho(cards, { friends, merged, onePerson, hasAll });
+  const ids = idsOf(found.people, (id) => friends.has(id) || Object.hasOwn(merged, id));
+  const whoIs = whoIsOf(found.people, ids, friends);
   const notes = resolveRows(read.notes, whoIs, today);
   const activities = resolveRows(read.activities, whoIs, today);
   const logged = interactionsOf(activities.rows);
   const problems = [...read.problems, ...longNames(read.cards)];
-  const context: ChangeContext = { today, newcomers, tell: (problem) => problems.push(problem) };
-  const people = planPeople(contacts, ids, matches, friends, notesByFriend(notes.rows), context);
+  const context: ChangeContext = { today, newcomersFrom, tell: (problem) => problems.push(problem) };
+  const people = planPeople(found.people, ids, friends, notesByFriend(notes.rows), context);
   const fresh = logged.changes.filter(({ interaction }) => !interactions.has(interaction));
+  const hidden = found.people.filter(isHidden).length;
   return {
+    cards: cards.length,
     people,
     interactions: fresh,
+    ...pairsOf(found, ids),
     skipped: {
-      people: people.filter(({ outcome }) => outcome === 'known').length + matches.filter(isHidden).length,
+      people: people.filter(({ outcome }) => outcome === 'known').length + hidden,
       interactions: logged.changes.length - fresh.length + activities.passedOver + notes.passedOver,
     },
-    problems: [...problems, ...notes.problems, ...activities.problems, ...logged.problems].sort(
-      (a, b) => a.line - b.line,
-    ),
+    problems: [...problems, ...notes.problems, ...activities.problems, ...logged.problems].sort(byPlace),
   };
 }
 
@@ -75,77 +86,77 @@ export function pickFriends(
   today: Day,
   newcomers: Newcomers,
 ): ImportPlan {
-  const fields = newcomerFields(newcomers);
-  const people = plan.people.map((person): PlannedFriend => {
-    if (!ids.has(person.id) || !isPickable(person)) return person;
-    const { id: friend, change } = person;
-    if (change?.type === 'friend.added') {
-      return { ...person, state: 'active', change: { ...change, ...fields } };
-    }
-    const edit = change ?? { type: 'friend.edited', friend, on: today };
-    return {
-      ...person,
-      outcome: 'updated',
-      state: 'active',
-      change: { ...edit, set: { ...edit.set, ...fields } },
-    };
-  });
+  const people = plan.people.map((person) =>
+    ids.has(person.id) ? picked(person, newcomers, today) : person,
+  );
   const known = (list: readonly PlannedFriend[]) => list.filter(({ outcome }) => outcome === 'known').length;
   const skipped = { ...plan.skipped, people: plan.skipped.people - known(plan.people) + known(people) };
   return { ...plan, people, skipped };
 }
 
-/** New, or on the list but never sorted. */
-export function isPickable({ outcome, state }: PlannedFriend): boolean {
-  return outcome === 'added' || state === 'unsorted';
-}
+export { isPickable };
 
-/** One entry for each person and each interaction, so that a killed import leaves whole ones; each fits a line. */
+/**
+ * One entry for each person and each interaction, so that a killed import leaves whole ones; each fits a line. None where
+ * nothing is news: an import that changed nothing must not be what `undo` takes back.
+ */
 export function entriesOf({ people, interactions }: ImportPlan): (readonly Change[])[] {
+  if (interactions.length === 0 && people.every(({ outcome }) => outcome === 'known')) return [];
   const changes = people.flatMap(({ change }) => (change === null ? [] : splitChange(change)));
   return [...changes, ...interactions].map((change) => [change]);
 }
 
-const isHidden = (friend: Friend | null): boolean => friend !== null && isOutOfSight(friend);
+const isHidden = ({ friend }: ImportedPerson): boolean => friend !== null && isOutOfSight(friend);
+const nameOf = ({ name, kind }: ContactCard): string => (kind === 'person' ? inSpokenOrder(name) : name);
+
+function byPlace(one: ImportProblem, other: ImportProblem): number {
+  const [file = '', otherFile = ''] = [one.file, other.file];
+  return file === otherFile ? one.line - other.line : file < otherFile ? -1 : 1;
+}
 
 function planPeople(
-  contacts: readonly ContactCard[],
+  found: readonly ImportedPerson[],
   ids: readonly string[],
-  matches: readonly (Friend | null)[],
   friends: ReadonlyMap<string, Friend>,
   notes: ReturnType<typeof notesByFriend>,
   context: ChangeContext,
 ): PlannedFriend[] {
-  const people = contacts.flatMap((contact, index): PlannedFriend[] => {
-    const [id = '', friend = null] = [ids[index], matches[index]];
-    if (friend === null) return [addContact(id, contact, notes.get(id) ?? [], context)];
-    return isOutOfSight(friend) ? [] : [editFriend(friend, contact, notes.get(id) ?? [], context)];
+  const people = found.flatMap(({ friend, cards, fresh }, index): PlannedFriend[] => {
+    const id = ids[index] ?? '';
+    const dated = notes.get(id) ?? [];
+    const marks = cards.flatMap((card) => [card.mark, uidMark(card)]).filter((mark) => mark !== null);
+    const news = joinCards(fresh);
+    if (friend === null) return news === null ? [] : [addContact(id, news, marks, dated, context)];
+    const format = cards[0]?.format ?? null;
+    return isOutOfSight(friend) ? [] : [editFriend(friend, { news, format, marks, dated }, context)];
   });
   const inFile = new Set(ids);
-  const others = [...notes].flatMap(([id, ofHer]) => {
+  const others = [...notes].flatMap(([id, dated]) => {
     const friend = inFile.has(id) ? undefined : friends.get(id);
-    return friend === undefined ? [] : [editFriend(friend, null, ofHer, context)];
+    const cards = { news: null, format: null, marks: [], dated };
+    return friend === undefined ? [] : [editFriend(friend, cards, context)];
   });
   return [...people, ...others];
 }
 
-function idsOf(
-  contacts: readonly ContactCard[],
-  matches: readonly (Friend | null)[],
-  isTaken: (id: string) => boolean,
-): string[] {
+function idsOf(people: readonly ImportedPerson[], isTaken: (id: string) => boolean): string[] {
   const given = new Set<string>();
-  return contacts.map(({ name }, index) => {
-    const id = matches[index]?.id ?? friendId(name, (each) => given.has(each) || isTaken(each));
+  // Where the search for a free number goes on, so that a thousand namesakes are quick.
+  const last = new Map<string, number>();
+  return people.map(({ friend, fresh }) => {
+    const name = joinCards(fresh)?.name ?? '';
+    const key = nameKey(name);
+    const start = last.get(key) ?? 1;
+    const id = friend?.id ?? friendId(name, (each) => given.has(each) || isTaken(each), start);
+    if (start > 1 || id !== friendId(name, () => false)) last.set(key, Number(/-(\d+)$/.exec(id)?.[1] ?? 1));
     given.add(id);
     return id;
   });
 }
 
 function whoIsOf(
-  contacts: readonly ContactCard[],
+  people: readonly ImportedPerson[],
   ids: readonly string[],
-  matches: readonly (Friend | null)[],
   friends: ReadonlyMap<string, Friend>,
 ): WhoIs {
   const byName = new Map<string, string | null>();
@@ -154,8 +165,9 @@ function whoIsOf(
     .reverse()
     .sort((a, b) => Number(isOutOfSight(b)) - Number(isOutOfSight(a)));
   for (const friend of known) byName.set(nameKey(friend.name), isOutOfSight(friend) ? null : friend.id);
-  for (const [index, { name }] of contacts.entries()) {
-    byName.set(nameKey(name), isHidden(matches[index] ?? null) ? null : (ids[index] ?? null));
+  for (const [index, person] of people.entries()) {
+    const id = isHidden(person) ? null : (ids[index] ?? null);
+    for (const { name } of person.cards) byName.set(nameKey(name), id);
   }
   return (name) => byName.get(nameKey(name));
 }
@@ -163,7 +175,8 @@ function whoIsOf(
 function longNames(cards: readonly ContactCard[]): ImportProblem[] {
   return cards
     .filter(({ name }) => name.length > longestName)
-    .map(({ line }) => ({
+    .map(({ file, line }) => ({
+      file,
       line,
       reason: `this name is longer than ${longestName} characters, so it was cut`,
     }));

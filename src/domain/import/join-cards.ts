@@ -1,24 +1,13 @@
-/** The people of a file, each once, out of all her cards. */
+/** Several cards of one person as one. */
 
+import { nameKey } from './compare-names.ts';
 import type { ContactCard } from './contact-card.ts';
-import { reachKeys, reachOf } from './reach.ts';
-import { areOnePerson, nameKey } from './same-person.ts';
 
-/** In the order of first appearance. */
-export function joinCards(cards: readonly ContactCard[]): ContactCard[] {
-  const joined: ContactCard[] = [];
-  const places = new Map<string, Set<number>>();
-  for (const card of cards) {
-    const candidates = keysOf(card).flatMap((key) => [...(places.get(key) ?? [])]);
-    const found = candidates.find((place) => areOnePerson(joined[place] as ContactCard, card));
-    const place = found ?? joined.length;
-    joined[place] = found === undefined ? card : joinTwo(joined[place] as ContactCard, card);
-    for (const key of keysOf(card)) places.set(key, (places.get(key) ?? new Set()).add(place));
-  }
-  return joined;
+/** null without a card. */
+export function joinCards([first, ...others]: readonly ContactCard[]): ContactCard | null {
+  return first === undefined ? null : others.reduce(joinTwo, first);
 }
 
-const keysOf = (card: ContactCard): string[] => [`name ${nameKey(card.name)}`, ...reachKeys(reachOf(card))];
 const union = (one: readonly string[], other: readonly string[]): string[] => [
   ...new Set([...one, ...other]),
 ];
@@ -29,9 +18,8 @@ function joinTwo(first: ContactCard, second: ContactCard): ContactCard {
   const [name, other] = isSecondFuller ? [second.name, first.name] : [first.name, second.name];
   const nickname = nameKey(name) === nameKey(other) ? [] : [other];
   return {
-    line: first.line,
+    ...first,
     name,
-    kind: first.kind,
     nicknames: union(union(first.nicknames, second.nicknames), nickname),
     phones: union(first.phones, second.phones),
     faxes: union(first.faxes, second.faxes),
@@ -39,6 +27,9 @@ function joinTwo(first: ContactCard, second: ContactCard): ContactCard {
     address: first.address ?? second.address,
     city: first.city ?? second.city,
     birthday: fullerBirthday(first.birthday, second.birthday),
+    anniversaries: union(first.anniversaries, second.anniversaries),
+    children: union(first.children, second.children),
+    diedOn: first.diedOn || (second.diedOn ?? first.diedOn),
     notes: union(first.notes, second.notes),
     tags: union(first.tags, second.tags),
   };

@@ -1,7 +1,7 @@
 /** Numbers and addresses by which two entries can be known as one person, however they were written. */
 
 export interface Reach {
-  /** Digits only, without leading zeros, nine or more. */
+  /** Digits without leading zeros, and an extension after an `x`. */
   readonly phones: readonly string[];
   readonly emails: readonly string[];
 }
@@ -13,25 +13,30 @@ interface Reachable {
   readonly emails: readonly string[];
 }
 
-/** Shorter numbers are extensions, service numbers, or lack an area code: many people can have the same. */
+/** Shorter numbers lack an area code: they are the same only when all their digits are. */
 const fewestDigits = 9;
+/** Shorter ones still are extensions and service numbers. */
+const fewestLocalDigits = 5;
 const written = /^[\s+\d().\\/\p{Pd}]*/u;
+/** `x12`, `ext. 12`, `;ext=12`: behind one switchboard sit many people. */
+const extension = /(?:x|ext(?:ension)?\.?|;\s*ext=|#)\s*(\d{1,6})\s*$/i;
 
 export function reachOf({ phones, faxes = [], emails }: Reachable): Reach {
   const own = phones.filter((phone) => !faxes.includes(phone));
-  return { phones: own.map(phoneDigits).filter((digits) => digits !== null), emails: emails.map(emailKey) };
+  return { phones: own.map(dialled).filter((digits) => digits !== null), emails: emails.map(emailKey) };
 }
 
-/** Numbers that end alike share this key; `shareReach` then looks closer. */
+/** Numbers that end alike share this key; `sharedReach` then looks closer. */
 export function reachKeys({ phones, emails }: Reach): string[] {
-  return [...phones.map((digits) => digits.slice(-fewestDigits)), ...emails];
+  return [...phones.map((digits) => (digits.split('x')[0] ?? '').slice(-fewestDigits)), ...emails];
 }
 
-export function shareReach(one: Reach, other: Reach): boolean {
-  return (
-    one.emails.some((email) => other.emails.includes(email)) ||
-    one.phones.some((phone) => other.phones.some((each) => endAlike(phone, each)))
-  );
+export type SharedReach = 'number' | 'email';
+
+/** What both have, an address before a number: a number is often a whole family's. */
+export function sharedReach(one: Reach, other: Reach): SharedReach | null {
+  if (one.emails.some((email) => other.emails.includes(email))) return 'email';
+  return one.phones.some((phone) => other.phones.some((each) => endAlike(phone, each))) ? 'number' : null;
 }
 
 /** Two numbers as written; those too short to compare must be written alike. */
@@ -41,16 +46,32 @@ export function isSamePhone(one: string, other: string): boolean {
 }
 
 /** `+33 6 12 34 56 78`, `0033612345678` and `06 12 34 56 78`: one of them ends the other, once leading zeros are gone. */
-function endAlike(one: string, other: string): boolean {
+function endAlike(first: string, second: string): boolean {
+  const [one = '', oneExtension] = first.split('x');
+  const [other = '', otherExtension] = second.split('x');
+  if (oneExtension !== undefined && otherExtension !== undefined && oneExtension !== otherExtension)
+    return false;
+  if (one.length < fewestDigits || other.length < fewestDigits) return one === other;
   return one.endsWith(other) || other.endsWith(one);
 }
 
-/** What stands before an extension or a letter; null for a number too short to tell a person. */
+/** What stands before an extension or a letter; null for a number without an area code. */
 export function phoneDigits(phone: string): string | null {
+  const digits = digitsOf(phone);
+  return digits === null || digits.length < fewestDigits ? null : digits;
+}
+
+function dialled(phone: string): string | null {
+  const digits = digitsOf(phone);
+  const behind = extension.exec(phone)?.[1];
+  return digits === null || behind === undefined ? digits : `${digits}x${behind}`;
+}
+
+function digitsOf(phone: string): string | null {
   // In `+44 (0)20 …` the zero is dialled only inside the country.
   const [number = ''] = written.exec(phone.replace(/^tel:/i, '').replace('(0)', '')) ?? [];
   const digits = number.replace(/\D/g, '').replace(/^0+/, '');
-  return digits.length < fewestDigits ? null : digits;
+  return digits.length < fewestLocalDigits ? null : digits;
 }
 
 export function emailKey(email: string): string {

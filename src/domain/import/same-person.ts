@@ -1,56 +1,102 @@
 /** When two entries are one person. A wrong yes puts two people's secrets on one page, so the answer is no in doubt. */
 
-import { foldText } from '../fold-text.ts';
-import type { ContactCard } from './contact-card.ts';
-import { reachOf, shareReach } from './reach.ts';
+import type { Birthday } from '../friend.ts';
+import { type ComparedName, doNamesAgree, haveSameFirstName } from './compare-names.ts';
+import type { ContactKind } from './contact-card.ts';
+import { type Reach, type SharedReach, sharedReach } from './reach.ts';
 
-const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof']);
-const generations = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv']);
-
-/** The exact folded full name; a name of emoji alone stands for itself. */
-export function nameKey(name: string): string {
-  return foldText(name) || name;
+/** What cards or a friend are known by. */
+export interface Identity {
+  readonly kind: ContactKind;
+  /** The name first, then others that were a full name once. */
+  readonly names: readonly ComparedName[];
+  /** The name the friend was added with, which a rename does not change; only for friends. */
+  readonly firstName: ComparedName | null;
+  /** A name alone is enough, however short: a friends.md knows people by nothing else. */
+  readonly isByName: boolean;
+  readonly reach: Reach;
+  /** Some number that is no fax, or an address. */
+  readonly hasReach: boolean;
+  readonly birthday: Birthday | null;
 }
 
-/**
- * Two people may share a phone at home or an email address, so that alone makes nobody one. It does together with
- * the same first name, or a name that holds the whole of the other: Ana, Ana Sample, Dr. Ana M. Sample.
- */
-export function haveCompatibleNames(one: string, other: string): boolean {
-  const [words, others] = [wordsOf(one), wordsOf(other)];
-  if (generationOf(words) !== generationOf(others)) return false;
-  if (words.length === 0 || others.length === 0) return nameKey(one) === nameKey(other);
-  const holds = (all: readonly string[], some: readonly string[]) => some.every((word) => all.includes(word));
-  return words[0] === others[0] || holds(words, others) || holds(others, words);
+/** Why two entries could be one person and are not taken for one. */
+export type AlikeReason = SharedReach | 'name';
+
+export interface Likeness {
+  readonly isSame: boolean;
+  /** The more, the surer: a shared number or address counts two, a shared birthday one. */
+  readonly evidence: number;
+  /** null when nothing speaks for one person. */
+  readonly reason: AlikeReason | null;
+  /** One whole name and other numbers: only she can say. */
+  readonly isQuestion: boolean;
 }
 
-/**
- * Two cards of one file. A phone keeps several cards for one name: one for each number on a SIM card, one for each
- * account. So the same name is one person unless something speaks against it: another birthday, or two full cards,
- * both with a phone and an email, that share neither. Such cards the address book itself holds apart.
- */
-export function areOnePerson(one: ContactCard, other: ContactCard): boolean {
-  if (haveOtherBirthdays(one, other)) return false;
-  const [reach, otherReach] = [reachOf(one), reachOf(other)];
-  const isShared = shareReach(reach, otherReach);
-  if (nameKey(one.name) === nameKey(other.name)) return isShared || !(isFull(one) && isFull(other));
-  return isShared && one.kind === other.kind && haveCompatibleNames(one.name, other.name);
+const unlike: Likeness = { isSame: false, evidence: 0, reason: null, isQuestion: false };
+
+export function compareIdentities(one: Identity, other: Identity): Likeness {
+  if (one.kind !== other.kind) return unlike;
+  const shared = sharedReach(one.reach, other.reach);
+  const equal = one.names.find(({ key }) => other.names.some((name) => name.key === key));
+  if (haveOtherBirthdays(one, other)) {
+    const isCorrected = equal?.isWhole === true && shared !== null && !areYearsApart(one, other);
+    return isCorrected
+      ? { isSame: true, evidence: 2, reason: null, isQuestion: false }
+      : { ...unlike, reason: shared };
+  }
+  const isSameBirthday = one.birthday !== null && one.birthday === other.birthday;
+  const evidence = (shared === null ? 0 : 2) + (isSameBirthday ? 1 : 0);
+  const same: Likeness = { isSame: true, evidence, reason: null, isQuestion: false };
+  if (shared !== null && isOneName(one, other)) return same;
+  if (evidence > 0 && isFirstName(one, other)) return same;
+  if (equal === undefined) return { ...unlike, reason: shared };
+  const isEnough = equal.isWhole || one.kind !== 'person' || one.isByName || other.isByName;
+  const isElsewhere = one.hasReach && other.hasReach;
+  if (isEnough && !isElsewhere) return same;
+  return { ...unlike, reason: 'name', isQuestion: isEnough };
 }
 
-const isFull = ({ phones, emails }: ContactCard): boolean => phones.length > 0 && emails.length > 0;
-
-function wordsOf(name: string): string[] {
-  return foldText(name)
-    .split(' ')
-    .filter((word) => word !== '' && !titles.has(word));
+/** Whether a card may be somebody who is out of sight. In doubt it is, since no import may bring one back. */
+export function mayBeHidden(card: Identity, hidden: Identity): boolean {
+  const likeness = compareIdentities(card, hidden);
+  if (likeness.isSame || likeness.isQuestion) return true;
+  if (likeness.reason === 'name') return !(card.hasReach && hidden.hasReach);
+  return likeness.reason !== null && card.kind === hidden.kind && anyNames(card, hidden, haveSameFirstName);
 }
 
-const generationOf = (words: readonly string[]): string | null =>
-  words.find((word) => generations.has(word)) ?? null;
+/** One name written alike, or names that agree and none that speak against it: Eva who is Eva Alpha is not Eva Beta. */
+function isOneName(one: Identity, other: Identity): boolean {
+  const isContrary = (name: ComparedName, each: ComparedName) =>
+    name.isWhole && each.isWhole && !doNamesAgree(name, each);
+  if (anyNames(one, other, (name, each) => name.key === each.key)) return true;
+  return anyNames(one, other, doNamesAgree) && !anyNames(one, other, isContrary);
+}
+
+function anyNames(
+  one: Identity,
+  other: Identity,
+  agree: (one: ComparedName, other: ComparedName) => boolean,
+): boolean {
+  return one.names.some((name) => other.names.some((each) => agree(name, each)));
+}
+
+function isFirstName(one: Identity, other: Identity): boolean {
+  const isOf = (first: ComparedName | null, { names }: Identity) =>
+    first?.isWhole === true && names.some((name) => doNamesAgree(name, first));
+  return isOf(one.firstName, other) || isOf(other.firstName, one);
+}
 
 /** Other days of the year, or other years where both are known. */
-function haveOtherBirthdays({ birthday: one }: ContactCard, { birthday: other }: ContactCard): boolean {
+function haveOtherBirthdays({ birthday: one }: Identity, { birthday: other }: Identity): boolean {
   if (one === null || other === null) return false;
   const haveYears = !one.startsWith('--') && !other.startsWith('--');
   return haveYears ? one !== other : one.slice(-5) !== other.slice(-5);
+}
+
+const yearsBetweenGenerations = 12;
+
+/** A daughter may have her mother's name and live with her; a birthday that was put right is not that far away. */
+function areYearsApart({ birthday: one }: Identity, { birthday: other }: Identity): boolean {
+  return Math.abs(Number(one?.slice(0, 4)) - Number(other?.slice(0, 4))) >= yearsBetweenGenerations;
 }

@@ -50,6 +50,7 @@ export function newFriend(id: string, { name, on }: FriendAdded): LedgerFriend {
     anniversaries: [],
     hardDays: [],
     notes: [],
+    cards: [],
     addedOn: on,
     isRemoved: false,
     activeSpans: [],

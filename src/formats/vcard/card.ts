@@ -4,7 +4,9 @@ import type { ContactCard, ImportProblem } from '../../domain/import/contact-car
 import { cleanLine, cleanLines, cleanWord } from '../clean-text.ts';
 import { addressOf } from './address.ts';
 import { readBirthday } from './birthday.ts';
+import { childrenOf } from './children.ts';
 import type { RawCard } from './components.ts';
+import { datesOf } from './dates.ts';
 import { kindOf, listOf, type Named, nameOf, nicknamesOf } from './name.ts';
 import type { Property } from './property.ts';
 import { unescapeText } from './value.ts';
@@ -17,8 +19,12 @@ export function readCard({ line, properties }: RawCard): ContactCard | ImportPro
   const name = nameOf(named);
   if (name === '') return { line, reason: namelessReason(emails[0] ?? phones.map(phoneOf)[0]) };
   const address = addressOf(named('ADR'));
+  const { notes, birthday } = birthdayAndNotes(named);
+  const dates = datesOf(properties);
   return {
     line,
+    format: 'vcard',
+    uid: cleanLine(named('UID')[0]?.value ?? '') || null,
     name,
     kind: kindOf(named),
     nicknames: nicknamesOf(named).filter((nickname) => nickname !== name),
@@ -27,7 +33,11 @@ export function readCard({ line, properties }: RawCard): ContactCard | ImportPro
     emails,
     address: address?.text ?? null,
     city: address?.city ?? null,
-    ...birthdayAndNotes(named),
+    birthday,
+    anniversaries: dates.anniversaries,
+    children: childrenOf(properties),
+    diedOn: dates.diedOn,
+    notes: [...notes, ...dates.notes],
     tags: named('CATEGORIES')
       .flatMap(listOf)
       .filter((tag) => !isEverybody(tag)),

@@ -21,7 +21,7 @@ interface OpenCard {
   readonly properties: Property[];
   /** Whole cards found inside; they come in only if this one turns out never to end. */
   readonly inside: RawCard[];
-  /** True after an empty AGENT (vCard 2.1): the card that follows is somebody's assistant. */
+  /** True after an AGENT (vCard 2.1): the card that follows is somebody's assistant. */
   readonly isAgent: boolean;
 }
 
@@ -60,12 +60,19 @@ function take(reading: Reading, property: Property): void {
   } else if (property.name === 'END') {
     if (isCard) end(reading);
     if (isCard || kind === reading.foreign) reading.foreign = null;
-  } else if (reading.foreign === null) reading.open.at(-1)?.properties.push(property);
+  } else if (reading.foreign === null) {
+    reading.open.at(-1)?.properties.push(property);
+    if (isAgentCard(property) && reading.open.length > 0) reading.open.push(begin(reading, property.line));
+  }
 }
+
+/** `AGENT:BEGIN:VCARD`, and the card follows. One that stands on the line as a whole is a value like any other. */
+const isAgentCard = ({ name, value }: Property): boolean =>
+  name === 'AGENT' && /^\s*BEGIN\s*:\s*VCARD\s*$/i.test(value);
 
 function begin({ open }: Reading, line: number): OpenCard {
   const last = open.at(-1)?.properties.at(-1);
-  const isAgent = last?.name === 'AGENT' && last.value.trim() === '';
+  const isAgent = last?.name === 'AGENT' && (last.value.trim() === '' || isAgentCard(last));
   return { line, properties: [], inside: [], isAgent };
 }
 

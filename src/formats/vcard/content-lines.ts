@@ -19,6 +19,8 @@ interface OpenLine {
   readonly isQuotedPrintable: boolean;
   /** A picture, sound or key: not wanted, and most of a big file. */
   readonly isBinary: boolean;
+  /** Text in base64, which may go on without a fold space. */
+  readonly isBase64: boolean;
   /** The last part ended in a soft line break. */
   isSoft: boolean;
 }
@@ -29,7 +31,12 @@ const propertyStart = /^\s*(?:[\w-]+\.)?[A-Za-z][\w/-]*\s*[;:]/;
 const boundary = /^\s*(?:BEGIN|END)\s*:\s*V(?:CARD|LIST)\s*$/i;
 const softBreak = /=[ \t]*$/;
 const quotedPrintable = /[;=]\s*QUOTED-PRINTABLE\s*[;:]/i;
-const binary = /^\s*(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY)\s*[;:]|[;=]\s*(?:BASE64|B)\s*[;:]/i;
+const binary = /^\s*(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY)\s*[;:]/i;
+const base64 = /;\s*(?:ENCODING\s*=\s*)?"?(?:BASE64|B)"?\s*[;:]/i;
+/** What we read, as text; anything else in base64 is left out. */
+const textField =
+  /^\s*(?:[\w-]+\.)?(?:FN|N|NICKNAME|ORG|TEL|EMAIL|ADR|BDAY|NOTE|CATEGORIES|UID|KIND|(?:X-[\w-]*)?(?:ANNIVERSARY|ABDATE|ABLABEL|ABRELATEDNAMES|DEATHDATE|CHILD(?:REN)?)|RELATED)\s*[;:]/i;
+const base64Line = /^[A-Za-z0-9+/]+={0,2}\s*$/;
 
 export function* contentLines(text: string): Generator<ContentLine> {
   let open: OpenLine | null = null;
@@ -42,6 +49,10 @@ export function* contentLines(text: string): Generator<ContentLine> {
     if (part.trim() === '' || part.startsWith('#')) continue;
     const isProperty = propertyStart.test(part.slice(0, longestName));
     if (!isProperty && open?.isBinary) continue;
+    if (!isProperty && open?.isBase64 && base64Line.test(part)) {
+      append(open, part);
+      continue;
+    }
     if (open !== null) yield closed(open);
     open = isProperty ? opened(line, part) : null;
     // Several stray lines in a row are one thing to tell.
@@ -57,10 +68,30 @@ function* physicalLines(text: string): Generator<{ line: number; text: string }>
   let start = 0;
   for (let line = 1; start < text.length; line++) {
     const end = lineEnd.exec(text);
-    yield { line, text: withoutMark(text.slice(start, end?.index)) };
+    const whole = withoutMark(text.slice(start, end?.index));
+    if (whole.length < shortestGlue) yield { line, text: whole };
+    else for (const part of apart(whole)) yield { line, text: part };
     if (end === null) return;
     start = lineEnd.lastIndex;
   }
+}
+
+const inner = /(?<=END[ \t]*:[ \t]*VCARD)[ \t]*(?=BEGIN[ \t]*:[ \t]*VCARD)/i;
+const ending = /END[ \t]*:[ \t]*VCARD[ \t]*$/i;
+
+/** Nothing shorter can hold an end and something else. */
+const shortestGlue = 10;
+
+/** `END:VCARDBEGIN:VCARD`, as when files were put together, and an end that stands right behind a value. */
+function apart(part: string): string[] {
+  if (!/VCARD/i.test(part)) return [part];
+  const [first = '', ...others] = part.split(inner);
+  if (others.length > 0) return [first, ...others].flatMap(apart);
+  const end = ending.exec(part)?.index ?? 0;
+  const isInside = /BEGIN[ \t]*:[ \t]*VCARD/i.test(part);
+  return end > 0 && !isInside && part.slice(0, end).trim() !== ''
+    ? [part.slice(0, end), part.slice(end)]
+    : [part];
 }
 
 /** Files put together with `cat` have a UTF-8 mark in the middle. */
@@ -71,9 +102,11 @@ function withoutMark(part: string): string {
 function opened(line: number, part: string): OpenLine {
   const colon = part.indexOf(':');
   const head = colon === -1 ? part : part.slice(0, colon + 1);
-  const isBinary = binary.test(head);
+  const isEncoded = base64.test(head);
+  const isBinary = binary.test(head) || (isEncoded && !textField.test(head));
   const isQuotedPrintable = !isBinary && quotedPrintable.test(head);
-  const open: OpenLine = { line, parts: [], isQuotedPrintable, isBinary, isSoft: false };
+  const isBase64 = isEncoded && !isBinary;
+  const open: OpenLine = { line, parts: [], isQuotedPrintable, isBinary, isBase64, isSoft: false };
   append(open, isBinary ? head : part);
   return open;
 }

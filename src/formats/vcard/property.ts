@@ -6,6 +6,8 @@ export interface Property {
   readonly line: number;
   /** In capitals, without the group. */
   readonly name: string;
+  /** In capitals: `ITEM1`, which ties a label to a value; `''` without one. */
+  readonly group: string;
   /** In small letters: `home`, `fax`, `pref`. */
   readonly types: readonly string[];
   /** The year that stands for none, as Apple writes it; null when not said. */
@@ -32,16 +34,22 @@ export function readProperty(line: number, text: string, isUtf8: boolean): Prope
   const [first = '', ...rest] = head;
   const parameters = rest.map(readParameter);
   const parameter = (name: string) => parameters.find((each) => each.name === name)?.value ?? null;
-  const isQuotedPrintable = parameters.some(({ value }) => value.toUpperCase() === 'QUOTED-PRINTABLE');
-  const value = isQuotedPrintable
-    ? decodeValue(unquote(raw), parameter('CHARSET'))
-    : decodeValue(raw, isUtf8 ? null : parameter('CHARSET'));
+  const isEncoded = (encoding: RegExp) =>
+    parameters.some((each) => ['', 'ENCODING'].includes(each.name) && encoding.test(each.value));
+  const charset = parameter('CHARSET');
+  const value = isEncoded(/^QUOTED-PRINTABLE$/i)
+    ? decodeValue(unquote(raw), charset)
+    : isEncoded(base64)
+      ? decodeValue(fromBase64(raw), charset)
+      : decodeValue(raw, isUtf8 ? null : charset);
+  const dot = first.lastIndexOf('.');
   return {
     line,
     name: first
-      .slice(first.lastIndexOf('.') + 1)
+      .slice(dot + 1)
       .trim()
       .toUpperCase(),
+    group: first.slice(0, Math.max(0, dot)).trim().toUpperCase(),
     types: typesOf(parameters),
     omitYear: parameter('X-APPLE-OMIT-YEAR'),
     value: value.slice(0, longestValue),
@@ -88,6 +96,16 @@ function typesOf(parameters: readonly Parameter[]): string[] {
     if (name === 'PREF') return ['pref'];
     return name === 'TYPE' || name === '' ? value.toLowerCase().replaceAll('"', '').split(',') : [];
   });
+}
+
+const base64 = /^(?:BASE64|B)$/i;
+
+/** To bytes; `''` for what is no base64 or no text, as a picture in the place of a note. */
+function fromBase64(text: string): string {
+  const letters = text.replace(/[\s=]/g, '').replaceAll('-', '+').replaceAll('_', '/');
+  if (!/^[A-Za-z0-9+/]*$/.test(letters) || letters.length % 4 === 1) return '';
+  const bytes = atob(letters);
+  return /[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(bytes) ? '' : bytes;
 }
 
 /** Quoted-printable (RFC 2045 6.7) to bytes; an equals sign without two digits stays. */

@@ -97,8 +97,8 @@ describe('import of a vCard', () => {
     expect(code).toBe(0);
     expect(out).toBe(
       [
-        '2 people came in from the address book, resting until you pick them. 1 company',
-        'or group came in, set aside.',
+        '3 cards were read. 2 people came in from the address book, resting until you',
+        'pick them. 1 company or group came in, set aside.',
         '  Ana Sample, Bea 🌸 Example and Sample Bakery',
         '',
         'One thing did not come in as it stands:',
@@ -115,7 +115,7 @@ describe('import of a vCard', () => {
     await runMain(['import', 'a.vcf'], world);
     world.answered.length = 0;
     expect((await runMain(['import', 'a.vcf'], world)).out).toBe(
-      '2 rows are there already. Nothing changed.',
+      '2 cards were read. 2 rows are there already. Nothing changed.',
     );
   });
 
@@ -346,7 +346,7 @@ describe('import of a friends.md', () => {
     const world = deps();
     const { out } = await runMain(['import', 'friends.md', '--circle', 'inner'], world);
     expect(world.store.read().friends.get('bea-example')).toMatchObject({ state: 'active', circle: 'inner' });
-    expect(out).toContain('2 people and 2 times you were in touch came in from friends.md.');
+    expect(out).toContain('2 people and 2 times you were in touch came in from\nfriends.md.');
   });
 
   it('keeps a day to come for when it has come', async () => {
@@ -406,7 +406,7 @@ describe('a file that is something else', () => {
     await fc.assert(
       fc.asyncProperty(content, async (bytes) => {
         const world = deps({ files: { file: bytes } });
-        const problem = await runImport(world, 'file', {}).then(
+        const problem = await runImport(world, ['file'], {}).then(
           () => null,
           (error: unknown) => error,
         );

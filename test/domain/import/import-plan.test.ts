@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change, FriendAdded, FriendEdited } from '../../../src/domain/change.ts';
+import { contentMark } from '../../../src/domain/import/card-marks.ts';
 import type { ContactCard, ContactsRead, DatedEntry } from '../../../src/domain/import/contact-card.ts';
 import type { Newcomers } from '../../../src/domain/import/contact-changes.ts';
 import {
@@ -29,7 +30,14 @@ function plan(state: State, { newcomers = resting, known = [], ...given }: Given
     ...given,
   };
   const { friends, merged } = state;
-  return planImport({ read, friends, merged, interactions: new Set(known), today, newcomers });
+  return planImport({
+    read,
+    friends,
+    merged,
+    interactions: new Set(known),
+    today,
+    newcomersFrom: () => newcomers,
+  });
 }
 
 const add = (name: string, more: Partial<FriendAdded> = {}): Change[] => [
@@ -62,6 +70,7 @@ describe('who is new', () => {
       tags: ['choir'],
     });
     expect(changeOf(plan(nobody, { cards: [given] }), 'ana-sample')).toEqual({
+      cards: [contentMark(given)],
       type: 'friend.added',
       friend: 'ana-sample',
       on: today,
@@ -124,6 +133,11 @@ describe('who is known', () => {
     [
       'an email and another last name',
       card('Ana Example', { emails: ['A@example.org'] }),
+      'ana-example added',
+    ],
+    [
+      'an email and her middle name',
+      card('Ana M. Sample', { emails: ['A@example.org'] }),
       'ana-sample updated',
     ],
     ['a phone and another first name', card('Bea Sample', { phones: [phone] }), 'bea-sample added'],
@@ -148,13 +162,13 @@ describe('who is known', () => {
       friend: 'ana-sample',
       on: today,
       set: { address: '2 New St.' },
-      add: { phones: [otherPhone], tags: ['run'] },
+      add: { phones: [otherPhone], tags: ['run'], cards: [contentMark(given)] },
     });
   });
 
   it('keeps another name of hers as a nickname', () => {
-    const planned = plan(stateAfter([ana]), { cards: [card('Ana Example', { phones: [phone] })] });
-    expect(changeOf(planned, 'ana-sample')).toMatchObject({ add: { nicknames: ['Ana Example'] } });
+    const planned = plan(stateAfter([ana]), { cards: [card('Ana M. Sample', { phones: [phone] })] });
+    expect(changeOf(planned, 'ana-sample')).toMatchObject({ add: { nicknames: ['Ana M. Sample'] } });
   });
 
   it.each([
@@ -167,7 +181,13 @@ describe('who is known', () => {
       cards: [card('Ana Sample', { phones: [otherPhone] }), card('Ana', { phones: [phone] })],
       newcomers: active,
     });
-    expect(planned).toMatchObject({ people: [], problems: [], skipped: { people: 2 } });
+    expect(planned).toMatchObject({
+      people: [],
+      joined: [],
+      alike: [],
+      problems: [],
+      skipped: { people: 1 },
+    });
     expect(entriesOf(planned)).toEqual([]);
   });
 
@@ -184,10 +204,12 @@ describe('who is known', () => {
         friend: 'ana',
         on: today,
         set: { state: 'active', circle: 'friends', everyDays: 14 },
+        add: { cards: [contentMark(card('Ana'))] },
       },
-      null,
-      null,
+      expect.objectContaining({ friend: 'bea', add: { cards: [contentMark(card('Bea'))] } }),
+      expect.objectContaining({ friend: 'cleo', add: { cards: [contentMark(card('Cleo'))] } }),
     ]);
+    expect(outcomes(planned)).toEqual(['ana updated', 'bea known', 'cleo known']);
   });
 
   it('namesakes are told apart by phone, then by order', () => {

@@ -9,6 +9,8 @@ import type { State } from '../../../src/domain/state.ts';
 export function card(name: string, more: Partial<ContactCard> = {}): ContactCard {
   return {
     line: 1,
+    format: 'vcard',
+    uid: null,
     name,
     kind: 'person',
     nicknames: [],
@@ -18,6 +20,9 @@ export function card(name: string, more: Partial<ContactCard> = {}): ContactCard
     address: null,
     city: null,
     birthday: null,
+    anniversaries: [],
+    children: [],
+    diedOn: null,
     notes: [],
     tags: [],
     ...more,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { phoneDigits, reachOf, shareReach } from '../../../src/domain/import/reach.ts';
+import { phoneDigits, reachOf, sharedReach } from '../../../src/domain/import/reach.ts';
 
 const share = (one: string, other: string) =>
-  shareReach(reachOf({ phones: [one], emails: [] }), reachOf({ phones: [other], emails: [] }));
+  sharedReach(reachOf({ phones: [one], emails: [] }), reachOf({ phones: [other], emails: [] })) !== null;
 
 describe('phones', () => {
   it.each([
@@ -25,16 +25,21 @@ describe('phones', () => {
     ['+1 (212) 555-0100', '212.555.0100', true],
     ['(212) 555-0100', '(312) 555-0100', false],
     ['+44 20 7946 0100', '+49 20 7946 0100', false],
-    ['555-0100', '555-0100', false],
+    ['555-0100', '555-0100', true],
+    ['555-0100', '(212) 555-0100', false],
+    ['112', '112', false],
+    ['(212) 555-0100 x12', '212 555 0100 ext. 12', true],
+    ['(212) 555-0100 x12', '(212) 555-0100 x34', false],
+    ['(212) 555-0100', '(212) 555-0100 x34', true],
   ])('%j and %j: one number is %j', (one, other, isOne) => expect(share(one, other)).toBe(isOne));
 
   it('a fax tells nobody apart', () => {
     const fax = { phones: ['+1 212 555 0100'], faxes: ['+1 212 555 0100'], emails: [] };
-    expect(shareReach(reachOf(fax), reachOf({ phones: ['+1 212 555 0100'], emails: [] }))).toBe(false);
+    expect(sharedReach(reachOf(fax), reachOf({ phones: ['+1 212 555 0100'], emails: [] }))).toBeNull();
   });
 });
 
 it('emails are the same without case', () => {
   const one = reachOf({ phones: [], emails: ['Ana@Example.org '] });
-  expect(shareReach(one, reachOf({ phones: [], emails: ['ana@example.org'] }))).toBe(true);
+  expect(sharedReach(one, reachOf({ phones: [], emails: ['ana@example.org'] }))).toBe('email');
 });

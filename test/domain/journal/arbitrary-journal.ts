@@ -35,6 +35,7 @@ const lists = {
   tags: words,
   children: words,
   anniversaries: words,
+  cards: words,
   hardDays: words,
   notes,
 };

@@ -40,6 +40,7 @@ export function makeFriend({ id = 'ana-sample', contacts, attempts, tried, ...gi
     anniversaries: [],
     hardDays: [],
     notes: [],
+    cards: [],
     addedOn,
     isRemoved: false,
     activeSpans: [[addedOn, null]],

@@ -28,6 +28,8 @@ describe('a card', () => {
       ),
     ).toEqual({
       line: 1,
+      format: 'vcard',
+      uid: null,
       name: 'Dr. Ana Mari Sample Jr.',
       kind: 'person',
       nicknames: ['Annie', 'Ani'],
@@ -37,6 +39,9 @@ describe('a card', () => {
       address: 'Flat 2, 1 Main St., Back door, Old Town, CA, 00001, USA',
       city: 'Old Town',
       birthday: '--04-12',
+      anniversaries: [],
+      children: [],
+      diedOn: null,
       notes: ['Met at story time, likes tea.\nTwo cats.'],
       tags: ['choir', 'School run'],
     });

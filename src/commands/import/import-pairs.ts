@@ -1,0 +1,118 @@
+/** Who was taken as one person, and who could be one: said by name, so that she can put it right, or asked. */
+
+import type { Deps, Style } from '../../deps.ts';
+import type { ImportPlan } from '../../domain/import/import-plan.ts';
+import type { PlannedAlike } from '../../domain/import/planned-pairs.ts';
+import type { AlikeReason } from '../../domain/import/same-person.ts';
+import { namesInWords } from '../../domain/names.ts';
+import { sanitiseText } from '../../ui/sanitise.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
+import { withCommand } from '../../ui/with-command.ts';
+import { shorten } from './import-view.ts';
+
+/** The pairs of a whole import, and those that are news, for the screen. */
+export interface NewPairs {
+  readonly joined: readonly (readonly [name: string, other: string])[];
+  readonly alike: readonly (readonly [name: string, other: string, reason: AlikeReason])[];
+  readonly newlyJoined: readonly (readonly [name: string, other: string])[];
+  readonly newlyAlike: readonly Pick<PlannedAlike, 'names' | 'ids' | 'reason'>[];
+  readonly isDryRun: boolean;
+}
+
+const mostQuestions = 10;
+const mostJoined = 12;
+const mostAlike = 3;
+const mostNames = 4;
+
+export function pairsIn({ joined, alike }: ImportPlan): Omit<NewPairs, 'isDryRun'> {
+  return {
+    joined: joined.map(({ names }) => names),
+    alike: alike.map(({ names: [one, other], reason }) => [one, other, reason] as const),
+    newlyJoined: joined.filter(({ isNew }) => isNew).map(({ names }) => names),
+    newlyAlike: alike.filter(({ isNew }) => isNew).map(({ names, ids, reason }) => ({ names, ids, reason })),
+  };
+}
+
+/** Keys of the pairs that she says are one person. */
+export async function askWhoIsOne({ prompter }: Deps, { alike }: ImportPlan): Promise<ReadonlySet<string>> {
+  const questions = alike.filter(({ isNew, isQuestion }) => isNew && isQuestion).slice(0, mostQuestions);
+  const onePerson = new Set<string>();
+  for (const { names, key } of questions) {
+    const answer = await prompter.ask({
+      message: sanitiseText(
+        `${shorten(names[1])} comes twice, with other numbers or addresses. One person?  yes, no`,
+      ),
+      fallback: 'no',
+      problem: (text) => (/^(?:y|n)/i.test(text.trim()) ? null : 'Yes or no, please.'),
+    });
+    if (/^y/i.test(answer.trim())) onePerson.add(key);
+  }
+  return onePerson;
+}
+
+export function pairLines(data: NewPairs, dryRun: string, style: Style): string[] {
+  const { newlyJoined, newlyAlike, isDryRun } = data;
+  const groups = groupsOf(newlyAlike);
+  const more = groups.slice(mostAlike).length;
+  return [
+    ...(newlyJoined.length === 0 ? [] : [style.wrap(joinedSentence(data, dryRun), '', '  ')]),
+    ...groups.slice(0, mostAlike).map((group) => alikeLine(group, isDryRun, style)),
+    ...(more > 0 ? [style.wrap(`${more} more like these: ${dryRun} --json`)] : []),
+  ];
+}
+
+function joinedSentence({ newlyJoined, isDryRun }: NewPairs, dryRun: string): string {
+  const shown = newlyJoined
+    .slice(0, mostJoined)
+    .map((names) => namesInWords(names.map((name) => shorten(name))));
+  const more = newlyJoined.length - shown.length;
+  const rest = more > 0 ? `; and ${more} more: ${dryRun} --json` : '.';
+  const cards = newlyJoined.length === 1 ? '1 card was' : `${newlyJoined.length} cards were`;
+  const start = isDryRun ? 'One person each' : `${cards} joined with another of the same person`;
+  return `${start}: ${shown.join('; ')}${rest}`;
+}
+
+interface Group {
+  readonly reason: AlikeReason;
+  readonly names: readonly string[];
+  readonly ids: readonly string[];
+}
+
+/** Pairs around one person, as of a number that four people have, make one line. */
+function groupsOf(pairs: NewPairs['newlyAlike']): Group[] {
+  const groups = new Map<string, Group>();
+  for (const { names, ids, reason } of pairs) {
+    const key = `${reason} ${ids[0]}`;
+    const group = groups.get(key) ?? { reason, names: [names[0]], ids: [ids[0]] };
+    groups.set(key, { reason, names: [...group.names, names[1]], ids: [...group.ids, ids[1]] });
+  }
+  return [...groups.values()];
+}
+
+const sharedThing: Readonly<Record<AlikeReason, string>> = {
+  number: 'Same number',
+  email: 'Same email',
+  name: 'Same name',
+};
+
+function alikeLine(
+  { reason, names, ids: [into = '', ...others] }: Group,
+  isDryRun: boolean,
+  style: Style,
+): string {
+  const ids = [into, ...others];
+  // Namesakes are told apart by their ids.
+  const isShared = new Set(names).size < names.length;
+  const shown = names
+    .slice(0, mostNames)
+    .map((name, at) => (isShared ? `${shorten(name)} (${ids[at]})` : shorten(name)));
+  const more = names.length - shown.length;
+  const who = namesInWords(more > 0 ? [...shown, `${more} more`] : shown);
+  const isPair = names.length === 2;
+  const start = `${sharedThing[reason]}: ${who}.`;
+  if (isDryRun)
+    return style.wrap(`${start} ${isPair ? 'Two people' : 'Different people'}, as far as the cards say.`);
+  const question = isPair ? 'One person?' : 'If two are one person:';
+  const command = `momconnect friend merge ${shellQuote(others[0] ?? '')} ${shellQuote(into)}`;
+  return withCommand(`${start} ${question}`, command, style);
+}

@@ -1,0 +1,63 @@
+/** Who could be one person and is not taken for one, so that she can be told, or asked. */
+
+import { isOutOfSight } from '../friend.ts';
+import type { MarkedCard } from './card-marks.ts';
+import type { ImportedPerson, PersonIndex } from './person-index.ts';
+import { type AlikeReason, compareIdentities } from './same-person.ts';
+
+export interface AlikePair {
+  readonly one: ImportedPerson;
+  readonly other: ImportedPerson;
+  readonly reason: AlikeReason;
+  readonly isQuestion: boolean;
+  /** The same in the next plan of the same file, however other pairs are answered. */
+  readonly key: string;
+}
+
+/**
+ * Each person with the first one who has the number or the name, so that a number of twenty people makes nineteen pairs.
+ * Nobody out of sight is told of.
+ */
+export function alikePairs(people: readonly ImportedPerson[], index: PersonIndex): AlikePair[] {
+  const pairs = new Map<string, AlikePair>();
+  const places = new Map(people.map((person, at) => [person, at]));
+  const placeOf = (person: ImportedPerson) => (person.friend === null ? (places.get(person) ?? 0) : -1);
+  for (const other of people.filter(isInSight)) {
+    for (const sharing of index.sharing(other.identity)) {
+      const one = sharing
+        .filter((person) => person !== other && isInSight(person))
+        .reduce<ImportedPerson | null>(
+          (first, each) => (first && placeOf(first) <= placeOf(each) ? first : each),
+          null,
+        );
+      if (one === null || placeOf(one) > placeOf(other)) continue;
+      const { reason, isQuestion } = compareIdentities(one.identity, other.identity);
+      const key = pairKey(one, other);
+      if (reason === null || pairs.has(key) || pairs.has(pairKey(other, one))) continue;
+      pairs.set(key, { one, other, reason, isQuestion, key });
+    }
+  }
+  return [...pairs.values()];
+}
+
+/** Whether she said of some pair that the card and the person are one. */
+export function isOnePersonBy(
+  answers: ReadonlySet<string>,
+  person: ImportedPerson,
+  card: MarkedCard,
+): boolean {
+  return marksOf(person).some(
+    (each) => answers.has(`${each} ${card.mark}`) || answers.has(`${card.mark} ${each}`),
+  );
+}
+
+const pairKey = (one: ImportedPerson, other: ImportedPerson): string =>
+  `${marksOf(one)[0]} ${marksOf(other)[0]}`;
+
+function marksOf({ friend, cards }: ImportedPerson): string[] {
+  return [...(friend === null ? [] : [friend.id]), ...cards.map(({ mark }) => mark)];
+}
+
+function isInSight({ friend }: ImportedPerson): boolean {
+  return friend === null || !isOutOfSight(friend);
+}

@@ -1,0 +1,64 @@
+/** What a card or a friend is known by, put together once for many comparisons. */
+
+import type { Friend } from '../friend.ts';
+import { friendId } from '../friend-id.ts';
+import { compareName } from './compare-names.ts';
+import type { ContactCard, ContactKind } from './contact-card.ts';
+import { reachOf } from './reach.ts';
+import type { Identity } from './same-person.ts';
+
+export function identityOf(card: ContactCard): Identity {
+  const { name, kind, phones, faxes, emails, birthday, format } = card;
+  return {
+    kind,
+    names: [compareName(name)],
+    firstName: null,
+    isByName: format === 'friends.md',
+    reach: reachOf(card),
+    hasReach: phones.some((phone) => !faxes.includes(phone)) || emails.length > 0,
+    birthday,
+  };
+}
+
+export function friendIdentity(friend: Friend, merged: Readonly<Record<string, string>>): Identity {
+  const { id, name, nicknames, phones, emails, birthday } = friend;
+  // What was a full name once: one that was merged away, or one of two words.
+  const isFullName = (nickname: string) =>
+    nickname.includes(' ') ||
+    Object.hasOwn(
+      merged,
+      friendId(nickname, () => false),
+    );
+  return {
+    kind: kindOf(friend),
+    names: [name, ...nicknames.filter(isFullName)].map(compareName),
+    firstName: compareName(id.replace(/-\d+$/, '').replaceAll('-', ' ')),
+    isByName: false,
+    reach: reachOf(friend),
+    hasReach: phones.length + emails.length > 0,
+    birthday,
+  };
+}
+
+/** What is known once the card belongs to somebody. */
+export function withCard(known: Identity, card: Identity): Identity {
+  const keys = new Set(known.names.map(({ key }) => key));
+  return {
+    ...known,
+    names: [...known.names, ...card.names.filter(({ key }) => !keys.has(key))],
+    reach: {
+      phones: [...new Set([...known.reach.phones, ...card.reach.phones])],
+      emails: [...new Set([...known.reach.emails, ...card.reach.emails])],
+    },
+    hasReach: known.hasReach || card.hasReach,
+    birthday: known.birthday?.startsWith('--')
+      ? (card.birthday ?? known.birthday)
+      : (known.birthday ?? card.birthday),
+  };
+}
+
+/** An import marks companies and groups by a tag. */
+function kindOf({ tags }: Friend): ContactKind {
+  if (tags.includes('group')) return 'group';
+  return tags.includes('company') ? 'company' : 'person';
+}

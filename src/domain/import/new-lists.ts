@@ -1,0 +1,75 @@
+/** What the lists of a friend lack of what a card says. */
+
+import type { Friend, FriendLists, FriendNote } from '../friend.ts';
+import { childrenOf } from '../friend-children.ts';
+import { longestNote } from '../limits.ts';
+import { firstNameOf } from '../person-name.ts';
+import { nameKey } from './compare-names.ts';
+import type { ContactCard, ImportProblem, PlaceInFile } from './contact-card.ts';
+import { cutBytes } from './fit.ts';
+import { emailKey, isSamePhone } from './reach.ts';
+
+export interface NoteInFile extends FriendNote, PlaceInFile {}
+
+/** What the lists of `friend` (null: somebody new) lack; a list without anything new is left out. */
+export function newLists(
+  friend: Friend | null,
+  contact: ContactCard | null,
+  marks: readonly string[],
+  notes: readonly NoteInFile[],
+  tell: (problem: ImportProblem) => void,
+): Partial<FriendLists> {
+  const names = [friend?.name ?? contact?.name ?? '', ...(friend?.nicknames ?? [])];
+  const phones = friend?.phones ?? [];
+  // A card may write one number in two ways; what she has already is not added in another way.
+  const isNewPhone = (phone: string) => !phones.some((each) => isSamePhone(each, phone));
+  const dayOfYear = (day: string) => day.slice(-5);
+  const children = childrenOf({ children: friend?.children ?? [] }).map(({ name }) => name);
+  const lists: FriendLists = {
+    nicknames: missing(names, contact?.nicknames ?? [], nameKey),
+    phones: missing([], (contact?.phones ?? []).filter(isNewPhone), (phone) => phone),
+    emails: missing(friend?.emails ?? [], contact?.emails ?? [], emailKey),
+    tags: missing(friend?.tags ?? [], contact?.tags ?? [], nameKey),
+    children: missing(children, contact?.children ?? [], nameKey),
+    anniversaries: missing(friend?.anniversaries ?? [], contact?.anniversaries ?? [], dayOfYear),
+    hardDays: missing(friend?.hardDays ?? [], hardDaysOf(contact), (entry) => entry.slice(0, 10)),
+    notes: newNotes(friend?.notes ?? [], notes, tell),
+    cards: missing(friend?.cards ?? [], marks, (mark) => mark),
+  };
+  return Object.fromEntries(Object.entries(lists).filter(([, values]) => values.length > 0));
+}
+
+/** The day somebody died, in words that will stand beside the day. */
+function hardDaysOf(contact: ContactCard | null): string[] {
+  return contact?.diedOn ? [`${contact.diedOn} the day ${firstNameOf(contact)} died`] : [];
+}
+
+/** Each once, as written first. */
+function missing(
+  present: readonly string[],
+  values: readonly string[],
+  keyOf: (value: string) => string,
+): string[] {
+  const keys = new Set(present.map(keyOf));
+  return values.filter((value) => {
+    const isNew = !keys.has(keyOf(value));
+    keys.add(keyOf(value));
+    return isNew;
+  });
+}
+
+function newNotes(
+  present: readonly FriendNote[],
+  notes: readonly NoteInFile[],
+  tell: (problem: ImportProblem) => void,
+): FriendNote[] {
+  const texts = new Set(present.map(({ text }) => text));
+  return notes.flatMap(({ line, file, ...note }) => {
+    const text = cutBytes(note.text, longestNote);
+    if (text === '' || texts.has(text)) return [];
+    texts.add(text);
+    if (text !== note.text)
+      tell({ file, line, reason: 'the note is longer than 4 KB; what came after was left out' });
+    return [{ ...note, text }];
+  });
+}

@@ -1,0 +1,66 @@
+/** Who was joined and who is alike, by name, so that it can be said. */
+
+import { isOutOfSight } from '../friend.ts';
+import { nameKey } from './compare-names.ts';
+import { joinCards } from './join-cards.ts';
+import type { ImportedPerson } from './person-index.ts';
+import type { AlikeReason } from './same-person.ts';
+import type { WhoIsWho } from './who-is-who.ts';
+
+export interface JoinedPair {
+  readonly names: readonly [name: string, other: string];
+  /** False where both cards were joined by an earlier import. */
+  readonly isNew: boolean;
+}
+
+export interface PlannedAlike {
+  readonly names: readonly [name: string, other: string];
+  readonly ids: readonly [id: string, other: string];
+  readonly reason: AlikeReason;
+  /** False where no card of either is new. */
+  readonly isNew: boolean;
+  /** One whole name and other numbers: only she can say. */
+  readonly isQuestion: boolean;
+  readonly key: string;
+}
+
+export interface PlannedPairs {
+  /** Two cards of the import, or a card and a friend of another name. */
+  readonly joined: readonly JoinedPair[];
+  /** Two that could be one person, and are two. */
+  readonly alike: readonly PlannedAlike[];
+}
+
+/** @param ids of `people`, in their order */
+export function pairsOf({ people, alike }: WhoIsWho, ids: readonly string[]): PlannedPairs {
+  const idOf = new Map(people.map((person, at) => [person, ids[at] ?? '']));
+  const idFor = (person: ImportedPerson) => person.friend?.id ?? idOf.get(person) ?? '';
+  return {
+    joined: people.filter(({ friend }) => friend === null || !isOutOfSight(friend)).flatMap(joinedIn),
+    alike: alike.map(({ one, other, reason, isQuestion, key }) => ({
+      names: [nameOf(one), nameOf(other)],
+      ids: [idFor(one), idFor(other)],
+      reason,
+      isNew: one.fresh.length + other.fresh.length > 0,
+      isQuestion,
+      key,
+    })),
+  };
+}
+
+const nameOf = ({ friend, fresh }: ImportedPerson): string => friend?.name ?? joinCards(fresh)?.name ?? '';
+
+function joinedIn(person: ImportedPerson): JoinedPair[] {
+  const { friend, cards, fresh } = person;
+  const [first, ...others] = cards;
+  if (first === undefined) return [];
+  const isNew = (card: typeof first) => fresh.includes(card);
+  const isRenamed = friend !== null && isNew(first) && nameKey(friend.name) !== nameKey(first.name);
+  const listed: JoinedPair[] = isRenamed ? [{ names: [friend.name, first.name], isNew: true }] : [];
+  return [
+    ...listed,
+    ...others.map(
+      (card): JoinedPair => ({ names: [first.name, card.name], isNew: isNew(first) || isNew(card) }),
+    ),
+  ];
+}

@@ -1,0 +1,162 @@
+/**
+ * The people of an import, each once, out of all their cards and the list. The same rules hold between two cards and
+ * between a card and a friend; never typos.
+ */
+
+import { type Friend, isOutOfSight } from '../friend.ts';
+import { type AlikePair, alikePairs, isOnePersonBy } from './alike-pairs.ts';
+import { type MarkedCard, uidMark } from './card-marks.ts';
+import { type ComparedName, doGivenNamesAgree } from './compare-names.ts';
+import type { ContactCard } from './contact-card.ts';
+import { friendIdentity, identityOf, withCard } from './identity.ts';
+import { type ImportedPerson, PersonIndex } from './person-index.ts';
+import { compareIdentities, type Identity, mayBeHidden } from './same-person.ts';
+
+export interface WhoIsWho {
+  /** Those who have cards, in the order of the file. */
+  readonly people: readonly ImportedPerson[];
+  readonly alike: readonly AlikePair[];
+}
+
+export interface KnownPeople {
+  readonly friends: ReadonlyMap<string, Friend>;
+  /** Ids that were merged away. */
+  readonly merged: Readonly<Record<string, string>>;
+  /** Keys of pairs that are one person, as she says. */
+  readonly onePerson: ReadonlySet<string>;
+  /** Whether the friend has everything of the card. */
+  readonly hasAll: (friend: Friend, card: ContactCard) => boolean;
+}
+
+interface Search extends KnownPeople {
+  readonly index: PersonIndex;
+  readonly byMark: Map<string, ImportedPerson>;
+  /** UIDs of several names, so that they say nothing. */
+  readonly emptyMarks: ReadonlySet<string>;
+  readonly people: ImportedPerson[];
+}
+
+export function whoIsWho(cards: readonly MarkedCard[], known: KnownPeople): WhoIsWho {
+  const compared = cards.map((card, at) => ({ card, at, identity: identityOf(card) }));
+  const search: Search = {
+    ...known,
+    index: new PersonIndex(),
+    byMark: new Map(),
+    emptyMarks: marksOfMany(compared),
+    people: [],
+  };
+  for (const friend of known.friends.values()) {
+    const identity = friendIdentity(friend, known.merged);
+    const person = { friend, cards: [], fresh: [], identity };
+    search.index.add(person, identity);
+    for (const mark of friend.cards) search.byMark.set(mark, person);
+  }
+  for (const { card, identity } of surestFirst(search, compared)) place(search, card, identity);
+  const people = inFileOrder(search.people, compared);
+  return { people, alike: alikePairs(people, search.index) };
+}
+
+interface Compared {
+  readonly card: MarkedCard;
+  /** Its place in the file. */
+  readonly at: number;
+  readonly identity: Identity;
+}
+
+/** Cards of earlier imports, whole names, then names that could be anybody's. */
+function surestFirst({ byMark }: Search, cards: readonly Compared[]): Compared[] {
+  const rankOf = ({ card, identity }: Compared) =>
+    byMark.has(card.mark) ? 0 : identity.names.some(({ isWhole }) => isWhole) ? 1 : 2;
+  const ranked = cards.map((each) => ({ each, rank: rankOf(each) }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ each }) => each);
+}
+
+function inFileOrder(people: readonly ImportedPerson[], cards: readonly Compared[]): ImportedPerson[] {
+  const places = new Map<ContactCard, number>(cards.map(({ card, at }) => [card, at]));
+  const placeOf = (card: ContactCard | undefined) => (card === undefined ? 0 : (places.get(card) ?? 0));
+  for (const { cards: own } of people) own.sort((a, b) => placeOf(a) - placeOf(b));
+  for (const { fresh } of people) fresh.sort((a, b) => placeOf(a) - placeOf(b));
+  return [...people].sort((a, b) => placeOf(a.cards[0]) - placeOf(b.cards[0]));
+}
+
+function place(search: Search, card: MarkedCard, identity: Identity): void {
+  const { mark } = card;
+  const person = search.byMark.get(mark) ??
+    byUid(search, card, identity) ??
+    byRules(search, card, identity) ?? { friend: null, cards: [], fresh: [], identity };
+  if (person.cards.length === 0) search.people.push(person);
+  person.cards.push(card);
+  if (!(person.friend?.cards.includes(mark) ?? false)) person.fresh.push(card);
+  person.identity = withCard(person.identity, identity);
+  search.index.add(person, identity);
+  for (const each of [mark, uidMark(card)]) if (each !== null) search.byMark.set(each, person);
+}
+
+/** A shorter UID is unique in its own address book at most, so the names must have something in common. */
+const longUid = 12;
+
+function byUid(
+  { byMark, emptyMarks }: Search,
+  card: ContactCard,
+  { names }: Identity,
+): ImportedPerson | null {
+  const mark = uidMark(card);
+  const person = mark === null || emptyMarks.has(mark) ? undefined : byMark.get(mark);
+  if (person === undefined || card.uid === null) return null;
+  const isLike = (one: ComparedName, other: ComparedName) =>
+    doGivenNamesAgree(one, other) || one.key.split(' ').some((word) => other.key.split(' ').includes(word));
+  const isLiked = person.identity.names.some((name) => names.some((each) => isLike(name, each)));
+  return card.uid.length >= longUid || isLiked ? person : null;
+}
+
+/** UIDs on cards of three names: some program wrote the same one everywhere. */
+function marksOfMany(cards: readonly Compared[]): ReadonlySet<string> {
+  const names = new Map<string, Set<string>>();
+  for (const { card, identity } of cards) {
+    const mark = uidMark(card);
+    if (mark === null) continue;
+    const keys = names.get(mark) ?? new Set();
+    names.set(mark, keys.add(identity.names[0]?.key ?? ''));
+  }
+  return new Set([...names].filter(([, keys]) => keys.size > 2).map(([mark]) => mark));
+}
+
+interface Likely {
+  readonly person: ImportedPerson;
+  readonly evidence: number;
+  readonly isHidden: boolean;
+}
+
+/** More than any evidence. */
+const saidSo = 10;
+
+/** null for somebody new, also where two are as likely. */
+function byRules(search: Search, card: MarkedCard, identity: Identity): ImportedPerson | null {
+  const near = search.index.near(identity);
+  const likely = near.flatMap((person): Likely[] => {
+    const { isSame, isQuestion, evidence } = compareIdentities(identity, person.identity);
+    const isSaid = isQuestion && search.onePerson.size > 0 && isOnePersonBy(search.onePerson, person, card);
+    const isHidden = person.friend !== null && isOutOfSight(person.friend);
+    if (!isSame && !isSaid && !(isHidden && mayBeHidden(identity, person.identity))) return [];
+    return [{ person, evidence: isSaid ? saidSo : evidence, isHidden }];
+  });
+  const most = Math.max(...likely.map(({ evidence }) => evidence));
+  const best = likely.filter(({ evidence }) => evidence === most);
+  const [first, second] = best.some(({ isHidden }) => !isHidden)
+    ? best.filter(({ isHidden }) => !isHidden)
+    : best;
+  if (first !== undefined && (second === undefined || first.isHidden || identity.isByName))
+    return first.person;
+  return near.find((person) => isThereAlready(search, person, card, identity)) ?? null;
+}
+
+/** A card without a number, and the friend of that name has everything of it: nothing could land on a wrong page. */
+function isThereAlready(
+  { hasAll }: Search,
+  { friend, identity: known }: ImportedPerson,
+  card: ContactCard,
+  { names, hasReach, kind }: Identity,
+): boolean {
+  if (friend === null || isOutOfSight(friend) || hasReach || kind !== known.kind) return false;
+  return names.some(({ key }) => known.names.some((name) => name.key === key)) && hasAll(friend, card);
+}

@@ -1,0 +1,20 @@
+/** Line ends that only odd programs write, and bytes that no text has, so that readers meet CRLF, LF and CR alone. */
+
+/** What stands for a line end where a file has no other: NUL, vertical tab, form feed, record marks, NEL, U+2028, U+2029. */
+const oddEnds = ['\x00', '\x0b', '\x0c', '\x1e', '\xc2\x85', '\xe2\x80\xa8', '\xe2\x80\xa9', '\x85'];
+const hasOdd = /[\x00\x0b\x0c\x1a\x1e]/;
+
+/** @param text a file as a byte string */
+export function withPlainLineEnds(text: string): string {
+  if (!/[\r\n]/.test(text)) {
+    const end = oddEnds.find((each) => text.includes(each));
+    return end === undefined ? text : text.replaceAll(end, '\n').replaceAll('\x00', '');
+  }
+  // LF CR, as some old programs write it; CR LF CR LF would look the same after the first CR.
+  const ordered = text.includes('\n\r') && !text.includes('\r\n') ? text.replaceAll('\n\r', '\n') : text;
+  if (!hasOdd.test(ordered)) return ordered;
+  return ordered
+    .replaceAll('\x00', '')
+    .replace(/[\x0b\x0c\x1a\x1e]+(?=[\r\n]|$)/g, '')
+    .replace(/([\r\n])[\x0b\x0c\x1a\x1e]+/g, '$1');
+}
