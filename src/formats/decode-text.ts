@@ -27,11 +27,17 @@ export function decodeText(bytes: Uint8Array): string {
   return utf16 === null ? decodeEightBit(bytes) : new TextDecoder(utf16).decode(bytes);
 }
 
-/** One value, as a byte string, in the encoding it names where that fits; else in UTF-8 or windows-1252. */
-export function decodeValue(bytes: string, charset: string | null): string {
+/**
+ * One value, as a byte string, in the encoding it names where that fits; else in UTF-8, in that of the file, or in
+ * windows-1252.
+ */
+export function decodeValue(bytes: string, charset: string | null, ofFile: string | null = null): string {
   if (!/[^\x00-\x7f]/.test(bytes) && !isSevenBit(charset)) return bytes;
   const raw = fromByteString(bytes);
-  return (charset === null ? null : decodeAs(raw, charset)) ?? decodeEightBit(raw);
+  const named = charset === null ? null : decodeAs(raw, charset);
+  return (
+    named ?? decodeAs(raw, 'utf-8') ?? (ofFile === null ? null : decodeAs(raw, ofFile)) ?? decodeEightBit(raw)
+  );
 }
 
 function decodeEightBit(bytes: Uint8Array): string {

@@ -73,6 +73,7 @@ function readFriend(line: number, entry: string): ContactCard | ImportProblem {
     city: cleanLine(city) || null,
     birthday: null,
     anniversaries: [],
+    hardDays: [],
     children: [],
     diedOn: null,
     notes: [],

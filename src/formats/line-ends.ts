@@ -7,6 +7,8 @@ const hasOdd = /[\x00\x0b\x0c\x1a\x1e]/;
 /** @param text a file as a byte string */
 export function withPlainLineEnds(text: string): string {
   if (!/[\r\n]/.test(text)) {
+    // As a code or a program's own text holds it.
+    if (/BEGIN:VCARD\\n/i.test(text)) return text.replaceAll('\\n', '\n');
     const end = oddEnds.find((each) => text.includes(each));
     return end === undefined ? text : text.replaceAll(end, '\n').replaceAll('\x00', '');
   }

@@ -27,12 +27,13 @@ export function contentMark(card: ContactCard): string {
     address,
     birthday,
     anniversaries,
+    hardDays,
     children,
     diedOn,
     notes,
     tags,
   } = card;
-  const lists = [nicknames, phones, emails, anniversaries, children, notes, tags].map((list) =>
+  const lists = [nicknames, phones, emails, anniversaries, hardDays, children, notes, tags].map((list) =>
     [...list].sort(),
   );
   return `card-${hashOf(JSON.stringify([name, kind, address, birthday, diedOn, ...lists]))}`;

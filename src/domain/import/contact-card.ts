@@ -34,6 +34,8 @@ export interface ContactCard extends PlaceInFile {
   readonly birthday: Birthday | null;
   /** Wedding days and the like, with their year or without. */
   readonly anniversaries: readonly Birthday[];
+  /** Each a day and why it is hard, as the list keeps it. */
+  readonly hardDays: readonly string[];
   /** First names. */
   readonly children: readonly string[];
   /** null for the living; `''` where the card does not say the day. */

@@ -38,6 +38,7 @@ export function fitCard(card: ContactCard): ContactCard {
     faxes: cutAll(card.faxes),
     emails: cutAll(card.emails),
     tags: cutAll(card.tags),
+    hardDays: cutAll(card.hardDays),
     children: cutAll(card.children),
     address: card.address === null ? null : cutText(card.address, longestAddress),
     city: card.city === null ? null : cutText(card.city, longestValue),

@@ -28,6 +28,7 @@ function joinTwo(first: ContactCard, second: ContactCard): ContactCard {
     city: first.city ?? second.city,
     birthday: fullerBirthday(first.birthday, second.birthday),
     anniversaries: union(first.anniversaries, second.anniversaries),
+    hardDays: union(first.hardDays, second.hardDays),
     children: union(first.children, second.children),
     diedOn: first.diedOn || (second.diedOn ?? first.diedOn),
     notes: union(first.notes, second.notes),

@@ -39,9 +39,12 @@ export function newLists(
   return Object.fromEntries(Object.entries(lists).filter(([, values]) => values.length > 0));
 }
 
-/** The day somebody died, in words that will stand beside the day. */
-function hardDaysOf(contact: ContactCard | null): string[] {
-  return contact?.diedOn ? [`${contact.diedOn} the day ${firstNameOf(contact)} died`] : [];
+/** Their own death among them, in words that stand beside the day. */
+function hardDaysOf(contact: ContactCard | null): readonly string[] {
+  if (contact === null) return [];
+  return contact.diedOn
+    ? [...contact.hardDays, `${contact.diedOn} the day ${firstNameOf(contact)} died`]
+    : contact.hardDays;
 }
 
 /** Each once, as written first. */

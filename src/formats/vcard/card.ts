@@ -35,6 +35,7 @@ export function readCard({ line, properties }: RawCard): ContactCard | ImportPro
     city: address?.city ?? null,
     birthday,
     anniversaries: dates.anniversaries,
+    hardDays: dates.hardDays,
     children: childrenOf(properties),
     diedOn: dates.diedOn,
     notes: [...notes, ...dates.notes],

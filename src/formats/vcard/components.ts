@@ -2,7 +2,7 @@
 
 import type { ImportProblem } from '../../domain/import/contact-card.ts';
 import { contentLines } from './content-lines.ts';
-import { type Property, readProperty } from './property.ts';
+import { type FileEncoding, type Property, readProperty } from './property.ts';
 
 export interface RawCard {
   /** The line of its BEGIN, from 1. */
@@ -36,12 +36,11 @@ interface Reading {
 
 /**
  * @param text the file as a byte string
- * @param isUtf8 true when all of it is UTF-8
  */
-export function readRawCards(text: string, isUtf8: boolean): RawCards {
+export function readRawCards(text: string, encoding: FileEncoding): RawCards {
   const reading: Reading = { cards: [], problems: [], open: [], foreign: null };
   for (const { line, text: content, isProperty } of contentLines(text)) {
-    if (isProperty) take(reading, readProperty(line, content, isUtf8));
+    if (isProperty) take(reading, readProperty(line, content, encoding));
     else if (reading.open.length > 0 && reading.foreign === null) {
       reading.problems.push({ line, reason: 'this line belongs to no field, so it was left out' });
     }
@@ -62,6 +61,11 @@ function take(reading: Reading, property: Property): void {
     if (isCard || kind === reading.foreign) reading.foreign = null;
   } else if (reading.foreign === null) {
     reading.open.at(-1)?.properties.push(property);
+    if (property.isUnreadable)
+      reading.problems.push({
+        line: property.line,
+        reason: 'this field is no text in base64, so it was left out',
+      });
     if (isAgentCard(property) && reading.open.length > 0) reading.open.push(begin(reading, property.line));
   }
 }

@@ -4,6 +4,8 @@
  * on without a fold space, and with any line end. Works on byte strings.
  */
 
+import { shortestGlue, ungluedLines } from './glued-lines.ts';
+
 export interface ContentLine {
   /** The physical line it begins on, from 1. */
   readonly line: number;
@@ -70,28 +72,10 @@ function* physicalLines(text: string): Generator<{ line: number; text: string }>
     const end = lineEnd.exec(text);
     const whole = withoutMark(text.slice(start, end?.index));
     if (whole.length < shortestGlue) yield { line, text: whole };
-    else for (const part of apart(whole)) yield { line, text: part };
+    else for (const part of ungluedLines(whole)) yield { line, text: part };
     if (end === null) return;
     start = lineEnd.lastIndex;
   }
-}
-
-const inner = /(?<=END[ \t]*:[ \t]*VCARD)[ \t]*(?=BEGIN[ \t]*:[ \t]*VCARD)/i;
-const ending = /END[ \t]*:[ \t]*VCARD[ \t]*$/i;
-
-/** Nothing shorter can hold an end and something else. */
-const shortestGlue = 10;
-
-/** `END:VCARDBEGIN:VCARD`, as when files were put together, and an end that stands right behind a value. */
-function apart(part: string): string[] {
-  if (!/VCARD/i.test(part)) return [part];
-  const [first = '', ...others] = part.split(inner);
-  if (others.length > 0) return [first, ...others].flatMap(apart);
-  const end = ending.exec(part)?.index ?? 0;
-  const isInside = /BEGIN[ \t]*:[ \t]*VCARD/i.test(part);
-  return end > 0 && !isInside && part.slice(0, end).trim() !== ''
-    ? [part.slice(0, end), part.slice(end)]
-    : [part];
 }
 
 /** Files put together with `cat` have a UTF-8 mark in the middle. */
@@ -112,8 +96,16 @@ function opened(line: number, part: string): OpenLine {
 }
 
 function goesOn(open: OpenLine, part: string): boolean {
-  if (part.length < longestName && boundary.test(part)) return false;
+  if (part.length < longestName && boundary.test(part)) return /^[ \t]/.test(part) && isInsideAgent(open);
   return open.isSoft || part.startsWith(' ') || part.startsWith('\t');
+}
+
+/** A whole card as a folded value: its lines are no lines of the file. */
+function isInsideAgent({ parts }: OpenLine): boolean {
+  return (
+    /^(?:[\w-]+\.)?AGENT\b[^:]*:\s*BEGIN\s*:\s*VCARD/i.test(parts[0] ?? '') &&
+    !parts.some((part) => boundary.test(part))
+  );
 }
 
 function add(open: OpenLine, part: string): void {

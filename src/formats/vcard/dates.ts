@@ -12,6 +12,8 @@ export interface CardDates {
   readonly anniversaries: readonly Birthday[];
   /** null for the living; `''` where the card does not say the day. */
   readonly diedOn: Day | '' | null;
+  /** Days of somebody's death, with the words of their label: `2019-03-04 the day her mother died`. */
+  readonly hardDays: readonly string[];
   /** What is no day, and what a day is of where a label says so: "Graduation: 2015-06-20". */
   readonly notes: readonly string[];
 }
@@ -21,22 +23,28 @@ const deathField = /^(?:X-(?:[A-Z]+-)*)?DEATH-?(?:DATE|DAY)$/;
 /** Labels that say no more than that it is a day to keep. */
 const plainLabel =
   /^(?:|anniversary|other|date|wedding|wedding (?:day|anniversary)|hochzeitstag|jahrestag|aniversario|anniversaire(?: de mariage)?|anniversario)$/i;
-const deathLabel = /\b(?:died|death|passed|passing|todestag|gestorben|fallecimiento|d[ée]c[èe]s|morte)\b/i;
+/** Whose death it is, a label does not say for sure, so nobody dies by it. */
+const deathLabel =
+  /\b(?:died|death|passed|passing|deceased|todestag|gestorben|fallecimiento|muerte|d[ée]c[èe]s|morte)\b/i;
 const birthLabel = /^(?:birthday|geburtstag|cumpleaños)$/i;
 
 export function datesOf(properties: readonly Property[]): CardDates {
   const days = properties.flatMap((property) => dayIn(property, properties));
-  const died = days.filter(({ label }) => label === 'death');
-  const others = days.filter(({ label }) => label !== 'death');
+  const died = days.filter(({ kind }) => kind === 'death');
+  const hard = days.filter(({ kind, day }) => kind === 'hard' && day !== null);
+  const others = days.filter(({ kind }) => kind === 'anniversary');
+  const unread = days.filter(({ kind, day }) => kind === 'hard' && day === null);
   return {
     anniversaries: [...new Set(others.map(({ day }) => day).filter((day) => day !== null))],
     diedOn: died.length === 0 ? null : (died.map(({ day }) => day).find(isFullDay) ?? ''),
-    notes: [...died.flatMap(noteOfDeath), ...others.flatMap(noteOf)],
+    hardDays: hard.map(({ day, label }) => `${day} ${label}`),
+    notes: [...died.flatMap(noteOfDeath), ...[...others, ...unread].flatMap(noteOf)],
   };
 }
 
 interface LabelledDay {
-  /** `death`, `''` for an anniversary, or words of hers. */
+  readonly kind: 'death' | 'hard' | 'anniversary';
+  /** Words of hers; `''` where they say no more than the kind. */
   readonly label: string;
   /** null for what is no day. */
   readonly day: Birthday | null;
@@ -51,8 +59,8 @@ function dayIn(property: Property, properties: readonly Property[]): LabelledDay
   const text = cleanLine(unescapeText(event?.text ?? property.value));
   const written = event?.label ?? labelOf(property, properties);
   if (text === '' || birthLabel.test(written)) return [];
-  const label = isDeath || deathLabel.test(written) ? 'death' : plainLabel.test(written) ? '' : written;
-  return [{ label, day: readBirthday(text, omitYear), text }];
+  const kind = isDeath ? 'death' : deathLabel.test(written) ? 'hard' : 'anniversary';
+  return [{ kind, label: plainLabel.test(written) ? '' : written, day: readBirthday(text, omitYear), text }];
 }
 
 /** `vnd.android.cursor.item/contact_event;2015-06-20;1;;`: 1 is an anniversary, 2 another day, 3 the birthday, 0 has a label. */
@@ -68,5 +76,5 @@ const noteOfDeath = ({ day, text }: LabelledDay): string[] => (isFullDay(day) ? 
 
 function noteOf({ label, day, text }: LabelledDay): string[] {
   if (day !== null && label === '') return [];
-  return [`${label || 'Anniversary'}: ${text}`];
+  return [`${label || 'Anniversary'}: ${day ?? text}`];
 }

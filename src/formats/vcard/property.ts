@@ -14,6 +14,15 @@ export interface Property {
   readonly omitYear: string | null;
   /** Decoded; escapes are still there. */
   readonly value: string;
+  /** Something stands there, in base64 that says no text. */
+  readonly isUnreadable: boolean;
+}
+
+export interface FileEncoding {
+  /** True when the whole file is UTF-8; then CHARSET tells of a time before the file was converted. */
+  readonly isUtf8: boolean;
+  /** Where a property names none and is no UTF-8; null for windows-1252. */
+  readonly charset: string | null;
 }
 
 interface Parameter {
@@ -27,9 +36,12 @@ const longestValue = 50_000;
 
 /**
  * @param text a content line as a byte string
- * @param isUtf8 true when the whole file is UTF-8; then CHARSET tells of a time before the file was converted
  */
-export function readProperty(line: number, text: string, isUtf8: boolean): Property {
+export function readProperty(
+  line: number,
+  text: string,
+  { isUtf8, charset: ofFile }: FileEncoding,
+): Property {
   const { head, raw } = takeApart(text);
   const [first = '', ...rest] = head;
   const parameters = rest.map(readParameter);
@@ -38,10 +50,10 @@ export function readProperty(line: number, text: string, isUtf8: boolean): Prope
     parameters.some((each) => ['', 'ENCODING'].includes(each.name) && encoding.test(each.value));
   const charset = parameter('CHARSET');
   const value = isEncoded(/^QUOTED-PRINTABLE$/i)
-    ? decodeValue(unquote(raw), charset)
+    ? decodeValue(unquote(raw), charset, ofFile)
     : isEncoded(base64)
-      ? decodeValue(fromBase64(raw), charset)
-      : decodeValue(raw, isUtf8 ? null : charset);
+      ? decodeValue(fromBase64(raw), charset, ofFile)
+      : decodeValue(raw, isUtf8 ? null : charset, ofFile);
   const dot = first.lastIndexOf('.');
   return {
     line,
@@ -53,6 +65,7 @@ export function readProperty(line: number, text: string, isUtf8: boolean): Prope
     types: typesOf(parameters),
     omitYear: parameter('X-APPLE-OMIT-YEAR'),
     value: value.slice(0, longestValue),
+    isUnreadable: value === '' && raw.trim() !== '' && isEncoded(base64),
   };
 }
 

@@ -1,18 +1,29 @@
 /** Reads vCard 2.1, 3.0 and 4.0 (RFC 2426, RFC 6350) as phones and address books really write them. */
 
 import type { ContactCard, ContactsRead, ImportProblem } from '../../domain/import/contact-card.ts';
+import { guessEncoding } from '../guess-encoding.ts';
 import { readCard } from './card.ts';
 import { readRawCards } from './components.ts';
+
+const noDoubt = { charset: null, isDoubtful: false };
+const unnamedEncoding =
+  'this file does not say in which encoding its letters are, so look whether the names are right';
 
 /**
  * Cards that can be read, and the lines that cannot with the reason. Never throws.
  * @param text the file as a byte string
- * @param isUtf8 true when all of it is UTF-8
+ * @param isUtf8 true when all of it is UTF-8; else the encoding is found by the letters
  */
 export function readVcard(text: string, isUtf8: boolean): ContactsRead {
-  const raw = readRawCards(text, isUtf8);
+  const { charset, isDoubtful } = isUtf8 ? noDoubt : guessEncoding(text);
+  const raw = readRawCards(text, { isUtf8, charset });
   const read = raw.cards.map(readCard);
-  const problems = [...raw.problems, ...read.filter((each): each is ImportProblem => 'reason' in each)];
+  const doubt = isDoubtful ? [{ line: 1, reason: unnamedEncoding }] : [];
+  const problems = [
+    ...doubt,
+    ...raw.problems,
+    ...read.filter((each): each is ImportProblem => 'reason' in each),
+  ];
   return {
     format: 'vcard',
     cards: read.filter((each): each is ContactCard => 'name' in each),

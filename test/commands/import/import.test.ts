@@ -302,6 +302,193 @@ describe('on a terminal', () => {
   });
 });
 
+describe('who is who', () => {
+  const vcard = (name: string, ...lines: readonly string[]) =>
+    `${['BEGIN:VCARD', `FN:${name}`, ...lines, 'END:VCARD'].join('\n')}\n`;
+  const couple = vcard('Mr. Sample', 'TEL:+12125550100') + vcard('Mrs. Sample', 'TEL:+12125550100');
+  const marias = vcard('Maria Klein', 'TEL:+12125550131') + vcard('Maria Klein', 'TEL:+12125550132');
+  const liz = vcard('Liz Sample', 'TEL:+12125550100') + vcard('Elizabeth Sample', 'TEL:+12125550100');
+
+  it('says who shares a number, with a command that runs as it stands', async () => {
+    const world = deps({ files: { 'a.vcf': couple } });
+    const { out } = await runMain(['import', 'a.vcf'], world);
+    expect(out).toContain(
+      'Same number: Mr. Sample and Mrs. Sample. One person?\nmomconnect friend merge mrs-sample mr-sample',
+    );
+    expect((await runMain(['friend', 'merge', 'mrs-sample', 'mr-sample'], world)).code).toBe(0);
+    world.answered.length = 0;
+    expect((await runMain(['import', 'a.vcf'], world)).out).toBe(
+      '2 cards were read. 1 row is there already. Nothing changed.',
+    );
+  });
+
+  it('namesakes are merged by their ids, also at a terminal', async () => {
+    const world = deps({
+      files: { 'a.vcf': vcard('Maria', 'TEL:+12125550131') + vcard('Maria', 'TEL:+12125550132') },
+    });
+    const { out } = await runMain(['import', 'a.vcf'], world);
+    expect(out).toContain('Same name: Maria (maria) and Maria (maria-2). One person?');
+    const asked = deps({ journal: world.lines.map(({ changes }) => changes), answers: [] });
+    expect((await runMain(['friend', 'merge', 'maria-2', 'maria'], asked)).code).toBe(0);
+    expect([...asked.store.read().friends.keys()]).toEqual(['maria']);
+  });
+
+  it('says who was joined, by name', async () => {
+    const world = deps({ files: { 'a.vcf': liz } });
+    const { out } = await runMain(['import', 'a.vcf'], world);
+    expect(out).toContain(
+      '1 card was joined with another of the same person: Liz Sample and Elizabeth\n  Sample.',
+    );
+    expect(world.store.read().friends.get('liz-sample')?.nicknames).toEqual(['Elizabeth Sample']);
+  });
+
+  it('says it to scripts', async () => {
+    const world = deps({ files: { 'a.vcf': couple + liz.replaceAll('0100', '0177') } });
+    expect(await jsonOf(world, 'a.vcf')).toMatchObject({
+      cards: 4,
+      added: 3,
+      joined: [['Liz Sample', 'Elizabeth Sample']],
+      alike: [['Mr. Sample', 'Mrs. Sample', 'number']],
+    });
+  });
+
+  it.each([
+    ['yes', ['maria-klein']],
+    ['no', ['maria-klein', 'maria-klein-2']],
+    ['', ['maria-klein', 'maria-klein-2']],
+  ])('asks at a terminal whether one name with other numbers is one person: %j', async (answer, ids) => {
+    const world = deps({ files: { 'a.vcf': marias }, answers: [answer, 'stop'] });
+    await runMain(['import', 'a.vcf'], world);
+    expect(world.questions[0]).toBe(
+      'Maria Klein comes twice, with other numbers or addresses. One person?  yes, no',
+    );
+    expect([...world.store.read().friends.keys()]).toEqual(ids);
+  });
+
+  it.each([['a.vcf', '--dry-run'], ['-']])('does not ask with %j', async (...argv) => {
+    const world = deps({ files: { 'a.vcf': marias, '-': marias }, answers: [] });
+    const { out } = await runMain(['import', ...argv], world);
+    expect(world.questions).toEqual([]);
+    expect(out).toContain('Same name: Maria Klein (maria-klein) and Maria Klein (maria-klein-2).');
+  });
+
+  it('shows with --dry-run what will be', async () => {
+    const world = deps({ files: { 'a.vcf': couple + liz } });
+    const dry = await jsonOf(world, 'a.vcf', '--dry-run');
+    const real = await jsonOf(world, 'a.vcf');
+    expect({ ...dry, isDryRun: false }).toEqual(real);
+  });
+
+  it('keeps a name that she gave, and what she took away, through the next import', async () => {
+    const world = deps({ files: { 'a.vcf': vcard('Ana Maiden', 'BDAY:1990-01-01', 'TEL:+12125550100') } });
+    await runMain(['import', 'a.vcf'], world);
+    await runMain(['friend', 'edit', 'ana-maiden', '--name', 'Ana Married', '--drop', '+12125550100'], world);
+    expect(await jsonOf(world, 'a.vcf')).toMatchObject({ added: 0, updated: 0, skipped: 1 });
+    expect(world.store.read().friends.get('ana-maiden')).toMatchObject({ name: 'Ana Married', phones: [] });
+  });
+
+  it('leaves the undo to the command before when nothing was new', async () => {
+    const world = deps({ files: { 'a.vcf': vcard('Ana Sample') } });
+    await runMain(['friend', 'add', 'Ana Sample'], world);
+    await runMain(['import', 'a.vcf'], world);
+    expect(world.lines.map(({ command }) => command)).toEqual(['friend add']);
+  });
+
+  it('who died is kept, and comes up nowhere', async () => {
+    const world = deps({ files: { 'a.vcf': vcard('Gran Rose', 'BDAY:19300412', 'DEATHDATE:20200101') } });
+    const { out } = await runMain(['import', 'a.vcf', '--circle', 'inner'], world);
+    expect(out).toBe(
+      [
+        '1 card was read. 1 card says that its person died: kept, and never suggested.',
+        'To take it back: momconnect undo',
+      ].join('\n'),
+    );
+    expect(world.store.read().friends.get('gran-rose')).toMatchObject({
+      state: 'died',
+      birthday: '1930-04-12',
+    });
+  });
+
+  it('a family name in front is turned, and anniversaries and children are kept', async () => {
+    const lines = ['N:Sample;Lea;;;', 'ANNIVERSARY:20150620', 'X-CHILD:Mia'];
+    const world = deps({ files: { 'a.vcf': vcard('Sample, Lea', ...lines) } });
+    await runMain(['import', 'a.vcf'], world);
+    expect(world.store.read().friends.get('lea-sample')).toMatchObject({
+      name: 'Lea Sample',
+      anniversaries: ['2015-06-20'],
+      children: ['Mia'],
+    });
+  });
+
+  it('marks of cards are on no screen', async () => {
+    const world = deps({ files: { 'a.vcf': vcard('Ana Sample', 'UID:abc') } });
+    await runMain(['import', 'a.vcf'], world);
+    const marks = world.store.read().friends.get('ana-sample')?.cards ?? [];
+    expect(marks).toHaveLength(2);
+    for (const argv of [
+      ['friend', 'show', 'ana'],
+      ['friend', 'list', '--json'],
+      ['friend', 'show', 'ana', '--json'],
+    ]) {
+      world.answered.length = 0;
+      const { out } = await runMain(argv, world);
+      expect(marks.filter((mark) => out.includes(mark))).toEqual([]);
+    }
+  });
+});
+
+describe('several files and folders', () => {
+  const vcard = (name: string, line = 'TEL:+12125550100') => `BEGIN:VCARD\nFN:${name}\n${line}\nEND:VCARD\n`;
+  const several = {
+    'a.vcf': vcard('Ana Sample'),
+    'b.vcf': `${vcard('Ana M. Sample')}${vcard('', 'TEL:5')}`,
+    'old/c.vcf': vcard('Bea Example', 'NOTE:tea'),
+    'old/list/d.vcf': vcard('Cleo Example', 'NOTE:cats'),
+    'old/photo.jpg': new Uint8Array([0xff, 0xd8, 0xff, 0xe0]),
+    'photo.vcf': new Uint8Array([0xff, 0xd8, 0xff, 0xe0]),
+    'friends.md': readFixture('friends.md'),
+  };
+
+  it('come in together, each person once, and are taken back together', async () => {
+    const world = deps({ files: several });
+    const data = await jsonOf(world, 'a.vcf', 'b.vcf', 'old/');
+    expect(data).toMatchObject({
+      cards: 4,
+      added: 3,
+      joined: [['Ana Sample', 'Ana M. Sample']],
+      problems: [{ file: 'b.vcf', line: 5, reason: 'there is no name on this card, only 5' }],
+    });
+    await runMain(['undo'], world);
+    expect(world.store.read().friends.size).toBe(0);
+  });
+
+  it('a file that is no address book is told, and the others come in', async () => {
+    const { out, code } = await runMain(['import', 'a.vcf', 'photo.vcf'], deps({ files: several }));
+    expect(code).toBe(0);
+    expect(out).toContain('photo.vcf, line 1: this file is a picture, not an address book');
+  });
+
+  it('a path that leads nowhere stops everything', async () => {
+    const world = deps({ files: several });
+    const { code, err } = await runMain(['import', 'a.vcf', 'c.vcf'], world);
+    expect([code, world.lines]).toEqual([1, []]);
+    expect(err).toContain('There is no file "c.vcf".');
+  });
+
+  it('a friends.md comes in active beside cards that rest', async () => {
+    const world = deps({ files: several });
+    await runMain(['import', 'friends.md', 'old'], world);
+    expect([stateOf(world, 'bea-example'), stateOf(world, 'cleo-example')]).toEqual(['active', 'unsorted']);
+  });
+
+  it('a folder without any is said', async () => {
+    const files = { 'photos/a.jpg': 'x' };
+    const { code, err } = await runMain(['import', 'photos'], deps({ files }));
+    expect(code).toBe(1);
+    expect(err).toContain('There is no address book in the folder "photos".');
+  });
+});
+
 describe('import of a friends.md', () => {
   it('brings friends in active, with their times together and their notes', async () => {
     const world = deps();

@@ -21,6 +21,7 @@ export function card(name: string, more: Partial<ContactCard> = {}): ContactCard
     city: null,
     birthday: null,
     anniversaries: [],
+    hardDays: [],
     children: [],
     diedOn: null,
     notes: [],

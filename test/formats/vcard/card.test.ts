@@ -40,6 +40,7 @@ describe('a card', () => {
       city: 'Old Town',
       birthday: '--04-12',
       anniversaries: [],
+      hardDays: [],
       children: [],
       diedOn: null,
       notes: ['Met at story time, likes tea.\nTwo cats.'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readProperty } from '../../../src/formats/vcard/property.ts';
 import { splitValue, unescapeText } from '../../../src/formats/vcard/value.ts';
 
-const read = (text: string, isUtf8 = false) => readProperty(1, text, isUtf8);
+const read = (text: string, isUtf8 = false) => readProperty(1, text, { isUtf8, charset: null });
 
 describe('readProperty', () => {
   it.each([

@@ -1,0 +1,71 @@
+/** In which 8-bit encoding a file is that names none and is no UTF-8. */
+
+import { fromByteString } from './byte-string.ts';
+
+export interface GuessedEncoding {
+  /** null for windows-1252, in which Western files are. */
+  readonly charset: string | null;
+  /** False where the letters can be nothing else; true for a guess, so that it can be told. */
+  readonly isDoubtful: boolean;
+}
+
+const sampleLength = 20_000;
+/** Western names have one such letter among plain ones; words that are made of them are of another script. */
+const run = /[\x80-\xff]{3,}/g;
+const lineWithoutCharset = /^(?!.*(?:CHARSET=|BASE64|ENCODING=B|QUOTED-PRINTABLE)).*[\x80-\xff].*$/gim;
+
+const alphabets = [
+  { charset: 'windows-1251', letters: /^\p{Script=Cyrillic}+$/u },
+  { charset: 'koi8-r', letters: /^\p{Script=Cyrillic}+$/u },
+  { charset: 'windows-1253', letters: /^\p{Script=Greek}+$/u },
+];
+/** Small letters after the first, or capitals alone: in a wrong encoding the two are mixed. */
+const naturalCase = /^\p{Lu}?\p{Ll}+$|^\p{Lu}+$/u;
+const japanese = /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー\u3000]+$/u;
+
+/** @param text the file as a byte string, no UTF-8 */
+export function guessEncoding(text: string): GuessedEncoding {
+  const lines = text.replace(/\r?\n[ \t]/g, '').match(lineWithoutCharset) ?? [];
+  const sample = lines
+    .filter((line) => !isUtf8(line))
+    .join('\n')
+    .slice(0, sampleLength);
+  if (isWestern(sample)) return { charset: null, isDoubtful: false };
+  const words = sample.match(run) ?? [];
+  const found = alphabets.find(({ charset, letters }) => fits(words, charset, letters));
+  return { charset: found?.charset ?? (isShiftJis(sample) ? 'shift_jis' : null), isDoubtful: true };
+}
+
+/** Most are letters or quotation marks of windows-1252, and stand alone among plain letters. */
+function isWestern(sample: string): boolean {
+  const high = sample.match(/[\x80-\xff]/g) ?? [];
+  const letters = high.filter((byte) =>
+    /[\x80\x85\x8a\x8c\x8e\x91-\x97\x9a\x9c\x9e-\xa0\xc0-\xd6\xd8-\xf6\xf8-\xff]/.test(byte),
+  );
+  const inRuns = (sample.match(run) ?? []).join('').length;
+  return inRuns <= high.length / 2 && letters.length >= high.length * 0.7;
+}
+
+function fits(words: readonly string[], charset: string, letters: RegExp): boolean {
+  if (words.length === 0) return false;
+  const read = words.map((word) => decoded(word, charset) ?? '');
+  return read.filter((word) => letters.test(word) && naturalCase.test(word)).length >= words.length * 0.9;
+}
+
+/** Its second bytes may be plain letters, so whole lines are read. Its first bytes are hardly used elsewhere; kana decides too. */
+function isShiftJis(sample: string): boolean {
+  const signs = decoded(sample, 'shift_jis')?.match(/[^\x00-\x7f]/g) ?? [];
+  const firsts = sample.match(/[\x81-\x9f]/g)?.length ?? 0;
+  const isLikely = firsts * 2 >= signs.length || signs.some((sign) => /[\u3040-\u30ff]/.test(sign));
+  return signs.length > 0 && isLikely && signs.every((sign) => japanese.test(sign));
+}
+
+const isUtf8 = (text: string): boolean => decoded(text, 'utf-8') !== null;
+
+function decoded(text: string, charset: string): string | null {
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(fromByteString(text));
+  } catch {
+    return null;
+  }
+}
