@@ -180,10 +180,7 @@ export interface Files {
   jsonIn(folder: string): readonly FolderFile[];
   /** The *.md likewise, but for links, which could lead out of the folder. */
   markdownIn(folder: string): readonly FolderFile[];
-  /**
-   * A new file, for her eyes only; answers its absolute path. Throws UserError `exists` where there is one already and
-   * it may not be overwritten, `unreadable` where none can be written.
-   */
+  /** A new file, for her eyes only; answers its absolute path. Throws UserError `exists` or `unreadable`. */
   write(path: string, text: string, options: { readonly overwrite: boolean }): Promise<string>;
 }
 

@@ -7,7 +7,7 @@ import type { ImportedPerson } from './person-index.ts';
 import type { AlikeReason } from './same-person.ts';
 import type { WhoIsWho } from './who-is-who.ts';
 
-export interface JoinedPair {
+interface JoinedPair {
   readonly names: readonly [name: string, other: string];
   /** False where both cards were joined by an earlier import. */
   readonly isNew: boolean;
