@@ -1,0 +1,71 @@
+/** Who "he", "she" and "them" are: "my toddler was tired and he hit me" and "he hit me" are not the same. */
+
+import type { DangerWord } from './danger-words.ts';
+
+/** `small` up to about eleven years; `young` a child of any age; `adult` anyone else. */
+export type Person = 'small' | 'young' | 'adult';
+
+/** Nouns for people, by kind: part of `content/danger.json`. `brother:he` is never a "she". */
+export type PeopleNouns = Readonly<Record<Person, string>>;
+
+type Gender = 'he' | 'she';
+export interface Noun {
+  readonly person: Person;
+  /** null for a word that says nothing of it. */
+  readonly gender: Gender | null;
+}
+
+const genders: Readonly<Record<string, Gender | null>> = {
+  he: 'he',
+  him: 'he',
+  she: 'she',
+  her: 'she',
+};
+const oldest = { small: 11, young: 19 } as const;
+const youngUnits: ReadonlySet<string> = new Set(['month', 'months', 'week', 'weeks', 'day', 'days']);
+
+/** Everyone whom the pronoun at `at` could stand for, by what was named before it. Empty where nobody was. */
+export function referentsOf(
+  at: number,
+  words: readonly DangerWord[],
+  nouns: ReadonlyMap<string, Noun>,
+): ReadonlySet<Person> {
+  const gender = genders[words[at]?.word ?? ''] ?? null;
+  const people = new Set<Person>();
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const noun = nouns.get(words[before]?.word ?? '') ?? ageAt(before, words);
+    if (noun !== null && (noun.gender === null || gender === null || noun.gender === gender)) people.add(noun.person);
+  }
+  return people;
+}
+
+export function nounsOf(people: PeopleNouns): ReadonlyMap<string, Noun> {
+  const nouns = new Map<string, Noun>();
+  for (const person of ['small', 'young', 'adult'] as const) {
+    for (const entry of people[person].split(' ')) {
+      const [noun = '', gender] = entry.split(':');
+      nouns.set(noun, { person, gender: gender === 'he' || gender === 'she' ? gender : null });
+    }
+  }
+  return nouns;
+}
+
+/** `3 year old`, `6 months old`. */
+function ageAt(at: number, words: readonly DangerWord[]): Noun | null {
+  if (words[at]?.word !== 'old') return null;
+  const age = numberOf(words[at - 2]?.word ?? '') ?? Number.NaN;
+  if (youngUnits.has(words[at - 1]?.word ?? '') || age <= oldest.small) return { person: 'small', gender: null };
+  return age <= oldest.young ? { person: 'young', gender: null } : null;
+}
+
+const numberWords =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty'.split(
+    ' ',
+  );
+
+/** null for a word that is no number; from twenty on only the tens have words, and they count as more than twenty. */
+export function numberOf(word: string): number | null {
+  if (/^\d+$/.test(word)) return Number(word);
+  const at = numberWords.indexOf(word);
+  return at < 0 ? null : at;
+}

@@ -1,0 +1,84 @@
+/** The words of a text, spelled one way, so that a phrase has to be written once: "I'M gonna", "im going 2" and "i am going to" are the same words. */
+
+/** One word of a text. */
+export interface DangerWord {
+  readonly word: string;
+  /** Counts up at the end of a sentence. */
+  readonly sentence: number;
+  /** Counts up at a comma too. */
+  readonly clause: number;
+}
+
+/** How people spell: part of `content/danger.json`. */
+export interface Spelling {
+  /** A word, with or without its apostrophe, and the words it stands for: `dont` is `do not`. */
+  readonly shortForms: Readonly<Record<string, string>>;
+  /** Words that are something else, unless one of `verbs` follows: `hell kill me`. */
+  readonly beforeVerb: Readonly<Record<string, string>>;
+  readonly verbs: string;
+  /** After these, `2` is `to`. */
+  readonly beforeTo: string;
+}
+
+const lookAlikes: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '`': "'", '´': "'" };
+const piece = /([\p{L}\p{N}][\p{L}\p{N}'*@$]*(?:!(?=\p{L})[\p{L}\p{N}'*@$]*)*)|([.!?;…]+|\n\s*\n)|([,:()\n"–—]| -+ )/gu;
+const pause = /^(?:…|\.{2,})$/;
+const digitsAndLetters = /^(\d+)([a-z]+)$/;
+const ascii = /^[\u0020-\u007e]*$/;
+
+export function wordsOf(text: string, spelling: Spelling): readonly DangerWord[] {
+  const words: DangerWord[] = [];
+  let [sentence, clause] = [0, 0];
+  const plain = plainLetters(text);
+  for (const { 0: found, 1: word, 2: end, index } of plain.matchAll(piece)) {
+    if (word !== undefined) {
+      for (const each of spelledOut(word, spelling.shortForms)) words.push({ word: each, sentence, clause });
+      continue;
+    }
+    // i.want.to.die
+    if (end === '.' && /^\p{L}$/u.test(plain.charAt(index + found.length))) continue;
+    clause += 1;
+    if (end !== undefined && !pause.test(end)) sentence += 1;
+  }
+  return words.flatMap((each, at) => inPlace(each, words[at - 1], words[at + 1], spelling));
+}
+
+function plainLetters(text: string): string {
+  const lower = text.toLowerCase();
+  if (ascii.test(lower)) return lower;
+  return lower
+    .replace(/[’‘`´]/g, (mark) => lookAlikes[mark] ?? mark)
+    .normalize('NFKD')
+    .replace(/[\p{Mn}\p{Cf}]/gu, '');
+}
+
+function spelledOut(typed: string, shortForms: Spelling['shortForms']): readonly string[] {
+  const short = (word: string) => (Object.hasOwn(shortForms, word) ? shortForms[word] : undefined);
+  const [, digits, letters] = digitsAndLetters.exec(typed) ?? [];
+  const known = short(typed) ?? (typed.endsWith("'s") ? `${typed.slice(0, -2)} s` : undefined);
+  if (known !== undefined) return known.split(' ');
+  const bare = typed.replace(/['*@$!]/g, '').replace(/(\p{L})\1{2,}/gu, '$1');
+  const spelled = short(bare);
+  if (spelled !== undefined) return spelled.split(' ');
+  if (digits !== undefined && letters !== undefined) return [digits, ...spelledOut(letters, shortForms)];
+  return bare === '' ? [] : [bare];
+}
+
+/** What only the words beside it tell. */
+function inPlace(
+  each: DangerWord,
+  before: DangerWord | undefined,
+  after: DangerWord | undefined,
+  { beforeVerb, verbs, beforeTo }: Spelling,
+): readonly DangerWord[] {
+  const { word } = each;
+  if (word === '2' && before !== undefined && hasWord(beforeTo, before.word)) return [{ ...each, word: 'to' }];
+  const longer = Object.hasOwn(beforeVerb, word) ? beforeVerb[word] : undefined;
+  if (longer === undefined || after === undefined || !hasWord(verbs, after.word)) return [each];
+  return longer.split(' ').map((part) => ({ ...each, word: part }));
+}
+
+/** Whether a list of words, one space apart, has this one. */
+function hasWord(list: string, word: string): boolean {
+  return ` ${list} `.includes(` ${word} `);
+}
