@@ -7,6 +7,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { dirname, join, relative, resolve } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin, transform } from 'esbuild';
 import { indexOccasions } from './src/domain/note/occasion.ts';
+import { compileDanger } from './src/domain/support/compile-danger.ts';
 import { compileTopics } from './src/formats/topic.ts';
 
 const root = import.meta.dirname;
@@ -149,6 +150,7 @@ function buildContent(): void {
   );
   for (const topic of topics) writeJson(`faq/${topic.topic}`, topic);
   writeJson('faq/index', index);
+  writeJson('danger', compileDanger(JSON.parse(readFileSync(join(content, 'danger.json'), 'utf8'))));
   const occasions = filesIn('notes', '.json').filter(({ name }) => name !== 'cards');
   writeJson('notes/index', indexOccasions(occasions.map(({ text }) => JSON.parse(text))));
 }

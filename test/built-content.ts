@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { indexOccasions, type Occasion } from '../src/domain/note/occasion.ts';
+import { compileDanger, type DangerContent } from '../src/domain/support/compile-danger.ts';
 import { compileTopics } from '../src/formats/topic.ts';
 
 const root = join(import.meta.dirname, '../src/content');
@@ -29,6 +30,7 @@ function build(): ReadonlyMap<string, unknown> {
   const { topics, index } = compileTopics(files);
   for (const topic of topics) content.set(`faq/${topic.topic}`, topic);
   content.set('faq/index', index);
+  content.set('danger', compileDanger(content.get('danger') as DangerContent));
   const occasions = [...content].filter(([path]) => path.startsWith('notes/') && path !== 'notes/cards');
   content.set('notes/index', indexOccasions(occasions.map(([, occasion]) => occasion as Occasion)));
   return content;

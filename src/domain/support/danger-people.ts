@@ -34,7 +34,8 @@ export function referentsOf(
   const people = new Set<Person>();
   for (let before = at - 1; before >= 0; before -= 1) {
     const noun = nouns.get(words[before]?.word ?? '') ?? ageAt(before, words);
-    if (noun !== null && (noun.gender === null || gender === null || noun.gender === gender)) people.add(noun.person);
+    if (noun !== null && (noun.gender === null || gender === null || noun.gender === gender))
+      people.add(noun.person);
   }
   return people;
 }
@@ -54,7 +55,8 @@ export function nounsOf(people: PeopleNouns): ReadonlyMap<string, Noun> {
 function ageAt(at: number, words: readonly DangerWord[]): Noun | null {
   if (words[at]?.word !== 'old') return null;
   const age = numberOf(words[at - 2]?.word ?? '') ?? Number.NaN;
-  if (youngUnits.has(words[at - 1]?.word ?? '') || age <= oldest.small) return { person: 'small', gender: null };
+  if (youngUnits.has(words[at - 1]?.word ?? '') || age <= oldest.small)
+    return { person: 'small', gender: null };
   return age <= oldest.young ? { person: 'young', gender: null } : null;
 }
 

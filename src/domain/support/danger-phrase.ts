@@ -29,7 +29,7 @@ interface Part {
   readonly widest: number;
 }
 
-export type Phrase = readonly Part[];
+type Phrase = readonly Part[];
 
 /** What phrases are read with. */
 export interface PhraseLists {
@@ -52,7 +52,7 @@ const mostBetweenPairs = 8;
 const many = 6;
 const smallAge = 11;
 
-export function readPhrase(phrase: string, forms: PhraseLists['forms']): Phrase {
+function readPhrase(phrase: string, forms: PhraseLists['forms']): Phrase {
   return phrase.split(' ').map((written) => partOf(written, forms));
 }
 
@@ -86,7 +86,8 @@ export function formsOf(written: string, forms: PhraseLists['forms']): readonly 
   const irregular = forms[word];
   if (irregular !== undefined) return [word, ...irregular.split(' ')];
   const stem = word.replace(/e$/, '');
-  if (/[^aeiou]y$/.test(word)) return [word, `${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`, `${word}ing`];
+  if (/[^aeiou]y$/.test(word))
+    return [word, `${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`, `${word}ing`];
   const doubled = /[^aeiou][aeiou][bdgklmnprt]$/.test(word) ? word + word.at(-1) : stem;
   return [word, `${word}s`, `${word}es`, `${doubled}ed`, `${doubled}ing`, `${stem}ed`, `${stem}ing`];
 }
@@ -95,7 +96,7 @@ export function formsOf(written: string, forms: PhraseLists['forms']): readonly 
 export class PhraseFinder {
   readonly #words: readonly DangerWord[];
   readonly #known: PhraseLists;
-  readonly #present: ReadonlySet<string>;
+  readonly present: ReadonlySet<string>;
   readonly #phrases = new Map<string, Phrase>();
   readonly #possible = new Map<string, boolean>();
   readonly #ends = new Map<string, readonly number[]>();
@@ -103,7 +104,7 @@ export class PhraseFinder {
   constructor(words: readonly DangerWord[], known: PhraseLists) {
     this.#words = words;
     this.#known = known;
-    this.#present = new Set(words.map(({ word }) => word));
+    this.present = new Set(words.map(({ word }) => word));
   }
 
   /** Whether each part could be there: most phrases lack one, and are never looked for. */
@@ -124,8 +125,9 @@ export class PhraseFinder {
 
   #mayHaveChoice(choice: string): boolean {
     if (choice.startsWith('@')) return true;
-    if (choice.startsWith('<')) return this.#listOf(choice.slice(1, -1)).some((phrase) => this.mayHave(phrase));
-    return formsOf(choice, this.#known.forms).some((form) => this.#present.has(form));
+    if (choice.startsWith('<'))
+      return this.#listOf(choice.slice(1, -1)).some((phrase) => this.mayHave(phrase));
+    return formsOf(choice, this.#known.forms).some((form) => this.present.has(form));
   }
 
   /** Where it is said, each time as far as it reaches: indexes of words, the last one after the end. */
@@ -178,12 +180,18 @@ export class PhraseFinder {
     return list;
   }
 
-  #after(part: Part, places: readonly number[], isFirst: boolean, within: 'sentence' | 'clause'): readonly number[] {
+  #after(
+    part: Part,
+    places: readonly number[],
+    isFirst: boolean,
+    within: 'sentence' | 'clause',
+  ): readonly number[] {
     const found = new Set<number>(part.isOptional ? places : []);
     for (const place of places) {
       if (part.kind === '^' && this.#opensClause(place)) found.add(place);
       else if (part.kind === '$' && this.#closesClause(place)) found.add(place);
-      else if (part.kind === 'gap') this.#overGap(place, part.widest, within).forEach((each) => found.add(each));
+      else if (part.kind === 'gap')
+        this.#overGap(place, part.widest, within).forEach((each) => found.add(each));
       else if (part.kind === 'not' && !this.#isNext(part, place, within)) found.add(place);
       else if (part.kind === 'choices')
         for (const from of isFirst ? [place] : this.#overFillers(place, within))

@@ -21,7 +21,8 @@ export interface Spelling {
 }
 
 const lookAlikes: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '`': "'", '´': "'" };
-const piece = /([\p{L}\p{N}][\p{L}\p{N}'*@$]*(?:!(?=\p{L})[\p{L}\p{N}'*@$]*)*)|([.!?;…]+|\n\s*\n)|([,:()\n"–—]| -+ )/gu;
+const piece =
+  /([\p{L}\p{N}][\p{L}\p{N}'*@$]*(?:!(?=\p{L})[\p{L}\p{N}'*@$]*)*)|([.!?;…]+|\n\s*\n)|([,:()\n"–—]| -+ )/gu;
 const pause = /^(?:…|\.{2,})$/;
 const digitsAndLetters = /^(\d+)([a-z]+)$/;
 const ascii = /^[\u0020-\u007e]*$/;
@@ -72,7 +73,8 @@ function inPlace(
   { beforeVerb, verbs, beforeTo }: Spelling,
 ): readonly DangerWord[] {
   const { word } = each;
-  if (word === '2' && before !== undefined && hasWord(beforeTo, before.word)) return [{ ...each, word: 'to' }];
+  if (word === '2' && before !== undefined && hasWord(beforeTo, before.word))
+    return [{ ...each, word: 'to' }];
   const longer = Object.hasOwn(beforeVerb, word) ? beforeVerb[word] : undefined;
   if (longer === undefined || after === undefined || !hasWord(verbs, after.word)) return [each];
   return longer.split(' ').map((part) => ({ ...each, word: part }));

@@ -4,7 +4,7 @@
  */
 
 import { nounsOf, type PeopleNouns } from './danger-people.ts';
-import { PhraseFinder, type PhraseLists } from './danger-phrase.ts';
+import { PhraseFinder } from './danger-phrase.ts';
 import { type Spelling, wordsOf } from './danger-words.ts';
 
 /** The first that fits leads. */
@@ -36,25 +36,28 @@ export interface Danger {
   readonly signs: readonly DangerSign[];
 }
 
-interface PhraseGroup {
+export interface PhraseGroup {
   /** `low` is no danger: a word such as depression, alone. */
   readonly kind: DangerKind | 'low';
   readonly maybe?: true;
   readonly language?: 'es';
   readonly aboutAnother?: true;
-  readonly phrases: readonly string[];
 }
 
-/** `content/danger.json`. How phrases are written: danger-phrase.ts. */
+/** `content/danger.json` as compile-danger.ts files it. How phrases are written: danger-phrase.ts. */
 export interface DangerPhrases {
   readonly spelling: Spelling;
   readonly forms: Readonly<Record<string, string>>;
   readonly words: Readonly<Record<'fillers' | 'openers' | 'closers' | 'barriers', string>>;
   readonly people: PeopleNouns;
   readonly lists: Readonly<Record<string, readonly string[]>>;
-  /** Manners of speaking: a phrase that shares a word with one of these is not meant. */
-  readonly idioms: readonly string[];
   readonly groups: readonly PhraseGroup[];
+  /** Each with the number of its group, or -1 for a manner of speaking. */
+  readonly phrases: readonly (readonly [string, number])[];
+  /** A word, and the numbers of the phrases that cannot be said without it or the others they are filed under. */
+  readonly filed: Readonly<Record<string, readonly number[]>>;
+  /** Phrases that any text may say. */
+  readonly unfiled: readonly number[];
   readonly signs: Readonly<Record<DangerSign, readonly string[]>>;
 }
 
@@ -63,6 +66,21 @@ interface Match {
   readonly start: number;
   readonly end: number;
 }
+
+/** Words by which a phrase may go on beyond a manner of speaking and still be one. */
+const mostBeyondManner = 2;
+
+/** Where a phrase of one kind holds a phrase of another, the other is not meant. */
+const knowBetter: Partial<Record<PhraseGroup['kind'], readonly PhraseGroup['kind'][]>> = {
+  hurt: ['child', 'home', 'other', 'taken'],
+  swallowed: ['taken', 'hurt'],
+  child: ['hurt'],
+  mind: ['child', 'self', 'home', 'scary', 'hurt'],
+  home: ['child', 'other'],
+  self: ['home'],
+  other: ['self', 'taken', 'swallowed', 'home', 'child', 'hurt'],
+  scary: ['child', 'self', 'hurt', 'other'],
+};
 
 /** @param phrases null where the content cannot be read: then nothing is found */
 export function findDanger(text: string, phrases: DangerPhrases | null): Danger | null {
@@ -93,13 +111,9 @@ export function isLow(text: string, phrases: DangerPhrases | null): boolean {
   return matches.length > 0 && matches.every(({ group }) => group.kind === 'low');
 }
 
-function finderFor(text: string, { spelling, ...phrases }: DangerPhrases): PhraseFinder {
-  return new PhraseFinder(wordsOf(text, spelling), listsOf(phrases));
-}
-
-function listsOf({ forms, lists, words, people }: Omit<DangerPhrases, 'spelling'>): PhraseLists {
+function finderFor(text: string, { spelling, forms, lists, words, people }: DangerPhrases): PhraseFinder {
   const setOf = (list: string) => new Set(list.split(' '));
-  return {
+  return new PhraseFinder(wordsOf(text, spelling), {
     forms,
     lists,
     fillers: setOf(words.fillers),
@@ -107,26 +121,49 @@ function listsOf({ forms, lists, words, people }: Omit<DangerPhrases, 'spelling'
     closers: setOf(words.closers),
     barriers: setOf(words.barriers),
     nouns: nounsOf(people),
-  };
+  });
 }
 
-function matchesIn(finder: PhraseFinder, { groups, idioms }: DangerPhrases): readonly Match[] {
-  const said: Match[] = groups.flatMap((group) =>
-    group.phrases.flatMap((phrase) =>
-      finder.spansOf(phrase, 'sentence').map(([start, end]) => ({ group, start, end })),
-    ),
-  );
+function matchesIn(finder: PhraseFinder, phrases: DangerPhrases): readonly Match[] {
+  const near = phrasesNear(finder.present, phrases);
+  const said = near.flatMap(([phrase, number]): Match[] => {
+    const group = phrases.groups[number];
+    if (group === undefined) return [];
+    return finder.spansOf(phrase, 'sentence').map(([start, end]) => ({ group, start, end }));
+  });
   if (said.length === 0) return said;
-  const manners = idioms.flatMap((phrase) => finder.spansOf(phrase, 'clause'));
-  const meant = said.filter(({ start, end }) => !manners.some(([from, to]) => from < end && start < to));
-  return meant.filter((match) => !meant.some((longer) => isWithin(match, longer)));
+  const manners = near
+    .filter(([, number]) => number < 0)
+    .flatMap(([phrase]) => finder.spansOf(phrase, 'clause'));
+  const meant = said.filter((match) => !manners.some((manner) => isMannerOf(match, manner)));
+  return meant.filter((match) => !meant.some((other) => isBetterTold(match, other)));
 }
 
-/** "took pills" within "my sister took pills": the longer phrase knows better. */
-function isWithin(match: Match, longer: Match): boolean {
-  const isLonger = longer.end - longer.start > match.end - match.start;
-  const isInside = longer.start <= match.start && match.end <= longer.end;
-  return isLonger && isInside && longer.group.kind !== match.group.kind;
+/** The few phrases that a text with these words may say. */
+function phrasesNear(
+  words: ReadonlySet<string>,
+  { phrases, filed, unfiled }: DangerPhrases,
+): DangerPhrases['phrases'] {
+  const numbers = new Set(unfiled);
+  for (const word of words)
+    if (Object.hasOwn(filed, word)) filed[word]?.forEach((number) => numbers.add(number));
+  return [...numbers].flatMap((number) => {
+    const phrase = phrases[number];
+    return phrase === undefined ? [] : [phrase];
+  });
+}
+
+/** A phrase that goes on well beyond the manner of speaking is meant after all. */
+function isMannerOf({ start, end }: Match, [from, to]: readonly [number, number]): boolean {
+  return from < end && start < to && end - start <= to - from + mostBeyondManner;
+}
+
+/** "took pills" within "my sister took pills": the phrase that holds the other knows who it is about. */
+function isBetterTold(match: Match, other: Match): boolean {
+  const isInside = other.start <= match.start && match.end <= other.end;
+  if (!isInside || !knowBetter[other.group.kind]?.includes(match.group.kind)) return false;
+  const isSame = other.start === match.start && match.end === other.end;
+  return !isSame || !knowBetter[match.group.kind]?.includes(other.group.kind);
 }
 
 function signsIn(finder: PhraseFinder, { signs }: DangerPhrases): DangerSign[] {

@@ -1,0 +1,87 @@
+/**
+ * Prepares `content/danger.json` when the program is built: each phrase is filed under its rarest words, so that a text
+ * is compared with a few dozen phrases and not with two thousand.
+ */
+
+import type { DangerPhrases, PhraseGroup } from './danger.ts';
+import { formsOf } from './danger-phrase.ts';
+
+/** As it is written. */
+export interface DangerContent extends Omit<DangerPhrases, 'groups' | 'phrases' | 'filed' | 'unfiled'> {
+  readonly groups: readonly (PhraseGroup & { readonly phrases: readonly string[] })[];
+  /** Manners of speaking: a phrase that shares a word with one of these is not meant. */
+  readonly idioms: readonly string[];
+}
+
+/** A word that is in most texts tells less than many that are rare. */
+const weightOfCommon = 40;
+const commonWords =
+  'i he she they you we it me him her them his their not no to of and or in on at for with about if when that this my so can will would do go going get got take took like want think feel all too much one up out';
+
+export function compileDanger(content: DangerContent): DangerPhrases {
+  const { groups, idioms, ...rest } = content;
+  const phrases = [
+    ...groups.flatMap((group, at) => group.phrases.map((phrase) => ({ phrase, group: at }))),
+    ...idioms.map((phrase) => ({ phrase, group: -1 })),
+  ];
+  const filed: Record<string, number[]> = Object.create(null);
+  const unfiled: number[] = [];
+  for (const [number, { phrase }] of phrases.entries()) {
+    const words = rarestWordsOf(phrase, content);
+    if (words === null) unfiled.push(number);
+    else
+      for (const word of words) {
+        filed[word] ??= [];
+        filed[word].push(number);
+      }
+  }
+  return {
+    ...rest,
+    groups: groups.map(({ phrases: _, ...group }) => group),
+    phrases: phrases.map(({ phrase, group }) => [phrase, group]),
+    filed,
+    unfiled,
+  };
+}
+
+/** One of these is in every text that says the phrase; null where there are no such words. */
+function rarestWordsOf(phrase: string, content: DangerContent): ReadonlySet<string> | null {
+  const parts = phrase.split(' ').filter((part) => !/^(?:[-^$+]|\.\.)|\?$/.test(part));
+  const sets = parts.map((part) => wordsOfPart(part, content)).filter((words) => words !== null);
+  return sets.length === 0
+    ? null
+    : sets.reduce((best, words) => (weightOf(words) < weightOf(best) ? words : best));
+}
+
+function wordsOfPart(part: string, content: DangerContent): ReadonlySet<string> | null {
+  const words = new Set<string>();
+  for (const choice of part.split('/')) {
+    const found = choice.startsWith('@')
+      ? null
+      : choice.startsWith('<')
+        ? wordsOfList(choice.slice(1, -1), content)
+        : formsOf(choice, content.forms);
+    if (found === null) return null;
+    for (const word of found) words.add(word);
+  }
+  return words;
+}
+
+function wordsOfList(name: string, content: DangerContent): ReadonlySet<string> | null {
+  const list = content.lists[name];
+  if (list === undefined) throw new Error(`danger.json has no list <${name}>`);
+  const words = new Set<string>();
+  for (const phrase of list) {
+    const found = rarestWordsOf(phrase, content);
+    if (found === null) return null;
+    for (const word of found) words.add(word);
+  }
+  return words;
+}
+
+function weightOf(words: ReadonlySet<string>): number {
+  const common = new Set(commonWords.split(' '));
+  let weight = 0;
+  for (const word of words) weight += common.has(word) ? weightOfCommon : 1;
+  return weight;
+}
