@@ -1,9 +1,9 @@
 /** Words for a text message, composed as notes are: from `content/texts` and what she gives. */
 
 import type { Deps } from '../deps.ts';
-import { soundsLikeHarm } from '../domain/harm.ts';
 import { composeNote } from '../domain/note/compose-note.ts';
 import type { NoteForm, Occasion } from '../domain/note/occasion.ts';
+import { dangerLine } from './danger-help.ts';
 import { findFriend } from './find-friend.ts';
 import { addresseeOf } from './note/note-addressee.ts';
 import { flagsOf, type GivenWords, gatherAnswers } from './note/note-answers.ts';
@@ -21,7 +21,8 @@ export interface ShortText extends Omit<TextMessage, 'words'> {
   readonly seed: number;
   /** What she may want to look at before it goes out. */
   readonly flags: readonly string[];
-  readonly namesHelp: boolean;
+  /** Where help is, when her words may be about danger. */
+  readonly helpLine: string | null;
 }
 
 /**
@@ -61,6 +62,6 @@ export async function runShortText(
     text: words,
     seed,
     flags: flagsOf(answers, whom.called),
-    namesHelp: soundsLikeHarm(words, deps.content.json<readonly string[]>('harm-phrases') ?? []),
+    helpLine: dangerLine(deps, [words]),
   };
 }

@@ -26,8 +26,6 @@ interface Row {
 
 /** What a screen shows at a glance: these many lines of this many columns. */
 const glance = { lines: 12, columns: 80 } as const;
-/** Built-in lines that go before a topic, beside her own. */
-const firstLines = 3;
 /** Fewer columns than this beside the numbers, and each number gets a line of its own. */
 const leastTextColumns = 40;
 
@@ -63,13 +61,9 @@ function renderPage(help: HelpNow, style: Style): string {
   ].join('\n');
 }
 
-/** What comes before anything else when words of harm were typed: the emergency number, her own lines, and the first ones. */
-export function renderFirstLines(help: HelpNow, style: Style): string {
-  const lines = [
-    ...help.lines.filter(isOwn),
-    ...help.lines.filter((line) => !isOwn(line)).slice(0, firstLines),
-  ];
-  return `${renderEmergency(help, style)}\n\n${renderRows(lines.map(rowOf), style)}`;
+/** The lines alone, the number first. */
+export function renderHelpLines(lines: readonly HelpLine[], style: Style): string {
+  return lines.length === 0 ? '' : renderRows(lines.map(rowOf), style);
 }
 
 export function renderSources({ lines, place }: HelpNow, style: Style): string {

@@ -15,7 +15,7 @@ interface HelpOptions {
 }
 
 /** If the content cannot be found, the emergency sentence and the directory's address still stand. */
-const nothingKept: Pick<HelpLines, 'countries' | 'anywhere'> = {
+const nothingKept: HelpLines = {
   countries: [],
   anywhere: {
     emergency: 'your local emergency number',
@@ -23,7 +23,9 @@ const nothingKept: Pick<HelpLines, 'countries' | 'anywhere'> = {
     crisisInSpanish: 'busca una línea cerca de ti en findahelpline.com',
     lines: [],
   },
+  emergencyNumbers: [],
 };
+
 export function helpNowCommand(deps: Deps): Command {
   return new Command('help-now')
     .description('people who pick up, for you or your child; nothing is written down')
@@ -45,7 +47,7 @@ export function runHelpNow(
   { content, settings, localeCountry }: Pick<Deps, 'content' | 'settings' | 'localeCountry'>,
   { country }: HelpOptions,
 ): HelpNow {
-  const { countries, anywhere } = content.json<HelpLines>('help-lines') ?? nothingKept;
+  const { countries, anywhere } = readHelpLines(content);
   const wanted = country ?? settings.get('country') ?? localeCountry;
   const kept = countries.map(({ code }) => code);
   const own = ownLines(settings);
@@ -56,6 +58,10 @@ export function runHelpNow(
   }
   const { code, emergency, lines, name } = found;
   return { country: code, emergency, lines: [...own, ...lines], place: name, unknown: null, kept };
+}
+
+export function readHelpLines(content: Deps['content']): HelpLines {
+  return content.json<HelpLines>('help-lines') ?? nothingKept;
 }
 
 function ownLines(settings: Pick<Deps['settings'], 'get'>): HelpLine[] {

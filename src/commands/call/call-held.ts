@@ -9,7 +9,7 @@ import type { WallTime } from '../../domain/wall-time.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { helpLine, isAboutHerself } from '../log/log-plan.ts';
+import { dangerLine } from '../danger-help.ts';
 import { type HeldOptions, readDayHeld, readNoteKept, whoCame } from './call-held-input.ts';
 import { endedByName, savedLine } from './call-lines.ts';
 import { findOpenCall } from './find-call.ts';
@@ -26,7 +26,8 @@ export interface HeldCall {
   readonly next: WallTime | null;
   /** Plans the next one. */
   readonly command: string;
-  readonly namesHelp: boolean;
+  /** Where help is, when her words may be about danger. */
+  readonly helpLine: string | null;
   readonly undo: string;
 }
 
@@ -74,13 +75,13 @@ export async function runCallHeld(deps: Deps, typed: string, options: HeldOption
     interaction,
     next,
     command: nextCallCommand(deps, call, next),
-    namesHelp: isAboutHerself(deps, [note]),
+    helpLine: dangerLine(deps, [note]),
     undo,
   };
 }
 
 export function renderCallHeld(
-  { number, on, came, next, command, namesHelp }: HeldCall,
+  { number, on, came, next, command, helpLine }: HeldCall,
   style: Style,
 ): string {
   const names = namesInWords(calledBriefly(came.map(({ name }) => name)));
@@ -89,7 +90,7 @@ export function renderCallHeld(
   return [
     style.wrap(`Call ${number}, ${day}. That counts as being in touch with ${endedByName(names)}`),
     withCommand(date, command, style),
-    ...(namesHelp ? [style.wrap(helpLine)] : []),
     savedLine,
+    ...(helpLine === null ? [] : [style.wrap(helpLine)]),
   ].join('\n');
 }

@@ -3,7 +3,9 @@
 import type { Style } from '../../deps.ts';
 import type { TopicEntry } from '../../domain/topic-search.ts';
 import type { TopicLink } from '../../formats/topic.ts';
-import { type HelpNow, renderFirstLines } from '../help-now-view.ts';
+import type { DangerKind } from '../../domain/support/danger.ts';
+import type { HelpLine } from '../../domain/support/help-numbers.ts';
+import { renderHelpLines } from '../help-now-view.ts';
 import type { Step } from './take-step.ts';
 
 export interface FaqAnswer {
@@ -16,7 +18,10 @@ export interface FaqAnswer {
   readonly links: readonly TopicLink[];
   readonly others: readonly string[];
   readonly helpFirst: boolean;
-  readonly help: HelpNow | null;
+  readonly helpKind: DangerKind | null;
+  /** What words of danger bring before anything else; '' where there were none. */
+  readonly firstLine: string;
+  readonly helpLines: readonly HelpLine[];
   /** The steps are shown after this many paragraphs. */
   readonly stepsAfter: number;
   readonly closing: readonly string[];
@@ -41,27 +46,35 @@ const groupOrder = [
 export const privateGroups: readonly string[] = ['When it is heavy', 'At home'];
 
 export function renderFaq(answer: FaqAnswer, style: Style): string {
-  return [style.bold(style.wrap(answer.title)), renderBelowTitle(answer, style)]
+  const title = answer.title === '' ? '' : style.bold(style.wrap(answer.title));
+  return [...renderHelpFirst(answer, style), title, renderBelowTitle(answer, style)]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
 /** For a screen that others can see: without the title and the names of topics near to what she typed. */
 export function renderFaqDiscreetly(answer: FaqAnswer, style: Style): string {
-  return renderBelowTitle({ ...answer, isExact: true }, style);
+  return [...renderHelpFirst(answer, style), renderBelowTitle({ ...answer, isExact: true }, style)]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function renderHelpFirst({ firstLine, helpLines }: FaqAnswer, style: Style): string[] {
+  return [style.wrap(firstLine), renderHelpLines(helpLines, style)];
 }
 
 function renderBelowTitle(answer: FaqAnswer, style: Style): string {
-  const { body, steps, stepsAfter, help } = answer;
-  const paragraphs = body.split('\n\n').map((paragraph) => style.wrap(paragraph));
+  const { body, steps, stepsAfter } = answer;
+  const paragraphs = body === '' ? [] : body.split('\n\n').map((paragraph) => style.wrap(paragraph));
   const last = renderLastLines(answer, style);
-  if (help !== null) return [...paragraphs, renderFirstLines(help, style), last].join('\n\n');
   return [
     ...paragraphs.slice(0, stepsAfter),
     steps.map((step, at) => renderStep(step, at + 1, style)).join('\n'),
     ...paragraphs.slice(stepsAfter),
     last,
-  ].join('\n\n');
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 function renderStep({ title, body, command }: Step, number: number, style: Style): string {

@@ -2,14 +2,14 @@
 
 import { Command } from 'commander';
 import type { Deps } from '../../deps.ts';
-import { soundsLikeHarm } from '../../domain/harm.ts';
+import type { DangerKind } from '../../domain/support/danger.ts';
 import { findTopic, type TopicEntry } from '../../domain/topic-search.ts';
 import { UserError } from '../../errors.ts';
 import type { Topic } from '../../formats/topic.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
-import { runHelpNow } from '../help-now.ts';
+import { type DangerHelp, dangerHelpFor } from '../danger-help.ts';
 import { usage, wholeNumber } from '../read-values.ts';
 import {
   type FaqAnswer,
@@ -78,9 +78,18 @@ function listTopics({ content }: Pick<Deps, 'content'>): TopicList {
 
 /** @throws UserError `not_found` when no topic fits */
 export function runFaq(deps: Answering, typed: string): FaqAnswer {
-  if (soundsLikeHarm(typed, deps.content.json<readonly string[]>('harm-phrases') ?? []))
-    return helpFirst(deps);
   const index = readIndex(deps.content);
+  const help = isTopicName(typed, index) ? null : dangerHelpFor(deps, typed);
+  if (help !== null) return helpFirst(deps, help, typed);
+  return answerOf(deps, typed, index);
+}
+
+/** A topic that comes with the program, by its name in full: no words of hers, and nothing has to be read. */
+function isTopicName(typed: string, index: readonly TopicEntry[]): boolean {
+  return index.some(({ topic }) => topic === typed);
+}
+
+function answerOf(deps: Answering, typed: string, index: readonly TopicEntry[]): FaqAnswer {
   const match = findTopic(typed, index);
   const topic = match && deps.content.json<Topic>(`faq/${match.entry.topic}`);
   if (match === null || topic === null) throw noTopic(typed, index);
@@ -91,8 +100,7 @@ export function runFaq(deps: Answering, typed: string): FaqAnswer {
     steps: topic.steps.map((step) => withContact(step, deps.settings)),
     links: topic.links,
     others: match.others.map((other) => other.topic),
-    helpFirst: false,
-    help: null,
+    ...noHelp,
     stepsAfter: topic.stepsAfter,
     closing: topic.closing,
     isExact: match.isExact,
@@ -111,23 +119,45 @@ function noTopic(typed: string, index: readonly TopicEntry[]): UserError {
   });
 }
 
-/** No topic, no menu, no guess about how she is. */
-function helpFirst(deps: Answering): FaqAnswer {
+const noHelp = { helpFirst: false, helpKind: null, firstLine: '', helpLines: [] } as const;
+
+/** Help comes first; below it the page that fits, or only its name. Nothing repeats her words or guesses how she is. */
+function helpFirst(deps: Answering, help: DangerHelp, typed: string): FaqAnswer {
+  const first = { helpFirst: true, helpKind: help.kind, firstLine: help.firstLine, helpLines: help.lines };
+  const page = pageBelow(deps, help, typed);
+  if (page !== null) return { ...page, ...first, isExact: true };
+  const topic = topicsNamed[help.kind ?? 'self'];
   return {
+    ...first,
     topic: null,
     title: '',
-    body:
-      'If you are thinking of dying or of hurting yourself, please talk to a person now. ' +
-      'You do not have to explain it well.',
+    body: '',
     steps: [],
     links: [],
-    others: ['more-than-tired'],
-    helpFirst: true,
-    help: runHelpNow(deps, {}),
+    others: topic === undefined ? [] : [topic],
     stepsAfter: 0,
-    closing: ['When there is room for it: momconnect faq more-than-tired'],
+    closing: [topic === undefined ? 'More numbers: momconnect help-now' : `When you're ready: momconnect faq ${topic}`],
     isExact: false,
   };
+}
+
+/** Named after the numbers, for later. */
+const topicsNamed: Partial<Record<DangerKind, string>> = {
+  self: 'more-than-tired',
+  taken: 'more-than-tired',
+  child: 'scary-thoughts',
+  mind: 'more-than-tired',
+  other: 'friend-is-low',
+};
+
+function pageBelow(deps: Answering, { kind, isSure }: DangerHelp, typed: string): FaqAnswer | null {
+  const index = readIndex(deps.content);
+  if (kind === null) return answerOf(deps, 'more-than-tired', index);
+  if (kind === 'scary') return answerOf(deps, 'scary-thoughts', index);
+  if (kind === 'home') return answerOf(deps, 'not-safe-at-home', index);
+  if (kind !== 'self' || isSure) return null;
+  const closest = findTopic(typed, index)?.entry.topic;
+  return answerOf(deps, closest ?? 'more-than-tired', index);
 }
 
 /** The step that asks for the support team's address says the address instead, once there is one. */

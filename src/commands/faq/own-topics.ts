@@ -1,18 +1,18 @@
 /** Topics of an organisation, in the folder she named with the setting `faq`. Nothing is loaded where none is set. */
 
 import type { Deps } from '../../deps.ts';
-import { soundsLikeHarm } from '../../domain/harm.ts';
+import { isDanger } from '../danger-help.ts';
 import { orGone } from '../own-files.ts';
 
 /**
  * The same world with her topics among those of the program. What cannot be read is left away, and said in one sentence.
  *
- * @param typed words of harm wait for no folder: then nothing of it is read
+ * @param typed words of danger wait for no folder: then nothing of it is read
  */
 export async function withOwnTopics(deps: Deps, typed: string): Promise<Deps> {
   const folder = deps.settings.get('faq');
   if (folder === null) return deps;
-  if (soundsLikeHarm(typed, deps.content.json<readonly string[]>('harm-phrases') ?? [])) return deps;
+  if (isDanger(deps, typed)) return deps;
   const { contentWithTopics, readOwnTopics } = await import('./read-own-topics.ts');
   const own = orGone(() => readOwnTopics(deps, folder));
   if (own === null || own.some((file) => 'problems' in file))

@@ -1,11 +1,11 @@
 /** Keeps a composed note as a draft, and answers what is to be said of it. */
 
 import type { Deps } from '../../deps.ts';
-import { soundsLikeHarm } from '../../domain/harm.ts';
 import { isTooLongForNote } from '../../domain/limits.ts';
 import { countWords } from '../../domain/note/card.ts';
 import type { NoteRequest, TraceLine } from '../../domain/note/note.ts';
 import { UserError } from '../../errors.ts';
+import { dangerLine } from '../danger-help.ts';
 import type { Addressee } from './note-addressee.ts';
 import type { Reviewed } from './note-review.ts';
 import type { NoteView } from './note-view.ts';
@@ -29,7 +29,8 @@ export interface DraftedNote extends NoteView {
   readonly trace: readonly TraceLine[];
   /** Already seen on the terminal. */
   readonly isShown: boolean;
-  readonly namesHelp: boolean;
+  /** Where help is, when her words may be about danger. */
+  readonly helpLine: string | null;
 }
 
 /**
@@ -68,7 +69,7 @@ export async function keepNote(
     ...view,
     trace,
     isShown: deps.prompter.isInteractive,
-    namesHelp: soundsLikeHarm(text, deps.content.json<readonly string[]>('harm-phrases') ?? []),
+    helpLine: dangerLine(deps, [text]),
   };
 }
 

@@ -11,8 +11,9 @@ import { goingOn } from '../../domain/tradition/prompt.ts';
 import type { Tradition } from '../../domain/tradition/tradition.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { dangerLine } from '../danger-help.ts';
 import { headlines } from '../log/log-lines.ts';
-import { helpLine, isAboutHerself, planFor } from '../log/log-plan.ts';
+import { planFor } from '../log/log-plan.ts';
 import { usage } from '../read-values.ts';
 import { findTradition, refuseEnded } from './find-tradition.ts';
 import { readSome } from './read-members.ts';
@@ -39,7 +40,8 @@ export interface DoneTradition {
   readonly isNewDay: boolean;
   readonly interaction: string;
   readonly undo: string;
-  readonly namesHelp: boolean;
+  /** Where help is, when her words may be about danger. */
+  readonly helpLine: string | null;
 }
 
 export function traditionDoneCommand(deps: Deps): Command {
@@ -102,7 +104,7 @@ export async function runTraditionDone(
     isNewDay: daysShared > sharedOn.length,
     interaction,
     undo,
-    namesHelp: isAboutHerself(deps, [note]),
+    helpLine: dangerLine(deps, [note]),
   };
 }
 
@@ -121,7 +123,7 @@ function refuseTooEarly({ number, on: begun }: Tradition, on: Day, dates: DateFo
 }
 
 export function renderTraditionDone(done: DoneTradition, style: Style): string {
-  const { daysShared, isNewDay, namesHelp } = done;
+  const { daysShared, isNewDay, helpLine } = done;
   const [first = '', ...kept] = headlines(done, style.dates);
   const shared = `${sharedInWords(daysShared)} so far`;
   const count = isNewDay
@@ -131,7 +133,7 @@ export function renderTraditionDone(done: DoneTradition, style: Style): string {
     `${first} ${count}`,
     ...kept,
     'Saved. To take it back: momconnect undo',
-    ...(namesHelp ? [helpLine] : []),
+    ...(helpLine === null ? [] : [helpLine]),
   ]
     .map((line) => style.wrap(line))
     .join('\n');

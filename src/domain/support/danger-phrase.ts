@@ -160,8 +160,8 @@ export class PhraseFinder {
     if (known !== undefined) return known;
     this.#ends.set(key, []);
     let places: readonly number[] = [start];
-    for (const [at, part] of this.#phrase(phrase).entries()) {
-      places = this.#after(part, places, at === 0, within);
+    for (const part of this.#phrase(phrase)) {
+      places = this.#after(part, places, start, within);
       if (places.length === 0) break;
     }
     this.#ends.set(key, places);
@@ -183,7 +183,7 @@ export class PhraseFinder {
   #after(
     part: Part,
     places: readonly number[],
-    isFirst: boolean,
+    start: number,
     within: 'sentence' | 'clause',
   ): readonly number[] {
     const found = new Set<number>(part.isOptional ? places : []);
@@ -194,8 +194,8 @@ export class PhraseFinder {
         this.#overGap(place, part.widest, within).forEach((each) => found.add(each));
       else if (part.kind === 'not' && !this.#isNext(part, place, within)) found.add(place);
       else if (part.kind === 'choices')
-        for (const from of isFirst ? [place] : this.#overFillers(place, within))
-          for (const end of this.#choose(part, from, isFirst, within)) found.add(end);
+        for (const from of place === start ? [place] : this.#overFillers(place, within))
+          for (const end of this.#choose(part, from, place === start, within)) found.add(end);
     }
     return [...found].sort((a, b) => a - b);
   }

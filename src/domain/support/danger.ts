@@ -21,8 +21,8 @@ export const dangerKinds = [
 ] as const;
 export type DangerKind = (typeof dangerKinds)[number];
 
-/** What is said beside the first line: choked, a blow to a child's head, a battery or magnet, pregnant. */
-export type DangerSign = 'choked' | 'blow' | 'battery' | 'pregnant';
+/** What changes the first line: she was choked or is pregnant, a child took a blow, a young one or another is harmed. */
+export type DangerSign = 'choked' | 'pregnant' | 'blow' | 'young' | 'harmed';
 
 export interface Danger {
   readonly kind: DangerKind;
@@ -146,7 +146,7 @@ function phrasesNear(
 ): DangerPhrases['phrases'] {
   const numbers = new Set(unfiled);
   for (const word of words)
-    if (Object.hasOwn(filed, word)) filed[word]?.forEach((number) => numbers.add(number));
+    for (const number of Object.hasOwn(filed, word) ? (filed[word] ?? []) : []) numbers.add(number);
   return [...numbers].flatMap((number) => {
     const phrase = phrases[number];
     return phrase === undefined ? [] : [phrase];

@@ -1,0 +1,113 @@
+/** The first line that words of danger bring, with the numbers of her country in it. */
+
+import type { Danger, DangerKind } from './danger.ts';
+import type { HelpLine, HelpNumbers } from './help-numbers.ts';
+
+type Lines = Readonly<Record<string, string>>;
+
+/** `content/danger-lines.json`. */
+export interface DangerLines {
+  readonly en: Lines;
+  readonly es: Lines;
+}
+
+/** Said where the content cannot be read. */
+const withoutContent = 'If you or your child are in danger now, call {EM}. People who pick up: {CRISIS}.';
+
+/** @param lines null where the content cannot be read */
+export function firstLineOf(danger: Danger, numbers: HelpNumbers, lines: DangerLines | null): string {
+  const spoken = lines?.[danger.language] ?? {};
+  const line = nameOf(danger, numbers)
+    .map((name) => spoken[name])
+    .find((each) => each !== undefined);
+  const more = [...danger.signs, ...(numbers.spanish.home === null ? [] : ['spanish'])].map(
+    (sign) => spoken[`+${danger.kind}-${sign}`],
+  );
+  const added = more.filter((each) => each !== undefined);
+  return filledIn(withAdded(line ?? withoutContent, added), danger.language === 'es' ? inSpanish(numbers) : inEnglish(numbers));
+}
+
+function withAdded(line: string, added: readonly string[]): string {
+  if (!line.includes('{MORE}')) return [line, ...added].join(' ');
+  return line.replace('{MORE}', added.map((each) => `${each} `).join(''));
+}
+
+/** The names that the line may have, the closest first. */
+function nameOf({ kind, isSure, isAboutAnother, signs }: Danger, { home }: HelpNumbers): string[] {
+  const isHarmed = kind === 'other' && signs.includes('harmed');
+  return [
+    ...(isHarmed ? [home === null ? 'other-harmed-site' : 'other-harmed'] : []),
+    ...(kind === 'self' && !isSure ? ['self-maybe'] : []),
+    ...(kind === 'hurt' && signs.includes('blow') ? ['hurt-blow'] : []),
+    ...(kind === 'mind' && isAboutAnother ? ['mind-other'] : []),
+    ...(kind === 'home' && home === null ? ['home-site'] : []),
+    kind,
+  ];
+}
+
+type Words = Readonly<Record<string, string>>;
+
+function inEnglish({ emergency, crisis, poison, home, homeSite, er }: HelpNumbers): Words {
+  const number = emergency ?? 'your local emergency number';
+  const isLetters = /^[A-Z]+$/.test(er);
+  return {
+    EM: number,
+    CRISIS: crisis,
+    POISON: poison ?? number,
+    HOME: home ?? homeSite,
+    SITE: homeSite,
+    AN_ER: isLetters ? `an ${er}` : er,
+    THE_ER: isLetters ? `the ${er}` : er,
+  };
+}
+
+function inSpanish({ emergency, poison, home, homeSite, spanish }: HelpNumbers): Words {
+  const number = (emergency ?? 'número de emergencia de donde estás')
+    .replace(' from a mobile, else ', ' desde un celular, o ')
+    .replace(' or ', ' o ')
+    .replace('police', 'policía');
+  return {
+    EM: number,
+    CRISIS: spanish.crisis,
+    CRISIS_NOW: spanish.crisis.replace(/^\S+/, '$& ya'),
+    POISON: poison === null ? number : poison.replace(' to ', ' a ').replace('; at night, ', '; de noche, ').replace(' or ', ' o '),
+    HOME: spanish.home ?? home ?? homeSite,
+    SITE: homeSite,
+  };
+}
+
+function filledIn(text: string, words: Words): string {
+  return text.replace(/\{([A-Z_]+)\}/g, (whole, name: string) => words[name] ?? whole);
+}
+
+const linesOfKind: Readonly<Record<DangerKind, readonly string[]>> = {
+  self: ['own', 'crisis', 'maternal'],
+  taken: ['own', 'crisis'],
+  child: ['own', 'crisis', 'maternal'],
+  hurt: [],
+  swallowed: ['poison'],
+  scary: ['own', 'maternal', 'crisis'],
+  mind: ['own', 'crisis'],
+  home: ['home'],
+  other: ['crisis'],
+};
+
+/** As many lines as leave room for the rest on a screen of 24. */
+const mostLines = 6;
+
+/**
+ * The lines of her country that fit all the kinds. Where someone at home may be the danger, a line of her own is left out:
+ * it may be that person's.
+ */
+export function linesFor({ kinds, signs }: Danger, lines: readonly HelpLine[]): readonly HelpLine[] {
+  const wanted = kinds.flatMap((kind) => linesOfKind[kind]);
+  if (signs.includes('harmed')) wanted.push('home');
+  if (wanted.length === 0) return [];
+  const isHome = wanted.includes('home');
+  const fitting = lines.filter(({ kind }) => wanted.includes(kind) && !(isHome && kind === 'own'));
+  const isFirst = ({ kind }: HelpLine) => isHome && kind === 'home';
+  const sorted = [...fitting.filter(isFirst), ...fitting.filter((line) => !isFirst(line))];
+  const found = sorted.length > 0 ? sorted : lines.filter(({ kind }) => kind === 'directory');
+  return found.slice(0, mostLines);
+}
+
