@@ -3,7 +3,7 @@
 import type { Deps } from '../deps.ts';
 import { composeNote } from '../domain/note/compose-note.ts';
 import type { NoteForm, Occasion } from '../domain/note/occasion.ts';
-import { dangerLine } from './danger-help.ts';
+import { isDanger } from './danger-help.ts';
 import { findFriend } from './find-friend.ts';
 import { addresseeOf } from './note/note-addressee.ts';
 import { flagsOf, type GivenWords, gatherAnswers } from './note/note-answers.ts';
@@ -21,8 +21,7 @@ export interface ShortText extends Omit<TextMessage, 'words'> {
   readonly seed: number;
   /** What she may want to look at before it goes out. */
   readonly flags: readonly string[];
-  /** Where help is, when her words may be about danger. */
-  readonly helpLine: string | null;
+  readonly namesHelp: boolean;
 }
 
 /**
@@ -62,6 +61,6 @@ export async function runShortText(
     text: words,
     seed,
     flags: flagsOf(answers, whom.called),
-    helpLine: dangerLine(deps, [words]),
+    namesHelp: isDanger(deps, words),
   };
 }

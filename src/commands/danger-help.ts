@@ -1,7 +1,13 @@
 /** What words of danger bring, whichever door they come in by. Nothing of it is written, and her words are never repeated. */
 
 import type { Content, Deps } from '../deps.ts';
-import { type Danger, type DangerKind, type DangerPhrases, findDanger, isLow } from '../domain/support/danger.ts';
+import {
+  type Danger,
+  type DangerKind,
+  type DangerPhrases,
+  findDanger,
+  isLow,
+} from '../domain/support/danger.ts';
 import { type DangerLines, firstLineOf, linesFor } from '../domain/support/danger-lines.ts';
 import { type HelpLine, helpNumbersFor } from '../domain/support/help-numbers.ts';
 import { readHelpLines, runHelpNow } from './help-now.ts';
@@ -36,20 +42,6 @@ function helpIn(deps: Asking, danger: Danger): DangerHelp {
     lines: linesFor(danger, help.lines),
   };
 }
-
-/** Beside words that are kept: one line that is the same for nearly every kind, so that it tells nothing. */
-export function dangerLine(deps: Asking, texts: readonly (string | null | undefined)[]): string | null {
-  const written = texts.filter((text) => typeof text === 'string' && text !== '');
-  if (written.length === 0) return null;
-  const danger = findDanger(written.join('\n\n'), dangerPhrases(deps.content));
-  if (danger === null) return null;
-  if (!hurryKinds.includes(danger.kind)) return 'If any of that is about you: momconnect help-now';
-  const { emergency } = runHelpNow(deps, {});
-  return `If that's happening now, call ${emergency}. More: momconnect help-now`;
-}
-
-/** Where minutes count. */
-const hurryKinds: readonly DangerKind[] = ['taken', 'hurt', 'swallowed'];
 
 export function isDanger({ content }: Pick<Deps, 'content'>, text: string): boolean {
   return findDanger(text, dangerPhrases(content)) !== null;

@@ -1,12 +1,7 @@
 import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { helpNowCommand, runHelpNow } from '../../src/commands/help-now.ts';
-import {
-  type HelpNow,
-  renderFirstLines,
-  renderHelpNow,
-  renderSources,
-} from '../../src/commands/help-now-view.ts';
+import { type HelpNow, renderHelpNow, renderSources } from '../../src/commands/help-now-view.ts';
 import { makeStyle } from '../../src/ui/style.ts';
 import { type FakeDeps, type FakeOptions, fakeDeps } from '../fake-deps.ts';
 import { runMain } from '../run-main.ts';
@@ -181,12 +176,6 @@ describe('lines of her own', () => {
     const { answered } = await helpNow(['--sources'], { settings });
     expect(answered.join()).toContain('555 0101  The clinic\n  Yours: momconnect config get help.2');
     expect(answered.join()).toContain('1-800-944-4773');
-  });
-
-  test('come before the first lines where words of harm were typed', async () => {
-    const help = runHelpNow(fakeDeps({ settings }), { country: 'US' });
-    const numbers = renderFirstLines(help, style).match(/^[\d-]\S*(?: \d+)?/gm);
-    expect(numbers).toEqual(['555 0100', '555 0101', '988', '1-833-852-6262', '1-800-799-7233']);
   });
 
   test('are set in one line, and refused with what a right one looks like', async () => {

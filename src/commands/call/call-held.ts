@@ -9,7 +9,7 @@ import type { WallTime } from '../../domain/wall-time.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { dangerLine } from '../danger-help.ts';
+import { helpLine, isAboutHerself } from '../log/log-plan.ts';
 import { type HeldOptions, readDayHeld, readNoteKept, whoCame } from './call-held-input.ts';
 import { endedByName, savedLine } from './call-lines.ts';
 import { findOpenCall } from './find-call.ts';
@@ -26,8 +26,7 @@ export interface HeldCall {
   readonly next: WallTime | null;
   /** Plans the next one. */
   readonly command: string;
-  /** Where help is, when her words may be about danger. */
-  readonly helpLine: string | null;
+  readonly namesHelp: boolean;
   readonly undo: string;
 }
 
@@ -75,13 +74,13 @@ export async function runCallHeld(deps: Deps, typed: string, options: HeldOption
     interaction,
     next,
     command: nextCallCommand(deps, call, next),
-    helpLine: dangerLine(deps, [note]),
+    namesHelp: isAboutHerself(deps, [note]),
     undo,
   };
 }
 
 export function renderCallHeld(
-  { number, on, came, next, command, helpLine }: HeldCall,
+  { number, on, came, next, command, namesHelp }: HeldCall,
   style: Style,
 ): string {
   const names = namesInWords(calledBriefly(came.map(({ name }) => name)));
@@ -90,7 +89,7 @@ export function renderCallHeld(
   return [
     style.wrap(`Call ${number}, ${day}. That counts as being in touch with ${endedByName(names)}`),
     withCommand(date, command, style),
+    ...(namesHelp ? [style.wrap(helpLine)] : []),
     savedLine,
-    ...(helpLine === null ? [] : [style.wrap(helpLine)]),
   ].join('\n');
 }

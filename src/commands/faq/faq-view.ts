@@ -1,10 +1,10 @@
 /** How the answers of `faq` look. */
 
 import type { Style } from '../../deps.ts';
-import type { TopicEntry } from '../../domain/topic-search.ts';
-import type { TopicLink } from '../../formats/topic.ts';
 import type { DangerKind } from '../../domain/support/danger.ts';
 import type { HelpLine } from '../../domain/support/help-numbers.ts';
+import type { TopicEntry } from '../../domain/topic-search.ts';
+import type { TopicLink } from '../../formats/topic.ts';
 import { renderHelpLines } from '../help-now-view.ts';
 import type { Step } from './take-step.ts';
 

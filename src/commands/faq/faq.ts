@@ -136,7 +136,11 @@ function helpFirst(deps: Answering, help: DangerHelp, typed: string): FaqAnswer 
     links: [],
     others: topic === undefined ? [] : [topic],
     stepsAfter: 0,
-    closing: [topic === undefined ? 'More numbers: momconnect help-now' : `When you're ready: momconnect faq ${topic}`],
+    closing: [
+      topic === undefined
+        ? 'More numbers: momconnect help-now'
+        : `When you're ready: momconnect faq ${topic}`,
+    ],
     isExact: false,
   };
 }

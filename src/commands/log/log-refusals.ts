@@ -2,24 +2,19 @@
 
 import type { Deps } from '../../deps.ts';
 import { addDays, type Day } from '../../domain/day.ts';
-import { soundsLikeHarm } from '../../domain/harm.ts';
 import { type NameBook, nameBook, type Person, writtenAsName } from '../../domain/names.ts';
 import type { Sentence, ToRemember } from '../../domain/sentence.ts';
 import { UserError } from '../../errors.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
+import { isDanger } from '../danger-help.ts';
 import { typedName } from '../typed-name.ts';
 
 export const helpLine = 'If any of that is about you: momconnect help-now';
 
 /** Whether any of the texts sounds as if she herself is in danger. */
-export function isAboutHerself(
-  { content }: Pick<Deps, 'content'>,
-  texts: readonly (string | null)[],
-): boolean {
+export function isAboutHerself(deps: Pick<Deps, 'content'>, texts: readonly (string | null)[]): boolean {
   const written = texts.filter((text) => text !== null && text !== '') as readonly string[];
-  if (written.length === 0) return false;
-  const phrases = content.json<readonly string[]>('harm-phrases') ?? [];
-  return written.some((text) => soundsLikeHarm(text, phrases));
+  return written.some((text) => isDanger(deps, text));
 }
 
 /** Throws UserError `not_found` when there is nobody to log, naming the way to the first friend. */

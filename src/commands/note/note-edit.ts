@@ -6,7 +6,7 @@ import { withPanels } from '../../domain/note/card.ts';
 import type { Draft } from '../../domain/state.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
-import { dangerLine } from '../danger-help.ts';
+import { helpLine, isAboutHerself } from '../log/log-plan.ts';
 import { usage } from '../read-values.ts';
 import { readNoteContent } from './note-choices.ts';
 import { type DraftData, draftData, findDraft } from './note-drafts.ts';
@@ -20,8 +20,7 @@ export interface EditedNote extends DraftData {
   readonly size: string | null;
   /** null when nothing was written. */
   readonly undo: string | null;
-  /** Where help is, when her words may be about danger. */
-  readonly helpLine: string | null;
+  readonly namesHelp: boolean;
 }
 
 export function noteEditCommand(deps: Deps): Command {
@@ -54,7 +53,7 @@ export async function runNoteEdit(deps: Deps, typed: string, given: string | nul
     changed,
     size: sizeOn(deps, draft, text),
     undo: changed ? keep(deps, draft, text) : null,
-    helpLine: changed ? dangerLine(deps, [text]) : null,
+    namesHelp: changed && isAboutHerself(deps, [text]),
   };
 }
 
@@ -82,13 +81,13 @@ function sizeOn({ content }: Deps, { card, panels = 1 }: Draft, text: string): s
   return known === undefined ? null : sizeLine(text, withPanels(known, panels), form);
 }
 
-export function renderNoteEdit({ number, name, changed, size, helpLine }: EditedNote, style: Style): string {
+export function renderNoteEdit({ number, name, changed, size, namesHelp }: EditedNote, style: Style): string {
   if (!changed) return style.wrap(`Draft ${number}, for ${name}, is as it was: nothing changed.`);
   const lines = [
     `Draft ${number}, for ${name}, has your words now.`,
     ...(size === null ? [] : [size]),
     'Saved. To take it back: momconnect undo',
-    ...(helpLine === null ? [] : [helpLine]),
+    ...(namesHelp ? [helpLine] : []),
   ];
   return lines.map((line) => style.wrap(line)).join('\n');
 }

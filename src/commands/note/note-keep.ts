@@ -5,7 +5,7 @@ import { isTooLongForNote } from '../../domain/limits.ts';
 import { countWords } from '../../domain/note/card.ts';
 import type { NoteRequest, TraceLine } from '../../domain/note/note.ts';
 import { UserError } from '../../errors.ts';
-import { dangerLine } from '../danger-help.ts';
+import { isDanger } from '../danger-help.ts';
 import type { Addressee } from './note-addressee.ts';
 import type { Reviewed } from './note-review.ts';
 import type { NoteView } from './note-view.ts';
@@ -29,8 +29,7 @@ export interface DraftedNote extends NoteView {
   readonly trace: readonly TraceLine[];
   /** Already seen on the terminal. */
   readonly isShown: boolean;
-  /** Where help is, when her words may be about danger. */
-  readonly helpLine: string | null;
+  readonly namesHelp: boolean;
 }
 
 /**
@@ -69,7 +68,7 @@ export async function keepNote(
     ...view,
     trace,
     isShown: deps.prompter.isInteractive,
-    helpLine: dangerLine(deps, [text]),
+    namesHelp: isDanger(deps, text),
   };
 }
 

@@ -11,9 +11,8 @@ import { goingOn } from '../../domain/tradition/prompt.ts';
 import type { Tradition } from '../../domain/tradition/tradition.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
-import { dangerLine } from '../danger-help.ts';
 import { headlines } from '../log/log-lines.ts';
-import { planFor } from '../log/log-plan.ts';
+import { helpLine, isAboutHerself, planFor } from '../log/log-plan.ts';
 import { usage } from '../read-values.ts';
 import { findTradition, refuseEnded } from './find-tradition.ts';
 import { readSome } from './read-members.ts';
@@ -40,8 +39,7 @@ export interface DoneTradition {
   readonly isNewDay: boolean;
   readonly interaction: string;
   readonly undo: string;
-  /** Where help is, when her words may be about danger. */
-  readonly helpLine: string | null;
+  readonly namesHelp: boolean;
 }
 
 export function traditionDoneCommand(deps: Deps): Command {
@@ -104,7 +102,7 @@ export async function runTraditionDone(
     isNewDay: daysShared > sharedOn.length,
     interaction,
     undo,
-    helpLine: dangerLine(deps, [note]),
+    namesHelp: isAboutHerself(deps, [note]),
   };
 }
 
@@ -123,7 +121,7 @@ function refuseTooEarly({ number, on: begun }: Tradition, on: Day, dates: DateFo
 }
 
 export function renderTraditionDone(done: DoneTradition, style: Style): string {
-  const { daysShared, isNewDay, helpLine } = done;
+  const { daysShared, isNewDay, namesHelp } = done;
   const [first = '', ...kept] = headlines(done, style.dates);
   const shared = `${sharedInWords(daysShared)} so far`;
   const count = isNewDay
@@ -133,7 +131,7 @@ export function renderTraditionDone(done: DoneTradition, style: Style): string {
     `${first} ${count}`,
     ...kept,
     'Saved. To take it back: momconnect undo',
-    ...(helpLine === null ? [] : [helpLine]),
+    ...(namesHelp ? [helpLine] : []),
   ]
     .map((line) => style.wrap(line))
     .join('\n');

@@ -24,7 +24,10 @@ export function firstLineOf(danger: Danger, numbers: HelpNumbers, lines: DangerL
     (sign) => spoken[`+${danger.kind}-${sign}`],
   );
   const added = more.filter((each) => each !== undefined);
-  return filledIn(withAdded(line ?? withoutContent, added), danger.language === 'es' ? inSpanish(numbers) : inEnglish(numbers));
+  return filledIn(
+    withAdded(line ?? withoutContent, added),
+    danger.language === 'es' ? inSpanish(numbers) : inEnglish(numbers),
+  );
 }
 
 function withAdded(line: string, added: readonly string[]): string {
@@ -70,7 +73,10 @@ function inSpanish({ emergency, poison, home, homeSite, spanish }: HelpNumbers):
     EM: number,
     CRISIS: spanish.crisis,
     CRISIS_NOW: spanish.crisis.replace(/^\S+/, '$& ya'),
-    POISON: poison === null ? number : poison.replace(' to ', ' a ').replace('; at night, ', '; de noche, ').replace(' or ', ' o '),
+    POISON:
+      poison === null
+        ? number
+        : poison.replace(' to ', ' a ').replace('; at night, ', '; de noche, ').replace(' or ', ' o '),
     HOME: spanish.home ?? home ?? homeSite,
     SITE: homeSite,
   };
@@ -110,4 +116,3 @@ export function linesFor({ kinds, signs }: Danger, lines: readonly HelpLine[]): 
   const found = sorted.length > 0 ? sorted : lines.filter(({ kind }) => kind === 'directory');
   return found.slice(0, mostLines);
 }
-

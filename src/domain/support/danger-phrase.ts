@@ -191,7 +191,7 @@ export class PhraseFinder {
       if (part.kind === '^' && this.#opensClause(place)) found.add(place);
       else if (part.kind === '$' && this.#closesClause(place)) found.add(place);
       else if (part.kind === 'gap')
-        this.#overGap(place, part.widest, within).forEach((each) => found.add(each));
+        for (const each of this.#overGap(place, part.widest, within)) found.add(each);
       else if (part.kind === 'not' && !this.#isNext(part, place, within)) found.add(place);
       else if (part.kind === 'choices')
         for (const from of place === start ? [place] : this.#overFillers(place, within))

@@ -154,26 +154,21 @@ describe('what is typed', () => {
     );
   });
 
-  test('with words of harm brings help first, no topic and no menu', async () => {
+  test('with words of danger brings help first, no topic and no menu', async () => {
     const deps = await faq(['they would be better off without me'], { answers: [] });
-    expect(linesOf(deps)).toEqual([
-      'If you are thinking of dying or of hurting yourself, please talk to a person',
-      'now. You do not have to explain it well.',
-      '',
-      'If you or your child are in danger now: call 911. Let someone sit with you.',
+    expect(linesOf(deps).slice(0, 6)).toEqual([
+      "If you're thinking about dying or hurting yourself, call or text 988 now. You",
+      "don't have to explain it well, and you don't have to want to die to call. If you",
+      "might act on it, or can't say that you won't, get away from anything you could",
+      'use and call 911.',
       '',
       '988              Crisis line. Call or text, any hour. Chat: 988lifeline.org',
-      '1-833-852-6262   Maternal mental health hotline. Call or text, any hour. Free.',
-      '                 Pregnancy and after; for support, not for emergencies.',
-      '1-800-799-7233   If someone at home frightens you. Any hour. Call from a phone',
-      '                 they do not check, or text START to 88788.',
-      '',
-      'When there is room for it: momconnect faq more-than-tired',
     ]);
+    expect(linesOf(deps).at(-1)).toBe("When you're ready: momconnect faq more-than-tired");
     expect([deps.questions, deps.said, deps.lines]).toEqual([[], [], []]);
   });
 
-  test('with words of harm says so in the JSON, for her country', async () => {
+  test('with words of danger says so in the JSON, for her country', async () => {
     const data = dataOf(await faq(['I want to die'], { ...json, settings: { country: 'IE' } }));
     expect(data).toMatchObject({
       topic: null,
@@ -181,8 +176,53 @@ describe('what is typed', () => {
       links: [],
       others: ['more-than-tired'],
       helpFirst: true,
+      helpKind: 'self',
     });
-    expect(data.help).toMatchObject({ country: 'IE', emergency: '112 or 999' });
+    expect(data.firstLine).toContain('112 or 999');
+  });
+
+  test.each([
+    ['what if i drop the baby', 'Awful pictures', 'scary-thoughts', 'scary'],
+    ['he hit me', "If you're in danger right now, call 911", 'not-safe-at-home', 'home'],
+    ['ppd', '988', 'more-than-tired', null],
+  ])('%s brings a page below the numbers', async (words, first, topic, helpKind) => {
+    expect(linesOf(await faq([words])).join('\n')).toMatch(new RegExp(`^${first}`));
+    expect(dataOf(await faq([words], json))).toMatchObject({ topic, helpFirst: true, helpKind });
+  });
+
+  test('that can mean a lot of things brings the closest page', async () => {
+    const answered = linesOf(await faq(['i cant do this anymore'])).join(' ');
+    expect(answered).toMatch(/^That can mean a lot of things\..*911.*momconnect/);
+  });
+
+  test.each([
+    'zebra i want to die zebra',
+    'zebra he hit me zebra',
+    'zebra i took too many pills',
+    'zebra depression',
+  ])('is never repeated: %s', async (words) => {
+    for (const more of [[], ['--json']])
+      expect((await runMain(['faq', words, ...more])).out).not.toMatch(/zebra/i);
+  });
+
+  test.each([
+    'i want to die',
+    'he hit me and i want to die',
+    'i took too many pills',
+    'i hear voices',
+    'i shook the baby',
+    'my toddler ate a battery',
+    'i might hurt my baby',
+    'my sister is suicidal',
+    'im pregnant and my husband choked me',
+  ])('fits a screen above any page, discreet too: %s', async (words) => {
+    for (const country of ['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'IN', 'ZA']) {
+      const lines = linesOf(await faq([words], { settings: { country } }));
+      const title = lines.indexOf('Looking something up in peace');
+      expect(title < 0 ? lines.length : title).toBeLessThanOrEqual(24);
+      const hidden = await faq([words], { settings: { country }, globals: { discreet: true } });
+      expect(linesOf(hidden)[0]).toBe(lines[0]);
+    }
   });
 });
 
