@@ -25,7 +25,7 @@ const oldest = { small: 11, young: 19 } as const;
 const youngUnits: ReadonlySet<string> = new Set(['month', 'months', 'week', 'weeks', 'day', 'days']);
 
 /** Everyone whom the pronoun at `at` could stand for, by what was named before it. Empty where nobody was. */
-export function referentsOf(
+function referentsOf(
   at: number,
   words: readonly DangerWord[],
   nouns: ReadonlyMap<string, Noun>,
@@ -66,8 +66,52 @@ const numberWords =
   );
 
 /** null for a word that is no number; from twenty on only the tens have words, and they count as more than twenty. */
-export function numberOf(word: string): number | null {
+function numberOf(word: string): number | null {
   if (/^\d+$/.test(word)) return Number(word);
   const at = numberWords.indexOf(word);
   return at < 0 ? null : at;
+}
+
+const subjects: ReadonlySet<string> = new Set(['he', 'she', 'they']);
+const objects: ReadonlySet<string> = new Set(['him', 'her', 'them']);
+const many = 6;
+
+/** Whether the word at `at` is what a sign such as `@he` stands for. */
+export function isSign(
+  sign: string,
+  at: number,
+  words: readonly DangerWord[],
+  nouns: ReadonlyMap<string, Noun>,
+): boolean {
+  const word = words[at]?.word ?? '';
+  const number = numberOf(word);
+  const people = () => referentsOf(at, words, nouns);
+  switch (sign) {
+    case '@he':
+      return subjects.has(word) && mayBeAdult(people());
+    case '@kid':
+      return (subjects.has(word) || word === 'it') && mayBeChild(people());
+    case '@him':
+      return (objects.has(word) || word === 'it') && mayBeChild(people());
+    case '@who':
+      return subjects.has(word);
+    case '@him-any':
+      return objects.has(word);
+    case '@small':
+      return number !== null && number <= oldest.small;
+    case '@teen':
+      return number !== null && number > oldest.small && number <= oldest.young;
+    case '@many':
+      return number !== null && number >= many;
+    default:
+      return number !== null;
+  }
+}
+
+function mayBeAdult(people: ReadonlySet<Person>): boolean {
+  return people.size === 0 || people.has('adult') || people.has('young');
+}
+
+function mayBeChild(people: ReadonlySet<Person>): boolean {
+  return people.size === 0 || people.has('small') || people.has('young');
 }

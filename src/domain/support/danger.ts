@@ -4,8 +4,8 @@
  */
 
 import { nounsOf, type PeopleNouns } from './danger-people.ts';
-import { PhraseFinder } from './danger-phrase.ts';
 import { type Spelling, wordsOf } from './danger-words.ts';
+import { PhraseFinder } from './find-phrases.ts';
 
 /** The first that fits leads. */
 export const dangerKinds = [
@@ -22,7 +22,7 @@ export const dangerKinds = [
 export type DangerKind = (typeof dangerKinds)[number];
 
 /** What changes the first line: she was choked or is pregnant, a child took a blow, a young one or another is harmed. */
-export type DangerSign = 'choked' | 'pregnant' | 'blow' | 'young' | 'harmed';
+type DangerSign = 'choked' | 'pregnant' | 'blow' | 'young' | 'harmed';
 
 export interface Danger {
   readonly kind: DangerKind;
@@ -158,11 +158,15 @@ function isMannerOf({ start, end }: Match, [from, to]: readonly [number, number]
   return from < end && start < to && end - start <= to - from + mostBeyondManner;
 }
 
-/** "took pills" within "my sister took pills": the phrase that holds the other knows who it is about. */
+/**
+ * "took pills" within "my sister took pills": the phrase that holds the other knows who it is about. A phrase about someone
+ * else has to hold only where the other begins.
+ */
 function isBetterTold(match: Match, other: Match): boolean {
-  const isInside = other.start <= match.start && match.end <= other.end;
+  const last = other.group.kind === 'other' ? match.start + 1 : match.end;
+  const isInside = other.start <= match.start && last <= other.end;
   if (!isInside || !knowBetter[other.group.kind]?.includes(match.group.kind)) return false;
-  const isSame = other.start === match.start && match.end === other.end;
+  const isSame = other.start === match.start && other.end === match.end;
   return !isSame || !knowBetter[match.group.kind]?.includes(other.group.kind);
 }
 

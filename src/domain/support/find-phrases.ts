@@ -1,0 +1,171 @@
+/** Where a text says the phrases of danger-phrase.ts. */
+
+import { isSign } from './danger-people.ts';
+import { formsOf, narrowGap, type Part, type Phrase, type PhraseLists, readPhrase } from './danger-phrase.ts';
+import type { DangerWord } from './danger-words.ts';
+
+const mostFillers = 6;
+const mostBetweenPairs = 8;
+
+/** Finds phrases in one text. */
+export class PhraseFinder {
+  readonly #words: readonly DangerWord[];
+  readonly #known: PhraseLists;
+  readonly present: ReadonlySet<string>;
+  readonly #phrases = new Map<string, Phrase>();
+  readonly #possible = new Map<string, boolean>();
+  readonly #ends = new Map<string, readonly number[]>();
+
+  constructor(words: readonly DangerWord[], known: PhraseLists) {
+    this.#words = words;
+    this.#known = known;
+    this.present = new Set(words.map(({ word }) => word));
+  }
+
+  /** Whether each part could be there: most phrases lack one, and are never looked for. */
+  mayHave(phrase: string): boolean {
+    return phrase.split(' ').every((part) => this.#mayHavePart(part));
+  }
+
+  #mayHavePart(written: string): boolean {
+    const known = this.#possible.get(written);
+    if (known !== undefined) return known;
+    // A list that names itself would ask forever.
+    this.#possible.set(written, false);
+    const isFree = /^(?:[-^$+]|\.\.)|\?$/.test(written);
+    const is = isFree || written.split('/').some((choice) => this.#mayHaveChoice(choice));
+    this.#possible.set(written, is);
+    return is;
+  }
+
+  #mayHaveChoice(choice: string): boolean {
+    if (choice.startsWith('@')) return true;
+    if (choice.startsWith('<'))
+      return this.#listOf(choice.slice(1, -1)).some((phrase) => this.mayHave(phrase));
+    return formsOf(choice, this.#known.forms).some((form) => this.present.has(form));
+  }
+
+  /** Where it is said, each time as far as it reaches: indexes of words, the last one after the end. */
+  spansOf(phrase: string, within: 'sentence' | 'clause'): readonly (readonly [number, number])[] {
+    if (!this.mayHave(phrase)) return [];
+    if (phrase.includes(' + ')) return this.#pairs(phrase.split(' + '), within);
+    return this.#words.flatMap((_, start) => {
+      const end = this.#endsOf(phrase, start, within).at(-1);
+      return end === undefined || end === start ? [] : [[start, end] as const];
+    });
+  }
+
+  #pairs(sides: readonly string[], within: 'sentence' | 'clause'): (readonly [number, number])[] {
+    const [left = [], right = []] = sides.map((side) => this.spansOf(side, within));
+    return left.flatMap(([start, end]) =>
+      right
+        .filter(([from, to]) => {
+          const [first, second] = start < from ? [end, from] : [to, start];
+          const isNear = second >= first && second - first <= mostBetweenPairs;
+          return isNear && this.#words[start]?.[within] === this.#words[from]?.[within];
+        })
+        .map(([from, to]) => [Math.min(start, from), Math.max(end, to)] as const),
+    );
+  }
+
+  /** Sorted. */
+  #endsOf(phrase: string, start: number, within: 'sentence' | 'clause'): readonly number[] {
+    const key = `${start} ${within} ${phrase}`;
+    const known = this.#ends.get(key);
+    if (known !== undefined) return known;
+    this.#ends.set(key, []);
+    let places: readonly number[] = [start];
+    for (const part of this.#phrase(phrase)) {
+      places = this.#after(part, places, start, within);
+      if (places.length === 0) break;
+    }
+    this.#ends.set(key, places);
+    return places;
+  }
+
+  #phrase(phrase: string): Phrase {
+    const known = this.#phrases.get(phrase) ?? readPhrase(phrase, this.#known.forms);
+    this.#phrases.set(phrase, known);
+    return known;
+  }
+
+  #listOf(name: string): readonly string[] {
+    const list = this.#known.lists[name];
+    if (list === undefined) throw new Error(`danger.json has no list <${name}>`);
+    return list;
+  }
+
+  #after(
+    part: Part,
+    places: readonly number[],
+    start: number,
+    within: 'sentence' | 'clause',
+  ): readonly number[] {
+    const found = new Set<number>(part.isOptional ? places : []);
+    for (const place of places) {
+      if (part.kind === '^' && this.#opensClause(place)) found.add(place);
+      else if (part.kind === '$' && this.#closesClause(place)) found.add(place);
+      else if (part.kind === 'gap')
+        for (const each of this.#overGap(place, part.widest, within)) found.add(each);
+      else if (part.kind === 'not' && !this.#isNext(part, place, within)) found.add(place);
+      else if (part.kind === 'choices')
+        for (const from of place === start ? [place] : this.#overFillers(place, within))
+          for (const end of this.#choose(part, from, place === start, within)) found.add(end);
+    }
+    return [...found].sort((a, b) => a - b);
+  }
+
+  #choose(part: Part, from: number, isFirst: boolean, within: 'sentence' | 'clause'): readonly number[] {
+    const word = this.#words[from]?.word;
+    if (word === undefined || (!isFirst && !this.#goesOn(from, within))) return [];
+    return part.choices.flatMap((choice) => {
+      if (choice.kind === 'words') return choice.words.has(word) ? [from + 1] : [];
+      if (choice.kind === 'sign')
+        return isSign(choice.sign, from, this.#words, this.#known.nouns) ? [from + 1] : [];
+      return this.#listOf(choice.name)
+        .filter((phrase) => this.mayHave(phrase))
+        .flatMap((phrase) => this.#endsOf(phrase, from, within));
+    });
+  }
+
+  #isNext(part: Part, place: number, within: 'sentence' | 'clause'): boolean {
+    return this.#goesOn(place, within) && this.#choose(part, place, false, within).length > 0;
+  }
+
+  #overFillers(place: number, within: 'sentence' | 'clause'): readonly number[] {
+    const places = [place];
+    for (let at = place; at < place + mostFillers; at += 1) {
+      if (!this.#known.fillers.has(this.#words[at]?.word ?? '') || !this.#goesOn(at, within)) break;
+      places.push(at + 1);
+    }
+    return places;
+  }
+
+  #overGap(place: number, widest: number, within: 'sentence' | 'clause'): readonly number[] {
+    const places = [place];
+    for (let at = place; at < place + widest && this.#goesOn(at, within); at += 1) {
+      if (widest === narrowGap && this.#known.barriers.has(this.#words[at]?.word ?? '')) break;
+      places.push(at + 1);
+    }
+    return places;
+  }
+
+  /** Whether the word belongs with the one before it. */
+  #goesOn(at: number, within: 'sentence' | 'clause'): boolean {
+    return this.#words[at] !== undefined && this.#words[at]?.[within] === this.#words[at - 1]?.[within];
+  }
+
+  #opensClause(at: number): boolean {
+    if (!this.#goesOn(at, 'clause')) return true;
+    const before = this.#words[at - 1]?.word ?? '';
+    const { openers, fillers } = this.#known;
+    return (openers.has(before) || fillers.has(before)) && this.#opensClause(at - 1);
+  }
+
+  #closesClause(at: number): boolean {
+    if (!this.#goesOn(at, 'clause')) return true;
+    const word = this.#words[at]?.word ?? '';
+    if (this.#known.closers.has(word)) return true;
+    return this.#known.fillers.has(word) && this.#closesClause(at + 1);
+  }
+}
