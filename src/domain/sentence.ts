@@ -62,7 +62,10 @@ export function readSentence(typed: string, context: SentenceContext): Sentence 
   const isFree = (index: number) =>
     ![...names, ...days].some(({ from, until }) => from <= index && index < until);
   const way = findWay(words, names, (index) => isFree(index) && tellsWay(found, index));
-  const left = words.tokens.map((_, index) => isFree(index) && !way.taken.has(index));
+  // "my friend ana" is Ana; "and her friend" is for the note.
+  const isFriend = (index: number) =>
+    words.wordAt(index) === 'friend' && names.some(({ from }) => from === index + 1);
+  const left = words.tokens.map((_, index) => isFree(index) && !way.taken.has(index) && !isFriend(index));
   const read = { text: typed, way: way.way, what: way.what, outcome: way.outcome, by: way.by };
   if (day === null && parts.note === null && isOneName(found, left)) {
     const name = typed.trim();

@@ -30,13 +30,15 @@ function beginsClauseAt(words: Words, names: readonly NameSpan[], index: number)
   const { tokens, wordAt } = words;
   const token = tokens[index];
   if (token === undefined) return false;
-  if (token.isAfterStop) return true;
+  if (token.isAfterStop || /^\(/.test(token.text)) return true;
   const isName = (at: number) => names.some(({ from, until }) => from === at && until > at);
   const isAfterName = names.some(({ until }) => until <= index);
   if (token.isAfterComma) {
     if (isInDate(words, index)) return false;
     const next = token.word === 'and' ? index + 1 : index;
-    return !(isAfterName && isName(next)) && wordAt(next) !== 'with';
+    // "ana lunch, bea dinner"
+    if (isAfterName && isName(next)) return hasWay(words, 0, index) && hasWay(words, next + 1, next + 3);
+    return wordAt(next) !== 'with';
   }
   if (openers.test(token.word) || (isAfterName && isTopic(words, index))) return true;
   // "before her exam on friday": that day is the day of the exam.
@@ -58,6 +60,14 @@ function beginsAnew({ wordAt, isPastVerb, isContact }: Words, index: number): bo
     );
   if (ownSubject.test(first)) return !isPastVerb(index + 1);
   return present.test(first) || present.test(second);
+}
+
+/** A noun for a way that is said of one name alone: it stands right before or after it. */
+function hasWay({ phrases, tokens }: Words, from: number, until: number): boolean {
+  return phrases.some(
+    (phrase) =>
+      !phrase.isVerb && phrase.from >= from && phrase.from < until && !tokens[phrase.from]?.isAfterComma,
+  );
 }
 
 /** "and then called mom", "and lunch with bea": a way of its own, with somebody of its own. */

@@ -10,6 +10,7 @@ import {
   unreadDay,
   weekdayIn,
 } from '../when.ts';
+import { vague } from './vague-days.ts';
 import { typedText, type Words, withoutSigns } from './words.ts';
 
 export interface DaySpan {
@@ -22,42 +23,10 @@ export interface DaySpan {
 const longestSpan = 8;
 const standingAlone = /^(today|tonight|yesterday|yest|tomorrow|tmrw|tmr|tomo|weekend|ago)$/;
 /** A day after one of these is when something else begins, ends or is due: it stays in the note. */
-const tiesToElse = /^(since|until|till|til|by|for|than|her|his|their|your|its)$/;
+const tiesToElse = /^(since|until|till|til|by|for|her|his|their|your|its)$/;
 /** One of these makes of a day some day or several. */
 const blurs =
-  /^(first|second|third|fourth|fifth|1st|2nd|3rd|4th|every|each|one|some|most|alternate|between|from|before|after|early|late|mid|other|another|or|around|a|an|my|our|of)$/;
-const month =
-  '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
-const period = '(day|night|evening|morning|afternoon|week|weekend|month|year)';
-const season = '(spring|summer|autumn|fall|winter|holidays|half term|school break|season)';
-const holiday =
-  '(thanksgiving|christmas( eve| day)?|xmas|easter( sunday| monday)?|halloween|hanukkah|chanukah|diwali|eid|ramadan|passover|valentines( day)?|new years?( eve| day)|nye|mothers day|fathers day|labou?r day|memorial day|boxing day|good friday|independence day|st patricks( day)?|black friday|(her|his|their|my|our|your) (birthday|bday|anniversary))';
-/** On folded words, from one of them on. */
-const vague = [
-  `(the )?(other|previous) ${period}s?`,
-  `(one|some) (day|night|evening|morning|afternoon|time)`,
-  'sometime',
-  `(earlier|later|early|late) (this|last|in the|on in the) ${period}`,
-  `(last|past|previous|these|those|this|that|over the last|in the last|over the past|in the past)( few| couple( of)?| several| \\d+| two| three| four| five| six)? ${period}s?`,
-  `(during|through|throughout|all|mid) (the )?(week|weekend|month|year)`,
-  'midweek',
-  `(start|beginning|middle|end) of (the |this |last )?(week|month|year|${month})`,
-  `(in|last|this|early|late|mid|back in|during|next|of) (early |late |mid )?${month}(?! \\d)`,
-  `(in|over|during|last|this|all|early|late) (the )?(early |late )?${season}`,
-  `(in|back in) (19|20)\\d\\d`,
-  `(at|on|over|during|around|last|this|before|after) (the )?${holiday}( weekend)?(?! (party|present|gift|card|tree|shopping|play|concert))`,
-  `${holiday}( weekend)?(?= (with|dinner|lunch|brunch|breakfast|walk|coffee|call))`,
-  '(a |quite a |in a )?(little )?(long )?while (ago|back)',
-  '((a|an|the|some|few|several|many|couple|of|and|half|quarter|\\d\\S*|one|two|three|four|five|six) )*\\S+ ago',
-  '(recently|lately|ages ago|long ago)',
-  '(on )?(every|each|alternate|most) \\S+day',
-  '(on )?(sundays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays)',
-  '(the )?weekends?',
-  'on \\d{1,4}( \\d{1,4})*(?! \\S)',
-  'back in the day',
-  '(the )?(week|weekend|month|year|day|night) before( last| that)?',
-].map((form) => new RegExp(`^${form}(?= |$)`));
-
+  /^(first|second|third|fourth|fifth|1st|2nd|3rd|4th|every|each|one|some|most|alternate|between|from|before|after|early|late|mid|other|another|or|around|a|an|my|our|of|over|almost|nearly|under|than)$/;
 /** True for a word that is read as a date where no name is expected: a weekday, a month, `today`. */
 export function isDayWord({ tokens, wordAt }: Words, index: number): boolean {
   const [word, text] = [wordAt(index), withoutSigns(tokens[index]?.text ?? '')];
@@ -144,10 +113,10 @@ export function isInDate({ wordAt }: Words, index: number): boolean {
   return weekdayIn(before) !== -1 && (monthIn(word) > 0 || /^\d/.test(word));
 }
 
-function isBlurred({ wordAt }: Words, from: number, until: number): boolean {
+function isBlurred({ wordAt, isWay }: Words, from: number, until: number): boolean {
   const next = wordAt(until);
   return (
-    blurs.test(wordAt(from - 1)) ||
+    (blurs.test(wordAt(from - 1)) && !isWay(from - 1)) ||
     /^(ish|or)$/.test(next) ||
     (next === 'of' && monthIn(wordAt(until + 1)) > 0) ||
     next === 'ago'

@@ -5,23 +5,24 @@ import type { Mood } from './mood.ts';
 const not =
   '(did ?nt|did not|dont|do not|doesnt|does not|havent|have not|hasnt|has not|hadnt|had not|couldnt|could not|cant|cannot|can not|wouldnt|would not|shouldnt|wont|will not|isnt|is not|arent|are not|was ?nt|was not|werent|were not|aint|am not|im not|didn)';
 const cancel =
-  '(cancel|cancels|cancell?ed|cancell?ing|cancellation|called off|call off|postponed?|postponing|reschedul(e|ed|ing)|bail(ed|s)?|flak(e|ed|y)|ghosted|stood (me|us|her|him|them) up|stood up|no show|noshow|no showed|fell through|blew (me|us|her|him|them) off|blew off|backed out|pulled out|put off|rain ?checked|took a rain ?check|took a raincheck)';
+  '(cancel|cancels|cancell?ed|cancell?ing|cancellation|called off|call off|postponed?|postponing|reschedul(e|ed|ing)|bail(ed|s)?|flak(e|ed|y)|ghosted|stood (me|us|her|him|them) up|stood up|no show|noshow|no showed|fell through|blew (me|us|her|him|them) off|blew off|backed out|pulled out|put off|rain ?checked|(take |took )?(a )?rain ?check|rained out|rained off|snowed out|washed out|fell apart)';
 /** On folded words, from one of them on. Each has to be about a contact or a friend. */
 const undone = [
   cancel,
   `(${not}|never|not|almost|nearly|hardly|barely)`,
   '(forgot|forgotten|forget|failed|neglected|omitted)( to| about)?',
   '(missed|skipped|skip|miss|missing|skipping|avoided|avoiding|ignored|ignoring|dodged|declined|refused)',
-  '(still )?no (word|news|call|calls|text|texts|message|messages|reply|response|contact|sign|letter|visit|answer yet|time|chance|luck|coffee|lunch|dinner|walk|chat|playdate|zoom)',
+  '(still )?no (word|news|call|calls|text|texts|message|messages|reply|response|contact|sign|letter|visit|answer|time|chance|luck|coffee|lunch|dinner|walk|chat|playdate|zoom)',
   '(its|it has|it is|it) been (\\S+ )?(ages|forever|long|while|\\S+ (days|weeks|months|years))',
   'long time no \\S+',
+  '(decided|chose|opted) (not|against)',
   '(still )?waiting',
   '(nothing|nobody|radio silence|silence|zero|not a word|not a peep|crickets)',
   '(too (tired|busy|late|sick|ill|shy|scared|nervous|exhausted|early|anxious)|unable|not able|ran out of time|chickened out|could ?nt bring myself|putting off|put off|instead of|lost touch|out of touch|havent|stopped talking|turned (me |us )?down|said no|gave up|without)',
 ];
 const planned = [
   '(should|shouldve|shd|ought|must|shall|might|may|could|would|will|wont|gonna|gotta|wanna|lets)',
-  '(need|needs|needing|want|wants|wanted|wanting|wish|wishing|wished|hope|hopes|hoping|hoped|plan|plans|planning|planned|intend|intends|intended|intending|aim|aiming|mean to|meaning to|meant to|supposed to|going to|go to|have to|has to|having to|try to|trying to|time to|due to|about to|remember to|remind|reminder|to do|todo|got to|love to|like to|liked to|promised?( to)?|owe|owed|overdue|due)',
+  '(need|needs|needing|want|wants|wanted|wanting|wish|wishing|wished|hope|hopes|hoping|hoped|plan|plans|planning|planned|intend|intends|intended|intending|aim|aiming|mean to|meaning to|meant to|supposed to|going (to|for|over|out)|go to|heading (to|over|out)|off to|on (my|our|the) way|have to|has to|having to|try to|trying to|time to|time (i|we|you)|due to|about to|remember to|remind|reminder|to do|todo|got to|love to|like to|liked to|promised?( to)?|owe|owed|overdue|due)',
   '(thinking|thought|think|considering|consider|considered|decided|deciding|wondering) (of|about|to|if|i)',
   '(feel|felt|feeling) like',
   '(ill|well) (call|text|phone|ring|message|email|visit|meet|see|write|try|ask|invite)',
@@ -56,7 +57,7 @@ export const laterUndone = new RegExp(
   `^(((${links}|so) )*(${cancel}|no show)|((${links}) )*(didnt|did not|couldnt|could not|never) (happen|happened|show|showed|come|came|make it|made it|work out|go(?! on)))(?= |$)`,
 );
 export const question =
-  /^((to|let me|lemme|please) (call|text|see|write|visit|meet|ask|thank|invite|email|phone|ring|message|check|catch|send|plan|zoom)|(when|did|do|does|what|whats|how|should|can|could|would|is|are|has|have|who|why|where|shall) (i|we|you|she|he|they|my|the|was|is|did|to|\S+ (want|like|call|come|have|need|text|see|visit)))(?= |$)/;
+  /^((to|let me|lemme|please) (call|text|see|write|visit|meet|ask|thank|invite|email|phone|ring|message|check|catch|send|plan|zoom)|(when|did|do|does|what|whats|how|how (long|many|often|soon)|should|can|could|would|is|are|has|have|who|why|where|shall) (i|we|you|she|he|they|my|the|was|is|did|to|since|\S+ (want|like|call|come|have|need|text|see|visit)))(?= |$)/;
 
 const formsOf = (lines: readonly string[]) => lines.map((line) => new RegExp(`^${line}(?= |$)`));
 export const governing: readonly (readonly [Mood, readonly RegExp[]])[] = [

@@ -20,6 +20,8 @@ export interface MoodFound {
   readonly from: number;
   /** Something else was denied before: "didn't call mom but texted bea". */
   readonly isTurned?: boolean;
+  /** Nothing tells of a contact that it could be about. */
+  readonly isGuess?: boolean;
 }
 
 /** @param clauses of the whole sentence; they are looked at one after the other, until something has happened in one */
@@ -54,9 +56,14 @@ function anyMood(words: Words, names: readonly NameSpan[]) {
     const [mood] = isName(index)
       ? []
       : (governing.find(([, forms]) => forms.some((form) => form.test(rest))) ?? []);
-    if (mood !== undefined) return { mood, after: index, from: 0, isNamed: true };
+    if (mood !== undefined) return { mood, after: index, from: 0, isNamed: true, isGuess: true };
   }
   return null;
+}
+
+/** "no reply from bea", "no answer yet": nothing was tried today. */
+function isNoTry({ wordAt }: Words, until: number): boolean {
+  return wordAt(0) === 'no' && (wordAt(1) === 'reply' || wordAt(until) === 'yet');
 }
 
 /** Takes back what only a noun told: "lunch with ana, but she cancelled". After "called ana" the visit is what was cancelled. */
@@ -81,8 +88,7 @@ function moodOfClause(words: Words, names: readonly NameSpan[], clause: Clause):
   let hasNoun = false;
   for (let index = clause.from; index < clause.until; index++) {
     const attempt = words.phrases.find(({ from, isAttempt }) => isAttempt && from === index);
-    // "no reply from bea" alone tells of no try.
-    if (attempt !== undefined && !(index === 0 && words.wordAt(1) === 'reply')) {
+    if (attempt !== undefined && !(index === 0 && isNoTry(words, attempt.until))) {
       if (hasContact(words, names, clause)) return { mood: 'happened', after: index, from: clause.from };
       index = attempt.until - 1;
       continue;
@@ -111,6 +117,8 @@ function moodAt(
   if (words.wordAt(index) === 'may' && /^\d/.test(words.wordAt(index + 1))) return null;
   const rest = textFrom(words, index, clause.until);
   if (hasNoun) {
+    // "and we planned a trip" is about something else.
+    if (/^(i|we|she|he|they|to)$/.test(words.wordAt(index - 1))) return null;
     const [mood] = afterContact.find(([, form]) => form.test(rest)) ?? [];
     return mood === undefined ? null : { mood, after: clause.from, from: clause.from };
   }

@@ -84,7 +84,7 @@ export function isMissed(words: Words, index: number, place: Place, hasNames: bo
 export function canBeUnknown(words: Words, index: number): boolean {
   const token = words.tokens[index];
   if (token === undefined || token.word === '' || /^\d/.test(token.word)) return false;
-  if (words.isPastVerb(index) && !isCapital(token)) return false;
+  if ((words.isPastVerb(index) || /['’]d$/.test(token.text)) && !isCapital(token)) return false;
   const next = words.tokens[index + 1];
   // "New Person": two capitals are a name, whatever the first word means.
   const isName =

@@ -72,7 +72,9 @@ function anywhere(search: Search): NameSpan[] {
   const { words } = search;
   for (const [index, token] of words.tokens.entries()) {
     const owner = ownerOf(token);
-    const isElse = words.isNobody(index) && !isMomWord(owner === null ? token.word : owner.toLowerCase());
+    const isMom = isMomWord(owner === null ? token.word : owner.toLowerCase());
+    const isElse =
+      words.isNobody(index) && !(isMom && !/^(an?|new|another|other)$/.test(words.wordAt(index - 1)));
     if (words.isWay(index) || words.isSmall(index) || isElse || isDayWord(words, index)) continue;
     if (isApart(words, index) || (homonyms.test(token.word) && !isCapital(token))) continue;
     const length = exactLength(search, index, 'initial');
@@ -116,6 +118,12 @@ function placeOf(words: Words, index: number, names: readonly NameSpan[]): Place
   const isTaken = (at: number) => names.some(({ from, until }) => from <= at && at < until);
   const token = tokens[index];
   if (token === undefined || isApart(words, index)) return 'nowhere';
+  // "a new mom" is somebody's.
+  if (
+    isMomWord(token.word) &&
+    /^(an?|new|another|other|fellow|some|those|these|stay|single|working)$/.test(wordAt(index - 1))
+  )
+    return 'nowhere';
   if (index === 0) return 'maybe';
   if (names.length > 0 && token.isAfterStop) return 'nowhere';
   if (wordAt(index - 1) === 'with') return 'surely';
@@ -143,8 +151,8 @@ function nameLengthAt(search: Search, index: number, place: Place, hasNames: boo
   if (place === 'maybe') return startsList(search, index) ? 1 : 0;
   const likeness = likeLength(search, index);
   if (likeness > 0) return likeness;
-  if (!canBeUnknown(words, index)) return 0;
   if (ownerOf(words.tokens[index]) !== null) return place === 'surely' && !hasNames ? 2 : 0;
+  if (!canBeUnknown(words, index)) return 0;
   return isMissed(words, index, place, hasNames) ? unknownLength(words, index) : 0;
 }
 

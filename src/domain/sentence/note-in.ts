@@ -3,7 +3,7 @@
 import type { Token, Words } from './words.ts';
 
 /** Words that only tie a stretch to what was before or comes after it. */
-const opening = /^(and|with|then|but|so|had|an?)$/;
+const opening = /^(and|with|then|but|had|an?)$/;
 const amount = /^(\d.*|half|an?|one|two|three|four|five)$/;
 const closing = /^(and|with|to|for|from|on|in|at|by|of|an?|the|my|our)$/;
 

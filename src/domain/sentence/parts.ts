@@ -68,5 +68,6 @@ function tellsHow(words: Words, dates: DateForm): boolean {
     first !== undefined &&
     !first.isVerb &&
     tokens.slice(0, first.from).every(({ word }) => /^(an?|the|had|some)$/.test(word));
-  return isTold || beginsWithWay || findMood(words, [], clausesIn(words, [])).mood !== 'happened';
+  const { mood, isGuess } = findMood(words, [], clausesIn(words, []));
+  return isTold || beginsWithWay || (mood !== 'happened' && isGuess !== true);
 }

@@ -38,7 +38,7 @@ export function findWay(
       (phrase.what === null && phrase.way === way) ||
       isPlainVisit(phrase),
   );
-  const by = whoBegan(words, names, attempt ?? first);
+  const by = whoBegan(words, names, told[0] ?? attempt);
   const isMissed = missedCall(words, names, first);
   const missed = isMissed ? words.tokens.findIndex(({ word }) => word === 'missed') : -1;
   return {
@@ -120,6 +120,10 @@ function isMeeting({ way }: WayPhrase): boolean {
 
 /** "a text from ana", "ana's call", "heard from bea", "called by mom". */
 function isFromFriend(words: Words, names: readonly NameSpan[], phrase: WayPhrase | undefined): boolean {
+  const isUnanswered =
+    phrase?.isAttempt === true &&
+    /^(no|not|nobody|did|didnt|could|couldnt|never|got)$/.test(words.wordAt(phrase.from));
+  if (isUnanswered) return false;
   return names.some(({ from, until }) => {
     const before = words.wordAt(from - 1);
     if (before === 'from' || (before === 'by' && phrase?.isVerb && phrase.until === from - 1)) return true;

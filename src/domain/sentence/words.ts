@@ -72,10 +72,13 @@ export function readWords(tokens: readonly Token[], ways: WayWords): Words {
   };
 }
 
+/** `&` and `+` stand alone, and `sat/sun` is two; `w/` and `3/4` are one. */
+const words = /[&+]|(?:(?![&+]|\/(?<=\p{L}{2}\/)(?=\p{L}{2}))[^\s,])+/gu;
+
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const { 0: typed, index } of text.matchAll(/[&+]|(?:(?![&+])[^\s,])+/g)) {
+  for (const { 0: typed, index } of text.matchAll(words)) {
     const isAfterComma = text.slice(end, index).includes(',');
     const before = tokens.at(-1);
     const short = /^(?:i|we|you|she|he|they)['’](ll|d)$/i.exec(typed)?.[1]?.toLowerCase();
@@ -122,14 +125,17 @@ function phraseAt(
   for (let length = longestPhrase; length > 0; length--) {
     const span = spanOf(tokens, from, length);
     const meaning = span === null ? undefined : lexicon.get(span.map(({ word }) => word).join(' '));
-    // "couldn't reach out" is no try.
+    const after = tokens[from + length];
+    // "couldn't reach out" is no try, nor is it one to get hold of somebody's number.
     const isOut =
-      meaning?.isAttempt === true &&
-      /reach$/.test(tokens[from + length - 1]?.word ?? '') &&
-      tokens[from + length]?.word === 'out';
+      meaning?.isAttempt === true && (after?.word === 'out' || isOwner(after, tokens[from + length + 1]));
     if (meaning !== undefined && !isOut) return { from, until: from + length, ...meaning };
   }
   return null;
+}
+
+function isOwner(token: Token | undefined, next: Token | undefined): boolean {
+  return /['’]s$/.test(token?.text ?? '') && next !== undefined && !/^(call|calls|phone)$/.test(next.word);
 }
 
 /** So many tokens from there on; null when they are not there, or a comma or a full stop stands between them. */

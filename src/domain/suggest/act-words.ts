@@ -43,6 +43,7 @@ export interface ActWords {
       | 'metAt'
       | 'added'
       | 'reachedOut'
+      | 'friendTried'
       | 'askAbout'
       | 'askClause'
       | 'askQuestion'

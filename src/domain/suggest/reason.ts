@@ -28,7 +28,12 @@ export function reasonFor(
 ): string {
   const next = nextOf(ranked.friend, today);
   const wanted = next === null ? '' : wantedSentence(next, words);
-  const tried = triedSince(ranked);
+  const byFriend = newestSince(ranked, ranked.friend.triedDays);
+  const tried = newestSince(ranked, ranked.friend.attemptDays);
+  if (byFriend !== null && (tried === null || byFriend >= tried)) {
+    const name = firstNameOf(ranked.friend);
+    return joined(fill(words.reasons.friendTried, { name, ago: whenInWords(byFriend, today) }), wanted);
+  }
   if (tried !== null)
     return joined(fill(words.reasons.reachedOut, { ago: whenInWords(tried, today) }), wanted);
   const gap = wanted === '' ? gapSentence(ranked, today, words) : '';
@@ -39,10 +44,10 @@ export function reasonFor(
 
 const joined = (...sentences: readonly string[]): string => sentences.filter(Boolean).join(' ');
 
-/** The day she last reached out without an answer yet. */
-function triedSince({ friend, lastContact }: Ranked): Day | null {
-  const attempt = friend.attemptDays.at(-1);
-  const tried = attempt === undefined ? null : dayFromNumber(attempt);
+/** The newest of some days on which one of them reached out, if they were not in touch since. */
+function newestSince({ lastContact }: Ranked, days: readonly number[]): Day | null {
+  const newest = days.at(-1);
+  const tried = newest === undefined ? null : dayFromNumber(newest);
   return tried !== null && (lastContact === null || tried > lastContact) ? tried : null;
 }
 

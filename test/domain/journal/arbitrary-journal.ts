@@ -5,7 +5,7 @@ import { answers } from '../../../src/domain/call/call.ts';
 import type { Change, JournalLine } from '../../../src/domain/change.ts';
 import { dayFromNumber, dayNumber } from '../../../src/domain/day.ts';
 import { circles, friendStates } from '../../../src/domain/friend.ts';
-import { outcomes, ways } from '../../../src/domain/interaction.ts';
+import { beginners, outcomes, ways } from '../../../src/domain/interaction.ts';
 import { feelings } from '../../../src/domain/local/local.ts';
 import { themes, traditionStates } from '../../../src/domain/tradition/tradition.ts';
 import { hashing } from './lines.ts';
@@ -106,6 +106,8 @@ const addition: fc.Arbitrary<Change> = fc.oneof(
         what: word,
         note: word,
         outcome: fc.constantFrom(...outcomes),
+        by: fc.constantFrom(...beginners),
+        isPrivate: fc.constant(true),
       },
       { requiredKeys: ['interaction', 'on', 'friends'] },
     )
@@ -132,6 +134,9 @@ const addition: fc.Arbitrary<Change> = fc.oneof(
 const structural: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ friend, on: day }).map((removal): Change => ({ type: 'friend.removed', ...removal })),
   fc.record({ friend, into: friend, on: day }).map((merge): Change => ({ type: 'friend.merged', ...merge })),
+  fc
+    .record({ interaction: fc.constantFrom('i1', 'i2'), on: day, friends })
+    .map((removal): Change => ({ type: 'interaction.removed', ...removal })),
 );
 
 /** A change, or what is to be done to an earlier line, which is only known when the lines stand in a row. */

@@ -259,6 +259,67 @@ describe('logging', () => {
   });
 });
 
+describe('an interaction taken off, or told anew', () => {
+  const id = (friend: string, on: string) => `i-${friend}-${on}`;
+  const gone = (friend: string, on: string): Change => ({
+    type: 'interaction.removed',
+    interaction: id(friend, on),
+    on,
+    friends: [friend],
+  });
+  const lines = [
+    line(0, added('ana')),
+    line(1, logged(['ana'], '2026-02-01', { way: 'call' })),
+    line(2, logged(['ana'], '2026-02-05', { way: 'text' })),
+    line(3, gone('ana', '2026-02-05'), logged(['ana'], '2026-01-20', { way: 'visit' })),
+  ];
+
+  test('counts no more, and what was told anew counts in its place', () => {
+    const ledger = ledgerOf(...lines);
+    expect(ledger.friends.get('ana')).toMatchObject({
+      contactDays: days('2026-01-20', '2026-02-01'),
+      lastWay: 'call',
+    });
+    expect(ledger.countsByMonth).toEqual({ '2026-01': 1, '2026-02': 1 });
+  });
+
+  test('comes back when the line that removed it is undone', () => {
+    expect(ledgerOf(...lines, line(4, undone('l3'))).friends.get('ana')).toMatchObject({
+      contactDays: days('2026-02-01', '2026-02-05'),
+      lastWay: 'text',
+    });
+  });
+
+  test('needs a fold from the start, so that a snapshot is never wrong', () => {
+    expect(foldTail(foldLines(lines.slice(0, 3), hashing), lines.slice(3))).toBeNull();
+  });
+
+  test('names nobody who was forgotten', () => {
+    const kept = keptLines(lines, [...lines, line(5, forgotten('ana'))], hashing);
+    expect(JSON.stringify(kept)).not.toContain('"ana"');
+  });
+});
+
+describe('who tried', () => {
+  const ana = (...changes: readonly Change[]) =>
+    ledgerOf(line(0, added('ana')), ...changes.map((each, at) => line(at + 1, each))).friends.get('ana');
+  const tried = (on: string) => logged(['ana'], on, { outcome: 'attempt', by: 'friend' });
+  const reached = (on: string) => logged(['ana'], on, { outcome: 'attempt', by: 'me' });
+
+  test('a try by a friend is no attempt of hers, and no contact', () => {
+    expect(ana(tried('2026-02-03'), reached('2026-02-01'))).toMatchObject({
+      contactDays: [],
+      attemptDays: days('2026-02-01'),
+      triedDays: days('2026-02-03'),
+    });
+  });
+
+  test('of two tries on one day the later one says who waits', () => {
+    expect(ana(tried('2026-02-03'), reached('2026-02-03'))?.triedDays).toEqual([]);
+    expect(ana(reached('2026-02-03'), tried('2026-02-03'))?.triedDays).toEqual(days('2026-02-03'));
+  });
+});
+
 describe('merging', () => {
   const both = [
     line(0, added('ana', { city: 'Cork' })),

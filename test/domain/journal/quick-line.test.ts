@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { JournalLine } from '../../../src/domain/change.ts';
-import { outcomes, ways } from '../../../src/domain/interaction.ts';
+import { beginners, outcomes, ways } from '../../../src/domain/interaction.ts';
 import { checkLine } from '../../../src/domain/journal/check.ts';
 import { quickReader } from '../../../src/domain/journal/quick-line.ts';
 import { line, logged } from './lines.ts';
@@ -43,6 +43,8 @@ const anyLog: fc.Arbitrary<JournalLine> = fc
         what: anyText,
         note: anyText,
         outcome: fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...outcomes) }, fc.constant('failed')),
+        by: fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...beginners) }, fc.constant('her')),
+        isPrivate: mostly<unknown>(true, false, 'yes'),
       },
       { requiredKeys: ['interaction', 'on', 'friends'] },
     ),

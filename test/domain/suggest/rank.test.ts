@@ -184,6 +184,20 @@ describe('an attempt', () => {
     expect([resting(0), resting(length), resting(length + 1)]).toEqual([true, true, false]);
   });
 
+  test.each([
+    ['a try by the friend since then lifts the rest', { attempts: [ago(3)], tried: [ago(1)] }, false],
+    ['one on the day after which she tried again does not', { attempts: [ago(1)], tried: [ago(3)] }, true],
+    ['a try by the friend alone rests nobody', { tried: [ago(1)] }, false],
+  ])('%s', (_, days, isResting) => {
+    const friend = makeFriend({ everyDays: 60, contacts: [ago(2000)], ...days });
+    expect(shown([friend])[0]?.isResting).toBe(isResting);
+  });
+
+  test('a try by the friend is no contact', () => {
+    const friend = makeFriend({ everyDays: 10, contacts: [ago(50)], tried: [ago(1)] });
+    expect(shown([friend])[0]?.lastContact).toBe(ago(50));
+  });
+
   test('a later contact ends the rest', () => {
     const friend = makeFriend({ everyDays: 20, contacts: [ago(15)], attempts: [ago(16)] });
     expect(shown([{ ...friend, everyDays: 64, contactDays: [] }])[0]?.isResting).toBe(true);

@@ -75,6 +75,8 @@ describe('tried since they were last in touch', () => {
     reason(makeFriend({ contacts: [ago(90)], lastWay: 'call', ...given }));
 
   test.each([
+    [{ attempts: [ago(9)], tried: [ago(2)] }, 'Ana tried to reach you two days ago.'],
+    [{ attempts: [ago(2)], tried: [ago(9)] }, 'You reached out two days ago. Another small hello is fine.'],
     [{ attempts: [ago(30), ago(9)] }, 'You reached out about a week ago. Another small hello is fine.'],
     [
       { attempts: [ago(9)], next: 'the new job' },
