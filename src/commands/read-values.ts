@@ -35,8 +35,8 @@ export async function readDay(
   direction: Direction,
 ): Promise<Day> {
   const reading = await parseDay(text, { ...dates(), direction });
-  if ('problem' in reading) throw usage(reading.problem, dayHint);
-  return reading.day;
+  if ('day' in reading) return reading.day;
+  throw usage(reading.problem, reading.past === undefined ? dayHint : `If it was then: ${reading.past}`);
 }
 
 /** For commander too: any seed that was once shown. */

@@ -58,14 +58,11 @@ function dayRefused(
   friend: Friend | undefined,
 ): UserError {
   const name = friend === undefined ? 'NAME' : typedName(friend, store.read().friends.values());
-  const asked = future === null ? dayHint : rememberCommand(name, { words: '', on: future }, today);
-  if (past !== undefined)
-    return new UserError(problem, {
-      code: 'usage',
-      hint: `If it was then: --on ${past}   To be reminded: ${asked}`,
-    });
-  return new UserError(problem, {
-    code: 'usage',
-    hint: future === null ? dayHint : `To be reminded instead: ${asked}`,
-  });
+  const hint =
+    past !== undefined
+      ? `If it was then: --on ${past}`
+      : future === null
+        ? dayHint
+        : `To be reminded instead: ${rememberCommand(name, { words: '', on: future }, today)}`;
+  return new UserError(problem, { code: 'usage', hint });
 }

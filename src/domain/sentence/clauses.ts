@@ -31,7 +31,9 @@ function beginsClauseAt(words: Words, names: readonly NameSpan[], index: number)
   const token = tokens[index];
   if (token === undefined) return false;
   if (token.isAfterStop || /^\(/.test(token.text)) return true;
-  const isName = (at: number) => names.some(({ from, until }) => from === at && until > at);
+  const begins = (at: number) => names.some(({ from, until }) => from === at && until > at);
+  // "and my mom"
+  const isName = (at: number) => begins(at) || (words.leadsToName(at) && begins(at + 1));
   const isAfterName = names.some(({ until }) => until <= index);
   if (token.isAfterComma) {
     if (isInDate(words, index)) return false;

@@ -5,7 +5,7 @@ import type { Mood } from './mood.ts';
 const not =
   '(did ?nt|did not|dont|do not|doesnt|does not|havent|have not|hasnt|has not|hadnt|had not|couldnt|could not|cant|cannot|can not|wouldnt|would not|shouldnt|wont|will not|isnt|is not|arent|are not|was ?nt|was not|werent|were not|aint|am not|im not|didn)';
 const cancel =
-  '(cancel|cancels|cancell?ed|cancell?ing|cancellation|called off|call off|postponed?|postponing|reschedul(e|ed|ing)|bail(ed|s)?|flak(e|ed|y)|ghosted|stood (me|us|her|him|them) up|stood up|no show|noshow|no showed|fell through|blew (me|us|her|him|them) off|blew off|backed out|pulled out|put off|rain ?checked|(take |took )?(a )?rain ?check|rained out|rained off|snowed out|washed out|fell apart)';
+  '(cancel|cancels|cancell?ed|cancell?ing|cancellation|called off|call off|postponed?|postponing|reschedul(e|ed|ing)|bail(ed|s)?|flak(e|ed|y)|ghosted|stood (me|us|her|him|them) up|stood up|no show|noshow|no showed|fell through|blew (me|us|her|him|them) off|blew off|backed out|ducked out|slept through|pulled out|put off|rain ?checked|(take |took )?(a )?rain ?check|rained out|rained off|snowed out|washed out|fell apart)';
 /** On folded words, from one of them on. Each has to be about a contact or a friend. */
 const undone = [
   cancel,
@@ -27,6 +27,7 @@ const planned = [
   '(feel|felt|feeling) like',
   '(ill|well) (call|text|phone|ring|message|email|visit|meet|see|write|try|ask|invite)',
   'id (like|love|rather)',
+  '(next )?on (my|the) (to do )?list',
   '(said|says) (that )?(she|he|they|itll|it) (will|would|might|wants|wanted|could|can|hopes|is going)',
   '(looking forward|look forward|cant wait|excited|scheduled|schedule|scheduling|booked|booking|arranged|arranging|organi[sz]ed|organi[sz]ing|set up|setting up|invit(e|ed|ing)|made plans|making plans|make plans|hopefully|someday|some day|maybe|perhaps|upcoming|soon|possibly|next time|when can|can we|can i|if)',
   '(ask|call|text|phone|ring|message|email|visit|meet|see|write)( to)? \\S+( \\S+)? (later|soon|back later|at some point|sometime|asap)',

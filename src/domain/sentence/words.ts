@@ -111,7 +111,12 @@ function findPhrases(
     const phrase = phraseAt(tokens, from, lexicon);
     if (phrase === null) continue;
     const first = tokens[from]?.word ?? '';
-    phrases.push({ ...phrase, isVerb: past.has(first) || /..[^e]ed$/.test(first) });
+    // "left ana a message": a name may stand within what is one phrase otherwise.
+    const isLeft =
+      /^(message|msg)$/.test(first) &&
+      tokens.slice(Math.max(0, from - 4), from).some(({ word }) => word === 'left');
+    const meant = isLeft ? { ...phrase, way: 'call' as const, isAttempt: true } : phrase;
+    phrases.push({ ...meant, isVerb: past.has(first) || /..[^e]ed$/.test(first) });
     from = phrase.until - 1;
   }
   return phrases;
