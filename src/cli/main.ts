@@ -1,10 +1,12 @@
 /** One run: words in, exit code out. */
 
-import type { CommandEntry } from '../commands/index.ts';
+import { type CommandEntry, commands } from '../commands/index.ts';
 import type { Deps } from '../deps.ts';
-import { findCommand } from './find-command.ts';
+import { exitCodes, UserError } from '../errors.ts';
+import { type Found, findCommand } from './find-command.ts';
 import { type GlobalOptions, readGlobals } from './globals.ts';
 import { groupHelpText, helpText } from './help.ts';
+import { hearWords } from './heard-words.ts';
 import { reportError } from './report-error.ts';
 
 /** What a run needs of the world: wire.ts gives the real one, tests a fake. */
@@ -44,7 +46,8 @@ async function runWords(words: readonly string[], globals: GlobalOptions, world:
   };
   if (globals.version) return printed(world, world.version);
   if (words[0] === 'help') return runWords(words.slice(1), { ...globals, help: true }, world);
-  const found = findCommand(words);
+  const found = await findOrHelp(words, globals, world, run);
+  if (found === null) return 0;
   if (found.kind === 'group') return printed(world, groupHelpText(found.name, found.entries));
   if (found.kind === 'none' && globals.help) return printed(world, helpText());
   const entry = found.kind === 'none' ? null : found.entry;
@@ -54,13 +57,53 @@ async function runWords(words: readonly string[], globals: GlobalOptions, world:
     const declare = await found.entry.load();
     const deps = await world.connect(globals, found.entry, run);
     const { runCommand } = await import('../late.ts');
-    await runCommand(found.entry, declare(deps), found.words, globals.help ? deps.output.answer : null);
+    const isHeard = found.entry.touches !== 'nothing' && !globals.help;
+    const heard = isHeard ? hearWords(deps, found.words) : { deps, texts: [] };
+    await runCommand(found.entry, declare(heard.deps), found.words, globals.help ? deps.output.answer : null);
+    if (heard.texts.length > 0) (await import('./danger-doors.ts')).nameHelp(heard);
     return code;
   } catch (error) {
     const { json, debug } = globals;
     const closing = entry?.touches === 'writes' ? whatIsSaved(world) : null;
+    if (found.kind === 'command' && (await bringsHelp(error, found, globals, world, run))) {
+      if (closing !== null && !json) world.complain(closing);
+      return exitCodes[(error as UserError).code];
+    }
     return await reportError(error, { ...errorsGo(world), json, debug, closing });
   }
+}
+
+/** Throws UserError `usage` for words that are no command; null where they were of danger, and help has come. */
+async function findOrHelp(
+  words: readonly string[],
+  globals: GlobalOptions,
+  world: World,
+  run: Deps['run'],
+): Promise<Found | null> {
+  try {
+    return findCommand(words);
+  } catch (error) {
+    if (await bringsHelp(error, { entry: null, words }, globals, world, run)) return null;
+    throw error;
+  }
+}
+
+/** An error would repeat her words; where they are of danger, help comes in its place. */
+async function bringsHelp(
+  error: unknown,
+  { entry, words }: { readonly entry: CommandEntry | null; readonly words: readonly string[] },
+  globals: GlobalOptions,
+  world: World,
+  run: Deps['run'],
+): Promise<boolean> {
+  const isRefusal = error instanceof UserError && ['usage', 'not_found', 'ambiguous'].includes(error.code);
+  if (!isRefusal || words.length === 0 || entry?.touches === 'nothing') return false;
+  const faq = commands.find(({ name }) => name === 'faq') ?? null;
+  const deps = await world.connect({ ...globals, help: false }, faq, run);
+  const { needsHelp } = await import('./danger-doors.ts');
+  if (!needsHelp(deps, words)) return false;
+  await runWords(['faq', '--', ...words], { ...globals, help: false }, world);
+  return true;
 }
 
 function errorsGo({ shape, complaintWidth, complain }: World) {

@@ -3,7 +3,6 @@
 import type { Deps } from '../deps.ts';
 import { composeNote } from '../domain/note/compose-note.ts';
 import type { NoteForm, Occasion } from '../domain/note/occasion.ts';
-import { isDanger } from './danger-help.ts';
 import { findFriend } from './find-friend.ts';
 import { addresseeOf } from './note/note-addressee.ts';
 import { flagsOf, type GivenWords, gatherAnswers } from './note/note-answers.ts';
@@ -21,7 +20,6 @@ export interface ShortText extends Omit<TextMessage, 'words'> {
   readonly seed: number;
   /** What she may want to look at before it goes out. */
   readonly flags: readonly string[];
-  readonly namesHelp: boolean;
 }
 
 /**
@@ -61,6 +59,5 @@ export async function runShortText(
     text: words,
     seed,
     flags: flagsOf(answers, whom.called),
-    namesHelp: isDanger(deps, words),
   };
 }

@@ -43,6 +43,18 @@ function helpIn(deps: Asking, danger: Danger): DangerHelp {
   };
 }
 
+/** Beside words that are kept: one line that is the same for nearly every kind, so that it tells nothing. */
+export function dangerLine(deps: Asking, texts: readonly string[]): string | null {
+  const danger = findDanger(texts.join('\n\n'), dangerPhrases(deps.content));
+  if (danger === null) return null;
+  if (!hurryKinds.includes(danger.kind)) return 'If any of that is about you: momconnect help-now';
+  const { emergency } = runHelpNow(deps, {});
+  return `If that's happening now, call ${emergency}. More: momconnect help-now`;
+}
+
+/** Where minutes count. */
+const hurryKinds: readonly DangerKind[] = ['taken', 'hurt', 'swallowed'];
+
 export function isDanger({ content }: Pick<Deps, 'content'>, text: string): boolean {
   return findDanger(text, dangerPhrases(content)) !== null;
 }

@@ -124,11 +124,10 @@ async function askWhatFor({ prompter }: Deps): Promise<(typeof askKinds)[number]
 }
 
 export function renderShortText(
-  { text, flags, namesHelp, ...message }: ShortText,
+  { text, flags, ...message }: ShortText,
   style: Style,
   code: QrCode | null,
 ): string {
-  const help = namesHelp ? ['If any of that is about you: momconnect help-now'] : [];
-  const more = [...flags, ...help].flatMap((line) => style.wrap(line).split('\n'));
+  const more = flags.flatMap((line) => style.wrap(line).split('\n'));
   return [renderText({ ...message, words: text }, style, code, more.length), ...more].join('\n');
 }

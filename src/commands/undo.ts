@@ -6,9 +6,11 @@ import type { Change, InteractionLogged } from '../domain/change.ts';
 import { type DateForm, dayInWords } from '../domain/date-words.ts';
 import { resolveId } from '../domain/journal/ledger.ts';
 import type { State } from '../domain/state.ts';
+import { wordsKept } from '../domain/support/words-kept.ts';
 import { UserError } from '../errors.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
+import { isDanger } from './danger-help.ts';
 import { describeWay } from './undo-ways.ts';
 
 interface UndoOptions {
@@ -74,6 +76,8 @@ export interface Undone {
   readonly what: string | null;
   /** The newest thing was a forgetting, and nothing was done. */
   readonly isForgetting: boolean;
+  /** It is deleted for good, as `forget` does. */
+  readonly isDeleted: boolean;
 }
 
 export function runUndo(deps: Deps, typed: string | null, redo: boolean): Undone {
@@ -87,11 +91,19 @@ export function runUndo(deps: Deps, typed: string | null, redo: boolean): Undone
       hint: 'To see what there is: momconnect undo --list',
     });
   }
-  const nothing = { undone: null, redo, command: null, what: null, isForgetting: false };
+  const nothing = { undone: null, redo, command: null, what: null, isForgetting: false, isDeleted: false };
   if (line === null) return nothing;
   if (isForgetting(line)) return { ...nothing, isForgetting: true };
   const what = whatOf(deps, line, [before, store.read()]);
-  return { undone: line.id, redo, command: line.command, what, isForgetting: false };
+  const isDeleted = !redo && deletesWords(deps, line);
+  return { undone: line.id, redo, command: line.command, what, isForgetting: false, isDeleted };
+}
+
+/** Words of danger that she takes back are on no disk any more: read again here, since nothing ever marked them. */
+function deletesWords(deps: Deps, { id, changes, lines }: UndoneLine): boolean {
+  const texts = wordsKept(changes);
+  if (lines > 1 || texts.length === 0 || !isDanger(deps, texts.join('\n\n'))) return false;
+  return deps.store.forgetLine(id);
 }
 
 function isForgetting({ changes }: UndoneLine): boolean {
@@ -160,13 +172,15 @@ function describe(
   }
 }
 
-export function renderUndo({ undone, redo, what, isForgetting }: Undone, style: Style): string {
+export function renderUndo({ undone, redo, what, isForgetting, isDeleted }: Undone, style: Style): string {
   if (isForgetting) {
     const earlier = 'What came before it: momconnect undo --list';
     return style.wrap(`Forgetting can't be undone, so nothing was changed. ${earlier}`);
   }
   if (undone === null) return redo ? 'There is nothing to bring back.' : 'There is nothing to take back.';
   if (redo) return style.wrap(`Brought back: ${ended(what)}`);
+  if (isDeleted)
+    return style.wrap(`Taken back: ${ended(what)} Its words are deleted for good, from your backups here too.`);
   return `${style.wrap(`Taken back: ${ended(what)}`)}\nTo bring it back: momconnect undo --redo`;
 }
 

@@ -9,7 +9,6 @@ import type { WallTime } from '../../domain/wall-time.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { helpLine, isAboutHerself } from '../log/log-plan.ts';
 import { type HeldOptions, readDayHeld, readNoteKept, whoCame } from './call-held-input.ts';
 import { endedByName, savedLine } from './call-lines.ts';
 import { findOpenCall } from './find-call.ts';
@@ -26,7 +25,6 @@ export interface HeldCall {
   readonly next: WallTime | null;
   /** Plans the next one. */
   readonly command: string;
-  readonly namesHelp: boolean;
   readonly undo: string;
 }
 
@@ -74,13 +72,12 @@ export async function runCallHeld(deps: Deps, typed: string, options: HeldOption
     interaction,
     next,
     command: nextCallCommand(deps, call, next),
-    namesHelp: isAboutHerself(deps, [note]),
     undo,
   };
 }
 
 export function renderCallHeld(
-  { number, on, came, next, command, namesHelp }: HeldCall,
+  { number, on, came, next, command }: HeldCall,
   style: Style,
 ): string {
   const names = namesInWords(calledBriefly(came.map(({ name }) => name)));
@@ -89,7 +86,6 @@ export function renderCallHeld(
   return [
     style.wrap(`Call ${number}, ${day}. That counts as being in touch with ${endedByName(names)}`),
     withCommand(date, command, style),
-    ...(namesHelp ? [style.wrap(helpLine)] : []),
     savedLine,
   ].join('\n');
 }

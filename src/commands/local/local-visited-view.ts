@@ -7,18 +7,16 @@ import { namesInWords } from '../../domain/names.ts';
 import { inWords } from '../../domain/spans.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { helpLine } from '../log/log-plan.ts';
 import { keptWords } from './local-data.ts';
 import { encouragement } from './local-next-view.ts';
 import type { VisitedLocal } from './local-visited.ts';
 
 export function renderLocalVisited(visited: VisitedLocal, style: Style): string {
-  const { name, on, note, namesHelp } = visited;
+  const { name, on, note } = visited;
   return [
     style.wrap(`${name}, ${lateDayInWords(on, style.dates)}. ${visitsSoFar(visited)}`),
     ...metLines(visited, style),
     ...(note === null ? [] : [style.wrap(`Kept: ${keptWords(note)}`)]),
-    ...(namesHelp ? [style.wrap(helpLine)] : []),
     ...whatNow(visited, style),
     style.wrap('Saved. To take it back: momconnect undo'),
   ].join('\n');

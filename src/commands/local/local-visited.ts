@@ -11,7 +11,6 @@ import { type Feeling, feelings, type Local } from '../../domain/local/local.ts'
 import { isOnce } from '../../domain/local/meets.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
-import { isAboutHerself } from '../log/log-plan.ts';
 import { readDay, readOneOf, usage } from '../read-values.ts';
 import { findLocal } from './local-data.ts';
 import { renderLocalVisited } from './local-visited-view.ts';
@@ -41,7 +40,6 @@ export interface VisitedLocal {
   /** The interaction that was logged; null when nobody was met. */
   readonly interaction: string | null;
   readonly note: string | null;
-  readonly namesHelp: boolean;
   readonly undo: string;
 }
 
@@ -86,8 +84,7 @@ export async function runLocalVisited(
   const interaction = met.length === 0 ? null : deps.newId();
   const changes = visitChanges({ local, on, today, felt, met, interaction, note });
   const undo = store.append('local visited', changes);
-  const namesHelp = isAboutHerself(deps, [note]);
-  return { ...countsOf(local, on), on, felt, met, interaction, note, namesHelp, undo };
+  return { ...countsOf(local, on), on, felt, met, interaction, note, undo };
 }
 
 function countsOf({ id, number, name, visits, isOwn, meets }: Local, on: Day) {

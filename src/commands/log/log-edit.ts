@@ -10,7 +10,7 @@ import { findEntry } from './find-entry.ts';
 import { readLogDay } from './log-day.ts';
 import { headlines, type LoggedInteraction } from './log-lines.ts';
 import { findPeople } from './log-people.ts';
-import { helpLine, isAboutHerself, readText, readWay } from './log-plan.ts';
+import { readText, readWay } from './log-plan.ts';
 import { interactionOf, loggedChange, type Told } from './log-save.ts';
 import { readNames } from './log-words.ts';
 
@@ -27,7 +27,6 @@ interface EditOptions {
 export interface EditedEntry {
   readonly interaction: LoggedInteraction;
   readonly undo: string;
-  readonly namesHelp: boolean;
 }
 
 export function logEditCommand(deps: Deps): Command {
@@ -61,8 +60,7 @@ export async function runLogEdit(deps: Deps, typed: string, options: EditOptions
   const logged = loggedChange(deps, after);
   const removed = { interaction: before.id, on: before.on, friends: before.friends.map(({ id }) => id) };
   const undo = deps.store.append('log edit', [{ type: 'interaction.removed', ...removed }, logged]);
-  const namesHelp = options.note !== undefined && isAboutHerself(deps, [options.note]);
-  return { interaction: interactionOf(logged.interaction, after), undo, namesHelp };
+  return { interaction: interactionOf(logged.interaction, after), undo };
 }
 
 async function toldAnew(deps: Deps, before: LoggedInteraction, options: EditOptions): Promise<Told> {
@@ -85,11 +83,10 @@ async function toldAnew(deps: Deps, before: LoggedInteraction, options: EditOpti
   };
 }
 
-export function renderLogEdit({ interaction, namesHelp }: EditedEntry, style: Style): string {
+export function renderLogEdit({ interaction }: EditedEntry, style: Style): string {
   return [
     ...headlines(interaction, style.dates),
     'Changed. To take it back: momconnect undo',
-    ...(namesHelp ? [helpLine] : []),
   ]
     .map((line) => style.wrap(line))
     .join('\n');

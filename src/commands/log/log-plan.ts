@@ -8,10 +8,11 @@ import { type Begun, beginners, type Outcome, type Way, ways } from '../../domai
 import { isTooLongForNote } from '../../domain/limits.ts';
 import { type Sentence, wayOf } from '../../domain/sentence.ts';
 import { UserError } from '../../errors.ts';
+import { isDanger } from '../danger-help.ts';
 import { readOneOf } from '../read-values.ts';
 import { readLogDay } from './log-day.ts';
 import { findPeople, type LogPeople } from './log-people.ts';
-import { helpLine, isAboutHerself, nobodyNamed, refusalOf } from './log-refusals.ts';
+import { helpLine, nobodyNamed, refusalOf } from './log-refusals.ts';
 import { type LogWords, wayWordsOf } from './log-words.ts';
 
 /** As typed; what is left out is unknown, and `on` is today. */
@@ -43,16 +44,14 @@ export interface LogPlan {
   readonly sentence: Sentence | null;
 }
 
-export { helpLine, isAboutHerself } from './log-refusals.ts';
-
 export const wayHint = `A way can be: ${ways.join(', ')}`;
 
 /** Throws UserError `usage` for a value that cannot be, and as `findPeople` does for names; one unknown name refuses all. */
 export async function planLog(deps: Deps, read: LogWords, options: LogOptions): Promise<LogPlan> {
   const { people, sentence } = read;
   const isNobodys = people.every(({ match }) => match.kind === 'none');
-  // Words that may be about herself are met with help, not with a question about names.
-  if (isNobodys && sentence && isAboutHerself(deps, [sentence.text])) throw nobodyNamed(helpLine);
+  // Words of danger are met with help, not with a question about names.
+  if (isNobodys && sentence && isDanger(deps, sentence.text)) throw nobodyNamed(helpLine);
   const refusal = sentence === null ? null : refusalOf(deps, sentence);
   if (refusal !== null) throw refusal;
   if (people.length === 0) throw nobodyNamed('As in: momconnect log "coffee with ana last friday"');

@@ -9,13 +9,8 @@ import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
 import { isDanger } from '../danger-help.ts';
 import { typedName } from '../typed-name.ts';
 
+/** Where the words may be about danger. */
 export const helpLine = 'If any of that is about you: momconnect help-now';
-
-/** Whether any of the texts sounds as if she herself is in danger. */
-export function isAboutHerself(deps: Pick<Deps, 'content'>, texts: readonly (string | null)[]): boolean {
-  const written = texts.filter((text) => text !== null && text !== '') as readonly string[];
-  return written.some((text) => isDanger(deps, text));
-}
 
 /** Throws UserError `not_found` when there is nobody to log, naming the way to the first friend. */
 export function bookOfSomeone({ store }: Pick<Deps, 'store'>, typed = 'Ana Sample'): NameBook {
@@ -43,7 +38,7 @@ export function refusalOf(
     deps.today,
   );
   const offered = `To be reminded: ${asked}`;
-  const hint = isAboutHerself(deps, [text]) ? helpLine : offered;
+  const hint = isDanger(deps, text) ? helpLine : offered;
   if (mood === 'undone')
     return new UserError("That didn't happen, so there's nothing to log.", { code: 'usage', hint });
   if (mood === 'happened') {

@@ -8,7 +8,7 @@ import { cadenceDaysOf, type Friend, firstNameOf } from '../../domain/friend.ts'
 import { typedName } from '../typed-name.ts';
 import type { LoggedInteraction, Resting } from './log-lines.ts';
 import type { LogPlan } from './log-plan.ts';
-import { isAboutHerself, rememberCommand } from './log-refusals.ts';
+import { rememberCommand } from './log-refusals.ts';
 
 /** What an interaction is made of. */
 export type Told = Pick<LogPlan, 'on' | 'way' | 'what' | 'note' | 'outcome' | 'by' | 'isPrivate'> & {
@@ -28,12 +28,11 @@ export interface Logged {
   readonly toRemember: string | null;
   /** Whether who, when and the note were on the screen before the last question. */
   readonly isShown: boolean;
-  readonly namesHelp: boolean;
 }
 
 export function saveLog(deps: Deps, plan: LogPlan, isShown: boolean): Logged {
   const { store, today } = deps;
-  const { friends, on, note, next, outcome, by, sentence } = plan;
+  const { friends, on, next, outcome, by } = plan;
   const logged = loggedChange(deps, plan);
   const undo = store.append('log', [
     ...plan.added,
@@ -49,7 +48,6 @@ export function saveLog(deps: Deps, plan: LogPlan, isShown: boolean): Logged {
       outcome === 'attempt' && by !== 'friend' ? friends.flatMap((each) => restOf(each, on, today)) : [],
     isShown,
     toRemember: next === null ? toRememberOf(deps, plan) : null,
-    namesHelp: isAboutHerself(deps, [sentence?.text ?? null, note, next]),
   };
 }
 

@@ -10,7 +10,8 @@ import { sanitise } from '../../ui/sanitise.ts';
 import { addedLine, attemptLines, contactLines, headlines } from './log-lines.ts';
 import { type LogOptions, planFor, planLog } from './log-plan.ts';
 import { askMissing, askWho } from './log-questions.ts';
-import { bookOfSomeone, helpLine, isAboutHerself } from './log-refusals.ts';
+import { isDanger } from '../danger-help.ts';
+import { bookOfSomeone } from './log-refusals.ts';
 import { type Logged, saveLog } from './log-save.ts';
 import { type LogWords, readLogWords } from './log-words.ts';
 
@@ -87,7 +88,7 @@ async function readAsking(deps: Deps, typed: readonly string[]): Promise<LogWord
   const read = readLogWords(deps, typed);
   const { sentence, people } = read;
   const isOpen = sentence !== null && people.length === 0 && sentence.mood === 'happened' && !sentence.isTwo;
-  if (!isOpen || !deps.prompter.isInteractive || isAboutHerself(deps, [sentence.text])) return read;
+  if (!isOpen || !deps.prompter.isInteractive || isDanger(deps, sentence.text)) return read;
   const who = readLogWords(deps, [await askWho(deps, 'Who was it with?')]);
   return { ...read, people: who.people };
 }
@@ -102,7 +103,7 @@ async function whoToLog(deps: Deps): Promise<string> {
 }
 
 export function renderLog(
-  { interactions, resting, isShown, added, toRemember, namesHelp }: Logged,
+  { interactions, resting, isShown, added, toRemember }: Logged,
   style: Style,
 ): string {
   const lines = interactions.flatMap((interaction) =>
@@ -114,7 +115,6 @@ export function renderLog(
     ...(added.length === 0 ? [] : [addedLine(added)]),
     ...lines,
     ...(toRemember === null ? [] : commandLines('To be reminded: ', toRemember, style)),
-    ...(namesHelp ? [helpLine] : []),
   ]
     .map((line) => (line.startsWith('  ') ? line : style.wrap(line)))
     .join('\n');

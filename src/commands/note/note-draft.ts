@@ -155,13 +155,11 @@ async function askSignature({ prompter, settings }: Deps): Promise<string | null
 
 export function renderNoteDraft(drafted: DraftedNote | null, style: Style): string {
   if (drafted === null) return 'Nothing was kept.';
-  const { number, isShown, namesHelp } = drafted;
+  const { number, isShown } = drafted;
   const view = isShown ? [] : [renderNoteView(drafted, style), ''];
-  const help = namesHelp ? ['If any of that is about you: momconnect help-now'] : [];
   const lines = [
     `Kept as draft ${number}. To copy from: momconnect note show ${number}`,
     `When it is in the post: momconnect note posted ${number}`,
-    ...help,
   ];
   return [...view, ...lines.map((line) => style.wrap(line))].join('\n');
 }

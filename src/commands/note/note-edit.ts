@@ -6,7 +6,6 @@ import { withPanels } from '../../domain/note/card.ts';
 import type { Draft } from '../../domain/state.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
-import { helpLine, isAboutHerself } from '../log/log-plan.ts';
 import { usage } from '../read-values.ts';
 import { readNoteContent } from './note-choices.ts';
 import { type DraftData, draftData, findDraft } from './note-drafts.ts';
@@ -20,7 +19,6 @@ export interface EditedNote extends DraftData {
   readonly size: string | null;
   /** null when nothing was written. */
   readonly undo: string | null;
-  readonly namesHelp: boolean;
 }
 
 export function noteEditCommand(deps: Deps): Command {
@@ -53,7 +51,6 @@ export async function runNoteEdit(deps: Deps, typed: string, given: string | nul
     changed,
     size: sizeOn(deps, draft, text),
     undo: changed ? keep(deps, draft, text) : null,
-    namesHelp: changed && isAboutHerself(deps, [text]),
   };
 }
 
@@ -81,13 +78,12 @@ function sizeOn({ content }: Deps, { card, panels = 1 }: Draft, text: string): s
   return known === undefined ? null : sizeLine(text, withPanels(known, panels), form);
 }
 
-export function renderNoteEdit({ number, name, changed, size, namesHelp }: EditedNote, style: Style): string {
+export function renderNoteEdit({ number, name, changed, size }: EditedNote, style: Style): string {
   if (!changed) return style.wrap(`Draft ${number}, for ${name}, is as it was: nothing changed.`);
   const lines = [
     `Draft ${number}, for ${name}, has your words now.`,
     ...(size === null ? [] : [size]),
     'Saved. To take it back: momconnect undo',
-    ...(namesHelp ? [helpLine] : []),
   ];
   return lines.map((line) => style.wrap(line)).join('\n');
 }

@@ -5,7 +5,6 @@ import { isTooLongForNote } from '../../domain/limits.ts';
 import { countWords } from '../../domain/note/card.ts';
 import type { NoteRequest, TraceLine } from '../../domain/note/note.ts';
 import { UserError } from '../../errors.ts';
-import { isDanger } from '../danger-help.ts';
 import type { Addressee } from './note-addressee.ts';
 import type { Reviewed } from './note-review.ts';
 import type { NoteView } from './note-view.ts';
@@ -29,7 +28,6 @@ export interface DraftedNote extends NoteView {
   readonly trace: readonly TraceLine[];
   /** Already seen on the terminal. */
   readonly isShown: boolean;
-  readonly namesHelp: boolean;
 }
 
 /**
@@ -68,7 +66,6 @@ export async function keepNote(
     ...view,
     trace,
     isShown: deps.prompter.isInteractive,
-    namesHelp: isDanger(deps, text),
   };
 }
 

@@ -12,7 +12,7 @@ import type { Tradition } from '../../domain/tradition/tradition.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { headlines } from '../log/log-lines.ts';
-import { helpLine, isAboutHerself, planFor } from '../log/log-plan.ts';
+import { planFor } from '../log/log-plan.ts';
 import { usage } from '../read-values.ts';
 import { findTradition, refuseEnded } from './find-tradition.ts';
 import { readSome } from './read-members.ts';
@@ -39,7 +39,6 @@ export interface DoneTradition {
   readonly isNewDay: boolean;
   readonly interaction: string;
   readonly undo: string;
-  readonly namesHelp: boolean;
 }
 
 export function traditionDoneCommand(deps: Deps): Command {
@@ -102,7 +101,6 @@ export async function runTraditionDone(
     isNewDay: daysShared > sharedOn.length,
     interaction,
     undo,
-    namesHelp: isAboutHerself(deps, [note]),
   };
 }
 
@@ -121,7 +119,7 @@ function refuseTooEarly({ number, on: begun }: Tradition, on: Day, dates: DateFo
 }
 
 export function renderTraditionDone(done: DoneTradition, style: Style): string {
-  const { daysShared, isNewDay, namesHelp } = done;
+  const { daysShared, isNewDay } = done;
   const [first = '', ...kept] = headlines(done, style.dates);
   const shared = `${sharedInWords(daysShared)} so far`;
   const count = isNewDay
@@ -131,7 +129,6 @@ export function renderTraditionDone(done: DoneTradition, style: Style): string {
     `${first} ${count}`,
     ...kept,
     'Saved. To take it back: momconnect undo',
-    ...(namesHelp ? [helpLine] : []),
   ]
     .map((line) => style.wrap(line))
     .join('\n');

@@ -8,12 +8,9 @@ import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { helpLine, isAboutHerself } from '../log/log-plan.ts';
 import { problemOf, readIdeaText } from './idea-text.ts';
 
 export interface AddedIdea extends Idea {
-  /** One line that names help-now belongs under it. */
-  readonly namesHelp: boolean;
   readonly undo: string;
 }
 
@@ -42,14 +39,13 @@ export async function runWaysAdd(deps: Deps, given: string): Promise<AddedIdea> 
   const id = deps.newId();
   const undo = store.append('ways add', [{ type: 'idea.kept', idea: id, on: today, text }]);
   const kept = store.read().ideas.find((idea) => idea.id === id) as Idea;
-  return { ...kept, namesHelp: isAboutHerself(deps, [text]), undo };
+  return { ...kept, undo };
 }
 
-export function renderWaysAdd({ number, text, namesHelp }: AddedIdea, style: Style): string {
+export function renderWaysAdd({ number, text }: AddedIdea, style: Style): string {
   return [
     style.wrap(`Kept as ${number}: ${text}`),
     withCommand('It stands with the others:', 'momconnect ways', style),
     style.wrap('Saved. To take it back: momconnect undo'),
-    ...(namesHelp ? [style.wrap(helpLine)] : []),
   ].join('\n');
 }

@@ -1,0 +1,29 @@
+/** Hears the words of hers that come in while a command runs: typed, answered, and kept. */
+
+import type { Deps } from '../deps.ts';
+import { wordsKept } from '../domain/support/words-kept.ts';
+
+export interface HeardWords {
+  readonly deps: Deps;
+  readonly texts: string[];
+}
+
+/** Fewer words than these, with no space in any, are names and numbers. */
+const fewestTyped = 4;
+
+/** @param typed after the command's name */
+export function hearWords(deps: Deps, typed: readonly string[]): HeardWords {
+  const isText = typed.length >= fewestTyped || typed.some((word) => word.includes(' '));
+  const texts = isText ? [typed.filter((word) => !word.startsWith('--')).join(' ')] : [];
+  const { store, prompter } = deps;
+  const append: typeof store.append = (command, changes) => {
+    texts.push(...wordsKept(changes));
+    return store.append(command, changes);
+  };
+  const ask: typeof prompter.ask = async (question) => {
+    const answer = await prompter.ask(question);
+    if (answer.includes(' ')) texts.push(answer);
+    return answer;
+  };
+  return { deps: { ...deps, store: { ...store, append }, prompter: { ...prompter, ask } }, texts };
+}
