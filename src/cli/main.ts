@@ -5,8 +5,8 @@ import type { Deps } from '../deps.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { type Found, findCommand } from './find-command.ts';
 import { type GlobalOptions, readGlobals } from './globals.ts';
-import { groupHelpText, helpText } from './help.ts';
 import { hearWords } from './heard-words.ts';
+import { groupHelpText, helpText } from './help.ts';
 import { reportError } from './report-error.ts';
 
 /** What a run needs of the world: wire.ts gives the real one, tests a fake. */
@@ -98,12 +98,25 @@ async function bringsHelp(
 ): Promise<boolean> {
   const isRefusal = error instanceof UserError && ['usage', 'not_found', 'ambiguous'].includes(error.code);
   if (!isRefusal || words.length === 0 || entry?.touches === 'nothing') return false;
-  const faq = commands.find(({ name }) => name === 'faq') ?? null;
-  const deps = await world.connect({ ...globals, help: false }, faq, run);
-  const { needsHelp } = await import('./danger-doors.ts');
-  if (!needsHelp(deps, words)) return false;
+  if (!(await soundsOfDanger(words, globals, world, run))) return false;
   await runWords(['faq', '--', ...words], { ...globals, help: false }, world);
   return true;
+}
+
+async function soundsOfDanger(
+  words: readonly string[],
+  globals: GlobalOptions,
+  world: World,
+  run: Deps['run'],
+): Promise<boolean> {
+  const faq = commands.find(({ name }) => name === 'faq') ?? null;
+  const { needsHelp } = await import('./danger-doors.ts');
+  try {
+    return needsHelp(await world.connect({ ...globals, help: false }, faq, run), words);
+  } catch {
+    // What keeps faq from starting is told as the error of what she typed.
+    return false;
+  }
 }
 
 function errorsGo({ shape, complaintWidth, complain }: World) {

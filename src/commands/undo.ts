@@ -180,7 +180,9 @@ export function renderUndo({ undone, redo, what, isForgetting, isDeleted }: Undo
   if (undone === null) return redo ? 'There is nothing to bring back.' : 'There is nothing to take back.';
   if (redo) return style.wrap(`Brought back: ${ended(what)}`);
   if (isDeleted)
-    return style.wrap(`Taken back: ${ended(what)} Its words are deleted for good, from your backups here too.`);
+    return style.wrap(
+      `Taken back: ${ended(what)} Its words are deleted for good, from your backups here too.`,
+    );
   return `${style.wrap(`Taken back: ${ended(what)}`)}\nTo bring it back: momconnect undo --redo`;
 }
 

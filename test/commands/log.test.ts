@@ -495,33 +495,11 @@ describe('on a terminal', () => {
 describe('words that may be about herself', () => {
   const helpLine = 'If any of that is about you: momconnect help-now';
 
-  test('are saved as typed, unmarked, with one line more', async () => {
-    const note = 'I told ana that I want to die';
-    const deps = await log(['ana', '--note', note]);
-    expect(logged(deps)).toEqual({ on: today, friends: ['ana-sample'], note });
-    expect(deps.answered.join('\n').split('\n')).toEqual([
-      'In touch with Ana Sample, today.',
-      `Saved: "${note}"`,
-      'Saved. To take it back: momconnect undo',
-      helpLine,
-    ]);
-  });
-
-  test('in a sentence too', async () => {
-    expect((await log(["coffee with ana: I can't go on"])).answered.join('')).toContain(helpLine);
-  });
-
   test('and with nobody named, help comes before any question', async () => {
     expect(await refusal(['I want to die'], { answers: [] })).toMatchObject({
       code: 'not_found',
       hint: helpLine,
     });
-  });
-
-  test('not what is said of somebody else', async () => {
-    expect((await log(['ana', '--note', 'this commute is killing her'])).answered.join('')).not.toContain(
-      'help-now',
-    );
   });
 });
 
@@ -547,7 +525,6 @@ test('names and notes cannot steer the terminal', () => {
       added: [],
       toRemember: null,
       isShown: false,
-      namesHelp: false,
     },
     makeStyle({ width: 80, paint: null, hasLinks: false, dates: () => dateFormOf(today, 'US', null) }),
   );

@@ -104,13 +104,6 @@ describe('what she gives stands in the text', () => {
     const lines = linesOf(await run('congrats', ['ana', '--news', 'my sister says she won'], { width: 200 }));
     expect(lines.at(-1)).toContain('Left as typed, for you to check: "my sister says she won".');
   });
-
-  test('words of harm are sent as typed, with one line that names help', async () => {
-    const words = ['ana', '--for', 'listener', '--detail', 'I want to die'];
-    const lines = linesOf(await run('ask', words, { width: 200 }));
-    expect(lines[0]).toContain('I want to die');
-    expect(lines.at(-1)).toBe('If any of that is about you: momconnect help-now');
-  });
 });
 
 describe('ask', () => {

@@ -76,10 +76,7 @@ export async function runCallHeld(deps: Deps, typed: string, options: HeldOption
   };
 }
 
-export function renderCallHeld(
-  { number, on, came, next, command }: HeldCall,
-  style: Style,
-): string {
+export function renderCallHeld({ number, on, came, next, command }: HeldCall, style: Style): string {
   const names = namesInWords(calledBriefly(came.map(({ name }) => name)));
   const day = lateDayInWords(on, style.dates);
   const date = next === null ? 'Another one:' : `The next one, ${dayAndTimeInWords(next.at, style.dates)}:`;

@@ -84,10 +84,7 @@ async function toldAnew(deps: Deps, before: LoggedInteraction, options: EditOpti
 }
 
 export function renderLogEdit({ interaction }: EditedEntry, style: Style): string {
-  return [
-    ...headlines(interaction, style.dates),
-    'Changed. To take it back: momconnect undo',
-  ]
+  return [...headlines(interaction, style.dates), 'Changed. To take it back: momconnect undo']
     .map((line) => style.wrap(line))
     .join('\n');
 }

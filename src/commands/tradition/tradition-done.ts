@@ -125,11 +125,7 @@ export function renderTraditionDone(done: DoneTradition, style: Style): string {
   const count = isNewDay
     ? `${capitalised(shared)}.`
     : `That day was shared before and counts once: ${shared}.`;
-  return [
-    `${first} ${count}`,
-    ...kept,
-    'Saved. To take it back: momconnect undo',
-  ]
+  return [`${first} ${count}`, ...kept, 'Saved. To take it back: momconnect undo']
     .map((line) => style.wrap(line))
     .join('\n');
 }

@@ -100,7 +100,6 @@ describe('a visit', () => {
       ],
       interaction: deps.store.history('dana-example')[0]?.id,
       note: null,
-      namesHelp: false,
       undo: deps.lines.at(-1)?.id,
     });
   });

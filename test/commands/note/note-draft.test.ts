@@ -165,12 +165,6 @@ describe('without a terminal', () => {
     expect(size).toMatch(/^Long: \d+ words, and a postcard takes about 30, 40 from edge to edge\./);
   });
 
-  test('words of harm are kept as typed, with one line that names help', async () => {
-    const text = await draft(noteDeps(), 'ana', '--detail', 'felt that I want to die');
-    expect(text).toContain('I want to die');
-    expect(text.match(/momconnect help-now/g)).toHaveLength(1);
-  });
-
   test('the mom word is used only when she set it', async () => {
     const words = ['ana', '--occasion', 'ask-for-help', '--tone', 'light', '--card', '5x7'];
     const texts = async (settings: object) =>

@@ -73,9 +73,4 @@ describe('note edit', () => {
     await expect(edit(deps, ...words)).rejects.toMatchObject({ code, message });
     expect(deps.lines).toHaveLength(before);
   });
-
-  test('words of harm are saved as typed, with one line that names help', async () => {
-    const text = await edit(noteDeps({ journal }), '1', '--text', 'Ana, I want to die');
-    expect(text.match(/momconnect help-now/g)).toHaveLength(1);
-  });
 });

@@ -164,7 +164,6 @@ describe('ways add', () => {
       number: 1,
       on: '2026-11-20',
       text: 'swap books',
-      namesHelp: false,
       undo: 'id2',
     });
   });
