@@ -10,12 +10,17 @@ export interface Lookup {
 
 export function lookupIn(book: NameBook): Lookup {
   const found = new Map<string, NameLevel | null>();
+  const people = new Map<string, Person>();
   const levelOf = (typed: string): NameLevel | null => {
     const match = matchName(typed, book, 'last');
     return match.kind === 'none' ? null : match.level;
   };
   return {
-    person: (typed) => ({ typed, match: matchName(typed, book) }),
+    person: (typed) => {
+      const person = people.get(typed) ?? { typed, match: matchName(typed, book) };
+      people.set(typed, person);
+      return person;
+    },
     isExact: (typed, upTo) => {
       const level = found.get(typed) ?? (found.has(typed) ? null : levelOf(typed));
       found.set(typed, level);

@@ -25,6 +25,9 @@ export function dayFirst(
   return reading === null ? null : { reading, length: sign.index + sign[0].length };
 }
 
+/** Whoever has not been named by then is not named before a note. */
+const mostSigns = 5;
+
 export interface Parts {
   /** Where the sentence ends. */
   readonly head: number;
@@ -40,8 +43,7 @@ export function partsOf(
   lookup: Lookup,
   dates: DateForm,
 ): Parts {
-  for (const sign of typed.matchAll(signs)) {
-    if (sign.index < offset) continue;
+  for (const sign of [...typed.matchAll(signs)].filter(({ index }) => index >= offset).slice(0, mostSigns)) {
     const words = readWords(tokenize(typed.slice(offset, sign.index)), ways);
     const names = findNames(words, lookup);
     if (names.length === 0) continue;
@@ -49,8 +51,8 @@ export function partsOf(
     const isNamesOnly = words.tokens.every(
       ({ word }, index) => word === 'and' || names.some(({ from, until }) => from <= index && index < until),
     );
-    const after = readWords(tokenize(typed.slice(note)), ways);
-    if (sign[0] !== ';' && isNamesOnly && tellsHow(after, dates)) break;
+    const tells = () => tellsHow(readWords(tokenize(typed.slice(note)), ways), dates);
+    if (sign[0] !== ';' && isNamesOnly && tells()) break;
     return { head: sign.index, note };
   }
   return { head: typed.length, note: null };
