@@ -94,5 +94,5 @@ function isTopic({ wordAt }: Words, index: number): boolean {
     /^(\d|half\b|to\b|(an?|one|two|three|four|five) (hours?|days?|weeks?|months?|years?|miles?|dozen|half)\b|\s*$)/.test(
       next,
     );
-  return wordAt(index) === 'about' && !isAmount;
+  return /^(re|regarding)$/.test(wordAt(index)) || (wordAt(index) === 'about' && !isAmount);
 }

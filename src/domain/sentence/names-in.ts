@@ -79,7 +79,9 @@ function anywhere(search: Search): NameSpan[] {
     if (isApart(words, index) || (homonyms.test(token.word) && !isCapital(token))) continue;
     const length = exactLength(search, index, 'initial');
     if (length > 0) return [spanAt(search, index, length)];
-    if (owner === null || !search.isExact(owner, 'initial')) continue;
+    // "jean's mom" is not Jean.
+    const isOthers = words.isNobody(index + 1) && words.wordAt(index - 1) !== 'at';
+    if (owner === null || isOthers || !search.isExact(owner, 'initial')) continue;
     // "at ana's" says where, and stays in the note.
     const until = index + (words.wordAt(index - 1) === 'at' ? 0 : 1);
     return [{ ...search.person(owner), from: index, until }];

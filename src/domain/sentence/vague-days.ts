@@ -5,7 +5,7 @@ const month =
 const period = '(day|night|evening|morning|afternoon|week|weekend|month|year)';
 const season = '(spring|summer|autumn|fall|winter|holidays|half term|school break|season)';
 const holiday =
-  '(thanksgiving|christmas( eve| day)?|xmas|easter( sunday| monday)?|halloween|hanukkah|chanukah|diwali|eid|ramadan|passover|valentines( day)?|new years?( eve| day)|nye|mothers day|fathers day|labou?r day|memorial day|boxing day|good friday|independence day|st patricks( day)?|black friday|(her|his|their|my|our|your) (birthday|bday|anniversary))';
+  '(thanksgiving|christmas( eve| day)?|xmas|easter( sunday| monday)?|halloween|hanukkah|chanukah|diwali|eid|ramadan|passover|valentines( day)?|new years?( eve| day)?|nye|mothers day|fathers day|labou?r day|memorial day|boxing day|good friday|independence day|st patricks( day)?|black friday|(her|his|their|my|our|your) (birthday|bday|anniversary))';
 export const vague = [
   `(the )?(other|previous) ${period}s?`,
   `(one|some) (day|night|evening|morning|afternoon|time)`,
