@@ -1,7 +1,7 @@
 /** Friends with their names folded once, to be asked many times. */
 
 import { foldText } from './fold-text.ts';
-import { type Friend, isOutOfSight, withoutTitle } from './friend.ts';
+import { type Friend, firstNameOf, isOutOfSight, withoutTitle } from './friend.ts';
 
 export interface NameEntry {
   readonly friend: Friend;
@@ -12,6 +12,7 @@ export interface NameEntry {
   readonly words: readonly string[];
   /** The full name with its last words first, in every way it can be turned. */
   readonly turned: readonly string[];
+  /** And what she is called where that is not the first word: `khai` for Nguyễn Thị Minh Khai. */
   readonly nicknames: readonly string[];
 }
 
@@ -40,7 +41,7 @@ export function nameBook(friends: Iterable<Friend>, { includeAll = false } = {})
     const turned = words
       .slice(1)
       .map((_, at) => [...words.slice(at + 1), ...words.slice(0, at + 1)].join(' '));
-    const nicknames = friend.nicknames.map(foldText);
+    const nicknames = [...friend.nicknames.map(foldText), ...calledOtherwise(friend, full, titled)];
     entries.push({ friend, full, titled, words, turned, nicknames });
     for (const word of words) firstWords.add(word);
     // An id is made of folded words already.
@@ -49,6 +50,13 @@ export function nameBook(friends: Iterable<Friend>, { includeAll = false } = {})
   }
   if ([...firstWords].some(isMomWord)) for (const word of momWords) firstWords.add(word);
   return { entries, firstWords };
+}
+
+function calledOtherwise(friend: Friend, full: string, titled: string): string[] {
+  const called = foldText(firstNameOf(friend));
+  return called === '' || called === titled || full === called || full.startsWith(`${called} `)
+    ? []
+    : [called];
 }
 
 export function firstWordOf(folded: string): string {

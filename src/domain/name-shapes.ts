@@ -2,12 +2,15 @@
 
 import {
   callings,
+  clearKinWords,
   credentials,
+  dottedGenerations,
   dottedTitles,
   generations,
   kinWords,
   openers,
   particles,
+  plainVietnameseFamilies,
   titles,
 } from './name-words.ts';
 
@@ -46,11 +49,21 @@ export function titlesIn(words: readonly string[]): number {
 const isTitle = (word: string): boolean =>
   titles.has(bare(word)) || (word.endsWith('.') && dottedTitles.has(bare(word)));
 
-/** `Jr.`, `MD`, and the number of a second card. */
-export const isNameEnding = (word: string): boolean =>
-  generations.has(bare(word)) ||
-  /^\d+$/.test(word) ||
-  (credentials.has(bare(word)) && (word.includes('.') || /^[A-Z]{2}|PhD/.test(word)));
+/** `jr`, `iii`; null for any other word. */
+export function generationIn(word: string): string | null {
+  const plain = bare(word);
+  if (generations.has(plain)) return plain;
+  return word.endsWith('.') && dottedGenerations.has(plain) ? plain : null;
+}
+
+/** `Jr.`, `MD`, and the number of a second card. In a name of capitals MA may be a family. */
+export const isNameEnding = (word: string, isInCapitals = false): boolean =>
+  generationIn(word) !== null || /^\d+$/.test(word) || isCredential(word, isInCapitals);
+
+function isCredential(word: string, isInCapitals: boolean): boolean {
+  if (!credentials.has(bare(word))) return false;
+  return word.includes('.') || (!isInCapitals && /^[A-Z]{2}|PhD/.test(word));
+}
 
 /** `Anna & Paul` for `Anna & Paul Sample`; the text as it is for `Mr. and Mrs. Sample`; null for one person. */
 export function severalIn(text: string): string | null {
@@ -69,14 +82,22 @@ export function severalIn(text: string): string | null {
 const isNoName = (word: string): boolean =>
   [openers, callings, kinWords].some((words) => words.has(bare(word)));
 
+/** `An Nguyen` has a name: the words after an opener are no family name of that country, nor capitals after `an`. */
+function isOpener([first = '', second = '']: readonly string[]): boolean {
+  if (!openers.has(bare(first)) || plainVietnameseFamilies.has(bare(second))) return false;
+  return bare(first) !== 'an' || /^\p{Ll}/u.test(second);
+}
+
 /** `Nia's Mom`, `Jens Mutter`, `my sister`; `rest` is her own name where it stands beside that: `Jen, Nia's Mom`. */
 export function kinIn(text: string): { readonly rest: string } | null {
   const words = text.split(' ');
   const isKin = (word = '') => kinWords.has(bare(word.replace(/,$/, '')));
-  if (words.length === 1 ? isKin(text) : openers.has(bare(words[0] ?? ''))) return { rest: '' };
+  if (words.length === 1 ? isKin(text) : isOpener(words)) return { rest: '' };
   const at = words.findIndex((word, index) => isKin(word) && (index > 0 || ofWords.test(words[1] ?? '')));
   if (at === -1) return null;
-  const isOwned = /['’`´]s?$|s$/i.test(words[at - 1] ?? '') || (at === words.length - 1 && at === 1);
+  const isClear = clearKinWords.has(bare(words[at] ?? ''));
+  const isBare = /s$/i.test(words[at - 1] ?? '') || (at === words.length - 1 && at === 1);
+  const isOwned = /['’`´]s?$/i.test(words[at - 1] ?? '') || (isClear && isBare);
   const isOf = ofWords.test(words[at + 1] ?? '');
   if (!isOwned && !isOf) return null;
   const before = words.slice(0, isOf ? at : at - 1);
@@ -95,7 +116,13 @@ interface Turned {
 export function turnedAtComma(text: string): Turned | null {
   const [family = '', given = '', ...more] = text.split(/\s*,\s*/);
   const words = given.split(' ');
-  if (!hasLetter(given) || !hasLetter(family) || words.every(isNameEnding) || /\d/.test(given)) return null;
+  if (
+    !hasLetter(given) ||
+    !hasLetter(family) ||
+    words.every((word) => isNameEnding(word)) ||
+    /\d/.test(given)
+  )
+    return null;
   const isRemark = /^\p{Ll}/u.test(given) && /^\p{Lu}/u.test(family) && !particles.has(bare(words[0] ?? ''));
   if (isRemark || words.length > 4 || family.split(' ').length > 4) return null;
   if (titlesIn(family.split(' ')) > 0) return null;

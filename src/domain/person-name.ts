@@ -3,6 +3,7 @@
 import { foldText } from './fold-text.ts';
 import {
   bare,
+  generationIn,
   hasLetter,
   isNameEnding,
   kinIn,
@@ -14,10 +15,13 @@ import {
 import {
   callings,
   certainParticles,
-  generations,
+  clearKinWords,
   kinWords,
+  leadingParticles,
+  openers,
   particles,
   plainVietnameseFamilies,
+  titles,
   vietnameseFamilies,
 } from './name-words.ts';
 
@@ -61,7 +65,8 @@ export function readPersonName(name: string): PersonName {
   const parts = partsOf(text);
   const [given, family] = split(parts);
   const base = { kind: 'person' as const, titles: parts.titles, given, family, generation: parts.generation };
-  return { ...base, called: inSmallLetters(calledBy(base, parts.words), text) };
+  const called = inSmallLetters(calledBy(base, parts.words), text);
+  return { ...base, called: given.length > 0 ? withCapital(called, text) : called };
 }
 
 /** `Dr. Ana Sample` without the title; the name as it is where nothing else would be left. */
@@ -73,8 +78,23 @@ export function withoutTitle(name: string): string {
 
 /** What a friend is called. A company or group is called by its whole name. */
 export function firstNameOf({ name, tags = [] }: { name: string; tags?: readonly string[] }): string {
-  return tags.includes('company') || tags.includes('group') ? name.trim() : readPersonName(name).called;
+  if (tags.includes('company') || tags.includes('group')) return name.trim();
+  return plainFirstName(name) ?? readPersonName(name).called;
 }
+
+/** Most names are two plain words, and a list of hundreds is asked at every start. */
+const plainName = /^([A-Z][a-z]+)(?: ([A-Z][a-z]+))?$/;
+
+/** null where some word may mean something else. */
+function plainFirstName(name: string): string | null {
+  const [, first, second = ''] = plainName.exec(name) ?? [];
+  const isSpecial = (word: string) => specialWords.some((words) => words.has(word));
+  return first === undefined || isSpecial(first.toLowerCase()) || isSpecial(second.toLowerCase())
+    ? null
+    : first;
+}
+
+const specialWords = [titles, callings, kinWords, clearKinWords, openers, particles, plainVietnameseFamilies];
 
 /** `Sample, Lea` as she would be spoken of: `Lea Sample`. Any other name stays. */
 export function inSpokenOrder(name: string): string {
@@ -99,19 +119,20 @@ function partsOf(text: string): Parts {
   const count = titlesIn(all);
   const untitled = all.slice(count);
   let end = untitled.length;
-  while (end > 1 && isNameEnding(untitled[end - 1] ?? '')) end--;
+  const isInCapitals = !hasSmallLetter(text);
+  while (end > 1 && isNameEnding(untitled[end - 1] ?? '', isInCapitals)) end--;
   const endings = [...untitled.slice(end), ...(turned?.ending ?? text.slice(order.length)).split(/[\s,]+/)];
-  const generation = endings.map(bare).find((word) => generations.has(word)) ?? null;
+  const generation = endings.map(generationIn).find((word) => word !== null) ?? null;
   const familyLength = turned === null ? null : turned.family.split(' ').length;
   return { titles: all.slice(0, count), words: untitled.slice(0, end), familyLength, generation };
 }
 
 type GivenAndFamily = readonly [given: readonly string[], family: readonly string[]];
 
-function split({ words, familyLength, titles }: Parts): GivenAndFamily {
+function split({ words, familyLength, titles: before }: Parts): GivenAndFamily {
   const cut = (at: number): GivenAndFamily => [words.slice(0, at), words.slice(at)];
   if (familyLength !== null) return cut(Math.max(0, words.length - familyLength));
-  if (words.length < 2) return cut(titles.length > 0 ? 0 : 1);
+  if (words.length < 2) return cut(before.length > 0 ? 0 : 1);
   if (isVietnamese(words)) return [words.slice(1), words.slice(0, 1)];
   const particle = words.findIndex((_, at) => beginsFamily(words, at));
   return cut(particle === -1 ? words.length - 1 : particle);
@@ -120,7 +141,8 @@ function split({ words, familyLength, titles }: Parts): GivenAndFamily {
 function beginsFamily(words: readonly string[], at: number): boolean {
   const [word = '', next] = [words[at], words[at + 1]];
   if (next === undefined || !particles.has(bare(word)) || word.endsWith('.')) return false;
-  return at > 0 || /^\p{Ll}/u.test(word) || certainParticles.has(bare(word)) || particles.has(bare(next));
+  if (at > 0 || /^\p{Ll}/u.test(word) || certainParticles.has(bare(word))) return true;
+  return leadingParticles.has(bare(word)) && particles.has(bare(next));
 }
 
 const syllable =
@@ -144,9 +166,9 @@ function isVietnameseFamily(word = ''): boolean {
 
 type Called = Omit<PersonName, 'called'>;
 
-function calledBy({ titles, given, family }: Called, words: readonly string[]): string {
+function calledBy({ titles: before, given, family }: Called, words: readonly string[]): string {
   const [first] = given;
-  if (first === undefined) return [...titles, ...family].join(' ');
+  if (first === undefined) return [...before, ...family].join(' ');
   if (callings.has(bare(first)) || kinWords.has(bare(first)))
     return [...given, ...family].slice(0, 2).join(' ');
   // The family came first, so the last word is the name.
@@ -156,10 +178,19 @@ function calledBy({ titles, given, family }: Called, words: readonly string[]): 
 
 const isInitial = (word: string): boolean => word.length <= 2 && /^\p{L}\.?$/u.test(word);
 
+const hasSmallLetter = (text: string): boolean => /[a-z]/.test(text) || /\p{Ll}/u.test(text);
+
 /** `ANA SAMPLE` is called Ana; `AJ Sample` stays AJ. */
 function inSmallLetters(called: string, text: string): string {
-  if (/[a-z]/.test(text) || /\p{Ll}/u.test(text) || !/\p{Lu}{3}/u.test(called)) return called;
+  if (hasSmallLetter(text) || !/\p{Lu}{3}/u.test(called)) return called;
   return called.replace(/\p{Lu}[\p{Lu}\p{M}]*/gu, (word) =>
     particles.has(bare(word)) ? word.toLowerCase() : `${word.charAt(0)}${word.slice(1).toLowerCase()}`,
   );
+}
+
+/** `ana sample`, as phones keep what was typed in a hurry, is called Ana. */
+function withCapital(called: string, text: string): string {
+  return /^[a-z\s'-]+$/.test(text) && /^[a-z]{2,}$/.test(called)
+    ? `${called.charAt(0).toUpperCase()}${called.slice(1)}`
+    : called;
 }

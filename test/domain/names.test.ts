@@ -94,6 +94,18 @@ describe('the levels', () => {
     ['a full name before the same swapped', 'Ana Kim', [named('Ana Kim'), named('Kim Ana')], 'ana-kim'],
     ['one slip before two', 'samannta', [named('Samantha Ex'), named('Samanta Ex')], '~samanta-ex'],
     [
+      'what she is called is a first name like others',
+      'khai',
+      [named('Nguyễn Thị Minh Khai', { id: 'minh-khai' }), named('Khai Sample')],
+      'minh-khai or khai-sample',
+    ],
+    [
+      'the name behind a comma too',
+      'lea',
+      [named('Sample, Lea', { id: 'sample-lea' }), named('Lea Klein')],
+      'sample-lea or lea-klein',
+    ],
+    [
       'a nickname is a first name like others',
       'Bea',
       [named('Beatrix Ex', { nicknames: ['Bea'] }), named('Bea Sample')],

@@ -77,8 +77,8 @@ function sentences(data: ImportData): string[] {
 }
 
 function deathSentence(count: number, isDryRun: boolean): string {
-  const cards = counted(count, 'card says that its person', 'cards say that their people');
-  return `${cards} died: ${isDryRun ? 'that would be kept' : 'kept'}, and never suggested.`;
+  const cards = counted(count, 'card is of someone', 'cards are of people');
+  return `${cards} who died: ${isDryRun ? 'to be kept' : 'kept'}, and never suggested.`;
 }
 
 /** Who and what is new. */

@@ -33,11 +33,11 @@ export function contentMark(card: ContactCard): string {
     notes,
     tags,
   } = card;
-  const lists = [nicknames, phones, emails, anniversaries, hardDays, children, notes, tags].map((list) =>
-    [...list].sort(),
-  );
+  const lists = [nicknames, phones, emails, anniversaries, hardDays, children, notes, tags].map(inOrder);
   return `card-${hashOf(JSON.stringify([name, kind, address, birthday, diedOn, ...lists]))}`;
 }
+
+const inOrder = (list: readonly string[]): readonly string[] => (list.length < 2 ? list : [...list].sort());
 
 /** null without a UID. */
 export function uidMark({ uid }: ContactCard): string | null {

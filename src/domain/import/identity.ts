@@ -42,6 +42,7 @@ export function friendIdentity(friend: Friend, merged: Readonly<Record<string, s
 
 /** What is known once the card belongs to somebody. */
 export function withCard(known: Identity, card: Identity): Identity {
+  if (known === card) return known;
   const keys = new Set(known.names.map(({ key }) => key));
   return {
     ...known,

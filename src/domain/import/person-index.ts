@@ -2,7 +2,6 @@
 
 import type { Friend } from '../friend.ts';
 import type { MarkedCard } from './card-marks.ts';
-import type { ComparedName } from './compare-names.ts';
 import { reachKeys } from './reach.ts';
 import type { Identity } from './same-person.ts';
 
@@ -22,8 +21,20 @@ const mostLookedAt = 50;
 export class PersonIndex {
   readonly #buckets = new Map<string, Set<ImportedPerson>>();
 
+  /** Each identity is asked for several times. */
+  readonly #keys = new WeakMap<Identity, Keys>();
+
+  #keysOf(identity: Identity): Keys {
+    const known = this.#keys.get(identity);
+    if (known !== undefined) return known;
+    const keys = keysOf(identity);
+    this.#keys.set(identity, keys);
+    return keys;
+  }
+
   add(person: ImportedPerson, identity: Identity): void {
-    for (const key of new Set([...broadKeys(identity), ...narrowKeys(identity)])) {
+    const { names, reaches, words } = this.#keysOf(identity);
+    for (const key of [...names, ...reaches, ...words]) {
       const bucket = this.#buckets.get(key);
       if (bucket === undefined) this.#buckets.set(key, new Set([person]));
       else bucket.add(person);
@@ -33,32 +44,41 @@ export class PersonIndex {
   /** Who may be the same person: of the same name, or of the same number and a word of the name. */
   near(identity: Identity): ImportedPerson[] {
     const all = new Set<ImportedPerson>();
-    for (const key of narrowKeys(identity))
+    const { names, words } = this.#keysOf(identity);
+    for (const key of [...names, ...words])
       for (const person of firstOf(this.#buckets.get(key))) all.add(person);
     return [...all];
   }
 
   /** For each number, address and name, some of those who have it, in the order they came. */
-  sharing(identity: Identity): ImportedPerson[][] {
-    return broadKeys(identity).map((key) => firstOf(this.#buckets.get(key)));
+  sharing(identity: Identity): (readonly ImportedPerson[])[] {
+    const { names, reaches } = this.#keysOf(identity);
+    return [...reaches, ...names].map((key) => firstOf(this.#buckets.get(key)));
   }
 }
 
-const nameKeys = ({ names }: Identity): string[] => names.map(({ key }: ComparedName) => `name ${key}`);
-
-function broadKeys(identity: Identity): string[] {
-  return [...reachKeys(identity.reach).map((key) => `reach ${key}`), ...nameKeys(identity)];
+interface Keys {
+  readonly names: readonly string[];
+  readonly reaches: readonly string[];
+  /** Each number or address with a word of the name, so that a number of a thousand people is as quick as any. */
+  readonly words: readonly string[];
 }
 
-/** With a word of the name, so that a number of a thousand people is as quick as any. */
-function narrowKeys(identity: Identity): string[] {
-  const { names, reach } = identity;
+function keysOf({ names, reach }: Identity): Keys {
+  const reaches = [...new Set(reachKeys(reach).map((key) => `reach ${key}`))];
   const words = new Set(names.flatMap(({ given, family, key }) => [given[0] ?? key, family, key]));
-  const reaches = reachKeys(reach).flatMap((key) => [...words].map((word) => `reach ${key} ${word}`));
-  return [...nameKeys(identity), ...reaches];
+  return {
+    names: names.map(({ key }) => `name ${key}`),
+    reaches,
+    words: reaches.flatMap((key) => [...words].map((word) => `${key} ${word}`)),
+  };
 }
 
-function firstOf(bucket: Iterable<ImportedPerson> = []): ImportedPerson[] {
+const nobody: readonly ImportedPerson[] = [];
+
+function firstOf(bucket: ReadonlySet<ImportedPerson> | undefined): readonly ImportedPerson[] {
+  if (bucket === undefined) return nobody;
+  if (bucket.size <= mostLookedAt) return [...bucket];
   const first: ImportedPerson[] = [];
   for (const person of bucket) {
     if (first.length === mostLookedAt) break;

@@ -399,7 +399,7 @@ describe('who is who', () => {
     const { out } = await runMain(['import', 'a.vcf', '--circle', 'inner'], world);
     expect(out).toBe(
       [
-        '1 card was read. 1 card says that its person died: kept, and never suggested.',
+        '1 card was read. 1 card is of someone who died: kept, and never suggested.',
         'To take it back: momconnect undo',
       ].join('\n'),
     );
