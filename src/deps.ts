@@ -1,6 +1,7 @@
 /** All that a command may touch outside itself. Types only: `wire.ts` builds the real ones, `test/fake-deps.ts` the fakes. */
 
 import type { Change } from './domain/change.ts';
+import type { CheckUp, DataFolders, Restored } from './domain/check-up.ts';
 import type { DateForm } from './domain/date-words.ts';
 import type { Day } from './domain/day.ts';
 import type { Interaction } from './domain/interaction.ts';
@@ -72,28 +73,18 @@ export interface Store {
   moveData(folder: string | null): Promise<void>;
   /** Removes every file of this home. */
   eraseEverything(): void;
-  /** Looks at the files and says how they are. */
-  checkUp(): CheckUp;
-}
-
-export interface CheckUp {
   /** Where journal, backups, snapshot and settings lie. */
-  readonly folders: {
-    readonly journal: string;
-    readonly backups: string;
-    readonly cache: string;
-    readonly config: string;
-  };
-  readonly device: string | null;
-  readonly journals: readonly { readonly file: string; readonly bytes: number }[];
-  readonly lines: number;
-  /** Lines that cannot be read: file, the line's beginning, and the sha256 that sets it aside. */
-  readonly badLines: readonly { readonly file: string; readonly start: string; readonly hash: string }[];
-  readonly newerLines: number;
-  readonly backups: number;
-  readonly newestBackup: string | null;
-  /** Files and folders that others on this computer may read. */
-  readonly openToOthers: readonly string[];
+  folders(): DataFolders;
+  /** Looks at the files and at every copy, and says how they are. */
+  checkUp(): CheckUp;
+  /**
+   * Brings back what copies hold and the journals do not, or says what would come back.
+   * @param from the day of the copies to take it from; null for all of them. Throws UserError `not_found` where that
+   * day has none
+   */
+  restore(options: { readonly from: Day | null; readonly dryRun: boolean }): Restored;
+  /** What is missing is fine as it is: answers what `undo` takes back; null where nothing is missing. */
+  acceptMissing(): string | null;
 }
 
 export interface UndoneLine {

@@ -10,6 +10,9 @@ import { isRemoved, isUndone, undoneTargets } from '../src/domain/journal/order.
 import type { SettingName } from '../src/domain/setting-name.ts';
 import type { Proposal } from '../src/domain/suggest/proposal.ts';
 
+const folders = { journal: '/journal', backups: '/backups', cache: '/cache', config: '/config' };
+const nothingGone = { entries: 0, commands: {}, first: null, last: null };
+
 const hashOf = (id: string): string => createHash('sha256').update(id).digest('hex');
 
 /** @param lines the journal, which grows as things are appended */
@@ -97,17 +100,23 @@ export function fakeStore(
     eraseEverything: () => {
       lines.length = 0;
     },
+    folders: () => folders,
     checkUp: () => ({
-      folders: { journal: '/journal', backups: '/backups', cache: '/cache', config: '/config' },
+      folders,
       device: 'device',
       journals: [{ file: 'device.jsonl', bytes: 100 }],
       lines: lines.length,
       badLines: [],
       newerLines: 0,
-      backups: 0,
-      newestBackup: null,
+      backups: [],
+      damaged: [],
+      missing: [],
+      gone: nothingGone,
+      ownMissing: null,
       openToOthers: [],
     }),
+    restore: () => ({ ...nothingGone, copies: [], damaged: [], missing: [], undo: null }),
+    acceptMissing: () => null,
   };
 }
 

@@ -45,7 +45,7 @@ export function configPathCommand(deps: Deps): Command {
     .description('where things lie')
     .addHelpText('after', examples(['momconnect config path']))
     .action(() => {
-      const { journal, backups, cache } = deps.store.checkUp().folders;
+      const { journal, backups, cache } = deps.store.folders();
       present(deps, { settings: deps.settings.path, journal, backups, cache }, (paths) =>
         Object.entries(paths)
           .map(([name, path]) => `${name}: ${path}`)

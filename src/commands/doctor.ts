@@ -1,18 +1,37 @@
-/** `doctor`: how the files are. Lines that cannot be read are set aside: they stay in the file and are not named again. */
+/**
+ * `doctor`: how the files are, what is missing of them, and what copies there are. It changes nothing but when asked:
+ * `--fix` sets lines aside that cannot be read, `--accept` says that what is missing is fine.
+ */
 
 import { Command } from 'commander';
-import type { CheckUp, Deps, Style } from '../deps.ts';
+import type { Deps, Style } from '../deps.ts';
 import type { Change } from '../domain/change.ts';
+import type { CheckUp } from '../domain/check-up.ts';
+import { type DateForm, dayInWords } from '../domain/date-words.ts';
 import { friendStates } from '../domain/friend.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
 import { shellQuote } from '../ui/shell-quote.ts';
+import { counted, missingFiles } from './missing-files.ts';
+import { writtenWhen } from './restore.ts';
+
+interface DoctorOptions {
+  readonly fix?: boolean;
+  readonly accept?: boolean;
+}
 
 export function doctorCommand(deps: Deps): Command {
   return new Command('doctor')
-    .description('looks at the files, and sets lines aside that cannot be read')
-    .addHelpText('after', examples(['momconnect doctor']))
-    .action(() => present(deps, runDoctor(deps), renderDoctor));
+    .description('how the files are, what is missing of them, and what copies there are')
+    .option('--fix', 'set lines aside that cannot be read; they stay in the file')
+    .option('--accept', 'what is missing is fine, and is not mentioned any more')
+    .addHelpText(
+      'after',
+      examples(['momconnect doctor', 'momconnect doctor --fix', 'momconnect doctor --accept']),
+    )
+    .action((options: DoctorOptions) => {
+      present(deps, runDoctor(deps, options), renderDoctor);
+    });
 }
 
 export interface Health extends CheckUp {
@@ -20,51 +39,123 @@ export interface Health extends CheckUp {
   readonly interactions: number;
   /** How many of the bad lines were set aside now. */
   readonly setAside: number;
+  /** What `undo` takes back of an acceptance; null where nothing was accepted. */
+  readonly accepted: string | null;
 }
 
-export function runDoctor({ store }: Deps): Health {
+export function runDoctor({ store }: Deps, { fix, accept }: DoctorOptions = {}): Health {
+  const accepted = accept === true ? store.acceptMissing() : null;
   const report = store.checkUp();
   const { friends, countsByMonth } = store.read();
   const changes: Change[] = report.badLines.map(({ hash }) => ({ type: 'line.set-aside', hash }));
+  const setAside = fix === true ? changes.length : 0;
   // A line holds 16 KB: about a hundred hashes.
-  for (let at = 0; at < changes.length; at += 100) store.append('doctor', changes.slice(at, at + 100));
+  for (let at = 0; at < setAside; at += 100) store.append('doctor', changes.slice(at, at + 100));
   return {
     ...report,
     friends: [...friends.values()].filter(
       ({ state, isRemoved }) => !isRemoved && friendStates.includes(state),
     ).length,
     interactions: Object.values(countsByMonth).reduce((sum, count) => sum + count, 0),
-    setAside: changes.length,
+    setAside,
+    accepted,
   };
 }
 
 export function renderDoctor(health: Health, style: Style): string {
-  const { folders, journals, newerLines, backups, newestBackup } = health;
+  const { folders, journals } = health;
   const size = journals.reduce((sum, { bytes }) => sum + bytes, 0);
+  const findings = [
+    ...whatIsMissing(health, style.dates),
+    ...badLines(health),
+    ...damagedCopies(health),
+    ...newerLines(health),
+    ...openFiles(health),
+  ];
+  const isAccepted = 'What is missing is not mentioned any more. To take that back: momconnect undo';
   return [
     `${counted(health.friends, 'person', 'people')}, ${counted(health.interactions, 'time', 'times')} in touch.`,
     `Journal: ${folders.journal} (${counted(journals.length, 'file', 'files')}, ${sizeInWords(size)})`,
-    `Backups: ${folders.backups} (${newestBackup === null ? 'none yet' : `${backups}, newest ${newestBackup}`})`,
+    `Backups: ${folders.backups} (${copiesInWords(health, style.dates)})`,
     `Settings: ${folders.config}`,
     '',
-    ...badLines(health, style),
-    ...(newerLines > 0
-      ? [`${counted(newerLines, 'line', 'lines')} came from a newer momconnect and wait for it here.`]
-      : []),
-    ...openFiles(health),
-    ...(health.setAside === 0 && newerLines === 0 && health.openToOthers.length === 0
-      ? ['All is well.']
-      : []),
+    ...(health.accepted === null ? [] : [style.wrap(isAccepted)]),
+    ...(findings.length === 0 ? ['All is well.'] : findings.map((line) => style.wrap(line, '', '  '))),
   ].join('\n');
 }
 
-function badLines({ badLines: lines, setAside }: Health, style: Style): string[] {
-  if (setAside === 0) return [];
+function copiesInWords({ backups }: Health, dates: DateForm): string {
+  const newest = backups.at(-1);
+  if (newest === undefined) return 'none yet';
+  const devices = new Set(backups.map(({ device }) => device)).size;
+  const of = devices === 1 ? '' : ` of ${devices} devices`;
+  return `${counted(backups.length, 'copy', 'copies')}${of}, the newest of ${dayInWords(newest.day, dates)}`;
+}
+
+function whatIsMissing(health: Health, dates: DateForm): string[] {
+  const { missing, gone, ownMissing, folders, backups } = health;
+  const isOwnNamed = gone.entries > 0 || missing.some(({ file }) => file === ownMissing);
+  const own =
+    ownMissing === null || isOwnNamed
+      ? []
+      : [
+          `There is no journal of this device (${ownMissing}) in ${folders.journal}, and no copy of one. If you have written nothing on it yet, that is fine.`,
+        ];
+  if (missing.length === 0 && gone.entries === 0) return own;
+  const held =
+    gone.entries === 0
+      ? backups.length === 0
+        ? 'There are no copies here. If another device or drive of yours has it, connect it.'
+        : 'No copy here holds it. If another device or drive of yours does, connect it.'
+      : `Copies hold ${counted(gone.entries, 'entry', 'entries')} that are in no journal, ${writtenWhen(gone, dates)}.`;
+  const ways =
+    gone.entries === 0
+      ? []
+      : ['To see what would come back: momconnect restore --dry-run', 'To bring it back: momconnect restore'];
   return [
-    `${counted(setAside, 'line', 'lines')} could not be read. Set aside now, and still in the file:`,
-    ...lines.slice(0, 5).map(({ file, start }) => style.wrap(`${file}: ${start}`, '  ', '    ')),
-    'If it was something of yours, the newest backup may have it.',
+    ...missingFiles(missing),
+    held,
+    ...copiesByDevice(health, dates),
+    ...ways,
+    'If it is fine as it is: momconnect doctor --accept',
+    ...own,
   ];
+}
+
+/** Whose copies there are, and what a sync service put beside the journals. */
+function copiesByDevice({ backups, journals, device }: Health, dates: DateForm): string[] {
+  const newest = new Map(backups.map((copy) => [copy.device, copy.day]));
+  const dated = [...newest].map(([id, day]) => {
+    const count = backups.filter((copy) => copy.device === id).length;
+    const whose = id === device ? 'this device' : `the device ${id}`;
+    return `Of ${whose}: ${counted(count, 'copy', 'copies')}, the newest of ${dayInWords(day, dates)}.`;
+  });
+  const beside = journals.map(({ file }) => file).filter((file) => /[^a-z0-9-]/.test(file.slice(0, -6)));
+  return [
+    ...dated,
+    ...(beside.length === 0 ? [] : [`Read like any journal, and perhaps a copy: ${beside.join(', ')}`]),
+  ];
+}
+
+function badLines({ badLines: lines, setAside }: Health): string[] {
+  if (lines.length === 0) return [];
+  const count = counted(lines.length, 'line', 'lines');
+  return [
+    setAside > 0
+      ? `${count} could not be read. Set aside now, and still in the file:`
+      : `${count} could not be read:`,
+    ...lines.slice(0, 5).map(({ file, start }) => `  ${file}: ${start}`),
+    ...(setAside > 0 ? [] : ['To set them aside (they stay in the file): momconnect doctor --fix']),
+  ];
+}
+
+function damagedCopies({ damaged }: Health): string[] {
+  return damaged.length === 0 ? [] : [`These copies could not be read whole: ${damaged.join(', ')}`];
+}
+
+function newerLines({ newerLines: count }: Health): string[] {
+  if (count === 0) return [];
+  return [`${counted(count, 'line', 'lines')} came from a newer momconnect and wait for it here.`];
 }
 
 function openFiles({ openToOthers }: Health): string[] {
@@ -73,10 +164,6 @@ function openFiles({ openToOthers }: Health): string[] {
     'Others on this computer may read these. To close them:',
     ...openToOthers.slice(0, 5).map((path) => `  chmod go= ${shellQuote(path)}`),
   ];
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 function sizeInWords(bytes: number): string {

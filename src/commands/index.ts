@@ -78,7 +78,16 @@ export const commands: readonly CommandEntry[] = [
   reading('config get', 'one setting', async () => (await import('./config.ts')).configGetCommand),
   reading('config list', 'all settings', async () => (await import('./config.ts')).configListCommand),
   reading('config path', 'where things lie', async () => (await import('./config.ts')).configPathCommand),
-  writing('doctor', 'are the files well', async () => (await import('./doctor.ts')).doctorCommand),
+  writing(
+    'restore',
+    'bring back what is gone, from the backups',
+    async () => (await import('./restore.ts')).restoreCommand,
+  ),
+  writing(
+    'doctor',
+    'how the files are, and what is missing',
+    async () => (await import('./doctor.ts')).doctorCommand,
+  ),
   writing(
     'forget',
     'really delete one person or entry',

@@ -118,7 +118,8 @@ function idOf({ store }: Pick<Deps, 'store'>, typed: string): string {
 /** @param states while the line was on, and while it was off */
 function whatOf(deps: Deps, line: UndoneLine, states: readonly [State, State]): string {
   const nameOf = (friend: string) => states.map((state) => nameIn(state, friend)).find(Boolean) ?? friend;
-  if (line.lines > 1) return `${line.command}, ${line.lines} entries`;
+  const isOfJournal = line.changes.some(({ type }) => type.startsWith('journal.'));
+  if (line.lines > 1 && !isOfJournal) return `${line.command}, ${line.lines} entries`;
   return (
     describeWay(deps, line.changes, states) ?? describe(line.changes, nameOf, deps.dates()) ?? line.command
   );
@@ -167,6 +168,10 @@ function describe(
       return change.friend === undefined
         ? 'the new words of a draft'
         : `the new words of the draft for ${nameOf(change.friend)}`;
+    case 'journal.restored':
+      return 'what restore brought back';
+    case 'journal.accepted':
+      return 'that what is missing is fine';
     default:
       return null;
   }

@@ -131,6 +131,29 @@ interface LineSetAside {
   readonly hash: string;
 }
 
+/** Lines that a restore brought back, in the lines before this one. Taken back, they are off again. */
+interface JournalRestored {
+  readonly type: 'journal.restored';
+  /** Ids of the lines. */
+  readonly lines: readonly string[];
+}
+
+/** What is missing is fine as it is, and is not mentioned any more. */
+interface JournalAccepted {
+  readonly type: 'journal.accepted';
+  /** Journal files, and how many lines they had and have: so many fewer is fine. */
+  readonly files: readonly ShorterFile[];
+  /** Ids of missing lines that copies hold. */
+  readonly lines: readonly string[];
+}
+
+/** A journal file that has fewer lines than it had; none where it is gone. */
+export interface ShorterFile {
+  readonly file: string;
+  readonly had: number;
+  readonly has: number;
+}
+
 export type Change =
   | FriendAdded
   | FriendEdited
@@ -147,7 +170,9 @@ export type Change =
   | DraftRemoved
   | WayChange
   | LineUndone
-  | LineSetAside;
+  | LineSetAside
+  | JournalRestored
+  | JournalAccepted;
 
 /** One command, as one line of a journal. */
 export interface JournalLine {

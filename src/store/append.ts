@@ -62,6 +62,16 @@ function writeAll(path: string, encoded: readonly Buffer[]): boolean {
   }
 }
 
+/** Waits until the file's bytes are on the disk. */
+export function syncFile(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Makes the name of a new file as durable as its content. Windows has no such call, and not every file system. */
 export function syncFolder(path: string): void {
   if (process.platform === 'win32') return;
@@ -73,4 +83,13 @@ export function syncFolder(path: string): void {
   } finally {
     closeSync(folder);
   }
+}
+
+/** Never before what this device has seen, so that a clock set back cannot undo what she just typed. */
+export function nextAt(now: Date, newest: string): string {
+  const at = now.toISOString();
+  if (at > newest) return at;
+  const next = new Date(Date.parse(newest) + 1).toISOString();
+  // After the last millisecond of the year 9999 comes a form that sorts before it.
+  return next > newest ? next : newest;
 }

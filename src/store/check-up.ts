@@ -2,15 +2,21 @@
 
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CheckUp } from '../deps.ts';
-import { backupsOf } from './backup.ts';
+import type { JournalLine } from '../domain/change.ts';
+import type { CheckUp } from '../domain/check-up.ts';
+import { isUndone } from '../domain/journal/order.ts';
+import { backupNames } from './backup-names.ts';
+import { findGone, type GoneLine, goneEntries } from './copies.ts';
 import type { Folders } from './folders.ts';
 import { journalPath } from './journal-files.ts';
+import { shorterFiles } from './loss.ts';
+import type { View } from './view.ts';
 import { fold, notSetAside, readEverything } from './whole.ts';
 
-export function checkUp(folders: Folders, device: string | null): CheckUp {
+export function checkUp(folders: Folders, device: string | null, view: View): CheckUp {
   const { lines, bad, newer, files } = readEverything(folders.journal);
-  const backups = device === null ? [] : backupsOf(folders.backups, device);
+  const { lines: gone, damaged } = findGone(folders, null);
+  const own = `${device}.jsonl`;
   return {
     folders,
     device,
@@ -22,10 +28,28 @@ export function checkUp(folders: Folders, device: string | null): CheckUp {
       hash: fold.hashOf(text),
     })),
     newerLines: newer,
-    backups: backups.length,
-    newestBackup: backups.at(-1) ?? null,
+    backups: backupNames(folders.backups),
+    damaged,
+    missing: shorterFiles(view),
+    gone: goneEntries(notAccepted(gone, lines, view)),
+    ownMissing: device === null || own in files ? null : own,
     openToOthers: openToOthers(folders, Object.keys(files)),
   };
+}
+
+/** Lines that copies hold, but for those she said are fine to be gone. */
+export function notAccepted(
+  gone: readonly GoneLine[],
+  lines: readonly JournalLine[],
+  { folded }: Pick<View, 'folded'>,
+): GoneLine[] {
+  const accepted = new Set<string>();
+  for (const line of gone.length === 0 ? [] : lines) {
+    if (isUndone(line, folded.undone)) continue;
+    for (const change of line.changes)
+      if (change.type === 'journal.accepted') for (const id of change.lines) accepted.add(id);
+  }
+  return gone.filter(({ id }) => !accepted.has(id));
 }
 
 function openToOthers(folders: Folders, journals: readonly string[]): string[] {

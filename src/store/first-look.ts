@@ -3,7 +3,10 @@
 import { existsSync } from 'node:fs';
 import type { Day } from '../domain/day.ts';
 import { UserError } from '../errors.ts';
+import { allBackups } from './backup-names.ts';
 import { absolute, type Folders, withData } from './folders.ts';
+import { journalFiles } from './journal-files.ts';
+import { shorterFiles } from './loss.ts';
 import { needsScrub, type ScrubPlace, scrub } from './scrub.ts';
 import type { SettingsStore } from './settings.ts';
 import { loadView, rebuildView, saveLongTail, type View } from './view.ts';
@@ -29,12 +32,28 @@ export function firstLook(options: StoreOptions): FirstLook {
   const folders = chosenFolders(options);
   const place = { journal: folders.journal, cache: folders.cache, version, today };
   const view = loadView(place);
-  sayWhatIsWrong(view, say);
+  sayWhatIsWrong(folders, view, say);
   // The snapshot comes after: it says that nothing is left to delete.
   const scrubbed = scrubIfAsked(options, folders, view);
   // A view without files is never saved, so the next run tries again.
   if (scrubbed === 'failed') return { folders, view: { ...view, files: {} } };
-  return { folders, view: scrubbed === 'done' ? rebuildView(place) : saveLongTail(place, view) };
+  return { folders, view: scrubbed === 'done' ? rebuildView(place, view) : saveLongTail(place, view) };
+}
+
+/**
+ * No journal is there, and there was one: a drive whose folder is still there without it, a sync folder that was emptied.
+ * What is written now would begin a second list in its place.
+ */
+export function isEmptied({ folders, view }: FirstLook): boolean {
+  if (journalFiles(folders.journal).length > 0) return false;
+  return view.loss.lines > 0 || allBackups(folders.backups).length > 0;
+}
+
+export function journalIsGone({ journal }: Folders): UserError {
+  return new UserError(`Your journal is not in ${journal} any more, so nothing is written there.`, {
+    code: 'unreadable',
+    hint: 'Is the drive or the sync folder connected? To bring back what copies hold: momconnect restore. To begin anew: momconnect doctor --accept',
+  });
 }
 
 type Where = Pick<StoreOptions, 'folders' | 'settings'>;
@@ -82,14 +101,16 @@ export function scrubPlace({ journal, backups, cache }: Folders, settings: Setti
   return { journal, backups, cache, devices: settings.deviceIds(), allLines: readEverything(journal).lines };
 }
 
-function sayWhatIsWrong({ badLines, shrunk }: View, say: (text: string) => void): void {
+function sayWhatIsWrong(folders: Folders, view: View, say: (text: string) => void): void {
+  const { badLines } = view;
   if (badLines > 0) {
     const lines = badLines === 1 ? 'One line of the journal' : `${badLines} lines of the journal`;
     say(`${lines} could not be read, and the rest is fine. To look: momconnect doctor`);
   }
-  if (shrunk.length > 0) {
-    say(
-      `The journal has become shorter or is partly gone (${shrunk.join(', ')}). To look: momconnect doctor`,
-    );
+  const files = shorterFiles(view).map(({ file }) => file);
+  if (isEmptied({ folders, view })) {
+    say(`Your journal is not in ${folders.journal} any more. To look: momconnect doctor`);
+  } else if (files.length > 0) {
+    say(`Some of your journal is missing (${files.join(', ')}). To look: momconnect doctor`);
   }
 }

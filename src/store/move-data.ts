@@ -6,11 +6,11 @@
 
 import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { appendTexts, syncFolder } from './append.ts';
-import { allBackups } from './backup.ts';
+import { appendTexts, syncFile, syncFolder } from './append.ts';
+import { allBackups } from './backup-names.ts';
 import { type Folders, folderError, makeFolder } from './folders.ts';
 import { journalFiles } from './journal-files.ts';
-import { removeIfElsewhere, syncFile } from './remove-if-elsewhere.ts';
+import { removeIfElsewhere } from './remove-if-elsewhere.ts';
 import { removeTemporary, temporaryBeside } from './temporaries.ts';
 
 /** A file of the old folder, and the one in the new folder that begins with its first `length` bytes. */

@@ -7,6 +7,7 @@ import type { StoreOptions } from './first-look.ts';
 import { changesToForgetFriend, changesToForgetLine } from './forget.ts';
 import { readHistory } from './history.ts';
 import { journalFiles } from './journal-files.ts';
+import { acceptMissing, restore } from './restore.ts';
 import { Session } from './session.ts';
 import { planRedo, planUndo, planUndoOf, type UndoPlace, undoable } from './undo.ts';
 
@@ -23,7 +24,7 @@ export function openStore(options: StoreOptions): OpenStore {
   const journal = () => session.folders().journal;
   return {
     read: () => stateOf(session.view().folded.ledger),
-    isNew: () => journalFiles(journal()).length === 0 && session.view().shrunk.length === 0,
+    isNew: () => journalFiles(journal()).length === 0 && !session.isEmptied(),
     append: (command, changes) => session.write([{ command, changes }])[0] as string,
     appendBatch: (command, entries) => {
       const batch = options.newId();
@@ -40,7 +41,10 @@ export function openStore(options: StoreOptions): OpenStore {
     forgetLine: (id) => session.forget(changesToForgetLine(journal(), id)),
     moveData: (folder) => session.moveData(folder),
     eraseEverything: () => session.erase(),
-    checkUp: () => checkUp(session.folders(), options.settings.deviceId()),
+    folders: () => session.folders(),
+    checkUp: () => checkUp(session.folders(), options.settings.deviceId(), session.view()),
+    restore: (request) => restore(session, options.newId, request),
+    acceptMissing: () => acceptMissing(session, options.newId),
     hasWritten: () => session.hasWritten,
     finish: () => session.finish(),
   };

@@ -1,6 +1,7 @@
 /** Removing a file of which another place holds a copy, and only then. */
 
-import { closeSync, existsSync, fstatSync, fsyncSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
+import { syncFile } from './append.ts';
 
 interface Removal {
   readonly path: string;
@@ -64,15 +65,6 @@ function firstBytes(path: string, length: number): Buffer {
   try {
     const bytes = Buffer.alloc(Math.min(length, fstatSync(file).size));
     return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0));
-  } finally {
-    closeSync(file);
-  }
-}
-
-export function syncFile(path: string): void {
-  const file = openSync(path, 'r+');
-  try {
-    fsyncSync(file);
   } finally {
     closeSync(file);
   }

@@ -17,7 +17,7 @@ import type { JournalLine } from '../domain/change.ts';
 import { keptLines } from '../domain/journal/fold.ts';
 import { UserError } from '../errors.ts';
 import { appendTexts, attempts, syncFolder } from './append.ts';
-import { backupsOf } from './backup.ts';
+import { backupsOf } from './backup-names.ts';
 import { folderError } from './folders.ts';
 import { journalFiles, journalPath, readLines } from './journal-files.ts';
 import { removeTemporary, temporariesIn, temporaryBeside } from './temporaries.ts';

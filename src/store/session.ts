@@ -1,15 +1,18 @@
 /** The files as one run of the program sees them: opened when first needed, read again after each write. */
 
+import { statSync } from 'node:fs';
 import type { Change, JournalLine } from '../domain/change.ts';
 import { lineVersion } from '../domain/journal/check.ts';
 import type { Proposal } from '../domain/suggest/proposal.ts';
-import { appendTexts, attempts, textsOf } from './append.ts';
+import { appendTexts, attempts, nextAt, textsOf } from './append.ts';
 import { backUp } from './backup.ts';
 import {
   chosenFolders,
   type FirstLook,
   firstLook,
+  isEmptied,
   isThere,
+  journalIsGone,
   type StoreOptions,
   scrubPlace,
 } from './first-look.ts';
@@ -18,13 +21,27 @@ import { eraseEverything } from './forget.ts';
 import { journalPath } from './journal-files.ts';
 import { copyData, isSameFolder, leaveFolder, removeCopies } from './move-data.ts';
 import { scrub } from './scrub.ts';
+import { type Seen, seenAfter, seenIn, writeSeen } from './seen.ts';
 import { rebuildView, refreshView, saveLongTail, saveView, type View, type ViewOptions } from './view.ts';
+
+export interface WriteOptions {
+  /** Lines of copies that go first, as they were. */
+  readonly restored?: readonly string[];
+  /** The newest of them. */
+  readonly after?: string;
+  /** True where a journal may begin in the place of one that is gone. */
+  readonly isAnew?: boolean;
+}
 
 export class Session {
   readonly #options: StoreOptions;
   #opened: FirstLook | null = null;
   #isStale = false;
   #hasWritten = false;
+  /** How much there is after the last write; null where only a new look says it. */
+  #seen: Seen | null = null;
+  /** Bytes of this device's journal before this run wrote to it. */
+  #sizeBefore: number | null = null;
 
   constructor(options: StoreOptions) {
     this.#options = options;
@@ -45,6 +62,10 @@ export class Session {
     return this.#opened.view;
   }
 
+  isEmptied(): boolean {
+    return isEmptied({ folders: this.folders(), view: this.view() });
+  }
+
   /** This device's own journal; null before its first line. */
   ownFile(): string | null {
     const device = this.#options.settings.deviceId();
@@ -52,22 +73,31 @@ export class Session {
   }
 
   /** Answers the ids of the lines once they are safely on disk. */
-  write(lines: readonly Pick<JournalLine, 'command' | 'batch' | 'changes'>[]): string[] {
+  write(
+    lines: readonly Pick<JournalLine, 'command' | 'batch' | 'changes'>[],
+    { restored = [], after = '', isAnew = false }: WriteOptions = {},
+  ): string[] {
     const { now, newId, settings } = this.#options;
     // Another terminal or device may have written, or moved the journal, while she was asked something.
     settings.reload();
     if (chosenFolders(this.#options).journal !== this.folders().journal) this.#opened = null;
     this.#isStale = true;
-    let at = this.view().folded.newest?.at ?? '';
+    if (!isAnew && this.isEmptied()) throw journalIsGone(this.folders());
+    const { folded, loss } = this.view();
+    // After what is missing too: should it come back, this was written later.
+    let at = [folded.newest?.at ?? '', loss.newest?.at ?? '', after].sort().at(-1) as string;
     const stamped = lines.map((line) => {
       at = nextAt(now(), at);
       return { v: lineVersion, id: newId(), at, ...line };
     });
-    const texts = textsOf(stamped);
+    const texts = [...restored, ...textsOf(stamped)];
     if (this.ownFile() === null) settings.createDevice(newId);
+    this.#sizeBefore ??= statSync(this.ownFile() as string, { throwIfNoEntry: false })?.size ?? 0;
     // One line is written whole or not at all, but many may end halfway.
     this.#hasWritten ||= texts.length > 1;
+    const before = this.view();
     this.#appendWhereDataIs(texts);
+    this.#seen = restored.length > 0 ? null : seenAfter(before, `${settings.deviceId()}.jsonl`, stamped);
     this.#hasWritten = true;
     this.#isStale = true;
     return stamped.map(({ id }) => id);
@@ -90,8 +120,9 @@ export class Session {
     if (changes.length === 0) return false;
     this.write([{ command: 'forget', changes }]);
     scrub(scrubPlace(this.folders(), this.#options.settings));
-    this.#keep(rebuildView(this.#viewOptions()));
+    this.#keep(rebuildView(this.#viewOptions(), this.view()));
     this.#isStale = false;
+    this.#seen = null;
     return true;
   }
 
@@ -142,9 +173,12 @@ export class Session {
   async finish(): Promise<void> {
     if (!this.#hasWritten) return;
     const { settings, today } = this.#options;
+    writeSeen(this.folders().cache, this.#seen ?? seenIn(this.view()));
     const device = settings.deviceId();
     const file = this.ownFile();
-    if (device !== null && file !== null) await backUp(this.folders().backups, file, device, today);
+    if (device === null || file === null) return;
+    const [folder, sizeBefore] = [this.folders().backups, this.#sizeBefore ?? 0];
+    await backUp({ folder, journalFile: file, device, today, sizeBefore });
   }
 
   #refresh(before: View): void {
@@ -163,13 +197,4 @@ export class Session {
     const { version, today } = this.#options;
     return { journal, cache, version, today };
   }
-}
-
-/** Never before what this device has seen, so that a clock set back cannot undo what she just typed. */
-function nextAt(now: Date, newest: string): string {
-  const at = now.toISOString();
-  if (at > newest) return at;
-  const next = new Date(Date.parse(newest) + 1).toISOString();
-  // After the last millisecond of the year 9999 comes a form that sorts before it.
-  return next > newest ? next : newest;
 }

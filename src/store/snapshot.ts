@@ -2,13 +2,16 @@
 
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ShorterFile } from '../domain/change.ts';
 import type { Day } from '../domain/day.ts';
 import { type Ledger, type PackedLedger, packLedger, unpackLedger } from '../domain/journal/ledger.ts';
 import type { Place } from '../domain/journal/order.ts';
 import type { Proposal } from '../domain/suggest/proposal.ts';
 import { makeFolder } from './folders.ts';
 import type { FileMark } from './journal-files.ts';
+import type { Loss } from './loss.ts';
 import { removeTemporary, sweepTemporaries, temporaryBeside } from './temporaries.ts';
+import type { Tally } from './whole.ts';
 
 export interface Snapshot {
   /** The program's version and the day it was made for: either may make it useless. */
@@ -20,6 +23,9 @@ export interface Snapshot {
   readonly ledger: Ledger;
   readonly undone: readonly string[];
   readonly newest: Place | null;
+  readonly tally: Tally;
+  readonly loss: Loss;
+  readonly accepted: readonly ShorterFile[];
   /** Lines that could not be read and are not set aside. */
   readonly badLines: number;
   readonly newerLines: number;
@@ -40,11 +46,11 @@ type Written = Omit<Snapshot, 'ledger'> & { readonly ledger: PackedLedger };
 
 const fileName = 'snapshot.json';
 
-/** null when there is none, it does not parse, or it is of another program version. */
-export function readSnapshot(folder: string, version: string): Snapshot | null {
+/** null when there is none, it does not parse, or an older program wrote it that did not count lines. */
+export function readSnapshot(folder: string): Snapshot | null {
   try {
     const written = JSON.parse(readFileSync(join(folder, fileName), 'utf8')) as Written;
-    if (written.version !== version) return null;
+    if (written.tally === undefined) return null;
     return { ...written, ledger: unpackLedger(written.ledger) };
   } catch {
     return null;

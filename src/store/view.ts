@@ -4,7 +4,10 @@ import type { JournalLine } from '../domain/change.ts';
 import type { Day } from '../domain/day.ts';
 import { foldTail } from '../domain/journal/fold.ts';
 import { copyLedger, trimDays } from '../domain/journal/ledger.ts';
+import { comparePlaces } from '../domain/journal/order.ts';
 import { type FileMark, journalFiles, journalPath, readBeyond } from './journal-files.ts';
+import { type Before, type Loss, lacksSomeOf, laterOf, lossSince, newestOf, noLoss } from './loss.ts';
+import { deleteSeen, readSeen } from './seen.ts';
 import { type Proposed, readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
 import { foldWhole, type Whole } from './whole.ts';
 
@@ -20,33 +23,33 @@ export interface View extends Whole {
   readonly proposed?: Proposed;
   /** Bytes folded that the snapshot does not hold yet; Infinity after a fold from the start. */
   readonly unsavedBytes: number;
-  /** Journal files that were there and are gone, or are shorter than before. */
-  readonly shrunk: readonly string[];
+  readonly loss: Loss;
 }
 
 /** A tail longer than this costs more on every start than writing the snapshot costs once. */
 const longTailBytes = 32_768;
 
 export function loadView(options: ViewOptions): View {
-  const snapshot = usableSnapshot(options);
-  const view = snapshot === null ? null : foldOn(options, fromSnapshot(snapshot));
-  return view ?? foldFromStart(options, snapshot);
+  const snapshot = readSnapshot(options.cache);
+  const isUsable = snapshot?.version === options.version && snapshot.journal === options.journal;
+  const seen = readSeen(options.cache);
+  const view = isUsable ? foldOn(options, fromSnapshot(snapshot)) : null;
+  if (view !== null && (seen === null || !lacksSomeOf(view, seen))) return view;
+  // Of another program or another folder a snapshot still says how much there was.
+  return foldFromStart(options, laterOf(snapshot, seen));
 }
 
 /** The view with whatever was written since, by this process or another. What was read of the old one stays as it was. */
 export function refreshView(options: ViewOptions, view: View): View {
   const folded = { ...view.folded, ledger: copyLedger(view.folded.ledger) };
   return (
-    foldOn(options, { ...view, folded }) ?? {
-      ...foldFromStart(options, null),
-      ...shownOf(view),
-    }
+    foldOn(options, { ...view, folded }) ?? foldFromStart(options, { ...view, newest: view.folded.newest })
   );
 }
 
-/** A fold from the start that keeps nothing of before: the list shown last may name who was forgotten. */
-export function rebuildView(options: ViewOptions): View {
-  return saveLongTail(options, foldFromStart(options, null));
+/** A fold from the start after something was really deleted: the list shown last may name who was forgotten. */
+export function rebuildView(options: ViewOptions, { loss }: Pick<View, 'loss'>): View {
+  return saveLongTail(options, { ...foldFromStart(options, null), loss });
 }
 
 /** Saves what would cost the next run more to read again than it costs now. */
@@ -59,7 +62,7 @@ export function saveLongTail(options: ViewOptions, view: View): View {
 export function saveView({ cache, version, today, journal }: ViewOptions, view: View): void {
   if (Object.keys(view.files).length === 0) return;
   trimDays(view.folded.ledger, today);
-  const { folded, files, badLines, newerLines, forgotten } = view;
+  const { folded, files, tally, loss, accepted, badLines, newerLines, forgotten } = view;
   const { ledger, newest } = folded;
   const undone = [...folded.undone];
   writeSnapshot(cache, {
@@ -70,36 +73,32 @@ export function saveView({ cache, version, today, journal }: ViewOptions, view: 
     ledger,
     undone,
     newest,
+    tally,
+    loss,
+    accepted,
     badLines,
     newerLines,
     forgotten,
     ...shownOf(view),
   });
-}
-
-function usableSnapshot({ cache, version, journal }: ViewOptions): Snapshot | null {
-  const snapshot = readSnapshot(cache, version);
-  return snapshot === null || snapshot.journal !== journal ? null : snapshot;
+  deleteSeen(cache);
 }
 
 function fromSnapshot(snapshot: Snapshot): View & { readonly day: Day } {
-  const { ledger, newest, files, badLines, newerLines, forgotten, day } = snapshot;
-  const folded = { ledger, undone: new Set(snapshot.undone), newest };
+  const { ledger, newest, undone, version: _, journal: __, ...rest } = snapshot;
   return {
-    day,
-    folded,
-    files,
-    badLines,
-    newerLines,
-    forgotten,
-    ...shownOf(snapshot),
+    ...rest,
+    folded: { ledger, undone: new Set(undone), newest },
+    upTo: snapshot.tally,
     unsavedBytes: 0,
-    shrunk: [],
   };
 }
 
 /** What no journal says, and goes along. */
-function shownOf({ shown, proposed }: Pick<View, 'shown' | 'proposed'>): Pick<View, 'shown' | 'proposed'> {
+export function shownOf({
+  shown,
+  proposed,
+}: Pick<View, 'shown' | 'proposed'>): Pick<View, 'shown' | 'proposed'> {
   return { shown, ...(proposed === undefined ? {} : { proposed }) };
 }
 
@@ -111,7 +110,9 @@ function foldOn({ journal, today }: ViewOptions, view: View & { readonly day?: D
   if (Object.keys(view.files).some((name) => !names.includes(name))) return null;
   const files: Record<string, FileMark> = {};
   const lines: JournalLine[] = [];
+  const counts: Record<string, number> = {};
   let { badLines, newerLines, unsavedBytes } = view;
+  let { all, bad } = view.tally;
   for (const name of names) {
     const beyond = readBeyond(journalPath(journal, name), name, view.files[name] ?? null);
     if (beyond === null) return null;
@@ -121,23 +122,22 @@ function foldOn({ journal, today }: ViewOptions, view: View & { readonly day?: D
     newerLines += read.newer.length;
     unsavedBytes += beyond.bytes;
     files[name] = beyond.mark;
+    counts[name] = (view.tally.files[name] ?? 0) + read.lines.length;
+    bad += read.bad.length;
   }
+  all += new Set(lines.map(({ id }) => id)).size;
+  // Some of what was missing has come back: how much of it, only a fold from the start says.
+  const { newest } = view.loss;
+  if (newest !== null && lines.some((line) => comparePlaces(line, newest) <= 0)) return null;
   const folded = lines.length === 0 ? view.folded : foldTail(view.folded, lines);
-  return folded === null ? null : { ...view, folded, files, badLines, newerLines, unsavedBytes };
+  if (folded === null) return null;
+  return { ...view, folded, files, tally: { files: counts, all, bad }, badLines, newerLines, unsavedBytes };
 }
 
-function foldFromStart({ journal }: ViewOptions, before: Snapshot | null): View {
-  const whole = foldWhole(journal);
-  // What was really deleted since, here or by another device, makes its journal shorter, and that is no loss.
-  const mayTell = before !== null && before.journal === journal && whole.forgotten <= before.forgotten;
-  return {
-    ...whole,
-    ...(before === null ? { shown: [] } : shownOf(before)),
-    unsavedBytes: Number.POSITIVE_INFINITY,
-    shrunk: mayTell ? shrunkFiles(before.files, whole.files) : [],
-  };
-}
-
-function shrunkFiles(before: Snapshot['files'], now: Readonly<Record<string, FileMark>>): string[] {
-  return Object.keys(before).filter((name) => (now[name]?.size ?? -1) < (before[name] as FileMark).size);
+function foldFromStart({ journal }: ViewOptions, before: Before | null): View {
+  const newest = before === null ? null : newestOf(before);
+  const whole = foldWhole(journal, newest);
+  const loss = before === null ? noLoss : lossSince(before, whole);
+  const shown = before === null ? { shown: [] } : shownOf(before);
+  return { ...whole, ...shown, unsavedBytes: Number.POSITIVE_INFINITY, loss };
 }

@@ -1,18 +1,39 @@
 /** The whole journal, read and folded from its first line. */
 
-import type { JournalLine } from '../domain/change.ts';
-import { type Folded, foldFromStart, foldLines, isForget, isOnlyLogged } from '../domain/journal/fold.ts';
+import type { JournalLine, ShorterFile } from '../domain/change.ts';
+import {
+  type Folded,
+  foldFromStart,
+  foldLeft,
+  isForget,
+  isOnlyLogged,
+  keptLines,
+} from '../domain/journal/fold.ts';
 import type { FoldOptions } from '../domain/journal/forgotten.ts';
-import { undoneTargets } from '../domain/journal/order.ts';
+import { comparePlaces, isUndone, type Place, targetsOff } from '../domain/journal/order.ts';
 import { type BadLine, type FileMark, journalFiles, journalPath, readBeyond } from './journal-files.ts';
 
 export const fold: FoldOptions = {
   hashOf: (id) => process.getBuiltinModule('node:crypto').createHash('sha256').update(id).digest('hex'),
 };
 
+/** How many lines there are, without what was forgotten: by that it is known when some are missing. */
+export interface Tally {
+  readonly files: Readonly<Record<string, number>>;
+  /** In all of them together, each once. */
+  readonly all: number;
+  /** Lines that cannot be read, set aside or not: they were lines once, and are told of by themselves. */
+  readonly bad: number;
+}
+
 export interface Whole {
   readonly folded: Folded;
   readonly files: Readonly<Record<string, FileMark>>;
+  readonly tally: Tally;
+  /** The same of the lines up to the place that was asked about. */
+  readonly upTo: Pick<Tally, 'files' | 'all'>;
+  /** What she said is fine as it is. */
+  readonly accepted: readonly ShorterFile[];
   /** Lines that could not be read and are not set aside. */
   readonly badLines: number;
   readonly newerLines: number;
@@ -20,49 +41,97 @@ export interface Whole {
   readonly forgotten: number;
 }
 
-export function foldWhole(journal: string): Whole {
-  return foldInParts(journal) ?? foldEverything(journal);
+/** @param upTo a place in the order of lines; null for one before them all */
+export function foldWhole(journal: string, upTo: Place | null): Whole {
+  return foldInParts(journal, upTo) ?? foldEverything(journal, upTo);
 }
 
-function foldEverything(journal: string): Whole {
-  const { lines, bad, newer, files } = readEverything(journal);
+function foldEverything(journal: string, upTo: Place | null): Whole {
+  const { lines, bad, newer, files, counts } = readEverything(journal);
+  const { folded, left } = foldLeft(lines, fold);
+  const forgotten = lines.filter(isForget).length;
+  const kept = forgotten === 0 ? lines : keptLines(lines, lines, fold);
+  const isCounted = (line: JournalLine | null) => line !== null && isUpTo(line, upTo);
   return {
-    folded: foldLines(lines, fold),
+    folded,
     files,
+    tally: {
+      files: countByFile(kept, counts, (line) => line !== null),
+      all: left.length,
+      bad: bad.length,
+    },
+    upTo: { files: countByFile(kept, counts, isCounted), all: left.filter(isCounted).length },
+    accepted: acceptedIn(left, folded.undone),
     badLines: notSetAside(bad, lines).length,
     newerLines: newer,
-    forgotten: lines.filter(isForget).length,
+    forgotten,
   };
+}
+
+/** @param counts how many of the lines are of each file, in their order */
+function countByFile<T>(
+  lines: readonly T[],
+  counts: Readonly<Record<string, number>>,
+  isCounted: (line: T) => boolean,
+): Record<string, number> {
+  let from = 0;
+  const entries = Object.entries(counts).map(([file, count]) => {
+    const ofFile = lines.slice(from, from + count);
+    from += count;
+    return [file, ofFile.filter(isCounted).length] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+const isUpTo = (line: Place, upTo: Place | null) => upTo !== null && comparePlaces(line, upTo) <= 0;
+
+function acceptedIn(lines: readonly JournalLine[], undone: ReadonlySet<string>): ShorterFile[] {
+  return lines
+    .filter((line) => !isOnlyLogged(line) && !isUndone(line, undone))
+    .flatMap(({ changes }) => changes)
+    .flatMap((change) => (change.type === 'journal.accepted' ? change.files : []));
 }
 
 /**
  * The usual journal: one device, its lines in order, nothing forgotten. It is folded while it is read, so that a
  * hundred thousand lines need not be held at once. null for any other.
  */
-function foldInParts(journal: string): Whole | null {
+function foldInParts(journal: string, upTo: Place | null): Whole | null {
   const [name, ...others] = journalFiles(journal);
   if (name === undefined || others.length > 0) return null;
-  const first = foldOnce(journal, name, new Set());
+  const first = foldOnce(journal, name, upTo, new Set());
   // What is off is known only at the end; then it is read once more.
   if (first === null || first.folded.undone.size === 0) return first;
-  const second = foldOnce(journal, name, first.folded.undone);
+  const second = foldOnce(journal, name, upTo, first.folded.undone);
   // An undo may have been appended in between, and its line is folded in by then.
   return second?.files[name]?.offset === first.files[name]?.offset ? second : null;
 }
 
-function foldOnce(journal: string, name: string, undone: ReadonlySet<string>): Whole | null {
+function foldOnce(
+  journal: string,
+  name: string,
+  upTo: Place | null,
+  undone: ReadonlySet<string>,
+): Whole | null {
   const steering: JournalLine[] = [];
   const fold = foldFromStart(undone);
   let isRight = true;
+  let [count, linesUpTo] = [0, 0];
   const beyond = readBeyond(journalPath(journal, name), name, null, (line) => {
     if (isSteering(line)) steering.push(line);
+    count += 1;
+    if (isUpTo(line, upTo)) linesUpTo += 1;
     isRight &&= fold.take(line);
   });
   if (beyond === null || !isRight) return null;
   const { read, mark } = beyond;
+  const off = targetsOff(steering, steering);
   return {
-    folded: { ...fold.folded(), undone: undoneTargets(steering) },
+    folded: { ...fold.folded(), undone: off },
     files: { [name]: mark },
+    tally: { files: { [name]: count }, all: count, bad: read.bad.length },
+    upTo: { files: { [name]: linesUpTo }, all: linesUpTo },
+    accepted: acceptedIn(steering, off),
     badLines: notSetAside(read.bad, steering).length,
     newerLines: read.newer.length,
     forgotten: 0,
@@ -73,7 +142,7 @@ function foldOnce(journal: string, name: string, undone: ReadonlySet<string>): W
 function isSteering(line: JournalLine): boolean {
   return (
     !isOnlyLogged(line) &&
-    line.changes.some(({ type }) => type.startsWith('line.') || type === 'interaction.removed')
+    line.changes.some(({ type }) => /^(?:line|journal)\./.test(type) || type === 'interaction.removed')
   );
 }
 
@@ -82,11 +151,14 @@ export interface Everything {
   readonly bad: BadLine[];
   readonly newer: number;
   readonly files: Readonly<Record<string, FileMark>>;
+  /** How many of the lines are of each file; they stand in the order of the files. */
+  readonly counts: Readonly<Record<string, number>>;
 }
 
 /** Every line of every journal file, as they stand on disk. */
 export function readEverything(journal: string): Everything {
   const files: Record<string, FileMark> = {};
+  const counts: Record<string, number> = {};
   const lines: JournalLine[] = [];
   const bad: BadLine[] = [];
   let newer = 0;
@@ -98,8 +170,9 @@ export function readEverything(journal: string): Everything {
     for (const line of read.bad) bad.push(line);
     newer += read.newer.length;
     files[name] = whole.mark;
+    counts[name] = read.lines.length;
   }
-  return { lines, bad, newer, files };
+  return { lines, bad, newer, files, counts };
 }
 
 /** Bad lines that no `line.set-aside` names. */

@@ -183,11 +183,3 @@ describe('forget and erase', () => {
     expect(deps.lines).toHaveLength(0);
   });
 });
-
-describe('doctor', () => {
-  it('counts people and times, and says that all is well', async () => {
-    const { out } = await runMain(['doctor'], fakeDeps({ journal: [ana, met('ana-sample', '2026-11-01')] }));
-    expect(out).toContain('1 person, 1 time in touch.');
-    expect(out).toMatch(/All is well\.$/);
-  });
-});

@@ -1,7 +1,7 @@
 /** What only real processes show: two at once, killed ones, a full disk. */
 
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { times } from '../long-run.ts';
@@ -179,6 +179,55 @@ test('a move to a disk that is full leaves everything where it was', async () =>
   expect(files).toEqual([]);
   expect(await historyOf(home, 'ana')).toHaveLength(2);
 });
+
+test('a journal that is gone is said, nothing takes its place, and restore brings it back', async () => {
+  const home = await homeWithAna();
+  await momconnect(home, 'log', 'ana', '--note', 'her new job');
+  await momconnect(home, 'friend', 'add', 'Bea Example');
+  rmSync(join(home, 'journal'), { recursive: true });
+  const gone = `Your journal is not in ${join(home, 'journal')} any more`;
+  expect(await momconnect(home, 'suggest')).toMatchObject({ code: 0, err: expect.stringContaining(gone) });
+  const add = await momconnect(home, 'friend', 'add', 'Dana Example');
+  expect([add.code, add.out, add.err.includes('Nothing was saved.')]).toEqual([1, '', true]);
+  const doctor = await momconnect(home, 'doctor');
+  expect([doctor.code, doctor.out]).toEqual([0, expect.not.stringContaining('All is well')]);
+  expect(doctor.out).toContain('momconnect restore');
+  expect(existsSync(join(home, 'journal'))).toBe(false);
+  expect((await momconnect(home, 'restore', '--dry-run')).out).toContain('3 entries');
+  expect((await momconnect(home, 'restore')).out).toContain('Brought back: 3 entries');
+  expect(await momconnect(home, 'doctor')).toMatchObject({
+    out: expect.stringContaining('All is well'),
+    err: '',
+  });
+  expect(await historyOf(home, 'ana')).toMatchObject([{ note: 'her new job' }]);
+  expect((await momconnect(home, 'restore')).out).toContain('Nothing to bring back');
+  expect((await momconnect(home, 'undo')).out).toContain('Taken back: what restore brought back.');
+  expect((await momconnect(home, 'friend', 'list')).out).toContain('Nobody here');
+  await momconnect(home, 'undo', '--redo');
+  expect(await historyOf(home, 'ana')).toHaveLength(1);
+});
+
+const restores = times(8, 200);
+test(
+  `a restore that is killed at any moment, ${restores} times, is whole after the next one`,
+  async () => {
+    const home = await homeWithAna();
+    const began = performance.now();
+    await momconnect(home, 'restore');
+    const usual = performance.now() - began;
+    for (let kill = 0; kill < restores; kill += 1) {
+      await momconnect(home, 'log', 'ana');
+      const ids = readJournal(home).lines.map(({ id }) => id);
+      rmSync(join(home, 'journal'), { recursive: true });
+      await killAfter(usual * (0.4 + (0.8 * kill) / restores), start(home, 'restore'));
+      expect((await momconnect(home, 'restore')).code).toBe(0);
+      const now = readJournal(home).lines.map(({ id }) => id);
+      expect(ids.filter((id) => !now.includes(id))).toEqual([]);
+      expect(await historyOf(home, 'ana')).toHaveLength(kill + 1);
+    }
+  },
+  longTime,
+);
 
 test('on a full disk nothing is said to be saved, what was there stays, and the next write is believed', async () => {
   const home = await homeWithAna();

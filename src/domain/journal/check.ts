@@ -61,6 +61,9 @@ const listChecks: Readonly<Record<string, Check>> = Object.fromEntries(
   ]),
 );
 
+const isShorterFile: Check = (value) =>
+  isFields(value) && isId(value.file) && isCount(value.had) && (value.has === 0 || isCount(value.has));
+
 const isFriendFields: Check = (value) => isFields(value) && allFit(value, friendFieldChecks);
 const isLists: Check = (value) => isFields(value) && allFit(value, listChecks);
 
@@ -104,6 +107,9 @@ const changeChecks: Readonly<Record<Change['type'], (change: Fields) => boolean>
   ...wayChecks,
   'line.undone': (change) => isId(change.target) && typeof change.off === 'boolean',
   'line.set-aside': (change) => isId(change.hash),
+  'journal.restored': (change) => isTexts(change.lines),
+  'journal.accepted': (change) =>
+    Array.isArray(change.files) && change.files.every(isShorterFile) && isTexts(change.lines),
 };
 
 /** @param value what JSON.parse answered for one line */

@@ -4,7 +4,7 @@ import type { Change, JournalLine } from '../change.ts';
 import { applyChange } from './apply.ts';
 import { type FoldOptions, forgottenIn, withoutFriends } from './forgotten.ts';
 import { emptyLedger, type Ledger, numbered } from './ledger.ts';
-import { comparePlaces, isRemoved, isUndone, orderLines, type Place, undoneTargets } from './order.ts';
+import { comparePlaces, isRemoved, isUndone, orderLines, type Place, targetsOff } from './order.ts';
 
 /** A folded journal: the ledger, and what is needed to fold more lines on top of it. */
 export interface Folded {
@@ -52,18 +52,26 @@ function applyLine(ledger: Ledger, line: JournalLine, undone: ReadonlySet<string
 }
 
 export function foldLines(lines: readonly JournalLine[], options: FoldOptions): Folded {
+  return foldLeft(lines, options).folded;
+}
+
+/** The folded journal, and the lines it was folded from: in order, each once, without what was forgotten. */
+export function foldLeft(
+  lines: readonly JournalLine[],
+  options: FoldOptions,
+): { readonly folded: Folded; readonly left: readonly JournalLine[] } {
   const ordered = orderLines(lines);
   const left = withoutForgotten(ordered, options);
-  const undone = undoneTargets(left);
+  const undone = targetsOff(lines, left);
   const ledger = emptyLedger();
   for (const line of left) applyLine(ledger, line, undone);
-  return { ledger, undone, newest: placeOf(ordered.at(-1)) };
+  return { folded: { ledger, undone, newest: placeOf(ordered.at(-1)) }, left };
 }
 
 /** Every line that may be believed today, in order. */
 export function standingLines(lines: readonly JournalLine[], options: FoldOptions): JournalLine[] {
   const left = withoutForgotten(orderLines(lines), options);
-  const undone = undoneTargets(left);
+  const undone = targetsOff(lines, left);
   return left.filter((line) => !isUndone(line, undone));
 }
 

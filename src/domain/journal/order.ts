@@ -69,3 +69,43 @@ function applyUndone(targets: Set<string>, { target, off }: LineUndone): void {
 export function isUndone(line: Pick<JournalLine, 'id' | 'batch'>, targets: ReadonlySet<string>): boolean {
   return targets.has(line.id) || (line.batch !== undefined && targets.has(line.batch));
 }
+
+/**
+ * Ids of all that is off: by an undo, a removal, or because the restore that brought it back was taken back. What such a
+ * restore brought says nothing itself.
+ * @param lines as the files hold them, doubled ones too
+ * @param ordered the same in order, each once, without what was forgotten
+ */
+export function targetsOff(lines: readonly JournalLine[], ordered: readonly JournalLine[]): Set<string> {
+  const undone = undoneTargets(ordered);
+  const taken = takenBackLines(lines, undone);
+  if (taken.size === 0) return undone;
+  const off = undoneTargets(ordered.filter(({ id }) => !taken.has(id)));
+  for (const id of taken) off.add(id);
+  return off;
+}
+
+/**
+ * Ids of lines that are off because the restore that brought them back is. A line that is there once more than such
+ * restores have brought it came back by itself, or by another one, and is on.
+ * @param lines as the files hold them, doubled ones too
+ */
+export function takenBackLines(lines: readonly JournalLine[], undone: ReadonlySet<string>): Set<string> {
+  const brought = new Map<string, number>();
+  if (undone.size > 0) {
+    for (const line of lines) {
+      if (isUndone(line, undone)) for (const id of restoredIn(line)) addOne(brought, id);
+    }
+  }
+  const found = new Map<string, number>();
+  if (brought.size > 0) for (const { id } of lines) if (brought.has(id)) addOne(found, id);
+  return new Set([...brought].flatMap(([id, count]) => ((found.get(id) ?? 0) <= count ? [id] : [])));
+}
+
+function restoredIn({ changes }: JournalLine): readonly string[] {
+  return changes.flatMap((change) => (change.type === 'journal.restored' ? change.lines : []));
+}
+
+function addOne(counts: Map<string, number>, id: string): void {
+  counts.set(id, (counts.get(id) ?? 0) + 1);
+}

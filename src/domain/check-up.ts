@@ -1,0 +1,59 @@
+/** How the files are, what is missing of them, and what copies bring back. */
+
+import type { ShorterFile } from './change.ts';
+import type { Day } from './day.ts';
+
+export interface DataFolders {
+  readonly journal: string;
+  readonly backups: string;
+  readonly cache: string;
+  readonly config: string;
+}
+
+/** Entries that copies hold and the journals do not. */
+export interface GoneEntries {
+  readonly entries: number;
+  /** How many of each command. */
+  readonly commands: Readonly<Record<string, number>>;
+  /** The days the first and the last one were written; null when there are none. */
+  readonly first: Day | null;
+  readonly last: Day | null;
+}
+
+export interface Restored extends GoneEntries {
+  /** Names of the copies that were looked at, and of those that could not be read whole. */
+  readonly copies: readonly string[];
+  readonly damaged: readonly string[];
+  /** Journal files that still have fewer lines than they had. */
+  readonly missing: readonly ShorterFile[];
+  /** What `undo` takes back; null where nothing came back. */
+  readonly undo: string | null;
+}
+
+/** A dated copy of a device's journal. */
+interface BackupCopy {
+  readonly name: string;
+  readonly device: string;
+  readonly day: Day;
+}
+
+export interface CheckUp {
+  readonly folders: DataFolders;
+  readonly device: string | null;
+  readonly journals: readonly { readonly file: string; readonly bytes: number }[];
+  readonly lines: number;
+  /** Lines that cannot be read: file, the line's beginning, and the sha256 that sets it aside. */
+  readonly badLines: readonly { readonly file: string; readonly start: string; readonly hash: string }[];
+  readonly newerLines: number;
+  /** Of every device, oldest first, and the names of those that cannot be read whole. */
+  readonly backups: readonly BackupCopy[];
+  readonly damaged: readonly string[];
+  /** Journal files that have fewer lines than they had, but for what she accepted. */
+  readonly missing: readonly ShorterFile[];
+  /** What copies hold and the journals do not, but for what she accepted. */
+  readonly gone: GoneEntries;
+  /** The file of this device where it is not there, though this device has an id. */
+  readonly ownMissing: string | null;
+  /** Files and folders that others on this computer may read. */
+  readonly openToOthers: readonly string[];
+}

@@ -1,0 +1,147 @@
+/** What copies hold that the journals do not: the backups of every device, whatever a sync service has made of their names. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { JournalLine } from '../domain/change.ts';
+import type { GoneEntries } from '../domain/check-up.ts';
+import { type Day, makeDay } from '../domain/day.ts';
+import { keptLines } from '../domain/journal/fold.ts';
+import { comparePlaces, type Place, takenBackLines, undoneTargets } from '../domain/journal/order.ts';
+import { allBackups, backupNames } from './backup-names.ts';
+import type { Folders } from './folders.ts';
+import { journalFiles, journalPath, readLines } from './journal-files.ts';
+import { fold } from './whole.ts';
+
+/** A line that no journal has. */
+export interface GoneLine extends Place {
+  /** As it is to stand in a journal. */
+  readonly text: string;
+  /** The line; null where a newer program wrote it. */
+  readonly line: JournalLine | null;
+}
+
+export interface Gone {
+  /** In order. */
+  readonly lines: readonly GoneLine[];
+  /** Names of the copies that were looked at, newest first, and of those that could not be read whole. */
+  readonly copies: readonly string[];
+  readonly damaged: readonly string[];
+}
+
+/** @param day of the copies to look at; null for all of them */
+export function findGone({ journal, backups }: Pick<Folders, 'journal' | 'backups'>, day: Day | null): Gone {
+  const held = readJournals(journal);
+  const found = new Map<string, GoneLine>();
+  const copies: string[] = [];
+  const damaged: string[] = [];
+  const read: Buffer[] = [...held.bytes];
+  for (const name of copiesToRead(backups, day)) {
+    const { bytes, isWhole } = unzipped(join(backups, name));
+    copies.push(name);
+    if (!isWhole) damaged.push(name);
+    // Most copies are the beginning of the next one, or of the journal, and hold nothing new.
+    if (read.some((longer) => beginsWith(longer, bytes))) continue;
+    read.push(bytes);
+    for (const line of linesIn(bytes, name)) {
+      if (!held.ids.has(line.id) && !found.has(line.id)) found.set(line.id, line);
+    }
+  }
+  return { lines: withoutForgotten([...found.values()], held.lines), copies, damaged };
+}
+
+/** Newest first, so that the first one read holds most; last those whose name says no day. */
+function copiesToRead(backups: string, day: Day | null): string[] {
+  const named = backupNames(backups).reverse();
+  if (day !== null) return named.filter((copy) => copy.day === day).map(({ name }) => name);
+  const names = named.map(({ name }) => name);
+  return [...names, ...allBackups(backups).filter((name) => !names.includes(name))];
+}
+
+function readJournals(journal: string) {
+  const bytes = journalFiles(journal).map((name) => readFileSync(journalPath(journal, name)));
+  const all = bytes.flatMap((each) => linesIn(each, ''));
+  const lines = all.flatMap(({ line }) => line ?? []);
+  const off = takenBackLines(lines, undoneTargets([...lines].sort(comparePlaces)));
+  // What came back by a restore that was taken back may come back again.
+  const ids = new Set(all.map(({ id }) => id).filter((id) => !off.has(id)));
+  return { bytes: off.size === 0 ? bytes : [], lines, ids };
+}
+
+function linesIn(bytes: Buffer, name: string): GoneLine[] {
+  const { lines, newer } = readLines(bytes, name);
+  return [
+    ...lines.map((line) => ({ id: line.id, at: line.at, line, text: JSON.stringify(line) })),
+    ...newer.flatMap((text) => {
+      const { id, at } = JSON.parse(text) as Partial<Place>;
+      return typeof id === 'string' && typeof at === 'string' ? [{ id, at, line: null, text }] : [];
+    }),
+  ];
+}
+
+/** Forgotten stays forgotten, also where the line that says so is itself one that is gone. */
+function withoutForgotten(gone: readonly GoneLine[], held: readonly JournalLine[]): GoneLine[] {
+  const lines = gone.flatMap(({ line }) => line ?? []);
+  const kept = keptLines(lines, [...held, ...lines], fold);
+  const keptById = new Map(lines.map(({ id }, at) => [id, kept[at] ?? null]));
+  return gone
+    .flatMap((each) => {
+      const line = each.line === null ? null : (keptById.get(each.id) ?? null);
+      if (each.line === null || line === each.line) return [each];
+      return line === null ? [] : [{ ...each, line, text: JSON.stringify(line) }];
+    })
+    .sort(comparePlaces);
+}
+
+const beginsWith = (longer: Buffer, bytes: Buffer): boolean =>
+  longer.length >= bytes.length && longer.subarray(0, bytes.length).equals(bytes);
+
+/** A copy that was cut short, as by a sync that stopped, still gives what is there. Rarely wanted, and milliseconds to load. */
+function unzipped(path: string): { readonly bytes: Buffer; readonly isWhole: boolean } {
+  const { gunzipSync, constants } = process.getBuiltinModule('node:zlib');
+  const packed = readFileSync(path);
+  for (const isWhole of [true, false]) {
+    try {
+      const finishFlush = isWhole ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
+      return { bytes: gunzipSync(packed, { finishFlush }), isWhole };
+    } catch {
+      // Not whole, or nothing at all.
+    }
+  }
+  return { bytes: Buffer.alloc(0), isWhole: false };
+}
+
+/** What the lines are about, in numbers. */
+export function goneEntries(lines: readonly GoneLine[]): GoneEntries {
+  const commands: Record<string, number> = {};
+  for (const { line, text } of lines) {
+    const command = line?.command ?? (JSON.parse(text) as { command?: unknown }).command;
+    const name = typeof command === 'string' ? command : 'other';
+    commands[name] = (Object.hasOwn(commands, name) ? (commands[name] as number) : 0) + 1;
+  }
+  const [first, last] = [lines[0], lines.at(-1)].map((line) => (line === undefined ? null : dayOf(line)));
+  return { entries: lines.length, commands, first: first ?? null, last: last ?? null };
+}
+
+/** Of her calendar, where she is now. */
+function dayOf({ at }: Place): Day {
+  const date = new Date(at);
+  return makeDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
+}
+
+const bytesOfIds = 12_000;
+
+/** A line of the journal holds 16 KB, so that many ids stand on several. */
+export function inParts(ids: readonly string[]): string[][] {
+  const parts: string[][] = [];
+  let room = 0;
+  for (const id of ids) {
+    const size = Buffer.byteLength(JSON.stringify(id)) + 1;
+    if (size > room) {
+      parts.push([]);
+      room = bytesOfIds;
+    }
+    parts.at(-1)?.push(id);
+    room -= size;
+  }
+  return parts;
+}

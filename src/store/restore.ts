@@ -1,0 +1,67 @@
+/**
+ * Bringing back what copies hold and the journals do not. It goes into this device's own file, whoever's it was: no device
+ * writes another one's. Nothing that is there changes.
+ */
+
+import type { Store } from '../deps.ts';
+import type { Change } from '../domain/change.ts';
+import type { Restored } from '../domain/check-up.ts';
+import type { Day } from '../domain/day.ts';
+import { UserError } from '../errors.ts';
+import { backupNames } from './backup-names.ts';
+import { notAccepted } from './check-up.ts';
+import { findGone, type GoneLine, goneEntries, inParts } from './copies.ts';
+import { shorterFiles } from './loss.ts';
+import type { Session, WriteOptions } from './session.ts';
+import { readEverything } from './whole.ts';
+
+export function restore(
+  session: Session,
+  newId: () => string,
+  { from, dryRun }: Parameters<Store['restore']>[0],
+): Restored {
+  const folders = session.folders();
+  const days = [...new Set(backupNames(folders.backups).map(({ day }) => day))];
+  if (from !== null && !days.includes(from)) throw noCopyOf(from, days);
+  const { lines, copies, damaged } = findGone(folders, from);
+  const undo = dryRun || lines.length === 0 ? null : bringBack(session, newId, lines);
+  return { ...goneEntries(lines), copies, damaged, missing: shorterFiles(session.view()), undo };
+}
+
+function bringBack(session: Session, newId: () => string, lines: readonly GoneLine[]): string {
+  const changes = inParts(lines.map(({ id }) => id)).map(
+    (ids): Change => ({ type: 'journal.restored', lines: ids }),
+  );
+  const options = { restored: lines.map(({ text }) => text), after: lines.at(-1)?.at ?? '' };
+  return writeParts(session, { command: 'restore', batch: newId(), changes }, options);
+}
+
+/** What is missing is fine as it is: answers what takes that back; null where nothing is missing. */
+export function acceptMissing(session: Session, newId: () => string): string | null {
+  const files = shorterFiles(session.view());
+  const { lines } = readEverything(session.folders().journal);
+  const gone = notAccepted(findGone(session.folders(), null).lines, lines, session.view());
+  if (files.length === 0 && gone.length === 0) return null;
+  const parts = gone.length === 0 ? [[]] : inParts(gone.map(({ id }) => id));
+  const changes = parts.map((ids): Change => ({ type: 'journal.accepted', files, lines: ids }));
+  return writeParts(session, { command: 'doctor', batch: newId(), changes }, {});
+}
+
+interface Parts {
+  readonly command: string;
+  readonly batch: string;
+  readonly changes: readonly Change[];
+}
+
+/** A line for each change, and one batch where that is more than one; answers what takes them back. */
+function writeParts(session: Session, { command, batch, changes }: Parts, options: WriteOptions): string {
+  const isOne = changes.length === 1;
+  const lines = changes.map((change) => ({ command, ...(isOne ? {} : { batch }), changes: [change] }));
+  const ids = session.write(lines, { ...options, isAnew: true });
+  return isOne ? (ids[0] as string) : batch;
+}
+
+function noCopyOf(day: Day, days: readonly Day[]): UserError {
+  const hint = days.length === 0 ? undefined : `There are copies of: ${days.slice(-9).join(', ')}`;
+  return new UserError(`There is no copy of ${day}.`, { code: 'not_found', ...(hint && { hint }) });
+}

@@ -1,0 +1,65 @@
+/**
+ * How much there was after the last write here: what the snapshot does not say yet. Without it a journal that was cut
+ * would be noticed only where it is shorter than the snapshot. It is not synced to the disk: where it is missing, nothing
+ * is known.
+ */
+
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { JournalLine } from '../domain/change.ts';
+import { isForget } from '../domain/journal/fold.ts';
+import type { Place } from '../domain/journal/order.ts';
+import type { Loss } from './loss.ts';
+import { removeTemporary, temporaryBeside } from './temporaries.ts';
+import type { View } from './view.ts';
+import type { Tally } from './whole.ts';
+
+export interface Seen {
+  readonly tally: Tally;
+  readonly loss: Loss;
+  readonly forgotten: number;
+  readonly newest: Place | null;
+}
+
+const fileName = 'seen.json';
+
+export function readSeen(folder: string): Seen | null {
+  try {
+    const seen = JSON.parse(readFileSync(join(folder, fileName), 'utf8')) as Partial<Seen>;
+    return seen.tally?.files === undefined || seen.loss?.files === undefined ? null : (seen as Seen);
+  } catch {
+    return null;
+  }
+}
+
+export function writeSeen(folder: string, { tally, loss, forgotten, newest }: Seen): void {
+  const path = join(folder, fileName);
+  const temporary = temporaryBeside(path);
+  try {
+    writeFileSync(temporary, JSON.stringify({ tally, loss, forgotten, newest }), { mode: 0o600 });
+    renameSync(temporary, path);
+  } catch {
+    removeTemporary(temporary);
+  }
+}
+
+/** A snapshot says it all. */
+export function deleteSeen(folder: string): void {
+  removeTemporary(join(folder, fileName));
+}
+
+/** What a view says of it. */
+export const seenIn = (view: View): Seen => ({ ...view, newest: view.folded.newest });
+
+/** The same once these lines are in this device's file. */
+export function seenAfter(view: View, file: string, lines: readonly JournalLine[]): Seen {
+  const { tally, loss, forgotten } = view;
+  const files = { ...tally.files, [file]: (tally.files[file] ?? 0) + lines.length };
+  const newest = lines.at(-1) ?? null;
+  return {
+    tally: { ...tally, files, all: tally.all + lines.length },
+    loss,
+    forgotten: forgotten + lines.filter(isForget).length,
+    newest: newest === null ? null : { at: newest.at, id: newest.id },
+  };
+}

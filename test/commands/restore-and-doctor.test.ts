@@ -1,0 +1,182 @@
+/** What `restore` and `doctor` say. What they do to files is looked at in test/store and test/process. */
+
+import { describe, expect, it } from 'vitest';
+import { type Health, renderDoctor, runDoctor } from '../../src/commands/doctor.ts';
+import { type RestoreResult, renderRestore } from '../../src/commands/restore.ts';
+import { fakeDeps } from '../fake-deps.ts';
+import { ana, met } from '../fixtures-people.ts';
+import { runMain } from '../run-main.ts';
+
+const deps = fakeDeps({ journal: [ana, met('ana-sample', '2026-11-01')] });
+const { style } = deps.output;
+
+const nothing: RestoreResult = {
+  dryRun: false,
+  from: null,
+  entries: 0,
+  commands: {},
+  first: null,
+  last: null,
+  copies: ['device-2026-11-19.jsonl.gz'],
+  damaged: [],
+  missing: [],
+  undo: null,
+};
+const twelve = {
+  entries: 12,
+  commands: { log: 10, 'friend add': 2 },
+  first: '2026-11-03',
+  last: '2026-11-19',
+};
+
+describe('restore says', () => {
+  it.each<[string, Partial<RestoreResult>, string]>([
+    [
+      'how much came back, and how it is taken back',
+      { ...twelve, undo: 'x' },
+      `Brought back: 12 entries written from Tuesday, November 3 to Thursday,
+November 19 (log 10, friend add 2).
+To take that back: momconnect undo`,
+    ],
+    [
+      'what would come back, with --dry-run',
+      { entries: 1, commands: { log: 1 }, first: '2026-11-19', last: '2026-11-19', dryRun: true },
+      `1 entry written on Thursday, November 19 (log 1) would come back.
+Nothing was changed. To bring it back: momconnect restore`,
+    ],
+    ['that nothing is gone', {}, 'Nothing to bring back: all that the copies hold is in your journal.'],
+    [
+      'that nothing is gone of what the copies of a day hold',
+      { from: '2026-11-19' },
+      'Nothing to bring back: all that the copies of 2026-11-19 hold is in your\njournal.',
+    ],
+    [
+      'that there are no copies',
+      { copies: [] },
+      'There are no copies yet, so there is nothing to bring back from.',
+    ],
+    [
+      'what no copy holds',
+      { missing: [{ file: 'device.jsonl', had: 12, has: 8 }] },
+      `Nothing to bring back: all that the copies hold is in your journal.
+Missing: a part of the journal device.jsonl. It had 12 entries, and now it has
+8.
+To look: momconnect doctor`,
+    ],
+    [
+      'which copies are damaged',
+      { damaged: ['device-2026-11-19.jsonl.gz'] },
+      `Nothing to bring back: all that the copies hold is in your journal.
+These copies could not be read whole: device-2026-11-19.jsonl.gz`,
+    ],
+  ])('%s', (_, result, expected) => {
+    expect(renderRestore({ ...nothing, ...result }, style)).toBe(expected);
+  });
+
+  it('refuses a day it cannot read, and writes nothing', async () => {
+    const { code, err } = await runMain(['restore', '--from', 'sometime'], deps);
+    expect([code, err.includes('Nothing was saved.')]).toEqual([2, true]);
+  });
+
+  it('takes a day as people say it, and answers in JSON', async () => {
+    const { code, out } = await runMain(['restore', '--from', 'yesterday', '--dry-run', '--json'], deps);
+    expect([code, JSON.parse(out)]).toMatchObject([0, { entries: 0, dryRun: true, from: '2026-11-19' }]);
+  });
+});
+
+describe('doctor', () => {
+  const health = (more: Partial<Health>): string => {
+    const { store } = fakeDeps({ journal: [ana] });
+    return renderDoctor({ ...runDoctor({ ...deps, store }), ...more }, style);
+  };
+
+  it('counts people and times, and says that all is well', async () => {
+    const { out } = await runMain(['doctor'], deps);
+    expect(out).toContain('1 person, 1 time in touch.');
+    expect(out).toMatch(/All is well\.$/);
+  });
+
+  const gone = { entries: 3, commands: { log: 3 }, first: '2026-11-19', last: '2026-11-19' };
+  const copies = [
+    { name: 'device-2026-11-18.jsonl.gz', device: 'device', day: '2026-11-18' },
+    { name: 'other-2026-11-19.jsonl.gz', device: 'other', day: '2026-11-19' },
+  ];
+
+  it('names what is missing, whose copies there are, and the ways', () => {
+    expect(
+      health({
+        missing: [
+          { file: 'device.jsonl', had: 12, has: 8 },
+          { file: 'other.jsonl', had: 1, has: 0 },
+        ],
+        gone,
+        backups: copies,
+        journals: [
+          { file: 'device.jsonl', bytes: 900 },
+          { file: 'other.sync-conflict-1.jsonl', bytes: 100 },
+        ],
+      }),
+    ).toBe(`1 person, 0 times in touch.
+Journal: /journal (2 files, 1 KB)
+Backups: /backups (2 copies of 2 devices, the newest of Thursday, November 19)
+Settings: /config
+
+Missing: a part of the journal device.jsonl. It had 12 entries, and now it has
+  8.
+Missing: the journal other.jsonl. It had 1 entry.
+Copies hold 3 entries that are in no journal, written on Thursday,
+  November 19.
+Of this device: 1 copy, the newest of Wednesday, November 18.
+Of the device other: 1 copy, the newest of Thursday, November 19.
+Read like any journal, and perhaps a copy: other.sync-conflict-1.jsonl
+To see what would come back: momconnect restore --dry-run
+To bring it back: momconnect restore
+If it is fine as it is: momconnect doctor --accept`);
+  });
+
+  it.each<[string, Partial<Health>, string]>([
+    ['lines that copies hold', { gone, backups: copies }, 'momconnect restore'],
+    ['what no copy holds', { missing: [{ file: 'a.jsonl', had: 2, has: 1 }] }, 'There are no copies here.'],
+    [
+      'what none of the copies holds',
+      { missing: [{ file: 'a.jsonl', had: 2, has: 1 }], backups: copies },
+      'No copy here holds it.',
+    ],
+    [
+      'a journal of this device that is not there',
+      { ownMissing: 'a.jsonl' },
+      'There is no journal of this device',
+    ],
+    ['a copy that is damaged', { damaged: ['a.gz'] }, 'These copies could not be read whole: a.gz'],
+    ['lines of a newer program', { newerLines: 2 }, '2 lines came from a newer momconnect'],
+    [
+      'lines that cannot be read',
+      { badLines: [{ file: 'a.jsonl', start: 'xx', hash: 'h' }] },
+      'doctor --fix',
+    ],
+    ['what others may read', { openToOthers: ['/journal'] }, 'chmod go= "/journal"'],
+  ])('does not say that all is well over %s', (_, more, told) => {
+    expect(health(more)).toContain(told);
+    expect(health(more)).not.toContain('All is well');
+  });
+
+  it('sets lines aside only when asked', async () => {
+    const { store } = deps;
+    const badLines = Array.from({ length: 150 }, (_, at) => ({
+      file: 'a.jsonl',
+      start: 'x',
+      hash: `h${at}`,
+    }));
+    const world = fakeDeps();
+    const broken = { ...world, store: { ...world.store, checkUp: () => ({ ...store.checkUp(), badLines }) } };
+    expect([runDoctor(broken).setAside, world.lines.length]).toEqual([0, 0]);
+    expect(runDoctor(broken, { fix: true }).setAside).toBe(150);
+    expect(world.lines.map(({ changes }) => changes.length)).toEqual([100, 50]);
+  });
+
+  it('says that what is missing is accepted, and how that is taken back', () => {
+    expect(health({ accepted: 'x' })).toMatch(
+      /What is missing is not mentioned any more\. To take that back: momconnect undo\nAll is well\.$/,
+    );
+  });
+});
