@@ -1,5 +1,6 @@
 /** A name taken apart, and what its person is called: `Lea` for `Sample, Lea`, all of `Mrs. Sample` and of `Nia's Mom`. */
 
+import { hasFamilyInCapitals, isVietnamese } from './family-first.ts';
 import { foldText } from './fold-text.ts';
 import {
   bare,
@@ -22,7 +23,6 @@ import {
   particles,
   plainVietnameseFamilies,
   titles,
-  vietnameseFamilies,
 } from './name-words.ts';
 
 export interface PersonName {
@@ -96,8 +96,15 @@ function plainFirstName(name: string): string | null {
 
 const specialWords = [titles, callings, kinWords, clearKinWords, openers, particles, plainVietnameseFamilies];
 
-/** `Sample, Lea` as she would be spoken of: `Lea Sample`. Any other name stays. */
-export function inSpokenOrder(name: string): string {
+/**
+ * `Sample, Lea` as she would be spoken of: `Lea Sample`. Any other name stays, and so do names of countries where the family
+ * is said first.
+ *
+ * @param family with which the name is known to begin; null where nobody says so
+ */
+export function inSpokenOrder(name: string, family: string | null = null): string {
+  if (family !== null && /[a-z]/i.test(name) && !isVietnamese(name.split(' ')))
+    return `${name.slice(family.length).trim()} ${name.slice(0, family.length)}`;
   if (!name.includes(',') || severalIn(name) !== null || kinIn(name) !== null) return name;
   const turned = turnedAtComma(name);
   return turned === null ? name : `${turned.given} ${turned.family}${turned.ending}`;
@@ -133,7 +140,7 @@ function split({ words, familyLength, titles: before }: Parts): GivenAndFamily {
   const cut = (at: number): GivenAndFamily => [words.slice(0, at), words.slice(at)];
   if (familyLength !== null) return cut(Math.max(0, words.length - familyLength));
   if (words.length < 2) return cut(before.length > 0 ? 0 : 1);
-  if (isVietnamese(words)) return [words.slice(1), words.slice(0, 1)];
+  if (isVietnamese(words) || hasFamilyInCapitals(words)) return [words.slice(1), words.slice(0, 1)];
   const particle = words.findIndex((_, at) => beginsFamily(words, at));
   return cut(particle === -1 ? words.length - 1 : particle);
 }
@@ -145,25 +152,6 @@ function beginsFamily(words: readonly string[], at: number): boolean {
   return leadingParticles.has(bare(word)) && particles.has(bare(next));
 }
 
-const syllable =
-  /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|ngh?|nh?|p|t)?$/;
-
-/** The family name first, and the person is called by the last word. A name that ends in a family name is turned already. */
-function isVietnamese(words: readonly string[]): boolean {
-  const [first, ...others] = words;
-  return (
-    isVietnameseFamily(first) &&
-    !isVietnameseFamily(words.at(-1)) &&
-    others.every((word) => syllable.test(foldText(word)))
-  );
-}
-
-function isVietnameseFamily(word = ''): boolean {
-  const written = word.normalize('NFC').toLowerCase();
-  const isPlain = /^[a-z]+$/.test(written);
-  return isPlain ? plainVietnameseFamilies.has(written) : vietnameseFamilies.has(written);
-}
-
 type Called = Omit<PersonName, 'called'>;
 
 function calledBy({ titles: before, given, family }: Called, words: readonly string[]): string {
@@ -172,7 +160,8 @@ function calledBy({ titles: before, given, family }: Called, words: readonly str
   if (callings.has(bare(first)) || kinWords.has(bare(first)))
     return [...given, ...family].slice(0, 2).join(' ');
   // The family came first, so the last word is the name.
-  if (family[0] === words[0] && words.length > 1) return given.at(-1) ?? first;
+  if (family[0] === words[0] && words.length > 1)
+    return hasFamilyInCapitals(words) ? first : (given.at(-1) ?? first);
   return given.find((word) => !isInitial(word)) ?? [...given, ...family].join(' ');
 }
 

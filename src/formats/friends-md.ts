@@ -63,6 +63,7 @@ function readFriend(line: number, entry: string): ContactCard | ImportProblem {
     line,
     format: 'friends.md',
     uid: null,
+    familyInFront: null,
     name: cleanLine(name),
     kind: 'person',
     nicknames: nicknames.split('a.k.a.').map(cleanLine).filter(Boolean),

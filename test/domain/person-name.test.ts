@@ -18,6 +18,8 @@ describe('what a friend is called', () => {
       [
         ['Sample, Lea', 'Lea'],
         ['SAMPLE, Lea', 'Lea'],
+        ['DUPONT Marie', 'Marie'],
+        ['DUPONT Marie Claire', 'Marie'],
         ['Sample,Lea', 'Lea'],
         ['Sample, Lea M.', 'Lea'],
         ['Sample, Dr. Lea', 'Lea'],
@@ -223,3 +225,13 @@ test.each([
   ['Jen, Nia’s mom', 'Jen, Nia’s mom'],
   ['Lea Sample', 'Lea Sample'],
 ])('%s is spoken of as %s', (name, spoken) => expect(inSpokenOrder(name)).toBe(spoken));
+
+test.each([
+  ['Sample Lea', 'Sample', 'Lea Sample'],
+  ['Sample Lea Marie', 'Sample', 'Lea Marie Sample'],
+  ['van der Berg Anna', 'van der Berg', 'Anna van der Berg'],
+  ['Nguyễn Thị Minh Khai', 'Nguyễn', 'Nguyễn Thị Minh Khai'],
+  ['安藤 ロイド', '安藤', '安藤 ロイド'],
+])('%s, which begins with the family %s, is spoken of as %s', (name, family, spoken) =>
+  expect(inSpokenOrder(name, family)).toBe(spoken),
+);

@@ -21,6 +21,8 @@ export interface ContactCard extends PlaceInFile {
   readonly uid: string | null;
   /** Never empty. */
   readonly name: string;
+  /** The family name where `name` begins with it and the card says so; else null. */
+  readonly familyInFront: string | null;
   readonly kind: ContactKind;
   readonly nicknames: readonly string[];
   /** As the card wrote them: letters, extensions, `tel:` and fax numbers too. */

@@ -107,7 +107,8 @@ export function entriesOf({ people, interactions }: ImportPlan): (readonly Chang
 }
 
 const isHidden = ({ friend }: ImportedPerson): boolean => friend !== null && isOutOfSight(friend);
-const nameOf = ({ name, kind }: ContactCard): string => (kind === 'person' ? inSpokenOrder(name) : name);
+const nameOf = ({ name, kind, familyInFront }: ContactCard): string =>
+  kind === 'person' ? inSpokenOrder(name, familyInFront) : name;
 
 function byPlace(one: ImportProblem, other: ImportProblem): number {
   const [file = '', otherFile = ''] = [one.file, other.file];

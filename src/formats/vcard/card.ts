@@ -7,7 +7,7 @@ import { readBirthday } from './birthday.ts';
 import { childrenOf } from './children.ts';
 import type { RawCard } from './components.ts';
 import { datesOf } from './dates.ts';
-import { kindOf, listOf, type Named, nameOf, nicknamesOf } from './name.ts';
+import { familyInFront, kindOf, listOf, type Named, nameOf, nicknamesOf } from './name.ts';
 import type { Property } from './property.ts';
 import { unescapeText } from './value.ts';
 
@@ -26,6 +26,7 @@ export function readCard({ line, properties }: RawCard): ContactCard | ImportPro
     format: 'vcard',
     uid: cleanLine(named('UID')[0]?.value ?? '') || null,
     name,
+    familyInFront: familyInFront(named),
     kind: kindOf(named),
     nicknames: nicknamesOf(named).filter((nickname) => nickname !== name),
     phones: phones.map(phoneOf),

@@ -46,6 +46,21 @@ function structuredName(named: Named): string {
   });
 }
 
+/** The family name, where FN has it in front and N says that it is that: `Sample Lea`, as some programs write it. */
+export function familyInFront(named: Named): string | null {
+  const [family = '', given = '', additional = ''] = splitValue(named('N')[0]?.value ?? '', ';').map((part) =>
+    cleanLine(unescapeText(part)),
+  );
+  const written = formattedName(named).toLowerCase();
+  if (family === '' || given === '' || family.toLowerCase() === given.toLowerCase()) return null;
+  const turned = [
+    `${family} ${given}`,
+    `${family} ${given} ${additional}`,
+    `${family} ${additional} ${given}`,
+  ];
+  return turned.some((name) => cleanLine(name).toLowerCase() === written) ? family : null;
+}
+
 const formattedName = (named: Named) => firstOf(named('FN'), ({ value }) => cleanLine(unescapeText(value)));
 const companyOf = (named: Named) =>
   firstOf(named('ORG'), ({ value }) => cleanLine(unescapeText(splitValue(value, ';')[0] ?? '')));

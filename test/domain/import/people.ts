@@ -11,6 +11,7 @@ export function card(name: string, more: Partial<ContactCard> = {}): ContactCard
     line: 1,
     format: 'vcard',
     uid: null,
+    familyInFront: null,
     name,
     kind: 'person',
     nicknames: [],

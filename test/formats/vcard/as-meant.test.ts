@@ -219,3 +219,12 @@ test.each<[string, readonly string[], readonly string[]]>([
 );
 
 test('the UID', () => expect(cardWith('UID:urn:uuid:1')?.uid).toBe('urn:uuid:1'));
+
+test.each([
+  ['FN:Sample Lea', 'N:Sample;Lea;;;', 'Sample'],
+  ['FN:Sample Lea Marie', 'N:Sample;Lea;Marie;;', 'Sample'],
+  ['FN:Lea Sample', 'N:Sample;Lea;;;', null],
+  ['FN:Lea', 'N:Lea;;;;', null],
+])('%s with %s has in front: %j', (fn, n, family) => {
+  expect(read(`BEGIN:VCARD\n${fn}\n${n}\nEND:VCARD\n`).cards[0]?.familyInFront).toBe(family);
+});

@@ -30,6 +30,7 @@ describe('a card', () => {
       line: 1,
       format: 'vcard',
       uid: null,
+      familyInFront: null,
       name: 'Dr. Ana Mari Sample Jr.',
       kind: 'person',
       nicknames: ['Annie', 'Ani'],
