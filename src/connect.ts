@@ -3,18 +3,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkToday, type GlobalOptions } from './cli/globals.ts';
-import type { CommandEntry } from './commands/index.ts';
+import { type CommandEntry, commands } from './commands/index.ts';
 import type { Content, Deps, Store } from './deps.ts';
 import { dateFormOf } from './domain/date-words.ts';
 import { type Day, makeDay } from './domain/day.ts';
-import type { Friend } from './domain/friend.ts';
 import { zoneNamed } from './domain/zone-name.ts';
-import { UserError } from './errors.ts';
+import { type Discretion, discretionFor, withTrueNames } from './store/discreet-store.ts';
 import { absolute, defaultFolders } from './store/folders.ts';
 import { openStore } from './store/open.ts';
 import { openSettings } from './store/settings.ts';
 import { filesOf } from './system/files.ts';
-import { initialsFor, isDiscreet } from './ui/discreet.ts';
+import { isDiscreet } from './ui/discreet.ts';
 import { makeOutput, toAscii } from './ui/output.ts';
 import type { PlainStream } from './ui/plain-stream.ts';
 import { makePrompter } from './ui/prompter.ts';
@@ -57,15 +56,16 @@ export async function connect(
     isDiscreet: () => isDiscreet({ globals, settings }),
     dates,
   });
-  const discretion: Discretion = { soften: (text) => text };
-  const shape = (text: string) =>
-    style.showsUnicode ? discretion.soften(text) : toAscii(discretion.soften(text));
+  let discretion: Discretion | null = null;
+  const soften = (text: string) => discretion?.soften(text) ?? text;
+  const shape = (text: string) => (style.showsUnicode ? soften(text) : toAscii(soften(text)));
   const output = makeOutput({
     stdout: host.stdout,
     stderr: host.stderr,
     style,
     isQuiet: globals.quiet,
     shape: (text) => (globals.json ? text : shape(text)),
+    mark: (data) => discretion?.mark(data) ?? data,
   });
   if (globals.today === null && env.MOMCONNECT_TODAY)
     output.say(`Acting as if today were ${today} (MOMCONNECT_TODAY).`);
@@ -96,8 +96,10 @@ export async function connect(
   }
   if (entry?.touches !== 'reads' && settings.deviceId() === null) await settings.prepareDevice();
   const store = openStore({ folders, settings, version: host.version, today, now, newId, say: output.say });
-  if (isDiscreet(deps)) discretion.soften = discretionFrom(store);
-  return { deps: { ...deps, store }, shape, hasWritten: store.hasWritten, finish: store.finish };
+  const { hasWritten, finish } = store;
+  if (globals.json || !isDiscreet(deps)) return { deps: { ...deps, store }, shape, hasWritten, finish };
+  discretion = discretionFor(store, isCommand);
+  return { deps: { ...withTrueNames(deps), store: discretion.store }, shape, hasWritten, finish };
 }
 
 function dayOfRun({ env, now }: Host, globals: GlobalOptions): Day {
@@ -106,6 +108,8 @@ function dayOfRun({ env, now }: Host, globals: GlobalOptions): Day {
   const date = now();
   return makeDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
+
+const isCommand = (words: string): boolean => commands.some(({ name }) => name === words);
 
 /** node:crypto takes milliseconds to load, so it does when the first random number is wanted. */
 function randomBytes(count: number): Buffer {
@@ -119,37 +123,6 @@ function newId(): string {
 
 function isInteractive(host: Host, { json }: GlobalOptions): boolean {
   return !json && host.stdout.isTTY === true && host.stdin.isTTY === true;
-}
-
-/** Names give way to initials once there is a store to know the names from. */
-interface Discretion {
-  soften: (text: string) => string;
-}
-
-/** Names known once stay known: the answer to `forget` speaks of someone the store has let go of. */
-function discretionFrom(store: Store): Discretion['soften'] {
-  const known = new Map<string, Pick<Friend, 'id' | 'name' | 'nicknames'>>();
-  let shown: readonly string[] = [];
-  let isReading = false;
-  const soften = (text: string) => {
-    // What the store itself says while it is read holds no names.
-    if (isReading) return text;
-    isReading = true;
-    try {
-      const { friends, drafts } = store.read();
-      for (const [id, friend] of friends) known.set(`${id} ${friend.name}`, friend);
-      for (const { to } of drafts)
-        if (to !== undefined) known.set(`to ${to}`, { id: to, name: to, nicknames: [] });
-      shown = store.shown();
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-    } finally {
-      isReading = false;
-    }
-    return initialsFor(known.values(), shown)(text);
-  };
-  soften('');
-  return soften;
 }
 
 function countryOf(locale: string | undefined): string | null {

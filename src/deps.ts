@@ -113,6 +113,8 @@ export interface Output {
   answer(text: string): void;
   /** Talk, on stderr; silent with `--quiet`. */
   say(text: string): void;
+  /** The data of an answer with its names marked, where the screen may not show them. */
+  mark<T>(data: T): T;
   readonly style: Style;
 }
 

@@ -99,6 +99,7 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
     output: {
       answer: (text) => answered.push(text),
       say: (text) => said.push(text),
+      mark: (data) => data,
       style: makeStyle({
         width: options.width ?? 80,
         height: options.height ?? null,

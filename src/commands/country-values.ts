@@ -1,10 +1,18 @@
 /** Countries as people name them: by two letters, or by name. */
 
-import type { Content } from '../deps.ts';
+import type { Content, Deps } from '../deps.ts';
 import type { CityTable } from '../domain/city-zone.ts';
 import { foldText } from '../domain/fold-text.ts';
 import { countryOfZone, type ZoneCountries } from '../domain/zone-country.ts';
 import { usage } from './read-values.ts';
+
+/** Hers, as she set it or as her locale says; null where neither does. */
+export function homeCountry({
+  settings,
+  localeCountry,
+}: Pick<Deps, 'settings' | 'localeCountry'>): string | null {
+  return settings.get('country') ?? localeCountry;
+}
 
 /**
  * Two capital letters of ISO 3166.

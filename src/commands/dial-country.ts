@@ -3,6 +3,7 @@
 import type { Deps } from '../deps.ts';
 import type { Friend } from '../domain/friend.ts';
 import { countryOfZone, type ZoneCountries } from '../domain/zone-country.ts';
+import { homeCountry } from './country-values.ts';
 
 /**
  * Where the friend is, if that is known: her own country would make a stranger's number of it. Else as she set it, or as
@@ -12,6 +13,6 @@ export function dialCountry(
   friend: Pick<Friend, 'zone'>,
   { settings, localeCountry, content }: Pick<Deps, 'settings' | 'localeCountry' | 'content'>,
 ): string | null {
-  if (friend.zone === null) return settings.get('country') ?? localeCountry;
+  if (friend.zone === null) return homeCountry({ settings, localeCountry });
   return countryOfZone(friend.zone, content.json<ZoneCountries>('zone-countries') ?? {});
 }

@@ -14,10 +14,13 @@ import {
 import { UserError } from '../errors.ts';
 import { sanitiseText } from '../ui/sanitise.ts';
 import { inQuotes, shellQuote } from '../ui/shell-quote.ts';
+import { diedCalled, isAsGood, isCalledLikeDied, notHere, passedAway } from './find-away.ts';
 
 export interface FindOptions {
   /** Also those who are kept out of sight. Removed friends are never found. */
   readonly includeAll?: boolean;
+  /** Whether the whole name of someone who died opens what was saved of them; otherwise it is said gently why nothing is done. */
+  readonly opensDied?: boolean;
   /** What she wants to do with the friend, to be named in the way out: `log`. Adding someone new is then offered too. */
   readonly command?: string;
 }
@@ -44,10 +47,22 @@ export async function findPerson(
   if (typed.trim() === '')
     throw new UserError('A name is missing.', { code: 'usage', hint: 'As in: momconnect log ana' });
   if (/^\d+$/.test(typed.trim())) return friendShown(deps, Number(typed), book);
+  const friends = deps.store.read().friends.values();
+  const died = isAsGood(typed, match) ? [] : diedCalled(typed, friends);
+  if (died.length > 0 && options.opensDied !== true) throw passedAway(died);
+  if (died.length > 0) return died.length === 1 ? (died[0] as Friend) : whichOf(deps, typed, died, options);
   if (match.kind === 'several') return whichOf(deps, typed, match.friends, options);
   if (match.kind === 'none') return someoneNear(deps, typed, match.nearest, book, options);
   if (match.isFuzzy) deps.output.say(sanitiseText(`Taking "${typed.trim()}" as ${match.friend.name}.`));
   return match.friend;
+}
+
+/** The hidden friend she calls so; null for none. No other hidden name is ever offered. */
+export async function findHidden(deps: Deps, typed: string): Promise<Friend | null> {
+  const hidden = [...deps.store.read().friends.values()].filter(({ state }) => state === 'hidden');
+  const match = matchName(typed, nameBook(hidden, { includeAll: true }), 'last');
+  if (match.kind === 'none') return null;
+  return match.kind === 'one' ? match.friend : whichOf(deps, typed, match.friends, {});
 }
 
 function friendShown({ store }: Deps, number: number, { entries }: NameBook): Friend {
@@ -114,7 +129,8 @@ async function someoneNear(
   book: NameBook,
   options: FindOptions,
 ): Promise<Friend> {
-  const refusal = notFound(typed, nearest, book, options);
+  const isOfDied = isCalledLikeDied(typed, deps.store.read().friends.values());
+  const refusal = isOfDied && nearest.length === 0 ? notHere(typed) : notFound(typed, nearest, book, options);
   const [friend] = nearest;
   if (!deps.prompter.isInteractive || friend === undefined) throw refusal;
   const isSingle = nearest.length === 1;
@@ -133,7 +149,8 @@ async function someoneNear(
 /** Adds the friend as `friend add` does, and goes on with what she was about to do. */
 async function someoneNew(deps: Deps, typed: string, refusal: UserError): Promise<Friend> {
   const name = writtenAsName(typed);
-  await deps.run(['friend', 'add', name]);
+  // She is about to be in touch: when they last were is no question now.
+  await deps.run(['friend', 'add', name, '--last', '']);
   const match = matchName(name, nameBook(deps.store.read().friends.values()));
   if (match.kind !== 'one' || match.level !== 'exact') throw refusal;
   return match.friend;

@@ -8,7 +8,7 @@ import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
 import { shellQuote } from '../ui/shell-quote.ts';
 import { confirmRemoval } from './confirm-removal.ts';
-import { findFriend } from './find-friend.ts';
+import { findFriend, findHidden } from './find-friend.ts';
 
 export function forgetCommand(deps: Deps): Command {
   return new Command('forget')
@@ -33,7 +33,8 @@ export async function runForget(deps: Deps, typed: string): Promise<Forgotten> {
     store.forgetLine(typed);
     return { forgotten: typed, name: 'That entry' };
   }
-  const { id, name } = await findFriend(deps, typed, { includeAll: true });
+  const { id, name } =
+    (await findHidden(deps, typed)) ?? (await findFriend(deps, typed, { opensDied: true }));
   if (deps.globals.yes && id !== typed && !foldText(name).includes(foldText(typed))) {
     throw new UserError(`"${typed}" is not quite the name.`, {
       code: 'usage',

@@ -1,6 +1,7 @@
 /** What each setting may be. */
 
 import type { Deps } from '../deps.ts';
+import { readEmail } from '../domain/email.ts';
 import { readOwnHelp } from '../domain/own-help.ts';
 import { type SettingName, settingNames } from '../domain/setting-name.ts';
 import { energies } from '../domain/suggest/act.ts';
@@ -32,7 +33,7 @@ const matching = (pattern: RegExp, canBe: string, shape?: Rule['shape']): Rule =
   ...(shape === undefined ? {} : { shape }),
 });
 
-const email = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/;
+const isEmail = (value: string): boolean => readEmail(value) !== null;
 const url = /^https:\/\/[^\s<>"]+$/i;
 const phone = /^\+?[\d\s().-]{3,30}$/;
 
@@ -51,7 +52,7 @@ const rules: Readonly<Record<Exclude<SettingName, 'data' | 'notes' | 'faq' | 'zo
   'support.name': shortText,
   'support.url': matching(url, 'a page that begins with https://'),
   'support.phone': matching(phone, 'a phone number'),
-  'support.email': matching(email, 'an email address'),
+  'support.email': { fits: isEmail, shape: (value) => readEmail(value) ?? value, canBe: 'an email address' },
   'support.hours': shortText,
   energy: oneOf(...energies),
   time: { fits: (value) => readMinutes(value) !== null, canBe: '5m, 20m, 1h' },
@@ -80,7 +81,7 @@ export function checkSetting(
 
 /** Where a contact belongs by its look: an email address, a page, or a phone number. */
 export function supportSettingFor(value: string): SettingName {
-  if (email.test(value)) return 'support.email';
+  if (isEmail(value)) return 'support.email';
   if (url.test(value)) return 'support.url';
   if (phone.test(value)) return 'support.phone';
   throw new UserError(`"${value}" is no address that can be reached.`, {

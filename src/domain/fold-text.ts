@@ -1,5 +1,7 @@
 /** One spelling for texts that a person would call the same: names are compared, and ids made, from what this answers. */
 
+import { withoutMarks } from './discreet/name-marks.ts';
+
 const apostrophes = /['’‘‛`´ʼʻʹ′＇]/g;
 /** Marks people leave out: accents of Latin, Greek and Cyrillic, and the vowel points of Hebrew and Arabic. Marks of other
  * scripts stay: they are the vowels of Indian names, and tell か from が. */
@@ -31,7 +33,7 @@ const specialLetters = /[ßæœøłđðþħıŋŧς]/g;
 /** Without case, accents and punctuation, words one space apart; letters of other scripts stay. `''` when no letter or number is there. */
 export function foldText(text: string): string {
   if (plainAscii.test(text)) return text.toLowerCase();
-  return text
+  return withoutMarks(text)
     .replace(apostrophes, '')
     .normalize('NFKD')
     .toLowerCase()

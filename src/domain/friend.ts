@@ -37,6 +37,8 @@ export interface FriendFields {
   readonly everyDays: number | null;
   /** A last contact she told when adding the friend; interactions come on top. */
   readonly lastTold: Day | null;
+  /** Her words for that day, where she knew it roughly: `in the summer of 2026`. */
+  readonly lastAbout: string | null;
   readonly address: string | null;
   readonly birthday: Birthday | null;
   readonly city: string | null;
@@ -112,6 +114,20 @@ export function cadenceDaysOf(friend: Pick<Friend, 'circle' | 'everyDays'>): num
 /** States that never show unless asked for by name with `--all`. */
 export function isOutOfSight(friend: Pick<Friend, 'state' | 'isRemoved'>): boolean {
   return friend.isRemoved || friend.state === 'hidden' || friend.state === 'died';
+}
+
+/** The verb of `friend` that makes someone come up again; null for who does already. */
+export function wayBack(state: FriendState): 'resume' | 'unarchive' | 'unhide' | null {
+  if (state === 'active') return null;
+  return ({ archived: 'unarchive', hidden: 'unhide' } as const)[state as 'archived' | 'hidden'] ?? 'resume';
+}
+
+/** Her words for the last contact, where it is the one she told and only roughly known. */
+export function lastAboutOf(friend: Friend): string | null {
+  const newest = friend.contactDays.at(-1);
+  const isTold =
+    friend.lastTold !== null && (newest === undefined || friend.lastTold > dayFromNumber(newest));
+  return isTold ? friend.lastAbout : null;
 }
 
 /** The newest contact, logged or told when she was added; a day after today (the date line) counts as today. */

@@ -14,6 +14,7 @@
  * confidences under another's name.
  */
 
+import { withoutMarks } from './discreet/name-marks.ts';
 import { foldText } from './fold-text.ts';
 import { type Friend, withoutTitle } from './friend.ts';
 import { firstWordOf, isMomWord, type NameBook, type NameEntry } from './name-book.ts';
@@ -64,7 +65,9 @@ export function matchName(typed: string, book: NameBook, upTo: NameLevel = 'typo
 
 /** A name can be a picture: nothing is left of it when folded. */
 function matchSigns(typed: string, { entries }: NameBook): NameMatch {
-  const found = entries.filter(({ friend }) => typed.trim() !== '' && friend.name.trim() === typed.trim());
+  const found = entries.filter(
+    ({ friend }) => typed.trim() !== '' && withoutMarks(friend.name).trim() === typed.trim(),
+  );
   return found.length > 0 ? answer(found, 'exact') : { kind: 'none', nearest: [] };
 }
 

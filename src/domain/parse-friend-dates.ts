@@ -1,7 +1,6 @@
 /** Anniversaries and hard days as she types them. Apart from friend-dates.ts, since reading free dates loads a library. */
 
-import { parseBirthday } from './birthday.ts';
-import type { Day } from './day.ts';
+import { type BirthdayContext, parseBirthday } from './birthday.ts';
 import { type DayOfYear, type HardDay, hardDayEntry } from './friend-dates.ts';
 
 type AnniversaryReading = { readonly day: DayOfYear } | { readonly problem: string };
@@ -11,16 +10,16 @@ const mostWordsOfADay = 5;
 const longestWords = 200;
 
 /** `june 20 2015` is kept as `2015-06-20`, `june 20` as `--06-20`. A problem is a sentence. */
-export function parseAnniversary(text: string, today: Day): AnniversaryReading {
-  const reading = parseBirthday(text, today);
+export function parseAnniversary(text: string, context: BirthdayContext): AnniversaryReading {
+  const reading = parseBirthday(text, context);
   if ('birthday' in reading) return { day: reading.birthday };
   return { problem: reading.problem.replace('A birthday can be', 'A day can be') };
 }
 
 /** A day, and after it, if she likes, why it is hard: `march 4 the day her mother died`. A problem is a sentence. */
-export function parseHardDay(text: string, today: Day): HardDayReading {
+export function parseHardDay(text: string, context: BirthdayContext): HardDayReading {
   const typed = text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
-  const found = dayAtStart(typed, today);
+  const found = dayAtStart(typed, context);
   if (found === null)
     return { problem: `"${typed}" doesn't begin with a day. It can be: march 4 the day her mother died` };
   const words = found.words ?? '';
@@ -31,7 +30,7 @@ export function parseHardDay(text: string, today: Day): HardDayReading {
 }
 
 /** The most words at the start that together are a day. */
-function dayAtStart(typed: string, today: Day): HardDay | null {
+function dayAtStart(typed: string, context: BirthdayContext): HardDay | null {
   const words = typed.split(' ');
   for (let count = Math.min(mostWordsOfADay, words.length); count > 0; count -= 1) {
     const reading = parseBirthday(
@@ -39,7 +38,7 @@ function dayAtStart(typed: string, today: Day): HardDay | null {
         .slice(0, count)
         .join(' ')
         .replace(/[:;,]$/, ''),
-      today,
+      context,
     );
     if ('problem' in reading) continue;
     const rest = words

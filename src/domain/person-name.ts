@@ -1,5 +1,6 @@
 /** A name taken apart, and what its person is called: `Lea` for `Sample, Lea`, all of `Mrs. Sample` and of `Nia's Mom`. */
 
+import { likeMarked } from './discreet/name-marks.ts';
 import { hasFamilyInCapitals, isVietnamese } from './family-first.ts';
 import { foldText } from './fold-text.ts';
 import {
@@ -71,6 +72,10 @@ export function readPersonName(name: string): PersonName {
 
 /** `Dr. Ana Sample` without the title; the name as it is where nothing else would be left. */
 export function withoutTitle(name: string): string {
+  return likeMarked(name, untitled);
+}
+
+function untitled(name: string): string {
   const words = name.trim().split(/\s+/);
   const count = titlesIn(words);
   return count === 0 || count === words.length ? name.trim() : words.slice(count).join(' ');
@@ -79,7 +84,9 @@ export function withoutTitle(name: string): string {
 /** What a friend is called. A company or group is called by its whole name. */
 export function firstNameOf({ name, tags = [] }: { name: string; tags?: readonly string[] }): string {
   if (tags.includes('company') || tags.includes('group')) return name.trim();
-  return plainFirstName(name) ?? readPersonName(name).called;
+  return (
+    plainFirstName(name) ?? likeMarked(name, (plain) => plainFirstName(plain) ?? readPersonName(plain).called)
+  );
 }
 
 /** Most names are two plain words, and a list of hundreds is asked at every start. */

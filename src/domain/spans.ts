@@ -45,9 +45,9 @@ export function inWords(count: number): string {
   return numbers[count] ?? String(count);
 }
 
-/** What comes after "about every": `week`, `two weeks`, `half a year`. */
-export function everyInWords(days: number): string {
-  return spanInWords(days)
-    .replace(/^about /, '')
-    .replace(/^a /, '');
+/** `in the summer of 2026` as it is said today: without the year where that is this one. */
+export function aboutInWords(words: string, today: string): string {
+  const year = today.slice(0, 4);
+  if (words.endsWith(`in ${year}`)) return words.replace(`in ${year}`, 'this year');
+  return words.replace(new RegExp(`(?: of)? ${year}$`), '');
 }

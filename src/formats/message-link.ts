@@ -1,5 +1,7 @@
 /** Addresses that open a message with words in it. She sends it there herself. */
 
+import { withoutMarks } from '../domain/discreet/name-marks.ts';
+
 /** A text message (RFC 5724); with no number she picks the person there. */
 export function smsLink(number: string | null, words: string): string {
   // `?&` because phones differ in which of the two begins the words (RFC 5724 says ?, iOS wants &).
@@ -25,5 +27,5 @@ export function bytesInLink(words: string): number {
 
 /** Half of a pair that makes one letter cannot be written in an address. */
 function encoded(words: string): string {
-  return encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\uFFFD'));
+  return encodeURIComponent(withoutMarks(words).replace(/\p{Surrogate}/gu, '\uFFFD'));
 }

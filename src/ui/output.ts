@@ -10,11 +10,21 @@ export interface OutputOptions {
   readonly isQuiet: boolean;
   /** Last look at a text before it is shown: initials in the place of names, plain letters for a plain terminal. */
   readonly shape: (text: string) => string;
+  /** Marks the names in an answer that may not be shown. */
+  readonly mark?: <T>(data: T) => T;
 }
 
-export function makeOutput({ stdout, stderr, style, isQuiet, shape }: OutputOptions): Output {
+export function makeOutput({
+  stdout,
+  stderr,
+  style,
+  isQuiet,
+  shape,
+  mark = (data) => data,
+}: OutputOptions): Output {
   return {
     style,
+    mark,
     answer: (text) => stdout.write(`${shape(text)}\n`),
     say: (text) => {
       if (!isQuiet) stderr.write(`${shape(text)}\n`);

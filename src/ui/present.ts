@@ -9,5 +9,7 @@ export function present<T>(
   data: T,
   render: (data: T, style: Style) => string,
 ): void {
-  output.answer(globals.json ? JSON.stringify(data, null, 2) : render(sanitise(data), output.style));
+  output.answer(
+    globals.json ? JSON.stringify(data, null, 2) : render(sanitise(output.mark(data)), output.style),
+  );
 }

@@ -125,37 +125,48 @@ describe('what is shown', () => {
       home: await homeWithAna(),
       ...setting,
     });
-    deps.output.answer('Ana Sample \u2013 Zo\u00eb');
-    deps.output.say('Ana, talk');
-    return [written.stdout, written.stderr, shape('No Ana')];
+    const { name = '' } = deps.store.read().friends.get('ana') ?? {};
+    deps.output.answer(`${name}, Ana Sample \u2013 Zo\u00eb`);
+    deps.output.say(`${name}, talk`);
+    return [written.stdout, written.stderr, shape(`No ${name}`)];
   };
 
   test.each<readonly [string, readonly string[], Setting, readonly string[]]>([
-    ['is what was said', [], {}, ['Ana Sample \u2013 Zo\u00eb\n', 'Ana, talk\n', 'No Ana']],
-    ['is without the talk when quiet', ['--quiet'], {}, ['Ana Sample \u2013 Zo\u00eb\n', '', 'No Ana']],
     [
-      'has initials for names when discreet, also in errors and questions',
+      'is what was said',
+      [],
+      {},
+      ['Ana Sample, Ana Sample \u2013 Zo\u00eb\n', 'Ana Sample, talk\n', 'No Ana Sample'],
+    ],
+    [
+      'is without the talk when quiet',
+      ['--quiet'],
+      {},
+      ['Ana Sample, Ana Sample \u2013 Zo\u00eb\n', '', 'No Ana Sample'],
+    ],
+    [
+      'has initials when discreet for names out of the store, and for no other word',
       ['--discreet'],
       {},
-      ['A. S. \u2013 Zo\u00eb\n', 'A., talk\n', 'No A.'],
+      ['A. S., Ana Sample \u2013 Zo\u00eb\n', 'A. S., talk\n', 'No A. S.'],
     ],
     [
       'is as stored in JSON, for scripts',
       ['--discreet', '--json'],
       { isTerminal: true },
-      ['Ana Sample \u2013 Zo\u00eb\n', 'Ana, talk\n', 'No A.'],
+      ['Ana Sample, Ana Sample \u2013 Zo\u00eb\n', 'Ana Sample, talk\n', 'No Ana Sample'],
     ],
     [
       'is plain letters on a plain terminal',
       [],
       { isTerminal: true, env: { LANG: 'C' } },
-      ['Ana Sample - Zoe\n', 'Ana, talk\n', 'No Ana'],
+      ['Ana Sample, Ana Sample - Zoe\n', 'Ana Sample, talk\n', 'No Ana Sample'],
     ],
     [
       'is every letter where the locale has them',
       [],
       { isTerminal: true, env: { LANG: 'en_IE.UTF-8' } },
-      ['Ana Sample \u2013 Zo\u00eb\n', 'Ana, talk\n', 'No Ana'],
+      ['Ana Sample, Ana Sample \u2013 Zo\u00eb\n', 'Ana Sample, talk\n', 'No Ana Sample'],
     ],
   ])('%s', async (_, argv, setting, expected) => {
     expect(await shown(argv, setting)).toEqual(expected);
@@ -164,13 +175,20 @@ describe('what is shown', () => {
   test('is discreet once the setting says so', async () => {
     const home = await homeWithAna();
     await (await connected(['config set'], { home })).deps.settings.set('discreet', 'yes');
-    expect((await connected(['friend list'], { home })).shape('Ana Sample')).toBe('A. S.');
+    const { deps, shape } = await connected(['friend list'], { home });
+    expect(shape(deps.store.read().friends.get('ana')?.name ?? '')).toBe('A. S.');
   });
 
-  test('is discreet as far as can be where the journal cannot be read', async () => {
-    const home = temporaryFolder();
-    writeFileSync(join(home, 'journal'), '');
-    expect((await connected(['friend list', '--discreet'], { home })).shape('Ana')).toBe('Ana');
+  test('what is written while discreet has the names as they are', async () => {
+    const home = await homeWithAna();
+    const { deps } = await connected(['friend edit', '--discreet'], { home });
+    const { name = '' } = deps.store.read().friends.get('ana') ?? {};
+    deps.store.append('friend edit', [
+      { type: 'friend.edited', friend: 'ana', on: '2026-11-20', set: { next: `ask ${name}` } },
+    ]);
+    expect((await connected(['friend list'], { home })).deps.store.read().friends.get('ana')?.next).toBe(
+      'ask Ana Sample',
+    );
   });
 });
 

@@ -10,8 +10,6 @@ import {
 } from '../../src/domain/friend-dates.ts';
 import { parseAnniversary, parseHardDay } from '../../src/domain/parse-friend-dates.ts';
 
-const today = '2026-11-20';
-
 describe('an anniversary as she types it', () => {
   test.each([
     ['2015-06-20', '2015-06-20'],
@@ -20,11 +18,11 @@ describe('an anniversary as she types it', () => {
     ['06-20', '--06-20'],
     ['--02-29', '--02-29'],
   ])('%j is kept as %j', (typed, day) => {
-    expect(parseAnniversary(typed, today)).toEqual({ day });
+    expect(parseAnniversary(typed, { today: '2026-11-20', country: null })).toEqual({ day });
   });
 
   test.each(['', 'soon', 'june 31', '2030-06-20'])('%j is refused with an example', (typed) => {
-    const reading = parseAnniversary(typed, today);
+    const reading = parseAnniversary(typed, { today: '2026-11-20', country: null });
     expect('problem' in reading && reading.problem).toContain('A day can be: ');
   });
 });
@@ -40,25 +38,27 @@ describe('a hard day as she types it', () => {
     ['march 4', '--03-04'],
     ['02-29 her brother', '--02-29 her brother'],
   ])('%j is kept as %j', (typed, entry) => {
-    expect(parseHardDay(typed, today)).toEqual({ entry });
+    expect(parseHardDay(typed, { today: '2026-11-20', country: null })).toEqual({ entry });
   });
 
   test.each(['', 'the day her mother died', 'june 31 the accident', 'march 4 2150 the accident', 'may'])(
     '%j is refused',
     (typed) => {
-      expect(parseHardDay(typed, today)).toHaveProperty('problem');
+      expect(parseHardDay(typed, { today: '2026-11-20', country: null })).toHaveProperty('problem');
     },
   );
 
   test('words longer than 200 letters are refused', () => {
-    expect(parseHardDay(`march 4 ${'x'.repeat(201)}`, today)).toHaveProperty('problem');
+    expect(parseHardDay(`march 4 ${'x'.repeat(201)}`, { today: '2026-11-20', country: null })).toHaveProperty(
+      'problem',
+    );
   });
 
   test('what is kept reads as what was typed', () => {
     const words = fc.string({ unit: 'grapheme', maxLength: 30 });
     fc.assert(
       fc.property(words, (typed) => {
-        const reading = parseHardDay(`2019-03-04 ${typed}`, today);
+        const reading = parseHardDay(`2019-03-04 ${typed}`, { today: '2026-11-20', country: null });
         if (!('entry' in reading)) return;
         const day = readHardDay(reading.entry);
         expect(day?.day).toBe('2019-03-04');

@@ -35,9 +35,24 @@ export const friendCommands: readonly CommandEntry[] = [
     async () => (await import('./friend-state.ts')).friendResumeCommand,
   ),
   writing(
+    'friend archive',
+    'off the list you see, and saved',
+    async () => (await import('./friend-state.ts')).friendArchiveCommand,
+  ),
+  writing(
+    'friend unarchive',
+    'back on the list',
+    async () => (await import('./friend-state.ts')).friendUnarchiveCommand,
+  ),
+  writing(
     'friend hide',
     'never show this person',
     async () => (await import('./friend-state.ts')).friendHideCommand,
+  ),
+  writing(
+    'friend unhide',
+    'show a hidden person again',
+    async () => (await import('./friend-state.ts')).friendUnhideCommand,
   ),
   writing(
     'friend passed-away',

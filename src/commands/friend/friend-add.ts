@@ -2,16 +2,20 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
+import { cadenceInWords } from '../../domain/cadence.ts';
+import { withoutMarks } from '../../domain/discreet/name-marks.ts';
 import { foldText } from '../../domain/fold-text.ts';
-import { type Friend, isOutOfSight } from '../../domain/friend.ts';
+import { type Friend, wayBack } from '../../domain/friend.ts';
 import { friendId } from '../../domain/friend-id.ts';
 import { nameBook, shortNameOf } from '../../domain/names.ts';
-import { everyInWords } from '../../domain/spans.ts';
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
-import { shellQuote } from '../../ui/shell-quote.ts';
+import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
+import { nameTaken } from '../find-away.ts';
 import { type FriendData, friendData } from './friend-data.ts';
+import { changedFacts } from './friend-facts.ts';
+import { askLast } from './friend-last.ts';
 import { type FriendOptions, readFriendOptions, readName, withFriendOptions } from './friend-options.ts';
 import { type FoundZone, renderZone } from './zone-values.ts';
 
@@ -32,7 +36,8 @@ export function friendAddCommand(deps: Deps): Command {
       ]),
     )
     .action(async (words: string[], options: AddOptions) => {
-      present(deps, await runFriendAdd(deps, words, options), renderFriendAdd);
+      const friend = await runFriendAdd(deps, words, options);
+      present(deps, friend, renderFriendAdd);
     });
 }
 
@@ -41,6 +46,8 @@ export interface AddedFriend extends FriendData {
   readonly called: string;
   /** The zone that her city named; null where none was looked for. */
   readonly zoneFound: FoundZone | null;
+  /** The options she gave. */
+  readonly given: readonly string[];
 }
 
 export async function runFriendAdd(
@@ -50,16 +57,23 @@ export async function runFriendAdd(
 ): Promise<AddedFriend> {
   const { store, today } = deps;
   const name = readName(await wordsOrAsked(deps, words));
-  const { set, add, zone: zoneFound } = await readFriendOptions(options, deps, null);
+  const { set: given, add, zone: zoneFound } = await readFriendOptions(options, deps, null);
   const { friends, merged } = store.read();
   const known = namesake(friends.values(), name);
   if (known !== undefined && options.another !== true) throw alreadyThere(known);
+  const last = options.last === undefined ? await askLast(deps) : {};
+  const set = { ...given, ...last };
   // Someone removed comes back under the same id, with what was kept.
   const id = friendId(name, (taken) => taken in merged || friends.get(taken)?.isRemoved === false);
   store.append('friend add', [{ type: 'friend.added', friend: id, on: today, name, ...set, ...add }]);
   const after = store.read().friends;
   const friend = after.get(id) as Friend;
-  return { ...friendData(friend, today), called: shortNameOf(friend, nameBook(after.values())), zoneFound };
+  return {
+    ...friendData(friend, today),
+    called: shortNameOf(friend, nameBook(after.values())),
+    zoneFound,
+    given: [...Object.keys(options), ...('lastTold' in last ? ['last'] : [])],
+  };
 }
 
 async function wordsOrAsked({ prompter }: Deps, words: readonly string[]): Promise<readonly string[]> {
@@ -69,32 +83,48 @@ async function wordsOrAsked({ prompter }: Deps, words: readonly string[]): Promi
 function namesake(friends: Iterable<Friend>, name: string): Friend | undefined {
   const folded = foldText(name);
   for (const friend of friends) {
-    if (!friend.isRemoved && (friend.name === name || (folded !== '' && foldText(friend.name) === folded)))
+    if (
+      !friend.isRemoved &&
+      (withoutMarks(friend.name) === name || (folded !== '' && foldText(friend.name) === folded))
+    )
       return friend;
   }
   return undefined;
 }
 
+const another = 'Someone else of that name: add --another';
+
 function alreadyThere(friend: Friend): UserError {
-  const id = shellQuote(friend.id);
-  if (isOutOfSight(friend)) {
-    return new UserError(`${friend.name} is kept out of sight.`, {
+  const { name, state } = friend;
+  if (state === 'hidden') return nameTaken(`   ${another}`);
+  if (state === 'died') {
+    return new UserError(`You noted that ${name} passed away.`, {
       code: 'exists',
-      hint: `To bring back: momconnect friend resume ${id} --all   Someone else of that name: add --another`,
+      hint: `What you saved: momconnect friend show ${inQuotes(name)}   ${another}`,
     });
   }
-  return new UserError(`${friend.name} is on your list already.`, {
+  const id = shellQuote(friend.id);
+  const back = wayBack(state);
+  const way =
+    back === null
+      ? `To change something: momconnect friend edit ${id}`
+      : `To bring back: momconnect friend ${back} ${id}`;
+  return new UserError(`${name} is on your list already${back === null ? '' : `, ${state}`}.`, {
     code: 'exists',
-    hint: `To change something: momconnect friend edit ${id}   Someone else of that name: add --another`,
+    hint: `${way}   ${another}`,
   });
 }
 
 export function renderFriendAdd(friend: AddedFriend, style: Style): string {
-  const often = `You would like to be in touch about every ${everyInWords(friend.cadenceDays)}.`;
+  const often = `You want to be in touch ${cadenceInWords(friend.cadenceDays)}.`;
   const called = shellQuote(friend.called);
+  const zone = renderZone(friend.zoneFound, called, style);
+  const isSaid = ['every', 'circle', ...(zone.length > 0 ? ['city', 'zone'] : [])];
+  const options = friend.given.filter((option) => !isSaid.includes(option));
+  const lines = changedFacts(friend, options, style.dates).map(([label, value]) => `${label}: ${value}`);
   return [
-    style.wrap(`${friend.name} is on your list. ${often}`),
-    ...renderZone(friend.zoneFound, called, style),
-    style.wrap(`To write it down when you are in touch: momconnect log ${called}`),
+    ...[`${friend.name} is on your list. ${often}`, ...lines].map((line) => style.wrap(line)),
+    ...zone,
+    style.wrap(`When you're in touch: momconnect log ${called}`),
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 /** A friend as `--json` shows her to scripts. */
 
 import type { Day } from '../../domain/day.ts';
-import { cadenceDaysOf, type Friend, lastContactOf } from '../../domain/friend.ts';
+import { cadenceDaysOf, type Friend, lastAboutOf, lastContactOf } from '../../domain/friend.ts';
 import { type Child, childrenOf } from '../../domain/friend-children.ts';
 import { anniversariesOf, type DayOfYear, type HardDay, hardDaysOf } from '../../domain/friend-dates.ts';
 
@@ -27,6 +27,8 @@ export interface FriendData
   > {
   readonly cadenceDays: number;
   readonly lastContact: Day | null;
+  /** Her words for that day, where she knew it roughly: `in the summer of 2026`. */
+  readonly lastAbout: string | null;
   readonly children: readonly Child[];
   readonly anniversaries: readonly DayOfYear[];
   readonly hardDays: readonly HardDay[];
@@ -41,6 +43,7 @@ export function friendData(friend: Friend, today: Day): FriendData {
     circle: friend.circle,
     cadenceDays: cadenceDaysOf(friend),
     lastContact: lastContactOf(friend, today),
+    lastAbout: lastAboutOf(friend),
     addedOn: friend.addedOn,
     phones: friend.phones,
     emails: friend.emails,

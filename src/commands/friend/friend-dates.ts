@@ -1,6 +1,6 @@
 /** `--anniversary` and `--hard-day` of `friend add` and `friend edit`, and taking them away again. */
 
-import type { Day } from '../../domain/day.ts';
+import type { BirthdayContext } from '../../domain/birthday.ts';
 import type { Friend, FriendLists } from '../../domain/friend.ts';
 import { anniversariesReplacedBy, entriesMeant } from '../../domain/friend-dates.ts';
 import { parseAnniversary, parseHardDay } from '../../domain/parse-friend-dates.ts';
@@ -16,16 +16,16 @@ type DateLists = Pick<FriendLists, 'anniversaries' | 'hardDays'>;
 /** Throws UserError `usage` for what is no day. */
 export function readDateOptions(
   { anniversary, hardDay }: DateOptions,
-  today: Day,
+  context: BirthdayContext,
 ): { readonly [Field in keyof DateLists]: DateLists[Field] | undefined } {
   return {
     anniversaries: anniversary?.map((text) => {
-      const reading = parseAnniversary(text, today);
+      const reading = parseAnniversary(text, context);
       if ('problem' in reading) throw usage(reading.problem);
       return reading.day;
     }),
     hardDays: hardDay?.map((text) => {
-      const reading = parseHardDay(text, today);
+      const reading = parseHardDay(text, context);
       if ('problem' in reading) throw usage(reading.problem);
       return reading.entry;
     }),
@@ -41,29 +41,37 @@ export function datesReplaced({ anniversaries = [] }: Partial<DateLists>, friend
 }
 
 /** Throws UserError `usage` where the friend has no such day. */
-export function takenAnniversary(friend: Friend, typed: string, today: Day): Partial<DateLists> {
-  const anniversaries = meant(friend.anniversaries, typed, today);
+export function takenAnniversary(
+  friend: Friend,
+  typed: string,
+  context: BirthdayContext,
+): Partial<DateLists> {
+  const anniversaries = meant(friend.anniversaries, typed, context);
   if (anniversaries.length > 0) return { anniversaries };
   throw notThere(friend, `anniversary "${typed.trim()}"`);
 }
 
 /** By its day, or by its words. Throws UserError `usage` where the friend has no such day. */
-export function takenHardDay(friend: Friend, typed: string, today: Day): Partial<DateLists> {
-  const hardDays = meant(friend.hardDays, typed, today);
+export function takenHardDay(friend: Friend, typed: string, context: BirthdayContext): Partial<DateLists> {
+  const hardDays = meant(friend.hardDays, typed, context);
   if (hardDays.length > 0) return { hardDays };
   throw notThere(friend, `hard day "${typed.trim()}"`);
 }
 
 /** null where it is none of their days. */
-export function droppedDate(friend: Friend, typed: string, today: Day): Partial<DateLists> | null {
-  const anniversaries = meant(friend.anniversaries, typed, today);
+export function droppedDate(
+  friend: Friend,
+  typed: string,
+  context: BirthdayContext,
+): Partial<DateLists> | null {
+  const anniversaries = meant(friend.anniversaries, typed, context);
   if (anniversaries.length > 0) return { anniversaries };
-  const hardDays = meant(friend.hardDays, typed, today);
+  const hardDays = meant(friend.hardDays, typed, context);
   return hardDays.length > 0 ? { hardDays } : null;
 }
 
-function meant(entries: readonly string[], typed: string, today: Day): string[] {
-  const reading = parseAnniversary(typed, today);
+function meant(entries: readonly string[], typed: string, context: BirthdayContext): string[] {
+  const reading = parseAnniversary(typed, context);
   return entriesMeant(entries, typed, 'day' in reading ? reading.day : null);
 }
 

@@ -2,18 +2,21 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
+import type { BirthdayContext } from '../../domain/birthday.ts';
 import type { FriendEdited } from '../../domain/change.ts';
-import type { Day } from '../../domain/day.ts';
+import { withoutMarks } from '../../domain/discreet/name-marks.ts';
 import { type Friend, type FriendLists, type FriendState, isOutOfSight } from '../../domain/friend.ts';
 import { entriesOfChild, entriesReplacedBy } from '../../domain/friend-children.ts';
 import { nameBook, shortNameOf } from '../../domain/names.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
+import { homeCountry } from '../country-values.ts';
 import { findFriend } from '../find-friend.ts';
 import { readOneOf, usage } from '../read-values.ts';
 import { type FriendData, friendData } from './friend-data.ts';
 import { datesReplaced, droppedDate, takenAnniversary, takenHardDay } from './friend-dates.ts';
+import { changedFacts } from './friend-facts.ts';
 import { type FriendOptions, readFriendOptions, readName, withFriendOptions } from './friend-options.ts';
 import { type FoundZone, renderZone } from './zone-values.ts';
 
@@ -51,13 +54,16 @@ export function friendEditCommand(deps: Deps): Command {
       ]),
     )
     .action(async (words: string[], options: EditOptions) => {
-      present(deps, await runFriendEdit(deps, words.join(' '), options), renderFriendEdit);
+      const edited = await runFriendEdit(deps, words.join(' '), options);
+      present(deps, edited, renderFriendEdit);
     });
 }
 
 export interface EditedFriend extends FriendData {
   /** What was changed, in the words of the options. */
   readonly changed: readonly string[];
+  /** What `--drop` named. */
+  readonly takenAway: readonly string[];
   /** The shortest name that means nobody else. */
   readonly called: string;
   /** The zone that the city named; null where none was looked for. */
@@ -66,14 +72,18 @@ export interface EditedFriend extends FriendData {
 
 export async function runFriendEdit(deps: Deps, typed: string, options: EditOptions): Promise<EditedFriend> {
   const { store, today } = deps;
-  const friend = await findFriend(deps, typed, { includeAll: options.all === true });
+  // What is taken away is compared with what is stored.
+  const friend = withoutMarks(
+    await findFriend(deps, typed, { includeAll: options.all === true, opensDied: true }),
+  );
   const read = await readFriendOptions(options, deps, friend);
   const set = { ...read.set, ...nameAndState(options) };
+  const context = { today, country: homeCountry(deps) };
   const take = mergeLists([
-    ...(options.drop ?? []).map((value) => dropped(friend, value, today)),
+    ...(options.drop ?? []).map((value) => dropped(friend, value, context)),
     ...(options.takeChild ?? []).map((name) => takenChild(friend, name)),
-    ...(options.takeAnniversary ?? []).map((day) => takenAnniversary(friend, day, today)),
-    ...(options.takeHardDay ?? []).map((day) => takenHardDay(friend, day, today)),
+    ...(options.takeAnniversary ?? []).map((day) => takenAnniversary(friend, day, context)),
+    ...(options.takeHardDay ?? []).map((day) => takenHardDay(friend, day, context)),
     datesReplaced(read.add, friend),
     ...(read.add.children ?? []).map((entry) => ({ children: entriesReplacedBy(entry, friend) })),
   ]);
@@ -96,7 +106,8 @@ export async function runFriendEdit(deps: Deps, typed: string, options: EditOpti
   const { friends } = store.read();
   const after = friends.get(friend.id) as Friend;
   const called = shortNameOf(after, nameBook(friends.values(), { includeAll: options.all === true }));
-  return { ...friendData(after, today), changed, called, zoneFound: read.zone };
+  const takenAway = options.drop ?? [];
+  return { ...friendData(after, today), changed, takenAway, called, zoneFound: read.zone };
 }
 
 function nameAndState({ name, state }: EditOptions): { name?: string; state?: FriendState } {
@@ -107,13 +118,13 @@ function nameAndState({ name, state }: EditOptions): { name?: string; state?: Fr
 }
 
 /** The list that holds the value; a note by its beginning, since nobody types a whole note again. */
-function dropped(friend: Friend, value: string, today: Day): Partial<FriendLists> {
+function dropped(friend: Friend, value: string, context: BirthdayContext): Partial<FriendLists> {
   for (const field of ['phones', 'emails', 'nicknames', 'tags'] as const) {
     if (friend[field].includes(value)) return { [field]: [value] };
   }
   const children = entriesOfChild(friend, value);
   if (children.length > 0) return { children };
-  const date = droppedDate(friend, value, today);
+  const date = droppedDate(friend, value, context);
   if (date !== null) return date;
   const notes = friend.notes.filter(({ text }) => value !== '' && text.startsWith(value));
   if (notes.length === 1) return { notes };
@@ -145,14 +156,20 @@ function mergeLists(parts: readonly Partial<FriendLists>[]): Partial<FriendLists
 }
 
 export function renderFriendEdit(edited: EditedFriend, style: Style): string {
-  const { name, state, next, nextOn, changed, called, zoneFound } = edited;
-  const isNextAlone = changed.every((option) => option === 'next' || option === 'on') && next !== null;
-  const first = isNextAlone
-    ? `Next time with ${name}: "${next}"${nextOn === null ? '' : `, from ${nextOn} on`}.`
-    : `${name}: changed.`;
+  const { name, state, changed, takenAway, called, zoneFound } = edited;
+  const noted = changed.includes('note') ? ['The note is saved.'] : [];
+  const gone = takenAway.map((value) => `Taken away: ${value}`);
   const typed = isOutOfSight({ state, isRemoved: false })
     ? `${shellQuote(called)} --all`
     : shellQuote(called);
   const zone = renderZone(zoneFound, typed, style);
-  return [style.wrap(first), ...zone, 'To take it back: momconnect undo'].join('\n');
+  const options = changed.filter((option) => zone.length === 0 || !['city', 'zone'].includes(option));
+  const facts = changedFacts(edited, options, style.dates).map(([label, value]) => `${label}: ${value}`);
+  const lines = [...facts, ...noted, ...gone].map((line) => style.wrap(line, '  ', '    '));
+  return [
+    style.wrap(lines.length === 0 ? `${name}: changed.` : `${name}:`),
+    ...lines,
+    ...zone,
+    'To take it back: momconnect undo',
+  ].join('\n');
 }

@@ -2,15 +2,15 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
-import { type Day, daysBetween } from '../../domain/day.ts';
+import type { Day } from '../../domain/day.ts';
 import { foldText } from '../../domain/fold-text.ts';
-import { circles, type FriendState, friendStates } from '../../domain/friend.ts';
-import { agoInWords } from '../../domain/spans.ts';
+import { circles, type FriendState, friendStates, wayBack } from '../../domain/friend.ts';
 import { hasTag } from '../../domain/tags.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { readCircle, readDay, readOneOf, wholeNumber } from '../read-values.ts';
 import { type FriendData, friendData } from './friend-data.ts';
+import { lastInWords } from './friend-facts.ts';
 
 interface ListOptions {
   readonly circle?: string;
@@ -106,13 +106,25 @@ export function renderFriendList({ shown, more, today }: FriendListScreen, style
   });
   return [
     ...lines,
+    ...waysBack(shown),
     ...(more > 0 ? [`And ${more} more: momconnect friend list --limit ${shown.length + more}`] : []),
   ].join('\n');
 }
 
-function factsOf({ state, circle, lastContact, tags }: FriendData, today: Day): string[] {
-  const contact =
-    lastContact === null ? 'not in touch yet' : `in touch ${agoInWords(daysBetween(lastContact, today))}`;
+/** Shown with those it is for: archived and hidden people come here only when she asks for them. */
+function waysBack(shown: readonly FriendData[]): string[] {
+  return (['archived', 'hidden'] as const).flatMap((state) =>
+    shown.some((friend) => friend.state === state)
+      ? [`To bring back who is ${state}: momconnect friend ${wayBack(state)} NAME`]
+      : [],
+  );
+}
+
+function factsOf(friend: FriendData, today: Day): string[] {
+  const { state, circle, lastContact, tags } = friend;
+  if (state === 'died') return ['passed away'];
+  const last = lastInWords(friend, { today });
+  const contact = lastContact === null ? last : `in touch ${last}`;
   const labels = tags.map((tag) => `#${tag}`).join(' ');
   return [state === 'active' ? circle : `${state}, ${circle}`, contact, ...(labels === '' ? [] : [labels])];
 }

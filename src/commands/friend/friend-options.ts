@@ -2,13 +2,16 @@
 
 import type { Command } from 'commander';
 import type { Deps } from '../../deps.ts';
-import { parseBirthday } from '../../domain/birthday.ts';
+import { type BirthdayContext, parseBirthday } from '../../domain/birthday.ts';
 import type { Day } from '../../domain/day.ts';
+import { readEmail } from '../../domain/email.ts';
 import { circles, type Friend, type FriendFields, type FriendLists } from '../../domain/friend.ts';
-import { childEntry, parseChild } from '../../domain/friend-children.ts';
+import { childEntry, readChild } from '../../domain/friend-children.ts';
 import { isTooLongForNote, longestName } from '../../domain/limits.ts';
+import { homeCountry } from '../country-values.ts';
 import { readCircle, readDay, readEvery, usage } from '../read-values.ts';
 import { type DateOptions, readDateOptions } from './friend-dates.ts';
+import { readLast } from './friend-last.ts';
 import { type FoundZone, isOfCity, readPlace, zoneGiven } from './zone-values.ts';
 
 export interface FriendOptions extends DateOptions {
@@ -36,20 +39,20 @@ export function withFriendOptions(command: Command): Command {
   const collect = (value: string, before: string[] = []) => [...before, value];
   return command
     .option('--circle <circle>', `how close: ${circles.join(', ')}`)
-    .option('--every <span>', 'how often you would like to be in touch: 3d, 2w, monthly')
-    .option('--last <day>', 'when you were last in touch')
+    .option('--every <span>', 'how often you want to be in touch: 2w, monthly, twice a year')
+    .option('--last <day>', 'when you were last in touch; about is fine: "last summer"')
     .option('--nickname <name>', 'another name you use', collect)
     .option('--phone <number>', 'a phone number', collect)
     .option('--email <address>', 'an email address', collect)
     .option('--address <text>', 'where a card goes')
-    .option('--birthday <day>', '12 april, or 1990-04-12')
+    .option('--birthday <day>', 'april 12, or 12.4.1990')
     .option('--city <city>', 'where they live; it names the time zone as well: "Portland, Maine"')
     .option('--zone <zone>', 'their time zone: Chicago, Europe/London')
     .option('--inspires <text>', 'how they inspire you, for notes')
     .option('--next <text>', 'what to ask or remember next time')
     .option('--on <day>', 'keep --next back until this day')
     .option('--tag <word>', 'a word of yours: school, running', collect)
-    .option('--child <name>', 'a child by first name, with month and day if you like: "Mia 04-12"', collect)
+    .option('--child <name>', 'a child by first name, with a birthday if you like: "Mia april 12"', collect)
     .option('--anniversary <day>', 'june 20, or 2015-06-20', collect)
     .option('--hard-day <day>', 'a day that is hard for them: "march 4 the day her mother died"', collect)
     .option('--note <text>', 'anything to keep')
@@ -71,19 +74,20 @@ export interface ReadFriendOptions {
  */
 export async function readFriendOptions(
   options: FriendOptions,
-  deps: Pick<Deps, 'today' | 'content' | 'dates'>,
+  deps: Pick<Deps, 'today' | 'content' | 'settings' | 'localeCountry' | 'dates'>,
   friend: Friend | null,
 ): Promise<ReadFriendOptions> {
   const { today } = deps;
+  const context = { today, country: homeCountry(deps) };
   if (options.on !== undefined && !options.next) throw usage('--on says when to ask, so it needs --next.');
   const place = readPlace(options);
   const zone = zoneGiven(place, friend, deps);
   const set = {
     circle: given(options.circle, readCircle),
     everyDays: given(options.every, (text) => orNull(text, readEvery)),
-    lastTold: options.last === undefined ? undefined : await readDay(options.last, deps, 'past'),
+    ...(options.last === undefined ? {} : readLast(options.last, deps)),
     address: given(options.address, textOrNull),
-    birthday: given(options.birthday, (text) => orNull(text, (typed) => readBirthday(typed, today))),
+    birthday: given(options.birthday, (text) => orNull(text, (typed) => readBirthday(typed, context))),
     city: given(place.city, textOrNull),
     zone: zone === null ? zoneLeft(options, friend, deps) : (zone.zone ?? (friend?.zone ? null : undefined)),
     inspires: given(options.inspires, textOrNull),
@@ -93,13 +97,13 @@ export async function readFriendOptions(
   const add = {
     nicknames: texts(options.nickname, '--nickname'),
     phones: texts(options.phone, '--phone')?.map(readPhone),
-    emails: texts(options.email, '--email'),
+    emails: texts(options.email, '--email')?.map(readAddress),
     tags: texts(
       options.tag?.map((tag) => tag.replace(/^[#@]/, '')),
       '--tag',
     ),
-    children: options.child?.map(readChild),
-    ...readDateOptions(options, today),
+    children: options.child?.map((text) => readChildEntry(text, context)),
+    ...readDateOptions(options, context),
     notes: given(options.note, (text) => [
       { on: today, text: readNote(text), isPrivate: options.private === true },
     ]),
@@ -141,15 +145,15 @@ function textOrNull(text: string): string | null {
   return orNull(text, (typed) => typed.trim());
 }
 
-function readBirthday(text: string, today: Day): string {
-  const reading = parseBirthday(text, today);
+function readBirthday(text: string, context: BirthdayContext): string {
+  const reading = parseBirthday(text, context);
   if ('problem' in reading) throw usage(reading.problem);
   return reading.birthday;
 }
 
-function readChild(text: string): string {
-  const reading = parseChild(text);
-  if ('problem' in reading) throw usage(reading.problem, 'As in: --child Mia --child "Tom 04-12"');
+function readChildEntry(text: string, context: BirthdayContext): string {
+  const reading = readChild(text, context);
+  if ('problem' in reading) throw usage(reading.problem, 'As in: --child Mia --child "Tom april 12"');
   return childEntry(reading.child);
 }
 
@@ -171,6 +175,12 @@ function texts(values: readonly string[] | undefined, option: string): string[] 
 function readPhone(text: string): string {
   if (!/\p{Nd}/u.test(text)) throw usage(`"${text}" is no phone number.`, 'As in: --phone "+1 555 0100"');
   return text;
+}
+
+function readAddress(text: string): string {
+  const email = readEmail(text);
+  if (email === null) throw usage(`"${text}" isn't an email address.`, 'As in: --email ana@example.org');
+  return email;
 }
 
 function withoutGaps<T extends object>(values: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {

@@ -29,7 +29,7 @@ export async function runFriendRemove(
   typed: string,
   includeAll: boolean,
 ): Promise<RemovedFriend> {
-  const { id, name } = await findFriend(deps, typed, { includeAll });
+  const { id, name } = await findFriend(deps, typed, { includeAll, opensDied: true });
   await confirmRemoval(deps, `Take ${name} off the list?`);
   const undo = deps.store.append('friend remove', [{ type: 'friend.removed', friend: id, on: deps.today }]);
   return { id, name, undo };

@@ -2,20 +2,19 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
-import { type DateForm, dayInWords, monthAndDate } from '../../domain/date-words.ts';
-import { type Day, daysBetween } from '../../domain/day.ts';
-import type { FriendNote } from '../../domain/friend.ts';
-import type { Child } from '../../domain/friend-children.ts';
-import type { HardDay } from '../../domain/friend-dates.ts';
+import { type DateForm, dayInWords } from '../../domain/date-words.ts';
+import type { Day } from '../../domain/day.ts';
+import { type FriendNote, wayBack } from '../../domain/friend.ts';
 import type { Interaction, Way } from '../../domain/interaction.ts';
-import { agoInWords, everyInWords } from '../../domain/spans.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
+import { withCommand } from '../../ui/with-command.ts';
 import { findFriend } from '../find-friend.ts';
 import { wholeNumber } from '../read-values.ts';
 import { type FriendData, friendData } from './friend-data.ts';
+import { friendFacts } from './friend-facts.ts';
 
 interface ShowOptions {
   readonly all?: boolean;
@@ -53,7 +52,7 @@ export interface ShownFriend extends FriendData {
 }
 
 export async function runFriendShow(deps: Deps, typed: string, options: ShowOptions): Promise<ShownFriend> {
-  const friend = await findFriend(deps, typed, { includeAll: options.all === true });
+  const friend = await findFriend(deps, typed, { includeAll: options.all === true, opensDied: true });
   const notes = friend.notes.filter(({ isPrivate }) => !isPrivate || options.private === true);
   const all = deps.store.history(friend.id);
   const isKeptBack = (each: Interaction) => each.isPrivate && options.private !== true;
@@ -67,7 +66,7 @@ const leftOut = 'Phones, emails, address, hard days and notes are left out for t
 type Screen = ShownFriend & { readonly today: Day; readonly limit: number };
 
 export function renderFriendShow(friend: Screen, style: Style): string {
-  const facts = factsOf(friend, style.dates).map(([label, value]) =>
+  const facts = friendFacts(friend, style.dates).map(([label, value]) =>
     style.wrap(`${label}: ${value}`, '  ', '    '),
   );
   const notes = friend.notes.map(({ text, isPrivate }) =>
@@ -79,6 +78,7 @@ export function renderFriendShow(friend: Screen, style: Style): string {
     ...notes,
     ...keptBackLine(friend),
     ...historyLines(friend, style),
+    ...wayBackLine(friend, style),
   ].join('\n');
 }
 
@@ -90,52 +90,20 @@ function renderFriendDiscreetly(friend: Screen, style: Style): string {
   return `${renderFriendShow(bare, style)}\n\n${style.wrap(leftOut)}`;
 }
 
-function factsOf(friend: Screen, dates: DateForm): [label: string, value: string][] {
-  const { lastContact, today, next, nextOn } = friend;
-  const facts: [string, string | null][] = [
-    [
-      'Circle',
-      `${friend.circle}, about every ${everyInWords(friend.cadenceDays)}${friend.state === 'active' ? '' : ` (${friend.state})`}`,
-    ],
-    ['In touch', lastContact === null ? 'not yet' : agoInWords(daysBetween(lastContact, today))],
-    [
-      'Next time',
-      next === null
-        ? null
-        : `${next}${nextOn !== null && nextOn > today ? ` (from ${dayInWords(nextOn, dates)} on)` : ''}`,
-    ],
-    ['Inspires you', friend.inspires],
-    ['Birthday', friend.birthday === null ? null : birthdayInWords(friend.birthday, dates)],
-    ['Also called', friend.nicknames.join(', ')],
-    ['Phone', friend.phones.join(', ')],
-    ['Email', friend.emails.join(', ')],
-    ['Address', friend.address?.replace(/\n+/g, ', ') ?? null],
-    ['City', [friend.city, friend.zone].filter((part) => part !== null).join(', ')],
-    ['Children', friend.children.map((child) => childInWords(child, dates)).join(', ')],
-    ['Anniversary', friend.anniversaries.map((day) => birthdayInWords(day, dates)).join(', ')],
-    ['Hard day', friend.hardDays.map((day) => hardDayInWords(day, dates)).join('; ')],
-    ['Tags', friend.tags.map((tag) => `#${tag}`).join(' ')],
-  ];
-  return facts.filter((fact): fact is [string, string] => fact[1] !== null && fact[1] !== '');
-}
-
-function childInWords({ name, birthday }: Child, dates: DateForm): string {
-  return birthday === null ? name : `${name} (${birthdayInWords(birthday, dates)})`;
-}
-
-function hardDayInWords({ day, words }: HardDay, dates: DateForm): string {
-  const on = birthdayInWords(day, dates);
-  return words === null ? on : `${on}, ${words}`;
-}
-
-function birthdayInWords(birthday: string, dates: DateForm): string {
-  return monthAndDate(birthday.slice(-5), dates, birthday.startsWith('--') ? '' : birthday.slice(0, 4));
-}
-
 function keptBackLine({ keptBack, id }: Screen): string[] {
   if (keptBack === 0) return [];
   const notes = keptBack === 1 ? 'One private note' : `${keptBack} private notes`;
   return [`  ${notes}: momconnect friend show ${shellQuote(id)} --private`];
+}
+
+/** For who does not come up, and could. */
+function wayBackLine({ state, id }: Screen, style: Style): string[] {
+  const back = wayBack(state);
+  if (back === null || state === 'died') return [];
+  return [
+    '',
+    withCommand('To have this person come up:', `momconnect friend ${back} ${shellQuote(id)}`, style),
+  ];
 }
 
 const wayWords: Readonly<Record<Way, string>> = {
@@ -149,13 +117,13 @@ const wayWords: Readonly<Record<Way, string>> = {
   group: 'in a group',
 };
 
-function historyLines({ history, limit, id }: Screen, style: Style): string[] {
+function historyLines({ history, limit, id, state }: Screen, style: Style): string[] {
   if (history.length === 0) return [];
   const last = history.slice(-limit).reverse();
   const more = history.length - last.length;
   return [
     '',
-    'Lately:',
+    state === 'died' ? 'Times you noted:' : 'Lately:',
     ...last.map((each) => style.wrap(lineOf(each, style.dates), '  ', '    ')),
     ...(more > 0
       ? [`  Earlier times: momconnect friend show ${shellQuote(id)} --limit ${history.length}`]

@@ -1,51 +1,101 @@
-/** `friend pause|resume|hide|passed-away`: whether someone may be suggested. No reason is ever asked or written. */
+/**
+ * `friend pause|resume|archive|unarchive|hide|unhide|passed-away`: whether someone may be suggested. No reason is ever asked or
+ * written.
+ */
 
 import { Command } from 'commander';
 import type { Deps } from '../../deps.ts';
 import type { FriendState } from '../../domain/friend.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
-import { shellQuote } from '../../ui/shell-quote.ts';
-import { findFriend } from '../find-friend.ts';
+import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
+import { withCommand } from '../../ui/with-command.ts';
+import { findFriend, findHidden } from '../find-friend.ts';
 
 interface StateVerb {
   readonly verb: string;
   readonly state: FriendState;
+  /** The only state it leads out of; any other is left as it is. */
+  readonly from?: FriendState;
   readonly description: string;
-  /** What it means now, after the name. */
-  readonly sentence: (name: string, id: string) => string;
+  /** What it means now, and a command that goes with it. */
+  readonly says: (friend: ChangedState) => readonly [text: string, command?: string];
+  /** Where there was nothing to change. */
+  readonly already: (friend: ChangedState) => readonly [text: string, command?: string];
 }
 
-const pause: StateVerb = {
-  verb: 'pause',
-  state: 'paused',
-  description: 'no suggestions of this person for now',
-  sentence: (name, id) => `${name} will not come up for now. Again any time: momconnect friend resume ${id}`,
-};
-const resume: StateVerb = {
-  verb: 'resume',
-  state: 'active',
-  description: 'this person may come up in suggestions',
-  sentence: (name) => `${name} may come up again.`,
-};
-const hide: StateVerb = {
-  verb: 'hide',
-  state: 'hidden',
-  description: 'never show this person; no reason is asked or kept',
-  sentence: () => 'Done. That name will not come up anywhere. To take it back: momconnect undo',
-};
-const passedAway: StateVerb = {
-  verb: 'passed-away',
-  state: 'died',
-  description: 'keep what was; no suggestions and no birthdays any more',
-  sentence: (name, id) =>
-    `${name} will not come up in suggestions or dates. What you kept is kept: momconnect friend show ${id} --all`,
-};
+const shown = ({ name }: ChangedState) => `momconnect friend show ${inQuotes(name)}`;
 
-export const friendPauseCommand = (deps: Deps): Command => stateCommand(deps, pause);
-export const friendResumeCommand = (deps: Deps): Command => stateCommand(deps, resume);
-export const friendHideCommand = (deps: Deps): Command => stateCommand(deps, hide);
-export const friendPassedAwayCommand = (deps: Deps): Command => stateCommand(deps, passedAway);
+const verbs = {
+  pause: {
+    verb: 'pause',
+    state: 'paused',
+    description: 'no suggestions of this person for now',
+    says: ({ name, id }) => [
+      `${name} won't come up for now. To change that:`,
+      `momconnect friend resume ${shellQuote(id)}`,
+    ],
+    already: ({ name }) => [`${name} is paused already.`],
+  },
+  resume: {
+    verb: 'resume',
+    state: 'active',
+    description: 'this person can come up in suggestions',
+    says: ({ name }) => [`${name} can come up in suggestions.`],
+    already: ({ name }) => [`${name} can come up already.`],
+  },
+  archive: {
+    verb: 'archive',
+    state: 'archived',
+    description: 'off the list you see; everything is saved',
+    says: ({ name, id }) => [
+      `${name} won't come up, and shows only in friend list --all. To bring back:`,
+      `momconnect friend unarchive ${shellQuote(id)}`,
+    ],
+    already: ({ name }) => [`${name} is archived already.`],
+  },
+  unarchive: {
+    verb: 'unarchive',
+    state: 'active',
+    from: 'archived',
+    description: 'back on the list, and in suggestions',
+    says: ({ name }) => [`${name} is back, and can come up in suggestions.`],
+    already: ({ name }) => [`${name} isn't archived.`],
+  },
+  hide: {
+    verb: 'hide',
+    state: 'hidden',
+    description: 'never show this person; no reason is asked or saved',
+    says: () => ["Done. That name won't come up unless you ask for it. To take it back:", 'momconnect undo'],
+    already: () => ['That name is hidden already.'],
+  },
+  unhide: {
+    verb: 'unhide',
+    state: 'active',
+    from: 'hidden',
+    description: 'show a hidden person again',
+    says: ({ name }) => [`${name} is back, and can come up in suggestions.`],
+    already: ({ name }) => [`${name} isn't hidden.`],
+  },
+  passedAway: {
+    verb: 'passed-away',
+    state: 'died',
+    description: 'everything is saved; no suggestions and no birthdays',
+    says: (friend) => [
+      `${friend.name} won't come up in suggestions or birthdays. What you saved stays:`,
+      shown(friend),
+    ],
+    already: (friend) => ['You noted that before. What you saved:', shown(friend)],
+  },
+} as const satisfies Readonly<Record<string, StateVerb>>;
+
+export const friendPauseCommand = (deps: Deps): Command => stateCommand(deps, verbs.pause);
+export const friendResumeCommand = (deps: Deps): Command => stateCommand(deps, verbs.resume);
+export const friendArchiveCommand = (deps: Deps): Command => stateCommand(deps, verbs.archive);
+export const friendUnarchiveCommand = (deps: Deps): Command => stateCommand(deps, verbs.unarchive);
+export const friendHideCommand = (deps: Deps): Command => stateCommand(deps, verbs.hide);
+export const friendUnhideCommand = (deps: Deps): Command => stateCommand(deps, verbs.unhide);
+export const friendPassedAwayCommand = (deps: Deps): Command => stateCommand(deps, verbs.passedAway);
 
 function stateCommand(deps: Deps, verb: StateVerb): Command {
   return new Command(verb.verb)
@@ -54,8 +104,11 @@ function stateCommand(deps: Deps, verb: StateVerb): Command {
     .option('--all', 'also people kept out of sight')
     .addHelpText('after', examples([`momconnect friend ${verb.verb} ana`]))
     .action(async (words: string[], { all }: { all?: boolean }) => {
-      const changed = await runFriendState(deps, verb.verb, verb.state, words.join(' '), all === true);
-      present(deps, changed, ({ name, id }, style) => style.wrap(verb.sentence(name, shellQuote(id))));
+      const changed = await runFriendState(deps, verb, words.join(' '), all === true);
+      present(deps, changed, (data, style) => {
+        const [text, command] = data.undo === null ? verb.already(data) : verb.says(data);
+        return command === undefined ? style.wrap(text) : withCommand(text, command, style);
+      });
     });
 }
 
@@ -67,16 +120,18 @@ export interface ChangedState {
   readonly undo: string | null;
 }
 
-export async function runFriendState(
+async function runFriendState(
   deps: Deps,
-  verb: string,
-  state: FriendState,
+  { verb, state, from }: StateVerb,
   typed: string,
   includeAll: boolean,
 ): Promise<ChangedState> {
-  const { id, name, state: before } = await findFriend(deps, typed, { includeAll });
+  const hidden = from === 'hidden' ? await findHidden(deps, typed) : null;
+  const friend = hidden ?? (await findFriend(deps, typed, { includeAll, opensDied: true }));
+  const { id, name, state: before } = friend;
   // Nothing changes, so there is nothing for undo to take back.
-  if (before === state) return { id, name, state, undo: null };
+  if (before === state || (from !== undefined && before !== from))
+    return { id, name, state: before, undo: null };
   const change = { type: 'friend.edited' as const, friend: id, on: deps.today, set: { state } };
   return { id, name, state, undo: deps.store.append(`friend ${verb}`, [change]) };
 }

@@ -9,6 +9,15 @@ import { longestName } from '../../domain/limits.ts';
 import { nameBook, namesInWords, type Person, shortNameOf, writtenAsName } from '../../domain/names.ts';
 import { UserError } from '../../errors.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
+import {
+  diedCalled,
+  isAsGood,
+  isCalledLikeDied,
+  isHiddenCalled,
+  nameTaken,
+  notHere,
+  passedAway,
+} from '../find-away.ts';
 import { findPerson } from '../find-friend.ts';
 import { usage } from '../read-values.ts';
 import { bookOfSomeone } from './log-refusals.ts';
@@ -34,6 +43,7 @@ export async function findPeople(deps: Deps, read: LogWords, isAdding: boolean):
   if (!isAdding && !deps.prompter.isInteractive) bookOfSomeone(deps, read.people[0]?.typed);
   let refusal: UserError | null = null;
   for (const person of read.people) {
+    refuseDied(deps, person);
     const isNew = isNobody(person, read);
     if (!isNew) {
       const friend = await findPerson(deps, person, book, { command: 'log' });
@@ -50,6 +60,15 @@ export async function findPeople(deps: Deps, read: LogWords, isAdding: boolean):
   }
   if (friends.size === 0 && refusal !== null) throw refusal;
   return { friends: [...friends.values()], added };
+}
+
+/** Nobody new is offered in the place of someone who died. */
+function refuseDied({ store }: Deps, { typed, match }: Person): void {
+  const friends = [...store.read().friends.values()];
+  const died = isAsGood(typed, match) ? [] : diedCalled(typed, friends);
+  if (died.length > 0) throw passedAway(died);
+  if (match.kind === 'none' && match.nearest.length === 0 && isCalledLikeDied(typed, friends))
+    throw notHere(typed);
 }
 
 /** Among names a slip of the finger is forgiven; in a sentence a likeness is nobody. */
@@ -90,6 +109,7 @@ function newcomerCalled({ store, today }: Deps, typed: string, before: readonly 
   const name = writtenAsName(typed);
   if (name.length > longestName) throw usage('That is too long for a name.', 'Up to 200 letters will do.');
   const { friends, merged } = store.read();
+  if (isHiddenCalled(name, friends.values())) throw nameTaken();
   const known = before.find((each) => each.name === name);
   const isTaken = (id: string) =>
     id in merged || friends.get(id)?.isRemoved === false || before.some(({ friend }) => friend === id);

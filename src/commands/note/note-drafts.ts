@@ -66,7 +66,7 @@ async function newestFor(deps: Deps, typed: string, drafts: readonly Draft[]): P
   const wanted = foldText(typed);
   const others = drafts.filter(({ to }) => to !== undefined && foldText(to) === wanted);
   if (others.length > 0) return newest(others);
-  const { id } = await findFriend(deps, typed);
+  const { id } = await findFriend(deps, typed, { opensDied: true });
   return newest(drafts.filter(({ friend }) => friend === id));
 }
 

@@ -12,9 +12,11 @@ export function noteShowCommand(deps: Deps): Command {
     .description('a draft, to copy by hand')
     .argument('<draft...>', 'its number, or who it is for')
     .addHelpText('after', examples(['momconnect note show 1', 'momconnect note show ana']))
-    .action(async (words: string[]) =>
-      present(deps, await runNoteShow(deps, words.join(' ')), renderNoteShow),
-    );
+    .action(async (words: string[]) => {
+      const draft = await runNoteShow(deps, words.join(' '));
+      const hasDied = deps.store.read().friends.get(draft.friend ?? '')?.state === 'died';
+      present(deps, draft, (data, style) => renderNoteShow(data, hasDied, style));
+    });
 }
 
 export async function runNoteShow(deps: Deps, typed: string): Promise<DraftData> {
@@ -23,6 +25,7 @@ export async function runNoteShow(deps: Deps, typed: string): Promise<DraftData>
 
 export function renderNoteShow(
   { number, name, occasion, words, text, postedOn }: DraftData,
+  hasDied: boolean,
   style: Style,
 ): string {
   const about = `Draft ${number} for ${name}: ${occasionInWords(occasion)}, ${words} words.`;
@@ -31,6 +34,6 @@ export function renderNoteShow(
     style.wrap(about),
     '',
     indented(text, style),
-    ...(postedOn === null ? ['', style.wrap(posted)] : []),
+    ...(postedOn === null && !hasDied ? ['', style.wrap(posted)] : []),
   ].join('\n');
 }

@@ -55,7 +55,9 @@ export function renderNoteView(
   style: Style,
 ): string {
   const yours =
-    gap === null ? 'Every detail is yours; nothing was added.' : `One gap is marked for you to fill: ${gap}`;
+    gap === null
+      ? "The details are yours. The sentences around them are a start, so change what isn't you."
+      : `One gap is marked for you to fill: ${gap}`;
   const remarks = [size, ...lengthNotes, ...flags, yours, ...(more ? [more] : [])].map((line) =>
     style.wrap(line),
   );

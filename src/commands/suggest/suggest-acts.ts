@@ -7,7 +7,7 @@ import type { Friend } from '../../domain/friend.ts';
 import { isNear, sharedTown } from '../../domain/local/who-to-bring.ts';
 import { nameBook, shortNameOf } from '../../domain/names.ts';
 import { chooseWay } from '../../domain/suggest/act.ts';
-import type { ActWay, ActWords } from '../../domain/suggest/act-words.ts';
+import { type ActWay, type ActWords, SaidSentences } from '../../domain/suggest/act-words.ts';
 import type { NearDate } from '../../domain/suggest/dates.ts';
 import { type OfferSituation, offerFor } from '../../domain/suggest/offer.ts';
 import { openerFor, questionFor } from '../../domain/suggest/opener.ts';
@@ -48,7 +48,7 @@ export function suggestEach(
   const book = nameBook(friends);
   const town = sharedTown(friends.filter(({ state, isRemoved }) => state === 'active' && !isRemoved));
   const offered: ActWay[] = [];
-  const said = new Set<string>();
+  const said = new SaidSentences();
   let isAlongOffered = false;
   return ranked.map((each, index) => {
     const name = shellQuote(shortNameOf(each.friend, book));
@@ -91,7 +91,7 @@ function suggestion(
   act: Suggestion['act'],
   today: Day,
   words: ActWords,
-  said: Set<string>,
+  said: SaidSentences,
 ): Suggestion {
   const { friend, lastContact, countedFrom, cadenceDays, ratio, isResting } = ranked;
   return {

@@ -18,7 +18,7 @@ export function whyLine(
   const start =
     lastContact === null ? `Nothing logged yet; the count starts on ${from}` : `Last contact ${from}`;
   const counted = `${days} ${days === 1 ? 'day' : 'days'}`;
-  return `${start}, ${counted}; you like about every ${cadenceDays}; ${days}/${cadenceDays} = ${ratio.toFixed(1)}.`;
+  return `${start}, ${counted}; you like every ${cadenceDays}; ${days}/${cadenceDays} = ${ratio.toFixed(1)}.`;
 }
 
 /** Those who had a birthday in the last days, then those who have one soon. */

@@ -1,6 +1,7 @@
 /** A tradition as `--json` shows it and the texts speak of it. */
 
 import type { Day } from '../../domain/day.ts';
+import { wayBack } from '../../domain/friend.ts';
 import { friendsAmong } from '../../domain/friends-among.ts';
 import { namesInWords } from '../../domain/names.ts';
 import type { State } from '../../domain/state.ts';
@@ -57,7 +58,8 @@ export function friendResume(
   all: Pick<State, 'friends'>['friends'],
 ): string | null {
   const friend = all.get(friends[0]?.id ?? '');
-  return friend === undefined ? null : `momconnect friend resume ${typedName(friend, all.values())}`;
+  const back = friend === undefined ? null : (wayBack(friend.state) ?? 'resume');
+  return friend === undefined ? null : `momconnect friend ${back} ${typedName(friend, all.values())}`;
 }
 
 /** `Ana Sample and Bea Example`. */

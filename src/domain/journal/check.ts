@@ -45,6 +45,7 @@ const friendFieldChecks: Readonly<Record<string, Check>> = {
   circle: oneOf(circles),
   everyDays: orNull(isCount),
   lastTold: orNull(isDay),
+  lastAbout: orNull(isText),
   address: orNull(isText),
   birthday: orNull(isText),
   city: orNull(isText),

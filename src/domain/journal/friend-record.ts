@@ -18,6 +18,7 @@ const fieldNames = [
   'circle',
   'everyDays',
   'lastTold',
+  'lastAbout',
   'address',
   'birthday',
   'city',
@@ -35,6 +36,7 @@ export function newFriend(id: string, { name, on }: FriendAdded): LedgerFriend {
     circle: 'close',
     everyDays: null,
     lastTold: null,
+    lastAbout: null,
     address: null,
     birthday: null,
     city: null,
@@ -76,6 +78,8 @@ export function editFriend(friend: LedgerFriend, { set, add, take, on }: FriendE
 export function setFields(friend: LedgerFriend, fields: Partial<FriendFields>, on: Day): void {
   const values: Record<string, unknown> = friend as unknown as Record<string, unknown>;
   for (const name of fieldNames) if (fields[name] !== undefined) values[name] = fields[name];
+  // Her words belong to the day they were said with.
+  if (fields.lastTold !== undefined && fields.lastAbout === undefined) friend.lastAbout = null;
   if (fields.state !== undefined) noteActivity(friend, fields.state, on);
 }
 
@@ -151,8 +155,11 @@ export function fillFrom(kept: LedgerFriend, gone: LedgerFriend): void {
   const values = kept as unknown as Record<string, unknown>;
   // The day until which `next` is kept back belongs to its own `next`.
   if (kept.next === null) kept.nextOn = gone.nextOn;
-  if (gone.lastTold !== null && gone.lastTold > (kept.lastTold ?? '')) kept.lastTold = gone.lastTold;
-  for (const name of fieldNames) if (name !== 'nextOn') values[name] ??= gone[name];
+  if (gone.lastTold !== null && gone.lastTold > (kept.lastTold ?? '')) {
+    kept.lastTold = gone.lastTold;
+    kept.lastAbout = gone.lastAbout;
+  }
+  for (const name of fieldNames) if (name !== 'nextOn' && name !== 'lastAbout') values[name] ??= gone[name];
   const names = gone.name === kept.name ? [] : [gone.name];
   addToLists(kept, { ...gone, nicknames: [...gone.nicknames, ...names] });
   if ((gone.contactDays.at(-1) ?? 0) > (kept.contactDays.at(-1) ?? 0)) {

@@ -28,6 +28,8 @@ export interface ActWords {
   readonly offers: Readonly<Record<'call' | 'local' | 'tradition', OfferWords>>;
   /** First lines that are true for anyone at any time. */
   readonly hellos: Readonly<Record<ActWay, readonly string[]>>;
+  /** Where all of these are said already. */
+  readonly greeting: string;
   readonly ask: Readonly<Record<'going' | 'about' | 'clause', string>>;
   /** What takes the duty out of a question. */
   readonly noAnswer: Readonly<Record<ActWay, string>>;
@@ -41,9 +43,11 @@ export interface ActWords {
       | 'unknown'
       | 'since'
       | 'metAt'
-      | 'added'
+      | 'told'
+      | 'noDay'
       | 'reachedOut'
       | 'friendTried'
+      | 'another'
       | 'askAbout'
       | 'askClause'
       | 'askQuestion'
@@ -58,4 +62,24 @@ export interface ActWords {
 /** Puts values in the place of `{ago}` and the like. */
 export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
   return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => values[name] ?? slot);
+}
+
+/** The sentences that a list of suggestions carries already: no two of them say the same. */
+export class SaidSentences {
+  readonly #said = new Set<string>();
+
+  /** The first of these texts that has no sentence said before, or else the last; its sentences count as said from now on. */
+  fresh(texts: readonly string[]): string {
+    const text =
+      texts.find((each) => !sentencesOf(each).some((one) => this.#said.has(one))) ?? texts.at(-1) ?? '';
+    for (const one of sentencesOf(text)) this.#said.add(one);
+    return text;
+  }
+}
+
+function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.!?])["”]?\s+/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
 }

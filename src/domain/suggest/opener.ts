@@ -4,7 +4,7 @@ import { capitalised } from '../capitalised.ts';
 import type { Day } from '../day.ts';
 import { type Friend, firstNameOf } from '../friend.ts';
 import { turnToYou } from '../note/turn-to-you.ts';
-import { type ActWay, type ActWords, fill } from './act-words.ts';
+import { type ActWay, type ActWords, fill, SaidSentences } from './act-words.ts';
 import { type NextReading, readNext } from './next.ts';
 import { isAmong, thirdPersons } from './next-words.ts';
 import { stableHash } from './stable-hash.ts';
@@ -14,23 +14,32 @@ export function nextOf({ next, nextOn }: Pick<Friend, 'next' | 'nextOn'>, today:
   return next === null || next.trim() === '' || (nextOn !== null && nextOn > today) ? null : next;
 }
 
-/**
- * Words for her to send or say; the same all day.
- *
- * @param said words of others on the same screen: nobody gets the same as somebody else. What is answered is added.
- */
+/** Words for her to send or say; the same all day. No sentence of them was offered for someone before. */
 export function openerFor(
   friend: Friend,
   way: ActWay,
   today: Day,
   words: ActWords,
-  said: Set<string> = new Set(),
+  said = new SaidSentences(),
 ): string {
+  const names = [firstNameOf(friend), friend.name];
+  const greeted = (template: string) => names.map((name) => named(template, name));
   const question = questionFor(friend, way, today, words);
-  const template =
-    question !== null && !said.has(question) ? question : helloFor(friend, way, today, words, said);
-  said.add(template);
-  return named(template, firstNameOf(friend));
+  if (question === null) {
+    const hellos = hellosFor(friend, way, today, words).map((hello) => named(hello, firstNameOf(friend)));
+    return said.fresh([...hellos, ...greeted(words.greeting)]);
+  }
+  const bare = question.slice(0, question.length - words.noAnswer[way].length).trim();
+  return said.fresh([question, bare, ...greeted(`Hi {friend}, ${inSentence(bare)}`)]);
+}
+
+/** A question word loses its capital after a greeting; a name or `I` keeps it. */
+function inSentence(question: string): string {
+  return /^(?:How|What|When|Where|Who|Which|Why|Is|Are|Did|Do|Does|Was|Were|Has|Have|Can|Could)\b/.test(
+    question,
+  )
+    ? question.charAt(0).toLowerCase() + question.slice(1)
+    : question;
 }
 
 /** From `next`, where that can be said to the friend as it stands or safely turned from her to you; null otherwise. */
@@ -64,14 +73,9 @@ function asked({ kind, text }: NextReading, { ask, goes }: ActWords): string {
   return fill(isGoing ? ask.going : ask.about, { thing: text });
 }
 
-function helloFor(
-  { id }: Friend,
-  way: ActWay,
-  today: Day,
-  { hellos }: ActWords,
-  said: ReadonlySet<string>,
-): string {
-  const unsaid = hellos[way].filter((hello) => !said.has(hello));
-  const choices = unsaid.length > 0 ? unsaid : hellos[way];
-  return choices[stableHash(`${id} ${today}`) % choices.length] ?? '';
+/** Each day another one first. */
+function hellosFor({ id }: Friend, way: ActWay, today: Day, { hellos }: ActWords): string[] {
+  const choices = hellos[way];
+  const from = stableHash(`${id} ${today}`) % choices.length;
+  return [...choices.slice(from), ...choices.slice(0, from)];
 }

@@ -1,10 +1,10 @@
 /** Why a name comes up today, in plain spans: no number, and nothing that could read as a reproach. */
 
 import { type Day, dayFromNumber, daysBetween, months } from '../day.ts';
-import { firstNameOf } from '../friend.ts';
-import { agoInWords, spanInWords } from '../spans.ts';
+import { type Friend, firstNameOf, lastAboutOf } from '../friend.ts';
+import { aboutInWords, agoInWords, spanInWords } from '../spans.ts';
 import { isLongSilence } from './act.ts';
-import { type ActWords, fill } from './act-words.ts';
+import { type ActWords, fill, SaidSentences } from './act-words.ts';
 import { readNext } from './next.ts';
 import { firstOrSecondPerson, isAmong } from './next-words.ts';
 import { nextOf } from './opener.ts';
@@ -14,35 +14,57 @@ import type { Ranked } from './rank.ts';
 const monthIsPlainer = { from: 100, until: 335 };
 const surpriseFrom = 90;
 
-/**
- * One to three short sentences.
- *
- * @param said sentences of others on the same screen that are about nobody in particular: once is enough. One that is
- * answered is added.
- */
-export function reasonFor(
-  ranked: Ranked,
-  today: Day,
-  words: ActWords,
-  said: Set<string> = new Set(),
-): string {
+/** One to three short sentences, none of them said of someone before. */
+export function reasonFor(ranked: Ranked, today: Day, words: ActWords, said = new SaidSentences()): string {
   const next = nextOf(ranked.friend, today);
-  const wanted = next === null ? '' : wantedSentence(next, words);
-  const byFriend = newestSince(ranked, ranked.friend.triedDays);
-  const tried = newestSince(ranked, ranked.friend.attemptDays);
-  if (byFriend !== null && (tried === null || byFriend >= tried)) {
-    const name = firstNameOf(ranked.friend);
-    return joined(fill(words.reasons.friendTried, { name, ago: whenInWords(byFriend, today) }), wanted);
-  }
-  if (tried !== null)
-    return joined(fill(words.reasons.reachedOut, { ago: whenInWords(tried, today) }), wanted);
-  const gap = wanted === '' ? gapSentence(ranked, today, words) : '';
-  const isNew = gap !== '' && !said.has(gap);
-  if (isNew) said.add(gap);
-  return joined(lastSentence(ranked, today, words), wanted || (isNew ? gap : ''));
+  const wanted = next === null ? [] : wantedSentence(ranked.friend, next, words);
+  const tried = triedSentence(ranked, today, words);
+  const first = tried ?? { texts: lastSentence(ranked, today, words), more: '' };
+  const more = tried === null && next === null ? gapSentence(ranked, today, words) : first.more;
+  // What is only kind to add is left out the second time.
+  return [said.fresh(first.texts), said.fresh([more, '']), said.fresh(wanted)].filter(Boolean).join(' ');
 }
 
-const joined = (...sentences: readonly string[]): string => sentences.filter(Boolean).join(' ');
+/** null where they were in touch since one of them reached out, or nobody did. */
+function triedSentence(
+  ranked: Ranked,
+  today: Day,
+  { reasons }: ActWords,
+): { readonly texts: string[]; readonly more: string } | null {
+  const { friend } = ranked;
+  const byFriend = newestSince(ranked, friend.triedDays);
+  const tried = newestSince(ranked, friend.attemptDays);
+  if (byFriend !== null && (tried === null || byFriend >= tried))
+    return { texts: sentences(reasons.friendTried, friend, { ago: whenInWords(byFriend, today) }), more: '' };
+  if (tried === null) return null;
+  const texts = sentences(reasons.reachedOut, friend, { ago: whenInWords(tried, today) });
+  return { texts, more: reasons.another };
+}
+
+/** The sentence as it is, and with the name in it for where someone else has the same. */
+function sentences(pattern: string, friend: Friend, values: Readonly<Record<string, string>>): string[] {
+  const alone = {
+    friend: firstNameOf(friend),
+    with: '',
+    to: '',
+    for: '',
+    name: '',
+    eachOther: 'each other',
+    you: 'you',
+    together: 'together',
+  };
+  const named = [firstNameOf(friend), friend.name].map((name) => ({
+    friend: name,
+    with: ` with ${name}`,
+    to: ` to ${name}`,
+    for: ` for ${name}`,
+    name: ` ${name}`,
+    eachOther: name,
+    you: `you and ${name}`,
+    together: `with ${name}`,
+  }));
+  return [alone, ...named].map((each) => fill(pattern, { ...each, ...values }));
+}
 
 /** The newest of some days on which one of them reached out, if they were not in touch since. */
 function newestSince({ lastContact }: Ranked, days: readonly number[]): Day | null {
@@ -51,20 +73,21 @@ function newestSince({ lastContact }: Ranked, days: readonly number[]): Day | nu
   return tried !== null && (lastContact === null || tried > lastContact) ? tried : null;
 }
 
-function lastSentence(ranked: Ranked, today: Day, { reasons }: ActWords): string {
-  const { friend, lastContact } = ranked;
-  if (lastContact === null) {
-    return fill(reasons.added, { name: firstNameOf(friend), ago: whenInWords(friend.addedOn, today) });
+function lastSentence({ friend, lastContact }: Ranked, today: Day, { reasons }: ActWords): string[] {
+  if (lastContact === null) return sentences(reasons.noDay, friend, {});
+  const span = spanInWords(daysBetween(lastContact, today));
+  // What she told of when adding the friend says nothing of how, and only roughly when.
+  if (!friend.contactDays.some((day) => dayFromNumber(day) >= lastContact)) {
+    const about = lastAboutOf(friend);
+    const ago = about === null ? agoInWords(daysBetween(lastContact, today)) : aboutInWords(about, today);
+    return sentences(reasons.told, friend, { ago });
   }
   const ago = whenInWords(lastContact, today);
-  const span = spanInWords(daysBetween(lastContact, today));
-  // What she told of when adding the friend says nothing of how.
-  const isLogged = friend.contactDays.some((day) => dayFromNumber(day) >= lastContact);
-  const [way, what] = isLogged ? [friend.lastWay, friend.lastWhat] : [null, null];
-  if (way === 'note') return fill(reasons.note, { ago, what: what ?? 'card' });
-  if (what === null) return fill(reasons[way ?? 'unknown'], { ago });
+  const { lastWay: way, lastWhat: what } = friend;
+  if (way === 'note') return sentences(reasons.note, friend, { ago, what: what ?? 'card' });
+  if (what === null) return sentences(reasons[way ?? 'unknown'], friend, { ago });
   const isPlace = way === 'group' && !/\b(chat|call|party)$/.test(what);
-  return isPlace ? fill(reasons.metAt, { ago, what }) : fill(reasons.since, { span, what });
+  return sentences(isPlace ? reasons.metAt : reasons.since, friend, { ago, span, what });
 }
 
 /** `about four weeks ago`, `in June`. */
@@ -80,14 +103,14 @@ function gapSentence(ranked: Ranked, today: Day, { reasons }: ActWords): string 
   return daysBetween(ranked.lastContact, today) >= surpriseFrom ? reasons.surprise : '';
 }
 
-function wantedSentence(next: string, { reasons, plurals }: ActWords): string {
+function wantedSentence(friend: Friend, next: string, { reasons, plurals }: ActWords): string[] {
   const { kind, text } = readNext(next, plurals);
   const isHerOwn = text
     .toLowerCase()
     .split(/[^\p{L}'’]+/u)
     .some((word) => isAmong(firstOrSecondPerson, word.replace('’', "'")));
-  if (kind === 'question') return fill(reasons.askQuestion, { next: text });
+  if (kind === 'question') return sentences(reasons.askQuestion, friend, { next: text });
   // "You wanted to ask about my pan" would turn her words round.
-  if (kind === 'other' || isHerOwn) return fill(reasons.remember, { next: text });
-  return fill(kind === 'clause' ? reasons.askClause : reasons.askAbout, { next: text });
+  if (kind === 'other' || isHerOwn) return sentences(reasons.remember, friend, { next: text });
+  return sentences(kind === 'clause' ? reasons.askClause : reasons.askAbout, friend, { next: text });
 }

@@ -53,7 +53,7 @@ test.each([
 });
 
 test.each([
-  [['--child', 'Mia 2019-04-12'], 'is not one first name'],
+  [['--child', 'Mia 2019-04-31'], 'is not one first name'],
   [['--child', ''], 'is not one first name'],
   [['--child', 'Mia 02-30'], 'There is no day 02-30 in the calendar.'],
   [['--take-child', 'Zoe'], 'There is no child "Zoe" with Ana Sample.'],

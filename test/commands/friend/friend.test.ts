@@ -48,9 +48,59 @@ describe('friend add', () => {
   });
 
   it('asks for the name on a terminal', async () => {
-    const { out, deps } = await runMain(['friend', 'add'], fakeDeps({ answers: ['Ana Sample'] }));
-    expect(deps.questions).toEqual(['Who?']);
+    const { out, deps } = await runMain(['friend', 'add'], fakeDeps({ answers: ['Ana Sample', ''] }));
+    expect(deps.questions[0]).toBe('Who?');
     expect(out).toContain('Ana Sample is on your list.');
+  });
+
+  it.each([
+    ['last summer', '2026-07-16', 'In touch: in the summer'],
+    ['years ago', '2021-11-21', 'In touch: years ago'],
+    ['christmas', '2025-12-25', 'In touch: around Christmas 2025'],
+    ['two years ago', '2024-11-20', 'In touch: about two years ago'],
+    ['june 1', '2026-06-01', 'In touch: about half a year ago'],
+    ['12.4.2024', '2024-04-12', 'In touch: about three years ago'],
+    ['4/12', '2026-04-12', 'In touch: about seven months ago'],
+  ])('--last %j is about %s, and says so', async (last, day, line) => {
+    const deps = fakeDeps({});
+    const { out } = await runMain(['friend', 'add', 'Ana Sample', '--last', last], deps);
+    expect(deps.store.read().friends.get('ana-sample')?.lastTold).toBe(day);
+    expect(out).toContain(line);
+    expect((await runMain(['friend', 'show', 'ana'], deps)).out).toContain(`  ${line}`);
+  });
+
+  it('asks once, on a terminal, when they were last in touch', async () => {
+    const deps = fakeDeps({ answers: ['dunno what', 'last summer'] });
+    const { out } = await runMain(['friend', 'add', 'Bea Example'], deps);
+    expect(deps.questions).toHaveLength(2);
+    expect(deps.said.join('\n')).toContain('About is fine');
+    expect(out).toContain('In touch: in the summer');
+  });
+
+  it.each([[''], ['not sure'], ['never']])('%j to that question leaves it open', async (answer) => {
+    const deps = fakeDeps({ answers: [answer] });
+    await runMain(['friend', 'add', 'Bea Example'], deps);
+    expect(deps.store.read().friends.get('bea-example')?.lastTold).toBeNull();
+  });
+
+  it('asks nothing where --last says it', async () => {
+    const deps = fakeDeps({ answers: [] });
+    await runMain(['friend', 'add', 'Bea Example', '--last', 'in march'], deps);
+    expect(deps.questions).toEqual([]);
+  });
+
+  it('says what it understood of each thing', async () => {
+    const { out } = await runMain([
+      ...['friend', 'add', 'Ana Sample', '--every', 'every 10 days', '--birthday', '12.4.1990'],
+      ...['--email', 'Ana <ana@example.org>', '--child', 'Mia 4/12'],
+    ]);
+    expect(out.split('\n')).toEqual([
+      'Ana Sample is on your list. You want to be in touch every 10 days.',
+      'Birthday: April 12, 1990',
+      'Email: ana@example.org',
+      'Children: Mia (April 12)',
+      "When you're in touch: momconnect log ana",
+    ]);
   });
 
   it('refuses a name that is there, and names both ways on', async () => {
@@ -88,11 +138,15 @@ describe('friend add', () => {
     [['--every', '0d'], '0d'],
     [['--circle', 'best'], 'There is no circle "best".'],
     [['--last', '2026-02-30'], 'February has no 30th'],
-    [['--birthday', '30 february'], 'no day of the calendar'],
+    [['--birthday', '30 february'], 'there is no February 30'],
     [['--zone', 'Mars/Base'], 'no time zone'],
     [['--on', 'monday'], '--on says when to ask'],
     [['--note', 'x'.repeat(4097)], 'longer than 4 KB'],
     [['--phone', ' '], '--phone needs a value'],
+    [['--email', 'ana@example'], '"ana@example" isn\'t an email address.'],
+    [['--email', 'ana at example.org'], 'As in: --email ana@example.org'],
+    [['--birthday', '1850-01-01'], 'years go from 1900 to 2026'],
+    [['--last', 'when leo was born'], 'About is fine'],
     [['--phone', 'abc'], '"abc" is no phone number.\nAs in: --phone "+1 555 0100"'],
   ])('refuses %j with one sentence and writes nothing', async (options, sentence) => {
     const { code, err, deps } = await runMain(['friend', 'add', 'Ana Sample', ...options]);
@@ -151,8 +205,8 @@ describe('friend list', () => {
     const { out, deps } = await runMain(['friend', 'list'], fakeDeps({ journal: gone }));
     expect(out).toBe(
       '1  Ana Sample: close, in touch about three weeks ago\n' +
-        '2  Bea Example: inner, not in touch yet, #school\n' +
-        '3  Cleo Example: unsorted, wider, not in touch yet',
+        '2  Bea Example: inner, no day noted yet, #school\n' +
+        '3  Cleo Example: unsorted, wider, no day noted yet',
     );
     expect(deps.store.shown()).toEqual(['ana-sample', 'bea-example', 'cleo-example']);
   });
@@ -202,7 +256,7 @@ describe('friend show', () => {
     expect(out).toBe(
       [
         'Ana Sample',
-        '  Circle: close, about every four weeks',
+        '  Circle: close, every month',
         '  In touch: about a week ago',
         '  Next time: the new job',
         '  Inspires you: patience',
@@ -313,6 +367,32 @@ describe('friend edit', () => {
     expect(JSON.parse(out)).toMatchObject({ next: 'the job', nextOn: '2026-11-21' });
   });
 
+  it.each([
+    [['--birthday', 'sept 12'], ['Birthday: September 12']],
+    [['--every', 'biweekly'], ['Circle: close, every two weeks']],
+    [['--every', 'twice a year', '--circle', 'wider'], ['Circle: wider, twice a year']],
+    [['--last', 'years ago'], ['In touch: years ago']],
+    [['--note', 'likes tea'], ['The note is saved.']],
+    [['--drop', '+1 555 0100'], ['Taken away: +1 555 0100']],
+    [['--birthday', ''], ['Birthday: none']],
+    [['--tag', 'running'], ['Tags: #running']],
+  ])('says what it understood of %j', async (options, lines) => {
+    const { out } = await runMain(['friend', 'edit', 'ana', ...options], fakeDeps({ journal: [ana] }));
+    expect(out.split('\n')).toEqual([
+      'Ana Sample:',
+      ...lines.map((line) => `  ${line}`),
+      'To take it back: momconnect undo',
+    ]);
+  });
+
+  it('a day told anew takes the old words away', async () => {
+    const deps = fakeDeps({
+      journal: [added('Ana Sample', { lastTold: '2021-11-21', lastAbout: 'years ago' })],
+    });
+    await runMain(['friend', 'edit', 'ana', '--last', '2026-11-01'], deps);
+    expect((await runMain(['friend', 'show', 'ana'], deps)).out).toContain('In touch: about three weeks ago');
+  });
+
   it('needs something to change', async () => {
     const { code, err } = await runMain(['friend', 'edit', 'ana'], fakeDeps({ journal: [ana] }));
     expect(code).toBe(2);
@@ -326,24 +406,6 @@ describe('friend edit', () => {
     );
     expect(code).toBe(2);
     expect(err).toContain('There is no "+1" with Ana Sample.');
-  });
-});
-
-describe('friend pause, resume, hide, passed-away', () => {
-  it.each([
-    ['pause', 'paused'],
-    ['hide', 'hidden'],
-    ['passed-away', 'died'],
-  ])('%s sets the state to %s, and resume brings it back', async (verb, state) => {
-    const deps = fakeDeps({ journal: [ana] });
-    expect((await runMain(['friend', verb, 'ana'], deps)).code).toBe(0);
-    expect(deps.store.read().friends.get('ana-sample')?.state).toBe(state);
-    expect((await runMain(['friend', 'resume', 'ana', '--all'], deps)).code).toBe(0);
-    expect(deps.store.read().friends.get('ana-sample')?.state).toBe('active');
-  });
-
-  it('does not say the name of someone it hides', async () => {
-    expect((await runMain(['friend', 'hide', 'ana'], fakeDeps({ journal: [ana] }))).out).not.toContain('Ana');
   });
 });
 

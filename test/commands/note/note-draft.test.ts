@@ -71,7 +71,7 @@ describe('without a terminal', () => {
     );
     expect(text).toMatch(/^ {2}Dear Ana,\n\n {2}\S/);
     expect(text).toMatch(/Fits: \d+ words, and an A2 card takes about 50\. Some \w+ minutes by hand\./);
-    expect(text).toContain('Every detail is yours; nothing was added.');
+    expect(text).toContain('The details are yours.');
     expect(text).toContain(
       'Kept as draft 1. To copy from: momconnect note show 1\nWhen it is in the post: momconnect note posted 1',
     );
@@ -358,7 +358,7 @@ describe('on a terminal', () => {
     expect(said).toContain('Finish these the way you would say them to Ana. Small and exact is best.');
     expect(said).toContain('  Dear Ana,\n');
     expect(said).toMatch(/Fits: \d+ words, and an A6 card takes about 55\./);
-    expect(said).toContain('Every detail is yours; nothing was added.');
+    expect(said).toContain('The details are yours.');
     expect(keptIn(deps)[0]?.text).toContain(slide);
     expect(keptIn(deps)[0]?.text).toContain('try to go slower at bath time');
   });

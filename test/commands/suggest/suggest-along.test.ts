@@ -54,7 +54,7 @@ test('a call that is set: who is no guest yet is offered a place, and the call i
     '   momconnect call edit 1 --with ana',
     '',
     expect.stringContaining('2  Bea Example: a text'),
-    '   You talked about four weeks ago.',
+    '   You talked with Bea about four weeks ago.',
     expect.stringContaining('   "'),
     '',
     'A call on Thursday at 7 pm, about asking for help: momconnect call show 1',

@@ -35,7 +35,7 @@ describe('the screen', () => {
       '   "How is the new job going? Answer whenever, or never."',
       '',
       '2  Bea Example: a voice note, about three minutes',
-      '   It has been about two months since your walk.',
+      "   It's been about two months since your walk.",
       `   "${hello}"`,
       '',
       '3  Cleo Example: a card, about ten minutes',
@@ -209,7 +209,7 @@ describe('a long silence', () => {
 describe('--why', () => {
   test('says the numbers and the rule, plainly', async () => {
     const text = linesOf(await suggest(['--why'])).join('\n');
-    expect(text).toContain('Last contact October 23, 28 days; you like about every 14; 28/14 = 2.0.');
+    expect(text).toContain('Last contact October 23, 28 days; you like every 14; 28/14 = 2.0.');
     expect(text).toContain('From 0.7');
     expect(text).not.toMatch(/pass|skip(?! \d)|rest|ignored/i);
   });

@@ -25,6 +25,7 @@ export function makeFriend({ id = 'ana-sample', contacts, attempts, tried, ...gi
     circle: 'close',
     everyDays: 10,
     lastTold: null,
+    lastAbout: null,
     address: null,
     birthday: null,
     city: null,

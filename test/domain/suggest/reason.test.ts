@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '../../../src/domain/day.ts';
 import type { Friend } from '../../../src/domain/friend.ts';
 import type { Way } from '../../../src/domain/interaction.ts';
+import { SaidSentences } from '../../../src/domain/suggest/act-words.ts';
 import { chooseShown, rankFriends } from '../../../src/domain/suggest/rank.ts';
 import { reasonFor } from '../../../src/domain/suggest/reason.ts';
 import { actWords } from './act-content.ts';
@@ -20,19 +21,19 @@ describe('when they were last in touch', () => {
     makeFriend({ everyDays: 14, contacts: [ago(days)], lastWay, lastWhat });
 
   test.each([
-    [last('text'), 'You texted about four weeks ago.'],
+    [last('text'), 'You were in touch by text about four weeks ago.'],
     [last('voice'), 'You were in touch by voice note about four weeks ago.'],
     [last('call'), 'You talked about four weeks ago.'],
     [last('video'), 'You talked on video about four weeks ago.'],
     [last('visit'), 'You saw each other about four weeks ago.'],
-    [last('note'), 'You were in touch by card about four weeks ago.'],
-    [last('note', 'letter'), 'You were in touch by letter about four weeks ago.'],
-    [last('email'), 'You emailed about four weeks ago.'],
+    [last('note'), 'A card went between you about four weeks ago.'],
+    [last('note', 'letter'), 'A letter went between you about four weeks ago.'],
+    [last('email'), 'You were in touch by email about four weeks ago.'],
     [last('group'), 'You were in a group together about four weeks ago.'],
     [last(null), 'You were in touch about four weeks ago.'],
-    [last('visit', 'walk'), 'It has been about four weeks since your walk.'],
+    [last('visit', 'walk'), "It's been about four weeks since your walk."],
     [last('group', 'story time'), 'You met at story time about four weeks ago.'],
-    [last('group', 'group chat'), 'It has been about four weeks since your group chat.'],
+    [last('group', 'group chat'), "It's been about four weeks since your group chat."],
     [last('call', null, 40), 'You talked about six weeks ago.'],
   ])('%#: %s', (friend, sentence) => {
     expect(reason(friend)).toBe(sentence);
@@ -53,14 +54,35 @@ describe('when they were last in touch', () => {
 
   test('what she told says nothing of how', () => {
     const told = makeFriend({ lastTold: ago(28), lastWay: 'call', lastWhat: 'walk', contacts: [ago(50)] });
-    expect(reason(told)).toBe('You were in touch about four weeks ago.');
+    expect(reason(told)).toBe('You were last in touch about four weeks ago.');
+  });
+
+  test.each([
+    ['in the summer of 2026', 'You were last in touch in the summer.'],
+    ['in March 2026', 'You were last in touch in March.'],
+    ['around Christmas 2025', 'You were last in touch around Christmas 2025.'],
+    ['in 2026', 'You were last in touch this year.'],
+    ['years ago', 'You were last in touch years ago.'],
+    [null, 'You were last in touch about seven months ago.'],
+  ])('roughly told: %s', (lastAbout, sentence) => {
+    expect(reason(makeFriend({ everyDays: 200, lastTold: ago(213), lastAbout }))).toContain(sentence);
+  });
+
+  test('a contact logged since says how and when', () => {
+    const told = makeFriend({
+      lastTold: ago(213),
+      lastAbout: 'in April 2026',
+      lastWay: 'call',
+      contacts: [ago(30)],
+    });
+    expect(reason(told)).toBe('You talked about four weeks ago.');
   });
 });
 
-describe('never in touch', () => {
+describe('no day known', () => {
   test.each([
-    [makeFriend({ addedOn: today, everyDays: 1000 }), 'You added Ana today. A first hello is a good start.'],
-    [makeFriend({ addedOn: ago(7) }), 'You added Ana about a week ago. A first hello is a good start.'],
+    [makeFriend({ addedOn: today, everyDays: 1000 }), 'No day is noted yet.'],
+    [makeFriend({ addedOn: ago(7) }), 'No day is noted yet.'],
     [
       makeFriend({ addedOn: ago(40), attempts: [ago(20)] }),
       'You reached out about three weeks ago. Another small hello is fine.',
@@ -110,5 +132,57 @@ describe('what she wanted to ask', () => {
 
   test('kept back until later', () => {
     expect(wanted('the new job', addDays(today, 1))).toBe('A long gap only means a longer catch-up.');
+  });
+});
+
+describe('of several people', () => {
+  const reasons = (friends: readonly Friend[]) => {
+    const said = new SaidSentences();
+    const ranking = rankFriends(friends, today);
+    return chooseShown(ranking, { limit: 9, circle: null, tag: null }).map((each) =>
+      reasonFor(each, today, actWords(), said),
+    );
+  };
+  const three = (given: Parameters<typeof makeFriend>[0]) =>
+    ['Ana Sample', 'Bea Example', 'Bea Other'].map((name, index) =>
+      makeFriend({ ...given, name, id: `friend-${index}` }),
+    );
+
+  test.each([
+    [
+      { contacts: [ago(28)], lastWay: 'call' },
+      [
+        'You talked about four weeks ago.',
+        'You talked with Bea about four weeks ago.',
+        'You talked with Bea Other about four weeks ago.',
+      ],
+    ],
+    [
+      { contacts: [ago(28)], lastWay: 'visit' },
+      [
+        'You saw each other about four weeks ago.',
+        'You saw Bea about four weeks ago.',
+        'You saw Bea Other about four weeks ago.',
+      ],
+    ],
+    [
+      { contacts: [ago(100)], everyDays: 90 },
+      [
+        'You were in touch in August. A surprise hello tends to land well.',
+        'You were in touch with Bea in August.',
+        'You were in touch with Bea Other in August.',
+      ],
+    ],
+    [
+      { contacts: [ago(28)], next: 'the new job' },
+      [
+        'You were in touch about four weeks ago. You wanted to ask about the new job.',
+        'You were in touch with Bea about four weeks ago. You wanted to ask Bea about the new job.',
+        'You were in touch with Bea Other about four weeks ago. You wanted to ask Bea Other about the new job.',
+      ],
+    ],
+    [{}, ['No day is noted yet.', 'No day is noted for Bea yet.', 'No day is noted for Bea Example yet.']],
+  ] as const)('%j', (given, expected) => {
+    expect(reasons(three(given as Parameters<typeof makeFriend>[0]))).toEqual(expected);
   });
 });

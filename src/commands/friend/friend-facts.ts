@@ -1,0 +1,104 @@
+/** What is known of a friend, a line for each thing: for `friend show`, and for what `friend add` and `friend edit` understood. */
+
+import { cadenceInWords } from '../../domain/cadence.ts';
+import { type DateForm, dayInWords, monthAndDate } from '../../domain/date-words.ts';
+import { type Day, daysBetween } from '../../domain/day.ts';
+import type { Child } from '../../domain/friend-children.ts';
+import type { HardDay } from '../../domain/friend-dates.ts';
+import { aboutInWords, agoInWords } from '../../domain/spans.ts';
+import type { FriendData } from './friend-data.ts';
+
+export type Fact = readonly [label: string, value: string];
+
+/** null or '' where nothing is known. */
+const facts = {
+  Circle: ({ circle, cadenceDays, state }) =>
+    state === 'died'
+      ? null
+      : `${circle}, ${cadenceInWords(cadenceDays)}${state === 'active' ? '' : ` (${state})`}`,
+  'In touch': (friend, dates) => (friend.state === 'died' ? null : lastInWords(friend, dates)),
+  'Next time': ({ next, nextOn, state }, dates) =>
+    state === 'died' || next === null ? null : `${next}${fromInWords(nextOn, dates)}`,
+  'Inspires you': ({ inspires }) => inspires,
+  Birthday: ({ birthday }, dates) => birthday && birthdayInWords(birthday, dates),
+  'Also called': ({ nicknames }) => nicknames.join(', '),
+  Phone: ({ phones }) => phones.join(', '),
+  Email: ({ emails }) => emails.join(', '),
+  Address: ({ address }) => address?.replace(/\n+/g, ', ') ?? null,
+  City: ({ city, zone }) => city && [city, ...(zone === null ? [] : [zone])].join(', '),
+  'Time zone': ({ city, zone }) => (city === null ? zone : null),
+  Children: ({ children }, dates) => children.map((child) => childInWords(child, dates)).join(', '),
+  Anniversary: ({ anniversaries }, dates) =>
+    anniversaries.map((day) => birthdayInWords(day, dates)).join(', '),
+  'Hard day': ({ hardDays }, dates) => hardDays.map((day) => hardDayInWords(day, dates)).join('; '),
+  Tags: ({ tags }) => tags.map((tag) => `#${tag}`).join(' '),
+} as const satisfies Readonly<Record<string, (friend: FriendData, dates: DateForm) => string | null>>;
+
+type Label = keyof typeof facts;
+
+/** Which line shows what an option set. */
+const labelsOf: Readonly<Record<string, Label | readonly Label[]>> = {
+  circle: 'Circle',
+  every: 'Circle',
+  state: 'Circle',
+  last: 'In touch',
+  next: 'Next time',
+  on: 'Next time',
+  inspires: 'Inspires you',
+  birthday: 'Birthday',
+  nickname: 'Also called',
+  phone: 'Phone',
+  email: 'Email',
+  address: 'Address',
+  city: 'City',
+  zone: ['City', 'Time zone'],
+  child: 'Children',
+  takeChild: 'Children',
+  anniversary: 'Anniversary',
+  takeAnniversary: 'Anniversary',
+  hardDay: 'Hard day',
+  takeHardDay: 'Hard day',
+  tag: 'Tags',
+};
+
+export function friendFacts(friend: FriendData, dates: DateForm): Fact[] {
+  return Object.entries(facts).flatMap(([label, read]): Fact[] => {
+    const value = read(friend, dates);
+    return value ? [[label, value]] : [];
+  });
+}
+
+/** The facts that these options are about, as they stand now; what is gone is said too. */
+export function changedFacts(friend: FriendData, options: readonly string[], dates: DateForm): Fact[] {
+  const labels = new Set(options.flatMap((option) => labelsOf[option] ?? []));
+  return [...labels].flatMap((label): Fact[] => {
+    const value = facts[label](friend, dates) || (label === 'City' || label === 'Time zone' ? null : 'none');
+    return value === null ? [] : [[label, value]];
+  });
+}
+
+/** `about a week ago`, `in the summer of 2025`. */
+export function lastInWords(
+  { lastContact, lastAbout }: FriendData,
+  { today }: Pick<DateForm, 'today'>,
+): string {
+  if (lastAbout !== null) return aboutInWords(lastAbout, today);
+  return lastContact === null ? 'no day noted yet' : agoInWords(daysBetween(lastContact, today));
+}
+
+function fromInWords(day: Day | null, dates: DateForm): string {
+  return day !== null && day > dates.today ? ` (from ${dayInWords(day, dates)} on)` : '';
+}
+
+function childInWords({ name, birthday }: Child, dates: DateForm): string {
+  return birthday === null ? name : `${name} (${birthdayInWords(birthday, dates)})`;
+}
+
+function hardDayInWords({ day, words }: HardDay, dates: DateForm): string {
+  const on = birthdayInWords(day, dates);
+  return words === null ? on : `${on}, ${words}`;
+}
+
+function birthdayInWords(birthday: string, dates: DateForm): string {
+  return monthAndDate(birthday.slice(-5), dates, birthday.startsWith('--') ? '' : birthday.slice(0, 4));
+}

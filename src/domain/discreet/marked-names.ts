@@ -1,0 +1,115 @@
+/** The names she keeps, and where they stand in names, in words of hers, and in answers. */
+
+import { foldText } from '../fold-text.ts';
+import type { Friend } from '../friend.ts';
+import { hasMarks, mark, markName, smallWords, tells, nameWord as word } from './name-marks.ts';
+
+export type Named = Pick<Friend, 'id' | 'name' | 'nicknames' | 'children'>;
+
+/** Names that are words as well. In words of hers they are names with a capital, and where no word of such a kind stands. */
+const alsoWords = new Set(
+  (
+    'angel april archer art ash august autumn baker basil bay bear bill bishop blossom bob brandy brook bud buddy bunny carol chance chase ' +
+    'chip christian chuck clay cliff clover cook cooper coral crystal dale dawn dean destiny don dot dove drew duke earl early eve ' +
+    'faith fay fern flora ford frank gale gene genesis ginger glen golden grace grant guy harmony harper harry haven hazel heather ' +
+    'heaven holly honey honor hope hunter iris ivory ivy jack jasmine jay jean jewel john joy june justice king lane lark laurel lee ' +
+    'liberty lily linden lot love lucky major mark mason may melody mercy merry mike miles misty my nick noble olive opal pansy pat ' +
+    'patience patty pearl peg penny pepper petal piper poppy prince quill rain ray red reed reign rich rob robin rocky rose ruby rusty ' +
+    'sage sandy serenity sky skip sonny spike star sterling stormy sue summer sunny sunshine taylor temple tiger trinity van violet ' +
+    'ward will willow wren young'
+  ).split(' '),
+);
+/** After one of these at the beginning of a sentence comes no name: `Will you`, `May I`, `Hope the`. */
+const notAfterName = new Set(
+  "i i'm i'll i've you you're your he she it it's we they this that these those there the a an my our his her their to all".split(
+    ' ',
+  ),
+);
+const monthNames = new Set(['april', 'may', 'june', 'august']);
+const beforeMonth = new Set(
+  'in of by last next this since until till before after early late mid around every'.split(' '),
+);
+const nameKeys = new Set(
+  'name to whom silent current where friends guests met came names joined alike'.split(' '),
+);
+
+export class MarkedNames {
+  /** Ids and names as they can be typed, folded: what a printed command may hold. */
+  readonly typed = new Map<string, Set<string>>();
+  /** In small letters. */
+  readonly #words = new Set<string>();
+  readonly #whole = new Set<string>();
+
+  readonly #ids = new Set<string>();
+
+  isId(text: string): boolean {
+    return this.#ids.has(text);
+  }
+
+  learn({ id, name, nicknames, children }: Named): void {
+    this.#ids.add(id);
+    for (const called of [id, name, ...nicknames]) this.#learnTyped(called, id);
+    for (const part of name.split(/\s+/)) this.#learnTyped(part, id);
+    for (const called of [name, ...nicknames, ...children.map((child) => child.replace(/\s+--.*$/, ''))]) {
+      this.#whole.add(called);
+      for (const [found] of called.matchAll(word)) if (tells(found)) this.#words.add(found.toLowerCase());
+    }
+    this.#whole.add(name.trim().split(/\s+/)[0] ?? name);
+  }
+
+  name(name: string): string {
+    return markName(name);
+  }
+
+  /** Words of hers in which names can stand. */
+  inText(text: string): string {
+    if (hasMarks(text)) return text;
+    const found = [...text.matchAll(word)];
+    let marked = '';
+    let at = 0;
+    for (const [index, match] of found.entries()) {
+      const [whole] = match;
+      const own = whole.replace(/['’]s$/i, '');
+      marked += text.slice(at, match.index);
+      const before = found[index - 1];
+      const between = text.slice(before === undefined ? 0 : before.index + before[0].length, match.index);
+      const isName = this.#isName(own, before?.[0] ?? null, between, found[index + 1]?.[0] ?? null);
+      marked += isName ? mark(own) + whole.slice(own.length) : whole;
+      at = match.index + whole.length;
+    }
+    return marked + text.slice(at);
+  }
+
+  inTextOrNull(text: string | null): string | null {
+    return text === null ? null : this.inText(text);
+  }
+
+  /** Whole names in an answer, where a key says that a name stands there. */
+  inData<T>(value: T, key = ''): T {
+    if (typeof value === 'string')
+      return (nameKeys.has(key) && this.#whole.has(value) ? this.name(value) : value) as T;
+    if (Array.isArray(value)) return value.map((each) => this.inData(each, key)) as T;
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value).map(([name, each]) => [name, this.inData(each, name)]);
+    return { ...value, ...Object.fromEntries(entries) };
+  }
+
+  #learnTyped(called: string, id: string): void {
+    const folded = foldText(called);
+    if (folded === '' || id === '' || smallWords.has(folded)) return;
+    this.typed.set(folded, (this.typed.get(folded) ?? new Set()).add(id));
+  }
+
+  #isName(own: string, before: string | null, between: string, after: string | null): boolean {
+    const small = own.toLowerCase();
+    if (!this.#words.has(small)) return false;
+    if (!alsoWords.has(small)) return true;
+    if (!/^\p{Lu}/u.test(own)) return false;
+    const isDate =
+      monthNames.has(small) &&
+      (beforeMonth.has(before?.toLowerCase() ?? '') || /^\d/.test(before ?? '') || /^\d/.test(after ?? ''));
+    if (isDate) return false;
+    const begins = before === null || /[.!?:\n]/.test(between);
+    return !(begins && after !== null && notAfterName.has(after.toLowerCase().replace('’', "'")));
+  }
+}

@@ -1,0 +1,67 @@
+/** Names in printed commands: numbers of the list shown last, which still run when they are typed, or else NAME. */
+
+import { foldText } from '../fold-text.ts';
+import type { MarkedNames } from './marked-names.ts';
+import { hasMarks } from './name-marks.ts';
+
+/** A command as it is printed, and the beginning of whatever comes after it. */
+const printed = /^momconnect ([a-z][a-z-]*)(?: ([a-z][a-z-]*))?/;
+const argument = /(\s+)("[^"\n]*"|'[^'\n]*'|[^\s"']+)/g;
+/** Namesakes are told apart so: `Ana Sample (ana-sample-2)`. */
+const idInBrackets = /\(([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)\)/gu;
+
+export interface CommandMask {
+  readonly names: MarkedNames;
+  /** Ids of the list shown last, in order. */
+  readonly shown: () => readonly string[];
+  /** True for `note draft`, false for `text ana`. */
+  readonly isCommand: (words: string) => boolean;
+}
+
+/** No word of a sentence changes, even one that is somebody's name: only arguments do. */
+export function maskCommands(text: string, { names, shown, isCommand }: CommandMask): string {
+  const inPlaceOf = (typed: string): string | null => {
+    const [id, other] = names.typed.get(foldText(typed)) ?? [];
+    if (id === undefined) return null;
+    const at = other === undefined ? shown().indexOf(id) : -1;
+    return at < 0 ? 'NAME' : String(at + 1);
+  };
+  return text
+    .split(/(?=\bmomconnect [a-z])/)
+    .map((part) => maskCommand(part, inPlaceOf, isCommand))
+    .join('')
+    .replace(idInBrackets, (whole, id: string) => (names.isId(id) ? `(${inPlaceOf(id)})` : whole));
+}
+
+function maskCommand(
+  part: string,
+  inPlaceOf: (typed: string) => string | null,
+  isCommand: CommandMask['isCommand'],
+): string {
+  const [whole, first = '', second] = printed.exec(part) ?? [];
+  if (whole === undefined) return part;
+  const words = second !== undefined && isCommand(`${first} ${second}`) ? `${first} ${second}` : first;
+  const command = `momconnect ${words}`;
+  return command + maskArguments(part.slice(command.length), inPlaceOf);
+}
+
+function maskArguments(text: string, inPlaceOf: (typed: string) => string | null): string {
+  let isOver = false;
+  let isValue = false;
+  return text.replace(argument, (whole, space: string, word: string) => {
+    if (isOver) return whole;
+    const [, own = word, stop = ''] = /^(.*?)([.,;:)]*)$/s.exec(word) ?? [];
+    const isQuoted = /^["']/.test(word);
+    // A name that is typed after a command is quoted, or in small letters.
+    const isSentence = !isQuoted && (hasMarks(word) || /\p{Lu}/u.test(word));
+    const masked = isSentence ? null : inPlaceOf(own);
+    const isOption = /^-/.test(word);
+    // A sentence goes on after it.
+    isOver =
+      isSentence ||
+      stop !== '' ||
+      (masked === null && !isQuoted && !isOption && !isValue && !/^\d+$/.test(word));
+    isValue = isOption;
+    return masked === null ? whole : `${space}${masked}${stop}`;
+  });
+}

@@ -1,0 +1,65 @@
+/**
+ * Names that a screen may not show are marked where they come out of the store, each word on its own: whatever is done with
+ * them on the way, the marks stay beside the letters, so that the screen can put initials there and no other word changes.
+ *
+ * U+FDD0 and U+FDD1 are no characters: Unicode (corrigendum 9) leaves them to programs, for use within.
+ */
+
+const begin = '\ufdd0';
+const end = '\ufdd1';
+const anyMark = /[\ufdd0\ufdd1]/g;
+/** The same within a link. */
+const encodedMark = /%EF%B7%9[01]/g;
+const markedWord = /\ufdd0([^\ufdd0\ufdd1]*)\ufdd1?(\.(?!\.))?/g;
+
+export const nameWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
+/** These give nobody away: `the new folks at 12`, `Dr. Ana Sample`. */
+export const smallWords = new Set(
+  'a an and at from in my new next of old on our the to with your mr mrs ms miss mx dr prof rev sir dame aunt auntie uncle'.split(
+    ' ',
+  ),
+);
+
+export function hasMarks(text: string): boolean {
+  return text.includes(begin) || text.includes(end);
+}
+
+export function mark(word: string): string {
+  return `${begin}${word}${end}`;
+}
+
+/** A whole name: every word of it but those that tell nothing. */
+export function markName(name: string): string {
+  if (hasMarks(name)) return name;
+  // A name can be a picture.
+  if (!/[\p{L}\p{N}]/u.test(name)) return mark(name.trim());
+  return name.replace(nameWord, (found) => (tells(found) ? mark(found) : found));
+}
+
+/** What is made of a name has marks where the name had them. */
+export function likeMarked(name: string, make: (name: string) => string): string {
+  return hasMarks(name) ? markName(make(withoutMarks(name))) : make(name);
+}
+
+/** The same value as it is stored: for whatever is written, sent or compared. */
+export function withoutMarks<T>(value: T): T {
+  if (typeof value === 'string') return value.replace(anyMark, '').replace(encodedMark, '') as T;
+  if (Array.isArray(value)) return value.map((each) => withoutMarks(each)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, each]) => [key, withoutMarks(each)]);
+  return { ...value, ...Object.fromEntries(entries) };
+}
+
+/** Initials in the place of what is marked. One at the end of a sentence brings its own full stop. */
+export function withInitials(text: string): string {
+  return text.replace(markedWord, (_, word: string) => initialOf(word)).replace(anyMark, '');
+}
+
+function initialOf(word: string): string {
+  const [first] = word;
+  return first === undefined ? '' : `${first.toUpperCase()}.`;
+}
+
+export function tells(part: string): boolean {
+  return part.length > 1 && !smallWords.has(part.toLowerCase().replace(/\.$/, ''));
+}

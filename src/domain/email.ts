@@ -1,0 +1,17 @@
+/** Email addresses as people type or paste them. */
+
+const local = /^[^\s@<>()[\]\\,;:"]+$/;
+const domainLabel = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?$/u;
+const longest = 254;
+
+/** The bare address of `ana@example.org`, `<ana@example.org>`, `mailto:ana@…` and `Ana Sample <ana@…>`; null for what is no address. */
+export function readEmail(text: string): string | null {
+  const typed = text.trim();
+  const address = (/^[^<>]*<([^<>]*)>$/.exec(typed)?.[1] ?? typed).trim().replace(/^mailto:/i, '');
+  const [name = '', domain = '', ...more] = address.split('@');
+  const labels = domain.split('.');
+  const isName = local.test(name) && !/^\.|\.\.|\.$/.test(name);
+  const isDomain = labels.length > 1 && labels.every((label) => domainLabel.test(label));
+  const hasEnd = /^(?:\p{L}{2,}|xn--[a-z0-9-]+)$/iu.test(labels.at(-1) ?? '');
+  return more.length === 0 && isName && isDomain && hasEnd && address.length <= longest ? address : null;
+}

@@ -1,0 +1,127 @@
+/**
+ * `--discreet`: initials in the place of names, for a screen that others can see. What comes out of the store has its names
+ * marked (`name-marks.ts`), so that no word of a sentence of ours is taken for a name; what is written has no marks.
+ */
+
+import type { Deps, Store, UndoneLine } from '../deps.ts';
+import { MarkedNames } from '../domain/discreet/marked-names.ts';
+import { maskCommands } from '../domain/discreet/mask-commands.ts';
+import { withInitials, withoutMarks } from '../domain/discreet/name-marks.ts';
+import type { Friend } from '../domain/friend.ts';
+import type { State } from '../domain/state.ts';
+
+/** For what leaves the screen: files, the clipboard, other programs and the settings have names as they are. */
+export function withTrueNames<T extends Omit<Deps, 'store'>>(deps: T): T {
+  const { files, system, settings, run } = deps;
+  return {
+    ...deps,
+    run: (words) => run(withoutMarks(words)),
+    settings: { ...settings, set: (name, value) => settings.set(name, withoutMarks(value)) },
+    files: {
+      ...files,
+      write: (path, text, options) => files.write(withoutMarks(path), withoutMarks(text), options),
+    },
+    system: {
+      ...system,
+      edit: (text) => system.edit(withoutMarks(text)),
+      openLink: (link) => system.openLink(withoutMarks(link)),
+      copy: (text) => system.copy(withoutMarks(text)),
+    },
+  };
+}
+
+export interface Discretion {
+  /** The store with every name in it marked. */
+  readonly store: Store;
+  /** Marks names in an answer that did not come out of the store: of an address book, or typed. */
+  readonly mark: <T>(data: T) => T;
+  /** The last look at a text: initials for what is marked, and numbers of the list shown last for the names in commands. */
+  readonly soften: (text: string) => string;
+}
+
+/** @param isCommand true for `note draft`, false for `text ana` */
+export function discretionFor(store: Store, isCommand: (words: string) => boolean): Discretion {
+  const names = new MarkedNames();
+  let seen: { readonly raw: State; readonly marked: State } | null = null;
+  const read = (): State => {
+    const raw = store.read();
+    if (seen?.raw === raw) return seen.marked;
+    for (const friend of raw.friends.values()) names.learn(friend);
+    for (const { to } of raw.drafts)
+      if (to !== undefined) names.learn({ id: '', name: to, nicknames: [], children: [] });
+    seen = { raw, marked: markState(raw, names) };
+    return seen.marked;
+  };
+  return {
+    store: {
+      ...bound(store),
+      read,
+      append: (command, changes) => store.append(command, withoutMarks(changes)),
+      appendBatch: (command, entries) => store.appendBatch(command, withoutMarks(entries)),
+      history: (friend) =>
+        store.history(friend).map((each) => ({ ...each, note: names.inTextOrNull(each.note) })),
+      undo: (options) => markUndone(store.undo(options), names),
+    },
+    mark: (data) => names.inData(data),
+    soften: (text) => withInitials(maskCommands(text, { names, shown: () => store.shown(), isCommand })),
+  };
+}
+
+/** A store is an object of functions; those of a class would lose their owner. */
+function bound(store: Store): Store {
+  return Object.fromEntries(
+    Object.entries(store).map(([name, each]) => [name, typeof each === 'function' ? each.bind(store) : each]),
+  ) as unknown as Store;
+}
+
+function markState(state: State, names: MarkedNames): State {
+  const { friends, drafts, calls, traditions, locals, ideas } = state;
+  return {
+    ...state,
+    friends: new Map([...friends].map(([id, friend]) => [id, markFriend(friend, names)])),
+    drafts: drafts.map((draft) => ({
+      ...draft,
+      text: names.inText(draft.text),
+      ...(draft.to === undefined ? {} : { to: names.name(draft.to) }),
+    })),
+    calls: calls.map((call) => ({ ...call, topic: names.inText(call.topic) })),
+    traditions: traditions.map((each) => ({
+      ...each,
+      prompts: each.prompts.map((text) => names.inText(text)),
+    })),
+    locals: locals.map((local) => ({
+      ...local,
+      name: names.inText(local.name),
+      place: names.inTextOrNull(local.place),
+      ask: names.inTextOrNull(local.ask),
+      visits: local.visits.map((visit) => ({ ...visit, note: names.inTextOrNull(visit.note) })),
+    })),
+    ideas: ideas.map((idea) => ({ ...idea, text: names.inText(idea.text) })),
+  };
+}
+
+function markFriend(friend: Friend, names: MarkedNames): Friend {
+  return {
+    ...friend,
+    name: names.name(friend.name),
+    nicknames: friend.nicknames.map((each) => names.name(each)),
+    children: friend.children.map((each) => each.replace(/^.*?(?=\s+--|$)/, (name) => names.name(name))),
+    notes: friend.notes.map((note) => ({ ...note, text: names.inText(note.text) })),
+    hardDays: friend.hardDays.map((each) => names.inText(each)),
+    next: names.inTextOrNull(friend.next),
+    inspires: names.inTextOrNull(friend.inspires),
+  };
+}
+
+function markUndone(line: UndoneLine | null, names: MarkedNames): UndoneLine | null {
+  if (line === null) return null;
+  const changes = line.changes.map((change) => {
+    const marked: Record<string, unknown> = { ...change };
+    for (const key of ['name', 'to'])
+      if (typeof marked[key] === 'string') marked[key] = names.name(marked[key]);
+    for (const key of ['text', 'topic', 'note'])
+      if (typeof marked[key] === 'string') marked[key] = names.inText(marked[key]);
+    return marked as unknown as UndoneLine['changes'][number];
+  });
+  return { ...line, changes };
+}
