@@ -1,12 +1,45 @@
 /** What leaves the program: files, and other programs. Nothing here touches a real clipboard or browser. */
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copyText } from '../../src/system/clipboard.ts';
+import { filesOf } from '../../src/system/files.ts';
 import { openerFor, openFile, openLink } from '../../src/system/open-file.ts';
 import { writeNewFile } from '../../src/system/write-file.ts';
 import { temporaryFolder } from '../store/temporary-home.ts';
+
+describe('the address books of a folder', () => {
+  const files = filesOf({ absolute: (path) => path, isTyping: () => false });
+
+  test('are found in folders below too, by name, and nothing hidden is', () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'old'));
+    mkdirSync(join(folder, '.trash'));
+    const names = ['b.vcf', 'a.VCF', '.hidden.vcf', 'photo.jpg', 'friends.md', 'old/c.vcf', '.trash/d.vcf'];
+    for (const name of names) writeFileSync(join(folder, name), '');
+    symlinkSync(folder, join(folder, 'again'));
+    const found = ['a.VCF', 'b.vcf', 'friends.md', 'old/c.vcf'].map((name) => join(folder, name));
+    expect(files.addressBooksIn(folder)).toEqual(found);
+    expect(files.addressBooksIn(join(folder, 'old/'))).toEqual([join(folder, 'old/c.vcf')]);
+  });
+
+  test('are not looked for where there is no folder', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'a.vcf'), '');
+    expect(
+      ['a.vcf', 'none', '-'].map((name) => files.addressBooksIn(name === '-' ? name : join(folder, name))),
+    ).toEqual([null, null, null]);
+  });
+});
 
 describe('a new file', () => {
   test('is for her eyes only, and holds what it should', () => {

@@ -67,9 +67,10 @@ function joinedSentence({ newlyJoined, isDryRun }: NewPairs, dryRun: string): st
     .map((names) => namesInWords(names.map((name) => shorten(name))));
   const more = newlyJoined.length - shown.length;
   const rest = more > 0 ? `; and ${more} more: ${dryRun} --json` : '.';
-  const cards = newlyJoined.length === 1 ? '1 card was' : `${newlyJoined.length} cards were`;
-  const start = isDryRun ? 'One person each' : `${cards} joined with another of the same person`;
-  return `${start}: ${shown.join('; ')}${rest}`;
+  const start = isDryRun ? 'One person each' : `${newlyJoined.length} cards were joined, as one person each`;
+  return newlyJoined.length === 1 && !isDryRun
+    ? `1 card was joined: ${shown[0]} are one person.`
+    : `${start}: ${shown.join('; ')}${rest}`;
 }
 
 interface Group {
