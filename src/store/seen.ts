@@ -4,13 +4,13 @@
  * is known.
  */
 
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JournalLine } from '../domain/change.ts';
 import { isForget } from '../domain/journal/fold.ts';
 import type { Place } from '../domain/journal/order.ts';
 import type { Loss } from './loss.ts';
-import { removeTemporary, temporaryBeside } from './temporaries.ts';
+import { removeTemporary } from './temporaries.ts';
 import type { View } from './view.ts';
 import type { Tally } from './whole.ts';
 
@@ -32,14 +32,13 @@ export function readSeen(folder: string): Seen | null {
   }
 }
 
+/** A half-written one does not parse, and says as little as none. */
 export function writeSeen(folder: string, { tally, loss, forgotten, newest }: Seen): void {
   const path = join(folder, fileName);
-  const temporary = temporaryBeside(path);
   try {
-    writeFileSync(temporary, JSON.stringify({ tally, loss, forgotten, newest }), { mode: 0o600 });
-    renameSync(temporary, path);
+    writeFileSync(path, JSON.stringify({ tally, loss, forgotten, newest }), { mode: 0o600 });
   } catch {
-    removeTemporary(temporary);
+    removeTemporary(path);
   }
 }
 

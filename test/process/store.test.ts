@@ -180,32 +180,36 @@ test('a move to a disk that is full leaves everything where it was', async () =>
   expect(await historyOf(home, 'ana')).toHaveLength(2);
 });
 
-test('a journal that is gone is said, nothing takes its place, and restore brings it back', async () => {
-  const home = await homeWithAna();
-  await momconnect(home, 'log', 'ana', '--note', 'her new job');
-  await momconnect(home, 'friend', 'add', 'Bea Example');
-  rmSync(join(home, 'journal'), { recursive: true });
-  const gone = `Your journal is not in ${join(home, 'journal')} any more`;
-  expect(await momconnect(home, 'suggest')).toMatchObject({ code: 0, err: expect.stringContaining(gone) });
-  const add = await momconnect(home, 'friend', 'add', 'Dana Example');
-  expect([add.code, add.out, add.err.includes('Nothing was saved.')]).toEqual([1, '', true]);
-  const doctor = await momconnect(home, 'doctor');
-  expect([doctor.code, doctor.out]).toEqual([0, expect.not.stringContaining('All is well')]);
-  expect(doctor.out).toContain('momconnect restore');
-  expect(existsSync(join(home, 'journal'))).toBe(false);
-  expect((await momconnect(home, 'restore', '--dry-run')).out).toContain('3 entries');
-  expect((await momconnect(home, 'restore')).out).toContain('Brought back: 3 entries');
-  expect(await momconnect(home, 'doctor')).toMatchObject({
-    out: expect.stringContaining('All is well'),
-    err: '',
-  });
-  expect(await historyOf(home, 'ana')).toMatchObject([{ note: 'her new job' }]);
-  expect((await momconnect(home, 'restore')).out).toContain('Nothing to bring back');
-  expect((await momconnect(home, 'undo')).out).toContain('Taken back: what restore brought back.');
-  expect((await momconnect(home, 'friend', 'list')).out).toContain('Nobody here');
-  await momconnect(home, 'undo', '--redo');
-  expect(await historyOf(home, 'ana')).toHaveLength(1);
-});
+test(
+  'a journal that is gone is said, nothing takes its place, and restore brings it back',
+  async () => {
+    const home = await homeWithAna();
+    await momconnect(home, 'log', 'ana', '--note', 'her new job');
+    await momconnect(home, 'friend', 'add', 'Bea Example');
+    rmSync(join(home, 'journal'), { recursive: true });
+    const gone = `Your journal is not in ${join(home, 'journal')} any more`;
+    expect(await momconnect(home, 'suggest')).toMatchObject({ code: 0, err: expect.stringContaining(gone) });
+    const add = await momconnect(home, 'friend', 'add', 'Dana Example');
+    expect([add.code, add.out, add.err.includes('Nothing was saved.')]).toEqual([1, '', true]);
+    const doctor = await momconnect(home, 'doctor');
+    expect([doctor.code, doctor.out]).toEqual([0, expect.not.stringContaining('All is well')]);
+    expect(doctor.out).toContain('momconnect restore');
+    expect(existsSync(join(home, 'journal'))).toBe(false);
+    expect((await momconnect(home, 'restore', '--dry-run')).out).toContain('3 entries');
+    expect((await momconnect(home, 'restore')).out).toContain('Brought back: 3 entries');
+    expect(await momconnect(home, 'doctor')).toMatchObject({
+      out: expect.stringContaining('All is well'),
+      err: '',
+    });
+    expect(await historyOf(home, 'ana')).toMatchObject([{ note: 'her new job' }]);
+    expect((await momconnect(home, 'restore')).out).toContain('Nothing to bring back');
+    expect((await momconnect(home, 'undo')).out).toContain('Taken back: what restore brought back.');
+    expect((await momconnect(home, 'friend', 'list')).out).toContain('Nobody here');
+    await momconnect(home, 'undo', '--redo');
+    expect(await historyOf(home, 'ana')).toHaveLength(1);
+  },
+  longTime,
+);
 
 const restores = times(8, 200);
 test(
@@ -237,7 +241,7 @@ test('on a full disk nothing is said to be saved, what was there stays, and the 
   expect(await historyOf(home, 'ana')).toEqual([]);
   expect((await momconnect(home, 'log', 'ana')).code).toBe(0);
   expect(await historyOf(home, 'ana')).toHaveLength(1);
-  expect((await momconnect(home, 'doctor', '--yes')).code).toBe(0);
+  expect((await momconnect(home, 'doctor', '--fix')).code).toBe(0);
   expect((await momconnect(home, 'suggest')).err).not.toContain('could not be read');
 });
 
