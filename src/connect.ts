@@ -1,10 +1,8 @@
 /** From a host (environment, streams, clock) to the Deps of one command. */
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { checkToday, type GlobalOptions } from './cli/globals.ts';
 import { type CommandEntry, commands } from './commands/index.ts';
-import type { Content, Deps, Store } from './deps.ts';
+import type { Deps, Prompter, Store, Style } from './deps.ts';
 import { dateFormOf } from './domain/date-words.ts';
 import { type Day, makeDay } from './domain/day.ts';
 import { zoneNamed } from './domain/zone-name.ts';
@@ -12,17 +10,20 @@ import { type Discretion, discretionFor, withTrueNames } from './store/discreet-
 import { absolute, defaultFolders } from './store/folders.ts';
 import { openStore } from './store/open.ts';
 import { openSettings } from './store/settings.ts';
+import { contentIn } from './system/content.ts';
 import { filesOf } from './system/files.ts';
 import { isDiscreet } from './ui/discreet.ts';
+import type { HeldStream } from './ui/held-stream.ts';
 import { makeOutput, toAscii } from './ui/output.ts';
 import type { PlainStream } from './ui/plain-stream.ts';
 import { makePrompter } from './ui/prompter.ts';
 import { styleFor } from './ui/terminal.ts';
+import { isLongerThan } from './ui/window.ts';
 
 export interface Host {
   readonly env: NodeJS.ProcessEnv;
   readonly stdin: NodeJS.ReadStream;
-  readonly stdout: PlainStream;
+  readonly stdout: HeldStream;
   readonly stderr: PlainStream;
   readonly now: () => Date;
   /** Folder of the built content. */
@@ -59,6 +60,7 @@ export async function connect(
   let discretion: Discretion | null = null;
   const soften = (text: string) => discretion?.soften(text) ?? text;
   const shape = (text: string) => (style.showsUnicode ? soften(text) : toAscii(soften(text)));
+  if (mayPage(host, globals, entry)) host.stdout.hold((text) => isLongerThan(host.stdout, text));
   const output = makeOutput({
     stdout: host.stdout,
     stderr: host.stderr,
@@ -80,11 +82,7 @@ export async function connect(
     zone: () => settings.get('zone') ?? zoneHere(),
     newSeed: () => randomBytes(4).readUInt32BE() >>> 1,
     content: contentIn(host.content),
-    prompter: makePrompter({
-      isInteractive: isInteractive(host, globals),
-      streams: () => ({ input: host.stdin, output: process.stdout }),
-      shape,
-    }),
+    prompter: prompterOf(host, globals, style, shape),
     files: filesOf({ absolute, isTyping: () => host.stdin.isTTY === true }),
     system: systemOf(host),
     globals,
@@ -129,22 +127,9 @@ function countryOf(locale: string | undefined): string | null {
   return /^[a-z]{2,3}[_-]([A-Z]{2})\b/.exec(locale ?? '')?.[1] ?? null;
 }
 
-function contentIn(folder: string): Content {
-  return {
-    json: <T>(path: string) => {
-      try {
-        return JSON.parse(readFileSync(join(folder, `${path}.json`), 'utf8')) as T;
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-        throw error;
-      }
-    },
-  };
-}
-
 /** Other programs are started by few commands, so what starts them loads when it is wanted. */
 function systemOf({ env, stdout }: Host): Deps['system'] {
-  const terminal = stdout.isTTY ? stdout.write : null;
+  const terminal = stdout.isTTY && env.TERM !== 'dumb' ? stdout.write : null;
   return {
     edit: async (text) => (await import('./system/editor.ts')).editText(text, env),
     open: async (path) =>
@@ -153,6 +138,29 @@ function systemOf({ env, stdout }: Host): Deps['system'] {
       (await import('./system/open-file.ts')).openLink(link, { env, platform: process.platform }),
     copy: async (text) => (await import('./system/clipboard.ts')).copyText(text, { terminal }),
   };
+}
+
+function prompterOf(
+  host: Host,
+  globals: GlobalOptions,
+  { wrap }: Style,
+  shape: (text: string) => string,
+): Prompter {
+  return makePrompter({
+    isInteractive: isInteractive(host, globals),
+    streams: () => {
+      host.stdout.flush();
+      return { input: host.stdin, output: process.stdout };
+    },
+    shape,
+    wrap,
+    isDumb: host.env.TERM === 'dumb',
+  });
+}
+
+/** Answers for someone in need stand at once, whole. */
+function mayPage({ env, stdout }: Host, { pager, json }: GlobalOptions, entry: CommandEntry | null): boolean {
+  return pager && !json && stdout.isTTY && env.TERM !== 'dumb' && entry?.touches !== 'nothing';
 }
 
 /** For commands that touch nothing of hers: asking it for anything is a mistake of ours. */

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import about from '../package.json' with { type: 'json' };
 import type { World } from './cli/main.ts';
 import type { Connection, Host } from './connect.ts';
-import { columnsOf, plainStream } from './ui/plain-stream.ts';
+import { type HeldStream, heldStream } from './ui/held-stream.ts';
+import { columnsOf, type PlainStream, plainStream } from './ui/plain-stream.ts';
 
 /** The world, and what is left to do after the last answer. */
 export interface RealWorld extends World {
@@ -14,8 +15,21 @@ export interface RealWorld extends World {
 export function wire(): RealWorld {
   const connections: Connection[] = [];
   const { env } = process;
-  const stdout = plainStream(1, () => process.stdout);
-  const stderr = plainStream(2, () => process.stderr);
+  const stdout = heldStream(plainStream(1, () => process.stdout));
+  const errors = plainStream(2, () => process.stderr);
+  const stderr: PlainStream = {
+    isTTY: errors.isTTY,
+    get columns() {
+      return errors.columns;
+    },
+    get rows() {
+      return errors.rows;
+    },
+    write: (text) => {
+      stdout.flush();
+      errors.write(text);
+    },
+  };
   const content = join(import.meta.dirname, 'content');
   const host: Host = {
     env,
@@ -45,6 +59,16 @@ export function wire(): RealWorld {
     },
     finish: async () => {
       for (const connection of connections) await connection.finish();
+      await showHeld(stdout, env);
     },
   };
+}
+
+/** What is longer than the window, page by page. */
+async function showHeld(stdout: HeldStream, env: NodeJS.ProcessEnv): Promise<void> {
+  const text = stdout.take();
+  if (text === '') return;
+  const { pagerFor, showPages } = await import('./system/pager.ts');
+  const pager = pagerFor(env);
+  if (pager === null || !(await showPages(text, pager, env))) stdout.print(text);
 }

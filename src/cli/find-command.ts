@@ -9,6 +9,18 @@ export type Found =
   | { readonly kind: 'group'; readonly name: string; readonly entries: readonly CommandEntry[] }
   | { readonly kind: 'none' };
 
+/** The words of a command in small letters, however they were typed; without the program's own name before them. */
+export function commandWords(words: readonly string[]): readonly string[] {
+  const [first = '', second = '', ...rest] = words;
+  const [small, smaller] = [first.toLowerCase(), second.toLowerCase()];
+  if (small === 'momconnect' && words.length > 1) return commandWords(words.slice(1));
+  if (small === 'help' && words.length > 1) return [small, ...commandWords(words.slice(1))];
+  const isGroup = commands.some(({ name }) => name === `${small} ${smaller}`);
+  if (isGroup) return [small, smaller, ...rest];
+  const isKnown = small === 'help' || commands.some(({ name }) => name.split(' ')[0] === small);
+  return isKnown ? [small, ...words.slice(1)] : words;
+}
+
 /** Throws UserError `usage` for a word that is no command. `none` when she typed no word at all. */
 export function findCommand(words: readonly string[]): Found {
   const [first, second] = words;

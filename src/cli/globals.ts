@@ -9,6 +9,7 @@ export interface GlobalOptions {
   readonly yes: boolean;
   readonly discreet: boolean;
   readonly color: boolean;
+  readonly pager: boolean;
   readonly debug: boolean;
   readonly help: boolean;
   readonly version: boolean;
@@ -30,6 +31,7 @@ export const globalHelp: readonly (readonly [flag: string, meaning: string])[] =
   ['--quiet', 'only the answer, no talk'],
   ['--yes', 'do not ask before removing'],
   ['--no-color', 'plain text (NO_COLOR is heard too)'],
+  ['--no-pager', 'long answers at one go, without PAGER'],
   ['--debug', 'show where an error came from'],
 ];
 
@@ -39,6 +41,7 @@ const switches: Readonly<Record<string, Partial<GlobalOptions>>> = {
   '--yes': { yes: true },
   '--discreet': { discreet: true },
   '--no-color': { color: false },
+  '--no-pager': { pager: false },
   '--debug': { debug: true },
   '--help': { help: true },
   '-h': { help: true },
@@ -52,6 +55,7 @@ const none: GlobalOptions = {
   yes: false,
   discreet: false,
   color: true,
+  pager: true,
   debug: false,
   help: false,
   version: false,

@@ -24,7 +24,7 @@ export function helpText(): string {
     ),
     `More: momconnect ${[...groups].join('|')} --help`,
     'More on one: momconnect log --help      Everywhere: --json --today DATE',
-    '--home DIR --discreet --quiet --yes --no-color --debug --version',
+    '--home DIR --discreet --quiet --yes --no-color --no-pager --debug --version',
   ].join('\n');
 }
 

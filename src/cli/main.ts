@@ -3,7 +3,7 @@
 import { type CommandEntry, commands } from '../commands/index.ts';
 import type { Deps } from '../deps.ts';
 import { exitCodes, UserError } from '../errors.ts';
-import { type Found, findCommand } from './find-command.ts';
+import { commandWords, type Found, findCommand } from './find-command.ts';
 import { type GlobalOptions, readGlobals } from './globals.ts';
 import { hearWords } from './heard-words.ts';
 import { groupHelpText, helpText } from './help.ts';
@@ -30,7 +30,7 @@ export interface World {
 export async function main(argv: readonly string[], world: World): Promise<number> {
   try {
     const { globals, words } = readGlobals(argv);
-    return await runWords(words, globals, world);
+    return await runWords(commandWords(words), globals, world);
   } catch (error) {
     const [json, debug] = [argv.includes('--json'), argv.includes('--debug')];
     return await reportError(error, { ...errorsGo(world), json, debug, closing: null });

@@ -37,13 +37,18 @@ export async function reportError(error: unknown, options: ReportOptions): Promi
 
 /** What wraps loads only where a line is too long, so that most errors come at once. */
 async function wrapped(text: string, width: number): Promise<string> {
-  if (text.split('\n').every((line) => line.length <= width)) return text;
+  if (text.split('\n').every((line) => isShort(line, width))) return text;
   const { wrapComplaint } = await import('../ui/wrap-complaint.ts');
   return wrapComplaint(
     text,
     width,
     (word) => word.startsWith('-') || commands.some(({ name }) => name.split(' ')[0] === word),
   );
+}
+
+/** A letter takes two cells at most. */
+function isShort(line: string, width: number): boolean {
+  return line.length * 2 <= width || (line.length <= width && /^[ -~]*$/.test(line));
 }
 
 function unexpected(cause: unknown): UserError {

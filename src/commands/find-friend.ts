@@ -14,6 +14,7 @@ import {
 import { UserError } from '../errors.ts';
 import { sanitiseText } from '../ui/sanitise.ts';
 import { inQuotes, shellQuote } from '../ui/shell-quote.ts';
+import { askNeeded } from './ask-needed.ts';
 import { diedCalled, isAsGood, isCalledLikeDied, notHere, passedAway } from './find-away.ts';
 
 export interface FindOptions {
@@ -88,7 +89,7 @@ async function whichOf(
   if (!prompter.isInteractive && byId !== undefined) return byId;
   if (!prompter.isInteractive) throw ambiguous(typed, friends, command);
   const choices = friends.map((friend, index) => `${index + 1} ${choiceOf(friend, friends)}`).join(', ');
-  const answer = await prompter.ask({
+  const answer = await askNeeded(prompter, {
     message: `Which one?  ${choices}`,
     problem: (text) =>
       chosen(friends, text) === undefined ? `A number from 1 to ${friends.length}, please.` : null,

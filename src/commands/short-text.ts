@@ -7,6 +7,7 @@ import { Command } from 'commander';
 import type { Deps, Style } from '../deps.ts';
 import { examples } from '../ui/examples.ts';
 import type { QrCode } from '../ui/qr.ts';
+import { askNeeded } from './ask-needed.ts';
 import { runShortText, type ShortText, type ShortTextOptions } from './compose-text.ts';
 import { readOneOf, seedNumber, usage } from './read-values.ts';
 import { presentText, renderText, withTextOptions } from './text.ts';
@@ -104,8 +105,7 @@ function kindNamed(typed: string): (typeof askKinds)[number] {
 }
 
 async function askWhom({ prompter }: Deps): Promise<string> {
-  const typed = prompter.isInteractive ? await prompter.ask({ message: 'Whom would you ask?' }) : '';
-  if (typed.trim() !== '') return typed;
+  if (prompter.isInteractive) return askNeeded(prompter, { message: 'Who would you ask?' });
   throw usage('A text needs someone to go to.', 'As in: momconnect ask ana');
 }
 

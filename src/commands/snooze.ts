@@ -32,7 +32,7 @@ export function snoozeCommand(deps: Deps): Command {
     .option('--until <day>', 'the day they may come up again')
     .addHelpText(
       'after',
-      examples(['momconnect snooze 3 --for 2w', 'momconnect snooze ana --until "1 march"']),
+      examples(['momconnect snooze 3 --for 2w', 'momconnect snooze ana --until "march 1"']),
     )
     .action(async (words: string[], options: SnoozeOptions) => {
       const snoozed = await runSnooze(deps, words.join(' '), options);

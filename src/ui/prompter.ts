@@ -10,12 +10,18 @@ export interface PrompterOptions {
   readonly streams: () => { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
   /** The last look at a text before it is shown, as for all output. */
   readonly shape: (text: string) => string;
+  /** Wraps a question to the terminal. */
+  readonly wrap: (text: string) => string;
+  /** A terminal that knows no more than lines: nothing is drawn again there. */
+  readonly isDumb: boolean;
 }
 
-export function makePrompter({ isInteractive, streams, shape }: PrompterOptions): Prompter {
+export function makePrompter(options: PrompterOptions): Prompter {
+  const { isInteractive, streams, isDumb } = options;
   return {
     isInteractive,
     ask: async (question) => {
+      if (isDumb) return askLine(question, options);
       const { createPromptModule } = await import('inquirer');
       const { input, output } = streams();
       const ended = new AbortController();
@@ -33,7 +39,7 @@ export function makePrompter({ isInteractive, streams, shape }: PrompterOptions)
       try {
         const prompt = createPromptModule({ input, output, signal: ended.signal });
         const { answer } = await prompt<{ answer: string }>([
-          { ...asInput(question, shape, onFault), name: 'answer' },
+          { ...asInput(question, options, onFault), name: 'answer' },
         ]);
         return answer.trim() || (question.fallback ?? '');
       } catch (cause) {
@@ -50,25 +56,59 @@ function isStop(cause: unknown): boolean {
   return cause instanceof Error && ['ExitPromptError', 'AbortPromptError'].includes(cause.name);
 }
 
+/** So much room is wanted for an answer; else the question has lines of its own. */
+const roomToType = 20;
+
+/** `When?  [today] >`, whole words to a line. */
+function questionText({ message, fallback = '' }: Question, { shape, wrap }: PrompterOptions): string {
+  const asked = shape(sanitiseText(message));
+  const choice = shape(sanitiseText(fallback === '' ? '>' : `[${fallback}] >`));
+  const isOpen = asked.endsWith('\n');
+  const together = `${asked}${isOpen ? '' : fallback === '' ? ' ' : '  '}${choice}`;
+  const withRoom = `${together} ${'x'.repeat(roomToType)}`;
+  const fits = wrap(withRoom) === withRoom;
+  return fits ? together : `${wrap(asked.trimEnd())}\n${wrap(choice)}`;
+}
+
+/** By lines alone, as the terminal hands them over. */
+async function askLine(question: Question, options: PrompterOptions): Promise<string> {
+  const { createInterface } = process.getBuiltinModule('node:readline');
+  const { input, output } = options.streams();
+  for (;;) {
+    output.write(`${questionText(question, options)} `);
+    const typed = await new Promise<string | null>((resolve) => {
+      const lines = createInterface({ input, terminal: false });
+      lines.once('line', (line) => {
+        resolve(line);
+        lines.close();
+      });
+      lines.once('close', () => resolve(null));
+    });
+    if (typed === null) throw new UserError('Stopped.', { code: 'cancelled' });
+    const answer = typed.trim() || (question.fallback ?? '');
+    const problem = question.problem?.(answer) ?? null;
+    if (problem === null) return answer;
+    output.write(`${options.shape(sanitiseText(problem))}\n`);
+  }
+}
+
 /** The question is the prefix, so that the line reads `Who? > ana` and nothing else. */
-function asInput(
-  { message, fallback = '', problem }: Question,
-  shape: PrompterOptions['shape'],
-  onFault: (error: unknown) => void,
-) {
-  const choice = fallback === '' ? '' : `  [${fallback}]`;
+function asInput(question: Question, options: PrompterOptions, onFault: (error: unknown) => void) {
+  const { fallback = '', problem } = question;
+  const { shape, wrap } = options;
   const asIs = (text: string) => text;
   return {
     type: 'input' as const,
-    message: '>',
+    message: '',
     theme: {
       validationFailureMode: 'clear' as const,
-      prefix: shape(sanitiseText(message + choice)),
-      style: { message: () => '>', answer: asIs, error: asIs },
+      prefix: questionText(question, options),
+      // Nothing between the question and what she types.
+      style: { message: () => undefined as never, answer: asIs, error: asIs },
     },
     validate: (typed: string) => {
       try {
-        return shape(sanitiseText(problem?.(typed.trim() || fallback) ?? '')) || true;
+        return wrap(shape(sanitiseText(problem?.(typed.trim() || fallback) ?? ''))) || true;
       } catch (error) {
         // Inquirer would wait on, and nobody would hear of it.
         onFault(error);

@@ -4,6 +4,7 @@ import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Style } from '../deps.ts';
 import type { DateForm } from '../domain/date-words.ts';
+import { hasWide, wrapWide } from './wrap-wide.ts';
 
 export interface StyleOptions {
   readonly width: number;
@@ -73,6 +74,7 @@ function wrapText(text: string, width: number, first: string, rest: string): str
 
 function wrapLine(line: string, room: number): string[] {
   if (stringWidth(line) <= room) return [line];
+  if (hasWide(line)) return wrapWide(line, room);
   const bound = line.replace(inDates, unbroken);
   return wrapAnsi(bound, room, { trim: true, wordWrap: true, hard: false })
     .replaceAll(unbroken, ' ')

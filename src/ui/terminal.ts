@@ -21,7 +21,7 @@ export async function styleFor(
   const isTerminal = stdout.isTTY === true;
   const paint =
     !json && hasColor(env, isTerminal, color) ? new (await import('chalk')).Chalk({ level: 1 }) : null;
-  const mayLink = isTerminal || env.FORCE_HYPERLINK !== undefined;
+  const mayLink = (isTerminal && env.TERM !== 'dumb') || env.FORCE_HYPERLINK !== undefined;
   const hasLinks = mayLink && !json && (await import('supports-hyperlinks')).default.stdout;
   const width = columnsOf(stdout);
   return makeStyle({

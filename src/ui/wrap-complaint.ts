@@ -1,5 +1,6 @@
 /** An error's lines in the width of her terminal, the commands in them whole. */
 
+import stringWidth from 'fast-string-width';
 import { makeStyle } from './style.ts';
 
 /** Several ways out on one line stand so far apart. */
@@ -8,9 +9,11 @@ const between = / {3,}(?=\S)/;
 /** @param isCommand whether a word can stand after `momconnect` in a command */
 export function wrapComplaint(text: string, width: number, isCommand: (word: string) => boolean): string {
   const { wrap } = makeStyle({ width, paint: null, hasLinks: false });
-  const lines = text.split('\n').flatMap((line) => (line.length <= width ? [line] : line.split(between)));
+  const lines = text
+    .split('\n')
+    .flatMap((line) => (stringWidth(line) <= width ? [line] : line.split(between)));
   return lines
-    .flatMap((line) => (line.length <= width ? [line] : breakLine(line, wrap, isCommand)))
+    .flatMap((line) => (stringWidth(line) <= width ? [line] : breakLine(line, wrap, isCommand)))
     .join('\n');
 }
 

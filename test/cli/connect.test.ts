@@ -5,6 +5,7 @@ import { readGlobals } from '../../src/cli/globals.ts';
 import { type CommandEntry, commands } from '../../src/commands/index.ts';
 import { connect, type Host } from '../../src/connect.ts';
 import { UserError } from '../../src/errors.ts';
+import { heldStream } from '../../src/ui/held-stream.ts';
 import { temporaryFolder } from '../store/temporary-home.ts';
 
 const entryOf = (name: string) => commands.find((entry) => entry.name === name) as CommandEntry;
@@ -35,7 +36,7 @@ async function connected(
   const host: Host = {
     env: { MOMCONNECT_HOME: folder, ...env },
     stdin: { isTTY: isTerminal } as NodeJS.ReadStream,
-    stdout: stream('stdout'),
+    stdout: heldStream(stream('stdout')),
     stderr: stream('stderr'),
     now: () => new Date(now),
     content: temporaryFolder(),

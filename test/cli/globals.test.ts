@@ -24,6 +24,7 @@ describe('options that hold everywhere', () => {
     ['take a home with spaces', ['--home', '/my people'], { home: '/my people' }, []],
     ['the last one wins', ['--home', '/a', '--home', '/b'], { home: '/b' }, []],
     ['turn colour off', ['--no-color'], { color: false }, []],
+    ['turn the pager off', ['suggest', '--no-pager'], { pager: false }, ['suggest']],
     ['ask for help in two ways', ['log', '-h'], { help: true }, ['log']],
     ['and for the version in two', ['-V'], { version: true }, []],
     [

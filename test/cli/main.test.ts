@@ -3,6 +3,7 @@ import { main, type World } from '../../src/cli/main.ts';
 import { commands } from '../../src/commands/index.ts';
 import { UserError } from '../../src/errors.ts';
 import { type FakeDeps, fakeDeps } from '../fake-deps.ts';
+import { ana } from '../fixtures-people.ts';
 import { runMain } from '../run-main.ts';
 
 const withAna = () =>
@@ -182,6 +183,42 @@ describe('help', () => {
       expect((await runMain(['help', ...name.split(' ')])).out).toBe(out);
     },
   );
+
+  test.each([
+    [['SUGGEST'], ['suggest']],
+    [
+      ['Suggest', '--json'],
+      ['suggest', '--json'],
+    ],
+    [['MOMCONNECT', 'SUGGEST'], ['suggest']],
+    [
+      ['FRIEND', 'List'],
+      ['friend', 'list'],
+    ],
+    [
+      ['friend', 'LIST'],
+      ['friend', 'list'],
+    ],
+    [['Friend'], ['friend']],
+    [
+      ['Note', 'Draft', '--help'],
+      ['note', 'draft', '--help'],
+    ],
+    [
+      ['HELP', 'Note', 'draft'],
+      ['help', 'note', 'draft'],
+    ],
+    [['Help-Now'], ['help-now']],
+  ])('%j is %j', async (typed, meant) => {
+    const [one, other] = [await runMain(typed), await runMain(meant)];
+    expect([one.code, one.out]).toEqual([other.code, other.out]);
+    expect(one.code).toBe(0);
+  });
+
+  test('capitals in what is logged stay', async () => {
+    const { deps } = await runMain(['LOG', 'ANA', '--note', 'THE NEW JOB'], fakeDeps({ journal: [ana] }));
+    expect(deps.lines.at(-1)?.changes[0]).toMatchObject({ note: 'THE NEW JOB', friends: ['ana-sample'] });
+  });
 
   test('the version is the version, whatever else is said', async () => {
     const printed: string[] = [];

@@ -110,7 +110,7 @@ describe('ask', () => {
   test('asks whom, what for, and what it is about', async () => {
     const deps = await run('ask', [], { answers: ['ana', 'list', 'work', ''] });
     expect(deps.questions).toEqual([
-      'Whom would you ask?',
+      'Who would you ask?',
       'What for?  company, favour, listener',
       '  What is on my mind is  (Enter skips)',
       '  It would be  (Enter skips)',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Question } from '../../src/deps.ts';
 import { UserError } from '../../src/errors.ts';
 import { makePrompter } from '../../src/ui/prompter.ts';
+import { makeStyle } from '../../src/ui/style.ts';
 
 const enter = '\r';
 const backspace = '\u007f';
@@ -10,7 +11,8 @@ const controlC = '\u0003';
 const controlD = '\u0004';
 
 /** A terminal: keys go in, and what was drawn can be looked at. */
-function terminal(shape = (text: string) => text) {
+function terminal(shape = (text: string) => text, { width = 80, isDumb = false } = {}) {
+  const { wrap } = makeStyle({ width, paint: null, hasLinks: false });
   const input = new PassThrough();
   // As with the real stdout, the end of a question is not the end of the stream.
   const output = Object.assign(new PassThrough(), { _isStdio: true });
@@ -18,7 +20,13 @@ function terminal(shape = (text: string) => text) {
   output.on('data', (part: Buffer) => {
     drawn += part.toString('utf8');
   });
-  const prompter = makePrompter({ isInteractive: true, streams: () => ({ input, output }), shape });
+  const prompter = makePrompter({
+    isInteractive: true,
+    streams: () => ({ input, output }),
+    shape,
+    wrap,
+    isDumb,
+  });
   /** Asks, and types each of the texts once the question stands there. */
   const ask = async (question: Question, ...texts: readonly string[]): Promise<string> => {
     drawn = '';
@@ -35,7 +43,7 @@ function terminal(shape = (text: string) => text) {
   const drawnSince = async (mark: string) => {
     while (!drawn.includes(mark)) await settled();
   };
-  return { input, ask, screen: () => lastLines(drawn) };
+  return { input, ask, screen: () => lastLines(drawn), drawn: () => drawn };
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
@@ -105,6 +113,31 @@ describe('a question', () => {
     const { ask, screen } = terminal((text) => text.replaceAll('Ana Sample', 'A. S.'));
     await ask({ message: 'Did you mean \u202eAna Sample?', fallback: 'Ana Sample' }, enter);
     expect(screen()).toContain('Did you mean \uFFFDA. S.?  [A. S.] >');
+  });
+
+  test.each([
+    [
+      'a long question',
+      { message: 'When does it meet?  thu, other thu, 1st sat, december 5  Enter skips' },
+      ['When does it meet?  thu, other thu, 1st', 'sat, december 5  Enter skips', '> thu'],
+    ],
+    [
+      'a long proposal',
+      { message: 'What to say to Ana?', fallback: 'Hi Ana, thinking of you today. How are you?' },
+      ['What to say to Ana?', '[Hi Ana, thinking of you today. How are', 'you?] > thu'],
+    ],
+    ['a short one', { message: 'Who?' }, ['Who? > thu']],
+  ])('in 40 columns ends its lines between words: %s', async (_, question, lines) => {
+    const { ask, screen } = terminal(undefined, { width: 40 });
+    await ask(question, 'thu', enter);
+    expect(screen().split('\n')).toEqual(lines);
+  });
+
+  test('a terminal that knows only lines gets no more than lines', async () => {
+    const { ask, drawn } = terminal(undefined, { isDumb: true });
+    const problem = (answer: string) => (answer === 'ok' ? null : 'low, ok or plenty');
+    expect(await ask({ message: 'How much?', problem }, 'much\n', 'ok\n')).toBe('ok');
+    expect(drawn()).toBe('How much? > low, ok or plenty\nHow much? > ');
   });
 
   test('several follow each other on one terminal', async () => {

@@ -7,6 +7,7 @@ import type { Friend } from '../../domain/friend.ts';
 import { namesInWords } from '../../domain/names.ts';
 import { instantOf, wallIn } from '../../domain/zoned-time.ts';
 import { sanitiseText } from '../../ui/sanitise.ts';
+import { askNeeded } from '../ask-needed.ts';
 import { textProblem } from '../log/log-plan.ts';
 import { readDay, usage } from '../read-values.ts';
 import { orSaid } from './ask-times.ts';
@@ -76,10 +77,9 @@ async function askWhoCame(deps: Deps, yes: readonly Friend[], command: string): 
       output.style.wrap(sanitiseText(`Yes had come from ${namesInWords(yes.map(({ name }) => name))}.`)),
     );
   for (;;) {
-    const answer = await prompter.ask({
+    const answer = await askNeeded(prompter, {
       message: 'Who came?  Names, with commas',
       fallback: these,
-      problem: (text) => (text.trim() === '' ? 'A name is needed; Ctrl-C leaves all as it was.' : null),
     });
     if (these !== '' && answer.trim().toLowerCase() === these) return yes;
     const came = await orSaid(deps, () => findGuests(deps, splitNames(answer), command));

@@ -10,6 +10,7 @@ import type { WallTime } from '../../domain/wall-time.ts';
 import { UserError } from '../../errors.ts';
 import { sanitiseText } from '../../ui/sanitise.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
+import { askNeeded } from '../ask-needed.ts';
 import { problemOf } from '../problem-of.ts';
 import { usage } from '../read-values.ts';
 import { askTimes, orSaid } from './ask-times.ts';
@@ -127,10 +128,9 @@ async function askGuests(deps: Deps, minutes: number): Promise<readonly Friend[]
     output.say(output.style.wrap(sanitiseText(`Some near and some far, if that suits: ${names}.`)));
   const these = proposed.length > 0 ? 'these' : '';
   for (;;) {
-    const typed = await prompter.ask({
+    const typed = await askNeeded(prompter, {
       message: 'With whom?  Names, with commas',
       fallback: these,
-      problem: (answer) => (answer.trim() === '' ? 'A call needs somebody to talk to.' : null),
     });
     if (these !== '' && typed.trim().toLowerCase() === these) return proposed;
     const found = await orSaid(deps, () => findGuests(deps, splitNames(typed), 'call plan --with'));

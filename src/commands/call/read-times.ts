@@ -9,7 +9,7 @@ import { instantOf, isSkipped, wallIn } from '../../domain/zoned-time.ts';
 import { usage } from '../read-values.ts';
 
 export const mostTimes = 4;
-const timeHint = 'A time can be: "thursday 7pm", "3 dec 19:00", "2026-12-03 19:00"';
+const timeHint = 'A time can be: "thursday 7pm", "dec 3 7pm", "2026-12-03 19:00"';
 
 type Clock = Pick<Deps, 'today' | 'now' | 'zone' | 'dates'>;
 

@@ -12,6 +12,7 @@ import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
+import { askNeeded } from '../ask-needed.ts';
 import { nameTaken } from '../find-away.ts';
 import { type FriendData, friendData } from './friend-data.ts';
 import { changedFacts } from './friend-facts.ts';
@@ -77,7 +78,9 @@ export async function runFriendAdd(
 }
 
 async function wordsOrAsked({ prompter }: Deps, words: readonly string[]): Promise<readonly string[]> {
-  return words.length === 0 && prompter.isInteractive ? [await prompter.ask({ message: 'Who?' })] : words;
+  return words.length === 0 && prompter.isInteractive
+    ? [await askNeeded(prompter, { message: 'Who?' })]
+    : words;
 }
 
 function namesake(friends: Iterable<Friend>, name: string): Friend | undefined {

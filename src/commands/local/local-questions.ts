@@ -6,6 +6,7 @@ import type { DateForm } from '../../domain/date-words.ts';
 import type { LocalFields } from '../../domain/local/local.ts';
 import { meetsHint, readMeets } from '../../domain/local/meets.ts';
 import { readDay } from '../../domain/when.ts';
+import { askNeeded } from '../ask-needed.ts';
 import { kindNamed, localKinds, readKind } from './local-kinds.ts';
 import { type LocalOptions, readLocalName, readLocalOptions } from './local-options.ts';
 
@@ -44,10 +45,7 @@ export async function askAboutLocal(deps: Deps, known: Known): Promise<Asked> {
 }
 
 function askName({ prompter }: Deps): Promise<string> {
-  return prompter.ask({
-    message: 'What is it called?',
-    problem: (typed) => (typed.trim() === '' ? 'A name, as in: Library story time' : null),
-  });
+  return askNeeded(prompter, { message: 'What is it called?' });
 }
 
 async function askKind({ prompter, content }: Deps): Promise<string> {
@@ -65,7 +63,7 @@ async function askKind({ prompter, content }: Deps): Promise<string> {
 /** A rule, or else one day. */
 async function askWhen({ prompter, dates }: Deps): Promise<LocalOptions> {
   const typed = await prompter.ask({
-    message: `When does it meet?  thu, other thu, 1st sat, 5 december  ${skips}`,
+    message: `When does it meet?  thu, other thu, 1st sat, december 5  ${skips}`,
     problem: (words) => (words.trim() === '' || whenRead(words, dates()) !== null ? null : meetsHint),
   });
   return whenRead(typed, dates()) ?? {};
@@ -81,6 +79,6 @@ function askTime({ prompter }: Deps): Promise<string> {
   return prompter.ask({
     message: `What time?  ${skips}`,
     problem: (typed) =>
-      typed.trim() === '' || readClockTime(typed) !== null ? null : 'As in: 10:00, 9:30, 7pm, noon',
+      typed.trim() === '' || readClockTime(typed) !== null ? null : 'As in: 10am, 9:30, 7pm, noon',
   });
 }

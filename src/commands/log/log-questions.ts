@@ -2,6 +2,7 @@
 
 import type { Deps } from '../../deps.ts';
 import { wayOf } from '../../domain/sentence.ts';
+import { askNeeded } from '../ask-needed.ts';
 import { askDay } from './log-day.ts';
 import { type LogPlan, textProblem, wayHint } from './log-plan.ts';
 import { wayWordsOf } from './log-words.ts';
@@ -18,10 +19,7 @@ export interface Asking {
 }
 
 export async function askWho({ prompter }: Deps, message = 'Who?'): Promise<string> {
-  return prompter.ask({
-    message,
-    problem: (text) => (text.trim() === '' ? 'A name, or Ctrl-C to stop.' : null),
-  });
+  return askNeeded(prompter, { message });
 }
 
 /** An attempt asks nothing: her part is done. */

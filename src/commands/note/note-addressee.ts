@@ -5,6 +5,7 @@ import type { Friend } from '../../domain/friend.ts';
 import { childrenInWords } from '../../domain/friend-children.ts';
 import { firstNameOf } from '../../domain/person-name.ts';
 import { UserError } from '../../errors.ts';
+import { askNeeded } from '../ask-needed.ts';
 import { findFriend } from '../find-friend.ts';
 
 export interface Addressee extends Pick<Friend, 'inspires'> {
@@ -50,8 +51,7 @@ export function addresseeOf(friend: Friend): Addressee {
 }
 
 async function askWhom({ prompter }: Deps): Promise<string> {
-  const typed = prompter.isInteractive ? await prompter.ask({ message: 'Who is it for?' }) : '';
-  if (typed !== '') return typed;
+  if (prompter.isInteractive) return askNeeded(prompter, { message: 'Who is it for?' });
   throw new UserError('A note needs someone to go to.', {
     code: 'usage',
     hint: 'As in: momconnect note draft ana',

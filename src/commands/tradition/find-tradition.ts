@@ -7,6 +7,7 @@ import { friendsAmong } from '../../domain/friends-among.ts';
 import type { State } from '../../domain/state.ts';
 import type { Tradition, TraditionState } from '../../domain/tradition/tradition.ts';
 import { UserError } from '../../errors.ts';
+import { askNeeded } from '../ask-needed.ts';
 import { findKept, keptFitting } from '../find-kept.ts';
 import { whoInWords } from './tradition-data.ts';
 
@@ -47,7 +48,7 @@ async function theOne(deps: Deps, state: State, states: readonly TraditionState[
   if (items.length === 0) throw noneOf(traditions);
   if (items.length === 1 || !deps.prompter.isInteractive) return keptAmong(items, '', state);
   const choices = items.map((each) => `${each.number} ${wordsOf(each, state)}`).join(', ');
-  const typed = await deps.prompter.ask({
+  const typed = await askNeeded(deps.prompter, {
     message: `Which one?  ${choices}`,
     problem: (text) =>
       items.some(({ number }) => number === Number(text)) ? null : 'One of the numbers, please.',

@@ -6,6 +6,7 @@ import { groupNames } from '../../domain/name-groups.ts';
 import { matchName, type NameBook, nameBook, shortNameOf } from '../../domain/names.ts';
 import { UserError } from '../../errors.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
+import { askNeeded } from '../ask-needed.ts';
 import { findFriend } from '../find-friend.ts';
 import { usage } from '../read-values.ts';
 import { typedName } from '../typed-name.ts';
@@ -42,11 +43,8 @@ function tooMany(friends: readonly Friend[], book: NameBook): UserError {
 }
 
 async function askWhom({ prompter }: Deps): Promise<string> {
-  const typed = prompter.isInteractive
-    ? await prompter.ask({ message: 'With whom? One to three names' })
-    : '';
-  if (typed.trim() !== '') return typed;
-  throw nobody();
+  if (!prompter.isInteractive) throw nobody();
+  return askNeeded(prompter, { message: 'With whom? One to three names' });
 }
 
 function nobody(): UserError {

@@ -8,6 +8,7 @@ import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { askNeeded } from '../ask-needed.ts';
 import { problemOf, readIdeaText } from './idea-text.ts';
 
 export interface AddedIdea extends Idea {
@@ -27,7 +28,7 @@ export function waysAddCommand(deps: Deps): Command {
 export async function runWaysAdd(deps: Deps, given: string): Promise<AddedIdea> {
   const { prompter, store, today } = deps;
   const isAsked = given.trim() === '' && prompter.isInteractive;
-  const typed = isAsked ? await prompter.ask({ message: 'What is it?', problem: problemOf }) : given;
+  const typed = isAsked ? await askNeeded(prompter, { message: 'What is it?', problem: problemOf }) : given;
   const text = readIdeaText(typed);
   const known = store.read().ideas.find((idea) => foldText(idea.text) === foldText(text));
   if (known !== undefined) {

@@ -49,6 +49,8 @@ describe('call held', () => {
         what: 'call',
         note: 'talked about naps',
         outcome: 'connected',
+        by: null,
+        isPrivate: false,
       },
     ]);
     const { friends, calls } = deps.store.read();
@@ -139,8 +141,13 @@ describe('call held', () => {
     expect(deps.store.history(null)[0]?.friends).toEqual(['ana-sample', 'bea-example']);
   });
 
-  test('on a terminal names can be typed, and where nobody said yes they are needed', async () => {
-    const deps = callDeps({ journal: unanswered, answers: ['', 'ana, Dana Example'] });
+  test('on a terminal names can be typed, and where nobody said yes Enter leaves all as it was', async () => {
+    const stopped = callDeps({ journal: unanswered, answers: [''] });
+    await expect(callHeldCommand(stopped).parseAsync(['1'], { from: 'user' })).rejects.toMatchObject({
+      code: 'cancelled',
+    });
+    expect(stopped.store.history(null)).toEqual([]);
+    const deps = callDeps({ journal: unanswered, answers: ['ana, Dana Example'] });
     await callHeldCommand(deps).parseAsync(['1'], { from: 'user' });
     expect(deps.store.history(null)[0]?.friends).toEqual(['ana-sample', 'dana-example']);
   });

@@ -68,7 +68,7 @@ describe('tradition done', () => {
   test('a note is kept and shown', async () => {
     const deps = traditionDeps({ journal: [withAna] });
     const { out } = await done(deps, '--note', ' the kite ');
-    expect(out).toContain('Kept: "the kite"');
+    expect(out).toContain('Saved: "the kite"');
     expect(deps.store.history('ana-sample')[0]?.note).toBe('the kite');
   });
 

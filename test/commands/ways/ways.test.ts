@@ -151,9 +151,9 @@ describe('ways add', () => {
   });
 
   test('asks on a terminal, so that the words stay out of the history', async () => {
-    const deps = fakeDeps({ answers: ['', 'swap books'] });
+    const deps = fakeDeps({ answers: ['swap books'] });
     await runMain(['ways', 'add'], deps);
-    expect(deps.questions).toEqual(['What is it?', 'What is it?']);
+    expect(deps.questions).toEqual(['What is it?']);
     expect(deps.store.read().ideas).toMatchObject([{ number: 1, text: 'swap books', on: '2026-11-20' }]);
   });
 

@@ -1,0 +1,18 @@
+/** How much of a text a window shows at one go. */
+
+import stringWidth from 'fast-string-width';
+import type { PlainStream } from './plain-stream.ts';
+
+/** A code is looked at as a whole: what scrolls away above it can be scrolled back to. */
+const code = /[\u2580\u2584\u2588]{10}/;
+
+/** True for a text that leaves no line for the prompt. Where a window does not say how high it is, nothing is too long. */
+export function isLongerThan(
+  { columns = 80, rows = 0 }: Pick<PlainStream, 'columns' | 'rows'>,
+  text: string,
+): boolean {
+  if (rows === 0 || code.test(text)) return false;
+  const lines = text.replace(/\n$/, '').split('\n');
+  const rowsOf = (line: string) => Math.max(1, Math.ceil(stringWidth(line) / columns));
+  return lines.reduce((sum, line) => sum + rowsOf(line), 0) >= rows;
+}

@@ -1,0 +1,55 @@
+/**
+ * Wrapping for scripts without spaces, whose letters are two cells wide: a line may end after any of them, but not inside
+ * one, nor before a mark that closes a sentence. Emoji of several code points stay whole.
+ */
+
+import stringWidth from 'fast-string-width';
+
+/** Hangul, kana, ideographs, full-width forms, emoji. */
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f000}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+/** Never begins a line: what closes, and small kana. */
+const closing =
+  /^[\u3001\u3002\uff0c\uff0e\uff01\uff1f\uff1a\uff1b\u300d\u300f\uff09\u3011\u30fc\u3041\u3043\u3063\u3083\u3085\u3087,.!?;:)\]"'\u2019\u201d]/u;
+const escapes = /\u001b(?:\[[\d;]*m|\]8;;[^\u0007]*\u0007)/;
+
+export function hasWide(line: string): boolean {
+  return wide.test(line);
+}
+
+/** @param room cells */
+export function wrapWide(line: string, room: number): string[] {
+  const lines: string[] = [];
+  let current = '';
+  for (const unit of unitsOf(line)) {
+    if (current !== '' && stringWidth(current + unit.trimEnd()) > room) {
+      lines.push(current.trimEnd());
+      current = unit.trimStart();
+    } else current += unit;
+  }
+  return [...lines, current.trimEnd()];
+}
+
+/** What stays together: a word with the space after it, a wide letter with the marks that close after it. */
+function unitsOf(line: string): string[] {
+  const units: string[] = [];
+  let isOpen = false;
+  for (const piece of piecesOf(line)) {
+    const isEscape = escapes.test(piece);
+    const isGlued = isEscape || piece === ' ' || closing.test(piece) || (isOpen && !hasWide(piece));
+    if (units.length > 0 && isGlued) units.push((units.pop() ?? '') + piece);
+    else units.push(piece);
+    if (!isEscape) isOpen = piece !== ' ' && !hasWide(piece);
+  }
+  return units;
+}
+
+function piecesOf(line: string): string[] {
+  const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return line
+    .split(new RegExp(`(${escapes.source})`))
+    .flatMap((part) =>
+      escapes.test(part) ? [part] : [...graphemes.segment(part)].map(({ segment }) => segment),
+    )
+    .filter((piece) => piece !== '');
+}
