@@ -77,10 +77,12 @@ const knowBetter: Partial<Record<PhraseGroup['kind'], readonly PhraseGroup['kind
   child: ['hurt'],
   mind: ['child', 'self', 'home', 'scary', 'hurt'],
   home: ['child', 'other'],
-  self: ['home'],
+  self: ['home', 'child'],
   other: ['self', 'taken', 'swallowed', 'home', 'child', 'hurt'],
   scary: ['child', 'self', 'hurt', 'other'],
 };
+
+const knowFromTheStart: readonly PhraseGroup['kind'][] = ['other', 'child'];
 
 /** @param phrases null where the content cannot be read: then nothing is found */
 export function findDanger(text: string, phrases: DangerPhrases | null): Danger | null {
@@ -159,11 +161,11 @@ function isMannerOf({ start, end }: Match, [from, to]: readonly [number, number]
 }
 
 /**
- * "took pills" within "my sister took pills": the phrase that holds the other knows who it is about. A phrase about someone
- * else has to hold only where the other begins.
+ * "took pills" within "my sister took pills": the phrase that holds the other knows who it is about, or, as in "i almost
+ * threw her across the room", what came of it. Some have to hold only where the other begins.
  */
 function isBetterTold(match: Match, other: Match): boolean {
-  const last = other.group.kind === 'other' ? match.start + 1 : match.end;
+  const last = knowFromTheStart.includes(other.group.kind) ? match.start + 1 : match.end;
   const isInside = other.start <= match.start && last <= other.end;
   if (!isInside || !knowBetter[other.group.kind]?.includes(match.group.kind)) return false;
   const isSame = other.start === match.start && other.end === match.end;
