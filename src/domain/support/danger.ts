@@ -82,7 +82,7 @@ const knowBetter: Partial<Record<PhraseGroup['kind'], readonly PhraseGroup['kind
   scary: ['child', 'self', 'hurt', 'other'],
 };
 
-const knowFromTheStart: readonly PhraseGroup['kind'][] = ['other', 'child'];
+const knowFromTheStart: readonly PhraseGroup['kind'][] = ['other', 'child', 'mind'];
 
 /** @param phrases null where the content cannot be read: then nothing is found */
 export function findDanger(text: string, phrases: DangerPhrases | null): Danger | null {
