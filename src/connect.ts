@@ -2,16 +2,17 @@
 
 import { checkToday, type GlobalOptions } from './cli/globals.ts';
 import { type CommandEntry, commands } from './commands/index.ts';
-import type { Deps, Prompter, Store, Style } from './deps.ts';
+import type { Deps, Prompter, Settings, Store, Style } from './deps.ts';
 import { dateFormOf } from './domain/date-words.ts';
 import { type Day, makeDay } from './domain/day.ts';
-import { zoneNamed } from './domain/zone-name.ts';
 import { type Discretion, discretionFor, withTrueNames } from './store/discreet-store.ts';
 import { absolute, defaultFolders } from './store/folders.ts';
 import { openStore } from './store/open.ts';
 import { openSettings } from './store/settings.ts';
 import { contentIn } from './system/content.ts';
 import { filesOf } from './system/files.ts';
+import { guessCountry, zoneHere } from './system/here.ts';
+import { LeftOut } from './system/left-out.ts';
 import { isDiscreet } from './ui/discreet.ts';
 import type { HeldStream } from './ui/held-stream.ts';
 import { makeOutput, toAscii } from './ui/output.ts';
@@ -48,10 +49,12 @@ export async function connect(
   entry: CommandEntry | null,
   run: Deps['run'],
 ): Promise<Connection> {
-  const { env, now } = host;
-  const today = dayOfRun(host, globals);
-  const folders = defaultFolders(globals.home ?? (env.MOMCONNECT_HOME || null));
-  const localeCountry = countryOf(env.LC_ALL || env.LC_MESSAGES || env.LANG);
+  const leftOut = new LeftOut();
+  const isSupport = entry?.touches === 'nothing';
+  const today = isSupport
+    ? leftOut.day(() => dayOfRun(host, globals), dayOf(host.now()))
+    : dayOfRun(host, globals);
+  const localeCountry = countryOf(host.env.LC_ALL || host.env.LC_MESSAGES || host.env.LANG);
   const dates = () => dateFormOf(today, settings.get('country') ?? localeCountry, settings.get('clock'));
   const style = await styleFor(host, globals, {
     isDiscreet: () => isDiscreet({ globals, settings }),
@@ -69,41 +72,57 @@ export async function connect(
     shape: (text) => (globals.json ? text : shape(text)),
     mark: (data) => discretion?.mark(data) ?? data,
   });
-  if (globals.today === null && env.MOMCONNECT_TODAY)
+  if (globals.today === null && host.env.MOMCONNECT_TODAY === today)
     output.say(`Acting as if today were ${today} (MOMCONNECT_TODAY).`);
-  const settings = openSettings(folders.config, output.say);
-  const deps = {
-    settings,
-    output,
-    today,
-    now,
-    newId,
-    run,
-    zone: () => settings.get('zone') ?? zoneHere(),
-    newSeed: () => randomBytes(4).readUInt32BE() >>> 1,
-    content: contentIn(host.content),
-    prompter: prompterOf(host, globals, style, shape),
-    files: filesOf({ absolute, isTyping: () => host.stdin.isTTY === true }),
-    system: systemOf(host),
-    globals,
-    dates,
-    localeCountry,
-  };
-  if (globals.help || entry?.touches === 'nothing') {
-    return { deps: { ...deps, store: noStore() }, shape, hasWritten: () => false, finish: async () => {} };
+  const foldersHere = () => defaultFolders(globals.home ?? (host.env.MOMCONNECT_HOME || null), host.env);
+  const openHere = () => openSettings(foldersHere().config, isSupport ? leftOut.later : output.say);
+  const opened = isSupport ? null : openHere();
+  const settings: Settings = opened ?? leftOut.settings(openHere);
+  const rest = withoutStore(host, globals, settings, style, shape);
+  const deps = { ...rest, settings, output, today, run, dates, localeCountry };
+  if (globals.help || opened === null) {
+    const finish = async () => leftOut.tell(output.say);
+    return { deps: { ...deps, store: noStore() }, shape, hasWritten: () => false, finish };
   }
-  if (entry?.touches !== 'reads' && settings.deviceId() === null) await settings.prepareDevice();
-  const store = openStore({ folders, settings, version: host.version, today, now, newId, say: output.say });
+  if (entry?.touches !== 'reads' && opened.deviceId() === null) await opened.prepareDevice();
+  const { now, version } = host;
+  const folders = foldersHere();
+  const store = openStore({ folders, settings: opened, version, today, now, newId, say: output.say });
   const { hasWritten, finish } = store;
   if (globals.json || !isDiscreet(deps)) return { deps: { ...deps, store }, shape, hasWritten, finish };
   discretion = discretionFor(store, isCommand);
   return { deps: { ...withTrueNames(deps), store: discretion.store }, shape, hasWritten, finish };
 }
 
+function withoutStore(
+  host: Host,
+  globals: GlobalOptions,
+  settings: Settings,
+  style: Style,
+  shape: Connection['shape'],
+): Omit<Deps, 'store' | 'settings' | 'output' | 'today' | 'run' | 'dates' | 'localeCountry'> {
+  const content = contentIn(host.content);
+  return {
+    now: host.now,
+    newId,
+    zone: () => settings.get('zone') ?? zoneHere(),
+    newSeed: () => randomBytes(4).readUInt32BE() >>> 1,
+    content,
+    prompter: prompterOf(host, globals, style, shape),
+    files: filesOf({ absolute, isTyping: () => host.stdin.isTTY === true }),
+    system: systemOf(host),
+    globals,
+    guessedCountry: () => guessCountry(content),
+  };
+}
+
 function dayOfRun({ env, now }: Host, globals: GlobalOptions): Day {
   if (globals.today !== null) return globals.today;
   if (env.MOMCONNECT_TODAY) return checkToday(env.MOMCONNECT_TODAY, 'MOMCONNECT_TODAY');
-  const date = now();
+  return dayOf(now());
+}
+
+function dayOf(date: Date): Day {
   return makeDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
@@ -170,9 +189,4 @@ function noStore(): Store {
       throw new Error(`This command may not touch the store (${String(name)}).`);
     },
   });
-}
-
-function zoneHere(): string {
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  return zoneNamed(timeZone) ?? timeZone;
 }

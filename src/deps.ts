@@ -32,6 +32,8 @@ export interface Deps {
   readonly dates: () => DateForm;
   /** Two capital letters from her locale (`en_US.UTF-8` gives `US`); null when it does not say. */
   readonly localeCountry: string | null;
+  /** The country of this machine's zone or region; null when they do not say. A guess, and slow to make. */
+  readonly guessedCountry: () => string | null;
   /** Runs another momconnect command in this process, words as typed after the program's name. */
   readonly run: (words: readonly string[]) => Promise<number>;
 }
@@ -120,7 +122,6 @@ export interface Output {
 
 /** How text may look: colour, width and links of the place it goes to. Handed to every render. */
 export interface Style {
-  /** Columns to wrap to. */
   readonly width: number;
   /** Lines that the window holds; null in a pipe, which has no end. */
   readonly height: number | null;

@@ -30,6 +30,7 @@ export interface FakeOptions {
   readonly journal?: readonly (readonly Change[])[];
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly localeCountry?: string | null;
+  readonly guessedCountry?: string | null;
   readonly seed?: number;
   readonly edited?: string;
   /** Whether there is a browser. */
@@ -85,6 +86,7 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
     newSeed: () => options.seed ?? 7,
     dates,
     localeCountry,
+    guessedCountry: () => options.guessedCountry ?? null,
     globals: { json: false, quiet: false, yes: false, discreet: false, ...options.globals },
     settings: {
       path: '/settings.json',

@@ -1,6 +1,7 @@
 /** From the words she typed to a command of the table, or to what she may have meant. */
 
 import { type CommandEntry, commands } from '../commands/index.ts';
+import { isPleaAsCommand } from '../domain/support/plea.ts';
 import { typoDistance } from '../domain/typos.ts';
 import { UserError } from '../errors.ts';
 
@@ -28,12 +29,32 @@ export function findCommand(words: readonly string[]): Found {
   // A command of two words comes before its group's: `faq check` beside `faq`.
   const longer = commands.find(({ name }) => name === `${first} ${second}`);
   if (longer !== undefined) return { kind: 'command', entry: longer, words: words.slice(2) };
-  const entry = commands.find(({ name }) => name === first);
+  const entry = commands.find(({ name }) => name === (isPleaAsCommand(first) ? 'help-now' : first));
   if (entry !== undefined) return { kind: 'command', entry, words: words.slice(1) };
   const entries = commands.filter(({ name }) => name.startsWith(`${first} `));
   if (entries.length === 0) throw unknownCommand(first, first, words.slice(1));
   if (second === undefined || second === 'help') return { kind: 'group', name: first, entries };
   throw unknownCommand(`${first} ${second}`, second, words.slice(2));
+}
+
+/** Of `help` and these words: no command whose help is wanted, nor one with a slip in it. `help` alone lists the commands. */
+export function isCryForHelp(words: readonly string[]): boolean {
+  const [first, ...rest] = words.filter((word) => !word.startsWith('-'));
+  if (first === undefined) return false;
+  const firstWords = commands.map(({ name }) => name.split(' ')[0]);
+  if (firstWords.includes(first.toLowerCase())) return false;
+  return rest.length > 0 || pleas.has(first.toLowerCase()) || nearestCommand(first) === null;
+}
+
+/** These are near to the name of a command, and mean none. */
+const pleas = new Set('me now us please pls him her them my i am im in it'.split(' '));
+
+/** Whether these words begin with a command that answers whatever is damaged. */
+export function isSupport(words: readonly string[]): boolean {
+  const [first = ''] = words;
+  if (first === 'help') return isCryForHelp(words.slice(1));
+  const name = isPleaAsCommand(first) ? 'help-now' : first;
+  return commands.some((entry) => entry.name === name && entry.touches === 'nothing');
 }
 
 /** Words people try for something that is called otherwise. */

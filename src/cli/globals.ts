@@ -63,8 +63,14 @@ const none: GlobalOptions = {
   home: null,
 };
 
-/** @param argv words after the program's name. After `--` every word belongs to the command. */
-export function readGlobals(argv: readonly string[]): ReadGlobals {
+/**
+ * @param argv words after the program's name. After `--` every word belongs to the command.
+ * @param onProblem takes a value that cannot be, which is left out then; without it, it is thrown
+ */
+export function readGlobals(
+  argv: readonly string[],
+  onProblem: (problem: UserError) => void = rethrow,
+): ReadGlobals {
   let globals = none;
   const words: string[] = [];
   for (let at = 0; at < argv.length; at += 1) {
@@ -73,11 +79,28 @@ export function readGlobals(argv: readonly string[]): ReadGlobals {
     const [name, value] = word.split(/=(.*)/s) as [string, string?];
     const found = Object.hasOwn(switches, word) ? switches[word] : undefined;
     if (found !== undefined) globals = { ...globals, ...found };
-    else if (name === '--today') globals = { ...globals, today: checkToday(value ?? argv[++at], '--today') };
-    else if (name === '--home') globals = { ...globals, home: checkHome(value ?? argv[++at]) };
+    else if (name === '--today' || name === '--home')
+      globals = { ...globals, ...readValue(name, value ?? argv[++at], onProblem) };
     else words.push(word);
   }
   return { globals, words };
+}
+
+function readValue(
+  name: '--today' | '--home',
+  value: string | undefined,
+  onProblem: (problem: UserError) => void,
+): Partial<GlobalOptions> {
+  try {
+    return name === '--today' ? { today: checkToday(value, name) } : { home: checkHome(value) };
+  } catch (error) {
+    onProblem(error as UserError);
+    return {};
+  }
+}
+
+function rethrow(problem: UserError): never {
+  throw problem;
 }
 
 /** @param source who named the day: `--today` or `MOMCONNECT_TODAY` */

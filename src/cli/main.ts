@@ -3,8 +3,8 @@
 import { type CommandEntry, commands } from '../commands/index.ts';
 import type { Deps } from '../deps.ts';
 import { exitCodes, UserError } from '../errors.ts';
-import { commandWords, type Found, findCommand } from './find-command.ts';
-import { type GlobalOptions, readGlobals } from './globals.ts';
+import { commandWords, type Found, findCommand, isCryForHelp, isSupport } from './find-command.ts';
+import { type GlobalOptions, type ReadGlobals, readGlobals } from './globals.ts';
 import { hearWords } from './heard-words.ts';
 import { groupHelpText, helpText } from './help.ts';
 import { reportError } from './report-error.ts';
@@ -29,12 +29,21 @@ export interface World {
 /** @param argv words after the program's name; answers the exit code */
 export async function main(argv: readonly string[], world: World): Promise<number> {
   try {
-    const { globals, words } = readGlobals(argv);
-    return await runWords(commandWords(words), globals, world);
+    const { globals, words } = readWords(argv);
+    return await runWords(words, globals, world);
   } catch (error) {
     const [json, debug] = [argv.includes('--json'), argv.includes('--debug')];
     return await reportError(error, { ...errorsGo(world), json, debug, closing: null });
   }
+}
+
+/** What answers whatever is damaged is not stopped by a wrong `--today` or `--home` either. */
+function readWords(argv: readonly string[]): ReadGlobals {
+  const problems: unknown[] = [];
+  const read = readGlobals(argv, (problem) => problems.push(problem));
+  const words = commandWords(read.words);
+  if (problems.length > 0 && !isSupport(words)) throw problems[0];
+  return { ...read, words };
 }
 
 async function runWords(words: readonly string[], globals: GlobalOptions, world: World): Promise<number> {
@@ -44,8 +53,13 @@ async function runWords(words: readonly string[], globals: GlobalOptions, world:
     code = await runWords(others, globals, world);
     return code;
   };
-  if (globals.version) return printed(world, world.version);
-  if (words[0] === 'help') return runWords(words.slice(1), { ...globals, help: true }, world);
+  if (globals.version && !isSupport(words)) return printed(world, world.version);
+  if (words[0] === 'help') {
+    const rest = words.slice(1);
+    if (!isCryForHelp(rest)) return runWords(rest, { ...globals, help: true }, world);
+    const isOfDanger = await soundsOfDanger(rest, globals, world, run);
+    return runWords([...(isOfDanger ? ['faq', '--'] : ['help-now']), ...rest], globals, world);
+  }
   const found = await findOrHelp(words, globals, world, run);
   if (found === null) return 0;
   if (found.kind === 'group') return printed(world, groupHelpText(found.name, found.entries));

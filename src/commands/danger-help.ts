@@ -11,6 +11,7 @@ import {
 import { type DangerLines, firstLineOf, linesFor } from '../domain/support/danger-lines.ts';
 import { type HelpLine, helpNumbersFor } from '../domain/support/help-numbers.ts';
 import { readHelpLines, runHelpNow } from './help-now.ts';
+import type { HelpNow } from './help-now-view.ts';
 
 export interface DangerHelp {
   /** Null for a word such as depression alone, which is no emergency. */
@@ -38,9 +39,21 @@ function helpIn(deps: Asking, danger: Danger): DangerHelp {
   return {
     kind: danger.kind,
     isSure: danger.isSure,
-    firstLine: firstLineOf(danger, numbers, deps.content.json<DangerLines>('danger-lines')),
+    firstLine: [
+      firstLineOf(danger, numbers, deps.content.json<DangerLines>('danger-lines')),
+      ...guessIn(help, danger),
+    ].join(' '),
     lines: linesFor(danger, help.lines),
   };
+}
+
+/** Where no country is known, what her machine's clock lets suppose. */
+function guessIn({ guess }: HelpNow, { language }: Danger): string[] {
+  if (guess === null) return [];
+  const numbers = guess.numbers.join(', ');
+  if (language !== 'es') return [`If you are in ${guess.place}: ${numbers}.`];
+  const place = new Intl.DisplayNames('es', { type: 'region' }).of(guess.country) ?? guess.place;
+  return [`Si estás en ${place}: ${numbers}.`];
 }
 
 /** Beside words that are kept: one line that is the same for nearly every kind, so that it tells nothing. */

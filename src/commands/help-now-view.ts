@@ -1,20 +1,25 @@
-/** How the lines of `help-now` look: the emergency number first, and all of it at a glance. */
+/** How the lines of `help-now` look: the emergency number first, and each number at the start of its line. */
 
 import type { Style } from '../deps.ts';
 import { capitalised } from '../domain/capitalised.ts';
 import type { HelpLine } from '../domain/support/help-numbers.ts';
-import { makeStyle } from '../ui/style.ts';
 
 export interface HelpNow {
-  /** Two capital letters; null when the directories stand in. */
+  /** Two capital letters; null when it is not known. */
   readonly country: string | null;
   /** As said after "call". */
   readonly emergency: string;
   readonly lines: readonly HelpLine[];
   /** The country as said in a sentence. */
   readonly place: string | null;
-  /** A country that nothing is kept for, as it was given. */
+  /** A country that nothing is known of, as it was given. */
   readonly unknown: string | null;
+  /** Where she may be: her country is not known, but her machine's clock is set for this one. */
+  readonly guess: {
+    readonly country: string;
+    readonly place: string;
+    readonly numbers: readonly string[];
+  } | null;
   /** The countries that lines are kept for. */
   readonly kept: readonly string[];
 }
@@ -24,55 +29,46 @@ interface Row {
   readonly text: string;
 }
 
-/** What a screen shows at a glance: these many lines of this many columns. */
-const glance = { lines: 12, columns: 80 } as const;
 /** Fewer columns than this beside the numbers, and each number gets a line of its own. */
 const leastTextColumns = 40;
+/** Fear of who else will come is why people do not call. */
+const justTalk =
+  "You don't have to be sure before you call a line. Most people just talk. They send help only if they think a life is " +
+  'at risk right now.';
 
 export function renderHelpNow(help: HelpNow, style: Style): string {
-  return renderPage({ ...help, lines: linesAtAGlance(help) }, style);
-}
-
-/** Beside lines of her own the last built-in ones give way; `--sources` has them all. */
-function linesAtAGlance(help: HelpNow): readonly HelpLine[] {
-  const plain = makeStyle({ width: glance.columns, paint: null, hasLinks: false });
-  const own = help.lines.filter(isOwn);
-  const fits = (lines: readonly HelpLine[]) =>
-    renderPage({ ...help, lines }, plain).split('\n').length <= glance.lines;
-  let { lines } = help;
-  while (own.length > 0 && lines.length > own.length + 1 && !fits(lines)) lines = lines.slice(0, -1);
-  return lines;
-}
-
-function isOwn({ kind }: HelpLine): boolean {
-  return kind === 'own';
-}
-
-function renderPage(help: HelpNow, style: Style): string {
-  const { unknown, lines, kept } = help;
+  const { lines } = help;
   return [
     renderEmergency(help, style),
+    style.wrap(justTalk),
     '',
-    ...(unknown === null || kept.length === 0
-      ? []
-      : [style.wrap(`No lines for "${unknown}" are kept here, only for ${kept.join(', ')}. Anywhere:`)]),
-    renderRows([...lines.map(rowOf), ...elsewhereRow(help)], style),
-    style.wrap(`Not medical advice. ${trustOf(lines)} momconnect help-now --sources`),
+    ...whereLines(help).map((line) => style.wrap(line)),
+    renderRows([...rowsOf(lines), ...elsewhereRow(help)], style),
+    style.wrap('Not medical advice. Where the numbers come from: momconnect help-now --sources'),
   ].join('\n');
 }
 
 /** The lines alone, the number first. */
 export function renderHelpLines(lines: readonly HelpLine[], style: Style): string {
-  return lines.length === 0 ? '' : renderRows(lines.map(rowOf), style);
+  return lines.length === 0 ? '' : renderRows(rowsOf(lines), style);
+}
+
+/** What the lines are for, where they are not those of her country. */
+function whereLines({ country, place, unknown, guess, kept }: HelpNow): string[] {
+  if (kept.length === 0) return [];
+  if (unknown !== null)
+    return [`No lines for "${unknown}" are kept here, only for ${kept.join(', ')}. Anywhere:`];
+  if (guess !== null) return [`If you are in ${guess.place}: ${guess.numbers.join(', ')}.`];
+  return country === null || kept.includes(country) ? [] : [`More lines for ${place} are on these sites:`];
 }
 
 export function renderSources({ lines, place }: HelpNow, style: Style): string {
-  const sources = lines.map(({ number, name, source, seen, confirmedOn, kind }) => {
+  const sources = lines.map(({ number, name, where, source, seen, confirmedOn, kind }) => {
     if (kind === 'own') return `${style.wrap(`${number}  ${name}`)}\n${style.wrap(`Yours: ${source}`, '  ')}`;
     const copy = seen === null ? 'Read from a copy without a date' : `Read from a copy dated ${seen}`;
     const checked = confirmedOn === null ? 'not yet confirmed' : `confirmed ${confirmedOn}`;
     return [
-      style.wrap(`${number}  ${name}`),
+      style.wrap(`${number}  ${where === undefined ? name : `${name}, ${where}`}`),
       style.wrap(style.link(source, source), '  '),
       style.wrap(`${copy}; ${checked}.`, '  '),
     ].join('\n');
@@ -81,7 +77,10 @@ export function renderSources({ lines, place }: HelpNow, style: Style): string {
 }
 
 function renderEmergency({ emergency }: HelpNow, style: Style): string {
-  return style.wrap(`If you or your child are in danger now: call ${emergency}. Let someone sit with you.`);
+  return [
+    style.wrap(`If you or your child are in danger now: call ${emergency}.`),
+    style.wrap('If someone safe is near, ask them to stay with you.'),
+  ].join('\n');
 }
 
 function renderRows(rows: readonly Row[], style: Style): string {
@@ -96,11 +95,23 @@ function renderRows(rows: readonly Row[], style: Style): string {
     .join('\n');
 }
 
-/** A line for home says what it is for and not whose it is: the screen may be seen. */
-function rowOf({ number, name, how, note, kind }: HelpLine): Row {
-  const lead = kind === 'home' ? 'If someone at home frightens you' : name;
-  const way = how === '' ? '' : `${capitalised(how)}.`;
-  return { label: number, text: `${lead}. ${way} ${note}`.trim() };
+/** What a line is for, where its name is not to be seen or does not say it: a line for home gives nothing away. */
+const purposes: Partial<Record<HelpLine['kind'], string>> = {
+  home: 'If someone at home frightens you',
+  assault: 'If someone forced you',
+  poison: 'If a child swallowed something',
+};
+
+/** Of several lines for one purpose, as those of the parts of the UK, the first says it and the others name their part. */
+function rowsOf(lines: readonly HelpLine[]): Row[] {
+  return lines.map(({ number, name, where, how, note, kind }, at) => {
+    const isPurpose = purposes[kind] !== undefined;
+    const isSame = isPurpose && lines[at - 1]?.kind === kind;
+    const lead = isSame ? 'The same' : (purposes[kind] ?? name);
+    const place = where === undefined ? lead : `${lead} in ${where}`;
+    const way = how === '' || (how === 'Call' && isPurpose) ? '' : `${capitalised(how)}.`;
+    return { label: number, text: [`${place}.`, way, note].filter((part) => part !== '').join(' ') };
+  });
 }
 
 function elsewhereRow({ place, unknown, kept }: HelpNow): Row[] {
@@ -109,11 +120,4 @@ function elsewhereRow({ place, unknown, kept }: HelpNow): Row[] {
   const codes = place === null ? `CODE, for ${kept.join(', ')}` : 'CODE, or findahelpline.com';
   const label = place === null ? 'Your country?' : `Not in ${place}?`;
   return [{ label, text: `momconnect help-now --country ${codes}` }];
-}
-
-function trustOf(lines: readonly HelpLine[]): string {
-  const days = lines.filter((line) => !isOwn(line)).map(({ confirmedOn }) => confirmedOn);
-  if (days.length === 0 || days.includes(null))
-    return 'Numbers from public pages up to 2026, not yet confirmed.';
-  return `Numbers confirmed ${days.sort()[0]}.`;
 }

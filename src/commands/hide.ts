@@ -12,11 +12,17 @@ export function hideCommand(deps: Deps): Command {
     .description(
       'empty the screen, and what has scrolled away\nto keep a person out of sight: momconnect friend hide NAME',
     )
+    .argument('[words...]', 'nothing that is typed here changes it')
+    .allowUnknownOption()
     .addHelpText('after', examples(['momconnect hide']))
-    .action(() => runHide(deps));
+    .action((words: string[]) => runHide(deps, words));
 }
 
-/** In a pipe there is no screen, so nothing is said. */
-export function runHide({ output, prompter }: Pick<Deps, 'output' | 'prompter'>): void {
+/** In a pipe there is no screen, so nothing is said. A name may have been meant for another command: the screen goes first. */
+export function runHide(
+  { output, prompter }: Pick<Deps, 'output' | 'prompter'>,
+  words: readonly string[],
+): void {
   if (prompter.isInteractive) output.answer(clearAll);
+  if (words.some((word) => !word.startsWith('-'))) output.say('Another one: momconnect friend hide NAME');
 }

@@ -1,7 +1,19 @@
-/** Finds the topic that fits what was typed: an exact name, title or alias first, else the words they share. */
+/**
+ * Finds the topic that fits what was typed: an exact name, title or alias first, else the words they share. A topic that
+ * shares too little is never given as the answer: then the three nearest are named, and nothing more is said of them.
+ */
 
 import { foldText } from './fold-text.ts';
-import { typoDistance, typosAllowed } from './typos.ts';
+import {
+  beginningWeight,
+  bestLikeness,
+  isTelling,
+  mendTypos,
+  plainWords,
+  saysMom,
+  tellingWords,
+  whose,
+} from './topic-words.ts';
 
 /** What is known of a topic without opening it. */
 export interface TopicEntry {
@@ -14,10 +26,11 @@ export interface TopicEntry {
 }
 
 interface TopicMatch {
-  readonly entry: TopicEntry;
+  /** Null when no topic fits. */
+  readonly entry: TopicEntry | null;
   /** True for a name, title or alias typed in full. */
   readonly isExact: boolean;
-  /** At most two other topics, the nearest first. */
+  /** The nearest first: two beside an entry, three without one. */
   readonly others: readonly TopicEntry[];
 }
 
@@ -27,71 +40,113 @@ const weights = { heading: 3, body: 1 } as const;
 const nameWeight = 5;
 /** Beside other words, what a word counts that says nothing by itself: `no one to talk to` is more than `talk`. */
 const emptyWeight = 0.4;
-/** The same beginning is not quite the same word. */
-const beginningWeight = 0.8;
-/** What a word of three letters may end with and still be that word. */
-const ending = /^(?:s|es|d|ed|ing)$/;
-/** Shorter words with a slip in them are other words. */
-const shortestMended = 5;
-/** Words that say nothing by themselves. */
-const empty = new Set(
-  (
-    'a about all am an and any are as at be been but by can could d day days did do does doing done dont even ' +
-    'ever every everyone everything feel feeling feels for from get gets getting give got had has have havent ' +
-    'having he her hers him his how i id if ill im in into is it its ive just know like ll m make makes me much ' +
-    'my no nobody not nothing now of on one or our out people re really s said say says she should so some ' +
-    'somebody someone something t than that the their them then there these they thing things think this to ' +
-    'today too up us ve very want wants was we were what when where which who whole why will with would you your'
-  ).split(' '),
-);
+/** A word that had a slip in it may have been another one. */
+const mendedWeight = 0.6;
+/** So much of the telling words has to be found in names of the topic. */
+const leastShare = 0.45;
+/** And so much of one of its names in what was typed. */
+const leastNameShare = 0.55;
+/** In a long text a name and so many words of names are enough; few words are about the topic whose own name is among them. */
+const wordsBesideName = 3;
+const fewWords = 4;
+/** Where no name of the topic has a word of it: so much of it in the topic's text, and so many words. */
+const leastInText = { share: 0.75, words: 2 } as const;
+/** A depression of somebody else, and her own. */
+const pages: Readonly<Record<'friend' | 'herself', string>> = {
+  friend: 'friend-is-low',
+  herself: 'more-than-tired',
+};
+/** Shown where not even a likeness is found; one who says that she is a mom of some kind has a door of her own. */
+const doors = ['isolated', 'social-support', 'more-than-tired'] as const;
+const ownDoor = 'not-the-usual-mom';
 
-/** The words of a text that can tell topics apart: folded, in order, each once. */
-export function tellingWords(text: string): string[] {
-  return [...new Set(foldText(text).split(' '))].filter((word) => word !== '' && !empty.has(word));
-}
-
-/** Null when nothing fits: no heading shares a word with it, and no text has half of its words. */
-export function findTopic(typed: string, index: readonly TopicEntry[]): TopicMatch | null {
-  const folded = foldText(typed);
+export function findTopic(typed: string, index: readonly TopicEntry[]): TopicMatch {
+  const folded = plainWords(typed);
   const headings = index.map(headingOf);
-  const exact = headings.find(({ names }) => names.includes(folded))?.entry;
+  const asTyped = foldText(typed);
+  const exact = (
+    headings.find(({ typedNames }) => typedNames.includes(asTyped)) ??
+    headings.find(({ names }) => names.includes(folded))
+  )?.entry;
   const ranked = rank(folded, headings);
-  const entry = exact ?? ranked[0];
-  if (entry === undefined) return null;
-  const near = [...ranked, ...index.filter(({ group }) => group === entry.group), ...index];
-  const others = [...new Set(near)].filter((other) => other !== entry).slice(0, 2);
-  return { entry, isExact: exact !== undefined, others };
+  const best = ranked.find(({ fits }) => fits)?.entry ?? null;
+  const entry = exact ?? turnedTo(whose(folded), best, index);
+  const near = ranked.map((each) => each.entry);
+  if (entry === null) return { entry, isExact: false, others: closest(folded, near, index) };
+  const sameGroup = index.filter(({ group }) => group === entry.group);
+  const others = [...new Set([...near, ...sameGroup, ...index])].filter((other) => other !== entry);
+  return { entry, isExact: exact !== undefined, others: others.slice(0, 2) };
 }
 
-/** What a topic is called, folded. */
+function closest(plain: string, near: readonly TopicEntry[], index: readonly TopicEntry[]): TopicEntry[] {
+  const names = [...(saysMom(plain) ? [ownDoor] : []), ...near.map(({ topic }) => topic), ...doors];
+  const found = names.flatMap((name) => index.filter(({ topic }) => topic === name));
+  return [...new Set([...found, ...index])].slice(0, 3);
+}
+
+/** A friend's depression is for the page about friends, and her own for hers, whichever word weighed more. */
+function turnedTo(
+  whose: 'friend' | 'herself' | null,
+  best: TopicEntry | null,
+  index: readonly TopicEntry[],
+): TopicEntry | null {
+  if (best === null || whose === null || !Object.values(pages).includes(best.topic)) return best;
+  return index.find(({ topic }) => topic === pages[whose]) ?? best;
+}
+
+/** What a topic is called, folded and in plain words. */
 interface Heading {
   readonly entry: TopicEntry;
+  /** Only folded. */
+  readonly typedNames: readonly string[];
+  /** In plain words too. */
   readonly names: readonly string[];
   /** The telling words of all names. */
   readonly words: readonly string[];
 }
 
 function headingOf(entry: TopicEntry): Heading {
-  const names = [entry.topic, entry.title, ...entry.aliases].map(foldText);
-  return { entry, names, words: tellingWords(names.join(' ')) };
+  const typedNames = [entry.topic, entry.title, ...entry.aliases].map(foldText);
+  const names = typedNames.map(plainWords);
+  return { entry, typedNames, names, words: tellingWords(names.join(' ')) };
 }
 
-function rank(folded: string, headings: readonly Heading[]): TopicEntry[] {
-  const said = mendTypos([...new Set(folded.split(' '))], headings);
-  const telling = said.filter((word) => word !== '' && !empty.has(word));
-  const found = headings.map((heading) => ({ heading, hits: telling.map((word) => hitOf(word, heading)) }));
+interface Ranked {
+  readonly entry: TopicEntry;
+  readonly score: number;
+  /** Whether it shares enough to be given as the answer. */
+  readonly fits: boolean;
+}
+
+/** Topics that share anything telling, or a whole name, best first. */
+function rank(folded: string, headings: readonly Heading[]): Ranked[] {
+  const words = mendTypos(folded, knownWords(headings));
+  const said = words.map(({ word }) => word);
+  const telling = words.filter(({ word }) => isTelling(word));
+  const found = headings.map((heading) => ({
+    heading,
+    hits: telling.map(({ word, isMended }) => hitOf(word, heading) * (isMended ? mendedWeight : 1)),
+  }));
   /** A word that many topics have says little about each of them. */
   const commonness = telling.map((_, at) =>
     Math.max(1, found.reduce((sum, { hits }) => sum + (hits[at] ?? 0), 0) / weights.heading),
   );
   return found
-    .filter(({ hits }) => doesFit(hits))
     .map(({ heading, hits }) => ({
       entry: heading.entry,
-      score: hits.reduce((sum, hit, at) => sum + hit / (commonness[at] ?? 1), nearestName(said, heading)),
+      score: hits.reduce(
+        (sum, hit, at) => sum + hit / (commonness[at] ?? 1),
+        nameWeight * nearestName(said, heading).worth,
+      ),
+      isNear: hits.some((hit) => hit > 0) || nameIn(folded, heading) !== null,
+      fits: doesFit(hits, nameIn(folded, heading), nearestName(said, heading).share),
     }))
-    .sort((a, b) => b.score - a.score)
-    .map(({ entry }) => entry);
+    .filter(({ isNear }) => isNear)
+    .sort((a, b) => Number(b.fits) - Number(a.fits) || b.score - a.score);
+}
+
+function knownWords(headings: readonly Heading[]): string[] {
+  return [...new Set(headings.flatMap(({ words, entry }) => [...words, ...entry.words]))];
 }
 
 function hitOf(word: string, { entry, words }: Heading): number {
@@ -101,54 +156,45 @@ function hitOf(word: string, { entry, words }: Heading): number {
   );
 }
 
-function doesFit(hits: readonly number[]): boolean {
-  const found = hits.filter((hit) => hit > 0).length;
-  return hits.some((hit) => hit > weights.body) || (found > 0 && found * 2 >= hits.length);
+/** The topic's own name, or a name of two words or more, that stands in the text as it is. */
+function nameIn(folded: string, { names }: Heading): 'topic' | 'alias' | null {
+  const isIn = (name: string) => ` ${folded} `.includes(` ${name} `);
+  if (isIn(names[0] ?? '')) return 'topic';
+  return names.some((name) => name.includes(' ') && isIn(name)) ? 'alias' : null;
 }
 
-/** How much of its nearest name was said, the longer the better. */
-function nearestName(said: readonly string[], { names }: Heading): number {
-  const worth = names.map((name) => {
+/**
+ * @param named how a name of the topic stands in the text
+ * @param nameShare how much of the nearest name was said
+ */
+function doesFit(hits: readonly number[], named: 'topic' | 'alias' | null, nameShare: number): boolean {
+  const inNames = hits.filter((hit) => hit > weights.body);
+  const weight = inNames.reduce((sum, hit) => sum + hit / weights.heading, 0);
+  if (named === 'topic' && hits.length <= fewWords) return true;
+  if (named !== null && inNames.length >= wordsBesideName) return true;
+  // A name that is there as it is counts as one word more that was found.
+  if (named !== null && (weight + 1) / (hits.length + 1) >= leastShare) return true;
+  if (nameShare >= leastNameShare && weight / hits.length >= leastShare) return true;
+  const anywhere = hits.filter((hit) => hit >= beginningWeight).length;
+  return anywhere >= leastInText.words && anywhere >= leastInText.share * hits.length;
+}
+
+/** How much of a name was said at most, from 0 to 1; and what that is worth: the longer the name, the better. */
+function nearestName(
+  said: readonly string[],
+  { names }: Heading,
+): { readonly share: number; readonly worth: number } {
+  const shares = names.map((name) => {
     let [whole, shared] = [0, 0];
     for (const word of name.split(' ')) {
-      const weight = empty.has(word) ? emptyWeight : 1;
+      const weight = isTelling(word) ? 1 : emptyWeight;
       whole += weight;
       shared += weight * bestLikeness(word, said);
     }
-    return (shared * shared) / whole;
+    return { share: shared / whole, worth: (shared * shared) / whole };
   });
-  return nameWeight * Math.max(...worth);
-}
-
-function bestLikeness(word: string, others: readonly string[]): number {
-  return others.reduce((best, other) => Math.max(best, likeness(word, other)), 0);
-}
-
-/** From 0 to 1. `cry` and `crying`; `lonely` and `loneliness`: the same beginning, up to a quarter of the shorter one. */
-function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  if (empty.has(a) || empty.has(b)) return 0;
-  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
-  const needed = Math.max(4, Math.ceil(shorter.length * 0.75));
-  const isForm = shorter.length === 3 && longer.startsWith(shorter) && ending.test(longer.slice(3));
-  const isAkin = shorter.length >= needed && a.slice(0, needed) === b.slice(0, needed);
-  return isForm || isAkin ? beginningWeight : 0;
-}
-
-/** A word that no topic knows, and one slip or two away from one that some do, is taken for that. */
-function mendTypos(said: readonly string[], headings: readonly Heading[]): string[] {
-  const known = [...new Set(headings.flatMap(({ words, entry }) => [...words, ...entry.words]))];
-  return said.map((word) => {
-    if (word.length < shortestMended || empty.has(word) || bestLikeness(word, known) > 0) return word;
-    return nearestWord(word, known) ?? word;
-  });
-}
-
-function nearestWord(word: string, known: readonly string[]): string | undefined {
-  const most = typosAllowed(word.length);
-  const near = known
-    .filter((other) => Math.abs(other.length - word.length) <= most)
-    .map((other) => ({ other, slips: typoDistance(word, other) }))
-    .filter(({ slips }) => slips <= most);
-  return near.sort((a, b) => a.slips - b.slips)[0]?.other;
+  return {
+    share: Math.max(...shares.map(({ share }) => share)),
+    worth: Math.max(...shares.map(({ worth }) => worth)),
+  };
 }

@@ -7,7 +7,8 @@
 
 import { lexer, type Token, type Tokens } from 'marked';
 import { foldText } from '../domain/fold-text.ts';
-import { type TopicEntry, tellingWords } from '../domain/topic-search.ts';
+import type { TopicEntry } from '../domain/topic-search.ts';
+import { tellingWords } from '../domain/topic-words.ts';
 
 interface TopicStep {
   readonly title: string;

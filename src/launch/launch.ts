@@ -80,10 +80,20 @@ class Loader {
   /** @param command its file, whose name holds a hash of its content */
   #open(command: string): void {
     const { version, arch } = process;
-    const folder = join(defaultFolders(null).cache, 'compiled');
+    const folder = compiledFolder();
+    if (folder === null) return;
     const ending = `-${version}-${arch}`;
     this.#path = join(folder, `${command}${ending}`);
     this.#compiled = readCompiled(unrecorded.test(command) ? anyIn(folder, ending) : this.#path);
+  }
+}
+
+/** Null where the system knows no home folder: then nothing is kept. */
+function compiledFolder(): string | null {
+  try {
+    return join(defaultFolders(null, process.env).cache, 'compiled');
+  } catch {
+    return null;
   }
 }
 

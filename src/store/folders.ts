@@ -3,7 +3,6 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import envPaths from 'env-paths';
 import { UserError } from '../errors.ts';
 
 /** Absolute paths. Nothing is created by naming them. */
@@ -16,11 +15,38 @@ export interface Folders {
   readonly config: string;
 }
 
-/** @param home the one folder for everything (`MOMCONNECT_HOME` or `--home`); null for the platform's own places */
-export function defaultFolders(home: string | null): Folders {
+/**
+ * @param home the one folder for everything (`MOMCONNECT_HOME` or `--home`); null for the platform's own places
+ * @throws where the system knows no home folder of hers, and one is needed
+ */
+export function defaultFolders(home: string | null, env: NodeJS.ProcessEnv = {}): Folders {
   if (home !== null) return foldersUnder(home);
-  const { data, cache, config } = envPaths('momconnect', { suffix: '' });
+  const { data, cache, config } = platformFolders(env);
   return { journal: join(data, 'journal'), backups: join(data, 'backups'), cache, config };
+}
+
+/** The places that the package env-paths names. It asks for the home folder while it loads, and where there is none, nothing would run. */
+function platformFolders(env: NodeJS.ProcessEnv): Record<'data' | 'cache' | 'config', string> {
+  const name = 'momconnect';
+  const inHome = (...parts: readonly string[]) => join(homedir(), ...parts);
+  if (process.platform === 'darwin') {
+    const library = (place: string) => inHome('Library', place, name);
+    return {
+      data: library('Application Support'),
+      cache: library('Caches'),
+      config: library('Preferences'),
+    };
+  }
+  if (process.platform === 'win32') {
+    const local = join(env.LOCALAPPDATA || inHome('AppData', 'Local'), name);
+    const roaming = join(env.APPDATA || inHome('AppData', 'Roaming'), name);
+    return { data: join(local, 'Data'), cache: join(local, 'Cache'), config: join(roaming, 'Config') };
+  }
+  return {
+    data: join(env.XDG_DATA_HOME || inHome('.local', 'share'), name),
+    cache: join(env.XDG_CACHE_HOME || inHome('.cache'), name),
+    config: join(env.XDG_CONFIG_HOME || inHome('.config'), name),
+  };
 }
 
 function foldersUnder(home: string): Folders {

@@ -33,6 +33,30 @@ describe('what a run answers', () => {
   });
 
   test.each([
+    [['sos']],
+    [['HELP-ME!']],
+    [['911']],
+    [['help', 'me']],
+    [['help', 'now']],
+    [['help', 'i', 'need', 'somebody']],
+    [['help', 'text', 'me']],
+    [['--today', 'someday', 'help-now']],
+    [['help-now', '--home=']],
+    [['help-now', '--version']],
+    [['faq', 'sos']],
+  ])('0 for %j, with the numbers', async (argv) => {
+    const { code, out } = await runMain(argv);
+    expect([code, out.includes('call 911.')]).toEqual([0, argv[1] !== 'text']);
+  });
+
+  test('0 for help alone, which lists the commands and names help-now', async () => {
+    const { code, out } = await runMain(['help']);
+    expect([code, out]).toEqual([0, expect.stringMatching(/Every day:[\s\S]*\n {2}help-now /)]);
+    expect((await runMain(['help', 'log'])).out).toContain('momconnect log');
+  });
+
+  test.each([
+    [['help', 'sugest'], 'There is no command "sugest". Did you mean: momconnect suggest'],
     [['sugest'], 'There is no command "sugest". Did you mean: momconnect suggest'],
     [['friend', 'ad', 'Ana'], 'There is no command "friend ad". Did you mean: momconnect friend add'],
     [['add', 'Ana'], 'There is no command "add". Did you mean: momconnect friend add'],

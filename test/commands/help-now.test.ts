@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { helpNowCommand, runHelpNow } from '../../src/commands/help-now.ts';
-import { type HelpNow, renderHelpNow, renderSources } from '../../src/commands/help-now-view.ts';
+import { renderHelpNow, renderSources } from '../../src/commands/help-now-view.ts';
 import { makeStyle } from '../../src/ui/style.ts';
 import { type FakeDeps, type FakeOptions, fakeDeps } from '../fake-deps.ts';
 import { runMain } from '../run-main.ts';
@@ -33,6 +33,62 @@ describe('the country', () => {
     expect(JSON.parse(answered.join(''))).toMatchObject({ country });
   });
 
+  test.each<[string, readonly string[], string | null]>([
+    ['a code', ['IE'], 'IE'],
+    ['a code in small letters', ['ie'], 'IE'],
+    ['a code after the wrong option', ['--contry', 'IE'], 'IE'],
+    ['a code in the wrong option', ['--contry=IE'], 'IE'],
+    ['a name', ['Ireland'], 'IE'],
+    ['a name of two words', ['New', 'Zealand'], 'NZ'],
+    ['a name after the option, without quotes', ['--country', 'South', 'Africa'], 'ZA'],
+    ['a name in a sentence', ['i', 'am', 'in', 'scotland', 'please'], 'GB'],
+    ['a code in a sentence', ['i', 'am', 'in', 'NZ'], 'NZ'],
+    ['the name of a country without lines', ['Germany'], 'DE'],
+    ['words that are no country', ['please'], 'US'],
+    ['a word in capitals', ['HELP', 'ME', 'IN', 'HERE'], 'US'],
+    ['words that could be codes', ['it', 'is', 'me'], 'US'],
+    ['one word that could be a code', ['me'], 'US'],
+    ['one more', ['in'], 'US'],
+    ['the name of a state or a person', ['Georgia'], 'US'],
+    ['an option without its value', ['--country'], 'US'],
+    ['options that are none', ['-z', '--now', '--sources=yes'], 'US'],
+    ['two dashes', ['--', 'IE'], 'IE'],
+  ])('is found in %s, else that of the locale', async (_, words, country) => {
+    const { answered } = await helpNow(words, { localeCountry: 'US', globals: { json: true } });
+    expect(JSON.parse(answered.join(''))).toMatchObject({ country });
+  });
+
+  test.each([
+    ['US', 'If you are in the US: 911, 988, 1-800-799-7233.'],
+    ['GB', 'If you are in the UK: 999, 116 123, 0808 2000 247.'],
+    ['CA', 'If you are in Canada: 911, 988, sheltersafe.ca.'],
+    ['IN', 'If you are in India: 112, 14416, 181.'],
+    ['DE', 'If you are in Germany: 112.'],
+    ['NL', 'If you are in the Netherlands: 112.'],
+  ])(
+    'is guessed from the clock where nothing says it, and said as a guess: %s',
+    async (guessed, sentence) => {
+      const { answered } = await helpNow([], { localeCountry: null, guessedCountry: guessed });
+      expect(answered[0]).toContain('call your local emergency number.');
+      expect(answered[0]).toContain(sentence);
+      const { answered: data } = await helpNow([], {
+        localeCountry: null,
+        guessedCountry: guessed,
+        globals: { json: true },
+      });
+      expect(JSON.parse(data.join(''))).toMatchObject({ country: null, guess: { country: guessed } });
+    },
+  );
+
+  test.each([
+    ['nothing says it and the clock is of no country', { localeCountry: null, guessedCountry: null }],
+    ['the clock is of a country without a number here', { localeCountry: null, guessedCountry: 'AQ' }],
+    ['a country was given that is none', { settings: { country: 'XX' }, guessedCountry: 'US' }],
+  ] satisfies [string, FakeOptions][])('is not guessed where %s: no number at all', async (_, options) => {
+    const { answered } = await helpNow([], options);
+    expect(answered.join()).not.toMatch(/911|988|1-8|If you are in/);
+  });
+
   test('is asked for once the directories are shown, on a terminal, and kept nowhere', async () => {
     const { answered, questions, lines, settings } = await helpNow([], {
       localeCountry: null,
@@ -53,29 +109,36 @@ describe('what is shown', () => {
   test('reads as a page at a glance in the US', async () => {
     const { answered } = await helpNow([]);
     expect(answered.join('\n').split('\n')).toEqual([
-      'If you or your child are in danger now: call 911. Let someone sit with you.',
+      'If you or your child are in danger now: call 911.',
+      'If someone safe is near, ask them to stay with you.',
+      "You don't have to be sure before you call a line. Most people just talk. They",
+      'send help only if they think a life is at risk right now.',
       '',
-      '988              Crisis line. Call or text, any hour. Chat: 988lifeline.org',
+      '988              Crisis line. Call or text, any hour. Chat: 988lifeline.org. In',
+      '                 Spanish: press 2, or text AYUDA.',
       '1-833-852-6262   Maternal mental health hotline. Call or text, any hour. Free.',
-      '                 Pregnancy and after; for support, not for emergencies.',
-      '1-800-799-7233   If someone at home frightens you. Any hour. Call from a phone',
-      '                 they do not check, or text START to 88788.',
+      '                 Pregnancy and after. Spanish and interpreters. Loved ones too.',
+      '                 Not a crisis line.',
+      '1-800-799-7233   If someone at home frightens you. Any hour. Call, or text START',
+      "                 to 88788, from a phone they don't check.",
+      '800-656-4673     If someone forced you. Call, any hour.',
+      '1-800-222-1222   If a child swallowed something. For a button battery:',
+      '                 1-800-498-8666.',
       '1-800-944-4773   Postpartum Support International. Leave a message or text; a',
       '                 volunteer gets back to you.',
       'Not in the US?   momconnect help-now --country CODE, or findahelpline.com',
-      'Not medical advice. Numbers from public pages up to 2026, not yet confirmed.',
-      'momconnect help-now --sources',
+      'Not medical advice. Where the numbers come from: momconnect help-now --sources',
     ]);
   });
 
-  test.each([...countries, 'XX'])('fits 12 lines of 80 columns: %s', async (country) => {
+  test.each([...countries, 'DE', 'JP', 'XX'])('fits 80 columns and 24 lines: %s', async (country) => {
     const { answered } = await helpNow(['--country', country]);
     const lines = answered.join('\n').split('\n');
-    expect(lines.length).toBeLessThanOrEqual(12);
+    expect(lines.length).toBeLessThanOrEqual(24);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
-  test.each([...countries, 'XX'])(
+  test.each([...countries, 'DE', 'XX'])(
     'fits 40 columns, each number on a line of its own: %s',
     async (country) => {
       const { answered } = await helpNow(['--country', country], { width: 40 });
@@ -86,19 +149,32 @@ describe('what is shown', () => {
     },
   );
 
+  test('whether a number was checked is for the sources, not for this screen', async () => {
+    for (const country of [...countries, 'XX'])
+      expect((await helpNow(['--country', country])).answered.join()).not.toMatch(/confirmed|public pages/);
+  });
+
   test('an unknown country gets the directories, one sentence, and no number of another country', async () => {
     const { answered } = await helpNow(['--country', 'Atlantis']);
-    expect(answered.join('\n').split('\n')).toEqual([
-      'If you or your child are in danger now: call your local emergency number. Let',
-      'someone sit with you.',
-      '',
+    expect(answered.join('\n').split('\n').slice(5)).toEqual([
       'No lines for "Atlantis" are kept here, only for US, CA, GB, IE, AU, NZ, IN, ZA.',
       'Anywhere:',
       'findahelpline.com   Find A Helpline. Online. Lines by country, to call or text.',
-      'befrienders.org     Befrienders Worldwide. Online. Listening centres by country.',
-      'Not medical advice. Numbers from public pages up to 2026, not yet confirmed.',
-      'momconnect help-now --sources',
+      'befrienders.org     Befrienders Worldwide. Online. Listening centers by country.',
+      'Not medical advice. Where the numbers come from: momconnect help-now --sources',
     ]);
+    expect(answered.join()).not.toMatch(/\d{3}/);
+  });
+
+  test.each([
+    ['DE', '112', 'Germany'],
+    ['the Netherlands', '112', 'the Netherlands'],
+    ['Japan', '119 (police: 110)', 'Japan'],
+    ['MX', '911', 'Mexico'],
+  ])('%s has its emergency number, and the directories for the rest', async (country, emergency, place) => {
+    const { answered } = await helpNow(['--country', country.replace(/^the /, '')]);
+    expect(answered.join()).toContain(`call ${emergency}.\n`);
+    expect(answered.join()).toContain(`More lines for ${place} are on these sites:\nfindahelpline.com`);
   });
 
   test('the name of a line for home stays off the screen', async () => {
@@ -107,22 +183,18 @@ describe('what is shown', () => {
     expect(answered.join()).not.toContain('Refuge');
   });
 
-  test('the oldest day is named once every line is confirmed', () => {
-    const help = runHelpNow(fakeDeps(), { country: 'CA' });
-    const confirmed = (days: readonly string[]): HelpNow => ({
-      ...help,
-      lines: help.lines.map((line, at) => ({ ...line, confirmedOn: days[at] ?? null })),
-    });
-    expect(renderHelpNow(confirmed(['2026-11-20', '2026-11-02']), style)).toContain(
-      'Not medical advice. Numbers confirmed 2026-11-02. momconnect help-now --sources',
-    );
-    expect(renderHelpNow(confirmed(['2026-11-20']), style)).toContain('not yet confirmed');
-  });
-
   test('without its content it still names the emergency number and a directory', () => {
     const help = runHelpNow({ ...fakeDeps(), content: { json: () => null } }, {});
     expect(renderHelpNow(help, style)).toContain('call your local emergency number');
     expect(renderHelpNow(help, style)).toContain('findahelpline.com');
+  });
+
+  test('nor does content that cannot be read stop it', () => {
+    const json = () => {
+      throw new Error('damaged');
+    };
+    const help = runHelpNow({ ...fakeDeps(), content: { json } }, {});
+    expect(renderHelpNow(help, style)).toContain('call your local emergency number');
   });
 });
 
@@ -133,28 +205,23 @@ describe('lines of her own', () => {
     'help.3': 'Cleo Example, cleo.example/talk, any hour, for a walk',
   };
 
-  test('come right after the emergency line', async () => {
+  test('come right after the emergency number', async () => {
     const { answered } = await helpNow([], { settings: { 'help.1': settings['help.1'] } });
-    expect(answered.join('\n').split('\n').slice(0, 4)).toEqual([
-      'If you or your child are in danger now: call 911. Let someone sit with you.',
+    expect(answered.join('\n').split('\n').slice(4, 7)).toEqual([
       '',
       '555 0100         Bea Example. After eight.',
-      '988              Crisis line. Call or text, any hour. Chat: 988lifeline.org',
+      '988              Crisis line. Call or text, any hour. Chat: 988lifeline.org. In',
     ]);
   });
 
-  test.each([...countries, 'XX'])(
-    'leave it at 12 lines, and the first line that picks up: %s',
-    async (country) => {
-      const { answered } = await helpNow(['--country', country], { settings });
-      const lines = answered.join('\n').split('\n');
-      expect(lines.length).toBeLessThanOrEqual(12);
-      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
-      const [first] = runHelpNow(fakeDeps(), { country }).lines;
-      for (const number of ['555 0100', '555 0101', 'cleo.example/talk', first?.number ?? ''])
-        expect(lines.filter((line) => line.startsWith(number))).toHaveLength(1);
-    },
-  );
+  test.each([...countries, 'XX'])('push no line out, and stay within 24: %s', async (country) => {
+    const { answered } = await helpNow(['--country', country], { settings });
+    const lines = answered.join('\n').split('\n');
+    expect(lines.length).toBeLessThanOrEqual(24);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+    const { lines: kept } = runHelpNow(fakeDeps({ settings }), { country });
+    for (const { number } of kept) expect(lines.some((line) => line.startsWith(`${number}  `))).toBe(true);
+  });
 
   test('are in the JSON before all others, which are all there', async () => {
     const { answered } = await helpNow(['--country', 'US'], { settings, globals: { json: true } });
@@ -169,10 +236,10 @@ describe('lines of her own', () => {
       confirmedOn: null,
       kind: 'own',
     });
-    expect(lines).toHaveLength(7);
+    expect(lines).toHaveLength(9);
   });
 
-  test('are named among the sources as hers, beside those that gave way', async () => {
+  test('are named among the sources as hers, beside all others', async () => {
     const { answered } = await helpNow(['--sources'], { settings });
     expect(answered.join()).toContain('555 0101  The clinic\n  Yours: momconnect config get help.2');
     expect(answered.join()).toContain('1-800-944-4773');
@@ -216,10 +283,10 @@ test('the JSON carries what a script relies on', async () => {
   const { answered } = await helpNow(['--country', 'GB'], { globals: { json: true } });
   const data = JSON.parse(answered.join(''));
   expect(data).toMatchObject({ country: 'GB', emergency: '999' });
-  expect(data.lines[3]).toEqual({
+  expect(data.lines[1]).toEqual({
     number: '85258',
     name: 'Shout',
-    how: 'Text the word SHOUT',
+    how: 'Text the word SHOUT, any hour',
     note: '',
     source: 'https://giveusashout.org/about-us/faq',
     seen: '2024-11-04',

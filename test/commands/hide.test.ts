@@ -11,7 +11,19 @@ test.each([[[]], [['--json']]])('says nothing in a pipe: %j', async (flags) => {
   expect(await runMain(['hide', ...flags])).toMatchObject({ code: 0, out: '', err: '' });
 });
 
-test('takes no name, and its help says where one goes', async () => {
-  expect(await runMain(['hide', 'ana'], fakeDeps({ answers: [] }))).toMatchObject({ code: 2, out: '' });
+test.each([[['--now']], [['--today', 'soon']], [['-x']]])(
+  'empties it whatever is typed after it: %j',
+  async (words) => {
+    const { code, out, err } = await runMain(['hide', ...words], fakeDeps({ answers: [] }));
+    expect([code, out, err]).toEqual([0, '\u001b[H\u001b[2J\u001b[3J', '']);
+  },
+);
+
+test('hides no person, and says where that is done', async () => {
+  expect(await runMain(['hide', 'ana'], fakeDeps({ answers: [] }))).toMatchObject({
+    code: 0,
+    out: '\u001b[H\u001b[2J\u001b[3J',
+    err: 'Another one: momconnect friend hide NAME',
+  });
   expect((await runMain(['hide', '--help'])).out).toContain('momconnect friend hide NAME');
 });

@@ -1,26 +1,130 @@
 import { describe, expect, test } from 'vitest';
 import { findTopic, type TopicEntry } from '../../src/domain/topic-search.ts';
 import { builtContent } from '../built-content.ts';
-import { heldOut, type Phrase, tunedOn } from './faq-phrases.ts';
+import {
+  aboutNothing,
+  heldOut,
+  laterHeldOut,
+  moreTunedOn,
+  type Phrase,
+  tunedOn,
+  whoSheIs,
+} from './faq-phrases.ts';
 
 const index = builtContent().get('faq/index') as readonly TopicEntry[];
+const topicOf = (typed: string) => findTopic(typed, index).entry?.topic ?? null;
 
-/** How many phrases bring their topic first. */
+/** The share of phrases that bring their topic first. */
 function found(phrases: readonly Phrase[]): number {
-  return phrases.filter(([typed, topic]) => findTopic(typed, index)?.entry.topic === topic).length;
+  return phrases.filter(([typed, topic]) => topicOf(typed) === topic).length / phrases.length;
 }
 
 describe('what tired people type', () => {
-  test('is ninety phrases, none twice, spread over every topic', () => {
-    expect([tunedOn.length, heldOut.length]).toEqual([60, 30]);
-    expect(new Set([...tunedOn, ...heldOut].map(([typed]) => typed)).size).toBe(90);
-    const topics = index.map(({ topic }) => topic).sort();
-    expect([...new Set(tunedOn.map(([, topic]) => topic))].sort()).toEqual(topics);
-    expect([...new Set(heldOut.map(([, topic]) => topic))].sort()).toEqual(topics);
+  test('is there for every topic, and no phrase is there twice', () => {
+    const all = [...tunedOn, ...heldOut, ...moreTunedOn, ...laterHeldOut];
+    const typed = [...all.map(([phrase]) => phrase), ...whoSheIs.map(([phrase]) => phrase), ...aboutNothing];
+    expect(typed).toEqual([...new Set(typed)]);
+    const asked = new Set([...all.map(([, topic]) => topic), ...whoSheIs.flatMap(([, topics]) => topics)]);
+    expect(index.map(({ topic }) => topic).filter((topic) => !asked.has(topic))).toEqual([]);
   });
 
-  test('brings the right topic first: 27 of the 30 held out, 57 of the 60 tuned on', () => {
-    expect(found(heldOut)).toBeGreaterThanOrEqual(27);
-    expect(found(tunedOn)).toBeGreaterThanOrEqual(57);
+  test('brings the right topic first', () => {
+    expect(found([...tunedOn, ...moreTunedOn])).toBeGreaterThanOrEqual(0.97);
+    expect(found(heldOut)).toBeGreaterThanOrEqual(0.9);
+    expect(found(laterHeldOut)).toBeGreaterThanOrEqual(0.65);
+  });
+
+  test.each(laterHeldOut)(
+    '%s brings its topic first, or among the three closest, or beside it',
+    (typed, topic) => {
+      const { entry, others } = findTopic(typed, index);
+      const isKnownMiss = knownMisses.includes(typed);
+      expect([entry, ...others].some((each) => each?.topic === topic)).toBe(!isKnownMiss);
+    },
+  );
+
+  test.each(whoSheIs)('%s brings a door of her own', (typed, topics) => {
+    expect(topics).toContain(topicOf(typed));
+  });
+
+  test.each(aboutNothing)('%s brings no topic as if it fitted, but the three closest', (typed) => {
+    const { entry, others } = findTopic(typed, index);
+    expect([entry, others.length]).toEqual([null, 3]);
+  });
+});
+
+/** Held out, and not found: named, so that whoever improves the search sees them. */
+const knownMisses: readonly string[] = [
+  'people comment on my parenting',
+  'i moved here from another country and miss my family',
+];
+
+describe('who she is', () => {
+  const kinds = [
+    ...[
+      'trans',
+      'transgender',
+      'adoptive',
+      'foster',
+      'teen',
+      'single',
+      'disabled',
+      'immigrant',
+      'military',
+      'NICU',
+    ],
+    ...[
+      'twin',
+      'special needs',
+      'queer',
+      'lesbian',
+      'deaf',
+      'autistic',
+      'refugee',
+      'older',
+      'step',
+      'widowed',
+    ],
+    ...['Hindu', 'vegan', 'goth', 'rural'],
+  ];
+  const moms = ['mom', 'mum', 'mother', 'mama', 'parent'];
+  test.each(kinds)('%s and a word for mom never become a question of being judged', (kind) => {
+    for (const mom of moms)
+      for (const typed of [`${kind} ${mom}`, `i am a ${kind} ${mom}`, `${mom} ${kind}`])
+        expect([typed, topicOf(typed)]).not.toEqual([typed, 'judged']);
+  });
+
+  test('one mom of a kind that no topic knows has her own door first among the closest', () => {
+    for (const typed of ['goth mom', 'im a vegan mum', 'rural mothers'])
+      expect([typed, findTopic(typed, index).others[0]?.topic]).toEqual([typed, 'not-the-usual-mom']);
+  });
+});
+
+test('words that are in everything bring nothing by themselves', () => {
+  for (const word of [
+    'mom',
+    'mum',
+    'mama',
+    'mother',
+    'baby',
+    'kids',
+    'husband',
+    'friend',
+    'my baby',
+    'mom friend kids',
+  ])
+    expect([word, topicOf(word)]).toEqual([word, null]);
+});
+
+describe('a depression', () => {
+  test.each([
+    ['my friend is depressed', 'friend-is-low'],
+    ['how do i help my sister with postpartum depression', 'friend-is-low'],
+    ['i am worried about my friend she seems depressed', 'friend-is-low'],
+    ['depression', 'more-than-tired'],
+    ['ppd', 'more-than-tired'],
+    ['i told my friend i am depressed', 'more-than-tired'],
+  ])('%s', (typed, topic) => {
+    expect(topicOf(typed)).toBe(topic);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findTopic, type TopicEntry, tellingWords } from '../../src/domain/topic-search.ts';
+import { findTopic, type TopicEntry } from '../../src/domain/topic-search.ts';
+import { tellingWords } from '../../src/domain/topic-words.ts';
 
 const index: readonly TopicEntry[] = [
   entry(
@@ -43,8 +44,9 @@ describe('findTopic', () => {
     ['another form of a word', 'loneliness', 'isolated', false],
     ['one more form', 'this is isolating', 'isolated', false],
     ['words of an alias', 'is there a group for moms', 'support', false],
-    ['words of the text alone', 'which library', 'support', false],
-    ['the rarer word wins', 'friends at the playgroup', 'support', false],
+    ['words of the text alone', 'library or playgroup', 'support', false],
+    ['an alias in other words of the same sense', 'nobody to talk to', 'isolated', true],
+    ['an alias with a filler in it', 'a really lonely week', 'isolated', false],
     ['a heading beats a text', 'sad nurse', 'more-than-tired', false],
   ])('finds by %s', (_, typed, topic, isExact) => {
     expect(findTopic(typed, index)).toMatchObject({ entry: { topic }, isExact });
@@ -55,12 +57,21 @@ describe('findTopic', () => {
     ['words that say nothing', 'what do I do about it'],
     ['words no topic has', 'sourdough starter'],
     ['one word of many', 'sourdough starter went flat, children'],
-  ])('finds nothing for %s', (_, typed) => {
-    expect(findTopic(typed, index)).toBeNull();
+    ['a word that stands in a text alone', 'which library'],
+    ['words of every day', 'mom baby kids husband friend'],
+  ])('finds nothing for %s, and names the closest', (_, typed) => {
+    const { entry, isExact, others } = findTopic(typed, index);
+    expect([entry, isExact, others.length]).toEqual([null, false, 3]);
+  });
+
+  test('the closest begin with what is near, and go on with what is for everybody', () => {
+    const closest = (typed: string) => findTopic(typed, index).others.map(({ topic }) => topic);
+    expect(closest('which library')).toEqual(['support', 'isolated', 'more-than-tired']);
+    expect(closest('sourdough')).toEqual(['isolated', 'more-than-tired', 'support']);
   });
 
   test('names two others: what also fits first, then the same group', () => {
-    const others = findTopic('isolated at the doctor', index)?.others.map(({ topic }) => topic);
+    const others = findTopic('isolated at the doctor', index).others.map(({ topic }) => topic);
     expect(others).toEqual(['more-than-tired', 'support']);
   });
 
@@ -72,8 +83,8 @@ describe('findTopic', () => {
     fc.assert(
       fc.property(fc.array(word), (words) => {
         const match = findTopic(words.join(' '), index);
-        const topics = match === null ? [] : [match.entry, ...match.others];
-        expect(new Set(topics).size).toBe(topics.length);
+        const topics = [...(match.entry === null ? [] : [match.entry]), ...match.others];
+        expect([topics.length, new Set(topics).size]).toEqual([3, 3]);
       }),
     );
   });

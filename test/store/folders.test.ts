@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import envPaths from 'env-paths';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { syncFolder } from '../../src/store/append.ts';
@@ -21,6 +22,16 @@ describe('everything lies', () => {
     const folders = defaultFolders(null);
     expect(Object.values(folders).every((path) => /momconnect(\/journal|\/backups)?$/.test(path))).toBe(true);
     expect(new Set(Object.values(folders)).size).toBe(4);
+  });
+
+  test('which are those that env-paths names', () => {
+    const { data, cache, config } = envPaths('momconnect', { suffix: '' });
+    expect(defaultFolders(null, process.env)).toEqual({
+      journal: join(data, 'journal'),
+      backups: join(data, 'backups'),
+      cache,
+      config,
+    });
   });
 
   test.each([

@@ -9,7 +9,7 @@ import { renderHelpLines } from '../help-now-view.ts';
 import type { Step } from './take-step.ts';
 
 export interface FaqAnswer {
-  /** Null when help comes first. */
+  /** Null when help comes first, and where no topic fits: then the steps are the closest ones. */
   readonly topic: string | null;
   readonly title: string;
   /** Paragraphs with an empty line between them. */
@@ -54,7 +54,9 @@ export function renderFaq(answer: FaqAnswer, style: Style): string {
 
 /** For a screen that others can see: without the title and the names of topics near to what she typed. */
 export function renderFaqDiscreetly(answer: FaqAnswer, style: Style): string {
-  return [...renderHelpFirst(answer, style), renderBelowTitle({ ...answer, isExact: true }, style)]
+  const isOnlyClosest = answer.topic === null && !answer.helpFirst;
+  const shown = { ...answer, isExact: true, steps: isOnlyClosest ? [] : answer.steps };
+  return [...renderHelpFirst(answer, style), renderBelowTitle(shown, style)]
     .filter((part) => part !== '')
     .join('\n\n');
 }
@@ -112,7 +114,7 @@ export function renderTopicListDiscreetly({ topics }: TopicList, style: Style): 
 }
 
 /** Every group once, in the order they are shown. */
-export function groupsOf(topics: readonly Pick<TopicEntry, 'group'>[]): string[] {
+function groupsOf(topics: readonly Pick<TopicEntry, 'group'>[]): string[] {
   const groups = [...new Set(topics.map(({ group }) => group))];
   const named = groupOrder.filter((group) => groups.includes(group));
   return [...named, ...groups.filter((group) => !named.includes(group))];

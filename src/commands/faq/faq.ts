@@ -3,17 +3,16 @@
 import { Command } from 'commander';
 import type { Deps } from '../../deps.ts';
 import type { DangerKind } from '../../domain/support/danger.ts';
+import { isPlea } from '../../domain/support/plea.ts';
 import { findTopic, type TopicEntry } from '../../domain/topic-search.ts';
-import { UserError } from '../../errors.ts';
 import type { Topic } from '../../formats/topic.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { type DangerHelp, dangerHelpFor } from '../danger-help.ts';
-import { usage, wholeNumber } from '../read-values.ts';
+import { usage } from '../read-values.ts';
 import {
   type FaqAnswer,
-  groupsOf,
   renderFaq,
   renderFaqDiscreetly,
   renderTopicList,
@@ -21,14 +20,15 @@ import {
   type TopicList,
 } from './faq-view.ts';
 import { withOwnTopics } from './own-topics.ts';
+import { withContact } from './support-contact.ts';
 import { offerSteps, type Step, takeStep } from './take-step.ts';
 
 interface FaqOptions {
-  /** Counted from one; goes right to it. */
-  readonly step?: number;
+  /** Counted from one; goes right to it. `true` where the number is missing. Looked at last: words of harm come first. */
+  readonly step?: string | true;
 }
 
-type Answering = Pick<Deps, 'content' | 'settings' | 'localeCountry'>;
+type Answering = Pick<Deps, 'content' | 'settings' | 'localeCountry' | 'guessedCountry'>;
 
 export function faqCommand(given: Deps): Command {
   return new Command('faq')
@@ -37,7 +37,8 @@ export function faqCommand(given: Deps): Command {
       '[words...]',
       'a topic, or your own words; with none it asks, so that they stay out of the history',
     )
-    .option('--step <number>', 'go right to this step of the topic', wholeNumber)
+    .option('--step [number]', 'go right to this step of the topic')
+    .allowUnknownOption()
     .addHelpText(
       'after',
       examples([
@@ -50,22 +51,27 @@ export function faqCommand(given: Deps): Command {
     .action(async (words: string[], { step }: FaqOptions) => {
       const isHidden = isDiscreet(given);
       const typed = words.length > 0 ? words.join(' ') : await askWhat(given);
+      if (isPlea(typed)) return void (await given.run(['help-now']));
       const deps = await withOwnTopics(given, typed);
       if (typed.trim() === '' && step !== undefined)
         throw usage('A topic is missing.', 'momconnect faq isolated --step 1');
       if (typed.trim() === '')
         return present(deps, listTopics(deps), isHidden ? renderTopicListDiscreetly : renderTopicList);
       const answer = runFaq(deps, typed);
-      if (step !== undefined && !answer.helpFirst) return takeStep(deps, stepOf(answer, step));
+      if (step !== undefined && answer.topic !== null) return takeStep(deps, stepOf(answer, step));
       present(deps, answer, isHidden ? renderFaqDiscreetly : renderFaq);
-      await offerSteps(deps, answer.steps);
+      if (answer.topic !== null) await offerSteps(deps, answer.steps);
+      else if (!isHidden) await offerSteps(deps, answer.steps, 'Read one?');
     });
 }
 
-function stepOf({ topic, steps }: FaqAnswer, number: number): Step {
-  const step = steps[number - 1];
+function stepOf({ topic, steps }: FaqAnswer, typed: string | true): Step {
+  const step = typed === true ? undefined : steps[Number(typed) - 1];
   if (step !== undefined) return step;
-  throw usage(`"${topic}" has steps 1 to ${steps.length}.`, `momconnect faq ${topic} --step ${steps.length}`);
+  const way = `momconnect faq ${topic} --step ${steps.length}`;
+  if (typed === true || !/^\d+$/.test(typed))
+    throw usage(`--step needs a whole number, from 1 to ${steps.length}.`, way);
+  throw usage(`"${topic}" has steps 1 to ${steps.length}.`, way);
 }
 
 async function askWhat({ prompter }: Deps): Promise<string> {
@@ -76,7 +82,6 @@ function listTopics({ content }: Pick<Deps, 'content'>): TopicList {
   return { topics: readIndex(content).map(({ topic, title, group }) => ({ topic, title, group })) };
 }
 
-/** @throws UserError `not_found` when no topic fits */
 export function runFaq(deps: Answering, typed: string): FaqAnswer {
   const index = readIndex(deps.content);
   const help = isTopicName(typed, index) ? null : dangerHelpFor(deps, typed);
@@ -91,8 +96,8 @@ function isTopicName(typed: string, index: readonly TopicEntry[]): boolean {
 
 function answerOf(deps: Answering, typed: string, index: readonly TopicEntry[]): FaqAnswer {
   const match = findTopic(typed, index);
-  const topic = match && deps.content.json<Topic>(`faq/${match.entry.topic}`);
-  if (match === null || topic === null) throw noTopic(typed, index);
+  const topic = match.entry && deps.content.json<Topic>(`faq/${match.entry.topic}`);
+  if (topic === null) return closestOf(match.others);
   return {
     topic: topic.topic,
     title: topic.title,
@@ -111,12 +116,20 @@ function readIndex(content: Deps['content']): readonly TopicEntry[] {
   return content.json<readonly TopicEntry[]>('faq/index') ?? [];
 }
 
-function noTopic(typed: string, index: readonly TopicEntry[]): UserError {
-  const groups = groupsOf(index).join(', ');
-  return new UserError(`No topic fits "${typed}". There are topics on: ${groups}.`, {
-    code: 'not_found',
-    hint: 'Their names: momconnect faq        If it cannot wait: momconnect help-now',
-  });
+/** No topic is shown as if it fitted: she sees what there is, and picks. */
+function closestOf(topics: readonly TopicEntry[]): FaqAnswer {
+  return {
+    topic: null,
+    title: 'Closest I have:',
+    body: '',
+    steps: topics.map(({ topic, title }) => ({ title, body: title, command: `momconnect faq ${topic}` })),
+    links: [],
+    others: topics.map(({ topic }) => topic),
+    ...noHelp,
+    stepsAfter: 0,
+    closing: ["If it can't wait: momconnect help-now", 'If you feel alone: momconnect faq isolated'],
+    isExact: true,
+  };
 }
 
 const noHelp = { helpFirst: false, helpKind: null, firstLine: '', helpLines: [] } as const;
@@ -160,33 +173,6 @@ function pageBelow(deps: Answering, { kind, isSure }: DangerHelp, typed: string)
   if (kind === 'scary') return answerOf(deps, 'scary-thoughts', index);
   if (kind === 'home') return answerOf(deps, 'not-safe-at-home', index);
   if (kind !== 'self' || isSure) return null;
-  const closest = findTopic(typed, index)?.entry.topic;
+  const closest = findTopic(typed, index).entry?.topic;
   return answerOf(deps, closest ?? 'more-than-tired', index);
-}
-
-/** The step that asks for the support team's address says the address instead, once there is one. */
-function withContact(step: Step, settings: Deps['settings']): Step {
-  if (!step.command?.startsWith('momconnect config set support.')) return step;
-  const name = settings.get('support.name') ?? 'Malone';
-  const title = step.title.replace('Malone', () => name);
-  const body = step.body.replace('Malone', () => name);
-  const contact = contactOf(settings);
-  if (contact !== null) return { title, body: `${body} Write or call: ${contact}`, command: null };
-  return {
-    title,
-    body: `${body} No address is set here. Another step will do, or, if you have it:`,
-    command: step.command,
-  };
-}
-
-function contactOf(settings: Deps['settings']): string | null {
-  const url = settings.get('support.url');
-  const addresses = [
-    url !== null && /^https:\/\//i.test(url) ? url : null,
-    settings.get('support.email')?.replace(/^mailto:/, ''),
-    settings.get('support.phone')?.replace(/^tel:/, ''),
-  ].filter((address) => typeof address === 'string');
-  return addresses.length === 0
-    ? null
-    : [...addresses, settings.get('support.hours') ?? []].flat().join(', ');
 }

@@ -17,13 +17,17 @@ const placeholder = /^[A-Z]{2,}$/;
 const another = /^(?:a|another)$/i;
 
 /** Runs the command of the step she picks, or asks for another topic. Without a terminal nothing is asked. */
-export async function offerSteps(deps: Stepping, steps: readonly Step[]): Promise<void> {
+export async function offerSteps(
+  deps: Stepping,
+  steps: readonly Step[],
+  question = 'Take a step now?',
+): Promise<void> {
   const { prompter, output, run } = deps;
   if (!prompter.isInteractive || steps.length === 0) return;
   const numbers = steps.map((_, at) => String(at + 1));
   output.say('');
   const answer = await prompter.ask({
-    message: `Take a step now?  ${numbers.join(', ')}, a for another answer, or Enter to stop`,
+    message: `${question}  ${numbers.join(', ')}, a for another answer, or Enter to stop`,
     problem: (typed) =>
       ['', ...numbers].includes(typed.trim()) || another.test(typed.trim())
         ? null

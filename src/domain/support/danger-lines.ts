@@ -98,8 +98,9 @@ const linesOfKind: Readonly<Record<DangerKind, readonly string[]>> = {
   other: ['crisis'],
 };
 
-/** As many lines as leave room for the rest on a screen of 24. */
+/** As many lines as leave room for the rest on a screen of 24. Whom she trusts, crisis and home lines are never left out. */
 const mostLines = 6;
+const neverLeftOut: readonly string[] = ['own', 'crisis', 'home'];
 
 /**
  * The lines of her country that fit all the kinds. Where someone at home may be the danger, a line of her own is left out:
@@ -114,5 +115,5 @@ export function linesFor({ kinds, signs }: Danger, lines: readonly HelpLine[]): 
   const isFirst = ({ kind }: HelpLine) => isHome && kind === 'home';
   const sorted = [...fitting.filter(isFirst), ...fitting.filter((line) => !isFirst(line))];
   const found = sorted.length > 0 ? sorted : lines.filter(({ kind }) => kind === 'directory');
-  return found.slice(0, mostLines);
+  return found.filter(({ kind }, at) => at < mostLines || neverLeftOut.includes(kind));
 }

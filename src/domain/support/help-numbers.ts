@@ -4,6 +4,8 @@ export interface HelpLine {
   /** What to call, text or open. */
   readonly number: string;
   readonly name: string;
+  /** The part of the country it is for. */
+  readonly where?: string;
   readonly how: string;
   readonly note: string;
   /** The line's own page; the setting's command for a line of her own. */
@@ -12,7 +14,16 @@ export interface HelpLine {
   readonly seen: string | null;
   /** The day a person checked the line on its own page. */
   readonly confirmedOn: string | null;
-  readonly kind: 'crisis' | 'maternal' | 'home' | 'health' | 'child' | 'directory' | 'own';
+  readonly kind:
+    | 'crisis'
+    | 'maternal'
+    | 'home'
+    | 'assault'
+    | 'poison'
+    | 'health'
+    | 'child'
+    | 'directory'
+    | 'own';
   /** Languages by two letters, where they are known to be more than one. */
   readonly speaks?: readonly string[];
 }

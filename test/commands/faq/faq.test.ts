@@ -139,30 +139,70 @@ describe('what is typed', () => {
   });
 
   test('names two others when it is only the nearest', async () => {
-    expect(linesOf(await faq(['so tired']))).toContain(
-      'Close to it: momconnect faq more-than-tired, momconnect faq no-help-at-home',
+    expect(linesOf(await faq(['being judged at playgroup']))).toContain(
+      'Close to it: momconnect faq social-support, momconnect faq no-friends-here',
     );
   });
 
-  test('that fits nothing is refused with the groups there are', async () => {
+  test('that fits nothing brings the closest titles, and two ways that are always there', async () => {
     const { code, out, err } = await runMain(['faq', 'sourdough']);
-    expect([code, out]).toEqual([1, '']);
-    expect(err).toBe(
-      'No topic fits "sourdough". There are topics on: Feeling alone, Reaching out, Making friends, ' +
-        'When it is heavy, At home, This program.\n' +
-        '  Their names: momconnect faq        If it cannot wait: momconnect help-now'.trimStart(),
-    );
+    expect([code, err]).toEqual([0, '']);
+    expect(out.split('\n')).toEqual([
+      'Closest I have:',
+      '',
+      '1  What if I feel isolated?',
+      '   momconnect faq isolated',
+      '2  Where can I find support?',
+      '   momconnect faq social-support',
+      '3  What if this is more than tired?',
+      '   momconnect faq more-than-tired',
+      '',
+      "If it can't wait: momconnect help-now",
+      'If you feel alone: momconnect faq isolated',
+    ]);
+    const data = dataOf(await faq(['sourdough'], json));
+    expect(data).toMatchObject({ topic: null, helpFirst: false, links: [] });
+    expect(data.others).toEqual(['isolated', 'social-support', 'more-than-tired']);
+  });
+
+  test('that fits nothing lets her pick one of them', async () => {
+    const { questions, ran } = await faq(['sourdough'], { answers: ['2'] });
+    expect(questions).toEqual(['Read one?  1, 2, 3, a for another answer, or Enter to stop']);
+    expect(ran).toEqual([['faq', 'social-support']]);
+  });
+
+  test('that fits nothing names no topic on a screen that others see', async () => {
+    const { answered, questions } = await faq(['divorce papers cost'], {
+      globals: { discreet: true },
+      answers: [],
+    });
+    expect(answered).toEqual([
+      "If it can't wait: momconnect help-now\nIf you feel alone: momconnect faq isolated",
+    ]);
+    expect(questions).toEqual([]);
+  });
+
+  test.each(['help', 'Help me!', 'sos', 'i need help now', '911'])('%s opens help-now', async (typed) => {
+    const { ran, answered } = await faq(typed.split(' '));
+    expect([ran, answered]).toEqual([[['help-now']], []]);
+  });
+
+  test('with an option that is none is read as words', async () => {
+    expect(dataOf(await faq(['--i', 'feel', 'isolated', '--please'], json))).toMatchObject({
+      topic: 'isolated',
+    });
   });
 
   test('with words of danger brings help first, no topic and no menu', async () => {
     const deps = await faq(['they would be better off without me'], { answers: [] });
-    expect(linesOf(deps).slice(0, 6)).toEqual([
+    expect(linesOf(deps).slice(0, 7)).toEqual([
       "If you're thinking about dying or hurting yourself, call or text 988 now. You",
       "don't have to explain it well, and you don't have to want to die to call. If you",
       "might act on it, or can't say that you won't, get away from anything you could",
       'use and call 911.',
       '',
-      '988              Crisis line. Call or text, any hour. Chat: 988lifeline.org',
+      '988              Crisis line. Call or text, any hour. Chat: 988lifeline.org. In',
+      '                 Spanish: press 2, or text AYUDA.',
     ]);
     expect(linesOf(deps).at(-1)).toBe("When you're ready: momconnect faq more-than-tired");
     expect([deps.questions, deps.said, deps.lines]).toEqual([[], [], []]);
@@ -229,7 +269,10 @@ describe('what is typed', () => {
 describe('with no words', () => {
   test('lists the topics in groups, without a terminal', async () => {
     const lines = linesOf(await faq([]));
-    expect(lines.slice(0, 2)).toEqual(['Feeling alone', '  isolated, judged, social-support']);
+    expect(lines.slice(0, 2)).toEqual([
+      'Feeling alone',
+      '  isolated, judged, not-the-usual-mom, social-support',
+    ]);
     expect(lines.slice(-5)).toEqual([
       'This program',
       '  privacy',
@@ -349,7 +392,9 @@ describe('--step', () => {
     [['isolated', '--step', '9'], '"isolated" has steps 1 to 4.'],
     [['social-support', '--step', '3'], 'This step needs a word of yours: NAME.'],
     [['--step', '1'], 'A topic is missing.'],
-    [['isolated', '--step', 'two'], expect.stringMatching(/whole number/)],
+    [['isolated', '--step', 'two'], '--step needs a whole number, from 1 to 4.'],
+    [['isolated', '--step'], '--step needs a whole number, from 1 to 4.'],
+    [['isolated', '--step', '0'], '"isolated" has steps 1 to 4.'],
   ])('%j is refused with one way out', async (words, sentence) => {
     const { code, err } = await runMain(['faq', ...words]);
     expect([code, err.split('\n')[0]]).toEqual([2, sentence]);

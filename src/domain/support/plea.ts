@@ -1,0 +1,57 @@
+/** What people type when they need help now, and nothing else: no topic and no command could be meant. */
+
+import { foldText } from '../fold-text.ts';
+
+/** In the place of a command. */
+const asCommand = new Set(
+  'help-now helpnow helpme help-me sos s.o.s. mayday emergency crisis hotline helpline 911 999 988 112 111 000'.split(
+    ' ',
+  ),
+);
+
+/** After `faq`. Folded. */
+const asQuestion = new Set([
+  ...[
+    'help',
+    'help me',
+    'help now',
+    'help me now',
+    'help me please',
+    'help please',
+    'please help',
+    'please help me',
+  ],
+  ...[
+    'i need help',
+    'i need help now',
+    'i need help right now',
+    'somebody help me',
+    'someone help me',
+    'help now please',
+  ],
+  ...[
+    'sos',
+    's o s',
+    'mayday',
+    'emergency',
+    'its an emergency',
+    'this is an emergency',
+    'crisis',
+    'crisis line',
+  ],
+  ...['hotline', 'helpline', 'help line', '911', '999', '988', '112', 'who can i call', 'who do i call'],
+]);
+
+/** `sos`, `HELP-ME`, `911!` */
+export function isPleaAsCommand(word: string): boolean {
+  return asCommand.has(
+    word
+      .toLowerCase()
+      .replace(/[!?]+$/, '')
+      .replaceAll('_', '-'),
+  );
+}
+
+export function isPlea(typed: string): boolean {
+  return asQuestion.has(foldText(typed));
+}

@@ -1,0 +1,52 @@
+/** `help-now`, `faq` and `hide` answer whatever is damaged: what they cannot read is left out, and said after the answer. */
+
+import type { Settings } from '../deps.ts';
+import type { Day } from '../domain/day.ts';
+
+export class LeftOut {
+  readonly #sentences = new Set<string>();
+
+  day(read: () => Day, instead: Day): Day {
+    return this.#attempt(read, instead, "MOMCONNECT_TODAY isn't a day, so it's left out.");
+  }
+
+  /** What `read` answers, or `instead` where it throws. */
+  #attempt<T>(read: () => T, instead: T, sentence: string): T {
+    try {
+      return read();
+    } catch {
+      this.#sentences.add(sentence);
+      return instead;
+    }
+  }
+
+  /** Settings that are as good as not set where they cannot be read. */
+  settings(open: () => Settings): Settings {
+    const sentence = "Your settings couldn't be read, so this is without them. More: momconnect doctor";
+    let opened: Settings | null = null;
+    const read = <T>(get: (settings: Settings) => T, instead: T) =>
+      this.#attempt(
+        () => {
+          opened ??= open();
+          return get(opened);
+        },
+        instead,
+        sentence,
+      );
+    return {
+      path: '',
+      get: (name) => read((settings) => settings.get(name), null),
+      all: () => read((settings) => settings.all(), {}),
+      set: async () => {
+        throw new Error('What answers without settings changes none.');
+      },
+    };
+  }
+
+  /** For what is said while something is read: it waits for the answer. */
+  readonly later = (sentence: string): void => void this.#sentences.add(sentence);
+
+  tell(say: (text: string) => void): void {
+    for (const sentence of this.#sentences) say(sentence);
+  }
+}
