@@ -3,7 +3,7 @@
 import type { DangerWord } from './danger-words.ts';
 
 /** `small` up to about eleven years; `young` a child of any age; `adult` anyone else. */
-export type Person = 'small' | 'young' | 'adult';
+type Person = 'small' | 'young' | 'adult';
 
 /** Nouns for people, by kind: part of `content/danger.json`. `brother:he` is never a "she". */
 export type PeopleNouns = Readonly<Record<Person, string>>;
