@@ -7,7 +7,7 @@ import type { Day } from './domain/day.ts';
 import type { Interaction } from './domain/interaction.ts';
 import type { SettingName } from './domain/setting-name.ts';
 import type { State } from './domain/state.ts';
-import type { Proposal } from './domain/suggest/proposal.ts';
+import type { Proposal, Proposals, SaidToday } from './domain/suggest/proposal.ts';
 
 export interface Deps {
   readonly store: Store;
@@ -65,7 +65,9 @@ export interface Store {
   undoable(count: number): readonly UndoneLine[];
   /** The friends of the list shown last, in order, for numbers typed after it; and what was proposed today, by id. */
   shown(): readonly string[];
-  rememberShown(friends: readonly string[], proposals?: Readonly<Record<string, Proposal>>): void;
+  rememberShown(friends: readonly string[], proposals?: Proposals, said?: SaidToday): void;
+  /** What she said of today: it holds for the day, and no longer. */
+  saidToday(): SaidToday;
   proposed(friend: string): Proposal | null;
   /** Really deletes a friend: journal, snapshot, drafts, backups of this device; others follow when they next run. */
   forgetFriend(friend: string): void;

@@ -8,7 +8,7 @@ import { foldLines, isForget, standingLines } from '../src/domain/journal/fold.t
 import { type Ledger, resolveId, stateOf } from '../src/domain/journal/ledger.ts';
 import { isRemoved, isUndone, undoneTargets } from '../src/domain/journal/order.ts';
 import type { SettingName } from '../src/domain/setting-name.ts';
-import type { Proposal } from '../src/domain/suggest/proposal.ts';
+import type { Proposal, SaidToday } from '../src/domain/suggest/proposal.ts';
 
 const folders = { journal: '/journal', backups: '/backups', cache: '/cache', config: '/config' };
 const nothingGone = { entries: 0, commands: {}, first: null, last: null };
@@ -22,6 +22,7 @@ export function fakeStore(
   settings: Partial<Record<SettingName, string>>,
 ): Store {
   let shown: readonly string[] = [];
+  let said: SaidToday = {};
   let proposed: Readonly<Record<string, Proposal>> = {};
   const write = (command: string, changes: readonly Change[], batch?: string): string => {
     const id = newId();
@@ -68,8 +69,10 @@ export function fakeStore(
     },
     shown: () => shown,
     proposed: (friend) => proposed[friend] ?? null,
-    rememberShown: (friends, proposals) => {
+    saidToday: () => said,
+    rememberShown: (friends, proposals, more) => {
       shown = friends;
+      said = { ...said, ...more };
       proposed = { ...proposed, ...proposals };
     },
     forgetFriend: (friend) => {

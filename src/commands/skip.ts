@@ -29,7 +29,7 @@ export async function runSkip(deps: Deps, typed: string): Promise<Snoozed> {
 
 export function renderSkip({ friend }: Snoozed, style: Style): string {
   return withCommand(
-    `Not today, then; that is always fine. ${friend.name} keeps. To take it back:`,
+    `Not today, and that's fine. ${friend.name} stays on your list. To take it back:`,
     'momconnect undo',
     style,
   );

@@ -61,7 +61,7 @@ async function askEnergy({ prompter }: Deps): Promise<string> {
 
 /** Answers the words that she could send to the first of them. */
 async function runWelcome(
-  { settings, store, today, content }: Deps,
+  { store, today, content }: Deps,
   names: readonly string[],
   energy: string,
 ): Promise<string> {
@@ -71,7 +71,7 @@ async function runWelcome(
     (name, at): Change => ({ type: 'friend.added', friend: ids[at] as string, on: today, name }),
   );
   store.append('welcome', added);
-  await settings.set('energy', energy);
+  store.rememberShown(ids, {}, { energy });
   const first = store.read().friends.get(ids[0] ?? '');
   return first === undefined ? '' : openerFor(first, 'text', today, readActWords(content));
 }

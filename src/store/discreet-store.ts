@@ -60,7 +60,18 @@ export function discretionFor(store: Store, isCommand: (words: string) => boolea
       appendBatch: (command, entries) => store.appendBatch(command, withoutMarks(entries)),
       history: (friend) =>
         store.history(friend).map((each) => ({ ...each, note: names.inTextOrNull(each.note) })),
-      undo: (options) => markUndone(store.undo(options), names),
+      rememberShown: (friends, proposals, said) =>
+        store.rememberShown(friends, proposals && withoutMarks(proposals), said),
+      proposed: (friend) => {
+        const proposal = store.proposed(friend);
+        if (proposal === null) return null;
+        return { ...proposal, words: names.inText(proposal.words), next: names.inTextOrNull(proposal.next) };
+      },
+      undoable: (count) => store.undoable(count).map((line) => markUndone(line, names)),
+      undo: (options) => {
+        const line = store.undo(options);
+        return line === null ? null : markUndone(line, names);
+      },
     },
     mark: (data) => names.inData(data),
     soften: (text) => withInitials(maskCommands(text, { names, shown: () => store.shown(), isCommand })),
@@ -113,8 +124,7 @@ function markFriend(friend: Friend, names: MarkedNames): Friend {
   };
 }
 
-function markUndone(line: UndoneLine | null, names: MarkedNames): UndoneLine | null {
-  if (line === null) return null;
+function markUndone(line: UndoneLine, names: MarkedNames): UndoneLine {
   const changes = line.changes.map((change) => {
     const marked: Record<string, unknown> = { ...change };
     for (const key of ['name', 'to'])

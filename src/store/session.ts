@@ -3,7 +3,7 @@
 import { statSync } from 'node:fs';
 import type { Change, JournalLine } from '../domain/change.ts';
 import { lineVersion } from '../domain/journal/check.ts';
-import type { Proposal } from '../domain/suggest/proposal.ts';
+import type { Proposals, SaidToday } from '../domain/suggest/proposal.ts';
 import { appendTexts, attempts, nextAt, textsOf } from './append.ts';
 import { backUp } from './backup.ts';
 import {
@@ -22,6 +22,7 @@ import { journalPath } from './journal-files.ts';
 import { copyData, isSameFolder, leaveFolder, removeCopies } from './move-data.ts';
 import { scrub } from './scrub.ts';
 import { type Seen, seenAfter, seenIn, writeSeen } from './seen.ts';
+import { type Proposed, proposedToo } from './snapshot.ts';
 import { rebuildView, refreshView, saveLongTail, saveView, type View, type ViewOptions } from './view.ts';
 
 export interface WriteOptions {
@@ -126,22 +127,18 @@ export class Session {
     return true;
   }
 
-  rememberShown(friends: readonly string[], proposals: Readonly<Record<string, Proposal>> = {}): void {
+  rememberShown(friends: readonly string[], acts: Proposals = {}, said: SaidToday = {}): void {
     const view = this.view();
-    const { today } = this.#options;
-    const before = view.proposed?.on === today ? view.proposed.acts : {};
-    const isKnown = Object.entries(proposals).every(
-      ([friend, proposal]) => JSON.stringify(before[friend]) === JSON.stringify(proposal),
-    );
-    if (isKnown && friends.join('\n') === view.shown.join('\n')) return;
-    const proposed = { on: today, acts: { ...before, ...proposals } };
+    const proposed = proposedToo(this.proposedToday(), { on: this.#options.today, acts, said });
+    if (JSON.stringify([friends, proposed]) === JSON.stringify([view.shown, view.proposed])) return;
     this.#keep({ ...view, shown: [...friends], proposed });
     saveView(this.#viewOptions(), this.view());
   }
 
-  proposed(friend: string): Proposal | null {
+  /** Of an earlier day nothing is left. */
+  proposedToday(): Proposed | null {
     const { proposed } = this.view();
-    return (proposed?.on === this.#options.today ? proposed.acts[friend] : null) ?? null;
+    return proposed?.on === this.#options.today ? proposed : null;
   }
 
   async moveData(folder: string | null): Promise<void> {

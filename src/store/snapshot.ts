@@ -6,7 +6,7 @@ import type { ShorterFile } from '../domain/change.ts';
 import type { Day } from '../domain/day.ts';
 import { type Ledger, type PackedLedger, packLedger, unpackLedger } from '../domain/journal/ledger.ts';
 import type { Place } from '../domain/journal/order.ts';
-import type { Proposal } from '../domain/suggest/proposal.ts';
+import type { Proposals, SaidToday } from '../domain/suggest/proposal.ts';
 import { makeFolder } from './folders.ts';
 import type { FileMark } from './journal-files.ts';
 import type { Loss } from './loss.ts';
@@ -39,7 +39,13 @@ export interface Snapshot {
 /** What was proposed on a day, by friend id. */
 export interface Proposed {
   readonly on: Day;
-  readonly acts: Readonly<Record<string, Proposal>>;
+  readonly acts: Proposals;
+  /** What she said of that day. */
+  readonly said?: SaidToday;
+}
+
+export function proposedToo(before: Proposed | null, more: Proposed): Proposed {
+  return { on: more.on, acts: { ...before?.acts, ...more.acts }, said: { ...before?.said, ...more.said } };
 }
 
 type Written = Omit<Snapshot, 'ledger'> & { readonly ledger: PackedLedger };

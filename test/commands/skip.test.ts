@@ -19,7 +19,7 @@ test('is a snooze until tomorrow', async () => {
 
 test('says it kindly', async () => {
   expect(linesOf(await skip(['bea']))).toEqual([
-    'Not today, then; that is always fine. Bea Example keeps. To take it back:',
+    "Not today, and that's fine. Bea Example stays on your list. To take it back:",
     'momconnect undo',
   ]);
 });

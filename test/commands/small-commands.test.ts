@@ -35,7 +35,8 @@ Ana and Bea are on your list. One small thing, if you want it:
 Put it on your phone (a code to scan): momconnect text ana
 Any other day: momconnect suggest. If a day is too much: momconnect help-now`);
     expect([...deps.store.read().friends.keys()]).toEqual(['ana-sample', 'bea-example']);
-    expect(deps.settings.get('energy')).toBe('low');
+    // It holds for the day, and is no setting.
+    expect([deps.store.saidToday(), deps.settings.get('energy')]).toEqual([{ energy: 'low' }, null]);
   });
 
   it('writes nothing when nobody comes to mind', async () => {

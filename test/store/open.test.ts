@@ -295,6 +295,16 @@ describe('the list shown last', () => {
     expect(await home.once((next) => next.shown())).toEqual(['bea']);
   });
 
+  test('what she said of today is there until tomorrow', async () => {
+    const home = temporaryHome();
+    await home.once((store) => store.append('friend add', [added('ana')]));
+    await home.once((store) => store.rememberShown(['ana'], {}, { energy: 'low' }));
+    await home.once((store) => store.rememberShown(['ana'], {}, { time: '5m' }));
+    await home.once((store) => store.rememberShown([]));
+    expect(await home.once((store) => store.saidToday())).toEqual({ energy: 'low', time: '5m' });
+    expect(await home.once((store) => store.saidToday(), { today: '2099-01-01' })).toEqual({});
+  });
+
   test('is no error where it cannot be kept', async () => {
     const home = temporaryHome();
     await home.once((store) => store.append('friend add', [added('ana')]));

@@ -2,6 +2,7 @@
 
 import { Command } from 'commander';
 import type { Deps } from '../../deps.ts';
+import { withoutMarks } from '../../domain/discreet/name-marks.ts';
 import { type Circle, circles } from '../../domain/friend.ts';
 import type { ContactsFormat, ContactsRead } from '../../domain/import/contact-card.ts';
 import type { Newcomers } from '../../domain/import/contact-changes.ts';
@@ -128,7 +129,9 @@ function planFor(
   newcomersFrom: (format: ContactsFormat) => Newcomers,
   onePerson: ReadonlySet<string>,
 ): ImportPlan {
-  const { friends, merged } = store.read();
+  // What a card brings is compared with what is stored.
+  const { friends: shown, merged } = store.read();
+  const friends = new Map([...shown].map(([id, friend]) => [id, withoutMarks(friend)]));
   // The whole journal is read only where there are interactions to compare.
   const history = read.activities.length === 0 ? [] : store.history(null);
   return planImport({
@@ -169,7 +172,8 @@ async function whomToPick(
 
 function dataOf({ format }: ContactsRead, plan: ImportPlan, picked: ReadonlySet<string>) {
   const friends = plan.people.flatMap(({ id, name, outcome, state }): ImportedFriend[] =>
-    outcome === 'known' ? [] : [{ id, name, outcome, state, isPicked: picked.has(id) }],
+    // A hidden name is not said, whatever the file brings.
+    outcome === 'known' || state === 'hidden' ? [] : [{ id, name, outcome, state, isPicked: picked.has(id) }],
   );
   return {
     format,

@@ -58,7 +58,7 @@ export function renderNotePosted({ name, on, friend }: PostedNote, style: Style)
   const counts =
     friend === null
       ? 'They are not on your list, so nothing else is noted.'
-      : 'That counts as being in touch.';
+      : 'The count of days starts again from there.';
   return [`A note to ${name}, ${day}. ${counts}`, 'Saved. To take it back: momconnect undo']
     .map((line) => style.wrap(line))
     .join('\n');

@@ -42,6 +42,8 @@ export interface Coming {
 export interface Means {
   readonly energy: Energy;
   readonly minutes: number | null;
+  /** She said it of today; otherwise it is a setting, or nothing is known. */
+  readonly isSaid: { readonly energy: boolean; readonly minutes: boolean };
 }
 
 /** Why there is nobody to show: nobody on the list, nobody picked from it, nobody who fits, nobody today. */

@@ -50,10 +50,21 @@ function headline({ on, suggestions, screen }: Suggestions, style: Style): strin
 
 const sample = 'These people are made up, to show how it looks. Nothing of yours is touched.';
 
-function moodOf({ energy, minutes }: Means): readonly string[] {
-  if (energy === 'low') return ['Low energy, so small things.'];
-  if (minutes !== null && minutes <= 10) return ['Little time, so quick things.'];
-  return energy === 'plenty' ? ['Energy to spare.'] : [];
+/** A setting may be months old: it says nothing of how she is today. */
+function moodOf({ energy, minutes, isSaid }: Means): readonly string[] {
+  if (energy === 'low')
+    return [
+      isSaid.energy
+        ? "You're low on energy, so these are small."
+        : 'These are small, as set with config set energy.',
+    ];
+  if (minutes !== null && minutes <= 10)
+    return [
+      isSaid.minutes
+        ? "You don't have much time, so these are quick."
+        : 'These are quick, as set with config set time.',
+    ];
+  return energy === 'plenty' && isSaid.energy ? ['You have some energy today.'] : [];
 }
 
 function renderOne(

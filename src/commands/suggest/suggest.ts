@@ -7,7 +7,7 @@ import { type Circle, circles, type Friend } from '../../domain/friend.ts';
 import { energies, isLongSilence, isQuietHour } from '../../domain/suggest/act.ts';
 import { datesNear } from '../../domain/suggest/dates.ts';
 import { readMinutes } from '../../domain/suggest/minutes.ts';
-import type { Proposal } from '../../domain/suggest/proposal.ts';
+import type { Proposal, SaidToday } from '../../domain/suggest/proposal.ts';
 import { chooseShown, type Ranked, rankFriends } from '../../domain/suggest/rank.ts';
 import { currentFriend } from '../../domain/suggest/warm-up.ts';
 import { type Clock, clockInZone } from '../../ui/clock-in-zone.ts';
@@ -71,6 +71,7 @@ export async function runSuggest(deps: Deps, options: SuggestOptions): Promise<S
     store.rememberShown(
       ranked.map(({ friend }) => friend.id),
       proposalsOf(suggestions, shown, today),
+      saidNow(options),
     );
   return {
     on: today,
@@ -107,14 +108,25 @@ function proposalsOf(
   );
 }
 
-/** What she says now, else what she said once. The sample circle does not look into her settings. */
-function readMeans({ settings }: Deps, { energy, time, demo }: SuggestOptions): Means {
-  const remembered = (name: 'energy' | 'time') => (demo === true ? null : settings.get(name));
-  const minutes = time === undefined ? readMinutes(remembered('time') ?? '') : readMinutes(time);
-  if (time !== undefined && minutes === null)
+/** What she says now holds for today. */
+function saidNow({ energy, time }: SuggestOptions): SaidToday {
+  return { ...(energy === undefined ? {} : { energy }), ...(time === undefined ? {} : { time }) };
+}
+
+/** What she says now, else what she said of today, else her setting. The sample circle looks into neither. */
+function readMeans({ settings, store }: Deps, options: SuggestOptions): Means {
+  const { energy, time, demo } = options;
+  const wanted = energy === undefined ? null : readOneOf(energy, energies, 'energy');
+  if (time !== undefined && readMinutes(time) === null)
     throw usage(`"${time}" is no length of time.`, 'It can be: 5m, 20m, 1h');
-  if (energy !== undefined) return { energy: readOneOf(energy, energies, 'energy'), minutes };
-  return { energy: energies.find((each) => each === remembered('energy')) ?? 'ok', minutes };
+  const said: SaidToday = { ...(demo === true ? {} : store.saidToday()), ...saidNow(options) };
+  const setting = (name: 'energy' | 'time') => (demo === true ? null : settings.get(name));
+  const known = wanted ?? said.energy ?? setting('energy');
+  return {
+    energy: energies.find((each) => each === known?.toLowerCase()) ?? 'ok',
+    minutes: readMinutes(said.time ?? setting('time') ?? ''),
+    isSaid: { energy: said.energy !== undefined, minutes: said.time !== undefined },
+  };
 }
 
 function emptyKind(friends: readonly Friend[], isFiltered: boolean): EmptyKind {

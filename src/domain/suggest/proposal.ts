@@ -10,3 +10,12 @@ export interface Proposal {
   /** Of a card; null for the usual one. */
   readonly occasion: string | null;
 }
+
+/** By friend id. */
+export type Proposals = Readonly<Record<string, Proposal>>;
+
+/** What she said of today, as typed: `low`, `5m`. */
+export interface SaidToday {
+  readonly energy?: string;
+  readonly time?: string;
+}

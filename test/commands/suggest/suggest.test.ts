@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { suggestCommand } from '../../../src/commands/suggest/suggest.ts';
 import { addDays } from '../../../src/domain/day.ts';
 import type { FakeDeps, FakeOptions } from '../../fake-deps.ts';
+import { runMain } from '../../run-main.ts';
 import { dataOf, json, linesOf, runWords } from '../run-words.ts';
 import { added, ago, circle, logged, today } from './suggest-journal.ts';
 
@@ -28,7 +29,8 @@ describe('the screen', () => {
     const hello = dataOf(await suggest([], { settings: { energy: 'low' }, ...json })).suggestions[1].act
       .opener;
     expect(linesOf(deps)).toEqual([
-      'Friday, November 20. Low energy, so small things. Any one of these, or none.',
+      'Friday, November 20. These are small, as set with config set energy. Any one of',
+      'these, or none.',
       '',
       '1  Ana Sample: a text, about a minute',
       '   You talked about four weeks ago. You wanted to ask about the new job.',
@@ -68,13 +70,31 @@ describe('the screen', () => {
 
   test.each([
     [[], 'Friday, November 20. Any one of these, or none.'],
-    [['--energy', 'plenty'], 'Friday, November 20. Energy to spare. Any one of these, or none.'],
-    [['--energy', 'LOW'], 'Friday, November 20. Low energy, so small things. Any one of these, or none.'],
-    [['--time', '5m'], 'Friday, November 20. Little time, so quick things. Any one of these, or none.'],
+    [['--energy', 'plenty'], 'Friday, November 20. You have some energy today. Any one of these, or none.'],
+    [
+      ['--energy', 'LOW'],
+      "Friday, November 20. You're low on energy, so these are small. Any one of these, or none.",
+    ],
+    [
+      ['--time', '5m'],
+      "Friday, November 20. You don't have much time, so these are quick. Any one of these, or none.",
+    ],
     [['--time', '1h'], 'Friday, November 20. Any one of these, or none.'],
     [['--limit', '1'], 'Friday, November 20. This one, or nothing at all.'],
   ])('%j begins: %s', async (words, headline) => {
-    expect(linesOf(await suggest(words))[0]).toBe(headline);
+    const lines = linesOf(await suggest(words));
+    expect(lines.slice(0, lines.indexOf('')).join(' ')).toBe(headline);
+  });
+
+  test('what she says holds for the day, and a setting says nothing of how she is', async () => {
+    const deps = await suggest(['--energy', 'low', '--time', '5m']);
+    await runMain(['suggest'], deps);
+    expect(deps.answered.at(-1)).toContain("You're low on energy, so these are small.");
+    await runMain(['suggest', '--energy', 'ok'], deps);
+    await runMain(['suggest'], deps);
+    expect(deps.answered.at(-1)).toContain("You don't have much time");
+    const set = await suggest([], { settings: { energy: 'low', time: '5m' } });
+    expect(set.answered.join(' ')).not.toMatch(/You're low|You don't/);
   });
 
   test.each([
