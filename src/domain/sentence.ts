@@ -13,8 +13,9 @@ import { type Lookup, lookupIn } from './sentence/lookup.ts';
 import { findMood, type Mood, takesBack } from './sentence/mood.ts';
 import { findNames, type NameSpan } from './sentence/names-in.ts';
 import { noteIn } from './sentence/note-in.ts';
-import { dayFirst, type Parts, partsOf } from './sentence/parts.ts';
+import { dayFirst, type Parts, partsOf, prefaceLength } from './sentence/parts.ts';
 import { type Found, type ToRemember, toRemember } from './sentence/to-remember.ts';
+import { isUnclear } from './sentence/unclear.ts';
 import { findWay } from './sentence/way-in.ts';
 import { readWords, tokenize, type WayWords } from './sentence/words.ts';
 import type { DayReading } from './when.ts';
@@ -52,12 +53,13 @@ export interface Sentence {
 /** Never throws. */
 export function readSentence(typed: string, context: SentenceContext): Sentence {
   const { book, dates, ways } = context;
-  const lookup = lookupIn(book);
-  const first = dayFirst(typed, lookup, dates);
-  const parts = partsOf(typed, first?.length ?? 0, ways, lookup, dates);
-  const { found, isTwo } = lookAt(typed, first?.length ?? 0, parts, ways, lookup);
-  const { words, names, clauses, told } = found;
-  const days = contactDays(words, names, clauses, told, dates);
+  const lookup = lookupIn(book, dates);
+  const first = dayFirst(typed, lookup);
+  const from = first?.length ?? prefaceLength(typed, ways);
+  const parts = partsOf(typed, from, ways, lookup);
+  const { found, isTwo } = lookAt(typed, from, parts, ways, lookup);
+  const { words, names, clauses } = found;
+  const days = contactDays(words, names, clauses, found.told, dates);
   const day = oneDay([...(first === null ? [] : [first.reading]), ...days.map(({ reading }) => reading)]);
   const isFree = (index: number) =>
     ![...names, ...days].some(({ from, until }) => from <= index && index < until);
@@ -80,7 +82,10 @@ export function readSentence(typed: string, context: SentenceContext): Sentence 
     };
   }
   const note = noteIn(typed, words, left, parts.note);
-  const mood = moodOf(found, day, typed, parts);
+  const told = moodOf(found, day, typed, parts);
+  const isDay = (index: number) => days.some(({ from, until }) => from <= index && index < until);
+  const isSilent = way.way === null && way.outcome === 'connected' && !isTwo;
+  const mood = told === 'happened' && isSilent && isUnclear(found, isDay) ? 'unclear' : told;
   return {
     ...read,
     people: names.map(({ typed: name, match }) => ({ typed: name, match })),

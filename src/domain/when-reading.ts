@@ -2,6 +2,7 @@
 
 import { type DateForm, dayInWords } from './date-words.ts';
 import { type Day, daysBetween, months, weekdays } from './day.ts';
+import { typoDistance, typosAllowed } from './typos.ts';
 
 /** `past` for what was, and then a day to come is a problem; `future` for plans, where any day will do. */
 export type Direction = 'past' | 'future';
@@ -36,8 +37,30 @@ export function toCome(name: string, day: Day | null): DayProblem {
 
 export function unreadDay(text: string): DayProblem {
   const typed = text.trim();
+  if (typed === '') return refused('A day is missing.');
   const shown = typed.length > longestText ? `${typed.slice(0, longestText)}...` : typed;
-  return refused(shown === '' ? 'A day is missing.' : `"${shown}" could not be read as a day.`);
+  const words = shown.toLowerCase().split(/\s+/);
+  const meant = words.map((word) => misspelled(word) ?? word);
+  const near = meant.join(' ') === words.join(' ') ? '' : ` Did you mean "${meant.join(' ')}"?`;
+  return refused(`"${shown}" could not be read as a day.${near}`);
+}
+
+const dayWords = [
+  ...weekdays.map((name) => name.toLowerCase()),
+  ...months.map((name) => name.toLowerCase()).filter((name) => name.length > 6),
+  ...['yesterday', 'tomorrow', 'tonight', 'morning', 'afternoon', 'evening', 'night', 'weekend'],
+];
+/** Near a day, but words of their own. */
+const otherWords =
+  /^(sundae|warning|mourning|tonights|night|nights|light|right|might|fight|eight|sight|weekends|evenings|mornings)$/;
+
+/** The word for a day that was most likely meant; null for one that is spelled right, and for any other word. */
+export function misspelled(word: string): string | null {
+  if (word === 'nite') return 'night';
+  if (word.length < 5 || otherWords.test(word) || weekdayIn(word.replace(/s$/, '')) !== -1) return null;
+  const isNear = (name: string) =>
+    name[0] === word[0] && name !== word && typoDistance(word, name) <= typosAllowed(name.length);
+  return dayWords.includes(word) ? null : (dayWords.find(isNear) ?? null);
 }
 
 export function refused(problem: string): DayProblem {

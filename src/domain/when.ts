@@ -25,6 +25,7 @@ export {
   type DayProblem,
   type DayReading,
   type Direction,
+  misspelled,
   monthIn,
   unreadDay,
   weekdayIn,

@@ -54,6 +54,51 @@ describe('what did not happen', () => {
   });
 });
 
+describe('what says nothing of being in touch', () => {
+  test('is refused where nobody can be asked, with the ways out', async () => {
+    const { code, err, deps } = await log(['bea is pregnant']);
+    expect([code, deps.lines.length]).toEqual([2, 2]);
+    const said = err.replace(/\s+/g, ' ');
+    expect(said).toContain("That doesn't say that you were in touch.");
+    expect(said).toContain('momconnect log bea');
+    expect(said).toContain('momconnect remember bea "..."');
+  });
+
+  test('is asked about on a terminal: yes goes on, no saves nothing', async () => {
+    const yes = await logged(['bea is pregnant'], { answers: ['', 'call', ''] });
+    expect(yes.questions.slice(0, 2)).toEqual([
+      'Were you in touch with Bea?  yes, no',
+      'How?  text, call, video, visit, note, group',
+    ]);
+    expect(yes.change).toMatchObject({ way: 'call', note: 'is pregnant', on: today });
+    const no = await log(['ask ana about the trip'], { answers: ['no'] });
+    expect([no.code, no.deps.lines.length]).toEqual([2, 2]);
+  });
+
+  test('an option that tells how says it', async () => {
+    expect((await logged(['bea is pregnant', '--via', 'call'])).change).toMatchObject({ way: 'call' });
+  });
+});
+
+test.each([
+  ["ana didn't show up", 'momconnect remember ana "..."'],
+  ["bea hasn't texted back", 'momconnect remember bea "..."'],
+  ['never got around to calling ana', 'momconnect remember ana "..."'],
+  ['forgot to call bea', 'momconnect remember bea "call bea"'],
+  ['should call Tanja', 'momconnect remember NAME "call Tanja"'],
+])('the words to remember read well, and the name is a friend: %s', async (sentence, command) => {
+  expect((await log([sentence])).err.replace(/\s+/g, ' ')).toContain(command);
+});
+
+test.each([
+  ['called ana munday', '"munday" could not be read as a day. Did you mean "monday"?'],
+  ['facetimed ana last nite', '"last nite" could not be read as a day. Did you mean "last night"?'],
+  ['spent thanksgiving eve with bea', '"thanksgiving eve" could not be read as a day.'],
+])('a day that cannot be read is told: %s', async (sentence, message) => {
+  const { code, err } = await log([sentence]);
+  expect([code, err.replace(/\s+/g, ' ')]).toEqual([2, expect.stringContaining(message)]);
+});
+
 describe('a day that is not understood', () => {
   test('is refused where nobody can be asked', async () => {
     const { code, err, deps } = await log(['coffee with ana the other day']);

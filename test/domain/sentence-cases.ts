@@ -44,11 +44,7 @@ export function answerTo(friends: string, sentence: string): string {
   );
   if (mood !== 'happened' || isTwo || people.length === 0 || known.length < people.length) return 'none';
   if (day !== null && !('day' in day)) return 'none';
-  const more = [
-    outcome === 'attempt' ? 'attempt' : '',
-    by === 'friend' ? 'friend' : '',
-    note === null ? '' : `"${note}"`,
-  ];
+  const more = [outcome === 'attempt' ? 'attempt' : '', by ?? '', note === null ? '' : `"${note}"`];
   return [day?.day ?? today, known.join('+'), `[${way ?? '-'}]`, ...more]
     .filter((part) => part !== '')
     .join(' ');
@@ -57,6 +53,8 @@ export function answerTo(friends: string, sentence: string): string {
 /** A note and who began count only where the right answer names them. */
 export function isRight(answer: string, right: string): boolean {
   const cut = right.includes('"') ? answer : answer.replace(/ ".*$/s, '');
-  const trimmed = / friend/.test(right) ? cut : cut.replace(/ friend/, '');
+  const trimmed = / (friend|me)\b/.test(right.replace(/ ".*$/s, ''))
+    ? cut
+    : cut.replace(/ (friend|me)(?= "|$)/, '');
   return (right.includes('[*]') ? trimmed.replace(/\[.+?\]/, '[*]') : trimmed) === right;
 }

@@ -3,9 +3,10 @@
 import type { Deps } from '../../deps.ts';
 import type { FriendAdded } from '../../domain/change.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Friend } from '../../domain/friend.ts';
+import { type Friend, firstNameOf } from '../../domain/friend.ts';
 import { type Begun, beginners, type Outcome, type Way, ways } from '../../domain/interaction.ts';
 import { isTooLongForNote } from '../../domain/limits.ts';
+import { namesInWords } from '../../domain/names.ts';
 import { type Sentence, wayOf } from '../../domain/sentence.ts';
 import { UserError } from '../../errors.ts';
 import { isDanger } from '../danger-help.ts';
@@ -53,10 +54,29 @@ export async function planLog(deps: Deps, read: LogWords, options: LogOptions): 
   // Words of danger are met with help, not with a question about names.
   if (isNobodys && sentence && isDanger(deps, sentence.text)) throw nobodyNamed(helpLine);
   const refusal = sentence === null ? null : refusalOf(deps, sentence);
-  if (refusal !== null) throw refusal;
+  const isSure = sentence?.mood === 'unclear' && (await isContact(deps, read, options));
+  if (refusal !== null && !isSure) throw refusal;
   if (people.length === 0) throw nobodyNamed('As in: momconnect log "coffee with ana last friday"');
   const found = await findPeople(deps, read, options.add === true);
   return makePlan(deps, found, options, sentence);
+}
+
+/** What says nothing of being in touch is asked about; an option that tells how says it. Words of danger are met with help. */
+async function isContact(
+  deps: Deps,
+  { people, sentence }: LogWords,
+  { via, attempt, by }: LogOptions,
+): Promise<boolean> {
+  if (via !== undefined || attempt === true || by !== undefined) return true;
+  if (!deps.prompter.isInteractive || isDanger(deps, sentence?.text ?? '')) return false;
+  const who = namesInWords(
+    people.map(({ typed, match }) => (match.kind === 'one' ? firstNameOf(match.friend) : typed)),
+  );
+  const answer = await deps.prompter.ask({
+    message: `Were you in touch with ${who}?  yes, no`,
+    fallback: 'yes',
+  });
+  return /^y/i.test(answer.trim());
 }
 
 /** The same for friends who were found already. */

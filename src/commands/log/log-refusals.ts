@@ -5,7 +5,7 @@ import { addDays, type Day } from '../../domain/day.ts';
 import { type NameBook, nameBook, type Person, writtenAsName } from '../../domain/names.ts';
 import type { Sentence, ToRemember } from '../../domain/sentence.ts';
 import { UserError } from '../../errors.ts';
-import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
+import { inQuotes } from '../../ui/shell-quote.ts';
 import { isDanger } from '../danger-help.ts';
 import { typedName } from '../typed-name.ts';
 
@@ -41,6 +41,15 @@ export function refusalOf(
   const hint = isDanger(deps, text) ? helpLine : offered;
   if (mood === 'undone')
     return new UserError("That didn't happen, so there's nothing to log.", { code: 'usage', hint });
+  if (mood === 'unclear') {
+    const name = nameToType(deps, people[0]);
+    const message = "That doesn't say that you were in touch.";
+    const wayOut = `If you were, a word such as call, text or visit says so, or the name alone: momconnect log ${name}`;
+    return new UserError(message, {
+      code: 'usage',
+      hint: hint === helpLine ? hint : `${wayOut}\nFor later: ${asked}`,
+    });
+  }
   if (mood === 'happened') {
     const message = 'That sounds like more than one day or one time in touch.';
     return new UserError(message, {
@@ -66,7 +75,7 @@ export function rememberCommand(name: string, { words, on }: ToRemember, today: 
 
 function nameToType({ store }: Pick<Deps, 'store'>, person: Person | undefined): string {
   if (person === undefined) return 'NAME';
-  const { typed, match } = person;
-  if (match.kind !== 'one' || match.isFuzzy) return shellQuote(writtenAsName(typed));
+  const { match } = person;
+  if (match.kind !== 'one' || match.isFuzzy) return 'NAME';
   return typedName(match.friend, store.read().friends.values());
 }

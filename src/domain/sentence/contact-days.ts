@@ -28,6 +28,7 @@ export function contactDays(
     if (days.length === 0) return [];
     const isOfContact = number === told || (number < told && hasContact(words, names, clause));
     if (isOfContact || isDayAlone(words, clause, days)) return days;
+    if (number > told && tellsAgain(words, clause)) return days;
     return number > told && goesOn(words, clause) ? days.filter((day) => isSure(words, clause, day)) : [];
   });
 }
@@ -45,6 +46,13 @@ function isDayAlone(words: Words, clause: Clause, days: readonly DaySpan[]): boo
 function goesOn({ wordAt, isPastVerb }: Words, { from }: Clause): boolean {
   const first = /^(and|then|so)$/.test(wordAt(from)) ? from + 1 : from;
   return wordAt(from) === 'about' || isPastVerb(first) || (wordAt(first) === 'we' && isPastVerb(first + 1));
+}
+
+/** "didn't forget to call mom, called her monday" */
+function tellsAgain({ phrases, wordAt }: Words, { from }: Clause): boolean {
+  return phrases.some(
+    (phrase) => phrase.from === from && phrase.isVerb && /^(her|him|them)$/.test(wordAt(phrase.until)),
+  );
 }
 
 function isSure(words: Words, clause: Clause, { from, until, reading }: DaySpan): boolean {

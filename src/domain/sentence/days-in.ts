@@ -5,12 +5,13 @@ import {
   type DayContext,
   type DayReading,
   type Direction,
+  misspelled,
   monthIn,
   readDay,
   unreadDay,
   weekdayIn,
 } from '../when.ts';
-import { vague } from './vague-days.ts';
+import { feastForm, vague } from './vague-days.ts';
 import { typedText, type Words, withoutSigns } from './words.ts';
 
 export interface DaySpan {
@@ -50,12 +51,23 @@ export function findDays(
   const spans: DaySpan[] = [];
   for (let index = 0; index < words.tokens.length; index++) {
     if (!isFree(index)) continue;
-    const span = plainSpan(words, index, isFree, { ...dates, direction }) ?? vagueSpan(words, index, isFree);
+    const span =
+      plainSpan(words, index, isFree, { ...dates, direction }) ??
+      vagueSpan(words, index, isFree) ??
+      misspelledSpan(words, index);
     if (span === null) continue;
     index = span.until - 1;
     if (span.reading !== null) addSpan(spans, { ...span, reading: span.reading }, words);
   }
   return spans;
+}
+
+/** Where the sentence goes on after a day that stands first: "2 weeks ago ana and bea came". */
+export function afterFirstDay({ tokens, wordAt }: Words, dates: DateForm): number {
+  const least = /^(sun|sat|wed|mon|may)$/.test(wordAt(0)) ? 1 : 0;
+  for (let until = Math.min(longestSpan, tokens.length - 1); until > least; until--)
+    if (readDay(typedText(tokens.slice(0, until)), { ...dates, direction: 'past' }) !== null) return until;
+  return 0;
 }
 
 /** "first monday" and "of march" side by side are one day, and not read. */
@@ -85,7 +97,7 @@ function plainSpan(
     if (reading === null || !isDayHere(words, from, until)) continue;
     const before = words.wordAt(from - 1);
     if (
-      (tiesToElse.test(before) && !words.isWay(from - 1)) ||
+      (tiesToElse.test(before) && !words.isWay(from - 1) && !words.isWay(from - 2)) ||
       (words.wordAt(from) === 'in' && before === 'time')
     )
       return { from, until, reading: null };
@@ -146,6 +158,15 @@ function isDayHere({ tokens, wordAt, isWay }: Words, from: number, until: number
   );
 }
 
+/** "on munday", "last thursdy", "this mornin"; a word that is no day's is left alone ("the warning", "an afternon nap"). */
+function misspelledSpan({ tokens, wordAt }: Words, from: number): Found | null {
+  const isLed = /^(last|this|next|past|on)$/.test(wordAt(from));
+  const at = isLed ? from + 1 : from;
+  const meant = misspelled(wordAt(at));
+  if (meant === null || (!isLed && /^(morning|afternoon|evening|night|weekend)$/.test(meant))) return null;
+  return { from, until: at + 1, reading: unreadDay(typedText(tokens.slice(from, at + 1))) };
+}
+
 function vagueSpan(words: Words, from: number, isFree: (index: number) => boolean): Found | null {
   let until = from;
   while (until < words.tokens.length && isFree(until)) {
@@ -161,7 +182,10 @@ function vagueSpan(words: Words, from: number, isFree: (index: number) => boolea
     const found = form.exec(rest)?.[0];
     if (found === undefined) continue;
     const end = from + found.split(' ').length;
-    const isTied = /^(since|until|till|til|for|about|than|first)$/.test(words.wordAt(from - 1));
+    const before = words.wordAt(from - 1);
+    const isTied =
+      /^(since|until|till|til|for|about|than|first)$/.test(before) ||
+      (/^(happy|merry|a|an|of)$/.test(before) && feastForm.test(found));
     const typed = typedText(words.tokens.slice(from, end));
     return { from, until: end, reading: isTied ? null : unreadDay(typed) };
   }

@@ -9,6 +9,8 @@ export interface WayWords {
   readonly ways: Readonly<Record<Way, Readonly<Record<string, string | null>>>>;
   /** Words for reaching out without an answer, each with the way they tell. */
   readonly attempts: Readonly<Record<string, Way | null>>;
+  /** Pairs of a beginning, or several with commas between, and how it can go on: "couldnt" and "reach". */
+  readonly attemptsAfter: Readonly<Record<string, Readonly<Record<string, Way | null>>>>;
   /** Words that say something happened: after one of these, "should" and "didn't" are about something else. */
   readonly pastVerbs: readonly string[];
   /** Words for being in touch that tell no way: what "should" and "didn't" can be about. */
@@ -59,12 +61,17 @@ export function lexiconOf(ways: WayWords): Lexicon {
   return lexicon;
 }
 
-function phrasesOf({ ways, attempts }: WayWords): Map<string, Meaning> {
+function phrasesOf({ ways, attempts, attemptsAfter }: WayWords): Map<string, Meaning> {
   const lexicon = new Map<string, Meaning>();
   for (const [way, words] of Object.entries(ways) as [Way, Readonly<Record<string, string | null>>][]) {
     for (const [word, what] of Object.entries(words)) lexicon.set(word, { way, what, isAttempt: false });
   }
-  for (const [word, way] of Object.entries(attempts)) lexicon.set(word, { way, what: null, isAttempt: true });
+  const addAttempt = (word: string, way: Way | null) =>
+    lexicon.set(word, { way, what: null, isAttempt: true });
+  for (const [word, way] of Object.entries(attempts)) addAttempt(word, way);
+  for (const [starts, ends] of Object.entries(attemptsAfter))
+    for (const start of starts.split(', '))
+      for (const [end, way] of Object.entries(ends)) addAttempt(`${start} ${end}`, way);
   return lexicon;
 }
 

@@ -1,14 +1,16 @@
 /** Each name is looked up once, in however many parts a sentence is looked at. */
 
+import type { DateForm } from '../date-words.ts';
 import { matchName, type NameBook, type NameLevel, nameLevels, type Person } from '../names.ts';
 
 export interface Lookup {
+  readonly dates: DateForm;
   /** Somebody is called exactly so, at this level or a better one. */
   readonly isExact: (typed: string, upTo: NameLevel) => boolean;
   readonly person: (typed: string) => Person;
 }
 
-export function lookupIn(book: NameBook): Lookup {
+export function lookupIn(book: NameBook, dates: DateForm): Lookup {
   const found = new Map<string, NameLevel | null>();
   const people = new Map<string, Person>();
   const levelOf = (typed: string): NameLevel | null => {
@@ -16,6 +18,7 @@ export function lookupIn(book: NameBook): Lookup {
     return match.kind === 'none' ? null : match.level;
   };
   return {
+    dates,
     person: (typed) => {
       const person = people.get(typed) ?? { typed, match: matchName(typed, book) };
       people.set(typed, person);

@@ -22,7 +22,7 @@ const undone = [
 ];
 const planned = [
   '(should|shouldve|shd|ought|must|shall|might|may|could|would|will|wont|gonna|gotta|wanna|lets)',
-  '(need|needs|needing|want|wants|wanted|wanting|wish|wishing|wished|hope|hopes|hoping|hoped|plan|plans|planning|planned|intend|intends|intended|intending|aim|aiming|mean to|meaning to|meant to|supposed to|going (to|for|over|out)|go to|heading (to|over|out)|off to|on (my|our|the) way|have to|has to|having to|try to|trying to|time to|time (i|we|you)|due to|about to|remember to|remind|reminder|to do|todo|got to|love to|like to|liked to|promised?( to)?|owe|owed|overdue|due)',
+  '(need|needs|needing|want|wants|wanted|wanting|wish|wishing|wished(?! \\S+( \\S+)? (a )?(happy|merry|well|luck|good))|hope|hopes|hoping|hoped|plan|plans|planning|planned|intend|intends|intended|intending|aim|aiming|mean to|meaning to|meant to|supposed to|going (to|for|over|out)|go to|heading (to|over|out)|off to|on (my|our|the) way|have to|has to|having to|try to|trying to|time to|time (i|we|you)|due to|about to|remember to|remind|reminder|to do|todo|got to|love to|like to|liked to|promised?( to)?|owe|owed|overdue|due)',
   '(thinking|thought|think|considering|consider|considered|decided|deciding|wondering) (of|about|to|if|i)',
   '(feel|felt|feeling) like',
   '(ill|well) (call|text|phone|ring|message|email|visit|meet|see|write|try|ask|invite)',

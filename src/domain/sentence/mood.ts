@@ -10,7 +10,8 @@ import type { NameSpan } from './names-in.ts';
 import { missedCall } from './way-in.ts';
 import type { Words } from './words.ts';
 
-export type Mood = 'happened' | 'undone' | 'planned';
+/** `unclear`: nothing says that they were in touch. */
+export type Mood = 'happened' | 'undone' | 'planned' | 'unclear';
 
 export interface MoodFound {
   readonly mood: Mood;

@@ -34,8 +34,8 @@ export function saysElse(words: Words, index: number): boolean {
 }
 
 const nounFollows = /^(and|with|for|at|in|on|from|to|about|over|today|tonight|yesterday|last|this)$/;
-const baseVerb =
-  /^(be|have|do|go|come|try|need|see|meet|make|take|bring|get|give|ask|tell|say|talk|speak|catch|hang|invite|drop|stop|not|never|also|probably|definitely|hopefully|still|start|move|visit|write|reply|answer|help|send)$/;
+export const baseVerb =
+  /^(thank|remind|check|pray|buy|congratulate|wish|introduce|show|mail|pay|find|pick|return|let|apologize|order|be|have|do|go|come|try|need|see|meet|make|take|bring|get|give|ask|tell|say|talk|speak|catch|hang|invite|drop|stop|not|never|also|probably|definitely|hopefully|still|start|move|visit|write|reply|answer|help|send)$/;
 
 /** `will`, `may` and `hope` before a verb are no names: "called jean and will be there", "hope to see ana". */
 export function isVerbHere(words: Words, index: number, place: Place): boolean {
@@ -53,19 +53,29 @@ export function isVerbHere(words: Words, index: number, place: Place): boolean {
   );
 }
 
-const clauseVerb =
+export const clauseVerb =
   /^(is|was|has|had|are|were|will|would|did|didnt|does|doesnt|can|cant|could|couldnt|should|might|wants|wanted|needs|needed|said|says|told|thinks|got|gets|goes|looks|looked|feels|felt|starts|started|lives|moved|moves|hasnt|isnt|wasnt|wont|loves|hates|misses|seems|sounds|turned|turns|asked|asks|knows)$/;
 
 /** "coffee with ana, bea is pregnant": a name after the list that is the subject of what follows is not of the list. */
 export function beginsClause(
-  { wordAt, tokens }: Words,
+  { words: { wordAt, tokens }, start }: { readonly words: Words; readonly start: number },
   index: number,
   length: number,
   names: readonly { readonly from: number; readonly until: number }[],
 ): boolean {
   const [first] = names;
+  // "ana, bea is pregnant"
+  const isApart =
+    tokens[index]?.isAfterComma === true && /^(is|was|has|needs|wants|got)$/.test(wordAt(index + length));
+  if (names.length === 1 && first?.from === start && isApart) return true;
   // At the start a list is the subject itself: "ana and bea said".
-  if (first === undefined || first.from === 0 || tokens[index + length]?.isAfterComma === true) return false;
+  if (
+    first === undefined ||
+    first.from === 0 ||
+    first.from === start ||
+    tokens[index + length]?.isAfterComma === true
+  )
+    return false;
   const isLinked = tokens[index]?.isAfterComma === true || wordAt(index - 1) === 'and';
   return isLinked && clauseVerb.test(wordAt(index + length));
 }

@@ -12,7 +12,7 @@
 
 import { isMomWord } from '../name-book.ts';
 import type { NameLevel, Person } from '../names.ts';
-import { isDayWord } from './days-in.ts';
+import { afterFirstDay, isDayWord } from './days-in.ts';
 import type { Lookup } from './lookup.ts';
 import {
   beginsClause,
@@ -36,6 +36,8 @@ export interface NameSpan extends Person {
 
 interface Search extends Lookup {
   readonly words: Words;
+  /** Where the sentence begins, but for a day that stands first. */
+  readonly start: number;
 }
 
 const longestName = 4;
@@ -46,7 +48,7 @@ const possessives = /^(her|his|their|your|its|ur)$/;
 
 /** Never throws. Empty when nothing looks like a name. */
 export function findNames(words: Words, lookup: Lookup): readonly NameSpan[] {
-  const search = { ...lookup, words };
+  const search = { ...lookup, words, start: afterFirstDay(words, lookup.dates) };
   const placed = inPlaces(search);
   if (placed.length > 0) return placed;
   const found = anywhere(search);
@@ -57,10 +59,10 @@ function inPlaces(search: Search): NameSpan[] {
   const { tokens } = search.words;
   const names: NameSpan[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const place = placeOf(search.words, index, names);
+    const place = placeOf(search, index, names);
     const length = nameLengthAt(search, index, place, names.length > 0);
     if (length === 0) continue;
-    if (beginsClause(search.words, index, length, names)) break;
+    if (beginsClause(search, index, length, names)) break;
     names.push(spanAt(search, index, length));
     index += length - 1;
   }
@@ -80,10 +82,13 @@ function anywhere(search: Search): NameSpan[] {
     const length = exactLength(search, index, 'initial');
     if (length > 0) return [spanAt(search, index, length)];
     // "jean's mom" is not Jean.
-    const isOthers = words.isNobody(index + 1) && words.wordAt(index - 1) !== 'at';
+    const isPlace =
+      /^(at|in|on|outside|behind|near|by|under)$/.test(words.wordAt(index - 1)) &&
+      !/^(birthday|bday|anniversary|day)$/.test(words.wordAt(index + 1));
+    const isOthers = words.isNobody(index + 1) && !isPlace;
     if (owner === null || isOthers || !search.isExact(owner, 'initial')) continue;
-    // "at ana's" says where, and stays in the note.
-    const until = index + (words.wordAt(index - 1) === 'at' ? 0 : 1);
+    // "at ana's" and "in ana's mailbox" say where, and stay in the note.
+    const until = index + (isPlace ? 0 : 1);
     return [{ ...search.person(owner), from: index, until }];
   }
   return [];
@@ -95,7 +100,7 @@ function likelyName(search: Search): NameSpan[] {
   const index = words.tokens.findIndex((token, at) => {
     if (!canBeUnknown(words, at) || isApart(words, at)) return false;
     const isAfterVerb = words.phrases.some(({ until, isVerb }) => until === at && isVerb);
-    const isPlaced = placeOf(words, at, []) !== 'nowhere';
+    const isPlaced = placeOf(search, at, []) !== 'nowhere';
     return isPlaced && (isCapital(token) || isAfterVerb || /^(with|to|from)$/.test(words.wordAt(at - 1)));
   });
   const alone = index === -1 && words.tokens.length <= 2 && canBeUnknown(words, 0) ? 0 : index;
@@ -115,7 +120,7 @@ function isApart({ wordAt, tokens }: Words, index: number): boolean {
   );
 }
 
-function placeOf(words: Words, index: number, names: readonly NameSpan[]): Place {
+function placeOf({ words, start }: Search, index: number, names: readonly NameSpan[]): Place {
   const { tokens, phrases, wordAt, leadsToName } = words;
   const isTaken = (at: number) => names.some(({ from, until }) => from <= at && at < until);
   const token = tokens[index];
@@ -126,7 +131,7 @@ function placeOf(words: Words, index: number, names: readonly NameSpan[]): Place
     /^(an?|new|another|other|fellow|some|those|these|stay|single|working)$/.test(wordAt(index - 1))
   )
     return 'nowhere';
-  if (index === 0) return 'maybe';
+  if (index === 0 || index === start) return 'maybe';
   if (names.length > 0 && token.isAfterStop) return 'nowhere';
   if (wordAt(index - 1) === 'with') return 'surely';
   const isLink = wordAt(index - 1) === 'and';
@@ -194,5 +199,7 @@ function startsList(search: Search, index: number): boolean {
   const { words } = search;
   const token = words.tokens[index];
   if (token === undefined || words.wordAt(index + 1) !== 'and' || !canBeUnknown(words, index)) return false;
-  return (index === 0 || isCapital(token)) && exactLength(search, index + 2, 'last') > 0;
+  return (
+    (index === 0 || index === search.start || isCapital(token)) && exactLength(search, index + 2, 'last') > 0
+  );
 }

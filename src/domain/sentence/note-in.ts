@@ -44,6 +44,8 @@ function withoutLinks(stretch: readonly Numbered[]): readonly Numbered[] {
   const from = stretch.findIndex(
     ({ word, isAfterStop }, at) => (!opening.test(word) && !isTopic(at)) || (isAfterStop && at === 0),
   );
+  // "texted me a photo"
+  const isToHer = /^(me|us)$/.test(stretch[from]?.word ?? '') && from < stretch.length - 1;
   const until = stretch.findLastIndex(({ word }) => !closing.test(word));
-  return from === -1 ? [] : stretch.slice(from, until + 1);
+  return from === -1 ? [] : stretch.slice(isToHer ? from + 1 : from, until + 1);
 }

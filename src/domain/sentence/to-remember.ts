@@ -24,6 +24,16 @@ export interface ToRemember {
   readonly on: Day | null;
 }
 
+/** An infinitive that can be asked of her as it stands. */
+const task =
+  /^(call|text|phone|ring|message|e-?mail|visit|meet|see|write|ask|invite|facetime|zoom|skype|video call|thank|have|catch up|check|hang out|get together|reach out|talk|speak|chat|reply|send|bring|go|walk|grab|plan)\b(?!.*[,;:.!?])/i;
+
+/** "lunch with ana" is a plan, "called ana" is none. */
+function isPlan(text: string, ways: WayWords): boolean {
+  const [first] = readWords(tokenize(text), ways).phrases;
+  return first?.from === 0 && !first.isVerb;
+}
+
 /** A contact that is wished for or planned, or a day to come that the note speaks of. */
 export function toRemember(
   { words, names, clauses, mood: { after, mood }, told }: Found,
@@ -40,7 +50,10 @@ export function toRemember(
     const end = words.tokens.at(day?.until === words.tokens.length ? day.from - 1 : -1)?.end ?? 0;
     const on =
       day !== undefined && 'day' in day.reading && day.reading.day > dates.today ? day.reading.day : null;
-    return { words: typed.slice(start, end).trim(), on: read === 'planned' ? on : null };
+    const tail = typed.slice(start, end).trim().replace(/^to /i, '');
+    const isNamed = names.some(({ from }) => (words.tokens[from]?.start ?? 0) >= start);
+    const reads = read === 'planned' ? task.test(tail) || isPlan(tail, ways) : isNamed && task.test(tail);
+    return { words: reads ? tail : '', on: read === 'planned' ? on : null };
   }
   if (note === null) return null;
   const noteWords = readWords(tokenize(note), ways);

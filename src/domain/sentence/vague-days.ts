@@ -4,8 +4,14 @@ const month =
   '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
 const period = '(day|night|evening|morning|afternoon|week|weekend|month|year)';
 const season = '(spring|summer|autumn|fall|winter|holidays|half term|school break|season)';
-const holiday =
-  '(thanksgiving|christmas( eve| day)?|xmas|easter( sunday| monday)?|halloween|hanukkah|chanukah|diwali|eid|ramadan|passover|valentines( day)?|new years?( eve| day)?|nye|mothers day|fathers day|labou?r day|memorial day|boxing day|good friday|independence day|st patricks( day)?|black friday|(her|his|their|my|our|your) (birthday|bday|anniversary))';
+const feast =
+  '(thanksgiving|friendsgiving|christmas|xmas|easter|halloween|hanukkah|chanukah|kwanzaa|diwali|holi|eid|ramadan|passover|purim|rosh hashanah|yom kippur|lent|advent|new years?|(st )?valentines|(st )?patricks|(mothers|fathers|memorial|veterans|presidents|labou?r|columbus|boxing|independence|canada|australia|bank holiday|mlk|martin luther king) day|good friday|black friday|juneteenth|nye|super bowl|mardi gras|bonfire night|(the )?(4th|fourth) of july|july (4th|fourth))';
+const holiday = `((the )?${feast}|(her|his|their|my|our|your) (birthday|bday|anniversary))( (eve|day|morning|afternoon|evening|night|sunday|monday|weekend|week|break|season))*`;
+/** With one of these after it, a holiday is no day: "a christmas card". */
+const ofHoliday =
+  '(?! (party|present|gift|gifts|presents|card|cards|tree|shopping|play|concert|cookies|plans|movie|market|photos?|pictures?|songs?|carols|lights|decorations|costumes?|stuff|candy|eggs?|recipe|recipes|menu|food|pie|travel|trip|list|music|text|message|wishes|craft|crafts)(?= |$))';
+/** "happy thanksgiving" is a wish, "a thanksgiving walk" a kind of walk. */
+export const feastForm = new RegExp(`^(the )?${feast}`);
 export const vague = [
   `(the )?(other|previous) ${period}s?`,
   `(one|some) (day|night|evening|morning|afternoon|time)`,
@@ -19,8 +25,10 @@ export const vague = [
   `(in|last|this|early|late|mid|back in|during|next|of) (early |late |mid )?${month}(?! \\d)`,
   `(in|over|during|last|this|all|early|late) (the )?(early |late )?${season}`,
   `(in|back in) (19|20)\\d\\d`,
-  `(at|on|over|during|around|last|this|before|after) (the )?${holiday}( weekend)?(?! (party|present|gift|card|tree|shopping|play|concert))`,
-  `${holiday}( weekend)?(?= (with|dinner|lunch|brunch|breakfast|walk|coffee|call))`,
+  `(at|on|over|during|around|last|this|before|after) ${holiday}${ofHoliday}`,
+  `(the )?${feast}( (eve|day|morning|afternoon|evening|night|sunday|monday|weekend|week|break))*${ofHoliday}`,
+  '(last|next) (?!minute|door|name|names|one|ones|bit|of|to|part|piece|thing|step|steps|part|few|chance|two|three|four|five|\\d)\\S+(?= (with|at|for|and|in|on)|$)',
+  'this (arvo|noon|midday|am|pm|dinnertime|bedtime)',
   '(a |quite a |in a )?(little )?(long )?while (ago|back)',
   '((a|an|the|some|few|several|many|couple|of|and|half|quarter|\\d\\S*|one|two|three|four|five|six) )*\\S+ ago',
   '(recently|lately|ages ago|long ago)',

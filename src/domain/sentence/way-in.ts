@@ -28,8 +28,10 @@ export function findWay(
   const free = words.phrases.filter((phrase) => allFree(phrase, isFree) && isMeant(words, names, phrase));
   const attempt = free.find(({ isAttempt }) => isAttempt);
   const told = free.filter(({ isAttempt }) => !isAttempt);
-  const first = attempt?.way ? undefined : plainest(told);
-  const way = attempt?.way ?? first?.way ?? null;
+  const first = attempt?.way && !isUnanswered(words, attempt) ? undefined : plainest(told);
+  const way = isUnanswered(words, attempt)
+    ? (first?.way ?? attempt?.way ?? null)
+    : (attempt?.way ?? first?.way ?? null);
   const named = told.find((phrase) => phrase.way === way && phrase.what !== null);
   const said = free.filter(
     (phrase) =>
@@ -38,7 +40,7 @@ export function findWay(
       (phrase.what === null && phrase.way === way) ||
       isPlainVisit(phrase),
   );
-  const by = whoBegan(words, names, told[0] ?? attempt);
+  const by = whoBegan(words, names, told[0] ?? attempt, isFree);
   const isMissed = missedCall(words, names, first);
   const missed = isMissed ? words.tokens.findIndex(({ word }) => word === 'missed') : -1;
   return {
@@ -83,7 +85,12 @@ function isPlainVisit({ way, what, isAttempt }: WayPhrase): boolean {
 const reaching = /^(got|asked|checked|reached|thanked|wrote|sent|gave|brought|called|answered|responded)$/;
 
 /** null where the words do not say: "coffee with ana". */
-function whoBegan(words: Words, names: readonly NameSpan[], phrase: WayPhrase | undefined): Begun | null {
+function whoBegan(
+  words: Words,
+  names: readonly NameSpan[],
+  phrase: WayPhrase | undefined,
+  isFree: (index: number) => boolean,
+): Begun | null {
   if (isFromFriend(words, names, phrase)) return 'friend';
   const verb = phrase?.from ?? words.tokens.findIndex((_, index) => words.isPastVerb(index));
   if (verb === -1) return null;
@@ -91,9 +98,15 @@ function whoBegan(words: Words, names: readonly NameSpan[], phrase: WayPhrase | 
   const isOwn = words.tokens
     .slice(0, verb)
     .some(({ word }, at) => /^(i|we)$/.test(word) || (word === 'me' && at === 0));
+  // "jean didn't pick up" is a call of hers; "i couldn't pick up" is a friend's.
+  if (phrase !== undefined && isUnanswered(words, phrase))
+    return isOwn && /^(answer|up)$/.test(words.wordAt(phrase.until - 1)) ? 'friend' : 'me';
   const isVerb =
     phrase === undefined || phrase.isVerb || phrase.isAttempt || hasGiven(words, subject?.until, verb);
-  if (isVerb && subject?.from === 0 && !isOwn)
+  // A day may stand before the friend.
+  const isFirst =
+    subject !== undefined && words.tokens.slice(0, subject.from).every((_, index) => !isFree(index));
+  if (isVerb && isFirst && !isOwn)
     return phrase === undefined && !reaching.test(words.wordAt(verb)) ? null : 'friend';
   if (phrase === undefined) return null;
   const isToName = names.some(({ from }) => from >= verb && /^(to|for)$/.test(words.wordAt(from - 1)));
@@ -113,6 +126,16 @@ function hasGiven({ wordAt }: Words, from: number | undefined, until: number): b
   return false;
 }
 
+/** `didn't pick up`, `wasn't home`, `couldn't reach`: what somebody who tries finds. */
+function isUnanswered({ wordAt }: Words, phrase: WayPhrase | undefined): boolean {
+  return (
+    phrase?.isAttempt === true &&
+    /^(no|not|nobody|never|did|didnt|could|couldnt|would|wouldnt|cant|cannot|unable|wasnt|was|werent|went|line|got)$/.test(
+      wordAt(phrase.from),
+    )
+  );
+}
+
 /** `saw`, `walked`, `came by`: nobody is said to have begun. */
 function isMeeting({ way }: WayPhrase): boolean {
   return way === 'visit' || way === 'group' || way === 'video';
@@ -120,10 +143,7 @@ function isMeeting({ way }: WayPhrase): boolean {
 
 /** "a text from ana", "ana's call", "heard from bea", "called by mom". */
 function isFromFriend(words: Words, names: readonly NameSpan[], phrase: WayPhrase | undefined): boolean {
-  const isUnanswered =
-    phrase?.isAttempt === true &&
-    /^(no|not|nobody|did|didnt|could|couldnt|never|got)$/.test(words.wordAt(phrase.from));
-  if (isUnanswered) return false;
+  if (isUnanswered(words, phrase)) return false;
   return names.some(({ from, until }) => {
     const before = words.wordAt(from - 1);
     if (before === 'from' || (before === 'by' && phrase?.isVerb && phrase.until === from - 1)) return true;

@@ -41,7 +41,7 @@ export interface Words {
   readonly leadsToName: (index: number) => boolean;
 }
 
-const longestPhrase = 4;
+const longestPhrase = 6;
 const shorthand = new Map([
   ['&', 'and'],
   ['+', 'and'],

@@ -1,0 +1,67 @@
+/** Whether words say that they were in touch at all: "bea is pregnant" and "ask bea about the trip" do not. */
+
+import { baseVerb, clauseVerb } from './name-like.ts';
+import type { Found } from './to-remember.ts';
+
+/** Done by a friend, these are done to her or with her. */
+const friendly =
+  /^(told|said|asked|thanked|called|answered|wrote|gave|brought|sent|made|helped|babysat|came|dropped|stopped|visited|invited|mentioned|shared|read|taught|joined|hugged|talked|spoke|chatted|stayed|hosted|treated|walked|drove|replied|responded|reached|checked|texted)$/;
+/** About her alone, whoever else is named: "i missed ana", "we ghosted each other". */
+const apart =
+  /^(missed|dreamed|dreamt|prayed|worried|wondered|wanted|needed|hoped|ghosted|avoided|ignored|noticed|realized|realised|remembered|thought|felt|loved|hated|liked|used|decided|argued|learned|stalked|blocked|unfriended|bought|ordered|mailed|baked|knitted|cooked|made|owed)$/;
+const together = /^(me|us|we|together|our|my|i|here|over)$/;
+
+/** For a sentence without a way. Names alone, with a day or a note after a sign, are a time in touch. */
+export function isUnclear(
+  { words, names, clauses, told }: Found,
+  isDay: (index: number) => boolean,
+): boolean {
+  const { tokens, wordAt, isPastVerb, isSmall, leadsToName } = words;
+  const [first] = names;
+  const until = clauses[told]?.until ?? tokens.length;
+  const isWith = tokens.some(
+    ({ word }, index) => word === 'with' && index < until && names.some(({ from }) => from > index),
+  );
+  if (first === undefined || isWith) return false;
+  const isName = (index: number) => names.some(({ from, until: end }) => from <= index && index < end);
+  const said = tokens
+    .map((_, index) => index)
+    .filter((index) => index < until && !isName(index) && !isDay(index));
+  const before = said.filter(
+    (index) => index < first.from && !/^(and|the|a|also|oh|so|today)$/.test(wordAt(index)),
+  );
+  const after = said.filter(
+    (index) => index > first.from && !/^(and|i|me|we|both|all|then|also)$/.test(wordAt(index)),
+  );
+  const verb = said.find((index) => isPastVerb(index) || clauseVerb.test(wordAt(index)));
+  // "ana told me", "bea helped with the move": said of what a friend did.
+  if (before.every((index) => leadsToName(index) || /^(i|we|me)$/.test(wordAt(index)))) {
+    const [next] = after;
+    if (next === undefined) return false;
+    const does = verb !== undefined && verb - next <= 1 ? wordAt(verb) : '';
+    if (before.some((index) => /^(i|we)$/.test(wordAt(index))) && isPastVerb(verb ?? -1))
+      return apart.test(does);
+    // "bea lost her job": a verb, whatever it says.
+    const isVerb =
+      isThirdPerson(wordAt(next)) || /^(her|his|their|my|our|me|us|him|it|an?|the)$/.test(wordAt(next + 1));
+    if (does === '') return isVerb && after.length > 1;
+    return (
+      !friendly.test(does) &&
+      !(
+        (isPastVerb(verb ?? -1) || /^(is|was|were|are)$/.test(does)) &&
+        said.some((index) => together.test(wordAt(index)))
+      )
+    );
+  }
+  if (verb !== undefined && isPastVerb(verb)) return apart.test(wordAt(verb));
+  if (verb !== undefined) return true;
+  const start = wordAt(before[0] ?? -1);
+  return baseVerb.test(start) || !before.every(isSmall);
+}
+
+/** "likes", "needs": with an s, and neither a noun that comes often nor a plural of what they did. */
+function isThirdPerson(word: string): boolean {
+  return /^(likes|hates|wants|loves|needs|works|lives|thinks|says|has|sells|plays|prefers|drinks|eats|hurts|keeps|makes|takes|gets|gives|speaks|moves|starts|turns|misses|knows|owes|owns)$/.test(
+    word,
+  );
+}
