@@ -122,3 +122,12 @@ export function unknownLength(words: Words, index: number): number {
 export function isCapital({ text }: Token): boolean {
   return /^\p{Lu}/u.test(text);
 }
+
+/** Names that are everyday words as well: in lower case one only where a name can stand. */
+export const homonyms =
+  /^(hope|joy|grace|faith|will|may|mark|bill|rob|sue|pat|art|drew|chase|dawn|rose|lily|ivy|holly|amber|summer|autumn|sky|sunny|penny|ruby|daisy|olive|iris|melody|harmony|charity|patience|gene|grant|frank|jack|nick|ray|rich|skip|tad|chance|angel|star|robin|dean|max|miles|reed|heath|cliff|lane|page|april|june|august)$/;
+
+/** "ana a bit tired": that letter is a word. */
+export function endsLoosely(span: readonly Token[]): boolean {
+  return span.length > 1 && /^[ai]$/.test(span.at(-1)?.text ?? '');
+}

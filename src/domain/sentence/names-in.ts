@@ -17,6 +17,8 @@ import type { Lookup } from './lookup.ts';
 import {
   beginsClause,
   canBeUnknown,
+  endsLoosely,
+  homonyms,
   isCapital,
   isListNumber,
   isMissed,
@@ -26,7 +28,7 @@ import {
   saysElse,
   unknownLength,
 } from './name-like.ts';
-import { spanOf, type Token, typedText, type Words } from './words.ts';
+import { spanOf, typedText, type Words } from './words.ts';
 
 /** Token numbers from `from` up to `until`; nothing is taken where the name only says whose place it was. */
 export interface NameSpan extends Person {
@@ -41,9 +43,6 @@ interface Search extends Lookup {
 }
 
 const longestName = 4;
-/** Names that are everyday words as well: in lower case one only where a name can stand. */
-const homonyms =
-  /^(hope|joy|grace|faith|will|may|mark|bill|rob|sue|pat|art|drew|chase|dawn|rose|lily|ivy|holly|amber|summer|autumn|sky|sunny|penny|ruby|daisy|olive|iris|melody|harmony|charity|patience|gene|grant|frank|jack|nick|ray|rich|skip|tad|chance|angel|star|robin|dean|max|miles|reed|heath|cliff|lane|page|april|june|august)$/;
 const possessives = /^(her|his|their|your|its|ur)$/;
 
 /** Never throws. Empty when nothing looks like a name. */
@@ -178,11 +177,6 @@ function likeLength({ words, person }: Search, index: number): number {
     if (span !== null && person(typedText(span)).match.kind !== 'none') return length;
   }
   return 0;
-}
-
-/** "ana a bit tired": that letter is a word. */
-function endsLoosely(span: readonly Token[]): boolean {
-  return span.length > 1 && /^[ai]$/.test(span.at(-1)?.text ?? '');
 }
 
 /** "Priya Jones", when the list has another Priya: the capital says that the name goes on. */
