@@ -95,7 +95,7 @@ function namesake(friends: Iterable<Friend>, name: string): Friend | undefined {
   return undefined;
 }
 
-const another = 'Someone else of that name: add --another';
+const another = 'Someone else: add --another';
 
 function alreadyThere(friend: Friend): UserError {
   const { name, state } = friend;
