@@ -75,6 +75,11 @@ describe('what says nothing of being in touch', () => {
     expect([no.code, no.deps.lines.length]).toEqual([2, 2]);
   });
 
+  test('without quotes, too', async () => {
+    expect((await log(['bea', 'is', 'pregnant'])).err).toContain("That doesn't say that you were in touch.");
+    expect((await log(['ask', 'bea', 'about', 'the', 'trip'])).code).toBe(2);
+  });
+
   test('an option that tells how says it', async () => {
     expect((await logged(['bea is pregnant', '--via', 'call'])).change).toMatchObject({ way: 'call' });
   });

@@ -4,6 +4,7 @@ import type { Deps } from '../../deps.ts';
 import { groupNames } from '../../domain/name-groups.ts';
 import { matchName, type NameBook, nameBook, type Person } from '../../domain/names.ts';
 import { isDayWord } from '../../domain/sentence/days-in.ts';
+import { isVerbOfClause } from '../../domain/sentence/name-like.ts';
 import { readWords, tokenize } from '../../domain/sentence/words.ts';
 import { readSentence, type Sentence, type WayWords, wayOf } from '../../domain/sentence.ts';
 import { readContent } from '../read-content.ts';
@@ -68,9 +69,12 @@ function hasSentenceWord(deps: Deps, typed: readonly string[], book: NameBook): 
     const words = readWords(tokenize(each), ways);
     if (words.tokens.length === 0) return false;
     if (words.tokens.length > 1) return !isNamed(each, book);
-    const isLink = ['with', 'and', 'ago', 'should', 'will', 'didnt', 'not', 'to'].includes(words.wordAt(0));
+    const isLink = ['with', 'and', 'about', 'the', 'ago', 'should', 'will', 'didnt', 'not', 'to'].includes(
+      words.wordAt(0),
+    );
     return (
       isLink ||
+      (isVerbOfClause(words.wordAt(0)) && !isNamed(each, book)) ||
       words.wordAt(0) === '' ||
       wayOf(each, ways) !== null ||
       isDayWord(words, 0) ||

@@ -130,7 +130,7 @@ function isBlurred({ wordAt, isWay }: Words, from: number, until: number): boole
   return (
     (blurs.test(wordAt(from - 1)) && !isWay(from - 1)) ||
     /^(ish|or)$/.test(next) ||
-    (next === 'of' && monthIn(wordAt(until + 1)) > 0) ||
+    next === 'of' ||
     next === 'ago'
   );
 }

@@ -53,7 +53,7 @@ export function isVerbHere(words: Words, index: number, place: Place): boolean {
   );
 }
 
-export const clauseVerb =
+const clauseVerb =
   /^(is|was|has|had|are|were|will|would|did|didnt|does|doesnt|can|cant|could|couldnt|should|might|wants|wanted|needs|needed|said|says|told|thinks|got|gets|goes|looks|looked|feels|felt|starts|started|lives|moved|moves|hasnt|isnt|wasnt|wont|loves|hates|misses|seems|sounds|turned|turns|asked|asks|knows)$/;
 
 /** "coffee with ana, bea is pregnant": a name after the list that is the subject of what follows is not of the list. */
@@ -117,6 +117,11 @@ export function unknownLength(words: Words, index: number): number {
   return isCapital(first) === isCapital(next) && (isCapital(first) || !canBeUnknown(words, index + 2))
     ? 2
     : 1;
+}
+
+/** "is", "has", "said": what somebody does, where a name may stand. */
+export function isVerbOfClause(word: string): boolean {
+  return clauseVerb.test(word);
 }
 
 export function isCapital({ text }: Token): boolean {

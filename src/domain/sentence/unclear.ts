@@ -1,6 +1,6 @@
 /** Whether words say that they were in touch at all: "bea is pregnant" and "ask bea about the trip" do not. */
 
-import { baseVerb, clauseVerb } from './name-like.ts';
+import { baseVerb, isVerbOfClause } from './name-like.ts';
 import type { Found } from './to-remember.ts';
 
 /** Done by a friend, these are done to her or with her. */
@@ -8,7 +8,9 @@ const friendly =
   /^(told|said|asked|thanked|called|answered|wrote|gave|brought|sent|made|helped|babysat|came|dropped|stopped|visited|invited|mentioned|shared|read|taught|joined|hugged|talked|spoke|chatted|stayed|hosted|treated|walked|drove|replied|responded|reached|checked|texted)$/;
 /** About her alone, whoever else is named: "i missed ana", "we ghosted each other". */
 const apart =
-  /^(missed|dreamed|dreamt|prayed|worried|wondered|wanted|needed|hoped|ghosted|avoided|ignored|noticed|realized|realised|remembered|thought|felt|loved|hated|liked|used|decided|argued|learned|stalked|blocked|unfriended|bought|ordered|mailed|baked|knitted|cooked|made|owed)$/;
+  /^(missed|dreamed|dreamt|prayed|worried|wondered|wanted|needed|hoped|ghosted|avoided|ignored|noticed|realized|realised|remembered|thought|felt|loved|hated|liked|used|decided|argued|learned|stalked|blocked|unfriended|owed)$/;
+/** The same, but for what "we" did. */
+const alone = /^(bought|ordered|mailed|baked|knitted|cooked|made)$/;
 const together = /^(me|us|we|together|our|my|i|here|over)$/;
 
 /** For a sentence without a way. Names alone, with a day or a note after a sign, are a time in touch. */
@@ -33,7 +35,7 @@ export function isUnclear(
   const after = said.filter(
     (index) => index > first.from && !/^(and|i|me|we|both|all|then|also)$/.test(wordAt(index)),
   );
-  const verb = said.find((index) => isPastVerb(index) || clauseVerb.test(wordAt(index)));
+  const verb = said.find((index) => isPastVerb(index) || isVerbOfClause(wordAt(index)));
   // "ana told me", "bea helped with the move": said of what a friend did.
   if (before.every((index) => leadsToName(index) || /^(i|we|me)$/.test(wordAt(index)))) {
     const [next] = after;
@@ -53,7 +55,9 @@ export function isUnclear(
       )
     );
   }
-  if (verb !== undefined && isPastVerb(verb)) return apart.test(wordAt(verb));
+  const isOurs = before.some((index) => wordAt(index) === 'we');
+  if (verb !== undefined && isPastVerb(verb))
+    return apart.test(wordAt(verb)) || (alone.test(wordAt(verb)) && !isOurs);
   if (verb !== undefined) return true;
   const start = wordAt(before[0] ?? -1);
   return baseVerb.test(start) || !before.every(isSmall);
