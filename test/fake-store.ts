@@ -2,10 +2,18 @@
 
 import { createHash } from 'node:crypto';
 import type { Store, UndoneLine } from '../src/deps.ts';
-import type { Change, InteractionLogged, JournalLine } from '../src/domain/change.ts';
+import type {
+  Change,
+  FriendForgotten,
+  InteractionLogged,
+  JournalLine,
+  LineForgotten,
+} from '../src/domain/change.ts';
 import type { Interaction } from '../src/domain/interaction.ts';
 import { foldLines, isForget, standingLines } from '../src/domain/journal/fold.ts';
+import { forgettingLines } from '../src/domain/journal/forgetting.ts';
 import { type Ledger, resolveId, stateOf } from '../src/domain/journal/ledger.ts';
+import { withNumbers } from '../src/domain/journal/numbers.ts';
 import { isRemoved, isUndone, undoneTargets } from '../src/domain/journal/order.ts';
 import type { SettingName } from '../src/domain/setting-name.ts';
 import type { Proposal, SaidToday } from '../src/domain/suggest/proposal.ts';
@@ -24,13 +32,17 @@ export function fakeStore(
   let shown: readonly string[] = [];
   let said: SaidToday = {};
   let proposed: Readonly<Record<string, Proposal>> = {};
+  const ledger = (): Ledger => foldLines(lines, { hashOf }).ledger;
   const write = (command: string, changes: readonly Change[], batch?: string): string => {
     const id = newId();
     const at = new Date(Date.UTC(2026, 0, 1) + lines.length * 1000).toISOString();
-    lines.push({ v: 1, id, at, command, ...(batch === undefined ? {} : { batch }), changes });
+    const line = { v: 1, id, at, command, ...(batch === undefined ? {} : { batch }), changes };
+    lines.push(...withNumbers([line], ledger().numbers));
     return id;
   };
-  const ledger = (): Ledger => foldLines(lines, { hashOf }).ledger;
+  const forget = (forgotten: readonly (FriendForgotten | LineForgotten)[]): void => {
+    for (const changes of forgettingLines(forgotten, lines, { hashOf })) write('forget', changes);
+  };
   return {
     read: () => stateOf(ledger()),
     isNew: () => lines.length === 0,
@@ -78,10 +90,7 @@ export function fakeStore(
     forgetFriend: (friend) => {
       const { merged } = ledger();
       const ids = [friend, ...Object.keys(merged).filter((id) => resolveId({ merged }, id) === friend)];
-      write(
-        'forget',
-        ids.map((id) => ({ type: 'friend.forgotten', hash: hashOf(id) })),
-      );
+      forget(ids.map((id) => ({ type: 'friend.forgotten', hash: hashOf(id) })));
     },
     forgetLine: (id) => {
       const named = lines.filter((each) => !isForget(each) && isNamed(each, id));
@@ -89,11 +98,7 @@ export function fakeStore(
         changes.flatMap((change) => (change.type === 'interaction.removed' ? [change.interaction] : [])),
       );
       const all = lines.filter((each) => named.includes(each) || before.some((name) => isNamed(each, name)));
-      if (all.length > 0)
-        write(
-          'forget',
-          all.map((line) => ({ type: 'line.forgotten', line: line.id })),
-        );
+      forget(all.map((line) => ({ type: 'line.forgotten', line: line.id })));
       return all.length > 0;
     },
     moveData: async (folder) => {

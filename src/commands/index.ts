@@ -46,6 +46,11 @@ export const commands: readonly CommandEntry[] = [
   writing('done', 'you reached someone from the list', async () => (await import('./done.ts')).doneCommand),
   writing('skip', 'not today', async () => (await import('./skip.ts')).skipCommand),
   writing('snooze', 'not for a while', async () => (await import('./snooze.ts')).snoozeCommand),
+  writing(
+    'remember',
+    'what to ask or do with a friend, and when',
+    async () => (await import('./remember/remember.ts')).rememberCommand,
+  ),
   ...noteCommands,
   ...callCommands,
   ...traditionCommands,

@@ -1,4 +1,4 @@
-/** What was taken back, in words, where it was about a call, a text a day, a local place or a way of her own. */
+/** What was taken back, in words, where it was about a call, a text a day, a local place, a way of her own or a reminder. */
 
 import type { Deps } from '../deps.ts';
 import type { Change } from '../domain/change.ts';
@@ -57,12 +57,18 @@ function describersFor(content: Deps['content'], states: States, dates: DateForm
     },
     'local.visited': ({ local: id, on }) => `a visit to ${place(id)}, ${day(on)}`,
     'idea.kept': ({ text }) => `the way of your own "${text}"`,
+    'reminder.kept': ({ words, friend }) => `the reminder "${words}" with ${namesOf([friend], states)}`,
+    'reminder.ended': ({ reminder: id, friend }) => {
+      const words = find(states, 'reminders', id)?.words;
+      const what = words === undefined ? 'a reminder' : `the reminder "${words}"`;
+      return `letting go of ${what} with ${namesOf([friend], states)}`;
+    },
     'idea.removed': ({ idea: id }) =>
       `letting go of the way of your own "${find(states, 'ideas', id)?.text ?? ''}"`,
   } satisfies { readonly [T in WayChange['type']]: Describe<T> };
 }
 
-function find<T extends 'calls' | 'traditions' | 'locals' | 'ideas'>(
+function find<T extends 'calls' | 'traditions' | 'locals' | 'ideas' | 'reminders'>(
   states: States,
   kind: T,
   id: string,

@@ -3,22 +3,30 @@
 import type { Day } from './day.ts';
 import type { FriendFields, FriendLists } from './friend.ts';
 import type { Begun, Interaction } from './interaction.ts';
+import type { NumbersKept } from './journal/numbers.ts';
 import type { WayChange } from './way-change.ts';
 
-export interface FriendAdded extends Partial<FriendFields>, Partial<FriendLists> {
+/** Written by programs before 0.5 alone: until this day `next` was held back. It is a reminder now, with a number. */
+interface NextHeldBack {
+  readonly nextOn?: Day | null;
+}
+
+export interface FriendAdded extends Partial<FriendFields>, Partial<FriendLists>, NextHeldBack {
   readonly type: 'friend.added';
   readonly friend: string;
   readonly on: Day;
   readonly name: string;
+  readonly number?: number;
 }
 
 export interface FriendEdited {
   readonly type: 'friend.edited';
   readonly friend: string;
   readonly on: Day;
-  readonly set?: Partial<FriendFields>;
+  readonly set?: Partial<FriendFields> & NextHeldBack;
   readonly add?: Partial<FriendLists>;
   readonly take?: Partial<FriendLists>;
+  readonly number?: number;
 }
 
 interface FriendRemoved {
@@ -44,13 +52,13 @@ interface FriendSnoozed {
 }
 
 /** Really deleted; the hash (sha256 of the id, hex) lets other devices delete theirs without naming her. */
-interface FriendForgotten {
+export interface FriendForgotten extends NumbersKept {
   readonly type: 'friend.forgotten';
   readonly hash: string;
 }
 
 /** One line, by its id, really deleted. */
-interface LineForgotten {
+export interface LineForgotten extends NumbersKept {
   readonly type: 'line.forgotten';
   readonly line: string;
 }
@@ -83,6 +91,8 @@ interface InteractionRemoved {
 export interface DraftKept {
   readonly type: 'draft.kept';
   readonly draft: string;
+  /** Given once; lines of programs before 0.5 have none. */
+  readonly number?: number;
   readonly on: Day;
   /** Left out when it is for someone who is not on the list; then `to` says whom. */
   readonly friend?: string;

@@ -45,8 +45,6 @@ export interface FriendFields {
   readonly zone: string | null;
   readonly inspires: string | null;
   readonly next: string | null;
-  /** `next` is kept back until this day when one was given. */
-  readonly nextOn: Day | null;
 }
 
 /** What is a list: edits record what was added and what was taken away. */

@@ -4,6 +4,7 @@ import type { Call } from './call/call.ts';
 import type { Day } from './day.ts';
 import type { Friend } from './friend.ts';
 import type { Local } from './local/local.ts';
+import type { Reminder } from './reminder.ts';
 import type { Tradition } from './tradition/tradition.ts';
 
 export interface Draft {
@@ -44,6 +45,8 @@ export interface State {
   readonly traditions: readonly Tradition[];
   readonly locals: readonly Local[];
   readonly ideas: readonly Idea[];
+  /** Those that are open. */
+  readonly reminders: readonly Reminder[];
   /** Interactions by month, `2026-03`. */
   readonly countsByMonth: Readonly<Record<string, number>>;
 }

@@ -1,4 +1,4 @@
-/** What a journal line can say of calls, traditions, local places and ways of her own. */
+/** What a journal line can say of calls, traditions, local places, ways of her own and reminders. */
 
 import type { Answer, CallFields } from './call/call.ts';
 import type { Day } from './day.ts';
@@ -10,6 +10,8 @@ import type { WallTime } from './wall-time.ts';
 interface CallPlanned extends Partial<CallFields> {
   readonly type: 'call.planned';
   readonly call: string;
+  /** Given once; lines of programs before 0.5 have none. */
+  readonly number?: number;
   readonly on: Day;
   readonly topic: string;
   readonly minutes: number;
@@ -46,6 +48,8 @@ interface CallHeld {
 interface TraditionStarted extends Partial<TraditionFields> {
   readonly type: 'tradition.started';
   readonly tradition: string;
+  /** Given once; lines of programs before 0.5 have none. */
+  readonly number?: number;
   readonly on: Day;
   readonly theme: TraditionFields['theme'];
   readonly friends: readonly string[];
@@ -68,6 +72,8 @@ interface TraditionShared {
 interface LocalAdded extends Partial<LocalFields> {
   readonly type: 'local.added';
   readonly local: string;
+  /** Given once; lines of programs before 0.5 have none. */
+  readonly number?: number;
   readonly on: Day;
   readonly name: string;
   readonly kind: string;
@@ -99,6 +105,8 @@ export interface LocalVisited {
 interface IdeaKept {
   readonly type: 'idea.kept';
   readonly idea: string;
+  /** Given once; lines of programs before 0.5 have none. */
+  readonly number?: number;
   readonly on: Day;
   readonly text: string;
 }
@@ -106,6 +114,26 @@ interface IdeaKept {
 interface IdeaRemoved {
   readonly type: 'idea.removed';
   readonly idea: string;
+}
+
+export interface ReminderKept {
+  readonly type: 'reminder.kept';
+  readonly reminder: string;
+  /** Given once. */
+  readonly number?: number;
+  readonly on: Day;
+  readonly friend: string;
+  readonly words: string;
+  /** Left out where it comes up with the friend, and not by itself. */
+  readonly day?: Day;
+}
+
+/** Names the friend too, so that forgetting her reaches it. */
+interface ReminderEnded {
+  readonly type: 'reminder.ended';
+  readonly reminder: string;
+  readonly friend: string;
+  readonly on: Day;
 }
 
 export type WayChange =
@@ -120,4 +148,6 @@ export type WayChange =
   | LocalEdited
   | LocalVisited
   | IdeaKept
-  | IdeaRemoved;
+  | IdeaRemoved
+  | ReminderKept
+  | ReminderEnded;

@@ -9,6 +9,9 @@ import type { JournalLine } from '../domain/change.ts';
 import { UserError } from '../errors.ts';
 import { folderError, makeFolder } from './folders.ts';
 
+/** Lines before they have their ids and their moments. */
+export type NewLines = readonly Pick<JournalLine, 'command' | 'batch' | 'changes'>[];
+
 /** Bytes one encoded line may take. */
 const longestLine = 16_384;
 

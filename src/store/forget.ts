@@ -2,9 +2,11 @@
 
 import { readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Change, JournalLine } from '../domain/change.ts';
+import type { FriendForgotten, JournalLine, LineForgotten } from '../domain/change.ts';
 import { isForget } from '../domain/journal/fold.ts';
+import { forgettingLines } from '../domain/journal/forgetting.ts';
 import { resolveId } from '../domain/journal/ledger.ts';
+import type { NewLines } from './append.ts';
 import { allBackups } from './backup-names.ts';
 import { linesHolding } from './find-lines.ts';
 import { type Folders, folderError } from './folders.ts';
@@ -13,10 +15,10 @@ import { deleteSeen } from './seen.ts';
 import { deleteSnapshot } from './snapshot.ts';
 import { temporariesIn } from './temporaries.ts';
 import type { View } from './view.ts';
-import { fold } from './whole.ts';
+import { fold, readEverything } from './whole.ts';
 
 /** What to append so that every device deletes this friend; her name is only in it as a hash. */
-export function changesToForgetFriend({ folded }: View, friend: string): Change[] {
+export function changesToForgetFriend({ folded }: View, friend: string): FriendForgotten[] {
   const ids = [
     friend,
     ...Object.keys(folded.ledger.merged).filter((id) => resolveId(folded.ledger, id) === friend),
@@ -25,7 +27,7 @@ export function changesToForgetFriend({ folded }: View, friend: string): Change[
 }
 
 /** The same for the line of this id, or the line of this interaction; none when no line has it. */
-export function changesToForgetLine(journal: string, id: string): Change[] {
+export function changesToForgetLine(journal: string, id: string): LineForgotten[] {
   const lines = new Map<string, JournalLine>();
   const wanted = [id];
   for (const each of wanted) {
@@ -42,6 +44,15 @@ export function changesToForgetLine(journal: string, id: string): Change[] {
   return [...lines.values()]
     .filter((line) => !isForget(line))
     .map((line) => ({ type: 'line.forgotten', line: line.id }));
+}
+
+/** The lines to append. */
+export function linesToForget(
+  journal: string,
+  forgotten: readonly (FriendForgotten | LineForgotten)[],
+): NewLines {
+  const lines = forgettingLines(forgotten, readEverything(journal).lines, fold);
+  return lines.map((changes) => ({ command: 'forget', changes }));
 }
 
 /**

@@ -1,10 +1,11 @@
 /** The files as one run of the program sees them: opened when first needed, read again after each write. */
 
 import { statSync } from 'node:fs';
-import type { Change, JournalLine } from '../domain/change.ts';
+import type { FriendForgotten, LineForgotten } from '../domain/change.ts';
 import { lineVersion } from '../domain/journal/check.ts';
+import { withNumbers } from '../domain/journal/numbers.ts';
 import type { Proposals, SaidToday } from '../domain/suggest/proposal.ts';
-import { appendTexts, attempts, nextAt, textsOf } from './append.ts';
+import { appendTexts, attempts, type NewLines, nextAt, textsOf } from './append.ts';
 import { backUp } from './backup.ts';
 import {
   chosenFolders,
@@ -17,7 +18,7 @@ import {
   scrubPlace,
 } from './first-look.ts';
 import { type Folders, withData } from './folders.ts';
-import { eraseEverything } from './forget.ts';
+import { eraseEverything, linesToForget } from './forget.ts';
 import { journalPath } from './journal-files.ts';
 import { copyData, isSameFolder, leaveFolder, removeCopies } from './move-data.ts';
 import { scrub } from './scrub.ts';
@@ -74,10 +75,7 @@ export class Session {
   }
 
   /** Answers the ids of the lines once they are safely on disk. */
-  write(
-    lines: readonly Pick<JournalLine, 'command' | 'batch' | 'changes'>[],
-    { restored = [], after = '', isAnew = false }: WriteOptions = {},
-  ): string[] {
+  write(lines: NewLines, { restored = [], after = '', isAnew = false }: WriteOptions = {}): string[] {
     const { now, newId, settings } = this.#options;
     // Another terminal or device may have written, or moved the journal, while she was asked something.
     settings.reload();
@@ -87,7 +85,7 @@ export class Session {
     const { folded, loss } = this.view();
     // After what is missing too: should it come back, this was written later.
     let at = [folded.newest?.at ?? '', loss.newest?.at ?? '', after].sort().at(-1) as string;
-    const stamped = lines.map((line) => {
+    const stamped = withNumbers(lines, folded.ledger.numbers).map((line) => {
       at = nextAt(now(), at);
       return { v: lineVersion, id: newId(), at, ...line };
     });
@@ -117,9 +115,9 @@ export class Session {
   }
 
   /** False when there is nothing to forget. */
-  forget(changes: readonly Change[]): boolean {
-    if (changes.length === 0) return false;
-    this.write([{ command: 'forget', changes }]);
+  forget(forgotten: readonly (FriendForgotten | LineForgotten)[]): boolean {
+    if (forgotten.length === 0) return false;
+    this.write(linesToForget(this.folders().journal, forgotten));
     scrub(scrubPlace(this.folders(), this.#options.settings));
     this.#keep(rebuildView(this.#viewOptions(), this.view()));
     this.#isStale = false;

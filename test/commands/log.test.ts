@@ -200,10 +200,6 @@ describe('what to ask next time', () => {
   ])('%s', async (_, words, expected) => {
     expect(await nextOf(words)).toBe(expected);
   });
-
-  test('stays while it is kept back until a later day', async () => {
-    expect(await nextOf(['ana'], [added('Ana Sample', { next, nextOn: '2026-12-01' })])).toBe(next);
-  });
 });
 
 describe('what is refused', () => {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import type { Change } from '../../src/domain/change.ts';
 import { added, type Home, lineOf, logged, moved, temporaryHome } from './temporary-home.ts';
 
 /** Everything that any file of a home holds, compressed ones opened. */
@@ -114,6 +115,50 @@ describe('forgetting a friend', () => {
     await home.once((store) => store.forgetFriend('ana'));
     expect(home.text('journal', 'other.jsonl')).toContain('Anaville');
     expect(await home.friend('ana')).toBeUndefined();
+  });
+});
+
+describe('numbers', () => {
+  const draft = (id: string, friend: string): Change =>
+    ({
+      type: 'draft.kept',
+      draft: id,
+      on: '2026-11-06',
+      friend,
+      occasion: 'o',
+      tone: 't',
+      card: 'c',
+      text: 'x',
+      seed: 1,
+      phrases: [],
+    }) as Change;
+  const numbersIn = async (home: Home) =>
+    (await home.once((store) => store.read())).drafts.map(({ id, number }) => [id, number]);
+
+  test('are written into the line that makes a thing', async () => {
+    const home = temporaryHome();
+    await home.once((store) => store.append('note draft', [draft('d1', 'ana'), draft('d2', 'ana')]));
+    await home.once((store) => store.append('note draft', [draft('d3', 'ana')]));
+    const changes = home.lines().flatMap((line) => line.changes);
+    expect(changes.map((change) => 'number' in change && change.number)).toEqual([1, 2, 3]);
+  });
+
+  test('stay when a friend is forgotten: here they are written in, elsewhere when that device next runs', async () => {
+    const home = temporaryHome();
+    await home.once((store) => store.append('friend add', [added('ana'), added('bea')]));
+    const [own] = home.journals() as [string];
+    const old = ['ana', 'bea'].map((friend, at) =>
+      lineOf(`o${at}`, `2026-11-10T00:00:0${at}.000Z`, draft(`d${at}`, friend)),
+    );
+    home.write(home.text('journal', own) + old.join(''), 'journal', own);
+    home.write(lineOf('o2', '2026-11-10T00:00:02.000Z', draft('d2', 'bea')), 'journal', 'other.jsonl');
+    const before = await numbersIn(home);
+    await home.once((store) => store.forgetFriend('ana'));
+    expect(await numbersIn(home)).toEqual(before.slice(1));
+    expect(home.text('journal', own)).toContain('"draft":"d1"');
+    expect(home.lines().find(({ id }) => id === 'o1')?.changes).toMatchObject([{ number: 2 }]);
+    await home.once((store) => store.append('note draft', [draft('d3', 'bea')]));
+    expect((await numbersIn(home)).at(-1)).toEqual(['d3', 4]);
   });
 });
 

@@ -14,6 +14,7 @@ import { present } from '../../ui/present.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
 import { askNeeded } from '../ask-needed.ts';
 import { nameTaken } from '../find-away.ts';
+import { type NewReminder, reminderChange, reminderLine } from '../remember/keep-reminder.ts';
 import { type FriendData, friendData } from './friend-data.ts';
 import { changedFacts } from './friend-facts.ts';
 import { askLast } from './friend-last.ts';
@@ -47,6 +48,8 @@ export interface AddedFriend extends FriendData {
   readonly called: string;
   /** The zone that her city named; null where none was looked for. */
   readonly zoneFound: FoundZone | null;
+  /** What a `--next` with a day became. */
+  readonly reminder: NewReminder | null;
   /** The options she gave. */
   readonly given: readonly string[];
 }
@@ -58,7 +61,7 @@ export async function runFriendAdd(
 ): Promise<AddedFriend> {
   const { store, today } = deps;
   const name = readName(await wordsOrAsked(deps, words));
-  const { set: given, add, zone: zoneFound } = await readFriendOptions(options, deps, null);
+  const { set: given, add, reminder, zone: zoneFound } = await readFriendOptions(options, deps, null);
   const { friends, merged } = store.read();
   const known = namesake(friends.values(), name);
   if (known !== undefined && options.another !== true) throw alreadyThere(known);
@@ -66,13 +69,17 @@ export async function runFriendAdd(
   const set = { ...given, ...last };
   // Someone removed comes back under the same id, with what was kept.
   const id = friendId(name, (taken) => taken in merged || friends.get(taken)?.isRemoved === false);
-  store.append('friend add', [{ type: 'friend.added', friend: id, on: today, name, ...set, ...add }]);
+  store.append('friend add', [
+    { type: 'friend.added', friend: id, on: today, name, ...set, ...add },
+    ...(reminder === null ? [] : [reminderChange(deps, id, reminder)]),
+  ]);
   const after = store.read().friends;
   const friend = after.get(id) as Friend;
   return {
     ...friendData(friend, today),
     called: shortNameOf(friend, nameBook(after.values())),
     zoneFound,
+    reminder,
     given: [...Object.keys(options), ...('lastTold' in last ? ['last'] : [])],
   };
 }
@@ -122,11 +129,17 @@ export function renderFriendAdd(friend: AddedFriend, style: Style): string {
   const often = `You want to be in touch ${cadenceInWords(friend.cadenceDays)}.`;
   const called = shellQuote(friend.called);
   const zone = renderZone(friend.zoneFound, called, style);
-  const isSaid = ['every', 'circle', ...(zone.length > 0 ? ['city', 'zone'] : [])];
+  const kept = reminderLine(friend.reminder, style.dates);
+  const isSaid = [
+    'every',
+    'circle',
+    ...(zone.length > 0 ? ['city', 'zone'] : []),
+    ...(kept.length > 0 ? ['next', 'on'] : []),
+  ];
   const options = friend.given.filter((option) => !isSaid.includes(option));
   const lines = changedFacts(friend, options, style.dates).map(([label, value]) => `${label}: ${value}`);
   return [
-    ...[`${friend.name} is on your list. ${often}`, ...lines].map((line) => style.wrap(line)),
+    ...[`${friend.name} is on your list. ${often}`, ...lines, ...kept].map((line) => style.wrap(line)),
     ...zone,
     style.wrap(`When you're in touch: momconnect log ${called}`),
   ].join('\n');

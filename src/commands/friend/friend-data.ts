@@ -21,7 +21,6 @@ export interface FriendData
     | 'zone'
     | 'tags'
     | 'next'
-    | 'nextOn'
     | 'address'
     | 'inspires'
   > {
@@ -55,7 +54,6 @@ export function friendData(friend: Friend, today: Day): FriendData {
     anniversaries: anniversariesOf(friend),
     hardDays: hardDaysOf(friend),
     next: friend.next,
-    nextOn: friend.nextOn,
     address: friend.address,
     inspires: friend.inspires,
   };

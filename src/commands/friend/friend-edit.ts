@@ -14,6 +14,7 @@ import { shellQuote } from '../../ui/shell-quote.ts';
 import { homeCountry } from '../country-values.ts';
 import { findFriend } from '../find-friend.ts';
 import { readOneOf, usage } from '../read-values.ts';
+import { type NewReminder, reminderChange, reminderLine } from '../remember/keep-reminder.ts';
 import { type FriendData, friendData } from './friend-data.ts';
 import { datesReplaced, droppedDate, takenAnniversary, takenHardDay } from './friend-dates.ts';
 import { changedFacts } from './friend-facts.ts';
@@ -68,6 +69,8 @@ export interface EditedFriend extends FriendData {
   readonly called: string;
   /** The zone that the city named; null where none was looked for. */
   readonly zoneFound: FoundZone | null;
+  /** What a `--next` with a day became. */
+  readonly reminder: NewReminder | null;
 }
 
 export async function runFriendEdit(deps: Deps, typed: string, options: EditOptions): Promise<EditedFriend> {
@@ -87,14 +90,13 @@ export async function runFriendEdit(deps: Deps, typed: string, options: EditOpti
     datesReplaced(read.add, friend),
     ...(read.add.children ?? []).map((entry) => ({ children: entriesReplacedBy(entry, friend) })),
   ]);
-  const change: FriendEdited = {
-    type: 'friend.edited',
-    friend: friend.id,
-    on: today,
+  const lists = {
     ...(Object.keys(set).length === 0 ? {} : { set }),
     ...(Object.keys(read.add).length === 0 ? {} : { add: read.add }),
     ...(Object.keys(take).length === 0 ? {} : { take }),
   };
+  const edit: FriendEdited = { type: 'friend.edited', friend: friend.id, on: today, ...lists };
+  const reminder = read.reminder === null ? [] : [reminderChange(deps, friend.id, read.reminder)];
   const changed = Object.keys(options).filter((name) => name !== 'all' && name !== 'private');
   if (changed.length === 0) {
     throw usage(
@@ -102,12 +104,16 @@ export async function runFriendEdit(deps: Deps, typed: string, options: EditOpti
       `As in: momconnect friend edit ${friend.id} --next "the new job"`,
     );
   }
-  store.append('friend edit', [change]);
+  store.append(
+    'friend edit',
+    Object.keys(lists).length === 0 && reminder.length > 0 ? reminder : [edit, ...reminder],
+  );
   const { friends } = store.read();
   const after = friends.get(friend.id) as Friend;
   const called = shortNameOf(after, nameBook(friends.values(), { includeAll: options.all === true }));
   const takenAway = options.drop ?? [];
-  return { ...friendData(after, today), changed, takenAway, called, zoneFound: read.zone };
+  const { zone: zoneFound, reminder: newReminder } = read;
+  return { ...friendData(after, today), changed, takenAway, called, zoneFound, reminder: newReminder };
 }
 
 function nameAndState({ name, state }: EditOptions): { name?: string; state?: FriendState } {
@@ -156,16 +162,18 @@ function mergeLists(parts: readonly Partial<FriendLists>[]): Partial<FriendLists
 }
 
 export function renderFriendEdit(edited: EditedFriend, style: Style): string {
-  const { name, state, changed, takenAway, called, zoneFound } = edited;
+  const { name, state, changed, takenAway, called, zoneFound, reminder } = edited;
   const noted = changed.includes('note') ? ['The note is saved.'] : [];
+  const kept = reminderLine(reminder, style.dates);
   const gone = takenAway.map((value) => `Taken away: ${value}`);
   const typed = isOutOfSight({ state, isRemoved: false })
     ? `${shellQuote(called)} --all`
     : shellQuote(called);
   const zone = renderZone(zoneFound, typed, style);
-  const options = changed.filter((option) => zone.length === 0 || !['city', 'zone'].includes(option));
+  const isSaid = [...(zone.length > 0 ? ['city', 'zone'] : []), ...(reminder === null ? [] : ['next', 'on'])];
+  const options = changed.filter((option) => !isSaid.includes(option));
   const facts = changedFacts(edited, options, style.dates).map(([label, value]) => `${label}: ${value}`);
-  const lines = [...facts, ...noted, ...gone].map((line) => style.wrap(line, '  ', '    '));
+  const lines = [...facts, ...kept, ...noted, ...gone].map((line) => style.wrap(line, '  ', '    '));
   return [
     style.wrap(lines.length === 0 ? `${name}: changed.` : `${name}:`),
     ...lines,

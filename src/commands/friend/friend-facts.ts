@@ -1,8 +1,8 @@
 /** What is known of a friend, a line for each thing: for `friend show`, and for what `friend add` and `friend edit` understood. */
 
 import { cadenceInWords } from '../../domain/cadence.ts';
-import { type DateForm, dayInWords, monthAndDate } from '../../domain/date-words.ts';
-import { type Day, daysBetween } from '../../domain/day.ts';
+import { type DateForm, monthAndDate } from '../../domain/date-words.ts';
+import { daysBetween } from '../../domain/day.ts';
 import type { Child } from '../../domain/friend-children.ts';
 import type { HardDay } from '../../domain/friend-dates.ts';
 import { aboutInWords, agoInWords } from '../../domain/spans.ts';
@@ -17,8 +17,7 @@ const facts = {
       ? null
       : `${circle}, ${cadenceInWords(cadenceDays)}${state === 'active' ? '' : ` (${state})`}`,
   'In touch': (friend, dates) => (friend.state === 'died' ? null : lastInWords(friend, dates)),
-  'Next time': ({ next, nextOn, state }, dates) =>
-    state === 'died' || next === null ? null : `${next}${fromInWords(nextOn, dates)}`,
+  'Next time': ({ next, state }) => (state === 'died' ? null : next),
   'Inspires you': ({ inspires }) => inspires,
   Birthday: ({ birthday }, dates) => birthday && birthdayInWords(birthday, dates),
   'Also called': ({ nicknames }) => nicknames.join(', '),
@@ -84,10 +83,6 @@ export function lastInWords(
 ): string {
   if (lastAbout !== null) return aboutInWords(lastAbout, today);
   return lastContact === null ? 'no day noted yet' : agoInWords(daysBetween(lastContact, today));
-}
-
-function fromInWords(day: Day | null, dates: DateForm): string {
-  return day !== null && day > dates.today ? ` (from ${dayInWords(day, dates)} on)` : '';
 }
 
 function childInWords({ name, birthday }: Child, dates: DateForm): string {

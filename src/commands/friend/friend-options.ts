@@ -3,13 +3,13 @@
 import type { Command } from 'commander';
 import type { Deps } from '../../deps.ts';
 import { type BirthdayContext, parseBirthday } from '../../domain/birthday.ts';
-import type { Day } from '../../domain/day.ts';
 import { readEmail } from '../../domain/email.ts';
 import { circles, type Friend, type FriendFields, type FriendLists } from '../../domain/friend.ts';
 import { childEntry, readChild } from '../../domain/friend-children.ts';
 import { isTooLongForNote, longestName } from '../../domain/limits.ts';
 import { homeCountry } from '../country-values.ts';
-import { readCircle, readDay, readEvery, usage } from '../read-values.ts';
+import { readCircle, readEvery, usage } from '../read-values.ts';
+import { type NewReminder, readDatedNext } from '../remember/keep-reminder.ts';
 import { type DateOptions, readDateOptions } from './friend-dates.ts';
 import { readLast } from './friend-last.ts';
 import { type FoundZone, isOfCity, readPlace, zoneGiven } from './zone-values.ts';
@@ -50,7 +50,7 @@ export function withFriendOptions(command: Command): Command {
     .option('--zone <zone>', 'their time zone: Chicago, Europe/London')
     .option('--inspires <text>', 'how they inspire you, for notes')
     .option('--next <text>', 'what to ask or remember next time')
-    .option('--on <day>', 'keep --next back until this day')
+    .option('--on <day>', 'be reminded of --next from this day on')
     .option('--tag <word>', 'a word of yours: school, running', collect)
     .option('--child <name>', 'a child by first name, with a birthday if you like: "Mia april 12"', collect)
     .option('--anniversary <day>', 'june 20, or 2015-06-20', collect)
@@ -62,6 +62,8 @@ export function withFriendOptions(command: Command): Command {
 export interface ReadFriendOptions {
   readonly set: Partial<FriendFields>;
   readonly add: Partial<FriendLists>;
+  /** A `--next` with a day; null where there is none. */
+  readonly reminder: NewReminder | null;
   /** What was made of a city or zone; null where nothing was. */
   readonly zone: FoundZone | null;
 }
@@ -79,7 +81,6 @@ export async function readFriendOptions(
 ): Promise<ReadFriendOptions> {
   const { today } = deps;
   const context = { today, country: homeCountry(deps) };
-  if (options.on !== undefined && !options.next) throw usage('--on says when to ask, so it needs --next.');
   const place = readPlace(options);
   const zone = zoneGiven(place, friend, deps);
   const set = {
@@ -91,8 +92,7 @@ export async function readFriendOptions(
     city: given(place.city, textOrNull),
     zone: zone === null ? zoneLeft(options, friend, deps) : (zone.zone ?? (friend?.zone ? null : undefined)),
     inspires: given(options.inspires, textOrNull),
-    next: given(options.next, textOrNull),
-    nextOn: options.on === undefined ? given(options.next, () => null) : await readComing(options.on, deps),
+    next: options.on === undefined ? given(options.next, textOrNull) : undefined,
   };
   const add = {
     nicknames: texts(options.nickname, '--nickname'),
@@ -108,7 +108,8 @@ export async function readFriendOptions(
       { on: today, text: readNote(text), isPrivate: options.private === true },
     ]),
   };
-  return { set: withoutGaps(set), add: withoutGaps(add), zone };
+  const reminder = await readDatedNext(options, deps, friend);
+  return { set: withoutGaps(set), add: withoutGaps(add), reminder, zone };
 }
 
 /** Null where the zone goes: she took it away, or the city that it came from. */
@@ -185,11 +186,4 @@ function readAddress(text: string): string {
 
 function withoutGaps<T extends object>(values: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
-}
-
-async function readComing(text: string, deps: Pick<Deps, 'today' | 'dates'>): Promise<Day> {
-  const day = await readDay(text, deps, 'future');
-  if (day < deps.today)
-    throw usage(`"${text}" has passed.`, 'A day can be: tomorrow, next monday, 2027-03-01');
-  return day;
 }

@@ -6,6 +6,7 @@ import { type DateForm, dayInWords } from '../../domain/date-words.ts';
 import type { Day } from '../../domain/day.ts';
 import { type FriendNote, wayBack } from '../../domain/friend.ts';
 import type { Interaction, Way } from '../../domain/interaction.ts';
+import { openReminders } from '../../domain/reminder.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
@@ -13,6 +14,8 @@ import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { findFriend } from '../find-friend.ts';
 import { wholeNumber } from '../read-values.ts';
+import { type ReminderData, reminderData } from '../remember/reminder-data.ts';
+import { whenIs } from '../suggest/suggest-offer.ts';
 import { type FriendData, friendData } from './friend-data.ts';
 import { friendFacts } from './friend-facts.ts';
 
@@ -47,6 +50,8 @@ export interface ShownFriend extends FriendData {
   readonly notes: readonly FriendNote[];
   /** Private notes that were not asked for. */
   readonly keptBack: number;
+  /** Those that are open. */
+  readonly reminders: readonly ReminderData[];
   /** Oldest first. */
   readonly history: readonly Interaction[];
 }
@@ -58,10 +63,17 @@ export async function runFriendShow(deps: Deps, typed: string, options: ShowOpti
   const isKeptBack = (each: Interaction) => each.isPrivate && options.private !== true;
   const history = all.map((each) => (isKeptBack(each) ? { ...each, note: null } : each));
   const keptBack = friend.notes.length - notes.length + all.filter(isKeptBack).length;
-  return { ...friendData(friend, deps.today), notes, keptBack, history };
+  const reminders = openReminders(deps.store.read()).filter((each) => each.friend.id === friend.id);
+  return {
+    ...friendData(friend, deps.today),
+    notes,
+    keptBack,
+    reminders: reminders.map(reminderData),
+    history,
+  };
 }
 
-const leftOut = 'Phones, emails, address, hard days and notes are left out for this screen.';
+const leftOut = 'Phones, emails, address, hard days, reminders and notes are left out here.';
 
 type Screen = ShownFriend & { readonly today: Day; readonly limit: number };
 
@@ -69,12 +81,20 @@ export function renderFriendShow(friend: Screen, style: Style): string {
   const facts = friendFacts(friend, style.dates).map(([label, value]) =>
     style.wrap(`${label}: ${value}`, '  ', '    '),
   );
+  const reminders = friend.reminders.map(({ number, on, words }) =>
+    style.wrap(
+      `Reminder ${number}: ${words}${on === null ? '' : ` (${whenIs(on, style.dates)})`}`,
+      '  ',
+      '    ',
+    ),
+  );
   const notes = friend.notes.map(({ text, isPrivate }) =>
     style.wrap(`Note${isPrivate ? ' (private)' : ''}: ${text}`, '  ', '    '),
   );
   return [
     style.bold(friend.name),
     ...facts,
+    ...reminders,
     ...notes,
     ...keptBackLine(friend),
     ...historyLines(friend, style),
@@ -85,7 +105,15 @@ export function renderFriendShow(friend: Screen, style: Style): string {
 /** For a screen that others can see: no way to reach anyone, and nothing told in confidence. */
 function renderFriendDiscreetly(friend: Screen, style: Style): string {
   const history = friend.history.map((each) => ({ ...each, note: null }));
-  const hidden = { phones: [], emails: [], address: null, notes: [], keptBack: 0, hardDays: [] };
+  const hidden = {
+    phones: [],
+    emails: [],
+    address: null,
+    notes: [],
+    keptBack: 0,
+    hardDays: [],
+    reminders: [],
+  };
   const bare = { ...friend, ...hidden, history };
   return `${renderFriendShow(bare, style)}\n\n${style.wrap(leftOut)}`;
 }

@@ -86,11 +86,11 @@ function toRememberOf({ store, today }: Deps, { friends, sentence }: LogPlan): s
  * offered word for word again. A contact of an earlier day leaves it, since it may have been set after that day, and so does
  * one that is kept back until later.
  */
-function nextChange({ id, next, nextOn }: Friend, plan: LogPlan, today: Day): FriendEdited[] {
-  const isAsked = plan.outcome === 'connected' && plan.on === today && (nextOn === null || nextOn <= today);
+function nextChange({ id, next }: Friend, plan: LogPlan, today: Day): FriendEdited[] {
+  const isAsked = plan.outcome === 'connected' && plan.on === today;
   const wanted = plan.next === null ? (isAsked ? null : next) : plan.next || null;
   if (wanted === next) return [];
-  return [{ type: 'friend.edited', friend: id, on: today, set: { next: wanted, nextOn: null } }];
+  return [{ type: 'friend.edited', friend: id, on: today, set: { next: wanted } }];
 }
 
 /** Only active friends are ever suggested, so only they can be left in peace. */

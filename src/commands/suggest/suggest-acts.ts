@@ -7,19 +7,22 @@ import type { Friend } from '../../domain/friend.ts';
 import { isNear, sharedTown } from '../../domain/local/who-to-bring.ts';
 import { nameBook, shortNameOf } from '../../domain/names.ts';
 import { chooseWay } from '../../domain/suggest/act.ts';
+
 import { type ActWay, type ActWords, SaidSentences } from '../../domain/suggest/act-words.ts';
+
+import type { Chosen } from '../../domain/suggest/birthdays.ts';
+
 import type { NearDate } from '../../domain/suggest/dates.ts';
 import { type OfferSituation, offerFor } from '../../domain/suggest/offer.ts';
 import { openerFor, questionFor } from '../../domain/suggest/opener.ts';
-import type { Ranked } from '../../domain/suggest/rank.ts';
-import { reasonFor } from '../../domain/suggest/reason.ts';
+import { birthdayReasonFor, reasonFor } from '../../domain/suggest/reason.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { readContent } from '../read-content.ts';
 import type { Means, Suggestion } from './suggest-data.ts';
 import { offeredAct } from './suggest-offer.ts';
 
 export interface Shown {
-  readonly ranked: readonly Ranked[];
+  readonly ranked: readonly Chosen[];
   /** 0 to 23 where each of them is, in the same order. */
   readonly hours: readonly number[];
   readonly dates: readonly NearDate[];
@@ -53,32 +56,37 @@ export function suggestEach(
   return ranked.map((each, index) => {
     const name = shellQuote(shortNameOf(each.friend, book));
     const hour = hours[index] ?? 12;
-    const hasQuestion = questionFor(each.friend, 'text', today, words) !== null;
+    const hasQuestion = questionFor(each.friend, 'text', words) !== null;
     // One of these in a list is plenty.
-    const offer = isAlongOffered
-      ? null
-      : offerFor(each, {
-          ...means,
-          ...along,
-          today,
-          hour,
-          hasQuestion,
-          isNear: isNear(each.friend, town),
-        });
+    const offer =
+      isAlongOffered || each.kind === 'birthday'
+        ? null
+        : offerFor(each, {
+            ...means,
+            ...along,
+            today,
+            hour,
+            hasQuestion,
+            isNear: isNear(each.friend, town),
+          });
     if (offer !== null) {
       isAlongOffered = true;
       const act = offeredAct(offer, words, { dates, name, topic: along.topic, zone: each.friend.zone });
       return suggestion(each, act, today, words, said);
     }
-    const way = chooseWay(each, {
+    const chosen = chooseWay(each, {
       ...means,
       today,
       hour,
-      hasBirthdaySoon: near.some(({ friend, inDays }) => friend.id === each.friend.id && inDays >= 0),
+      hasBirthdaySoon: near.some(
+        ({ friend, kind, inDays }) => friend.id === each.friend.id && kind === 'birthday' && inDays > 0,
+      ),
       hasQuestion,
       offered,
       minutesOf: (other) => words.ways[other].minutes,
     });
+    // An invitation or a card is no wish for today.
+    const way = each.kind === 'birthday' && words.birthday[chosen] === undefined ? 'text' : chosen;
     offered.push(way);
     const opener = openerFor(each.friend, way, today, words, said);
     const act = { way, offer: null, ...words.ways[way], opener, command: commandFor(way, name) };
@@ -87,21 +95,23 @@ export function suggestEach(
 }
 
 function suggestion(
-  ranked: Ranked,
+  ranked: Chosen,
   act: Suggestion['act'],
   today: Day,
   words: ActWords,
   said: SaidSentences,
 ): Suggestion {
-  const { friend, lastContact, countedFrom, cadenceDays, ratio, isResting } = ranked;
+  const { friend, kind, lastContact, countedFrom, cadenceDays, ratio, isResting } = ranked;
   return {
     friend: { id: friend.id, name: friend.name, circle: friend.circle },
+    kind,
     lastContact,
     countedFrom,
     cadenceDays,
     ratio,
     resting: isResting,
-    reason: reasonFor(ranked, today, words, said),
+    reason:
+      kind === 'birthday' ? birthdayReasonFor(ranked, words, said) : reasonFor(ranked, today, words, said),
     act,
   };
 }

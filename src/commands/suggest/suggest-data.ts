@@ -5,11 +5,15 @@ import type { Circle } from '../../domain/friend.ts';
 import type { Way } from '../../domain/interaction.ts';
 import type { Energy } from '../../domain/suggest/act.ts';
 import type { ActLabel } from '../../domain/suggest/act-words.ts';
+import type { Chosen } from '../../domain/suggest/birthdays.ts';
 import type { NearDate } from '../../domain/suggest/dates.ts';
 import type { Offer } from '../../domain/suggest/offer.ts';
+import type { ReminderData } from '../remember/reminder-data.ts';
 
 export interface Suggestion {
   readonly friend: { readonly id: string; readonly name: string; readonly circle: Circle };
+  /** `birthday`: today, whoever else is due. */
+  readonly kind: Chosen['kind'];
   readonly lastContact: Day | null;
   /** Where the count of days starts, for `--why`. */
   readonly countedFrom: Day;
@@ -49,17 +53,29 @@ export interface Means {
 /** Why there is nobody to show: nobody on the list, nobody picked from it, nobody who fits, nobody today. */
 export type EmptyKind = 'list' | 'picked' | 'filter' | 'today';
 
+export interface ShownDate extends Pick<NearDate, 'kind' | 'on' | 'inDays'> {
+  readonly friend: { readonly id: string; readonly name: string };
+  /** Whose birthday it is; left out on a screen that others see. */
+  readonly child?: string;
+  /** Why a day is hard; left out on a screen that others see. */
+  readonly words?: string;
+  /** Left out for the living. */
+  readonly hasDied?: boolean;
+}
+
 export interface Suggestions {
   readonly on: Day;
   readonly suggestions: readonly Suggestion[];
-  readonly dates: readonly (Omit<NearDate, 'friend'> & {
-    readonly friend: { readonly id: string; readonly name: string };
-  })[];
+  readonly dates: readonly ShownDate[];
+  /** Those with a day that has come, and those without a day of the friends who are suggested. */
+  readonly reminders: readonly ReminderData[];
   readonly coming: readonly Coming[];
   readonly screen: Screen;
 }
 
 export interface Screen extends Means {
+  /** What to type for the friend of the first reminder with a day; null where there is none. */
+  readonly remindedOf: string | null;
   readonly isDemo: boolean;
   readonly isWhy: boolean;
   readonly isNobodyDue: boolean;

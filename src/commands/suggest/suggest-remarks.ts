@@ -1,12 +1,44 @@
 /** What `suggest` says besides the names: birthdays, a warm-up, the hour, and the numbers when asked for. */
 
+import type { Style } from '../../deps.ts';
+import { capitalised } from '../../domain/capitalised.ts';
 import { type DateForm, dateInWords, dayInWords, timeInWords } from '../../domain/date-words.ts';
 import { type Day, daysBetween, weekdayOf } from '../../domain/day.ts';
 import { namesInWords } from '../../domain/names.ts';
-import type { Coming, Suggestion, Suggestions } from './suggest-data.ts';
+import { withCommand } from '../../ui/with-command.ts';
+import type { Coming, ShownDate, Suggestion, Suggestions } from './suggest-data.ts';
 import { whenIs } from './suggest-offer.ts';
 
 const mostDates = 3;
+const mostHardDays = 2;
+const mostReminders = 3;
+
+/** What has come up by itself today, and how each comes to an end. */
+export function reminderLines({ reminders, screen }: Suggestions, style: Style): string[] {
+  const due = reminders.filter(({ on }) => on !== null);
+  const [first] = due;
+  if (first === undefined) return [];
+  const lines = due
+    .slice(0, mostReminders)
+    .map(({ number, friend, words }) => `Reminder ${number}, ${friend.name}: ${words}`);
+  const more = due.length - lines.length;
+  const [name, it] = due.length === 1 ? [screen.remindedOf ?? 'NAME', 'it'] : ['NAME', 'one'];
+  return [
+    ...lines.map((line) => style.wrap(line)),
+    ...(more > 0 ? [style.wrap(`And ${more} more: momconnect remember`)] : []),
+    withCommand("Once you're in touch:", `momconnect done ${name}`, style),
+    withCommand(`To let ${it} go:`, `momconnect remember --drop ${first.number}`, style),
+  ];
+}
+
+/** Under the friend: what waits for the next time they come up. */
+export function waitingLine({ reminders }: Suggestions, friend: string): string[] {
+  const waiting = reminders.filter((each) => each.on === null && each.friend.id === friend);
+  const [first, ...others] = waiting;
+  if (first === undefined) return [];
+  const more = others.length === 0 ? '' : ` And ${others.length} more: momconnect remember`;
+  return [`Reminder ${first.number}: ${first.words}${more}`];
+}
 
 /** The numbers, for her who asked: nothing of skips, rests or scores. */
 export function whyLine(
@@ -21,25 +53,55 @@ export function whyLine(
   return `${start}, ${counted}; you like every ${cadenceDays}; ${days}/${cadenceDays} = ${ratio.toFixed(1)}.`;
 }
 
-/** Those who had a birthday in the last days, then those who have one soon. */
-export function dateLines({ dates }: Suggestions, form: DateForm): string[] {
+/** Birthdays and anniversaries, then hard days. A birthday that is wished further up is left out. */
+export function dateLines({ dates, suggestions }: Suggestions, form: DateForm): string[] {
+  const wished = suggestions.filter(({ kind }) => kind === 'birthday').map(({ friend }) => friend.id);
+  const shown = dates.filter(
+    ({ kind, friend, inDays }) => kind !== 'birthday' || inDays !== 0 || !wished.includes(friend.id),
+  );
+  const birthdays = shown.filter(({ kind }) => kind === 'birthday' || kind === 'child-birthday');
+  const anniversaries = shown.filter(({ kind }) => kind === 'anniversary');
+  const hardDays = shown.filter(({ kind }) => kind === 'hard-day').slice(0, mostHardDays);
+  return [
+    ...gladLines(birthdays, 'a birthday', form),
+    ...gladLines(anniversaries, 'an anniversary', form),
+    ...hardDays.map((date) => hardLine(date, form)),
+  ];
+}
+
+/** Those to come, then those of the last days. */
+function gladLines(dates: readonly ShownDate[], what: string, form: DateForm): string[] {
   const past = dates.filter(({ inDays }) => inDays < 0).slice(0, mostDates);
   const coming = dates.filter(({ inDays }) => inDays >= 0).slice(0, mostDates);
   const lines: string[] = [];
   if (coming.length > 0) {
     const tip = coming.every(({ inDays }) => inDays >= 3) ? ' A card posted today may make it.' : '';
     const soon = coming.some(({ inDays }) => inDays === 0) ? '' : 'Soon: ';
-    lines.push(`${soon}${listDates(coming, 'has', form)}.${tip}`);
+    lines.push(`${soon}${listDates(coming, `has ${what}`, form)}.${tip}`);
   }
-  if (past.length > 0) lines.push(`${listDates(past, 'had', form)}. A hello now is still a good one.`);
+  if (past.length > 0)
+    lines.push(`${listDates(past, `had ${what}`, form)}. A hello now is still a good one.`);
   return lines;
 }
 
-function listDates(dates: Suggestions['dates'], verb: string, form: DateForm): string {
-  const named = dates.map(({ friend, on }, index) =>
-    [friend.name, ...(index === 0 ? [verb, 'a birthday'] : []), nearDayInWords(on, form)].join(' '),
+function listDates(dates: readonly ShownDate[], happens: string, form: DateForm): string {
+  const named = dates.map((date, index) =>
+    [whoseDate(date), ...(index === 0 ? [happens] : []), nearDayInWords(date.on, form)].join(' '),
   );
   return namesInWords(named);
+}
+
+/** A child has no name on a screen that others can see. */
+function whoseDate({ friend, kind, child }: ShownDate): string {
+  return kind === 'child-birthday' ? `${friend.name}'s ${child ?? 'child'}` : friend.name;
+}
+
+/** Softly: nothing is wished, and nothing asked of her. */
+function hardLine({ friend, on, inDays, words, hasDied }: ShownDate, form: DateForm): string {
+  const when = capitalised(nearDayInWords(on, form).replace(/^on /, ''));
+  const day = `${when} ${inDays < 0 ? 'may have been' : 'may be'} a hard day`;
+  if (hasDied === true) return `${day}: ${[friend.name, words].filter(Boolean).join(', ')}.`;
+  return `${day} for ${friend.name}${words === undefined ? '' : `: ${words}`}.`;
 }
 
 function nearDayInWords(on: Day, form: DateForm): string {
@@ -48,7 +110,7 @@ function nearDayInWords(on: Day, form: DateForm): string {
   return near ?? `on ${inDays < 7 ? weekdayOf(on) : dayInWords(on, form)}`;
 }
 
-export function remarks({ screen }: Suggestions, form: DateForm): string[] {
+export function remarks({ screen, suggestions }: Suggestions, form: DateForm): string[] {
   const { quiet, warmUp, isWhy, isNobodyDue, empty } = screen;
   const lines: string[] = [];
   if (warmUp !== null) {
@@ -61,7 +123,10 @@ export function remarks({ screen }: Suggestions, form: DateForm): string[] {
       `It is ${timeInWords(quiet.time, form)}${where}. The words will keep: momconnect text ${quiet.number} in the morning.`,
     );
   }
-  if (isWhy && empty === null) lines.push(isNobodyDue ? ruleWhenNobodyIsDue : rule);
+  if (isWhy && empty === null) {
+    const isBirthday = suggestions.some(({ kind }) => kind === 'birthday');
+    lines.push(isBirthday ? `${rule} ${ruleOfBirthdays}` : isNobodyDue ? ruleWhenNobodyIsDue : rule);
+  }
   return lines;
 }
 
@@ -76,5 +141,6 @@ export function comingLine({ kind, on, time, what, friends, command }: Coming, f
 
 const rule =
   'The rule: days since the last contact, divided by how often you like. From 0.7 on a name comes up, the largest first.';
+const ruleOfBirthdays = 'Whoever has a birthday today comes first.';
 const ruleWhenNobodyIsDue =
   'The rule: nobody is at 0.7 of how often you like, so these are people with nothing logged yet.';

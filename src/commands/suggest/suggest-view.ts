@@ -4,7 +4,7 @@ import type { Style } from '../../deps.ts';
 import { dayInWords } from '../../domain/date-words.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import type { EmptyKind, Means, Suggestion, Suggestions } from './suggest-data.ts';
-import { comingLine, dateLines, remarks, whyLine } from './suggest-remarks.ts';
+import { comingLine, dateLines, remarks, reminderLines, waitingLine, whyLine } from './suggest-remarks.ts';
 
 const mostLines = 24;
 /** Whoever comes after these was asked for with `--limit`, and gets one line. */
@@ -30,6 +30,7 @@ export function renderSuggest(data: Suggestions, style: Style): string {
   const { suggestions, screen } = data;
   const blocks = [
     screen.empty === null ? headline(data, style) : withCommand(...nobody[screen.empty], style),
+    reminderLines(data, style).join('\n'),
     ...suggestions.slice(0, mostInFull).map((each, index) => renderOne(each, index + 1, data, style)),
     renderOthers(suggestions, style),
     [...dateLines(data, style.dates), ...remarks(data, style.dates)]
@@ -70,9 +71,10 @@ function moodOf({ energy, minutes, isSaid }: Means): readonly string[] {
 function renderOne(
   { friend, reason, act, ...numbers }: Suggestion,
   number: number,
-  { screen }: Suggestions,
+  data: Suggestions,
   style: Style,
 ): string {
+  const { screen } = data;
   // The words of a card come later, when it is drafted.
   const opener = act.way === 'note' ? [] : [`"${act.opener}"`];
   // What begins with a command of its own is not done by the number.
@@ -80,7 +82,7 @@ function renderOne(
   const why = screen.isWhy ? [style.dim(whyLine(numbers, style.dates))] : [];
   return [
     style.wrap(`${style.bold(friend.name)}: ${act.label}, ${act.takes}`, startOf(number), '   '),
-    ...[reason, ...opener].map((line) => style.wrap(line, '   ')),
+    ...[reason, ...waitingLine(data, friend.id), ...opener].map((line) => style.wrap(line, '   ')),
     ...begin,
     ...why.map((line) => style.wrap(line, '   ')),
   ].join('\n');

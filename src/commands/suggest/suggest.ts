@@ -5,19 +5,23 @@ import type { Deps } from '../../deps.ts';
 import type { Day } from '../../domain/day.ts';
 import { type Circle, circles, type Friend } from '../../domain/friend.ts';
 import { energies, isLongSilence, isQuietHour } from '../../domain/suggest/act.ts';
+import { chooseToday } from '../../domain/suggest/birthdays.ts';
 import { datesNear } from '../../domain/suggest/dates.ts';
 import { readMinutes } from '../../domain/suggest/minutes.ts';
 import type { Proposal, SaidToday } from '../../domain/suggest/proposal.ts';
-import { chooseShown, type Ranked, rankFriends } from '../../domain/suggest/rank.ts';
+import { type Ranked, rankFriends } from '../../domain/suggest/rank.ts';
 import { currentFriend } from '../../domain/suggest/warm-up.ts';
 import { type Clock, clockInZone } from '../../ui/clock-in-zone.ts';
+import { isDiscreet } from '../../ui/discreet.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { readCircle, readOneOf, usage, wholeNumber } from '../read-values.ts';
+import { reminderData } from '../remember/reminder-data.ts';
 import { readActWords, type Shown, suggestEach } from './suggest-acts.ts';
 import { atHand, nothingAtHand } from './suggest-coming.ts';
 import type { EmptyKind, Means, Screen, Suggestion, Suggestions } from './suggest-data.ts';
 import { demoFriends } from './suggest-demo.ts';
+import { firstReminded, remindersToShow, shownDate } from './suggest-promised.ts';
 import { renderSuggest } from './suggest-view.ts';
 
 export interface SuggestOptions {
@@ -53,7 +57,7 @@ export function suggestCommand(deps: Deps): Command {
 
 /** @throws UserError `usage` for a value that cannot be */
 export async function runSuggest(deps: Deps, options: SuggestOptions): Promise<Suggestions> {
-  const { store, content, today, now } = deps;
+  const { store, content, globals, today, now } = deps;
   const means = readMeans(deps, options);
   const circle: Circle | null = options.circle === undefined ? null : readCircle(options.circle);
   const tag = options.tag ?? null;
@@ -61,8 +65,9 @@ export async function runSuggest(deps: Deps, options: SuggestOptions): Promise<S
   const friends = isDemo ? demoFriends(content, today) : [...store.read().friends.values()];
   const { coming, ...along } = isDemo ? nothingAtHand : await atHand(deps, store.read());
   const ranking = rankFriends(friends, today);
-  const ranked = chooseShown(ranking, { limit: options.limit, circle, tag });
+  const ranked = chooseToday(friends, ranking, { limit: options.limit, circle, tag }, today);
   const dates = datesNear(friends, today);
+  const reminders = isDemo ? [] : remindersToShow(store.read(), ranked, today);
   const clocks = ranked.map(({ friend }) => clockInZone(now(), friend.zone));
   const hours = clocks.map(({ hour }) => hour);
   const shown = { ranked, hours, dates, friends, along };
@@ -76,16 +81,24 @@ export async function runSuggest(deps: Deps, options: SuggestOptions): Promise<S
   return {
     on: today,
     suggestions,
-    dates: dates.map(({ friend: { id, name }, ...date }) => ({ friend: { id, name }, ...date })),
+    dates: dates.map((date) => shownDate(date, isDemo ? globals.discreet : isDiscreet(deps))),
+    reminders: reminders.map(reminderData),
     coming,
     screen: {
       ...means,
       isDemo,
       isWhy: options.why === true,
       isNobodyDue: ranking.isNobodyDue,
+      remindedOf: firstReminded(reminders, friends),
       empty: ranked.length > 0 ? null : emptyKind(friends, circle !== null || tag !== null),
       quiet: isDemo ? null : quietFor(ranked, clocks),
-      warmUp: isDemo ? null : warmUpFor(ranked, friends, today),
+      warmUp: isDemo
+        ? null
+        : warmUpFor(
+            ranked.filter(({ kind }) => kind === 'due'),
+            friends,
+            today,
+          ),
     },
   };
 }
@@ -96,7 +109,8 @@ function proposalsOf(
   { ranked, dates }: Pick<Shown, 'ranked' | 'dates'>,
   today: Day,
 ): Readonly<Record<string, Proposal>> {
-  const isNear = (id: string) => dates.some(({ friend, inDays }) => friend.id === id && inDays >= 0);
+  const isNear = (id: string) =>
+    dates.some(({ friend, kind, inDays }) => friend.id === id && kind === 'birthday' && inDays >= 0);
   return Object.fromEntries(
     ranked.flatMap((each, index) => {
       const act = suggestions[index]?.act;

@@ -4,6 +4,7 @@ import type { CallFields } from '../call/call.ts';
 import type { Appliers } from './apply.ts';
 import { fieldsIn } from './fields-in.ts';
 import { type Ledger, resolveId } from './ledger.ts';
+import { giveNumber } from './numbers.ts';
 
 const unset: CallFields = {
   topic: '',
@@ -19,7 +20,7 @@ const unset: CallFields = {
 
 export const callAppliers = {
   'call.planned': (ledger, change) => {
-    const number = ++ledger.counts.calls;
+    const number = giveNumber(ledger.numbers, 'calls', change.number);
     const fields = { ...unset, ...fieldsIn(change, unset) };
     const guests = [...new Set(change.friends)];
     const start = { answers: {}, suits: {}, heldOn: null };

@@ -4,6 +4,7 @@ import type { LocalFields, Visit } from '../local/local.ts';
 import type { Appliers } from './apply.ts';
 import { fieldsIn } from './fields-in.ts';
 import type { Ledger } from './ledger.ts';
+import { giveNumber } from './numbers.ts';
 
 const unset: LocalFields = {
   name: '',
@@ -19,7 +20,7 @@ const unset: LocalFields = {
 
 export const localAppliers = {
   'local.added': (ledger, change) => {
-    const number = ++ledger.counts.locals;
+    const number = giveNumber(ledger.numbers, 'locals', change.number);
     const fields = { ...unset, ...fieldsIn(change, unset) };
     const start = { visits: [], met: [], steps: [], leftOut: [] };
     ledger.locals.push({ ...fields, id: change.local, number, on: change.on, ...start });

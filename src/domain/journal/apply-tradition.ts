@@ -3,12 +3,13 @@
 import type { TraditionFields } from '../tradition/tradition.ts';
 import type { Appliers } from './apply.ts';
 import { fieldsIn } from './fields-in.ts';
+import { giveNumber } from './numbers.ts';
 
 const unset: TraditionFields = { theme: 'mixed', prompts: [], time: null, state: 'active' };
 
 export const traditionAppliers = {
   'tradition.started': (ledger, change) => {
-    const number = ++ledger.counts.traditions;
+    const number = giveNumber(ledger.numbers, 'traditions', change.number);
     const fields = { ...unset, ...fieldsIn(change, unset) };
     const friends = [...new Set(change.friends)];
     ledger.traditions.push({ ...fields, id: change.tradition, number, on: change.on, friends, sharedOn: [] });

@@ -1,10 +1,11 @@
 /** Applies one change to the ledger. Order is the caller's: see fold.ts. */
 
-import type { Change, FriendAdded, FriendMerged, InteractionLogged } from '../change.ts';
+import type { Change, FriendAdded, FriendEdited, FriendMerged, InteractionLogged } from '../change.ts';
 import type { Day } from '../day.ts';
 import type { FriendState } from '../friend.ts';
 import { callAppliers, moveAnswers } from './apply-call.ts';
 import { localAppliers } from './apply-local.ts';
+import { endReminders, keepDatedNext, reminderAppliers } from './apply-reminder.ts';
 import { traditionAppliers } from './apply-tradition.ts';
 import {
   addToLists,
@@ -16,26 +17,29 @@ import {
   touch,
 } from './friend-record.ts';
 import { type Ledger, type LedgerFriend, resolveId } from './ledger.ts';
+import { giveNumber, raiseNumbers } from './numbers.ts';
 
 type Apply<T extends Change['type']> = (ledger: Ledger, change: Extract<Change, { type: T }>) => void;
 
 export type Appliers = { readonly [T in Change['type']]?: Apply<T> };
 
-/** Undoing, forgetting and setting aside are about lines, not about the state. */
+/** Undoing and setting aside are about lines, not about the state. Of forgetting, only the numbers are. */
 const appliers: Appliers = {
   'friend.added': addFriend,
   'friend.merged': mergeFriends,
   'interaction.logged': logInteraction,
-  'friend.edited': (ledger, change) =>
-    withFriend(ledger, change.friend, change, (friend) => editFriend(friend, change)),
+  'friend.edited': (ledger, change) => {
+    keepDatedNext(ledger, change);
+    edit(ledger, change);
+  },
   'friend.removed': (ledger, change) =>
     withFriend(ledger, change.friend, change, (friend) => removeFriend(friend, change.on)),
   'friend.snoozed': (ledger, change) =>
     withFriend(ledger, change.friend, change, (friend) => {
       friend.snooze = { on: change.on, until: change.until };
     }),
-  'draft.kept': (ledger, { type: _, draft, friend, ...rest }) => {
-    const number = ++ledger.counts.drafts;
+  'draft.kept': (ledger, { type: _, draft, friend, number: written, ...rest }) => {
+    const number = giveNumber(ledger.numbers, 'drafts', written);
     const whose = friend === undefined ? null : resolveId(ledger, friend);
     ledger.drafts.push({ id: draft, friend: whose, number, ...rest, postedOn: null, isRemoved: false });
   },
@@ -51,12 +55,15 @@ const appliers: Appliers = {
     const kept = ledger.drafts.find(({ id }) => id === draft);
     if (kept !== undefined) kept.isRemoved = true;
   },
-  'idea.kept': (ledger, { idea, on, text }) => {
-    ledger.ideas.push({ id: idea, number: ++ledger.counts.ideas, on, text });
+  'idea.kept': (ledger, { idea, number, on, text }) => {
+    ledger.ideas.push({ id: idea, number: giveNumber(ledger.numbers, 'ideas', number), on, text });
   },
   'idea.removed': (ledger, { idea }) => {
     ledger.ideas = ledger.ideas.filter(({ id }) => id !== idea);
   },
+  'friend.forgotten': ({ numbers }, { highest = {} }) => raiseNumbers(numbers, highest),
+  'line.forgotten': ({ numbers }, { highest = {} }) => raiseNumbers(numbers, highest),
+  ...reminderAppliers,
   ...callAppliers,
   ...traditionAppliers,
   ...localAppliers,
@@ -84,7 +91,12 @@ function wait({ waiting }: Ledger, id: string, change: Change): void {
   waiting[id].push(change);
 }
 
+function edit(ledger: Ledger, change: FriendEdited): void {
+  withFriend(ledger, change.friend, change, (friend) => editFriend(friend, change));
+}
+
 function addFriend(ledger: Ledger, change: FriendAdded): void {
+  keepDatedNext(ledger, change);
   const id = resolveId(ledger, change.friend);
   const { type: _, friend: __, on, ...given } = change;
   const known = ledger.friends.get(id);
@@ -98,8 +110,9 @@ function addFriend(ledger: Ledger, change: FriendAdded): void {
   const waiting = ledger.waiting[change.friend] ?? [];
   delete ledger.waiting[change.friend];
   for (const late of waiting) {
-    // The month has counted it when it came.
+    // The month has counted it when it came, and reminders have begun and ended.
     if (late.type === 'interaction.logged') withFriend(ledger, id, late, (reached) => touch(reached, late));
+    else if (late.type === 'friend.edited') edit(ledger, late);
     else applyChange(ledger, late);
   }
 }
@@ -116,6 +129,7 @@ function logInteraction(ledger: Ledger, change: InteractionLogged): void {
   // Two that are one by now are reached twice, which does no more than once.
   for (const id of change.friends) {
     const friend = friendOf(ledger, id);
+    endReminders(ledger, friend?.id ?? resolveId(ledger, id), change);
     if (friend !== undefined) touch(friend, change);
     else wait(ledger, id, { ...change, friends: [id] });
   }
@@ -138,6 +152,7 @@ function mergeFriends(ledger: Ledger, change: FriendMerged): void {
     withFriend(ledger, from, change, (gone) => {
       fillFrom(kept, gone);
       for (const draft of ledger.drafts) if (draft.friend === from) draft.friend = into;
+      for (const reminder of ledger.reminders) if (reminder.friend === from) reminder.friend = into;
       moveAnswers(ledger, from, into);
       ledger.friends.delete(from);
       ledger.merged[from] = into;

@@ -26,6 +26,7 @@ const isTime: Check = (value) => isFields(value) && isWallTime(value.at) && isId
 const isTimes: Check = (value) => Array.isArray(value) && value.every(isTime);
 const isClockTime: Check = (value) => typeof value === 'string' && readClockTime(value) === value;
 const mayBeIds = optional(isTexts);
+const mayBeCount = optional(isCount);
 
 const callFields: Readonly<Record<string, Check>> = {
   topic: isId,
@@ -64,6 +65,7 @@ const fieldsFit =
 export const wayChecks = {
   'call.planned': (change) =>
     isId(change.call) &&
+    mayBeCount(change.number) &&
     isDay(change.on) &&
     // Nobody is left of them when all were forgotten, and others were asked later on.
     isTexts(change.friends) &&
@@ -84,6 +86,7 @@ export const wayChecks = {
   'call.held': (change) => isId(change.call) && isDay(change.on),
   'tradition.started': (change) =>
     isId(change.tradition) &&
+    mayBeCount(change.number) &&
     isDay(change.on) &&
     isIds(change.friends) &&
     isId(change.theme) &&
@@ -93,6 +96,7 @@ export const wayChecks = {
   'tradition.shared': (change) => isId(change.tradition) && isDay(change.on),
   'local.added': (change) =>
     isId(change.local) &&
+    mayBeCount(change.number) &&
     isDay(change.on) &&
     isId(change.name) &&
     isId(change.kind) &&
@@ -109,6 +113,7 @@ export const wayChecks = {
     optional(oneOf(feelings))(change.felt) &&
     optional(isText)(change.note) &&
     mayBeIds(change.friends),
-  'idea.kept': (change) => isId(change.idea) && isDay(change.on) && isId(change.text),
+  'idea.kept': (change) =>
+    isId(change.idea) && mayBeCount(change.number) && isDay(change.on) && isId(change.text),
   'idea.removed': (change) => isId(change.idea),
 } satisfies Readonly<Record<string, (change: Fields) => boolean>>;

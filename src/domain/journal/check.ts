@@ -7,8 +7,10 @@ import { beginners, outcomes, ways } from '../interaction.ts';
 import { wayChecks } from './check-ways.ts';
 import {
   allFit,
+  allValues,
   type Check,
   type Fields,
+  isAmount,
   isCount,
   isFields,
   isId,
@@ -64,6 +66,9 @@ const listChecks: Readonly<Record<string, Check>> = Object.fromEntries(
 
 const isShorterFile: Check = (value) =>
   isFields(value) && isId(value.file) && isCount(value.had) && (value.has === 0 || isCount(value.has));
+const isNumbers: Check = (value) => Array.isArray(value) && value.every(orNull(isCount));
+const areNumbersKept = ({ numbers, highest }: Fields): boolean =>
+  optional(allValues(isNumbers))(numbers) && optional(allValues(isAmount))(highest);
 
 const isFriendFields: Check = (value) => isFields(value) && allFit(value, friendFieldChecks);
 const isLists: Check = (value) => isFields(value) && allFit(value, listChecks);
@@ -81,8 +86,8 @@ const changeChecks: Readonly<Record<Change['type'], (change: Fields) => boolean>
   'friend.removed': (change) => isId(change.friend) && isDay(change.on),
   'friend.merged': (change) => isId(change.friend) && isId(change.into) && isDay(change.on),
   'friend.snoozed': (change) => isId(change.friend) && isDay(change.on) && isDay(change.until),
-  'friend.forgotten': (change) => isId(change.hash),
-  'line.forgotten': (change) => isId(change.line),
+  'friend.forgotten': (change) => isId(change.hash) && areNumbersKept(change),
+  'line.forgotten': (change) => isId(change.line) && areNumbersKept(change),
   'interaction.logged': (change) =>
     isId(change.interaction) &&
     isDay(change.on) &&
@@ -98,6 +103,7 @@ const changeChecks: Readonly<Record<Change['type'], (change: Fields) => boolean>
     [change.draft, change.friend ?? change.to, change.occasion, change.tone, change.card].every(isId) &&
     (change.friend === undefined || change.to === undefined) &&
     mayBeCount(change.panels) &&
+    mayBeCount(change.number) &&
     isDay(change.on) &&
     isText(change.text) &&
     Number.isSafeInteger(change.seed) &&
@@ -105,6 +111,14 @@ const changeChecks: Readonly<Record<Change['type'], (change: Fields) => boolean>
   'draft.edited': (change) => isId(change.draft) && mayBeId(change.friend) && isText(change.text),
   'draft.posted': (change) => isId(change.draft) && isDay(change.on),
   'draft.removed': (change) => isId(change.draft),
+  'reminder.kept': (change) =>
+    isId(change.reminder) &&
+    mayBeCount(change.number) &&
+    isDay(change.on) &&
+    isId(change.friend) &&
+    isId(change.words) &&
+    optional(isDay)(change.day),
+  'reminder.ended': (change) => isId(change.reminder) && isId(change.friend) && isDay(change.on),
   ...wayChecks,
   'line.undone': (change) => isId(change.target) && typeof change.off === 'boolean',
   'line.set-aside': (change) => isId(change.hash),

@@ -3,7 +3,8 @@
 import type { Change, JournalLine } from '../change.ts';
 import { applyChange } from './apply.ts';
 import { type FoldOptions, forgottenIn, withoutFriends } from './forgotten.ts';
-import { emptyLedger, type Ledger, numbered } from './ledger.ts';
+import { emptyLedger, type Ledger } from './ledger.ts';
+import { giveNumber, numberedKind, writtenIn } from './numbers.ts';
 import { comparePlaces, isRemoved, isUndone, orderLines, type Place, targetsOff } from './order.ts';
 
 /** A folded journal: the ledger, and what is needed to fold more lines on top of it. */
@@ -45,10 +46,15 @@ function placeOf(line: Place | null | undefined): Place | null {
 function applyLine(ledger: Ledger, line: JournalLine, undone: ReadonlySet<string>): void {
   const isOff = undone.size > 0 && isUndone(line, undone);
   for (const change of line.changes) {
-    if (!isOff) {
-      if (!isRemoved(change, undone)) applyChange(ledger, change);
-    } else if (change.type in numbered) ledger.counts[numbered[change.type as keyof typeof numbered]] += 1;
+    if (isOff) reserveNumber(ledger, change);
+    else if (!isRemoved(change, undone)) applyChange(ledger, change);
   }
+}
+
+/** What is taken back keeps its number, for when it is brought back. */
+function reserveNumber({ numbers }: Ledger, change: Change): void {
+  const kind = numberedKind(change);
+  if (kind !== null) giveNumber(numbers, kind, writtenIn(change));
 }
 
 export function foldLines(lines: readonly JournalLine[], options: FoldOptions): Folded {
@@ -128,6 +134,8 @@ const additions: ReadonlySet<Change['type']> = new Set([
   'local.added',
   'local.edited',
   'local.visited',
+  'reminder.kept',
+  'reminder.ended',
   'idea.kept',
   'idea.removed',
 ]);

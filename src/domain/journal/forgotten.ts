@@ -1,7 +1,8 @@
 /** What is left of journal lines when friends, or whole lines, are forgotten. */
 
-import type { Change, JournalLine } from '../change.ts';
+import type { Change, FriendForgotten, JournalLine, LineForgotten } from '../change.ts';
 import type { CallEdited, LocalVisited } from '../way-change.ts';
+import { numberedAs } from './numbers.ts';
 
 export interface FoldOptions {
   /** The hash that a `friend.forgotten` names: sha256 of the friend id, in hex. */
@@ -12,6 +13,8 @@ export interface FoldOptions {
 type Forgotten =
   | 'whole line'
   | {
+      /** Those its changes had when something was forgotten first. */
+      readonly numbers: readonly (number | null)[] | undefined;
       readonly isForgotten: (friendId: string) => boolean;
       /** Of a call or a tradition, by its id: nobody is left of it. */
       readonly isGone: (id: string) => boolean;
@@ -21,10 +24,12 @@ type Forgotten =
 export function forgottenIn(ordered: readonly JournalLine[], { hashOf }: FoldOptions) {
   const hashes = new Map<string, number>();
   const lines = new Set<string>();
+  const numbers = new Map<string, readonly (number | null)[]>();
   for (const [index, { changes }] of ordered.entries()) {
     for (const change of changes) {
       if (change.type === 'friend.forgotten') hashes.set(change.hash, index);
       if (change.type === 'line.forgotten') lines.add(change.line);
+      if (isForgetting(change)) takeNumbers(numbers, change);
     }
   }
   // Each friend is hashed once, however often she is named.
@@ -36,15 +41,28 @@ export function forgottenIn(ordered: readonly JournalLine[], { hashOf }: FoldOpt
   };
   const goneUntil = hashes.size === 0 ? new Map<string, number>() : goneIn(ordered, lines, reachOf);
   return {
-    isEmpty: hashes.size === 0 && lines.size === 0,
+    isEmpty: hashes.size === 0 && lines.size === 0 && numbers.size === 0,
     at: (index: number, lineId: string): Forgotten =>
       lines.has(lineId)
         ? 'whole line'
         : {
+            numbers: numbers.get(lineId),
             isForgotten: (friend) => index < reachOf(friend),
             isGone: (id) => index < (goneUntil.get(id) ?? -1),
           },
   };
+}
+
+export function isForgetting(change: Change): change is FriendForgotten | LineForgotten {
+  return change.type === 'friend.forgotten' || change.type === 'line.forgotten';
+}
+
+/** A line keeps the numbers that were written down first. */
+function takeNumbers(
+  known: Map<string, readonly (number | null)[]>,
+  { numbers = {} }: FriendForgotten | LineForgotten,
+): void {
+  for (const [line, given] of Object.entries(numbers)) if (!known.has(line)) known.set(line, given);
 }
 
 /**
@@ -94,18 +112,20 @@ function askedIn(change: Change): Asked | null {
 
 /**
  * The line without every trace of forgotten friends: their own changes go, shared interactions lose them and,
- * since a note may speak of them, their note. null when nothing is left.
+ * since a note may speak of them, their note. The numbers of what is left stay as they were. null when nothing is left.
  */
 export function withoutFriends(line: JournalLine, forgotten: Forgotten): JournalLine | null {
-  if (forgotten === 'whole line') return null;
-  const changes: Change[] = [];
-  for (const change of line.changes) {
-    const left = changeWithout(change, forgotten);
-    if (left !== null) changes.push(left);
-  }
+  const changes = changesLeft(line, forgotten).filter((change) => change !== null);
   if (changes.length === line.changes.length && changes.every((change, at) => change === line.changes[at]))
     return line;
   return changes.length === 0 ? null : { ...line, changes };
+}
+
+/** What is left of each change of a line; null for one of which nothing is. */
+export function changesLeft({ changes }: JournalLine, forgotten: Forgotten): readonly (Change | null)[] {
+  if (forgotten === 'whole line') return changes.map(() => null);
+  const { numbers = [] } = forgotten;
+  return changes.map((change, at) => changeWithout(numberedAs(change, numbers[at] ?? null), forgotten));
 }
 
 function changeWithout(

@@ -25,7 +25,6 @@ const fieldNames = [
   'zone',
   'inspires',
   'next',
-  'nextOn',
 ] as const satisfies readonly (keyof FriendFields)[];
 
 export function newFriend(id: string, { name, on }: FriendAdded): LedgerFriend {
@@ -43,7 +42,6 @@ export function newFriend(id: string, { name, on }: FriendAdded): LedgerFriend {
     zone: null,
     inspires: null,
     next: null,
-    nextOn: null,
     nicknames: [],
     phones: [],
     emails: [],
@@ -75,11 +73,13 @@ export function editFriend(friend: LedgerFriend, { set, add, take, on }: FriendE
   if (cadenceDaysOf(friend) !== cadence || friend.circle !== circle) friend.cadenceChangedOn = on;
 }
 
-export function setFields(friend: LedgerFriend, fields: Partial<FriendFields>, on: Day): void {
+export function setFields(friend: LedgerFriend, fields: NonNullable<FriendEdited['set']>, on: Day): void {
   const values: Record<string, unknown> = friend as unknown as Record<string, unknown>;
   for (const name of fieldNames) if (fields[name] !== undefined) values[name] = fields[name];
   // Her words belong to the day they were said with.
   if (fields.lastTold !== undefined && fields.lastAbout === undefined) friend.lastAbout = null;
+  // With a day it is a reminder.
+  if (fields.next && fields.nextOn) friend.next = null;
   if (fields.state !== undefined) noteActivity(friend, fields.state, on);
 }
 
@@ -153,13 +153,11 @@ function insertDay(days: number[], day: number): void {
 /** What `gone` knew is known of `kept` from now on; where both know, `kept` is right. */
 export function fillFrom(kept: LedgerFriend, gone: LedgerFriend): void {
   const values = kept as unknown as Record<string, unknown>;
-  // The day until which `next` is kept back belongs to its own `next`.
-  if (kept.next === null) kept.nextOn = gone.nextOn;
   if (gone.lastTold !== null && gone.lastTold > (kept.lastTold ?? '')) {
     kept.lastTold = gone.lastTold;
     kept.lastAbout = gone.lastAbout;
   }
-  for (const name of fieldNames) if (name !== 'nextOn' && name !== 'lastAbout') values[name] ??= gone[name];
+  for (const name of fieldNames) if (name !== 'lastAbout') values[name] ??= gone[name];
   const names = gone.name === kept.name ? [] : [gone.name];
   addToLists(kept, { ...gone, nicknames: [...gone.nicknames, ...names] });
   if ((gone.contactDays.at(-1) ?? 0) > (kept.contactDays.at(-1) ?? 0)) {

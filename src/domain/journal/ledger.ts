@@ -5,8 +5,10 @@ import type { Change } from '../change.ts';
 import { type Day, dayNumber } from '../day.ts';
 import type { Friend } from '../friend.ts';
 import type { Local } from '../local/local.ts';
+import type { Reminder } from '../reminder.ts';
 import type { Draft, Idea, State } from '../state.ts';
 import type { Tradition } from '../tradition/tradition.ts';
+import { type Numbers, noNumbers } from './numbers.ts';
 
 /** How far back the look-back of `suggest` goes; contact days older than this are not kept one by one. */
 export const windowDays = 180;
@@ -26,24 +28,16 @@ export interface Ledger {
   readonly traditions: Mutable<Tradition>[];
   readonly locals: Mutable<Local>[];
   ideas: Idea[];
+  /** Those that are open. */
+  reminders: Mutable<Reminder>[];
   readonly countsByMonth: Record<string, number>;
   /** Changes that name a friend nobody has added yet, in order, by her id. */
   readonly waiting: Record<string, Change[]>;
   /** Ids that were merged away, and into whom. */
   readonly merged: Record<string, string>;
-  /** How many of each were ever kept, also those taken back: numbers are not given twice. */
-  readonly counts: Record<Numbered, number>;
+  /** Those ever given, also to what was taken back or ended: none is given twice. */
+  readonly numbers: Numbers;
 }
-
-/** What she names by a number, by the change that gives it one. */
-export const numbered = {
-  'draft.kept': 'drafts',
-  'call.planned': 'calls',
-  'tradition.started': 'traditions',
-  'local.added': 'locals',
-  'idea.kept': 'ideas',
-} as const satisfies Partial<Record<Change['type'], keyof State>>;
-type Numbered = (typeof numbered)[keyof typeof numbered];
 
 export function emptyLedger(): Ledger {
   // Without a prototype: a friend called "constructor" is a friend like any other.
@@ -55,10 +49,11 @@ export function emptyLedger(): Ledger {
     traditions: [],
     locals: [],
     ideas: [],
+    reminders: [],
     countsByMonth: table(),
     waiting: table(),
     merged: table(),
-    counts: { drafts: 0, calls: 0, traditions: 0, locals: 0, ideas: 0 },
+    numbers: noNumbers(),
   };
 }
 
@@ -71,7 +66,8 @@ export function copyLedger(ledger: Ledger): Ledger {
     traditions: ledger.traditions.map((tradition) => ({ ...tradition })),
     locals: ledger.locals.map((local) => ({ ...local })),
     ideas: [...ledger.ideas],
-    counts: { ...ledger.counts },
+    reminders: ledger.reminders.map((reminder) => ({ ...reminder })),
+    numbers: { ...ledger.numbers },
   };
   for (const [id, friend] of ledger.friends) {
     const own = {
@@ -94,16 +90,18 @@ export function packLedger(ledger: Ledger): PackedLedger {
   return { ...ledger, friends: [...ledger.friends.values()] };
 }
 
-/** @param packed fresh from JSON; it becomes the ledger's own. Throws TypeError when it is no packed ledger */
+/** @param packed fresh from JSON; it becomes the ledger's own. Throws TypeError when it is no packed ledger, or one of another time */
 export function unpackLedger(packed: PackedLedger): Ledger {
+  const missing = Object.keys(emptyLedger()).find((key) => !Object.hasOwn(packed, key));
+  if (missing !== undefined) throw new TypeError(`The ledger has no ${missing}.`);
   for (const table of [packed.countsByMonth, packed.waiting, packed.merged])
     Object.setPrototypeOf(table, null);
   return { ...packed, friends: new Map(packed.friends.map((friend) => [friend.id, friend])) };
 }
 
 export function stateOf(ledger: Ledger): State {
-  const { friends, merged, drafts, calls, traditions, locals, ideas, countsByMonth } = ledger;
-  return { friends, merged, drafts, calls, traditions, locals, ideas, countsByMonth };
+  const { friends, merged, drafts, calls, traditions, locals, ideas, reminders, countsByMonth } = ledger;
+  return { friends, merged, drafts, calls, traditions, locals, ideas, reminders, countsByMonth };
 }
 
 /** Drops contact and attempt days that no look-back from `today` on can reach, but for the newest contact before. */

@@ -83,9 +83,8 @@ function hasLoss(tags: Friend['tags']): boolean {
   return hasTag(tags, 'loss') || hasTag(tags, 'baby-loss');
 }
 
-function findThanks({ tags, next, nextOn }: Friend, today: Day): Reason | null {
-  const isDue = nextOn === null || nextOn <= today;
-  if (next !== null && isDue && /^\s*(?:to )?thank(?:s|ing)?\b/i.test(next)) return { kind: 'thanks', next };
+function findThanks({ tags, next }: Friend): Reason | null {
+  if (next !== null && /^\s*(?:to )?thank(?:s|ing)?\b/i.test(next)) return { kind: 'thanks', next };
   return hasTag(tags, 'thank') || hasTag(tags, 'thanks') ? { kind: 'thanks', next: null } : null;
 }
 

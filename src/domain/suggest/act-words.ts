@@ -30,6 +30,8 @@ export interface ActWords {
   readonly hellos: Readonly<Record<ActWay, readonly string[]>>;
   /** Where all of these are said already. */
   readonly greeting: string;
+  /** First lines on a friend's own birthday. */
+  readonly birthday: Readonly<Partial<Record<ActWay, readonly string[]>>>;
   readonly ask: Readonly<Record<'going' | 'about' | 'clause', string>>;
   /** What takes the duty out of a question. */
   readonly noAnswer: Readonly<Record<ActWay, string>>;
@@ -45,6 +47,7 @@ export interface ActWords {
       | 'metAt'
       | 'told'
       | 'noDay'
+      | 'birthday'
       | 'reachedOut'
       | 'friendTried'
       | 'another'

@@ -1,43 +1,93 @@
-/** Birthdays near today. They are lines of their own and change nobody's place. */
+/**
+ * Days near today of the friends and their children. They are lines of their own and change nobody's place, but for a
+ * friend's own birthday on the day itself (birthdays.ts).
+ */
 
 import { type Day, dayNumber, makeDay } from '../day.ts';
-import type { Birthday, Friend } from '../friend.ts';
+import type { Friend } from '../friend.ts';
+import { childrenOf } from '../friend-children.ts';
+import { anniversariesOf, type DayOfYear, hardDaysOf } from '../friend-dates.ts';
 
 const daysAhead = 14;
 const daysAfter = 3;
 
-export interface NearDate {
+type DateKind = 'birthday' | 'child-birthday' | 'anniversary' | 'hard-day';
+
+interface FriendDate {
+  readonly kind: DateKind;
+  readonly day: DayOfYear;
+  /** Whose birthday it is, where it is a child's. */
+  readonly child: string | null;
+  /** Why it is hard, as she wrote it. */
+  readonly words: string | null;
+}
+
+export interface NearDate extends Omit<FriendDate, 'day'> {
   readonly friend: Friend;
-  readonly kind: 'birthday';
   readonly on: Day;
   /** Negative when it has been. */
   readonly inDays: number;
 }
 
-/** Of active friends, from 14 days before until three days after; the nearest to come last of those past, then in order. */
+/**
+ * From 14 days before until three days after, but for those on which, or after which, she was in touch; the nearest to come
+ * last of those past, then in order. Of active friends, and the hard days of friends who died.
+ */
 export function datesNear(friends: Iterable<Friend>, today: Day): readonly NearDate[] {
   const near: NearDate[] = [];
   for (const friend of friends) {
-    if (friend.state !== 'active' || friend.isRemoved || friend.birthday === null) continue;
-    const date = nearBirthday(friend.birthday, today);
-    if (date !== null) near.push({ friend, kind: 'birthday', ...date });
+    for (const { day, ...date } of datesOf(friend)) {
+      const when = nearDay(day, today);
+      if (when !== null && !wasReachedOn(friend, when.on)) near.push({ friend, ...date, ...when });
+    }
   }
   return near.sort((a, b) => a.inDays - b.inDays || (a.friend.id < b.friend.id ? -1 : 1));
 }
 
+function datesOf(friend: Friend): readonly FriendDate[] {
+  if (friend.isRemoved || (friend.state !== 'active' && friend.state !== 'died')) return [];
+  const none = { child: null, words: null };
+  const hardDays = hardDaysOf(friend).map((each) => ({ ...none, kind: 'hard-day' as const, ...each }));
+  if (friend.state === 'died') return hardDays;
+  const own = friend.birthday === null ? [] : [{ ...none, kind: 'birthday' as const, day: friend.birthday }];
+  const children = childrenOf(friend).flatMap(({ name, birthday }) =>
+    birthday === null ? [] : [{ ...none, kind: 'child-birthday' as const, day: birthday, child: name }],
+  );
+  const anniversaries = anniversariesOf(friend).map((day) => ({
+    ...none,
+    kind: 'anniversary' as const,
+    day,
+  }));
+  return [...own, ...children, ...anniversaries, ...hardDays];
+}
+
 /** Looks into the years on both sides too: on 30 December a birthday of 2 January is near. */
-function nearBirthday(birthday: Birthday, today: Day): Pick<NearDate, 'on' | 'inDays'> | null {
+function nearDay(day: DayOfYear, today: Day): Pick<NearDate, 'on' | 'inDays'> | null {
   const year = +today.slice(0, 4);
   for (const each of [year - 1, year, year + 1]) {
-    const on = birthdayIn(each, birthday);
+    const on = birthdayIn(each, day);
     const inDays = dayNumber(on) - dayNumber(today);
     if (inDays <= daysAhead && inDays >= -daysAfter) return { on, inDays };
   }
   return null;
 }
 
+/** She was in touch, or reached out, on that day or later. */
+function wasReachedOn({ state, contactDays, attemptDays, lastTold }: Friend, on: Day): boolean {
+  if (state === 'died') return false;
+  const newest = Math.max(contactDays.at(-1) ?? 0, attemptDays.at(-1) ?? 0);
+  return newest >= dayNumber(on) || (lastTold !== null && lastTold >= on);
+}
+
+/** A friend to wish a happy birthday today: nobody has yet. */
+export function isToBeWished(friend: Friend, today: Day): boolean {
+  const { birthday, state, isRemoved } = friend;
+  if (birthday === null || state !== 'active' || isRemoved) return false;
+  return birthdayIn(+today.slice(0, 4), birthday) === today && !wasReachedOn(friend, today);
+}
+
 /** @param birthday `--04-12` or `1990-04-12`; 29 February is kept on the 28th in other years */
-export function birthdayIn(year: number, birthday: Birthday): Day {
+export function birthdayIn(year: number, birthday: DayOfYear): Day {
   const month = +birthday.slice(-5, -3);
   const date = +birthday.slice(-2);
   const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

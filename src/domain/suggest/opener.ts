@@ -4,14 +4,18 @@ import { capitalised } from '../capitalised.ts';
 import type { Day } from '../day.ts';
 import { type Friend, firstNameOf } from '../friend.ts';
 import { turnToYou } from '../note/turn-to-you.ts';
+
 import { type ActWay, type ActWords, fill, SaidSentences } from './act-words.ts';
+
+import { isToBeWished } from './dates.ts';
+
 import { type NextReading, readNext } from './next.ts';
 import { isAmong, thirdPersons } from './next-words.ts';
 import { stableHash } from './stable-hash.ts';
 
-/** Her words, unless they are kept back until a later day. */
-export function nextOf({ next, nextOn }: Pick<Friend, 'next' | 'nextOn'>, today: Day): string | null {
-  return next === null || next.trim() === '' || (nextOn !== null && nextOn > today) ? null : next;
+/** Her words; null where there are none. */
+export function nextOf({ next }: Pick<Friend, 'next'>): string | null {
+  return next?.trim() ? next : null;
 }
 
 /** Words for her to send or say; the same all day. No sentence of them was offered for someone before. */
@@ -24,7 +28,9 @@ export function openerFor(
 ): string {
   const names = [firstNameOf(friend), friend.name];
   const greeted = (template: string) => names.map((name) => named(template, name));
-  const question = questionFor(friend, way, today, words);
+  const wishes = wishesFor(friend, way, today, words);
+  if (wishes.length > 0) return said.fresh(wishes.flatMap(greeted));
+  const question = questionFor(friend, way, words);
   if (question === null) {
     const hellos = hellosFor(friend, way, today, words).map((hello) => named(hello, firstNameOf(friend)));
     return said.fresh([...hellos, ...greeted(words.greeting)]);
@@ -43,8 +49,8 @@ function inSentence(question: string): string {
 }
 
 /** From `next`, where that can be said to the friend as it stands or safely turned from her to you; null otherwise. */
-export function questionFor(friend: Friend, way: ActWay, today: Day, words: ActWords): string | null {
-  const next = nextOf(friend, today);
+export function questionFor(friend: Friend, way: ActWay, words: ActWords): string | null {
+  const next = nextOf(friend);
   if (next === null) return null;
   const reading = readNext(next, words.plurals);
   if (reading.kind === 'other' || speaksOfAThird(reading.text)) return null;
@@ -55,7 +61,7 @@ export function questionFor(friend: Friend, way: ActWay, today: Day, words: ActW
 
 /** Nobody is greeted as `my sister`. */
 function named(template: string, name: string): string {
-  if (/^(?:my|our|the|a|an)\s/i.test(name)) return template.replace(' {friend}', '');
+  if (/^(?:my|our|the|a|an)\s/i.test(name)) return template.replace(/,? \{friend\}/, '');
   return template.replace('{friend}', () => name);
 }
 
@@ -73,9 +79,17 @@ function asked({ kind, text }: NextReading, { ask, goes }: ActWords): string {
   return fill(isGoing ? ask.going : ask.about, { thing: text });
 }
 
+/** None but on their own birthday, before she was in touch, in a way that a wish can go. */
+function wishesFor(friend: Friend, way: ActWay, today: Day, { birthday }: ActWords): readonly string[] {
+  return isToBeWished(friend, today) ? turned(birthday[way] ?? [], `${friend.id} ${today}`) : [];
+}
+
+function hellosFor({ id }: Friend, way: ActWay, today: Day, { hellos }: ActWords): readonly string[] {
+  return turned(hellos[way], `${id} ${today}`);
+}
+
 /** Each day another one first. */
-function hellosFor({ id }: Friend, way: ActWay, today: Day, { hellos }: ActWords): string[] {
-  const choices = hellos[way];
-  const from = stableHash(`${id} ${today}`) % choices.length;
+function turned(choices: readonly string[], key: string): readonly string[] {
+  const from = stableHash(key) % Math.max(1, choices.length);
   return [...choices.slice(from), ...choices.slice(0, from)];
 }

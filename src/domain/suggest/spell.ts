@@ -69,6 +69,23 @@ export function spellsOf(
   take(makeSpell(standing, { since, isNeverInTouch, contactedOn, until: always, endsInContact: false }));
 }
 
+/** How long it has been today, also for someone who is not due. */
+export function spellToday(standing: Standing, today: number): Spell {
+  const { friend } = standing;
+  const newest = friend.contactDays.at(-1);
+  const contactedOn = newest === undefined ? never : Math.min(newest, today);
+  const since = Math.max(contactedOn, toldOnly(friend, today) ?? never);
+  const isNeverInTouch = since === never;
+  standing.contactedOn = contactedOn;
+  return makeSpell(standing, {
+    since: isNeverInTouch ? clockStartOf(friend) : since,
+    isNeverInTouch,
+    contactedOn,
+    until: always,
+    endsInContact: false,
+  });
+}
+
 type Bounds = Pick<Spell, 'since' | 'isNeverInTouch' | 'contactedOn' | 'until' | 'endsInContact'>;
 
 function makeSpell(standing: Standing, bounds: Bounds): Spell {

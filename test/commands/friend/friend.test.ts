@@ -298,7 +298,7 @@ describe('friend show', () => {
       expect(out).not.toMatch(/555|ana@|Street|tea|secret|slept badly/);
       expect(out).toContain('Friday, November 13: coffee');
       expect(out.split('\n').at(-1)).toBe(
-        'Phones, emails, address, hard days and notes are left out for this screen.',
+        'Phones, emails, address, hard days, reminders and notes are left out here.',
       );
     });
 
@@ -359,12 +359,37 @@ describe('friend edit', () => {
     expect(JSON.parse(out)).toMatchObject({ next: null, cadenceDays: 30 });
   });
 
-  it('keeps a reminder back until its day', async () => {
-    const { out } = await runMain(
-      ['friend', 'edit', 'ana', '--next', 'the job', '--on', 'tomorrow', '--json'],
+  it('with a day, what to ask next is a reminder, and what there was to ask stays', async () => {
+    const deps = fakeDeps({ journal: [added('Ana Sample', { next: 'the move' })] });
+    const { out } = await runMain(['friend', 'edit', 'ana', '--next', 'the job', '--on', 'tomorrow'], deps);
+    expect(out).toBe('Ana Sample:\n  Reminder: the job (tomorrow)\nTo take it back: momconnect undo');
+    expect(deps.store.read().friends.get('ana-sample')?.next).toBe('the move');
+    expect(deps.store.read().reminders).toMatchObject([{ words: 'the job', day: '2026-11-21', number: 1 }]);
+    expect(deps.lines.at(-1)?.changes.map(({ type }) => type)).toEqual(['reminder.kept']);
+  });
+
+  it('keeps a reminder with someone new', async () => {
+    const deps = fakeDeps();
+    await runMain(['friend', 'add', 'Ana Sample', '--next', 'the job', '--on', 'friday'], deps);
+    expect(deps.store.read().reminders).toMatchObject([{ friend: 'ana-sample', day: '2026-11-20' }]);
+  });
+
+  it.each([
+    [['--on', 'friday'], '--on says when to ask, so it needs --next.'],
+    [['--next', 'x', '--on', 'yesterday'], '"yesterday" has passed.'],
+  ])('refuses %j', async (options, sentence) => {
+    const { code, err, deps } = await runMain(
+      ['friend', 'edit', 'ana', ...options],
       fakeDeps({ journal: [ana] }),
     );
-    expect(JSON.parse(out)).toMatchObject({ next: 'the job', nextOn: '2026-11-21' });
+    expect([code, deps.lines.length]).toEqual([2, 1]);
+    expect(err).toContain(sentence);
+  });
+
+  it('keeps no reminder of someone who does not come up', async () => {
+    const deps = fakeDeps({ journal: [added('Ana Sample', { state: 'died' })] });
+    const words = ['friend', 'edit', 'ana', '--all', '--next', 'x', '--on', 'friday'];
+    expect((await runMain(words, deps)).code).toBe(2);
   });
 
   it.each([

@@ -25,6 +25,7 @@ describe('local add', () => {
       {
         type: 'local.added',
         local: 'id1',
+        number: 1,
         on: '2026-11-20',
         name: 'Library story time',
         kind: 'story-time',

@@ -162,13 +162,13 @@ describe('dates', () => {
         const id = `friend-${at}`;
         return [
           added(id, `Priya ${'ABC'[at]}`, { birthday: `--${addDays(today, inDays).slice(5)}` }),
-          logged(id, today),
+          logged(id, ago(5)),
         ];
       }),
     });
 
   test.each([
-    [[0], 'Priya A has a birthday today.'],
+    [[0], "   It's Priya's birthday today."],
     [[1], 'Soon: Priya A has a birthday tomorrow.'],
     [[2], 'Soon: Priya A has a birthday on Sunday.'],
     [[7], 'Soon: Priya A has a birthday on Friday, November 27. A card posted today may'],

@@ -20,6 +20,7 @@ describe('tradition start', () => {
         {
           type: 'tradition.started',
           tradition: expect.any(String),
+          number: 1,
           on: '2026-11-20',
           theme: 'grateful',
           friends: ['ana-sample'],

@@ -41,15 +41,17 @@ const lists = {
 };
 const some = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(model, { requiredKeys: [] });
 
+/** As programs before 0.5 wrote it, without one, or as two devices may: the same one twice. */
+const number = fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined });
 const friends = fc.array(friend, { minLength: 1, maxLength: 3 });
 const call = fc.constantFrom('c1', 'c2');
 const tradition = fc.constantFrom('t1', 't2');
 const local = fc.constantFrom('l1', 'l2');
 
-/** Calls, traditions, local places and ideas. */
+/** Calls, traditions, local places, ideas and reminders. */
 const ofTheWays: fc.Arbitrary<Change> = fc.oneof(
   fc
-    .record({ call, on: day, topic: word, friends, plusOne: fc.boolean() })
+    .record({ call, number, on: day, topic: word, friends, plusOne: fc.boolean() })
     .map((planned): Change => ({ type: 'call.planned', minutes: 60, ...planned })),
   fc
     .record({ call, on: day, set: some({ topic: word, link: fc.option(word) }), friends, without: friends })
@@ -64,14 +66,14 @@ const ofTheWays: fc.Arbitrary<Change> = fc.oneof(
     .map((answer): Change => ({ type: 'call.answered', ...answer })),
   fc.record({ call, on: day }).map((held): Change => ({ type: 'call.held', ...held })),
   fc
-    .record({ tradition, on: day, theme: fc.constantFrom(...themes), friends })
+    .record({ tradition, number, on: day, theme: fc.constantFrom(...themes), friends })
     .map((started): Change => ({ type: 'tradition.started', ...started })),
   fc
     .record({ tradition, on: day, set: some({ state: fc.constantFrom(...traditionStates) }) })
     .map((edit): Change => ({ type: 'tradition.edited', ...edit })),
   fc.record({ tradition, on: day }).map((shared): Change => ({ type: 'tradition.shared', ...shared })),
   fc
-    .record({ local, on: day, name: word, meets: fc.option(word) })
+    .record({ local, number, on: day, name: word, meets: fc.option(word) })
     .map((place): Change => ({ type: 'local.added', kind: 'walk', ...place })),
   fc
     .record({ local, on: day, set: some({ name: word, isRemoved: fc.boolean() }), steps: words })
@@ -80,9 +82,22 @@ const ofTheWays: fc.Arbitrary<Change> = fc.oneof(
     .record({ local, on: day, felt: fc.constantFrom(...feelings), friends })
     .map((visit): Change => ({ type: 'local.visited', ...visit })),
   fc
-    .record({ idea: fc.constantFrom('n1', 'n2'), on: day, text: word })
+    .record({ idea: fc.constantFrom('n1', 'n2'), number, on: day, text: word })
     .map((idea): Change => ({ type: 'idea.kept', ...idea })),
   fc.constantFrom('n1', 'n2').map((idea): Change => ({ type: 'idea.removed', idea })),
+  fc
+    .record({
+      reminder: fc.constantFrom('r1', 'r2'),
+      number,
+      on: day,
+      friend,
+      words: word,
+      day: fc.option(day, { nil: undefined }),
+    })
+    .map((reminder): Change => ({ type: 'reminder.kept', ...reminder })),
+  fc
+    .record({ reminder: fc.constantFrom('r1', 'r2'), friend, on: day })
+    .map((ended): Change => ({ type: 'reminder.ended', ...ended })),
 );
 
 const addition: fc.Arbitrary<Change> = fc.oneof(
@@ -115,6 +130,7 @@ const addition: fc.Arbitrary<Change> = fc.oneof(
   fc
     .record({
       draft: fc.constantFrom('d1', 'd2', 'd3'),
+      number,
       on: day,
       friend,
       text: word,

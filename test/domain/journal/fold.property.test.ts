@@ -122,9 +122,9 @@ const unnumbered = <T extends object>(items: readonly T[]) => items.map((item) =
 const withoutNumbers = (folded: Folded): string =>
   JSON.stringify({
     ...folded.ledger,
-    counts: null,
+    numbers: null,
     ...Object.fromEntries(
-      (['drafts', 'calls', 'traditions', 'locals', 'ideas'] as const).map((kind) => [
+      (['drafts', 'calls', 'traditions', 'locals', 'ideas', 'reminders'] as const).map((kind) => [
         kind,
         unnumbered<object>(folded.ledger[kind]),
       ]),

@@ -369,13 +369,14 @@ describe('merging', () => {
     expect([...ledger.friends.keys()]).toEqual(['ann']);
   });
 
-  test('does not hold back what to ask next until the day of another question', () => {
+  test('keeps what to ask next, and the reminders of both', () => {
     const ledger = ledgerOf(
       line(0, added('ana', { next: 'the new job' })),
       line(1, added('anna', { next: 'the move', nextOn: '2026-12-24' })),
       line(2, merged('anna', 'ana')),
     );
-    expect(ledger.friends.get('ana')).toMatchObject({ next: 'the new job', nextOn: null });
+    expect(ledger.friends.get('ana')).toMatchObject({ next: 'the new job' });
+    expect(ledger.reminders).toMatchObject([{ friend: 'ana', words: 'the move', day: '2026-12-24' }]);
   });
 
   test('keeps the later of two last contacts that were told, and no name as its own nickname', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addDays, type Day, isDay } from '../../../src/domain/day.ts';
 import { datesNear } from '../../../src/domain/suggest/dates.ts';
 import { makeFriend, today } from './make-friend.ts';
@@ -21,6 +21,60 @@ test.each([
   ['--02-29', '2026-03-03', ['2026-02-28', -3]],
 ])('%s on %s', (birthday, day, expected) => {
   expect(near(birthday, day)).toEqual(expected === null ? [] : [expected]);
+});
+
+describe('besides birthdays', () => {
+  const kinds = (given: Parameters<typeof makeFriend>[0], day = today) =>
+    datesNear([makeFriend(given)], day).map(({ kind, on, child, words }) => [kind, on, child ?? words]);
+
+  test.each<[string, Parameters<typeof makeFriend>[0], unknown[]]>([
+    [
+      'children',
+      { children: ['Mia --11-24', 'Tom', 'Zoe --01-01'] },
+      [['child-birthday', '2026-11-24', 'Mia']],
+    ],
+    ['anniversaries', { anniversaries: ['2015-11-20', '--05-01'] }, [['anniversary', '2026-11-20', null]]],
+    [
+      'hard days',
+      { hardDays: ['--12-04 her mother', '2019-11-17 the accident', '--12-05 too far'] },
+      [
+        ['hard-day', '2026-11-17', 'the accident'],
+        ['hard-day', '2026-12-04', 'her mother'],
+      ],
+    ],
+    [
+      'only the hard days of who died',
+      { state: 'died', birthday: '--11-20', hardDays: ['--11-20'] },
+      [['hard-day', today, null]],
+    ],
+    ['not of who is paused', { state: 'paused', hardDays: ['--11-20'], children: ['Mia --11-20'] }, []],
+    ['not of who is hidden', { state: 'hidden', hardDays: ['--11-20'] }, []],
+  ])('%s', (_, given, expected) => {
+    expect(kinds(given)).toEqual(expected);
+  });
+});
+
+describe('gone once she was in touch', () => {
+  const on = '2026-11-18';
+  test.each<[string, Parameters<typeof makeFriend>[0], number]>([
+    ['on the day', { contacts: [on] }, 0],
+    ['after it', { contacts: ['2026-11-19'] }, 0],
+    ['or reached out', { attempts: ['2026-11-19'] }, 0],
+    ['not by being in touch before', { contacts: ['2026-11-17'] }, 4],
+  ])('%s', (_, given, left) => {
+    const day = `--${on.slice(5)}`;
+    const dates = { birthday: day, children: [`Mia ${day}`], anniversaries: [day], hardDays: [day] };
+    expect(datesNear([makeFriend({ ...given, ...dates })], today)).toHaveLength(left);
+  });
+
+  test('never before a day that is still to come', () => {
+    expect(datesNear([makeFriend({ birthday: '--11-24', contacts: [today] })], today)).toHaveLength(1);
+  });
+
+  test('the hard day of who died stays', () => {
+    const friend = makeFriend({ state: 'died', hardDays: ['--11-20'], contacts: [today] });
+    expect(datesNear([friend], today)).toHaveLength(1);
+  });
 });
 
 test.each(['unsorted', 'paused', 'archived', 'hidden', 'died'] as const)('not of someone %s', (state) => {

@@ -32,7 +32,6 @@ export function makeFriend({ id = 'ana-sample', contacts, attempts, tried, ...gi
     zone: null,
     inspires: null,
     next: null,
-    nextOn: null,
     nicknames: [],
     phones: [],
     emails: [],

@@ -6,7 +6,7 @@ import { actWords } from './act-content.ts';
 import { makeFriend, today } from './make-friend.ts';
 
 const words = actWords();
-const asked = (next: string) => questionFor(makeFriend({ next }), 'text', today, words);
+const asked = (next: string) => questionFor(makeFriend({ next }), 'text', words);
 
 describe('from what she wanted to ask', () => {
   test.each([
@@ -46,11 +46,11 @@ describe('from what she wanted to ask', () => {
   });
 
   test.each([
-    [today, 'the new job'],
-    [addDays(today, -3), 'the new job'],
-    [addDays(today, 1), null],
-  ])('kept back until %s', (nextOn, next) => {
-    expect(nextOf({ next: 'the new job', nextOn }, today)).toBe(next);
+    ['the new job', 'the new job'],
+    ['  ', null],
+    [null, null],
+  ])('of %j', (next, expected) => {
+    expect(nextOf({ next })).toBe(expected);
   });
 });
 
@@ -90,5 +90,29 @@ describe('a plain hello', () => {
     const notes = [{ on: today, text: 'the divorce', isPrivate: false }];
     const opener = openerFor(makeFriend({ notes }), 'text', today, words);
     expect(words.hellos.text).toContain(opener.replace('Ana', '{friend}'));
+  });
+});
+
+describe('on their own birthday', () => {
+  const born = { birthday: `--${today.slice(5)}`, next: 'the new job' };
+
+  test.each(['text', 'voice', 'email', 'call'] as const)(
+    'a %s is a wish, also with something to ask',
+    (way) => {
+      expect(openerFor(makeFriend(born), way, today, words)).toMatch(/^Happy birthday, Ana\. /);
+    },
+  );
+
+  test.each([
+    ['after she was in touch', { contacts: [today] }],
+    ['for somebody else', { birthday: null }],
+  ])('not %s', (_, given) => {
+    expect(openerFor(makeFriend({ ...born, ...given }), 'text', today, words)).toContain('the new job');
+  });
+
+  test('nobody is greeted as my sister', () => {
+    expect(openerFor(makeFriend({ ...born, name: 'my sister' }), 'text', today, words)).toMatch(
+      /^Happy birthday\. /,
+    );
   });
 });

@@ -111,11 +111,8 @@ describe('tried since they were last in touch', () => {
 });
 
 describe('what she wanted to ask', () => {
-  const wanted = (next: string, nextOn: Day | null = null) =>
-    reason(makeFriend({ next, nextOn, lastWay: 'call', contacts: [ago(200)] })).replace(
-      'You talked in May. ',
-      '',
-    );
+  const wanted = (next: string) =>
+    reason(makeFriend({ next, lastWay: 'call', contacts: [ago(200)] })).replace('You talked in May. ', '');
 
   test.each([
     ['the new job', 'You wanted to ask about the new job.'],
@@ -128,10 +125,6 @@ describe('what she wanted to ask', () => {
     ['your garden', 'You wanted to remember: your garden'],
   ])('%s', (next, sentence) => {
     expect(wanted(next)).toBe(sentence);
-  });
-
-  test('kept back until later', () => {
-    expect(wanted('the new job', addDays(today, 1))).toBe('A long gap only means a longer catch-up.');
   });
 });
 

@@ -1,0 +1,42 @@
+/** What `suggest` brings up because it was promised, or because of the day: reminders, and dates near today. */
+
+import type { Day } from '../../domain/day.ts';
+import type { Friend } from '../../domain/friend.ts';
+import { type FriendReminder, openReminders } from '../../domain/reminder.ts';
+import type { State } from '../../domain/state.ts';
+import type { NearDate } from '../../domain/suggest/dates.ts';
+import type { Ranked } from '../../domain/suggest/rank.ts';
+import { typedName } from '../typed-name.ts';
+import type { ShownDate } from './suggest-data.ts';
+
+/** With a day that has come; and those without one of whoever comes up. */
+export function remindersToShow(
+  state: State,
+  shown: readonly Ranked[],
+  today: Day,
+): readonly FriendReminder[] {
+  const ids = new Set(shown.map(({ friend }) => friend.id));
+  return openReminders(state).filter(({ reminder: { day }, friend }) =>
+    day === null ? ids.has(friend.id) : day <= today,
+  );
+}
+
+/** What to type for the friend of the first reminder with a day; null where there is none. */
+export function firstReminded(
+  reminders: readonly FriendReminder[],
+  friends: readonly Friend[],
+): string | null {
+  const first = reminders.find(({ reminder }) => reminder.day !== null);
+  return first === undefined ? null : typedName(first.friend, friends);
+}
+
+export function shownDate({ friend, child, words, ...date }: NearDate, isSeenByOthers: boolean): ShownDate {
+  const { id, name, state } = friend;
+  return {
+    friend: { id, name },
+    ...date,
+    ...(child === null || isSeenByOthers ? {} : { child }),
+    ...(words === null || isSeenByOthers ? {} : { words }),
+    ...(state === 'died' ? { hasDied: true } : {}),
+  };
+}

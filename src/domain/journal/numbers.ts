@@ -1,0 +1,95 @@
+/**
+ * Numbers that she types for drafts, calls and the like. Each is given once and never changes: it is written into the
+ * change that makes the thing. Lines of programs before 0.5 carry none, and count in their order.
+ */
+
+import type { Change, JournalLine } from '../change.ts';
+import type { Day } from '../day.ts';
+import type { State } from '../state.ts';
+
+/** What she names by a number, by the change that gives it one. */
+const numbered = {
+  'draft.kept': 'drafts',
+  'call.planned': 'calls',
+  'tradition.started': 'traditions',
+  'local.added': 'locals',
+  'idea.kept': 'ideas',
+  'reminder.kept': 'reminders',
+} as const satisfies Partial<Record<Change['type'], keyof State>>;
+
+export type Numbered = (typeof numbered)[keyof typeof numbered];
+
+interface Given {
+  /** The next one is higher, also when the thing that had this one was forgotten. */
+  readonly highest: number;
+  readonly taken: readonly number[];
+}
+
+export type Numbers = Record<Numbered, Given>;
+
+/** The numbers of a line's changes, in their order; null for a change that has none. By the line's id. */
+export type NumbersOfLines = Readonly<Record<string, readonly (number | null)[]>>;
+
+/** A forgetting carries the numbers of all that is left, where no line says them: the lines that go had a part in them. */
+export interface NumbersKept {
+  readonly numbers?: NumbersOfLines;
+  readonly highest?: Partial<Record<Numbered, number>>;
+}
+
+export function noNumbers(): Numbers {
+  const none: Given = { highest: 0, taken: [] };
+  return { drafts: none, calls: none, traditions: none, locals: none, ideas: none, reminders: none };
+}
+
+/** null for a change that gives no number. */
+export function numberedKind(change: Change): Numbered | null {
+  if (Object.hasOwn(numbered, change.type)) return numbered[change.type as keyof typeof numbered];
+  return datedNext(change) === null ? null : 'reminders';
+}
+
+/** What an older program held back until a day: a reminder, by what it means today. */
+export function datedNext(change: Change): { readonly words: string; readonly day: Day } | null {
+  if (change.type !== 'friend.added' && change.type !== 'friend.edited') return null;
+  const { next, nextOn } = (change.type === 'friend.added' ? change : change.set) ?? {};
+  return next && nextOn ? { words: next, day: nextOn } : null;
+}
+
+/** The number as written, or the next one where it is written nowhere or was given to an earlier line of another device. */
+export function giveNumber(numbers: Numbers, kind: Numbered, written: number | undefined): number {
+  const { highest, taken } = numbers[kind];
+  const isFree = written !== undefined && (written > highest || !taken.includes(written));
+  const number = isFree ? written : highest + 1;
+  numbers[kind] = { highest: Math.max(highest, number), taken: [...taken, number] };
+  return number;
+}
+
+/** What is forgotten leaves its number behind: nothing else gets it. */
+export function raiseNumbers(numbers: Numbers, highest: Partial<Record<Numbered, number>>): void {
+  for (const [kind, given] of Object.entries(numbers) as [Numbered, Given][])
+    numbers[kind] = { ...given, highest: Math.max(given.highest, highest[kind] ?? 0) };
+}
+
+/** The changes of lines that are appended now, with their numbers written in. */
+export function withNumbers<T extends Pick<JournalLine, 'changes'>>(
+  lines: readonly T[],
+  known: Numbers,
+): T[] {
+  const numbers = { ...known };
+  return lines.map((line) => ({
+    ...line,
+    changes: line.changes.map((change) => {
+      const kind = numberedKind(change);
+      return kind === null ? change : numberedAs(change, giveNumber(numbers, kind, writtenIn(change)));
+    }),
+  }));
+}
+
+/** The change with this number written in; the same one where it has it already, or takes none. */
+export function numberedAs(change: Change, number: number | null): Change {
+  if (number === null || numberedKind(change) === null || writtenIn(change) === number) return change;
+  return { ...change, number } as Change;
+}
+
+export function writtenIn(change: Change): number | undefined {
+  return 'number' in change ? change.number : undefined;
+}
