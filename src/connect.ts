@@ -63,7 +63,9 @@ export async function connect(
   let discretion: Discretion | null = null;
   const soften = (text: string) => discretion?.soften(text) ?? text;
   const shape = (text: string) => (style.showsUnicode ? soften(text) : toAscii(soften(text)));
-  if (mayPage(host, globals, entry)) host.stdout.hold((text) => isLongerThan(host.stdout, text));
+  // A command that brings help may come after one that pages: nothing of it waits.
+  const pages = mayPage(host, globals, entry);
+  host.stdout.hold((text) => pages && isLongerThan(host.stdout, text));
   const output = makeOutput({
     stdout: host.stdout,
     stderr: host.stderr,

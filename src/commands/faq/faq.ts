@@ -58,7 +58,8 @@ export function faqCommand(given: Deps): Command {
       if (typed.trim() === '')
         return present(deps, listTopics(deps), isHidden ? renderTopicListDiscreetly : renderTopicList);
       const answer = runFaq(deps, typed);
-      if (step !== undefined && answer.topic !== null) return takeStep(deps, stepOf(answer, step));
+      if (step !== undefined && !answer.helpFirst && answer.topic !== null)
+        return takeStep(deps, stepOf(answer, step));
       present(deps, answer, isHidden ? renderFaqDiscreetly : renderFaq);
       if (answer.topic !== null) await offerSteps(deps, answer.steps);
       else if (!isHidden) await offerSteps(deps, answer.steps, 'Read one?');
