@@ -44,7 +44,7 @@ export function refusalOf(
   if (mood === 'unclear') {
     const name = nameToType(deps, people[0]);
     const message = "That doesn't say that you were in touch.";
-    const wayOut = `If you were, a word such as call, text or visit says so, or the name alone: momconnect log ${name}`;
+    const wayOut = `If you were, add a word such as call, text or visit. Or: momconnect log ${name}`;
     return new UserError(message, {
       code: 'usage',
       hint: hint === helpLine ? hint : `${wayOut}\nFor later: ${asked}`,
