@@ -126,7 +126,8 @@ async function soundsOfDanger(
   const faq = commands.find(({ name }) => name === 'faq') ?? null;
   const { needsHelp } = await import('./danger-doors.ts');
   try {
-    return needsHelp(await world.connect({ ...globals, help: false }, faq, run), words);
+    // Quiet: what is said of this run was said when the command began.
+    return needsHelp(await world.connect({ ...globals, help: false, quiet: true }, faq, run), words);
   } catch {
     // What keeps faq from starting is told as the error of what she typed.
     return false;

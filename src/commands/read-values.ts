@@ -22,9 +22,9 @@ export function readOneOf<T extends string>(text: string, values: readonly T[], 
   return found;
 }
 
-/** In days. */
-export function readEvery(text: string): number {
-  const reading = parseCadence(text);
+/** In days. @param forms examples of what it can be */
+export function readEvery(text: string, forms?: string): number {
+  const reading = parseCadence(text, forms);
   if ('problem' in reading) throw usage(reading.problem);
   return reading.days;
 }

@@ -53,7 +53,7 @@ async function readEnd(options: SnoozeOptions, deps: Deps): Promise<Day> {
     throw usage('Either --for or --until, not both.');
   const { today } = deps;
   if (options.until === undefined)
-    return addDays(today, options.for === undefined ? aWeek : readEvery(options.for));
+    return addDays(today, options.for === undefined ? aWeek : readEvery(options.for, '3d, 2w, 1m'));
   const until = await readDay(options.until, deps, 'future');
   if (until <= today) throw usage('That day is not to come any more.', 'As in: --until friday, --for 2w');
   return until;

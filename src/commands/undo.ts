@@ -2,8 +2,7 @@
 
 import { Command } from 'commander';
 import type { Deps, Style, UndoneLine } from '../deps.ts';
-import type { Change, InteractionLogged } from '../domain/change.ts';
-import { type DateForm, dayInWords } from '../domain/date-words.ts';
+import type { Friend } from '../domain/friend.ts';
 import { resolveId } from '../domain/journal/ledger.ts';
 import type { State } from '../domain/state.ts';
 import { wordsKept } from '../domain/support/words-kept.ts';
@@ -12,6 +11,7 @@ import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
 import { isDanger } from './danger-help.ts';
 import { describeWay } from './undo-ways.ts';
+import { describe } from './undo-words.ts';
 
 interface UndoOptions {
   readonly redo?: boolean;
@@ -117,7 +117,11 @@ function idOf({ store }: Pick<Deps, 'store'>, typed: string): string {
 
 /** @param states while the line was on, and while it was off */
 function whatOf(deps: Deps, line: UndoneLine, states: readonly [State, State]): string {
-  const nameOf = (friend: string) => states.map((state) => nameIn(state, friend)).find(Boolean) ?? friend;
+  const nameOf = (friend: string) => {
+    const found = states.flatMap((state) => friendIn(state, friend) ?? []);
+    // The state as it is now says whether a name may stand here.
+    return found.at(-1)?.state === 'hidden' ? 'someone' : (found[0]?.name ?? friend);
+  };
   const isOfJournal = line.changes.some(({ type }) => type.startsWith('journal.'));
   if (line.lines > 1 && !isOfJournal) return `${line.command}, ${line.lines} entries`;
   return (
@@ -125,56 +129,8 @@ function whatOf(deps: Deps, line: UndoneLine, states: readonly [State, State]): 
   );
 }
 
-function nameIn({ friends, merged }: State, id: string): string | undefined {
-  return friends.get(resolveId({ merged }, id))?.name;
-}
-
-function describe(
-  changes: readonly Change[],
-  nameOf: (id: string) => string,
-  dates: DateForm,
-): string | null {
-  const [change, next] = changes;
-  if (change === undefined) return null;
-  const contact = ({ what, way, outcome, by, friends, on }: InteractionLogged) => {
-    const kind = outcome === 'attempt' ? 'reaching out to' : `${what ?? way ?? 'time'} with`;
-    const who = friends.map(nameOf).join(', ');
-    const whole = outcome === 'attempt' && by === 'friend' ? `a try by ${who}` : `${kind} ${who}`;
-    return `${whole}, ${dayInWords(on, dates)}`;
-  };
-  switch (change.type) {
-    case 'interaction.logged':
-      return contact(change);
-    case 'interaction.removed':
-      return next?.type === 'interaction.logged'
-        ? `the change to ${contact(next)}`
-        : `removing a time with ${change.friends.map(nameOf).join(', ') || 'someone'}, ${dayInWords(change.on, dates)}`;
-    case 'friend.added': {
-      const names = changes.flatMap((each) => (each.type === 'friend.added' ? [each.name] : [])).join(', ');
-      const logged = changes.find((each) => each.type === 'interaction.logged');
-      return `adding ${names}${logged === undefined ? '' : ` and ${contact(logged)}`}`;
-    }
-    case 'friend.edited':
-      return `the change to ${nameOf(change.friend)}`;
-    case 'friend.removed':
-      return `removing ${nameOf(change.friend)}`;
-    case 'friend.snoozed':
-      return `the rest for ${nameOf(change.friend)}`;
-    case 'friend.merged':
-      return `making ${nameOf(change.friend)} and ${nameOf(change.into)} one`;
-    case 'draft.kept':
-      return `the draft for ${change.friend === undefined ? change.to : nameOf(change.friend)}`;
-    case 'draft.edited':
-      return change.friend === undefined
-        ? 'the new words of a draft'
-        : `the new words of the draft for ${nameOf(change.friend)}`;
-    case 'journal.restored':
-      return 'what restore brought back';
-    case 'journal.accepted':
-      return 'that what is missing is fine';
-    default:
-      return null;
-  }
+function friendIn({ friends, merged }: State, id: string): Friend | undefined {
+  return friends.get(resolveId({ merged }, id));
 }
 
 export function renderUndo({ undone, redo, what, isForgetting, isDeleted }: Undone, style: Style): string {

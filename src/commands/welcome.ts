@@ -28,9 +28,8 @@ export async function welcome(deps: Deps): Promise<void> {
     return;
   }
   output.answer(introduce(output.style));
-  output.answer(
-    '\nWho has been kind to you, ever? Up to three names; one is plenty.\nEnter skips any question.',
-  );
+  const whom = output.style.wrap('Who has been kind to you, ever? Up to three names; one is plenty.');
+  output.answer(`\n${whom}\nEnter skips any question.`);
   const names = await askNames(deps);
   if (names.length === 0) {
     output.answer(nobody);

@@ -41,13 +41,15 @@ const spokenUnits = [
   ['week', 7],
 ] as const;
 const longestDays = 3650;
-const forms = '3d, 2w, monthly, every 10 days, twice a year';
+const cadences = '3d, 2w, monthly, every 10 days, twice a year';
 
 /**
  * Reads how often (`--every`) or how long (`--for`). A month is 30 days and a year 365; `twice a year` is the whole days of half
  * a year. A problem is one or two sentences for a person, with examples in them.
+ *
+ * @param forms those examples
  */
-export function parseCadence(text: string): CadenceReading {
+export function parseCadence(text: string, forms = cadences): CadenceReading {
   const typed = plainly(text);
   const shown = text.trim();
   const days = daysOf(typed);

@@ -275,6 +275,17 @@ test('a command may run another, in the same world', async () => {
   expect(asked).toEqual([null, 'suggest']);
 });
 
+test('a refusal looks for words of danger without saying again what the run began with', async () => {
+  const quiet: boolean[] = [];
+  const deps = withAna();
+  const connect: World['connect'] = async (globals, _, run) => {
+    quiet.push(globals.quiet);
+    return { ...deps, run, globals };
+  };
+  expect((await runIn({ connect }, ['text', 'zelda'], deps)).code).toBe(1);
+  expect(quiet).toEqual([false, true]);
+});
+
 describe('an error longer than the terminal is wide', () => {
   const long = ['friend', 'edit', 'ana'];
   const named = 'Nothing to change was named.';

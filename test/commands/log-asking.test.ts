@@ -120,6 +120,16 @@ describe('a day that is not understood', () => {
     expect(change).toMatchObject({ on: '2026-11-23', friends: ['ana-sample'], what: 'coffee' });
   });
 
+  test('what is said of it keeps to the width, its words whole', async () => {
+    const asked = fakeDeps({ today, journal, width: 40, answers: ['ana', 'call', 'blursday', '', '', ''] });
+    await runMain(['log'], asked);
+    const lines = asked.said.join('\n').split('\n');
+    expect(lines.slice(0, 2)).toEqual([
+      '"blursday" could not be read as a day. A',
+      'day can be: yesterday, last friday,',
+    ]);
+  });
+
   test('a date of last year is asked about', async () => {
     const asked = await logged(['coffee with ana on dec 3'], { answers: ['yes'] });
     expect(asked.questions).toEqual(['Was it Wednesday, December 3, 2025?  yes, no']);

@@ -166,6 +166,36 @@ describe('undo --list', () => {
     expect((await runMain(['undo', '--list'], fakeDeps())).out).toBe('There is nothing to take back.');
   });
 
+  test('says what an edit changed', async () => {
+    const deps = fakeDeps({ journal: journal(), width: 200 });
+    await runMain(['friend', 'edit', 'ana', '--birthday', '12 april', '--every', '2w', '--tag', 'x'], deps);
+    for (const verb of ['archive', 'unarchive', 'pause', 'passed-away'])
+      await runMain(['friend', verb, 'bea'], deps);
+    const { out } = await runMain(['undo', '--list'], deps);
+    expect(out.split('\n').slice(0, 5)).toEqual([
+      '1   the note that Bea Example passed away.',
+      '2   pausing Bea Example.',
+      '3   bringing Bea Example back.',
+      '4   archiving Bea Example.',
+      '5   the change to Ana Sample (how often, birthday, tag).',
+    ]);
+  });
+
+  test('names nobody who is hidden, until hiding is taken back', async () => {
+    const deps = fakeDeps({ journal: journal(), width: 200 });
+    await runMain(['friend', 'add', 'Dana Example'], deps);
+    await runMain(['log', 'dana'], deps);
+    await runMain(['friend', 'hide', 'dana'], deps);
+    const { out } = await runMain(['undo', '--list'], deps);
+    expect(out.split('\n').slice(0, 3)).toEqual([
+      '1   hiding someone.',
+      '2   time with someone, Friday, November 20.',
+      '3   adding someone.',
+    ]);
+    expect((await runMain(['undo'], deps)).out).toContain('Taken back: hiding Dana Example.');
+    expect((await runMain(['undo', '--redo'], deps)).out).toBe('Brought back: hiding someone.');
+  });
+
   test('forgetting cannot be undone, and nothing is done', async () => {
     const deps = fakeDeps({ journal: journal() });
     await runMain(['forget', 'Bea Example', '--yes'], deps);

@@ -37,6 +37,12 @@ describe('how long', () => {
   });
 });
 
+test('a span that cannot be is answered with spans', async () => {
+  await expect(snooze(['ana', '--for', 'ages'])).rejects.toMatchObject({
+    message: '"ages" couldn\'t be read as a number of days, weeks or months. It can be: 3d, 2w, 1m',
+  });
+});
+
 test('says when, and how to take it back', async () => {
   expect(linesOf(await snooze(['bea']))).toEqual([
     'Bea Example may come up again on Friday, November 27. To take it back:',

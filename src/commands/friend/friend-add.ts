@@ -126,7 +126,11 @@ function alreadyThere(friend: Friend): UserError {
 }
 
 export function renderFriendAdd(friend: AddedFriend, style: Style): string {
-  const often = `You want to be in touch ${cadenceInWords(friend.cadenceDays)}.`;
+  const isChosen = friend.given.includes('every') || friend.given.includes('circle');
+  const often = cadenceInWords(friend.cadenceDays);
+  const rhythm = isChosen
+    ? `You want to be in touch ${often}.`
+    : `Comes up ${often} or so; --every changes that.`;
   const called = shellQuote(friend.called);
   const zone = renderZone(friend.zoneFound, called, style);
   const kept = reminderLine(friend.reminder, style.dates);
@@ -139,7 +143,7 @@ export function renderFriendAdd(friend: AddedFriend, style: Style): string {
   const options = friend.given.filter((option) => !isSaid.includes(option));
   const lines = changedFacts(friend, options, style.dates).map(([label, value]) => `${label}: ${value}`);
   return [
-    ...[`${friend.name} is on your list. ${often}`, ...lines, ...kept].map((line) => style.wrap(line)),
+    ...[`${friend.name} is on your list. ${rhythm}`, ...lines, ...kept].map((line) => style.wrap(line)),
     ...zone,
     style.wrap(`When you're in touch: momconnect log ${called}`),
   ].join('\n');

@@ -7,7 +7,9 @@ import { type Day, isDay } from '../../domain/day.ts';
 import type { FriendFields } from '../../domain/friend.ts';
 import { parseDay } from '../../domain/when.ts';
 import { UserError } from '../../errors.ts';
+import { sanitiseText } from '../../ui/sanitise.ts';
 import { homeCountry } from '../country-values.ts';
+import { saidAtPrompt } from '../problem-of.ts';
 import { usage } from '../read-values.ts';
 
 type LastDeps = Pick<Deps, 'today' | 'settings' | 'localeCountry' | 'dates'>;
@@ -28,7 +30,7 @@ export async function askLast(deps: Deps): Promise<LastTold | Record<string, nev
       return readLast(typed, deps);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      deps.output.say([error.message, error.hint].filter(Boolean).join(' '));
+      deps.output.say(deps.output.style.wrap(sanitiseText(saidAtPrompt(error))));
     }
   }
 }

@@ -85,7 +85,7 @@ export async function readFriendOptions(
   const zone = zoneGiven(place, friend, deps);
   const set = {
     circle: given(options.circle, readCircle),
-    everyDays: given(options.every, (text) => orNull(text, readEvery)),
+    everyDays: given(options.every, (text) => orNull(text, (every) => readEvery(every))),
     ...(options.last === undefined ? {} : readLast(options.last, deps)),
     address: given(options.address, textOrNull),
     birthday: given(options.birthday, (text) => orNull(text, (typed) => readBirthday(typed, context))),

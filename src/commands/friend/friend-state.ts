@@ -82,7 +82,7 @@ const verbs = {
     state: 'died',
     description: 'everything is saved; no suggestions and no birthdays',
     says: (friend) => [
-      `${friend.name} won't come up in suggestions or birthdays. What you saved stays:`,
+      `${friend.name} won't come up in suggestions or birthdays.\nTo take it back: momconnect undo\nWhat you saved stays:`,
       shown(friend),
     ],
     already: (friend) => ['You noted that before. What you saved:', shown(friend)],

@@ -25,7 +25,7 @@ export async function readLogDay(
   if ('day' in reading) return reading.day;
   if (!deps.prompter.isInteractive || isToCome(reading)) throw dayRefused(deps, reading, friend);
   if (reading.past === undefined) {
-    deps.output.say(reading.problem);
+    deps.output.say(deps.output.style.wrap(reading.problem));
     return askDay(deps, { message: 'Which day was that? About is fine' });
   }
   const answer = await deps.prompter.ask({
@@ -48,7 +48,8 @@ export async function askDay(
     const answer = await deps.prompter.ask(question);
     const reading = parseDay(answer, { ...deps.dates(), direction: 'past' });
     if ('day' in reading) return reading.day;
-    deps.output.say(reading.future === null ? `${reading.problem} ${dayHint}` : reading.problem);
+    const said = reading.future === null ? `${reading.problem} ${dayHint}` : reading.problem;
+    deps.output.say(deps.output.style.wrap(said));
   }
 }
 

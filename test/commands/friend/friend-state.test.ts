@@ -29,6 +29,7 @@ describe('friend pause, resume, archive, unarchive, hide, unhide, passed-away', 
     ['archive', 'friend unarchive ana-sample'],
     ['hide', 'momconnect undo'],
     ['passed-away', 'friend show "Ana Sample"'],
+    ['passed-away', 'To take it back: momconnect undo'],
   ])('%s names the way on: %s', async (verb, way) => {
     expect((await runMain(['friend', verb, 'ana'], fakeDeps({ journal: [ana] }))).out).toContain(way);
   });

@@ -73,7 +73,7 @@ describe('friend add', () => {
     const deps = fakeDeps({ answers: ['dunno what', 'last summer'] });
     const { out } = await runMain(['friend', 'add', 'Bea Example'], deps);
     expect(deps.questions).toHaveLength(2);
-    expect(deps.said.join('\n')).toContain('About is fine');
+    expect(deps.said.join(' ')).toContain('About is fine');
     expect(out).toContain('In touch: in the summer');
   });
 
@@ -99,6 +99,14 @@ describe('friend add', () => {
       'Birthday: April 12, 1990',
       'Email: ana@example.org',
       'Children: Mia (April 12)',
+      "When you're in touch: momconnect log ana",
+    ]);
+  });
+
+  it('says of a rhythm she did not choose that it is not her wish', async () => {
+    const { out } = await runMain(['friend', 'add', 'Ana Sample'], fakeDeps({ width: 80 }));
+    expect(out.split('\n')).toEqual([
+      'Ana Sample is on your list. Comes up every month or so; --every changes that.',
       "When you're in touch: momconnect log ana",
     ]);
   });

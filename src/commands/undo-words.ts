@@ -1,0 +1,94 @@
+/** What was taken back, in words, where it was about friends, times in touch or drafts. */
+
+import type { Change, FriendEdited, InteractionLogged } from '../domain/change.ts';
+import { type DateForm, dayInWords } from '../domain/date-words.ts';
+
+/** What `set`, `add` and `take` can hold; what stands beside another fact or is of no use to her has no name. */
+const facts: Readonly<Record<string, string>> = {
+  name: 'name',
+  circle: 'circle',
+  everyDays: 'how often',
+  lastTold: 'when you were last in touch',
+  address: 'address',
+  birthday: 'birthday',
+  city: 'city',
+  zone: 'time zone',
+  inspires: 'what inspires you',
+  next: 'what to ask next time',
+  nicknames: 'nickname',
+  phones: 'phone',
+  emails: 'email',
+  tags: 'tag',
+  children: 'children',
+  anniversaries: 'anniversary',
+  hardDays: 'hard day',
+  notes: 'note',
+};
+
+function describeEdit({ set = {}, add = {}, take = {} }: FriendEdited, name: string): string {
+  const { state } = set;
+  if (state === 'died') return `the note that ${name} passed away`;
+  if (state === 'active') return `bringing ${name} back`;
+  const verbs = { paused: 'pausing', archived: 'archiving', hidden: 'hiding', unsorted: 'setting aside' };
+  if (state !== undefined) return `${verbs[state]} ${name}`;
+  const changed = new Set(Object.keys({ ...set, ...add, ...take }).flatMap((key) => facts[key] ?? []));
+  return `the change to ${name}${changed.size === 0 ? '' : ` (${[...changed].join(', ')})`}`;
+}
+
+/** null where the line is about none of them. */
+export function describe(
+  changes: readonly Change[],
+  nameOf: (id: string) => string,
+  dates: DateForm,
+): string | null {
+  const [change, next] = changes;
+  if (change === undefined) return null;
+  const contact = ({ what, way, outcome, by, friends, on }: InteractionLogged) => {
+    const kind = outcome === 'attempt' ? 'reaching out to' : `${what ?? way ?? 'time'} with`;
+    const who = friends.map(nameOf).join(', ');
+    const whole = outcome === 'attempt' && by === 'friend' ? `a try by ${who}` : `${kind} ${who}`;
+    return `${whole}, ${dayInWords(on, dates)}`;
+  };
+  switch (change.type) {
+    case 'interaction.logged':
+      return contact(change);
+    case 'interaction.removed':
+      return next?.type === 'interaction.logged'
+        ? `the change to ${contact(next)}`
+        : `removing a time with ${change.friends.map(nameOf).join(', ') || 'someone'}, ${dayInWords(change.on, dates)}`;
+    case 'friend.added': {
+      const people = changes.flatMap((each) => (each.type === 'friend.added' ? [each] : []));
+      const names = people
+        .map(({ friend, name }) => (nameOf(friend) === 'someone' ? 'someone' : name))
+        .join(', ');
+      const logged = changes.find((each) => each.type === 'interaction.logged');
+      return `adding ${names}${logged === undefined ? '' : ` and ${contact(logged)}`}`;
+    }
+    case 'friend.edited':
+      return describeEdit(change, nameOf(change.friend));
+    case 'friend.removed':
+      return `removing ${nameOf(change.friend)}`;
+    case 'friend.snoozed':
+      return `the rest for ${nameOf(change.friend)}`;
+    case 'friend.merged':
+      return `making ${nameOf(change.friend)} and ${nameOf(change.into)} one`;
+    case 'draft.kept':
+      return `the draft for ${change.friend === undefined ? change.to : nameOf(change.friend)}`;
+    case 'draft.edited':
+      return change.friend === undefined
+        ? 'the new words of a draft'
+        : `the new words of the draft for ${nameOf(change.friend)}`;
+    case 'draft.posted':
+      return next?.type === 'interaction.logged'
+        ? `posting a note to ${next.friends.map(nameOf).join(', ')}, ${dayInWords(change.on, dates)}`
+        : `posting a note, ${dayInWords(change.on, dates)}`;
+    case 'draft.removed':
+      return 'dropping a draft';
+    case 'journal.restored':
+      return 'what restore brought back';
+    case 'journal.accepted':
+      return 'that what is missing is fine';
+    default:
+      return null;
+  }
+}
