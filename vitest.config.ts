@@ -4,15 +4,22 @@ import { isLong } from './test/long-run.ts';
 const everything = ['test/**/*.test.ts'];
 /** Code that reads a clock or a zone is tested in a second zone too: a day must never depend on where the machine is. */
 const clockReaders = [
-  'test/{cli,store,ui}/*.test.ts',
+  'test/{cli,ui}/*.test.ts',
   'test/commands/{*,{call,friend,local,log,suggest,tradition}/*}.test.ts',
-  'test/domain/{*,{call,local,sentence,suggest,tradition}/*}.test.ts',
+  'test/domain/{*,{call,local,suggest,tradition}/*}.test.ts',
   'test/formats/calendar.test.ts',
 ];
 /** What real processes do and what sentences say is the same in every zone. */
-const sameInEveryZone = ['test/{content,process}/**', 'test/architecture.test.ts', 'test/bench/**'];
-/** Every occasion in every tone, length and seed takes longer than all the rest. */
-const onlyLong = isLong ? [] : ['test/domain/note/compose-all.test.ts'];
+const sameInEveryZone = [
+  'test/domain/sentence*',
+  'test/{content,process}/**',
+  'test/architecture.test.ts',
+  'test/bench/**',
+];
+/** Every occasion in every tone, length and seed; and twenty processes in a row, whose steps are tested one by one elsewhere. */
+const onlyLong = isLong
+  ? []
+  : ['test/domain/note/compose-all.test.ts', 'test/process/local-start-walk.test.ts'];
 
 const inZone = (zone: string, include: string[], exclude: string[]) => ({
   test: {

@@ -3,7 +3,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { isLong } from '../long-run.ts';
 import { temporaryFolder } from '../store/temporary-home.ts';
 import { longTime, momconnect, readJournal } from './program.ts';
 
@@ -27,7 +26,7 @@ test(
       const { name, command } = group.step;
       seen.push(name);
       const words = command?.split(' ').slice(2, 3) ?? [];
-      if (command !== null && isLong)
+      if (command !== null)
         expect(await momconnect(home, 'local', ...words, '--help')).toMatchObject({ code: 0 });
       const known = name === 'time' ? ['--every', 'tue', '--at', '10:00'] : [];
       const where = name === 'place' ? ['--place', 'Hill Park'] : [];

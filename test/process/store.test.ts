@@ -34,7 +34,7 @@ async function historyOf(home: string, friend: string): Promise<unknown[]> {
   return JSON.parse(out).history;
 }
 
-const logs = times(15, 200);
+const logs = times(6, 200);
 test(
   `two loops of processes that log ${logs} times each, at once and on one home, leave ${2 * logs} interactions`,
   async () => {
@@ -51,7 +51,7 @@ test(
   longTime,
 );
 
-const kills = times(10, 200);
+const kills = times(5, 200);
 test(
   `a program killed at any moment, ${kills} times, has kept what it confirmed and believes nothing by half`,
   async () => {
@@ -72,7 +72,7 @@ test(
   longTime,
 );
 
-const cuts = times(10, 200);
+const cuts = times(5, 200);
 test(
   `a store killed in the midst of writing, ${cuts} times, has every confirmed line`,
   async () => {
@@ -94,7 +94,7 @@ test(
   longTime,
 );
 
-const rounds = times(3, 40);
+const rounds = times(2, 40);
 test(
   `forgetting someone, ${rounds} times and two at once, loses nothing that others write meanwhile`,
   async () => {
@@ -119,7 +119,7 @@ test(
   longTime,
 );
 
-const moves = times(4, 100);
+const moves = times(2, 100);
 test(
   `a list that moves to another folder and back, ${moves} times, while two others log loses nothing confirmed`,
   async () => {
@@ -150,7 +150,7 @@ test(
   longTime,
 );
 
-const cutMoves = times(8, 200);
+const cutMoves = times(4, 200);
 test(
   `a move that is killed at any moment, ${cutMoves} times, loses nothing`,
   async () => {
@@ -211,7 +211,7 @@ test(
   longTime,
 );
 
-const restores = times(8, 200);
+const restores = times(3, 200);
 test(
   `a restore that is killed at any moment, ${restores} times, is whole after the next one`,
   async () => {
