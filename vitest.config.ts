@@ -4,22 +4,21 @@ import { isLong } from './test/long-run.ts';
 const everything = ['test/**/*.test.ts'];
 /** Code that reads a clock or a zone is tested in a second zone too: a day must never depend on where the machine is. */
 const clockReaders = [
-  'test/{cli,ui}/*.test.ts',
-  'test/commands/{*,{call,friend,local,log,suggest,tradition}/*}.test.ts',
-  'test/domain/{*,{call,local,suggest,tradition}/*}.test.ts',
+  'test/cli/connect.test.ts',
+  'test/commands/{call,local,suggest,tradition}/*.test.ts',
+  'test/commands/log*.test.ts',
+  'test/domain/{about-when,birthday,clock-time,date-words,when,zone-name,zoned-time}.test.ts',
+  'test/domain/{call/*,suggest/calendar}.test.ts',
   'test/formats/calendar.test.ts',
-];
-/** What real processes do and what sentences say is the same in every zone. */
-const sameInEveryZone = [
-  'test/domain/sentence*',
-  'test/{content,process}/**',
-  'test/architecture.test.ts',
-  'test/bench/**',
+  'test/ui/clock-in-zone.test.ts',
 ];
 /** Every occasion in every tone, length and seed; and twenty processes in a row, whose steps are tested one by one elsewhere. */
 const onlyLong = isLong
   ? []
   : ['test/domain/note/compose-all.test.ts', 'test/process/local-start-walk.test.ts'];
+
+/** What real processes do and what sentences say is the same in every zone. */
+const onceIsEnough = ['test/{content,process}/**', 'test/architecture.test.ts', 'test/bench/**'];
 
 const inZone = (zone: string, include: string[], exclude: string[]) => ({
   test: {
@@ -38,7 +37,7 @@ export default defineConfig({
   test: {
     projects: [
       inZone('America/New_York', everything, onlyLong),
-      inZone('Asia/Kolkata', isLong ? everything : clockReaders, [...sameInEveryZone, ...onlyLong]),
+      inZone('Asia/Kolkata', isLong ? everything : clockReaders, isLong ? onceIsEnough : []),
     ],
   },
 });

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { times } from '../long-run.ts';
 import { temporaryFolder } from '../store/temporary-home.ts';
 import { momconnect, momconnectInColor } from './program.ts';
 
@@ -65,7 +66,7 @@ describe.skipIf(!hasReader)('with zbarimg', () => {
   afterAll(() => rmSync(home, { recursive: true, force: true }));
 
   describe.each(['sms', 'email', 'whatsapp'])('a code for %s', (via) => {
-    test.each(typed)('holds %s', async (_, words) => {
+    test.each(typed.slice(-times(2, typed.length)))('holds %s', async (_, words) => {
       const { out } = await momconnect(home, 'text', 'ana', words, '--via', via);
       const { decoded, link = '' } = await read(out, false);
       expect(decoded).toBe(link);
