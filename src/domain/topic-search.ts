@@ -13,6 +13,7 @@ import {
   saysMom,
   tellingWords,
   whose,
+  wouldHurt,
 } from './topic-words.ts';
 
 /** What is known of a topic without opening it. */
@@ -120,7 +121,8 @@ interface Ranked {
 
 /** Topics that share anything telling, or a whole name, best first. */
 function rank(folded: string, headings: readonly Heading[]): Ranked[] {
-  const words = mendTypos(folded, knownWords(headings));
+  const known = new Set(headings.flatMap(({ words, entry }) => [...words, ...entry.words]));
+  const words = mendTypos(folded, [...known]);
   const said = words.map(({ word }) => word);
   const telling = words.filter(({ word }) => isTelling(word));
   const found = headings.map((heading) => ({
@@ -132,21 +134,18 @@ function rank(folded: string, headings: readonly Heading[]): Ranked[] {
     Math.max(1, found.reduce((sum, { hits }) => sum + (hits[at] ?? 0), 0) / weights.heading),
   );
   return found
-    .map(({ heading, hits }) => ({
-      entry: heading.entry,
-      score: hits.reduce(
-        (sum, hit, at) => sum + hit / (commonness[at] ?? 1),
-        nameWeight * nearestName(said, heading).worth,
-      ),
-      isNear: hits.some((hit) => hit > 0) || nameIn(folded, heading) !== null,
-      fits: doesFit(hits, nameIn(folded, heading), nearestName(said, heading).share),
-    }))
+    .map(({ heading: { entry, ...names }, hits }) => {
+      const [named, { share, worth }] = [nameIn(folded, names), nearestName(said, names)];
+      const isMeant = named !== null || !wouldHurt(entry.topic, share);
+      return {
+        entry,
+        score: hits.reduce((sum, hit, at) => sum + hit / (commonness[at] ?? 1), nameWeight * worth),
+        isNear: isMeant && (named !== null || hits.some((hit) => hit > 0)),
+        fits: doesFit(hits, named, share),
+      };
+    })
     .filter(({ isNear }) => isNear)
     .sort((a, b) => Number(b.fits) - Number(a.fits) || b.score - a.score);
-}
-
-function knownWords(headings: readonly Heading[]): string[] {
-  return [...new Set(headings.flatMap(({ words, entry }) => [...words, ...entry.words]))];
 }
 
 function hitOf(word: string, { entry, words }: Heading): number {
@@ -157,7 +156,7 @@ function hitOf(word: string, { entry, words }: Heading): number {
 }
 
 /** The topic's own name, or a name of two words or more, that stands in the text as it is. */
-function nameIn(folded: string, { names }: Heading): 'topic' | 'alias' | null {
+function nameIn(folded: string, { names }: Pick<Heading, 'names'>): 'topic' | 'alias' | null {
   const isIn = (name: string) => ` ${folded} `.includes(` ${name} `);
   if (isIn(names[0] ?? '')) return 'topic';
   return names.some((name) => name.includes(' ') && isIn(name)) ? 'alias' : null;
@@ -182,7 +181,7 @@ function doesFit(hits: readonly number[], named: 'topic' | 'alias' | null, nameS
 /** How much of a name was said at most, from 0 to 1; and what that is worth: the longer the name, the better. */
 function nearestName(
   said: readonly string[],
-  { names }: Heading,
+  { names }: Pick<Heading, 'names'>,
 ): { readonly share: number; readonly worth: number } {
   const shares = names.map((name) => {
     let [whole, shared] = [0, 0];

@@ -50,6 +50,15 @@ const herself =
   /\bi (?:am|feel|have|can not|cry|need|hate|do not)\b(?! (?:so |really |very )?(?:worried|scared|afraid|concerned|know|a friend|no idea))/;
 const momWord = /\b(?:mom|moms|mommy|mum|mama|mother|parent)\b/;
 
+/** Shown to someone who meant another thing, these would hurt: only what they are called brings them. */
+const tender = new Set(['feeling-nothing', 'my-loss', 'regret', 'scary-thoughts']);
+const leastTenderShare = 0.55;
+
+/** @param nameShare how much of the nearest name of the topic was said */
+export function wouldHurt(topic: string, nameShare: number): boolean {
+  return tender.has(topic) && nameShare < leastTenderShare;
+}
+
 /** The words of a text that can tell topics apart: folded, in order, each once. */
 export function tellingWords(text: string): string[] {
   return [...new Set(foldText(text).split(' '))].filter(isTelling);

@@ -47,6 +47,29 @@ describe('what tired people type', () => {
     expect(topics).toContain(topicOf(typed));
   });
 
+  test.each(['nobody asks how i am', 'i never sleep', 'everyone else is doing better'])(
+    '%s brings no page about regret, a loss or frightening thoughts, nor names one',
+    (typed) => {
+      const { entry, others } = findTopic(typed, index);
+      const shown = [entry, ...others].map((each) => each?.topic);
+      expect(shown).toEqual(
+        shown.filter(
+          (topic) => !['regret', 'my-loss', 'scary-thoughts', 'feeling-nothing'].includes(topic ?? ''),
+        ),
+      );
+    },
+  );
+
+  test.each([
+    ['i keep picturing awful things', 'scary-thoughts'],
+    ['i hate motherhood', 'regret'],
+    ['my dad died', 'my-loss'],
+    ["i don't love him", 'feeling-nothing'],
+  ])('%s still names the page it means', (typed, topic) => {
+    const { entry, others } = findTopic(typed, index);
+    expect([entry, ...others].map((each) => each?.topic)).toContain(topic);
+  });
+
   test.each(aboutNothing)('%s brings no topic as if it fitted, but the three closest', (typed) => {
     const { entry, others } = findTopic(typed, index);
     expect([entry, others.length]).toEqual([null, 3]);
