@@ -86,7 +86,7 @@ function bound(store: Store): Store {
 }
 
 function markState(state: State, names: MarkedNames): State {
-  const { friends, drafts, calls, traditions, locals, ideas } = state;
+  const { friends, drafts, calls, traditions, locals, ideas, reminders } = state;
   return {
     ...state,
     friends: new Map([...friends].map(([id, friend]) => [id, markFriend(friend, names)])),
@@ -108,6 +108,7 @@ function markState(state: State, names: MarkedNames): State {
       visits: local.visits.map((visit) => ({ ...visit, note: names.inTextOrNull(visit.note) })),
     })),
     ideas: ideas.map((idea) => ({ ...idea, text: names.inText(idea.text) })),
+    reminders: reminders.map((each) => ({ ...each, words: names.inText(each.words) })),
   };
 }
 
@@ -129,7 +130,7 @@ function markUndone(line: UndoneLine, names: MarkedNames): UndoneLine {
     const marked: Record<string, unknown> = { ...change };
     for (const key of ['name', 'to'])
       if (typeof marked[key] === 'string') marked[key] = names.name(marked[key]);
-    for (const key of ['text', 'topic', 'note'])
+    for (const key of ['text', 'topic', 'note', 'words'])
       if (typeof marked[key] === 'string') marked[key] = names.inText(marked[key]);
     return marked as unknown as UndoneLine['changes'][number];
   });

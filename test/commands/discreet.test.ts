@@ -102,6 +102,17 @@ const journal: (readonly Change[])[] = [
     },
   ],
   [{ type: 'local.visited', local: 'l1', on: '2026-11-19', friends: ['will-example'] }],
+  [
+    {
+      type: 'reminder.kept',
+      reminder: 'r1',
+      number: 1,
+      on: '2026-11-18',
+      friend: 'may-sample',
+      words: 'whether Will may come',
+      day: '2026-11-20',
+    },
+  ],
   [{ type: 'idea.kept', idea: 'i1', on: '2026-11-18', text: 'soup with Hope' }],
 ] as unknown as (readonly Change[])[];
 
@@ -114,6 +125,13 @@ const lines: readonly (readonly string[])[] = [
   ['log', 'hope', '--attempt'],
   ['log', 'mya'],
   ['log', 'nobody'],
+  ['log', 'list'],
+  ['log', 'list', 'may'],
+  ['log', 'edit', '1', '--note', 'the bread'],
+  ['log', 'remove', '2'],
+  ['remember'],
+  ['remember', 'may', 'the book'],
+  ['remember', '--drop', '1'],
   ['done', 'may'],
   ['text', 'may'],
   ['ask', 'will'],
@@ -226,10 +244,6 @@ const withoutNames = [
   'erase',
   'local',
   'restore',
-  'remember',
-  'log list',
-  'log edit',
-  'log remove',
 ];
 
 const isCommand = (name: string) => commands.some((each) => each.name === name);
