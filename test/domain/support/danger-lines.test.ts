@@ -79,6 +79,15 @@ test('what can mean a lot of things, a blow and another person have words of the
   expect(said(dangerOf('other', { signs: ['young'] }), 'US')).toContain('Lock up pills and guns');
 });
 
+test.each([
+  ['US', 'you can call or text 988, too. Ask'],
+  ['GB', 'you can call 116 123, or text SHOUT to 85258, too. Ask'],
+  [null, 'you can find a line near you at findahelpline.com, too. Ask'],
+])('somebody else reads as one sentence in %s', (country, sentence) => {
+  expect(said(dangerOf('other'), country)).toMatch(/^If you're worried about someone else, /);
+  expect(said(dangerOf('other'), country)).toContain(sentence);
+});
+
 test('without content there is still a number', () => {
   expect(firstLineOf(dangerOf('self'), helpNumbersFor(help, 'US'), null)).toContain('911');
 });
