@@ -63,7 +63,7 @@ export interface Store {
   undo(options: { readonly redo: boolean; readonly id: string | null }): UndoneLine | null;
   /** The newest commands that `undo` could take back, the newest first. */
   undoable(count: number): readonly UndoneLine[];
-  /** The friends of the list shown last, in order, for numbers typed after it; and what was proposed today, by id. */
+  /** The friends from the last list, in order, for numbers typed after it; and what was proposed today, by id. */
   shown(): readonly string[];
   rememberShown(friends: readonly string[], proposals?: Proposals, said?: SaidToday): void;
   /** What she said of today: it holds for the day, and no longer. */

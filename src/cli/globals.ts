@@ -31,7 +31,7 @@ export const globalHelp: readonly (readonly [flag: string, meaning: string])[] =
   ['--quiet', 'only the answer, no talk'],
   ['--yes', 'do not ask before removing'],
   ['--no-color', 'plain text (NO_COLOR is heard too)'],
-  ['--no-pager', 'long answers at one go, without PAGER'],
+  ['--no-pager', 'long answers all at once, without PAGER'],
   ['--debug', 'show where an error came from'],
 ];
 

@@ -42,7 +42,7 @@ export function renderConfigList(settings: readonly Setting[]): string {
 
 export function configPathCommand(deps: Deps): Command {
   return new Command('path')
-    .description('where things lie')
+    .description('where things are saved')
     .addHelpText('after', examples(['momconnect config path']))
     .action(() => {
       const { journal, backups, cache } = deps.store.folders();
@@ -97,14 +97,14 @@ export async function runConfigSet(deps: Deps, typed: string, value: string): Pr
 
 function readSettingName(typed: string): SettingName {
   if (isSettingName(typed)) return typed;
-  throw new UserError(`There is no setting "${typed}".`, {
+  throw new UserError(`There's no setting "${typed}".`, {
     code: 'usage',
     hint: `There are: ${settingNames.join(', ')}`,
   });
 }
 
 export function renderConfigSet({ name, value, before, others }: ChangedSetting, style: Style): string {
-  const now = value === null ? `${name} is not set any more.` : `${name} is ${value} now.`;
+  const now = value === null ? `${name} isn't set anymore.` : `${name} is ${value} now.`;
   const was = before === null || before === value ? now : `${now} It was: ${before}`;
   if (others.length === 0) return was;
   return renderNamesakes(/\w$/.test(was) ? `${was}.` : was, others, 'momconnect config set zone', style);

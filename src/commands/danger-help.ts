@@ -51,7 +51,7 @@ function helpIn(deps: Asking, danger: Danger): DangerHelp {
 function guessIn({ guess }: HelpNow, { language }: Danger): string[] {
   if (guess === null) return [];
   const numbers = guess.numbers.join(', ');
-  if (language !== 'es') return [`If you are in ${guess.place}: ${numbers}.`];
+  if (language !== 'es') return [`If you're in ${guess.place}: ${numbers}.`];
   const place = new Intl.DisplayNames('es', { type: 'region' }).of(guess.country) ?? guess.place;
   return [`Si estás en ${place}: ${numbers}.`];
 }

@@ -1,5 +1,5 @@
 /**
- * `doctor`: how the files are, what is missing of them, and what copies there are. It changes nothing but when asked:
+ * `doctor`: check the files: what's missing, and what copies there are. It changes nothing but when asked:
  * `--fix` sets lines aside that cannot be read, `--accept` says that what is missing is fine.
  */
 
@@ -22,9 +22,9 @@ interface DoctorOptions {
 
 export function doctorCommand(deps: Deps): Command {
   return new Command('doctor')
-    .description('how the files are, what is missing of them, and what copies there are')
-    .option('--fix', 'set lines aside that cannot be read; they stay in the file')
-    .option('--accept', 'what is missing is fine, and is not mentioned any more')
+    .description("check the files: what's missing, and what copies there are")
+    .option('--fix', "set aside lines that can't be read; they stay in the file")
+    .option('--accept', "what's missing is fine, so don't mention it again")
     .addHelpText(
       'after',
       examples(['momconnect doctor', 'momconnect doctor --fix', 'momconnect doctor --accept']),
@@ -72,7 +72,7 @@ export function renderDoctor(health: Health, style: Style): string {
     ...newerLines(health),
     ...openFiles(health),
   ];
-  const isAccepted = 'What is missing is not mentioned any more. To take that back: momconnect undo';
+  const isAccepted = "It won't be mentioned again. To take that back: momconnect undo";
   return [
     `${counted(health.friends, 'person', 'people')}, ${counted(health.interactions, 'time', 'times')} in touch.`,
     `Journal: ${folders.journal} (${counted(journals.length, 'file', 'files')}, ${sizeInWords(size)})`,
@@ -88,8 +88,8 @@ function copiesInWords({ backups }: Health, dates: DateForm): string {
   const newest = backups.at(-1);
   if (newest === undefined) return 'none yet';
   const devices = new Set(backups.map(({ device }) => device)).size;
-  const of = devices === 1 ? '' : ` of ${devices} devices`;
-  return `${counted(backups.length, 'copy', 'copies')}${of}, the newest of ${dayInWords(newest.day, dates)}`;
+  const of = devices === 1 ? '' : ` from ${devices} devices`;
+  return `${counted(backups.length, 'copy', 'copies')}${of}, the newest from ${dayInWords(newest.day, dates)}`;
 }
 
 function whatIsMissing(health: Health, dates: DateForm): string[] {
@@ -99,15 +99,15 @@ function whatIsMissing(health: Health, dates: DateForm): string[] {
     ownMissing === null || isOwnNamed
       ? []
       : [
-          `There is no journal of this device (${ownMissing}) in ${folders.journal}, and no copy of one. If you have written nothing on it yet, that is fine.`,
+          `There's no journal from this device (${ownMissing}) in ${folders.journal}, and no copy of one. If you haven't saved anything on it yet, that's fine.`,
         ];
   if (missing.length === 0 && gone.entries === 0) return own;
   const held =
     gone.entries === 0
       ? backups.length === 0
-        ? 'There are no copies here. If another device or drive of yours has it, connect it.'
-        : 'No copy here holds it. If another device or drive of yours does, connect it.'
-      : `Copies hold ${counted(gone.entries, 'entry', 'entries')} that are in no journal, ${writtenWhen(gone, dates)}.`;
+        ? "There are no copies here. If it's on another device or drive, connect that one."
+        : "No copy here has it. If it's on another device or drive, connect that one."
+      : `The copies have ${counted(gone.entries, 'entry', 'entries')} that the journal doesn't, ${writtenWhen(gone, dates)}.`;
   const ways =
     gone.entries === 0
       ? []
@@ -117,7 +117,7 @@ function whatIsMissing(health: Health, dates: DateForm): string[] {
     held,
     ...copiesByDevice(health, dates),
     ...ways,
-    'If it is fine as it is: momconnect doctor --accept',
+    "If that's fine: momconnect doctor --accept",
     ...own,
   ];
 }
@@ -127,13 +127,13 @@ function copiesByDevice({ backups, journals, device }: Health, dates: DateForm):
   const newest = new Map(backups.map((copy) => [copy.device, copy.day]));
   const dated = [...newest].map(([id, day]) => {
     const count = backups.filter((copy) => copy.device === id).length;
-    const whose = id === device ? 'this device' : `the device ${id}`;
-    return `Of ${whose}: ${counted(count, 'copy', 'copies')}, the newest of ${dayInWords(day, dates)}.`;
+    const whose = id === device ? 'this device' : `device ${id}`;
+    return `From ${whose}: ${counted(count, 'copy', 'copies')}, the newest from ${dayInWords(day, dates)}.`;
   });
   const beside = journals.map(({ file }) => file).filter((file) => /[^a-z0-9-]/.test(file.slice(0, -6)));
   return [
     ...dated,
-    ...(beside.length === 0 ? [] : [`Read like any journal, and perhaps a copy: ${beside.join(', ')}`]),
+    ...(beside.length === 0 ? [] : [`Read like any journal, but it may be a copy: ${beside.join(', ')}`]),
   ];
 }
 
@@ -142,26 +142,28 @@ function badLines({ badLines: lines, setAside }: Health): string[] {
   const count = counted(lines.length, 'line', 'lines');
   return [
     setAside > 0
-      ? `${count} could not be read. Set aside now, and still in the file:`
-      : `${count} could not be read:`,
+      ? `${count} couldn't be read. Set aside now, and still in the file:`
+      : `${count} couldn't be read:`,
     ...lines.slice(0, 5).map(({ file, start }) => `  ${file}: ${start}`),
     ...(setAside > 0 ? [] : ['To set them aside (they stay in the file): momconnect doctor --fix']),
   ];
 }
 
 function damagedCopies({ damaged }: Health): string[] {
-  return damaged.length === 0 ? [] : [`These copies could not be read whole: ${damaged.join(', ')}`];
+  return damaged.length === 0 ? [] : [`These copies are damaged: ${damaged.join(', ')}`];
 }
 
 function newerLines({ newerLines: count }: Health): string[] {
   if (count === 0) return [];
-  return [`${counted(count, 'line', 'lines')} came from a newer momconnect and wait for it here.`];
+  return [
+    `${counted(count, 'line', 'lines')} came from a newer momconnect, and will be here when you update.`,
+  ];
 }
 
 function openFiles({ openToOthers }: Health): string[] {
   if (openToOthers.length === 0) return [];
   return [
-    'Others on this computer may read these. To close them:',
+    'Other people on this computer can read these. To make them private:',
     ...openToOthers.slice(0, 5).map((path) => `  chmod go= ${shellQuote(path)}`),
   ];
 }

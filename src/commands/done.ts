@@ -10,7 +10,7 @@ import { readNames } from './log/log-words.ts';
 export function doneCommand(deps: Deps): Command {
   return new Command('done')
     .description('you reached someone from the list')
-    .argument('<name...>', 'names, or numbers of the list shown last')
+    .argument('<name...>', 'names, or numbers from the last list')
     .option('--via <way>', 'text, voice, call, video, visit, note, email or group')
     .option('--note <text>', 'something to keep')
     .addHelpText(

@@ -31,7 +31,7 @@ function bookOfDied(friends: Iterable<Friend>): NameBook {
 export function notHere(typed: string): UserError {
   return new UserError(`Nobody called "${typed.trim()}" is on your list.`, {
     code: 'not_found',
-    hint: 'Everyone you keep: momconnect friend list --all',
+    hint: "Everyone you've saved: momconnect friend list --all",
   });
 }
 

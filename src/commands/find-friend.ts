@@ -74,7 +74,7 @@ function friendShown({ store }: Deps, number: number, { entries }: NameBook): Fr
   const message =
     shown.length === 0
       ? `No list has been shown yet that ${number} could be of.`
-      : `There is no ${number} on the list shown last.`;
+      : `There is no ${number} on the last list.`;
   throw new UserError(message, { code: 'not_found', hint: 'To see one: momconnect suggest' });
 }
 
@@ -177,6 +177,6 @@ function notFound(
     code: 'not_found',
     hint: again
       ? `${again}        or, someone new: ${add}`
-      : `Someone new: ${add}        Everyone you keep: momconnect friend list --all`,
+      : `Someone new: ${add}        Everyone you've saved: momconnect friend list --all`,
   });
 }

@@ -57,8 +57,8 @@ export function renderHelpLines(lines: readonly HelpLine[], style: Style): strin
 function whereLines({ country, place, unknown, guess, kept }: HelpNow): string[] {
   if (kept.length === 0) return [];
   if (unknown !== null)
-    return [`No lines for "${unknown}" are kept here, only for ${kept.join(', ')}. Anywhere:`];
-  if (guess !== null) return [`If you are in ${guess.place}: ${guess.numbers.join(', ')}.`];
+    return [`There are no lines for "${unknown}" here, only for ${kept.join(', ')}. Anywhere:`];
+  if (guess !== null) return [`If you're in ${guess.place}: ${guess.numbers.join(', ')}.`];
   return country === null || kept.includes(country) ? [] : [`More lines for ${place} are on these sites:`];
 }
 

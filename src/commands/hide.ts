@@ -12,7 +12,7 @@ export function hideCommand(deps: Deps): Command {
     .description(
       'empty the screen, and what has scrolled away\nto keep a person out of sight: momconnect friend hide NAME',
     )
-    .argument('[words...]', 'nothing that is typed here changes it')
+    .argument('[words...]', 'it does the same thing no matter what you type')
     .allowUnknownOption()
     .addHelpText('after', examples(['momconnect hide']))
     .action((words: string[]) => runHide(deps, words));
@@ -24,5 +24,5 @@ export function runHide(
   words: readonly string[],
 ): void {
   if (prompter.isInteractive) output.answer(clearAll);
-  if (words.some((word) => !word.startsWith('-'))) output.say('Another one: momconnect friend hide NAME');
+  if (words.some((word) => !word.startsWith('-'))) output.say('To hide a name: momconnect friend hide NAME');
 }

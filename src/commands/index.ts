@@ -20,7 +20,7 @@ export const commands: readonly CommandEntry[] = [
   ...logCommands,
   reading(
     'text',
-    'put a text on your phone, by a code to scan',
+    'put a text on your phone, with a code to scan',
     async () => (await import('./text.ts')).textCommand,
   ),
   reading(
@@ -82,15 +82,19 @@ export const commands: readonly CommandEntry[] = [
   writing('config set', 'change a setting', async () => (await import('./config.ts')).configSetCommand),
   reading('config get', 'one setting', async () => (await import('./config.ts')).configGetCommand),
   reading('config list', 'all settings', async () => (await import('./config.ts')).configListCommand),
-  reading('config path', 'where things lie', async () => (await import('./config.ts')).configPathCommand),
+  reading(
+    'config path',
+    'where things are saved',
+    async () => (await import('./config.ts')).configPathCommand,
+  ),
   writing(
     'restore',
-    'bring back what is gone, from the backups',
+    "bring back what's missing, from the backups",
     async () => (await import('./restore.ts')).restoreCommand,
   ),
   writing(
     'doctor',
-    'how the files are, and what is missing',
+    "check the files, and what's missing",
     async () => (await import('./doctor.ts')).doctorCommand,
   ),
   writing(

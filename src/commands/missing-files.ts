@@ -7,7 +7,7 @@ export function missingFiles(files: readonly ShorterFile[]): string[] {
     const entries = counted(had, 'entry', 'entries');
     return has === 0
       ? `Missing: the journal ${file}. It had ${entries}.`
-      : `Missing: a part of the journal ${file}. It had ${entries}, and now it has ${has}.`;
+      : `Missing: part of the journal ${file}. It had ${entries}, and now it has ${has}.`;
   });
 }
 

@@ -60,7 +60,9 @@ export function howToScanBriefly({ hasAddress, whom }: Reach): string {
 function renderLink(reach: Reach, style: Style, why: string): readonly string[] {
   if (style.isDiscreet)
     return [
-      style.wrap(`${why}The link holds names, so it is not shown.${why === '' ? ' As a code: --code' : ''}`),
+      style.wrap(
+        `${why}The link has names in it, so it isn't shown.${why === '' ? ' As a code: --code' : ''}`,
+      ),
     ];
   // Whole, on one line however long: it has to survive being copied.
   return [style.wrap(`${why}${linkOpens[reach.via]}${whoGetsIt(reach)}`), style.link(reach.link, reach.link)];
@@ -68,24 +70,24 @@ function renderLink(reach: Reach, style: Style, why: string): readonly string[] 
 
 function copied(to: Copied | 'nothing', wanted: Asked): string {
   if (to === 'clipboard') return 'The words are on the clipboard.';
-  if (to === 'terminal') return 'The words went to your terminal for its clipboard.';
-  const none = 'There is no clipboard to be reached from here.';
-  return wanted === 'nothing' ? `${none} As a code for your phone: the same again with --code` : none;
+  if (to === 'terminal') return "The words went to your terminal's clipboard.";
+  const none = "There's no clipboard to use here.";
+  return wanted === 'nothing' ? `${none} For a code to scan, run it again with --code` : none;
 }
 
 const openedSays = {
-  true: 'The message is open on this computer. It goes when you send it there.',
-  false: 'No app for such links could be opened here.',
+  true: "The message is open on this computer. It won't go until you send it.",
+  false: "There's no app here that opens this kind of link.",
 };
 const linkOpens: Readonly<Record<ReachWay, string>> = {
-  sms: 'On a phone this link opens the message.',
-  email: 'This link opens the email, for you to send.',
-  whatsapp: 'This link opens WhatsApp with the words.',
+  sms: 'On a phone, this link opens the message.',
+  email: 'This link opens the email, ready for you to send.',
+  whatsapp: 'This link opens WhatsApp with your words in it.',
 };
 const notKnown: Readonly<Record<ReachWay, readonly [what: string, where: string]>> = {
-  sms: ['No number is known here', 'on the phone'],
-  email: ['No email address is known here', 'there'],
-  whatsapp: ['No number with its country code is known here', 'there'],
+  sms: ["There's no number saved", 'on the phone'],
+  email: ["There's no email address saved", 'there'],
+  whatsapp: ["There's no number with a country code saved", 'there'],
 };
 
 function whoGetsIt({ via, whom, hasAddress }: Reach): string {
@@ -96,7 +98,7 @@ function whoGetsIt({ via, whom, hasAddress }: Reach): string {
 
 function whyNoCode(code: QrCode | null, style: Style, under: number): string {
   if (code === null) return 'These words are too long for a code. ';
-  if (!style.showsUnicode) return 'This terminal cannot draw a code. ';
+  if (!style.showsUnicode) return "This terminal can't draw a code. ";
   if (code.length > style.width) return 'The code for this is wider than the terminal. ';
   return `The code is taller than this window: make it ${linesOfQr(code) + under} lines high and ask again. `;
 }

@@ -36,7 +36,7 @@ export async function readDay(
 ): Promise<Day> {
   const reading = await parseDay(text, { ...dates(), direction });
   if ('day' in reading) return reading.day;
-  throw usage(reading.problem, reading.past === undefined ? dayHint : `If it was then: ${reading.past}`);
+  throw usage(reading.problem, reading.past === undefined ? dayHint : `If that's the day: ${reading.past}`);
 }
 
 /** For commander too: any seed that was once shown. */

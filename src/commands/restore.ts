@@ -17,9 +17,9 @@ interface RestoreOptions {
 
 export function restoreCommand(deps: Deps): Command {
   return new Command('restore')
-    .description('bring back entries that are gone, from the backups; what is there stays as it is')
-    .option('--from <day>', 'only from the copies of this day; all of them when left out')
-    .option('--dry-run', 'only say what would come back')
+    .description('bring back missing entries from the backups; nothing you have is changed')
+    .option('--from <day>', "only from this day's copies; all of them when left out")
+    .option('--dry-run', 'just show what would come back')
     .addHelpText(
       'after',
       examples(['momconnect restore --dry-run', 'momconnect restore', 'momconnect restore --from yesterday']),
@@ -41,12 +41,12 @@ export async function runRestore(deps: Deps, options: RestoreOptions): Promise<R
 export function renderRestore(result: RestoreResult, style: Style): string {
   const { entries, dryRun, damaged, missing, undo, from } = result;
   const lines = entries === 0 ? [nothingToRestore(result)] : [whatComesBack(result, style.dates)];
-  if (damaged.length > 0) lines.push(`These copies could not be read whole: ${damaged.join(', ')}`);
+  if (damaged.length > 0) lines.push(`These copies are damaged: ${damaged.join(', ')}`);
   if (dryRun && entries > 0)
     lines.push(`Nothing was changed. To bring it back: momconnect restore${dayOption(from)}`);
   if (undo !== null) lines.push('To take that back: momconnect undo');
   if (missing.length > 0 && (entries === 0 || !dryRun)) {
-    lines.push(...missingFiles(missing), 'To look: momconnect doctor');
+    lines.push(...missingFiles(missing), 'To see more: momconnect doctor');
   }
   return lines.map((line) => style.wrap(line)).join('\n');
 }
@@ -68,7 +68,7 @@ export function writtenWhen({ first, last }: GoneEntries, dates: DateForm): stri
 }
 
 function nothingToRestore({ copies, from }: RestoreResult): string {
-  if (copies.length === 0) return 'There are no copies yet, so there is nothing to bring back from.';
-  const which = from === null ? 'the copies hold' : `the copies of ${from} hold`;
-  return `Nothing to bring back: all that ${which} is in your journal.`;
+  if (copies.length === 0) return "There are no copies yet, so there's nothing to bring back.";
+  const which = from === null ? 'the copies' : `the copies from ${from}`;
+  return `Nothing to bring back: everything in ${which} is in your journal.`;
 }

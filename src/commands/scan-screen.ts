@@ -16,7 +16,7 @@ export interface ScanParts {
   readonly done: string;
 }
 
-export const whenSent = 'When it is sent:';
+export const whenSent = "Once you've sent it:";
 
 /**
  * The words over the code and the rest under it, in fewer words where the window is low, else all beside the code. Null

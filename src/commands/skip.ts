@@ -12,7 +12,7 @@ import type { Snoozed } from './snooze.ts';
 export function skipCommand(deps: Deps): Command {
   return new Command('skip')
     .description('not today')
-    .argument('<name...>', 'a name, or the number of the list shown last')
+    .argument('<name...>', 'a name, or the number from the last list')
     .addHelpText('after', examples(['momconnect skip 2', 'momconnect skip ana']))
     .action(async (words: string[]) => present(deps, await runSkip(deps, words.join(' ')), renderSkip));
 }

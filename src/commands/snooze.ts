@@ -27,7 +27,7 @@ const aWeek = 7;
 export function snoozeCommand(deps: Deps): Command {
   return new Command('snooze')
     .description('someone does not come up for a while')
-    .argument('<name...>', 'a name, or the number of the list shown last')
+    .argument('<name...>', 'a name, or the number from the last list')
     .option('--for <span>', 'how long: 3d, 2w, 1m; a week when left out')
     .option('--until <day>', 'the day they may come up again')
     .addHelpText(
@@ -55,7 +55,7 @@ async function readEnd(options: SnoozeOptions, deps: Deps): Promise<Day> {
   if (options.until === undefined)
     return addDays(today, options.for === undefined ? aWeek : readEvery(options.for, '3d, 2w, 1m'));
   const until = await readDay(options.until, deps, 'future');
-  if (until <= today) throw usage('That day is not to come any more.', 'As in: --until friday, --for 2w');
+  if (until <= today) throw usage('That day has already passed.', 'As in: --until friday, --for 2w');
   return until;
 }
 

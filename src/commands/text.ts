@@ -26,9 +26,9 @@ export interface TextMessage extends Reach {
 export function textCommand(deps: Deps): Command {
   return withTextOptions(
     new Command('text')
-      .description('put a text on your phone, by a code to scan')
-      .argument('<name>', 'a name, or the number of the list shown last')
-      .argument('[words...]', 'what to say; left out, it asks, so that the words stay out of the history'),
+      .description('put a text on your phone, with a code to scan')
+      .argument('<name>', 'a name, or the number from the last list')
+      .argument('[words...]', 'what to say; leave it out and it asks, so your words stay out of the history'),
   )
     .addHelpText(
       'after',
@@ -46,7 +46,7 @@ export function textCommand(deps: Deps): Command {
 
 /** Those of `reach.ts`, with the code drawn unless she takes the words another way. */
 export function withTextOptions(command: Command): Command {
-  return withReachOptions(command).option('--no-code', 'the link alone, without the code to scan');
+  return withReachOptions(command).option('--no-code', 'just the link, without the code to scan');
 }
 
 /** With the code to scan, where one was asked for and there is a screen for it. */
@@ -110,7 +110,10 @@ async function wordsFor({ prompter, content, today, store }: Deps, friend: Frien
   const isShown = proposal !== null && proposal.way !== 'note' && proposal.next === friend.next;
   const opener = isShown ? proposal.words : openerFor(friend, 'text', today, readActWords(content));
   if (!prompter.isInteractive) return opener;
-  const typed = await prompter.ask({ message: `What to say to ${firstNameOf(friend)}?`, fallback: opener });
+  const typed = await prompter.ask({
+    message: `What do you want to say to ${firstNameOf(friend)}?`,
+    fallback: opener,
+  });
   return typed.trim() || opener;
 }
 

@@ -87,7 +87,7 @@ export function describe(
     case 'journal.restored':
       return 'what restore brought back';
     case 'journal.accepted':
-      return 'that what is missing is fine';
+      return "the okay for what's missing";
     default:
       return null;
   }

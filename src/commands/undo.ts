@@ -21,8 +21,8 @@ interface UndoOptions {
 export function undoCommand(deps: Deps): Command {
   return new Command('undo')
     .description('take back the last thing; again, and the one before it')
-    .argument('[entry]', 'one certain thing: its number on the list shown last, or its id')
-    .option('--list', 'what could be taken back, the newest first')
+    .argument('[entry]', 'one thing: its number on the last list, or its id')
+    .option('--list', 'what can be taken back, the newest first')
     .option('--redo', 'bring back what was taken back')
     .addHelpText(
       'after',
@@ -59,7 +59,7 @@ export function runUndoList(deps: Deps): readonly Undoable[] {
 }
 
 export function renderUndoList(lines: readonly Undoable[], style: Style): string {
-  if (lines.length === 0) return 'There is nothing to take back.';
+  if (lines.length === 0) return "There's nothing to take back.";
   return [
     ...lines.map(({ number, what }) => style.wrap(ended(what), `${number}`.padEnd(4), '    ')),
     '',
@@ -86,7 +86,7 @@ export function runUndo(deps: Deps, typed: string | null, redo: boolean): Undone
   const before = store.read();
   const line = store.undo({ redo, id: typed === null ? null : idOf(deps, typed) });
   if (line === null && typed !== null) {
-    throw new UserError(`There is nothing to take back with the id "${typed}".`, {
+    throw new UserError(`There's nothing to take back with the id "${typed}".`, {
       code: 'not_found',
       hint: 'To see what there is: momconnect undo --list',
     });
@@ -138,7 +138,7 @@ export function renderUndo({ undone, redo, what, isForgetting, isDeleted }: Undo
     const earlier = 'What came before it: momconnect undo --list';
     return style.wrap(`Forgetting can't be undone, so nothing was changed. ${earlier}`);
   }
-  if (undone === null) return redo ? 'There is nothing to bring back.' : 'There is nothing to take back.';
+  if (undone === null) return redo ? "There's nothing to bring back." : "There's nothing to take back.";
   if (redo) return style.wrap(`Brought back: ${ended(what)}`);
   if (isDeleted)
     return style.wrap(

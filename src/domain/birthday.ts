@@ -107,7 +107,7 @@ function readNumbers(typed: string, { country }: BirthdayContext): Reading | nul
 
 function checked({ year: typedYear, month, date, weekday }: Parts, today: Day): BirthdayReading {
   const name = months[month - 1];
-  if (name === undefined) return { problem: `there is no month ${month}.` };
+  if (name === undefined) return { problem: `there's no month ${month}.` };
   const thisYear = Number(today.slice(0, 4));
   const year = typedYear === undefined ? null : wholeYear(typedYear, thisYear);
   if (year !== null && (year < earliestYear || year > thisYear))
@@ -115,10 +115,10 @@ function checked({ year: typedYear, month, date, weekday }: Parts, today: Day): 
   const day = makeDay(year ?? leapYear, month, date);
   if (!isDay(day)) {
     const inYear = month === 2 && date === 29 ? ` in ${year}` : '';
-    return { problem: `there is no ${name} ${date}${inYear}.` };
+    return { problem: `there's no ${name} ${date}${inYear}.` };
   }
   if (year === null) return { birthday: day.replace(/^\d{4}/, '-') };
-  if (day > today) return { problem: 'that day is still to come.' };
+  if (day > today) return { problem: "that day hasn't come yet." };
   if (weekday !== undefined && weekdayOf(day) !== weekdays[weekday])
     return { problem: `that day was a ${weekdayOf(day)}.` };
   return { birthday: day };

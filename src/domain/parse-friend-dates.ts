@@ -21,11 +21,11 @@ export function parseHardDay(text: string, context: BirthdayContext): HardDayRea
   const typed = text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
   const found = dayAtStart(typed, context);
   if (found === null)
-    return { problem: `"${typed}" doesn't begin with a day. It can be: march 4 the day her mother died` };
+    return { problem: `"${typed}" doesn't start with a day. It can be: march 4 the day her mother died` };
   const words = found.words ?? '';
   // "march 4 2150" would otherwise be a day without a year, and 2150 the reason.
-  if (/^\d/.test(words)) return { problem: `"${typed}" begins with a day that is not a day in the past.` };
-  if (words.length > longestWords) return { problem: 'That is too long. Up to 200 letters will do.' };
+  if (/^\d/.test(words)) return { problem: `"${typed}" doesn't start with a day in the past.` };
+  if (words.length > longestWords) return { problem: "That's too long. It can be up to 200 letters." };
   return { entry: hardDayEntry(found) };
 }
 

@@ -59,7 +59,7 @@ function readNumbers(typed: string, context: DayContext): DayReading | null {
   const isDateFirst = sign === '.' || first > 12;
   if (!isDateFirst && second <= 12 && first !== second) {
     const asRead = (month: number, date: number) => monthAndDate(makeDay(0, month, date).slice(5), context);
-    return refused(`"${typed}" can be read as ${asRead(second, first)} and as ${asRead(first, second)}.`);
+    return refused(`"${typed}" could mean ${asRead(second, first)} or ${asRead(first, second)}.`);
   }
   const [date, month] = isDateFirst ? [first, second] : [second, first];
   if (month < 1 || month > 12) return null;
@@ -85,7 +85,7 @@ function nearest(month: number, date: number, typed: string, context: DayContext
   const last = dated(thisYear > today ? year - 1 : year, month, date, context);
   if (!('day' in last) || daysBetween(last.day, today) <= sureDays) return last;
   const next = dated(thisYear > today ? year : year + 1, month, date, { ...context, direction: 'future' });
-  const problem = `"${typed}" could be ${dayInWords(last.day, context)}, or a day still to come.`;
+  const problem = `"${typed}" could be ${dayInWords(last.day, context)}, or a day that hasn't come yet.`;
   return { problem, future: 'day' in next ? next.day : null, past: last.day };
 }
 
@@ -94,7 +94,7 @@ function dated(year: number, month: number, date: number, context: DayContext): 
   if (isDay(day) && year >= earliestYear) return checked(day, context);
   if (year < earliestYear) return refused(`The year ${year} is too long ago.`);
   const name = months[month - 1];
-  if (name === undefined) return refused(`There is no month ${month}.`);
+  if (name === undefined) return refused(`There's no month ${month}.`);
   const isLeapDay = month === 2 && date === 29;
   return refused(`${isLeapDay ? `In ${year} ` : ''}${name} has no ${ordinal(date)}.`);
 }

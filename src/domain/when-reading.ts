@@ -32,7 +32,7 @@ export function checked(day: Day, context: DayContext): DayReading {
 }
 
 export function toCome(name: string, day: Day | null): DayProblem {
-  return { problem: `${name} has not happened yet, so it cannot be logged.`, future: day };
+  return { problem: `${name} hasn't happened yet, so it can't be logged.`, future: day };
 }
 
 export function unreadDay(text: string): DayProblem {
@@ -42,7 +42,7 @@ export function unreadDay(text: string): DayProblem {
   const words = shown.toLowerCase().split(/\s+/);
   const meant = words.map((word) => misspelled(word) ?? word);
   const near = meant.join(' ') === words.join(' ') ? '' : ` Did you mean "${meant.join(' ')}"?`;
-  return refused(`"${shown}" could not be read as a day.${near}`);
+  return refused(`"${shown}" couldn't be read as a day.${near}`);
 }
 
 const dayWords = [

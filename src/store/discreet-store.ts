@@ -35,7 +35,7 @@ export interface Discretion {
   readonly store: Store;
   /** Marks names in an answer that did not come out of the store: of an address book, or typed. */
   readonly mark: <T>(data: T) => T;
-  /** The last look at a text: initials for what is marked, and numbers of the list shown last for the names in commands. */
+  /** The last look at a text: initials for what is marked, and numbers from the last list for the names in commands. */
   readonly soften: (text: string) => string;
 }
 

@@ -50,9 +50,9 @@ export function isEmptied({ folders, view }: FirstLook): boolean {
 }
 
 export function journalIsGone({ journal }: Folders): UserError {
-  return new UserError(`Your journal is not in ${journal} any more, so nothing is written there.`, {
+  return new UserError(`Your journal isn't in ${journal} anymore, so nothing is written there.`, {
     code: 'unreadable',
-    hint: 'Is the drive or the sync folder connected? To bring back what copies hold: momconnect restore. To begin anew: momconnect doctor --accept',
+    hint: "Is the drive or the sync folder connected? To bring back what's in the copies: momconnect restore. To start over: momconnect doctor --accept",
   });
 }
 
@@ -105,12 +105,12 @@ function sayWhatIsWrong(folders: Folders, view: View, say: (text: string) => voi
   const { badLines } = view;
   if (badLines > 0) {
     const lines = badLines === 1 ? 'One line of the journal' : `${badLines} lines of the journal`;
-    say(`${lines} could not be read, and the rest is fine. To look: momconnect doctor`);
+    say(`${lines} couldn't be read, and the rest is fine. To see more: momconnect doctor`);
   }
   const files = shorterFiles(view).map(({ file }) => file);
   if (isEmptied({ folders, view })) {
-    say(`Your journal is not in ${folders.journal} any more. To look: momconnect doctor`);
+    say(`Your journal isn't in ${folders.journal} anymore. To see more: momconnect doctor`);
   } else if (files.length > 0) {
-    say(`Some of your journal is missing (${files.join(', ')}). To look: momconnect doctor`);
+    say(`Some of your journal is missing (${files.join(', ')}). To see more: momconnect doctor`);
   }
 }

@@ -31,7 +31,7 @@ export interface Snapshot {
   readonly newerLines: number;
   /** How often something was forgotten: history must look at every line then, and a journal may have become shorter. */
   readonly forgotten: number;
-  /** Friend ids of the list shown last. This and what was proposed are the only things here that no journal says. */
+  /** Friend ids from the last list. This and what was proposed are the only things here that no journal says. */
   readonly shown: readonly string[];
   readonly proposed?: Proposed;
 }

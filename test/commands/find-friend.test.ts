@@ -49,7 +49,7 @@ describe('who is kept out of sight', () => {
   });
 });
 
-describe('numbers of the list shown last', () => {
+describe('numbers from the last list', () => {
   test.each([
     ['1', 'bea-example'],
     [' 2 ', 'ana'],
@@ -74,7 +74,7 @@ describe('without a command to go on with', () => {
     const deps = fakeDeps({ journal, answers: ['no'] });
     await expect(findFriend(deps, 'beea exmpl')).rejects.toMatchObject({
       code: 'not_found',
-      hint: 'Someone new: momconnect friend add "Beea Exmpl"        Everyone you keep: momconnect friend list --all',
+      hint: 'Someone new: momconnect friend add "Beea Exmpl"        Everyone you\'ve saved: momconnect friend list --all',
     });
     expect(deps.questions).toEqual(['Did you mean Bea Example?  yes, no']);
   });
@@ -91,6 +91,6 @@ test('two who are equally near are both offered', async () => {
 
 test('a name that would mean something to a shell is quoted', async () => {
   await expect(findFriend(fakeDeps({ journal }), '$(reboot)')).rejects.toMatchObject({
-    hint: "Someone new: momconnect friend add '$(reboot)'        Everyone you keep: momconnect friend list --all",
+    hint: "Someone new: momconnect friend add '$(reboot)'        Everyone you've saved: momconnect friend list --all",
   });
 });

@@ -59,12 +59,12 @@ describe('the country', () => {
   });
 
   test.each([
-    ['US', 'If you are in the US: 911, 988, 1-800-799-7233.'],
-    ['GB', 'If you are in the UK: 999, 116 123, 0808 2000 247.'],
-    ['CA', 'If you are in Canada: 911, 988, sheltersafe.ca.'],
-    ['IN', 'If you are in India: 112, 14416, 181.'],
-    ['DE', 'If you are in Germany: 112.'],
-    ['NL', 'If you are in the Netherlands: 112.'],
+    ['US', "If you're in the US: 911, 988, 1-800-799-7233."],
+    ['GB', "If you're in the UK: 999, 116 123, 0808 2000 247."],
+    ['CA', "If you're in Canada: 911, 988, sheltersafe.ca."],
+    ['IN', "If you're in India: 112, 14416, 181."],
+    ['DE', "If you're in Germany: 112."],
+    ['NL', "If you're in the Netherlands: 112."],
   ])(
     'is guessed from the clock where nothing says it, and said as a guess: %s',
     async (guessed, sentence) => {
@@ -157,7 +157,7 @@ describe('what is shown', () => {
   test('an unknown country gets the directories, one sentence, and no number of another country', async () => {
     const { answered } = await helpNow(['--country', 'Atlantis']);
     expect(answered.join('\n').split('\n').slice(5)).toEqual([
-      'No lines for "Atlantis" are kept here, only for US, CA, GB, IE, AU, NZ, IN, ZA.',
+      'There are no lines for "Atlantis" here, only for US, CA, GB, IE, AU, NZ, IN, ZA.',
       'Anywhere:',
       'findahelpline.com   Find A Helpline. Online. Lines by country, to call or text.',
       'befrienders.org     Befrienders Worldwide. Online. Listening centers by country.',

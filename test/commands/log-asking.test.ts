@@ -23,12 +23,12 @@ describe('what did not happen', () => {
     ],
     [
       'I should call ana',
-      "That's still to come, so there's nothing to log yet.",
+      "That hasn't happened yet, so there's nothing to log.",
       'momconnect remember ana "call ana"',
     ],
     [
       'gym with bea tmrw',
-      'Tomorrow has not happened yet',
+      "Tomorrow hasn't happened yet",
       'momconnect remember bea "gym with bea" --on tomorrow',
     ],
     [
@@ -36,7 +36,11 @@ describe('what did not happen', () => {
       'Friday, November 27',
       'momconnect remember ana "lunch with ana" --on 2026-11-27',
     ],
-    ['will text ana friday', "That's still to come", 'momconnect remember ana "text ana" --on 2026-11-27'],
+    [
+      'will text ana friday',
+      "That hasn't happened yet",
+      'momconnect remember ana "text ana" --on 2026-11-27',
+    ],
     ['ana monday, bea tuesday', 'more than one day', 'One at a time'],
   ])('%s', async (sentence, message, hint) => {
     for (const answers of [undefined, []]) {
@@ -108,7 +112,7 @@ describe('a day that is not understood', () => {
   test('is refused where nobody can be asked', async () => {
     const { code, err, deps } = await log(['coffee with ana the other day']);
     expect([code, deps.lines.length]).toEqual([2, 2]);
-    expect(err).toContain('"the other day" could not be read as a day.');
+    expect(err).toContain('"the other day" couldn\'t be read as a day.');
     expect(err).toContain('A day can be:');
   });
 
@@ -116,7 +120,7 @@ describe('a day that is not understood', () => {
     const { change, questions } = await logged(['coffee with ana the other day'], {
       answers: ['recently', 'monday'],
     });
-    expect(questions).toEqual(Array(2).fill('Which day was that? About is fine'));
+    expect(questions).toEqual(Array(2).fill('What day was that? A guess is fine'));
     expect(change).toMatchObject({ on: '2026-11-23', friends: ['ana-sample'], what: 'coffee' });
   });
 
@@ -136,7 +140,7 @@ describe('a day that is not understood', () => {
     expect(asked.change).toMatchObject({ on: '2025-12-03' });
     const { code, err } = await log(['coffee with ana on dec 3'], { answers: [''] });
     expect(code).toBe(2);
-    expect(err.replace(/\s+/g, ' ')).toContain('If it was then: --on 2025-12-03');
+    expect(err.replace(/\s+/g, ' ')).toContain("If that's the day: --on 2025-12-03");
   });
 
   test('--on goes before it', async () => {
@@ -252,7 +256,7 @@ describe('a day to come, in another clause', () => {
       'Coffee with Ana Sample, today.',
       'Saved: "her surgery is on monday"',
       'Saved. To take it back: momconnect undo',
-      'To be reminded:',
+      'For a reminder:',
       '  momconnect remember ana "her surgery is on monday" --on 2026-11-30',
     ]);
     expect(deps.store.history('ana-sample')).toMatchObject([{ on: today }]);

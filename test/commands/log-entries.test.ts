@@ -48,7 +48,7 @@ describe('log list', () => {
     const hidden = added('Dana Example', { state: 'hidden' });
     const deps = fakeDeps({ journal: [hidden, met('dana-example', '2026-11-18')] });
     expect((await runMain(['log', 'list'], deps)).out).toBe(
-      'Nothing is logged here yet. To log a time: momconnect log ana',
+      "Nothing's logged here yet. To start: momconnect log ana",
     );
     expect((await runMain(['log', 'list', '--all'], deps)).out).toContain('Dana Example');
   });
@@ -99,12 +99,12 @@ describe('log edit', () => {
   });
 
   test.each([
-    [['7', '--on', 'yesterday'], 1, 'There is no 7 on a list of times in touch'],
-    [['nowhere', '--on', 'yesterday'], 1, 'There is no entry "nowhere".'],
+    [['7', '--on', 'yesterday'], 1, "There's no 7 on the last list of times you were in touch"],
+    [['nowhere', '--on', 'yesterday'], 1, 'There\'s no entry "nowhere".'],
     [['ID'], 2, 'What should change?'],
-    [['ID', '--on', 'tomorrow'], 2, 'Tomorrow has not happened yet'],
+    [['ID', '--on', 'tomorrow'], 2, "Tomorrow hasn't happened yet"],
     [['ID', '--with', 'zoltan'], 1, 'Nobody called "zoltan"'],
-    [['ID', '--via', 'pigeon'], 2, 'no way of being in touch'],
+    [['ID', '--via', 'pigeon'], 2, 'a way of being in touch'],
   ])('%j changes nothing', async (words, exit, message) => {
     const deps = fakeDeps({ journal: journal() });
     const [id = ''] = idsOf(deps);
@@ -163,7 +163,7 @@ describe('undo --list', () => {
     ]);
     expect((await runMain(['undo', '3'], deps)).out).toContain('Taken back: call with Bea Example');
     expect(deps.store.history('bea-example')).toEqual([]);
-    expect((await runMain(['undo', '--list'], fakeDeps())).out).toBe('There is nothing to take back.');
+    expect((await runMain(['undo', '--list'], fakeDeps())).out).toBe("There's nothing to take back.");
   });
 
   test('says what an edit changed', async () => {

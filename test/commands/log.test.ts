@@ -81,7 +81,7 @@ describe('names', () => {
     expect(deps.said).toEqual(['Taking "anna" as Ana Sample.']);
   });
 
-  test('numbers are those of the list shown last', async () => {
+  test('numbers are those from the last list', async () => {
     const deps = fakeDeps({ today, journal: circle });
     deps.store.rememberShown(['bea-example', 'ana-sample']);
     await runLog(deps, readNames(deps, ['2', '1']), {});
@@ -248,23 +248,23 @@ describe('what is refused', () => {
       ['ana', '--on', 'tomorrow'],
       {
         code: 'usage',
-        message: 'Tomorrow has not happened yet, so it cannot be logged.',
-        hint: 'To be reminded instead: momconnect remember ana "..." --on tomorrow',
+        message: "Tomorrow hasn't happened yet, so it can't be logged.",
+        hint: 'For a reminder instead: momconnect remember ana "..." --on tomorrow',
       },
     ],
     [
       ['walk with ana next friday'],
       {
         code: 'usage',
-        message: 'Friday, November 27 has not happened yet, so it cannot be logged.',
-        hint: 'To be reminded: momconnect remember ana "walk with ana" --on 2026-11-27',
+        message: "Friday, November 27 hasn't happened yet, so it can't be logged.",
+        hint: 'For a reminder: momconnect remember ana "walk with ana" --on 2026-11-27',
       },
     ],
     [
       ['ana', '--via', 'pigeon'],
       {
         code: 'usage',
-        message: '"pigeon" is no way of being in touch.',
+        message: '"pigeon" isn\'t a way of being in touch.',
         hint: 'A way can be: text, voice, call, video, visit, note, email, group',
       },
     ],
@@ -281,7 +281,7 @@ describe('what is refused', () => {
       [],
       {
         code: 'usage',
-        message: 'Who were you in touch with? A name is needed.',
+        message: 'Who were you in touch with? It needs a name.',
         hint: 'As in: momconnect log ana',
       },
     ],
@@ -289,7 +289,7 @@ describe('what is refused', () => {
       ['had coffee'],
       {
         code: 'not_found',
-        message: 'No name from your list was found in that.',
+        message: "There's no name from your list in that.",
         hint: 'As in: momconnect log "coffee with ana last friday"',
       },
     ],
@@ -304,7 +304,7 @@ describe('what is refused', () => {
   ])('with nobody on the list, %j', async (words, name) => {
     expect(await refusal(words, { journal: [] })).toEqual({
       code: 'not_found',
-      message: 'Your list is still empty, so there is nobody to log yet. One name is a good start:',
+      message: "Your list is empty for now, so there's nobody to log yet. One name is a good start:",
       hint: `momconnect friend add "${name}"`,
     });
   });
@@ -445,8 +445,8 @@ describe('on a terminal', () => {
     });
     expect(deps.said.slice(0, 3)).toEqual([
       'A way can be: text, voice, call, video, visit, note, email, group',
-      'Tomorrow has not happened yet, so it cannot be logged.',
-      '"blue" could not be read as a day. A day can be: yesterday, last friday, 2026-02-28',
+      "Tomorrow hasn't happened yet, so it can't be logged.",
+      '"blue" couldn\'t be read as a day. A day can be: yesterday, last friday, 2026-02-28',
     ]);
   });
 

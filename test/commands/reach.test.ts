@@ -93,18 +93,21 @@ describe('the link', () => {
 
 describe('what she sees', () => {
   const pickAna =
-    'On a phone this link opens the message. No number is known here, so you pick Ana on the phone.';
+    "On a phone, this link opens the message. There's no number saved, so you pick\nAna on the phone.";
   test.each<readonly [string, Partial<FriendAdded> | null, ReachOptions, FakeOptions, readonly string[]]>([
     ['nothing asked for', phone, {}, {}, []],
-    ['a text', phone, { via: 'sms' }, {}, ['On a phone this link opens the message.', sms]],
+    ['a text', phone, { via: 'sms' }, {}, ['On a phone, this link opens the message.', sms]],
     ['no number', {}, { via: 'sms' }, {}, [pickAna.replace('Ana on', 'Ana\non'), "sms:?&body=It's%0Ayou"]],
-    ['an email', email, { via: 'email' }, {}, ['This link opens the email, for you to send.', mail]],
+    ['an email', email, { via: 'email' }, {}, ['This link opens the email, ready for you to send.', mail]],
     [
       'several',
       null,
       { code: false },
       {},
-      ['On a phone this link opens the message. You pick who gets it on the phone.', "sms:?&body=It's%0Ayou"],
+      [
+        'On a phone, this link opens the message. You pick who gets it on the phone.',
+        "sms:?&body=It's%0Ayou",
+      ],
     ],
     ['the clipboard', phone, { copy: true }, { copiesTo: 'clipboard' }, ['The words are on the clipboard.']],
     [
@@ -112,30 +115,28 @@ describe('what she sees', () => {
       phone,
       { copy: true },
       { copiesTo: 'terminal' },
-      ['The words went to your terminal for its clipboard.'],
+      ["The words went to your terminal's clipboard."],
     ],
     [
       'no clipboard',
       phone,
       { copy: true },
       { copiesTo: null },
-      [
-        'There is no clipboard to be reached from here. As a code for your phone: the\nsame again with --code',
-      ],
+      ["There's no clipboard to use here. For a code to scan, run it again with --code"],
     ],
     [
       'opened',
       phone,
       { open: true },
       { opens: true },
-      ['The message is open on this computer. It goes when you send it there.'],
+      ["The message is open on this computer. It won't go until you send it."],
     ],
     [
       'nothing to open it',
       phone,
       { open: true },
       { opens: false },
-      ['No app for such links could be opened here.', 'On a phone this link opens the message.', sms],
+      ["There's no app here that opens this kind of link.", 'On a phone, this link opens the message.', sms],
     ],
   ])('%s', async (_, known, options, world, lines) => {
     expect(await shown(known, options, world)).toEqual(lines);
@@ -156,7 +157,7 @@ describe('what she sees', () => {
   });
 
   test.each([
-    [20, 'The code for this is\nwider than the\nterminal. On a phone\nthis link opens the\nmessage.'],
+    [20, 'The code for this is\nwider than the\nterminal. On a phone,\nthis link opens the\nmessage.'],
     [80, "Point your phone's camera at the code; the message opens there."],
   ])('the code in %i columns', async (width, how) => {
     const { data } = await reach(phone, { code: true });
@@ -177,11 +178,11 @@ describe('what she sees', () => {
   });
 
   test.each<readonly [string, ReachOptions, readonly string[]]>([
-    ['a link', { via: 'sms' }, ['The link holds names, so it is not shown. As a code: --code']],
+    ['a link', { via: 'sms' }, ["The link has names in it, so it isn't shown. As a code: --code"]],
     [
       'a code that cannot be drawn',
       { code: true },
-      ['The code for this is\nwider than the\nterminal. The link\nholds names, so it is\nnot shown.'],
+      ["The code for this is\nwider than the\nterminal. The link\nhas names in it, so\nit isn't shown."],
     ],
   ])('initials for names: %s', async (_, options, lines) => {
     const { data } = await reach(phone, options);
@@ -202,7 +203,7 @@ describe('what she sees', () => {
 
   test('no clipboard, and the code asked for: no other way is named', async () => {
     const [none] = await shown(phone, { copy: true, code: true }, { copiesTo: null });
-    expect(none).toBe('There is no clipboard to be reached from here.');
+    expect(none).toBe("There's no clipboard to use here.");
   });
 
   test('data for scripts have nothing of the screen in them', async () => {

@@ -44,30 +44,29 @@ To take that back: momconnect undo`,
       `1 entry written on Thursday, November 19 (log 1) would come back.
 Nothing was changed. To bring it back: momconnect restore`,
     ],
-    ['that nothing is gone', {}, 'Nothing to bring back: all that the copies hold is in your journal.'],
+    ['that nothing is gone', {}, 'Nothing to bring back: everything in the copies is in your journal.'],
     [
       'that nothing is gone of what the copies of a day hold',
       { from: '2026-11-19' },
-      'Nothing to bring back: all that the copies of 2026-11-19 hold is in your\njournal.',
+      'Nothing to bring back: everything in the copies from 2026-11-19 is in your\njournal.',
     ],
     [
       'that there are no copies',
       { copies: [] },
-      'There are no copies yet, so there is nothing to bring back from.',
+      "There are no copies yet, so there's nothing to bring back.",
     ],
     [
       'what no copy holds',
       { missing: [{ file: 'device.jsonl', had: 12, has: 8 }] },
-      `Nothing to bring back: all that the copies hold is in your journal.
-Missing: a part of the journal device.jsonl. It had 12 entries, and now it has
-8.
-To look: momconnect doctor`,
+      `Nothing to bring back: everything in the copies is in your journal.
+Missing: part of the journal device.jsonl. It had 12 entries, and now it has 8.
+To see more: momconnect doctor`,
     ],
     [
       'which copies are damaged',
       { damaged: ['device-2026-11-19.jsonl.gz'] },
-      `Nothing to bring back: all that the copies hold is in your journal.
-These copies could not be read whole: device-2026-11-19.jsonl.gz`,
+      `Nothing to bring back: everything in the copies is in your journal.
+These copies are damaged: device-2026-11-19.jsonl.gz`,
     ],
   ])('%s', (_, result, expected) => {
     expect(renderRestore({ ...nothing, ...result }, style)).toBe(expected);
@@ -118,20 +117,20 @@ describe('doctor', () => {
       }),
     ).toBe(`1 person, 0 times in touch.
 Journal: /journal (2 files, 1 KB)
-Backups: /backups (2 copies of 2 devices, the newest of Thursday, November 19)
+Backups: /backups (2 copies from 2 devices, the newest from Thursday, November 19)
 Settings: /config
 
-Missing: a part of the journal device.jsonl. It had 12 entries, and now it has
+Missing: part of the journal device.jsonl. It had 12 entries, and now it has
   8.
 Missing: the journal other.jsonl. It had 1 entry.
-Copies hold 3 entries that are in no journal, written on Thursday,
+The copies have 3 entries that the journal doesn't, written on Thursday,
   November 19.
-Of this device: 1 copy, the newest of Wednesday, November 18.
-Of the device other: 1 copy, the newest of Thursday, November 19.
-Read like any journal, and perhaps a copy: other.sync-conflict-1.jsonl
+From this device: 1 copy, the newest from Wednesday, November 18.
+From device other: 1 copy, the newest from Thursday, November 19.
+Read like any journal, but it may be a copy: other.sync-conflict-1.jsonl
 To see what would come back: momconnect restore --dry-run
 To bring it back: momconnect restore
-If it is fine as it is: momconnect doctor --accept`);
+If that's fine: momconnect doctor --accept`);
   });
 
   it.each<[string, Partial<Health>, string]>([
@@ -140,14 +139,14 @@ If it is fine as it is: momconnect doctor --accept`);
     [
       'what none of the copies holds',
       { missing: [{ file: 'a.jsonl', had: 2, has: 1 }], backups: copies },
-      'No copy here holds it.',
+      'No copy here has it.',
     ],
     [
       'a journal of this device that is not there',
       { ownMissing: 'a.jsonl' },
-      'There is no journal of this device',
+      "There's no journal from this device",
     ],
-    ['a copy that is damaged', { damaged: ['a.gz'] }, 'These copies could not be read whole: a.gz'],
+    ['a copy that is damaged', { damaged: ['a.gz'] }, 'These copies are damaged: a.gz'],
     ['lines of a newer program', { newerLines: 2 }, '2 lines came from a newer momconnect'],
     [
       'lines that cannot be read',
@@ -176,7 +175,7 @@ If it is fine as it is: momconnect doctor --accept`);
 
   it('says that what is missing is accepted, and how that is taken back', () => {
     expect(health({ accepted: 'x' })).toMatch(
-      /What is missing is not mentioned any more\. To take that back: momconnect undo\nAll is well\.$/,
+      /It won't be mentioned again\. To take that back: momconnect undo\nAll is well\.$/,
     );
   });
 });

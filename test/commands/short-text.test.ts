@@ -46,15 +46,15 @@ describe.each(all)('%s', (name) => {
     expect(lines[0]).toMatch(/^To Ana Sample: "Hi Ana\. /);
     expect(lines.filter((line) => /[█▀▄]/.test(line)).length).toBeGreaterThan(10);
     expect(lines.join('')).not.toContain('sms:');
-    expect(lines.at(-1)).toBe('When it is sent: momconnect done ana');
+    expect(lines.at(-1)).toBe("Once you've sent it: momconnect done ana");
   });
 
   test('without the code there is the link alone', async () => {
     const out = linesOf(await run(name, ['ana', '--no-code'], { width: 400 }));
     expect(out.slice(1)).toEqual([
-      'On a phone this link opens the message.',
+      'On a phone, this link opens the message.',
       expect.stringMatching(/^sms:/),
-      'When it is sent: momconnect done ana',
+      "Once you've sent it: momconnect done ana",
     ]);
   });
 

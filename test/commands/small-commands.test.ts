@@ -72,7 +72,7 @@ describe('undo', () => {
     expect(deps.answered).toEqual([
       'Taken back: coffee with Ana Sample, Friday, November 13.\nTo bring it back: momconnect undo --redo',
       'Taken back: adding Ana Sample.\nTo bring it back: momconnect undo --redo',
-      'There is nothing to take back.',
+      "There's nothing to take back.",
       expect.stringContaining('Brought back: '),
     ]);
   });
@@ -84,7 +84,7 @@ describe('undo', () => {
   });
 
   it('is no error on an empty home', async () => {
-    expect(await runMain(['undo'])).toMatchObject({ code: 0, out: 'There is nothing to take back.' });
+    expect(await runMain(['undo'])).toMatchObject({ code: 0, out: "There's nothing to take back." });
   });
 });
 
@@ -121,7 +121,7 @@ describe('config', () => {
   });
 
   it.each([
-    ['colour', 'blue', 'There is no setting "colour".'],
+    ['colour', 'blue', 'There\'s no setting "colour".'],
     ['mom-word', 'madam', 'mom-word cannot be "madam".'],
     ['country', 'Atlantis', 'two letters'],
     ['country', 'XX', 'country cannot be "XX".'],
@@ -139,7 +139,7 @@ describe('config', () => {
 
   it('takes a setting away with an empty value, and says what it was', async () => {
     const { out } = await runMain(['config', 'set', 'name', ''], fakeDeps({ settings: { name: 'Sam' } }));
-    expect(out).toBe('name is not set any more. It was: Sam');
+    expect(out).toBe("name isn't set anymore. It was: Sam");
   });
 
   it('lists all, set or not', async () => {

@@ -52,7 +52,7 @@ describe('the words', () => {
 
   test('are asked for on a terminal, so that they stay out of the history', async () => {
     const deps = await text(['ana'], { answers: ['Big day!'] });
-    expect(deps.questions).toEqual(['What to say to Ana?']);
+    expect(deps.questions).toEqual(['What do you want to say to Ana?']);
     expect(linesOf(deps)[0]).toBe('To Ana Sample: "Big day!"');
   });
 
@@ -98,13 +98,13 @@ describe('the screen', () => {
     expect(lines.join('')).not.toContain('sms:');
     expect(lines.slice(-2)).toEqual([
       "Point your phone's camera at the code; the message opens there.",
-      'When it is sent: momconnect done ana',
+      "Once you've sent it: momconnect done ana",
     ]);
   });
 
   test('says so when no number is known', async () => {
     expect(linesOf(await text(['ana', 'Hi'], ana({}))).join(' ')).toContain(
-      'No number is known here, so you pick Ana on the phone.',
+      "There's no number saved, so you pick Ana on the phone.",
     );
   });
 
@@ -129,7 +129,7 @@ describe('the screen', () => {
     const out = linesOf(await text(['ana', words, ...options])).join(' ');
     expect(/[█▀▄]/.test(out)).toBe(isDrawn);
     expect(out.includes('with --copy puts them on the clipboard, with --open opens them')).toBe(!isDrawn);
-    expect(out).toContain('When it is sent: momconnect done ana');
+    expect(out).toContain("Once you've sent it: momconnect done ana");
   });
 
   test('words longer than any code', async () => {
@@ -170,7 +170,7 @@ describe('the screen', () => {
       ...fake,
       output: { ...fake.output, style },
     }));
-    expect(linesOf(deps).join(' ')).toContain('This terminal cannot draw a code.');
+    expect(linesOf(deps).join(' ')).toContain("This terminal can't draw a code.");
   });
 });
 
@@ -202,19 +202,19 @@ describe('another way out', () => {
       'an app here',
       ['--open'],
       { opens: true },
-      ['The message is open on this computer. It goes when you send it there.'],
+      ["The message is open on this computer. It won't go until you send it."],
     ],
     [
       'the link alone',
       ['--no-code'],
       {},
-      ['On a phone this link opens the message.', 'sms:+15550100?&body=Hi'],
+      ['On a phone, this link opens the message.', 'sms:+15550100?&body=Hi'],
     ],
   ])('%s needs no code', async (_, options, world, between) => {
     expect(linesOf(await text(['ana', 'Hi', ...options], world))).toEqual([
       'To Ana Sample: "Hi"',
       ...between,
-      'When it is sent: momconnect done ana',
+      "Once you've sent it: momconnect done ana",
     ]);
   });
 

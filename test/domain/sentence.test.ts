@@ -166,13 +166,10 @@ describe('days that cannot be', () => {
     ['walk with ana on 30 february', 'ana | February has no 30th. | visit walk | -'],
     [
       'walk with ana first monday of march',
-      'ana | "monday of march" could not be read as a day. | visit walk | first',
+      'ana | "monday of march" couldn\'t be read as a day. | visit walk | first',
     ],
-    ['walk with ana in march', 'ana | "in march" could not be read as a day. | visit walk | -'],
-    [
-      'walk with ana tomorrow',
-      'ana | Tomorrow has not happened yet, so it cannot be logged. | visit walk | -',
-    ],
+    ['walk with ana in march', 'ana | "in march" couldn\'t be read as a day. | visit walk | -'],
+    ['walk with ana tomorrow', "ana | Tomorrow hasn't happened yet, so it can't be logged. | visit walk | -"],
     ['coffee with ana, moved here ages ago', 'ana | - | visit coffee | moved here ages ago'],
   ]);
 });

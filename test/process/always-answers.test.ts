@@ -143,8 +143,8 @@ describe('where no locale says the country', () => {
   const inZone = (TZ: string) => run(['help-now'], { env: { TZ, LANG: undefined } });
 
   test.each([
-    ['America/New_York', 'If you are in the US: 911, 988, 1-800-799-7233.'],
-    ['Europe/Berlin', 'If you are in Germany: 112.'],
+    ['America/New_York', "If you're in the US: 911, 988, 1-800-799-7233."],
+    ['Europe/Berlin', "If you're in Germany: 112."],
   ])('the clock of %s is a guess, and said as one', async (zone, sentence) => {
     const { out } = await inZone(zone);
     expect(out).toContain('call your local emergency number.');

@@ -187,7 +187,7 @@ test(
     await momconnect(home, 'log', 'ana', '--note', 'her new job');
     await momconnect(home, 'friend', 'add', 'Bea Example');
     rmSync(join(home, 'journal'), { recursive: true });
-    const gone = `Your journal is not in ${join(home, 'journal')} any more`;
+    const gone = `Your journal isn't in ${join(home, 'journal')} anymore`;
     expect(await momconnect(home, 'suggest')).toMatchObject({ code: 0, err: expect.stringContaining(gone) });
     const add = await momconnect(home, 'friend', 'add', 'Dana Example');
     expect([add.code, add.out, add.err.includes('Nothing was saved.')]).toEqual([1, '', true]);

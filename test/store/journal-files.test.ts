@@ -63,7 +63,8 @@ describe('read are', () => {
 });
 
 describe('a line that cannot be read', () => {
-  const one = 'One line of the journal could not be read, and the rest is fine. To look: momconnect doctor';
+  const one =
+    "One line of the journal couldn't be read, and the rest is fine. To see more: momconnect doctor";
 
   test.each([
     ['is no JSON', 'what is this'],
@@ -80,7 +81,7 @@ describe('a line that cannot be read', () => {
   test('is counted with the others', async () => {
     const { said } = await look(homeWith({ 'a.jsonl': `${ana}garbage\nmore\n`, 'b.jsonl': 'and more\n' }));
     expect(said).toEqual([
-      '3 lines of the journal could not be read, and the rest is fine. To look: momconnect doctor',
+      "3 lines of the journal couldn't be read, and the rest is fine. To see more: momconnect doctor",
     ]);
   });
 
@@ -156,7 +157,9 @@ describe('a journal that', () => {
     await look(home);
     return home;
   }
-  const missing = (name: string) => [`Some of your journal is missing (${name}). To look: momconnect doctor`];
+  const missing = (name: string) => [
+    `Some of your journal is missing (${name}). To see more: momconnect doctor`,
+  ];
 
   test('is missing is said until it is there again', async () => {
     const home = await seen({ 'a.jsonl': ana, 'b.jsonl': inCork });
@@ -179,7 +182,7 @@ describe('a journal that', () => {
       const { store, said } = await home.run();
       expect([store.isNew(), said]).toEqual([
         false,
-        [`Your journal is not in ${home.file('journal')} any more. To look: momconnect doctor`],
+        [`Your journal isn't in ${home.file('journal')} anymore. To see more: momconnect doctor`],
       ]);
     }
   });

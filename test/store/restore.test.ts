@@ -314,7 +314,7 @@ describe('what is missing', () => {
     return each;
   };
   const someMissing = (own: string) => [
-    `Some of your journal is missing (${own}). To look: momconnect doctor`,
+    `Some of your journal is missing (${own}). To see more: momconnect doctor`,
   ];
 
   test('is noticed also where no run has read what was cut, and settled by a restore', async () => {
@@ -397,7 +397,7 @@ describe('what is missing', () => {
     for (const name of ['', 'snapshot.json', 'seen.json']) {
       if (name !== '') rmSync(home.file(name), { force: true });
       await expect(home.once((store) => store.append('friend add', [added('dana')]))).rejects.toThrow(
-        `Your journal is not in ${home.file('journal')} any more, so nothing is written there.`,
+        `Your journal isn't in ${home.file('journal')} anymore, so nothing is written there.`,
       );
       expect(readdirSync(home.file('journal'))).toEqual([]);
     }

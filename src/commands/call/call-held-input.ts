@@ -42,7 +42,7 @@ export async function readDayHeld(
 /** null for none. */
 export function readNoteKept(typed: string | undefined): string | null {
   const problem = textProblem(typed ?? '');
-  if (problem !== null) throw usage(`--note: ${problem}`, 'Shorten it, or keep it in two.');
+  if (problem !== null) throw usage(`--note: ${problem}`, 'Shorten it, or save it as two.');
   return typed?.trim() || null;
 }
 

@@ -129,7 +129,7 @@ function remarksOn(
     return ['It says that the call is off: opening it takes the entry out, or strikes it.'];
   if (status === 'confirmed' || first === undefined) return [];
   return [
-    `No time is picked yet, so it stands in there as tentative, on ${dayAndTimeInWords(first.at, dates)}.`,
+    `No time's picked yet, so it's in there as tentative, on ${dayAndTimeInWords(first.at, dates)}.`,
     'A file written later changes the same entry.',
   ];
 }

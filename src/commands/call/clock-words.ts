@@ -19,7 +19,7 @@ export function clockRemarks(
       ? []
       : [`Clocks change before then in ${namesInWords(changing)}: the times above have that in them.`]),
     ...(isTwice(option)
-      ? [`${timeInWords(option.at.slice(11), dates)} comes twice that night; the first is meant.`]
+      ? [`${timeInWords(option.at.slice(11), dates)} comes up twice that night; this means the first one.`]
       : []),
   ];
 }

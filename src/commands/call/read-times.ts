@@ -36,8 +36,8 @@ export async function readTime(deps: Clock, typed: string): Promise<WallTime> {
   const dates = deps.dates();
   const later = wallIn(instantOf(time), time.zone);
   throw usage(
-    `Clocks go forward in the night to ${dayInWords(time.at.slice(0, 10), dates)}, and no clock shows ${timeInWords(time.at.slice(11), dates)} then.`,
-    `An hour that comes: --option "${later.replace('T', ' ')}"`,
+    `Clocks go forward overnight, on ${dayInWords(time.at.slice(0, 10), dates)}, so there's no ${timeInWords(time.at.slice(11), dates)} that night.`,
+    `An hour that works: --option "${later.replace('T', ' ')}"`,
   );
 }
 
@@ -61,7 +61,7 @@ export function checkAhead({ today, now, zone, dates }: Clock, time: WallTime): 
   const isPast = at.slice(0, 10) < today || (clock.slice(0, 10) === today && at <= clock);
   if (!isPast) return;
   throw usage(
-    `${dayAndTimeInWords(at, dates())}, has passed already.`,
+    `${dayAndTimeInWords(at, dates())} has already passed.`,
     'A time still to come, as in: "next thursday 7pm"',
   );
 }

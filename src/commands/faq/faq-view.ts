@@ -109,7 +109,7 @@ export function renderTopicList({ topics }: TopicList, style: Style): string {
 
 export function renderTopicListDiscreetly({ topics }: TopicList, style: Style): string {
   const open = topics.filter(({ group }) => !privateGroups.includes(group));
-  const kept = 'More are left out for this screen. Your own words find them: momconnect faq';
+  const kept = 'Some are left off this screen. Use your own words to find them: momconnect faq';
   return `${renderTopicList({ topics: open }, style)}\n${style.wrap(kept)}`;
 }
 

@@ -32,11 +32,8 @@ type Answering = Pick<Deps, 'content' | 'settings' | 'localeCountry' | 'guessedC
 
 export function faqCommand(given: Deps): Command {
   return new Command('faq')
-    .description('a calm answer to what is on your mind, and one small step')
-    .argument(
-      '[words...]',
-      'a topic, or your own words; with none it asks, so that they stay out of the history',
-    )
+    .description("a calm answer to what's on your mind, and one small step")
+    .argument('[words...]', 'a topic, or your own words; with none, it asks, so they stay out of the history')
     .option('--step [number]', 'go right to this step of the topic')
     .allowUnknownOption()
     .addHelpText(
@@ -76,7 +73,7 @@ function stepOf({ topic, steps }: FaqAnswer, typed: string | true): Step {
 }
 
 async function askWhat({ prompter }: Deps): Promise<string> {
-  return prompter.isInteractive ? prompter.ask({ message: 'What is on your mind?' }) : '';
+  return prompter.isInteractive ? prompter.ask({ message: "What's on your mind?" }) : '';
 }
 
 function listTopics({ content }: Pick<Deps, 'content'>): TopicList {

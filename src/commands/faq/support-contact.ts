@@ -13,7 +13,7 @@ export function withContact(step: Step, settings: Deps['settings']): Step {
   if (contact !== null) return { title, body: `${body} Write or call: ${contact}`, command: null };
   return {
     title,
-    body: `${body} No address is set here. Another step will do, or, if you have it:`,
+    body: `${body} No address is set here. Try another step, or, if you have it:`,
     command: step.command,
   };
 }

@@ -118,8 +118,8 @@ function alreadyThere(friend: Friend): UserError {
   const way =
     back === null
       ? `To change something: momconnect friend edit ${id}`
-      : `To bring back: momconnect friend ${back} ${id}`;
-  return new UserError(`${name} is on your list already${back === null ? '' : `, ${state}`}.`, {
+      : `To bring them back: momconnect friend ${back} ${id}`;
+  return new UserError(`${name} is already on your list${back === null ? '' : `, ${state}`}.`, {
     code: 'exists',
     hint: `${way}   ${another}`,
   });

@@ -77,7 +77,7 @@ function meant(entries: readonly string[], typed: string, context: BirthdayConte
 
 function notThere(friend: Friend, what: string) {
   return usage(
-    `There is no ${what} with ${friend.name}.`,
-    `What there is: momconnect friend show ${friend.id}`,
+    `There's no ${what} saved for ${friend.name}.`,
+    `What's saved: momconnect friend show ${friend.id}`,
   );
 }

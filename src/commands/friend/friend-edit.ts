@@ -44,7 +44,7 @@ export function friendEditCommand(deps: Deps): Command {
     .option('--take-child <name>', 'take away a child', collect)
     .option('--take-anniversary <day>', 'take away an anniversary', collect)
     .option('--take-hard-day <day>', 'take away a hard day, by its day or its words', collect)
-    .option('--all', 'also people kept out of sight')
+    .option('--all', "people you've put out of sight, too")
     .addHelpText(
       'after',
       examples([
@@ -136,9 +136,9 @@ function dropped(friend: Friend, value: string, context: BirthdayContext): Parti
   if (notes.length === 1) return { notes };
   throw usage(
     notes.length === 0
-      ? `There is no "${value}" with ${friend.name}.`
-      : `Several notes begin with "${value}".`,
-    `What there is: momconnect friend show ${friend.id}`,
+      ? `There's no "${value}" saved for ${friend.name}.`
+      : `More than one note starts with "${value}".`,
+    `What's saved: momconnect friend show ${friend.id}`,
   );
 }
 
@@ -146,8 +146,8 @@ function takenChild(friend: Friend, name: string): Partial<FriendLists> {
   const children = entriesOfChild(friend, name);
   if (children.length > 0) return { children };
   throw usage(
-    `There is no child "${name.trim()}" with ${friend.name}.`,
-    `What there is: momconnect friend show ${friend.id}`,
+    `There's no child "${name.trim()}" saved for ${friend.name}.`,
+    `What's saved: momconnect friend show ${friend.id}`,
   );
 }
 

@@ -1,4 +1,4 @@
-/** When they were last in touch before she wrote anything down: `--last`, or the answer to a question. About is fine. */
+/** When they were last in touch before she wrote anything down: `--last`, or the answer to a question. A guess is fine. */
 
 import type { Deps } from '../../deps.ts';
 import { readAboutWhen } from '../../domain/about-when.ts';
@@ -23,7 +23,7 @@ export async function askLast(deps: Deps): Promise<LastTold | Record<string, nev
   if (!prompter.isInteractive) return {};
   for (;;) {
     const typed = await prompter.ask({
-      message: 'When were you last in touch? About is fine: "last summer". Enter skips',
+      message: 'When were you last in touch? A guess is fine: "last summer". Enter skips',
     });
     if (notKnown.test(typed.trim())) return {};
     try {
@@ -49,7 +49,7 @@ export function readLast(text: string, deps: LastDeps): LastTold {
   const day = 'day' in exact ? exact.day : lastDated(text, context);
   if (day !== null) return { lastTold: day, lastAbout: null };
   const problem = 'problem' in exact ? exact.problem : '';
-  throw usage(problem, 'About is fine: yesterday, last summer, in march, two years ago, 2024-05-12');
+  throw usage(problem, 'A guess is fine: yesterday, last summer, in march, two years ago, 2024-05-12');
 }
 
 /** A date as birthdays are typed, the last one where it has no year; null for anything else. */

@@ -115,7 +115,7 @@ export function renderFriendList({ shown, more, today }: FriendListScreen, style
 function waysBack(shown: readonly FriendData[]): string[] {
   return (['archived', 'hidden'] as const).flatMap((state) =>
     shown.some((friend) => friend.state === state)
-      ? [`To bring back who is ${state}: momconnect friend ${wayBack(state)} NAME`]
+      ? [`To bring back someone ${state}: momconnect friend ${wayBack(state)} NAME`]
       : [],
   );
 }

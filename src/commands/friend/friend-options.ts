@@ -40,7 +40,7 @@ export function withFriendOptions(command: Command): Command {
   return command
     .option('--circle <circle>', `how close: ${circles.join(', ')}`)
     .option('--every <span>', 'how often you want to be in touch: 2w, monthly, twice a year')
-    .option('--last <day>', 'when you were last in touch; about is fine: "last summer"')
+    .option('--last <day>', 'when you were last in touch; a guess is fine: "last summer"')
     .option('--nickname <name>', 'another name you use', collect)
     .option('--phone <number>', 'a phone number', collect)
     .option('--email <address>', 'an email address', collect)
@@ -161,7 +161,7 @@ function readChildEntry(text: string, context: BirthdayContext): string {
 function readNote(text: string): string {
   if (text.trim() === '') throw usage('The note is empty.');
   if (isTooLongForNote(text)) {
-    throw usage('That note is longer than 4 KB.', 'Shorten it, or keep it in two.');
+    throw usage('That note is longer than 4 KB.', 'Shorten it, or save it as two.');
   }
   return text;
 }

@@ -11,7 +11,7 @@ export function friendRemoveCommand(deps: Deps): Command {
   return new Command('remove')
     .description('take someone off the list; undo brings them back')
     .argument('<name...>')
-    .option('--all', 'also people kept out of sight')
+    .option('--all', "people you've put out of sight, too")
     .addHelpText('after', examples(['momconnect friend remove ana', 'momconnect friend remove ana --yes']))
     .action(async (words: string[], { all }: { all?: boolean }) => {
       present(deps, await runFriendRemove(deps, words.join(' '), all === true), renderFriendRemove);

@@ -31,7 +31,7 @@ export function friendShowCommand(deps: Deps): Command {
     .argument('<name...>')
     .option('--private', 'private notes too')
     .option('-n, --limit <count>', 'how many of the last times to show', wholeNumber, 5)
-    .option('--all', 'also people kept out of sight')
+    .option('--all', "people you've put out of sight, too")
     .addHelpText(
       'after',
       examples(['momconnect friend show ana', 'momconnect friend show ana --private --limit 20']),
@@ -130,7 +130,7 @@ function wayBackLine({ state, id }: Screen, style: Style): string[] {
   if (back === null || state === 'died') return [];
   return [
     '',
-    withCommand('To have this person come up:', `momconnect friend ${back} ${shellQuote(id)}`, style),
+    withCommand('To bring this person back:', `momconnect friend ${back} ${shellQuote(id)}`, style),
   ];
 }
 

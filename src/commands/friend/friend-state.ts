@@ -35,24 +35,24 @@ const verbs = {
       `${name} won't come up for now. To change that:`,
       `momconnect friend resume ${shellQuote(id)}`,
     ],
-    already: ({ name }) => [`${name} is paused already.`],
+    already: ({ name }) => [`${name} is already paused.`],
   },
   resume: {
     verb: 'resume',
     state: 'active',
     description: 'this person can come up in suggestions',
     says: ({ name }) => [`${name} can come up in suggestions.`],
-    already: ({ name }) => [`${name} can come up already.`],
+    already: ({ name }) => [`${name} can already come up.`],
   },
   archive: {
     verb: 'archive',
     state: 'archived',
     description: 'off the list you see; everything is saved',
     says: ({ name, id }) => [
-      `${name} won't come up, and shows only in friend list --all. To bring back:`,
+      `${name} won't come up, and shows only in friend list --all. To bring them back:`,
       `momconnect friend unarchive ${shellQuote(id)}`,
     ],
-    already: ({ name }) => [`${name} is archived already.`],
+    already: ({ name }) => [`${name} is already archived.`],
   },
   unarchive: {
     verb: 'unarchive',
@@ -67,7 +67,7 @@ const verbs = {
     state: 'hidden',
     description: 'never show this person; no reason is asked or saved',
     says: () => ["Done. That name won't come up unless you ask for it. To take it back:", 'momconnect undo'],
-    already: () => ['That name is hidden already.'],
+    already: () => ['That name is already hidden.'],
   },
   unhide: {
     verb: 'unhide',
@@ -101,7 +101,7 @@ function stateCommand(deps: Deps, verb: StateVerb): Command {
   return new Command(verb.verb)
     .description(verb.description)
     .argument('<name...>')
-    .option('--all', 'also people kept out of sight')
+    .option('--all', "people you've put out of sight, too")
     .addHelpText('after', examples([`momconnect friend ${verb.verb} ana`]))
     .action(async (words: string[], { all }: { all?: boolean }) => {
       const changed = await runFriendState(deps, verb, words.join(' '), all === true);

@@ -35,9 +35,9 @@ function booksAt(files: Deps['files'], path: string): readonly string[] {
   const inside = files.addressBooksIn(path);
   if (inside === null) return [path];
   if (inside.length > 0) return inside;
-  throw new UserError(`There is no address book in the folder "${path}".`, {
+  throw new UserError(`There's no address book in the folder "${path}".`, {
     code: 'unreadable',
-    hint: 'Files that end in .vcf are read, and friends.md.',
+    hint: 'It reads files that end in .vcf, and friends.md.',
   });
 }
 

@@ -40,7 +40,7 @@ export async function askWhoIsOne({ prompter }: Deps, { alike }: ImportPlan): Pr
   for (const { names, key } of questions) {
     const answer = await prompter.ask({
       message: sanitiseText(
-        `${shorten(names[1])} comes twice, with other numbers or addresses. One person?  yes, no`,
+        `${shorten(names[1])} is in there twice, with different numbers or addresses. Same person?  yes, no`,
       ),
       fallback: 'no',
       problem: (text) => (/^(?:y|n)/i.test(text.trim()) ? null : 'Yes or no, please.'),
@@ -67,7 +67,7 @@ function joinedSentence({ newlyJoined, isDryRun }: NewPairs, dryRun: string): st
     .map((names) => namesInWords(names.map((name) => shorten(name))));
   const more = newlyJoined.length - shown.length;
   const rest = more > 0 ? `; and ${more} more: ${dryRun} --json` : '.';
-  const start = isDryRun ? 'One person each' : `${newlyJoined.length} cards were joined, as one person each`;
+  const start = isDryRun ? 'One person each' : `${newlyJoined.length} cards were joined into one person each`;
   return newlyJoined.length === 1 && !isDryRun
     ? `1 card was joined: ${shown[0]} are one person.`
     : `${start}: ${shown.join('; ')}${rest}`;
@@ -112,7 +112,7 @@ function alikeLine(
   const isPair = names.length === 2;
   const start = `${sharedThing[reason]}: ${who}.`;
   if (isDryRun)
-    return style.wrap(`${start} ${isPair ? 'Two people' : 'Different people'}, as far as the cards say.`);
+    return style.wrap(`${start} ${isPair ? 'Two people' : 'Different people'}, from what the cards say.`);
   const question = isPair ? 'One person?' : 'If two are one person:';
   const command = `momconnect friend merge ${shellQuote(others[0] ?? '')} ${shellQuote(into)}`;
   return withCommand(`${start} ${question}`, command, style);

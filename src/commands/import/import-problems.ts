@@ -6,7 +6,7 @@ import { UserError } from '../../errors.ts';
 import type { OtherFormat } from '../../formats/detect-format.ts';
 
 const wayOut =
-  'In your contacts app choose export or share, as vCard (.vcf). Then: momconnect import contacts.vcf';
+  'In your contacts app, choose export or share, as a vCard (.vcf). Then: momconnect import contacts.vcf';
 
 /** A file that is no address book at all. */
 export function notContacts(file: string, looksLike: OtherFormat): UserError {
@@ -18,11 +18,11 @@ export function whatItIs(looksLike: OtherFormat): string {
     empty: 'is empty',
     picture: 'is a picture, not an address book',
     pdf: 'is a PDF, not an address book',
-    archive: 'is a packed or office file, not an address book',
+    archive: 'is a zip or office file, not an address book',
     calendar: 'is a calendar, not an address book',
-    spreadsheet: 'looks like a spreadsheet (CSV), which cannot be read yet',
+    spreadsheet: "looks like a spreadsheet (CSV), which can't be read yet",
     page: 'looks like a web page or XML, not an address book',
-    other: 'is no address book that can be read',
+    other: "isn't an address book that can be read",
   };
   return what[looksLike];
 }
@@ -33,8 +33,8 @@ export function nobodyCameIn(files: readonly string[], [first]: readonly ImportP
   const where = first?.file === undefined ? '' : ` of ${first.file}`;
   const message =
     first === undefined
-      ? `There is nobody in ${from}.`
-      : `Nobody could come in from ${from}. Line ${first.line}${where}: ${first.reason}.`;
+      ? `There's nobody in ${from}.`
+      : `Nobody could be brought in from ${from}. Line ${first.line}${where}: ${first.reason}.`;
   return new UserError(message, { code: 'unreadable', hint: wayOut });
 }
 

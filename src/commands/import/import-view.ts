@@ -61,24 +61,24 @@ function sentences(data: ImportData): string[] {
   const dead = data.friends.length - friends.length;
   const picked = friends.filter(({ isPicked }) => isPicked).map(({ name }) => name);
   const updated = friends.filter(({ outcome, isPicked }) => outcome === 'updated' && !isPicked).length;
-  const now = isDryRun ? 'would come up in suggestions' : 'may come up in suggestions now';
+  const now = isDryRun ? 'would come up in suggestions' : 'can come up in suggestions now';
   const have = isDryRun ? 'would have' : updated === 1 ? 'has' : 'have';
   return [
     ...(cards > 0 ? [`${counted(cards, 'card was', 'cards were')} read.`] : []),
     ...arrivals(data),
     ...(picked.length > 0 ? [`${listed(picked)} ${now}.`] : []),
     ...(updated > 0
-      ? [`${counted(updated, 'person', 'people')} you know already ${have} something new.`]
+      ? [`${counted(updated, 'person', 'people')} already on your list ${have} something new.`]
       : []),
     ...(dead > 0 ? [deathSentence(dead, isDryRun)] : []),
-    ...(skipped > 0 ? [`${counted(skipped, 'row is', 'rows are')} there already.`] : []),
+    ...(skipped > 0 ? [`${counted(skipped, 'row is', 'rows are')} already there.`] : []),
     ...(hasNews(data) ? [] : ['Nothing changed.']),
   ];
 }
 
 function deathSentence(count: number, isDryRun: boolean): string {
-  const cards = counted(count, 'card is of someone', 'cards are of people');
-  return `${cards} who died: ${isDryRun ? 'to be kept' : 'kept'}, and never suggested.`;
+  const cards = counted(count, 'card is for someone', 'cards are for people');
+  return `${cards} who died: ${isDryRun ? 'to be saved' : 'saved'}, and never suggested.`;
 }
 
 /** Who and what is new. */
@@ -108,9 +108,7 @@ function problemLines(data: ImportData, style: Style): string[] {
   const shown = problems.slice(0, mostProblems);
   const more = problems.length - shown.length;
   return [
-    problems.length === 1
-      ? 'One thing did not come in as it stands:'
-      : 'Not everything came in as it stands:',
+    problems.length === 1 ? "One thing didn't come in as is:" : 'Not everything came in as is:',
     ...shown.map(({ file, line, reason }) => {
       const where = file === undefined ? `line ${line}` : `${file}, line ${line}`;
       return style.wrap(`${where}: ${shorten(reason, longestReason)}`, '  ', '    ');

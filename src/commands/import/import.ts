@@ -41,7 +41,7 @@ export function importCommand(deps: Deps): Command {
     .description('bring people in from an address book')
     .argument(
       '<files...>',
-      'vCards (.vcf) from a phone or address book, folders of them, or a friends.md; - for what is piped in',
+      'vCards (.vcf) from a phone or address book, folders of them, or a friends.md; - for piped input',
     )
     .option('--dry-run', 'show what would come in, and save nothing')
     .option('--circle <circle>', `everybody in it is this close: ${circles.join(', ')}`)

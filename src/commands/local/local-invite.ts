@@ -168,7 +168,7 @@ export function renderLocalInvite(
       : [withCommand('A code for your phone:', `${again}${same} --code`, style)]),
     withCommand('Other words:', `${again} --seed ${otherSeed}`, style),
     withCommand('On paper:', paper, style),
-    ...(done === null ? [] : [withCommand('When it is sent:', done, style)]),
+    ...(done === null ? [] : [withCommand("Once you've sent it:", done, style)]),
     ...(friend === null ? [withCommand('For someone on your list:', `${again} NAME`, style)] : []),
   ].join('\n');
 }

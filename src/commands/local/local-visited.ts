@@ -156,6 +156,6 @@ export function whatOf({ name }: Pick<Local, 'name'>): string {
 
 function readNote(text: string | undefined): string | null {
   const note = text?.trim() ?? '';
-  if (isTooLongForNote(note)) throw usage('That note is longer than 4 KB.', 'Shorten it, or keep it in two.');
+  if (isTooLongForNote(note)) throw usage('That note is longer than 4 KB.', 'Shorten it, or save it as two.');
   return note === '' ? null : note;
 }

@@ -1,4 +1,4 @@
-/** One time in touch, by the number of the list shown last or by its id. */
+/** One time in touch, by the number from the last list or by its id. */
 
 import type { Deps } from '../../deps.ts';
 import type { Interaction } from '../../domain/interaction.ts';
@@ -21,8 +21,8 @@ export function findEntry(deps: Pick<Deps, 'store'>, typed: string): LoggedInter
   const entry = deps.store.history(null).find((each) => each.id === id);
   if (entry !== undefined) return withNames(deps, entry);
   const message = /^\d{1,3}$/.test(wanted)
-    ? `There is no ${wanted} on a list of times in touch that was shown last.`
-    : `There is no entry "${wanted}".`;
+    ? `There's no ${wanted} on the last list of times you were in touch.`
+    : `There's no entry "${wanted}".`;
   throw new UserError(message, {
     code: 'not_found',
     hint: 'To see them with their numbers: momconnect log list',

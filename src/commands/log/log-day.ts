@@ -26,7 +26,7 @@ export async function readLogDay(
   if (!deps.prompter.isInteractive || isToCome(reading)) throw dayRefused(deps, reading, friend);
   if (reading.past === undefined) {
     deps.output.say(deps.output.style.wrap(reading.problem));
-    return askDay(deps, { message: 'Which day was that? About is fine' });
+    return askDay(deps, { message: 'What day was that? A guess is fine' });
   }
   const answer = await deps.prompter.ask({
     message: `Was it ${dayInWords(reading.past, deps.dates())}?  yes, no`,
@@ -61,9 +61,9 @@ function dayRefused(
   const name = friend === undefined ? 'NAME' : typedName(friend, store.read().friends.values());
   const hint =
     past !== undefined
-      ? `If it was then: --on ${past}`
+      ? `If that's the day: --on ${past}`
       : future === null
         ? dayHint
-        : `To be reminded instead: ${rememberCommand(name, { words: '', on: future }, today)}`;
+        : `For a reminder instead: ${rememberCommand(name, { words: '', on: future }, today)}`;
   return new UserError(problem, { code: 'usage', hint });
 }

@@ -28,7 +28,7 @@ export function logListCommand(deps: Deps): Command {
     .argument('[name...]', 'only with this friend')
     .option('-n, --limit <count>', 'show at most this many', wholeNumber, 10)
     .option('--private', 'private notes too')
-    .option('--all', 'also people kept out of sight')
+    .option('--all', "people you've put out of sight, too")
     .addHelpText('after', examples(['momconnect log list', 'momconnect log list ana --limit 20']))
     .action(async (words: string[], options: ListOptions) => {
       const entries = await runLogList(deps, words.join(' '), options);
@@ -60,7 +60,7 @@ export async function runLogList(deps: Deps, typed: string, options: ListOptions
 }
 
 export function renderLogList(entries: readonly ListedEntry[], style: Style): string {
-  if (entries.length === 0) return 'Nothing is logged here yet. To log a time: momconnect log ana';
+  if (entries.length === 0) return "Nothing's logged here yet. To start: momconnect log ana";
   const indent = ' '.repeat(String(entries.length).length + 2);
   return [
     ...entries.map((entry) =>

@@ -113,14 +113,14 @@ async function makePlan(
 export function readWay(deps: Deps, via: string): NonNullable<ReturnType<typeof wayOf>> {
   const way = wayOf(via, wayWordsOf(deps));
   if (way === null)
-    throw new UserError(`"${via.trim()}" is no way of being in touch.`, { code: 'usage', hint: wayHint });
+    throw new UserError(`"${via.trim()}" isn't a way of being in touch.`, { code: 'usage', hint: wayHint });
   return way;
 }
 
 export function readText(text: string, option: string): string {
   const problem = textProblem(text);
   if (problem !== null)
-    throw new UserError(`${option}: ${problem}`, { code: 'usage', hint: 'Shorten it, or keep it in two.' });
+    throw new UserError(`${option}: ${problem}`, { code: 'usage', hint: 'Shorten it, or save it as two.' });
   return text.trim();
 }
 

@@ -16,14 +16,14 @@ export const helpLine = 'If any of that is about you: momconnect help-now';
 export function bookOfSomeone({ store }: Pick<Deps, 'store'>, typed = 'Ana Sample'): NameBook {
   const book = nameBook(store.read().friends.values());
   if (book.entries.length > 0) return book;
-  throw new UserError('Your list is still empty, so there is nobody to log yet. One name is a good start:', {
+  throw new UserError("Your list is empty for now, so there's nobody to log yet. One name is a good start:", {
     code: 'not_found',
     hint: `momconnect friend add ${inQuotes(writtenAsName(typed))}`,
   });
 }
 
 export function nobodyNamed(hint: string): UserError {
-  return new UserError('No name from your list was found in that.', { code: 'not_found', hint });
+  return new UserError("There's no name from your list in that.", { code: 'not_found', hint });
 }
 
 /** What did not happen, is only wished for, or is more than one; null for what can be logged. Words about herself are met with help. */
@@ -37,7 +37,7 @@ export function refusalOf(
     toRemember ?? { words: '', on: null },
     deps.today,
   );
-  const offered = `To be reminded: ${asked}`;
+  const offered = `For a reminder: ${asked}`;
   const hint = isDanger(deps, text) ? helpLine : offered;
   if (mood === 'undone')
     return new UserError("That didn't happen, so there's nothing to log.", { code: 'usage', hint });
@@ -51,14 +51,14 @@ export function refusalOf(
     });
   }
   if (mood === 'happened') {
-    const message = 'That sounds like more than one day or one time in touch.';
+    const message = 'That sounds like more than one day, or more than one time.';
     return new UserError(message, {
       code: 'usage',
       hint: 'One at a time, as in: momconnect log "coffee with ana last friday"',
     });
   }
   const isDay = day !== null && 'problem' in day && day.future !== null;
-  const message = isDay ? day.problem : "That's still to come, so there's nothing to log yet.";
+  const message = isDay ? day.problem : "That hasn't happened yet, so there's nothing to log.";
   return new UserError(message, { code: 'usage', hint });
 }
 

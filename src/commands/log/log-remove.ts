@@ -17,7 +17,7 @@ export interface RemovedEntry {
 export function logRemoveCommand(deps: Deps): Command {
   return new Command('remove')
     .description('take one time in touch off the list; undo brings it back')
-    .argument('<entry>', 'its number on the list shown last, or its id')
+    .argument('<entry>', 'its number on the last list, or its id')
     .addHelpText('after', examples(['momconnect log remove 1', 'momconnect log remove 1 --yes']))
     .action(async (typed: string) => {
       const removed = await runLogRemove(deps, typed);

@@ -21,7 +21,7 @@ export type { Logged } from './log-save.ts';
 export function logCommand(deps: Deps): Command {
   return new Command('log')
     .description('remember a time you were in touch; with no words it asks')
-    .argument('[words...]', 'names, numbers of the list shown last, or a sentence')
+    .argument('[words...]', 'names, numbers from the last list, or a sentence')
     .option(
       '--via <way>',
       'text, voice, call, video, visit, note, email or group; "coffee" and "zoom" will do',
@@ -30,9 +30,9 @@ export function logCommand(deps: Deps): Command {
     .option('--note <text>', 'something to keep')
     .option('--next <text>', 'what to ask next time')
     .option('--attempt', 'you reached out, and there is no answer yet')
-    .option('--by <who>', 'who began: me, or friend')
+    .option('--by <who>', 'who started it: me, or friend')
     .option('--private', 'the note shows only when you ask for it')
-    .option('--add', 'who is new is put on your list too')
+    .option('--add', 'add anyone new to your list')
     .addHelpText(
       'after',
       examples([
@@ -96,7 +96,7 @@ async function readAsking(deps: Deps, typed: readonly string[]): Promise<LogWord
 async function whoToLog(deps: Deps): Promise<string> {
   if (!deps.prompter.isInteractive) bookOfSomeone(deps);
   if (deps.prompter.isInteractive) return askWho(deps);
-  throw new UserError('Who were you in touch with? A name is needed.', {
+  throw new UserError('Who were you in touch with? It needs a name.', {
     code: 'usage',
     hint: 'As in: momconnect log ana',
   });
@@ -114,7 +114,7 @@ export function renderLog(
   return [
     ...(added.length === 0 ? [] : [addedLine(added)]),
     ...lines,
-    ...(toRemember === null ? [] : commandLines('To be reminded: ', toRemember, style)),
+    ...(toRemember === null ? [] : commandLines('For a reminder: ', toRemember, style)),
   ]
     .map((line) => (line.startsWith('  ') ? line : style.wrap(line)))
     .join('\n');

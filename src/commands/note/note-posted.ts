@@ -39,7 +39,7 @@ export async function runNotePosted(deps: Deps, typed: string, when: string): Pr
   const draft = await findDraft(deps, typed);
   const { id, number, friend, postedOn } = draft;
   if (postedOn !== null) {
-    const message = `Draft ${number} was in the post on ${dayInWords(postedOn, deps.dates())} already.`;
+    const message = `Draft ${number} was already in the mail on ${dayInWords(postedOn, deps.dates())}.`;
     throw new UserError(message, { code: 'exists', hint: 'To take that back: momconnect undo' });
   }
   const interaction = friend === null ? null : deps.newId();

@@ -80,7 +80,7 @@ function gladLines(dates: readonly ShownDate[], what: string, form: DateForm): s
     lines.push(`${soon}${listDates(coming, `has ${what}`, form)}.${tip}`);
   }
   if (past.length > 0)
-    lines.push(`${listDates(past, `had ${what}`, form)}. A hello now is still a good one.`);
+    lines.push(`${listDates(past, `had ${what}`, form)}. It's not too late for a hello.`);
   return lines;
 }
 
@@ -120,7 +120,7 @@ export function remarks({ screen, suggestions }: Suggestions, form: DateForm): s
   if (quiet !== null) {
     const where = quiet.where === null ? '' : ` where ${quiet.where} is`;
     lines.push(
-      `It is ${timeInWords(quiet.time, form)}${where}. The words will keep: momconnect text ${quiet.number} in the morning.`,
+      `It is ${timeInWords(quiet.time, form)}${where}. It can wait: momconnect text ${quiet.number} in the morning.`,
     );
   }
   if (isWhy && empty === null) {
@@ -136,7 +136,7 @@ export function comingLine({ kind, on, time, what, friends, command }: Coming, f
   const when = `${whenIs(on, form)}${time === null ? '' : ` at ${timeInWords(time, form)}`}`;
   if (kind === 'local') return `${what}, ${when}:`;
   if (command.startsWith('momconnect call held')) return `The call about ${what} was ${when}. Who came:`;
-  return time === null ? `A call about ${what}, its time still open:` : `A call ${when}, about ${what}:`;
+  return time === null ? `A call about ${what}, with no time picked yet:` : `A call ${when}, about ${what}:`;
 }
 
 const rule =

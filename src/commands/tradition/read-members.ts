@@ -44,7 +44,7 @@ function tooMany(friends: readonly Friend[], book: NameBook): UserError {
 
 async function askWhom({ prompter }: Deps): Promise<string> {
   if (!prompter.isInteractive) throw nobody();
-  return askNeeded(prompter, { message: 'With whom? One to three names' });
+  return askNeeded(prompter, { message: 'Who with? One to three names' });
 }
 
 function nobody(): UserError {

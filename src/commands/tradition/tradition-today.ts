@@ -111,7 +111,7 @@ export function renderTraditionToday(shown: TodaysTradition, style: Style, reach
   const all = [shown, ...others].flatMap((line) => [
     style.wrap(`To ${whoInWords(line.friends)}: "${line.prompt}"`),
     ...(others.length > 0 ? [] : reach),
-    withCommand('When it is sent:', `momconnect tradition done ${line.number}`, style),
+    withCommand("Once you've sent it:", `momconnect tradition done ${line.number}`, style),
     '',
   ]);
   if (others.length > 0 && isTooMuch(all)) return renderShort([shown, ...others], style);
@@ -135,7 +135,7 @@ function renderShort(lines: readonly TodaysLine[], style: Style): string {
   const ways = [
     '',
     withCommand('One of them, to send:', `momconnect tradition today ${first?.number}`, style),
-    withCommand('When it is sent:', `momconnect tradition done ${first?.number}`, style),
+    withCommand("Once you've sent it:", `momconnect tradition done ${first?.number}`, style),
   ];
   const all = lines.map((line) =>
     style.wrap(`${whoInWords(line.friends)}: "${line.prompt}"`, `${line.number}  `, '   '),

@@ -1,4 +1,4 @@
-/** Names in printed commands: numbers of the list shown last, which still run when they are typed, or else NAME. */
+/** Names in printed commands: numbers from the last list, which still run when they are typed, or else NAME. */
 
 import { foldText } from '../fold-text.ts';
 import type { MarkedNames } from './marked-names.ts';
@@ -12,7 +12,7 @@ const idInBrackets = /\(([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)\)/gu;
 
 export interface CommandMask {
   readonly names: MarkedNames;
-  /** Ids of the list shown last, in order. */
+  /** Ids from the last list, in order. */
   readonly shown: () => readonly string[];
   /** True for `note draft`, false for `text ana`. */
   readonly isCommand: (words: string) => boolean;

@@ -7,7 +7,7 @@ import { readRawCards } from './components.ts';
 
 const noDoubt = { charset: null, isDoubtful: false };
 const unnamedEncoding =
-  'this file does not say in which encoding its letters are, so look whether the names are right';
+  "this file doesn't say how its letters are encoded, so check that the names look right";
 
 /**
  * Cards that can be read, and the lines that cannot with the reason. Never throws.

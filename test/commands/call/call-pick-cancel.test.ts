@@ -70,7 +70,7 @@ describe('call pick', () => {
     });
     expect((await refused(deps, 'pick', '1', '1')).error).toMatchObject({
       code: 'usage',
-      message: 'Friday, November 20, 9 am, has passed already.',
+      message: 'Friday, November 20, 9 am has already passed.',
     });
   });
 

@@ -73,7 +73,7 @@ describe('call plan on a terminal', () => {
     ]);
     expect(planOf(deps)).toMatchObject({ topic: 'guilt', options: [{ at: '2026-11-26T19:00' }] });
     const said = deps.said.join('\n');
-    expect(said).toContain('has passed already');
+    expect(said).toContain('has already passed');
     expect(said).toContain('"thursday" has no time of day');
   });
 

@@ -35,11 +35,11 @@ describe('a time for a call', () => {
     ['7pm', 'has no day'],
     ['at 7pm', 'has no day'],
     ['thursday 25:00', 'has no time of day'],
-    ['someday 7pm', 'could not be read as a day'],
-    ['3/4 7pm', 'can be read as'],
-    ['today 10:00', 'has passed already'],
-    ['yesterday 7pm', 'has passed already'],
-    ['2025-12-03 19:00', 'has passed already'],
+    ['someday 7pm', "couldn't be read as a day"],
+    ['3/4 7pm', 'could mean'],
+    ['today 10:00', 'has already passed'],
+    ['yesterday 7pm', 'has already passed'],
+    ['2025-12-03 19:00', 'has already passed'],
   ])('%j is refused', async (typed, problem) => {
     await expect(readTime(chicago, typed)).rejects.toMatchObject({
       code: 'usage',
@@ -55,7 +55,7 @@ describe('a time for a call', () => {
     await expect(readTime(deps, typed)).rejects.toMatchObject({
       code: 'usage',
       message: expect.stringContaining('Clocks go forward'),
-      hint: `An hour that comes: --option "${later}"`,
+      hint: `An hour that works: --option "${later}"`,
     });
     expect(await readTime(deps, later)).toMatchObject({ at: later.replace(' ', 'T') });
   });

@@ -50,8 +50,8 @@ describe('faq isolated', () => {
       '   explaining, and close friendships often start there.',
       '   momconnect local',
       '3  Contact Malone, the support team this answer comes from: encouragement, where',
-      '   to turn, someone to listen. No address is set here. Another step will do, or,',
-      '   if you have it:',
+      '   to turn, someone to listen. No address is set here. Try another step, or, if',
+      '   you have it:',
       '   momconnect config set support.contact ADDRESS',
       '4  People online, when going out is too much. Even a short talk in a kind group',
       '   can take weight off a day.',
@@ -298,7 +298,7 @@ describe('with no words', () => {
 
   test('asks on a terminal, so that the words stay out of the history', async () => {
     const { questions, answered } = await faq([], { answers: ['i feel so alone', ''] });
-    expect(questions[0]).toBe('What is on your mind?');
+    expect(questions[0]).toBe("What's on your mind?");
     expect(answered.join()).toContain('What if I feel isolated?');
   });
 
@@ -418,7 +418,7 @@ describe('discreet', () => {
     const shown = (group: string) =>
       index.filter((entry) => entry.group === group).map(({ topic }) => answered.includes(topic));
     for (const group of privateGroups) expect([...new Set(shown(group))]).toEqual([false]);
-    expect(answered).toContain('More are left out for this screen.');
+    expect(answered).toContain('Some are left off this screen.');
     expect(answered).toContain('isolated');
   });
 });
@@ -442,7 +442,7 @@ describe('a step that names Malone', () => {
       fakeDeps({ settings: { 'support.hours': 'mornings' } }),
     );
     expect(out.replace(/\s+/g, ' ')).toContain(
-      'No address is set here. Another step will do, or, if you have it: momconnect config set support.contact ADDRESS',
+      'No address is set here. Try another step, or, if you have it: momconnect config set support.contact ADDRESS',
     );
   });
 });

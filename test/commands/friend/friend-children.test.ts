@@ -56,7 +56,7 @@ test.each([
   [['--child', 'Mia 2019-04-31'], 'is not one first name'],
   [['--child', ''], 'is not one first name'],
   [['--child', 'Mia 02-30'], 'There is no day 02-30 in the calendar.'],
-  [['--take-child', 'Zoe'], 'There is no child "Zoe" with Ana Sample.'],
+  [['--take-child', 'Zoe'], 'There\'s no child "Zoe" saved for Ana Sample.'],
 ])('friend edit ana %j is refused', async (options, sentence) => {
   const { code, err, deps } = await edit(...options);
   expect([code, deps.lines.length]).toEqual([2, 1]);

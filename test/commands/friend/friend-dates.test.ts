@@ -81,8 +81,8 @@ describe('what cannot be is refused, and nothing is changed', () => {
   test.each([
     [['--anniversary', 'someday'], '"someday"'],
     [['--hard-day', 'her mother died'], 'It can be: march 4 the day her mother died'],
-    [['--take-anniversary', '09-01'], 'There is no anniversary "09-01" with Ana Sample.'],
-    [['--take-hard-day', 'the fire'], 'There is no hard day "the fire" with Ana Sample.'],
+    [['--take-anniversary', '09-01'], 'There\'s no anniversary "09-01" saved for Ana Sample.'],
+    [['--take-hard-day', 'the fire'], 'There\'s no hard day "the fire" saved for Ana Sample.'],
   ])('friend edit ana %j', async (options, sentence) => {
     const { code, err, deps } = await edit(...options);
     expect([code, deps.lines.length]).toEqual([2, 1]);

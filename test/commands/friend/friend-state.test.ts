@@ -35,12 +35,12 @@ describe('friend pause, resume, archive, unarchive, hide, unhide, passed-away', 
   });
 
   it.each([
-    ['resume', ana, 'can come up already'],
+    ['resume', ana, 'can already come up'],
     ['unhide', ana, "isn't hidden"],
     ['unarchive', ana, "isn't archived"],
     ['unarchive', added('Ana Sample', { state: 'paused' }), "isn't archived"],
-    ['pause', added('Ana Sample', { state: 'paused' }), 'is paused already'],
-    ['archive', added('Ana Sample', { state: 'archived' }), 'is archived already'],
+    ['pause', added('Ana Sample', { state: 'paused' }), 'is already paused'],
+    ['archive', added('Ana Sample', { state: 'archived' }), 'is already archived'],
     ['passed-away', added('Ana Sample', { state: 'died' }), 'You noted that before'],
   ])('%s where there is nothing to change says so and writes nothing', async (verb, friend, sentence) => {
     const { code, out, deps } = await runMain(
@@ -74,9 +74,9 @@ describe('friend pause, resume, archive, unarchive, hide, unhide, passed-away', 
 
 describe('the way back that is named fits the state', () => {
   it.each([
-    ['unsorted', 'Rose Sample is on your list already, unsorted.', 'friend resume rose-sample'],
-    ['paused', 'Rose Sample is on your list already, paused.', 'friend resume rose-sample'],
-    ['archived', 'Rose Sample is on your list already, archived.', 'friend unarchive rose-sample'],
+    ['unsorted', 'Rose Sample is already on your list, unsorted.', 'friend resume rose-sample'],
+    ['paused', 'Rose Sample is already on your list, paused.', 'friend resume rose-sample'],
+    ['archived', 'Rose Sample is already on your list, archived.', 'friend unarchive rose-sample'],
     ['hidden', "There's an entry with that name already.", 'friend list --all'],
     ['died', 'You noted that Rose Sample passed away.', 'friend show "Rose Sample"'],
   ] as const)('friend add of someone %s', async (state, sentence, way) => {

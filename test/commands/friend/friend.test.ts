@@ -73,7 +73,7 @@ describe('friend add', () => {
     const deps = fakeDeps({ answers: ['dunno what', 'last summer'] });
     const { out } = await runMain(['friend', 'add', 'Bea Example'], deps);
     expect(deps.questions).toHaveLength(2);
-    expect(deps.said.join(' ')).toContain('About is fine');
+    expect(deps.said.join(' ')).toContain('A guess is fine');
     expect(out).toContain('In touch: in the summer');
   });
 
@@ -115,7 +115,7 @@ describe('friend add', () => {
     const { code, err, deps } = await runMain(['friend', 'add', 'ANA SÄMPLE'], fakeDeps({ journal: [ana] }));
     expect(code).toBe(1);
     expect(err).toMatch(
-      /Ana Sample is on your list already\.\n.*friend edit ana-sample.*--another\nNothing was saved\./,
+      /Ana Sample is already on your list\.\n.*friend edit ana-sample.*--another\nNothing was saved\./,
     );
     expect(deps.lines).toHaveLength(1);
   });
@@ -146,7 +146,7 @@ describe('friend add', () => {
     [['--every', '0d'], '0d'],
     [['--circle', 'best'], 'There is no circle "best".'],
     [['--last', '2026-02-30'], 'February has no 30th'],
-    [['--birthday', '30 february'], 'there is no February 30'],
+    [['--birthday', '30 february'], "there's no February 30"],
     [['--zone', 'Mars/Base'], 'no time zone'],
     [['--on', 'monday'], '--on says when to ask'],
     [['--note', 'x'.repeat(4097)], 'longer than 4 KB'],
@@ -154,7 +154,7 @@ describe('friend add', () => {
     [['--email', 'ana@example'], '"ana@example" isn\'t an email address.'],
     [['--email', 'ana at example.org'], 'As in: --email ana@example.org'],
     [['--birthday', '1850-01-01'], 'years go from 1900 to 2026'],
-    [['--last', 'when leo was born'], 'About is fine'],
+    [['--last', 'when leo was born'], 'A guess is fine'],
     [['--phone', 'abc'], '"abc" is no phone number.\nAs in: --phone "+1 555 0100"'],
   ])('refuses %j with one sentence and writes nothing', async (options, sentence) => {
     const { code, err, deps } = await runMain(['friend', 'add', 'Ana Sample', ...options]);
@@ -438,7 +438,7 @@ describe('friend edit', () => {
       fakeDeps({ journal: [ana] }),
     );
     expect(code).toBe(2);
-    expect(err).toContain('There is no "+1" with Ana Sample.');
+    expect(err).toContain('There\'s no "+1" saved for Ana Sample.');
   });
 });
 

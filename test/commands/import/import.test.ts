@@ -101,7 +101,7 @@ describe('import of a vCard', () => {
         'pick them. 1 company or group came in, set aside.',
         '  Ana Sample, Bea 🌸 Example and Sample Bakery',
         '',
-        'One thing did not come in as it stands:',
+        "One thing didn't come in as is:",
         '  line 31: there is no name on this card, only +1 555 010 0177',
         '',
         'To pick someone: momconnect friend resume ana-sample',
@@ -115,7 +115,7 @@ describe('import of a vCard', () => {
     await runMain(['import', 'a.vcf'], world);
     world.answered.length = 0;
     expect((await runMain(['import', 'a.vcf'], world)).out).toBe(
-      '2 cards were read. 2 rows are there already. Nothing changed.',
+      '2 cards were read. 2 rows are already there. Nothing changed.',
     );
   });
 
@@ -229,7 +229,7 @@ describe('--pick', () => {
     world.answered.length = 0;
     const { out } = await runMain(['import', 'phone.vcf', '--pick', 'ana'], world);
     expect(stateOf(world, 'ana-sample')).toBe('active');
-    expect(out).toContain('Ana Sample may come up in suggestions now.');
+    expect(out).toContain('Ana Sample can come up in suggestions now.');
   });
 
   it.each([
@@ -318,7 +318,7 @@ describe('who is who', () => {
     expect((await runMain(['friend', 'merge', 'mrs-sample', 'mr-sample'], world)).code).toBe(0);
     world.answered.length = 0;
     expect((await runMain(['import', 'a.vcf'], world)).out).toBe(
-      '2 cards were read. 1 row is there already. Nothing changed.',
+      '2 cards were read. 1 row is already there. Nothing changed.',
     );
   });
 
@@ -358,7 +358,7 @@ describe('who is who', () => {
     const world = deps({ files: { 'a.vcf': marias }, answers: [answer, 'stop'] });
     await runMain(['import', 'a.vcf'], world);
     expect(world.questions[0]).toBe(
-      'Maria Klein comes twice, with other numbers or addresses. One person?  yes, no',
+      'Maria Klein is in there twice, with different numbers or addresses. Same person?  yes, no',
     );
     expect([...world.store.read().friends.keys()]).toEqual(ids);
   });
@@ -397,7 +397,7 @@ describe('who is who', () => {
     const { out } = await runMain(['import', 'a.vcf', '--circle', 'inner'], world);
     expect(out).toBe(
       [
-        '1 card was read. 1 card is of someone who died: kept, and never suggested.',
+        '1 card was read. 1 card is for someone who died: saved, and never suggested.',
         'To take it back: momconnect undo',
       ].join('\n'),
     );
@@ -483,7 +483,7 @@ describe('several files and folders', () => {
     const files = { 'photos/a.jpg': 'x' };
     const { code, err } = await runMain(['import', 'photos'], deps({ files }));
     expect(code).toBe(1);
-    expect(err).toContain('There is no address book in the folder "photos".');
+    expect(err).toContain('There\'s no address book in the folder "photos".');
   });
 });
 
@@ -553,18 +553,18 @@ describe('a file that is something else', () => {
     [
       'a.csv',
       'Name,E-mail\nAna,a@example.org\n',
-      'a.csv looks like a spreadsheet (CSV), which cannot be read yet.',
+      "a.csv looks like a spreadsheet (CSV), which can't be read yet.",
     ],
     ['a.vcf', '', 'a.vcf is empty.'],
     ['a.ics', 'BEGIN:VCALENDAR\nEND:VCALENDAR', 'a.ics is a calendar, not an address book.'],
-    ['a.txt', 'Dear Ana', 'a.txt is no address book that can be read.'],
+    ['a.txt', 'Dear Ana', "a.txt isn't an address book that can be read."],
     [
       'a.vcf',
       'BEGIN:VCARD\nTEL:1\nEND:VCARD',
-      'Nobody could come in from a.vcf. Line 1: there is no name on this card, only 1.',
+      'Nobody could be brought in from a.vcf. Line 1: there is no name on this card, only 1.',
     ],
-    ['friends.md', '### Friends:\n', 'There is nobody in friends.md.'],
-    ['-', 'Dear Ana', 'What was piped in is no address book that can be read.'],
+    ['friends.md', '### Friends:\n', "There's nobody in friends.md."],
+    ['-', 'Dear Ana', "What was piped in isn't an address book that can be read."],
   ])('%s: one clear sentence, and nothing is written', async (name, content, message) => {
     const world = deps({ files: { [name]: content } });
     const { code, err } = await runMain(['import', name, '--json'], world);
@@ -605,7 +605,7 @@ describe('a file that is something else', () => {
 
   it('says what to export instead', async () => {
     const { err } = await runMain(['import', 'a.csv'], deps({ files: { 'a.csv': 'Name,Phone\nAna,1\n' } }));
-    expect(err).toContain('as vCard (.vcf)');
+    expect(err).toContain('as a vCard (.vcf)');
     expect(err).toContain('Nothing was saved.');
   });
 });

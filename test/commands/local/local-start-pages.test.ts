@@ -29,7 +29,7 @@ describe('local invite', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^To Ana Sample:\n\n {2}"Hi Ana\. /);
     expect(out.replace(/\s+/g, ' ')).toMatch(/We meet every Tuesday at 10 am, Hill Park\..*Sam" /);
-    expect(out).toContain('When it is sent: momconnect done ana');
+    expect(out).toContain("Once you've sent it: momconnect done ana");
     expect(deps.lines).toHaveLength(3);
   });
 

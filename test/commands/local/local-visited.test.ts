@@ -267,7 +267,7 @@ test.each([
   [['9'], 1, 'There is no local place "9".'],
   [[], 1, 'more than one local place'],
   [['1', '--felt', 'awful'], 2, 'It can be: lighter, same, heavier'],
-  [['1', '--on', 'tomorrow'], 2, 'has not happened yet'],
+  [['1', '--on', 'tomorrow'], 2, "hasn't happened yet"],
   [['1', '--on', 'whenever'], 2, 'A day can be'],
   [['1', '--met', ''], 2, '--met needs a name.'],
   [['--met', 'Cleo Example', '1'], 2, 'The place comes first'],

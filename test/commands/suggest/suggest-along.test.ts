@@ -72,7 +72,7 @@ test.each<[string, Partial<Extract<Change, { type: 'call.planned' }>>, string]>(
   [
     'times to choose from',
     { picked: null, options: [{ at: '2026-11-26T19:00', zone: 'America/Chicago' }] },
-    'A call about asking for help, its time still open: momconnect call show 1',
+    'A call about asking for help, with no time picked yet: momconnect call show 1',
   ],
   [
     'one planned on another clock',

@@ -172,8 +172,8 @@ describe('dates', () => {
     [[1], 'Soon: Priya A has a birthday tomorrow.'],
     [[2], 'Soon: Priya A has a birthday on Sunday.'],
     [[7], 'Soon: Priya A has a birthday on Friday, November 27. A card posted today may'],
-    [[-1], 'Priya A had a birthday yesterday. A hello now is still a good one.'],
-    [[-3], 'Priya A had a birthday on Tuesday. A hello now is still a good one.'],
+    [[-1], "Priya A had a birthday yesterday. It's not too late for a hello."],
+    [[-3], "Priya A had a birthday on Tuesday. It's not too late for a hello."],
     [[4, 5], 'Soon: Priya A has a birthday on Tuesday and Priya B on Wednesday. A card posted'],
   ])('in %j days', async (days, line) => {
     expect(linesOf(await birthdays(...days))).toContain(line);
@@ -184,8 +184,8 @@ describe('the hour', () => {
   const quiet = (lines: readonly string[]) => lines.filter((line) => line.startsWith('It is'));
 
   test.each([
-    ['02:40', ['It is 2:40 am. The words will keep: momconnect text 1 in the morning.']],
-    ['21:05', ['It is 9:05 pm. The words will keep: momconnect text 1 in the morning.']],
+    ['02:40', ['It is 2:40 am. It can wait: momconnect text 1 in the morning.']],
+    ['21:05', ['It is 9:05 pm. It can wait: momconnect text 1 in the morning.']],
     ['08:00', []],
     ['20:59', []],
   ])('at %s', async (time, lines) => {

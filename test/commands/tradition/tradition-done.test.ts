@@ -94,8 +94,8 @@ describe('tradition done', () => {
     [['1', '--with', 'dana'], 1, 'momconnect log dana --via text'],
     [['1', '--with', 'zoe'], 1, 'Nobody called "zoe"'],
     [['9'], 1, 'There is no text a day "9".'],
-    [['1', '--on', 'tomorrow'], 2, 'has not happened'],
-    [['1', '--via', 'pigeon'], 2, 'no way of being in touch'],
+    [['1', '--on', 'tomorrow'], 2, "hasn't happened"],
+    [['1', '--via', 'pigeon'], 2, 'a way of being in touch'],
     [['1', '--note', 'x'.repeat(5000)], 2, '4 KB'],
   ])('%j is refused and nothing is saved', async (words, code, said) => {
     const deps = traditionDeps({ journal: [withAna, withTwo] });

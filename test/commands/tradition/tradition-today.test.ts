@@ -18,7 +18,7 @@ describe('tradition today', () => {
     expect(code).toBe(0);
     expect(out.split('\n')).toEqual([
       `To Ana Sample: "${promptOf('one', 'grateful')}"`,
-      'When it is sent: momconnect tradition done 1',
+      "Once you've sent it: momconnect tradition done 1",
       'To have it on your phone: momconnect tradition today 1 --code',
     ]);
     expect(deps.lines).toHaveLength(5);

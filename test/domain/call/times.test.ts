@@ -121,8 +121,13 @@ describe('a remark on clocks that change', () => {
 });
 
 test.each([
-  ['Chicago', '2026-11-01 01:30', own.zone, ['1:30 am comes twice that night; the first is meant.']],
-  ['London', '2026-10-25 01:30', 'Europe/London', ['1:30 am comes twice that night; the first is meant.']],
+  ['Chicago', '2026-11-01 01:30', own.zone, ['1:30 am comes up twice that night; this means the first one.']],
+  [
+    'London',
+    '2026-10-25 01:30',
+    'Europe/London',
+    ['1:30 am comes up twice that night; this means the first one.'],
+  ],
   ['Chicago', '2026-11-01 02:00', own.zone, []],
   ['Chicago', '2026-11-01 00:59', own.zone, []],
   ['Kolkata', '2026-11-01 01:30', 'Asia/Kolkata', []],

@@ -77,7 +77,7 @@ describe('text in base64', () => {
   ])('that %s is told', (_, value) => {
     const { cards, problems } = read(`BEGIN:VCARD\nFN:Ana\nNOTE;ENCODING=BASE64:${value}\nEND:VCARD`);
     expect(cards).toMatchObject([{ name: 'Ana', notes: [] }]);
-    expect(problems).toEqual([{ line: 3, reason: 'this field is no text in base64, so it was left out' }]);
+    expect(problems).toEqual([{ line: 3, reason: "this field isn't text in base64, so it was left out" }]);
   });
 });
 
@@ -112,8 +112,7 @@ test('NUL within a name, and the mark of an old system at the end', () => {
 });
 
 describe('letters in an encoding that nobody named', () => {
-  const doubt =
-    'this file does not say in which encoding its letters are, so look whether the names are right';
+  const doubt = "this file doesn't say how its letters are encoded, so check that the names look right";
 
   test.each([
     ['windows-1252', 'Zo\xeb M\xfcller', 'Zoë Müller', []],
