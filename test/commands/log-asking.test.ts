@@ -100,9 +100,9 @@ test.each([
 });
 
 test.each([
-  ['called ana munday', '"munday" could not be read as a day. Did you mean "monday"?'],
-  ['facetimed ana last nite', '"last nite" could not be read as a day. Did you mean "last night"?'],
-  ['spent thanksgiving eve with bea', '"thanksgiving eve" could not be read as a day.'],
+  ['called ana munday', '"munday" couldn\'t be read as a day. Did you mean "monday"?'],
+  ['facetimed ana last nite', '"last nite" couldn\'t be read as a day. Did you mean "last night"?'],
+  ['spent thanksgiving eve with bea', '"thanksgiving eve" couldn\'t be read as a day.'],
 ])('a day that cannot be read is told: %s', async (sentence, message) => {
   const { code, err } = await log([sentence]);
   expect([code, err.replace(/\s+/g, ' ')]).toEqual([2, expect.stringContaining(message)]);

@@ -205,8 +205,8 @@ test('a day to come is no day to log, and being reminded is offered', async () =
   expect([code, err.split('\n')]).toEqual([
     2,
     [
-      'Tomorrow has not happened yet, so it cannot be logged.',
-      'To be reminded instead: momconnect remember ana "..." --on tomorrow',
+      "Tomorrow hasn't happened yet, so it can't be logged.",
+      'For a reminder instead: momconnect remember ana "..." --on tomorrow',
       'Nothing was saved.',
     ],
   ]);

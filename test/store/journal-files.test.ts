@@ -88,7 +88,7 @@ describe('a line that cannot be read', () => {
   test('is counted however many there are', async () => {
     const count = times(2_000, 200_000);
     const { said } = await look(homeWith({ 'a.jsonl': ana + 'x\n'.repeat(count), 'b.jsonl': 'y\n' }));
-    expect(said).toEqual([expect.stringContaining(`${count + 1} lines of the journal could not be read`)]);
+    expect(said).toEqual([expect.stringContaining(`${count + 1} lines of the journal couldn't be read`)]);
   });
 
   test('that comes after the snapshot is counted too, and writing goes on', async () => {

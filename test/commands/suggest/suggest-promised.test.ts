@@ -163,7 +163,7 @@ describe('other dates', () => {
     [{ children: ['Mia --11-20'] }, "Ana Sample's Mia has a birthday today."],
     [
       { children: ['Mia --11-18'] },
-      "Ana Sample's Mia had a birthday on Wednesday. A hello now is still a good one.",
+      "Ana Sample's Mia had a birthday on Wednesday. It's not too late for a hello.",
     ],
     [{ anniversaries: ['2015-11-21'] }, 'Soon: Ana Sample has an anniversary tomorrow.'],
     [{ hardDays: ['--11-24 her mother died'] }, 'Tuesday may be a hard day for Ana Sample: her mother died.'],
