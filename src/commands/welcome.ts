@@ -28,7 +28,7 @@ export async function welcome(deps: Deps): Promise<void> {
     return;
   }
   output.answer(introduce(output.style));
-  const whom = output.style.wrap('Who has been kind to you, ever? Up to three names; one is plenty.');
+  const whom = output.style.wrap("Who's been kind to you, ever? Up to three names; one is enough.");
   output.answer(`\n${whom}\nEnter skips any question.`);
   const names = await askNames(deps);
   if (names.length === 0) {

@@ -45,7 +45,7 @@ export function readSettings(folder: string, say: (text: string) => void): Setti
       hint: `Mend the file, or move it away to start with none.`,
     });
   }
-  say(`The settings could not be read, so those before are used: ${path}`);
+  say(`The settings couldn't be read, so the ones from before are used: ${path}`);
   return previous;
 }
 

@@ -91,8 +91,8 @@ describe('remember NAME WORDS', () => {
 
 describe('refused, and nothing is saved', () => {
   test.each([
-    [['ana'], 2, 'What should be remembered?'],
-    [['--on', 'friday'], 2, 'A name and some words are needed.'],
+    [['ana'], 2, 'What do you want to remember?'],
+    [['--on', 'friday'], 2, 'It needs a name and a few words.'],
     [['ana', 'x', '--on', 'yesterday'], 2, '"yesterday" has passed.'],
     [['ana', 'x', '--on', 'someday'], 2, 'someday'],
     [['ana', 'x', '--on', '2026-02-30'], 2, 'February has no 30th.'],

@@ -24,7 +24,7 @@ describe('welcome', () => {
 What you type stays in files on this computer; nothing is sent anywhere.
 (On a work computer, work may be able to read it: momconnect faq privacy)
 
-Who has been kind to you, ever? Up to three names; one is plenty.
+Who's been kind to you, ever? Up to three names; one is enough.
 Enter skips any question.
 
 Ana and Bea are on your list. One small thing, if you want it:

@@ -75,7 +75,7 @@ describe('settings that cannot be read', () => {
       const { settings, said } = open(folder);
       expect(settings.all()).toEqual({ name: 'Sam' });
       expect(said).toEqual([
-        `The settings could not be read, so those before are used: ${home.file('settings.json')}`,
+        `The settings couldn't be read, so the ones from before are used: ${home.file('settings.json')}`,
       ]);
       await settings.set('energy', 'low');
       expect(open(folder).settings.all()).toEqual({ name: 'Sam', energy: 'low' });

@@ -50,7 +50,7 @@ export function withFriendOptions(command: Command): Command {
     .option('--zone <zone>', 'their time zone: Chicago, Europe/London')
     .option('--inspires <text>', 'how they inspire you, for notes')
     .option('--next <text>', 'what to ask or remember next time')
-    .option('--on <day>', 'be reminded of --next from this day on')
+    .option('--on <day>', 'be reminded of --next starting this day')
     .option('--tag <word>', 'a word of yours: school, running', collect)
     .option('--child <name>', 'a child by first name, with a birthday if you like: "Mia april 12"', collect)
     .option('--anniversary <day>', 'june 20, or 2015-06-20', collect)

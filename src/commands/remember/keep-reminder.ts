@@ -25,7 +25,7 @@ export async function readReminder(
   deps: Pick<Deps, 'today' | 'dates'>,
 ): Promise<NewReminder> {
   const problem = wordsProblem(words);
-  if (problem !== null) throw usage(problem, 'Shorten it, or make two of it.');
+  if (problem !== null) throw usage(problem, 'Shorten it, or split it in two.');
   return { words: oneLine(words), day: on === undefined ? null : await readComing(on, deps) };
 }
 
@@ -45,7 +45,7 @@ export async function askWords({ prompter }: Pick<Deps, 'prompter'>, name: strin
 export async function askDay(deps: Deps, name: string): Promise<Day | null> {
   const { prompter, output } = deps;
   for (;;) {
-    const typed = await prompter.ask({ message: `From which day on? Enter: whenever ${name} comes up` });
+    const typed = await prompter.ask({ message: `Starting what day? Enter: whenever ${name} comes up` });
     if (typed.trim() === '') return null;
     try {
       return await readComing(typed, deps);
@@ -71,7 +71,7 @@ export async function readDatedNext(
   if (next.trim() === '') throw usage('--on says when to ask, so it needs --next.');
   if (friend !== null && isOutOfSight(friend))
     throw usage(
-      `${friend.name} does not come up, so a reminder would not either.`,
+      `${friend.name} doesn't come up, so a reminder wouldn't either.`,
       'Leave out --on to keep the words.',
     );
   return readReminder(next, on, deps);

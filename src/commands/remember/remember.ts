@@ -61,7 +61,7 @@ export async function runRemember(
   const { name, rest } = splitName(words, nameBook(store.read().friends.values()));
   if (name === '')
     throw usage(
-      'A name and some words are needed.',
+      'It needs a name and a few words.',
       'As in: momconnect remember ana "how the surgery went" --on friday',
     );
   const friend = await findFriend(deps, name, { command: 'remember' });
@@ -84,7 +84,7 @@ async function completed(
   if (words !== '') return readReminder(words, on, deps);
   if (!prompter.isInteractive)
     throw usage(
-      'What should be remembered? Some words are needed.',
+      'What do you want to remember? It needs a few words.',
       'As in: momconnect remember ana "how the surgery went"',
     );
   // A day that cannot be is refused before anything is asked.

@@ -79,8 +79,7 @@ function gladLines(dates: readonly ShownDate[], what: string, form: DateForm): s
     const soon = coming.some(({ inDays }) => inDays === 0) ? '' : 'Soon: ';
     lines.push(`${soon}${listDates(coming, `has ${what}`, form)}.${tip}`);
   }
-  if (past.length > 0)
-    lines.push(`${listDates(past, `had ${what}`, form)}. It's not too late for a hello.`);
+  if (past.length > 0) lines.push(`${listDates(past, `had ${what}`, form)}. It's not too late for a hello.`);
   return lines;
 }
 
@@ -141,6 +140,6 @@ export function comingLine({ kind, on, time, what, friends, command }: Coming, f
 
 const rule =
   'The rule: days since the last contact, divided by how often you like. From 0.7 on a name comes up, the largest first.';
-const ruleOfBirthdays = 'Whoever has a birthday today comes first.';
+const ruleOfBirthdays = 'Anyone with a birthday today comes first.';
 const ruleWhenNobodyIsDue =
   'The rule: nobody is at 0.7 of how often you like, so these are people with nothing logged yet.';

@@ -98,7 +98,7 @@ function refuseSecond({ store }: Deps, friends: readonly Friend[]): void {
   const hint =
     same.state === 'paused'
       ? `To pick it up again: momconnect tradition resume ${same.number}`
-      : `Today's line: momconnect tradition today ${same.number}        To begin anew: momconnect tradition end ${same.number}`;
+      : `Today's line: momconnect tradition today ${same.number}        To start over: momconnect tradition end ${same.number}`;
   throw new UserError(message, { code: 'exists', hint });
 }
 

@@ -148,7 +148,7 @@ describe('a birthday today', () => {
 
   test('is said where the rule is explained', async () => {
     expect((await linesFor(dana(), {}, ['--why'])).join(' ')).toContain(
-      'Whoever has a birthday today comes first.',
+      'Anyone with a birthday today comes first.',
     );
   });
 });

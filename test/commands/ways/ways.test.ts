@@ -14,7 +14,7 @@ describe('ways', () => {
   test('the four, what begins each, and where to go from there', async () => {
     expect(await out(['ways'])).toBe(
       [
-        'Most would like more company, and time is short. Four ways; one is plenty.',
+        'Most would like more company, and time is short. Four ways; one is enough.',
         '',
         'A video call of 5 to 20',
         '  An hour or two on one topic, with people far away, or new to your story.',
@@ -38,7 +38,7 @@ describe('ways', () => {
 
   test('three that need no leaving home', async () => {
     const text = await out(['ways', '--stay-in']);
-    expect(text.split('\n')[0]).toBe('Three that need no leaving home; one is plenty.');
+    expect(text.split('\n')[0]).toBe('Three that need no leaving home; one is enough.');
     expect(text).toContain('momconnect call plan');
     expect(text).not.toMatch(/local|--stay-in/i);
   });
