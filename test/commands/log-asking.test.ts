@@ -129,7 +129,7 @@ describe('a day that is not understood', () => {
     await runMain(['log'], asked);
     const lines = asked.said.join('\n').split('\n');
     expect(lines.slice(0, 2)).toEqual([
-      '"blursday" could not be read as a day. A',
+      '"blursday" couldn\'t be read as a day. A',
       'day can be: yesterday, last friday,',
     ]);
   });

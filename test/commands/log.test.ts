@@ -446,7 +446,7 @@ describe('on a terminal', () => {
     expect(deps.said.slice(0, 3)).toEqual([
       'A way can be: text, voice, call, video, visit, note, email, group',
       "Tomorrow hasn't happened yet, so it can't be logged.",
-      '"blue" couldn\'t be read as a day. A day can be: yesterday, last friday, 2026-02-28',
+      '"blue" couldn\'t be read as a day. A day can be: yesterday, last friday,\n2026-02-28',
     ]);
   });
 
