@@ -39,6 +39,13 @@ Any other day: momconnect suggest. If a day is too much: momconnect help-now`);
     expect([deps.store.saidToday(), deps.settings.get('energy')]).toEqual([{ energy: 'low' }, null]);
   });
 
+  it('keeps to a narrow window, its words whole', async () => {
+    const { out } = await runMain([], fakeDeps({ answers: [''], width: 40 }));
+    const [asked = ''] = out.split('\n\nNobody comes to mind?');
+    expect(asked).toContain('kind to you, ever? Up to\n');
+    expect(Math.max(...asked.split('\n').map((line) => line.length))).toBeLessThanOrEqual(40);
+  });
+
   it('writes nothing when nobody comes to mind', async () => {
     const { out, deps } = await runMain([], fakeDeps({ answers: [''] }));
     expect(out).toContain('Nobody comes to mind? Some seasons are like that.');
