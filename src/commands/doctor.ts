@@ -75,9 +75,11 @@ export function renderDoctor(health: Health, style: Style): string {
   const isAccepted = "It won't be mentioned again. To take that back: momconnect undo";
   return [
     `${counted(health.friends, 'person', 'people')}, ${counted(health.interactions, 'time', 'times')} in touch.`,
-    `Journal: ${folders.journal} (${counted(journals.length, 'file', 'files')}, ${sizeInWords(size)})`,
-    `Backups: ${folders.backups} (${copiesInWords(health, style.dates)})`,
-    `Settings: ${folders.config}`,
+    ...[
+      `Journal: ${folders.journal} (${counted(journals.length, 'file', 'files')}, ${sizeInWords(size)})`,
+      `Backups: ${folders.backups} (${copiesInWords(health, style.dates)})`,
+      `Settings: ${folders.config}`,
+    ].map((line) => style.wrap(line, '', '  ')),
     '',
     ...(health.accepted === null ? [] : [style.wrap(isAccepted)]),
     ...(findings.length === 0 ? ['All is well.'] : findings.map((line) => style.wrap(line, '', '  '))),

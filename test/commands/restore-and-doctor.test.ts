@@ -117,7 +117,8 @@ describe('doctor', () => {
       }),
     ).toBe(`1 person, 0 times in touch.
 Journal: /journal (2 files, 1 KB)
-Backups: /backups (2 copies from 2 devices, the newest from Thursday, November 19)
+Backups: /backups (2 copies from 2 devices, the newest from Thursday,
+  November 19)
 Settings: /config
 
 Missing: part of the journal device.jsonl. It had 12 entries, and now it has
