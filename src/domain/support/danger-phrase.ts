@@ -15,7 +15,7 @@
 
 import type { Noun } from './danger-people.ts';
 
-type Choice =
+export type Choice =
   | { readonly kind: 'words'; readonly words: ReadonlySet<string> }
   | { readonly kind: 'list'; readonly name: string }
   | { readonly kind: 'sign'; readonly sign: string };
@@ -42,6 +42,8 @@ export interface PhraseLists {
   /** A narrow gap never runs over these: they begin to speak of someone else. */
   readonly barriers: ReadonlySet<string>;
   readonly nouns: ReadonlyMap<string, Noun>;
+  /** Phrases that an earlier text was compared with, so that none is read twice. */
+  readonly alreadyRead: Map<string, Phrase>;
 }
 
 export const narrowGap = 3;

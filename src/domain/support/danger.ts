@@ -4,6 +4,7 @@
  */
 
 import { nounsOf, type PeopleNouns } from './danger-people.ts';
+import type { PhraseLists } from './danger-phrase.ts';
 import { type Spelling, wordsOf } from './danger-words.ts';
 import { PhraseFinder } from './find-phrases.ts';
 
@@ -74,10 +75,11 @@ const mostBeyondManner = 2;
 const knowBetter: Partial<Record<PhraseGroup['kind'], readonly PhraseGroup['kind'][]>> = {
   hurt: ['child', 'home', 'other', 'taken'],
   swallowed: ['taken', 'hurt'],
+  taken: ['hurt'],
   child: ['hurt'],
   mind: ['child', 'self', 'home', 'scary', 'hurt'],
   home: ['child', 'other'],
-  self: ['home', 'child'],
+  self: ['home', 'child', 'taken'],
   other: ['self', 'taken', 'swallowed', 'home', 'child', 'hurt'],
   scary: ['child', 'self', 'hurt', 'other'],
 };
@@ -113,9 +115,18 @@ export function isLow(text: string, phrases: DangerPhrases | null): boolean {
   return matches.length > 0 && matches.every(({ group }) => group.kind === 'low');
 }
 
-function finderFor(text: string, { spelling, forms, lists, words, people }: DangerPhrases): PhraseFinder {
+/** What the same content was read into before. */
+const listsRead = new WeakMap<DangerPhrases, PhraseLists>();
+
+function finderFor(text: string, phrases: DangerPhrases): PhraseFinder {
+  const lists = listsRead.get(phrases) ?? listsOf(phrases);
+  listsRead.set(phrases, lists);
+  return new PhraseFinder(wordsOf(text, phrases.spelling), lists);
+}
+
+function listsOf({ forms, lists, words, people }: DangerPhrases): PhraseLists {
   const setOf = (list: string) => new Set(list.split(' '));
-  return new PhraseFinder(wordsOf(text, spelling), {
+  return {
     forms,
     lists,
     fillers: setOf(words.fillers),
@@ -123,7 +134,8 @@ function finderFor(text: string, { spelling, forms, lists, words, people }: Dang
     closers: setOf(words.closers),
     barriers: setOf(words.barriers),
     nouns: nounsOf(people),
-  });
+    alreadyRead: new Map(),
+  };
 }
 
 function matchesIn(finder: PhraseFinder, phrases: DangerPhrases): readonly Match[] {
@@ -138,7 +150,9 @@ function matchesIn(finder: PhraseFinder, phrases: DangerPhrases): readonly Match
     .filter(([, number]) => number < 0)
     .flatMap(([phrase]) => finder.spansOf(phrase, 'clause'));
   const meant = said.filter((match) => !manners.some((manner) => isMannerOf(match, manner)));
-  return meant.filter((match) => !meant.some((other) => isBetterTold(match, other)));
+  const best = meant.filter((match) => !meant.some((other) => isBetterTold(match, other)));
+  // Where each is better told by another, all of them are meant.
+  return best.length > 0 ? best : meant;
 }
 
 /** The few phrases that a text with these words may say. */

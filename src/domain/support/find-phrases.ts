@@ -1,7 +1,14 @@
 /** Where a text says the phrases of danger-phrase.ts. */
 
 import { isSign } from './danger-people.ts';
-import { formsOf, narrowGap, type Part, type Phrase, type PhraseLists, readPhrase } from './danger-phrase.ts';
+import {
+  type Choice,
+  narrowGap,
+  type Part,
+  type Phrase,
+  type PhraseLists,
+  readPhrase,
+} from './danger-phrase.ts';
 import type { DangerWord } from './danger-words.ts';
 
 const mostFillers = 6;
@@ -12,7 +19,6 @@ export class PhraseFinder {
   readonly #words: readonly DangerWord[];
   readonly #known: PhraseLists;
   readonly present: ReadonlySet<string>;
-  readonly #phrases = new Map<string, Phrase>();
   readonly #possible = new Map<string, boolean>();
   readonly #ends = new Map<string, readonly number[]>();
 
@@ -24,31 +30,29 @@ export class PhraseFinder {
 
   /** Whether each part could be there: most phrases lack one, and are never looked for. */
   mayHave(phrase: string): boolean {
-    return phrase.split(' ').every((part) => this.#mayHavePart(part));
+    return this.#phrase(phrase).every((part) => this.#mayHavePart(part));
   }
 
-  #mayHavePart(written: string): boolean {
-    const known = this.#possible.get(written);
+  #mayHavePart({ kind, isOptional, choices }: Part): boolean {
+    return kind !== 'choices' || isOptional || choices.some((choice) => this.#mayHaveChoice(choice));
+  }
+
+  #mayHaveChoice(choice: Choice): boolean {
+    if (choice.kind === 'sign') return true;
+    if (choice.kind === 'words') return shareWord(choice.words, this.present);
+    const known = this.#possible.get(choice.name);
     if (known !== undefined) return known;
     // A list that names itself would ask forever.
-    this.#possible.set(written, false);
-    const isFree = /^(?:[-^$+]|\.\.)|\?$/.test(written);
-    const is = isFree || written.split('/').some((choice) => this.#mayHaveChoice(choice));
-    this.#possible.set(written, is);
+    this.#possible.set(choice.name, false);
+    const is = this.#listOf(choice.name).some((phrase) => this.mayHave(phrase));
+    this.#possible.set(choice.name, is);
     return is;
-  }
-
-  #mayHaveChoice(choice: string): boolean {
-    if (choice.startsWith('@')) return true;
-    if (choice.startsWith('<'))
-      return this.#listOf(choice.slice(1, -1)).some((phrase) => this.mayHave(phrase));
-    return formsOf(choice, this.#known.forms).some((form) => this.present.has(form));
   }
 
   /** Where it is said, each time as far as it reaches: indexes of words, the last one after the end. */
   spansOf(phrase: string, within: 'sentence' | 'clause'): readonly (readonly [number, number])[] {
-    if (!this.mayHave(phrase)) return [];
     if (phrase.includes(' + ')) return this.#pairs(phrase.split(' + '), within);
+    if (!this.mayHave(phrase)) return [];
     return this.#words.flatMap((_, start) => {
       const end = this.#endsOf(phrase, start, within).at(-1);
       return end === undefined || end === start ? [] : [[start, end] as const];
@@ -84,8 +88,8 @@ export class PhraseFinder {
   }
 
   #phrase(phrase: string): Phrase {
-    const known = this.#phrases.get(phrase) ?? readPhrase(phrase, this.#known.forms);
-    this.#phrases.set(phrase, known);
+    const known = this.#known.alreadyRead.get(phrase) ?? readPhrase(phrase, this.#known.forms);
+    this.#known.alreadyRead.set(phrase, known);
     return known;
   }
 
@@ -168,4 +172,10 @@ export class PhraseFinder {
     if (this.#known.closers.has(word)) return true;
     return this.#known.fillers.has(word) && this.#closesClause(at + 1);
   }
+}
+
+function shareWord(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
+  for (const word of fewer) if (more.has(word)) return true;
+  return false;
 }
