@@ -81,7 +81,7 @@ const knowBetter: Partial<Record<PhraseGroup['kind'], readonly PhraseGroup['kind
   home: ['child', 'other'],
   self: ['home', 'child', 'taken'],
   other: ['self', 'taken', 'swallowed', 'home', 'child', 'hurt'],
-  scary: ['child', 'self', 'hurt', 'other'],
+  scary: ['child', 'self', 'hurt', 'other', 'home'],
 };
 
 const knowFromTheStart: readonly PhraseGroup['kind'][] = ['other', 'child', 'mind'];

@@ -43,8 +43,8 @@ function rightKind({ kind, words }: Row): boolean {
 
 /** Below these, a change has made the program worse; misses are printed by name. */
 describe.each([
-  ['given.tsv', { missed: 0, wrong: 5, alarms: 1 }],
-  ['own.tsv', { missed: 6, wrong: 24, alarms: 4 }],
+  ['given.tsv', { missed: 0, wrong: 0, alarms: 0 }],
+  ['own.tsv', { missed: 9, wrong: 22, alarms: 4 }],
 ])('recall on %s', (file, most) => {
   const rows = rowsOf(file);
   const calm = rows.filter(({ kind }) => kind === 'none' || kind === 'low');
@@ -62,7 +62,7 @@ describe.each([
     for (const kind of dangerKinds) {
       const ofKind = dangers.filter((row) => row.kind === kind);
       const share = ofKind.filter(rightKind).length / ofKind.length;
-      expect([kind, share >= 0.8]).toEqual([kind, true]);
+      expect([kind, share >= 0.85]).toEqual([kind, true]);
     }
   });
 
