@@ -29,7 +29,7 @@ const inZone = (zone: string, include: string[], exclude: string[]) => ({
     isolate: false,
     include,
     exclude,
-    testTimeout: 20_000,
+    testTimeout: isLong ? 300_000 : 20_000,
   },
 });
 

@@ -110,7 +110,7 @@ describe('any journals, with lines cut, files gone and copies of several days', 
         await home.once((store) => store.undo(again));
         expect(await state(home)).toEqual([...foldLines(ours, fold).ledger.friends.keys()].sort());
       }),
-      { numRuns: times(20, 1000) },
+      { numRuns: times(20, 400) },
     );
   });
 });

@@ -14,10 +14,7 @@ const mostInFull = 3;
 type Line = readonly [text: string, command: string];
 
 const nobody: Readonly<Record<EmptyKind, Line>> = {
-  list: [
-    'Nobody is on your list yet. One name is plenty to start with:',
-    'momconnect friend add "Ana Sample"',
-  ],
+  list: ['Nobody is on your list. One name is enough to start with:', 'momconnect friend add "Ana Sample"'],
   picked: [
     'Nobody on your list comes up in suggestions for now. To pick someone:',
     'momconnect friend resume NAME',

@@ -117,7 +117,7 @@ describe('nobody to show', () => {
       'nobody on the list',
       [],
       [],
-      ['Nobody is on your list yet. One name is plenty to start with:', 'momconnect friend add "Ana Sample"'],
+      ['Nobody is on your list. One name is enough to start with:', 'momconnect friend add "Ana Sample"'],
     ],
     [
       'nobody picked',
@@ -151,7 +151,7 @@ describe('nobody to show', () => {
 
   test('a hidden friend is not there', async () => {
     const journal = [[added('ana-sample', 'Ana Sample', { state: 'hidden' as const })]];
-    expect(linesOf(await suggest([], { journal }))[0]).toContain('Nobody is on your list yet');
+    expect(linesOf(await suggest([], { journal }))[0]).toContain('Nobody is on your list');
   });
 });
 
