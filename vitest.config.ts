@@ -12,10 +12,17 @@ const clockReaders = [
   'test/formats/calendar.test.ts',
   'test/ui/clock-in-zone.test.ts',
 ];
-/** Every occasion in every tone, length and seed; and twenty processes in a row, whose steps are tested one by one elsewhere. */
+/**
+ * In the long run alone: every occasion in every tone, length and seed; and whole ways through the built program, whose
+ * steps are tested one by one in test/commands, or in programs of others.
+ */
 const onlyLong = isLong
   ? []
-  : ['test/domain/note/compose-all.test.ts', 'test/process/local-start-walk.test.ts'];
+  : [
+      'test/domain/note/compose-all.test.ts',
+      'test/process/{call,local,local-start,tradition}-walk.test.ts',
+      'test/process/{calendar-readers,qr-decoded}.test.ts',
+    ];
 
 /** What real processes do and what sentences say is the same in every zone. */
 const onceIsEnough = ['test/{content,process}/**', 'test/architecture.test.ts', 'test/bench/**'];
@@ -35,6 +42,8 @@ const inZone = (zone: string, include: string[], exclude: string[]) => ({
 
 export default defineConfig({
   test: {
+    // Every core: by default one of two would stay idle.
+    maxWorkers: '100%',
     projects: [
       inZone('America/New_York', everything, onlyLong),
       inZone('Asia/Kolkata', isLong ? everything : clockReaders, isLong ? onceIsEnough : []),
