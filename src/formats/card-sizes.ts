@@ -56,7 +56,9 @@ export const lineHeight = 1.45;
 /** Widths in em, a little more than what wide fonts take. */
 const letterWidth = 0.66;
 const wideLetterWidth = 1.05;
-const wideLetter = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]|\p{Extended_Pictographic}/u;
+const capitalWidth = 0.85;
+const wideLetter =
+  /[MWmw@%]|[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]|\p{Extended_Pictographic}/u;
 
 /** Larger writing first. Where even the smallest is too large, the last panel takes what is left, and nothing is cut. */
 export function fitWords(
@@ -109,6 +111,7 @@ function wrappedLines(line: string, width: number): number {
 
 function widthOf(word: string): number {
   let width = 0;
-  for (const letter of word) width += wideLetter.test(letter) ? wideLetterWidth : letterWidth;
+  for (const letter of word)
+    width += wideLetter.test(letter) ? wideLetterWidth : /\p{Lu}/u.test(letter) ? capitalWidth : letterWidth;
   return width;
 }

@@ -82,7 +82,7 @@ describe('the size of the writing', () => {
   const points = (words: number) => fitWords('word '.repeat(words), writing, 1).points;
 
   test('is large for few words and smaller for more', () => {
-    expect([points(10), points(60), points(120)]).toEqual([17, 17, 12.5]);
+    expect([points(10), points(60), points(120)]).toEqual([17, 17, 11.5]);
   });
 
   test('has an end, and no word is lost then', () => {
