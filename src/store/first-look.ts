@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import type { Day } from '../domain/day.ts';
 import { UserError } from '../errors.ts';
+import { attempts } from './append.ts';
 import { allBackups } from './backup-names.ts';
 import { absolute, type Folders, withData } from './folders.ts';
 import { journalFiles } from './journal-files.ts';
@@ -28,16 +29,27 @@ export interface FirstLook {
 }
 
 export function firstLook(options: StoreOptions): FirstLook {
-  const { version, today, say } = options;
-  const folders = chosenFolders(options);
-  const place = { journal: folders.journal, cache: folders.cache, version, today };
-  const view = loadView(place);
+  const { say } = options;
+  let looked = lookAt(options);
+  // A move in another terminal takes the files away only after the settings say where they are now.
+  for (let attempt = 1; attempt < attempts && isEmptied(looked); attempt += 1) {
+    options.settings.reload();
+    looked = lookAt(options);
+  }
+  const { folders, place, view } = looked;
   sayWhatIsWrong(folders, view, say);
   // The snapshot comes after: it says that nothing is left to delete.
   const scrubbed = scrubIfAsked(options, folders, view);
   // A view without files is never saved, so the next run tries again.
   if (scrubbed === 'failed') return { folders, view: { ...view, files: {} } };
   return { folders, view: scrubbed === 'done' ? rebuildView(place, view) : saveLongTail(place, view) };
+}
+
+function lookAt(options: StoreOptions) {
+  const folders = chosenFolders(options);
+  const { version, today } = options;
+  const place = { journal: folders.journal, cache: folders.cache, version, today };
+  return { folders, place, view: loadView(place) };
 }
 
 /**

@@ -101,7 +101,10 @@ function placeFor(
   folder: string,
   { bytes, isOwn }: { readonly bytes: Buffer; readonly isOwn: boolean },
 ): { readonly path: string; readonly isNew: boolean } {
-  const [, start, ending] = /^(.*?)(\.jsonl(?:\.gz)?)$/.exec(basename(from)) as unknown as string[];
+  // A file that an earlier move gave a number starts from its first name, or names would grow with each move.
+  const [, start, ending] = /^(.*?)(?:\.moved-\d+)*(\.jsonl(?:\.gz)?)$/.exec(
+    basename(from),
+  ) as unknown as string[];
   for (let number = 1; ; number += 1) {
     const path = join(folder, `${start}${number === 1 ? '' : `.moved-${number}`}${ending}`);
     // A link to the file, or a second name of it, is no second file: a file of its own takes that place.

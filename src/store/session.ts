@@ -81,6 +81,8 @@ export class Session {
     settings.reload();
     if (chosenFolders(this.#options).journal !== this.folders().journal) this.#opened = null;
     this.#isStale = true;
+    // A look from the start knows whether it was only moved.
+    if (!isAnew && this.isEmptied()) this.#opened = null;
     if (!isAnew && this.isEmptied()) throw journalIsGone(this.folders());
     const { folded, loss } = this.view();
     // After what is missing too: should it come back, this was written later.

@@ -126,12 +126,14 @@ test(
     const home = await homeWithAna();
     const data = temporaryFolder();
     let isMoving = true;
+    /** A file may go between the look that finds it and the one that reads it: then she is told, and nothing is saved. */
+    const refused: string[] = [];
     const log = async () => {
       const confirmed: string[] = [];
       while (isMoving) {
-        const { code, out } = await momconnect(home, 'log', 'ana', '--json');
-        expect(code).toBe(0);
-        confirmed.push(JSON.parse(out).undo);
+        const { code, out, err } = await momconnect(home, 'log', 'ana', '--json');
+        if (code === 0) confirmed.push(JSON.parse(out).undo);
+        else refused.push(err);
       }
       return confirmed;
     };
@@ -145,6 +147,7 @@ test(
     const [, ...confirmed] = await Promise.all([move(), log(), log()]);
     const ids = logsOf(home).map(({ id }) => id);
     expect(confirmed.flat().filter((id) => !ids.includes(id))).toEqual([]);
+    expect(refused.length).toBeLessThanOrEqual(ids.length / 20);
     expect(await historyOf(home, 'ana')).toHaveLength(ids.length);
   },
   longTime,
@@ -211,7 +214,8 @@ test(
   longTime,
 );
 
-const restores = times(3, 200);
+// A journal that is longer than this makes of it is copied now and then, and no longer with every line.
+const restores = times(3, 60);
 test(
   `a restore that is killed at any moment, ${restores} times, is whole after the next one`,
   async () => {
