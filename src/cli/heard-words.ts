@@ -1,4 +1,4 @@
-/** Hears the words of hers that come in while a command runs: typed, answered, and kept. */
+/** Hears her words while a command runs: typed, answered and saved. */
 
 import type { Deps } from '../deps.ts';
 import { wordsKept } from '../domain/support/words-kept.ts';

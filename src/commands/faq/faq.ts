@@ -87,7 +87,7 @@ export function runFaq(deps: Answering, typed: string): FaqAnswer {
   return answerOf(deps, typed, index);
 }
 
-/** A topic that comes with the program, by its name in full: no words of hers, and nothing has to be read. */
+/** A topic that comes with the program, by its full name: not her own words, so nothing has to be checked. */
 function isTopicName(typed: string, index: readonly TopicEntry[]): boolean {
   return index.some(({ topic }) => topic === typed);
 }

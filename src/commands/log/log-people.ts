@@ -34,7 +34,7 @@ const longestCommand = 60;
 /**
  * Asks on a terminal whether somebody nobody is called should be added.
  *
- * @throws UserError `not_found` where nobody can be asked and `--add` was not given, and as `findFriend` does
+ * @throws UserError `not_found` where it cannot ask and `--add` was not given, and as `findFriend` does
  */
 export async function findPeople(deps: Deps, read: LogWords, isAdding: boolean): Promise<LogPeople> {
   const friends = new Map<string, Friend>();
