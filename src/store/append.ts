@@ -6,6 +6,7 @@
 import { closeSync, existsSync, fstatSync, fsyncSync, openSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { JournalLine } from '../domain/change.ts';
+import { lineVersion } from '../domain/journal/check.ts';
 import { UserError } from '../errors.ts';
 import { folderError, makeFolder } from './folders.ts';
 
@@ -88,8 +89,20 @@ export function syncFolder(path: string): void {
   }
 }
 
+/** Lines with their ids and moments, each after the one before and after the newest there is. */
+export function stampedLines(
+  lines: NewLines,
+  { newest, now, newId }: { readonly newest: string; readonly now: () => Date; readonly newId: () => string },
+): JournalLine[] {
+  let at = newest;
+  return lines.map((line) => {
+    at = nextAt(now(), at);
+    return { v: lineVersion, id: newId(), at, ...line };
+  });
+}
+
 /** Never before what this device has seen, so that a clock set back cannot undo what she just typed. */
-export function nextAt(now: Date, newest: string): string {
+function nextAt(now: Date, newest: string): string {
   const at = now.toISOString();
   if (at > newest) return at;
   const next = new Date(Date.parse(newest) + 1).toISOString();

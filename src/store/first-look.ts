@@ -3,14 +3,13 @@
 import { existsSync } from 'node:fs';
 import type { Day } from '../domain/day.ts';
 import { UserError } from '../errors.ts';
-import { attempts } from './append.ts';
 import { allBackups } from './backup-names.ts';
 import { absolute, type Folders, withData } from './folders.ts';
-import { journalFiles } from './journal-files.ts';
+import { lookAgain } from './look-again.ts';
 import { shorterFiles } from './loss.ts';
 import { needsScrub, type ScrubPlace, scrub } from './scrub.ts';
 import type { SettingsStore } from './settings.ts';
-import { loadView, rebuildView, saveLongTail, type View } from './view.ts';
+import { loadView, rebuildView, saveLongTail, type View, type ViewOptions } from './view.ts';
 import { readEverything } from './whole.ts';
 
 export interface StoreOptions {
@@ -29,14 +28,12 @@ export interface FirstLook {
 }
 
 export function firstLook(options: StoreOptions): FirstLook {
-  const { say } = options;
-  let looked = lookAt(options);
-  // A move in another terminal takes the files away only after the settings say where they are now.
-  for (let attempt = 1; attempt < attempts && isEmptied(looked); attempt += 1) {
-    options.settings.reload();
-    looked = lookAt(options);
-  }
-  const { folders, place, view } = looked;
+  const { settings, say } = options;
+  const { folders, place, view } = lookAgain({
+    look: () => lookAt(options),
+    isLacking,
+    again: () => settings.reload(),
+  });
   sayWhatIsWrong(folders, view, say);
   // The snapshot comes after: it says that nothing is left to delete.
   const scrubbed = scrubIfAsked(options, folders, view);
@@ -47,17 +44,23 @@ export function firstLook(options: StoreOptions): FirstLook {
 
 function lookAt(options: StoreOptions) {
   const folders = chosenFolders(options);
-  const { version, today } = options;
-  const place = { journal: folders.journal, cache: folders.cache, version, today };
+  const place = viewOptions(options, folders);
   return { folders, place, view: loadView(place) };
 }
+
+export function viewOptions({ version, today }: StoreOptions, { journal, cache }: Folders): ViewOptions {
+  return { journal, cache, version, today };
+}
+
+/** True where something of the journal seems to have gone since the last look. */
+export const isLacking = (looked: FirstLook): boolean => looked.view.hasNewLoss || isEmptied(looked);
 
 /**
  * No journal is there, and there was one: a drive whose folder is still there without it, a sync folder that was emptied.
  * What is written now would begin a second list in its place.
  */
 export function isEmptied({ folders, view }: FirstLook): boolean {
-  if (journalFiles(folders.journal).length > 0) return false;
+  if (Object.keys(view.files).length > 0) return false;
   return view.loss.lines > 0 || allBackups(folders.backups).length > 0;
 }
 

@@ -31,19 +31,20 @@ export function openStore(options: StoreOptions): OpenStore {
       session.write(entries.map((changes) => ({ command, batch, changes })));
       return batch;
     },
-    history: (friend) => readHistory(journal(), session.view(), friend),
+    history: (friend) => session.read((journal) => readHistory(journal, session.view(), friend)),
     undo: (request) => undo(session, request),
-    undoable: (count) => undoable(undoPlace(session), count),
+    undoable: (count) => session.read(() => undoable(undoPlace(session), count)),
     shown: () => session.view().shown,
     rememberShown: (friends, proposals, said) => session.rememberShown(friends, proposals, said),
     saidToday: () => session.proposedToday()?.said ?? {},
     proposed: (friend) => session.proposedToday()?.acts[friend] ?? null,
     forgetFriend: (friend) => void session.forget(changesToForgetFriend(session.view(), friend)),
-    forgetLine: (id) => session.forget(changesToForgetLine(journal(), id)),
+    forgetLine: (id) => session.forget(session.read((journal) => changesToForgetLine(journal, id))),
     moveData: (folder) => session.moveData(folder),
     eraseEverything: () => session.erase(),
     folders: () => session.folders(),
-    checkUp: () => checkUp(session.folders(), options.settings.deviceId(), session.view()),
+    checkUp: () =>
+      session.read(() => checkUp(session.folders(), options.settings.deviceId(), session.view())),
     restore: (request) => restore(session, options.newId, request),
     acceptMissing: () => acceptMissing(session, options.newId),
     hasWritten: () => session.hasWritten,
@@ -52,8 +53,10 @@ export function openStore(options: StoreOptions): OpenStore {
 }
 
 function undo(session: Session, { redo, id }: Parameters<Store['undo']>[0]): ReturnType<Store['undo']> {
-  const place = undoPlace(session);
-  const plan = id !== null ? planUndoOf(place, id, !redo) : redo ? planRedo(place) : planUndo(place);
+  const plan = session.read(() => {
+    const place = undoPlace(session);
+    return id !== null ? planUndoOf(place, id, !redo) : redo ? planRedo(place) : planUndo(place);
+  });
   if (plan?.change) session.write([{ command: 'undo', changes: [plan.change] }]);
   return plan?.undone ?? null;
 }

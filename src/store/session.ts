@@ -2,29 +2,31 @@
 
 import { statSync } from 'node:fs';
 import type { FriendForgotten, LineForgotten } from '../domain/change.ts';
-import { lineVersion } from '../domain/journal/check.ts';
 import { withNumbers } from '../domain/journal/numbers.ts';
 import type { Proposals, SaidToday } from '../domain/suggest/proposal.ts';
-import { appendTexts, attempts, type NewLines, nextAt, textsOf } from './append.ts';
+import { appendTexts, attempts, type NewLines, stampedLines, textsOf } from './append.ts';
 import { backUp } from './backup.ts';
 import {
   chosenFolders,
   type FirstLook,
   firstLook,
   isEmptied,
+  isLacking,
   isThere,
   journalIsGone,
   type StoreOptions,
   scrubPlace,
+  viewOptions,
 } from './first-look.ts';
 import { type Folders, withData } from './folders.ts';
 import { eraseEverything, linesToForget } from './forget.ts';
 import { journalPath } from './journal-files.ts';
+import { lookAgain, unlessVanished } from './look-again.ts';
 import { copyData, isSameFolder, leaveFolder, removeCopies } from './move-data.ts';
 import { scrub } from './scrub.ts';
 import { type Seen, seenAfter, seenIn, writeSeen } from './seen.ts';
 import { type Proposed, proposedToo } from './snapshot.ts';
-import { rebuildView, refreshView, saveLongTail, saveView, type View, type ViewOptions } from './view.ts';
+import { rebuildView, refreshView, saveLongTail, saveView, type View } from './view.ts';
 
 export interface WriteOptions {
   /** Lines of copies that go first, as they were. */
@@ -59,13 +61,23 @@ export class Session {
 
   view(): View {
     if (this.#opened === null) this.#opened = firstLook(this.#options);
-    else if (this.#isStale) this.#refresh(this.#opened.view);
+    else if (this.#isStale) this.#opened = this.#refreshed(this.#opened);
     this.#isStale = false;
     return this.#opened.view;
   }
 
+  /** What the files themselves say; looked for once more where another terminal has just moved them. */
+  read<T>(look: (journal: string) => T): T {
+    const again = () => {
+      this.#options.settings.reload();
+      this.#opened = null;
+    };
+    return lookAgain({ look: () => look(this.folders().journal), again });
+  }
+
   isEmptied(): boolean {
-    return isEmptied({ folders: this.folders(), view: this.view() });
+    this.view();
+    return isEmptied(this.#opened as FirstLook);
   }
 
   /** This device's own journal; null before its first line. */
@@ -81,22 +93,17 @@ export class Session {
     settings.reload();
     if (chosenFolders(this.#options).journal !== this.folders().journal) this.#opened = null;
     this.#isStale = true;
-    // A look from the start knows whether it was only moved.
-    if (!isAnew && this.isEmptied()) this.#opened = null;
     if (!isAnew && this.isEmptied()) throw journalIsGone(this.folders());
-    const { folded, loss } = this.view();
+    const before = this.view();
+    const { folded, loss } = before;
     // After what is missing too: should it come back, this was written later.
-    let at = [folded.newest?.at ?? '', loss.newest?.at ?? '', after].sort().at(-1) as string;
-    const stamped = withNumbers(lines, folded.ledger.numbers).map((line) => {
-      at = nextAt(now(), at);
-      return { v: lineVersion, id: newId(), at, ...line };
-    });
+    const newest = [folded.newest?.at ?? '', loss.newest?.at ?? '', after].sort().at(-1) as string;
+    const stamped = stampedLines(withNumbers(lines, folded.ledger.numbers), { newest, now, newId });
     const texts = [...restored, ...textsOf(stamped)];
     if (this.ownFile() === null) settings.createDevice(newId);
     this.#sizeBefore ??= statSync(this.ownFile() as string, { throwIfNoEntry: false })?.size ?? 0;
     // One line is written whole or not at all, but many may end halfway.
     this.#hasWritten ||= texts.length > 1;
-    const before = this.view();
     this.#appendWhereDataIs(texts);
     this.#seen = restored.length > 0 ? null : seenAfter(before, `${settings.deviceId()}.jsonl`, stamped);
     this.#hasWritten = true;
@@ -121,7 +128,7 @@ export class Session {
     if (forgotten.length === 0) return false;
     this.write(linesToForget(this.folders().journal, forgotten));
     scrub(scrubPlace(this.folders(), this.#options.settings));
-    this.#keep(rebuildView(this.#viewOptions(), this.view()));
+    this.#keep(rebuildView(viewOptions(this.#options, this.folders()), this.view()));
     this.#isStale = false;
     this.#seen = null;
     return true;
@@ -132,7 +139,7 @@ export class Session {
     const proposed = proposedToo(this.proposedToday(), { on: this.#options.today, acts, said });
     if (JSON.stringify([friends, proposed]) === JSON.stringify([view.shown, view.proposed])) return;
     this.#keep({ ...view, shown: [...friends], proposed });
-    saveView(this.#viewOptions(), this.view());
+    saveView(viewOptions(this.#options, this.folders()), this.view());
   }
 
   /** Of an earlier day nothing is left. */
@@ -178,20 +185,16 @@ export class Session {
     await backUp({ folder, journalFile: file, device, today, sizeBefore });
   }
 
-  #refresh(before: View): void {
-    const options = this.#viewOptions();
-    const view = refreshView(options, before);
+  #refreshed({ folders, view: before }: FirstLook): FirstLook {
+    const options = viewOptions(this.#options, folders);
+    const view = unlessVanished(() => refreshView(options, before));
+    // Only a look from the start finds what was moved.
+    if (view === null || isLacking({ folders, view })) return firstLook(this.#options);
     // What another device may have asked to forget is looked after by the next run, which needs to see it as new.
-    this.#keep(view.forgotten === 0 ? saveLongTail(options, view) : view);
+    return { folders, view: view.forgotten === 0 ? saveLongTail(options, view) : view };
   }
 
   #keep(view: View): void {
     this.#opened = { folders: this.folders(), view };
-  }
-
-  #viewOptions(): ViewOptions {
-    const { journal, cache } = this.folders();
-    const { version, today } = this.#options;
-    return { journal, cache, version, today };
   }
 }

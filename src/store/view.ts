@@ -24,6 +24,8 @@ export interface View extends Whole {
   /** Bytes folded that the snapshot does not hold yet; Infinity after a fold from the start. */
   readonly unsavedBytes: number;
   readonly loss: Loss;
+  /** More is missing than the last look knew of. */
+  readonly hasNewLoss: boolean;
 }
 
 /** A tail longer than this costs more on every start than writing the snapshot costs once. */
@@ -91,6 +93,7 @@ function fromSnapshot(snapshot: Snapshot): View & { readonly day: Day } {
     folded: { ledger, undone: new Set(undone), newest },
     upTo: snapshot.tally,
     unsavedBytes: 0,
+    hasNewLoss: false,
   };
 }
 
@@ -131,7 +134,8 @@ function foldOn({ journal, today }: ViewOptions, view: View & { readonly day?: D
   if (newest !== null && lines.some((line) => comparePlaces(line, newest) <= 0)) return null;
   const folded = lines.length === 0 ? view.folded : foldTail(view.folded, lines);
   if (folded === null) return null;
-  return { ...view, folded, files, tally: { files: counts, all, bad }, badLines, newerLines, unsavedBytes };
+  const tally = { files: counts, all, bad };
+  return { ...view, folded, files, tally, badLines, newerLines, unsavedBytes, hasNewLoss: false };
 }
 
 function foldFromStart({ journal }: ViewOptions, before: Before | null): View {
@@ -139,5 +143,6 @@ function foldFromStart({ journal }: ViewOptions, before: Before | null): View {
   const whole = foldWhole(journal, newest);
   const loss = before === null ? noLoss : lossSince(before, whole);
   const shown = before === null ? { shown: [] } : shownOf(before);
-  return { ...whole, ...shown, unsavedBytes: Number.POSITIVE_INFINITY, loss };
+  const hasNewLoss = loss.lines > (before?.loss.lines ?? 0);
+  return { ...whole, ...shown, unsavedBytes: Number.POSITIVE_INFINITY, loss, hasNewLoss };
 }

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { UserError } from '../../src/errors.ts';
+import { lookAgain } from '../../src/store/look-again.ts';
+
+const vanished = Object.assign(new Error('no such file'), { code: 'ENOENT' });
+const vanishedAsSaid = new UserError('This could not be read.', { code: 'unreadable', cause: vanished });
+const denied = Object.assign(new Error('not permitted'), { code: 'EACCES' });
+
+/** Looks that find these, one after the other, the last again and again; an error is thrown. */
+function looks(found: readonly (number | Error)[]) {
+  let [at, reloads] = [0, 0];
+  const answer = () =>
+    lookAgain({
+      look: () => {
+        const now = found[Math.min(at, found.length - 1)] as number | Error;
+        at += 1;
+        if (typeof now !== 'number') throw now;
+        return now;
+      },
+      isLacking: (lines) => lines < 3,
+      again: () => {
+        reloads += 1;
+      },
+    });
+  return { answer, reloads: () => reloads };
+}
+
+describe('looking again', () => {
+  test.each([
+    ['a look that lacks nothing is enough', [3], 3, 0],
+    ['a file that was listed and is gone is looked for again', [vanished, 3], 3, 1],
+    ['also where a person would be told of it', [vanishedAsSaid, vanishedAsSaid, 4], 4, 2],
+    ['lines that are still being brought over are waited for', [0, 2, 3], 3, 2],
+    ['what is really missing is believed in the end', [1], 1, 4],
+  ])('%s', (_, found, right, reloads) => {
+    const { answer, reloads: count } = looks(found);
+    expect([answer(), count()]).toEqual([right, reloads]);
+  });
+
+  test('any other error is thrown at once, and a file that never comes in the end', () => {
+    const [atOnce, inTheEnd] = [looks([denied, 3]), looks([vanishedAsSaid])];
+    expect(atOnce.answer).toThrow(denied);
+    expect(inTheEnd.answer).toThrow(vanishedAsSaid);
+    expect([atOnce.reloads(), inTheEnd.reloads()]).toEqual([0, 4]);
+  });
+});
