@@ -53,5 +53,12 @@ describe('prompts', () => {
 
 test.each(themes)('%s has two or three invitations, to those they name', (theme) => {
   expect([2, 3]).toContain(words.invitations[theme].length);
-  for (const line of words.invitations[theme]) expect(line).toMatch(/^Hi \{names\}\. /);
+  for (const line of words.invitations[theme]) expect(line).toMatch(/^Hi \{names\}, /);
+});
+
+test.each(invitations)('%s is a short text that leaves the question to its end', (line) => {
+  const whole = `${line} ${words.closing}`;
+  expect(whole.match(/\?/g)).toHaveLength(1);
+  expect(whole).not.toMatch(/[;:!]| - /);
+  expect(whole.split(' ').length).toBeLessThan(32);
 });

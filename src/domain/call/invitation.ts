@@ -1,6 +1,5 @@
 /** The words to send for a call: the invitation, which times suit, the time it will be, and that it is off. */
 
-import { capitalised } from '../capitalised.ts';
 import { type DateForm, dayInWords, timeInWords } from '../date-words.ts';
 import { firstNameOf } from '../friend.ts';
 import { fillPhrase, keysOf } from '../note/fill-phrase.ts';
@@ -101,7 +100,6 @@ function valuesFor(plan: InvitationPlan, words: CallWords, dates: DateForm): Rea
     host: plan.host === null ? null : firstNameOf({ name: plan.host }),
     topic: plan.topic,
     length,
-    'length-begun': capitalised(length),
     people: peopleInWords(plan),
     // Few people who know each other need no rules for a group: the line with this slot is left out.
     group: plan.people > fewPeople ? '' : null,

@@ -1,12 +1,12 @@
-/** Words that ask a family to come and try: composed from parts, with what is known of when and where. */
+/** Words that ask a family to come and try: a whole text, with what is known of when and where. */
 
 import { pickOne, seededNumbers } from '../note/seeded-numbers.ts';
 import { fillIn } from './start-path.ts';
 
 export interface InvitationWords {
   readonly greeting: { readonly named: string; readonly unnamed: string };
-  /** Said in order, one of each; `{plan}` stands for one of `plans`. */
-  readonly parts: readonly (readonly string[])[];
+  /** One of them is taken; `{plan}` stands for one of `plans`. */
+  readonly texts: readonly string[];
   readonly plans: Readonly<Record<'both' | 'when' | 'where' | 'neither', string>>;
 }
 
@@ -22,14 +22,13 @@ export interface Invitation {
 }
 
 /** On one line, as it goes into a message. */
-export function composeInvitation({ greeting, parts, plans }: InvitationWords, about: Invitation): string {
+export function composeInvitation({ greeting, texts, plans }: InvitationWords, about: Invitation): string {
   const { group, friend, when, where, from, seed } = about;
-  const next = seededNumbers(seed);
   const plan =
     plans[when === null ? (where === null ? 'neither' : 'where') : where === null ? 'when' : 'both'];
-  const picked = parts.map((part) => pickOne(part, next)).map((text) => (text === '{plan}' ? plan : text));
+  const text = pickOne(texts, seededNumbers(seed)).replace('{plan}', () => plan);
+  const place = (where ?? '').replace(/^at /i, '');
+  const known = { group, friend: friend ?? '', when: when ?? '', where: place };
   const hello = friend === null ? greeting.unnamed : greeting.named;
-  const known = { group, friend: friend ?? '', when: when ?? '', where: where ?? '' };
-  const said = [hello, ...picked].map((text) => fillIn(text, known));
-  return [...said, ...(from === null ? [] : [from])].join(' ');
+  return [fillIn(`${hello} ${text}`, known), ...(from === null ? [] : [from])].join(' ');
 }

@@ -86,7 +86,7 @@ describe('call cancel', () => {
     const text = await call(deps, 'cancel', '1');
     for (const part of [
       'Call 1 (guilt) is off. To send to everybody:',
-      'is off: guilt',
+      'have to cancel our video call about guilt',
       'momconnect call ics 1 --force',
       'Saved.',
     ])

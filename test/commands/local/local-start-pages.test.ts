@@ -27,8 +27,8 @@ describe('local invite', () => {
     const deps = startDeps({ journal: [tots], settings: { name: 'Sam Sample' } });
     const { out, code } = await runMain(['local', 'invite', 'ana', '--seed', '7'], deps);
     expect(code).toBe(0);
-    expect(out).toMatch(/^To Ana Sample:\n\n {2}"Hi Ana\. /);
-    expect(out.replace(/\s+/g, ' ')).toMatch(/We meet every Tuesday at 10 am, Hill Park\..*Sam" /);
+    expect(out).toMatch(/^To Ana Sample:\n\n {2}"Hi Ana, /);
+    expect(out.replace(/\s+/g, ' ')).toMatch(/We meet at Hill Park every Tuesday at 10 am\..*Sam" /);
     expect(out).toContain("Once you've sent it: momconnect done ana");
     expect(deps.lines).toHaveLength(3);
   });
@@ -48,7 +48,7 @@ describe('local invite', () => {
 
   test('gives words for nobody in particular', async () => {
     const { out } = await runMain(['local', 'invite'], startDeps({ journal: [tots] }));
-    expect(out).toMatch(/^To a family for Tuesday Tots:\n\n {2}"Hi\. /);
+    expect(out).toMatch(/^To a family for Tuesday Tots:\n\n {2}"Hi, /);
     expect(out).not.toContain('done');
   });
 

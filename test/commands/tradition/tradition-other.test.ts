@@ -55,7 +55,7 @@ describe('tradition show', () => {
       /^A text a day with Ana Sample\n {2}About: lines of your own\n {2}Since: Sunday, November 1\n/,
     );
     expect(out).toContain('  Yours: Sky?\n  Yours: Song?');
-    expect(out).toMatch(/The invitation:\nHi Ana\. /);
+    expect(out).toMatch(/The invitation:\nHi Ana, /);
     expect(out.endsWith("Today's line: momconnect tradition today 1")).toBe(true);
   });
 
@@ -160,7 +160,7 @@ describe('tradition recap', () => {
   test('has the days shared of the seven up to today, and no note', async () => {
     const { out } = await run(traditionDeps({ journal }), 'recap');
     expect(out).toContain(
-      `Hi Ana. Our week, in small lines:\nSaturday: ${promptOn('2026-11-14')}\nThursday: ${promptOn('2026-11-19')}\n`,
+      `Hi Ana, here's what we did this week.\nSaturday: ${promptOn('2026-11-14')}\nThursday: ${promptOn('2026-11-19')}\n`,
     );
     expect(out).not.toContain('secret');
   });

@@ -11,7 +11,9 @@ describe('tradition start', () => {
     const { code, out, deps } = await start(traditionDeps(), 'ana', '--theme', 'grateful', '--at', '8:30pm');
     expect(code).toBe(0);
     expect(out).toMatch(/^A text a day with Ana Sample: something good\. /);
-    expect(out.replace(/\s+/g, ' ')).toMatch(/Hi Ana\. .* in the evening\. Skip any day you like, and no is/);
+    expect(out.replace(/\s+/g, ' ')).toMatch(
+      /Hi Ana, .* in the evening\. Want to try it\? No worries if not\./,
+    );
     expect(out).toContain('momconnect tradition show 1 --code');
     expect(out).toContain('momconnect tradition today 1');
     expect(out.endsWith('Saved. To take it back: momconnect undo')).toBe(true);
@@ -41,7 +43,7 @@ describe('tradition start', () => {
         { id: 'cleo-example', name: 'Cleo Example' },
       ],
       theme: 'mixed',
-      invitation: expect.stringMatching(/^Hi Ana, Bea and Cleo\. /),
+      invitation: expect.stringMatching(/^Hi Ana, Bea and Cleo, /),
       reach: null,
       undo: deps.lines.at(-1)?.id,
     });

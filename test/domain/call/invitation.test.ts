@@ -43,21 +43,21 @@ const textsOf = (more: Partial<InvitationPlan> = {}) => invitationFor(plan(more)
 describe('the long invitation', () => {
   test('to people she knows has all they need', () => {
     expect(textsOf({ guest: 'Ana', plusOne: true, link: 'https://meet.example.org/x1' }).long).toBe(
-      `Hello Ana,
+      `Hi Ana,
 
-I am planning a video call on one topic: up to 15 of us, for an hour.
+I'm planning a video call for up to 15 of us, and I'd love for you to come. It'll take an hour.
 The topic: asking for help
 
-These times are possible. Send me the numbers that suit you, or none:
+Which of these times work for you? Just send me the numbers.
 1. Thursday, December 3: Chicago 7 pm, Boston 8 pm; Friday, December 4: London 1 am
 2. Saturday, December 5: Chicago 9:30 am, London 3:30 pm
 
-There is nothing to prepare, and no room to tidy. You may bring one friend along, if you like.
-What we keep to: stories stay with us unless somebody is in danger, anybody can pass, no advice unless asked for, nothing is recorded, and cameras, children and leaving early are up to you.
+You don't have to prepare anything, and your place can be a mess. You can bring a friend if you'd like.
+A few things we'll stick to: stories stay with us unless somebody's in danger, anybody can pass, no advice unless you ask for it, nobody records, and cameras, kids and leaving early are up to you.
 
-The link: https://meet.example.org/x1
+Here's the link: https://meet.example.org/x1
 
-A no is fine, with no reason given.
+If you can't or don't want to, that's completely fine. You don't have to say why.
 
 Sam`,
     );
@@ -72,9 +72,9 @@ Sam`,
   });
 
   test('to few people she knows has no rules of a group, and to more it has', () => {
-    expect(textsOf({ people: 4 }).long).not.toContain('What we keep to');
-    expect(textsOf({ people: 5 }).long).toContain('What we keep to');
-    expect(textsOf({ people: 4, kind: 'fresh' }).long).toContain('What we keep to');
+    expect(textsOf({ people: 4 }).long).not.toContain("A few things we'll stick to");
+    expect(textsOf({ people: 5 }).long).toContain("A few things we'll stick to");
+    expect(textsOf({ people: 4, kind: 'fresh' }).long).toContain("A few things we'll stick to");
   });
 
   test('counts everybody they may bring', () => {
@@ -88,26 +88,30 @@ Sam`,
   });
 
   test.each([
-    ['a time that is picked', { picked: evening }, 'It is on Thursday, December 3: Chicago 7 pm, Boston'],
+    ['a time that is picked', { picked: evening }, "It's on Thursday, December 3: Chicago 7 pm, Boston"],
     [
       'one time',
       { options: [morning] },
-      'Tell me if it suits you:\nSaturday, December 5: Chicago 9:30 am, London 3:30 pm\n',
+      'Does this time work for you?\nSaturday, December 5: Chicago 9:30 am, London 3:30 pm\n',
     ],
-    ['no time yet', { options: [] }, 'The times come in another message.'],
-    ['no link yet', {}, 'The link comes before the call.'],
-    ['no name of hers', { host: null }, /A no is fine, with no reason given\.$/],
+    ['no time yet', { options: [] }, "I'll send you some times soon."],
+    ['no link yet', {}, "I'll send you the link before the call."],
+    ['no name of hers', { host: null }, /You don't have to say why\.$/],
     ['her title', { host: 'Dr. Sam Sample' }, /\n\nSam$/],
-    ['nobody in particular', {}, /^Hello,\n/],
-    ['two people', { people: 2 }, 'one topic: the two of us, for'],
-    ['four people', { people: 4 }, 'one topic: four of us, for'],
-    ['twenty people', { people: 20, minutes: 120 }, 'one topic: about 20 of us, for two hours.'],
-    ['ninety minutes', { minutes: 90 }, 'for an hour and a half.'],
-    ['a length there is no word for', { minutes: 45 }, 'for 45 minutes.'],
+    ['nobody in particular', {}, /^Hi,\n/],
+    ['two people', { people: 2 }, 'for the two of us, and'],
+    ['four people', { people: 4 }, 'for four of us, and'],
+    [
+      'twenty people',
+      { people: 20, minutes: 120 },
+      "for about 20 of us, and I'd love for you to come. It'll take two hours.",
+    ],
+    ['ninety minutes', { minutes: 90 }, "It'll take an hour and a half."],
+    ['a length there is no word for', { minutes: 45 }, "It'll take 45 minutes."],
     [
       'a guest who may bring one to people unknown',
       { kind: 'fresh', plusOne: true },
-      'I would need a first name',
+      'Just send me a first name',
     ],
   ] as const)('with %s', (_, more, expected) => {
     const { long } = textsOf(more);
@@ -123,7 +127,7 @@ Sam`,
   test.each(['{link}', '$& $1', 'what now?', 'a "b" <c>'])('takes her topic as it stands: %s', (topic) => {
     const { long, short, poll } = textsOf({ topic });
     expect(long).toContain(`The topic: ${topic}\n`);
-    for (const text of [short, poll]) expect(text).toContain(`: ${topic}`);
+    for (const text of [short, poll]) expect(text).toContain(`talk about ${topic}`);
     expect(textsOf({ topic: 'what now?' }).short).not.toContain('?.');
   });
 });
@@ -131,43 +135,41 @@ Sam`,
 describe('the short ones', () => {
   test('say it in a message', () => {
     expect(textsOf({ guest: 'Ana', picked: evening, link: 'https://meet.example.org/x1' }).short).toBe(
-      `Hello Ana. A video call on one topic, for an hour: asking for help. It is on Thursday, December 3: Chicago 7 pm, Boston 8 pm; Friday, December 4: London 1 am. Nothing to prepare, and a no is fine.
+      `Hi Ana, I'd love for you to join a video call for an hour. We'll talk about asking for help. It's on Thursday, December 3: Chicago 7 pm, Boston 8 pm; Friday, December 4: London 1 am. You don't have to prepare anything. No worries if you can't make it.
 https://meet.example.org/x1`,
     );
   });
 
   test('ask which times suit', () => {
     expect(textsOf().poll).toBe(
-      `A video call on one topic, for an hour: asking for help. Which of these suit you?
+      `I'm planning a video call for an hour. We'll talk about asking for help. Which of these times work for you?
 1. Thursday, December 3: Chicago 7 pm, Boston 8 pm; Friday, December 4: London 1 am
 2. Saturday, December 5: Chicago 9:30 am, London 3:30 pm
-Answer with the numbers that suit you, or none. None is a fine answer.`,
+Just send me the numbers. It's okay if none of them work.`,
     );
   });
 
   test.each([
-    ['one time', [morning], 'Answer with yes, no or maybe.'],
-    ['none', [], 'Which days and hours are easiest for you?'],
+    ['one time', [morning], 'Yes, no and maybe are all okay.'],
+    ['none', [], 'Which days and times are easiest for you?'],
   ])('ask about %s', (_, options, expected) => {
     expect(textsOf({ options }).poll).toContain(expected);
   });
 
   test('tell the time it will be', () => {
     expect(timeSetFor(plan({ picked: morning, link: 'https://meet.example.org/x1' }), callWords, us)).toBe(
-      `The video call is set for Saturday, December 5: Chicago 9:30 am, London 3:30 pm. An hour, on one topic: asking for help. If it does not fit after all, that is fine.
+      `Our video call is set for Saturday, December 5: Chicago 9:30 am, London 3:30 pm. It'll take an hour, and we'll talk about asking for help. If you can't make it after all, that's okay.
 https://meet.example.org/x1`,
     );
-    expect(timeSetFor(plan({ guest: 'Ana' }), callWords, us)).toMatch(
-      /^Hello Ana\. The time .* is still open\./,
-    );
+    expect(timeSetFor(plan({ guest: 'Ana' }), callWords, us)).toMatch(/^Hi Ana, I'm still picking a time/);
   });
 
   test('tell that it is off', () => {
     expect(cancelFor(plan(), callWords, us)).toBe(
-      'The video call I wrote about is off: asking for help. There is nothing you need to do.',
+      "I'm sorry, but I have to cancel our video call about asking for help. You don't need to do anything.",
     );
     expect(cancelFor(plan({ picked: morning, guest: 'Ana' }), callWords, us)).toBe(
-      'Hello Ana. The video call I wrote about is off: asking for help. It was set for Saturday, December 5: Chicago 9:30 am, London 3:30 pm. There is nothing you need to do.',
+      "Hi Ana, I'm sorry, but I have to cancel our video call about asking for help. It was set for Saturday, December 5: Chicago 9:30 am, London 3:30 pm. You don't need to do anything.",
     );
   });
 });

@@ -35,10 +35,10 @@ test('the text is a greeting, a line a day, and an easy end', () => {
   const friends = [makeFriend({ name: 'Ana Sample' }), makeFriend({ name: 'Aunt Bea' })];
   expect(recapText(friends, week, words)).toBe(
     [
-      'Hi Ana and Aunt Bea. Our week, in small lines:',
+      "Hi Ana and Aunt Bea, here's what we did this week.",
       'Saturday: A photo of $& and {day}.',
       'Tuesday: A quiet picture.',
-      'Which one stayed with you? An emoji is a full answer.',
+      'Which one did you like best?',
     ].join('\n'),
   );
 });
@@ -46,6 +46,6 @@ test('the text is a greeting, a line a day, and an easy end', () => {
 test('of one line nobody is asked which', () => {
   const week = [{ on: '2026-11-17', prompt: 'A quiet picture.' }];
   expect(recapText([makeFriend({ name: 'Ana Sample' })], week, words)).toBe(
-    'Hi Ana. Our week, in small lines:\nTuesday: A quiet picture.\nAn emoji is a full answer.',
+    "Hi Ana, here's what we did this week.\nTuesday: A quiet picture.\nWant to keep going next week?",
   );
 });
