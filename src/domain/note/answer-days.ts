@@ -1,0 +1,33 @@
+/** Days in an answer: a bare one as it is written, and what to say of one that has passed when the mail comes. */
+
+import { type DateForm, dayInWords } from '../date-words.ts';
+import { addDays, type Day, weekdays } from '../day.ts';
+import { readDay, weekdayIn } from '../when.ts';
+
+const passing = /\b(?:tomorrow|tonight|next (?:sun|mon|tues|wednes|thurs|fri|satur)day)\b/i;
+
+/** By the time a letter comes, `tomorrow` is another day. */
+export function dayRemarks(text: string, today: Day, dates: DateForm): string[] {
+  const found = passing.exec(text)?.[0].toLowerCase();
+  if (found === undefined) return [];
+  const day =
+    found === 'tonight' ? today : found === 'tomorrow' ? addDays(today, 1) : nextDay(found, today, dates);
+  return day === null ? [] : [`By mail, a date is clearer: ${dayInWords(day, { ...dates, today })}`];
+}
+
+function nextDay(words: string, today: Day, dates: DateForm): Day | null {
+  const reading = readDay(words, { ...dates, today, direction: 'future' });
+  return reading !== null && 'day' in reading ? reading.day : null;
+}
+
+/** `on fri` is `Friday`. */
+export function writeDay(text: string): string {
+  return text.replace(/^(?:it['’]s |it is )?(?:on )?/i, '').replace(/\p{L}+/gu, (word) => {
+    const weekday = /^(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)$/i.test(word)
+      ? weekdayIn(word.toLowerCase())
+      : -1;
+    const isMonth = /^(?:may|march|august)$/i.test(word);
+    if (isMonth) return word.charAt(0).toUpperCase() + word.slice(1);
+    return weekdays[weekday] ?? word;
+  });
+}

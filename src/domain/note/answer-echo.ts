@@ -1,0 +1,71 @@
+/** Drops what an answer says again: the end of the sentence she was to finish, and whoever that ended with. */
+
+import { inFull } from './said-words.ts';
+
+interface Place {
+  readonly word: string;
+  /** Where the typed word ends that it came from. */
+  readonly end: number;
+  readonly isLastOfItsWord: boolean;
+}
+
+/**
+ * `thank you for the soup` after `Thank you for` is `the soup`; `you're driving` after `I see you` is `are driving`.
+ *
+ * @param isWhole drops a whole sentence only: a line of hers may begin with any word
+ */
+export function withoutEcho(text: string, sentences: readonly string[], isWhole: boolean): string {
+  const places = placesOf(text);
+  let longest = 0;
+  for (const sentence of sentences) {
+    const words = sentence.split(/\s+/).flatMap((word) => inFull(word.replace(/[^\p{L}\p{N}'’]/gu, '')));
+    const froms = isWhole ? [0] : words.map((_, from) => from);
+    for (const from of froms) {
+      const end = words.slice(from);
+      if (end.length > longest && end.every((word, at) => isSame(places[at]?.word, word)))
+        longest = end.length;
+    }
+  }
+  return longest === 0 ? text : restAfter(text, places, longest);
+}
+
+function placesOf(text: string): Place[] {
+  return [...text.matchAll(/\S+/g)].flatMap(({ 0: typed, index }) => {
+    const words = inFull(typed.replace(/[^\p{L}\p{M}\p{N}'’]/gu, '')).filter((word) => word !== '');
+    return words.map((word, at) => ({
+      word,
+      end: index + typed.length,
+      isLastOfItsWord: at === words.length - 1,
+    }));
+  });
+}
+
+/** `can you` asks what `could you` asks, and who loves now has loved. */
+function isSame(typed: string | undefined, word: string): boolean {
+  return (
+    typed !== undefined && (typed === word || sameWords.some((same) => same.has(typed) && same.has(word)))
+  );
+}
+
+const sameWords: readonly ReadonlySet<string>[] = [
+  new Set(['could', 'can', 'would', 'will']),
+  new Set(['love', 'loved', 'loves']),
+  new Set(['remember', 'remembered']),
+  new Set(['see', 'saw']),
+  new Set(['miss', 'missed']),
+  new Set(['hope', 'hoped', 'hoping']),
+  new Set(['let', 'lets']),
+  new Set(['thank', 'thanks']),
+];
+
+function restAfter(text: string, places: readonly Place[], count: number): string {
+  const last = places[count - 1];
+  if (last === undefined) return text;
+  const after = text.slice(last.end);
+  // The rest of a short form is written out: `are` of `you're`.
+  const open = last.isLastOfItsWord ? [] : places.slice(count).filter(({ end }) => end === last.end);
+  return [...open.map(({ word }) => word), after]
+    .join(' ')
+    .replace(/^[\s,:;.…–—-]+/, '')
+    .replace(/ {2,}/g, ' ');
+}

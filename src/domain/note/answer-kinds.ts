@@ -1,0 +1,141 @@
+/** What an answer can be, and whether one clearly is something else. In doubt it fits: she sees the draft. */
+
+import { type Opening, type OpeningContext, openingOf, wordsOf } from './answer-opening.ts';
+import {
+  foods,
+  isClearPast,
+  isNumber,
+  isWeekday,
+  maybePast,
+  objectPronouns,
+  subjectPronouns,
+} from './answer-words.ts';
+import { isAmong } from './turn-words.ts';
+
+export const answerKinds = [
+  'thing',
+  'doing',
+  'did',
+  'do',
+  'memory',
+  'clause',
+  'line',
+  'who',
+  'plan',
+  'day',
+  'when',
+] as const;
+export type AnswerKind = (typeof answerKinds)[number];
+
+/** An answer's beginning after the words it is to finish. */
+interface Candidate {
+  readonly opening: Opening;
+  readonly words: readonly string[];
+  /** Lower case: `this year you`. */
+  readonly sentence: string;
+}
+
+/** Openings that clearly do not finish a sentence of that kind, where the sentence itself does not allow them. */
+const strange: Readonly<Record<AnswerKind, (candidate: Candidate) => boolean>> = {
+  thing: ({ opening, sentence }) =>
+    among(opening, 'subject inversion auxiliary that past plain') ||
+    (opening === 'to' && !/ get$/.test(sentence)),
+  doing: isStrangeDoing,
+  did: isStrangeDid,
+  do: isStrangeDo,
+  memory: ({ opening }) => among(opening, 'inversion auxiliary past plain'),
+  clause: isStrangeClause,
+  line: () => false,
+  who: ({ opening, words }) =>
+    words.length > 1 &&
+    among(opening, 'subject inversion auxiliary past plain that question to ing preposition'),
+  plan: isStrangePlan,
+  day: ({ words }) => !words.some((word) => isNumber(word) || isDayWord(word)),
+  when: ({ opening, words }) =>
+    among(opening, 'subject inversion past plain that noun') || (opening === 'food' && words.length === 1),
+};
+
+/** The first of `takes` that the text can be read as; null when it clearly is none of them. */
+export function kindOf(
+  text: string,
+  takes: readonly AnswerKind[],
+  sentence: string,
+  context: OpeningContext,
+): AnswerKind | null {
+  const words = wordsOf(text);
+  const opening = openingOf(words, context);
+  const candidate = { opening, words, sentence: sentence.toLowerCase().replaceAll('’', "'") };
+  if (opening === 'ing' && takes.includes('doing')) return 'doing';
+  const fits = takes.filter((kind) => !strange[kind](candidate));
+  return fits.find((kind) => kind !== 'doing') ?? fits[0] ?? null;
+}
+
+/** After a subject stands a verb of any form: `A few of us`, `how you`. */
+export function endsInSubject(sentence: string): boolean {
+  return (
+    /(?:\bi|\bof us|\bwe|\byou)$/i.test(sentence) && !seesHer(sentence) && !/^could you$/i.test(sentence)
+  );
+}
+
+const seesHer = (sentence: string): boolean => /\b(?:see|saw|seen|watched|heard) you$/i.test(sentence);
+
+function among(opening: Opening, list: string): boolean {
+  return isAmong(list, opening);
+}
+
+function isStrangeDid({ opening, words, sentence }: Candidate): boolean {
+  if (/how you$/.test(sentence) && among(opening, 'plain verb-or-noun other')) return false;
+  const first = words.slice(0, 6);
+  const hasPast = first.some(maybePast);
+  if (opening === 'preposition')
+    return !hasPast || words.some((word) => isAmong(`${subjectPronouns} you`, word));
+  if (among(opening, 'other verb-or-noun noun food name')) return opening === 'name' || !hasPast;
+  return !among(opening, 'past participle auxiliary') && words[0] !== 'have';
+}
+
+function isStrangeDo({ opening, words, sentence }: Candidate): boolean {
+  if (/\bmade me$/.test(sentence)) return among(opening, 'subject inversion that question ing');
+  if (opening === 'past' || opening === 'auxiliary') return !endsInSubject(sentence);
+  if (opening === 'preposition') return !/of us$/.test(sentence);
+  if (opening === 'food') return words.length < 6;
+  return among(opening, 'subject inversion that question ing determiner number day indefinite noun name to');
+}
+
+function isStrangeDoing({ opening, words, sentence }: Candidate): boolean {
+  // `slowed down` after "I've been", not `took it slow`.
+  const isPast = opening === 'past' && (!/\bbeen$/.test(sentence) || isClearPast(words[0] ?? ''));
+  if (isPast || among(opening, 'auxiliary subject inversion that to question')) return true;
+  if (/\bbeen$/.test(sentence)) return opening === 'plain';
+  if (seesHer(sentence)) return among(opening, 'determiner number food noun');
+  return opening !== 'ing';
+}
+
+function isStrangeClause({ opening, words, sentence }: Candidate): boolean {
+  const isHope = /\bhope$/.test(sentence);
+  const hasObject = words.some((word) => isAmong(objectPronouns, word));
+  const isBare = words.length === 1 && opening !== 'subject';
+  const isShortThing = /^an?$/.test(words[0] ?? '') && words.length <= 3 && !hasObject;
+  if (isBare || isShortThing || (opening === 'determiner' && words.length === 2)) return true;
+  if (opening === 'ing') return isHope && words.length <= 3;
+  return among(opening, 'past inversion') || (opening === 'plain' && isHope);
+}
+
+function isStrangePlan({ opening, words }: Candidate): boolean {
+  if (opening === 'food') return false;
+  if (opening === 'determiner' || opening === 'number') return !isFoodAhead(words);
+  return among(opening, 'subject inversion that question ing past indefinite noun day name preposition');
+}
+
+/** `a pan of lasagna`, `your favorite soup`: what is brought stands before any verb. */
+export function isFoodAhead(words: readonly string[]): boolean {
+  return words.slice(0, 4).some((word) => isAmong(foods, word));
+}
+
+const holidays =
+  'christmas thanksgiving easter halloween hanukkah ramadan eid diwali passover anniversary birthday eve today tonight ' +
+  'tomorrow weekend mon tue tues wed weds thu thur thurs fri sat sun january february march april may june july august ' +
+  'september october november december jan feb mar apr jun jul aug sep sept oct nov dec';
+
+export function isDayWord(word: string): boolean {
+  return isWeekday(word) || isAmong(holidays, word) || /day$/.test(word);
+}

@@ -1,0 +1,155 @@
+/** How an answer begins, as far as its first words tell. What is not clear is `other`, and stands as typed. */
+
+import {
+  determiners,
+  foods,
+  indefinites,
+  isAdverb,
+  isAuxiliary,
+  isClearPast,
+  isDeterminer,
+  isFeeling,
+  isIng,
+  isNounByEnding,
+  isNumber,
+  isOwner,
+  isPureVerb,
+  isWeekday,
+  kinWords,
+  maybePast,
+  maybePlain,
+  objectPronouns,
+  prepositions,
+  questionWords,
+  subjectPronouns,
+} from './answer-words.ts';
+import { isAmong, tellingVerbs } from './turn-words.ts';
+
+/**
+ * `subject`: a clause of its own (`he laughed`). `inversion`: a question (`could you`). `that`: `that he laughed`.
+ * `participle`: past, or before a noun (`baked ziti`).
+ */
+export type Opening =
+  | 'subject'
+  | 'inversion'
+  | 'auxiliary'
+  | 'past'
+  | 'participle'
+  | 'ing'
+  | 'plain'
+  | 'verb-or-noun'
+  | 'determiner'
+  | 'number'
+  | 'day'
+  | 'preposition'
+  | 'question'
+  | 'that'
+  | 'to'
+  | 'indefinite'
+  | 'name'
+  | 'food'
+  | 'noun'
+  | 'other';
+
+export interface OpeningContext {
+  /** Whether somebody on her list is called so; lower case. */
+  readonly isName: (word: string) => boolean;
+}
+
+/** Words without the signs around them, in lower case: `“Leo’s` is `leo's`. */
+export function wordsOf(text: string): string[] {
+  return text
+    .split(' ')
+    .map((word) =>
+      word
+        .toLowerCase()
+        .replaceAll('’', "'")
+        .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
+    )
+    .filter((word) => word !== '');
+}
+
+export function openingOf(words: readonly string[], context: OpeningContext): Opening {
+  if (isClause(words, context)) return 'subject';
+  let at = 0;
+  while (at < words.length - 1 && isAdverb(words[at] ?? '')) at += 1;
+  const [word = '', next = ''] = words.slice(at);
+  const small = smallOpening(word, next);
+  if (small !== null) return small;
+  if (context.isName(word) || context.isName(word.replace(/'s$/, '')))
+    return isOwner(word) ? 'determiner' : 'name';
+  if (isOwner(word)) return 'determiner';
+  return verbOpening(word, next, context) ?? thingOpening(word);
+}
+
+function smallOpening(word: string, next: string): Opening | null {
+  if (isAuxiliary(word) && next !== 'of') {
+    if (isAmong(`${subjectPronouns} you it`, next)) return 'inversion';
+    return isAmong('be do have', word) ? 'plain' : 'auxiliary';
+  }
+  if (word === 'to') return isDeterminer(next) || next === '' ? 'preposition' : 'to';
+  if (word === 'that') return isAmong(`${subjectPronouns} you it`, contracted(next)) ? 'that' : 'determiner';
+  if (isAmong(questionWords, word)) return 'question';
+  if (isNumber(word)) return 'number';
+  if (isAmong(indefinites, word) && !(isAmong(determiners, word) && next !== '')) return 'indefinite';
+  if (isAmong(determiners, word)) return 'determiner';
+  if (isAmong(prepositions, word)) return 'preposition';
+  return isWeekday(word) ? 'day' : null;
+}
+
+function verbOpening(word: string, next: string, context: OpeningContext): Opening | null {
+  if (isIng(word)) return 'ing';
+  const takesObject = isObject(next, context);
+  if (isPureVerb(word) && !isAmong('out well to up', next)) return 'plain';
+  if (isClearPast(word)) return 'past';
+  if (maybePast(word) && !isFeeling(word)) {
+    const isVerb = takesObject || next === '' || isAmong(`${prepositions} ${particles}`, next);
+    return isVerb ? 'past' : 'participle';
+  }
+  if (maybePlain(word))
+    return isAmong(objectPronouns, next) || context.isName(next) ? 'plain' : 'verb-or-noun';
+  return null;
+}
+
+function thingOpening(word: string): Opening {
+  if (isAmong(foods, word)) return 'food';
+  return isNounByEnding(word) ? 'noun' : 'other';
+}
+
+const particles = 'up out off down back away to how that when because and so';
+
+function isObject(word: string, context: OpeningContext): boolean {
+  return isDeterminer(word) || isAmong(`${objectPronouns} you it`, word) || context.isName(word);
+}
+
+/** `he's` begins like `he`. */
+const contracted = (word: string): string => word.replace(/'.*$/, '');
+
+/** A subject and its verb: `he laughed`, `your dad always made`, `the soup was`. */
+export function isClause(words: readonly string[], context: OpeningContext): boolean {
+  const [first = '', second = '', third = ''] = words;
+  const pronoun = contracted(first);
+  if (isAmong(`${subjectPronouns} you it that there`, pronoun) && pronoun !== first) return !isOwner(first);
+  if (isAmong(`${subjectPronouns} it`, first))
+    return second !== '' && !isAmong('and or all too again', second);
+  if (first === 'you')
+    return (
+      second !== '' && !isAmong(afterPlainYou, second) && !isIng(second) && !isAmong(prepositions, second)
+    );
+  if (isAmong('this that there everyone everybody nobody someone somebody', first))
+    return isOwnVerb(words, 1);
+  if (isAmong(kinWords, first) || context.isName(first)) return isOwnVerb(words, 1);
+  if (!isDeterminer(first)) return false;
+  if (isAmong(kinWords, second) || context.isName(second)) return isOwnVerb(words, 2);
+  return isAuxiliary(third) || (isAdverb(third) && maybePast(words[3] ?? ''));
+}
+
+const afterPlainYou = 'and or guys two all both three girls ladies back too again so when';
+
+/** A verb that can only be a subject's own, perhaps after an adverb. */
+function isOwnVerb(words: readonly string[], from: number): boolean {
+  let at = from;
+  while (at < words.length - 1 && isAdverb(words[at] ?? '')) at += 1;
+  const word = words[at] ?? '';
+  return isAuxiliary(word) || isClearPast(word) || /\w{2}ed$/.test(word) || isAmong(tellingVerbs, word);
+}

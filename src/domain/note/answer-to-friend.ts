@@ -1,0 +1,53 @@
+/** Words about the friend turned into words to her, where nobody else is in them. */
+
+import { nameForms } from './answer-capitals.ts';
+import { endsInSubject } from './answer-kinds.ts';
+import { wordsOf } from './answer-opening.ts';
+import { kinWords } from './answer-words.ts';
+import { turnToYou } from './turn-to-you.ts';
+import { isAmong, maybeShe, tellingVerbs } from './turn-words.ts';
+
+interface ToFriend {
+  readonly text: string;
+  readonly remarks: readonly string[];
+}
+
+const mention = /\b(?:she(?:['’]\w+)?|hers?|herself)\b/i;
+
+export function sayToFriend(
+  typed: string,
+  sentence: string,
+  friend: string,
+  names: readonly string[],
+): ToFriend {
+  const text = withSheForName(typed, friend);
+  const [first = ''] = wordsOf(text);
+  // `talked her boy down`, `stays calm`: she is the subject.
+  const lacksShe =
+    (endsInSubject(sentence) && mention.test(text) && !/^she\b/i.test(text)) || isAmong(tellingVerbs, first);
+  if (!mention.test(text) && !lacksShe) return { text: typed, remarks: [] };
+  const turned = turnToYou(lacksShe ? `she ${text}` : text);
+  if (turned.isSafe && !hasOthers(text, friend, names)) return { text: turned.text, remarks: [] };
+  const shown = mention.exec(text)?.[0].toLowerCase();
+  const remark = `"${shown}" is as you typed it. Where that's ${friend}, make it "you" or "your".`;
+  return { text: typed, remarks: shown === undefined ? [] : [remark] };
+}
+
+/** `ana always laughs` is said of her, and so is `ana's laugh`. */
+function withSheForName(text: string, friend: string): string {
+  const name = friend.toLowerCase();
+  const [typed = ''] = text.split(' ');
+  const word = typed.toLowerCase().replaceAll('’', "'");
+  if (word === name && text !== typed) return `she${text.slice(typed.length)}`;
+  return word === `${name}'s` ? `her${text.slice(typed.length)}` : text;
+}
+
+/** Anyone else that a `her` may mean, or who is told of. */
+function hasOthers(text: string, friend: string, names: readonly string[]): boolean {
+  const forms = nameForms(names);
+  const isOther = (word: string) =>
+    isAmong('he him his himself they them their theirs themselves', word) ||
+    isAmong(`${kinWords} ${maybeShe}`, word) ||
+    (forms.has(word) && word !== friend.toLowerCase());
+  return wordsOf(text).some((word) => isOther(word.replace(/'.*$/, '')));
+}

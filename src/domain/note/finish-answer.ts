@@ -1,0 +1,87 @@
+/** The last small words an answer needs to finish its sentence: `the`, `your`, `how`, `bring`. */
+
+import { isDayWord, isFoodAhead } from './answer-kinds.ts';
+import { isClause, type OpeningContext, openingOf, wordsOf } from './answer-opening.ts';
+import { foods, indefinites, isAdverb, isDeterminer, isIng, kinWords, prepositions } from './answer-words.ts';
+import type { Ask } from './ask.ts';
+import { isAmong } from './turn-words.ts';
+
+interface Finished {
+  readonly text: string;
+  readonly changes: readonly string[];
+}
+
+/** `lasagna` is `the lasagna`, `mom's surgery` is `your mom's surgery`; a name and what is counted stay. */
+export function withArticle(text: string, article: Ask['article'], context: OpeningContext): string {
+  if (article === undefined) return text;
+  const words = wordsOf(text);
+  const [first = '', second = ''] = words;
+  const isKinsOwn = /^(\w+)['’]s$/.test(first) && isAmong(kinWords, first.slice(0, -2));
+  const takesIt = (article === 'your' && isKinsOwn) || isBareThing(text, words, context);
+  return takesIt && !(isAmong(countWords, first) && second === 'of') ? `${article} ${text}` : text;
+}
+
+const countWords = 'lots tons hours days weeks months years dozens hundreds loads bits all';
+const noArticleBefore = 'so such too very yesterday last next another plain only dear';
+
+function isBareThing(text: string, words: readonly string[], context: OpeningContext): boolean {
+  const [first = '', second = ''] = words;
+  const opening = openingOf(words, context);
+  if (!isAmong('food noun other participle verb-or-noun plain', opening)) return false;
+  // A capital that was typed is a name's; `leo starting school` tells of somebody.
+  if (/^\P{L}*\p{Lu}\p{Ll}/u.test(text) || /\d/.test(first) || isIng(second)) return false;
+  if (isAmong(`${noArticleBefore} ${indefinites} ${prepositions}`, first) || isAdverb(first)) return false;
+  return !isDeterminer(first) && !/^(?:last|next|every|thanks?|being)$/.test(first);
+}
+
+/** `she always had butterscotch` is `how she always had butterscotch`. */
+export function withHow(text: string, sentence: string, context: OpeningContext): Finished {
+  const words = wordsOf(text);
+  if (isClause(words, context)) return { text: `how ${text}`, changes: [] };
+  const isAfterPreposition = isAmong(prepositions, wordsOf(sentence).at(-1) ?? '');
+  if (isAfterPreposition && openingOf(words, context) === 'that')
+    return { text: text.replace(/^\S+/, 'how'), changes: ['I wrote "how" for "that".'] };
+  return { text, changes: [] };
+}
+
+/** `I can` is said already. */
+export function withoutOffer(text: string): string {
+  return text
+    .replace(
+      /^(?:maybe |or |and |so )?(?:i(?:['’]ll| will| can| could| would| might|['’]d (?:like|love|be happy|be glad) to| would (?:like|love) to)|i['’]?d|(?:i['’]m |i am )?(?:happy|glad|going) to|let me|can i|could i) +(?=\S)/i,
+      '',
+    )
+    .replace(/^to (?=\S)/i, '');
+}
+
+/** After "It let me": `i could finally sleep` is `finally sleep`. */
+export function withoutSubject(text: string, isAfterSubject: boolean): string {
+  const plain = text.replace(/^to (?=\S)/i, '');
+  if (isAfterSubject) return plain;
+  return plain.replace(
+    /^(?:and |so |that )*(?:i|you|we|u) (?:can|could|would|might|will|get to|got to|was able to) (?=\S)/i,
+    '',
+  );
+}
+
+/** `soup on thursday` is no offer yet. */
+export function withBring(text: string, context: OpeningContext): Finished {
+  const words = wordsOf(text);
+  const opening = openingOf(words, context);
+  const isThing = isAmong('food determiner number', opening) || isAmong(foodAdjectives, words[0] ?? '');
+  if (!isThing || !isFoodAhead(words) || !isWholeFood(words)) return { text, changes: [] };
+  return { text: `bring ${text}`, changes: [`I put "bring" in front: bring ${text}.`] };
+}
+
+const foodAdjectives = 'hot fresh homemade frozen warm baked some more';
+
+/** After the food comes its day or nothing more: `pizza night` is no food. */
+function isWholeFood(words: readonly string[]): boolean {
+  const from = words.findIndex((word) => isAmong(foods, word));
+  const next = words.slice(from).find((word) => !isAmong(foods, word)) ?? '';
+  return (
+    next === '' ||
+    isDayWord(next) ||
+    isAmong(`${prepositions} and or to over this next any tomorrow tonight`, next)
+  );
+}

@@ -1,0 +1,164 @@
+/** What she typed to finish a sentence, made ready to stand in a letter. */
+
+import type { DateForm } from '../date-words.ts';
+import type { Day } from '../day.ts';
+import {
+  asSentences,
+  type NameForms,
+  nameForms,
+  withCapitals,
+  withoutFirstCapital,
+} from './answer-capitals.ts';
+import { dayRemarks, writeDay } from './answer-days.ts';
+import { withoutEcho } from './answer-echo.ts';
+import { type AnswerKind, endsInSubject, kindOf } from './answer-kinds.ts';
+import { type OpeningContext, wordsOf } from './answer-opening.ts';
+import { sayToFriend } from './answer-to-friend.ts';
+import { isAdverb, maybePast } from './answer-words.ts';
+import type { Ask } from './ask.ts';
+import { withArticle, withBring, withHow, withoutOffer, withoutSubject } from './finish-answer.ts';
+import { type Change, tidyAnswer } from './tidy-answer.ts';
+import { saysMoreThanWho, writeWho } from './who-answer.ts';
+
+export { type AnswerKind, answerKinds } from './answer-kinds.ts';
+export type { Ask } from './ask.ts';
+
+export interface AnswerContext {
+  /** As the note greets her: `Ana`. */
+  readonly friend: string;
+  /** On her list, for capitals. */
+  readonly names: readonly string[];
+  readonly today: Day;
+  readonly dates: DateForm;
+}
+
+export interface Answer {
+  /** Ready to stand in the slot: a `line` with capital and full stop, the others without an end mark. */
+  readonly text: string;
+  readonly kind: AnswerKind;
+  /** Sentences for her about words that were changed. */
+  readonly changes: readonly string[];
+  /** `By mail, a date is clearer: Friday, November 27` */
+  readonly remarks: readonly string[];
+}
+
+/** null: nothing was typed. `wrong`: it clearly does not finish the sentence. */
+export type AnswerReading =
+  | { readonly answer: Answer }
+  | { readonly wrong: { readonly message: string } }
+  | null;
+
+interface Finished {
+  readonly text: string;
+  readonly changes?: readonly string[];
+}
+
+/** Never throws, whatever was typed. */
+export function readAnswer(typed: string, ask: Ask, context: AnswerContext): AnswerReading {
+  const { takes, sentence, says = [] } = ask;
+  const isLine = takes.every((kind) => kind === 'line');
+  const tidy = tidyAnswer(typed, isLine);
+  if (tidy.text === '') return null;
+  const forms = nameForms([...context.names, context.friend]);
+  const opening: OpeningContext = { isName: (word) => forms.has(word) };
+  const named = withCapitals(tidy.text, forms);
+  const { text: toFriend, remarks } =
+    ask.about === 'friend'
+      ? sayToFriend(named, sentence, context.friend, context.names)
+      : { text: withoutHerAsSubject(named, ask, context.friend), remarks: [] };
+  const offer = takes.includes('plan') ? withoutOffer(toFriend) : toFriend;
+  const rest = withoutEcho(offer, [sentence, ...says], isLine);
+  const text = withoutLeadIn(rest, ask);
+  if (!/[\p{L}\p{N}]/u.test(text)) return null;
+  const kind = kindOf(text, takes, sentence, opening);
+  if (kind === null) return wrong(tidy.text, ask);
+  if (kind === 'who' && saysMoreThanWho(text)) return wrongWho(ask);
+  const finished = finish(text, kind, ask, forms, opening);
+  const isThere = ({ word }: Change) => finished.text.toLowerCase().includes(word.toLowerCase());
+  const spelled = tidy.changes.filter(isThere).map(({ message }) => message);
+  return {
+    answer: {
+      text: finished.text,
+      kind,
+      changes: [...spelled, ...(finished.changes ?? [])],
+      remarks: [
+        ...remarks,
+        ...(isToCome(kind) ? dayRemarks(finished.text, context.today, context.dates) : []),
+      ],
+    },
+  };
+}
+
+const isToCome = (kind: AnswerKind): boolean => /^(?:plan|day|when|do|clause|line)$/.test(kind);
+
+/** `she ran a marathon` after "This year you": as long as no other she is in it, it is the friend who did. */
+function withoutHerAsSubject(text: string, { takes, sentence }: Ask, friend: string): string {
+  if (!/\byou$/i.test(sentence) || !takes.includes('did')) return text;
+  const [first = '', ...others] = text.split(' ');
+  const isHer = /^she$/i.test(first) || first.toLowerCase() === friend.toLowerCase();
+  const isAlone = !/\b(?:she|her|hers|herself|he|they)\b/i.test(others.join(' '));
+  const verb = wordsOf(others.join(' ')).find((word) => !isAdverb(word)) ?? '';
+  const isPast = maybePast(verb) && !/^(?:is|was|has|does)$/.test(verb);
+  return isHer && isAlone && isPast ? others.join(' ') : text;
+}
+
+/** What she would say on her own before the words that are asked for. */
+function withoutLeadIn(text: string, { takes, sentence }: Ask): string {
+  if (takes.includes('plan')) return withoutOffer(text);
+  if (takes.includes('do')) return withoutSubject(text, endsInSubject(sentence));
+  if (takes.includes('did')) return text.replace(/^(?:that |when )(?:i|you) (?=\S)/i, '');
+  if (takes.includes('doing')) return text.replace(/^(?:are |am |you )(?=\w+ing\b)/i, '');
+  if (/(?:\bis|['’]m|\bam)$/i.test(sentence))
+    return text.replace(/^(?:it['’]?s|it is|this is|my name['’]?s?(?: is)?|i am|i['’]m) (?=\S)/i, '');
+  return text;
+}
+
+function finish(
+  text: string,
+  kind: AnswerKind,
+  ask: Ask,
+  forms: NameForms,
+  opening: OpeningContext,
+): Finished {
+  if (kind === 'line') return { text: finishLine(text, ask.sentence) };
+  const small = withoutFirstCapital(text, forms);
+  if (kind === 'who') {
+    const who = withArticle(small, isKin(small) ? ask.article : undefined, opening);
+    return { text: writeWho(who, forms, who !== small) };
+  }
+  if (kind === 'thing') return { text: withArticle(small, ask.article, opening) };
+  if (kind === 'memory') {
+    const memory = withHow(small, ask.sentence, opening);
+    return {
+      ...memory,
+      text: memory.text === small ? withArticle(small, ask.article, opening) : memory.text,
+    };
+  }
+  if (kind === 'plan') return withBring(small, opening);
+  if (kind === 'day') return { text: writeDay(small) };
+  return { text: small };
+}
+
+const isKin = (text: string): boolean =>
+  /^(?:mom|mum|mama|mother|dad|daddy|father|parents|sister|brother|husband|wife|partner|grandma|grandpa|grandmother|grandfather|nana|aunt|uncle|cousin|son|daughter|kids|boys?|girls?|baby|twins|family|dog|cat)(?:$| and )/i.test(
+    text,
+  );
+
+/** `how much I love you` stands alone only with its beginning; `that I'm here` without its first word. */
+function finishLine(text: string, sentence: string): string {
+  const own = text.replace(/^that (?=(?:i|you|he|she|we|they|it)\b)/i, '');
+  const needsBeginning = /\bknow$/i.test(sentence) && /^(?:how|what|why)\b/i.test(own) && !own.endsWith('?');
+  return asSentences(needsBeginning ? `${sentence} ${own}` : own);
+}
+
+function wrong(typed: string, { sentence, example }: Ask): AnswerReading {
+  const shown = typed.length > 40 ? `${typed.slice(0, 40).trimEnd()}...` : typed;
+  const beginning = sentence.replace(/[.…\s]+$/, '');
+  return {
+    wrong: { message: `"${shown}" doesn't finish "${beginning}". For example: ${beginning} ${example}` },
+  };
+}
+
+function wrongWho({ sentence, example }: Ask): AnswerReading {
+  return { wrong: { message: `Just say who it is here. For example: ${sentence} ${example}` } };
+}

@@ -1,0 +1,60 @@
+/** People, as they are named after "I'm thinking of you and": `leo n mia` are Leo and Mia. */
+
+import { callings, titles } from '../name-words.ts';
+import { isCommon, type NameForms } from './answer-capitals.ts';
+import { wordsOf } from './answer-opening.ts';
+import { isDeterminer, kinWords } from './answer-words.ts';
+import { isAmong } from './turn-words.ts';
+
+/** A letter says such things itself, and gently. */
+const heavyWords =
+  /\b(?:death|died|dying|dies|dead|deceased|passed|passing|pass(?:es)? away|los[st]|loss|losing|funeral|burial|cancer|tumou?r|chemo|stroke|miscarr\w*|stillb\w*|stillborn|diagnos\w*|surgery|operation|hospital|accident|suicide|overdose|illness|sick|sickness|disease|leukemia|dementia|alzheimer\w*|hospice|coma|heart attack|scan)\b/i;
+const littleWords = 'and n the of or little baby sweet dear big whole both you your';
+
+/** Whether it tells more than who it is. */
+export function saysMoreThanWho(text: string): boolean {
+  return heavyWords.test(text) || /[,;]|(?<!\b(?:mrs?|ms|dr|st|jr|sr))[:.!?]\s/i.test(text);
+}
+
+export function writeWho(text: string, forms: NameForms, isAfterArticle: boolean): string {
+  const words = text.replace(/\s*[&+]\s*/g, ' and ').split(' ');
+  const plain = words.map((word) => wordsOf(word)[0] ?? '');
+  return words.map((word, at) => writeName(word, plain, at, forms, isAfterArticle)).join(' ');
+}
+
+function writeName(
+  typed: string,
+  plain: readonly string[],
+  at: number,
+  forms: NameForms,
+  isAfterArticle: boolean,
+): string {
+  const word = plain[at] ?? '';
+  if (/^\p{Lu}{3,}$/u.test(typed)) return capital(typed.toLowerCase());
+  if (!/^\P{L}*\p{Ll}/u.test(typed) || isAmong(littleWords, word)) return typed;
+  const bare = word.replace(/'s$/, '');
+  const before = plain[at - 1] ?? '';
+  if (forms.has(bare) || titles.has(bare)) return capital(typed);
+  const isKin = isAmong(kinWords, bare) || callings.has(bare);
+  if (isKin)
+    return !isAfterArticle && isNameAt(plain, at + 1) && !isDeterminer(before) ? capital(typed) : typed;
+  return isNameAt(plain, at) ? capital(typed) : typed;
+}
+
+/** Beside nothing that makes a thing of it: `ida`, `grandma ida`, `baby noor`, but not `your sweet girl`. */
+function isNameAt(plain: readonly string[], at: number): boolean {
+  const word = (plain[at] ?? '').replace(/'s$/, '');
+  const before = plain[at - 1] ?? '';
+  if (word === '' || isAmong(`${kinWords} ${littleWords}`, word) || /^\d/.test(word)) return false;
+  if (isAmong(`${kinWords} baby`, before) || callings.has(before) || titles.has(before))
+    return !isCommon(word);
+  const isPhrase = plain.slice(0, at).some((each) => isDeterminer(each));
+  return !isPhrase && (!isCommon(word) || plain.length === 1);
+}
+
+function capital(typed: string): string {
+  return typed.replace(
+    /(^|-)(\P{L}*)(\p{Ll})/gu,
+    (_, open, signs, letter) => open + signs + letter.toUpperCase(),
+  );
+}
