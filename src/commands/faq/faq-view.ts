@@ -5,6 +5,7 @@ import type { DangerKind } from '../../domain/support/danger.ts';
 import type { HelpLine } from '../../domain/support/help-numbers.ts';
 import type { TopicEntry } from '../../domain/topic-search.ts';
 import type { TopicLink } from '../../formats/topic.ts';
+import { commandInColumn, withCommand } from '../../ui/with-command.ts';
 import { renderHelpLines } from '../help-now-view.ts';
 import type { Step } from './take-step.ts';
 
@@ -69,9 +70,10 @@ function renderBelowTitle(answer: FaqAnswer, style: Style): string {
   const { body, steps, stepsAfter } = answer;
   const paragraphs = body === '' ? [] : body.split('\n\n').map((paragraph) => style.wrap(paragraph));
   const last = renderLastLines(answer, style);
+  const before = paragraphs.slice(0, stepsAfter).join('\n\n');
   return [
-    ...paragraphs.slice(0, stepsAfter),
-    steps.map((step, at) => renderStep(step, at + 1, style)).join('\n'),
+    // Words that announce the steps stand right above them.
+    [before, renderSteps(steps, style)].filter((part) => part !== '').join(/:$/.test(before) ? '\n' : '\n\n'),
     ...paragraphs.slice(stepsAfter),
     last,
   ]
@@ -79,11 +81,24 @@ function renderBelowTitle(answer: FaqAnswer, style: Style): string {
     .join('\n\n');
 }
 
-function renderStep({ title, body, command }: Step, number: number, style: Style): string {
+const stepIndent = '   ';
+/** Where commands begin, with room for the longest of them; further left than the first there is no room for words. */
+const commandColumn = { least: 30, most: 48 } as const;
+
+/** All commands of a topic begin in one column, beside the words where they leave room; on a narrow screen, below them. */
+function renderSteps(steps: readonly Step[], style: Style): string {
+  const longest = Math.max(...steps.map(({ command }) => command?.length ?? 0));
+  const column = Math.min(commandColumn.most, style.width - longest);
+  return steps.map((step, at) => renderStep(step, at + 1, column, style)).join('\n');
+}
+
+function renderStep({ title, body, command }: Step, number: number, column: number, style: Style): string {
   const text = body.startsWith(title) ? `${style.bold(title)}${body.slice(title.length)}` : body;
   const linked = text.replace(/https:\/\/[^\s,]+/gi, (url) => style.link(url, url));
-  const words = style.wrap(linked, `${number}  `, '   ');
-  return command === null ? words : `${words}\n${style.wrap(command, '   ')}`;
+  const words = style.wrap(linked, `${number}  `, stepIndent);
+  if (command === null) return words;
+  if (column < commandColumn.least) return `${words}\n${style.wrap(command, stepIndent)}`;
+  return commandInColumn(words, command, column);
 }
 
 function renderLastLines({ isExact, helpFirst, others, closing, links }: FaqAnswer, style: Style): string {
@@ -92,9 +107,16 @@ function renderLastLines({ isExact, helpFirst, others, closing, links }: FaqAnsw
       ? []
       : [`Close to it: ${others.map((topic) => `momconnect faq ${topic}`).join(', ')}`];
   return [
-    ...[...near, ...closing].map((line) => style.wrap(line)),
+    ...near.map((line) => style.wrap(line)),
+    ...closing.map((line) => renderClosing(line, style)),
     ...links.map(({ text, url }, at) => style.wrap(`[${at + 1}] ${style.link(text, url)}`)),
   ].join('\n');
+}
+
+/** It ends with its command, which stays whole. */
+function renderClosing(line: string, style: Style): string {
+  const at = line.lastIndexOf(' momconnect ');
+  return at < 0 ? style.wrap(line) : withCommand(line.slice(0, at), line.slice(at + 1), style);
 }
 
 /** Names alone, so that all of them are seen at a glance. */

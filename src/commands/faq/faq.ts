@@ -58,8 +58,10 @@ export function faqCommand(given: Deps): Command {
       if (step !== undefined && !answer.helpFirst && answer.topic !== null)
         return takeStep(deps, stepOf(answer, step));
       present(deps, answer, isHidden ? renderFaqDiscreetly : renderFaq);
-      if (answer.topic !== null) await offerSteps(deps, answer.steps);
-      else if (!isHidden) await offerSteps(deps, answer.steps, 'Read one?');
+      const offersAnother = answer.topic === null || !answer.isExact;
+      if (answer.topic !== null)
+        await offerSteps(deps, answer.steps, { message: 'Take a step now?', offersAnother });
+      else if (!isHidden) await offerSteps(deps, answer.steps, { message: 'Read one?', offersAnother });
     });
 }
 
@@ -100,7 +102,7 @@ function answerOf(deps: Answering, typed: string, index: readonly TopicEntry[]):
     topic: topic.topic,
     title: topic.title,
     body: topic.paragraphs.join('\n\n'),
-    steps: topic.steps.map((step) => withContact(step, deps.settings)),
+    steps: topic.steps.map((step, at) => withContact(step, deps.settings, topic.topic, at + 1)),
     links: topic.links,
     others: match.others.map((other) => other.topic),
     ...noHelp,

@@ -3,18 +3,29 @@
 import type { Deps } from '../../deps.ts';
 import type { Step } from './take-step.ts';
 
-/** The step that asks for the support team's address says the address instead, once there is one. */
-export function withContact(step: Step, settings: Deps['settings']): Step {
+const setsAddress = 'momconnect config set support.contact ADDRESS';
+
+/**
+ * The step that asks for the support team's address says the address instead, once there is one. Until then it points to
+ * itself: only someone who picks it is told that no address is set.
+ *
+ * @param number of the step in its topic, from 1
+ */
+export function withContact(step: Step, settings: Deps['settings'], topic: string, number: number): Step {
   if (!step.command?.startsWith('momconnect config set support.')) return step;
   const name = settings.get('support.name') ?? 'Malone';
   const title = step.title.replace('Malone', () => name);
   const body = step.body.replace('Malone', () => name);
   const contact = contactOf(settings);
-  if (contact !== null) return { title, body: `${body} Write or call: ${contact}`, command: null };
+  if (contact !== null) return { title, body: `${body} Here's how: ${contact}`, command: null };
   return {
     title,
-    body: `${body} No address is set here. Try another step, or, if you have it:`,
-    command: step.command,
+    body,
+    command: `momconnect faq ${topic} --step ${number}`,
+    answer: [
+      [`There's no address for ${name} here yet. If you have it:`, setsAddress],
+      ['Other people who can help:', 'momconnect faq social-support'],
+    ],
   };
 }
 

@@ -1,7 +1,9 @@
 /** The question at the end of an answer: which of its steps to take now. */
 
-import type { Deps } from '../../deps.ts';
+import type { Deps, Style } from '../../deps.ts';
 import { UserError } from '../../errors.ts';
+import { present } from '../../ui/present.ts';
+import { withCommand } from '../../ui/with-command.ts';
 
 export interface Step {
   readonly title: string;
@@ -9,29 +11,37 @@ export interface Step {
   readonly body: string;
   /** As typed, with NAME and the like where a word of hers goes; null when the body is all there is. */
   readonly command: string | null;
+  /** What taking it says, where the command would only lead back to it: sentences, each with its command. */
+  readonly answer?: readonly (readonly [text: string, command: string])[];
 }
 
-type Stepping = Pick<Deps, 'prompter' | 'output' | 'run'>;
+type Stepping = Pick<Deps, 'prompter' | 'output' | 'globals' | 'run'>;
 
 const placeholder = /^[A-Z]{2,}$/;
 const another = /^(?:a|another)$/i;
+
+export interface StepQuestion {
+  readonly message: string;
+  /** Where the page may not be the one she was looking for. */
+  readonly offersAnother: boolean;
+}
 
 /** Runs the command of the step she picks, or asks for another topic. Without a terminal nothing is asked. */
 export async function offerSteps(
   deps: Stepping,
   steps: readonly Step[],
-  question = 'Take a step now?',
+  { message, offersAnother }: StepQuestion,
 ): Promise<void> {
   const { prompter, output, run } = deps;
   if (!prompter.isInteractive || steps.length === 0) return;
   const numbers = steps.map((_, at) => String(at + 1));
   output.say('');
   const answer = await prompter.ask({
-    message: `${question}  ${numbers.join(', ')}, a for another answer, or Enter to stop`,
+    message: `${message}  ${[...numbers, ...(offersAnother ? ['a for another answer'] : [])].join(', ')}, or Enter to stop`,
     problem: (typed) =>
       ['', ...numbers].includes(typed.trim()) || another.test(typed.trim())
         ? null
-        : `A number up to ${steps.length}, a, or Enter.`,
+        : `A number up to ${steps.length}${offersAnother ? ', a,' : ''} or Enter.`,
   });
   const step = steps[Number(answer) - 1];
   if (step !== undefined) await takeStep(deps, step);
@@ -43,10 +53,16 @@ export async function offerSteps(
  *
  * @throws UserError `usage` where such a word is missing and nobody can be asked
  */
-export async function takeStep({ prompter, output, run }: Stepping, step: Step): Promise<void> {
-  if (step.command === null) return output.answer(output.style.wrap(step.body));
+export async function takeStep(deps: Stepping, step: Step): Promise<void> {
+  const { prompter, run } = deps;
+  if (step.command === null || step.answer !== undefined) return present(deps, step, renderTaken);
   const words = await fillIn(step.command, prompter);
   if (words !== null) await run(words);
+}
+
+function renderTaken({ body, answer }: Step, style: Style): string {
+  if (answer === undefined) return style.wrap(body);
+  return answer.map(([text, command]) => withCommand(text, command, style)).join('\n');
 }
 
 /** The words after `momconnect`; null when she leaves one out. */

@@ -43,7 +43,7 @@ describe('a topic of her own', () => {
       'Someone picks up on weekdays. You need no reason to call. [1]',
       '',
       '1  Tell one person that you will call. It is easier to do then.',
-      '   momconnect text NAME',
+      '                                                momconnect text NAME',
       '',
       'If it cannot wait: momconnect help-now',
       '[1] Malone House, 2026: https://malone.example/hours',
@@ -93,12 +93,13 @@ describe('a topic of her own', () => {
   });
 
   test('runs the command of its step as words, and asks for hers', async () => {
-    const { deps } = await run(['faq', 'isolated'], {
-      files: replaced,
-      answers: ['2', 'help@malone.example'],
-    });
-    expect(deps.questions).toContain('Address? Enter to stop');
-    expect(deps.settings.get('support.email')).toBe('help@malone.example');
+    const { deps } = await run(['faq', 'opening-hours'], { answers: ['1', ''] });
+    expect(deps.questions).toContain('Name? Enter to stop');
+  });
+
+  test('says how to set the address where its step needs one', async () => {
+    const { out } = await run(['faq', 'isolated', '--step', '2'], { files: replaced });
+    expect(out).toContain('momconnect config set support.contact ADDRESS');
   });
 });
 

@@ -26,42 +26,29 @@ describe('faq isolated', () => {
     expect(linesOf(await faq(['isolated']))).toEqual([
       'What if I feel isolated?',
       '',
-      'It makes sense to feel cut off once you have a child, and support matters a',
-      'great deal then. In one study, mothers in England with depression around a birth',
-      'spoke of being shut in, losing touch with who they had been, and keeping quiet',
-      'for fear of being judged. [1]',
+      "It makes sense to feel cut off after you have a child. It's common, whatever the",
+      "reason, and support matters a lot. [1] You're changing, you have less time for",
+      "friends and family, and on leave, you don't see people from work. It's scary to",
+      "say it's hard. People might think you're a bad mother. So many moms don't reach",
+      "out. They act strong and happy, like they have it all together, when they don't.",
       '',
-      'You may be turning into someone new. Hours that went to friends and family may',
-      'go to a child now; leave may have taken the people at work. Whatever yours is,',
-      'plenty of mothers know it.',
+      "Finding it hard doesn't make you a bad mother. It makes you human. You're not",
+      "the only one, and you don't have to do this alone. Staying in touch helps a lot,",
+      'and even a small step can help you feel seen, supported, and less alone:',
+      "1  Text, call, or visit a friend or someone in your family. You don't need the",
+      '   right words. It can remind you who cares.    momconnect suggest',
+      "2  Join a parents' group near you. Their days look a lot like yours, and many",
+      '   friendships start there.                     momconnect local',
+      "3  Contact Malone, this FAQ's support team, for encouragement, resources, or",
+      '   someone to listen.                           momconnect faq isolated --step 3',
+      '4  Talk to people online if going out is too much right now. One small chat can',
+      '   lift a whole day.                            momconnect local ideas --online',
       '',
-      'Saying so can feel risky: will they think I am a bad mother? So many look',
-      'strong, sorted and glad, and feel nothing of the kind. Finding it hard does not',
-      'make a mother bad. It is human.',
-      '',
-      'You are not the only one, and this need not be a one-person job. Keeping old',
-      'ties or growing new ones can do a lot for how you are, and a very small step can',
-      'be enough to feel seen. Some gentle ones:',
-      '',
-      '1  Someone you know, friend or family. A text, a call or a visit can show you',
-      '   who is glad to be asked. It needs no good words.',
-      '   momconnect suggest',
-      '2  A group for parents nearby. They live the same days, so less needs',
-      '   explaining, and close friendships often start there.',
-      '   momconnect local',
-      '3  Contact Malone, the support team this answer comes from: encouragement, where',
-      '   to turn, someone to listen. No address is set here. Try another step, or, if',
-      '   you have it:',
-      '   momconnect config set support.contact ADDRESS',
-      '4  People online, when going out is too much. Even a short talk in a kind group',
-      '   can take weight off a day.',
-      '   momconnect local ideas --online',
-      '',
-      'Asking for company is strong: you choose care when you need it most. What you do',
-      'all day takes courage, and there is beauty in it. One step now, then breathe.',
+      "Reaching out is strength, not weakness. You're choosing care when you need it",
+      "most. It takes courage, and it's beautiful. One moment, one step, one breath.",
       '',
       'More on finding support: momconnect faq social-support',
-      'If it is more than this, or home is not safe: momconnect help-now',
+      "If it's more than this: momconnect help-now",
       '[1] Taylor and others, 2021: https://pmc.ncbi.nlm.nih.gov/articles/PMC8197355',
     ]);
   });
@@ -86,8 +73,8 @@ describe('faq isolated', () => {
       .join(' ')
       .replace(/\s+/g, ' ');
     expect(text).toContain(
-      '3 Contact Malone House, the support team this answer comes from: encouragement, where to turn, someone to ' +
-        'listen. Write or call: https://malone.example/talk, hello@malone.example, +1 555 0100, weekdays 9 to 5 4 People',
+      "3 Contact Malone House, this FAQ's support team, for encouragement, resources, or someone to listen. " +
+        "Here's how: https://malone.example/talk, hello@malone.example, +1 555 0100, weekdays 9 to 5 4 Talk",
     );
     expect(text).not.toContain('config set');
   });
@@ -97,7 +84,7 @@ describe('faq isolated', () => {
       await faq(['isolated'], { settings: { 'support.url': 'javascript:alert(1)' } }),
     ).join('\n');
     expect(answered).not.toContain('javascript');
-    expect(answered).toContain('No address is set here');
+    expect(answered).toContain('momconnect faq isolated --step 3');
   });
 
   test('answers JSON', async () => {
@@ -108,10 +95,10 @@ describe('faq isolated', () => {
       links: [{ text: 'Taylor and others, 2021', url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8197355' }],
       helpFirst: false,
     });
-    expect(data.body).toMatch(/^It makes sense .*\[1\]\n\nYou may be turning /);
+    expect(data.body).toMatch(/^It makes sense .*\[1\] .*\n\nFinding it hard /);
     expect(data.steps[0]).toEqual({
-      title: 'Someone you know, friend or family',
-      body: 'Someone you know, friend or family. A text, a call or a visit can show you who is glad to be asked. It needs no good words.',
+      title: 'Text, call, or visit a friend or someone in your family',
+      body: "Text, call, or visit a friend or someone in your family. You don't need the right words. It can remind you who cares.",
       command: 'momconnect suggest',
     });
     expect(data.others).toHaveLength(2);
@@ -150,12 +137,9 @@ describe('what is typed', () => {
     expect(out.split('\n')).toEqual([
       'Closest I have:',
       '',
-      '1  What if I feel isolated?',
-      '   momconnect faq isolated',
-      '2  Where can I find support?',
-      '   momconnect faq social-support',
-      '3  What if this is more than tired?',
-      '   momconnect faq more-than-tired',
+      '1  What if I feel isolated?                     momconnect faq isolated',
+      '2  Where can I find support?                    momconnect faq social-support',
+      '3  What if this is more than tired?             momconnect faq more-than-tired',
       '',
       "If it can't wait: momconnect help-now",
       'If you feel alone: momconnect faq isolated',
@@ -308,7 +292,7 @@ describe('with no words', () => {
 });
 
 describe('a step', () => {
-  const question = 'Take a step now?  1, 2, 3, 4, a for another answer, or Enter to stop';
+  const question = 'Take a step now?  1, 2, 3, 4, or Enter to stop';
 
   test('Enter stops', async () => {
     const { questions, ran } = await faq(['isolated'], { answers: [''] });
@@ -327,19 +311,19 @@ describe('a step', () => {
   });
 
   test('can be left at the word that is missing', async () => {
-    expect((await faq(['isolated'], { answers: ['3', ''] })).ran).toEqual([]);
+    expect((await faq(['social-support'], { answers: ['3', ''] })).ran).toEqual([]);
   });
 
   test('without a command says itself once more', async () => {
     const options = { settings: { 'support.phone': '+1 555 0100' }, answers: ['3'] };
     const { answered, ran } = await faq(['isolated'], options);
-    expect(answered[1]).toMatch(/^Contact Malone, .*Write or call: \+1 555 0100$/s);
+    expect(answered[1]).toMatch(/^Contact Malone, .*Here's how: \+1 555 0100$/s);
     expect(ran).toEqual([]);
   });
 
   test('is asked again after another answer', async () => {
     const { said, ran } = await faq(['isolated'], { answers: ['5', '1'] });
-    expect(said).toContain('A number up to 4, a, or Enter.');
+    expect(said).toContain('A number up to 4 or Enter.');
     expect(ran).toEqual([['suggest']]);
   });
 
@@ -369,7 +353,7 @@ describe('--step', () => {
     const settings = { 'support.email': 'help@example.org' };
     const { answered, ran } = await faq(['isolated', '--step', '3'], { settings });
     expect([answered.join(' ').replace(/\s+/g, ' '), ran]).toEqual([
-      expect.stringMatching(/^Contact Malone, .* Write or call: help@example\.org$/),
+      expect.stringMatching(/^Contact Malone, .* Here's how: help@example\.org$/),
       [],
     ]);
   });
@@ -432,17 +416,50 @@ describe('a step that names Malone', () => {
     const deps = fakeDeps();
     await runMain(['config', 'set', 'support.contact', contact], deps);
     const { out } = await runMain(['faq', 'isolated'], deps);
-    expect(out.replace(/\s+/g, ' ')).toContain(`Write or call: ${contact} 4 People online`);
-    expect(out).not.toContain('No address is set');
+    expect(out.replace(/\s+/g, ' ')).toContain(`Here's how: ${contact} 4 Talk to people online`);
+    expect(out).not.toContain('--step 3');
   });
 
-  test('says in one line how to set it until then, hours alone or not', async () => {
-    const { out } = await runMain(
-      ['faq', 'isolated'],
-      fakeDeps({ settings: { 'support.hours': 'mornings' } }),
-    );
-    expect(out.replace(/\s+/g, ' ')).toContain(
-      'No address is set here. Try another step, or, if you have it: momconnect config set support.contact ADDRESS',
+  test('says how to set it and who else there is, to someone who picks it until then', async () => {
+    const deps = fakeDeps({ settings: { 'support.hours': 'mornings' } });
+    expect((await runMain(['faq', 'isolated', '--step', '3'], deps)).out.split('\n')).toEqual([
+      "There's no address for Malone here yet. If you have it:",
+      'momconnect config set support.contact ADDRESS',
+      'Other people who can help: momconnect faq social-support',
+    ]);
+  });
+
+  test('says so after the page, too, and asks for nothing', async () => {
+    const { answered, questions, ran } = await faq(['isolated'], { answers: ['3'] });
+    expect(answered[1]).toMatch(/^There's no address for Malone here yet\./);
+    expect([questions.length, ran]).toEqual([1, []]);
+  });
+
+  test('answers JSON for its step', async () => {
+    const data = dataOf(await faq(['isolated', '--step', '3'], json));
+    expect(data).toMatchObject({ title: 'Contact Malone', command: 'momconnect faq isolated --step 3' });
+  });
+});
+
+describe('the steps', () => {
+  test('have their commands below the words at 40 columns', async () => {
+    expect(linesOf(await faq(['isolated'], { width: 40 }))).toContain('   momconnect faq isolated --step 3');
+  });
+
+  test('have their commands in one column beside the words, or on a line below where there is no room', async () => {
+    const lines = linesOf(await faq(['too-tired']));
+    const commands = lines.filter((line) => / momconnect (suggest|text|snooze)/.test(line));
+    expect(commands.map((line) => line.indexOf('momconnect'))).toEqual([39, 39, 39]);
+  });
+
+  test('take 26 lines with all of isolated', async () => {
+    expect(linesOf(await faq(['isolated'])).length).toBeLessThanOrEqual(26);
+  });
+
+  test('offer another answer where the page is only the nearest', async () => {
+    const { questions } = await faq(['being judged at playgroup'], { answers: [''] });
+    expect(questions[0]).toMatch(
+      /^Take a step now\? {2}1, 2, 3(, 4)?, a for another answer, or Enter to stop$/,
     );
   });
 });
