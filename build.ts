@@ -8,6 +8,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin, transform } from 'esbuild';
 import { indexOccasions } from './src/domain/note/occasion.ts';
 import { compileDanger } from './src/domain/support/compile-danger.ts';
+import { compileLetters } from './src/formats/letter-file.ts';
 import { compileTopics } from './src/formats/topic.ts';
 
 const root = import.meta.dirname;
@@ -151,8 +152,10 @@ function buildContent(): void {
   for (const topic of topics) writeJson(`faq/${topic.topic}`, topic);
   writeJson('faq/index', index);
   writeJson('danger', compileDanger(JSON.parse(readFileSync(join(content, 'danger.json'), 'utf8'))));
-  const occasions = filesIn('notes', '.json').filter(({ name }) => name !== 'cards');
-  writeJson('notes/index', indexOccasions(occasions.map(({ text }) => JSON.parse(text))));
+  const letters = compileLetters(lettersIn('letters'));
+  for (const occasion of letters) writeJson(`letters/${occasion.occasion}`, occasion);
+  writeJson('letters/index', indexOccasions(letters));
+  for (const texts of compileLetters(lettersIn('texts'))) writeJson(`texts/${texts.occasion}`, texts);
 }
 
 function filesIn(folder: string, ending: string): { name: string; text: string }[] {
@@ -162,6 +165,13 @@ function filesIn(folder: string, ending: string): { name: string; text: string }
       name: name.slice(0, -ending.length),
       text: readFileSync(join(content, folder, name), 'utf8'),
     }));
+}
+
+/** The guide for whoever writes letters, and the courtesies, are beside them. */
+function lettersIn(folder: string): { name: string; markdown: string }[] {
+  return filesIn(folder, '.md')
+    .filter(({ name }) => !['README', 'courtesies'].includes(name))
+    .map(({ name, text }) => ({ name, markdown: text }));
 }
 
 function writeJson(path: string, value: unknown): void {

@@ -2,8 +2,9 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { indexOccasions, type Occasion } from '../src/domain/note/occasion.ts';
+import { indexOccasions } from '../src/domain/note/occasion.ts';
 import { compileDanger, type DangerContent } from '../src/domain/support/compile-danger.ts';
+import { compileLetters } from '../src/formats/letter-file.ts';
 import { compileTopics } from '../src/formats/topic.ts';
 
 const root = join(import.meta.dirname, '../src/content');
@@ -21,17 +22,22 @@ function build(): ReadonlyMap<string, unknown> {
   const content = new Map<string, unknown>();
   for (const path of paths.filter((path) => path.endsWith('.json')))
     content.set(path.slice(0, -5).replaceAll('\\', '/'), JSON.parse(readFileSync(join(root, path), 'utf8')));
-  const files = paths
-    .filter((path) => path.endsWith('.md'))
-    .map((path) => ({
-      name: path.replace(/^.*[\\/]|\.md$/g, ''),
-      markdown: readFileSync(join(root, path), 'utf8'),
-    }));
-  const { topics, index } = compileTopics(files);
+  const markdownIn = (folder: string) =>
+    paths
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.md'))
+      .map((path) => ({
+        name: path.slice(folder.length + 1, -3),
+        markdown: readFileSync(join(root, path), 'utf8'),
+      }))
+      .filter(({ name }) => !['README', 'courtesies'].includes(name));
+  const { topics, index } = compileTopics(markdownIn('faq'));
   for (const topic of topics) content.set(`faq/${topic.topic}`, topic);
   content.set('faq/index', index);
   content.set('danger', compileDanger(content.get('danger') as DangerContent));
-  const occasions = [...content].filter(([path]) => path.startsWith('notes/') && path !== 'notes/cards');
-  content.set('notes/index', indexOccasions(occasions.map(([, occasion]) => occasion as Occasion)));
+  const letters = compileLetters(markdownIn('letters'));
+  for (const each of letters) content.set(`letters/${each.occasion}`, each);
+  content.set('letters/index', indexOccasions(letters));
+  for (const each of compileLetters(markdownIn('texts'))) content.set(`texts/${each.occasion}`, each);
   return content;
 }

@@ -142,8 +142,8 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
         written.set(path, text);
         return path;
       },
-      jsonIn: (folder) => filesIn(folder, options.files),
-      markdownIn: (folder) => filesIn(folder, options.files),
+      jsonIn: (folder) => filesIn(folder, '.json', options.files),
+      markdownIn: (folder) => filesIn(folder, '.md', options.files),
     },
     system: {
       open: async (path) => {
@@ -173,9 +173,9 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
   };
 }
 
-function filesIn(folder: string, files: FakeOptions['files'] = {}): FolderFile[] {
+function filesIn(folder: string, ending: string, files: FakeOptions['files'] = {}): FolderFile[] {
   return Object.entries(files)
-    .filter(([path]) => path.startsWith(`${folder}/`))
+    .filter(([path]) => path.startsWith(`${folder}/`) && path.endsWith(ending))
     .map(([path, content]) => ({
       name: path.slice(folder.length + 1),
       bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,

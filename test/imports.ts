@@ -34,7 +34,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   formats: {
     ...pure,
     imports: ['domain'],
-    packages: ['csv-parse', 'csv-stringify', 'ical-generator', 'libphonenumber-js', 'marked'],
+    packages: ['csv-parse', 'csv-stringify', 'ical-generator', 'libphonenumber-js', 'marked', 'yaml'],
   },
   content: { ...pure, imports: ['domain'] },
   errors: { ...pure, imports: [] },

@@ -2,14 +2,17 @@
 
 import type { Deps } from '../deps.ts';
 import { composeNote } from '../domain/note/compose-note.ts';
-import type { NoteForm, Occasion } from '../domain/note/occasion.ts';
+import type { Occasion } from '../domain/note/occasion.ts';
 import { findFriend } from './find-friend.ts';
 import { addresseeOf } from './note/note-addressee.ts';
-import { flagsOf, type GivenWords, gatherAnswers } from './note/note-answers.ts';
-import { cardNamed } from './note/note-choices.ts';
+import { type GivenWords, gatherAnswers, wordsIn } from './note/note-answers.ts';
+import { inHerIdiom } from './note/note-choices.ts';
 import type { ReachOptions } from './reach.ts';
 import { readContent } from './read-content.ts';
 import { messageTo, type TextMessage } from './text.ts';
+
+/** Words that a text may have before parts are dropped: what she typed goes out whole, long or not. */
+const longestText = { comfortable: 30, full: 200 };
 
 export interface ShortTextOptions extends GivenWords, ReachOptions {
   readonly seed?: number;
@@ -36,28 +39,24 @@ export async function runShortText(
 ): Promise<ShortText> {
   const friend = await findFriend(deps, typed, { command });
   const whom = addresseeOf(friend);
-  const occasion = readContent<Occasion>(deps.content, `texts/${name}`);
-  const form = readContent<NoteForm>(deps.content, 'texts/form');
+  const occasion = inHerIdiom(deps, readContent<Occasion>(deps.content, `texts/${name}`));
   const answers = await gatherAnswers(deps, occasion, whom, options);
   const seed = options.seed ?? deps.newSeed();
   const { text } = composeNote({
     occasion,
-    form,
-    tone: 'warm',
-    card: cardNamed('text', form),
+    tone: null,
+    card: longestText,
     seed,
     friend: whom.called,
     signature: null,
-    momWord: deps.settings.get('mom-word'),
-    children: null,
-    answers,
+    answers: wordsIn(answers),
     avoid: new Set(),
   });
-  const { words, ...message } = await messageTo(deps, friend, text.replace(/\n+/g, ' '), options);
+  const { words, ...message } = await messageTo(deps, friend, text, options);
   return {
     ...message,
     text: words,
     seed,
-    flags: flagsOf(answers, whom.called),
+    flags: [...answers.values()].flatMap(({ remarks }) => remarks),
   };
 }

@@ -25,7 +25,7 @@ export const commands: readonly CommandEntry[] = [
   ),
   reading(
     'ask',
-    'words to ask for company, a favour, a listener',
+    'words to ask for company, a favor, a listener',
     async () => (await import('./short-text.ts')).askCommand,
   ),
   reading(

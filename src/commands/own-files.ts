@@ -2,7 +2,7 @@
 
 import type { Content, Style } from '../deps.ts';
 import { UserError } from '../errors.ts';
-import type { Problem } from '../formats/json-nodes.ts';
+import type { Problem } from '../formats/problem.ts';
 
 /** Line 0 speaks of the whole file. */
 export type FileProblem = { readonly file: string } & Problem;

@@ -17,10 +17,10 @@ interface AskOptions extends ShortTextOptions {
 }
 
 /** What can be asked for; each is a file of `content/texts`. */
-const askKinds = ['company', 'favour', 'listener'] as const;
+const askKinds = ['company', 'favor', 'listener'] as const;
 
 export function askCommand(deps: Deps): Command {
-  return shortText('ask', 'words to ask for company, a favour or a listener; a no is always fine')
+  return shortText('ask', 'words to ask for company, a favor or a listener; a no is always fine')
     .argument('[name...]', 'whom to ask')
     .option('--for <what>', askKinds.join(', '))
     .addHelpText(
@@ -28,7 +28,7 @@ export function askCommand(deps: Deps): Command {
       examples([
         'momconnect ask ana',
         'momconnect ask ana --for company --detail "a walk round the park"',
-        'momconnect ask bea --for favour --fact time="Thursday at three"',
+        'momconnect ask bea --for favor --detail "pick up the boys"',
       ]),
     )
     .action(async (name: readonly string[], options: AskOptions) => {
@@ -101,7 +101,7 @@ async function answer(
 
 /** Spelled either way. */
 function kindNamed(typed: string): (typeof askKinds)[number] {
-  return readOneOf(typed.replace(/favor$/i, 'favour'), askKinds, 'text to ask for');
+  return readOneOf(typed.replace(/favour$/i, 'favor'), askKinds, 'text to ask for');
 }
 
 async function askWhom({ prompter }: Deps): Promise<string> {

@@ -44,3 +44,13 @@ export function isNear(typed: string, word: string, distance: number): boolean {
   const most = typed[0] === word[0] ? typosAllowed(typed.length) + 1 : 1;
   return distance <= most && distance * 2 <= longer;
 }
+
+/** The word that was perhaps meant, within a third of its letters; null when none is near. */
+export function nearestWord(typed: string, known: readonly string[]): string | null {
+  const short = typed.slice(0, 40).toLowerCase();
+  const [nearest] = known
+    .map((word) => ({ word, distance: typoDistance(short, word.toLowerCase()) }))
+    .filter(({ word, distance }) => distance <= Math.ceil(word.length / 3))
+    .sort((a, b) => a.distance - b.distance);
+  return nearest?.word ?? null;
+}

@@ -1,7 +1,7 @@
 /** What could be better in a topic that can be read: it is said, and the topic is used all the same. */
 
 import { foldText } from '../domain/fold-text.ts';
-import type { Problem } from './json-nodes.ts';
+import type { Problem } from './problem.ts';
 import type { Topic } from './topic.ts';
 import { lineWith } from './topic-file.ts';
 

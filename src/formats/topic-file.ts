@@ -5,7 +5,7 @@
  */
 
 import { unseenIn } from './clean-text.ts';
-import type { Problem } from './json-nodes.ts';
+import type { Problem } from './problem.ts';
 import { compileTopic, type Topic } from './topic.ts';
 
 /** What every topic ends with, whoever wrote it. */

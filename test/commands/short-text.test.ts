@@ -28,7 +28,7 @@ describe.each(all)('%s', (name) => {
   test('answers the words, a link that opens them, and the seed', async () => {
     const { friend, text, link, seed } = await data(name, ['ana', '--seed', '3']);
     expect(friend).toEqual({ id: 'ana-sample', name: 'Ana Sample' });
-    expect(text).toMatch(/^Hi Ana\. /);
+    expect(text).toMatch(/^[A-Z].*[.?!]$/);
     expect(link).toBe(`sms:+15550100?&body=${encodeURIComponent(text)}`);
     expect(seed).toBe(3);
   });
@@ -43,7 +43,7 @@ describe.each(all)('%s', (name) => {
 
   test('shows the words, the code, and what to type when it is sent', async () => {
     const lines = linesOf(await run(name, ['ana', '--code'], { width: 200 }));
-    expect(lines[0]).toMatch(/^To Ana Sample: "Hi Ana\. /);
+    expect(lines[0]).toMatch(/^To Ana Sample: "[A-Z]/);
     expect(lines.filter((line) => /[█▀▄]/.test(line)).length).toBeGreaterThan(10);
     expect(lines.join('')).not.toContain('sms:');
     expect(lines.at(-1)).toBe("Once you've sent it: momconnect done ana");
@@ -86,23 +86,21 @@ describe.each(all)('%s', (name) => {
 
 describe('what she gives stands in the text', () => {
   test.each<[Name, readonly string[], string]>([
-    ['ask', ['--detail', 'a walk round the park'], ': a walk round the park.'],
-    ['ask', ['--for', 'favor', '--detail', 'pick up the boys'], ' pick up the boys?'],
-    ['ask', ['--for', 'favour', '--fact', 'time=Thursday at three'], ' Thursday at three.'],
-    ['ask', ['--for', 'listener', '--detail', 'the visit'], ': the visit.'],
-    ['reply', ['--detail', 'yes to Saturday'], ': yes to Saturday.'],
-    ['raincheck', ['--new', 'Tuesday walk'], ': Tuesday walk'],
-    ['raincheck', ['--detail', 'the picnic', '--new', 'Tuesday walk'], ': the picnic.'],
-    ['congrats', ['--news', 'the new job'], ': the new job.'],
-    ['congrats', ['--news', 'she passed the exam'], ': you passed the exam.'],
+    ['ask', ['--detail', 'take a walk in the park'], ' take a walk in the park'],
+    ['ask', ['--for', 'favor', '--detail', 'pick up the boys'], ' pick up the boys'],
+    ['ask', ['--for', 'favour', '--detail', 'pick up the boys'], ' pick up the boys'],
+    ['ask', ['--for', 'listener', '--detail', 'the visit'], ' the visit'],
+    ['reply', ['--detail', 'yes to Saturday'], 'Yes to Saturday.'],
+    ['raincheck', ['--new', 'Tuesday'], ' Tuesday'],
+    ['congrats', ['--news', 'the new job'], ' the new job'],
   ])('%s %j', async (name, words, expected) => {
     for (const seed of ['1', '2', '3'])
       expect((await data(name, ['ana', ...words, '--seed', seed])).text).toContain(expected);
   });
 
-  test('words that may speak of her are left as typed, and said', async () => {
+  test('words of another kind leave a gap, and she hears why', async () => {
     const lines = linesOf(await run('congrats', ['ana', '--news', 'my sister says she won'], { width: 200 }));
-    expect(lines.at(-1)).toContain('Left as typed, for you to check: "my sister says she won".');
+    expect(lines.at(-1)).toContain('"my sister says she won" doesn\'t finish "Congratulations on".');
   });
 });
 
@@ -111,11 +109,11 @@ describe('ask', () => {
     const deps = await run('ask', [], { answers: ['ana', 'list', 'work', ''] });
     expect(deps.questions).toEqual([
       'Who would you ask?',
-      'What for?  company, favour, listener',
-      '  What is on my mind is  (Enter skips)',
-      '  It would be  (Enter skips)',
+      'What for?  company, favor, listener',
+      "  It's about",
+      "  I'm free",
     ]);
-    expect(deps.answered.join('')).toContain('work.');
+    expect(deps.answered.join('')).toContain(' work');
   });
 
   test('without a terminal a name is needed', async () => {
@@ -125,7 +123,7 @@ describe('ask', () => {
   test('says what can be asked for', async () => {
     await expect(run('ask', ['ana', '--for', 'money'])).rejects.toMatchObject({
       message: 'There is no text to ask for "money".',
-      hint: 'It can be: company, favour, listener',
+      hint: 'It can be: company, favor, listener',
     });
   });
 });

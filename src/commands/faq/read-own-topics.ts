@@ -4,7 +4,7 @@ import type { Content, Deps } from '../../deps.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import type { TopicEntry } from '../../domain/topic-search.ts';
 import { decodeText } from '../../formats/decode-text.ts';
-import type { Problem } from '../../formats/json-nodes.ts';
+import type { Problem } from '../../formats/problem.ts';
 import { entryOf, type Topic } from '../../formats/topic.ts';
 import { lineWith, readTopicFile } from '../../formats/topic-file.ts';
 import { withValues } from '../own-files.ts';

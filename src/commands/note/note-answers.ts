@@ -1,22 +1,27 @@
-/** What she has to say in a note: from flags, from what is kept of the friend, or asked as sentences to finish. */
+/** What she has to say in a note: from flags, from what is known of the friend, or asked as sentences to finish. */
 
 import type { Deps } from '../../deps.ts';
-import { type Answer, readAnswer, readAnswerAbout } from '../../domain/note/answer.ts';
-import type { Ask, Occasion } from '../../domain/note/occasion.ts';
+import { gapFor } from '../../domain/note/compose-note.ts';
+import { type Occasion, ownLine } from '../../domain/note/occasion.ts';
+import { type AnswerContext, type Ask, readAnswer } from '../../domain/note/read-answer.ts';
 import { UserError } from '../../errors.ts';
 import { sanitiseText } from '../../ui/sanitise.ts';
 import type { Addressee } from './note-addressee.ts';
 
 export interface GivenWords {
-  /** Answers the question named detail, or else the first. */
+  /** Answers the first question. */
   readonly detail?: string;
   /** Each `slot=words`. */
   readonly fact?: readonly string[];
 }
 
-interface GivenAnswer extends Answer {
-  /** Not said this time: it was kept of the friend. */
-  readonly isKept?: boolean;
+interface GivenAnswer {
+  /** Ready to stand in the letter; a marked gap where what she typed cannot finish the sentence. */
+  readonly text: string;
+  /** Not typed this time: it was saved with the friend. */
+  readonly isSaved: boolean;
+  /** What she should know of it: spelling that was changed, a date that would be clearer, why there is a gap. */
+  readonly remarks: readonly string[];
 }
 
 export type GivenAnswers = ReadonlyMap<string, GivenAnswer>;
@@ -25,38 +30,48 @@ export type GivenAnswers = ReadonlyMap<string, GivenAnswer>;
 export async function gatherAnswers(
   deps: Deps,
   occasion: Occasion,
-  whom: Addressee,
+  addressee: Addressee,
   words: GivenWords,
 ): Promise<GivenAnswers> {
   const given = readGiven(occasion, words);
-  const name = whom.called;
+  const context = contextFor(deps, addressee.called);
+  const open = occasion.asks.filter(({ slot }) => !given.has(slot));
+  if (deps.prompter.isInteractive && open.length > 0) introduce(deps, open.length, addressee.called);
   const answers = new Map<string, GivenAnswer>();
-  if (deps.prompter.isInteractive)
-    introduce(
-      deps,
-      occasion.asks.filter(({ slot }) => !given.has(slot)),
-      name,
-    );
   for (const ask of occasion.asks) {
     const typed = given.get(ask.slot);
-    const answer = typed === undefined ? await otherwise(deps, ask, whom) : readAnswerAbout(typed, ask, name);
+    const isAlone = ask.after !== undefined && !answers.has(ask.after);
+    if (isAlone && typed === undefined) continue;
+    const answer =
+      typed === undefined
+        ? await otherwise(deps, ask, addressee, context)
+        : isAlone
+          ? meaningless(typed, ask)
+          : fromFlag(typed, ask, context);
     if (answer !== null) answers.set(ask.slot, answer);
   }
   return answers;
 }
 
-/** One sentence for each answer that may speak of her instead of to her. */
-export function flagsOf(answers: GivenAnswers, called: string): string[] {
-  return [...answers.values()]
-    .filter(({ isUnclear }) => isUnclear)
-    .map(({ text }) => `Left as typed, for you to check: "${text}". Where that is ${called}, make it "you".`);
+/** Its words are not lost: she hears why they are not in the note. */
+function meaningless(typed: string, { slot, after }: Ask): GivenAnswer | null {
+  if (typed.trim() === '') return null;
+  const remark = `Not in the note, because it goes with --fact ${after}: "${typed.trim()}" (${slot}).`;
+  return { text: '', isSaved: false, remarks: [remark] };
+}
+
+function contextFor({ store, today, dates }: Deps, friend: string): AnswerContext {
+  const names = [...store.read().friends.values()].map(({ name }) => name);
+  return { friend, names, today, dates: dates() };
 }
 
 /** What else the occasion can say, for her who is not asked; null when all is said. */
-export function unsaid({ asks }: Occasion, answers: GivenAnswers): string | null {
+export function openAsks({ asks }: Occasion, answers: GivenAnswers): string | null {
   const open = asks.filter(({ slot }) => !answers.has(slot));
   if (open.length === 0) return null;
-  const each = open.map(({ slot, sentence }) => `${slot} ("${sentence} …")`);
+  const each = open.map(
+    ({ slot, sentence }) => `${slot} ("${sentence}${sentence.endsWith('?') ? '' : ' …'}")`,
+  );
   return `It can say more, with --fact: ${each.join(', ')}.`;
 }
 
@@ -74,31 +89,75 @@ function readGiven(
     }
     given.set(slot.trim(), words.join('='));
   }
-  const main = slots.includes('detail') ? 'detail' : slots[0];
-  if (detail === undefined || main === undefined) return given;
-  if (given.has(main)) {
-    const message = `--detail and --fact ${main} say the same thing twice.`;
+  const [first] = slots;
+  if (detail === undefined || first === undefined) return given;
+  if (given.has(first)) {
+    const message = `--detail and --fact ${first} say the same thing twice.`;
     throw new UserError(message, { code: 'usage', hint: 'Leave one of them out.' });
   }
-  return given.set(main, detail);
+  return given.set(first, detail);
 }
 
-function introduce({ output }: Deps, asks: readonly Ask[], name: string): void {
-  if (asks.length === 0) return;
-  const finish =
-    asks.length === 1 ? 'Finish this the way you would say it' : 'Finish these the way you would say them';
-  output.say(sanitiseText(`\n${finish} to ${name}. Small and exact is best.`));
+function fromFlag(typed: string, ask: Ask, context: AnswerContext): GivenAnswer | null {
+  const reading = readAnswer(typed, ask, context);
+  if (reading === null) return null;
+  if ('wrong' in reading) return { text: gapFor(ask), isSaved: false, remarks: [reading.wrong.message] };
+  return typedAnswer(reading.answer);
 }
 
-/** Asked on a terminal; Enter, and every other place, takes what is kept of her, if the question has such an answer. */
-async function otherwise({ prompter, output }: Deps, ask: Ask, whom: Addressee): Promise<GivenAnswer | null> {
-  const told = ask.from === undefined ? null : whom[ask.from];
-  const read = told === null ? null : readAnswerAbout(told, ask, whom.called);
-  const kept = read === null ? null : { ...read, isKept: true };
-  if (!prompter.isInteractive) return kept;
-  const offered = kept?.isUnclear === true ? null : kept;
-  if (offered !== null) output.say(sanitiseText(`  You kept: "${offered.text}". Enter takes it.`));
-  const isOptional = ask.gap === undefined;
-  const typed = await prompter.ask({ message: `  ${ask.sentence}${isOptional ? '  (Enter skips)' : ''}` });
-  return readAnswer(typed, ask) ?? offered;
+function typedAnswer({
+  text,
+  changes,
+  remarks,
+}: {
+  text: string;
+  changes: readonly string[];
+  remarks: readonly string[];
+}) {
+  return { text, isSaved: false, remarks: [...changes, ...remarks] };
+}
+
+function introduce({ output }: Deps, count: number, friend: string): void {
+  const what =
+    count === 1 ? 'Finish this the way you would say it' : 'Finish these the way you would say them';
+  output.say(sanitiseText(`\n${what} to ${friend}. Small details are best. Enter skips.`));
+}
+
+/** Asked on a terminal, once more when it clearly cannot finish the sentence; what is saved of the friend is offered. */
+async function otherwise(
+  { prompter, output }: Deps,
+  ask: Ask,
+  addressee: Addressee,
+  context: AnswerContext,
+): Promise<GivenAnswer | null> {
+  const saved = savedAnswer(ask, addressee, context);
+  if (!prompter.isInteractive) return saved;
+  if (saved !== null) output.say(sanitiseText(`  You saved: "${saved.text}". Enter takes it.`));
+  const message = `  ${ask.sentence}`;
+  const first = await prompter.ask({ message });
+  const reading = readAnswer(first, ask, context);
+  if (reading === null) return saved;
+  if ('answer' in reading) return typedAnswer(reading.answer);
+  output.say(sanitiseText(`  ${reading.wrong.message}`));
+  const second = await prompter.ask({ message });
+  const again = readAnswer(second, ask, context);
+  if (again === null) return saved;
+  if ('answer' in again) return typedAnswer(again.answer);
+  return { text: second.trim().replace(/\s+/g, ' '), isSaved: false, remarks: [] };
+}
+
+function savedAnswer(ask: Ask, addressee: Addressee, context: AnswerContext): GivenAnswer | null {
+  const words = ask.from === undefined ? null : addressee[ask.from];
+  const reading = words === null ? null : readAnswer(words, ask, context);
+  return reading === null || 'wrong' in reading ? null : { ...typedAnswer(reading.answer), isSaved: true };
+}
+
+/** What can be put in, by slot. */
+export function wordsIn(answers: GivenAnswers): ReadonlyMap<string, string> {
+  return new Map([...answers].flatMap(([slot, { text }]) => (text === '' ? [] : [[slot, text] as const])));
+}
+
+/** As it is asked, with what goes before the answer in the letter. */
+export function sentenceOf({ asks }: Occasion, slot: string): string {
+  return asks.find((ask) => ask.slot === slot)?.sentence ?? ownLine.sentence;
 }

@@ -2,6 +2,7 @@
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
+import { gapIn } from '../../domain/note/compose-note.ts';
 import { type Finding, findUnkind } from '../../domain/note/kindness.ts';
 import { UserError } from '../../errors.ts';
 import { decodeText } from '../../formats/decode-text.ts';
@@ -9,7 +10,7 @@ import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { kindnessRules } from './kindness-rules.ts';
 import { occasionNamed, readNoteContent } from './note-choices.ts';
-import { findDraft, gapIn } from './note-drafts.ts';
+import { findDraft } from './note-drafts.ts';
 import { withOwnWords } from './own-words.ts';
 
 /** More at one go would be a telling-off, and more than a screen holds. */

@@ -2,6 +2,7 @@
 
 import type { Content, Deps, Style } from '../../deps.ts';
 import { findOccasions } from '../../domain/note/find-occasion.ts';
+import { type Idiom, idiomFor, occasionIn } from '../../domain/note/idiom.ts';
 import {
   type Card,
   type Length,
@@ -12,6 +13,7 @@ import {
   tones,
 } from '../../domain/note/occasion.ts';
 import { UserError } from '../../errors.ts';
+import { homeCountry } from '../country-values.ts';
 import { problemOf } from '../problem-of.ts';
 import { readContent } from '../read-content.ts';
 
@@ -26,11 +28,44 @@ interface NoteContent {
 }
 
 export function readNoteContent(content: Content): NoteContent {
-  return { form: readContent(content, 'notes/cards'), occasions: readContent(content, 'notes/index') };
+  return { form: readContent(content, 'cards'), occasions: readContent(content, 'letters/index') };
 }
 
-export function readOccasion(content: Content, { occasion }: OccasionEntry): Occasion {
-  return readContent(content, `notes/${occasion}`);
+/** In the words of her country. */
+export function readOccasion(
+  { content, settings, localeCountry }: Pick<Deps, 'content' | 'settings' | 'localeCountry'>,
+  { occasion }: Pick<OccasionEntry, 'occasion'>,
+): Occasion {
+  return inHerIdiom({ content, settings, localeCountry }, readContent(content, `letters/${occasion}`));
+}
+
+export function inHerIdiom(
+  { content, settings, localeCountry }: Pick<Deps, 'content' | 'settings' | 'localeCountry'>,
+  occasion: Occasion,
+): Occasion {
+  const { countries } = readContent<{ countries: Record<string, Idiom> }>(content, 'idioms');
+  const country = homeCountry({ settings, localeCountry });
+  return occasionIn(occasion, idiomFor(countries, country, settings.get('mom-word')));
+}
+
+/**
+ * The tone she wants where the occasion has letters in it, else a warm one and a sentence that says so.
+ *
+ * @throws UserError `usage` for a light note where it would hurt
+ */
+export function toneFor(
+  { title, letters, refuses }: Occasion,
+  tone: Tone,
+): { readonly tone: Tone; readonly remark: string | null } {
+  if (refuses.includes(tone)) {
+    const message = `A ${tone} note could hurt here ("${title}").`;
+    throw new UserError(message, {
+      code: 'usage',
+      hint: 'To leave it warm or brief: --tone warm, --tone brief',
+    });
+  }
+  if (letters.some((letter) => letter.tone === tone)) return { tone, remark: null };
+  return { tone: 'warm', remark: `There's no ${tone} letter for "${title}", so this one is warm.` };
 }
 
 /** @throws UserError `usage` naming those there are */
@@ -41,11 +76,24 @@ export function occasionNamed(typed: string, entries: readonly OccasionEntry[]):
     found === undefined ? `There is no occasion "${typed}".` : `"${typed}" could be more than one.`;
   const known = (found === undefined ? entries : [found, ...others]).map(({ occasion }) => occasion);
   const few = known.slice(0, offered).join(', ');
-  const hint =
-    known.length > offered
-      ? `An occasion can be: ${few}, and more: momconnect note draft --help`
-      : `An occasion can be: ${few}`;
+  const more = known.length > offered ? `, and more: momconnect note draft --help` : '';
+  const hint = found === undefined ? `An occasion can be: ${few}${more}` : `Which one?  ${few}${more}`;
   throw new UserError(message, { code: 'usage', hint });
+}
+
+/** Asked which, on a terminal, where what she typed could be more than one. Throws as occasionNamed does. */
+export async function occasionTyped(
+  { prompter }: Pick<Deps, 'prompter'>,
+  typed: string,
+  entries: readonly OccasionEntry[],
+): Promise<OccasionEntry> {
+  const found = findOccasions(typed, entries);
+  if (!prompter.isInteractive || found.length < 2) return occasionNamed(typed, entries);
+  const which = await prompter.ask({
+    message: `"${typed}": which one?  ${titlesOf(found).join('; ')}`,
+    problem: (answer) => problemOf(() => occasionNamed(answer, found)),
+  });
+  return occasionNamed(which, found);
 }
 
 /** @throws UserError `usage` */
@@ -92,11 +140,13 @@ export async function chooseOccasion(
   const few = hasMore ? [...titlesOf(entries.slice(0, offered - 1)), 'more'] : titlesOf(entries);
   const question = (titles: readonly string[]) => `${listed('What for?', titles, output.style)}\n`;
   const problem = (typed: string) =>
-    hasMore && typed === 'more' ? null : problemOf(() => occasionNamed(typed, entries));
+    (hasMore && typed === 'more') || findOccasions(typed, entries).length > 1
+      ? null
+      : problemOf(() => occasionNamed(typed, entries));
   const typed = await prompter.ask({ message: question(few), fallback: usual, problem });
-  if (!hasMore || typed !== 'more') return occasionNamed(typed, entries);
+  if (!hasMore || typed !== 'more') return occasionTyped({ prompter }, typed, entries);
   const all = await prompter.ask({ message: question(titlesOf(entries)), fallback: usual, problem });
-  return occasionNamed(all, entries);
+  return occasionTyped({ prompter }, all, entries);
 }
 
 /** Lines end between titles, never inside one. */

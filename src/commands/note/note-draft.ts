@@ -3,29 +3,30 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { withPanels } from '../../domain/note/card.ts';
-import { composeNote } from '../../domain/note/compose-note.ts';
+import { composeNote, type NoteRequest } from '../../domain/note/compose-note.ts';
 import { kindnessRemarks } from '../../domain/note/kindness.ts';
-import type { NoteRequest } from '../../domain/note/note.ts';
-import { recentPhrases } from '../../domain/note/recent-phrases.ts';
+import type { Card } from '../../domain/note/occasion.ts';
+import { recentLetters } from '../../domain/note/recent-letters.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { kindnessRules } from './kindness-rules.ts';
 import { findAddressee } from './note-addressee.ts';
-import { flagsOf, type GivenAnswers, type GivenWords, gatherAnswers, unsaid } from './note-answers.ts';
+import { type GivenAnswers, type GivenWords, gatherAnswers, openAsks, wordsIn } from './note-answers.ts';
 import {
   cardNamed,
   chooseCard,
   chooseOccasion,
   lengthNamed,
-  occasionNamed,
+  occasionTyped,
   readNoteContent,
   readOccasion,
+  toneFor,
   toneNamed,
 } from './note-choices.ts';
 import { explainNote } from './note-explain.ts';
 import { type DraftedNote, keepNote } from './note-keep.ts';
 import { reviewNote, type ViewNote } from './note-review.ts';
-import { lengthNotes, renderNoteView, sizeLine } from './note-view.ts';
+import { leftOutLine, lengthNotes, renderNoteView, sizeLine } from './note-view.ts';
 import { withOwnWords } from './own-words.ts';
 
 interface DraftOptions extends GivenWords {
@@ -56,14 +57,14 @@ export function noteDraftCommand(given: Deps): Command {
     .option('--card <card>', 'postcard, a2, a6, 5x7')
     .option('--panels <count>', 'how many panels of the card you write on: 1 or 2', panelCount)
     .option('--length <length>', form.lengths.map(({ length }) => length).join(', '))
-    .option('--explain', 'say for each sentence what it was made from')
+    .option('--explain', 'say for each sentence whether it is yours or ours')
     .option('--seed <number>', 'the same number gives the same words', wholeNumber)
     .addHelpText(
       'after',
       examples([
         'momconnect note draft ana',
         'momconnect note draft ana --occasion inspires --detail "laughed at the rain"',
-        'momconnect note draft bea --occasion ask --fact time="Thursday at three"',
+        'momconnect note draft bea --occasion birthday --fact line="See you Saturday!"',
         'momconnect note draft --to "Mrs. Example" --length short --explain',
       ]),
     )
@@ -93,34 +94,37 @@ export async function runNoteDraft(
     tone: toneNamed(options.tone),
     length: options.length === undefined ? {} : { length: lengthNamed(options.length, content.form) },
     card: options.card === undefined ? null : cardNamed(options.card, content.form),
-    entry: options.occasion === undefined ? null : occasionNamed(options.occasion, content.occasions),
+    entry:
+      options.occasion === undefined ? null : await occasionTyped(deps, options.occasion, content.occasions),
   };
-  const whom = await findAddressee(deps, words, options.to);
-  const occasion = readOccasion(
-    deps.content,
-    flagged.entry ?? (await chooseOccasion(deps, content.occasions, proposedOccasion(deps, whom.friend))),
-  );
-  const answers = await gatherAnswers(deps, occasion, whom, options);
+  const addressee = await findAddressee(deps, words, options.to);
+  const entry =
+    flagged.entry ??
+    (await chooseOccasion(deps, content.occasions, proposedOccasion(deps, addressee.friend)));
+  const occasion = readOccasion(deps, entry);
+  const { tone, remark } = toneFor(occasion, flagged.tone);
+  const answers = await gatherAnswers(deps, occasion, addressee, options);
   const panels = options.panels ?? 1;
+  const card = withPanels(flagged.card ?? (await chooseCard(deps, content.form)), panels);
   const request: NoteRequest = {
     occasion,
-    form: content.form,
-    tone: flagged.tone,
+    tone,
     ...flagged.length,
-    card: withPanels(flagged.card ?? (await chooseCard(deps, content.form)), panels),
+    card,
     seed: options.seed ?? deps.newSeed(),
-    friend: whom.called,
+    friend: addressee.called,
     signature: await askSignature(deps),
-    momWord: deps.settings.get('mom-word'),
-    children: whom.children,
-    answers,
-    avoid: options.seed === undefined ? recentPhrases(deps.store.read().drafts, whom) : new Set(),
+    answers: wordsIn(answers),
+    avoid: options.seed === undefined ? recentLetters(deps.store.read().drafts, addressee) : new Set(),
   };
-  const view = viewer(deps, request, answers, options.explain === true);
-  const kept = deps.prompter.isInteractive
-    ? await reviewNote(deps, request, view)
-    : { note: composeNote(request), seed: request.seed };
-  return kept === null ? null : keepNote(deps, request, { ...whom, panels }, kept, view(kept.note));
+  const view = viewer(deps, request, card, answers, {
+    remarks: remark === null ? [] : [remark],
+    explains: options.explain === true,
+  });
+  const choice = deps.prompter.isInteractive ? await reviewNote(deps, request, view) : composeNote(request);
+  return choice === null
+    ? null
+    : keepNote(deps, request, { ...addressee, panels, card }, choice, view(choice));
 }
 
 /** Of the card that `suggest` offered today. */
@@ -129,19 +133,27 @@ function proposedOccasion({ store }: Deps, friend: string | null): string | null
   return proposal?.way === 'note' ? proposal.occasion : null;
 }
 
-function viewer(deps: Deps, request: NoteRequest, answers: GivenAnswers, explains: boolean): ViewNote {
+function viewer(
+  deps: Deps,
+  request: NoteRequest,
+  card: Card,
+  answers: GivenAnswers,
+  { remarks, explains }: { readonly remarks: readonly string[]; readonly explains: boolean },
+): ViewNote {
   const rules = kindnessRules(deps.content);
+  const { form } = readNoteContent(deps.content);
   return (note) => ({
     text: note.text,
     gap: note.gap,
     flags: [
-      ...flagsOf(answers, request.friend),
+      ...remarks,
+      ...[...answers.values()].flatMap((answer) => answer.remarks),
       ...kindnessRemarks(note.text, rules, request.occasion.occasion),
     ],
-    size: sizeLine(note.text, request.card, request.form),
-    lengthNotes: lengthNotes(request, note),
-    ...(deps.prompter.isInteractive ? {} : { more: unsaid(request.occasion, answers) }),
-    ...(explains ? { explain: explainNote(note.trace, request, answers) } : {}),
+    size: sizeLine(note.text, card, form),
+    lengthNotes: [...lengthNotes(request, note), ...leftOutLine(note, answers, card, request)],
+    ...(deps.prompter.isInteractive ? {} : { more: openAsks(request.occasion, answers) }),
+    ...(explains ? { explain: explainNote(note.trace, request.occasion, answers) } : {}),
   });
 }
 
@@ -149,17 +161,20 @@ function viewer(deps: Deps, request: NoteRequest, answers: GivenAnswers, explain
 async function askSignature({ prompter, settings }: Deps): Promise<string | null> {
   const name = settings.get('name');
   if (!prompter.isInteractive) return name;
-  const typed = await prompter.ask({ message: 'Sign it as', ...(name === null ? {} : { fallback: name }) });
+  const typed = await prompter.ask({
+    message: 'How do you sign it?',
+    ...(name === null ? {} : { fallback: name }),
+  });
   return typed.trim() === '' ? null : typed.trim();
 }
 
 export function renderNoteDraft(drafted: DraftedNote | null, style: Style): string {
-  if (drafted === null) return 'Nothing was kept.';
+  if (drafted === null) return 'Nothing was saved.';
   const { number, isShown } = drafted;
   const view = isShown ? [] : [renderNoteView(drafted, style), ''];
   const lines = [
-    `Kept as draft ${number}. To copy from: momconnect note show ${number}`,
-    `When it is in the post: momconnect note posted ${number}`,
+    `Saved as draft ${number}. To copy it: momconnect note show ${number}`,
+    `When it's mailed: momconnect note posted ${number}`,
   ];
   return [...view, ...lines.map((line) => style.wrap(line))].join('\n');
 }

@@ -78,8 +78,3 @@ function newest(drafts: readonly Draft[]): Draft | undefined {
 export function occasionInWords(occasion: string): string {
   return occasion.replaceAll('-', ' ');
 }
-
-/** A gap that is still marked in the words: `[one small thing you saw or did]`. */
-export function gapIn(text: string): string | null {
-  return /\[[^\][\n]+\]/.exec(text)?.[0] ?? null;
-}

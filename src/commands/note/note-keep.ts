@@ -3,11 +3,12 @@
 import type { Deps } from '../../deps.ts';
 import { isTooLongForNote } from '../../domain/limits.ts';
 import { countWords } from '../../domain/note/card.ts';
-import type { NoteRequest, TraceLine } from '../../domain/note/note.ts';
+import type { NoteRequest } from '../../domain/note/compose-note.ts';
+import type { TraceLine } from '../../domain/note/fill-letter.ts';
+import type { Card } from '../../domain/note/occasion.ts';
 import { UserError } from '../../errors.ts';
 import type { Addressee } from './note-addressee.ts';
-import type { Reviewed } from './note-review.ts';
-import type { NoteView } from './note-view.ts';
+import type { NoteView, ViewedNote } from './note-view.ts';
 
 export interface DraftedNote extends NoteView {
   readonly id: string;
@@ -33,19 +34,23 @@ export interface DraftedNote extends NoteView {
 /**
  * A name she signed with for the first time is remembered as hers.
  *
- * @param panels that `request.card` is made of
+ * @param panels that `card` is made of
  */
 export async function keepNote(
   deps: Deps,
-  { occasion, tone, card, length, signature }: NoteRequest,
-  { friend, to, panels }: Pick<Addressee, 'friend' | 'to'> & { readonly panels: number },
-  { note, seed }: Reviewed,
+  { occasion, tone, length, signature, seed }: NoteRequest,
+  {
+    friend,
+    to,
+    panels,
+    card,
+  }: Pick<Addressee, 'friend' | 'to'> & { readonly panels: number; readonly card: Card },
+  { text, phrases, trace }: ViewedNote,
   view: NoteView,
 ): Promise<DraftedNote> {
-  const { text, phrases, trace } = note;
   refuseEndless(text);
   const id = deps.newId();
-  const about = { occasion: occasion.occasion, tone, card: card.card, text, seed };
+  const about = { occasion: occasion.occasion, tone: tone ?? 'warm', card: card.card, text, seed };
   const whom = friend === null ? { to: to ?? '' } : { friend };
   const inside = panels === 1 ? {} : { panels };
   deps.store.append('note draft', [

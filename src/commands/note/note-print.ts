@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { roomOn, withPanels } from '../../domain/note/card.ts';
+import { gapIn } from '../../domain/note/compose-note.ts';
 import type { Draft } from '../../domain/state.ts';
 import { type CardSize, sizeOfCard } from '../../formats/card-sizes.ts';
 import { notePage } from '../../formats/note-page.ts';
@@ -11,7 +12,7 @@ import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { usage } from '../read-values.ts';
 import { cardNamed, readNoteContent } from './note-choices.ts';
-import { type DraftData, draftData, findDraft, gapIn } from './note-drafts.ts';
+import { type DraftData, draftData, findDraft } from './note-drafts.ts';
 
 interface PrintOptions {
   readonly card?: string;

@@ -1,35 +1,35 @@
 /** Looking at a draft on a terminal: keep it, other words, edit, or drop it. */
 
 import type { Deps } from '../../deps.ts';
-import { composeNote } from '../../domain/note/compose-note.ts';
-import type { NoteRequest } from '../../domain/note/note.ts';
+import { type NoteRequest, rankNotes } from '../../domain/note/compose-note.ts';
 import { sanitise } from '../../ui/sanitise.ts';
 import { type NoteView, renderNoteView, type ViewedNote } from './note-view.ts';
 
-/** What is said of a note as it stands. */
+/** What is said of a note as it is now. */
 export type ViewNote = (note: ViewedNote) => NoteView;
-
-export interface Reviewed {
-  readonly note: ViewedNote;
-  readonly seed: number;
-}
 
 const choices = ['keep', 'other words', 'edit', 'drop'] as const;
 type Choice = (typeof choices)[number];
 
-/** What she keeps; null when she drops it. */
-export async function reviewNote(deps: Deps, first: NoteRequest, view: ViewNote): Promise<Reviewed | null> {
-  let request = first;
-  let note: ViewedNote = composeNote(first);
+/** What she keeps; null when she drops it. Other words are the next letter, and after the last one the first again. */
+export async function reviewNote(
+  deps: Deps,
+  request: NoteRequest,
+  view: ViewNote,
+): Promise<ViewedNote | null> {
+  const notes: readonly ViewedNote[] = rankNotes(request);
+  let at = 0;
+  let edited: ViewedNote | null = null;
   for (;;) {
+    const note = edited ?? (notes[at % notes.length] as ViewedNote);
     deps.output.say(`\n${renderNoteView(sanitise(view(note)), deps.output.style)}`);
     const choice = await askChoice(deps);
-    if (choice === 'keep') return { note, seed: request.seed };
+    if (choice === 'keep') return note;
     if (choice === 'drop') return null;
-    if (choice === 'edit') note = await editNote(deps, note);
+    if (choice === 'edit') edited = await editNote(deps, note);
     else {
-      request = { ...request, seed: deps.newSeed(), avoid: new Set([...request.avoid, ...note.phrases]) };
-      note = composeNote(request);
+      edited = null;
+      at += 1;
     }
   }
 }

@@ -1,10 +1,12 @@
 /** A draft on the screen: the note, and how it sits on the card. */
 
 import type { Style } from '../../deps.ts';
+import { capitalised } from '../../domain/capitalised.ts';
 import { countWords, minutesByHand, roomOn } from '../../domain/note/card.ts';
-import type { Note, NoteRequest } from '../../domain/note/note.ts';
+import type { Note, NoteRequest } from '../../domain/note/compose-note.ts';
 import type { Card, NoteForm } from '../../domain/note/occasion.ts';
 import { inWords } from '../../domain/spans.ts';
+import type { GivenAnswers } from './note-answers.ts';
 import type { Explained } from './note-explain.ts';
 
 export interface NoteView {
@@ -22,30 +24,40 @@ export interface NoteView {
 }
 
 /** A note as it is looked at: composed, or edited since. */
-export type ViewedNote = Pick<Note, 'text' | 'phrases' | 'trace' | 'gap'>;
+export type ViewedNote = Pick<Note, 'text' | 'phrases' | 'trace' | 'gap' | 'leftOut'>;
 
-export function lengthNotes({ length, answers }: NoteRequest, { text }: Pick<Note, 'text'>): string[] {
+export function lengthNotes({ length }: NoteRequest, { text }: Pick<Note, 'text'>): string[] {
   if (length === undefined) return [];
   const words = countWords(text);
   const called = `${length.length} (${length.from} to ${length.to} words)`;
-  const left = [...answers.values()].map((answer) => answer.text).filter((said) => !text.includes(said));
-  return [
-    ...(words > length.to ? [`Longer than ${called}: none of your words was cut.`] : []),
-    ...(words < length.from ? [`Shorter than ${called}: nothing was made up to fill it.`] : []),
-    ...left.map((said) => `Left out at this length: "${said}"`),
-  ];
+  if (words > length.to) return [`Longer than ${called}: none of your words were cut.`];
+  return words < length.from ? [`Shorter than ${called}: nothing was made up to fill it.`] : [];
+}
+
+/** Names what she typed and this letter has no room or no place for. */
+export function leftOutLine(
+  { leftOut }: Pick<Note, 'leftOut'>,
+  answers: GivenAnswers,
+  { called }: Card,
+  { length }: NoteRequest,
+): string[] {
+  const words = leftOut.flatMap((slot) => answers.get(slot)?.text ?? []).map((text) => `"${text}"`);
+  if (words.length === 0) return [];
+  const why =
+    length === undefined ? `There wasn't room on ${called} for` : "There wasn't room at this length for";
+  return [`${why}: ${words.join(', ')}`];
 }
 
 /** How many words, what the card takes, and how long it is by hand. Nothing is ever cut. */
 export function sizeLine(text: string, card: Card, form: NoteForm): string {
   const words = countWords(text);
-  const takes = `${words} words, and ${card.called} takes about ${card.comfortable}`;
   const minutes = minutesByHand(words, form);
-  const byHand = minutes === 1 ? 'About a minute by hand.' : `Some ${inWords(minutes)} minutes by hand.`;
+  const byHand = minutes === 1 ? 'About a minute by hand.' : `About ${inWords(minutes)} minutes by hand.`;
+  const holds = `${words} words. ${capitalised(card.called)} holds about ${card.comfortable}`;
   const lines = {
-    comfortable: `Fits: ${takes}.`,
-    tight: `A little long: ${takes}. Small writing will do.`,
-    over: `Long: ${takes}, ${card.full} from edge to edge. A bigger card, or the back of it too.`,
+    comfortable: `${holds}.`,
+    tight: `${holds}, or ${card.full} in small writing.`,
+    over: `${holds}, or ${card.full} in small writing, so you may want a bigger card or the back.`,
   };
   return `${lines[roomOn(card, words)]} ${byHand}`;
 }
@@ -57,7 +69,7 @@ export function renderNoteView(
   const yours =
     gap === null
       ? "The details are yours. The sentences around them are a start, so change what isn't you."
-      : `One gap is marked for you to fill: ${gap}`;
+      : `There's one gap for you to fill: ${gap}`;
   const remarks = [size, ...lengthNotes, ...flags, yours, ...(more ? [more] : [])].map((line) =>
     style.wrap(line),
   );
@@ -67,7 +79,7 @@ export function renderNoteView(
 function explained(lines: readonly Explained[], style: Style): string[] {
   if (lines.length === 0) return [];
   const each = lines.flatMap(({ text, from }) => [style.wrap(text, '  '), style.wrap(from, '      ')]);
-  return ['', 'What each sentence is made from:', ...each];
+  return ['', 'Whose words each sentence has:', ...each];
 }
 
 /** Each line two spaces in, so that the note stands apart from talk about it. */

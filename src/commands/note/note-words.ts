@@ -1,12 +1,11 @@
-/** `note words`: occasions she wrote herself, and what in their files has to be put right. */
+/** `note words`: letters she wrote herself, and what in their files has to be put right. */
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
-import { isAdding } from '../../domain/note/own-occasions.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { type FileProblem, inFile, renderProblems, toPutRight } from '../own-files.ts';
-import { builtInNames, type OwnFile, readOwnFiles } from './own-words.ts';
+import { type OwnFile, readOwnFiles } from './own-words.ts';
 
 interface OwnWords {
   /** null when none is set or given. */
@@ -15,25 +14,33 @@ interface OwnWords {
     readonly occasion: string;
     readonly file: string;
     readonly kind: 'new' | 'replaces' | 'adds';
-    readonly phrases: number;
+    readonly letters: number;
   }[];
   readonly problems: readonly FileProblem[];
 }
 
-/** A whole occasion, as small as one can be. */
-export const exampleFile = `{
-  "occasion": "new-puppy", "title": "a new puppy", "order": 30,
-  "asks": [{ "slot": "name", "sentence": "The puppy is called" }],
-  "moves": [
-    { "move": "opening", "phrases": ["A hello to the puppy: {name}."] },
-    { "move": "close", "required": true, "phrases": ["No need to answer."] }
-  ]
-}`;
+/** A whole file, as small as one can be. */
+export const exampleFile = `---
+title: a new puppy
+also: [puppy, dog]
+asks:
+  - slot: name
+    sentence: Welcome
+    takes: who
+    example: Biscuit
+---
+## warm
+Dear {friend},
+
+I hear you have a new puppy! [[Welcome, {name}.]]
+
+Love,
+{me}`;
 
 export function noteWordsCommand(deps: Deps): Command {
   return new Command('words')
-    .description('occasions you wrote yourself, and what their files lack')
-    .argument('[folder]', 'where they lie; left out, the folder of the setting "notes"')
+    .description('letters you wrote yourself, and anything in their files that needs fixing')
+    .argument('[folder]', 'the folder they are in; left out, the one set as "notes"')
     .addHelpText(
       'after',
       examples([
@@ -42,8 +49,11 @@ export function noteWordsCommand(deps: Deps): Command {
         'momconnect config set notes ~/my-notes',
       ]),
     )
-    .addHelpText('after', `\nA file there, new-puppy.json:\n${exampleFile.replace(/^/gm, '  ')}`)
-    .addHelpText('after', '\nWith "adds": true, moves of a built-in occasion get more phrases.')
+    .addHelpText('after', `\nA file there, new-puppy.md:\n${exampleFile.replace(/^/gm, '  ')}`)
+    .addHelpText(
+      'after',
+      '\nA file named like an occasion we have, as birthday.md, adds to our letters.\nWith asks of its own, it replaces them.',
+    )
     .action((folder: string | undefined) => {
       const words = runNoteWords(deps, folder);
       present(deps, words, renderNoteWords);
@@ -60,39 +70,37 @@ export function runNoteWords(
   const files = readOwnFiles(deps, folder);
   return {
     folder: deps.files.folder(folder),
-    occasions: files.flatMap((file) => rowOf(file, builtInNames(deps.content))),
+    occasions: files.flatMap(rowOf),
     problems: files.flatMap((file) => ('problems' in file ? inFile(file.file, file.problems) : [])),
   };
 }
 
-function rowOf(own: OwnFile, builtIn: readonly string[]): OwnWords['occasions'] {
+function rowOf(own: OwnFile): OwnWords['occasions'] {
   if (!('occasion' in own)) return [];
-  const { file, occasion } = own;
-  const isKnown = builtIn.includes(occasion.occasion);
-  const kind = isAdding(occasion) ? 'adds' : isKnown ? 'replaces' : 'new';
-  const phrases = occasion.moves.reduce((sum, move) => sum + move.phrases.length, 0);
-  return [{ occasion: occasion.occasion, file, kind, phrases }];
+  const { file, occasion, kind, count } = own;
+  return [{ occasion: occasion.occasion, file, kind, letters: count }];
 }
 
 export function renderNoteWords({ folder, occasions, problems }: OwnWords, style: Style): string {
   if (folder === null) {
-    const lines = ['No folder with words of your own is set.', 'To set one: momconnect config set notes DIR'];
+    const lines = [
+      "You haven't set a folder for letters of your own.",
+      'To set one: momconnect config set notes DIR',
+    ];
     return lines.map((line) => style.wrap(line)).join('\n');
   }
   const known = occasions.map((row) => style.wrap(`${row.occasion}: ${whatItIs(row)}`, '  ', '    '));
-  const none = occasions.length === 0 && problems.length === 0 ? ['  No occasions here yet.'] : [];
+  const none = occasions.length === 0 && problems.length === 0 ? ['  No letters here yet.'] : [];
   return [
-    style.wrap(`Your own words, in ${folder}`),
+    style.wrap(`Your own letters, in ${folder}`),
     ...known,
     ...none,
-    ...renderProblems('To put right:', problems, style),
+    ...renderProblems('To fix:', problems, style),
   ].join('\n');
 }
 
-function whatItIs({ kind, phrases }: OwnWords['occasions'][number]): string {
-  const counted = phrases === 1 ? 'one phrase' : `${phrases} phrases`;
-  if (kind === 'adds') return `adds ${counted} to the built-in ones`;
-  return kind === 'replaces'
-    ? `${counted}, in place of the built-in ones`
-    : `${counted}, an occasion of your own`;
+function whatItIs({ kind, letters }: OwnWords['occasions'][number]): string {
+  const counted = letters === 1 ? 'one letter' : `${letters} letters`;
+  if (kind === 'adds') return `${counted}, besides ours`;
+  return kind === 'replaces' ? `${counted}, in place of ours` : `${counted}, an occasion of your own`;
 }

@@ -1,59 +1,70 @@
-/** Occasions that she wrote herself, in the folder she named with the setting `notes`. */
+/** Letters that she wrote herself, in the folder she named with the setting `notes`. */
 
-import type { Content, Deps } from '../../deps.ts';
-import type { Occasion, OccasionEntry } from '../../domain/note/occasion.ts';
-import { indexWithOwn, type OwnOccasion, wholeOccasions } from '../../domain/note/own-occasions.ts';
+import type { Content, Deps, FolderFile } from '../../deps.ts';
+import { indexOccasions, type Occasion, type OccasionEntry } from '../../domain/note/occasion.ts';
 import { decodeText } from '../../formats/decode-text.ts';
-import type { Problem } from '../../formats/json-nodes.ts';
-import { readOccasionFile } from '../../formats/occasion-file.ts';
+import { readLetterFile } from '../../formats/letter-file.ts';
+import type { Problem } from '../../formats/problem.ts';
 import { orGone, withValues } from '../own-files.ts';
 
 /** A file of hers: what it holds, or all that is wrong with it. */
 export type OwnFile = { readonly file: string } & (
-  | { readonly occasion: OwnOccasion }
+  | { readonly occasion: Occasion; readonly kind: 'new' | 'replaces' | 'adds'; readonly count: number }
   /** Line 0 speaks of the whole file. */
   | { readonly problems: readonly Problem[] }
 );
 
 /** Every file of the folder, read and checked. Throws UserError `unreadable` when there is no such folder. */
 export function readOwnFiles({ files, content }: Pick<Deps, 'files' | 'content'>, folder: string): OwnFile[] {
-  return files.jsonIn(files.folder(folder)).map((file) => {
-    const { name } = file;
-    if ('problem' in file) return { file: name, problems: [{ line: 0, message: file.problem }] };
-    return { file: name, ...readOccasionFile(decodeText(file.bytes), name, builtInFor(content, name)) };
-  });
+  const path = files.folder(folder);
+  return [
+    ...files.markdownIn(path).map((file) => readOwnFile(file, content)),
+    ...files.jsonIn(path).map(tooOld),
+  ];
 }
 
-function builtInFor(content: Content, fileName: string): Occasion | null {
-  const name = fileName.replace(/\.json$/, '');
-  return builtInNames(content).includes(name) ? content.json<Occasion>(`notes/${name}`) : null;
+function readOwnFile(file: FolderFile, content: Content): OwnFile {
+  if ('problem' in file) return { file: file.name, problems: [{ line: 0, message: file.problem }] };
+  const builtIn = builtInOccasion(content, file.name.replace(/\.md$/, ''));
+  const read = readLetterFile(decodeText(file.bytes), file.name, builtIn);
+  if ('problems' in read) return { file: file.name, ...read };
+  const { occasion } = read;
+  const count = occasion.letters.length;
+  if (builtIn === null) return { file: file.name, occasion, kind: 'new', count };
+  if (!read.adds) return { file: file.name, occasion, kind: 'replaces', count };
+  const letters = [
+    ...occasion.letters.map((each) => ({ ...each, id: `own.${each.id}` })),
+    ...builtIn.letters,
+  ];
+  return { file: file.name, occasion: { ...occasion, letters }, kind: 'adds', count };
 }
 
-export function builtInNames(content: Content): string[] {
-  return (content.json<readonly OccasionEntry[]>('notes/index') ?? []).map(({ occasion }) => occasion);
+function tooOld({ name }: FolderFile): OwnFile {
+  const message =
+    'Letters are markdown now, and JSON files are not read any more. Copy your sentences into whole letters, as in: momconnect note words --help';
+  return { file: name, problems: [{ line: 0, message }] };
 }
 
-/** The same world with her occasions among those of the program. What cannot be read is left away, and said in one sentence. */
+function builtInOccasion(content: Content, name: string): Occasion | null {
+  const entries = content.json<readonly OccasionEntry[]>('letters/index') ?? [];
+  return entries.some(({ occasion }) => occasion === name) ? content.json<Occasion>(`letters/${name}`) : null;
+}
+
+/** The same world with her letters among those of the program. What cannot be read is left out, and said in one sentence. */
 export function withOwnWords(deps: Deps): Deps {
   const folder = deps.settings.get('notes');
   if (folder === null) return deps;
   const own = orGone(() => readOwnFiles(deps, folder));
   if (own === null || own.some((file) => 'problems' in file))
-    deps.output.say('Some of your own words could not be read. What and where: momconnect note words');
+    deps.output.say("Some of your own letters couldn't be read. To see which: momconnect note words");
   const occasions = (own ?? []).flatMap((file) => ('occasion' in file ? file.occasion : []));
   return { ...deps, content: contentWith(deps.content, occasions) };
 }
 
-function contentWith(content: Content, own: readonly OwnOccasion[]): Content {
-  const names = builtInNames(content);
-  const builtIn = (name: string) => (names.includes(name) ? content.json<Occasion>(`notes/${name}`) : null);
-  const whole = wholeOccasions(own, builtIn);
-  const index = indexWithOwn(content.json<readonly OccasionEntry[]>('notes/index') ?? [], whole);
-  return withValues(
-    content,
-    new Map<string, unknown>([
-      ...whole.map((each) => [`notes/${each.occasion}`, each] as const),
-      ['notes/index', index],
-    ]),
-  );
+function contentWith(content: Content, own: readonly Occasion[]): Content {
+  const names = own.map(({ occasion }) => occasion);
+  const builtIn = content.json<readonly OccasionEntry[]>('letters/index') ?? [];
+  const index = indexOccasions([...builtIn.filter(({ occasion }) => !names.includes(occasion)), ...own]);
+  const values = own.map((each) => [`letters/${each.occasion}`, each] as const);
+  return withValues(content, new Map<string, unknown>([...values, ['letters/index', index]]));
 }

@@ -24,8 +24,6 @@ const auxiliaries =
   'is are was were am be been do does did has have had can could will would shall should may might must cannot ' +
   "isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't can't couldn't won't wouldn't shouldn't " +
   "mustn't ain't gonna gotta";
-/** Auxiliaries that are plain verbs as well. */
-export const plainAuxiliaries = 'be do have';
 const adverbs =
   'always never often still also just really even ever once usually sometimes then maybe somehow finally not almost ' +
   'already quite pretty actually totally first well soon again only please kinda basically both';

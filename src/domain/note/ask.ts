@@ -17,4 +17,6 @@ export interface Ask {
   readonly about?: 'friend';
   /** What is kept of the friend that answers it when she does not. */
   readonly from?: 'inspires';
+  /** The slot it speaks of (`It made me`): without that one's answer it makes no sense. */
+  readonly after?: string;
 }

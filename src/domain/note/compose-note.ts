@@ -1,76 +1,147 @@
-/**
- * Composes a handwritten note from the moves of an occasion: opening, the one specific detail, what it meant, looking
- * forward, close. Nothing is in it but phrases of `content/notes` and what she gave.
- */
+/** Chooses a whole letter for an occasion, fills its holes, and drops whole parts where a card is too small. */
 
 import { countWords } from './card.ts';
-import { dealLines } from './deal-lines.ts';
+import { fillBody, isAwkward, neededSlots, partSlots, type TraceLine } from './fill-letter.ts';
 import { fillPhrase } from './fill-phrase.ts';
-import type { Limits } from './hand.ts';
-import { type Known, knownValues, type Line, linesOf } from './known-lines.ts';
-import type { Note, NoteRequest, TraceLine } from './note.ts';
+import type { Card, Length, Letter, Occasion, Tone } from './occasion.ts';
 import { seededNumbers } from './seeded-numbers.ts';
 
-/** A note has this many sentences or more where the occasion has the moves for it. */
-const fewestSentences = 3;
+export interface NoteRequest {
+  readonly occasion: Occasion;
+  /** null for text messages, which have none. */
+  readonly tone: Tone | null;
+  readonly card: Pick<Card, 'comfortable' | 'full'>;
+  /** Left out, the card alone sets how long it may be. */
+  readonly length?: Length;
+  /** A whole number; the same request with the same seed gives the same note. */
+  readonly seed: number;
+  /** As the note greets her: `Ana`. */
+  readonly friend: string;
+  /** null leaves the name line away. */
+  readonly signature: string | null;
+  /** By slot, ready to be put in. What is not there is not known. */
+  readonly answers: ReadonlyMap<string, string>;
+  /** Ids of letters used lately; others come first. */
+  readonly avoid: ReadonlySet<string>;
+}
+
+export interface Note {
+  readonly text: string;
+  readonly words: number;
+  /** Whether the card takes the words comfortably. */
+  readonly fits: boolean;
+  /** The marked gap of an answer that is missing, as it is in the text. */
+  readonly gap: string | null;
+  /** The id of its letter, in a list. */
+  readonly phrases: readonly string[];
+  /** Its sentences, greeting and name left out. */
+  readonly trace: readonly TraceLine[];
+  /** Slots that were answered and are not in it. */
+  readonly leftOut: readonly string[];
+}
 
 export function composeNote(request: NoteRequest): Note {
-  return noteComposer(request)(request.seed);
+  const [best] = rankNotes(request);
+  if (best === undefined) throw new Error(`There is no letter for ${request.occasion.occasion}`);
+  return best;
 }
 
-/** Works out once what can be said; each seed then deals it anew. */
-export function noteComposer(request: NoteRequest): (seed: number) => Note {
-  const known = knownValues(request);
-  const choices = request.occasion.moves.map((move) => linesOf(move, request, known));
-  const greeting = fillPhrase(request.form.greeting, known.values);
-  const beside = countWords(`${greeting} ${request.signature ?? ''}`);
-  const limits = limitsOf(request, known, beside);
-  return (seed) => writeOut(request, greeting, dealLines(choices, limits, seededNumbers(seed)), known.gap);
+/** Every note there can be, best first: each holds what she typed, or names it in `leftOut`. */
+export function rankNotes(request: NoteRequest): readonly Note[] {
+  const candidates = lettersFor(request).map((letter) => ({ letter, missing: missingIn(letter, request) }));
+  const fewest = Math.min(...candidates.map(({ missing }) => missing.length));
+  const next = seededNumbers(request.seed);
+  return candidates
+    .filter(({ missing }) => missing.length === fewest)
+    .map(({ letter, missing }) => {
+      const note = fitNote(letter, withGaps(request, missing));
+      return { note, rank: [...rankOf(note, letter, request), next()] };
+    })
+    .sort((a, b) => compareRanks(a.rank, b.rank))
+    .map(({ note }) => note);
 }
 
-/** @param beside words of greeting and name */
-function limitsOf({ form, tone, card, length, avoid }: NoteRequest, { gap }: Known, beside: number): Limits {
-  return {
-    fewest: (length?.from ?? beside) - beside,
-    mustReach: gap === null,
-    most: (length?.to ?? card.comfortable) - beside,
-    sentences: length?.sentences ?? form.sentences[tone],
-    fewestSentences: length?.onlyDetail === true ? fewestSentences - 1 : fewestSentences,
-    // Courtesies are not doubled around a gap: a long note is about something.
-    mayDouble: length?.twoOfAMove === true && gap === null,
-    avoid,
-  };
+function lettersFor({ occasion, tone, length }: NoteRequest): readonly Letter[] {
+  return occasion.letters.filter(
+    (letter) => letter.tone === tone || (length?.takesBrief === true && letter.tone === 'brief'),
+  );
 }
 
-function writeOut(
-  { card, signature }: NoteRequest,
-  greeting: string,
-  lines: readonly Line[],
-  gap: string | null,
-): Note {
-  const text = [greeting, bodyOf(lines), signature].filter(Boolean).join('\n\n');
+function missingIn(letter: Letter, { answers }: NoteRequest): readonly string[] {
+  return neededSlots(letter).filter((slot) => !answers.has(slot));
+}
+
+/** Marked gaps for answers that no letter can do without. */
+function withGaps(request: NoteRequest, missing: readonly string[]): NoteRequest {
+  if (missing.length === 0) return request;
+  const gaps = request.occasion.asks
+    .filter(({ slot }) => missing.includes(slot))
+    .map((ask) => [ask.slot, gapFor(ask)] as const);
+  return { ...request, answers: new Map([...request.answers, ...gaps]) };
+}
+
+/** `[for example: bringing soup on Monday]`. */
+export function gapFor({ example }: Pick<Occasion['asks'][number], 'example'>): string {
+  return `[for example: ${example}]`;
+}
+
+/** A gap that is still marked in the words. */
+export function gapIn(text: string): string | null {
+  return /\[[^\][\n]+\]/.exec(text)?.[0] ?? null;
+}
+
+/**
+ * What goes first is the answer to the last question; her own sentence goes last of all. The first of her answers never
+ * goes: without it the note would not be hers.
+ */
+function fitNote(letter: Letter, request: NoteRequest): Note {
+  const slots = request.occasion.asks.map(({ slot }) => slot).filter((slot) => slot !== 'line');
+  const [, ...others] = [...slots, 'line'].filter((slot) => request.answers.has(slot));
+  const inOrder = ['line', ...slots].filter((slot) => others.includes(slot));
+  const parts = partSlots(letter);
+  const droppable = inOrder.filter((slot) => parts.includes(slot));
+  const most = request.length?.to ?? request.card.full;
+  const dropped = new Set<string>();
+  let note = writeOut(letter, request, dropped);
+  for (let slot = droppable.pop(); note.words > most && slot !== undefined; slot = droppable.pop()) {
+    dropped.add(slot);
+    note = writeOut(letter, request, dropped);
+  }
+  return note;
+}
+
+function writeOut(letter: Letter, request: NoteRequest, dropped: ReadonlySet<string>): Note {
+  const values = new Map([['friend', request.friend], ...request.answers]);
+  const { text: body, trace } = fillBody(letter, values, dropped);
+  const signOff = [letter.closing, letter.tone === null ? null : request.signature].filter(Boolean);
+  const text = [fillPhrase(letter.greeting, values), body, signOff.join('\n')].filter(Boolean).join('\n\n');
   const words = countWords(text);
-  const name: TraceLine[] =
-    signature === null ? [] : [{ move: 'name', phrase: null, text: signature, from: ['name'] }];
+  const isUsed = (slot: string) => trace.some(({ from }) => from.includes(slot));
   return {
     text,
     words,
-    fits: words <= card.comfortable,
-    gap,
-    phrases: lines.map(({ id }) => id),
-    trace: [
-      { move: 'greeting', phrase: null, text: greeting, from: ['friend'] },
-      ...lines.map(({ move, id, text, from }) => ({ move: move.move, phrase: id, text, from })),
-      ...name,
-    ],
+    fits: words <= request.card.comfortable,
+    gap: gapIn(text),
+    phrases: [letter.id],
+    trace,
+    leftOut: [...request.answers.keys()].filter((slot) => !isUsed(slot)),
   };
 }
 
-function bodyOf(lines: readonly Line[]): string {
-  return lines
-    .map(({ text, move }, index) => {
-      const opensParagraph = move.newParagraph === true && lines[index - 1]?.move !== move;
-      return `${index === 0 ? '' : opensParagraph ? '\n\n' : ' '}${text}`;
-    })
-    .join('');
+/** To say that none is needed, where she asks something, would contradict her. */
+const declinesAnswer = /\byou don't (?:need|have) to (?:write|answer|reply|keep)|\bdon't owe me an answer/i;
+
+/** Smaller is better, the first number counts most. */
+function rankOf(note: Note, { id, body }: Letter, { answers, avoid, card, length }: NoteRequest): number[] {
+  const awkward =
+    [...answers].filter(([slot, words]) => isAwkward(body, slot, words)).length +
+    Number(declinesAnswer.test(body) && [...answers.values()].some((words) => words.endsWith('?')));
+  const most = length?.to ?? card.comfortable;
+  const away = Math.max(0, note.words - most, (length?.from ?? 0) - note.words);
+  return [awkward, note.leftOut.length, Number(avoid.has(id)), away];
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((each, index) => each !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }

@@ -1,23 +1,37 @@
 /** Finds the occasion she means among those there are. */
 
 import { foldText } from '../fold-text.ts';
+import { typoDistance, typosAllowed } from '../typos.ts';
 import type { OccasionEntry } from './occasion.ts';
 
-/** By name or title, whole or begun; one when it is clear, several when it is not, none when it is unknown. */
-export function findOccasions<T extends Pick<OccasionEntry, 'occasion' | 'title'>>(
-  typed: string,
-  entries: readonly T[],
-): readonly T[] {
-  const wanted = foldText(typed);
+/**
+ * One when it is clear, several when it is not (`baby`: a new baby, or a loss), none when it is unknown. A file's own name
+ * is always clear. Else a name, whole; a name's beginning; a name inside what was typed; a name with a slip in it.
+ */
+export function findOccasions<T extends OccasionEntry>(typed: string, entries: readonly T[]): readonly T[] {
+  const own = entries.filter(({ occasion }) => occasion === typed.trim().toLowerCase());
+  if (own.length > 0) return own;
+  const wanted = spoken(typed);
   if (wanted === '') return [];
-  const names = entries.map((entry) => ({
-    entry,
-    spellings: [foldText(entry.occasion), foldText(entry.title)],
-  }));
-  const exact = names.filter(({ spellings }) => spellings.includes(wanted));
-  const found =
-    exact.length > 0
-      ? exact
-      : names.filter(({ spellings }) => spellings.some((name) => name.startsWith(wanted)));
-  return found.map(({ entry }) => entry);
+  const named = entries.map((entry) => ({ entry, names: namesOf(entry) }));
+  const fits = [
+    (name: string) => name === wanted,
+    (name: string) => name.startsWith(wanted),
+    (name: string) => ` ${wanted} `.includes(` ${name} `),
+    (name: string) => typoDistance(wanted, name) <= typosAllowed(wanted.length),
+  ];
+  for (const fit of fits) {
+    const found = named.filter(({ names }) => names.some(fit)).map(({ entry }) => entry);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function namesOf({ occasion, title, also }: OccasionEntry): readonly string[] {
+  return [occasion, title, ...also].map(spoken);
+}
+
+/** `Mother's Day` and `mothers-day` are the same. */
+function spoken(name: string): string {
+  return foldText(name.replaceAll('-', ' ').replace(/['’]/g, ''));
 }

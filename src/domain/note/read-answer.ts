@@ -20,7 +20,7 @@ import { withArticle, withBring, withHow, withoutOffer, withoutSubject } from '.
 import { type Change, tidyAnswer } from './tidy-answer.ts';
 import { saysMoreThanWho, writeWho } from './who-answer.ts';
 
-export { type AnswerKind, answerKinds } from './answer-kinds.ts';
+export type { AnswerKind } from './answer-kinds.ts';
 export type { Ask } from './ask.ts';
 
 export interface AnswerContext {

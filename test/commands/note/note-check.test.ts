@@ -102,7 +102,10 @@ describe('note draft', () => {
   });
 
   test('looks again at what she edited', async () => {
-    const deps = noteDeps({ answers: ['saw a heron', '', '', '', 'edit', 'keep'], edited: 'Be strong.' });
+    const deps = noteDeps({
+      answers: ['saw a heron', '', '', '', '', '', 'edit', 'keep'],
+      edited: 'Be strong.',
+    });
     const { err } = await runMain(['note', 'draft', 'ana', '--occasion', 'just because'], deps);
     expect(err).toContain('Perhaps other words for "Be strong"');
   });

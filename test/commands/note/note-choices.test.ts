@@ -7,7 +7,12 @@ const titles = [
   ...['encouragement', 'recovery', 'sympathy', 'baby loss', 'anniversary of a loss', 'reconnect', 'apology'],
   ...['welcome', 'congratulations', 'back to work', 'thanks to a teacher', 'moving away', 'solo'],
 ];
-const entries = titles.map((title, order) => ({ occasion: title.replaceAll(' ', '-'), title, order }));
+const entries = titles.map((title, order) => ({
+  occasion: title.replaceAll(' ', '-'),
+  title,
+  order,
+  also: [],
+}));
 
 test('a few are offered, and more shows all', async () => {
   const deps = fakeDeps({ answers: ['more', 'solo'] });
@@ -45,7 +50,7 @@ test('an occasion that is not there names a few that are, and where all of them 
   );
   expect(() => occasionNamed('thanks', entries)).toThrow(
     expect.objectContaining({
-      hint: 'An occasion can be: thanks-for-a-gift, thanks-for-help, thanks-to-a-teacher',
+      hint: 'Which one?  thanks-for-a-gift, thanks-for-help, thanks-to-a-teacher',
     }),
   );
 });

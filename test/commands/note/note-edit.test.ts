@@ -19,7 +19,7 @@ describe('note edit', () => {
     expect(await edit(deps, '1')).toBe(
       [
         'Draft 1, for Ana Sample, has your words now.',
-        'Fits: 4 words, and an A2 card takes about 50. About a minute by hand.',
+        '4 words. An A2 card holds about 50. About a minute by hand.',
         'Saved. To take it back: momconnect undo',
       ].join('\n'),
     );

@@ -1,7 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { countWords, minutesByHand, roomOn, withPanels } from '../../../src/domain/note/card.ts';
-import { findOccasions } from '../../../src/domain/note/find-occasion.ts';
-import { recentPhrases } from '../../../src/domain/note/recent-phrases.ts';
+import { recentLetters } from '../../../src/domain/note/recent-letters.ts';
 import type { Draft } from '../../../src/domain/state.ts';
 
 test.each([
@@ -40,27 +39,7 @@ test.each([
   expect(minutesByHand(words, { wordsAMinute: 13 })).toBe(minutes);
 });
 
-describe('an occasion by what she types', () => {
-  const entries = ['just-because', 'thank-you-gift', 'thank-you-help', 'thank-you'].map((occasion) => ({
-    occasion,
-    title: occasion === 'thank-you-gift' ? 'thanks for a gift' : occasion.replaceAll('-', ' '),
-  }));
-  test.each([
-    ['just because', ['just-because']],
-    ['Just-Because', ['just-because']],
-    ['just', ['just-because']],
-    ['thanks for', ['thank-you-gift']],
-    ['thank-you', ['thank-you']],
-    ['thank-you-', ['thank-you']],
-    ['thank', ['thank-you-gift', 'thank-you-help', 'thank-you']],
-    ['birthday', []],
-    ['', []],
-  ])('%s', (typed, found) => {
-    expect(findOccasions(typed, entries).map(({ occasion }) => occasion)).toEqual(found);
-  });
-});
-
-test('phrases of the last three drafts for a friend are recent, of others and removed ones not', () => {
+test('letters of the last three drafts for a friend are recent, of others and removed ones not', () => {
   const draft = (id: string, rest: Partial<Draft> = {}) =>
     ({ id, friend: 'ana-sample', phrases: [id], isRemoved: false, ...rest }) as Draft;
   const drafts = [
@@ -71,7 +50,7 @@ test('phrases of the last three drafts for a friend are recent, of others and re
     draft('e', { friend: 'bea-example' }),
     draft('f', { isRemoved: true }),
   ];
-  expect([...recentPhrases(drafts, { friend: 'ana-sample' })]).toEqual(['b', 'c', 'd']);
+  expect([...recentLetters(drafts, { friend: 'ana-sample' })]).toEqual(['b', 'c', 'd']);
   const others = [draft('g', { friend: null, to: 'Mrs. Example' }), draft('h', { friend: null, to: 'Cleo' })];
-  expect([...recentPhrases([...drafts, ...others], { friend: null, to: 'mrs. example' })]).toEqual(['g']);
+  expect([...recentLetters([...drafts, ...others], { friend: null, to: 'mrs. example' })]).toEqual(['g']);
 });

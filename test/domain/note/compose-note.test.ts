@@ -1,172 +1,169 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAnswer } from '../../../src/domain/note/answer.ts';
 import { countWords } from '../../../src/domain/note/card.ts';
-import { composeNote } from '../../../src/domain/note/compose-note.ts';
-import type { NoteRequest } from '../../../src/domain/note/note.ts';
-import { tones } from '../../../src/domain/note/occasion.ts';
-import { times } from '../../long-run.ts';
-import { forbiddenWords, form, occasions } from './note-content.ts';
+import { composeNote, type NoteRequest, rankNotes } from '../../../src/domain/note/compose-note.ts';
+import { type Letter, type Occasion, ownLine } from '../../../src/domain/note/occasion.ts';
+import { occasions } from './note-content.ts';
 
-const seeds = Array.from({ length: times(8, 50) }, (_, index) => index + 1);
-const finishing: Readonly<Record<string, string>> = {
-  detail: 'walked home in the rain, with no rush at all',
-  change: 'try to go slower',
-  effect: 'smile in the queue',
-  thing: 'pick up the boys on the way',
-  time: 'Thursday at three',
+const letter = (id: string, body: string, rest: Partial<Letter> = {}): Letter => ({
+  id,
+  tone: 'warm',
+  greeting: 'Dear {friend},',
+  body: `${body} [[{line}]]`,
+  closing: 'Love,',
+  ...rest,
+});
+const occasion: Occasion = {
+  occasion: 'thanks',
+  title: 'thanks',
+  order: 1,
+  also: [],
+  names: [],
+  grave: false,
+  refuses: [],
+  asks: [
+    { slot: 'help', sentence: 'Thank you for', takes: ['thing'], example: 'the soup' },
+    { slot: 'let', sentence: 'It let me', takes: ['do'], example: 'sleep' },
+    { slot: 'loved', sentence: 'I loved', takes: ['memory'], example: 'how you knocked' },
+    ownLine,
+  ],
+  letters: [
+    letter('full', 'Thank you for {help}. [[It let me {let}.]] [[I loved {loved}.]]'),
+    letter('short', 'Thanks for {help}[[, and for how it let me {let}]].'),
+    letter('bare', "I'm so grateful for you."),
+    letter('brief', 'Thank you for {help}!', { tone: 'brief' }),
+  ],
 };
-const standing: Readonly<Record<string, string>> = {
-  detail: 'the yellow kite over the park',
-  change: 'one slow breath before the door',
-  effect: 'a grin in the queue',
-  thing: 'a lift to the dentist',
-  time: 'on Monday or Tuesday',
-};
+const request = (answers: Record<string, string>, rest: Partial<NoteRequest> = {}): NoteRequest => ({
+  occasion,
+  tone: 'warm',
+  card: { comfortable: 50, full: 74 },
+  seed: 1,
+  friend: 'Ana',
+  signature: 'Sam',
+  answers: new Map(Object.entries(answers)),
+  avoid: new Set(),
+  ...rest,
+});
 
-function request(
-  name: string,
-  typed: Readonly<Record<string, string>>,
-  rest: Partial<NoteRequest> = {},
-): NoteRequest {
-  const occasion = occasions.find((each) => each.occasion === name);
-  const card = form.cards[1];
-  if (occasion === undefined || card === undefined) throw new Error(name);
-  const answers = new Map(
-    occasion.asks.flatMap((ask) => {
-      const answer = readAnswer(typed[ask.slot] ?? '', ask);
-      return answer === null ? [] : [[ask.slot, answer] as const];
-    }),
-  );
-  const known = { friend: 'Ana', signature: 'Sam', momWord: 'mom', children: null, avoid: new Set<string>() };
-  return { occasion, form, tone: 'warm', card, seed: 1, answers, ...known, ...rest };
-}
+describe('a letter', () => {
+  test('holds every answer, and nothing that is not answered', () => {
+    expect(composeNote(request({ help: 'the soup', loved: 'how you knocked' }))).toMatchObject({
+      text: 'Dear Ana,\n\nThank you for the soup. I loved how you knocked.\n\nLove,\nSam',
+      words: 14,
+      fits: true,
+      gap: null,
+      phrases: ['full'],
+      leftOut: [],
+    });
+  });
 
-/** Read closely here, with words that fit them; compose-all.test.ts has every occasion. */
-const names = ['just-because', 'inspires-me', 'ask-for-help'];
-const cases = names.flatMap((name) =>
-  tones.flatMap((tone) => form.cards.map((card) => ({ name, tone, card }))),
-);
+  test('is the one that uses most of what she said', () => {
+    const answers = { help: 'the soup', let: 'sleep', loved: 'how you knocked', line: 'Truly.' };
+    expect(rankNotes(request(answers)).map(({ phrases }) => phrases[0])).toEqual(['full', 'short', 'bare']);
+  });
 
-describe.each(cases)('$name, $tone, $card.card', ({ name, tone, card }) => {
-  const known = {
-    everything: finishing,
-    'everything, said another way': standing,
-    'nothing but the name': {},
+  test('needs nothing where one letter does', () => {
+    expect(composeNote(request({})).text).toBe("Dear Ana,\n\nI'm so grateful for you.\n\nLove,\nSam");
+  });
+
+  test('has a marked gap where no letter can do without an answer', () => {
+    const note = composeNote(request({}, { tone: 'brief' }));
+    expect(note.text).toContain('Thank you for [for example: the soup]!');
+    expect(note.gap).toBe('[for example: the soup]');
+  });
+
+  test('names what has no place in it', () => {
+    expect(composeNote(request({ help: 'the soup', let: 'sleep' }, { tone: 'brief' })).leftOut).toEqual([
+      'let',
+    ]);
+  });
+
+  test('ends without a name line where no name is known', () => {
+    expect(composeNote(request({}, { signature: null })).text).toMatch(/\n\nLove,$/);
+  });
+
+  test('is not the one with a long answer in mid-sentence', () => {
+    const long = 'the soup you carried up four flights of stairs in the rain';
+    const [first] = rankNotes(request({ help: long, let: 'sleep' }));
+    expect(first?.phrases).toEqual(['full']);
+  });
+});
+
+describe('on a small card', () => {
+  const answers = {
+    help: 'the soup',
+    let: 'sleep all afternoon',
+    loved: 'how you knocked twice',
+    line: 'Truly.',
   };
-
-  test.each(Object.entries(known))('reads well when what is known is %s', (kind, typed) => {
-    const nameless = kind === 'nothing but the name' ? { signature: null, momWord: null } : {};
-    for (const seed of seeds) {
-      const { text, words } = composeNote(request(name, typed, { tone, card, seed, ...nameless }));
-      expect(text).not.toMatch(/[{}]| {2}|[.?!,]{2}|[.?!] [a-z]|\s[.,?]|undefined|null/);
-      expect(text).not.toMatch(forbiddenWords);
-      const sentences = sentencesOf(text);
-      expect(new Set(sentences).size).toBe(sentences.length);
-      expect(sentences.length).toBeGreaterThanOrEqual(3);
-      expect(sentences.length).toBeLessThanOrEqual(5);
-      expect(words).toBe(countWords(text));
-    }
-  });
-
-  test('says all that she gave', () => {
-    for (const seed of seeds) {
-      const made = request(name, finishing, { tone, card, seed });
-      for (const { text } of made.answers.values()) expect(composeNote(made).text).toContain(text);
-    }
-  });
-});
-
-function sentencesOf(text: string): string[] {
-  return text
-    .split('\n\n')
-    .slice(1)
-    .filter((part) => part !== 'Sam')
-    .flatMap((part) => part.split(/(?<=[.?]) /));
-}
-
-describe.each(names)('%s', (name) => {
-  test('one seed gives one note', () => {
-    for (const seed of [0, 1, 2 ** 31 - 1]) {
-      expect(composeNote(request(name, finishing, { seed }))).toEqual(
-        composeNote(request(name, finishing, { seed })),
-      );
-    }
-  });
-
-  test('the next note shares no phrase with the one before where the card has room', () => {
-    for (const seed of seeds) {
-      const first = composeNote(request(name, finishing, { seed }));
-      const second = composeNote(request(name, finishing, { seed, avoid: new Set(first.phrases) }));
-      expect(second.phrases.filter((id) => first.phrases.includes(id))).toEqual([]);
-    }
-  });
-
-  test('each sentence is from a phrase of the content, and names what it was made from', () => {
-    const { text, phrases, trace } = composeNote(request(name, finishing));
-    expect(trace.flatMap(({ phrase }) => phrase ?? [])).toEqual(phrases);
-    expect(trace.map((line) => line.text).join(' ')).toBe(text.replaceAll('\n\n', ' '));
-    const inputs = new Set(trace.flatMap(({ from }) => from));
-    for (const { slot } of request(name, finishing).occasion.asks) expect(inputs).toContain(slot);
-  });
-});
-
-describe('what is not known', () => {
-  test('the detail leaves one marked gap', () => {
-    const { text, gap } = composeNote(request('inspires-me', {}));
-    expect(gap).toBe('[one thing you saw Ana do]');
-    expect(text.split('[one thing you saw Ana do]')).toHaveLength(2);
-    expect(text.match(/\[/g)).toHaveLength(1);
-  });
-
-  test('anything else drops its move', () => {
-    const { phrases, gap } = composeNote(request('ask-for-help', { thing: 'pick up the boys' }));
-    expect(phrases.filter((id) => id.includes('.time.'))).toEqual([]);
-    expect(gap).toBeNull();
-  });
-
-  test('no name, no name line', () => {
-    const { text } = composeNote(request('just-because', finishing, { signature: null }));
-    expect(text).not.toContain('Sam');
-    expect(text.startsWith('Dear Ana,\n\n')).toBe(true);
-  });
-});
-
-describe('words against the card', () => {
-  test('greeting and name are counted', () => {
-    const { text, words } = composeNote(request('just-because', finishing));
-    expect(words).toBe(text.split(/\s+/).length);
-  });
-
-  test('a long detail is never cut, and said to be too long', () => {
-    const detail = `talked him down ${'and waited '.repeat(60)}until it stopped`;
-    const { text, fits } = composeNote(request('inspires-me', { detail }));
-    expect(text).toContain(detail);
-    expect(fits).toBe(false);
-  });
-
-  test.each(form.cards)('with room for it, a note fits $called', (card) => {
-    for (const name of names)
-      for (const seed of seeds) expect(composeNote(request(name, {}, { card, seed })).fits).toBe(true);
-  });
-});
-
-test.each([
-  ['made soup. Twice', 'made soup. Twice.'],
-  ['asked why?', 'asked why?'],
-  ['shouted no!', 'shouted no!'],
-  ['said "no."', 'said "no."'],
-  ['waited...', 'waited...'],
-])('one end stands after "%s"', (detail, end) => {
-  for (const seed of seeds) {
-    const { text } = composeNote(request('inspires-me', { detail }, { seed }));
-    expect(`${text}\n`.includes(`${end} `) || text.includes(`${end}\n`)).toBe(true);
-  }
-});
-
-test('a question typed as one is not doubled', () => {
-  for (const seed of seeds) {
-    expect(composeNote(request('ask-for-help', { thing: 'could you drive us?' }, { seed })).text).toMatch(
-      / drive us\?[ \n]/,
+  test.each([
+    [40, []],
+    [20, ['loved']],
+    [11, ['let', 'loved']],
+    [9, ['let', 'loved', 'line']],
+    [1, ['let', 'loved', 'line']],
+  ])('of %i words these go: %j', (full, leftOut) => {
+    const [note] = rankNotes(
+      request(answers, {
+        card: { comfortable: full, full },
+        occasion: { ...occasion, letters: occasion.letters.slice(0, 1) },
+      }),
     );
-  }
+    expect([...(note?.leftOut ?? [])].sort()).toEqual([...leftOut].sort());
+    expect(note?.text).toContain('the soup');
+  });
+});
+
+describe('choosing', () => {
+  test('the same seed gives the same note, and letters used lately come last', () => {
+    const answers = { help: 'the soup' };
+    const [first] = rankNotes(request(answers));
+    expect(rankNotes(request(answers))[0]).toEqual(first);
+    const avoid = new Set(first?.phrases);
+    expect(rankNotes(request(answers, { avoid }))[0]?.phrases).not.toEqual(first?.phrases);
+  });
+
+  test('a tiny note may be a brief one', () => {
+    const tiny = { length: 'tiny', from: 5, to: 9, takesBrief: true };
+    const ids = rankNotes(request({ help: 'the soup' }, { length: tiny })).map(({ phrases }) => phrases[0]);
+    expect(ids).toContain('brief');
+  });
+});
+
+/** Hard answers: long, of two sentences, plural, denied, in small letters. */
+const hard = [
+  'soup',
+  'the soup and the bread and the way you stayed until both kids were asleep even though you had work the next day',
+  'not asking how i was',
+  'leo and mia',
+  'It was loud. It was great!',
+  'the kids lol',
+];
+
+test('every letter of ours, filled with anything, is whole and loses nothing unnamed', () => {
+  const cases = occasions.flatMap((each) => each.letters.map((one) => [each, one] as const));
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...cases),
+      fc.array(fc.option(fc.constantFrom(...hard)), { minLength: 5, maxLength: 5 }),
+      ([each, one], given) => {
+        const answers = new Map(
+          each.asks.flatMap(({ slot }, at) => (given[at] ? [[slot, given[at]] as const] : [])),
+        );
+        const note = composeNote({
+          ...request({}),
+          occasion: { ...each, letters: [one] },
+          tone: one.tone,
+          answers,
+        });
+        const bare = note.text.replace(/\[for example: [^\]]*\]/g, 'a gap');
+        expect(bare).not.toMatch(/[{}[\]]| {2}|\s[.,?!]|\.\.|undefined|null/);
+        expect(note.words).toBe(countWords(note.text));
+        for (const [slot, text] of answers)
+          expect(note.leftOut.includes(slot) || note.text.includes(text)).toBe(true);
+      },
+    ),
+    { numRuns: 2000 },
+  );
 });

@@ -1,51 +1,26 @@
-/** The occasions, cards and avoid list as they lie in `src/content`. */
+/** The letters, cards and avoid list as they are built. */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Answer, readAnswer } from '../../../src/domain/note/answer.ts';
-import type { NoteForm, Occasion } from '../../../src/domain/note/occasion.ts';
+import type { NoteForm, Occasion, OccasionEntry } from '../../../src/domain/note/occasion.ts';
+import { builtContent } from '../../built-content.ts';
 
-const root = join(import.meta.dirname, '../../../src/content');
+const content = builtContent();
 
-function read<T>(path: string): T {
-  return JSON.parse(readFileSync(join(root, path), 'utf8'));
-}
-
-export const occasionFiles: readonly string[] = readdirSync(join(root, 'notes')).filter(
-  (name) => name.endsWith('.json') && name !== 'cards.json',
+export const occasions = (content.get('letters/index') as readonly OccasionEntry[]).map(
+  ({ occasion }) => content.get(`letters/${occasion}`) as Occasion,
 );
-/** As it lies there, for what reads the text. */
-export const occasionText = (name: string): string => readFileSync(join(root, 'notes', name), 'utf8');
-export const occasions = occasionFiles.map((name) => read<Occasion>(`notes/${name}`));
-export const form = read<NoteForm>('notes/cards.json');
-export const avoid = read<{ phrases: readonly string[]; asBlame: readonly string[] }>('avoid.json');
+export const form = content.get('cards') as NoteForm;
+export const avoid = content.get('avoid') as { phrases: readonly string[]; asBlame: readonly string[] };
 
-/** Words for as many questions as an occasion asks, in order: those that finish its sentences, and those that stand alone. */
-const finishing = [
-  'laughed about the rain at the gate',
-  'try to go slower now',
-  'brought a smile home',
-  'make the mornings easier',
-  'found a minute to sit down',
-];
-const standing = [
-  'the yellow kite over the park',
-  'the slow walk back home',
-  'a quiet minute at the door',
-  'an hour on Thursday',
-  'some peace in the kitchen',
-];
-
-/** An answer to every question of the occasion. */
-export function allAnswers({ asks }: Occasion, way: 'finishing' | 'standing'): Map<string, Answer> {
-  const words = way === 'finishing' ? finishing : standing;
-  return new Map(
-    asks.flatMap((ask, index) => {
-      const answer = readAnswer(words[index] ?? '', ask);
-      return answer === null ? [] : [[ask.slot, answer] as const];
-    }),
-  );
-}
+/** What any letter may say of its sender, a line each. */
+export const courtesies: readonly string[] = readFileSync(
+  join(import.meta.dirname, '../../../src/content/letters/courtesies.md'),
+  'utf8',
+)
+  .split('\n')
+  .filter((line) => line.startsWith('- '))
+  .map((line) => line.slice(2));
 
 export const forbiddenWords = new RegExp(
   `(?<![\\w-])(?:${[...avoid.phrases, ...avoid.asBlame].join('|').replaceAll("'", "['’]")})(?![\\w-])`,

@@ -1,0 +1,41 @@
+/** Our letters in the words of her country, and in her own word for a mom. What she types is never changed. */
+
+import type { Occasion } from './occasion.ts';
+
+/** American words by their country's: `mom` to `mum`. */
+export type Idiom = Readonly<Record<string, string>>;
+
+/**
+ * @param table `content/idioms.json`: countries a space apart, to their words
+ * @param country two letters of ISO 3166; null for the US
+ * @param momWord as she set it; null for the country's
+ */
+export function idiomFor(
+  table: Readonly<Record<string, Idiom>>,
+  country: string | null,
+  momWord: string | null,
+): Idiom {
+  const [, words = {}] =
+    Object.entries(table).find(([countries]) => country !== null && countries.split(' ').includes(country)) ??
+    [];
+  return momWord === null ? words : { ...words, mom: momWord, moms: `${momWord}s` };
+}
+
+export function inIdiom(text: string, idiom: Idiom): string {
+  const known = Object.keys(idiom);
+  if (known.length === 0) return text;
+  const pattern = new RegExp(`\\b(?:${known.join('|')})\\b`, 'gi');
+  return text.replace(pattern, (found) => {
+    const word = idiom[found.toLowerCase()] ?? found;
+    return /^\p{Lu}/u.test(found) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  });
+}
+
+export function occasionIn(occasion: Occasion, idiom: Idiom): Occasion {
+  const say = (text: string) => inIdiom(text, idiom);
+  return {
+    ...occasion,
+    asks: occasion.asks.map((ask) => ({ ...ask, sentence: say(ask.sentence), example: say(ask.example) })),
+    letters: occasion.letters.map((letter) => ({ ...letter, body: say(letter.body) })),
+  };
+}

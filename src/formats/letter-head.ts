@@ -1,0 +1,181 @@
+/** The head of a letter file: YAML, each value checked, and what is wrong said with its line and a right example. */
+
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { type AnswerKind, answerKinds } from '../domain/note/answer-kinds.ts';
+import { type Occasion, tones } from '../domain/note/occasion.ts';
+import type { Ask } from '../domain/note/read-answer.ts';
+import { nearestWord } from '../domain/typos.ts';
+import { unseenIn } from './clean-text.ts';
+import type { Report } from './letter-file.ts';
+
+type Head = Omit<Occasion, 'occasion' | 'letters'>;
+
+/** For each key that may be there, a line as it should look. */
+const headLines = {
+  title: 'title: a new puppy',
+  order: 'order: 30',
+  also: 'also: [puppy, new dog]',
+  names: 'names: [puppy]',
+  grave: 'grave: true',
+  refuses: 'refuses: light',
+  asks: 'asks:',
+};
+const askLines = {
+  slot: 'slot: name',
+  sentence: 'sentence: The puppy is called',
+  takes: `takes: thing    (one or more of: ${answerKinds.join(', ')})`,
+  example: 'example: Biscuit',
+  article: 'article: the    (or: your)',
+  says: 'says: [I hear the puppy is called]',
+  about: 'about: friend',
+  from: 'from: inspires',
+  after: 'after: help    (the slot it speaks of)',
+};
+const longestText = 200;
+const mostAsks = 6;
+
+/** @param builtIn whose title, place and names a file takes that adds letters to it */
+export function readLetterHead(yaml: string, report: Report, builtIn: Occasion | null): Head {
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
+  // The head begins on the second line of the file.
+  const lineAt = (offset: number) => counter.linePos(offset).line + 1;
+  for (const { pos, message } of document.errors.slice(0, 1))
+    report(lineAt(pos[0]), `This is not YAML (${message}). As in: ${headLines.title}`);
+  const root = document.contents;
+  if (document.errors.length === 0 && !isMap(root))
+    report(2, `This needs a title, as in: ${headLines.title}`);
+  const fields = new Fields(isMap(root) ? root : null, headLines, lineAt, report);
+  const asks = fields.list('asks').map((node) => readAsk(node, lineAt, report));
+  if (asks.length > mostAsks)
+    report(fields.line('asks'), `There can be ${mostAsks} asks; these are ${asks.length}.`);
+  const adds = builtIn !== null && asks.length === 0;
+  return {
+    title: fields.text('title') ?? (adds ? builtIn.title : fields.missing('title')),
+    order: fields.number('order') ?? builtIn?.order ?? 100,
+    also: fields.has('also') || builtIn === null ? fields.texts('also') : builtIn.also,
+    names: fields.texts('names'),
+    grave: fields.text('grave') === 'true' || (adds && builtIn.grave),
+    refuses: fields.has('refuses') || !adds ? fields.oneOf('refuses', tones) : builtIn.refuses,
+    asks,
+  };
+}
+
+function readAsk(node: unknown, lineAt: (offset: number) => number, report: Report): Ask {
+  const fields = new Fields(isMap(node) ? node : null, askLines, lineAt, report);
+  const slot = fields.text('slot') ?? fields.missing('slot');
+  if (!/^[a-z]+$/.test(slot) || ['friend', 'me'].includes(slot))
+    report(fields.line('slot'), `A slot is one word in small letters, as in: ${askLines.slot}`);
+  const takes = fields.oneOf<AnswerKind>('takes', answerKinds);
+  if (takes.length === 0 && !fields.has('takes')) fields.missing('takes');
+  const [article] = fields.oneOf('article', ['the', 'your'] as const);
+  const [about] = fields.oneOf('about', ['friend'] as const);
+  const [from] = fields.oneOf('from', ['inspires'] as const);
+  const says = fields.texts('says');
+  const after = fields.text('after');
+  return {
+    slot,
+    sentence: fields.text('sentence') ?? fields.missing('sentence'),
+    takes,
+    example: fields.text('example') ?? fields.missing('example'),
+    ...(says.length > 0 ? { says } : {}),
+    ...(article ? { article } : {}),
+    ...(about ? { about } : {}),
+    ...(from ? { from } : {}),
+    ...(after ? { after } : {}),
+  };
+}
+
+/** The values of one map by key. Keys that are not known are reported. */
+class Fields {
+  readonly #map: YAMLMap | null;
+  readonly #right: Readonly<Record<string, string>>;
+  readonly #lineAt: (offset: number) => number;
+  readonly #report: Report;
+
+  constructor(
+    map: YAMLMap | null,
+    right: Readonly<Record<string, string>>,
+    lineAt: (offset: number) => number,
+    report: Report,
+  ) {
+    this.#map = map;
+    this.#right = right;
+    this.#lineAt = lineAt;
+    this.#report = report;
+    for (const { key } of map?.items ?? []) this.#checkKey(key);
+  }
+
+  has(key: string): boolean {
+    return this.#map?.has(key) === true;
+  }
+
+  /** Of the key's value, or of the map. */
+  line(key: string): number {
+    const node = this.#map?.get(key, true) as Node | undefined;
+    return this.#lineAt(node?.range?.[0] ?? this.#map?.range?.[0] ?? 0);
+  }
+
+  missing(key: string): string {
+    this.#report(this.line(key), `"${key}" is missing. As in: ${this.#right[key]}`);
+    return '';
+  }
+
+  /** null when it is not there. */
+  text(key: string): string | null {
+    return this.has(key) ? this.#read(this.#map?.get(key, true), key) : null;
+  }
+
+  number(key: string): number | null {
+    const text = this.text(key);
+    if (text === null || /^\d{1,6}$/.test(text)) return text === null ? null : Number(text);
+    this.#report(this.line(key), `"${key}" is a whole number. As in: ${this.#right[key]}`);
+    return null;
+  }
+
+  /** One value is a list of one. */
+  list(key: string): readonly unknown[] {
+    const node = this.#map?.get(key, true);
+    if (node === undefined) return [];
+    return isSeq(node) ? node.items : [node];
+  }
+
+  texts(key: string): readonly string[] {
+    return this.list(key).map((node) => this.#read(node, key));
+  }
+
+  oneOf<T extends string>(key: string, known: readonly T[]): readonly T[] {
+    return this.texts(key).flatMap((text) => {
+      const found = known.find((each) => each === text);
+      if (found === undefined)
+        this.#report(this.line(key), `"${key}" cannot be "${text}". As in: ${this.#right[key]}`);
+      return found ?? [];
+    });
+  }
+
+  #read(node: unknown, key: string): string {
+    const value = isScalar(node) ? node.value : undefined;
+    const text = value === null || value === undefined ? '' : String(value).trim();
+    const fault =
+      text === '' || text.length > longestText
+        ? `"${key}" is a text of 1 to ${longestText} letters.`
+        : unseenIn(text) === null
+          ? null
+          : `There is a character here that cannot be seen (${unseenIn(text)}); type it again.`;
+    if (fault !== null) this.#report(this.line(key), `${fault} As in: ${this.#right[key]}`);
+    return text;
+  }
+
+  #checkKey(node: unknown): void {
+    const key = isScalar(node) ? String(node.value) : '';
+    const known = Object.keys(this.#right);
+    if (known.includes(key)) return;
+    const near = nearestWord(key, known);
+    const line = this.#lineAt((node as Node | null)?.range?.[0] ?? 0);
+    const hint =
+      near === null
+        ? `There can be: ${known.join(', ')}`
+        : `Did you mean "${near}"? As in: ${this.#right[near]}`;
+    this.#report(line, `"${key.slice(0, 40)}" is not known here. ${hint}`);
+  }
+}
