@@ -37,8 +37,27 @@ function referentsOf(
     if (noun !== null && (noun.gender === null || gender === null || noun.gender === gender))
       people.add(noun.person);
   }
-  return people;
+  const named = people.size === 0 ? namedAfter(at, words, nouns) : null;
+  return named === null ? people : new Set([named]);
 }
+
+/** "she follows me around the house, my toddler": but what follows someone, as in "he hits me, my toddler", is a list. */
+function namedAfter(
+  at: number,
+  words: readonly DangerWord[],
+  nouns: ReadonlyMap<string, Noun>,
+): Person | null {
+  const { sentence } = words[at] as DangerWord;
+  const ofSentence = words.filter((each) => each.sentence === sentence);
+  const last = ofSentence.at(-1) as DangerWord;
+  const lastClause = ofSentence.filter(({ clause }) => clause === last.clause);
+  const [my, noun] = lastClause.map(({ word }) => word);
+  const before = ofSentence.at(-lastClause.length - 1)?.word ?? 'me';
+  if (lastClause.length !== 2 || my !== 'my' || objectsOf.has(before) || nouns.has(before)) return null;
+  return nouns.get(noun ?? '')?.person ?? null;
+}
+
+const objectsOf: ReadonlySet<string> = new Set(['me', 'us', 'him', 'her', 'them', 'it']);
 
 export function nounsOf(people: PeopleNouns): ReadonlyMap<string, Noun> {
   const nouns = new Map<string, Noun>();

@@ -147,8 +147,13 @@ export class PhraseFinder {
 
   #overGap(place: number, widest: number, within: 'sentence' | 'clause'): readonly number[] {
     const places = [place];
-    for (let at = place; at < place + widest && this.#goesOn(at, within); at += 1) {
-      if (widest === narrowGap && this.#known.barriers.has(this.#words[at]?.word ?? '')) break;
+    let width = 0;
+    for (let at = place; this.#goesOn(at, within); at += 1) {
+      const word = this.#words[at]?.word ?? '';
+      if (widest === narrowGap && this.#known.barriers.has(word)) break;
+      // A manner of speaking takes danger back, so it is read narrowly.
+      if (within === 'clause' || !this.#known.fillers.has(word)) width += 1;
+      if (width > widest) break;
       places.push(at + 1);
     }
     return places;

@@ -44,7 +44,7 @@ function rightKind({ kind, words }: Row): boolean {
 /** Below these, a change has made the program worse; misses are printed by name. */
 describe.each([
   ['given.tsv', { missed: 0, wrong: 0, alarms: 0 }],
-  ['own.tsv', { missed: 9, wrong: 22, alarms: 4 }],
+  ['own.tsv', { missed: 3, wrong: 16, alarms: 2 }],
 ])('recall on %s', (file, most) => {
   const rows = rowsOf(file);
   const calm = rows.filter(({ kind }) => kind === 'none' || kind === 'low');
