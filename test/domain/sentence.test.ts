@@ -5,6 +5,7 @@ import { foldText } from '../../src/domain/fold-text.ts';
 import { nameBook } from '../../src/domain/names.ts';
 import { type WayWords, wayOf } from '../../src/domain/sentence/words.ts';
 import { readSentence } from '../../src/domain/sentence.ts';
+import { anyText } from '../any-text.ts';
 import { builtContent } from '../built-content.ts';
 import { makeFriend } from './suggest/make-friend.ts';
 
@@ -182,7 +183,7 @@ const word = fc.constantFrom(
 
 test('whatever is typed, it is read', async () => {
   const anything = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 80 }),
+    anyText({ maxLength: 80 }),
     fc.array(word, { maxLength: 10 }).map((words) => words.join(' ')),
   );
   await fc.assert(

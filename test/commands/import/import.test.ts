@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runImport } from '../../../src/commands/import/import.ts';
 import { UserError } from '../../../src/errors.ts';
+import { anyText } from '../../any-text.ts';
 import type { FakeDeps, FakeOptions } from '../../fake-deps.ts';
 import { fakeDeps, readFixture } from '../../fake-deps.ts';
 import { runMain } from '../../run-main.ts';
@@ -583,7 +584,7 @@ describe('a file that is something else', () => {
       '### Activities:\n- 2026-01-01: **Ana**',
       '\n',
     ];
-    const piece = fc.oneof(fc.constantFrom(...pieces), fc.string(), fc.string({ unit: 'binary' }));
+    const piece = fc.oneof(fc.constantFrom(...pieces), fc.string(), anyText());
     const content = fc.oneof(
       fc.uint8Array(),
       fc.array(piece).map((parts) => new TextEncoder().encode(parts.join(''))),

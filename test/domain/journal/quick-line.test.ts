@@ -4,15 +4,16 @@ import type { JournalLine } from '../../../src/domain/change.ts';
 import { beginners, outcomes, ways } from '../../../src/domain/interaction.ts';
 import { checkLine } from '../../../src/domain/journal/check.ts';
 import { quickReader } from '../../../src/domain/journal/quick-line.ts';
+import { anyText } from '../../any-text.ts';
 import { line, logged } from './lines.ts';
 
 const read = (text: string, start = 0) => quickReader(text)(start);
 
 /** Texts with all that could mislead a pattern. */
 const plain = fc.stringMatching(/^[a-z \u00e4-]{1,9}$/);
-const anyText = fc.oneof(
+const words = fc.oneof(
   { weight: 12, arbitrary: plain },
-  fc.string({ unit: 'binary', maxLength: 5 }),
+  anyText({ maxLength: 5 }),
   fc.constantFrom(
     '',
     'she said "yes"',
@@ -31,17 +32,17 @@ const mostly = <T>(usual: T, ...others: readonly T[]) =>
 
 const anyLog: fc.Arbitrary<JournalLine> = fc
   .record({
-    id: anyText,
-    command: anyText,
+    id: words,
+    command: words,
     at: mostly('2026-03-02T01:22:05.123Z', '2026-03-02T01:22:05Z', '2026-03-02T25:22:05.123Z'),
     change: fc.record(
       {
-        interaction: anyText,
+        interaction: words,
         on: mostly('2026-02-28', '2026-02-30', '2026-13-01', '0000-01-01'),
-        friends: fc.array(anyText, { maxLength: 3 }),
+        friends: fc.array(words, { maxLength: 3 }),
         way: fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...ways, null) }, fc.constant('pigeon')),
-        what: anyText,
-        note: anyText,
+        what: words,
+        note: words,
         outcome: fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...outcomes) }, fc.constant('failed')),
         by: fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...beginners) }, fc.constant('her')),
         isPrivate: mostly<unknown>(true, false, 'yes'),

@@ -7,6 +7,7 @@ import {
   kindnessRemarks,
 } from '../../../src/domain/note/kindness.ts';
 import { inFull } from '../../../src/domain/note/said-words.ts';
+import { anyText } from '../../any-text.ts';
 import { builtContent } from '../../built-content.ts';
 import { kind, unkind } from './kindness-cases.ts';
 import { avoid } from './note-content.ts';
@@ -144,7 +145,7 @@ describe('how phrases are found', () => {
       '’',
     );
     const texts = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 60 }),
+      anyText({ maxLength: 60 }),
       fc.array(words, { maxLength: 20 }).map((all) => all.join(' ')),
     );
     fc.assert(
