@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts';
 import { readEmail } from '../domain/email.ts';
 import { readOwnHelp } from '../domain/own-help.ts';
 import { type SettingName, settingNames } from '../domain/setting-name.ts';
-import { energies } from '../domain/suggest/act.ts';
+import { energies, readEnergy } from '../domain/suggest/act.ts';
 import { readMinutes } from '../domain/suggest/minutes.ts';
 import { UserError } from '../errors.ts';
 import { readCountry } from './country-values.ts';
@@ -54,7 +54,11 @@ const rules: Readonly<Record<Exclude<SettingName, 'data' | 'notes' | 'faq' | 'zo
   'support.phone': matching(phone, 'a phone number'),
   'support.email': { fits: isEmail, shape: (value) => readEmail(value) ?? value, canBe: 'an email address' },
   'support.hours': shortText,
-  energy: oneOf(...energies),
+  energy: {
+    fits: (value) => readEnergy(value) !== null,
+    shape: (value) => readEnergy(value) ?? value,
+    canBe: energies.join(', '),
+  },
   time: { fits: (value) => readMinutes(value) !== null, canBe: '5m, 20m, 1h' },
   discreet: oneOf('yes', 'no'),
 };

@@ -1,4 +1,4 @@
-/** The first run: up to three names, how much is in the tank, and one small thing to do. */
+/** The first run: up to three names, how much energy she has, and one small thing to do. */
 
 import type { Deps, Style } from '../deps.ts';
 import type { Change } from '../domain/change.ts';
@@ -6,18 +6,22 @@ import { foldText } from '../domain/fold-text.ts';
 import { firstNameOf } from '../domain/friend.ts';
 import { friendId } from '../domain/friend-id.ts';
 import { namesInWords } from '../domain/names.ts';
-import { energies } from '../domain/suggest/act.ts';
+import { energies, readEnergy } from '../domain/suggest/act.ts';
 import { openerFor } from '../domain/suggest/opener.ts';
 import { present } from '../ui/present.ts';
 import { shellQuote } from '../ui/shell-quote.ts';
+import { withCommand } from '../ui/with-command.ts';
 import { readName } from './friend/friend-options.ts';
 import { readActWords } from './suggest/suggest-acts.ts';
 
 const introduction = [
-  'momconnect keeps track of your people, so a tired head does not have to.',
-  'What you type stays in files on this computer; nothing is sent anywhere.',
-  '(On a work computer, work may be able to read it: momconnect faq privacy)',
+  "momconnect remembers your people, so you don't have to.",
+  'What you type stays in files on this computer. Nothing gets sent anywhere.',
 ];
+const privacy = [
+  '(On a work computer, your boss might be able to see it:',
+  'momconnect faq privacy)',
+] as const;
 const mostNames = 3;
 
 /** Everything is asked before anything is written, so that Ctrl-C leaves nothing half done. */
@@ -28,11 +32,11 @@ export async function welcome(deps: Deps): Promise<void> {
     return;
   }
   output.answer(introduce(output.style));
-  const whom = output.style.wrap("Who's been kind to you, ever? Up to three names; one is enough.");
-  output.answer(`\n${whom}\nEnter skips any question.`);
+  const whom = output.style.wrap("Who's been kind to you, ever? Up to three names, and one is fine.");
+  output.answer(`\n${whom}\nPress Enter to skip a question.`);
   const names = await askNames(deps);
   if (names.length === 0) {
-    output.answer(nobody);
+    output.answer(renderNobody(output.style));
     return;
   }
   const energy = await askEnergy(deps);
@@ -41,21 +45,20 @@ export async function welcome(deps: Deps): Promise<void> {
 }
 
 function introduce(style: Style): string {
-  return introduction.map((line) => style.wrap(line)).join('\n');
+  return [...introduction.map((line) => style.wrap(line)), withCommand(...privacy, style)].join('\n');
 }
 
 function renderUnasked({ start }: { readonly start: string }, style: Style): string {
-  return `${introduce(style)}\nStart with: ${start}`;
+  return `${introduce(style)}\n${withCommand('Start with:', start, style)}`;
 }
 
 async function askEnergy({ prompter }: Deps): Promise<string> {
-  const isEnergy = (typed: string) => energies.some((energy) => energy === typed.toLowerCase());
   const answer = await prompter.ask({
-    message: `How much is in the tank today?  ${energies.join(', ')}`,
+    message: `How much energy do you have today?  ${energies.join(', ')}`,
     fallback: 'ok',
-    problem: (typed) => (isEnergy(typed) ? null : `It can be: ${energies.join(', ')}`),
+    problem: (typed) => (readEnergy(typed) !== null ? null : `It can be: ${energies.join(', ')}`),
   });
-  return answer.toLowerCase();
+  return readEnergy(answer) ?? 'ok';
 }
 
 /** Answers the words that she could send to the first of them. */
@@ -94,26 +97,34 @@ interface Welcomed {
 function renderWelcome({ names, words }: Welcomed, style: Style): string {
   const [name = ''] = names;
   const firstNames = namesInWords(names.map((each) => firstNameOf({ name: each })));
+  const typed = shellQuote(firstNameOf({ name }).toLowerCase());
   const isOrAre = names.length === 1 ? 'is' : 'are';
   return [
     '',
-    style.wrap(`${firstNames} ${isOrAre} on your list. One small thing, if you want it:`),
+    style.wrap(`${firstNames} ${isOrAre} on your list. Here's one small thing, if you want it:`),
     '',
     style.wrap(`${name}: a text, about a minute`, '  '),
     style.wrap(`"${words}"`, '  '),
     '',
-    style.wrap(
-      `Put it on your phone (a code to scan): momconnect text ${shellQuote(firstNameOf({ name }).toLowerCase())}`,
-    ),
-    style.wrap('Any other day: momconnect suggest. If a day is too much: momconnect help-now'),
+    withCommand('To send it from your phone, scan a code:', `momconnect text ${typed}`, style),
+    withCommand('Another day:', 'momconnect suggest', style),
+    withCommand("If today's too much:", 'momconnect help-now', style),
   ].join('\n');
 }
 
-const nobody = [
-  '',
-  'Nobody comes to mind? Some seasons are like that. These need no list:',
-  '',
-  '  momconnect faq isolated    if being alone is the heavy part',
-  '  momconnect local ideas     places near you, or online, with the same faces',
-  '  momconnect help-now        people who pick up',
-].join('\n');
+const withoutList = [
+  ['momconnect faq isolated', 'if you feel alone'],
+  ['momconnect local ideas', 'places to meet people, near you or online'],
+  ['momconnect help-now', 'people who pick up'],
+] as const;
+
+/** Where the commands leave no room, the words stand below them. */
+function renderNobody(style: Style): string {
+  const widest = Math.max(...withoutList.map(([command]) => command.length));
+  const isWide = style.width >= 80;
+  const rows = withoutList.map(([command, words]) =>
+    isWide ? `  ${command.padEnd(widest)}   ${words}` : `  ${command}\n${style.wrap(words, '    ')}`,
+  );
+  const opening = "Can't think of anyone? That happens. You don't need a list for these:";
+  return ['', style.wrap(opening), '', ...rows].join('\n');
+}

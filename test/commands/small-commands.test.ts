@@ -11,29 +11,33 @@ describe('welcome', () => {
     const deps = fakeDeps({ answers: ['Ana Sample', 'Bea Example', '', 'low'] });
     const { out, code } = await runMain([], deps);
     expect(code).toBe(0);
-    expect(deps.questions).toEqual(['  1', '  2', '  3', 'How much is in the tank today?  low, ok, plenty']);
+    expect(deps.questions).toEqual([
+      '  1',
+      '  2',
+      '  3',
+      'How much energy do you have today?  low, ok, high',
+    ]);
     const words = openerFor(
       deps.store.read().friends.get('ana-sample') as Friend,
       'text',
       deps.today,
       actWords(),
     );
-    expect(
-      out.replace(words, 'WORDS'),
-    ).toBe(`momconnect keeps track of your people, so a tired head does not have to.
-What you type stays in files on this computer; nothing is sent anywhere.
-(On a work computer, work may be able to read it: momconnect faq privacy)
+    expect(out.replace(words, 'WORDS')).toBe(`momconnect remembers your people, so you don't have to.
+What you type stays in files on this computer. Nothing gets sent anywhere.
+(On a work computer, your boss might be able to see it: momconnect faq privacy)
 
-Who's been kind to you, ever? Up to three names; one is enough.
-Enter skips any question.
+Who's been kind to you, ever? Up to three names, and one is fine.
+Press Enter to skip a question.
 
-Ana and Bea are on your list. One small thing, if you want it:
+Ana and Bea are on your list. Here's one small thing, if you want it:
 
   Ana Sample: a text, about a minute
   "WORDS"
 
-Put it on your phone (a code to scan): momconnect text ana
-Any other day: momconnect suggest. If a day is too much: momconnect help-now`);
+To send it from your phone, scan a code: momconnect text ana
+Another day: momconnect suggest
+If today's too much: momconnect help-now`);
     expect([...deps.store.read().friends.keys()]).toEqual(['ana-sample', 'bea-example']);
     // It holds for the day, and is no setting.
     expect([deps.store.saidToday(), deps.settings.get('energy')]).toEqual([{ energy: 'low' }, null]);
@@ -41,15 +45,20 @@ Any other day: momconnect suggest. If a day is too much: momconnect help-now`);
 
   it('keeps to a narrow window, its words whole', async () => {
     const { out } = await runMain([], fakeDeps({ answers: [''], width: 40 }));
-    const [asked = ''] = out.split('\n\nNobody comes to mind?');
-    expect(asked).toContain('kind to you, ever? Up to\n');
-    expect(Math.max(...asked.split('\n').map((line) => line.length))).toBeLessThanOrEqual(40);
+    expect(out).toContain('kind to you, ever? Up to\n');
+    expect(out).toContain('\n  momconnect local ideas\n    places to meet people, near you or\n');
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(40);
   });
 
   it('writes nothing when nobody comes to mind', async () => {
     const { out, deps } = await runMain([], fakeDeps({ answers: [''] }));
-    expect(out).toContain('Nobody comes to mind? Some seasons are like that.');
+    expect(out).toContain("Can't think of anyone? That happens.");
     expect(deps.lines).toHaveLength(0);
+  });
+
+  it('takes the word for much energy that earlier versions had', async () => {
+    const { deps } = await runMain([], fakeDeps({ answers: ['Ana Sample', '', 'plenty'] }));
+    expect(deps.store.saidToday()).toEqual({ energy: 'high' });
   });
 
   it('asks nothing in a pipe', async () => {
@@ -136,7 +145,7 @@ describe('config', () => {
     ['support.url', 'javascript:alert(1)', 'https://'],
     ['support.contact', 'somewhere', 'no address that can be reached'],
     ['clock', '13', 'It can be: 12, 24'],
-    ['energy', 'high', 'low, ok, plenty'],
+    ['energy', 'lots', 'low, ok, high'],
   ])('refuses %s %s', async (name, value, sentence) => {
     const { code, err, deps } = await runMain(['config', 'set', name, value]);
     expect(code).toBe(2);

@@ -1,6 +1,5 @@
 /** The words of an offer: what it is called, what to say, and the command that does it. */
 
-import { capitalised } from '../../domain/capitalised.ts';
 import { type DateForm, dayInWords, timeInWords } from '../../domain/date-words.ts';
 import { daysBetween, weekdayOf } from '../../domain/day.ts';
 import { type ActWords, fill } from '../../domain/suggest/act-words.ts';
@@ -52,13 +51,13 @@ function valuesOf(offer: Offer, dates: DateForm, topic: string): Readonly<Record
     const which = isSoon ? `${when.replace(/^on /, '')}'s call` : `the call ${when}`;
     return {
       which,
-      When: capitalised(when),
+      when,
       time: offer.time === null ? '' : timeInWords(offer.time, dates),
       topic,
     };
   }
   const { name, time } = offer.local;
-  return { name, Name: capitalised(name), when, at: time === null ? '' : ` at ${timeInWords(time, dates)}` };
+  return { name, when, at: time === null ? '' : ` at ${timeInWords(time, dates)}` };
 }
 
 /** `today`, `tomorrow`, `on Thursday`, and from a week on with the date. */

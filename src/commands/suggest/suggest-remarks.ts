@@ -26,8 +26,8 @@ export function reminderLines({ reminders, screen }: Suggestions, style: Style):
   return [
     ...lines.map((line) => style.wrap(line)),
     ...(more > 0 ? [style.wrap(`And ${more} more: momconnect remember`)] : []),
-    withCommand("Once you're in touch:", `momconnect done ${name}`, style),
-    withCommand(`To let ${it} go:`, `momconnect remember --drop ${first.number}`, style),
+    withCommand("Once you've been in touch:", `momconnect done ${name}`, style),
+    withCommand(`To drop ${it}:`, `momconnect remember --drop ${first.number}`, style),
   ];
 }
 
@@ -75,11 +75,11 @@ function gladLines(dates: readonly ShownDate[], what: string, form: DateForm): s
   const coming = dates.filter(({ inDays }) => inDays >= 0).slice(0, mostDates);
   const lines: string[] = [];
   if (coming.length > 0) {
-    const tip = coming.every(({ inDays }) => inDays >= 3) ? ' A card posted today may make it.' : '';
+    const tip = coming.every(({ inDays }) => inDays >= 3) ? ' A card sent today might make it.' : '';
     const soon = coming.some(({ inDays }) => inDays === 0) ? '' : 'Soon: ';
     lines.push(`${soon}${listDates(coming, `has ${what}`, form)}.${tip}`);
   }
-  if (past.length > 0) lines.push(`${listDates(past, `had ${what}`, form)}. It's not too late for a hello.`);
+  if (past.length > 0) lines.push(`${listDates(past, `had ${what}`, form)}. You can still send a text.`);
   return lines;
 }
 
@@ -109,22 +109,24 @@ function nearDayInWords(on: Day, form: DateForm): string {
   return near ?? `on ${inDays < 7 ? weekdayOf(on) : dayInWords(on, form)}`;
 }
 
-export function remarks({ screen, suggestions }: Suggestions, form: DateForm): string[] {
+export function remarks({ screen, suggestions }: Suggestions, style: Style): string[] {
   const { quiet, warmUp, isWhy, isNobodyDue, empty } = screen;
   const lines: string[] = [];
   if (warmUp !== null) {
-    const first = warmUp.current ?? 'someone you talk with anyway';
-    lines.push(`Before ${warmUp.silent}, a warm-up helps many: a short hello to ${first} first.`);
+    const first = warmUp.current ?? 'someone you talk to a lot';
+    lines.push(
+      style.wrap(`Writing to ${warmUp.silent} may be easier if you say a quick hi to ${first} first.`),
+    );
   }
   if (quiet !== null) {
     const where = quiet.where === null ? '' : ` where ${quiet.where} is`;
-    lines.push(
-      `It is ${timeInWords(quiet.time, form)}${where}. It can wait: momconnect text ${quiet.number} in the morning.`,
-    );
+    const wait = `It's ${timeInWords(quiet.time, style.dates)}${where}. This can wait until morning:`;
+    lines.push(withCommand(wait, `momconnect text ${quiet.number}`, style));
   }
   if (isWhy && empty === null) {
     const isBirthday = suggestions.some(({ kind }) => kind === 'birthday');
-    lines.push(isBirthday ? `${rule} ${ruleOfBirthdays}` : isNobodyDue ? ruleWhenNobodyIsDue : rule);
+    const said = isBirthday ? `${rule} ${ruleOfBirthdays}` : isNobodyDue ? ruleWhenNobodyIsDue : rule;
+    lines.push(style.wrap(said));
   }
   return lines;
 }

@@ -14,13 +14,13 @@ const mostInFull = 3;
 type Line = readonly [text: string, command: string];
 
 const nobody: Readonly<Record<EmptyKind, Line>> = {
-  list: ['Nobody is on your list. One name is enough to start with:', 'momconnect friend add "Ana Sample"'],
+  list: ["Nobody's on your list yet. One name is enough to start:", 'momconnect friend add "Ana Sample"'],
   picked: [
-    'Nobody on your list comes up in suggestions for now. To pick someone:',
+    'Nobody on your list is set to come up right now. To pick someone:',
     'momconnect friend resume NAME',
   ],
-  filter: ['Nobody there to suggest today, and that is fine. From the whole list:', 'momconnect suggest'],
-  today: ['Nobody to suggest today, and that is fine. For company anyway:', 'momconnect ways'],
+  filter: ["Nobody there to suggest today, and that's fine. For your whole list:", 'momconnect suggest'],
+  today: ["Nobody to suggest today, and that's fine. If you'd like company:", 'momconnect ways'],
 };
 
 export function renderSuggest(data: Suggestions, style: Style): string {
@@ -30,9 +30,7 @@ export function renderSuggest(data: Suggestions, style: Style): string {
     reminderLines(data, style).join('\n'),
     ...suggestions.slice(0, mostInFull).map((each, index) => renderOne(each, index + 1, data, style)),
     renderOthers(suggestions, style),
-    [...dateLines(data, style.dates), ...remarks(data, style.dates)]
-      .map((line) => style.wrap(line))
-      .join('\n'),
+    [...dateLines(data, style.dates).map((line) => style.wrap(line)), ...remarks(data, style)].join('\n'),
     data.coming.map((each) => withCommand(comingLine(each, style.dates), each.command, style)).join('\n'),
     closing(data, style),
   ].filter((block) => block !== '');
@@ -41,28 +39,26 @@ export function renderSuggest(data: Suggestions, style: Style): string {
 }
 
 function headline({ on, suggestions, screen }: Suggestions, style: Style): string {
-  const choice = suggestions.length === 1 ? 'This one, or nothing at all.' : 'Any one of these, or none.';
+  const choice = suggestions.length === 1 ? "Here's one, if you want it." : 'Pick one, or none.';
   const line = style.wrap([`${dayInWords(on, style.dates)}.`, ...moodOf(screen), choice].join(' '));
   return screen.isDemo ? `${style.wrap(sample)}\n${line}` : line;
 }
 
-const sample = 'These people are made up, to show how it looks. Nothing of yours is touched.';
+const sample = "These people are made up to show you how it works. Your own list isn't touched.";
 
 /** A setting may be months old: it says nothing of how she is today. */
 function moodOf({ energy, minutes, isSaid }: Means): readonly string[] {
   if (energy === 'low')
     return [
-      isSaid.energy
-        ? "You're low on energy, so these are small."
-        : 'These are small, as set with config set energy.',
+      isSaid.energy ? "You're low on energy, so these are small." : 'You set low energy, so these are small.',
     ];
   if (minutes !== null && minutes <= 10)
     return [
       isSaid.minutes
         ? "You don't have much time, so these are quick."
-        : 'These are quick, as set with config set time.',
+        : 'You set a short time, so these are quick.',
     ];
-  return energy === 'plenty' && isSaid.energy ? ['You have some energy today.'] : [];
+  return energy === 'high' && isSaid.energy ? ['You have some energy today.'] : [];
 }
 
 function renderOne(
@@ -98,7 +94,7 @@ const startOf = (number: number): string => `${number} `.padEnd(3);
 
 function closing({ suggestions, screen }: Suggestions, style: Style): string {
   if (screen.isDemo)
-    return withCommand('To start with someone of your own:', 'momconnect friend add "NAME"', style);
+    return withCommand('To start with someone you know:', 'momconnect friend add "NAME"', style);
   const count = suggestions.length;
   if (count === 0) return '';
   const verbs = `momconnect text 1, done 1, skip ${Math.min(2, count)}, snooze ${Math.min(3, count)}`;

@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import type { Deps } from '../../deps.ts';
 import type { Day } from '../../domain/day.ts';
 import { type Circle, circles, type Friend } from '../../domain/friend.ts';
-import { energies, isLongSilence, isQuietHour } from '../../domain/suggest/act.ts';
+import { energies, isLongSilence, isQuietHour, readEnergy } from '../../domain/suggest/act.ts';
 import { chooseToday } from '../../domain/suggest/birthdays.ts';
 import { datesNear } from '../../domain/suggest/dates.ts';
 import { readMinutes } from '../../domain/suggest/minutes.ts';
@@ -15,7 +15,7 @@ import { type Clock, clockInZone } from '../../ui/clock-in-zone.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
-import { readCircle, readOneOf, usage, wholeNumber } from '../read-values.ts';
+import { readCircle, usage, wholeNumber } from '../read-values.ts';
 import { reminderData } from '../remember/reminder-data.ts';
 import { readActWords, type Shown, suggestEach } from './suggest-acts.ts';
 import { atHand, nothingAtHand } from './suggest-coming.ts';
@@ -130,14 +130,16 @@ function saidNow({ energy, time }: SuggestOptions): SaidToday {
 /** What she says now, else what she said of today, else her setting. The sample circle looks into neither. */
 function readMeans({ settings, store }: Deps, options: SuggestOptions): Means {
   const { energy, time, demo } = options;
-  const wanted = energy === undefined ? null : readOneOf(energy, energies, 'energy');
+  const wanted = energy === undefined ? null : readEnergy(energy);
+  if (energy !== undefined && wanted === null)
+    throw usage(`There is no energy "${energy}".`, `It can be: ${energies.join(', ')}`);
   if (time !== undefined && readMinutes(time) === null)
     throw usage(`"${time}" is no length of time.`, 'It can be: 5m, 20m, 1h');
   const said: SaidToday = { ...(demo === true ? {} : store.saidToday()), ...saidNow(options) };
   const setting = (name: 'energy' | 'time') => (demo === true ? null : settings.get(name));
   const known = wanted ?? said.energy ?? setting('energy');
   return {
-    energy: energies.find((each) => each === known?.toLowerCase()) ?? 'ok',
+    energy: readEnergy(known ?? '') ?? 'ok',
     minutes: readMinutes(said.time ?? setting('time') ?? ''),
     isSaid: { energy: said.energy !== undefined, minutes: said.time !== undefined },
   };

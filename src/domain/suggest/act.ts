@@ -5,8 +5,14 @@ import type { Friend } from '../friend.ts';
 import type { ActWay } from './act-words.ts';
 import type { Ranked } from './rank.ts';
 
-export const energies = ['low', 'ok', 'plenty'] as const;
+export const energies = ['low', 'ok', 'high'] as const;
 export type Energy = (typeof energies)[number];
+
+/** `plenty` is what earlier versions called `high`, and it may stand in settings. */
+export function readEnergy(typed: string): Energy | null {
+  const word = typed.trim().toLowerCase();
+  return word === 'plenty' ? 'high' : (energies.find((energy) => energy === word) ?? null);
+}
 
 export interface ActSituation {
   readonly today: Day;
@@ -36,7 +42,7 @@ const tiersNear: Readonly<Record<Energy, Tiers>> = {
     ['text', 'voice', 'call'],
     ['note', 'email'],
   ],
-  plenty: [['call', 'visit', 'voice'], ['text', 'note'], ['email']],
+  high: [['call', 'visit', 'voice'], ['text', 'note'], ['email']],
 };
 const tiersFar: Readonly<Record<Energy, Tiers>> = {
   low: [
@@ -47,7 +53,7 @@ const tiersFar: Readonly<Record<Energy, Tiers>> = {
     ['text', 'note', 'voice'],
     ['email', 'call'],
   ],
-  plenty: [['call', 'note'], ['text', 'voice'], ['email']],
+  high: [['call', 'note'], ['text', 'voice'], ['email']],
 };
 /** After a long silence something light, that asks for no answer at once. */
 const tiersAfterSilence: Tiers = [['text', 'note'], ['email']];

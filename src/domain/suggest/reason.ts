@@ -62,8 +62,6 @@ function sentences(pattern: string, friend: Friend, values: Readonly<Record<stri
     for: '',
     name: '',
     eachOther: 'each other',
-    you: 'you',
-    together: 'together',
   };
   const named = [firstNameOf(friend), friend.name].map((name) => ({
     friend: name,
@@ -72,8 +70,6 @@ function sentences(pattern: string, friend: Friend, values: Readonly<Record<stri
     for: ` for ${name}`,
     name: ` ${name}`,
     eachOther: name,
-    you: `you and ${name}`,
-    together: `with ${name}`,
   }));
   return [alone, ...named].map((each) => fill(pattern, { ...each, ...values }));
 }
@@ -96,8 +92,8 @@ function lastSentence({ friend, lastContact }: Ranked, today: Day, { reasons }: 
   }
   const ago = whenInWords(lastContact, today);
   const { lastWay: way, lastWhat: what } = friend;
-  if (way === 'note') return sentences(reasons.note, friend, { ago, what: what ?? 'card' });
-  if (what === null) return sentences(reasons[way ?? 'unknown'], friend, { ago });
+  if (way === 'note') return sentences(reasons.note, friend, { span, what: what ?? 'card' });
+  if (what === null) return sentences(reasons[way ?? 'unknown'], friend, { ago, span });
   const isPlace = way === 'group' && !/\b(chat|call|party)$/.test(what);
   return sentences(isPlace ? reasons.metAt : reasons.since, friend, { ago, span, what });
 }

@@ -45,12 +45,12 @@ const tradition = {
 
 test('a call that is set: who is no guest yet is offered a place, and the call is named at the end', async () => {
   expect(linesOf(await suggest([ana, bea, [call]]))).toEqual([
-    'Friday, November 20. Any one of these, or none.',
+    'Friday, November 20. Pick one, or none.',
     '',
     "1  Ana Sample: an invitation to Thursday's call, about two minutes",
     '   You talked about four weeks ago.',
-    '   "On Thursday at 7 pm there is a video call about asking for help. Something',
-    '   for you? A no is fine."',
+    '   "I\'m planning a video call about asking for help on Thursday at 7 pm. Want to',
+    '   join? Totally okay if not."',
     '   momconnect call edit 1 --with ana',
     '',
     expect.stringContaining('2  Bea Example: a text'),
@@ -111,7 +111,7 @@ test('something local: one person is asked along', async () => {
       label: 'an invitation to story time',
       takes: 'about two minutes',
       minutes: 2,
-      opener: 'Story time is on Tuesday at 10 am. Come along? A no is fine.',
+      opener: "I'm going to story time on Tuesday at 10 am. Want to come with me? Totally okay if not.",
       command: 'momconnect local invite 1 ana',
     },
     expect.objectContaining({ offer: null }),

@@ -31,8 +31,8 @@ describe('reminders', () => {
       expect.stringContaining('Friday'),
       '',
       'Reminder 1, Dana Example: the surgery',
-      "Once you're in touch: momconnect done dana",
-      'To let it go: momconnect remember --drop 1',
+      "Once you've been in touch: momconnect done dana",
+      'To drop it: momconnect remember --drop 1',
     ]);
   });
 
@@ -125,7 +125,7 @@ describe('a birthday today', () => {
   });
 
   test.each([
-    ['--energy', 'plenty'],
+    ['--energy', 'high'],
     ['--energy', 'low'],
     ['--time', '1h'],
   ])('has a wish that can go today: %s %s', async (...words) => {
@@ -163,7 +163,7 @@ describe('other dates', () => {
     [{ children: ['Mia --11-20'] }, "Ana Sample's Mia has a birthday today."],
     [
       { children: ['Mia --11-18'] },
-      "Ana Sample's Mia had a birthday on Wednesday. It's not too late for a hello.",
+      "Ana Sample's Mia had a birthday on Wednesday. You can still send a text.",
     ],
     [{ anniversaries: ['2015-11-21'] }, 'Soon: Ana Sample has an anniversary tomorrow.'],
     [{ hardDays: ['--11-24 her mother died'] }, 'Tuesday may be a hard day for Ana Sample: her mother died.'],

@@ -29,8 +29,7 @@ describe('the screen', () => {
     const hello = dataOf(await suggest([], { settings: { energy: 'low' }, ...json })).suggestions[1].act
       .opener;
     expect(linesOf(deps)).toEqual([
-      'Friday, November 20. These are small, as set with config set energy. Any one of',
-      'these, or none.',
+      'Friday, November 20. You set low energy, so these are small. Pick one, or none.',
       '',
       '1  Ana Sample: a text, about a minute',
       '   You talked about four weeks ago. You wanted to ask about the new job.',
@@ -41,9 +40,10 @@ describe('the screen', () => {
       `   "${hello}"`,
       '',
       '3  Cleo Example: a card, about ten minutes',
-      '   You met at story time in June. A surprise hello tends to land well.',
+      '   You saw each other at story time in June. People are usually happier to hear',
+      "   from you than you'd think.",
       '',
-      'Soon: Dana Example has a birthday on Tuesday. A card posted today may make it.',
+      'Soon: Dana Example has a birthday on Tuesday. A card sent today might make it.',
       '',
       'momconnect text 1, done 1, skip 2, snooze 3, or: momconnect note draft cleo',
     ]);
@@ -69,18 +69,18 @@ describe('the screen', () => {
   });
 
   test.each([
-    [[], 'Friday, November 20. Any one of these, or none.'],
-    [['--energy', 'plenty'], 'Friday, November 20. You have some energy today. Any one of these, or none.'],
+    [[], 'Friday, November 20. Pick one, or none.'],
+    [['--energy', 'high'], 'Friday, November 20. You have some energy today. Pick one, or none.'],
     [
       ['--energy', 'LOW'],
-      "Friday, November 20. You're low on energy, so these are small. Any one of these, or none.",
+      "Friday, November 20. You're low on energy, so these are small. Pick one, or none.",
     ],
     [
       ['--time', '5m'],
-      "Friday, November 20. You don't have much time, so these are quick. Any one of these, or none.",
+      "Friday, November 20. You don't have much time, so these are quick. Pick one, or none.",
     ],
-    [['--time', '1h'], 'Friday, November 20. Any one of these, or none.'],
-    [['--limit', '1'], 'Friday, November 20. This one, or nothing at all.'],
+    [['--time', '1h'], 'Friday, November 20. Pick one, or none.'],
+    [['--limit', '1'], "Friday, November 20. Here's one, if you want it."],
   ])('%j begins: %s', async (words, headline) => {
     const lines = linesOf(await suggest(words));
     expect(lines.slice(0, lines.indexOf('')).join(' ')).toBe(headline);
@@ -117,32 +117,29 @@ describe('nobody to show', () => {
       'nobody on the list',
       [],
       [],
-      ['Nobody is on your list. One name is enough to start with:', 'momconnect friend add "Ana Sample"'],
+      ["Nobody's on your list yet. One name is enough to start:", 'momconnect friend add "Ana Sample"'],
     ],
     [
       'nobody picked',
       [[added('ana-sample', 'Ana Sample', { state: 'unsorted' as const })]],
       [],
-      [
-        'Nobody on your list comes up in suggestions for now. To pick someone:',
-        'momconnect friend resume NAME',
-      ],
+      ['Nobody on your list is set to come up right now. To pick someone:', 'momconnect friend resume NAME'],
     ],
     [
       'nobody due',
       [[added('ana-sample', 'Ana Sample'), logged('ana-sample', today)]],
       [],
-      ['Nobody to suggest today, and that is fine. For company anyway: momconnect ways'],
+      ["Nobody to suggest today, and that's fine. If you'd like company: momconnect ways"],
     ],
     [
       'nobody who fits',
       circle,
       ['--tag', 'choir'],
       [
-        'Nobody there to suggest today, and that is fine. From the whole list:',
+        "Nobody there to suggest today, and that's fine. For your whole list:",
         'momconnect suggest',
         '',
-        'Soon: Dana Example has a birthday on Tuesday. A card posted today may make it.',
+        'Soon: Dana Example has a birthday on Tuesday. A card sent today might make it.',
       ],
     ],
   ])('%s', async (_, journal, words, lines) => {
@@ -151,7 +148,7 @@ describe('nobody to show', () => {
 
   test('a hidden friend is not there', async () => {
     const journal = [[added('ana-sample', 'Ana Sample', { state: 'hidden' as const })]];
-    expect(linesOf(await suggest([], { journal }))[0]).toContain('Nobody is on your list');
+    expect(linesOf(await suggest([], { journal }))[0]).toContain("Nobody's on your list");
   });
 });
 
@@ -171,21 +168,22 @@ describe('dates', () => {
     [[0], "   It's Priya's birthday today."],
     [[1], 'Soon: Priya A has a birthday tomorrow.'],
     [[2], 'Soon: Priya A has a birthday on Sunday.'],
-    [[7], 'Soon: Priya A has a birthday on Friday, November 27. A card posted today may'],
-    [[-1], "Priya A had a birthday yesterday. It's not too late for a hello."],
-    [[-3], "Priya A had a birthday on Tuesday. It's not too late for a hello."],
-    [[4, 5], 'Soon: Priya A has a birthday on Tuesday and Priya B on Wednesday. A card posted'],
+    [[7], 'Soon: Priya A has a birthday on Friday, November 27. A card sent today might'],
+    [[-1], 'Priya A had a birthday yesterday. You can still send a text.'],
+    [[-3], 'Priya A had a birthday on Tuesday. You can still send a text.'],
+    [[4, 5], 'Soon: Priya A has a birthday on Tuesday and Priya B on Wednesday. A card sent'],
   ])('in %j days', async (days, line) => {
     expect(linesOf(await birthdays(...days))).toContain(line);
   });
 });
 
 describe('the hour', () => {
-  const quiet = (lines: readonly string[]) => lines.filter((line) => line.startsWith('It is'));
+  const quiet = (lines: readonly string[]) =>
+    lines.filter((line) => line.startsWith("It's ") && line.includes('m. '));
 
   test.each([
-    ['02:40', ['It is 2:40 am. It can wait: momconnect text 1 in the morning.']],
-    ['21:05', ['It is 9:05 pm. It can wait: momconnect text 1 in the morning.']],
+    ['02:40', ["It's 2:40 am. This can wait until morning: momconnect text 1"]],
+    ['21:05', ["It's 9:05 pm. This can wait until morning: momconnect text 1"]],
     ['08:00', []],
     ['20:59', []],
   ])('at %s', async (time, lines) => {
@@ -201,11 +199,11 @@ describe('the hour', () => {
       ...fake,
       now: () => night,
     }));
-    expect(linesOf(deps).join(' ')).toContain('It is 2:40 am where Ana Sample is.');
+    expect(linesOf(deps).join(' ')).toContain("It's 2:40 am where Ana Sample is.");
   });
 
   test('offers no call at night', async () => {
-    const data = dataOf(await suggest(['--energy', 'plenty'], { now: `${today}T22:00`, ...json }));
+    const data = dataOf(await suggest(['--energy', 'high'], { now: `${today}T22:00`, ...json }));
     expect(data.suggestions.map(({ act }: { act: { way: string } }) => act.way)).not.toContain('call');
   });
 });
@@ -215,13 +213,13 @@ describe('a long silence', () => {
 
   test('begins with a warm-up to someone current', async () => {
     expect(linesOf(await suggest(['--limit', '1'], { journal: [...circle, silent] }))).toContain(
-      'Before Eve Sample, a warm-up helps many: a short hello to Dana Example first.',
+      'Writing to Eve Sample may be easier if you say a quick hi to Dana Example first.',
     );
   });
 
   test('names nobody when nobody is current', async () => {
     expect(linesOf(await suggest([], { journal: [silent] })).join(' ')).toContain(
-      'a short hello to someone you talk with anyway first.',
+      'a quick hi to someone you talk to a lot first.',
     );
   });
 });
@@ -306,8 +304,8 @@ describe('what she has today', () => {
     );
 
   test.each([
-    ['energy given', ['--energy', 'plenty'], {}, ['voice', 'call', 'note']],
-    ['energy remembered', [], { energy: 'plenty' }, ['voice', 'call', 'note']],
+    ['energy given', ['--energy', 'high'], {}, ['voice', 'call', 'note']],
+    ['energy remembered', [], { energy: 'high' }, ['voice', 'call', 'note']],
     ['time given', ['--time', '2m'], {}, ['text', 'text', 'text']],
     ['time remembered', [], { time: '2m' }, ['text', 'text', 'text']],
     ['what is given goes first', ['--time', '1h'], { time: '2m' }, ['text', 'voice', 'note']],
@@ -319,7 +317,7 @@ describe('what she has today', () => {
   test.each([
     [['--time', 'soon'], /no length of time/],
     [['--time', '0m'], /no length of time/],
-    [['--energy', 'high'], /no energy "high"/],
+    [['--energy', 'lots'], /no energy "lots"/],
     [['--circle', 'outer'], /no circle "outer"/],
     [['--limit', '0'], /whole number/],
   ])('%j is refused', async (words, message) => {
@@ -339,7 +337,7 @@ describe('--demo', () => {
     const lines = linesOf(deps);
     expect(lines[0]).toContain('These people are made up');
     expect(lines).toContain('1  Ana Sample: a text, about a minute');
-    expect(lines.at(-1)).toBe('To start with someone of your own: momconnect friend add "NAME"');
+    expect(lines.at(-1)).toBe('To start with someone you know: momconnect friend add "NAME"');
     expect(lines.length).toBeLessThanOrEqual(24);
   });
 

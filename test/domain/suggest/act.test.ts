@@ -34,18 +34,18 @@ describe('the way that fits', () => {
   test.each([
     ['energy ok', {}, {}, 'text'],
     ['energy low', {}, { energy: 'low' }, 'text'],
-    ['plenty, someone close', {}, { energy: 'plenty' }, 'call'],
+    ['plenty, someone close', {}, { energy: 'high' }, 'call'],
     [
       'plenty, someone further away, called last',
       { circle: 'friends', lastWay: 'call' },
-      { energy: 'plenty' },
+      { energy: 'high' },
       'note',
     ],
-    ['plenty and ten minutes', { lastWay: 'voice' }, { energy: 'plenty', minutes: 10 }, 'visit'],
+    ['plenty and ten minutes', { lastWay: 'voice' }, { energy: 'high', minutes: 10 }, 'visit'],
     [
       'plenty, ten minutes and something to ask',
       {},
-      { energy: 'plenty', minutes: 10, hasQuestion: true },
+      { energy: 'high', minutes: 10, hasQuestion: true },
       'voice',
     ],
     ['not the way used last', { lastWay: 'text' }, {}, 'voice'],
@@ -59,11 +59,11 @@ describe('the way that fits', () => {
     ],
     ['the one used last when nothing as good is left', { lastWay: 'text' }, { minutes: 1 }, 'text'],
     ['five minutes', {}, { minutes: 5, offered: ['text', 'voice'] }, 'text'],
-    ['no call before eight', {}, { energy: 'plenty', hour: 7 }, 'voice'],
-    ['a call from eight on', {}, { energy: 'plenty', hour: 8 }, 'call'],
-    ['a call until nine', {}, { energy: 'plenty', hour: 20 }, 'call'],
-    ['no call after nine', {}, { energy: 'plenty', hour: 21 }, 'voice'],
-    ['no call and no visit at night', { lastWay: 'voice' }, { energy: 'plenty', hour: 3 }, 'voice'],
+    ['no call before eight', {}, { energy: 'high', hour: 7 }, 'voice'],
+    ['a call from eight on', {}, { energy: 'high', hour: 8 }, 'call'],
+    ['a call until nine', {}, { energy: 'high', hour: 20 }, 'call'],
+    ['no call after nine', {}, { energy: 'high', hour: 21 }, 'voice'],
+    ['no call and no visit at night', { lastWay: 'voice' }, { energy: 'high', hour: 3 }, 'voice'],
     ['only an email known', { phones: [], address: null }, {}, 'email'],
     ['only an email known, and three minutes', { phones: [], address: null }, { minutes: 3 }, 'text'],
     ['nothing known', { phones: [], emails: [], address: null }, {}, 'text'],
@@ -88,7 +88,7 @@ describe('the way that fits', () => {
   test.each([
     ['a light text', {}, {}, 'text'],
     ['a card, when a text was last', { lastWay: 'text' }, {}, 'note'],
-    ['whatever the energy', {}, { energy: 'plenty' }, 'text'],
+    ['whatever the energy', {}, { energy: 'high' }, 'text'],
     ['an email where nothing else is known', { phones: [], address: null }, {}, 'email'],
   ] as const)('after a long silence: %s', (_, friend, given, way) => {
     const silent = ranked(friend, { lastContact: addDays(today, -400), ratio: 40 });

@@ -21,18 +21,18 @@ describe('when they were last in touch', () => {
     makeFriend({ everyDays: 14, contacts: [ago(days)], lastWay, lastWhat });
 
   test.each([
-    [last('text'), 'You were in touch by text about four weeks ago.'],
-    [last('voice'), 'You were in touch by voice note about four weeks ago.'],
+    [last('text'), 'You texted about four weeks ago.'],
+    [last('voice'), "It's been about four weeks since the last voice note."],
     [last('call'), 'You talked about four weeks ago.'],
-    [last('video'), 'You talked on video about four weeks ago.'],
+    [last('video'), 'You had a video call about four weeks ago.'],
     [last('visit'), 'You saw each other about four weeks ago.'],
-    [last('note'), 'You were in touch by card about four weeks ago.'],
-    [last('note', 'letter'), 'You were in touch by letter about four weeks ago.'],
-    [last('email'), 'You were in touch by email about four weeks ago.'],
-    [last('group'), 'You were in a group together about four weeks ago.'],
+    [last('note'), "It's been about four weeks since the last card."],
+    [last('note', 'letter'), "It's been about four weeks since the last letter."],
+    [last('email'), 'You emailed about four weeks ago.'],
+    [last('group'), 'You saw each other in a group about four weeks ago.'],
     [last(null), 'You were in touch about four weeks ago.'],
     [last('visit', 'walk'), "It's been about four weeks since your walk."],
-    [last('group', 'story time'), 'You met at story time about four weeks ago.'],
+    [last('group', 'story time'), 'You saw each other at story time about four weeks ago.'],
     [last('group', 'group chat'), "It's been about four weeks since your group chat."],
     [last('call', null, 40), 'You talked about six weeks ago.'],
   ])('%#: %s', (friend, sentence) => {
@@ -40,12 +40,12 @@ describe('when they were last in touch', () => {
   });
 
   test.each([
-    [99, 'You talked about three months ago. A surprise hello tends to land well.'],
-    [100, 'You talked in August. A surprise hello tends to land well.'],
-    [155, 'You talked in June. A surprise hello tends to land well.'],
-    [334, 'You talked in December. A surprise hello tends to land well.'],
-    [335, 'You talked about 11 months ago. A surprise hello tends to land well.'],
-    [366, 'You talked about a year ago. A long gap only means a longer catch-up.'],
+    [99, "You talked about three months ago. People are usually happier to hear from you than you'd think."],
+    [100, "You talked in August. People are usually happier to hear from you than you'd think."],
+    [155, "You talked in June. People are usually happier to hear from you than you'd think."],
+    [334, "You talked in December. People are usually happier to hear from you than you'd think."],
+    [335, "You talked about 11 months ago. People are usually happier to hear from you than you'd think."],
+    [366, "You talked about a year ago. It's okay that it's been a while."],
   ])('%i days ago', (days, sentence) => {
     expect(reason({ ...last('call', null, days), everyDays: 120 })).toBe(
       sentence.replace('about 11 months', 'about eleven months'),
@@ -81,11 +81,11 @@ describe('when they were last in touch', () => {
 
 describe('no day known', () => {
   test.each([
-    [makeFriend({ addedOn: today, everyDays: 1000 }), 'No day is noted yet.'],
-    [makeFriend({ addedOn: ago(7) }), 'No day is noted yet.'],
+    [makeFriend({ addedOn: today, everyDays: 1000 }), "You haven't logged anything yet."],
+    [makeFriend({ addedOn: ago(7) }), "You haven't logged anything yet."],
     [
       makeFriend({ addedOn: ago(40), attempts: [ago(20)] }),
-      'You reached out about three weeks ago. Another small hello is fine.',
+      "You reached out about three weeks ago. It's fine to try again.",
     ],
   ])('%#: %s', (friend, sentence) => {
     expect(reason(friend)).toBe(sentence);
@@ -98,13 +98,16 @@ describe('tried since they were last in touch', () => {
 
   test.each([
     [{ attempts: [ago(9)], tried: [ago(2)] }, 'Ana tried to reach you two days ago.'],
-    [{ attempts: [ago(2)], tried: [ago(9)] }, 'You reached out two days ago. Another small hello is fine.'],
-    [{ attempts: [ago(30), ago(9)] }, 'You reached out about a week ago. Another small hello is fine.'],
+    [{ attempts: [ago(2)], tried: [ago(9)] }, "You reached out two days ago. It's fine to try again."],
+    [{ attempts: [ago(30), ago(9)] }, "You reached out about a week ago. It's fine to try again."],
     [
       { attempts: [ago(9)], next: 'the new job' },
-      'You reached out about a week ago. Another small hello is fine. You wanted to ask about the new job.',
+      "You reached out about a week ago. It's fine to try again. You wanted to ask about the new job.",
     ],
-    [{ attempts: [ago(95)] }, 'You talked about three months ago. A surprise hello tends to land well.'],
+    [
+      { attempts: [ago(95)] },
+      "You talked about three months ago. People are usually happier to hear from you than you'd think.",
+    ],
   ])('%j', (given, sentence) => {
     expect(tried({ ...given, everyDays: 60 })).toBe(sentence);
   });
@@ -161,7 +164,7 @@ describe('of several people', () => {
     [
       { contacts: [ago(100)], everyDays: 90 },
       [
-        'You were in touch in August. A surprise hello tends to land well.',
+        "You were in touch in August. People are usually happier to hear from you than you'd think.",
         'You were in touch with Bea in August.',
         'You were in touch with Bea Other in August.',
       ],
@@ -174,7 +177,14 @@ describe('of several people', () => {
         'You were in touch with Bea Other about four weeks ago. You wanted to ask Bea Other about the new job.',
       ],
     ],
-    [{}, ['No day is noted yet.', 'No day is noted for Bea yet.', 'No day is noted for Bea Example yet.']],
+    [
+      {},
+      [
+        "You haven't logged anything yet.",
+        "You haven't logged anything with Bea yet.",
+        "You haven't logged anything with Bea Example yet.",
+      ],
+    ],
   ] as const)('%j', (given, expected) => {
     expect(reasons(three(given as Parameters<typeof makeFriend>[0]))).toEqual(expected);
   });
