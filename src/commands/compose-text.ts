@@ -9,12 +9,12 @@ import { type GivenWords, gatherAnswers, wordsIn } from './note/note-answers.ts'
 import { inHerIdiom } from './note/note-choices.ts';
 import type { ReachOptions } from './reach.ts';
 import { readContent } from './read-content.ts';
-import { messageTo, type TextMessage } from './text.ts';
+import { messageTo, type TextMessage } from './text-message.ts';
 
 /** Words that a text may have before parts are dropped: what she typed goes out whole, long or not. */
 const longestText = { comfortable: 30, full: 200 };
 
-export interface ShortTextOptions extends GivenWords, ReachOptions {
+export interface ShortTextWords extends GivenWords, ReachOptions {
   readonly seed?: number;
 }
 
@@ -35,7 +35,7 @@ export async function runShortText(
   command: string,
   typed: string,
   name: string,
-  options: ShortTextOptions,
+  options: ShortTextWords,
 ): Promise<ShortText> {
   const friend = await findFriend(deps, typed, { command });
   const whom = addresseeOf(friend);

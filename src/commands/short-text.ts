@@ -1,6 +1,6 @@
 /**
- * `ask`, `reply`, `raincheck`, `congrats`: words for a text message, composed as notes are, from what she gives and nothing
- * else. Nothing is sent, and nothing is written down.
+ * `ask`, `reply`, `raincheck`, `congrats`, which are `text --for` the same: a whole text message with what she gives put in,
+ * and nothing else. Nothing is sent, and nothing is written down.
  */
 
 import { Command } from 'commander';
@@ -8,119 +8,160 @@ import type { Deps, Style } from '../deps.ts';
 import { examples } from '../ui/examples.ts';
 import type { QrCode } from '../ui/qr.ts';
 import { askNeeded } from './ask-needed.ts';
-import { runShortText, type ShortText, type ShortTextOptions } from './compose-text.ts';
+import { runShortText, type ShortText, type ShortTextWords } from './compose-text.ts';
 import { readOneOf, seedNumber, usage } from './read-values.ts';
-import { presentText, renderText, withTextOptions } from './text.ts';
+import { presentText, renderText, withTextOptions } from './text-message.ts';
 
-interface AskOptions extends ShortTextOptions {
+export interface ShortTextOptions extends ShortTextWords {
+  /** Which of them, for `text`; for `ask`, an older way to say the kind. */
   readonly for?: string;
+  readonly kind?: string;
+  readonly new?: string;
+  readonly news?: string;
 }
 
+const names = ['ask', 'reply', 'raincheck', 'congrats'] as const;
+type Name = (typeof names)[number];
+
 /** What can be asked for; each is a file of `content/texts`. */
-const askKinds = ['company', 'favor', 'listener'] as const;
+const kinds = ['company', 'favor', 'listener'] as const;
+type Kind = (typeof kinds)[number];
 
 export function askCommand(deps: Deps): Command {
-  return shortText('ask', 'words to ask for company, a favor or a listener; a no is always fine')
-    .argument('[name...]', 'whom to ask')
-    .option('--for <what>', askKinds.join(', '))
+  return shortText('ask', 'words to ask for company, a favor or a listener', '[name...]', 'who to ask')
+    .option('--for <what>', 'the same as --kind')
     .addHelpText(
       'after',
       examples([
         'momconnect ask ana',
-        'momconnect ask ana --for company --detail "a walk round the park"',
-        'momconnect ask bea --for favor --detail "pick up the boys"',
+        'momconnect ask ana --kind company --detail "walk to the park Saturday"',
+        'momconnect ask bea --kind favor --detail "pick Leo up at three on Thursday"',
       ]),
     )
-    .action(async (name: readonly string[], options: AskOptions) => {
-      const kind = options.for === undefined ? null : kindNamed(options.for);
-      const whom = name.join(' ') || (await askWhom(deps));
-      await answer(deps, 'ask', whom, kind ?? (await askWhatFor(deps)), options);
+    .action(async (typed: readonly string[], options: ShortTextOptions) => {
+      const kind = options.kind ?? options.for;
+      const given = kind === undefined ? options : { ...options, kind: kindNamed(kind) };
+      await answer(deps, 'ask', typed.join(' ') || (await askWhom(deps)), given);
     });
 }
 
 export function replyCommand(deps: Deps): Command {
-  return shortText('reply', 'two lines for someone who wrote weeks ago; no excuse needed')
-    .argument('<name...>', 'who wrote')
+  return shortText('reply', 'an answer to someone who wrote a while ago', '<name...>', 'who wrote')
     .addHelpText(
       'after',
-      examples(['momconnect reply ana', 'momconnect reply ana --detail "yes to Saturday"']),
+      examples(['momconnect reply ana', 'momconnect reply ana --detail "We all had the flu"']),
     )
-    .action((name: readonly string[], options: ShortTextOptions) =>
-      answer(deps, 'reply', name.join(' '), 'reply', options),
+    .action((typed: readonly string[], options: ShortTextOptions) =>
+      answer(deps, 'reply', typed.join(' '), options),
     );
 }
 
 export function raincheckCommand(deps: Deps): Command {
-  return shortText('raincheck', 'words to cancel kindly, with one small new plan')
-    .argument('<name...>', 'who is waiting')
-    .option('--new <plan>', 'what could be instead')
+  return shortText('raincheck', 'words to cancel kindly, with a new plan', '<name...>', "who you'd meet")
     .addHelpText(
       'after',
-      examples(['momconnect raincheck ana', 'momconnect raincheck ana --new "Tuesday walk"']),
+      examples([
+        'momconnect raincheck ana',
+        'momconnect raincheck ana --detail Saturday --fact reason="The kids are sick" --new "next week"',
+      ]),
     )
-    .action((name: readonly string[], options: ShortTextOptions & { readonly new?: string }) =>
-      answer(deps, 'raincheck', name.join(' '), 'raincheck', withFact(options, 'new', options.new)),
+    .action((typed: readonly string[], options: ShortTextOptions) =>
+      answer(deps, 'raincheck', typed.join(' '), options),
     );
 }
 
 export function congratsCommand(deps: Deps): Command {
-  return shortText('congrats', 'words for good news of theirs')
-    .argument('<name...>', 'whose news it is')
-    .option('--news <news>', 'what there is to be glad of')
+  return shortText('congrats', 'words for good news of theirs', '<name...>', 'who has good news')
     .addHelpText('after', examples(['momconnect congrats ana --news "the new job"']))
-    .action((name: readonly string[], options: ShortTextOptions & { readonly news?: string }) =>
-      answer(deps, 'congrats', name.join(' '), 'congrats', withFact(options, 'news', options.news)),
+    .action((typed: readonly string[], options: ShortTextOptions) =>
+      answer(deps, 'congrats', typed.join(' '), options),
     );
 }
 
-/** What the four share. */
-function shortText(name: string, description: string): Command {
-  return withTextOptions(new Command(name).description(description))
+function shortText(name: Name, description: string, argument: string, who: string): Command {
+  const command = new Command(name).description(description).argument(argument, who);
+  return withShortTextOptions(withTextOptions(command));
+}
+
+/** What the four and `text` share. */
+export function withShortTextOptions(command: Command): Command {
+  return command
+    .option('--kind <what>', `what to ask for: ${kinds.join(', ')}`)
     .option('--detail <words>', 'the answer to its first question; left out, it is asked')
     .option('--fact <slot=words>', 'the answer to another of its questions', (each, all: string[] = []) => [
       ...all,
       each,
     ])
+    .option('--new <plan>', 'with raincheck: what you could do instead')
+    .option('--news <news>', 'with congrats: the good news')
     .option('--seed <number>', 'the same number gives the same words', seedNumber);
 }
 
-function withFact(options: ShortTextOptions, slot: string, words: string | undefined): ShortTextOptions {
-  return words === undefined ? options : { ...options, fact: [...(options.fact ?? []), `${slot}=${words}`] };
+/**
+ * For `text`.
+ *
+ * @param words the first answer, if she typed any
+ * @returns whether it was one of these that she asked for
+ */
+export async function answerShortText(
+  deps: Deps,
+  typed: string,
+  words: readonly string[],
+  options: ShortTextOptions,
+): Promise<boolean> {
+  if (options.for === undefined) {
+    const option = (['kind', 'detail', 'fact', 'new', 'news', 'seed'] as const).find(
+      (each) => options[each] !== undefined,
+    );
+    if (option === undefined) return false;
+    throw usage(`--${option} goes with --for.`, `As in: momconnect text ${typed} --for ${names.join('|')}`);
+  }
+  const name = readOneOf(options.for, names, 'text');
+  const detail = options.detail ?? (words.join(' ').trim() || undefined);
+  await answer(deps, name, typed, detail === undefined ? options : { ...options, detail });
+  return true;
 }
 
-/** @param command as typed, for the way out when the name is not found */
-async function answer(
-  deps: Deps,
-  command: string,
-  name: string,
-  occasion: string,
-  options: ShortTextOptions,
-): Promise<void> {
-  await presentText(deps, await runShortText(deps, command, name, occasion, options), renderShortText);
+async function answer(deps: Deps, name: Name, typed: string, options: ShortTextOptions): Promise<void> {
+  const file = name === 'ask' ? await kindOf(deps, options) : name;
+  if (name !== 'ask' && options.kind !== undefined)
+    throw usage('--kind goes with ask.', `As in: momconnect ask ${typed} --kind ${options.kind}`);
+  const facts = [
+    ...(options.fact ?? []),
+    ...(options.new === undefined ? [] : [`new=${options.new}`]),
+    ...(options.news === undefined ? [] : [`news=${options.news}`]),
+  ];
+  const message = await runShortText(deps, name, typed, file, { ...options, fact: facts });
+  await presentText(deps, message, renderShortText);
+}
+
+async function kindOf(deps: Deps, { kind }: ShortTextOptions): Promise<Kind> {
+  return kind === undefined ? askWhatFor(deps) : kindNamed(kind);
 }
 
 /** Spelled either way. */
-function kindNamed(typed: string): (typeof askKinds)[number] {
-  return readOneOf(typed.replace(/favour$/i, 'favor'), askKinds, 'text to ask for');
+function kindNamed(typed: string): Kind {
+  return readOneOf(typed.replace(/favour$/i, 'favor'), kinds, 'text to ask for');
 }
 
 async function askWhom({ prompter }: Deps): Promise<string> {
-  if (prompter.isInteractive) return askNeeded(prompter, { message: 'Who would you ask?' });
+  if (prompter.isInteractive) return askNeeded(prompter, { message: 'Who do you want to ask?' });
   throw usage('A text needs someone to go to.', 'As in: momconnect ask ana');
 }
 
 /** Company, where nobody can be asked. */
-async function askWhatFor({ prompter }: Deps): Promise<(typeof askKinds)[number]> {
-  if (!prompter.isInteractive) return askKinds[0];
-  const message = `What for?  ${askKinds.join(', ')}`;
-  const begun = (typed: string) =>
-    askKinds.find((kind) => typed.trim() !== '' && kind.startsWith(typed.trim().toLowerCase()));
+async function askWhatFor({ prompter }: Deps): Promise<Kind> {
+  if (!prompter.isInteractive) return kinds[0];
+  const begun = (typed: string) => {
+    const word = typed.trim().toLowerCase().replace('favour', 'favor');
+    return word === '' ? undefined : kinds.find((kind) => kind.startsWith(word));
+  };
   const typed = await prompter.ask({
-    message,
-    fallback: askKinds[0],
-    problem: (word) => (begun(word) === undefined ? `One of these: ${askKinds.join(', ')}` : null),
+    message: `What for?  ${kinds.join(', ')}`,
+    fallback: kinds[0],
+    problem: (word) => (begun(word) === undefined ? `One of these: ${kinds.join(', ')}` : null),
   });
-  return begun(typed) ?? askKinds[0];
+  return begun(typed) ?? kinds[0];
 }
 
 export function renderShortText(
