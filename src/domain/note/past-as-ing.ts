@@ -1,0 +1,54 @@
+/** `you got the job` as it stands after `Congratulations on`: `getting the job`. */
+
+const irregular =
+  'got-getting had-having made-making won-winning ran-running bought-buying found-finding began-beginning became-becoming ' +
+  'built-building sold-selling wrote-writing beat-beating quit-quitting left-leaving met-meeting did-doing went-going ' +
+  'gave-giving kept-keeping told-telling took-taking paid-paying came-coming opened-opening entered-entering ' +
+  'finished-finishing offered-offering delivered-delivering recovered-recovering';
+const ingOf: Readonly<Record<string, string>> = Object.fromEntries(
+  irregular.split(' ').map((pair) => pair.split('-') as [string, string]),
+);
+/** What somebody gets: `she's engaged` is `getting engaged`. */
+const states = /^(?:engaged|married|promoted|hired|accepted|published|tenured|elected|picked|chosen)\b/i;
+
+/**
+ * @param friend as she is called; she needs no name in words to her
+ * @param names on her list, whose news it may be: `Leo made the team`
+ * @returns null for what tells of nothing done
+ */
+export function pastAsIng(text: string, friend: string, names: readonly string[]): string | null {
+  const first = /^\S+/.exec(text)?.[0] ?? '';
+  const isFriend = new RegExp(`^(?:she|you|u|they|${escaped(friend)})(?:['’]?(?:s|re|ve|d))?$`, 'i').test(
+    first,
+  );
+  const isNamed = names.some((name) => name.split(' ')[0]?.toLowerCase() === first.toLowerCase());
+  const owned = /^(?:your|ur|her) [\w'’-]+ /i.exec(text)?.[0] ?? '';
+  const subject = isFriend || isNamed ? `${first} ` : owned;
+  const rest = text
+    .slice(text.startsWith(subject) ? subject.length : 0)
+    .replace(/^(?:(?:is|are|has|have|was|were|just|finally|now|already) )+/i, '');
+  const done = ingForm(rest);
+  if (done === null) return null;
+  return isFriend || subject === '' ? done : `${subject}${done}`;
+}
+
+function ingForm(text: string): string | null {
+  const verb = /^[a-z]+/i.exec(text)?.[0] ?? '';
+  const after = text.slice(verb.length);
+  if (states.test(text)) return `getting ${verb.toLowerCase()}${after}`;
+  if (/^(?:pregnant|cancer.free|sober|debt.free)\b/i.test(text))
+    return `being ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  const known = ingOf[verb.toLowerCase()];
+  if (known !== undefined) return `${known}${after}`;
+  if (!/^[a-z]{2,}ed$/i.test(verb)) return null;
+  return `${regularIng(verb.toLowerCase())}${after}`;
+}
+
+/** `graduated` is graduating, `passed` passing, `adopted` adopting, `planned` planning. */
+function regularIng(past: string): string {
+  return past.endsWith('ied') ? `${past.slice(0, -3)}ying` : `${past.slice(0, -2)}ing`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dateFormOf } from '../../../src/domain/date-words.ts';
+import type { Ask } from '../../../src/domain/note/ask.ts';
+import { pastAsIng } from '../../../src/domain/note/past-as-ing.ts';
+import { readTextAnswer } from '../../../src/domain/note/text-answer.ts';
+
+const today = '2026-11-26';
+const context = {
+  friend: 'Ana',
+  names: ['Ana Sample', 'Leo', 'Bea Example'],
+  today,
+  dates: dateFormOf(today, 'US', null),
+};
+const asks: Readonly<Record<string, Ask>> = {
+  company: { slot: 'plan', sentence: 'Want to', takes: ['do'], example: 'walk', says: ['Can you'] },
+  favor: { slot: 'thing', sentence: 'Could you', takes: ['do'], example: 'pick Leo up' },
+  plan: { slot: 'plan', sentence: 'I have to cancel', takes: ['thing', 'day'], example: 'Saturday' },
+  new: { slot: 'new', sentence: 'Can we try', takes: ['thing', 'when', 'day'], example: 'Tuesday' },
+  reason: { slot: 'reason', sentence: 'Why', takes: ['line'], example: 'The kids are sick' },
+  news: {
+    slot: 'news',
+    sentence: 'Congratulations on',
+    takes: ['thing', 'doing'],
+    article: 'the',
+    about: 'friend',
+    example: 'the new job',
+  },
+  seen: { slot: 'seen', sentence: 'I saw you', takes: ['doing'], example: 'studying' },
+};
+
+function textOf(ask: string, typed: string): string {
+  const reading = readTextAnswer(typed, asks[ask] as Ask, context);
+  if (reading === null) return '-';
+  return 'wrong' in reading ? '?' : reading.answer.text;
+}
+
+describe('what people type on a phone finishes the sentence', () => {
+  test.each([
+    ['company', 'coffee friday', 'get coffee Friday'],
+    ['company', 'Coffee', 'get coffee'],
+    ['company', 'dinner at my place', 'have dinner at my place'],
+    ['company', 'a walk saturday', 'go for a walk Saturday'],
+    ['company', 'walk round the park', 'walk round the park'],
+    ['company', 'Zoo saturday?', 'go to the zoo Saturday'],
+    ['company', 'playdate thursday', 'have a playdate Thursday'],
+    ['company', 'movie night', 'have a movie night'],
+    ['company', 'a call after bedtime', 'talk on the phone after bedtime'],
+    ['company', 'hiking', 'go hiking'],
+    ['company', 'taking a walk', 'take a walk'],
+    ['company', 'trip to ikea', 'take a trip to ikea'],
+    ['company', 'can you come over', 'come over'],
+    ['company', 'call me tonight', 'call me tonight'],
+    ['favor', 'could u watch leo thurs at 3?', 'watch Leo Thursday at 3'],
+    ['favor', 'a ride to the airport', 'give me a ride to the airport'],
+    ['favor', 'Milk', 'pick up milk'],
+    ['favor', 'borrow your car', 'lend me your car'],
+    ['favor', 'I need you to watch leo', 'watch Leo'],
+    ['favor', 'someone to watch leo', 'watch Leo'],
+    ['favor', 'babysitting friday', 'babysit Friday'],
+    ['favor', 'school pickup tuesday', 'do school pickup Tuesday'],
+    ['favor', 'my phone', '?'],
+    ['plan', 'going to the zoo', 'the zoo'],
+    ['plan', 'meeting up', 'meeting up'],
+    ['plan', 'sorry saturday', 'Saturday'],
+    ['new', 'meet tuesday', 'Tuesday'],
+    ['new', 'meet up for coffee sunday', 'coffee Sunday'],
+    ['new', 'lets try next month', 'next month'],
+    ['new', 'we could do sunday', 'Sunday'],
+    ['new', 'tonight', 'tonight'],
+    ['reason', 'because leo threw up', 'Leo threw up.'],
+    ['reason', 'bc weve been sick', "We've been sick."],
+    ['reason', 'because of work', 'Because of work.'],
+    ['reason', 'sorry its been crazy', "It's been crazy."],
+    ['reason', 'Sorry.', 'Sorry.'],
+    ['news', 'she got the job', 'getting the job'],
+    ['news', 'graduated!!', 'graduating'],
+    ['news', 'leo made the team', 'Leo making the team'],
+    ['news', 'her new job', 'your new job'],
+    ['news', 'shes engaged', 'getting engaged'],
+    ['news', 'Ana passed the exam', 'passing the exam'],
+    ['seen', 'how hard you worked for it', 'working so hard for it'],
+    ['seen', 'worked for it', 'working for it'],
+    ['seen', '', '-'],
+  ])('%s … %s', (ask, typed, expected) => {
+    expect(textOf(ask, typed)).toBe(expected);
+  });
+});
+
+test('a text arrives today, so no day in it needs a date', () => {
+  expect(readTextAnswer('watch leo tonight', asks.favor as Ask, context)).toMatchObject({
+    answer: { text: 'watch Leo tonight', remarks: [] },
+  });
+});
+
+test('what cannot finish the sentence is said in the words she typed', () => {
+  expect(readTextAnswer('my phone', asks.favor as Ask, context)).toEqual({
+    wrong: { message: '"my phone" doesn\'t finish "Could you". For example: Could you pick Leo up' },
+  });
+});
+
+test.each([
+  ['planned it', 'planning it'],
+  ['carried on', 'carrying on'],
+  ['you just moved', 'moving'],
+  ['your daughter graduated', 'your daughter graduating'],
+  ['the new job', null],
+  ['', null],
+])('%s, as it is after "Congratulations on"', (typed, expected) => {
+  expect(pastAsIng(typed, 'Ana', ['Leo'])).toBe(expected);
+});
+
+test('any words can be typed, and a name may hold any signs', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...Object.keys(asks)), fc.string(), fc.string(), (ask, typed, friend) => {
+      readTextAnswer(typed, asks[ask] as Ask, { ...context, friend });
+    }),
+  );
+});
