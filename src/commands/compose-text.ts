@@ -1,14 +1,15 @@
-/** Words for a text message, composed as notes are: from `content/texts` and what she gives. */
+/** A whole text message of `content/texts`, with what she gives put in. */
 
 import type { Deps } from '../deps.ts';
 import { composeNote } from '../domain/note/compose-note.ts';
 import type { Occasion } from '../domain/note/occasion.ts';
+import { firstNameOf } from '../domain/person-name.ts';
 import { findFriend } from './find-friend.ts';
-import { addresseeOf } from './note/note-addressee.ts';
-import { type GivenWords, gatherAnswers, wordsIn } from './note/note-answers.ts';
+import type { GivenWords } from './note/note-answers.ts';
 import { inHerIdiom } from './note/note-choices.ts';
 import type { ReachOptions } from './reach.ts';
 import { readContent } from './read-content.ts';
+import { gatherTextAnswers } from './text-answers.ts';
 import { messageTo, type TextMessage } from './text-message.ts';
 
 /** Words that a text may have before parts are dropped: what she typed goes out whole, long or not. */
@@ -38,18 +39,18 @@ export async function runShortText(
   options: ShortTextWords,
 ): Promise<ShortText> {
   const friend = await findFriend(deps, typed, { command });
-  const whom = addresseeOf(friend);
+  const called = firstNameOf(friend);
   const occasion = inHerIdiom(deps, readContent<Occasion>(deps.content, `texts/${name}`));
-  const answers = await gatherAnswers(deps, occasion, whom, options);
+  const answers = await gatherTextAnswers(deps, occasion, called, options);
   const seed = options.seed ?? deps.newSeed();
   const { text } = composeNote({
     occasion,
     tone: null,
     card: longestText,
     seed,
-    friend: whom.called,
+    friend: called,
     signature: null,
-    answers: wordsIn(answers),
+    answers: new Map([...answers].map(([slot, { text: words }]) => [slot, words])),
     avoid: new Set(),
   });
   const { words, ...message } = await messageTo(deps, friend, text, options);
@@ -57,6 +58,6 @@ export async function runShortText(
     ...message,
     text: words,
     seed,
-    flags: [...answers.values()].flatMap(({ remarks }) => remarks),
+    flags: [...answers.values()].flatMap(({ changes, remarks }) => [...changes, ...remarks]),
   };
 }

@@ -97,6 +97,17 @@ export function withShortTextOptions(command: Command): Command {
     .option('--seed <number>', 'the same number gives the same words', seedNumber);
 }
 
+/** Which of them each option of theirs is for, at its likeliest. */
+const goesWith = {
+  kind: 'ask',
+  new: 'raincheck',
+  news: 'congrats',
+  detail: 'reply',
+  fact: 'raincheck',
+  seed: 'reply',
+} as const;
+type Option = keyof typeof goesWith;
+
 /**
  * For `text`.
  *
@@ -110,15 +121,20 @@ export async function answerShortText(
   options: ShortTextOptions,
 ): Promise<boolean> {
   if (options.for === undefined) {
-    const option = (['kind', 'detail', 'fact', 'new', 'news', 'seed'] as const).find(
-      (each) => options[each] !== undefined,
-    );
+    const option = Object.keys(goesWith).find((each) => options[each as Option] !== undefined);
     if (option === undefined) return false;
-    throw usage(`--${option} goes with --for.`, `As in: momconnect text ${typed} --for ${names.join('|')}`);
+    const example = `As in: momconnect text ${typed} --for ${goesWith[option as Option]}`;
+    throw usage(`--${option} goes with --for.`, example);
   }
-  const name = readOneOf(options.for, names, 'text');
+  const isKind = kinds.some((kind) => kind === spelled(options.for ?? ''));
+  const name = isKind ? 'ask' : readOneOf(options.for, names, 'text');
+  const kind = options.kind ?? (isKind ? options.for : undefined);
   const detail = options.detail ?? (words.join(' ').trim() || undefined);
-  await answer(deps, name, typed, detail === undefined ? options : { ...options, detail });
+  await answer(deps, name, typed, {
+    ...options,
+    ...(kind === undefined ? {} : { kind }),
+    ...(detail === undefined ? {} : { detail }),
+  });
   return true;
 }
 
@@ -139,10 +155,11 @@ async function kindOf(deps: Deps, { kind }: ShortTextOptions): Promise<Kind> {
   return kind === undefined ? askWhatFor(deps) : kindNamed(kind);
 }
 
-/** Spelled either way. */
 function kindNamed(typed: string): Kind {
-  return readOneOf(typed.replace(/favour$/i, 'favor'), kinds, 'text to ask for');
+  return readOneOf(spelled(typed), kinds, 'text to ask for');
 }
+
+const spelled = (typed: string): string => typed.trim().toLowerCase().replace('favour', 'favor');
 
 async function askWhom({ prompter }: Deps): Promise<string> {
   if (prompter.isInteractive) return askNeeded(prompter, { message: 'Who do you want to ask?' });
@@ -153,7 +170,7 @@ async function askWhom({ prompter }: Deps): Promise<string> {
 async function askWhatFor({ prompter }: Deps): Promise<Kind> {
   if (!prompter.isInteractive) return kinds[0];
   const begun = (typed: string) => {
-    const word = typed.trim().toLowerCase().replace('favour', 'favor');
+    const word = spelled(typed);
     return word === '' ? undefined : kinds.find((kind) => kind.startsWith(word));
   };
   const typed = await prompter.ask({

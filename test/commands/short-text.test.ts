@@ -5,6 +5,7 @@ import {
   raincheckCommand,
   replyCommand,
 } from '../../src/commands/short-text.ts';
+import { textCommand } from '../../src/commands/text.ts';
 import type { FakeOptions } from '../fake-deps.ts';
 import { dataOf, json, linesOf, runWords } from './run-words.ts';
 import { circle, today } from './suggest/suggest-journal.ts';
@@ -86,21 +87,41 @@ describe.each(all)('%s', (name) => {
 
 describe('what she gives stands in the text', () => {
   test.each<[Name, readonly string[], string]>([
-    ['ask', ['--detail', 'take a walk in the park'], ' take a walk in the park'],
+    ['ask', ['--detail', 'a walk saturday'], ' go for a walk Saturday?'],
     ['ask', ['--for', 'favor', '--detail', 'pick up the boys'], ' pick up the boys'],
     ['ask', ['--for', 'favour', '--detail', 'pick up the boys'], ' pick up the boys'],
-    ['ask', ['--for', 'listener', '--detail', 'the visit'], ' the visit'],
+    ['ask', ['--kind', 'favor', '--fact', 'thing=could u pick up leo'], ' pick up leo'],
+    ['ask', ['--for', 'listener', '--detail', 'the visit', '--fact', 'time=after 8'], ' the visit'],
     ['reply', ['--detail', 'yes to Saturday'], 'Yes to Saturday.'],
-    ['raincheck', ['--new', 'Tuesday'], ' Tuesday'],
+    ['raincheck', ['--new', 'meet tuesday'], ' Tuesday'],
+    ['raincheck', ['--detail', 'the picnic', '--new', 'next week'], ' the picnic'],
+    ['raincheck', ['--fact', 'reason=bc the kids are sick'], ' The kids are sick.'],
     ['congrats', ['--news', 'the new job'], ' the new job'],
+    ['congrats', ['--news', 'she passed the exam'], ' passing the exam'],
   ])('%s %j', async (name, words, expected) => {
     for (const seed of ['1', '2', '3'])
       expect((await data(name, ['ana', ...words, '--seed', seed])).text).toContain(expected);
   });
 
-  test('words of another kind leave a gap, and she hears why', async () => {
-    const lines = linesOf(await run('congrats', ['ana', '--news', 'my sister says she won'], { width: 200 }));
-    expect(lines.at(-1)).toContain('"my sister says she won" doesn\'t finish "Congratulations on".');
+  test('what was spelled anew is said below', async () => {
+    const lines = linesOf(await run('reply', ['ana', '--detail', 'bc weve been sick'], { width: 200 }));
+    expect(lines.at(-1)).toBe('I wrote "we\'ve" for "weve".');
+  });
+
+  test('words that cannot finish the sentence make no text', async () => {
+    await expect(run('congrats', ['ana', '--news', 'my sister says she won'])).rejects.toMatchObject({
+      code: 'usage',
+      message:
+        '"my sister says she won" doesn\'t finish "Congratulations on". For example: Congratulations on the new job',
+    });
+  });
+
+  test('an option of another one', async () => {
+    await expect(run('reply', ['ana', '--news', 'the job'])).rejects.toMatchObject({ code: 'usage' });
+    await expect(run('reply', ['ana', '--kind', 'favor'])).rejects.toMatchObject({
+      message: '--kind goes with ask.',
+      hint: 'As in: momconnect ask ana --kind favor',
+    });
   });
 });
 
@@ -108,12 +129,29 @@ describe('ask', () => {
   test('asks whom, what for, and what it is about', async () => {
     const deps = await run('ask', [], { answers: ['ana', 'list', 'work', ''] });
     expect(deps.questions).toEqual([
-      'Who would you ask?',
+      'Who do you want to ask?',
       'What for?  company, favor, listener',
-      "  It's about",
-      "  I'm free",
+      "  It's about  (my mom's test results)",
+      "  I'm free  (after bedtime)",
     ]);
     expect(deps.answered.join('')).toContain(' work');
+  });
+
+  test('asks once more for words that cannot finish the sentence', async () => {
+    const deps = await run('ask', ['ana', '--kind', 'favor'], { answers: ['my phone', 'watch leo'] });
+    expect(deps.questions).toHaveLength(2);
+    expect(deps.answered.join('')).toContain(' watch leo');
+  });
+
+  test('a favor without the thing asked for is no text', async () => {
+    const error = {
+      code: 'usage',
+      message:
+        'A text for a favor needs to finish "Could you ...", as in: --detail "pick Mia up at three on Thursday"',
+      hint: null,
+    };
+    await expect(run('ask', ['ana', '--kind', 'favor'])).rejects.toMatchObject(error);
+    await expect(run('ask', ['ana', '--kind', 'favor'], { answers: [''] })).rejects.toMatchObject(error);
   });
 
   test('without a terminal a name is needed', async () => {
@@ -124,6 +162,37 @@ describe('ask', () => {
     await expect(run('ask', ['ana', '--for', 'money'])).rejects.toMatchObject({
       message: 'There is no text to ask for "money".',
       hint: 'It can be: company, favor, listener',
+    });
+  });
+});
+
+describe('text --for', () => {
+  const text = async (...words: string[]) =>
+    dataOf(await runWords(textCommand, words, { today, journal: circle, ...json }));
+
+  test.each<[Name, readonly string[]]>([
+    ['ask', ['--kind', 'favor', '--detail', 'pick up the boys']],
+    ['reply', ['--detail', 'yes to Saturday']],
+    ['raincheck', ['--detail', 'Saturday', '--new', 'next week']],
+    ['congrats', ['--news', 'the new job']],
+  ])('%s %j is that command', async (name, words) => {
+    expect(await text('ana', '--for', name, ...words, '--seed', '3')).toEqual(
+      await data(name, ['ana', ...words, '--seed', '3']),
+    );
+  });
+
+  test('what to ask for will do, and words after the name are the first answer', async () => {
+    expect((await text('ana', 'watch', 'the', 'boys', '--for', 'favour')).text).toContain(' watch the boys');
+  });
+
+  test('its options need it', async () => {
+    await expect(text('ana', '--news', 'the job')).rejects.toMatchObject({
+      code: 'usage',
+      message: '--news goes with --for.',
+      hint: 'As in: momconnect text ana --for congrats',
+    });
+    await expect(text('ana', '--for', 'money')).rejects.toMatchObject({
+      hint: 'It can be: ask, reply, raincheck, congrats',
     });
   });
 });

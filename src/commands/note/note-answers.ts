@@ -75,7 +75,8 @@ export function openAsks({ asks }: Occasion, answers: GivenAnswers): string | nu
   return `It can say more, with --fact: ${each.join(', ')}.`;
 }
 
-function readGiven(
+/** By slot, from the flags. Throws UserError `usage` for a slot that is not asked for, and for one said twice. */
+export function readGiven(
   { asks, title }: Occasion,
   { detail, fact = [] }: GivenWords,
 ): ReadonlyMap<string, string> {
