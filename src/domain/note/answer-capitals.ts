@@ -6,10 +6,10 @@ import { wordsOf } from './answer-opening.ts';
 import {
   commonNouns,
   determiners,
-  foods,
   indefinites,
   isAdverb,
   isAuxiliary,
+  isFood,
   isIng,
   isNumber,
   isWeekday,
@@ -24,21 +24,26 @@ import { isAmong } from './turn-words.ts';
 const alwaysCapital =
   'january february april june july september october november december christmas thanksgiving easter halloween ' +
   'hanukkah ramadan diwali passover spanish english american';
-const acronyms = 'nicu picu pta dmv icu ivf mri adhd iep pto ppd diy bbq nyc er tv ob';
+const acronyms = 'nicu picu pta dmv icu ivf mri adhd iep pto ppd diy bbq nyc er tv ob covid';
 const pronouns =
   "i i'm i've i'd i'll he she we they it you this that there it's that's he's she's we're they're you're you've let's and but so or";
 
-export type NameForms = ReadonlyMap<string, string>;
+/** Names as they are written on her list, by their words in lower case; everyday words among them are none. */
+export interface NameForms {
+  readonly get: (word: string) => string | undefined;
+  readonly has: (word: string) => boolean;
+}
 
-/** Words that are names on her list, as they are written there; everyday words among them are left out. */
+/** Of hundreds of names few are in one answer, so only those are looked at closely. */
 export function nameForms(names: readonly string[]): NameForms {
   const forms = new Map<string, string>();
   for (const name of names)
-    for (const word of name.split(/[^\p{L}\p{M}\p{N}'’-]+/u)) {
-      const lower = word.toLowerCase();
-      if (word.length > 1 && /^\p{Lu}/u.test(word) && !isEveryday(lower)) forms.set(lower, word);
-    }
-  return forms;
+    for (const word of name.split(/[\s,.()"“”&/]+/)) if (word.length > 1) forms.set(word.toLowerCase(), word);
+  const get = (word: string) => {
+    const written = forms.get(word);
+    return written !== undefined && /^\p{Lu}/u.test(written) && !isEveryday(word) ? written : undefined;
+  };
+  return { get, has: (word) => get(word) !== undefined };
 }
 
 function isEveryday(word: string): boolean {
@@ -52,8 +57,8 @@ const isOwned = (word: string): boolean => /['’]s$/.test(word);
 export function isCommon(word: string): boolean {
   return (
     isAmong(`${pronouns} ${determiners} ${prepositions} ${questionWords} ${indefinites}`, word) ||
-    isAmong(`${foods} ${kinWords} ${commonNouns} to as`, word) ||
-    [isAdverb, isAuxiliary, isIng, maybePlain, maybePast, isNumber].some((is) => is(word))
+    isAmong(`${kinWords} ${commonNouns} to as`, word) ||
+    [isAdverb, isAuxiliary, isFood, isIng, maybePlain, maybePast, isNumber].some((is) => is(word))
   );
 }
 
@@ -71,9 +76,15 @@ function withCapital(typed: string, before: string, after: string, forms: NameFo
   if (word === '') return typed;
   if (lower === 'i' && /^(?:$|[^\p{L}\p{N}])/u.test(rest)) return `${open}I${rest}`;
   const name = forms.get(lower);
-  if (name !== undefined) return open + name + rest;
+  if (name !== undefined) return open + (/^\p{Lu}{2,}$/u.test(word) ? word : name) + rest;
   if (isAmong(acronyms, lower) && (lower !== 'er' || /^(?:the|an|in|to)$/i.test(before)))
     return open + lower.toUpperCase() + rest;
+  if (
+    isAmong('my your his her our their', before.toLowerCase()) &&
+    isAmong(kinWords, lower) &&
+    !/^\p{Lu}/u.test(after)
+  )
+    return open + lower + rest;
   const isMonth =
     /^(?:may|march|august)$/.test(lower) &&
     (/^\d/.test(after) || /^(?:in|last|next|since|until)$/i.test(before));
@@ -96,10 +107,43 @@ export function withoutFirstCapital(text: string, forms: NameForms): string {
   return text.replace(/\p{Lu}/u, (letter) => letter.toLowerCase());
 }
 
+const onlyOnes = 'mom mum mama mother dad father husband wife grandma grandpa';
+
+/** `leos mom` is Leo's mom; `your moms surgery` is hers, but `your moms came` may be two. */
+export function withOwners(
+  text: string,
+  forms: NameForms,
+): { readonly text: string; readonly changes: readonly string[] } {
+  const changes: string[] = [];
+  const written = text.replace(
+    /(?<=(?:(\p{L}+) )?)(?<!\p{L})(\p{L}+)s (\p{L}+)/gu,
+    (whole, before = '', owner, next) => {
+      const lower = owner.toLowerCase();
+      const isKin = isAmong('my your his her our', before.toLowerCase()) && isAmong(onlyOnes, lower);
+      const isThingNext = !isAuxiliary(next) && !maybePast(next) && !isAmong(`${prepositions} and or`, next);
+      if (!isThingNext || (!isKin && !forms.has(lower)) || forms.has(`${lower}s`)) return whole;
+      changes.push(`I wrote "${forms.get(lower) ?? owner}'s" for "${owner}s".`);
+      return `${owner}'s ${next}`;
+    },
+  );
+  return { text: written, changes };
+}
+
 /** Each sentence with its first letter large. */
 export function asSentences(text: string): string {
-  return text.replace(
-    /(^[^\p{L}\p{N}]*|[.!?]["”')]* )(\p{Ll})/gu,
-    (_, before, letter) => before + letter.toUpperCase(),
-  );
+  return withLaterCapitals(text.replace(/^[^\p{L}\p{N}]*\p{Ll}/u, (start) => start.toUpperCase()));
+}
+
+/** The second sentence and those after it; a dot after `Mrs` or `p.m` ends none. */
+export function withLaterCapitals(text: string): string {
+  const end = /(?<!(?:^|[^\p{L}])(?:mrs?|ms|dr|st|vs|etc|appt|approx|[a-hj-z]))[.!?]["”')]* \p{Ll}/giu;
+  return text.replace(end, (found) => found.toUpperCase());
+}
+
+/** After "I'm": `sam from 3b` is Sam, from 3B. */
+export function withOwnName(text: string): string {
+  const [first = '', second = ''] = wordsOf(text);
+  const isName = !isCommon(first) && (second === '' || isAmong(`${prepositions} and next`, second));
+  const named = isName ? text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : text;
+  return named.replace(/\b\d+[a-f]\b/g, (door) => door.toUpperCase());
 }

@@ -1,8 +1,9 @@
 /** Days in an answer: a bare one as it is written, and what to say of one that has passed when the mail comes. */
 
 import { type DateForm, dayInWords } from '../date-words.ts';
-import { addDays, type Day, weekdays } from '../day.ts';
-import { readDay, weekdayIn } from '../when.ts';
+import { addDays, type Day, months, weekdays } from '../day.ts';
+import { monthIn, readDay, weekdayIn } from '../when.ts';
+import type { Finished } from './finish-answer.ts';
 
 const passing = /\b(?:tomorrow|tonight|next (?:sun|mon|tues|wednes|thurs|fri|satur)day)\b/i;
 
@@ -30,4 +31,29 @@ export function writeDay(text: string): string {
     if (isMonth) return word.charAt(0).toUpperCase() + word.slice(1);
     return weekdays[weekday] ?? word;
   });
+}
+
+const shortDay = '(?:mon|wed|sat|sun)';
+const nextToDay = `(?<!\\b(?:the|in) )${shortDay}(?=,? (?:(?:and|or|&) )?(?:${shortDay}|tues|thurs|fri)(?:day)?\\b)`;
+const afterOn = `(?<=\\b(?:on|this|next|every|by|but|or) )${shortDay}\\b`;
+const atEnd = `(?<=[^ ] )(?<!\\b(?:the|in) )${shortDay}$`;
+
+const shortMonth = '\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?(?= \\d)';
+
+/**
+ * `take the kids sat` is Saturday: at the end, after `on` and beside another day, where no other word can be meant. So is
+ * `dec 3` a date.
+ */
+export function writeShortDays(text: string): Finished {
+  const changes: string[] = [];
+  const written = text.replace(
+    new RegExp(`${afterOn}|${nextToDay}|${atEnd}|${shortMonth}`, 'gi'),
+    (typed) => {
+      const word = typed.toLowerCase().replace('.', '');
+      const day = weekdays[weekdayIn(word)] ?? months[monthIn(word) - 1] ?? typed;
+      changes.push(`I wrote "${day}" for "${typed}".`);
+      return day;
+    },
+  );
+  return { text: written, changes };
 }

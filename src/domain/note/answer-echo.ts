@@ -1,6 +1,7 @@
 /** Drops what an answer says again: the end of the sentence she was to finish, and whoever that ended with. */
 
 import { inFull } from './said-words.ts';
+import { isAmong } from './turn-words.ts';
 
 interface Place {
   readonly word: string;
@@ -16,28 +17,46 @@ interface Place {
  */
 export function withoutEcho(text: string, sentences: readonly string[], isWhole: boolean): string {
   const places = placesOf(text);
-  let longest = 0;
+  let [longest, dropped] = [0, 0];
   for (const sentence of sentences) {
     const words = sentence.split(/\s+/).flatMap((word) => inFull(word.replace(/[^\p{L}\p{N}'’]/gu, '')));
     const froms = isWhole ? [0] : words.map((_, from) => from);
     for (const from of froms) {
-      const end = words.slice(from);
-      if (end.length > longest && end.every((word, at) => isSame(places[at]?.word, word)))
-        longest = end.length;
+      const count = matchedPlaces(places, words.slice(from));
+      if (count !== null && words.length - from > longest) [longest, dropped] = [words.length - from, count];
     }
   }
-  return longest === 0 ? text : restAfter(text, places, longest);
+  return longest === 0 ? text : restAfter(text, places, dropped);
 }
+
+/** How many places the words take, with what only strengthens them: `I really loved`. null when they are not all there. */
+function matchedPlaces(places: readonly Place[], words: readonly string[]): number | null {
+  let at = 0;
+  for (const [index, word] of words.entries()) {
+    while (index > 0 && !isSame(places[at]?.word, word) && isAmong(strengthening, places[at]?.word ?? ''))
+      at += 1;
+    if (!isSame(places[at]?.word, word)) return null;
+    at += 1;
+  }
+  return at;
+}
+
+const strengthening = 'really just always still so very much truly also again a lot ton bunch totally';
 
 function placesOf(text: string): Place[] {
   return [...text.matchAll(/\S+/g)].flatMap(({ 0: typed, index }) => {
-    const words = inFull(typed.replace(/[^\p{L}\p{M}\p{N}'’]/gu, '')).filter((word) => word !== '');
+    const words = inWords(typed.replace(/[^\p{L}\p{M}\p{N}'’]/gu, '')).filter((word) => word !== '');
     return words.map((word, at) => ({
       word,
       end: index + typed.length,
       isLastOfItsWord: at === words.length - 1,
     }));
   });
+}
+
+function inWords(word: string): string[] {
+  if (/^thanks$/i.test(word)) return ['thank', 'you'];
+  return /^wanna$/i.test(word) ? ['want', 'to'] : inFull(word);
 }
 
 /** `can you` asks what `could you` asks, and who loves now has loved. */
@@ -55,7 +74,6 @@ const sameWords: readonly ReadonlySet<string>[] = [
   new Set(['miss', 'missed']),
   new Set(['hope', 'hoped', 'hoping']),
   new Set(['let', 'lets']),
-  new Set(['thank', 'thanks']),
 ];
 
 function restAfter(text: string, places: readonly Place[], count: number): string {

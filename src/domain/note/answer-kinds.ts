@@ -2,11 +2,15 @@
 
 import { type Opening, type OpeningContext, openingOf, wordsOf } from './answer-opening.ts';
 import {
-  foods,
   isClearPast,
+  isFood,
+  isIng,
   isNumber,
+  isPureVerb,
+  isUnchangedPast,
   isWeekday,
   maybePast,
+  maybePlain,
   objectPronouns,
   subjectPronouns,
 } from './answer-words.ts';
@@ -48,6 +52,7 @@ const strange: Readonly<Record<AnswerKind, (candidate: Candidate) => boolean>> =
   line: () => false,
   who: ({ opening, words }) =>
     words.length > 1 &&
+    words[1] !== 'and' &&
     among(opening, 'subject inversion auxiliary past plain that question to ing preposition'),
   plan: isStrangePlan,
   day: ({ words }) => !words.some((word) => isNumber(word) || isDayWord(word)),
@@ -85,6 +90,8 @@ function among(opening: Opening, list: string): boolean {
 
 function isStrangeDid({ opening, words, sentence }: Candidate): boolean {
   if (/how you$/.test(sentence) && among(opening, 'plain verb-or-noun other')) return false;
+  if (/ i$/.test(sentence) && among(opening, 'plain verb-or-noun')) return false;
+  if (words.slice(0, 2).some(isUnchangedPast)) return false;
   const first = words.slice(0, 6);
   const hasPast = first.some(maybePast);
   if (opening === 'preposition')
@@ -98,6 +105,7 @@ function isStrangeDo({ opening, words, sentence }: Candidate): boolean {
   if (opening === 'past' || opening === 'auxiliary') return !endsInSubject(sentence);
   if (opening === 'preposition') return !/of us$/.test(sentence);
   if (opening === 'food') return words.length < 6;
+  if (words[0] === 'mind' && isIng(words[1] ?? '')) return true;
   return among(opening, 'subject inversion that question ing determiner number day indefinite noun name to');
 }
 
@@ -106,7 +114,8 @@ function isStrangeDoing({ opening, words, sentence }: Candidate): boolean {
   const isPast = opening === 'past' && (!/\bbeen$/.test(sentence) || isClearPast(words[0] ?? ''));
   if (isPast || among(opening, 'auxiliary subject inversion that to question')) return true;
   if (/\bbeen$/.test(sentence)) return opening === 'plain';
-  if (seesHer(sentence)) return among(opening, 'determiner number food noun');
+  if (seesHer(sentence))
+    return among(opening, 'determiner number food noun') && !/^(?:every|each)$/.test(words[0] ?? '');
   return opening !== 'ing';
 }
 
@@ -114,26 +123,32 @@ function isStrangeClause({ opening, words, sentence }: Candidate): boolean {
   const isHope = /\bhope$/.test(sentence);
   const hasObject = words.some((word) => isAmong(objectPronouns, word));
   const isBare = words.length === 1 && opening !== 'subject';
-  const isShortThing = /^an?$/.test(words[0] ?? '') && words.length <= 3 && !hasObject;
-  if (isBare || isShortThing || (opening === 'determiner' && words.length === 2)) return true;
-  if (opening === 'ing') return isHope && words.length <= 3;
-  return among(opening, 'past inversion') || (opening === 'plain' && isHope);
+  const hasVerb = hasObject || words.slice(1).some((word) => maybePast(word) || /[^s]s$/.test(word));
+  const isShortThing = /^an?$/.test(words[0] ?? '') && words.length <= 3 && !hasVerb;
+  const isTwo = /^(?:the|my|your|his|her|our|their)$/.test(words[0] ?? '') && words.length === 2;
+  if (isBare || isShortThing || isTwo) return true;
+  if (opening === 'ing') return isHope && words.length <= 3 && !hasVerb;
+  return among(opening, 'past inversion') || (isHope && (opening === 'plain' || isPureVerb(words[0] ?? '')));
 }
 
 function isStrangePlan({ opening, words }: Candidate): boolean {
   if (opening === 'food') return false;
-  if (opening === 'determiner' || opening === 'number') return !isFoodAhead(words);
+  if (among(opening, 'determiner number') || (opening === 'day' && isFood(words[1] ?? '')))
+    return !isFoodAhead(words);
+  // `on friday bring soup`
+  if (among(opening, 'preposition day') && words.slice(2).some(maybePlain) && !words.includes('i'))
+    return false;
   return among(opening, 'subject inversion that question ing past indefinite noun day name preposition');
 }
 
 /** `a pan of lasagna`, `your favorite soup`: what is brought stands before any verb. */
 export function isFoodAhead(words: readonly string[]): boolean {
-  return words.slice(0, 4).some((word) => isAmong(foods, word));
+  return words.slice(0, 4).some(isFood);
 }
 
 const holidays =
   'christmas thanksgiving easter halloween hanukkah ramadan eid diwali passover anniversary birthday eve today tonight ' +
-  'tomorrow weekend mon tue tues wed weds thu thur thurs fri sat sun january february march april may june july august ' +
+  'tomorrow weekend week month mon tue tues wed weds thu thur thurs fri sat sun january february march april may june july august ' +
   'september october november december jan feb mar apr jun jul aug sep sept oct nov dec';
 
 export function isDayWord(word: string): boolean {

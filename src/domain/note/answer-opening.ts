@@ -2,18 +2,19 @@
 
 import {
   determiners,
-  foods,
   indefinites,
   isAdverb,
   isAuxiliary,
   isClearPast,
   isDeterminer,
   isFeeling,
+  isFood,
   isIng,
   isNounByEnding,
   isNumber,
   isOwner,
   isPureVerb,
+  isUnchangedPast,
   isWeekday,
   kinWords,
   maybePast,
@@ -72,7 +73,7 @@ export function wordsOf(text: string): string[] {
 export function openingOf(words: readonly string[], context: OpeningContext): Opening {
   if (isClause(words, context)) return 'subject';
   let at = 0;
-  while (at < words.length - 1 && isAdverb(words[at] ?? '')) at += 1;
+  while (at < words.length - 1 && isBeforeVerb(words[at] ?? '', words[at + 1] ?? '')) at += 1;
   const [word = '', next = ''] = words.slice(at);
   const small = smallOpening(word, next);
   if (small !== null) return small;
@@ -82,8 +83,14 @@ export function openingOf(words: readonly string[], context: OpeningContext): Op
   return verbOpening(word, next, context) ?? thingOpening(word);
 }
 
+/** `always`, and `all` in `all get together`. */
+function isBeforeVerb(word: string, next: string): boolean {
+  return isAdverb(word) || (isAmong('all each', word) && isPureVerb(next));
+}
+
 function smallOpening(word: string, next: string): Opening | null {
-  if (isAuxiliary(word) && next !== 'of') {
+  if (word === "let's") return 'inversion';
+  if (isAuxiliary(word) && !isNounHere(word, next)) {
     if (isAmong(`${subjectPronouns} you it`, next)) return 'inversion';
     return isAmong('be do have', word) ? 'plain' : 'auxiliary';
   }
@@ -97,22 +104,34 @@ function smallOpening(word: string, next: string): Opening | null {
   return isWeekday(word) ? 'day' : null;
 }
 
+/** `can opener`, `will power` */
+function isNounHere(word: string, next: string): boolean {
+  const isVerbAhead = isAdverb(next) || isAuxiliary(next) || maybePlain(next);
+  return (
+    isAmong('can will may might must need', word) &&
+    !isVerbAhead &&
+    !isAmong(`${subjectPronouns} you it`, next)
+  );
+}
+
 function verbOpening(word: string, next: string, context: OpeningContext): Opening | null {
-  if (isIng(word)) return 'ing';
   const takesObject = isObject(next, context);
+  // `painting the crib`
+  if (isIng(word) || (/\w{3}ing$/.test(word) && !isAmong('nothing morning evening', word) && takesObject))
+    return 'ing';
   if (isPureVerb(word) && !isAmong('out well to up', next)) return 'plain';
   if (isClearPast(word)) return 'past';
-  if (maybePast(word) && !isFeeling(word)) {
+  if (maybePast(word) && !isFeeling(word) && !isUnchangedPast(word)) {
     const isVerb = takesObject || next === '' || isAmong(`${prepositions} ${particles}`, next);
     return isVerb ? 'past' : 'participle';
   }
-  if (maybePlain(word))
+  if (maybePlain(word) || isUnchangedPast(word))
     return isAmong(objectPronouns, next) || context.isName(next) ? 'plain' : 'verb-or-noun';
   return null;
 }
 
 function thingOpening(word: string): Opening {
-  if (isAmong(foods, word)) return 'food';
+  if (isFood(word)) return 'food';
   return isNounByEnding(word) ? 'noun' : 'other';
 }
 
@@ -141,7 +160,10 @@ export function isClause(words: readonly string[], context: OpeningContext): boo
   if (isAmong(kinWords, first) || context.isName(first)) return isOwnVerb(words, 1);
   if (!isDeterminer(first)) return false;
   if (isAmong(kinWords, second) || context.isName(second)) return isOwnVerb(words, 2);
-  return isAuxiliary(third) || (isAdverb(third) && maybePast(words[3] ?? ''));
+  return (
+    /^(?:is|are|was|were|has|had|isn't|wasn't|aren't|weren't|hasn't)$/.test(third) ||
+    (isAdverb(third) && maybePast(words[3] ?? ''))
+  );
 }
 
 const afterPlainYou = 'and or guys two all both three girls ladies back too again so when';

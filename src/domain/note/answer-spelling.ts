@@ -1,68 +1,127 @@
 /** How words are spelled in a text message, and how on a card. Only what can mean nothing else. */
 
-type Spelling = readonly [pattern: RegExp, replacement: string];
+import { isAmong } from './turn-words.ts';
 
-/** Made once, and only when something was typed. */
-let spellings: readonly Spelling[] | null = null;
-
-export function answerSpellings(): readonly Spelling[] {
-  spellings ??= [
-    ...wholeWords.map(([typed, written]): Spelling => [word(typed), written]),
-    [word('w/o'), 'without'],
-    [/(?<![\p{L}\p{N}/])w\/ ?(?=[\p{L}\p{N}])/giu, 'with '],
-    [/(?<![\p{L}\p{N}])b\/c(?![\p{L}\p{N}])/giu, 'because'],
-    // `its on the bed`, but not `its own bed`.
-    [new RegExp(`(?<![\\p{L}\\p{N}])its(?= (?:${afterItIs})(?![\\p{L}\\p{N}]))`, 'giu'), "it's"],
-    [new RegExp(`(?<![\\p{L}\\p{N}])ur(?= (?:${afterYouAre})(?![\\p{L}\\p{N}]))`, 'giu'), "you're"],
-    [word('ur'), 'your'],
-    [/(?<![\p{L}\p{N}])id(?= (?:love|like|have|be|been|rather|never|say)(?![\p{L}]))/giu, "I'd"],
-    [
-      /(?<![\p{L}\p{N}])(?:(?<=^)|(?<=(?:and|so|but) ))ill(?= (?:be|bring|take|come|call|text|watch|never|always|pick|drop|make|do|get|keep|have|help|see)(?!\p{L}))/giu,
-      "I'll",
-    ],
-  ];
-  return spellings;
+export interface Change {
+  /** As it stands now. */
+  readonly word: string;
+  /** What she is told of it. */
+  readonly message: string;
 }
 
-const afterItIs =
-  'an?|the|so|been|not|in|on|at|still|my|our|your|just|really|always|too|okay|ok|like|only|already|never|for|with';
-const afterYouAre = 'so|the|an?|such|not|always|amazing|my|too|just|going|doing|being|really|welcome|right';
-
-const wholeWords: readonly (readonly [string, string])[] = [
-  ['im', "I'm"],
-  ['ive', "I've"],
-  ['u', 'you'],
-  ['ya', 'you'],
-  ['(did|do|does|is|was|were|has|have|had|would|could|should|are|ca|wo)nt', "$1n't"],
-  ['(you|they)re', "$1're"],
-  ['(you|they|we)ve', "$1've"],
-  ['(you|they|it)ll', "$1'll"],
-  ['(you|they)d', "$1'd"],
-  ['(she|he|that|what|there|who)s', "$1's"],
-  ['n', 'and'],
-  ['w', 'with'],
-  ['bc|cuz|coz', 'because'],
-  ['tho', 'though'],
-  ['altho', 'although'],
-  ['thru', 'through'],
-  ['thx', 'thanks'],
-  ['pl[sz]', 'please'],
-  ['ppl', 'people'],
-  ['bday', 'birthday'],
-  ['tmrw|tmw|tmr|tomorow|tommorow|tommorrow', 'tomorrow'],
-  ['wknd', 'weekend'],
-  ['nite', 'night'],
-  ['2nite|tonite', 'tonight'],
-  ['b4', 'before'],
-  ['abt', 'about'],
-  ['alot', 'a lot'],
-  ['tues?|tuesd', 'Tuesday'],
-  ['weds', 'Wednesday'],
-  ['thurs?', 'Thursday'],
-  ['fri(?=$| (?:morning|afternoon|evening|night|at|or|and|after|before))', 'Friday'],
+const wholeWords: Readonly<Record<string, string>> = {
+  im: "I'm",
+  ive: "I've",
+  u: 'you',
+  ya: 'you',
+  ur: 'your',
+  urs: 'yours',
+  n: 'and',
+  w: 'with',
+  'w/': 'with',
+  'w/o': 'without',
+  'b/c': 'because',
+  bc: 'because',
+  cuz: 'because',
+  coz: 'because',
+  tho: 'though',
+  altho: 'although',
+  thru: 'through',
+  thx: 'thanks',
+  pls: 'please',
+  plz: 'please',
+  ppl: 'people',
+  bday: 'birthday',
+  tmrw: 'tomorrow',
+  tmw: 'tomorrow',
+  tmr: 'tomorrow',
+  tomorow: 'tomorrow',
+  tommorow: 'tomorrow',
+  tommorrow: 'tomorrow',
+  wknd: 'weekend',
+  nite: 'night',
+  tonite: 'tonight',
+  '2nite': 'tonight',
+  b4: 'before',
+  abt: 'about',
+  alot: 'a lot',
+  tue: 'Tuesday',
+  tues: 'Tuesday',
+  weds: 'Wednesday',
+  thur: 'Thursday',
+  thurs: 'Thursday',
+};
+const lackingApostrophe: readonly (readonly [RegExp, string])[] = [
+  [/^(did|do|does|is|was|were|has|have|had|would|could|should|are|ca|wo)nt$/, "$1n't"],
+  [/^(you|they)re$/, "$1're"],
+  [/^(you|they|we)ve$/, "$1've"],
+  [/^(you|they|it)ll$/, "$1'll"],
+  [/^(you|they)d$/, "$1'd"],
+  [/^(she|he|that|what|there|who)s$/, "$1's"],
 ];
+const afterItIs =
+  'a an the so been not in on at still my our your just really always too okay ok like only already never for with';
+const afterYouAre = 'so the a an such not always amazing my too just going doing being really welcome right';
+const afterIWould = 'love like have be been rather never say';
+const afterIWill = 'be bring take come call text watch never always pick drop make do get keep have help see';
+const afterFriday = 'morning afternoon evening night at or and after before';
 
-/** Not beside an apostrophe or a hyphen: `n'est`, `u-turn`. */
-function word(pattern: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}'’/.&@-])(?:${pattern})(?![\\p{L}\\p{N}'’/&@-])`, 'giu');
+interface Place {
+  readonly next: string;
+  readonly before: string;
+  readonly afterNext: string;
+}
+
+/** null where the word stays. Lower case. */
+function spellingOf(word: string, place: Place): string | null {
+  const byPlace = spellingByPlace(word, place);
+  if (byPlace !== null) return byPlace;
+  if (Object.hasOwn(wholeWords, word)) return wholeWords[word] ?? null;
+  const form = lackingApostrophe.find(([pattern]) => pattern.test(word));
+  return form === undefined ? null : word.replace(...form);
+}
+
+/** `its on the bed`, but not `its own bed`. */
+function spellingByPlace(word: string, { next, before, afterNext }: Place): string | null {
+  const isOpening = before === '' || isAmong('and so but', before);
+  if (word === 'its' && (isAmong(afterItIs, next) || (/..er$/.test(next) && afterNext === 'than')))
+    return "it's";
+  if (word === 'ur' && isAmong(afterYouAre, next)) return "you're";
+  if (word === 'id' && isAmong(afterIWould, next)) return "I'd";
+  if (word === 'ill' && isOpening && isAmong(afterIWill, next)) return "I'll";
+  if (word === 'fri' && (next === '' || isAmong(afterFriday, next))) return 'Friday';
+  if (word === 'r' && before !== '' && next !== '') return 'are';
+  if (word === 'lets' && before === '' && next !== '' && !isAmong('him her me us you them the my', next))
+    return "let's";
+  return null;
+}
+
+interface Spelled {
+  readonly text: string;
+  readonly changes: readonly Change[];
+}
+
+export function correctSpelling(text: string): Spelled {
+  const parts = text
+    .replace(/(^|\s)w\/(?=[a-z]{2})/gi, '$1w/ ')
+    .split(' ')
+    .map(partsOf);
+  const cores = parts.map(({ core }) => core.toLowerCase());
+  const changes: Change[] = [];
+  const written = parts.map(({ open, core, close }, at) => {
+    const [before = '', word = '', next = '', afterNext = ''] = [-1, 0, 1, 2].map((step) => cores[at + step]);
+    const spelling = spellingOf(word, { next, before, afterNext });
+    if (spelling === null) return open + core + close;
+    const corrected = /^[A-Z]/.test(core) ? spelling.charAt(0).toUpperCase() + spelling.slice(1) : spelling;
+    if (changes.every((change) => change.word !== corrected))
+      changes.push({ word: corrected, message: `I wrote "${corrected}" for "${core}".` });
+    return open + corrected + close;
+  });
+  return { text: written.join(' '), changes };
+}
+
+/** A word without the signs around it; a slash is a part of `w/`. */
+function partsOf(typed: string): { readonly open: string; readonly core: string; readonly close: string } {
+  const [, open = '', core = '', close = ''] = /^([("'“‘[¿¡]*)(.*?)([)"'”’\].,!?;:…]*)$/.exec(typed) ?? [];
+  return { open, core, close };
 }

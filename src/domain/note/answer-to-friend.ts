@@ -1,6 +1,6 @@
 /** Words about the friend turned into words to her, where nobody else is in them. */
 
-import { nameForms } from './answer-capitals.ts';
+import type { NameForms } from './answer-capitals.ts';
 import { endsInSubject } from './answer-kinds.ts';
 import { wordsOf } from './answer-opening.ts';
 import { kinWords } from './answer-words.ts';
@@ -14,12 +14,7 @@ interface ToFriend {
 
 const mention = /\b(?:she(?:['’]\w+)?|hers?|herself)\b/i;
 
-export function sayToFriend(
-  typed: string,
-  sentence: string,
-  friend: string,
-  names: readonly string[],
-): ToFriend {
+export function sayToFriend(typed: string, sentence: string, friend: string, forms: NameForms): ToFriend {
   const text = withSheForName(typed, friend);
   const [first = ''] = wordsOf(text);
   // `talked her boy down`, `stays calm`: she is the subject.
@@ -27,7 +22,7 @@ export function sayToFriend(
     (endsInSubject(sentence) && mention.test(text) && !/^she\b/i.test(text)) || isAmong(tellingVerbs, first);
   if (!mention.test(text) && !lacksShe) return { text: typed, remarks: [] };
   const turned = turnToYou(lacksShe ? `she ${text}` : text);
-  if (turned.isSafe && !hasOthers(text, friend, names)) return { text: turned.text, remarks: [] };
+  if (turned.isSafe && !hasOthers(text, friend, forms)) return { text: turned.text, remarks: [] };
   const shown = mention.exec(text)?.[0].toLowerCase();
   const remark = `"${shown}" is as you typed it. Where that's ${friend}, make it "you" or "your".`;
   return { text: typed, remarks: shown === undefined ? [] : [remark] };
@@ -43,8 +38,7 @@ function withSheForName(text: string, friend: string): string {
 }
 
 /** Anyone else that a `her` may mean, or who is told of. */
-function hasOthers(text: string, friend: string, names: readonly string[]): boolean {
-  const forms = nameForms(names);
+function hasOthers(text: string, friend: string, forms: NameForms): boolean {
   const isOther = (word: string) =>
     isAmong('he him his himself they them their theirs themselves', word) ||
     isAmong(`${kinWords} ${maybeShe}`, word) ||

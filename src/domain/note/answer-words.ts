@@ -13,7 +13,7 @@ const numberWords =
   'one two three four five six seven eight nine ten twelve twenty thirty forty fifty hundred';
 export const prepositions =
   'in on at with for from of about after before during by into onto under over without around between near through ' +
-  'until since like as behind beside against toward towards past across';
+  'until since as behind beside against toward towards past across';
 export const questionWords =
   'how what when where who why which while because if whether whenever whatever unless although though';
 /** Stand for a thing or for people, and take no article. */
@@ -34,15 +34,18 @@ const notAdverbs =
 /** Never a thing, never a plain form. */
 const clearPasts =
   'took gave came went ran sang ate drove wrote knew grew flew drew wore spoke woke chose froze began swam drank threw ' +
-  'forgot hid rode shook stole told said kept sat brought taught bought caught heard met sent slept fed stood lent paid ' +
+  'forgot hid rode shook stole told said kept sat brought taught bought caught heard met sent slept fed stood lent tried ' +
   'fought sought swept wept crept dealt dreamt learnt understood became overcame withdrew did had was were snuck lost ' +
-  'won built made got led meant hung dug clung swung flung sold blew fell tore swore sank shrank sprang stank bit fled ' +
-  'held spent stuck bent knelt leaned leapt spun stung wrung lit forgave mistook overslept undertook sewed';
-/** A past form that may also be a thing, a plain form, or stand before a noun. */
+  'won built made got meant hung dug clung swung flung sold blew fell tore swore sank shrank sprang stank fled ' +
+  'held spent stuck bent knelt leaned leapt spun stung wrung forgave mistook overslept undertook sewed babysat';
+/** A past form that may also be a thing, or stand before a noun. */
 const otherPasts =
-  'put let read set cut hit hurt quit cost shut split spread cast bet burst left felt thought saw shot ' +
-  'rose ground found laid lay broke rang been gone done seen given taken shown known grown written driven spoken ' +
-  'woken broken chosen frozen begun sung swum drunk thrown forgotten hidden ridden worn torn sworn beat knit fit upset';
+  'left felt thought saw shot rose ground found laid broke rang been gone done seen given taken shown known grown ' +
+  'written driven spoken woken broken chosen frozen begun sung swum drunk thrown forgotten hidden ridden worn torn sworn ' +
+  'paid led lit bit';
+/** The past form is the plain one. */
+const unchangedPasts =
+  'put let read set cut hit hurt quit cost shut split spread cast bet burst lay knit fit upset beat';
 const notPastInEd =
   'need feed bed red seed speed bleed breed shed wed weed reed deed hundred sacred naked wicked shred sled embed ' +
   'exceed succeed proceed indeed bobsled kindred hatred rugged ragged moped';
@@ -53,18 +56,18 @@ const baseVerbsInIng =
   'bring sing ring cling fling swing sting string spring wring ping ding bling king wing thing';
 const nounsInIng =
   'something anything everything nothing morning evening wedding building painting ceiling sibling siblings earring ' +
-  'pudding stocking clothing darling plaything sewing knitting stuffing frosting icing lightning sterling duckling';
+  'pudding stocking clothing darling plaything stuffing frosting icing lightning sterling duckling';
 /** Verbs that are hardly ever things. */
 const pureVerbs =
   'bring take come sit give sing teach listen carry feed keep remember be have do go get make let say tell write know ' +
-  'see hear meet send pay sleep eat grow choose forget forgive understand become learn ask pick breathe grab babysit ' +
-  'feel find lend fetch wash clean fold tidy join read rest enjoy celebrate sew bake throw put try start finish stay ' +
-  'hang wear buy sell share ignore deliver pray invite introduce apologize appreciate organize wake';
+  'see hear meet send eat grow choose forget forgive understand become learn ask breathe babysit feel lend fetch join ' +
+  'enjoy celebrate buy sell deliver pray invite introduce apologize appreciate organize wear';
 const moreVerbs =
+  'like rest sleep pick grab find clean fold wash tidy read put throw try start finish stay hang share pay wake hurry ' +
   'plan chat nap shower run check work hike cook order text call visit swap trade wait mow shovel water wonder wish ' +
   'miss smile laugh cry relax unwind catch exhale focus';
 /** Among them are things people bring. */
-export const foods =
+const foods =
   'soup dinner dinners lunch lunches breakfast brunch supper meal meals food lasagna casserole bread muffins cookies ' +
   'brownies bagels donuts doughnuts coffee coffees tea pizza pizzas tacos chili stew pasta ziti curry salad sandwiches ' +
   'enchiladas tamales pozole empanadas arepas burritos soups cake cupcakes pie quiche chicken rice groceries takeout ' +
@@ -72,7 +75,7 @@ export const foods =
   'biscuits pancakes waffles scones milk eggs butterscotch candy chocolate chocolates';
 export const kinWords =
   'mom mum mama mommy mother dad daddy papa father parents sister sisters brother brothers husband wife partner ' +
-  'grandma grandmother grandpa grandfather nana grammy granny aunt auntie uncle cousin son daughter kids kid children ' +
+  'abuela abuelo abuelita tia tio oma opa nonna nonno papi mami grandma grandmother grandpa grandfather nana grammy granny aunt auntie uncle cousin son daughter kids kid children ' +
   'child boys boy girls girl baby twins toddler family niece nephew dog cat friend stepmom stepdad';
 /** Other things people thank for and speak of, so that a first capital tells nothing. */
 export const commonNouns =
@@ -104,12 +107,17 @@ export function isClearPast(word: string): boolean {
 
 /** `ran`, `laughed`, `put`: whatever can be a past form. */
 export function maybePast(word: string): boolean {
+  // `rebuilt`, `outgrew`
+  const stem = word.replace(/^(?:re|out|over|under|up|with|mis)-?(?=\w{3})/, '');
   return (
-    isAmong(`${clearPasts} ${otherPasts} ${pastVerbs}`, word) ||
+    isAmong(`${clearPasts} ${otherPasts} ${unchangedPasts} ${pastVerbs}`, stem) ||
     (/\w(?:ed|['’]d)$/.test(word) && !isAmong(notPastInEd, word))
   );
 }
 
+export const isUnchangedPast = (word: string): boolean => isAmong(unchangedPasts, word);
+export const isFood = (word: string): boolean =>
+  isAmong(foods, word) || isAmong(foods, word.replace(/s$/, ''));
 export const isFeeling = (word: string): boolean => isAmong(feelingsInEd, word);
 export const isPureVerb = (word: string): boolean => isAmong(pureVerbs, word);
 export const maybePlain = (word: string): boolean => isAmong(`${pureVerbs} ${plainVerbs} ${moreVerbs}`, word);

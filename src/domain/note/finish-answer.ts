@@ -2,11 +2,19 @@
 
 import { isDayWord, isFoodAhead } from './answer-kinds.ts';
 import { isClause, type OpeningContext, openingOf, wordsOf } from './answer-opening.ts';
-import { foods, indefinites, isAdverb, isDeterminer, isIng, kinWords, prepositions } from './answer-words.ts';
+import {
+  indefinites,
+  isAdverb,
+  isDeterminer,
+  isFood,
+  isIng,
+  kinWords,
+  prepositions,
+} from './answer-words.ts';
 import type { Ask } from './ask.ts';
 import { isAmong } from './turn-words.ts';
 
-interface Finished {
+export interface Finished {
   readonly text: string;
   readonly changes: readonly string[];
 }
@@ -22,7 +30,8 @@ export function withArticle(text: string, article: Ask['article'], context: Open
 }
 
 const countWords = 'lots tons hours days weeks months years dozens hundreds loads bits all';
-const noArticleBefore = 'so such too very yesterday last next another plain only dear';
+const noArticleBefore =
+  'la el los las un una mi tu su so such too very yesterday last next every thanks thank being';
 
 function isBareThing(text: string, words: readonly string[], context: OpeningContext): boolean {
   const [first = '', second = ''] = words;
@@ -30,8 +39,12 @@ function isBareThing(text: string, words: readonly string[], context: OpeningCon
   if (!isAmong('food noun other participle verb-or-noun plain', opening)) return false;
   // A capital that was typed is a name's; `leo starting school` tells of somebody.
   if (/^\P{L}*\p{Lu}\p{Ll}/u.test(text) || /\d/.test(first) || isIng(second)) return false;
-  if (isAmong(`${noArticleBefore} ${indefinites} ${prepositions}`, first) || isAdverb(first)) return false;
-  return !isDeterminer(first) && !/^(?:last|next|every|thanks?|being)$/.test(first);
+  if (
+    isAmong(`${noArticleBefore} ${indefinites} ${prepositions}`, first) ||
+    (isAdverb(first) && !isAmong('first pretty only well', first))
+  )
+    return false;
+  return !isDeterminer(first);
 }
 
 /** `she always had butterscotch` is `how she always had butterscotch`. */
@@ -68,7 +81,7 @@ export function withoutSubject(text: string, isAfterSubject: boolean): string {
 export function withBring(text: string, context: OpeningContext): Finished {
   const words = wordsOf(text);
   const opening = openingOf(words, context);
-  const isThing = isAmong('food determiner number', opening) || isAmong(foodAdjectives, words[0] ?? '');
+  const isThing = isAmong('food determiner number day', opening) || isAmong(foodAdjectives, words[0] ?? '');
   if (!isThing || !isFoodAhead(words) || !isWholeFood(words)) return { text, changes: [] };
   return { text: `bring ${text}`, changes: [`I put "bring" in front: bring ${text}.`] };
 }
@@ -77,8 +90,8 @@ const foodAdjectives = 'hot fresh homemade frozen warm baked some more';
 
 /** After the food comes its day or nothing more: `pizza night` is no food. */
 function isWholeFood(words: readonly string[]): boolean {
-  const from = words.findIndex((word) => isAmong(foods, word));
-  const next = words.slice(from).find((word) => !isAmong(foods, word)) ?? '';
+  const from = words.findIndex(isFood);
+  const next = words.slice(from).find((word) => !isFood(word)) ?? '';
   return (
     next === '' ||
     isDayWord(next) ||

@@ -7,17 +7,29 @@ import {
   type NameForms,
   nameForms,
   withCapitals,
+  withLaterCapitals,
+  withOwners,
+  withOwnName,
   withoutFirstCapital,
 } from './answer-capitals.ts';
-import { dayRemarks, writeDay } from './answer-days.ts';
+import { dayRemarks, writeDay, writeShortDays } from './answer-days.ts';
 import { withoutEcho } from './answer-echo.ts';
 import { type AnswerKind, endsInSubject, kindOf } from './answer-kinds.ts';
 import { type OpeningContext, wordsOf } from './answer-opening.ts';
+import type { Change } from './answer-spelling.ts';
 import { sayToFriend } from './answer-to-friend.ts';
-import { isAdverb, maybePast } from './answer-words.ts';
+import { isAdverb, kinWords, maybePast } from './answer-words.ts';
 import type { Ask } from './ask.ts';
-import { withArticle, withBring, withHow, withoutOffer, withoutSubject } from './finish-answer.ts';
-import { type Change, tidyAnswer } from './tidy-answer.ts';
+import {
+  type Finished,
+  withArticle,
+  withBring,
+  withHow,
+  withoutOffer,
+  withoutSubject,
+} from './finish-answer.ts';
+import { tidyAnswer } from './tidy-answer.ts';
+import { isAmong } from './turn-words.ts';
 import { saysMoreThanWho, writeWho } from './who-answer.ts';
 
 export type { AnswerKind } from './answer-kinds.ts';
@@ -48,11 +60,6 @@ export type AnswerReading =
   | { readonly wrong: { readonly message: string } }
   | null;
 
-interface Finished {
-  readonly text: string;
-  readonly changes?: readonly string[];
-}
-
 /** Never throws, whatever was typed. */
 export function readAnswer(typed: string, ask: Ask, context: AnswerContext): AnswerReading {
   const { takes, sentence, says = [] } = ask;
@@ -61,10 +68,11 @@ export function readAnswer(typed: string, ask: Ask, context: AnswerContext): Ans
   if (tidy.text === '') return null;
   const forms = nameForms([...context.names, context.friend]);
   const opening: OpeningContext = { isName: (word) => forms.has(word) };
-  const named = withCapitals(tidy.text, forms);
+  const owned = withOwners(tidy.text, forms);
+  const named = withCapitals(owned.text, forms);
   const { text: toFriend, remarks } =
     ask.about === 'friend'
-      ? sayToFriend(named, sentence, context.friend, context.names)
+      ? sayToFriend(named, sentence, context.friend, forms)
       : { text: withoutHerAsSubject(named, ask, context.friend), remarks: [] };
   const offer = takes.includes('plan') ? withoutOffer(toFriend) : toFriend;
   const rest = withoutEcho(offer, [sentence, ...says], isLine);
@@ -73,14 +81,14 @@ export function readAnswer(typed: string, ask: Ask, context: AnswerContext): Ans
   const kind = kindOf(text, takes, sentence, opening);
   if (kind === null) return wrong(tidy.text, ask);
   if (kind === 'who' && saysMoreThanWho(text)) return wrongWho(ask);
-  const finished = finish(text, kind, ask, forms, opening);
+  const finished = finish(withLaterCapitals(text), kind, ask, forms, opening);
   const isThere = ({ word }: Change) => finished.text.toLowerCase().includes(word.toLowerCase());
   const spelled = tidy.changes.filter(isThere).map(({ message }) => message);
   return {
     answer: {
       text: finished.text,
       kind,
-      changes: [...spelled, ...(finished.changes ?? [])],
+      changes: [...spelled, ...owned.changes, ...finished.changes],
       remarks: [
         ...remarks,
         ...(isToCome(kind) ? dayRemarks(finished.text, context.today, context.dates) : []),
@@ -109,7 +117,10 @@ function withoutLeadIn(text: string, { takes, sentence }: Ask): string {
   if (takes.includes('did')) return text.replace(/^(?:that |when )(?:i|you) (?=\S)/i, '');
   if (takes.includes('doing')) return text.replace(/^(?:are |am |you )(?=\w+ing\b)/i, '');
   if (/(?:\bis|['’]m|\bam)$/i.test(sentence))
-    return text.replace(/^(?:it['’]?s|it is|this is|my name['’]?s?(?: is)?|i am|i['’]m) (?=\S)/i, '');
+    return text.replace(
+      /^(?:it['’]?s|it is|this is|my (?:\w+ ){1,2}is|my name['’]?s|i am|i['’]m) (?=\S)/i,
+      '',
+    );
   return text;
 }
 
@@ -120,29 +131,25 @@ function finish(
   forms: NameForms,
   opening: OpeningContext,
 ): Finished {
-  if (kind === 'line') return { text: finishLine(text, ask.sentence) };
+  if (kind === 'line') return { text: finishLine(text, ask.sentence), changes: [] };
   const small = withoutFirstCapital(text, forms);
-  if (kind === 'who') {
-    const who = withArticle(small, isKin(small) ? ask.article : undefined, opening);
-    return { text: writeWho(who, forms, who !== small) };
-  }
-  if (kind === 'thing') return { text: withArticle(small, ask.article, opening) };
-  if (kind === 'memory') {
-    const memory = withHow(small, ask.sentence, opening);
-    return {
-      ...memory,
-      text: memory.text === small ? withArticle(small, ask.article, opening) : memory.text,
-    };
-  }
-  if (kind === 'plan') return withBring(small, opening);
-  if (kind === 'day') return { text: writeDay(small) };
-  return { text: small };
+  const isArticled = kind === 'thing' || kind === 'memory' || (kind === 'who' && isKin(small));
+  const named = isArticled ? withArticle(small, ask.article, opening) : small;
+  if (/\bI['’]m$/i.test(ask.sentence)) return { text: withOwnName(named), changes: [] };
+  if (kind === 'memory') return withHow(named, ask.sentence, opening);
+  if (kind === 'who') return { text: writeWho(named, forms, named !== small), changes: [] };
+  if (kind === 'day') return { text: writeDay(named), changes: [] };
+  const dated = /^(?:plan|when|do)$/.test(kind) ? writeShortDays(named) : { text: named, changes: [] };
+  if (kind !== 'plan') return dated;
+  const offer = withBring(dated.text, opening);
+  return { text: offer.text, changes: [...dated.changes, ...offer.changes] };
 }
 
-const isKin = (text: string): boolean =>
-  /^(?:mom|mum|mama|mother|dad|daddy|father|parents|sister|brother|husband|wife|partner|grandma|grandpa|grandmother|grandfather|nana|aunt|uncle|cousin|son|daughter|kids|boys?|girls?|baby|twins|family|dog|cat)(?:$| and )/i.test(
-    text,
-  );
+/** `dad`, `mom and dad`. */
+function isKin(text: string): boolean {
+  const [first = '', second = ''] = wordsOf(text);
+  return isAmong(kinWords, first) && isAmong('and', second || 'and');
+}
 
 /** `how much I love you` stands alone only with its beginning; `that I'm here` without its first word. */
 function finishLine(text: string, sentence: string): string {

@@ -1,16 +1,10 @@
 /** What was typed in a hurry, as it stands on a card: one line, no end that the letter has itself, no chat spelling. */
 
-import { answerSpellings } from './answer-spelling.ts';
+import { type Change, correctSpelling } from './answer-spelling.ts';
 
 export interface TidyText {
   readonly text: string;
-  /** A sentence for each spelling that was changed, with the word that stands there now. */
   readonly changes: readonly Change[];
-}
-
-export interface Change {
-  readonly word: string;
-  readonly message: string;
 }
 
 const nothing =
@@ -38,7 +32,9 @@ export function tidyAnswer(typed: string, isLine: boolean): TidyText {
     .trim();
   const { text, mark } = withoutEnd(line);
   if (!/[\p{L}\p{N}]/u.test(text) || nothing.test(text)) return { text: '', changes: [] };
-  const spelled = correctSpelling(inSmallLetters(text));
+  const plain = text.replace(/^\d{1,2}[.)] (?=\p{L})/u, '').replace(/([!?])\1+/g, '$1');
+  const unquoted = isLine ? plain : plain.replace(/^["“]([^"“”]+)["”]$/, '$1');
+  const spelled = correctSpelling(inSmallLetters(unquoted));
   return { ...spelled, text: isLine ? spelled.text + mark : spelled.text };
 }
 
@@ -65,26 +61,6 @@ function withoutEnd(line: string): { readonly text: string; readonly mark: strin
 
 /** `TAKING BOTH KIDS`; one short word may be an NICU. */
 function inSmallLetters(text: string): string {
-  const isShouted = !/\p{Ll}/u.test(text) && /\p{Lu}{2}.*\s.*\p{Lu}{2}|\p{Lu}{6}/u.test(text);
+  const isShouted = !/\p{Ll}/u.test(text) && /\p{Lu}{3}.*\s|\s.*\p{Lu}{3}|\p{Lu}{6}/u.test(text);
   return isShouted ? text.toLowerCase() : text;
-}
-
-function correctSpelling(text: string): TidyText {
-  const changes: Change[] = [];
-  let corrected = text;
-  for (const [pattern, replacement] of answerSpellings())
-    corrected = corrected.replace(pattern, (...found: unknown[]) => {
-      const typed = String(found[0]);
-      const written = sameCase(typed, replacement.replace('$1', String(found[1])));
-      const word = written.trim();
-      if (word.toLowerCase() !== typed.toLowerCase() && changes.every((change) => change.word !== word))
-        changes.push({ word, message: `I wrote "${word}" for "${typed.trim()}".` });
-      return written;
-    });
-  const placeOf = ({ word }: Change) => corrected.indexOf(word);
-  return { text: corrected, changes: changes.toSorted((a, b) => placeOf(a) - placeOf(b)) };
-}
-
-function sameCase(typed: string, word: string): string {
-  return /^\p{Lu}/u.test(typed) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }

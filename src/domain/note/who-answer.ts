@@ -3,7 +3,7 @@
 import { callings, titles } from '../name-words.ts';
 import { isCommon, type NameForms } from './answer-capitals.ts';
 import { wordsOf } from './answer-opening.ts';
-import { isDeterminer, kinWords } from './answer-words.ts';
+import { indefinites, isDeterminer, kinWords } from './answer-words.ts';
 import { isAmong } from './turn-words.ts';
 
 /** A letter says such things itself, and gently. */
@@ -31,6 +31,9 @@ function writeName(
 ): string {
   const word = plain[at] ?? '';
   if (/^\p{Lu}{3,}$/u.test(typed)) return capital(typed.toLowerCase());
+  // AJ, TJ, JP
+  if (/^(?:[b-df-hj-np-tv-xz]{2}|[a-z]j)$/.test(typed) && !isAmong(littleWords, word))
+    return typed.toUpperCase();
   if (!/^\P{L}*\p{Ll}/u.test(typed) || isAmong(littleWords, word)) return typed;
   const bare = word.replace(/'s$/, '');
   const before = plain[at - 1] ?? '';
@@ -45,11 +48,13 @@ function writeName(
 function isNameAt(plain: readonly string[], at: number): boolean {
   const word = (plain[at] ?? '').replace(/'s$/, '');
   const before = plain[at - 1] ?? '';
-  if (word === '' || isAmong(`${kinWords} ${littleWords}`, word) || /^\d/.test(word)) return false;
+  if (word === '' || isAmong(`${kinWords} ${littleWords} ${indefinites}`, word) || /^\d/.test(word))
+    return false;
   if (isAmong(`${kinWords} baby`, before) || callings.has(before) || titles.has(before))
     return !isCommon(word);
   const isPhrase = plain.slice(0, at).some((each) => isDeterminer(each));
-  return !isPhrase && (!isCommon(word) || plain.length === 1);
+  const isBetweenAnd = [before, plain[at + 1] ?? ''].every((near) => near === '' || near === 'and');
+  return !isPhrase && (!isCommon(word) || isBetweenAnd);
 }
 
 function capital(typed: string): string {

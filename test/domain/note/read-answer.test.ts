@@ -28,7 +28,7 @@ function casesIn(file: string): [string, string, string][] {
     .map((line) => line.split('\t') as [string, string, string]);
 }
 
-describe.each(['answers.tsv'])('%s', (file) => {
+describe.each(['answers.tsv', 'answers-more.tsv'])('%s', (file) => {
   test.each(casesIn(file))('%s … %s', (key, typed, right) => {
     expect(textOf(key, typed)).toBe(right);
   });
@@ -40,6 +40,8 @@ describe('what was changed is said', () => {
     ['help1', 'ur help w/ the move', ['I wrote "your" for "ur".', 'I wrote "with" for "w/".']],
     ['sympathy3', 'soup on thursday', ['I put "bring" in front: bring soup on Thursday.']],
     ['ask1', 'could u watch leo', []],
+    ['teacher1', 'leos mom', ['I wrote "Leo\'s" for "leos".']],
+    ['sympathy3', 'walk the dog sat', ['I wrote "Saturday" for "sat".']],
     ['help1', 'The lasagna and the NICU. lol', []],
   ])('%s … %s', (key, typed, changes) => {
     expect(readAnswer(typed, askOf(key), context)).toMatchObject({ answer: { changes } });
