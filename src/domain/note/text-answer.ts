@@ -3,7 +3,7 @@
  * (`coffee friday`, `she got the job`, `bc leo is sick`) is put into the form the sentence takes before it is read.
  */
 
-import { foods } from './answer-words.ts';
+import { isFood } from './answer-words.ts';
 import type { Ask } from './ask.ts';
 import { pastAsIng } from './past-as-ing.ts';
 import { type AnswerContext, type AnswerReading, readAnswer } from './read-answer.ts';
@@ -51,7 +51,7 @@ function asInvitation(typed: string): string {
   const is = (pattern: RegExp) => pattern.test(thing);
   if (is(/^phone call\b/i) || (article !== '' && word === 'call'))
     return `talk on the phone${thing.replace(/^(?:phone )?call/i, '')}`;
-  if (isAmong(foods, word) || is(/^(?:ice cream|drinks?)\b/i))
+  if (isFood(word) || is(/^(?:ice cream|drinks?)\b/i))
     return `${is(/\bat (?:my|our|mine|ours|home)\b/i) ? 'have' : 'get'} ${article}${thing}`;
   if (isAmong(places, word) || is(/^splash pad\b/i)) return `go to ${article || 'the '}${thing}`;
   if (article !== '' && isAmong(outings, word)) return `go for ${article}${thing}`;
@@ -73,7 +73,7 @@ function asFavor(typed: string): string {
     return text.replace(/^(?:(?:can|could) i |i )?borrow/i, 'lend me');
   if (/^(?:the )?(?:school |daycare |preschool )?(?:pick-?up|drop-?off|carpool)\b/i.test(text))
     return `do ${lowerFirst(text)}`;
-  if (isAmong(foods, text.split(' ')[0]?.toLowerCase() ?? '')) return `pick up ${lowerFirst(text)}`;
+  if (isFood(text.split(' ')[0]?.toLowerCase() ?? '')) return `pick up ${lowerFirst(text)}`;
   return withoutIng(text);
 }
 
