@@ -6,9 +6,10 @@
 import { closeSync, existsSync, fstatSync, fsyncSync, openSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { JournalLine } from '../domain/change.ts';
-import { lineVersion } from '../domain/journal/check.ts';
+import { atPattern, lineVersion } from '../domain/journal/check.ts';
 import { UserError } from '../errors.ts';
 import { folderError, makeFolder } from './folders.ts';
+import { textOfLine } from './sums.ts';
 
 /** Lines before they have their ids and their moments. */
 export type NewLines = readonly Pick<JournalLine, 'command' | 'batch' | 'changes'>[];
@@ -21,7 +22,7 @@ export const attempts = 5;
 
 /** Lines as they stand in a file. Throws UserError `usage` for one that is too long. */
 export function textsOf(lines: readonly JournalLine[]): string[] {
-  const texts = lines.map((line) => JSON.stringify(line));
+  const texts = lines.map(textOfLine);
   if (texts.some((text) => encode(text).length > longestLine)) {
     throw new UserError('That is more than one entry can hold (16 KB).', {
       code: 'usage',
@@ -106,6 +107,6 @@ function nextAt(now: Date, newest: string): string {
   const at = now.toISOString();
   if (at > newest) return at;
   const next = new Date(Date.parse(newest) + 1).toISOString();
-  // After the last millisecond of the year 9999 comes a form that sorts before it.
-  return next > newest ? next : newest;
+  // After the last moment that a line can have, the ids of lines decide.
+  return atPattern.test(next) ? next : newest;
 }

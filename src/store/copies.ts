@@ -8,8 +8,11 @@ import { type Day, makeDay } from '../domain/day.ts';
 import { keptLines } from '../domain/journal/fold.ts';
 import { comparePlaces, type Place, takenBackLines, undoneTargets } from '../domain/journal/order.ts';
 import { allBackups, backupNames } from './backup-names.ts';
+import { textCrc } from './crc32.ts';
 import type { Folders } from './folders.ts';
-import { journalFiles, journalPath, readLines } from './journal-files.ts';
+import { journalFiles, journalPath } from './journal-files.ts';
+import { readLine } from './read-lines.ts';
+import { textOfLine } from './sums.ts';
 import { fold } from './whole.ts';
 
 /** A line that no journal has. */
@@ -42,7 +45,7 @@ export function findGone({ journal, backups }: Pick<Folders, 'journal' | 'backup
     // Most copies are the beginning of the next one, or of the journal, and hold nothing new.
     if (read.some((longer) => beginsWith(longer, bytes))) continue;
     read.push(bytes);
-    for (const line of linesIn(bytes, name)) {
+    for (const line of linesIn(bytes)) {
       if (!held.ids.has(line.id) && !found.has(line.id)) found.set(line.id, line);
     }
   }
@@ -59,7 +62,7 @@ function copiesToRead(backups: string, day: Day | null): string[] {
 
 function readJournals(journal: string) {
   const bytes = journalFiles(journal).map((name) => readFileSync(journalPath(journal, name)));
-  const all = bytes.flatMap((each) => linesIn(each, ''));
+  const all = bytes.flatMap((each) => linesIn(each));
   const lines = all.flatMap(({ line }) => line ?? []);
   const off = takenBackLines(lines, undoneTargets([...lines].sort(comparePlaces)));
   // What came back by a restore that was taken back may come back again.
@@ -67,16 +70,24 @@ function readJournals(journal: string) {
   return { bytes: off.size === 0 ? bytes : [], lines, ids };
 }
 
-function linesIn(bytes: Buffer, name: string): GoneLine[] {
-  const { lines, newer } = readLines(bytes, name);
-  return [
-    ...lines.map((line) => ({ id: line.id, at: line.at, line, text: JSON.stringify(line) })),
-    ...newer.flatMap((text) => {
-      const { id, at } = JSON.parse(text) as Partial<Place>;
-      return typeof id === 'string' && typeof at === 'string' ? [{ id, at, line: null, text }] : [];
-    }),
-  ];
+/** Each with its text as it is, the sum too. */
+function linesIn(bytes: Buffer): GoneLine[] {
+  const crc = textCrc(bytes.length);
+  return textsIn(bytes).flatMap((text): GoneLine[] => {
+    const read = readLine(text, crc);
+    if (read.kind === 'line') return [{ id: read.line.id, at: read.line.at, line: read.line, text }];
+    if (read.kind === 'bad') return [];
+    const { id, at } = JSON.parse(text) as Partial<Place>;
+    return typeof id === 'string' && typeof at === 'string' ? [{ id, at, line: null, text }] : [];
+  });
 }
+
+const textsIn = (bytes: Buffer): string[] =>
+  bytes
+    .toString('utf8')
+    .split('\n')
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
 
 /** Forgotten stays forgotten, also where the line that says so is itself one that is gone. */
 function withoutForgotten(gone: readonly GoneLine[], held: readonly JournalLine[]): GoneLine[] {
@@ -87,7 +98,7 @@ function withoutForgotten(gone: readonly GoneLine[], held: readonly JournalLine[
     .flatMap((each) => {
       const line = each.line === null ? null : (keptById.get(each.id) ?? null);
       if (each.line === null || line === each.line) return [each];
-      return line === null ? [] : [{ ...each, line, text: JSON.stringify(line) }];
+      return line === null ? [] : [{ ...each, line, text: textOfLine(line) }];
     })
     .sort(comparePlaces);
 }

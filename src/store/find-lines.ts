@@ -2,7 +2,8 @@
 
 import { closeSync, fstatSync, openSync } from 'node:fs';
 import type { JournalLine } from '../domain/change.ts';
-import { blocksOf, journalFiles, journalPath, readLines } from './journal-files.ts';
+import { blocksOf, journalFiles, journalPath } from './journal-files.ts';
+import { readLines } from './read-lines.ts';
 
 /** Every line that holds one of the texts, in file order, unordered between files. */
 export function linesHolding(journal: string, texts: readonly string[]): JournalLine[] {

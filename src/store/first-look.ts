@@ -117,10 +117,14 @@ export function scrubPlace({ journal, backups, cache }: Folders, settings: Setti
 }
 
 function sayWhatIsWrong(folders: Folders, view: View, say: (text: string) => void): void {
-  const { badLines } = view;
+  const { badLines, newerLines } = view;
   if (badLines > 0) {
     const lines = badLines === 1 ? 'One line of the journal' : `${badLines} lines of the journal`;
     say(`${lines} couldn't be read, and the rest is fine. To see more: momconnect doctor`);
+  }
+  if (newerLines > 0) {
+    const [lines, are] = newerLines === 1 ? ['One line', 'is'] : [`${newerLines} lines`, 'are'];
+    say(`${lines} of the journal came from a newer momconnect, and ${are} left out here until you update.`);
   }
   const files = shorterFiles(view).map(({ file }) => file);
   if (isEmptied({ folders, view })) {

@@ -1,12 +1,12 @@
-/** Reading journal files: which there are, and what their bytes say line by line. */
+/** Reading journal files: which there are, and what they say beyond what was read before. */
 
 import { isAscii } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JournalLine } from '../domain/change.ts';
-import { checkLine } from '../domain/journal/check.ts';
-import { quickReader } from '../domain/journal/quick-line.ts';
+import { textCrc } from './crc32.ts';
 import { folderError } from './folders.ts';
+import { addLines, parseJson, type ReadLines } from './read-lines.ts';
 
 /** How far a journal file has been read, and by what it is known again. */
 export interface FileMark {
@@ -17,18 +17,6 @@ export interface FileMark {
   readonly offset: number;
   /** The last bytes before the offset. */
   readonly last: string;
-}
-
-export interface BadLine {
-  readonly file: string;
-  readonly text: string;
-}
-
-export interface ReadLines {
-  readonly lines: JournalLine[];
-  readonly bad: BadLine[];
-  /** Lines a newer program wrote, as they stand: kept, and skipped. */
-  readonly newer: string[];
 }
 
 const lastLength = 64;
@@ -73,7 +61,8 @@ export function readBeyond(
     const start = before?.offset ?? 0;
     const offset = wholeLinesEnd(file, start, size);
     const read: ReadLines = { lines: [], bad: [], newer: [] };
-    for (const block of blocksOf(file, start, offset)) addLines(read, textOf(block), name, take);
+    const reading = { file: name, crc: textCrc(offset - start), ...(take && { take }) };
+    for (const block of blocksOf(file, start, offset)) addLines(read, textOf(block), reading);
     return {
       read,
       bytes: offset - start,
@@ -105,7 +94,7 @@ function wholeLinesEnd(file: number, start: number, size: number): number {
     const lineEnd = bytes.lastIndexOf(0x0a, end - 1) + 1;
     if (lineEnd === 0 && from > start) continue;
     return (
-      from + (lineEnd < end && parse(bytes.toString('utf8', lineEnd, end)) !== undefined ? end : lineEnd)
+      from + (lineEnd < end && parseJson(bytes.toString('utf8', lineEnd, end)) !== undefined ? end : lineEnd)
     );
   }
 }
@@ -143,46 +132,6 @@ function openFile(path: string): number {
     return openSync(path, 'r');
   } catch (cause) {
     throw folderError(path, cause);
-  }
-}
-
-/** @param bytes whole lines; blank ones are nothing */
-export function readLines(bytes: Buffer, file: string): ReadLines {
-  const read: ReadLines = { lines: [], bad: [], newer: [] };
-  addLines(read, bytes.toString('utf8'), file);
-  return read;
-}
-
-function addLines(
-  read: ReadLines,
-  text: string,
-  file: string,
-  take = (line: JournalLine): void => void read.lines.push(line),
-): void {
-  const quickly = quickReader(text);
-  for (let start = 0; start < text.length; ) {
-    const quick = quickly(start);
-    const newline = quick === null ? text.indexOf('\n', start) : -1;
-    const end = newline === -1 ? text.length : newline;
-    if (quick !== null) take(quick.line);
-    else addLine(read, text.slice(start, end), file, take);
-    start = quick?.end ?? end + 1;
-  }
-}
-
-function addLine(read: ReadLines, line: string, file: string, take: (line: JournalLine) => void): void {
-  if (line.trim() === '') return;
-  const checked = checkLine(parse(line.trim()));
-  if (checked.kind === 'line') take(checked.line);
-  else if (checked.kind === 'newer') read.newer.push(line);
-  else read.bad.push({ file, text: line });
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }
 

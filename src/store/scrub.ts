@@ -19,7 +19,9 @@ import { UserError } from '../errors.ts';
 import { appendTexts, attempts, syncFolder } from './append.ts';
 import { backupsOf } from './backup-names.ts';
 import { folderError } from './folders.ts';
-import { journalFiles, journalPath, readLines } from './journal-files.ts';
+import { journalFiles, journalPath } from './journal-files.ts';
+import { readLines } from './read-lines.ts';
+import { textOfLine } from './sums.ts';
 import { removeTemporary, temporariesIn, temporaryBeside } from './temporaries.ts';
 import { fold } from './whole.ts';
 
@@ -66,7 +68,7 @@ function keptTexts(bytes: Buffer, allLines: readonly JournalLine[]): string[] {
   const { lines, newer } = readLines(bytes, '');
   const kept = keptLines(lines, allLines, fold).filter((line) => line !== null);
   // A newer program knows what its own lines hold; this one cannot scrub them.
-  return [...kept.map((line) => JSON.stringify(line)), ...newer];
+  return [...kept.map(textOfLine), ...newer];
 }
 
 const encode = (texts: readonly string[]): Buffer =>

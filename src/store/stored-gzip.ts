@@ -3,6 +3,8 @@
  * file is packed in less time than zlib takes to load.
  */
 
+import { crc32 } from './crc32.ts';
+
 const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]);
 const longestBlock = 0xffff;
 
@@ -36,18 +38,4 @@ export function unpackStored(packed: Buffer): Buffer | null {
     return packed.length === at + 8 && packed.readUInt32LE(at) === crc32(bytes) ? bytes : null;
   }
   return null;
-}
-
-let table: Uint32Array | null = null;
-
-/** CRC-32 as in ISO 3309, which gzip uses. */
-function crc32(bytes: Buffer): number {
-  table ??= Uint32Array.from({ length: 256 }, (_, byte) => {
-    let rest = byte;
-    for (let bit = 0; bit < 8; bit += 1) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
-    return rest;
-  });
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (table[(crc ^ byte) & 0xff] as number) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
 }

@@ -6,7 +6,7 @@ import type { JournalLine, LineUndone } from '../domain/change.ts';
 import { isForget } from '../domain/journal/fold.ts';
 import { isUndone } from '../domain/journal/order.ts';
 import { linesHolding } from './find-lines.ts';
-import { readLines } from './journal-files.ts';
+import { readLines } from './read-lines.ts';
 
 export interface UndoPlan {
   readonly undone: UndoneLine;

@@ -11,7 +11,8 @@ import {
 } from '../domain/journal/fold.ts';
 import type { FoldOptions } from '../domain/journal/forgotten.ts';
 import { comparePlaces, isUndone, type Place, targetsOff } from '../domain/journal/order.ts';
-import { type BadLine, type FileMark, journalFiles, journalPath, readBeyond } from './journal-files.ts';
+import { type FileMark, journalFiles, journalPath, readBeyond } from './journal-files.ts';
+import type { BadLine } from './read-lines.ts';
 
 export const fold: FoldOptions = {
   hashOf: (id) => process.getBuiltinModule('node:crypto').createHash('sha256').update(id).digest('hex'),

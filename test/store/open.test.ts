@@ -89,12 +89,25 @@ describe('appending', () => {
   test('keeps its order even after the last moment there is', async () => {
     const home = temporaryHome();
     mkdirSync(home.file('journal'));
-    home.write(lineOf('other1', '9999-12-31T23:59:59.999Z', added('ana')), 'journal', 'other.jsonl');
+    home.write(lineOf('other1', '9998-12-31T23:59:59.999Z', added('ana')), 'journal', 'other.jsonl');
     await home.once((store) => store.append('friend edit', [moved('ana', 'Cork')]));
     expect(home.lines().map(({ at }) => at)).toEqual([
-      '9999-12-31T23:59:59.999Z',
-      '9999-12-31T23:59:59.999Z',
+      '9998-12-31T23:59:59.999Z',
+      '9998-12-31T23:59:59.999Z',
     ]);
+  });
+
+  test('is not drawn to the end of time by a line that is dated there', async () => {
+    const home = temporaryHome();
+    mkdirSync(home.file('journal'));
+    home.write(lineOf('other1', '9999-12-31T23:59:59.999Z', added('bea')), 'journal', 'other.jsonl');
+    await home.once((store) => store.append('friend add', [added('ana')]));
+    const { store, said } = await home.run();
+    expect([[...store.read().friends.keys()], home.lines().map(({ at }) => at)]).toEqual([
+      ['ana'],
+      ['2026-11-20T10:00:00.000Z', '9999-12-31T23:59:59.999Z'],
+    ]);
+    expect(said).toHaveLength(1);
   });
 
   test('uses the real clock for moments, also when today is another day', async () => {

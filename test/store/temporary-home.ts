@@ -80,7 +80,8 @@ export function temporaryHome(path = temporaryFolder()): Home {
 function parseLines(text: string): JournalLine[] {
   return text.split('\n').flatMap((line) => {
     try {
-      return [JSON.parse(line) as JournalLine];
+      const { sum: _, ...parsed } = JSON.parse(line) as JournalLine & { readonly sum?: string };
+      return [parsed];
     } catch {
       return [];
     }

@@ -140,13 +140,19 @@ export function checkLine(value: unknown): CheckedLine {
     if (!isKnownType(change.type)) isNewer = true;
     else if (!changeChecks[change.type](change)) return { kind: 'bad' };
   }
-  return isNewer ? { kind: 'newer' } : { kind: 'line', line: value as unknown as JournalLine };
+  if (isNewer) return { kind: 'newer' };
+  // The sum is of the text, and would be wrong for a line that is changed and written again.
+  const { sum: _, ...line } = value;
+  return { kind: 'line', line: ('sum' in value ? line : value) as unknown as JournalLine };
 }
 
 /** `constructor` and the like are names every object answers to, and no kinds of change. */
 const isKnownType = (type: string): type is Change['type'] => Object.hasOwn(changeChecks, type);
 
-/** Lines are ordered by comparing `at` as text, so it must have exactly this shape, and the next one counts on from it. */
+/**
+ * Lines are ordered by comparing `at` as text, so it must have exactly this shape, and the next one counts on from it: at
+ * the end of time there is none.
+ */
 export const atPattern =
-  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+  /^(?!9999)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 const isAt: Check = (value) => typeof value === 'string' && atPattern.test(value);

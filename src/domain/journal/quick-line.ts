@@ -18,6 +18,8 @@ export interface QuickLine {
   readonly line: JournalLine;
   /** Where the next line begins. */
   readonly end: number;
+  /** It ends with a sum, which the caller looks at. */
+  readonly hasSum: boolean;
 }
 
 /**
@@ -30,7 +32,7 @@ export function quickReader(lines: string): (start: number) => QuickLine | null 
       `"changes":\\[\\{"type":"interaction\\.logged","interaction":${id},"on":"(\\d{4}-\\d\\d-\\d\\d)",` +
       `"friends":\\[("${text}+"(?:,"${text}+")*)\\](?:,"way":(?:"(${ways.join('|')})"|(null)))?` +
       `(?:,"what":"(${text}*)")?(?:,"note":"(${text}*)")?(?:,"outcome":"(${outcomes.join('|')})")?` +
-      `(?:,"by":"(${beginners.join('|')})")?(?:,"isPrivate":(true))?\\}\\]\\}(?:\\n|$)`,
+      `(?:,"by":"(${beginners.join('|')})")?(?:,"isPrivate":(true))?\\}\\](,"sum":"[0-9a-f]{8}")?\\}(?:\\n|$)`,
     'y',
   );
   let lastDay = '';
@@ -42,7 +44,7 @@ export function quickReader(lines: string): (start: number) => QuickLine | null 
     const day = found[5] as Day;
     if (day !== lastDay && !isDay(day)) return null;
     lastDay = day;
-    return { line: lineOf(found), end: pattern.lastIndex };
+    return { line: lineOf(found), end: pattern.lastIndex, hasSum: found[14] !== undefined };
   };
 }
 

@@ -83,9 +83,15 @@ test('an ordinary line is read quickly, from where it begins to where the next o
     }),
   );
   const text = `\n${JSON.stringify(written)}\n`;
-  expect(read(text)).toEqual({ line: written, end: text.length });
-  expect(read(`${text}${text}`, text.length)).toEqual({ line: written, end: 2 * text.length });
-  expect(read(text.trimEnd())).toEqual({ line: written, end: text.length - 1 });
+  expect(read(text)).toEqual({ line: written, end: text.length, hasSum: false });
+  expect(read(`${text}${text}`, text.length)).toEqual({
+    line: written,
+    end: 2 * text.length,
+    hasSum: false,
+  });
+  expect(read(text.trimEnd())).toEqual({ line: written, end: text.length - 1, hasSum: false });
+  const summed = text.replace(/\}\n$/, ',"sum":"01234abc"}\n');
+  expect(read(summed)).toEqual({ line: written, end: summed.length, hasSum: true });
 });
 
 test.each([
@@ -102,6 +108,10 @@ test.each([
   ['something behind it', `${JSON.stringify(line(1, logged(['ana'], '2026-02-01')))} x\n`],
   ['half of it', JSON.stringify(line(1, logged(['ana'], '2026-02-01'))).slice(0, -1)],
   ['a Windows line end', `${JSON.stringify(line(1, logged(['ana'], '2026-02-01')))}\r\n`],
+  [
+    'a sum that is none',
+    JSON.stringify(line(1, logged(['ana'], '2026-02-01'))).replace(/\}$/, ',"sum":"01234ABC"}'),
+  ],
   ['nothing', ''],
 ])('a line with %s is left to JSON', (_, text) => {
   expect(read(text)).toBeNull();

@@ -1,0 +1,83 @@
+/** What bytes of a journal say, line by line. */
+
+import type { JournalLine } from '../domain/change.ts';
+import { checkLine, lineVersion } from '../domain/journal/check.ts';
+import { quickReader } from '../domain/journal/quick-line.ts';
+import { type TextCrc, textCrc } from './crc32.ts';
+import { endsLikeSum, isAsWritten } from './sums.ts';
+
+export interface BadLine {
+  readonly file: string;
+  readonly text: string;
+  /** What it says, where only its sum is wrong: it was changed after it was written. null where it says nothing whole. */
+  readonly line: JournalLine | null;
+}
+
+export interface ReadLines {
+  readonly lines: JournalLine[];
+  readonly bad: BadLine[];
+  /** Lines a newer program wrote, as they stand: kept, and skipped. */
+  readonly newer: string[];
+}
+
+export interface Reading {
+  readonly file: string;
+  readonly crc: TextCrc;
+  /** Gets each line as it is read; none are kept then. */
+  readonly take?: (line: JournalLine) => void;
+}
+
+/** @param bytes whole lines; blank ones are nothing */
+export function readLines(bytes: Buffer, file: string): ReadLines {
+  const read: ReadLines = { lines: [], bad: [], newer: [] };
+  addLines(read, bytes.toString('utf8'), { file, crc: textCrc(bytes.length) });
+  return read;
+}
+
+export function addLines(read: ReadLines, text: string, { file, crc, take }: Reading): void {
+  const believe = take ?? ((line) => void read.lines.push(line));
+  const quickly = quickReader(text);
+  for (let start = 0; start < text.length; ) {
+    const quick = quickly(start);
+    const newline = quick === null ? text.indexOf('\n', start) : -1;
+    const end = newline === -1 ? text.length : newline;
+    if (quick === null) addLine(read, text.slice(start, end), { file, crc, take: believe });
+    else if (!quick.hasSum || isAsWritten(text.slice(start, quick.end).trim(), crc)) believe(quick.line);
+    else read.bad.push({ file, text: text.slice(start, quick.end).trim(), line: quick.line });
+    start = quick?.end ?? end + 1;
+  }
+}
+
+function addLine(read: ReadLines, text: string, { file, crc, take }: Required<Reading>): void {
+  if (text.trim() === '') return;
+  const checked = readLine(text, crc);
+  if (checked.kind === 'line') take(checked.line);
+  else if (checked.kind === 'newer') read.newer.push(text);
+  else read.bad.push({ file, text, line: checked.line });
+}
+
+type CheckedText =
+  | { readonly kind: 'line'; readonly line: JournalLine }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'bad'; readonly line: JournalLine | null };
+
+/** @param text one line, with or without its end */
+export function readLine(text: string, crc: TextCrc): CheckedText {
+  const trimmed = text.trim();
+  const value = parseJson(trimmed);
+  const checked = checkLine(value);
+  if (checked.kind === 'bad') return { kind: 'bad', line: null };
+  const { v, sum } = value as { readonly v: number; readonly sum?: unknown };
+  const isSummed = v === lineVersion && (sum !== undefined || endsLikeSum(trimmed));
+  if (!isSummed || isAsWritten(trimmed, crc)) return checked;
+  return { kind: 'bad', line: checked.kind === 'line' ? checked.line : null };
+}
+
+/** undefined for what is no JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
