@@ -121,7 +121,8 @@ function typedAnswer({
 function introduce({ output }: Deps, count: number, friend: string): void {
   const what =
     count === 1 ? 'Finish this the way you would say it' : 'Finish these the way you would say them';
-  output.say(sanitiseText(`\n${what} to ${friend}. Small details are best. Enter skips.`));
+  const line = `${what} to ${friend}. Small details are best. Enter skips.`;
+  output.say(sanitiseText(`\n${output.style.wrap(line)}`));
 }
 
 /** Asked on a terminal, once more when it clearly cannot finish the sentence; what is saved of the friend is offered. */
@@ -135,6 +136,7 @@ async function otherwise(
   if (!prompter.isInteractive) return saved;
   if (saved !== null) output.say(sanitiseText(`  You saved: "${saved.text}". Enter takes it.`));
   const message = `  ${ask.sentence}`;
+  output.say(sanitiseText(output.style.wrap(exampleOf(ask), '  ', '    ')));
   const first = await prompter.ask({ message });
   const reading = readAnswer(first, ask, context);
   if (reading === null) return saved;
@@ -145,6 +147,11 @@ async function otherwise(
   if (again === null) return saved;
   if ('answer' in again) return typedAnswer(again.answer);
   return { text: second.trim().replace(/\s+/g, ' '), isSaved: false, remarks: [] };
+}
+
+/** Whole, so that the example shows how the sentence runs on. */
+function exampleOf({ sentence, takes, example }: Ask): string {
+  return takes.includes('line') ? `For example: ${example}` : `For example: ${sentence} ${example}`;
 }
 
 function savedAnswer(ask: Ask, addressee: Addressee, context: AnswerContext): GivenAnswer | null {

@@ -83,14 +83,14 @@ export function occasionNamed(typed: string, entries: readonly OccasionEntry[]):
 
 /** Asked which, on a terminal, where what she typed could be more than one. Throws as occasionNamed does. */
 export async function occasionTyped(
-  { prompter }: Pick<Deps, 'prompter'>,
+  { prompter, output }: Pick<Deps, 'prompter' | 'output'>,
   typed: string,
   entries: readonly OccasionEntry[],
 ): Promise<OccasionEntry> {
   const found = findOccasions(typed, entries);
   if (!prompter.isInteractive || found.length < 2) return occasionNamed(typed, entries);
   const which = await prompter.ask({
-    message: `"${typed}": which one?  ${titlesOf(found).join('; ')}`,
+    message: `${listed(`"${typed}" could be:`, titlesOf(found), output.style)}\n`,
     problem: (answer) => problemOf(() => occasionNamed(answer, found)),
   });
   return occasionNamed(which, found);
@@ -144,9 +144,9 @@ export async function chooseOccasion(
       ? null
       : problemOf(() => occasionNamed(typed, entries));
   const typed = await prompter.ask({ message: question(few), fallback: usual, problem });
-  if (!hasMore || typed !== 'more') return occasionTyped({ prompter }, typed, entries);
+  if (!hasMore || typed !== 'more') return occasionTyped({ prompter, output }, typed, entries);
   const all = await prompter.ask({ message: question(titlesOf(entries)), fallback: usual, problem });
-  return occasionTyped({ prompter }, all, entries);
+  return occasionTyped({ prompter, output }, all, entries);
 }
 
 /** Lines end between titles, never inside one. */

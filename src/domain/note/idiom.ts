@@ -18,7 +18,8 @@ export function idiomFor(
   const [, words = {}] =
     Object.entries(table).find(([countries]) => country !== null && countries.split(' ').includes(country)) ??
     [];
-  return momWord === null ? words : { ...words, mom: momWord, moms: `${momWord}s` };
+  // A mother of her own is called as her country does: `thank you for being my mom`.
+  return momWord === null ? words : { ...words, 'a mom': `a ${momWord}`, moms: `${momWord}s` };
 }
 
 export function inIdiom(text: string, idiom: Idiom): string {

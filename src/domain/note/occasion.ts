@@ -47,7 +47,7 @@ export const ownLine: Ask = {
   slot: 'line',
   sentence: 'Anything else, in your own words?',
   takes: ['line'],
-  example: 'I saved you a seat for Friday.',
+  example: "I'll text you Sunday.",
 };
 
 /** `cards.json`. */

@@ -3,14 +3,14 @@ import { type Idiom, idiomFor, inIdiom } from '../../../src/domain/note/idiom.ts
 import { builtContent } from '../../built-content.ts';
 
 const { countries } = builtContent().get('idioms') as { readonly countries: Record<string, Idiom> };
-const said = 'Now that I am a mom, meet me by the mailbox in line. Moms with strollers!';
+const said = 'My mom waved. Now that I am a mom, meet me by the mailbox in line. Moms with strollers!';
 
 test.each([
   [null, null, said],
   ['US', null, said],
-  ['GB', null, 'Now that I am a mum, meet me by the mailbox in the queue. Mums with pushchairs!'],
-  ['AU', 'mama', 'Now that I am a mama, meet me by the mailbox in the queue. Mamas with prams!'],
-  ['US', 'parent', 'Now that I am a parent, meet me by the mailbox in line. Parents with strollers!'],
+  ['GB', null, 'My mum waved. Now that I am a mum, meet me by the mailbox in the queue. Mums with pushchairs!'],
+  ['AU', 'mama', 'My mum waved. Now that I am a mama, meet me by the mailbox in the queue. Mamas with prams!'],
+  ['US', 'parent', 'My mom waved. Now that I am a parent, meet me by the mailbox in line. Parents with strollers!'],
 ])('in %s, with %s for a mom', (country, momWord, expected) => {
   expect(inIdiom(said, idiomFor(countries, country, momWord))).toBe(expected);
 });
