@@ -30,6 +30,7 @@ const askLines = {
   about: 'about: friend',
   from: 'from: inspires',
   after: 'after: help    (the slot it speaks of)',
+  opens: "opens: I'd like to",
 };
 const longestText = 200;
 const mostAsks = 6;
@@ -73,6 +74,7 @@ function readAsk(node: unknown, lineAt: (offset: number) => number, report: Repo
   const [from] = fields.oneOf('from', ['inspires'] as const);
   const says = fields.texts('says');
   const after = fields.text('after');
+  const opens = fields.text('opens');
   return {
     slot,
     sentence: fields.text('sentence') ?? fields.missing('sentence'),
@@ -83,6 +85,7 @@ function readAsk(node: unknown, lineAt: (offset: number) => number, report: Repo
     ...(about ? { about } : {}),
     ...(from ? { from } : {}),
     ...(after ? { after } : {}),
+    ...(opens ? { opens } : {}),
   };
 }
 

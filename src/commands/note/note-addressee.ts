@@ -1,6 +1,7 @@
 /** Whom a note is for: a friend of hers, or a name that is not on the list and need not be. */
 
 import type { Deps } from '../../deps.ts';
+import { capitalised } from '../../domain/capitalised.ts';
 import type { Friend } from '../../domain/friend.ts';
 import { childrenInWords } from '../../domain/friend-children.ts';
 import { firstNameOf } from '../../domain/person-name.ts';
@@ -33,12 +34,17 @@ export async function findAddressee(
     const typed = words.length > 0 ? words.join(' ') : await askWhom(deps);
     return addresseeOf(await findFriend(deps, typed, { command: 'note draft' }));
   }
-  const called = to.trim().replace(/\s+/g, ' ');
+  const called = named(to.trim().replace(/\s+/g, ' '));
   const hint = 'For someone who is not on your list: momconnect note draft --to "Mrs. Example"';
   if (called === '') throw new UserError('A name is missing after --to.', { code: 'usage', hint });
   if (words.length > 0)
     throw new UserError('A note goes to one: a name, or --to and a name.', { code: 'usage', hint });
   return { friend: null, to: called, called, inspires: null, children: null };
+}
+
+/** Typed all in small letters, each word of it gets a capital: `ms kim`. */
+function named(typed: string): string {
+  return typed === typed.toLowerCase() ? typed.split(' ').map(capitalised).join(' ') : typed;
 }
 
 export function addresseeOf(friend: Friend): Addressee {

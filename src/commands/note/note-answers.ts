@@ -3,7 +3,7 @@
 import type { Deps } from '../../deps.ts';
 import { gapFor } from '../../domain/note/compose-note.ts';
 import { type Occasion, ownLine } from '../../domain/note/occasion.ts';
-import { type AnswerContext, type Ask, readAnswer } from '../../domain/note/read-answer.ts';
+import { type Answer, type AnswerContext, type Ask, readAnswer } from '../../domain/note/read-answer.ts';
 import { UserError } from '../../errors.ts';
 import { sanitiseText } from '../../ui/sanitise.ts';
 import type { Addressee } from './note-addressee.ts';
@@ -103,19 +103,16 @@ function fromFlag(typed: string, ask: Ask, context: AnswerContext): GivenAnswer 
   const reading = readAnswer(typed, ask, context);
   if (reading === null) return null;
   if ('wrong' in reading) return { text: gapFor(ask), isSaved: false, remarks: [reading.wrong.message] };
-  return typedAnswer(reading.answer);
+  return typedAnswer(ask, reading.answer);
 }
 
-function typedAnswer({
-  text,
-  changes,
-  remarks,
-}: {
-  text: string;
-  changes: readonly string[];
-  remarks: readonly string[];
-}) {
-  return { text, isSaved: false, remarks: [...changes, ...remarks] };
+function typedAnswer({ opens }: Ask, { text, kind, changes, remarks }: Answer): GivenAnswer {
+  const isBarePlan = opens !== undefined && kind !== 'line';
+  return {
+    text: isBarePlan ? `${opens} ${text}.` : text,
+    isSaved: false,
+    remarks: [...changes, ...remarks],
+  };
 }
 
 function introduce({ output }: Deps, count: number, friend: string): void {
@@ -140,12 +137,12 @@ async function otherwise(
   const first = await prompter.ask({ message });
   const reading = readAnswer(first, ask, context);
   if (reading === null) return saved;
-  if ('answer' in reading) return typedAnswer(reading.answer);
+  if ('answer' in reading) return typedAnswer(ask, reading.answer);
   output.say(sanitiseText(`  ${reading.wrong.message}`));
   const second = await prompter.ask({ message });
   const again = readAnswer(second, ask, context);
   if (again === null) return saved;
-  if ('answer' in again) return typedAnswer(again.answer);
+  if ('answer' in again) return typedAnswer(ask, again.answer);
   return { text: second.trim().replace(/\s+/g, ' '), isSaved: false, remarks: [] };
 }
 
@@ -157,7 +154,7 @@ function exampleOf({ sentence, takes, example }: Ask): string {
 function savedAnswer(ask: Ask, addressee: Addressee, context: AnswerContext): GivenAnswer | null {
   const words = ask.from === undefined ? null : addressee[ask.from];
   const reading = words === null ? null : readAnswer(words, ask, context);
-  return reading === null || 'wrong' in reading ? null : { ...typedAnswer(reading.answer), isSaved: true };
+  return reading === null || 'wrong' in reading ? null : { ...typedAnswer(ask, reading.answer), isSaved: true };
 }
 
 /** What can be put in, by slot. */

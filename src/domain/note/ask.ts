@@ -19,4 +19,6 @@ export interface Ask {
   readonly from?: 'inspires';
   /** The slot it speaks of (`It made me`): without that one's answer it makes no sense. */
   readonly after?: string;
+  /** Before a bare plan where a whole sentence goes: `I'd like to` take Ava for ice cream. */
+  readonly opens?: string;
 }

@@ -5,10 +5,19 @@ export function keysOf(text: string): readonly string[] {
   return [...text.matchAll(/\{([a-z-]+)\}/g)].map(([, slot = '']) => slot);
 }
 
-/** One sentence end stands where an answer with an end of its own meets that of the phrase. */
+/**
+ * One sentence end is left where an answer with an end of its own meets that of the phrase. A question asked of several
+ * sentences is asked of the first: `Could you sit with my dad? He mostly watches westerns.`
+ */
 export function fillPhrase(text: string, values: ReadonlyMap<string, string>): string {
   return text.replace(/\{([a-z-]+)\}([.?!]?)/g, (_, key: string, end: string) => {
     const value = values.get(key) ?? '';
-    return /[.!?…]["”’')]?$/.test(value) ? value : `${value}${end}`;
+    const first = /[.!?…] (?=\p{Lu})/u.exec(value);
+    if (end !== '?' || first === null) return ended(value, end);
+    return `${value.slice(0, first.index)}? ${ended(value.slice(first.index + 2), '.')}`;
   });
+}
+
+function ended(words: string, end: string): string {
+  return /[.!?…]["”’')]?$/.test(words) ? words : `${words}${end}`;
 }

@@ -474,3 +474,19 @@ describe('on a terminal', () => {
 test('a journal of the past gives numbers that go on', async () => {
   expect(await draft(noteDeps({ journal: [[kept('one')]] }), 'ana')).toContain('Saved as draft 2.');
 });
+
+test.each([
+  ['ms kim', 'Ms Kim'],
+  ['mom', 'Mom'],
+  ['Mrs. de la Cruz', 'Mrs. de la Cruz'],
+])('a name typed as %s is greeted as %s', async (typed, called) => {
+  expect((await draftJson(['--to', typed])).text).toContain(` ${called},\n`);
+});
+
+test.each([
+  ["I've asked her to tell nobody", "I've asked her to tell nobody."],
+  ['take Ava for ice cream', "I'd like to take Ava for ice cream."],
+])('what would make it right, typed as "%s", is a sentence', async (typed, sentence) => {
+  const words = ['ana', '--occasion', 'apology', '--detail', 'forgot', '--fact', `right=${typed}`];
+  expect((await draftJson(words)).text).toContain(sentence);
+});

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countWords } from '../../../src/domain/note/card.ts';
 import { composeNote, type NoteRequest, rankNotes } from '../../../src/domain/note/compose-note.ts';
+import { fillPhrase } from '../../../src/domain/note/fill-phrase.ts';
 import { type Letter, type Occasion, ownLine } from '../../../src/domain/note/occasion.ts';
 import { occasions } from './note-content.ts';
 
@@ -88,6 +89,15 @@ describe('a letter', () => {
     const [first] = rankNotes(request({ help: long, let: 'sleep' }));
     expect(first?.phrases).toEqual(['full']);
   });
+});
+
+test.each([
+  ['watch Leo', 'Could you watch Leo?'],
+  ['sit with my dad. He mostly naps', 'Could you sit with my dad? He mostly naps.'],
+  ['be my contact? It is only a form.', 'Could you be my contact? It is only a form.'],
+  ['watch Leo?', 'Could you watch Leo?'],
+])('a question asked as "%s" is asked of its first sentence', (typed, asked) => {
+  expect(fillPhrase('Could you {help}?', new Map([['help', typed]]))).toBe(asked);
 });
 
 describe('on a small card', () => {
