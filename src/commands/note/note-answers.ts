@@ -109,7 +109,7 @@ function fromFlag(typed: string, ask: Ask, context: AnswerContext): GivenAnswer 
 function typedAnswer({ opens }: Ask, { text, kind, changes, remarks }: Answer): GivenAnswer {
   const isBarePlan = opens !== undefined && kind !== 'line';
   return {
-    text: isBarePlan ? `${opens} ${text}.` : text,
+    text: isBarePlan ? `${opens} ${text.replace(/[.]$/, '')}.` : text,
     isSaved: false,
     remarks: [...changes, ...remarks],
   };
@@ -154,7 +154,9 @@ function exampleOf({ sentence, takes, example }: Ask): string {
 function savedAnswer(ask: Ask, addressee: Addressee, context: AnswerContext): GivenAnswer | null {
   const words = ask.from === undefined ? null : addressee[ask.from];
   const reading = words === null ? null : readAnswer(words, ask, context);
-  return reading === null || 'wrong' in reading ? null : { ...typedAnswer(ask, reading.answer), isSaved: true };
+  return reading === null || 'wrong' in reading
+    ? null
+    : { ...typedAnswer(ask, reading.answer), isSaved: true };
 }
 
 /** What can be put in, by slot. */

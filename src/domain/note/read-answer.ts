@@ -63,7 +63,7 @@ export type AnswerReading =
 /** Never throws, whatever was typed. */
 export function readAnswer(typed: string, ask: Ask, context: AnswerContext): AnswerReading {
   const { takes, sentence, says = [] } = ask;
-  const isLine = takes.every((kind) => kind === 'line');
+  const isLine = takes.includes('line');
   const tidy = tidyAnswer(typed, isLine);
   if (tidy.text === '') return null;
   const forms = nameForms([...context.names, context.friend]);

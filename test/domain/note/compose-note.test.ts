@@ -151,6 +151,9 @@ const hard = [
   'the kids lol',
 ];
 
+/** A question may move an end mark. */
+const letters = (text: string) => text.replace(/[^\p{L} ]/gu, '');
+
 test('every letter of ours, filled with anything, is whole and loses nothing unnamed', () => {
   const cases = occasions.flatMap((each) => each.letters.map((one) => [each, one] as const));
   fc.assert(
@@ -171,7 +174,7 @@ test('every letter of ours, filled with anything, is whole and loses nothing unn
         expect(bare).not.toMatch(/[{}[\]]| {2}|\s[.,?!]|\.\.|undefined|null/);
         expect(note.words).toBe(countWords(note.text));
         for (const [slot, text] of answers)
-          expect(note.leftOut.includes(slot) || note.text.includes(text)).toBe(true);
+          expect(note.leftOut.includes(slot) || letters(note.text).includes(letters(text))).toBe(true);
       },
     ),
     { numRuns: 2000 },

@@ -8,9 +8,21 @@ const said = 'My mom waved. Now that I am a mom, meet me by the mailbox in line.
 test.each([
   [null, null, said],
   ['US', null, said],
-  ['GB', null, 'My mum waved. Now that I am a mum, meet me by the mailbox in the queue. Mums with pushchairs!'],
-  ['AU', 'mama', 'My mum waved. Now that I am a mama, meet me by the mailbox in the queue. Mamas with prams!'],
-  ['US', 'parent', 'My mom waved. Now that I am a parent, meet me by the mailbox in line. Parents with strollers!'],
+  [
+    'GB',
+    null,
+    'My mum waved. Now that I am a mum, meet me by the mailbox in the queue. Mums with pushchairs!',
+  ],
+  [
+    'AU',
+    'mama',
+    'My mum waved. Now that I am a mama, meet me by the mailbox in the queue. Mamas with prams!',
+  ],
+  [
+    'US',
+    'parent',
+    'My mom waved. Now that I am a parent, meet me by the mailbox in line. Parents with strollers!',
+  ],
 ])('in %s, with %s for a mom', (country, momWord, expected) => {
   expect(inIdiom(said, idiomFor(countries, country, momWord))).toBe(expected);
 });
