@@ -19,6 +19,7 @@ import {
   prepositions,
   questionWords,
 } from './answer-words.ts';
+import { hasLetterOrNumber, isCapitalized, isInCapitals, withFirstLetter } from './letters-in.ts';
 import { isAmong } from './turn-words.ts';
 
 const alwaysCapital =
@@ -34,17 +35,28 @@ export interface NameForms {
   readonly has: (word: string) => boolean;
 }
 
-/** Of hundreds of names few are in one answer, so only those are looked at closely. */
+/** Of hundreds of names few are in one answer: they are searched as one text, and no list of their words is made. */
 export function nameForms(names: readonly string[]): NameForms {
-  const forms = new Map<string, string>();
-  for (const name of names)
-    for (const word of name.split(/[\s,.()"“”&/]+/)) if (word.length > 1) forms.set(word.toLowerCase(), word);
+  const all = ` ${names.join(' ')} `;
+  const lower = all.toLowerCase();
   const get = (word: string) => {
-    const written = forms.get(word);
-    return written !== undefined && /^\p{Lu}/u.test(written) && !isEveryday(word) ? written : undefined;
+    const at = word.length > 1 ? placeOf(word, lower) : -1;
+    if (at === -1 || isEveryday(word)) return undefined;
+    // Few letters become longer in lower case (İ), and then the places are no longer the same.
+    const written = lower.length === all.length ? all.slice(at, at + word.length) : capital(word);
+    return written.charAt(0) === word.charAt(0) ? undefined : written;
   };
   return { get, has: (word) => get(word) !== undefined };
 }
+
+function placeOf(word: string, text: string): number {
+  let at = text.indexOf(word);
+  while (at !== -1 && !(isEdge(text.charAt(at - 1)) && isEdge(text.charAt(at + word.length))))
+    at = text.indexOf(word, at + 1);
+  return at;
+}
+
+const isEdge = (sign: string): boolean => ' ,.()"“”&/'.includes(sign);
 
 function isEveryday(word: string): boolean {
   const sets = [titles, callings, clearKinWords, openers];
@@ -71,18 +83,18 @@ export function withCapitals(text: string, forms: NameForms): string {
 
 function withCapital(typed: string, before: string, after: string, forms: NameForms): string {
   const [, open = '', word = '', rest = ''] =
-    /^([^\p{L}\p{N}]*)([\p{L}\p{M}\p{N}-]+)(.*)$/u.exec(typed) ?? [];
+    /^([^\w\u00c0-\u1fff\u2c00-\ud7ff]*)([\w\u00c0-\u1fff\u2c00-\ud7ff-]+)(.*)$/.exec(typed) ?? [];
   const lower = word.toLowerCase();
   if (word === '') return typed;
-  if (lower === 'i' && /^(?:$|[^\p{L}\p{N}])/u.test(rest)) return `${open}I${rest}`;
+  if (lower === 'i' && !hasLetterOrNumber(rest.charAt(0))) return `${open}I${rest}`;
   const name = forms.get(lower);
-  if (name !== undefined) return open + (/^\p{Lu}{2,}$/u.test(word) ? word : name) + rest;
+  if (name !== undefined) return open + (isInCapitals(word) ? word : name) + rest;
   if (isAmong(acronyms, lower) && (lower !== 'er' || /^(?:the|an|in|to)$/i.test(before)))
     return open + lower.toUpperCase() + rest;
   if (
     isAmong('my your his her our their', before.toLowerCase()) &&
     isAmong(kinWords, lower) &&
-    !/^\p{Lu}/u.test(after)
+    !isCapitalized(after)
   )
     return open + lower + rest;
   const isMonth =
@@ -96,15 +108,16 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 
 /** In the middle of a sentence `The soup` is `the soup`; `Mia's party` may be anyone's, and stays. */
 export function withoutFirstCapital(text: string, forms: NameForms): string {
-  const [typed = ''] = text.split(' ');
+  const [typed = '', next = ''] = text.split(' ');
   const [word = ''] = wordsOf(typed);
-  if (!/^[^\p{L}]*\p{Lu}[\p{Ll}'’-]*[^\p{L}]*$/u.test(typed) || forms.has(word.replace(/'s$/, '')))
-    return text;
+  const isLaterLarge = typed.replace(/[^A-Z]/g, '').length > 1;
+  if (!isCapitalized(typed) || isLaterLarge || forms.has(word.replace(/'s$/, ''))) return text;
   if (/^i(?:'|$)/.test(word) || isWeekday(word) || isAmong(alwaysCapital, word) || !isCommon(word))
     return text;
   // `Will Power`, `Sunny Lane`
-  if (/^\S+ \p{Lu}\p{Ll}/u.test(text) && (homonyms.test(word) || isAmong(kinWords, word))) return text;
-  return text.replace(/\p{Lu}/u, (letter) => letter.toLowerCase());
+  if (isCapitalized(next) && !isInCapitals(next) && (homonyms.test(word) || isAmong(kinWords, word)))
+    return text;
+  return withFirstLetter(text, 'small');
 }
 
 const onlyOnes = 'mom mum mama mother dad father husband wife grandma grandpa';
@@ -116,7 +129,7 @@ export function withOwners(
 ): { readonly text: string; readonly changes: readonly string[] } {
   const changes: string[] = [];
   const written = text.replace(
-    /(?<=(?:(\p{L}+) )?)(?<!\p{L})(\p{L}+)s (\p{L}+)/gu,
+    /(?<=(?:([A-Za-z\u00c0-\u1fff\u2c00-\ud7ff]+) )?)(?<![A-Za-z\u00c0-\u1fff\u2c00-\ud7ff])([A-Za-z\u00c0-\u1fff\u2c00-\ud7ff]+)s ([A-Za-z\u00c0-\u1fff\u2c00-\ud7ff]+)/g,
     (whole, before = '', owner, next) => {
       const lower = owner.toLowerCase();
       const isKin = isAmong('my your his her our', before.toLowerCase()) && isAmong(onlyOnes, lower);
@@ -131,12 +144,13 @@ export function withOwners(
 
 /** Each sentence with its first letter large. */
 export function asSentences(text: string): string {
-  return withLaterCapitals(text.replace(/^[^\p{L}\p{N}]*\p{Ll}/u, (start) => start.toUpperCase()));
+  return withLaterCapitals(withFirstLetter(text, 'large'));
 }
 
 /** The second sentence and those after it; a dot after `Mrs` or `p.m` ends none. */
 export function withLaterCapitals(text: string): string {
-  const end = /(?<!(?:^|[^\p{L}])(?:mrs?|ms|dr|st|vs|etc|appt|approx|[a-hj-z]))[.!?]["”')]* \p{Ll}/giu;
+  const end =
+    /(?<!(?:^|[^A-Za-z\u00c0-\u1fff\u2c00-\ud7ff])(?:[Mm]rs?|[Mm]s|[Dd]r|[Ss]t|vs|etc|appt|approx|[A-HJ-Za-hj-z]))[.!?]["”')]* [A-Za-z\u00c0-\u1fff\u2c00-\ud7ff]/g;
   return text.replace(end, (found) => found.toUpperCase());
 }
 
@@ -144,6 +158,6 @@ export function withLaterCapitals(text: string): string {
 export function withOwnName(text: string): string {
   const [first = '', second = ''] = wordsOf(text);
   const isName = !isCommon(first) && (second === '' || isAmong(`${prepositions} and next`, second));
-  const named = isName ? text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : text;
+  const named = isName ? withFirstLetter(text, 'large') : text;
   return named.replace(/\b\d+[a-f]\b/g, (door) => door.toUpperCase());
 }

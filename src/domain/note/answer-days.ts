@@ -23,7 +23,7 @@ function nextDay(words: string, today: Day, dates: DateForm): Day | null {
 
 /** `on fri` is `Friday`. */
 export function writeDay(text: string): string {
-  return text.replace(/^(?:it['’]s |it is )?(?:on )?/i, '').replace(/\p{L}+/gu, (word) => {
+  return text.replace(/^(?:it['’]s |it is )?(?:on )?/i, '').replace(/[a-z]+/gi, (word) => {
     const weekday = /^(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)$/i.test(word)
       ? weekdayIn(word.toLowerCase())
       : -1;

@@ -19,7 +19,9 @@ export function withoutEcho(text: string, sentences: readonly string[], isWhole:
   const places = placesOf(text);
   let [longest, dropped] = [0, 0];
   for (const sentence of sentences) {
-    const words = sentence.split(/\s+/).flatMap((word) => inFull(word.replace(/[^\p{L}\p{N}'’]/gu, '')));
+    const words = sentence
+      .split(/\s+/)
+      .flatMap((word) => inFull(word.replace(/[^\w\u00c0-\u1fff\u2c00-\ud7ff'’]/g, '')));
     const froms = isWhole ? [0] : words.map((_, from) => from);
     for (const from of froms) {
       const count = matchedPlaces(places, words.slice(from));
@@ -45,7 +47,9 @@ const strengthening = 'really just always still so very much truly also again a 
 
 function placesOf(text: string): Place[] {
   return [...text.matchAll(/\S+/g)].flatMap(({ 0: typed, index }) => {
-    const words = inWords(typed.replace(/[^\p{L}\p{M}\p{N}'’]/gu, '')).filter((word) => word !== '');
+    const words = inWords(typed.replace(/[^\w\u00c0-\u1fff\u2c00-\ud7ff'’]/g, '')).filter(
+      (word) => word !== '',
+    );
     return words.map((word, at) => ({
       word,
       end: index + typed.length,

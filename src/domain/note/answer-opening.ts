@@ -65,7 +65,7 @@ export function wordsOf(text: string): string[] {
       word
         .toLowerCase()
         .replaceAll('’', "'")
-        .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
+        .replace(/^[^\w\u00c0-\u1fff\u2c00-\ud7ff]+|[^\w\u00c0-\u1fff\u2c00-\ud7ff]+$/g, ''),
     )
     .filter((word) => word !== '');
 }

@@ -12,6 +12,7 @@ import {
   prepositions,
 } from './answer-words.ts';
 import type { Ask } from './ask.ts';
+import { isCapitalized, isInCapitals } from './letters-in.ts';
 import { isAmong } from './turn-words.ts';
 
 export interface Finished {
@@ -38,7 +39,8 @@ function isBareThing(text: string, words: readonly string[], context: OpeningCon
   const opening = openingOf(words, context);
   if (!isAmong('food noun other participle verb-or-noun plain', opening)) return false;
   // A capital that was typed is a name's; `leo starting school` tells of somebody.
-  if (/^\P{L}*\p{Lu}\p{Ll}/u.test(text) || /\d/.test(first) || isIng(second)) return false;
+  if ((isCapitalized(text) && !isInCapitals(text.split(' ')[0] ?? '')) || /\d/.test(first) || isIng(second))
+    return false;
   if (
     isAmong(`${noArticleBefore} ${indefinites} ${prepositions}`, first) ||
     (isAdverb(first) && !isAmong('first pretty only well', first))

@@ -28,6 +28,7 @@ import {
   withoutOffer,
   withoutSubject,
 } from './finish-answer.ts';
+import { hasLetterOrNumber } from './letters-in.ts';
 import { tidyAnswer } from './tidy-answer.ts';
 import { isAmong } from './turn-words.ts';
 import { saysMoreThanWho, writeWho } from './who-answer.ts';
@@ -77,7 +78,7 @@ export function readAnswer(typed: string, ask: Ask, context: AnswerContext): Ans
   const offer = takes.includes('plan') ? withoutOffer(toFriend) : toFriend;
   const rest = withoutEcho(offer, [sentence, ...says], isLine);
   const text = withoutLeadIn(rest, ask);
-  if (!/[\p{L}\p{N}]/u.test(text)) return null;
+  if (!hasLetterOrNumber(text)) return null;
   const kind = kindOf(text, takes, sentence, opening);
   if (kind === null) return wrong(tidy.text, ask);
   if (kind === 'who' && saysMoreThanWho(text)) return wrongWho(ask);

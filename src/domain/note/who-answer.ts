@@ -4,6 +4,7 @@ import { callings, titles } from '../name-words.ts';
 import { isCommon, type NameForms } from './answer-capitals.ts';
 import { wordsOf } from './answer-opening.ts';
 import { indefinites, isDeterminer, kinWords } from './answer-words.ts';
+import { isCapitalized, isInCapitals } from './letters-in.ts';
 import { isAmong } from './turn-words.ts';
 
 /** A letter says such things itself, and gently. */
@@ -30,11 +31,11 @@ function writeName(
   isAfterArticle: boolean,
 ): string {
   const word = plain[at] ?? '';
-  if (/^\p{Lu}{3,}$/u.test(typed)) return capital(typed.toLowerCase());
+  if (typed.length > 2 && isInCapitals(typed)) return capital(typed.toLowerCase());
   // AJ, TJ, JP
   if (/^(?:[b-df-hj-np-tv-xz]{2}|[a-z]j)$/.test(typed) && !isAmong(littleWords, word))
     return typed.toUpperCase();
-  if (!/^\P{L}*\p{Ll}/u.test(typed) || isAmong(littleWords, word)) return typed;
+  if (isCapitalized(typed) || /^\d/.test(typed) || isAmong(littleWords, word)) return typed;
   const bare = word.replace(/'s$/, '');
   const before = plain[at - 1] ?? '';
   if (forms.has(bare) || titles.has(bare)) return capital(typed);
@@ -59,7 +60,7 @@ function isNameAt(plain: readonly string[], at: number): boolean {
 
 function capital(typed: string): string {
   return typed.replace(
-    /(^|-)(\P{L}*)(\p{Ll})/gu,
+    /(^|-)([^\w\u00c0-\u1fff\u2c00-\ud7ff]*)([\w\u00c0-\u1fff\u2c00-\ud7ff])/g,
     (_, open, signs, letter) => open + signs + letter.toUpperCase(),
   );
 }

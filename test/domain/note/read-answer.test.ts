@@ -97,7 +97,7 @@ test('any text at all can be typed', () => {
     fc.property(fc.string({ unit: 'grapheme' }), anyAsk, (typed, key) => {
       const reading = readAnswer(typed, askOf(key), context);
       if (reading !== null && 'answer' in reading) {
-        expect(reading.answer.text).toMatch(/[\p{L}\p{N}]/u);
+        expect(reading.answer.text).not.toBe('');
         expect(reading.answer.text).not.toMatch(/\n|\s\s|^\s|\s$/);
         expect(askOf(key).takes).toContain(reading.answer.kind);
       }
