@@ -10,6 +10,7 @@ import type { JournalLine } from '../domain/change.ts';
 import { isForget } from '../domain/journal/fold.ts';
 import type { Place } from '../domain/journal/order.ts';
 import type { Loss } from './loss.ts';
+import { kindOf } from './regular-file.ts';
 import { removeTemporary } from './temporaries.ts';
 import type { View } from './view.ts';
 import type { Tally } from './whole.ts';
@@ -24,8 +25,10 @@ export interface Seen {
 const fileName = 'seen.json';
 
 export function readSeen(folder: string): Seen | null {
+  const path = join(folder, fileName);
   try {
-    const seen = JSON.parse(readFileSync(join(folder, fileName), 'utf8')) as Partial<Seen>;
+    if (kindOf(path) !== 'file') return null;
+    const seen = JSON.parse(readFileSync(path, 'utf8')) as Partial<Seen>;
     return seen.tally?.files === undefined || seen.loss?.files === undefined ? null : (seen as Seen);
   } catch {
     return null;
@@ -36,6 +39,7 @@ export function readSeen(folder: string): Seen | null {
 export function writeSeen(folder: string, { tally, loss, forgotten, newest }: Seen): void {
   const path = join(folder, fileName);
   try {
+    if (kindOf(path) === 'other') return;
     writeFileSync(path, JSON.stringify({ tally, loss, forgotten, newest }), { mode: 0o600 });
   } catch {
     removeTemporary(path);

@@ -35,7 +35,7 @@ export function loadView(options: ViewOptions): View {
   const snapshot = readSnapshot(options.cache);
   const isUsable = snapshot?.version === options.version && snapshot.journal === options.journal;
   const seen = readSeen(options.cache);
-  const view = isUsable ? foldOn(options, fromSnapshot(snapshot)) : null;
+  const view = isUsable ? unlessThrown(() => foldOn(options, fromSnapshot(snapshot))) : null;
   if (view !== null && (seen === null || !lacksSomeOf(view, seen))) return view;
   // Of another program or another folder a snapshot still says how much there was.
   return foldFromStart(options, laterOf(snapshot, seen));
@@ -45,8 +45,18 @@ export function loadView(options: ViewOptions): View {
 export function refreshView(options: ViewOptions, view: View): View {
   const folded = { ...view.folded, ledger: copyLedger(view.folded.ledger) };
   return (
-    foldOn(options, { ...view, folded }) ?? foldFromStart(options, { ...view, newest: view.folded.newest })
+    unlessThrown(() => foldOn(options, { ...view, folded })) ??
+    foldFromStart(options, { ...view, newest: view.folded.newest })
   );
+}
+
+/** Whatever goes wrong with a snapshot, the journals say it all again. If they are what is wrong, they will say so. */
+function unlessThrown(look: () => View | null): View | null {
+  try {
+    return look();
+  } catch {
+    return null;
+  }
 }
 
 /** A fold from the start after something was really deleted: the list shown last may name who was forgotten. */

@@ -9,8 +9,10 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../src/domain/change.ts';
+import { readSnapshot, type Snapshot, writeSnapshot } from '../../src/store/snapshot.ts';
 import { added, type Home, lineOf, logged, moved, type RunOptions, temporaryHome } from './temporary-home.ts';
 
 const ana = lineOf('a1', '2026-11-01T00:00:00.000Z', added('ana', { city: 'Cork' }));
@@ -22,8 +24,19 @@ async function home(): Promise<Home> {
   mkdirSync(place.file('journal'));
   place.write(ana + bea, 'journal', 'a.jsonl');
   await place.friend('ana');
-  place.write(place.text('snapshot.json').replace('"Cork"', '"Snapshot"'), 'snapshot.json');
+  rewriteSnapshot(place, (snapshot) => {
+    const [friend] = snapshot.ledger.friends.values();
+    if (friend !== undefined) friend.city = 'Snapshot';
+    return snapshot;
+  });
   return place;
+}
+
+/** As the program itself would write it. */
+function rewriteSnapshot(place: Home, change: (snapshot: Snapshot) => Snapshot): void {
+  const snapshot = readSnapshot(place.path);
+  if (snapshot === null) throw new Error('There is no snapshot.');
+  writeSnapshot(place.path, change(snapshot));
 }
 
 const cityIn = async (place: Home, options?: RunOptions) => (await place.friend('ana', options))?.city;
@@ -57,7 +70,38 @@ describe('all is read from the start when', () => {
     ['it is no snapshot', (place) => place.write('{"version":"1.0.0","journal":7}', 'snapshot.json')],
     [
       'it is of another journal folder',
-      (place) => place.write(place.text('snapshot.json').replace('/journal"', '/other"'), 'snapshot.json'),
+      (place) => rewriteSnapshot(place, (snapshot) => ({ ...snapshot, journal: '/other' })),
+    ],
+    [
+      'something else is written in it',
+      (place) => place.write(place.text('snapshot.json').replace('"bea"', '"eve"'), 'snapshot.json'),
+    ],
+    [
+      'a friend in it is none',
+      (place) =>
+        rewriteSnapshot(place, (snapshot) => ({
+          ...snapshot,
+          ledger: { ...snapshot.ledger, friends: new Map([['ana', null as never]]) },
+        })),
+    ],
+    [
+      'its files are none',
+      (place) => rewriteSnapshot(place, (snapshot) => ({ ...snapshot, files: null as never })),
+    ],
+    [
+      'its files have no marks',
+      (place) => rewriteSnapshot(place, (snapshot) => ({ ...snapshot, files: { 'a.jsonl': 7 as never } })),
+    ],
+    [
+      'its ledger is torn, and there is something to fold in',
+      (place) => {
+        rewriteSnapshot(place, (snapshot) => ({
+          ...snapshot,
+          ledger: { ...snapshot.ledger, numbers: null as never, waiting: null as never },
+        }));
+        const more = lineOf('a3', '2026-11-03T00:00:00.000Z', logged('i1', ['cleo'], '2026-11-03'));
+        appendFileSync(journal(place), more);
+      },
     ],
     [
       'the journal has another inode',
@@ -121,6 +165,20 @@ describe('all is read from the start when', () => {
     expect(await cityIn(await home(), { today: '2026-11-19' })).toBe('Cork');
     expect(await cityIn(await home(), { today: '2026-11-21' })).toBe('Snapshot');
   });
+});
+
+test('one byte that is not as it was written, wherever it is, means that all is read from the start', async () => {
+  const place = await home();
+  const bytes = Buffer.from(place.text('snapshot.json'));
+  await fc.assert(
+    fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), async (at, bits) => {
+      const changed = Buffer.from(bytes);
+      changed[at] = (changed[at] as number) ^ bits;
+      writeFileSync(place.file('snapshot.json'), changed);
+      expect(await cityIn(place)).toBe('Cork');
+    }),
+    { numRuns: 150 },
+  );
 });
 
 test('days that today still needs come back when an earlier day is asked for', async () => {
