@@ -77,7 +77,7 @@ export async function connect(
   if (globals.today === null && host.env.MOMCONNECT_TODAY === today)
     output.say(`Acting as if today were ${today} (MOMCONNECT_TODAY).`);
   const foldersHere = () => defaultFolders(globals.home ?? (host.env.MOMCONNECT_HOME || null), host.env);
-  const openHere = () => openSettings(foldersHere().config, isSupport ? leftOut.later : output.say);
+  const openHere = () => openSettings(foldersHere(), isSupport ? leftOut.later : output.say);
   const opened = isSupport ? null : openHere();
   const settings: Settings = opened ?? leftOut.settings(openHere);
   const rest = withoutStore(host, globals, settings, style, shape);
@@ -86,7 +86,7 @@ export async function connect(
     const finish = async () => leftOut.tell(output.say);
     return { deps: { ...deps, store: noStore() }, shape, hasWritten: () => false, finish };
   }
-  if (entry?.touches !== 'reads' && opened.deviceId() === null) await opened.prepareDevice();
+  if (entry?.touches !== 'reads' && !opened.isComplete()) await opened.prepare();
   const { now, version } = host;
   const folders = foldersHere();
   const store = openStore({ folders, settings: opened, version, today, now, newId, say: output.say });

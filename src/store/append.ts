@@ -8,7 +8,7 @@ import { dirname } from 'node:path';
 import type { JournalLine } from '../domain/change.ts';
 import { atPattern, lineVersion } from '../domain/journal/check.ts';
 import { UserError } from '../errors.ts';
-import { folderError, makeFolder } from './folders.ts';
+import { folderError, makeFolder, syncFolder } from './folders.ts';
 import { textOfLine } from './sums.ts';
 
 /** Lines before they have their ids and their moments. */
@@ -74,19 +74,6 @@ export function syncFile(path: string): void {
     fsyncSync(file);
   } finally {
     closeSync(file);
-  }
-}
-
-/** Makes the name of a new file as durable as its content. Windows has no such call, and not every file system. */
-export function syncFolder(path: string): void {
-  if (process.platform === 'win32') return;
-  const folder = openSync(path, 'r');
-  try {
-    fsyncSync(folder);
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'EINVAL') throw cause;
-  } finally {
-    closeSync(folder);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Where things lie: one folder when she names one, the platform's folders otherwise. */
 
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
@@ -80,9 +80,34 @@ function makeEach(path: string): void {
   if (!existsSync(dirname(path))) makeEach(dirname(path));
   try {
     mkdirSync(path, { mode: 0o700 });
+    syncFolder(dirname(path));
   } catch (cause) {
     // Another process may have been faster; a file in its place is no folder.
     if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw cause;
+  }
+}
+
+/** Makes the name of a new file as durable as its content. Windows has no such call, and not every file system. */
+export function syncFolder(path: string): void {
+  if (process.platform === 'win32') return;
+  const folder = openFolder(path);
+  if (folder === null) return;
+  try {
+    fsyncSync(folder);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EINVAL') throw cause;
+  } finally {
+    closeSync(folder);
+  }
+}
+
+/** null for one that may be passed through and not be looked into, as /home is on some machines. */
+function openFolder(path: string): number | null {
+  try {
+    return openSync(path, 'r');
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'EACCES') return null;
+    throw cause;
   }
 }
 

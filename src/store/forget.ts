@@ -79,7 +79,7 @@ function removeAll({ journal, backups, cache, config }: Folders): void {
 
 function settingsFiles(config: string): string[] {
   try {
-    return readdirSync(config).filter((name) => /^settings(\.\w+)?\.json$/.test(name));
+    return readdirSync(config).filter((name) => /^settings(?:\.\w+)?\.json$|^settings\.lock/.test(name));
   } catch {
     return [];
   }

@@ -40,6 +40,6 @@ export function unlessVanished<T>(look: () => T): T | null {
   }
 }
 
-function wait(milliseconds: number): void {
+export function wait(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }

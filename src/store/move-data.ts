@@ -6,9 +6,9 @@
 
 import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { appendTexts, syncFile, syncFolder } from './append.ts';
+import { appendTexts, syncFile } from './append.ts';
 import { allBackups } from './backup-names.ts';
-import { type Folders, folderError, makeFolder } from './folders.ts';
+import { type Folders, folderError, makeFolder, syncFolder } from './folders.ts';
 import { journalFiles } from './journal-files.ts';
 import { removeIfElsewhere } from './remove-if-elsewhere.ts';
 import { removeTemporary, temporaryBeside } from './temporaries.ts';

@@ -18,11 +18,11 @@ import {
   scrubPlace,
   viewOptions,
 } from './first-look.ts';
-import { type Folders, withData } from './folders.ts';
+import type { Folders } from './folders.ts';
 import { eraseEverything, linesToForget } from './forget.ts';
 import { journalPath } from './journal-files.ts';
 import { lookAgain, unlessVanished } from './look-again.ts';
-import { copyData, isSameFolder, leaveFolder, removeCopies } from './move-data.ts';
+import { moveJournal } from './move-journal.ts';
 import { scrub } from './scrub.ts';
 import { type Seen, seenAfter, seenIn, writeSeen } from './seen.ts';
 import { type Proposed, proposedToo } from './snapshot.ts';
@@ -100,7 +100,7 @@ export class Session {
     const newest = [folded.newest?.at ?? '', loss.newest?.at ?? '', after].sort().at(-1) as string;
     const stamped = stampedLines(withNumbers(lines, folded.ledger.numbers), { newest, now, newId });
     const texts = [...restored, ...textsOf(stamped)];
-    if (this.ownFile() === null) settings.createDevice(newId);
+    if (!settings.isComplete()) settings.complete(newId);
     this.#sizeBefore ??= statSync(this.ownFile() as string, { throwIfNoEntry: false })?.size ?? 0;
     // One line is written whole or not at all, but many may end halfway.
     this.#hasWritten ||= texts.length > 1;
@@ -149,23 +149,9 @@ export class Session {
   }
 
   async moveData(folder: string | null): Promise<void> {
-    const { folders, settings, say } = this.#options;
-    const to = folder === null ? folders : withData(folders, folder);
-    const from = isThere(this.#options) ? this.folders() : to;
-    const moved = copyData(from, to, settings.deviceIds());
-    try {
-      await settings.set('data', folder);
-    } catch (error) {
-      removeCopies(moved);
-      throw error;
-    }
+    await this.#options.settings.prepare();
     this.#opened = null;
-    const device = settings.deviceId();
-    const left = device === null ? [] : leaveFolder(moved, journalPath(to.journal, `${device}.jsonl`));
-    if (left.length > 0)
-      say(`Everything is in the new folder. These could not be removed: ${left.join(', ')}`);
-    else if (from !== to && isSameFolder(from.journal, to.journal))
-      say('That is the folder your journal was in already, so nothing was moved.');
+    moveJournal(this.#options, folder);
   }
 
   erase(): void {

@@ -1,52 +1,85 @@
 /**
- * The settings file. It is read as plain JSON, with this small look at what it holds; conf, which writes it, takes 30 ms
- * to load.
+ * The settings file, and its copy beside it. It is read as plain JSON, with this small look at what it holds; conf, which
+ * writes it, takes 30 ms to load.
  */
 
-import { copyFileSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { SettingName } from '../domain/setting-name.ts';
 import { UserError } from '../errors.ts';
-import { folderError, makeFolder } from './folders.ts';
-
-/** A device is this installation: host and folder are noticed so that a cloned laptop takes an id of its own. */
-export interface Device {
-  readonly id: string;
-  readonly host: string;
-  readonly inode: number;
-  /** Ids it had before, newest first: what is really deleted must go from their files too. */
-  readonly earlier?: readonly string[];
-}
+import { syncFile } from './append.ts';
+import { allBackups } from './backup-names.ts';
+import { type Device, deviceIn } from './device.ts';
+import { type Folders, folderError, makeFolder, withData } from './folders.ts';
+import { journalFiles } from './journal-files.ts';
+import { readSnapshot } from './snapshot.ts';
+import { removeTemporary, temporaryBeside } from './temporaries.ts';
 
 export type Values = Partial<Record<SettingName, string>>;
 
 export interface SettingsFile {
   readonly values: Values;
-  readonly device?: Device;
+  readonly device?: Device | undefined;
+  /** When she last set something, in milliseconds since 1970. */
+  readonly setAt?: number;
+  /** True where the file itself says nothing any more, and this is what its copy and the snapshot know. */
+  readonly isFallback?: true;
 }
 
-export const fileName = 'settings.json';
-const previousName = 'settings.previous.json';
+const fileName = 'settings.json';
+const copyName = 'settings.previous.json';
 const unreadableName = 'settings.unreadable.json';
+
+export const settingsPath = ({ config }: Pick<Folders, 'config'>): string => join(config, fileName);
 
 /** Answers what is in the file afterwards. */
 export type Writer = (file: SettingsFile) => SettingsFile;
 
-/** The settings, or the file before when they cannot be read; never the defaults in their place. */
-export function readSettings(folder: string, say: (text: string) => void): SettingsFile {
-  const path = join(folder, fileName);
-  const now = parseFile(path);
-  if (now === 'none') return { values: {} };
-  if (now !== 'unreadable') return now;
-  const previous = parseFile(join(folder, previousName));
-  if (typeof previous === 'string') {
-    throw new UserError(`The settings cannot be read: ${path}`, {
-      code: 'unreadable',
-      hint: `Mend the file, or move it away to start with none.`,
-    });
+/**
+ * The settings; where their file is lost, those of its copy, and where the journal was by what the snapshot knows. Never
+ * the defaults in their place: they would lead to an empty list.
+ * @param folders those without any settings
+ */
+export function readSettings(folders: Folders, say: (text: string) => void): SettingsFile {
+  const path = settingsPath(folders);
+  const file = parseFile(path);
+  if (typeof file !== 'string') return file;
+  const parsed = parseFile(join(folders.config, copyName));
+  const copy = typeof parsed === 'string' ? null : parsed;
+  const data = lastData(folders, copy?.values.data ?? null);
+  if (copy === null && data === null) {
+    if (file === 'unreadable') throw unreadable(path);
+    if (allBackups(folders.backups).length === 0) return { values: {} };
   }
-  say(`The settings couldn't be read, so the ones from before are used: ${path}`);
-  return previous;
+  const what = file === 'none' ? 'is missing' : "can't be read";
+  const rest =
+    copy === null ? 'To see what to set again: momconnect config list' : 'Its copy is used instead.';
+  say(`Your settings file ${what}: ${path}. ${rest}`);
+  return { ...copy, values: { ...copy?.values, ...(data === null ? {} : { data }) }, isFallback: true };
+}
+
+/** Her data folder, or the one where the journal was at the last look, if the settings lead to no journal. */
+function lastData(folders: Folders, data: string | null): string | null {
+  const journal = data === null ? folders.journal : withData(folders, data).journal;
+  if (hasJournal(journal)) return data;
+  const last = readSnapshot(folders.cache)?.journal ?? journal;
+  if (last === journal) return data;
+  return last === folders.journal ? null : dirname(last);
+}
+
+function hasJournal(folder: string): boolean {
+  try {
+    return journalFiles(folder).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function unreadable(path: string): UserError {
+  return new UserError(`Your settings file can't be read: ${path}`, {
+    code: 'unreadable',
+    hint: 'Fix the file, or move it away to start with no settings.',
+  });
 }
 
 function parseFile(path: string): SettingsFile | 'none' | 'unreadable' {
@@ -66,67 +99,71 @@ function parseFile(path: string): SettingsFile | 'none' | 'unreadable' {
   }
 }
 
-function settingsIn({ device, ...rest }: Record<string, unknown>): SettingsFile {
+function settingsIn({ device: found, setAt, ...rest }: Record<string, unknown>): SettingsFile {
   const values = Object.fromEntries(Object.entries(rest).filter(([, value]) => typeof value === 'string'));
-  return isDevice(device) ? { values, device } : { values };
+  const device = deviceIn(found);
+  return { values, ...(device && { device }), ...(typeof setAt === 'number' && { setAt }) };
 }
 
 function isFields(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isDevice(value: unknown): value is Device {
-  if (!isFields(value)) return false;
-  const { id, host, earlier = [] } = value;
-  return isDeviceId(id) && typeof host === 'string' && Array.isArray(earlier) && earlier.every(isDeviceId);
-}
-
-/** Ids become file names. */
-function isDeviceId(value: unknown): boolean {
-  return typeof value === 'string' && /^[a-z0-9-]+$/.test(value);
-}
-
-export async function loadWriter(folder: string): Promise<Writer> {
+export async function loadWriter(folders: Folders): Promise<Writer> {
   const { default: Conf } = await import('conf');
-  return ({ values, device }) => {
-    const path = join(folder, fileName);
-    const previous = join(folder, previousName);
+  const { config } = folders;
+  return ({ values, device, setAt }) => {
+    const path = settingsPath(folders);
     try {
-      makeFolder(folder);
-      if (parseFile(path) === 'unreadable') {
-        // At no moment is there none, for none means that nothing was ever set.
-        copyFileSync(path, join(folder, unreadableName));
-        copyFileSync(previous, path);
-      } else if (existsSync(path)) copyFileSync(path, previous);
+      makeFolder(config);
+      moveUnreadable(config);
       const conf = new Conf({
-        cwd: folder,
+        cwd: config,
         configName: 'settings',
         projectSuffix: '',
         configFileMode: 0o600,
       });
-      conf.store = { ...values, device };
+      conf.store = { ...values, ...(device && { device }), ...(setAt !== undefined && { setAt }) };
     } catch (cause) {
       throw folderError(path, cause);
     }
-    return lookAfter(folder);
+    const written = lookAfter(config);
+    keepCopy(config);
+    return written;
   };
 }
 
-/** conf 15 replaces the good file by a cut one when the disk is full, and says nothing: the one before comes back. */
-export function lookAfter(folder: string): SettingsFile {
-  const path = join(folder, fileName);
-  const previous = join(folder, previousName);
+/** conf reads the file before it writes it, and refuses one that it cannot read. */
+function moveUnreadable(config: string): void {
+  const path = join(config, fileName);
+  if (parseFile(path) === 'unreadable') renameSync(path, join(config, unreadableName));
+}
+
+/** conf 15 replaces the good file by a cut one when the disk is full, and says nothing: the copy comes back. */
+export function lookAfter(config: string): SettingsFile {
+  const path = join(config, fileName);
+  const copy = join(config, copyName);
   const saved = parseFile(path);
   if (saved === 'none') return { values: {} };
   if (saved !== 'unreadable') return saved;
-  if (existsSync(previous)) renameSync(previous, path);
+  if (existsSync(copy)) renameSync(copy, path);
   else rmSync(path, { force: true });
-  throw notSaved(path);
-}
-
-export function notSaved(path: string): UserError {
-  return new UserError(`The settings could not be saved whole: ${path}`, {
+  throw new UserError(`The settings could not be saved whole: ${path}`, {
     code: 'unreadable',
     hint: 'Is the disk full?',
   });
+}
+
+/** Where it cannot be made, the one before stays. */
+function keepCopy(config: string): void {
+  const copy = join(config, copyName);
+  const temporary = temporaryBeside(copy);
+  try {
+    writeFileSync(temporary, '', { mode: 0o600 });
+    copyFileSync(join(config, fileName), temporary);
+    syncFile(temporary);
+    renameSync(temporary, copy);
+  } catch {
+    removeTemporary(temporary);
+  }
 }

@@ -1,88 +1,105 @@
 /**
  * Her preferences and this device's identity: one JSON file, written by conf. The everyday path only reads it, as
- * plain JSON; conf loads when something changes.
+ * plain JSON; conf loads when something changes, and only one process at a time changes it.
  */
 
-import { existsSync, statSync } from 'node:fs';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Settings } from '../deps.ts';
 import type { SettingName } from '../domain/setting-name.ts';
-import { makeFolder } from './folders.ts';
+import { deviceNamed, identityHere, idsOf, withPlace } from './device.ts';
+import { type Folders, folderError, makeFolder, syncFolder } from './folders.ts';
+import { type Exclusively, lockAt } from './lock.ts';
 import {
-  type Device,
-  fileName,
   loadWriter,
-  notSaved,
   readSettings,
   type SettingsFile,
+  settingsPath,
   type Values,
   type Writer,
 } from './settings-file.ts';
 
 export interface SettingsStore extends Settings {
-  /** This device's id; null before the first write, or when host or folder say that this is another machine. */
+  /** This device's id; null before the first write, and in a copied home. */
   deviceId(): string | null;
+  /** Every id this installation has or had, that of today first. */
+  deviceIds(): readonly string[];
+  /** When she last set something, in milliseconds since 1970; null when she never did. */
+  setAt(): number | null;
   /** Looks at the file again: another terminal may have changed it. */
   reload(): void;
-  /** Every id this installation has or had. */
-  deviceIds(): readonly string[];
-  /** Loads what a first write needs, so that `createDevice` can be synchronous. */
-  prepareDevice(): Promise<void>;
-  /** Takes a new identity and answers its id. Needs `prepareDevice` before. */
-  createDevice(newId: () => string): string;
+  /** False while this device has no id, or its file is lost: then a write of hers makes them. */
+  isComplete(): boolean;
+  /** Loads what a write needs, so that `setNow` and `complete` can be synchronous. */
+  prepare(): Promise<void>;
+  setNow(name: SettingName, value: string | null): void;
+  /** Makes what is not complete. Needs `prepare` before. */
+  complete(newId: () => string): void;
+  /** Does something while no other process changes the settings or does the same. */
+  readonly exclusively: Exclusively;
 }
 
-/** Another terminal may write at the same moment: so often is it tried again. */
-const attempts = 3;
-
-/** @param folder where settings.json is or will be */
-export function openSettings(folder: string, say: (text: string) => void): SettingsStore {
-  const path = join(folder, fileName);
+/** @param folders as they are without any settings */
+export function openSettings(folders: Folders, say: (text: string) => void): SettingsStore {
+  const { config } = folders;
+  const exclusively = lockAt(join(config, 'settings.lock'));
   let file: SettingsFile | null = null;
   let writer: Writer | null = null;
   const current = () => {
-    file ??= readSettings(folder, say);
+    file ??= readSettings(folders, say);
     return file;
   };
-  /** What another terminal has set since stays: the file is read again and only this one thing changes. */
-  const change = (next: (file: SettingsFile) => SettingsFile, isDone: (file: SettingsFile) => boolean) => {
-    if (writer === null) throw new Error('The settings were not made ready for writing.');
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
-      file = writer(next(readSettings(folder, () => {})));
-      if (isDone(file)) return;
-    }
-    throw notSaved(path);
+  const reload = () => {
+    file = readSettings(folders, () => {});
   };
+  const deviceId = () => identityHere(current().device, config)?.id ?? null;
+  const isComplete = () => current().isFallback !== true && deviceId() !== null;
+  const prepare = async () => {
+    writer ??= await loadWriter(folders);
+  };
+  /** What another terminal has set since stays. */
+  const change = (next: (found: SettingsFile) => SettingsFile) => {
+    const write = writer;
+    if (write === null) throw new Error('The settings were not made ready for writing.');
+    exclusively(() => {
+      file = write(next(readSettings(folders, () => {})));
+      syncSettings(folders);
+    });
+  };
+  const setNow = (name: SettingName, value: string | null) =>
+    change(({ values, device }) => ({
+      values: withValue(values, name, value),
+      setAt: Date.now(),
+      device: withPlace(device, config),
+    }));
   return {
-    path,
+    path: settingsPath(folders),
     get: (name) => current().values[name] ?? null,
     all: () => current().values,
     set: async (name, value) => {
-      writer ??= await loadWriter(folder);
-      change(
-        (found) => ({ ...found, values: withValue(found.values, name, value) }),
-        (found) => (found.values[name] ?? null) === value,
-      );
+      await prepare();
+      setNow(name, value);
     },
-    deviceId: () => (isHere(current(), folder) ? (current().device?.id ?? null) : null),
-    reload: () => {
-      file = readSettings(folder, () => {});
+    setNow,
+    deviceId,
+    deviceIds: () => [...new Set([deviceId() ?? [], idsOf(current().device)].flat())],
+    setAt: () => current().setAt ?? null,
+    reload,
+    isComplete,
+    prepare,
+    complete: (newId) => {
+      // What only reads makes no journal; it does not stop where the file alone is lost.
+      if (writer === null && deviceId() !== null) return;
+      makeFolder(config);
+      exclusively(() => {
+        reload();
+        if (isComplete()) return;
+        change((found) => {
+          const id = identityHere(found.device, config)?.id ?? newId();
+          return { ...found, device: deviceNamed(id, found.device, config) };
+        });
+      });
     },
-    deviceIds: () => idsOf(current().device),
-    prepareDevice: async () => {
-      writer ??= await loadWriter(folder);
-    },
-    createDevice: (newId) => {
-      makeFolder(folder);
-      const here = { id: newId(), host: hostname(), inode: inodeOf(folder) };
-      change(
-        (found) =>
-          isHere(found, folder) ? found : { ...found, device: { ...here, earlier: idsOf(found.device) } },
-        (found) => isHere(found, folder),
-      );
-      return current().device?.id ?? here.id;
-    },
+    exclusively,
   };
 }
 
@@ -91,14 +108,11 @@ function withValue(values: Values, name: SettingName, value: string | null): Val
   return value === null ? others : { ...others, [name]: value };
 }
 
-const idsOf = (device: Device | undefined): string[] =>
-  device === undefined ? [] : [device.id, ...(device.earlier ?? [])];
-
-/** True when the device in the file is the one this runs on. */
-function isHere({ device }: SettingsFile, folder: string): boolean {
-  return device !== undefined && device.host === hostname() && device.inode === inodeOf(folder);
-}
-
-function inodeOf(folder: string): number {
-  return existsSync(folder) ? statSync(folder).ino : 0;
+/** The new file's name is on the disk before anything is said to be set. */
+function syncSettings(folders: Folders): void {
+  try {
+    syncFolder(folders.config);
+  } catch (cause) {
+    throw folderError(settingsPath(folders), cause);
+  }
 }

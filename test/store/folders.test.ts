@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import envPaths from 'env-paths';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { syncFolder } from '../../src/store/append.ts';
-import { absolute, defaultFolders, folderError, makeFolder } from '../../src/store/folders.ts';
+import { absolute, defaultFolders, folderError, makeFolder, syncFolder } from '../../src/store/folders.ts';
 import { added, temporaryFolder, temporaryHome } from './temporary-home.ts';
 
 describe('everything lies', () => {
@@ -54,7 +53,7 @@ describe('everything lies', () => {
       ...readdirSync(home.path, { recursive: true }).map((name) => home.file(String(name))),
     ];
     const open = paths.filter((path) => (statSync(path).mode & 0o077) !== 0);
-    expect([paths.length, open]).toEqual([8, []]);
+    expect([paths.length, open]).toEqual([9, []]);
   });
 });
 

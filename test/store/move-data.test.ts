@@ -299,8 +299,8 @@ test('a move whose setting cannot be saved leaves no copy in the new folder', as
   const { store, settings } = await home.run();
   const data = temporaryFolder();
   await settings.set('name', 'Sam');
-  rmSync(home.file('settings.previous.json'), { force: true });
-  mkdirSync(home.file('settings.previous.json'));
+  home.write('{', 'settings.json');
+  mkdirSync(home.file('settings.unreadable.json'));
   await expect(store.moveData(data)).rejects.toThrow();
   expect([everyFile(data), await friendsIn(home)]).toEqual([[], ['ana']]);
 });

@@ -1,15 +1,15 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { SettingName } from '../../src/domain/setting-name.ts';
+import { defaultFolders } from '../../src/store/folders.ts';
 import { openSettings } from '../../src/store/settings.ts';
 import { lookAfter } from '../../src/store/settings-file.ts';
 import { added, type Home, newId, temporaryFolder, temporaryHome } from './temporary-home.ts';
 
 function open(folder: string) {
   const said: string[] = [];
-  return { settings: openSettings(folder, (text) => void said.push(text)), said };
+  return { settings: openSettings(defaultFolders(folder), (text) => void said.push(text)), said };
 }
 
 /** A folder with these settings, set one after the other. */
@@ -59,43 +59,81 @@ describe('a setting', () => {
     expect(slow.get('country')).toBeNull();
     await open(folder).settings.set('country', 'IE');
     await slow.set('energy', 'low');
-    await slow.prepareDevice();
-    slow.createDevice(newId);
+    await slow.prepare();
+    slow.complete(newId);
     expect(open(folder).settings.all()).toEqual({ name: 'Sam', country: 'IE', energy: 'low' });
   });
 });
 
-describe('settings that cannot be read', () => {
+describe('a settings file that is lost', () => {
+  const copyIsUsed = (home: Home, what: string) =>
+    `Your settings file ${what}: ${home.file('settings.json')}. Its copy is used instead.`;
+
   test.each(['{"name":"Sam"', '', '[]', '7', 'null'])(
-    '(%j) give way to those before, and that is said',
+    'because it holds %j gives way to its copy, and that is said',
     async (text) => {
       const folder = await folderWith({ name: 'Sam', country: 'IE' });
       const home = temporaryHome(folder);
       home.write(text, 'settings.json');
       const { settings, said } = open(folder);
-      expect(settings.all()).toEqual({ name: 'Sam' });
-      expect(said).toEqual([
-        `The settings couldn't be read, so the ones from before are used: ${home.file('settings.json')}`,
-      ]);
+      expect(settings.all()).toEqual({ name: 'Sam', country: 'IE' });
+      expect(said).toEqual([copyIsUsed(home, "can't be read")]);
       await settings.set('energy', 'low');
-      expect(open(folder).settings.all()).toEqual({ name: 'Sam', energy: 'low' });
-      expect(home.text('settings.unreadable.json')).toBe(text);
+      const after = open(folder);
+      expect(after.settings.all()).toEqual({ name: 'Sam', country: 'IE', energy: 'low' });
+      expect([after.said, home.text('settings.unreadable.json')]).toEqual([[], text]);
     },
   );
 
-  test('stop the program where there are none before, and are left alone', async () => {
-    const folder = await folderWith({ name: 'Sam' });
-    const home = temporaryHome(folder);
+  test('because it is missing gives way to its copy too, until the next entry writes it again', async () => {
+    const home = temporaryHome();
+    await home.once((store) => store.append('friend add', [added('ana')]));
+    await (await home.run()).settings.set('name', 'Sam');
+    const { settings } = await home.run();
+    const id = settings.deviceId();
+    rmSync(home.file('settings.json'));
+    const lost = await home.run();
+    expect([lost.settings.get('name'), lost.settings.deviceId()]).toEqual(['Sam', id]);
+    expect([lost.store.isNew(), lost.said]).toEqual([false, [copyIsUsed(home, 'is missing')]]);
+    lost.store.append('friend add', [added('bea')]);
+    const next = await home.run();
+    expect([next.settings.get('name'), next.said, home.journals()]).toEqual(['Sam', [], [`${id}.jsonl`]]);
+  });
+
+  test.each(['settings.json', 'settings.previous.json'])(
+    'with its data folder in it leaves the list where the snapshot saw it (%s is there)',
+    async (name) => {
+      const home = temporaryHome();
+      const data = temporaryFolder();
+      await home.once((store) => store.append('friend add', [added('ana')]));
+      await home.once((store) => store.moveData(data));
+      await home.once((store) => store.read());
+      for (const file of ['settings.json', 'settings.previous.json']) {
+        if (file === name) home.write('{"name":"Sam"', file);
+        else rmSync(home.file(file));
+      }
+      const { store, settings, said } = await home.run();
+      expect([...store.read().friends.keys()]).toEqual(['ana']);
+      expect([store.isNew(), settings.get('data'), said]).toEqual([
+        false,
+        data,
+        [expect.stringMatching(/^Your settings file (is missing|can't be read): .*momconnect config list$/)],
+      ]);
+    },
+  );
+
+  test('stops the program where nothing else says where the list is, and is left alone', async () => {
+    const home = temporaryHome();
     home.write('{"name":', 'settings.json');
-    expect(() => open(folder).settings.get('name')).toThrow(/cannot be read/);
-    await expect(open(folder).settings.set('name', 'Sam')).rejects.toThrow(/cannot be read/);
+    expect(() => open(home.path).settings.get('name')).toThrow(/can't be read/);
+    await expect(open(home.path).settings.set('name', 'Sam')).rejects.toThrow(/can't be read/);
     expect(home.text('settings.json')).toBe('{"name":');
   });
 
   test('because a folder is in their place stop the program too', async () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'settings.json'));
-    expect(() => open(folder).settings.get('name')).toThrow(/cannot be read/);
+    expect(() => open(folder).settings.get('name')).toThrow(/can't be read/);
   });
 
   test('because a file is in the place of their folder name it', async () => {
@@ -113,7 +151,7 @@ describe('what was written is looked after', () => {
     const home = temporaryHome(folder);
     home.write(home.text('settings.json').slice(0, 20), 'settings.json');
     expect(() => lookAfter(folder)).toThrow(/could not be saved whole/);
-    expect(open(folder).settings.all()).toEqual({ name: 'Sam' });
+    expect(open(folder).settings.all()).toEqual({ name: 'Sam', country: 'IE' });
   });
 
   test('a cut file goes where there was none before', async () => {
@@ -149,8 +187,8 @@ describe('the device', () => {
     expect([home.journals(), await idOf(home)]).toEqual([[`${id}.jsonl`], id]);
     expect(JSON.parse(home.text('settings.json')).device).toEqual({
       id,
-      host: hostname(),
       inode: statSync(home.path).ino,
+      born: statSync(home.path).birthtimeMs,
       earlier: [],
     });
   });
@@ -166,10 +204,36 @@ describe('the device', () => {
     expect((await copy.run()).settings.deviceIds()).toEqual([await idOf(copy), await idOf(home)]);
   });
 
-  test('of another host takes a new id', async () => {
+  test('stays when the host takes another name, also where an earlier version noted that', async () => {
     const home = await used();
-    home.write(home.text('settings.json').replace(hostname(), 'another-host'), 'settings.json');
+    const id = await idOf(home);
+    const { device, ...rest } = JSON.parse(home.text('settings.json'));
+    const { born: _, ...old } = { ...device, host: 'another-host', earlier: ['id7', 'id6'] };
+    home.write(JSON.stringify({ ...rest, device: old }), 'settings.json');
+    const { settings } = await home.run();
+    expect([settings.deviceId(), settings.deviceIds()]).toEqual([id, [id, 'id7', 'id6']]);
+    await settings.set('name', 'Sam');
+    expect(JSON.parse(home.text('settings.json')).device).toMatchObject({ id, born: device.born });
+  });
+
+  test('of a folder of the same inode that was made at another time is another one', async () => {
+    const home = await used();
+    const born = statSync(home.path).birthtimeMs - 1000;
+    const settings = JSON.parse(home.text('settings.json'));
+    home.write(JSON.stringify({ ...settings, device: { ...settings.device, born } }), 'settings.json');
     expect(await idOf(home)).toBeNull();
+  });
+
+  test('of a home that two machines share through their settings is found again by each', async () => {
+    const home = await used();
+    const copy = temporaryHome(join(temporaryFolder(), 'copy'));
+    cpSync(home.path, copy.path, { recursive: true });
+    await copy.once((store) => store.append('friend add', [added('bea')]));
+    const [id, other] = [await idOf(home), await idOf(copy)];
+    cpSync(copy.file('settings.json'), home.file('settings.json'));
+    await home.once((store) => store.append('friend add', [added('cleo')]));
+    expect([await idOf(home), home.journals()]).toEqual([id, [`${id}.jsonl`]]);
+    expect((await home.run()).settings.deviceIds()).toEqual([id, other]);
   });
 
   test('of a home that was only renamed stays', async () => {
@@ -202,7 +266,7 @@ describe('the device', () => {
 
   test('cannot be made by a command that only reads', async () => {
     const home = temporaryHome();
-    expect(() => openSettings(home.path, () => {}).createDevice(newId)).toThrow(/not made ready/);
+    expect(() => openSettings(defaultFolders(home.path), () => {}).complete(newId)).toThrow(/not made ready/);
   });
 });
 

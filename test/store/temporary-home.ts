@@ -58,8 +58,8 @@ export function temporaryHome(path = temporaryFolder()): Home {
     const said: string[] = [];
     const say = (each: string) => void said.push(each);
     const folders = defaultFolders(path);
-    const settings = openSettings(folders.config, say);
-    await settings.prepareDevice();
+    const settings = openSettings(folders, say);
+    await settings.prepare();
     const store = openStore({ folders, settings, version, today, now: () => new Date(now), newId, say });
     return { store, settings, said };
   };
