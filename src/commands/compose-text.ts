@@ -9,7 +9,7 @@ import type { GivenWords } from './note/note-answers.ts';
 import { inHerIdiom } from './note/note-choices.ts';
 import type { ReachOptions } from './reach.ts';
 import { readContent } from './read-content.ts';
-import { gatherTextAnswers } from './text-answers.ts';
+import { gatherTextAnswers, type TextAnswer } from './text-answers.ts';
 import { messageTo, type TextMessage } from './text-message.ts';
 
 /** Words that a text may have before parts are dropped: what she typed goes out whole, long or not. */
@@ -40,11 +40,11 @@ export async function runShortText(
 ): Promise<ShortText> {
   const friend = await findFriend(deps, typed, { command });
   const called = firstNameOf(friend);
-  const occasion = inHerIdiom(deps, readContent<Occasion>(deps.content, `texts/${name}`));
-  const answers = await gatherTextAnswers(deps, occasion, called, options);
+  const whole = inHerIdiom(deps, readContent<Occasion>(deps.content, `texts/${name}`));
+  const answers = await gatherTextAnswers(deps, whole, called, options);
   const seed = options.seed ?? deps.newSeed();
   const { text } = composeNote({
-    occasion,
+    occasion: withoutSecondQuestion(whole, [...answers.values()]),
     tone: null,
     card: longestText,
     seed,
@@ -60,4 +60,11 @@ export async function runShortText(
     seed,
     flags: [...answers.values()].flatMap(({ changes, remarks }) => [...changes, ...remarks]),
   };
+}
+
+/** After a question of hers, one of ours would be one too many, and that there's no hurry would contradict her. */
+function withoutSecondQuestion(occasion: Occasion, answers: readonly TextAnswer[]): Occasion {
+  if (!answers.some(({ text }) => text.endsWith('?'))) return occasion;
+  const letters = occasion.letters.filter(({ body }) => !/\?|\btake your time\b/i.test(body));
+  return letters.length === 0 ? occasion : { ...occasion, letters };
 }

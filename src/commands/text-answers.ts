@@ -2,7 +2,7 @@
 
 import type { Deps } from '../deps.ts';
 import { neededSlots } from '../domain/note/fill-letter.ts';
-import type { Occasion } from '../domain/note/occasion.ts';
+import { type Occasion, ownLine } from '../domain/note/occasion.ts';
 import type { Answer, AnswerContext, Ask } from '../domain/note/read-answer.ts';
 import { readTextAnswer } from '../domain/note/text-answer.ts';
 import { sanitiseText } from '../ui/sanitise.ts';
@@ -30,14 +30,37 @@ export async function gatherTextAnswers(
   const needed = neededIn(occasion);
   if (deps.prompter.isInteractive) introduce(deps, open, needed, friend);
   const answers = new Map<string, TextAnswer>();
+  const lines: TextAnswer[] = [];
   for (const ask of occasion.asks) {
     const typed = given.get(ask.slot);
-    const answer =
-      typed === undefined ? await typedAnswer(deps, ask, context) : fromFlag(typed, ask, context);
-    if (answer !== null) answers.set(ask.slot, answer);
+    const reading = typed === undefined ? await asked(deps, ask, context) : fromFlag(typed, ask, context);
+    if (reading?.answer != null) answers.set(ask.slot, reading.answer);
     else if (needed.has(ask.slot)) throw missing(occasion, ask);
+    if (reading?.line != null) lines.push(reading.line);
   }
-  return answers;
+  return withLines(answers, lines, occasion);
+}
+
+/** What she goes on to say is said where a sentence of hers belongs: with the reason, where one is asked for. */
+function withLines(
+  answers: ReadonlyMap<string, TextAnswer>,
+  lines: readonly TextAnswer[],
+  { asks }: Occasion,
+): ReadonlyMap<string, TextAnswer> {
+  if (lines.length === 0) return answers;
+  const slot = asks.find(({ takes }) => takes.includes('line'))?.slot ?? ownLine.slot;
+  const all = [...lines, ...[answers.get(slot) ?? []].flat()];
+  return new Map([
+    ...answers,
+    [
+      slot,
+      {
+        text: all.map(({ text }) => text).join(' '),
+        changes: all.flatMap(({ changes }) => changes),
+        remarks: all.flatMap(({ remarks }) => remarks),
+      },
+    ],
+  ]);
 }
 
 /** Slots that no text of the occasion can do without. */
@@ -65,29 +88,26 @@ function introduce(
   output.say(sanitiseText(`\n${what} to ${friend}.${skips}`));
 }
 
-function fromFlag(typed: string, ask: Ask, context: AnswerContext): TextAnswer | null {
-  const reading = readTextAnswer(typed, ask, context);
-  if (reading === null) return null;
-  if ('wrong' in reading) throw usage(reading.wrong.message);
-  return reading.answer;
+interface Reading {
+  readonly answer: TextAnswer | null;
+  readonly line: TextAnswer | null;
 }
 
-/** Asked once more when it clearly cannot finish the sentence; then it stands as typed. */
-async function typedAnswer(
-  { prompter, output }: Deps,
-  ask: Ask,
-  context: AnswerContext,
-): Promise<TextAnswer | null> {
+function fromFlag(typed: string, ask: Ask, context: AnswerContext): Reading | null {
+  const reading = readTextAnswer(typed, ask, context);
+  if (reading !== null && 'wrong' in reading) throw usage(reading.wrong.message);
+  return reading;
+}
+
+/** Once more when it clearly cannot finish the sentence; then it stands as typed. */
+async function asked({ prompter, output }: Deps, ask: Ask, context: AnswerContext): Promise<Reading | null> {
   if (!prompter.isInteractive) return null;
   const message = `  ${ask.sentence}  (${ask.example})`;
   const first = readTextAnswer(await prompter.ask({ message }), ask, context);
-  if (first === null) return null;
-  if ('answer' in first) return first.answer;
+  if (first === null || !('wrong' in first)) return first;
   output.say(sanitiseText(`  ${first.wrong.message}`));
   const typed = await prompter.ask({ message });
   const second = readTextAnswer(typed, ask, context);
-  if (second === null) return null;
-  return 'answer' in second
-    ? second.answer
-    : { text: typed.trim().replace(/\s+/g, ' '), changes: [], remarks: [] };
+  if (second === null || !('wrong' in second)) return second;
+  return { answer: { text: typed.trim().replace(/\s+/g, ' '), changes: [], remarks: [] }, line: null };
 }

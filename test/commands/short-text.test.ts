@@ -98,9 +98,24 @@ describe('what she gives stands in the text', () => {
     ['raincheck', ['--fact', 'reason=bc the kids are sick'], ' The kids are sick.'],
     ['congrats', ['--news', 'the new job'], ' the new job'],
     ['congrats', ['--news', 'she passed the exam'], ' passing the exam'],
+    ['congrats', ['--news', 'he finally proposed!!'], ' He finally proposed!'],
+    ['ask', ['--kind', 'favor', '--detail', 'watch leo, hes easy'], " He's easy."],
+    ['raincheck', ['--detail', 'saturday. leo has a fever'], ' Leo has a fever.'],
+    [
+      'raincheck',
+      ['--detail', 'saturday. leo is sick', '--fact', 'reason=so am i'],
+      ' Leo is sick. So am I.',
+    ],
   ])('%s %j', async (name, words, expected) => {
     for (const seed of ['1', '2', '3'])
       expect((await data(name, ['ana', ...words, '--seed', seed])).text).toContain(expected);
+  });
+
+  test('after a question of hers the text asks nothing more', async () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const { text } = await data('reply', ['ana', '--detail', 'what can i bring?', '--seed', String(seed)]);
+      expect(text.match(/\?/g)).toHaveLength(1);
+    }
   });
 
   test('what was spelled anew is said below', async () => {
@@ -109,10 +124,10 @@ describe('what she gives stands in the text', () => {
   });
 
   test('words that cannot finish the sentence make no text', async () => {
-    await expect(run('congrats', ['ana', '--news', 'my sister says she won'])).rejects.toMatchObject({
+    await expect(run('ask', ['ana', '--kind', 'favor', '--detail', 'my phone'])).rejects.toMatchObject({
       code: 'usage',
       message:
-        '"my sister says she won" doesn\'t finish "Congratulations on". For example: Congratulations on the new job',
+        '"my phone" doesn\'t finish "Could you". For example: Could you pick Mia up at three on Thursday',
     });
   });
 

@@ -1,23 +1,60 @@
 /**
- * What she typed for a text message. A message goes out as it is, with no draft to mend, so what people type on a phone
+ * What she typed for a text message. A message goes out as it is, with no draft to correct, so what people type on a phone
  * (`coffee friday`, `she got the job`, `bc leo is sick`) is put into the form the sentence takes before it is read.
  */
 
-import { isFood } from './answer-words.ts';
+import { isClause, wordsOf } from './answer-opening.ts';
+import { isFood, maybePlain } from './answer-words.ts';
 import type { Ask } from './ask.ts';
+import { ownLine } from './occasion.ts';
 import { pastAsIng } from './past-as-ing.ts';
-import { type AnswerContext, type AnswerReading, readAnswer } from './read-answer.ts';
+import { type Answer, type AnswerContext, readAnswer } from './read-answer.ts';
+import { splitTail } from './split-tail.ts';
 import { isAmong } from './turn-words.ts';
 
-/** @throws nothing, whatever was typed; the result is as {@link readAnswer} has it */
-export function readTextAnswer(typed: string, ask: Ask, context: AnswerContext): AnswerReading {
-  const text = typed.trim().replace(/\s+/g, ' ');
-  const formed = formFor(ask)(text, context);
+/** null: nothing was typed. `wrong`: it clearly does not finish the sentence. */
+export type TextReading =
+  | {
+      /** null where all she typed is a sentence of its own. */
+      readonly answer: Answer | null;
+      /** What she goes on to say, as a sentence by itself; null where there is none. */
+      readonly line: Answer | null;
+    }
+  | { readonly wrong: { readonly message: string } }
+  | null;
+
+/** Never throws, whatever was typed. */
+export function readTextAnswer(typed: string, ask: Ask, context: AnswerContext): TextReading {
+  const isLine = ask.takes.includes('line');
+  const { main, tail } = isLine ? { main: oneLine(typed), tail: null } : splitTail(typed);
+  const formed = formFor(ask)(main, context);
   const reading = readAnswer(formed, ask, context);
-  if (reading === null || 'wrong' in reading) return reading === null ? null : readAnswer(text, ask, context);
-  // A text arrives today: no day in it needs a date.
-  const remarks = reading.answer.remarks.filter((remark) => !remark.startsWith('By mail'));
-  return { answer: { ...reading.answer, remarks } };
+  if (reading === null) return tail === null ? null : { answer: null, line: lineOf(tail, context) };
+  // A letter has room for `how I'm not doing great`; on a phone she says it.
+  const isSaid =
+    'wrong' in reading || (/^how\b/.test(reading.answer.text) && !/^(?:about )?how\b/i.test(main));
+  const whole = isSaid ? lineOf(oneLine(typed), context) : null;
+  if (whole !== null && isOwnSentence(whole.text, context)) return { answer: null, line: whole };
+  if ('answer' in reading) return { answer: forToday(reading.answer), line: lineOf(tail, context) };
+  const asTyped = readAnswer(oneLine(typed), ask, context);
+  return asTyped !== null && 'answer' in asTyped ? { answer: forToday(asTyped.answer), line: null } : asTyped;
+}
+
+const oneLine = (typed: string): string => typed.trim().replace(/\s+/g, ' ');
+
+function lineOf(text: string | null, context: AnswerContext): Answer | null {
+  const reading = text === null ? null : readAnswer(text, ownLine, context);
+  return reading !== null && 'answer' in reading ? forToday(reading.answer) : null;
+}
+
+/** A text arrives today: no day in it needs a date. */
+function forToday(answer: Answer): Answer {
+  return { ...answer, remarks: answer.remarks.filter((remark) => !remark.startsWith('By mail')) };
+}
+
+function isOwnSentence(text: string, { names, friend }: AnswerContext): boolean {
+  const known = [...names, friend].map((name) => name.split(' ')[0]?.toLowerCase());
+  return isClause(wordsOf(text), { isName: (word) => known.includes(word) });
 }
 
 type Form = (text: string, context: AnswerContext) => string;
@@ -26,7 +63,16 @@ function formFor({ sentence, takes }: Ask): Form {
   if (takes.includes('line')) return withoutBecause;
   if (takes.includes('do')) return /\bwant to$/i.test(sentence) ? asInvitation : asFavor;
   if (takes.includes('doing') && /\b(?:on|you)$/i.test(sentence)) return asDoing;
+  if (takes.includes('when') && !takes.includes('thing')) return asTime;
   return takes.includes('day') && takes.includes('thing') ? asPlan : (text) => text;
+}
+
+/** `lunch` and `8pm` are `at lunch` and `at 8pm`. */
+function asTime(text: string): string {
+  const isPoint =
+    /^(?:lunch|dinner|breakfast|bed ?time|nap ?time|noon|midnight|drop-?off|pick-?up)\b/i.test(text) ||
+    /^\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: |$)/i.test(text);
+  return isPoint ? `at ${lowerFirst(text)}` : text;
 }
 
 function withoutBecause(text: string): string {
@@ -36,6 +82,7 @@ function withoutBecause(text: string): string {
 
 const places = 'park zoo beach pool library playground museum aquarium farm mall gym lake movies';
 const outings = 'walk run hike swim drive ride stroll jog bike';
+const treats = 'wine beer cake cookies snacks popsicles smoothies';
 const occasions = 'playdate picnic sleepover barbecue bbq cookout party chat';
 const ings: Readonly<Record<string, string>> = Object.fromEntries(
   'taking-take going-go getting-get having-have meeting-meet coming-come hanging-hang watching-watch playing-play doing-do seeing-see making-make grabbing-grab babysitting-babysit picking-pick driving-drive bringing-bring helping-help sitting-sit lending-lend feeding-feed'
@@ -51,12 +98,15 @@ function asInvitation(typed: string): string {
   const is = (pattern: RegExp) => pattern.test(thing);
   if (is(/^phone call\b/i) || (article !== '' && word === 'call'))
     return `talk on the phone${thing.replace(/^(?:phone )?call/i, '')}`;
+  if (isAmong(treats, word)) return `have ${article || 'some '}${thing}`;
   if (isFood(word) || is(/^(?:ice cream|drinks?)\b/i))
     return `${is(/\bat (?:my|our|mine|ours|home)\b/i) ? 'have' : 'get'} ${article}${thing}`;
   if (isAmong(places, word) || is(/^splash pad\b/i)) return `go to ${article || 'the '}${thing}`;
   if (article !== '' && isAmong(outings, word)) return `go for ${article}${thing}`;
   if (isAmong(occasions, word) || is(/^(?:movie|game|girls['’]?) night\b/i))
     return `have ${article || 'a '}${thing}`;
+  if (is(/^taco tuesday\b/i)) return `do ${thing}`;
+  if (!maybePlain(word) && isAmong(outings, next)) return `do ${article || 'a '}${thing}`;
   if (word === 'trip' && next === 'to') return `take ${article || 'a '}${thing}`;
   if (is(/^(?:walk|hik|swimm|runn|shopp|bowl|skat|danc|bik|camp)ing\b/i)) return `go ${thing}`;
   return withoutIng(text);
@@ -106,7 +156,7 @@ function asPlan(text: string): string {
       '',
     )
     .replace(
-      /^(?:go(?:ing)? (?:to|for)|com(?:e|ing) (?:over|to)|(?:meet(?:ing)?(?: up)?|get(?:ting)? together|hang(?:ing)? out)(?: for)?|get|grab|have|make it|move it to|push it to|resched(?:ule)?(?: it)? (?:for|to))(?: on)? (?!(?:up|together|out|for|on)\b)(?=\S)/i,
+      /^(?:go(?:ing)? (?:to|for)|com(?:e|ing) (?:over(?: for)?|to)|(?:meet(?:ing)?(?: up)?|get(?:ting)? together|hang(?:ing)? out)(?: for)?|get|grab|have|make it|move it to|push it to|resched(?:ule)?(?: it)? (?:for|to))(?: on)? (?!(?:up|together|out|for|on)\b)(?=\S)/i,
       '',
     );
   return bare;

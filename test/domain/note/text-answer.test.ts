@@ -26,13 +26,22 @@ const asks: Readonly<Record<string, Ask>> = {
     about: 'friend',
     example: 'the new job',
   },
+  listener: {
+    slot: 'detail',
+    sentence: "It's about",
+    takes: ['thing', 'doing', 'memory'],
+    example: 'my mom',
+  },
+  time: { slot: 'time', sentence: "I'm free", takes: ['when', 'day'], example: 'after bedtime' },
   seen: { slot: 'seen', sentence: 'I saw you', takes: ['doing'], example: 'studying' },
 };
 
 function textOf(ask: string, typed: string): string {
   const reading = readTextAnswer(typed, asks[ask] as Ask, context);
   if (reading === null) return '-';
-  return 'wrong' in reading ? '?' : reading.answer.text;
+  if ('wrong' in reading) return '?';
+  const { answer, line } = reading;
+  return [answer?.text ?? '', ...(line === null ? [] : [line.text])].join(' | ');
 }
 
 describe('what people type on a phone finishes the sentence', () => {
@@ -49,6 +58,26 @@ describe('what people type on a phone finishes the sentence', () => {
     ['company', 'hiking', 'go hiking'],
     ['company', 'taking a walk', 'take a walk'],
     ['company', 'trip to ikea', 'take a trip to ikea'],
+    ['company', 'taco tuesday at our place', 'do taco Tuesday at our place'],
+    ['company', 'stroller walk thursday morning?', 'do a stroller walk Thursday morning'],
+    ['company', 'wine', 'have some wine'],
+    ['listener', 'im not doing great', " | I'm not doing great."],
+    ['listener', 'how tired i am', 'how tired I am'],
+    ['company', 'come over, i have snacks', 'come over | I have snacks.'],
+    ['company', 'i need to get out of the house', 'get out of the house'],
+    [
+      'favor',
+      'proofread my resume before monday, its short',
+      "proofread my resume before Monday | It's short.",
+    ],
+    ['favor', 'grab the girls at 5:30 im stuck at work', "grab the girls at 5:30 | I'm stuck at work."],
+    ['favor', 'watch leo while im at work', "watch Leo while I'm at work"],
+    ['favor', 'watch leo. he is easy when he is fed', 'watch Leo | He is easy when he is fed.'],
+    ['favor', 'drive me to Dr. Lee on Friday', 'drive me to Dr. Lee on Friday'],
+    ['favor', 'take both kids, if you can', 'take both kids, if you can'],
+    ['time', 'lunch', 'at lunch'],
+    ['time', '8pm', 'at 8pm'],
+    ['time', 'any night', 'any night'],
     ['company', 'can you come over', 'come over'],
     ['company', 'call me tonight', 'call me tonight'],
     ['favor', 'could u watch leo thurs at 3?', 'watch Leo Thursday at 3'],
@@ -63,6 +92,8 @@ describe('what people type on a phone finishes the sentence', () => {
     ['plan', 'going to the zoo', 'the zoo'],
     ['plan', 'meeting up', 'meeting up'],
     ['plan', 'sorry saturday', 'Saturday'],
+    ['plan', 'saturday. leo has a fever', 'Saturday | Leo has a fever.'],
+    ['new', 'come over for coffee thursday', 'coffee Thursday'],
     ['new', 'meet tuesday', 'Tuesday'],
     ['new', 'meet up for coffee sunday', 'coffee Sunday'],
     ['new', 'lets try next month', 'next month'],
@@ -76,6 +107,8 @@ describe('what people type on a phone finishes the sentence', () => {
     ['news', 'she got the job', 'getting the job'],
     ['news', 'graduated!!', 'graduating'],
     ['news', 'leo made the team', 'Leo making the team'],
+    ['news', 'the new job! you earned it', 'the new job | You earned it.'],
+    ['news', 'he finally proposed!!', ' | He finally proposed!'],
     ['news', 'her new job', 'your new job'],
     ['news', 'shes engaged', 'getting engaged'],
     ['news', 'Ana passed the exam', 'passing the exam'],

@@ -1,0 +1,32 @@
+/** Parts what finishes her sentence from what she goes on to say: `proofread my resume, its short` is two sentences. */
+
+export interface Tail {
+  readonly main: string;
+  /** null where she says one thing. */
+  readonly tail: string | null;
+}
+
+const subject =
+  "(?:i|i['’]?m|i['’]?ll|i['’]?ve|i['’]?d|it|it['’]?s|its|he|he['’]?s|she|she['’]?s|they|they['’]?re|we|we['’]?re|you don['’]?t|u dont|no rush|no hurry)";
+/** `i can` may go on with what was asked: `watch leo, i can pay you` does not, `the soup i can eat` does. */
+const afterComma = new RegExp(`^(.+?\\S)\\s*[,;–—]\\s*(?:but |and |so )?(${subject} .+)$`, 'i');
+const afterEnd = /^(.+?[\p{L}\p{N}'’")])[.?!…]+\s+(?=\S*[\p{L}\p{N}])(.+)$/u;
+/** Without a mark only what can hardly belong to the words before it: `at 5:30 im stuck at work`. */
+const unmarked =
+  /^(.+\S) (?<!\b(?:while|when|if|because|cause|bc|cuz|since|until|til|and|but|or|so|that|where|what|how|who|as|before|after|think|know) )((?:i['’]?m|we['’]?re) (?:stuck|sick|in a meeting|at work|running|desperate|exhausted|drowning|wiped) ?.*)$/i;
+
+/** `Dr. Lee`, `3 p.m. on Friday`: no end. */
+const abbreviation = /(?:^|[\s.])(?:dr|mr|mrs|ms|st|a\.?m|p\.?m|vs|apt|etc)$/i;
+
+export function splitTail(typed: string): Tail {
+  const text = typed.trim().replace(/\s+/g, ' ');
+  const [, main, tail] = endOf(text) ?? afterComma.exec(text) ?? unmarked.exec(text) ?? [];
+  return main === undefined || tail === undefined
+    ? { main: text, tail: null }
+    : { main, tail: tail.replace(/^its\b/i, "it's") };
+}
+
+function endOf(text: string): RegExpExecArray | null {
+  const found = afterEnd.exec(text);
+  return found !== null && abbreviation.test(found[1] ?? '') ? null : found;
+}
