@@ -3,7 +3,7 @@
 import type { NameForms } from './answer-capitals.ts';
 import { endsInSubject } from './answer-kinds.ts';
 import { wordsOf } from './answer-opening.ts';
-import { kinWords } from './answer-words.ts';
+import { isAdverb, isIng, kinWords } from './answer-words.ts';
 import { turnToYou } from './turn-to-you.ts';
 import { isAmong, maybeShe, tellingVerbs } from './turn-words.ts';
 
@@ -22,10 +22,22 @@ export function sayToFriend(typed: string, sentence: string, friend: string, for
     (endsInSubject(sentence) && mention.test(text) && !/^she\b/i.test(text)) || isAmong(tellingVerbs, first);
   if (!mention.test(text) && !lacksShe) return { text: typed, remarks: [] };
   const turned = turnToYou(lacksShe ? `she ${text}` : text);
-  if (turned.isSafe && !hasOthers(text, friend, forms)) return { text: turned.text, remarks: [] };
+  if (turned.isSafe && (lacksShe || tellsOfHer(text)) && !hasOthers(text, friend, forms))
+    return { text: turned.text, remarks: [] };
   const shown = mention.exec(text)?.[0].toLowerCase();
   const remark = `"${shown}" is as you typed it. Where that's ${friend}, make it "you" or "your".`;
   return { text: typed, remarks: shown === undefined ? [] : [remark] };
+}
+
+/** `how it matches her hat` tells of something else, and the hat may be anyone's. */
+function tellsOfHer(text: string): boolean {
+  const [first = '', second = '', third = ''] = wordsOf(text).filter((word) => !isAdverb(word));
+  const subject = isAmong('how that when', first)
+    ? second
+    : first === 'the' && second === 'way'
+      ? third
+      : first;
+  return mention.test(subject) || isIng(first);
 }
 
 /** `ana always laughs` is said of her, and so is `ana's laugh`. */

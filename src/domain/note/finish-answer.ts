@@ -71,7 +71,7 @@ export function withoutOffer(text: string): string {
 
 /** After "It let me": `i could finally sleep` is `finally sleep`. */
 export function withoutSubject(text: string, isAfterSubject: boolean): string {
-  const plain = text.replace(/^to (?=\S)/i, '');
+  const plain = text.replace(/^(?:to|(?:you|it|that|this) (?:lets?|made|makes) me) (?=\S)/i, '');
   if (isAfterSubject) return plain;
   return plain.replace(
     /^(?:and |so |that )*(?:i|you|we|u) (?:can|could|would|might|will|get to|got to|was able to) (?=\S)/i,

@@ -75,14 +75,20 @@ export function readAnswer(typed: string, ask: Ask, context: AnswerContext): Ans
     ask.about === 'friend'
       ? sayToFriend(named, sentence, context.friend, forms)
       : { text: withoutHerAsSubject(named, ask, context.friend), remarks: [] };
-  const offer = takes.includes('plan') ? withoutOffer(toFriend) : toFriend;
+  const offer = takes.includes('plan') && !isLine ? withoutOffer(toFriend) : toFriend;
   const rest = withoutEcho(offer, [sentence, ...says], isLine);
-  const text = withoutLeadIn(rest, ask);
+  const text = isLine ? rest : withoutLeadIn(rest, ask);
   if (!hasLetterOrNumber(text)) return null;
   const kind = kindOf(text, takes, sentence, opening);
   if (kind === null) return wrong(tidy.text, ask);
   if (kind === 'who' && saysMoreThanWho(text)) return wrongWho(ask);
-  const finished = finish(withLaterCapitals(text), kind, ask, forms, opening);
+  const finished = finish(
+    withLaterCapitals(kind === 'line' ? text + tidy.mark : text),
+    kind,
+    ask,
+    forms,
+    opening,
+  );
   const isThere = ({ word }: Change) => finished.text.toLowerCase().includes(word.toLowerCase());
   const spelled = tidy.changes.filter(isThere).map(({ message }) => message);
   return {

@@ -5,6 +5,8 @@ import { hasLetterOrNumber, isInCapitals } from './letters-in.ts';
 
 export interface TidyText {
   readonly text: string;
+  /** What it ends in as a sentence of its own; empty where an end stands before a last quotation mark. */
+  readonly mark: string;
   readonly changes: readonly Change[];
 }
 
@@ -16,19 +18,23 @@ const pictures =
 const laughs = '(?:l+o+l+|lmao|lmfao|rofl|(?:ha){2,}h?|(?:he){2,}h?|smh|omg)';
 const loose = '[\\s,;:–—~*-]';
 
-/** `''` when nothing was typed, or only that there is nothing. */
+/**
+ * `''` when nothing was typed, or only that there is nothing.
+ *
+ * @param isLine a sentence of hers, which may be somebody's words between quotation marks
+ */
 export function tidyAnswer(typed: string, isLine: boolean): TidyText {
   const line = joinLines(typed)
     .replace(/^[\s.…,;:!?–—•*>-]+(?=[\s\w\u00c0-\u1fff\u2c00-\ud7ff"“'‘(#+¿¡])/, '')
     .trim();
   const { text, mark } = withoutEnd(line);
-  if (!hasLetterOrNumber(text) || nothing.test(text)) return { text: '', changes: [] };
+  if (!hasLetterOrNumber(text) || nothing.test(text)) return { text: '', mark: '', changes: [] };
   const plain = text
     .replace(/^\d{1,2}[.)] (?=[A-Za-z\u00c0-\u1fff\u2c00-\ud7ff])/, '')
     .replace(/([!?])\1+/g, '$1');
   const unquoted = isLine ? plain : plain.replace(/^["“]([^"“”]+)["”]$/, '$1');
   const spelled = correctSpelling(inSmallLetters(unquoted));
-  return { ...spelled, text: isLine ? spelled.text + mark : spelled.text };
+  return { ...spelled, mark };
 }
 
 /** A line that begins with a capital after one without an end is a sentence of its own. */

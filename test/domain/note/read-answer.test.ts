@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateFormOf } from '../../../src/domain/date-words.ts';
+import type { Occasion } from '../../../src/domain/note/occasion.ts';
 import { type Ask, readAnswer } from '../../../src/domain/note/read-answer.ts';
+import { builtContent } from '../../built-content.ts';
 import { asks } from './answer-asks.ts';
 
 const today = '2026-11-26';
@@ -31,6 +33,28 @@ function casesIn(file: string): [string, string, string][] {
 describe.each(['answers.tsv', 'answers-more.tsv'])('%s', (file) => {
   test.each(casesIn(file))('%s … %s', (key, typed, right) => {
     expect(textOf(key, typed)).toBe(right);
+  });
+});
+
+test('an example of ours is right as it is written', () => {
+  const examples = [...builtContent()].flatMap(([name, content]) =>
+    name.startsWith('letters/') ? ((content as Occasion).asks ?? []) : [],
+  );
+  expect(examples.length).toBeGreaterThan(70);
+  for (const ask of examples) {
+    const reading = readAnswer(ask.example, ask, context);
+    expect(reading).toMatchObject({ answer: { text: ask.example, changes: [], remarks: [] } });
+  }
+});
+
+describe('where a plan or a sentence of her own will do', () => {
+  const ask: Ask = { ...askOf('sorry3'), takes: ['plan', 'line'] };
+  test.each([
+    ['take the kids sat', 'plan', 'take the kids Saturday'],
+    ["i've asked her to keep it quiet", 'line', "I've asked her to keep it quiet."],
+    ["i'd like to do pickup next week!", 'line', "I'd like to do pickup next week!"],
+  ])('%s', (typed, kind, text) => {
+    expect(readAnswer(typed, ask, context)).toMatchObject({ answer: { kind, text } });
   });
 });
 
