@@ -1,9 +1,21 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
 import { temporaryFolder } from '../store/temporary-home.ts';
-import { momconnectWithCache } from './program.ts';
+import { type Answer, momconnectWithCache } from './program.ts';
 
 /** Only Linux lets the environment say where caches lie. */
 const onLinux = test.skipIf(process.platform !== 'linux');
@@ -11,10 +23,19 @@ const onLinux = test.skipIf(process.platform !== 'linux');
 const folderIn = (cache: string) => join(cache, 'momconnect/compiled');
 const demo = (cache: string) => momconnectWithCache(cache, 'suggest', '--demo', '--today', '2026-11-20');
 
-/** A cache after one run, the file in it, and the answer. */
+/** The cache after one run, made once for all tests of this file, and that run's answer. */
+let warmed: Promise<Answer> | null = null;
+const folder = mkdtempSync(join(tmpdir(), 'momconnect-warm-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A cache like that of its own, the file in it, and the answer. */
 async function warm() {
+  warmed ??= demo(folder);
+  const first = await warmed;
   const cache = temporaryFolder();
-  const first = await demo(cache);
+  cpSync(folder, cache, { recursive: true, preserveTimestamps: true });
+  for (const path of ['momconnect', 'momconnect/compiled'])
+    chmodSync(join(cache, path), statSync(join(folder, path)).mode);
   const names = readdirSync(folderIn(cache));
   expect(names).toHaveLength(1);
   return { cache, first, path: join(folderIn(cache), names[0] as string) };

@@ -1,11 +1,13 @@
 /** What only real processes show: two at once, killed ones, a full disk. */
 
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { OpenStore } from '../../src/store/open.ts';
 import { times } from '../long-run.ts';
-import { temporaryFolder } from '../store/temporary-home.ts';
+import { added, logged, temporaryFolder, temporaryHome } from '../store/temporary-home.ts';
 import {
   buildFixture,
   killAfter,
@@ -17,22 +19,33 @@ import {
   startScript,
 } from './program.ts';
 
+/** A run of the store without a process of its own, for what goes before and comes after what is tried. */
+async function inProcess<T>(home: string, act: (store: OpenStore) => T): Promise<T> {
+  const now = new Date();
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  const { store } = await temporaryHome(home).run({ today: today.join('-'), now: now.toISOString() });
+  const answer = act(store);
+  await store.finish();
+  return answer;
+}
+
 async function homeWithAna(): Promise<string> {
   const home = temporaryFolder();
-  expect(await momconnect(home, 'friend', 'add', 'Ana Sample')).toMatchObject({ code: 0, err: '' });
+  await inProcess(home, (store) => store.append('friend add', [added('ana-sample', { name: 'Ana Sample' })]));
   return home;
 }
+
+const logAna = (home: string) =>
+  inProcess(home, (store) => store.append('log', [logged(randomUUID(), ['ana-sample'], '2026-11-20')]));
 
 /** Whole lines only: a killed process may have printed half of its last. */
 const linesOf = (out: string): string[] => out.split('\n').slice(0, -1);
 
 const logsOf = (home: string) => readJournal(home).lines.filter(({ command }) => command === 'log');
 
-async function historyOf(home: string, friend: string): Promise<unknown[]> {
-  const { code, out } = await momconnect(home, 'friend', 'show', friend, '--json');
-  expect(code).toBe(0);
-  return JSON.parse(out).history;
-}
+const historyOf = (home: string) => inProcess(home, (store) => store.history('ana-sample'));
 
 const logs = times(6, 200);
 test(
@@ -45,7 +58,7 @@ test(
       }
     };
     await Promise.all([loop('text'), loop('call')]);
-    expect(await historyOf(home, 'ana')).toHaveLength(2 * logs);
+    expect(await historyOf(home)).toHaveLength(2 * logs);
     expect(readJournal(home).bad).toBe(0);
   },
   longTime,
@@ -66,7 +79,7 @@ test(
     }
     const ids = logsOf(home).map(({ id }) => id);
     expect(confirmed.filter((id) => !ids.includes(id))).toEqual([]);
-    expect(await historyOf(home, 'ana')).toHaveLength(ids.length);
+    expect(await historyOf(home)).toHaveLength(ids.length);
     expect((await momconnect(home, 'suggest')).code).toBe(0);
   },
   longTime,
@@ -81,15 +94,20 @@ test(
     const confirmed: string[] = [];
     for (let cut = 0; cut < cuts; cut += 1) {
       const writer = startScript(script, home, 'ana-sample', '0');
+      // What execa collects may lack what came before it began to.
+      let out = '';
+      writer.stdout.on('data', (chunk) => {
+        out += chunk;
+      });
       // Only once it writes is there anything to cut, and how long it takes to start is the machine's affair.
       await once(writer.stdout, 'data');
-      const out = await killAfter(7 * (cut % 20), writer);
+      await killAfter(7 * (cut % 20), writer);
       confirmed.push(...linesOf(out));
     }
     const ids = new Set(logsOf(home).map(({ id }) => id));
-    expect(confirmed.length).toBeGreaterThan(cuts);
+    expect(confirmed.length).toBeGreaterThanOrEqual(cuts);
     expect(confirmed.filter((id) => !ids.has(id))).toEqual([]);
-    expect(await historyOf(home, 'ana')).toHaveLength(ids.size);
+    expect(await historyOf(home)).toHaveLength(ids.size);
   },
   longTime,
 );
@@ -100,7 +118,7 @@ test(
   async () => {
     const home = await homeWithAna();
     const script = await buildFixture('append-loop', temporaryFolder());
-    const writers = [1, 2].map(() => startScript(script, home, 'ana-sample', '3'));
+    const writers = [1, 2].map(() => startScript(script, home, 'ana-sample', '10'));
     const forget = async (name: string) => {
       for (let round = 0; round < rounds; round += 1) {
         await momconnect(home, 'friend', 'add', name);
@@ -114,7 +132,7 @@ test(
     expect(confirmed.length).toBeGreaterThan(rounds * 10);
     expect(confirmed.filter((id) => !ids.has(id))).toEqual([]);
     expect(JSON.stringify(readJournal(home).lines)).not.toMatch(/bea.example|cleo.example/i);
-    expect(await historyOf(home, 'ana')).toHaveLength(ids.size);
+    expect(await historyOf(home)).toHaveLength(ids.size);
   },
   longTime,
 );
@@ -145,7 +163,7 @@ test(
     const [, ...confirmed] = await Promise.all([move(), log(), log()]);
     const ids = logsOf(home).map(({ id }) => id);
     expect(confirmed.flat().filter((id) => !ids.includes(id))).toEqual([]);
-    expect(await historyOf(home, 'ana')).toHaveLength(ids.length);
+    expect(await historyOf(home)).toHaveLength(ids.length);
   },
   longTime,
 );
@@ -160,10 +178,10 @@ test(
     await momconnect(home, 'config', 'set', 'data', folders[1] as string);
     const usual = performance.now() - began;
     for (let cut = 0; cut < cutMoves; cut += 1) {
-      await momconnect(home, 'log', 'ana');
+      await logAna(home);
       const to = folders[cut % 2] as string;
       await killAfter(usual * (0.4 + (0.7 * cut) / cutMoves), start(home, 'config', 'set', 'data', to));
-      expect(await historyOf(home, 'ana')).toHaveLength(cut + 1);
+      expect(await historyOf(home)).toHaveLength(cut + 1);
     }
   },
   longTime,
@@ -177,7 +195,7 @@ test('a move to a disk that is full leaves everything where it was', async () =>
   expect(full).toMatchObject({ code: 1, out: '', err: expect.stringContaining('Nothing was saved.') });
   const files = readdirSync(data, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   expect(files).toEqual([]);
-  expect(await historyOf(home, 'ana')).toHaveLength(2);
+  expect(await historyOf(home)).toHaveLength(2);
 });
 
 test(
@@ -201,12 +219,12 @@ test(
       out: expect.stringContaining('All is well'),
       err: '',
     });
-    expect(await historyOf(home, 'ana')).toMatchObject([{ note: 'her new job' }]);
+    expect(await historyOf(home)).toMatchObject([{ note: 'her new job' }]);
     expect((await momconnect(home, 'restore')).out).toContain('Nothing to bring back');
     expect((await momconnect(home, 'undo')).out).toContain('Taken back: what restore brought back.');
     expect((await momconnect(home, 'friend', 'list')).out).toContain('Nobody here');
     await momconnect(home, 'undo', '--redo');
-    expect(await historyOf(home, 'ana')).toHaveLength(1);
+    expect(await historyOf(home)).toHaveLength(1);
   },
   longTime,
 );
@@ -227,14 +245,14 @@ test(
         await momconnect(home, 'restore');
         usual = performance.now() - began;
       }
-      await momconnect(home, 'log', 'ana');
+      await logAna(home);
       const ids = readJournal(home).lines.map(({ id }) => id);
       rmSync(join(home, 'journal'), { recursive: true });
       await killAfter(usual * (0.4 + (0.8 * kill) / restores), start(home, 'restore'));
       expect((await momconnect(home, 'restore')).code).toBe(0);
       const now = readJournal(home).lines.map(({ id }) => id);
       expect(ids.filter((id) => !now.includes(id))).toEqual([]);
-      expect(await historyOf(home, 'ana')).toHaveLength(round + 1);
+      expect(await historyOf(home)).toHaveLength(round + 1);
     }
   },
   longTime,
@@ -245,9 +263,9 @@ test('on a full disk nothing is said to be saved, what was there stays, and the 
   const full = await momconnectWithin(1, home, 'log', 'ana', '--note', 'x'.repeat(3000));
   expect(full).toMatchObject({ code: 1, out: '', err: expect.stringContaining('The disk is full') });
   expect(full.err).toContain('Nothing was saved.');
-  expect(await historyOf(home, 'ana')).toEqual([]);
+  expect(await historyOf(home)).toEqual([]);
   expect((await momconnect(home, 'log', 'ana')).code).toBe(0);
-  expect(await historyOf(home, 'ana')).toHaveLength(1);
+  expect(await historyOf(home)).toHaveLength(1);
   expect((await momconnect(home, 'doctor', '--fix')).code).toBe(0);
   expect((await momconnect(home, 'suggest')).err).not.toContain('could not be read');
 });
