@@ -22,8 +22,22 @@ export interface TopicEntry {
   readonly title: string;
   readonly group: string;
   readonly aliases: readonly string[];
+  /** Its names (itself, title and aliases), folded and in plain words, in this order. */
+  readonly names: readonly string[];
+  /** The telling words of all names, each once. */
+  readonly nameWords: readonly string[];
   /** The words of its text, folded, each once, without those that say nothing. */
   readonly words: readonly string[];
+}
+
+type Called = Pick<TopicEntry, 'topic' | 'title' | 'aliases'>;
+
+const foldedNames = ({ topic, title, aliases }: Called) => [topic, title, ...aliases].map(foldText);
+
+/** What a search needs of a topic's names. It takes longer than a search, so it is done when the index is made. */
+export function namesOf(called: Called): Pick<TopicEntry, 'names' | 'nameWords'> {
+  const names = foldedNames(called).map(plainWords);
+  return { names, nameWords: tellingWords(names.join(' ')) };
 }
 
 interface TopicMatch {
@@ -63,13 +77,11 @@ const ownDoor = 'not-the-usual-mom';
 
 export function findTopic(typed: string, index: readonly TopicEntry[]): TopicMatch {
   const folded = plainWords(typed);
-  const headings = index.map(headingOf);
   const asTyped = foldText(typed);
-  const exact = (
-    headings.find(({ typedNames }) => typedNames.includes(asTyped)) ??
-    headings.find(({ names }) => names.includes(folded))
-  )?.entry;
-  const ranked = rank(folded, headings);
+  const exact =
+    index.find((entry) => foldedNames(entry).includes(asTyped)) ??
+    index.find(({ names }) => names.includes(folded));
+  const ranked = rank(folded, index);
   const best = ranked.find(({ fits }) => fits)?.entry ?? null;
   const entry = exact ?? turnedTo(whose(folded), best, index);
   const near = ranked.map((each) => each.entry);
@@ -95,23 +107,6 @@ function turnedTo(
   return index.find(({ topic }) => topic === pages[whose]) ?? best;
 }
 
-/** What a topic is called, folded and in plain words. */
-interface Heading {
-  readonly entry: TopicEntry;
-  /** Only folded. */
-  readonly typedNames: readonly string[];
-  /** In plain words too. */
-  readonly names: readonly string[];
-  /** The telling words of all names. */
-  readonly words: readonly string[];
-}
-
-function headingOf(entry: TopicEntry): Heading {
-  const typedNames = [entry.topic, entry.title, ...entry.aliases].map(foldText);
-  const names = typedNames.map(plainWords);
-  return { entry, typedNames, names, words: tellingWords(names.join(' ')) };
-}
-
 interface Ranked {
   readonly entry: TopicEntry;
   readonly score: number;
@@ -120,22 +115,22 @@ interface Ranked {
 }
 
 /** Topics that share anything telling, or a whole name, best first. */
-function rank(folded: string, headings: readonly Heading[]): Ranked[] {
-  const known = new Set(headings.flatMap(({ words, entry }) => [...words, ...entry.words]));
+function rank(folded: string, index: readonly TopicEntry[]): Ranked[] {
+  const known = new Set(index.flatMap(({ nameWords, words }) => [...nameWords, ...words]));
   const words = mendTypos(folded, [...known]);
   const said = words.map(({ word }) => word);
   const telling = words.filter(({ word }) => isTelling(word));
-  const found = headings.map((heading) => ({
-    heading,
-    hits: telling.map(({ word, isMended }) => hitOf(word, heading) * (isMended ? mendedWeight : 1)),
+  const found = index.map((entry) => ({
+    entry,
+    hits: telling.map(({ word, isMended }) => hitOf(word, entry) * (isMended ? mendedWeight : 1)),
   }));
   /** A word that many topics have says little about each of them. */
   const commonness = telling.map((_, at) =>
     Math.max(1, found.reduce((sum, { hits }) => sum + (hits[at] ?? 0), 0) / weights.heading),
   );
   return found
-    .map(({ heading: { entry, ...names }, hits }) => {
-      const [named, { share, worth }] = [nameIn(folded, names), nearestName(said, names)];
+    .map(({ entry, hits }) => {
+      const [named, { share, worth }] = [nameIn(folded, entry), nearestName(said, entry)];
       const isMeant = named !== null || !wouldHurt(entry.topic, share);
       return {
         entry,
@@ -148,15 +143,12 @@ function rank(folded: string, headings: readonly Heading[]): Ranked[] {
     .sort((a, b) => Number(b.fits) - Number(a.fits) || b.score - a.score);
 }
 
-function hitOf(word: string, { entry, words }: Heading): number {
-  return Math.max(
-    weights.heading * bestLikeness(word, words),
-    weights.body * bestLikeness(word, entry.words),
-  );
+function hitOf(word: string, { nameWords, words }: TopicEntry): number {
+  return Math.max(weights.heading * bestLikeness(word, nameWords), weights.body * bestLikeness(word, words));
 }
 
 /** The topic's own name, or a name of two words or more, that stands in the text as it is. */
-function nameIn(folded: string, { names }: Pick<Heading, 'names'>): 'topic' | 'alias' | null {
+function nameIn(folded: string, { names }: Pick<TopicEntry, 'names'>): 'topic' | 'alias' | null {
   const isIn = (name: string) => ` ${folded} `.includes(` ${name} `);
   if (isIn(names[0] ?? '')) return 'topic';
   return names.some((name) => name.includes(' ') && isIn(name)) ? 'alias' : null;
@@ -181,7 +173,7 @@ function doesFit(hits: readonly number[], named: 'topic' | 'alias' | null, nameS
 /** How much of a name was said at most, from 0 to 1; and what that is worth: the longer the name, the better. */
 function nearestName(
   said: readonly string[],
-  { names }: Pick<Heading, 'names'>,
+  { names }: Pick<TopicEntry, 'names'>,
 ): { readonly share: number; readonly worth: number } {
   const shares = names.map((name) => {
     let [whole, shared] = [0, 0];

@@ -97,6 +97,8 @@ export function bestLikeness(word: string, others: readonly string[]): number {
 /** From 0 to 1. `cry` and `crying`; `lonely` and `loneliness`: the same beginning, up to a quarter of the shorter one. */
 function likeness(a: string, b: string): number {
   if (a === b) return 1;
+  // Most words are told apart by their first letter.
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return 0;
   if (!isTelling(a) || !isTelling(b)) return 0;
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
   const needed = Math.max(4, Math.ceil(shorter.length * 0.75));

@@ -7,7 +7,7 @@
 
 import { lexer, type Token, type Tokens } from 'marked';
 import { foldText } from '../domain/fold-text.ts';
-import type { TopicEntry } from '../domain/topic-search.ts';
+import { namesOf, type TopicEntry } from '../domain/topic-search.ts';
 import { tellingWords } from '../domain/topic-words.ts';
 
 interface TopicStep {
@@ -87,7 +87,7 @@ export function compileTopics(files: readonly { readonly name: string; readonly 
 /** What a list and a search need of it. */
 export function entryOf({ topic, title, group, aliases, paragraphs, steps }: Topic): TopicEntry {
   const text = [...paragraphs, ...steps.map(({ body }) => body)].join(' ');
-  return { topic, title, group, aliases, words: tellingWords(text) };
+  return { topic, title, group, aliases, ...namesOf({ topic, title, aliases }), words: tellingWords(text) };
 }
 
 function readHead(lines: readonly string[], fail: Fail): Pick<Topic, 'title' | 'group' | 'aliases'> {

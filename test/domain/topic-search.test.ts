@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findTopic, type TopicEntry } from '../../src/domain/topic-search.ts';
+import { findTopic, namesOf, type TopicEntry } from '../../src/domain/topic-search.ts';
 import { tellingWords } from '../../src/domain/topic-words.ts';
 
 const index: readonly TopicEntry[] = [
@@ -29,7 +29,7 @@ const index: readonly TopicEntry[] = [
 ];
 
 function entry(topic: string, title: string, group: string, aliases: string[], words: string): TopicEntry {
-  return { topic, title, group, aliases, words: words.split(' ') };
+  return { topic, title, group, aliases, ...namesOf({ topic, title, aliases }), words: words.split(' ') };
 }
 
 describe('findTopic', () => {

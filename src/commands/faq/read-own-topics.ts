@@ -2,7 +2,7 @@
 
 import type { Content, Deps } from '../../deps.ts';
 import { foldText } from '../../domain/fold-text.ts';
-import type { TopicEntry } from '../../domain/topic-search.ts';
+import { namesOf, type TopicEntry } from '../../domain/topic-search.ts';
 import { decodeText } from '../../formats/decode-text.ts';
 import type { Problem } from '../../formats/problem.ts';
 import { entryOf, type Topic } from '../../formats/topic.ts';
@@ -58,13 +58,12 @@ export function contentWithTopics(content: Content, topics: readonly Topic[]): C
   const builtIn = builtInTopics(content);
   const own = topics.map(entryOf);
   const taken = new Set(own.flatMap(({ topic, aliases }) => [topic, ...aliases].map(foldText)));
-  const kept = builtIn.map(
-    (entry) =>
-      own.find(({ topic }) => topic === entry.topic) ?? {
-        ...entry,
-        aliases: entry.aliases.filter((alias) => !taken.has(foldText(alias))),
-      },
-  );
+  const kept = builtIn.map((entry) => {
+    const aliases = entry.aliases.filter((alias) => !taken.has(foldText(alias)));
+    const isWhole = aliases.length === entry.aliases.length;
+    const same = isWhole ? entry : { ...entry, aliases, ...namesOf({ ...entry, aliases }) };
+    return own.find(({ topic }) => topic === entry.topic) ?? same;
+  });
   const added = own.filter(({ topic }) => !builtIn.some((entry) => entry.topic === topic));
   return withValues(
     content,
