@@ -45,7 +45,8 @@ export async function messageTo(
   options: ReachOptions,
 ): Promise<TextMessage> {
   const isTakenAway = options.copy === true || options.open === true;
-  const code = options.code ?? (isTakenAway ? undefined : true);
+  // Where there is no screen, no phone can scan it: words and link are what a program or a file is for.
+  const code = options.code ?? (isTakenAway ? undefined : deps.output.style.isTerminal);
   const name = deps.settings.get('name');
   const subject = name === null ? 'Hello' : `Hello from ${name}`;
   const reach = await reachOut(

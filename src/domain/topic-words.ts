@@ -8,7 +8,7 @@ const empty = new Set(
   (
     'a about actually again all also am an and another any anybody anymore anyone anything are around as at be because been but by can cannot cant could d day days ' +
     'did didnt do does doesnt doing done dont down even ever every everyone everything feel feeling feels find for from get gets ' +
-    'getting give go goes going got had has have havent having he her hers herself him himself his how i id if ill im in ' +
+    'getting give go goes going got had has hate hates have havent having he her hers herself him himself his how i id if ill im in ' +
     'into is isnt it its ive just keep keeps know like lot ll m make makes maybe me more most much my myself need no ' +
     'nobody not nothing now of on one only or other others our out over people please re really s said say says see seeing she shes seem seems should since so ' +
     'some somebody someone something still t than that thats the their them themselves then there these they thing things ' +

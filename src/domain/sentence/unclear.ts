@@ -11,6 +11,14 @@ const apart =
   /^(missed|dreamed|dreamt|prayed|worried|wondered|wanted|needed|hoped|ghosted|avoided|ignored|noticed|realized|realised|remembered|thought|felt|loved|hated|liked|used|decided|argued|learned|stalked|blocked|unfriended|owed)$/;
 /** The same, but for what "we" did. */
 const alone = /^(bought|ordered|mailed|baked|knitted|cooked|made)$/;
+/** How or where she is, with the verb left out: "bea still sick", "ana so tired", "maya in the hospital". */
+const goesOn = /^(?:still|always|never|usually|probably|not)$/;
+const degree = /^(?:so|very|really|pretty|quite|super|too|all|feeling|getting|doing|back)$/;
+const state =
+  /^(?:sick|ill|unwell|pregnant|tired|exhausted|sad|low|lonely|depressed|anxious|stressed|overwhelmed|worried|upset|angry|mad|hurt|injured|busy|away|fine|ok|okay|better|worse|well|due|engaged|married|divorced|single|unemployed|broke|homesick|heartbroken|hospitalized|contagious|grieving|struggling|recovering|expecting|furious|miserable|swamped|burned|burnt)$/;
+const goesOnAfter =
+  /^(?:again|today|now|lately|with|about|since|and|at|from|for|of|all|this|too|as|out|because|but|after|over)$/;
+const inBed = /^(?:in|at) (?:the )?(?:hospital|labor|labour|icu|nicu|er|surgery|rehab|bed)\b/;
 const together = /^(me|us|we|together|our|my|i|here|over)$/;
 
 /** For a sentence without a way. Names alone, with a day or a note after a sign, are a time in touch. */
@@ -46,7 +54,7 @@ export function isUnclear(
     // "bea lost her job": a verb, whatever it says.
     const isVerb =
       isThirdPerson(wordAt(next)) || /^(her|his|their|my|our|me|us|him|it|an?|the)$/.test(wordAt(next + 1));
-    if (does === '') return isVerb && after.length > 1;
+    if (does === '') return (isVerb && after.length > 1) || tellsState(after.map(wordAt));
     return (
       !friendly.test(does) &&
       !(
@@ -61,6 +69,14 @@ export function isUnclear(
   if (verb !== undefined) return true;
   const start = wordAt(before[0] ?? -1);
   return baseVerb.test(start) || !before.every(isSmall);
+}
+
+/** "sick kids, long talk" is none: there the word belongs to another one. */
+function tellsState(words: readonly string[]): boolean {
+  const said = words.slice(degree.test(words[0] ?? '') ? 1 : 0);
+  if (goesOn.test(said[0] ?? '') || inBed.test(said.join(' '))) return said.length > 1;
+  const [first = '', next = ''] = words.slice(words.findIndex((word) => !degree.test(word)));
+  return state.test(first) && (next === '' || goesOnAfter.test(next));
 }
 
 /** "likes", "needs": with an s, and neither a noun that comes often nor a plural of what they did. */
