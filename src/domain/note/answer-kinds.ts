@@ -2,6 +2,7 @@
 
 import { type Opening, type OpeningContext, openingOf, wordsOf } from './answer-opening.ts';
 import {
+  isAuxiliary,
   isClearPast,
   isFood,
   isIng,
@@ -123,7 +124,8 @@ function isStrangeClause({ opening, words, sentence }: Candidate): boolean {
   const isHope = /\bhope$/.test(sentence);
   const hasObject = words.some((word) => isAmong(objectPronouns, word));
   const isBare = words.length === 1 && opening !== 'subject';
-  const hasVerb = hasObject || words.slice(1).some((word) => maybePast(word) || /[^s]s$/.test(word));
+  const hasVerb =
+    hasObject || words.slice(1).some((word) => maybePast(word) || isAuxiliary(word) || /[^s]s$/.test(word));
   const isShortThing = /^an?$/.test(words[0] ?? '') && words.length <= 3 && !hasVerb;
   const isTwo = /^(?:the|my|your|his|her|our|their)$/.test(words[0] ?? '') && words.length === 2;
   if (isBare || isShortThing || isTwo) return true;

@@ -151,10 +151,10 @@ export function isClause(words: readonly string[], context: OpeningContext): boo
   if (isAmong(`${subjectPronouns} you it that there`, pronoun) && pronoun !== first) return !isOwner(first);
   if (isAmong(`${subjectPronouns} it`, first))
     return second !== '' && !isAmong('and or all too again', second);
-  if (first === 'you')
-    return (
-      second !== '' && !isAmong(afterPlainYou, second) && !isIng(second) && !isAmong(prepositions, second)
-    );
+  if (first === 'you') {
+    const verb = isAdverb(second) ? third : second;
+    return second !== '' && !isAmong(afterPlainYou, second) && !isIng(verb) && !isAmong(prepositions, second);
+  }
   if (isAmong('this that there everyone everybody nobody someone somebody', first))
     return isOwnVerb(words, 1);
   if (isAmong(kinWords, first) || context.isName(first)) return isOwnVerb(words, 1);

@@ -63,7 +63,7 @@ export function withHow(text: string, sentence: string, context: OpeningContext)
 export function withoutOffer(text: string): string {
   return text
     .replace(
-      /^(?:maybe |or |and |so )?(?:i(?:['’]ll| will| can| could| would| might|['’]d (?:like|love|be happy|be glad) to| would (?:like|love) to)|i['’]?d|(?:i['’]m |i am )?(?:happy|glad|going) to|let me|can i|could i) +(?=\S)/i,
+      /^(?:maybe |or |and |so )?(?:i(?:(?:['’]d| would) (?:like|love|be happy|be glad) to|['’]ll| will| can| could| would| might)|i['’]?d|(?:i['’]m |i am )?(?:happy|glad|going) to|let me|can i|could i) +(?=\S)/i,
       '',
     )
     .replace(/^to (?=\S)/i, '');

@@ -122,7 +122,12 @@ function withoutLeadIn(text: string, { takes, sentence }: Ask): string {
   if (takes.includes('plan')) return withoutOffer(text);
   if (takes.includes('do')) return withoutSubject(text, endsInSubject(sentence));
   if (takes.includes('did')) return text.replace(/^(?:that |when )(?:i|you) (?=\S)/i, '');
-  if (takes.includes('doing')) return text.replace(/^(?:are |am |you )(?=\w+ing\b)/i, '');
+  // "I'm going to miss you being there", but not "Thank you for you being there".
+  if (takes.includes('doing'))
+    return text.replace(
+      /\byou\b/i.test(sentence) ? /^(?:are |am |you )(?=(?:\w+ )?\w+ing\b)/i : /^(?:are |am )(?=\w+ing\b)/i,
+      '',
+    );
   if (/(?:\bis|['’]m|\bam)$/i.test(sentence))
     return text.replace(
       /^(?:it['’]?s|it is|this is|my (?:\w+ ){1,2}is|my name['’]?s|i am|i['’]m) (?=\S)/i,
