@@ -139,7 +139,7 @@ function wordsFor(name: string, slot: string): string {
 
 /** Without the friend's name, which may be in any of its sentences. */
 function ungreeted(body: string): string {
-  const said = body.replace(/^Hi \{friend\}, /, '').replace(/,? \{friend\}/, '');
+  const said = body.replace(/^Hi \{friend\}, /, '').replace(/^\{friend\}, |,? \{friend\}/, '');
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
 

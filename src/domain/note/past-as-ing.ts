@@ -27,7 +27,8 @@ export function pastAsIng(text: string, friend: string, names: readonly string[]
   const rest = text
     .slice(text.startsWith(subject) ? subject.length : 0)
     .replace(/^(?:(?:is|are|has|have|was|were|just|finally|now|already) )+/i, '');
-  const done = ingForm(rest);
+  // `you did it` is a sentence to say as it is.
+  const done = /^did (?:it|this|that)\b/i.test(rest) ? null : ingForm(rest);
   if (done === null) return null;
   return isFriend || subject === '' ? done : `${subject}${done}`;
 }

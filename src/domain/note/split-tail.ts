@@ -6,10 +6,16 @@ export interface Tail {
   readonly tail: string | null;
 }
 
+/** `house is a wreck`, `my car died`; `which is free` goes on with what was asked. */
+const thingAndVerb =
+  "(?!(?:who|which|what|that|where|whatever|whenever|as|if|so|or|and|but) )(?:(?:my|our|the|his|her|this) )?[\\w'’-]+ (?:is|are|was|were|has|have|had|can['’]?t|won['’]?t|isn['’]?t|died|fell|broke|bailed|cancell?ed|needs)\\b";
 const subject =
   "(?:i|i['’]?m|i['’]?ll|i['’]?ve|i['’]?d|it|it['’]?s|its|he|he['’]?s|she|she['’]?s|they|they['’]?re|we|we['’]?re|you don['’]?t|u dont|no rush|no hurry)";
 /** `i can` may go on with what was asked: `watch leo, i can pay you` does not, `the soup i can eat` does. */
-const afterComma = new RegExp(`^(.+?\\S)\\s*[,;–—]\\s*(?:but |and |so )?(${subject} .+)$`, 'i');
+const afterComma = new RegExp(
+  `^(.+?\\S)\\s*[,;–—]\\s*(?:but |and |so )?((?:${subject}|${thingAndVerb}) .*|${thingAndVerb})$`,
+  'i',
+);
 const afterEnd = /^(.+?[\p{L}\p{N}'’")])[.?!…]+\s+(?=\S*[\p{L}\p{N}])(.+)$/u;
 /** Without a mark only what can hardly belong to the words before it: `at 5:30 im stuck at work`. */
 const unmarked =
