@@ -77,7 +77,8 @@ export async function connect(
   if (globals.today === null && host.env.MOMCONNECT_TODAY === today)
     output.say(`Acting as if today were ${today} (MOMCONNECT_TODAY).`);
   const foldersHere = () => defaultFolders(globals.home ?? (host.env.MOMCONNECT_HOME || null), host.env);
-  const openHere = () => openSettings(foldersHere(), isSupport ? leftOut.later : output.say);
+  const openHere = () =>
+    openSettings({ folders: foldersHere(), say: isSupport ? leftOut.later : output.say, now: host.now });
   const opened = isSupport ? null : openHere();
   const settings: Settings = opened ?? leftOut.settings(openHere);
   const rest = withoutStore(host, globals, settings, style, shape);

@@ -57,10 +57,10 @@ export interface Store {
   /** Every interaction that still stands, of one friend or of all, oldest first. Reads the whole journal. */
   history(friend: string | null): readonly Interaction[];
   /**
-   * Takes back (or brings back) the newest command, or the one named by line id, batch or interaction id; null when there is none.
-   * Nothing takes back a forgetting: where that is the newest it is answered, and nothing is done.
+   * Takes back (or brings back) the newest command, or the one named by line id, batch or interaction id; null when there
+   * is none. Right after what nothing takes back it is refused; asked once more it takes back the newest before that.
    */
-  undo(options: { readonly redo: boolean; readonly id: string | null }): UndoneLine | null;
+  undo(options: { readonly redo: boolean; readonly id: string | null }): UndoneLine | NotUndone | null;
   /** The newest commands that `undo` could take back, the newest first. */
   undoable(count: number): readonly UndoneLine[];
   /** The friends from the last list, in order, for numbers typed after it; and what was proposed today, by id. */
@@ -98,6 +98,11 @@ export interface UndoneLine {
   /** How many lines were taken or brought back: more than one for an import. */
   readonly lines: number;
 }
+
+/** The newest thing was a forgetting, or a change of a setting, and nothing was done. */
+export type NotUndone = { readonly refused: 'forget' | 'setting' } & {
+  readonly [Part in keyof UndoneLine]?: never;
+};
 
 export interface Settings {
   /** As she set it; null when never set. */

@@ -30,6 +30,7 @@ export function fakeStore(
   settings: Partial<Record<SettingName, string>>,
 ): Store {
   let shown: readonly string[] = [];
+  let refused: string | null = null;
   let said: SaidToday = {};
   let proposed: Readonly<Record<string, Proposal>> = {};
   const ledger = (): Ledger => foldLines(lines, { hashOf }).ledger;
@@ -55,11 +56,16 @@ export function fakeStore(
     history: (friend) =>
       historyOf(lines, ledger()).filter(({ friends }) => friend === null || friends.includes(friend)),
     undo: ({ redo, id }) => {
+      const last = lines.at(-1);
+      if (!redo && id === null && last !== undefined && isForget(last) && refused !== last.id) {
+        refused = last.id;
+        return { refused: 'forget' };
+      }
       const line = lineToUndo(lines, redo, id);
       if (line === undefined) return null;
       const target = line.batch ?? line.id;
       const count = lines.filter(({ batch }) => batch !== undefined && batch === line.batch).length;
-      if (!isForget(line)) write('undo', [{ type: 'line.undone', target, off: !redo }]);
+      write('undo', [{ type: 'line.undone', target, off: !redo }]);
       return {
         id: target,
         command: line.command,
@@ -156,7 +162,7 @@ function lineToUndo(
   const off = undoneTargets(lines);
   const fits = (line: JournalLine) => !isSteering(line) && isUndone(line, off) === redo;
   if (id !== null) return lines.find((line) => isNamed(line, id) && fits(line));
-  if (!redo) return lines.findLast((line) => fits(line) || isForget(line));
+  if (!redo) return lines.findLast(fits);
   const undos = lines.flatMap(({ changes }) => changes).filter((change) => change.type === 'line.undone');
   const newest = undos.findLast((undo) => undo.off && off.has(undo.target));
   return lines.find((line) => newest !== undefined && isNamed(line, newest.target));
@@ -171,7 +177,7 @@ function isNamed({ id, batch, changes }: JournalLine, name: string): boolean {
 }
 
 function isSteering({ changes }: JournalLine): boolean {
-  return changes.every(({ type }) => type.startsWith('line.') || type === 'friend.forgotten');
+  return changes.every(({ type }) => /^line\.(?:undone|forgotten)$|^friend\.forgotten$/.test(type));
 }
 
 /** A batch stands in a list once. */

@@ -47,10 +47,8 @@ export function runDoctor({ store }: Deps, { fix, accept }: DoctorOptions = {}):
   const accepted = accept === true ? store.acceptMissing() : null;
   const report = store.checkUp();
   const { friends, countsByMonth } = store.read();
-  const changes: Change[] = report.badLines.map(({ hash }) => ({ type: 'line.set-aside', hash }));
-  const setAside = fix === true ? changes.length : 0;
-  // A line holds 16 KB: about a hundred hashes.
-  for (let at = 0; at < setAside; at += 100) store.append('doctor', changes.slice(at, at + 100));
+  const setAside = fix === true ? report.badLines.length : 0;
+  if (setAside > 0) store.appendBatch('doctor', asideInParts(report));
   return {
     ...report,
     friends: [...friends.values()].filter(
@@ -60,6 +58,13 @@ export function runDoctor({ store }: Deps, { fix, accept }: DoctorOptions = {}):
     setAside,
     accepted,
   };
+}
+
+/** A line holds 16 KB: about a hundred hashes. */
+function asideInParts({ badLines }: CheckUp): Change[][] {
+  const changes: Change[] = badLines.map(({ hash }) => ({ type: 'line.set-aside', hash }));
+  const count = Math.ceil(changes.length / 100);
+  return Array.from({ length: count }, (_, part) => changes.slice(part * 100, (part + 1) * 100));
 }
 
 export function renderDoctor(health: Health, style: Style): string {
@@ -147,7 +152,9 @@ function badLines({ badLines: lines, setAside }: Health): string[] {
       ? `${count} couldn't be read. Set aside now, and still in the file:`
       : `${count} couldn't be read:`,
     ...lines.slice(0, 5).map(({ file, start }) => `  ${file}: ${start}`),
-    ...(setAside > 0 ? [] : ['To set them aside (they stay in the file): momconnect doctor --fix']),
+    setAside > 0
+      ? 'To take that back: momconnect undo'
+      : 'To set them aside (they stay in the file): momconnect doctor --fix',
   ];
 }
 

@@ -84,6 +84,8 @@ export function describe(
         : `posting a note, ${dayInWords(change.on, dates)}`;
     case 'draft.removed':
       return 'dropping a draft';
+    case 'line.set-aside':
+      return "setting aside what couldn't be read";
     case 'journal.restored':
       return 'what restore brought back';
     case 'journal.accepted':

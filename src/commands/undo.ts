@@ -1,7 +1,7 @@
 /** `undo`: takes back the newest command, the one before it, and so on. It never asks. */
 
 import { Command } from 'commander';
-import type { Deps, Style, UndoneLine } from '../deps.ts';
+import type { Deps, NotUndone, Style, UndoneLine } from '../deps.ts';
 import type { Friend } from '../domain/friend.ts';
 import { resolveId } from '../domain/journal/ledger.ts';
 import type { State } from '../domain/state.ts';
@@ -74,8 +74,8 @@ export interface Undone {
   readonly command: string | null;
   /** What it was about, in words. */
   readonly what: string | null;
-  /** The newest thing was a forgetting, and nothing was done. */
-  readonly isForgetting: boolean;
+  /** The newest thing is one that nothing takes back, and nothing was done. */
+  readonly refused: NotUndone['refused'] | null;
   /** It is deleted for good, as `forget` does. */
   readonly isDeleted: boolean;
 }
@@ -91,12 +91,12 @@ export function runUndo(deps: Deps, typed: string | null, redo: boolean): Undone
       hint: 'To see what there is: momconnect undo --list',
     });
   }
-  const nothing = { undone: null, redo, command: null, what: null, isForgetting: false, isDeleted: false };
+  const nothing = { undone: null, redo, command: null, what: null, refused: null, isDeleted: false };
   if (line === null) return nothing;
-  if (isForgetting(line)) return { ...nothing, isForgetting: true };
+  if ('refused' in line) return { ...nothing, refused: line.refused };
   const what = whatOf(deps, line, [before, store.read()]);
   const isDeleted = !redo && deletesWords(deps, line);
-  return { undone: line.id, redo, command: line.command, what, isForgetting: false, isDeleted };
+  return { undone: line.id, redo, command: line.command, what, refused: null, isDeleted };
 }
 
 /** Words of danger that she takes back are on no disk any more: read again here, since nothing ever marked them. */
@@ -104,10 +104,6 @@ function deletesWords(deps: Deps, { id, changes, lines }: UndoneLine): boolean {
   const texts = wordsKept(changes);
   if (lines > 1 || texts.length === 0 || !isDanger(deps, texts.join('\n\n'))) return false;
   return deps.store.forgetLine(id);
-}
-
-function isForgetting({ changes }: UndoneLine): boolean {
-  return changes.some(({ type }) => type === 'friend.forgotten' || type === 'line.forgotten');
 }
 
 function idOf({ store }: Pick<Deps, 'store'>, typed: string): string {
@@ -122,7 +118,7 @@ function whatOf(deps: Deps, line: UndoneLine, states: readonly [State, State]): 
     // The state as it is now says whether a name may stand here.
     return found.at(-1)?.state === 'hidden' ? 'someone' : (found[0]?.name ?? friend);
   };
-  const isOfJournal = line.changes.some(({ type }) => type.startsWith('journal.'));
+  const isOfJournal = line.changes.some(({ type }) => /^(?:journal|line)\./.test(type));
   if (line.lines > 1 && !isOfJournal) return `${line.command}, ${line.lines} entries`;
   return (
     describeWay(deps, line.changes, states) ?? describe(line.changes, nameOf, deps.dates()) ?? line.command
@@ -133,10 +129,15 @@ function friendIn({ friends, merged }: State, id: string): Friend | undefined {
   return friends.get(resolveId({ merged }, id));
 }
 
-export function renderUndo({ undone, redo, what, isForgetting, isDeleted }: Undone, style: Style): string {
-  if (isForgetting) {
-    const earlier = 'What came before it: momconnect undo --list';
-    return style.wrap(`Forgetting can't be undone, so nothing was changed. ${earlier}`);
+const whyNot: Readonly<Record<NotUndone['refused'], string>> = {
+  forget: "Forgetting can't be undone, so nothing was changed.",
+  setting:
+    "You changed a setting last, and undo doesn't change those back, so nothing was changed. To see them: momconnect config list",
+};
+
+export function renderUndo({ undone, redo, what, refused, isDeleted }: Undone, style: Style): string {
+  if (refused !== null) {
+    return `${style.wrap(whyNot[refused])}\nTo take back the entry before it: momconnect undo`;
   }
   if (undone === null) return redo ? "There's nothing to bring back." : "There's nothing to take back.";
   if (redo) return style.wrap(`Brought back: ${ended(what)}`);

@@ -14,6 +14,15 @@ import { textOfLine } from './sums.ts';
 /** Lines before they have their ids and their moments. */
 export type NewLines = readonly Pick<JournalLine, 'command' | 'batch' | 'changes'>[];
 
+export interface WriteOptions {
+  /** Lines of copies that go first, as they were. */
+  readonly restored?: readonly string[];
+  /** The newest of them. */
+  readonly after?: string;
+  /** True where a journal may begin in the place of one that is gone. */
+  readonly isAnew?: boolean;
+}
+
 /** Bytes one encoded line may take. */
 const longestLine = 16_384;
 

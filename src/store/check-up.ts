@@ -22,7 +22,7 @@ export function checkUp(folders: Folders, device: string | null, view: View): Ch
     device,
     journals: Object.entries(files).map(([file, { size }]) => ({ file, bytes: size })),
     lines: lines.length,
-    badLines: notSetAside(bad, lines).map(({ file, text }) => ({
+    badLines: notSetAside(bad, lines, view.folded.undone).map(({ file, text }) => ({
       file,
       start: text.slice(0, 60),
       hash: fold.hashOf(text),

@@ -70,7 +70,7 @@ export function discretionFor(store: Store, isCommand: (words: string) => boolea
       undoable: (count) => store.undoable(count).map((line) => markUndone(line, names)),
       undo: (options) => {
         const line = store.undo(options);
-        return line === null ? null : markUndone(line, names);
+        return line === null || 'refused' in line ? line : markUndone(line, names);
       },
     },
     mark: (data) => names.inData(data),

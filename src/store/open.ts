@@ -1,6 +1,6 @@
 /** The store as commands see it. */
 
-import type { Store } from '../deps.ts';
+import type { NotUndone, Store } from '../deps.ts';
 import { stateOf } from '../domain/journal/ledger.ts';
 import { checkUp } from './check-up.ts';
 import type { StoreOptions } from './first-look.ts';
@@ -9,7 +9,16 @@ import { readHistory } from './history.ts';
 import { journalFiles } from './journal-files.ts';
 import { acceptMissing, restore } from './restore.ts';
 import { Session } from './session.ts';
-import { planRedo, planUndo, planUndoOf, type UndoPlace, undoable } from './undo.ts';
+import type { SettingsStore } from './settings.ts';
+import {
+  lastingNewest,
+  ownFilesIn,
+  planRedo,
+  planUndo,
+  planUndoOf,
+  type UndoPlace,
+  undoable,
+} from './undo.ts';
 
 /** The store, and what only the program's end needs. */
 export interface OpenStore extends Store {
@@ -32,8 +41,8 @@ export function openStore(options: StoreOptions): OpenStore {
       return batch;
     },
     history: (friend) => session.read((journal) => readHistory(journal, session.view(), friend)),
-    undo: (request) => undo(session, request),
-    undoable: (count) => session.read(() => undoable(undoPlace(session), count)),
+    undo: (request) => undo(options, session, request),
+    undoable: (count) => session.read(() => undoable(undoPlace(options.settings, session), count)),
     shown: () => session.view().shown,
     rememberShown: (friends, proposals, said) => session.rememberShown(friends, proposals, said),
     saidToday: () => session.proposedToday()?.said ?? {},
@@ -52,19 +61,42 @@ export function openStore(options: StoreOptions): OpenStore {
   };
 }
 
-function undo(session: Session, { redo, id }: Parameters<Store['undo']>[0]): ReturnType<Store['undo']> {
-  const plan = session.read(() => {
-    const place = undoPlace(session);
-    return id !== null ? planUndoOf(place, id, !redo) : redo ? planRedo(place) : planUndo(place);
+type UndoRequest = Parameters<Store['undo']>[0];
+
+/** One at a time, so that two at once take back two things. */
+function undo(options: StoreOptions, session: Session, request: UndoRequest): ReturnType<Store['undo']> {
+  const { settings } = options;
+  return settings.exclusively(() => {
+    session.lookAnew();
+    const { redo, id } = request;
+    const refused = redo || id !== null ? null : session.read(() => refusal(settings, session));
+    if (refused !== null) return refused;
+    const plan = session.read(() => {
+      const place = undoPlace(settings, session);
+      return id !== null ? planUndoOf(place, id, !redo) : redo ? planRedo(place) : planUndo(place);
+    });
+    if (plan !== null) session.write([{ command: 'undo', changes: [plan.change] }]);
+    return plan?.undone ?? null;
   });
-  if (plan?.change) session.write([{ command: 'undo', changes: [plan.change] }]);
-  return plan?.undone ?? null;
 }
 
-function undoPlace(session: Session): UndoPlace {
+/** Asked for once more, right after it was refused, it takes back what came before. */
+function refusal(settings: SettingsStore, session: Session): NotUndone | null {
+  const lasting = lastingNewest(undoPlace(settings, session));
+  if (lasting === null) return null;
+  const { shown } = session.view();
+  const mark = `undo after ${lasting.key}`;
+  if (shown.includes(mark)) return null;
+  // At the end of the list shown last, so that its numbers stay.
+  session.rememberShown([...shown, mark]);
+  return { refused: lasting.refused };
+}
+
+function undoPlace(settings: SettingsStore, session: Session): UndoPlace {
   return {
     journal: session.folders().journal,
-    ownFile: session.ownFile(),
+    ownFiles: ownFilesIn(session.folders().journal, settings.deviceIds()),
     undone: session.view().folded.undone,
+    setAt: settings.setAt(),
   };
 }

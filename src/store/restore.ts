@@ -8,11 +8,12 @@ import type { Change } from '../domain/change.ts';
 import type { Restored } from '../domain/check-up.ts';
 import type { Day } from '../domain/day.ts';
 import { UserError } from '../errors.ts';
+import type { WriteOptions } from './append.ts';
 import { backupNames } from './backup-names.ts';
 import { notAccepted } from './check-up.ts';
 import { findGone, type GoneLine, goneEntries, inParts } from './copies.ts';
 import { shorterFiles } from './loss.ts';
-import type { Session, WriteOptions } from './session.ts';
+import type { Session } from './session.ts';
 import { readEverything } from './whole.ts';
 
 export function restore(

@@ -4,7 +4,7 @@ import { statSync } from 'node:fs';
 import type { FriendForgotten, LineForgotten } from '../domain/change.ts';
 import { withNumbers } from '../domain/journal/numbers.ts';
 import type { Proposals, SaidToday } from '../domain/suggest/proposal.ts';
-import { appendTexts, attempts, type NewLines, stampedLines, textsOf } from './append.ts';
+import { appendTexts, attempts, type NewLines, stampedLines, textsOf, type WriteOptions } from './append.ts';
 import { backUp } from './backup.ts';
 import {
   chosenFolders,
@@ -27,15 +27,6 @@ import { scrub } from './scrub.ts';
 import { type Seen, seenAfter, seenIn, writeSeen } from './seen.ts';
 import { type Proposed, proposedToo } from './snapshot.ts';
 import { rebuildView, refreshView, saveLongTail, saveView, type View } from './view.ts';
-
-export interface WriteOptions {
-  /** Lines of copies that go first, as they were. */
-  readonly restored?: readonly string[];
-  /** The newest of them. */
-  readonly after?: string;
-  /** True where a journal may begin in the place of one that is gone. */
-  readonly isAnew?: boolean;
-}
 
 export class Session {
   readonly #options: StoreOptions;
@@ -86,13 +77,17 @@ export class Session {
     return device === null ? null : journalPath(this.folders().journal, `${device}.jsonl`);
   }
 
+  /** Another terminal or device may have written, or moved the journal, while she was asked something. */
+  lookAnew(): void {
+    this.#options.settings.reload();
+    if (chosenFolders(this.#options).journal !== this.folders().journal) this.#opened = null;
+    this.#isStale = true;
+  }
+
   /** Answers the ids of the lines once they are safely on disk. */
   write(lines: NewLines, { restored = [], after = '', isAnew = false }: WriteOptions = {}): string[] {
     const { now, newId, settings } = this.#options;
-    // Another terminal or device may have written, or moved the journal, while she was asked something.
-    settings.reload();
-    if (chosenFolders(this.#options).journal !== this.folders().journal) this.#opened = null;
-    this.#isStale = true;
+    this.lookAnew();
     if (!isAnew && this.isEmptied()) throw journalIsGone(this.folders());
     const before = this.view();
     const { folded, loss } = before;

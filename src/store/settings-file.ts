@@ -20,8 +20,8 @@ export type Values = Partial<Record<SettingName, string>>;
 export interface SettingsFile {
   readonly values: Values;
   readonly device?: Device | undefined;
-  /** When she last set something, in milliseconds since 1970. */
-  readonly setAt?: number;
+  /** When she last set something, as journals have it. */
+  readonly setAt?: string;
   /** True where the file itself says nothing any more, and this is what its copy and the snapshot know. */
   readonly isFallback?: true;
 }
@@ -102,7 +102,7 @@ function parseFile(path: string): SettingsFile | 'none' | 'unreadable' {
 function settingsIn({ device: found, setAt, ...rest }: Record<string, unknown>): SettingsFile {
   const values = Object.fromEntries(Object.entries(rest).filter(([, value]) => typeof value === 'string'));
   const device = deviceIn(found);
-  return { values, ...(device && { device }), ...(typeof setAt === 'number' && { setAt }) };
+  return { values, ...(device && { device }), ...(typeof setAt === 'string' && { setAt }) };
 }
 
 function isFields(value: unknown): value is Record<string, unknown> {

@@ -23,8 +23,8 @@ export interface SettingsStore extends Settings {
   deviceId(): string | null;
   /** Every id this installation has or had, that of today first. */
   deviceIds(): readonly string[];
-  /** When she last set something, in milliseconds since 1970; null when she never did. */
-  setAt(): number | null;
+  /** When she last set something; null when she never did. */
+  setAt(): string | null;
   /** Looks at the file again: another terminal may have changed it. */
   reload(): void;
   /** False while this device has no id, or its file is lost: then a write of hers makes them. */
@@ -38,8 +38,14 @@ export interface SettingsStore extends Settings {
   readonly exclusively: Exclusively;
 }
 
-/** @param folders as they are without any settings */
-export function openSettings(folders: Folders, say: (text: string) => void): SettingsStore {
+interface SettingsOptions {
+  /** As they are without any settings. */
+  readonly folders: Folders;
+  readonly say: (text: string) => void;
+  readonly now: () => Date;
+}
+
+export function openSettings({ folders, say, now }: SettingsOptions): SettingsStore {
   const { config } = folders;
   const exclusively = lockAt(join(config, 'settings.lock'));
   let file: SettingsFile | null = null;
@@ -68,7 +74,7 @@ export function openSettings(folders: Folders, say: (text: string) => void): Set
   const setNow = (name: SettingName, value: string | null) =>
     change(({ values, device }) => ({
       values: withValue(values, name, value),
-      setAt: Date.now(),
+      setAt: now().toISOString(),
       device: withPlace(device, config),
     }));
   return {

@@ -1,54 +1,97 @@
 /** Which earlier command `undo` is about. It never changes a line: it answers what to append. */
 
-import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
-import type { UndoneLine } from '../deps.ts';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import type { NotUndone, UndoneLine } from '../deps.ts';
 import type { JournalLine, LineUndone } from '../domain/change.ts';
 import { isForget } from '../domain/journal/fold.ts';
-import { isUndone } from '../domain/journal/order.ts';
+import { comparePlaces, isUndone } from '../domain/journal/order.ts';
 import { linesHolding } from './find-lines.ts';
+import { journalFiles, journalPath } from './journal-files.ts';
 import { readLines } from './read-lines.ts';
 
 export interface UndoPlan {
   readonly undone: UndoneLine;
-  /** null for a forgetting, which nothing takes back. */
-  readonly change: LineUndone | null;
+  readonly change: LineUndone;
 }
 
 export interface UndoPlace {
   readonly journal: string;
-  /** This device's own file; null before its first line. */
-  readonly ownFile: string | null;
+  /** Of every id this device has or had. */
+  readonly ownFiles: readonly string[];
   readonly undone: ReadonlySet<string>;
+  /** When she last changed a setting; null when she never did. */
+  readonly setAt: string | null;
 }
 
-const isSteering = ({ changes }: JournalLine): boolean =>
-  changes.every(({ type }) => type.startsWith('line.') || type === 'friend.forgotten');
+/** The journals of these ids, those too that a move gave a number. */
+export function ownFilesIn(journal: string, ids: readonly string[]): string[] {
+  const isOwn = (name: string) => ids.some((id) => name === `${id}.jsonl` || name.startsWith(`${id}.moved-`));
+  return journalFiles(journal)
+    .filter(isOwn)
+    .map((name) => journalPath(journal, name));
+}
+
+/** Does it say only what is to be made of other lines? */
+const isSteering = (line: JournalLine): boolean =>
+  isForget(line) || line.changes.every(({ type }) => type === 'line.undone');
 const targetOf = ({ id, batch }: JournalLine): string => batch ?? id;
+
+/** What nothing takes back, where that is the newest thing she did here. */
+export interface Lasting {
+  readonly refused: NotUndone['refused'];
+  /** No other one has it. */
+  readonly key: string;
+}
+
+export function lastingNewest({ ownFiles, setAt }: UndoPlace): Lasting | null {
+  const [newest, before] = firstOf(
+    newestFirst(ownFiles, () => true),
+    2,
+  );
+  if (setAt !== null && setAt > (newest?.at ?? '')) return { refused: 'setting', key: setAt };
+  if (newest === undefined || !isForget(newest) || isOfUndo(newest, before)) return null;
+  return { refused: 'forget', key: newest.id };
+}
+
+/** Words of danger that are taken back are deleted right after. */
+function isOfUndo(forget: JournalLine, before: JournalLine | undefined): boolean {
+  const undone = before?.changes[0];
+  return (
+    undone?.type === 'line.undone' &&
+    forget.changes.some((change) => change.type === 'line.forgotten' && change.line === undone.target)
+  );
+}
+
+function firstOf<T>(all: Iterable<T>, count: number): T[] {
+  const found: T[] = [];
+  for (const each of all) if (found.push(each) === count) break;
+  return found;
+}
 
 /** The newest command of this device that is on; null when there is none left. */
 export function planUndo(place: UndoPlace): UndoPlan | null {
-  for (const line of newestFirst(place.ownFile)) {
-    if (isForget(line)) return { ...planFor(place, line, true), change: null };
-    if (!isSteering(line) && !isUndone(line, place.undone)) return planFor(place, line, true);
-  }
-  return null;
+  const [line] = firstOf(linesOn(place), 1);
+  return line === undefined ? null : planFor(place, line, true);
 }
 
 /** The newest commands of this device that are on, at most so many. */
 export function undoable(place: UndoPlace, count: number): UndoneLine[] {
   const found = new Map<string, UndoneLine>();
-  for (const line of newestFirst(place.ownFile)) {
-    if (isSteering(line) || isUndone(line, place.undone) || found.has(targetOf(line))) continue;
+  for (const line of linesOn(place)) {
+    if (found.has(targetOf(line))) continue;
     if (found.size >= count) break;
     found.set(targetOf(line), planFor(place, line, true).undone);
   }
   return [...found.values()];
 }
 
+const linesOn = ({ ownFiles, undone }: UndoPlace): Generator<JournalLine> =>
+  newestFirst(ownFiles, (line) => !isSteering(line) && !isUndone(line, undone));
+
 /** What was taken back last and is still off; null when there is none. */
 export function planRedo(place: UndoPlace): UndoPlan | null {
-  for (const line of newestFirst(place.ownFile)) {
-    const change = line.changes[0];
+  for (const { changes } of newestFirst(place.ownFiles, isSteering)) {
+    const [change] = changes;
     if (change?.type !== 'line.undone' || !change.off || !place.undone.has(change.target)) continue;
     const [target] = linesNamed(place.journal, change.target);
     if (target !== undefined) return planFor(place, target, false);
@@ -79,9 +122,35 @@ function planFor({ journal }: UndoPlace, line: JournalLine, off: boolean): UndoP
 
 const blockBytes = 65_536;
 
+/** Lines of several files, each read from its end: the newest of what is wanted first. */
+function* newestFirst(
+  paths: readonly string[],
+  isWanted: (line: JournalLine) => boolean,
+): Generator<JournalLine> {
+  const files = paths.map((path) => wantedFromEnd(path, isWanted));
+  try {
+    const heads = files.map((lines) => lines.next().value);
+    for (;;) {
+      const newest = heads.reduce((a, b) => (a && (!b || comparePlaces(a, b) > 0) ? a : b), undefined);
+      if (!newest) return;
+      yield newest;
+      const at = heads.indexOf(newest);
+      heads[at] = files[at]?.next().value;
+    }
+  } finally {
+    for (const lines of files) lines.return(undefined);
+  }
+}
+
+function* wantedFromEnd(
+  path: string,
+  isWanted: (line: JournalLine) => boolean,
+): Generator<JournalLine, undefined> {
+  for (const line of fromEnd(path)) if (isWanted(line)) yield line;
+}
+
 /** The lines of one file from its end, block by block, so that the newest costs no more in a long journal. */
-function* newestFirst(path: string | null): Generator<JournalLine> {
-  if (path === null || !existsSync(path)) return;
+function* fromEnd(path: string): Generator<JournalLine> {
   const file = openSync(path, 'r');
   try {
     let end = fstatSync(file).size;

@@ -63,7 +63,7 @@ function foldEverything(journal: string, upTo: Place | null): Whole {
     },
     upTo: { files: countByFile(kept, counts, isCounted), all: left.filter(isCounted).length },
     accepted: acceptedIn(left, folded.undone),
-    badLines: notSetAside(bad, lines).length,
+    badLines: notSetAside(bad, lines, folded.undone).length,
     newerLines: newer,
     forgotten,
   };
@@ -133,7 +133,7 @@ function foldOnce(
     tally: { files: { [name]: count }, all: count, bad: read.bad.length },
     upTo: { files: { [name]: linesUpTo }, all: linesUpTo },
     accepted: acceptedIn(steering, off),
-    badLines: notSetAside(read.bad, steering).length,
+    badLines: notSetAside(read.bad, steering, off).length,
     newerLines: read.newer.length,
     forgotten: 0,
   };
@@ -176,12 +176,17 @@ export function readEverything(journal: string): Everything {
   return { lines, bad, newer, files, counts };
 }
 
-/** Bad lines that no `line.set-aside` names. */
-export function notSetAside(bad: readonly BadLine[], lines: readonly JournalLine[]): BadLine[] {
+/** Bad lines that no `line.set-aside` names which is on. */
+export function notSetAside(
+  bad: readonly BadLine[],
+  lines: readonly JournalLine[],
+  undone: ReadonlySet<string>,
+): BadLine[] {
   if (bad.length === 0) return [];
   const aside = new Set<string>();
-  for (const { changes } of lines) {
-    for (const change of changes) if (change.type === 'line.set-aside') aside.add(change.hash);
+  for (const line of lines) {
+    if (isUndone(line, undone)) continue;
+    for (const change of line.changes) if (change.type === 'line.set-aside') aside.add(change.hash);
   }
   return bad.filter(({ text }) => !aside.has(fold.hashOf(text)));
 }

@@ -203,7 +203,7 @@ describe('undo --list', () => {
     const { out, code } = await runMain(['undo'], deps);
     expect([code, deps.lines.length]).toEqual([0, before]);
     expect(out.replace(/\s+/g, ' ')).toBe(
-      "Forgetting can't be undone, so nothing was changed. What came before it: momconnect undo --list",
+      "Forgetting can't be undone, so nothing was changed. To take back the entry before it: momconnect undo",
     );
   });
 });

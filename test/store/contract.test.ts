@@ -86,7 +86,20 @@ describe.each(stores)('%s', (_, open) => {
     store.forgetFriend('ana');
     expect([...store.read().friends.keys()]).toEqual(['bea']);
     expect(store.history(null).map(({ friends, note }) => [friends, note])).toEqual([[['bea'], null]]);
-    expect([store.undo(last)?.command, store.read().friends.has('ana')]).toEqual(['forget', false]);
+    expect([store.undo(last), store.read().friends.has('ana')]).toEqual([{ refused: 'forget' }, false]);
+  });
+
+  test('does nothing right after a forgetting, and asked again takes back what came before it', async () => {
+    const store = await open();
+    store.append('friend add', [added('bea')]);
+    const first = store.append('friend add', [added('ana')]);
+    const second = store.append('friend edit', [moved('ana', 'Cork')]);
+    store.forgetFriend('bea');
+    expect([store.undo(last), store.read().friends.get('ana')?.city]).toEqual([
+      { refused: 'forget' },
+      'Cork',
+    ]);
+    expect([store.undo(last)?.id, store.undo(last)?.id]).toEqual([second, first]);
   });
 
   test('lists what can be taken back, the newest first', async () => {

@@ -260,18 +260,78 @@ describe('undo', () => {
     expect(await home.once((store) => store.undo(last))).toBeNull();
   });
 
-  test('never takes back an undo, or what was set aside, and stops at what was forgotten', async () => {
+  test('right after a forgetting says so, in this run or the next, until it is asked again or something new is there', async () => {
     const home = temporaryHome();
-    const { store } = await home.run();
-    store.append('friend add', [added('ana')]);
-    store.append('friend add', [added('bea')]);
-    store.append('doctor', [{ type: 'line.set-aside', hash: 'x' }]);
+    const undo = () => home.once((store) => store.undo(last));
+    await home.once((store) => store.append('friend add', [added('bea')]));
+    await home.once((store) => store.append('friend add', [added('ana')]));
+    await home.once((store) => store.append('friend edit', [moved('ana', 'Cork')]));
+    await home.once((store) => store.forgetFriend('bea'));
+    expect([await undo(), (await undo())?.changes]).toEqual([{ refused: 'forget' }, [moved('ana', 'Cork')]]);
+    expect([(await undo())?.changes, await undo()]).toEqual([[added('ana')], null]);
+    await home.once((store) => store.append('friend add', [added('cleo')]));
+    expect((await undo())?.changes).toEqual([added('cleo')]);
+  });
+
+  test('right after a setting says so; asked again, or after something new, it takes that back', async () => {
+    const home = temporaryHome();
+    const at = (now: string) => home.run({ now: `2026-11-20T${now}:00.000Z` });
+    const undoAt = async (now: string) => (await at(now)).store.undo(last);
+    (await at('10:00')).store.append('friend add', [added('ana')]);
+    (await at('10:01')).store.append('friend edit', [moved('ana', 'Cork')]);
+    await (await at('10:02')).settings.set('name', 'Sam');
+    expect([await undoAt('10:03'), (await undoAt('10:04'))?.changes]).toEqual([
+      { refused: 'setting' },
+      [moved('ana', 'Cork')],
+    ]);
+    expect((await undoAt('10:05'))?.changes).toEqual([added('ana')]);
+    await (await at('10:06')).settings.set('name', 'Sam B');
+    (await at('10:07')).store.append('friend add', [added('bea')]);
+    expect((await undoAt('10:08'))?.changes).toEqual([added('bea')]);
+    expect((await at('10:09')).settings.get('name')).toBe('Sam B');
+  });
+
+  test('leaves the numbers of the list shown last as they are when it is refused', async () => {
+    const { store } = await temporaryHome().run();
+    store.append('friend add', [added('ana'), added('bea')]);
+    store.rememberShown(['ana']);
     store.forgetFriend('bea');
-    store.append('doctor', [{ type: 'line.set-aside', hash: 'y' }]);
-    for (let times = 0; times < 2; times++)
-      expect(store.undo(last)?.changes).toMatchObject([{ type: 'friend.forgotten' }]);
-    expect([...store.read().friends.keys()]).toEqual(['ana']);
-    expect(store.undoable(9).map(({ changes }) => changes)).toEqual([[added('ana')]]);
+    store.rememberShown(['ana']);
+    store.undo(last);
+    expect(store.shown()[0]).toBe('ana');
+  });
+
+  test('takes back what the doctor set aside, and brings it aside again', async () => {
+    const home = temporaryHome();
+    await home.once((store) => store.append('friend add', [added('ana')]));
+    home.write('{"v":1,\n', 'journal', 'other.jsonl');
+    const bad = () => home.once((store) => store.checkUp().badLines);
+    const aside = (await bad()).map(({ hash }) => ({ type: 'line.set-aside' as const, hash }));
+    const batch = await home.once((store) => store.appendBatch('doctor', [aside]));
+    expect(await bad()).toEqual([]);
+    expect((await home.once((store) => store.undo(last)))?.id).toBe(batch);
+    expect([await bad(), (await home.run()).store.read().friends.size]).toEqual([[expect.anything()], 1]);
+    await home.once((store) => store.undo(again));
+    expect(await bad()).toEqual([]);
+  });
+
+  test('looks in the journals of every id this device had, the newest first', async () => {
+    const home = temporaryHome();
+    await home.once((store) => store.append('friend add', [added('ana')]));
+    const { device, ...rest } = JSON.parse(home.text('settings.json'));
+    const earlier = Array.from({ length: 30 }, (_, index) => `old${index}`);
+    home.write(JSON.stringify({ ...rest, device: { ...device, earlier } }), 'settings.json');
+    for (const [index, id] of earlier.entries())
+      home.write(
+        lineOf(id, `2026-11-20T09:${10 + index}:00.000Z`, moved('ana', id)),
+        'journal',
+        index === 3 ? 'old3.moved-2.jsonl' : `${id}.jsonl`,
+      );
+    home.write(lineOf('x', '2026-11-20T09:59:00.000Z', moved('ana', 'x')), 'journal', 'other.jsonl');
+    const { store } = await home.run();
+    const ids = Array.from({ length: 31 }, () => store.undo(last)?.id);
+    expect(ids.slice(1)).toEqual(earlier.toReversed());
+    expect([store.undo(last), store.undo(again)?.id]).toEqual([null, 'old0']);
   });
 
   test('finds the newest in a long file, whatever stands in it', async () => {

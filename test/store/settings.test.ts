@@ -9,7 +9,9 @@ import { added, type Home, newId, temporaryFolder, temporaryHome } from './tempo
 
 function open(folder: string) {
   const said: string[] = [];
-  return { settings: openSettings(defaultFolders(folder), (text) => void said.push(text)), said };
+  const say = (text: string) => void said.push(text);
+  const now = () => new Date('2026-11-20T10:00:00.000Z');
+  return { settings: openSettings({ folders: defaultFolders(folder), say, now }), said };
 }
 
 /** A folder with these settings, set one after the other. */
@@ -266,7 +268,7 @@ describe('the device', () => {
 
   test('cannot be made by a command that only reads', async () => {
     const home = temporaryHome();
-    expect(() => openSettings(defaultFolders(home.path), () => {}).complete(newId)).toThrow(/not made ready/);
+    expect(() => open(home.path).settings.complete(newId)).toThrow(/not made ready/);
   });
 });
 

@@ -58,7 +58,7 @@ export function temporaryHome(path = temporaryFolder()): Home {
     const said: string[] = [];
     const say = (each: string) => void said.push(each);
     const folders = defaultFolders(path);
-    const settings = openSettings(folders, say);
+    const settings = openSettings({ folders, say, now: () => new Date(now) });
     await settings.prepare();
     const store = openStore({ folders, settings, version, today, now: () => new Date(now), newId, say });
     return { store, settings, said };
