@@ -47,7 +47,7 @@ describe('the link', () => {
 
 describe('the words', () => {
   test('left out, without a terminal: the first line of suggest', async () => {
-    expect((await data(['ana'])).words).toBe('How is the new job going? Answer whenever, or never.');
+    expect((await data(['ana'])).words).toBe("Hi Ana, how's the new job going?");
   });
 
   test('are asked for on a terminal, so that they stay out of the history', async () => {
@@ -58,7 +58,7 @@ describe('the words', () => {
 
   test('Enter takes the first line offered', async () => {
     const deps = await text(['ana'], { answers: [''] });
-    expect(linesOf(deps)[0]).toContain('How is the new job going?');
+    expect(linesOf(deps)[0]).toContain("how's the new job going?");
   });
 });
 

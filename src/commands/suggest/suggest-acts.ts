@@ -14,7 +14,7 @@ import type { Chosen } from '../../domain/suggest/birthdays.ts';
 
 import type { NearDate } from '../../domain/suggest/dates.ts';
 import { type OfferSituation, offerFor } from '../../domain/suggest/offer.ts';
-import { openerFor, questionFor } from '../../domain/suggest/opener.ts';
+import { chooseOpener, nextOf } from '../../domain/suggest/opener.ts';
 import { birthdayReasonFor, reasonFor } from '../../domain/suggest/reason.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { readContent } from '../read-content.ts';
@@ -46,6 +46,7 @@ export function suggestEach(
   means: Means,
   dates: DateForm,
   words: ActWords,
+  me: string | null,
 ): readonly Suggestion[] {
   const { today } = dates;
   const book = nameBook(friends);
@@ -56,7 +57,7 @@ export function suggestEach(
   return ranked.map((each, index) => {
     const name = shellQuote(shortNameOf(each.friend, book));
     const hour = hours[index] ?? 12;
-    const hasQuestion = questionFor(each.friend, 'text', words) !== null;
+    const hasQuestion = nextOf(each.friend) !== null;
     // One of these in a list is plenty.
     const offer =
       isAlongOffered || each.kind === 'birthday'
@@ -88,8 +89,9 @@ export function suggestEach(
     // An invitation or a card is no wish for today.
     const way = each.kind === 'birthday' && words.birthday[chosen] === undefined ? 'text' : chosen;
     offered.push(way);
-    const opener = openerFor(each.friend, way, today, words, said);
-    const act = { way, offer: null, ...words.ways[way], opener, command: commandFor(way, name) };
+    const { text: opener, isInHerWords } = chooseOpener(each.friend, way, today, words, said, me);
+    const command = commandFor(way, name);
+    const act = { way, offer: null, ...words.ways[way], opener, isInHerWords, command };
     return suggestion(each, act, today, words, said);
   });
 }
@@ -111,7 +113,9 @@ function suggestion(
     ratio,
     resting: isResting,
     reason:
-      kind === 'birthday' ? birthdayReasonFor(ranked, words, said) : reasonFor(ranked, today, words, said),
+      kind === 'birthday'
+        ? birthdayReasonFor(ranked, words, said)
+        : reasonFor(ranked, today, words, said, act.isInHerWords && act.way !== 'note'),
     act,
   };
 }

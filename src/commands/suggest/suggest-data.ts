@@ -26,6 +26,8 @@ export interface Suggestion {
     /** What she is asked along to; null for a way of their own. */
     readonly offer: Offer['kind'] | null;
     readonly opener: string;
+    /** The opener is what she wanted to remember, as she typed it: it fits no sentence of ours. */
+    readonly isInHerWords: boolean;
     readonly command: string;
   };
 }

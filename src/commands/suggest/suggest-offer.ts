@@ -32,6 +32,7 @@ export function offeredAct(
     label: fill(label, values),
     takes,
     minutes: offerMinutes,
+    isInHerWords: false,
     opener: fill(isElsewhere(offer, zone) ? (openerElsewhere ?? opener) : opener, values),
     command: commandOf(offer, name),
   };

@@ -69,7 +69,7 @@ function renderOne(
 ): string {
   const { screen } = data;
   // The words of a card come later, when it is drafted.
-  const opener = act.way === 'note' ? [] : [`"${act.opener}"`];
+  const opener = act.way === 'note' ? [] : [`${act.isInHerWords ? yourWords : ''}"${act.opener}"`];
   // What begins with a command of its own is not done by the number.
   const begin = act.offer === null ? [] : [`   ${act.command}`];
   const why = screen.isWhy ? [style.dim(whyLine(numbers, style.dates))] : [];
@@ -89,6 +89,8 @@ function renderOthers(suggestions: readonly Suggestion[], style: Style): string 
     )
     .join('\n');
 }
+
+const yourWords = 'Your words, to send or change: ';
 
 const startOf = (number: number): string => `${number} `.padEnd(3);
 

@@ -71,7 +71,13 @@ export async function runSuggest(deps: Deps, options: SuggestOptions): Promise<S
   const clocks = ranked.map(({ friend }) => clockInZone(now(), friend.zone));
   const hours = clocks.map(({ hour }) => hour);
   const shown = { ranked, hours, dates, friends, along };
-  const suggestions = suggestEach(shown, means, deps.dates(), readActWords(content));
+  const suggestions = suggestEach(
+    shown,
+    means,
+    deps.dates(),
+    readActWords(content),
+    isDemo ? null : deps.settings.get('name'),
+  );
   if (!isDemo && ranked.length > 0)
     store.rememberShown(
       ranked.map(({ friend }) => friend.id),

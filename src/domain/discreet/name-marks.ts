@@ -41,6 +41,21 @@ export function likeMarked(name: string, make: (name: string) => string): string
   return hasMarks(name) ? markName(make(withoutMarks(name))) : make(name);
 }
 
+/** Makes another sentence of a text, in which the words that were marked are marked again. */
+export function keepingMarks(text: string, make: (text: string) => string | null): string | null {
+  if (!hasMarks(text)) return make(text);
+  const words = new Set([...text.matchAll(markedWord)].map(([, word = '']) => word.toLowerCase()));
+  const made = make(withoutMarks(text));
+  return made?.replace(nameWord, (found) => markedAs(found, words)) ?? null;
+}
+
+/** `Leo's` has its mark before the ending, as the store puts it. */
+function markedAs(found: string, words: ReadonlySet<string>): string {
+  const [, stem = found, ending = ''] = /^(.+?)(['’]s)?$/u.exec(found) ?? [];
+  if (words.has(found.toLowerCase())) return mark(found);
+  return words.has(stem.toLowerCase()) ? `${mark(stem)}${ending}` : found;
+}
+
 /** The same value as it is stored: for whatever is written, sent or compared. */
 export function withoutMarks<T>(value: T): T {
   if (typeof value === 'string') return value.replace(anyMark, '').replace(encodedMark, '') as T;

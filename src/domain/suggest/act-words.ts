@@ -32,11 +32,10 @@ export interface ActWords {
   readonly greeting: string;
   /** First lines on a friend's own birthday. */
   readonly birthday: Readonly<Partial<Record<ActWay, readonly string[]>>>;
-  readonly ask: Readonly<Record<'going' | 'about' | 'clause', string>>;
-  /** What takes the duty out of a question. */
-  readonly noAnswer: Readonly<Record<ActWay, string>>;
-  /** Things of which one can ask how they are going. */
-  readonly goes: readonly string[];
+  /** First lines after a long silence; `{me}` is `, it's Sam` where she has told her name. */
+  readonly again: readonly string[];
+  /** Whole texts made from what she wanted to remember, by kind. */
+  readonly openers: Readonly<Record<string, string>>;
   /** Things that end in s and are no verb. */
   readonly plurals: readonly string[];
   readonly reasons: Readonly<
@@ -55,6 +54,7 @@ export interface ActWords {
       | 'askClause'
       | 'askQuestion'
       | 'remember'
+      | 'wantTo'
       | 'surprise'
       | 'longGap',
       string

@@ -1,21 +1,27 @@
 /** The first line offered: from what she wanted to ask next time, or else a plain hello. Never from a note. */
 
 import { capitalised } from '../capitalised.ts';
-import type { Day } from '../day.ts';
-import { type Friend, firstNameOf } from '../friend.ts';
-import { turnToYou } from '../note/turn-to-you.ts';
-
+import { type Day, daysBetween } from '../day.ts';
+import { keepingMarks, withoutMarks } from '../discreet/name-marks.ts';
+import { cadenceDaysOf, type Friend, firstNameOf, lastContactOf } from '../friend.ts';
+import { isLongSilence } from './act.ts';
 import { type ActWay, type ActWords, fill, SaidSentences } from './act-words.ts';
-
 import { isToBeWished } from './dates.ts';
-
-import { type NextReading, readNext } from './next.ts';
-import { isAmong, thirdPersons } from './next-words.ts';
+import { isGrave } from './next-grave.ts';
+import { readOpening } from './next-text.ts';
 import { stableHash } from './stable-hash.ts';
+
+const mostWords = 29;
 
 /** Her words; null where there are none. */
 export function nextOf({ next }: Pick<Friend, 'next'>): string | null {
   return next?.trim() ? next : null;
+}
+
+export interface Opener {
+  readonly text: string;
+  /** What she wanted to remember, as she typed it: it fits no sentence of ours. */
+  readonly isInHerWords: boolean;
 }
 
 /** Words for her to send or say; the same all day. No sentence of them was offered for someone before. */
@@ -25,67 +31,81 @@ export function openerFor(
   today: Day,
   words: ActWords,
   said = new SaidSentences(),
+  me: string | null = null,
 ): string {
+  return chooseOpener(friend, way, today, words, said, me).text;
+}
+
+/** @param me her own name; null where she has not told it */
+export function chooseOpener(
+  friend: Friend,
+  way: ActWay,
+  today: Day,
+  words: ActWords,
+  said: SaidSentences,
+  me: string | null,
+): Opener {
   const names = [firstNameOf(friend), friend.name];
   const greeted = (template: string) => names.map((name) => named(template, name));
-  const wishes = wishesFor(friend, way, today, words);
-  if (wishes.length > 0) return said.fresh(wishes.flatMap(greeted));
-  const question = questionFor(friend, way, words);
-  if (question === null) {
-    const hellos = hellosFor(friend, way, today, words).map((hello) => named(hello, firstNameOf(friend)));
-    return said.fresh([...hellos, ...greeted(words.greeting)]);
+  const ours = (texts: readonly string[]): Opener => ({ text: said.fresh(texts), isInHerWords: false });
+  const key = `${friend.id} ${today}`;
+  // None but on their own birthday, before she was in touch, in a way that a wish can go.
+  const wishes = isToBeWished(friend, today) ? turned(words.birthday[way] ?? [], key) : [];
+  if (wishes.length > 0) return ours(wishes.flatMap(greeted));
+  const next = nextOf(friend);
+  if (next !== null) {
+    const text = textFromNext(friend, today, words);
+    if (text === null) return { text: next.replace(/\s+/g, ' ').trim(), isInHerWords: true };
+    const hello = greeted(`Hi {friend}, ${inSentence(text)}`);
+    const isGreeted = stableHash(`${friend.id} ${withoutMarks(next)}`) % 2 === 0;
+    return ours(isGreeted ? [...hello, text] : [text, ...hello]);
   }
-  const bare = question.slice(0, question.length - words.noAnswer[way].length).trim();
-  return said.fresh([question, bare, ...greeted(`Hi {friend}, ${inSentence(bare)}`)]);
+  const hellos = way === 'text' && isSilent(friend, today) ? words.again : words.hellos[way];
+  const signed = me === null ? '' : `, it's ${me}`;
+  const first = turned(hellos, key).map((hello) =>
+    named(hello, firstNameOf(friend)).replace('{me}', () => signed),
+  );
+  return ours([...first, ...greeted(words.greeting)]);
 }
 
-/** A question word loses its capital after a greeting; a name or `I` keeps it. */
-function inSentence(question: string): string {
-  return /^(?:How|What|When|Where|Who|Which|Why|Is|Are|Did|Do|Does|Was|Were|Has|Have|Can|Could)\b/.test(
-    question,
-  )
-    ? question.charAt(0).toLowerCase() + question.slice(1)
-    : question;
-}
-
-/** From `next`, where that can be said to the friend as it stands or safely turned from her to you; null otherwise. */
-export function questionFor(friend: Friend, way: ActWay, words: ActWords): string | null {
+/** A whole text from what she wanted to remember; null where it fits none. */
+export function textFromNext(
+  friend: Pick<Friend, 'next' | 'name' | 'nicknames'>,
+  today: Day,
+  { openers }: Pick<ActWords, 'openers'>,
+): string | null {
   const next = nextOf(friend);
   if (next === null) return null;
-  const reading = readNext(next, words.plurals);
-  if (reading.kind === 'other' || speaksOfAThird(reading.text)) return null;
-  const { text, isSafe } = turnToYou(reading.text, firstNameOf(friend));
-  if (!isSafe) return null;
-  return `${asked({ ...reading, text }, words)} ${words.noAnswer[way]}`.trim();
+  return keepingMarks(next, (bare) => {
+    const found = readOpening(bare, withoutMarks(firstNameOf(friend)), today);
+    const pattern = openers[found?.kind ?? ''];
+    if (found === null || pattern === undefined) return null;
+    const text = capitalised(fill(pattern, found.values));
+    if (text.split(' ').length > mostWords) return null;
+    return isGrave(bare) ? text.replaceAll('!', '.') : text;
+  });
+}
+
+function isSilent(friend: Friend, today: Day): boolean {
+  const lastContact = lastContactOf(friend, today);
+  if (lastContact === null) return false;
+  return isLongSilence(
+    { lastContact, ratio: daysBetween(lastContact, today) / cadenceDaysOf(friend) },
+    today,
+  );
+}
+
+/** The first word loses its capital after a greeting; a name or `I` keeps it. */
+function inSentence(text: string): string {
+  const opens =
+    /^(?:How|What|When|Where|Who|Which|Why|Is|Are|Did|Do|Does|Was|Were|Has|Have|Can|Could|Want|Any|Just|Thank|Congratulations|Good|Happy|Sorry|Say)(?!\p{L})/u;
+  return opens.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** Nobody is greeted as `my sister`. */
 function named(template: string, name: string): string {
   if (/^(?:my|our|the|a|an)\s/i.test(name)) return template.replace(/,? \{friend\}/, '');
   return template.replace('{friend}', () => name);
-}
-
-function speaksOfAThird(text: string): boolean {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}'’]+/u)
-    .some((word) => isAmong(thirdPersons, word.replace('’', "'")));
-}
-
-function asked({ kind, text }: NextReading, { ask, goes }: ActWords): string {
-  if (kind === 'question') return capitalised(text);
-  if (kind === 'clause') return fill(ask.clause, { clause: text });
-  const isGoing = /^(the|your|that) /.test(text) && goes.includes(text.slice(text.lastIndexOf(' ') + 1));
-  return fill(isGoing ? ask.going : ask.about, { thing: text });
-}
-
-/** None but on their own birthday, before she was in touch, in a way that a wish can go. */
-function wishesFor(friend: Friend, way: ActWay, today: Day, { birthday }: ActWords): readonly string[] {
-  return isToBeWished(friend, today) ? turned(birthday[way] ?? [], `${friend.id} ${today}`) : [];
-}
-
-function hellosFor({ id }: Friend, way: ActWay, today: Day, { hellos }: ActWords): readonly string[] {
-  return turned(hellos[way], `${id} ${today}`);
 }
 
 /** Each day another one first. */

@@ -14,10 +14,20 @@ import type { Ranked } from './rank.ts';
 const monthIsPlainer = { from: 100, until: 335 };
 const surpriseFrom = 90;
 
-/** One to three short sentences, none of them said of someone before. */
-export function reasonFor(ranked: Ranked, today: Day, words: ActWords, said = new SaidSentences()): string {
+/**
+ * One to three short sentences, none of them said of someone before.
+ *
+ * @param isNextBelow what she wanted to remember stands below, word for word
+ */
+export function reasonFor(
+  ranked: Ranked,
+  today: Day,
+  words: ActWords,
+  said = new SaidSentences(),
+  isNextBelow = false,
+): string {
   const next = nextOf(ranked.friend);
-  const wanted = next === null ? [] : wantedSentence(ranked.friend, next, words);
+  const wanted = next === null || isNextBelow ? [] : wantedSentence(ranked.friend, next, words);
   const tried = triedSentence(ranked, today, words);
   const first = tried ?? { texts: lastSentence(ranked, today, words), more: '' };
   const more = tried === null && next === null ? gapSentence(ranked, today, words) : first.more;
@@ -111,6 +121,10 @@ function gapSentence(ranked: Ranked, today: Day, { reasons }: ActWords): string 
   return daysBetween(ranked.lastContact, today) >= surpriseFrom ? reasons.surprise : '';
 }
 
+/** Begins with what she means to do. */
+const toDo =
+  /^(?:to )?(?:ask|tell|send|return|bring|give|thank|invite|call|text|visit|see if|see how|check|congratulate|wish|show|share|lend|offer|plan|pay|take|pick up|drop off|let) /i;
+
 function wantedSentence(friend: Friend, next: string, { reasons, plurals }: ActWords): string[] {
   const { kind, text } = readNext(next, plurals);
   const isHerOwn = text
@@ -119,6 +133,11 @@ function wantedSentence(friend: Friend, next: string, { reasons, plurals }: ActW
     .some((word) => isAmong(firstOrSecondPerson, word.replace('’', "'")));
   if (kind === 'question') return sentences(reasons.askQuestion, friend, { next: text });
   // "You wanted to ask about my pan" would turn her words round.
+  const isToDo = kind === 'other' && !isHerOwn && toDo.test(text);
+  if (isToDo)
+    return sentences(reasons.wantTo, friend, {
+      next: text.replace(/^to /i, '').replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
+    });
   if (kind === 'other' || isHerOwn) return sentences(reasons.remember, friend, { next: text });
   return sentences(kind === 'clause' ? reasons.askClause : reasons.askAbout, friend, { next: text });
 }

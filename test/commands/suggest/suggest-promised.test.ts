@@ -118,7 +118,7 @@ describe('a birthday today', () => {
     expect(lines.slice(2, 5)).toEqual([
       expect.stringMatching(/^1 {2}Dana Example: a (text|voice note), /),
       "   It's Dana's birthday today. You wanted to ask about the new job.",
-      expect.stringMatching(/^ {3}"Happy birthday, Dana\. /),
+      expect.stringMatching(/^ {3}"Happy birthday, Dana! /),
     ]);
     expect(lines.filter((line) => line.includes('birthday today'))).toHaveLength(1);
     expect(lines.join('\n')).not.toContain('Cleo');
@@ -137,7 +137,7 @@ describe('a birthday today', () => {
     const [first] = dataOf(await suggest(journal, json, words)).suggestions;
     expect(['text', 'voice', 'call', 'email']).toContain(first.act.way);
     expect(first).toMatchObject({ kind: 'birthday', friend: { id: 'dana-example' } });
-    expect(first.act.opener).toContain('Happy birthday, Dana.');
+    expect(first.act.opener).toContain('Happy birthday, Dana!');
   });
 
   test('is gone, above and below, once she was in touch', async () => {

@@ -33,7 +33,7 @@ describe('the screen', () => {
       '',
       '1  Ana Sample: a text, about a minute',
       '   You talked about four weeks ago. You wanted to ask about the new job.',
-      '   "How is the new job going? Answer whenever, or never."',
+      '   "Hi Ana, how\'s the new job going?"',
       '',
       '2  Bea Example: a voice note, about three minutes',
       "   It's been about two months since your walk.",
@@ -152,6 +152,29 @@ describe('nobody to show', () => {
   });
 });
 
+describe('what she wanted to remember', () => {
+  const withNext = (next: string) => [
+    [added('ana-sample', 'Ana Sample', { everyDays: 14, next }), logged('ana-sample', ago(28))],
+  ];
+
+  test('that fits no sentence is hers to send or change, said once', async () => {
+    expect(linesOf(await suggest([], { journal: withNext('likes peonies') })).slice(2, 5)).toEqual([
+      '1  Ana Sample: a text, about a minute',
+      '   You were in touch about four weeks ago.',
+      '   Your words, to send or change: "likes peonies"',
+    ]);
+    const { act } = dataOf(await suggest([], { journal: withNext('likes peonies'), ...json })).suggestions[0];
+    expect(act).toMatchObject({ opener: 'likes peonies', isInHerWords: true });
+  });
+
+  test('becomes a whole text, and a reason', async () => {
+    const deps = await suggest([], { journal: withNext('return her casserole dish') });
+    const lines = linesOf(deps).join(' ').replace(/\s+/g, ' ');
+    expect(lines).toContain('You wanted to return her casserole dish.');
+    expect(lines).toContain("I still have your casserole dish. When's a good time to bring it back?");
+  });
+});
+
 describe('dates', () => {
   const birthdays = (...days: number[]) =>
     suggest([], {
@@ -263,7 +286,7 @@ describe('--json', () => {
         act: {
           way: 'text',
           minutes: 1,
-          opener: 'How is the new job going? Answer whenever, or never.',
+          opener: "Hi Ana, how's the new job going?",
           command: 'momconnect text ana',
         },
       },

@@ -1,48 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../src/domain/day.ts';
-import { actWays, SaidSentences } from '../../../src/domain/suggest/act-words.ts';
-import { nextOf, openerFor, questionFor } from '../../../src/domain/suggest/opener.ts';
+import { type ActWay, actWays, SaidSentences } from '../../../src/domain/suggest/act-words.ts';
+import { chooseOpener, nextOf, openerFor } from '../../../src/domain/suggest/opener.ts';
 import { actWords } from './act-content.ts';
 import { makeFriend, today } from './make-friend.ts';
+import { openings } from './openings.ts';
 
 const words = actWords();
-const asked = (next: string) => questionFor(makeFriend({ next }), 'text', words);
 
 describe('from what she wanted to ask', () => {
-  test.each([
-    ['the new job', 'How is the new job going? Answer whenever, or never.'],
-    ['your new job', 'How is your new job going? Answer whenever, or never.'],
-    ['her new job', 'How is your new job going? Answer whenever, or never.'],
-    ["her mum's hip", "I wanted to ask about your mum's hip. Answer whenever, or never."],
-    ['the scan', 'I wanted to ask about the scan. Answer whenever, or never.'],
-    ['a job', 'I wanted to ask about a job. Answer whenever, or never.'],
-    ['my blue pan', 'I wanted to ask about my blue pan. Answer whenever, or never.'],
-    ['how the first week was', 'I wanted to ask how the first week was. Answer whenever, or never.'],
-    ['how was the trip?', 'How was the trip? Answer whenever, or never.'],
-    ['how was the trip', 'How was the trip? Answer whenever, or never.'],
-    ['whether she got the flat', 'I wanted to ask whether you got the flat. Answer whenever, or never.'],
-  ])('%s', (next, opener) => {
-    expect(asked(next)).toBe(opener);
+  const opened = (next: string, way: ActWay = 'text') =>
+    chooseOpener(makeFriend({ next }), way, today, words, new SaidSentences(), null);
+
+  test.each(['text', 'voice', 'email', 'call'] as const)('by %s', (way) => {
+    expect(opened('the new job', way)).toEqual({
+      text: "Hi Ana, how's the new job going?",
+      isInHerWords: false,
+    });
   });
 
-  test.each([
-    ['a reminder that is no question', 'send the recipe'],
-    ['someone who may or may not be the friend', 'how his first day was'],
-    ['them', 'whether they moved'],
-    ['her own name in it', 'how Ana slept'],
-    ['another woman she could be', 'how her sister is, and if she moved'],
-    ['a day that has passed since', 'the scan tomorrow'],
-    ['nothing but spaces', '   '],
-  ])('not from %s', (_, next) => {
-    expect(asked(next)).toBeNull();
+  test('what fits no sentence stays as she typed it', () => {
+    expect(opened(' likes  peonies ')).toEqual({ text: 'likes peonies', isInHerWords: true });
   });
 
-  test.each([
-    ['voice', 'How is the new job going? No need to call back.'],
-    ['email', 'How is the new job going? No hurry to answer.'],
-    ['call', 'How is the new job going?'],
-  ] as const)('by %s', (way, opener) => {
-    expect(openerFor(makeFriend({ next: 'the new job' }), way, today, words)).toBe(opener);
+  test('half of them greet', () => {
+    const nexts = openings.flatMap(([next, text]) => (text === null ? [] : next));
+    const greeted = nexts.filter((next) => opened(next).text.startsWith('Hi Ana, '));
+    expect(greeted.length / nexts.length).toBeGreaterThan(0.4);
+    expect(greeted.length / nexts.length).toBeLessThan(0.6);
   });
 
   test.each([
@@ -76,14 +61,33 @@ describe('a plain hello', () => {
     const openers = friends.map((friend) => openerFor(friend, 'text', today, words, said));
     const sentences = openers.flatMap((opener) => opener.split(/(?<=[.?!]) /));
     expect(new Set(sentences).size).toBe(sentences.length);
-    expect(openers.slice(0, 2)).toEqual([
-      'How is the new job going? Answer whenever, or never.',
-      'Hi Anab, how is the new job going?',
-    ]);
+    expect(openers.slice(0, 2).every((opener) => /how's the new job going\?$/i.test(opener))).toBe(true);
   });
 
   test('greets nobody as my sister', () => {
-    expect(openerFor(makeFriend({ name: 'my sister' }), 'text', today, words)).toMatch(/^Hi, /);
+    const hellos = Array.from({ length: 20 }, (_, at) =>
+      openerFor(makeFriend({ name: 'my sister' }), 'text', addDays(today, at), words),
+    );
+    expect(hellos.some((hello) => hello.startsWith('Hi, '))).toBe(true);
+    expect(hellos.join(' ')).not.toContain('sister');
+  });
+
+  describe('after a long silence', () => {
+    const silent = makeFriend({ contacts: [addDays(today, -400)] });
+    const first = (me: string | null, day = today) =>
+      chooseOpener(silent, 'text', day, words, new SaidSentences(), me).text;
+    const texts = (me: string | null) => Array.from({ length: 40 }, (_, at) => first(me, addDays(today, at)));
+
+    test('has words of its own, with her name where she has told it', () => {
+      expect(words.again).toHaveLength(10);
+      expect(texts('Sam')).toContain("Hi Ana, it's Sam. It's been a while! How are you doing?");
+      expect(texts(null)).toContain("Hi Ana. It's been a while! How are you doing?");
+      expect(texts(null).join(' ')).not.toMatch(/\{me\}|it's null/);
+    });
+  });
+
+  test('there are ten by text and ten for a birthday', () => {
+    expect([words.hellos.text.length, words.birthday.text?.length]).toEqual([10, 10]);
   });
 
   test('never comes from a note', () => {
@@ -99,7 +103,7 @@ describe('on their own birthday', () => {
   test.each(['text', 'voice', 'email', 'call'] as const)(
     'a %s is a wish, also with something to ask',
     (way) => {
-      expect(openerFor(makeFriend(born), way, today, words)).toMatch(/^Happy birthday, Ana\. /);
+      expect(openerFor(makeFriend(born), way, today, words)).toMatch(/^(?:Happy|It's your) birthday, Ana! /);
     },
   );
 
@@ -112,7 +116,7 @@ describe('on their own birthday', () => {
 
   test('nobody is greeted as my sister', () => {
     expect(openerFor(makeFriend({ ...born, name: 'my sister' }), 'text', today, words)).toMatch(
-      /^Happy birthday\. /,
+      /^(?:Happy|It's your) birthday! /,
     );
   });
 });

@@ -122,7 +122,7 @@ describe('what she wanted to ask', () => {
     ["her mum's hip", "You wanted to ask about her mum's hip."],
     ['how his first day was', 'You wanted to ask how his first day was.'],
     ['how was the trip', 'You wanted to ask: "how was the trip?"'],
-    ['send the recipe', 'You wanted to remember: send the recipe'],
+    ['send the recipe', 'You wanted to send the recipe.'],
     ['the scan tomorrow', 'You wanted to remember: the scan tomorrow'],
     ['my blue pan', 'You wanted to remember: my blue pan'],
     ['your garden', 'You wanted to remember: your garden'],

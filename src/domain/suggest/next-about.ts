@@ -1,0 +1,84 @@
+/** The words to ask about a thing: true whether it is still to come or over, unless its day says which. */
+
+import { isGrave, isLoss, isLossOfChild } from './next-grave.ts';
+import { readThing, type Thing, toFriend } from './next-thing.ts';
+import type { When } from './next-tidy.ts';
+import { isAmong } from './next-words.ts';
+
+/** A pattern of `openers` in the content, and what goes into it. */
+export interface Opening {
+  readonly kind: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export interface Reading {
+  /** The friend's first name. */
+  readonly name: string;
+  readonly when: When;
+  readonly weekday: string | null;
+}
+
+const goes =
+  'surgery operation scan scans mri biopsy mammogram ultrasound colonoscopy procedure appointment appointments hearing court trial ' +
+  'test tests checkup specialist evaluation transfer treatment';
+const hasNews =
+  'results scan scans mri ct biopsy mammogram ultrasound colonoscopy labs lump test tests hearing trial diagnosis adoption';
+
+export function opening(kind: string, values: Opening['values'] = {}): Opening {
+  return { kind, values };
+}
+
+export function aboutThing(text: string, { name, when }: Reading): Opening | null {
+  const thing = readThing(text, name);
+  if (thing === null) return null;
+  if (isLoss(text)) return aboutLoss(thing.text);
+  if (isGrave(text)) return aboutGrave(thing, when);
+  const values = { thing: thing.text, isAre: thing.isPlural ? 'are' : 'is' };
+  if (/\b(?:favorite|size|address|due date)\b/.test(thing.text)) return null;
+  if (/^(?:my|our) /.test(thing.text) || thing.kind === 'other') return opening('mine', values);
+  if (thing.kind === 'person') return aboutPerson(thing);
+  if (when === 'past' && thing.kind !== 'any') return opening('past', values);
+  if (when === 'future' && (thing.kind === 'event' || thing.kind === 'news'))
+    return opening('future', { ...values, goes: thing.isPlural ? 'go' : 'goes' });
+  if (thing.kind === 'event') return opening('event', values);
+  if (thing.kind === 'news') return opening('news', values);
+  return thing.kind === 'going' && when === 'none' ? going(thing) : opening('with', values);
+}
+
+export function aboutPerson({ text, isPlural }: Pick<Thing, 'text' | 'isPlural'>): Opening {
+  return opening(isPlural ? 'people' : 'person', { who: text });
+}
+
+function going({ text, isPlural }: Thing): Opening {
+  return opening(isPlural ? 'goingMany' : 'going', { thing: text });
+}
+
+function aboutGrave({ text, head, kind, isPlural }: Thing, when: When): Opening {
+  if (kind === 'person')
+    return graveWho(text.replace(/ (?:in|at|with|on|after|from) .*$/, '').replace(/\bsick /, ''), isPlural);
+  if (when === 'future') return opening('graveFuture', { thing: text });
+  if (when === 'past' && isAmong(goes, head)) return opening('gravePast', { thing: text });
+  return opening(isAmong(hasNews, head) ? 'graveNews' : 'grave', { thing: text });
+}
+
+export function graveWho(who: string, isPlural: boolean): Opening {
+  return opening(isPlural ? 'gravePeople' : 'gravePerson', { who });
+}
+
+/** Who died, where that is said; `the funeral` names nobody. */
+function aboutLoss(text: string): Opening {
+  if (isLossOfChild(text)) return opening('loss');
+  const who =
+    /^((?:your|the) \S+|\S+)'s? /.exec(text)?.[1]?.replace(/'s$/, '') ??
+    /\b(?:death|loss|passing) of ((?:your |the )?\S+(?: \S+)?)$/.exec(text)?.[1] ??
+    /\b(your \S+)'s (?:death|passing)$/.exec(text)?.[1];
+  if (/\banniversary\b/.test(text)) return opening('graveAnd', { who: who ?? text });
+  return who === undefined ? opening('lossThing', { thing: text }) : opening('lossOf', { who });
+}
+
+/** A clause after `I've been wondering`. */
+export function wondering(clause: string): Opening | null {
+  const turned = toFriend(clause);
+  if (turned === null || clause.split(' ').length > 16) return null;
+  return opening(isGrave(clause) ? 'graveClause' : 'clause', { clause: turned });
+}

@@ -1,0 +1,166 @@
+/** What she wants to find out, from clauses: `how the trip went`, `if she wants to walk`. */
+
+import { capitalised } from '../capitalised.ts';
+import { aboutPerson, type Opening, opening, type Reading, wondering } from './next-about.ts';
+import { isGrave, isKin } from './next-grave.ts';
+import { readThing, toFriend } from './next-thing.ts';
+import { inversions, isAmong } from './next-words.ts';
+
+const shared = 'walk run hike bake swim go get grab have meet hang catch do take play watch talk plan chat';
+const questionWord = /^(?:how|what|when|where|who|which|why)$/i;
+
+/** @param text begins with a question word, `if` or `whether` */
+export function readClause(given: string, reading: Reading): Opening | null {
+  const text = withName(given);
+  const [first = '', second = ''] = text.toLowerCase().split(' ');
+  const isContracted = /^(?:how|what|when|where|who|why)'(?:s|re|d|ve)$/.test(first);
+  if (text.endsWith('?') || isContracted || (questionWord.test(first) && isAmong(inversions, second)))
+    return question(text.replace(/\?$/, ''));
+  if (second === '' || (isAmong('what if', first) && isAmong('a an not', second))) return null;
+  if (first === 'how') return readHow(text, reading) ?? wondering(lowerFirst(text));
+  if (first === 'if' || first === 'whether')
+    return readIf(text.slice(first.length + 1), reading) ?? wondering(lowerFirst(text));
+  const [, when = '', rest = ''] = /^(when|where|what) she(?:'s| is) (.+)$/i.exec(text) ?? [];
+  if (when !== '' && !/ing$/.test(text)) return question(`${when} are you ${rest}`);
+  const [, what = '', verb = '', more = ''] =
+    /^(what|when|where|who|why) she (needs|wants|likes|thinks)( .+)?$/i.exec(text) ?? [];
+  if (verb !== '') return question(`${what} do you ${verb.replace(/s$/, '')}${more}`);
+  return wondering(lowerFirst(text));
+}
+
+/** One question, whole as it is. */
+export function question(text: string): Opening | null {
+  const about = text
+    .replace(/^how(?: is|'s) she\b/i, 'how are you')
+    .replace(/^how are you$/i, 'how are you doing')
+    .replace(/^(how(?:'s| is| are)) (?!your )(\S+)$/i, (whole, how: string, who: string) =>
+      isKin(who) && !/^(?:baby|twins|kids)$/i.test(who) ? `${how} your ${who} doing` : whole,
+    )
+    .replace(/^(did|does|is|was|has) she\b/i, (_, verb: string) => forYou[verb.toLowerCase()] ?? '');
+  const turned = toFriend(about);
+  if (turned === null || turned.includes('?')) return null;
+  const asked = `${capitalised(turned)}?`;
+  return opening(isGrave(text) ? 'graveQuestion' : 'question', { question: asked });
+}
+
+const forYou: Readonly<Record<string, string>> = {
+  did: 'did you',
+  does: 'do you',
+  is: 'are you',
+  was: 'were you',
+  has: 'have you',
+};
+
+/** `how leo slept`: a word that is no other is a name. */
+function withName(text: string): string {
+  return text.replace(
+    /^(\S+) (\p{Ll}{2,})(?= (?:did|is|was|has|likes?|liked|slept|sleeps|got|gets|does|feels?|felt|handled|took|takes|went|made|passed|started|starts|ate|eats|'s)\b)/u,
+    (whole, question: string, word: string) =>
+      isAmong(notNames, word) || isKin(word) ? whole : `${question} ${capitalised(word)}`,
+  );
+}
+
+const notNames =
+  'she he they it things that this everyone everything work school life bedtime sleep therapy chemo labor delivery daycare kindergarten';
+
+function readHow(text: string, reading: Reading): Opening | null {
+  const herself =
+    /^how she(?:'s| is)?(?: (doing|feeling|holding up|sleeping|healing|recovering|adjusting|settling in|coping|feels?|felt|is|does))?$/i.exec(
+      text,
+    );
+  if (herself !== null) {
+    const doing =
+      herself[1]?.replace(/^feels?$|^felt$/, 'feeling').replace(/^is$|^does$/, 'doing') ?? 'doing';
+    return asking(`How are you ${doing}?`, text);
+  }
+  const [, who = '', did = '', rest = ''] = /^how (.+?) (did|is (?=\w+ing ))(.+)$/i.exec(text) ?? [];
+  const whom = who === '' || /^going\b/.test(rest) ? null : (readThing(who, reading.name) ?? named(who));
+  const more = toFriend(`${whom?.text ?? ''} ${rest.trim()}`);
+  if (whom !== null && more !== null && !/^she$/i.test(who))
+    return asking(
+      did === 'did'
+        ? `How did ${more.replace(whom.text, `${whom.text} do`)}?`
+        : `How ${whom.isPlural ? 'are' : 'is'} ${more}?`,
+      text,
+    );
+  const [, what = '', verb = ''] =
+    /^how (.+?)(?: (went|goes|was|were|is going|are going|is doing|are doing|is|are|did)|'s (?:going|doing))$/i.exec(
+      text,
+    ) ?? [];
+  if (what === '') return null;
+  if (/^(?:it|that|things|everything)$/i.test(what))
+    return asking(about(what, verb, /^(?:things)$/i.test(what)), text);
+  const thing = readThing(what, reading.name) ?? named(what);
+  if (thing === null) return null;
+  const doing = /'s (going|doing)$/i.exec(text)?.[1] ?? verb.split(' ')[1];
+  // What goes is no person, so it takes no capital.
+  if (doing === 'going' && thing.kind === 'person') return asking(about(what, 'is going', false), text);
+  if (thing.kind === 'person' && doing === undefined && /^(?:is|are)$/i.test(verb))
+    return isGrave(text)
+      ? asking(`How ${thing.isPlural ? 'are' : 'is'} ${thing.text} doing?`, text)
+      : aboutPerson(thing);
+  return asking(about(thing.text, doing === undefined ? verb : `is ${doing}`, thing.isPlural), text);
+}
+
+/** `leo`, as she types it. */
+function named(
+  word: string,
+): { readonly text: string; readonly isPlural: false; readonly kind: 'person' } | null {
+  if (!/^\p{L}{2,}$/u.test(word) || isAmong('he she they it him her them this that everyone someone', word))
+    return null;
+  return { text: capitalised(word), isPlural: false, kind: 'person' };
+}
+
+function about(thing: string, verb: string, isMany: boolean): string {
+  const [first = '', second = ''] = verb.toLowerCase().split(' ');
+  if (isAmong('went goes did', first)) return `How did ${thing} ${first === 'did' ? 'do' : 'go'}?`;
+  if (isAmong('was were', first)) return `How ${isMany ? 'were' : 'was'} ${thing}?`;
+  return `How ${isMany ? 'are' : 'is'} ${thing}${second === '' ? '' : ` ${second}`}?`;
+}
+
+function asking(asked: string, text: string): Opening {
+  return opening(isGrave(text) ? 'graveQuestion' : 'question', { question: asked });
+}
+
+/** @param text after `if` */
+function readIf(text: string, { weekday, when }: Reading): Opening | null {
+  const [, we = '', todo = ''] = /^(I|we) (?:can|could|might) (.+)$/.exec(text) ?? [];
+  const asked = toFriend(todo);
+  if (todo !== '' && asked !== null) return opening('could', { who: we, what: asked });
+  const [, verb = '', rest = ''] =
+    /^she(?: would| might|'d)? ?(?:still |also |ever )?(wants?|likes? to|need|needs|can|could|is|'s|has)(?: (.+))?$/i.exec(
+      text.replace(/^she's /i, 'she is '),
+    ) ?? [];
+  const said = toFriend(rest);
+  if (verb === '' || rest === '' || said === null || /[?,]/.test(said)) return null;
+  const day = weekday === null ? '' : ` ${weekday}`;
+  if (/^wants?$/i.test(verb) && said.startsWith('to ')) return inviting(said.slice(3), weekday);
+  if (/^like/i.test(verb)) return inviting(said, weekday);
+  if (/^wants?$/i.test(verb)) return opening('want', { thing: said });
+  const help = /^(?:a hand|help)(?: with (.+))?$/.exec(said);
+  if (/^needs?$/i.test(verb) && help !== null)
+    return help[1] === undefined ? opening('helpPlain') : opening('help', { thing: help[1] });
+  if (/^needs?$/i.test(verb)) return said.startsWith('to ') ? null : opening('need', { thing: said });
+  if (/^(?:can|could)$/i.test(verb)) return opening('can', { what: `${said}${day}` });
+  if (/^is$/i.test(verb) && when !== 'past') {
+    const ok = said.replace(/^ok$/, 'okay').replace(/^doing ok$/, 'doing okay');
+    return asking(`Are you ${ok}${isAmong('free around busy home off', said) ? day : ''}?`, text);
+  }
+  return /^has$/i.test(verb) && /^(?:a|an|any|the|some|my) /.test(said)
+    ? opening('have', { thing: said })
+    : null;
+}
+
+/** An invitation to do something together, or only to do it. */
+export function inviting(what: string, weekday: string | null): Opening {
+  const isShared =
+    (/^come over/.test(what) || isAmong(shared, what.toLowerCase().split(' ')[0] ?? '')) &&
+    what.split(' ').length <= 5;
+  const time =
+    weekday !== null ? ` ${weekday}` : isShared && !/ (?:over|again|sometime)$/.test(what) ? ' sometime' : '';
+  return opening('invite', { what: `${what}${time}` });
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,97 @@
+/** How each thing she means to do is said to the friend. */
+
+import { aboutThing, type Opening, opening, type Reading } from './next-about.ts';
+import { inviting } from './next-clause.ts';
+import { isGrave, isLoss } from './next-grave.ts';
+import { readThing, toFriend } from './next-thing.ts';
+
+export const meals =
+  'breakfast|brunch|lunch|dinner|supper|coffee|tea|drinks?|dessert|pizza|tacos|cake|ice cream|a drink|a beer|wine';
+/** They are a surprise, or nothing that is sent by phone. */
+const secret = /\b(?:cards?|flowers|gifts?|presents?|package|letter|notes?|surprise|money|check)\b/i;
+
+export function withTurned(kind: string, given: string, slot = 'thing'): Opening | null {
+  const turned = toFriend(given);
+  return turned === null || turned === '' || /[?,]/.test(turned) ? null : opening(kind, { [slot]: turned });
+}
+
+export function together(what: string, weekday: string | null): Opening | null {
+  const turned = toFriend(what);
+  return turned === null || /\b(?:you|your)\b/.test(turned) ? null : inviting(turned, weekday);
+}
+
+export function telling(what: string): Opening | null {
+  const thing = withArticle(what);
+  return withTurned(isGrave(what) ? 'tellGrave' : 'tell', thing);
+}
+
+export function sayingThat(what: string, reading: Reading): Opening | null {
+  const whole = withDay(what, reading);
+  return whole === null ? null : withTurned(isGrave(what) ? 'tellClauseGrave' : 'tellClause', whole);
+}
+
+/** A sentence of her own needs the day that was taken off; null where that day depends on when she typed it. */
+export function withDay(text: string, { when, weekday }: Reading): string | null {
+  if (when === 'none') return text;
+  return weekday === null ? null : `${text} ${weekday}`;
+}
+
+/** `library group` is a thing she knows of. */
+function withArticle(what: string): string {
+  const [first = ''] = what.toLowerCase().split(' ');
+  const hasOne =
+    /^(?:the|a|an|my|our|her|this|that|those|these|how|what|when|where|why|who)$/.test(first) ||
+    /'s$/.test(first);
+  return hasOne ||
+    /ing$|^[A-Z]|^story$/.test(what.split(' ')[0] ?? '') ||
+    / (?:time|night|day|class|club|practice|yoga|church)$/.test(what) ||
+    (what.includes(' ') === false && /s$/.test(what))
+    ? what
+    : `the ${what}`;
+}
+
+export function congratulating(what: string, name: string): Opening | null {
+  const thing = readThing(what, name)?.text ?? toFriend(what);
+  return thing === null ? null : opening('congrats', { thing });
+}
+
+export function wishingLuck(what: string, reading: Reading): Opening | null {
+  if (isGrave(what)) return aboutThing(what, reading);
+  if (reading.when === 'past') return aboutThing(what, reading);
+  const thing = readThing(what, reading.name)?.text ?? null;
+  return thing === null ? null : opening('luck', { thing });
+}
+
+export function sorryFor(what: string): Opening | null {
+  if (isLoss(what)) return null;
+  if (/^(?:I|we) /.test(what)) return withTurned('sorryThat', what);
+  return withTurned(/^(?:not )?\w+ing\b/.test(what) ? 'sorryFor' : 'sorryAbout', what);
+}
+
+export function invitingTo(what: string, over: string | undefined, weekday: string | null): Opening | null {
+  const isMeal = new RegExp(`^(?:${meals}|a ?play ?date|play ?date|a walk|a sleepover)$`, 'i').test(what);
+  if (isMeal) return inviting(/walk/.test(what) ? `go for ${what}` : `come over for ${what}`, weekday);
+  const place = toFriend(
+    withArticle(what.replace(/^(\p{Ll})(\S*'s )/u, (_, a: string, b: string) => a.toUpperCase() + b)),
+  );
+  if (place === null) return null;
+  return inviting(`${over === 'over' ? 'come over for' : 'come to'} ${place}`, weekday);
+}
+
+export function returning(given: string, name: string): Opening | null {
+  const what = given.replace(/ back$/i, '');
+  const thing = readThing(what, name)?.text ?? toFriend(what);
+  if (thing === null || !/^(?:your|the|that|those) /.test(thing)) return null;
+  return opening('returning', { thing, it: pronounFor(thing) });
+}
+
+export function sending(kind: 'send' | 'show' | 'lend' | 'want', given: string): Opening | null {
+  if (secret.test(given) || /^(?:her|back|out|a hug|love|hugs)\b/i.test(given)) return null;
+  const thing = toFriend(withArticle(given.replace(/^(?:a|an|some) /i, 'the ')));
+  return thing === null ? null : opening(kind, { thing, it: pronounFor(thing) });
+}
+
+function pronounFor(thing: string): string {
+  const head = thing.split(/ (?:of|from|for|with|about|to|on) /)[0] ?? thing;
+  return /[^s'u]s$/.test(head) || / and (?:the|your|my) /.test(head) ? 'them' : 'it';
+}

@@ -1,0 +1,105 @@
+/**
+ * A whole text to the friend from what she wanted to remember, `ask about leo's surgery`: which pattern it takes and what
+ * goes into it. Where another person could be meant, or it fits no sentence, it stays as she typed it.
+ */
+
+import type { Day } from '../day.ts';
+import { aboutThing, type Opening, opening, type Reading } from './next-about.ts';
+import { question, readClause } from './next-clause.ts';
+import { withDay } from './next-doing.ts';
+import { isKin } from './next-grave.ts';
+import { intents } from './next-intents.ts';
+import { readSubject } from './next-subject.ts';
+import { toFriend } from './next-thing.ts';
+import { tidyNext } from './next-tidy.ts';
+
+/** `tell her to ask how …` is as deep as anyone goes. */
+const deepest = 3;
+const duty =
+  /^(?:(?:(?:I|we) (?:should|need to|have to|want to|wanted to|must|gotta|ought to)|(?:need|have|want|wanted|remember|don't forget|make sure|be sure|try|remind me) to|gotta|should|must|maybe|to|please|next time|also|todo) )+/i;
+const clauseWord = /^(?:how|what|when|where|who|which|why|if|whether)(?:'s|'re|'d|'ve)? /i;
+const asking =
+  /^(?:(?:ask|asking|question)(?: (?:her|again))*|see|find out|check|hear|know|wonder|figure out|learn|wondering) (?=(?:how|what|when|where|who|which|why|if|whether)(?:'s|'re)? )/i;
+
+/** @param name the friend's first name */
+export function readOpening(next: string, name: string, today: Day): Opening | null {
+  const tidy = tidyNext(next, today);
+  if (tidy === null) return null;
+  const { when, weekday } = tidy;
+  return readText(asHerself(tidy.text, name).replace(duty, ''), { name, when, weekday }, 0);
+}
+
+function readText(text: string, reading: Reading, depth: number): Opening | null {
+  if (depth > deepest || text === '') return null;
+  const again = (rest: string) => readText(rest, reading, depth + 1);
+  const clause = text.replace(asking, '');
+  if (clauseWord.test(clause)) return readClause(clause, reading);
+  const asked = /^(?:ask|asking)(?: her)? (.+)$/i.exec(text)?.[1];
+  if (asked !== undefined) return readAsk(asked, reading, again);
+  for (const [pattern, read] of intents) {
+    const found = pattern.exec(text);
+    if (found !== null) return read(found, reading, again);
+  }
+  if (/^(?:don't|do not|never|avoid|not|no|stop)\b/i.test(text)) return null;
+  if (text.endsWith('?') || /^(?:any|did|does|is|are|was|were|has|will) /i.test(text))
+    return question(text.replace(/\?$/, ''));
+  if (/^(?:I|I'm|I've|I'd|I'll|we|we're|we've) /.test(text)) return ownWords(text, reading);
+  return aboutThing(text, reading) ?? readSubject(text, reading);
+}
+
+function readAsk(text: string, reading: Reading, again: (text: string) => Opening | null): Opening | null {
+  const { weekday } = reading;
+  const [, what = ''] = /^(?:about|re|on) (.+)$/i.exec(text) ?? [];
+  if (what !== '')
+    return clauseWord.test(what) ? again(what) : (aboutThing(what, reading) ?? readSubject(what, reading));
+  if (/^(?:over|out|along|to come over)$/i.test(text)) return again('invite her over');
+  const [, todo = ''] = /^(?:her )?to (.+)$/i.exec(text) ?? [];
+  if (/^(?:come|go|join|walk|get|grab|meet|hang|breakfast|brunch|lunch|dinner|coffee)\b/i.test(todo))
+    return again(/^(?:join|come)\b/i.test(todo) ? `if she wants to ${todo}` : todo);
+  const [, favor = ''] = /^for (.+)$/i.exec(text) ?? [];
+  const said = toFriend(favor || todo);
+  if (said === null) return null;
+  if (favor !== '')
+    return /^my /.test(said) ? opening('getBack', { thing: said }) : opening('askFor', { thing: said });
+  if (todo !== '') return opening('can', { what: weekday === null ? said : `${said} ${weekday}` });
+  return aboutThing(text, reading);
+}
+
+function ownWords(text: string, reading: Reading): Opening | null {
+  const said = toFriend(withDay(text, reading) ?? 'he');
+  return said === null || said === text ? null : opening('own', { sentence: said });
+}
+
+/** Her name, and `him` and `them` where nobody else could be meant, as `she` and `her`, whom the rest turns to `you`. */
+function asHerself(given: string, name: string): string {
+  const own = new RegExp(
+    `(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+  const named = given
+    .replace(new RegExp(`^${own.source}(?!'s \\p{L})(?=(?:'s)? )`, 'iu'), 'she')
+    .replace(new RegExp(`(?<=\\b(?:how|if|whether|when|what|where|that) )${own.source}(?!'s)`, 'giu'), 'she')
+    .replace(own, 'her')
+    .replace(/\bher's /g, 'her ');
+  const verb =
+    '(?:ask|asking|tell|let|thank|invite|have|wish|call|text|visit|help|send|give|show|bring|meet|email|congratulate|remind|owe|pay|lend|offer|check (?:in )?(?:on|with)|see if|find out if|with|from)';
+  if (new RegExp(`^(?:.* )?${verb} (?:him|he)\\b`, 'i').test(named)) return herFor(named, 'he|him|his');
+  const others = named
+    .split(/[^\p{L}]+/u)
+    .some(
+      (word, at) =>
+        isKin(word) ||
+        /^(?:kids|twins|girls|boys|people|neighbors|ladies|couple)$/i.test(word) ||
+        (at > 0 && /^\p{Lu}\p{Ll}+$/u.test(word)),
+    );
+  if (/\b(?:she|her|hers)\b/i.test(named) || others) return named;
+  return herFor(named, 'they|them|their');
+}
+
+function herFor(text: string, words: string): string {
+  const [subject = '', object = '', owner = ''] = words.split('|');
+  return text
+    .replace(new RegExp(`\\b${subject}('s|'re)\\b`, 'gi'), "she's")
+    .replace(new RegExp(`\\b${subject}\\b`, 'gi'), 'she')
+    .replace(new RegExp(`\\b(?:${object}|${owner})\\b`, 'gi'), 'her');
+}

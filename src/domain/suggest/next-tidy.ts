@@ -1,0 +1,142 @@
+/** What she wanted to remember, tidied for a sentence: texting forms written out, and days taken off its end. */
+
+import { type Day, dayNumber, months } from '../day.ts';
+import { isAmong } from './next-words.ts';
+
+/** Where a day is known for sure, on which side of today it lies; `unknown`: a day that depends on when she typed it. */
+export type When = 'past' | 'future' | 'unknown' | 'none';
+
+export interface TidyNext {
+  readonly text: string;
+  readonly when: When;
+  /** `Friday`, where that was the day. */
+  readonly weekday: string | null;
+}
+
+const longest = 140;
+/** Typed, and meant. */
+const texting: Readonly<Record<string, string>> = {
+  abt: 'about',
+  'w/': 'with',
+  n: 'and',
+  bday: 'birthday',
+  'b-day': 'birthday',
+  tmrw: 'tomorrow',
+  tmw: 'tomorrow',
+  appt: 'appointment',
+  i: 'I',
+  im: "I'm",
+  "i'm": "I'm",
+  ive: "I've",
+  "i've": "I've",
+  "i'll": "I'll",
+  "i'd": "I'd",
+  shes: "she's",
+  hes: "he's",
+  theyre: "they're",
+  whats: "what's",
+  hows: "how's",
+  wheres: "where's",
+  didnt: "didn't",
+  doesnt: "doesn't",
+  isnt: "isn't",
+  wasnt: "wasn't",
+  cant: "can't",
+  dont: "don't",
+  wont: "won't",
+  pls: 'please',
+  thx: 'thanks',
+  ty: 'thanks',
+  wanna: 'want to',
+  gonna: 'going to',
+  hubby: 'husband',
+  vaca: 'vacation',
+  ivf: 'IVF',
+  er: 'ER',
+  nicu: 'NICU',
+  icu: 'ICU',
+  mri: 'MRI',
+  ct: 'CT',
+  iep: 'IEP',
+  adhd: 'ADHD',
+  pta: 'PTA',
+  dmv: 'DMV',
+  christmas: 'Christmas',
+  thanksgiving: 'Thanksgiving',
+  halloween: 'Halloween',
+  easter: 'Easter',
+};
+const weekdays = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const part = '(?: (?:morning|afternoon|evening|night|at noon))?';
+/** At the end of a text; they say another day depending on when they were typed. */
+const passing = new RegExp(
+  ` (?:(?:on |this |next |by )?${weekdays}${part}|today|tonight|tomorrow${part}|(?:this|next) (?:week|weekend|month|year|spring|summer|fall|winter)|soon|later|on the \\d{1,2}(?:st|nd|rd|th)|(?:at|around) \\d{1,2}(?::\\d\\d)? ?(?:am|pm)?|in (?:a|two|three|\\d+) (?:days?|weeks?|months?))$`,
+  'i',
+);
+const over =
+  / (?:yesterday|last (?:night|week|weekend|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:a|two|three|\d+) (?:days?|weeks?|months?) ago|the other day)$/i;
+const monthNames = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const dated = new RegExp(
+  ` (?:on )?(?:(?:the )?(${monthNames})[a-z]*\\.? (\\d{1,2})(?:st|nd|rd|th)?|(\\d{1,2})/(\\d{1,2}))$`,
+  'i',
+);
+/** Nearer than this, a day of the year without a year is the one meant. */
+const surelyMeant = 120;
+
+/** null where it is more than one plain sentence can hold. */
+export function tidyNext(next: string, today: Day): TidyNext | null {
+  let text = next
+    .replaceAll('’', "'")
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s\-*•]+|(?:[\s.,;:!…\p{Extended_Pictographic}]|\u{fe0f})+$/gu, '')
+    .replace(/ (?:lol|haha|xo+)$/i, '')
+    .replace(/ in laws?\b/gi, (word) => word.trim().replace(' ', '-').replace(/^/, '-'))
+    .trim();
+  if (text === '' || text.length > longest || /["“”„«»<>{}();:—–]| - |[.!] /.test(text)) return null;
+  text = text
+    .split(' ')
+    .map((word) =>
+      Object.hasOwn(texting, word.toLowerCase()) ? texting[word.toLowerCase()] : capitalDay(word),
+    )
+    .join(' ');
+  return withoutDays(text, today);
+}
+
+function capitalDay(word: string): string {
+  const isDay = new RegExp(`^${weekdays}$`, 'i').test(word) || isAmong(months.join(' ').toLowerCase(), word);
+  return isDay && !isAmong('may march', word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+function withoutDays(given: string, today: Day): TidyNext {
+  let text = given;
+  let when: When = 'none';
+  let weekday: string | null = null;
+  for (;;) {
+    const found = passing.exec(text) ?? over.exec(text) ?? dated.exec(text);
+    const isPart = /\b(?:about|for|of|from|since|until|with|to|the|her|my|a)$/i.test(
+      text.slice(0, found?.index),
+    );
+    if (found === null || found.index === 0 || isPart) return { text, when, weekday };
+    const words = found[0];
+    weekday ??= new RegExp(weekdays, 'i').exec(words)?.[0] ?? null;
+    if (over.test(words)) when = 'past';
+    else if (dated.test(words)) when = sideOf(found, today);
+    else if (when === 'none') when = 'unknown';
+    text = text.slice(0, found.index);
+  }
+}
+
+function sideOf([, name, day, monthNumber, dayNumberTyped]: RegExpExecArray, today: Day): When {
+  const month = name === undefined ? Number(monthNumber) : monthNames.indexOf(name.toLowerCase()) / 4 + 1;
+  const date = Number(day ?? dayNumberTyped);
+  if (!(month >= 1 && month <= 12 && date >= 1 && date <= 31)) return 'unknown';
+  const [year = 0] = today.split('-').map(Number);
+  const days = [year - 1, year, year + 1].map(
+    (each) =>
+      dayNumber(`${each}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`) -
+      dayNumber(today),
+  );
+  const nearest = days.sort((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0;
+  if (Math.abs(nearest) > surelyMeant || nearest === 0) return 'unknown';
+  return nearest < 0 ? 'past' : 'future';
+}
