@@ -6,15 +6,15 @@ export function keysOf(text: string): readonly string[] {
 }
 
 /**
- * One sentence end is left where an answer with an end of its own meets that of the phrase. A question asked of several
- * sentences is asked of the first: `Could you sit with my dad? He mostly watches westerns.`
+ * One sentence end is left where an answer with an end of its own meets that of the phrase. Of several sentences the first
+ * is the one that finishes the phrase: `Could you sit with my dad? He mostly watches westerns.`
  */
 export function fillPhrase(text: string, values: ReadonlyMap<string, string>): string {
   return text.replace(/\{([a-z-]+)\}([.?!]?)/g, (_, key: string, end: string) => {
     const value = values.get(key) ?? '';
     const first = /[.!?…] (?=\p{Lu})/u.exec(value);
-    if (end !== '?' || first === null) return ended(value, end);
-    return `${value.slice(0, first.index)}? ${ended(value.slice(first.index + 2), '.')}`;
+    if ((end !== '?' && end !== '.') || first === null) return ended(value, end);
+    return `${value.slice(0, first.index)}${end} ${ended(value.slice(first.index + 2), '.')}`;
   });
 }
 

@@ -100,6 +100,11 @@ test.each([
   expect(fillPhrase('Could you {help}?', new Map([['help', typed]]))).toBe(asked);
 });
 
+test('a statement stays one, whatever she asked in it', () => {
+  const values = new Map([['help', 'be my contact? It is only a form']]);
+  expect(fillPhrase('I hope you can {help}.', values)).toBe('I hope you can be my contact. It is only a form.');
+});
+
 describe('on a small card', () => {
   const answers = {
     help: 'the soup',
