@@ -1,7 +1,7 @@
 /** What she has to say in a note: from flags, from what is known of the friend, or asked as sentences to finish. */
 
 import type { Deps } from '../../deps.ts';
-import { gapFor } from '../../domain/note/compose-note.ts';
+import { gap } from '../../domain/note/compose-note.ts';
 import { type Occasion, ownLine } from '../../domain/note/occasion.ts';
 import { type Answer, type AnswerContext, type Ask, readAnswer } from '../../domain/note/read-answer.ts';
 import { UserError } from '../../errors.ts';
@@ -102,7 +102,7 @@ export function readGiven(
 function fromFlag(typed: string, ask: Ask, context: AnswerContext): GivenAnswer | null {
   const reading = readAnswer(typed, ask, context);
   if (reading === null) return null;
-  if ('wrong' in reading) return { text: gapFor(ask), isSaved: false, remarks: [reading.wrong.message] };
+  if ('wrong' in reading) return { text: gap, isSaved: false, remarks: [reading.wrong.message] };
   return typedAnswer(ask, reading.answer);
 }
 

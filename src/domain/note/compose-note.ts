@@ -76,14 +76,12 @@ function withGaps(request: NoteRequest, missing: readonly string[]): NoteRequest
   if (missing.length === 0) return request;
   const gaps = request.occasion.asks
     .filter(({ slot }) => missing.includes(slot))
-    .map((ask) => [ask.slot, gapFor(ask)] as const);
+    .map(({ slot }) => [slot, gap] as const);
   return { ...request, answers: new Map([...request.answers, ...gaps]) };
 }
 
-/** `[for example: bringing soup on Monday]`. */
-export function gapFor({ example }: Pick<Occasion['asks'][number], 'example'>): string {
-  return `[for example: ${example}]`;
-}
+/** Says nothing that could be copied by mistake. */
+export const gap = '[fill this in]';
 
 /** A gap that is still marked in the words. */
 export function gapIn(text: string): string | null {

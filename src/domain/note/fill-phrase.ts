@@ -1,9 +1,15 @@
 /** Puts what is known into a phrase. */
 
+import { capitalised } from '../capitalised.ts';
+
 /** The slots a phrase holds: `detail`, `friend`. */
 export function keysOf(text: string): readonly string[] {
   return [...text.matchAll(/\{([a-z-]+)\}/g)].map(([, slot = '']) => slot);
 }
+
+/** After a comma, words that are a sentence of their own: `watch Leo at ten, he'll be asleep`. */
+const ownClause =
+  /, (?=(?:i|you|he|she|it|we|they|that|there|mine)(?:['’](?:m|s|re|ll|ve|d))? (?!and\b|or\b|can\b|could\b))/i;
 
 /**
  * One sentence end is left where an answer with an end of its own meets that of the phrase. Of several sentences the first
@@ -12,9 +18,12 @@ export function keysOf(text: string): readonly string[] {
 export function fillPhrase(text: string, values: ReadonlyMap<string, string>): string {
   return text.replace(/\{([a-z-]+)\}([.?!]?)/g, (_, key: string, end: string) => {
     const value = values.get(key) ?? '';
-    const first = /[.!?…] (?=\p{Lu})/u.exec(value);
-    if ((end !== '?' && end !== '.') || first === null) return ended(value, end);
-    return `${value.slice(0, first.index)}${end} ${ended(value.slice(first.index + 2), '.')}`;
+    if (end !== '?' && end !== '.') return ended(value, end);
+    const sentence = /[.!?…] (?=\p{Lu})/u.exec(value);
+    const first = sentence ?? (end === '?' ? ownClause.exec(value) : null);
+    if (first === null) return ended(value, end);
+    const rest = capitalised(value.slice(first.index + first[0].length));
+    return `${value.slice(0, first.index)}${end} ${ended(rest, '.')}`;
   });
 }
 

@@ -70,8 +70,8 @@ describe('a letter', () => {
 
   test('has a marked gap where no letter can do without an answer', () => {
     const note = composeNote(request({}, { tone: 'brief' }));
-    expect(note.text).toContain('Thank you for [for example: the soup]!');
-    expect(note.gap).toBe('[for example: the soup]');
+    expect(note.text).toContain('Thank you for [fill this in]!');
+    expect(note.gap).toBe('[fill this in]');
   });
 
   test('names what has no place in it', () => {
@@ -94,6 +94,8 @@ describe('a letter', () => {
 test.each([
   ['watch Leo', 'Could you watch Leo?'],
   ['sit with my dad. He mostly naps', 'Could you sit with my dad? He mostly naps.'],
+  ['watch him at ten, he’ll be asleep', 'Could you watch him at ten? He’ll be asleep.'],
+  ['get milk, eggs, and bread', 'Could you get milk, eggs, and bread?'],
   ['be my contact? It is only a form.', 'Could you be my contact? It is only a form.'],
   ['watch Leo?', 'Could you watch Leo?'],
 ])('a question asked as "%s" is asked of its first sentence', (typed, asked) => {
@@ -102,7 +104,9 @@ test.each([
 
 test('a statement stays one, whatever she asked in it', () => {
   const values = new Map([['help', 'be my contact? It is only a form']]);
-  expect(fillPhrase('I hope you can {help}.', values)).toBe('I hope you can be my contact. It is only a form.');
+  expect(fillPhrase('I hope you can {help}.', values)).toBe(
+    'I hope you can be my contact. It is only a form.',
+  );
 });
 
 describe('on a small card', () => {
@@ -175,7 +179,7 @@ test('every letter of ours, filled with anything, is whole and loses nothing unn
           tone: one.tone,
           answers,
         });
-        const bare = note.text.replace(/\[for example: [^\]]*\]/g, 'a gap');
+        const bare = note.text.replace(/\[fill this in\]/g, 'a gap');
         expect(bare).not.toMatch(/[{}[\]]| {2}|\s[.,?!]|\.\.|undefined|null/);
         expect(note.words).toBe(countWords(note.text));
         for (const [slot, text] of answers)

@@ -80,7 +80,7 @@ const neverInFrame: readonly (readonly [RegExp, string])[] = [
   [/(?<!\bthank you )\bso much\b/i, '"so much" outside of "thank you so much"'],
   [/\b(?:cards?|ink|pens?|stamps?|envelopes?|words?|in writing|no words)\b/i, 'the note talks about itself'],
   [
-    /\b(?:I am|I have|I will|I would|do not|does not|did not|it is|cannot|you are|that is|is not)\b(?! \{)/,
+    /\b(?:I am|I have(?! an?\b)|I will|I would|do not|does not|did not|it is|cannot|you are(?![.?!])|that is|is not)\b(?! \{)/,
     'write it as a contraction',
   ],
   [/\b(?:I'm|I'll|I've|I'd|you're|it's|that's)(?=[.?!,]|$)/m, 'a contraction at the end of a clause'],
