@@ -46,6 +46,7 @@ export function wire(): RealWorld {
   return {
     version: about.version,
     print: (text) => stdout.write(`${text}\n`),
+    width: columnsOf(stdout),
     complaintWidth: columnsOf(stderr),
     complain: (text) => stderr.write(`${text}\n`),
     shape: (text) => connections.at(-1)?.shape(text) ?? text,

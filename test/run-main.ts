@@ -18,6 +18,7 @@ export async function runMain(argv: readonly string[], deps: FakeDeps = fakeDeps
     version: '0.0.0',
     print: (text) => printed.push(text),
     // Tests look for sentences: how they are wrapped is looked at where wrapping is.
+    width: 80,
     complaintWidth: Number.POSITIVE_INFINITY,
     complain: (text) => complaints.push(text),
     shape: (text) => text,

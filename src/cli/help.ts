@@ -10,11 +10,12 @@ const sections: readonly (readonly [title: string, names: readonly string[]])[] 
   ['Your people', ['friend add', 'friend list', 'import']],
 ];
 
-export function helpText(): string {
+/** @param width columns of her window */
+export function helpText(width = 80): string {
   const named = new Set(sections.flatMap(([, names]) => names));
   const groups = new Set(commands.flatMap(({ name }) => (name.includes(' ') ? [firstWord(name)] : [])));
   const others = commands.filter(({ name }) => !named.has(name) && !groups.has(firstWord(name)));
-  return [
+  const lines = [
     'momconnect: a few people you could reach today, and the smallest next step.',
     '',
     ...sections.flatMap(([title, names]) => [`${title}:`, ...names.map(lineOf)]),
@@ -25,16 +26,38 @@ export function helpText(): string {
     `More: momconnect ${[...groups].join('|')} --help`,
     'More on one: momconnect log --help      Everywhere: --json --today DATE',
     '--home DIR --discreet --quiet --yes --no-color --no-pager --debug --version',
-  ].join('\n');
+  ];
+  return lines.flatMap((line) => inWidth(line, width)).join('\n');
 }
 
-export function groupHelpText(name: string, entries: readonly CommandEntry[]): string {
-  return [
+/** A line that is too long goes on under itself; what a command is for, under its name. */
+function inWidth(line: string, width: number): readonly string[] {
+  if (line.length <= width) return [line];
+  const [, name, summary] = /^( {2}\S.*?) {2,}(\S.*)$/.exec(line) ?? [];
+  if (name !== undefined && summary !== undefined) return [name, ...inLines(summary, width, '      ')];
+  return inLines(line, width, '  ').map((each, at) => (at === 0 ? each.slice(2) : each));
+}
+
+function inLines(text: string, width: number, indent: string): string[] {
+  const lines = [indent];
+  // `log|note|call` breaks after a bar.
+  for (const word of text.trim().split(/ +|(?<=\|)/)) {
+    const line = lines.at(-1) as string;
+    const longer = line === indent || line.endsWith('|') ? line + word : `${line} ${word}`;
+    if (line !== indent && longer.length > width) lines.push(indent + word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
+
+export function groupHelpText(name: string, entries: readonly CommandEntry[], width = 80): string {
+  const lines = [
     `momconnect ${name}:`,
     ...entries.map((entry) => `  ${entry.name.padEnd(20)}  ${entry.summary}`),
     '',
     `More on one: momconnect ${entries[0]?.name} --help`,
-  ].join('\n');
+  ];
+  return lines.flatMap((line) => inWidth(line, width)).join('\n');
 }
 
 /** Under the help of a command that others begin with: `faq` and `faq check`. Empty for any other. */

@@ -16,6 +16,8 @@ export interface World {
   readonly version: string;
   /** stdout without any styling, for help. */
   print(text: string): void;
+  /** Columns of stdout. */
+  readonly width: number;
   /** Columns that errors wrap to. */
   readonly complaintWidth: number;
   /** stderr, for errors. */
@@ -62,8 +64,8 @@ async function runWords(words: readonly string[], globals: GlobalOptions, world:
   }
   const found = await findOrHelp(words, globals, world, run);
   if (found === null) return 0;
-  if (found.kind === 'group') return printed(world, groupHelpText(found.name, found.entries));
-  if (found.kind === 'none' && globals.help) return printed(world, helpText());
+  if (found.kind === 'group') return printed(world, groupHelpText(found.name, found.entries, world.width));
+  if (found.kind === 'none' && globals.help) return printed(world, helpText(world.width));
   const entry = found.kind === 'none' ? null : found.entry;
   try {
     if (found.kind === 'none') return await runToday(await world.connect(globals, null, run));

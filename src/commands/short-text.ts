@@ -60,10 +60,7 @@ export function raincheckCommand(deps: Deps): Command {
   return shortText('raincheck', 'words to cancel kindly, with a new plan', '<name...>', "who you'd meet")
     .addHelpText(
       'after',
-      examples([
-        'momconnect raincheck ana',
-        'momconnect raincheck ana --detail Saturday --fact reason="The kids are sick" --new "next week"',
-      ]),
+      examples(['momconnect raincheck ana', 'momconnect raincheck ana --detail Saturday --new "next week"']),
     )
     .action((typed: readonly string[], options: ShortTextOptions) =>
       answer(deps, 'raincheck', typed.join(' '), options),

@@ -15,6 +15,7 @@ async function runIn(parts: Partial<World>, argv: readonly string[], deps: FakeD
   const world: World = {
     version: '1.2.3',
     print: () => {},
+    width: 80,
     complaintWidth: 80,
     complain: (text) => err.push(text),
     shape: (text) => text,
@@ -178,6 +179,15 @@ describe('help', () => {
       expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
     },
   );
+
+  test.each([40, 52])('of all and of a group fits %i columns, every command whole', async (width) => {
+    for (const argv of [['--help'], ['friend']]) {
+      const out: string[] = [];
+      await runIn({ width, print: (text) => out.push(...text.split('\n')) }, argv);
+      expect(out.filter((line) => line.length > width)).toEqual([]);
+      expect(out.some((line) => line.startsWith('  friend add'))).toBe(true);
+    }
+  });
 
   test.each([['friend'], ['friend', 'help'], ['friend', '--help'], ['help', 'friend']])(
     '%j lists the group',

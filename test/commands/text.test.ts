@@ -164,6 +164,24 @@ describe('the screen', () => {
     },
   );
 
+  test.each([
+    ['words and link, and no code', [], false],
+    ['a code where she asked for one', ['--code'], true],
+  ])('what is not for a screen has %s', async (_, options, isDrawn) => {
+    const style = makeStyle({ width: 80, paint: null, hasLinks: false, isTerminal: false });
+    const deps = await runWords(
+      textCommand,
+      ['ana', 'Hi', ...options],
+      { today, journal: circle },
+      (fake) => ({
+        ...fake,
+        output: { ...fake.output, style },
+      }),
+    );
+    expect(linesOf(deps)).toContain('sms:+15550100?&body=Hi');
+    expect(/[█▀▄]/.test(linesOf(deps).join(''))).toBe(isDrawn);
+  });
+
   test('a terminal that shows ASCII only gets the plain link', async () => {
     const style = makeStyle({ width: 80, paint: null, hasLinks: false, showsUnicode: false });
     const deps = await runWords(textCommand, ['ana', 'Hi'], { today, journal: circle }, (fake) => ({
