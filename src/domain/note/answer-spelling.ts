@@ -16,6 +16,7 @@ const wholeWords: Readonly<Record<string, string>> = {
   ya: 'you',
   ur: 'your',
   urs: 'yours',
+  urself: 'yourself',
   n: 'and',
   w: 'with',
   'w/': 'with',

@@ -34,10 +34,52 @@ function withoutBecause(text: string): string {
   return own.replace(/^(?:so |i['’]?m )?sorry(?: that| but|,)? (?=\S)/i, '');
 }
 
-const places = 'park zoo beach pool library playground museum aquarium farm mall gym lake movies';
 const outings = 'walk run hike swim drive ride stroll jog bike';
-const treats = 'wine beer cake cookies snacks popsicles smoothies';
 const occasions = 'playdate picnic sleepover barbecue bbq cookout party chat';
+const oneOf = (words: string): string => `(?:${words.replaceAll(' ', '|')})`;
+
+interface InvitationRule {
+  /** Matches what is after the article. */
+  readonly pattern: RegExp;
+  /** Goes in front; empty where it is a sentence of its own, and stays. */
+  readonly verb: string;
+  /** Where she typed none. */
+  readonly article?: 'a' | 'the' | 'some';
+  /** Without one the word is a verb: `walk to the park`. */
+  readonly isWithArticle?: true;
+}
+
+/** The first that matches is taken. */
+const invitationRules: readonly InvitationRule[] = [
+  { pattern: /^[\w'’-]+ (?:is|are|has|have|had|does|opens|looks)\b/i, verb: '' },
+  { pattern: /^(?:wine|beer|cake|cookies|snacks|popsicles|smoothies)\b/i, verb: 'have', article: 'some' },
+  { pattern: /^(?:ice cream|drinks?)\b/i, verb: 'get' },
+  {
+    pattern:
+      /^(?:park|zoo|beach|pool|library|playground|museum|aquarium|farm|mall|gym|lake|movies|splash pad)\b/i,
+    verb: 'go to',
+    article: 'the',
+  },
+  { pattern: new RegExp(`^${oneOf(outings)}\\b`, 'i'), verb: 'go for', isWithArticle: true },
+  {
+    pattern: new RegExp(`^(?:${oneOf(occasions)}|(?:movie|game|girls['’]?) night)\\b`, 'i'),
+    verb: 'have',
+    article: 'a',
+  },
+  { pattern: /^sprinklers?\b/i, verb: 'do', article: 'the' },
+  {
+    pattern:
+      /^(?:story ?time|farmers['’]? market|open gym|(?:swim|music|dance|art|soccer) (?:lessons?|class|practice)|church|mass)\b/i,
+    verb: 'go to',
+  },
+  {
+    pattern:
+      /^(?:taco tuesday|happy hour|book club|trivia|karaoke|yoga|crafts?|pilates|puzzles?|legos?|play-?doh)\b/i,
+    verb: 'do',
+  },
+  { pattern: /^trip to\b/i, verb: 'take', article: 'a' },
+  { pattern: /^(?:walk|hik|swimm|runn|shopp|bowl|skat|danc|bik|camp)ing\b/i, verb: 'go' },
+];
 const ings: Readonly<Record<string, string>> = Object.fromEntries(
   'taking-take going-go getting-get having-have meeting-meet coming-come hanging-hang watching-watch playing-play doing-do seeing-see making-make grabbing-grab babysitting-babysit picking-pick driving-drive bringing-bring helping-help sitting-sit lending-lend feeding-feed'
     .split(' ')
@@ -46,31 +88,29 @@ const ings: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** `coffee friday` is `get coffee friday`; `the zoo` is `go to the zoo`. */
 function asInvitation(typed: string): string {
-  const text = withoutAsking(typed);
+  const text = withoutAsking(typed).replace(/^(?:a (?:phone )?|phone )call\b/i, 'talk on the phone');
+  const place = /^(my|our|your|ur) (?:place|house|apartment|backyard|yard|porch|pool)\b/i.exec(text);
+  if (place !== null) return `${/^[mo]/i.test(text) ? 'come to' : 'meet at'} ${lowerFirst(text)}`;
   const [, article = '', thing = ''] = /^((?:a|an|the|some|our) )?(.*)$/i.exec(lowerFirst(text)) ?? [];
+  const rule = invitationRules.find(
+    ({ pattern, isWithArticle }) => pattern.test(thing) && (isWithArticle !== true || article !== ''),
+  );
+  if (rule !== undefined) {
+    const { verb, article: own } = rule;
+    return verb === '' ? text : `${verb} ${article || (own === undefined ? '' : `${own} `)}${thing}`;
+  }
+  return foodOrOuting(text, article, thing) ?? withoutIng(text);
+}
+
+function foodOrOuting(text: string, article: string, thing: string): string | null {
   const [word = '', next = ''] = thing.toLowerCase().split(' ');
-  const is = (pattern: RegExp) => pattern.test(thing);
-  if (is(/^phone call\b/i) || (article !== '' && word === 'call'))
-    return `talk on the phone${thing.replace(/^(?:phone )?call/i, '')}`;
-  // `the zoo has free day` is a sentence of its own.
-  if (/^(?:is|are|has|have|had|does|opens|looks)$/.test(next)) return text;
-  if (/^(?:my|our) (?:place|house|apartment|backyard|yard|porch|pool)\b/i.test(text))
-    return `come to ${lowerFirst(text)}`;
-  if (/^(?:your|ur) (?:place|house|apartment|backyard|yard|porch|pool)\b/i.test(text))
-    return `meet at ${lowerFirst(text)}`;
-  if (isAmong(treats, word)) return `have ${article || 'some '}${thing}`;
-  if (isFood(word) || is(/^(?:ice cream|drinks?)\b/i))
-    return `${is(/\bat (?:my|our|mine|ours|home)\b/i) ? 'have' : 'get'} ${article}${thing}`;
-  if (isAmong(places, word) || is(/^splash pad\b/i)) return `go to ${article || 'the '}${thing}`;
-  if (article !== '' && isAmong(outings, word)) return `go for ${article}${thing}`;
-  if (isAmong(occasions, word) || is(/^(?:movie|game|girls['’]?) night\b/i))
-    return `have ${article || 'a '}${thing}`;
-  if (is(/^taco tuesday\b/i)) return `do ${thing}`;
+  if (/ (?:and|n|&) \w+ing\b/i.test(thing) && !maybePlain(word)) return `do ${article}${thing}`;
+  if (isFood(word))
+    return `${/\bat (?:my|our|mine|ours|home)\b/i.test(thing) ? 'have' : 'get'} ${article}${thing}`;
+  // A first capital may be a name's: `a Costco run`.
   if (!maybePlain(word) && isAmong(outings, next))
-    return `do ${article || 'a '}${article === '' ? text : thing}`;
-  if (word === 'trip' && next === 'to') return `take ${article || 'a '}${thing}`;
-  if (is(/^(?:walk|hik|swimm|runn|shopp|bowl|skat|danc|bik|camp)ing\b/i)) return `go ${thing}`;
-  return withoutIng(text);
+    return `do ${article === '' ? `a ${text}` : article + thing}`;
+  return null;
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
