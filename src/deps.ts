@@ -4,6 +4,7 @@ import type { Change } from './domain/change.ts';
 import type { CheckUp, DataFolders, Restored } from './domain/check-up.ts';
 import type { DateForm } from './domain/date-words.ts';
 import type { Day } from './domain/day.ts';
+import type { Forgetting } from './domain/forgetting.ts';
 import type { Interaction } from './domain/interaction.ts';
 import type { SettingName } from './domain/setting-name.ts';
 import type { State } from './domain/state.ts';
@@ -45,7 +46,7 @@ export interface Globals {
   readonly discreet: boolean;
 }
 
-export interface Store {
+export interface Store extends Forgetting {
   /** The state of today, from the snapshot and whatever the journals say beyond it. Writes at most the snapshot. */
   read(): State;
   /** True before anything was ever written in this home. */
@@ -69,10 +70,6 @@ export interface Store {
   /** What she said of today: it holds for the day, and no longer. */
   saidToday(): SaidToday;
   proposed(friend: string): Proposal | null;
-  /** Really deletes a friend: journal, snapshot, drafts, backups of this device; others follow when they next run. */
-  forgetFriend(friend: string): void;
-  /** Really deletes one line, by its id or its interaction's; false when there is none. */
-  forgetLine(id: string): boolean;
   /** Moves journal and backups to another folder, and remembers it; null is their first place. */
   moveData(folder: string | null): Promise<void>;
   /** Removes every file of this home. */

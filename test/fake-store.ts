@@ -10,13 +10,15 @@ import type {
   LineForgotten,
 } from '../src/domain/change.ts';
 import type { Interaction } from '../src/domain/interaction.ts';
-import { foldLines, isForget, standingLines } from '../src/domain/journal/fold.ts';
+import { foldLines, isForget, isOnlyLogged, keptLines, standingLines } from '../src/domain/journal/fold.ts';
 import { forgettingLines } from '../src/domain/journal/forgetting.ts';
 import { type Ledger, resolveId, stateOf } from '../src/domain/journal/ledger.ts';
+import { isAbout, linesToForgetFor } from '../src/domain/journal/lines-about.ts';
 import { withNumbers } from '../src/domain/journal/numbers.ts';
 import { isRemoved, isUndone, undoneTargets } from '../src/domain/journal/order.ts';
 import type { SettingName } from '../src/domain/setting-name.ts';
 import type { Proposal, SaidToday } from '../src/domain/suggest/proposal.ts';
+import { changesToForgetLines } from '../src/store/forget.ts';
 
 const folders = { journal: '/journal', backups: '/backups', cache: '/cache', config: '/config' };
 const nothingGone = { entries: 0, commands: {}, first: null, last: null };
@@ -44,6 +46,8 @@ export function fakeStore(
   const forget = (forgotten: readonly (FriendForgotten | LineForgotten)[]): void => {
     for (const changes of forgettingLines(forgotten, lines, { hashOf })) write('forget', changes);
   };
+  const linesAbout = (id: string) =>
+    linesToForgetFor(id, (each) => lines.filter((line) => isAbout(line, each)));
   return {
     read: () => stateOf(ledger()),
     isNew: () => lines.length === 0,
@@ -93,20 +97,23 @@ export function fakeStore(
       said = { ...said, ...more };
       proposed = { ...proposed, ...proposals };
     },
-    forgetFriend: (friend) => {
+    forgetFriend: async (friend) => {
       const { merged } = ledger();
       const ids = [friend, ...Object.keys(merged).filter((id) => resolveId({ merged }, id) === friend)];
       forget(ids.map((id) => ({ type: 'friend.forgotten', hash: hashOf(id) })));
+      return [];
     },
-    forgetLine: (id) => {
-      const named = lines.filter((each) => !isForget(each) && isNamed(each, id));
-      const before = named.flatMap(({ changes }) =>
-        changes.flatMap((change) => (change.type === 'interaction.removed' ? [change.interaction] : [])),
-      );
-      const all = lines.filter((each) => named.includes(each) || before.some((name) => isNamed(each, name)));
-      forget(all.map((line) => ({ type: 'line.forgotten', line: line.id })));
-      return all.length > 0;
+    forgetLine: async (id) => {
+      const about = linesAbout(id);
+      forget(changesToForgetLines(about));
+      return about.length > 0 ? [] : null;
     },
+    linesAbout,
+    controlLines: () =>
+      keptLines(lines, lines, { hashOf }).filter(
+        (line) => line !== null && !isOnlyLogged(line),
+      ) as JournalLine[],
+    forgetEverywhere: async () => [],
     moveData: async (folder) => {
       if (folder === null) delete settings.data;
       else settings.data = folder;

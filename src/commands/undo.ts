@@ -28,9 +28,9 @@ export function undoCommand(deps: Deps): Command {
       'after',
       examples(['momconnect undo', 'momconnect undo --redo', 'momconnect undo --list', 'momconnect undo 2']),
     )
-    .action((typed: string | undefined, options: UndoOptions) => {
+    .action(async (typed: string | undefined, options: UndoOptions) => {
       if (options.list) present(deps, runUndoList(deps), renderUndoList);
-      else present(deps, runUndo(deps, typed ?? null, options.redo === true), renderUndo);
+      else present(deps, await runUndo(deps, typed ?? null, options.redo === true), renderUndo);
     });
 }
 
@@ -80,7 +80,7 @@ export interface Undone {
   readonly isDeleted: boolean;
 }
 
-export function runUndo(deps: Deps, typed: string | null, redo: boolean): Undone {
+export async function runUndo(deps: Deps, typed: string | null, redo: boolean): Promise<Undone> {
   const { store } = deps;
   // Names as they stand while the command is on: a friend added is gone from the list once it is off.
   const before = store.read();
@@ -95,15 +95,15 @@ export function runUndo(deps: Deps, typed: string | null, redo: boolean): Undone
   if (line === null) return nothing;
   if ('refused' in line) return { ...nothing, refused: line.refused };
   const what = whatOf(deps, line, [before, store.read()]);
-  const isDeleted = !redo && deletesWords(deps, line);
+  const isDeleted = !redo && (await deletesWords(deps, line));
   return { undone: line.id, redo, command: line.command, what, refused: null, isDeleted };
 }
 
 /** Words of danger that she takes back are on no disk any more: read again here, since nothing ever marked them. */
-function deletesWords(deps: Deps, { id, changes, lines }: UndoneLine): boolean {
+async function deletesWords(deps: Deps, { id, changes, lines }: UndoneLine): Promise<boolean> {
   const texts = wordsKept(changes);
   if (lines > 1 || texts.length === 0 || !isDanger(deps, texts.join('\n\n'))) return false;
-  return deps.store.forgetLine(id);
+  return (await deps.store.forgetLine(id)) !== null;
 }
 
 function idOf({ store }: Pick<Deps, 'store'>, typed: string): string {

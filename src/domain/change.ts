@@ -61,6 +61,8 @@ export interface FriendForgotten extends NumbersKept {
 export interface LineForgotten extends NumbersKept {
   readonly type: 'line.forgotten';
   readonly line: string;
+  /** Who was added in it stays. */
+  readonly butAdded?: true;
 }
 
 export interface InteractionLogged {

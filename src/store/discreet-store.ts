@@ -3,7 +3,8 @@
  * marked (`name-marks.ts`), so that no word of a sentence of ours is taken for a name; what is written has no marks.
  */
 
-import type { Deps, Store, UndoneLine } from '../deps.ts';
+import type { Deps, Store } from '../deps.ts';
+import type { Change } from '../domain/change.ts';
 import { MarkedNames } from '../domain/discreet/marked-names.ts';
 import { maskCommands } from '../domain/discreet/mask-commands.ts';
 import { withInitials, withoutMarks } from '../domain/discreet/name-marks.ts';
@@ -67,10 +68,16 @@ export function discretionFor(store: Store, isCommand: (words: string) => boolea
         if (proposal === null) return null;
         return { ...proposal, words: names.inText(proposal.words), next: names.inTextOrNull(proposal.next) };
       },
-      undoable: (count) => store.undoable(count).map((line) => markUndone(line, names)),
+      linesAbout: (id) => store.linesAbout(id).map((line) => markLine(line, names)),
+      controlLines: () => {
+        const lines = store.controlLines();
+        for (const change of lines.flatMap(({ changes }) => changes)) learnFrom(change, names);
+        return lines.map((line) => markLine(line, names));
+      },
+      undoable: (count) => store.undoable(count).map((line) => markLine(line, names)),
       undo: (options) => {
         const line = store.undo(options);
-        return line === null || 'refused' in line ? line : markUndone(line, names);
+        return line === null || 'refused' in line ? line : markLine(line, names);
       },
     },
     mark: (data) => names.inData(data),
@@ -125,14 +132,26 @@ function markFriend(friend: Friend, names: MarkedNames): Friend {
   };
 }
 
-function markUndone(line: UndoneLine, names: MarkedNames): UndoneLine {
+function learnFrom(change: Change, names: MarkedNames): void {
+  if (change.type === 'friend.added')
+    names.learn({
+      id: change.friend,
+      name: change.name,
+      nicknames: change.nicknames ?? [],
+      children: change.children ?? [],
+    });
+  if (change.type === 'draft.kept' && change.to !== undefined)
+    names.learn({ id: '', name: change.to, nicknames: [], children: [] });
+}
+
+function markLine<T extends { readonly changes: readonly Change[] }>(line: T, names: MarkedNames): T {
   const changes = line.changes.map((change) => {
     const marked: Record<string, unknown> = { ...change };
     for (const key of ['name', 'to'])
       if (typeof marked[key] === 'string') marked[key] = names.name(marked[key]);
     for (const key of ['text', 'topic', 'note', 'words'])
       if (typeof marked[key] === 'string') marked[key] = names.inText(marked[key]);
-    return marked as unknown as UndoneLine['changes'][number];
+    return marked as unknown as Change;
   });
   return { ...line, changes };
 }

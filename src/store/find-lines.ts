@@ -10,6 +10,18 @@ export function linesHolding(journal: string, texts: readonly string[]): Journal
   return journalFiles(journal).flatMap((name) => linesInFile(journalPath(journal, name), name, texts));
 }
 
+/** True when some line of the file holds one of the texts. */
+export function holdsAny(path: string, texts: readonly string[]): boolean {
+  const file = openSync(path, 'r');
+  try {
+    for (const block of blocksOf(file, 0, fstatSync(file).size))
+      if (texts.some((text) => block.includes(text))) return true;
+    return false;
+  } finally {
+    closeSync(file);
+  }
+}
+
 function linesInFile(path: string, name: string, texts: readonly string[]): JournalLine[] {
   const file = openSync(path, 'r');
   try {

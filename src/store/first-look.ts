@@ -7,10 +7,10 @@ import { allBackups } from './backup-names.ts';
 import { absolute, type Folders, withData } from './folders.ts';
 import { lookAgain } from './look-again.ts';
 import { shorterFiles } from './loss.ts';
-import { needsScrub, type ScrubPlace, scrub } from './scrub.ts';
+import { needsScrub } from './scrub.ts';
+import { scrubPlace } from './scrub-place.ts';
 import type { SettingsStore } from './settings.ts';
-import { loadView, rebuildView, saveLongTail, type View, type ViewOptions } from './view.ts';
-import { readEverything } from './whole.ts';
+import { loadView, saveLongTail, type View, type ViewOptions } from './view.ts';
 
 export interface StoreOptions {
   readonly folders: Folders;
@@ -25,6 +25,8 @@ export interface StoreOptions {
 export interface FirstLook {
   readonly folders: Folders;
   readonly view: View;
+  /** Another device asked to forget something, or a run that forgot was cut short: files here still hold it. */
+  readonly mustScrub: boolean;
 }
 
 export function firstLook(options: StoreOptions): FirstLook {
@@ -35,11 +37,11 @@ export function firstLook(options: StoreOptions): FirstLook {
     again: () => settings.reload(),
   });
   sayWhatIsWrong(folders, view, say);
-  // The snapshot comes after: it says that nothing is left to delete.
-  const scrubbed = scrubIfAsked(options, folders, view);
-  // A view without files is never saved, so the next run tries again.
-  if (scrubbed === 'failed') return { folders, view: { ...view, files: {} } };
-  return { folders, view: scrubbed === 'done' ? rebuildView(place, view) : saveLongTail(place, view) };
+  if (!mustScrub(options, folders, view))
+    return { folders, view: saveLongTail(place, view), mustScrub: false };
+  // The list shown last may name who was forgotten. The snapshot comes when nothing is left to delete.
+  const { proposed: _, ...rest } = view;
+  return { folders, view: { ...rest, shown: [] }, mustScrub: true };
 }
 
 function lookAt(options: StoreOptions) {
@@ -53,13 +55,14 @@ export function viewOptions({ version, today }: StoreOptions, { journal, cache }
 }
 
 /** True where something of the journal seems to have gone since the last look. */
-export const isLacking = (looked: FirstLook): boolean => looked.view.hasNewLoss || isEmptied(looked);
+export const isLacking = (looked: Pick<FirstLook, 'folders' | 'view'>): boolean =>
+  looked.view.hasNewLoss || isEmptied(looked);
 
 /**
  * No journal is there, and there was one: a drive whose folder is still there without it, a sync folder that was emptied.
  * What is written now would begin a second list in its place.
  */
-export function isEmptied({ folders, view }: FirstLook): boolean {
+export function isEmptied({ folders, view }: Pick<FirstLook, 'folders' | 'view'>): boolean {
   if (Object.keys(view.files).length > 0) return false;
   return view.loss.lines > 0 || allBackups(folders.backups).length > 0;
 }
@@ -92,28 +95,10 @@ export function chosenFolders(where: Where): Folders {
   return withData(where.folders, data);
 }
 
-/** Another device asked to forget something: this device's files let go of it too. */
-function scrubIfAsked(
-  { settings, say }: StoreOptions,
-  folders: Folders,
-  view: View,
-): 'not asked' | 'done' | 'failed' {
+function mustScrub(options: StoreOptions, folders: Folders, view: View): boolean {
   // Only a fold from the start can have met a new `forgotten`: the tail never holds one.
-  if (view.forgotten === 0 || Number.isFinite(view.unsavedBytes)) return 'not asked';
-  const place = scrubPlace(folders, settings);
-  if (!needsScrub(place)) return 'not asked';
-  try {
-    scrub(place);
-    return 'done';
-  } catch (cause) {
-    if (!(cause instanceof UserError)) throw cause;
-    say(`Something you forgot on another device could not be deleted here yet. ${cause.message}`);
-    return 'failed';
-  }
-}
-
-export function scrubPlace({ journal, backups, cache }: Folders, settings: SettingsStore): ScrubPlace {
-  return { journal, backups, cache, devices: settings.deviceIds(), allLines: readEverything(journal).lines };
+  if (view.forgotten === 0 || Number.isFinite(view.unsavedBytes)) return false;
+  return needsScrub(scrubPlace(options, folders));
 }
 
 function sayWhatIsWrong(folders: Folders, view: View, say: (text: string) => void): void {

@@ -3,11 +3,12 @@
 import { readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FriendForgotten, JournalLine, LineForgotten } from '../domain/change.ts';
-import { isForget } from '../domain/journal/fold.ts';
 import { forgettingLines } from '../domain/journal/forgetting.ts';
 import { resolveId } from '../domain/journal/ledger.ts';
+import { isAbout, linesToForgetFor, thingKeys } from '../domain/journal/lines-about.ts';
 import type { NewLines } from './append.ts';
 import { allBackups } from './backup-names.ts';
+import { readControlLines } from './control-lines.ts';
 import { linesHolding } from './find-lines.ts';
 import { type Folders, folderError } from './folders.ts';
 import { journalFiles } from './journal-files.ts';
@@ -15,7 +16,7 @@ import { deleteSeen } from './seen.ts';
 import { deleteSnapshot } from './snapshot.ts';
 import { temporariesIn } from './temporaries.ts';
 import type { View } from './view.ts';
-import { fold, readEverything } from './whole.ts';
+import { fold } from './whole.ts';
 
 /** What to append so that every device deletes this friend; her name is only in it as a hash. */
 export function changesToForgetFriend({ folded }: View, friend: string): FriendForgotten[] {
@@ -26,24 +27,22 @@ export function changesToForgetFriend({ folded }: View, friend: string): FriendF
   return ids.map((id) => ({ type: 'friend.forgotten', hash: fold.hashOf(id) }));
 }
 
-/** The same for the line of this id, or the line of this interaction; none when no line has it. */
-export function changesToForgetLine(journal: string, id: string): LineForgotten[] {
-  const lines = new Map<string, JournalLine>();
-  const wanted = [id];
-  for (const each of wanted) {
+/** Every line about the entry or the thing of this id. */
+export function linesAbout(journal: string, id: string): JournalLine[] {
+  return linesToForgetFor(id, (each) => {
     const quoted = JSON.stringify(each);
-    for (const line of linesHolding(journal, [`"id":${quoted}`, `"interaction":${quoted}`])) {
-      lines.set(line.id, line);
-      // What was told anew is forgotten as it was told before, too.
-      for (const change of line.changes)
-        if (change.type === 'interaction.removed' && !wanted.includes(change.interaction))
-          wanted.push(change.interaction);
-    }
-  }
-  // To forget a forget would bring back what other devices have not deleted yet.
-  return [...lines.values()]
-    .filter((line) => !isForget(line))
-    .map((line) => ({ type: 'line.forgotten', line: line.id }));
+    const texts = ['id', ...thingKeys].map((key) => `"${key}":${quoted}`);
+    return linesHolding(journal, texts).filter((line) => isAbout(line, each));
+  });
+}
+
+/** Who was added on the way is forgotten by her name. */
+export function changesToForgetLines(lines: readonly JournalLine[]): LineForgotten[] {
+  return lines.map(({ id, changes }) => {
+    const added = changes.filter(({ type }) => type === 'friend.added').length;
+    const isMixed = added > 0 && added < changes.length;
+    return { type: 'line.forgotten', line: id, ...(isMixed ? { butAdded: true } : {}) };
+  });
 }
 
 /** The lines to append. */
@@ -51,7 +50,7 @@ export function linesToForget(
   journal: string,
   forgotten: readonly (FriendForgotten | LineForgotten)[],
 ): NewLines {
-  const lines = forgettingLines(forgotten, readEverything(journal).lines, fold);
+  const lines = forgettingLines(forgotten, readControlLines(journal), fold);
   return lines.map((changes) => ({ command: 'forget', changes }));
 }
 

@@ -2,9 +2,10 @@
 
 import type { InteractionLogged, JournalLine } from '../domain/change.ts';
 import type { Interaction } from '../domain/interaction.ts';
-import { standingLines } from '../domain/journal/fold.ts';
+import { keptLines, standingLines } from '../domain/journal/fold.ts';
 import { type Ledger, resolveId } from '../domain/journal/ledger.ts';
 import { isRemoved, isUndone, orderLines } from '../domain/journal/order.ts';
+import { readControlLines } from './control-lines.ts';
 import { linesHolding } from './find-lines.ts';
 import type { View } from './view.ts';
 import { fold, readEverything } from './whole.ts';
@@ -13,9 +14,7 @@ import { fold, readEverything } from './whole.ts';
 export function readHistory(journal: string, view: View, friend: string | null): Interaction[] {
   const { ledger, undone } = view.folded;
   const lines =
-    view.forgotten > 0 || friend === null
-      ? standingLines(readEverything(journal).lines, fold)
-      : linesOf(journal, view, friend);
+    friend === null ? standingLines(readEverything(journal).lines, fold) : linesOf(journal, view, friend);
   return lines
     .filter((line) => !isUndone(line, undone))
     .flatMap(({ changes }) => changes)
@@ -30,12 +29,14 @@ export function readHistory(journal: string, view: View, friend: string | null):
 function linesOf(journal: string, view: View, friend: string): JournalLine[] {
   const { merged } = view.folded.ledger;
   const names = [friend, ...Object.keys(merged).filter((id) => resolveId(view.folded.ledger, id) === friend)];
-  return orderLines(
+  const lines = orderLines(
     linesHolding(
       journal,
       names.map((id) => JSON.stringify(id)),
     ),
   );
+  if (view.forgotten === 0) return lines;
+  return keptLines(lines, readControlLines(journal), fold).filter((line) => line !== null);
 }
 
 function interactionOf(ledger: Ledger, change: InteractionLogged): Interaction {

@@ -86,7 +86,7 @@ function textBefore(file: number, offset: number): string {
 }
 
 /** Up to the last line end; a last line without one counts when it parses, for then nobody is still writing it. */
-function wholeLinesEnd(file: number, start: number, size: number): number {
+export function wholeLinesEnd(file: number, start: number, size: number): number {
   for (let length = 65_536; ; length *= 4) {
     const from = Math.max(start, size - length);
     const bytes = Buffer.alloc(size - from);
@@ -100,7 +100,7 @@ function wholeLinesEnd(file: number, start: number, size: number): number {
 }
 
 /** Most blocks are plain ASCII, and as such are made a text in half the time. */
-function textOf(block: Buffer): string {
+export function textOf(block: Buffer): string {
   return isAscii(block) ? block.toString('latin1') : block.toString('utf8');
 }
 

@@ -1,10 +1,14 @@
 /** The store as commands see it. */
 
 import type { NotUndone, Store } from '../deps.ts';
+import type { FriendForgotten, JournalLine, LineForgotten } from '../domain/change.ts';
+import type { Unreached } from '../domain/forgetting.ts';
+import { keptLines } from '../domain/journal/fold.ts';
 import { stateOf } from '../domain/journal/ledger.ts';
 import { checkUp } from './check-up.ts';
+import { readControlLines } from './control-lines.ts';
 import type { StoreOptions } from './first-look.ts';
-import { changesToForgetFriend, changesToForgetLine } from './forget.ts';
+import { changesToForgetFriend, changesToForgetLines, linesAbout, linesToForget } from './forget.ts';
 import { readHistory } from './history.ts';
 import { journalFiles } from './journal-files.ts';
 import { acceptMissing, restore } from './restore.ts';
@@ -19,6 +23,7 @@ import {
   type UndoPlace,
   undoable,
 } from './undo.ts';
+import { fold } from './whole.ts';
 
 /** The store, and what only the program's end needs. */
 export interface OpenStore extends Store {
@@ -47,8 +52,13 @@ export function openStore(options: StoreOptions): OpenStore {
     rememberShown: (friends, proposals, said) => session.rememberShown(friends, proposals, said),
     saidToday: () => session.proposedToday()?.said ?? {},
     proposed: (friend) => session.proposedToday()?.acts[friend] ?? null,
-    forgetFriend: (friend) => void session.forget(changesToForgetFriend(session.view(), friend)),
-    forgetLine: (id) => session.forget(session.read((journal) => changesToForgetLine(journal, id))),
+    forgetFriend: async (friend) =>
+      (await forget(session, changesToForgetFriend(session.view(), friend))) ?? [],
+    forgetLine: async (id) =>
+      forget(session, changesToForgetLines(session.read((journal) => linesAbout(journal, id)))),
+    linesAbout: (id) => session.read((journal) => linesAbout(journal, id)),
+    controlLines: () => session.read(linesLeft),
+    forgetEverywhere: () => session.scrub('rewritten'),
     moveData: (folder) => session.moveData(folder),
     eraseEverything: () => session.erase(),
     folders: () => session.folders(),
@@ -59,6 +69,21 @@ export function openStore(options: StoreOptions): OpenStore {
     hasWritten: () => session.hasWritten,
     finish: () => session.finish(),
   };
+}
+
+function linesLeft(journal: string): JournalLine[] {
+  const lines = readControlLines(journal);
+  return keptLines(lines, lines, fold).filter((line) => line !== null);
+}
+
+/** null when there is nothing to forget. */
+async function forget(
+  session: Session,
+  forgotten: readonly (FriendForgotten | LineForgotten)[],
+): Promise<readonly Unreached[] | null> {
+  if (forgotten.length === 0) return null;
+  session.write(linesToForget(session.folders().journal, forgotten));
+  return session.scrub('named');
 }
 
 type UndoRequest = Parameters<Store['undo']>[0];

@@ -1,185 +1,162 @@
-/** Really deleting: rewriting this device's journal and backups without what was forgotten. */
+/** Really deleting: going over journals and backups, and saying which file it could not reach. */
 
-import {
-  closeSync,
-  fstatSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { JournalLine } from '../domain/change.ts';
-import { keptLines } from '../domain/journal/fold.ts';
+import { closeSync, fstatSync, openSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Unreached } from '../domain/forgetting.ts';
+import { type AllForgotten, forgottenIn } from '../domain/journal/forgotten.ts';
+import { orderLines } from '../domain/journal/order.ts';
 import { UserError } from '../errors.ts';
-import { appendTexts, attempts } from './append.ts';
-import { backupsOf } from './backup-names.ts';
-import { folderError, syncFolder } from './folders.ts';
-import { journalFiles, journalPath } from './journal-files.ts';
+import { allBackups } from './backup-names.ts';
+import { holdsAny } from './find-lines.ts';
+import { folderError } from './folders.ts';
+import { blocksOf, journalFiles, journalPath } from './journal-files.ts';
 import { readLines } from './read-lines.ts';
-import { textOfLine } from './sums.ts';
-import { removeTemporary, temporariesIn, temporaryBeside } from './temporaries.ts';
+import { backupHolds, journalHolds, scrubBackup, scrubJournal } from './scrub-files.ts';
+import type { ScrubPlace } from './scrub-place.ts';
+import { removeTemporary, temporariesIn } from './temporaries.ts';
 import { fold } from './whole.ts';
 
-/** What a scrub works on: this device's files, and every line known, for those say what was forgotten. */
-export interface ScrubPlace {
-  readonly journal: string;
-  readonly backups: string;
-  readonly cache: string;
-  /** Every id this device has or had. */
-  readonly devices: readonly string[];
-  readonly allLines: readonly JournalLine[];
+/** Which files of other devices are looked at too: none, to say which still hold something, or to rewrite them. */
+export type Others = 'left' | 'named' | 'rewritten';
+
+interface DataFile {
+  readonly path: string;
+  readonly isBackup: boolean;
+  readonly isOwn: boolean;
 }
 
 /** True when some journal file of this device still holds what was forgotten. */
-export function needsScrub({ journal, devices, allLines }: ScrubPlace): boolean {
-  return ownFiles(journal, devices).some((name) => {
-    const { lines } = readLines(readFileSync(journalPath(journal, name)), name);
-    return keptLines(lines, allLines, fold).some((kept, at) => kept !== lines[at]);
-  });
+export function needsScrub(place: ScrubPlace): boolean {
+  const forgotten = allForgotten(place);
+  return journals(place).some(
+    (file) => (file.isOwn || isCopyOfOwn(file, place)) && journalHolds(file.path, forgotten),
+  );
 }
 
 /**
- * Rewrites the device's backups, its journal and the conflict copies of it. Journals of other devices are theirs.
+ * Rewrites the device's backups, its journal and every copy of it. Journals of other devices are theirs.
  * The journal comes last: while it still holds what was forgotten, a run that was cut short is done again.
  */
-export function scrub({ journal, backups, cache, devices, allLines }: ScrubPlace): void {
-  try {
-    for (const path of [journal, backups, cache].flatMap(temporariesIn)) rmSync(path, { force: true });
-    for (const name of devices.flatMap((device) => backupsOf(backups, device))) {
-      replaceBackup(join(backups, name), allLines);
-    }
-    for (const name of ownFiles(journal, devices)) replaceJournal(journalPath(journal, name), allLines);
-  } catch (cause) {
-    throw cause instanceof UserError ? cause : folderError(journal, cause);
+export async function scrub(place: ScrubPlace, others: Others): Promise<readonly Unreached[]> {
+  for (const path of [place.journal, place.backups, place.cache].flatMap(temporariesIn))
+    removeTemporary(path);
+  const forgotten = allForgotten(place);
+  const unreached: Unreached[] = [];
+  const progress = progressOf(place, [...backups(place), ...journals(place)]);
+  const goOver = async (file: DataFile) => {
+    const left = await scrubFile(file, { forgotten, place, others });
+    if (left !== null) unreached.push(left);
+    progress(file);
+  };
+  const seen = new Map<string, string>();
+  for (const file of backups(place)) {
+    await goOver(file);
+    seen.set(file.path, markOf(file.path));
   }
-}
-
-function ownFiles(journal: string, devices: readonly string[]): string[] {
-  return journalFiles(journal).filter((name) => devices.some((device) => name.startsWith(device)));
-}
-
-/** What is left of a file, as texts of lines. What cannot be read may hold anything, so it goes too. */
-function keptTexts(bytes: Buffer, allLines: readonly JournalLine[]): string[] {
-  const { lines, newer } = readLines(bytes, '');
-  const kept = keptLines(lines, allLines, fold).filter((line) => line !== null);
-  // A newer program knows what its own lines hold; this one cannot scrub them.
-  return [...kept.map(textOfLine), ...newer];
-}
-
-const encode = (texts: readonly string[]): Buffer =>
-  Buffer.from(texts.map((text) => `\n${text}\n`).join(''), 'utf8');
-
-/** A copy that cannot be opened goes whole. */
-function replaceBackup(path: string, allLines: readonly JournalLine[]): void {
-  if (unzipped(readFileSync(path)) === null) {
-    rmSync(path, { force: true });
-    return;
+  for (const file of journals(place)) await goOver(file);
+  // Another terminal may have made a copy from the journal as it was.
+  for (const file of backups(place)) {
+    if (file.isOwn && seen.get(file.path) !== markOf(file.path)) await goOver(file);
   }
-  replace(path, (old, temporary) => {
-    const lines = unzipped(readFileSync(old)) ?? Buffer.alloc(0);
-    writeBytes(temporary, zlib().gzipSync(encode(keptTexts(lines, allLines))));
-  });
+  return unreached;
 }
 
-function unzipped(bytes: Buffer): Buffer | null {
+interface Scrubbing {
+  readonly forgotten: AllForgotten;
+  readonly place: ScrubPlace;
+  readonly others: Others;
+}
+
+async function scrubFile(file: DataFile, { forgotten, place, others }: Scrubbing): Promise<Unreached | null> {
+  const { isBackup, isOwn } = file;
   try {
-    return zlib().gunzipSync(bytes);
-  } catch {
+    const path = realpathSync(file.path);
+    if (!isOwn && others === 'left' && isBackup) return null;
+    const holds = () => (isBackup ? backupHolds(path, forgotten) : journalHolds(path, forgotten));
+    if (!isOwn && !(await holds())) return null;
+    const isReached = isOwn || others === 'rewritten' || (!isBackup && isCopyOfOwn(file, place));
+    if (!isReached) return others === 'left' ? null : { file: file.path, problem: null };
+    if (isBackup) await scrubBackup(path, forgotten);
+    else scrubJournal(path, forgotten, place.isWindows);
     return null;
+  } catch (cause) {
+    const { message } = cause instanceof UserError ? cause : folderError(file.path, cause);
+    return { file: file.path, problem: message };
   }
 }
+
+const allForgotten = ({ control }: ScrubPlace): AllForgotten => forgottenIn(orderLines(control), fold);
+
+function journals({ journal, devices }: ScrubPlace): DataFile[] {
+  return journalFiles(journal).map((name) => ({
+    path: journalPath(journal, name),
+    isBackup: false,
+    isOwn: devices.some((device) => name.startsWith(device)),
+  }));
+}
+
+function backups({ backups, devices }: ScrubPlace): DataFile[] {
+  return allBackups(backups).map((name) => ({
+    path: join(backups, name),
+    isBackup: true,
+    isOwn: devices.some((device) => name.startsWith(`${device}-`)),
+  }));
+}
+
+const samples = 8;
 
 /**
- * Puts the new file in the place of the old one without losing what another process appends meanwhile. What is
- * appended while the new one is written is carried over before the exchange, and what was appended in the instant
- * before it is carried over after it, from the old file, still open here. Who appends later sees that the name has
- * another file now and writes again (append.ts).
+ * A file under a name of its own, such as a copy that was unpacked by hand, is this device's where its journal has the same
+ * lines, and no restore put them there: no other device writes them.
  */
-function replaceJournal(path: string, allLines: readonly JournalLine[]): void {
-  let length = 0;
-  const fill = (old: number, temporary: number) => {
-    length = 0;
-    for (let round = 0; round < attempts; round += 1) {
-      // Up to a line end: a line that is half there now will be whole in the next round.
-      const bytes = bytesFrom(old, length);
-      const whole = bytes.subarray(0, bytes.lastIndexOf(0x0a) + 1);
-      if (whole.length === 0) break;
-      writeBytes(temporary, encode(keptTexts(whole, allLines)));
-      length += whole.length;
-    }
-  };
-  replace(path, fill, (old) => {
-    const texts = keptTexts(bytesFrom(old, length), allLines);
-    if (texts.length > 0) appendTexts(path, texts);
-  });
+function isCopyOfOwn({ path }: DataFile, place: ScrubPlace): boolean {
+  const restored = new Set(
+    place.control.flatMap(({ changes }) =>
+      changes.flatMap((change) => (change.type === 'journal.restored' ? change.lines : [])),
+    ),
+  );
+  const ids = sampledIds(path).filter((id) => !restored.has(id));
+  if (ids.length === 0) return false;
+  const texts = ids.map((id) => `"id":${JSON.stringify(id)}`);
+  return journals(place).some((file) => file.isOwn && holdsAny(file.path, texts));
 }
 
-/** @param fill writes the new file @param after looks at the old one once more, which has no name then */
-function replace(
-  path: string,
-  fill: (old: number, temporary: number) => void,
-  after: (old: number) => void = () => {},
-): void {
-  for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const old = openSync(path, 'r');
-    try {
-      const temporary = writeTemporary(path, (file) => fill(old, file));
-      if (!exchange(temporary, path, old, attempt === attempts)) continue;
-      after(old);
-      return;
-    } finally {
-      closeSync(old);
-    }
-  }
-}
-
-/** False when another forget was faster: the name has a file by now that this one has not seen. */
-function exchange(temporary: string, path: string, old: number, isForced: boolean): boolean {
+/** Ids of some lines, from its beginning on. */
+function sampledIds(path: string): string[] {
+  const file = openSync(path, 'r');
   try {
-    if (isForced || statSync(path).ino === fstatSync(old).ino) {
-      renameSync(temporary, path);
-      syncFolder(dirname(path));
-      return true;
+    const ids: string[] = [];
+    for (const block of blocksOf(file, 0, fstatSync(file).size)) {
+      for (const { id } of readLines(block, '').lines) ids.push(id);
+      if (ids.length >= samples) break;
     }
-  } catch (cause) {
-    // The other forget swept the temporary file away.
-    if (isForced || (cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
-  }
-  removeTemporary(temporary);
-  return false;
-}
-
-function writeTemporary(path: string, fill: (file: number) => void): string {
-  const temporary = temporaryBeside(path);
-  const file = openSync(temporary, 'w', 0o600);
-  try {
-    fill(file);
-  } catch (cause) {
-    removeTemporary(temporary);
-    throw cause;
+    const step = Math.max(1, Math.floor(ids.length / samples));
+    return ids.filter((_, at) => at % step === 0).slice(0, samples);
   } finally {
     closeSync(file);
   }
-  return temporary;
 }
 
-function writeBytes(file: number, bytes: Buffer): void {
-  if (writeSync(file, bytes) !== bytes.length)
-    throw Object.assign(new Error('short write'), { code: 'ENOSPC' });
-  fsyncSync(file);
+function markOf(path: string): string {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return `${stat?.ino} ${stat?.size} ${stat?.mtimeMs}`;
 }
 
-function bytesFrom(file: number, start: number): Buffer {
-  const bytes = Buffer.alloc(fstatSync(file).size - start);
-  return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, start));
+/** From this size on a file takes a second or more. */
+const large = { journal: 20_000_000, backup: 2_000_000 };
+
+/** A line for each file that takes long. */
+function progressOf({ say }: ScrubPlace, files: readonly DataFile[]): (file: DataFile) => void {
+  const isLarge = ({ path, isBackup }: DataFile) =>
+    (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > large[isBackup ? 'backup' : 'journal'];
+  const long = files.filter(isLarge).map(({ path }) => path);
+  if (long.length > 0) say(`Your journal is long, so this takes a moment: ${filesInWords(long.length)}.`);
+  let done = 0;
+  return ({ path }) => {
+    if (!long.includes(path)) return;
+    done += 1;
+    if (done < long.length) say(`${done} of ${filesInWords(long.length)} done.`);
+  };
 }
 
-/** Rarely wanted, and milliseconds to load. */
-function zlib() {
-  return process.getBuiltinModule('node:zlib');
-}
+const filesInWords = (count: number): string => (count === 1 ? '1 file' : `${count} files`);

@@ -1,7 +1,7 @@
 /** The files as one run of the program sees them: opened when first needed, read again after each write. */
 
 import { statSync } from 'node:fs';
-import type { FriendForgotten, LineForgotten } from '../domain/change.ts';
+import type { Unreached } from '../domain/forgetting.ts';
 import { withNumbers } from '../domain/journal/numbers.ts';
 import type { Proposals, SaidToday } from '../domain/suggest/proposal.ts';
 import { appendTexts, attempts, type NewLines, stampedLines, textsOf, type WriteOptions } from './append.ts';
@@ -15,18 +15,19 @@ import {
   isThere,
   journalIsGone,
   type StoreOptions,
-  scrubPlace,
   viewOptions,
 } from './first-look.ts';
 import type { Folders } from './folders.ts';
-import { eraseEverything, linesToForget } from './forget.ts';
+import { eraseEverything } from './forget.ts';
+import { refuseForgotten } from './forgotten-meanwhile.ts';
 import { journalPath } from './journal-files.ts';
 import { lookAgain, unlessVanished } from './look-again.ts';
 import { moveJournal } from './move-journal.ts';
-import { scrub } from './scrub.ts';
+import type { Others } from './scrub.ts';
+import { sayUnreached, scrubOpened } from './scrub-opened.ts';
 import { type Seen, seenAfter, seenIn, writeSeen } from './seen.ts';
 import { type Proposed, proposedToo } from './snapshot.ts';
-import { rebuildView, refreshView, saveLongTail, saveView, type View } from './view.ts';
+import { refreshView, saveLongTail, saveView, type View } from './view.ts';
 
 export class Session {
   readonly #options: StoreOptions;
@@ -91,6 +92,7 @@ export class Session {
     if (!isAnew && this.isEmptied()) throw journalIsGone(this.folders());
     const before = this.view();
     const { folded, loss } = before;
+    refuseForgotten(folded, lines);
     // After what is missing too: should it come back, this was written later.
     const newest = [folded.newest?.at ?? '', loss.newest?.at ?? '', after].sort().at(-1) as string;
     const stamped = stampedLines(withNumbers(lines, folded.ledger.numbers), { newest, now, newId });
@@ -118,23 +120,23 @@ export class Session {
     }
   }
 
-  /** False when there is nothing to forget. */
-  forget(forgotten: readonly (FriendForgotten | LineForgotten)[]): boolean {
-    if (forgotten.length === 0) return false;
-    this.write(linesToForget(this.folders().journal, forgotten));
-    scrub(scrubPlace(this.folders(), this.#options.settings));
-    this.#keep(rebuildView(viewOptions(this.#options, this.folders()), this.view()));
+  /** Answers the files that still hold something that was forgotten. */
+  async scrub(others: Others): Promise<readonly Unreached[]> {
+    const opened = this.#opened ?? firstLook(this.#options);
+    const done = await scrubOpened(this.#options, opened, others);
+    this.#opened = done.opened;
     this.#isStale = false;
     this.#seen = null;
-    return true;
+    return done.unreached;
   }
 
   rememberShown(friends: readonly string[], acts: Proposals = {}, said: SaidToday = {}): void {
     const view = this.view();
     const proposed = proposedToo(this.proposedToday(), { on: this.#options.today, acts, said });
     if (JSON.stringify([friends, proposed]) === JSON.stringify([view.shown, view.proposed])) return;
-    this.#keep({ ...view, shown: [...friends], proposed });
-    saveView(viewOptions(this.#options, this.folders()), this.view());
+    const { folders, mustScrub } = this.#opened as FirstLook;
+    this.#opened = { folders, view: { ...view, shown: [...friends], proposed }, mustScrub };
+    if (!mustScrub) saveView(viewOptions(this.#options, folders), this.view());
   }
 
   /** Of an earlier day nothing is left. */
@@ -156,6 +158,8 @@ export class Session {
   }
 
   async finish(): Promise<void> {
+    // After the answer: a long journal takes seconds.
+    if (this.#opened?.mustScrub) sayUnreached(await this.scrub('left'), this.#options.say);
     if (!this.#hasWritten) return;
     const { settings, today } = this.#options;
     writeSeen(this.folders().cache, this.#seen ?? seenIn(this.view()));
@@ -166,16 +170,12 @@ export class Session {
     await backUp({ folder, journalFile: file, device, today, sizeBefore });
   }
 
-  #refreshed({ folders, view: before }: FirstLook): FirstLook {
+  #refreshed({ folders, view: before, mustScrub }: FirstLook): FirstLook {
     const options = viewOptions(this.#options, folders);
     const view = unlessVanished(() => refreshView(options, before));
     // Only a look from the start finds what was moved.
     if (view === null || isLacking({ folders, view })) return firstLook(this.#options);
     // What another device may have asked to forget is looked after by the next run, which needs to see it as new.
-    return { folders, view: view.forgotten === 0 ? saveLongTail(options, view) : view };
-  }
-
-  #keep(view: View): void {
-    this.#opened = { folders: this.folders(), view };
+    return { folders, view: view.forgotten === 0 ? saveLongTail(options, view) : view, mustScrub };
   }
 }

@@ -2,13 +2,13 @@
 
 import type { JournalLine } from '../domain/change.ts';
 import type { Day } from '../domain/day.ts';
-import { foldTail } from '../domain/journal/fold.ts';
+import { foldTail } from '../domain/journal/fold-tail.ts';
 import { copyLedger, trimDays } from '../domain/journal/ledger.ts';
 import { comparePlaces } from '../domain/journal/order.ts';
 import { type FileMark, journalFiles, journalPath, readBeyond } from './journal-files.ts';
 import { type Before, type Loss, lacksSomeOf, laterOf, lossSince, newestOf, noLoss } from './loss.ts';
 import { deleteSeen, readSeen } from './seen.ts';
-import { type Proposed, readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
+import { deleteSnapshot, type Proposed, readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
 import { foldWhole, type Whole } from './whole.ts';
 
 export interface ViewOptions {
@@ -59,9 +59,19 @@ function unlessThrown(look: () => View | null): View | null {
   }
 }
 
-/** A fold from the start after something was really deleted: the list shown last may name who was forgotten. */
-export function rebuildView(options: ViewOptions, { loss }: Pick<View, 'loss'>): View {
-  return saveLongTail(options, { ...foldFromStart(options, null), loss });
+/**
+ * A fold from the start after something was really deleted.
+ * @param isSaved false where some of it could not be deleted: the next run sees it as new, and tries again
+ */
+export function rebuildView(
+  options: ViewOptions,
+  before: Pick<View, 'loss' | 'shown' | 'proposed'>,
+  { isSaved }: { readonly isSaved: boolean },
+): View {
+  const view = { ...foldFromStart(options, null), loss: before.loss, ...shownOf(before) };
+  if (isSaved) return saveLongTail(options, view);
+  deleteSnapshot(options.cache);
+  return view;
 }
 
 /** Saves what would cost the next run more to read again than it costs now. */
@@ -100,7 +110,7 @@ function fromSnapshot(snapshot: Snapshot): View & { readonly day: Day } {
   const { ledger, newest, undone, version: _, journal: __, ...rest } = snapshot;
   return {
     ...rest,
-    folded: { ledger, undone: new Set(undone), newest },
+    folded: { ledger, undone: new Set(undone), newest, hasForgotten: snapshot.forgotten > 0 },
     upTo: snapshot.tally,
     unsavedBytes: 0,
     hasNewLoss: false,

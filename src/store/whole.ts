@@ -2,6 +2,8 @@
 
 import type { JournalLine, ShorterFile } from '../domain/change.ts';
 import {
+  type Beforehand,
+  beforehand,
   type Folded,
   foldFromStart,
   foldLeft,
@@ -10,7 +12,7 @@ import {
   keptLines,
 } from '../domain/journal/fold.ts';
 import type { FoldOptions } from '../domain/journal/forgotten.ts';
-import { comparePlaces, isUndone, type Place, targetsOff } from '../domain/journal/order.ts';
+import { comparePlaces, isUndone, type Place } from '../domain/journal/order.ts';
 import { type FileMark, journalFiles, journalPath, readBeyond } from './journal-files.ts';
 import type { BadLine } from './read-lines.ts';
 
@@ -93,49 +95,55 @@ function acceptedIn(lines: readonly JournalLine[], undone: ReadonlySet<string>):
     .flatMap((change) => (change.type === 'journal.accepted' ? change.files : []));
 }
 
-/**
- * The usual journal: one device, its lines in order, nothing forgotten. It is folded while it is read, so that a
- * hundred thousand lines need not be held at once. null for any other.
- */
+/** The usual journal, one device, its lines in order, is folded while it is read: a million need not be held. null for any other. */
 function foldInParts(journal: string, upTo: Place | null): Whole | null {
   const [name, ...others] = journalFiles(journal);
   if (name === undefined || others.length > 0) return null;
-  const first = foldOnce(journal, name, upTo, new Set());
-  // What is off is known only at the end; then it is read once more.
-  if (first === null || first.folded.undone.size === 0) return first;
-  const second = foldOnce(journal, name, upTo, first.folded.undone);
+  const control: JournalLine[] = [];
+  const first = foldOnce(journal, name, upTo, { undone: new Set(), forgotten: null }, control);
+  if (first === null) return null;
+  const known = beforehand(control, fold);
+  // What is off, and what was forgotten, is known only at the end; then it is read once more.
+  if (known.undone.size === 0 && known.forgotten === null) return first;
+  const second = foldOnce(journal, name, upTo, known, []);
   // An undo may have been appended in between, and its line is folded in by then.
   return second?.files[name]?.offset === first.files[name]?.offset ? second : null;
 }
 
+/** @param control where the lines go that say more than one interaction logged */
 function foldOnce(
   journal: string,
   name: string,
   upTo: Place | null,
-  undone: ReadonlySet<string>,
+  known: Beforehand,
+  control: JournalLine[],
 ): Whole | null {
-  const steering: JournalLine[] = [];
-  const fold = foldFromStart(undone);
+  const aboutLines: JournalLine[] = [];
+  const folding = foldFromStart(known);
   let isRight = true;
-  let [count, linesUpTo] = [0, 0];
+  let [count, linesUpTo, forgotten] = [0, 0, 0];
   const beyond = readBeyond(journalPath(journal, name), name, null, (line) => {
-    if (isSteering(line)) steering.push(line);
+    const left = folding.take(line);
+    if (!isOnlyLogged(line)) control.push(line);
+    if (left === false) isRight = false;
+    if (left === false || left === null) return;
+    if (isSteering(left)) aboutLines.push(left);
+    if (!isOnlyLogged(left) && isForget(left)) forgotten += 1;
     count += 1;
-    if (isUpTo(line, upTo)) linesUpTo += 1;
-    isRight &&= fold.take(line);
+    if (isUpTo(left, upTo)) linesUpTo += 1;
   });
   if (beyond === null || !isRight) return null;
   const { read, mark } = beyond;
-  const off = targetsOff(steering, steering);
+  const folded = folding.folded();
   return {
-    folded: { ...fold.folded(), undone: off },
+    folded,
     files: { [name]: mark },
     tally: { files: { [name]: count }, all: count, bad: read.bad.length },
     upTo: { files: { [name]: linesUpTo }, all: linesUpTo },
-    accepted: acceptedIn(steering, off),
-    badLines: notSetAside(read.bad, steering, off).length,
+    accepted: acceptedIn(aboutLines, folded.undone),
+    badLines: notSetAside(read.bad, aboutLines, folded.undone).length,
     newerLines: read.newer.length,
-    forgotten: 0,
+    forgotten,
   };
 }
 

@@ -83,7 +83,7 @@ describe.each(stores)('%s', (_, open) => {
     store.append('friend add', [added('ana'), added('anna'), added('bea')]);
     store.append('log', [logged('i1', ['anna', 'bea'], '2026-11-05', 'Ana told us')]);
     store.append('friend merge', [{ type: 'friend.merged', friend: 'anna', into: 'ana', on: '2026-11-07' }]);
-    store.forgetFriend('ana');
+    await store.forgetFriend('ana');
     expect([...store.read().friends.keys()]).toEqual(['bea']);
     expect(store.history(null).map(({ friends, note }) => [friends, note])).toEqual([[['bea'], null]]);
     expect([store.undo(last), store.read().friends.has('ana')]).toEqual([{ refused: 'forget' }, false]);
@@ -148,7 +148,7 @@ describe.each(stores)('%s', (_, open) => {
       friends: ['ana'],
     } as const;
     store.append('log edit', [removed, logged('i2', ['ana'], '2026-11-05', 'ran')]);
-    store.forgetLine('i2');
+    await store.forgetLine('i2');
     expect(store.history(null)).toEqual([]);
   });
 
@@ -157,11 +157,12 @@ describe.each(stores)('%s', (_, open) => {
     store.append('friend add', [added('ana')]);
     const log = store.append('log', [logged('i1', ['ana'], '2026-11-05')]);
     store.append('log', [logged('i2', ['ana'], '2026-11-06')]);
-    expect([store.forgetLine(log), store.forgetLine('i2'), store.forgetLine('nowhere')]).toEqual([
-      true,
-      true,
-      false,
-    ]);
+    for (const [id, left] of [
+      [log, []],
+      ['i2', []],
+      ['nowhere', null],
+    ] as const)
+      expect(await store.forgetLine(id)).toEqual(left);
     expect(store.history(null)).toEqual([]);
   });
 });

@@ -183,7 +183,7 @@ describe('history', () => {
 
   test('names nobody who was forgotten', async () => {
     const { store } = await home();
-    store.forgetFriend('bea');
+    await store.forgetFriend('bea');
     expect(store.history(null).map(({ id, friends, note }) => [id, friends, note])).toEqual([
       ['i1', ['ana'], null],
       ['i3', ['ana'], null],
@@ -295,7 +295,7 @@ describe('undo', () => {
     const { store } = await temporaryHome().run();
     store.append('friend add', [added('ana'), added('bea')]);
     store.rememberShown(['ana']);
-    store.forgetFriend('bea');
+    await store.forgetFriend('bea');
     store.rememberShown(['ana']);
     store.undo(last);
     expect(store.shown()[0]).toBe('ana');

@@ -29,6 +29,8 @@ export interface Home {
   run(options?: RunOptions): Promise<Run>;
   /** A run that does one thing. */
   once<T>(act: (store: OpenStore) => T, options?: RunOptions): Promise<T>;
+  /** A run that reads and ends as the program does. */
+  lookAndFinish(): Promise<void>;
   friend(id: string, options?: RunOptions): Promise<Friend | undefined>;
   file(...names: string[]): string;
   text(...names: string[]): string;
@@ -68,6 +70,11 @@ export function temporaryHome(path = temporaryFolder()): Home {
     path,
     run,
     once,
+    lookAndFinish: async () => {
+      const { store } = await run();
+      store.read();
+      await store.finish();
+    },
     file,
     text,
     journals,

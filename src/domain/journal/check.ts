@@ -87,7 +87,7 @@ const changeChecks: Readonly<Record<Change['type'], (change: Fields) => boolean>
   'friend.merged': (change) => isId(change.friend) && isId(change.into) && isDay(change.on),
   'friend.snoozed': (change) => isId(change.friend) && isDay(change.on) && isDay(change.until),
   'friend.forgotten': (change) => isId(change.hash) && areNumbersKept(change),
-  'line.forgotten': (change) => isId(change.line) && areNumbersKept(change),
+  'line.forgotten': (change) => isId(change.line) && mayBeTrue(change.butAdded) && areNumbersKept(change),
   'interaction.logged': (change) =>
     isId(change.interaction) &&
     isDay(change.on) &&

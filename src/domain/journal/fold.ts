@@ -2,7 +2,7 @@
 
 import type { Change, JournalLine } from '../change.ts';
 import { applyChange } from './apply.ts';
-import { type FoldOptions, forgottenIn, withoutFriends } from './forgotten.ts';
+import { type AllForgotten, type FoldOptions, forgottenIn, withoutFriends } from './forgotten.ts';
 import { emptyLedger, type Ledger } from './ledger.ts';
 import { giveNumber, numberedKind, writtenIn } from './numbers.ts';
 import { comparePlaces, isRemoved, isUndone, orderLines, type Place, targetsOff } from './order.ts';
@@ -14,15 +14,24 @@ export interface Folded {
   readonly undone: Set<string>;
   /** The last line folded in; what sorts before it needs a fold from the start. */
   readonly newest: Place | null;
+  /** Something was forgotten: what is said of a friend who is not there may be forgotten too. */
+  readonly hasForgotten: boolean;
+}
+
+/** What has to be known of a journal before it can be folded line by line. */
+export interface Beforehand {
+  /** Ids of what is off. */
+  readonly undone: ReadonlySet<string>;
+  /** null where nothing was forgotten. */
+  readonly forgotten: AllForgotten | null;
 }
 
 /**
- * Folds a journal from the start line by line, keeping none of them; which are off has to be known before. `take`
- * answers false, and all is in vain, where that cannot be right: a line is out of order or doubled, or something was
- * forgotten.
+ * Folds a journal from the start line by line, keeping none of them. `take` answers what is left of the line, null where
+ * nothing is; and false, and all is in vain, where it is out of order or doubled.
  */
-export function foldFromStart(undone: ReadonlySet<string>): {
-  take(line: JournalLine): boolean;
+export function foldFromStart({ undone, forgotten }: Beforehand): {
+  take(line: JournalLine): JournalLine | null | false;
   folded(): Folded;
 } {
   const ledger = emptyLedger();
@@ -30,13 +39,27 @@ export function foldFromStart(undone: ReadonlySet<string>): {
   return {
     take: (line) => {
       if (newest !== null && comparePlaces(line, newest) <= 0) return false;
-      if (!isOnlyLogged(line) && isForget(line)) return false;
-      applyLine(ledger, line, undone);
       newest = line;
-      return true;
+      const left = forgotten === null ? line : withoutFriends(line, forgotten.of(line));
+      if (left !== null) applyLine(ledger, left, undone);
+      return left;
     },
-    folded: () => ({ ledger, undone: new Set(undone), newest: placeOf(newest) }),
+    folded: () => ({
+      ledger,
+      undone: new Set(undone),
+      newest: placeOf(newest),
+      hasForgotten: forgotten !== null,
+    }),
   };
+}
+
+/** @param control the lines that say more than one interaction logged */
+export function beforehand(control: readonly JournalLine[], options: FoldOptions): Beforehand {
+  const ordered = orderLines(control);
+  if (!control.some(isForget)) return { undone: targetsOff(control, ordered), forgotten: null };
+  const forgotten = forgottenIn(ordered, options);
+  const left = ordered.flatMap((line) => withoutFriends(line, forgotten.of(line)) ?? []);
+  return { undone: targetsOff(control, left), forgotten };
 }
 
 function placeOf(line: Place | null | undefined): Place | null {
@@ -71,7 +94,8 @@ export function foldLeft(
   const undone = targetsOff(lines, left);
   const ledger = emptyLedger();
   for (const line of left) applyLine(ledger, line, undone);
-  return { folded: { ledger, undone, newest: placeOf(ordered.at(-1)) }, left };
+  const hasForgotten = ordered.some((line) => !isOnlyLogged(line) && isForget(line));
+  return { folded: { ledger, undone, newest: placeOf(ordered.at(-1)), hasForgotten }, left };
 }
 
 /** Every line that may be believed today, in order. */
@@ -85,24 +109,21 @@ export function standingLines(lines: readonly JournalLine[], options: FoldOption
 function withoutForgotten(ordered: readonly JournalLine[], options: FoldOptions): readonly JournalLine[] {
   const forgotten = forgottenIn(ordered, options);
   if (forgotten.isEmpty) return ordered;
-  return ordered.flatMap((line, index) => withoutFriends(line, forgotten.at(index, line.id)) ?? []);
+  return ordered.flatMap((line) => withoutFriends(line, forgotten.of(line)) ?? []);
 }
 
 /**
  * What is left of some lines when everything forgotten in all lines is taken out, place by place: the line itself
  * where nothing was, null where nothing is left.
+ * @param all those that say more than one interaction logged are enough
  */
 export function keptLines(
   lines: readonly JournalLine[],
   all: readonly JournalLine[],
   options: FoldOptions,
 ): (JournalLine | null)[] {
-  const ordered = orderLines(all);
-  const forgotten = forgottenIn(ordered, options);
-  const places = new Map(ordered.map((line, index) => [line.id, index]));
-  return lines.map((line) =>
-    withoutFriends(line, forgotten.at(places.get(line.id) ?? ordered.length, line.id)),
-  );
+  const forgotten = forgottenIn(orderLines(all), options);
+  return lines.map((line) => withoutFriends(line, forgotten.of(line)));
 }
 
 /** The line that a long journal is full of: asked of each, so that most need no closer look. */
@@ -113,52 +134,4 @@ export function isOnlyLogged({ changes }: JournalLine): boolean {
 /** A line that says what every device must delete. */
 export function isForget({ changes }: JournalLine): boolean {
   return changes.some(({ type }) => type === 'friend.forgotten' || type === 'line.forgotten');
-}
-
-const additions: ReadonlySet<Change['type']> = new Set([
-  'friend.added',
-  'friend.edited',
-  'friend.snoozed',
-  'interaction.logged',
-  'draft.kept',
-  'draft.edited',
-  'draft.posted',
-  'draft.removed',
-  'call.planned',
-  'call.edited',
-  'call.answered',
-  'call.held',
-  'tradition.started',
-  'tradition.edited',
-  'tradition.shared',
-  'local.added',
-  'local.edited',
-  'local.visited',
-  'reminder.kept',
-  'reminder.ended',
-  'idea.kept',
-  'idea.removed',
-]);
-
-/**
- * Folds newer lines on top of a folded journal, in place. Answers null when only a fold from the start can be right:
- * a line sorts before what is folded, belongs to a batch that is off, is anything but an addition or an edit, or
- * touches what is waiting.
- */
-export function foldTail(folded: Folded, lines: readonly JournalLine[]): Folded | null {
-  const { ledger, undone } = folded;
-  let newest = folded.newest;
-  for (const line of orderLines(lines)) {
-    if (newest !== null && comparePlaces(line, newest) <= 0) return null;
-    if (isUndone(line, undone) || !line.changes.every((change) => isPlainAddition(ledger, change)))
-      return null;
-    if (line.changes.some((change) => isRemoved(change, undone))) return null;
-    for (const change of line.changes) applyChange(ledger, change);
-    newest = { at: line.at, id: line.id };
-  }
-  return { ledger, undone, newest };
-}
-
-function isPlainAddition(ledger: Ledger, change: Change): boolean {
-  return additions.has(change.type) && !(change.type === 'friend.added' && change.friend in ledger.waiting);
 }

@@ -19,7 +19,7 @@ const mostNumbers = 300;
 /**
  * The changes of each line to append.
  *
- * @param lines of all journals, as they are before
+ * @param lines of all journals, as they are before; those that say more than one interaction logged are enough
  */
 export function forgettingLines(
   changes: readonly (FriendForgotten | LineForgotten)[],
@@ -50,8 +50,8 @@ function numbersToKeep(lines: readonly JournalLine[], options: FoldOptions) {
   const forgotten = forgottenIn(ordered, options);
   const given = noNumbers();
   const numbers: Record<string, readonly (number | null)[]> = {};
-  for (const [index, line] of ordered.entries()) {
-    const left = changesLeft(line, forgotten.at(index, line.id));
+  for (const line of ordered) {
+    const left = changesLeft(line, forgotten.of(line));
     const ofLine = left.map((change) => (change === null ? null : numberOf(change, given)));
     const isWritten = left.every(
       (change, at) => change === null || ofLine[at] === (writtenIn(change) ?? null),

@@ -2,7 +2,9 @@
 
 import type { Change, FriendForgotten, JournalLine, LineForgotten } from '../change.ts';
 import type { CallEdited, LocalVisited } from '../way-change.ts';
+import { callsLeftEmpty } from './calls-left-empty.ts';
 import { numberedAs } from './numbers.ts';
+import { afterAll, beforeAll, comparePlaces, type Place } from './order.ts';
 
 export interface FoldOptions {
   /** The hash that a `friend.forgotten` names: sha256 of the friend id, in hex. */
@@ -18,39 +20,73 @@ type Forgotten =
       readonly isForgotten: (friendId: string) => boolean;
       /** Of a call or a tradition, by its id: nobody is left of it. */
       readonly isGone: (id: string) => boolean;
+      /** The line is forgotten, but for who was added in it. */
+      readonly isOnlyAdded: boolean;
     };
 
-/** Forgetting a friend reaches the lines before it; one added anew under the same name starts fresh. */
+/**
+ * Forgetting a friend reaches the lines before it, and those after it until she is added again: a device that had not
+ * heard of it, or a question that was still open, may have logged something about her. Added anew she starts fresh.
+ * @param ordered the lines that say more than one interaction logged are enough
+ */
 export function forgottenIn(ordered: readonly JournalLine[], { hashOf }: FoldOptions) {
-  const hashes = new Map<string, number>();
+  const hashes = new Map<string, Forgetting>();
   const lines = new Set<string>();
+  const linesButAdded = new Set<string>();
   const numbers = new Map<string, readonly (number | null)[]>();
-  for (const [index, { changes }] of ordered.entries()) {
-    for (const change of changes) {
-      if (change.type === 'friend.forgotten') hashes.set(change.hash, index);
-      if (change.type === 'line.forgotten') lines.add(change.line);
+  // Each friend is hashed once, however often she is named.
+  const forgettings = new Map<string, Forgetting | null>();
+  const forgettingOf = (friendId: string): Forgetting | null => {
+    const known = forgettings.get(friendId);
+    if (known !== undefined) return known;
+    const forgetting = hashes.get(hashOf(friendId)) ?? null;
+    forgettings.set(friendId, forgetting);
+    return forgetting;
+  };
+  for (const line of ordered) {
+    for (const change of line.changes) {
+      if (change.type === 'friend.forgotten') {
+        hashes.set(change.hash, { at: line, until: afterAll });
+        forgettings.clear();
+      }
+      if (change.type === 'line.forgotten')
+        (change.butAdded === true ? linesButAdded : lines).add(change.line);
       if (isForgetting(change)) takeNumbers(numbers, change);
+      if (change.type === 'friend.added' && hashes.size > 0) {
+        const forgetting = forgettingOf(change.friend);
+        if (forgetting?.until === afterAll) forgetting.until = line;
+      }
     }
   }
-  // Each friend is hashed once, however often she is named.
-  const reaches = new Map<string, number>();
-  const reachOf = (friendId: string): number => {
-    const reach = reaches.get(friendId) ?? hashes.get(hashOf(friendId)) ?? -1;
-    reaches.set(friendId, reach);
-    return reach;
+  const isForgottenAt = (friendId: string, line: Place): boolean => {
+    const forgetting = forgettingOf(friendId);
+    return forgetting !== null && comparePlaces(line, forgetting.until) < 0;
   };
-  const goneUntil = hashes.size === 0 ? new Map<string, number>() : goneIn(ordered, lines, reachOf);
+  const forgottenOn = (friendId: string, line: Place): Place =>
+    isForgottenAt(friendId, line) ? (forgettingOf(friendId)?.at ?? afterAll) : afterAll;
+  const linesGone = new Set([...lines, ...linesButAdded]);
+  const goneUntil =
+    hashes.size === 0 ? new Map<string, Place>() : callsLeftEmpty(ordered, linesGone, forgottenOn);
   return {
-    isEmpty: hashes.size === 0 && lines.size === 0 && numbers.size === 0,
-    at: (index: number, lineId: string): Forgotten =>
-      lines.has(lineId)
+    isEmpty: hashes.size + lines.size + linesButAdded.size + numbers.size === 0,
+    of: (line: Place): Forgotten =>
+      lines.has(line.id)
         ? 'whole line'
         : {
-            numbers: numbers.get(lineId),
-            isForgotten: (friend) => index < reachOf(friend),
-            isGone: (id) => index < (goneUntil.get(id) ?? -1),
+            numbers: numbers.get(line.id),
+            isForgotten: (friend) => isForgottenAt(friend, line),
+            isGone: (id) => comparePlaces(line, goneUntil.get(id) ?? beforeAll) < 0,
+            isOnlyAdded: linesButAdded.has(line.id),
           },
   };
+}
+
+export type AllForgotten = ReturnType<typeof forgottenIn>;
+
+/** When a friend was forgotten last, and where she was added again after that. */
+interface Forgetting {
+  readonly at: Place;
+  until: Place;
 }
 
 export function isForgetting(change: Change): change is FriendForgotten | LineForgotten {
@@ -63,51 +99,6 @@ function takeNumbers(
   { numbers = {} }: FriendForgotten | LineForgotten,
 ): void {
   for (const [line, given] of Object.entries(numbers)) if (!known.has(line)) known.set(line, given);
-}
-
-/**
- * Calls and traditions that nobody was left of, and up to which line what is said of them is gone. Who is asked before the
- * last one is forgotten keeps a call; who is asked after comes too late.
- */
-function goneIn(
-  ordered: readonly JournalLine[],
-  forgottenLines: ReadonlySet<string>,
-  reachOf: (friendId: string) => number,
-): ReadonlyMap<string, number> {
-  const [peopledUntil, goneUntil] = [new Map<string, number>(), new Map<string, number>()];
-  for (const [index, { id: line, changes }] of ordered.entries()) {
-    for (const change of forgottenLines.has(line) ? [] : changes) {
-      const asked = askedIn(change);
-      if (asked === null) continue;
-      const { id, friends, isBegun } = asked;
-      const before = peopledUntil.get(id) ?? -1;
-      const isLeft = before >= index;
-      if (!isBegun && !isLeft) continue;
-      if (isBegun && !isLeft && peopledUntil.has(id)) goneUntil.set(id, index);
-      // Nobody at all: whoever it began with was deleted, and others had been asked by then.
-      const reaches = friends.map((friend) => (index < reachOf(friend) ? reachOf(friend) : Infinity));
-      const until = friends.length === 0 ? Infinity : Math.max(...reaches);
-      peopledUntil.set(id, isLeft ? Math.max(before, until) : until);
-    }
-  }
-  for (const [id, until] of peopledUntil) if (until < Infinity) goneUntil.set(id, Infinity);
-  return goneUntil;
-}
-
-interface Asked {
-  /** Of the call or the tradition. */
-  readonly id: string;
-  readonly friends: readonly string[];
-  readonly isBegun: boolean;
-}
-
-function askedIn(change: Change): Asked | null {
-  if (change.type === 'call.planned') return { id: change.call, friends: change.friends, isBegun: true };
-  if (change.type === 'tradition.started')
-    return { id: change.tradition, friends: change.friends, isBegun: true };
-  if (change.type !== 'call.edited' || change.friends === undefined || change.friends.length === 0)
-    return null;
-  return { id: change.call, friends: change.friends, isBegun: false };
 }
 
 /**
@@ -130,8 +121,9 @@ export function changesLeft({ changes }: JournalLine, forgotten: Forgotten): rea
 
 function changeWithout(
   change: Change,
-  { isForgotten, isGone }: Exclude<Forgotten, 'whole line'>,
+  { isForgotten, isGone, isOnlyAdded }: Exclude<Forgotten, 'whole line'>,
 ): Change | null {
+  if (isOnlyAdded && change.type !== 'friend.added') return null;
   if (change.type === 'interaction.logged') {
     const friends = change.friends.filter((id) => !isForgotten(id));
     if (friends.length === change.friends.length) return change;

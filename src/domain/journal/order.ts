@@ -8,6 +8,10 @@ export interface Place {
   readonly id: string;
 }
 
+export const beforeAll: Place = { at: '', id: '' };
+/** No moment is written so. */
+export const afterAll: Place = { at: '\uffff', id: '' };
+
 export function comparePlaces(a: Place, b: Place): number {
   // Asked of each line of a long journal, and nearly always answered here.
   if (a.at > b.at) return 1;

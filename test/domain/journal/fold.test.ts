@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Change, DraftKept, JournalLine } from '../../../src/domain/change.ts';
 import { dayNumber } from '../../../src/domain/day.ts';
-import { foldLines, foldTail, keptLines, standingLines } from '../../../src/domain/journal/fold.ts';
+import { foldLines, keptLines, standingLines } from '../../../src/domain/journal/fold.ts';
+import { foldTail } from '../../../src/domain/journal/fold-tail.ts';
 import { copyLedger, stateOf, trimDays } from '../../../src/domain/journal/ledger.ts';
 import {
   added,
@@ -499,6 +500,35 @@ describe('forgetting', () => {
   test('reaches what came before: added anew under the same name she starts fresh', () => {
     const { friends } = ledgerOf(...lines, line(6, added('ana')));
     expect(friends.get('ana')).toMatchObject({ contactDays: [] });
+  });
+
+  test('reaches what another device logs later too, until she is added again', () => {
+    const later = [
+      line(6, logged(['ana', 'bea'], '2026-02-03', { note: 'ana again' })),
+      line(7, logged(['ana'], '2026-02-04')),
+      line(8, edited('ana', { set: { city: 'Cork' } })),
+    ];
+    const { friends, waiting, countsByMonth } = ledgerOf(...lines, ...later);
+    expect([[...friends.keys()], waiting, countsByMonth]).toEqual([['bea'], {}, { '2026-02': 2 }]);
+    expect(keptLines(later, [...lines, ...later], hashing).map((left) => left?.changes ?? null)).toEqual([
+      [{ ...logged(['bea'], '2026-02-03'), interaction: 'i-ana-bea-2026-02-03' }],
+      null,
+      null,
+    ]);
+    const again = [line(9, added('ana')), line(10, logged(['ana'], '2026-02-05'))];
+    expect(ledgerOf(...lines, ...later, ...again).friends.get('ana')).toMatchObject({
+      contactDays: days('2026-02-05'),
+      city: null,
+    });
+  });
+
+  test('is looked for from the start where a later line names someone who is not there', () => {
+    const folded = () => foldLines(lines, hashing);
+    expect(foldTail(folded(), [line(6, logged(['ana', 'bea'], '2026-02-03'))])).toBeNull();
+    expect(foldTail(folded(), [line(6, logged(['bea'], '2026-02-03'))])).not.toBeNull();
+    expect(
+      foldTail(folded(), [line(6, added('ana')), line(7, logged(['ana'], '2026-02-03'))]),
+    ).not.toBeNull();
   });
 
   test('of a merge into her goes with her', () => {

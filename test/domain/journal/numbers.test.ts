@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Change, FriendForgotten, JournalLine } from '../../../src/domain/change.ts';
-import { foldLines, foldTail, keptLines } from '../../../src/domain/journal/fold.ts';
+import { foldLines, keptLines } from '../../../src/domain/journal/fold.ts';
+import { foldTail } from '../../../src/domain/journal/fold-tail.ts';
 import { forgettingLines } from '../../../src/domain/journal/forgetting.ts';
 import { numberedKind, withNumbers } from '../../../src/domain/journal/numbers.ts';
 import { draft, forgotten, hashing, line, undone } from './lines.ts';

@@ -1,0 +1,51 @@
+/** Which calls and traditions nobody is left of when friends are forgotten. */
+
+import type { Change, JournalLine } from '../change.ts';
+import { afterAll, beforeAll, comparePlaces, type Place } from './order.ts';
+
+const later = (a: Place, b: Place): Place => (comparePlaces(a, b) >= 0 ? a : b);
+
+/**
+ * Calls and traditions that nobody was left of, and up to which line what is said of them is gone. Who is asked before the
+ * last one is forgotten keeps a call; who is asked after comes too late.
+ */
+export function callsLeftEmpty(
+  ordered: readonly JournalLine[],
+  forgottenLines: ReadonlySet<string>,
+  forgottenOn: (friendId: string, line: Place) => Place,
+): ReadonlyMap<string, Place> {
+  const [peopledUntil, goneUntil] = [new Map<string, Place>(), new Map<string, Place>()];
+  for (const line of ordered) {
+    for (const change of forgottenLines.has(line.id) ? [] : line.changes) {
+      const asked = askedIn(change);
+      if (asked === null) continue;
+      const { id, friends, isBegun } = asked;
+      const before = peopledUntil.get(id) ?? beforeAll;
+      const isLeft = comparePlaces(before, line) >= 0;
+      if (!isBegun && !isLeft) continue;
+      if (isBegun && !isLeft && peopledUntil.has(id)) goneUntil.set(id, line);
+      // Nobody at all: whoever it began with was deleted, and others had been asked by then.
+      const until =
+        friends.length === 0 ? afterAll : friends.map((friend) => forgottenOn(friend, line)).reduce(later);
+      peopledUntil.set(id, isLeft ? later(before, until) : until);
+    }
+  }
+  for (const [id, until] of peopledUntil) if (until !== afterAll) goneUntil.set(id, afterAll);
+  return goneUntil;
+}
+
+interface Asked {
+  /** Of the call or the tradition. */
+  readonly id: string;
+  readonly friends: readonly string[];
+  readonly isBegun: boolean;
+}
+
+function askedIn(change: Change): Asked | null {
+  if (change.type === 'call.planned') return { id: change.call, friends: change.friends, isBegun: true };
+  if (change.type === 'tradition.started')
+    return { id: change.tradition, friends: change.friends, isBegun: true };
+  if (change.type !== 'call.edited' || change.friends === undefined || change.friends.length === 0)
+    return null;
+  return { id: change.call, friends: change.friends, isBegun: false };
+}

@@ -1,0 +1,25 @@
+/** People the journals name who are not on the list: removed, or never there because the adding was taken back. */
+
+import type { FriendAdded, JournalLine } from '../change.ts';
+import type { Friend } from '../friend.ts';
+import type { State } from '../state.ts';
+import { newFriend } from './friend-record.ts';
+
+/** @param lines those that say more than one interaction logged, without what was forgotten */
+export function formerFriends(lines: readonly JournalLine[], { friends, merged }: State): readonly Friend[] {
+  const former = new Map<string, Friend>();
+  const isHere = (id: string) => id in merged || friends.get(id)?.isRemoved === false;
+  const add = (change: FriendAdded) => {
+    const before = former.get(change.friend);
+    const nicknames = [...(before?.nicknames ?? []), ...(change.nicknames ?? [])];
+    former.set(change.friend, { ...newFriend(change.friend, change), nicknames });
+  };
+  for (const change of lines.flatMap(({ changes }) => changes)) {
+    if (change.type === 'friend.added' && !isHere(change.friend)) add(change);
+    if (change.type !== 'friend.edited') continue;
+    const before = former.get(change.friend);
+    const name = change.set?.name;
+    if (before !== undefined && name !== undefined) former.set(change.friend, { ...before, name });
+  }
+  return [...former.values()];
+}

@@ -1,0 +1,44 @@
+/** What is left of a line that a newer program wrote. What its changes mean is not known here; whom they name is. */
+
+import { type Fields, isFields } from './checks.ts';
+import type { AllForgotten } from './forgotten.ts';
+
+/** Ids are short and have no spaces: nothing else is looked up. */
+const longestId = 64;
+
+/**
+ * The same value where it names nobody who was forgotten; null where nothing is left of it.
+ * @param value what JSON.parse answered for the line
+ */
+export function newerLineWithout(value: unknown, forgotten: AllForgotten): unknown {
+  if (!isFields(value)) return value;
+  const { id, at, changes, ...rest } = value;
+  // A line without a place was there before everything.
+  const place = { id: typeof id === 'string' ? id : '', at: typeof at === 'string' ? at : '' };
+  const what = forgotten.of(place);
+  if (what === 'whole line') return null;
+  const names = (part: unknown): boolean => namesAny(part, what.isForgotten);
+  if (!Array.isArray(changes)) return names(value) ? null : value;
+  if (names(rest)) return null;
+  if (!names(changes)) return value;
+  const left = changes.flatMap((change) => (names(change) ? restOf(change, names) : [change]));
+  if (left.length === 0) return null;
+  const { sum: _, ...others } = value;
+  return { ...others, changes: left };
+}
+
+/** Something with several friends keeps the others, and loses its note, which may speak of her. */
+function restOf(change: unknown, names: (part: unknown) => boolean): readonly Fields[] {
+  if (!isFields(change) || !Array.isArray(change.friends)) return [];
+  const friends = change.friends.filter((friend) => !names(friend));
+  const { note: _, ...others } = change;
+  const left = { ...others, friends };
+  return friends.length === 0 || names(left) ? [] : [left];
+}
+
+function namesAny(value: unknown, isForgotten: (id: string) => boolean): boolean {
+  if (typeof value === 'string')
+    return value !== '' && value.length <= longestId && !/\s/.test(value) && isForgotten(value);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([key, each]) => isForgotten(key) || namesAny(each, isForgotten));
+}

@@ -1,0 +1,135 @@
+/** Journal files and backups without what was forgotten, block by block: a journal may be longer than memory is large. */
+
+import {
+  closeSync,
+  createReadStream,
+  createWriteStream,
+  fstatSync,
+  openSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import type { AllForgotten } from '../domain/journal/forgotten.ts';
+import { appendTexts, attempts, syncFile } from './append.ts';
+import { blocksOf, wholeLinesEnd } from './journal-files.ts';
+import { exchange, replaceFile, writeBytes } from './replace-file.ts';
+import { scrubBlock } from './scrub-lines.ts';
+import { removeTemporary, temporaryBeside } from './temporaries.ts';
+
+const blockBytes = 262_144;
+
+/** True when the journal file holds something that was forgotten. */
+export function journalHolds(path: string, forgotten: AllForgotten): boolean {
+  const file = openSync(path, 'r');
+  try {
+    for (const block of blocksOf(file, 0, fstatSync(file).size))
+      if (scrubBlock(block, forgotten).holdsForgotten) return true;
+    return false;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * Rewrites a journal file without losing what another process appends meanwhile. What is appended while the new one is
+ * written is carried over before the exchange, and what was appended in the instant before it is carried over after it.
+ */
+export function scrubJournal(path: string, forgotten: AllForgotten, isWindows: boolean): void {
+  let length = 0;
+  const fill = (old: number, file: number) => {
+    length = 0;
+    for (let round = 0; round < attempts; round += 1) {
+      // Up to a line end: a line that is half there now will be whole in the next round.
+      const end = wholeLinesEnd(old, length, fstatSync(old).size);
+      if (end === length) break;
+      for (const block of blocksOf(old, length, end)) {
+        const { bytes } = scrubBlock(block, forgotten);
+        if (bytes.length > 0) writeBytes(file, bytes);
+      }
+      length = end;
+    }
+  };
+  const after = (old: number) => {
+    for (const block of blocksOf(old, length, fstatSync(old).size)) {
+      const texts = scrubBlock(block, forgotten).bytes.toString('utf8').split('\n');
+      const late = texts.filter((text) => text.trim() !== '');
+      if (late.length > 0) appendTexts(path, late);
+    }
+  };
+  replaceFile(path, { fill, after, isWindows });
+}
+
+/** True when the copy holds something that was forgotten. */
+export async function backupHolds(path: string, forgotten: AllForgotten): Promise<boolean> {
+  for await (const block of unpackedBlocks(path))
+    if (scrubBlock(block, forgotten).holdsForgotten) return true;
+  return false;
+}
+
+/** Rewrites a copy. One of which nothing can be read goes; of one that was cut, what is there is kept. */
+export async function scrubBackup(path: string, forgotten: AllForgotten): Promise<void> {
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const { ino } = statSync(path);
+    const temporary = temporaryBeside(path);
+    try {
+      const isEmpty = await writePacked(temporary, scrubbedBlocks(path, forgotten));
+      if (isEmpty) {
+        removeTemporary(temporary);
+        rmSync(path, { force: true });
+        return;
+      }
+      if (exchange(temporary, path, ino, attempt === attempts)) return;
+    } catch (cause) {
+      removeTemporary(temporary);
+      // Another forget swept the temporary file away.
+      if (attempt === attempts || (cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
+    }
+  }
+}
+
+async function* scrubbedBlocks(path: string, forgotten: AllForgotten): AsyncGenerator<Buffer> {
+  for await (const block of unpackedBlocks(path)) {
+    const { bytes } = scrubBlock(block, forgotten);
+    if (bytes.length > 0) yield bytes;
+  }
+}
+
+/** Answers whether there was nothing to write. zlib is rarely wanted, and takes milliseconds to load. */
+async function writePacked(path: string, blocks: AsyncIterable<Buffer>): Promise<boolean> {
+  const { createGzip } = await import('node:zlib');
+  const { pipeline } = await import('node:stream/promises');
+  let isEmpty = true;
+  const counted = async function* () {
+    for await (const block of blocks) {
+      isEmpty = false;
+      yield block;
+    }
+  };
+  await pipeline(counted, createGzip({ level: 1 }), createWriteStream(path, { mode: 0o600 }));
+  syncFile(path);
+  return isEmpty;
+}
+
+/** The lines of a copy, in blocks of whole lines: as many as can be read. */
+async function* unpackedBlocks(path: string): AsyncGenerator<Buffer> {
+  const { createGunzip, constants } = await import('node:zlib');
+  const packed = createReadStream(path);
+  // A copy that was cut short, as by a sync that stopped, still gives what is there.
+  const unpacking = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH, chunkSize: blockBytes });
+  packed.on('error', (cause) => unpacking.destroy(cause));
+  let rest: Buffer = Buffer.alloc(0);
+  try {
+    for await (const chunk of packed.pipe(unpacking) as AsyncIterable<Buffer>) {
+      const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+      const end = bytes.lastIndexOf(0x0a) + 1;
+      rest = bytes.subarray(end);
+      if (end > 0) yield bytes.subarray(0, end);
+    }
+  } catch (cause) {
+    // What zlib cannot read ends the copy; what the disk cannot, is an error.
+    if (!(cause as NodeJS.ErrnoException).code?.startsWith('Z_')) throw cause;
+  } finally {
+    packed.destroy();
+  }
+  if (rest.length > 0) yield rest;
+}

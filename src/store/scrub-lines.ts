@@ -1,0 +1,79 @@
+/** What is left of lines of a journal when something is forgotten. What nothing was taken from stays as it is written. */
+
+import type { JournalLine } from '../domain/change.ts';
+import { type AllForgotten, withoutFriends } from '../domain/journal/forgotten.ts';
+import { newerLineWithout } from '../domain/journal/newer-line.ts';
+import { quickReader } from '../domain/journal/quick-line.ts';
+import type { TextCrc } from './crc32.ts';
+import { textOf } from './journal-files.ts';
+import { parseJson, readLine } from './read-lines.ts';
+import { isAsWritten, textOfLine } from './sums.ts';
+
+/** `same`, the text in its place, or null where nothing is left. */
+type Left = 'same' | string | null;
+
+interface LeftOfText {
+  readonly left: Left;
+  /** It cannot be read, so that nobody knows what it held. */
+  readonly isBad: boolean;
+}
+
+export interface ScrubbedBlock {
+  /** The block itself where nothing goes. */
+  readonly bytes: Buffer;
+  /** Something in it was forgotten. What cannot be read goes too, and is not counted here. */
+  readonly holdsForgotten: boolean;
+}
+
+/** @param block whole lines */
+export function scrubBlock(block: Buffer, forgotten: AllForgotten): ScrubbedBlock {
+  const text = textOf(block);
+  const quickly = quickReader(text);
+  const parts: string[] = [];
+  let [taken, holdsForgotten] = [0, false];
+  for (let start = 0; start < text.length; ) {
+    const quick = quickly(start);
+    const newline = quick === null ? text.indexOf('\n', start) : -1;
+    const end = quick?.end ?? (newline === -1 ? text.length : newline + 1);
+    const isLine = quick !== null || text.slice(start, end).trim() !== '';
+    const { left, isBad } = !isLine
+      ? unchanged
+      : quick === null
+        ? leftOfText(text.slice(start, end), forgotten)
+        : leftOfLine(
+            quick.line,
+            forgotten,
+            () => !quick.hasSum || isAsWritten(text.slice(start, end).trim(), crc32),
+          );
+    if (left !== 'same') {
+      parts.push(text.slice(taken, start), left === null ? '' : `\n${left}\n`);
+      taken = end;
+      holdsForgotten ||= !isBad;
+    }
+    start = end;
+  }
+  if (parts.length === 0) return { bytes: block, holdsForgotten };
+  return { bytes: Buffer.from(parts.join('') + text.slice(taken), 'utf8'), holdsForgotten };
+}
+
+const unchanged: LeftOfText = { left: 'same', isBad: false };
+
+/** @param isWhole asked only where something goes: what a damaged line says is not believed again by a sum of ours */
+function leftOfLine(line: JournalLine, forgotten: AllForgotten, isWhole: () => boolean): LeftOfText {
+  const left = withoutFriends(line, forgotten.of(line));
+  if (left === line) return unchanged;
+  return { left: left === null || !isWhole() ? null : textOfLine(left), isBad: false };
+}
+
+/** What cannot be read may hold anything, so it goes too. */
+function leftOfText(text: string, forgotten: AllForgotten): LeftOfText {
+  const read = readLine(text, crc32);
+  if (read.kind === 'bad' && read.line === null) return { left: null, isBad: true };
+  if (read.kind === 'bad') return leftOfLine(read.line as JournalLine, forgotten, () => false);
+  if (read.kind === 'line') return leftOfLine(read.line, forgotten, () => true);
+  const value = parseJson(text);
+  const left = newerLineWithout(value, forgotten);
+  return { left: left === value ? 'same' : left === null ? null : JSON.stringify(left), isBad: false };
+}
+
+const crc32: TextCrc = (text) => process.getBuiltinModule('node:zlib').crc32(text);

@@ -1,0 +1,32 @@
+/** Really deleting in the files that a run has opened, which are looked at anew then. */
+
+import type { Unreached } from '../domain/forgetting.ts';
+import { type FirstLook, type StoreOptions, viewOptions } from './first-look.ts';
+import { type Others, scrub } from './scrub.ts';
+import { scrubPlace } from './scrub-place.ts';
+import { rebuildView } from './view.ts';
+
+interface Done {
+  readonly opened: FirstLook;
+  readonly unreached: readonly Unreached[];
+}
+
+export async function scrubOpened(
+  options: StoreOptions,
+  { folders, view, mustScrub }: FirstLook,
+  others: Others,
+): Promise<Done> {
+  const unreached = await scrub(scrubPlace(options, folders), others);
+  const hasFailed = unreached.some(({ problem }) => problem !== null);
+  // The list shown before may name who was forgotten; one that was shown since may not.
+  const { proposed: _, ...rest } = view;
+  const before = mustScrub ? view : { ...rest, shown: [] };
+  const after = rebuildView(viewOptions(options, folders), before, { isSaved: !hasFailed });
+  return { opened: { folders, view: after, mustScrub: hasFailed }, unreached };
+}
+
+export function sayUnreached(unreached: readonly Unreached[], say: (text: string) => void): void {
+  for (const { problem } of unreached)
+    if (problem !== null)
+      say(`Something you forgot on another device couldn't be deleted here yet. ${problem}`);
+}

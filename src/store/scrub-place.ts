@@ -1,0 +1,27 @@
+/** What a scrub works on, and what says what was forgotten. */
+
+import type { JournalLine } from '../domain/change.ts';
+import { readControlLines } from './control-lines.ts';
+import type { Folders } from './folders.ts';
+import type { SettingsStore } from './settings.ts';
+
+export interface ScrubPlace {
+  readonly journal: string;
+  readonly backups: string;
+  readonly cache: string;
+  /** Every id this device has or had. */
+  readonly devices: readonly string[];
+  /** The lines of all journals that say more than one interaction logged. */
+  readonly control: readonly JournalLine[];
+  readonly isWindows: boolean;
+  readonly say: (text: string) => void;
+}
+
+export function scrubPlace(
+  { settings, say }: { readonly settings: SettingsStore; readonly say: (text: string) => void },
+  { journal, backups, cache }: Folders,
+): ScrubPlace {
+  const control = readControlLines(journal);
+  const isWindows = process.platform === 'win32';
+  return { journal, backups, cache, devices: settings.deviceIds(), control, isWindows, say };
+}
