@@ -35,7 +35,7 @@ export function aboutThing(text: string, { name, when }: Reading): Opening | nul
   if (isGrave(text)) return aboutGrave(thing, when);
   const values = { thing: thing.text, isAre: thing.isPlural ? 'are' : 'is' };
   if (/\b(?:favorite|size|address|due date)\b/.test(thing.text)) return null;
-  if (/^(?:my|our) /.test(thing.text) || thing.kind === 'other') return opening('mine', values);
+  if (/^(?:my|our|that|those) /.test(thing.text) || thing.kind === 'other') return opening('mine', values);
   if (thing.kind === 'person') return aboutPerson(thing);
   if (when === 'past' && thing.kind !== 'any') return opening('past', values);
   if (when === 'future' && (thing.kind === 'event' || thing.kind === 'news'))

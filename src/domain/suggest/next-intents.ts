@@ -122,6 +122,10 @@ export const intents: readonly (readonly [RegExp, Intent])[] = [
     () => opening('textBack'),
   ],
   [
+    /^(?:text|send|message|write)(?: her)?(?: a)? ((?:happy|congrat|good luck|thank).*)$/i,
+    ([, what = ''], _, readAgain) => readAgain(what),
+  ],
+  [
     /^(?:text|message|email|write|call) her (?:about|re) (.+)$/i,
     ([, what = ''], reading) => aboutThing(what, reading),
   ],

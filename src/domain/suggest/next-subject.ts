@@ -9,6 +9,9 @@ import { isAmong } from './next-words.ts';
 const has =
   "(?:just |also |is |'s )*(?:starts?|started|starting|has|had|having|got|gets|getting|begins?|began|finished|finishing|takes|taking|bought|adopted|going through|going to|goes to|going on|leaves? for|leaving for|waiting (?:on|for)|in|at|is in|is at)";
 
+const herselfHas = new RegExp(`^(?:she(?:'s)? )?${has} (.+)$`, 'i');
+const someoneHas = new RegExp(`^${has} (.+)$`, 'i');
+
 export function readSubject(text: string, reading: Reading): Opening | null {
   return (
     readDeath(text, reading) ?? readState(text) ?? readHerself(text, reading) ?? readPerson(text, reading)
@@ -29,7 +32,7 @@ function readDeath(text: string, { name }: Reading): Opening | null {
   const thing = lost === '' ? null : readThing(lost, name);
   if (thing === null || !isGrave(text)) return null;
   const whose = thing.text
-    .replace(/ (?:in|to) .*$/, '')
+    .replace(/ (?:in|to|at) .*$/, '')
     .replace(/^the (?=job|house|home|apartment)/, 'your ');
   return opening(thing.kind === 'person' ? 'lossOf' : 'sorryGrave', { who: whose, thing: whose });
 }
@@ -55,13 +58,16 @@ function readState(text: string): Opening | null {
       : state === ''
         ? ''
         : text;
-  if (own === '' || own.split(' ').length > 6) return null;
+  const isUnsure = /\b(?:might|may|could|wants?|hopes?|thinking|not|isn't|wasn't|won't|never|if)\b/i.test(
+    own,
+  );
+  if (own === '' || isUnsure || own.split(' ').length > 6) return null;
   const [, kind, values] = states.find(([pattern]) => pattern.test(own)) ?? [];
   return kind === undefined ? null : opening(kind, values);
 }
 
 function readHerself(text: string, reading: Reading): Opening | null {
-  const [, what = ''] = new RegExp(`^(?:she(?:'s)? )?${has} (.+)$`, 'i').exec(text) ?? [];
+  const [, what = ''] = herselfHas.exec(text) ?? [];
   if (what === '') return null;
   const when = reading.when === 'none' ? 'unknown' : reading.when;
   return aboutThing(what, { ...reading, when });
@@ -74,8 +80,8 @@ function readPerson(text: string, reading: Reading): Opening | null {
     const rest = words.slice(count).join(' ');
     if (person === null || rest === '') continue;
     if (isGrave(rest) && looksLikeVerb(words[count] ?? '')) return graveWho(person.text, person.isPlural);
-    const [, what = ''] = new RegExp(`^${has} (.+)$`, 'i').exec(rest) ?? [];
-    if (what !== '') return doingWith(person, what, rest, reading);
+    const [, what = ''] = someoneHas.exec(rest) ?? [];
+    if (what !== '' && person.kind === 'person') return doingWith(person, what, rest, reading);
     if (looksLikeVerb(words[count] ?? '') && person.kind !== 'person')
       return /^(?:starts?|started|opens?|begins?|is|was)$/i.test(words[count] ?? '')
         ? opening('with', { thing: person.text })

@@ -12,6 +12,7 @@ import { intents } from './next-intents.ts';
 import { readSubject } from './next-subject.ts';
 import { toFriend } from './next-thing.ts';
 import { tidyNext } from './next-tidy.ts';
+import { isAmong } from './next-words.ts';
 
 /** `tell her to ask how …` is as deep as anyone goes. */
 const deepest = 3;
@@ -20,6 +21,16 @@ const duty =
 const clauseWord = /^(?:how|what|when|where|who|which|why|if|whether)(?:'s|'re|'d|'ve)? /i;
 const asking =
   /^(?:(?:ask|asking|question)(?: (?:her|again))*|see|find out|check|hear|know|wonder|figure out|learn|wondering) (?=(?:how|what|when|where|who|which|why|if|whether)(?:'s|'re)? )/i;
+
+/** What a text of `intents` can begin with: for all others, their patterns need not be made ready. */
+const openers =
+  'check checking follow hear catch touch talk chat speak discuss tell let update mention bring fill say thank thanks congrats ' +
+  'congratulations congratulate wish good luck a happy send offer give my our condolences apologize apologise sorry have invite ' +
+  'ask get return take drop make cook deliver text write message email reply respond answer forward share show lend loan borrow ' +
+  'call phone ring facetime video zoom pay venmo zelle reimburse owe help remind plan set schedule arrange organize organise ' +
+  'pick do find grab go walk hike run meet hang watch see work breakfast brunch lunch dinner supper coffee tea drinks drink ' +
+  "dessert pizza tacos cake ice wine beer playdate playdates play date dates girls girls' moms moms' movie game beach park " +
+  'trip visit picnic sleepover weekend plans reunion time day get-together';
 
 /** @param name the friend's first name */
 export function readOpening(next: string, name: string, today: Day): Opening | null {
@@ -36,7 +47,7 @@ function readText(text: string, reading: Reading, depth: number): Opening | null
   if (clauseWord.test(clause)) return readClause(clause, reading);
   const asked = /^(?:ask|asking)(?: her)? (.+)$/i.exec(text)?.[1];
   if (asked !== undefined) return readAsk(asked, reading, again);
-  for (const [pattern, read] of intents) {
+  for (const [pattern, read] of isAmong(openers, text.toLowerCase().split(' ')[0] ?? '') ? intents : []) {
     const found = pattern.exec(text);
     if (found !== null) return read(found, reading, again);
   }
@@ -72,15 +83,10 @@ function ownWords(text: string, reading: Reading): Opening | null {
 
 /** Her name, and `him` and `them` where nobody else could be meant, as `she` and `her`, whom the rest turns to `you`. */
 function asHerself(given: string, name: string): string {
-  const own = new RegExp(
-    `(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
-    'giu',
-  );
   const named = given
-    .replace(new RegExp(`^${own.source}(?!'s \\p{L})(?=(?:'s)? )`, 'iu'), 'she')
-    .replace(new RegExp(`(?<=\\b(?:how|if|whether|when|what|where|that) )${own.source}(?!'s)`, 'giu'), 'she')
-    .replace(own, 'her')
-    .replace(/\bher's /g, 'her ');
+    .split(' ')
+    .map((word, at, all) => pronounFor(word, name.toLowerCase(), at, all))
+    .join(' ');
   const verb =
     '(?:ask|asking|tell|let|thank|invite|have|wish|call|text|visit|help|send|give|show|bring|meet|email|congratulate|remind|owe|pay|lend|offer|check (?:in )?(?:on|with)|see if|find out if|with|from)';
   if (new RegExp(`^(?:.* )?${verb} (?:him|he)\\b`, 'i').test(named)) return herFor(named, 'he|him|his');
@@ -102,4 +108,14 @@ function herFor(text: string, words: string): string {
     .replace(new RegExp(`\\b${subject}('s|'re)\\b`, 'gi'), "she's")
     .replace(new RegExp(`\\b${subject}\\b`, 'gi'), 'she')
     .replace(new RegExp(`\\b(?:${object}|${owner})\\b`, 'gi'), 'her');
+}
+
+/** By hand: a pattern for letters of any case in any script takes milliseconds to get ready. */
+function pronounFor(word: string, name: string, at: number, all: readonly string[]): string {
+  const lower = word.toLowerCase();
+  const isSubject =
+    (at === 0 && all.length > 1) || /^(?:how|if|whether|when|what|where|that)$/i.test(all[at - 1] ?? '');
+  if (lower === name) return isSubject ? 'she' : 'her';
+  if (lower !== `${name}'s`) return word;
+  return isSubject && /ing$/.test(all[at + 1] ?? '') && at > 0 ? "she's" : 'her';
 }

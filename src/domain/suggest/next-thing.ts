@@ -125,6 +125,7 @@ function isRatherAClause(words: readonly string[], head: string): boolean {
   const [first = ''] = words;
   const isUnsureName = words.length > 1 && /^\p{Ll}{2,}[^s']s$/u.test(first) && !isAmong(inS, first);
   return (
+    (own.includes('and') && own.some((word) => word.includes("'"))) ||
     own.slice(1).some((word) => isAmong('a an the her my your our', word)) ||
     isUnsureName ||
     isAmong('out off up down', head)

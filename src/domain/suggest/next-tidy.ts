@@ -1,6 +1,7 @@
 /** What she wanted to remember, tidied for a sentence: texting forms written out, and days taken off its end. */
 
-import { type Day, dayNumber, months } from '../day.ts';
+import { type Day, dayNumber } from '../day.ts';
+import { isKin } from './next-grave.ts';
 import { isAmong } from './next-words.ts';
 
 /** Where a day is known for sure, on which side of today it lies; `unknown`: a day that depends on when she typed it. */
@@ -67,6 +68,9 @@ const texting: Readonly<Record<string, string>> = {
   easter: 'Easter',
 };
 const weekdays = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const aWeekday = new RegExp(`^${weekdays}$`, 'i');
+const inWeekday = new RegExp(weekdays, 'i');
+const monthsInWords = 'january february march april may june july august september october november december';
 const part = '(?: (?:morning|afternoon|evening|night|at noon))?';
 /** At the end of a text; they say another day depending on when they were typed. */
 const passing = new RegExp(
@@ -102,8 +106,17 @@ export function tidyNext(next: string, today: Day): TidyNext | null {
   return withoutDays(text, today);
 }
 
+/** Whose a thing can be that is no name. */
+const noNames =
+  'she he it that who there let what here how where when why today tomorrow tonight everyone everybody someone somebody anyone ' +
+  'nobody one world school teacher doctor dr women men people children boss neighbor landlord company team church library city ' +
+  'house car nurse principal coach vet dentist year week month';
+
 function capitalDay(word: string): string {
-  const isDay = new RegExp(`^${weekdays}$`, 'i').test(word) || isAmong(months.join(' ').toLowerCase(), word);
+  const [, owner = ''] = /^(\p{Ll}{2,})'s$/u.exec(word) ?? [];
+  if (owner !== '' && !isAmong(noNames, owner) && !isKin(owner))
+    return word.charAt(0).toUpperCase() + word.slice(1);
+  const isDay = aWeekday.test(word) || isAmong(monthsInWords, word);
   return isDay && !isAmong('may march', word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
@@ -118,7 +131,7 @@ function withoutDays(given: string, today: Day): TidyNext {
     );
     if (found === null || found.index === 0 || isPart) return { text, when, weekday };
     const words = found[0];
-    weekday ??= new RegExp(weekdays, 'i').exec(words)?.[0] ?? null;
+    weekday ??= inWeekday.exec(words)?.[0] ?? null;
     if (over.test(words)) when = 'past';
     else if (dated.test(words)) when = sideOf(found, today);
     else if (when === 'none') when = 'unknown';
