@@ -42,11 +42,11 @@ const options = {
   outExtension: { '.js': '.cjs' },
 } satisfies BuildOptions;
 
-const { metafile: first } = await build({ ...options, write: false, plugins: [withoutChildProcess()] });
+const { metafile: first } = await build({ ...options, write: false, plugins: [withoutUnused()] });
 const { metafile, outputFiles } = await build({
   ...options,
   write: false,
-  plugins: [withoutChildProcess(), sharingOneChunk(first)],
+  plugins: [withoutUnused(), sharingOneChunk(first)],
 });
 
 /**
@@ -95,13 +95,18 @@ function widelyShared(outputs: Metafile['outputs']): string[] {
   return [...weights].filter(([path, weight]) => weight >= 2 && isOurs(path)).map(([path]) => path);
 }
 
-/** Commander can start other programs as its commands; ours never does, and loading for it costs milliseconds. */
-function withoutChildProcess(): Plugin {
+/**
+ * Commander can start other programs as its commands; ours never does, and loading for it costs milliseconds. conf asks
+ * env-paths for a folder where it is given none, and that throws while it loads where no home folder is known.
+ */
+function withoutUnused(): Plugin {
   return {
-    name: 'without-child-process',
+    name: 'without-unused',
     setup: ({ onLoad, onResolve }) => {
-      onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-        /node_modules[\\/]commander/.test(importer) ? { path: 'nothing', namespace: 'nothing' } : null,
+      onResolve({ filter: /^(?:node:child_process|env-paths)$/ }, ({ importer }) =>
+        /node_modules[\\/](?:commander|conf)[\\/]/.test(importer)
+          ? { path: 'nothing', namespace: 'nothing' }
+          : null,
       );
       onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({
         contents: 'module.exports = {};',

@@ -8,6 +8,7 @@ import { type Day, makeDay } from './domain/day.ts';
 import { type Discretion, discretionFor, withTrueNames } from './store/discreet-store.ts';
 import { absolute, defaultFolders } from './store/folders.ts';
 import { openStore } from './store/open.ts';
+import type { Saved } from './store/session.ts';
 import { openSettings } from './store/settings.ts';
 import { contentIn } from './system/content.ts';
 import { filesOf } from './system/files.ts';
@@ -37,8 +38,8 @@ export interface Connection {
   readonly deps: Deps;
   /** The last look at a text for a person: initials in the place of names, plain letters for a plain terminal. */
   readonly shape: (text: string) => string;
-  /** Something of hers is on disk since this began. */
-  hasWritten(): boolean;
+  /** What of hers is on disk since this began. */
+  saved(): Saved;
   /** What is left to do after the last answer. */
   finish(): Promise<void>;
 }
@@ -85,16 +86,17 @@ export async function connect(
   const deps = { ...rest, settings, output, today, run, dates, localeCountry };
   if (globals.help || opened === null) {
     const finish = async () => leftOut.tell(output.say);
-    return { deps: { ...deps, store: noStore() }, shape, hasWritten: () => false, finish };
+    return { deps: { ...deps, store: noStore() }, shape, saved: () => 'nothing', finish };
   }
   if (entry?.touches !== 'reads' && !opened.isComplete()) await opened.prepare();
   const { now, version } = host;
   const folders = foldersHere();
   const store = openStore({ folders, settings: opened, version, today, now, newId, say: output.say });
-  const { hasWritten, finish } = store;
-  if (globals.json || !isDiscreet(deps)) return { deps: { ...deps, store }, shape, hasWritten, finish };
+  const { finish } = store;
+  const saved = () => (opened.isUnsure() ? 'maybe' : store.saved());
+  if (globals.json || !isDiscreet(deps)) return { deps: { ...deps, store }, shape, saved, finish };
   discretion = discretionFor(store, isCommand);
-  return { deps: { ...withTrueNames(deps), store: discretion.store }, shape, hasWritten, finish };
+  return { deps: { ...withTrueNames(deps), store: discretion.store }, shape, saved, finish };
 }
 
 function withoutStore(

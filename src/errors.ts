@@ -30,3 +30,53 @@ export class UserError extends Error {
     this.hint = hint ?? null;
   }
 }
+
+const elsewhere = 'Another folder can be named with --home DIR or MOMCONNECT_HOME.';
+
+interface FileErrorWords {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** By what the system calls it (errno(3)). */
+const fileErrors: readonly (readonly [codes: RegExp, (hint: string) => FileErrorWords])[] = [
+  [/^(?:ENOSPC|EDQUOT)$/, () => ({ message: 'The disk is full', hint: 'Free some space, then try again.' })],
+  [/^EROFS$/, (hint) => ({ message: 'This disk can only be read, not written to', hint })],
+  [/^(?:EACCES|EPERM)$/, (hint) => ({ message: "momconnect isn't allowed to use this", hint })],
+  [
+    /^(?:EIO|ENXIO|ENODEV|ESTALE|EREMOTEIO)$/,
+    () => ({
+      message: 'The disk had an error',
+      hint: 'Is the drive or the network folder still connected? Then try again.',
+    }),
+  ],
+  [
+    /^(?:EMFILE|ENFILE)$/,
+    () => ({
+      message: 'Too many files are open on this computer',
+      hint: 'Close some programs, then try again.',
+    }),
+  ],
+];
+
+/** What a failed file operation means for her, in one sentence. */
+export function fileError(cause: unknown, path: string | null, hint = elsewhere): UserError {
+  if (cause instanceof UserError) return cause;
+  const { code: name = String(cause) } = cause as Partial<NodeJS.ErrnoException>;
+  const words = fileErrors.find(([codes]) => codes.test(name))?.[1](hint);
+  const { message, hint: way } = words ?? { message: "This couldn't be read or written", hint };
+  const where = path === null ? '' : `: ${path}`;
+  const which = words === undefined ? ` (${name})` : '';
+  return new UserError(`${message}${where || (which === '' ? '.' : '')}${which}`, {
+    code: 'unreadable',
+    hint: way,
+    cause,
+  });
+}
+
+/** null for what is no failed file operation. */
+export function fileErrorIn(error: unknown): UserError | null {
+  if (!(error instanceof Error)) return null;
+  const { code, syscall, path = null } = error as NodeJS.ErrnoException;
+  return syscall !== undefined && /^E[A-Z]+$/.test(code ?? '') ? fileError(error, path) : null;
+}

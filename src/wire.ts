@@ -50,7 +50,10 @@ export function wire(): RealWorld {
     complaintWidth: columnsOf(stderr),
     complain: (text) => stderr.write(`${text}\n`),
     shape: (text) => connections.at(-1)?.shape(text) ?? text,
-    hasWritten: () => connections.some((connection) => connection.hasWritten()),
+    saved: () => {
+      const all = connections.map((connection) => connection.saved());
+      return all.find((saved) => saved === 'maybe') ?? all.find((saved) => saved === 'some') ?? 'nothing';
+    },
     // Help and versions need none of it, so it loads when a command does.
     connect: async (...request) => {
       const { connect } = await import('./late.ts');
@@ -59,8 +62,11 @@ export function wire(): RealWorld {
       return connection.deps;
     },
     finish: async () => {
-      for (const connection of connections) await connection.finish();
-      await showHeld(stdout, env);
+      try {
+        for (const connection of connections) await connection.finish();
+      } finally {
+        await showHeld(stdout, env);
+      }
     },
   };
 }

@@ -22,7 +22,7 @@ export async function runMain(argv: readonly string[], deps: FakeDeps = fakeDeps
     complaintWidth: Number.POSITIVE_INFINITY,
     complain: (text) => complaints.push(text),
     shape: (text) => text,
-    hasWritten: () => deps.lines.length > before.lines,
+    saved: () => (deps.lines.length > before.lines ? 'some' : 'nothing'),
     connect: async (globals, _, run) => ({ ...deps, run, globals }),
   });
   const out = [...printed, ...deps.answered.slice(before.answered)].join('\n');

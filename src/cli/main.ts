@@ -3,6 +3,7 @@
 import { type CommandEntry, commands } from '../commands/index.ts';
 import type { Deps } from '../deps.ts';
 import { exitCodes, UserError } from '../errors.ts';
+import type { Saved } from '../store/session.ts';
 import { commandWords, type Found, findCommand, isCryForHelp, isSupport } from './find-command.ts';
 import { type GlobalOptions, type ReadGlobals, readGlobals } from './globals.ts';
 import { hearWords } from './heard-words.ts';
@@ -24,8 +25,8 @@ export interface World {
   complain(text: string): void;
   /** The last look at a text for a person, before it is complained. */
   shape(text: string): string;
-  /** Something of hers is on disk since this run began. */
-  hasWritten(): boolean;
+  /** What of hers is on disk since this run began. */
+  saved(): Saved;
 }
 
 /** @param argv words after the program's name; answers the exit code */
@@ -80,7 +81,7 @@ async function runWords(words: readonly string[], globals: GlobalOptions, world:
     return code;
   } catch (error) {
     const { json, debug } = globals;
-    const closing = entry?.touches === 'writes' ? whatIsSaved(world) : null;
+    const closing = entry?.touches === 'writes' ? whatIsSaved(entry, world) : null;
     if (found.kind === 'command' && (await bringsHelp(error, found, globals, world, run))) {
       if (closing !== null && !json) world.complain(closing);
       return exitCodes[(error as UserError).code];
@@ -141,8 +142,25 @@ function errorsGo({ shape, complaintWidth, complain }: World) {
 }
 
 /** A command may have saved before it failed or was stopped. */
-function whatIsSaved(world: World): string {
-  return world.hasWritten() ? 'What was saved before that stays.' : 'Nothing was saved.';
+function whatIsSaved({ name }: CommandEntry, world: World): string {
+  const saved = world.saved();
+  if (saved === 'nothing') return 'Nothing was saved.';
+  if (saved === 'some') return 'What was saved before that stays.';
+  return `It may have been saved. To look: momconnect ${name.startsWith('config') ? 'config list' : 'log list'}`;
+}
+
+/** What went wrong after the answer, which stands. */
+export async function reportAfterAnswer(
+  argv: readonly string[],
+  error: unknown,
+  world: World,
+): Promise<void> {
+  await reportError(error, {
+    ...errorsGo(world),
+    json: argv.includes('--json'),
+    debug: argv.includes('--debug'),
+    closing: null,
+  });
 }
 
 function printed(world: World, text: string): number {

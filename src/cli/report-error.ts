@@ -1,7 +1,7 @@
 /** The one place where an error becomes words and an exit code. */
 
 import { commands } from '../commands/index.ts';
-import { exitCodes, UserError } from '../errors.ts';
+import { exitCodes, fileErrorIn, UserError } from '../errors.ts';
 import { sanitiseText } from '../ui/sanitise.ts';
 
 export interface ReportOptions {
@@ -20,7 +20,7 @@ export interface ReportOptions {
 /** Says what went wrong and answers the exit code. */
 export async function reportError(error: unknown, options: ReportOptions): Promise<number> {
   const { json, debug, closing, shape, width, print } = options;
-  const known = error instanceof UserError ? error : unexpected(error);
+  const known = error instanceof UserError ? error : (fileErrorIn(error) ?? unexpected(error));
   if (json) {
     const { code, message, hint } = known;
     print(JSON.stringify({ error: { code, message, hint } }));

@@ -3,7 +3,7 @@
  * itself, into dist/launch.cjs; the launcher in bin calls it.
  */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import type { start } from '../start.ts';
@@ -19,11 +19,31 @@ type Run = (
 ) => void;
 
 export async function launch(): Promise<void> {
-  const loader = new Loader();
-  const program = loader.load(join(import.meta.dirname, 'start.cjs')) as { start: typeof start };
-  loader.hasStarted = true;
-  await program.start();
-  loader.keep();
+  // What no command waits for, such as a terminal that goes away.
+  process.on('uncaughtException', sayFailed);
+  try {
+    const loader = new Loader();
+    const program = loader.load(join(import.meta.dirname, 'start.cjs')) as { start: typeof start };
+    loader.hasStarted = true;
+    await program.start();
+    loader.keep();
+  } catch (error) {
+    sayFailed(error);
+  }
+}
+
+/** Where even the program's own report has failed. Traces are for those who ask for them. */
+function sayFailed(error: unknown): void {
+  process.exitCode ||= 1;
+  const { message = String(error), stack = message } = (error ?? {}) as Partial<Error>;
+  const text = process.argv.includes('--debug')
+    ? stack
+    : `Something went wrong inside momconnect: ${message}\nThe same again with --debug shows where.`;
+  try {
+    writeSync(2, `${text}\n`);
+  } catch {
+    // There is nobody left to tell.
+  }
 }
 
 /** That someone asked for help, or let go of someone, is recorded nowhere: a file of that name with its time would tell. */

@@ -41,14 +41,17 @@ export function textsOf(lines: readonly JournalLine[]): string[] {
   return texts;
 }
 
-/** Throws UserError `unreadable` where the file cannot be written. */
-export function appendTexts(path: string, texts: readonly string[]): void {
+/**
+ * Throws UserError `unreadable` where the file cannot be written.
+ * @param onWhole called for each text that is in the file, while it is not yet sure to last
+ */
+export function appendTexts(path: string, texts: readonly string[], onWhole = (): void => {}): void {
   const encoded = texts.map(encode);
   makeFolder(dirname(path));
   try {
     // A forget may put a new file in the place of the one being written, and a move may take it away; the lines then
     // go into that one too. Doubled lines count once.
-    for (let attempt = 0; attempt < attempts && !writeAll(path, encoded); ) attempt += 1;
+    for (let attempt = 0; attempt < attempts && !writeAll(path, encoded, onWhole); ) attempt += 1;
   } catch (cause) {
     throw folderError(path, cause);
   }
@@ -60,13 +63,15 @@ function encode(text: string): Buffer {
 }
 
 /** True when the lines are safely in the file that has this name. */
-function writeAll(path: string, encoded: readonly Buffer[]): boolean {
+function writeAll(path: string, encoded: readonly Buffer[], onWhole: () => void): boolean {
   const isNew = !existsSync(path);
   const file = openSync(path, 'a', 0o600);
   try {
     for (const bytes of encoded) {
-      if (writeSync(file, bytes) !== bytes.length)
-        throw Object.assign(new Error('short write'), { code: 'ENOSPC' });
+      const length = writeSync(file, bytes);
+      // Without its line end alone, a line is read all the same.
+      if (length >= bytes.length - 1) onWhole();
+      if (length !== bytes.length) throw Object.assign(new Error('short write'), { code: 'ENOSPC' });
     }
     fsyncSync(file);
     if (isNew) for (const folder of [dirname(path), dirname(dirname(path))]) syncFolder(folder);

@@ -3,7 +3,7 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { UserError } from '../errors.ts';
+import { fileError, UserError } from '../errors.ts';
 
 /** Absolute paths. Nothing is created by naming them. */
 export interface Folders {
@@ -28,7 +28,7 @@ export function defaultFolders(home: string | null, env: NodeJS.ProcessEnv = {})
 /** The places that the package env-paths names. It asks for the home folder while it loads, and where there is none, nothing would run. */
 function platformFolders(env: NodeJS.ProcessEnv): Record<'data' | 'cache' | 'config', string> {
   const name = 'momconnect';
-  const inHome = (...parts: readonly string[]) => join(homedir(), ...parts);
+  const inHome = (...parts: readonly string[]) => join(homeFolder(), ...parts);
   if (process.platform === 'darwin') {
     const library = (place: string) => inHome('Library', place, name);
     return {
@@ -49,6 +49,20 @@ function platformFolders(env: NodeJS.ProcessEnv): Record<'data' | 'cache' | 'con
   };
 }
 
+/** In a container there may be no user of this id, and no HOME. */
+function homeFolder(): string {
+  try {
+    const home = homedir();
+    if (home !== '') return home;
+  } catch {
+    // No more is known than with an empty one.
+  }
+  throw new UserError("This computer doesn't say where your home folder is.", {
+    code: 'unreadable',
+    hint: 'Name a folder for your list with --home DIR or MOMCONNECT_HOME.',
+  });
+}
+
 function foldersUnder(home: string): Folders {
   const root = absolute(home);
   return { journal: join(root, 'journal'), backups: join(root, 'backups'), cache: root, config: root };
@@ -62,7 +76,7 @@ export function withData(folders: Folders, data: string): Folders {
 
 /** `~` as a shell reads it, and relative paths from where she stands. */
 export function absolute(path: string): string {
-  return resolve(path === '~' || path.startsWith('~/') ? join(homedir(), path.slice(2)) : path);
+  return resolve(path === '~' || path.startsWith('~/') ? join(homeFolder(), path.slice(2)) : path);
 }
 
 /** Creates a folder, and those it is in, for her eyes only. Throws UserError `unreadable` where that cannot be done. */
@@ -113,28 +127,11 @@ function openFolder(path: string): number | null {
 
 /** What a failed file operation means for her, in one sentence. */
 export function folderError(path: string, cause: unknown): UserError {
-  const code = (cause as NodeJS.ErrnoException).code ?? '';
-  const hint = 'Another folder can be named with --home DIR or MOMCONNECT_HOME.';
-  if (code === 'ENOTDIR' || code === 'EEXIST') {
-    return new UserError(`momconnect needs a folder, and there is a file in its place: ${path}`, {
-      code: 'unreadable',
-      hint,
-      cause,
-    });
-  }
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return new UserError(`The disk is full: ${path}`, {
-      code: 'unreadable',
-      hint: 'Free some space, then try again.',
-      cause,
-    });
-  }
-  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
-    return new UserError(`momconnect may not write here: ${path}`, { code: 'unreadable', hint, cause });
-  }
-  return new UserError(`This could not be read or written: ${path} (${code || String(cause)})`, {
+  const { code } = cause as NodeJS.ErrnoException;
+  if (code !== 'ENOTDIR' && code !== 'EEXIST') return fileError(cause, path);
+  return new UserError(`momconnect needs a folder, and there is a file in its place: ${path}`, {
     code: 'unreadable',
-    hint,
+    hint: 'Another folder can be named with --home DIR or MOMCONNECT_HOME.',
     cause,
   });
 }

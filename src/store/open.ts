@@ -12,7 +12,7 @@ import { changesToForgetFriend, changesToForgetLines, linesAbout, linesToForget 
 import { readHistory } from './history.ts';
 import { journalFiles } from './journal-files.ts';
 import { acceptMissing, restore } from './restore.ts';
-import { Session } from './session.ts';
+import { type Saved, Session } from './session.ts';
 import type { SettingsStore } from './settings.ts';
 import {
   lastingNewest,
@@ -27,8 +27,8 @@ import { fold } from './whole.ts';
 
 /** The store, and what only the program's end needs. */
 export interface OpenStore extends Store {
-  /** Something of this run is on disk, perhaps only a part of a batch. */
-  hasWritten(): boolean;
+  /** What of this run is on disk, perhaps only a part of a batch. */
+  saved(): Saved;
   /** After the answer: the day's backup, when this process wrote something. */
   finish(): Promise<void>;
 }
@@ -66,7 +66,7 @@ export function openStore(options: StoreOptions): OpenStore {
       session.read(() => checkUp(session.folders(), options.settings.deviceId(), session.view())),
     restore: (request) => restore(session, options.newId, request),
     acceptMissing: () => acceptMissing(session, options.newId),
-    hasWritten: () => session.hasWritten,
+    saved: () => session.saved,
     finish: () => session.finish(),
   };
 }

@@ -29,11 +29,15 @@ import { type Seen, seenAfter, seenIn, writeSeen } from './seen.ts';
 import { type Proposed, proposedToo } from './snapshot.ts';
 import { refreshView, saveLongTail, saveView, type View } from './view.ts';
 
+/** `maybe`: it is in the file, and what should make it last has failed. */
+export type Saved = 'nothing' | 'maybe' | 'some';
+
 export class Session {
   readonly #options: StoreOptions;
   #opened: FirstLook | null = null;
   #isStale = false;
   #hasWritten = false;
+  #isUnsure = false;
   /** How much there is after the last write; null where only a new look says it. */
   #seen: Seen | null = null;
   /** Bytes of this device's journal before this run wrote to it. */
@@ -43,8 +47,8 @@ export class Session {
     this.#options = options;
   }
 
-  get hasWritten(): boolean {
-    return this.#hasWritten;
+  get saved(): Saved {
+    return this.#isUnsure ? 'maybe' : this.#hasWritten ? 'some' : 'nothing';
   }
 
   folders(): Folders {
@@ -104,6 +108,7 @@ export class Session {
     this.#appendWhereDataIs(texts);
     this.#seen = restored.length > 0 ? null : seenAfter(before, `${settings.deviceId()}.jsonl`, stamped);
     this.#hasWritten = true;
+    this.#isUnsure = false;
     this.#isStale = true;
     return stamped.map(({ id }) => id);
   }
@@ -113,7 +118,9 @@ export class Session {
     const { settings } = this.#options;
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const { journal } = this.folders();
-      appendTexts(this.ownFile() as string, texts);
+      appendTexts(this.ownFile() as string, texts, () => {
+        this.#isUnsure = true;
+      });
       settings.reload();
       if (!isThere(this.#options) || chosenFolders(this.#options).journal === journal) return;
       this.#opened = null;

@@ -10,7 +10,7 @@ import { UserError } from '../errors.ts';
 import { syncFile } from './append.ts';
 import { allBackups } from './backup-names.ts';
 import { type Device, deviceIn } from './device.ts';
-import { type Folders, folderError, makeFolder, withData } from './folders.ts';
+import { type Folders, folderError, makeFolder, syncFolder, withData } from './folders.ts';
 import { journalFiles } from './journal-files.ts';
 import { readSnapshot } from './snapshot.ts';
 import { removeTemporary, temporaryBeside } from './temporaries.ts';
@@ -129,8 +129,18 @@ export async function loadWriter(folders: Folders): Promise<Writer> {
     }
     const written = lookAfter(config);
     keepCopy(config);
+    syncSettings(folders);
     return written;
   };
+}
+
+/** The new file's name is on the disk before anything is said to be set. */
+function syncSettings(folders: Folders): void {
+  try {
+    syncFolder(folders.config);
+  } catch (cause) {
+    throw folderError(settingsPath(folders), cause);
+  }
 }
 
 /** conf reads the file before it writes it, and refuses one that it cannot read. */

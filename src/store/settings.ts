@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Settings } from '../deps.ts';
 import type { SettingName } from '../domain/setting-name.ts';
 import { deviceNamed, identityHere, idsOf, withPlace } from './device.ts';
-import { type Folders, folderError, makeFolder, syncFolder } from './folders.ts';
+import { type Folders, makeFolder } from './folders.ts';
 import { type Exclusively, lockAt } from './lock.ts';
 import {
   loadWriter,
@@ -25,6 +25,8 @@ export interface SettingsStore extends Settings {
   deviceIds(): readonly string[];
   /** When she last set something; null when she never did. */
   setAt(): string | null;
+  /** True where a setting is in the file, and what should make it last has failed. */
+  isUnsure(): boolean;
   /** Looks at the file again: another terminal may have changed it. */
   reload(): void;
   /** False while this device has no id, or its file is lost: then a write of hers makes them. */
@@ -50,6 +52,7 @@ export function openSettings({ folders, say, now }: SettingsOptions): SettingsSt
   const exclusively = lockAt(join(config, 'settings.lock'));
   let file: SettingsFile | null = null;
   let writer: Writer | null = null;
+  let isUnsure = false;
   const current = () => {
     file ??= readSettings(folders, say);
     return file;
@@ -68,27 +71,31 @@ export function openSettings({ folders, say, now }: SettingsOptions): SettingsSt
     if (write === null) throw new Error('The settings were not made ready for writing.');
     exclusively(() => {
       file = write(next(readSettings(folders, () => {})));
-      syncSettings(folders);
     });
   };
-  const setNow = (name: SettingName, value: string | null) =>
-    change(({ values, device }) => ({
-      values: withValue(values, name, value),
-      setAt: now().toISOString(),
-      device: withPlace(device, config),
-    }));
+  const setNow = (name: SettingName, value: string | null) => {
+    try {
+      change((found) => ({
+        values: withValue(found.values, name, value),
+        setAt: now().toISOString(),
+        device: withPlace(found.device, config),
+      }));
+    } catch (error) {
+      reload();
+      isUnsure = (current().values[name] ?? null) === value;
+      throw error;
+    }
+  };
   return {
     path: settingsPath(folders),
     get: (name) => current().values[name] ?? null,
     all: () => current().values,
-    set: async (name, value) => {
-      await prepare();
-      setNow(name, value);
-    },
+    set: (name, value) => prepare().then(() => setNow(name, value)),
     setNow,
     deviceId,
-    deviceIds: () => [...new Set([deviceId() ?? [], idsOf(current().device)].flat())],
+    deviceIds: () => idsWith(deviceId(), current()),
     setAt: () => current().setAt ?? null,
+    isUnsure: () => isUnsure,
     reload,
     isComplete,
     prepare,
@@ -99,26 +106,23 @@ export function openSettings({ folders, say, now }: SettingsOptions): SettingsSt
       exclusively(() => {
         reload();
         if (isComplete()) return;
-        change((found) => {
-          const id = identityHere(found.device, config)?.id ?? newId();
-          return { ...found, device: deviceNamed(id, found.device, config) };
-        });
+        change((found) => withDevice(found, config, newId));
       });
     },
     exclusively,
   };
 }
 
+const idsWith = (id: string | null, { device }: SettingsFile): string[] => [
+  ...new Set([id ?? [], idsOf(device)].flat()),
+];
+
+function withDevice(file: SettingsFile, config: string, newId: () => string): SettingsFile {
+  const id = identityHere(file.device, config)?.id ?? newId();
+  return { ...file, device: deviceNamed(id, file.device, config) };
+}
+
 function withValue(values: Values, name: SettingName, value: string | null): Values {
   const { [name]: _, ...others } = values;
   return value === null ? others : { ...others, [name]: value };
-}
-
-/** The new file's name is on the disk before anything is said to be set. */
-function syncSettings(folders: Folders): void {
-  try {
-    syncFolder(folders.config);
-  } catch (cause) {
-    throw folderError(settingsPath(folders), cause);
-  }
 }

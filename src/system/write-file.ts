@@ -2,7 +2,7 @@
 
 import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { UserError } from '../errors.ts';
+import { fileError, UserError } from '../errors.ts';
 
 /** @param path absolute; the file is whole or not there, and an older one is left as it was where this fails */
 export function writeNewFile(
@@ -27,8 +27,7 @@ export function writeNewFile(
 
 function unwritable(path: string, code: string | undefined, cause: unknown): UserError {
   const place = 'Another place can be named with --out.';
-  const failed = (message: string, hint = place) =>
-    new UserError(message, { code: 'unreadable', hint, cause });
+  const failed = (message: string) => new UserError(message, { code: 'unreadable', hint: place, cause });
   switch (code) {
     case 'EEXIST':
       // A new file cannot be made where a folder is, and nothing writes over one.
@@ -44,14 +43,7 @@ function unwritable(path: string, code: string | undefined, cause: unknown): Use
       return failed(`There is no folder for it: ${dirname(path)}`);
     case 'EISDIR':
       return failed(`"${path}" is a folder, not a file.`);
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return failed(`The disk is full: ${path}`, 'Free some space, then try again.');
-    case 'EACCES':
-    case 'EROFS':
-    case 'EPERM':
-      return failed(`momconnect may not write here: ${path}`);
     default:
-      return failed(`This could not be written: ${path} (${code})`);
+      return fileError(cause, path, place);
   }
 }

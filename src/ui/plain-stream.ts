@@ -27,7 +27,8 @@ export function plainStream(fd: 1 | 2, open: () => NodeJS.WriteStream): PlainStr
   const stream = isCharacterDevice(fd) ? open() : null;
   if (stream?.isTTY !== true)
     return { isTTY: false, columns: undefined, rows: undefined, write: (text) => writeWhole(fd, text) };
-  stream.on('error', ignoreClosedPipe);
+  // A terminal that was closed takes nothing any more, and nobody sees what is said of it.
+  stream.on('error', () => {});
   return {
     isTTY: true,
     get columns() {

@@ -88,18 +88,18 @@ describe('the home', () => {
   });
 
   test('is not touched by commands that have nothing to do with it, and asking them for it is a fault', async () => {
-    const { deps, folder, finish, hasWritten } = await connected(['help-now']);
+    const { deps, folder, finish, saved } = await connected(['help-now']);
     expect(() => deps.store.read()).toThrow('may not touch the store (read)');
     await finish();
-    expect([existsSync(folder), hasWritten()]).toEqual([false, false]);
+    expect([existsSync(folder), saved()]).toEqual([false, 'nothing']);
   });
 
   test('is backed up at the end of a run that wrote', async () => {
-    const { deps, folder, finish, hasWritten } = await connected(['friend add']);
-    expect(hasWritten()).toBe(false);
+    const { deps, folder, finish, saved } = await connected(['friend add']);
+    expect(saved()).toBe('nothing');
     deps.store.append('friend add', [ana]);
     await finish();
-    expect([hasWritten(), existsSync(join(folder, 'backups'))]).toEqual([true, true]);
+    expect([saved(), existsSync(join(folder, 'backups'))]).toEqual(['some', true]);
   });
 });
 

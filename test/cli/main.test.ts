@@ -19,7 +19,7 @@ async function runIn(parts: Partial<World>, argv: readonly string[], deps: FakeD
     complaintWidth: 80,
     complain: (text) => err.push(text),
     shape: (text) => text,
-    hasWritten: () => false,
+    saved: () => 'nothing',
     connect: async () => deps,
     ...parts,
   };
@@ -135,9 +135,29 @@ describe('an error', () => {
 
   test('after something was saved does not deny it', async () => {
     const error = new UserError('Stopped.', { code: 'cancelled' });
-    expect((await runIn({ ...failing(error), hasWritten: () => true }, ['log'])).err).toBe(
+    expect((await runIn({ ...failing(error), saved: () => 'some' }, ['log'])).err).toBe(
       'Stopped.\nWhat was saved before that stays.',
     );
+  });
+
+  test.each([
+    ['log', 'momconnect log list'],
+    ['config set', 'momconnect config list'],
+  ])('after something may have been saved (%s) says where to look', async (words, look) => {
+    const error = new UserError('The disk had an error.', { code: 'unreadable' });
+    const { err } = await runIn({ ...failing(error), saved: () => 'maybe' }, [...words.split(' '), 'a', 'b']);
+    expect(err).toBe(`The disk had an error.\nIt may have been saved. To look: ${look}`);
+  });
+
+  test.each([
+    ['ENOSPC', 'The disk is full.'],
+    ['EIO', 'The disk had an error.'],
+    ['EACCES', "momconnect isn't allowed to use this."],
+    ['EROFS', 'This disk can only be read, not written to.'],
+    ['ELOOP', "This couldn't be read or written (ELOOP)"],
+  ])('of the disk (%s) is no fault of ours', async (code, sentence) => {
+    const error = Object.assign(new Error(`${code}: x`), { code, syscall: 'read' });
+    expect((await runIn(failing(error), ['suggest'])).err.split('\n')[0]).toBe(sentence);
   });
 
   test('of ours is said in one sentence, and shown whole only when asked', async () => {

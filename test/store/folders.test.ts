@@ -82,15 +82,18 @@ describe('a home that cannot be used is named', () => {
   });
 
   test('when nobody may write there, not even an administrator', async () => {
-    await expect(add('/sys/momconnect')).rejects.toThrow('momconnect may not write here: /sys/momconnect');
+    await expect(add('/sys/momconnect')).rejects.toThrow(
+      "momconnect isn't allowed to use this: /sys/momconnect",
+    );
   });
 
   test.each([
     ['ENOSPC', /disk is full/],
     ['EDQUOT', /disk is full/],
-    ['EACCES', /may not write here/],
-    ['EROFS', /may not write here/],
-    ['EIO', /could not be read or written: \/home\/sam \(EIO\)/],
+    ['EACCES', /isn't allowed to use this: \/home\/sam$/],
+    ['EROFS', /can only be read, not written to: \/home\/sam$/],
+    ['EIO', /^The disk had an error: \/home\/sam$/],
+    ['ELOOP', /couldn't be read or written: \/home\/sam \(ELOOP\)$/],
   ])('and %s in words', (code, words) => {
     const error = folderError('/home/sam', Object.assign(new Error(), { code }));
     expect([error.code, error.message]).toEqual(['unreadable', expect.stringMatching(words)]);
