@@ -63,7 +63,10 @@ export async function connect(
   });
   let discretion: Discretion | null = null;
   const soften = (text: string) => discretion?.soften(text) ?? text;
-  const shape = (text: string) => (style.showsUnicode ? soften(text) : toAscii(soften(text)));
+  const shape = (text: string) => {
+    if (globals.json) return discretion?.softenJson(text) ?? text;
+    return style.showsUnicode ? soften(text) : toAscii(soften(text));
+  };
   // A command that brings help may come after one that pages: nothing of it waits.
   const pages = mayPage(host, globals, entry);
   host.stdout.hold((text) => pages && isLongerThan(host.stdout, text));
@@ -72,7 +75,7 @@ export async function connect(
     stderr: host.stderr,
     style,
     isQuiet: globals.quiet,
-    shape: (text) => (globals.json ? text : shape(text)),
+    shape,
     mark: (data) => discretion?.mark(data) ?? data,
   });
   if (globals.today === null && host.env.MOMCONNECT_TODAY === today)
@@ -94,7 +97,7 @@ export async function connect(
   const store = openStore({ folders, settings: opened, version, today, now, newId, say: output.say });
   const { finish } = store;
   const saved = () => (opened.isUnsure() ? 'maybe' : store.saved());
-  if (globals.json || !isDiscreet(deps)) return { deps: { ...deps, store }, shape, saved, finish };
+  if (!isDiscreet(deps)) return { deps: { ...deps, store }, shape, saved, finish };
   discretion = discretionFor(store, isCommand);
   return { deps: { ...withTrueNames(deps), store: discretion.store }, shape, saved, finish };
 }

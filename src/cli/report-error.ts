@@ -23,7 +23,7 @@ export async function reportError(error: unknown, options: ReportOptions): Promi
   const known = error instanceof UserError ? error : (fileErrorIn(error) ?? unexpected(error));
   if (json) {
     const { code, message, hint } = known;
-    print(JSON.stringify({ error: { code, message, hint } }));
+    print(shape(JSON.stringify({ error: { code, message, hint } })));
   } else {
     // A way out that is a command alone stands a little in, to be seen and copied.
     const hint = known.hint?.startsWith('momconnect ') ? `  ${known.hint}` : known.hint;

@@ -7,6 +7,7 @@ import type { Deps, Store } from '../deps.ts';
 import type { Change } from '../domain/change.ts';
 import { MarkedNames } from '../domain/discreet/marked-names.ts';
 import { maskCommands } from '../domain/discreet/mask-commands.ts';
+import { maskJson } from '../domain/discreet/mask-json.ts';
 import { withInitials, withoutMarks } from '../domain/discreet/name-marks.ts';
 import type { Friend } from '../domain/friend.ts';
 import type { State } from '../domain/state.ts';
@@ -38,6 +39,8 @@ export interface Discretion {
   readonly mark: <T>(data: T) => T;
   /** The last look at a text: initials for what is marked, and numbers from the last list for the names in commands. */
   readonly soften: (text: string) => string;
+  /** The same for an answer as JSON. */
+  readonly softenJson: (json: string) => string;
 }
 
 /** @param isCommand true for `note draft`, false for `text ana` */
@@ -53,12 +56,20 @@ export function discretionFor(store: Store, isCommand: (words: string) => boolea
     seen = { raw, marked: markState(raw, names) };
     return seen.marked;
   };
+  const soften = (text: string) =>
+    withInitials(maskCommands(text, { names, shown: () => store.shown(), isCommand }));
   return {
     store: {
       ...bound(store),
       read,
-      append: (command, changes) => store.append(command, withoutMarks(changes)),
-      appendBatch: (command, entries) => store.appendBatch(command, withoutMarks(entries)),
+      append: (command, changes) => {
+        learnFrom(changes, names);
+        return store.append(command, withoutMarks(changes));
+      },
+      appendBatch: (command, entries) => {
+        learnFrom(entries.flat(), names);
+        return store.appendBatch(command, withoutMarks(entries));
+      },
       history: (friend) =>
         store.history(friend).map((each) => ({ ...each, note: names.inTextOrNull(each.note) })),
       rememberShown: (friends, proposals, said) =>
@@ -71,7 +82,10 @@ export function discretionFor(store: Store, isCommand: (words: string) => boolea
       linesAbout: (id) => store.linesAbout(id).map((line) => markLine(line, names)),
       controlLines: () => {
         const lines = store.controlLines();
-        for (const change of lines.flatMap(({ changes }) => changes)) learnFrom(change, names);
+        learnFrom(
+          lines.flatMap(({ changes }) => changes),
+          names,
+        );
         return lines.map((line) => markLine(line, names));
       },
       undoable: (count) => store.undoable(count).map((line) => markLine(line, names)),
@@ -81,8 +95,22 @@ export function discretionFor(store: Store, isCommand: (words: string) => boolea
       },
     },
     mark: (data) => names.inData(data),
-    soften: (text) => withInitials(maskCommands(text, { names, shown: () => store.shown(), isCommand })),
+    soften,
+    softenJson: (json) => {
+      const value = parsed(json);
+      const masked = maskJson(value, { names, shown: () => store.shown(), soften });
+      return value === undefined ? soften(json) : JSON.stringify(masked, null, json.includes('\n') ? 2 : 0);
+    },
   };
+}
+
+/** undefined for talk, which is no JSON. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A store is an object of functions; those of a class would lose their owner. */
@@ -132,16 +160,22 @@ function markFriend(friend: Friend, names: MarkedNames): Friend {
   };
 }
 
-function learnFrom(change: Change, names: MarkedNames): void {
-  if (change.type === 'friend.added')
-    names.learn({
-      id: change.friend,
-      name: change.name,
-      nicknames: change.nicknames ?? [],
-      children: change.children ?? [],
-    });
-  if (change.type === 'draft.kept' && change.to !== undefined)
-    names.learn({ id: '', name: change.to, nicknames: [], children: [] });
+/** Who comes in with this run is on no list that was read: newcomers, and children of someone who is there. */
+function learnFrom(changes: readonly Change[], names: MarkedNames): void {
+  for (const change of withoutMarks(changes)) {
+    if (change.type === 'friend.added') {
+      const { friend, name, nicknames = [], children = [] } = change;
+      names.learn({ id: friend, name, nicknames, children });
+    }
+    if (change.type === 'friend.edited') {
+      const { nicknames = [], children = [] } = change.add ?? {};
+      for (const name of [change.set?.name ?? [], nicknames].flat())
+        names.learn({ id: change.friend, name, nicknames: [], children: [] });
+      names.learn({ id: '', name: '', nicknames: [], children });
+    }
+    if (change.type === 'draft.kept' && change.to !== undefined)
+      names.learn({ id: '', name: change.to, nicknames: [], children: [] });
+  }
 }
 
 function markLine<T extends { readonly changes: readonly Change[] }>(line: T, names: MarkedNames): T {

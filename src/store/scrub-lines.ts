@@ -1,7 +1,7 @@
 /** What is left of lines of a journal when something is forgotten. What nothing was taken from stays as it is written. */
 
 import type { JournalLine } from '../domain/change.ts';
-import { type AllForgotten, withoutFriends } from '../domain/journal/forgotten.ts';
+import { type AllForgotten, leftOfLine } from '../domain/journal/forgotten.ts';
 import { newerLineWithout } from '../domain/journal/newer-line.ts';
 import { quickReader } from '../domain/journal/quick-line.ts';
 import type { TextCrc } from './crc32.ts';
@@ -40,7 +40,7 @@ export function scrubBlock(block: Buffer, forgotten: AllForgotten): ScrubbedBloc
       ? unchanged
       : quick === null
         ? leftOfText(text.slice(start, end), forgotten)
-        : leftOfLine(
+        : lineLeft(
             quick.line,
             forgotten,
             () => !quick.hasSum || isAsWritten(text.slice(start, end).trim(), crc32),
@@ -59,8 +59,8 @@ export function scrubBlock(block: Buffer, forgotten: AllForgotten): ScrubbedBloc
 const unchanged: LeftOfText = { left: 'same', isBad: false };
 
 /** @param isWhole asked only where something goes: what a damaged line says is not believed again by a sum of ours */
-function leftOfLine(line: JournalLine, forgotten: AllForgotten, isWhole: () => boolean): LeftOfText {
-  const left = withoutFriends(line, forgotten.of(line));
+function lineLeft(line: JournalLine, forgotten: AllForgotten, isWhole: () => boolean): LeftOfText {
+  const left = leftOfLine(line, forgotten);
   if (left === line) return unchanged;
   return { left: left === null || !isWhole() ? null : textOfLine(left), isBad: false };
 }
@@ -69,8 +69,8 @@ function leftOfLine(line: JournalLine, forgotten: AllForgotten, isWhole: () => b
 function leftOfText(text: string, forgotten: AllForgotten): LeftOfText {
   const read = readLine(text, crc32);
   if (read.kind === 'bad' && read.line === null) return { left: null, isBad: true };
-  if (read.kind === 'bad') return leftOfLine(read.line as JournalLine, forgotten, () => false);
-  if (read.kind === 'line') return leftOfLine(read.line, forgotten, () => true);
+  if (read.kind === 'bad') return lineLeft(read.line as JournalLine, forgotten, () => false);
+  if (read.kind === 'line') return lineLeft(read.line, forgotten, () => true);
   const value = parseJson(text);
   const left = newerLineWithout(value, forgotten);
   return { left: left === value ? 'same' : left === null ? null : JSON.stringify(left), isBad: false };

@@ -10,6 +10,8 @@ export function present<T>(
   render: (data: T, style: Style) => string,
 ): void {
   output.answer(
-    globals.json ? JSON.stringify(data, null, 2) : render(sanitise(output.mark(data)), output.style),
+    globals.json
+      ? JSON.stringify(output.mark(data), null, 2)
+      : render(sanitise(output.mark(data)), output.style),
   );
 }

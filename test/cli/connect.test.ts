@@ -152,9 +152,15 @@ describe('what is shown', () => {
       ['A. S., Ana Sample \u2013 Zo\u00eb\n', 'A. S., talk\n', 'No A. S.'],
     ],
     [
-      'is as stored in JSON, for scripts',
+      'has initials in JSON too when discreet',
       ['--discreet', '--json'],
       { isTerminal: true },
+      ['A. S., Ana Sample \u2013 Zo\u00eb\n', 'A. S., talk\n', 'No A. S.'],
+    ],
+    [
+      'is as stored in JSON, for scripts',
+      ['--json'],
+      { isTerminal: true, env: { LANG: 'C' } },
       ['Ana Sample, Ana Sample \u2013 Zo\u00eb\n', 'Ana Sample, talk\n', 'No Ana Sample'],
     ],
     [

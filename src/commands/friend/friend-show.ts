@@ -59,7 +59,11 @@ export interface ShownFriend extends FriendData {
 export async function runFriendShow(deps: Deps, typed: string, options: ShowOptions): Promise<ShownFriend> {
   const friend = await findFriend(deps, typed, { includeAll: options.all === true, opensDied: true });
   const notes = friend.notes.filter(({ isPrivate }) => !isPrivate || options.private === true);
-  const all = deps.store.history(friend.id);
+  const { friends } = deps.store.read();
+  const isShown = (id: string) => id === friend.id || friends.get(id)?.state !== 'hidden';
+  const all = deps.store
+    .history(friend.id)
+    .map((each) => ({ ...each, friends: each.friends.filter(isShown) }));
   const isKeptBack = (each: Interaction) => each.isPrivate && options.private !== true;
   const history = all.map((each) => (isKeptBack(each) ? { ...each, note: null } : each));
   const keptBack = friend.notes.length - notes.length + all.filter(isKeptBack).length;

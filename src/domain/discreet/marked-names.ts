@@ -91,7 +91,13 @@ export class MarkedNames {
     if (Array.isArray(value)) return value.map((each) => this.inData(each, key)) as T;
     if (typeof value !== 'object' || value === null) return value;
     const entries = Object.entries(value).map(([name, each]) => [name, this.inData(each, name)]);
-    return { ...value, ...Object.fromEntries(entries) };
+    const marked = { ...value, ...Object.fromEntries(entries) };
+    // Someone whom only an import to come would bring: her id is made of her name.
+    const { id, name } = value as { readonly id?: unknown; readonly name?: unknown };
+    if (typeof id !== 'string' || typeof name !== 'string') return marked;
+    if (foldText(name) === '' || !id.startsWith(foldText(name).replaceAll(' ', '-'))) return marked;
+    if (!hasMarks(name)) this.learn({ id, name, nicknames: [], children: [] });
+    return { ...marked, name: this.name(name) };
   }
 
   #learnTyped(called: string, id: string): void {

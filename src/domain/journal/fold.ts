@@ -2,7 +2,7 @@
 
 import type { Change, JournalLine } from '../change.ts';
 import { applyChange } from './apply.ts';
-import { type AllForgotten, type FoldOptions, forgottenIn, withoutFriends } from './forgotten.ts';
+import { type AllForgotten, type FoldOptions, forgottenIn, leftOfLine } from './forgotten.ts';
 import { emptyLedger, type Ledger } from './ledger.ts';
 import { giveNumber, numberedKind, writtenIn } from './numbers.ts';
 import { comparePlaces, isRemoved, isUndone, orderLines, type Place, targetsOff } from './order.ts';
@@ -40,7 +40,7 @@ export function foldFromStart({ undone, forgotten }: Beforehand): {
     take: (line) => {
       if (newest !== null && comparePlaces(line, newest) <= 0) return false;
       newest = line;
-      const left = forgotten === null ? line : withoutFriends(line, forgotten.of(line));
+      const left = forgotten === null ? line : leftOfLine(line, forgotten);
       if (left !== null) applyLine(ledger, left, undone);
       return left;
     },
@@ -58,7 +58,7 @@ export function beforehand(control: readonly JournalLine[], options: FoldOptions
   const ordered = orderLines(control);
   if (!control.some(isForget)) return { undone: targetsOff(control, ordered), forgotten: null };
   const forgotten = forgottenIn(ordered, options);
-  const left = ordered.flatMap((line) => withoutFriends(line, forgotten.of(line)) ?? []);
+  const left = ordered.flatMap((line) => leftOfLine(line, forgotten) ?? []);
   return { undone: targetsOff(control, left), forgotten };
 }
 
@@ -109,7 +109,7 @@ export function standingLines(lines: readonly JournalLine[], options: FoldOption
 function withoutForgotten(ordered: readonly JournalLine[], options: FoldOptions): readonly JournalLine[] {
   const forgotten = forgottenIn(ordered, options);
   if (forgotten.isEmpty) return ordered;
-  return ordered.flatMap((line) => withoutFriends(line, forgotten.of(line)) ?? []);
+  return ordered.flatMap((line) => leftOfLine(line, forgotten) ?? []);
 }
 
 /**
@@ -123,7 +123,7 @@ export function keptLines(
   options: FoldOptions,
 ): (JournalLine | null)[] {
   const forgotten = forgottenIn(orderLines(all), options);
-  return lines.map((line) => withoutFriends(line, forgotten.of(line)));
+  return lines.map((line) => leftOfLine(line, forgotten));
 }
 
 /** The line that a long journal is full of: asked of each, so that most need no closer look. */

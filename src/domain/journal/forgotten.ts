@@ -1,6 +1,6 @@
 /** What is left of journal lines when friends, or whole lines, are forgotten. */
 
-import type { Change, FriendForgotten, JournalLine, LineForgotten } from '../change.ts';
+import type { Change, FriendForgotten, InteractionLogged, JournalLine, LineForgotten } from '../change.ts';
 import type { CallEdited, LocalVisited } from '../way-change.ts';
 import { callsLeftEmpty } from './calls-left-empty.ts';
 import { numberedAs } from './numbers.ts';
@@ -69,6 +69,9 @@ export function forgottenIn(ordered: readonly JournalLine[], { hashOf }: FoldOpt
     hashes.size === 0 ? new Map<string, Place>() : callsLeftEmpty(ordered, linesGone, forgottenOn);
   return {
     isEmpty: hashes.size + lines.size + linesButAdded.size + numbers.size === 0,
+    /** False for a line of which nothing goes: asked of each line of a long journal. */
+    touches: (line: JournalLine, { friends }: InteractionLogged): boolean =>
+      lines.has(line.id) || linesButAdded.has(line.id) || friends.some((id) => isForgottenAt(id, line)),
     of: (line: Place): Forgotten =>
       lines.has(line.id)
         ? 'whole line'
@@ -105,7 +108,13 @@ function takeNumbers(
  * The line without every trace of forgotten friends: their own changes go, shared interactions lose them and,
  * since a note may speak of them, their note. The numbers of what is left stay as they were. null when nothing is left.
  */
-export function withoutFriends(line: JournalLine, forgotten: Forgotten): JournalLine | null {
+export function leftOfLine(line: JournalLine, forgotten: AllForgotten): JournalLine | null {
+  const [change, ...others] = line.changes;
+  const isUsual = change?.type === 'interaction.logged' && others.length === 0;
+  return isUsual && !forgotten.touches(line, change) ? line : withoutFriends(line, forgotten.of(line));
+}
+
+function withoutFriends(line: JournalLine, forgotten: Forgotten): JournalLine | null {
   const changes = changesLeft(line, forgotten).filter((change) => change !== null);
   if (changes.length === line.changes.length && changes.every((change, at) => change === line.changes[at]))
     return line;

@@ -1,0 +1,51 @@
+/** An answer as JSON for a screen that others can see: initials, the numbers of the list shown last, and no way to reach anyone. */
+
+import type { MarkedNames } from './marked-names.ts';
+import { withoutMarks } from './name-marks.ts';
+
+/** Where ids of friends stand. */
+const idKeys = new Set(
+  'id ids friend friends guests forgotten met came names joined alike silent whom into without current rooms'.split(
+    ' ',
+  ),
+);
+/** As `friend show` leaves out. */
+const leftOut: Readonly<Record<string, unknown>> = {
+  phones: [],
+  emails: [],
+  address: null,
+  hardDays: [],
+  notes: [],
+};
+
+export interface JsonMask {
+  readonly names: Pick<MarkedNames, 'isId'>;
+  /** Ids from the last list, in order. */
+  readonly shown: () => readonly string[];
+  /** What a text for a person becomes. */
+  readonly soften: (text: string) => string;
+}
+
+export function maskJson(value: unknown, mask: JsonMask, key = ''): unknown {
+  if (typeof value === 'string') return maskText(value, mask, key);
+  if (Array.isArray(value)) return value.map((each) => maskJson(each, mask, key));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([name, each]) => [
+    maskText(name, mask, 'id') ?? name,
+    Object.hasOwn(leftOut, name) ? leftOut[name] : maskJson(each, mask, name),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** They hold a name or a number whole. */
+const reachingLink = /^(?:sms|mailto|tel|whatsapp|facetime|signal|https:\/\/(?:wa|signal)\.me)\b/;
+
+function maskText(text: string, { names, shown, soften }: JsonMask, key: string): string | null {
+  const bare = withoutMarks(text);
+  if (reachingLink.test(bare)) return null;
+  // As she is named in a command.
+  if (key === 'called') return 'NAME';
+  if (!idKeys.has(key) || !names.isId(bare)) return soften(text);
+  const at = shown().indexOf(bare);
+  return at < 0 ? 'NAME' : String(at + 1);
+}
