@@ -129,6 +129,7 @@ export function fakeStore(
       lines: lines.length,
       badLines: [],
       newerLines: 0,
+      farDays: [],
       backups: [],
       damaged: [],
       missing: [],

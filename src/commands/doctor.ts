@@ -12,6 +12,7 @@ import { friendStates } from '../domain/friend.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
 import { shellQuote } from '../ui/shell-quote.ts';
+import { badLines, damagedCopies, farDays, newerLines } from './doctor-lines.ts';
 import { counted, missingFiles } from './missing-files.ts';
 import { writtenWhen } from './restore.ts';
 
@@ -37,6 +38,8 @@ export function doctorCommand(deps: Deps): Command {
 export interface Health extends CheckUp {
   readonly friends: number;
   readonly interactions: number;
+  /** Of those the findings are about, by id. */
+  readonly names: Readonly<Record<string, string>>;
   /** How many of the bad lines were set aside now. */
   readonly setAside: number;
   /** What `undo` takes back of an acceptance; null where nothing was accepted. */
@@ -55,6 +58,9 @@ export function runDoctor({ store }: Deps, { fix, accept }: DoctorOptions = {}):
       ({ state, isRemoved }) => !isRemoved && friendStates.includes(state),
     ).length,
     interactions: Object.values(countsByMonth).reduce((sum, count) => sum + count, 0),
+    names: Object.fromEntries(
+      report.farDays.flatMap(({ friends: ids }) => ids.map((id) => [id, friends.get(id)?.name ?? id])),
+    ),
     setAside,
     accepted,
   };
@@ -75,6 +81,7 @@ export function renderDoctor(health: Health, style: Style): string {
     ...badLines(health),
     ...damagedCopies(health),
     ...newerLines(health),
+    ...farDays(health, style.dates),
     ...openFiles(health),
   ];
   const isAccepted = "It won't be mentioned again. To take that back: momconnect undo";
@@ -141,31 +148,6 @@ function copiesByDevice({ backups, journals, device }: Health, dates: DateForm):
   return [
     ...dated,
     ...(beside.length === 0 ? [] : [`Read like any journal, but it may be a copy: ${beside.join(', ')}`]),
-  ];
-}
-
-function badLines({ badLines: lines, setAside }: Health): string[] {
-  if (lines.length === 0) return [];
-  const count = counted(lines.length, 'line', 'lines');
-  return [
-    setAside > 0
-      ? `${count} couldn't be read. Set aside now, and still in the file:`
-      : `${count} couldn't be read:`,
-    ...lines.slice(0, 5).map(({ file, start }) => `  ${file}: ${start}`),
-    setAside > 0
-      ? 'To take that back: momconnect undo'
-      : 'To set them aside (they stay in the file): momconnect doctor --fix',
-  ];
-}
-
-function damagedCopies({ damaged }: Health): string[] {
-  return damaged.length === 0 ? [] : [`These copies are damaged: ${damaged.join(', ')}`];
-}
-
-function newerLines({ newerLines: count }: Health): string[] {
-  if (count === 0) return [];
-  return [
-    `${counted(count, 'line', 'lines')} came from a newer momconnect, and will be here when you update.`,
   ];
 }
 

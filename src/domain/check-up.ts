@@ -45,6 +45,8 @@ export interface CheckUp {
   /** Lines that cannot be read: file, the line's beginning, and the sha256 that sets it aside. */
   readonly badLines: readonly { readonly file: string; readonly start: string; readonly hash: string }[];
   readonly newerLines: number;
+  /** Times in touch on days that have not been yet; a clock was wrong. Friends by id, oldest first. */
+  readonly farDays: readonly { readonly id: string; readonly on: Day; readonly friends: readonly string[] }[];
   /** Of every device, oldest first, and the names of those that cannot be read whole. */
   readonly backups: readonly BackupCopy[];
   readonly damaged: readonly string[];

@@ -3,12 +3,13 @@
  * A device writes only its own file.
  */
 
-import { closeSync, existsSync, fstatSync, fsyncSync, openSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, openSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { JournalLine } from '../domain/change.ts';
 import { atPattern, lineVersion } from '../domain/journal/check.ts';
 import { UserError } from '../errors.ts';
 import { folderError, makeFolder, syncFolder } from './folders.ts';
+import { kindOf } from './regular-file.ts';
 import { textOfLine } from './sums.ts';
 
 /** Lines before they have their ids and their moments. */
@@ -53,8 +54,15 @@ export function appendTexts(path: string, texts: readonly string[], onWhole = ()
     // go into that one too. Doubled lines count once.
     for (let attempt = 0; attempt < attempts && !writeAll(path, encoded, onWhole); ) attempt += 1;
   } catch (cause) {
-    throw folderError(path, cause);
+    throw cause instanceof UserError ? cause : folderError(path, cause);
   }
+}
+
+function noFile(path: string): UserError {
+  return new UserError(`Your journal should be here, but this isn't a file: ${path}`, {
+    code: 'unreadable',
+    hint: 'Move it away, or connect the drive it points to. Then try again.',
+  });
 }
 
 /** The line end before ends what a crash may have left unfinished. */
@@ -64,7 +72,8 @@ function encode(text: string): Buffer {
 
 /** True when the lines are safely in the file that has this name. */
 function writeAll(path: string, encoded: readonly Buffer[], onWhole: () => void): boolean {
-  const isNew = !existsSync(path);
+  const kind = kindOf(path);
+  if (kind === 'other') throw noFile(path);
   const file = openSync(path, 'a', 0o600);
   try {
     for (const bytes of encoded) {
@@ -74,7 +83,7 @@ function writeAll(path: string, encoded: readonly Buffer[], onWhole: () => void)
       if (length !== bytes.length) throw Object.assign(new Error('short write'), { code: 'ENOSPC' });
     }
     fsyncSync(file);
-    if (isNew) for (const folder of [dirname(path), dirname(dirname(path))]) syncFolder(folder);
+    if (kind === 'none') for (const folder of [dirname(path), dirname(dirname(path))]) syncFolder(folder);
     return fstatSync(file).ino === statSync(path, { throwIfNoEntry: false })?.ino;
   } finally {
     closeSync(file);

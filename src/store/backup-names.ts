@@ -1,7 +1,8 @@
 /** Which copies of journals there are, by their names: `<device>-2026-11-20.jsonl.gz`. */
 
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import type { Day } from '../domain/day.ts';
+import { isFileEntry } from './regular-file.ts';
 
 export const backupEnding = '.jsonl.gz';
 const namePattern = /^(.+?)-(\d{4}-\d\d-\d\d)(?!\d).*\.jsonl\.gz$/;
@@ -29,12 +30,16 @@ export function backupsOf(folder: string, device: string): string[] {
   return allBackups(folder).filter((name) => name.startsWith(`${device}-`));
 }
 
-/** Names of the copies of every device. */
+/** Names of the copies of every device. None where the folder cannot be read: a copy is never the reason that a command fails. */
 export function allBackups(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(backupEnding))
-    .sort();
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.name.endsWith(backupEnding) && isFileEntry(folder, entry))
+      .map(({ name }) => name)
+      .sort();
+  } catch {
+    return [];
+  }
 }
 
 /**

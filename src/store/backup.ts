@@ -7,7 +7,6 @@ import {
   closeSync,
   createReadStream,
   createWriteStream,
-  existsSync,
   fstatSync,
   openSync,
   readFileSync,
@@ -22,6 +21,7 @@ import type { Day } from '../domain/day.ts';
 import { syncFile } from './append.ts';
 import { type BackupName, backupEnding, backupNames, backupsOf, tooOld } from './backup-names.ts';
 import { makeFolder } from './folders.ts';
+import { kindOf } from './regular-file.ts';
 import { packStored, unpackStored } from './stored-gzip.ts';
 import { removeTemporary, sweepTemporaries, temporaryBeside } from './temporaries.ts';
 
@@ -143,7 +143,9 @@ async function pathFor(
 ): Promise<string | null> {
   for (let number = 1; number <= mostOfDay; number += 1) {
     const path = join(folder, `${device}-${day}${number === 1 ? '' : `.${number}`}${backupEnding}`);
-    if (!existsSync(path)) return path;
+    const kind = kindOf(path);
+    if (kind === 'none') return path;
+    if (kind === 'other') continue;
     const old = readFileSync(path);
     const plain = unpackStored(old);
     const alike = plain === null ? await bytesAlike(path, journalFile) : lengthAlike(plain, journalFile);

@@ -4,16 +4,23 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JournalLine } from '../domain/change.ts';
 import type { CheckUp } from '../domain/check-up.ts';
+import type { Day } from '../domain/day.ts';
+import { isFar } from '../domain/journal/far-days.ts';
 import { isUndone } from '../domain/journal/order.ts';
 import { backupNames } from './backup-names.ts';
 import { findGone, type GoneLine, goneEntries } from './copies.ts';
 import type { Folders } from './folders.ts';
+import { readHistory } from './history.ts';
 import { journalPath } from './journal-files.ts';
 import { shorterFiles } from './loss.ts';
 import type { View } from './view.ts';
 import { fold, notSetAside, readEverything } from './whole.ts';
 
-export function checkUp(folders: Folders, device: string | null, view: View): CheckUp {
+export function checkUp(
+  folders: Folders,
+  { device, today }: { readonly device: string | null; readonly today: Day },
+  view: View,
+): CheckUp {
   const { lines, bad, newer, files } = readEverything(folders.journal);
   const { lines: gone, damaged } = findGone(folders, null);
   const own = `${device}.jsonl`;
@@ -28,6 +35,9 @@ export function checkUp(folders: Folders, device: string | null, view: View): Ch
       hash: fold.hashOf(text),
     })),
     newerLines: newer,
+    farDays: readHistory(folders.journal, view, null)
+      .filter(({ on }) => isFar(on, today))
+      .map(({ id, on, friends }) => ({ id, on, friends })),
     backups: backupNames(folders.backups),
     damaged,
     missing: shorterFiles(view),

@@ -1,6 +1,6 @@
 /** What copies hold that the journals do not: the backups of every device, whatever a sync service has made of their names. */
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JournalLine } from '../domain/change.ts';
 import type { GoneEntries } from '../domain/check-up.ts';
@@ -10,7 +10,7 @@ import { comparePlaces, type Place, takenBackLines, undoneTargets } from '../dom
 import { allBackups, backupNames } from './backup-names.ts';
 import { textCrc } from './crc32.ts';
 import type { Folders } from './folders.ts';
-import { journalFiles, journalPath } from './journal-files.ts';
+import { journalFiles, journalPath, readBeyond } from './journal-files.ts';
 import { readLine } from './read-lines.ts';
 import { textOfLine } from './sums.ts';
 import { fold } from './whole.ts';
@@ -60,13 +60,23 @@ function copiesToRead(backups: string, day: Day | null): string[] {
   return [...names, ...allBackups(backups).filter((name) => !names.includes(name))];
 }
 
+/** A journal that is longer is not held at once. */
+const manyBytes = 67_108_864;
+
 function readJournals(journal: string) {
-  const bytes = journalFiles(journal).map((name) => readFileSync(journalPath(journal, name)));
-  const all = bytes.flatMap((each) => linesIn(each));
-  const lines = all.flatMap(({ line }) => line ?? []);
+  const bytes: Buffer[] = [];
+  const lines: JournalLine[] = [];
+  const newer: string[] = [];
+  for (const name of journalFiles(journal)) {
+    const path = journalPath(journal, name);
+    const read = readBeyond(path, name, null)?.read;
+    for (const line of read?.lines ?? []) lines.push(line);
+    for (const text of read?.newer ?? []) newer.push(text);
+    if (statSync(path).size <= manyBytes) bytes.push(readFileSync(path));
+  }
   const off = takenBackLines(lines, undoneTargets([...lines].sort(comparePlaces)));
   // What came back by a restore that was taken back may come back again.
-  const ids = new Set(all.map(({ id }) => id).filter((id) => !off.has(id)));
+  const ids = new Set([...lines, ...newer.flatMap(placeIn)].map(({ id }) => id).filter((id) => !off.has(id)));
   return { bytes: off.size === 0 ? bytes : [], lines, ids };
 }
 
@@ -77,9 +87,14 @@ function linesIn(bytes: Buffer): GoneLine[] {
     const read = readLine(text, crc);
     if (read.kind === 'line') return [{ id: read.line.id, at: read.line.at, line: read.line, text }];
     if (read.kind === 'bad') return [];
-    const { id, at } = JSON.parse(text) as Partial<Place>;
-    return typeof id === 'string' && typeof at === 'string' ? [{ id, at, line: null, text }] : [];
+    return placeIn(text).map((place) => ({ ...place, line: null, text }));
   });
+}
+
+/** Of a line that a newer program wrote; none where it says none. */
+function placeIn(text: string): Place[] {
+  const { id, at } = JSON.parse(text) as Partial<Place>;
+  return typeof id === 'string' && typeof at === 'string' ? [{ id, at }] : [];
 }
 
 const textsIn = (bytes: Buffer): string[] =>
@@ -129,13 +144,14 @@ export function goneEntries(lines: readonly GoneLine[]): GoneEntries {
     const name = typeof command === 'string' ? command : 'other';
     commands[name] = (Object.hasOwn(commands, name) ? (commands[name] as number) : 0) + 1;
   }
-  const [first, last] = [lines[0], lines.at(-1)].map((line) => (line === undefined ? null : dayOf(line)));
+  const [first, last] = [lines[0], lines.at(-1)].map((line) =>
+    line === undefined ? null : dayOf(new Date(line.at)),
+  );
   return { entries: lines.length, commands, first: first ?? null, last: last ?? null };
 }
 
 /** Of her calendar, where she is now. */
-function dayOf({ at }: Place): Day {
-  const date = new Date(at);
+export function dayOf(date: Date): Day {
   return makeDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 

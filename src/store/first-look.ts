@@ -5,6 +5,7 @@ import type { Day } from '../domain/day.ts';
 import { UserError } from '../errors.ts';
 import { allBackups } from './backup-names.ts';
 import { absolute, type Folders, withData } from './folders.ts';
+import { oddEntries } from './journal-files.ts';
 import { lookAgain } from './look-again.ts';
 import { shorterFiles } from './loss.ts';
 import { needsScrub } from './scrub.ts';
@@ -64,11 +65,27 @@ export const isLacking = (looked: Pick<FirstLook, 'folders' | 'view'>): boolean 
  */
 export function isEmptied({ folders, view }: Pick<FirstLook, 'folders' | 'view'>): boolean {
   if (Object.keys(view.files).length > 0) return false;
-  return view.loss.lines > 0 || allBackups(folders.backups).length > 0;
+  return (
+    view.loss.lines > 0 ||
+    allBackups(folders.backups).length > 0 ||
+    oddEntries(folders.journal).notHere.length > 0
+  );
 }
 
-export function journalIsGone({ journal }: Folders): UserError {
-  return new UserError(`Your journal isn't in ${journal} anymore, so nothing is written there.`, {
+/** Throws UserError `unreadable` where what is written would begin a second journal in the place of one that is away. */
+export function mayWrite(looked: FirstLook, { own, isAnew }: { own: string; isAnew: boolean }): void {
+  const { journal } = looked.folders;
+  if (oddEntries(journal).notHere.includes(own)) {
+    throw new UserError(
+      "Your journal isn't on this computer yet, so nothing is written. iCloud still has it.",
+      {
+        code: 'unreadable',
+        hint: `Open ${journal} in Finder to download it, then try again.`,
+      },
+    );
+  }
+  if (isAnew || !isEmptied(looked)) return;
+  throw new UserError(`Your journal isn't in ${journal} anymore, so nothing is written there.`, {
     code: 'unreadable',
     hint: "Is the drive or the sync folder connected? To bring back what's in the copies: momconnect restore. To start over: momconnect doctor --accept",
   });
@@ -111,8 +128,13 @@ function sayWhatIsWrong(folders: Folders, view: View, say: (text: string) => voi
     const [lines, are] = newerLines === 1 ? ['One line', 'is'] : [`${newerLines} lines`, 'are'];
     say(`${lines} of the journal came from a newer momconnect, and ${are} left out here until you update.`);
   }
+  const { strange, notHere } = oddEntries(folders.journal);
+  if (strange.length > 0)
+    say(`Left out of your journal, because it isn't a file that can be read: ${strange.join(', ')}`);
+  if (notHere.length > 0)
+    say(`Part of your journal isn't on this computer yet, and iCloud still has it: ${notHere.join(', ')}`);
   const files = shorterFiles(view).map(({ file }) => file);
-  if (isEmptied({ folders, view })) {
+  if (notHere.length === 0 && isEmptied({ folders, view })) {
     say(`Your journal isn't in ${folders.journal} anymore. To see more: momconnect doctor`);
   } else if (files.length > 0) {
     say(`Some of your journal is missing (${files.join(', ')}). To see more: momconnect doctor`);

@@ -1,12 +1,13 @@
 /** Reading journal files: which there are, and what they say beyond what was read before. */
 
 import { isAscii } from 'node:buffer';
-import { closeSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JournalLine } from '../domain/change.ts';
 import { textCrc } from './crc32.ts';
 import { folderError } from './folders.ts';
 import { addLines, parseJson, type ReadLines } from './read-lines.ts';
+import { isFileEntry } from './regular-file.ts';
 
 /** How far a journal file has been read, and by what it is known again. */
 export interface FileMark {
@@ -23,12 +24,36 @@ const lastLength = 64;
 
 /** Names of the journal files in a folder, sorted; conflict copies of sync services too. Empty when there is no folder. */
 export function journalFiles(folder: string): string[] {
+  return entriesOf(folder)
+    .filter((entry) => isJournalName(entry.name) && isFileEntry(folder, entry))
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** What is named like a journal and can be read by nobody. */
+export interface OddEntries {
+  /** Folders, pipes, devices, links to them or to nothing. */
+  readonly strange: readonly string[];
+  /** Journals that iCloud has and has not brought: it leaves `.a.jsonl.icloud` in the place of `a.jsonl`. */
+  readonly notHere: readonly string[];
+}
+
+export function oddEntries(folder: string): OddEntries {
+  const entries = entriesOf(folder);
+  const names = new Set(entries.map(({ name }) => name));
+  const strange = entries.filter((entry) => isJournalName(entry.name) && !isFileEntry(folder, entry));
+  const notHere = entries.flatMap(({ name }) => /^\.(.+\.jsonl)\.icloud$/.exec(name)?.[1] ?? []);
+  return {
+    strange: strange.map(({ name }) => name).sort(),
+    notHere: notHere.filter((name) => !names.has(name)).sort(),
+  };
+}
+
+const isJournalName = (name: string): boolean => name.endsWith('.jsonl') && !name.startsWith('.');
+
+function entriesOf(folder: string): Dirent[] {
   try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map(({ name }) => name)
-      .filter((name) => name.endsWith('.jsonl') && !name.startsWith('.'))
-      .sort();
+    return readdirSync(folder, { withFileTypes: true });
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw folderError(folder, cause);
@@ -85,18 +110,30 @@ function textBefore(file: number, offset: number): string {
   return bytes.toString('latin1', 0, length);
 }
 
-/** Up to the last line end; a last line without one counts when it parses, for then nobody is still writing it. */
+/**
+ * Up to the last line end; a last line without one counts when it parses, for then nobody is still writing it. What is
+ * longer than any line is none.
+ */
 export function wholeLinesEnd(file: number, start: number, size: number): number {
-  for (let length = 65_536; ; length *= 4) {
-    const from = Math.max(start, size - length);
-    const bytes = Buffer.alloc(size - from);
-    const end = readSync(file, bytes, 0, bytes.length, from);
-    const lineEnd = bytes.lastIndexOf(0x0a, end - 1) + 1;
-    if (lineEnd === 0 && from > start) continue;
-    return (
-      from + (lineEnd < end && parseJson(bytes.toString('utf8', lineEnd, end)) !== undefined ? end : lineEnd)
-    );
+  const block = Buffer.alloc(Math.min(blockBytes, size - start));
+  for (let end = size; end > start; ) {
+    const from = Math.max(start, end - block.length);
+    const length = readSync(file, block, 0, end - from, from);
+    const found = length === 0 ? -1 : block.lastIndexOf(0x0a, length - 1);
+    if (found === -1 && from > start) {
+      end = from;
+      continue;
+    }
+    const lineEnd = from + found + 1;
+    return isWholeLine(file, lineEnd, size) ? size : lineEnd;
   }
+  return start;
+}
+
+function isWholeLine(file: number, from: number, to: number): boolean {
+  if (from === to || to - from > mostBytes) return false;
+  const bytes = Buffer.alloc(to - from);
+  return parseJson(bytes.toString('utf8', 0, readSync(file, bytes, 0, bytes.length, from))) !== undefined;
 }
 
 /** Most blocks are plain ASCII, and as such are made a text in half the time. */
@@ -105,6 +142,8 @@ export function textOf(block: Buffer): string {
 }
 
 const blockBytes = 65_536;
+/** No line is nearly as long; what is, is taken in pieces. */
+const mostBytes = 16_777_216;
 
 /**
  * The bytes of a file from one place to another, in blocks of whole lines. A block is good until the next one is asked
@@ -119,7 +158,8 @@ export function* blocksOf(file: number, start: number, end: number): Generator<B
     if (length === 0) break;
     at += length;
     filled += length;
-    const whole = at < end ? block.lastIndexOf(0x0a, filled - 1) + 1 : filled;
+    const lines = at < end ? block.lastIndexOf(0x0a, filled - 1) + 1 : filled;
+    const whole = lines === 0 && filled >= mostBytes ? filled : lines;
     if (whole === 0) continue;
     yield block.subarray(0, whole);
     block.copyWithin(0, whole, filled);

@@ -2,11 +2,14 @@
 
 import type { NotUndone, Store } from '../deps.ts';
 import type { FriendForgotten, JournalLine, LineForgotten } from '../domain/change.ts';
+import type { Day } from '../domain/day.ts';
 import type { Unreached } from '../domain/forgetting.ts';
+import { withoutFarDays } from '../domain/journal/far-days.ts';
 import { keptLines } from '../domain/journal/fold.ts';
 import { stateOf } from '../domain/journal/ledger.ts';
 import { checkUp } from './check-up.ts';
 import { readControlLines } from './control-lines.ts';
+import { dayOf } from './copies.ts';
 import type { StoreOptions } from './first-look.ts';
 import { changesToForgetFriend, changesToForgetLines, linesAbout, linesToForget } from './forget.ts';
 import { readHistory } from './history.ts';
@@ -34,10 +37,10 @@ export interface OpenStore extends Store {
 }
 
 export function openStore(options: StoreOptions): OpenStore {
-  const session = new Session(options);
+  const session = new Session({ ...options, say: onceEach(options.say) });
   const journal = () => session.folders().journal;
   return {
-    read: () => stateOf(session.view().folded.ledger),
+    read: () => withoutFarDays(stateOf(session.view().folded.ledger), latestDay(options)),
     isNew: () => journalFiles(journal()).length === 0 && !session.isEmptied(),
     append: (command, changes) => session.write([{ command, changes }])[0] as string,
     appendBatch: (command, entries) => {
@@ -63,7 +66,13 @@ export function openStore(options: StoreOptions): OpenStore {
     eraseEverything: () => session.erase(),
     folders: () => session.folders(),
     checkUp: () =>
-      session.read(() => checkUp(session.folders(), options.settings.deviceId(), session.view())),
+      session.read(() =>
+        checkUp(
+          session.folders(),
+          { device: options.settings.deviceId(), today: latestDay(options) },
+          session.view(),
+        ),
+      ),
     restore: (request) => restore(session, options.newId, request),
     acceptMissing: () => acceptMissing(session, options.newId),
     saved: () => session.saved,
@@ -84,6 +93,21 @@ async function forget(
   if (forgotten.length === 0) return null;
   session.write(linesToForget(session.folders().journal, forgotten));
   return session.scrub('named');
+}
+
+/** Under `--today` an earlier day, what was logged since is no clock's mistake. */
+function latestDay({ today, now }: StoreOptions): Day {
+  const real = dayOf(now());
+  return real > today ? real : today;
+}
+
+/** What is wrong with the files is found again with each look at them. */
+function onceEach(say: (text: string) => void): (text: string) => void {
+  const before = new Set<string>();
+  return (text) => {
+    if (!before.has(text)) say(text);
+    before.add(text);
+  };
 }
 
 type UndoRequest = Parameters<Store['undo']>[0];

@@ -37,7 +37,14 @@ export function readLines(bytes: Buffer, file: string): ReadLines {
 export function addLines(read: ReadLines, text: string, { file, crc, take }: Reading): void {
   const believe = take ?? ((line) => void read.lines.push(line));
   const quickly = quickReader(text);
+  const blank = /(?:[ \t\r]*\n)+/y;
   for (let start = 0; start < text.length; ) {
+    // One step past many: a file may be full of them.
+    blank.lastIndex = start;
+    if (blank.test(text)) {
+      start = blank.lastIndex;
+      continue;
+    }
     const quick = quickly(start);
     const newline = quick === null ? text.indexOf('\n', start) : -1;
     const end = newline === -1 ? text.length : newline;

@@ -3,10 +3,17 @@
  * end; a folder is none either.
  */
 
-import { statSync } from 'node:fs';
+import { type Dirent, lstatSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** What lies there, links followed: nothing at all, a file, or something that no file of ours is. */
+/** What lies there, links followed: nothing at all, a file, or something that no file of ours is, as a link to nothing. */
 export function kindOf(path: string): 'none' | 'file' | 'other' {
   const found = statSync(path, { throwIfNoEntry: false });
-  return found === undefined ? 'none' : found.isFile() ? 'file' : 'other';
+  if (found !== undefined) return found.isFile() ? 'file' : 'other';
+  return lstatSync(path, { throwIfNoEntry: false }) === undefined ? 'none' : 'other';
+}
+
+/** The same of an entry of a folder; only a link needs a closer look. */
+export function isFileEntry(folder: string, entry: Dirent): boolean {
+  return entry.isFile() || (entry.isSymbolicLink() && kindOf(join(folder, entry.name)) === 'file');
 }

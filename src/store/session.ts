@@ -13,7 +13,7 @@ import {
   isEmptied,
   isLacking,
   isThere,
-  journalIsGone,
+  mayWrite,
   type StoreOptions,
   viewOptions,
 } from './first-look.ts';
@@ -93,8 +93,8 @@ export class Session {
   write(lines: NewLines, { restored = [], after = '', isAnew = false }: WriteOptions = {}): string[] {
     const { now, newId, settings } = this.#options;
     this.lookAnew();
-    if (!isAnew && this.isEmptied()) throw journalIsGone(this.folders());
     const before = this.view();
+    mayWrite(this.#opened as FirstLook, { own: `${settings.deviceId()}.jsonl`, isAnew });
     const { folded, loss } = before;
     refuseForgotten(folded, lines);
     // After what is missing too: should it come back, this was written later.

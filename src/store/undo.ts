@@ -121,6 +121,7 @@ function planFor({ journal }: UndoPlace, line: JournalLine, off: boolean): UndoP
 }
 
 const blockBytes = 65_536;
+const longestRest = 1_048_576;
 
 /** Lines of several files, each read from its end: the newest of what is wanted first. */
 function* newestFirst(
@@ -161,7 +162,8 @@ function* fromEnd(path: string): Generator<JournalLine> {
       readSync(file, block, 0, block.length, start);
       const bytes = Buffer.concat([block, rest]);
       const first = start === 0 ? 0 : bytes.indexOf(0x0a) + 1 || bytes.length;
-      rest = bytes.subarray(0, first);
+      // What is longer than any line is none, and is not carried along.
+      rest = first > longestRest ? Buffer.alloc(0) : bytes.subarray(0, first);
       yield* readLines(bytes.subarray(first), path).lines.reverse();
       end = start;
     }

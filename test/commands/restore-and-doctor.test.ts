@@ -154,6 +154,11 @@ If that's fine: momconnect doctor --accept`);
       { badLines: [{ file: 'a.jsonl', start: 'xx', hash: 'h' }] },
       'doctor --fix',
     ],
+    [
+      'a day that is still to come',
+      { farDays: [{ id: 'i9', on: '2036-05-01', friends: ['ana'] }], names: { ana: 'Ana Sample' } },
+      'Ana Sample: Thursday, May 1, 2036\nTo set the day: momconnect log edit i9 --on yesterday',
+    ],
     ['what others may read', { openToOthers: ['/journal'] }, 'chmod go= "/journal"'],
   ])('does not say that all is well over %s', (_, more, told) => {
     expect(health(more)).toContain(told);

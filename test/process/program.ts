@@ -35,6 +35,13 @@ export async function momconnect(home: string, ...words: readonly string[]): Pro
   return { code: exitCode ?? -1, out: stdout, err: stderr };
 }
 
+/** Runs the program, and answers the code -1 where it has not ended after half a minute. */
+export async function momconnectSoon(home: string, ...words: readonly string[]): Promise<Answer> {
+  const limited = { ...options, timeout: 30_000, forceKillAfterDelay: 100 };
+  const { exitCode, stdout, stderr } = await execa('node', [program, ...words, '--home', home], limited);
+  return { code: exitCode ?? -1, out: stdout, err: stderr };
+}
+
 /** Runs the program to its end, its answer coloured as on a terminal. */
 export async function momconnectInColor(home: string, ...words: readonly string[]): Promise<Answer> {
   const env = { ...options.env, NO_COLOR: '', FORCE_COLOR: '1' };

@@ -47,7 +47,10 @@ describe('read are', () => {
   test('and no folder that is called like a file', async () => {
     const home = homeWith({ 'a.jsonl': ana + inCork });
     mkdirSync(home.file('journal', 'b.jsonl'));
-    expect(await look(home)).toEqual({ city: 'Cork', said: [] });
+    expect(await look(home)).toEqual({
+      city: 'Cork',
+      said: ["Left out of your journal, because it isn't a file that can be read: b.jsonl"],
+    });
   });
 
   test('a file that was written on Windows, with blank lines, or with a mark at its start', async () => {
