@@ -16,7 +16,8 @@ import { exchange, replaceFile, writeBytes } from './replace-file.ts';
 import { scrubBlock } from './scrub-lines.ts';
 import { removeTemporary, temporaryBeside } from './temporaries.ts';
 
-const blockBytes = 262_144;
+/** Larger ones are fetched from the system anew each time. */
+const blockBytes = 65_536;
 
 /** True when the journal file holds something that was forgotten. */
 export function journalHolds(path: string, forgotten: AllForgotten): boolean {

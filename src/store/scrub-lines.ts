@@ -46,7 +46,9 @@ export function scrubBlock(block: Buffer, forgotten: AllForgotten): ScrubbedBloc
             () => !quick.hasSum || isAsWritten(text.slice(start, end).trim(), crc32),
           );
     if (left !== 'same') {
-      parts.push(text.slice(taken, start), left === null ? '' : `\n${left}\n`);
+      // The line ends before it stay, wherever a block begins: a copy goes on being the beginning of its journal.
+      while (text[start] === '\n') start += 1;
+      parts.push(text.slice(taken, start), left === null ? '' : `${left}\n`);
       taken = end;
       holdsForgotten ||= !isBad;
     }

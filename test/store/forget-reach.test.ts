@@ -116,6 +116,24 @@ describe('journals under other names', () => {
 });
 
 describe('copies', () => {
+  test('go on being the beginning of the journal, however long that is', async () => {
+    const home = await homeOfTwo();
+    const { store } = await home.run({ now: at(1) });
+    const lines = Array.from({ length: 2000 }, (_, index) =>
+      logged(`j${index}`, [index % 3 === 0 ? 'ana' : 'bea'], '2026-11-06', 'x'.repeat(index % 97)),
+    );
+    store.appendBatch(
+      'import',
+      lines.map((line) => [line]),
+    );
+    await store.finish();
+    await forget(home);
+    const journal = home.text('journal', own(home));
+    const device = own(home).replace('.jsonl', '');
+    const copy = gunzipSync(readFileSync(home.file('backups', `${device}-2026-11-20.jsonl.gz`))).toString();
+    expect([copy.length > 100_000, journal.startsWith(copy), traces(copy)]).toEqual([true, true, []]);
+  });
+
   test('one that was cut keeps what can be read of it', async () => {
     const home = await homeOfTwo();
     const device = own(home).replace('.jsonl', '');
