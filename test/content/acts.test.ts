@@ -12,7 +12,7 @@ const avoid = builtContent().get('avoid') as {
 };
 
 test.each(sentences(actWords()))('"%s" is kind and plain', (sentence) => {
-  expect(sentence).not.toMatch(/!|[^\p{ASCII}]/u);
+  expect(sentence).not.toMatch(/!.*!|[^\p{ASCII}]/u);
   for (const phrase of [...avoid.phrases, ...avoid.asBlame]) {
     expect(` ${sentence.toLowerCase()} `).not.toMatch(new RegExp(`[^a-z]${phrase.toLowerCase()}[^a-z]`));
   }

@@ -102,8 +102,20 @@ export function readGiven(
 function fromFlag(typed: string, ask: Ask, context: AnswerContext): GivenAnswer | null {
   const reading = readAnswer(typed, ask, context);
   if (reading === null) return null;
-  if ('wrong' in reading) return { text: gap, isSaved: false, remarks: [reading.wrong.message] };
-  return typedAnswer(ask, reading.answer);
+  if ('answer' in reading) return typedAnswer(ask, reading.answer);
+  return beforeComma(typed, ask, context) ?? { text: gap, isSaved: false, remarks: [reading.wrong.message] };
+}
+
+/** `baby Wesley, 6 lb 2 oz`: who it is stands before the comma, and the rest is named as left out. */
+function beforeComma(typed: string, ask: Ask, context: AnswerContext): GivenAnswer | null {
+  const [before = '', ...rest] = typed.split(/,\s*/);
+  const reading = ask.takes.includes('who') && rest.length > 0 ? readAnswer(before, ask, context) : null;
+  if (reading === null || 'wrong' in reading) return null;
+  const answer = typedAnswer(ask, reading.answer);
+  return {
+    ...answer,
+    remarks: [...answer.remarks, `Left out, since only the name goes here: "${rest.join(', ')}"`],
+  };
 }
 
 function typedAnswer({ opens }: Ask, { text, kind, changes, remarks }: Answer): GivenAnswer {
@@ -143,7 +155,13 @@ async function otherwise(
   const again = readAnswer(second, ask, context);
   if (again === null) return saved;
   if ('answer' in again) return typedAnswer(ask, again.answer);
-  return { text: second.trim().replace(/\s+/g, ' '), isSaved: false, remarks: [] };
+  return (
+    beforeComma(second, ask, context) ?? {
+      text: second.trim().replace(/\s+/g, ' '),
+      isSaved: false,
+      remarks: [],
+    }
+  );
 }
 
 /** Whole, so that the example shows how the sentence runs on. */

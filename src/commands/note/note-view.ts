@@ -24,7 +24,7 @@ export interface NoteView {
 }
 
 /** A note as it is looked at: composed, or edited since. */
-export type ViewedNote = Pick<Note, 'text' | 'phrases' | 'trace' | 'gap' | 'leftOut'>;
+export type ViewedNote = Pick<Note, 'text' | 'phrases' | 'trace' | 'gap' | 'leftOut' | 'hasDropped'>;
 
 export function lengthNotes({ length }: NoteRequest, { text }: Pick<Note, 'text'>): string[] {
   if (length === undefined) return [];
@@ -36,15 +36,15 @@ export function lengthNotes({ length }: NoteRequest, { text }: Pick<Note, 'text'
 
 /** Names what she typed and this letter has no room or no place for. */
 export function leftOutLine(
-  { leftOut }: Pick<Note, 'leftOut'>,
+  { leftOut, hasDropped }: Pick<Note, 'leftOut' | 'hasDropped'>,
   answers: GivenAnswers,
   { called }: Card,
   { length }: NoteRequest,
 ): string[] {
   const words = leftOut.flatMap((slot) => answers.get(slot)?.text ?? []).map((text) => `"${text}"`);
   if (words.length === 0) return [];
-  const why =
-    length === undefined ? `There wasn't room on ${called} for` : "There wasn't room at this length for";
+  const where = length === undefined ? `on ${called}` : 'at this length';
+  const why = !hasDropped ? "This letter doesn't use" : `There wasn't room ${where} for`;
   return [`${why}: ${words.join(', ')}`];
 }
 

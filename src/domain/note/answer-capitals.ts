@@ -25,7 +25,7 @@ import { isAmong } from './turn-words.ts';
 const alwaysCapital =
   'january february april june july september october november december christmas thanksgiving easter halloween ' +
   'hanukkah ramadan diwali passover spanish english american';
-const acronyms = 'nicu picu pta dmv icu ivf mri adhd iep pto ppd diy bbq nyc er tv ob covid';
+export const acronyms = 'nicu picu pta dmv icu ivf mri adhd iep pto ppd diy bbq nyc er tv ob covid';
 const pronouns =
   "i i'm i've i'd i'll he she we they it you this that there it's that's he's she's we're they're you're you've let's and but so or";
 
@@ -147,10 +147,13 @@ export function asSentences(text: string): string {
   return withLaterCapitals(withFirstLetter(text, 'large'));
 }
 
-/** The second sentence and those after it; a dot after `Mrs` or `p.m` ends none. */
+/**
+ * The second sentence and those after it; a dot after `Mrs` or `p.m` ends none, nor does a mark inside a quotation
+ * (`yelling "shoes!" out the door`) or before `and`.
+ */
 export function withLaterCapitals(text: string): string {
   const end =
-    /(?<!(?:^|[^A-Za-z\u00c0-\u1fff\u2c00-\ud7ff])(?:[Mm]rs?|[Mm]s|[Dd]r|[Ss]t|vs|etc|appt|approx|[A-HJ-Za-hj-z]))[.!?]["”')]* [A-Za-z\u00c0-\u1fff\u2c00-\ud7ff]/g;
+    /(?<!(?:^|[^A-Za-z\u00c0-\u1fff\u2c00-\ud7ff])(?:[Mm]rs?|[Mm]s|[Dd]r|[Ss]t|vs|etc|appt|approx|[A-HJ-Za-hj-z]))(?:\.["”')]*|[!?]\)?(?! (?:and|or|but) )) [A-Za-z\u00c0-\u1fff\u2c00-\ud7ff]/g;
   return text.replace(end, (found) => found.toUpperCase());
 }
 

@@ -36,6 +36,7 @@ export function writeDay(text: string): string {
 const shortDay = '(?:mon|wed|sat|sun)';
 const nextToDay = `(?<!\\b(?:the|in) )${shortDay}(?=,? (?:(?:and|or|&) )?(?:${shortDay}|tues|thurs|fri)(?:day)?\\b)`;
 const afterOn = `(?<=\\b(?:on|this|next|every|by|but|or) )${shortDay}\\b`;
+const afterDay = `(?<=day (?:and|or|&) )${shortDay}\\b`;
 const atEnd = `(?<=[^ ] )(?<!\\b(?:the|in) )${shortDay}$`;
 
 const shortMonth = '\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?(?= \\d)';
@@ -47,7 +48,7 @@ const shortMonth = '\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?(?= 
 export function writeShortDays(text: string): Finished {
   const changes: string[] = [];
   const written = text.replace(
-    new RegExp(`${afterOn}|${nextToDay}|${atEnd}|${shortMonth}`, 'gi'),
+    new RegExp(`${afterOn}|${nextToDay}|${afterDay}|${atEnd}|${shortMonth}`, 'gi'),
     (typed) => {
       const word = typed.toLowerCase().replace('.', '');
       const day = weekdays[weekdayIn(word)] ?? months[monthIn(word) - 1] ?? typed;

@@ -61,7 +61,8 @@ const lackingApostrophe: readonly (readonly [RegExp, string])[] = [
   [/^(she|he|that|what|there|who)s$/, "$1's"],
 ];
 const afterItIs =
-  'a an the so been not in on at still my our your just really always too okay ok like only already never for with';
+  'a an the so been not no in on at still my our your just really always too okay ok like only already never for with ' +
+  'gonna going hard fine hot cold time getting';
 const afterYouAre = 'so the a an such not always amazing my too just going doing being really welcome right';
 const afterIWould = 'love like have be been rather never say';
 const afterIWill = 'be bring take come call text watch never always pick drop make do get keep have help see';

@@ -38,6 +38,8 @@ export interface Note {
   readonly trace: readonly TraceLine[];
   /** Slots that were answered and are not in it. */
   readonly leftOut: readonly string[];
+  /** Whether any of them was left out for want of room. */
+  readonly hasDropped: boolean;
 }
 
 export function composeNote(request: NoteRequest): Note {
@@ -123,6 +125,7 @@ function writeOut(letter: Letter, request: NoteRequest, dropped: ReadonlySet<str
     phrases: [letter.id],
     trace,
     leftOut: [...request.answers.keys()].filter((slot) => !isUsed(slot)),
+    hasDropped: dropped.size > 0,
   };
 }
 

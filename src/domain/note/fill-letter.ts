@@ -30,7 +30,7 @@ export function neededSlots({ body }: Pick<Letter, 'body'>): readonly string[] {
 /** An answer in mid-sentence reads well only while it is short and has no end mark of its own. */
 export function isAwkward(body: string, slot: string, words: string): boolean {
   const isLast = new RegExp(`\\{${slot}\\}(?:[.?!](?:\\]\\]|\\s|$)|\\]\\]|$)`).test(body);
-  return !isLast && (words.split(' ').length > 8 || /[.!?…]/.test(words));
+  return !isLast && (words.split(' ').length > 8 || /[,.!?…]/.test(words));
 }
 
 /**

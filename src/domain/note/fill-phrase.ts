@@ -9,7 +9,7 @@ export function keysOf(text: string): readonly string[] {
 
 /** After a comma, words that are a sentence of their own: `watch Leo at ten, he'll be asleep`. */
 const ownClause =
-  /, (?=(?:i|you|he|she|it|we|they|that|there|mine)(?:['’](?:m|s|re|ll|ve|d))? (?!and\b|or\b|can\b|could\b))/i;
+  /, (?=(?:i|you|he|she|it|we|they|that|there|mine)(?:['’](?:m|s|re|ll|ve|d))? (?!and\b|or\b))/i;
 
 /**
  * One sentence end is left where an answer with an end of its own meets that of the phrase. Of several sentences the first
@@ -23,7 +23,9 @@ export function fillPhrase(text: string, values: ReadonlyMap<string, string>): s
     const first = sentence ?? (end === '?' ? ownClause.exec(value) : null);
     if (first === null) return ended(value, end);
     const rest = capitalised(value.slice(first.index + first[0].length));
-    return `${value.slice(0, first.index)}${end} ${ended(rest, '.')}`;
+    const isAsked = end === '?' || value[first.index] === '?' || first !== sentence;
+    const mark = isAsked ? end : value[first.index];
+    return `${value.slice(0, first.index)}${mark} ${ended(rest, '.')}`;
   });
 }
 

@@ -151,7 +151,7 @@ function finish(
   if (kind === 'memory') return withHow(named, ask.sentence, opening);
   if (kind === 'who') return { text: writeWho(named, forms, named !== small), changes: [] };
   if (kind === 'day') return { text: writeDay(named), changes: [] };
-  const dated = /^(?:plan|when|do)$/.test(kind) ? writeShortDays(named) : { text: named, changes: [] };
+  const dated = /^(?:plan|when|do|clause)$/.test(kind) ? writeShortDays(named) : { text: named, changes: [] };
   if (kind !== 'plan') return dated;
   const offer = withBring(dated.text, opening);
   return { text: offer.text, changes: [...dated.changes, ...offer.changes] };

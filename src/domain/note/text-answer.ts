@@ -3,12 +3,14 @@
  * (`coffee friday`, `she got the job`, `bc leo is sick`) is put into the form the sentence takes before it is read.
  */
 
+import { isCommon } from './answer-capitals.ts';
 import { isClause, wordsOf } from './answer-opening.ts';
 import type { Ask } from './ask.ts';
 import { ownLine } from './occasion.ts';
 import { type Answer, type AnswerContext, readAnswer } from './read-answer.ts';
 import { splitTail } from './split-tail.ts';
 import { formFor } from './text-forms.ts';
+import { isAmong } from './turn-words.ts';
 
 /** null: nothing was typed. `wrong`: it clearly does not finish the sentence. */
 export type TextReading =
@@ -30,7 +32,9 @@ export function readTextAnswer(typed: string, ask: Ask, context: AnswerContext):
   if (reading === null) return tail === null ? null : { answer: null, line: lineOf(tail, context) };
   // A letter has room for `how I'm not doing great`; on a phone she says it.
   const isSaid =
-    'wrong' in reading || (/^how\b/.test(reading.answer.text) && !/^(?:about )?how\b/i.test(main));
+    'wrong' in reading ||
+    isSaidOutright(oneLine(typed)) ||
+    (/^how\b/.test(reading.answer.text) && !/^(?:about )?how\b/i.test(main));
   const whole = isSaid ? lineOf(oneLine(typed), context) : null;
   if (whole !== null && isOwnSentence(whole.text, context)) return { answer: null, line: whole };
   if ('answer' in reading) return { answer: forToday(reading.answer), line: lineOf(tail, context) };
@@ -55,6 +59,17 @@ function forToday(answer: Answer): Answer {
 }
 
 function isOwnSentence(text: string, { names, friend }: AnswerContext): boolean {
+  if (isSaidOutright(text)) return true;
   const known = [...names, friend].map((name) => name.split(' ')[0]?.toLowerCase());
   return isClause(wordsOf(text), { isName: (word) => known.includes(word) });
+}
+
+const ownVerbs =
+  "is isn't was wasn't has hasn't had wants needs says said thinks hates won't can't doesn't didn't got told left lost moved just";
+
+/** `not sure I can do this`, and what someone does, on her list or not: `Rob wants to move in with her`. */
+function isSaidOutright(text: string): boolean {
+  if (/^not (?:sure|really|okay|ok|gonna|doing|feeling|sleeping)\b/i.test(text)) return true;
+  const [, name = '', verb = ''] = /^(\p{Lu}\p{Ll}+) (\S+)/u.exec(text) ?? [];
+  return name !== '' && !isCommon(name.toLowerCase()) && isAmong(ownVerbs, verb.replace('’', "'"));
 }

@@ -1,7 +1,7 @@
 /** People, as they are named after "I'm thinking of you and": `leo n mia` are Leo and Mia. */
 
 import { callings, titles } from '../name-words.ts';
-import { isCommon, type NameForms } from './answer-capitals.ts';
+import { acronyms, isCommon, type NameForms } from './answer-capitals.ts';
 import { wordsOf } from './answer-opening.ts';
 import { indefinites, isDeterminer, kinWords } from './answer-words.ts';
 import { isCapitalized, isInCapitals } from './letters-in.ts';
@@ -14,11 +14,11 @@ const littleWords = 'and n the of or little baby sweet dear big whole both you y
 
 /** Whether it tells more than who it is. */
 export function saysMoreThanWho(text: string): boolean {
-  return heavyWords.test(text) || /[,;]|(?<!\b(?:mrs?|ms|dr|st|jr|sr))[:.!?]\s/i.test(text);
+  return heavyWords.test(text) || /,(?! and )|;|(?<!\b(?:mrs?|ms|dr|st|jr|sr))[:.!?]\s/i.test(text);
 }
 
 export function writeWho(text: string, forms: NameForms, isAfterArticle: boolean): string {
-  const words = text.replace(/\s*[&+]\s*/g, ' and ').split(' ');
+  const words = text.replace(/\s*[&+]\s*|, and /g, ' and ').split(' ');
   const plain = words.map((word) => wordsOf(word)[0] ?? '');
   return words.map((word, at) => writeName(word, plain, at, forms, isAfterArticle)).join(' ');
 }
@@ -31,6 +31,7 @@ function writeName(
   isAfterArticle: boolean,
 ): string {
   const word = plain[at] ?? '';
+  if (isAmong(acronyms, word)) return typed.toUpperCase();
   if (typed.length > 2 && isInCapitals(typed)) return capital(typed.toLowerCase());
   // AJ, TJ, JP
   if (/^(?:[b-df-hj-np-tv-xz]{2}|[a-z]j)$/.test(typed) && !isAmong(littleWords, word))
