@@ -47,7 +47,7 @@ function named(typed: string): string {
   return typed === typed.toLowerCase() ? typed.split(' ').map(capitalised).join(' ') : typed;
 }
 
-export function addresseeOf(friend: Friend): Addressee {
+function addresseeOf(friend: Friend): Addressee {
   return {
     friend: friend.id,
     called: firstNameOf(friend),

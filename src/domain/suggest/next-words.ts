@@ -29,9 +29,6 @@ export const joiners = 'because but so and or if that who which when while altho
 export const firstOrSecondPerson =
   "i i'm i'd i've i'll me my mine myself we us our ours you your yours yourself";
 
-/** Without a pronoun set it cannot be known whether these mean the friend. */
-export const thirdPersons = "he he's him his himself they they're they've them their theirs themselves";
-
 export function isAmong(list: string, word: string): boolean {
   return word !== '' && ` ${list} `.includes(` ${word} `);
 }
