@@ -9,6 +9,7 @@ import { dirname } from 'node:path';
 import { UserError } from '../errors.ts';
 import { folderError, makeFolder } from './folders.ts';
 import { wait } from './look-again.ts';
+import { kindOf } from './regular-file.ts';
 
 interface Owner {
   readonly pid: number;
@@ -126,6 +127,7 @@ function isLeftBehind(path: string): boolean {
 /** null while it is being written, too. */
 function ownerIn(path: string): Owner | null {
   try {
+    if (kindOf(path) !== 'file') return null;
     const owner = JSON.parse(readFileSync(path, 'utf8')) as Partial<Owner>;
     return Number.isInteger(owner.pid) ? (owner as Owner) : null;
   } catch {

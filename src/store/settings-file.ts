@@ -12,6 +12,7 @@ import { allBackups } from './backup-names.ts';
 import { type Device, deviceIn } from './device.ts';
 import { type Folders, folderError, makeFolder, syncFolder, withData } from './folders.ts';
 import { journalFiles } from './journal-files.ts';
+import { kindOf } from './regular-file.ts';
 import { readSnapshot } from './snapshot.ts';
 import { removeTemporary, temporaryBeside } from './temporaries.ts';
 
@@ -85,6 +86,8 @@ function unreadable(path: string): UserError {
 function parseFile(path: string): SettingsFile | 'none' | 'unreadable' {
   let text: string;
   try {
+    // Opening a pipe waits for someone to write into it, and a device has no end.
+    if (kindOf(path) === 'other') return 'unreadable';
     text = readFileSync(path, 'utf8');
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return 'none';

@@ -22,6 +22,8 @@ const strange: readonly (readonly [string, (path: string) => void])[] = [
   ['a folder', (path) => mkdirSync(path)],
 ];
 
+const supportWords = [['help-now'], ['faq', 'isolated'], ['hide']];
+
 describe.each(strange)('%s', (_, make) => {
   test(
     'that is named like a journal is left out, and that is said',
@@ -68,7 +70,60 @@ describe.each(strange)('%s', (_, make) => {
     },
     longTime,
   );
+
+  test(
+    'in the place of the settings is waited for by no command: their copy is used, and a write sets it aside',
+    async () => {
+      const { home } = await homeWithAna();
+      rmSync(join(home, 'settings.json'));
+      make(join(home, 'settings.json'));
+      for (const words of supportWords) expect((await momconnectSoon(home, ...words)).code).toBe(0);
+      const { code, out, err } = await momconnectSoon(home, 'friend', 'list');
+      expect([code, out]).toEqual([0, expect.stringContaining('Ana')]);
+      expect(err.replaceAll('\n', ' ')).toMatch(/^Your settings file can't be read: .* Its copy is used/);
+      expect((await momconnectSoon(home, 'config', 'set', 'name', 'Sam')).code).toBe(0);
+      expect(await momconnectSoon(home, 'suggest')).toMatchObject({ code: 0, err: '' });
+      expect(readdirSync(home)).toContain('settings.unreadable.json');
+      expect(readdirSync(join(home, 'journal'))).toHaveLength(1);
+    },
+    longTime,
+  );
+
+  test(
+    'in the place of settings that have no copy is refused in a sentence, and help answers',
+    async () => {
+      const home = temporaryFolder();
+      make(join(home, 'settings.json'));
+      for (const words of [
+        ['suggest'],
+        ['friend', 'add', 'Ana'],
+        ['config', 'set', 'name', 'Sam'],
+        ['doctor'],
+      ]) {
+        const { code, err } = await momconnectSoon(home, ...words);
+        expect([words, code, err]).toEqual([
+          words,
+          1,
+          expect.stringContaining("settings file can't be read"),
+        ]);
+        expect(err.replaceAll('\n', ' ')).toContain('move it away to start with no settings');
+      }
+      for (const words of supportWords) expect((await momconnectSoon(home, ...words)).code).toBe(0);
+    },
+    longTime,
+  );
 });
+
+test(
+  'a pipe in the place of the file that guards the settings is waited for only seconds, and that is said',
+  async () => {
+    const { home } = await homeWithAna();
+    execFileSync('mkfifo', [join(home, 'settings.lock')]);
+    const { code, err } = await momconnectSoon(home, 'config', 'set', 'name', 'Sam');
+    expect([code, err]).toEqual([1, expect.stringContaining('so this one did nothing')]);
+  },
+  longTime,
+);
 
 test.each([
   ['a pipe', (path: string) => void execFileSync('mkfifo', [path])],
