@@ -70,8 +70,11 @@ export interface Store extends Forgetting {
   /** What she said of today: it holds for the day, and no longer. */
   saidToday(): SaidToday;
   proposed(friend: string): Proposal | null;
-  /** Moves journal and backups to another folder, and remembers it; null is their first place. */
-  moveData(folder: string | null): Promise<void>;
+  /**
+   * Moves journal and backups to another folder, and remembers it; null is their first place.
+   * @param isNew where the journal is away: an empty list may begin there. Throws UserError `unreadable` without it
+   */
+  moveData(folder: string | null, isNew?: boolean): Promise<void>;
   /** Removes every file of this home. */
   eraseEverything(): void;
   /** Where journal, backups, snapshot and settings lie. */

@@ -59,6 +59,7 @@ export function configSetCommand(deps: Deps): Command {
     .description('change a setting; an empty value takes it away')
     .argument('<name>', [...settingNames, 'support.contact'].join(', '))
     .argument('<value...>')
+    .option('--new', 'with data: start an empty list there, when your journal is away')
     .addHelpText(
       'after',
       examples([
@@ -72,8 +73,8 @@ export function configSetCommand(deps: Deps): Command {
         'momconnect config set data ~/Sync/momconnect',
       ]),
     )
-    .action(async (name: string, words: string[]) => {
-      present(deps, await runConfigSet(deps, name, words.join(' ')), renderConfigSet);
+    .action(async (name: string, words: string[], options: ConfigSetOptions) => {
+      present(deps, await runConfigSet(deps, name, words.join(' '), options), renderConfigSet);
     });
 }
 
@@ -83,13 +84,27 @@ export interface ChangedSetting extends Setting {
   readonly others: readonly string[];
 }
 
-export async function runConfigSet(deps: Deps, typed: string, value: string): Promise<ChangedSetting> {
+interface ConfigSetOptions {
+  readonly new?: boolean;
+}
+
+export async function runConfigSet(
+  deps: Deps,
+  typed: string,
+  value: string,
+  { new: isNew = false }: ConfigSetOptions = {},
+): Promise<ChangedSetting> {
   const { settings, store } = deps;
   const name = typed === 'support.contact' ? supportSettingFor(value) : readSettingName(typed);
+  if (isNew && name !== 'data')
+    throw new UserError('--new goes only with data.', {
+      code: 'usage',
+      hint: 'momconnect config set data DIR --new',
+    });
   const before = settings.get(name);
   const wanted = value.trim() === '' ? null : checkSetting(name, value.trim(), deps);
   // The journal goes where she wants it, or she would find nobody on her list.
-  if (name === 'data') await store.moveData(wanted);
+  if (name === 'data') await store.moveData(wanted, isNew);
   else await settings.set(name, wanted);
   const others = name === 'zone' && wanted !== null ? readZone(value, deps.content).others : [];
   return { name, value: wanted, before, others };

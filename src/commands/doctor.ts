@@ -40,6 +40,8 @@ export interface Health extends CheckUp {
   readonly interactions: number;
   /** Of those the findings are about, by id. */
   readonly names: Readonly<Record<string, string>>;
+  /** There was a journal, and now there is none: nothing is written until she says what to do. */
+  readonly isEmptied: boolean;
   /** How many of the bad lines were set aside now. */
   readonly setAside: number;
   /** What `undo` takes back of an acceptance; null where nothing was accepted. */
@@ -61,6 +63,7 @@ export function runDoctor({ store }: Deps, { fix, accept }: DoctorOptions = {}):
     names: Object.fromEntries(
       report.farDays.flatMap(({ friends: ids }) => ids.map((id) => [id, friends.get(id)?.name ?? id])),
     ),
+    isEmptied: report.journals.length === 0 && !store.isNew(),
     setAside,
     accepted,
   };
@@ -115,7 +118,8 @@ function whatIsMissing(health: Health, dates: DateForm): string[] {
       : [
           `There's no journal from this device (${ownMissing}) in ${folders.journal}, and no copy of one. If you haven't saved anything on it yet, that's fine.`,
         ];
-  if (missing.length === 0 && gone.entries === 0) return own;
+  if (missing.length === 0 && gone.entries === 0)
+    return health.isEmptied ? [...own, 'To start an empty list there: momconnect doctor --accept'] : own;
   const held =
     gone.entries === 0
       ? backups.length === 0

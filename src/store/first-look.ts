@@ -5,7 +5,7 @@ import type { Day } from '../domain/day.ts';
 import { UserError } from '../errors.ts';
 import { allBackups } from './backup-names.ts';
 import { absolute, type Folders, withData } from './folders.ts';
-import { oddEntries } from './journal-files.ts';
+import { journalFiles, oddEntries } from './journal-files.ts';
 import { lookAgain } from './look-again.ts';
 import { shorterFiles } from './loss.ts';
 import { needsScrub } from './scrub.ts';
@@ -31,13 +31,13 @@ export interface FirstLook {
 }
 
 export function firstLook(options: StoreOptions): FirstLook {
-  const { settings, say } = options;
+  const { settings } = options;
   const { folders, place, view } = lookAgain({
     look: () => lookAt(options),
-    isLacking,
+    isLacking: (looked) => isLacking(options, looked),
     again: () => settings.reload(),
   });
-  sayWhatIsWrong(folders, view, say);
+  sayWhatIsWrong(options, { folders, view });
   if (!mustScrub(options, folders, view))
     return { folders, view: saveLongTail(place, view), mustScrub: false };
   // The list shown last may name who was forgotten. The snapshot comes when nothing is left to delete.
@@ -56,16 +56,19 @@ export function viewOptions({ version, today }: StoreOptions, { journal, cache }
 }
 
 /** True where something of the journal seems to have gone since the last look. */
-export const isLacking = (looked: Pick<FirstLook, 'folders' | 'view'>): boolean =>
-  looked.view.hasNewLoss || isEmptied(looked);
+export const isLacking = (where: Where, looked: Looked): boolean =>
+  looked.view.hasNewLoss || isEmptied(where, looked);
 
 /**
  * No journal is there, and there was one: a drive whose folder is still there without it, a sync folder that was emptied.
  * What is written now would begin a second list in its place.
  */
-export function isEmptied({ folders, view }: Pick<FirstLook, 'folders' | 'view'>): boolean {
+export function isEmptied({ settings }: Where, { folders, view }: Looked): boolean {
   if (Object.keys(view.files).length > 0) return false;
+  // A device is named with its first line, so there was one, also where all that tells of it went with the folder.
+  const isKnownByName = settings.get('data') !== null && settings.deviceIds().length > 0;
   return (
+    isKnownByName ||
     view.loss.lines > 0 ||
     allBackups(folders.backups).length > 0 ||
     oddEntries(folders.journal).notHere.length > 0
@@ -73,7 +76,11 @@ export function isEmptied({ folders, view }: Pick<FirstLook, 'folders' | 'view'>
 }
 
 /** Throws UserError `unreadable` where what is written would begin a second journal in the place of one that is away. */
-export function mayWrite(looked: FirstLook, { own, isAnew }: { own: string; isAnew: boolean }): void {
+export function mayWrite(
+  where: Where,
+  looked: Looked,
+  { own, isAnew }: { own: string; isAnew: boolean },
+): void {
   const { journal } = looked.folders;
   if (oddEntries(journal).notHere.includes(own)) {
     throw new UserError(
@@ -84,7 +91,7 @@ export function mayWrite(looked: FirstLook, { own, isAnew }: { own: string; isAn
       },
     );
   }
-  if (isAnew || !isEmptied(looked)) return;
+  if (isAnew || !isEmptied(where, looked)) return;
   throw new UserError(`Your journal isn't in ${journal} anymore, so nothing is written there.`, {
     code: 'unreadable',
     hint: "Is the drive or the sync folder connected? To bring back what's in the copies: momconnect restore. To start over: momconnect doctor --accept",
@@ -92,6 +99,13 @@ export function mayWrite(looked: FirstLook, { own, isAnew }: { own: string; isAn
 }
 
 type Where = Pick<StoreOptions, 'folders' | 'settings'>;
+type Looked = Pick<FirstLook, 'folders' | 'view'>;
+
+/** The journal that there was is nowhere now: its folder is not there, or is empty. */
+export function isAway(options: StoreOptions): boolean {
+  if (!isThere(options)) return options.settings.deviceIds().length > 0;
+  return journalFiles(chosenFolders(options).journal).length === 0 && isEmptied(options, lookAt(options));
+}
 
 /** False when she set a data folder and it is not there now. */
 export function isThere({ settings }: Where): boolean {
@@ -118,7 +132,8 @@ function mustScrub(options: StoreOptions, folders: Folders, view: View): boolean
   return needsScrub(scrubPlace(options, folders));
 }
 
-function sayWhatIsWrong(folders: Folders, view: View, say: (text: string) => void): void {
+function sayWhatIsWrong(options: StoreOptions, { folders, view }: Looked): void {
+  const { say } = options;
   const { badLines, newerLines } = view;
   if (badLines > 0) {
     const lines = badLines === 1 ? 'One line of the journal' : `${badLines} lines of the journal`;
@@ -134,7 +149,7 @@ function sayWhatIsWrong(folders: Folders, view: View, say: (text: string) => voi
   if (notHere.length > 0)
     say(`Part of your journal isn't on this computer yet, and iCloud still has it: ${notHere.join(', ')}`);
   const files = shorterFiles(view).map(({ file }) => file);
-  if (notHere.length === 0 && isEmptied({ folders, view })) {
+  if (notHere.length === 0 && isEmptied(options, { folders, view })) {
     say(`Your journal isn't in ${folders.journal} anymore. To see more: momconnect doctor`);
   } else if (files.length > 0) {
     say(`Some of your journal is missing (${files.join(', ')}). To see more: momconnect doctor`);

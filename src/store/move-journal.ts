@@ -1,24 +1,31 @@
 /** `config set data`: journal and backups go where she wants them, and the settings say where that is. */
 
-import { chosenFolders, isThere, type StoreOptions } from './first-look.ts';
-import { withData } from './folders.ts';
-import { journalPath } from './journal-files.ts';
+import { closeSync, openSync } from 'node:fs';
+import { UserError } from '../errors.ts';
+import { chosenFolders, isAway, isThere, type StoreOptions } from './first-look.ts';
+import { type Folders, makeFolder, withData } from './folders.ts';
+import { journalFiles, journalPath, oddEntries } from './journal-files.ts';
 import { copyData, isSameFolder, leaveFolder, removeCopies } from './move-data.ts';
+import { deleteSeen } from './seen.ts';
+import { deleteSnapshot } from './snapshot.ts';
 
 /** @param folder null for the first place */
-export function moveJournal(options: StoreOptions, folder: string | null): void {
+export function moveJournal(options: StoreOptions, folder: string | null, isNew: boolean): void {
   const { settings } = options;
   // Two moves at once would each leave behind what was written to the folder of the other.
   settings.exclusively(() => {
     settings.reload();
-    moveNow(options, folder);
+    moveNow(options, folder, isNew);
   });
 }
 
-function moveNow(options: StoreOptions, folder: string | null): void {
+function moveNow(options: StoreOptions, folder: string | null, isNew: boolean): void {
   const { folders, settings, say } = options;
   const to = folder === null ? folders : withData(folders, folder);
   const from = isThere(options) ? chosenFolders(options) : to;
+  const beginsList = !hasSome(to.journal) && isAway(options);
+  if (beginsList && !isNew) throw noneThere(to.journal, folder);
+  if (beginsList) makeFolder(to.journal);
   const moved = copyData(from, to, settings.deviceIds());
   try {
     settings.setNow('data', folder);
@@ -28,9 +35,31 @@ function moveNow(options: StoreOptions, folder: string | null): void {
     if (settings.get('data') !== folder) removeCopies(moved);
     throw error;
   }
+  if (beginsList) beginList(options, to);
   const device = settings.deviceId();
   const left = device === null ? [] : leaveFolder(moved, journalPath(to.journal, `${device}.jsonl`));
   if (left.length > 0) say(`Everything is in the new folder. These could not be removed: ${left.join(', ')}`);
-  else if (from !== to && isSameFolder(from.journal, to.journal))
+  else if (from !== to && !beginsList && isSameFolder(from.journal, to.journal))
     say('That is the folder your journal was in already, so nothing was moved.');
+}
+
+const hasSome = (journal: string): boolean =>
+  journalFiles(journal).length > 0 || oddEntries(journal).notHere.length > 0;
+
+function noneThere(journal: string, folder: string | null): UserError {
+  // A name that a shell would read another way is left for her to type.
+  const typed = folder === null ? '""' : /^[\w./:-]+$/.test(folder) ? folder : 'DIR';
+  return new UserError(`Your journal is away, and there's none in ${journal}, so nothing was changed.`, {
+    code: 'unreadable',
+    hint: `Is the drive or the sync folder connected? To start an empty list there: momconnect config set data ${typed} --new`,
+  });
+}
+
+/** What was known of the other list is no loss of this one, and her file, still empty, says that this one is meant. */
+function beginList({ settings, newId, say }: StoreOptions, { journal, cache }: Folders): void {
+  deleteSnapshot(cache);
+  deleteSeen(cache);
+  if (settings.deviceId() === null) settings.complete(newId);
+  closeSync(openSync(journalPath(journal, `${settings.deviceId()}.jsonl`), 'a', 0o600));
+  say('This starts an empty list there.');
 }

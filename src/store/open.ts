@@ -62,7 +62,7 @@ export function openStore(options: StoreOptions): OpenStore {
     linesAbout: (id) => session.read((journal) => linesAbout(journal, id)),
     controlLines: () => session.read(linesLeft),
     forgetEverywhere: () => session.scrub('rewritten'),
-    moveData: (folder) => session.moveData(folder),
+    moveData: (folder, isNew = false) => session.moveData(folder, isNew),
     eraseEverything: () => session.erase(),
     folders: () => session.folders(),
     checkUp: () =>

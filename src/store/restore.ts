@@ -42,7 +42,7 @@ export function acceptMissing(session: Session, newId: () => string): string | n
   const files = shorterFiles(session.view());
   const { lines } = readEverything(session.folders().journal);
   const gone = notAccepted(findGone(session.folders(), null).lines, lines, session.view());
-  if (files.length === 0 && gone.length === 0) return null;
+  if (files.length === 0 && gone.length === 0 && !session.isEmptied()) return null;
   const parts = gone.length === 0 ? [[]] : inParts(gone.map(({ id }) => id));
   const changes = parts.map((ids): Change => ({ type: 'journal.accepted', files, lines: ids }));
   return writeParts(session, { command: 'doctor', batch: newId(), changes }, {});

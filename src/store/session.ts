@@ -73,7 +73,7 @@ export class Session {
 
   isEmptied(): boolean {
     this.view();
-    return isEmptied(this.#opened as FirstLook);
+    return isEmptied(this.#options, this.#opened as FirstLook);
   }
 
   /** This device's own journal; null before its first line. */
@@ -94,7 +94,7 @@ export class Session {
     const { now, newId, settings } = this.#options;
     this.lookAnew();
     const before = this.view();
-    mayWrite(this.#opened as FirstLook, { own: `${settings.deviceId()}.jsonl`, isAnew });
+    mayWrite(this.#options, this.#opened as FirstLook, { own: `${settings.deviceId()}.jsonl`, isAnew });
     const { folded, loss } = before;
     refuseForgotten(folded, lines);
     // After what is missing too: should it come back, this was written later.
@@ -152,10 +152,10 @@ export class Session {
     return proposed?.on === this.#options.today ? proposed : null;
   }
 
-  async moveData(folder: string | null): Promise<void> {
+  async moveData(folder: string | null, isNew: boolean): Promise<void> {
     await this.#options.settings.prepare();
     this.#opened = null;
-    moveJournal(this.#options, folder);
+    moveJournal(this.#options, folder, isNew);
   }
 
   erase(): void {
@@ -181,7 +181,7 @@ export class Session {
     const options = viewOptions(this.#options, folders);
     const view = unlessVanished(() => refreshView(options, before));
     // Only a look from the start finds what was moved.
-    if (view === null || isLacking({ folders, view })) return firstLook(this.#options);
+    if (view === null || isLacking(this.#options, { folders, view })) return firstLook(this.#options);
     // What another device may have asked to forget is looked after by the next run, which needs to see it as new.
     return { folders, view: view.forgotten === 0 ? saveLongTail(options, view) : view, mustScrub };
   }

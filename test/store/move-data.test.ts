@@ -110,14 +110,98 @@ describe('moving journal and backups', () => {
     await expect(home.once((store) => store.moveData(data))).rejects.toThrow(/there is a file in its place/);
     expect([(await home.run()).settings.get('data'), await friendsIn(home)]).toEqual([null, ['ana']]);
   });
+});
 
-  test('away from a folder that is gone only remembers the new one', async () => {
+const hasNoFolder = (folder: string) => rmSync(folder, { recursive: true });
+/** And nothing is left that tells how much there was. */
+const isEmptyFolder = (folder: string, home: Home) => {
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
+  for (const name of ['snapshot.json', 'seen.json']) rmSync(home.file(name), { force: true });
+};
+
+describe.each([
+  ['is not there', hasNoFolder],
+  ['was emptied', isEmptyFolder],
+])('away from a folder that %s,', (_, takeAway) => {
+  const away = async (): Promise<{ home: Home; old: string }> => {
     const home = await used();
-    const [gone, data] = [temporaryFolder(), temporaryFolder()];
-    await home.once((store) => store.moveData(gone));
-    rmSync(gone, { recursive: true });
+    const old = temporaryFolder();
+    await home.once((store) => store.moveData(old));
+    takeAway(old, home);
+    return { home, old };
+  };
+
+  test.each([
+    ['an empty folder', () => temporaryFolder()],
+    ['one that is not there', () => join(temporaryFolder(), 'none')],
+    ['the first place', () => null],
+  ])('%s is refused until she says that it is meant, and then she can write', async (_, place) => {
+    const { home, old } = await away();
+    const data = place();
+    const refused = home.once((store) => store.moveData(data));
+    await expect(refused).rejects.toMatchObject({
+      message: expect.stringMatching(
+        /^Your journal is away, and there's none in .*, so nothing was changed\.$/,
+      ),
+      hint: expect.stringContaining(
+        `start an empty list there: momconnect config set data ${data ?? '""'} --new`,
+      ),
+    });
+    expect((await home.run()).settings.get('data')).toBe(old);
+    const { store, said } = await home.run();
+    await store.moveData(data, true);
+    expect(said).toEqual(['This starts an empty list there.']);
+    const next = await home.run();
+    expect([next.settings.get('data'), next.store.read().friends.size, next.said]).toEqual([data, 0, []]);
+    next.store.append('friend add', [added('bea')]);
+    await next.store.finish();
+    const last = await home.run();
+    expect([[...last.store.read().friends.keys()], last.said]).toEqual([['bea'], []]);
+  });
+
+  test('one with a journal in it is taken without asking', async () => {
+    const { home } = await away();
+    const data = temporaryFolder();
+    mkdirSync(join(data, 'journal'));
+    const line = lineOf('o1', '2026-11-02T00:00:00.000Z', added('bea'));
+    writeFileSync(join(data, 'journal', 'other.jsonl'), line);
     await home.once((store) => store.moveData(data));
-    expect([(await home.run()).settings.get('data'), await friendsIn(home)]).toEqual([data, []]);
+    expect(await friendsIn(home)).toEqual(['bea']);
+  });
+});
+
+describe('a data folder that was emptied, with nothing left that tells how much there was,', () => {
+  const emptied = async (): Promise<Home> => {
+    const home = await used();
+    const data = temporaryFolder();
+    await home.once((store) => store.moveData(data));
+    isEmptyFolder(data, home);
+    return home;
+  };
+
+  test('is noticed, and nothing is written into it', async () => {
+    const home = await emptied();
+    const { store, said } = await home.run();
+    expect([store.read().friends.size, store.isNew(), said]).toEqual([
+      0,
+      false,
+      [expect.stringMatching(/^Your journal isn't in .* anymore\. To see more: momconnect doctor$/)],
+    ]);
+    expect(() => store.append('friend add', [added('bea')])).toThrow(/nothing is written there/);
+  });
+
+  test('is written to again once she says that it is fine', async () => {
+    const home = await emptied();
+    expect(await home.once((store) => store.acceptMissing())).not.toBeNull();
+    await home.once((store) => store.append('friend add', [added('bea')]));
+    expect([await friendsIn(home), (await home.run()).said]).toEqual([['bea'], []]);
+  });
+
+  test('is not seen where nothing was ever written', async () => {
+    const home = temporaryHome();
+    await home.once((store) => store.moveData(temporaryFolder()));
+    await home.once((store) => store.append('friend add', [added('ana')]));
+    expect(await friendsIn(home)).toEqual(['ana']);
   });
 });
 
