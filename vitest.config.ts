@@ -13,15 +13,16 @@ const clockReaders = [
   'test/ui/clock-in-zone.test.ts',
 ];
 /**
- * In the long run alone: every occasion in every tone, length and seed; and whole ways through the built program, whose
- * steps are tested one by one in test/commands, or in programs of others.
+ * In the long run alone: whole ways through the built program, whose steps are tested one by one in test/commands, or in
+ * programs of others; and what dozens of real processes do to a home at once or after a fault, whose rules are tested in
+ * test/store.
  */
 const onlyLong = isLong
   ? []
   : [
-      'test/domain/note/compose-all.test.ts',
       'test/process/{call,local,local-start,tradition}-walk.test.ts',
       'test/process/{calendar-readers,qr-decoded}.test.ts',
+      'test/process/{faults,forget,settings,strange-homes,undo}.test.ts',
     ];
 
 /** What real processes do and what sentences say is the same in every zone. */

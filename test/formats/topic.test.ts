@@ -135,6 +135,8 @@ describe('compileTopics', () => {
         title: 'A question?',
         group: 'Some group',
         aliases: ['one', 'two words'],
+        names: ['sample', 'a question', 'one', 'two words'],
+        nameWords: ['sample', 'question', 'two', 'words'],
         words: ['words', 'step'],
       },
     ]);
