@@ -42,9 +42,11 @@ export async function findAddressee(
   return { friend: null, to: called, called, inspires: null, children: null };
 }
 
-/** Typed all in small letters, each word of it gets a capital: `ms kim`. */
+/** A name typed all in small letters gets its capitals: `ms kim`, but not `the new family at 118`. */
 function named(typed: string): string {
-  return typed === typed.toLowerCase() ? typed.split(' ').map(capitalised).join(' ') : typed;
+  const words = typed.split(' ');
+  const isName = typed === typed.toLowerCase() && words.length < 4 && words[0] !== 'the';
+  return isName ? words.map(capitalised).join(' ') : typed;
 }
 
 function addresseeOf(friend: Friend): Addressee {

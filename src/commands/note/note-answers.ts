@@ -103,18 +103,18 @@ function fromFlag(typed: string, ask: Ask, context: AnswerContext): GivenAnswer 
   const reading = readAnswer(typed, ask, context);
   if (reading === null) return null;
   if ('answer' in reading) return typedAnswer(ask, reading.answer);
-  return beforeComma(typed, ask, context) ?? { text: gap, isSaved: false, remarks: [reading.wrong.message] };
+  return whoFirst(typed, ask, context) ?? { text: gap, isSaved: false, remarks: [reading.wrong.message] };
 }
 
-/** `baby Wesley, 6 lb 2 oz`: who it is stands before the comma, and the rest is named as left out. */
-function beforeComma(typed: string, ask: Ask, context: AnswerContext): GivenAnswer | null {
-  const [before = '', ...rest] = typed.split(/,\s*/);
-  const reading = ask.takes.includes('who') && rest.length > 0 ? readAnswer(before, ask, context) : null;
+/** `baby Wesley, 6 lb 2 oz`: who it is comes first, and the rest is named as left out. */
+function whoFirst(typed: string, ask: Ask, context: AnswerContext): GivenAnswer | null {
+  const [, before = '', rest = ''] = /^(.+?)[,.!?;]+ (.+)$/.exec(typed.trim()) ?? [];
+  const reading = ask.takes.includes('who') ? readAnswer(before, ask, context) : null;
   if (reading === null || 'wrong' in reading) return null;
   const answer = typedAnswer(ask, reading.answer);
   return {
     ...answer,
-    remarks: [...answer.remarks, `Left out, since only the name goes here: "${rest.join(', ')}"`],
+    remarks: [...answer.remarks, `Left out, since only the name goes here: "${rest}"`],
   };
 }
 
@@ -156,7 +156,7 @@ async function otherwise(
   if (again === null) return saved;
   if ('answer' in again) return typedAnswer(ask, again.answer);
   return (
-    beforeComma(second, ask, context) ?? {
+    whoFirst(second, ask, context) ?? {
       text: second.trim().replace(/\s+/g, ' '),
       isSaved: false,
       remarks: [],

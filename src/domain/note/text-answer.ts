@@ -5,6 +5,7 @@
 
 import { isCommon } from './answer-capitals.ts';
 import { isClause, wordsOf } from './answer-opening.ts';
+import { maybePast } from './answer-words.ts';
 import type { Ask } from './ask.ts';
 import { ownLine } from './occasion.ts';
 import { type Answer, type AnswerContext, readAnswer } from './read-answer.ts';
@@ -33,7 +34,7 @@ export function readTextAnswer(typed: string, ask: Ask, context: AnswerContext):
   // A letter has room for `how I'm not doing great`; on a phone she says it.
   const isSaid =
     'wrong' in reading ||
-    isSaidOutright(oneLine(typed)) ||
+    isSaidOutright(oneLine(typed), context.friend) ||
     (/^how\b/.test(reading.answer.text) && !/^(?:about )?how\b/i.test(main));
   const whole = isSaid ? lineOf(oneLine(typed), context) : null;
   if (whole !== null && isOwnSentence(whole.text, context)) return { answer: null, line: whole };
@@ -59,7 +60,7 @@ function forToday(answer: Answer): Answer {
 }
 
 function isOwnSentence(text: string, { names, friend }: AnswerContext): boolean {
-  if (isSaidOutright(text)) return true;
+  if (isSaidOutright(text, friend)) return true;
   const known = [...names, friend].map((name) => name.split(' ')[0]?.toLowerCase());
   return isClause(wordsOf(text), { isName: (word) => known.includes(word) });
 }
@@ -68,8 +69,9 @@ const ownVerbs =
   "is isn't was wasn't has hasn't had wants needs says said thinks hates won't can't doesn't didn't got told left lost moved just";
 
 /** `not sure I can do this`, and what someone does, on her list or not: `Rob wants to move in with her`. */
-function isSaidOutright(text: string): boolean {
+function isSaidOutright(text: string, friend: string): boolean {
   if (/^not (?:sure|really|okay|ok|gonna|doing|feeling|sleeping)\b/i.test(text)) return true;
   const [, name = '', verb = ''] = /^(\p{Lu}\p{Ll}+) (\S+)/u.exec(text) ?? [];
-  return name !== '' && !isCommon(name.toLowerCase()) && isAmong(ownVerbs, verb.replace('’', "'"));
+  const isVerb = isAmong(ownVerbs, verb.replace('’', "'")) || maybePast(verb);
+  return name !== '' && name !== friend && !isCommon(name.toLowerCase()) && isVerb;
 }
