@@ -1,21 +1,46 @@
 /** What `doctor` says of single lines of the journal, and of copies. */
 
+import type { DamagedLine } from '../domain/check-up.ts';
 import { type DateForm, dayInWords } from '../domain/date-words.ts';
 import type { Health } from './doctor.ts';
 import { counted } from './missing-files.ts';
 
-export function badLines({ badLines: lines, setAside }: Health): string[] {
+export function badLines(health: Health, dates: DateForm): string[] {
+  const { badLines: lines, setAside, unlisted } = health;
   if (lines.length === 0) return [];
   const count = counted(lines.length, 'line', 'lines');
   return [
     setAside > 0
       ? `${count} couldn't be read. Set aside now, and still in the file:`
       : `${count} couldn't be read:`,
-    ...lines.slice(0, 5).map(({ file, start }) => `  ${file}: ${start}`),
+    ...lines.slice(0, 5).flatMap((line) => [`  ${whatItWas(line, health, dates)}`, `    ${whereItIs(line)}`]),
+    ...(unlisted.length === 0 ? [] : [`Not on your list because of that: ${unlisted.join(', ')}`]),
     setAside > 0
       ? 'To take that back: momconnect undo'
       : 'To set them aside (they stay in the file): momconnect doctor --fix',
   ];
+}
+
+/** Its day, command and people, as far as they can be read; how it begins, where none can. */
+function whatItWas(
+  { file, start, about, isChanged }: DamagedLine,
+  { names }: Health,
+  dates: DateForm,
+): string {
+  // Whom the line itself names may not be on the list.
+  const listed = about.friends.map((id) => names[id] ?? id).filter((name) => !about.friends.includes(name));
+  const people = [...new Set([...listed, ...about.names])];
+  const whose = people.length > 0 ? people : about.friends;
+  const day = about.writtenOn === null ? [] : [dayInWords(about.writtenOn, dates)];
+  const known = [...(about.command === null ? [] : [about.command]), ...whose, ...day];
+  const what = known.length === 0 ? start : known.join(', ');
+  return isChanged ? `${file}: ${what} (changed after it was written)` : `${file}: ${what}`;
+}
+
+function whereItIs({ isInJournal, copies }: DamagedLine): string {
+  if (isInJournal) return "Your journal has it as it was written, so nothing's missing.";
+  if (copies.length === 0) return 'No copy has it as it was written.';
+  return `As it was written, it's in ${copies.slice(-3).join(', ')}. To bring it back: momconnect restore`;
 }
 
 export function damagedCopies({ damaged }: Health): string[] {

@@ -40,6 +40,8 @@ export interface Health extends CheckUp {
   readonly interactions: number;
   /** Of those the findings are about, by id. */
   readonly names: Readonly<Record<string, string>>;
+  /** Names of people who are on no list because the line that added them cannot be read. */
+  readonly unlisted: readonly string[];
   /** There was a journal, and now there is none: nothing is written until she says what to do. */
   readonly isEmptied: boolean;
   /** How many of the bad lines were set aside now. */
@@ -61,12 +63,22 @@ export function runDoctor({ store }: Deps, { fix, accept }: DoctorOptions = {}):
     ).length,
     interactions: Object.values(countsByMonth).reduce((sum, count) => sum + count, 0),
     names: Object.fromEntries(
-      report.farDays.flatMap(({ friends: ids }) => ids.map((id) => [id, friends.get(id)?.name ?? id])),
+      [...report.farDays, ...report.badLines.map(({ about }) => about)].flatMap(({ friends: ids }) =>
+        ids.map((id) => [id, friends.get(id)?.name ?? id]),
+      ),
     ),
+    unlisted: unlistedIn(report, friends),
     isEmptied: report.journals.length === 0 && !store.isNew(),
     setAside,
     accepted,
   };
+}
+
+function unlistedIn({ badLines }: CheckUp, friends: ReadonlyMap<string, unknown>): string[] {
+  const lost = badLines.filter(
+    ({ about, isInJournal }) => !isInJournal && about.friends.every((id) => !friends.has(id)),
+  );
+  return [...new Set(lost.flatMap(({ about }) => about.names))];
 }
 
 /** A line holds 16 KB: about a hundred hashes. */
@@ -81,7 +93,7 @@ export function renderDoctor(health: Health, style: Style): string {
   const size = journals.reduce((sum, { bytes }) => sum + bytes, 0);
   const findings = [
     ...whatIsMissing(health, style.dates),
-    ...badLines(health),
+    ...badLines(health, style.dates),
     ...damagedCopies(health),
     ...newerLines(health),
     ...farDays(health, style.dates),
@@ -97,8 +109,14 @@ export function renderDoctor(health: Health, style: Style): string {
     ].map((line) => style.wrap(line, '', '  ')),
     '',
     ...(health.accepted === null ? [] : [style.wrap(isAccepted)]),
-    ...(findings.length === 0 ? ['All is well.'] : findings.map((line) => style.wrap(line, '', '  '))),
+    ...(findings.length === 0 ? ['All is well.'] : findings.map((line) => wrapIndented(line, style))),
   ].join('\n');
+}
+
+function wrapIndented(line: string, style: Style): string {
+  const text = line.trimStart();
+  const indent = ' '.repeat(line.length - text.length);
+  return style.wrap(text, indent, `${indent}  `);
 }
 
 function copiesInWords({ backups }: Health, dates: DateForm): string {

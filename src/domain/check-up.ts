@@ -37,13 +37,37 @@ interface BackupCopy {
   readonly day: Day;
 }
 
+/** What a line was about, as far as it can be read. */
+export interface LineAbout {
+  readonly writtenOn: Day | null;
+  readonly command: string | null;
+  /** Friends by id, and the names that the line itself gives to people. */
+  readonly friends: readonly string[];
+  readonly names: readonly string[];
+}
+
+export interface DamagedLine {
+  readonly file: string;
+  /** How it begins. */
+  readonly start: string;
+  /** The sha256 that sets it aside. */
+  readonly hash: string;
+  /** It can be read, but it was changed after it was written. */
+  readonly isChanged: boolean;
+  readonly about: LineAbout;
+  /** It is in a journal as it was written, too: brought back, or in another device's file. */
+  readonly isInJournal: boolean;
+  /** Names of the copies that hold it as it was written. */
+  readonly copies: readonly string[];
+}
+
 export interface CheckUp {
   readonly folders: DataFolders;
   readonly device: string | null;
   readonly journals: readonly { readonly file: string; readonly bytes: number }[];
   readonly lines: number;
-  /** Lines that cannot be read: file, the line's beginning, and the sha256 that sets it aside. */
-  readonly badLines: readonly { readonly file: string; readonly start: string; readonly hash: string }[];
+  /** Lines that cannot be read, or are not as they were written. */
+  readonly badLines: readonly DamagedLine[];
   readonly newerLines: number;
   /** Times in touch on days that have not been yet; a clock was wrong. Friends by id, oldest first. */
   readonly farDays: readonly { readonly id: string; readonly on: Day; readonly friends: readonly string[] }[];

@@ -8,13 +8,14 @@ import type { Day } from '../domain/day.ts';
 import { isFar } from '../domain/journal/far-days.ts';
 import { isUndone } from '../domain/journal/order.ts';
 import { backupNames } from './backup-names.ts';
+import { damagedLines } from './bad-lines.ts';
 import { findGone, type GoneLine, goneEntries } from './copies.ts';
 import type { Folders } from './folders.ts';
 import { readHistory } from './history.ts';
 import { journalPath } from './journal-files.ts';
 import { shorterFiles } from './loss.ts';
 import type { View } from './view.ts';
-import { fold, notSetAside, readEverything } from './whole.ts';
+import { notSetAside, readEverything } from './whole.ts';
 
 export function checkUp(
   folders: Folders,
@@ -29,11 +30,7 @@ export function checkUp(
     device,
     journals: Object.entries(files).map(([file, { size }]) => ({ file, bytes: size })),
     lines: lines.length,
-    badLines: notSetAside(bad, lines, view.folded.undone).map(({ file, text }) => ({
-      file,
-      start: text.slice(0, 60),
-      hash: fold.hashOf(text),
-    })),
+    badLines: damagedLines(notSetAside(bad, lines, view.folded.undone), lines, folders.backups),
     newerLines: newer,
     farDays: readHistory(folders.journal, view, null)
       .filter(({ on }) => isFar(on, today))

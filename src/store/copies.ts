@@ -81,7 +81,7 @@ function readJournals(journal: string) {
 }
 
 /** Each with its text as it is, the sum too. */
-function linesIn(bytes: Buffer): GoneLine[] {
+export function linesIn(bytes: Buffer): GoneLine[] {
   const crc = textCrc(bytes.length);
   return textsIn(bytes).flatMap((text): GoneLine[] => {
     const read = readLine(text, crc);
@@ -122,7 +122,7 @@ const beginsWith = (longer: Buffer, bytes: Buffer): boolean =>
   longer.length >= bytes.length && longer.subarray(0, bytes.length).equals(bytes);
 
 /** A copy that was cut short, as by a sync that stopped, still gives what is there. Rarely wanted, and milliseconds to load. */
-function unzipped(path: string): { readonly bytes: Buffer; readonly isWhole: boolean } {
+export function unzipped(path: string): { readonly bytes: Buffer; readonly isWhole: boolean } {
   const { gunzipSync, constants } = process.getBuiltinModule('node:zlib');
   const packed = readFileSync(path);
   for (const isWhole of [true, false]) {

@@ -5,6 +5,7 @@
 
 import type { Deps, Store } from '../deps.ts';
 import type { Change } from '../domain/change.ts';
+import { markCheckUp } from '../domain/discreet/mark-check-up.ts';
 import { MarkedNames } from '../domain/discreet/marked-names.ts';
 import { maskCommands } from '../domain/discreet/mask-commands.ts';
 import { maskJson } from '../domain/discreet/mask-json.ts';
@@ -79,6 +80,7 @@ export function discretionFor(store: Store, isCommand: (words: string) => boolea
         if (proposal === null) return null;
         return { ...proposal, words: names.inText(proposal.words), next: names.inTextOrNull(proposal.next) };
       },
+      checkUp: () => markCheckUp(store.checkUp(), names, read()),
       linesAbout: (id) => store.linesAbout(id).map((line) => markLine(line, names)),
       controlLines: () => {
         const lines = store.controlLines();

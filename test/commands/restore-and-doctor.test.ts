@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Health, renderDoctor, runDoctor } from '../../src/commands/doctor.ts';
 import { type RestoreResult, renderRestore } from '../../src/commands/restore.ts';
+import type { DamagedLine } from '../../src/domain/check-up.ts';
 import { fakeDeps } from '../fake-deps.ts';
 import { ana, met } from '../fixtures-people.ts';
 import { runMain } from '../run-main.ts';
@@ -22,6 +23,16 @@ const nothing: RestoreResult = {
   missing: [],
   undo: null,
 };
+const damaged = (more: Partial<DamagedLine>): DamagedLine => ({
+  file: 'a.jsonl',
+  start: 'xx',
+  hash: 'h',
+  isChanged: false,
+  about: { writtenOn: null, command: null, friends: [], names: [] },
+  isInJournal: false,
+  copies: [],
+  ...more,
+});
 const twelve = {
   entries: 12,
   commands: { log: 10, 'friend add': 2 },
@@ -151,8 +162,50 @@ If that's fine: momconnect doctor --accept`);
     ['lines of a newer program', { newerLines: 2 }, '2 lines came from a newer momconnect'],
     [
       'lines that cannot be read',
-      { badLines: [{ file: 'a.jsonl', start: 'xx', hash: 'h' }] },
-      'doctor --fix',
+      { badLines: [damaged({})] },
+      'a.jsonl: xx\n    No copy has it as it was written.\nTo set them aside (they stay in the file): momconnect doctor --fix',
+    ],
+    [
+      'a line of which some can be read, with the copies that have it',
+      {
+        badLines: [
+          damaged({
+            about: { writtenOn: '2026-11-19', command: 'log', friends: ['ana', 'bea'], names: [] },
+            copies: ['a-2026-11-19.jsonl.gz'],
+          }),
+        ],
+        names: { ana: 'Ana Sample', bea: 'bea' },
+      },
+      `a.jsonl: log, Ana Sample, Thursday, November 19
+    As it was written, it's in a-2026-11-19.jsonl.gz. To bring it back:
+      momconnect restore`,
+    ],
+    [
+      'a line that was changed, and who is not on the list because of that',
+      {
+        badLines: [
+          damaged({
+            isChanged: true,
+            about: {
+              writtenOn: '2026-11-19',
+              command: 'friend add',
+              friends: ['cleo'],
+              names: ['Cleo Example'],
+            },
+          }),
+        ],
+        names: { cleo: 'cleo' },
+        unlisted: ['Cleo Example'],
+      },
+      `a.jsonl: friend add, Cleo Example, Thursday, November 19 (changed after it
+    was written)
+    No copy has it as it was written.
+Not on your list because of that: Cleo Example`,
+    ],
+    [
+      'a line that was brought back',
+      { badLines: [damaged({ isInJournal: true })] },
+      "Your journal has it as it was written, so nothing's missing.",
     ],
     [
       'a day that is still to come',
@@ -168,8 +221,7 @@ If that's fine: momconnect doctor --accept`);
   it('sets lines aside only when asked', async () => {
     const { store } = deps;
     const badLines = Array.from({ length: 150 }, (_, at) => ({
-      file: 'a.jsonl',
-      start: 'x',
+      ...damaged({}),
       hash: `h${at}`,
     }));
     const world = fakeDeps();
@@ -177,6 +229,23 @@ If that's fine: momconnect doctor --accept`);
     expect([runDoctor(broken).setAside, world.lines.length]).toEqual([0, 0]);
     expect(runDoctor(broken, { fix: true }).setAside).toBe(150);
     expect(world.lines.map(({ changes }) => changes.length)).toEqual([100, 50]);
+  });
+
+  it('names people who are on no list because of a line that cannot be read, and no one else', () => {
+    const about = (friend: string, name: string) => ({
+      writtenOn: null,
+      command: 'friend add',
+      friends: [friend],
+      names: [name],
+    });
+    const badLines = [
+      damaged({ about: about('cleo', 'Cleo Example') }),
+      damaged({ about: about('dora', 'Dora Example'), isInJournal: true }),
+      damaged({ about: about('ana-sample', 'Ana Sample') }),
+    ];
+    const { store } = deps;
+    const broken = { ...deps, store: { ...store, checkUp: () => ({ ...store.checkUp(), badLines }) } };
+    expect(runDoctor(broken).unlisted).toEqual(['Cleo Example']);
   });
 
   it('says that what is missing is accepted, and how that is taken back', () => {

@@ -1,7 +1,15 @@
 /** What lies in a home and is no file of ours: no command waits for it, and none writes into it. */
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isLong } from '../long-run.ts';
@@ -178,6 +186,33 @@ test(
     expect(readdirSync(join(home, 'journal')).filter((name) => !name.startsWith('.'))).toEqual([]);
     renameSync(join(home, 'journal', `.${own}.icloud`), join(home, 'journal', own));
     expect((await momconnect(home, 'log', 'ana')).code).toBe(0);
+  },
+  longTime,
+);
+
+test(
+  'a changed line of which there is no copy is named, set aside and in the file as it is, and can be taken back',
+  async () => {
+    const { home, own } = await homeWithAna();
+    rmSync(join(home, 'backups'), { recursive: true });
+    const path = join(home, 'journal', own);
+    const changed = readFileSync(path, 'utf8').replace('"Ana Sample"', '"Ana Simple"');
+    writeFileSync(path, changed);
+    const lines = async (...words: string[]) =>
+      (await momconnect(home, 'doctor', ...words)).out.replace(/\s+/g, ' ');
+    const named =
+      /friend add, Ana Simple, .* \(changed after it was written\) No copy has it as it was written/;
+    expect(await lines()).toMatch(named);
+    expect(await lines('--discreet')).not.toMatch(/Ana|ana-s|Simple/);
+    const fixed = await lines('--fix');
+    expect(fixed).toMatch(named);
+    expect(fixed).toContain(
+      'Not on your list because of that: Ana Simple To take that back: momconnect undo',
+    );
+    expect(readFileSync(path, 'utf8').startsWith(changed)).toBe(true);
+    expect(await lines()).not.toContain("couldn't be read");
+    await momconnect(home, 'undo');
+    expect(await lines()).toMatch(named);
   },
   longTime,
 );

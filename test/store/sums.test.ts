@@ -105,3 +105,53 @@ test('what is left after a forget has right sums, also where a line lost a part'
   await home.once((store) => store.forgetFriend('bea'));
   expect(await look(home)).toMatchObject({ said: [], bad: 0, lines: 5 });
 });
+
+describe('what doctor finds of a line that is not as it was written', () => {
+  const found = async (home: Home) => home.once((store) => store.checkUp().badLines);
+  const copyOf = (home: Home, own: string, day: string) => {
+    mkdirSync(home.file('backups'), { recursive: true });
+    const name = own.replace('.jsonl', `-${day}.jsonl.gz`);
+    writeFileSync(home.file('backups', name), gzipSync(home.text('journal', own)));
+    return name;
+  };
+
+  test('is its day, its command and its people, by the line itself where only the sum is wrong', async () => {
+    const { home, own } = await used();
+    home.write(home.text('journal', own).replace('ana Sample', 'Ana Sample'), 'journal', own);
+    const about = { writtenOn: '2026-11-20', command: 'friend add', friends: ['ana'], names: ['Ana Sample'] };
+    expect(await found(home)).toMatchObject([{ isChanged: true, about, copies: [], isInJournal: false }]);
+  });
+
+  test.each<[string, (text: string) => string, object]>([
+    ['a line that was cut', (text) => text.slice(0, -40), { command: 'log', friends: ['ana'] }],
+    [
+      'a line with a hole in it',
+      (text) => text.replace('"command":"log"', '\0'.repeat(15)),
+      { command: null, friends: ['ana'] },
+    ],
+    ['a line whose beginning is gone', (text) => text.slice(15), { command: 'log', friends: ['ana'] }],
+  ])('is as much as can be read of %s', async (_, damage, about) => {
+    const { home, own } = await used();
+    const log = textsOf(home, own).find((text) => text.includes('"log"')) as string;
+    const copy = copyOf(home, own, '2026-11-20');
+    home.write(home.text('journal', own).replace(log, damage(log)), 'journal', own);
+    expect(await found(home)).toMatchObject([{ isChanged: false, about, copies: [copy] }]);
+  });
+
+  test('is the copies that have it as it was, not those made later, and that it was brought back', async () => {
+    const { home, own } = await used();
+    const copy = copyOf(home, own, '2026-11-18');
+    home.write(home.text('journal', own).replace('Cork', 'Bonn'), 'journal', own);
+    copyOf(home, own, '2026-11-19');
+    expect(await found(home)).toMatchObject([{ copies: [copy], isInJournal: false }]);
+    await home.once((store) => store.restore({ from: null, dryRun: false }));
+    expect(await found(home)).toMatchObject([{ isInJournal: true }]);
+  });
+
+  test('is nothing that can be read of garbage', async () => {
+    const { home, own } = await used();
+    home.write(`${home.text('journal', own)}garbage\n`, 'journal', own);
+    const about = { writtenOn: null, command: null, friends: [], names: [] };
+    expect(await found(home)).toMatchObject([{ start: 'garbage', about, isInJournal: false, copies: [] }]);
+  });
+});

@@ -1,0 +1,19 @@
+/** Names in what `doctor` says of a line that cannot be read: a friend may be named by that line alone. */
+
+import type { CheckUp, DamagedLine } from '../check-up.ts';
+import type { State } from '../state.ts';
+import type { MarkedNames } from './marked-names.ts';
+
+export const markCheckUp = (report: CheckUp, names: MarkedNames, state: State): CheckUp => ({
+  ...report,
+  badLines: report.badLines.map((line) => markDamaged(line, names, state)),
+});
+
+function markDamaged(line: DamagedLine, names: MarkedNames, { friends }: State): DamagedLine {
+  const { about, start } = line;
+  for (const name of about.names) names.learn({ id: '', name, nicknames: [], children: [] });
+  // An id is made of a name; that of somebody who is not on the list has no number to show in its place.
+  const onList = about.friends.filter((id) => friends.has(id));
+  const marked = { ...about, friends: onList, names: about.names.map((name) => names.name(name)) };
+  return { ...line, start: names.inText(start), about: marked };
+}

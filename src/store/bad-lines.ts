@@ -1,0 +1,91 @@
+/** What a line that is not as it was written was about, and where it still is as it was. */
+
+import { join } from 'node:path';
+import type { JournalLine } from '../domain/change.ts';
+import type { DamagedLine, LineAbout } from '../domain/check-up.ts';
+import { friendsIn } from '../domain/journal/friends-in.ts';
+import { allBackups } from './backup-names.ts';
+import { dayOf, linesIn, unzipped } from './copies.ts';
+import { type BadLine, parseJson } from './read-lines.ts';
+import { fold } from './whole.ts';
+
+/** What is left of a line's place: its id, or without that its moment, names it. */
+interface PlaceLeft {
+  readonly id: string | null;
+  readonly at: string | null;
+}
+
+/** @param lines of the journals, as they can be read */
+export function damagedLines(
+  bad: readonly BadLine[],
+  lines: readonly JournalLine[],
+  backups: string,
+): DamagedLine[] {
+  if (bad.length === 0) return [];
+  const inJournal = placesOf(lines);
+  const copies = allBackups(backups).map((name) => {
+    const places = placesOf(linesIn(unzipped(join(backups, name)).bytes));
+    return { name, places };
+  });
+  return bad.map(({ file, text, line }) => {
+    const place = line ?? placeLeftIn(text);
+    return {
+      file,
+      start: text.slice(0, 60),
+      hash: fold.hashOf(text),
+      isChanged: line !== null,
+      about: line === null ? aboutText(text) : aboutLine(line),
+      isInJournal: isAmong(place, inJournal),
+      // The id may be what was changed; then its moment finds it.
+      copies: copies
+        .filter(({ places }) => isAmong(place, places) || isAmong({ ...place, id: null }, places))
+        .map(({ name }) => name),
+    };
+  });
+}
+
+const placesOf = (lines: readonly { readonly id: string; readonly at: string }[]): ReadonlySet<string> =>
+  new Set(lines.flatMap(({ id, at }) => [`id ${id}`, `at ${at}`]));
+
+const isAmong = ({ id, at }: PlaceLeft, places: ReadonlySet<string>): boolean =>
+  id === null ? places.has(`at ${at}`) : places.has(`id ${id}`);
+
+/** The id is what a line begins with; further on it may be the id of something else. */
+function placeLeftIn(text: string): PlaceLeft {
+  return { id: /^\{"v":\d+,"id":"([^"]+)"/.exec(text)?.[1] ?? null, at: momentIn(text) };
+}
+
+const momentIn = (text: string): string | null => /"at":"(\d{4}-[^"]+)"/.exec(text)?.[1] ?? null;
+
+function aboutLine({ at, command, changes }: JournalLine): LineAbout {
+  const names = changes.flatMap((change) => (change.type === 'friend.added' ? change.name : []));
+  return { ...writtenOn(at), command, friends: unique(changes.flatMap(friendsIn)), names: unique(names) };
+}
+
+function aboutText(text: string): LineAbout {
+  const lists = stringsAfter(text, /"friends":\[([^\]]*)/g).flatMap((list) =>
+    stringsAfter(list, /("[^"]+")/g),
+  );
+  const friends = [...stringsAfter(text, /"friend":("[^"]+")/g), ...lists].flatMap(stringIn);
+  return {
+    ...writtenOn(momentIn(text)),
+    command: /"command":"([a-z][a-z -]{0,40})"/.exec(text)?.[1] ?? null,
+    friends: unique(friends),
+    names: unique(stringsAfter(text, /"name":("(?:[^"\\]|\\.)*")/g).flatMap(stringIn)),
+  };
+}
+
+function writtenOn(at: string | null): Pick<LineAbout, 'writtenOn'> {
+  const date = new Date(at ?? '');
+  return { writtenOn: Number.isNaN(date.getTime()) ? null : dayOf(date) };
+}
+
+const stringsAfter = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(([, found]) => found as string);
+
+function stringIn(json: string): string[] {
+  const value = parseJson(json);
+  return typeof value === 'string' ? [value] : [];
+}
+
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
