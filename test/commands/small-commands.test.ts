@@ -153,6 +153,15 @@ describe('config', () => {
     expect(deps.settings.all()).toEqual({});
   });
 
+  it('refuses --new with anything but data', async () => {
+    const { code, err, deps } = await runMain(['config', 'set', 'name', 'Sam', '--new']);
+    expect([code, err, deps.settings.all()]).toEqual([
+      2,
+      expect.stringContaining('--new goes only with'),
+      {},
+    ]);
+  });
+
   it('takes a setting away with an empty value, and says what it was', async () => {
     const { out } = await runMain(['config', 'set', 'name', ''], fakeDeps({ settings: { name: 'Sam' } }));
     expect(out).toBe("name isn't set anymore. It was: Sam");

@@ -1,5 +1,6 @@
 /** Help is there whatever is damaged: real processes, each in a home that something is wrong with. */
 
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
@@ -64,6 +65,11 @@ const damages: readonly (readonly [string, () => Damage, says: RegExp | null])[]
   [
     'a folder in the place of the settings',
     () => homeWith((home) => mkdirSync(join(home, 'settings.json'))),
+    /settings couldn't be read/,
+  ],
+  [
+    'a pipe in the place of the settings',
+    () => homeWith((home) => void execFileSync('mkfifo', [join(home, 'settings.json')])),
     /settings couldn't be read/,
   ],
   [

@@ -164,3 +164,28 @@ test('a lost settings file brings no welcome and asks for nothing, with its copy
     expect.stringContaining('momconnect config list'),
   ]);
 });
+
+test(
+  'where the journal is away an empty folder is taken only with --new, and what is refused says so',
+  async () => {
+    const [home, old, data] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
+    await momconnect(home, 'friend', 'add', 'Ana Sample');
+    expect((await momconnect(home, 'config', 'set', 'data', old)).code).toBe(0);
+    for (const name of readdirSync(old)) rmSync(join(old, name), { recursive: true });
+    for (const name of ['snapshot.json', 'seen.json']) rmSync(join(home, name), { force: true });
+    const add = await momconnect(home, 'friend', 'add', 'Bea Example');
+    expect([add.code, add.err]).toEqual([1, expect.stringContaining('Nothing was saved.')]);
+    const doctor = (await momconnect(home, 'doctor')).out;
+    expect(doctor).toContain('To start an empty list there: momconnect doctor --accept');
+    const { code, err } = await momconnect(home, 'config', 'set', 'data', data);
+    expect([code, settingsOf(home).data]).toEqual([1, old]);
+    expect(err.replace(/\s+/g, ' ')).toContain(
+      `To start an empty list there: momconnect config set data ${data} --new`,
+    );
+    expect((await momconnect(home, 'config', 'set', 'data', data, '--new')).code).toBe(0);
+    expect(await momconnect(home, 'friend', 'add', 'Bea Example')).toMatchObject({ code: 0, err: '' });
+    expect((await momconnect(home, 'doctor')).out).toContain('All is well.');
+    expect(readdirSync(join(data, 'journal'))).toHaveLength(1);
+  },
+  longTime,
+);
