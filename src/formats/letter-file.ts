@@ -4,6 +4,7 @@
  * divided by lines of three dashes. Ours are read when the program is built; those in a folder of hers, when it is set.
  */
 
+import { partPattern } from '../domain/note/fill-letter.ts';
 import { type Letter, type Occasion, ownLine, tones } from '../domain/note/occasion.ts';
 import { readLetterHead } from './letter-head.ts';
 import type { Problem } from './problem.ts';
@@ -35,8 +36,8 @@ export function readLetterFile(
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
     .split('\n');
-  const headEnd = lines.indexOf('---', 1);
-  if (lines[0] !== '---' || headEnd < 0) {
+  const headEnd = lines.findIndex((line, at) => at > 0 && isFence(line));
+  if (!isFence(lines[0] ?? '') || headEnd < 0) {
     report(1, 'Start the file with ---, then title: and asks:, then --- again.');
     return { problems };
   }
@@ -51,6 +52,8 @@ export function readLetterFile(
   const occasion = { ...head, occasion: name, asks: withLine, letters };
   return problems.length > 0 ? { problems } : { occasion, adds: head.asks.length === 0 };
 }
+
+const isFence = (line: string): boolean => /^-{3,}\s*$/.test(line);
 
 interface Block {
   readonly section: string;
@@ -93,7 +96,7 @@ function blocksOf(lines: readonly string[], firstLine: number, report: Report): 
   };
   for (const [at, line] of [...lines, '---'].entries()) {
     const heading = /^##?#? *(.*)$/.exec(line)?.[1]?.trim().toLowerCase();
-    if (heading === undefined && !/^-{3,}\s*$/.test(line)) continue;
+    if (heading === undefined && !isFence(line)) continue;
     close(at);
     start = at + 1;
     if (heading === undefined) continue;
@@ -133,12 +136,14 @@ function oneLine(paragraphs: readonly string[]): string {
   return paragraphs.join(' ').replace(/\s+/g, ' ');
 }
 
-/** What a part holds is for the one who writes letters to see to; that it can be filled is checked here. */
-function problemsOfParts({ greeting, body }: Letter, slots: ReadonlySet<string>): readonly string[] {
+/** Checks only that a letter can be filled. Whether a part reads well is up to its writer. */
+function problemsOfParts({ greeting, body, closing }: Letter, slots: ReadonlySet<string>): readonly string[] {
   const problems: string[] = [];
-  const parts = [...body.matchAll(/\[\[(.*?)\]\]/g)].map(([, part = '']) => part);
-  const frame = body.replace(/\[\[.*?\]\]/g, '');
-  if (/\[\[|\]\]/.test(frame) || parts.some((part) => part.includes('[[')))
+  const parts = [...body.matchAll(partPattern)].map(([, part = '']) => part);
+  const frame = `${greeting} ${closing} ${body.replace(partPattern, '')}`;
+  if (slotsIn(greeting).length > 0 || /[{}]/.test(closing))
+    problems.push('A greeting has no slot but {friend}, and the line above {me} has none.');
+  if (/[[\]]/.test(frame) || parts.some((part) => part.includes('[')))
     problems.push(
       'A part begins with [[ and ends with ]], and holds no other part, as in: [[It let me {let}.]]',
     );

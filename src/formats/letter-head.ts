@@ -50,13 +50,19 @@ export function readLetterHead(yaml: string, report: Report, builtIn: Occasion |
   const asks = fields.list('asks').map((node) => readAsk(node, lineAt, report));
   if (asks.length > mostAsks)
     report(fields.line('asks'), `There can be ${mostAsks} asks; these are ${asks.length}.`);
+  for (const [at, { slot, after }] of asks.entries()) {
+    const earlier = asks.slice(0, at).map((ask) => ask.slot);
+    if (earlier.includes(slot)) report(fields.line('asks'), `Two asks have the slot "${slot}".`);
+    if (after !== undefined && !earlier.includes(after))
+      report(fields.line('asks'), `"after: ${after}" has to name a slot that is asked before "${slot}".`);
+  }
   const adds = builtIn !== null && asks.length === 0;
   return {
     title: fields.text('title') ?? (adds ? builtIn.title : fields.missing('title')),
     order: fields.number('order') ?? builtIn?.order ?? 100,
     also: fields.has('also') || builtIn === null ? fields.texts('also') : builtIn.also,
-    names: fields.texts('names'),
-    grave: fields.text('grave') === 'true' || (adds && builtIn.grave),
+    names: fields.has('names') || !adds ? fields.texts('names') : builtIn.names,
+    grave: fields.oneOf('grave', ['true', 'false'] as const)[0] === 'true' || (adds && builtIn.grave),
     refuses: fields.has('refuses') || !adds ? fields.oneOf('refuses', tones) : builtIn.refuses,
     asks,
   };

@@ -155,6 +155,22 @@ describe('what is wrong is said with its line and a right example', () => {
       head + body.replace('warm', 'hot'),
       '10: A heading can be: ## warm, ## light, ## brief, ## text',
     ],
+    [
+      'an ask that is there twice',
+      head
+        .replace('---\ntitle', '---\ntitle')
+        .replace(
+          '    example: Biscuit\n',
+          '    example: Biscuit\n  - slot: name\n    sentence: And\n    takes: thing\n    example: x\n',
+        ) + body,
+      '5: Two asks have the slot "name".',
+    ],
+    [
+      'a slot in the greeting',
+      head + body.replace('Dear {friend}', 'Dear {name}'),
+      '11: A greeting has no slot but {friend}, and the line above {me} has none.',
+    ],
+    ['a bracket in a part', head + body.replace('[[Welcome', '[[Wel[come'), '11: A part begins with [['],
     ['no letter', head, '10: There is no letter here yet. Start one with: ## warm'],
   ])('%s', (_, text, expected) => {
     expect(problemsIn(text).some((problem) => problem.startsWith(expected))).toBe(true);

@@ -21,7 +21,7 @@ export const noteCommands: readonly CommandEntry[] = [
   ),
   writing(
     'note posted',
-    'a note is in the post',
+    'a note is in the mail',
     async () => (await import('./note-posted.ts')).notePostedCommand,
   ),
   writing(

@@ -88,6 +88,10 @@ export function readGiven(
       const hint = `As in: ${slots.map((known) => `--fact ${known}="..."`).join(', ')}`;
       throw new UserError(`"${each}" is nothing that "${title}" asks for.`, { code: 'usage', hint });
     }
+    if (given.has(slot.trim())) {
+      const message = `--fact ${slot.trim()} is there twice.`;
+      throw new UserError(message, { code: 'usage', hint: 'Leave one of them out.' });
+    }
     given.set(slot.trim(), words.join('='));
   }
   const [first] = slots;
@@ -150,7 +154,7 @@ async function otherwise(
   const reading = readAnswer(first, ask, context);
   if (reading === null) return saved;
   if ('answer' in reading) return typedAnswer(ask, reading.answer);
-  output.say(sanitiseText(`  ${reading.wrong.message}`));
+  output.say(sanitiseText(output.style.wrap(reading.wrong.message, '  ')));
   const second = await prompter.ask({ message });
   const again = readAnswer(second, ask, context);
   if (again === null) return saved;

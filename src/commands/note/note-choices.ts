@@ -49,7 +49,7 @@ export function inHerIdiom(
 }
 
 /**
- * The tone she wants where the occasion has letters in it, else a warm one and a sentence that says so.
+ * The tone she wants where the occasion has letters in it, else the first that it has, and a sentence that says so.
  *
  * @throws UserError `usage` for a light note where it would hurt
  */
@@ -61,11 +61,18 @@ export function toneFor(
     const message = `A ${tone} note could hurt here ("${title}").`;
     throw new UserError(message, {
       code: 'usage',
-      hint: 'To leave it warm or brief: --tone warm, --tone brief',
+      hint: 'To make it warm or brief: --tone warm, --tone brief',
     });
   }
   if (letters.some((letter) => letter.tone === tone)) return { tone, remark: null };
-  return { tone: 'warm', remark: `There's no ${tone} letter for "${title}", so this one is warm.` };
+  const other = tones.find(
+    (each) => !refuses.includes(each) && letters.some((letter) => letter.tone === each),
+  );
+  if (other === undefined) {
+    const hint = 'Add one to its file, under: ## warm';
+    throw new UserError(`"${title}" has no letter for a card.`, { code: 'usage', hint });
+  }
+  return { tone: other, remark: `There's no ${tone} letter for "${title}", so this one is ${other}.` };
 }
 
 /** @throws UserError `usage` naming those there are */

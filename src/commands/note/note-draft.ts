@@ -145,6 +145,7 @@ function viewer(
   return (note) => ({
     text: note.text,
     gap: note.gap,
+    hasDetails: note.trace.some(({ from }) => from.length > 0),
     flags: [
       ...remarks,
       ...[...answers.values()].flatMap((answer) => answer.remarks),

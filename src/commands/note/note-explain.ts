@@ -1,5 +1,6 @@
 /** Which sentences of a note are hers, and which are ours. */
 
+import { gap } from '../../domain/note/compose-note.ts';
 import type { TraceLine } from '../../domain/note/fill-letter.ts';
 import type { Occasion } from '../../domain/note/occasion.ts';
 import { type GivenAnswers, sentenceOf } from './note-answers.ts';
@@ -9,6 +10,8 @@ export interface Explained {
   readonly from: string;
 }
 
+const openGap = 'A gap for you to fill';
+
 /** Nothing for a note she edited: its sentences are hers. */
 export function explainNote(
   trace: readonly TraceLine[],
@@ -17,11 +20,16 @@ export function explainNote(
 ): Explained[] {
   return trace.map(({ text, from }) => {
     const sources = from.map((slot) => {
-      if (answers.get(slot)?.isSaved === true) return 'what you saved about your friend';
-      return answers.has(slot)
-        ? `what you said after "${sentenceOf(occasion, slot)}"`
-        : 'a gap for you to fill';
+      const answer = answers.get(slot);
+      if (answer === undefined || answer.text === gap) return openGap;
+      return answer.isSaved
+        ? 'what you saved about your friend'
+        : `what you said after "${sentenceOf(occasion, slot)}"`;
     });
-    return { text, from: sources.length === 0 ? 'Ours' : `Yours: ${sources.join(', and ')}` };
+    if (sources.length === 0) return { text, from: 'Ours' };
+    return {
+      text,
+      from: sources.every((each) => each === openGap) ? openGap : `Yours: ${sources.join(', and ')}`,
+    };
   });
 }

@@ -24,7 +24,7 @@ export interface PostedNote {
 
 export function notePostedCommand(deps: Deps): Command {
   return new Command('posted')
-    .description('a note is in the post, or in their hands')
+    .description('a note is in the mail, or in their hands')
     .argument('<draft...>', 'its number, or who it is for')
     .option('--on <day>', 'when that was', 'today')
     .addHelpText('after', examples(['momconnect note posted 1', 'momconnect note posted ana --on yesterday']))

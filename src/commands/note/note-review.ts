@@ -30,6 +30,8 @@ export async function reviewNote(
     else {
       edited = null;
       at += 1;
+      if (at % notes.length === 0)
+        deps.output.say('\nThose are all the letters. Here is the first one again.');
     }
   }
 }

@@ -29,7 +29,7 @@ export function renderNoteShow(
   style: Style,
 ): string {
   const about = `Draft ${number} for ${name}: ${occasionInWords(occasion)}, ${words} words.`;
-  const posted = `When it is in the post: momconnect note posted ${number}`;
+  const posted = `When it's mailed: momconnect note posted ${number}`;
   return [
     style.wrap(about),
     '',

@@ -15,6 +15,8 @@ export interface NoteView {
   /** What else could be said, where nothing is asked. */
   readonly more?: string | null;
   readonly flags: readonly string[];
+  /** Whether words of hers are in it, among sentences of ours. */
+  readonly hasDetails: boolean;
   /** `Fits: 53 words, …` */
   readonly size: string;
   /** How the words meet the length she asked for, where they do not; and what was left out for it. */
@@ -63,17 +65,25 @@ export function sizeLine(text: string, card: Card, form: NoteForm): string {
 }
 
 export function renderNoteView(
-  { text, gap, more, flags, size, lengthNotes, explain }: NoteView,
+  { text, gap, more, flags, size, lengthNotes, explain, hasDetails }: NoteView,
   style: Style,
 ): string {
-  const yours =
-    gap === null
-      ? "The details are yours. The sentences around them are a start, so change what isn't you."
-      : `There's one gap for you to fill: ${gap}`;
-  const remarks = [size, ...lengthNotes, ...flags, yours, ...(more ? [more] : [])].map((line) =>
-    style.wrap(line),
-  );
+  const remarks = [
+    size,
+    ...lengthNotes,
+    ...flags,
+    ...aboutWords(gap, hasDetails),
+    ...(more ? [more] : []),
+  ].map((line) => style.wrap(line));
   return [indented(text, style), '', ...remarks, ...explained(explain ?? [], style)].join('\n');
+}
+
+/** Nothing of what she edited herself. */
+function aboutWords(gap: string | null, hasDetails: boolean): string[] {
+  if (gap !== null) return [`There's one gap for you to fill: ${gap}`];
+  return hasDetails
+    ? ["The details are yours. The sentences around them are a start, so change what isn't you."]
+    : [];
 }
 
 function explained(lines: readonly Explained[], style: Style): string[] {

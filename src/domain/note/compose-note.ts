@@ -91,8 +91,8 @@ export function gapIn(text: string): string | null {
 }
 
 /**
- * What goes first is the answer to the last question; her own sentence goes last of all. The first of her answers never
- * goes: without it the note would not be hers.
+ * Drops answers until the note fits: the last question's first, her own sentence last. The first answer is never dropped,
+ * or nothing in the note would be hers.
  */
 function fitNote(letter: Letter, request: NoteRequest): Note {
   const slots = request.occasion.asks.map(({ slot }) => slot).filter((slot) => slot !== 'line');
@@ -121,7 +121,7 @@ function writeOut(letter: Letter, request: NoteRequest, dropped: ReadonlySet<str
     text,
     words,
     fits: words <= request.card.comfortable,
-    gap: gapIn(text),
+    gap: text.includes(gap) ? gap : null,
     phrases: [letter.id],
     trace,
     leftOut: [...request.answers.keys()].filter((slot) => !isUsed(slot)),
@@ -135,7 +135,8 @@ const declinesAnswer = /\byou don't (?:need|have) to (?:write|answer|reply|keep)
 /** Smaller is better, the first number counts most. */
 function rankOf(note: Note, { id, body }: Letter, { answers, avoid, card, length }: NoteRequest): number[] {
   const awkward =
-    [...answers].filter(([slot, words]) => isAwkward(body, slot, words)).length +
+    [...answers].filter(([slot, words]) => body.includes(`{${slot}}`) && isAwkward(body, slot, words))
+      .length +
     Number(declinesAnswer.test(body) && [...answers.values()].some((words) => words.endsWith('?')));
   const most = length?.to ?? card.comfortable;
   const away = Math.max(0, note.words - most, (length?.from ?? 0) - note.words);

@@ -15,7 +15,7 @@ export interface FilledBody {
 }
 
 /** A space before a part falls out with it. */
-const partPattern = / ?\[\[([^\]]*)\]\]/g;
+export const partPattern = / ?\[\[([^\]]*)\]\]/g;
 
 /** The slots of its parts, in order. */
 export function partSlots({ body }: Pick<Letter, 'body'>): readonly string[] {

@@ -1,6 +1,7 @@
 /** Puts what is known into a phrase. */
 
 import { capitalised } from '../capitalised.ts';
+import { abbreviation } from './split-tail.ts';
 
 /** The slots a phrase holds: `detail`, `friend`. */
 export function keysOf(text: string): readonly string[] {
@@ -19,12 +20,14 @@ export function fillPhrase(text: string, values: ReadonlyMap<string, string>): s
   return text.replace(/\{([a-z-]+)\}([.?!]?)/g, (_, key: string, end: string) => {
     const value = values.get(key) ?? '';
     if (end !== '?' && end !== '.') return ended(value, end);
-    const sentence = /[.!?…] (?=\p{Lu})/u.exec(value);
+    const sentence =
+      [...value.matchAll(/[.!?…] (?=\p{Lu})/gu)].find(
+        ({ index }) => value[index] !== '.' || !abbreviation.test(value.slice(0, index)),
+      ) ?? null;
     const first = sentence ?? (end === '?' ? ownClause.exec(value) : null);
     if (first === null) return ended(value, end);
     const rest = capitalised(value.slice(first.index + first[0].length));
-    const isAsked = end === '?' || value[first.index] === '?' || first !== sentence;
-    const mark = isAsked ? end : value[first.index];
+    const mark = end === '?' || value[first.index] === '?' ? end : value[first.index];
     return `${value.slice(0, first.index)}${mark} ${ended(rest, '.')}`;
   });
 }

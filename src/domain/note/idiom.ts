@@ -23,9 +23,9 @@ export function idiomFor(
 }
 
 export function inIdiom(text: string, idiom: Idiom): string {
-  const known = Object.keys(idiom);
-  if (known.length === 0) return text;
-  const pattern = new RegExp(`\\b(?:${known.join('|')})\\b`, 'gi');
+  const americanWords = Object.keys(idiom);
+  if (americanWords.length === 0) return text;
+  const pattern = new RegExp(`(?<!\\{)\\b(?:${americanWords.join('|')})\\b`, 'gi');
   return text.replace(pattern, (found) => {
     const word = idiom[found.toLowerCase()] ?? found;
     return /^\p{Lu}/u.test(found) ? word.charAt(0).toUpperCase() + word.slice(1) : word;

@@ -22,7 +22,7 @@ const unmarked =
   /^(.+\S) (?<!\b(?:while|when|if|because|cause|bc|cuz|since|until|til|and|but|or|so|that|where|what|how|who|as|before|after|think|know) )((?:i['’]?m|we['’]?re) (?:stuck|sick|in a meeting|at work|running|desperate|exhausted|drowning|wiped) ?.*)$/i;
 
 /** `Dr. Lee`, `3 p.m. on Friday`: no end. */
-const abbreviation = /(?:^|[\s.])(?:dr|mr|mrs|ms|st|a\.?m|p\.?m|vs|apt|etc)$/i;
+export const abbreviation = /(?:^|[\s.])(?:dr|mr|mrs|ms|st|a\.?m|p\.?m|vs|apt|etc)$/i;
 
 export function splitTail(typed: string): Tail {
   const text = typed.trim().replace(/\s+/g, ' ');

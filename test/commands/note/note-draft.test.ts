@@ -340,7 +340,7 @@ describe('whose words each sentence has', () => {
       (await draftJson(['ana', '--occasion', name, '--explain'], journal)).explain.map(
         (each: { from: string }) => each.from,
       );
-    expect(await from({}, 'thank-you-help')).toContain('Yours: a gap for you to fill');
+    expect(await from({}, 'thank-you-help')).toContain('A gap for you to fill');
     const set = { inspires: 'the way she listens' };
     const edited = { type: 'friend.edited', friend: 'ana-sample', on: '2026-10-02', set } as const;
     expect(await from({ journal: [[edited]] }, 'inspires-me')).toContain(

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Idiom, idiomFor, inIdiom } from '../../../src/domain/note/idiom.ts';
+import { neededSlots, partSlots } from '../../../src/domain/note/fill-letter.ts';
+import { type Idiom, idiomFor, inIdiom, occasionIn } from '../../../src/domain/note/idiom.ts';
 import { builtContent } from '../../built-content.ts';
+import { occasions } from './note-content.ts';
 
 const { countries } = builtContent().get('idioms') as { readonly countries: Record<string, Idiom> };
 const said = 'My mom waved. Now that I am a mom, meet me by the mailbox in line. Moms with strollers!';
@@ -25,4 +27,11 @@ test.each([
   ],
 ])('in %s, with %s for a mom', (country, momWord, expected) => {
   expect(inIdiom(said, idiomFor(countries, country, momWord))).toBe(expected);
+});
+
+test.each(Object.keys(countries))('in %s every letter has the slots it had', (group) => {
+  const idiom = idiomFor(countries, group.split(' ')[0] ?? null, 'mama');
+  const slotsOf = (each: (typeof occasions)[number]) =>
+    each.letters.map((letter) => [...neededSlots(letter), ...partSlots(letter)]);
+  for (const occasion of occasions) expect(slotsOf(occasionIn(occasion, idiom))).toEqual(slotsOf(occasion));
 });
