@@ -42,10 +42,11 @@ export async function findAddressee(
   return { friend: null, to: called, called, inspires: null, children: null };
 }
 
-/** A name typed all in small letters gets its capitals: `ms kim`, but not `the new family at 118`. */
+/** A name typed all in small letters gets its capitals: `ms kim`. Nobody is greeted as `the Nguyens`. */
 function named(typed: string): string {
   const words = typed.split(' ');
-  const isName = typed === typed.toLowerCase() && words.length < 4 && words[0] !== 'the';
+  if (words.length > 1 && /^the$/i.test(words[0] ?? '')) return named(words.slice(1).join(' '));
+  const isName = typed === typed.toLowerCase() && words.length < 4;
   return isName ? words.map(capitalised).join(' ') : typed;
 }
 

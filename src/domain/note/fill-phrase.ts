@@ -10,7 +10,7 @@ export function keysOf(text: string): readonly string[] {
 
 /** After a comma, words that are a sentence of their own: `watch Leo at ten, he'll be asleep`. */
 const ownClause =
-  /, (?=(?:i|you|he|she|it|we|they|that|there|mine)(?:['’](?:m|s|re|ll|ve|d))? (?!and\b|or\b)|(?:(?:the|my|our|his|her|your) )?\w+ (?:is|are|was|will|has)\b)/i;
+  /, (?=(?:i|you|he|she|it|we|they|that|there|mine)(?:['’](?:m|s|re|ll|ve|d))? (?!and\b|or\b)|(?:(?:the|my|our|his|her|your) )?\w+(?: (?:is|are|was|will|has)|['’]s (?:under|in|on|at|by|open|unlocked|ready|around))\b)/i;
 
 /**
  * One sentence end is left where an answer with an end of its own meets that of the phrase. Of several sentences the first

@@ -478,6 +478,7 @@ test('a journal of the past gives numbers that go on', async () => {
 test.each([
   ['ms kim', 'Ms Kim'],
   ['mom', 'Mom'],
+  ['the Nguyens', 'Nguyens'],
   ['Mrs. de la Cruz', 'Mrs. de la Cruz'],
 ])('a name typed as %s is greeted as %s', async (typed, called) => {
   expect((await draftJson(['--to', typed])).text).toContain(` ${called},\n`);
@@ -485,7 +486,7 @@ test.each([
 
 test.each([
   ["I've asked her to tell nobody", "I've asked her to tell nobody."],
-  ['take Ava for ice cream', "I'd like to take Ava for ice cream."],
+  ['take Ava for ice cream', 'Let me take Ava for ice cream.'],
 ])('what would make it right, typed as "%s", is a sentence', async (typed, sentence) => {
   const words = ['ana', '--occasion', 'apology', '--detail', 'forgot', '--fact', `right=${typed}`];
   expect((await draftJson(words)).text).toContain(sentence);

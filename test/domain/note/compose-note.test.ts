@@ -96,6 +96,7 @@ test.each([
   ['sit with my dad. He mostly naps', 'Could you sit with my dad? He mostly naps.'],
   ['watch him at ten, he’ll be asleep', 'Could you watch him at ten? He’ll be asleep.'],
   ['drive my mom to Dr. Lee on Friday', 'Could you drive my mom to Dr. Lee on Friday?'],
+  ['let the dog out, key’s under the frog', 'Could you let the dog out? Key’s under the frog.'],
   ['get milk, eggs, and bread', 'Could you get milk, eggs, and bread?'],
   ['be my contact? It is only a form.', 'Could you be my contact? It is only a form.'],
   ['watch Leo?', 'Could you watch Leo?'],
