@@ -83,10 +83,15 @@ async function askNames({ prompter }: Deps): Promise<string[]> {
   for (let number = 1; number <= mostNames; number += 1) {
     const typed = (await prompter.ask({ message: `  ${number}` })).replace(/\s+/g, ' ').trim();
     if (typed === '') break;
-    const name = readName([typed]);
+    const name = readName([withoutCommand(typed)]);
     if (!names.some((each) => foldText(each) === foldText(name))) names.push(name);
   }
   return names;
+}
+
+/** The line that adds someone, typed here in whole, is the name in it. */
+function withoutCommand(typed: string): string {
+  return typed.replace(/^(?:momconnect )?friend add "?([^"]+)"?.*$/i, '$1');
 }
 
 interface Welcomed {

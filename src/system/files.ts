@@ -32,7 +32,12 @@ export function filesOf({ absolute, isTyping }: Place): Files {
     addressBooksIn: (path) => (path === '-' ? null : addressBooksIn(absolute(path), path)),
     folder: (path) => {
       const folder = absolute(path);
-      if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return folder;
+      const found = statSync(folder, { throwIfNoEntry: false });
+      if (found?.isDirectory() === true) return folder;
+      if (found !== undefined) {
+        const hint = 'Name the folder that it is in.';
+        throw new UserError(`"${path}" is not a folder.`, { code: 'unreadable', hint });
+      }
       throw new UserError(`There is no folder "${path}".`, {
         code: 'unreadable',
         hint: 'Make it first, then say it again.',

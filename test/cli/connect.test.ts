@@ -232,7 +232,7 @@ describe('files of hers', () => {
     const { files } = (await connected(['import'])).deps;
     expect(Buffer.from(files.read(join(folder, 'people.vcf'))).toString()).toBe('BEGIN');
     expect(files.folder(join(folder, 'sync'))).toBe(join(folder, 'sync'));
-    expect(() => files.folder(join(folder, 'people.vcf'))).toThrow('There is no folder');
+    expect(() => files.folder(join(folder, 'people.vcf'))).toThrow('is not a folder');
   });
 
   test('that cannot be read are named', async () => {

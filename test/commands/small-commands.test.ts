@@ -61,6 +61,12 @@ If today's too much: momconnect help-now`);
     expect(deps.store.saidToday()).toEqual({ energy: 'high' });
   });
 
+  it('takes the name out of the line that adds someone', async () => {
+    const answers = ['momconnect friend add "Ana Sample" --every 2w', '', 'low'];
+    const { deps } = await runMain([], fakeDeps({ answers }));
+    expect([...deps.store.read().friends.values()].map(({ name }) => name)).toEqual(['Ana Sample']);
+  });
+
   it('asks nothing in a pipe', async () => {
     const { out, deps } = await runMain([]);
     expect(out.split('\n')).toHaveLength(4);
