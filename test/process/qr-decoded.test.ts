@@ -67,14 +67,14 @@ describe.skipIf(!hasReader)('with zbarimg', () => {
 
   describe.each(['sms', 'email', 'whatsapp'])('a code for %s', (via) => {
     test.each(typed.slice(-times(2, typed.length)))('holds %s', async (_, words) => {
-      const { out } = await momconnect(home, 'text', 'ana', words, '--via', via);
+      const { out } = await momconnect(home, 'text', 'ana', words, '--via', via, '--code');
       const { decoded, link = '' } = await read(out, false);
       expect(decoded).toBe(link);
       expect(wordsIn(decoded)).toBe(words);
     });
 
     test('in colour, and with nobody in the link', async () => {
-      const { out } = await momconnectInColor(home, 'text', 'bea', 'Hi Bea', '--via', via);
+      const { out } = await momconnectInColor(home, 'text', 'bea', 'Hi Bea', '--via', via, '--code');
       expect(out).toContain('\u001b[38;5;16;48;5;231m');
       const { decoded, link } = await read(out, true);
       expect(decoded).toBe(link);
@@ -83,12 +83,12 @@ describe.skipIf(!hasReader)('with zbarimg', () => {
   });
 
   test.each([2, 3, 4, 8])('the two light modules around are enough at %i pixels each', async (scale) => {
-    const { out } = await momconnectInColor(home, 'text', 'ana', 'Hi');
+    const { out } = await momconnectInColor(home, 'text', 'ana', 'Hi', '--code');
     expect((await read(out, true, scale)).decoded).toBe('sms:+15550100?&body=Hi');
   });
 
   test('the words of ask are read as well', async () => {
-    const { out } = await momconnect(home, 'ask', 'ana', '--detail', 'a walk', '--seed', '3');
+    const { out } = await momconnect(home, 'ask', 'ana', '--detail', 'take a walk', '--seed', '3', '--code');
     const { decoded, link } = await read(out, false);
     expect(decoded).toBe(link);
   });

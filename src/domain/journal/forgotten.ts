@@ -68,6 +68,13 @@ export function forgottenIn(ordered: readonly JournalLine[], { hashOf }: FoldOpt
   const goneUntil =
     hashes.size === 0 ? new Map<string, Place>() : callsLeftEmpty(ordered, linesGone, forgottenOn);
   return {
+    /** Someone may be added again after these lines were read, while what was forgotten is deleted. */
+    readAdded: (line: JournalLine): void => {
+      for (const change of hashes.size === 0 ? [] : line.changes) {
+        const forgetting = change.type === 'friend.added' ? forgettingOf(change.friend) : null;
+        if (forgetting?.until === afterAll && comparePlaces(line, forgetting.at) > 0) forgetting.until = line;
+      }
+    },
     isEmpty: hashes.size + lines.size + linesButAdded.size + numbers.size === 0,
     /** False for a line of which nothing goes: asked of each line of a long journal. */
     touches: (line: JournalLine, { friends }: InteractionLogged): boolean =>
@@ -109,6 +116,7 @@ function takeNumbers(
  * since a note may speak of them, their note. The numbers of what is left stay as they were. null when nothing is left.
  */
 export function leftOfLine(line: JournalLine, forgotten: AllForgotten): JournalLine | null {
+  forgotten.readAdded(line);
   const [change, ...others] = line.changes;
   const isUsual = change?.type === 'interaction.logged' && others.length === 0;
   return isUsual && !forgotten.touches(line, change) ? line : withoutFriends(line, forgotten.of(line));

@@ -3,6 +3,7 @@ import type { Change, DraftKept, JournalLine } from '../../../src/domain/change.
 import { dayNumber } from '../../../src/domain/day.ts';
 import { foldLines, keptLines, standingLines } from '../../../src/domain/journal/fold.ts';
 import { foldTail } from '../../../src/domain/journal/fold-tail.ts';
+import { forgottenIn, leftOfLine } from '../../../src/domain/journal/forgotten.ts';
 import { copyLedger, stateOf, trimDays } from '../../../src/domain/journal/ledger.ts';
 import {
   added,
@@ -520,6 +521,12 @@ describe('forgetting', () => {
       contactDays: days('2026-02-05'),
       city: null,
     });
+  });
+
+  test('leaves her who is added again while it is being deleted, and what is logged after that', () => {
+    const known = forgottenIn(lines, hashing);
+    const again = [line(6, added('ana')), line(7, logged(['ana'], '2026-02-05'))];
+    expect(again.map((each) => leftOfLine(each, known))).toEqual(again);
   });
 
   test('is looked for from the start where a later line names someone who is not there', () => {
