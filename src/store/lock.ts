@@ -21,6 +21,8 @@ interface Owner {
 
 /** A change takes milliseconds, so an owner of whom nothing is known is believed to be at work only so long. */
 const unknownFor = 10_000;
+/** A file is written right after it is made; one whose owner was killed in between never says whose it is. */
+const unwrittenFor = 1000;
 const patience = 5000;
 const pause = 5;
 
@@ -115,8 +117,10 @@ const ourselves = (): Owner => ({ pid: process.pid, started: startOf(process.pid
 function isLeftBehind(path: string): boolean {
   const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
   if (made === undefined) return false;
-  const isOld = Math.abs(Date.now() - made) > unknownFor;
+  const age = Math.abs(Date.now() - made);
+  const isOld = age > unknownFor;
   const owner = ownerIn(path);
+  if (owner === null && kindOf(path) === 'file') return age > unwrittenFor;
   if (owner === null || owner.host !== hostname()) return isOld;
   if (!isRunning(owner.pid)) return true;
   const started = startOf(owner.pid);

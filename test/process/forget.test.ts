@@ -33,7 +33,7 @@ async function longHome(): Promise<string> {
   return home;
 }
 
-const kills = times(3, 40);
+const kills = times(3, 12);
 test(
   `a forgetting that is killed, ${kills} times, goes on with the next command`,
   async () => {

@@ -12,7 +12,7 @@ import { killAfter, longTime, momconnect, start } from './program.ts';
 
 const settingsOf = (home: string) => JSON.parse(readFileSync(join(home, 'settings.json'), 'utf8'));
 
-const rounds = times(3, 50);
+const rounds = times(3, 12);
 test(
   `five settings at once, ${rounds} times, one of them the data folder, are all set, and the list is there`,
   async () => {
@@ -39,7 +39,7 @@ test(
   longTime,
 );
 
-const firsts = times(3, 50);
+const firsts = times(3, 12);
 test(
   `two first commands at once, ${firsts} times, make one device and one journal`,
   async () => {
@@ -54,7 +54,7 @@ test(
   longTime,
 );
 
-const kills = times(6, 200);
+const kills = times(6, 40);
 test(
   `a change of settings that is killed at any moment, ${kills} times, is whole or not there, and stops no later one`,
   async () => {
@@ -124,7 +124,7 @@ test.skipIf(process.platform !== 'linux')(
   },
 );
 
-const takeovers = times(3, 50);
+const takeovers = times(3, 12);
 test(
   `what a dead process left is taken over by one of four at once, ${takeovers} times, and all four change something`,
   async () => {

@@ -112,7 +112,7 @@ test(
   longTime,
 );
 
-const rounds = times(2, 40);
+const rounds = times(2, 12);
 test(
   `forgetting someone, ${rounds} times and two at once, loses nothing that others write meanwhile`,
   async () => {
@@ -137,7 +137,7 @@ test(
   longTime,
 );
 
-const moves = times(2, 100);
+const moves = times(2, 20);
 test(
   `a list that moves to another folder and back, ${moves} times, while two others log refuses no log and loses none`,
   async () => {
@@ -168,7 +168,7 @@ test(
   longTime,
 );
 
-const cutMoves = times(4, 200);
+const cutMoves = times(4, 40);
 test(
   `a move that is killed at any moment, ${cutMoves} times, loses nothing`,
   async () => {
@@ -229,7 +229,7 @@ test(
   longTime,
 );
 
-const restores = times(3, 200);
+const restores = times(3, 60);
 /** Each brings lines of its own; a journal over 128 KB is not copied with every write anymore. */
 const restoresOfOneHome = 50;
 test(

@@ -7,7 +7,7 @@ import { times } from '../long-run.ts';
 import { temporaryFolder } from '../store/temporary-home.ts';
 import { longTime, momconnect, readJournal } from './program.ts';
 
-const rounds = times(3, 50);
+const rounds = times(3, 12);
 test(
   `three undos at once, ${rounds} times, take back three entries`,
   async () => {
