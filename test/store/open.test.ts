@@ -319,7 +319,7 @@ describe('undo', () => {
     const home = temporaryHome();
     await home.once((store) => store.append('friend add', [added('ana')]));
     const { device, ...rest } = JSON.parse(home.text('settings.json'));
-    const earlier = Array.from({ length: 30 }, (_, index) => `old${index}`);
+    const earlier = Array.from({ length: 8 }, (_, index) => `old${index}`);
     home.write(JSON.stringify({ ...rest, device: { ...device, earlier } }), 'settings.json');
     for (const [index, id] of earlier.entries())
       home.write(
@@ -329,7 +329,7 @@ describe('undo', () => {
       );
     home.write(lineOf('x', '2026-11-20T09:59:00.000Z', moved('ana', 'x')), 'journal', 'other.jsonl');
     const { store } = await home.run();
-    const ids = Array.from({ length: 31 }, () => store.undo(last)?.id);
+    const ids = Array.from({ length: 9 }, () => store.undo(last)?.id);
     expect(ids.slice(1)).toEqual(earlier.toReversed());
     expect([store.undo(last), store.undo(again)?.id]).toEqual([null, 'old0']);
   });

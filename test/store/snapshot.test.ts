@@ -13,6 +13,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../src/domain/change.ts';
 import { readSnapshot, type Snapshot, writeSnapshot } from '../../src/store/snapshot.ts';
+import { times } from '../long-run.ts';
 import { added, type Home, lineOf, logged, moved, type RunOptions, temporaryHome } from './temporary-home.ts';
 
 const ana = lineOf('a1', '2026-11-01T00:00:00.000Z', added('ana', { city: 'Cork' }));
@@ -177,7 +178,7 @@ test('one byte that is not as it was written, wherever it is, means that all is 
       writeFileSync(place.file('snapshot.json'), changed);
       expect(await cityIn(place)).toBe('Cork');
     }),
-    { numRuns: 150 },
+    { numRuns: times(40, 150) },
   );
 });
 

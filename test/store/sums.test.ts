@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { crc32, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { times } from '../long-run.ts';
 import { added, type Home, lineOf, logged, moved, temporaryHome } from './temporary-home.ts';
 
 const ending = /^(.*),"sum":"([0-9a-f]{8})"\}$/;
@@ -52,7 +53,7 @@ test('one bit that is not as it was, anywhere in a line, is noticed, and the oth
       const { said, lines } = await look(home);
       expect([said, lines]).toEqual([[expect.stringContaining('of the journal')], 2]);
     }),
-    { numRuns: 150 },
+    { numRuns: times(40, 150) },
   );
 });
 

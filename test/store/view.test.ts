@@ -11,6 +11,7 @@ import { loadView, refreshView, saveView, type View, type ViewOptions } from '..
 import { fold, readEverything } from '../../src/store/whole.ts';
 import { anyJournal, lastDay } from '../domain/journal/arbitrary-journal.ts';
 import { line, logged } from '../domain/journal/lines.ts';
+import { times } from '../long-run.ts';
 import { temporaryFolder } from './temporary-home.ts';
 
 const textOf = (lines: readonly JournalLine[]) => lines.map((each) => `\n${JSON.stringify(each)}\n`).join('');
@@ -41,7 +42,7 @@ describe('any journal', () => {
       fc.property(anyJournal, (lines) => {
         expect(seen(loadView(journal(folder, { 'a.jsonl': textOf(lines) })))).toBe(expected(lines));
       }),
-      { numRuns: 150 },
+      { numRuns: times(40, 150) },
     );
   });
 
@@ -55,7 +56,7 @@ describe('any journal', () => {
         ];
         expect(seen(loadView(journal(folder, { 'a.jsonl': a, 'b.jsonl': b })))).toBe(expected(lines));
       }),
-      { numRuns: 150 },
+      { numRuns: times(40, 150) },
     );
   });
 
@@ -70,7 +71,7 @@ describe('any journal', () => {
         expect(seen(loadView(options))).toBe(expected(lines));
         expect(seen(refreshView(options, before))).toBe(expected(lines));
       }),
-      { numRuns: 100 },
+      { numRuns: times(30, 100) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { type Folded, foldLines, keptLines, standingLines } from '../../../src/d
 import { foldTail } from '../../../src/domain/journal/fold-tail.ts';
 import { type Ledger, packLedger, trimDays, unpackLedger } from '../../../src/domain/journal/ledger.ts';
 import { isRemoved } from '../../../src/domain/journal/order.ts';
+import { times } from '../../long-run.ts';
 import { anyJournal, journalWithAdditions, lastDay } from './arbitrary-journal.ts';
 import { hashing } from './lines.ts';
 
@@ -42,7 +43,7 @@ test('any order of lines, and any of them doubled, gives one state', () => {
     fc.property(shuffled, ({ lines, mixed }) => {
       expect(look(foldLines(mixed, hashing))).toBe(look(foldLines(lines, hashing)));
     }),
-    { numRuns: 300 },
+    { numRuns: times(75, 300) },
   );
 });
 
@@ -56,7 +57,7 @@ test('a snapshot and the lines after it give what all lines give from the start'
       fc.pre(folded !== null);
       expect(look(trimmed(folded, lastDay))).toBe(look(trimmed(foldLines(lines, hashing), lastDay)));
     }),
-    { numRuns: 600 },
+    { numRuns: times(150, 600) },
   );
 });
 
@@ -67,7 +68,7 @@ test('cut anywhere, what follows is folded rightly on top or not at all', () => 
       const folded = foldTail(throughJson(foldLines(lines.slice(0, cut), hashing)), lines.slice(cut));
       if (folded !== null) expect(look(folded)).toBe(look(foldLines(lines, hashing)));
     }),
-    { numRuns: 600 },
+    { numRuns: times(150, 600) },
   );
 });
 
@@ -92,7 +93,7 @@ test('additions after a snapshot need no fold from the start, unless they add a 
       fc.pre(named.length === 0);
       expect(foldTail(before, after)).not.toBeNull();
     }),
-    { numRuns: 200 },
+    { numRuns: times(50, 200) },
   );
 });
 
@@ -143,7 +144,7 @@ test('undoing a line is as if it had never been', () => {
       const undone = foldLines([...lines, undoLine(1, target.id, true)], hashing);
       expect(withoutNumbers(undone)).toBe(withoutNumbers(without));
     }),
-    { numRuns: 300 },
+    { numRuns: times(75, 300) },
   );
 });
 
@@ -157,7 +158,7 @@ test('redoing brings back exactly what was', () => {
       );
       expect(JSON.stringify(again.ledger)).toBe(JSON.stringify(before.ledger));
     }),
-    { numRuns: 300 },
+    { numRuns: times(75, 300) },
   );
 });
 
@@ -171,7 +172,7 @@ test('really deleting what was forgotten changes nothing of what is seen, and is
       expect(standingLines(left, hashing)).toEqual(standingLines(lines, hashing));
       expect(keptLines(left, left, hashing)).toEqual(left);
     }),
-    { numRuns: 300 },
+    { numRuns: times(75, 300) },
   );
 });
 
@@ -181,6 +182,6 @@ test('days that no look-back reaches may be dropped early or late', () => {
       const early = trimmed(trimmed(foldLines(lines, hashing), '2026-06-01'), lastDay);
       expect(look(early)).toBe(look(trimmed(foldLines(lines, hashing), lastDay)));
     }),
-    { numRuns: 200 },
+    { numRuns: times(50, 200) },
   );
 });

@@ -5,6 +5,7 @@ import { foldLines, keptLines } from '../../../src/domain/journal/fold.ts';
 import { foldTail } from '../../../src/domain/journal/fold-tail.ts';
 import { forgettingLines } from '../../../src/domain/journal/forgetting.ts';
 import { numberedKind, withNumbers } from '../../../src/domain/journal/numbers.ts';
+import { times } from '../../long-run.ts';
 import { draft, forgotten, hashing, line, undone } from './lines.ts';
 
 const drafts = (lines: readonly JournalLine[]) =>
@@ -183,7 +184,7 @@ describe('numbers once shown', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: times(40, 150) },
     );
   });
 
@@ -204,7 +205,7 @@ describe('numbers once shown', () => {
             expect([id, number]).toEqual([id, shown.get(id) ?? number]);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: times(30, 100) },
     );
   });
 
@@ -220,7 +221,7 @@ describe('numbers once shown', () => {
         if (folded !== null)
           expect(JSON.stringify(folded.ledger)).toBe(JSON.stringify(foldLines(lines, hashing).ledger));
       }),
-      { numRuns: 100 },
+      { numRuns: times(30, 100) },
     );
   });
 });

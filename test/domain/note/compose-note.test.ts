@@ -4,6 +4,7 @@ import { countWords } from '../../../src/domain/note/card.ts';
 import { composeNote, type NoteRequest, rankNotes } from '../../../src/domain/note/compose-note.ts';
 import { fillPhrase } from '../../../src/domain/note/fill-phrase.ts';
 import { type Letter, type Occasion, ownLine } from '../../../src/domain/note/occasion.ts';
+import { times } from '../../long-run.ts';
 import { occasions } from './note-content.ts';
 
 const letter = (id: string, body: string, rest: Partial<Letter> = {}): Letter => ({
@@ -188,6 +189,6 @@ test('every letter of ours, filled with anything, is whole and loses nothing unn
           expect(note.leftOut.includes(slot) || letters(note.text).includes(letters(text))).toBe(true);
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: times(300, 2000) },
   );
 });
