@@ -29,6 +29,8 @@ function writeCopy(home: Home, name: string, text: string): void {
   writeFileSync(home.file('backups', name), gzipSync(text), { mode: 0o600 });
 }
 
+/** The letters of a sum may spell a name. */
+const withoutSums = (text: string) => text.replace(/"sum":"[\da-f]*"/g, '');
 const textOf = (lines: readonly JournalLine[]) => lines.map((line) => `\n${JSON.stringify(line)}\n`).join('');
 const idsIn = (home: Home) => home.lines().map(({ id }) => id);
 
@@ -222,7 +224,7 @@ describe('restore', () => {
     writeCopy(home, 'new-2026-11-07.jsonl.gz', forgets.join('\n'));
     rmSync(home.file('journal'), { recursive: true });
     await home.once((store) => store.restore(all));
-    expect(home.text('journal', own)).not.toMatch(/bea|secret/);
+    expect(withoutSums(home.text('journal', own))).not.toMatch(/bea|secret/);
     const history = await home.once((store) => store.history('ana'));
     expect(history.map(({ id, note }) => [id, note])).toEqual([['i1', null]]);
   });
