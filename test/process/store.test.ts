@@ -112,7 +112,7 @@ test(
   longTime,
 );
 
-const rounds = times(2, 12);
+const rounds = times(2, 40);
 test(
   `forgetting someone, ${rounds} times and two at once, loses nothing that others write meanwhile`,
   async () => {
@@ -137,7 +137,7 @@ test(
   longTime,
 );
 
-const moves = times(2, 20);
+const moves = times(2, 100);
 test(
   `a list that moves to another folder and back, ${moves} times, while two others log refuses no log and loses none`,
   async () => {
@@ -168,7 +168,7 @@ test(
   longTime,
 );
 
-const cutMoves = times(4, 40);
+const cutMoves = times(4, 200);
 test(
   `a move that is killed at any moment, ${cutMoves} times, loses nothing`,
   async () => {

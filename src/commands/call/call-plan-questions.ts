@@ -129,7 +129,7 @@ async function askGuests(deps: Deps, minutes: number): Promise<readonly Friend[]
   const these = proposed.length > 0 ? 'these' : '';
   for (;;) {
     const typed = await askNeeded(prompter, {
-      message: 'With whom?  Names, with commas',
+      message: 'Who with?  Names, with commas',
       fallback: these,
     });
     if (these !== '' && typed.trim().toLowerCase() === these) return proposed;

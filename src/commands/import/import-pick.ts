@@ -45,7 +45,7 @@ export async function askWhomToPick(
     output.say(sanitiseText(page.map(({ name }, index) => `  ${index + 1}  ${shorten(name)}`).join('\n')));
     const isLast = start + pageLength >= people.length;
     const answer = await prompter.ask({
-      message: `Whom?  numbers or names${isLast ? '' : ', stop'}, Enter for none of these`,
+      message: `Who?  numbers or names${isLast ? '' : ', stop'}, Enter for none of these`,
       problem: (text) => {
         const found = readAnswer(text, page, people);
         return 'problem' in found ? found.problem : null;

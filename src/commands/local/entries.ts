@@ -36,7 +36,7 @@ export const localCommands: readonly CommandEntry[] = [
   ),
   writing(
     'local visited',
-    'you were there; whom you met is logged',
+    'you were there; who you met is logged',
     async () => (await import('./local-visited.ts')).localVisitedCommand,
   ),
   reading(

@@ -54,7 +54,7 @@ export function localFlyerCommand(deps: Deps): Command {
     .description('a page to print and hang up for a group of your own')
     .argument('[which...]', 'which group, where there are several')
     .option('--contact <address>', 'an address of the group: email, phone or https://')
-    .option('--name <first-name>', 'whom to ask for; your first name when left out')
+    .option('--name <first-name>', 'who to ask for; your first name when left out')
     .option('--ages <words>', 'for which ages; left out, a line to fill in by hand')
     .option('--about <words>', 'what it is, in a sentence')
     .option('--paper <paper>', 'letter or a4; one that fits both when left out')
@@ -177,5 +177,5 @@ export function renderLocalFlyer(
 }
 
 function inWords(blanks: PrintedFlyer['blanks']): string {
-  return blanks.map((line) => (line === 'who' ? 'whom to ask' : line)).join(', ');
+  return blanks.map((line) => (line === 'who' ? 'who to ask' : line)).join(', ');
 }

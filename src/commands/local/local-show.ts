@@ -79,7 +79,7 @@ export function renderLocalShow(local: ShownLocal, style: Style): string {
     when === null ? null : `${capitalised(when)}${coming}`,
     place === null ? null : `Where: ${place}`,
     link === null ? null : `Page: ${style.link(link, link)}`,
-    ask === null ? null : `Whom to ask: ${ask}`,
+    ask === null ? null : `Who to ask: ${ask}`,
     met.length === 0 ? null : `Met there: ${namesInWords(met.map((friend) => friend.name))}`,
     `What to look at: ${local.look}`,
     local.for === null ? null : `Good to know: ${local.for}`,

@@ -48,9 +48,9 @@ const longestWhat = 60;
 
 export function localVisitedCommand(deps: Deps): Command {
   return new Command('visited')
-    .description('you were there; whom you met is logged')
+    .description('you were there; who you met is logged')
     .argument('[which...]', 'its number or name; the only one when left out')
-    .option('--met <name...>', 'whom you met: a friend, or someone new for your list')
+    .option('--met <name...>', 'who you met: a friend, or someone new for your list')
     .option('--felt <how>', `how you came away: ${feelings.join(', ')}`)
     .option('--on <day>', 'when that was', 'today')
     .option('--note <text>', 'anything to keep')

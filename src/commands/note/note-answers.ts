@@ -39,7 +39,7 @@ export async function gatherAnswers(
   if (deps.prompter.isInteractive && open.length > 0) introduce(deps, open.length, addressee.called);
   const answers = new Map<string, GivenAnswer>();
   for (const ask of occasion.asks) {
-    const typed = given.get(ask.slot);
+    const typed = named(given.get(ask.slot), ask);
     const isAlone = ask.after !== undefined && !answers.has(ask.after);
     if (isAlone && typed === undefined) continue;
     const answer =
@@ -58,6 +58,12 @@ function meaningless(typed: string, { slot, after }: Ask): GivenAnswer | null {
   if (typed.trim() === '') return null;
   const remark = `Not in the note, because it goes with --fact ${after}: "${typed.trim()}" (${slot}).`;
   return { text: '', isSaved: false, remarks: [remark] };
+}
+
+/** `your little girl, Rosa` is one person. */
+function named(typed: string | undefined, { takes }: Ask): string | undefined {
+  const isPerson = takes.includes('who') && /^(?:your|ur|my|our|the)\b/i.test(typed ?? '');
+  return isPerson ? typed?.replace(/,\s*(?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$)/u, ' ') : typed;
 }
 
 function contextFor({ store, today, dates }: Deps, friend: string): AnswerContext {
@@ -151,7 +157,7 @@ async function otherwise(
   const message = `  ${ask.sentence}`;
   output.say(sanitiseText(output.style.wrap(exampleOf(ask), '  ', '    ')));
   const first = await prompter.ask({ message });
-  const reading = readAnswer(first, ask, context);
+  const reading = readAnswer(named(first, ask) ?? '', ask, context);
   if (reading === null) return saved;
   if ('answer' in reading) return typedAnswer(ask, reading.answer);
   output.say(sanitiseText(output.style.wrap(reading.wrong.message, '  ')));

@@ -38,11 +38,14 @@ function writeName(
     return typed.toUpperCase();
   if (isCapitalized(typed) || /^\d/.test(typed) || isAmong(littleWords, word)) return typed;
   const bare = word.replace(/'s$/, '');
-  const before = plain[at - 1] ?? '';
   if (forms.has(bare) || titles.has(bare)) return capital(typed);
   const isKin = isAmong(kinWords, bare) || callings.has(bare);
   if (isKin)
-    return !isAfterArticle && isNameAt(plain, at + 1) && !isDeterminer(before) ? capital(typed) : typed;
+    return !isAfterArticle &&
+      isNameAt(plain, at + 1) &&
+      !plain.slice(0, at).some((each) => isDeterminer(each))
+      ? capital(typed)
+      : typed;
   return isNameAt(plain, at) ? capital(typed) : typed;
 }
 

@@ -21,7 +21,7 @@ describe('call plan on a terminal', () => {
     expect(deps.questions).toEqual([
       'A number, more, or your own words',
       'How many minutes?  60, 90, 120',
-      'With whom?  Names, with commas',
+      'Who with?  Names, with commas',
       'When?  As in: thursday 7pm, sat 10:00. Enter skips',
       'A link, if you have one?  Enter skips',
     ]);

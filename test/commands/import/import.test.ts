@@ -268,8 +268,8 @@ describe('on a terminal', () => {
     const world = deps({ files: { 'a.vcf': manyCards(20) }, answers: ['2', 'stop'] });
     await runMain(['import', 'a.vcf'], world);
     expect(world.questions).toEqual([
-      'Whom?  numbers or names, stop, Enter for none of these',
-      'Whom?  numbers or names, stop, Enter for none of these',
+      'Who?  numbers or names, stop, Enter for none of these',
+      'Who?  numbers or names, stop, Enter for none of these',
     ]);
     expect(stateOf(world, 'sample-b')).toBe('active');
     expect(world.lines).toHaveLength(20);
@@ -279,7 +279,7 @@ describe('on a terminal', () => {
     const world = deps({ files: { 'a.vcf': manyCards(9) }, answers: ['Sample I', ''] });
     await runMain(['import', 'a.vcf'], world);
     expect(stateOf(world, 'sample-i')).toBe('active');
-    expect(world.questions.at(-1)).toBe('Whom?  numbers or names, Enter for none of these');
+    expect(world.questions.at(-1)).toBe('Who?  numbers or names, Enter for none of these');
   });
 
   it.each([

@@ -133,7 +133,7 @@ describe('local flyer', () => {
   test('leaves lines for all that is not known, and no strips', async () => {
     const deps = startDeps({ journal: [group()] });
     const { out } = await runMain(['local', 'flyer', '--name', 'Dr. Sam Sample Example'], deps);
-    expect(out).toContain('by hand for: when, where, ages, whom to ask.');
+    expect(out).toContain('by hand for: when, where, ages, who to ask.');
     expect(out).toContain('momconnect local flyer 1 --contact ADDRESS');
     expect(deps.written.get('flyer-1.html')).not.toContain('<li');
     expect(deps.written.get('flyer-1.html')).toMatch(/>Sam</);

@@ -485,6 +485,15 @@ test.each([
 });
 
 test.each([
+  ['ur little girl, Rosa', 'your little girl Rosa'],
+  ['your dad, Big Hector', 'your dad Big Hector'],
+  ['Leo, Mia', 'Leo'],
+])('who is meant, typed as "%s", is %s', async (typed, who) => {
+  const { text } = await draftJson(['ana', '--occasion', 'sympathy', '--detail', typed]);
+  expect(text).toContain(` ${who}`);
+});
+
+test.each([
   ["I've asked her to tell nobody", "I've asked her to tell nobody."],
   ['take Ava for ice cream', 'Let me take Ava for ice cream.'],
 ])('what would make it right, typed as "%s", is a sentence', async (typed, sentence) => {
