@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { JournalLine } from '../domain/change.ts';
 import type { GoneEntries } from '../domain/check-up.ts';
 import { type Day, makeDay } from '../domain/day.ts';
-import { keptLines } from '../domain/journal/fold.ts';
+import { isOnlyLogged, keptLines } from '../domain/journal/fold.ts';
 import { comparePlaces, type Place, takenBackLines, undoneTargets } from '../domain/journal/order.ts';
 import { allBackups, backupNames } from './backup-names.ts';
 import { textCrc } from './crc32.ts';
@@ -35,6 +35,7 @@ export interface Gone {
 export function findGone({ journal, backups }: Pick<Folders, 'journal' | 'backups'>, day: Day | null): Gone {
   const held = readJournals(journal);
   const found = new Map<string, GoneLine>();
+  const fuller = new Map<string, GoneLine>();
   const copies: string[] = [];
   const damaged: string[] = [];
   const read: Buffer[] = [...held.bytes];
@@ -46,10 +47,16 @@ export function findGone({ journal, backups }: Pick<Folders, 'journal' | 'backup
     if (read.some((longer) => beginsWith(longer, bytes))) continue;
     read.push(bytes);
     for (const line of linesIn(bytes)) {
-      if (!held.ids.has(line.id) && !found.has(line.id)) found.set(line.id, line);
+      if (!held.ids.has(line.id)) {
+        if (!found.has(line.id)) found.set(line.id, line);
+      } else if (line.line !== null && !isOnlyLogged(line.line)) {
+        if (line.text.length > (fuller.get(line.id)?.text.length ?? 0)) fuller.set(line.id, line);
+      }
     }
   }
-  return { lines: withoutForgotten([...found.values()], held.lines), copies, damaged };
+  // What began in a line whose start was forgotten since is forgotten with it: only a copy may still say what began there.
+  const known = held.lines.map((line) => fuller.get(line.id)?.line ?? line);
+  return { lines: withoutForgotten([...found.values()], known), copies, damaged };
 }
 
 /** Newest first, so that the first one read holds most; last those whose name says no day. */
@@ -105,9 +112,9 @@ const textsIn = (bytes: Buffer): string[] =>
     .filter((text) => text !== '');
 
 /** Forgotten stays forgotten, also where the line that says so is itself one that is gone. */
-function withoutForgotten(gone: readonly GoneLine[], held: readonly JournalLine[]): GoneLine[] {
+function withoutForgotten(gone: readonly GoneLine[], known: readonly JournalLine[]): GoneLine[] {
   const lines = gone.flatMap(({ line }) => line ?? []);
-  const kept = keptLines(lines, [...held, ...lines], fold);
+  const kept = keptLines(lines, [...known, ...lines], fold);
   const keptById = new Map(lines.map(({ id }, at) => [id, kept[at] ?? null]));
   return gone
     .flatMap((each) => {

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, truncateSync, w
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { JournalLine } from '../../src/domain/change.ts';
+import type { Change, JournalLine } from '../../src/domain/change.ts';
 import { foldLines, isForget, keptLines } from '../../src/domain/journal/fold.ts';
 import { trimDays } from '../../src/domain/journal/ledger.ts';
 import { fold } from '../../src/store/whole.ts';
@@ -227,6 +227,27 @@ describe('restore', () => {
     expect(withoutSums(home.text('journal', own))).not.toMatch(/bea|secret/);
     const history = await home.once((store) => store.history('ana'));
     expect(history.map(({ id, note }) => [id, note])).toEqual([['i1', null]]);
+  });
+
+  test('of a tradition nobody is left of, nothing comes back, however often it is asked', async () => {
+    const { home } = await used();
+    const ofTradition: Change[] = [
+      { type: 'tradition.started', tradition: 't1', on: '2026-11-02', theme: 'mixed', friends: ['bea'] },
+      { type: 'tradition.shared', tradition: 't1', on: '2026-11-03' },
+    ];
+    const [started, shared] = ofTradition as [Change, Change];
+    const copied = [
+      lineOf('o1', '2026-11-02T00:00:00.000Z', logged('i1', ['ana'], '2026-11-02'), started),
+      lineOf('o2', '2026-11-03T00:00:00.000Z', shared),
+      lineOf('o3', '2026-11-04T00:00:00.000Z', { type: 'friend.forgotten', hash: fold.hashOf('bea') }),
+    ];
+    writeCopy(home, 'other-2026-11-04.jsonl.gz', copied.join(''));
+    const brought = [];
+    for (const _ of [1, 2]) brought.push((await home.once((store) => store.restore(all))).entries);
+    expect([brought, idsIn(home).filter((id) => id.startsWith('o'))]).toEqual([
+      [2, 0],
+      ['o1', 'o3'],
+    ]);
   });
 
   test('what was taken back stays so', async () => {

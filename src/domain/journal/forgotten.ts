@@ -129,9 +129,12 @@ function withoutFriends(line: JournalLine, forgotten: Forgotten): JournalLine | 
   return changes.length === 0 ? null : { ...line, changes };
 }
 
-/** What is left of each change of a line; null for one of which nothing is. */
+/**
+ * What is left of each change of a line; null for one of which nothing is. A change that says something was forgotten
+ * always stays: without it, that would come back with the next copy.
+ */
 export function changesLeft({ changes }: JournalLine, forgotten: Forgotten): readonly (Change | null)[] {
-  if (forgotten === 'whole line') return changes.map(() => null);
+  if (forgotten === 'whole line') return changes.map((change) => (isForgetting(change) ? change : null));
   const { numbers = [] } = forgotten;
   return changes.map((change, at) => changeWithout(numberedAs(change, numbers[at] ?? null), forgotten));
 }
@@ -140,7 +143,7 @@ function changeWithout(
   change: Change,
   { isForgotten, isGone, isOnlyAdded }: Exclude<Forgotten, 'whole line'>,
 ): Change | null {
-  if (isOnlyAdded && change.type !== 'friend.added') return null;
+  if (isOnlyAdded && change.type !== 'friend.added' && !isForgetting(change)) return null;
   if (change.type === 'interaction.logged') {
     const friends = change.friends.filter((id) => !isForgotten(id));
     if (friends.length === change.friends.length) return change;

@@ -558,6 +558,16 @@ describe('forgetting', () => {
     ).toMatchObject({ contactDays: [] });
   });
 
+  test('never removes what says that something was forgotten', () => {
+    const all = [
+      line(0, added('ana')),
+      line(1, logged(['ana'], '2026-02-01')),
+      line(2, lineForgotten('l1')),
+      line(3, lineForgotten('l2')),
+    ];
+    expect(keptLines(all, all, hashing).map((each) => each?.id ?? null)).toEqual(['l0', null, 'l2', 'l3']);
+  });
+
   test('says what is left of each line, the same one where nothing was in it', () => {
     const kept = keptLines(lines, lines, hashing);
     expect(kept.map((each, at) => (each === null ? 'gone' : each === lines[at] ? 'same' : 'less'))).toEqual([
