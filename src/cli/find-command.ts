@@ -1,12 +1,18 @@
 /** From the words she typed to a command of the table, or to what she may have meant. */
 
-import { type CommandEntry, commands } from '../commands/index.ts';
+import { type CommandEntry, commands, groupDefaults, groupsByOtherName } from '../commands/index.ts';
 import { isPleaAsCommand } from '../domain/support/plea.ts';
 import { typoDistance } from '../domain/typos.ts';
 import { UserError } from '../errors.ts';
 
 export type Found =
-  | { readonly kind: 'command'; readonly entry: CommandEntry; readonly words: readonly string[] }
+  | {
+      readonly kind: 'command';
+      readonly entry: CommandEntry;
+      readonly words: readonly string[];
+      /** Words after a group's name may be a command with a slip in it: `note lst`. Undefined where she typed a command. */
+      readonly near?: string | null;
+    }
   | { readonly kind: 'group'; readonly name: string; readonly entries: readonly CommandEntry[] }
   | { readonly kind: 'none' };
 
@@ -16,25 +22,48 @@ export function commandWords(words: readonly string[]): readonly string[] {
   const [small, smaller] = [first.toLowerCase(), second.toLowerCase()];
   if (small === 'momconnect' && words.length > 1) return commandWords(words.slice(1));
   if (small === 'help' && words.length > 1) return [small, ...commandWords(words.slice(1))];
-  const isGroup = commands.some(({ name }) => name === `${small} ${smaller}`);
-  if (isGroup) return [small, smaller, ...rest];
-  const isKnown = small === 'help' || commands.some(({ name }) => name.split(' ')[0] === small);
+  const group = groupsByOtherName.get(small);
+  if (group !== undefined) return commandWords([group, ...words.slice(1)]);
+  if (commandCalled(`${small} ${smaller}`) !== undefined) return [small, smaller, ...rest];
+  const isKnown = small === 'help' || commandCalled(small) !== undefined || isGroup(small);
   return isKnown ? [small, ...words.slice(1)] : words;
 }
 
-/** Throws UserError `usage` for a word that is no command. `none` when she typed no word at all. */
-export function findCommand(words: readonly string[]): Found {
+function commandCalled(name: string): CommandEntry | undefined {
+  return commands.find((entry) => entry.name === name || entry.otherNames?.includes(name));
+}
+
+const isGroup = (word: string): boolean => commands.some(({ name }) => name.startsWith(`${word} `));
+
+/**
+ * Throws UserError `usage` for a word that is no command. `none` when she typed no word at all.
+ * @param isHelp help is wanted, of a group too
+ */
+export function findCommand(words: readonly string[], isHelp = false): Found {
   const [first, second] = words;
   if (first === undefined) return { kind: 'none' };
   // A command of two words comes before its group's: `faq check` beside `faq`.
-  const longer = commands.find(({ name }) => name === `${first} ${second}`);
+  const longer = commandCalled(`${first} ${second}`);
   if (longer !== undefined) return { kind: 'command', entry: longer, words: words.slice(2) };
-  const entry = commands.find(({ name }) => name === (isPleaAsCommand(first) ? 'help-now' : first));
+  const entry = commandCalled(isPleaAsCommand(first) ? 'help-now' : first);
   if (entry !== undefined) return { kind: 'command', entry, words: words.slice(1) };
+  if (!isGroup(first)) throw unknownCommand(first, first, words.slice(1));
+  const isListed = second === 'help' || (second === undefined && isHelp);
+  const meant = isListed ? undefined : meantByGroup(first, words.slice(1));
+  if (meant !== undefined) return meant;
   const entries = commands.filter(({ name }) => name.startsWith(`${first} `));
-  if (entries.length === 0) throw unknownCommand(first, first, words.slice(1));
   if (second === undefined || second === 'help') return { kind: 'group', name: first, entries };
   throw unknownCommand(`${first} ${second}`, second, words.slice(2));
+}
+
+function meantByGroup(group: string, words: readonly string[]): Found | undefined {
+  const { alone, number, words: others } = groupDefaults[group] ?? {};
+  const [first] = words;
+  const isAlone = first === undefined || first.startsWith('-');
+  const isNumber = first !== undefined && /^\d+$/.test(first);
+  const entry = commandCalled((isAlone ? alone : isNumber ? number : others) ?? '');
+  const near = isAlone || isNumber ? null : nearestCommand(`${group} ${first}`);
+  return entry && { kind: 'command', entry, words, near: near === group ? null : near };
 }
 
 /** Of `help` and these words: no command whose help is wanted, nor one with a slip in it. `help` alone lists the commands. */
@@ -60,8 +89,8 @@ export function isSupport(words: readonly string[]): boolean {
 /** Words people try for something that is called otherwise. */
 const otherWords: ReadonlyMap<string, string> = new Map([
   ['redo', 'undo --redo'],
-  ['add', 'friend add'],
-  ['list', 'friend list'],
+  ['remove', 'friend remove'],
+  ['delete', 'friend remove'],
 ]);
 
 function unknownCommand(typed: string, word: string, rest: readonly string[]): UserError {

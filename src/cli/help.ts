@@ -1,29 +1,62 @@
 /** `--help` without loading any command: what there is, in a screenful of 24 lines. */
 
-import { type CommandEntry, commands } from '../commands/index.ts';
+import { type CommandEntry, commands, groupDefaults } from '../commands/index.ts';
 import { globalHelp } from './globals.ts';
 
-const sections: readonly (readonly [title: string, names: readonly string[]])[] = [
-  ['Every day', ['suggest', 'log', 'text', 'note draft']],
-  ['Ways to have company', ['ways', 'call plan', 'tradition start', 'local']],
-  ['When it is heavy', ['faq', 'help-now']],
-  ['Your people', ['friend add', 'friend list', 'import']],
+/** What she may need on any day; every other command is one `--help` further. */
+const everyday: readonly (readonly [
+  title: string,
+  rows: readonly (readonly [name: string, summary: string])[],
+])[] = [
+  [
+    'Every day',
+    [
+      ['suggest', 'a few people you could reach today'],
+      ['log', 'remember a time you were in touch'],
+      ['text', 'words to text someone, ready on your phone'],
+      ['note', 'words for a handwritten note'],
+    ],
+  ],
+  [
+    'Ways to have company',
+    [
+      ['call', 'a video call of 5 to 20 friends'],
+      ['daily', 'a text a day with one to three friends'],
+      ['local', 'what is on this week, or where to look'],
+    ],
+  ],
+  [
+    'When it is heavy',
+    [
+      ['faq', 'calm answers: momconnect faq isolated'],
+      ['help-now', 'people who pick up; works offline'],
+    ],
+  ],
+  [
+    'Your people',
+    [
+      ['friend', 'add, change or look someone up'],
+      ['import', 'bring people in from an address book'],
+      ['undo', 'take back the last thing'],
+    ],
+  ],
 ];
+
+const isListed = ({ isUnlisted }: CommandEntry): boolean => isUnlisted !== true;
+const listed = commands.filter(isListed);
 
 /** @param width columns of her window */
 export function helpText(width = 80): string {
-  const named = new Set(sections.flatMap(([, names]) => names));
-  const groups = new Set(commands.flatMap(({ name }) => (name.includes(' ') ? [firstWord(name)] : [])));
-  const others = commands.filter(({ name }) => !named.has(name) && !groups.has(firstWord(name)));
+  const rows = everyday.flatMap(([, each]) => each.map(([name]) => name));
+  const others = new Set(listed.map(({ name }) => firstWord(name)).filter((name) => !rows.includes(name)));
   const lines = [
     'momconnect: a few people you could reach today, and the smallest next step.',
     '',
-    ...sections.flatMap(([title, names]) => [`${title}:`, ...names.map(lineOf)]),
-    ...wrapNames(
-      'Also: ',
-      others.map(({ name }) => name),
-    ),
-    `More: momconnect ${[...groups].join('|')} --help`,
+    ...everyday.flatMap(([title, each]) => [
+      `${title}:`,
+      ...each.map(([name, summary]) => `  ${name.padEnd(15)}  ${summary}`),
+    ]),
+    ...wrapNames('Also: ', [...others]),
     'More on one: momconnect log --help      Everywhere: --json --today DATE',
     '--home DIR --discreet --quiet --yes --no-color --no-pager --debug --version',
   ];
@@ -40,10 +73,9 @@ function inWidth(line: string, width: number): readonly string[] {
 
 function inLines(text: string, width: number, indent: string): string[] {
   const lines = [indent];
-  // `log|note|call` breaks after a bar.
-  for (const word of text.trim().split(/ +|(?<=\|)/)) {
+  for (const word of text.trim().split(/ +/)) {
     const line = lines.at(-1) as string;
-    const longer = line === indent || line.endsWith('|') ? line + word : `${line} ${word}`;
+    const longer = line === indent ? line + word : `${line} ${word}`;
     if (line !== indent && longer.length > width) lines.push(indent + word);
     else lines[lines.length - 1] = longer;
   }
@@ -53,16 +85,21 @@ function inLines(text: string, width: number, indent: string): string[] {
 export function groupHelpText(name: string, entries: readonly CommandEntry[], width = 80): string {
   const lines = [
     `momconnect ${name}:`,
-    ...entries.map((entry) => `  ${entry.name.padEnd(20)}  ${entry.summary}`),
+    ...groupRows(name, entries).map((entry) => `  ${entry.name.padEnd(20)}  ${entry.summary}`),
     '',
     `More on one: momconnect ${entries[0]?.name} --help`,
   ];
   return lines.flatMap((line) => inWidth(line, width)).join('\n');
 }
 
+function groupRows(name: string, entries: readonly CommandEntry[]) {
+  const summary = groupDefaults[name]?.numberSummary;
+  return [...entries.filter(isListed), ...(summary === undefined ? [] : [{ name: `${name} 1`, summary }])];
+}
+
 /** Under the help of a command that others begin with: `faq` and `faq check`. Empty for any other. */
 export function sistersHelpText(name: string): string {
-  const sisters = commands.filter((entry) => entry.name.startsWith(`${name} `));
+  const sisters = listed.filter((entry) => entry.name.startsWith(`${name} `));
   if (sisters.length === 0) return '';
   return [
     '',
@@ -76,11 +113,6 @@ export function globalHelpText(): string {
   return ['', 'Everywhere:', ...globalHelp.map(([flag, meaning]) => `  ${flag.padEnd(14)}  ${meaning}`)].join(
     '\n',
   );
-}
-
-function lineOf(name: string): string {
-  const summary = commands.find((entry) => entry.name === name)?.summary ?? '';
-  return `  ${name.padEnd(15)}  ${summary}`;
 }
 
 function firstWord(name: string): string {

@@ -83,11 +83,19 @@ async function runWords(words: readonly string[], globals: GlobalOptions, world:
     const { json, debug } = globals;
     const closing = entry?.touches === 'writes' ? whatIsSaved(entry, world) : null;
     if (found.kind === 'command' && (await bringsHelp(error, found, globals, world, run))) {
+      if (found.near !== undefined) return 0;
       if (closing !== null && !json) world.complain(closing);
       return exitCodes[(error as UserError).code];
     }
-    return await reportError(error, { ...errorsGo(world), json, debug, closing });
+    return await reportError(withNear(error, found), { ...errorsGo(world), json, debug, closing });
   }
+}
+
+/** Nobody is called so: it may have been a command, with a slip in it. */
+function withNear(error: unknown, found: Found): unknown {
+  const near = found.kind === 'command' ? (found.near ?? null) : null;
+  if (near === null || !(error instanceof UserError) || error.code !== 'not_found') return error;
+  return new UserError(error.message, { ...error, hint: `Did you mean: momconnect ${near}` });
 }
 
 /** Throws UserError `usage` for words that are no command; null where they were of danger, and help has come. */
@@ -98,7 +106,7 @@ async function findOrHelp(
   run: Deps['run'],
 ): Promise<Found | null> {
   try {
-    return findCommand(words);
+    return findCommand(words, globals.help);
   } catch (error) {
     if (await bringsHelp(error, { entry: null, words }, globals, world, run)) return null;
     throw error;

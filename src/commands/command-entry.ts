@@ -10,6 +10,28 @@ export interface CommandEntry {
   /** Whether it changes something of hers (an error then ends with "Nothing was saved."), reads it, or neither. */
   readonly touches: 'writes' | 'reads' | 'nothing';
   readonly load: () => Promise<(deps: Deps) => Command>;
+  /** It works, for scripts and for habit, and no list names it. */
+  readonly isUnlisted?: true;
+  /** What people type for it. No list names them. */
+  readonly otherNames?: readonly string[];
+}
+
+export const unlisted = (entry: CommandEntry): CommandEntry => ({ ...entry, isUnlisted: true });
+
+export const alsoCalled = (entry: CommandEntry, ...otherNames: readonly string[]): CommandEntry => ({
+  ...entry,
+  otherNames,
+});
+
+/** The command that a group's name means where no command of the group follows it. */
+export interface GroupDefaults {
+  readonly alone?: string;
+  /** With a number: `note 1`. */
+  readonly number?: string;
+  /** What a number does, for the help of the group. */
+  readonly numberSummary?: string;
+  /** With any other words: `note ana`. */
+  readonly words?: string;
 }
 
 type Maker = (name: string, summary: string, load: CommandEntry['load']) => CommandEntry;

@@ -10,7 +10,7 @@ const clearAll = '\u001b[H\u001b[2J\u001b[3J';
 export function hideCommand(deps: Deps): Command {
   return new Command('hide')
     .description(
-      'empty the screen, and what has scrolled away\nto keep a person out of sight: momconnect friend hide NAME',
+      'empty the screen, and what has scrolled away\nto keep a person out of sight: momconnect friend never NAME',
     )
     .argument('[words...]', 'it does the same thing no matter what you type')
     .allowUnknownOption()
@@ -24,5 +24,5 @@ export function runHide(
   words: readonly string[],
 ): void {
   if (prompter.isInteractive) output.answer(clearAll);
-  if (words.some((word) => !word.startsWith('-'))) output.say('To hide a name: momconnect friend hide NAME');
+  if (words.some((word) => !word.startsWith('-'))) output.say('To hide a name: momconnect friend never NAME');
 }

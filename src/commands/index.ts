@@ -1,7 +1,15 @@
 /** Every command there is. Only the asked one is loaded. */
 
 import { callCommands } from './call/entries.ts';
-import { apart, type CommandEntry, reading, writing } from './command-entry.ts';
+import {
+  alsoCalled,
+  apart,
+  type CommandEntry,
+  type GroupDefaults,
+  reading,
+  unlisted,
+  writing,
+} from './command-entry.ts';
 import { friendCommands } from './friend/entries.ts';
 import { localCommands } from './local/entries.ts';
 import { logCommands } from './log/entries.ts';
@@ -12,10 +20,13 @@ import { waysCommands } from './ways/entries.ts';
 export type { CommandEntry } from './command-entry.ts';
 
 export const commands: readonly CommandEntry[] = [
-  reading(
-    'suggest',
-    'a few people you could reach today',
-    async () => (await import('./suggest/suggest.ts')).suggestCommand,
+  alsoCalled(
+    reading(
+      'suggest',
+      'a few people you could reach today',
+      async () => (await import('./suggest/suggest.ts')).suggestCommand,
+    ),
+    'today',
   ),
   ...logCommands,
   reading(
@@ -23,29 +34,39 @@ export const commands: readonly CommandEntry[] = [
     'put a text on your phone, with a code to scan',
     async () => (await import('./text.ts')).textCommand,
   ),
-  reading(
-    'ask',
-    'words to ask for company, a favor, a listener',
-    async () => (await import('./short-text.ts')).askCommand,
+  unlisted(
+    reading(
+      'ask',
+      'words to ask for company, a favor, a listener',
+      async () => (await import('./short-text.ts')).askCommand,
+    ),
   ),
-  reading(
-    'reply',
-    'words for a message from weeks ago',
-    async () => (await import('./short-text.ts')).replyCommand,
+  unlisted(
+    reading(
+      'reply',
+      'words for a message from weeks ago',
+      async () => (await import('./short-text.ts')).replyCommand,
+    ),
   ),
-  reading(
-    'raincheck',
-    'words to cancel kindly, with a new plan',
-    async () => (await import('./short-text.ts')).raincheckCommand,
+  unlisted(
+    reading(
+      'raincheck',
+      'words to cancel kindly, with a new plan',
+      async () => (await import('./short-text.ts')).raincheckCommand,
+    ),
   ),
-  reading(
-    'congrats',
-    'words for good news of theirs',
-    async () => (await import('./short-text.ts')).congratsCommand,
+  unlisted(
+    reading(
+      'congrats',
+      'words for good news of theirs',
+      async () => (await import('./short-text.ts')).congratsCommand,
+    ),
   ),
-  writing('done', 'you reached someone from the list', async () => (await import('./done.ts')).doneCommand),
+  unlisted(
+    writing('done', 'you reached someone from the list', async () => (await import('./done.ts')).doneCommand),
+  ),
   writing('skip', 'not today', async () => (await import('./skip.ts')).skipCommand),
-  writing('snooze', 'not for a while', async () => (await import('./snooze.ts')).snoozeCommand),
+  unlisted(writing('snooze', 'not for a while', async () => (await import('./snooze.ts')).snoozeCommand)),
   writing(
     'remember',
     'what to ask or do with a friend, and when',
@@ -80,12 +101,14 @@ export const commands: readonly CommandEntry[] = [
   ),
   writing('undo', 'take back the last thing', async () => (await import('./undo.ts')).undoCommand),
   writing('config set', 'change a setting', async () => (await import('./config.ts')).configSetCommand),
-  reading('config get', 'one setting', async () => (await import('./config.ts')).configGetCommand),
+  unlisted(reading('config get', 'one setting', async () => (await import('./config.ts')).configGetCommand)),
   reading('config list', 'all settings', async () => (await import('./config.ts')).configListCommand),
-  reading(
-    'config path',
-    'where things are saved',
-    async () => (await import('./config.ts')).configPathCommand,
+  unlisted(
+    reading(
+      'config path',
+      'where things are saved',
+      async () => (await import('./config.ts')).configPathCommand,
+    ),
   ),
   writing(
     'restore',
@@ -104,3 +127,21 @@ export const commands: readonly CommandEntry[] = [
   ),
   writing('erase', 'really delete everything', async () => (await import('./erase.ts')).eraseCommand),
 ];
+
+/** Other names of a group, each with the one that screens use. */
+export const groupsByOtherName: ReadonlyMap<string, string> = new Map([['tradition', 'daily']]);
+
+export const groupDefaults: Readonly<Record<string, GroupDefaults>> = {
+  note: {
+    alone: 'note draft',
+    number: 'note show',
+    numberSummary: 'one draft: copy, print, edit, mailed, reply or drop it',
+    words: 'note draft',
+  },
+  daily: {
+    alone: 'daily today',
+    number: 'daily show',
+    numberSummary: 'all about one: sent, the week, pause, end',
+  },
+  config: { alone: 'config list' },
+};

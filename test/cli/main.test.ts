@@ -60,7 +60,7 @@ describe('what a run answers', () => {
     [['help', 'sugest'], 'There is no command "sugest". Did you mean: momconnect suggest'],
     [['sugest'], 'There is no command "sugest". Did you mean: momconnect suggest'],
     [['friend', 'ad', 'Ana'], 'There is no command "friend ad". Did you mean: momconnect friend add'],
-    [['add', 'Ana'], 'There is no command "add". Did you mean: momconnect friend add'],
+    [['remove', 'Ana'], 'There is no command "remove". Did you mean: momconnect friend remove'],
     [['nots'], 'There is no command "nots". Did you mean: momconnect note'],
     [['xyzzy'], 'There is no command "xyzzy".\nAll of them: momconnect --help'],
     [['--jsn', 'log'], 'There is no option "--jsn".\nAll of them: momconnect --help'],
@@ -188,13 +188,15 @@ describe('an error', () => {
   });
 });
 
+const listed = commands.filter(({ isUnlisted }) => isUnlisted !== true);
+
 describe('help', () => {
   test.each([['--help'], ['-h'], ['help'], ['--help', '--json']])(
-    '%s names every command or the group it is in, on one screen',
+    '%s names the everyday commands, and every other one that is listed, on one screen',
     async (...argv) => {
       const { code, out, err } = await runMain(argv);
       expect([code, err]).toEqual([0, '']);
-      for (const { name } of commands) expect(out).toMatch(new RegExp(`[ ,|]${name.split(' ')[0]}[ ,:|\\n]`));
+      for (const { name } of listed) expect(out).toMatch(new RegExp(`[ ,|]${name.split(' ')[0]}[ ,:|\\n]`));
       expect(out.split('\n').length).toBeLessThanOrEqual(24);
       expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
     },
@@ -205,7 +207,7 @@ describe('help', () => {
       const out: string[] = [];
       await runIn({ width, print: (text) => out.push(...text.split('\n')) }, argv);
       expect(out.filter((line) => line.length > width)).toEqual([]);
-      expect(out.some((line) => line.startsWith('  friend add'))).toBe(true);
+      expect(out.some((line) => /^ {2}friend(?: add)?(?: |$)/.test(line))).toBe(true);
     }
   });
 
@@ -214,10 +216,15 @@ describe('help', () => {
     async (...argv) => {
       const { code, out } = await runMain(argv.flat());
       expect([code, out.split('\n')[0]]).toEqual([0, 'momconnect friend:']);
-      for (const { name } of commands.filter((each) => each.name.startsWith('friend ')))
+      for (const { name } of listed.filter((each) => each.name.startsWith('friend ')))
         expect(out).toContain(`  ${name} `);
+      expect(out).not.toContain('unhide');
     },
   );
+
+  test('of notes says what a number is for', async () => {
+    expect((await runMain(['note', '--help'])).out).toContain('  note 1  ');
+  });
 
   test.each(commands.map(({ name }) => name))(
     '%s --help says how it goes, with examples, and touches nothing',
@@ -330,5 +337,65 @@ describe('an error longer than the terminal is wide', () => {
   test('is not touched as JSON', async () => {
     const { err } = await runIn({ complaintWidth: 20 }, [...long, '--json']);
     expect(JSON.parse(err).error).toMatchObject({ message: named });
+  });
+});
+
+describe('what people type before they have read any help', () => {
+  test.each([
+    [
+      ['add', 'Dana Example'],
+      ['friend', 'add', 'Dana Example'],
+    ],
+    [['list'], ['friend', 'list']],
+    [['friends'], ['friend', 'list']],
+    [['today'], ['suggest']],
+    [
+      ['show', 'ana'],
+      ['friend', 'show', 'ana'],
+    ],
+    [
+      ['edit', 'ana', '--city', 'Cork'],
+      ['friend', 'edit', 'ana', '--city', 'Cork'],
+    ],
+    [
+      ['draft', 'ana', '--seed', '3'],
+      ['note', 'draft', 'ana', '--seed', '3'],
+    ],
+    [
+      ['note', 'ana', '--seed', '3'],
+      ['note', 'draft', 'ana', '--seed', '3'],
+    ],
+    [
+      ['Note', 'ANA', '--seed', '3'],
+      ['note', 'draft', 'ana', '--seed', '3'],
+    ],
+    [['daily'], ['daily', 'today']],
+    [
+      ['tradition', 'today'],
+      ['daily', 'today'],
+    ],
+    [
+      ['friend', 'hide', 'ana'],
+      ['friend', 'never', 'ana'],
+    ],
+    [['config'], ['config', 'list']],
+  ])('%j does what %j does', async (typed, meant) => {
+    const [one, other] = [await runMain(typed, withAna()), await runMain(meant, withAna())];
+    expect([one.code, one.out, one.err]).toEqual([other.code, other.out, other.err]);
+    expect(one.err).not.toContain('There is no command');
+  });
+
+  test.each([
+    [['note', 'lst'], 'Did you mean: momconnect note list'],
+    [['note', 'ideass'], 'Did you mean: momconnect note ideas'],
+  ])('%j may be a command with a slip in it', async (typed, hint) => {
+    const { code, err } = await runMain(typed, withAna());
+    expect([code, err]).toEqual([1, expect.stringContaining(hint)]);
+  });
+
+  test('a number after note is a draft', async () => {
+    const deps = withAna();
+    await runMain(['note', 'draft', 'ana', '--seed', '3'], deps);
+    expect((await runMain(['note', '1'], deps)).out).toContain('Draft 1 for Ana Sample');
   });
 });

@@ -23,7 +23,7 @@ test('hides no person, and says where that is done', async () => {
   expect(await runMain(['hide', 'ana'], fakeDeps({ answers: [] }))).toMatchObject({
     code: 0,
     out: '\u001b[H\u001b[2J\u001b[3J',
-    err: 'To hide a name: momconnect friend hide NAME',
+    err: 'To hide a name: momconnect friend never NAME',
   });
-  expect((await runMain(['hide', '--help'])).out).toContain('momconnect friend hide NAME');
+  expect((await runMain(['hide', '--help'])).out).toContain('momconnect friend never NAME');
 });

@@ -1,28 +1,48 @@
 /** The commands of the people on her list. Only the asked one is loaded. */
 
-import { type CommandEntry, reading, writing } from '../command-entry.ts';
+import { alsoCalled, type CommandEntry, reading, unlisted, writing } from '../command-entry.ts';
 
 export const friendCommands: readonly CommandEntry[] = [
-  writing(
-    'friend add',
-    'put someone on your list',
-    async () => (await import('./friend-add.ts')).friendAddCommand,
+  alsoCalled(
+    writing(
+      'friend add',
+      'put someone on your list',
+      async () => (await import('./friend-add.ts')).friendAddCommand,
+    ),
+    'add',
   ),
-  reading('friend list', 'your people', async () => (await import('./friend-list.ts')).friendListCommand),
-  reading(
-    'friend show',
-    'what you know of one person',
-    async () => (await import('./friend-show.ts')).friendShowCommand,
+  alsoCalled(
+    reading('friend list', 'your people', async () => (await import('./friend-list.ts')).friendListCommand),
+    'list',
+    'friends',
+    'people',
+    'friend ls',
   ),
-  writing(
-    'friend edit',
-    'change or add what you know',
-    async () => (await import('./friend-edit.ts')).friendEditCommand,
+  alsoCalled(
+    reading(
+      'friend show',
+      'what you know of one person',
+      async () => (await import('./friend-show.ts')).friendShowCommand,
+    ),
+    'show',
+    'who',
   ),
-  writing(
-    'friend remove',
-    'take someone off the list',
-    async () => (await import('./friend-remove.ts')).friendRemoveCommand,
+  alsoCalled(
+    writing(
+      'friend edit',
+      'change or add what you know',
+      async () => (await import('./friend-edit.ts')).friendEditCommand,
+    ),
+    'edit',
+  ),
+  alsoCalled(
+    writing(
+      'friend remove',
+      'take someone off the list',
+      async () => (await import('./friend-remove.ts')).friendRemoveCommand,
+    ),
+    'friend delete',
+    'friend rm',
   ),
   writing(
     'friend pause',
@@ -39,20 +59,27 @@ export const friendCommands: readonly CommandEntry[] = [
     'off the list you see, and saved',
     async () => (await import('./friend-state.ts')).friendArchiveCommand,
   ),
-  writing(
-    'friend unarchive',
-    'back on the list',
-    async () => (await import('./friend-state.ts')).friendUnarchiveCommand,
+  unlisted(
+    writing(
+      'friend unarchive',
+      'back on the list',
+      async () => (await import('./friend-state.ts')).friendUnarchiveCommand,
+    ),
   ),
-  writing(
+  alsoCalled(
+    writing(
+      'friend never',
+      'never show this person again',
+      async () => (await import('./friend-state.ts')).friendHideCommand,
+    ),
     'friend hide',
-    'never show this person',
-    async () => (await import('./friend-state.ts')).friendHideCommand,
   ),
-  writing(
-    'friend unhide',
-    'show a hidden person again',
-    async () => (await import('./friend-state.ts')).friendUnhideCommand,
+  unlisted(
+    writing(
+      'friend unhide',
+      'show a hidden person again',
+      async () => (await import('./friend-state.ts')).friendUnhideCommand,
+    ),
   ),
   writing(
     'friend passed-away',

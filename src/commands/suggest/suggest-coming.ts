@@ -86,7 +86,7 @@ function promptsToday(content: Content, state: State, today: Day): readonly Comi
     time: null,
     what: prompt,
     friends: friends.map(firstNameOf),
-    command: 'momconnect tradition today',
+    command: 'momconnect daily today',
   }));
 }
 

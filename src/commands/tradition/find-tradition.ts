@@ -24,7 +24,7 @@ export function traditionsWithSomebody(
   return state.traditions.filter(({ friends }) => friendsAmong(state, friends).length > 0);
 }
 
-const listed = 'Those you have: momconnect tradition list --all';
+const listed = 'Those you have: momconnect daily list --all';
 
 /**
  * @param typed '' takes the only one in one of the states, or asks on a terminal where there are several
@@ -78,7 +78,7 @@ export function refuseEnded({ number, state }: Tradition): void {
   if (state !== 'ended') return;
   throw new UserError(`Text a day ${number} has come to its end.`, {
     code: 'exists',
-    hint: `To pick it up again: momconnect tradition resume ${number}`,
+    hint: `To pick it up again: momconnect daily resume ${number}`,
   });
 }
 
@@ -106,7 +106,7 @@ function noneOf(traditions: readonly Tradition[]): UserError {
   const resting = traditions.findLast(({ state }) => state === 'paused');
   const [message, hint] =
     resting === undefined
-      ? ['There is no text a day going on.', 'To begin one: momconnect tradition start NAME']
-      : ['Your text a day is resting.', `To pick it up again: momconnect tradition resume ${resting.number}`];
+      ? ['There is no text a day going on.', 'To begin one: momconnect daily start NAME']
+      : ['Your text a day is resting.', `To pick it up again: momconnect daily resume ${resting.number}`];
   return new UserError(message, { code: 'not_found', hint });
 }

@@ -25,7 +25,7 @@ export async function readMembers(deps: Deps, words: readonly string[]): Promise
   const friends = new Map<string, Friend>();
   const book = nameBook(deps.store.read().friends.values());
   for (const name of namesTyped(typed, book)) {
-    const friend = await findFriend(deps, name, { command: 'tradition start' });
+    const friend = await findFriend(deps, name, { command: 'daily start' });
     friends.set(friend.id, friend);
   }
   const all = [...friends.values()];
@@ -38,7 +38,7 @@ function tooMany(friends: readonly Friend[], book: NameBook): UserError {
   const others = friends.slice(most, 2 * most).map((friend) => shellQuote(shortNameOf(friend, book)));
   return usage(
     'One line a day stays light with up to three friends.',
-    `With many, a video call is easier: momconnect call plan\nOr a second one: momconnect tradition start ${others.join(' ')}`,
+    `With many, a video call is easier: momconnect call plan\nOr a second one: momconnect daily start ${others.join(' ')}`,
   );
 }
 
@@ -48,7 +48,7 @@ async function askWhom({ prompter }: Deps): Promise<string> {
 }
 
 function nobody(): UserError {
-  return usage('A text a day needs one to three names.', 'As in: momconnect tradition start ana bea');
+  return usage('A text a day needs one to three names.', 'As in: momconnect daily start ana bea');
 }
 
 const separator = /\s*[,&]\s*|(?:^|\s+)and(?:\s+|$)/i;

@@ -48,7 +48,7 @@ async function askOwn({ prompter }: Deps): Promise<Chosen> {
   if (!prompter.isInteractive)
     throw usage(
       'The theme own needs a line or more of yours.',
-      'As in: momconnect tradition start ana --prompt "Song of the day?"',
+      'As in: momconnect daily start ana --prompt "Song of the day?"',
     );
   const typed: string[] = [];
   while (typed.length < mostAsked) {

@@ -1,4 +1,4 @@
-/** `tradition done`: today's line went out. The day counts as shared, and as being in touch. */
+/** `daily done`: today's line went out. The day counts as shared, and as being in touch. */
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
@@ -52,9 +52,9 @@ export function traditionDoneCommand(deps: Deps): Command {
     .addHelpText(
       'after',
       examples([
-        'momconnect tradition done',
-        'momconnect tradition done 2 --on yesterday',
-        'momconnect tradition done ana --via voice',
+        'momconnect daily done',
+        'momconnect daily done 2 --on yesterday',
+        'momconnect daily done ana --via voice',
       ]),
     )
     .action(async (words: string[], options: DoneOptions) => {
@@ -114,7 +114,7 @@ function refuseTooEarly({ number, on: begun }: Tradition, on: Day, dates: DateFo
   if (on >= begun) return;
   throw usage(
     `That text a day began on ${dayInWords(begun, dates)}.`,
-    `From that day on, as in: momconnect tradition done ${number} --on ${begun}`,
+    `From that day on, as in: momconnect daily done ${number} --on ${begun}`,
   );
 }
 

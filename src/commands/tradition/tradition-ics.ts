@@ -1,4 +1,4 @@
-/** `tradition ics`: a small reminder each day, for the calendar she has. */
+/** `daily ics`: a small reminder each day, for the calendar she has. */
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
@@ -45,7 +45,7 @@ export function traditionIcsCommand(deps: Deps): Command {
     .option('--force', 'write over a file that is there')
     .addHelpText(
       'after',
-      examples(['momconnect tradition ics --at 20:30', 'momconnect tradition ics ana --out ana.ics --force']),
+      examples(['momconnect daily ics --at 20:30', 'momconnect daily ics ana --out ana.ics --force']),
     )
     .action(async (words: string[], options: IcsOptions) => {
       present(deps, await runTraditionIcs(deps, words.join(' '), options), renderTraditionIcs);
@@ -77,7 +77,7 @@ export async function runTraditionIcs(
         // No zone: the same hour on her clock wherever she is.
         start: `${deps.today}T${time}`,
         minutes,
-        description: `One line is plenty. Today's: momconnect tradition today ${number}`,
+        description: `One line is plenty. Today's: momconnect daily today ${number}`,
         alarm: 0,
         status,
         repeats: 'daily',
@@ -100,10 +100,7 @@ async function askTime({ prompter, dates }: Deps, number: number): Promise<strin
       })
     : '';
   if (typed.trim() !== '') return readTime(typed);
-  throw usage(
-    'A calendar needs to know around when.',
-    `As in: momconnect tradition ics ${number} --at 20:30`,
-  );
+  throw usage('A calendar needs to know around when.', `As in: momconnect daily ics ${number} --at 20:30`);
 }
 
 export function renderTraditionIcs({ friends, time, status, path }: TraditionEntry, style: Style): string {

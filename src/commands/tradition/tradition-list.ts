@@ -1,4 +1,4 @@
-/** `tradition list`: with whom she shares a text a day. */
+/** `daily list`: with whom she shares a text a day. */
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
@@ -14,7 +14,7 @@ export function traditionListCommand(deps: Deps): Command {
   return new Command('list')
     .description('with whom you share a text a day')
     .option('--all', 'also those that have ended')
-    .addHelpText('after', examples(['momconnect tradition list', 'momconnect tradition list --all']))
+    .addHelpText('after', examples(['momconnect daily list', 'momconnect daily list --all']))
     .action(({ all }: { all?: boolean }) => {
       present(deps, runTraditionList(deps, all === true), renderTraditionList);
     });
@@ -32,14 +32,12 @@ export function renderTraditionList(traditions: readonly TraditionData[], style:
   const [first] = traditions;
   if (first === undefined) {
     const none = 'No text a day yet. To begin one, with one to three friends:';
-    return withCommand(none, 'momconnect tradition start NAME', style);
+    return withCommand(none, 'momconnect daily start NAME', style);
   }
   const lines = traditions.map((each) => style.wrap(lineOf(each, style), `${each.number}  `, '   '));
-  return [
-    ...lines,
-    '',
-    withCommand('All about one:', `momconnect tradition show ${first.number}`, style),
-  ].join('\n');
+  return [...lines, '', withCommand('All about one:', `momconnect daily show ${first.number}`, style)].join(
+    '\n',
+  );
 }
 
 function lineOf({ friends, theme, time, state, isAtRest, daysShared }: TraditionData, style: Style): string {

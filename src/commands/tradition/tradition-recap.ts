@@ -1,4 +1,4 @@
-/** `tradition recap`: the lines of a week, to send as one text. */
+/** `daily recap`: the lines of a week, to send as one text. */
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
@@ -38,7 +38,7 @@ export function traditionRecapCommand(deps: Deps): Command {
     .option('--week <day>', 'the seven days up to this one; today when left out')
     .addHelpText(
       'after',
-      examples(['momconnect tradition recap', 'momconnect tradition recap ana --week "last sunday" --copy']),
+      examples(['momconnect daily recap', 'momconnect daily recap ana --week "last sunday" --copy']),
     );
   return withReachOptions(command).action(async (words: string[], options: RecapOptions) => {
     const recap = await runTraditionRecap(deps, words.join(' '), options);
@@ -68,7 +68,7 @@ export function renderTraditionRecap(
   if (recap === null)
     return [
       style.wrap(`Nothing is kept for the seven days up to ${day}. A week can be like that.`),
-      withCommand("Today's line:", `momconnect tradition today ${number}`, style),
+      withCommand("Today's line:", `momconnect daily today ${number}`, style),
     ].join('\n');
   return [
     style.wrap(`The seven days up to ${day}, for ${whoInWords(friends)}:`),
@@ -77,6 +77,6 @@ export function renderTraditionRecap(
     '',
     ...(reach.length > 0
       ? reach
-      : [withCommand('To copy it:', `momconnect tradition recap ${number} --copy`, style)]),
+      : [withCommand('To copy it:', `momconnect daily recap ${number} --copy`, style)]),
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-/** `tradition show`: all about one, with the invitation to send again. */
+/** `daily show`: all about one, with the invitation to send again. */
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
@@ -24,7 +24,7 @@ export function traditionShowCommand(deps: Deps): Command {
   const command = new Command('show')
     .description('all about one, and the invitation again')
     .argument('[which...]', 'its number, or with whom')
-    .addHelpText('after', examples(['momconnect tradition show', 'momconnect tradition show 1 --code']));
+    .addHelpText('after', examples(['momconnect daily show', 'momconnect daily show 1 --code']));
   return withReachOptions(command).action(async (words: string[], options: ReachOptions) => {
     const shown = await runTraditionShow(deps, words.join(' '), options);
     await presentToSend(deps, shown, shown.reach, options, (data, style, reach) =>
@@ -75,8 +75,8 @@ export function renderTraditionShow(
     resume !== null
       ? ['To have it go on:', resume]
       : state === 'active'
-        ? ["Today's line:", `momconnect tradition today ${number}`]
-        : ['To pick it up again:', `momconnect tradition resume ${number}`];
+        ? ["Today's line:", `momconnect daily today ${number}`]
+        : ['To pick it up again:', `momconnect daily resume ${number}`];
   return [
     style.wrap(style.bold(`A text a day with ${whoInWords(friends)}`)),
     ...facts.map((line) => style.wrap(line, '  ', '    ')),

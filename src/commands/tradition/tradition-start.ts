@@ -1,4 +1,4 @@
-/** `tradition start`: a text a day with one to three friends, and the words to invite them. */
+/** `daily start`: a text a day with one to three friends, and the words to invite them. */
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
@@ -45,9 +45,9 @@ export function traditionStartCommand(deps: Deps): Command {
     .addHelpText(
       'after',
       examples([
-        'momconnect tradition start ana',
-        'momconnect tradition start ana bea --theme grateful --at 8:30pm',
-        'momconnect tradition start ana --prompt "Song of the day?"',
+        'momconnect daily start ana',
+        'momconnect daily start ana bea --theme grateful --at 8:30pm',
+        'momconnect daily start ana --prompt "Song of the day?"',
       ]),
     );
   return withReachOptions(command).action(async (words: string[], options: StartOptions) => {
@@ -97,8 +97,8 @@ function refuseSecond({ store }: Deps, friends: readonly Friend[]): void {
   const message = `There is a text a day with ${whoInWords(friends)} already.`;
   const hint =
     same.state === 'paused'
-      ? `To pick it up again: momconnect tradition resume ${same.number}`
-      : `Today's line: momconnect tradition today ${same.number}        To start over: momconnect tradition end ${same.number}`;
+      ? `To pick it up again: momconnect daily resume ${same.number}`
+      : `Today's line: momconnect daily today ${same.number}        To start over: momconnect daily end ${same.number}`;
   throw new UserError(message, { code: 'exists', hint });
 }
 
@@ -117,8 +117,8 @@ export function renderTraditionStart(
     '',
     ...(reach.length > 0
       ? reach
-      : [withCommand('To have it on your phone:', `momconnect tradition show ${number} --code`, style)]),
-    withCommand("Today's line:", `momconnect tradition today ${number}`, style),
+      : [withCommand('To have it on your phone:', `momconnect daily show ${number} --code`, style)]),
+    withCommand("Today's line:", `momconnect daily today ${number}`, style),
     style.wrap('Saved. To take it back: momconnect undo'),
   ].join('\n');
 }

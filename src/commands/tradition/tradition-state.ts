@@ -1,4 +1,4 @@
-/** `tradition pause|resume|end`: whether a text a day goes on. Nothing is lost by any of them. */
+/** `daily pause|resume|end`: whether a text a day goes on. Nothing is lost by any of them. */
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
@@ -21,7 +21,7 @@ interface StateVerb {
   readonly next: (number: number) => readonly [how: string, command: string];
 }
 
-const again = (number: number) => ['To pick it up again:', `momconnect tradition resume ${number}`] as const;
+const again = (number: number) => ['To pick it up again:', `momconnect daily resume ${number}`] as const;
 
 const pause: StateVerb = {
   verb: 'pause',
@@ -37,7 +37,7 @@ const resume: StateVerb = {
   description: 'pick a text a day up again',
   from: ['paused'],
   now: 'goes on',
-  next: (number) => ["Today's line:", `momconnect tradition today ${number}`],
+  next: (number) => ["Today's line:", `momconnect daily today ${number}`],
 };
 const end: StateVerb = {
   verb: 'end',
@@ -61,10 +61,7 @@ function stateCommand(deps: Deps, verb: StateVerb): Command {
   return new Command(verb.verb)
     .description(verb.description)
     .argument('[which...]', 'its number, or with whom')
-    .addHelpText(
-      'after',
-      examples([`momconnect tradition ${verb.verb}`, `momconnect tradition ${verb.verb} ana`]),
-    )
+    .addHelpText('after', examples([`momconnect daily ${verb.verb}`, `momconnect daily ${verb.verb} ana`]))
     .action(async (words: string[]) => {
       const changed = await runTraditionState(deps, words.join(' '), verb);
       present(deps, changed, (data, style) => renderTraditionState(data, verb, style));

@@ -1,4 +1,4 @@
-/** `tradition today`: the line of the day, ready to paste. It reads only. */
+/** `daily today`: the line of the day, ready to paste. It reads only. */
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
@@ -42,7 +42,7 @@ export function traditionTodayCommand(deps: Deps): Command {
   const command = new Command('today')
     .description("today's line, ready to send")
     .argument('[which...]', 'its number, or with whom')
-    .addHelpText('after', examples(['momconnect tradition today', 'momconnect tradition today ana --copy']));
+    .addHelpText('after', examples(['momconnect daily today', 'momconnect daily today ana --copy']));
   return withReachOptions(command).action(async (words: string[], options: ReachOptions) => {
     const shown = await runTraditionToday(deps, words.join(' '), options);
     const reach = shown.id === null ? null : shown.reach;
@@ -95,7 +95,7 @@ function resumeOf(state: State): string | null {
     .at(-1);
   if (resting === undefined) return null;
   return resting.state === 'paused'
-    ? `momconnect tradition resume ${resting.number}`
+    ? `momconnect daily resume ${resting.number}`
     : friendResume(traditionData(resting, state), state.friends);
 }
 
@@ -111,15 +111,11 @@ export function renderTraditionToday(shown: TodaysTradition, style: Style, reach
   const all = [shown, ...others].flatMap((line) => [
     style.wrap(`To ${whoInWords(line.friends)}: "${line.prompt}"`),
     ...(others.length > 0 ? [] : reach),
-    withCommand("Once you've sent it:", `momconnect tradition done ${line.number}`, style),
+    withCommand("Once you've sent it:", `momconnect daily done ${line.number}`, style),
     '',
   ]);
   if (others.length > 0 && isTooMuch(all)) return renderShort([shown, ...others], style);
-  const phone = withCommand(
-    'To have it on your phone:',
-    `momconnect tradition today ${number} --code`,
-    style,
-  );
+  const phone = withCommand('To have it on your phone:', `momconnect daily today ${number} --code`, style);
   return [...all.slice(0, -1), ...(reach.length > 0 ? [] : [phone])].join('\n');
 }
 
@@ -134,13 +130,13 @@ function renderShort(lines: readonly TodaysLine[], style: Style): string {
   const [first] = lines;
   const ways = [
     '',
-    withCommand('One of them, to send:', `momconnect tradition today ${first?.number}`, style),
-    withCommand("Once you've sent it:", `momconnect tradition done ${first?.number}`, style),
+    withCommand('One of them, to send:', `momconnect daily today ${first?.number}`, style),
+    withCommand("Once you've sent it:", `momconnect daily done ${first?.number}`, style),
   ];
   const all = lines.map((line) =>
     style.wrap(`${whoInWords(line.friends)}: "${line.prompt}"`, `${line.number}  `, '   '),
   );
-  const more = withCommand('And more:', 'momconnect tradition list', style);
+  const more = withCommand('And more:', 'momconnect daily list', style);
   const pageOf = (count: number) => [...all.slice(0, count), ...(count < all.length ? [more] : []), ...ways];
   let count = all.length;
   while (count > 1 && isTooMuch(pageOf(count))) count--;
@@ -151,7 +147,7 @@ function renderNone(resume: string | null, style: Style): string {
   const none = style.wrap('No text a day is going on just now. That is fine.');
   const [how, command] =
     resume === null
-      ? ['To begin one, with one to three friends:', 'momconnect tradition start NAME']
+      ? ['To begin one, with one to three friends:', 'momconnect daily start NAME']
       : ['To pick yours up again:', resume];
   return `${none}\n${withCommand(how, command, style)}`;
 }

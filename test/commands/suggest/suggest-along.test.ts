@@ -135,7 +135,7 @@ test("a text a day: today's prompt stands at the end, also when there is nobody 
   const lines = linesOf(await suggest([ana, bea, lately, [tradition]]));
   expect(lines[0]).toContain('Nobody to suggest today');
   expect(lines.slice(lines.indexOf('')).join(' ')).toMatch(
-    /^ Today with Ana and Bea: ".+" momconnect tradition today$/,
+    /^ Today with Ana and Bea: ".+" momconnect daily today$/,
   );
 });
 

@@ -109,23 +109,23 @@ describe('tradition done', () => {
     const { code, err, deps } = await done(traditionDeps({ journal: [withAna] }), '1', '--on', '2026-10-31');
     expect([code, deps.lines.length]).toEqual([2, 5]);
     expect(err).toContain('That text a day began on Sunday, November 1.');
-    expect(err).toContain('momconnect tradition done 1 --on 2026-11-01');
+    expect(err).toContain('momconnect daily done 1 --on 2026-11-01');
   });
 
   test.each([
-    ['none at all', [], 'momconnect tradition start NAME'],
+    ['none at all', [], 'momconnect daily start NAME'],
     [
       'one that rests',
       [
         withAna,
         [{ type: 'tradition.edited', tradition: 'one', on: '2026-11-02', set: { state: 'paused' } } as const],
       ],
-      'momconnect tradition resume 1',
+      'momconnect daily resume 1',
     ],
     [
       'one with people out of sight',
       [withAna, stateOf('ana-sample', 'hidden')],
-      'momconnect tradition start NAME',
+      'momconnect daily start NAME',
     ],
   ])('%s: the way out is named', async (_, journal, command) => {
     const { code, err } = await done(traditionDeps({ journal }));

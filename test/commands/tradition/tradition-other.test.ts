@@ -15,7 +15,7 @@ const edited = (tradition: string, state: 'paused' | 'ended') => [
 describe('tradition list', () => {
   test('says how to begin where there is none', async () => {
     const { code, out } = await run(traditionDeps(), 'list');
-    expect([code, out.includes('momconnect tradition start NAME')]).toEqual([0, true]);
+    expect([code, out.includes('momconnect daily start NAME')]).toEqual([0, true]);
   });
 
   test('says with whom, about what, when, and how many days', async () => {
@@ -25,7 +25,7 @@ describe('tradition list', () => {
         '1  Ana Sample: something good, resting',
         '2  Bea Example and Cleo Example: a picture, around 8:30 pm, one day shared',
         '',
-        'All about one: momconnect tradition show 1',
+        'All about one: momconnect daily show 1',
       ].join('\n'),
     );
   });
@@ -56,7 +56,7 @@ describe('tradition show', () => {
     );
     expect(out).toContain('  Yours: Sky?\n  Yours: Song?');
     expect(out).toMatch(/The invitation:\nHi Ana, /);
-    expect(out.endsWith("Today's line: momconnect tradition today 1")).toBe(true);
+    expect(out.endsWith("Today's line: momconnect daily today 1")).toBe(true);
   });
 
   test('does not speak of one that nobody is left of', async () => {
@@ -100,8 +100,8 @@ describe('where all of it are paused', () => {
 
 describe('tradition pause, resume and end', () => {
   test.each([
-    ['pause', [], 'paused', 'rests now.', 'momconnect tradition resume 1'],
-    ['resume', [edited('one', 'paused')], 'active', 'goes on.', 'momconnect tradition today 1'],
+    ['pause', [], 'paused', 'rests now.', 'momconnect daily resume 1'],
+    ['resume', [edited('one', 'paused')], 'active', 'goes on.', 'momconnect daily today 1'],
     ['end', [shared('one', '2026-11-02')], 'ended', 'has come to its end, with one day shared.', 'resume 1'],
   ])('%s', async (verb, journal, state, said, next) => {
     const deps = traditionDeps({ journal: [withAna, ...journal] });
@@ -179,7 +179,7 @@ describe('tradition recap', () => {
     const { code, out } = await run(deps, 'recap', '--week', '2026-11-05');
     expect([code, out]).toEqual([
       0,
-      "Nothing is kept for the seven days up to Thursday, November 5. A week can be\nlike that.\nToday's line: momconnect tradition today 1",
+      "Nothing is kept for the seven days up to Thursday, November 5. A week can be\nlike that.\nToday's line: momconnect daily today 1",
     ]);
     expect(JSON.parse((await run(deps, 'recap', '--week', '2026-11-05', '--json')).out).recap).toBeNull();
   });
@@ -204,7 +204,7 @@ test.each([['today'], ['done']])(
     );
     expect([code, err]).toEqual([
       1,
-      `Text a day 1 has come to its end.\nTo pick it up again: momconnect tradition resume 1${name === 'done' ? '\nNothing was saved.' : ''}`,
+      `Text a day 1 has come to its end.\nTo pick it up again: momconnect daily resume 1${name === 'done' ? '\nNothing was saved.' : ''}`,
     ]);
   },
 );

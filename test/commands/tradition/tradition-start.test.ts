@@ -14,8 +14,8 @@ describe('tradition start', () => {
     expect(out.replace(/\s+/g, ' ')).toMatch(
       /Hi Ana, .* in the evening\. Want to try it\? No worries if not\./,
     );
-    expect(out).toContain('momconnect tradition show 1 --code');
-    expect(out).toContain('momconnect tradition today 1');
+    expect(out).toContain('momconnect daily show 1 --code');
+    expect(out).toContain('momconnect daily today 1');
     expect(out.endsWith('Saved. To take it back: momconnect undo')).toBe(true);
     expect(deps.lines.slice(4).map(({ changes }) => changes)).toEqual([
       [
@@ -113,7 +113,7 @@ describe('tradition start', () => {
   test.each<readonly [readonly string[], number, string]>([
     [[], 2, 'needs one to three names'],
     [['ana', 'bea', 'cleo', 'dana'], 2, 'stays light with up to three'],
-    [['ana', 'bea', 'cleo', 'dana'], 2, 'momconnect tradition start dana'],
+    [['ana', 'bea', 'cleo', 'dana'], 2, 'momconnect daily start dana'],
     [['ana', 'bea', 'cleo', 'dana'], 2, 'a video call is easier: momconnect call plan\n'],
     [['ana,', 'zoe'], 1, 'Nobody called "zoe"'],
     [[','], 2, 'needs one to three names'],
@@ -142,8 +142,8 @@ describe('tradition start', () => {
   });
 
   test.each([
-    ['ana', ['momconnect tradition today 1', 'momconnect tradition end 1']],
-    ['dana', ['momconnect tradition resume 3']],
+    ['ana', ['momconnect daily today 1', 'momconnect daily end 1']],
+    ['dana', ['momconnect daily resume 3']],
   ])('with %s there is one already, and the ways out are named', async (name, commands) => {
     const journal = [
       withAna,

@@ -21,7 +21,7 @@ describe('ways', () => {
         '  momconnect call plan',
         'A text a day',
         '  One line, one to three friends. It opens doors and wears down walls.',
-        '  momconnect tradition start',
+        '  momconnect daily start',
         'A note by hand',
         '  Hello, or how someone inspires you. Paper does what a like cannot.',
         '  momconnect note draft --occasion inspires-me',
@@ -88,7 +88,7 @@ describe('ways', () => {
       data.ways.map(({ name, command, stayIn }: Record<string, unknown>) => [name, command, stayIn]),
     ).toEqual([
       ['call', 'momconnect call plan', true],
-      ['tradition', 'momconnect tradition start', true],
+      ['tradition', 'momconnect daily start', true],
       ['note', 'momconnect note draft --occasion inspires-me', true],
       ['local', 'momconnect local', false],
     ]);
