@@ -1,6 +1,7 @@
 /** From the words she typed to a command of the table, or to what she may have meant. */
 
-import { type CommandEntry, commands, groupDefaults, groupsByOtherName } from '../commands/index.ts';
+import { type Group, groupNamed, groupsByOtherName } from '../commands/groups.ts';
+import { type CommandEntry, commands } from '../commands/index.ts';
 import { isPleaAsCommand } from '../domain/support/plea.ts';
 import { typoDistance } from '../domain/typos.ts';
 import { UserError } from '../errors.ts';
@@ -56,14 +57,24 @@ export function findCommand(words: readonly string[], isHelp = false): Found {
   throw unknownCommand(`${first} ${second}`, second, words.slice(2));
 }
 
-function meantByGroup(group: string, words: readonly string[]): Found | undefined {
-  const { alone, number, words: others } = groupDefaults[group] ?? {};
+function meantByGroup(name: string, words: readonly string[]): Found | undefined {
+  const group = groupNamed(name);
   const [first] = words;
+  const isStep = (group.steps ?? []).some(({ word }) => first === `--${word}`);
+  if (/^\d+$/.test((isStep ? words[1] : first) ?? '')) return meantByNumber(group, words);
   const isAlone = first === undefined || first.startsWith('-');
-  const isNumber = first !== undefined && /^\d+$/.test(first);
-  const entry = commandCalled((isAlone ? alone : isNumber ? number : others) ?? '');
-  const near = isAlone || isNumber ? null : nearestCommand(`${group} ${first}`);
-  return entry && { kind: 'command', entry, words, near: near === group ? null : near };
+  const entry = commandCalled((isAlone ? group.alone : group.words) ?? '');
+  const near = isAlone ? null : nearestCommand(`${name} ${first}`);
+  return entry && { kind: 'command', entry, words, near: near === name ? null : near };
+}
+
+/** `note 1 --print` is `note print 1`. */
+function meantByNumber({ number = '', steps = [] }: Group, words: readonly string[]): Found | undefined {
+  const step = steps.find(({ word }) => words.includes(`--${word}`));
+  const entry = commandCalled(step?.command ?? number);
+  return (
+    entry && { kind: 'command', entry, words: words.filter((word) => word !== `--${step?.word}`), near: null }
+  );
 }
 
 /** Of `help` and these words: no command whose help is wanted, nor one with a slip in it. `help` alone lists the commands. */

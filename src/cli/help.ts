@@ -1,6 +1,7 @@
 /** `--help` without loading any command: what there is, in a screenful of 24 lines. */
 
-import { type CommandEntry, commands, groupDefaults } from '../commands/index.ts';
+import { groupNamed } from '../commands/groups.ts';
+import { type CommandEntry, commands } from '../commands/index.ts';
 import { globalHelp } from './globals.ts';
 
 /** What she may need on any day; every other command is one `--help` further. */
@@ -93,8 +94,11 @@ export function groupHelpText(name: string, entries: readonly CommandEntry[], wi
 }
 
 function groupRows(name: string, entries: readonly CommandEntry[]) {
-  const summary = groupDefaults[name]?.numberSummary;
-  return [...entries.filter(isListed), ...(summary === undefined ? [] : [{ name: `${name} 1`, summary }])];
+  const steps = (groupNamed(name).steps ?? []).map(({ word }) => word).join(', ');
+  return [
+    ...entries.filter(isListed),
+    ...(steps === '' ? [] : [{ name: `${name} 1`, summary: `one of them: ${steps}` }]),
+  ];
 }
 
 /** Under the help of a command that others begin with: `faq` and `faq check`. Empty for any other. */

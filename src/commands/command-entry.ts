@@ -23,17 +23,6 @@ export const alsoCalled = (entry: CommandEntry, ...otherNames: readonly string[]
   otherNames,
 });
 
-/** The command that a group's name means where no command of the group follows it. */
-export interface GroupDefaults {
-  readonly alone?: string;
-  /** With a number: `note 1`. */
-  readonly number?: string;
-  /** What a number does, for the help of the group. */
-  readonly numberSummary?: string;
-  /** With any other words: `note ana`. */
-  readonly words?: string;
-}
-
 type Maker = (name: string, summary: string, load: CommandEntry['load']) => CommandEntry;
 
 export const writing: Maker = (name, summary, load) => ({ name, summary, touches: 'writes', load });

@@ -1,15 +1,7 @@
 /** Every command there is. Only the asked one is loaded. */
 
 import { callCommands } from './call/entries.ts';
-import {
-  alsoCalled,
-  apart,
-  type CommandEntry,
-  type GroupDefaults,
-  reading,
-  unlisted,
-  writing,
-} from './command-entry.ts';
+import { alsoCalled, apart, type CommandEntry, reading, unlisted, writing } from './command-entry.ts';
 import { friendCommands } from './friend/entries.ts';
 import { localCommands } from './local/entries.ts';
 import { logCommands } from './log/entries.ts';
@@ -127,21 +119,3 @@ export const commands: readonly CommandEntry[] = [
   ),
   writing('erase', 'really delete everything', async () => (await import('./erase.ts')).eraseCommand),
 ];
-
-/** Other names of a group, each with the one that screens use. */
-export const groupsByOtherName: ReadonlyMap<string, string> = new Map([['tradition', 'daily']]);
-
-export const groupDefaults: Readonly<Record<string, GroupDefaults>> = {
-  note: {
-    alone: 'note draft',
-    number: 'note show',
-    numberSummary: 'one draft: copy, print, edit, mailed, reply or drop it',
-    words: 'note draft',
-  },
-  daily: {
-    alone: 'daily today',
-    number: 'daily show',
-    numberSummary: 'all about one: sent, the week, pause, end',
-  },
-  config: { alone: 'config list' },
-};

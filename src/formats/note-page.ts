@@ -80,7 +80,7 @@ function todo({ number, address, card }: NotePage): string[] {
     address === null ? 'The address found, and on it' : 'The address on it',
     ...(card.envelope === null ? [] : ['Sealed']),
     'A stamp',
-    `In the post; then: momconnect note posted ${number}`,
+    `In the post; then: momconnect note ${number} --mailed`,
   ];
 }
 

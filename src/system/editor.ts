@@ -19,7 +19,7 @@ export async function editText(text: string, env: NodeJS.ProcessEnv): Promise<st
   } catch (cause) {
     throw new UserError(`The editor did not open: ${command}`, {
       code: 'unreadable',
-      hint: 'Another one, for this once, goes before the command: EDITOR=nano momconnect note edit 1',
+      hint: 'Another one, for this once, goes before the command: EDITOR=nano momconnect note 1 --edit',
       cause,
     });
   } finally {

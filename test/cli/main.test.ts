@@ -399,3 +399,39 @@ describe('what people type before they have read any help', () => {
     expect((await runMain(['note', '1'], deps)).out).toContain('Draft 1 for Ana Sample');
   });
 });
+
+describe('a number after the name of a group', () => {
+  const drafted = async () => {
+    const deps = withAna();
+    await runMain(['note', 'ana', '--seed', '3'], deps);
+    return deps;
+  };
+
+  test.each([
+    [['note', '1', '--mailed'], 'Saved. To take it back'],
+    [['note', '1', '--mailed', '--on', 'yesterday'], 'Saved. To take it back'],
+    [['note', '--drop', '1', '--yes'], 'To take it back'],
+    [['note', '1', '--edit', '--text', 'Dear Ana, hi. Sam'], 'has your words now'],
+  ])('takes a step as an option: %j', async (words, said) => {
+    const { code, out } = await runMain(words, await drafted());
+    expect([code, out]).toEqual([0, expect.stringContaining(said)]);
+  });
+
+  test.each([
+    [['mailed'], 'A note to Ana Sample'],
+    [['d', 'yes'], 'Draft 1'],
+    [[''], 'Draft 1'],
+  ])('asks on a terminal what next: %j', async (answers, said) => {
+    const { lines } = await drafted();
+    const deps = fakeDeps({ journal: lines.map(({ changes }) => changes), answers });
+    const { code, out } = await runMain(['note', '1'], deps);
+    expect([code, out]).toEqual([0, expect.stringContaining(said)]);
+    expect(out).not.toContain('note note');
+  });
+
+  test('refuses a step it has not, and changes nothing', async () => {
+    const deps = await drafted();
+    const { code, err } = await runMain(['note', '1', '--mail'], deps);
+    expect([code, err.split('\n')[0]]).toEqual([2, 'Unknown option "--mail".']);
+  });
+});

@@ -19,7 +19,7 @@ export function noteCopyCommand(deps: Deps): Command {
   return new Command('copy')
     .description('a draft on the clipboard')
     .argument('<draft...>', 'its number, or who it is for')
-    .addHelpText('after', examples(['momconnect note copy 1', 'momconnect note copy ana']))
+    .addHelpText('after', examples(['momconnect note 1 --copy', 'momconnect note copy ana']))
     .action(async (words: string[]) =>
       present(deps, await runNoteCopy(deps, words.join(' ')), renderNoteCopy),
     );
@@ -33,7 +33,7 @@ export async function runNoteCopy(deps: Deps, typed: string): Promise<CopiedNote
   if (copiedTo !== null) return { id, number, name: nameOn(draft, deps.store.read()), copiedTo };
   throw new UserError("There's no clipboard to use here.", {
     code: 'unreadable',
-    hint: `To copy from the screen: momconnect note show ${number}`,
+    hint: `To copy from the screen: momconnect note ${number}`,
   });
 }
 
@@ -41,5 +41,5 @@ export function renderNoteCopy({ number, name, copiedTo }: CopiedNote, style: St
   const what = `Draft ${number}, for ${name},`;
   if (copiedTo === 'clipboard') return style.wrap(`${what} is on the clipboard.`);
   const sent = `${what} went to your terminal for its clipboard. If pasting brings nothing:`;
-  return withCommand(sent, `momconnect note show ${number}`, style);
+  return withCommand(sent, `momconnect note ${number}`, style);
 }

@@ -174,8 +174,8 @@ export function renderNoteDraft(drafted: DraftedNote | null, style: Style): stri
   const { number, isShown } = drafted;
   const view = isShown ? [] : [renderNoteView(drafted, style), ''];
   const lines = [
-    `Saved as draft ${number}. To copy it: momconnect note show ${number}`,
-    `When it's mailed: momconnect note posted ${number}`,
+    `Saved as draft ${number}. To copy it: momconnect note ${number}`,
+    `When it's mailed: momconnect note ${number} --mailed`,
   ];
   return [...view, ...lines.map((line) => style.wrap(line))].join('\n');
 }

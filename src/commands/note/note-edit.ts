@@ -29,7 +29,7 @@ export function noteEditCommand(deps: Deps): Command {
     .addHelpText(
       'after',
       examples([
-        'momconnect note edit 1',
+        'momconnect note 1 --edit',
         'momconnect note edit ana --text "Dear Ana, thank you for the soup. Sam"',
       ]),
     )
@@ -43,7 +43,7 @@ export async function runNoteEdit(deps: Deps, typed: string, given: string | nul
   const draft = await findDraft(deps, typed);
   const text = tidied(given ?? (await editorWords(deps, draft)));
   if (text === '')
-    throw usage('A note needs words.', `To let go of it: momconnect note remove ${draft.number}`);
+    throw usage('A note needs words.', `To let go of it: momconnect note ${draft.number} --drop`);
   refuseEndless(text);
   const changed = text !== tidied(draft.text);
   return {
@@ -63,7 +63,7 @@ async function editorWords({ prompter, system }: Deps, { number, text }: Draft):
   if (prompter.isInteractive) return system.edit(text);
   throw usage(
     'Without a terminal there is no editor to open.',
-    `As in: momconnect note edit ${number} --text "Dear Ana, ..."`,
+    `As in: momconnect note ${number} --edit --text "Dear Ana, ..."`,
   );
 }
 

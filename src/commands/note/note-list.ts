@@ -37,7 +37,7 @@ export function renderNoteList(drafts: readonly DraftData[], style: Style): stri
     style.wrap(lineOf(draft, style.dates.today), `${draft.number}  `, '   '),
   );
   const last = drafts.at(-1)?.number;
-  return [...lines, '', style.wrap(`To copy from: momconnect note show ${last}`)].join('\n');
+  return [...lines, '', style.wrap(`To copy from: momconnect note ${last}`)].join('\n');
 }
 
 function lineOf({ name, occasion, words, on, postedOn }: DraftData, today: Day): string {

@@ -27,7 +27,10 @@ export function notePostedCommand(deps: Deps): Command {
     .description('a note is in the mail, or in their hands')
     .argument('<draft...>', 'its number, or who it is for')
     .option('--on <day>', 'when that was', 'today')
-    .addHelpText('after', examples(['momconnect note posted 1', 'momconnect note posted ana --on yesterday']))
+    .addHelpText(
+      'after',
+      examples(['momconnect note 1 --mailed', 'momconnect note posted ana --on yesterday']),
+    )
     .action(async (words: string[], { on }: { on: string }) => {
       const posted = await runNotePosted(deps, words.join(' '), on);
       present(deps, posted, renderNotePosted);

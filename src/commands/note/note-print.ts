@@ -42,7 +42,7 @@ export function notePrintCommand(deps: Deps): Command {
     .addHelpText(
       'after',
       examples([
-        'momconnect note print 1 --open',
+        'momconnect note 1 --print --open',
         'momconnect note print ana --card postcard --out ana.html',
       ]),
     )

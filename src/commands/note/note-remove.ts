@@ -19,7 +19,7 @@ export function noteRemoveCommand(deps: Deps): Command {
   return new Command('remove')
     .description('let go of a draft; undo brings it back')
     .argument('<draft...>', 'its number, or who it is for')
-    .addHelpText('after', examples(['momconnect note remove 1', 'momconnect note remove 1 --yes']))
+    .addHelpText('after', examples(['momconnect note 1 --drop', 'momconnect note 1 --drop --yes']))
     .action(async (words: string[]) =>
       present(deps, await runNoteRemove(deps, words.join(' ')), renderNoteRemove),
     );

@@ -23,7 +23,7 @@ export function noteReplyCommand(deps: Deps): Command {
       'after',
       examples([
         'momconnect note reply ana',
-        'momconnect note reply 1 --on yesterday --next "how the move went"',
+        'momconnect note 1 --reply --on yesterday --next "how the move went"',
       ]),
     )
     .action(async (words: string[], options: ReplyOptions) => {

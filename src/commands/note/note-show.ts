@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { askNext } from '../ask-next.ts';
 import { type DraftData, draftData, findDraft, occasionInWords } from './note-drafts.ts';
 import { indented } from './note-view.ts';
 
@@ -11,11 +12,15 @@ export function noteShowCommand(deps: Deps): Command {
   return new Command('show')
     .description('a draft, to copy by hand')
     .argument('<draft...>', 'its number, or who it is for')
-    .addHelpText('after', examples(['momconnect note show 1', 'momconnect note show ana']))
+    .addHelpText(
+      'after',
+      examples(['momconnect note 1', 'momconnect note 1 --copy', 'momconnect note show ana']),
+    )
     .action(async (words: string[]) => {
       const draft = await runNoteShow(deps, words.join(' '));
       const hasDied = deps.store.read().friends.get(draft.friend ?? '')?.state === 'died';
       present(deps, draft, (data, style) => renderNoteShow(data, hasDied, style));
+      await askNext(deps, 'note', draft.number, hasDied || draft.postedOn !== null ? ['mailed'] : ['reply']);
     });
 }
 
@@ -29,7 +34,7 @@ export function renderNoteShow(
   style: Style,
 ): string {
   const about = `Draft ${number} for ${name}: ${occasionInWords(occasion)}, ${words} words.`;
-  const posted = `When it's mailed: momconnect note posted ${number}`;
+  const posted = `When it's mailed: momconnect note ${number} --mailed`;
   return [
     style.wrap(about),
     '',

@@ -78,7 +78,7 @@ export function refuseEnded({ number, state }: Tradition): void {
   if (state !== 'ended') return;
   throw new UserError(`Text a day ${number} has come to its end.`, {
     code: 'exists',
-    hint: `To pick it up again: momconnect daily resume ${number}`,
+    hint: `To pick it up again: momconnect daily ${number} --resume`,
   });
 }
 
@@ -107,6 +107,6 @@ function noneOf(traditions: readonly Tradition[]): UserError {
   const [message, hint] =
     resting === undefined
       ? ['There is no text a day going on.', 'To begin one: momconnect daily start NAME']
-      : ['Your text a day is resting.', `To pick it up again: momconnect daily resume ${resting.number}`];
+      : ['Your text a day is resting.', `To pick it up again: momconnect daily ${resting.number} --resume`];
   return new UserError(message, { code: 'not_found', hint });
 }

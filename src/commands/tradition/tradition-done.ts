@@ -53,7 +53,7 @@ export function traditionDoneCommand(deps: Deps): Command {
       'after',
       examples([
         'momconnect daily done',
-        'momconnect daily done 2 --on yesterday',
+        'momconnect daily 2 --sent --on yesterday',
         'momconnect daily done ana --via voice',
       ]),
     )
@@ -114,7 +114,7 @@ function refuseTooEarly({ number, on: begun }: Tradition, on: Day, dates: DateFo
   if (on >= begun) return;
   throw usage(
     `That text a day began on ${dayInWords(begun, dates)}.`,
-    `From that day on, as in: momconnect daily done ${number} --on ${begun}`,
+    `From that day on, as in: momconnect daily ${number} --sent --on ${begun}`,
   );
 }
 

@@ -100,7 +100,10 @@ async function askTime({ prompter, dates }: Deps, number: number): Promise<strin
       })
     : '';
   if (typed.trim() !== '') return readTime(typed);
-  throw usage('A calendar needs to know around when.', `As in: momconnect daily ics ${number} --at 20:30`);
+  throw usage(
+    'A calendar needs to know around when.',
+    `As in: momconnect daily ${number} --calendar --at 20:30`,
+  );
 }
 
 export function renderTraditionIcs({ friends, time, status, path }: TraditionEntry, style: Style): string {

@@ -35,9 +35,7 @@ export function renderTraditionList(traditions: readonly TraditionData[], style:
     return withCommand(none, 'momconnect daily start NAME', style);
   }
   const lines = traditions.map((each) => style.wrap(lineOf(each, style), `${each.number}  `, '   '));
-  return [...lines, '', withCommand('All about one:', `momconnect daily show ${first.number}`, style)].join(
-    '\n',
-  );
+  return [...lines, '', withCommand('All about one:', `momconnect daily ${first.number}`, style)].join('\n');
 }
 
 function lineOf({ friends, theme, time, state, isAtRest, daysShared }: TraditionData, style: Style): string {

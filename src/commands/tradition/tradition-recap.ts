@@ -77,6 +77,6 @@ export function renderTraditionRecap(
     '',
     ...(reach.length > 0
       ? reach
-      : [withCommand('To copy it:', `momconnect daily recap ${number} --copy`, style)]),
+      : [withCommand('To copy it:', `momconnect daily ${number} --recap --copy`, style)]),
   ].join('\n');
 }

@@ -6,6 +6,7 @@ import { dayInWords, timeInWords } from '../../domain/date-words.ts';
 import { invitationFor } from '../../domain/tradition/invitation.ts';
 import { examples } from '../../ui/examples.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { askNext } from '../ask-next.ts';
 import { type Reach, type ReachOptions, withReachOptions } from '../reach.ts';
 import { findTradition } from './find-tradition.ts';
 import { presentToSend, reachIfAsked } from './send.ts';
@@ -24,12 +25,17 @@ export function traditionShowCommand(deps: Deps): Command {
   const command = new Command('show')
     .description('all about one, and the invitation again')
     .argument('[which...]', 'its number, or with whom')
-    .addHelpText('after', examples(['momconnect daily show', 'momconnect daily show 1 --code']));
+    .addHelpText(
+      'after',
+      examples(['momconnect daily 1', 'momconnect daily 1 --recap', 'momconnect daily 1 --code']),
+    );
   return withReachOptions(command).action(async (words: string[], options: ReachOptions) => {
     const shown = await runTraditionShow(deps, words.join(' '), options);
     await presentToSend(deps, shown, shown.reach, options, (data, style, reach) =>
       renderTraditionShow(data, style, reach),
     );
+    const isOn = shown.state === 'active' && !shown.isAtRest;
+    await askNext(deps, 'daily', shown.number, isOn ? ['resume'] : ['sent', 'pause']);
   });
 }
 
@@ -76,7 +82,7 @@ export function renderTraditionShow(
       ? ['To have it go on:', resume]
       : state === 'active'
         ? ["Today's line:", `momconnect daily today ${number}`]
-        : ['To pick it up again:', `momconnect daily resume ${number}`];
+        : ['To pick it up again:', `momconnect daily ${number} --resume`];
   return [
     style.wrap(style.bold(`A text a day with ${whoInWords(friends)}`)),
     ...facts.map((line) => style.wrap(line, '  ', '    ')),

@@ -97,8 +97,8 @@ function refuseSecond({ store }: Deps, friends: readonly Friend[]): void {
   const message = `There is a text a day with ${whoInWords(friends)} already.`;
   const hint =
     same.state === 'paused'
-      ? `To pick it up again: momconnect daily resume ${same.number}`
-      : `Today's line: momconnect daily today ${same.number}        To start over: momconnect daily end ${same.number}`;
+      ? `To pick it up again: momconnect daily ${same.number} --resume`
+      : `Today's line: momconnect daily today ${same.number}        To start over: momconnect daily ${same.number} --end`;
   throw new UserError(message, { code: 'exists', hint });
 }
 
@@ -117,7 +117,7 @@ export function renderTraditionStart(
     '',
     ...(reach.length > 0
       ? reach
-      : [withCommand('To have it on your phone:', `momconnect daily show ${number} --code`, style)]),
+      : [withCommand('To have it on your phone:', `momconnect daily ${number} --code`, style)]),
     withCommand("Today's line:", `momconnect daily today ${number}`, style),
     style.wrap('Saved. To take it back: momconnect undo'),
   ].join('\n');

@@ -21,7 +21,7 @@ interface StateVerb {
   readonly next: (number: number) => readonly [how: string, command: string];
 }
 
-const again = (number: number) => ['To pick it up again:', `momconnect daily resume ${number}`] as const;
+const again = (number: number) => ['To pick it up again:', `momconnect daily ${number} --resume`] as const;
 
 const pause: StateVerb = {
   verb: 'pause',

@@ -95,7 +95,7 @@ function resumeOf(state: State): string | null {
     .at(-1);
   if (resting === undefined) return null;
   return resting.state === 'paused'
-    ? `momconnect daily resume ${resting.number}`
+    ? `momconnect daily ${resting.number} --resume`
     : friendResume(traditionData(resting, state), state.friends);
 }
 
@@ -111,7 +111,7 @@ export function renderTraditionToday(shown: TodaysTradition, style: Style, reach
   const all = [shown, ...others].flatMap((line) => [
     style.wrap(`To ${whoInWords(line.friends)}: "${line.prompt}"`),
     ...(others.length > 0 ? [] : reach),
-    withCommand("Once you've sent it:", `momconnect daily done ${line.number}`, style),
+    withCommand("Once you've sent it:", `momconnect daily ${line.number} --sent`, style),
     '',
   ]);
   if (others.length > 0 && isTooMuch(all)) return renderShort([shown, ...others], style);
@@ -131,7 +131,7 @@ function renderShort(lines: readonly TodaysLine[], style: Style): string {
   const ways = [
     '',
     withCommand('One of them, to send:', `momconnect daily today ${first?.number}`, style),
-    withCommand("Once you've sent it:", `momconnect daily done ${first?.number}`, style),
+    withCommand("Once you've sent it:", `momconnect daily ${first?.number} --sent`, style),
   ];
   const all = lines.map((line) =>
     style.wrap(`${whoInWords(line.friends)}: "${line.prompt}"`, `${line.number}  `, '   '),

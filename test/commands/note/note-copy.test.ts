@@ -12,7 +12,7 @@ async function copy(deps: FakeDeps, ...words: string[]) {
 
 test.each([
   ['clipboard', 'Draft 1, for Ana Sample, is on the clipboard.'],
-  ['terminal', 'brings nothing:\nmomconnect note show 1'],
+  ['terminal', 'brings nothing:\nmomconnect note 1'],
 ] as const)('the text as it was kept goes to the %s', async (copiesTo, said) => {
   const deps = noteDeps({ journal, copiesTo });
   expect(await copy(deps, 'ana')).toContain(said);
@@ -32,7 +32,7 @@ test('data says where it went', async () => {
 test('without any clipboard there is another way', async () => {
   await expect(copy(noteDeps({ journal, copiesTo: null }), '1')).rejects.toMatchObject({
     code: 'unreadable',
-    hint: 'To copy from the screen: momconnect note show 1',
+    hint: 'To copy from the screen: momconnect note 1',
   });
 });
 

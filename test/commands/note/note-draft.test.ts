@@ -4,8 +4,7 @@ import type { DraftKept } from '../../../src/domain/change.ts';
 import type { FakeDeps } from '../../fake-deps.ts';
 import { kept, noteDeps } from './note-deps.ts';
 
-const saved =
-  "Saved as draft 1. To copy it: momconnect note show 1\nWhen it's mailed: momconnect note posted 1";
+const saved = "Saved as draft 1. To copy it: momconnect note 1\nWhen it's mailed: momconnect note 1 --mailed";
 const slide = 'talked your boy down from the slide in the rain, with no rush at all';
 
 async function draft(deps: FakeDeps, ...words: string[]) {

@@ -25,7 +25,7 @@ describe('note list', () => {
         '1  Ana Sample: just because, 16 words, kept about three weeks ago',
         '2  Bea Example: inspires me, 16 words, kept today',
         '',
-        'To copy from: momconnect note show 2',
+        'To copy from: momconnect note 2',
       ].join('\n'),
     );
   });

@@ -23,7 +23,7 @@ describe('note show', () => {
         '',
         '  No need to answer this.',
         '',
-        "When it's mailed: momconnect note posted 1",
+        "When it's mailed: momconnect note 1 --mailed",
       ].join('\n'),
     );
   });

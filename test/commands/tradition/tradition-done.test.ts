@@ -109,7 +109,7 @@ describe('tradition done', () => {
     const { code, err, deps } = await done(traditionDeps({ journal: [withAna] }), '1', '--on', '2026-10-31');
     expect([code, deps.lines.length]).toEqual([2, 5]);
     expect(err).toContain('That text a day began on Sunday, November 1.');
-    expect(err).toContain('momconnect daily done 1 --on 2026-11-01');
+    expect(err).toContain('momconnect daily 1 --sent --on 2026-11-01');
   });
 
   test.each([
@@ -120,7 +120,7 @@ describe('tradition done', () => {
         withAna,
         [{ type: 'tradition.edited', tradition: 'one', on: '2026-11-02', set: { state: 'paused' } } as const],
       ],
-      'momconnect daily resume 1',
+      'momconnect daily 1 --resume',
     ],
     [
       'one with people out of sight',

@@ -60,7 +60,7 @@ describe('tradition ics', () => {
     expect((await ics(asked)).code).toBe(0);
     expect(onlyFile(asked)).toContain('DTSTART:20261120T210000');
     const { code, err } = await ics(traditionDeps({ journal: [withAna] }));
-    expect([code, err.includes('momconnect daily ics 1 --at 20:30')]).toEqual([2, true]);
+    expect([code, err.includes('momconnect daily 1 --calendar --at 20:30')]).toEqual([2, true]);
   });
 
   test('a file that is there stays, unless she says so', async () => {

@@ -25,7 +25,7 @@ describe('tradition list', () => {
         '1  Ana Sample: something good, resting',
         '2  Bea Example and Cleo Example: a picture, around 8:30 pm, one day shared',
         '',
-        'All about one: momconnect daily show 1',
+        'All about one: momconnect daily 1',
       ].join('\n'),
     );
   });
@@ -100,9 +100,15 @@ describe('where all of it are paused', () => {
 
 describe('tradition pause, resume and end', () => {
   test.each([
-    ['pause', [], 'paused', 'rests now.', 'momconnect daily resume 1'],
+    ['pause', [], 'paused', 'rests now.', 'momconnect daily 1 --resume'],
     ['resume', [edited('one', 'paused')], 'active', 'goes on.', 'momconnect daily today 1'],
-    ['end', [shared('one', '2026-11-02')], 'ended', 'has come to its end, with one day shared.', 'resume 1'],
+    [
+      'end',
+      [shared('one', '2026-11-02')],
+      'ended',
+      'has come to its end, with one day shared.',
+      'daily 1 --resume',
+    ],
   ])('%s', async (verb, journal, state, said, next) => {
     const deps = traditionDeps({ journal: [withAna, ...journal] });
     const { code, out } = await run(deps, verb);
@@ -204,7 +210,7 @@ test.each([['today'], ['done']])(
     );
     expect([code, err]).toEqual([
       1,
-      `Text a day 1 has come to its end.\nTo pick it up again: momconnect daily resume 1${name === 'done' ? '\nNothing was saved.' : ''}`,
+      `Text a day 1 has come to its end.\nTo pick it up again: momconnect daily 1 --resume${name === 'done' ? '\nNothing was saved.' : ''}`,
     ]);
   },
 );

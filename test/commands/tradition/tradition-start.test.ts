@@ -14,7 +14,7 @@ describe('tradition start', () => {
     expect(out.replace(/\s+/g, ' ')).toMatch(
       /Hi Ana, .* in the evening\. Want to try it\? No worries if not\./,
     );
-    expect(out).toContain('momconnect daily show 1 --code');
+    expect(out).toContain('momconnect daily 1 --code');
     expect(out).toContain('momconnect daily today 1');
     expect(out.endsWith('Saved. To take it back: momconnect undo')).toBe(true);
     expect(deps.lines.slice(4).map(({ changes }) => changes)).toEqual([
@@ -142,8 +142,8 @@ describe('tradition start', () => {
   });
 
   test.each([
-    ['ana', ['momconnect daily today 1', 'momconnect daily end 1']],
-    ['dana', ['momconnect daily resume 3']],
+    ['ana', ['momconnect daily today 1', 'momconnect daily 1 --end']],
+    ['dana', ['momconnect daily 3 --resume']],
   ])('with %s there is one already, and the ways out are named', async (name, commands) => {
     const journal = [
       withAna,

@@ -18,7 +18,7 @@ describe('tradition today', () => {
     expect(code).toBe(0);
     expect(out.split('\n')).toEqual([
       `To Ana Sample: "${promptOf('one', 'grateful')}"`,
-      "Once you've sent it: momconnect daily done 1",
+      "Once you've sent it: momconnect daily 1 --sent",
       'To have it on your phone: momconnect daily today 1 --code',
     ]);
     expect(deps.lines).toHaveLength(5);
@@ -31,7 +31,7 @@ describe('tradition today', () => {
     expect(out.replace(/\s+/g, ' ')).toContain(
       `To Bea Example and Cleo Example: "${promptOf('two', 'picture')}"`,
     );
-    expect(out).toContain('momconnect daily done 2');
+    expect(out).toContain('momconnect daily 2 --sent');
     expect(JSON.parse((await today(deps, '--json')).out)).toEqual({
       id: 'one',
       number: 1,
@@ -82,7 +82,7 @@ describe('tradition today', () => {
 
   test.each([
     ['nothing yet', [], 'momconnect daily start NAME'],
-    ['one that rests', [withAna, paused], 'momconnect daily resume 1'],
+    ['one that rests', [withAna, paused], 'momconnect daily 1 --resume'],
     ['nobody of it in sight', [withAna, stateOf('ana-sample', 'died')], 'momconnect daily start NAME'],
   ])('%s: says so kindly, and how to go on', async (_, journal, command) => {
     const deps = traditionDeps({ journal });
@@ -120,7 +120,7 @@ describe('tradition today', () => {
     const { out } = await today(traditionDeps({ journal, width }));
     expect(out.split('\n').length).toBeLessThanOrEqual(24);
     expect(out).toMatch(/^1 {2}Ana Sample: "/);
-    expect(out).toContain('momconnect daily done 1');
+    expect(out).toContain('momconnect daily 1 --sent');
     expect(out.includes('momconnect daily list')).toBe(count === 30);
   });
 

@@ -1,0 +1,53 @@
+/** What the first word of several commands means by itself, and with a number. */
+
+export interface Group {
+  /** The command that its name means alone. */
+  readonly alone?: string;
+  /** With a number: `note 1` shows that draft. */
+  readonly number?: string;
+  /** What can be done with the one of that number: asked about on a terminal, and an option for scripts (`note 1 --print`). */
+  readonly steps?: readonly Step[];
+  /** With any other words: `note ana`. */
+  readonly words?: string;
+}
+
+export interface Step {
+  readonly word: string;
+  readonly command: string;
+}
+
+/** Other names of a group, each with the one that screens use. */
+export const groupsByOtherName: ReadonlyMap<string, string> = new Map([['tradition', 'daily']]);
+
+export const groups: Readonly<Record<string, Group>> = {
+  note: {
+    alone: 'note draft',
+    number: 'note show',
+    steps: [
+      { word: 'copy', command: 'note copy' },
+      { word: 'print', command: 'note print' },
+      { word: 'edit', command: 'note edit' },
+      { word: 'mailed', command: 'note posted' },
+      { word: 'reply', command: 'note reply' },
+      { word: 'drop', command: 'note remove' },
+    ],
+    words: 'note draft',
+  },
+  daily: {
+    alone: 'daily today',
+    number: 'daily show',
+    steps: [
+      { word: 'sent', command: 'daily done' },
+      { word: 'recap', command: 'daily recap' },
+      { word: 'calendar', command: 'daily ics' },
+      { word: 'pause', command: 'daily pause' },
+      { word: 'resume', command: 'daily resume' },
+      { word: 'end', command: 'daily end' },
+    ],
+  },
+  config: { alone: 'config list' },
+};
+
+export function groupNamed(name: string): Group {
+  return Object.hasOwn(groups, name) ? (groups[name] as Group) : {};
+}
