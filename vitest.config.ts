@@ -4,7 +4,7 @@ import { isLong } from './test/long-run.ts';
 const everything = ['test/**/*.test.ts'];
 /** Code that reads a clock or a zone is tested in a second zone too: a day must never depend on where the machine is. */
 const clockReaders = [
-  'test/cli/connect.test.ts',
+  'test/create-deps.test.ts',
   'test/commands/{call,local,suggest,tradition}/*.test.ts',
   'test/commands/log*.test.ts',
   'test/domain/{about-when,birthday,clock-time,date-words,when,zone-name,zoned-time}.test.ts',

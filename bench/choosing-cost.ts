@@ -48,14 +48,10 @@ function median(count: number, measure: () => number): number {
   return times[Math.floor(count / 2)] as number;
 }
 
-/** With code compiled before, as the program itself starts. */
-const runner = `const { readFileSync, existsSync, writeFileSync } = require('node:fs');
-const [path] = process.argv.slice(1);
-const kept = path + '.compiled';
-const cachedData = existsSync(kept) ? readFileSync(kept) : undefined;
-const script = new (require('node:vm').Script)(readFileSync(path, 'utf8'), { filename: path, cachedData });
-script.runInThisContext();
-if (cachedData === undefined) writeFileSync(kept, script.createCachedData());`;
+/** With code compiled before where Node saves it, as the program itself starts. */
+const runner = `const [path] = process.argv.slice(1);
+require('node:module').enableCompileCache?.(path + '.compiled');
+require(path);`;
 
 function milliseconds(script: string, ...numbers: readonly number[]): number {
   const words = ['-e', runner, script, ...numbers.map(String)];

@@ -1,4 +1,4 @@
-/** All that a command may touch outside itself. Types only: `wire.ts` builds the real ones, `test/fake-deps.ts` the fakes. */
+/** All that a command may touch outside itself. Types only: `create-deps.ts` builds the real ones, `test/fake-deps.ts` the fakes. */
 
 import type { Change } from './domain/change.ts';
 import type { CheckUp, DataFolders, Restored } from './domain/check-up.ts';

@@ -21,7 +21,7 @@ const longest = 200;
 const tooLong = (source: string) =>
   source.trimEnd().split('\n').length > longest ? [`more than ${longest} lines`] : [];
 const environment = (path: string, source: string) =>
-  ['wire.ts', 'connect.ts', 'launch/launch.ts'].includes(path)
+  ['create-context.ts', 'create-deps.ts'].includes(path)
     ? []
     : (source.match(/\bprocess\s*\.\s*env\b|\{[^}]*\benv\b[^}]*\}\s*=\s*process\b/g) ?? []);
 const exits = (source: string) => source.match(/\bprocess\s*\.\s*exit\b/g) ?? [];
@@ -36,7 +36,7 @@ describe('every file', () => {
     expect(findings((_, source) => tooLong(source))).toEqual([]);
   });
 
-  test('leaves the environment to wire, connect and the launcher', () => {
+  test('leaves the environment to create-context and create-deps', () => {
     expect(findings(environment)).toEqual([]);
   });
 
@@ -53,7 +53,7 @@ describe('found would be', () => {
     ['domain/journal/fold.ts', "import { createHash } from 'crypto';", 'crypto'],
     ['domain/when.ts', "const { parse } = await import('execa');", 'execa'],
     ['formats/csv.ts', "export { openStore } from '../store/open.ts';", '../store/open.ts'],
-    ['store/open.ts', "import { main } from '../cli/main.ts';", '../cli/main.ts'],
+    ['store/open.ts', "import { runWords } from '../cli/run-words.ts';", '../cli/run-words.ts'],
     ['store/open.ts', "import { makeDeps } from '../deps.ts';", '../deps.ts'],
     ['store/open.ts', "import { makeDeps, type Deps } from '../deps.ts';", '../deps.ts'],
     ['store/open.ts', "import { execa } from 'execa';", 'execa'],
@@ -62,10 +62,13 @@ describe('found would be', () => {
     ['deps.ts', "import { isDay } from './domain/day.ts';", './domain/day.ts'],
     ['commands/log.ts', "import { appendTexts } from '../store/append.ts';", '../store/append.ts'],
     ['commands/log.ts', "import { readFileSync } from 'node:fs';", 'node:fs'],
-    ['commands/log.ts', "import {\n  one,\n  two,\n} from '../wire.ts';", '../wire.ts'],
-    ['commands/log.ts', "import '../start.ts';", '../start.ts'],
+    ['commands/log.ts', "import {\n  one,\n  two,\n} from '../create-context.ts';", '../create-context.ts'],
+    ['commands/log.ts', "import '../main.ts';", '../main.ts'],
     ['commands/log.ts', "import { addDays } from '../domain/day.js';", '../domain/day.js'],
-    ['cli/main.ts', "import { z } from 'zod';", 'zod'],
+    ['cli/help.ts', "import { main } from '../main.ts';", '../main.ts'],
+    ['cli/help.ts', "import { createDeps } from '../create-deps.ts';", '../create-deps.ts'],
+    ['create-deps.ts', "import { createContext } from './create-context.ts';", './create-context.ts'],
+    ['cli/help.ts', "import { z } from 'zod';", 'zod'],
     ['utils/text.ts', '', 'no rule says what utils may import'],
   ])('in %s: %j', (path, source, expected) => {
     expect(forbiddenImports(path, source)).toEqual([expected]);
@@ -78,7 +81,7 @@ describe('found would be', () => {
       "import { type Deps } from '../deps.ts';\nimport envPaths from 'env-paths';\nimport { join } from 'node:path';",
     ],
     ['commands/log.ts', "import { Command } from 'commander';\nimport { present } from '../ui/present.ts';"],
-    ['connect.ts', "import { openStore } from './store/open.ts';"],
+    ['create-deps.ts', "import { openStore } from './store/open.ts';"],
   ])('nothing in %s: %j', (path, source) => {
     expect(forbiddenImports(path, source)).toEqual([]);
   });
@@ -89,7 +92,7 @@ describe('found would be', () => {
     ['const { argv } = process; host.env', 0],
   ])('the environment in %j', (source, count) => {
     expect(environment('commands/log.ts', source)).toHaveLength(count);
-    expect(environment('wire.ts', source)).toEqual([]);
+    expect(environment('create-deps.ts', source)).toEqual([]);
   });
 
   test('a file that is too long, and a program that ends itself', () => {
@@ -160,12 +163,14 @@ describe('the lint rules of our own', () => {
 
   test.each([
     ['src/domain/a.ts', 'export const a = new Date(0);\n'],
-    ['src/wire.ts', 'export const a = () => new Date();\n'],
+    ['src/create-context.ts', 'export const a = () => new Date();\n'],
   ])('find none in %s: %s', (path, source) => {
     expect(lint(path, source)).toEqual([]);
   });
 
   test('find a program that ends itself', () => {
-    expect(lint('src/wire.ts', 'process.exit(1);\n').join()).toContain('let main answer the exit code');
+    expect(lint('src/create-context.ts', 'process.exit(1);\n').join()).toContain(
+      'let main answer the exit code',
+    );
   });
 });

@@ -1,43 +1,10 @@
-/** The content as the build lays it out (`path without .json` to value), compiled from src/content. */
+/** The content as the build lays it out, compiled once for all tests of a process. */
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { indexOccasions } from '../src/domain/note/occasion.ts';
-import { compileDanger, type DangerContent } from '../src/domain/support/compile-danger.ts';
-import { compileLetters } from '../src/formats/letter-file.ts';
-import { compileTopics } from '../src/formats/topic.ts';
+import { compileContent } from '../build/content.ts';
 
-const root = join(import.meta.dirname, '../src/content');
 let built: ReadonlyMap<string, unknown> | null = null;
 
 export function builtContent(): ReadonlyMap<string, unknown> {
-  built ??= build();
+  built ??= compileContent();
   return built;
-}
-
-function build(): ReadonlyMap<string, unknown> {
-  const paths = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
-  const content = new Map<string, unknown>();
-  for (const path of paths.filter((path) => path.endsWith('.json')))
-    content.set(path.slice(0, -5).replaceAll('\\', '/'), JSON.parse(readFileSync(join(root, path), 'utf8')));
-  const markdownIn = (folder: string) =>
-    paths
-      .map((path) => path.replaceAll('\\', '/'))
-      .filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.md'))
-      .map((path) => ({
-        name: path.slice(folder.length + 1, -3),
-        markdown: readFileSync(join(root, path), 'utf8'),
-      }))
-      .filter(({ name }) => !['README', 'courtesies'].includes(name));
-  const { topics, index } = compileTopics(markdownIn('faq'));
-  for (const topic of topics) content.set(`faq/${topic.topic}`, topic);
-  content.set('faq/index', index);
-  content.set('danger', compileDanger(content.get('danger') as DangerContent));
-  const letters = compileLetters(markdownIn('letters'));
-  for (const each of letters) content.set(`letters/${each.occasion}`, each);
-  content.set('letters/index', indexOccasions(letters));
-  for (const each of compileLetters(markdownIn('texts'))) content.set(`texts/${each.occasion}`, each);
-  return content;
 }

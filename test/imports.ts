@@ -11,23 +11,7 @@ export interface Layer {
 }
 
 const pure = { types: [], packages: [], node: false };
-const all = [
-  'cli',
-  'commands',
-  'connect',
-  'content',
-  'deps',
-  'domain',
-  'errors',
-  'formats',
-  'late',
-  'store',
-  'sync',
-  'system',
-  'ui',
-  'wire',
-];
-const host: Layer = { imports: all, types: [], packages: ['commander'], node: true };
+const top = ['cli', 'commands', 'deps', 'domain', 'errors', 'store', 'system', 'ui'];
 
 export const layers: Readonly<Record<string, Layer>> = {
   domain: { ...pure, imports: [], packages: ['date-fns', '@date-fns/tz'] },
@@ -59,12 +43,15 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['commander'],
     node: false,
   },
-  cli: host,
-  connect: host,
-  late: host,
-  wire: host,
-  start: host,
-  launch: { imports: ['store'], types: ['start'], packages: [], node: true },
+  cli: {
+    imports: ['commands', 'deps', 'domain', 'errors', 'ui'],
+    types: ['store'],
+    packages: ['commander'],
+    node: false,
+  },
+  'create-deps': { imports: top, types: [], packages: [], node: true },
+  'create-context': { imports: [...top, 'create-deps'], types: [], packages: [], node: true },
+  main: { imports: [...top, 'create-context'], types: [], packages: [], node: true },
 };
 
 interface Import {
@@ -112,7 +99,7 @@ function isAllowed({ from, isType }: Import, own: string, layer: Layer, path: st
   if (from.startsWith('node:')) return layer.node || isType;
   if (!from.startsWith('.')) return layer.packages.includes(packageOf(from));
   const target = new URL(from, `file:///src/${path}`).pathname;
-  if (target === '/package.json') return own === 'wire';
+  if (target === '/package.json') return own === 'create-context';
   if (!target.startsWith('/src/') || !/\.(ts|json)$/.test(target)) return false;
   const other = layerOf(target.slice('/src/'.length));
   return other === own || layer.imports.includes(other) || (isType && layer.types.includes(other));

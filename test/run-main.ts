@@ -1,6 +1,6 @@
 /** Runs a whole command line in memory: `await runMain(['log', 'ana'], fakeDeps({ … }))`. Switches come from the words alone; what is answered is of this run alone. */
 
-import { main } from '../src/cli/main.ts';
+import { main } from '../src/main.ts';
 import { type FakeDeps, fakeDeps } from './fake-deps.ts';
 
 export interface Ran {
@@ -11,7 +11,7 @@ export interface Ran {
 }
 
 export async function runMain(argv: readonly string[], deps: FakeDeps = fakeDeps()): Promise<Ran> {
-  const complaints: string[] = [];
+  const errors: string[] = [];
   const printed: string[] = [];
   const before = { lines: deps.lines.length, answered: deps.answered.length, said: deps.said.length };
   const code = await main(argv, {
@@ -19,12 +19,13 @@ export async function runMain(argv: readonly string[], deps: FakeDeps = fakeDeps
     print: (text) => printed.push(text),
     // Tests look for sentences: how they are wrapped is looked at where wrapping is.
     width: 80,
-    complaintWidth: Number.POSITIVE_INFINITY,
-    complain: (text) => complaints.push(text),
+    errorWidth: Number.POSITIVE_INFINITY,
+    printError: (text) => errors.push(text),
     shape: (text) => text,
     saved: () => (deps.lines.length > before.lines ? 'some' : 'nothing'),
+    useCompileCache: () => {},
     connect: async (globals, _, run) => ({ ...deps, run, globals }),
   });
   const out = [...printed, ...deps.answered.slice(before.answered)].join('\n');
-  return { code, out, err: [...deps.said.slice(before.said), ...complaints].join('\n'), deps };
+  return { code, out, err: [...deps.said.slice(before.said), ...errors].join('\n'), deps };
 }

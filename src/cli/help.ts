@@ -102,13 +102,13 @@ function groupRows(name: string, entries: readonly CommandEntry[]) {
 }
 
 /** Under the help of a command that others begin with: `faq` and `faq check`. Empty for any other. */
-export function sistersHelpText(name: string): string {
-  const sisters = listed.filter((entry) => entry.name.startsWith(`${name} `));
-  if (sisters.length === 0) return '';
+export function subcommandsHelpText(name: string): string {
+  const subcommands = listed.filter((entry) => entry.name.startsWith(`${name} `));
+  if (subcommands.length === 0) return '';
   return [
     '',
     'More under it:',
-    ...sisters.map((entry) => `  ${entry.name.padEnd(20)}  ${entry.summary}`),
+    ...subcommands.map((entry) => `  ${entry.name.padEnd(20)}  ${entry.summary}`),
   ].join('\n');
 }
 

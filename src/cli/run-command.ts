@@ -3,7 +3,7 @@
 import { type Command, CommanderError } from 'commander';
 import type { CommandEntry } from '../commands/index.ts';
 import { UserError } from '../errors.ts';
-import { globalHelpText, sistersHelpText } from './help.ts';
+import { globalHelpText, subcommandsHelpText } from './help.ts';
 
 /** @param answerHelp takes the help, when that is wanted instead of a run */
 export async function runCommand(
@@ -31,7 +31,7 @@ function prepare(command: Command, entry: CommandEntry): void {
     .helpOption(false)
     .showSuggestionAfterError(true)
     .configureOutput({ writeErr: () => {}, outputError: () => {} })
-    .addHelpText('after', sistersHelpText(entry.name) + globalHelpText());
+    .addHelpText('after', subcommandsHelpText(entry.name) + globalHelpText());
 }
 
 function helpOf(command: Command): string {

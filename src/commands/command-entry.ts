@@ -9,6 +9,8 @@ export interface CommandEntry {
   readonly summary: string;
   /** Whether it changes something of hers (an error then ends with "Nothing was saved."), reads it, or neither. */
   readonly touches: 'writes' | 'reads' | 'nothing';
+  /** True where nothing may tell that it was used, and when: not even the code that Node compiled for it. */
+  readonly leavesNoTrace: boolean;
   readonly load: () => Promise<(deps: Deps) => Command>;
   /** It works, for scripts and for habit, and no list names it. */
   readonly isUnlisted?: true;
@@ -25,6 +27,11 @@ export const alsoCalled = (entry: CommandEntry, ...otherNames: readonly string[]
 
 type Maker = (name: string, summary: string, load: CommandEntry['load']) => CommandEntry;
 
-export const writing: Maker = (name, summary, load) => ({ name, summary, touches: 'writes', load });
-export const reading: Maker = (name, summary, load) => ({ name, summary, touches: 'reads', load });
-export const apart: Maker = (name, summary, load) => ({ name, summary, touches: 'nothing', load });
+const touching =
+  (touches: CommandEntry['touches'], leavesNoTrace = false): Maker =>
+  (name, summary, load) => ({ name, summary, touches, leavesNoTrace, load });
+
+export const writing = touching('writes');
+export const reading = touching('reads');
+export const deleting = touching('writes', true);
+export const noData = touching('nothing', true);

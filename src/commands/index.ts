@@ -1,7 +1,15 @@
 /** Every command there is. Only the asked one is loaded. */
 
 import { callCommands } from './call/entries.ts';
-import { alsoCalled, apart, type CommandEntry, reading, unlisted, writing } from './command-entry.ts';
+import {
+  alsoCalled,
+  type CommandEntry,
+  deleting,
+  noData,
+  reading,
+  unlisted,
+  writing,
+} from './command-entry.ts';
 import { friendCommands } from './friend/entries.ts';
 import { localCommands } from './local/entries.ts';
 import { logCommands } from './log/entries.ts';
@@ -69,22 +77,22 @@ export const commands: readonly CommandEntry[] = [
   ...traditionCommands,
   ...localCommands,
   ...waysCommands,
-  apart(
+  noData(
     'faq',
     'calm answers: momconnect faq isolated',
     async () => (await import('./faq/faq.ts')).faqCommand,
   ),
-  apart(
+  noData(
     'faq check',
     'topics of your own, checked',
     async () => (await import('./faq/faq-check.ts')).faqCheckCommand,
   ),
-  apart(
+  noData(
     'help-now',
     'people who pick up; works offline',
     async () => (await import('./help-now.ts')).helpNowCommand,
   ),
-  apart('hide', 'empty the screen', async () => (await import('./hide.ts')).hideCommand),
+  noData('hide', 'empty the screen', async () => (await import('./hide.ts')).hideCommand),
   ...friendCommands,
   writing(
     'import',
@@ -112,10 +120,10 @@ export const commands: readonly CommandEntry[] = [
     "check the files, and what's missing",
     async () => (await import('./doctor.ts')).doctorCommand,
   ),
-  writing(
+  deleting(
     'forget',
     'really delete one person or entry',
     async () => (await import('./forget.ts')).forgetCommand,
   ),
-  writing('erase', 'really delete everything', async () => (await import('./erase.ts')).eraseCommand),
+  deleting('erase', 'really delete everything', async () => (await import('./erase.ts')).eraseCommand),
 ];

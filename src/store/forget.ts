@@ -8,6 +8,7 @@ import { resolveId } from '../domain/journal/ledger.ts';
 import { isAbout, linesToForgetFor, thingKeys } from '../domain/journal/lines-about.ts';
 import type { NewLines } from './append.ts';
 import { allBackups } from './backup-names.ts';
+import { deleteCompileCache } from './compile-cache.ts';
 import { readControlLines } from './control-lines.ts';
 import { linesHolding } from './find-lines.ts';
 import { type Folders, folderError } from './folders.ts';
@@ -71,6 +72,7 @@ function removeAll({ journal, backups, cache, config }: Folders): void {
   for (const name of allBackups(backups)) rmSync(join(backups, name));
   deleteSnapshot(cache);
   deleteSeen(cache);
+  deleteCompileCache(cache);
   for (const name of settingsFiles(config)) rmSync(join(config, name));
   for (const path of [journal, backups, cache, config].flatMap(temporariesIn)) rmSync(path, { force: true });
   for (const folder of [journal, backups, cache, config]) removeIfEmpty(folder);

@@ -7,7 +7,7 @@ import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../store/temporary-home.ts';
 
-const program = join(import.meta.dirname, '../../bin/momconnect.js');
+const program = join(import.meta.dirname, '../../bin/momconnect.cjs');
 
 interface Damage {
   readonly env?: Readonly<Record<string, string | undefined>>;

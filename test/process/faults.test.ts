@@ -8,7 +8,7 @@ import { times } from '../long-run.ts';
 import { temporaryFolder } from '../store/temporary-home.ts';
 import { longTime, momconnect, readJournal } from './program.ts';
 
-const program = join(import.meta.dirname, '../../bin/momconnect.js');
+const program = join(import.meta.dirname, '../../bin/momconnect.cjs');
 
 /**
  * Fails one file operation in the home: the one of that number, the first of that name after a line was written, or the

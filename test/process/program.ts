@@ -9,7 +9,7 @@ import { afterAll, onTestFinished } from 'vitest';
 import type { JournalLine } from '../../src/domain/change.ts';
 import { isLong } from '../long-run.ts';
 
-const program = join(import.meta.dirname, '../../bin/momconnect.js');
+const program = join(import.meta.dirname, '../../bin/momconnect.cjs');
 
 /** Bounds the time of a test that starts many processes. */
 export const longTime = isLong ? 600_000 : 120_000;

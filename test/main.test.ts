@@ -1,29 +1,31 @@
 import { describe, expect, test } from 'vitest';
-import { main, type World } from '../../src/cli/main.ts';
-import { commands } from '../../src/commands/index.ts';
-import { UserError } from '../../src/errors.ts';
-import { type FakeDeps, fakeDeps } from '../fake-deps.ts';
-import { ana } from '../fixtures-people.ts';
-import { runMain } from '../run-main.ts';
+import type { RunContext } from '../src/cli/run-words.ts';
+import { commands } from '../src/commands/index.ts';
+import { UserError } from '../src/errors.ts';
+import { main } from '../src/main.ts';
+import { type FakeDeps, fakeDeps } from './fake-deps.ts';
+import { ana } from './fixtures-people.ts';
+import { runMain } from './run-main.ts';
 
 const withAna = () =>
   fakeDeps({ journal: [[{ type: 'friend.added', friend: 'ana', on: '2026-11-01', name: 'Ana Sample' }]] });
 
-/** Runs in a world of which single parts are other than usual. */
-async function runIn(parts: Partial<World>, argv: readonly string[], deps: FakeDeps = withAna()) {
+/** Runs in a context of which single parts are other than usual. */
+async function runIn(parts: Partial<RunContext>, argv: readonly string[], deps: FakeDeps = withAna()) {
   const err: string[] = [];
-  const world: World = {
+  const context: RunContext = {
     version: '1.2.3',
     print: () => {},
     width: 80,
-    complaintWidth: 80,
-    complain: (text) => err.push(text),
+    errorWidth: 80,
+    printError: (text) => err.push(text),
     shape: (text) => text,
     saved: () => 'nothing',
+    useCompileCache: () => {},
     connect: async () => deps,
     ...parts,
   };
-  return { code: await main(argv, world), err: err.join('\n') };
+  return { code: await main(argv, context), err: err.join('\n') };
 }
 
 describe('what a run answers', () => {
@@ -98,7 +100,7 @@ describe('what a run answers', () => {
 });
 
 describe('an error', () => {
-  const failing = (error: unknown): Partial<World> => ({
+  const failing = (error: unknown): Partial<RunContext> => ({
     connect: async () => {
       throw error;
     },
@@ -301,10 +303,10 @@ describe('without a command', () => {
   });
 });
 
-test('a command may run another, in the same world', async () => {
+test('a command may run another, in the same context', async () => {
   const asked: (string | null)[] = [];
   const deps = withAna();
-  const connect: World['connect'] = async (globals, entry, run) => {
+  const connect: RunContext['connect'] = async (globals, entry, run) => {
     asked.push(entry?.name ?? null);
     return { ...deps, run, globals };
   };
@@ -315,7 +317,7 @@ test('a command may run another, in the same world', async () => {
 test('a refusal looks for words of danger without saying again what the run began with', async () => {
   const quiet: boolean[] = [];
   const deps = withAna();
-  const connect: World['connect'] = async (globals, _, run) => {
+  const connect: RunContext['connect'] = async (globals, _, run) => {
     quiet.push(globals.quiet);
     return { ...deps, run, globals };
   };
@@ -330,12 +332,12 @@ describe('an error longer than the terminal is wide', () => {
   test.each([
     [80, [named, 'As in: momconnect friend edit ana --next "the new job"', 'Nothing was saved.']],
     [40, [named, 'As in:', 'momconnect friend edit ana --next "the new job"', 'Nothing was saved.']],
-  ])('is wrapped to %i columns, its command whole', async (complaintWidth, lines) => {
-    expect((await runIn({ complaintWidth }, long)).err.split('\n')).toEqual(lines);
+  ])('is wrapped to %i columns, its command whole', async (errorWidth, lines) => {
+    expect((await runIn({ errorWidth }, long)).err.split('\n')).toEqual(lines);
   });
 
   test('is not touched as JSON', async () => {
-    const { err } = await runIn({ complaintWidth: 20 }, [...long, '--json']);
+    const { err } = await runIn({ errorWidth: 20 }, [...long, '--json']);
     expect(JSON.parse(err).error).toMatchObject({ message: named });
   });
 });

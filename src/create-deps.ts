@@ -2,7 +2,7 @@
 
 import { checkToday, type GlobalOptions } from './cli/globals.ts';
 import { type CommandEntry, commands } from './commands/index.ts';
-import type { Deps, Prompter, Settings, Store, Style } from './deps.ts';
+import type { Content, Deps, Prompter, Settings, Store, Style } from './deps.ts';
 import { dateFormOf } from './domain/date-words.ts';
 import { type Day, makeDay } from './domain/day.ts';
 import { type Discretion, discretionFor, withTrueNames } from './store/discreet-store.ts';
@@ -10,7 +10,6 @@ import { absolute, defaultFolders } from './store/folders.ts';
 import { openStore } from './store/open.ts';
 import type { Saved } from './store/session.ts';
 import { openSettings } from './store/settings.ts';
-import { contentIn } from './system/content.ts';
 import { filesOf } from './system/files.ts';
 import { guessCountry, zoneHere } from './system/here.ts';
 import { LeftOut } from './system/left-out.ts';
@@ -28,8 +27,7 @@ export interface Host {
   readonly stdout: HeldStream;
   readonly stderr: PlainStream;
   readonly now: () => Date;
-  /** Folder of the built content. */
-  readonly content: string;
+  readonly content: Content;
   readonly version: string;
 }
 
@@ -44,7 +42,7 @@ export interface Connection {
   finish(): Promise<void>;
 }
 
-export async function connect(
+export async function createDeps(
   host: Host,
   globals: GlobalOptions,
   entry: CommandEntry | null,
@@ -109,7 +107,7 @@ function withoutStore(
   style: Style,
   shape: Connection['shape'],
 ): Omit<Deps, 'store' | 'settings' | 'output' | 'today' | 'run' | 'dates' | 'localeCountry'> {
-  const content = contentIn(host.content);
+  const { content } = host;
   return {
     now: host.now,
     newId,

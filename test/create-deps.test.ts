@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readGlobals } from '../../src/cli/globals.ts';
-import { type CommandEntry, commands } from '../../src/commands/index.ts';
-import { connect, type Host } from '../../src/connect.ts';
-import { UserError } from '../../src/errors.ts';
-import { heldStream } from '../../src/ui/held-stream.ts';
-import { temporaryFolder } from '../store/temporary-home.ts';
+import { readGlobals } from '../src/cli/globals.ts';
+import { type CommandEntry, commands } from '../src/commands/index.ts';
+import { createDeps, type Host } from '../src/create-deps.ts';
+import { UserError } from '../src/errors.ts';
+import { contentIn } from '../src/system/content.ts';
+import { heldStream } from '../src/ui/held-stream.ts';
+import { temporaryFolder } from './store/temporary-home.ts';
 
 const entryOf = (name: string) => commands.find((entry) => entry.name === name) as CommandEntry;
 
@@ -39,12 +40,12 @@ async function connected(
     stdout: heldStream(stream('stdout')),
     stderr: stream('stderr'),
     now: () => new Date(now),
-    content: temporaryFolder(),
+    content: contentIn(temporaryFolder()),
     version: '1.2.3',
   };
   const { globals, words } = readGlobals(argv);
   const entry = words.length === 0 ? null : entryOf(words.join(' '));
-  return { ...(await connect(host, globals, entry, async () => 0)), written, folder, host };
+  return { ...(await createDeps(host, globals, entry, async () => 0)), written, folder, host };
 }
 
 const ana = { type: 'friend.added', friend: 'ana', on: '2026-11-01', name: 'Ana Sample' } as const;
@@ -253,9 +254,10 @@ test('ids are short and never the same, seeds are whole numbers', async () => {
 });
 
 test('content that is not there is null, and content that is broken is a fault', async () => {
-  const { deps, host } = await connected(['faq']);
-  writeFileSync(join(host.content, 'good.json'), '{"a":1}');
-  writeFileSync(join(host.content, 'broken.json'), '{"a"');
-  expect([deps.content.json('none'), deps.content.json('good')]).toEqual([null, { a: 1 }]);
-  expect(() => deps.content.json('broken')).toThrow(SyntaxError);
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'good.json'), '{"a":1}');
+  writeFileSync(join(folder, 'broken.json'), '{"a"');
+  const content = contentIn(folder);
+  expect([content.json('none'), content.json('good')]).toEqual([null, { a: 1 }]);
+  expect(() => content.json('broken')).toThrow(SyntaxError);
 });

@@ -1,17 +1,17 @@
-/** One run: words in, exit code out. */
+/** From the words she typed to the command, its run, and its exit code. */
 
 import { type CommandEntry, commands } from '../commands/index.ts';
 import type { Deps } from '../deps.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import type { Saved } from '../store/session.ts';
-import { commandWords, type Found, findCommand, isCryForHelp, isSupport } from './find-command.ts';
-import { type GlobalOptions, type ReadGlobals, readGlobals } from './globals.ts';
+import { type Found, findCommand, isCryForHelp, isSupport } from './find-command.ts';
+import type { GlobalOptions } from './globals.ts';
 import { hearWords } from './heard-words.ts';
 import { groupHelpText, helpText } from './help.ts';
 import { reportError } from './report-error.ts';
 
-/** What a run needs of the world: wire.ts gives the real one, tests a fake. */
-export interface World {
+/** What a run needs from outside: `create-context.ts` makes the real one, tests a fake. */
+export interface RunContext {
   /** Builds what a command may touch. @param entry the command it is for; null for the welcome */
   connect(globals: GlobalOptions, entry: CommandEntry | null, run: Deps['run']): Promise<Deps>;
   readonly version: string;
@@ -20,60 +20,48 @@ export interface World {
   /** Columns of stdout. */
   readonly width: number;
   /** Columns that errors wrap to. */
-  readonly complaintWidth: number;
-  /** stderr, for errors. */
-  complain(text: string): void;
-  /** The last look at a text for a person, before it is complained. */
+  readonly errorWidth: number;
+  /** stderr. */
+  printError(text: string): void;
+  /** The last look at an error that a person reads. */
   shape(text: string): string;
   /** What of hers is on disk since this run began. */
   saved(): Saved;
+  /** Before a command loads: whether Node may save its compiled code, which tells that it was used, and when. */
+  useCompileCache(globals: GlobalOptions, isAllowed: boolean): void;
 }
 
-/** @param argv words after the program's name; answers the exit code */
-export async function main(argv: readonly string[], world: World): Promise<number> {
-  try {
-    const { globals, words } = readWords(argv);
-    return await runWords(words, globals, world);
-  } catch (error) {
-    const [json, debug] = [argv.includes('--json'), argv.includes('--debug')];
-    return await reportError(error, { ...errorsGo(world), json, debug, closing: null });
-  }
-}
-
-/** What answers whatever is damaged is not stopped by a wrong `--today` or `--home` either. */
-function readWords(argv: readonly string[]): ReadGlobals {
-  const problems: unknown[] = [];
-  const read = readGlobals(argv, (problem) => problems.push(problem));
-  const words = commandWords(read.words);
-  if (problems.length > 0 && !isSupport(words)) throw problems[0];
-  return { ...read, words };
-}
-
-async function runWords(words: readonly string[], globals: GlobalOptions, world: World): Promise<number> {
+/** Answers the exit code. */
+export async function runWords(
+  words: readonly string[],
+  globals: GlobalOptions,
+  context: RunContext,
+): Promise<number> {
   /** A command ends as the last one that it ran within itself. */
   let code = 0;
   const run: Deps['run'] = async (others) => {
-    code = await runWords(others, globals, world);
+    code = await runWords(others, globals, context);
     return code;
   };
-  if (globals.version && !isSupport(words)) return printed(world, world.version);
+  if (globals.version && !isSupport(words)) return printed(context, context.version);
   if (words[0] === 'help') {
     const rest = words.slice(1);
-    if (!isCryForHelp(rest)) return runWords(rest, { ...globals, help: true }, world);
-    const isOfDanger = await soundsOfDanger(rest, globals, world, run);
-    return runWords([...(isOfDanger ? ['faq', '--'] : ['help-now']), ...rest], globals, world);
+    if (!isCryForHelp(rest)) return runWords(rest, { ...globals, help: true }, context);
+    const isOfDanger = await soundsOfDanger(rest, globals, context, run);
+    return runWords([...(isOfDanger ? ['faq', '--'] : ['help-now']), ...rest], globals, context);
   }
-  const found = await findOrHelp(words, globals, world, run);
+  const found = await findOrHelp(words, globals, context, run);
   if (found === null) return 0;
-  if (found.kind === 'group') return printed(world, groupHelpText(found.name, found.entries, world.width));
-  if (found.kind === 'none' && globals.help) return printed(world, helpText(world.width));
+  if (found.kind === 'group')
+    return printed(context, groupHelpText(found.name, found.entries, context.width));
+  if (found.kind === 'none' && globals.help) return printed(context, helpText(context.width));
   const entry = found.kind === 'none' ? null : found.entry;
   try {
-    if (found.kind === 'none') return await runToday(await world.connect(globals, null, run));
-    // The command comes first: under its name the launcher finds what is compiled already.
+    if (found.kind === 'none') return await runToday(await context.connect(globals, null, run));
+    context.useCompileCache(globals, !found.entry.leavesNoTrace);
     const declare = await found.entry.load();
-    const deps = await world.connect(globals, found.entry, run);
-    const { runCommand } = await import('../late.ts');
+    const deps = await context.connect(globals, found.entry, run);
+    const { runCommand } = await import('./run-command.ts');
     const isHeard = found.entry.touches !== 'nothing' && !globals.help;
     const heard = isHeard ? hearWords(deps, found.words) : { deps, texts: [] };
     await runCommand(found.entry, declare(heard.deps), found.words, globals.help ? deps.output.answer : null);
@@ -81,13 +69,13 @@ async function runWords(words: readonly string[], globals: GlobalOptions, world:
     return code;
   } catch (error) {
     const { json, debug } = globals;
-    const closing = entry?.touches === 'writes' ? whatIsSaved(entry, world) : null;
-    if (found.kind === 'command' && (await bringsHelp(error, found, globals, world, run))) {
+    const closing = entry?.touches === 'writes' ? whatIsSaved(entry, context) : null;
+    if (found.kind === 'command' && (await bringsHelp(error, found, globals, context, run))) {
       if (found.near !== undefined) return 0;
-      if (closing !== null && !json) world.complain(closing);
+      if (closing !== null && !json) context.printError(closing);
       return exitCodes[(error as UserError).code];
     }
-    return await reportError(withNear(error, found), { ...errorsGo(world), json, debug, closing });
+    return await reportError(withNear(error, found), { ...errorsTo(context), json, debug, closing });
   }
 }
 
@@ -102,13 +90,13 @@ function withNear(error: unknown, found: Found): unknown {
 async function findOrHelp(
   words: readonly string[],
   globals: GlobalOptions,
-  world: World,
+  context: RunContext,
   run: Deps['run'],
 ): Promise<Found | null> {
   try {
     return findCommand(words, globals.help);
   } catch (error) {
-    if (await bringsHelp(error, { entry: null, words }, globals, world, run)) return null;
+    if (await bringsHelp(error, { entry: null, words }, globals, context, run)) return null;
     throw error;
   }
 }
@@ -118,61 +106,47 @@ async function bringsHelp(
   error: unknown,
   { entry, words }: { readonly entry: CommandEntry | null; readonly words: readonly string[] },
   globals: GlobalOptions,
-  world: World,
+  context: RunContext,
   run: Deps['run'],
 ): Promise<boolean> {
   const isRefusal = error instanceof UserError && ['usage', 'not_found', 'ambiguous'].includes(error.code);
   if (!isRefusal || words.length === 0 || entry?.touches === 'nothing') return false;
-  if (!(await soundsOfDanger(words, globals, world, run))) return false;
-  await runWords(['faq', '--', ...words], { ...globals, help: false }, world);
+  if (!(await soundsOfDanger(words, globals, context, run))) return false;
+  await runWords(['faq', '--', ...words], { ...globals, help: false }, context);
   return true;
 }
 
 async function soundsOfDanger(
   words: readonly string[],
   globals: GlobalOptions,
-  world: World,
+  context: RunContext,
   run: Deps['run'],
 ): Promise<boolean> {
   const faq = commands.find(({ name }) => name === 'faq') ?? null;
   const { needsHelp } = await import('./danger-doors.ts');
   try {
     // Quiet: what is said of this run was said when the command began.
-    return needsHelp(await world.connect({ ...globals, help: false, quiet: true }, faq, run), words);
+    return needsHelp(await context.connect({ ...globals, help: false, quiet: true }, faq, run), words);
   } catch {
     // What keeps faq from starting is told as the error of what she typed.
     return false;
   }
 }
 
-function errorsGo({ shape, complaintWidth, complain }: World) {
-  return { shape, width: complaintWidth, print: complain };
+export function errorsTo({ shape, errorWidth, printError }: RunContext) {
+  return { shape, width: errorWidth, print: printError };
 }
 
 /** A command may have saved before it failed or was stopped. */
-function whatIsSaved({ name }: CommandEntry, world: World): string {
-  const saved = world.saved();
+function whatIsSaved({ name }: CommandEntry, context: RunContext): string {
+  const saved = context.saved();
   if (saved === 'nothing') return 'Nothing was saved.';
   if (saved === 'some') return 'What was saved before that stays.';
   return `It may have been saved. To look: momconnect ${name.startsWith('config') ? 'config list' : 'log list'}`;
 }
 
-/** What went wrong after the answer, which stands. */
-export async function reportAfterAnswer(
-  argv: readonly string[],
-  error: unknown,
-  world: World,
-): Promise<void> {
-  await reportError(error, {
-    ...errorsGo(world),
-    json: argv.includes('--json'),
-    debug: argv.includes('--debug'),
-    closing: null,
-  });
-}
-
-function printed(world: World, text: string): number {
-  world.print(text);
+function printed(context: RunContext, text: string): number {
+  context.print(text);
   return 0;
 }
 

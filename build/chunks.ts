@@ -1,0 +1,95 @@
+/**
+ * Which files of the program become one chunk. By itself esbuild makes one for each set of commands that share a file,
+ * dozens of them, and opening a chunk costs more than reading it. So files that the same everyday commands use belong
+ * together: whatever loads one of them loads all.
+ */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Metafile, Plugin } from 'esbuild';
+
+/** Every command loads these. */
+const core = ['src/main.ts', 'src/create-deps.ts', 'src/cli/run-command.ts'];
+/** What people type all day, most often first. */
+const everyday = ['suggest/suggest', 'log/log', 'faq/faq', 'friend/friend-show', 'text', 'help-now'].map(
+  (name) => `src/commands/${name}.ts`,
+);
+/** Of these, the ones whose chunks are made by hand. */
+const fastest = everyday.slice(0, 3);
+
+type Inputs = Metafile['inputs'];
+type Outputs = Metafile['outputs'];
+
+/** Whatever loads with some files, themselves included; not what is imported later. */
+function loadedWith(files: readonly string[], inputs: Inputs): Set<string> {
+  const loaded = new Set(files);
+  for (const file of loaded)
+    for (const { path, kind } of inputs[file]?.imports ?? [])
+      if (kind !== 'dynamic-import' && path in inputs) loaded.add(path);
+  return loaded;
+}
+
+/** Paths of the chunks that the everyday commands load. */
+export function everydayChunks(outputs: Outputs): ReadonlySet<string> {
+  const isStart = (entry = '') => [...core, ...everyday].includes(entry);
+  const loaded = new Set(Object.keys(outputs).filter((path) => isStart(outputs[path]?.entryPoint)));
+  for (const chunk of loaded)
+    for (const { path, kind } of outputs[chunk]?.imports ?? [])
+      if (kind === 'import-statement' && path in outputs) loaded.add(path);
+  return loaded;
+}
+
+/** @param metafile of a build without it, which says who imports what */
+export function sharingChunks({ inputs, outputs }: Metafile, root: string): Plugin {
+  const late = Object.values(outputs).flatMap(({ entryPoint = '' }) =>
+    entryPoint === '' || entryPoint === core[0] ? [] : [entryPoint],
+  );
+  const groups = groupFiles(inputs, late);
+  const textWith = (entry: string) => {
+    const loaded = loadedWith([entry], inputs);
+    const wanted = [...groups].filter(([, files]) => files.some((file) => loaded.has(file)));
+    const imports = wanted.map(([name]) => `import 'group:${name}';`);
+    return imports.join('') + readFileSync(join(root, entry), 'utf8');
+  };
+  return {
+    name: 'sharing-chunks',
+    setup: ({ onLoad, onResolve }) => {
+      onResolve({ filter: /^group:/ }, ({ path }) => ({ path: path.slice(6), namespace: 'group' }));
+      onLoad({ filter: /.*/, namespace: 'group' }, ({ path }) => ({
+        contents: (groups.get(path) ?? []).map((file) => `import ${JSON.stringify(file)};`).join('\n'),
+      }));
+      // A package that says it has no side effects would not be reached by a bare import.
+      onResolve({ filter: /./, namespace: 'group' }, ({ path }) => ({
+        path: join(root, path),
+        sideEffects: true,
+      }));
+      onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+        const entry = late.find((each) => join(root, each) === path);
+        return entry === undefined ? null : { contents: textWith(entry), loader: 'ts' };
+      });
+    },
+  };
+}
+
+function groupFiles(inputs: Inputs, late: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  const users = [core, ...fastest.map((entry) => [entry])].map((files) => loadedWith(files, inputs));
+  const isShared = (file: string) => /\.[mc]?[jt]s$/.test(file) && file !== core[0] && !late.includes(file);
+  for (const file of Object.keys(inputs).filter(isShared)) {
+    const [inCore, bySuggest, byLog, byFaq] = users.map((loaded) => loaded.has(file));
+    const isCore = inCore || (bySuggest && (byLog || byFaq));
+    const name = isCore
+      ? 'core'
+      : bySuggest
+        ? 'suggest'
+        : byLog
+          ? byFaq
+            ? 'log-faq'
+            : 'log'
+          : byFaq
+            ? 'faq'
+            : null;
+    if (name !== null) groups.set(name, [...(groups.get(name) ?? []), file]);
+  }
+  return groups;
+}

@@ -1,0 +1,105 @@
+/** Makes what a run needs from the environment, the clock and the streams. Alone, with `create-deps.ts`, in reading them. */
+
+import about from '../package.json' with { type: 'json' };
+import type { RunContext } from './cli/run-words.ts';
+import type { Connection, Host } from './create-deps.ts';
+import type { Content } from './deps.ts';
+import { CompileCache, type EnableCompileCache } from './store/compile-cache.ts';
+import { defaultFolders } from './store/folders.ts';
+import type { Saved } from './store/session.ts';
+import { type HeldStream, heldStream } from './ui/held-stream.ts';
+import { columnsOf, type PlainStream, plainStream } from './ui/plain-stream.ts';
+
+export interface RealContext extends RunContext {
+  /** What is left to do after the last answer. */
+  readonly finish: () => Promise<void>;
+}
+
+export function createContext(content: Content): RealContext {
+  const connections: Connection[] = [];
+  const { env } = process;
+  const { stdout, stderr } = openStreams();
+  const compileCache = new CompileCache(about.version, enableCompileCache());
+  let cacheFolder: () => string = () => defaultFolders(null, env).cache;
+  const host: Host = {
+    env,
+    stdout,
+    stderr,
+    content,
+    version: about.version,
+    now: () => new Date(),
+    // Opening it costs milliseconds, and most commands never ask.
+    get stdin() {
+      return process.stdin;
+    },
+  };
+  const saved = () => savedBy(connections);
+  return {
+    version: about.version,
+    print: (text) => stdout.write(`${text}\n`),
+    width: columnsOf(stdout),
+    errorWidth: columnsOf(stderr),
+    printError: (text) => stderr.write(`${text}\n`),
+    shape: (text) => connections.at(-1)?.shape(text) ?? text,
+    saved,
+    // Help and versions need none of it, so it loads when a command does.
+    connect: async (...request) => {
+      const { createDeps } = await import('./create-deps.ts');
+      const connection = await createDeps(host, ...request);
+      connections.push(connection);
+      return connection.deps;
+    },
+    useCompileCache: ({ home }, isAllowed) => {
+      cacheFolder = () => defaultFolders(home ?? (env.MOMCONNECT_HOME || null), env).cache;
+      if (isAllowed) compileCache.start(cacheFolder);
+      else compileCache.leaveNoTrace();
+    },
+    finish: async () => {
+      try {
+        for (const connection of connections) await connection.finish();
+        if (saved() !== 'nothing') compileCache.removeOlder(cacheFolder);
+      } finally {
+        await showHeld(stdout, env);
+      }
+    },
+  };
+}
+
+function openStreams(): Pick<Host, 'stdout' | 'stderr'> {
+  const stdout = heldStream(plainStream(1, () => process.stdout));
+  const errors = plainStream(2, () => process.stderr);
+  const stderr: PlainStream = {
+    isTTY: errors.isTTY,
+    get columns() {
+      return errors.columns;
+    },
+    get rows() {
+      return errors.rows;
+    },
+    write: (text) => {
+      stdout.flush();
+      errors.write(text);
+    },
+  };
+  return { stdout, stderr };
+}
+
+/** Types of Node 20 don't know it. */
+function enableCompileCache(): EnableCompileCache | undefined {
+  const module: object = process.getBuiltinModule('node:module');
+  return (module as { enableCompileCache?: EnableCompileCache }).enableCompileCache;
+}
+
+function savedBy(connections: readonly Connection[]): Saved {
+  const all = connections.map((connection) => connection.saved());
+  return all.find((saved) => saved === 'maybe') ?? all.find((saved) => saved === 'some') ?? 'nothing';
+}
+
+/** What is longer than the window, page by page. */
+async function showHeld(stdout: HeldStream, env: NodeJS.ProcessEnv): Promise<void> {
+  const text = stdout.take();
+  if (text === '') return;
+  const { pagerFor, showPages } = await import('./system/pager.ts');
+  const pager = pagerFor(env);
+  if (pager === null || !(await showPages(text, pager, env))) stdout.print(text);
+}

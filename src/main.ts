@@ -1,0 +1,69 @@
+/** From argv to the exit code: the launcher in bin calls `start`. */
+
+import { writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { commandWords, isSupport } from './cli/find-command.ts';
+import { type ReadGlobals, readGlobals } from './cli/globals.ts';
+import { reportError } from './cli/report-error.ts';
+import { errorsTo, type RunContext, runWords } from './cli/run-words.ts';
+import { createContext } from './create-context.ts';
+import type { Content } from './deps.ts';
+import { contentIn } from './system/content.ts';
+
+export async function start(
+  content: Content = contentIn(join(import.meta.dirname, 'content')),
+): Promise<void> {
+  // What no command waits for, such as a terminal that goes away.
+  process.on('uncaughtException', printFault);
+  try {
+    const context = createContext(content);
+    const argv = process.argv.slice(2);
+    process.exitCode = await main(argv, context);
+    try {
+      await context.finish();
+    } catch (error) {
+      // The answer stands, and so does its exit code.
+      await reportFor(argv, error, context);
+    }
+  } catch (error) {
+    printFault(error);
+  }
+}
+
+/** @param argv words after the program's name; answers the exit code */
+export async function main(argv: readonly string[], context: RunContext): Promise<number> {
+  try {
+    const { globals, words } = readWords(argv);
+    return await runWords(words, globals, context);
+  } catch (error) {
+    return await reportFor(argv, error, context);
+  }
+}
+
+/** What answers whatever is damaged is not stopped by a wrong `--today` or `--home` either. */
+function readWords(argv: readonly string[]): ReadGlobals {
+  const problems: unknown[] = [];
+  const read = readGlobals(argv, (problem) => problems.push(problem));
+  const words = commandWords(read.words);
+  if (problems.length > 0 && !isSupport(words)) throw problems[0];
+  return { ...read, words };
+}
+
+function reportFor(argv: readonly string[], error: unknown, context: RunContext): Promise<number> {
+  const [json, debug] = [argv.includes('--json'), argv.includes('--debug')];
+  return reportError(error, { ...errorsTo(context), json, debug, closing: null });
+}
+
+/** Where even the program's own report has failed. Traces are for those who ask for them. */
+function printFault(error: unknown): void {
+  process.exitCode ||= 1;
+  const { message = String(error), stack = message } = (error ?? {}) as Partial<Error>;
+  const text = process.argv.includes('--debug')
+    ? stack
+    : `Something went wrong inside momconnect: ${message}\nThe same again with --debug shows where.`;
+  try {
+    writeSync(2, `${text}\n`);
+  } catch {
+    // There is nobody left to tell.
+  }
+}
