@@ -144,7 +144,7 @@ describe('an error', () => {
 
   test.each([
     ['log', 'momconnect log list'],
-    ['config set', 'momconnect config list'],
+    ['config set', 'momconnect config'],
   ])('after something may have been saved (%s) says where to look', async (words, look) => {
     const error = new UserError('The disk had an error.', { code: 'unreadable' });
     const { err } = await runIn({ ...failing(error), saved: () => 'maybe' }, [...words.split(' '), 'a', 'b']);

@@ -142,7 +142,7 @@ function whatIsSaved({ name }: CommandEntry, context: RunContext): string {
   const saved = context.saved();
   if (saved === 'nothing') return 'Nothing was saved.';
   if (saved === 'some') return 'What was saved before that stays.';
-  return `It may have been saved. To look: momconnect ${name.startsWith('config') ? 'config list' : 'log list'}`;
+  return `It may have been saved. To look: momconnect ${name.startsWith('config') ? 'config' : 'log list'}`;
 }
 
 function printed(context: RunContext, text: string): number {

@@ -6,11 +6,12 @@ import { type SettingName, settingNames } from '../domain/setting-name.ts';
 import { UserError } from '../errors.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
+import { withCommand } from '../ui/with-command.ts';
 import { readZone, renderNamesakes } from './friend/zone-values.ts';
 import { checkSetting, isSettingName, supportSettingFor } from './setting-values.ts';
 
 export interface Setting {
-  readonly name: string;
+  readonly name: SettingName;
   readonly value: string | null;
 }
 
@@ -27,18 +28,55 @@ export function configGetCommand(deps: Deps): Command {
 
 export function configListCommand(deps: Deps): Command {
   return new Command('list')
-    .description('all settings')
-    .addHelpText('after', examples(['momconnect config list']))
-    .action(() => {
+    .description('what you set; what else there is with --all')
+    .option('--all', 'every setting there is, and what it is for')
+    .addHelpText('after', examples(['momconnect config', 'momconnect config --all']))
+    .action(({ all = false }: { all?: boolean }) => {
       const values = settingNames.map((name) => ({ name, value: deps.settings.get(name) }));
-      present(deps, values, renderConfigList);
+      present(deps, values, (settings, style) => renderConfigList(settings, all, style));
     });
 }
 
-export function renderConfigList(settings: readonly Setting[]): string {
-  const lines = settings.map(({ name, value }) => `${name}: ${value ?? 'not set'}`);
-  return [...lines, '', 'To change one: momconnect config set name Sam'].join('\n');
+export function renderConfigList(settings: readonly Setting[], isAll: boolean, style: Style): string {
+  const change = withCommand('To change one:', 'momconnect config set name Sam', style);
+  if (isAll) {
+    const lines = settings.map(({ name, value }) =>
+      style.wrap(`${name}: ${purposes[name]}${value === null ? '' : ` Now: ${value}`}`, '', '  '),
+    );
+    return [...lines, '', change].join('\n');
+  }
+  const set = settings.filter(({ value }) => value !== null);
+  const lines = set.map(({ name, value }) => `${name}: ${value}`);
+  return [
+    ...(set.length === 0 ? ["Nothing is set, and that's fine."] : lines),
+    '',
+    change,
+    withCommand('What else there is:', 'momconnect config --all', style),
+  ].join('\n');
 }
+
+/** What each is for, in one line. */
+const purposes: Readonly<Record<SettingName, string>> = {
+  name: 'how you sign your notes.',
+  'mom-word': 'what you are called: mom, mum, mama or parent.',
+  country: 'which help lines, spellings and dates fit you, as in IE.',
+  zone: 'where you are, for the times of calls, as in Dublin.',
+  clock: '12 or 24 hours.',
+  'help.1': 'your own help line, first in help-now: "Bea, 555 0100, after eight".',
+  'help.2': 'your second help line.',
+  'help.3': 'your third help line.',
+  'support.name': 'who to turn to for support; faq isolated names them.',
+  'support.url': 'their page.',
+  'support.phone': 'their number.',
+  'support.email': 'their email.',
+  'support.hours': 'when they answer.',
+  data: 'the folder for your list and its backups, as one you sync.',
+  energy: 'low, ok or high: how much suggest asks of you.',
+  time: 'the minutes you have, as in 10.',
+  discreet: 'on: initials instead of names on the screen.',
+  notes: 'a folder with letters you wrote yourself.',
+  faq: 'a folder with topics you wrote yourself.',
+};
 
 export function configPathCommand(deps: Deps): Command {
   return new Command('path')

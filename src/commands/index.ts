@@ -66,7 +66,7 @@ export const commands: readonly CommandEntry[] = [
     writing('done', 'you reached someone from the list', async () => (await import('./done.ts')).doneCommand),
   ),
   writing('skip', 'not today', async () => (await import('./skip.ts')).skipCommand),
-  unlisted(writing('snooze', 'not for a while', async () => (await import('./snooze.ts')).snoozeCommand)),
+  unlisted(writing('snooze', 'not for a while', async () => (await import('./skip.ts')).snoozeCommand)),
   writing(
     'remember',
     'what to ask or do with a friend, and when',

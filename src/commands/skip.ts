@@ -1,36 +1,90 @@
-/** `skip`: not today. Nothing is counted; it is a snooze until tomorrow. */
+/** `skip`: not today, or not for a while. Nothing is counted, and a contact ends it. `snooze` is its other name, for a week. */
 
 import { Command } from 'commander';
 import type { Deps, Style } from '../deps.ts';
-import { addDays } from '../domain/day.ts';
+import { dayInWords } from '../domain/date-words.ts';
+import { addDays, type Day } from '../domain/day.ts';
+import { firstNameOf } from '../domain/friend.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
 import { withCommand } from '../ui/with-command.ts';
 import { findFriend } from './find-friend.ts';
-import type { Snoozed } from './snooze.ts';
+import { readDay, readEvery, usage } from './read-values.ts';
 
-export function skipCommand(deps: Deps): Command {
-  return new Command('skip')
-    .description('not today')
-    .argument('<name...>', 'a name, or the number from the last list')
-    .addHelpText('after', examples(['momconnect skip 2', 'momconnect skip ana']))
-    .action(async (words: string[]) => present(deps, await runSkip(deps, words.join(' ')), renderSkip));
+export interface SkipOptions {
+  readonly for?: string;
+  readonly until?: string;
 }
 
-/** Never shortens a snooze she set for longer. */
-export async function runSkip(deps: Deps, typed: string): Promise<Snoozed> {
-  const { today, store } = deps;
+export interface Skipped {
+  readonly friend: { readonly id: string; readonly name: string };
+  /** The first day on which the friend may come up again. */
+  readonly until: Day;
+  readonly undo: string;
+}
+
+export function skipCommand(deps: Deps): Command {
+  return skipping(deps, new Command('skip').description('not today, or not for a while'), 1, [
+    'momconnect skip 2',
+    'momconnect skip ana --for 2w',
+    'momconnect skip ana --until "march 1"',
+  ]);
+}
+
+export function snoozeCommand(deps: Deps): Command {
+  return skipping(deps, new Command('snooze').description('someone does not come up for a while'), 7, [
+    'momconnect snooze 3 --for 2w',
+    'momconnect snooze ana --until "march 1"',
+  ]);
+}
+
+function skipping(deps: Deps, command: Command, days: number, lines: readonly string[]): Command {
+  return command
+    .argument('<name...>', 'a name, or the number from the last list')
+    .option('--for <span>', `how long: 3d, 2w, 1m; ${days === 1 ? 'today' : 'a week'} when left out`)
+    .option('--until <day>', 'the day they may come up again')
+    .addHelpText('after', examples([...lines]))
+    .action(async (words: string[], options: SkipOptions) => {
+      const skipped = await runSkip(deps, words.join(' '), options, days);
+      present(deps, skipped, (data, style) => renderSkip(data, deps.today, style));
+    });
+}
+
+/**
+ * A skip for today alone never shortens what she set for longer.
+ * @param days for which, when she says none
+ * @throws UserError `usage` for a span or day that cannot be, and what findFriend throws
+ */
+export async function runSkip(
+  deps: Deps,
+  typed: string,
+  options: SkipOptions,
+  days: number,
+): Promise<Skipped> {
+  const { store, today } = deps;
+  const isSaid = options.for !== undefined || options.until !== undefined;
+  const end = isSaid ? await readEnd(options, deps) : addDays(today, days);
   const { id, name, snooze } = await findFriend(deps, typed);
-  const tomorrow = addDays(today, 1);
-  const until = snooze !== null && snooze.until > tomorrow ? snooze.until : tomorrow;
+  const isLonger = !isSaid && days === 1 && snooze !== null && snooze.until > end;
+  const until = isLonger ? snooze.until : end;
   const undo = store.append('skip', [{ type: 'friend.snoozed', friend: id, on: today, until }]);
   return { friend: { id, name }, until, undo };
 }
 
-export function renderSkip({ friend }: Snoozed, style: Style): string {
-  return withCommand(
-    `Not today, and that's fine. ${friend.name} stays on your list. To take it back:`,
-    'momconnect undo',
-    style,
-  );
+async function readEnd(options: SkipOptions, deps: Deps): Promise<Day> {
+  if (options.for !== undefined && options.until !== undefined)
+    throw usage('Either --for or --until, not both.');
+  const { today } = deps;
+  if (options.until === undefined) return addDays(today, readEvery(options.for ?? '', '3d, 2w, 1m'));
+  const until = await readDay(options.until, deps, 'future');
+  if (until <= today) throw usage('That day has already passed.', 'As in: --until friday, --for 2w');
+  return until;
+}
+
+export function renderSkip({ friend, until }: Skipped, today: Day, style: Style): string {
+  const said =
+    until === addDays(today, 1)
+      ? `Skipped for today, and that's fine. ${firstNameOf(friend)} will come up again.`
+      : `${friend.name} may come up again on ${dayInWords(until, style.dates)}.`;
+  return withCommand(`${said} To take it back:`, 'momconnect undo', style);
 }

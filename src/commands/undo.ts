@@ -132,7 +132,7 @@ function friendIn({ friends, merged }: State, id: string): Friend | undefined {
 const whyNot: Readonly<Record<NotUndone['refused'], string>> = {
   forget: "Forgetting can't be undone, so nothing was changed.",
   setting:
-    "You changed a setting last, and undo doesn't change those back, so nothing was changed. To see them: momconnect config list",
+    "You changed a setting last, and undo doesn't change those back, so nothing was changed. To see them: momconnect config",
 };
 
 export function renderUndo({ undone, redo, what, refused, isDeleted }: Undone, style: Style): string {

@@ -53,8 +53,7 @@ export function readSettings(folders: Folders, say: (text: string) => void): Set
     if (allBackups(folders.backups).length === 0) return { values: {} };
   }
   const what = file === 'none' ? 'is missing' : "can't be read";
-  const rest =
-    copy === null ? 'To see what to set again: momconnect config list' : 'Its copy is used instead.';
+  const rest = copy === null ? 'To see what to set again: momconnect config' : 'Its copy is used instead.';
   say(`Your settings file ${what}: ${path}. ${rest}`);
   return { ...copy, values: { ...copy?.values, ...(data === null ? {} : { data }) }, isFallback: true };
 }

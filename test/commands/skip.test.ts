@@ -19,7 +19,7 @@ test('is a snooze until tomorrow', async () => {
 
 test('says it kindly', async () => {
   expect(linesOf(await skip(['bea']))).toEqual([
-    "Not today, and that's fine. Bea Example stays on your list. To take it back:",
+    "Skipped for today, and that's fine. Bea will come up again. To take it back:",
     'momconnect undo',
   ]);
 });
@@ -38,4 +38,12 @@ test('by the number shown last, and the next ones move up', async () => {
 
 test('a number that was not shown', async () => {
   await expect(skip(['9'])).rejects.toMatchObject({ code: 'not_found' });
+});
+
+test.each([
+  [['ana', '--for', '2w'], '2026-12-04'],
+  [['ana', '--until', 'tomorrow'], '2026-11-21'],
+])('for a while: %j, also where she had set longer', async (words, until) => {
+  const snoozed = [{ type: 'friend.snoozed' as const, friend: 'ana-sample', on: today, until: '2026-12-24' }];
+  expect(dataOf(await skip(words, { journal: [...circle, snoozed], ...json })).until).toBe(until);
 });

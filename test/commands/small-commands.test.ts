@@ -173,9 +173,22 @@ describe('config', () => {
     expect(out).toBe("name isn't set anymore. It was: Sam");
   });
 
-  it('lists all, set or not', async () => {
-    const { out } = await runMain(['config', 'list'], fakeDeps({ settings: { name: 'Sam' } }));
-    expect(out).toContain('name: Sam\nmom-word: not set');
+  it('lists what is set', async () => {
+    const { out } = await runMain(['config'], fakeDeps({ settings: { name: 'Sam' } }));
+    expect(out).toContain('name: Sam\n\n');
+    expect(out).not.toContain('mom-word');
+    expect((await runMain(['config'])).out).toContain('Nothing is set');
+  });
+
+  it('with --all lists what could be, and what for', async () => {
+    const { out } = await runMain(['config', '--all'], fakeDeps({ settings: { name: 'Sam' } }));
+    expect(out).toContain('name: how you sign your notes. Now: Sam\nmom-word: what you are called');
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  it('as JSON names every setting', async () => {
+    const { out } = await runMain(['config', '--json'], fakeDeps({ settings: { name: 'Sam' } }));
+    expect(JSON.parse(out)).toContainEqual({ name: 'zone', value: null });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { snoozeCommand } from '../../src/commands/snooze.ts';
+import { snoozeCommand } from '../../src/commands/skip.ts';
 import { suggestCommand } from '../../src/commands/suggest/suggest.ts';
 import type { FakeOptions } from '../fake-deps.ts';
 import { dataOf, json, linesOf, runWords } from './run-words.ts';

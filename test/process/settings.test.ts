@@ -161,7 +161,7 @@ test('a lost settings file brings no welcome and asks for nothing, with its copy
   expect([none.code, none.out, none.err]).toEqual([
     0,
     expect.stringContaining('Ana'),
-    expect.stringContaining('momconnect config list'),
+    expect.stringContaining('momconnect config'),
   ]);
 });
 

@@ -41,7 +41,7 @@ test(
     expect(await undo()).toContain('Taken back: adding Cleo Example.');
     await momconnect(home, 'config', 'set', 'name', 'Sam');
     expect(await undo()).toBe(
-      `You changed a setting last, and undo doesn't change those back, so nothing was changed. To see them: momconnect config list ${next}`,
+      `You changed a setting last, and undo doesn't change those back, so nothing was changed. To see them: momconnect config ${next}`,
     );
     expect(await undo()).toContain('Taken back: adding Ana Sample.');
     expect((await momconnect(home, 'config', 'get', 'name')).out).toBe('Sam');

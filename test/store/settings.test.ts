@@ -119,7 +119,7 @@ describe('a settings file that is lost', () => {
       expect([store.isNew(), settings.get('data'), said]).toEqual([
         false,
         data,
-        [expect.stringMatching(/^Your settings file (is missing|can't be read): .*momconnect config list$/)],
+        [expect.stringMatching(/^Your settings file (is missing|can't be read): .*momconnect config$/)],
       ]);
     },
   );

@@ -99,7 +99,7 @@ function closing({ suggestions, screen }: Suggestions, style: Style): string {
     return withCommand('To start with someone you know:', 'momconnect friend add "NAME"', style);
   const count = suggestions.length;
   if (count === 0) return '';
-  const verbs = `momconnect text 1, done 1, skip ${Math.min(2, count)}, snooze ${Math.min(3, count)}`;
+  const verbs = `momconnect text 1, log 1, skip ${Math.min(2, count)}`;
   const card = suggestions.find(({ act }) => act.way === 'note');
   return card === undefined ? style.wrap(verbs) : withCommand(`${verbs}, or:`, card.act.command, style);
 }

@@ -59,7 +59,7 @@ test('a call that is set: who is no guest yet is offered a place, and the call i
     '',
     'A call on Thursday at 7 pm, about asking for help: momconnect call show 1',
     '',
-    'momconnect text 1, done 1, skip 2, snooze 2',
+    'momconnect text 1, log 1, skip 2',
   ]);
 });
 

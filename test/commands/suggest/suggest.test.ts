@@ -45,7 +45,7 @@ describe('the screen', () => {
       '',
       'Soon: Dana Example has a birthday on Tuesday. A card sent today might make it.',
       '',
-      'momconnect text 1, done 1, skip 2, snooze 3, or: momconnect note draft cleo',
+      'momconnect text 1, log 1, skip 2, or: momconnect note draft cleo',
     ]);
   });
 
@@ -98,8 +98,8 @@ describe('the screen', () => {
   });
 
   test.each([
-    [['--limit', '1'], 'momconnect text 1, done 1, skip 1, snooze 1'],
-    [['--limit', '2'], 'momconnect text 1, done 1, skip 2, snooze 2'],
+    [['--limit', '1'], 'momconnect text 1, log 1, skip 1'],
+    [['--limit', '2'], 'momconnect text 1, log 1, skip 2'],
   ])('%j ends: %s', async (words, closing) => {
     expect(linesOf(await suggest(words)).at(-1)).toBe(closing);
   });
