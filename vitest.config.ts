@@ -2,14 +2,22 @@ import { defineConfig } from 'vitest/config';
 import { isLong } from './test/long-run.ts';
 
 const everything = ['test/**/*.test.ts'];
-/** Code that reads a clock or a zone is tested in a second zone too: a day must never depend on where the machine is. */
+/**
+ * A day must never depend on where the machine is, so what reads its clock is tested in a second zone too: the few files
+ * that test/architecture.test.ts names, what counts days and zones, the packages that make calendar files, and a command
+ * of each kind that plans or reads days. The long run tries everything there.
+ */
 const clockReaders = [
   'test/create-deps.test.ts',
-  'test/commands/{call,local,suggest,tradition}/*.test.ts',
-  'test/commands/log*.test.ts',
+  'test/commands/call/{call-host-ics,call-plan,read-times}.test.ts',
+  'test/commands/local/local-next.test.ts',
+  'test/commands/log.test.ts',
+  'test/commands/suggest/suggest-along.test.ts',
+  'test/commands/tradition/tradition-ics.test.ts',
   'test/domain/{about-when,birthday,clock-time,date-words,when,zone-name,zoned-time}.test.ts',
-  'test/domain/{call/*,suggest/calendar}.test.ts',
+  'test/domain/{call/{invitation,propose,starts,times},suggest/calendar}.test.ts',
   'test/formats/calendar.test.ts',
+  'test/store/backup.test.ts',
   'test/ui/clock-in-zone.test.ts',
 ];
 /**
@@ -20,7 +28,8 @@ const clockReaders = [
 const onlyLong = isLong
   ? []
   : [
-      'test/process/{call,local,local-start,tradition}-walk.test.ts',
+      'test/process/{call,local,local-start,restore,tradition}-walk.test.ts',
+      'test/process/faq-own.test.ts',
       'test/process/{calendar-readers,qr-decoded}.test.ts',
       'test/process/{faults,forget,settings,strange-homes,undo}.test.ts',
     ];
@@ -37,7 +46,9 @@ const inZone = (zone: string, include: string[], exclude: string[]) => ({
     isolate: false,
     include,
     exclude,
-    testTimeout: isLong ? 300_000 : 20_000,
+    setupFiles: ['test/few-runs.ts'],
+    // For what never ends; on a busy machine a few processes take half a minute.
+    testTimeout: isLong ? 300_000 : 120_000,
   },
 });
 

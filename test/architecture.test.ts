@@ -24,6 +24,10 @@ const environment = (path: string, source: string) =>
   ['create-context.ts', 'create-deps.ts'].includes(path)
     ? []
     : (source.match(/\bprocess\s*\.\s*env\b|\{[^}]*\benv\b[^}]*\}\s*=\s*process\b/g) ?? []);
+/** Files that ask what the clock of this machine shows: vitest.config.ts has their tests run in a second zone. */
+const clockReaders = ['create-deps.ts', 'store/copies.ts', 'system/here.ts', 'ui/clock-in-zone.ts'];
+const localClock =
+  /\.[gs]et(?:FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)\(|\bDateTimeFormat\(\)|\.toLocale(?:Date|Time)\w+\(/;
 const exits = (source: string) => source.match(/\bprocess\s*\.\s*exit\b/g) ?? [];
 
 describe('every file', () => {
@@ -38,6 +42,10 @@ describe('every file', () => {
 
   test('leaves the environment to create-context and create-deps', () => {
     expect(findings(environment)).toEqual([]);
+  });
+
+  test('leaves the clock of this machine to a few that are tested in two zones', () => {
+    expect(files.filter((path) => localClock.test(sourceOf(path))).sort()).toEqual(clockReaders);
   });
 
   test('lets the program end by itself', () => {

@@ -28,7 +28,17 @@ export const renamed: Readonly<Record<string, string>> = {
  * takes the first for Dhaka, and the second could be Dublin, Jerusalem or Kolkata. Slow at first use, as all of `Intl`.
  */
 export function zoneNamed(typed: string): string | null {
-  const name = typed.trim();
+  const known = named.get(typed);
+  if (known !== undefined) return known;
+  const name = askPlatform(typed.trim());
+  named.set(typed, name);
+  return name;
+}
+
+/** The zones of a list are asked for many times in one run, and the platform takes long over each. */
+const named = new Map<string, string | null>();
+
+function askPlatform(name: string): string | null {
   if (!/^(?:[a-z]{5,}|utc|gmt|[a-z]+\/.+)$/i.test(name)) return null;
   try {
     const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();

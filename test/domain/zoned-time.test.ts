@@ -79,6 +79,8 @@ describe('the moment of a time on the wall', () => {
   });
 });
 
+const years = times(4, 10);
+
 describe('every zone of the platform', () => {
   test('is known by its name', () => {
     expect(zones.length).toBeGreaterThan(400);
@@ -122,20 +124,25 @@ describe('every zone of the platform', () => {
     'America/Nuuk',
     'Antarctica/Troll',
   ])(
-    'around each change of clocks in %s, ten years long, a minute is skipped, comes once, or comes twice',
+    `around each change of clocks in %s, ${years} years long, a minute is skipped, comes once, or comes twice`,
     (zone) => {
-      for (const change of changesOf(zone, utc('2025-01-01T00:00'), utc('2035-01-01T00:00'))) {
+      for (const change of changesOf(zone, utc('2025-01-01T00:00'), utc(`${2025 + years}-01-01T00:00`))) {
         const before = offsetAt(zone, change - 60_000);
         const moved = offsetAt(zone, change) - before;
-        for (let minutes = -180; minutes <= 180; minutes += 5) {
-          const plain = change + (before + minutes) * 60_000;
-          const at = new Date(plain).toISOString().slice(0, 16);
-          const skipped = minutes >= 0 && minutes < moved;
-          expect([at, isSkipped({ at, zone })]).toEqual([at, skipped]);
+        const minutes = Array.from({ length: 73 }, (_, at) => 5 * at - 180);
+        const rows = minutes.map((minute) => {
+          const at = new Date(change + (before + minute) * 60_000).toISOString().slice(0, 16);
+          const skipped = minute >= 0 && minute < moved;
           // By the old clock until the change, and what both show too; by the new one from then on.
-          const since = minutes < 0 || skipped ? minutes : minutes - moved;
-          expect([at, instantOf({ at, zone })]).toEqual([at, change + since * 60_000]);
-        }
+          const since = minute < 0 || skipped ? minute : minute - moved;
+          return { at, skipped, instant: change + since * 60_000 };
+        });
+        const read = rows.map(({ at }) => ({
+          at,
+          skipped: isSkipped({ at, zone }),
+          instant: instantOf({ at, zone }),
+        }));
+        expect(read).toEqual(rows);
       }
     },
   );

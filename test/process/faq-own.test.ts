@@ -1,4 +1,4 @@
-/** Topics of an organisation, from a real folder, through the built program. */
+/** Topics of an organisation, from a real folder, through the built program; the steps are tested in test/commands/faq/faq-own.test.ts and test/system/own-folder.test.ts. */
 
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

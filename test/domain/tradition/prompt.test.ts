@@ -71,7 +71,7 @@ describe('the prompt of a day', () => {
       fc.assert(
         fc.property(given, fc.integer({ min: -100, max: 100 }), (tradition, from) => {
           const mine: Given = { ...tradition, theme: 'own', prompts: own };
-          const said = walk(mine, addDays(tradition.on, from), 2 * 365);
+          const said = walk(mine, addDays(tradition.on, from), times(1, 2) * 365);
           expect(closest(said)).toBeGreaterThanOrEqual(daysApart);
           const first = walk(mine, tradition.on, Math.max(count, daysApart));
           expect(first[0]).toBe(own[0]);
