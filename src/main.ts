@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { commandWords, isSupport } from './cli/find-command.ts';
 import { type ReadGlobals, readGlobals } from './cli/globals.ts';
 import { reportError } from './cli/report-error.ts';
-import { errorsTo, type RunContext, runWords } from './cli/run-words.ts';
+import { errorsTo, fittingWords, type RunContext, runWords } from './cli/run-words.ts';
 import { createContext } from './create-context.ts';
 import type { Content } from './deps.ts';
 import { contentIn } from './system/content.ts';
@@ -34,7 +34,7 @@ export async function start(
 export async function main(argv: readonly string[], context: RunContext): Promise<number> {
   try {
     const { globals, words } = readWords(argv);
-    return await runWords(words, globals, context);
+    return await runWords(await fittingWords(words, globals, context), globals, context);
   } catch (error) {
     return await reportFor(argv, error, context);
   }

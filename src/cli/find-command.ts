@@ -124,8 +124,12 @@ function unknownCommand(typed: string, word: string, rest: readonly string[]): U
   });
 }
 
+/** No command with a slip in it is as long as this. */
+const longestSlip = 40;
+
 /** A command, or the first word of a group, within a third of its letters; the second words count too: `add`. */
 function nearestCommand(typed: string): string | null {
+  if (typed.length > longestSlip) return null;
   const groups = commands.map(({ name }) => name.split(' ')[0] as string);
   const names = [...new Set([...commands.map(({ name }) => name), ...groups])];
   let best: { name: string; distance: number } | null = null;

@@ -1,6 +1,7 @@
 /** Options that hold everywhere, before or after the command. They are taken out before a command sees its words. */
 
 import { isDay } from '../domain/day.ts';
+import { longestWord } from '../domain/limits.ts';
 import { UserError } from '../errors.ts';
 
 export interface GlobalOptions {
@@ -110,6 +111,6 @@ export function checkToday(value: string | undefined, source: string): string {
 }
 
 function checkHome(value: string | undefined): string {
-  if (value !== undefined && value !== '') return value;
+  if (value !== undefined && value !== '' && value.length <= longestWord) return value;
   throw new UserError('--home needs a folder.', { code: 'usage' });
 }

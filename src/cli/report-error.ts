@@ -21,18 +21,36 @@ export interface ReportOptions {
 export async function reportError(error: unknown, options: ReportOptions): Promise<number> {
   const { json, debug, closing, shape, width, print } = options;
   const known = error instanceof UserError ? error : (fileErrorIn(error) ?? unexpected(error));
+  const message = withShortEcho(known.message);
   if (json) {
-    const { code, message, hint } = known;
+    const { code, hint } = known;
     print(shape(JSON.stringify({ error: { code, message, hint } })));
   } else {
     // A way out that is a command alone stands a little in, to be seen and copied.
     const hint = known.hint?.startsWith('momconnect ') ? `  ${known.hint}` : known.hint;
-    const lines = [known.message, hint, closing].filter((line) => line !== null);
+    const lines = [message, hint, closing].filter((line) => line !== null);
     print(await wrapped(shape(sanitiseText(lines.join('\n'))), width));
   }
   if (debug)
     print(shape(sanitiseText(error instanceof Error ? (error.stack ?? error.message) : String(error))));
   return exitCodes[known.code];
+}
+
+/** Enough of what she typed to know it again. */
+const longestEcho = 120;
+const longestMessage = 2000;
+
+/** A sentence says what was typed between quotes; only the beginning where that is a whole page. */
+function withShortEcho(message: string): string {
+  const short = message.replace(/"([^"]*)"/g, (quoted, typed: string) =>
+    typed.length > longestEcho ? `"${beginningOf(typed, longestEcho / 2)}…"` : quoted,
+  );
+  return short.length > longestMessage ? `${beginningOf(short, longestMessage)}…` : short;
+}
+
+/** Never through the middle of a surrogate pair. */
+function beginningOf(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }
 
 /** What wraps loads only where a line is too long, so that most errors come at once. */

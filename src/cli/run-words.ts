@@ -8,6 +8,7 @@ import { type Found, findCommand, isCryForHelp, isSupport } from './find-command
 import type { GlobalOptions } from './globals.ts';
 import { hearWords } from './heard-words.ts';
 import { groupHelpText, helpText } from './help.ts';
+import { fitWords } from './long-words.ts';
 import { reportError } from './report-error.ts';
 
 /** What a run needs from outside: `create-context.ts` makes the real one, tests a fake. */
@@ -29,6 +30,12 @@ export interface RunContext {
   saved(): Saved;
   /** Before a command loads: whether Node may save its compiled code, which tells that it was used, and when. */
   useCompileCache(globals: GlobalOptions, isAllowed: boolean): void;
+}
+
+/** More words than a command takes come out cut or refused; see `fitWords`. */
+export function fittingWords(words: readonly string[], globals: GlobalOptions, context: RunContext) {
+  const run: Deps['run'] = (others) => runWords(others, globals, context);
+  return fitWords(words, (piece) => soundsOfDanger([piece], globals, context, run));
 }
 
 /** Answers the exit code. */

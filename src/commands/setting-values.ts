@@ -6,6 +6,7 @@ import { readOwnHelp } from '../domain/own-help.ts';
 import { type SettingName, settingNames } from '../domain/setting-name.ts';
 import { energies, readEnergy } from '../domain/suggest/act.ts';
 import { readMinutes } from '../domain/suggest/minutes.ts';
+import { visibleName } from '../domain/visible-name.ts';
 import { UserError } from '../errors.ts';
 import { readCountry } from './country-values.ts';
 import { readZone } from './friend/zone-values.ts';
@@ -43,7 +44,11 @@ const ownHelp: Rule = {
 };
 
 const rules: Readonly<Record<Exclude<SettingName, 'data' | 'notes' | 'faq' | 'zone' | 'country'>, Rule>> = {
-  name: shortText,
+  name: {
+    ...shortText,
+    fits: (value) => shortText.fits(value) && visibleName(value) !== '',
+    shape: visibleName,
+  },
   clock: matching(/^(?:12|24) ?h?$/i, '12, 24', (value) => value.slice(0, 2)),
   'mom-word': oneOf('mom', 'mum', 'mama', 'parent'),
   'help.1': ownHelp,

@@ -11,7 +11,7 @@ import { openerFor } from '../domain/suggest/opener.ts';
 import { present } from '../ui/present.ts';
 import { shellQuote } from '../ui/shell-quote.ts';
 import { withCommand } from '../ui/with-command.ts';
-import { readName } from './friend/friend-options.ts';
+import { readName } from './read-name.ts';
 import { readActWords } from './suggest/suggest-acts.ts';
 
 const introduction = [

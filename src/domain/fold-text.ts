@@ -7,7 +7,8 @@ const apostrophes = /['’‘‛`´ʼʻʹ′＇]/g;
  * scripts stay: they are the vowels of Indian names, and tell か from が. */
 const optionalMarks =
   /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f]|[\u0591-\u05bd]|[\u05bf-\u05c7]|[\u064b-\u065f]/g;
-const invisible = /\p{Cf}/gu;
+/** Drawn as nothing, the blank pattern of Braille too: names with and without look the same. */
+const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 const betweenWords = /[^\p{L}\p{N}\p{M}]+/gu;
 
 /** Letters that Unicode does not take apart. */

@@ -6,6 +6,7 @@ import { foldText } from './fold-text.ts';
 import type { Birthday, Friend } from './friend.ts';
 import { longestName } from './limits.ts';
 import { namesInWords } from './names.ts';
+import { visibleName } from './visible-name.ts';
 
 export interface Child {
   readonly name: string;
@@ -19,8 +20,7 @@ const entryPattern = /^(?<name>\D+?)(?:\s+(?:--)?(?<month>\d\d)-(?<date>\d\d))?$
 
 /** As she types it: `Mia`, `Mia april 12`, `Mia 4/12`, `Mia 12.4.2021`. The year is left out. A problem is a sentence. */
 export function readChild(text: string, context: BirthdayContext): ChildReading {
-  const typed = text
-    .trim()
+  const typed = visibleName(text)
     .replace(/[\s,;:()]+/g, ' ')
     .trim();
   const words = typed.split(' ');
@@ -35,7 +35,7 @@ export function readChild(text: string, context: BirthdayContext): ChildReading 
 
 /** As it stands in the journal: `Mia`, `Mia 04-12` or `Mia --04-12`. */
 function parseChild(text: string): ChildReading {
-  const typed = text.trim().replace(/\s+/g, ' ');
+  const typed = visibleName(text);
   const { name, month, date } = entryPattern.exec(typed)?.groups ?? {};
   if (name === undefined || foldText(name) === '' || /[,;]/.test(name) || name.length > longestName)
     return { problem: `"${typed}" is not one first name, alone or with month and day.` };

@@ -19,6 +19,7 @@ import { foldText } from './fold-text.ts';
 import { type Friend, withoutTitle } from './friend.ts';
 import { firstWordOf, isMomWord, type NameBook, type NameEntry } from './name-book.ts';
 import { isNear, typoDistance, typosAllowed } from './typos.ts';
+import { visibleName } from './visible-name.ts';
 
 export { type NameBook, nameBook } from './name-book.ts';
 
@@ -65,8 +66,9 @@ export function matchName(typed: string, book: NameBook, upTo: NameLevel = 'typo
 
 /** A name can be a picture: nothing is left of it when folded. */
 function matchSigns(typed: string, { entries }: NameBook): NameMatch {
+  const name = visibleName(typed);
   const found = entries.filter(
-    ({ friend }) => typed.trim() !== '' && withoutMarks(friend.name).trim() === typed.trim(),
+    ({ friend }) => name !== '' && visibleName(withoutMarks(friend.name)) === name,
   );
   return found.length > 0 ? answer(found, 'exact') : { kind: 'none', nearest: [] };
 }

@@ -5,6 +5,7 @@
 
 import { isDay } from '../domain/day.ts';
 import type { ContactCard, ContactsRead, DatedEntry, ImportProblem } from '../domain/import/contact-card.ts';
+import { visibleName } from '../domain/visible-name.ts';
 import { cleanLine } from './clean-text.ts';
 
 const heading = /^#{1,6}(.*)$/;
@@ -46,7 +47,7 @@ function readDated(line: number, entry: string): DatedEntry | ImportProblem {
   const [, on, words = ''] = dated.exec(entry) ?? [];
   if (!isDay(on))
     return { line, reason: 'a row here begins with a day: 2018-01-04: Lunch with **Ana Sample**' };
-  const names = [...words.matchAll(boldName)].map(([, name = '']) => cleanLine(name)).filter(Boolean);
+  const names = [...words.matchAll(boldName)].map(([, name = '']) => visibleName(name)).filter(Boolean);
   const text = cleanLine(words.replace(boldName, '$1').replace(italicPlace, '$1'));
   return { line, on, text, names: [...new Set(names)] };
 }
@@ -58,15 +59,15 @@ function readFriend(line: number, entry: string): ContactCard | ImportProblem {
   const untagged = words.slice(0, lastWord + 1).join(' ');
   const [unplaced, city] = cutEnding(untagged, '[', ']');
   const [name, nicknames] = cutEnding(unplaced, '(a.k.a. ', ')');
-  if (cleanLine(name) === '') return { line, reason: 'there is no name in this row' };
+  if (visibleName(name) === '') return { line, reason: 'there is no name in this row' };
   return {
     line,
     format: 'friends.md',
     uid: null,
     familyInFront: null,
-    name: cleanLine(name),
+    name: visibleName(name),
     kind: 'person',
-    nicknames: nicknames.split('a.k.a.').map(cleanLine).filter(Boolean),
+    nicknames: nicknames.split('a.k.a.').map(visibleName).filter(Boolean),
     phones: [],
     faxes: [],
     emails: [],
@@ -80,7 +81,7 @@ function readFriend(line: number, entry: string): ContactCard | ImportProblem {
     notes: [],
     tags: words
       .slice(lastWord + 1)
-      .map((tag) => cleanLine(tag.slice(1)))
+      .map((tag) => visibleName(tag.slice(1)))
       .filter(Boolean),
   };
 }

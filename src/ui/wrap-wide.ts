@@ -21,11 +21,14 @@ export function hasWide(line: string): boolean {
 export function wrapWide(line: string, room: number): string[] {
   const lines: string[] = [];
   let current = '';
+  // Each unit is measured once: a picture takes long, and a line may have a thousand.
+  let cells = 0;
   for (const unit of unitsOf(line)) {
-    if (current !== '' && stringWidth(current + unit.trimEnd()) > room) {
-      lines.push(current.trimEnd());
-      current = unit.trimStart();
-    } else current += unit;
+    const isFull = current !== '' && cells + stringWidth(unit.trimEnd()) > room;
+    if (isFull) lines.push(current.trimEnd());
+    const added = isFull ? unit.trimStart() : unit;
+    current = isFull ? added : current + added;
+    cells = (isFull ? 0 : cells) + stringWidth(added);
   }
   return [...lines, current.trimEnd()];
 }

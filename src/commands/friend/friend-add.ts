@@ -14,11 +14,12 @@ import { present } from '../../ui/present.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
 import { askNeeded } from '../ask-needed.ts';
 import { nameTaken } from '../find-away.ts';
+import { readName } from '../read-name.ts';
 import { type NewReminder, reminderChange, reminderLine } from '../remember/keep-reminder.ts';
 import { type FriendData, friendData } from './friend-data.ts';
 import { changedFacts } from './friend-facts.ts';
 import { askLast } from './friend-last.ts';
-import { type FriendOptions, readFriendOptions, readName, withFriendOptions } from './friend-options.ts';
+import { type FriendOptions, readFriendOptions, withFriendOptions } from './friend-options.ts';
 import { type FoundZone, renderZone } from './zone-values.ts';
 
 interface AddOptions extends FriendOptions {

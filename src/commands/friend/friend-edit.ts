@@ -13,12 +13,13 @@ import { present } from '../../ui/present.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { homeCountry } from '../country-values.ts';
 import { findFriend } from '../find-friend.ts';
+import { readName } from '../read-name.ts';
 import { readOneOf, usage } from '../read-values.ts';
 import { type NewReminder, reminderChange, reminderLine } from '../remember/keep-reminder.ts';
 import { type FriendData, friendData } from './friend-data.ts';
 import { datesReplaced, droppedDate, takenAnniversary, takenHardDay } from './friend-dates.ts';
 import { changedFacts } from './friend-facts.ts';
-import { type FriendOptions, readFriendOptions, readName, withFriendOptions } from './friend-options.ts';
+import { type FriendOptions, readFriendOptions, withFriendOptions } from './friend-options.ts';
 import { type FoundZone, renderZone } from './zone-values.ts';
 
 interface EditOptions extends FriendOptions {

@@ -6,7 +6,8 @@ import { type BirthdayContext, parseBirthday } from '../../domain/birthday.ts';
 import { readEmail } from '../../domain/email.ts';
 import { circles, type Friend, type FriendFields, type FriendLists } from '../../domain/friend.ts';
 import { childEntry, readChild } from '../../domain/friend-children.ts';
-import { isTooLongForNote, longestName } from '../../domain/limits.ts';
+import { isTooLongForNote } from '../../domain/limits.ts';
+import { visibleName } from '../../domain/visible-name.ts';
 import { homeCountry } from '../country-values.ts';
 import { readCircle, readEvery, usage } from '../read-values.ts';
 import { type NewReminder, readDatedNext } from '../remember/keep-reminder.ts';
@@ -95,11 +96,11 @@ export async function readFriendOptions(
     next: options.on === undefined ? given(options.next, textOrNull) : undefined,
   };
   const add = {
-    nicknames: texts(options.nickname, '--nickname'),
+    nicknames: texts(options.nickname?.map(visibleName), '--nickname'),
     phones: texts(options.phone, '--phone')?.map(readPhone),
     emails: texts(options.email, '--email')?.map(readAddress),
     tags: texts(
-      options.tag?.map((tag) => tag.replace(/^[#@]/, '')),
+      options.tag?.map((tag) => visibleName(tag.replace(/^[#@]/, ''))),
       '--tag',
     ),
     children: options.child?.map((text) => readChildEntry(text, context)),
@@ -120,17 +121,6 @@ function zoneLeft(
 ): null | undefined {
   const isCityGone = city?.trim() === '' && friend !== null && isOfCity(friend, content);
   return zone !== undefined || isCityGone ? null : undefined;
-}
-
-/** Names are one line: white space and control characters become single spaces. */
-export function readName(words: readonly string[]): string {
-  const name = words
-    .join(' ')
-    .replace(/[\s\u0000-\u001f\u007f]+/g, ' ')
-    .trim();
-  if (name === '') throw usage('A friend needs a name.', 'As in: momconnect friend add "Ana Sample"');
-  if (name.length > longestName) throw usage('That is too long for a name.', 'Up to 200 letters will do.');
-  return name;
 }
 
 function given<T>(text: string | undefined, read: (text: string) => T): T | undefined {

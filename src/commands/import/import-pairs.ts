@@ -81,11 +81,14 @@ interface Group {
 
 /** Pairs around one person, as of a number that four people have, make one line. */
 function groupsOf(pairs: NewPairs['newlyAlike']): Group[] {
-  const groups = new Map<string, Group>();
+  const groups = new Map<string, { readonly reason: AlikeReason; names: string[]; ids: string[] }>();
   for (const { names, ids, reason } of pairs) {
     const key = `${reason} ${ids[0]}`;
     const group = groups.get(key) ?? { reason, names: [names[0]], ids: [ids[0]] };
-    groups.set(key, { reason, names: [...group.names, names[1]], ids: [...group.ids, ids[1]] });
+    // A number may be one of thousands of people: the lists grow in place.
+    group.names.push(names[1]);
+    group.ids.push(ids[1]);
+    groups.set(key, group);
   }
   return [...groups.values()];
 }

@@ -14,6 +14,7 @@ import { present } from '../../ui/present.ts';
 import { readContent } from '../read-content.ts';
 import { usage } from '../read-values.ts';
 import { renderLocalIdeas } from './local-ideas-view.ts';
+import { readLine } from './local-options.ts';
 
 export interface LocalIdeasOptions {
   readonly country?: string;
@@ -71,7 +72,7 @@ export function runLocalIdeas(
   const found = wanted === null ? null : countryNamed(read, wanted);
   const country = found?.code ?? null;
   const online = options.online === true;
-  const place = options.place?.replace(/\s+/g, ' ').trim() || null;
+  const place = readLine(options.place ?? '', '--place') || null;
   return {
     country,
     countryName: found?.name ?? null,

@@ -6,6 +6,7 @@ import { readClockTime } from '../../domain/clock-time.ts';
 import { longestName } from '../../domain/limits.ts';
 import type { LocalFields } from '../../domain/local/local.ts';
 import { isOnce, meetsHint, readMeets } from '../../domain/local/meets.ts';
+import { visibleName } from '../../domain/visible-name.ts';
 import { readDay, usage } from '../read-values.ts';
 import { readKind } from './local-kinds.ts';
 
@@ -98,9 +99,9 @@ export function readLocalName(typed: string): string {
   return name;
 }
 
-/** White space and control characters become single spaces. */
+/** One line, without what cannot be seen. */
 export function readLine(typed: string, what: string): string {
-  const line = typed.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
+  const line = visibleName(typed);
   if (line.length > longestName) throw usage(`${what} is too long.`, `Up to ${longestName} letters will do.`);
   return line;
 }

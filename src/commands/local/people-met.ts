@@ -9,7 +9,7 @@ import { matchName, type NameBook, nameBook, namesInWords, writtenAsName } from 
 import { UserError } from '../../errors.ts';
 import { inQuotes } from '../../ui/shell-quote.ts';
 import { findFriend } from '../find-friend.ts';
-import { readName } from '../friend/friend-options.ts';
+import { readName } from '../read-name.ts';
 import { usage } from '../read-values.ts';
 import { typedName } from '../typed-name.ts';
 

@@ -5,7 +5,6 @@ import type { FriendAdded } from '../../domain/change.ts';
 import type { Friend } from '../../domain/friend.ts';
 import { friendId } from '../../domain/friend-id.ts';
 import { newFriend } from '../../domain/journal/friend-record.ts';
-import { longestName } from '../../domain/limits.ts';
 import { nameBook, namesInWords, type Person, shortNameOf, writtenAsName } from '../../domain/names.ts';
 import { UserError } from '../../errors.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
@@ -19,7 +18,7 @@ import {
   passedAway,
 } from '../find-away.ts';
 import { findPerson } from '../find-friend.ts';
-import { usage } from '../read-values.ts';
+import { readName } from '../read-name.ts';
 import { bookOfSomeone } from './log-refusals.ts';
 import type { LogWords } from './log-words.ts';
 
@@ -106,8 +105,7 @@ async function askAbout(deps: Deps, person: Person, read: LogWords): Promise<Fri
 
 /** As `friend add` does; someone removed comes back under the same id, with what was kept. */
 function newcomerCalled({ store, today }: Deps, typed: string, before: readonly FriendAdded[]) {
-  const name = writtenAsName(typed);
-  if (name.length > longestName) throw usage('That is too long for a name.', 'Up to 200 letters will do.');
+  const name = writtenAsName(readName([typed]));
   const { friends, merged } = store.read();
   if (isHiddenCalled(name, friends.values())) throw nameTaken();
   const known = before.find((each) => each.name === name);

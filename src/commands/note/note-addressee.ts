@@ -5,6 +5,7 @@ import { capitalised } from '../../domain/capitalised.ts';
 import type { Friend } from '../../domain/friend.ts';
 import { childrenInWords } from '../../domain/friend-children.ts';
 import { firstNameOf } from '../../domain/person-name.ts';
+import { visibleName } from '../../domain/visible-name.ts';
 import { UserError } from '../../errors.ts';
 import { askNeeded } from '../ask-needed.ts';
 import { findFriend } from '../find-friend.ts';
@@ -34,7 +35,7 @@ export async function findAddressee(
     const typed = words.length > 0 ? words.join(' ') : await askWhom(deps);
     return addresseeOf(await findFriend(deps, typed, { command: 'note draft' }));
   }
-  const called = named(to.trim().replace(/\s+/g, ' '));
+  const called = named(visibleName(to));
   const hint = 'For someone who is not on your list: momconnect note draft --to "Mrs. Example"';
   if (called === '') throw new UserError('A name is missing after --to.', { code: 'usage', hint });
   if (words.length > 0)

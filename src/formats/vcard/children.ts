@@ -1,7 +1,7 @@
 /** The children that a card names. */
 
 import { firstNameOf } from '../../domain/person-name.ts';
-import { cleanLine } from '../clean-text.ts';
+import { visibleName } from '../../domain/visible-name.ts';
 import { labelOf } from './label.ts';
 import type { Property } from './property.ts';
 import { splitValue, unescapeText } from './value.ts';
@@ -17,7 +17,7 @@ export function childrenOf(properties: readonly Property[]): string[] {
   );
   const names = texts
     .flatMap((text) => text.split(/[,;&\n]|\s(?:and|und|y|et)\s/))
-    .map((name) => firstNameOf({ name: cleanLine(name) }))
+    .map((name) => firstNameOf({ name: visibleName(name) }))
     // An address or a UID names nobody.
     .filter((name) => /\p{L}/u.test(name) && !/[:@\d]/.test(name));
   return [...new Set(names)];

@@ -1,7 +1,7 @@
 /** Who a card is about. */
 
 import type { ContactKind } from '../../domain/import/contact-card.ts';
-import { cleanLine } from '../clean-text.ts';
+import { visibleName } from '../../domain/visible-name.ts';
 import type { Property } from './property.ts';
 import { splitValue, unescapeText } from './value.ts';
 
@@ -33,7 +33,7 @@ export function kindOf(named: Named): ContactKind {
 export function listOf({ value }: Property): string[] {
   return unescapeText(value)
     .split(/[,;]/)
-    .map(cleanLine)
+    .map(visibleName)
     .filter((part) => part !== '');
 }
 
@@ -42,14 +42,14 @@ function structuredName(named: Named): string {
   return firstOf(named('N'), ({ value }) => {
     const parts = splitValue(value, ';').map((part) => splitValue(part, ',').map(unescapeText).join(' '));
     const [family, given, additional, prefix, suffix] = parts;
-    return cleanLine([prefix, given, additional, family, suffix].filter(Boolean).join(' '));
+    return visibleName([prefix, given, additional, family, suffix].filter(Boolean).join(' '));
   });
 }
 
 /** The family name, where FN has it in front and N says that it is that: `Sample Lea`, as some programs write it. */
 export function familyInFront(named: Named): string | null {
   const [family = '', given = '', additional = ''] = splitValue(named('N')[0]?.value ?? '', ';').map((part) =>
-    cleanLine(unescapeText(part)),
+    visibleName(unescapeText(part)),
   );
   const written = formattedName(named).toLowerCase();
   if (family === '' || given === '' || family.toLowerCase() === given.toLowerCase()) return null;
@@ -58,12 +58,12 @@ export function familyInFront(named: Named): string | null {
     `${family} ${given} ${additional}`,
     `${family} ${additional} ${given}`,
   ];
-  return turned.some((name) => cleanLine(name).toLowerCase() === written) ? family : null;
+  return turned.some((name) => visibleName(name).toLowerCase() === written) ? family : null;
 }
 
-const formattedName = (named: Named) => firstOf(named('FN'), ({ value }) => cleanLine(unescapeText(value)));
+const formattedName = (named: Named) => firstOf(named('FN'), ({ value }) => visibleName(unescapeText(value)));
 const companyOf = (named: Named) =>
-  firstOf(named('ORG'), ({ value }) => cleanLine(unescapeText(splitValue(value, ';')[0] ?? '')));
+  firstOf(named('ORG'), ({ value }) => visibleName(unescapeText(splitValue(value, ';')[0] ?? '')));
 
 function firstOf(properties: readonly Property[], read: (property: Property) => string): string {
   return properties.map(read).find((text) => text !== '') ?? '';
@@ -72,6 +72,6 @@ function firstOf(properties: readonly Property[], read: (property: Property) => 
 /** Android keeps what vCard 2.1 has no word for as `vnd.android.cursor.item/nickname;Nick;1;;;`. */
 function androidNickname({ value }: Property): string[] {
   const [type, nickname = ''] = splitValue(value, ';');
-  const text = cleanLine(unescapeText(nickname));
+  const text = visibleName(unescapeText(nickname));
   return type === 'vnd.android.cursor.item/nickname' && text !== '' ? [text] : [];
 }

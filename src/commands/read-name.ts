@@ -1,0 +1,13 @@
+/** The name of someone new, as it is kept. */
+
+import { longestName } from '../domain/limits.ts';
+import { visibleName } from '../domain/visible-name.ts';
+import { usage } from './read-values.ts';
+
+/** @throws UserError `usage` where nothing of it would be seen, or where it is too long */
+export function readName(words: readonly string[]): string {
+  const name = visibleName(words.join(' '));
+  if (name === '') throw usage('A friend needs a name.', 'As in: momconnect friend add "Ana Sample"');
+  if (name.length > longestName) throw usage('That is too long for a name.', 'Up to 200 letters will do.');
+  return name;
+}
