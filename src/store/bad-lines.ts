@@ -6,8 +6,8 @@ import type { DamagedLine, LineAbout } from '../domain/check-up.ts';
 import { friendsIn } from '../domain/journal/friends-in.ts';
 import { allBackups } from './backup-names.ts';
 import { dayOf, linesIn, unzipped } from './copies.ts';
+import { fold } from './fold-options.ts';
 import { type BadLine, parseJson } from './read-lines.ts';
-import { fold } from './whole.ts';
 
 /** What is left of a line's place: its id, or without that its moment, names it. */
 interface PlaceLeft {

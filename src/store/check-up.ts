@@ -14,8 +14,9 @@ import type { Folders } from './folders.ts';
 import { readHistory } from './history.ts';
 import { journalPath } from './journal-files.ts';
 import { shorterFiles } from './loss.ts';
+import { notSetAside } from './set-aside.ts';
 import type { View } from './view.ts';
-import { notSetAside, readEverything } from './whole.ts';
+import { readEverything } from './every-line.ts';
 
 export function checkUp(
   folders: Folders,

@@ -9,11 +9,11 @@ import { isOnlyLogged, keptLines } from '../domain/journal/fold.ts';
 import { comparePlaces, type Place, takenBackLines, undoneTargets } from '../domain/journal/order.ts';
 import { allBackups, backupNames } from './backup-names.ts';
 import { textCrc } from './crc32.ts';
+import { fold } from './fold-options.ts';
 import type { Folders } from './folders.ts';
 import { journalFiles, journalPath, readBeyond } from './journal-files.ts';
 import { readLine } from './read-lines.ts';
 import { textOfLine } from './sums.ts';
-import { fold } from './whole.ts';
 
 /** A line that no journal has. */
 export interface GoneLine extends Place {

@@ -11,13 +11,13 @@ import { allBackups } from './backup-names.ts';
 import { deleteCompileCache } from './compile-cache.ts';
 import { readControlLines } from './control-lines.ts';
 import { linesHolding } from './find-lines.ts';
+import { fold } from './fold-options.ts';
 import { type Folders, folderError } from './folders.ts';
 import { journalFiles } from './journal-files.ts';
 import { deleteSeen } from './seen.ts';
 import { deleteSnapshot } from './snapshot.ts';
 import { temporariesIn } from './temporaries.ts';
 import type { View } from './view.ts';
-import { fold } from './whole.ts';
 
 /** What to append so that every device deletes this friend; her name is only in it as a hash. */
 export function changesToForgetFriend({ folded }: View, friend: string): FriendForgotten[] {

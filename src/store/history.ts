@@ -7,8 +7,9 @@ import { type Ledger, resolveId } from '../domain/journal/ledger.ts';
 import { isRemoved, isUndone, orderLines } from '../domain/journal/order.ts';
 import { readControlLines } from './control-lines.ts';
 import { linesHolding } from './find-lines.ts';
+import { fold } from './fold-options.ts';
 import type { View } from './view.ts';
-import { fold, readEverything } from './whole.ts';
+import { readEverything } from './every-line.ts';
 
 /** Oldest first; those of one day in the order they were logged. */
 export function readHistory(journal: string, view: View, friend: string | null): Interaction[] {

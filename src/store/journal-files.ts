@@ -3,7 +3,6 @@
 import { isAscii } from 'node:buffer';
 import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import type { JournalLine } from '../domain/change.ts';
 import { textCrc } from './crc32.ts';
 import { folderError } from './folders.ts';
 import { addLines, parseJson, type ReadLines } from './read-lines.ts';
@@ -68,31 +67,48 @@ export interface Beyond {
   readonly mark: FileMark;
 }
 
+/** Reads one file from where it was read before; null when the file is not the one that was marked. */
+export function readBeyond(path: string, name: string, before: FileMark | null): Beyond | null {
+  const read: ReadLines = { lines: [], bad: [], newer: [] };
+  const blocks = readInBlocks(path, name, before);
+  for (let next = blocks.next(); ; next = blocks.next()) {
+    if (next.done !== true) {
+      addAll(read, next.value);
+      continue;
+    }
+    const mark = next.value;
+    return mark === null ? null : { read, bytes: mark.offset - (before?.offset ?? 0), mark };
+  }
+}
+
+export function addAll(read: ReadLines, more: ReadLines): void {
+  for (const line of more.lines) read.lines.push(line);
+  for (const line of more.bad) read.bad.push(line);
+  for (const text of more.newer) read.newer.push(text);
+}
+
 /**
- * Reads one file from where it was read before.
- * null when the file is not the one that was marked: replaced, cut, or changed in place.
- * @param take gets each line as it is read; none are kept then
+ * What a file says beyond what was read before, some lines at a time, and at the end how far that is: null when the file
+ * is not the one that was marked, but replaced, cut, or changed in place.
  */
-export function readBeyond(
+export function* readInBlocks(
   path: string,
   name: string,
-  before: FileMark | null,
-  take?: (line: JournalLine) => void,
-): Beyond | null {
+  before: FileMark | null = null,
+): Generator<ReadLines, FileMark | null> {
   const file = openFile(path);
   try {
     const { ino, size, mtimeMs } = fstatSync(file);
     if (before !== null && !isMarked(file, before, { ino, size, mtimeMs })) return null;
     const start = before?.offset ?? 0;
     const offset = wholeLinesEnd(file, start, size);
-    const read: ReadLines = { lines: [], bad: [], newer: [] };
-    const reading = { file: name, crc: textCrc(offset - start), ...(take && { take }) };
-    for (const block of blocksOf(file, start, offset)) addLines(read, textOf(block), reading);
-    return {
-      read,
-      bytes: offset - start,
-      mark: { ino, size, mtimeMs, offset, last: textBefore(file, offset) },
-    };
+    const reading = { file: name, crc: textCrc(offset - start) };
+    for (const block of blocksOf(file, start, offset)) {
+      const read: ReadLines = { lines: [], bad: [], newer: [] };
+      addLines(read, textOf(block), reading);
+      yield read;
+    }
+    return { ino, size, mtimeMs, offset, last: textBefore(file, offset) };
   } finally {
     closeSync(file);
   }
@@ -167,7 +183,7 @@ export function* blocksOf(file: number, start: number, end: number): Generator<B
   }
 }
 
-function openFile(path: string): number {
+export function openFile(path: string): number {
   try {
     return openSync(path, 'r');
   } catch (cause) {

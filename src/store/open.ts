@@ -11,6 +11,7 @@ import { checkUp } from './check-up.ts';
 import { readControlLines } from './control-lines.ts';
 import { dayOf } from './copies.ts';
 import type { StoreOptions } from './first-look.ts';
+import { fold } from './fold-options.ts';
 import { changesToForgetFriend, changesToForgetLines, linesAbout, linesToForget } from './forget.ts';
 import { readHistory } from './history.ts';
 import { journalFiles } from './journal-files.ts';
@@ -26,7 +27,6 @@ import {
   type UndoPlace,
   undoable,
 } from './undo.ts';
-import { fold } from './whole.ts';
 
 /** The store, and what only the program's end needs. */
 export interface OpenStore extends Store {

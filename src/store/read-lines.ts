@@ -23,8 +23,6 @@ export interface ReadLines {
 export interface Reading {
   readonly file: string;
   readonly crc: TextCrc;
-  /** Gets each line as it is read; none are kept then. */
-  readonly take?: (line: JournalLine) => void;
 }
 
 /** @param bytes whole lines; blank ones are nothing */
@@ -34,8 +32,7 @@ export function readLines(bytes: Buffer, file: string): ReadLines {
   return read;
 }
 
-export function addLines(read: ReadLines, text: string, { file, crc, take }: Reading): void {
-  const believe = take ?? ((line) => void read.lines.push(line));
+export function addLines(read: ReadLines, text: string, { file, crc }: Reading): void {
   const quickly = quickReader(text);
   const blank = /(?:[ \t\r]*\n)+/y;
   for (let start = 0; start < text.length; ) {
@@ -48,17 +45,18 @@ export function addLines(read: ReadLines, text: string, { file, crc, take }: Rea
     const quick = quickly(start);
     const newline = quick === null ? text.indexOf('\n', start) : -1;
     const end = newline === -1 ? text.length : newline;
-    if (quick === null) addLine(read, text.slice(start, end), { file, crc, take: believe });
-    else if (!quick.hasSum || isAsWritten(text.slice(start, quick.end).trim(), crc)) believe(quick.line);
+    if (quick === null) addLine(read, text.slice(start, end), { file, crc });
+    else if (!quick.hasSum || isAsWritten(text.slice(start, quick.end).trim(), crc))
+      read.lines.push(quick.line);
     else read.bad.push({ file, text: text.slice(start, quick.end).trim(), line: quick.line });
     start = quick?.end ?? end + 1;
   }
 }
 
-function addLine(read: ReadLines, text: string, { file, crc, take }: Required<Reading>): void {
+function addLine(read: ReadLines, text: string, { file, crc }: Reading): void {
   if (text.trim() === '') return;
   const checked = readLine(text, crc);
-  if (checked.kind === 'line') take(checked.line);
+  if (checked.kind === 'line') read.lines.push(checked.line);
   else if (checked.kind === 'newer') read.newer.push(text);
   else read.bad.push({ file, text, line: checked.line });
 }

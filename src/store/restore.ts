@@ -14,7 +14,7 @@ import { notAccepted } from './check-up.ts';
 import { findGone, type GoneLine, goneEntries, inParts } from './copies.ts';
 import { shorterFiles } from './loss.ts';
 import type { Session } from './session.ts';
-import { readEverything } from './whole.ts';
+import { readEverything } from './every-line.ts';
 
 export function restore(
   session: Session,

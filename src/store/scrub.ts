@@ -8,13 +8,13 @@ import { orderLines } from '../domain/journal/order.ts';
 import { UserError } from '../errors.ts';
 import { allBackups } from './backup-names.ts';
 import { holdsAny } from './find-lines.ts';
+import { fold } from './fold-options.ts';
 import { folderError } from './folders.ts';
 import { blocksOf, journalFiles, journalPath } from './journal-files.ts';
 import { readLines } from './read-lines.ts';
 import { backupHolds, journalHolds, scrubBackup, scrubJournal } from './scrub-files.ts';
 import type { ScrubPlace } from './scrub-place.ts';
 import { removeTemporary, temporariesIn } from './temporaries.ts';
-import { fold } from './whole.ts';
 
 /** Which files of other devices are looked at too: none, to say which still hold something, or to rewrite them. */
 export type Others = 'left' | 'named' | 'rewritten';

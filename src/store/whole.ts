@@ -11,14 +11,13 @@ import {
   isOnlyLogged,
   keptLines,
 } from '../domain/journal/fold.ts';
-import type { FoldOptions } from '../domain/journal/forgotten.ts';
 import { comparePlaces, isUndone, type Place } from '../domain/journal/order.ts';
-import { type FileMark, journalFiles, journalPath, readBeyond } from './journal-files.ts';
-import type { BadLine } from './read-lines.ts';
-
-export const fold: FoldOptions = {
-  hashOf: (id) => process.getBuiltinModule('node:crypto').createHash('sha256').update(id).digest('hex'),
-};
+import { readControlLines } from './control-lines.ts';
+import { fold } from './fold-options.ts';
+import { readEverything } from './every-line.ts';
+import { type FileMark, journalFiles } from './journal-files.ts';
+import { mergeLines } from './merged-lines.ts';
+import { notSetAside } from './set-aside.ts';
 
 /** How many lines there are, without what was forgotten: by that it is known when some are missing. */
 export interface Tally {
@@ -95,57 +94,75 @@ function acceptedIn(lines: readonly JournalLine[], undone: ReadonlySet<string>):
     .flatMap((change) => (change.type === 'journal.accepted' ? change.files : []));
 }
 
-/** The usual journal, one device, its lines in order, is folded while it is read: a million need not be held. null for any other. */
+/** Journals whose lines stand in order, as nearly all do, are folded while they are read: a million need not be held. null for others. */
 function foldInParts(journal: string, upTo: Place | null): Whole | null {
-  const [name, ...others] = journalFiles(journal);
-  if (name === undefined || others.length > 0) return null;
-  const control: JournalLine[] = [];
-  const first = foldOnce(journal, name, upTo, { undone: new Set(), forgotten: null }, control);
-  if (first === null) return null;
+  const names = journalFiles(journal);
+  // What is off, and what was forgotten, has to be known before.
+  const control = readControlLines(journal);
   const known = beforehand(control, fold);
-  // What is off, and what was forgotten, is known only at the end; then it is read once more.
-  if (known.undone.size === 0 && known.forgotten === null) return first;
-  const second = foldOnce(journal, name, upTo, known, []);
-  // An undo may have been appended in between, and its line is folded in by then.
-  return second?.files[name]?.offset === first.files[name]?.offset ? second : null;
+  // Which lines a restore brought that was taken back is known only by those of all files together.
+  if (names.length > 1 && control.some((line) => isUndone(line, known.undone) && isRestore(line)))
+    return null;
+  const whole = foldOnce({ journal, names, upTo }, known);
+  // An undo may have been appended in between.
+  return whole?.control === control.length ? whole.whole : null;
 }
 
-/** @param control where the lines go that say more than one interaction logged */
+interface Journals {
+  readonly journal: string;
+  readonly names: readonly string[];
+  readonly upTo: Place | null;
+}
+
+/** Answers too how many lines say more than one interaction logged. */
 function foldOnce(
-  journal: string,
-  name: string,
-  upTo: Place | null,
+  { journal, names, upTo }: Journals,
   known: Beforehand,
-  control: JournalLine[],
-): Whole | null {
+): { readonly whole: Whole; readonly control: number } | null {
   const aboutLines: JournalLine[] = [];
   const folding = foldFromStart(known);
-  let isRight = true;
-  let [count, linesUpTo, forgotten] = [0, 0, 0];
-  const beyond = readBeyond(journalPath(journal, name), name, null, (line) => {
-    const left = folding.take(line);
-    if (!isOnlyLogged(line)) control.push(line);
-    if (left === false) isRight = false;
-    if (left === false || left === null) return;
-    if (isSteering(left)) aboutLines.push(left);
+  const [counts, countsUpTo] = [countsOf(names), countsOf(names)];
+  let [all, allUpTo, forgotten, control] = [0, 0, 0, 0];
+  let before: { readonly line: JournalLine; readonly left: JournalLine | null } | null = null;
+  const merged = mergeLines(journal, names, (line, name) => {
+    const isDoubled = before !== null && comparePlaces(line, before.line) === 0;
+    if (isDoubled && JSON.stringify(line) !== JSON.stringify(before?.line)) return false;
+    const left = isDoubled ? (before?.left ?? null) : folding.take(line);
+    if (left === false) return false;
+    before = { line, left };
+    if (!isOnlyLogged(line)) control += 1;
+    if (left === null) return true;
+    const isCounted = isUpTo(left, upTo);
+    counts[name] = (counts[name] as number) + 1;
+    if (isCounted) countsUpTo[name] = (countsUpTo[name] as number) + 1;
     if (!isOnlyLogged(left) && isForget(left)) forgotten += 1;
-    count += 1;
-    if (isUpTo(left, upTo)) linesUpTo += 1;
+    if (isDoubled) return true;
+    if (isSteering(left)) aboutLines.push(left);
+    all += 1;
+    if (isCounted) allUpTo += 1;
+    return true;
   });
-  if (beyond === null || !isRight) return null;
-  const { read, mark } = beyond;
+  if (merged === null) return null;
+  const { files, bad, newer } = merged;
   const folded = folding.folded();
-  return {
+  const whole = {
     folded,
-    files: { [name]: mark },
-    tally: { files: { [name]: count }, all: count, bad: read.bad.length },
-    upTo: { files: { [name]: linesUpTo }, all: linesUpTo },
+    files,
+    tally: { files: counts, all, bad: bad.length },
+    upTo: { files: countsUpTo, all: allUpTo },
     accepted: acceptedIn(aboutLines, folded.undone),
-    badLines: notSetAside(read.bad, aboutLines, folded.undone).length,
-    newerLines: read.newer.length,
+    badLines: notSetAside(bad, aboutLines, folded.undone).length,
+    newerLines: newer.length,
     forgotten,
   };
+  return { whole, control };
 }
+
+const countsOf = (names: readonly string[]): Record<string, number> =>
+  Object.fromEntries(names.map((name) => [name, 0]));
+
+const isRestore = ({ changes }: JournalLine): boolean =>
+  changes.some(({ type }) => type === 'journal.restored');
 
 /** Does it say something about other lines? */
 function isSteering(line: JournalLine): boolean {
@@ -153,48 +170,4 @@ function isSteering(line: JournalLine): boolean {
     !isOnlyLogged(line) &&
     line.changes.some(({ type }) => /^(?:line|journal)\./.test(type) || type === 'interaction.removed')
   );
-}
-
-export interface Everything {
-  readonly lines: JournalLine[];
-  readonly bad: BadLine[];
-  readonly newer: number;
-  readonly files: Readonly<Record<string, FileMark>>;
-  /** How many of the lines are of each file; they stand in the order of the files. */
-  readonly counts: Readonly<Record<string, number>>;
-}
-
-/** Every line of every journal file, as they stand on disk. */
-export function readEverything(journal: string): Everything {
-  const files: Record<string, FileMark> = {};
-  const counts: Record<string, number> = {};
-  const lines: JournalLine[] = [];
-  const bad: BadLine[] = [];
-  let newer = 0;
-  for (const name of journalFiles(journal)) {
-    const whole = readBeyond(journalPath(journal, name), name, null);
-    if (whole === null) continue;
-    const { read } = whole;
-    for (const line of read.lines) lines.push(line);
-    for (const line of read.bad) bad.push(line);
-    newer += read.newer.length;
-    files[name] = whole.mark;
-    counts[name] = read.lines.length;
-  }
-  return { lines, bad, newer, files, counts };
-}
-
-/** Bad lines that no `line.set-aside` names which is on. */
-export function notSetAside(
-  bad: readonly BadLine[],
-  lines: readonly JournalLine[],
-  undone: ReadonlySet<string>,
-): BadLine[] {
-  if (bad.length === 0) return [];
-  const aside = new Set<string>();
-  for (const line of lines) {
-    if (isUndone(line, undone)) continue;
-    for (const change of line.changes) if (change.type === 'line.set-aside') aside.add(change.hash);
-  }
-  return bad.filter(({ text }) => !aside.has(fold.hashOf(text)));
 }

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import type { Change, JournalLine } from '../../src/domain/change.ts';
 import { foldLines, isForget, keptLines } from '../../src/domain/journal/fold.ts';
 import { trimDays } from '../../src/domain/journal/ledger.ts';
-import { fold } from '../../src/store/whole.ts';
+import { fold } from '../../src/store/fold-options.ts';
 import { anyJournal, lastDay } from '../domain/journal/arbitrary-journal.ts';
 import { times } from '../long-run.ts';
 import { added, type Home, lineOf, logged, moved, type Run, temporaryHome } from './temporary-home.ts';

@@ -1,0 +1,34 @@
+/** Every line there is, all in memory. */
+
+import type { JournalLine } from '../domain/change.ts';
+import { type FileMark, journalFiles, journalPath, readBeyond } from './journal-files.ts';
+import type { BadLine } from './read-lines.ts';
+
+export interface Everything {
+  readonly lines: JournalLine[];
+  readonly bad: BadLine[];
+  readonly newer: number;
+  readonly files: Readonly<Record<string, FileMark>>;
+  /** How many of the lines are of each file; they stand in the order of the files. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** Every line of every journal file, as they stand on disk. */
+export function readEverything(journal: string): Everything {
+  const files: Record<string, FileMark> = {};
+  const counts: Record<string, number> = {};
+  const lines: JournalLine[] = [];
+  const bad: BadLine[] = [];
+  let newer = 0;
+  for (const name of journalFiles(journal)) {
+    const whole = readBeyond(journalPath(journal, name), name, null);
+    if (whole === null) continue;
+    const { read } = whole;
+    for (const line of read.lines) lines.push(line);
+    for (const line of read.bad) bad.push(line);
+    newer += read.newer.length;
+    files[name] = whole.mark;
+    counts[name] = read.lines.length;
+  }
+  return { lines, bad, newer, files, counts };
+}

@@ -1,0 +1,99 @@
+/** The lines of several journals in one order, without holding them: each file has its own in order, or nearly so. */
+
+import type { JournalLine } from '../domain/change.ts';
+import { comparePlaces } from '../domain/journal/order.ts';
+import { addAll, type FileMark, journalPath, readInBlocks } from './journal-files.ts';
+import type { BadLine, ReadLines } from './read-lines.ts';
+
+export interface MergedFiles {
+  readonly files: Readonly<Record<string, FileMark>>;
+  readonly bad: readonly BadLine[];
+  readonly newer: readonly string[];
+}
+
+/**
+ * Answers what the files hold besides; null where `take` said no.
+ * @param take gets each line and its file, and answers false to end it all, as where one is out of order
+ */
+export function mergeLines(
+  journal: string,
+  names: readonly string[],
+  take: (line: JournalLine, file: string) => boolean,
+): MergedFiles | null {
+  const read: ReadLines = { lines: [], bad: [], newer: [] };
+  const heads = names.map((name) => headOf(journal, name, read));
+  try {
+    for (let lowest = lowestOf(heads); lowest !== null; lowest = lowestOf(heads)) {
+      if (!take(lowest.lines[lowest.at] as JournalLine, lowest.name)) return null;
+      lowest.at += 1;
+      if (lowest.at === lowest.lines.length) advance(lowest);
+    }
+    const files: Record<string, FileMark> = {};
+    for (const { name, mark } of heads) {
+      if (mark === null) return null;
+      files[name] = mark;
+    }
+    return { files, bad: read.bad, newer: read.newer };
+  } finally {
+    for (const { blocks } of heads) blocks.return(null);
+  }
+}
+
+/** How far one file is read. */
+interface Head {
+  readonly name: string;
+  readonly blocks: Generator<readonly JournalLine[], FileMark | null>;
+  lines: readonly JournalLine[];
+  at: number;
+  /** null before its end. */
+  mark: FileMark | null;
+}
+
+function headOf(journal: string, name: string, besides: ReadLines): Head {
+  const blocks = linesInOrder(readInBlocks(journalPath(journal, name), name), besides);
+  const head: Head = { name, blocks, lines: [], at: 0, mark: null };
+  advance(head);
+  return head;
+}
+
+function advance(head: Head): void {
+  const next = head.blocks.next();
+  [head.lines, head.at] = [next.done === true ? [] : next.value, 0];
+  if (next.done === true) head.mark = next.value;
+}
+
+function lowestOf(heads: readonly Head[]): Head | null {
+  let lowest: Head | null = null;
+  let first: JournalLine | null = null;
+  for (const head of heads) {
+    const line = head.lines[head.at];
+    if (line === undefined || (first !== null && comparePlaces(first, line) <= 0)) continue;
+    [lowest, first] = [head, line];
+  }
+  return lowest;
+}
+
+/** Terminals that write at once may have their lines the wrong way round; more than so many never do. */
+const fewLines = 16;
+
+/** The lines of one file, some at a time, the last few of them with the next ones: in order, but for what is far from its place. */
+function* linesInOrder(
+  blocks: ReturnType<typeof readInBlocks>,
+  besides: ReadLines,
+): Generator<readonly JournalLine[], FileMark | null> {
+  let held: JournalLine[] = [];
+  try {
+    for (let next = blocks.next(); ; next = blocks.next()) {
+      if (next.done === true) {
+        if (held.length > 0) yield held;
+        return next.value;
+      }
+      addAll(besides, { ...next.value, lines: [] });
+      const lines = [...held, ...next.value.lines].sort(comparePlaces);
+      held = lines.splice(-fewLines);
+      if (lines.length > 0) yield lines;
+    }
+  } finally {
+    blocks.return(null);
+  }
+}

@@ -1,0 +1,26 @@
+/** Lines that could not be read, or were changed, and were set aside: known, and no longer counted. */
+
+import type { JournalLine } from '../domain/change.ts';
+import { isUndone } from '../domain/journal/order.ts';
+import { fold } from './fold-options.ts';
+import type { BadLine } from './read-lines.ts';
+
+/** The hashes that some `line.set-aside` names which is on. */
+export function hashesAside(lines: readonly JournalLine[], undone: ReadonlySet<string>): ReadonlySet<string> {
+  const aside = new Set<string>();
+  for (const line of lines) {
+    if (isUndone(line, undone)) continue;
+    for (const change of line.changes) if (change.type === 'line.set-aside') aside.add(change.hash);
+  }
+  return aside;
+}
+
+export function notSetAside(
+  bad: readonly BadLine[],
+  lines: readonly JournalLine[],
+  undone: ReadonlySet<string>,
+): BadLine[] {
+  if (bad.length === 0) return [];
+  const aside = hashesAside(lines, undone);
+  return bad.filter(({ text }) => !aside.has(fold.hashOf(text)));
+}
