@@ -1,7 +1,7 @@
 /** All that a command may touch outside itself. Types only: `create-deps.ts` builds the real ones, `test/fake-deps.ts` the fakes. */
 
 import type { Change } from './domain/change.ts';
-import type { CheckUp, DataFolders, Restored } from './domain/check-up.ts';
+import type { CheckUp, DataFolders, Restored, SetAside } from './domain/check-up.ts';
 import type { DateForm } from './domain/date-words.ts';
 import type { Day } from './domain/day.ts';
 import type { Forgetting } from './domain/forgetting.ts';
@@ -72,21 +72,21 @@ export interface Store extends Forgetting {
   proposed(friend: string): Proposal | null;
   /**
    * Moves journal and backups to another folder, and remembers it; null is their first place.
-   * @param isNew where the journal is away: an empty list may begin there. Throws UserError `unreadable` without it
+   * @param isNew the folder may have to be made; where the journal is away an empty list may begin there, and not without it
    */
   moveData(folder: string | null, isNew?: boolean): Promise<void>;
   /** Removes every file of this home. */
   eraseEverything(): void;
-  /** Where journal, backups, snapshot and settings lie. */
   folders(): DataFolders;
   /** Looks at the files and at every copy, and says how they are. */
   checkUp(): CheckUp;
   /**
    * Brings back what copies hold and the journals do not, or says what would come back.
-   * @param from the day of the copies to take it from; null for all of them. Throws UserError `not_found` where that
-   * day has none
+   * @param from the day of the copies to take it from; null for all. Throws UserError `not_found` where that day has none
    */
   restore(options: { readonly from: Day | null; readonly dryRun: boolean }): Restored;
+  /** Takes lines that are set aside out of this device's journals; null where none was in them. */
+  moveAside(): SetAside | null;
   /** What is missing is fine as it is: answers what `undo` takes back; null where nothing is missing. */
   acceptMissing(): string | null;
 }
@@ -173,8 +173,8 @@ export type FolderFile = { readonly name: string } & (
 export interface Files {
   /** A file of hers, whole. Throws UserError `unreadable`. */
   read(path: string): Uint8Array;
-  /** A folder of hers, as an absolute path. Throws UserError `unreadable` when there is none. */
-  folder(path: string): string;
+  /** A folder of hers, as an absolute path. Throws UserError `unreadable` when there is none, and no place for a new one. */
+  folder(path: string, options?: { readonly mayBeNew?: boolean }): string;
   /** Paths of the address books in a folder and the folders below it, by name; null where the path is no folder. */
   addressBooksIn(path: string): readonly string[] | null;
   /** The *.json of a folder that is there, by name. */

@@ -138,6 +138,7 @@ export function fakeStore(
       openToOthers: [],
     }),
     restore: () => ({ ...nothingGone, copies: [], damaged: [], missing: [], undo: null }),
+    moveAside: () => null,
     acceptMissing: () => null,
   };
 }

@@ -97,7 +97,7 @@ export function configSetCommand(deps: Deps): Command {
     .description('change a setting; an empty value takes it away')
     .argument('<name>', [...settingNames, 'support.contact'].join(', '))
     .argument('<value...>')
-    .option('--new', 'with data: start an empty list there, when your journal is away')
+    .option('--new', 'with data: make the folder, and start an empty list there when your journal is away')
     .addHelpText(
       'after',
       examples([
@@ -140,7 +140,7 @@ export async function runConfigSet(
       hint: 'momconnect config set data DIR --new',
     });
   const before = settings.get(name);
-  const wanted = value.trim() === '' ? null : checkSetting(name, value.trim(), deps);
+  const wanted = value.trim() === '' ? null : checkSetting(name, value.trim(), deps, isNew);
   // The journal goes where she wants it, or she would find nobody on her list.
   if (name === 'data') await store.moveData(wanted, isNew);
   else await settings.set(name, wanted);

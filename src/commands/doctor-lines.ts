@@ -6,18 +6,32 @@ import type { Health } from './doctor.ts';
 import { counted } from './missing-files.ts';
 
 export function badLines(health: Health, dates: DateForm): string[] {
-  const { badLines: lines, setAside, unlisted } = health;
-  if (lines.length === 0) return [];
+  const { badLines: lines, setAside, movedAside, unlisted } = health;
+  if (lines.length === 0)
+    return movedAside === null
+      ? []
+      : [`What was set aside before is out of your journal now, in ${movedAside.to}`];
   const count = counted(lines.length, 'line', 'lines');
   return [
-    setAside > 0
-      ? `${count} couldn't be read. Set aside now, and still in the file:`
-      : `${count} couldn't be read:`,
+    setAside > 0 ? `${count} couldn't be read. Set aside now:` : `${count} couldn't be read:`,
     ...lines.slice(0, 5).flatMap((line) => [`  ${whatItWas(line, health, dates)}`, `    ${whereItIs(line)}`]),
     ...(unlisted.length === 0 ? [] : [`Not on your list because of that: ${unlisted.join(', ')}`]),
-    setAside > 0
-      ? 'To take that back: momconnect undo'
-      : 'To set them aside (they stay in the file): momconnect doctor --fix',
+    ...(setAside > 0
+      ? [...whereTheyAre(health), 'To take that back: momconnect undo']
+      : ['To set them aside, in a file beside the journal: momconnect doctor --fix']),
+  ];
+}
+
+/** A device changes its own files alone. */
+function whereTheyAre({ badLines: lines, movedAside }: Health): string[] {
+  const isMoved = ({ file }: DamagedLine) =>
+    movedAside !== null && (movedAside.from.includes(file) || movedAside.to.endsWith(file));
+  const left = [...new Set(lines.filter((line) => !isMoved(line)).map(({ file }) => file))];
+  return [
+    ...(movedAside === null ? [] : [`They're out of your journal, in ${movedAside.to}`]),
+    ...(left.length === 0
+      ? []
+      : [`Still in their file, because only the device that wrote it changes it: ${left.join(', ')}`]),
   ];
 }
 

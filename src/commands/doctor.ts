@@ -6,7 +6,7 @@
 import { Command } from 'commander';
 import type { Deps, Style } from '../deps.ts';
 import type { Change } from '../domain/change.ts';
-import type { CheckUp } from '../domain/check-up.ts';
+import type { CheckUp, SetAside } from '../domain/check-up.ts';
 import { type DateForm, dayInWords } from '../domain/date-words.ts';
 import { friendStates } from '../domain/friend.ts';
 import { examples } from '../ui/examples.ts';
@@ -24,7 +24,7 @@ interface DoctorOptions {
 export function doctorCommand(deps: Deps): Command {
   return new Command('doctor')
     .description("check the files: what's missing, and what copies there are")
-    .option('--fix', "set aside lines that can't be read; they stay in the file")
+    .option('--fix', "set aside lines that can't be read, in a file beside the journal")
     .option('--accept', "what's missing is fine, so don't mention it again")
     .addHelpText(
       'after',
@@ -46,6 +46,8 @@ export interface Health extends CheckUp {
   readonly isEmptied: boolean;
   /** How many of the bad lines were set aside now. */
   readonly setAside: number;
+  /** Where those of this device's journals are now; null where none went out of them. */
+  readonly movedAside: SetAside | null;
   /** What `undo` takes back of an acceptance; null where nothing was accepted. */
   readonly accepted: string | null;
 }
@@ -56,6 +58,7 @@ export function runDoctor({ store }: Deps, { fix, accept }: DoctorOptions = {}):
   const { friends, countsByMonth } = store.read();
   const setAside = fix === true ? report.badLines.length : 0;
   if (setAside > 0) store.appendBatch('doctor', asideInParts(report));
+  const movedAside = fix === true ? store.moveAside() : null;
   return {
     ...report,
     friends: [...friends.values()].filter(
@@ -70,6 +73,7 @@ export function runDoctor({ store }: Deps, { fix, accept }: DoctorOptions = {}):
     unlisted: unlistedIn(report, friends),
     isEmptied: report.journals.length === 0 && !store.isNew(),
     setAside,
+    movedAside,
     accepted,
   };
 }
@@ -166,7 +170,9 @@ function copiesByDevice({ backups, journals, device }: Health, dates: DateForm):
     const whose = id === device ? 'this device' : `device ${id}`;
     return `From ${whose}: ${counted(count, 'copy', 'copies')}, the newest from ${dayInWords(day, dates)}.`;
   });
-  const beside = journals.map(({ file }) => file).filter((file) => /[^a-z0-9-]/.test(file.slice(0, -6)));
+  const beside = journals
+    .map(({ file }) => file)
+    .filter((file) => /[^a-z0-9-]/.test(file.replace(/(?:\.set-aside)?\.jsonl$/, '')));
   return [
     ...dated,
     ...(beside.length === 0 ? [] : [`Read like any journal, but it may be a copy: ${beside.join(', ')}`]),

@@ -77,8 +77,9 @@ export function checkSetting(
   name: SettingName,
   value: string,
   { files, content }: Pick<Deps, 'files' | 'content'>,
+  isNew = false,
 ): string {
-  if (name === 'data' || name === 'notes' || name === 'faq') return files.folder(value);
+  if (name === 'data' || name === 'notes' || name === 'faq') return files.folder(value, { mayBeNew: isNew });
   if (name === 'country') return readCountry(value, content);
   if (name === 'zone') return readZone(value, content).zone;
   const rule = rules[name];

@@ -61,6 +61,14 @@ export interface DamagedLine {
   readonly copies: readonly string[];
 }
 
+/** Lines that were set aside are in a file of their own now. */
+export interface SetAside {
+  /** Names of the journals that they went out of. */
+  readonly from: readonly string[];
+  /** The path of their file. */
+  readonly to: string;
+}
+
 export interface CheckUp {
   readonly folders: DataFolders;
   readonly device: string | null;

@@ -46,7 +46,11 @@ export function textsOf(lines: readonly JournalLine[]): string[] {
  * Throws UserError `unreadable` where the file cannot be written.
  * @param onWhole called for each text that is in the file, while it is not yet sure to last
  */
-export function appendTexts(path: string, texts: readonly string[], onWhole = (): void => {}): void {
+export function appendTexts(
+  path: string,
+  texts: readonly (string | Buffer)[],
+  onWhole = (): void => {},
+): void {
   const encoded = texts.map(encode);
   makeFolder(dirname(path));
   try {
@@ -66,8 +70,9 @@ function noFile(path: string): UserError {
 }
 
 /** The line end before ends what a crash may have left unfinished. */
-function encode(text: string): Buffer {
-  return Buffer.from(`\n${text}\n`, 'utf8');
+function encode(text: string | Buffer): Buffer {
+  if (typeof text === 'string') return Buffer.from(`\n${text}\n`, 'utf8');
+  return Buffer.concat([Buffer.from('\n'), text, Buffer.from('\n')]);
 }
 
 /** True when the lines are safely in the file that has this name. */

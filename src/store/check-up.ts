@@ -10,13 +10,13 @@ import { isUndone } from '../domain/journal/order.ts';
 import { backupNames } from './backup-names.ts';
 import { damagedLines } from './bad-lines.ts';
 import { findGone, type GoneLine, goneEntries } from './copies.ts';
+import { readEverything } from './every-line.ts';
 import type { Folders } from './folders.ts';
 import { readHistory } from './history.ts';
 import { journalPath } from './journal-files.ts';
 import { shorterFiles } from './loss.ts';
 import { notSetAside } from './set-aside.ts';
 import type { View } from './view.ts';
-import { readEverything } from './every-line.ts';
 
 export function checkUp(
   folders: Folders,

@@ -5,11 +5,12 @@ import type { Day } from '../domain/day.ts';
 import { UserError } from '../errors.ts';
 import { allBackups } from './backup-names.ts';
 import { absolute, type Folders, withData } from './folders.ts';
-import { journalFiles, oddEntries } from './journal-files.ts';
+import { oddEntries } from './journal-files.ts';
 import { lookAgain } from './look-again.ts';
 import { shorterFiles } from './loss.ts';
 import { needsScrub } from './scrub.ts';
 import { scrubPlace } from './scrub-place.ts';
+import { isAsideFile } from './set-aside.ts';
 import type { SettingsStore } from './settings.ts';
 import { loadView, saveLongTail, type View, type ViewOptions } from './view.ts';
 
@@ -64,7 +65,7 @@ export const isLacking = (where: Where, looked: Looked): boolean =>
  * What is written now would begin a second list in its place.
  */
 export function isEmptied({ settings }: Where, { folders, view }: Looked): boolean {
-  if (Object.keys(view.files).length > 0) return false;
+  if (Object.keys(view.files).some((name) => !isAsideFile(name))) return false;
   // A device is named with its first line, so there was one, also where all that tells of it went with the folder.
   const isKnownByName = settings.get('data') !== null && settings.deviceIds().length > 0;
   return (
@@ -104,7 +105,7 @@ type Looked = Pick<FirstLook, 'folders' | 'view'>;
 /** The journal that there was is nowhere now: its folder is not there, or is empty. */
 export function isAway(options: StoreOptions): boolean {
   if (!isThere(options)) return options.settings.deviceIds().length > 0;
-  return journalFiles(chosenFolders(options).journal).length === 0 && isEmptied(options, lookAt(options));
+  return isEmptied(options, lookAt(options));
 }
 
 /** False when she set a data folder and it is not there now. */

@@ -1,6 +1,6 @@
 /** Where things lie: one folder when she names one, the platform's folders otherwise. */
 
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, rmdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileError, UserError } from '../errors.ts';
@@ -98,6 +98,14 @@ function makeEach(path: string): void {
   } catch (cause) {
     // Another process may have been faster; a file in its place is no folder.
     if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw cause;
+  }
+}
+
+export function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Not there, or something of hers is in it.
   }
 }
 

@@ -1,6 +1,6 @@
 /** `forget` and `erase`: the only commands that rewrite or remove journals. */
 
-import { readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FriendForgotten, JournalLine, LineForgotten } from '../domain/change.ts';
 import { forgettingLines } from '../domain/journal/forgetting.ts';
@@ -12,7 +12,7 @@ import { deleteCompileCache } from './compile-cache.ts';
 import { readControlLines } from './control-lines.ts';
 import { linesHolding } from './find-lines.ts';
 import { fold } from './fold-options.ts';
-import { type Folders, folderError } from './folders.ts';
+import { type Folders, folderError, removeIfEmpty } from './folders.ts';
 import { journalFiles } from './journal-files.ts';
 import { deleteSeen } from './seen.ts';
 import { deleteSnapshot } from './snapshot.ts';
@@ -83,13 +83,5 @@ function settingsFiles(config: string): string[] {
     return readdirSync(config).filter((name) => /^settings(?:\.\w+)?\.json$|^settings\.lock/.test(name));
   } catch {
     return [];
-  }
-}
-
-function removeIfEmpty(folder: string): void {
-  try {
-    rmdirSync(folder);
-  } catch {
-    // Not there, or something of hers is in it.
   }
 }

@@ -6,10 +6,10 @@ import { keptLines, standingLines } from '../domain/journal/fold.ts';
 import { type Ledger, resolveId } from '../domain/journal/ledger.ts';
 import { isRemoved, isUndone, orderLines } from '../domain/journal/order.ts';
 import { readControlLines } from './control-lines.ts';
+import { readEverything } from './every-line.ts';
 import { linesHolding } from './find-lines.ts';
 import { fold } from './fold-options.ts';
 import type { View } from './view.ts';
-import { readEverything } from './every-line.ts';
 
 /** Oldest first; those of one day in the order they were logged. */
 export function readHistory(journal: string, view: View, friend: string | null): Interaction[] {

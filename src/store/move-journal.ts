@@ -1,11 +1,11 @@
 /** `config set data`: journal and backups go where she wants them, and the settings say where that is. */
 
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { UserError } from '../errors.ts';
 import { chosenFolders, isAway, isThere, type StoreOptions } from './first-look.ts';
-import { type Folders, makeFolder, withData } from './folders.ts';
+import { type Folders, makeFolder, removeIfEmpty, withData } from './folders.ts';
 import { journalFiles, journalPath, oddEntries } from './journal-files.ts';
-import { copyData, isSameFolder, leaveFolder, removeCopies } from './move-data.ts';
+import { copyData, isSameFolder, leaveFolder, type MovedFile, removeCopies } from './move-data.ts';
 import { deleteSeen } from './seen.ts';
 import { deleteSnapshot } from './snapshot.ts';
 
@@ -25,14 +25,20 @@ function moveNow(options: StoreOptions, folder: string | null, isNew: boolean): 
   const from = isThere(options) ? chosenFolders(options) : to;
   const beginsList = !hasSome(to.journal) && isAway(options);
   if (beginsList && !isNew) throw noneThere(to.journal, folder);
-  if (beginsList) makeFolder(to.journal);
-  const moved = copyData(from, to, settings.deviceIds());
+  const isMade = folder !== null && isNew && !existsSync(folder);
+  if (isMade) makeFolder(folder);
+  let moved: readonly MovedFile[] = [];
   try {
+    if (beginsList) makeFolder(to.journal);
+    moved = copyData(from, to, settings.deviceIds());
     settings.setNow('data', folder);
   } catch (error) {
     // What failed may have come after the setting was in the file: then the new folder is the one that counts.
     settings.reload();
-    if (settings.get('data') !== folder) removeCopies(moved);
+    if (settings.get('data') !== folder) {
+      removeCopies(moved);
+      if (isMade) for (const each of [to.journal, to.backups, folder]) removeIfEmpty(each);
+    }
     throw error;
   }
   if (beginsList) beginList(options, to);

@@ -15,6 +15,7 @@ import { fold } from './fold-options.ts';
 import { changesToForgetFriend, changesToForgetLines, linesAbout, linesToForget } from './forget.ts';
 import { readHistory } from './history.ts';
 import { journalFiles } from './journal-files.ts';
+import { moveSetAside } from './move-aside.ts';
 import { acceptMissing, restore } from './restore.ts';
 import { type Saved, Session } from './session.ts';
 import type { SettingsStore } from './settings.ts';
@@ -74,6 +75,7 @@ export function openStore(options: StoreOptions): OpenStore {
         ),
       ),
     restore: (request) => restore(session, options.newId, request),
+    moveAside: () => moveSetAside(session, options.settings),
     acceptMissing: () => acceptMissing(session, options.newId),
     saved: () => session.saved,
     finish: () => session.finish(),

@@ -12,9 +12,9 @@ import type { WriteOptions } from './append.ts';
 import { backupNames } from './backup-names.ts';
 import { notAccepted } from './check-up.ts';
 import { findGone, type GoneLine, goneEntries, inParts } from './copies.ts';
+import { readEverything } from './every-line.ts';
 import { shorterFiles } from './loss.ts';
 import type { Session } from './session.ts';
-import { readEverything } from './every-line.ts';
 
 export function restore(
   session: Session,

@@ -31,11 +31,17 @@ export function journalHolds(path: string, forgotten: AllForgotten): boolean {
   }
 }
 
+/** Rewrites a journal file without what was forgotten. */
+export function scrubJournal(path: string, forgotten: AllForgotten, isWindows: boolean): void {
+  rewriteJournal(path, (block) => scrubBlock(block, forgotten).bytes, isWindows);
+}
+
 /**
  * Rewrites a journal file without losing what another process appends meanwhile. What is appended while the new one is
  * written is carried over before the exchange, and what was appended in the instant before it is carried over after it.
+ * @param leftOf what stays of a block of whole lines
  */
-export function scrubJournal(path: string, forgotten: AllForgotten, isWindows: boolean): void {
+export function rewriteJournal(path: string, leftOf: (block: Buffer) => Buffer, isWindows: boolean): void {
   let length = 0;
   const fill = (old: number, file: number) => {
     length = 0;
@@ -44,7 +50,7 @@ export function scrubJournal(path: string, forgotten: AllForgotten, isWindows: b
       const end = wholeLinesEnd(old, length, fstatSync(old).size);
       if (end === length) break;
       for (const block of blocksOf(old, length, end)) {
-        const { bytes } = scrubBlock(block, forgotten);
+        const bytes = leftOf(block);
         if (bytes.length > 0) writeBytes(file, bytes);
       }
       length = end;
@@ -52,12 +58,23 @@ export function scrubJournal(path: string, forgotten: AllForgotten, isWindows: b
   };
   const after = (old: number) => {
     for (const block of blocksOf(old, length, fstatSync(old).size)) {
-      const texts = scrubBlock(block, forgotten).bytes.toString('utf8').split('\n');
-      const late = texts.filter((text) => text.trim() !== '');
+      const late = linesIn(leftOf(block)).filter((line) => line.toString('latin1').trim() !== '');
       if (late.length > 0) appendTexts(path, late);
     }
   };
   replaceFile(path, { fill, after, isWindows });
+}
+
+/** The lines of a block as they are, without their ends: what is damaged may be no text. */
+export function linesIn(block: Buffer): Buffer[] {
+  const lines: Buffer[] = [];
+  for (let start = 0; start < block.length; ) {
+    const newline = block.indexOf(0x0a, start);
+    const end = newline === -1 ? block.length : newline;
+    lines.push(block.subarray(start, end));
+    start = end + 1;
+  }
+  return lines;
 }
 
 /** True when the copy holds something that was forgotten. */

@@ -5,6 +5,11 @@ import { isUndone } from '../domain/journal/order.ts';
 import { fold } from './fold-options.ts';
 import type { BadLine } from './read-lines.ts';
 
+/** Of the file for lines that are set aside (move-aside.ts). Nothing in it is believed. */
+export const asideEnding = '.set-aside.jsonl';
+/** Sync services may put words of their own before its end. */
+export const isAsideFile = (name: string): boolean => name.includes('.set-aside');
+
 /** The hashes that some `line.set-aside` names which is on. */
 export function hashesAside(lines: readonly JournalLine[], undone: ReadonlySet<string>): ReadonlySet<string> {
   const aside = new Set<string>();

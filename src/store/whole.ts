@@ -13,8 +13,8 @@ import {
 } from '../domain/journal/fold.ts';
 import { comparePlaces, isUndone, type Place } from '../domain/journal/order.ts';
 import { readControlLines } from './control-lines.ts';
-import { fold } from './fold-options.ts';
 import { readEverything } from './every-line.ts';
+import { fold } from './fold-options.ts';
 import { type FileMark, journalFiles } from './journal-files.ts';
 import { mergeLines } from './merged-lines.ts';
 import { notSetAside } from './set-aside.ts';

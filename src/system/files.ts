@@ -1,9 +1,9 @@
 /** Files of hers: what she names on the command line to be read or made. */
 
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Files } from '../deps.ts';
-import { UserError } from '../errors.ts';
+import { fileError, UserError } from '../errors.ts';
 import { readJsonFolder, readMarkdownFolder } from './own-folder.ts';
 
 interface Place {
@@ -30,18 +30,12 @@ export function filesOf({ absolute, isTyping }: Place): Files {
       }
     },
     addressBooksIn: (path) => (path === '-' ? null : addressBooksIn(absolute(path), path)),
-    folder: (path) => {
+    folder: (path, { mayBeNew = false } = {}) => {
       const folder = absolute(path);
-      const found = statSync(folder, { throwIfNoEntry: false });
-      if (found?.isDirectory() === true) return folder;
-      if (found !== undefined) {
-        const hint = 'Name the folder that it is in.';
-        throw new UserError(`"${path}" is not a folder.`, { code: 'unreadable', hint });
-      }
-      throw new UserError(`There is no folder "${path}".`, {
-        code: 'unreadable',
-        hint: 'Make it first, then say it again.',
-      });
+      if (isFolder(folder, path)) return folder;
+      if (!mayBeNew) throw noFolder(path);
+      if (!isFolder(dirname(folder), dirname(path))) throw noFolder(dirname(path));
+      return folder;
     },
     write: async (path, text, options) => {
       const { writeNewFile } = await import('./write-file.ts');
@@ -49,6 +43,24 @@ export function filesOf({ absolute, isTyping }: Place): Files {
       return absolute(path);
     },
   };
+}
+
+/** False where nothing is there. Throws UserError `unreadable` where something else is, a link to nothing too. */
+function isFolder(folder: string, typed: string): boolean {
+  try {
+    if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) return false;
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return true;
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOTDIR') return false;
+    throw fileError(cause, typed);
+  }
+  const hint = 'Name the folder that it is in.';
+  throw new UserError(`"${typed}" is not a folder.`, { code: 'unreadable', hint });
+}
+
+function noFolder(typed: string): UserError {
+  const hint = 'Make it first, then say it again.';
+  return new UserError(`There is no folder "${typed}".`, { code: 'unreadable', hint });
 }
 
 const addressBook = /^[^.].*\.(?:vcf|vcard|vcards)$|^friends\.md$/i;

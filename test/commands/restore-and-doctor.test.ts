@@ -163,7 +163,7 @@ If that's fine: momconnect doctor --accept`);
     [
       'lines that cannot be read',
       { badLines: [damaged({})] },
-      'a.jsonl: xx\n    No copy has it as it was written.\nTo set them aside (they stay in the file): momconnect doctor --fix',
+      'a.jsonl: xx\n    No copy has it as it was written.\nTo set them aside, in a file beside the journal: momconnect doctor --fix',
     ],
     [
       'a line of which some can be read, with the copies that have it',

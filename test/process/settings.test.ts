@@ -1,14 +1,14 @@
 /** Settings and the device's id, changed by several processes at once. */
 
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { expect, onTestFinished, test } from 'vitest';
 import { times } from '../long-run.ts';
 import { temporaryFolder } from '../store/temporary-home.ts';
-import { killAfter, longTime, momconnect, start } from './program.ts';
+import { killAfter, longTime, momconnect, momconnectWithin, start } from './program.ts';
 
 const settingsOf = (home: string) => JSON.parse(readFileSync(join(home, 'settings.json'), 'utf8'));
 
@@ -164,6 +164,31 @@ test('a lost settings file brings no welcome and asks for nothing, with its copy
     expect.stringContaining('momconnect config'),
   ]);
 });
+
+test(
+  'with --new a folder for the journal is made, for her eyes only, and where that cannot be, nothing changes',
+  async () => {
+    const home = temporaryFolder();
+    await momconnect(home, 'friend', 'add', 'Ana Sample');
+    const data = join(temporaryFolder(), 'data');
+    const set = (folder: string) => momconnect(home, 'config', 'set', 'data', folder, '--new');
+    for (const wrong of [
+      join(data, 'below'),
+      join(home, 'settings.json'),
+      join(home, 'settings.json', 'in'),
+    ]) {
+      const { code, err } = await set(wrong);
+      expect([code, err.includes('Nothing was saved.'), settingsOf(home).data]).toEqual([1, true, undefined]);
+    }
+    await momconnect(home, 'log', 'ana', '--note', 'x'.repeat(3000));
+    const blocked = await momconnectWithin(2, home, 'config', 'set', 'data', data, '--new');
+    expect([blocked.code, existsSync(data), settingsOf(home).data]).toEqual([1, false, undefined]);
+    expect((await set(data)).code).toBe(0);
+    expect([statSync(data).mode & 0o777, settingsOf(home).data]).toEqual([0o700, data]);
+    expect((await momconnect(home, 'friend', 'list')).out).toContain('Ana Sample');
+  },
+  longTime,
+);
 
 test(
   'where the journal is away an empty folder is taken only with --new, and what is refused says so',

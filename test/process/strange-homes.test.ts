@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -191,7 +192,7 @@ test(
 );
 
 test(
-  'a changed line of which there is no copy is named, set aside and in the file as it is, and can be taken back',
+  'a changed line of which there is no copy is named, set aside in a file beside the journal, and can be taken back',
   async () => {
     const { home, own } = await homeWithAna();
     rmSync(join(home, 'backups'), { recursive: true });
@@ -206,10 +207,17 @@ test(
     expect(await lines('--discreet')).not.toMatch(/Ana|ana-s|Simple/);
     const fixed = await lines('--fix');
     expect(fixed).toMatch(named);
+    const aside = path.replace('.jsonl', '.set-aside.jsonl');
     expect(fixed).toContain(
-      'Not on your list because of that: Ana Simple To take that back: momconnect undo',
+      `Not on your list because of that: Ana Simple They're out of your journal, in ${aside} To take that back: momconnect undo`,
     );
-    expect(readFileSync(path, 'utf8').startsWith(changed)).toBe(true);
+    expect([readFileSync(path, 'utf8').includes('Simple'), statSync(aside).mode & 0o777]).toEqual([
+      false,
+      0o600,
+    ]);
+    expect(readFileSync(aside, 'utf8').trim()).toBe(
+      changed.split('\n').find((line) => line.includes('Simple')),
+    );
     expect(await lines()).not.toContain("couldn't be read");
     await momconnect(home, 'undo');
     expect(await lines()).toMatch(named);

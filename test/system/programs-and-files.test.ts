@@ -41,6 +41,27 @@ describe('the address books of a folder', () => {
   });
 });
 
+describe('a folder that may be new', () => {
+  const files = filesOf({ absolute: (path) => path, isTyping: () => false });
+
+  test.each<[string, string, string | null]>([
+    ['is one that is there', '', null],
+    ['is one for which there is a place', 'new', null],
+    ['is none in a folder that is not there', 'none/new', 'There is no folder'],
+    ['is none in the place of a file', 'a.txt', 'is not a folder'],
+    ['is none in a file', 'a.txt/new', 'is not a folder'],
+    ['is none in the place of a link to nothing', 'link', 'is not a folder'],
+  ])('%s', (_, name, refused) => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'a.txt'), '');
+    symlinkSync(join(folder, 'nothing'), join(folder, 'link'));
+    const look = () => files.folder(join(folder, name), { mayBeNew: true });
+    if (refused === null) expect(look()).toBe(join(folder, name));
+    else expect(look).toThrow(refused);
+    expect(readdirSync(folder).sort()).toEqual(['a.txt', 'link']);
+  });
+});
+
 describe('a new file', () => {
   test('is for her eyes only, and holds what it should', () => {
     const path = join(temporaryFolder(), 'note-1.html');

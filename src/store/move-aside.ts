@@ -1,0 +1,99 @@
+/**
+ * Lines that are set aside leave this device's journals for a file beside them. It is named like a journal and is read like
+ * one, so that `forget`, a move and `erase` reach it, and so that an `undo` makes its lines known again.
+ */
+
+import { closeSync, fstatSync, openSync, realpathSync } from 'node:fs';
+import type { SetAside } from '../domain/check-up.ts';
+import { appendTexts } from './append.ts';
+import { readControlLines } from './control-lines.ts';
+import { fold } from './fold-options.ts';
+import { blocksOf, journalFiles, journalPath, wholeLinesEnd } from './journal-files.ts';
+import { readLines } from './read-lines.ts';
+import { kindOf } from './regular-file.ts';
+import { linesIn, rewriteJournal } from './scrub-files.ts';
+import type { Session } from './session.ts';
+import { asideEnding, hashesAside, isAsideFile } from './set-aside.ts';
+import type { SettingsStore } from './settings.ts';
+
+/** null where nothing went out of a journal. */
+export function moveSetAside(session: Session, settings: SettingsStore): SetAside | null {
+  return settings.exclusively(() => {
+    session.lookAnew();
+    const { undone } = session.view().folded;
+    const { journal } = session.folders();
+    const hashes = hashesAside(readControlLines(journal), undone);
+    const isWindows = process.platform === 'win32';
+    const moved = moveAside({ journal, devices: settings.deviceIds(), isWindows }, (hash) =>
+      hashes.has(hash),
+    );
+    session.lookAnew();
+    return moved;
+  });
+}
+
+interface Moving {
+  readonly journal: string;
+  /** Every id this device has or had, that of today first. */
+  readonly devices: readonly string[];
+  readonly isWindows: boolean;
+}
+
+/** @param isAside of the hash of a line */
+function moveAside(
+  { journal, devices, isWindows }: Moving,
+  isAside: (hash: string) => boolean,
+): SetAside | null {
+  const [device] = devices;
+  if (device === undefined) return null;
+  const to = journalPath(journal, `${device}${asideEnding}`);
+  const names = journalFiles(journal).filter(
+    (name) => devices.some((id) => name.startsWith(id)) && !isAsideFile(name),
+  );
+  const from = names.filter((name) => moveOut(realpathSync(journalPath(journal, name)), to));
+  return from.length === 0 ? null : { from, to };
+
+  function moveOut(path: string, target: string): boolean {
+    const found = linesAside(path, isAside);
+    if (found.size === 0) return false;
+    // A run that was killed may have brought some here before.
+    const there = kindOf(target) === 'file' ? linesAside(target, isAside) : new Map<string, Buffer>();
+    const missing = [...found].flatMap(([hash, bytes]) => (there.has(hash) ? [] : [bytes]));
+    if (missing.length > 0) appendTexts(target, missing);
+    rewriteJournal(path, (block) => withoutAside(block, (hash) => found.has(hash)), isWindows);
+    return true;
+  }
+}
+
+/** The bytes of each, by its hash. */
+function linesAside(path: string, isAside: (hash: string) => boolean): Map<string, Buffer> {
+  const file = openSync(path, 'r');
+  try {
+    const found = new Map<string, Buffer>();
+    for (const block of blocksOf(file, 0, wholeLinesEnd(file, 0, fstatSync(file).size))) {
+      for (const line of readLines(block, '').bad.length === 0 ? [] : linesIn(block)) {
+        const hash = hashIfBad(line);
+        // The block's memory is used again.
+        if (hash !== null && isAside(hash)) found.set(hash, Buffer.from(line));
+      }
+    }
+    return found;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function withoutAside(block: Buffer, isAside: (hash: string) => boolean): Buffer {
+  if (readLines(block, '').bad.length === 0) return block;
+  const end = Buffer.from('\n');
+  const left = linesIn(block).filter((line) => {
+    const hash = hashIfBad(line);
+    return hash === null || !isAside(hash);
+  });
+  return Buffer.concat(left.flatMap((line) => [line, end]));
+}
+
+function hashIfBad(line: Buffer): string | null {
+  const [bad] = readLines(line, '').bad;
+  return bad === undefined ? null : fold.hashOf(bad.text);
+}
