@@ -1,6 +1,7 @@
-/** Hands a command its words through commander, and turns commander's complaints into ours. */
+/** Runs a command with her words, and turns commander's complaints into ours. */
 
-import { type Command, CommanderError } from 'commander';
+import type { Command as Commander, CommanderError } from 'commander';
+import type { Command } from '../commands/command.ts';
 import type { CommandEntry } from '../commands/index.ts';
 import { UserError } from '../errors.ts';
 import { globalHelpText, subcommandsHelpText } from './help.ts';
@@ -12,36 +13,41 @@ export async function runCommand(
   words: readonly string[],
   answerHelp: ((text: string) => void) | null,
 ): Promise<void> {
-  prepare(command, entry);
+  const prepare = (commander: Commander) => prepareFor(entry, commander);
   if (answerHelp !== null) {
-    answerHelp(helpOf(command));
+    const commander = await command.toCommander();
+    prepare(commander);
+    answerHelp(helpOf(commander));
     return;
   }
   try {
-    await command.parseAsync([...words], { from: 'user' });
+    await command.parseAsync(words, { from: 'user', prepare });
   } catch (error) {
-    throw error instanceof CommanderError ? usageError(error, entry) : error;
+    throw isOfCommander(error) ? usageError(error, entry) : error;
   }
 }
 
-function prepare(command: Command, entry: CommandEntry): void {
-  command
+/** Told by its code, since commander may not be loaded. */
+function isOfCommander(error: unknown): error is CommanderError {
+  return error instanceof Error && /^commander\./.test(String((error as Partial<CommanderError>).code));
+}
+
+function prepareFor(entry: CommandEntry, commander: Commander): void {
+  commander
     .name(`momconnect ${entry.name}`)
-    .exitOverride()
     .helpOption(false)
     .showSuggestionAfterError(true)
-    .configureOutput({ writeErr: () => {}, outputError: () => {} })
     .addHelpText('after', subcommandsHelpText(entry.name) + globalHelpText());
 }
 
-function helpOf(command: Command): string {
+function helpOf(commander: Commander): string {
   let text = '';
-  command.configureOutput({
+  commander.configureOutput({
     writeOut: (part) => {
       text += part;
     },
   });
-  command.outputHelp();
+  commander.outputHelp();
   return text.trimEnd();
 }
 

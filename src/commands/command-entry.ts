@@ -1,7 +1,7 @@
 /** A command in the table of all there are. */
 
-import type { Command } from 'commander';
 import type { Deps } from '../deps.ts';
+import type { Command } from './command.ts';
 
 export interface CommandEntry {
   /** As typed: `friend add`. */

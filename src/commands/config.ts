@@ -1,12 +1,12 @@
 /** `config get|set|list|path`: her preferences. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../deps.ts';
 import { type SettingName, settingNames } from '../domain/setting-name.ts';
 import { UserError } from '../errors.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
 import { withCommand } from '../ui/with-command.ts';
+import { Command } from './command.ts';
 import { readZone, renderNamesakes } from './friend/zone-values.ts';
 import { checkSetting, isSettingName, supportSettingFor } from './setting-values.ts';
 

@@ -3,7 +3,6 @@
  * `--fix` sets lines aside that cannot be read, `--accept` says that what is missing is fine.
  */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../deps.ts';
 import type { Change } from '../domain/change.ts';
 import type { CheckUp, SetAside } from '../domain/check-up.ts';
@@ -12,6 +11,7 @@ import { friendStates } from '../domain/friend.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
 import { shellQuote } from '../ui/shell-quote.ts';
+import { Command } from './command.ts';
 import { badLines, damagedCopies, farDays, newerLines } from './doctor-lines.ts';
 import { counted, missingFiles } from './missing-files.ts';
 import { writtenWhen } from './restore.ts';

@@ -1,9 +1,9 @@
 /** `done`: she reached someone from the list; the same as `log`, by name or number. */
 
-import { Command } from 'commander';
 import type { Deps } from '../deps.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
+import { Command } from './command.ts';
 import { type LogOptions, renderLog, runLog } from './log/log.ts';
 import { readNames } from './log/log-words.ts';
 

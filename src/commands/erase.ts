@@ -1,10 +1,10 @@
 /** `erase --everything`: leaves nothing of hers on this computer. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../deps.ts';
 import { UserError } from '../errors.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
+import { Command } from './command.ts';
 import { confirmRemoval } from './confirm-removal.ts';
 
 export function eraseCommand(deps: Deps): Command {

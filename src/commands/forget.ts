@@ -1,6 +1,5 @@
 /** `forget`: really deletes one person, or one thing of hers; undo cannot bring it back. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../deps.ts';
 import { foldText } from '../domain/fold-text.ts';
 import type { Unreached } from '../domain/forgetting.ts';
@@ -8,6 +7,7 @@ import { UserError } from '../errors.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
 import { shellQuote } from '../ui/shell-quote.ts';
+import { Command } from './command.ts';
 import { confirmRemoval } from './confirm-removal.ts';
 import { deleteHelpLines } from './forget-help-lines.ts';
 import { type ToForget, whatToForget } from './what-to-forget.ts';

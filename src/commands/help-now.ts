@@ -3,7 +3,6 @@
  * it does not know are passed over, and what is damaged is left out.
  */
 
-import { Command } from 'commander';
 import type { Content, Deps } from '../deps.ts';
 import { foldText } from '../domain/fold-text.ts';
 import { readOwnHelp } from '../domain/own-help.ts';
@@ -15,6 +14,7 @@ import {
 } from '../domain/support/help-numbers.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
+import { Command } from './command.ts';
 import { countryIn, countryName, lettersOf } from './help-country.ts';
 import { type HelpNow, renderHelpNow, renderSources } from './help-now-view.ts';
 

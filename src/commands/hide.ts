@@ -1,8 +1,8 @@
 /** `hide`: nothing of what was on the screen stays, for when someone comes in. Asks nothing, writes nothing. */
 
-import { Command } from 'commander';
 import type { Deps } from '../deps.ts';
 import { examples } from '../ui/examples.ts';
+import { Command } from './command.ts';
 
 /** ECMA-48: cursor home (CUP), erase the screen (ED 2), and xterm's erase of what has scrolled away (ED 3). */
 const clearAll = '\u001b[H\u001b[2J\u001b[3J';

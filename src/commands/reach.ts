@@ -1,11 +1,11 @@
 /** How words of hers get to a person: a code her phone can scan, the clipboard, or an app on this computer. Nothing is sent. */
 
-import type { Command } from 'commander';
 import type { Copied, Deps } from '../deps.ts';
 import { type Friend, firstNameOf } from '../domain/friend.ts';
 import { dialable } from '../formats/dial.ts';
 import { mailtoLink, smsLink, whatsappLink } from '../formats/message-link.ts';
 import { makeQr, type QrCode } from '../ui/qr.ts';
+import type { Command } from './command.ts';
 import { dialCountry } from './dial-country.ts';
 import { readOneOf } from './read-values.ts';
 

@@ -1,12 +1,12 @@
 /** Values of options that several commands read. Each throws UserError `usage` with a value that would do. */
 
-import { InvalidArgumentError } from 'commander';
 import type { Deps } from '../deps.ts';
 import { parseCadence } from '../domain/cadence.ts';
 import type { Day } from '../domain/day.ts';
 import { type Circle, circles } from '../domain/friend.ts';
 import { type Direction, dayHint, parseDay } from '../domain/when.ts';
 import { UserError } from '../errors.ts';
+import { InvalidArgumentError } from './command.ts';
 
 export function usage(message: string, hint?: string): UserError {
   return new UserError(message, hint === undefined ? { code: 'usage' } : { code: 'usage', hint });

@@ -1,12 +1,12 @@
 /** `restore`: brings back entries that are in no journal any more, from the copies; adds, and never overwrites. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../deps.ts';
 import type { GoneEntries, Restored } from '../domain/check-up.ts';
 import { type DateForm, dayInWords } from '../domain/date-words.ts';
 import type { Day } from '../domain/day.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
+import { Command } from './command.ts';
 import { counted, missingFiles } from './missing-files.ts';
 import { readDay } from './read-values.ts';
 

@@ -3,11 +3,11 @@
  * and nothing else. Nothing is sent, and nothing is written down.
  */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../deps.ts';
 import { examples } from '../ui/examples.ts';
 import type { QrCode } from '../ui/qr.ts';
 import { askNeeded } from './ask-needed.ts';
+import { Command } from './command.ts';
 import { runShortText, type ShortText, type ShortTextWords } from './compose-text.ts';
 import { readOneOf, seedNumber, usage } from './read-values.ts';
 import { presentText, renderText, withTextOptions } from './text-message.ts';

@@ -1,6 +1,5 @@
 /** `skip`: not today, or not for a while. Nothing is counted, and a contact ends it. `snooze` is its other name, for a week. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../deps.ts';
 import { dayInWords } from '../domain/date-words.ts';
 import { addDays, type Day } from '../domain/day.ts';
@@ -8,6 +7,7 @@ import { firstNameOf } from '../domain/friend.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
 import { withCommand } from '../ui/with-command.ts';
+import { Command } from './command.ts';
 import { findFriend } from './find-friend.ts';
 import { readDay, readEvery, usage } from './read-values.ts';
 

@@ -1,12 +1,12 @@
 /** A text message on its way to her phone: the words, the link or code that opens them, and what to type once it is sent. */
 
-import type { Command } from 'commander';
 import type { Deps, Style } from '../deps.ts';
 import type { Friend } from '../domain/friend.ts';
 import { bytesInLink } from '../formats/message-link.ts';
 import { present } from '../ui/present.ts';
 import type { QrCode } from '../ui/qr.ts';
 import { withCommand } from '../ui/with-command.ts';
+import type { Command } from './command.ts';
 import { asked, codeOf, type Reach, type ReachOptions, reachOut, withReachOptions } from './reach.ts';
 import { doneLines, howToScan, howToScanBriefly, renderReach } from './reach-view.ts';
 import { scanScreen, whenSent } from './scan-screen.ts';

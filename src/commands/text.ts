@@ -3,11 +3,11 @@
  * texts. Nothing is sent, and nothing is written down.
  */
 
-import { Command } from 'commander';
 import type { Deps } from '../deps.ts';
 import { type Friend, firstNameOf } from '../domain/friend.ts';
 import { openerFor } from '../domain/suggest/opener.ts';
 import { examples } from '../ui/examples.ts';
+import { Command } from './command.ts';
 import { findFriend } from './find-friend.ts';
 import type { ReachOptions } from './reach.ts';
 import { answerShortText, type ShortTextOptions, withShortTextOptions } from './short-text.ts';

@@ -1,6 +1,5 @@
 /** `undo`: takes back the newest command, the one before it, and so on. It never asks. */
 
-import { Command } from 'commander';
 import type { Deps, NotUndone, Style, UndoneLine } from '../deps.ts';
 import type { Friend } from '../domain/friend.ts';
 import { resolveId } from '../domain/journal/ledger.ts';
@@ -9,6 +8,7 @@ import { wordsKept } from '../domain/support/words-kept.ts';
 import { UserError } from '../errors.ts';
 import { examples } from '../ui/examples.ts';
 import { present } from '../ui/present.ts';
+import { Command } from './command.ts';
 import { isDanger } from './danger-help.ts';
 import { describeWay } from './undo-ways.ts';
 import { describe } from './undo-words.ts';

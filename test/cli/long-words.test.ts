@@ -50,7 +50,7 @@ describe.each(commands)('long words in $name', ({ name, load }) => {
   test.runIf(isLong || plainCommands.includes(name))(
     'are answered at once, whatever they are made of',
     async () => {
-      const command = (await load())(nothing);
+      const command = await (await load())(nothing).toCommander();
       for (const unit of isLong ? units : plainUnits)
         for (const line of linesWith(filled(unit, longestWord), name, command)) {
           const first = await timeOf(line);
@@ -66,7 +66,8 @@ describe.each(commands)('long words in $name', ({ name, load }) => {
   );
 
   test('are not read beyond what fits on a line', async () => {
-    for (const line of linesWith('a'.repeat(100_000), name, (await load())(nothing))) {
+    const command = await (await load())(nothing).toCommander();
+    for (const line of linesWith('a'.repeat(100_000), name, command)) {
       const { milliseconds, err } = await timeOf(line);
       expect(milliseconds).toBeLessThan(bound);
       expect(err.length).toBeLessThan(3000);

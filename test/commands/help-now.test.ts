@@ -1,4 +1,3 @@
-import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { helpNowCommand, runHelpNow } from '../../src/commands/help-now.ts';
 import { renderHelpNow, renderSources } from '../../src/commands/help-now-view.ts';
@@ -12,9 +11,8 @@ const countries = ['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'IN', 'ZA'];
 
 async function helpNow(words: readonly string[], options: FakeOptions = {}): Promise<FakeDeps> {
   const deps = fakeDeps(options);
-  const program = new Command().exitOverride();
-  program.addCommand(helpNowCommand(untouched(deps, 'help-now')));
-  await program.parseAsync(['help-now', ...words], { from: 'user' });
+  const command = helpNowCommand(untouched(deps, 'help-now'));
+  await command.parseAsync(words, { from: 'user' });
   return deps;
 }
 

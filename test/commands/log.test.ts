@@ -1,4 +1,3 @@
-import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { logCommand, renderLog, runLog } from '../../src/commands/log/log.ts';
 import { readNames } from '../../src/commands/log/log-words.ts';
@@ -24,9 +23,8 @@ const circle = [
 
 async function log(words: readonly string[], options: FakeOptions = {}): Promise<FakeDeps> {
   const deps = fakeDeps({ today, journal: circle, ...options });
-  const program = new Command().exitOverride();
-  program.addCommand(logCommand(deps));
-  await program.parseAsync(['log', ...words], { from: 'user' });
+  const command = logCommand(deps);
+  await command.parseAsync(words, { from: 'user' });
   return deps;
 }
 
@@ -40,10 +38,9 @@ function logged({ lines }: FakeDeps) {
 
 async function refusal(words: readonly string[], options: FakeOptions = {}) {
   const deps = fakeDeps({ today, journal: circle, ...options });
-  const program = new Command().exitOverride();
-  program.addCommand(logCommand(deps));
+  const command = logCommand(deps);
   const before = deps.lines.length;
-  const error = await program.parseAsync(['log', ...words], { from: 'user' }).then(
+  const error = await command.parseAsync(words, { from: 'user' }).then(
     () => null,
     (cause: { code: string; message: string; hint: string | null }) => cause,
   );

@@ -1,5 +1,5 @@
-import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
+import { Command } from '../../src/commands/command.ts';
 import { codeOf, type ReachOptions, reachOut, withReachOptions } from '../../src/commands/reach.ts';
 import { renderReach } from '../../src/commands/reach-view.ts';
 import type { FriendAdded } from '../../src/domain/change.ts';

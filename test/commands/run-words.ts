@@ -1,6 +1,6 @@
 /** Runs one command in a fake world with words as typed after its name. */
 
-import { Command } from 'commander';
+import type { Command } from '../../src/commands/command.ts';
 import type { Deps } from '../../src/deps.ts';
 import { type FakeDeps, type FakeOptions, fakeDeps } from '../fake-deps.ts';
 
@@ -11,13 +11,7 @@ export async function runWords(
   change: (deps: FakeDeps) => FakeDeps = (deps) => deps,
 ): Promise<FakeDeps> {
   const deps = change(fakeDeps(options));
-  const declared = command(deps)
-    .exitOverride()
-    .configureOutput({ writeErr: () => {} });
-  await new Command()
-    .exitOverride()
-    .addCommand(declared)
-    .parseAsync([declared.name(), ...words], { from: 'user' });
+  await command(deps).parseAsync(words, { from: 'user' });
   return deps;
 }
 

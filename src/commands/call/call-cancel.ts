@@ -1,12 +1,12 @@
 /** `call cancel`: off, and that is fine; with the words to say so. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import type { CallKind } from '../../domain/call/call.ts';
 import type { Day } from '../../domain/day.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { Command } from '../command.ts';
 import { savedLine, sendLine } from './call-lines.ts';
 import { findOpenCall } from './find-call.ts';
 import { guestsOf } from './guests.ts';

@@ -1,6 +1,5 @@
 /** `call edit`: another topic, other guests, other times. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import type { Call, CallFields } from '../../domain/call/call.ts';
 import { mostGuests } from '../../domain/call/split.ts';
@@ -8,6 +7,7 @@ import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { Command } from '../command.ts';
 import { usage } from '../read-values.ts';
 import { type CallData, callData, sizeRemarks } from './call-data.ts';
 import { type CallEdit, type EditOptions, readEdit } from './call-edit-input.ts';

@@ -1,6 +1,5 @@
 /** `call held`: it took place, and everybody who came counts as being in touch. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { dayAndTimeInWords, lateDayInWords } from '../../domain/date-words.ts';
 import type { Day } from '../../domain/day.ts';
@@ -9,6 +8,7 @@ import type { WallTime } from '../../domain/wall-time.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { Command } from '../command.ts';
 import { type HeldOptions, readDayHeld, readNoteKept, whoCame } from './call-held-input.ts';
 import { endedByName, savedLine } from './call-lines.ts';
 import { findOpenCall } from './find-call.ts';

@@ -1,12 +1,12 @@
 /** `call host`: a page to run the call from, to print or to keep open. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { instantOf, wallIn } from '../../domain/zoned-time.ts';
 import { hostPage } from '../../formats/host-page.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { Command } from '../command.ts';
 import { type CallData, callData } from './call-data.ts';
 import { findOpenCall } from './find-call.ts';
 import { calledBriefly, calledInRooms } from './guests.ts';

@@ -1,6 +1,5 @@
 /** `call ics`: the call as an entry for a calendar, which a later file changes. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { type DateForm, dayAndTimeInWords } from '../../domain/date-words.ts';
 import type { WallTime } from '../../domain/wall-time.ts';
@@ -11,6 +10,7 @@ import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { Command } from '../command.ts';
 import { usage } from '../read-values.ts';
 import { type CallData, callData } from './call-data.ts';
 import { findCall } from './find-call.ts';

@@ -1,6 +1,5 @@
 /** `call invite`: the words to send, to everybody or to one guest on that guest's clock. Nothing is sent from here. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import type { Call } from '../../domain/call/call.ts';
 import type { Friend } from '../../domain/friend.ts';
@@ -11,6 +10,7 @@ import { present } from '../../ui/present.ts';
 import type { QrCode } from '../../ui/qr.ts';
 import { sanitiseText } from '../../ui/sanitise.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { Command } from '../command.ts';
 import { findFriend } from '../find-friend.ts';
 import { codeOf, type Reach, type ReachOptions, reachOut, withReachOptions } from '../reach.ts';
 import { renderReach } from '../reach-view.ts';

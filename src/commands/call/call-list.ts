@@ -1,6 +1,5 @@
 /** `call list`: the calls that are ahead. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { isOpenCall } from '../../domain/call/call.ts';
 import { dayInWords } from '../../domain/date-words.ts';
@@ -8,6 +7,7 @@ import { inWords } from '../../domain/spans.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { Command } from '../command.ts';
 import { type CallData, callData } from './call-data.ts';
 import { optionLine } from './call-lines.ts';
 import { passedLine } from './past-call.ts';

@@ -1,6 +1,5 @@
 /** `call pick`: which of the times it will be, and the words that say so. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import type { Call, CallKind } from '../../domain/call/call.ts';
 import { dayInWords, timeInWords } from '../../domain/date-words.ts';
@@ -10,6 +9,7 @@ import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { Command } from '../command.ts';
 import { usage } from '../read-values.ts';
 import { optionLine, savedLine, sendLine, suitsLines } from './call-lines.ts';
 import { findOpenCall } from './find-call.ts';

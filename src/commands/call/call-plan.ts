@@ -1,6 +1,5 @@
 /** `call plan`: a video call, from a topic and some names to an invitation she can send. */
 
-import { Command } from 'commander';
 import type { Deps } from '../../deps.ts';
 import { callKinds, callLengths } from '../../domain/call/call.ts';
 import { splitRemark } from '../../domain/call/size.ts';
@@ -9,6 +8,7 @@ import type { Change } from '../../domain/change.ts';
 import type { State } from '../../domain/state.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { Command } from '../command.ts';
 import { type CallData, callData } from './call-data.ts';
 import { type PlanOptions, readPlan } from './call-plan-input.ts';
 import { type CallPlan, completePlan } from './call-plan-questions.ts';

@@ -1,6 +1,5 @@
 /** `call rsvp`: what a guest answered. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { type Answer, type Call, isOpenCall } from '../../domain/call/call.ts';
 import type { Friend } from '../../domain/friend.ts';
@@ -11,6 +10,7 @@ import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
+import { Command } from '../command.ts';
 import { findFriend } from '../find-friend.ts';
 import { usage } from '../read-values.ts';
 import { notAGuest } from './call-invite.ts';

@@ -1,6 +1,5 @@
 /** `call show`: everything about one call. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { type Answer, answers } from '../../domain/call/call.ts';
 import { type DateForm, dayInWords, timeInWords } from '../../domain/date-words.ts';
@@ -8,6 +7,7 @@ import { namesInWords } from '../../domain/names.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { Command } from '../command.ts';
 import { type CallData, callData } from './call-data.ts';
 import {
   alarmLine,

@@ -1,10 +1,10 @@
 /** `faq check`: topics of an organisation, what has to be put right in their files, and what could be better. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { adviceOn } from '../../formats/topic-advice.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { Command } from '../command.ts';
 import { commands } from '../index.ts';
 import { type FileProblem, inFile, renderProblems, toPutRight } from '../own-files.ts';
 import { faqCommand } from './faq.ts';

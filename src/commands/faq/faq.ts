@@ -1,6 +1,5 @@
 /** `faq`: a calm, true answer, and one step to take now. Reads content and settings only; nothing is written. */
 
-import { Command } from 'commander';
 import type { Deps } from '../../deps.ts';
 import type { DangerKind } from '../../domain/support/danger.ts';
 import { isPlea } from '../../domain/support/plea.ts';
@@ -9,6 +8,7 @@ import type { Topic } from '../../formats/topic.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { Command } from '../command.ts';
 import { type DangerHelp, dangerHelpFor } from '../danger-help.ts';
 import { usage } from '../read-values.ts';
 import {

@@ -1,6 +1,5 @@
 /** `friend add`: someone new on the list. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { cadenceInWords } from '../../domain/cadence.ts';
 import { withoutMarks } from '../../domain/discreet/name-marks.ts';
@@ -13,6 +12,7 @@ import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
 import { askNeeded } from '../ask-needed.ts';
+import { Command } from '../command.ts';
 import { nameTaken } from '../find-away.ts';
 import { readName } from '../read-name.ts';
 import { type NewReminder, reminderChange, reminderLine } from '../remember/keep-reminder.ts';

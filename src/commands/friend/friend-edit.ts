@@ -1,6 +1,5 @@
 /** `friend edit`: change one thing or several, or take something away. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import type { BirthdayContext } from '../../domain/birthday.ts';
 import type { FriendEdited } from '../../domain/change.ts';
@@ -11,6 +10,7 @@ import { nameBook, shortNameOf } from '../../domain/names.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
+import { Command } from '../command.ts';
 import { homeCountry } from '../country-values.ts';
 import { findFriend } from '../find-friend.ts';
 import { readName } from '../read-name.ts';

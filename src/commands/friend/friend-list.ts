@@ -1,6 +1,5 @@
 /** `friend list`: her people, sorted and filtered. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import type { Day } from '../../domain/day.ts';
 import { foldText } from '../../domain/fold-text.ts';
@@ -8,6 +7,7 @@ import { circles, type FriendState, friendStates, wayBack } from '../../domain/f
 import { hasTag } from '../../domain/tags.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { Command } from '../command.ts';
 import { readCircle, readDay, readOneOf, wholeNumber } from '../read-values.ts';
 import { type FriendData, friendData } from './friend-data.ts';
 import { lastInWords } from './friend-facts.ts';

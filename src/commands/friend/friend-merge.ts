@@ -1,10 +1,10 @@
 /** `friend merge`: two entries that turned out to be one person. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { type Friend, isOutOfSight } from '../../domain/friend.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { Command } from '../command.ts';
 import { findFriend } from '../find-friend.ts';
 import { usage } from '../read-values.ts';
 

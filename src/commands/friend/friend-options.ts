@@ -1,6 +1,5 @@
 /** What can be said of a friend on the command line, for `friend add` and `friend edit` alike. */
 
-import type { Command } from 'commander';
 import type { Deps } from '../../deps.ts';
 import { type BirthdayContext, parseBirthday } from '../../domain/birthday.ts';
 import { readEmail } from '../../domain/email.ts';
@@ -8,6 +7,7 @@ import { circles, type Friend, type FriendFields, type FriendLists } from '../..
 import { childEntry, readChild } from '../../domain/friend-children.ts';
 import { isTooLongForNote } from '../../domain/limits.ts';
 import { visibleName } from '../../domain/visible-name.ts';
+import type { Command } from '../command.ts';
 import { homeCountry } from '../country-values.ts';
 import { readCircle, readEvery, usage } from '../read-values.ts';
 import { type NewReminder, readDatedNext } from '../remember/keep-reminder.ts';

@@ -1,9 +1,9 @@
 /** `friend remove`: off the list; what was logged stays, and `undo` brings her back. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { Command } from '../command.ts';
 import { confirmRemoval } from '../confirm-removal.ts';
 import { findFriend } from '../find-friend.ts';
 

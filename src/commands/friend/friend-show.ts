@@ -1,6 +1,5 @@
 /** `friend show`: what she knows of one person, and the times they were in touch. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { type DateForm, dayInWords } from '../../domain/date-words.ts';
 import type { Day } from '../../domain/day.ts';
@@ -12,6 +11,7 @@ import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { Command } from '../command.ts';
 import { findFriend } from '../find-friend.ts';
 import { wholeNumber } from '../read-values.ts';
 import { type ReminderData, reminderData } from '../remember/reminder-data.ts';

@@ -1,6 +1,5 @@
 /** `import`: people from an address book (vCard) or from a friends.md. Good rows come in, bad ones are listed. */
 
-import { Command } from 'commander';
 import type { Deps } from '../../deps.ts';
 import { withoutMarks } from '../../domain/discreet/name-marks.ts';
 import { type Circle, circles } from '../../domain/friend.ts';
@@ -16,6 +15,7 @@ import {
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
+import { Command } from '../command.ts';
 import { readCircle, readEvery } from '../read-values.ts';
 import { readFiles } from './import-files.ts';
 import { askWhoIsOne, pairsIn } from './import-pairs.ts';

@@ -1,6 +1,5 @@
 /** `local add`: a place or group to try is kept. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import type { Local } from '../../domain/local/local.ts';
@@ -8,6 +7,7 @@ import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { Command } from '../command.ts';
 import { usage } from '../read-values.ts';
 import { comingDayInWords, keptLocals, type LocalData, localData, whenInWords } from './local-data.ts';
 import { type LocalOptions, readLocalName, readLocalOptions, withLocalOptions } from './local-options.ts';

@@ -1,10 +1,10 @@
 /** `local edit`: change or take away what is known of one. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import type { Local } from '../../domain/local/local.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { Command } from '../command.ts';
 import { usage } from '../read-values.ts';
 import { refuseKnown } from './local-add.ts';
 import { comingDayInWords, findLocal, type LocalData, localData, whenInWords } from './local-data.ts';

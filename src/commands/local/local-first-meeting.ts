@@ -1,6 +1,5 @@
 /** `local first-meeting`: a plan of ninety minutes, with times of day when the hour is known. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { capitalised } from '../../domain/capitalised.ts';
 import { timeInWords } from '../../domain/date-words.ts';
@@ -10,6 +9,7 @@ import { nextMeeting } from '../../domain/local/meets.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { Command } from '../command.ts';
 import { comingDayInWords } from './local-data.ts';
 import { findOwnGroup, startContent } from './own-groups.ts';
 

@@ -1,6 +1,5 @@
 /** `local flyer`: a page to print and hang up for a group of hers. It names no home and no family name. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { capitalised } from '../../domain/capitalised.ts';
 import type { Local } from '../../domain/local/local.ts';
@@ -10,6 +9,7 @@ import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { Command } from '../command.ts';
 import { readOneOf, usage } from '../read-values.ts';
 import { readLine } from './local-options.ts';
 import { readContact } from './local-start-fields.ts';

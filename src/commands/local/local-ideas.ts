@@ -1,6 +1,5 @@
 /** `local ideas`: places with the same faces, near her or online, and the words to search for. */
 
-import { Command } from 'commander';
 import type { Deps } from '../../deps.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import {
@@ -11,6 +10,7 @@ import {
 } from '../../domain/local/choose-ideas.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { Command } from '../command.ts';
 import { readContent } from '../read-content.ts';
 import { usage } from '../read-values.ts';
 import { renderLocalIdeas } from './local-ideas-view.ts';

@@ -1,6 +1,5 @@
 /** `local invite`: words that ask along to a group of hers, or a place she tries. Nothing is sent, and nothing is written down. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import type { Friend } from '../../domain/friend.ts';
@@ -13,6 +12,7 @@ import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import type { QrCode } from '../../ui/qr.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { Command } from '../command.ts';
 import { findFriend } from '../find-friend.ts';
 import { codeOf, isReachAsked, type Reach, type ReachOptions, reachOut, withReachOptions } from '../reach.ts';
 import { renderReach } from '../reach-view.ts';

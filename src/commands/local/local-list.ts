@@ -1,6 +1,5 @@
 /** `local list`: places and groups she is trying. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { type DateForm, dayInWords } from '../../domain/date-words.ts';
 import type { Day } from '../../domain/day.ts';
@@ -9,6 +8,7 @@ import { isOnce } from '../../domain/local/meets.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { Command } from '../command.ts';
 import { comingDayInWords, type LocalData, localData, whenInWords } from './local-data.ts';
 
 interface ListedLocal extends LocalData {

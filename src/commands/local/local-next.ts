@@ -1,6 +1,5 @@
 /** `local next`: what is on this week, who could come along, and what to say in the first five minutes. */
 
-import { Command } from 'commander';
 import type { Deps } from '../../deps.ts';
 import { addDays, type Day } from '../../domain/day.ts';
 import type { Friend } from '../../domain/friend.ts';
@@ -13,6 +12,7 @@ import type { State } from '../../domain/state.ts';
 import { isZone, offsetAt } from '../../domain/zoned-time.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { Command } from '../command.ts';
 import { wholeNumber } from '../read-values.ts';
 import { keptLocals } from './local-data.ts';
 import { kindOf } from './local-kinds.ts';

@@ -1,12 +1,12 @@
 /** What can be said of something local on the command line, for `local add`, `local edit` and `local start` alike. */
 
-import type { Command } from 'commander';
 import type { Deps } from '../../deps.ts';
 import { readClockTime } from '../../domain/clock-time.ts';
 import { longestName } from '../../domain/limits.ts';
 import type { LocalFields } from '../../domain/local/local.ts';
 import { isOnce, meetsHint, readMeets } from '../../domain/local/meets.ts';
 import { visibleName } from '../../domain/visible-name.ts';
+import type { Command } from '../command.ts';
 import { readDay, usage } from '../read-values.ts';
 import { readKind } from './local-kinds.ts';
 

@@ -1,9 +1,9 @@
 /** `local remove`: lets one go; `undo` brings it back, and people met there stay on the list. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { Command } from '../command.ts';
 import { confirmRemoval } from '../confirm-removal.ts';
 import { findLocal } from './local-data.ts';
 

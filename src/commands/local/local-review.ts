@@ -1,6 +1,5 @@
 /** `local review`: five questions after four weeks, or whenever she likes. Nothing is asked for and nothing kept. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { type DateForm, dayInWords } from '../../domain/date-words.ts';
 import type { Day } from '../../domain/day.ts';
@@ -8,6 +7,7 @@ import { reviewDay } from '../../domain/local/meeting-plan.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { Command } from '../command.ts';
 import { findOwnGroup, startContent } from './own-groups.ts';
 
 interface ReviewWords {

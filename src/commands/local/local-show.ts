@@ -1,6 +1,5 @@
 /** `local show`: all that is known of one place or group, and what to look at there. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { capitalised } from '../../domain/capitalised.ts';
 import { type DateForm, dayInWords } from '../../domain/date-words.ts';
@@ -11,6 +10,7 @@ import { inWords } from '../../domain/spans.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { Command } from '../command.ts';
 import {
   comingDayInWords,
   findLocal,

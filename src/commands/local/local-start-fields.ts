@@ -1,9 +1,9 @@
 /** What she says of a group she starts, besides what can be said of any place: an address that may hang on a wall. */
 
-import type { Command } from 'commander';
 import type { Deps } from '../../deps.ts';
 import type { LocalFields } from '../../domain/local/local.ts';
 import { looksLikeStreet, readPublicContact } from '../../domain/local/public-contact.ts';
+import type { Command } from '../command.ts';
 import { usage } from '../read-values.ts';
 import { type LocalOptions, readLocalOptions, withLocalOptions } from './local-options.ts';
 

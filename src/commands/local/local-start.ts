@@ -1,6 +1,5 @@
 /** `local start`: from an idea to a group that meets, one next thing at a time. */
 
-import { Command } from 'commander';
 import type { Deps } from '../../deps.ts';
 import type { Change } from '../../domain/change.ts';
 import { foldText } from '../../domain/fold-text.ts';
@@ -9,6 +8,7 @@ import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
+import { Command } from '../command.ts';
 import { usage } from '../read-values.ts';
 import { refuseKnown } from './local-add.ts';
 import { readLocalName } from './local-options.ts';

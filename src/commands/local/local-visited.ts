@@ -1,6 +1,5 @@
 /** `local visited`: she was there. Whoever she met is logged, and put on her list where new; all of it is one line to undo. */
 
-import { Command } from 'commander';
 import type { Deps } from '../../deps.ts';
 import type { Change } from '../../domain/change.ts';
 import { type DateForm, dayInWords } from '../../domain/date-words.ts';
@@ -11,6 +10,7 @@ import { type Feeling, feelings, type Local } from '../../domain/local/local.ts'
 import { isOnce } from '../../domain/local/meets.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { Command } from '../command.ts';
 import { readDay, readOneOf, usage } from '../read-values.ts';
 import { findLocal } from './local-data.ts';
 import { renderLocalVisited } from './local-visited-view.ts';

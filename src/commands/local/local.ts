@@ -1,9 +1,9 @@
 /** `local` alone: what is on, where something is kept; else where to look. Its sisters have a second word. */
 
-import { Command } from 'commander';
 import type { Deps } from '../../deps.ts';
 import { typoDistance } from '../../domain/typos.ts';
 import { examples } from '../../ui/examples.ts';
+import { Command } from '../command.ts';
 import { usage } from '../read-values.ts';
 import { localCommands } from './entries.ts';
 import { keptLocals } from './local-data.ts';

@@ -1,10 +1,10 @@
 /** `log edit`: one time in touch, told anew; undo brings the old one back. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { beginners } from '../../domain/interaction.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { Command } from '../command.ts';
 import { readOneOf, usage } from '../read-values.ts';
 import { findEntry } from './find-entry.ts';
 import { readLogDay } from './log-day.ts';

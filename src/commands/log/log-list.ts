@@ -1,12 +1,12 @@
 /** `log list`: the times they were in touch, the newest first, with numbers to type. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { type DateForm, lateDayInWords } from '../../domain/date-words.ts';
 import { friendsAmong } from '../../domain/friends-among.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { Command } from '../command.ts';
 import { findFriend } from '../find-friend.ts';
 import { wholeNumber } from '../read-values.ts';
 import { rememberEntries, withNames } from './find-entry.ts';

@@ -1,10 +1,10 @@
 /** `log remove`: takes one time in touch off the list; undo brings it back. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { lateDayInWords } from '../../domain/date-words.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { Command } from '../command.ts';
 import { confirmRemoval } from '../confirm-removal.ts';
 import { findEntry } from './find-entry.ts';
 import { headline, type LoggedInteraction } from './log-lines.ts';

@@ -1,12 +1,12 @@
 /** `log`: one line, and it is remembered. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend.ts';
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { sanitise } from '../../ui/sanitise.ts';
+import { Command } from '../command.ts';
 import { isDanger } from '../danger-help.ts';
 import { addedLine, attemptLines, contactLines, headlines } from './log-lines.ts';
 import { type LogOptions, planFor, planLog } from './log-plan.ts';

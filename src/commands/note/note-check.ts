@@ -1,6 +1,5 @@
 /** `note check`: a second look at words of hers before they are sent. It changes and forbids nothing. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { gapIn } from '../../domain/note/compose-note.ts';
 import { type Finding, findUnkind } from '../../domain/note/kindness.ts';
@@ -8,6 +7,7 @@ import { UserError } from '../../errors.ts';
 import { decodeText } from '../../formats/decode-text.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { Command } from '../command.ts';
 import { kindnessRules } from './kindness-rules.ts';
 import { occasionNamed, readNoteContent } from './note-choices.ts';
 import { findDraft } from './note-drafts.ts';

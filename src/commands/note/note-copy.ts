@@ -1,11 +1,11 @@
 /** `note copy`: a draft on the clipboard. */
 
-import { Command } from 'commander';
 import type { Copied, Deps, Style } from '../../deps.ts';
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { Command } from '../command.ts';
 import { findDraft, nameOn } from './note-drafts.ts';
 
 export interface CopiedNote {

@@ -1,6 +1,5 @@
 /** `note draft`: words for a handwritten note, from what she knows of a friend and nothing else. Kept as a draft. */
 
-import { Command, InvalidArgumentError } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { withPanels } from '../../domain/note/card.ts';
 import { composeNote, type NoteRequest } from '../../domain/note/compose-note.ts';
@@ -9,6 +8,7 @@ import type { Card } from '../../domain/note/occasion.ts';
 import { recentLetters } from '../../domain/note/recent-letters.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { Command, InvalidArgumentError } from '../command.ts';
 import { kindnessRules } from './kindness-rules.ts';
 import { findAddressee } from './note-addressee.ts';
 import { type GivenAnswers, type GivenWords, gatherAnswers, openAsks, wordsIn } from './note-answers.ts';

@@ -1,11 +1,11 @@
 /** `note edit`: other words in a kept draft, in her editor or from the command line. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { withPanels } from '../../domain/note/card.ts';
 import type { Draft } from '../../domain/state.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { Command } from '../command.ts';
 import { usage } from '../read-values.ts';
 import { readNoteContent } from './note-choices.ts';
 import { type DraftData, draftData, findDraft } from './note-drafts.ts';

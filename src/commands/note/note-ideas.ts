@@ -1,6 +1,5 @@
 /** `note ideas`: who might like a note, why, and the command that begins it. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { type DateForm, dayInWords } from '../../domain/date-words.ts';
 import { type Day, daysBetween } from '../../domain/day.ts';
@@ -11,6 +10,7 @@ import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { Command } from '../command.ts';
 import { readNoteContent } from './note-choices.ts';
 
 /** Days that a card may be under way. */

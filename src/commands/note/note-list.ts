@@ -1,12 +1,12 @@
 /** `note list`: drafts that wait for a pen or a stamp. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { type Day, daysBetween } from '../../domain/day.ts';
 import { isOutOfSight } from '../../domain/friend.ts';
 import { agoInWords } from '../../domain/spans.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { Command } from '../command.ts';
 import { type DraftData, draftData, occasionInWords } from './note-drafts.ts';
 
 export function noteListCommand(deps: Deps): Command {

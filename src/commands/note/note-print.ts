@@ -1,6 +1,5 @@
 /** `note print`: a page to print, with the note on its card at true size and an envelope to copy from. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { roomOn, withPanels } from '../../domain/note/card.ts';
 import { gapIn } from '../../domain/note/compose-note.ts';
@@ -10,6 +9,7 @@ import { notePage } from '../../formats/note-page.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { Command } from '../command.ts';
 import { usage } from '../read-values.ts';
 import { cardNamed, readNoteContent } from './note-choices.ts';
 import { type DraftData, draftData, findDraft } from './note-drafts.ts';

@@ -1,9 +1,9 @@
 /** `note remove`: lets go of a draft; `undo` brings it back. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { Command } from '../command.ts';
 import { confirmRemoval } from '../confirm-removal.ts';
 import { draftData, findDraft } from './note-drafts.ts';
 

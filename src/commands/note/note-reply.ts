@@ -1,11 +1,11 @@
 /** `note reply`: an answer to a note came back, and that is being in touch. */
 
-import { Command } from 'commander';
 import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend.ts';
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { Command } from '../command.ts';
 import { findFriend } from '../find-friend.ts';
 import { type Logged, type LogOptions, renderLog, runLogFor } from '../log/log.ts';
 import { findDraft } from './note-drafts.ts';

@@ -1,10 +1,10 @@
 /** `note show`: a draft, to copy by hand. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { askNext } from '../ask-next.ts';
+import { Command } from '../command.ts';
 import { type DraftData, draftData, findDraft, occasionInWords } from './note-drafts.ts';
 import { indented } from './note-view.ts';
 

@@ -1,9 +1,9 @@
 /** `note words`: letters she wrote herself, and what in their files has to be put right. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { Command } from '../command.ts';
 import { type FileProblem, inFile, renderProblems, toPutRight } from '../own-files.ts';
 import { type OwnFile, readOwnFiles } from './own-words.ts';
 

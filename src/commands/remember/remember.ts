@@ -1,6 +1,5 @@
 /** `remember`: something to ask or do with a friend. Without words it lists all, and `--drop` lets one go. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { type Friend, firstNameOf } from '../../domain/friend.ts';
 import { matchName, type NameBook, nameBook } from '../../domain/names.ts';
@@ -8,6 +7,7 @@ import { openReminders } from '../../domain/reminder.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { Command } from '../command.ts';
 import { findFriend } from '../find-friend.ts';
 import { usage } from '../read-values.ts';
 import { whenIs } from '../suggest/suggest-offer.ts';

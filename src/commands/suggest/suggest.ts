@@ -1,6 +1,5 @@
 /** `suggest`: a few people she could reach today, why each, and one small act. */
 
-import { Command } from 'commander';
 import type { Deps } from '../../deps.ts';
 import type { Day } from '../../domain/day.ts';
 import { type Circle, circles, type Friend } from '../../domain/friend.ts';
@@ -15,6 +14,7 @@ import { type Clock, clockInZone } from '../../ui/clock-in-zone.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { Command } from '../command.ts';
 import { readCircle, usage, wholeNumber } from '../read-values.ts';
 import { reminderData } from '../remember/reminder-data.ts';
 import { readActWords, type Shown, suggestEach } from './suggest-acts.ts';

@@ -1,6 +1,5 @@
 /** `daily done`: today's line went out. The day counts as shared, and as being in touch. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { capitalised } from '../../domain/capitalised.ts';
 import { type DateForm, dayInWords } from '../../domain/date-words.ts';
@@ -11,6 +10,7 @@ import { goingOn } from '../../domain/tradition/prompt.ts';
 import type { Tradition } from '../../domain/tradition/tradition.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { Command } from '../command.ts';
 import { headlines } from '../log/log-lines.ts';
 import { planFor } from '../log/log-plan.ts';
 import { usage } from '../read-values.ts';

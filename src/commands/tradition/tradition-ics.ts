@@ -1,6 +1,5 @@
 /** `daily ics`: a small reminder each day, for the calendar she has. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { readClockTime } from '../../domain/clock-time.ts';
 import { timeInWords } from '../../domain/date-words.ts';
@@ -11,6 +10,7 @@ import { calendarFile } from '../../formats/calendar.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { Command } from '../command.ts';
 import { usage } from '../read-values.ts';
 import { findTradition } from './find-tradition.ts';
 import { readTime } from './read-time.ts';

@@ -1,12 +1,12 @@
 /** `daily recap`: the lines of a week, to send as one text. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { lateDayInWords } from '../../domain/date-words.ts';
 import type { Day } from '../../domain/day.ts';
 import { recapText, type SharedPrompt, weekShared } from '../../domain/tradition/recap.ts';
 import { examples } from '../../ui/examples.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { Command } from '../command.ts';
 import { type Reach, type ReachOptions, withReachOptions } from '../reach.ts';
 import { readDay } from '../read-values.ts';
 import { findTradition } from './find-tradition.ts';

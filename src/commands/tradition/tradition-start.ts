@@ -1,6 +1,5 @@
 /** `daily start`: a text a day with one to three friends, and the words to invite them. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend.ts';
 import { friendsAmong } from '../../domain/friends-among.ts';
@@ -9,6 +8,7 @@ import { themes } from '../../domain/tradition/tradition.ts';
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { Command } from '../command.ts';
 import { type Reach, type ReachOptions, withReachOptions } from '../reach.ts';
 import { readMembers } from './read-members.ts';
 import { readTheme } from './read-theme.ts';

@@ -1,11 +1,11 @@
 /** `daily pause|resume|end`: whether a text a day goes on. Nothing is lost by any of them. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import type { TraditionState } from '../../domain/tradition/tradition.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { Command } from '../command.ts';
 import { findTradition } from './find-tradition.ts';
 import { type TraditionData, traditionData, whoInWords } from './tradition-data.ts';
 import { sharedInWords } from './tradition-words.ts';

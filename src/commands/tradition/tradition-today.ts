@@ -1,6 +1,5 @@
 /** `daily today`: the line of the day, ready to paste. It reads only. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Friend } from '../../domain/friend.ts';
@@ -9,6 +8,7 @@ import { goingOn, promptFor, todaysPrompts } from '../../domain/tradition/prompt
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { Command } from '../command.ts';
 import { isReachAsked, type Reach, type ReachOptions, withReachOptions } from '../reach.ts';
 import { findTradition, refuseEnded, traditionsWithSomebody } from './find-tradition.ts';
 import { presentToSend, reachIfAsked } from './send.ts';

@@ -1,6 +1,5 @@
 /** `ways add`: a way of her own is kept. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import type { Idea } from '../../domain/state.ts';
@@ -9,6 +8,7 @@ import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { askNeeded } from '../ask-needed.ts';
+import { Command } from '../command.ts';
 import { problemOf, readIdeaText } from './idea-text.ts';
 
 export interface AddedIdea extends Idea {

@@ -1,9 +1,9 @@
 /** `ways remove`: lets go of a way of her own; `undo` brings it back. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { Command } from '../command.ts';
 import { confirmRemoval } from '../confirm-removal.ts';
 import { findKept } from '../find-kept.ts';
 

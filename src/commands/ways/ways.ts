@@ -1,11 +1,11 @@
 /** `ways`: the four ways to connect, the command that begins each, and ways of her own. */
 
-import { Command } from 'commander';
 import type { Deps, Style } from '../../deps.ts';
 import type { Idea } from '../../domain/state.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { Command } from '../command.ts';
 import { readContent } from '../read-content.ts';
 import { usage } from '../read-values.ts';
 import { problemOf } from './idea-text.ts';

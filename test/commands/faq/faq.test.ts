@@ -1,4 +1,3 @@
-import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { faqCommand, runFaq } from '../../../src/commands/faq/faq.ts';
 import { privateGroups, renderFaq } from '../../../src/commands/faq/faq-view.ts';
@@ -11,9 +10,8 @@ import { untouched } from '../untouched.ts';
 
 async function faq(words: readonly string[], options: FakeOptions = {}): Promise<FakeDeps> {
   const deps = fakeDeps(options);
-  const program = new Command().exitOverride();
-  program.addCommand(faqCommand(untouched(deps, 'faq')));
-  await program.parseAsync(['faq', ...words], { from: 'user' });
+  const command = faqCommand(untouched(deps, 'faq'));
+  await command.parseAsync(words, { from: 'user' });
   return deps;
 }
 

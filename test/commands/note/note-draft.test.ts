@@ -8,9 +8,7 @@ const saved = "Saved as draft 1. To copy it: momconnect note 1\nWhen it's mailed
 const slide = 'talked your boy down from the slide in the rain, with no rush at all';
 
 async function draft(deps: FakeDeps, ...words: string[]) {
-  const command = noteDraftCommand(deps)
-    .exitOverride()
-    .configureOutput({ outputError: () => {} });
+  const command = noteDraftCommand(deps);
   await command.parseAsync(words, { from: 'user' });
   return deps.answered.join('\n');
 }

@@ -1,0 +1,161 @@
+/**
+ * What a command takes, declared in the way of commander. Commander itself loads only for help, and for words that need
+ * a closer look: it takes milliseconds, and nearly all that people type is plain.
+ */
+
+import type { Command as Commander } from 'commander';
+
+/** A value that an option or an argument can't have. Commander knows it by its code. */
+export class InvalidArgumentError extends Error {
+  readonly code = 'commander.invalidArgument';
+}
+
+type Value = unknown;
+// biome-ignore lint/suspicious/noExplicitAny: what a command gets depends on what it declares
+type Run = (...values: any[]) => void | Promise<void>;
+// biome-ignore lint/suspicious/noExplicitAny: what it answers the next time is what it got
+type Parse = (value: string, before: any) => Value;
+
+/** What an option is where it isn't typed. */
+type Fallback = string | number | boolean;
+
+interface Option {
+  /** The key of its value: `notSince` of `--not-since`. */
+  readonly key: string;
+  readonly takes: 'nothing' | 'value' | 'more';
+  readonly parse: Parse | null;
+}
+
+/** What is handed to the action, arguments first. */
+type Plain = readonly [...args: Value[], options: Readonly<Record<string, Value>>];
+
+export class Command {
+  readonly #declare: ((commander: Commander) => void)[] = [];
+  readonly #arguments: { readonly isRequired: boolean; readonly isVariadic: boolean }[] = [];
+  readonly #options = new Map<string, Option>();
+  readonly #fallbacks: Record<string, Value> = {};
+  #run: Run = () => {};
+  readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  description(text: string): this {
+    return this.#with((commander) => commander.description(text));
+  }
+
+  optionsGroup(title: string): this {
+    return this.#with((commander) => commander.optionsGroup(title));
+  }
+
+  allowUnknownOption(): this {
+    return this.#with((commander) => commander.allowUnknownOption());
+  }
+
+  addHelpText(position: 'after', text: string): this {
+    return this.#with((commander) => commander.addHelpText(position, text));
+  }
+
+  /** @param form `<name>`, `[name]`, `<names...>` or `[names...]` */
+  argument(form: string, description?: string): this {
+    this.#arguments.push({ isRequired: form.startsWith('<'), isVariadic: form.includes('...') });
+    return this.#with((commander) => commander.argument(form, description));
+  }
+
+  /** @param flags `--why`, `--on <day>`, `-n, --limit <count>`, `--with <names...>`, `--country [code]` or `--no-code` */
+  option(flags: string, description: string, parse?: Parse | Fallback, fallback?: Value): this {
+    const [parser, value] = typeof parse === 'function' ? [parse, fallback] : [null, parse];
+    const [, long = ''] = /--([\w-]+)/.exec(flags) ?? [];
+    const isNegated = long.startsWith('no-');
+    const key = long.replace(/^no-/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const takes = isNegated || /\[|\.\.\./.test(flags) ? 'more' : flags.includes('<') ? 'value' : 'nothing';
+    for (const [flag] of flags.matchAll(/(?<!\S)--?[\w-]+/g))
+      this.#options.set(flag, { key, takes, parse: parser });
+    if (value !== undefined) this.#fallbacks[key] = value;
+    else if (isNegated && !this.#options.has(long.replace(/^no-/, '--'))) this.#fallbacks[key] = true;
+    return this.#with((commander) =>
+      parser === null
+        ? commander.option(flags, description, value as string | undefined)
+        : commander.option(flags, description, parser, value),
+    );
+  }
+
+  action(run: Run): this {
+    this.#run = run;
+    return this;
+  }
+
+  /**
+   * Runs the action with what was typed.
+   * @param prepare makes commander ready, where it is needed. Throws commander's errors, and what the action throws
+   */
+  async parseAsync(
+    words: readonly string[],
+    { prepare }: { readonly from: 'user'; readonly prepare?: (commander: Commander) => void },
+  ): Promise<void> {
+    const plain = this.readPlain(words);
+    if (plain !== null) return await this.#run(...plain);
+    const commander = await this.toCommander();
+    prepare?.(commander);
+    await commander.parseAsync([...words], { from: 'user' });
+  }
+
+  async toCommander(): Promise<Commander> {
+    const { Command: CommanderCommand } = await import('commander');
+    const commander = new CommanderCommand(this.name);
+    for (const declare of this.#declare) declare(commander);
+    return commander
+      .exitOverride()
+      .configureOutput({ writeErr: () => {}, outputError: () => {} })
+      .action(this.#run);
+  }
+
+  /** null where only commander can say what it means, or what is wrong with it. */
+  readPlain(words: readonly string[]): Plain | null {
+    const values: string[] = [];
+    const options = { ...this.#fallbacks };
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at] as string;
+      if (!isDashed(word)) values.push(word);
+      else {
+        const option = this.#options.get(word);
+        if (option === undefined || option.takes === 'more') return null;
+        const value = option.takes === 'value' ? words[++at] : null;
+        if (value === undefined || (value !== null && isDashed(value))) return null;
+        const parsed = parsedValue(option, value, options[option.key]);
+        if (parsed === invalid) return null;
+        options[option.key] = parsed;
+      }
+    }
+    const args = this.#argumentsOf(values);
+    return args === null ? null : [...args, options];
+  }
+
+  #argumentsOf(values: readonly string[]): Value[] | null {
+    const isLastVariadic = this.#arguments.at(-1)?.isVariadic === true;
+    if (values.length > this.#arguments.length && !isLastVariadic) return null;
+    if (this.#arguments.some(({ isRequired }, at) => isRequired && at >= values.length)) return null;
+    return this.#arguments.map(({ isVariadic }, at) => (isVariadic ? values.slice(at) : values[at]));
+  }
+
+  #with(declare: (commander: Commander) => void): this {
+    this.#declare.push(declare);
+    return this;
+  }
+}
+
+const isDashed = (word: string): boolean => word.length > 1 && word.startsWith('-');
+
+const invalid = Symbol('a value that cannot be');
+
+function parsedValue({ parse }: Option, value: string | null, before: Value): Value {
+  if (value === null) return true;
+  if (parse === null) return value;
+  try {
+    return parse(value, before);
+  } catch (error) {
+    if (error instanceof InvalidArgumentError) return invalid;
+    throw error;
+  }
+}
