@@ -6,13 +6,14 @@ import type { Content, Deps, Prompter, Settings, Store, Style } from './deps.ts'
 import { dateFormOf } from './domain/date-words.ts';
 import { type Day, makeDay } from './domain/day.ts';
 import { type Discretion, discretionFor, withTrueNames } from './store/discreet-store.ts';
-import { absolute, defaultFolders } from './store/folders.ts';
+import { absolute, defaultFolders, type Folders, unsavedFolder } from './store/folders.ts';
 import { openStore } from './store/open.ts';
 import type { Saved } from './store/session.ts';
 import { openSettings } from './store/settings.ts';
 import { filesOf } from './system/files.ts';
 import { guessCountry, zoneHere } from './system/here.ts';
 import { LeftOut } from './system/left-out.ts';
+import { sweepLeftovers, systemOf } from './system/other-programs.ts';
 import { isDiscreet } from './ui/discreet.ts';
 import type { HeldStream } from './ui/held-stream.ts';
 import { makeOutput, toAscii } from './ui/output.ts';
@@ -78,7 +79,7 @@ export async function createDeps(
   });
   if (globals.today === null && host.env.MOMCONNECT_TODAY === today)
     output.say(`Acting as if today were ${today} (MOMCONNECT_TODAY).`);
-  const foldersHere = () => defaultFolders(globals.home ?? (host.env.MOMCONNECT_HOME || null), host.env);
+  const foldersHere = () => foldersOf(host, globals);
   const openHere = () =>
     openSettings({ folders: foldersHere(), say: isSupport ? leftOut.later : output.say, now: host.now });
   const opened = isSupport ? null : openHere();
@@ -93,7 +94,10 @@ export async function createDeps(
   const { now, version } = host;
   const folders = foldersHere();
   const store = openStore({ folders, settings: opened, version, today, now, newId, say: output.say });
-  const { finish } = store;
+  const finish = async () => {
+    await store.finish();
+    await sweepLeftovers(unsavedFolder(folders), dayOf(now()), output.say);
+  };
   const saved = () => (opened.isUnsure() ? 'maybe' : store.saved());
   if (!isDiscreet(deps)) return { deps: { ...deps, store }, shape, saved, finish };
   discretion = discretionFor(store, isCommand);
@@ -116,10 +120,19 @@ function withoutStore(
     content,
     prompter: prompterOf(host, globals, style, shape),
     files: filesOf({ absolute, isTyping: () => host.stdin.isTTY === true }),
-    system: systemOf(host),
+    system: systemOf({
+      env: host.env,
+      terminal: host.stdout.isTTY && host.env.TERM !== 'dumb' ? host.stdout.write : null,
+      day: () => dayOf(host.now()),
+      unsaved: () => unsavedFolder(foldersOf(host, globals)),
+    }),
     globals,
     guessedCountry: () => guessCountry(content),
   };
+}
+
+function foldersOf({ env }: Host, { home }: GlobalOptions): Folders {
+  return defaultFolders(home ?? (env.MOMCONNECT_HOME || null), env);
 }
 
 function dayOfRun({ env, now }: Host, globals: GlobalOptions): Day {
@@ -150,19 +163,6 @@ function isInteractive(host: Host, { json }: GlobalOptions): boolean {
 
 function countryOf(locale: string | undefined): string | null {
   return /^[a-z]{2,3}[_-]([A-Z]{2})\b/.exec(locale ?? '')?.[1] ?? null;
-}
-
-/** Other programs are started by few commands, so what starts them loads when it is wanted. */
-function systemOf({ env, stdout }: Host): Deps['system'] {
-  const terminal = stdout.isTTY && env.TERM !== 'dumb' ? stdout.write : null;
-  return {
-    edit: async (text) => (await import('./system/editor.ts')).editText(text, env),
-    open: async (path) =>
-      (await import('./system/open-file.ts')).openFile(path, { env, platform: process.platform }),
-    openLink: async (link) =>
-      (await import('./system/open-file.ts')).openLink(link, { env, platform: process.platform }),
-    copy: async (text) => (await import('./system/clipboard.ts')).copyText(text, { terminal }),
-  };
 }
 
 function prompterOf(

@@ -186,15 +186,15 @@ export interface Files {
 }
 
 interface System {
-  /** Opens text in her editor and answers what she saved. */
+  /** Opens text in her editor and answers what she saved; the other keeps what could not be saved, and says where. */
   edit(text: string): Promise<string>;
+  keepUnsaved(text: string): Promise<string>;
   /** Opens a file in her browser; false where there is none to open it. */
   open(path: string): Promise<boolean>;
   /** Opens a link (`sms:`, `mailto:`, `https:`) with what opens such links here; false where nothing does. */
   openLink(link: string): Promise<boolean>;
-  /** Hands text to the clipboard, through a tool of the system or her terminal; null where neither is there. */
+  /** Hands text to the clipboard, through a tool of the system or her terminal, which may not take it; null where neither is there. */
   copy(text: string): Promise<Copied>;
 }
 
-/** `terminal`: it was sent there, and whether it took it is not known. */
 export type Copied = 'clipboard' | 'terminal' | null;

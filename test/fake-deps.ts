@@ -146,6 +146,10 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
       markdownIn: (folder) => filesIn(folder, '.md', options.files),
     },
     system: {
+      keepUnsaved: async (text) => {
+        written.set('/unsaved.txt', text);
+        return 'What you wrote is in /unsaved.txt.';
+      },
       open: async (path) => {
         if (options.opens === undefined) throw new Error('Nobody expected a browser to open.');
         opened.push(path);

@@ -10,6 +10,7 @@ import { hearWords } from './heard-words.ts';
 import { groupHelpText, helpText } from './help.ts';
 import { fitWords } from './long-words.ts';
 import { reportError } from './report-error.ts';
+import { keepTyped, type TypedWords } from './unsaved-words.ts';
 
 /** What a run needs from outside: `create-context.ts` makes the real one, tests a fake. */
 export interface RunContext {
@@ -63,6 +64,7 @@ export async function runWords(
     return printed(context, groupHelpText(found.name, found.entries, context.width));
   if (found.kind === 'none' && globals.help) return printed(context, helpText(context.width));
   const entry = found.kind === 'none' ? null : found.entry;
+  let typed: TypedWords | null = null;
   try {
     if (found.kind === 'none') return await runToday(await context.connect(globals, null, run));
     context.useCompileCache(globals, !found.entry.leavesNoTrace);
@@ -70,13 +72,16 @@ export async function runWords(
     const deps = await context.connect(globals, found.entry, run);
     const { runCommand } = await import('./run-command.ts');
     const isHeard = found.entry.touches !== 'nothing' && !globals.help;
-    const heard = isHeard ? hearWords(deps, found.words) : { deps, texts: [] };
+    if (isHeard) typed = keepTyped(deps);
+    const heard = typed === null ? { deps, texts: [] } : hearWords(typed.deps, found.words);
     await runCommand(found.entry, declare(heard.deps), found.words, globals.help ? deps.output.answer : null);
     if (heard.texts.length > 0) (await import('./danger-doors.ts')).nameHelp(heard);
     return code;
   } catch (error) {
     const { json, debug } = globals;
-    const closing = entry?.touches === 'writes' ? whatIsSaved(entry, context) : null;
+    const kept = (await typed?.keep(error)) ?? null;
+    const saved = entry?.touches === 'writes' ? whatIsSaved(entry, context) : null;
+    const closing = saved === null || kept === null ? (saved ?? kept) : `${saved}\n${kept}`;
     if (found.kind === 'command' && (await bringsHelp(error, found, globals, context, run))) {
       if (found.near !== undefined) return 0;
       if (closing !== null && !json) context.printError(closing);

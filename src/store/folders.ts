@@ -68,6 +68,11 @@ function foldersUnder(home: string): Folders {
   return { journal: join(root, 'journal'), backups: join(root, 'backups'), cache: root, config: root };
 }
 
+/** Where a text waits that could not be saved: on this device, wherever the journal is. */
+export function unsavedFolder({ config }: Pick<Folders, 'config'>): string {
+  return join(config, 'unsaved');
+}
+
 /** The same folders with journal and backups under the one she chose with `config set data`. */
 export function withData(folders: Folders, data: string): Folders {
   const root = absolute(data);

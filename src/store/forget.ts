@@ -12,7 +12,7 @@ import { deleteCompileCache } from './compile-cache.ts';
 import { readControlLines } from './control-lines.ts';
 import { linesHolding } from './find-lines.ts';
 import { fold } from './fold-options.ts';
-import { type Folders, folderError, removeIfEmpty } from './folders.ts';
+import { type Folders, folderError, removeIfEmpty, unsavedFolder } from './folders.ts';
 import { journalFiles } from './journal-files.ts';
 import { deleteSeen } from './seen.ts';
 import { deleteSnapshot } from './snapshot.ts';
@@ -75,12 +75,22 @@ function removeAll({ journal, backups, cache, config }: Folders): void {
   deleteCompileCache(cache);
   for (const name of settingsFiles(config)) rmSync(join(config, name));
   for (const path of [journal, backups, cache, config].flatMap(temporariesIn)) rmSync(path, { force: true });
-  for (const folder of [journal, backups, cache, config]) removeIfEmpty(folder);
+  const unsaved = unsavedFolder({ config });
+  for (const name of namesIn(unsaved).filter((each) => ourUnsaved.test(each)))
+    rmSync(join(unsaved, name), { recursive: true, force: true });
+  for (const folder of [unsaved, journal, backups, cache, config]) removeIfEmpty(folder);
 }
 
+/** Her texts, and the folders that editors work in. */
+const ourUnsaved = /^momconnect-\d{4}-[\d-]+\.txt$|^edit-\d+-\w{8}-\w+$/;
+
 function settingsFiles(config: string): string[] {
+  return namesIn(config).filter((name) => /^settings(?:\.\w+)?\.json$|^settings\.lock/.test(name));
+}
+
+function namesIn(folder: string): string[] {
   try {
-    return readdirSync(config).filter((name) => /^settings(?:\.\w+)?\.json$|^settings\.lock/.test(name));
+    return readdirSync(folder);
   } catch {
     return [];
   }

@@ -1,28 +1,66 @@
-/** Opens a text in her editor. */
+/** Opens a text in her editor. What she wrote is never lost, however the editor or this program ends. */
 
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { UserError } from '../errors.ts';
+import { editedText, keepUnsaved, startEditing, sweepEarlierEditing, unsavedSentence } from './unsaved.ts';
 
-/** @param env whose VISUAL or EDITOR names the editor; answers the text as she left it */
-export async function editText(text: string, env: NodeJS.ProcessEnv): Promise<string> {
-  const command = env.VISUAL || env.EDITOR || (process.platform === 'win32' ? 'notepad' : 'vi');
-  const folder = mkdtempSync(join(tmpdir(), 'momconnect-'));
-  const path = join(folder, 'note.txt');
+export interface EditPlace {
+  readonly env: NodeJS.ProcessEnv;
+  /** Folder for what is being written, and for what could not be saved. */
+  readonly unsaved: string;
+  readonly day: string;
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** An editor that is told to end has so long to save what it holds. */
+const patience = 3000;
+
+/** @param place whose `env` has the VISUAL or EDITOR that names the editor; answers the text as she left it */
+export async function editText(text: string, place: EditPlace): Promise<string> {
+  sweepEarlierEditing();
+  const { folder, path } = startEditing(place.unsaved, text);
   try {
-    writeFileSync(path, text, { mode: 0o600 });
-    const { execa, parseCommandString } = await import('execa');
-    const [file = command, ...words] = parseCommandString(command);
-    await execa(file, [...words, path], { stdio: 'inherit' });
-    return readFileSync(path, 'utf8');
-  } catch (cause) {
-    throw new UserError(`The editor did not open: ${command}`, {
-      code: 'unreadable',
-      hint: 'Another one, for this once, goes before the command: EDITOR=nano momconnect note 1 --edit',
-      cause,
-    });
+    const problem = await runEditor(path, place.env);
+    const edited = editedText(folder);
+    if (problem === null) return edited;
+    throw edited.trim() === text.trim() ? problem : withText(problem, edited, place);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Answers why her text may not be whole; null where she closed the editor herself. */
+async function runEditor(path: string, env: NodeJS.ProcessEnv): Promise<UserError | null> {
+  const command = env.VISUAL || env.EDITOR || (process.platform === 'win32' ? 'notepad' : 'vi');
+  const { execa, parseCommandString } = await import('execa');
+  const [file = command, ...words] = parseCommandString(command);
+  const editor = execa(file, [...words, path], {
+    stdio: 'inherit',
+    reject: false,
+    forceKillAfterDelay: patience,
+  });
+  let stopped = false;
+  // A terminal sends Ctrl-C to both; this program waits, so that what was written is still taken care of.
+  const stop = (signal: NodeJS.Signals) => {
+    stopped = true;
+    editor.kill(signal);
+    if (signal !== 'SIGINT') setTimeout(() => editor.kill('SIGKILL'), patience).unref();
+  };
+  for (const signal of signals) process.on(signal, stop);
+  const { failed, isTerminated, cause } = await editor.finally(() => {
+    for (const signal of signals) process.off(signal, stop);
+  });
+  if (isTerminated || (stopped && failed)) return new UserError('Stopped.', { code: 'cancelled', cause });
+  if (!failed) return null;
+  return new UserError(`The editor did not open: ${command}`, {
+    code: 'unreadable',
+    hint: 'Another one, for this once, goes before the command: EDITOR=nano momconnect note edit 1',
+    cause,
+  });
+}
+
+function withText({ message, code, cause }: UserError, text: string, { unsaved, day }: EditPlace): UserError {
+  const hint = unsavedSentence(keepUnsaved(unsaved, text, day), text);
+  const isOpen = code === 'unreadable';
+  return new UserError(isOpen ? 'The editor ended with an error.' : message, { code, hint, cause });
 }

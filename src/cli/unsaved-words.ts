@@ -1,0 +1,59 @@
+/** What she typed in an editor or at a question while a command runs, until the command has saved something. */
+
+import type { Deps } from '../deps.ts';
+import { longestWord } from '../domain/limits.ts';
+import { UserError } from '../errors.ts';
+
+export interface TypedWords {
+  readonly deps: Deps;
+  /** Keeps what would be gone with this run; answers a sentence that says where, null where nothing would. */
+  readonly keep: (error: unknown) => Promise<string | null>;
+}
+
+/** Letters of an answer that nobody likes to type again. */
+const longAnswer = 120;
+
+export function keepTyped(deps: Deps): TypedWords {
+  const texts: string[] = [];
+  const { store, prompter, system } = deps;
+  const saving =
+    <Words extends unknown[], Answer>(save: (...words: Words) => Answer) =>
+    (...words: Words): Answer => {
+      const answer = save(...words);
+      texts.length = 0;
+      return answer;
+    };
+  const ask: typeof prompter.ask = async (question) => {
+    let refusal: string | null = null;
+    // What is asked again is taken off the screen first.
+    const problem = (answer: string) => {
+      refusal = answer.length > longestWord ? tooLong : (question.problem?.(answer) ?? null);
+      return answer.length < longAnswer ? refusal : null;
+    };
+    const answer = await prompter.ask({ ...question, problem });
+    if (answer.length >= longAnswer) texts.push(answer);
+    if (refusal !== null || answer.length > longestWord)
+      throw new UserError(refusal ?? tooLong, { code: 'usage' });
+    return answer;
+  };
+  const edit: typeof system.edit = async (text) => {
+    const edited = await system.edit(text);
+    if (edited.trim() !== text.trim()) texts.push(edited.trim());
+    return edited;
+  };
+  return {
+    deps: {
+      ...deps,
+      store: { ...store, append: saving(store.append), appendBatch: saving(store.appendBatch) },
+      prompter: { ...prompter, ask },
+      system: { ...system, edit },
+    },
+    // Who stops wants none of it.
+    keep: async (error) =>
+      texts.length === 0 || (error instanceof UserError && error.code === 'cancelled')
+        ? null
+        : system.keepUnsaved(texts.join('\n\n')),
+  };
+}
+
+const tooLong = 'That is longer than an answer can be.';

@@ -1,0 +1,34 @@
+/** Other programs are started by few commands, so what starts them loads when it is wanted. */
+
+import { existsSync } from 'node:fs';
+import type { Deps } from '../deps.ts';
+import type { Day } from '../domain/day.ts';
+
+interface Surroundings {
+  readonly env: NodeJS.ProcessEnv;
+  /** Writes to her terminal; null where there is none that understands more than lines. */
+  readonly terminal: ((text: string) => void) | null;
+  readonly day: () => Day;
+  /** Folder for what could not be saved. */
+  readonly unsaved: () => string;
+}
+
+export function systemOf({ env, terminal, day, unsaved }: Surroundings): Deps['system'] {
+  const { platform } = process;
+  return {
+    edit: async (text) =>
+      (await import('./editor.ts')).editText(text, { env, unsaved: unsaved(), day: day() }),
+    keepUnsaved: async (text) => {
+      const { keepUnsaved, unsavedSentence } = await import('./unsaved.ts');
+      return unsavedSentence(keepUnsaved(unsaved(), text, day()), text);
+    },
+    open: async (path) => (await import('./open-file.ts')).openFile(path, { env, platform }),
+    openLink: async (link) => (await import('./open-file.ts')).openLink(link, { env, platform }),
+    copy: async (text) => (await import('./clipboard.ts')).copyText(text, { terminal }),
+  };
+}
+
+/** After the answer: removes what editors of killed processes left. Most homes have no such folder. */
+export async function sweepLeftovers(unsaved: string, day: Day, say: (text: string) => void): Promise<void> {
+  if (existsSync(unsaved)) (await import('./unsaved.ts')).sweepEditing(unsaved, day, say);
+}

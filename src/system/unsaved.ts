@@ -1,0 +1,149 @@
+/**
+ * What she wrote and what could not be saved: each text in a file of its own, for her eyes only, until she takes it away.
+ * Beside them lie the folders that an editor works in; a killed process leaves its own behind.
+ */
+
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const fileName = 'note.txt';
+/** As nano and emacs call what they save when they are stopped. */
+const rescuedNames = ['note.txt.save', '#note.txt#'];
+const editing = /^edit-(\d+)-([0-9a-f]{8})-\w+$/;
+/** As earlier versions called theirs, in the temporary folder of the system. */
+const earlierEditing = /^momconnect-\w{6}$/;
+const anHour = 3_600_000;
+/** By then another process may have the number. */
+const aWeek = 168 * anHour;
+const mostADay = 1000;
+
+/** A new folder with the text in it; answers the path of the file. In the temporary folder where `place` takes none. */
+export function startEditing(
+  place: string,
+  text: string,
+): { readonly folder: string; readonly path: string } {
+  const start = `edit-${process.pid}-${hashOf(text)}-`;
+  const folder = firstThatWorks([place, tmpdir()], (parent) => {
+    mkdirSync(parent, { recursive: true, mode: 0o700 });
+    return mkdtempSync(join(parent, start));
+  });
+  const path = join(folder, fileName);
+  writeFileSync(path, text, { mode: 0o600 });
+  return { folder, path };
+}
+
+/** As she left it, or as her editor saved it when it was stopped. */
+export function editedText(folder: string): string {
+  const rescued = rescuedNames.map((name) => join(folder, name)).filter((path) => statOf(path) !== undefined);
+  const [newest = join(folder, fileName)] = [...rescued, join(folder, fileName)].sort(
+    (a, b) => (statOf(b)?.mtimeMs ?? 0) - (statOf(a)?.mtimeMs ?? 0),
+  );
+  return readFileSync(newest, 'utf8');
+}
+
+/** Answers the path of a new file with the text; null where no folder takes it. */
+export function keepUnsaved(place: string, text: string, day: string): string | null {
+  try {
+    return firstThatWorks([place, tmpdir()], (folder) => writeIn(folder, text, day));
+  } catch {
+    return null;
+  }
+}
+
+function writeIn(folder: string, text: string, day: string): string {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  for (let number = 1; ; number += 1) {
+    const path = join(folder, `momconnect-${day}${number === 1 ? '' : `-${number}`}.txt`);
+    try {
+      writeFileSync(path, text.endsWith('\n') ? text : `${text}\n`, { mode: 0o600, flag: 'wx' });
+      return path;
+    } catch (cause) {
+      const isTaken = (cause as NodeJS.ErrnoException).code === 'EEXIST';
+      // On a full disk an empty file is made, and nothing written to it.
+      if (!isTaken) rmSync(path, { force: true });
+      if (!isTaken || number === mostADay) throw cause;
+    }
+  }
+}
+
+/** What to say of it, and what to do next. */
+export function unsavedSentence(path: string | null, text: string): string {
+  return path === null
+    ? `What you wrote couldn't be put in a file either, so here it is, to copy:\n\n${text}`
+    : `What you wrote is in ${path}: shorten or copy it from there, then delete that file.`;
+}
+
+/**
+ * Removes the folders of editors whose process is gone. What she had written in one is kept.
+ *
+ * @param tell takes a sentence for each text that was kept
+ */
+export function sweepEditing(place: string, day: string, tell: (sentence: string) => void): void {
+  for (const name of namesIn(place)) {
+    const [, process = '', hash = ''] = editing.exec(name) ?? [];
+    if (process === '' || !isLeft(join(place, name), Number(process))) continue;
+    const text = textIn(join(place, name));
+    const isHers = text !== null && text.trim() !== '' && hashOf(text) !== hash;
+    const kept = isHers ? keepUnsaved(place, text, day) : null;
+    if (isHers && kept === null) continue;
+    rmSync(join(place, name), { recursive: true, force: true });
+    if (isHers) tell(`Earlier a note wasn't saved. ${unsavedSentence(kept, text)}`);
+  }
+}
+
+/** The same of those in the temporary folder, where nothing says what the text was before. */
+export function sweepEarlierEditing(): void {
+  const before = Date.now() - aWeek;
+  for (const name of namesIn(tmpdir()).filter((each) => earlierEditing.test(each))) {
+    const path = join(tmpdir(), name, fileName);
+    if ((statOf(path)?.mtimeMs ?? before) < before)
+      rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  }
+}
+
+function isLeft(folder: string, process: number): boolean {
+  const age = Date.now() - (statOf(join(folder, fileName))?.mtimeMs ?? 0);
+  return age > aWeek || (age > anHour && !isRunning(process));
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
+function textIn(folder: string): string | null {
+  try {
+    return editedText(folder);
+  } catch {
+    return null;
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+const statOf = (path: string) => statSync(path, { throwIfNoEntry: false });
+const hashOf = (text: string): string => createHash('sha256').update(text.trim()).digest('hex').slice(0, 8);
+
+function firstThatWorks(places: readonly string[], make: (place: string) => string): string {
+  let failed: unknown = null;
+  for (const place of places) {
+    try {
+      return make(place);
+    } catch (cause) {
+      failed ??= cause;
+    }
+  }
+  throw failed;
+}
