@@ -41,6 +41,10 @@ interface FileErrorWords {
 /** By what the system calls it (errno(3)). */
 const fileErrors: readonly (readonly [codes: RegExp, (hint: string) => FileErrorWords])[] = [
   [/^(?:ENOSPC|EDQUOT)$/, () => ({ message: 'The disk is full', hint: 'Free some space, then try again.' })],
+  [
+    /^ENAMETOOLONG$/,
+    () => ({ message: 'This name is longer than a file can have', hint: 'Choose a shorter one.' }),
+  ],
   [/^EROFS$/, (hint) => ({ message: 'This disk can only be read, not written to', hint })],
   [/^(?:EACCES|EPERM)$/, (hint) => ({ message: "momconnect isn't allowed to use this", hint })],
   [

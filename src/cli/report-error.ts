@@ -2,7 +2,7 @@
 
 import { commands } from '../commands/index.ts';
 import { exitCodes, fileErrorIn, UserError } from '../errors.ts';
-import { sanitiseText } from '../ui/sanitise.ts';
+import { safeJson, sanitiseText } from '../ui/sanitise.ts';
 
 export interface ReportOptions {
   readonly json: boolean;
@@ -24,7 +24,7 @@ export async function reportError(error: unknown, options: ReportOptions): Promi
   const message = withShortEcho(known.message);
   if (json) {
     const { code, hint } = known;
-    print(shape(JSON.stringify({ error: { code, message, hint } })));
+    print(shape(safeJson({ error: { code, message, hint } })));
   } else {
     // A way out that is a command alone stands a little in, to be seen and copied.
     const hint = known.hint?.startsWith('momconnect ') ? `  ${known.hint}` : known.hint;

@@ -6,10 +6,13 @@ import { basename, dirname, join } from 'node:path';
 /** Ours, and those that conf makes of the settings. Her folder may hold other people's. */
 const ourTemporary = /^\.momconnect-.+\.tmp$|^settings\.json\.tmp-\w+$/;
 const anHour = 3_600_000;
+/** Characters of up to three bytes each, of the 255 bytes that a name can have. */
+const longestPart = 60;
 
 /** No two processes share one, and no reader takes it for a journal. */
 export function temporaryBeside(path: string): string {
-  return join(dirname(path), `.momconnect-${basename(path)}.${process.pid}.tmp`);
+  // A name may be as long as names can be; its end tells copies apart.
+  return join(dirname(path), `.momconnect-${basename(path).slice(-longestPart)}.${process.pid}.tmp`);
 }
 
 /** Paths of the temporary files in a folder; none when there is no folder. */

@@ -1,7 +1,7 @@
 /** A file of hers, made where she asks for it. */
 
 import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileError, UserError } from '../errors.ts';
 
 /** @param path absolute; the file is whole or not there, and an older one is left as it was where this fails */
@@ -11,7 +11,7 @@ export function writeNewFile(
   { overwrite }: { readonly overwrite: boolean },
 ): void {
   // Beside the old one and then in its place: a full disk must not cost her the old one.
-  const target = overwrite ? join(dirname(path), `.${basename(path)}.${process.pid}.tmp`) : path;
+  const target = overwrite ? join(dirname(path), `.momconnect-${process.pid}.tmp`) : path;
   let isOurs = false;
   try {
     writeFileSync(target, '', { mode: 0o600, flag: 'wx' });

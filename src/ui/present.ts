@@ -1,7 +1,7 @@
 /** The one way an answer leaves a command: as data with `--json`, as text otherwise. */
 
 import type { Deps, Style } from '../deps.ts';
-import { sanitise } from './sanitise.ts';
+import { safeJson, sanitise } from './sanitise.ts';
 
 /** @param render from data to text; every string it sees is already safe for a terminal */
 export function present<T>(
@@ -10,8 +10,6 @@ export function present<T>(
   render: (data: T, style: Style) => string,
 ): void {
   output.answer(
-    globals.json
-      ? JSON.stringify(output.mark(data), null, 2)
-      : render(sanitise(output.mark(data)), output.style),
+    globals.json ? safeJson(output.mark(data), 2) : render(sanitise(output.mark(data)), output.style),
   );
 }

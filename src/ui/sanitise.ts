@@ -25,3 +25,14 @@ export function sanitise<T>(value: T): T {
     ...Object.fromEntries(Object.entries(value).map(([key, item]) => [key, sanitise(item)])),
   };
 }
+
+/** What could steer the terminal that JSON is shown on, and is no C0 control, which JSON escapes itself. */
+const steeringInJson = /[\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+
+/** JSON of the same value: these characters stand in strings alone, where an escape means the same. */
+export function safeJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(
+    steeringInJson,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

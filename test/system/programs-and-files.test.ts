@@ -80,6 +80,18 @@ describe('a new file', () => {
     expect(readdirSync(folder)).toEqual(['note-1.html']);
   });
 
+  test('may have the longest name there is, and a longer one is refused in one sentence', () => {
+    const folder = temporaryFolder();
+    for (const name of ['a'.repeat(255), 'ç'.repeat(127)]) {
+      for (const overwrite of [false, true]) writeNewFile(join(folder, name), 'new', { overwrite });
+      expect(readFileSync(join(folder, name), 'utf8')).toBe('new');
+      expect(() => writeNewFile(join(folder, `${name}ç`), 'new', { overwrite: false })).toThrow(
+        'This name is longer than a file can have',
+      );
+    }
+    expect(readdirSync(folder)).toHaveLength(2);
+  });
+
   test.each([
     ['no folder', (folder: string) => join(folder, 'none', 'a.html'), 'There is no folder for it'],
     ['a folder in its place', (folder: string) => folder, /is a folder/],

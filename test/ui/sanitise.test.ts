@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sanitise, sanitiseText } from '../../src/ui/sanitise.ts';
+import { safeJson, sanitise, sanitiseText } from '../../src/ui/sanitise.ts';
 import { anyText } from '../any-text.ts';
 
 test.each([
@@ -47,4 +47,14 @@ test('every string in data is made safe, whatever else is in it', () => {
     none: [],
   });
   expect([sanitise(null), sanitise(7), sanitise('\u0007')]).toEqual([null, 7, '\uFFFD']);
+});
+
+test('JSON is the same value, and nothing in it steers a terminal', () => {
+  for (const code of [0x1b, 0x7f, 0x80, 0x9b, 0x9f, 0x61c, 0x200e, 0x2028, 0x2029, 0x202e, 0x2066, 0x2069]) {
+    const value = { [`a${String.fromCodePoint(code)}`]: [`b${String.fromCodePoint(code)}c "\\`] };
+    const text = safeJson(value, 2);
+    expect(text).toContain(`\\u${code.toString(16).padStart(4, '0')}`);
+    expect(text).toMatch(/^[ -~\n]*$/);
+    expect(JSON.parse(text)).toEqual(value);
+  }
 });
