@@ -1,79 +1,18 @@
 /** File operations that fail, in real processes: what is said is true, and no trace of ours is shown. */
 
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import { failEach, faultedCommands, runBefore, runWith } from '../../bench/torture/faults.ts';
+import { homeWithAna, tortureFolder } from '../../bench/torture/home.ts';
 import { times } from '../long-run.ts';
 import { temporaryFolder } from '../store/temporary-home.ts';
-import { longTime, momconnect, readJournal } from './program.ts';
+import { longTime, readJournal } from './program.ts';
 
 const program = join(import.meta.dirname, '../../bin/momconnect.cjs');
 
-/**
- * Fails one file operation in the home: the one of that number, the first of that name after a line was written, or the
- * first opening of that kind; and writes how many there were to a file.
- */
-const failing = `
-const fs = require('node:fs');
-const { HOME_OF_TEST: home, FAIL_NAME: name, FAIL_AT: at, FAIL_OPEN: flag, FAIL_CODE: code, COUNT_TO: countTo } =
-  process.env;
-const real = { ...fs };
-const open = new Set();
-let [count, isWritten, hasFailed] = [0, false, false];
-const isOurs = (first) => typeof first === 'number' ? open.has(first) : String(first).startsWith(home);
-const names = ['openSync', 'closeSync', 'readSync', 'writeSync', 'fsyncSync', 'fstatSync', 'statSync', 'readFileSync',
-  'writeFileSync', 'renameSync', 'mkdirSync', 'readdirSync', 'rmSync', 'copyFileSync', 'existsSync'];
-for (const each of names) fs[each] = (...args) => {
-  if (!isOurs(args[0])) return real[each](...args);
-  count += 1;
-  const isOpening = each === 'openSync' && args[1] === flag;
-  const isIt = flag ? isOpening : name ? each === name && isWritten : count === Number(at);
-  if (isIt && !hasFailed) {
-    hasFailed = true;
-    if (each === 'closeSync') real.closeSync(...args);
-    if (each !== 'existsSync')
-      throw Object.assign(new Error(code + ': ' + each), {
-        code,
-        syscall: each.replace('Sync', ''),
-        ...(typeof args[0] === 'string' ? { path: args[0] } : {}),
-      });
-  }
-  const answer = real[each](...args);
-  if (each === 'openSync') open.add(answer);
-  if (each === 'closeSync') open.delete(args[0]);
-  if (each === 'writeSync' && String(args[1]).includes('"changes"')) isWritten = true;
-  return answer;
-};
-process.on('exit', () => { if (countTo) real.writeFileSync(countTo, String(count)); });
-require('node:module').syncBuiltinESMExports();
-`;
-
-type Fault = Readonly<Record<string, string>>;
-
-const runWith = (fault: Fault, home: string, words: readonly string[]) =>
-  runBefore(failing, [...words, '--home', home], { HOME_OF_TEST: home, ...fault });
-
-/** @param source of what runs before the program, in its process */
-async function runBefore(source: string, words: readonly string[], env: Fault = {}) {
-  const folder = temporaryFolder();
-  const preload = join(folder, 'before.cjs');
-  writeFileSync(preload, source);
-  const { exitCode, stdout, stderr } = await execa('node', ['--require', preload, program, ...words], {
-    reject: false,
-    env: { NO_COLOR: '1', MOMCONNECT_HOME: '', XDG_CACHE_HOME: folder, ...env },
-  });
-  return { code: exitCode ?? -1, out: stdout, err: stderr.replace(/\s+/g, ' ') };
-}
-
-async function homeWithAna(): Promise<string> {
-  const home = temporaryFolder();
-  await momconnect(home, 'friend', 'add', 'Ana Sample');
-  await momconnect(home, 'log', 'ana', '--via', 'text');
-  return home;
-}
-
-const isTrace = /\bat .*\.(?:c|m)?js:\d+|Something went wrong inside/;
+afterAll(() => rmSync(tortureFolder, { recursive: true, force: true }));
 
 test.each([
   ['fsyncSync', 'The disk had an error'],
@@ -138,10 +77,10 @@ test(
   'where the system knows no user and no home folder, a named one does, and without it that is said',
   async () => {
     const home = temporaryFolder();
-    const named = await runBefore(noUser, ['friend', 'add', 'Ana Sample', '--home', home]);
+    const named = await runBefore(noUser, home, ['friend', 'add', 'Ana Sample']);
     expect(named).toMatchObject({ code: 0, err: '' });
-    expect(await runBefore(noUser, ['suggest', '--home', home])).toMatchObject({ code: 0, err: '' });
-    const none = await runBefore(`${noUser} ${noFolders}`, ['friend', 'add', 'Ana Sample']);
+    expect(await runBefore(noUser, home, ['suggest'])).toMatchObject({ code: 0, err: '' });
+    const none = await runBefore(`${noUser} ${noFolders}`, null, ['friend', 'add', 'Ana Sample']);
     expect(none).toMatchObject({
       code: 1,
       err: "This computer doesn't say where your home folder is. Name a folder for your list with --home DIR or MOMCONNECT_HOME. Nothing was saved.",
@@ -154,60 +93,22 @@ test(
   'a fault that no command waits for is one sentence, and a trace only where that is asked for',
   async () => {
     const late = "setImmediate(() => { throw new Error('later'); });";
-    const short = await runBefore(late, ['suggest', '--demo']);
+    const short = await runBefore(late, null, ['suggest', '--demo']);
     expect(short).toMatchObject({
       code: 1,
       err: 'Something went wrong inside momconnect: later The same again with --debug shows where.',
     });
-    expect((await runBefore(late, ['suggest', '--demo', '--debug'])).err).toContain('Error: later at ');
+    expect((await runBefore(late, null, ['suggest', '--demo', '--debug'])).err).toContain('Error: later at ');
   },
   longTime,
 );
 
-/** What a command is to change, and whether it is there. */
-const commands: readonly (readonly [words: readonly string[], isDone: (home: string) => boolean])[] = [
-  [
-    ['log', 'ana', '--via', 'call'],
-    (home) => journalOf(home).filter(({ command }) => command === 'log').length === 2,
-  ],
-  [['friend', 'add', 'Bea Example'], (home) => JSON.stringify(journalOf(home)).includes('Bea Example')],
-  [['undo'], (home) => journalOf(home).some(({ command }) => command === 'undo')],
-  [
-    ['config', 'set', 'name', 'Sam'],
-    (home) => readFileSync(join(home, 'settings.json'), 'utf8').includes('"Sam"'),
-  ],
-  [['forget', 'Ana Sample', '--yes'], (home) => journalOf(home).some(({ command }) => command === 'forget')],
-];
-
-const journalOf = (home: string) => (existsSync(join(home, 'journal')) ? readJournal(home).lines : []);
-
 const most = times(4, 300);
-test.each(commands)(
-  'with a fault at each file operation %j says what is true, in one sentence',
-  async (words, isDone) => {
-    const start = await homeWithAna();
-    const counted = join(temporaryFolder(), 'count');
-    const copy = () => {
-      const home = join(temporaryFolder(), 'home');
-      cpSync(start, home, { recursive: true });
-      return home;
-    };
-    await runWith({ COUNT_TO: counted }, copy(), words);
-    const count = Number(readFileSync(counted, 'utf8'));
-    expect(count).toBeGreaterThan(10);
-    const step = Math.max(1, Math.floor(count / most));
-    const wrong: unknown[] = [];
-    for (let at = 1; at <= count; at += step) {
-      const home = copy();
-      const fault = { FAIL_AT: String(at), FAIL_CODE: at % 2 === 0 ? 'EIO' : 'ENOSPC' };
-      const { code, out, err } = await runWith(fault, home, words);
-      const isThere = isDone(home);
-      const isTrue =
-        !isTrace.test(err) &&
-        !(code === 0 && !isThere && out !== '' && !/nothing/i.test(out)) &&
-        !(err.includes('Nothing was saved.') && isThere);
-      if (!isTrue) wrong.push({ at, code, out, err, isThere });
-    }
+test.each(Object.entries(faultedCommands))(
+  'with a fault at each file operation "%s" says what is true, in one sentence, and the next run is well',
+  async (_, command) => {
+    const { operations, wrong } = await failEach(await homeWithAna(), command, most);
+    expect(operations).toBeGreaterThan(10);
     expect(wrong).toEqual([]);
   },
   longTime,
