@@ -3,6 +3,7 @@
 import type { Deps } from '../../deps.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import { type Theme, themes } from '../../domain/tradition/tradition.ts';
+import { typoDistance } from '../../domain/typos.ts';
 import { readOneOf, usage } from '../read-values.ts';
 
 interface Chosen {
@@ -22,13 +23,22 @@ export async function readTheme(
   deps: Deps,
   { theme, prompt = [] }: { readonly theme?: string; readonly prompt?: readonly string[] },
 ): Promise<Chosen> {
+  const named = theme === undefined ? null : themeNamed(theme);
+  if (named === 'words') return { theme: 'own', prompts: readPromptLines([`Today's: ${theme}`, ...prompt]) };
   const prompts = readPromptLines(prompt);
-  const named = theme === undefined ? null : readOneOf(theme, themes, 'theme');
   if (prompts.length > 0 && named !== null && named !== 'own')
     throw usage('Lines of your own go with the theme own.', 'Leave --theme out, or: --theme own');
   const chosen = named ?? (prompts.length > 0 ? 'own' : await askTheme(deps));
   if (chosen !== 'own' || prompts.length > 0) return { theme: chosen, prompts };
   return askOwn(deps);
+}
+
+/** A theme there is; `words` for one of her own. @throws UserError `usage` for a slip of the finger */
+function themeNamed(typed: string): Theme | 'words' {
+  const word = foldText(typed).trim().replaceAll(' ', '-');
+  const isTypo = (theme: Theme) => typoDistance(word, theme) <= Math.max(1, Math.floor(theme.length / 4));
+  const isWords = word !== '' && !themes.some((theme) => theme === word) && !themes.some(isTypo);
+  return isWords ? 'words' : readOneOf(word, themes, 'theme');
 }
 
 async function askTheme({ prompter }: Deps): Promise<Theme> {

@@ -35,7 +35,7 @@ export function traditionStartCommand(deps: Deps): Command {
   const command = new Command('start')
     .description('a text a day with one to three friends, and words to invite them')
     .argument('[name...]', 'with whom')
-    .option('--theme <theme>', `${themes.join(', ')}; mixed when left out`)
+    .option('--theme <theme>', `${themes.join(', ')}, or words of your own; mixed when left out`)
     .option(
       '--prompt <line>',
       'a line of your own; may be given again',

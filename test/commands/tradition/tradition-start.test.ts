@@ -74,6 +74,15 @@ describe('tradition start', () => {
     expect(deps.store.read().traditions[0]?.friends).toEqual(ids);
   });
 
+  test.each([
+    ['birds we saw', [], ["Today's: birds we saw"]],
+    ['song', ['--prompt', 'Which one?'], ["Today's: song", 'Which one?']],
+  ])('a theme of her own words: %s', async (theme, more, prompts) => {
+    const { code, deps } = await start(traditionDeps(), 'ana', '--theme', theme, ...more);
+    expect(code).toBe(0);
+    expect(deps.store.read().traditions[0]).toMatchObject({ theme: 'own', prompts });
+  });
+
   test('lines of her own need no theme, and stand there once', async () => {
     const line = ['--prompt', ' Song of\nthe day? '];
     const { deps } = await start(traditionDeps(), 'ana', ...line, '--prompt', 'Sky?', ...line);
@@ -117,7 +126,8 @@ describe('tradition start', () => {
     [['ana', 'bea', 'cleo', 'dana'], 2, 'a video call is easier: momconnect call plan\n'],
     [['ana,', 'zoe'], 1, 'Nobody called "zoe"'],
     [[','], 2, 'needs one to three names'],
-    [['ana', '--theme', 'sports'], 2, 'made-my-day, grateful, picture, mixed, own'],
+    [['ana', '--theme', 'gratful'], 2, 'made-my-day, grateful, picture, mixed, own'],
+    [['ana', '--theme', ''], 2, 'made-my-day, grateful, picture, mixed, own'],
     [['ana', '--theme', 'own'], 2, '--prompt'],
     [['ana', '--theme', 'picture', '--prompt', 'Sky?'], 2, '--theme own'],
     [['ana', '--prompt', ' '], 2, 'no words'],
