@@ -5,7 +5,7 @@ import type { Change } from '../domain/change.ts';
 import { type DateForm, dayInWords } from '../domain/date-words.ts';
 import { firstNameOf } from '../domain/friend.ts';
 import { friendsAmong } from '../domain/friends-among.ts';
-import type { StartStep } from '../domain/local/start-path.ts';
+import type { StartStep } from '../domain/local/own-group.ts';
 import { namesInWords } from '../domain/names.ts';
 import type { State } from '../domain/state.ts';
 import type { WayChange } from '../domain/way-change.ts';

@@ -1,9 +1,8 @@
-/** A flyer on one sheet for a group she is starting: what, when, where, for which ages, and whom to ask. */
+/** A flyer on one sheet for a group she is starting: what, when, where, for which ages, and who to ask. */
 
 import { fitWords, type Size, type SizeRange } from './card-sizes.ts';
 import { cleanLine } from './clean-text.ts';
-import { hills } from './flyer-picture.ts';
-import { escaped, htmlPage } from './html-page.ts';
+import { type Html, html, htmlPage } from './html-page.ts';
 
 export const papers = ['letter', 'a4'] as const;
 export type Paper = (typeof papers)[number];
@@ -41,42 +40,49 @@ const rowSizes: SizeRange = { largest: 20, smallest: 8 };
 const stripSizes: SizeRange = { largest: 11, smallest: 6.5 };
 
 /** HTML in UTF-8 that stands by itself on one page: no script, and nothing that a browser would fetch. */
-export function flyerPage(page: FlyerPage): string {
-  const title = cleanLine(page.title);
-  const body = `<main style="height: ${heights[page.paper ?? 'letter']}in">
-<h1 dir="auto" style="font-size: ${sizeIn(title, titleBox, titleSizes)}pt">${escaped(title)}</h1>
-<p dir="auto" style="font-size: ${sizeIn(cleanLine(page.about), aboutBox, aboutSizes)}pt">${escaped(cleanLine(page.about))}</p>
+export function flyerPage({ title, about, rows, contact, paper }: FlyerPage): string {
+  const body = html`<main style="height: ${heights[paper ?? 'letter']}in">
+<h1 dir="auto" style="font-size: ${sizeIn(title, titleBox, titleSizes)}pt">${title}</h1>
+<p dir="auto" style="font-size: ${sizeIn(about, aboutBox, aboutSizes)}pt">${about}</p>
 <dl>
-${page.rows.map(rowOf).join('\n')}
+${rows.map(rowOf)}
 </dl>
-${hills}
-${page.contact === null ? '' : stripsOf(title, cleanLine(page.contact))}
+${{ markup: hills }}
+${contact === null ? '' : stripsOf(title, contact)}
 </main>`;
-  return htmlPage({ title, style: `${pageRule(page.paper)}${style}`, body });
-}
-
-/** Without a size the printer's own paper is used. */
-function pageRule(paper: Paper | null): string {
-  return `\n@page { ${paper === null ? '' : `size: ${paper}; `}margin: 0.6in 0.7in }`;
+  // Without a size the printer's own paper is used.
+  const page = `\n@page { ${paper === null ? '' : `size: ${paper}; `}margin: 0.6in 0.7in }`;
+  return htmlPage({ title: cleanLine(title), style: `${page}${style}`, body: body.markup });
 }
 
 function sizeIn(text: string, box: Size, sizes: SizeRange): number {
-  return fitWords(text, box, 1, sizes).points;
+  return fitWords(cleanLine(text), box, 1, sizes).points;
 }
 
-function rowOf({ label, value }: FlyerRow): string {
-  if (value === null) return `<div><dt>${escaped(label)}</dt><dd class="blank"></dd></div>`;
-  const text = cleanLine(value);
-  return `<div><dt>${escaped(label)}</dt><dd dir="auto" style="font-size: ${sizeIn(text, rowBox, rowSizes)}pt">${escaped(text)}</dd></div>`;
+function rowOf({ label, value }: FlyerRow): Html {
+  if (value === null) return html`<div><dt>${label}</dt><dd class="blank"></dd></div>`;
+  return html`<div><dt>${label}</dt><dd dir="auto" style="font-size: ${sizeIn(value, rowBox, rowSizes)}pt">${value}</dd></div>`;
 }
 
 /** None for words that could only be read with a glass. */
-function stripsOf(title: string, contact: string): string {
-  const points = sizeIn(`${title}\n${contact}`, stripBox, stripSizes);
+function stripsOf(title: string, contact: string): Html | string {
+  const { points } = fitWords(`${cleanLine(title)}\n${cleanLine(contact)}`, stripBox, 1, stripSizes);
   if (points <= stripSizes.smallest) return '';
-  const strip = `<li style="font-size: ${points}pt"><span><b dir="auto">${escaped(title)}</b><br>${escaped(contact)}</span></li>`;
-  return `<ul>${strip.repeat(stripCount)}</ul>`;
+  const strip = html`<li style="font-size: ${points}pt"><span><b dir="auto">${title}</b><br>${contact}</span></li>`;
+  return html`<ul>${Array(stripCount).fill(strip)}</ul>`;
 }
+
+/** Low hills under a sun, in tints that a plain printer can do: they take what room there is, and their lower edge stays in sight. */
+const hills = `<svg viewBox="0 0 685 250" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
+<circle cx="455" cy="100" r="44" fill="#f3d9a4"/>
+<path d="M-200 190 C -60 120 60 110 160 118 C 280 128 300 176 420 160 S 600 96 885 130 V 250 H -200 Z" fill="#e3ece4"/>
+<g stroke="#7f9a8c" stroke-width="3" stroke-linecap="round" fill="#a3bdad">
+<path d="M196 168 V 136"/><circle cx="196" cy="122" r="17" stroke="none"/>
+<path d="M228 178 V 154"/><circle cx="228" cy="143" r="12" stroke="none"/>
+</g>
+<path d="M-200 226 C 0 150 150 166 250 184 S 420 200 520 184 S 740 176 885 200 V 250 H -200 Z" fill="#cbdccf"/>
+<path d="M-200 240 C 60 210 250 238 400 226 S 640 216 885 232 V 250 H -200 Z" fill="#a3bdad"/>
+</svg>`;
 
 const style = `
 * { box-sizing: border-box }

@@ -3,8 +3,7 @@
 import type { AgendaPart } from '../domain/call/agenda.ts';
 import type { CallKind } from '../domain/call/call.ts';
 import { type DateForm, dayInWords, timeInWords } from '../domain/date-words.ts';
-import { cleanLine } from './clean-text.ts';
-import { escaped, htmlPage } from './html-page.ts';
+import { type Html, html, htmlPage } from './html-page.ts';
 
 export interface HostPage {
   /** The call's number. */
@@ -33,8 +32,8 @@ export interface HostPage {
 /** HTML in UTF-8 that stands by itself, on two sheets at most: no script, and nothing that a browser would fetch. */
 export function hostPage(page: HostPage): string {
   const { number, topic, kind, guests, agreements, checkIns, questions } = page;
-  const body = `<h1 dir="auto">${cleaned(topic)}</h1>
-<p>${cleaned(whenOf(page))}</p>
+  const body = html`<h1 dir="auto">${topic}</h1>
+<p>${whenOf(page)}</p>
 ${linkOf(page.link)}
 <h2>The run of it</h2>
 <table>
@@ -47,7 +46,7 @@ ${listOf('Questions on the topic', questions, '', 'ol')}
 ${roomsOf(page)}
 ${listOf('If', ifs(page))}
 <p class="after">When it is over: <code>momconnect call held ${number}</code></p>`;
-  return htmlPage({ title: `Call ${number}`, style, body });
+  return htmlPage({ title: `Call ${number}`, style, body: body.markup });
 }
 
 function whenOf({ number, minutes, at, dates }: HostPage): string {
@@ -57,29 +56,26 @@ function whenOf({ number, minutes, at, dates }: HostPage): string {
 }
 
 /** A link that a browser would run, or look up elsewhere than on the web, stays text. */
-function linkOf(link: string | null): string {
-  if (link === null) return '<p>There is no link yet.</p>';
-  const text = cleaned(link);
-  const shown = /^https:\/\//.test(link) ? `<a href="${text}" rel="noreferrer">${text}</a>` : text;
-  return `<p class="link">The link: ${shown}</p>`;
+function linkOf(link: string | null): Html {
+  if (link === null) return html`<p>There is no link yet.</p>`;
+  const shown = /^https:\/\//.test(link) ? html`<a href="${link}" rel="noreferrer">${link}</a>` : link;
+  return html`<p class="link">The link: ${shown}</p>`;
 }
 
-function runOf({ agenda, at, dates }: HostPage): string {
-  return agenda
-    .map(
-      ({ begins, minutes, what }) =>
-        `<tr><th scope="row">${cleaned(at === null ? begins : timeInWords(begins, dates))}</th><td>${minutes} min</td><td>${cleaned(what)}</td></tr>`,
-    )
-    .join('\n');
+function runOf({ agenda, at, dates }: HostPage): readonly Html[] {
+  return agenda.map(({ begins, minutes, what }) => {
+    const time = at === null ? begins : timeInWords(begins, dates);
+    return html`<tr><th scope="row">${time}</th><td>${minutes} min</td><td>${what}</td></tr>`;
+  });
 }
 
-function roomsOf({ rooms, secondRooms }: HostPage): string {
-  if (rooms.length < 2) return '';
+function roomsOf({ rooms, secondRooms }: HostPage): readonly Html[] {
+  if (rooms.length < 2) return [];
   const title = secondRooms.length === 0 ? 'Rooms' : 'Rooms, first round';
   return [
     listOf(title, rooms.map(roomInWords), '', 'ol'),
     listOf('Rooms, second round', secondRooms.map(roomInWords), '', 'ol'),
-  ].join('\n');
+  ];
 }
 
 function roomInWords(names: readonly string[]): string {
@@ -98,14 +94,11 @@ function ifs({ kind }: HostPage): string[] {
   ];
 }
 
-function listOf(heading: string, lines: readonly string[], kind = '', tag = 'ul'): string {
-  if (lines.length === 0) return '';
-  const items = lines.map((line) => `<li dir="auto">${cleaned(line)}</li>`).join('\n');
-  return `<section><h2>${cleaned(heading)}</h2>\n<${tag}${kind === '' ? '' : ` class="${kind}"`}>\n${items}\n</${tag}></section>`;
-}
-
-function cleaned(text: string): string {
-  return escaped(cleanLine(text));
+function listOf(heading: string, lines: readonly string[], kind = '', tag: 'ul' | 'ol' = 'ul'): Html {
+  if (lines.length === 0) return html``;
+  const start = { markup: `<${tag}${kind === '' ? '' : ` class="${kind}"`}>` };
+  const items = lines.map((line) => html`<li dir="auto">${line}</li>`);
+  return html`<section><h2>${heading}</h2>\n${start}\n${items}\n</${tag}></section>`;
 }
 
 const style = `

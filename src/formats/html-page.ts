@@ -1,5 +1,24 @@
 /** A page in UTF-8 that stands by itself: no script, and nothing that a browser would fetch. */
 
+import { cleanLine } from './clean-text.ts';
+
+/** Markup that is safe as it stands. */
+export interface Html {
+  readonly markup: string;
+}
+
+/** What is put between the markup becomes one clean, escaped line, unless it is markup itself; of several each has its line. */
+export function html(
+  parts: TemplateStringsArray,
+  ...values: readonly (string | number | Html | readonly Html[])[]
+): Html {
+  const texts = values.map((value) => {
+    if (typeof value !== 'object') return escaped(cleanLine(String(value)));
+    return 'markup' in value ? value.markup : value.map(({ markup }) => markup).join('\n');
+  });
+  return { markup: parts.map((part, at) => `${part}${texts[at] ?? ''}`).join('') };
+}
+
 interface HtmlPage {
   readonly title: string;
   /** CSS of ours. */

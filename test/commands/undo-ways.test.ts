@@ -107,7 +107,7 @@ const cases: readonly (readonly [string, readonly Change[], string])[] = [
   [
     'a step',
     [{ type: 'local.edited', local: 'l1', on, steps: ['purpose'] }],
-    'the step "What it is for, in one line" of Story time',
+    `the step "What it's for, in one line" of Story time`,
   ],
   [
     'a step of a newer program',

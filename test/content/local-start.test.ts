@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { StartStep } from '../../src/domain/local/start-path.ts';
+import type { StartStep } from '../../src/domain/local/own-group.ts';
 import { findUnkind, type KindnessRule } from '../../src/domain/note/kindness.ts';
 import { builtContent } from '../built-content.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { runLocalIdeas } from '../../src/commands/local/local-ideas.ts';
-import { renderLocalIdeas } from '../../src/commands/local/local-ideas-view.ts';
-import type { LocalKind } from '../../src/commands/local/local-kinds.ts';
+import type { LocalKind } from '../../src/commands/local/local-data.ts';
+import { renderLocalIdeas, runLocalIdeas } from '../../src/commands/local/local-ideas.ts';
+
 import { foldText } from '../../src/domain/fold-text.ts';
 import type { LocalIdeas } from '../../src/domain/local/choose-ideas.ts';
 import { findUnkind, type KindnessRule } from '../../src/domain/note/kindness.ts';

@@ -1,21 +1,22 @@
-/** `local add`: a place or group to try is kept. */
+/**
+ * `local add`, `local edit` and `local remove`: a place or group to try is saved, changed, or taken off her list. `local add`
+ * asks on a terminal for the kind, and for all the rest when she typed no word.
+ */
 
 import type { Deps, Style } from '../../deps.ts';
-import { foldText } from '../../domain/fold-text.ts';
-import type { Local } from '../../domain/local/local.ts';
-import { UserError } from '../../errors.ts';
+import { readClockTime } from '../../domain/clock-time.ts';
+import type { DateForm } from '../../domain/date-words.ts';
+import { meetsHint, readMeets } from '../../domain/local/meets.ts';
+import { readDay } from '../../domain/when.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
-import { withCommand } from '../../ui/with-command.ts';
+import { screen, toTakeBack } from '../../ui/screen.ts';
+import { askNeeded } from '../ask-needed.ts';
 import { Command } from '../command.ts';
+import { confirmRemoval } from '../confirm-removal.ts';
 import { usage } from '../read-values.ts';
-import { comingDayInWords, keptLocals, type LocalData, localData, whenInWords } from './local-data.ts';
+import { findLocal, kindNamed, type LocalData, localKinds, savedInWords, savedLocal } from './local-data.ts';
 import { type LocalOptions, readLocalName, readLocalOptions, withLocalOptions } from './local-options.ts';
-import { askAboutLocal } from './local-questions.ts';
-
-export interface AddedLocal extends LocalData {
-  readonly undo: string;
-}
 
 export function localAddCommand(deps: Deps): Command {
   return withLocalOptions(
@@ -34,48 +35,120 @@ export function localAddCommand(deps: Deps): Command {
     });
 }
 
-export async function runLocalAdd(deps: Deps, typed: string, options: LocalOptions): Promise<AddedLocal> {
-  const { store, today } = deps;
-  if (typed.trim() === '' && !deps.prompter.isInteractive)
-    throw usage('It needs a name.', 'As in: momconnect local add "Library story time"');
+async function runLocalAdd(deps: Deps, typed: string, options: LocalOptions) {
+  const { isInteractive } = deps.prompter;
   const fields = await readLocalOptions(options, deps);
-  const asked = await askAboutLocal(deps, {
-    name: typed,
-    options,
-    refuse: (name) => refuseKnown(deps, name),
-  });
-  const name = readLocalName(asked.name);
-  refuseKnown(deps, name);
+  const isGuided = typed.trim() === '' && isInteractive;
+  const asked = isGuided ? await askNeeded(deps.prompter, { message: "What's it called?" }) : typed;
+  const name = readLocalName(deps, asked);
+  const answers = isInteractive ? await askAbout(deps, options, isGuided) : {};
+  const set = { kind: 'other', ...fields, ...(await readLocalOptions(answers, deps)), name };
   const id = deps.newId();
-  const undo = store.append('local add', [
-    { type: 'local.added', local: id, on: today, kind: 'other', ...fields, ...asked.fields, name },
-  ]);
-  const added = store.read().locals.find((local) => local.id === id) as Local;
-  return { ...localData(added, today), undo };
+  const undo = deps.store.append('local add', [{ type: 'local.added', local: id, on: deps.today, ...set }]);
+  return { ...savedLocal(deps, id), undo };
 }
 
-/** @param except its own id, when the name is to be changed */
-export function refuseKnown(deps: Pick<Deps, 'store'>, name: string, except: string | null = null): void {
-  const folded = foldText(name);
-  const known = keptLocals(deps).find(
-    (local) =>
-      local.id !== except && (local.name === name || (folded !== '' && foldText(local.name) === folded)),
-  );
-  if (known === undefined) return;
-  throw new UserError(`${known.name} is kept already, as ${known.number}.`, {
-    code: 'exists',
-    hint: `To change something: momconnect local edit ${known.number}`,
+/** What Enter skips stays unknown. */
+async function askAbout(deps: Deps, { kind, every, on, at, place }: LocalOptions, isGuided: boolean) {
+  const { prompter } = deps;
+  return {
+    ...(kind === undefined ? { kind: await askKind(deps) } : {}),
+    ...(isGuided && every === undefined && on === undefined ? await askWhen(deps) : {}),
+    ...(isGuided && at === undefined ? { at: await askTime(deps) } : {}),
+    ...(isGuided && place === undefined
+      ? { place: await prompter.ask({ message: 'Where?  Enter skips' }) }
+      : {}),
+  };
+}
+
+function askKind({ prompter, content }: Deps): Promise<string> {
+  const titles = localKinds(content).map(({ title }) => title);
+  return prompter.ask({
+    message: 'What is it?  story time, playgroup, walk group, meetup, more',
+    fallback: 'other',
+    problem: (word) => (kindNamed(content, word) === null ? `One of these: ${titles.join(', ')}` : null),
   });
 }
 
-export function renderLocalAdd(added: AddedLocal, style: Style): string {
-  const { number, name, next, every } = added;
-  const when = whenInWords(added, style.dates);
-  const coming =
-    every !== null && next !== null ? ` The next one is ${comingDayInWords(next, style.dates)}.` : '';
-  return [
-    style.wrap(`${name} is kept as ${number}${when === null ? '' : `: ${when}`}.${coming}`),
-    withCommand('When it is on, and what to say there:', 'momconnect local next', style),
-    style.wrap('Saved. To take it back: momconnect undo'),
-  ].join('\n');
+async function askWhen({ prompter, dates }: Deps): Promise<LocalOptions> {
+  const typed = await prompter.ask({
+    message: 'When does it meet?  thu, other thu, 1st sat, december 5  Enter skips',
+    problem: (words) => (words === '' || whenRead(words, dates()) !== null ? null : meetsHint),
+  });
+  return whenRead(typed, dates()) ?? {};
+}
+
+/** A rule, or else one day. */
+function whenRead(typed: string, dates: DateForm): LocalOptions | null {
+  if ('meets' in readMeets(typed, dates.today)) return { every: typed };
+  const once = readDay(typed, { ...dates, direction: 'future' });
+  return once !== null && 'day' in once && once.day >= dates.today ? { on: once.day } : null;
+}
+
+function askTime({ prompter }: Deps): Promise<string> {
+  return prompter.ask({
+    message: 'What time?  Enter skips',
+    problem: (typed) =>
+      typed === '' || readClockTime(typed) !== null ? null : 'As in: 10am, 9:30, 7pm, noon',
+  });
+}
+
+function renderLocalAdd(added: LocalData, style: Style): string {
+  return screen(style, [
+    `${added.name} is saved as number ${added.number}${savedInWords(added, style.dates)}`,
+    { text: "When it's on, and what to say there:", command: 'momconnect local' },
+    toTakeBack,
+  ]);
+}
+
+export function localEditCommand(deps: Deps): Command {
+  return withLocalOptions(new Command('edit'))
+    .description('change what you know of one; an empty value takes it away')
+    .argument('<which...>', 'its number or name')
+    .option('--name <name>', 'a new name')
+    .addHelpText('after', examples(['momconnect local edit 1 --every "other thu" --at 9:30 --ask ""']))
+    .action(async (words: string[], options: LocalOptions & { name?: string }) => {
+      present(deps, await runLocalEdit(deps, words.join(' '), options), renderLocalEdit);
+    });
+}
+
+async function runLocalEdit(
+  deps: Deps,
+  typed: string,
+  { name, ...options }: LocalOptions & { name?: string },
+) {
+  const { id, number } = findLocal(deps, typed);
+  const named = name === undefined ? {} : { name: readLocalName(deps, name, id) };
+  const set = { ...(await readLocalOptions(options, deps)), ...named };
+  const example = `As in: momconnect local edit ${number} --every thu --at 10:00`;
+  if (Object.keys(set).length === 0) throw usage("You didn't say what to change.", example);
+  const undo = deps.store.append('local edit', [{ type: 'local.edited', local: id, on: deps.today, set }]);
+  return { ...savedLocal(deps, id), undo };
+}
+
+function renderLocalEdit(edited: LocalData, style: Style): string {
+  return screen(style, [`${edited.name} is changed${savedInWords(edited, style.dates)}`, toTakeBack]);
+}
+
+export function localRemoveCommand(deps: Deps): Command {
+  return new Command('remove')
+    .description('take one off your list; undo brings it back')
+    .argument('<which...>', 'its number or name')
+    .action(async (words: string[]) => {
+      present(deps, await runLocalRemove(deps, words.join(' ')), renderLocalRemove);
+    });
+}
+
+async function runLocalRemove(deps: Deps, typed: string) {
+  const { id, number, name } = findLocal(deps, typed);
+  await confirmRemoval(deps, `Take ${name} off your list?`);
+  const change = { type: 'local.edited', local: id, on: deps.today, set: { isRemoved: true } } as const;
+  return { id, number, name, undo: deps.store.append('local remove', [change]) };
+}
+
+function renderLocalRemove({ name }: { readonly name: string }, style: Style): string {
+  return screen(style, [
+    `${name} is off your list. Not every place has to fit.`,
+    { text: 'To bring it back:', command: 'momconnect undo' },
+  ]);
 }

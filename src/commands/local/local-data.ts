@@ -1,50 +1,26 @@
-/** Something local as scripts get it, how one is found, and how it is said. */
+/** Something local as scripts get it: how one is found, what kind it is, and how it is said. */
 
-import type { Deps } from '../../deps.ts';
+import type { Content, Deps } from '../../deps.ts';
 import { type DateForm, dayInWords, timeInWords } from '../../domain/date-words.ts';
 import { type Day, daysBetween, weekdayOf } from '../../domain/day.ts';
+import { foldText } from '../../domain/fold-text.ts';
 import type { Local } from '../../domain/local/local.ts';
 import { isOnce, meetsInWords, nextMeeting } from '../../domain/local/meets.ts';
 import { findKept } from '../find-kept.ts';
+import { readContent } from '../read-content.ts';
 
-const longestShown = 300;
+export type LocalData = ReturnType<typeof localData>;
 
-export interface LocalData {
-  readonly id: string;
-  readonly number: number;
-  readonly name: string;
-  readonly kind: string;
-  /** The rule of when it meets; null when it is once, or not known. */
-  readonly every: string | null;
-  /** The day of something that is once. */
-  readonly on: Day | null;
-  /** Time of day, `10:00`. */
-  readonly at: string | null;
-  readonly place: string | null;
-  readonly link: string | null;
-  readonly ask: string | null;
-  readonly next: Day | null;
-  /** She is starting this one herself. */
-  readonly isOwn: boolean;
+/** `every` is the rule of when it meets, and `on` the day of what is once; both null when that is not known. */
+export function localData(local: Local, today: Day) {
+  const { id, number, name, kind, meets, time: at, place, link, ask, isOwn } = local;
+  const [every, on] = isOnce(meets) ? [null, meets] : [meets, null];
+  return { id, number, name, kind, every, on, at, place, link, ask, next: nextMeeting(meets, today), isOwn };
 }
 
-export function localData(local: Local, today: Day): LocalData {
-  const { id, number, name, kind, meets, time: at, place, link, ask, isOwn } = local;
-  const once = isOnce(meets);
-  return {
-    id,
-    number,
-    name,
-    kind,
-    every: once ? null : meets,
-    on: once ? meets : null,
-    at,
-    place,
-    link,
-    ask,
-    next: nextMeeting(meets, today),
-    isOwn,
-  };
+/** As it is saved now. */
+export function savedLocal({ store, today }: Pick<Deps, 'store' | 'today'>, id: string): LocalData {
+  return localData(store.read().locals.find((local) => local.id === id) as Local, today);
 }
 
 /** Those she has not let go, in the order they were added. */
@@ -58,24 +34,43 @@ export function keptLocals({ store }: Pick<Deps, 'store'>): readonly Local[] {
  */
 export function findLocal(deps: Pick<Deps, 'store'>, typed: string): Local {
   const locals = keptLocals(deps);
-  const hint =
-    locals.length === 0
-      ? 'To keep the first: momconnect local add "Library story time"'
-      : 'What there is: momconnect local list';
+  const isNone = locals.length === 0;
+  const hint = isNone
+    ? 'To save one: momconnect local add "Story time"'
+    : 'Your places: momconnect local list';
   return findKept(locals, typed, { what: 'local place', wordsOf: ({ name }) => name, hint });
 }
 
+/** Of the groups she starts herself. @param commandFor what she was typing, with the number in it */
+export function findOwnGroup(
+  deps: Pick<Deps, 'store'>,
+  typed: string,
+  commandFor = (number: number) => `local start ${number}`,
+): Local {
+  const groups = keptLocals(deps).filter(({ isOwn }) => isOwn);
+  const [first] = groups;
+  const hint =
+    first === undefined
+      ? 'To start one: momconnect local start "Tuesday Tots"'
+      : `Each has a number, as in: momconnect ${commandFor(first.number)}`;
+  return findKept(groups, typed, { what: 'group of your own', wordsOf: ({ name }) => name, hint });
+}
+
 /** `every Thursday at 10 am`; null when neither day nor time is known. */
-export function whenInWords(
-  { every, on, at }: Pick<LocalData, 'every' | 'on' | 'at'>,
-  dates: DateForm,
-): string | null {
-  const meets = every ?? on;
-  const parts = [
-    ...(meets === null ? [] : [meetsInWords(meets, dates)]),
-    ...(at === null ? [] : [`at ${timeInWords(at, dates)}`]),
-  ];
-  return parts.length === 0 ? null : parts.join(' ');
+export function whenInWords(meets: string | null, time: string | null, dates: DateForm): string | null {
+  const days = meets === null ? [] : [meetsInWords(meets, dates)];
+  return [...days, ...(time === null ? [] : [`at ${timeInWords(time, dates)}`])].join(' ') || null;
+}
+
+/** The next day of what repeats, after `before`; '' for what doesn't. */
+export function nextInWords({ every, next }: LocalData, before: string, dates: DateForm): string {
+  return every === null || next === null ? '' : `${before}${comingDayInWords(next, dates)}`;
+}
+
+/** `: every Thursday at 10 am. The next one is Thursday.` */
+export function savedInWords(local: LocalData, dates: DateForm): string {
+  const when = whenInWords(local.every ?? local.on, local.at, dates);
+  return `${when === null ? '' : `: ${when}`}${nextInWords(local, '. The next one is ', dates)}.`;
 }
 
 /** `today`, `tomorrow`, `Thursday`, `Thursday, November 26`; the date where a weekday alone could be two days. */
@@ -89,5 +84,39 @@ export function comingDayInWords(day: Day, dates: DateForm): string {
 /** The beginning of a long note is enough to know it again. */
 export function keptWords(note: string): string {
   const line = note.replace(/\s+/g, ' ');
-  return `"${line.length > longestShown ? `${line.slice(0, longestShown)}...` : line}"`;
+  return `"${line.length > 300 ? `${line.slice(0, 300)}...` : line}"`;
+}
+
+/** A kind of place to try, as it lies in the content. */
+export interface LocalKind {
+  /** `story-time`. */
+  readonly kind: string;
+  /** As in a sentence: `story time`. */
+  readonly title: string;
+  readonly aliases: readonly string[];
+  /** What tells a good one from a poor one. */
+  readonly look: string;
+  /** Who or what makes the first visit easier; null where nobody can be brought. */
+  readonly bring: string | null;
+  /** `of a faith`, `often paid`; null when it is for anybody. */
+  readonly note: string | null;
+  /** Three things to say in the first five minutes. */
+  readonly opening: readonly string[];
+}
+
+export function localKinds(content: Content): readonly LocalKind[] {
+  return readContent<{ readonly kinds: readonly LocalKind[] }>(content, 'local/kinds').kinds;
+}
+
+/** A kind of a newer program is as good as any other. */
+export function kindOf(content: Content, name: string): LocalKind {
+  const kinds = localKinds(content);
+  return (kinds.find(({ kind }) => kind === name) ?? kinds.find(({ kind }) => kind === 'other')) as LocalKind;
+}
+
+/** By its name, its title or a word people use for it; null when it is none of them. */
+export function kindNamed(content: Content, typed: string): string | null {
+  const isMeant = ({ kind, title, aliases }: LocalKind) =>
+    [kind, title, ...aliases].some((each) => foldText(each) === foldText(typed));
+  return localKinds(content).find(isMeant)?.kind ?? null;
 }

@@ -1,135 +1,112 @@
-/** `local flyer`: a page to print and hang up for a group of hers. It names no home and no family name. */
+/** The flyer of a group of hers: a page to print and hang up, a step of `local start`. It names no home and no family name. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { capitalised } from '../../domain/capitalised.ts';
-import type { Local } from '../../domain/local/local.ts';
+import { withoutTitle } from '../../domain/friend.ts';
 import { looksLikeStreet, readPublicContact } from '../../domain/local/public-contact.ts';
-import { type FlyerRow, flyerPage, papers } from '../../formats/flyer-page.ts';
-import { examples } from '../../ui/examples.ts';
+import { flyerPage, papers } from '../../formats/flyer-page.ts';
 import { present } from '../../ui/present.ts';
+import { screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { withCommand } from '../../ui/with-command.ts';
-import { Command } from '../command.ts';
+import type { Command } from '../command.ts';
+import { readContent } from '../read-content.ts';
 import { readOneOf, usage } from '../read-values.ts';
-import { readLine } from './local-options.ts';
-import { readContact } from './local-start-fields.ts';
-import { findOwnGroup, firstWordOf, startContent, whenOf } from './own-groups.ts';
+import { findOwnGroup, whenInWords } from './local-data.ts';
+import { readContact, readLine } from './local-options.ts';
 
-interface FlyerOptions {
-  readonly contact?: string;
-  readonly name?: string;
-  readonly ages?: string;
-  readonly about?: string;
-  readonly paper?: string;
-  readonly out?: string;
-  readonly open?: boolean;
-  readonly force?: boolean;
-}
+export type FlyerOptions = {
+  readonly [Name in 'contact' | 'name' | 'ages' | 'about' | 'paper' | 'out']?: string;
+} & { readonly open?: boolean; readonly force?: boolean };
 
-const lines = ['when', 'where', 'ages', 'who'] as const;
-type Line = (typeof lines)[number];
+const labels = ['when', 'where', 'ages', 'who'] as const;
 
 interface FlyerWords {
   readonly about: string;
-  readonly labels: Readonly<Record<Line, string>>;
+  readonly labels: Readonly<Record<(typeof labels)[number], string>>;
 }
 
-export interface PrintedFlyer {
-  readonly id: string;
-  readonly number: number;
-  readonly name: string;
-  /** Absolute path of the page. */
-  readonly path: string;
-  readonly contact: string | null;
-  /** Lines that are left to fill in by hand. */
-  readonly blanks: readonly Line[];
-  /** Where it meets, when that could be somebody's home. */
-  readonly street: string | null;
-  /** Whether the browser has it; null when that was not asked for. */
-  readonly opened: boolean | null;
-}
-
-export function localFlyerCommand(deps: Deps): Command {
-  return new Command('flyer')
-    .description('a page to print and hang up for a group of your own')
-    .argument('[which...]', 'which group, where there are several')
-    .option('--contact <address>', 'an address of the group: email, phone or https://')
+export function withFlyerOptions(command: Command): Command {
+  return command
+    .option('--contact <address>', 'an address for the group: email, phone or https://')
     .option('--name <first-name>', 'who to ask for; your first name when left out')
     .option('--ages <words>', 'for which ages; left out, a line to fill in by hand')
     .option('--about <words>', 'what it is, in a sentence')
     .option('--paper <paper>', 'letter or a4; one that fits both when left out')
     .option('--out <file>', 'where to write it; flyer-1.html here when left out')
     .option('--open', 'open it in your browser')
-    .option('--force', 'write over a file that is there')
-    .addHelpText(
-      'after',
-      examples([
-        'momconnect local flyer --contact tots@example.org --ages "0 to 4" --open',
-        'momconnect local flyer --name Sam --paper a4 --out flyer.html',
-      ]),
-    )
-    .action(async (words: string[], options: FlyerOptions) => {
-      present(deps, await runLocalFlyer(deps, words.join(' '), options), renderLocalFlyer);
-    });
+    .option('--force', 'write over a file that is there');
 }
 
-export async function runLocalFlyer(deps: Deps, typed: string, options: FlyerOptions): Promise<PrintedFlyer> {
+export async function presentFlyer(deps: Deps, typed: string, options: FlyerOptions): Promise<void> {
+  present(deps, await runFlyer(deps, typed, options), renderFlyer);
+}
+
+/**
+ * `blanks` are lines to fill in by hand, `street` is where it meets when that could be somebody's home, and `opened` is
+ * whether the browser has it, null when that wasn't asked for.
+ */
+async function runFlyer(deps: Deps, typed: string, options: FlyerOptions) {
   const group = findOwnGroup(deps, typed, (number) => `local flyer ${number}`);
-  const { id, number, name, place } = group;
-  const words = startContent<FlyerWords>(deps.content, 'flyer');
-  const contact = contactOf(group, options);
-  const rows = rowsOf(deps, group, words, { ...options, contact });
-  const paper = options.paper === undefined ? null : readOneOf(options.paper, papers, 'paper');
-  const about = given(options.about, '--about') ?? words.about;
+  const { id, number, name, place, link } = group;
+  const words = readContent<FlyerWords>(deps.content, 'local-start/flyer');
+  const saved = link === null ? null : readPublicContact(link);
+  const contact =
+    options.contact === undefined ? (saved ?? (await askContact(deps))) : readContact(options.contact);
+  const ages = options.ages === undefined ? await askAges(deps) : given(options.ages, '--ages');
+  const who = firstWordOf(given(options.name, '--name') ?? deps.settings.get('name') ?? '');
+  const when = whenInWords(group.meets, group.time, deps.dates());
+  const values = {
+    when: when && capitalised(when),
+    where: place,
+    ages,
+    // A first name leaves the rest of its line free for an address by hand.
+    who: [who, contact].filter((part) => part !== null).join(', ') || null,
+  };
   const path = await deps.files.write(
     pageName(options.out) ?? `flyer-${number}.html`,
-    flyerPage({ title: name, about, rows, contact, paper }),
+    flyerPage({
+      title: name,
+      about: given(options.about, '--about') ?? words.about,
+      rows: labels.map((label) => ({ label: words.labels[label], value: values[label] })),
+      contact,
+      paper: options.paper === undefined ? null : readOneOf(options.paper, papers, 'paper'),
+    }),
     { overwrite: options.force === true },
   );
   const opened = options.open === true ? await deps.system.open(path) : null;
-  const blanks = lines.filter((line, at) => (line === 'who' ? contact : rows[at]?.value) == null);
+  const blanks = labels.filter((label) => (label === 'who' ? contact : values[label]) === null);
   const street = place !== null && looksLikeStreet(place) ? place : null;
   return { id, number, name, path, contact, blanks, street, opened };
 }
 
+async function askContact({ prompter }: Deps): Promise<string | null> {
+  if (!prompter.isInteractive) return null;
+  const isContact = (text: string) => text.trim() === '' || readPublicContact(text) !== null;
+  const typed = await prompter.ask({
+    message: 'An email, phone number or https:// link for the group?  Enter skips',
+    problem: (text) => (isContact(text) ? null : 'As in: tots@example.org, or +1 555 0100'),
+  });
+  return readPublicContact(typed);
+}
+
+async function askAges({ prompter }: Deps): Promise<string | null> {
+  const message = 'For which ages?  0 to 4, Enter skips';
+  return (prompter.isInteractive ? readLine(await prompter.ask({ message }), '--ages') : '') || null;
+}
+
+/** Without a title, and without a family name: a wall is no place for one. null for none. */
+export function firstWordOf(name: string): string | null {
+  return withoutTitle(name).trim().split(/\s+/)[0] || null;
+}
+
 /** Throws UserError `usage` for a file that would not hold what its name says. */
-function pageName(out: string | undefined): string | null {
-  if (out === undefined) return null;
-  const [, name = '', ending] = /^(.*?)(?:\.(pdf|docx?|png|jpe?g))?$/is.exec(out.trim()) ?? [];
+function pageName(out: string | undefined): string | undefined {
+  const [, name = '', ending] = /^(.*?)\.(pdf|docx?|png|jpe?g)$/is.exec(out?.trim() ?? '') ?? [];
   if (ending === undefined) return out;
   throw usage(
     `It writes a page; the browser prints it${ending.toLowerCase() === 'pdf' ? ' to PDF' : ''}.`,
     `As in: --out ${shellQuote(`${name || 'flyer'}.html`)} --open`,
   );
-}
-
-/** What she gave, or what is kept of the group where that may hang on a wall. */
-function contactOf({ link }: Local, { contact }: FlyerOptions): string | null {
-  if (contact !== undefined) return readContact(contact);
-  return link === null ? null : readPublicContact(link);
-}
-
-function rowsOf(
-  { settings, dates }: Deps,
-  group: Local,
-  { labels }: FlyerWords,
-  {
-    name,
-    ages,
-    contact,
-  }: { readonly name?: string; readonly ages?: string; readonly contact: string | null },
-): readonly FlyerRow[] {
-  const first = firstWordOf(given(name, '--name') ?? settings.get('name') ?? '');
-  const when = whenOf(group, dates());
-  const who = [first, contact].filter((part) => part !== null).join(', ');
-  const values: Readonly<Record<Line, string | null>> = {
-    when: when === null ? null : capitalised(when),
-    where: group.place,
-    ages: given(ages, '--ages'),
-    // A first name leaves the rest of its line free for an address by hand.
-    who: who || null,
-  };
-  return lines.map((line) => ({ label: labels[line], value: values[line] }));
 }
 
 function given(typed: string | undefined, option: string): string | null {
@@ -139,43 +116,25 @@ function given(typed: string | undefined, option: string): string | null {
   return line;
 }
 
-export function renderLocalFlyer(
-  { number, name, path, contact, blanks, street, opened }: PrintedFlyer,
-  style: Style,
-): string {
-  const next = {
-    true: 'It is open in your browser, to print: one page.',
-    false: 'No browser could be opened from here: open the file in one, and print it.',
+function renderFlyer(flyer: Awaited<ReturnType<typeof runFlyer>>, style: Style): string {
+  const { number, name, path, contact, blanks, street, opened } = flyer;
+  const toPrint = {
+    true: "It's open in your browser, to print: one page.",
+    false: 'No browser would open from here. Open the file in one, and print it.',
     null: 'Open it in a browser, and print it: one page.',
   };
-  return [
-    withCommand(`A flyer for ${name}:`, path, style),
-    style.wrap(next[`${opened}`]),
-    ...(blanks.length === 0
-      ? []
-      : [style.wrap(`There is a line to fill in by hand for: ${inWords(blanks)}.`)]),
-    ...(contact === null
-      ? [
-          withCommand(
-            'With an address, it has strips to tear off:',
-            `momconnect local flyer ${number} --contact ADDRESS`,
-            style,
-          ),
-        ]
-      : []),
-    ...(street === null
-      ? []
-      : [
-          withCommand(
-            `If "${street}" is where someone lives, meet in public and name that:`,
-            `momconnect local start ${number} --place PLACE`,
-            style,
-          ),
-        ]),
-    withCommand('When it hangs:', `momconnect local start ${number} --done flyer`, style),
-  ].join('\n');
-}
-
-function inWords(blanks: PrintedFlyer['blanks']): string {
-  return blanks.map((line) => (line === 'who' ? 'who to ask' : line)).join(', ');
+  const byHand = blanks.map((label) => (label === 'who' ? 'who to ask' : label)).join(', ');
+  const start = `momconnect local start ${number}`;
+  const atHome = street && `If "${street}" is where someone lives, meet in a public place and name that:`;
+  return screen(style, [
+    { text: `A flyer for ${name}:`, command: path },
+    toPrint[`${opened}`],
+    byHand !== '' && `It has blank lines to fill in by hand: ${byHand}.`,
+    contact === null && {
+      text: 'With an email or a phone number, it has strips to tear off:',
+      command: `${start} --flyer --contact ADDRESS`,
+    },
+    atHome && { text: atHome, command: `${start} --place PLACE` },
+    { text: "Once it's up:", command: `${start} --done flyer` },
+  ]);
 }

@@ -1,6 +1,6 @@
-/** `local ideas`: places with the same faces, near her or online, and the words to search for. */
+/** `local ideas`: places where she'd see the same people each time, near her or online, and the words to search for. */
 
-import type { Deps } from '../../deps.ts';
+import type { Deps, Style } from '../../deps.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import {
   chooseIdeas,
@@ -10,60 +10,48 @@ import {
 } from '../../domain/local/choose-ideas.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { type Line, screen, type Way } from '../../ui/screen.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../command.ts';
+
 import { readContent } from '../read-content.ts';
 import { usage } from '../read-values.ts';
-import { renderLocalIdeas } from './local-ideas-view.ts';
 import { readLine } from './local-options.ts';
 
-export interface LocalIdeasOptions {
+/** Of a window of 24 lines one is for the prompt. */
+const screenLines = 23;
+
+interface IdeasOptions {
   readonly country?: string;
   readonly online?: boolean;
   readonly place?: string;
   readonly all?: boolean;
 }
 
-export interface LocalIdeasData {
-  /** Two capital letters; null when only what works anywhere is named. */
-  readonly country: string | null;
-  /** The country as said in a sentence. */
-  readonly countryName: string | null;
-  /** A country that nothing of its own is kept for, as it was given. */
-  readonly unknown: string | null;
-  /** The countries that something is kept for. */
-  readonly kept: readonly string[];
-  readonly place: string | null;
-  readonly online: boolean;
-  readonly ideas: readonly LocalIdea[];
-}
-
 export function localIdeasCommand(deps: Deps): Command {
   return new Command('ideas')
-    .description('places with the same faces, near you or online')
+    .description("places near you or online where you'd see the same people each time")
     .option('--country <code>', 'US, CA, GB, IE, AU, NZ, IN, ZA')
-    .option('--place <town>', 'your town, for the words to search for; it is not kept')
+    .option('--place <town>', "your town, for the words to search for; it isn't saved")
     .option('--online', 'without leaving home')
     .option('--all', 'all of them, however long')
     .addHelpText(
       'after',
-      examples([
-        'momconnect local ideas',
-        'momconnect local ideas --place Springfield',
-        'momconnect local ideas --online',
-      ]),
+      examples(['momconnect local ideas --place Springfield', 'momconnect local ideas --online']),
     )
-    .action((options: LocalIdeasOptions) => presentLocalIdeas(deps, options));
+    .action((options: IdeasOptions) =>
+      present(deps, runLocalIdeas(deps, options), (data, style) => renderLocalIdeas(data, options, style)),
+    );
 }
 
-export function presentLocalIdeas(deps: Deps, options: LocalIdeasOptions): void {
-  present(deps, runLocalIdeas(deps, options), (data, style) => renderLocalIdeas(data, options, style));
-}
-
-/** Of the country given, else set, else of her locale; what works anywhere when none is known. */
+/**
+ * Of the country given, else set, else of her locale; what works anywhere when none is known. `unknown` is a country that
+ * nothing is listed for, and `kept` are those that something is.
+ */
 export function runLocalIdeas(
   { content, settings, localeCountry }: Pick<Deps, 'content' | 'settings' | 'localeCountry'>,
-  options: LocalIdeasOptions,
-): LocalIdeasData {
+  options: IdeasOptions,
+) {
   const read = readContent<LocalIdeasContent>(content, 'local/ideas');
   const given = options.country?.trim();
   if (given !== undefined && foldText(given) === '')
@@ -82,4 +70,65 @@ export function runLocalIdeas(
     online,
     ideas: chooseIdeas(read, { country, isOnline: online, place }),
   };
+}
+
+type Ideas = ReturnType<typeof runLocalIdeas>;
+
+/** A screenful, the last ones giving way, or all of it when asked for. */
+export function renderLocalIdeas(data: Ideas, options: IdeasOptions, style: Style): string {
+  const { online, country } = data;
+  let searches = data.ideas.filter(({ url }) => url === null);
+  let sites = data.ideas.filter(({ url }) => url !== null);
+  const page = (isCut: boolean) =>
+    screen(style, [
+      headline(data),
+      '',
+      ...searches.flatMap((idea) => searchLines(idea)),
+      sites.length > 0 && '',
+      ...sites.map((site) => siteWay(site, style)),
+      '',
+      online
+        ? "Your first name is enough there. Don't share pictures of kids."
+        : 'The first time, meet in a public place, and tell someone where you are.',
+      { text: 'To save one:', command: `momconnect local add${online ? ' --kind online' : ''}` },
+      isCut && { text: 'All of them:', command: commandForAll(options) },
+      country === null && { text: 'For your country:', command: 'momconnect local ideas --country CODE' },
+      !online && { text: 'Without leaving home:', command: 'momconnect local ideas --online' },
+    ]);
+  let text = page(false);
+  while (options.all !== true && sites.length > 1 && text.split('\n').length > screenLines) {
+    // Words to search for take two lines where a site takes one, so twice as many sites stay.
+    if (searches.length > 1 && searches.length * 2 > sites.length) searches = searches.slice(0, -1);
+    else sites = sites.slice(0, -1);
+    text = page(true);
+  }
+  return text;
+}
+
+function headline({ countryName, unknown, kept, online, place }: Ideas): string {
+  if (unknown !== null)
+    return `There's nothing just for "${unknown}" here, only for ${kept.join(', ')}. These work anywhere:`;
+  if (online) return 'People to talk with, without leaving home. One is enough.';
+  const near = place ?? (countryName === null ? 'you' : `you in ${countryName}`);
+  return `Places near ${near} where you'd see the same people each time. One is enough.`;
+}
+
+function searchLines({ title, what, search }: LocalIdea): readonly Line[] {
+  return [
+    { text: `${title}: ${what}`, first: '', rest: '  ' },
+    { text: `Search for: ${search}`, first: '  ', rest: '    ' },
+  ];
+}
+
+function siteWay({ title, what, url, for: who }: LocalIdea, style: Style): Way {
+  const text = `${title}: ${what}${who === null ? '' : ` (${who})`}:`;
+  return { text, command: style.link(url ?? '', url ?? '') };
+}
+
+function commandForAll({ country, place, online }: IdeasOptions): string {
+  const words = [['--country', country] as const, ['--place', place] as const];
+  const given = words.flatMap(([option, typed]) =>
+    typed?.trim() ? [`${option} ${shellQuote(typed.trim())}`] : [],
+  );
+  return ['momconnect local ideas', ...given, ...(online === true ? ['--online'] : []), '--all'].join(' ');
 }

@@ -3,84 +3,65 @@
 import type { Deps, Style } from '../../deps.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import type { Friend } from '../../domain/friend.ts';
-import { composeInvitation, type InvitationWords } from '../../domain/local/invitation.ts';
 import type { Local } from '../../domain/local/local.ts';
+import { composeInvitation, type InvitationWords } from '../../domain/local/own-group.ts';
 import { matchName, nameBook } from '../../domain/names.ts';
 import { firstNameOf } from '../../domain/person-name.ts';
 import { stableHash } from '../../domain/suggest/stable-hash.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
-import type { QrCode } from '../../ui/qr.ts';
-import { withCommand } from '../../ui/with-command.ts';
+import { screen } from '../../ui/screen.ts';
 import { Command } from '../command.ts';
 import { findFriend } from '../find-friend.ts';
-import { codeOf, isReachAsked, type Reach, type ReachOptions, reachOut, withReachOptions } from '../reach.ts';
-import { renderReach } from '../reach-view.ts';
+import { isReachAsked, type ReachOptions, reachOut, withReachOptions } from '../reach.ts';
+import { readContent } from '../read-content.ts';
 import { seedNumber } from '../read-values.ts';
+import { presentToSend } from '../tradition/send.ts';
 import { typedName } from '../typed-name.ts';
-import { findLocal, keptLocals } from './local-data.ts';
-import { findOwnGroup, firstNameSet, ownGroups, startContent, whenOf } from './own-groups.ts';
+import { findLocal, findOwnGroup, keptLocals, whenInWords } from './local-data.ts';
+import { firstWordOf } from './local-flyer.ts';
 
 interface InviteOptions extends ReachOptions {
   readonly seed?: number;
 }
 
-export interface LocalInvitation {
-  /** The group's. */
-  readonly id: string;
-  readonly number: number;
-  readonly group: string;
-  /** null for nobody in particular. */
-  readonly friend: { readonly id: string; readonly name: string } | null;
-  readonly text: string;
-  readonly reach: Reach;
-  readonly seed: number;
-  /** The next number that gives other words. */
-  readonly otherSeed: number;
-  /** Whether she chose the words by a number. */
-  readonly isSeedGiven: boolean;
-  /** What to type when it is sent; null for nobody in particular. */
-  readonly done: string | null;
-  /** As typed in commands; null for nobody in particular. */
-  readonly called: string | null;
-}
+/** As many digits as can be typed. */
+const largestSeed = 1e15;
 
 export function localInviteCommand(deps: Deps): Command {
   const command = new Command('invite')
     .description('words that ask a family to your group, or along to a place')
-    .argument('[words...]', 'which one, where there are several, and who it is for, if they are on your list')
+    .argument('[words...]', "which one, where there are several, and who it's for, if they're on your list")
     .option('--seed <number>', 'the same number gives the same words', seedNumber);
   return withReachOptions(command)
     .addHelpText('after', examples(['momconnect local invite', 'momconnect local invite ana --code']))
     .action(async (words: string[], options: InviteOptions) => {
       const invitation = await runLocalInvite(deps, words, options);
-      const code = deps.globals.json ? null : await codeOf(invitation.reach, options);
-      present(deps, invitation, (data, style) => renderLocalInvite(data, style, code, isReachAsked(options)));
+      const reach = isReachAsked(options) ? invitation.reach : null;
+      await presentToSend(deps, invitation, reach, options, renderLocalInvite);
     });
 }
 
-export async function runLocalInvite(
-  deps: Deps,
-  words: readonly string[],
-  options: InviteOptions,
-): Promise<LocalInvitation> {
+/** `otherSeed` gives other words, and `done` is what to type when it is sent: null, as `friend`, for nobody in particular. */
+async function runLocalInvite(deps: Deps, words: readonly string[], options: InviteOptions) {
   const { group, rest } = splitWords(deps, words);
+  const { id, number, name } = group;
   const friend = rest === '' ? null : await findFriend(deps, rest, { command: 'local invite' });
   // The same words each time, so that a code made later carries the ones she has read.
-  const seed = options.seed ?? stableHash(`${group.id} ${friend?.id ?? ''}`);
+  const seed = options.seed ?? stableHash(`${id} ${friend?.id ?? ''}`);
   const wording = wordingOf(deps, group, friend);
   const text = wording(seed);
-  const reach = await reachOut(deps, { words: text, subject: group.name, friend }, options);
+  // Two numbers in a row can give the same words.
+  const seeds = Array.from({ length: 50 }, (_, at) => ((options.seed ?? 0) + 1 + at) % largestSeed);
   const called = friend === null ? null : typedName(friend, deps.store.read().friends.values());
   return {
-    id: group.id,
-    number: group.number,
-    group: group.name,
-    friend: friend === null ? null : { id: friend.id, name: friend.name },
+    id,
+    number,
+    group: name,
+    friend: friend && { id: friend.id, name: friend.name },
     text,
-    reach,
+    reach: await reachOut(deps, { words: text, subject: name, friend }, options),
     seed,
-    otherSeed: otherSeedThan(options.seed ?? 0, text, wording),
+    otherSeed: seeds.find((other) => wording(other) !== text) ?? seed,
     isSeedGiven: options.seed !== undefined,
     done: called === null ? null : `momconnect done ${called}`,
     called,
@@ -88,87 +69,64 @@ export async function runLocalInvite(
 }
 
 function wordingOf(deps: Deps, group: Local, friend: Friend | null): (seed: number) => string {
-  const words = startContent<InvitationWords>(deps.content, group.isOwn ? 'invitation' : 'along');
+  const words = readContent<InvitationWords>(
+    deps.content,
+    `local-start/${group.isOwn ? 'invitation' : 'along'}`,
+  );
   const about = {
     group: group.name,
-    friend: friend === null ? null : firstNameOf(friend),
-    when: whenOf(group, deps.dates()),
+    friend: friend && firstNameOf(friend),
+    when: whenInWords(group.meets, group.time, deps.dates()),
     where: group.place,
-    from: firstNameSet(deps),
+    from: firstWordOf(deps.settings.get('name') ?? ''),
   };
   return (seed) => composeInvitation(words, { ...about, seed });
 }
 
-const enoughSeeds = 50;
-/** As many digits as can be typed. */
-const largestSeed = 1e15;
-
-/** Two numbers in a row can give the same words. */
-function otherSeedThan(seed: number, text: string, wording: (seed: number) => string): number {
-  const next = Array.from({ length: enoughSeeds }, (_, at) => (seed + 1 + at) % largestSeed);
-  return next.find((other) => wording(other) !== text) ?? seed;
-}
-
-interface GroupAndRest {
-  readonly group: Local;
-  /** Whom it is for; '' for nobody in particular. */
-  readonly rest: string;
-}
-
-/** A number first is the group's. Words that name a friend are the friend; what begins as a group is called is the group. */
-function splitWords(deps: Deps, words: readonly string[]): GroupAndRest {
+/**
+ * Which group, and who it is for, '' for nobody in particular. A number first is the group's. Words that name a friend are
+ * the friend; what begins as a group is called is the group. Places she tries are meant where there is nothing of her own.
+ */
+function splitWords(deps: Deps, words: readonly string[]): { readonly group: Local; readonly rest: string } {
   const [first = '', ...others] = words;
   if (/^#?\d+$/.test(first)) return { group: findLocal(deps, first), rest: others.join(' ') };
-  const own = ownGroups(deps);
   const kept = keptLocals(deps);
-  // Places she tries are meant where there is nothing of her own.
+  const own = kept.filter(({ isOwn }) => isOwn);
   const isTrying = own.length === 0 && kept.length > 0;
-  const { friends } = deps.store.read();
-  const typed = words.join(' ');
-  const isFriend = matchName(typed, nameBook(friends.values()), 'beginning').kind !== 'none';
+  const book = nameBook(deps.store.read().friends.values());
+  const isFriend = matchName(words.join(' '), book, 'beginning').kind !== 'none';
   const length = isFriend ? 0 : lengthOfGroup(isTrying ? kept : own, words);
-  const rest = words.slice(length).join(' ');
-  const example = (number: number) => ['local invite', number, ...(rest === '' ? [] : [rest])].join(' ');
-  const typedGroup = words.slice(0, length).join(' ');
-  return {
-    group: isTrying ? findLocal(deps, typedGroup) : findOwnGroup(deps, typedGroup, example),
-    rest,
-  };
+  const [typed, rest] = [words.slice(0, length).join(' '), words.slice(length).join(' ')];
+  const example = (number: number) => `local invite ${number} ${rest}`.trim();
+  return { group: isTrying ? findLocal(deps, typed) : findOwnGroup(deps, typed, example), rest };
 }
 
 /** How many of the first words name a group of hers, the most there can be. */
 function lengthOfGroup(groups: readonly Local[], words: readonly string[]): number {
-  for (let length = words.length; length > 0; length--) {
-    const typed = words.slice(0, length).join(' ');
-    const wanted = foldText(typed);
-    if (groups.some(({ id, name }) => id === typed || (wanted !== '' && foldText(name).startsWith(wanted))))
-      return length;
-  }
-  return 0;
+  const begins = (name: string, typed: string) => typed !== '' && foldText(name).startsWith(typed);
+  const isGroup = (typed: string) =>
+    groups.some(({ id, name }) => id === typed || begins(name, foldText(typed)));
+  let length = words.length;
+  while (length > 0 && !isGroup(words.slice(0, length).join(' '))) length--;
+  return length;
 }
 
-/** @param isReaching whether she asked for a way to send it */
-export function renderLocalInvite(
-  invitation: LocalInvitation,
+/** @param reach lines on how it gets there; none when she asked for nothing */
+function renderLocalInvite(
+  invitation: Awaited<ReturnType<typeof runLocalInvite>>,
   style: Style,
-  code: QrCode | null,
-  isReaching: boolean,
+  reach: readonly string[],
 ): string {
   const { friend, text, number, called, done, group, seed, otherSeed, isSeedGiven } = invitation;
-  const again = ['momconnect local invite', number, ...(called === null ? [] : [called])].join(' ');
-  const same = isSeedGiven ? ` --seed ${seed}` : '';
-  const paper = `momconnect note draft ${called ?? 'NAME'} --occasion invite-to-group`;
-  return [
-    style.wrap(friend === null ? `To a family for ${group}:` : `To ${friend.name}:`),
-    '',
-    style.wrap(`"${text}"`, '  '),
-    '',
-    ...(isReaching
-      ? renderReach(invitation.reach, style, code)
-      : [withCommand('A code for your phone:', `${again}${same} --code`, style)]),
-    withCommand('Other words:', `${again} --seed ${otherSeed}`, style),
-    withCommand('On paper:', paper, style),
-    ...(done === null ? [] : [withCommand("Once you've sent it:", done, style)]),
-    ...(friend === null ? [withCommand('For someone on your list:', `${again} NAME`, style)] : []),
-  ].join('\n');
+  const again = `momconnect local invite ${number}${called === null ? '' : ` ${called}`}`;
+  const sameCode = `${again}${isSeedGiven ? ` --seed ${seed}` : ''} --code`;
+  const to = friend === null ? `To a family for ${group}:` : `To ${friend.name}:`;
+  const ways = screen(style, [
+    reach.length === 0 && { text: 'A code for your phone:', command: sameCode },
+    { text: 'Other words:', command: `${again} --seed ${otherSeed}` },
+    { text: 'On paper:', command: `momconnect note draft ${called ?? 'NAME'} --occasion invite-to-group` },
+    done && { text: "Once you've sent it:", command: done },
+    friend === null && { text: 'For someone on your list:', command: `${again} NAME` },
+  ]);
+  return [screen(style, [to, '', { text: `"${text}"`, first: '  ' }, '']), ...reach, ways].join('\n');
 }

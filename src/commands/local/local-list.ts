@@ -1,64 +1,143 @@
-/** `local list`: places and groups she is trying. */
+/** `local list` and `local show`: the places and groups she is trying, and all that is known of one. */
 
 import type { Deps, Style } from '../../deps.ts';
+import { capitalised } from '../../domain/capitalised.ts';
 import { type DateForm, dayInWords } from '../../domain/date-words.ts';
-import type { Day } from '../../domain/day.ts';
-import type { Local } from '../../domain/local/local.ts';
+import { friendsAmong } from '../../domain/friends-among.ts';
+import type { Local, Visit } from '../../domain/local/local.ts';
 import { isOnce } from '../../domain/local/meets.ts';
+import { namesInWords } from '../../domain/names.ts';
+import { inWords } from '../../domain/spans.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
-import { withCommand } from '../../ui/with-command.ts';
+import { type Line, screen } from '../../ui/screen.ts';
 import { Command } from '../command.ts';
-import { comingDayInWords, type LocalData, localData, whenInWords } from './local-data.ts';
+import { findLocal, keptWords, kindOf, localData, nextInWords, whenInWords } from './local-data.ts';
+import { wayOf, whatOf } from './local-visited.ts';
 
-interface ListedLocal extends LocalData {
-  readonly isRemoved: boolean;
-  /** It was once, and the day has passed. */
-  readonly isOver: boolean;
-}
+const mostVisits = 5;
 
 export function localListCommand(deps: Deps): Command {
   return new Command('list')
-    .description('places and groups you are trying')
-    .option('--all', 'also those you let go')
-    .addHelpText('after', examples(['momconnect local list', 'momconnect local list --all']))
-    .action(({ all }: { all?: boolean }) => {
-      present(deps, runLocalList(deps, all === true), renderLocalList);
-    });
+    .description('the places and groups on your list')
+    .option('--all', 'also those you took off it')
+    .action(({ all }: { all?: boolean }) => present(deps, runLocalList(deps, all === true), renderLocalList));
 }
 
 /** In the order they were added; what is over comes last. */
-export function runLocalList({ store, today }: Pick<Deps, 'store' | 'today'>, all: boolean): ListedLocal[] {
+function runLocalList({ store, today }: Deps, all: boolean) {
   return store
     .read()
     .locals.filter(({ isRemoved }) => all || !isRemoved)
     .map((local) => ({
       ...localData(local, today),
       isRemoved: local.isRemoved,
-      isOver: isOver(local, today),
+      isOver: isOnce(local.meets) && local.meets < today,
     }))
     .sort((a, b) => Number(a.isOver) - Number(b.isOver));
 }
 
-function isOver({ meets }: Local, today: Day): boolean {
-  return isOnce(meets) && meets < today;
+type Listed = ReturnType<typeof runLocalList>;
+
+function renderLocalList(locals: Listed, style: Style): string {
+  const toLook = {
+    text: 'Nothing is on your list yet. Places to look at:',
+    command: 'momconnect local ideas',
+  };
+  if (locals.length === 0) return screen(style, [toLook]);
+  const rest = ' '.repeat(Math.max(...locals.map(({ number }) => `${number}`.length)) + 2);
+  return screen(style, [
+    ...locals.map((local) => ({
+      text: lineOf(local, style.dates),
+      first: `${local.number}`.padEnd(rest.length),
+      rest,
+    })),
+    '',
+    { text: "What's on this week:", command: 'momconnect local' },
+    { text: 'All about one:', command: `momconnect local show ${locals[0]?.number}` },
+  ]);
 }
 
-export function renderLocalList(locals: readonly ListedLocal[], style: Style): string {
-  if (locals.length === 0)
-    return withCommand('Nothing is kept here yet. Places to look at:', 'momconnect local ideas', style);
-  const indent = ' '.repeat(`${Math.max(...locals.map(({ number }) => number))}`.length + 2);
-  const lines = locals.map((local) =>
-    style.wrap(lineOf(local, style.dates), `${local.number}`.padEnd(indent.length), indent),
-  );
-  return [...lines, '', withCommand('What is on this week:', 'momconnect local next', style)].join('\n');
+function lineOf(local: Listed[number], dates: DateForm): string {
+  const { name, place, every, on, at, isOver, isRemoved } = local;
+  if (isRemoved) return `${name}: off your list`;
+  const when =
+    isOver && on !== null ? `was on ${dayInWords(on, dates)}` : whenInWords(every ?? on, at, dates);
+  const facts = [when, place].filter((fact) => fact !== null).join(', ');
+  return `${name}${facts === '' ? '' : `: ${facts}`}${nextInWords(local, '. Next: ', dates)}`;
 }
 
-function lineOf(local: ListedLocal, dates: DateForm): string {
-  const { name, place, next, every, isRemoved } = local;
-  if (isRemoved) return `${name}: let go`;
-  const when = local.isOver && local.on !== null ? `was on ${dayInWords(local.on, dates)}` : null;
-  const facts = [when ?? whenInWords(local, dates), place].filter((fact) => fact !== null).join(', ');
-  const coming = every !== null && next !== null ? `. Next: ${comingDayInWords(next, dates)}` : '';
-  return `${name}${facts === '' ? '' : `: ${facts}`}${coming}`;
+export function localShowCommand(deps: Deps): Command {
+  return new Command('show')
+    .description('what you know of one, and what to look for there')
+    .argument('[which...]', 'its number or name; the only one when left out')
+    .addHelpText('after', examples(['momconnect local show 1', 'momconnect local show library']))
+    .action((words: string[]) => present(deps, runLocalShow(deps, words.join(' ')), renderLocalShow));
+}
+
+/** People out of sight stay out of sight. */
+function runLocalShow(deps: Deps, typed: string) {
+  const local = findLocal(deps, typed);
+  const { title, look, note } = kindOf(deps.content, local.kind);
+  const met = friendsAmong(deps.store.read(), local.met).map(({ id, name }) => ({ id, name }));
+  const visits = visitsWithNotes(deps.store, local);
+  return { ...localData(local, deps.today), title, visits, met, look, for: note };
+}
+
+/** What she kept of a day on which she met somebody stands in what was logged then. */
+function visitsWithNotes(store: Deps['store'], local: Local): readonly Visit[] {
+  if (local.met.length === 0) return local.visits;
+  const state = store.read();
+  const logged = store
+    .history(null)
+    .filter(
+      (each) =>
+        each.note !== null && !each.isPrivate && each.what === whatOf(local) && each.way === wayOf(local),
+    )
+    .filter(({ friends }) => friendsAmong(state, friends).length > 0);
+  return local.visits.map((visit) => {
+    const notes = [visit, ...logged.filter(({ on }) => on === visit.on)].map(({ note }) => note);
+    return { ...visit, note: notes.filter((note) => note !== null).join('\n') || null };
+  });
+}
+
+type Shown = ReturnType<typeof runLocalShow>;
+
+function renderLocalShow(local: Shown, style: Style): string {
+  const { number, name, title, every, on, at, place, link, ask, met } = local;
+  const when = whenInWords(every ?? on, at, style.dates);
+  const isKindSaid = name.toLowerCase().includes(title) || title === 'something else';
+  const facts = [
+    when && `${capitalised(when)}${nextInWords(local, '; the next one is ', style.dates)}`,
+    place && `Where: ${place}`,
+    link && `Page: ${style.link(link, link)}`,
+    ask && `Who to ask: ${ask}`,
+    met.length > 0 && `You met: ${namesInWords(met.map((friend) => friend.name))}`,
+    `Look for: ${local.look}`,
+    local.for && `Good to know: ${local.for}`,
+  ];
+  return screen(style, [
+    { text: style.bold(isKindSaid ? name : `${name} (${title})`), first: `${number}  `, rest: '   ' },
+    ...facts.map((text) => text && { text, first: '', rest: '   ' }),
+    ...visitLines(local, style.dates),
+    '',
+    { text: 'To change something:', command: `momconnect local edit ${number}` },
+    { text: "After you've been there:", command: `momconnect local visited ${number}` },
+    { text: 'To take it off your list:', command: `momconnect local remove ${number}` },
+  ]);
+}
+
+/** The newest first: when, how it felt, and what was kept. */
+function visitLines({ visits }: Shown, dates: DateForm): readonly Line[] {
+  if (visits.length === 0) return [];
+  const newest = [...visits].sort((a, b) => (a.on > b.on ? -1 : 1));
+  const before = newest.length - mostVisits;
+  const times = before === 1 ? 'once' : before === 2 ? 'twice' : `${inWords(before)} times`;
+  const lines = newest.slice(0, mostVisits).map(({ on, felt, note }) => {
+    const when = `${dayInWords(on, dates)}${felt === null ? '' : `, ${felt}`}`;
+    const notes = (note ?? '').split('\n').filter((line) => line.trim() !== '');
+    return notes.length === 0 ? when : `${when}: ${notes.map(keptWords).join(' ')}`;
+  });
+  const all = before > 0 ? [...lines, `and ${times} before`] : lines;
+  return ["You've been there:", ...all.map((text) => ({ text, first: '  ', rest: '    ' }))];
 }

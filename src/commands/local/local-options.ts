@@ -1,26 +1,24 @@
 /** What can be said of something local on the command line, for `local add`, `local edit` and `local start` alike. */
 
 import type { Deps } from '../../deps.ts';
-import { readClockTime } from '../../domain/clock-time.ts';
+import { foldText } from '../../domain/fold-text.ts';
 import { longestName } from '../../domain/limits.ts';
 import type { LocalFields } from '../../domain/local/local.ts';
 import { isOnce, meetsHint, readMeets } from '../../domain/local/meets.ts';
+import { looksLikeStreet, readPublicContact } from '../../domain/local/public-contact.ts';
 import { visibleName } from '../../domain/visible-name.ts';
+import { UserError } from '../../errors.ts';
 import type { Command } from '../command.ts';
 import { readDay, usage } from '../read-values.ts';
-import { readKind } from './local-kinds.ts';
+import { readTime } from '../tradition/read-time.ts';
+import { keptLocals, kindNamed, localKinds } from './local-data.ts';
 
-export interface LocalOptions {
-  readonly kind?: string;
-  readonly every?: string;
-  readonly on?: string;
-  readonly at?: string;
-  readonly place?: string;
-  readonly link?: string;
-  readonly ask?: string;
-}
+/** `contact`, of `local start` alone, is a link that may hang on a wall. */
+export type LocalOptions = {
+  readonly [Name in 'kind' | 'every' | 'on' | 'at' | 'place' | 'link' | 'ask' | 'contact']?: string;
+};
 
-type ReadFields = Partial<Pick<LocalFields, 'kind' | 'isOwn' | 'meets' | 'time' | 'place' | 'link' | 'ask'>>;
+type World = Pick<Deps, 'today' | 'content' | 'dates'>;
 
 const longestLink = 500;
 
@@ -32,56 +30,48 @@ export function withLocalOptions(command: Command): Command {
     .option('--at <time>', '10:00, 7pm')
     .option('--place <words>', 'where it is')
     .option('--link <address>', 'its page on the web')
-    .option('--ask <who>', 'who can be asked about it');
+    .option('--ask <who>', 'who to ask about it');
 }
 
 /** Only what was given; an empty value takes away what was there. Throws UserError `usage`. */
-export async function readLocalOptions(
-  options: LocalOptions,
-  deps: Pick<Deps, 'today' | 'content' | 'dates'>,
-): Promise<ReadFields> {
-  const { kind, every, on, at, place, link, ask } = options;
+export async function readLocalOptions(options: LocalOptions, deps: World): Promise<Partial<LocalFields>> {
+  const { kind, every, on, at, place, link, ask, contact } = options;
   if (every?.trim() && on?.trim())
     throw usage('It is either --every week or --on one day.', 'As in: --every thu, or --on 2026-12-05');
+  if (contact !== undefined && link !== undefined)
+    throw usage('A group has one address: --contact or --link.', 'As in: --contact tots@example.org');
   return {
-    ...(kind === undefined ? {} : kindFields(readKind(deps.content, kind))),
-    ...(every === undefined && on === undefined ? {} : { meets: await readMeetsOption(options, deps) }),
-    ...(at === undefined ? {} : { time: orNull(at, readTime) }),
-    ...(place === undefined ? {} : { place: orNull(place, (text) => readLine(text, '--place')) }),
-    ...(link === undefined ? {} : { link: orNull(link, readLink) }),
-    ...(ask === undefined ? {} : { ask: orNull(ask, (text) => readLine(text, '--ask')) }),
+    ...(kind === undefined ? {} : readKind(kind, deps)),
+    ...(every === undefined && on === undefined ? {} : { meets: await readWhen(every, on, deps) }),
+    ...given('time', at, readTime),
+    ...given('place', place, (text) => readLine(text, '--place')),
+    ...given('link', link, readLink),
+    ...given('ask', ask, (text) => readLine(text, '--ask')),
+    ...(contact === undefined ? {} : { link: readContact(contact) }),
   };
 }
 
+function given<K extends string>(name: K, text: string | undefined, read: (text: string) => string) {
+  if (text === undefined) return {};
+  return { [name]: text.trim() === '' ? null : read(text) } as Record<K, string | null>;
+}
+
 /** A group of that kind is hers, so that `local start` goes on with it. */
-function kindFields(kind: string): ReadFields {
-  return kind === 'own-group' ? { kind, isOwn: true } : { kind };
+function readKind(typed: string, { content }: World): Partial<LocalFields> {
+  const kind = kindNamed(content, typed);
+  if (kind !== null) return kind === 'own-group' ? { kind, isOwn: true } : { kind };
+  const kinds = localKinds(content).map((each) => each.kind);
+  throw usage(`There is no kind "${typed.trim()}".`, `It can be: ${kinds.join(', ')}`);
 }
 
-type DayDeps = Pick<Deps, 'today' | 'dates'>;
-
-async function readMeetsOption({ every, on }: LocalOptions, deps: DayDeps): Promise<string | null> {
-  if (on?.trim()) return readComingDay(on, deps);
-  return every?.trim() ? readRuleOption(every, deps) : null;
-}
-
-async function readComingDay(typed: string, deps: DayDeps): Promise<string> {
-  const day = await readDay(typed, deps, 'future');
-  if (day < deps.today)
-    throw usage(`"${typed.trim()}" has passed.`, 'A day can be: tomorrow, next saturday, 2026-12-05');
-  return day;
-}
-
-async function readRuleOption(typed: string, deps: DayDeps): Promise<string> {
-  const reading = readMeets(typed, deps.today);
+async function readWhen(every = '', on = '', deps: World): Promise<string | null> {
+  if (every.trim() === '' && on.trim() === '') return null;
+  const reading =
+    on.trim() === '' ? readMeets(every, deps.today) : { meets: await readDay(on, deps, 'future') };
   if ('problem' in reading) throw usage(reading.problem, meetsHint);
-  return isOnce(reading.meets) ? readComingDay(reading.meets, deps) : reading.meets;
-}
-
-function readTime(typed: string): string {
-  const time = readClockTime(typed);
-  if (time === null) throw usage(`"${typed.trim()}" is no time of day.`, 'As in: 10:00, 9:30, 7pm, noon');
-  return time;
+  if (isOnce(reading.meets) && reading.meets < deps.today)
+    throw usage(`"${(on || every).trim()}" has passed.`, 'A day can be: tomorrow, next saturday, 2026-12-05');
+  return reading.meets;
 }
 
 /** `example.org/group` is as good as the whole address. */
@@ -92,11 +82,35 @@ function readLink(typed: string): string {
   return address;
 }
 
-/** The name of something local: one line. Throws UserError `usage`. */
-export function readLocalName(typed: string): string {
+/** @throws UserError `usage` for a street, and for what nobody could write to or call */
+export function readContact(typed: string): string {
+  const contact = readPublicContact(typed);
+  if (contact !== null) return contact;
+  const problem = looksLikeStreet(typed)
+    ? "looks like a street, and a flyer shouldn't name anyone's home."
+    : 'is no address that people could write to or call.';
+  throw usage(
+    `"${typed.trim()}" ${problem}`,
+    'An address for the group, as in: tots@example.org, +1 555 0100, https://example.org',
+  );
+}
+
+/** @param except its own id, when the name is to be changed. Throws UserError `usage`; `exists` for a name she has */
+export function readLocalName(
+  deps: Pick<Deps, 'store'>,
+  typed: string,
+  except: string | null = null,
+): string {
   const name = readLine(typed, 'The name');
   if (name === '') throw usage('It needs a name.', 'As in: momconnect local add "Library story time"');
-  return name;
+  const isSame = (other: string) =>
+    other === name || (foldText(other) === foldText(name) && foldText(name) !== '');
+  const known = keptLocals(deps).find((local) => local.id !== except && isSame(local.name));
+  if (known === undefined) return name;
+  throw new UserError(`You already have ${known.name}, as number ${known.number}.`, {
+    code: 'exists',
+    hint: `To change something: momconnect local edit ${known.number}`,
+  });
 }
 
 /** One line, without what cannot be seen. */
@@ -104,8 +118,4 @@ export function readLine(typed: string, what: string): string {
   const line = visibleName(typed);
   if (line.length > longestName) throw usage(`${what} is too long.`, `Up to ${longestName} letters will do.`);
   return line;
-}
-
-function orNull<T>(text: string, read: (text: string) => T): T | null {
-  return text.trim() === '' ? null : read(text);
 }

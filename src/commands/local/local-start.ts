@@ -1,183 +1,169 @@
-/** `local start`: from an idea to a group that meets, one next thing at a time. */
+/**
+ * `local start`: a group of her own, one next thing at a time, or the whole list, and never how many there are left. The
+ * flyer and the first meeting are steps of it.
+ */
 
-import type { Deps } from '../../deps.ts';
-import type { Change } from '../../domain/change.ts';
-import { foldText } from '../../domain/fold-text.ts';
-import type { Local, LocalFields } from '../../domain/local/local.ts';
-import { UserError } from '../../errors.ts';
+import type { Deps, Style } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
-import { shellQuote } from '../../ui/shell-quote.ts';
+import { type Line, screen, toTakeBack } from '../../ui/screen.ts';
 import { Command } from '../command.ts';
-import { usage } from '../read-values.ts';
-import { refuseKnown } from './local-add.ts';
-import { readLocalName } from './local-options.ts';
-import { readStartFields, type StartFieldOptions, withStartFields } from './local-start-fields.ts';
-import {
-  type Checklist,
-  type StartedGroup,
-  startedGroup,
-  stepNamed,
-  stepSettled,
-} from './local-start-steps.ts';
-import { renderLocalStart } from './local-start-view.ts';
-import { findOwnGroup, ownGroups, startContent } from './own-groups.ts';
+import { type FlyerOptions, presentFlyer, withFlyerOptions } from './local-flyer.ts';
+import { presentFirstMeeting, presentReview } from './local-meeting.ts';
+import { readLocalOptions, withLocalOptions } from './local-options.ts';
+import { refuseTwo, runLocalStart, type StartedGroup, type StartOptions } from './start-group.ts';
 
-interface StartOptions extends StartFieldOptions {
-  /** A step, or the current one. */
-  readonly done?: string | true;
-  readonly skip?: string | true;
-  readonly step?: string;
-  readonly all?: boolean;
-  /** A second group beside one that is being started. */
-  readonly another?: boolean;
-}
+type Page = (deps: Deps, typed: string, options: FlyerOptions) => void | Promise<void>;
+
+/** What some steps have to show, by the name of the step. */
+const pages: ReadonlyMap<string, Page> = new Map<string, Page>([
+  ['flyer', presentFlyer],
+  ['first-meeting', presentFirstMeeting],
+  ['review', presentReview],
+]);
 
 export function localStartCommand(deps: Deps): Command {
   const command = new Command('start')
     .description('a group of your own, one next thing at a time')
-    .argument('[name...]', 'what it is called; left out later, or its number where there are several')
-    .option('--done [step]', 'settled: the step shown last, or another one')
+    .argument('[name...]', "what it's called; left out later, or its number where there are several")
+    .option('--done [step]', 'that is done: the step shown last, or another one')
     .option('--skip [step]', 'leave it out')
     .option('--step <step>', 'look at another step')
-    .option('--all', 'the whole list, with what is settled')
-    .option('--another', 'a second group beside the first');
-  return withStartFields(command)
+    .option('--all', "the whole list, and what's done")
+    .option('--another', 'a second group beside the first')
+    .option('--first-meeting', 'a plan of ninety minutes for the first time')
+    .option('--review', 'five questions after four weeks')
+    .option('--flyer', 'a page to print and hang up; the options below are for it');
+  return withFlyerOptions(withLocalOptions(command))
     .addHelpText(
       'after',
       examples([
         'momconnect local start "Tuesday Tots"',
         'momconnect local start --every tue --at 10:00 --done time',
-        'momconnect local start --all',
+        'momconnect local start --flyer --contact tots@example.org --ages "0 to 4" --open',
       ]),
     )
     .action((words: string[], options: StartOptions) => answer(deps, words.join(' '), options));
 }
 
+/** `local flyer` and the like, for scripts: what a step has to show, alone. */
+export function pageCommand(name: string): (deps: Deps) => Command {
+  return (deps) => {
+    const command = new Command(name)
+      .description('a page of a group of your own, as in local start')
+      .argument('[which...]', 'which group, where there are several');
+    return (name === 'flyer' ? withFlyerOptions(command) : command).action(
+      (words: string[], options: FlyerOptions) => pages.get(name)?.(deps, words.join(' '), options),
+    );
+  };
+}
+
 async function answer(deps: Deps, typed: string, options: StartOptions): Promise<void> {
+  const { flyer, firstMeeting, review } = options;
+  refuseTwo(options);
+  const page = flyer ? presentFlyer : firstMeeting ? presentFirstMeeting : review ? presentReview : null;
+  if (page !== null) return page(deps, await saveBefore(deps, typed, options), options);
   const group = await runLocalStart(deps, typed, options);
-  const { isInteractive } = deps.prompter;
   const { step, number, undo, steps } = group;
-  const isAsked =
-    isInteractive && undo === undefined && steps === undefined && step !== null && !step.isSettled;
+  const isJustShown = undo === undefined && steps === undefined;
+  const isAsked = deps.prompter.isInteractive && isJustShown && step !== null && !step.isSettled;
   present(deps, group, (data, style) => renderLocalStart(data, style, isAsked));
   if (!isAsked) return;
   deps.output.say('');
-  const settle = await askWhetherDone(deps);
+  const settle = await askWhatNow(deps, step);
+  if (settle === 'page') return pages.get(step.name)?.(deps, String(number), {});
   if (settle === null) return;
   const after = await runLocalStart(deps, String(number), { [settle]: step.name });
   present(deps, after, (data, style) => renderLocalStart(data, style, false));
 }
 
-async function askWhetherDone({ prompter }: Deps): Promise<'done' | 'skip' | null> {
+/** What was said of the group besides is saved first. Answers which group it is. */
+async function saveBefore(deps: Deps, typed: string, options: StartOptions): Promise<string> {
+  if (Object.keys(await readLocalOptions(options, deps)).length === 0) return typed;
+  const { number } = await runLocalStart(deps, typed, options);
+  deps.output.say(`${toTakeBack.text} ${toTakeBack.command}`);
+  return String(number);
+}
+
+async function askWhatNow({ prompter }: Deps, { ask }: { readonly ask: string | null }) {
+  const choices = ask === null ? 'yes, not yet, skip' : 'yes, not yet, done, skip';
   const typed = await prompter.ask({
-    message: 'Done?  yes, not yet, leave out',
+    message: `${ask ?? 'Done?'}  ${choices}`,
     fallback: 'not yet',
-    problem: (word) => (/^(?:y|n|l)/i.test(word.trim()) ? null : 'One of these: yes, not yet, leave out'),
+    problem: (word) => (/^[yndsl]/i.test(word.trim()) ? null : `One of these: ${choices}`),
   });
-  if (/^y/i.test(typed.trim())) return 'done';
-  return /^l/i.test(typed.trim()) ? 'skip' : null;
+  const first = typed.trim().charAt(0).toLowerCase();
+  if (first === 'n') return null;
+  if (first === 'y' && ask !== null) return 'page';
+  return first === 's' || first === 'l' ? 'skip' : 'done';
 }
 
-/** @throws UserError `usage`, `not_found`, `ambiguous`; `exists` for what is settled, and for a second group */
-export async function runLocalStart(deps: Deps, typed: string, options: StartOptions): Promise<StartedGroup> {
-  const { store, content } = deps;
-  const checklist = startContent<Checklist>(content, 'checklist');
-  refuseTwo(options);
-  const set = await readStartFields(options, deps);
-  const begun = options.another === true ? null : groupMeant(deps, typed, options);
-  const name = begun === null ? readLocalName(await nameOrAsked(deps, typed)) : begun.name;
-  const id = begun?.id ?? deps.newId();
-  if (begun === null) refuseKnown(deps, name);
-  const settling = stepSettled(checklist.steps, begun, options);
-  const shown = options.step === undefined ? null : stepNamed(checklist.steps, options.step);
-  const steps = settling === null ? [] : [settling.name];
-  const leftOut = options.skip === undefined ? [] : steps;
-  const undo = save(deps, begun, { id, name, set, steps, leftOut });
-  const group = store.read().locals.find((local) => local.id === id) as Local;
-  return {
-    ...startedGroup(group, checklist, { shown, isWhole: options.all === true, dates: deps.dates() }),
-    now: settling?.title ?? null,
-    isLeftOutNow: settling !== null && options.skip !== undefined,
-    isNew: begun === null,
-    ...(undo === null ? {} : { undo }),
-  };
+/** @param isAsked whether she is asked right after this if it is done */
+export function renderLocalStart(group: StartedGroup, style: Style, isAsked: boolean): string {
+  const { steps, step, undo } = group;
+  const lines =
+    steps !== undefined
+      ? listLines(group, steps)
+      : step === null
+        ? endLines(group)
+        : stepLines(group, step, style, isAsked || step.isSettled);
+  return screen(style, [...lines, undo !== undefined && toTakeBack]).trimEnd();
 }
 
-interface ToSave {
-  readonly id: string;
-  readonly name: string;
-  readonly set: Partial<LocalFields>;
-  readonly steps: readonly string[];
-  readonly leftOut: readonly string[];
+type Step = StartedGroup['step'] & object;
+
+function stepLines(group: StartedGroup, step: Step, style: Style, isLast: boolean): readonly Line[] {
+  const { now, isLeftOutNow } = group;
+  const { name, title, why, how, words, command } = step;
+  return [
+    now && `${isLeftOutNow ? 'Skipped' : 'Done'}: ${now}.`,
+    headingOf(group, step),
+    '',
+    style.bold(title),
+    why,
+    how,
+    '',
+    words && { text: `"${words}"`, first: '  ' },
+    words && '',
+    command,
+    ...(isLast ? [] : settlingWays(group, name)),
+  ];
 }
 
-/** One line for all of it; null when there is nothing to save. */
-function save(
-  { store, today }: Deps,
-  begun: Local | null,
-  { id, name, set, steps, leftOut }: ToSave,
-): string | null {
-  const added: Change = {
-    type: 'local.added',
-    local: id,
-    on: today,
-    name,
-    kind: 'own-group',
-    isOwn: true,
-    ...set,
-  };
-  const edited: Change = {
-    type: 'local.edited',
-    local: id,
-    on: today,
-    ...(begun === null ? {} : { set }),
-    ...(steps.length === 0 ? {} : { steps }),
-    ...(leftOut.length === 0 ? {} : { leftOut }),
-  };
-  const isEdited = steps.length > 0 || (begun !== null && Object.keys(set).length > 0);
-  const changes = [...(begun === null ? [added] : []), ...(isEdited ? [edited] : [])];
-  return changes.length === 0 ? null : store.append('local start', changes);
+function headingOf({ name, isNew }: StartedGroup, { isLeftOut, isSettled }: Step): string {
+  if (isLeftOut) return `${name}. You skipped this one:`;
+  if (isSettled) return `${name}. You've done this one:`;
+  return isNew ? `${name}, a group of your own. The first small thing:` : `${name}. The next thing:`;
 }
 
-function refuseTwo({ done, skip, step, all }: StartOptions): void {
-  if ([done, skip, step, all].filter((each) => each !== undefined).length > 1)
-    throw usage('One at a time: --done, --skip, --step or --all.', 'As in: momconnect local start --done');
+function settlingWays({ number }: StartedGroup, step: string): readonly Line[] {
+  return [
+    { text: "When that's done:", command: `momconnect local start ${number} --done ${step}` },
+    { text: 'Not for you? Skip it:', command: `momconnect local start ${number} --skip ${step}` },
+  ];
 }
 
-/** The group that she goes on with; null to begin one. */
-function groupMeant(deps: Deps, typed: string, { done, skip, step, all }: StartOptions): Local | null {
-  const groups = ownGroups(deps);
-  const [first] = groups;
-  const wanted = typed.trim();
-  const looksOnly = (done ?? skip ?? step ?? all) !== undefined;
-  if (/^#?\d+$/.test(wanted)) return findOwnGroup(deps, wanted);
-  if (wanted === '') return first === undefined && !looksOnly ? null : findOwnGroup(deps, wanted);
-  const called = groups.find(({ name }) => name === wanted || isSame(name, wanted));
-  if (called !== undefined) return called;
-  if (groups.some(({ id, name }) => id === wanted || isPart(name, wanted))) return findOwnGroup(deps, wanted);
-  if (first === undefined) return null;
-  const another = `momconnect local start ${shellQuote(wanted)} --another`;
-  throw new UserError(`${first.name} is a group you are starting already.`, {
-    code: 'exists',
-    hint: `To go on: momconnect local start ${first.number}        A second one: ${another}`,
-  });
+function listLines(group: StartedGroup, steps: StartedGroup['steps'] & object): readonly Line[] {
+  const { name, number } = group;
+  const stateOf = ({ isLeftOut, isSettled }: (typeof steps)[number]) =>
+    isLeftOut ? ': skipped' : isSettled ? ': done' : '';
+  return [
+    `${name}, the whole list. Some of it won't apply to you.`,
+    ...steps.map((step, at) => ({
+      text: `${step.title}${stateOf(step)}`,
+      first: `${at + 1}`.padEnd(4),
+      rest: '    ',
+    })),
+    { text: 'To see one:', command: `momconnect local start ${number} --step 5` },
+    ...settlingWays(group, '5'),
+  ];
 }
 
-function isSame(name: string, typed: string): boolean {
-  return foldText(typed) !== '' && foldText(name) === foldText(typed);
-}
-
-function isPart(name: string, typed: string): boolean {
-  return foldText(typed) !== '' && foldText(name).includes(foldText(typed));
-}
-
-async function nameOrAsked({ prompter }: Deps, typed: string): Promise<string> {
-  if (typed.trim() !== '') return typed;
-  if (!prompter.isInteractive)
-    throw usage(
-      'A group needs a name; a working one will do.',
-      'As in: momconnect local start "Tuesday Tots"',
-    );
-  return prompter.ask({ message: 'What is it called? A working name will do', fallback: 'Our group' });
+function endLines({ name, number }: StartedGroup): readonly Line[] {
+  return [
+    `You've been through the whole list for ${name}.`,
+    { text: "After you've met:", command: `momconnect local visited ${number} --met NAME` },
+    { text: 'The plan for a first meeting:', command: `momconnect local start ${number} --first-meeting` },
+    { text: 'To keep, change or end it:', command: `momconnect local start ${number} --review` },
+  ];
 }

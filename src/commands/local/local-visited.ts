@@ -1,20 +1,22 @@
 /** `local visited`: she was there. Whoever she met is logged, and put on her list where new; all of it is one line to undo. */
 
-import type { Deps } from '../../deps.ts';
-import type { Change } from '../../domain/change.ts';
-import { type DateForm, dayInWords } from '../../domain/date-words.ts';
-import type { Day } from '../../domain/day.ts';
+import type { Deps, Style } from '../../deps.ts';
+import { capitalised } from '../../domain/capitalised.ts';
+import { dayInWords, lateDayInWords } from '../../domain/date-words.ts';
 import type { Way } from '../../domain/interaction.ts';
 import { isTooLongForNote } from '../../domain/limits.ts';
 import { type Feeling, feelings, type Local } from '../../domain/local/local.ts';
 import { isOnce } from '../../domain/local/meets.ts';
+import { namesInWords } from '../../domain/names.ts';
+import { inWords } from '../../domain/spans.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
+import { screen, toTakeBack } from '../../ui/screen.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../command.ts';
 import { readDay, readOneOf, usage } from '../read-values.ts';
-import { findLocal } from './local-data.ts';
-import { renderLocalVisited } from './local-visited-view.ts';
-import { type PersonMet, peopleMet, readNamesMet } from './people-met.ts';
+import { findLocal, keptWords } from './local-data.ts';
+import { peopleMet, readNamesMet } from './people-met.ts';
 
 interface VisitedOptions {
   readonly felt?: string;
@@ -23,28 +25,10 @@ interface VisitedOptions {
   readonly note?: string;
 }
 
-export interface VisitedLocal {
-  readonly id: string;
-  readonly number: number;
-  readonly name: string;
-  readonly on: Day;
-  /** null when she did not say; she is never asked. */
-  readonly felt: Feeling | null;
-  /** How many there are now. */
-  readonly visits: number;
-  /** False when that day was kept before: this came on top. */
-  readonly isNewVisit: boolean;
-  readonly isOwn: boolean;
-  readonly isOnce: boolean;
-  readonly met: readonly PersonMet[];
-  /** The interaction that was logged; null when nobody was met. */
-  readonly interaction: string | null;
-  readonly note: string | null;
-  readonly undo: string;
-}
-
 /** Said as "with": the rest of a long name is in the visit. */
 const longestWhat = 60;
+/** So many visits are fair to a place and to her. */
+const fairVisits = 3;
 
 export function localVisitedCommand(deps: Deps): Command {
   return new Command('visited')
@@ -53,7 +37,7 @@ export function localVisitedCommand(deps: Deps): Command {
     .option('--met <name...>', 'who you met: a friend, or someone new for your list')
     .option('--felt <how>', `how you came away: ${feelings.join(', ')}`)
     .option('--on <day>', 'when that was', 'today')
-    .option('--note <text>', 'anything to keep')
+    .option('--note <text>', 'anything to remember')
     .addHelpText(
       'after',
       examples([
@@ -63,85 +47,46 @@ export function localVisitedCommand(deps: Deps): Command {
       ]),
     )
     .action(async (words: string[], options: VisitedOptions) => {
-      const visited = await runLocalVisited(deps, words.join(' '), options);
-      present(deps, visited, renderLocalVisited);
+      present(deps, await runLocalVisited(deps, words.join(' '), options), renderLocalVisited);
     });
 }
 
-export async function runLocalVisited(
-  deps: Deps,
-  typed: string,
-  options: VisitedOptions,
-): Promise<VisitedLocal> {
+/** `felt` is null when she didn't say: she is never asked. `isNewVisit` is false for a day that was saved before. */
+async function runLocalVisited(deps: Deps, typed: string, options: VisitedOptions) {
   const { store, today } = deps;
-  const felt = options.felt === undefined ? null : readOneOf(options.felt, feelings, 'such feeling');
+  const felt: Feeling | null =
+    options.felt === undefined ? null : readOneOf(options.felt, feelings, 'such feeling');
   const on = await readDay(options.on ?? 'today', deps, 'past');
-  const note = readNote(options.note);
+  const note = options.note?.trim() || null;
+  if (isTooLongForNote(note ?? ''))
+    throw usage('That note is longer than 4 KB.', 'Shorten it, or save it as two.');
   const names = readNamesMet(options.met ?? []);
   const local = findLocal(deps, typed);
-  refuseTooEarly(local, on, deps.dates());
-  const met = await peopleMet(deps, names, `local visited ${local.number} --met`);
+  const { id, number, name, visits, isOwn, meets } = local;
+  if (isOnce(meets) && on < meets)
+    throw usage(
+      `${name} is on ${dayInWords(meets, deps.dates())}, not before.`,
+      `${meets > today ? "After you've been there" : 'For that day'}: momconnect local visited ${number} --on ${meets}`,
+    );
+  const met = await peopleMet(deps, names, `local visited ${number} --met`);
+  const friends = met.map((person) => person.id);
   const interaction = met.length === 0 ? null : deps.newId();
-  const changes = visitChanges({ local, on, today, felt, met, interaction, note });
-  const undo = store.append('local visited', changes);
-  return { ...countsOf(local, on), on, felt, met, interaction, note, undo };
-}
-
-function countsOf({ id, number, name, visits, isOwn, meets }: Local, on: Day) {
-  const isNewVisit = visits.every((visit) => visit.on !== on);
-  const count = visits.length + (isNewVisit ? 1 : 0);
-  return { id, number, name, visits: count, isNewVisit, isOwn, isOnce: isOnce(meets) };
-}
-
-/** What is on one day cannot have been visited before it. */
-function refuseTooEarly({ name, number, meets }: Local, on: Day, dates: DateForm): void {
-  if (!isOnce(meets) || on >= meets) return;
-  throw usage(
-    `${name} is on ${dayInWords(meets, dates)}, not before.`,
-    `${meets > dates.today ? 'When it has been' : 'For that day'}: momconnect local visited ${number} --on ${meets}`,
-  );
-}
-
-interface VisitPlan extends Pick<VisitedLocal, 'on' | 'felt' | 'met' | 'interaction' | 'note'> {
-  readonly local: Local;
-  readonly today: Day;
-}
-
-function visitChanges({ local, on, today, felt, met, interaction, note }: VisitPlan): readonly Change[] {
-  const friends = met.map(({ id }) => id);
   const kept = note === null ? {} : { note };
-  return [
-    {
-      type: 'local.visited',
-      local: local.id,
-      on,
-      ...(felt === null ? {} : { felt }),
-      ...(interaction === null ? kept : { friends }),
-    },
-    ...met
-      .filter(({ isNew }) => isNew)
-      .map(
-        ({ id, name }) =>
-          ({ type: 'friend.added', friend: id, on: today, name, ...asNewFriend(local) }) as const,
-      ),
-    ...(interaction === null
-      ? []
-      : [
-          {
-            type: 'interaction.logged',
-            interaction,
-            on,
-            friends,
-            way: wayOf(local),
-            what: whatOf(local),
-            ...kept,
-          } as const,
-        ]),
-  ];
-}
-
-function asNewFriend({ name }: Local) {
-  return { circle: 'friends', tags: [name] } as const;
+  const feeling = felt === null ? {} : { felt };
+  const circle = { circle: 'friends', tags: [name] } as const;
+  const contact = { on, friends, way: wayOf(local), what: whatOf(local), ...kept };
+  const undo = store.append('local visited', [
+    { type: 'local.visited', local: id, on, ...feeling, ...(interaction === null ? kept : { friends }) },
+    ...met.flatMap(({ isNew, ...person }) =>
+      isNew
+        ? [{ type: 'friend.added', friend: person.id, on: today, name: person.name, ...circle } as const]
+        : [],
+    ),
+    ...(interaction === null ? [] : [{ type: 'interaction.logged', interaction, ...contact } as const]),
+  ]);
+  const isNewVisit = visits.every((visit) => visit.on !== on);
+  const count = { visits: visits.length + (isNewVisit ? 1 : 0), isNewVisit };
+  return { id, number, name, ...count, isOwn, isOnce: isOnce(meets), on, felt, met, interaction, note, undo };
 }
 
 /** Nobody visits an online group. */
@@ -154,8 +99,35 @@ export function whatOf({ name }: Pick<Local, 'name'>): string {
   return name.length <= longestWhat ? name : `${name.slice(0, longestWhat).replace(/\s+\S*$/, '')}...`;
 }
 
-function readNote(text: string | undefined): string | null {
-  const note = text?.trim() ?? '';
-  if (isTooLongForNote(note)) throw usage('That note is longer than 4 KB.', 'Shorten it, or save it as two.');
-  return note === '' ? null : note;
+type Visited = Awaited<ReturnType<typeof runLocalVisited>>;
+
+/** While a place may still get easier; null once she has seen enough of it to know. Never a word about visits that weren't. */
+export function encouragement({ visits, isOwn, isOnce }: Pick<Visited, 'visits' | 'isOwn' | 'isOnce'>) {
+  // What she runs herself is not on trial, and what is once has no second time.
+  if (visits >= fairVisits || isOwn || isOnce) return null;
+  return visits < fairVisits - 1
+    ? 'The second visit is often easier than the first. Give it three visits before you decide.'
+    : "Three visits before you decide is fair. It's fine to stop going, too.";
+}
+
+function renderLocalVisited(visited: Visited, style: Style): string {
+  const { name, on, felt, note, met, visits, isNewVisit } = visited;
+  const fresh = met.filter(({ isNew }) => isNew);
+  const [first] = fresh;
+  const names = namesInWords(fresh.map((person) => person.name));
+  const draft = first && `momconnect note draft ${shellQuote(first.id)} --occasion new-friend`;
+  const count =
+    visits === 1 ? 'That was your first visit.' : `${capitalised(inWords(visits))} visits so far.`;
+  return screen(style, [
+    `${name}, ${lateDayInWords(on, style.dates)}. ${isNewVisit ? count : 'You saved that day before; this goes with it.'}`,
+    met.length > 0 && `You met ${namesInWords(met.map((person) => person.name))}, and that's logged too.`,
+    first && `${names} ${fresh.length === 1 ? 'is' : 'are'} new on your list.`,
+    draft && { text: 'A short note to someone new:', command: draft },
+    note && `Your note: ${keptWords(note)}`,
+    // After a heavy one nobody is talked into going again.
+    felt === 'heavier'
+      ? { text: "That's good to know. There are other places:", command: 'momconnect local ideas' }
+      : isNewVisit && encouragement(visited),
+    toTakeBack,
+  ]);
 }

@@ -1,24 +1,20 @@
-/** Whom she met somewhere: friends on her list, found as `log` finds them, and people who are new. Nothing in here writes. */
+/** Who she met somewhere: friends on her list, found as `log` finds them, and people who are new. Nothing in here writes. */
 
 import type { Deps } from '../../deps.ts';
+import type { FriendAdded } from '../../domain/change.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import { type Friend, isOutOfSight, withoutTitle } from '../../domain/friend.ts';
-import { friendId } from '../../domain/friend-id.ts';
 import { groupNames } from '../../domain/name-groups.ts';
-import { matchName, type NameBook, nameBook, namesInWords, writtenAsName } from '../../domain/names.ts';
+import { matchName, nameBook, namesInWords } from '../../domain/names.ts';
 import { UserError } from '../../errors.ts';
-import { inQuotes } from '../../ui/shell-quote.ts';
+import { diedCalled, passedAway } from '../find-away.ts';
 import { findFriend } from '../find-friend.ts';
-import { readName } from '../read-name.ts';
+import { newcomerCalled } from '../log/log-people.ts';
 import { usage } from '../read-values.ts';
 import { typedName } from '../typed-name.ts';
 
-export interface PersonMet {
-  readonly id: string;
-  readonly name: string;
-  /** Not on her list yet. */
-  readonly isNew: boolean;
-}
+/** As many as a question has room for. */
+const mostNamed = 5;
 
 /** Names as typed after `--met`, each or several between commas. Throws UserError `usage` for what is none. */
 export function readNamesMet(typed: readonly string[]): readonly string[] {
@@ -32,131 +28,66 @@ export function readNamesMet(typed: readonly string[]): readonly string[] {
 }
 
 /**
- * Each person once, in the order named. A name of nobody on the list is someone new; on a terminal a name near a known one is asked
- * about first.
+ * Each person once, in the order named. A name of nobody on the list is someone new; on a terminal a name near a known one is
+ * asked about first. A single letter is an unfinished name, and never somebody new.
  *
  * @param command what she was typing, for the way out when a name could be several: `local visited 1 --met`
- * @param names as `readNamesMet` answers them
  * @throws UserError `usage`, `ambiguous`, or `exists` for the name of someone out of sight
  */
-export async function peopleMet(
-  deps: Deps,
-  names: readonly string[],
-  command: string,
-): Promise<readonly PersonMet[]> {
+export async function peopleMet(deps: Deps, names: readonly string[], command: string) {
   const friends = [...deps.store.read().friends.values()];
   const book = nameBook(friends);
-  const met: PersonMet[] = [];
-  for (const { typed: name } of groupNames(names, book)) {
-    const person = await personMet(deps, { name, book, friends, met, command });
-    if (!met.some(({ id }) => id === person.id)) met.push(person);
+  const added: FriendAdded[] = [];
+  const met = new Map<string, Friend>();
+  for (const { typed } of groupNames(names, book)) {
+    const match = matchName(typed, book);
+    const known =
+      match.kind !== 'none'
+        ? await findFriend(deps, typed, { command })
+        : foldText(typed).length === 1
+          ? await meantByLetter(deps, typed, friends, command)
+          : await oneOf(deps, `Is "${typed}" someone you know?`, match.nearest, 'someone new');
+    const died = known === null ? diedCalled(typed, friends) : [];
+    if (died.length > 0) throw passedAway(died);
+    const { friend, change } =
+      known === null ? newcomerCalled(deps, typed, added) : { friend: known, change: null };
+    if (change !== null && !met.has(friend.id)) added.push(change);
+    met.set(friend.id, friend);
   }
-  return met;
+  const isNew = (id: string) => added.some(({ friend }) => friend === id);
+  return [...met.values()].map(({ id, name }) => ({ id, name, isNew: isNew(id) }));
 }
 
-/** As many as a question has room for. */
-const mostNamed = 5;
-
-interface Search {
-  readonly name: string;
-  readonly book: NameBook;
-  readonly friends: readonly Friend[];
-  /** Those found before: two new people must not share an id. */
-  readonly met: readonly PersonMet[];
-  readonly command: string;
-}
-
-async function personMet(deps: Deps, search: Search): Promise<PersonMet> {
-  const { name, book, command } = search;
-  const match = matchName(name, book);
-  if (match.kind !== 'none') return known(await findFriend(deps, name, { command }));
-  if (foldText(name).length === 1) return known(await meantByLetter(deps, search));
-  const near = await meantFriend(deps, name, match.nearest);
-  return near === null ? someoneNew(deps, search) : known(near);
-}
-
-function known({ id, name }: Friend): PersonMet {
-  return { id, name, isNew: false };
-}
-
-async function meantFriend(
-  { prompter }: Deps,
-  name: string,
-  nearest: readonly Friend[],
-): Promise<Friend | null> {
-  const [friend] = nearest;
-  if (!prompter.isInteractive || friend === undefined) return null;
-  const numbered = nearest.map((each, index) => `${index + 1} ${each.name}`);
+/** By number, or yes where it is one; null for another answer, and where nobody can be asked. */
+async function oneOf({ prompter }: Deps, question: string, friends: readonly Friend[], none: string) {
+  if (!prompter.isInteractive || friends.length === 0) return null;
+  const numbered = friends.map((each, index) => `${index + 1} ${each.name}`);
   const answer = await prompter.ask({
-    message: `Is "${name}" someone you know?  ${numbered.join(', ')}, someone new`,
-    fallback: 'someone new',
+    message: `${question}  ${[...numbered, none].join(', ')}`,
+    fallback: none.replace(' of these', ''),
   });
-  const isYes = nearest.length === 1 && /^y(es)?$/i.test(answer.trim());
-  return (isYes ? friend : nearest[Number(answer) - 1]) ?? null;
+  const isYes = friends.length === 1 && /^y(es)?$/i.test(answer.trim());
+  return friends[isYes ? 0 : Number(answer) - 1] ?? null;
 }
 
-/** A single letter is an unfinished name, and never somebody new. */
-async function meantByLetter(deps: Deps, { name, friends, command }: Search): Promise<Friend> {
-  const letter = foldText(name);
-  const begun = friends.filter(
-    (friend) =>
-      !isOutOfSight(friend) &&
-      [friend.name, ...friend.nicknames].some((each) => foldText(withoutTitle(each)).startsWith(letter)),
-  );
+async function meantByLetter(deps: Deps, typed: string, friends: readonly Friend[], command: string) {
+  const begun = friends
+    .filter((friend) => !isOutOfSight(friend))
+    .filter(({ name, nicknames }) =>
+      [name, ...nicknames].some((each) => foldText(withoutTitle(each)).startsWith(foldText(typed))),
+    )
+    .slice(0, mostNamed);
   const [first] = begun;
   if (first === undefined)
-    throw new UserError(`"${name}" is one letter, and nobody on your list begins with it.`, {
+    throw new UserError(`"${typed}" is one letter, and nobody on your list begins with it.`, {
       code: 'not_found',
       hint: `For someone new, the whole name: momconnect ${command} "Cleo Example"`,
     });
-  const asked = await letterMeant(deps, name, begun);
-  if (asked !== null) return asked;
-  throw new UserError(
-    `"${name}" could be ${namesInWords(
-      begun.slice(0, mostNamed).map((each) => each.name),
-      'or',
-    )}.`,
-    {
-      code: 'ambiguous',
-      hint: `As in: momconnect ${command} ${typedName(first, friends)}`,
-    },
-  );
-}
-
-async function letterMeant(
-  { prompter }: Deps,
-  letter: string,
-  begun: readonly Friend[],
-): Promise<Friend | null> {
-  if (!prompter.isInteractive) return null;
-  const shown = begun.slice(0, mostNamed);
-  const numbered = shown.map((each, index) => `${index + 1} ${each.name}`).join(', ');
-  const typed = await prompter.ask({
-    message: `Who is "${letter}"?  ${numbered}, nobody of these`,
-    fallback: 'nobody',
-  });
-  const isYes = shown.length === 1 && /^y(es)?$/i.test(typed.trim());
-  return (isYes ? shown[0] : shown[Number(typed) - 1]) ?? null;
-}
-
-function someoneNew({ store }: Deps, { name: typed, friends, met }: Search): PersonMet {
-  const name = writtenAsName(readName([typed]));
-  const folded = foldText(name);
-  const again = met.find((person) => person.isNew && foldText(person.name) === folded && folded !== '');
-  if (again !== undefined) return again;
-  const unseen = friends.find(
-    (friend) => !friend.isRemoved && isOutOfSight(friend) && foldText(friend.name) === folded,
-  );
-  if (unseen !== undefined && folded !== '') throw keptOutOfSight(unseen);
-  const { merged, friends: byId } = store.read();
-  const isTaken = (id: string) =>
-    id in merged || byId.get(id)?.isRemoved === false || met.some((person) => person.id === id);
-  return { id: friendId(name, isTaken), name, isNew: true };
-}
-
-function keptOutOfSight({ name }: Friend): UserError {
-  return new UserError(`${name} is kept out of sight.`, {
-    code: 'exists',
-    hint: `Someone else of that name: momconnect friend add ${inQuotes(name)} --another`,
+  const friend = await oneOf(deps, `Who is "${typed}"?`, begun, 'nobody of these');
+  if (friend !== null) return friend;
+  const names = begun.map(({ name }) => name);
+  throw new UserError(`"${typed}" could be ${namesInWords(names, 'or')}.`, {
+    code: 'ambiguous',
+    hint: `As in: momconnect ${command} ${typedName(first, friends)}`,
   });
 }

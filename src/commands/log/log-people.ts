@@ -103,11 +103,17 @@ async function askAbout(deps: Deps, person: Person, read: LogWords): Promise<Fri
   return meant ?? (/^(s|new)/i.test(answer) ? 'new' : 'nobody');
 }
 
-/** As `friend add` does; someone removed comes back under the same id, with what was kept. */
-function newcomerCalled({ store, today }: Deps, typed: string, before: readonly FriendAdded[]) {
+/**
+ * As `friend add` does; someone removed comes back under the same id, with what was kept.
+ *
+ * @param before who is new in the same line already
+ * @throws UserError `exists` for the whole name of somebody hidden
+ */
+export function newcomerCalled({ store, today }: Deps, typed: string, before: readonly FriendAdded[]) {
   const name = writtenAsName(readName([typed]));
   const { friends, merged } = store.read();
-  if (isHiddenCalled(name, friends.values())) throw nameTaken();
+  if (isHiddenCalled(name, friends.values()))
+    throw nameTaken(`\nSomeone else: momconnect friend add ${inQuotes(name)} --another`);
   const known = before.find((each) => each.name === name);
   const isTaken = (id: string) =>
     id in merged || friends.get(id)?.isRemoved === false || before.some(({ friend }) => friend === id);

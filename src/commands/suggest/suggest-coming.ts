@@ -105,5 +105,5 @@ function ofCall({ call, on, time }: ComingCall, now: string, what: string): Comi
 
 function ofLocal({ local, on }: ComingLocal): Coming {
   const { id, name, time } = local;
-  return { kind: 'local', id, on, time, what: name, friends: [], command: 'momconnect local next' };
+  return { kind: 'local', id, on, time, what: name, friends: [], command: 'momconnect local' };
 }

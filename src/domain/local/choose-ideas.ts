@@ -1,54 +1,44 @@
-/** Which places with the same faces to name: what can be searched for anywhere, and the sites of her country. */
+/** Which places where she'd see the same people again to name: what can be searched for anywhere, and sites of her country. */
 
 import { foldText } from '../fold-text.ts';
 
 /** `content/local/ideas.json`. */
 export interface LocalIdeas {
-  readonly countries: readonly IdeaCountry[];
-  readonly ideas: readonly PlaceIdea[];
-  readonly sites: readonly Site[];
+  readonly countries: readonly {
+    readonly code: string;
+    /** As in a sentence: `the US`. */
+    readonly name: string;
+    readonly aliases: readonly string[];
+  }[];
+  readonly ideas: readonly (Idea & {
+    /** By country code, with `{place}`; `anywhere` for a country that has none of its own. */
+    readonly searches: Readonly<Record<string, string>>;
+  })[];
+  readonly sites: readonly (Omit<Idea, 'title'> & {
+    readonly name: string;
+    readonly url: string;
+    /** Country codes, or `anywhere`. */
+    readonly where: readonly string[];
+    /** The faith, the cost, or the mothers it is for; null when for anybody. */
+    readonly for: string | null;
+  })[];
 }
 
-interface IdeaCountry {
-  readonly code: string;
-  /** As said in a sentence: `the US`. */
-  readonly name: string;
-  readonly aliases: readonly string[];
-}
-
-interface PlaceIdea {
+interface Idea {
   readonly title: string;
   readonly what: string;
   readonly kind: string;
   readonly isOnline: boolean;
-  /** Words to search for by country code, with `{place}`; `anywhere` where a country has none of its own. */
-  readonly searches: Readonly<Record<string, string>>;
-}
-
-interface Site {
-  readonly name: string;
-  readonly what: string;
-  readonly url: string;
-  /** Country codes, or `anywhere`. */
-  readonly where: readonly string[];
-  readonly isOnline: boolean;
-  /** The faith, the cost, or the mothers it is for; null when for anybody. */
-  readonly for: string | null;
-  readonly kind: string;
 }
 
 /** One thing to look up: by words, or at an address. */
-export interface LocalIdea {
-  readonly title: string;
-  readonly what: string;
-  readonly kind: string;
-  readonly isOnline: boolean;
+export interface LocalIdea extends Idea {
   readonly search: string | null;
   readonly url: string | null;
   readonly for: string | null;
 }
 
-export interface Wanted {
+interface Wanted {
   /** A code of `countries`; null names what works anywhere. */
   readonly country: string | null;
   readonly isOnline: boolean;
@@ -60,35 +50,24 @@ const anywhere = 'anywhere';
 /** What search engines and maps turn into her own surroundings. */
 const nearHer = 'near me';
 
-export function countryNamed({ countries }: LocalIdeas, typed: string): IdeaCountry | null {
+export function countryNamed(
+  { countries }: LocalIdeas,
+  typed: string,
+): LocalIdeas['countries'][number] | null {
   const wanted = foldText(typed);
-  return (
-    countries.find(({ code, name, aliases }) =>
-      [code, name, ...aliases].some((each) => foldText(each) === wanted),
-    ) ?? null
-  );
+  const isMeant = (words: readonly string[]) => words.some((each) => foldText(each) === wanted);
+  return countries.find(({ code, name, aliases }) => isMeant([code, name, ...aliases])) ?? null;
 }
 
 /** Words to search for first, then sites, each in the order of the content. */
-export function chooseIdeas({ ideas, sites }: LocalIdeas, wanted: Wanted): readonly LocalIdea[] {
-  const { country, isOnline } = wanted;
-  return [
-    ...ideas
-      .filter((idea) => idea.isOnline === isOnline)
-      .map(({ searches, ...idea }) => ({
-        ...idea,
-        search: searchFor(searches, wanted),
-        url: null,
-        for: null,
-      })),
-    ...sites
-      .filter((site) => site.isOnline === isOnline)
-      .filter(({ where }) => where.includes(anywhere) || where.includes(country ?? anywhere))
-      .map(({ name, where: _, ...site }) => ({ title: name, ...site, search: null })),
-  ];
-}
-
-function searchFor(searches: PlaceIdea['searches'], { country, place }: Wanted): string {
-  const words = searches[country ?? anywhere] ?? searches[anywhere] ?? '';
-  return words.replace('{place}', () => place ?? nearHer);
+export function chooseIdeas(content: LocalIdeas, { country, isOnline, place }: Wanted): readonly LocalIdea[] {
+  const here = country ?? anywhere;
+  const ideas = content.ideas.map(({ searches, ...idea }) => {
+    const search = (searches[here] ?? searches[anywhere] ?? '').replace('{place}', () => place ?? nearHer);
+    return { ...idea, search, url: null, for: null };
+  });
+  const sites = content.sites
+    .filter(({ where }) => where.includes(anywhere) || where.includes(here))
+    .map(({ name, where: _, ...site }) => ({ title: name, ...site, search: null }));
+  return [...ideas, ...sites].filter((idea) => idea.isOnline === isOnline);
 }

@@ -1,10 +1,10 @@
-/** Who could come along: someone near, whom she has not seen for the longest. Nobody out of sight, nobody at rest. */
+/** Who could come along: someone near, whom she hasn't seen for the longest. Nobody out of sight, nobody at rest. */
 
 import type { Day } from '../day.ts';
 import { foldText } from '../fold-text.ts';
 import { type Friend, lastContactOf } from '../friend.ts';
 
-export interface Company {
+interface Company {
   readonly today: Day;
   /** Ids of those who will be there anyway. */
   readonly there: readonly string[];
@@ -16,8 +16,7 @@ export interface Company {
 
 /**
  * Her own town is not known, so the one in the place's own words, else the one that most of her friends share, stands for
- * it. Near is who lives there, and who is inner
- * or close and not known to live elsewhere.
+ * it. Near is who lives there, and who is inner or close and not known to live elsewhere.
  */
 export function whoToBring(
   friends: Iterable<Friend>,
@@ -26,16 +25,14 @@ export function whoToBring(
   const active = [...friends].filter((friend) => friend.state === 'active' && !friend.isRemoved);
   const town = townIn(where, active) ?? sharedTown(active);
   const near = active
-    .filter((friend) => !there.includes(friend.id) && !isAtRest(friend, today))
+    .filter(({ id, snooze }) => !there.includes(id) && (snooze === null || snooze.until <= today))
     .filter((friend) => isNear(friend, town) && !isFar(friend));
+  // Where nothing is logged yet, the day she was added stands for the last contact.
+  const lastOf = (friend: Friend) => `${lastContactOf(friend, today) ?? friend.addedOn} ${friend.id}`;
   return near.reduce<Friend | null>(
-    (longest, friend) => (longest === null || isBefore(friend, longest, today) ? friend : longest),
+    (longest, friend) => (longest !== null && lastOf(longest) < lastOf(friend) ? longest : friend),
     null,
   );
-}
-
-function isAtRest({ snooze }: Friend, today: Day): boolean {
-  return snooze !== null && snooze.until > today;
 }
 
 export function isNear({ city, circle }: Friend, town: string | null): boolean {
@@ -58,18 +55,11 @@ export function sharedTown(friends: readonly Friend[]): string | null {
     const town = townOf(city);
     if (town !== null) counts.set(town, (counts.get(town) ?? 0) + 1);
   }
-  const most = Math.max(0, ...counts.values());
-  const shared = [...counts].filter(([, count]) => count === most);
-  return most > 1 && shared.length === 1 ? (shared[0]?.[0] ?? null) : null;
+  const [[town, most] = [null, 0], [, next] = [null, 0]] = [...counts].sort(([, a], [, b]) => b - a);
+  return most > 1 && most > next ? town : null;
 }
 
 /** `Springfield, IL` and `springfield` are one. */
 function townOf(city: string | null): string | null {
   return foldText((city ?? '').split(',')[0] ?? '') || null;
-}
-
-/** Where nothing is logged yet, the day she was added stands for the last contact. */
-function isBefore(a: Friend, b: Friend, today: Day): boolean {
-  const [ofA, ofB] = [lastContactOf(a, today) ?? a.addedOn, lastContactOf(b, today) ?? b.addedOn];
-  return ofA === ofB ? a.id < b.id : ofA < ofB;
 }

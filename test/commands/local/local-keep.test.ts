@@ -14,9 +14,9 @@ describe('local add', () => {
       'add Library story time --kind "story time" --every Thursdays --at 10am --place "Main library" --link example.org/kids --ask "the desk"';
     expect((await run(line, deps)).out).toBe(
       [
-        'Library story time is kept as 1: every Thursday at 10 am. The next one is',
-        'Thursday.',
-        'When it is on, and what to say there: momconnect local next',
+        'Library story time is saved as number 1: every Thursday at 10 am. The next one',
+        'is Thursday.',
+        "When it's on, and what to say there: momconnect local",
         'Saved. To take it back: momconnect undo',
       ].join('\n'),
     );
@@ -61,12 +61,12 @@ describe('local add', () => {
     const deps = fakeDeps({ answers: ['Park walk', 'more', 'walk', 'soon', '1st sat', '', ''] });
     const { code, out } = await run('add', deps);
     expect(code).toBe(0);
-    expect(deps.questions[0]).toBe('What is it called?');
+    expect(deps.questions[0]).toBe("What's it called?");
     expect(deps.said).toEqual([
       expect.stringContaining('One of these: story time, playgroup'),
       expect.stringContaining('It can be: thu'),
     ]);
-    expect(out).toContain('Park walk is kept as 1: on the first Saturday of the month.');
+    expect(out).toContain('Park walk is saved as number 1: on the first Saturday of the month.');
     expect(deps.store.read().locals[0]).toMatchObject({ kind: 'walk-group', time: null, place: null });
   });
 
@@ -88,7 +88,7 @@ describe('local add', () => {
     ['add ""', 2, 'It needs a name.'],
     [`add ${'long'.repeat(60)}`, 2, 'too long'],
     ['add Walk --kind nonsense', 2, 'There is no kind "nonsense".'],
-    ['add Walk --every someday', 2, '"someday" does not say on which days it meets.'],
+    ['add Walk --every someday', 2, '"someday" doesn\'t say on which days it meets.'],
     ['add Walk --every 2020-01-01', 2, '"2020-01-01" has passed.'],
     ['add Walk --on yesterday', 2, '"yesterday" has passed.'],
     ['add Walk --on "30 february"', 2, 'February has no 30th.'],
@@ -111,7 +111,7 @@ describe('local add', () => {
       { type: 'local.edited', local: 'lib', on: '2026-11-02', set: { isRemoved: true } },
     ] as const;
     const deps = withPlaces({ journal: [gone] });
-    expect((await run('add "Library story time"', deps)).out).toContain('is kept as 3');
+    expect((await run('add "Library story time"', deps)).out).toContain('is saved as number 3');
   });
 });
 
@@ -122,7 +122,8 @@ describe('local list', () => {
         '1  Library story time: every Thursday at 10 am, Main library. Next: Thursday',
         '2  Park walk: on the first Saturday of the month. Next: Saturday, December 5',
         '',
-        'What is on this week: momconnect local next',
+        "What's on this week: momconnect local",
+        'All about one: momconnect local show 1',
       ].join('\n'),
     );
   });
@@ -148,7 +149,7 @@ describe('local list', () => {
     const deps = withPlaces({ globals: { yes: true } });
     await run('remove walk --yes', deps);
     expect((await run('list', deps)).out).not.toContain('Park walk');
-    expect((await run('list --all', deps)).out).toContain('2  Park walk: let go');
+    expect((await run('list --all', deps)).out).toContain('2  Park walk: off your list');
     expect(JSON.parse((await run('list --json', deps)).out)).toHaveLength(1);
   });
 });
@@ -164,13 +165,14 @@ describe('local show', () => {
         '1  Library story time',
         'Every Thursday at 10 am; the next one is Thursday',
         'Where: Main library',
-        'What to look at: The same faces each week, and time to stay on afterwards.',
-        'You were there:',
+        'Look for: The same people each week, and time to hang around afterward.',
+        "You've been there:",
         '  Thursday, November 12: "the red door"',
         '  Thursday, November 5, lighter',
         '',
         'To change something: momconnect local edit 1',
-        'After a visit: momconnect local visited 1',
+        "After you've been there: momconnect local visited 1",
+        'To take it off your list: momconnect local remove 1',
       ].join('\n'),
     );
   });
@@ -187,7 +189,7 @@ describe('local show', () => {
       { type: 'local.visited', local: 'lib', on: `2026-11-0${at + 1}` } as const,
     ]);
     const { out } = await run('show 1', withPlaces({ journal }));
-    expect(out).toMatch(/You were there:\n {2}Saturday, November 7\n/);
+    expect(out).toMatch(/You've been there:\n {2}Saturday, November 7\n/);
     expect(out).toContain('  Tuesday, November 3\n  and twice before\n');
   });
 
@@ -199,7 +201,7 @@ describe('local show', () => {
     const hidden = [
       { type: 'friend.edited', friend: 'ana-sample', on: '2026-11-06', set: { state: 'hidden' } },
     ] as const;
-    expect((await run('show 1', withPlaces({ journal }))).out).toContain('Met there: Ana Sample');
+    expect((await run('show 1', withPlaces({ journal }))).out).toContain('You met: Ana Sample');
     const after = withPlaces({ journal: [...journal, hidden] });
     expect((await run('show 1', after)).out).not.toContain('Ana');
     expect(JSON.parse((await run('show 1 --json', after)).out).met).toEqual([]);
@@ -237,7 +239,7 @@ describe('local edit', () => {
   });
 
   test.each([
-    ['edit 1', 2, 'Nothing to change was named.'],
+    ['edit 1', 2, "You didn't say what to change."],
     ['edit 1 --name "park walk"', 1, 'momconnect local edit 2'],
     ['edit 1 --name ""', 2, 'It needs a name.'],
     ['edit 9 --at noon', 1, 'There is no local place "9".'],
@@ -257,7 +259,7 @@ describe('local remove', () => {
   test('asks, and keeps after no', async () => {
     const deps = withPlaces({ answers: ['no'] });
     expect(await run('remove 1', deps)).toMatchObject({ code: 130 });
-    expect(deps.questions).toEqual(['Let go of Library story time?  yes, no']);
+    expect(deps.questions).toEqual(['Take Library story time off your list?  yes, no']);
     expect(deps.lines).toHaveLength(2);
   });
 

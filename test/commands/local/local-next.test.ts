@@ -14,13 +14,17 @@ describe('local next', () => {
       [
         'Thursday, 10 am: Library story time, Main library',
         '',
-        'To bring, if company helps: Ana Sample. momconnect ask ana --for company',
+        'If company would help, you could ask Ana Sample.',
+        'momconnect ask ana --for company',
         'For the first five minutes:',
-        '  "We are new here. Is there a place people sit?"',
-        '  "Is it this lively every time?"',
-        '  "Do people stay on after the last song?"',
-        'The second visit is often easier than the first; three visits before deciding.',
-        'When you were there: momconnect local visited 1',
+        '  "We\'re new here. Where do people usually sit?"',
+        '  "Is it always this lively?"',
+        '  "Do people stay after the last song?"',
+        'The second visit is often easier than the first. Give it three visits before you',
+        'decide.',
+        "After you've been there: momconnect local visited 1",
+        'More places to try: momconnect local ideas',
+        'Your list of places: momconnect local list',
       ].join('\n'),
     );
   });
@@ -45,7 +49,7 @@ describe('local next', () => {
   test.each([0, 1, 2, 3, 8])('after %i visits, three are spoken of only below three', async (count) => {
     const visits = Array.from({ length: count }, (_, at) => visit(`2026-11-0${at + 1}`));
     const { out } = await runMain(['local', 'next'], withPlaces({ journal: visits }));
-    expect(/three visits before deciding/i.test(out)).toBe(count < 3);
+    expect(/three visits before you\s+decide/i.test(out)).toBe(count < 3);
   });
 
   test.each([
@@ -59,16 +63,16 @@ describe('local next', () => {
     const deps = fakeDeps({ journal: [[place('a', 'Swap', { meets })]] });
     const { out } = await runMain(['local', 'next', '--days', days], deps);
     expect(out.split('\n')[0]).toBe(line);
-    expect(out).not.toContain('And more');
+    expect(out).not.toContain("There's more");
   });
 
   test('only what a screen has no room for is left out, with the way to fewer', async () => {
     const journal = Array.from({ length: 30 }, (_, at) => [place(`p${at}`, `Place ${at}`, { meets: 'day' })]);
     const { out } = await runMain(['local', 'next'], fakeDeps({ journal }));
     expect(out.split('\n').length).toBeLessThanOrEqual(24);
-    expect(out).toContain('And more. For fewer days: momconnect local next --days 3');
+    expect(out).toContain("There's more. For fewer days: momconnect local next --days 3");
     const today = await runMain(['local', 'next', '--days', '1'], fakeDeps({ journal }));
-    expect(today.out).toContain('And more: momconnect local list');
+    expect(today.out).toContain("There's more: momconnect local list");
   });
 
   test.each([
@@ -96,9 +100,10 @@ describe('local next', () => {
     expect(await runMain(['local', 'next'], deps)).toMatchObject({
       code: 0,
       out: [
-        'Nothing is on this week, and that is fine. Next: Park walk, Saturday,',
+        "Nothing's on this week, and that's fine. Next up: Park walk, Saturday,",
         'December 5.',
-        'Places to look at, when there is room for it: momconnect local ideas',
+        "More places to try, when you're up for it: momconnect local ideas",
+        'Your list of places: momconnect local list',
       ].join('\n'),
     });
   });
@@ -112,7 +117,9 @@ describe('local next', () => {
 
   test('a place without a day is not forgotten', async () => {
     const { out } = await runMain(['local', 'next'], fakeDeps({ journal: [[place('a', 'Toy swap')]] }));
-    expect(out).toContain('No day is known for Toy swap. To add one: momconnect local edit 1 --every thu');
+    expect(out).toContain(
+      "You haven't said when Toy swap meets. To add a day:\nmomconnect local edit 1 --every thu",
+    );
   });
 
   test('what she let go is not on', async () => {
@@ -160,7 +167,7 @@ describe('local next', () => {
   test('online, nobody is brought', async () => {
     const forum = place('forum', 'Evening forum', { kind: 'online', meets: 'day' });
     const { out } = await runMain(['local', 'next', '--days', '1'], fakeDeps({ journal: [ana, [forum]] }));
-    expect(out).not.toMatch(/To bring|Ana/);
+    expect(out).not.toMatch(/to bring|Ana/);
   });
 
   test.each([40, 80])('fits a screen of %i columns', async (width) => {
@@ -194,11 +201,48 @@ describe('local', () => {
     ['local', 'help'],
     ['local', '--help'],
     ['help', 'local'],
-  ])('%s %s names its sisters', async (...argv) => {
+  ])('%s %s names three more, and no other', async (...argv) => {
     const { code, out } = await runMain(argv, fakeDeps());
     expect(code).toBe(0);
-    for (const sister of ['add', 'list', 'show', 'edit', 'remove', 'next', 'visited', 'ideas'])
-      expect(out).toMatch(new RegExp(`^  local ${sister} `, 'm'));
+    expect(out.match(/^ {2}local [\w-]+/gm)).toEqual(['  local add', '  local visited', '  local start']);
+  });
+
+  test.each(
+    ['next', 'ideas', 'list', 'show', 'edit', 'remove', 'invite', 'flyer', 'first-meeting', 'review'].map(
+      (name) => [name],
+    ),
+  )('local %s still works, unlisted', async (name) => {
+    const { code, out } = await runMain(['local', name, '--help'], fakeDeps());
+    expect(code).toBe(0);
+    expect(out).toContain(`momconnect local ${name}`);
+  });
+
+  test.each([
+    ['a place', withPlaces, 'momconnect local visited 1'],
+    ['none', fakeDeps, 'Search for: '],
+  ])('with %s, all of it is one answer', async (_, world, words) => {
+    const { out } = await runMain(['local', '--json'], world());
+    expect(Object.keys(JSON.parse(out)).sort()).toEqual(
+      [
+        'country',
+        'countryName',
+        'days',
+        'ideas',
+        'kept',
+        'later',
+        'meetings',
+        'on',
+        'online',
+        'place',
+      ].concat(['undated', 'unknown']),
+    );
+    expect((await runMain(['local'], world())).out).toContain(words);
+  });
+
+  test('with a number is all about that place', async () => {
+    const shown = await runMain(['local', 'show', '1'], withPlaces());
+    expect(await runMain(['local', '1'], withPlaces())).toMatchObject({ code: 0, out: shown.out });
+    expect((await runMain(['local', '9'], withPlaces())).code).toBe(1);
   });
 
   test.each([
@@ -228,7 +272,7 @@ describe('local ideas', () => {
 
   test('a country nothing is kept for is said, and what works anywhere is shown', async () => {
     const { out } = await runMain(['local', 'ideas', '--country', 'FR'], fakeDeps());
-    expect(out).toMatch(/^Nothing of its own is kept for "FR", only for US, CA/);
+    expect(out).toMatch(/^There's nothing just for "FR" here, only for US, CA/);
     expect(out).toContain('Story time at a library');
   });
 

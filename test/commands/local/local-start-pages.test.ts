@@ -112,8 +112,8 @@ describe('local flyer', () => {
       [
         'A flyer for Tuesday Tots: flyer-1.html',
         'Open it in a browser, and print it: one page.',
-        'There is a line to fill in by hand for: ages.',
-        'When it hangs: momconnect local start 1 --done flyer',
+        'It has blank lines to fill in by hand: ages.',
+        "Once it's up: momconnect local start 1 --done flyer",
       ].join('\n'),
     );
     const page = deps.written.get('flyer-1.html') ?? '';
@@ -133,8 +133,8 @@ describe('local flyer', () => {
   test('leaves lines for all that is not known, and no strips', async () => {
     const deps = startDeps({ journal: [group()] });
     const { out } = await runMain(['local', 'flyer', '--name', 'Dr. Sam Sample Example'], deps);
-    expect(out).toContain('by hand for: when, where, ages, who to ask.');
-    expect(out).toContain('momconnect local flyer 1 --contact ADDRESS');
+    expect(out).toContain('by hand: when, where, ages, who to ask.');
+    expect(out).toContain('momconnect local start 1 --flyer --contact ADDRESS');
     expect(deps.written.get('flyer-1.html')).not.toContain('<li');
     expect(deps.written.get('flyer-1.html')).toMatch(/>Sam</);
   });
@@ -155,7 +155,7 @@ describe('local flyer', () => {
 
   test('opens in a browser when asked', async () => {
     const deps = startDeps({ journal: [tots], opens: true });
-    expect((await runMain(['local', 'flyer', '--open'], deps)).out).toContain('It is open in your browser');
+    expect((await runMain(['local', 'flyer', '--open'], deps)).out).toContain("It's open in your browser");
     expect(deps.opened).toEqual(['flyer-1.html']);
   });
 
@@ -181,12 +181,12 @@ describe('local first-meeting', () => {
     const { out } = await runMain(['local', 'first-meeting'], startDeps({ journal: [tots] }));
     expect(out).toContain('Tuesday, 10 am to 11:30 am, Hill Park.');
     expect(out.match(/^\d+(?::\d\d)? am: [\w-]+/gm)).toEqual([
-      '10 am: Greet',
+      '10 am: Say',
       '10:15 am: Play',
       '10:40 am: Snack',
       '10:55 am: Song',
       '11:05 am: Grown-ups',
-      '11:25 am: Tidy',
+      '11:25 am: Clean',
     ]);
     expect(out).toContain('Meet in public, and tell someone');
     expect(out.split('\n').length).toBeLessThanOrEqual(24);
@@ -195,7 +195,7 @@ describe('local first-meeting', () => {
   test('is a plan without times when it is not', async () => {
     const { out } = await runMain(['local', 'first-meeting'], startDeps({ journal: [group()] }));
     expect(out).not.toMatch(/^\d+(?::\d\d)? am:/m);
-    expect(out).toContain('For times of day: momconnect local start 1 --at 10:00');
+    expect(out).toContain('To add times to it: momconnect local start 1 --at 10:00');
   });
 
   test('as data', async () => {
@@ -206,9 +206,9 @@ describe('local first-meeting', () => {
 
 describe('local review', () => {
   test.each([
-    ['2026-11-27', 'Four weeks since it was started will be Friday, December 18.'],
-    ['2026-12-18', 'Four weeks today since it was started.'],
-    ['2026-12-30', 'Four weeks since it was started were up on Friday, December 18'],
+    ['2026-11-27', 'Four weeks after you started it is Friday, December 18.'],
+    ['2026-12-18', "It's four weeks today since you started it."],
+    ['2026-12-30', 'Four weeks after you started it was Friday, December 18'],
   ])('on %s', async (today, said) => {
     const { out } = await runMain(['local', 'review'], startDeps({ today, journal: [tots] }));
     expect(out.replace(/\s+/g, ' ')).toContain(said);

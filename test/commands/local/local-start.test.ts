@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { Change } from '../../../src/domain/change.ts';
+import { builtContent } from '../../built-content.ts';
 import { runMain } from '../../run-main.ts';
 import { group, known, startDeps } from './start-deps.ts';
 
 const saved = 'Saved. To take it back: momconnect undo';
+const steps = (
+  builtContent().get('local-start/checklist') as { readonly steps: readonly { readonly name: string }[] }
+).steps.map(({ name }) => name);
 const start = (deps: ReturnType<typeof startDeps>, ...words: string[]) =>
   runMain(['local', 'start', ...words], deps);
 
@@ -14,17 +19,17 @@ describe('a group is begun', () => {
       [
         'Tuesday Tots, a group of your own. The first small thing:',
         '',
-        'About three families who are interested',
-        'Three is enough to begin: one can be ill, and there is still a group.',
-        'Ask one today. Whoever you have nodded to twice at a gate or a swing counts.',
+        'Three or so families who are interested',
+        'With three, one can be out sick and you still have a group.',
+        "Ask one today. It can be someone you've only nodded to at the playground.",
         '',
         `  "Hi, I'm starting Tuesday Tots, a little group for families nearby. It would`,
-        '  be one morning a week, somewhere near. Would you want to try it once with me?',
-        '  No worries if not."',
+        '  be one morning a week, somewhere nearby. Would you want to try it once with',
+        '  me? No worries if not."',
         '',
         'momconnect local invite 1',
-        'When it is settled: momconnect local start 1 --done families',
-        'Not for you? Leave it out: momconnect local start 1 --skip families',
+        "When that's done: momconnect local start 1 --done families",
+        'Not for you? Skip it: momconnect local start 1 --skip families',
         saved,
       ].join('\n'),
     );
@@ -48,7 +53,7 @@ describe('a group is begun', () => {
 
   test('after asking for a name on a terminal, where Enter takes the one in brackets', async () => {
     const { deps } = await start(startDeps({ answers: [''] }));
-    expect(deps.questions).toEqual(['What is it called? A working name will do']);
+    expect(deps.questions).toEqual(["What's it called? You can change it later"]);
     expect(deps.store.read().locals).toMatchObject([{ name: 'Our group' }]);
   });
 
@@ -57,8 +62,8 @@ describe('a group is begun', () => {
     await start(deps, 'Walks', '--another');
     expect(deps.store.read().locals.map(({ name }) => name)).toEqual(['Tuesday Tots', 'Walks']);
     expect((await start(deps)).err).toContain('more than one group of your own: 1 (Tuesday Tots), 2 (Walks)');
-    expect((await start(deps, '2')).out).toContain('Walks. One next thing:');
-    expect((await start(deps, 'tots')).out).toContain('Tuesday Tots. One next thing:');
+    expect((await start(deps, '2')).out).toContain('Walks. The next thing:');
+    expect((await start(deps, 'tots')).out).toContain('Tuesday Tots. The next thing:');
   });
 });
 
@@ -66,10 +71,10 @@ describe('the path goes on', () => {
   test('to the next step, for a group that is found without a name', async () => {
     const deps = startDeps({ journal: [group()] });
     expect((await start(deps, '--done')).out).toContain(
-      'Settled: About three families who are interested.\nTuesday Tots. One next thing:\n\nWhat it is for',
+      "Done: Three or so families who are interested.\nTuesday Tots. The next thing:\n\nWhat it's for",
     );
     expect(deps.store.read().locals[0]?.steps).toEqual(['families']);
-    expect((await start(deps)).out).toContain('What it is for, in one line');
+    expect((await start(deps)).out).toContain("What it's for, in one line");
     expect(deps.lines).toHaveLength(4);
   });
 
@@ -88,7 +93,7 @@ describe('the path goes on', () => {
   test('what she says on the way is kept beside the step, in one line', async () => {
     const deps = startDeps({ journal: [group()] });
     const { out } = await start(deps, '--every', 'tue', '--at', '10:00', '--done', 'time');
-    expect(out).toContain('every Tuesday at 10 am, somewhere near');
+    expect(out).toContain('every Tuesday at 10 am, somewhere nearby');
     expect(deps.store.read().locals[0]).toMatchObject({ meets: 'tue', time: '10:00', steps: ['time'] });
     expect(deps.lines).toHaveLength(4);
   });
@@ -100,7 +105,7 @@ describe('the path goes on', () => {
       id: 'tuesday-tots',
       number: 1,
       name: 'Tuesday Tots',
-      step: { name: 'purpose', title: 'What it is for, in one line', how: expect.any(String) },
+      step: { name: 'purpose', title: "What it's for, in one line", how: expect.any(String) },
       settled: ['families'],
       undo: deps.lines.at(-1)?.id,
     });
@@ -114,7 +119,7 @@ describe('the path goes on', () => {
     await start(deps, '--done', 'permit');
     const before = deps.lines.length;
     const { out } = await start(deps, '--step', 'permit');
-    expect(out).toMatch(/^Tuesday Tots\. This one is settled:\n\nWhether a permit/);
+    expect(out).toMatch(/^Tuesday Tots\. You've done this one:\n\nWhether you need a permit/);
     expect(out).not.toContain('--done');
     expect((await start(deps, '--step', 'photos')).out).toContain('local start 1 --done photos');
     expect(deps.lines).toHaveLength(before);
@@ -123,14 +128,14 @@ describe('the path goes on', () => {
   test('through the whole list, with what is settled and no count of the rest', async () => {
     const { out } = await start(startDeps({ journal: [group()] }), '--all');
     expect(out.split('\n').length).toBeLessThanOrEqual(24);
-    expect(out).toContain('1   About three families who are interested\n');
+    expect(out).toContain('1   Three or so families who are interested\n');
     expect(out).not.toMatch(/left|to go|\d+ of \d+|%/);
   });
 
   test('past what she leaves out, which is said so', async () => {
     const deps = startDeps({ journal: [group()] });
     const { out } = await start(deps, '--skip');
-    expect(out).toMatch(/^Left out: About three families who are interested\.\n/);
+    expect(out).toMatch(/^Skipped: Three or so families who are interested\.\n/);
     await start(deps, '--done');
     expect(deps.store.read().locals[0]).toMatchObject({
       steps: ['families', 'purpose'],
@@ -138,10 +143,10 @@ describe('the path goes on', () => {
     });
     const list = (await start(deps, '--all')).out;
     expect(list.split('\n').length).toBeLessThanOrEqual(24);
-    expect(list).toContain('interested: left out\n');
-    expect(list).toContain('in one line: settled\n');
+    expect(list).toContain('interested: skipped\n');
+    expect(list).toContain('in one line: done\n');
     expect(list).toContain('--skip 5');
-    expect((await start(deps, '--step', 'families')).out).toContain('This one is left out:');
+    expect((await start(deps, '--step', 'families')).out).toContain('You skipped this one:');
   });
 
   test('and ends with the meeting itself', async () => {
@@ -150,10 +155,10 @@ describe('the path goes on', () => {
     const { out } = await start(deps, '--done');
     expect(out).toBe(
       [
-        'Everything on the list is settled for Tuesday Tots.',
-        'When it has met: momconnect local visited 1 --met NAME',
-        'The plan for a first meeting: momconnect local first-meeting 1',
-        'Keep, change or end it: momconnect local review 1',
+        "You've been through the whole list for Tuesday Tots.",
+        "After you've met: momconnect local visited 1 --met NAME",
+        'The plan for a first meeting: momconnect local start 1 --first-meeting',
+        'To keep, change or end it: momconnect local start 1 --review',
         saved,
       ].join('\n'),
     );
@@ -167,11 +172,12 @@ describe('on a terminal it asks whether that is done', () => {
     ['not yet', []],
     ['y', ['families']],
     ['leave out', ['families']],
+    ['skip', ['families']],
   ])('%j', async (typed, steps) => {
     const { deps, out } = await start(startDeps({ journal: [group()], answers: [typed] }));
-    expect(deps.questions).toEqual(['Done?  yes, not yet, leave out']);
+    expect(deps.questions).toEqual(['Done?  yes, not yet, skip']);
     expect(deps.store.read().locals[0]?.steps).toEqual(steps);
-    expect(out.includes('What it is for, in one line')).toBe(steps.length > 0);
+    expect(out.includes("What it's for, in one line")).toBe(steps.length > 0);
     expect(out.includes(saved)).toBe(steps.length > 0);
   });
 
@@ -194,12 +200,12 @@ describe('is refused, and nothing is saved', () => {
     ['a list of nothing', [], ['--all'], 1, 'no group of your own'],
     ['a step of nothing', [], ['--done'], 1, 'no group of your own'],
     ['a second group by accident', [group()], ['Walks'], 1, '--another'],
-    ['a name that is there', [group()], ['Tuesday Tots', '--another'], 1, 'kept already'],
+    ['a name that is there', [group()], ['Tuesday Tots', '--another'], 1, 'You already have Tuesday Tots'],
     ['a step there is not', [group()], ['--done', 'balloons'], 2, 'There is no step "balloons"'],
     ['a step that could be two', [group()], ['--done', 'first'], 2, 'first-aid, first-meeting'],
     ['two things at once', [group()], ['--done', '--skip'], 2, 'One at a time'],
     ['a time that could be two', [group()], ['--at', '7'], 2, 'no time of day'],
-    ['days that are none', [group()], ['--every', 'sometimes'], 2, 'does not say on which days'],
+    ['days that are none', [group()], ['--every', 'sometimes'], 2, "doesn't say on which days"],
     ['a home on the wall', [group()], ['--contact', '12 Hill Road'], 2, 'looks like a street'],
     ['an address of nobody', [group()], ['--contact', 'the red door'], 2, 'no address'],
     ['two addresses', [group()], ['--contact', 'a@b.example', '--link', 'b.example'], 2, 'one address'],
@@ -224,7 +230,7 @@ test('one that was added as a group of her own goes on', async () => {
   const deps = startDeps();
   await runMain(['local', 'add', 'Tots', '--kind', 'own-group'], deps);
   expect(deps.store.read().locals[0]?.isOwn).toBe(true);
-  expect((await start(deps, 'Tots')).out).toContain('Tots. One next thing:');
+  expect((await start(deps, 'Tots')).out).toContain('Tots. The next thing:');
 });
 
 test('places she only goes to, and groups she let go, are not groups of her own', async () => {
@@ -245,4 +251,70 @@ test('every step keeps within 24 lines and the width, wide and narrow', async ()
       expect(words.filter((line) => line.length > width)).toEqual([]);
     }
   }
+});
+
+describe('the flyer and the first meeting are part of it', () => {
+  const tots = group('Tuesday Tots', known);
+  const settled = (...steps: string[]): readonly Change[] => [
+    { type: 'local.edited', local: 'tuesday-tots', on: '2026-11-20', steps },
+  ];
+
+  test('for scripts, as options, with what is said of the group saved first', async () => {
+    const deps = startDeps({ journal: [group()] });
+    const words = ['--flyer', '--place', 'Hill Park', '--ages', '0 to 4', '--json'];
+    const { out, err } = await start(deps, ...words);
+    expect(JSON.parse(out)).toMatchObject({ path: 'flyer-1.html', blanks: ['when', 'who'] });
+    expect(err).toBe(saved);
+    expect(deps.store.read().locals[0]?.place).toBe('Hill Park');
+    expect(deps.written.get('flyer-1.html')).toContain('Hill Park');
+  });
+
+  test.each([
+    ['--first-meeting', 'Tuesday Tots, the first time: 90 minutes'],
+    ['--review', 'Four weeks after you started it is'],
+    ['--flyer', 'A flyer for Tuesday Tots: flyer-1.html'],
+  ])('%s saves nothing and says the same as the command of its own', async (option, words) => {
+    const deps = startDeps({ journal: [tots] });
+    const { out, code } = await start(deps, option);
+    expect([code, deps.lines.length]).toEqual([0, 3]);
+    expect(out.replace(/\s+/g, ' ')).toContain(words);
+    const own = await runMain(['local', option.slice(2)], startDeps({ journal: [tots] }));
+    expect(out).toBe(own.out);
+  });
+
+  test('on a terminal the step asks, and yes makes the flyer with what it still needs', async () => {
+    const before = steps.slice(0, steps.indexOf('flyer'));
+    const answers = ['yes', 'here', 'tots@example.org', ''];
+    const deps = startDeps({ journal: [tots, settled(...before)], answers });
+    const { out } = await start(deps);
+    expect(deps.questions).toEqual([
+      'Make the flyer now?  yes, not yet, done, skip',
+      'An email, phone number or https:// link for the group?  Enter skips',
+      'An email, phone number or https:// link for the group?  Enter skips',
+      'For which ages?  0 to 4, Enter skips',
+    ]);
+    expect(out).toContain("Once it's up: momconnect local start 1 --done flyer");
+    expect(deps.written.get('flyer-1.html')).toContain('tots@example.org');
+  });
+
+  test.each([
+    ['not yet', false, false],
+    ['done', true, false],
+    ['skip', true, true],
+  ])('and after "%s" no page is made', async (answer, isSettled, isLeftOut) => {
+    const before = steps.slice(0, steps.indexOf('first-meeting'));
+    const deps = startDeps({ journal: [tots, settled(...before)], answers: [answer] });
+    const { out } = await start(deps);
+    expect(out).not.toContain('90 minutes, or');
+    const local = deps.store.read().locals[0];
+    expect(local?.steps.includes('first-meeting')).toBe(isSettled);
+    expect(local?.leftOut.includes('first-meeting')).toBe(isLeftOut);
+  });
+
+  test.each([[['--flyer', '--done']], [['--flyer', '--review']]])('%j at once are refused', async (words) => {
+    expect(await start(startDeps({ journal: [tots] }), ...words)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('One at a time'),
+    });
+  });
 });

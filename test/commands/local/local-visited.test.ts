@@ -7,14 +7,15 @@ import { place, withPlaces } from './local-world.ts';
 
 const visited = (deps: FakeDeps, ...words: string[]) => runMain(['local', 'visited', ...words], deps);
 const visit = (on: string): readonly Change[] => [{ type: 'local.visited', local: 'lib', on }];
-const encouragement = 'The second visit is often easier than the first; three visits before deciding.';
+const encouragement =
+  'The second visit is often easier than the first. Give it three visits before you\ndecide.';
 
 describe('a visit', () => {
   test('is one line, and how it felt is never asked', async () => {
     const deps = withPlaces({ answers: [] });
     expect((await visited(deps, '1')).out).toBe(
       [
-        'Library story time, today. That was the first visit.',
+        'Library story time, today. That was your first visit.',
         encouragement,
         'Saved. To take it back: momconnect undo',
       ].join('\n'),
@@ -29,10 +30,10 @@ describe('a visit', () => {
     const { out } = await visited(deps, 'library', '--met', 'cleo example', 'ana', '--on', 'yesterday');
     expect(out).toBe(
       [
-        'Library story time, yesterday. That was the first visit.',
-        'With Cleo Example and Ana Sample: that counts as being in touch.',
+        'Library story time, yesterday. That was your first visit.',
+        "You met Cleo Example and Ana Sample, and that's logged too.",
         'Cleo Example is new on your list.',
-        'A few words to a new face:',
+        'A short note to someone new:',
         'momconnect note draft cleo-example --occasion new-friend',
         encouragement,
         'Saved. To take it back: momconnect undo',
@@ -105,7 +106,7 @@ describe('a visit', () => {
   });
 
   test.each([
-    [1, 'Two visits so far.', 'Three visits before deciding is fair to a place; leaving it is fine too.'],
+    [1, 'Two visits so far.', "Three visits before you decide is fair. It's fine to stop going, too."],
     [2, 'Three visits so far.', null],
     [11, 'Twelve visits so far.', null],
   ])('with %i before: %s', async (before, sentence, courage) => {
@@ -117,13 +118,13 @@ describe('a visit', () => {
 
   test('after a heavy one nobody is talked into going again', async () => {
     const { out } = await visited(withPlaces(), '1', '--felt', 'heavier');
-    expect(out).toContain('That is worth knowing. There are other places: momconnect local ideas');
+    expect(out).toContain("That's good to know. There are other places: momconnect local ideas");
     expect(out).not.toContain(encouragement);
   });
 
   test('a note is kept with whom she met, else with the visit', async () => {
     const deps = withPlaces({ journal: [ana] });
-    expect((await visited(deps, '1', '--note', 'the red door')).out).toContain('Kept: "the red door"');
+    expect((await visited(deps, '1', '--note', 'the red door')).out).toContain('Your note: "the red door"');
     expect(deps.store.read().locals[0]?.visits[0]?.note).toBe('the red door');
     await visited(deps, '1', '--met', 'ana', '--note', 'the new job', '--on', 'yesterday');
     expect(deps.store.read().locals[0]?.visits[1]?.note).toBeNull();
@@ -134,7 +135,7 @@ describe('a visit', () => {
     const deps = withPlaces({ journal: [ana] });
     await visited(deps, '1', '--felt', 'same', '--note', 'the red door');
     const { out } = await visited(deps, '1', '--felt', 'lighter', '--note', 'the blue one');
-    expect(out).toContain('That day is one visit; this is kept with it.');
+    expect(out).toContain('You saved that day before; this goes with it.');
     expect(out).not.toContain('visit is often');
     expect(JSON.parse((await visited(deps, '1', '--met', 'ana', '--json')).out)).toMatchObject({ visits: 1 });
     expect(deps.store.read().locals[0]).toMatchObject({
@@ -144,7 +145,7 @@ describe('a visit', () => {
   });
 
   test.each([
-    ['2026-12-05', 'When it has been: momconnect local visited 3 --on 2026-12-05'],
+    ['2026-12-05', "After you've been there: momconnect local visited 3 --on 2026-12-05"],
     ['2026-11-19', 'For that day: momconnect local visited 3 --on 2026-11-19'],
   ])('what is once, on %s, was not visited before', async (meets, way) => {
     const deps = withPlaces({ journal: [[place('market', 'Winter market', { meets })]] });
@@ -156,7 +157,7 @@ describe('a visit', () => {
 
   test('a long note is shown by its beginning', async () => {
     const { out } = await visited(withPlaces(), '1', '--note', 'word '.repeat(200));
-    expect(out).toMatch(/Kept: "word [\s\S]{250,320}\.\.\."/);
+    expect(out).toMatch(/Your note: "word [\s\S]{250,320}\.\.\."/);
   });
 
   test('a note that may be about herself is met with help', async () => {

@@ -125,7 +125,7 @@ test('something local: one person is asked along', async () => {
       time: '10:00',
       what: 'story time',
       friends: [],
-      command: 'momconnect local next',
+      command: 'momconnect local',
     },
   ]);
 });

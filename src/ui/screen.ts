@@ -1,0 +1,33 @@
+/** A screen from its lines: words are wrapped, a way on has its command whole, and what is false, null or undefined is no line. */
+
+import type { Style } from '../deps.ts';
+import { withCommand } from './with-command.ts';
+
+/** A sentence, and the command that does what it says. */
+export interface Way {
+  readonly text: string;
+  readonly command: string;
+}
+
+/** `first` stands before the first line, and `rest` before the others. */
+interface Indented {
+  readonly text: string;
+  readonly first: string;
+  readonly rest?: string;
+}
+
+export type Line = string | Way | Indented | false | null | undefined;
+
+/** After whatever was saved. */
+export const toTakeBack: Way = { text: 'Saved. To take it back:', command: 'momconnect undo' };
+
+export function screen(style: Style, lines: readonly Line[]): string {
+  const shown = lines.filter((line) => line !== false && line !== null && line !== undefined);
+  return shown.map((line) => textOf(line, style)).join('\n');
+}
+
+function textOf(line: string | Way | Indented, style: Style): string {
+  if (typeof line === 'string') return style.wrap(line);
+  if ('command' in line) return withCommand(line.text, line.command, style);
+  return style.wrap(line.text, line.first, line.rest);
+}
