@@ -1,6 +1,6 @@
 /** From the words she typed to a command of the table, or to what she may have meant. */
 
-import { type Group, groupNamed, groupsByOtherName } from '../commands/groups.ts';
+import { type Group, groupNamed, groupsByOtherName, optionsOf } from '../commands/groups.ts';
 import { type CommandEntry, commands } from '../commands/index.ts';
 import { isPleaAsCommand } from '../domain/support/plea.ts';
 import { typoDistance } from '../domain/typos.ts';
@@ -60,7 +60,7 @@ export function findCommand(words: readonly string[], isHelp = false): Found {
 function meantByGroup(name: string, words: readonly string[]): Found | undefined {
   const group = groupNamed(name);
   const [first] = words;
-  const isStep = (group.steps ?? []).some(({ word }) => first === `--${word}`);
+  const isStep = (group.steps ?? []).some((step) => optionsOf(step).includes(first ?? ''));
   if (/^\d+$/.test((isStep ? words[1] : first) ?? '')) return meantByNumber(group, words);
   const isAlone = first === undefined || first.startsWith('-');
   const entry = commandCalled((isAlone ? group.alone : group.words) ?? '');
@@ -70,11 +70,10 @@ function meantByGroup(name: string, words: readonly string[]): Found | undefined
 
 /** `note 1 --print` is `note print 1`. */
 function meantByNumber({ number = '', steps = [] }: Group, words: readonly string[]): Found | undefined {
-  const step = steps.find(({ word }) => words.includes(`--${word}`));
+  const step = steps.find((each) => optionsOf(each).some((option) => words.includes(option)));
   const entry = commandCalled(step?.command ?? number);
-  return (
-    entry && { kind: 'command', entry, words: words.filter((word) => word !== `--${step?.word}`), near: null }
-  );
+  const others = step === undefined ? words : words.filter((word) => !optionsOf(step).includes(word));
+  return entry && { kind: 'command', entry, words: others, near: null };
 }
 
 /** Of `help` and these words: no command whose help is wanted, nor one with a slip in it. `help` alone lists the commands. */

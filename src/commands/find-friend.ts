@@ -24,6 +24,8 @@ export interface FindOptions {
   readonly opensDied?: boolean;
   /** What she wants to do with the friend, to be named in the way out: `log`. Adding someone new is then offered too. */
   readonly command?: string;
+  /** In place of `command`, where the name is a part of what she typed: all to type again with another name. */
+  readonly again?: (name: string) => string;
 }
 
 const mostListed = 5;
@@ -83,11 +85,11 @@ async function whichOf(
   { prompter }: Deps,
   typed: string,
   friends: readonly Friend[],
-  { command }: FindOptions,
+  options: FindOptions,
 ): Promise<Friend> {
   const byId = friends.find(({ id }) => id === typed.trim().toLowerCase());
   if (!prompter.isInteractive && byId !== undefined) return byId;
-  if (!prompter.isInteractive) throw ambiguous(typed, friends, command);
+  if (!prompter.isInteractive) throw ambiguous(typed, friends, options);
   const choices = friends.map((friend, index) => `${index + 1} ${choiceOf(friend, friends)}`).join(', ');
   const answer = await askNeeded(prompter, {
     message: `Which one?  ${choices}`,
@@ -95,7 +97,7 @@ async function whichOf(
       chosen(friends, text) === undefined ? `A number from 1 to ${friends.length}, please.` : null,
   });
   const friend = chosen(friends, answer);
-  if (friend === undefined) throw ambiguous(typed, friends, command);
+  if (friend === undefined) throw ambiguous(typed, friends, options);
   return friend;
 }
 
@@ -108,13 +110,18 @@ function chosen(friends: readonly Friend[], answer: string): Friend | undefined 
       : undefined;
 }
 
-function ambiguous(typed: string, friends: readonly Friend[], command = 'friend show'): UserError {
+function ambiguous(
+  typed: string,
+  friends: readonly Friend[],
+  { command = 'friend show', again }: FindOptions,
+): UserError {
   const listed = friends.slice(0, mostListed).map(({ id, name }) => `${name} (${id})`);
   const more = friends.length - listed.length;
+  const id = shellQuote(friends[0]?.id ?? typed);
   const whole = namesInWords(more > 0 ? [...listed, `${more} more`] : listed, 'or');
   return new UserError(`"${typed.trim()}" could be ${whole}.`, {
     code: 'ambiguous',
-    hint: `As in: momconnect ${command} ${shellQuote(friends[0]?.id ?? typed)}`,
+    hint: again?.(id) ?? `As in: momconnect ${command} ${id}`,
   });
 }
 
@@ -136,14 +143,15 @@ async function someoneNear(
   if (!deps.prompter.isInteractive || friend === undefined) throw refusal;
   const isSingle = nearest.length === 1;
   const offered = isSingle ? ['yes'] : nearest.map(({ name }, index) => `${index + 1} ${name}`);
-  const others = options.command === undefined ? ['no'] : ['no', 'someone new'];
+  const isForSomething = (options.command ?? options.again) !== undefined;
+  const others = isForSomething ? ['no', 'someone new'] : ['no'];
   const answer = await deps.prompter.ask({
     message: `Did you mean ${isSingle ? friend.name : 'one of these'}?  ${[...offered, ...others].join(', ')}`,
     fallback: isSingle ? 'yes' : 'no',
   });
   const meant = isSingle && /^y/i.test(answer) ? friend : nearest[Number(answer) - 1];
   if (meant !== undefined) return meant;
-  if (options.command === undefined || !/^(s|new)/i.test(answer)) throw refusal;
+  if (!isForSomething || !/^(s|new)/i.test(answer)) throw refusal;
   return someoneNew(deps, typed, refusal);
 }
 
@@ -161,7 +169,7 @@ function notFound(
   typed: string,
   nearest: readonly Friend[],
   book: NameBook,
-  { command }: FindOptions,
+  { command, again }: FindOptions,
 ): UserError {
   const [friend] = nearest;
   const near =
@@ -172,11 +180,17 @@ function notFound(
           'or',
         )}?`;
   const add = `momconnect friend add ${inQuotes(writtenAsName(typed))}`;
-  const again = friend && command && `momconnect ${command} ${shellQuote(shortNameOf(friend, book))}`;
+  const all = "Everyone you've saved: momconnect friend list --all";
+  const name = friend && shellQuote(shortNameOf(friend, book));
+  const other = name && (again?.(name) ?? (command && `momconnect ${command} ${name}`));
+  // Ways that are long with a name in them have a line each.
+  const ways = again
+    ? [...(other ? [other] : []), `Someone new: ${add}`, ...(other ? [] : [all])].join('\n')
+    : other
+      ? `${other}        or, someone new: ${add}`
+      : `Someone new: ${add}        ${all}`;
   return new UserError(`Nobody called "${typed.trim()}" is on your list.${near}`, {
     code: 'not_found',
-    hint: again
-      ? `${again}        or, someone new: ${add}`
-      : `Someone new: ${add}        Everyone you've saved: momconnect friend list --all`,
+    hint: ways,
   });
 }

@@ -13,6 +13,8 @@ export interface Group {
 
 export interface Step {
   readonly word: string;
+  /** The name of its option, where that is shorter than what is said. */
+  readonly option?: string;
   readonly command: string;
 }
 
@@ -45,8 +47,28 @@ export const groups: Readonly<Record<string, Group>> = {
       { word: 'end', command: 'daily end' },
     ],
   },
+  call: {
+    alone: 'call list',
+    number: 'call show',
+    steps: [
+      { word: 'invite', command: 'call invite' },
+      { word: 'answer', option: 'rsvp', command: 'call rsvp' },
+      { word: 'time', option: 'pick', command: 'call pick' },
+      { word: 'page', option: 'host', command: 'call host' },
+      { word: 'calendar', option: 'ics', command: 'call ics' },
+      { word: 'held', command: 'call held' },
+      { word: 'change', option: 'edit', command: 'call edit' },
+      { word: 'cancel', command: 'call cancel' },
+    ],
+    words: 'call show',
+  },
   config: { alone: 'config list' },
 };
+
+/** As they can be typed: `--calendar`, `--ics`. */
+export function optionsOf({ word, option = word }: Step): readonly string[] {
+  return [`--${word}`, `--${option}`];
+}
 
 export function groupNamed(name: string): Group {
   return Object.hasOwn(groups, name) ? (groups[name] as Group) : {};

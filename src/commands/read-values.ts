@@ -12,6 +12,10 @@ export function usage(message: string, hint?: string): UserError {
   return new UserError(message, hint === undefined ? { code: 'usage' } : { code: 'usage', hint });
 }
 
+export function notFound(message: string, hint: string): UserError {
+  return new UserError(message, { code: 'not_found', hint });
+}
+
 export function readCircle(text: string): Circle {
   return readOneOf(text, circles, 'circle');
 }

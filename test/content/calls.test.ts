@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { agreementsFor } from '../../src/domain/call/agreements.ts';
+import { agreementsFor } from '../../src/domain/call/agenda.ts';
 import { callKinds, callLengths } from '../../src/domain/call/call.ts';
-import {
-  cancelFor,
-  type InvitationPlan,
-  invitationFor,
-  timeSetFor,
-} from '../../src/domain/call/invitation.ts';
+import { type InvitationPlan, invitationFor } from '../../src/domain/call/invitation.ts';
 import { timesFor } from '../../src/domain/call/times.ts';
 import { dateFormOf } from '../../src/domain/date-words.ts';
 import { keysOf } from '../../src/domain/note/fill-phrase.ts';
@@ -143,7 +138,13 @@ describe('every text to send', () => {
 
   function textsOf(plan: InvitationPlan): string[] {
     const { long, short, poll } = invitationFor(plan, callWords, us);
-    return [long, short, poll, timeSetFor(plan, callWords, us), cancelFor(plan, callWords, us)];
+    return [
+      long,
+      short,
+      poll,
+      invitationFor(plan, callWords, us).timeSet,
+      invitationFor(plan, callWords, us).cancel,
+    ];
   }
 
   const some = topics.slice(0, times(4, topics.length));

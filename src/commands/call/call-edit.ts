@@ -2,148 +2,154 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import type { Call, CallFields } from '../../domain/call/call.ts';
-import { mostGuests } from '../../domain/call/split.ts';
-import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { mostGuests } from '../../domain/call/size.ts';
+import { isSameTime } from '../../domain/call/times.ts';
+import { resolveId } from '../../domain/journal/ledger.ts';
+import { namesInWords } from '../../domain/names.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { withCommand } from '../../ui/with-command.ts';
-import { Command } from '../command.ts';
+import { askNeeded } from '../ask-needed.ts';
+import type { Command } from '../command.ts';
 import { usage } from '../read-values.ts';
+import { answering, type CallAct } from './call-act.ts';
+import { alarmLine, factLines, renderAnswer } from './call-answer.ts';
 import { type CallData, callData, sizeRemarks } from './call-data.ts';
-import { type CallEdit, type EditOptions, readEdit } from './call-edit-input.ts';
-import { alarmLine, headline, kindLine, plusOneLine, savedLine, whenLines, withLine } from './call-lines.ts';
-import { findOpenCall } from './find-call.ts';
-import { inviteCommand } from './guests.ts';
-import { collected } from './read-choices.ts';
+import { findGuests, findOpenCall, guestsOf, inviteCommand, notAGuest } from './find-call.ts';
+import { type CallChoices, collected, readChoices, withChoices } from './read-choices.ts';
+import { readTimes } from './read-times.ts';
 
-export interface EditedCall extends CallData {
-  /** What of it is another than before. */
-  readonly changed: readonly (keyof CallFields | 'guests')[];
-  /** Shows the invitation: of one guest, where each is asked alone. */
-  readonly command: string;
-  /** null where nothing changed. */
-  readonly undo: string | null;
+interface EditOptions extends CallChoices {
+  readonly with?: readonly string[];
+  readonly without?: readonly string[];
+  readonly dropOption?: readonly string[];
 }
 
-export function callEditCommand(deps: Deps): Command {
-  return new Command('edit')
-    .description('change a call, its guests or its times')
-    .argument('<call>', 'its number')
-    .optionsGroup('What:')
-    .option('--topic <topic>', 'one of ours, or your own words')
-    .option('--minutes <minutes>', '60, 90 or 120')
-    .optionsGroup('Who:')
-    .option('--with <names...>', 'guests on top')
-    .option('--without <names...>', 'guests to take away')
-    .option('--plus-one', 'each may bring one')
-    .option('--no-plus-one', 'nobody brings anyone')
-    .option('--kind <kind>', 'known or fresh')
-    .optionsGroup('When and where:')
-    .option('--option <time>', 'another time it could be', collected)
-    .option('--drop-option <number>', 'a time to take away, by its number', collected)
-    .option('--link <address>', 'where it is, beginning with https://; or none')
-    .option('--server <name>', 'a new room on a server of that name; nothing is contacted')
-    .option('--alarm <before>', '30m, 2h, none')
-    .addHelpText(
-      'after',
-      examples([
-        'momconnect call edit 1 --option "saturday 10:00"',
-        'momconnect call edit 1 --with dana --without bea',
-        'momconnect call edit 1 --link https://meet.example.org/our-room',
-      ]),
-    )
-    .action(async (which: string, options: EditOptions) => {
-      const edited = await runCallEdit(deps, which, options);
-      present(deps, edited, renderCallEdit);
-    });
+export const editAct: CallAct = {
+  name: 'edit',
+  about: 'change a call, its guests or its times',
+  words: '<call...>',
+  example: 'momconnect call edit 1 --option "saturday 10:00" --with dana --without bea',
+  withOptions: (command: Command) =>
+    withChoices(command)
+      .option('--drop-option <number>', 'a time to take away, by its number', collected)
+      .option('--with <names...>', 'guests on top')
+      .option('--without <names...>', 'guests to take away'),
+  act: (deps, words, options) =>
+    deps.prompter.isInteractive && Object.keys(options).length === 0
+      ? askChange(deps, words)
+      : answering(runCallEdit, renderCallEdit)(deps, words, options),
+};
+
+/** `minutes 90` is `--minutes 90`. */
+async function askChange({ prompter, run }: Deps, words: readonly string[]): Promise<void> {
+  const typed = await askNeeded(prompter, {
+    message: `Change what?  As in: topic guilt, minutes 90, with dana, without bea, time sat 10:00, drop 2, link https://meet.example.org/our-room`,
+  });
+  const [word = '', ...values] = typed.split(/\s+/);
+  const option = { time: 'option', drop: 'drop-option' }[word.toLowerCase()] ?? word.toLowerCase();
+  await run(['call', 'edit', ...words, `--${option}`, ...(values.length === 0 ? [] : [values.join(' ')])]);
 }
 
-export async function runCallEdit(deps: Deps, which: string, options: EditOptions): Promise<EditedCall> {
-  const call = findOpenCall(deps, which);
-  if (Object.keys(options).length === 0)
-    throw usage(
-      'Nothing was named to change.',
-      `As in: momconnect call edit ${call.number} --option "saturday 10:00"`,
-    );
-  const edit = await readEdit(deps, call, options);
-  const { set, coming, leaving } = edit;
-  const hasOtherGuests = coming.length + leaving.length > 0;
-  const changed = [
-    ...(Object.keys(set) as (keyof CallFields)[]),
-    ...(hasOtherGuests ? (['guests'] as const) : []),
-  ];
-  const undo = changed.length === 0 ? null : keepEdit(deps, call, edit);
+type EditedCall = Awaited<ReturnType<typeof runCallEdit>>;
+
+/** `changed` names what of it is another than before; `undo` is null where nothing is. */
+export async function runCallEdit(deps: Deps, words: readonly string[], options: EditOptions) {
+  const call = findOpenCall(deps, words.join(' '));
+  const example = `As in: momconnect call edit ${call.number} --option "saturday 10:00"`;
+  if (Object.keys(options).length === 0) throw usage('Nothing was named to change.', example);
+  const given = { ...readChoices(deps, options), ...(await timesGiven(deps, call, options)) };
+  const isOther = ([name, value]: readonly [string, unknown]) =>
+    JSON.stringify(value) !== JSON.stringify(call[name as keyof CallFields]);
+  const set: Partial<CallFields> = Object.fromEntries(Object.entries(given).filter(isOther));
+  const guests = await guestsGiven(deps, call, options);
+  const fields = Object.keys(set) as (keyof CallFields)[];
+  const hasOtherGuests = Object.keys(guests).length > 0;
+  const changed = [...fields, ...(hasOtherGuests ? (['guests'] as const) : [])];
+  const fieldsSet = fields.length === 0 ? {} : { set };
+  const change = { type: 'call.edited', call: call.id, on: deps.today, ...fieldsSet, ...guests } as const;
+  const undo = changed.length === 0 ? null : deps.store.append('call edit', [change]);
   const state = deps.store.read();
   const now = state.calls.find(({ id }) => id === call.id) ?? call;
-  const data = callData(deps, now, state);
+  const data = callData(deps, now);
   // How many there are is news only where that has changed.
   const ofSize = hasOtherGuests ? [] : sizeRemarks(deps, data.guests.length + 1);
   const remarks = data.remarks.filter((remark) => !ofSize.includes(remark));
-  return { ...data, remarks, changed, command: inviteCommand(now, state), undo };
+  const command = inviteCommand(now, state);
+  const lines = [...newsOf(data, changed), ...remarks];
+  return { ...data, remarks, changed, command, lines, ways: waysAfter(data, changed, command), undo };
 }
 
-function keepEdit({ store, today }: Deps, call: Call, { set, coming, leaving }: CallEdit): string {
-  return store.append('call edit', [
-    {
-      type: 'call.edited',
-      call: call.id,
-      on: today,
-      ...(Object.keys(set).length === 0 ? {} : { set }),
-      ...(coming.length === 0 ? {} : { friends: coming }),
-      ...(leaving.length === 0 ? {} : { without: leaving }),
-    },
-  ]);
+/** A time that is dropped is no longer the one it will be. */
+async function timesGiven(deps: Deps, { number, options: before, picked }: Call, given: EditOptions) {
+  const { option: added = [], dropOption: dropped = [] } = given;
+  if (added.length + dropped.length === 0) return {};
+  const gone = dropped.map((typed) => {
+    const time = before[Number(/^#?(\d+)$/.exec(typed.trim())?.[1]) - 1];
+    if (time !== undefined) return time;
+    throw usage(
+      `Call ${number} has no time "${typed.trim()}" to take away.`,
+      `Its times, with their numbers: momconnect call show ${number}`,
+    );
+  });
+  const left = before.filter((time) => !gone.includes(time));
+  const fewer = `To take one away: momconnect call edit ${number} --drop-option 1`;
+  const options = await readTimes(deps, added, left, fewer);
+  const isGone = picked !== null && !options.some((time) => isSameTime(time, picked));
+  return { options, ...(isGone ? { picked: null } : {}) };
+}
+
+/** `friends` are asked on top, `without` taken away; each only where there are any. */
+async function guestsGiven(deps: Deps, call: Call, options: EditOptions) {
+  const state = deps.store.read();
+  const guests = guestsOf(call, state).map(({ friend }) => friend.id);
+  const added = await findGuests(deps, options.with ?? [], '--with');
+  const gone = await findGuests(deps, options.without ?? [], '--without');
+  const both = gone.filter(({ id }) => added.some((friend) => friend.id === id));
+  const stranger = gone.find(({ id }) => !guests.includes(id));
+  if (both.length > 0)
+    throw usage(
+      `${namesInWords(both.map(({ name }) => name))} cannot come and go at once.`,
+      'Name them under --with or under --without.',
+    );
+  if (stranger !== undefined) throw notAGuest(deps, call.number, stranger);
+  if (added.length === 0 && gone.length > 0 && gone.length === guests.length)
+    throw usage('A call needs somebody to talk to.', `To call it off: momconnect call cancel ${call.number}`);
+  const friends = added.map(({ id }) => id).filter((id) => !guests.includes(id));
+  // A guest may stand in the call under an id that was merged away since.
+  const without = call.guests.filter((id) => gone.some((friend) => friend.id === resolveId(state, id)));
+  return { ...(friends.length === 0 ? {} : { friends }), ...(without.length === 0 ? {} : { without }) };
+}
+
+function waysAfter(
+  { number, topic, picked, options, guests, link }: CallData,
+  changed: readonly string[],
+  invite: string,
+) {
+  const isOpen = picked === null && options.length > 0;
+  const split = `momconnect call plan --topic ${shellQuote(topic)} --with NAME`;
+  const ways: readonly (readonly [isNews: boolean, text: string, command: string])[] = [
+    [isOpen && changed.includes('options'), 'The times, to send:', `${invite} --poll`],
+    [link !== null && changed.includes('link'), 'The words with the link, to send:', `${invite} --short`],
+    [guests.length > mostGuests && changed.includes('guests'), 'A call of their own for some:', split],
+    [isOpen, 'Once one is chosen:', `momconnect call pick ${number} 1`],
+  ];
+  return ways.flatMap(([isNews, text, command]) => (isNews ? [{ text, command }] : []));
+}
+
+/** What the facts do not show by themselves. */
+function newsOf(
+  { plusOne, kind, alarm, link, picked, options }: CallData,
+  changed: readonly string[],
+): readonly string[] {
+  const isGone = changed.includes('picked') && picked === null && options.length > 0;
+  return [
+    ...(changed.includes('plusOne') && !plusOne ? ['Nobody brings anyone.'] : []),
+    ...(changed.includes('kind') && kind === 'known' ? ['People you know.'] : []),
+    ...(changed.includes('alarm') ? [alarmLine(alarm)] : []),
+    ...(changed.includes('link') && link === null ? ['It has no link any more.'] : []),
+    ...(isGone ? ['No time is picked now.'] : []),
+  ];
 }
 
 export function renderCallEdit(edited: EditedCall, style: Style): string {
-  const { remarks, link, undo } = edited;
-  return [
-    style.wrap(`${headline(edited)} ${withLine(edited)}`),
-    ...whenLines(edited, style),
-    // Whole, on one line however long: it has to survive being copied.
-    ...(link === null ? [] : [style.link(link, link)]),
-    ...changedLines(edited).map((line) => style.wrap(line)),
-    ...remarks.map((remark) => style.wrap(remark)),
-    ...nextCommands(edited).map(([text, command]) => withCommand(text, command, style)),
-    undo === null ? 'It is so already.' : savedLine,
-  ].join('\n');
-}
-
-/** What the lines above do not show by themselves. */
-function changedLines({
-  changed,
-  kind,
-  plusOne,
-  alarm,
-  link,
-  picked,
-  options,
-}: EditedCall): readonly string[] {
-  return [
-    ...(changed.includes('kind') ? [kindLine(kind)] : []),
-    ...(changed.includes('plusOne') ? [plusOneLine(plusOne)] : []),
-    ...(changed.includes('alarm') ? [alarmLine(alarm)] : []),
-    ...(changed.includes('link') && link === null ? ['It has no link any more.'] : []),
-    ...(changed.includes('picked') && picked === null && options.length > 0
-      ? ['No time is picked now.']
-      : []),
-  ];
-}
-
-function nextCommands(edited: EditedCall): readonly (readonly [string, string])[] {
-  const { number, topic, picked, options, guests, changed, command } = edited;
-  const isOpen = picked === null && options.length > 0;
-  const isNews = changed.includes('options') && isOpen;
-  return [
-    ...(isNews ? ([['The times, to send:', `${command} --poll`]] as const) : []),
-    ...(changed.includes('link') && edited.link !== null
-      ? ([['The words with the link, to send:', `${command} --short`]] as const)
-      : []),
-    ...(changed.includes('guests') && guests.length > mostGuests
-      ? ([
-          ['A call of their own for some:', `momconnect call plan --topic ${shellQuote(topic)} --with NAME`],
-        ] as const)
-      : []),
-    ...(isOpen ? ([['Once one is chosen:', `momconnect call pick ${number} 1`]] as const) : []),
-  ];
+  return [...factLines(edited, style), renderAnswer(edited, style)].join('\n');
 }

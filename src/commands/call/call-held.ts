@@ -1,55 +1,52 @@
 /** `call held`: it took place, and everybody who came counts as being in touch. */
 
-import type { Deps, Style } from '../../deps.ts';
+import type { Deps } from '../../deps.ts';
+import type { Call } from '../../domain/call/call.ts';
 import { dayAndTimeInWords, lateDayInWords } from '../../domain/date-words.ts';
-import type { Day } from '../../domain/day.ts';
-import { namesInWords } from '../../domain/names.ts';
+import { addDays, type Day } from '../../domain/day.ts';
+import type { Friend } from '../../domain/friend.ts';
+import { stableHash } from '../../domain/suggest/stable-hash.ts';
 import type { WallTime } from '../../domain/wall-time.ts';
-import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
-import { withCommand } from '../../ui/with-command.ts';
-import { Command } from '../command.ts';
-import { type HeldOptions, readDayHeld, readNoteKept, whoCame } from './call-held-input.ts';
-import { endedByName, savedLine } from './call-lines.ts';
-import { findOpenCall } from './find-call.ts';
-import { calledBriefly } from './guests.ts';
-import { nextCallCommand, nextTime } from './next-call.ts';
+import { instantOf, wallIn } from '../../domain/zoned-time.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
+import { textProblem } from '../log/log-plan.ts';
+import { readDay, usage } from '../read-values.ts';
+import { answering, type CallAct } from './call-act.ts';
+import { askGuests, briefly, ended, findGuests, findOpenCall, guestsOf, namesToType } from './find-call.ts';
+import { proposedTopics, readTopics } from './topics.ts';
 
-export interface HeldCall {
-  readonly id: string;
-  readonly number: number;
-  readonly on: Day;
-  readonly came: readonly { readonly id: string; readonly name: string }[];
-  readonly interaction: string;
-  /** Four weeks later at the same time, on her clock now; null where it had no time. */
-  readonly next: WallTime | null;
-  /** Plans the next one. */
-  readonly command: string;
-  readonly undo: string;
+interface HeldOptions {
+  readonly came?: readonly string[];
+  readonly on?: string;
+  readonly note?: string;
 }
 
-export function callHeldCommand(deps: Deps): Command {
-  return new Command('held')
-    .description('it took place: remembers who came, and names a next date')
-    .argument('[call...]', 'its number or topic; left out, the one that is open')
-    .option('--came <names...>', 'who came; those who said yes when left out')
-    .option('--on <day>', 'when that was; the day it was planned for when left out')
-    .option('--note <text>', 'something to keep')
-    .addHelpText(
-      'after',
-      examples(['momconnect call held', 'momconnect call held 1 --came ana bea --on yesterday']),
-    )
-    .action(async (words: string[], options: HeldOptions) => {
-      const held = await runCallHeld(deps, words.join(' '), options);
-      present(deps, held, renderCallHeld);
-    });
-}
+export const heldAct: CallAct = {
+  name: 'held',
+  about: 'it took place: remembers who came, and names a next date',
+  words: '[call...]',
+  example: 'momconnect call held 1 --came ana bea --on yesterday',
+  withOptions: (command) =>
+    command
+      .option('--came <names...>', 'who came; those who said yes when left out')
+      .option('--on <day>', 'when that was; the day it was planned for when left out')
+      .option('--note <text>', 'something to keep'),
+  act: answering(runCallHeld),
+};
 
-export async function runCallHeld(deps: Deps, typed: string, options: HeldOptions): Promise<HeldCall> {
-  const call = findOpenCall(deps, typed);
-  const on = await readDayHeld(deps, call, options.on);
-  const note = readNoteKept(options.note);
-  const came = await whoCame(deps, call, options.came ?? null);
+const namesInHint = 3;
+const daysBetweenCalls = 28;
+/** Days at the turn of the year that many are away on. */
+const daysAway: readonly string[] = ['12-24', '12-25', '12-26', '12-31', '01-01'];
+
+/** `next` is on her clock now, null where it had no time; `command` plans it. */
+export async function runCallHeld(deps: Deps, words: readonly string[], options: HeldOptions) {
+  const call = findOpenCall(deps, words.join(' '));
+  const on = await dayHeld(deps, call, options.on);
+  const problem = textProblem(options.note ?? '');
+  if (problem !== null) throw usage(`--note: ${problem}`, 'Shorten it, or save it as two.');
+  const note = options.note?.trim() || null;
+  const came = await whoCame(deps, call, options.came);
   const interaction = deps.newId();
   const undo = deps.store.append('call held', [
     {
@@ -64,25 +61,68 @@ export async function runCallHeld(deps: Deps, typed: string, options: HeldOption
     { type: 'call.held', call: call.id, on },
   ]);
   const next = nextTime(call, deps.today, deps.zone());
+  const date = next === null ? 'Another one:' : `The next one, ${dayAndTimeInWords(next.at, deps.dates())}:`;
+  const command = nextCallCommand(deps, call, next);
+  const who = ended(`That counts as being in touch with ${briefly(came.map(({ name }) => name))}`);
   return {
-    id: call.id,
-    number: call.number,
-    on,
-    came: came.map(({ id, name }) => ({ id, name })),
-    interaction,
-    next,
-    command: nextCallCommand(deps, call, next),
-    undo,
+    ...{ id: call.id, number: call.number, on, came: came.map(({ id, name }) => ({ id, name })) },
+    ...{ interaction, next, command, undo },
+    lines: [`Call ${call.number}, ${lateDayInWords(on, deps.dates())}. ${who}`],
+    ways: [{ text: date, command }],
   };
 }
 
-export function renderCallHeld({ number, on, came, next, command }: HeldCall, style: Style): string {
-  const names = namesInWords(calledBriefly(came.map(({ name }) => name)));
-  const day = lateDayInWords(on, style.dates);
-  const date = next === null ? 'Another one:' : `The next one, ${dayAndTimeInWords(next.at, style.dates)}:`;
+/** As typed, else the day it was planned for, else today. Throws UserError `usage` for a day to come. */
+async function dayHeld(deps: Deps, { number, picked }: Call, typed: string | undefined): Promise<Day> {
+  if (typed !== undefined) return readDay(typed, deps, 'past');
+  const planned = picked === null ? deps.today : wallIn(instantOf(picked), deps.zone()).slice(0, 10);
+  if (planned <= deps.today) return planned;
+  throw usage(
+    `Call ${number} is planned for a day that has not come yet.`,
+    `If it was earlier: momconnect call held ${number} --on today`,
+  );
+}
+
+/** Whoever is named, guest or not; else those who said yes, after a question on a terminal. */
+async function whoCame(
+  deps: Deps,
+  call: Call,
+  typed: readonly string[] | undefined,
+): Promise<readonly Friend[]> {
+  if (typed !== undefined) return findGuests(deps, typed, '--came');
+  const state = deps.store.read();
+  const guests = guestsOf(call, state);
+  const proposed = guests.filter(({ answer }) => answer === 'yes').map(({ friend }) => friend);
+  const words = 'Yes had come from';
+  if (deps.prompter.isInteractive)
+    return askGuests(deps, 'Who came?  Names, with commas', { proposed, words }, '--came');
+  if (proposed.length > 0) return proposed;
+  const some = guests.slice(0, namesInHint).map(({ friend }) => friend);
+  const names = some.length === 0 ? 'NAME' : namesToType(some, state);
+  throw usage('Who came? Nobody had said yes before.', `Add, for instance: --came ${names}`);
+}
+
+/**
+ * The same weekday and time, four weeks on, or as many times four weeks as it takes to be ahead; a week later where many
+ * are away.
+ */
+function nextTime({ picked, options }: Call, today: Day, zone: string): WallTime | null {
+  const last = picked ?? options[0];
+  if (last === undefined) return null;
+  // Through the moment, since a time that clocks skip on that night comes an hour later.
+  const hersOn = (day: Day) => wallIn(instantOf({ at: `${day}${last.at.slice(10)}`, zone: last.zone }), zone);
+  let day = addDays(last.at.slice(0, 10), daysBetweenCalls);
+  while (hersOn(day).slice(0, 10) <= today) day = addDays(day, daysBetweenCalls);
+  while (daysAway.includes(hersOn(day).slice(5, 10))) day = addDays(day, 7);
+  return { at: hersOn(day), zone };
+}
+
+/** On a topic she had no call about yet, with the same people. */
+function nextCallCommand({ content, store }: Deps, { id, number }: Call, next: WallTime | null): string {
+  const [topic] = proposedTopics(readTopics(content), store.read().calls, stableHash(id));
   return [
-    style.wrap(`Call ${number}, ${day}. That counts as being in touch with ${endedByName(names)}`),
-    withCommand(date, command, style),
-    savedLine,
-  ].join('\n');
+    `momconnect call plan --again ${number}`,
+    ...(next === null ? [] : [`--option ${shellQuote(next.at.replace('T', ' '))}`]),
+    ...(topic === undefined ? [] : [`--topic ${shellQuote(topic.title)}`]),
+  ].join(' ');
 }

@@ -1,127 +1,111 @@
-/** `call pick`: which of the times it will be, and the words that say so. */
+/** `call pick`: which of the times it will be; `call cancel`: off, and that is fine. Both with the words that say so. */
 
-import type { Deps, Style } from '../../deps.ts';
-import type { Call, CallKind } from '../../domain/call/call.ts';
-import { dayInWords, timeInWords } from '../../domain/date-words.ts';
+import type { Deps } from '../../deps.ts';
+import type { Call } from '../../domain/call/call.ts';
+import { isSameTime } from '../../domain/call/times.ts';
+import { dayAndTimeInWords } from '../../domain/date-words.ts';
 import { namesInWords } from '../../domain/names.ts';
 import type { WallTime } from '../../domain/wall-time.ts';
-import { UserError } from '../../errors.ts';
-import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
-import { withCommand } from '../../ui/with-command.ts';
-import { Command } from '../command.ts';
-import { usage } from '../read-values.ts';
-import { optionLine, savedLine, sendLine, suitsLines } from './call-lines.ts';
-import { findOpenCall } from './find-call.ts';
-import { guestsOf, inviteCommand } from './guests.ts';
-import { timeSetText } from './invitation-texts.ts';
-import { checkAhead, isSameTime, readWallTime } from './read-times.ts';
-import { sameHourRemarks } from './same-hour.ts';
-import { clockRemarksOf, type OptionData, shownOptions } from './shown-options.ts';
+import { sanitiseText } from '../../ui/sanitise.ts';
+import { askNeeded } from '../ask-needed.ts';
+import { notFound, usage } from '../read-values.ts';
+import { answering, type CallAct } from './call-act.ts';
+import { optionInWords, sendLine, suitsLines, type Way } from './call-answer.ts';
+import { callTexts, shownOptions, timeRemarks } from './call-data.ts';
+import { findOpenCall, inviteCommand } from './find-call.ts';
+import { checkAhead, readWallTime } from './read-times.ts';
 import { readTopics, titleOf } from './topics.ts';
 
-export interface PickedTime {
-  readonly id: string;
-  readonly number: number;
-  readonly topic: string;
-  readonly kind: CallKind;
-  readonly picked: OptionData;
-  /** To send to everybody. */
-  readonly text: string;
-  readonly remarks: readonly string[];
-  /** Shows the words for one guest, on that guest's clock. */
-  readonly command: string;
-  readonly undo: string;
-}
+export const pickAct: CallAct = {
+  name: 'pick',
+  about: 'the time it will be, by its number or as you typed it, and words to say so',
+  words: '<call...>',
+  example: 'momconnect call pick 1 2',
+  withOptions: (command) => command,
+  act: answering(runCallPick),
+};
 
-export function callPickCommand(deps: Deps): Command {
-  return new Command('pick')
-    .description('the time it will be, and words to say so')
-    .argument('<call>', 'its number')
-    .argument('[option...]', 'the number of the time, or the time')
-    .addHelpText('after', examples(['momconnect call pick 1 2', 'momconnect call pick 1 "2026-12-03 19:00"']))
-    .action(async (call: string, words: string[]) => {
-      const picked = await runCallPick(deps, call, words.join(' '));
-      present(deps, picked, renderCallPick);
-    });
-}
+export const cancelAct: CallAct = {
+  name: 'cancel',
+  about: 'call it off, with words to say so',
+  words: '<call...>',
+  example: 'momconnect call cancel 1',
+  withOptions: (command) => command,
+  act: answering(runCallCancel),
+};
 
-export async function runCallPick(deps: Deps, which: string, typed: string): Promise<PickedTime> {
+/** `text` is to send to everybody; `command` shows the words for one guest, on that guest's clock. */
+export async function runCallPick(deps: Deps, [which = '', ...words]: readonly string[]) {
   const call = findOpenCall(deps, which);
-  if (typed.trim() === '' && call.options.length > 0) throw whichTime(deps, call);
-  const time = await optionNamed(deps, call, typed);
+  const time = await optionNamed(deps, call, words.join(' ').trim() || (await askWhich(deps, call)));
   checkAhead(deps, time);
-  const undo = deps.store.append('call pick', [
-    { type: 'call.edited', call: call.id, on: deps.today, set: { picked: time } },
-  ]);
-  const state = deps.store.read();
+  const change = { type: 'call.edited', call: call.id, on: deps.today, set: { picked: time } } as const;
+  const undo = deps.store.append('call pick', [change]);
   const now = { ...call, picked: time };
-  const guests = guestsOf(now, state).map(({ friend }) => friend);
-  const { picked } = shownOptions(deps, now, guests);
+  const { picked } = shownOptions(deps, now);
   if (picked === null) throw new Error('a time that was picked is not there');
-  return {
-    id: call.id,
-    number: call.number,
-    topic: titleOf(call.topic, readTopics(deps.content)),
-    kind: call.kind,
-    picked,
-    text: timeSetText(deps, now, guests),
-    remarks: [...sameHourRemarks(deps.content, now, state.calls), ...clockRemarksOf(deps, now, guests)],
-    command: inviteCommand(now, state),
-    undo,
-  };
+  const command = inviteCommand(now, deps.store.read());
+  const calendar = { text: 'For the calendar:', command: `momconnect call ics ${call.number}` };
+  const ownClock = { text: "On a guest's own clock:", command };
+  const ways: readonly Way[] = call.kind === 'fresh' ? [ownClock, calendar] : [calendar];
+  const remarks = timeRemarks(deps, now);
+  const { id, number, kind } = call;
+  const topic = titleOf(call.topic, readTopics(deps.content));
+  const lines = [
+    `Call ${number} (${topic}): ${optionInWords(picked, deps.dates())}`,
+    ...suitsLines(picked),
+    ...remarks,
+    '',
+    sendLine(kind),
+  ];
+  const text = callTexts(deps, now).timeSet;
+  return { id, number, topic, kind, picked, text, remarks, command, lines, ways, undo };
 }
 
-/** With who can when, which is what she chooses by. */
-function whichTime(deps: Deps, call: Call): UserError {
-  const guests = guestsOf(call, deps.store.read()).map(({ friend }) => friend);
-  const dates = deps.dates();
-  const lines = shownOptions(deps, call, guests).options.map(({ number, times, suits }) => {
+/** With who can when, which is what she chooses by. Throws UserError `usage` where nobody can be asked. */
+async function askWhich(deps: Deps, call: Call): Promise<string> {
+  if (call.options.length === 0) return '';
+  const lines = shownOptions(deps, call).options.map(({ number, times, suits }) => {
     const [hers] = times;
-    const when = hers === undefined ? '' : `${dayInWords(hers.day, dates)}, ${timeInWords(hers.time, dates)}`;
+    const when = hers === undefined ? '' : dayAndTimeInWords(`${hers.day}T${hers.time}`, deps.dates());
     return `${number}  ${when}${suits.length === 0 ? '' : `: suits ${namesInWords(suits)}`}`;
   });
-  return usage(
-    ['Which of these will it be?', ...lines].join('\n'),
-    `As in: momconnect call pick ${call.number} 1`,
-  );
+  const question = ['Which of these will it be?', ...lines].join('\n');
+  if (!deps.prompter.isInteractive) throw usage(question, `As in: momconnect call pick ${call.number} 1`);
+  deps.output.say(sanitiseText(question));
+  return askNeeded(deps.prompter, { message: 'Its number' });
 }
 
 /** @throws UserError `usage` for what is no time, `not_found` for one that is not among those of the call */
-export async function optionNamed(deps: Deps, { number, options }: Call, typed: string): Promise<WallTime> {
+async function optionNamed(deps: Deps, { number, options }: Call, typed: string): Promise<WallTime> {
   if (options.length === 0)
     throw usage(
       `Call ${number} has no time yet.`,
       `To add one: momconnect call edit ${number} --option "thursday 7pm"`,
     );
-  const isNumber = /^#?\d+$/.test(typed.trim());
-  const time = isNumber ? null : await readWallTime(deps, typed);
-  const found =
-    time === null
-      ? options[Number(typed.trim().replace('#', '')) - 1]
-      : options.find((option) => isSameTime(option, time));
+  const [, digits] = /^#?(\d+)$/.exec(typed) ?? [];
+  const time = digits === undefined ? await readWallTime(deps, typed) : null;
+  const isMeant = (option: WallTime) => time !== null && isSameTime(option, time);
+  const found = time === null ? options[Number(digits) - 1] : options.find(isMeant);
   if (found !== undefined) return found;
-  const message = isNumber
-    ? `Call ${number} has no time ${typed.trim()}.`
-    : `"${typed.trim()}" is not one of the times of call ${number}.`;
-  throw new UserError(message, { code: 'not_found', hint: `Its times: momconnect call show ${number}` });
+  const message =
+    time === null
+      ? `Call ${number} has no time ${typed}.`
+      : `"${typed}" is not one of the times of call ${number}.`;
+  throw notFound(message, `Its times: momconnect call show ${number}`);
 }
 
-export function renderCallPick(
-  { number, topic, kind, picked, text, remarks, command }: PickedTime,
-  style: Style,
-): string {
-  return [
-    style.wrap(`Call ${number} (${topic}): ${optionLine(picked, style)}`),
-    ...suitsLines(picked, style),
-    ...remarks.map((remark) => style.wrap(remark)),
-    '',
-    sendLine(kind),
-    '',
-    style.outgoing(text),
-    '',
-    ...(kind === 'fresh' ? [withCommand("On a guest's own clock:", command, style)] : []),
-    withCommand('For the calendar:', `momconnect call ics ${number}`, style),
-    savedLine,
-  ].join('\n');
+/** `text` is to send to everybody. Where it had a time, that may stand in a calendar. */
+export function runCallCancel(deps: Deps, words: readonly string[]) {
+  const call = findOpenCall(deps, words.join(' '));
+  const { id, number, kind } = call;
+  const set = { cancelledOn: deps.today };
+  const undo = deps.store.append('call cancel', [{ type: 'call.edited', call: id, on: deps.today, set }]);
+  const topic = titleOf(call.topic, readTopics(deps.content));
+  const text = callTexts(deps, call).cancel;
+  const lines = [`Call ${number} (${topic}) is off. ${sendLine(kind)}`];
+  const out = 'If it is in a calendar, this takes it out:';
+  const ways =
+    call.options.length > 0 ? [{ text: out, command: `momconnect call ics ${number} --force` }] : [];
+  return { id, number, topic, kind, ...set, text, lines, ways, undo };
 }

@@ -1,56 +1,42 @@
 /** `call plan`: a video call, from a topic and some names to an invitation she can send. */
 
-import type { Deps } from '../../deps.ts';
-import { callKinds, callLengths } from '../../domain/call/call.ts';
-import { splitRemark } from '../../domain/call/size.ts';
-import { splitCalls } from '../../domain/call/split.ts';
-import type { Change } from '../../domain/change.ts';
-import type { State } from '../../domain/state.ts';
+import type { Deps, Style } from '../../deps.ts';
+import type { Call } from '../../domain/call/call.ts';
+import { type SizeWords, splitCalls, splitRemark } from '../../domain/call/size.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { Command } from '../command.ts';
+import { readContent } from '../read-content.ts';
+import { factLines, renderAnswer, type Way } from './call-answer.ts';
 import { type CallData, callData } from './call-data.ts';
-import { type PlanOptions, readPlan } from './call-plan-input.ts';
-import { type CallPlan, completePlan } from './call-plan-questions.ts';
-import { renderCallPlan } from './call-plan-view.ts';
-import { inviteCommand } from './guests.ts';
-import { collected, readServer, roomOn } from './read-choices.ts';
-import { readSizeWords } from './read-words.ts';
+import { type CallPlan, completePlan, type PlanInput } from './call-plan-questions.ts';
+import { findCall, findGuests, guestsOf, inviteCommand } from './find-call.ts';
+import { type CallChoices, readChoices, roomOn, usualCall, withChoices } from './read-choices.ts';
+import { readTimes } from './read-times.ts';
+
+interface PlanOptions extends CallChoices {
+  readonly with?: readonly string[];
+  readonly again?: string;
+}
 
 export interface PlannedCall extends CallData {
-  /** Of the whole line: all the calls that were planned with it. */
-  readonly undo: string;
+  readonly ways: readonly Way[];
   /** Shows the invitation: of one guest, where each is asked alone. */
   readonly command: string;
+  /** Of the whole line: all the calls that were planned with it. */
+  readonly undo: string;
   /** Calls beside this one, where there are more people than one holds. */
   readonly others: readonly PlannedCall[];
 }
 
+/** The others are in `call show`. */
+const mostRemarks = 6;
+
 export function callPlanCommand(deps: Deps): Command {
-  return new Command('plan')
-    .description(
-      'a video call of 5 to 20: topic, times, rooms and an invitation; it asks for what is missing',
-    )
-    .optionsGroup('What:')
-    .option('--topic <topic>', 'one of ours, or your own words')
-    .option('--minutes <minutes>', `${callLengths.join(', ')}; 60 when left out`)
-    .option('--again <call>', 'guests, length, kind and link of an earlier call')
-    .optionsGroup('Who:')
+  const about = 'a video call of 5 to 20: topic, times, rooms and an invitation; it asks for what is missing';
+  return withChoices(new Command('plan').description(about))
     .option('--with <names...>', 'who is asked to come')
-    .option('--plus-one', 'each may bring one')
-    .option(
-      '--kind <kind>',
-      `${callKinds.join(' or ')}: people you know, or people new to each other's story`,
-    )
-    .optionsGroup('When and where:')
-    .option(
-      '--option <time>',
-      'when it could be: "thursday 7pm", "2026-12-03 19:00"; up to four of them',
-      collected,
-    )
-    .option('--link <address>', 'where it is, beginning with https://')
-    .option('--server <name>', 'a new room on a server of that name, hard to guess; nothing is contacted')
-    .option('--alarm <before>', '30m when left out; or 2h, none')
+    .option('--again <call>', 'guests, length, kind and link of an earlier call')
     .addHelpText(
       'after',
       examples([
@@ -60,72 +46,99 @@ export function callPlanCommand(deps: Deps): Command {
         'momconnect call plan --again 1 --topic "joy list"',
       ]),
     )
-    .action(async (options: PlanOptions) => {
-      present(deps, await runCallPlan(deps, options), renderCallPlan);
-    });
+    .action(async (options: PlanOptions) => present(deps, await runCallPlan(deps, options), renderCallPlan));
 }
 
 export async function runCallPlan(deps: Deps, options: PlanOptions): Promise<PlannedCall> {
   const plan = await completePlan(deps, await readPlan(deps, options));
   const groups = splitCalls(plan.guests);
-  const changes = groups.map((guests, index) => plannedChange(deps, plan, options, guests, index));
+  const changes = groups.map((guests, at) => plannedChange(deps, { ...plan, guests }, at, options.server));
   const undo = deps.store.append('call plan', changes);
-  const state = deps.store.read();
-  const planned = changes.map(({ call }) => call);
-  const remarks = groups.length > 1 ? severalRemarks(deps, plan) : [];
-  const [first, ...rest] = changes.map(({ call }) => dataOf(deps, call, { state, undo, remarks, planned }));
-  if (first === undefined) throw new Error('a plan without a call');
-  return { ...first, others: rest };
+  const ids = changes.map(({ call }) => call);
+  const calls = deps.store.read().calls.filter(({ id }) => ids.includes(id));
+  const several = calls.length > 1 ? severalRemarks(deps, plan) : [];
+  const planned = calls.map((call, at): PlannedCall => {
+    const data = callData(deps, call, ids);
+    const command = inviteCommand(call, deps.store.read());
+    const ways = calls.length > 1 ? severalWays(call, command, at) : nextWays(call, command);
+    return { ...data, remarks: [...several, ...data.remarks], ways, command, undo, others: [] };
+  });
+  const [first, ...others] = planned;
+  if (first === undefined) throw new Error('a call that was saved is not there');
+  return { ...first, others };
 }
 
-function plannedChange(
-  deps: Deps,
-  plan: CallPlan,
-  { server }: PlanOptions,
-  guests: CallPlan['guests'],
-  index: number,
-) {
-  const { topic, minutes, kind, plusOne, link, alarm, times } = plan;
-  const [only, ...others] = times;
+/** What was given. Throws UserError for whatever cannot be, before anything is asked. */
+async function readPlan(deps: Deps, options: PlanOptions): Promise<PlanInput> {
+  const earlier = options.again === undefined ? null : findCall(deps, options.again);
+  const choices = readChoices(deps, options);
+  const times = options.option === undefined ? {} : { times: await readTimes(deps, options.option) };
+  const before = earlier === null ? [] : guestsOf(earlier, deps.store.read()).map(({ friend }) => friend);
+  // Last, since a name may leave a choice to ask about.
+  const named = options.with === undefined ? [] : await findGuests(deps, options.with, '--with');
+  const guests = [...new Map([...before, ...named].map((friend) => [friend.id, friend])).values()];
+  const { minutes, kind, plusOne, link, alarm } = earlier ?? usualCall;
   return {
-    type: 'call.planned',
-    call: deps.newId(),
-    on: deps.today,
-    topic,
-    minutes,
+    ...(earlier === null ? {} : { minutes }),
+    ...{ kind, plusOne, link, alarm, ...choices, ...times },
+    ...(guests.length === 0 ? {} : { guests }),
+    mayAskLink: earlier === null && !('link' in choices),
+  };
+}
+
+function plannedChange(deps: Deps, plan: CallPlan, at: number, server: string | undefined) {
+  const { topic, minutes, guests, kind, plusOne, times, link, alarm } = plan;
+  return {
+    ...{ type: 'call.planned' as const, call: deps.newId(), on: deps.today },
+    ...{ topic, minutes, kind, plusOne, alarm },
     friends: guests.map(({ id }) => id),
-    kind,
-    plusOne,
     options: times,
     // Two calls cannot be at the same time, so only one of them takes the only time there is.
-    picked: only !== undefined && others.length === 0 && index === 0 ? only : null,
-    link: index > 0 && server !== undefined ? roomOn(readServer(server), deps) : link,
-    alarm,
-  } satisfies Extract<Change, { type: 'call.planned' }>;
+    picked: times.length === 1 && at === 0 ? (times[0] ?? null) : null,
+    link: at > 0 && server !== undefined ? roomOn(server, deps) : link,
+  };
 }
 
-interface Saved {
-  readonly state: State;
-  readonly undo: string;
-  /** Of all calls of this plan. */
-  readonly remarks: readonly string[];
-  /** Their ids. */
-  readonly planned: readonly string[];
+function severalRemarks({ content }: Deps, { guests, times }: CallPlan): readonly string[] {
+  const split = splitRemark(guests.length + 1, readContent<SizeWords>(content, 'calls/sizes'));
+  const apart = 'You can only be in one of them at a time, so each needs a time of its own.';
+  return [split ?? '', times.length === 0 ? '' : apart].filter((remark) => remark !== '');
 }
 
-function dataOf(deps: Deps, id: string, { state, undo, remarks, planned }: Saved): PlannedCall {
-  const call = state.calls.find((each) => each.id === id);
-  if (call === undefined) throw new Error('a call that was saved is not there');
-  // That those of one plan were given the same time is said once, of all of them.
-  const calls = state.calls.filter((each) => each.id === id || !planned.includes(each.id));
-  const data = callData(deps, call, { ...state, calls });
-  const command = inviteCommand(call, state);
-  return { ...data, remarks: [...remarks, ...data.remarks], undo, command, others: [] };
+function nextWays({ number, kind, options, picked }: Call, invite: string): readonly Way[] {
+  const edit = `momconnect call edit ${number} --option "thursday 7pm"`;
+  const isOpen = options.length > 0 && picked === null;
+  const send = kind === 'fresh' ? 'The invitation, one guest at a time:' : 'The invitation to send:';
+  return [
+    { text: send, command: invite },
+    ...(options.length === 0 ? [{ text: 'When it could be:', command: edit }] : []),
+    ...(picked === null ? [] : [{ text: 'For the calendar:', command: `momconnect call ics ${number}` }]),
+    ...(isOpen ? [{ text: 'Only the times, to choose from:', command: `${invite} --poll` }] : []),
+    ...(isOpen ? [{ text: 'Once one is chosen:', command: `momconnect call pick ${number} 1` }] : []),
+    { text: 'When somebody answers:', command: `momconnect call rsvp NAME yes --call ${number}` },
+    { text: 'A page to host it from:', command: `momconnect call host ${number}` },
+    { text: 'All of it:', command: `momconnect call show ${number}` },
+  ];
 }
 
-function severalRemarks(deps: Deps, { guests, times }: CallPlan): readonly string[] {
-  const apart =
-    times.length === 0 ? [] : ['You can only be in one of them at a time, so each needs a time of its own.'];
-  const split = splitRemark(guests.length + 1, readSizeWords(deps.content));
-  return [...(split === null ? [] : [split]), ...apart];
+/** All were given the same times, and she can be in one call at a time. */
+function severalWays({ number, options }: Call, invite: string, at: number): readonly Way[] {
+  const pick = `momconnect call pick ${number} ${at + 1}`;
+  const edit = `momconnect call edit ${number} --option "saturday 10:00"`;
+  const time = { text: `A time for call ${number}:`, command: options[at] === undefined ? edit : pick };
+  return [{ text: `The invitation to call ${number}:`, command: invite }, ...(at === 0 ? [] : [time])];
+}
+
+export function renderCallPlan(planned: PlannedCall, style: Style): string {
+  const calls = [planned, ...planned.others];
+  // Those of the size are the same for all calls, and those of clocks often are.
+  const all = [...new Set(calls.flatMap(({ remarks }) => remarks))];
+  const more = {
+    text: 'There is more to say about the times:',
+    command: `momconnect call show ${planned.number}`,
+  };
+  const remarks = all.slice(0, mostRemarks);
+  const ways = [...(all.length > mostRemarks ? [more] : []), ...calls.flatMap((call) => call.ways)];
+  const facts = calls.flatMap((call) => factLines(call, style));
+  return [...facts, renderAnswer({ lines: [...remarks, ''], ways, undo: planned.undo }, style)].join('\n');
 }

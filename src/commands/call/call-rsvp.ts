@@ -1,118 +1,110 @@
 /** `call rsvp`: what a guest answered. */
 
-import type { Deps, Style } from '../../deps.ts';
-import { type Answer, type Call, isOpenCall } from '../../domain/call/call.ts';
+import type { Deps } from '../../deps.ts';
+import { type Answer, answers, type Call, isOpenCall } from '../../domain/call/call.ts';
+import { numbered } from '../../domain/call/clock-remarks.ts';
+import { isSameTime } from '../../domain/call/times.ts';
 import type { Friend } from '../../domain/friend.ts';
-import { namesInWords } from '../../domain/names.ts';
 import type { WallTime } from '../../domain/wall-time.ts';
 import { instantOf } from '../../domain/zoned-time.ts';
-import { UserError } from '../../errors.ts';
-import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { Command } from '../command.ts';
+import { askNeeded } from '../ask-needed.ts';
 import { findFriend } from '../find-friend.ts';
-import { usage } from '../read-values.ts';
-import { notAGuest } from './call-invite.ts';
-import { endedByName, savedLine } from './call-lines.ts';
-import { findOpenCall } from './find-call.ts';
-import { calledBriefly, guestsOf, onLines } from './guests.ts';
-import { answerIn } from './read-answer.ts';
+import { notFound, usage } from '../read-values.ts';
+import { answering, type CallAct } from './call-act.ts';
+import { briefly, ended, findOpenCall, guestsOf, notAGuest } from './find-call.ts';
 import { readTopics, titleOf } from './topics.ts';
 
-export interface Rsvp {
-  /** Of the call. */
-  readonly id: string;
-  readonly number: number;
-  readonly topic: string;
-  readonly friend: { readonly id: string; readonly name: string };
-  readonly answer: Answer;
-  /** Numbers of the times that suit; none where none were named. */
-  readonly times: readonly number[];
-  /** Names of everybody who said yes so far. */
-  readonly yes: readonly string[];
-  /** null where it was so already. */
-  readonly undo: string | null;
-}
+export const rsvpAct: CallAct = {
+  name: 'rsvp',
+  about: 'what a guest answered: a name, then yes, no or maybe, or numbers of times that suit',
+  words: '[words...]',
+  example: 'momconnect call rsvp ana 1 3 --call 2',
+  withOptions: (command) =>
+    command.option('--call <call>', 'which call; the soonest one with that guest when left out'),
+  act: answering(runCallRsvp),
+};
 
-export function callRsvpCommand(deps: Deps): Command {
-  return new Command('rsvp')
-    .description('what a guest answered: yes, no or maybe, or which times suit')
-    .argument('[words...]', 'the name, then yes, no, maybe, or numbers of times')
-    .option('--call <call>', 'which call; the soonest one with that guest when left out')
-    .addHelpText(
-      'after',
-      examples([
-        'momconnect call rsvp ana yes',
-        'momconnect call rsvp ana 1 3',
-        'momconnect call rsvp bea maybe --call 2',
-      ]),
-    )
-    .action(async (words: string[], { call }: { call?: string }) =>
-      present(deps, await runCallRsvp(deps, words, call ?? null), renderCallRsvp),
-    );
-}
+const asIn = 'As in: momconnect call rsvp ana yes (or no, or maybe, or 1 3)';
+/** What the poll offers beside numbers means a no. */
+const shortAnswers: Readonly<Record<string, Answer>> = { y: 'yes', n: 'no', none: 'no' };
 
-/** @param which of her calls; null for the soonest */
-export async function runCallRsvp(deps: Deps, words: readonly string[], which: string | null): Promise<Rsvp> {
-  const { name, answer, numbers } = answerIn(words);
+/** `times` are numbers of those that suit, `yes` names all who said so; `undo` is null where it was so already. */
+export async function runCallRsvp(deps: Deps, words: readonly string[], options: { readonly call?: string }) {
+  const [which, said] = options.call === undefined ? callIn(words) : [options.call, words];
+  const isAsked = deps.prompter.isInteractive && said.length === 0;
+  const message = 'Who said what?  As in: ana yes, or: ana 1 3';
+  const { name, answer, numbers, typed } = answerIn(
+    isAsked ? [await askNeeded(deps.prompter, { message })] : said,
+  );
   const given = which === null ? null : findOpenCall(deps, which);
-  const friend = await findAnswering(deps, words, name, which);
+  const rest = which === null ? typed : `${typed} --call ${shellQuote(which)}`;
+  const again = (other: string) => `momconnect call rsvp ${other} ${rest}`;
+  const friend = await findFriend(deps, name, { again });
   const call = given ?? soonestWith(deps, friend);
   const guest = guestsOf(call, deps.store.read()).find((each) => each.friend.id === friend.id);
   if (guest === undefined) throw notAGuest(deps, call.number, friend);
   const times = timesNumbered(call, numbers);
-  const isSo = guest.answer === answer && isSame(call.suits[friend.id] ?? [], times);
-  const undo = isSo ? null : keepAnswer(deps, call, friend, answer, times);
+  const before = call.suits[friend.id] ?? [];
+  const isSo =
+    guest.answer === answer &&
+    before.length === times.length &&
+    times.every((time) => before.some((other) => isSameTime(other, time)));
+  const suits = times.length === 0 ? {} : { times };
+  const change = { type: 'call.answered', call: call.id, friend: friend.id, answer, ...suits } as const;
+  const undo = isSo ? null : deps.store.append('call rsvp', [change]);
   const state = deps.store.read();
-  const now = state.calls.find(({ id }) => id === call.id) ?? call;
-  const yes = guestsOf(now, state).filter((each) => each.answer === 'yes');
-  return {
-    id: call.id,
-    number: call.number,
-    topic: titleOf(call.topic, readTopics(deps.content)),
-    friend: { id: friend.id, name: friend.name },
-    answer,
-    times: call.options.flatMap((time, index) => (times.includes(time) ? [index + 1] : [])),
-    yes: yes.map((each) => each.friend.name),
-    undo,
-  };
+  const now = guestsOf(state.calls.find(({ id }) => id === call.id) ?? call, state);
+  const { id, number } = call;
+  const topic = titleOf(call.topic, readTopics(deps.content));
+  const suiting = call.options.flatMap((time, index) => (times.includes(time) ? [index + 1] : []));
+  const yes = now.filter((each) => each.answer === 'yes').map((each) => each.friend.name);
+  const to = suiting.length === 0 ? '' : ` to ${numbered('time', suiting.map(String))}`;
+  const lines = [
+    `${friend.name}: ${answer}${to}, for call ${number} (${topic}).`,
+    ...(yes.length === 0 ? [] : [ended(`Yes so far: ${briefly(yes)}`)]),
+  ];
+  const ways = to === '' ? [] : [{ text: 'Who can when:', command: `momconnect call show ${number}` }];
+  const who = { id: friend.id, name: friend.name };
+  return { id, number, topic, friend: who, answer, times: suiting, yes, lines, ways, undo };
 }
 
-/** The way out has the answer in it as she typed it, behind the name. */
-async function findAnswering(
-  deps: Deps,
-  words: readonly string[],
-  name: string,
+/** `1 ana yes` begins with the call; `1 yes` with the first of the last list. */
+function callIn([first = '', ...rest]: readonly string[]): readonly [
   which: string | null,
-): Promise<Friend> {
-  try {
-    return await findFriend(deps, name, { command: 'call rsvp' });
-  } catch (error) {
-    if (!(error instanceof UserError) || error.hint === null) throw error;
-    const answer = words.join(' ').split(/\s+/).slice(name.split(' ').length).join(' ');
-    const rest = which === null ? answer : `${answer} --call ${shellQuote(which)}`;
-    const hint = error.hint.replace(/momconnect call rsvp (?:"[^"]*"|'[^']*'|\S+)/, `$& ${rest}`);
-    throw new UserError(error.message, { code: error.code, hint: onLines(hint), cause: error });
-  }
+  said: readonly string[],
+] {
+  const [second = ''] = rest;
+  const isAnswer = rest.length === 1 && (answerOf(second) !== null || /^\d/.test(second));
+  const isCall = /^#?\d+$/.test(first) && !isAnswer;
+  return isCall ? [first, rest] : [null, first === '' ? rest : [first, ...rest]];
 }
 
-function keepAnswer(
-  { store }: Deps,
-  { id }: Call,
-  friend: Friend,
-  answer: Answer,
-  times: readonly WallTime[],
-): string {
-  return store.append('call rsvp', [
-    {
-      type: 'call.answered',
-      call: id,
-      friend: friend.id,
-      answer,
-      ...(times.length === 0 ? {} : { times }),
-    },
-  ]);
+/** Out of the words behind the name: `yes`, `no, sorry`, `1 3`, `yes 2`. Throws UserError `usage`. */
+function answerIn(words: readonly string[]) {
+  const all = words.flatMap((word) => word.split(/\s+/)).filter((word) => word !== '');
+  // The first word is always of the name.
+  const isNumber = (word: string) => /^(?:#?\d+(?:[,;]\d+)*[,;.]?|and|&)$/i.test(word);
+  const from = Math.max(1, all.findLastIndex((word) => !isNumber(word)) + 1);
+  const numbers = all.slice(from).flatMap((word) => (word.match(/\d+/g) ?? []).map(Number));
+  const rest = all.slice(0, from);
+  // The last word counts first: a name can hold a word that reads like an answer.
+  const isLast = answerOf(rest.at(-1)) !== null;
+  const at = isLast ? rest.length - 1 : rest.findIndex((word, index) => index > 0 && answerOf(word) !== null);
+  const answer = at === -1 ? (numbers.length > 0 ? 'yes' : null) : answerOf(rest[at]);
+  const name = (at === -1 ? rest : rest.slice(0, at)).join(' ');
+  if (all.length === 0) throw usage('A name and an answer are missing.', asIn);
+  if (name === '') throw usage('A name is missing.', asIn);
+  if (all.length === 1) throw usage(`An answer is missing behind "${all[0]}".`, asIn);
+  if (answer === null) throw usage(`"${all.at(-1)}" is no answer to a call.`, asIn);
+  if (answer === 'no' && numbers.length > 0)
+    throw usage('Numbers go with a yes or a maybe.', 'As in: momconnect call rsvp ana 1 3');
+  return { name, answer, numbers, typed: all.slice(name.split(' ').length).join(' ') };
+}
+
+function answerOf(word = ''): Answer | null {
+  const plain = word.toLowerCase().replace(/[,.;:]+$/, '');
+  return answers.find((answer) => answer === plain) ?? shortAnswers[plain] ?? null;
 }
 
 /** @throws UserError `usage` where there is nothing to choose from any more, `not_found` for a number there is not */
@@ -123,52 +115,21 @@ function timesNumbered({ number, options, picked }: Call, numbers: readonly numb
       `Its time: momconnect call show ${number}`,
     );
   const unknown = numbers.find((each) => options[each - 1] === undefined);
-  if (unknown !== undefined)
-    throw new UserError(`Call ${number} has no time ${unknown}.`, {
-      code: 'not_found',
-      hint: `Its times: momconnect call show ${number}`,
-    });
-  return options.filter((_, index) => numbers.includes(index + 1));
-}
-
-function isSame(before: readonly WallTime[], times: readonly WallTime[]): boolean {
-  return (
-    before.length === times.length &&
-    times.every((time) => before.some((other) => instantOf(other) === instantOf(time)))
-  );
+  if (unknown === undefined) return options.filter((_, index) => numbers.includes(index + 1));
+  throw notFound(`Call ${number} has no time ${unknown}.`, `Its times: momconnect call show ${number}`);
 }
 
 /** @throws UserError `not_found` where the friend is in no open call */
 function soonestWith(deps: Deps, friend: Friend): Call {
   const state = deps.store.read();
+  // Calls without any time come last.
+  const beginOf = ({ picked, options }: Call) =>
+    Math.min(...(picked === null ? options : [picked]).map(instantOf), Number.MAX_SAFE_INTEGER);
   const open = state.calls.filter(isOpenCall).toSorted((a, b) => beginOf(a) - beginOf(b));
+  const isWith = (call: Call) => guestsOf(call, state).some((guest) => guest.friend.id === friend.id);
   const [soonest] = open;
-  if (soonest === undefined)
-    throw new UserError('No call is open.', { code: 'not_found', hint: 'To plan one: momconnect call plan' });
-  const withFriend = open.find((call) =>
-    guestsOf(call, state).some((guest) => guest.friend.id === friend.id),
-  );
-  if (withFriend === undefined) throw notAGuest(deps, soonest.number, friend);
-  return withFriend;
-}
-
-/** Calls without any time come last. */
-function beginOf({ picked, options }: Call): number {
-  const times = picked === null ? options : [picked];
-  return Math.min(...times.map(instantOf), Number.MAX_SAFE_INTEGER);
-}
-
-export function renderCallRsvp(
-  { friend, answer, times, number, topic, yes, undo }: Rsvp,
-  style: Style,
-): string {
-  const which =
-    times.length === 0
-      ? ''
-      : ` to ${times.length === 1 ? 'time' : 'times'} ${namesInWords(times.map(String))}`;
-  const line = `${friend.name}: ${answer}${which}, for call ${number} (${topic}).`;
-  const coming = yes.length === 0 ? [] : [`Yes so far: ${endedByName(namesInWords(calledBriefly(yes)))}`];
-  const several = times.length === 0 ? [] : [`Who can when: momconnect call show ${number}`];
-  const last = undo === null ? 'It is so already.' : savedLine;
-  return [line, ...coming, ...several, last].map((each) => style.wrap(each)).join('\n');
+  if (soonest === undefined) throw notFound('No call is open.', 'To plan one: momconnect call plan');
+  const found = open.find(isWith);
+  if (found === undefined) throw notAGuest(deps, soonest.number, friend);
+  return found;
 }

@@ -1,6 +1,19 @@
 /** The commands of video calls. Only the asked one is loaded. */
 
-import { type CommandEntry, reading, writing } from '../command-entry.ts';
+import { type CommandEntry, reading, unlisted, writing } from '../command-entry.ts';
+
+/** What can be done with one call (`groups.ts` has it as options of `call 1`). */
+const acts = {
+  invite: async () => (await import('./call-invite.ts')).inviteAct,
+  rsvp: async () => (await import('./call-rsvp.ts')).rsvpAct,
+  pick: async () => (await import('./call-pick.ts')).pickAct,
+  edit: async () => (await import('./call-edit.ts')).editAct,
+  held: async () => (await import('./call-held.ts')).heldAct,
+  host: async () => (await import('./call-files.ts')).hostAct,
+  ics: async () => (await import('./call-files.ts')).icsAct,
+  cancel: async () => (await import('./call-pick.ts')).cancelAct,
+};
+const reads = ['invite', 'host', 'ics'];
 
 export const callCommands: readonly CommandEntry[] = [
   writing(
@@ -8,34 +21,13 @@ export const callCommands: readonly CommandEntry[] = [
     'a video call of 5 to 20',
     async () => (await import('./call-plan.ts')).callPlanCommand,
   ),
-  reading(
-    'call invite',
-    'the invitation to send',
-    async () => (await import('./call-invite.ts')).callInviteCommand,
-  ),
-  writing('call rsvp', 'what a guest answered', async () => (await import('./call-rsvp.ts')).callRsvpCommand),
   reading('call list', 'calls that are ahead', async () => (await import('./call-list.ts')).callListCommand),
-  reading(
-    'call show',
-    'everything about one call',
-    async () => (await import('./call-show.ts')).callShowCommand,
-  ),
-  writing('call pick', 'the time it will be', async () => (await import('./call-pick.ts')).callPickCommand),
-  writing('call edit', 'change a call', async () => (await import('./call-edit.ts')).callEditCommand),
-  writing(
-    'call cancel',
-    'call it off, with words for it',
-    async () => (await import('./call-cancel.ts')).callCancelCommand,
-  ),
-  writing(
-    'call held',
-    'it took place; who came',
-    async () => (await import('./call-held.ts')).callHeldCommand,
-  ),
-  reading(
-    'call host',
-    'a page to run a call from',
-    async () => (await import('./call-host.ts')).callHostCommand,
-  ),
-  reading('call ics', 'a call for your calendar', async () => (await import('./call-ics.ts')).callIcsCommand),
+  unlisted(reading('call show', 'one call', async () => (await import('./call-show.ts')).callShowCommand)),
+  ...Object.entries(acts).map(([name, loadAct]) => {
+    const load: CommandEntry['load'] = async () => {
+      const [act, { commandOf }] = await Promise.all([loadAct(), import('./call-act.ts')]);
+      return (deps) => commandOf(deps, act);
+    };
+    return unlisted((reads.includes(name) ? reading : writing)(`call ${name}`, 'a step of call 1', load));
+  }),
 ];

@@ -1,66 +1,94 @@
 /** Length, alarm, kind and link of a call, as she types them. Each throws UserError `usage` with what would do. */
 
 import type { Deps } from '../../deps.ts';
-import { type CallKind, callKinds, callLengths } from '../../domain/call/call.ts';
+import { type CallFields, type CallKind, callKinds, callLengths } from '../../domain/call/call.ts';
+import type { Command } from '../command.ts';
 import { readOneOf, usage } from '../read-values.ts';
+import { readTopics, topicNamed } from './topics.ts';
 
 const longestLink = 500;
-const roomLetters = 20;
 /** What each of the two ids that make a room gives. */
-const halfARoom = roomLetters / 2;
+const halfARoom = 10;
 const hostName = /^(?=.{4,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z](?:[a-z\d-]{0,61}[a-z\d])$/;
 
-export const usualMinutes = callLengths[0];
-export const usualAlarm = 30;
+export const usualCall = {
+  minutes: callLengths[0],
+  kind: 'known',
+  plusOne: false,
+  link: null,
+  alarm: 30,
+} as const;
 
-/** For commander: an option that can be given several times. */
+/** What a new call and a change of one can both say. */
+export interface CallChoices {
+  readonly topic?: string;
+  readonly minutes?: string;
+  readonly plusOne?: boolean;
+  readonly kind?: string;
+  readonly option?: readonly string[];
+  readonly link?: string;
+  readonly server?: string;
+  readonly alarm?: string;
+}
+
+/** For an option that can be given several times. */
 export function collected(each: string, all: readonly string[] = []): readonly string[] {
   return [...all, each];
+}
+
+export function withChoices(command: Command): Command {
+  return command
+    .option('--topic <topic>', 'one of ours, or your own words')
+    .option('--minutes <minutes>', `${callLengths.join(', ')}; 60 for a new one when left out`)
+    .option('--plus-one', 'each may bring one')
+    .option('--no-plus-one', 'nobody brings anyone')
+    .option('--kind <kind>', `${callKinds.join(' or ')}: people you know, or new to each other's story`)
+    .option('--option <time>', 'when it could be: "thursday 7pm", "2026-12-03 19:00"; up to four', collected)
+    .option('--link <address>', 'where it is, beginning with https://; or none')
+    .option('--server <name>', 'a new room on a server of that name, hard to guess; nothing is contacted')
+    .option('--alarm <before>', 'how long before it the calendar reminds you: 30m, 2h, none');
+}
+
+/** What was given, read; but for the times. Nothing is asked of the network. */
+export function readChoices(deps: Deps, choices: CallChoices): Partial<CallFields> {
+  const { topic, minutes, kind, plusOne, alarm, link, server } = choices;
+  if (link !== undefined && server !== undefined)
+    throw usage('A call has one link: --link or --server, not both.', 'Leave one of them out.');
+  return {
+    ...(topic === undefined ? {} : { topic: topicNamed(topic, readTopics(deps.content)) }),
+    ...(minutes === undefined ? {} : { minutes: readMinutes(minutes) }),
+    ...(kind === undefined ? {} : { kind: readOneOf<CallKind>(kind, callKinds, 'kind of call') }),
+    ...(plusOne === undefined ? {} : { plusOne }),
+    ...(alarm === undefined ? {} : { alarm: readAlarm(alarm) }),
+    ...(link === undefined ? {} : { link: readLink(link) }),
+    ...(server === undefined ? {} : { link: roomOn(server, deps) }),
+  };
 }
 
 export function readMinutes(typed: string): number {
   const number = Number(/^(\d+)\s*(?:m|min|minutes)?$/i.exec(typed.trim())?.[1]);
   const found = callLengths.find((length) => length === number);
   if (found !== undefined) return found;
-  throw usage(
-    `A call is ${callLengths.slice(0, -1).join(', ')} or ${callLengths.at(-1)} minutes long.`,
-    'As in: --minutes 60',
-  );
-}
-
-export function readKind(typed: string): CallKind {
-  return readOneOf(typed, callKinds, 'kind of call');
+  throw usage('A call is 60, 90 or 120 minutes long.', 'As in: --minutes 60');
 }
 
 /** In minutes before; null for `none`. */
-export function readAlarm(typed: string): number | null {
+function readAlarm(typed: string): number | null {
   if (typed.trim().toLowerCase() === 'none') return null;
   const [, count = '', unit = 'm'] = /^(\d{1,4})\s*(m|min|minutes|h|hours?)?$/i.exec(typed.trim()) ?? [];
   const minutes = Number(count) * (/^h/i.test(unit) ? 60 : 1);
-  if (count !== '' && minutes >= 1 && minutes <= 7 * 24 * 60) return minutes;
+  if (minutes >= 1 && minutes <= 7 * 24 * 60) return minutes;
   throw usage(`"${typed.trim()}" is no time before a call.`, 'As in: --alarm 30m, --alarm 2h, --alarm none');
 }
 
-export interface LinkChoice {
-  readonly link?: string;
-  readonly server?: string;
-}
-
-/** undefined where neither is given; null for `--link none`. Nothing is asked of the network. */
-export function readLink(deps: Pick<Deps, 'newId'>, { link, server }: LinkChoice): string | null | undefined {
-  if (link !== undefined && server !== undefined)
-    throw usage('A call has one link: --link or --server, not both.', 'Leave one of them out.');
-  if (server !== undefined) return roomOn(readServer(server), deps);
-  if (link === undefined) return undefined;
-  return link.trim().toLowerCase() === 'none' ? null : readAddress(link.trim());
-}
-
-function readAddress(typed: string): string {
+/** null for `none`. */
+export function readLink(given: string): string | null {
+  const typed = given.trim();
+  if (typed.toLowerCase() === 'none') return null;
   const address = URL.canParse(typed) ? new URL(typed) : null;
   const isFit =
     address?.protocol === 'https:' &&
-    address.username === '' &&
-    address.password === '' &&
+    `${address.username}${address.password}` === '' &&
     typed.length <= longestLink &&
     !/[\s\p{Cc}\p{Cf}]/u.test(typed);
   if (isFit) return typed;
@@ -70,19 +98,14 @@ function readAddress(typed: string): string {
   );
 }
 
-/** As it stands in an address. */
-export function readServer(typed: string): string {
+/** A room that nobody guesses: who has the link can come in. */
+export function roomOn(typed: string, { newId }: Deps): string {
   const host = typed
     .trim()
     .toLowerCase()
-    .replace(/^https:\/\//, '')
-    .replace(/\/$/, '');
-  if (hostName.test(host)) return host;
-  throw usage(`"${typed.trim()}" is no name of a server.`, 'As in: --server meet.example.org');
-}
-
-/** A room that nobody guesses: who has the link can come in. */
-export function roomOn(host: string, { newId }: Pick<Deps, 'newId'>): string {
+    .replace(/^https:\/\/|\/$/g, '');
+  if (!hostName.test(host))
+    throw usage(`"${typed.trim()}" is no name of a server.`, 'As in: --server meet.example.org');
   const half = () =>
     newId()
       .replace(/[^a-z\d]/gi, '')

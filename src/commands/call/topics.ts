@@ -1,10 +1,10 @@
 /** What a call can be about: a topic of `content/calls`, or one in her own words. */
 
 import type { Content } from '../../deps.ts';
-import type { Call } from '../../domain/call/call.ts';
-import type { CallTopic } from '../../domain/call/topic.ts';
+import type { Call, CallTopic } from '../../domain/call/call.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import { stableHash } from '../../domain/suggest/stable-hash.ts';
+import { readContent } from '../read-content.ts';
 import { usage } from '../read-values.ts';
 
 const longestTopic = 100;
@@ -15,9 +15,7 @@ const anyQuestions = [
 ];
 
 export function readTopics(content: Content): readonly CallTopic[] {
-  const topics = content.json<readonly CallTopic[]>('calls/topics');
-  if (topics === null) throw new Error('content/calls/topics.json is missing');
-  return topics;
+  return readContent(content, 'calls/topics');
 }
 
 /** Her own words stand as they are. */
@@ -36,20 +34,14 @@ export function topicNamed(typed: string, topics: readonly CallTopic[]): string 
   if (words === '') throw usage('A call needs a topic.', 'As in: --topic "asking for help"');
   if ([...words].length > longestTopic)
     throw usage('That topic is longer than an invitation can carry.', 'A few words will do.');
-  const wanted = plainly(words);
-  const known = topics.find(
-    ({ name, title }) => name === foldText(words).replaceAll(' ', '-') || plainForms(title).includes(wanted),
+  const plainly = (text: string) => foldText(text).replace(/^(?:the|an?) (?=.)/, '');
+  const found = topics.find(
+    ({ name, title }) =>
+      name === foldText(words).replaceAll(' ', '-') ||
+      // The whole title, or what stands before a comma.
+      [title, title.split(',')[0] ?? title].map(plainly).includes(plainly(words)),
   );
-  return known?.name ?? words;
-}
-
-/** The whole title, and what stands before a comma. */
-function plainForms(title: string): readonly string[] {
-  return [plainly(title), plainly(title.split(',')[0] ?? title)];
-}
-
-function plainly(words: string): string {
-  return foldText(words).replace(/^(?:the|an?) (?=.)/, '');
+  return found?.name ?? words;
 }
 
 /** Those she had no call about first; otherwise in an order of their own for each seed. */

@@ -8,6 +8,7 @@ import { UserError } from '../../errors.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { askNeeded } from '../ask-needed.ts';
 import { findFriend } from '../find-friend.ts';
+import { friendsTyped } from '../friends-typed.ts';
 import { usage } from '../read-values.ts';
 import { typedName } from '../typed-name.ts';
 import type { Found } from './find-tradition.ts';
@@ -22,16 +23,10 @@ const most = 3;
  */
 export async function readMembers(deps: Deps, words: readonly string[]): Promise<readonly Friend[]> {
   const typed = words.length > 0 ? words : (await askWhom(deps)).trim().split(/\s+/);
-  const friends = new Map<string, Friend>();
-  const book = nameBook(deps.store.read().friends.values());
-  for (const name of namesTyped(typed, book)) {
-    const friend = await findFriend(deps, name, { command: 'daily start' });
-    friends.set(friend.id, friend);
-  }
-  const all = [...friends.values()];
-  if (all.length === 0) throw nobody();
-  if (all.length > most) throw tooMany(all, book);
-  return all;
+  const friends = await friendsTyped(deps, typed, { command: 'daily start' });
+  if (friends.length === 0) throw nobody();
+  if (friends.length > most) throw tooMany(friends, nameBook(deps.store.read().friends.values()));
+  return friends;
 }
 
 function tooMany(friends: readonly Friend[], book: NameBook): UserError {
@@ -49,29 +44,6 @@ async function askWhom({ prompter }: Deps): Promise<string> {
 
 function nobody(): UserError {
   return usage('A text a day needs one to three names.', 'As in: momconnect daily start ana bea');
-}
-
-const separator = /\s*[,&]\s*|(?:^|\s+)and(?:\s+|$)/i;
-
-/** `Ana Sample, Bea and Cleo`: a comma or an `and` ends a name, unless all of it is what a friend is called. */
-function namesTyped(words: readonly string[], book: NameBook): readonly string[] {
-  const isName = (typed: string) => matchName(typed, book, 'called').kind !== 'none';
-  const whole = words.join(' ');
-  if (isName(whole)) return [whole];
-  const names: string[][] = [[]];
-  for (const word of words) {
-    const [first = '', ...others] = isName(word) ? [word] : word.split(separator);
-    names.at(-1)?.push(first);
-    names.push(...others.map((other) => [other]));
-  }
-  return names
-    .flatMap((parts) =>
-      groupNames(
-        parts.filter((part) => part !== ''),
-        book,
-      ),
-    )
-    .map(({ typed }) => typed);
 }
 
 /** @throws UserError `not_found` for somebody who is not in it, and as `findFriend` does */

@@ -1,7 +1,9 @@
-/** How the time of a call is spent, minute by minute. */
+/** How the time of a call is spent, minute by minute, and what is read aloud at its beginning. */
 
 import { namesInWords } from '../names.ts';
 import { fillPhrase } from '../note/fill-phrase.ts';
+import { wallIn } from '../zoned-time.ts';
+import type { CallKind } from './call.ts';
 
 export interface AgendaPart {
   readonly minutes: number;
@@ -10,8 +12,13 @@ export interface AgendaPart {
 
 /** `content/calls/agenda.json` */
 export interface AgendaWords {
-  /** One for each length, the shortest first. */
-  readonly agendas: readonly AgendaPlan[];
+  /** One for each length; its check-in is made for `from` to `to` people. */
+  readonly agendas: readonly {
+    readonly minutes: number;
+    readonly from: number;
+    readonly to: number;
+    readonly parts: readonly PlannedPart[];
+  }[];
   readonly checkIn: Readonly<Record<'unhurried' | 'brisk' | 'chat', string>>;
   /** All between the check-in and the end, where few need no steps. */
   readonly few: string;
@@ -19,24 +26,13 @@ export interface AgendaWords {
   readonly rejoin: string;
 }
 
-interface AgendaPlan {
-  readonly minutes: number;
-  /** So many people its minutes are made for. */
-  readonly from: number;
-  readonly to: number;
-  /** One part is the check-in and one the topic: between these two minutes can move. */
-  readonly parts: readonly PlannedPart[];
-}
-
+/** One part is the check-in and one the topic: between these two minutes can move. Without `rooms` it is done together. */
 type PlannedPart =
   | { readonly minutes: number; readonly is: 'check-in' }
-  | {
-      readonly minutes: number;
-      readonly is?: 'topic';
-      readonly together: string;
-      /** Where there are rooms; left out, it is done together. */
-      readonly rooms?: string;
-    };
+  | { readonly minutes: number; readonly is?: 'topic'; readonly together: string; readonly rooms?: string };
+
+/** `content/calls/agreements.json`; `fresh` is for people who do not know each other's story, and is read first. */
+export type AgreementWords = Readonly<Record<'all' | 'fresh', readonly string[]>>;
 
 /** So many can still talk in one room. */
 export const mostInOneRoom = 6;
@@ -58,10 +54,12 @@ export function agendaFor(
 ): readonly AgendaPart[] {
   const plan = words.agendas.find((each) => each.minutes === minutes);
   if (plan === undefined) throw new Error(`no agenda of ${minutes} minutes`);
-  const checkIn = checkInMinutes(people, plan);
   const planned = plan.parts.find(({ is }) => is === 'check-in')?.minutes ?? 0;
+  const way = people <= mostInOneRoom ? 'unhurried' : people <= mostWithTurns ? 'brisk' : 'chat';
+  const needed = { unhurried: Math.ceil(people * 1.5), brisk: people, chat: chatMinutes }[way];
+  const checkIn = people >= plan.from && people <= plan.to ? Math.max(planned, needed) : needed;
   const parts = plan.parts.map((part): AgendaPart => {
-    if (part.is === 'check-in') return { minutes: checkIn, what: words.checkIn[checkInWay(people)] };
+    if (part.is === 'check-in') return { minutes: checkIn, what: words.checkIn[way] };
     const what = people > mostInOneRoom ? (part.rooms ?? part.together) : part.together;
     return { minutes: part.minutes + (part.is === 'topic' ? planned - checkIn : 0), what };
   });
@@ -75,38 +73,38 @@ function withFewSteps(parts: readonly AgendaPart[], { few }: AgendaWords): reado
   return [...parts.slice(0, 2), { minutes, what: few }, ...parts.slice(-1)];
 }
 
-/** As planned for as many as the agenda is made for, unless turns take longer; else as long as turns take. */
-function checkInMinutes(people: number, { from, to, parts }: AgendaPlan): number {
-  const planned = parts.find(({ is }) => is === 'check-in')?.minutes ?? 0;
-  const needed = {
-    unhurried: Math.ceil(people * 1.5),
-    brisk: people,
-    chat: chatMinutes,
-  }[checkInWay(people)];
-  return people >= from && people <= to ? Math.max(planned, needed) : needed;
-}
-
-function checkInWay(people: number): keyof AgendaWords['checkIn'] {
-  if (people <= mostInOneRoom) return 'unhurried';
-  return people <= mostWithTurns ? 'brisk' : 'chat';
-}
-
 /** A meeting that was joined again ends again after as many minutes. */
 function withRejoining(
   parts: readonly AgendaPart[],
   rejoinAt: number,
   { rejoin }: AgendaWords,
 ): readonly AgendaPart[] {
-  let start = 0;
+  let end = 0;
   return parts.map(({ minutes, what }) => {
-    const end = start + minutes;
+    const start = Math.max(end, 1);
+    end += minutes;
     const moments = [];
-    for (let at = Math.ceil(start / rejoinAt) * rejoinAt; at < end; at += rejoinAt) {
-      if (at > 0) moments.push(String(at));
-    }
-    start = end;
+    for (let at = Math.ceil(start / rejoinAt) * rejoinAt; at < end; at += rejoinAt) moments.push(String(at));
     if (moments.length === 0) return { minutes, what };
-    const remark = fillPhrase(rejoin, new Map([['minutes', namesInWords(moments)]]));
-    return { minutes, what: `${what} (${remark})` };
+    return {
+      minutes,
+      what: `${what} (${fillPhrase(rejoin, new Map([['minutes', namesInWords(moments)]]))})`,
+    };
   });
+}
+
+/** When each part begins, on the clock, also in a night in which it changes; `null` counts minutes from the beginning. */
+export function startsOf(
+  parts: readonly { readonly minutes: number }[],
+  begins: { readonly instant: number; readonly zone: string } | null,
+): readonly string[] {
+  return parts.map((_, at) => {
+    const passed = parts.slice(0, at).reduce((sum, { minutes }) => sum + minutes, 0);
+    if (begins === null) return `minute ${passed}`;
+    return wallIn(begins.instant + passed * 60_000, begins.zone).slice(11);
+  });
+}
+
+export function agreementsFor(kind: CallKind, { all, fresh }: AgreementWords): readonly string[] {
+  return kind === 'fresh' ? [...fresh, ...all] : all;
 }

@@ -13,26 +13,19 @@ import type { ShownTime } from './times.ts';
  */
 type Template = readonly (string | readonly string[])[];
 
-/** `content/calls/invitation.json` */
+/** `content/calls/invitation.json`: `long` are lines, all others sentences. */
 export interface CallWords {
   /** By minutes: `an hour`. */
   readonly lengths: Readonly<Record<string, string>>;
   readonly plusOne: Readonly<Record<CallKind, string>>;
-  readonly known: InvitationWords;
-  readonly fresh: InvitationWords;
+  readonly known: Readonly<Record<'long' | 'short', Template>>;
+  readonly fresh: Readonly<Record<'long' | 'short', Template>>;
   /** Stand before the times while she asks which suit. */
   readonly timesAsked: string;
   readonly timeAsked: string;
   readonly poll: Readonly<Record<'several' | 'one' | 'none', Template>>;
   readonly timeSet: Template;
   readonly cancel: Template;
-}
-
-interface InvitationWords {
-  /** Lines. */
-  readonly long: Template;
-  /** Sentences. */
-  readonly short: Template;
 }
 
 export interface InvitationPlan {
@@ -53,91 +46,69 @@ export interface InvitationPlan {
   readonly guest: string | null;
 }
 
-export function invitationFor(
-  plan: InvitationPlan,
-  words: CallWords,
-  dates: DateForm,
-): { readonly long: string; readonly short: string; readonly poll: string } {
+/** So few who know each other need no rules for a group, and are counted to one: of more, some may say no. */
+const fewPeople = 4;
+
+/** `timeSet` goes to everyone who comes, once a time is picked; `cancel` to everyone who was asked, once it is off. */
+export function invitationFor(plan: InvitationPlan, words: CallWords, dates: DateForm) {
   const values = valuesFor(plan, words, dates);
+  const { long, short } = words[plan.kind];
   const { length } = plan.options;
-  const poll = words.poll[length > 1 ? 'several' : length === 1 ? 'one' : 'none'];
   return {
-    long: linesOf(words[plan.kind].long, values),
-    short: sentencesOf(words[plan.kind].short, values),
-    poll: sentencesOf(poll, values),
+    long: filled(long, values)
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+    short: sentences(short, values),
+    poll: sentences(words.poll[length > 1 ? 'several' : length === 1 ? 'one' : 'none'], values),
+    timeSet: sentences(words.timeSet, values),
+    cancel: sentences(words.cancel, values),
   };
-}
-
-/** To everyone who was asked, once the call is off. */
-export function cancelFor(plan: InvitationPlan, words: CallWords, dates: DateForm): string {
-  return sentencesOf(words.cancel, valuesFor(plan, words, dates));
-}
-
-/** To everyone who comes, once a time is picked. */
-export function timeSetFor(plan: InvitationPlan, words: CallWords, dates: DateForm): string {
-  return sentencesOf(words.timeSet, valuesFor(plan, words, dates));
 }
 
 /** `Thursday, December 3: Chicago 7 pm, New York 8 pm; Friday, December 4: London 1 am`: her day first. */
 export function clocksInWords(times: readonly ShownTime[], dates: DateForm): string {
-  const days = [...new Set(times.map(({ day }) => day))];
-  return days
+  return [...new Set(times.map(({ day }) => day))]
     .map((day) => {
-      const clocks = times
-        .filter((shown) => shown.day === day)
-        .map(({ city, time }) => `${city} ${timeInWords(time, dates)}`);
-      return `${dayInWords(day, dates)}: ${clocks.join(', ')}`;
+      const clocks = times.filter((shown) => shown.day === day);
+      const each = clocks.map(({ city, time }) => `${city} ${timeInWords(time, dates)}`);
+      return `${dayInWords(day, dates)}: ${each.join(', ')}`;
     })
     .join('; ');
 }
 
 function valuesFor(plan: InvitationPlan, words: CallWords, dates: DateForm): ReadonlyMap<string, string> {
-  const { kind, options, picked, minutes } = plan;
+  const { topic, minutes, kind, plusOne, people, options, picked, link, host, guest } = plan;
+  const times = options.map((option) => clocksInWords(option, dates));
   const isAsked = picked === null;
-  const length = words.lengths[minutes] ?? `${minutes} minutes`;
   const values: Readonly<Record<string, string | null>> = {
-    guest: plan.guest,
-    host: plan.host === null ? null : firstNameOf({ name: plan.host }),
-    topic: plan.topic,
-    length,
-    people: peopleInWords(plan),
-    // Few people who know each other need no rules for a group: the line with this slot is left out.
-    group: plan.people > fewPeople ? '' : null,
-    'plus-one': plan.plusOne ? words.plusOne[kind] : '',
-    link: plan.link,
+    guest,
+    host: host === null ? null : firstNameOf({ name: host }),
+    topic,
+    length: words.lengths[minutes] ?? `${minutes} minutes`,
+    people: peopleInWords(people, plusOne),
+    // A line with this slot in it is left out where it is null.
+    group: people > fewPeople ? '' : null,
+    'plus-one': plusOne ? words.plusOne[kind] : '',
+    link,
     when: picked === null ? null : clocksInWords(picked, dates),
-    times: options.length === 0 ? null : numbered(options, dates),
-    'times-asked': isAsked && options.length > 1 ? words.timesAsked : null,
-    'time-asked': isAsked && options.length === 1 ? words.timeAsked : null,
+    times: times.length > 1 ? times.map((time, at) => `${at + 1}. ${time}`).join('\n') : (times[0] ?? null),
+    'times-asked': isAsked && times.length > 1 ? words.timesAsked : null,
+    'time-asked': isAsked && times.length === 1 ? words.timeAsked : null,
   };
   return new Map(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
-const fewPeople = 4;
-
-/** Some may say no, so only a few are counted to one. */
-function peopleInWords({ people, plusOne }: InvitationPlan): string {
+function peopleInWords(people: number, plusOne: boolean): string {
   // Everybody but her may bring one.
   if (plusOne) return `up to ${inWords(Math.max(2, people) * 2 - 1)} of us`;
   if (people <= 2) return 'the two of us';
   return people <= fewPeople ? `${inWords(people)} of us` : `about ${inWords(people)} of us`;
 }
 
-function numbered(options: readonly (readonly ShownTime[])[], dates: DateForm): string {
-  const lines = options.map((times) => clocksInWords(times, dates));
-  return lines.length === 1 ? lines.join('') : lines.map((line, at) => `${at + 1}. ${line}`).join('\n');
-}
-
-function linesOf(template: Template, values: ReadonlyMap<string, string>): string {
-  return filled(template, values)
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-}
-
-function sentencesOf(template: Template, values: ReadonlyMap<string, string>): string {
-  const sentences = filled(template, values).filter((sentence) => sentence !== '');
-  return sentences
+function sentences(template: Template, values: ReadonlyMap<string, string>): string {
+  const known = filled(template, values).filter((sentence) => sentence !== '');
+  return known
     .join(' ')
     .replace(/ *\n */g, '\n')
     .trim();

@@ -1,20 +1,12 @@
-/** Whom to ask to a call: a mix of near and far, and of people who may not know each other. */
+/** Who to ask to a call: a mix of near and far, and of people who may not know each other. */
 
 import { type Day, dayNumber } from '../day.ts';
 import { foldText } from '../fold-text.ts';
 import { type Friend, isOutOfSight, lastContactOf } from '../friend.ts';
 import { stableHash } from '../suggest/stable-hash.ts';
-import { mostGuests } from './split.ts';
+import { mostGuests } from './size.ts';
 
-interface Candidate {
-  readonly friend: Friend;
-  readonly isNear: boolean;
-  /** Tags, city and zone: what people of one world share. */
-  readonly traits: readonly string[];
-  /** Day number; never in touch counts from the day she came to the list. */
-  readonly heardFrom: number;
-  readonly lot: number;
-}
+type Candidate = ReturnType<typeof candidateFor>;
 
 /**
  * Takes turns between near (inner, close) and far (friends, wider); each turn goes to who shares least with those chosen,
@@ -47,26 +39,26 @@ function isSnoozed({ snooze, contactDays }: Friend, today: Day): boolean {
   return (contactDays.at(-1) ?? Number.NEGATIVE_INFINITY) <= dayNumber(snooze.on);
 }
 
-function candidateFor(friend: Friend, today: Day, seed: number): Candidate {
+function candidateFor(friend: Friend, today: Day, seed: number) {
   const { circle, tags, city, zone } = friend;
-  const traits = [
-    ...tags.map((tag) => `tag ${foldText(tag)}`),
-    ...(city === null ? [] : [`city ${foldText(city)}`]),
-    ...(zone === null ? [] : [`zone ${zone}`]),
-  ];
   return {
     friend,
     isNear: circle === 'inner' || circle === 'close',
-    traits: [...new Set(traits)],
+    /** What people of one world share. */
+    traits: [
+      ...new Set(tags.map((tag) => `tag ${foldText(tag)}`)),
+      ...(city === null ? [] : [`city ${foldText(city)}`]),
+      ...(zone === null ? [] : [`zone ${zone}`]),
+    ],
+    /** Day number; never in touch counts from the day they came to the list. */
     heardFrom: dayNumber(lastContactOf(friend, today) ?? friend.addedOn),
     lot: stableHash(`${seed} ${friend.id}`),
   };
 }
 
 function best(candidates: readonly Candidate[], chosen: readonly Candidate[]): Candidate {
-  const met = new Map<string, number>();
-  for (const trait of chosen.flatMap(({ traits }) => traits)) met.set(trait, (met.get(trait) ?? 0) + 1);
-  const shared = ({ traits }: Candidate) => traits.reduce((sum, trait) => sum + (met.get(trait) ?? 0), 0);
+  const shared = ({ traits }: Candidate) =>
+    chosen.flatMap((other) => other.traits).filter((trait) => traits.includes(trait)).length;
   return candidates.reduce((a, b) =>
     (shared(b) - shared(a) || b.heardFrom - a.heardFrom || b.lot - a.lot) < 0 ? b : a,
   );

@@ -5,6 +5,9 @@ import { mostInOneRoom } from './agenda.ts';
 
 const mostInARoom = 4;
 
+/** By their places among the people, since two may be called the same. */
+type IsClose = (a: number, b: number) => boolean;
+
 /**
  * Six or fewer stay in one room; more go into rooms of three or four. Those alike are kept apart as far as rooms allow.
  *
@@ -18,29 +21,23 @@ export function roomsFor<T>(
   isAlike: (a: T, b: T) => boolean,
 ): readonly (readonly T[])[] {
   if (people.length <= mostInOneRoom) return people.length === 0 ? [] : [people];
-  const isClose: IsClose<T> = (a, b) => isAlike(a.person, b.person) || isAlike(b.person, a.person);
-  const rooms: Seat<T>[][] = Array.from({ length: Math.ceil(people.length / mostInARoom) }, () => []);
-  const order = groupsOf(shuffled(people, seed), isClose).flat();
+  const person = (at: number) => people[at] as T;
+  const isClose: IsClose = (a, b) => isAlike(person(a), person(b)) || isAlike(person(b), person(a));
+  const next = seededNumbers(seed);
+  const shuffled = people.map((_, at) => ({ at, place: next() })).sort((a, b) => a.place - b.place);
+  const order = groupsOf(
+    shuffled.map(({ at }) => at),
+    isClose,
+  ).flat();
+  const rooms: number[][] = Array.from({ length: Math.ceil(people.length / mostInARoom) }, () => []);
   for (const [at, seat] of order.entries()) rooms[at % rooms.length]?.push(seat);
   while (swapOnce(rooms, isClose)) {}
-  return rooms.map((room) => room.map(({ person }) => person));
-}
-
-/** Apart from the person, since two may be called the same. */
-interface Seat<T> {
-  readonly person: T;
-}
-
-type IsClose<T> = (a: Seat<T>, b: Seat<T>) => boolean;
-
-function shuffled<T>(people: readonly T[], seed: number): readonly Seat<T>[] {
-  const next = seededNumbers(seed);
-  return people.map((person) => ({ person, place: next() })).sort((a, b) => a.place - b.place);
+  return rooms.map((room) => room.map(person));
 }
 
 /** The largest first: dealt out one after the other, people of one group meet only when there are more of them than rooms. */
-function groupsOf<T>(seats: readonly Seat<T>[], isClose: IsClose<T>): readonly (readonly Seat<T>[])[] {
-  const groups: Seat<T>[][] = [];
+function groupsOf(seats: readonly number[], isClose: IsClose): readonly (readonly number[])[] {
+  const groups: number[][] = [];
   for (const seat of seats) {
     const group = groups.find((others) => others.some((other) => isClose(seat, other)));
     if (group === undefined) groups.push([seat]);
@@ -50,19 +47,21 @@ function groupsOf<T>(seats: readonly Seat<T>[], isClose: IsClose<T>): readonly (
 }
 
 /**
- * Two trade places where fewer are with someone alike then, which ends because that number only falls. It mends what
- * dealing cannot: that only some of a group are alike.
+ * Two trade places where fewer are with someone alike then, which ends because that number only falls. Dealing alone leaves
+ * some together where only a part of a group are alike.
  */
-function swapOnce<T>(rooms: Seat<T>[][], isClose: IsClose<T>): boolean {
+function swapOnce(rooms: number[][], isClose: IsClose): boolean {
+  /** How many in the room, but for who is leaving it, are alike to this one. */
+  const closeIn = (room: readonly number[], seat: number, leaving: number) =>
+    room.filter((other) => other !== leaving && isClose(seat, other)).length;
   const places = rooms.flatMap((room) => room.map((seat, at) => ({ room, seat, at })));
   for (const one of places) {
-    const near = closeIn(one.room, one.seat, one.seat, isClose);
+    const near = closeIn(one.room, one.seat, one.seat);
     if (near === 0) continue;
     for (const other of places) {
       if (other.room === one.room) continue;
-      const before = near + closeIn(other.room, other.seat, other.seat, isClose);
-      const after =
-        closeIn(other.room, one.seat, other.seat, isClose) + closeIn(one.room, other.seat, one.seat, isClose);
+      const before = near + closeIn(other.room, other.seat, other.seat);
+      const after = closeIn(other.room, one.seat, other.seat) + closeIn(one.room, other.seat, one.seat);
       if (after >= before) continue;
       one.room[one.at] = other.seat;
       other.room[other.at] = one.seat;
@@ -70,9 +69,4 @@ function swapOnce<T>(rooms: Seat<T>[][], isClose: IsClose<T>): boolean {
     }
   }
   return false;
-}
-
-/** How many in the room, but for who is leaving it, are alike to this one. */
-function closeIn<T>(room: readonly Seat<T>[], seat: Seat<T>, leaving: Seat<T>, isClose: IsClose<T>): number {
-  return room.filter((other) => other !== leaving && isClose(seat, other)).length;
 }

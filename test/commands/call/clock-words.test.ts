@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nightRemarks } from '../../../src/commands/call/clock-words.ts';
+import { nightRemarks } from '../../../src/domain/call/clock-remarks.ts';
 import { dateFormOf } from '../../../src/domain/date-words.ts';
 
 const us = dateFormOf('2026-11-20', 'US', null);

@@ -1,10 +1,9 @@
 /** The words of calls as they lie in `src/content/calls`. */
 
-import type { AgendaWords } from '../../../src/domain/call/agenda.ts';
-import type { AgreementWords } from '../../../src/domain/call/agreements.ts';
+import type { AgendaWords, AgreementWords } from '../../../src/domain/call/agenda.ts';
+import type { CallTopic } from '../../../src/domain/call/call.ts';
 import type { CallWords } from '../../../src/domain/call/invitation.ts';
 import type { SizeWords } from '../../../src/domain/call/size.ts';
-import type { CallTopic } from '../../../src/domain/call/topic.ts';
 import { builtContent } from '../../built-content.ts';
 
 const read = <T>(name: string) => builtContent().get(`calls/${name}`) as T;

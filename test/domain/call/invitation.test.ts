@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { callKinds } from '../../../src/domain/call/call.ts';
-import {
-  cancelFor,
-  clocksInWords,
-  type InvitationPlan,
-  invitationFor,
-  timeSetFor,
-} from '../../../src/domain/call/invitation.ts';
+import { clocksInWords, type InvitationPlan, invitationFor } from '../../../src/domain/call/invitation.ts';
 import type { ShownTime } from '../../../src/domain/call/times.ts';
 import { dateFormOf } from '../../../src/domain/date-words.ts';
 import { callWords } from './call-content.ts';
@@ -157,18 +151,22 @@ Just send me the numbers. It's okay if none of them work.`,
   });
 
   test('tell the time it will be', () => {
-    expect(timeSetFor(plan({ picked: morning, link: 'https://meet.example.org/x1' }), callWords, us)).toBe(
+    expect(
+      invitationFor(plan({ picked: morning, link: 'https://meet.example.org/x1' }), callWords, us).timeSet,
+    ).toBe(
       `Our video call is set for Saturday, December 5: Chicago 9:30 am, London 3:30 pm. It'll take an hour, and we'll talk about asking for help. If you can't make it after all, that's okay.
 https://meet.example.org/x1`,
     );
-    expect(timeSetFor(plan({ guest: 'Ana' }), callWords, us)).toMatch(/^Hi Ana, I'm still picking a time/);
+    expect(invitationFor(plan({ guest: 'Ana' }), callWords, us).timeSet).toMatch(
+      /^Hi Ana, I'm still picking a time/,
+    );
   });
 
   test('tell that it is off', () => {
-    expect(cancelFor(plan(), callWords, us)).toBe(
+    expect(invitationFor(plan(), callWords, us).cancel).toBe(
       "I'm sorry, but I have to cancel our video call about asking for help. You don't need to do anything.",
     );
-    expect(cancelFor(plan({ picked: morning, guest: 'Ana' }), callWords, us)).toBe(
+    expect(invitationFor(plan({ picked: morning, guest: 'Ana' }), callWords, us).cancel).toBe(
       "Hi Ana, I'm sorry, but I have to cancel our video call about asking for help. It was set for Saturday, December 5: Chicago 9:30 am, London 3:30 pm. You don't need to do anything.",
     );
   });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sizeRemark, splitRemark } from '../../../src/domain/call/size.ts';
-import { splitCalls } from '../../../src/domain/call/split.ts';
+import { sizeRemark, splitCalls, splitRemark } from '../../../src/domain/call/size.ts';
 import { sizeWords } from './call-content.ts';
 
 test.each([

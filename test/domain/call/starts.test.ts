@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { startsOf } from '../../../src/domain/call/starts.ts';
+import { startsOf } from '../../../src/domain/call/agenda.ts';
 import { instantOf } from '../../../src/domain/zoned-time.ts';
 
 const parts = [30, 45, 15].map((minutes) => ({ minutes }));

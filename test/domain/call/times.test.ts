@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clockRemarks } from '../../../src/commands/call/clock-words.ts';
+import { clockRemarks } from '../../../src/domain/call/clock-remarks.ts';
 import { timesFor } from '../../../src/domain/call/times.ts';
 import { dateFormOf } from '../../../src/domain/date-words.ts';
 
