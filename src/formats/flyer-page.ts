@@ -7,7 +7,7 @@ import { type Html, html, htmlPage } from './html-page.ts';
 export const papers = ['letter', 'a4'] as const;
 export type Paper = (typeof papers)[number];
 
-export interface FlyerRow {
+interface FlyerRow {
   readonly label: string;
   /** null leaves a line to fill in by hand. */
   readonly value: string | null;

@@ -13,7 +13,6 @@ import { present } from '../../ui/present.ts';
 import { type Line, screen, type Way } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../command.ts';
-
 import { readContent } from '../read-content.ts';
 import { usage } from '../read-values.ts';
 import { readLine } from './local-options.ts';
