@@ -14,8 +14,8 @@ const core = ['src/main.ts', 'src/create-deps.ts', 'src/cli/run-command.ts'];
 const everyday = ['suggest/suggest', 'log/log', 'faq/faq', 'friend/friend-show', 'text', 'help-now'].map(
   (name) => `src/commands/${name}.ts`,
 );
-/** Of these, the ones whose chunks are made by hand. */
-const fastest = everyday.slice(0, 3);
+/** Of these, the ones whose files are put together. What the first two share loads with every command. */
+const fastest = everyday.slice(0, 4);
 
 type Inputs = Metafile['inputs'];
 type Outputs = Metafile['outputs'];
@@ -73,23 +73,14 @@ export function sharingChunks({ inputs, outputs }: Metafile, root: string): Plug
 
 function groupFiles(inputs: Inputs, late: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
-  const users = [core, ...fastest.map((entry) => [entry])].map((files) => loadedWith(files, inputs));
   const isShared = (file: string) => /\.[mc]?[jt]s$/.test(file) && file !== core[0] && !late.includes(file);
+  const inCore = loadedWith(core, inputs);
+  const users = fastest.map((entry) => loadedWith([entry], inputs));
   for (const file of Object.keys(inputs).filter(isShared)) {
-    const [inCore, bySuggest, byLog, byFaq] = users.map((loaded) => loaded.has(file));
-    const isCore = inCore || (bySuggest && (byLog || byFaq));
-    const name = isCore
-      ? 'core'
-      : bySuggest
-        ? 'suggest'
-        : byLog
-          ? byFaq
-            ? 'log-faq'
-            : 'log'
-          : byFaq
-            ? 'faq'
-            : null;
-    if (name !== null) groups.set(name, [...(groups.get(name) ?? []), file]);
+    const names = users.flatMap((loaded, index) => (loaded.has(file) ? [index] : []));
+    const isCore = inCore.has(file) || names.join().startsWith('0,1');
+    const name = isCore ? 'core' : names.join('-');
+    if (name !== '') groups.set(name, [...(groups.get(name) ?? []), file]);
   }
   return groups;
 }

@@ -5,7 +5,7 @@ import { type CommandEntry, commands } from './commands/index.ts';
 import type { Content, Deps, Prompter, Settings, Store, Style } from './deps.ts';
 import { dateFormOf } from './domain/date-words.ts';
 import { type Day, makeDay } from './domain/day.ts';
-import { type Discretion, discretionFor, withTrueNames } from './store/discreet-store.ts';
+import type { Discretion } from './store/discreet-store.ts';
 import { absolute, defaultFolders, type Folders, unsavedFolder } from './store/folders.ts';
 import { openStore } from './store/open.ts';
 import type { Saved } from './store/session.ts';
@@ -100,6 +100,7 @@ export async function createDeps(
   };
   const saved = () => (opened.isUnsure() ? 'maybe' : store.saved());
   if (!isDiscreet(deps)) return { deps: { ...deps, store }, shape, saved, finish };
+  const { discretionFor, withTrueNames } = await import('./store/discreet-store.ts');
   discretion = discretionFor(store, isCommand);
   return { deps: { ...withTrueNames(deps), store: discretion.store }, shape, saved, finish };
 }

@@ -5,7 +5,7 @@
 
 import type { Deps } from '../deps.ts';
 import { type Friend, firstNameOf } from '../domain/friend.ts';
-import { openerFor } from '../domain/suggest/opener.ts';
+import { openerFor } from '../domain/suggest/text-from-next.ts';
 import { examples } from '../ui/examples.ts';
 import { Command } from './command.ts';
 import { findFriend } from './find-friend.ts';

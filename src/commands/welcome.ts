@@ -7,7 +7,7 @@ import { firstNameOf } from '../domain/friend.ts';
 import { friendId } from '../domain/friend-id.ts';
 import { namesInWords } from '../domain/names.ts';
 import { energies, readEnergy } from '../domain/suggest/act.ts';
-import { openerFor } from '../domain/suggest/opener.ts';
+import { openerFor } from '../domain/suggest/text-from-next.ts';
 import { present } from '../ui/present.ts';
 import { shellQuote } from '../ui/shell-quote.ts';
 import { withCommand } from '../ui/with-command.ts';

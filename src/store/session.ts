@@ -5,7 +5,6 @@ import type { Unreached } from '../domain/forgetting.ts';
 import { withNumbers } from '../domain/journal/numbers.ts';
 import type { Proposals, SaidToday } from '../domain/suggest/proposal.ts';
 import { appendTexts, attempts, type NewLines, stampedLines, textsOf, type WriteOptions } from './append.ts';
-import { backUp } from './backup.ts';
 import {
   chosenFolders,
   type FirstLook,
@@ -22,7 +21,6 @@ import { eraseEverything } from './forget.ts';
 import { refuseForgotten } from './forgotten-meanwhile.ts';
 import { journalPath } from './journal-files.ts';
 import { lookAgain, unlessVanished } from './look-again.ts';
-import { moveJournal } from './move-journal.ts';
 import type { Others } from './scrub.ts';
 import { sayUnreached, scrubOpened } from './scrub-opened.ts';
 import { type Seen, seenAfter, seenIn, writeSeen } from './seen.ts';
@@ -155,6 +153,7 @@ export class Session {
   async moveData(folder: string | null, isNew: boolean): Promise<void> {
     await this.#options.settings.prepare();
     this.#opened = null;
+    const { moveJournal } = await import('./move-journal.ts');
     moveJournal(this.#options, folder, isNew);
   }
 
@@ -174,6 +173,7 @@ export class Session {
     const file = this.ownFile();
     if (device === null || file === null) return;
     const [folder, sizeBefore] = [this.folders().backups, this.#sizeBefore ?? 0];
+    const { backUp } = await import('./backup.ts');
     await backUp({ folder, journalFile: file, device, today, sizeBefore });
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Friend } from '../../src/domain/friend.ts';
-import { openerFor } from '../../src/domain/suggest/opener.ts';
+import { openerFor } from '../../src/domain/suggest/text-from-next.ts';
 import { actWords } from '../domain/suggest/act-content.ts';
 import { fakeDeps } from '../fake-deps.ts';
 import { added, ana, met } from '../fixtures-people.ts';

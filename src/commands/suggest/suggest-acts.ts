@@ -14,7 +14,7 @@ import type { Chosen } from '../../domain/suggest/birthdays.ts';
 
 import type { NearDate } from '../../domain/suggest/dates.ts';
 import { type OfferSituation, offerFor } from '../../domain/suggest/offer.ts';
-import { chooseOpener, nextOf } from '../../domain/suggest/opener.ts';
+import { chooseOpener, nextOf, type TextFromNext } from '../../domain/suggest/opener.ts';
 import { birthdayReasonFor, reasonFor } from '../../domain/suggest/reason.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { readContent } from '../read-content.ts';
@@ -47,6 +47,7 @@ export function suggestEach(
   dates: DateForm,
   words: ActWords,
   me: string | null,
+  fromNext: TextFromNext | null,
 ): readonly Suggestion[] {
   const { today } = dates;
   const book = nameBook(friends);
@@ -89,7 +90,7 @@ export function suggestEach(
     // An invitation or a card is no wish for today.
     const way = each.kind === 'birthday' && words.birthday[chosen] === undefined ? 'text' : chosen;
     offered.push(way);
-    const { text: opener, isInHerWords } = chooseOpener(each.friend, way, today, words, said, me);
+    const { text: opener, isInHerWords } = chooseOpener(each.friend, way, today, words, said, me, fromNext);
     const command = commandFor(way, name);
     const act = { way, offer: null, ...words.ways[way], opener, isInHerWords, command };
     return suggestion(each, act, today, words, said);

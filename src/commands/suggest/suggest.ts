@@ -7,6 +7,7 @@ import { energies, isLongSilence, isQuietHour, readEnergy } from '../../domain/s
 import { chooseToday } from '../../domain/suggest/birthdays.ts';
 import { datesNear } from '../../domain/suggest/dates.ts';
 import { readMinutes } from '../../domain/suggest/minutes.ts';
+import { nextOf, type TextFromNext } from '../../domain/suggest/opener.ts';
 import type { Proposal, SaidToday } from '../../domain/suggest/proposal.ts';
 import { type Ranked, rankFriends } from '../../domain/suggest/rank.ts';
 import { currentFriend } from '../../domain/suggest/warm-up.ts';
@@ -77,6 +78,7 @@ export async function runSuggest(deps: Deps, options: SuggestOptions): Promise<S
     deps.dates(),
     readActWords(content),
     isDemo ? null : deps.settings.get('name'),
+    await textFromNextFor(ranked),
   );
   if (!isDemo && ranked.length > 0)
     store.rememberShown(
@@ -107,6 +109,11 @@ export async function runSuggest(deps: Deps, options: SuggestOptions): Promise<S
           ),
     },
   };
+}
+
+async function textFromNextFor(ranked: readonly Ranked[]): Promise<TextFromNext | null> {
+  if (ranked.every(({ friend }) => nextOf(friend) === null)) return null;
+  return (await import('../../domain/suggest/text-from-next.ts')).textFromNext;
 }
 
 /** For `text` and `note draft`, which go on from what she has just read. */

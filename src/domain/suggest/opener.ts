@@ -1,22 +1,24 @@
 /** The first line offered: from what she wanted to ask next time, or else a plain hello. Never from a note. */
 
-import { capitalised } from '../capitalised.ts';
 import { type Day, daysBetween } from '../day.ts';
-import { keepingMarks, withoutMarks } from '../discreet/name-marks.ts';
+import { withoutMarks } from '../discreet/name-marks.ts';
 import { cadenceDaysOf, type Friend, firstNameOf, lastContactOf } from '../friend.ts';
 import { isLongSilence } from './act.ts';
-import { type ActWay, type ActWords, fill, SaidSentences } from './act-words.ts';
+import type { ActWay, ActWords, SaidSentences } from './act-words.ts';
 import { isToBeWished } from './dates.ts';
-import { isGrave } from './next-grave.ts';
-import { readOpening } from './next-text.ts';
 import { stableHash } from './stable-hash.ts';
-
-const mostWords = 29;
 
 /** Her words; null where there are none. */
 export function nextOf({ next }: Pick<Friend, 'next'>): string | null {
   return next?.trim() ? next : null;
 }
+
+/** `textFromNext`: its rules are many, and load only where someone has such words. */
+export type TextFromNext = (
+  friend: Pick<Friend, 'next' | 'name' | 'nicknames'>,
+  today: Day,
+  words: Pick<ActWords, 'openers'>,
+) => string | null;
 
 export interface Opener {
   readonly text: string;
@@ -24,19 +26,11 @@ export interface Opener {
   readonly isInHerWords: boolean;
 }
 
-/** Words for her to send or say; the same all day. No sentence of them was offered for someone before. */
-export function openerFor(
-  friend: Friend,
-  way: ActWay,
-  today: Day,
-  words: ActWords,
-  said = new SaidSentences(),
-  me: string | null = null,
-): string {
-  return chooseOpener(friend, way, today, words, said, me).text;
-}
-
-/** @param me her own name; null where she has not told it */
+/**
+ * Words for her to send or say; the same all day. No sentence of them was offered for someone before.
+ * @param me her own name; null where she has not told it
+ * @param fromNext null where nobody has words for next time
+ */
 export function chooseOpener(
   friend: Friend,
   way: ActWay,
@@ -44,6 +38,7 @@ export function chooseOpener(
   words: ActWords,
   said: SaidSentences,
   me: string | null,
+  fromNext: TextFromNext | null,
 ): Opener {
   const names = [firstNameOf(friend), friend.name];
   const greeted = (template: string) => names.map((name) => named(template, name));
@@ -54,7 +49,7 @@ export function chooseOpener(
   if (wishes.length > 0) return ours(wishes.flatMap(greeted));
   const next = nextOf(friend);
   if (next !== null) {
-    const text = textFromNext(friend, today, words);
+    const text = fromNext?.(friend, today, words) ?? null;
     if (text === null) return { text: next.replace(/\s+/g, ' ').trim(), isInHerWords: true };
     const hello = greeted(`Hi {friend}, ${inSentence(text)}`);
     const isGreeted = stableHash(`${friend.id} ${withoutMarks(next)}`) % 2 === 0;
@@ -66,24 +61,6 @@ export function chooseOpener(
     named(hello, firstNameOf(friend)).replace('{me}', () => signed),
   );
   return ours([...first, ...greeted(words.greeting)]);
-}
-
-/** A whole text from what she wanted to remember; null where it fits none. */
-export function textFromNext(
-  friend: Pick<Friend, 'next' | 'name' | 'nicknames'>,
-  today: Day,
-  { openers }: Pick<ActWords, 'openers'>,
-): string | null {
-  const next = nextOf(friend);
-  if (next === null) return null;
-  return keepingMarks(next, (bare) => {
-    const found = readOpening(bare, withoutMarks(firstNameOf(friend)), today);
-    const pattern = openers[found?.kind ?? ''];
-    if (found === null || pattern === undefined) return null;
-    const text = capitalised(fill(pattern, found.values));
-    if (text.split(' ').length > mostWords) return null;
-    return isGrave(bare) ? text.replaceAll('!', '.') : text;
-  });
 }
 
 function isSilent(friend: Friend, today: Day): boolean {

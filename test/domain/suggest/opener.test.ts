@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../src/domain/day.ts';
 import { type ActWay, actWays, SaidSentences } from '../../../src/domain/suggest/act-words.ts';
-import { chooseOpener, nextOf, openerFor } from '../../../src/domain/suggest/opener.ts';
+import { chooseOpener, nextOf } from '../../../src/domain/suggest/opener.ts';
+import { openerFor, textFromNext } from '../../../src/domain/suggest/text-from-next.ts';
 import { actWords } from './act-content.ts';
 import { makeFriend, today } from './make-friend.ts';
 import { openings } from './openings.ts';
@@ -10,7 +11,7 @@ const words = actWords();
 
 describe('from what she wanted to ask', () => {
   const opened = (next: string, way: ActWay = 'text') =>
-    chooseOpener(makeFriend({ next }), way, today, words, new SaidSentences(), null);
+    chooseOpener(makeFriend({ next }), way, today, words, new SaidSentences(), null, textFromNext);
 
   test.each(['text', 'voice', 'email', 'call'] as const)('by %s', (way) => {
     expect(opened('the new job', way)).toEqual({
@@ -75,7 +76,7 @@ describe('a plain hello', () => {
   describe('after a long silence', () => {
     const silent = makeFriend({ contacts: [addDays(today, -400)] });
     const first = (me: string | null, day = today) =>
-      chooseOpener(silent, 'text', day, words, new SaidSentences(), me).text;
+      chooseOpener(silent, 'text', day, words, new SaidSentences(), me, textFromNext).text;
     const texts = (me: string | null) => Array.from({ length: 40 }, (_, at) => first(me, addDays(today, at)));
 
     test('has words of its own, with her name where she has told it', () => {

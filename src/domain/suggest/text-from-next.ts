@@ -1,0 +1,42 @@
+/** A whole text from what she wanted to ask or remember, and the first line that may be one. */
+
+import { capitalised } from '../capitalised.ts';
+import type { Day } from '../day.ts';
+import { keepingMarks, withoutMarks } from '../discreet/name-marks.ts';
+import { type Friend, firstNameOf } from '../friend.ts';
+import { type ActWay, type ActWords, fill, SaidSentences } from './act-words.ts';
+import { isGrave } from './next-grave.ts';
+import { readOpening } from './next-text.ts';
+import { chooseOpener, nextOf } from './opener.ts';
+
+const mostWords = 29;
+
+/** Words for her to send or say; the same all day. No sentence of them was offered for someone before. */
+export function openerFor(
+  friend: Friend,
+  way: ActWay,
+  today: Day,
+  words: ActWords,
+  said = new SaidSentences(),
+  me: string | null = null,
+): string {
+  return chooseOpener(friend, way, today, words, said, me, textFromNext).text;
+}
+
+/** A whole text from what she wanted to remember; null where it fits none. */
+export function textFromNext(
+  friend: Pick<Friend, 'next' | 'name' | 'nicknames'>,
+  today: Day,
+  { openers }: Pick<ActWords, 'openers'>,
+): string | null {
+  const next = nextOf(friend);
+  if (next === null) return null;
+  return keepingMarks(next, (bare) => {
+    const found = readOpening(bare, withoutMarks(firstNameOf(friend)), today);
+    const pattern = openers[found?.kind ?? ''];
+    if (found === null || pattern === undefined) return null;
+    const text = capitalised(fill(pattern, found.values));
+    if (text.split(' ').length > mostWords) return null;
+    return isGrave(bare) ? text.replaceAll('!', '.') : text;
+  });
+}
