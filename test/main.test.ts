@@ -61,7 +61,12 @@ describe('what a run answers', () => {
   test.each([
     [['help', 'sugest'], 'There is no command "sugest". Did you mean: momconnect suggest'],
     [['sugest'], 'There is no command "sugest". Did you mean: momconnect suggest'],
-    [['friend', 'ad', 'Ana'], 'There is no command "friend ad". Did you mean: momconnect friend add'],
+    [['daily', 'strt', 'Ana'], 'There is no command "daily strt". Did you mean: momconnect daily start'],
+    [['lonely'], 'There is no command "lonely". Did you mean: momconnect faq isolated'],
+    [
+      ['i', 'feel', 'so', 'stuck'],
+      'There is no command "i".\nIf it\'s something on your mind: momconnect faq "i feel so stuck"',
+    ],
     [['remove', 'Ana'], 'There is no command "remove". Did you mean: momconnect friend remove'],
     [['nots'], 'There is no command "nots". Did you mean: momconnect note'],
     [['xyzzy'], 'There is no command "xyzzy".\nAll of them: momconnect --help'],
@@ -371,6 +376,18 @@ describe('what people type before they have read any help', () => {
       ['Note', 'ANA', '--seed', '3'],
       ['note', 'draft', 'ana', '--seed', '3'],
     ],
+    [['who'], ['suggest']],
+    [
+      ['friend', 'ana'],
+      ['friend', 'show', 'ana'],
+    ],
+    [
+      ['pause', 'ana'],
+      ['friend', 'pause', 'ana'],
+    ],
+    [['contacts'], ['friend', 'list']],
+    [['drafts'], ['note', 'list']],
+    [['settings'], ['config', 'list']],
     [['daily'], ['daily', 'today']],
     [
       ['tradition', 'today'],
@@ -389,6 +406,7 @@ describe('what people type before they have read any help', () => {
 
   test.each([
     [['note', 'lst'], 'Did you mean: momconnect note list'],
+    [['friend', 'ad', 'Ana'], 'Did you mean: momconnect friend add'],
     [['note', 'ideass'], 'Did you mean: momconnect note ideas'],
   ])('%j may be a command with a slip in it', async (typed, hint) => {
     const { code, err } = await runMain(typed, withAna());

@@ -1,10 +1,11 @@
 /** From the words she typed to a command of the table, or to what she may have meant. */
 
-import { type Group, groupNamed, groupsByOtherName, optionsOf } from '../commands/groups.ts';
+import { type Group, groupNamed, groupsByOtherName, optionsOf, otherNames } from '../commands/groups.ts';
 import { type CommandEntry, commands } from '../commands/index.ts';
 import { isPleaAsCommand } from '../domain/support/plea.ts';
 import { typoDistance } from '../domain/typos.ts';
 import { UserError } from '../errors.ts';
+import { inQuotes } from '../ui/shell-quote.ts';
 
 export type Found =
   | {
@@ -31,7 +32,7 @@ export function commandWords(words: readonly string[]): readonly string[] {
 }
 
 function commandCalled(name: string): CommandEntry | undefined {
-  return commands.find((entry) => entry.name === name || entry.otherNames?.includes(name));
+  return commands.find((entry) => entry.name === (otherNames.get(name) ?? name));
 }
 
 const isGroup = (word: string): boolean => commands.some(({ name }) => name.startsWith(`${word} `));
@@ -101,6 +102,8 @@ const otherWords: ReadonlyMap<string, string> = new Map([
   ['redo', 'undo --redo'],
   ['remove', 'friend remove'],
   ['delete', 'friend remove'],
+  ...['lonely', 'alone', 'isolated', 'loneliness'].map((word) => [word, 'faq isolated'] as const),
+  ...['tired', 'exhausted'].map((word) => [word, 'faq too-tired'] as const),
 ]);
 
 function unknownCommand(typed: string, word: string, rest: readonly string[]): UserError {
@@ -113,10 +116,13 @@ function unknownCommand(typed: string, word: string, rest: readonly string[]): U
   const nearest =
     otherWords.get(typed) ?? nearestCommand(typed) ?? nearestCommand([typed, ...rest.slice(0, 1)].join(' '));
   if (nearest === null) {
-    return new UserError(`There is no command "${typed}".`, {
-      code: 'usage',
-      hint: 'All of them: momconnect --help',
-    });
+    // A sentence is more likely something on her mind than a command.
+    const isSentence = !typed.includes(' ') && rest.length > 0;
+    const sentence = [typed, ...rest].join(' ').slice(0, longestSlip);
+    const hint = isSentence
+      ? `If it's something on your mind: momconnect faq ${inQuotes(sentence)}`
+      : 'All of them: momconnect --help';
+    return new UserError(`There is no command "${typed}".`, { code: 'usage', hint });
   }
   return new UserError(`There is no command "${typed}". Did you mean: momconnect ${nearest}`, {
     code: 'usage',
@@ -134,7 +140,9 @@ function nearestCommand(typed: string): string | null {
   let best: { name: string; distance: number } | null = null;
   for (const name of names) {
     const distance = name.endsWith(` ${typed}`) ? 0 : typoDistance(typed, name);
-    if (distance <= Math.ceil(name.length / 3) && distance < (best?.distance ?? Number.POSITIVE_INFINITY))
+    // Of two words, the first one is right mostly: a third of the second is what a slip changes.
+    const slips = Math.ceil((name.split(' ').at(-1) as string).length / 3);
+    if (distance <= slips && distance < (best?.distance ?? Number.POSITIVE_INFINITY))
       best = { name, distance };
   }
   return best?.name ?? null;

@@ -14,16 +14,9 @@ export interface CommandEntry {
   readonly load: () => Promise<(deps: Deps) => Command>;
   /** It works, for scripts and for habit, and no list names it. */
   readonly isUnlisted?: true;
-  /** What people type for it. No list names them. */
-  readonly otherNames?: readonly string[];
 }
 
 export const unlisted = (entry: CommandEntry): CommandEntry => ({ ...entry, isUnlisted: true });
-
-export const alsoCalled = (entry: CommandEntry, ...otherNames: readonly string[]): CommandEntry => ({
-  ...entry,
-  otherNames,
-});
 
 type Maker = (name: string, summary: string, load: CommandEntry['load']) => CommandEntry;
 

@@ -18,6 +18,36 @@ export interface Step {
   readonly command: string;
 }
 
+/** What people type for a command before they have read any help. No list names these. */
+export const otherNames: ReadonlyMap<string, string> = new Map([
+  ['add', 'friend add'],
+  ['list', 'friend list'],
+  ['friends', 'friend list'],
+  ['people', 'friend list'],
+  ['contacts', 'friend list'],
+  ['friend ls', 'friend list'],
+  ['show', 'friend show'],
+  ['edit', 'friend edit'],
+  ['friend delete', 'friend remove'],
+  ['friend rm', 'friend remove'],
+  ['friend hide', 'friend never'],
+  ['draft', 'note draft'],
+  ['write', 'note draft'],
+  ['card', 'note draft'],
+  ['letter', 'note draft'],
+  ['today', 'suggest'],
+  ['who', 'suggest'],
+  ['pause', 'friend pause'],
+  ['resume', 'friend resume'],
+  ['archive', 'friend archive'],
+  ['never', 'friend never'],
+  ['merge', 'friend merge'],
+  ['remind', 'remember'],
+  ['settings', 'config list'],
+  ['setting', 'config list'],
+  ['drafts', 'note list'],
+]);
+
 /** Other names of a group, each with the one that screens use. */
 export const groupsByOtherName: ReadonlyMap<string, string> = new Map([['tradition', 'daily']]);
 
@@ -62,6 +92,7 @@ export const groups: Readonly<Record<string, Group>> = {
     ],
     words: 'call show',
   },
+  friend: { words: 'friend show' },
   config: { alone: 'config list' },
 };
 

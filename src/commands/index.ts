@@ -1,15 +1,7 @@
 /** Every command there is. Only the asked one is loaded. */
 
 import { callCommands } from './call/entries.ts';
-import {
-  alsoCalled,
-  type CommandEntry,
-  deleting,
-  noData,
-  reading,
-  unlisted,
-  writing,
-} from './command-entry.ts';
+import { type CommandEntry, deleting, noData, reading, unlisted, writing } from './command-entry.ts';
 import { friendCommands } from './friend/entries.ts';
 import { localCommands } from './local/entries.ts';
 import { logCommands } from './log/entries.ts';
@@ -20,13 +12,10 @@ import { waysCommands } from './ways/entries.ts';
 export type { CommandEntry } from './command-entry.ts';
 
 export const commands: readonly CommandEntry[] = [
-  alsoCalled(
-    reading(
-      'suggest',
-      'a few people you could reach today',
-      async () => (await import('./suggest/suggest.ts')).suggestCommand,
-    ),
-    'today',
+  reading(
+    'suggest',
+    'a few people you could reach today',
+    async () => (await import('./suggest/suggest.ts')).suggestCommand,
   ),
   ...logCommands,
   reading(

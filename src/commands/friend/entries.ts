@@ -1,48 +1,28 @@
 /** The commands of the people on her list. Only the asked one is loaded. */
 
-import { alsoCalled, type CommandEntry, reading, unlisted, writing } from '../command-entry.ts';
+import { type CommandEntry, reading, unlisted, writing } from '../command-entry.ts';
 
 export const friendCommands: readonly CommandEntry[] = [
-  alsoCalled(
-    writing(
-      'friend add',
-      'put someone on your list',
-      async () => (await import('./friend-add.ts')).friendAddCommand,
-    ),
-    'add',
+  writing(
+    'friend add',
+    'put someone on your list',
+    async () => (await import('./friend-add.ts')).friendAddCommand,
   ),
-  alsoCalled(
-    reading('friend list', 'your people', async () => (await import('./friend-list.ts')).friendListCommand),
-    'list',
-    'friends',
-    'people',
-    'friend ls',
+  reading('friend list', 'your people', async () => (await import('./friend-list.ts')).friendListCommand),
+  reading(
+    'friend show',
+    'what you know of one person',
+    async () => (await import('./friend-show.ts')).friendShowCommand,
   ),
-  alsoCalled(
-    reading(
-      'friend show',
-      'what you know of one person',
-      async () => (await import('./friend-show.ts')).friendShowCommand,
-    ),
-    'show',
-    'who',
+  writing(
+    'friend edit',
+    'change or add what you know',
+    async () => (await import('./friend-edit.ts')).friendEditCommand,
   ),
-  alsoCalled(
-    writing(
-      'friend edit',
-      'change or add what you know',
-      async () => (await import('./friend-edit.ts')).friendEditCommand,
-    ),
-    'edit',
-  ),
-  alsoCalled(
-    writing(
-      'friend remove',
-      'take someone off the list',
-      async () => (await import('./friend-remove.ts')).friendRemoveCommand,
-    ),
-    'friend delete',
-    'friend rm',
+  writing(
+    'friend remove',
+    'take someone off the list',
+    async () => (await import('./friend-remove.ts')).friendRemoveCommand,
   ),
   writing(
     'friend pause',
@@ -66,13 +46,10 @@ export const friendCommands: readonly CommandEntry[] = [
       async () => (await import('./friend-state.ts')).friendUnarchiveCommand,
     ),
   ),
-  alsoCalled(
-    writing(
-      'friend never',
-      'never show this person again',
-      async () => (await import('./friend-state.ts')).friendHideCommand,
-    ),
-    'friend hide',
+  writing(
+    'friend never',
+    'never show this person again',
+    async () => (await import('./friend-state.ts')).friendHideCommand,
   ),
   unlisted(
     writing(

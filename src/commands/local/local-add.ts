@@ -134,6 +134,7 @@ export function localRemoveCommand(deps: Deps): Command {
   return new Command('remove')
     .description('take one off your list; undo brings it back')
     .argument('<which...>', 'its number or name')
+    .addHelpText('after', examples(['momconnect local remove 1']))
     .action(async (words: string[]) => {
       present(deps, await runLocalRemove(deps, words.join(' ')), renderLocalRemove);
     });

@@ -21,6 +21,7 @@ export function localListCommand(deps: Deps): Command {
   return new Command('list')
     .description('the places and groups on your list')
     .option('--all', 'also those you took off it')
+    .addHelpText('after', examples(['momconnect local list --all']))
     .action(({ all }: { all?: boolean }) => present(deps, runLocalList(deps, all === true), renderLocalList));
 }
 

@@ -40,7 +40,7 @@ export function localStartCommand(deps: Deps): Command {
       examples([
         'momconnect local start "Tuesday Tots"',
         'momconnect local start --every tue --at 10:00 --done time',
-        'momconnect local start --flyer --contact tots@example.org --ages "0 to 4" --open',
+        'momconnect local start --flyer --contact tots@example.org --open',
       ]),
     )
     .action((words: string[], options: StartOptions) => answer(deps, words.join(' '), options));
@@ -51,7 +51,8 @@ export function pageCommand(name: string): (deps: Deps) => Command {
   return (deps) => {
     const command = new Command(name)
       .description('a page of a group of your own, as in local start')
-      .argument('[which...]', 'which group, where there are several');
+      .argument('[which...]', 'which group, where there are several')
+      .addHelpText('after', examples([`momconnect local ${name}`]));
     return (name === 'flyer' ? withFlyerOptions(command) : command).action(
       (words: string[], options: FlyerOptions) => pages.get(name)?.(deps, words.join(' '), options),
     );

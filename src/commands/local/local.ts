@@ -57,6 +57,7 @@ export function localNextCommand(deps: Deps): Command {
   return new Command('next')
     .description("what's on in the days ahead, who could come along, what to say there")
     .option('--days <count>', 'look ahead this many days, today included', wholeNumber, aWeek)
+    .addHelpText('after', examples(['momconnect local next --days 14']))
     .action(({ days }: { days: number }) => present(deps, runLocalNext(deps, days), renderLocalNext));
 }
 

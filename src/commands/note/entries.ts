@@ -1,18 +1,12 @@
 /** The commands of notes by hand. Only the asked one is loaded. */
 
-import { alsoCalled, type CommandEntry, reading, unlisted, writing } from '../command-entry.ts';
+import { type CommandEntry, reading, unlisted, writing } from '../command-entry.ts';
 
 export const noteCommands: readonly CommandEntry[] = [
-  alsoCalled(
-    writing(
-      'note draft',
-      'words for a handwritten note',
-      async () => (await import('./note-draft.ts')).noteDraftCommand,
-    ),
-    'draft',
-    'write',
-    'card',
-    'letter',
+  writing(
+    'note draft',
+    'words for a handwritten note',
+    async () => (await import('./note-draft.ts')).noteDraftCommand,
   ),
   reading('note list', 'drafts you kept', async () => (await import('./note-list.ts')).noteListCommand),
   unlisted(
