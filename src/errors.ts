@@ -31,7 +31,7 @@ export class UserError extends Error {
   }
 }
 
-const elsewhere = 'Another folder can be named with --home DIR or MOMCONNECT_HOME.';
+const elsewhere = 'To use another folder: --home DIR or MOMCONNECT_HOME';
 
 interface FileErrorWords {
   readonly message: string;

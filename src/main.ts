@@ -60,7 +60,7 @@ function printFault(error: unknown): void {
   const { message = String(error), stack = message } = (error ?? {}) as Partial<Error>;
   const text = process.argv.includes('--debug')
     ? stack
-    : `Something went wrong inside momconnect: ${message}\nThe same again with --debug shows where.`;
+    : `Something went wrong inside momconnect: ${message}\nTo see where, run it again with --debug.`;
   try {
     writeSync(2, `${text}\n`);
   } catch {

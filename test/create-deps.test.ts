@@ -238,7 +238,7 @@ describe('files of hers', () => {
 
   test('that cannot be read are named', async () => {
     const folder = temporaryFolder();
-    expect(await failure(join(folder, 'none.vcf'))).toBe(`There is no file "${join(folder, 'none.vcf')}".`);
+    expect(await failure(join(folder, 'none.vcf'))).toBe(`There's no file "${join(folder, 'none.vcf')}".`);
     expect(await failure(folder)).toBe(`"${folder}" is a folder, not a file.`);
     expect(await failure('-', true)).toMatch(/^There is nothing to read/);
   });

@@ -126,7 +126,7 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
     files: {
       read: (path) => {
         const content = options.files?.[path];
-        if (content === undefined) throw new UserError(`There is no file "${path}".`, { code: 'unreadable' });
+        if (content === undefined) throw new UserError(`There's no file "${path}".`, { code: 'unreadable' });
         return typeof content === 'string' ? new TextEncoder().encode(content) : content;
       },
       addressBooksIn: (path) => {
@@ -138,7 +138,7 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
       write: async (path, text, { overwrite }) => {
         const isThere = written.has(path) || options.files?.[path] !== undefined;
         if (isThere && !overwrite)
-          throw new UserError(`There is a file here already: ${path}`, { code: 'exists' });
+          throw new UserError(`There's already a file here: ${path}`, { code: 'exists' });
         written.set(path, text);
         return path;
       },
@@ -204,6 +204,6 @@ async function askAgain(
 
 export function readFixture(name: string): Uint8Array {
   const path = join(import.meta.dirname, 'fixtures', name);
-  if (!existsSync(path)) throw new Error(`There is no fixture ${name}`);
+  if (!existsSync(path)) throw new Error(`There's no fixture ${name}`);
   return readFileSync(path);
 }

@@ -59,21 +59,21 @@ describe('what a run answers', () => {
   });
 
   test.each([
-    [['help', 'sugest'], 'There is no command "sugest". Did you mean: momconnect suggest'],
-    [['sugest'], 'There is no command "sugest". Did you mean: momconnect suggest'],
-    [['daily', 'strt', 'Ana'], 'There is no command "daily strt". Did you mean: momconnect daily start'],
-    [['lonely'], 'There is no command "lonely". Did you mean: momconnect faq isolated'],
+    [['help', 'sugest'], 'There\'s no command "sugest". Did you mean: momconnect suggest'],
+    [['sugest'], 'There\'s no command "sugest". Did you mean: momconnect suggest'],
+    [['daily', 'strt', 'Ana'], 'There\'s no command "daily strt". Did you mean: momconnect daily start'],
+    [['lonely'], 'There\'s no command "lonely". Did you mean: momconnect faq isolated'],
     [
       ['i', 'feel', 'so', 'stuck'],
-      'There is no command "i".\nIf it\'s something on your mind: momconnect faq "i feel so stuck"',
+      'There\'s no command "i".\nIf it\'s something on your mind: momconnect faq "i feel so stuck"',
     ],
-    [['remove', 'Ana'], 'There is no command "remove". Did you mean: momconnect friend remove'],
-    [['nots'], 'There is no command "nots". Did you mean: momconnect note'],
-    [['xyzzy'], 'There is no command "xyzzy".\nAll of them: momconnect --help'],
-    [['--jsn', 'log'], 'There is no option "--jsn".\nAll of them: momconnect --help'],
-    [['friend', '--al'], 'There is no option "--al".\nAll of them: momconnect --help'],
-    [['constructor'], 'There is no command "constructor".\nAll of them: momconnect --help'],
-    [['--today', 'someday'], '--today needs a day, as in 2026-03-01.'],
+    [['remove', 'Ana'], 'There\'s no command "remove". Did you mean: momconnect friend remove'],
+    [['nots'], 'There\'s no command "nots". Did you mean: momconnect note'],
+    [['xyzzy'], 'There\'s no command "xyzzy".\nAll of them: momconnect --help'],
+    [['--jsn', 'log'], 'There\'s no option "--jsn".\nAll of them: momconnect --help'],
+    [['friend', '--al'], 'There\'s no option "--al".\nAll of them: momconnect --help'],
+    [['constructor'], 'There\'s no command "constructor".\nAll of them: momconnect --help'],
+    [['--today', 'someday'], '--today needs a day, such as 2026-03-01.'],
   ])('2 for %j, with one way out', async (argv, err) => {
     expect(await runMain(argv)).toMatchObject({ code: 2, out: '', err });
   });
@@ -84,9 +84,9 @@ describe('what a run answers', () => {
       'Unknown option "--evrey". Did you mean --every?\n  momconnect friend add --help\nNothing was saved.',
     ],
     [['friend', 'show', 'ana', '--al'], 'Unknown option "--al". Did you mean --all?'],
-    [['suggest', '--limit', '0'], '--limit cannot be "0". It has to be a whole number, 1 or more.'],
-    [['suggest', '-n', "it's"], '--limit cannot be "it\'s". It has to be a whole number, 1 or more.'],
-    [['ask', 'ana', '--seed', 'x'], '--seed cannot be "x". It has to be a whole number, as in 7.'],
+    [['suggest', '--limit', '0'], '--limit can\'t be "0". It has to be a whole number, 1 or more.'],
+    [['suggest', '-n', "it's"], '--limit can\'t be "it\'s". It has to be a whole number, 1 or more.'],
+    [['ask', 'ana', '--seed', 'x'], '--seed can\'t be "x". It has to be a whole number, such as 7.'],
     [['friend', 'add', 'Bea', '--every'], 'Option "--every <span>" argument missing.'],
   ])("2 for %j, in our words and not commander's", async (argv, err) => {
     const { code, err: said } = await runMain(argv, withAna());
@@ -143,7 +143,7 @@ describe('an error', () => {
   test('after something was saved does not deny it', async () => {
     const error = new UserError('Stopped.', { code: 'cancelled' });
     expect((await runIn({ ...failing(error), saved: () => 'some' }, ['log'])).err).toBe(
-      'Stopped.\nWhat was saved before that stays.',
+      'Stopped.\nWhat was saved before that is still there.',
     );
   });
 
@@ -172,7 +172,7 @@ describe('an error', () => {
     const short = await runIn(failing(fault), ['log', 'ana']);
     expect(short).toEqual({
       code: 1,
-      err: 'Something went wrong inside momconnect: x is not a function\nThe same again with --debug shows where.\nNothing was saved.',
+      err: 'Something went wrong inside momconnect: x is not a function\nTo see where, run it again with --debug.\nNothing was saved.',
     });
     expect((await runIn(failing(fault), ['log', 'ana', '--debug'])).err).toContain(
       'TypeError: x is not a function\n    at ',
@@ -246,7 +246,7 @@ describe('help', () => {
       expect([code, err]).toEqual([0, '']);
       expect(out).toContain(`Usage: momconnect ${name}`);
       expect(out).toContain('Examples:\n  momconnect ');
-      expect(out).toContain('Everywhere:\n  --json');
+      expect(out).toContain('With any command:\n  --json');
       expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
       expect((await runMain(['help', ...name.split(' ')])).out).toBe(out);
     },
@@ -332,7 +332,7 @@ test('a refusal looks for words of danger without saying again what the run bega
 
 describe('an error longer than the terminal is wide', () => {
   const long = ['friend', 'edit', 'ana'];
-  const named = 'Nothing to change was named.';
+  const named = 'What do you want to change?';
 
   test.each([
     [80, [named, 'As in: momconnect friend edit ana --next "the new job"', 'Nothing was saved.']],
@@ -401,7 +401,7 @@ describe('what people type before they have read any help', () => {
   ])('%j does what %j does', async (typed, meant) => {
     const [one, other] = [await runMain(typed, withAna()), await runMain(meant, withAna())];
     expect([one.code, one.out, one.err]).toEqual([other.code, other.out, other.err]);
-    expect(one.err).not.toContain('There is no command');
+    expect(one.err).not.toContain("There's no command");
   });
 
   test.each([

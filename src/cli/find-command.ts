@@ -108,7 +108,7 @@ const otherWords: ReadonlyMap<string, string> = new Map([
 
 function unknownCommand(typed: string, word: string, rest: readonly string[]): UserError {
   if (word.startsWith('-')) {
-    return new UserError(`There is no option "${word}".`, {
+    return new UserError(`There's no option "${word}".`, {
       code: 'usage',
       hint: 'All of them: momconnect --help',
     });
@@ -122,9 +122,9 @@ function unknownCommand(typed: string, word: string, rest: readonly string[]): U
     const hint = isSentence
       ? `If it's something on your mind: momconnect faq ${inQuotes(sentence)}`
       : 'All of them: momconnect --help';
-    return new UserError(`There is no command "${typed}".`, { code: 'usage', hint });
+    return new UserError(`There's no command "${typed}".`, { code: 'usage', hint });
   }
-  return new UserError(`There is no command "${typed}". Did you mean: momconnect ${nearest}`, {
+  return new UserError(`There's no command "${typed}". Did you mean: momconnect ${nearest}`, {
     code: 'usage',
   });
 }

@@ -26,13 +26,13 @@ export interface ReadGlobals {
 
 export const globalHelp: readonly (readonly [flag: string, meaning: string])[] = [
   ['--json', 'the answer as JSON'],
-  ['--today DATE', 'act as if today were DATE (2026-03-01)'],
-  ['--home DIR', 'keep everything under DIR'],
+  ['--today DATE', 'pretend that today is DATE (2026-03-01)'],
+  ['--home DIR', 'save everything in DIR'],
   ['--discreet', 'initials instead of names'],
-  ['--quiet', 'only the answer, no talk'],
-  ['--yes', 'do not ask before removing'],
-  ['--no-color', 'plain text (NO_COLOR is heard too)'],
-  ['--no-pager', 'long answers all at once, without PAGER'],
+  ['--quiet', 'show only the answer'],
+  ['--yes', "don't ask before deleting"],
+  ['--no-color', 'no colors (NO_COLOR works too)'],
+  ['--no-pager', 'show long answers all at once, without PAGER'],
   ['--debug', 'show where an error came from'],
 ];
 
@@ -107,7 +107,7 @@ function rethrow(problem: UserError): never {
 /** @param source who named the day: `--today` or `MOMCONNECT_TODAY` */
 export function checkToday(value: string | undefined, source: string): string {
   if (isDay(value)) return value;
-  throw new UserError(`${source} needs a day, as in 2026-03-01.`, { code: 'usage' });
+  throw new UserError(`${source} needs a day, such as 2026-03-01.`, { code: 'usage' });
 }
 
 function checkHome(value: string | undefined): string {

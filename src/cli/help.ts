@@ -13,7 +13,7 @@ const everyday: readonly (readonly [
     'Every day',
     [
       ['suggest', 'a few people you could reach today'],
-      ['log', 'remember a time you were in touch'],
+      ['log', 'save a time you were in touch'],
       ['text', 'words to text someone, ready on your phone'],
       ['note', 'words for a handwritten note'],
     ],
@@ -23,11 +23,11 @@ const everyday: readonly (readonly [
     [
       ['call', 'a video call of 5 to 20 friends'],
       ['daily', 'a text a day with one to three friends'],
-      ['local', 'what is on this week, or where to look'],
+      ['local', "what's on this week, or where to look"],
     ],
   ],
   [
-    'When it is heavy',
+    'When things are hard',
     [
       ['faq', 'calm answers: momconnect faq isolated'],
       ['help-now', 'people who pick up; works offline'],
@@ -37,8 +37,8 @@ const everyday: readonly (readonly [
     'Your people',
     [
       ['friend', 'add, change or look someone up'],
-      ['import', 'bring people in from an address book'],
-      ['undo', 'take back the last thing'],
+      ['import', 'add people from an address book'],
+      ['undo', 'take back the last thing you did'],
     ],
   ],
 ];
@@ -51,14 +51,14 @@ export function helpText(width = 80): string {
   const rows = everyday.flatMap(([, each]) => each.map(([name]) => name));
   const others = new Set(listed.map(({ name }) => firstWord(name)).filter((name) => !rows.includes(name)));
   const lines = [
-    'momconnect: a few people you could reach today, and the smallest next step.',
+    'momconnect: a few people you could reach today, and one small way to do it.',
     '',
     ...everyday.flatMap(([title, each]) => [
       `${title}:`,
       ...each.map(([name, summary]) => `  ${name.padEnd(15)}  ${summary}`),
     ]),
     ...wrapNames('Also: ', [...others]),
-    'More on one: momconnect log --help      Everywhere: --json --today DATE',
+    'To see more: momconnect log --help      With any: --json --today DATE',
     '--home DIR --discreet --quiet --yes --no-color --no-pager --debug --version',
   ];
   return lines.flatMap((line) => inWidth(line, width)).join('\n');
@@ -88,7 +88,7 @@ export function groupHelpText(name: string, entries: readonly CommandEntry[], wi
     `momconnect ${name}:`,
     ...groupRows(name, entries).map((entry) => `  ${entry.name.padEnd(20)}  ${entry.summary}`),
     '',
-    `More on one: momconnect ${entries[0]?.name} --help`,
+    `To see more: momconnect ${entries[0]?.name} --help`,
   ];
   return lines.flatMap((line) => inWidth(line, width)).join('\n');
 }
@@ -97,7 +97,7 @@ function groupRows(name: string, entries: readonly CommandEntry[]) {
   const steps = (groupNamed(name).steps ?? []).map(({ word }) => word).join(', ');
   return [
     ...entries.filter(isListed),
-    ...(steps === '' ? [] : [{ name: `${name} 1`, summary: `one of them: ${steps}` }]),
+    ...(steps === '' ? [] : [{ name: `${name} 1`, summary: `one of them, with: ${steps}` }]),
   ];
 }
 
@@ -107,16 +107,18 @@ export function subcommandsHelpText(name: string): string {
   if (subcommands.length === 0) return '';
   return [
     '',
-    'More under it:',
+    "There's also:",
     ...subcommands.map((entry) => `  ${entry.name.padEnd(20)}  ${entry.summary}`),
   ].join('\n');
 }
 
 /** The options that hold everywhere, under the help of each command. */
 export function globalHelpText(): string {
-  return ['', 'Everywhere:', ...globalHelp.map(([flag, meaning]) => `  ${flag.padEnd(14)}  ${meaning}`)].join(
-    '\n',
-  );
+  return [
+    '',
+    'With any command:',
+    ...globalHelp.map(([flag, meaning]) => `  ${flag.padEnd(14)}  ${meaning}`),
+  ].join('\n');
 }
 
 function firstWord(name: string): string {

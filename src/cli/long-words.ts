@@ -21,7 +21,7 @@ export async function fitWords(
   if (!areTooLong(words)) return words;
   for (const piece of piecesOf(words.join(' '))) if (await isOfDanger(piece)) return ['faq', '--', piece];
   if (isSupport(words)) return beginningOf(words);
-  throw new UserError('That is more than fits on one command line here.', {
+  throw new UserError("That's too long for one command.", {
     code: 'usage',
     hint: `One word or text can have ${longestWord} characters. Shorten it, or save it as two.`,
   });

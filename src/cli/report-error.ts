@@ -73,7 +73,7 @@ function unexpected(cause: unknown): UserError {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new UserError(`Something went wrong inside momconnect: ${reason}`, {
     code: 'unreadable',
-    hint: 'The same again with --debug shows where.',
+    hint: 'To see where, run it again with --debug.',
     cause,
   });
 }

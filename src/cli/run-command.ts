@@ -62,19 +62,19 @@ function nameOf(flags: string): string {
 /** Where commander's own sentence is about programs. */
 const plainSentences: Readonly<Record<string, (message: string) => string>> = {
   'commander.missingArgument': (message) =>
-    `Something is missing here: ${/'(.*)'/.exec(message)?.[1] ?? 'a word'}.`,
+    `Something's missing here: ${/'(.*)'/.exec(message)?.[1] ?? 'a word'}.`,
   'commander.invalidArgument': (message) => {
     const [, flags = '', value = '', why = ''] = invalidValue.exec(message) ?? [];
     return flags === ''
       ? message.replace(/^error: /, '')
-      : `${nameOf(flags)} cannot be "${value}". ${why}`.trim();
+      : `${nameOf(flags)} can't be "${value}". ${why}`.trim();
   },
-  'commander.excessArguments': () => 'That is more than this command takes.',
+  'commander.excessArguments': () => "That's more than this command takes.",
 };
 
 /** Commander says `error: unknown option '--evrey'\n(Did you mean --every?)`. */
 function usageError({ code, message }: CommanderError, entry: CommandEntry): UserError {
-  const hint = `How it goes: momconnect ${entry.name} --help`;
+  const hint = `To see how it works: momconnect ${entry.name} --help`;
   const plain = plainSentences[code]?.(message);
   if (plain !== undefined) return new UserError(plain, { code: 'usage', hint });
   const [first = '', suggestion] = message.replace(/^error: /, '').split('\n');

@@ -28,8 +28,8 @@ export function configGetCommand(deps: Deps): Command {
 
 export function configListCommand(deps: Deps): Command {
   return new Command('list')
-    .description('what you set; what else there is with --all')
-    .option('--all', 'every setting there is, and what it is for')
+    .description("what you've set; --all shows what else you can set")
+    .option('--all', "every setting, and what it's for")
     .addHelpText('after', examples(['momconnect config', 'momconnect config --all']))
     .action(({ all = false }: { all?: boolean }) => {
       const values = settingNames.map((name) => ({ name, value: deps.settings.get(name) }));
@@ -58,22 +58,22 @@ export function renderConfigList(settings: readonly Setting[], isAll: boolean, s
 /** What each is for, in one line. */
 const purposes: Readonly<Record<SettingName, string>> = {
   name: 'how you sign your notes.',
-  'mom-word': 'what you are called: mom, mum, mama or parent.',
-  country: 'which help lines, spellings and dates fit you, as in IE.',
-  zone: 'where you are, for the times of calls, as in Dublin.',
+  'mom-word': "what you're called: mom, mum, mama or parent.",
+  country: 'your country, for help lines, spelling and dates, such as IE.',
+  zone: 'where you are, for call times, such as Dublin.',
   clock: '12 or 24 hours.',
   'help.1': 'your own help line, first in help-now: "Bea, 555 0100, after eight".',
   'help.2': 'your second help line.',
   'help.3': 'your third help line.',
-  'support.name': 'who to turn to for support; faq isolated names them.',
+  'support.name': 'who you can turn to for support; faq isolated shows them.',
   'support.url': 'their page.',
   'support.phone': 'their number.',
   'support.email': 'their email.',
   'support.hours': 'when they answer.',
-  data: 'the folder for your list and its backups, as one you sync.',
-  energy: 'low, ok or high: how much suggest asks of you.',
-  time: 'the minutes you have, as in 10.',
-  discreet: 'on: initials instead of names on the screen.',
+  data: 'the folder for your list and its backups, such as one you sync.',
+  energy: 'low, ok or high, so that suggestions fit.',
+  time: 'how many minutes you have, such as 10.',
+  discreet: 'yes: initials instead of names on the screen.',
   notes: 'a folder with letters you wrote yourself.',
   faq: 'a folder with topics you wrote yourself.',
 };
@@ -94,10 +94,10 @@ export function configPathCommand(deps: Deps): Command {
 
 export function configSetCommand(deps: Deps): Command {
   return new Command('set')
-    .description('change a setting; an empty value takes it away')
+    .description('change a setting; an empty value clears it')
     .argument('<name>', [...settingNames, 'support.contact'].join(', '))
     .argument('<value...>')
-    .option('--new', 'with data: make the folder, and start an empty list there when your journal is away')
+    .option('--new', 'with data: make the folder, and start an empty list there if your journal is missing')
     .addHelpText(
       'after',
       examples([
@@ -135,7 +135,7 @@ export async function runConfigSet(
   const { settings, store } = deps;
   const name = typed === 'support.contact' ? supportSettingFor(value) : readSettingName(typed);
   if (isNew && name !== 'data')
-    throw new UserError('--new goes only with data.', {
+    throw new UserError('--new only works with data.', {
       code: 'usage',
       hint: 'momconnect config set data DIR --new',
     });
@@ -152,7 +152,7 @@ function readSettingName(typed: string): SettingName {
   if (isSettingName(typed)) return typed;
   throw new UserError(`There's no setting "${typed}".`, {
     code: 'usage',
-    hint: `There are: ${settingNames.join(', ')}`,
+    hint: `You can set: ${settingNames.join(', ')}`,
   });
 }
 

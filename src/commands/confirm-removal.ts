@@ -10,11 +10,11 @@ export async function confirmRemoval(
 ): Promise<void> {
   if (globals.yes) return;
   if (!prompter.isInteractive) {
-    throw new UserError(`${question} Nobody can be asked here.`, {
+    throw new UserError(`${question} It can't ask you here.`, {
       code: 'usage',
-      hint: 'To say yes beforehand: --yes',
+      hint: 'To confirm, add --yes',
     });
   }
   const answer = await prompter.ask({ message: `${question}  yes, no`, fallback: 'no' });
-  if (!/^y(es)?$/i.test(answer)) throw new UserError('Left as it was.', { code: 'cancelled' });
+  if (!/^y(es)?$/i.test(answer)) throw new UserError('Nothing changed.', { code: 'cancelled' });
 }

@@ -26,10 +26,7 @@ export function readCountry(typed: string, content: Content): string {
   if (letters === 'XK' || Object.hasOwn(table, letters)) return letters;
   const found = typed.trim().length < 3 ? null : countryCalled(foldText(typed), table, content);
   if (found !== null) return found;
-  throw usage(
-    `country cannot be "${typed.trim()}".`,
-    'It can be: two letters or a name, as in US, IE, India',
-  );
+  throw usage(`country can't be "${typed.trim()}".`, 'It can be two letters or a name: US, IE, India');
 }
 
 /** In English as the platform has it, which is slow at first use; or `usa`, `England` and others of the list of regions. */

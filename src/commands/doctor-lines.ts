@@ -10,15 +10,15 @@ export function badLines(health: Health, dates: DateForm): string[] {
   if (lines.length === 0)
     return movedAside === null
       ? []
-      : [`What was set aside before is out of your journal now, in ${movedAside.to}`];
+      : [`The lines that couldn't be read before aren't in your journal now. They're in ${movedAside.to}`];
   const count = counted(lines.length, 'line', 'lines');
   return [
-    setAside > 0 ? `${count} couldn't be read. Set aside now:` : `${count} couldn't be read:`,
+    setAside > 0 ? `${count} couldn't be read. Moved out now:` : `${count} couldn't be read:`,
     ...lines.slice(0, 5).flatMap((line) => [`  ${whatItWas(line, health, dates)}`, `    ${whereItIs(line)}`]),
     ...(unlisted.length === 0 ? [] : [`Not on your list because of that: ${unlisted.join(', ')}`]),
     ...(setAside > 0
       ? [...whereTheyAre(health), 'To take that back: momconnect undo']
-      : ['To set them aside, in a file beside the journal: momconnect doctor --fix']),
+      : ['To move them to a file next to the journal: momconnect doctor --fix']),
   ];
 }
 
@@ -28,10 +28,10 @@ function whereTheyAre({ badLines: lines, movedAside }: Health): string[] {
     movedAside !== null && (movedAside.from.includes(file) || movedAside.to.endsWith(file));
   const left = [...new Set(lines.filter((line) => !isMoved(line)).map(({ file }) => file))];
   return [
-    ...(movedAside === null ? [] : [`They're out of your journal, in ${movedAside.to}`]),
+    ...(movedAside === null ? [] : [`They aren't in your journal now. They're in ${movedAside.to}`]),
     ...(left.length === 0
       ? []
-      : [`Still in their file, because only the device that wrote it changes it: ${left.join(', ')}`]),
+      : [`Still in their file, because only the device that wrote it can change it: ${left.join(', ')}`]),
   ];
 }
 
@@ -52,9 +52,9 @@ function whatItWas(
 }
 
 function whereItIs({ isInJournal, copies }: DamagedLine): string {
-  if (isInJournal) return "Your journal has it as it was written, so nothing's missing.";
-  if (copies.length === 0) return 'No copy has it as it was written.';
-  return `As it was written, it's in ${copies.slice(-3).join(', ')}. To bring it back: momconnect restore`;
+  if (isInJournal) return "Your journal has the original, so nothing's missing.";
+  if (copies.length === 0) return 'No copy has the original.';
+  return `The original is in ${copies.slice(-3).join(', ')}. To bring it back: momconnect restore`;
 }
 
 export function damagedCopies({ damaged }: Health): string[] {
@@ -64,7 +64,7 @@ export function damagedCopies({ damaged }: Health): string[] {
 export function newerLines({ newerLines: count }: Health): string[] {
   if (count === 0) return [];
   return [
-    `${counted(count, 'line', 'lines')} came from a newer momconnect, and will be here when you update.`,
+    `${counted(count, 'line', 'lines')} came from a newer momconnect, and you'll see it when you update.`,
   ];
 }
 

@@ -24,7 +24,7 @@ interface DoctorOptions {
 export function doctorCommand(deps: Deps): Command {
   return new Command('doctor')
     .description("check the files: what's missing, and what copies there are")
-    .option('--fix', "set aside lines that can't be read, in a file beside the journal")
+    .option('--fix', "move lines that can't be read to a file next to the journal")
     .option('--accept', "what's missing is fine, so don't mention it again")
     .addHelpText(
       'after',
@@ -173,10 +173,7 @@ function copiesByDevice({ backups, journals, device }: Health, dates: DateForm):
   const beside = journals
     .map(({ file }) => file)
     .filter((file) => /[^a-z0-9-]/.test(file.replace(/(?:\.set-aside)?\.jsonl$/, '')));
-  return [
-    ...dated,
-    ...(beside.length === 0 ? [] : [`Read like any journal, but it may be a copy: ${beside.join(', ')}`]),
-  ];
+  return [...dated, ...(beside.length === 0 ? [] : [`This might only be a copy: ${beside.join(', ')}`])];
 }
 
 function openFiles({ openToOthers }: Health): string[] {

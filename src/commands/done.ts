@@ -12,7 +12,7 @@ export function doneCommand(deps: Deps): Command {
     .description('you reached someone from the list')
     .argument('<name...>', 'names, or numbers from the last list')
     .option('--via <way>', 'text, voice, call, video, visit, note, email or group')
-    .option('--note <text>', 'something to keep')
+    .option('--note <text>', 'something to remember')
     .addHelpText(
       'after',
       examples(['momconnect done 1', 'momconnect done ana --via call --note "the job starts in may"']),

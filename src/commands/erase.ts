@@ -9,8 +9,8 @@ import { confirmRemoval } from './confirm-removal.ts';
 
 export function eraseCommand(deps: Deps): Command {
   return new Command('erase')
-    .description('really delete everything; it cannot be undone')
-    .option('--everything', 'journal, backups, drafts and settings')
+    .description("delete everything for good; you can't undo it")
+    .option('--everything', 'your journal, backups, drafts and settings')
     .addHelpText('after', examples(['momconnect erase --everything']))
     .action(async ({ everything }: { everything?: boolean }) => {
       present(deps, await runErase(deps, everything === true), renderErase);
@@ -19,9 +19,9 @@ export function eraseCommand(deps: Deps): Command {
 
 export async function runErase(deps: Deps, everything: boolean): Promise<{ readonly erased: true }> {
   if (!everything) {
-    throw new UserError('This deletes all there is, so it wants to be said in full.', {
+    throw new UserError("This deletes everything you've saved. To go ahead, type it in full.", {
       code: 'usage',
-      hint: 'momconnect erase --everything   One person only: momconnect forget NAME',
+      hint: 'momconnect erase --everything   For one person only: momconnect forget NAME',
     });
   }
   await confirmRemoval(deps, 'Delete all your people, notes, drafts, backups and settings for good?');
@@ -31,6 +31,6 @@ export async function runErase(deps: Deps, everything: boolean): Promise<{ reado
 
 export function renderErase(_: { readonly erased: true }, style: Style): string {
   return style.wrap(
-    'Everything is deleted. Not in reach from here: what a sync service or another backup keeps, and devices with folders of their own.',
+    'Everything is deleted here. A sync service, another backup or another device may still have a copy.',
   );
 }

@@ -38,7 +38,7 @@ export function notHere(typed: string): UserError {
 /** Offers nobody new. */
 export function passedAway([friend]: readonly Friend[]): UserError {
   const name = friend?.name ?? '';
-  return new UserError(`You noted that ${name} passed away.`, {
+  return new UserError(`You saved that ${name} passed away.`, {
     code: 'not_found',
     hint: `What you saved: momconnect friend show ${inQuotes(name)}`,
   });
@@ -57,7 +57,7 @@ export function isHiddenCalled(typed: string, friends: Iterable<Friend>): boolea
 
 /** A screen can have two readers: what became of the name is not said. */
 export function nameTaken(more = ''): UserError {
-  return new UserError("There's an entry with that name already.", {
+  return new UserError("Someone's already saved with that name.", {
     code: 'exists',
     hint: `To see it: momconnect friend list --all${more}`,
   });

@@ -48,7 +48,7 @@ export async function findPerson(
   options: FindOptions = {},
 ): Promise<Friend> {
   if (typed.trim() === '')
-    throw new UserError('A name is missing.', { code: 'usage', hint: 'As in: momconnect log ana' });
+    throw new UserError('Who is it?', { code: 'usage', hint: 'As in: momconnect log ana' });
   if (/^\d+$/.test(typed.trim())) return friendShown(deps, Number(typed), book);
   const friends = deps.store.read().friends.values();
   const died = isAsGood(typed, match) ? [] : diedCalled(typed, friends);
@@ -75,8 +75,8 @@ function friendShown({ store }: Deps, number: number, { entries }: NameBook): Fr
   if (friend !== undefined) return friend;
   const message =
     shown.length === 0
-      ? `No list has been shown yet that ${number} could be of.`
-      : `There is no ${number} on the last list.`;
+      ? `You haven't seen a list yet, so it's not clear who number ${number} is.`
+      : `There's no ${number} on the last list.`;
   throw new UserError(message, { code: 'not_found', hint: 'To see one: momconnect suggest' });
 }
 

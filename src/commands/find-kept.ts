@@ -30,12 +30,11 @@ export function findKept<T extends Kept>(
   const [first] = found;
   if (first !== undefined && found.length === 1) return first;
   if (first === undefined) {
-    const message =
-      typed.trim() === '' ? `There is no ${what} yet.` : `There is no ${what} "${typed.trim()}".`;
+    const message = typed.trim() === '' ? `There's no ${what} yet.` : `There's no ${what} "${typed.trim()}".`;
     throw new UserError(message, { code: 'not_found', hint });
   }
   const listed = found.map((item) => `${item.number} (${wordsOf(item)})`).join(', ');
-  throw new UserError(`There is more than one ${what}: ${listed}.`, { code: 'ambiguous', hint });
+  throw new UserError(`There's more than one ${what}: ${listed}.`, { code: 'ambiguous', hint });
 }
 
 /** A number is never taken for words: what has another number would be changed in its place. */

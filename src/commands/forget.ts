@@ -14,9 +14,9 @@ import { type ToForget, whatToForget } from './what-to-forget.ts';
 
 export function forgetCommand(deps: Deps): Command {
   return new Command('forget')
-    .description('really delete one person, or one entry by its id; it cannot be undone')
+    .description("delete one person for good, or one entry by its id; you can't undo it")
     .argument('[name or id...]')
-    .option('--everywhere', 'go through every file again, those of other devices too')
+    .option('--everywhere', "check every file again, and your other devices' files too")
     .addHelpText(
       'after',
       examples([
@@ -60,7 +60,7 @@ function questionOf({ globals }: Deps, typed: string, what: ToForget): string {
   const { id, name } = what.friend;
   const isMeant = what.isById === true || id === typed || foldText(name).includes(foldText(typed));
   if (globals.yes && !isMeant) {
-    throw new UserError(`"${typed}" is not quite the name.`, {
+    throw new UserError(`"${typed}" isn't quite the name.`, {
       code: 'usage',
       hint: `To delete ${name} for good: momconnect forget ${shellQuote(id)} --yes`,
     });
@@ -77,18 +77,18 @@ function each(left: readonly Unreached[]): readonly Unreached[] {
 export async function runForgetEverywhere(deps: Deps): Promise<{ readonly left: readonly Unreached[] }> {
   await confirmRemoval(
     deps,
-    'Delete what you forgot from every file in your data folder, those of your other devices too?',
+    "Delete what you forgot from every file in your data folder, and from your other devices' files too?",
   );
   return { left: await deps.store.forgetEverywhere() };
 }
 
 export function renderForget({ name, left, helpLines }: Forgotten, style: Style): string {
   return [
-    style.wrap(`${name} is deleted: from the journal, the drafts and the backups of this computer.`),
+    style.wrap(`${name} is deleted from the journal, the drafts and the backups on this computer.`),
     ...helpLines.map((setting) => style.wrap(`Your own help line is deleted too: ${setting}`)),
     ...renderLeft(left, style),
     style.wrap(
-      'Your other devices delete it when momconnect next runs there. Not in reach from here: old versions that a sync service or another backup keeps; what notes about other people say, or the names of places, prompts and ways of your own; and files made for others, such as calendar entries and pages.',
+      "Your other devices delete it the next time momconnect runs there. What it can't delete: old versions in a sync service or another backup, what your notes about other people say, the names of your places, prompts and ideas, and files you made for others, such as calendar entries and pages.",
     ),
   ].join('\n');
 }
@@ -96,7 +96,7 @@ export function renderForget({ name, left, helpLines }: Forgotten, style: Style)
 export function renderEverywhere({ left }: { readonly left: readonly Unreached[] }, style: Style): string {
   if (left.length > 0) return renderLeft(left, style).join('\n');
   return style.wrap(
-    "What you forgot is deleted from every file in your data folder. If another device has a copy of its own, it's deleted there when momconnect next runs.",
+    "What you forgot is deleted from every file in your data folder. If another device has a copy of its own, it's deleted there the next time momconnect runs.",
   );
 }
 

@@ -20,20 +20,20 @@ export const commands: readonly CommandEntry[] = [
   ...logCommands,
   reading(
     'text',
-    'put a text on your phone, with a code to scan',
+    'words to text someone, ready on your phone',
     async () => (await import('./text.ts')).textCommand,
   ),
   unlisted(
     reading(
       'ask',
-      'words to ask for company, a favor, a listener',
+      'words to ask for company, a favor or a listener',
       async () => (await import('./short-text.ts')).askCommand,
     ),
   ),
   unlisted(
     reading(
       'reply',
-      'words for a message from weeks ago',
+      'words to answer a message from weeks ago',
       async () => (await import('./short-text.ts')).replyCommand,
     ),
   ),
@@ -47,18 +47,20 @@ export const commands: readonly CommandEntry[] = [
   unlisted(
     reading(
       'congrats',
-      'words for good news of theirs',
+      "words to share in someone's good news",
       async () => (await import('./short-text.ts')).congratsCommand,
     ),
   ),
   unlisted(
     writing('done', 'you reached someone from the list', async () => (await import('./done.ts')).doneCommand),
   ),
-  writing('skip', 'not today', async () => (await import('./skip.ts')).skipCommand),
-  unlisted(writing('snooze', 'not for a while', async () => (await import('./skip.ts')).snoozeCommand)),
+  writing('skip', 'skip someone for today', async () => (await import('./skip.ts')).skipCommand),
+  unlisted(
+    writing('snooze', 'skip someone for a while', async () => (await import('./skip.ts')).snoozeCommand),
+  ),
   writing(
     'remember',
-    'what to ask or do with a friend, and when',
+    'save what to ask or do with a friend, and when',
     async () => (await import('./remember/remember.ts')).rememberCommand,
   ),
   ...noteCommands,
@@ -73,7 +75,7 @@ export const commands: readonly CommandEntry[] = [
   ),
   noData(
     'faq check',
-    'topics of your own, checked',
+    'check the topics you wrote yourself',
     async () => (await import('./faq/faq-check.ts')).faqCheckCommand,
   ),
   noData(
@@ -85,17 +87,19 @@ export const commands: readonly CommandEntry[] = [
   ...friendCommands,
   writing(
     'import',
-    'bring people in from an address book',
+    'add people from an address book',
     async () => (await import('./import/import.ts')).importCommand,
   ),
-  writing('undo', 'take back the last thing', async () => (await import('./undo.ts')).undoCommand),
+  writing('undo', 'take back the last thing you did', async () => (await import('./undo.ts')).undoCommand),
   writing('config set', 'change a setting', async () => (await import('./config.ts')).configSetCommand),
-  unlisted(reading('config get', 'one setting', async () => (await import('./config.ts')).configGetCommand)),
-  reading('config list', 'all settings', async () => (await import('./config.ts')).configListCommand),
+  unlisted(
+    reading('config get', 'show one setting', async () => (await import('./config.ts')).configGetCommand),
+  ),
+  reading('config list', 'show your settings', async () => (await import('./config.ts')).configListCommand),
   unlisted(
     reading(
       'config path',
-      'where things are saved',
+      'show where things are saved',
       async () => (await import('./config.ts')).configPathCommand,
     ),
   ),
@@ -111,8 +115,8 @@ export const commands: readonly CommandEntry[] = [
   ),
   deleting(
     'forget',
-    'really delete one person or entry',
+    'delete one person or entry for good',
     async () => (await import('./forget.ts')).forgetCommand,
   ),
-  deleting('erase', 'really delete everything', async () => (await import('./erase.ts')).eraseCommand),
+  deleting('erase', 'delete everything for good', async () => (await import('./erase.ts')).eraseCommand),
 ];

@@ -29,10 +29,10 @@ export function orGone<T>(read: () => T): T | null {
 /** @param again the command that looked, and will look again */
 export function toPutRight(problems: readonly FileProblem[], again: string): UserError {
   const files = new Set(problems.map(({ file }) => file)).size;
-  const what = files === 1 ? 'One file is not used' : `${files} files are not used`;
-  return new UserError(`${what} until that is put right.`, {
+  const what = files === 1 ? "One file can't be used" : `${files} files can't be used`;
+  return new UserError(`${what} until you fix that.`, {
     code: 'unreadable',
-    hint: `Then again: ${again}`,
+    hint: `Then run it again: ${again}`,
   });
 }
 

@@ -29,8 +29,8 @@ export function doneLines({ [asked]: wanted, copiedTo, opened }: Reach, style: S
 }
 
 const tooLong =
-  'These words make a large code. The same again with --copy puts them on the clipboard, with --open opens them on ' +
-  'this computer, and with --code draws the code.';
+  'These words make a large code. Run it again with --copy to put them on the clipboard, --open to open them on ' +
+  'this computer, or --code to draw the code.';
 
 /** The code last, where a window that scrolls still has it whole. */
 function renderCode(reach: Reach, style: Style, code: QrCode | null, below: number): readonly string[] {
@@ -100,5 +100,5 @@ function whyNoCode(code: QrCode | null, style: Style, under: number): string {
   if (code === null) return 'These words are too long for a code. ';
   if (!style.showsUnicode) return "This terminal can't draw a code. ";
   if (code.length > style.width) return 'The code for this is wider than the terminal. ';
-  return `The code is taller than this window: make it ${linesOfQr(code) + under} lines high and ask again. `;
+  return `The code is taller than this window: make it ${linesOfQr(code) + under} lines high and try again. `;
 }

@@ -53,10 +53,10 @@ export interface Reach {
 /** Adds `--via`, `--copy`, `--open` and `--code` to a command. A way there is not is refused before the command begins. */
 export function withReachOptions(command: Command): Command {
   return command
-    .option('--via <how>', `the link is for: ${reachWays.join(', ')}`, readVia)
+    .option('--via <how>', `how you'll send it: ${reachWays.join(', ')}`, readVia)
     .option('--copy', 'put the words on the clipboard')
     .option('--open', 'open the link on this computer')
-    .option('--code', 'draw a code that opens it on your phone');
+    .option('--code', 'draw a code to open it on your phone');
 }
 
 /** Whether she asked for a way out at all: without one, nothing is dialled. */

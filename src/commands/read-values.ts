@@ -22,7 +22,7 @@ export function readCircle(text: string): Circle {
 
 export function readOneOf<T extends string>(text: string, values: readonly T[], what: string): T {
   const found = values.find((value) => value === text.trim().toLowerCase());
-  if (found === undefined) throw usage(`There is no ${what} "${text}".`, `It can be: ${values.join(', ')}`);
+  if (found === undefined) throw usage(`There's no ${what} "${text}".`, `It can be: ${values.join(', ')}`);
   return found;
 }
 
@@ -45,7 +45,7 @@ export async function readDay(
 
 /** For commander too: any seed that was once shown. */
 export function seedNumber(typed: string): number {
-  if (!/^\d{1,15}$/.test(typed)) throw new InvalidArgumentError('It has to be a whole number, as in 7.');
+  if (!/^\d{1,15}$/.test(typed)) throw new InvalidArgumentError('It has to be a whole number, such as 7.');
   return Number(typed);
 }
 

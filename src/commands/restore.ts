@@ -17,8 +17,8 @@ interface RestoreOptions {
 
 export function restoreCommand(deps: Deps): Command {
   return new Command('restore')
-    .description('bring back missing entries from the backups; nothing you have is changed')
-    .option('--from <day>', "only from this day's copies; all of them when left out")
+    .description("bring back missing entries from the backups; what you have doesn't change")
+    .option('--from <day>', "only from this day's copies; from all of them if you leave it out")
     .option('--dry-run', 'just show what would come back')
     .addHelpText(
       'after',

@@ -40,7 +40,7 @@ const phone = /^\+?[\d\s().-]{3,30}$/;
 
 const ownHelp: Rule = {
   fits: (value) => shortText.fits(value) && readOwnHelp(value) !== null,
-  canBe: 'name, number and when in up to 60 letters, as in: Bea, 555 0100, after eight',
+  canBe: 'a name, a number and when to call, in up to 60 letters: Bea, 555 0100, after eight',
 };
 
 const rules: Readonly<Record<Exclude<SettingName, 'data' | 'notes' | 'faq' | 'zone' | 'country'>, Rule>> = {
@@ -84,7 +84,7 @@ export function checkSetting(
   if (name === 'zone') return readZone(value, content).zone;
   const rule = rules[name];
   if (!rule.fits(value)) {
-    throw new UserError(`${name} cannot be "${value}".`, { code: 'usage', hint: `It can be: ${rule.canBe}` });
+    throw new UserError(`${name} can't be "${value}".`, { code: 'usage', hint: `It can be: ${rule.canBe}` });
   }
   return rule.shape?.(value) ?? value;
 }
@@ -94,7 +94,7 @@ export function supportSettingFor(value: string): SettingName {
   if (isEmail(value)) return 'support.email';
   if (url.test(value)) return 'support.url';
   if (phone.test(value)) return 'support.phone';
-  throw new UserError(`"${value}" is no address that can be reached.`, {
+  throw new UserError(`"${value}" isn't an email, a web address or a phone number.`, {
     code: 'usage',
     hint: 'It can be: help@example.org, https://example.org, +1 555 0100',
   });

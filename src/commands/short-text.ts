@@ -46,7 +46,7 @@ export function askCommand(deps: Deps): Command {
 }
 
 export function replyCommand(deps: Deps): Command {
-  return shortText('reply', 'an answer to someone who wrote a while ago', '<name...>', 'who wrote')
+  return shortText('reply', 'words to answer a message from weeks ago', '<name...>', 'who wrote')
     .addHelpText(
       'after',
       examples(['momconnect reply ana', 'momconnect reply ana --detail "We all had the flu"']),
@@ -68,7 +68,7 @@ export function raincheckCommand(deps: Deps): Command {
 }
 
 export function congratsCommand(deps: Deps): Command {
-  return shortText('congrats', 'words for good news of theirs', '<name...>', 'who has good news')
+  return shortText('congrats', "words to share in someone's good news", '<name...>', 'who has good news')
     .addHelpText('after', examples(['momconnect congrats ana --news "the new job"']))
     .action((typed: readonly string[], options: ShortTextOptions) =>
       answer(deps, 'congrats', typed.join(' '), options),
@@ -84,7 +84,7 @@ function shortText(name: Name, description: string, argument: string, who: strin
 export function withShortTextOptions(command: Command): Command {
   return command
     .option('--kind <what>', `what to ask for: ${kinds.join(', ')}`)
-    .option('--detail <words>', 'the answer to its first question; left out, it is asked')
+    .option('--detail <words>', 'the answer to its first question; leave it out and it asks')
     .option('--fact <slot=words>', 'the answer to another of its questions', (each, all: string[] = []) => [
       ...all,
       each,
@@ -138,7 +138,7 @@ export async function answerShortText(
 async function answer(deps: Deps, name: Name, typed: string, options: ShortTextOptions): Promise<void> {
   const file = name === 'ask' ? await kindOf(deps, options) : name;
   if (name !== 'ask' && options.kind !== undefined)
-    throw usage('--kind goes with ask.', `As in: momconnect ask ${typed} --kind ${options.kind}`);
+    throw usage('--kind only works with ask.', `As in: momconnect ask ${typed} --kind ${options.kind}`);
   const facts = [
     ...(options.fact ?? []),
     ...(options.new === undefined ? [] : [`new=${options.new}`]),
@@ -160,7 +160,7 @@ const spelled = (typed: string): string => typed.trim().toLowerCase().replace('f
 
 async function askWhom({ prompter }: Deps): Promise<string> {
   if (prompter.isInteractive) return askNeeded(prompter, { message: 'Who do you want to ask?' });
-  throw usage('A text needs someone to go to.', 'As in: momconnect ask ana');
+  throw usage('Who is it for?', 'As in: momconnect ask ana');
 }
 
 /** Company, where nobody can be asked. */

@@ -24,7 +24,7 @@ export interface Skipped {
 }
 
 export function skipCommand(deps: Deps): Command {
-  return skipping(deps, new Command('skip').description('not today, or not for a while'), 1, [
+  return skipping(deps, new Command('skip').description('skip someone for today, or for a while'), 1, [
     'momconnect skip 2',
     'momconnect skip ana --for 2w',
     'momconnect skip ana --until "march 1"',
@@ -32,7 +32,7 @@ export function skipCommand(deps: Deps): Command {
 }
 
 export function snoozeCommand(deps: Deps): Command {
-  return skipping(deps, new Command('snooze').description('someone does not come up for a while'), 7, [
+  return skipping(deps, new Command('snooze').description('skip someone for a while'), 7, [
     'momconnect snooze 3 --for 2w',
     'momconnect snooze ana --until "march 1"',
   ]);
@@ -42,7 +42,7 @@ function skipping(deps: Deps, command: Command, days: number, lines: readonly st
   return command
     .argument('<name...>', 'a name, or the number from the last list')
     .option('--for <span>', `how long: 3d, 2w, 1m; ${days === 1 ? 'today' : 'a week'} when left out`)
-    .option('--until <day>', 'the day they may come up again')
+    .option('--until <day>', 'the day they can come up again')
     .addHelpText('after', examples([...lines]))
     .action(async (words: string[], options: SkipOptions) => {
       const skipped = await runSkip(deps, words.join(' '), options, days);
@@ -73,7 +73,7 @@ export async function runSkip(
 
 async function readEnd(options: SkipOptions, deps: Deps): Promise<Day> {
   if (options.for !== undefined && options.until !== undefined)
-    throw usage('Either --for or --until, not both.');
+    throw usage('Use --for or --until, not both.');
   const { today } = deps;
   if (options.until === undefined) return addDays(today, readEvery(options.for ?? '', '3d, 2w, 1m'));
   const until = await readDay(options.until, deps, 'future');
@@ -85,6 +85,6 @@ export function renderSkip({ friend, until }: Skipped, today: Day, style: Style)
   const said =
     until === addDays(today, 1)
       ? `Skipped for today, and that's fine. ${firstNameOf(friend)} will come up again.`
-      : `${friend.name} may come up again on ${dayInWords(until, style.dates)}.`;
+      : `${friend.name} can come up again on ${dayInWords(until, style.dates)}.`;
   return withCommand(`${said} To take it back:`, 'momconnect undo', style);
 }

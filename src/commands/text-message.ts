@@ -21,7 +21,7 @@ export interface TextMessage extends Reach {
 
 /** Those of `reach.ts`, with the code drawn unless she takes the words another way. */
 export function withTextOptions(command: Command): Command {
-  return withReachOptions(command).option('--no-code', 'just the link, without the code to scan');
+  return withReachOptions(command).option('--no-code', 'show only the link, with no code to scan');
 }
 
 /** With the code to scan, where one was asked for and there is a screen for it. */

@@ -16,7 +16,7 @@ import { messageTo, presentText, renderText, type TextMessage, withTextOptions }
 
 export function textCommand(deps: Deps): Command {
   const command = new Command('text')
-    .description('put a text on your phone, with a code to scan')
+    .description('words to text someone, ready on your phone')
     .argument('<name>', 'a name, or the number from the last list')
     .argument('[words...]', 'what to say; leave it out and it asks, so your words stay out of the history')
     .option('--for <what>', 'words for it: ask, reply, raincheck, congrats');

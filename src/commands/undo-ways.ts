@@ -42,29 +42,28 @@ function describersFor(content: Deps['content'], states: States, dates: DateForm
       if (set.cancelledOn) return `calling off ${call(id)}`;
       return set.picked ? `the time of ${call(id)}` : `the change to ${call(id)}`;
     },
-    'call.answered': ({ call: id, friend }) => `the answer of ${namesOf([friend], states)} to ${call(id)}`,
+    'call.answered': ({ call: id, friend }) => `the answer from ${namesOf([friend], states)} to ${call(id)}`,
     'call.held': ({ call: id, on }) => `${call(id)}, held on ${day(on)}`,
-    'tradition.started': ({ tradition: id }) => `the start of ${texts(id)}`,
+    'tradition.started': ({ tradition: id }) => `starting ${texts(id)}`,
     'tradition.edited': ({ tradition: id, set: { state } }) => {
-      const verbs = { paused: 'the pause of', active: 'the new start of', ended: 'the end of' };
+      const verbs = { paused: 'pausing', active: 'starting again', ended: 'ending' };
       return `${state === undefined ? 'the change to' : verbs[state]} ${texts(id)}`;
     },
     'tradition.shared': ({ tradition: id, on }) => `${texts(id)}, shared on ${day(on)}`,
     'local.added': ({ name }) => `adding ${name}`,
     'local.edited': ({ local: id, set = {}, steps = [] }) => {
-      if (set.isRemoved === true) return `letting go of ${place(id)}`;
+      if (set.isRemoved === true) return `deleting ${place(id)}`;
       return `${steps.length > 0 ? stepsOf(content, steps) : 'the change to'} ${place(id)}`;
     },
     'local.visited': ({ local: id, on }) => `a visit to ${place(id)}, ${day(on)}`,
-    'idea.kept': ({ text }) => `the way of your own "${text}"`,
+    'idea.kept': ({ text }) => `your idea "${text}"`,
     'reminder.kept': ({ words, friend }) => `the reminder "${words}" with ${namesOf([friend], states)}`,
     'reminder.ended': ({ reminder: id, friend }) => {
       const words = find(states, 'reminders', id)?.words;
       const what = words === undefined ? 'a reminder' : `the reminder "${words}"`;
-      return `letting go of ${what} with ${namesOf([friend], states)}`;
+      return `deleting ${what} with ${namesOf([friend], states)}`;
     },
-    'idea.removed': ({ idea: id }) =>
-      `letting go of the way of your own "${find(states, 'ideas', id)?.text ?? ''}"`,
+    'idea.removed': ({ idea: id }) => `deleting your idea "${find(states, 'ideas', id)?.text ?? ''}"`,
   } satisfies { readonly [T in WayChange['type']]: Describe<T> };
 }
 

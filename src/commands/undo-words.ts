@@ -27,7 +27,7 @@ const facts: Readonly<Record<string, string>> = {
 
 function describeEdit({ set = {}, add = {}, take = {} }: FriendEdited, name: string): string {
   const { state } = set;
-  if (state === 'died') return `the note that ${name} passed away`;
+  if (state === 'died') return `saving that ${name} passed away`;
   if (state === 'active') return `bringing ${name} back`;
   const verbs = { paused: 'pausing', archived: 'archiving', hidden: 'hiding', unsorted: 'setting aside' };
   if (state !== undefined) return `${verbs[state]} ${name}`;
@@ -46,7 +46,7 @@ export function describe(
   const contact = ({ what, way, outcome, by, friends, on }: InteractionLogged) => {
     const kind = outcome === 'attempt' ? 'reaching out to' : `${what ?? way ?? 'time'} with`;
     const who = friends.map(nameOf).join(', ');
-    const whole = outcome === 'attempt' && by === 'friend' ? `a try by ${who}` : `${kind} ${who}`;
+    const whole = outcome === 'attempt' && by === 'friend' ? `a missed try by ${who}` : `${kind} ${who}`;
     return `${whole}, ${dayInWords(on, dates)}`;
   };
   switch (change.type) {
@@ -69,7 +69,7 @@ export function describe(
     case 'friend.removed':
       return `removing ${nameOf(change.friend)}`;
     case 'friend.snoozed':
-      return `the rest for ${nameOf(change.friend)}`;
+      return `skipping ${nameOf(change.friend)}`;
     case 'friend.merged':
       return `making ${nameOf(change.friend)} and ${nameOf(change.into)} one`;
     case 'draft.kept':
@@ -80,12 +80,12 @@ export function describe(
         : `the new words of the draft for ${nameOf(change.friend)}`;
     case 'draft.posted':
       return next?.type === 'interaction.logged'
-        ? `posting a note to ${next.friends.map(nameOf).join(', ')}, ${dayInWords(change.on, dates)}`
-        : `posting a note, ${dayInWords(change.on, dates)}`;
+        ? `mailing a note to ${next.friends.map(nameOf).join(', ')}, ${dayInWords(change.on, dates)}`
+        : `mailing a note, ${dayInWords(change.on, dates)}`;
     case 'draft.removed':
-      return 'dropping a draft';
+      return 'deleting a draft';
     case 'line.set-aside':
-      return "setting aside what couldn't be read";
+      return "moving what couldn't be read";
     case 'journal.restored':
       return 'what restore brought back';
     case 'journal.accepted':

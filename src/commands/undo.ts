@@ -20,7 +20,7 @@ interface UndoOptions {
 
 export function undoCommand(deps: Deps): Command {
   return new Command('undo')
-    .description('take back the last thing; again, and the one before it')
+    .description('take back the last thing you did; run it again for the one before')
     .argument('[entry]', 'one thing: its number on the last list, or its id')
     .option('--list', 'what can be taken back, the newest first')
     .option('--redo', 'bring back what was taken back')

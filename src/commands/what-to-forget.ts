@@ -67,7 +67,7 @@ function thing({ store }: Deps, kind: Numbered, [, word = '', digits = '']: RegE
       .flatMap(({ changes }) => changes)
       .filter((change) => numberedKind(change) === kind && writtenIn(change) === number)
       .map(idOf)[0];
-  if (id === undefined) throw new UserError(`There is no ${what} ${number}.`, { code: 'not_found' });
+  if (id === undefined) throw new UserError(`There's no ${what} ${number}.`, { code: 'not_found' });
   return {
     kind: 'lines',
     ids: [id],

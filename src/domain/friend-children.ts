@@ -38,11 +38,10 @@ function parseChild(text: string): ChildReading {
   const typed = visibleName(text);
   const { name, month, date } = entryPattern.exec(typed)?.groups ?? {};
   if (name === undefined || foldText(name) === '' || /[,;]/.test(name) || name.length > longestName)
-    return { problem: `"${typed}" is not one first name, alone or with month and day.` };
+    return { problem: `"${typed}" isn't a first name, alone or with a month and day.` };
   if (month === undefined) return { child: { name, birthday: null } };
   // A leap year, so that 29 February is a day of the year.
-  if (!isDay(`2000-${month}-${date}`))
-    return { problem: `There is no day ${month}-${date} in the calendar.` };
+  if (!isDay(`2000-${month}-${date}`)) return { problem: `There's no day ${month}-${date} in the calendar.` };
   return { child: { name, birthday: `--${month}-${date}` } };
 }
 

@@ -39,7 +39,10 @@ function readEntry(section: string, line: number, entry: string): ContactCard | 
   if (entry.trim() === '') return { line, reason: 'a row begins with a hyphen and a space: - Ana Sample' };
   if (section === 'friends') return readFriend(line, entry);
   if (section === 'activities' || section === 'notes') return readDated(line, entry);
-  return { line, reason: 'this row is in no section of a friends.md: Activities, Notes, Friends, Locations' };
+  return {
+    line,
+    reason: "this row isn't in a section of a friends.md: Activities, Notes, Friends, Locations",
+  };
 }
 
 /** `2018-01-04: Got lunch with **Ana Sample** in _Paris_. @food` */
@@ -59,7 +62,7 @@ function readFriend(line: number, entry: string): ContactCard | ImportProblem {
   const untagged = words.slice(0, lastWord + 1).join(' ');
   const [unplaced, city] = cutEnding(untagged, '[', ']');
   const [name, nicknames] = cutEnding(unplaced, '(a.k.a. ', ')');
-  if (visibleName(name) === '') return { line, reason: 'there is no name in this row' };
+  if (visibleName(name) === '') return { line, reason: "there's no name in this row" };
   return {
     line,
     format: 'friends.md',

@@ -35,29 +35,29 @@ export function hostPage(page: HostPage): string {
   const body = html`<h1 dir="auto">${topic}</h1>
 <p>${whenOf(page)}</p>
 ${linkOf(page.link)}
-<h2>The run of it</h2>
+<h2>The plan</h2>
 <table>
 ${runOf(page)}
 </table>
-${listOf(kind === 'fresh' ? 'Who is expected, for your eyes only' : 'Who is expected', guests, 'two')}
-${listOf('To read aloud at the beginning', agreements)}
-${listOf('For the check-in, one of these', checkIns, 'two')}
-${listOf('Questions on the topic', questions, '', 'ol')}
+${listOf(kind === 'fresh' ? "Who's coming (for your eyes only)" : 'Who might come', guests, 'two')}
+${listOf('Read this aloud at the start', agreements)}
+${listOf('Pick one for the check-in', checkIns, 'two')}
+${listOf('Questions about the topic', questions, '', 'ol')}
 ${roomsOf(page)}
-${listOf('If', ifs(page))}
-<p class="after">When it is over: <code>momconnect call held ${number}</code></p>`;
+${listOf('What if', ifs(page))}
+<p class="after">When it's over: <code>momconnect call held ${number}</code></p>`;
   return htmlPage({ title: `Call ${number}`, style, body: body.markup });
 }
 
 function whenOf({ number, minutes, at, dates }: HostPage): string {
   const length = `${minutes} minutes`;
-  if (at === null) return `Call ${number}, ${length}. The time is still open.`;
+  if (at === null) return `Call ${number}, ${length}. The time isn't set yet.`;
   return `Call ${number}, ${dayInWords(at.slice(0, 10), dates)} at ${timeInWords(at.slice(11), dates)} on your clock, ${length}.`;
 }
 
 /** A link that a browser would run, or look up elsewhere than on the web, stays text. */
 function linkOf(link: string | null): Html {
-  if (link === null) return html`<p>There is no link yet.</p>`;
+  if (link === null) return html`<p>There's no link yet.</p>`;
   const shown = /^https:\/\//.test(link) ? html`<a href="${link}" rel="noreferrer">${link}</a>` : link;
   return html`<p class="link">The link: ${shown}</p>`;
 }
@@ -84,13 +84,13 @@ function roomInWords(names: readonly string[]): string {
 
 function ifs({ kind }: HostPage): string[] {
   return [
-    'Somebody is in danger: the emergency number of where they are; momconnect help-now',
-    'Nobody talks: count to ten, since quiet is often thinking. Then answer the question yourself in two sentences, or have it answered in the chat.',
-    'One voice takes all the air: "Thank you. Who has not spoken yet and would like to?"',
-    'Somebody cries: no fixing. "There is time. Go on, or sit with us for a bit."',
-    'Advice comes that nobody asked for: "Shall we hear the rest of it first?"',
-    ...(kind === 'fresh' ? ['A name you do not expect is in the waiting room: it stays there.'] : []),
-    'The meeting ends by itself: everyone comes back with the same link.',
+    "Someone's in danger: they need the emergency number for where they are. To find it: momconnect help-now",
+    'Nobody talks: count to ten, because people may be thinking. Then answer the question yourself in two sentences, or ask people to answer in the chat.',
+    'One person does all the talking: "Thank you. Who hasn\'t had a turn and would like one?"',
+    'Someone cries: don\'t try to fix it. "There\'s time. You can go on, or just sit with us for a bit."',
+    'Someone gives advice that nobody asked for: "Can we hear the rest of it first?"',
+    ...(kind === 'fresh' ? ["There's a name you don't know in the waiting room: don't let them in."] : []),
+    'The meeting ends by itself: everyone can come back with the same link.',
   ];
 }
 

@@ -46,7 +46,7 @@ export function readLetterFile(
   const slots = new Set([...asks.map(({ slot }) => slot), ownLine.slot]);
   const letters = readLetters(lines.slice(headEnd + 1), headEnd + 2, name, slots, report);
   if (letters.length === 0 && problems.length === 0)
-    report(headEnd + 2, 'There is no letter here yet. Start one with: ## warm');
+    report(headEnd + 2, "There's no letter here yet. Start one with: ## warm");
   const isText = letters.every(({ tone }) => tone === null);
   const withLine = isText || asks.some(({ slot }) => slot === ownLine.slot) ? asks : [...asks, ownLine];
   const occasion = { ...head, occasion: name, asks: withLine, letters };
@@ -142,17 +142,17 @@ function problemsOfParts({ greeting, body, closing }: Letter, slots: ReadonlySet
   const parts = [...body.matchAll(partPattern)].map(([, part = '']) => part);
   const frame = `${greeting} ${closing} ${body.replace(partPattern, '')}`;
   if (slotsIn(greeting).length > 0 || /[{}]/.test(closing))
-    problems.push('A greeting has no slot but {friend}, and the line above {me} has none.');
+    problems.push("A greeting can only have the slot {friend}, and the line above {me} can't have one.");
   if (/[[\]]/.test(frame) || parts.some((part) => part.includes('[')))
     problems.push(
-      'A part begins with [[ and ends with ]], and holds no other part, as in: [[It let me {let}.]]',
+      "A part begins with [[ and ends with ]], and can't have another part inside, as in: [[It let me {let}.]]",
     );
   if (parts.some((part) => slotsIn(part).length !== 1))
-    problems.push('A part holds one slot, as in: [[It let me {let}.]]');
+    problems.push('A part has one slot, as in: [[It let me {let}.]]');
   const unknown = slotsIn(`${greeting} ${body}`).find((slot) => !slots.has(slot));
   if (unknown !== undefined)
     problems.push(
-      `Nothing asks for {${unknown}}. There can be: ${[...slots, 'friend'].map((slot) => `{${slot}}`).join(', ')}`,
+      `None of the asks has {${unknown}}. You can use: ${[...slots, 'friend'].map((slot) => `{${slot}}`).join(', ')}`,
     );
   if (/[{}]/.test(`${greeting} ${body}`.replace(/\{[a-z-]+\}/g, '')))
     problems.push('A slot is a word in curly brackets, as in: {let}');

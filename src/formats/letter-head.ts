@@ -42,7 +42,7 @@ export function readLetterHead(yaml: string, report: Report, builtIn: Occasion |
   // The head begins on the second line of the file.
   const lineAt = (offset: number) => counter.linePos(offset).line + 1;
   for (const { pos, message } of document.errors.slice(0, 1))
-    report(lineAt(pos[0]), `This is not YAML (${message}). As in: ${headLines.title}`);
+    report(lineAt(pos[0]), `This isn't YAML (${message}). As in: ${headLines.title}`);
   const root = document.contents;
   if (document.errors.length === 0 && !isMap(root))
     report(2, `This needs a title, as in: ${headLines.title}`);
@@ -157,7 +157,7 @@ class Fields {
     return this.texts(key).flatMap((text) => {
       const found = known.find((each) => each === text);
       if (found === undefined)
-        this.#report(this.line(key), `"${key}" cannot be "${text}". As in: ${this.#right[key]}`);
+        this.#report(this.line(key), `"${key}" can't be "${text}". As in: ${this.#right[key]}`);
       return found ?? [];
     });
   }
@@ -170,7 +170,7 @@ class Fields {
         ? `"${key}" is a text of 1 to ${longestText} letters.`
         : unseenIn(text) === null
           ? null
-          : `There is a character here that cannot be seen (${unseenIn(text)}); type it again.`;
+          : `There's a character here that you can't see (${unseenIn(text)}); type it again.`;
     if (fault !== null) this.#report(this.line(key), `${fault} As in: ${this.#right[key]}`);
     return text;
   }
@@ -183,8 +183,8 @@ class Fields {
     const line = this.#lineAt((node as Node | null)?.range?.[0] ?? 0);
     const hint =
       near === null
-        ? `There can be: ${known.join(', ')}`
+        ? `You can use: ${known.join(', ')}`
         : `Did you mean "${near}"? As in: ${this.#right[near]}`;
-    this.#report(line, `"${key.slice(0, 40)}" is not known here. ${hint}`);
+    this.#report(line, `"${key.slice(0, 40)}" isn't known here. ${hint}`);
   }
 }

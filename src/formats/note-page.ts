@@ -36,9 +36,9 @@ ${todo(page).map(listItem).join('\n')}
 }
 
 function introduction({ number, name, called, card, panels }: NotePage): string {
-  const what = card.envelope === null ? `${called}, words on the left` : `the inside of ${called}`;
+  const what = card.envelope === null ? `${called}, with the words on the left` : `the inside of ${called}`;
   const sides = panels > 1 ? ', one outline for each side' : '';
-  return `Note ${number} for ${name}, to copy by hand. Printed at 100%, the outline is as large as ${what}: ${card.inWords}${sides}.`;
+  return `Note ${number} for ${name}, to copy by hand. Print it at 100%, and the outline is the size of ${what}: ${card.inWords}${sides}.`;
 }
 
 function panelsOf({ text, panels, card, ...page }: NotePage): string {
@@ -76,11 +76,11 @@ function addressLines(address: string): string[] {
 
 function todo({ number, address, card }: NotePage): string[] {
   return [
-    'Copied by hand',
-    address === null ? 'The address found, and on it' : 'The address on it',
+    'Copy it by hand',
+    address === null ? 'Find the address and write it on' : 'Write the address on it',
     ...(card.envelope === null ? [] : ['Sealed']),
-    'A stamp',
-    `In the post; then: momconnect note ${number} --mailed`,
+    'Put a stamp on it',
+    `Mail it, then: momconnect note ${number} --mailed`,
   ];
 }
 

@@ -24,15 +24,15 @@ export function adviceOn(topic: Topic, markdown: string, { phrases, commands }: 
     ...adviceOnLength(text),
     ...found.map((phrase) => ({
       line: lineOfPhrase(markdown, phrase),
-      message: `"${phrase}" can hurt or brush aside; say it in other words`,
+      message: `"${phrase}" can hurt someone or brush them off; say it in other words`,
     })),
     ...unknown.map((command) => ({
       line: lineWith(markdown, command),
-      message: `there is no command "${command}"; all of them: momconnect --help`,
+      message: `there's no command "${command}"; all of them: momconnect --help`,
     })),
     ...(topic.links.length > 0
       ? []
-      : [{ line: 0, message: 'it names no source. As in: [1]: https://example.org "Who, year"' }]),
+      : [{ line: 0, message: 'it doesn\'t name a source. As in: [1]: https://example.org "Who, year"' }]),
   ].sort((a, b) => a.line - b.line);
 }
 

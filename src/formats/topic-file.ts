@@ -56,9 +56,9 @@ function linesOf(markdown: string): string[] {
 function problemsOfName(fileName: string): Problem[] {
   const name = fileName.replace(/\.md$/, '');
   if (taken.includes(name))
-    return [{ line: 0, message: `"${name}" is a name the program needs; give the file another` }];
+    return [{ line: 0, message: `"${name}" is a name momconnect needs; give the file another name` }];
   if (/^[a-z\d]+(?:-[a-z\d]+)*$/.test(name) && name.length <= longest.name) return [];
-  const message = `the name of the file is at most ${longest.name} letters, in lower-case words with hyphens, as in: opening-hours.md`;
+  const message = `the file name can have up to ${longest.name} letters, in lower-case words with hyphens, as in: opening-hours.md`;
   return [{ line: 0, message }];
 }
 
@@ -72,12 +72,14 @@ function problemsOfLines(markdown: string): Problem[] {
 
 function problemOfCharacters(text: string): string | null {
   const unseen = unseenIn(text);
-  return unseen === null ? null : `there is a character in it that cannot be seen (${unseen}); type it anew`;
+  return unseen === null ? null : `there's a character in it that you can't see (${unseen}); type it again`;
 }
 
 function problemOfMarkup(text: string): string | null {
-  if (text.includes('![')) return 'no pictures here: say in words what they show';
-  return /<[a-z/!?]/i.test(text) ? 'no HTML here: plain words, and **bold** for the title of a step' : null;
+  if (text.includes('![')) return "pictures don't work here; say in words what they show";
+  return /<[a-z/!?]/i.test(text)
+    ? "HTML doesn't work here; use plain words, and **bold** for the title of a step"
+    : null;
 }
 
 function problemOfAddress(text: string): string | null {
@@ -89,8 +91,8 @@ function problemOfAddress(text: string): string | null {
     .filter((scheme) => scheme !== 'https');
   if (odd === undefined) return null;
   return odd === 'http'
-    ? 'what comes by http:// can be read and changed on its way. As in: https://example.org'
-    : `an address cannot begin with "${odd}:". There can be: https://, mailto:, tel:`;
+    ? "http:// isn't safe; use https://, as in: https://example.org"
+    : `an address can't begin with "${odd}:". It can begin with: https://, mailto:, tel:`;
 }
 
 function compile(markdown: string, name: string): ReturnType<typeof readTopicFile> {
@@ -103,7 +105,7 @@ function compile(markdown: string, name: string): ReturnType<typeof readTopicFil
     if (error instanceof NoTopic) return { problems: [error.problem] };
     // The parser itself gives up, as on what is nested thousands of times.
     return {
-      problems: [{ line: 0, message: 'this cannot be read; a right one: momconnect faq check --help' }],
+      problems: [{ line: 0, message: "this can't be read; to see an example: momconnect faq check --help" }],
     };
   }
 }
@@ -113,7 +115,7 @@ function problemsOfHead(topic: Topic, markdown: string): Problem[] {
     .filter((key) => topic[key].length > longest[key])
     .map((key) => ({
       line: lineWith(markdown, new RegExp(`^\\s*${key}:`)),
-      message: `a ${key} has at most ${longest[key]} letters`,
+      message: `a ${key} can have up to ${longest[key]} letters`,
     }));
 }
 
@@ -138,7 +140,7 @@ function lastCommand(line: string): string {
 
 function problemOfLast(command: string): string | null {
   return /[;|&<>$\\]/.test(command)
-    ? 'a command is plain words, without signs of a shell: `momconnect help-now`'
+    ? 'a command is plain words, with no shell symbols: `momconnect help-now`'
     : null;
 }
 
@@ -151,13 +153,13 @@ function problemOfCommand(command: string): string | null {
 function problemOfStep(command: string): string | null {
   const [first = '', second, , ...values] = wordsOf(command);
   if (['forget', 'erase'].includes(first))
-    return 'no step deletes; a closing line may name it: - To delete one friend: `momconnect forget NAME`';
+    return "a step can't delete anything, but a closing line can say how: - To delete one friend: `momconnect forget NAME`";
   if (
     first === 'config' &&
     second === 'set' &&
     !(values.length > 0 && values.every((word) => wordOfHers.test(word)))
   )
-    return 'in a step the value of a setting is hers to type: `momconnect config set support.contact ADDRESS`';
+    return 'in a step, she types the value of a setting herself: `momconnect config set support.contact ADDRESS`';
   return null;
 }
 

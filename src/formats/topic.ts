@@ -184,7 +184,7 @@ function readSource({ tag, href, title }: Tokens.Def, number: number, line: numb
 /** The words alone, on one line. */
 function plain(text: string, line: number, fail: Fail): string {
   if (/\]\(|<[a-z/]/i.test(text))
-    fail(line, 'addresses go to the end, as sources: [1]: https://… "Who, year"');
+    fail(line, 'addresses go at the end, as sources: [1]: https://… "Who, year"');
   return text
     .replace(/\*\*|`/g, '')
     .replace(/\s+/g, ' ')

@@ -144,7 +144,7 @@ export function folderError(path: string, cause: unknown): UserError {
   if (code !== 'ENOTDIR' && code !== 'EEXIST') return fileError(cause, path);
   return new UserError(`momconnect needs a folder, and there is a file in its place: ${path}`, {
     code: 'unreadable',
-    hint: 'Another folder can be named with --home DIR or MOMCONNECT_HOME.',
+    hint: 'To use another folder: --home DIR or MOMCONNECT_HOME',
     cause,
   });
 }

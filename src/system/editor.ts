@@ -52,9 +52,9 @@ async function runEditor(path: string, env: NodeJS.ProcessEnv): Promise<UserErro
   });
   if (isTerminated || (stopped && failed)) return new UserError('Stopped.', { code: 'cancelled', cause });
   if (!failed) return null;
-  return new UserError(`The editor did not open: ${command}`, {
+  return new UserError(`The editor didn't open: ${command}`, {
     code: 'unreadable',
-    hint: 'Another one, for this once, goes before the command: EDITOR=nano momconnect note edit 1',
+    hint: 'To use another one: EDITOR=nano momconnect note edit 1',
     cause,
   });
 }

@@ -19,7 +19,7 @@ export function filesOf({ absolute, isTyping }: Place): Files {
     markdownIn: readMarkdownFolder,
     read: (path) => {
       if (path === '-' && isTyping()) {
-        throw new UserError('There is nothing to read: "-" means what comes through a pipe.', {
+        throw new UserError('There\'s nothing to read. "-" only works with piped input.', {
           code: 'unreadable',
         });
       }
@@ -54,13 +54,13 @@ function isFolder(folder: string, typed: string): boolean {
     if ((cause as NodeJS.ErrnoException).code === 'ENOTDIR') return false;
     throw fileError(cause, typed);
   }
-  const hint = 'Name the folder that it is in.';
-  throw new UserError(`"${typed}" is not a folder.`, { code: 'unreadable', hint });
+  const hint = "Use the folder that it's in.";
+  throw new UserError(`"${typed}" isn't a folder.`, { code: 'unreadable', hint });
 }
 
 function noFolder(typed: string): UserError {
-  const hint = 'Make it first, then say it again.';
-  return new UserError(`There is no folder "${typed}".`, { code: 'unreadable', hint });
+  const hint = 'Make it first, then try again.';
+  return new UserError(`There's no folder "${typed}".`, { code: 'unreadable', hint });
 }
 
 const addressBook = /^[^.].*\.(?:vcf|vcard|vcards)$|^friends\.md$/i;
@@ -86,8 +86,8 @@ function entriesOf(folder: string, typed: string): Dirent[] {
 }
 
 function unreadableFile(path: string, code: string | undefined, cause: unknown): UserError {
-  if (code === 'ENOENT') return new UserError(`There is no file "${path}".`, { code: 'unreadable', cause });
+  if (code === 'ENOENT') return new UserError(`There's no file "${path}".`, { code: 'unreadable', cause });
   if (code === 'EISDIR')
     return new UserError(`"${path}" is a folder, not a file.`, { code: 'unreadable', cause });
-  return new UserError(`"${path}" cannot be read (${code}).`, { code: 'unreadable', cause });
+  return new UserError(`"${path}" can't be read (${code}).`, { code: 'unreadable', cause });
 }

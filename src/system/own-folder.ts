@@ -44,7 +44,7 @@ function readFolder(folder: string, kind: Kind): readonly FolderFile[] {
   if (next === undefined) return files;
   return [
     ...files,
-    { name: next, problem: `Only ${kind.mostFiles} files of a folder are read; this is one too many.` },
+    { name: next, problem: `Only ${kind.mostFiles} files in a folder are read, and this is one too many.` },
   ];
 }
 
@@ -53,17 +53,17 @@ function namesIn(folder: string): string[] {
     return readdirSync(folder);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    throw new UserError(`The folder "${folder}" cannot be read (${code}).`, { code: 'unreadable', cause });
+    throw new UserError(`The folder "${folder}" can't be read (${code}).`, { code: 'unreadable', cause });
   }
 }
 
 function readFile(path: string, name: string, kind: Kind): FolderFile {
   try {
     if (!kind.followsLinks && lstatSync(path).isSymbolicLink())
-      return { name, problem: 'This is a link; only files of the folder itself are read.' };
+      return { name, problem: 'This is a link, and only files in the folder itself are read.' };
     return readPlainFile(path, name, kind);
   } catch (error) {
-    return { name, problem: `This file cannot be read (${(error as NodeJS.ErrnoException).code}).` };
+    return { name, problem: `This file can't be read (${(error as NodeJS.ErrnoException).code}).` };
   }
 }
 
@@ -73,7 +73,7 @@ function readPlainFile(path: string, name: string, { mostKilobytes, followsLinks
   const file = openSync(path, O_RDONLY | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW));
   try {
     const about = fstatSync(file);
-    if (!about.isFile()) return { name, problem: 'This is no file.' };
+    if (!about.isFile()) return { name, problem: "This isn't a file." };
     if (about.size > mostKilobytes * 1024)
       return { name, problem: `This file is larger than ${mostKilobytes} KB.` };
     return { name, bytes: readFileSync(file) };

@@ -26,21 +26,21 @@ export function writeNewFile(
 }
 
 function unwritable(path: string, code: string | undefined, cause: unknown): UserError {
-  const place = 'Another place can be named with --out.';
+  const place = 'To put it somewhere else, use --out.';
   const failed = (message: string) => new UserError(message, { code: 'unreadable', hint: place, cause });
   switch (code) {
     case 'EEXIST':
       // A new file cannot be made where a folder is, and nothing writes over one.
       if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
         return failed(`"${path}" is a folder, not a file.`);
-      return new UserError(`There is a file here already: ${path}`, {
+      return new UserError(`There's already a file here: ${path}`, {
         code: 'exists',
-        hint: 'Another name with --out, or --force to write over it.',
+        hint: 'Use another name with --out, or --force to write over it.',
         cause,
       });
     case 'ENOENT':
     case 'ENOTDIR':
-      return failed(`There is no folder for it: ${dirname(path)}`);
+      return failed(`There's no folder for it: ${dirname(path)}`);
     case 'EISDIR':
       return failed(`"${path}" is a folder, not a file.`);
     default:

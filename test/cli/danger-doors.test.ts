@@ -24,7 +24,7 @@ describe('words that are no command', () => {
   test('and are not of danger are refused as ever', async () => {
     expect(await runMain(['sugest'], here())).toMatchObject({
       code: 2,
-      err: 'There is no command "sugest". Did you mean: momconnect suggest',
+      err: 'There\'s no command "sugest". Did you mean: momconnect suggest',
     });
   });
 });

@@ -43,19 +43,19 @@ describe('something she named before', () => {
   });
 
   test.each([
-    ['3', calls, 'not_found', 'There is no call "3".'],
-    ['tea', calls, 'not_found', 'There is no call "tea".'],
-    ['7', [{ id: 'a', number: 1, topic: '7 good things' }], 'not_found', 'There is no call "7".'],
-    ['🎉', calls.slice(0, 1), 'not_found', 'There is no call "🎉".'],
-    ['k3', calls, 'not_found', 'There is no call "k3".'],
-    ['', [], 'not_found', 'There is no call yet.'],
+    ['3', calls, 'not_found', 'There\'s no call "3".'],
+    ['tea', calls, 'not_found', 'There\'s no call "tea".'],
+    ['7', [{ id: 'a', number: 1, topic: '7 good things' }], 'not_found', 'There\'s no call "7".'],
+    ['🎉', calls.slice(0, 1), 'not_found', 'There\'s no call "🎉".'],
+    ['k3', calls, 'not_found', 'There\'s no call "k3".'],
+    ['', [], 'not_found', "There's no call yet."],
     [
       '',
       calls.slice(0, 2),
       'ambiguous',
-      'There is more than one call: 1 (Sleep and sanity), 2 (Café memories).',
+      "There's more than one call: 1 (Sleep and sanity), 2 (Café memories).",
     ],
-    ['sleep', calls, 'ambiguous', 'There is more than one call: 1 (Sleep and sanity), 4 (Sleep, once more).'],
+    ['sleep', calls, 'ambiguous', "There's more than one call: 1 (Sleep and sanity), 4 (Sleep, once more)."],
   ])('%j among %j is refused', (typed, among, code, message) => {
     const error = refusal(typed, among);
     expect([error.code, error.message, error.hint]).toEqual([code, message, words.hint]);

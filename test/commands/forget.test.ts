@@ -128,7 +128,7 @@ describe('forget reaches', () => {
 
   it('nothing by a number that there is not', async () => {
     const { code, err } = await forget(['draft', '9'], [ana]);
-    expect([code, err]).toEqual([1, expect.stringContaining('There is no draft 9.')]);
+    expect([code, err]).toEqual([1, expect.stringContaining("There's no draft 9.")]);
   });
 });
 

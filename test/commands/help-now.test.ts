@@ -254,7 +254,7 @@ describe('lines of her own', () => {
     expect(await runMain(['config', 'set', 'help.2', 'Bea'], deps)).toMatchObject({
       code: 2,
       err:
-        'help.2 cannot be "Bea".\nIt can be: name, number and when in up to 60 letters, as in: Bea, 555 0100, after eight\n' +
+        'help.2 can\'t be "Bea".\nIt can be: a name, a number and when to call, in up to 60 letters: Bea, 555 0100, after eight\n' +
         'Nothing was saved.',
     });
   });

@@ -218,7 +218,7 @@ describe('who it was with', () => {
 });
 
 describe('who began, and what is private', () => {
-  test('a try by a friend lets nobody rest', async () => {
+  test('a missed try by a friend lets nobody rest', async () => {
     const { out, deps } = await log(['missed call from ana']);
     expect(out).toBe('Missed call from Ana Sample, today.\nSaved. To take it back: momconnect undo');
     expect(deps.store.read().friends.get('ana-sample')).toMatchObject({ attemptDays: [], contactDays: [] });

@@ -157,7 +157,7 @@ describe('undo --list', () => {
     const { out } = await runMain(['undo', '--list'], deps);
     expect(out.split('\n').slice(0, 4)).toEqual([
       '1   adding Lena and coffee with Lena, Thursday, November 19.',
-      '2   a try by Ana Sample, Thursday, November 19.',
+      '2   a missed try by Ana Sample, Thursday, November 19.',
       '3   call with Bea Example, Wednesday, November 18.',
       '4   coffee with Ana Sample, Friday, November 13.',
     ]);
@@ -173,7 +173,7 @@ describe('undo --list', () => {
       await runMain(['friend', verb, 'bea'], deps);
     const { out } = await runMain(['undo', '--list'], deps);
     expect(out.split('\n').slice(0, 5)).toEqual([
-      '1   the note that Bea Example passed away.',
+      '1   saving that Bea Example passed away.',
       '2   pausing Bea Example.',
       '3   bringing Bea Example back.',
       '4   archiving Bea Example.',

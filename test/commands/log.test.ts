@@ -168,7 +168,7 @@ describe('options', () => {
     expect(logged(await log(['ana', '--note', 'é'.repeat(2048)])).note?.length).toBe(2048);
     expect(await refusal(['ana', '--note', 'é'.repeat(2049)])).toMatchObject({
       code: 'usage',
-      message: '--note: That is longer than 4 KB.',
+      message: "--note: That's too long: it's more than 4 KB.",
     });
   });
 });
@@ -261,16 +261,16 @@ describe('what is refused', () => {
       ['ana', '--via', 'pigeon'],
       {
         code: 'usage',
-        message: '"pigeon" isn\'t a way of being in touch.',
+        message: '"pigeon" isn\'t a way to be in touch.',
         hint: 'A way can be: text, voice, call, video, visit, note, email, group',
       },
     ],
-    [[''], { code: 'usage', message: 'A name is missing.', hint: 'As in: momconnect log ana' }],
+    [[''], { code: 'usage', message: 'Who is it?', hint: 'As in: momconnect log ana' }],
     [
       ['7'],
       {
         code: 'not_found',
-        message: 'No list has been shown yet that 7 could be of.',
+        message: "You haven't seen a list yet, so it's not clear who number 7 is.",
         hint: 'To see one: momconnect suggest',
       },
     ],

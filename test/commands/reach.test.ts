@@ -233,7 +233,7 @@ describe('what leaves', () => {
 describe('a kind of link there is not', () => {
   const refusal = {
     code: 'usage',
-    message: 'There is no kind of link "pigeon".',
+    message: 'There\'s no kind of link "pigeon".',
     hint: 'It can be: sms, email, whatsapp',
   };
 

@@ -98,8 +98,8 @@ describe('refused, and nothing is saved', () => {
     [['ana', 'x', '--on', '2026-02-30'], 2, 'February has no 30th.'],
     [['zoltan', 'x'], 1, 'Nobody called "zoltan" is on your list.'],
     [['ana', 'x'.repeat(5000)], 2, 'longer than 4 KB'],
-    [['--drop', '7'], 1, 'There is no reminder "7".'],
-    [['--drop', '1', 'ana'], 2, '--drop goes alone.'],
+    [['--drop', '7'], 1, 'There\'s no reminder "7".'],
+    [['--drop', '1', 'ana'], 2, 'Use --drop with nothing else.'],
   ])('%j', async (words, code, sentence) => {
     const ran = await remember(words);
     expect([ran.code, ran.deps.lines.length]).toEqual([code, 3]);
@@ -127,7 +127,7 @@ describe('remember alone', () => {
       expect.stringMatching(/^2 {2}Bea Example, on Friday.*: the surgery$/),
       '1  Ana Sample: the book',
       '',
-      'To let one go: momconnect remember --drop 3',
+      'To delete one: momconnect remember --drop 3',
     ]);
     const { out: data } = await remember(['--json'], deps);
     expect(JSON.parse(data).map(({ number, on }: { number: number; on: string }) => [number, on])).toEqual([
@@ -176,7 +176,7 @@ describe('how a reminder ends', () => {
   test('undo says what it was about', async () => {
     const deps = await withReminders();
     await runMain(['remember', '--drop', '2'], deps);
-    expect((await runMain(['undo'], deps)).out).toContain('letting go of the reminder "the book" with Ana');
+    expect((await runMain(['undo'], deps)).out).toContain('deleting the reminder "the book" with Ana');
     expect((await runMain(['undo'], deps)).out).toContain('the reminder "the book" with Ana');
   });
 

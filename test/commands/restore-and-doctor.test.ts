@@ -139,7 +139,7 @@ The copies have 3 entries that the journal doesn't, written on Thursday,
   November 19.
 From this device: 1 copy, the newest from Wednesday, November 18.
 From device other: 1 copy, the newest from Thursday, November 19.
-Read like any journal, but it may be a copy: other.sync-conflict-1.jsonl
+This might only be a copy: other.sync-conflict-1.jsonl
 To see what would come back: momconnect restore --dry-run
 To bring it back: momconnect restore
 If that's fine: momconnect doctor --accept`);
@@ -163,7 +163,7 @@ If that's fine: momconnect doctor --accept`);
     [
       'lines that cannot be read',
       { badLines: [damaged({})] },
-      'a.jsonl: xx\n    No copy has it as it was written.\nTo set them aside, in a file beside the journal: momconnect doctor --fix',
+      'a.jsonl: xx\n    No copy has the original.\nTo move them to a file next to the journal: momconnect doctor --fix',
     ],
     [
       'a line of which some can be read, with the copies that have it',
@@ -177,7 +177,7 @@ If that's fine: momconnect doctor --accept`);
         names: { ana: 'Ana Sample', bea: 'bea' },
       },
       `a.jsonl: log, Ana Sample, Thursday, November 19
-    As it was written, it's in a-2026-11-19.jsonl.gz. To bring it back:
+    The original is in a-2026-11-19.jsonl.gz. To bring it back:
       momconnect restore`,
     ],
     [
@@ -199,13 +199,13 @@ If that's fine: momconnect doctor --accept`);
       },
       `a.jsonl: friend add, Cleo Example, Thursday, November 19 (changed after it
     was written)
-    No copy has it as it was written.
+    No copy has the original.
 Not on your list because of that: Cleo Example`,
     ],
     [
       'a line that was brought back',
       { badLines: [damaged({ isInJournal: true })] },
-      "Your journal has it as it was written, so nothing's missing.",
+      "Your journal has the original, so nothing's missing.",
     ],
     [
       'a day that is still to come',

@@ -134,7 +134,7 @@ describe('what she gives stands in the text', () => {
   test('an option of another one', async () => {
     await expect(run('reply', ['ana', '--news', 'the job'])).rejects.toMatchObject({ code: 'usage' });
     await expect(run('reply', ['ana', '--kind', 'favor'])).rejects.toMatchObject({
-      message: '--kind goes with ask.',
+      message: '--kind only works with ask.',
       hint: 'As in: momconnect ask ana --kind favor',
     });
   });
@@ -175,7 +175,7 @@ describe('ask', () => {
 
   test('says what can be asked for', async () => {
     await expect(run('ask', ['ana', '--for', 'money'])).rejects.toMatchObject({
-      message: 'There is no text to ask for "money".',
+      message: 'There\'s no text to ask for "money".',
       hint: 'It can be: company, favor, listener',
     });
   });

@@ -144,9 +144,9 @@ describe('config', () => {
 
   it.each([
     ['colour', 'blue', 'There\'s no setting "colour".'],
-    ['mom-word', 'madam', 'mom-word cannot be "madam".'],
+    ['mom-word', 'madam', 'mom-word can\'t be "madam".'],
     ['country', 'Atlantis', 'two letters'],
-    ['country', 'XX', 'country cannot be "XX".'],
+    ['country', 'XX', 'country can\'t be "XX".'],
     ['country', 'constructor', 'two letters'],
     ['support.url', 'javascript:alert(1)', 'https://'],
     ['support.contact', 'somewhere', 'no address that can be reached'],

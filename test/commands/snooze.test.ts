@@ -45,7 +45,7 @@ test('a span that cannot be is answered with spans', async () => {
 
 test('says when, and how to take it back', async () => {
   expect(linesOf(await snooze(['bea']))).toEqual([
-    'Bea Example may come up again on Friday, November 27. To take it back:',
+    'Bea Example can come up again on Friday, November 27. To take it back:',
     'momconnect undo',
   ]);
 });

@@ -60,28 +60,28 @@ const cases: readonly (readonly [string, readonly Change[], string])[] = [
   [
     'an answer',
     [{ type: 'call.answered', call: 'c1', friend: 'ana-sample', answer: 'yes' }],
-    'the answer of Ana to the call on asking for help',
+    'the answer from Ana to the call on asking for help',
   ],
   [
     'a call that was held',
     [met, { type: 'call.held', call: 'c1', on }],
     'the call on asking for help, held on Friday, November 20',
   ],
-  ['a start', [{ ...started, tradition: 't2' }], 'the start of the text a day with Ana and Bea'],
+  ['a start', [{ ...started, tradition: 't2' }], 'starting the text a day with Ana and Bea'],
   [
     'a pause',
     [{ type: 'tradition.edited', tradition: 't1', on, set: { state: 'paused' } }],
-    'the pause of the text a day with Ana and Bea',
+    'pausing the text a day with Ana and Bea',
   ],
   [
     'an end',
     [{ type: 'tradition.edited', tradition: 't1', on, set: { state: 'ended' } }],
-    'the end of the text a day with Ana and Bea',
+    'ending the text a day with Ana and Bea',
   ],
   [
     'a new start',
     [{ type: 'tradition.edited', tradition: 't1', on, set: { state: 'active' } }],
-    'the new start of the text a day with Ana and Bea',
+    'starting again the text a day with Ana and Bea',
   ],
   [
     'an hour',
@@ -97,7 +97,7 @@ const cases: readonly (readonly [string, readonly Change[], string])[] = [
   [
     'a place that is let go',
     [{ type: 'local.edited', local: 'l1', on, set: { isRemoved: true } }],
-    'letting go of Story time',
+    'deleting Story time',
   ],
   [
     'an hour of a place',
@@ -119,12 +119,8 @@ const cases: readonly (readonly [string, readonly Change[], string])[] = [
     [...added('Dana Example'), { type: 'local.visited', local: 'l1', on, friends: ['dana-example'] }, met],
     'a visit to Story time, Friday, November 20',
   ],
-  ['an idea', [{ ...idea, idea: 'n2', text: 'sing' }], 'the way of your own "sing"'],
-  [
-    'an idea that is let go',
-    [{ type: 'idea.removed', idea: 'n1' }],
-    'letting go of the way of your own "swap books"',
-  ],
+  ['an idea', [{ ...idea, idea: 'n2', text: 'sing' }], 'your idea "sing"'],
+  ['an idea that is let go', [{ type: 'idea.removed', idea: 'n1' }], 'deleting your idea "swap books"'],
   [
     'something of a call nobody knows',
     [{ type: 'call.held', call: 'c9', on }],
@@ -145,7 +141,7 @@ describe('undo says what it took back, and redo what it brought back:', () => {
     const hidden: Change = { type: 'friend.edited', friend: 'ana-sample', on, set: { state: 'hidden' } };
     const answer: Change = { type: 'call.answered', call: 'c1', friend: 'ana-sample', answer: 'yes' };
     const deps = fakeDeps({ journal: [...before, [hidden], [answer], [{ ...started, tradition: 't2' }]] });
-    expect((await runMain(['undo'], deps)).out).toContain('the start of the text a day with Bea.');
-    expect((await runMain(['undo'], deps)).out).toContain('the answer of someone to the call');
+    expect((await runMain(['undo'], deps)).out).toContain('starting the text a day with Bea.');
+    expect((await runMain(['undo'], deps)).out).toContain('the answer from someone to the call');
   });
 });

@@ -17,7 +17,7 @@ const { phrases, asBlame } = builtContent().get('avoid') as Readonly<Record<stri
 const dictated = ['isolated'];
 const mostWords = ({ topic }: Topic): number => (dictated.includes(topic) ? 330 : 300);
 /** These are read by someone who may need a person now. */
-const supportGroups = ['Feeling alone', 'When it is heavy', 'At home'];
+const supportGroups = ['Feeling alone', 'When things are hard', 'At home'];
 
 /** All that a person reads but for title and sources. */
 function textOf({ paragraphs, steps, closing }: Topic): string {

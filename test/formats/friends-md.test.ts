@@ -84,11 +84,11 @@ describe('readFriendsMd', () => {
       'a row here begins with a day: 2018-01-04: Lunch with **Ana Sample**',
     ],
     ['### Friends:\nAna Sample', 2, 'a row begins with a hyphen and a space: - Ana Sample'],
-    ['### Friends:\n- @choir', 2, 'there is no name in this row'],
+    ['### Friends:\n- @choir', 2, "there's no name in this row"],
     [
       '### Garbage:\n- Ana',
       2,
-      'this row is in no section of a friends.md: Activities, Notes, Friends, Locations',
+      "this row isn't in a section of a friends.md: Activities, Notes, Friends, Locations",
     ],
   ])('says what is wrong with %j', (text, line, reason) => {
     expect(readFriendsMd(text)).toMatchObject({ cards: [], activities: [], problems: [{ line, reason }] });

@@ -39,7 +39,7 @@ describe('the page', () => {
   });
 
   test('says while the time is open', () => {
-    expect(page({ at: null })).toContain('The time is still open.');
+    expect(page({ at: null })).toContain("The time isn't set yet.");
   });
 
   test.each([
@@ -51,9 +51,9 @@ describe('the page', () => {
     'Ana, Bea, you',
     'Cleo, Dana, Zoë',
     'at minute 40: everyone comes back with the same link',
-    'The meeting ends by itself: everyone comes back with the same link.',
+    'The meeting ends by itself: everyone can come back with the same link.',
     'Nobody talks: count to ten',
-    'Somebody is in danger: the emergency number of where they are; momconnect help-now',
+    "Someone's in danger: they need the emergency number for where they are. To find it: momconnect help-now",
     'momconnect call held 3',
   ])('says: %s', (expected) => {
     expect(page()).toContain(expected);
@@ -83,7 +83,7 @@ describe('the page', () => {
   test.each([
     ['https://meet.example.org/a"b', '<a href="https://meet.example.org/a&#34;b" rel="noreferrer">'],
     ['javascript:alert(1)', 'The link: javascript:alert(1)<'],
-    [null, 'There is no link yet.'],
+    [null, "There's no link yet."],
   ])('shows the link %s', (link, expected) => {
     expect(page({ link })).toContain(expected);
   });

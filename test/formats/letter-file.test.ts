@@ -107,12 +107,12 @@ describe('what is wrong is said with its line and a right example', () => {
     [
       'a key with a slip',
       head.replace('also', 'alsp') + body,
-      '3: "alsp" is not known here. Did you mean "also"? As in: also: [puppy, new dog]',
+      '3: "alsp" isn\'t known here. Did you mean "also"? As in: also: [puppy, new dog]',
     ],
     [
       'a kind that is none',
       head.replace('who', 'whoever') + body,
-      '7: "takes" cannot be "whoever". As in: takes: thing    (one or more of: thing, doing, did, do, memory, clause, line, who, plan, day, when)',
+      '7: "takes" can\'t be "whoever". As in: takes: thing    (one or more of: thing, doing, did, do, memory, clause, line, who, plan, day, when)',
     ],
     [
       'a slot of two words',
@@ -128,17 +128,17 @@ describe('what is wrong is said with its line and a right example', () => {
     [
       'a slot nobody asks for',
       head + body.replace('{name}', '{nome}'),
-      '11: Nothing asks for {nome}. There can be: {name}, {line}, {friend}',
+      '11: None of the asks has {nome}. You can use: {name}, {line}, {friend}',
     ],
     [
       'a part that is open',
       head + body.replace(']]', ''),
-      '11: A part begins with [[ and ends with ]], and holds no other part, as in: [[It let me {let}.]]',
+      "11: A part begins with [[ and ends with ]], and can't have another part inside, as in: [[It let me {let}.]]",
     ],
     [
       'a part without a slot',
       head + body.replace('{name}', 'pup'),
-      '11: A part holds one slot, as in: [[It let me {let}.]]',
+      '11: A part has one slot, as in: [[It let me {let}.]]',
     ],
     [
       'a lone bracket',
@@ -168,10 +168,10 @@ describe('what is wrong is said with its line and a right example', () => {
     [
       'a slot in the greeting',
       head + body.replace('Dear {friend}', 'Dear {name}'),
-      '11: A greeting has no slot but {friend}, and the line above {me} has none.',
+      "11: A greeting can only have the slot {friend}, and the line above {me} can't have one.",
     ],
     ['a bracket in a part', head + body.replace('[[Welcome', '[[Wel[come'), '11: A part begins with [['],
-    ['no letter', head, '10: There is no letter here yet. Start one with: ## warm'],
+    ['no letter', head, "10: There's no letter here yet. Start one with: ## warm"],
   ])('%s', (_, text, expected) => {
     expect(problemsIn(text).some((problem) => problem.startsWith(expected))).toBe(true);
   });

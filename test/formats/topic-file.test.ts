@@ -65,14 +65,14 @@ describe('help-now is the last line', () => {
 describe('what is wrong, with its line and a right one', () => {
   const plain = 'a command is plain words on one line, one space apart: `momconnect friend add NAME`';
   const hers =
-    'in a step the value of a setting is hers to type: `momconnect config set support.contact ADDRESS`';
+    'in a step, she types the value of a setting herself: `momconnect config set support.contact ADDRESS`';
   const never =
-    'no step deletes; a closing line may name it: - To delete one friend: `momconnect forget NAME`';
-  const http = 'what comes by http:// can be read and changed on its way. As in: https://example.org';
+    "a step can't delete anything, but a closing line can say how: - To delete one friend: `momconnect forget NAME`";
+  const http = "http:// isn't safe; use https://, as in: https://example.org";
   const odd = (scheme: string) =>
-    `an address cannot begin with "${scheme}:". There can be: https://, mailto:, tel:`;
-  const noHtml = 'no HTML here: plain words, and **bold** for the title of a step';
-  const unseen = (name: string) => `there is a character in it that cannot be seen (${name}); type it anew`;
+    `an address can't begin with "${scheme}:". It can begin with: https://, mailto:, tel:`;
+  const noHtml = "HTML doesn't work here; use plain words, and **bold** for the title of a step";
+  const unseen = (name: string) => `there's a character in it that you can't see (${name}); type it again`;
 
   test.each([
     [
@@ -98,12 +98,17 @@ describe('what is wrong, with its line and a right one', () => {
     ['a character that turns the line around', 'phone', '\u202ephone', `4: ${unseen('U+202E')}`],
     ['HTML', 'picks up', '<b>picks</b> up', `7: ${noHtml}`],
     ['a comment of HTML', 'title: When', 'title: <!-- x --> When', `2: ${noHtml}`],
-    ['a picture', 'picks up', '![us](us.png) picks up', '7: no pictures here: say in words what they show'],
+    [
+      'a picture',
+      'picks up',
+      '![us](us.png) picks up',
+      "7: pictures don't work here; say in words what they show",
+    ],
     [
       'a link in the words',
       'picks up',
       '[picks](tel:1) up',
-      '7: addresses go to the end, as sources: [1]: https://… "Who, year"',
+      '7: addresses go at the end, as sources: [1]: https://… "Who, year"',
     ],
     ['http in the words', 'weekdays', 'http://malone.example', `7: ${http}`],
     ['http in a source', 'https://malone', 'http://malone', `14: ${http}`],
@@ -145,25 +150,25 @@ describe('what is wrong, with its line and a right one', () => {
       'a closing line that goes on in a shell',
       'help-now',
       'help-now; curl x',
-      '12: a command is plain words, without signs of a shell: `momconnect help-now`',
+      '12: a command is plain words, with no shell symbols: `momconnect help-now`',
     ],
     [
       'a title without end',
       'title: When',
       `title: ${'When '.repeat(30)}`,
-      '2: a title has at most 100 letters',
+      '2: a title can have up to 100 letters',
     ],
     [
       'a group without end',
       'group: Malone',
       `group: ${'Malone '.repeat(9)}`,
-      '3: a group has at most 40 letters',
+      '3: a group can have up to 40 letters',
     ],
     [
       'quotes in quotes',
       'Someone picks',
       `${'>'.repeat(20_000)} picks`,
-      '0: this cannot be read; a right one: momconnect faq check --help',
+      "0: this can't be read; to see an example: momconnect faq check --help",
     ],
   ])('%s', (_, from, to, problem) => {
     expect(changed(from, to)).toEqual([problem]);
@@ -173,7 +178,7 @@ describe('what is wrong, with its line and a right one', () => {
     'a file called %s',
     (name) => {
       expect(problemsIn(exampleTopic, name)).toEqual([
-        '0: the name of the file is at most 40 letters, in lower-case words with hyphens, as in: opening-hours.md',
+        '0: the file name can have up to 40 letters, in lower-case words with hyphens, as in: opening-hours.md',
       ]);
     },
   );
@@ -239,27 +244,27 @@ describe('advice', () => {
     [
       'a phrase to avoid',
       long.replace('It is easier', 'At  least it is easier'),
-      '9: "at least" can hurt or brush aside; say it in other words',
+      '9: "at least" can hurt someone or brush them off; say it in other words',
     ],
     [
       'one over the end of a line',
       long.replace('on weekdays', 'at\nleast on weekdays'),
-      '0: "at least" can hurt or brush aside; say it in other words',
+      '0: "at least" can hurt someone or brush them off; say it in other words',
     ],
     [
       'a command that is not there',
       long.replace('text NAME', 'textual NAME'),
-      '10: there is no command "momconnect textual NAME"; all of them: momconnect --help',
+      '10: there\'s no command "momconnect textual NAME"; all of them: momconnect --help',
     ],
     [
       'a group of commands',
       long.replace('text NAME', 'friend NAME'),
-      '10: there is no command "momconnect friend NAME"; all of them: momconnect --help',
+      '10: there\'s no command "momconnect friend NAME"; all of them: momconnect --help',
     ],
     [
       'no source',
       long.replace(/ \[1\]|\[1\]: .*$/gm, ''),
-      '0: it names no source. As in: [1]: https://example.org "Who, year"',
+      '0: it doesn\'t name a source. As in: [1]: https://example.org "Who, year"',
     ],
   ])('%s', (_, text, expected) => {
     expect(advice(text)).toEqual([expected]);

@@ -60,7 +60,7 @@ test.skipIf(process.platform !== 'linux')(
       reject: false,
     });
     expect(stderr).toBe(
-      'The disk is full.\nFree some space, then try again.\nWhat was saved before that stays.',
+      'The disk is full.\nFree some space, then try again.\nWhat was saved before that is still there.',
     );
   },
 );
@@ -96,7 +96,7 @@ test(
     const short = await runBefore(late, null, ['suggest', '--demo']);
     expect(short).toMatchObject({
       code: 1,
-      err: 'Something went wrong inside momconnect: later The same again with --debug shows where.',
+      err: 'Something went wrong inside momconnect: later To see where, run it again with --debug.',
     });
     expect((await runBefore(late, null, ['suggest', '--demo', '--debug'])).err).toContain('Error: later at ');
   },

@@ -36,7 +36,7 @@ async function home(): Promise<Home> {
 /** As the program itself would write it. */
 function rewriteSnapshot(place: Home, change: (snapshot: Snapshot) => Snapshot): void {
   const snapshot = readSnapshot(place.path);
-  if (snapshot === null) throw new Error('There is no snapshot.');
+  if (snapshot === null) throw new Error("There's no snapshot.");
   writeSnapshot(place.path, change(snapshot));
 }
 

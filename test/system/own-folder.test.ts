@@ -30,8 +30,8 @@ test('says what it does not read', () => {
   writeFileSync(join(folder, 'large.json'), ' '.repeat(256 * 1024 + 1));
   writeFileSync(join(folder, 'most.json'), ' '.repeat(256 * 1024));
   expect(said(folder)).toEqual([
-    ['folder.json', 'This is no file.'],
-    ['gone.json', 'This file cannot be read (ENOENT).'],
+    ['folder.json', "This isn't a file."],
+    ['gone.json', "This file can't be read (ENOENT)."],
     ['large.json', 'This file is larger than 256 KB.'],
     ['most.json', ' '.repeat(256 * 1024)],
   ]);
@@ -47,7 +47,7 @@ test('reads a hundred files', () => {
   expect(readJsonFolder(folder)).toHaveLength(101);
   expect(said(folder).at(-1)).toEqual([
     '200.json',
-    'Only 100 files of a folder are read; this is one too many.',
+    'Only 100 files in a folder are read, and this is one too many.',
   ]);
 });
 
@@ -69,11 +69,11 @@ describe('topics, which others may have written', () => {
     writeFileSync(join(folder, 'most.md'), ' '.repeat(64 * 1024));
     expect(names(folder)).toEqual([
       ['a.md', 'read'],
-      ['folder.md', 'This is no file.'],
+      ['folder.md', "This isn't a file."],
       ['large.md', 'This file is larger than 64 KB.'],
-      ['link.md', 'This is a link; only files of the folder itself are read.'],
+      ['link.md', 'This is a link, and only files in the folder itself are read.'],
       ['most.md', 'read'],
-      ['pipe.md', 'This is no file.'],
+      ['pipe.md', "This isn't a file."],
     ]);
   });
 
@@ -81,6 +81,6 @@ describe('topics, which others may have written', () => {
     const folder = temporaryFolder();
     for (let index = 100; index < 302; index++) writeFileSync(join(folder, `${index}.md`), '');
     expect(names(folder)).toHaveLength(201);
-    expect(names(folder).at(-1)?.[1]).toBe('Only 200 files of a folder are read; this is one too many.');
+    expect(names(folder).at(-1)?.[1]).toBe('Only 200 files in a folder are read, and this is one too many.');
   });
 });

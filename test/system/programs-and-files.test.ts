@@ -47,7 +47,7 @@ describe('a folder that may be new', () => {
   test.each<[string, string, string | null]>([
     ['is one that is there', '', null],
     ['is one for which there is a place', 'new', null],
-    ['is none in a folder that is not there', 'none/new', 'There is no folder'],
+    ['is none in a folder that is not there', 'none/new', "There's no folder"],
     ['is none in the place of a file', 'a.txt', 'is not a folder'],
     ['is none in a file', 'a.txt/new', 'is not a folder'],
     ['is none in the place of a link to nothing', 'link', 'is not a folder'],
@@ -93,7 +93,7 @@ describe('a new file', () => {
   });
 
   test.each([
-    ['no folder', (folder: string) => join(folder, 'none', 'a.html'), 'There is no folder for it'],
+    ['no folder', (folder: string) => join(folder, 'none', 'a.html'), "There's no folder for it"],
     ['a folder in its place', (folder: string) => folder, /is a folder/],
   ])('%s', (_, pathIn, message) => {
     const folder = join(temporaryFolder(), 'inside');

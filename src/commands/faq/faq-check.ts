@@ -42,8 +42,8 @@ Someone picks up on weekdays. You need no reason to call. [1]
 
 export function faqCheckCommand(deps: Deps): Command {
   return new Command('check')
-    .description('topics of your own, and what their files lack')
-    .argument('[folder...]', 'where they lie; left out, the folder of the setting "faq"')
+    .description('topics you wrote yourself, and anything in their files that needs fixing')
+    .argument('[folder...]', 'the folder they\'re in; if you leave it out, the one set as "faq"')
     .addHelpText(
       'after',
       examples([
@@ -52,8 +52,11 @@ export function faqCheckCommand(deps: Deps): Command {
         'momconnect config set faq ~/malone-topics',
       ]),
     )
-    .addHelpText('after', `\nA file there, opening-hours.md:\n${exampleTopic.replace(/^(?=.)/gm, '  ')}`)
-    .addHelpText('after', '\nA file with the name of a built-in topic takes its place.')
+    .addHelpText(
+      'after',
+      `\nA file there could be opening-hours.md:\n${exampleTopic.replace(/^(?=.)/gm, '  ')}`,
+    )
+    .addHelpText('after', '\nA file named like one of our topics replaces it.')
     .action(async ([folder, ...more]: string[]) => {
       // "faq check on me" is a question, and could be one that cannot wait.
       if (folder !== undefined && more.length > 0)
@@ -92,18 +95,21 @@ function rowOf(own: OwnTopicFile, builtIn: readonly string[]): OwnTopics['topics
 
 export function renderFaqCheck({ folder, topics, problems, warnings }: OwnTopics, style: Style): string {
   if (folder === null) {
-    const lines = ['No folder with topics of your own is set.', 'To set one: momconnect config set faq DIR'];
+    const lines = [
+      "You haven't set a folder for topics of your own.",
+      'To set one: momconnect config set faq DIR',
+    ];
     return lines.map((line) => style.wrap(line)).join('\n');
   }
   const rows = topics.map(({ topic, title, kind }) =>
-    style.wrap(`${topic}: ${title}${kind === 'new' ? '' : ' (in place of the built-in one)'}`, '  ', '    '),
+    style.wrap(`${topic}: ${title}${kind === 'new' ? '' : ' (replaces ours)'}`, '  ', '    '),
   );
   const none = topics.length === 0 && problems.length === 0 ? ['  No topics here yet.'] : [];
   return [
-    style.wrap(`Topics of your own, in ${folder}`),
+    style.wrap(`Your own topics, in ${folder}`),
     ...rows,
     ...none,
-    ...renderProblems('To put right:', problems, style),
+    ...renderProblems('To fix:', problems, style),
     ...renderProblems('Could be better:', warnings, style),
   ].join('\n');
 }

@@ -39,12 +39,12 @@ const groupOrder = [
   'Feeling alone',
   'Reaching out',
   'Making friends',
-  'When it is heavy',
+  'When things are hard',
   'At home',
-  'This program',
+  'About momconnect',
 ];
 /** The names of their topics tell of a situation. */
-export const privateGroups: readonly string[] = ['When it is heavy', 'At home'];
+export const privateGroups: readonly string[] = ['When things are hard', 'At home'];
 
 export function renderFaq(answer: FaqAnswer, style: Style): string {
   const title = answer.title === '' ? '' : style.bold(style.wrap(answer.title));
@@ -103,9 +103,7 @@ function renderStep({ title, body, command }: Step, number: number, column: numb
 
 function renderLastLines({ isExact, helpFirst, others, closing, links }: FaqAnswer, style: Style): string {
   const near =
-    isExact || helpFirst
-      ? []
-      : [`Close to it: ${others.map((topic) => `momconnect faq ${topic}`).join(', ')}`];
+    isExact || helpFirst ? [] : [`See also: ${others.map((topic) => `momconnect faq ${topic}`).join(', ')}`];
   return [
     ...near.map((line) => style.wrap(line)),
     ...closing.map((line) => renderClosing(line, style)),
@@ -131,7 +129,7 @@ export function renderTopicList({ topics }: TopicList, style: Style): string {
 
 export function renderTopicListDiscreetly({ topics }: TopicList, style: Style): string {
   const open = topics.filter(({ group }) => !privateGroups.includes(group));
-  const kept = 'Some are left off this screen. Use your own words to find them: momconnect faq';
+  const kept = 'There are more topics than this. To find one, ask in your own words: momconnect faq';
   return `${renderTopicList({ topics: open }, style)}\n${style.wrap(kept)}`;
 }
 

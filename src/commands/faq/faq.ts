@@ -33,7 +33,10 @@ type Answering = Pick<Deps, 'content' | 'settings' | 'localeCountry' | 'guessedC
 export function faqCommand(given: Deps): Command {
   return new Command('faq')
     .description("a calm answer to what's on your mind, and one small step")
-    .argument('[words...]', 'a topic, or your own words; with none, it asks, so they stay out of the history')
+    .argument(
+      '[words...]',
+      'a topic, or your own words; leave it out and it asks, so your words stay out of the history',
+    )
     .option('--step [number]', 'go right to this step of the topic')
     .allowUnknownOption()
     .addHelpText(
@@ -51,7 +54,7 @@ export function faqCommand(given: Deps): Command {
       if (isPlea(typed)) return void (await given.run(['help-now']));
       const deps = await withOwnTopics(given, typed);
       if (typed.trim() === '' && step !== undefined)
-        throw usage('A topic is missing.', 'momconnect faq isolated --step 1');
+        throw usage('Which topic?', 'momconnect faq isolated --step 1');
       if (typed.trim() === '')
         return present(deps, listTopics(deps), isHidden ? renderTopicListDiscreetly : renderTopicList);
       const answer = runFaq(deps, typed);
@@ -61,7 +64,8 @@ export function faqCommand(given: Deps): Command {
       const offersAnother = answer.topic === null || !answer.isExact;
       if (answer.topic !== null)
         await offerSteps(deps, answer.steps, { message: 'Take a step now?', offersAnother });
-      else if (!isHidden) await offerSteps(deps, answer.steps, { message: 'Read one?', offersAnother });
+      else if (!isHidden)
+        await offerSteps(deps, answer.steps, { message: 'Which one would you like to read?', offersAnother });
     });
 }
 
@@ -120,7 +124,7 @@ function readIndex(content: Deps['content']): readonly TopicEntry[] {
 function closestOf(topics: readonly TopicEntry[]): FaqAnswer {
   return {
     topic: null,
-    title: 'Closest I have:',
+    title: 'The closest topics:',
     body: '',
     steps: topics.map(({ topic, title }) => ({ title, body: title, command: `momconnect faq ${topic}` })),
     links: [],

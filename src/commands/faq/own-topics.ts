@@ -16,7 +16,7 @@ export async function withOwnTopics(deps: Deps, typed: string): Promise<Deps> {
   const { contentWithTopics, readOwnTopics } = await import('./read-own-topics.ts');
   const own = orGone(() => readOwnTopics(deps, folder));
   if (own === null || own.some((file) => 'problems' in file))
-    deps.output.say('Some topics of your own could not be read. What and where: momconnect faq check');
+    deps.output.say("Some of your own topics couldn't be read. To see which: momconnect faq check");
   const topics = (own ?? []).flatMap((file) => ('topic' in file ? file.topic : []));
   return { ...deps, content: contentWithTopics(deps.content, topics) };
 }

@@ -48,7 +48,7 @@ function withoutSharedAliases(
       for (const alias of aliases) owners.set(foldText(alias), topic);
       return file;
     }
-    const message = `the alias "${taken}" belongs to the topic ${owners.get(foldText(taken))} already`;
+    const message = `the alias "${taken}" already belongs to the topic ${owners.get(foldText(taken))} already`;
     return { file: file.file, problems: [{ line: lineWith(file.markdown, /^aliases:/), message }] };
   });
 }

@@ -11,61 +11,61 @@ export const friendCommands: readonly CommandEntry[] = [
   reading('friend list', 'your people', async () => (await import('./friend-list.ts')).friendListCommand),
   reading(
     'friend show',
-    'what you know of one person',
+    'what you know about someone',
     async () => (await import('./friend-show.ts')).friendShowCommand,
   ),
   writing(
     'friend edit',
-    'change or add what you know',
+    'change or add what you know about someone',
     async () => (await import('./friend-edit.ts')).friendEditCommand,
   ),
   writing(
     'friend remove',
-    'take someone off the list',
+    'take someone off your list',
     async () => (await import('./friend-remove.ts')).friendRemoveCommand,
   ),
   writing(
     'friend pause',
-    'no suggestions for now',
+    'stop suggesting someone for now',
     async () => (await import('./friend-state.ts')).friendPauseCommand,
   ),
   writing(
     'friend resume',
-    'suggestions again',
+    'suggest someone again',
     async () => (await import('./friend-state.ts')).friendResumeCommand,
   ),
   writing(
     'friend archive',
-    'off the list you see, and saved',
+    'hide someone from your list, but save everything',
     async () => (await import('./friend-state.ts')).friendArchiveCommand,
   ),
   unlisted(
     writing(
       'friend unarchive',
-      'back on the list',
+      'bring someone back to your list',
       async () => (await import('./friend-state.ts')).friendUnarchiveCommand,
     ),
   ),
   writing(
     'friend never',
-    'never show this person again',
+    'never see this person again',
     async () => (await import('./friend-state.ts')).friendHideCommand,
   ),
   unlisted(
     writing(
       'friend unhide',
-      'show a hidden person again',
+      'bring back a hidden person',
       async () => (await import('./friend-state.ts')).friendUnhideCommand,
     ),
   ),
   writing(
     'friend passed-away',
-    'keep what was, suggest no more',
+    'remember them, with no more suggestions',
     async () => (await import('./friend-state.ts')).friendPassedAwayCommand,
   ),
   writing(
     'friend merge',
-    'two entries that are one person',
+    'join two entries that are one person',
     async () => (await import('./friend-merge.ts')).friendMergeCommand,
   ),
 ];

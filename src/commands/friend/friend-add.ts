@@ -29,7 +29,7 @@ interface AddOptions extends FriendOptions {
 
 export function friendAddCommand(deps: Deps): Command {
   return withFriendOptions(new Command('add').description('put someone on your list').argument('[name...]'))
-    .option('--another', 'someone else with the same name')
+    .option('--another', 'add a different person with the same name')
     .addHelpText(
       'after',
       examples([
@@ -103,13 +103,13 @@ function namesake(friends: Iterable<Friend>, name: string): Friend | undefined {
   return undefined;
 }
 
-const another = 'Someone else: add --another';
+const another = 'A different person with the same name? Add --another';
 
 function alreadyThere(friend: Friend): UserError {
   const { name, state } = friend;
   if (state === 'hidden') return nameTaken(`   ${another}`);
   if (state === 'died') {
-    return new UserError(`You noted that ${name} passed away.`, {
+    return new UserError(`You saved that ${name} passed away.`, {
       code: 'exists',
       hint: `What you saved: momconnect friend show ${inQuotes(name)}   ${another}`,
     });
@@ -131,7 +131,7 @@ export function renderFriendAdd(friend: AddedFriend, style: Style): string {
   const often = cadenceInWords(friend.cadenceDays);
   const rhythm = isChosen
     ? `You want to be in touch ${often}.`
-    : `Comes up ${often} or so; --every changes that.`;
+    : `Comes up ${often} or so. To change that, use --every.`;
   const called = shellQuote(friend.called);
   const zone = renderZone(friend.zoneFound, called, style);
   const kept = reminderLine(friend.reminder, style.dates);

@@ -37,21 +37,21 @@ const editableStates: readonly FriendState[] = ['active', 'unsorted', 'paused', 
 export function friendEditCommand(deps: Deps): Command {
   const collect = (value: string, before: string[] = []) => [...before, value];
   return withFriendOptions(
-    new Command('edit').description('change or add what you know').argument('<name...>'),
+    new Command('edit').description('change or add what you know about someone').argument('<name...>'),
   )
     .option('--name <name>', 'a new name')
     .option('--state <state>', editableStates.join(', '))
-    .option('--drop <value>', 'take away a phone, email, nickname, tag, child, day or note', collect)
-    .option('--take-child <name>', 'take away a child', collect)
-    .option('--take-anniversary <day>', 'take away an anniversary', collect)
-    .option('--take-hard-day <day>', 'take away a hard day, by its day or its words', collect)
+    .option('--drop <value>', 'delete a phone, email, nickname, tag, child, day or note', collect)
+    .option('--take-child <name>', 'delete a child', collect)
+    .option('--take-anniversary <day>', 'delete an anniversary', collect)
+    .option('--take-hard-day <day>', 'delete a hard day, by its day or its words', collect)
     .option('--all', "people you've put out of sight, too")
     .addHelpText(
       'after',
       examples([
         'momconnect friend edit ana --every 3w --circle close',
         'momconnect friend edit ana --next "how the first week was" --on monday',
-        'momconnect friend edit ana --next ""          (an empty value takes it away)',
+        'momconnect friend edit ana --next ""          (an empty value deletes it)',
         'momconnect friend edit ana --drop "+1 555 0100"',
       ]),
     )
@@ -101,7 +101,7 @@ export async function runFriendEdit(deps: Deps, typed: string, options: EditOpti
   const changed = Object.keys(options).filter((name) => name !== 'all' && name !== 'private');
   if (changed.length === 0) {
     throw usage(
-      'Nothing to change was named.',
+      'What do you want to change?',
       `As in: momconnect friend edit ${friend.id} --next "the new job"`,
     );
   }
@@ -166,7 +166,7 @@ export function renderFriendEdit(edited: EditedFriend, style: Style): string {
   const { name, state, changed, takenAway, called, zoneFound, reminder } = edited;
   const noted = changed.includes('note') ? ['The note is saved.'] : [];
   const kept = reminderLine(reminder, style.dates);
-  const gone = takenAway.map((value) => `Taken away: ${value}`);
+  const gone = takenAway.map((value) => `Deleted: ${value}`);
   const typed = isOutOfSight({ state, isRemoved: false })
     ? `${shellQuote(called)} --all`
     : shellQuote(called);

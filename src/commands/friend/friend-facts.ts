@@ -82,7 +82,7 @@ export function lastInWords(
   { today }: Pick<DateForm, 'today'>,
 ): string {
   if (lastAbout !== null) return aboutInWords(lastAbout, today);
-  return lastContact === null ? 'no day noted yet' : agoInWords(daysBetween(lastContact, today));
+  return lastContact === null ? 'no day saved yet' : agoInWords(daysBetween(lastContact, today));
 }
 
 function childInWords({ name, birthday }: Child, dates: DateForm): string {

@@ -34,11 +34,11 @@ export function friendListCommand(deps: Deps): Command {
     .option('--circle <circle>', `only one circle: ${circles.join(', ')}`)
     .option('--state <state>', `only one state: ${friendStates.join(', ')}`)
     .option('--tag <word>', 'only people with this tag')
-    .option('--not-since <day>', 'only people you were not in touch with since')
-    .option('--since <day>', 'only people you were in touch with since')
+    .option('--not-since <day>', "only people you haven't been in touch with since")
+    .option('--since <day>', "only people you've been in touch with since")
     .option('--sort <order>', sorts.join(', '), 'name')
     .option('-n, --limit <count>', 'show at most this many', wholeNumber)
-    .option('--all', 'also archived, hidden, and people who died')
+    .option('--all', 'archived and hidden people too, and people who died')
     .addHelpText(
       'after',
       examples([

@@ -10,7 +10,7 @@ import { usage } from '../read-values.ts';
 
 export function friendMergeCommand(deps: Deps): Command {
   return new Command('merge')
-    .description('two entries that are one person: the first becomes part of the second')
+    .description('join two entries that are one person: the first becomes part of the second')
     .argument('<name>')
     .argument('<into>')
     .addHelpText('after', examples(['momconnect friend merge ana-sample-2 ana-sample']))
@@ -45,6 +45,6 @@ async function findEntry(deps: Deps, typed: string): Promise<Friend> {
 
 export function renderFriendMerge({ name, merged }: MergedFriends, style: Style): string {
   return style.wrap(
-    `${merged.name} is part of ${name} now, with everything kept. To take it back: momconnect undo`,
+    `${merged.name} is part of ${name} now, and nothing was lost. To take it back: momconnect undo`,
   );
 }

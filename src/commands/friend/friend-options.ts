@@ -45,18 +45,18 @@ export function withFriendOptions(command: Command): Command {
     .option('--nickname <name>', 'another name you use', collect)
     .option('--phone <number>', 'a phone number', collect)
     .option('--email <address>', 'an email address', collect)
-    .option('--address <text>', 'where a card goes')
+    .option('--address <text>', 'their mailing address')
     .option('--birthday <day>', 'april 12, or 12.4.1990')
-    .option('--city <city>', 'where they live; it names the time zone as well: "Portland, Maine"')
+    .option('--city <city>', 'where they live, which also sets their time zone: "Portland, Maine"')
     .option('--zone <zone>', 'their time zone: Chicago, Europe/London')
     .option('--inspires <text>', 'how they inspire you, for notes')
     .option('--next <text>', 'what to ask or remember next time')
-    .option('--on <day>', 'be reminded of --next starting this day')
-    .option('--tag <word>', 'a word of yours: school, running', collect)
+    .option('--on <day>', 'remind you of --next starting this day')
+    .option('--tag <word>', 'a label: school, running', collect)
     .option('--child <name>', 'a child by first name, with a birthday if you like: "Mia april 12"', collect)
     .option('--anniversary <day>', 'june 20, or 2015-06-20', collect)
     .option('--hard-day <day>', 'a day that is hard for them: "march 4 the day her mother died"', collect)
-    .option('--note <text>', 'anything to keep')
+    .option('--note <text>', 'anything to remember')
     .option('--private', 'the note shows only when you ask for it');
 }
 
@@ -151,7 +151,7 @@ function readChildEntry(text: string, context: BirthdayContext): string {
 function readNote(text: string): string {
   if (text.trim() === '') throw usage('The note is empty.');
   if (isTooLongForNote(text)) {
-    throw usage('That note is longer than 4 KB.', 'Shorten it, or save it as two.');
+    throw usage("That's too long: it's more than 4 KB.", 'Shorten it, or save it as two.');
   }
   return text;
 }
@@ -164,7 +164,7 @@ function texts(values: readonly string[] | undefined, option: string): string[] 
 
 /** Kept as she writes it, whatever that is: but without a figure it is no number, and would never be dialled. */
 function readPhone(text: string): string {
-  if (!/\p{Nd}/u.test(text)) throw usage(`"${text}" is no phone number.`, 'As in: --phone "+1 555 0100"');
+  if (!/\p{Nd}/u.test(text)) throw usage(`"${text}" isn't a phone number.`, 'As in: --phone "+1 555 0100"');
   return text;
 }
 

@@ -9,7 +9,7 @@ import { findFriend } from '../find-friend.ts';
 
 export function friendRemoveCommand(deps: Deps): Command {
   return new Command('remove')
-    .description('take someone off the list; undo brings them back')
+    .description('take someone off your list; undo brings them back')
     .argument('<name...>')
     .option('--all', "people you've put out of sight, too")
     .addHelpText('after', examples(['momconnect friend remove ana', 'momconnect friend remove ana --yes']))
@@ -30,11 +30,11 @@ export async function runFriendRemove(
   includeAll: boolean,
 ): Promise<RemovedFriend> {
   const { id, name } = await findFriend(deps, typed, { includeAll, opensDied: true });
-  await confirmRemoval(deps, `Take ${name} off the list?`);
+  await confirmRemoval(deps, `Take ${name} off your list?`);
   const undo = deps.store.append('friend remove', [{ type: 'friend.removed', friend: id, on: deps.today }]);
   return { id, name, undo };
 }
 
 export function renderFriendRemove({ name }: RemovedFriend, style: Style): string {
-  return style.wrap(`${name} is off the list. To take it back: momconnect undo`);
+  return style.wrap(`${name} is off your list. To take it back: momconnect undo`);
 }

@@ -27,10 +27,10 @@ interface ShowOptions {
 
 export function friendShowCommand(deps: Deps): Command {
   return new Command('show')
-    .description('what you know of one person')
+    .description('what you know about someone')
     .argument('<name...>')
     .option('--private', 'private notes too')
-    .option('-n, --limit <count>', 'how many of the last times to show', wholeNumber, 5)
+    .option('-n, --limit <count>', 'how many of the latest times to show', wholeNumber, 5)
     .option('--all', "people you've put out of sight, too")
     .addHelpText(
       'after',
@@ -77,7 +77,7 @@ export async function runFriendShow(deps: Deps, typed: string, options: ShowOpti
   };
 }
 
-const leftOut = 'Phones, emails, address, hard days, reminders and notes are left out here.';
+const leftOut = "Phones, emails, address, hard days, reminders and notes aren't shown here.";
 
 type Screen = ShownFriend & { readonly today: Day; readonly limit: number };
 
@@ -155,7 +155,7 @@ function historyLines({ history, limit, id, state }: Screen, style: Style): stri
   const more = history.length - last.length;
   return [
     '',
-    state === 'died' ? 'Times you noted:' : 'Lately:',
+    state === 'died' ? 'Times you were in touch:' : 'Lately:',
     ...last.map((each) => style.wrap(lineOf(each, style.dates), '  ', '    ')),
     ...(more > 0
       ? [`  Earlier times: momconnect friend show ${shellQuote(id)} --limit ${history.length}`]

@@ -30,7 +30,7 @@ const verbs = {
   pause: {
     verb: 'pause',
     state: 'paused',
-    description: 'no suggestions of this person for now',
+    description: 'stop suggesting someone for now',
     says: ({ name, id }) => [
       `${name} won't come up for now. To change that:`,
       `momconnect friend resume ${shellQuote(id)}`,
@@ -40,14 +40,14 @@ const verbs = {
   resume: {
     verb: 'resume',
     state: 'active',
-    description: 'this person can come up in suggestions',
+    description: 'suggest someone again',
     says: ({ name }) => [`${name} can come up in suggestions.`],
     already: ({ name }) => [`${name} can already come up.`],
   },
   archive: {
     verb: 'archive',
     state: 'archived',
-    description: 'off the list you see; everything is saved',
+    description: 'hide someone from your list, but save everything',
     says: ({ name, id }) => [
       `${name} won't come up, and shows only in friend list --all. To bring them back:`,
       `momconnect friend unarchive ${shellQuote(id)}`,
@@ -58,14 +58,14 @@ const verbs = {
     verb: 'unarchive',
     state: 'active',
     from: 'archived',
-    description: 'back on the list, and in suggestions',
+    description: 'bring someone back to your list and suggestions',
     says: ({ name }) => [`${name} is back, and can come up in suggestions.`],
     already: ({ name }) => [`${name} isn't archived.`],
   },
   hide: {
     verb: 'hide',
     state: 'hidden',
-    description: 'never show this person; no reason is asked or saved',
+    description: "never see this person again; it doesn't ask why",
     says: () => ["Done. That name won't come up unless you ask for it. To take it back:", 'momconnect undo'],
     already: () => ['That name is already hidden.'],
   },
@@ -73,19 +73,19 @@ const verbs = {
     verb: 'unhide',
     state: 'active',
     from: 'hidden',
-    description: 'show a hidden person again',
+    description: 'bring back a hidden person',
     says: ({ name }) => [`${name} is back, and can come up in suggestions.`],
     already: ({ name }) => [`${name} isn't hidden.`],
   },
   passedAway: {
     verb: 'passed-away',
     state: 'died',
-    description: 'everything is saved; no suggestions and no birthdays',
+    description: 'remember them, with no more suggestions or birthdays',
     says: (friend) => [
-      `${friend.name} won't come up in suggestions or birthdays.\nTo take it back: momconnect undo\nWhat you saved stays:`,
+      `${friend.name} won't come up in suggestions or birthdays.\nTo take it back: momconnect undo\nTo see what you saved:`,
       shown(friend),
     ],
-    already: (friend) => ['You noted that before. What you saved:', shown(friend)],
+    already: (friend) => ["You've already saved that. What you saved:", shown(friend)],
   },
 } as const satisfies Readonly<Record<string, StateVerb>>;
 

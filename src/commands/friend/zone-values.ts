@@ -26,7 +26,7 @@ export function readZone(typed: string, content: Content): CityZone {
   if (found !== null) return found;
   if (zone !== null) return { zone, others: [] };
   throw usage(
-    `"${typed.trim()}" is no time zone or city known here.`,
+    `"${typed.trim()}" isn't a time zone or city that's known here.`,
     'As in: Chicago, Europe/London, Asia/Kolkata',
   );
 }
@@ -91,7 +91,7 @@ export function renderZone(found: FoundZone | null, called: string, style: Style
   if (zone === null)
     return [
       withCommand(
-        `The time zone of ${city} is not known here. To give it, as in:`,
+        `The time zone of ${city} isn't known here. To set it yourself:`,
         `${edit} Europe/London`,
         style,
       ),
@@ -112,6 +112,7 @@ export function renderNamesakes(
 ): string {
   const [other] = others;
   if (other === undefined) return style.wrap(taken);
-  const named = others.length > 1 ? `${taken} There are places of that name in ${others.join(', ')}.` : taken;
+  const named =
+    others.length > 1 ? `${taken} There are places with that name in ${others.join(', ')}.` : taken;
   return withCommand(`${named} If not:`, `${command} ${other}`, style);
 }

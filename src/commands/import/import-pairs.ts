@@ -43,7 +43,7 @@ export async function askWhoIsOne({ prompter }: Deps, { alike }: ImportPlan): Pr
         `${shorten(names[1])} is in there twice, with different numbers or addresses. Same person?  yes, no`,
       ),
       fallback: 'no',
-      problem: (text) => (/^(?:y|n)/i.test(text.trim()) ? null : 'Yes or no, please.'),
+      problem: (text) => (/^(?:y|n)/i.test(text.trim()) ? null : 'Please type yes or no.'),
     });
     if (/^y/i.test(answer.trim())) onePerson.add(key);
   }

@@ -71,14 +71,14 @@ function sentences(data: ImportData): string[] {
       ? [`${counted(updated, 'person', 'people')} already on your list ${have} something new.`]
       : []),
     ...(dead > 0 ? [deathSentence(dead, isDryRun)] : []),
-    ...(skipped > 0 ? [`${counted(skipped, 'row is', 'rows are')} already there.`] : []),
+    ...(skipped > 0 ? [`${counted(skipped, 'row was', 'rows were')} already there.`] : []),
     ...(hasNews(data) ? [] : ['Nothing changed.']),
   ];
 }
 
 function deathSentence(count: number, isDryRun: boolean): string {
   const cards = counted(count, 'card is for someone', 'cards are for people');
-  return `${cards} who died: ${isDryRun ? 'to be saved' : 'saved'}, and never suggested.`;
+  return `${cards} who died: ${isDryRun ? 'to be saved' : 'saved'}, but never suggested.`;
 }
 
 /** Who and what is new. */
@@ -89,7 +89,10 @@ function arrivals({ format, friends, interactions, isDryRun }: ImportData): stri
   const people = added.length - setAside;
   const came = isDryRun ? 'would come in' : 'came in';
   const from = format === 'vcard' ? 'the address book' : 'friends.md';
-  const rest = resting === people ? ', resting until you pick them' : `, ${resting} of them resting`;
+  const rest =
+    resting === people
+      ? ", and won't be suggested until you pick them"
+      : `, ${resting} of them won't be suggested until you pick them`;
   const news = [
     ...(people > 0 ? [counted(people, 'person', 'people')] : []),
     ...(interactions > 0 ? [`${counted(interactions, 'time', 'times')} you were in touch`] : []),
@@ -97,7 +100,7 @@ function arrivals({ format, friends, interactions, isDryRun }: ImportData): stri
   return [
     ...(news.length > 0 ? [`${namesInWords(news)} ${came} from ${from}${resting > 0 ? rest : ''}.`] : []),
     ...(setAside > 0
-      ? [`${counted(setAside, 'company or group', 'companies or groups')} ${came}, set aside.`]
+      ? [`${counted(setAside, 'company or group', 'companies or groups')} ${came}, but won't be suggested.`]
       : []),
   ];
 }
@@ -119,7 +122,7 @@ function problemLines(data: ImportData, style: Style): string[] {
 
 function nextSteps(data: ImportData): string[] {
   const { isDryRun, friends } = data;
-  if (isDryRun) return [`Nothing was saved. To bring them in: ${commandOf(data)}`];
+  if (isDryRun) return [`Nothing was saved. To add them: ${commandOf(data)}`];
   if (!hasNews(data)) return [];
   const first = friends.some(({ isPicked }) => isPicked) ? undefined : friends.find(isResting);
   const pick =

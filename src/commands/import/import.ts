@@ -38,15 +38,15 @@ interface Cadence {
 
 export function importCommand(deps: Deps): Command {
   return new Command('import')
-    .description('bring people in from an address book')
+    .description('add people from an address book')
     .argument(
       '<files...>',
       'vCards (.vcf) from a phone or address book, folders of them, or a friends.md; - for piped input',
     )
-    .option('--dry-run', 'show what would come in, and save nothing')
-    .option('--circle <circle>', `everybody in it is this close: ${circles.join(', ')}`)
-    .option('--every <span>', 'be in touch with everybody in it this often: 2w, monthly')
-    .option('--pick <names...>', 'only these may be suggested; the rest stay on the list, resting')
+    .option('--dry-run', 'show who would be added, and save nothing')
+    .option('--circle <circle>', `how close everybody in it is: ${circles.join(', ')}`)
+    .option('--every <span>', 'how often you want to be in touch with them: 2w, monthly')
+    .option('--pick <names...>', 'only suggest these; the rest are just on your list')
     .addHelpText(
       'after',
       examples([
@@ -161,7 +161,7 @@ async function whomToPick(
     return pickNamed(
       pick,
       people,
-      `To see who is in it: momconnect import ${files.map(shellQuote).join(' ')} --dry-run`,
+      `To see who's in it: momconnect import ${files.map(shellQuote).join(' ')} --dry-run`,
     );
   const isTold = circle !== undefined || every !== undefined || dryRun === true;
   const resting = people.filter(({ outcome, state }) => outcome === 'added' && state === 'unsorted');

@@ -3,16 +3,12 @@
 import { type CommandEntry, reading, writing } from '../command-entry.ts';
 
 export const logCommands: readonly CommandEntry[] = [
-  writing('log', 'remember a time you were in touch', async () => (await import('./log.ts')).logCommand),
+  writing('log', 'save a time you were in touch', async () => (await import('./log.ts')).logCommand),
   reading(
     'log list',
-    'the times you were in touch',
+    'show the times you were in touch',
     async () => (await import('./log-list.ts')).logListCommand,
   ),
   writing('log edit', 'change one of them', async () => (await import('./log-edit.ts')).logEditCommand),
-  writing(
-    'log remove',
-    'take one off the list',
-    async () => (await import('./log-remove.ts')).logRemoveCommand,
-  ),
+  writing('log remove', 'delete one of them', async () => (await import('./log-remove.ts')).logRemoveCommand),
 ];

@@ -34,7 +34,7 @@ export function logEditCommand(deps: Deps): Command {
     .description('change one time in touch')
     .argument('<entry>', 'its number on the last list, or its id')
     .option('--on <day>', 'yesterday, last friday, 2026-02-28')
-    .option('--via <way>', 'text, voice, call, video, visit, note, email or group; "coffee" will do')
+    .option('--via <way>', 'text, voice, call, video, visit, note, email or group; "coffee" works too')
     .option('--with <name...>', "who it was with, instead of who's there now")
     .option('--note <text>', 'a new note instead of the one that\'s there; "" takes it away')
     .option('--by <who>', 'who started it: me, or friend')

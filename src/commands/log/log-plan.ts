@@ -113,7 +113,7 @@ async function makePlan(
 export function readWay(deps: Deps, via: string): NonNullable<ReturnType<typeof wayOf>> {
   const way = wayOf(via, wayWordsOf(deps));
   if (way === null)
-    throw new UserError(`"${via.trim()}" isn't a way of being in touch.`, { code: 'usage', hint: wayHint });
+    throw new UserError(`"${via.trim()}" isn't a way to be in touch.`, { code: 'usage', hint: wayHint });
   return way;
 }
 
@@ -125,5 +125,5 @@ export function readText(text: string, option: string): string {
 }
 
 export function textProblem(text: string): string | null {
-  return isTooLongForNote(text.trim()) ? 'That is longer than 4 KB.' : null;
+  return isTooLongForNote(text.trim()) ? "That's too long: it's more than 4 KB." : null;
 }

@@ -51,7 +51,7 @@ export function refusalOf(
     });
   }
   if (mood === 'happened') {
-    const message = 'That sounds like more than one day, or more than one time.';
+    const message = 'That sounds like more than one time you were in touch.';
     return new UserError(message, {
       code: 'usage',
       hint: 'One at a time, as in: momconnect log "coffee with ana last friday"',

@@ -16,7 +16,7 @@ export interface RemovedEntry {
 
 export function logRemoveCommand(deps: Deps): Command {
   return new Command('remove')
-    .description('take one time in touch off the list; undo brings it back')
+    .description('delete one time you were in touch; undo brings it back')
     .argument('<entry>', 'its number on the last list, or its id')
     .addHelpText('after', examples(['momconnect log remove 1', 'momconnect log remove 1 --yes']))
     .action(async (typed: string) => {

@@ -20,16 +20,16 @@ export type { Logged } from './log-save.ts';
 
 export function logCommand(deps: Deps): Command {
   return new Command('log')
-    .description('remember a time you were in touch; with no words it asks')
+    .description('save a time you were in touch; with no words it asks')
     .argument('[words...]', 'names, numbers from the last list, or a sentence')
     .option(
       '--via <way>',
-      'text, voice, call, video, visit, note, email or group; "coffee" and "zoom" will do',
+      'text, voice, call, video, visit, note, email or group; "coffee" and "zoom" work too',
     )
-    .option('--on <day>', 'yesterday, last friday, 2026-02-28; today when left out')
-    .option('--note <text>', 'something to keep')
+    .option('--on <day>', 'yesterday, last friday, 2026-02-28; today if you leave it out')
+    .option('--note <text>', 'something to remember')
     .option('--next <text>', 'what to ask next time')
-    .option('--attempt', 'you reached out, and there is no answer yet')
+    .option('--attempt', "you reached out, and there's no answer yet")
     .option('--by <who>', 'who started it: me, or friend')
     .option('--private', 'the note shows only when you ask for it')
     .option('--add', 'add anyone new to your list')

@@ -8,37 +8,37 @@ export const noteCommands: readonly CommandEntry[] = [
     'words for a handwritten note',
     async () => (await import('./note-draft.ts')).noteDraftCommand,
   ),
-  reading('note list', 'drafts you kept', async () => (await import('./note-list.ts')).noteListCommand),
+  reading('note list', 'your saved drafts', async () => (await import('./note-list.ts')).noteListCommand),
   unlisted(
     reading(
       'note show',
-      'a draft, to copy by hand',
+      'show a draft, to copy by hand',
       async () => (await import('./note-show.ts')).noteShowCommand,
     ),
   ),
   reading(
     'note check',
-    'a second look at your words',
+    'check your words before you send them',
     async () => (await import('./note-check.ts')).noteCheckCommand,
   ),
   unlisted(
     writing(
       'note posted',
-      'a note is in the mail',
+      'mark a note as mailed',
       async () => (await import('./note-posted.ts')).notePostedCommand,
     ),
   ),
   unlisted(
     writing(
       'note remove',
-      'let go of a draft',
+      'delete a draft',
       async () => (await import('./note-remove.ts')).noteRemoveCommand,
     ),
   ),
   unlisted(
     writing(
       'note edit',
-      'other words in a draft',
+      'change the words of a draft',
       async () => (await import('./note-edit.ts')).noteEditCommand,
     ),
   ),
@@ -52,14 +52,14 @@ export const noteCommands: readonly CommandEntry[] = [
   unlisted(
     reading(
       'note copy',
-      'a draft on the clipboard',
+      'copy a draft to the clipboard',
       async () => (await import('./note-copy.ts')).noteCopyCommand,
     ),
   ),
   unlisted(
     writing(
       'note reply',
-      'an answer to a note came back',
+      'save that they answered your note',
       async () => (await import('./note-reply.ts')).noteReplyCommand,
     ),
   ),
@@ -71,7 +71,7 @@ export const noteCommands: readonly CommandEntry[] = [
   unlisted(
     reading(
       'note words',
-      'words you wrote yourself, checked',
+      'check the letters you wrote yourself',
       async () => (await import('./note-words.ts')).noteWordsCommand,
     ),
   ),

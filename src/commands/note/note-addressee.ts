@@ -36,10 +36,13 @@ export async function findAddressee(
     return addresseeOf(await findFriend(deps, typed, { command: 'note draft' }));
   }
   const called = named(visibleName(to));
-  const hint = 'For someone who is not on your list: momconnect note draft --to "Mrs. Example"';
-  if (called === '') throw new UserError('A name is missing after --to.', { code: 'usage', hint });
+  const hint = 'For someone who isn\'t on your list: momconnect note draft --to "Mrs. Example"';
+  if (called === '') throw new UserError('--to needs a name.', { code: 'usage', hint });
   if (words.length > 0)
-    throw new UserError('A note goes to one: a name, or --to and a name.', { code: 'usage', hint });
+    throw new UserError('Who is it for? Use a name from your list, or --to, but not both.', {
+      code: 'usage',
+      hint,
+    });
   return { friend: null, to: called, called, inspires: null, children: null };
 }
 
@@ -62,7 +65,7 @@ function addresseeOf(friend: Friend): Addressee {
 
 async function askWhom({ prompter }: Deps): Promise<string> {
   if (prompter.isInteractive) return askNeeded(prompter, { message: 'Who is it for?' });
-  throw new UserError('A note needs someone to go to.', {
+  throw new UserError('Who is it for?', {
     code: 'usage',
     hint: 'As in: momconnect note draft ana',
   });

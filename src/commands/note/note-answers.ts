@@ -92,7 +92,7 @@ export function readGiven(
     const [slot = '', ...words] = each.split('=');
     if (!slots.includes(slot.trim()) || words.length === 0) {
       const hint = `As in: ${slots.map((known) => `--fact ${known}="..."`).join(', ')}`;
-      throw new UserError(`"${each}" is nothing that "${title}" asks for.`, { code: 'usage', hint });
+      throw new UserError(`"${each}" isn't one of the questions for "${title}".`, { code: 'usage', hint });
     }
     if (given.has(slot.trim())) {
       const message = `--fact ${slot.trim()} is there twice.`;
@@ -138,8 +138,7 @@ function typedAnswer({ opens }: Ask, { text, kind, changes, remarks }: Answer): 
 }
 
 function introduce({ output }: Deps, count: number, friend: string): void {
-  const what =
-    count === 1 ? 'Finish this the way you would say it' : 'Finish these the way you would say them';
+  const what = count === 1 ? "Finish this the way you'd say it" : "Finish these the way you'd say them";
   const line = `${what} to ${friend}. Small details are best. Enter skips.`;
   output.say(sanitiseText(`\n${output.style.wrap(line)}`));
 }
@@ -153,7 +152,7 @@ async function otherwise(
 ): Promise<GivenAnswer | null> {
   const saved = savedAnswer(ask, addressee, context);
   if (!prompter.isInteractive) return saved;
-  if (saved !== null) output.say(sanitiseText(`  You saved: "${saved.text}". Enter takes it.`));
+  if (saved !== null) output.say(sanitiseText(`  You saved: "${saved.text}". Press Enter to use it.`));
   const message = `  ${ask.sentence}`;
   output.say(sanitiseText(output.style.wrap(exampleOf(ask), '  ', '    ')));
   const first = await prompter.ask({ message });

@@ -27,9 +27,9 @@ export interface CheckedNote {
 
 export function noteCheckCommand(deps: Deps): Command {
   return new Command('check')
-    .description('a second look at your words: what could land hard, and what could stand there')
-    .argument('<file>', 'a text file, - for what comes through a pipe, or the number of a draft')
-    .option('--occasion <occasion>', 'what it is for; a draft knows its own')
+    .description('check your words: what could hurt, and what you could say instead')
+    .argument('<file>', 'a text file, the number of a draft, or - for piped input')
+    .option('--occasion <occasion>', "what it's for; a draft already has one")
     .addHelpText(
       'after',
       examples(['momconnect note check 1', 'momconnect note check letter.txt --occasion sympathy']),
@@ -71,7 +71,7 @@ async function readText(
   const text = decodeText(deps.files.read(typed));
   if (text.trim() === '') {
     const hint = 'As in: momconnect note check letter.txt';
-    throw new UserError('There are no words to look at.', { code: 'unreadable', hint });
+    throw new UserError("There aren't any words in there.", { code: 'unreadable', hint });
   }
   return { text, occasion: null };
 }
@@ -82,21 +82,20 @@ function lineAt(text: string, place: number): number {
 }
 
 export function renderNoteCheck({ findings, gap }: CheckedNote, style: Style): string {
-  const still = gap === null ? [] : [style.wrap(`There is still a gap to fill: ${gap}`)];
-  if (findings.length === 0)
-    return [...still, style.wrap('Nothing found that could land hard. The words are yours.')].join('\n');
+  const still = gap === null ? [] : [style.wrap(`There's still a gap to fill: ${gap}`)];
+  if (findings.length === 0) return [...still, style.wrap("Nothing here that's likely to hurt.")].join('\n');
   const shown = findings
     .slice(0, mostShown)
     .flatMap(({ line, found, why, instead }) => [
       style.wrap(`Line ${line}: "${found}"`),
-      style.wrap(instead === null ? `${why} Perhaps without it.` : `${why} Perhaps: ${instead}`, '  ', '  '),
+      style.wrap(instead === null ? `${why} Maybe leave it out.` : `${why} Maybe: ${instead}`, '  ', '  '),
     ]);
   const more = findings.length - mostShown;
   return [
     ...still,
     ...shown,
-    ...(more > 0 ? [`And ${more} more, when these have had their look.`] : []),
+    ...(more > 0 ? [`And ${more} more. Fix these, then check again.`] : []),
     '',
-    style.wrap('A second look and no more: the words are yours.'),
+    style.wrap("These are only ideas. It's your note, so you decide."),
   ].join('\n');
 }

@@ -80,7 +80,7 @@ export function occasionNamed(typed: string, entries: readonly OccasionEntry[]):
   const [found, ...others] = findOccasions(typed, entries);
   if (found !== undefined && others.length === 0) return found;
   const message =
-    found === undefined ? `There is no occasion "${typed}".` : `"${typed}" could be more than one.`;
+    found === undefined ? `There's no occasion "${typed}".` : `"${typed}" could be more than one.`;
   const known = (found === undefined ? entries : [found, ...others]).map(({ occasion }) => occasion);
   const few = known.slice(0, offered).join(', ');
   const more = known.length > offered ? `, and more: momconnect note draft --help` : '';
@@ -109,7 +109,7 @@ export function cardNamed(typed: string, { cards }: NoteForm): Card {
   const found = cards.find(({ card }) => card === wanted);
   if (found !== undefined) return found;
   const known = cards.map(({ card }) => card).join(', ');
-  throw new UserError(`There is no card "${typed}".`, { code: 'usage', hint: `A card can be: ${known}` });
+  throw new UserError(`There's no card "${typed}".`, { code: 'usage', hint: `A card can be: ${known}` });
 }
 
 /** @throws UserError `usage` */
@@ -117,14 +117,14 @@ export function lengthNamed(typed: string, { lengths }: NoteForm): Length {
   const found = lengths.find(({ length }) => length === typed.trim().toLowerCase());
   if (found !== undefined) return found;
   const known = lengths.map(({ length }) => length).join(', ');
-  throw new UserError(`There is no length "${typed}".`, { code: 'usage', hint: `A length can be: ${known}` });
+  throw new UserError(`There's no length "${typed}".`, { code: 'usage', hint: `A length can be: ${known}` });
 }
 
 /** @throws UserError `usage` */
 export function toneNamed(typed: string): Tone {
   const found = tones.find((tone) => tone === typed.trim().toLowerCase());
   if (found !== undefined) return found;
-  throw new UserError(`There is no tone "${typed}".`, {
+  throw new UserError(`There's no tone "${typed}".`, {
     code: 'usage',
     hint: `A tone can be: ${tones.join(', ')}`,
   });

@@ -17,8 +17,8 @@ export interface CopiedNote {
 
 export function noteCopyCommand(deps: Deps): Command {
   return new Command('copy')
-    .description('a draft on the clipboard')
-    .argument('<draft...>', 'its number, or who it is for')
+    .description('copy a draft to the clipboard')
+    .argument('<draft...>', "its number, or who it's for")
     .addHelpText('after', examples(['momconnect note 1 --copy', 'momconnect note copy ana']))
     .action(async (words: string[]) =>
       present(deps, await runNoteCopy(deps, words.join(' ')), renderNoteCopy),
@@ -40,6 +40,6 @@ export async function runNoteCopy(deps: Deps, typed: string): Promise<CopiedNote
 export function renderNoteCopy({ number, name, copiedTo }: CopiedNote, style: Style): string {
   const what = `Draft ${number}, for ${name},`;
   if (copiedTo === 'clipboard') return style.wrap(`${what} is on the clipboard.`);
-  const sent = `${what} went to your terminal for its clipboard. If pasting brings nothing:`;
+  const sent = `${what} went to your terminal's clipboard. If you can't paste it:`;
   return withCommand(sent, `momconnect note ${number}`, style);
 }

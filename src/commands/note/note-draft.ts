@@ -45,10 +45,10 @@ export function noteDraftCommand(given: Deps): Command {
   const { form, occasions } = readNoteContent(deps.content);
   return new Command('draft')
     .description('words for a handwritten note, ready to copy onto a card')
-    .argument('[name...]', 'who it is for')
-    .option('--to <name>', 'someone who is not on your list, named as the note is to greet them')
+    .argument('[name...]', "who it's for")
+    .option('--to <name>', "someone who isn't on your list, the way the note should greet them")
     .option('--occasion <occasion>', occasions.map(({ occasion }) => occasion).join(', '))
-    .option('--detail <words>', 'the one thing it is about; left out, it is asked')
+    .option('--detail <words>', "the one thing it's about; leave it out and it asks")
     .option('--fact <slot=words>', 'the answer to another of its questions', (each, all: string[] = []) => [
       ...all,
       each,
@@ -57,7 +57,7 @@ export function noteDraftCommand(given: Deps): Command {
     .option('--card <card>', 'postcard, a2, a6, 5x7')
     .option('--panels <count>', 'how many panels of the card you write on: 1 or 2', panelCount)
     .option('--length <length>', form.lengths.map(({ length }) => length).join(', '))
-    .option('--explain', 'say for each sentence whether it is yours or ours')
+    .option('--explain', 'show which sentences are yours and which are ours')
     .option('--seed <number>', 'the same number gives the same words', wholeNumber)
     .addHelpText(
       'after',
@@ -75,7 +75,7 @@ export function noteDraftCommand(given: Deps): Command {
 
 function wholeNumber(typed: string): number {
   if (/^\d{1,15}$/.test(typed)) return Number(typed);
-  throw new InvalidArgumentError('It has to be a whole number, as in 7.');
+  throw new InvalidArgumentError('It has to be a whole number, such as 7.');
 }
 
 function panelCount(typed: string): number {

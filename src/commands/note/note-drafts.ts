@@ -58,8 +58,8 @@ export async function findDraft(deps: Deps, typed: string): Promise<Draft> {
       ? await newestFor(deps, typed, drafts)
       : drafts.find((draft) => draft.number === Number(number));
   if (found !== undefined) return found;
-  const message = number === undefined ? `There is no draft for "${typed}".` : `There is no draft ${number}.`;
-  throw new UserError(message, { code: 'not_found', hint: 'Drafts you kept: momconnect note list' });
+  const message = number === undefined ? `There's no draft for "${typed}".` : `There's no draft ${number}.`;
+  throw new UserError(message, { code: 'not_found', hint: 'To see your drafts: momconnect note list' });
 }
 
 async function newestFor(deps: Deps, typed: string, drafts: readonly Draft[]): Promise<Draft | undefined> {

@@ -24,7 +24,7 @@ export interface EditedNote extends DraftData {
 export function noteEditCommand(deps: Deps): Command {
   return new Command('edit')
     .description('change the words of a draft, in your editor')
-    .argument('<draft...>', 'its number, or who it is for')
+    .argument('<draft...>', "its number, or who it's for")
     .option('--text <words>', 'the new words, without an editor')
     .addHelpText(
       'after',
@@ -43,7 +43,10 @@ export async function runNoteEdit(deps: Deps, typed: string, given: string | nul
   const draft = await findDraft(deps, typed);
   const text = tidied(given ?? (await editorWords(deps, draft)));
   if (text === '')
-    throw usage('A note needs words.', `To let go of it: momconnect note ${draft.number} --drop`);
+    throw usage(
+      'The note is empty, so nothing changed.',
+      `To delete it: momconnect note ${draft.number} --drop`,
+    );
   refuseEndless(text);
   const changed = text !== tidied(draft.text);
   return {
@@ -62,7 +65,7 @@ function keep({ store }: Deps, { id, friend }: Draft, text: string): string {
 async function editorWords({ prompter, system }: Deps, { number, text }: Draft): Promise<string> {
   if (prompter.isInteractive) return system.edit(text);
   throw usage(
-    'Without a terminal there is no editor to open.',
+    "It can't open an editor here.",
     `As in: momconnect note ${number} --edit --text "Dear Ana, ..."`,
   );
 }
@@ -79,7 +82,7 @@ function sizeOn({ content }: Deps, { card, panels = 1 }: Draft, text: string): s
 }
 
 export function renderNoteEdit({ number, name, changed, size }: EditedNote, style: Style): string {
-  if (!changed) return style.wrap(`Draft ${number}, for ${name}, is as it was: nothing changed.`);
+  if (!changed) return style.wrap(`Draft ${number}, for ${name}, didn't change.`);
   const lines = [
     `Draft ${number}, for ${name}, has your words now.`,
     ...(size === null ? [] : [size]),

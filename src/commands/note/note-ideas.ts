@@ -66,16 +66,16 @@ function reasonOf(idea: NoteIdea, dates: DateForm): string {
     case 'birthday':
       return birthdayReason(idea.on, dates);
     case 'thanks':
-      return idea.next === null ? 'You marked a thank-you.' : `You wanted to remember: "${idea.next}".`;
+      return idea.next === null ? 'You wanted to thank them.' : `You wanted to remember: "${idea.next}".`;
     case 'loss':
-      return 'You marked a loss. A few lines that ask for nothing can go on any day.';
+      return 'You saved that they lost someone. You can send a few kind lines any day.';
     case 'new-baby':
-      return 'You marked a new baby.';
+      return "You saved that there's a new baby.";
     case 'inspires':
-      return `You kept what inspires you: "${idea.inspires}".`;
+      return `You saved what inspires you: "${idea.inspires}".`;
     case 'unheard':
       return idea.last === null
-        ? 'Nothing is written here of the last time you were in touch.'
+        ? "You haven't saved when you were last in touch."
         : `You were last in touch ${agoInWords(daysBetween(idea.last, dates.today))}.`;
   }
 }
@@ -83,14 +83,14 @@ function reasonOf(idea: NoteIdea, dates: DateForm): string {
 function birthdayReason(on: Day, dates: DateForm): string {
   const days = daysBetween(dates.today, on);
   if (days <= 1) return `A birthday ${days === 0 ? 'today' : 'tomorrow'}.`;
-  const tip = days >= postDays ? ' A card posted today may make it.' : '';
+  const tip = days >= postDays ? ' A card mailed today might make it.' : '';
   return `A birthday on ${dayInWords(on, dates)}.${tip}`;
 }
 
 export function renderNoteIdeas({ ideas }: NoteIdeas, style: Style): string {
   if (ideas.length === 0)
     return withCommand(
-      'Nothing here asks for a note today; a few words to whoever crosses your mind are plenty:',
+      "Nobody to suggest today, and that's fine. To write to anyone you like:",
       'momconnect note draft',
       style,
     );

@@ -11,8 +11,8 @@ import { type DraftData, draftData, occasionInWords } from './note-drafts.ts';
 
 export function noteListCommand(deps: Deps): Command {
   return new Command('list')
-    .description('drafts you kept')
-    .option('--all', 'posted ones too')
+    .description('your saved drafts')
+    .option('--all', 'mailed ones too')
     .addHelpText('after', examples(['momconnect note list', 'momconnect note list --all']))
     .action(({ all }: { all?: boolean }) => {
       present(deps, runNoteList(deps, all === true), renderNoteList);
@@ -32,7 +32,8 @@ export function runNoteList(deps: Pick<Deps, 'store' | 'content'>, includePosted
 }
 
 export function renderNoteList(drafts: readonly DraftData[], style: Style): string {
-  if (drafts.length === 0) return style.wrap('No drafts here. To begin one: momconnect note draft');
+  if (drafts.length === 0)
+    return style.wrap("You don't have any drafts. To start one: momconnect note draft");
   const lines = drafts.map((draft) =>
     style.wrap(lineOf(draft, style.dates.today), `${draft.number}  `, '   '),
   );

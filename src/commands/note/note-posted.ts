@@ -24,9 +24,9 @@ export interface PostedNote {
 
 export function notePostedCommand(deps: Deps): Command {
   return new Command('posted')
-    .description('a note is in the mail, or in their hands')
-    .argument('<draft...>', 'its number, or who it is for')
-    .option('--on <day>', 'when that was', 'today')
+    .description('mark a note as mailed or handed over')
+    .argument('<draft...>', "its number, or who it's for")
+    .option('--on <day>', 'the day you mailed it', 'today')
     .addHelpText(
       'after',
       examples(['momconnect note 1 --mailed', 'momconnect note posted ana --on yesterday']),
@@ -42,7 +42,7 @@ export async function runNotePosted(deps: Deps, typed: string, when: string): Pr
   const draft = await findDraft(deps, typed);
   const { id, number, friend, postedOn } = draft;
   if (postedOn !== null) {
-    const message = `Draft ${number} was already in the mail on ${dayInWords(postedOn, deps.dates())}.`;
+    const message = `Draft ${number} was already mailed on ${dayInWords(postedOn, deps.dates())}.`;
     throw new UserError(message, { code: 'exists', hint: 'To take that back: momconnect undo' });
   }
   const interaction = friend === null ? null : deps.newId();
@@ -60,8 +60,8 @@ export function renderNotePosted({ name, on, friend }: PostedNote, style: Style)
   const day = lateDayInWords(on, style.dates);
   const counts =
     friend === null
-      ? 'They are not on your list, so nothing else is noted.'
-      : 'The count of days starts again from there.';
+      ? "They aren't on your list, so nothing else is saved."
+      : 'That counts as being in touch.';
   return [`A note to ${name}, ${day}. ${counts}`, 'Saved. To take it back: momconnect undo']
     .map((line) => style.wrap(line))
     .join('\n');

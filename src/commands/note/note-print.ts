@@ -34,11 +34,11 @@ export interface PrintedNote extends Omit<DraftData, 'text'> {
 export function notePrintCommand(deps: Deps): Command {
   return new Command('print')
     .description('a page to print: the card at true size, and an envelope')
-    .argument('<draft...>', 'its number, or who it is for')
+    .argument('<draft...>', "its number, or who it's for")
     .option('--card <card>', 'another card: postcard, a2, a6, 5x7')
-    .option('--out <file>', 'where to write it; note-1.html here when left out')
+    .option('--out <file>', 'where to write it; note-1.html here if you leave it out')
     .option('--open', 'open it in your browser')
-    .option('--force', 'write over a file that is there')
+    .option('--force', "write over a file that's there")
     .addHelpText(
       'after',
       examples([
@@ -68,9 +68,9 @@ export async function runNotePrint(deps: Deps, typed: string, options: PrintOpti
   const opened = options.open === true ? await deps.system.open(path) : null;
   const gap = gapIn(text);
   const remarks = [
-    ...(gap === null ? [] : [`There is still a gap to fill: ${gap}`]),
+    ...(gap === null ? [] : [`There's still a gap to fill: ${gap}`]),
     ...(roomOn(on, data.words) === 'over'
-      ? [`${data.words} words are more than ${on.called} takes: a bigger card, or the back of it too.`]
+      ? [`${data.words} words are too many for ${on.called}. Use a bigger card, or write on the back too.`]
       : []),
   ];
   return { ...data, path, hasAddress: address !== null, opened, remarks };
@@ -79,10 +79,7 @@ export async function runNotePrint(deps: Deps, typed: string, options: PrintOpti
 function sizeFor(card: Draft['card']): CardSize {
   const size = sizeOfCard(card);
   if (size !== null) return size;
-  throw usage(
-    `The size of the card "${card}" is not known here.`,
-    'Another one can be named, as in --card a2',
-  );
+  throw usage(`The size of the card "${card}" isn't known here.`, 'To use another card, add --card a2');
 }
 
 export function renderNotePrint(
@@ -90,14 +87,14 @@ export function renderNotePrint(
   style: Style,
 ): string {
   const next = {
-    true: 'It is open in your browser. Print it at 100%.',
-    false: 'No browser could be opened from here: open the file in one, and print it at 100%.',
+    true: "It's open in your browser. Print it at 100%.",
+    false: 'No browser opened here. Open the file in one, and print it at 100%.',
     null: 'Open it in a browser, and print it at 100%.',
   };
   const lines = [
     next[`${opened}`],
     ...remarks,
-    `It holds the note${hasAddress ? ' and the address' : ''}: once the card is written, the file can go.`,
+    `The file has the note${hasAddress ? ' and the address' : ''} in it, so you can delete it once you've written the card.`,
   ];
   const where = withCommand(`Draft ${number}, for ${name}, as a page to print:`, path, style);
   return [where, ...lines.map((line) => style.wrap(line))].join('\n');

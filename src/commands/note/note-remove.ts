@@ -17,8 +17,8 @@ export interface RemovedDraft {
 
 export function noteRemoveCommand(deps: Deps): Command {
   return new Command('remove')
-    .description('let go of a draft; undo brings it back')
-    .argument('<draft...>', 'its number, or who it is for')
+    .description('delete a draft; undo brings it back')
+    .argument('<draft...>', "its number, or who it's for")
     .addHelpText('after', examples(['momconnect note 1 --drop', 'momconnect note 1 --drop --yes']))
     .action(async (words: string[]) =>
       present(deps, await runNoteRemove(deps, words.join(' ')), renderNoteRemove),
@@ -28,11 +28,11 @@ export function noteRemoveCommand(deps: Deps): Command {
 export async function runNoteRemove(deps: Deps, typed: string): Promise<RemovedDraft> {
   const draft = await findDraft(deps, typed);
   const { id, number, friend, name } = draftData(deps, draft, deps.store.read());
-  await confirmRemoval(deps, `Let go of draft ${number}, for ${name}?`);
+  await confirmRemoval(deps, `Delete draft ${number}, for ${name}?`);
   const undo = deps.store.append('note remove', [{ type: 'draft.removed', draft: id }]);
   return { id, number, friend, name, undo };
 }
 
 export function renderNoteRemove({ number, name }: RemovedDraft, style: Style): string {
-  return style.wrap(`Draft ${number}, for ${name}, is gone. To take it back: momconnect undo`);
+  return style.wrap(`Draft ${number}, for ${name}, is deleted. To take it back: momconnect undo`);
 }

@@ -14,10 +14,10 @@ type ReplyOptions = Pick<LogOptions, 'on' | 'note' | 'next'>;
 
 export function noteReplyCommand(deps: Deps): Command {
   return new Command('reply')
-    .description('an answer to a note came back')
+    .description('save that they answered your note')
     .argument('<name...>', 'who answered, or the number of the draft')
-    .option('--on <day>', 'when it came; today when left out')
-    .option('--note <words>', 'something to keep')
+    .option('--on <day>', 'the day it came; today if you leave it out')
+    .option('--note <words>', 'something to remember')
     .option('--next <words>', 'what to ask next time')
     .addHelpText(
       'after',
@@ -42,8 +42,8 @@ async function whoAnswered(deps: Deps, typed: string): Promise<Friend> {
   const { friend, number, to } = await findDraft(deps, typed);
   const known = friend === null ? undefined : deps.store.read().friends.get(friend);
   if (known !== undefined && !known.isRemoved) return known;
-  throw new UserError(`Draft ${number} is for ${to ?? 'someone'} who is not on your list.`, {
+  throw new UserError(`Draft ${number} is for ${to ?? 'someone'} who isn't on your list.`, {
     code: 'not_found',
-    hint: 'To put someone there: momconnect friend add NAME',
+    hint: 'To add someone: momconnect friend add NAME',
   });
 }

@@ -30,8 +30,7 @@ export async function reviewNote(
     else {
       edited = null;
       at += 1;
-      if (at % notes.length === 0)
-        deps.output.say('\nThose are all the letters. Here is the first one again.');
+      if (at % notes.length === 0) deps.output.say("\nThat's all the letters. Here's the first one again.");
     }
   }
 }

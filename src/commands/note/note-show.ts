@@ -10,8 +10,8 @@ import { indented } from './note-view.ts';
 
 export function noteShowCommand(deps: Deps): Command {
   return new Command('show')
-    .description('a draft, to copy by hand')
-    .argument('<draft...>', 'its number, or who it is for')
+    .description('show a draft, to copy by hand')
+    .argument('<draft...>', "its number, or who it's for")
     .addHelpText(
       'after',
       examples(['momconnect note 1', 'momconnect note 1 --copy', 'momconnect note show ana']),

@@ -32,8 +32,8 @@ export function lengthNotes({ length }: NoteRequest, { text }: Pick<Note, 'text'
   if (length === undefined) return [];
   const words = countWords(text);
   const called = `${length.length} (${length.from} to ${length.to} words)`;
-  if (words > length.to) return [`Longer than ${called}: none of your words were cut.`];
-  return words < length.from ? [`Shorter than ${called}: nothing was made up to fill it.`] : [];
+  if (words > length.to) return [`Longer than ${called}, because none of your words were cut.`];
+  return words < length.from ? [`Shorter than ${called}, because nothing was made up to fill it.`] : [];
 }
 
 /** Names what she typed and this letter has no room or no place for. */
@@ -89,7 +89,7 @@ function aboutWords(gap: string | null, hasDetails: boolean): string[] {
 function explained(lines: readonly Explained[], style: Style): string[] {
   if (lines.length === 0) return [];
   const each = lines.flatMap(({ text, from }) => [style.wrap(text, '  '), style.wrap(from, '      ')]);
-  return ['', 'Whose words each sentence has:', ...each];
+  return ['', 'Which words are yours and which are ours:', ...each];
 }
 
 /** Each line two spaces in, so that the note stands apart from talk about it. */

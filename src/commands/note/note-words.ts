@@ -49,7 +49,7 @@ export function noteWordsCommand(deps: Deps): Command {
         'momconnect config set notes ~/my-notes',
       ]),
     )
-    .addHelpText('after', `\nA file there, new-puppy.md:\n${exampleFile.replace(/^/gm, '  ')}`)
+    .addHelpText('after', `\nA file there could be new-puppy.md:\n${exampleFile.replace(/^/gm, '  ')}`)
     .addHelpText(
       'after',
       '\nA file named like an occasion we have, as birthday.md, adds to our letters.\nWith asks of its own, it replaces them.',

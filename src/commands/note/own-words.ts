@@ -41,7 +41,7 @@ function readOwnFile(file: FolderFile, content: Content): OwnFile {
 
 function tooOld({ name }: FolderFile): OwnFile {
   const message =
-    'Letters are markdown now, and JSON files are not read any more. Copy your sentences into whole letters, as in: momconnect note words --help';
+    "Letters are markdown files now, and JSON files aren't read anymore. To see how to write one: momconnect note words --help";
   return { file: name, problems: [{ line: 0, message }] };
 }
 

@@ -30,13 +30,14 @@ export async function readReminder(
 }
 
 function wordsProblem(words: string): string | null {
-  return isTooLongForNote(words) ? 'That is longer than 4 KB.' : null;
+  return isTooLongForNote(words) ? "That's too long: it's more than 4 KB." : null;
 }
 
 export async function askWords({ prompter }: Pick<Deps, 'prompter'>, name: string): Promise<string> {
   const words = await prompter.ask({
     message: `What do you want to remember about ${name}?`,
-    problem: (typed) => (typed.trim() === '' ? 'Some words, or Ctrl-C to stop.' : wordsProblem(typed)),
+    problem: (typed) =>
+      typed.trim() === '' ? 'Type a few words, or press Ctrl-C to stop.' : wordsProblem(typed),
   });
   return oneLine(words);
 }
@@ -45,7 +46,9 @@ export async function askWords({ prompter }: Pick<Deps, 'prompter'>, name: strin
 export async function askDay(deps: Deps, name: string): Promise<Day | null> {
   const { prompter, output } = deps;
   for (;;) {
-    const typed = await prompter.ask({ message: `Starting what day? Enter: whenever ${name} comes up` });
+    const typed = await prompter.ask({
+      message: `Starting what day? Press Enter for whenever ${name} comes up`,
+    });
     if (typed.trim() === '') return null;
     try {
       return await readComing(typed, deps);
@@ -68,11 +71,11 @@ export async function readDatedNext(
   friend: Friend | null,
 ): Promise<NewReminder | null> {
   if (on === undefined) return null;
-  if (next.trim() === '') throw usage('--on says when to ask, so it needs --next.');
+  if (next.trim() === '') throw usage('--on only works with --next.');
   if (friend !== null && isOutOfSight(friend))
     throw usage(
       `${friend.name} doesn't come up, so a reminder wouldn't either.`,
-      'Leave out --on to keep the words.',
+      'To save the words anyway, leave out --on.',
     );
   return readReminder(next, on, deps);
 }

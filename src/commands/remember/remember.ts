@@ -22,10 +22,12 @@ interface RememberOptions {
 
 export function rememberCommand(deps: Deps): Command {
   return new Command('remember')
-    .description('what to ask or do with a friend, on a day or whenever they come up; alone it lists all')
+    .description(
+      'save what to ask or do with a friend, on a day or whenever they come up; with nothing else it lists them all',
+    )
     .argument('[words...]', 'a name, and what to remember; with the name alone it asks')
-    .option('--on <day>', 'from this day on it comes up by itself: friday, march 3')
-    .option('--drop <number>', 'let one go')
+    .option('--on <day>', 'show it from this day on: friday, march 3')
+    .option('--drop <number>', 'delete one')
     .addHelpText(
       'after',
       examples([
@@ -38,7 +40,7 @@ export function rememberCommand(deps: Deps): Command {
     .action(async (words: string[], options: RememberOptions) => {
       if (options.drop !== undefined) {
         if (words.length > 0 || options.on !== undefined)
-          throw usage('--drop goes alone.', 'As in: momconnect remember --drop 2');
+          throw usage('Use --drop with nothing else.', 'As in: momconnect remember --drop 2');
         return present(deps, runDropReminder(deps, options.drop), renderDropped);
       }
       if (words.length === 0 && options.on === undefined)

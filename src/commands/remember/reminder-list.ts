@@ -16,7 +16,7 @@ export function renderReminders(reminders: readonly ReminderData[], style: Style
   const [first] = reminders;
   if (first === undefined)
     return withCommand(
-      'Nothing to remember yet. As in:',
+      "You don't have any reminders. To add one:",
       'momconnect remember ana "how the surgery went" --on friday',
       style,
     );
@@ -31,7 +31,7 @@ export function renderReminders(reminders: readonly ReminderData[], style: Style
   return [
     ...lines,
     '',
-    withCommand('To let one go:', `momconnect remember --drop ${first.number}`, style),
+    withCommand('To delete one:', `momconnect remember --drop ${first.number}`, style),
   ].join('\n');
 }
 
@@ -51,7 +51,7 @@ export function runDropReminder(
   const reminder = findKept(runReminders({ store }), typed, {
     what: 'reminder',
     wordsOf: ({ friend, words }) => `${friend.name}: ${words}`,
-    hint: 'All of them: momconnect remember',
+    hint: 'To see them all: momconnect remember',
   });
   const { id, friend } = reminder;
   const undo = store.append('remember', [
@@ -62,7 +62,7 @@ export function runDropReminder(
 
 export function renderDropped({ number, friend, words }: DroppedReminder, style: Style): string {
   return [
-    style.wrap(`Reminder ${number} is gone: ${friend.name}, "${words}".`),
+    style.wrap(`Reminder ${number} is deleted: ${friend.name}, "${words}".`),
     withCommand('To take it back:', 'momconnect undo', style),
   ].join('\n');
 }

@@ -48,9 +48,9 @@ export function whyLine(
   const days = daysBetween(countedFrom, dates.today);
   const from = dateInWords(countedFrom, dates);
   const start =
-    lastContact === null ? `Nothing logged yet; the count starts on ${from}` : `Last contact ${from}`;
+    lastContact === null ? `Nothing's logged yet. The count starts on ${from}` : `Last contact ${from}`;
   const counted = `${days} ${days === 1 ? 'day' : 'days'}`;
-  return `${start}, ${counted}; you like every ${cadenceDays}; ${days}/${cadenceDays} = ${ratio.toFixed(1)}.`;
+  return `${start}, ${counted}; you'd like every ${cadenceDays}; ${days}/${cadenceDays} = ${ratio.toFixed(1)}.`;
 }
 
 /** Birthdays and anniversaries, then hard days. A birthday that is wished further up is left out. */
@@ -141,7 +141,7 @@ export function comingLine({ kind, on, time, what, friends, command }: Coming, f
 }
 
 const rule =
-  'The rule: days since the last contact, divided by how often you like. From 0.7 on a name comes up, the largest first.';
+  "How it works: the days since you were last in touch, divided by how often you'd like to be. At 0.7 or more a name comes up, the largest first.";
 const ruleOfBirthdays = 'Anyone with a birthday today comes first.';
 const ruleWhenNobodyIsDue =
-  'The rule: nobody is at 0.7 of how often you like, so these are people with nothing logged yet.';
+  "How it works: nobody is at 0.7 of how often you'd like to be in touch, so these are people with nothing logged yet.";

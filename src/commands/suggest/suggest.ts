@@ -37,14 +37,14 @@ export interface SuggestOptions {
 
 export function suggestCommand(deps: Deps): Command {
   return new Command('suggest')
-    .description('a few people you could reach today, and one small act for each')
+    .description('a few people you could reach today, and one small thing to do for each')
     .option('-n, --limit <count>', 'show at most this many', wholeNumber, 3)
     .option('--time <span>', 'how long you have: 5m, 20m, 1h')
     .option('--energy <level>', energies.join(', '))
     .option('--circle <circle>', circles.join(', '))
     .option('--tag <word>', 'only people with this tag')
-    .option('--why', 'the numbers behind it')
-    .option('--demo', 'a sample circle; nothing of yours is touched')
+    .option('--why', 'show the numbers behind it')
+    .option('--demo', "show made-up people; your own list isn't touched")
     .addHelpText(
       'after',
       examples([
@@ -145,9 +145,9 @@ function readMeans({ settings, store }: Deps, options: SuggestOptions): Means {
   const { energy, time, demo } = options;
   const wanted = energy === undefined ? null : readEnergy(energy);
   if (energy !== undefined && wanted === null)
-    throw usage(`There is no energy "${energy}".`, `It can be: ${energies.join(', ')}`);
+    throw usage(`There's no energy "${energy}".`, `It can be: ${energies.join(', ')}`);
   if (time !== undefined && readMinutes(time) === null)
-    throw usage(`"${time}" is no length of time.`, 'It can be: 5m, 20m, 1h');
+    throw usage(`"${time}" isn't a length of time.`, 'It can be: 5m, 20m, 1h');
   const said: SaidToday = { ...(demo === true ? {} : store.saidToday()), ...saidNow(options) };
   const setting = (name: 'energy' | 'time') => (demo === true ? null : settings.get(name));
   const known = wanted ?? said.energy ?? setting('energy');

@@ -18,54 +18,54 @@ export const traditionCommands: readonly CommandEntry[] = [
   unlisted(
     writing(
       'daily done',
-      "today's line went out",
+      "you sent today's line",
       async () => (await import('./tradition-done.ts')).traditionDoneCommand,
     ),
   ),
   reading(
     'daily list',
-    'with whom you share a text a day',
+    'who you share a text a day with',
     async () => (await import('./tradition-list.ts')).traditionListCommand,
   ),
   unlisted(
     reading(
       'daily show',
-      'all about one, and the invitation',
+      'one text a day, with its invitation',
       async () => (await import('./tradition-show.ts')).traditionShowCommand,
     ),
   ),
   unlisted(
     reading(
       'daily recap',
-      'the lines of a week, to send',
+      'a week of lines, to send',
       async () => (await import('./tradition-recap.ts')).traditionRecapCommand,
     ),
   ),
   unlisted(
     reading(
       'daily ics',
-      'a reminder each day, for a calendar',
+      'a daily reminder for your calendar',
       async () => (await import('./tradition-ics.ts')).traditionIcsCommand,
     ),
   ),
   unlisted(
     writing(
       'daily pause',
-      'let a text a day rest',
+      'pause a text a day',
       async () => (await import('./tradition-state.ts')).traditionPauseCommand,
     ),
   ),
   unlisted(
     writing(
       'daily resume',
-      'pick a text a day up again',
+      'start a paused text a day again',
       async () => (await import('./tradition-state.ts')).traditionResumeCommand,
     ),
   ),
   unlisted(
     writing(
       'daily end',
-      'let a text a day come to its end',
+      'end a text a day',
       async () => (await import('./tradition-state.ts')).traditionEndCommand,
     ),
   ),

@@ -24,7 +24,7 @@ export function traditionsWithSomebody(
   return state.traditions.filter(({ friends }) => friendsAmong(state, friends).length > 0);
 }
 
-const listed = 'Those you have: momconnect daily list --all';
+const listed = 'To see all of yours: momconnect daily list --all';
 
 /**
  * @param typed '' takes the only one in one of the states, or asks on a terminal where there are several
@@ -51,7 +51,7 @@ async function theOne(deps: Deps, state: State, states: readonly TraditionState[
   const typed = await askNeeded(deps.prompter, {
     message: `Which one?  ${choices}`,
     problem: (text) =>
-      items.some(({ number }) => number === Number(text)) ? null : 'One of the numbers, please.',
+      items.some(({ number }) => number === Number(text)) ? null : 'Please type one of the numbers.',
   });
   return keptAmong(items, typed, state);
 }
@@ -76,9 +76,9 @@ function named(state: State, typed: string, traditions: readonly Tradition[]): T
 /** @throws UserError `exists` for one that came to its end */
 export function refuseEnded({ number, state }: Tradition): void {
   if (state !== 'ended') return;
-  throw new UserError(`Text a day ${number} has come to its end.`, {
+  throw new UserError(`Text a day ${number} has ended.`, {
     code: 'exists',
-    hint: `To pick it up again: momconnect daily ${number} --resume`,
+    hint: `To start it again: momconnect daily ${number} --resume`,
   });
 }
 
@@ -106,7 +106,7 @@ function noneOf(traditions: readonly Tradition[]): UserError {
   const resting = traditions.findLast(({ state }) => state === 'paused');
   const [message, hint] =
     resting === undefined
-      ? ['There is no text a day going on.', 'To begin one: momconnect daily start NAME']
-      : ['Your text a day is resting.', `To pick it up again: momconnect daily ${resting.number} --resume`];
+      ? ["You don't have a text a day going right now.", 'To start one: momconnect daily start NAME']
+      : ['Your text a day is paused.', `To start it again: momconnect daily ${resting.number} --resume`];
   return new UserError(message, { code: 'not_found', hint });
 }

@@ -32,8 +32,8 @@ export async function readMembers(deps: Deps, words: readonly string[]): Promise
 function tooMany(friends: readonly Friend[], book: NameBook): UserError {
   const others = friends.slice(most, 2 * most).map((friend) => shellQuote(shortNameOf(friend, book)));
   return usage(
-    'One line a day stays light with up to three friends.',
-    `With many, a video call is easier: momconnect call plan\nOr a second one: momconnect daily start ${others.join(' ')}`,
+    'A text a day works best with one to three friends.',
+    `For more people, try a video call: momconnect call plan\nOr start a second one: momconnect daily start ${others.join(' ')}`,
   );
 }
 
@@ -65,8 +65,8 @@ export async function readSome(
 
 function notInIt({ store }: Deps, friend: Friend, number: number, friends: readonly Friend[]): UserError {
   const name = typedName(friend, store.read().friends.values());
-  return new UserError(`${friend.name} is not in text a day ${number}, with ${whoInWords(friends)}.`, {
+  return new UserError(`${friend.name} isn't in text a day ${number}, with ${whoInWords(friends)}.`, {
     code: 'not_found',
-    hint: `To remember it all the same: momconnect log ${name} --via text`,
+    hint: `To save it anyway: momconnect log ${name} --via text`,
   });
 }

@@ -27,7 +27,7 @@ export async function readTheme(
   if (named === 'words') return { theme: 'own', prompts: readPromptLines([`Today's: ${theme}`, ...prompt]) };
   const prompts = readPromptLines(prompt);
   if (prompts.length > 0 && named !== null && named !== 'own')
-    throw usage('Lines of your own go with the theme own.', 'Leave --theme out, or: --theme own');
+    throw usage('Your own lines only work with the theme "own".', 'Leave out --theme, or use: --theme own');
   const chosen = named ?? (prompts.length > 0 ? 'own' : await askTheme(deps));
   if (chosen !== 'own' || prompts.length > 0) return { theme: chosen, prompts };
   return askOwn(deps);
@@ -57,15 +57,15 @@ async function askTheme({ prompter }: Deps): Promise<Theme> {
 async function askOwn({ prompter }: Deps): Promise<Chosen> {
   if (!prompter.isInteractive)
     throw usage(
-      'The theme own needs a line or more of yours.',
+      'The theme "own" needs one or more lines from you.',
       'As in: momconnect daily start ana --prompt "Song of the day?"',
     );
   const typed: string[] = [];
   while (typed.length < mostAsked) {
     const message =
       typed.length === 0
-        ? 'A line to answer in a line, such as "Song of the day?". Enter skips'
-        : 'Another? Enter when that is all';
+        ? 'What could you two ask each day? For example, "Song of the day?". Enter skips'
+        : "Another one? Enter when you're done";
     const line = await prompter.ask({ message, problem: (text) => promptProblem(text) });
     if (line.trim() === '') break;
     typed.push(line);
@@ -78,16 +78,16 @@ async function askOwn({ prompter }: Deps): Promise<Chosen> {
 function readPromptLines(typed: readonly string[]): readonly string[] {
   const lines = new Map<string, string>();
   for (const line of typed.map((each) => each.trim().replace(/\s+/g, ' '))) {
-    const problem = line === '' ? 'A line of your own has no words in it.' : promptProblem(line);
+    const problem = line === '' ? 'That line is empty.' : promptProblem(line);
     if (problem !== null) throw usage(problem, 'As in: --prompt "Song of the day?"');
     const key = foldText(line) || line;
     if (!lines.has(key)) lines.set(key, line);
   }
   if (lines.size > mostPrompts)
-    throw usage(`There is room for ${mostPrompts} lines of your own.`, 'Keep the ones you like best.');
+    throw usage(`You can have up to ${mostPrompts} lines of your own.`, 'Pick the ones you like best.');
   return [...lines.values()];
 }
 
 function promptProblem(line: string): string | null {
-  return line.length > longestPrompt ? `A line has at most ${longestPrompt} letters.` : null;
+  return line.length > longestPrompt ? `A line can have up to ${longestPrompt} letters.` : null;
 }

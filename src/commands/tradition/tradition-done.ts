@@ -43,12 +43,12 @@ export interface DoneTradition {
 
 export function traditionDoneCommand(deps: Deps): Command {
   return new Command('done')
-    .description("today's line went out")
-    .argument('[which...]', 'its number, or with whom')
+    .description("you sent today's line")
+    .argument('[which...]', "its number, or who it's with")
     .option('--with <name...>', 'only some of them')
-    .option('--note <text>', 'something to keep')
-    .option('--on <day>', 'yesterday, last friday, 2026-02-28; today when left out')
-    .option('--via <way>', 'voice, call, visit; a text when left out')
+    .option('--note <text>', 'something to remember')
+    .option('--on <day>', 'yesterday, last friday, 2026-02-28; today if you leave it out')
+    .option('--via <way>', 'voice, call, visit; a text if you leave it out')
     .addHelpText(
       'after',
       examples([
@@ -113,8 +113,8 @@ function goingOnOrAll(friends: readonly Friend[]): readonly Friend[] {
 function refuseTooEarly({ number, on: begun }: Tradition, on: Day, dates: DateForm): void {
   if (on >= begun) return;
   throw usage(
-    `That text a day began on ${dayInWords(begun, dates)}.`,
-    `From that day on, as in: momconnect daily ${number} --sent --on ${begun}`,
+    `That text a day started on ${dayInWords(begun, dates)}.`,
+    `It can be that day or later: momconnect daily ${number} --sent --on ${begun}`,
   );
 }
 
@@ -124,7 +124,7 @@ export function renderTraditionDone(done: DoneTradition, style: Style): string {
   const shared = `${sharedInWords(daysShared)} so far`;
   const count = isNewDay
     ? `${capitalised(shared)}.`
-    : `That day was shared before and counts once: ${shared}.`;
+    : `You already saved that day, so it counts once: ${shared}.`;
   return [`${first} ${count}`, ...kept, 'Saved. To take it back: momconnect undo']
     .map((line) => style.wrap(line))
     .join('\n');

@@ -38,11 +38,11 @@ const minutes = 15;
 
 export function traditionIcsCommand(deps: Deps): Command {
   return new Command('ics')
-    .description('a reminder each day, for your calendar')
-    .argument('[which...]', 'its number, or with whom')
-    .option('--out <file>', 'where to write it; text-a-day-1.ics here when left out')
-    .option('--at <time>', 'around when: 20:30, 8pm; as you said at the start when left out')
-    .option('--force', 'write over a file that is there')
+    .description('a daily reminder for your calendar')
+    .argument('[which...]', "its number, or who it's with")
+    .option('--out <file>', 'where to write it; text-a-day-1.ics here if you leave it out')
+    .option('--at <time>', 'around when: 20:30, 8pm; if you leave it out, the time you set at the start')
+    .option('--force', "write over a file that's there")
     .addHelpText(
       'after',
       examples(['momconnect daily ics --at 20:30', 'momconnect daily ics ana --out ana.ics --force']),
@@ -77,7 +77,7 @@ export async function runTraditionIcs(
         // No zone: the same hour on her clock wherever she is.
         start: `${deps.today}T${time}`,
         minutes,
-        description: `One line is plenty. Today's: momconnect daily today ${number}`,
+        description: `One line is enough. Today's: momconnect daily today ${number}`,
         alarm: 0,
         status,
         repeats: 'daily',
@@ -96,21 +96,18 @@ async function askTime({ prompter, dates }: Deps, number: number): Promise<strin
     ? await prompter.ask({
         message: 'Around when?',
         fallback: timeInWords('20:30', dates()),
-        problem: (text) => (readClockTime(text) === null ? 'As in 8:30pm, or 20:30.' : null),
+        problem: (text) => (readClockTime(text) === null ? 'A time can be: 8:30pm, 20:30' : null),
       })
     : '';
   if (typed.trim() !== '') return readTime(typed);
-  throw usage(
-    'A calendar needs to know around when.',
-    `As in: momconnect daily ${number} --calendar --at 20:30`,
-  );
+  throw usage('Around what time?', `As in: momconnect daily ${number} --calendar --at 20:30`);
 }
 
 export function renderTraditionIcs({ friends, time, status, path }: TraditionEntry, style: Style): string {
   if (status === 'cancelled')
     return [
-      withCommand('It does not go on just now, so this file takes it off your calendar:', path, style),
-      style.wrap('Open it with your calendar, as you did the one before.'),
+      withCommand("It isn't going right now, so this file takes it off your calendar:", path, style),
+      style.wrap('Open it with your calendar, like the one before.'),
     ].join('\n');
   return [
     withCommand(
@@ -119,7 +116,7 @@ export function renderTraditionIcs({ friends, time, status, path }: TraditionEnt
       style,
     ),
     style.wrap(
-      'Open the file with your calendar. Written again (--force), it changes the same entry; skipping a day needs nothing.',
+      "Open the file with your calendar. To change the time later, write it again with --force and open it again. To skip a day, you don't have to do anything.",
     ),
   ].join('\n');
 }

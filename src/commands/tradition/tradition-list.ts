@@ -12,8 +12,8 @@ import { sharedInWords, themeInWords } from './tradition-words.ts';
 
 export function traditionListCommand(deps: Deps): Command {
   return new Command('list')
-    .description('with whom you share a text a day')
-    .option('--all', 'also those that have ended')
+    .description('who you share a text a day with')
+    .option('--all', 'show those that have ended too')
     .addHelpText('after', examples(['momconnect daily list', 'momconnect daily list --all']))
     .action(({ all }: { all?: boolean }) => {
       present(deps, runTraditionList(deps, all === true), renderTraditionList);
@@ -31,11 +31,11 @@ export function runTraditionList({ store }: Pick<Deps, 'store'>, includeEnded: b
 export function renderTraditionList(traditions: readonly TraditionData[], style: Style): string {
   const [first] = traditions;
   if (first === undefined) {
-    const none = 'No text a day yet. To begin one, with one to three friends:';
+    const none = "You don't have a text a day yet. To start one with one to three friends:";
     return withCommand(none, 'momconnect daily start NAME', style);
   }
   const lines = traditions.map((each) => style.wrap(lineOf(each, style), `${each.number}  `, '   '));
-  return [...lines, '', withCommand('All about one:', `momconnect daily ${first.number}`, style)].join('\n');
+  return [...lines, '', withCommand('To see one:', `momconnect daily ${first.number}`, style)].join('\n');
 }
 
 function lineOf({ friends, theme, time, state, isAtRest, daysShared }: TraditionData, style: Style): string {

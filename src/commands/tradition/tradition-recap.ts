@@ -33,9 +33,9 @@ export interface Recap {
 
 export function traditionRecapCommand(deps: Deps): Command {
   const command = new Command('recap')
-    .description('the lines of a week, to send as one text; no notes are in it')
-    .argument('[which...]', 'its number, or with whom')
-    .option('--week <day>', 'the seven days up to this one; today when left out')
+    .description("a week of lines, to send as one text; your notes aren't in it")
+    .argument('[which...]', "its number, or who it's with")
+    .option('--week <day>', 'the seven days up to this one; up to today if you leave it out')
     .addHelpText(
       'after',
       examples(['momconnect daily recap', 'momconnect daily recap ana --week "last sunday" --copy']),
@@ -67,7 +67,7 @@ export function renderTraditionRecap(
   const day = lateDayInWords(on, style.dates);
   if (recap === null)
     return [
-      style.wrap(`Nothing is kept for the seven days up to ${day}. A week can be like that.`),
+      style.wrap(`There's nothing saved for the seven days up to ${day}, and that's fine.`),
       withCommand("Today's line:", `momconnect daily today ${number}`, style),
     ].join('\n');
   return [

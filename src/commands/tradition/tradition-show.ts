@@ -23,8 +23,8 @@ export interface ShownTradition extends TraditionData {
 
 export function traditionShowCommand(deps: Deps): Command {
   const command = new Command('show')
-    .description('all about one, and the invitation again')
-    .argument('[which...]', 'its number, or with whom')
+    .description('one text a day, with its invitation')
+    .argument('[which...]', "its number, or who it's with")
     .addHelpText(
       'after',
       examples(['momconnect daily 1', 'momconnect daily 1 --recap', 'momconnect daily 1 --code']),
@@ -74,15 +74,15 @@ export function renderTraditionShow(
   const facts = [
     `About: ${themeInWords[theme]}${time === null ? '' : `, around ${timeInWords(time, style.dates)}`}`,
     `Since: ${dayInWords(on, style.dates)}${daysShared === 0 ? '' : `, ${sharedInWords(daysShared)}`}`,
-    ...(state === 'ended' ? ['Ended'] : state === 'paused' || isAtRest ? ['Resting for now'] : []),
+    ...(state === 'ended' ? ['Ended'] : state === 'paused' || isAtRest ? ['Paused'] : []),
     ...prompts.map((line) => `Yours: ${line}`),
   ];
   const next: readonly [string, string] =
     resume !== null
-      ? ['To have it go on:', resume]
+      ? ['To start it again:', resume]
       : state === 'active'
         ? ["Today's line:", `momconnect daily today ${number}`]
-        : ['To pick it up again:', `momconnect daily ${number} --resume`];
+        : ['To start it again:', `momconnect daily ${number} --resume`];
   return [
     style.wrap(style.bold(`A text a day with ${whoInWords(friends)}`)),
     ...facts.map((line) => style.wrap(line, '  ', '    ')),

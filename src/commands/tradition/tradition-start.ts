@@ -34,14 +34,14 @@ export interface StartedTradition
 export function traditionStartCommand(deps: Deps): Command {
   const command = new Command('start')
     .description('a text a day with one to three friends, and words to invite them')
-    .argument('[name...]', 'with whom')
-    .option('--theme <theme>', `${themes.join(', ')}, or words of your own; mixed when left out`)
+    .argument('[name...]', 'who to start it with')
+    .option('--theme <theme>', `${themes.join(', ')}, or words of your own; mixed if you leave it out`)
     .option(
       '--prompt <line>',
-      'a line of your own; may be given again',
+      'a line of your own; you can add more than one',
       (line, all: readonly string[] = []) => [...all, line],
     )
-    .option('--at <time>', 'around when, for your calendar: 20:30, 8pm')
+    .option('--at <time>', 'around what time, for your calendar: 20:30, 8pm')
     .addHelpText(
       'after',
       examples([
@@ -94,10 +94,10 @@ function refuseSecond({ store }: Deps, friends: readonly Friend[]): void {
       return members.length === ids.size && members.every(({ id }) => ids.has(id));
     });
   if (same === undefined) return;
-  const message = `There is a text a day with ${whoInWords(friends)} already.`;
+  const message = `You already have a text a day with ${whoInWords(friends)}.`;
   const hint =
     same.state === 'paused'
-      ? `To pick it up again: momconnect daily ${same.number} --resume`
+      ? `To start it again: momconnect daily ${same.number} --resume`
       : `Today's line: momconnect daily today ${same.number}        To start over: momconnect daily ${same.number} --end`;
   throw new UserError(message, { code: 'exists', hint });
 }
@@ -109,7 +109,7 @@ export function renderTraditionStart(
 ): string {
   return [
     style.wrap(
-      `A text a day with ${whoInWords(friends)}: ${themeInWords[theme]}. One line is plenty, and days without it are fine.`,
+      `A text a day with ${whoInWords(friends)}: ${themeInWords[theme]}. One line is enough, and skipping days is fine.`,
     ),
     '',
     style.wrap('To invite them, if you like:'),

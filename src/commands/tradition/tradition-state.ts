@@ -21,30 +21,30 @@ interface StateVerb {
   readonly next: (number: number) => readonly [how: string, command: string];
 }
 
-const again = (number: number) => ['To pick it up again:', `momconnect daily ${number} --resume`] as const;
+const again = (number: number) => ['To start it again:', `momconnect daily ${number} --resume`] as const;
 
 const pause: StateVerb = {
   verb: 'pause',
   state: 'paused',
-  description: 'let a text a day rest',
+  description: 'pause a text a day',
   from: ['active'],
-  now: 'rests now',
+  now: 'is paused now',
   next: again,
 };
 const resume: StateVerb = {
   verb: 'resume',
   state: 'active',
-  description: 'pick a text a day up again',
+  description: 'start a paused text a day again',
   from: ['paused'],
-  now: 'goes on',
+  now: 'is going again',
   next: (number) => ["Today's line:", `momconnect daily today ${number}`],
 };
 const end: StateVerb = {
   verb: 'end',
   state: 'ended',
-  description: 'let a text a day come to its end',
+  description: 'end a text a day',
   from: ['active', 'paused'],
-  now: 'has come to its end',
+  now: 'has ended',
   next: again,
 };
 
@@ -60,7 +60,7 @@ export interface ChangedTradition extends TraditionData {
 function stateCommand(deps: Deps, verb: StateVerb): Command {
   return new Command(verb.verb)
     .description(verb.description)
-    .argument('[which...]', 'its number, or with whom')
+    .argument('[which...]', "its number, or who it's with")
     .addHelpText('after', examples([`momconnect daily ${verb.verb}`, `momconnect daily ${verb.verb} ana`]))
     .action(async (words: string[]) => {
       const changed = await runTraditionState(deps, words.join(' '), verb);
@@ -93,9 +93,7 @@ function renderTraditionState(
     style.wrap(`The text a day with ${whoInWords(friends)} ${now}${shared}.`),
     withCommand(...next(number), style),
     style.wrap(
-      undo === null
-        ? 'It was so already, and nothing was changed.'
-        : 'Saved. To take it back: momconnect undo',
+      undo === null ? 'It already was, so nothing changed.' : 'Saved. To take it back: momconnect undo',
     ),
   ].join('\n');
 }

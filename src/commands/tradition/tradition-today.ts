@@ -41,7 +41,7 @@ export type TodaysTradition =
 export function traditionTodayCommand(deps: Deps): Command {
   const command = new Command('today')
     .description("today's line, ready to send")
-    .argument('[which...]', 'its number, or with whom')
+    .argument('[which...]', "its number, or who it's with")
     .addHelpText('after', examples(['momconnect daily today', 'momconnect daily today ana --copy']));
   return withReachOptions(command).action(async (words: string[], options: ReachOptions) => {
     const shown = await runTraditionToday(deps, words.join(' '), options);
@@ -101,8 +101,8 @@ function resumeOf(state: State): string | null {
 
 function atRest({ store }: Deps, friends: readonly Friend[]): UserError {
   const resume = friendResume({ friends }, store.read().friends) ?? '';
-  const hint = `To have it go on: ${resume}`;
-  return new UserError(`The text a day with ${whoInWords(friends)} is resting.`, { code: 'not_found', hint });
+  const hint = `To start it again: ${resume}`;
+  return new UserError(`The text a day with ${whoInWords(friends)} is paused.`, { code: 'not_found', hint });
 }
 
 export function renderTraditionToday(shown: TodaysTradition, style: Style, reach: readonly string[]): string {
@@ -130,7 +130,7 @@ function renderShort(lines: readonly TodaysLine[], style: Style): string {
   const [first] = lines;
   const ways = [
     '',
-    withCommand('One of them, to send:', `momconnect daily today ${first?.number}`, style),
+    withCommand('To send one of them:', `momconnect daily today ${first?.number}`, style),
     withCommand("Once you've sent it:", `momconnect daily ${first?.number} --sent`, style),
   ];
   const all = lines.map((line) =>
@@ -144,10 +144,10 @@ function renderShort(lines: readonly TodaysLine[], style: Style): string {
 }
 
 function renderNone(resume: string | null, style: Style): string {
-  const none = style.wrap('No text a day is going on just now. That is fine.');
+  const none = style.wrap("You don't have a text a day going right now, and that's fine.");
   const [how, command] =
     resume === null
-      ? ['To begin one, with one to three friends:', 'momconnect daily start NAME']
-      : ['To pick yours up again:', resume];
+      ? ['To start one with one to three friends:', 'momconnect daily start NAME']
+      : ['To start yours again:', resume];
   return `${none}\n${withCommand(how, command, style)}`;
 }

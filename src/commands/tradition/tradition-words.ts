@@ -11,7 +11,7 @@ export const readTraditionWords = (content: Content): TraditionWords =>
   readContent(content, 'traditions/words');
 
 export const themeInWords: Readonly<Record<Theme, string>> = {
-  'made-my-day': 'what made the day',
+  'made-my-day': 'what made your day',
   grateful: 'something good',
   picture: 'a picture',
   mixed: 'a bit of everything',

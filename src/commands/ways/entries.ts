@@ -3,14 +3,22 @@
 import { type CommandEntry, reading, unlisted, writing } from '../command-entry.ts';
 
 export const waysCommands: readonly CommandEntry[] = [
-  reading('ways', 'four ways, and your own', async () => (await import('./ways.ts')).waysCommand),
+  reading(
+    'ways',
+    'four ways to have company, and your own ideas',
+    async () => (await import('./ways.ts')).waysCommand,
+  ),
   unlisted(
-    writing('ways add', 'save a way of your own', async () => (await import('./ways-add.ts')).waysAddCommand),
+    writing(
+      'ways add',
+      'save an idea of your own',
+      async () => (await import('./ways-add.ts')).waysAddCommand,
+    ),
   ),
   unlisted(
     writing(
       'ways remove',
-      'take one of your own away',
+      'delete one of your ideas',
       async () => (await import('./ways-remove.ts')).waysRemoveCommand,
     ),
   ),

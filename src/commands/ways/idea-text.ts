@@ -16,6 +16,6 @@ export function readIdeaText(typed: string): string {
 /** One sentence; null when it will do. */
 export function problemOf(typed: string): string | null {
   const text = cleanLine(typed);
-  if (text === '') return 'A way of your own needs a few words.';
-  return [...text].length > longest ? `A way of your own takes up to ${longest} letters.` : null;
+  if (text === '') return "What's your idea? It needs a few words.";
+  return [...text].length > longest ? `An idea can have up to ${longest} letters.` : null;
 }

@@ -17,7 +17,7 @@ export interface AddedIdea extends Idea {
 
 export function waysAddCommand(deps: Deps): Command {
   return new Command('add')
-    .description('keep a way of your own; with no words it asks')
+    .description('save an idea of your own; with no words it asks')
     .argument('[words...]', 'what it is')
     .addHelpText('after', examples(['momconnect ways add', 'momconnect ways add "swap books on the porch"']))
     .action(async (words: readonly string[]) => {
@@ -28,13 +28,15 @@ export function waysAddCommand(deps: Deps): Command {
 export async function runWaysAdd(deps: Deps, given: string): Promise<AddedIdea> {
   const { prompter, store, today } = deps;
   const isAsked = given.trim() === '' && prompter.isInteractive;
-  const typed = isAsked ? await askNeeded(prompter, { message: 'What is it?', problem: problemOf }) : given;
+  const typed = isAsked
+    ? await askNeeded(prompter, { message: "What's your idea?", problem: problemOf })
+    : given;
   const text = readIdeaText(typed);
   const known = store.read().ideas.find((idea) => foldText(idea.text) === foldText(text));
   if (known !== undefined) {
-    throw new UserError(`"${known.text}" is kept already, as ${known.number}.`, {
+    throw new UserError(`"${known.text}" is already saved, as ${known.number}.`, {
       code: 'exists',
-      hint: 'All of your own: momconnect ways --own',
+      hint: 'To see your ideas: momconnect ways --own',
     });
   }
   const id = deps.newId();
@@ -45,8 +47,8 @@ export async function runWaysAdd(deps: Deps, given: string): Promise<AddedIdea> 
 
 export function renderWaysAdd({ number, text }: AddedIdea, style: Style): string {
   return [
-    style.wrap(`Kept as ${number}: ${text}`),
-    withCommand('It stands with the others:', 'momconnect ways', style),
-    style.wrap('Saved. To take it back: momconnect undo'),
+    style.wrap(`Saved as ${number}: ${text}`),
+    withCommand('To see it with the others:', 'momconnect ways', style),
+    style.wrap('To take it back: momconnect undo'),
   ].join('\n');
 }

@@ -16,7 +16,7 @@ export interface RemovedIdea {
 
 export function waysRemoveCommand(deps: Deps): Command {
   return new Command('remove')
-    .description('let go of a way of your own; undo brings it back')
+    .description('delete one of your ideas; undo brings it back')
     .argument('<which...>', 'its number, or some of its words')
     .addHelpText('after', examples(['momconnect ways remove 1', 'momconnect ways remove books --yes']))
     .action(async (words: readonly string[]) => {
@@ -26,15 +26,15 @@ export function waysRemoveCommand(deps: Deps): Command {
 
 export async function runWaysRemove(deps: Deps, typed: string): Promise<RemovedIdea> {
   const { id, number, text } = findKept(deps.store.read().ideas, typed, {
-    what: 'way of your own',
+    what: 'idea of your own',
     wordsOf: (idea) => idea.text,
-    hint: 'All of your own: momconnect ways --own',
+    hint: 'To see your ideas: momconnect ways --own',
   });
-  await confirmRemoval(deps, `Let go of "${text}"?`);
+  await confirmRemoval(deps, `Delete "${text}"?`);
   const undo = deps.store.append('ways remove', [{ type: 'idea.removed', idea: id }]);
   return { id, number, text, undo };
 }
 
 export function renderWaysRemove({ text }: RemovedIdea, style: Style): string {
-  return style.wrap(`"${text}" is let go. To take it back: momconnect undo`);
+  return style.wrap(`"${text}" is deleted. To take it back: momconnect undo`);
 }

@@ -42,14 +42,14 @@ const ownBesides = 3;
 
 export function waysCommand(deps: Deps): Command {
   return new Command('ways')
-    .description('four ways to have company, and ways of your own')
+    .description('four ways to have company, and your own ideas')
     .argument('[word]', 'one of the words below')
-    .option('--stay-in', 'the three that need no leaving home')
-    .option('--own', 'all of your own')
+    .option('--stay-in', 'the three you can do at home')
+    .option('--own', 'all of your own ideas')
     .addHelpText('after', examples(['momconnect ways', 'momconnect ways --stay-in', 'momconnect ways --own']))
     .action(async (word: string | undefined, options: WaysOptions) => {
       if (word !== undefined)
-        throw usage(`There is no command "ways ${word}".`, 'What there is: momconnect ways --help');
+        throw usage(`There's no command "ways ${word}".`, 'To see what there is: momconnect ways --help');
       const render = options.own === true ? renderOwn : renderWays(readWays(deps), options, deps.prompter);
       present(deps, runWays(deps, options), render);
       if (options.own !== true) await askForOwn(deps);
@@ -69,7 +69,7 @@ function readWays({ content }: Pick<Deps, 'content'>): WaysContent {
 /** Kept by the command for it, so that a look at the ways alone writes nothing. */
 async function askForOwn({ prompter, run }: Pick<Deps, 'prompter' | 'run'>): Promise<void> {
   if (!prompter.isInteractive) return;
-  const message = 'One of your own to keep? Enter skips';
+  const message = 'Do you have an idea of your own to save? Enter skips';
   const problem = (typed: string) => (typed.trim() === '' ? null : problemOf(typed));
   const typed = await prompter.ask({ message, problem });
   if (typed.trim() !== '') await run(['ways', 'add', '--', typed]);
@@ -90,13 +90,15 @@ export function renderWays(
         [
           ...(stayIn === true
             ? []
-            : [withCommand('Without leaving home:', 'momconnect ways --stay-in', style)]),
-          withCommand('Why these:', 'momconnect faq the-four-ways', style),
-          ...(isInteractive ? [] : [withCommand('One of your own:', 'momconnect ways add', style)]),
+            : [withCommand('To see the ones you can do at home:', 'momconnect ways --stay-in', style)]),
+          withCommand('Why these four:', 'momconnect faq the-four-ways', style),
+          ...(isInteractive ? [] : [withCommand('To add your own:', 'momconnect ways add', style)]),
         ].join('\n'),
       ].filter((block) => block !== '');
     const full = blocks(renderBesides(own, style));
-    const short = blocks(own.length === 0 ? '' : withCommand('Your own:', 'momconnect ways --own', style));
+    const short = blocks(
+      own.length === 0 ? '' : withCommand('Your own ideas:', 'momconnect ways --own', style),
+    );
     const screens = [full.join('\n\n'), full.join('\n'), short.join('\n')];
     // One line is for the question.
     return screens.find((text) => text.split('\n').length < mostLines) ?? short.join('\n');
@@ -109,16 +111,21 @@ function renderWay({ title, why, command }: Way, style: Style): string {
 
 function renderBesides(own: readonly Idea[], style: Style): string {
   if (own.length === 0) return '';
-  const all = own.length > ownBesides ? [withCommand('All of them:', 'momconnect ways --own', style)] : [];
-  return ['Your own:', ...listed(own.slice(-ownBesides), style), ...all].join('\n');
+  const all =
+    own.length > ownBesides ? [withCommand('To see all of yours:', 'momconnect ways --own', style)] : [];
+  return ['Your own ideas:', ...listed(own.slice(-ownBesides), style), ...all].join('\n');
 }
 
 export function renderOwn({ own }: Ways, style: Style): string {
   if (own.length === 0)
-    return withCommand('No way of your own is kept yet. To keep one:', 'momconnect ways add', style);
+    return withCommand(
+      "You haven't saved an idea of your own yet. To add one:",
+      'momconnect ways add',
+      style,
+    );
   return [
     ...listed(own, style),
-    withCommand('To let one go:', `momconnect ways remove ${own[0]?.number}`, style),
+    withCommand('To delete one:', `momconnect ways remove ${own[0]?.number}`, style),
   ].join('\n');
 }
 

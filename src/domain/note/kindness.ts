@@ -74,8 +74,8 @@ export function kindnessRemarks(
 ): string[] {
   const remarks = findUnkind(text, rules, occasion).map(({ found, why, instead }) =>
     instead === null
-      ? `Perhaps leave out "${found}": ${lowerFirst(why)}`
-      : `Perhaps other words for "${found}": ${instead}`,
+      ? `Maybe leave out "${found}": ${lowerFirst(why)}`
+      : `Maybe other words for "${found}": ${instead}`,
   );
   return [...new Set(remarks)].slice(0, mostRemarks);
 }

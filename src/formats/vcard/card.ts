@@ -76,7 +76,5 @@ function isEverybody(tag: string): boolean {
 }
 
 function namelessReason(reach: string | undefined): string {
-  return reach === undefined
-    ? 'there is no name on this card'
-    : `there is no name on this card, only ${reach}`;
+  return reach === undefined ? "there's no name on this card" : `there's no name on this card, only ${reach}`;
 }

@@ -42,7 +42,7 @@ export function readRawCards(text: string, encoding: FileEncoding): RawCards {
   for (const { line, text: content, isProperty } of contentLines(text)) {
     if (isProperty) take(reading, readProperty(line, content, encoding));
     else if (reading.open.length > 0 && reading.foreign === null) {
-      reading.problems.push({ line, reason: 'this line belongs to no field, so it was left out' });
+      reading.problems.push({ line, reason: "this line doesn't belong to a field, so it was left out" });
     }
   }
   for (const card of reading.open) endUnclosed(reading, card);

@@ -105,7 +105,7 @@ describe('a topic of her own', () => {
 
 describe('what cannot be read', () => {
   const files = { ...added, '/ours/tea-room.md': bad };
-  const sentence = 'Some topics of your own could not be read. What and where: momconnect faq check';
+  const sentence = "Some of your own topics couldn't be read. To see which: momconnect faq check";
 
   test('is left out, and said in one sentence', async () => {
     const { code, out, err } = await run(['faq'], { files });
@@ -140,9 +140,9 @@ describe('faq check', () => {
     const { code, out, err } = await run(['faq', 'check'], { files: { ...added, ...replaced } });
     expect([code, err]).toEqual([0, '']);
     expect(out.split('\n')).toEqual([
-      'Topics of your own, in /ours',
+      'Your own topics, in /ours',
       '  opening-hours: When can I call Malone House?',
-      '  isolated: What if I feel cut off here? (in place of the built-in one)',
+      '  isolated: What if I feel cut off here? (replaces ours)',
       '',
       'Could be better:',
       '  opening-hours.md: it has 24 words; 120 to 300 read well',
@@ -154,11 +154,11 @@ describe('faq check', () => {
     const { code, out, err } = await run(['faq', 'check'], { files: { '/ours/tea-room.md': bad } });
     expect(code).toBe(1);
     expect(out.split('\n').slice(2)).toEqual([
-      'To put right:',
+      'To fix:',
       '  tea-room.md, line 7: no HTML here: plain words, and **bold** for the title',
       '    of a step',
     ]);
-    expect(err).toBe('One file is not used until that is put right.\nThen again: momconnect faq check');
+    expect(err).toBe("One file can't be used until you fix that.\nThen run it again: momconnect faq check");
   });
 
   test.each([
@@ -166,13 +166,13 @@ describe('faq check', () => {
       'of another file',
       { '/ours/a.md': own, '/ours/b.md': own },
       'b.md',
-      'the alias "lonely" belongs to the topic a already',
+      'the alias "lonely" already belongs to the topic a already',
     ],
     [
       'that is the name of a topic',
       { '/ours/a.md': own.replace('lonely', 'Privacy') },
       'a.md',
-      'the alias "Privacy" belongs to the topic privacy already',
+      'the alias "Privacy" already belongs to the topic privacy already',
     ],
   ])('an alias %s is a problem', async (_, files, file, message) => {
     expect((await json(['faq', 'check'], { files })).problems).toEqual([{ file, line: 4, message }]);
@@ -201,7 +201,7 @@ describe('faq check', () => {
     const { code, out } = await runMain(['faq', 'check']);
     expect([code, out]).toEqual([
       0,
-      'No folder with topics of your own is set.\nTo set one: momconnect config set faq DIR',
+      "You haven't set a folder for topics of your own.\nTo set one: momconnect config set faq DIR",
     ]);
   });
 

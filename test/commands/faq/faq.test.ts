@@ -125,7 +125,7 @@ describe('what is typed', () => {
 
   test('names two others when it is only the nearest', async () => {
     expect(linesOf(await faq(['being judged at playgroup']))).toContain(
-      'Close to it: momconnect faq social-support, momconnect faq no-friends-here',
+      'See also: momconnect faq social-support, momconnect faq no-friends-here',
     );
   });
 
@@ -133,7 +133,7 @@ describe('what is typed', () => {
     const { code, out, err } = await runMain(['faq', 'sourdough']);
     expect([code, err]).toEqual([0, '']);
     expect(out.split('\n')).toEqual([
-      'Closest I have:',
+      'The closest topics:',
       '',
       '1  What if I feel isolated?                     momconnect faq isolated',
       '2  Where can I find support?                    momconnect faq social-support',
@@ -149,7 +149,9 @@ describe('what is typed', () => {
 
   test('that fits nothing lets her pick one of them', async () => {
     const { questions, ran } = await faq(['sourdough'], { answers: ['2'] });
-    expect(questions).toEqual(['Read one?  1, 2, 3, a for another answer, or Enter to stop']);
+    expect(questions).toEqual([
+      'Which one would you like to read?  1, 2, 3, a for another answer, or Enter to stop',
+    ]);
     expect(ran).toEqual([['faq', 'social-support']]);
   });
 
@@ -256,7 +258,7 @@ describe('with no words', () => {
       '  isolated, judged, not-the-usual-mom, social-support',
     ]);
     expect(lines.slice(-5)).toEqual([
-      'This program',
+      'About momconnect',
       '  privacy',
       '',
       'To read one: momconnect faq isolated',
@@ -374,8 +376,8 @@ describe('--step', () => {
 
   test.each([
     [['isolated', '--step', '9'], '"isolated" has steps 1 to 4.'],
-    [['social-support', '--step', '3'], 'This step needs a word of yours: NAME.'],
-    [['--step', '1'], 'A topic is missing.'],
+    [['social-support', '--step', '3'], 'This step needs one thing from you: NAME.'],
+    [['--step', '1'], 'Which topic?'],
     [['isolated', '--step', 'two'], '--step needs a whole number, from 1 to 4.'],
     [['isolated', '--step'], '--step needs a whole number, from 1 to 4.'],
     [['isolated', '--step', '0'], '"isolated" has steps 1 to 4.'],

@@ -55,7 +55,7 @@ test.each([
 test.each([
   [['--child', 'Mia 2019-04-31'], 'is not one first name'],
   [['--child', ''], 'is not one first name'],
-  [['--child', 'Mia 02-30'], 'There is no day 02-30 in the calendar.'],
+  [['--child', 'Mia 02-30'], "There's no day 02-30 in the calendar."],
   [['--take-child', 'Zoe'], 'There\'s no child "Zoe" saved for Ana Sample.'],
 ])('friend edit ana %j is refused', async (options, sentence) => {
   const { code, err, deps } = await edit(...options);
@@ -64,7 +64,7 @@ test.each([
   expect(err.split('\n').length).toBeLessThanOrEqual(3);
 });
 
-test('two entries that are one person have the children of both, each once', async () => {
+test('join two entries that are one person have the children of both, each once', async () => {
   const journal = [ana, added('Ana S', { children: ['Mia', 'Zoe'] })];
   const deps = fakeDeps({ journal });
   await runMain(['friend', 'merge', 'ana-s', 'ana-sample'], deps);

@@ -41,7 +41,7 @@ describe('friend pause, resume, archive, unarchive, hide, unhide, passed-away', 
     ['unarchive', added('Ana Sample', { state: 'paused' }), "isn't archived"],
     ['pause', added('Ana Sample', { state: 'paused' }), 'is already paused'],
     ['archive', added('Ana Sample', { state: 'archived' }), 'is already archived'],
-    ['passed-away', added('Ana Sample', { state: 'died' }), 'You noted that before'],
+    ['passed-away', added('Ana Sample', { state: 'died' }), 'You saved that before'],
   ])('%s where there is nothing to change says so and writes nothing', async (verb, friend, sentence) => {
     const { code, out, deps } = await runMain(
       ['friend', verb, 'ana sample'],
@@ -77,8 +77,8 @@ describe('the way back that is named fits the state', () => {
     ['unsorted', 'Rose Sample is already on your list, unsorted.', 'friend resume rose-sample'],
     ['paused', 'Rose Sample is already on your list, paused.', 'friend resume rose-sample'],
     ['archived', 'Rose Sample is already on your list, archived.', 'friend unarchive rose-sample'],
-    ['hidden', "There's an entry with that name already.", 'friend list --all'],
-    ['died', 'You noted that Rose Sample passed away.', 'friend show "Rose Sample"'],
+    ['hidden', "Someone's already saved with that name.", 'friend list --all'],
+    ['died', 'You saved that Rose Sample passed away.', 'friend show "Rose Sample"'],
   ] as const)('friend add of someone %s', async (state, sentence, way) => {
     const { code, err } = await runMain(['friend', 'add', 'rose sample'], fakeDeps({ journal: [of(state)] }));
     expect(code).toBe(1);
@@ -139,7 +139,7 @@ describe('someone who died', () => {
         'Rose Sample',
         '  Note: sang at the sink',
         '',
-        'Times you noted:',
+        'Times you were in touch:',
         '  Sunday, March 1: tea',
       ]);
     },
@@ -168,7 +168,7 @@ describe('someone who died', () => {
   ])('%s %s %s says it gently and offers nobody new', async (...words) => {
     const { code, err, deps } = await runMain(words, fakeDeps({ journal: kept }));
     expect([code, deps.lines.length]).toEqual([1, kept.length]);
-    expect(err).toContain('You noted that Rose Sample passed away.');
+    expect(err).toContain('You saved that Rose Sample passed away.');
     expect(err).toContain('momconnect friend show "Rose Sample"');
     expect(err).not.toMatch(/someone new|friend add|Nobody called/i);
   });

@@ -42,14 +42,14 @@ describe('friend add', () => {
     [
       ['--city', 'Kells'],
       [
-        'The time zone of Kells is not known here. To give it, as in:',
+        "The time zone of Kells isn't known here. To set it yourself:",
         'momconnect friend edit ana --zone Europe/London',
       ],
     ],
     [
       ['--city', 'Cambridge'],
       [
-        'Zone: Europe/London. There are places of that name in America/Toronto,',
+        'Zone: Europe/London. There are places with that name in America/Toronto,',
         'America/New_York. If not:',
         'momconnect friend edit ana --zone America/Toronto',
       ],
@@ -89,7 +89,7 @@ describe('friend add', () => {
   test.each(['Mars', 'Mars/Base', '+05:30', 'Kells'])('refuses the zone %s', async (zone) => {
     const { code, err, deps } = await runMain(['friend', 'add', 'Ana Sample', '--zone', zone]);
     expect([code, deps.lines.length]).toEqual([2, 0]);
-    expect(err).toContain(`"${zone}" is no time zone or city known here.`);
+    expect(err).toContain(`"${zone}" isn't a time zone or city that's known here.`);
   });
 });
 
@@ -157,6 +157,6 @@ describe('config set zone', () => {
   test('refuses what is neither', async () => {
     const { code, err, deps } = await runMain(['config', 'set', 'zone', 'Mars']);
     expect([code, deps.settings.get('zone')]).toEqual([2, null]);
-    expect(err).toContain('"Mars" is no time zone or city known here.');
+    expect(err).toContain('"Mars" isn\'t a time zone or city that\'s known here.');
   });
 });

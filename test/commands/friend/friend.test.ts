@@ -106,7 +106,7 @@ describe('friend add', () => {
   it('says of a rhythm she did not choose that it is not her wish', async () => {
     const { out } = await runMain(['friend', 'add', 'Ana Sample'], fakeDeps({ width: 80 }));
     expect(out.split('\n')).toEqual([
-      'Ana Sample is on your list. Comes up every month or so; --every changes that.',
+      'Ana Sample is on your list. Comes up every month or so. To change that, use --every.',
       "When you're in touch: momconnect log ana",
     ]);
   });
@@ -144,7 +144,7 @@ describe('friend add', () => {
 
   it.each([
     [['--every', '0d'], '0d'],
-    [['--circle', 'best'], 'There is no circle "best".'],
+    [['--circle', 'best'], 'There\'s no circle "best".'],
     [['--last', '2026-02-30'], 'February has no 30th'],
     [['--birthday', '30 february'], "there's no February 30"],
     [['--zone', 'Mars/Base'], 'no time zone'],
@@ -155,7 +155,7 @@ describe('friend add', () => {
     [['--email', 'ana at example.org'], 'As in: --email ana@example.org'],
     [['--birthday', '1850-01-01'], 'years go from 1900 to 2026'],
     [['--last', 'when leo was born'], 'A guess is fine'],
-    [['--phone', 'abc'], '"abc" is no phone number.\nAs in: --phone "+1 555 0100"'],
+    [['--phone', 'abc'], '"abc" isn\'t a phone number.\nAs in: --phone "+1 555 0100"'],
   ])('refuses %j with one sentence and writes nothing', async (options, sentence) => {
     const { code, err, deps } = await runMain(['friend', 'add', 'Ana Sample', ...options]);
     expect(code).toBe(2);
@@ -168,7 +168,7 @@ describe('friend add', () => {
   it.each([[''], ['   '], ['\u0000']])('refuses the empty name %j', async (name) => {
     const { code, err } = await runMain(['friend', 'add', name]);
     expect(code).toBe(2);
-    expect(err).toContain('A friend needs a name.');
+    expect(err).toContain("What's their name?");
   });
 
   it('needs a name where nobody can be asked', async () => {
@@ -213,8 +213,8 @@ describe('friend list', () => {
     const { out, deps } = await runMain(['friend', 'list'], fakeDeps({ journal: gone }));
     expect(out).toBe(
       '1  Ana Sample: close, in touch about three weeks ago\n' +
-        '2  Bea Example: inner, no day noted yet, #school\n' +
-        '3  Cleo Example: unsorted, wider, no day noted yet',
+        '2  Bea Example: inner, no day saved yet, #school\n' +
+        '3  Cleo Example: unsorted, wider, no day saved yet',
     );
     expect(deps.store.shown()).toEqual(['ana-sample', 'bea-example', 'cleo-example']);
   });
@@ -306,7 +306,7 @@ describe('friend show', () => {
       expect(out).not.toMatch(/555|ana@|Street|tea|secret|slept badly/);
       expect(out).toContain('Friday, November 13: coffee');
       expect(out.split('\n').at(-1)).toBe(
-        'Phones, emails, address, hard days, reminders and notes are left out here.',
+        "Phones, emails, address, hard days, reminders and notes aren't shown here.",
       );
     });
 
@@ -383,7 +383,7 @@ describe('friend edit', () => {
   });
 
   it.each([
-    [['--on', 'friday'], '--on says when to ask, so it needs --next.'],
+    [['--on', 'friday'], '--on only works with --next.'],
     [['--next', 'x', '--on', 'yesterday'], '"yesterday" has passed.'],
   ])('refuses %j', async (options, sentence) => {
     const { code, err, deps } = await runMain(
@@ -406,7 +406,7 @@ describe('friend edit', () => {
     [['--every', 'twice a year', '--circle', 'wider'], ['Circle: wider, twice a year']],
     [['--last', 'years ago'], ['In touch: years ago']],
     [['--note', 'likes tea'], ['The note is saved.']],
-    [['--drop', '+1 555 0100'], ['Taken away: +1 555 0100']],
+    [['--drop', '+1 555 0100'], ['Deleted: +1 555 0100']],
     [['--birthday', ''], ['Birthday: none']],
     [['--tag', 'running'], ['Tags: #running']],
   ])('says what it understood of %j', async (options, lines) => {
@@ -429,7 +429,7 @@ describe('friend edit', () => {
   it('needs something to change', async () => {
     const { code, err } = await runMain(['friend', 'edit', 'ana'], fakeDeps({ journal: [ana] }));
     expect(code).toBe(2);
-    expect(err).toContain('Nothing to change was named.');
+    expect(err).toContain('What do you want to change?');
   });
 
   it('says when there is no such value to take away', async () => {
@@ -447,7 +447,7 @@ describe('friend remove', () => {
     const deps = fakeDeps({ journal: [ana], answers: ['no'] });
     const { code, err } = await runMain(['friend', 'remove', 'ana'], deps);
     expect([code, deps.lines.length]).toEqual([130, 1]);
-    expect(err).toContain('Left as it was.');
+    expect(err).toContain('Nothing changed.');
   });
 
   it('needs --yes where nobody can be asked', async () => {

@@ -35,7 +35,7 @@ describe('import of a vCard', () => {
       updated: 0,
       skipped: 0,
       interactions: 0,
-      problems: [{ line: 31, reason: 'there is no name on this card, only +1 555 010 0177' }],
+      problems: [{ line: 31, reason: "there's no name on this card, only +1 555 010 0177" }],
       friends: [
         { id: 'ana-sample', name: 'Ana Sample' },
         { id: 'bea-example', name: 'Bea 🌸 Example' },
@@ -99,11 +99,11 @@ describe('import of a vCard', () => {
     expect(out).toBe(
       [
         '3 cards were read. 2 people came in from the address book, resting until you',
-        'pick them. 1 company or group came in, set aside.',
+        "pick them. 1 company or group came in, but won't be suggested.",
         '  Ana Sample, Bea 🌸 Example and Sample Bakery',
         '',
         "One thing didn't come in as is:",
-        '  line 31: there is no name on this card, only +1 555 010 0177',
+        "  line 31: there's no name on this card, only +1 555 010 0177",
         '',
         'To pick someone: momconnect friend resume ana-sample',
         'To take it back: momconnect undo',
@@ -194,7 +194,7 @@ describe('--dry-run', () => {
     const { out, code } = await runMain(['import', 'phone.vcf', '--dry-run'], world);
     expect(code).toBe(0);
     expect(out).toContain('2 people would come in from the address book');
-    expect(out).toContain('Nothing was saved. To bring them in: momconnect import phone.vcf');
+    expect(out).toContain('Nothing was saved. To add them: momconnect import phone.vcf');
     expect(world.lines).toEqual([]);
   });
 });
@@ -398,7 +398,7 @@ describe('who is who', () => {
     const { out } = await runMain(['import', 'a.vcf', '--circle', 'inner'], world);
     expect(out).toBe(
       [
-        '1 card was read. 1 card is for someone who died: saved, and never suggested.',
+        '1 card was read. 1 card is for someone who died: saved, but never suggested.',
         'To take it back: momconnect undo',
       ].join('\n'),
     );
@@ -455,7 +455,7 @@ describe('several files and folders', () => {
       cards: 4,
       added: 3,
       joined: [['Ana Sample', 'Ana M. Sample']],
-      problems: [{ file: 'b.vcf', line: 5, reason: 'there is no name on this card, only 5' }],
+      problems: [{ file: 'b.vcf', line: 5, reason: "there's no name on this card, only 5" }],
     });
     await runMain(['undo'], world);
     expect(world.store.read().friends.size).toBe(0);
@@ -471,7 +471,7 @@ describe('several files and folders', () => {
     const world = deps({ files: several });
     const { code, err } = await runMain(['import', 'a.vcf', 'c.vcf'], world);
     expect([code, world.lines]).toEqual([1, []]);
-    expect(err).toContain('There is no file "c.vcf".');
+    expect(err).toContain('There\'s no file "c.vcf".');
   });
 
   it('a friends.md comes in active beside cards that rest', async () => {
@@ -562,7 +562,7 @@ describe('a file that is something else', () => {
     [
       'a.vcf',
       'BEGIN:VCARD\nTEL:1\nEND:VCARD',
-      'Nobody could be brought in from a.vcf. Line 1: there is no name on this card, only 1.',
+      "Nobody could be brought in from a.vcf. Line 1: there's no name on this card, only 1.",
     ],
     ['friends.md', '### Friends:\n', "There's nobody in friends.md."],
     ['-', 'Dear Ana', "What was piped in isn't an address book that can be read."],

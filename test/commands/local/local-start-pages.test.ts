@@ -162,7 +162,7 @@ describe('local flyer', () => {
   test.each([
     [['--contact', '12 Hill Road'], 'looks like a street'],
     [['--contact', ''], 'no address'],
-    [['--paper', 'a5'], 'There is no paper "a5"'],
+    [['--paper', 'a5'], 'There\'s no paper "a5"'],
     [['--ages', ' '], 'no words after --ages'],
     [['--about', 'a'.repeat(201)], 'too long'],
     [['--name', ''], 'no words after --name'],

@@ -265,7 +265,7 @@ describe('whom she met', () => {
 });
 
 test.each([
-  [['9'], 1, 'There is no local place "9".'],
+  [['9'], 1, 'There\'s no local place "9".'],
   [[], 1, 'more than one local place'],
   [['1', '--felt', 'awful'], 2, 'It can be: lighter, same, heavier'],
   [['1', '--on', 'tomorrow'], 2, "hasn't happened yet"],

@@ -14,19 +14,19 @@ describe('note check', () => {
     expect(out).toBe(
       [
         'Line 3: "Enjoy every minute"',
-        '  Some minutes are not for enjoying. Perhaps without it.',
+        '  Some minutes are not for enjoying. Maybe leave it out.',
         'Line 4: "be strong for"',
-        '  It asks for a brave face. Perhaps: "This is hard, and it may be hard out',
+        '  It asks for a brave face. Maybe: "This is hard, and it may be hard out',
         '  loud."',
         '',
-        'A second look and no more: the words are yours.',
+        "These are only ideas. It's your note, so you decide.",
       ].join('\n'),
     );
   });
 
   test('says in one line that nothing was found', async () => {
     const { code, out } = await check({ files: { '-': 'Hello, Ana. No need to answer.' } }, '-');
-    expect([code, out]).toEqual([0, 'Nothing found that could land hard. The words are yours.']);
+    expect([code, out]).toEqual([0, "Nothing here that's likely to hurt."]);
   });
 
   test('looks at a draft, and knows what it is for', async () => {
@@ -54,23 +54,23 @@ describe('note check', () => {
 
   test('names a gap that is still to fill', async () => {
     const { out } = await check({ files: { '-': 'I thought of you when I [one small thing].' } }, '-');
-    expect(out).toContain('There is still a gap to fill: [one small thing]');
+    expect(out).toContain("There's still a gap to fill: [one small thing]");
   });
 
   test('refuses nothing at all', async () => {
-    expect((await check({ files: { '-': '' } }, '-')).err).toContain('There are no words to look at.');
+    expect((await check({ files: { '-': '' } }, '-')).err).toContain("There aren't any words in there.");
   });
 
   test('shows a few at a time', async () => {
     const { out } = await check({ files: { '-': 'Be strong.\n'.repeat(9) } }, '-');
-    expect(out).toContain('And 3 more, when these have had their look.');
+    expect(out).toContain('And 3 more. Fix these, then check again.');
     expect(out.split('\n').length).toBeLessThanOrEqual(24);
   });
 
   test.each([
-    [['gone.txt'], 1, 'There is no file "gone.txt".'],
-    [['7'], 1, 'There is no draft 7.'],
-    [['-', '--occasion', 'tuesday'], 2, 'There is no occasion "tuesday".'],
+    [['gone.txt'], 1, 'There\'s no file "gone.txt".'],
+    [['7'], 1, "There's no draft 7."],
+    [['-', '--occasion', 'tuesday'], 2, 'There\'s no occasion "tuesday".'],
     [[], 2, 'file'],
   ])('%j ends with %i', async (words, code, sentence) => {
     const answer = await check({ files: { '-': 'Hello.' } }, ...words);
@@ -92,7 +92,7 @@ describe('note draft', () => {
       deps,
     );
     expect(code).toBe(0);
-    expect(out).toContain('Perhaps other words for "time heals": "I am sorry this happened."');
+    expect(out).toContain('Maybe other words for "time heals": "I am sorry this happened."');
     expect(deps.store.read().drafts).toHaveLength(1);
   });
 
@@ -107,6 +107,6 @@ describe('note draft', () => {
       edited: 'Be strong.',
     });
     const { err } = await runMain(['note', 'draft', 'ana', '--occasion', 'just because'], deps);
-    expect(err).toContain('Perhaps other words for "Be strong"');
+    expect(err).toContain('Maybe other words for "Be strong"');
   });
 });

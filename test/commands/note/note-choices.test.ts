@@ -44,7 +44,7 @@ test('few are all offered at once', async () => {
 test('an occasion that is not there names a few that are, and where all of them stand', () => {
   expect(() => occasionNamed('party', entries)).toThrow(
     expect.objectContaining({
-      message: 'There is no occasion "party".',
+      message: 'There\'s no occasion "party".',
       hint: 'An occasion can be: just-because, inspires-me, thanks-for-a-gift, thanks-for-help, birthday, new-baby, and more: momconnect note draft --help',
     }),
   );

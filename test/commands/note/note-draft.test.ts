@@ -192,26 +192,26 @@ describe('without a terminal', () => {
   test.each([
     [
       ['ana', '--occasion', 'zebra'],
-      'There is no occasion "zebra".',
+      'There\'s no occasion "zebra".',
       'An occasion can be: just-because, inspires-me, ',
     ],
     [['ana', '--occasion', 'baby'], '"baby" could be more than one.', 'Which one?  new-baby, baby-loss'],
-    [['ana', '--length', 'huge'], 'There is no length "huge".', 'tiny, short, medium, long'],
+    [['ana', '--length', 'huge'], 'There\'s no length "huge".', 'tiny, short, medium, long'],
     [
       ['ana', '--to', 'Mrs. Example'],
-      'A note goes to one: a name, or --to and a name.',
+      'Who is it for? Use a name from your list, or --to, but not both.',
       '--to "Mrs. Example"',
     ],
-    [['--to', ' '], 'A name is missing after --to.', '--to "Mrs. Example"'],
-    [['ana', '--card', 'a9'], 'There is no card "a9".', 'postcard, a2, a6, 5x7'],
-    [['ana', '--tone', 'loud'], 'There is no tone "loud".', 'warm, light, brief'],
+    [['--to', ' '], '--to needs a name.', '--to "Mrs. Example"'],
+    [['ana', '--card', 'a9'], 'There\'s no card "a9".', 'postcard, a2, a6, 5x7'],
+    [['ana', '--tone', 'loud'], 'There\'s no tone "loud".', 'warm, light, brief'],
     [
       ['ana', '--fact', 'colour=red'],
-      '"colour=red" is nothing that "just because" asks for.',
+      '"colour=red" isn\'t one of the questions for "just because".',
       '--fact today=',
     ],
-    [['ana', '--detail', 'saw it and '.repeat(500)], 'That is longer than a note can be.', 'shorter'],
-    [[], 'A note needs someone to go to.', 'momconnect note draft ana'],
+    [['ana', '--detail', 'saw it and '.repeat(500)], "That's too long for a note.", 'shorter'],
+    [[], 'Who is it for?', 'momconnect note draft ana'],
   ])('refuses %j and keeps nothing', async (words, message, hint) => {
     const deps = noteDeps();
     const before = deps.lines.length;
@@ -242,7 +242,7 @@ describe('a length', () => {
     ['short', 50],
     ['medium', 80],
     ['long', 120],
-  ])('%s has at most %i words, whatever the card', async (length, to) => {
+  ])('%s can have up to %i words, whatever the card', async (length, to) => {
     const answer = await draftJson([...given, '--length', length, '--card', 'postcard']);
     expect(answer.length).toBe(length);
     expect(answer.words).toBeLessThanOrEqual(to);
@@ -257,13 +257,15 @@ describe('a length', () => {
     const detail = `waited ${'and waited '.repeat(15)}at the gate`;
     const text = await draft(noteDeps(), 'ana', '--length', 'tiny', '--detail', detail);
     expect(text.replace(/\s+/g, ' ')).toContain(detail);
-    expect(text).toContain('Longer than tiny (15 to 25 words): none of your words were cut.');
+    expect(text).toContain('Longer than tiny (15 to 25 words), because none of your words were cut.');
   });
 
   test('with little known it stays shorter, and that is said', async () => {
     const { words, lengthNotes } = await draftJson(['ana', '--occasion', 'inspires-me', '--length', 'long']);
     expect(words).toBeLessThan(100);
-    expect(lengthNotes).toEqual(['Shorter than long (100 to 120 words): nothing was made up to fill it.']);
+    expect(lengthNotes).toEqual([
+      'Shorter than long (100 to 120 words), because nothing was made up to fill it.',
+    ]);
   });
 
   test('an answer that tiny has no room for is named', async () => {
@@ -326,7 +328,7 @@ describe('whose words each sentence has', () => {
 
   test('stands under the draft, and only when asked for', async () => {
     const text = await draft(noteDeps(), ...words);
-    expect(text).toContain('Whose words each sentence has:\n');
+    expect(text).toContain('Which words are yours and which are ours:\n');
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     expect(await draft(noteDeps(), ...words.slice(0, -1))).not.toContain('Whose words');
     expect(await draftJson(words.slice(0, -1))).not.toHaveProperty('explain');
@@ -366,7 +368,7 @@ describe('on a terminal', () => {
     ]);
     const said = deps.said.join('\n');
     expect(said.replace(/\s+/g, ' ')).toContain(
-      'Finish these the way you would say them to Ana. Small details are best. Enter skips.',
+      "Finish these the way you'd say them to Ana. Small details are best. Enter skips.",
     );
     expect(said).toContain("For example: Since then I've been ");
     expect(said).toMatch(/ {2}(?:Dear|Hi) Ana,\n/);
@@ -455,7 +457,7 @@ describe('on a terminal', () => {
     ];
     const deps = noteDeps({ journal, answers: ['inspires me', '', '', '', '', '', ''] });
     await draft(deps, 'ana');
-    expect(deps.said.join('\n')).toContain('You saved: "the way you listen". Enter takes it.');
+    expect(deps.said.join('\n')).toContain('You saved: "the way you listen". Press Enter to use it.');
     expect(keptIn(deps)[0]?.text).toContain('the way you listen');
   });
 
@@ -463,7 +465,7 @@ describe('on a terminal', () => {
     const deps = noteDeps({ answers: ['bea', 'zebra', 'ask', 'drive us', '', '', '', '', 'keep'] });
     await draft(deps);
     expect(deps.questions[0]).toBe('Who is it for?');
-    expect(deps.said.join('\n')).toContain('There is no occasion "zebra".');
+    expect(deps.said.join('\n')).toContain('There\'s no occasion "zebra".');
     expect(keptIn(deps)[0]).toMatchObject({ friend: 'bea-example', occasion: 'ask-for-help' });
   });
 });

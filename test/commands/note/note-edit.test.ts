@@ -58,15 +58,15 @@ describe('note edit', () => {
   ])('%s, nothing is written', async (_, edited) => {
     const deps = noteDeps({ journal, answers: [], edited });
     const before = deps.lines.length;
-    expect(await edit(deps, '1')).toBe('Draft 1, for Ana Sample, is as it was: nothing changed.');
+    expect(await edit(deps, '1')).toBe("Draft 1, for Ana Sample, didn't change.");
     expect(deps.lines).toHaveLength(before);
   });
 
   test.each([
-    [['1', '--text', ' \n '], 'usage', 'A note needs words.'],
-    [['1', '--text', 'x'.repeat(5000)], 'usage', 'That is longer than a note can be.'],
-    [['1'], 'usage', 'Without a terminal there is no editor to open.'],
-    [['7', '--text', 'Hello'], 'not_found', 'There is no draft 7.'],
+    [['1', '--text', ' \n '], 'usage', 'The note is empty, so nothing changed.'],
+    [['1', '--text', 'x'.repeat(5000)], 'usage', "That's too long for a note."],
+    [['1'], 'usage', "It can't open an editor here."],
+    [['7', '--text', 'Hello'], 'not_found', "There's no draft 7."],
   ])('%j is refused and nothing is saved', async (words, code, message) => {
     const deps = noteDeps({ journal });
     const before = deps.lines.length;

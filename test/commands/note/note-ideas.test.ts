@@ -21,10 +21,10 @@ describe('note ideas', () => {
     ];
     expect(await ideas({ journal })).toBe(
       [
-        'Ana Sample: A birthday on Friday, December 4. A card posted today may make it.',
+        'Ana Sample: A birthday on Friday, December 4. A card mailed today might make it.',
         '  momconnect note draft ana --occasion birthday',
         '',
-        'Bea Example: You kept what inspires you: "the way she listens".',
+        'Bea Example: You saved what inspires you: "the way she listens".',
         '  momconnect note draft bea --occasion inspires-me',
       ].join('\n'),
     );
@@ -35,10 +35,10 @@ describe('note ideas', () => {
     [{ birthday: '--11-21' }, [], 'A birthday tomorrow.'],
     [{ birthday: '--11-22' }, [], 'A birthday on Sunday, November 22.\n'],
     [{ next: 'thank for the soup' }, [], 'You wanted to remember: "thank for the soup".'],
-    [{}, ['thank'], 'You marked a thank-you.'],
-    [{}, ['new-baby'], 'You marked a new baby.\n  momconnect note draft ana --occasion new-baby'],
+    [{}, ['thank'], 'You wanted to thank them.'],
+    [{}, ['new-baby'], "You saved that there's a new baby.\n  momconnect note draft ana --occasion new-baby"],
     [{}, ['loss'], 'can go on any day.\n  momconnect note draft ana'],
-    [{ circle: 'wider' }, [], 'Nothing is written here of the last time you were in touch.'],
+    [{ circle: 'wider' }, [], "You haven't saved when you were last in touch."],
     [{ circle: 'wider', lastTold: '2024-11-20' }, [], 'You were last in touch about two years ago.'],
   ])('%j %j', async (set, tags, said) => {
     expect(await ideas({ journal: [edit('ana-sample', set, tags)], width: 200 })).toContain(said);
@@ -60,7 +60,7 @@ describe('note ideas', () => {
         {
           friend: { id: 'ana-sample', name: 'Ana Sample' },
           kind: 'loss',
-          reason: 'You marked a loss. A few lines that ask for nothing can go on any day.',
+          reason: 'You saved that they lost someone. You can send a few kind lines any day.',
           occasion: null,
           command: 'momconnect note draft ana',
         },

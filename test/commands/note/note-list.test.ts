@@ -63,6 +63,6 @@ describe('note list', () => {
   });
 
   test('none is no fault', async () => {
-    expect(await list({})).toBe('No drafts here. To begin one: momconnect note draft');
+    expect(await list({})).toBe("You don't have any drafts. To start one: momconnect note draft");
   });
 });

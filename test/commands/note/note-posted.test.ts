@@ -14,7 +14,7 @@ describe('note posted', () => {
   test('marks the draft, counts as being in touch, and is one line to undo', async () => {
     const deps = noteDeps({ journal: [[kept('one')]] });
     expect(await posted(deps, '1')).toBe(
-      'A note to Ana Sample, today. The count of days starts again from there.\nSaved. To take it back: momconnect undo',
+      'A note to Ana Sample, today. That counts as being in touch.\nSaved. To take it back: momconnect undo',
     );
     const { friends, drafts } = deps.store.read();
     expect(drafts[0]?.postedOn).toBe('2026-11-20');

@@ -23,7 +23,7 @@ describe('note print', () => {
       [
         'Draft 1, for Ana Sample, as a page to print: note-1.html',
         'Open it in a browser, and print it at 100%.',
-        'It holds the note and the address: once the card is written, the file can go.',
+        "The file has the note and the address in it, so you can delete it once you've written the card.",
       ].join('\n'),
     );
     const page = deps.written.get('note-1.html');
@@ -54,7 +54,7 @@ describe('note print', () => {
   });
 
   test.each([
-    [true, 'It is open in your browser. Print it at 100%.'],
+    [true, "It's open in your browser. Print it at 100%."],
     [false, 'No browser could be opened from here: open the file in one, and print it at\n100%.'],
   ])('--open, where a browser opens: %s', async (opens, said) => {
     const deps = noteDeps({ journal, opens });
@@ -62,9 +62,9 @@ describe('note print', () => {
     expect(deps.opened).toEqual(['note-1.html']);
   });
 
-  test('says when the words are more than the card takes', async () => {
+  test('says when the words are too many for the card takes', async () => {
     const deps = noteDeps({ journal: [[kept('one', { text: 'word '.repeat(80) })]] });
-    expect(await print(deps, '1')).toContain('80 words are more than an A2 card takes');
+    expect(await print(deps, '1')).toContain('80 words are too many for an A2 card takes');
   });
 
   test.each([

@@ -14,7 +14,7 @@ describe('note remove', () => {
   test('with --yes at once, and undo brings it back', async () => {
     const deps = noteDeps({ journal, globals: { yes: true } });
     expect(await remove(deps, '1')).toBe(
-      'Draft 1, for Ana Sample, is gone. To take it back: momconnect undo',
+      'Draft 1, for Ana Sample, is deleted. To take it back: momconnect undo',
     );
     expect(deps.store.read().drafts[0]?.isRemoved).toBe(true);
     deps.store.undo({ redo: false, id: null });

@@ -54,9 +54,9 @@ describe('note show', () => {
   });
 
   test.each([
-    ['7', 'There is no draft 7.'],
-    ['bea', 'There is no draft for "bea".'],
-    ['2', 'There is no draft 2.'],
+    ['7', "There's no draft 7."],
+    ['bea', 'There\'s no draft for "bea".'],
+    ['2', "There's no draft 2."],
   ])('%s', async (typed, message) => {
     const journal = [[kept('one')], [kept('two')], [{ type: 'draft.removed', draft: 'two' } as const]];
     await expect(show({ journal }, typed)).rejects.toMatchObject({ code: 'not_found', message });

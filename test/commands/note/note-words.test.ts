@@ -51,9 +51,9 @@ describe('note words', () => {
     const { code, out, err } = await runMain(['note', 'words'], fakeDeps({ settings, files: withBad }));
     expect(code).toBe(1);
     expect(out.replace(/\s+/g, ' ')).toContain(
-      'broken.md, line 2: "titel" is not known here. Did you mean "title"? As in: title: a new puppy',
+      'broken.md, line 2: "titel" isn\'t known here. Did you mean "title"? As in: title: a new puppy',
     );
-    expect(err).toBe('One file is not used until that is put right.\nThen again: momconnect note words');
+    expect(err).toBe("One file can't be used until you fix that.\nThen run it again: momconnect note words");
   });
 
   test('looks at another folder without setting it', async () => {

@@ -123,7 +123,7 @@ describe('nobody to show', () => {
       'nobody picked',
       [[added('ana-sample', 'Ana Sample', { state: 'unsorted' as const })]],
       [],
-      ['Nobody on your list is set to come up right now. To pick someone:', 'momconnect friend resume NAME'],
+      ['Nobody on your list can come up right now. To pick someone:', 'momconnect friend resume NAME'],
     ],
     [
       'nobody due',
@@ -136,7 +136,7 @@ describe('nobody to show', () => {
       circle,
       ['--tag', 'choir'],
       [
-        "Nobody there to suggest today, and that's fine. For your whole list:",
+        "Nobody to suggest there today, and that's fine. For your whole list:",
         'momconnect suggest',
         '',
         'Soon: Dana Example has a birthday on Tuesday. A card sent today might make it.',
@@ -250,7 +250,7 @@ describe('a long silence', () => {
 describe('--why', () => {
   test('says the numbers and the rule, plainly', async () => {
     const text = linesOf(await suggest(['--why'])).join('\n');
-    expect(text).toContain('Last contact October 23, 28 days; you like every 14; 28/14 = 2.0.');
+    expect(text).toContain("Last contact October 23, 28 days; you'd like every 14; 28/14 = 2.0.");
     expect(text).toContain('From 0.7');
     expect(text).not.toMatch(/pass|skip(?! \d)|rest|ignored/i);
   });

@@ -39,7 +39,7 @@ describe('tradition done', () => {
     expect(JSON.parse(out)).toMatchObject({ daysShared: 1, isNewDay: false, way: 'voice' });
     expect(deps.store.history('ana-sample')).toHaveLength(2);
     expect((await done(deps)).out.replace(/\s+/g, ' ')).toContain(
-      'That day was shared before and counts once: one day shared so far.',
+      'You already saved that day, so it counts once: one day shared so far.',
     );
   });
 
@@ -93,7 +93,7 @@ describe('tradition done', () => {
     [[], 1, 'more than one text a day'],
     [['1', '--with', 'dana'], 1, 'momconnect log dana --via text'],
     [['1', '--with', 'zoe'], 1, 'Nobody called "zoe"'],
-    [['9'], 1, 'There is no text a day "9".'],
+    [['9'], 1, 'There\'s no text a day "9".'],
     [['1', '--on', 'tomorrow'], 2, "hasn't happened"],
     [['1', '--via', 'pigeon'], 2, 'a way of being in touch'],
     [['1', '--note', 'x'.repeat(5000)], 2, '4 KB'],
@@ -108,7 +108,7 @@ describe('tradition done', () => {
   test('a day before it began is refused, and the first that can be is named', async () => {
     const { code, err, deps } = await done(traditionDeps({ journal: [withAna] }), '1', '--on', '2026-10-31');
     expect([code, deps.lines.length]).toEqual([2, 5]);
-    expect(err).toContain('That text a day began on Sunday, November 1.');
+    expect(err).toContain('That text a day started on Sunday, November 1.');
     expect(err).toContain('momconnect daily 1 --sent --on 2026-11-01');
   });
 

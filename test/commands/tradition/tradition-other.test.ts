@@ -25,7 +25,7 @@ describe('tradition list', () => {
         '1  Ana Sample: something good, resting',
         '2  Bea Example and Cleo Example: a picture, around 8:30 pm, one day shared',
         '',
-        'All about one: momconnect daily 1',
+        'To see one: momconnect daily 1',
       ].join('\n'),
     );
   });
@@ -76,10 +76,10 @@ describe('where all of it are paused', () => {
   test('it rests, and the way to have it go on is named', async () => {
     const deps = traditionDeps({ journal });
     expect((await run(deps, 'list')).out).toContain('1  Ana Sample: something good, resting');
-    expect((await run(deps, 'show', '1')).out).toContain('To have it go on: momconnect friend resume ana');
+    expect((await run(deps, 'show', '1')).out).toContain('To start it again: momconnect friend resume ana');
     const { code, err } = await run(deps, 'today', '1');
     expect(code).toBe(1);
-    expect(err).toContain('The text a day with Ana Sample is resting.');
+    expect(err).toContain('The text a day with Ana Sample is paused.');
     expect(err).toContain('momconnect friend resume ana');
   });
 
@@ -100,15 +100,9 @@ describe('where all of it are paused', () => {
 
 describe('tradition pause, resume and end', () => {
   test.each([
-    ['pause', [], 'paused', 'rests now.', 'momconnect daily 1 --resume'],
+    ['pause', [], 'paused', 'is paused now.', 'momconnect daily 1 --resume'],
     ['resume', [edited('one', 'paused')], 'active', 'goes on.', 'momconnect daily today 1'],
-    [
-      'end',
-      [shared('one', '2026-11-02')],
-      'ended',
-      'has come to its end, with one day shared.',
-      'daily 1 --resume',
-    ],
+    ['end', [shared('one', '2026-11-02')], 'ended', 'has ended, with one day shared.', 'daily 1 --resume'],
   ])('%s', async (verb, journal, state, said, next) => {
     const deps = traditionDeps({ journal: [withAna, ...journal] });
     const { code, out } = await run(deps, verb);
@@ -185,7 +179,7 @@ describe('tradition recap', () => {
     const { code, out } = await run(deps, 'recap', '--week', '2026-11-05');
     expect([code, out]).toEqual([
       0,
-      "Nothing is kept for the seven days up to Thursday, November 5. A week can be\nlike that.\nToday's line: momconnect daily today 1",
+      "There's nothing saved for the seven days up to Thursday, November 5. A week can be\nlike that.\nToday's line: momconnect daily today 1",
     ]);
     expect(JSON.parse((await run(deps, 'recap', '--week', '2026-11-05', '--json')).out).recap).toBeNull();
   });
@@ -210,7 +204,7 @@ test.each([['today'], ['done']])(
     );
     expect([code, err]).toEqual([
       1,
-      `Text a day 1 has come to its end.\nTo pick it up again: momconnect daily 1 --resume${name === 'done' ? '\nNothing was saved.' : ''}`,
+      `Text a day 1 has ended.\nTo start it again: momconnect daily 1 --resume${name === 'done' ? '\nNothing was saved.' : ''}`,
     ]);
   },
 );
@@ -227,7 +221,7 @@ test('a nickname that fits two asks which one is meant', async () => {
   const { code, err } = await run(traditionDeps({ journal }), 'pause', 'nicky');
   expect([code, err.split('\n')[0]]).toEqual([
     1,
-    'There is more than one text a day: 1 (Ana Sample), 2 (Ana Sample and Dana Example).',
+    "There's more than one text a day: 1 (Ana Sample), 2 (Ana Sample and Dana Example).",
   ]);
   expect((await run(traditionDeps({ journal: [withAna, [nicknamed]] }), 'pause', 'nicky')).code).toBe(0);
 });

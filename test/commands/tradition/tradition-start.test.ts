@@ -148,7 +148,7 @@ describe('tradition start', () => {
   test('more lines than one entry holds are refused', async () => {
     const many = Array.from({ length: 41 }, (_, index) => ['--prompt', `Line ${index}?`]).flat();
     const { code, err } = await start(traditionDeps(), 'ana', ...many);
-    expect([code, err.split('\n')[0]]).toEqual([2, 'There is room for 40 lines of your own.']);
+    expect([code, err.split('\n')[0]]).toEqual([2, 'You can have up to 40 lines of your own.']);
   });
 
   test.each([

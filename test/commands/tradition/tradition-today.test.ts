@@ -88,7 +88,7 @@ describe('tradition today', () => {
     const deps = traditionDeps({ journal });
     const { code, out } = await today(deps);
     expect(code).toBe(0);
-    expect(out).toMatch(/^No text a day is going on just now\. That is fine\.\n/);
+    expect(out).toMatch(/^You don't have a text a day going right now, and that's fine\.\n/);
     expect(out).toContain(command);
     expect(JSON.parse((await today(deps, '--json')).out)).toMatchObject({
       id: null,
@@ -98,9 +98,9 @@ describe('tradition today', () => {
   });
 
   test.each([
-    ['3', 'There is no text a day "3".'],
-    ['dana', 'There is no text a day "dana".'],
-    ['1', 'There is no text a day "1".'],
+    ['3', 'There\'s no text a day "3".'],
+    ['dana', 'There\'s no text a day "dana".'],
+    ['1', 'There\'s no text a day "1".'],
   ])('%s: %s', async (which, said) => {
     const { code, err } = await today(
       traditionDeps({ journal: [withAna, withTwo, stateOf('ana-sample', 'hidden')] }),

@@ -29,9 +29,9 @@ describe('ways', () => {
         '  A group or an outing to join. If there is none, it could be yours.',
         '  momconnect local',
         '',
-        'Without leaving home: momconnect ways --stay-in',
-        'Why these: momconnect faq the-four-ways',
-        'One of your own: momconnect ways add',
+        'To see the ones you can do at home: momconnect ways --stay-in',
+        'Why these four: momconnect faq the-four-ways',
+        'To add your own: momconnect ways add',
       ].join('\n'),
     );
   });
@@ -45,23 +45,23 @@ describe('ways', () => {
 
   test('her own, by the numbers they were given', async () => {
     const journal = [kept(1, 'swap books'), kept(2, 'sing'), [{ type: 'idea.removed', idea: 'n1' } as const]];
-    expect(await out(['ways'], { journal })).toContain('\n\nYour own:\n  2  sing\n\n');
+    expect(await out(['ways'], { journal })).toContain('\n\nYour own ideas:\n  2  sing\n\n');
     expect(await out(['ways', '--own'], { journal })).toBe(
-      '  2  sing\nTo let one go: momconnect ways remove 2',
+      '  2  sing\nTo delete one: momconnect ways remove 2',
     );
   });
 
   test('many of her own: the newest, and where the others are', async () => {
     const text = await out(['ways'], { journal: own(5) });
     expect(text).toContain(
-      'Your own:\n  3  idea 3, a walk by the river\n  4  idea 4, a walk by the river\n  5  idea 5, a walk by the river\nAll of them: momconnect ways --own\n',
+      'Your own ideas:\n  3  idea 3, a walk by the river\n  4  idea 4, a walk by the river\n  5  idea 5, a walk by the river\nTo see all of yours: momconnect ways --own\n',
     );
     expect((await out(['ways', '--own'], { journal: own(5) })).split('\n')).toHaveLength(6);
   });
 
   test('none of her own yet', async () => {
     expect(await out(['ways', '--own'])).toBe(
-      'No way of your own is kept yet. To keep one: momconnect ways add',
+      "You haven't saved an idea of your own yet. To add one: momconnect ways add",
     );
   });
 
@@ -78,7 +78,7 @@ describe('ways', () => {
       const lines = text.split('\n');
       expect(lines.length + (answers === undefined ? 0 : 1)).toBeLessThanOrEqual(24);
       expect(lines.filter((line) => line.length > width && !line.includes('momconnect '))).toEqual([]);
-      if (count > 0) expect(text).toContain('Your own:');
+      if (count > 0) expect(text).toContain('Your own ideas:');
     }
   });
 
@@ -106,7 +106,7 @@ describe('ways', () => {
   test('on a terminal asks for one of her own; Enter skips, and nothing is written', async () => {
     const deps = fakeDeps({ answers: [''] });
     const { out: text } = await runMain(['ways'], deps);
-    expect(deps.questions).toEqual(['One of your own to keep? Enter skips']);
+    expect(deps.questions).toEqual(['Do you have an idea of your own to save? Enter skips']);
     expect(text).not.toContain('ways add');
     expect(deps.lines).toEqual([]);
   });
@@ -125,14 +125,14 @@ describe('ways', () => {
   test('asks again for one that is too long', async () => {
     const deps = fakeDeps({ answers: ['a'.repeat(201), ''] });
     expect((await runMain(['ways'], deps)).code).toBe(0);
-    expect(deps.said).toContain('A way of your own takes up to 200 letters.');
+    expect(deps.said).toContain('An idea can have up to 200 letters.');
   });
 
   test('a word it does not know', async () => {
     const { code, err } = await runMain(['ways', 'plan']);
     expect([code, err]).toEqual([
       2,
-      'There is no command "ways plan".\nWhat there is: momconnect ways --help',
+      'There\'s no command "ways plan".\nTo see what there is: momconnect ways --help',
     ]);
   });
 });
@@ -141,19 +141,17 @@ describe('ways add', () => {
   test('keeps it, in one line to undo', async () => {
     const deps = fakeDeps();
     expect((await runMain(['ways', 'add', 'swap books', 'on the porch'], deps)).out).toBe(
-      'Kept as 1: swap books on the porch\nIt stands with the others: momconnect ways\nSaved. To take it back: momconnect undo',
+      'Kept as 1: swap books on the porch\nTo see it with the others: momconnect ways\nTo take it back: momconnect undo',
     );
     expect(deps.lines).toHaveLength(1);
-    expect((await runMain(['undo'], deps)).out).toContain(
-      'Taken back: the way of your own "swap books on the porch".',
-    );
+    expect((await runMain(['undo'], deps)).out).toContain('Taken back: your idea "swap books on the porch".');
     expect(deps.store.read().ideas).toEqual([]);
   });
 
   test('asks on a terminal, so that the words stay out of the history', async () => {
     const deps = fakeDeps({ answers: ['swap books'] });
     await runMain(['ways', 'add'], deps);
-    expect(deps.questions).toEqual(['What is it?']);
+    expect(deps.questions).toEqual(["What's your idea?"]);
     expect(deps.store.read().ideas).toMatchObject([{ number: 1, text: 'swap books', on: '2026-11-20' }]);
   });
 
@@ -180,13 +178,13 @@ describe('ways add', () => {
   });
 
   test.each([
-    [['ways', 'add'], 2, 'A way of your own needs a few words.'],
-    [['ways', 'add', ' '], 2, 'A way of your own needs a few words.'],
-    [['ways', 'add', 'a'.repeat(201)], 2, 'A way of your own takes up to 200 letters.'],
+    [['ways', 'add'], 2, "What's your idea? It needs a few words."],
+    [['ways', 'add', ' '], 2, "What's your idea? It needs a few words."],
+    [['ways', 'add', 'a'.repeat(201)], 2, 'An idea can have up to 200 letters.'],
     [
       ['ways', 'add', 'IDEA 1, a walk by the river'],
       1,
-      '"idea 1, a walk by the river" is kept already, as 1.',
+      '"idea 1, a walk by the river" is already saved, as 1.',
     ],
   ])('%j is refused', async (words, code, message) => {
     const deps = fakeDeps({ journal: own(1) });
@@ -204,19 +202,17 @@ describe('ways remove', () => {
   test.each([['1'], ['books']])('lets go of it by %s, and undo brings it back', async (which) => {
     const deps = fakeDeps({ journal: [kept(1, 'swap books'), kept(2, 'sing')] });
     expect((await runMain(['ways', 'remove', which, '--yes'], deps)).out).toBe(
-      '"swap books" is let go. To take it back: momconnect undo',
+      '"swap books" is deleted. To take it back: momconnect undo',
     );
     expect(deps.store.read().ideas.map(({ number }) => number)).toEqual([2]);
-    expect((await runMain(['undo'], deps)).out).toContain(
-      'Taken back: letting go of the way of your own "swap books".',
-    );
+    expect((await runMain(['undo'], deps)).out).toContain('Taken back: deleting your idea "swap books".');
     expect(deps.store.read().ideas.map(({ number }) => number)).toEqual([1, 2]);
   });
 
   test.each([
-    [['ways', 'remove', '3', '--yes'], 1, 'There is no way of your own "3".'],
-    [['ways', 'remove', 'i', '--yes'], 1, 'There is more than one way of your own: 1 (sing), 2 (paint).'],
-    [['ways', 'remove', '1'], 2, 'Let go of "sing"? Nobody can be asked here.'],
+    [['ways', 'remove', '3', '--yes'], 1, 'There\'s no idea of your own "3".'],
+    [['ways', 'remove', 'i', '--yes'], 1, "There's more than one idea of your own: 1 (sing), 2 (paint)."],
+    [['ways', 'remove', '1'], 2, 'Delete "sing"? It can\'t ask you here.'],
   ])('%j is refused', async (words, code, message) => {
     const deps = fakeDeps({ journal: [kept(1, 'sing'), kept(2, 'paint')] });
     const ran = await runMain(words, deps);

@@ -308,7 +308,7 @@ describe('who tried', () => {
   const tried = (on: string) => logged(['ana'], on, { outcome: 'attempt', by: 'friend' });
   const reached = (on: string) => logged(['ana'], on, { outcome: 'attempt', by: 'me' });
 
-  test('a try by a friend is no attempt of hers, and no contact', () => {
+  test('a missed try by a friend is no attempt of hers, and no contact', () => {
     expect(ana(tried('2026-02-03'), reached('2026-02-01'))).toMatchObject({
       contactDays: [],
       attemptDays: days('2026-02-01'),

@@ -39,7 +39,7 @@ describe('a reminder', () => {
     ['nor a contact with somebody else', logged(['bea'], '2026-03-05'), ['r1', 'r2', 'r3']],
     ['it is let go', ended('r1', 'ana'), ['r2', 'r3']],
     ['also one without a day', ended('r2', 'ana'), ['r1', 'r3']],
-    ['letting go of one there is not does nothing', ended('r9', 'ana'), ['r1', 'r2', 'r3']],
+    ['deleting one there is not does nothing', ended('r9', 'ana'), ['r1', 'r2', 'r3']],
   ])('%s', (_, change, left) => {
     const all = [kept('r1', 'ana', '2026-03-06'), kept('r2', 'ana'), kept('r3', 'bea', '2026-03-07')];
     expect(open(...all, change)).toEqual(left);

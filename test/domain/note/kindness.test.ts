@@ -164,11 +164,11 @@ describe('how phrases are found', () => {
 describe('remarks under a draft', () => {
   test('name the words and others, or why they can go', () => {
     expect(kindnessRemarks('You got this! Back to normal soon. Enjoy every minute.', rules, null)).toEqual([
-      'Perhaps other words for "You got this": the effort that can be seen: "I saw you …"',
-      'Perhaps other words for "Back to normal": "It makes sense."',
+      'Maybe other words for "You got this": the effort that can be seen: "I saw you …"',
+      'Maybe other words for "Back to normal": "It makes sense."',
     ]);
     expect(kindnessRemarks('Enjoy every minute.', rules, null)).toEqual([
-      'Perhaps leave out "Enjoy every minute": some minutes are not for enjoying.',
+      'Maybe leave out "Enjoy every minute": some minutes are not for enjoying.',
     ]);
   });
 

@@ -185,15 +185,15 @@ describe('an attempt', () => {
   });
 
   test.each([
-    ['a try by the friend since then lifts the rest', { attempts: [ago(3)], tried: [ago(1)] }, false],
+    ['a missed try by the friend since then lifts the rest', { attempts: [ago(3)], tried: [ago(1)] }, false],
     ['one on the day after which she tried again does not', { attempts: [ago(1)], tried: [ago(3)] }, true],
-    ['a try by the friend alone rests nobody', { tried: [ago(1)] }, false],
+    ['a missed try by the friend alone rests nobody', { tried: [ago(1)] }, false],
   ])('%s', (_, days, isResting) => {
     const friend = makeFriend({ everyDays: 60, contacts: [ago(2000)], ...days });
     expect(shown([friend])[0]?.isResting).toBe(isResting);
   });
 
-  test('a try by the friend is no contact', () => {
+  test('a missed try by the friend is no contact', () => {
     const friend = makeFriend({ everyDays: 10, contacts: [ago(50)], tried: [ago(1)] });
     expect(shown([friend])[0]?.lastContact).toBe(ago(50));
   });

@@ -179,19 +179,19 @@ describe('a file of cards', () => {
   });
 
   it.each([
-    ['no name', ['BEGIN:VCARD', 'END:VCARD'], 1, 'there is no name on this card'],
+    ['no name', ['BEGIN:VCARD', 'END:VCARD'], 1, "there's no name on this card"],
     [
       'no name, but an email',
       ['', 'BEGIN:VCARD', 'EMAIL:a@example.org', 'END:VCARD'],
       2,
-      'there is no name on this card, only a@example.org',
+      "there's no name on this card, only a@example.org",
     ],
     ['no end', ['BEGIN:VCARD', 'FN:Ana'], 1, 'this card has no end, so something may be missing from it'],
     [
       'a lost line',
       ['BEGIN:VCARD', 'FN:Ana', 'lost', 'END:VCARD'],
       3,
-      'this line belongs to no field, so it was left out',
+      "this line doesn't belong to a field, so it was left out",
     ],
     [
       'a card in a card',
