@@ -29,7 +29,7 @@ export interface Deps {
   readonly globals: Globals;
   /** Her time zone, an IANA name: as she set it, or this machine's. Slow to ask, so only where zones matter. */
   readonly zone: () => string;
-  /** How days and times are written for her. Settings are read for it, so only where something is to be said. */
+  /** How days and times are written for her. It reads settings, so only where something is said. */
   readonly dates: () => DateForm;
   /** Two capital letters from her locale (`en_US.UTF-8` gives `US`); null when it does not say. */
   readonly localeCountry: string | null;
@@ -100,9 +100,7 @@ export interface UndoneLine {
 }
 
 /** The newest thing was a forgetting, or a change of a setting, and nothing was done. */
-export type NotUndone = { readonly refused: 'forget' | 'setting' } & {
-  readonly [Part in keyof UndoneLine]?: never;
-};
+export type NotUndone = { readonly refused: 'forget' | 'setting' } & Partial<Record<keyof UndoneLine, never>>;
 
 export interface Settings {
   /** As she set it; null when never set. */
@@ -186,7 +184,8 @@ export interface Files {
 }
 
 interface System {
-  /** Opens text in her editor and answers what she saved; the other keeps what could not be saved, and says where. */
+  /** `edit` opens text in her editor, a stand-in where she chose none, and answers what she saved; `keepUnsaved` says where it is. */
+  editor(): { readonly name: string; readonly isChosen: boolean };
   edit(text: string): Promise<string>;
   keepUnsaved(text: string): Promise<string>;
   /** Opens a file in her browser; false where there is none to open it. */

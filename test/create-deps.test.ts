@@ -233,14 +233,14 @@ describe('files of hers', () => {
     const { files } = (await connected(['import'])).deps;
     expect(Buffer.from(files.read(join(folder, 'people.vcf'))).toString()).toBe('BEGIN');
     expect(files.folder(join(folder, 'sync'))).toBe(join(folder, 'sync'));
-    expect(() => files.folder(join(folder, 'people.vcf'))).toThrow('is not a folder');
+    expect(() => files.folder(join(folder, 'people.vcf'))).toThrow("isn't a folder");
   });
 
   test('that cannot be read are named', async () => {
     const folder = temporaryFolder();
     expect(await failure(join(folder, 'none.vcf'))).toBe(`There's no file "${join(folder, 'none.vcf')}".`);
     expect(await failure(folder)).toBe(`"${folder}" is a folder, not a file.`);
-    expect(await failure('-', true)).toMatch(/^There is nothing to read/);
+    expect(await failure('-', true)).toMatch(/^There's nothing to read/);
   });
 });
 

@@ -33,6 +33,7 @@ export interface FakeOptions {
   readonly guessedCountry?: string | null;
   readonly seed?: number;
   readonly edited?: string;
+  readonly editor?: ReturnType<Deps['system']['editor']>;
   /** Whether there is a browser. */
   readonly opens?: boolean;
   /** Where copied text ends up. */
@@ -165,6 +166,7 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
         copied.push(text);
         return options.copiesTo;
       },
+      editor: () => options.editor ?? { name: 'notepad', isChosen: true },
       edit: async () => {
         if (options.edited === undefined) throw new Error('Nobody expected the editor to open.');
         return options.edited;

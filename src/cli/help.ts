@@ -97,7 +97,7 @@ function groupRows(name: string, entries: readonly CommandEntry[]) {
   const steps = (groupNamed(name).steps ?? []).map(({ word }) => word).join(', ');
   return [
     ...entries.filter(isListed),
-    ...(steps === '' ? [] : [{ name: `${name} 1`, summary: `one of them, with: ${steps}` }]),
+    ...(steps === '' ? [] : [{ name: `${name} 1`, summary: `one of them: ${steps}` }]),
   ];
 }
 

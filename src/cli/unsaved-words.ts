@@ -56,4 +56,4 @@ export function keepTyped(deps: Deps): TypedWords {
   };
 }
 
-const tooLong = 'That is longer than an answer can be.';
+const tooLong = "That's too long for an answer.";

@@ -14,7 +14,12 @@ export function badLines(health: Health, dates: DateForm): string[] {
   const count = counted(lines.length, 'line', 'lines');
   return [
     setAside > 0 ? `${count} couldn't be read. Moved out now:` : `${count} couldn't be read:`,
-    ...lines.slice(0, 5).flatMap((line) => [`  ${whatItWas(line, health, dates)}`, `    ${whereItIs(line)}`]),
+    ...lines
+      .slice(0, 5)
+      .flatMap((line) => [
+        `  ${whatItWas(line, health, dates)}`,
+        ...whereItIs(line).map((each) => `    ${each}`),
+      ]),
     ...(unlisted.length === 0 ? [] : [`Not on your list because of that: ${unlisted.join(', ')}`]),
     ...(setAside > 0
       ? [...whereTheyAre(health), 'To take that back: momconnect undo']
@@ -51,10 +56,10 @@ function whatItWas(
   return isChanged ? `${file}: ${what} (changed after it was written)` : `${file}: ${what}`;
 }
 
-function whereItIs({ isInJournal, copies }: DamagedLine): string {
-  if (isInJournal) return "Your journal has the original, so nothing's missing.";
-  if (copies.length === 0) return 'No copy has the original.';
-  return `The original is in ${copies.slice(-3).join(', ')}. To bring it back: momconnect restore`;
+function whereItIs({ isInJournal, copies }: DamagedLine): string[] {
+  if (isInJournal) return ["Your journal has the original, so nothing's missing."];
+  if (copies.length === 0) return ['No copy has the original.'];
+  return [`The original is in ${copies.slice(-3).join(', ')}.`, 'To bring it back: momconnect restore'];
 }
 
 export function damagedCopies({ damaged }: Health): string[] {

@@ -46,7 +46,7 @@ function describersFor(content: Deps['content'], states: States, dates: DateForm
     'call.held': ({ call: id, on }) => `${call(id)}, held on ${day(on)}`,
     'tradition.started': ({ tradition: id }) => `starting ${texts(id)}`,
     'tradition.edited': ({ tradition: id, set: { state } }) => {
-      const verbs = { paused: 'pausing', active: 'starting again', ended: 'ending' };
+      const verbs = { paused: 'pausing', active: 'restarting', ended: 'ending' };
       return `${state === undefined ? 'the change to' : verbs[state]} ${texts(id)}`;
     },
     'tradition.shared': ({ tradition: id, on }) => `${texts(id)}, shared on ${day(on)}`,

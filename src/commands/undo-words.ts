@@ -2,6 +2,7 @@
 
 import type { Change, FriendEdited, InteractionLogged } from '../domain/change.ts';
 import { type DateForm, dayInWords } from '../domain/date-words.ts';
+import type { Draft } from '../domain/state.ts';
 
 /** What `set`, `add` and `take` can hold; what stands beside another fact or is of no use to her has no name. */
 const facts: Readonly<Record<string, string>> = {
@@ -29,26 +30,49 @@ function describeEdit({ set = {}, add = {}, take = {} }: FriendEdited, name: str
   const { state } = set;
   if (state === 'died') return `saving that ${name} passed away`;
   if (state === 'active') return `bringing ${name} back`;
-  const verbs = { paused: 'pausing', archived: 'archiving', hidden: 'hiding', unsorted: 'setting aside' };
+  const verbs = {
+    paused: 'pausing',
+    archived: 'archiving',
+    hidden: 'hiding',
+    unsorted: 'no longer suggesting',
+  };
   if (state !== undefined) return `${verbs[state]} ${name}`;
   const changed = new Set(Object.keys({ ...set, ...add, ...take }).flatMap((key) => facts[key] ?? []));
   return `the change to ${name}${changed.size === 0 ? '' : ` (${[...changed].join(', ')})`}`;
 }
 
-/** null where the line is about none of them. */
+/** `draft 3 for Ana Sample (birthday)`. */
+function draftInWords(draft: Draft | undefined, nameOf: (id: string) => string): string {
+  if (draft === undefined) return 'a draft';
+  const { number, friend, to, occasion } = draft;
+  const name = friend === null ? to : nameOf(friend);
+  return `draft ${number} for ${name} (${occasion.replaceAll('-', ' ')})`;
+}
+
+/**
+ * null where the line is about none of them.
+ *
+ * @param drafts as they were while the line was on
+ */
 export function describe(
   changes: readonly Change[],
   nameOf: (id: string) => string,
   dates: DateForm,
+  drafts: readonly Draft[],
 ): string | null {
   const [change, next] = changes;
   if (change === undefined) return null;
   const contact = ({ what, way, outcome, by, friends, on }: InteractionLogged) => {
     const kind = outcome === 'attempt' ? 'reaching out to' : `${what ?? way ?? 'time'} with`;
     const who = friends.map(nameOf).join(', ');
-    const whole = outcome === 'attempt' && by === 'friend' ? `a missed try by ${who}` : `${kind} ${who}`;
+    const whole = outcome === 'attempt' && by === 'friend' ? `hearing from ${who}` : `${kind} ${who}`;
     return `${whole}, ${dayInWords(on, dates)}`;
   };
+  const draft = (id: string) =>
+    draftInWords(
+      drafts.find((each) => each.id === id),
+      nameOf,
+    );
   switch (change.type) {
     case 'interaction.logged':
       return contact(change);
@@ -73,17 +97,13 @@ export function describe(
     case 'friend.merged':
       return `making ${nameOf(change.friend)} and ${nameOf(change.into)} one`;
     case 'draft.kept':
-      return `the draft for ${change.friend === undefined ? change.to : nameOf(change.friend)}`;
+      return draft(change.draft);
     case 'draft.edited':
-      return change.friend === undefined
-        ? 'the new words of a draft'
-        : `the new words of the draft for ${nameOf(change.friend)}`;
+      return `the new words of ${draft(change.draft)}`;
     case 'draft.posted':
-      return next?.type === 'interaction.logged'
-        ? `mailing a note to ${next.friends.map(nameOf).join(', ')}, ${dayInWords(change.on, dates)}`
-        : `mailing a note, ${dayInWords(change.on, dates)}`;
+      return `mailing ${draft(change.draft)}, ${dayInWords(change.on, dates)}`;
     case 'draft.removed':
-      return 'deleting a draft';
+      return `deleting ${draft(change.draft)}`;
     case 'line.set-aside':
       return "moving what couldn't be read";
     case 'journal.restored':

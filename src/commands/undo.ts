@@ -118,10 +118,13 @@ function whatOf(deps: Deps, line: UndoneLine, states: readonly [State, State]): 
     // The state as it is now says whether a name may stand here.
     return found.at(-1)?.state === 'hidden' ? 'someone' : (found[0]?.name ?? friend);
   };
+  const drafts = states.flatMap((state) => state.drafts);
   const isOfJournal = line.changes.some(({ type }) => /^(?:journal|line)\./.test(type));
   if (line.lines > 1 && !isOfJournal) return `${line.command}, ${line.lines} entries`;
   return (
-    describeWay(deps, line.changes, states) ?? describe(line.changes, nameOf, deps.dates()) ?? line.command
+    describeWay(deps, line.changes, states) ??
+    describe(line.changes, nameOf, deps.dates(), drafts) ??
+    line.command
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { rmSync } from 'node:fs';
 import { UserError } from '../errors.ts';
+import { editorCommand } from './editor-command.ts';
 import { editedText, keepUnsaved, startEditing, sweepEarlierEditing, unsavedSentence } from './unsaved.ts';
 
 export interface EditPlace {
@@ -31,7 +32,7 @@ export async function editText(text: string, place: EditPlace): Promise<string> 
 
 /** Answers why her text may not be whole; null where she closed the editor herself. */
 async function runEditor(path: string, env: NodeJS.ProcessEnv): Promise<UserError | null> {
-  const command = env.VISUAL || env.EDITOR || (process.platform === 'win32' ? 'notepad' : 'vi');
+  const command = editorCommand(env);
   const { execa, parseCommandString } = await import('execa');
   const [file = command, ...words] = parseCommandString(command);
   const editor = execa(file, [...words, path], {

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import type { Deps } from '../deps.ts';
 import type { Day } from '../domain/day.ts';
+import { editorOf } from './editor-command.ts';
 
 interface Surroundings {
   readonly env: NodeJS.ProcessEnv;
@@ -16,6 +17,7 @@ interface Surroundings {
 export function systemOf({ env, terminal, day, unsaved }: Surroundings): Deps['system'] {
   const { platform } = process;
   return {
+    editor: () => editorOf(env),
     edit: async (text) =>
       (await import('./editor.ts')).editText(text, { env, unsaved: unsaved(), day: day() }),
     keepUnsaved: async (text) => {

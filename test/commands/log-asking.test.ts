@@ -41,7 +41,7 @@ describe('what did not happen', () => {
       "That hasn't happened yet",
       'momconnect remember ana "text ana" --on 2026-11-27',
     ],
-    ['ana monday, bea tuesday', 'more than one day', 'One at a time'],
+    ['ana monday, bea tuesday', 'more than one time you were in touch', 'One at a time'],
   ])('%s', async (sentence, message, hint) => {
     for (const answers of [undefined, []]) {
       const { code, err, deps } = await log([sentence], answers === undefined ? {} : { answers });

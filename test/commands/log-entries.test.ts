@@ -104,7 +104,7 @@ describe('log edit', () => {
     [['ID'], 2, 'What should change?'],
     [['ID', '--on', 'tomorrow'], 2, "Tomorrow hasn't happened yet"],
     [['ID', '--with', 'zoltan'], 1, 'Nobody called "zoltan"'],
-    [['ID', '--via', 'pigeon'], 2, 'a way of being in touch'],
+    [['ID', '--via', 'pigeon'], 2, "isn't a way to be in touch"],
   ])('%j changes nothing', async (words, exit, message) => {
     const deps = fakeDeps({ journal: journal() });
     const [id = ''] = idsOf(deps);
@@ -151,13 +151,29 @@ describe('log remove', () => {
 });
 
 describe('undo --list', () => {
+  test('says who each draft is for, and what it is about', async () => {
+    const deps = fakeDeps({ journal: journal() });
+    for (const [name, occasion] of [
+      ['ana', 'birthday'],
+      ['bea', 'thank-you-gift'],
+    ] as const)
+      await runMain(['note', 'draft', name, '--occasion', occasion], deps);
+    await runMain(['note', 'remove', '2', '--yes'], deps);
+    const { out } = await runMain(['undo', '--list'], deps);
+    expect(out.split('\n').slice(0, 3)).toEqual([
+      '1   deleting draft 2 for Bea Example (thank you gift).',
+      '2   draft 2 for Bea Example (thank you gift).',
+      '3   draft 1 for Ana Sample (birthday).',
+    ]);
+  });
+
   test('says what each would take back, and takes back the one that is typed', async () => {
     const deps = fakeDeps({ journal: journal() });
     await runMain(['log', 'coffee with Lena yesterday', '--add'], deps);
     const { out } = await runMain(['undo', '--list'], deps);
     expect(out.split('\n').slice(0, 4)).toEqual([
       '1   adding Lena and coffee with Lena, Thursday, November 19.',
-      '2   a missed try by Ana Sample, Thursday, November 19.',
+      '2   hearing from Ana Sample, Thursday, November 19.',
       '3   call with Bea Example, Wednesday, November 18.',
       '4   coffee with Ana Sample, Friday, November 13.',
     ]);

@@ -10,7 +10,7 @@ import { added } from './suggest/suggest-journal.ts';
 
 const style = (width = 80, more: Partial<StyleOptions> = {}) =>
   makeStyle({ width, paint: null, hasLinks: false, ...more });
-const tooTall = 'The code is taller than this window: make it 18 lines high and ask again.';
+const tooTall = 'The code is taller than this window: make it 18 lines high and try again.';
 
 /** @param known of Ana; null for words that go to several */
 async function reach(known: Partial<FriendAdded> | null, options: ReachOptions, world: FakeOptions = {}) {

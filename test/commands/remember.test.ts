@@ -97,7 +97,7 @@ describe('refused, and nothing is saved', () => {
     [['ana', 'x', '--on', 'someday'], 2, 'someday'],
     [['ana', 'x', '--on', '2026-02-30'], 2, 'February has no 30th.'],
     [['zoltan', 'x'], 1, 'Nobody called "zoltan" is on your list.'],
-    [['ana', 'x'.repeat(5000)], 2, 'longer than 4 KB'],
+    [['ana', 'x'.repeat(5000)], 2, "That's too long: it's more than 4 KB"],
     [['--drop', '7'], 1, 'There\'s no reminder "7".'],
     [['--drop', '1', 'ana'], 2, 'Use --drop with nothing else.'],
   ])('%j', async (words, code, sentence) => {
@@ -138,7 +138,7 @@ describe('remember alone', () => {
   });
 
   test('says so where there is none', async () => {
-    expect((await remember([])).out).toContain('Nothing to remember yet.');
+    expect((await remember([])).out).toContain("You don't have any reminders.");
     expect(JSON.parse((await remember(['--json'])).out)).toEqual([]);
   });
 });

@@ -177,8 +177,8 @@ If that's fine: momconnect doctor --accept`);
         names: { ana: 'Ana Sample', bea: 'bea' },
       },
       `a.jsonl: log, Ana Sample, Thursday, November 19
-    The original is in a-2026-11-19.jsonl.gz. To bring it back:
-      momconnect restore`,
+    The original is in a-2026-11-19.jsonl.gz.
+    To bring it back: momconnect restore`,
     ],
     [
       'a line that was changed, and who is not on the list because of that',

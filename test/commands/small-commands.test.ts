@@ -149,7 +149,7 @@ describe('config', () => {
     ['country', 'XX', 'country can\'t be "XX".'],
     ['country', 'constructor', 'two letters'],
     ['support.url', 'javascript:alert(1)', 'https://'],
-    ['support.contact', 'somewhere', 'no address that can be reached'],
+    ['support.contact', 'somewhere', "isn't an email, a web address or a phone number"],
     ['clock', '13', 'It can be: 12, 24'],
     ['energy', 'lots', 'low, ok, high'],
   ])('refuses %s %s', async (name, value, sentence) => {
@@ -163,7 +163,7 @@ describe('config', () => {
     const { code, err, deps } = await runMain(['config', 'set', 'name', 'Sam', '--new']);
     expect([code, err, deps.settings.all()]).toEqual([
       2,
-      expect.stringContaining('--new goes only with'),
+      expect.stringContaining('--new only works with'),
       {},
     ]);
   });
@@ -182,7 +182,7 @@ describe('config', () => {
 
   it('with --all lists what could be, and what for', async () => {
     const { out } = await runMain(['config', '--all'], fakeDeps({ settings: { name: 'Sam' } }));
-    expect(out).toContain('name: how you sign your notes. Now: Sam\nmom-word: what you are called');
+    expect(out).toContain("name: how you sign your notes. Now: Sam\nmom-word: what you're called");
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
   });
 
@@ -199,7 +199,7 @@ describe('forget and erase', () => {
     expect(code).toBe(0);
     expect(out).toContain('Ana Sample is deleted');
     expect(out.replace(/\s+/g, ' ')).toContain(
-      'the names of places, prompts and ways of your own; and files made',
+      'the names of your places, prompts and ideas, and files you made',
     );
     expect(deps.store.read().friends.size).toBe(0);
     expect(deps.store.history(null)).toEqual([]);

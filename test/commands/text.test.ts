@@ -128,7 +128,7 @@ describe('the screen', () => {
   ])('words of %s', async (_, words, options, isDrawn) => {
     const out = linesOf(await text(['ana', words, ...options])).join(' ');
     expect(/[█▀▄]/.test(out)).toBe(isDrawn);
-    expect(out.includes('with --copy puts them on the clipboard, with --open opens them')).toBe(!isDrawn);
+    expect(out.includes('with --copy to put them on the clipboard, --open to open them')).toBe(!isDrawn);
     expect(out).toContain("Once you've sent it: momconnect done ana");
   });
 

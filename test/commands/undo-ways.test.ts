@@ -81,7 +81,7 @@ const cases: readonly (readonly [string, readonly Change[], string])[] = [
   [
     'a new start',
     [{ type: 'tradition.edited', tradition: 't1', on, set: { state: 'active' } }],
-    'starting again the text a day with Ana and Bea',
+    'restarting the text a day with Ana and Bea',
   ],
   [
     'an hour',

@@ -39,7 +39,7 @@ describe('the page', () => {
   });
 
   test('says while the time is open', () => {
-    expect(page({ at: null })).toContain("The time isn't set yet.");
+    expect(page({ at: null })).toContain('The time isn&#39;t set yet.');
   });
 
   test.each([
@@ -53,7 +53,7 @@ describe('the page', () => {
     'at minute 40: everyone comes back with the same link',
     'The meeting ends by itself: everyone can come back with the same link.',
     'Nobody talks: count to ten',
-    "Someone's in danger: they need the emergency number for where they are. To find it: momconnect help-now",
+    'Someone&#39;s in danger: they need the emergency number for where they are. To find it: momconnect help-now',
     'momconnect call held 3',
   ])('says: %s', (expected) => {
     expect(page()).toContain(expected);

@@ -124,7 +124,7 @@ describe('what is wrong is said with its line and a right example', () => {
       head.replace(/ *example.*\n/, '') + body,
       '5: "example" is missing. As in: example: Biscuit',
     ],
-    ['YAML that is none', head.replace('[puppy', '[puppy: [') + body, '3: This is not YAML'],
+    ['YAML that is none', head.replace('[puppy', '[puppy: [') + body, "3: This isn't YAML"],
     [
       'a slot nobody asks for',
       head + body.replace('{name}', '{nome}'),

@@ -184,7 +184,7 @@ describe('what is wrong, with its line and a right one', () => {
   );
 
   test.each(['index.md', 'check.md'])('a file called %s', (name) => {
-    expect(problemsIn(exampleTopic, name)[0]).toMatch(/^0: ".*" is a name the program needs/);
+    expect(problemsIn(exampleTopic, name)[0]).toMatch(/^0: ".*" is a name momconnect needs/);
   });
 
   test('all lines that cannot be shown are named at once', () => {

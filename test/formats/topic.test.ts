@@ -87,9 +87,9 @@ After **them**: \`momconnect log\`.
     [
       'an address in the words',
       `${head}See [this](https://example.org).\n\n${step}`,
-      'line 7: addresses go to the end',
+      'line 7: addresses go at the end',
     ],
-    ['HTML in the words', `${head}See <b>this</b>.\n\n${step}`, 'line 7: addresses go to the end'],
+    ['HTML in the words', `${head}See <b>this</b>.\n\n${step}`, 'line 7: addresses go at the end'],
     [
       'a source that is missing',
       `${head}Words. [2]\n\n${step}\n[1]: https://a.example "A, 2020"\n`,

@@ -68,7 +68,7 @@ test('keeps what the editor saved beside it when it was stopped', async () => {
 
 test('keeps nothing where she wrote nothing', async () => {
   await expect(edit('Dear Ana', 'kill -TERM $$')).rejects.toMatchObject({ code: 'cancelled' });
-  await expect(edit('Dear Ana', 'exit 1')).rejects.toThrow('The editor did not open');
+  await expect(edit('Dear Ana', 'exit 1')).rejects.toThrow("The editor didn't open");
   expect(filesKept()).toEqual([]);
 });
 

@@ -48,9 +48,9 @@ describe('a folder that may be new', () => {
     ['is one that is there', '', null],
     ['is one for which there is a place', 'new', null],
     ['is none in a folder that is not there', 'none/new', "There's no folder"],
-    ['is none in the place of a file', 'a.txt', 'is not a folder'],
-    ['is none in a file', 'a.txt/new', 'is not a folder'],
-    ['is none in the place of a link to nothing', 'link', 'is not a folder'],
+    ['is none in the place of a file', 'a.txt', "isn't a folder"],
+    ['is none in a file', 'a.txt/new', "isn't a folder"],
+    ['is none in the place of a link to nothing', 'link', "isn't a folder"],
   ])('%s', (_, name, refused) => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'a.txt'), '');
@@ -73,7 +73,7 @@ describe('a new file', () => {
     const folder = temporaryFolder();
     const path = join(folder, 'note-1.html');
     writeFileSync(path, 'hers', { mode: 0o644 });
-    expect(() => writeNewFile(path, 'new', { overwrite: false })).toThrow('There is a file here already');
+    expect(() => writeNewFile(path, 'new', { overwrite: false })).toThrow("There's already a file here");
     expect(readFileSync(path, 'utf8')).toBe('hers');
     writeNewFile(path, 'new', { overwrite: true });
     expect([readFileSync(path, 'utf8'), statSync(path).mode & 0o777]).toEqual(['new', 0o600]);

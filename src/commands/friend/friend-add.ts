@@ -131,7 +131,7 @@ export function renderFriendAdd(friend: AddedFriend, style: Style): string {
   const often = cadenceInWords(friend.cadenceDays);
   const rhythm = isChosen
     ? `You want to be in touch ${often}.`
-    : `Comes up ${often} or so. To change that, use --every.`;
+    : `Comes up ${often} or so. To change it: --every`;
   const called = shellQuote(friend.called);
   const zone = renderZone(friend.zoneFound, called, style);
   const kept = reminderLine(friend.reminder, style.dates);

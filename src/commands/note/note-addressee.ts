@@ -7,6 +7,7 @@ import { childrenInWords } from '../../domain/friend-children.ts';
 import { firstNameOf } from '../../domain/person-name.ts';
 import { visibleName } from '../../domain/visible-name.ts';
 import { UserError } from '../../errors.ts';
+import { sanitiseText } from '../../ui/sanitise.ts';
 import { askNeeded } from '../ask-needed.ts';
 import { findFriend } from '../find-friend.ts';
 
@@ -32,8 +33,7 @@ export async function findAddressee(
   to: string | undefined,
 ): Promise<Addressee> {
   if (to === undefined) {
-    const typed = words.length > 0 ? words.join(' ') : await askWhom(deps);
-    return addresseeOf(await findFriend(deps, typed, { command: 'note draft' }));
+    return addresseeOf(words.length > 0 ? await friendFor(deps, words.join(' ')) : await askWhom(deps));
   }
   const called = named(visibleName(to));
   const hint = 'For someone who isn\'t on your list: momconnect note draft --to "Mrs. Example"';
@@ -63,10 +63,24 @@ function addresseeOf(friend: Friend): Addressee {
   };
 }
 
-async function askWhom({ prompter }: Deps): Promise<string> {
-  if (prompter.isInteractive) return askNeeded(prompter, { message: 'Who is it for?' });
-  throw new UserError('Who is it for?', {
-    code: 'usage',
-    hint: 'As in: momconnect note draft ana',
-  });
+const friendFor = (deps: Deps, typed: string): Promise<Friend> =>
+  findFriend(deps, typed, { command: 'note draft' });
+
+/** A name that is nobody's is asked for again. */
+async function askWhom(deps: Deps): Promise<Friend> {
+  const { prompter, output } = deps;
+  const message = 'Who is it for?';
+  if (!prompter.isInteractive)
+    throw new UserError(message, { code: 'usage', hint: 'As in: momconnect note draft ana' });
+  for (;;) {
+    const typed = await askNeeded(prompter, { message });
+    try {
+      return await friendFor(deps, typed);
+    } catch (error) {
+      if (!(error instanceof UserError) || error.code !== 'not_found') throw error;
+      output.say(
+        sanitiseText(output.style.wrap(`${error.message} Try another name, or press Enter to stop.`)),
+      );
+    }
+  }
 }

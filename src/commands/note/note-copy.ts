@@ -40,6 +40,6 @@ export async function runNoteCopy(deps: Deps, typed: string): Promise<CopiedNote
 export function renderNoteCopy({ number, name, copiedTo }: CopiedNote, style: Style): string {
   const what = `Draft ${number}, for ${name},`;
   if (copiedTo === 'clipboard') return style.wrap(`${what} is on the clipboard.`);
-  const sent = `${what} went to your terminal's clipboard. If you can't paste it:`;
+  const sent = `${what} went to your terminal's clipboard. If pasting doesn't work:`;
   return withCommand(sent, `momconnect note ${number}`, style);
 }

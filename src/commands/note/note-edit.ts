@@ -11,6 +11,7 @@ import { readNoteContent } from './note-choices.ts';
 import { type DraftData, draftData, findDraft } from './note-drafts.ts';
 import { refuseEndless } from './note-keep.ts';
 import { sizeLine } from './note-view.ts';
+import { openEditor } from './open-editor.ts';
 
 export interface EditedNote extends DraftData {
   /** Whether the words are others than before. */
@@ -62,8 +63,8 @@ function keep({ store }: Deps, { id, friend }: Draft, text: string): string {
   return store.append('note edit', [{ type: 'draft.edited', draft: id, ...whose, text }]);
 }
 
-async function editorWords({ prompter, system }: Deps, { number, text }: Draft): Promise<string> {
-  if (prompter.isInteractive) return system.edit(text);
+async function editorWords(deps: Deps, { number, text }: Draft): Promise<string> {
+  if (deps.prompter.isInteractive) return openEditor(deps, text);
   throw usage(
     "It can't open an editor here.",
     `As in: momconnect note ${number} --edit --text "Dear Ana, ..."`,

@@ -43,7 +43,7 @@ export async function runNotePosted(deps: Deps, typed: string, when: string): Pr
   const { id, number, friend, postedOn } = draft;
   if (postedOn !== null) {
     const message = `Draft ${number} was already mailed on ${dayInWords(postedOn, deps.dates())}.`;
-    throw new UserError(message, { code: 'exists', hint: 'To take that back: momconnect undo' });
+    throw new UserError(message, { code: 'exists', ...hintFor(deps, id) });
   }
   const interaction = friend === null ? null : deps.newId();
   const undo = deps.store.append('note posted', [
@@ -54,6 +54,14 @@ export async function runNotePosted(deps: Deps, typed: string, when: string): Pr
   ]);
   const name = nameOn(draft, deps.store.read());
   return { id, number, friend, name, on, interaction, undo };
+}
+
+/** Other changes may have come after it, so its own entry is named. */
+function hintFor({ store }: Deps, draft: string): { readonly hint?: string } {
+  const line = store
+    .controlLines()
+    .findLast(({ changes }) => changes.some((each) => each.type === 'draft.posted' && each.draft === draft));
+  return line === undefined ? {} : { hint: `To take that back: momconnect undo ${line.id}` };
 }
 
 export function renderNotePosted({ name, on, friend }: PostedNote, style: Style): string {

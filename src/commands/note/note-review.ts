@@ -4,6 +4,7 @@ import type { Deps } from '../../deps.ts';
 import { type NoteRequest, rankNotes } from '../../domain/note/compose-note.ts';
 import { sanitise } from '../../ui/sanitise.ts';
 import { type NoteView, renderNoteView, type ViewedNote } from './note-view.ts';
+import { openEditor } from './open-editor.ts';
 
 /** What is said of a note as it is now. */
 export type ViewNote = (note: ViewedNote) => NoteView;
@@ -39,7 +40,7 @@ async function askChoice({ prompter }: Deps): Promise<Choice> {
   const chosen = (typed: string) =>
     choices.filter((choice) => typed !== '' && choice.startsWith(typed.toLowerCase()));
   const typed = await prompter.ask({
-    message: choices.join(', '),
+    message: `What now?  ${choices.join(', ')}`,
     fallback: 'keep',
     problem: (answer) => (chosen(answer).length === 1 ? null : `One of these: ${choices.join(', ')}`),
   });
@@ -47,8 +48,8 @@ async function askChoice({ prompter }: Deps): Promise<Choice> {
 }
 
 /** Her own text from here on: no sentence of it can be traced any more. */
-async function editNote({ system }: Deps, note: ViewedNote): Promise<ViewedNote> {
-  const text = (await system.edit(note.text)).trim();
+async function editNote(deps: Deps, note: ViewedNote): Promise<ViewedNote> {
+  const text = (await openEditor(deps, note.text)).trim();
   if (text === '' || text === note.text) return note;
   return { ...note, text, trace: [], gap: note.gap !== null && text.includes(note.gap) ? note.gap : null };
 }

@@ -52,7 +52,7 @@ export function noteWordsCommand(deps: Deps): Command {
     .addHelpText('after', `\nA file there could be new-puppy.md:\n${exampleFile.replace(/^/gm, '  ')}`)
     .addHelpText(
       'after',
-      '\nA file named like an occasion we have, as birthday.md, adds to our letters.\nWith asks of its own, it replaces them.',
+      '\nA file named like one of our occasions, such as birthday.md, adds to our\nletters. If it has its own asks, it replaces them.',
     )
     .action((folder: string | undefined) => {
       const words = runNoteWords(deps, folder);

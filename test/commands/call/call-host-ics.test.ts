@@ -141,7 +141,7 @@ describe('call host', () => {
     const deps = callDeps({ journal: chosen });
     await call(deps, 'host', '1');
     const page = deps.written.get('call-1.html') ?? '';
-    for (const part of ['Who is expected', 'Ana: yes', 'Bea: no answer yet']) expect(page).toContain(part);
+    for (const part of ['Who might come', 'Ana: yes', 'Bea: no answer yet']) expect(page).toContain(part);
   });
 
   test('of a call that is off there is none', async () => {

@@ -155,8 +155,8 @@ describe('faq check', () => {
     expect(code).toBe(1);
     expect(out.split('\n').slice(2)).toEqual([
       'To fix:',
-      '  tea-room.md, line 7: no HTML here: plain words, and **bold** for the title',
-      '    of a step',
+      "  tea-room.md, line 7: HTML doesn't work here; use plain words, and **bold**",
+      '    for the title of a step',
     ]);
     expect(err).toBe("One file can't be used until you fix that.\nThen run it again: momconnect faq check");
   });

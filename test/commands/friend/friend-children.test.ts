@@ -53,8 +53,8 @@ test.each([
 });
 
 test.each([
-  [['--child', 'Mia 2019-04-31'], 'is not one first name'],
-  [['--child', ''], 'is not one first name'],
+  [['--child', 'Mia 2019-04-31'], "isn't a first name"],
+  [['--child', ''], "isn't a first name"],
   [['--child', 'Mia 02-30'], "There's no day 02-30 in the calendar."],
   [['--take-child', 'Zoe'], 'There\'s no child "Zoe" saved for Ana Sample.'],
 ])('friend edit ana %j is refused', async (options, sentence) => {

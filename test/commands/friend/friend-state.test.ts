@@ -41,7 +41,7 @@ describe('friend pause, resume, archive, unarchive, hide, unhide, passed-away', 
     ['unarchive', added('Ana Sample', { state: 'paused' }), "isn't archived"],
     ['pause', added('Ana Sample', { state: 'paused' }), 'is already paused'],
     ['archive', added('Ana Sample', { state: 'archived' }), 'is already archived'],
-    ['passed-away', added('Ana Sample', { state: 'died' }), 'You saved that before'],
+    ['passed-away', added('Ana Sample', { state: 'died' }), "You've already saved that"],
   ])('%s where there is nothing to change says so and writes nothing', async (verb, friend, sentence) => {
     const { code, out, deps } = await runMain(
       ['friend', verb, 'ana sample'],

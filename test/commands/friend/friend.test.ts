@@ -106,7 +106,7 @@ describe('friend add', () => {
   it('says of a rhythm she did not choose that it is not her wish', async () => {
     const { out } = await runMain(['friend', 'add', 'Ana Sample'], fakeDeps({ width: 80 }));
     expect(out.split('\n')).toEqual([
-      'Ana Sample is on your list. Comes up every month or so. To change that, use --every.',
+      'Ana Sample is on your list. Comes up every month or so. To change it: --every',
       "When you're in touch: momconnect log ana",
     ]);
   });
@@ -147,9 +147,9 @@ describe('friend add', () => {
     [['--circle', 'best'], 'There\'s no circle "best".'],
     [['--last', '2026-02-30'], 'February has no 30th'],
     [['--birthday', '30 february'], "there's no February 30"],
-    [['--zone', 'Mars/Base'], 'no time zone'],
-    [['--on', 'monday'], '--on says when to ask'],
-    [['--note', 'x'.repeat(4097)], 'longer than 4 KB'],
+    [['--zone', 'Mars/Base'], "isn't a time zone"],
+    [['--on', 'monday'], '--on only works with --next'],
+    [['--note', 'x'.repeat(4097)], "That's too long: it's more than 4 KB"],
     [['--phone', ' '], '--phone needs a value'],
     [['--email', 'ana@example'], '"ana@example" isn\'t an email address.'],
     [['--email', 'ana at example.org'], 'As in: --email ana@example.org'],

@@ -98,8 +98,9 @@ describe('import of a vCard', () => {
     expect(code).toBe(0);
     expect(out).toBe(
       [
-        '3 cards were read. 2 people came in from the address book, resting until you',
-        "pick them. 1 company or group came in, but won't be suggested.",
+        "3 cards were read. 2 people came in from the address book, and won't be",
+        "suggested until you pick them. 1 company or group came in, but won't be",
+        'suggested.',
         '  Ana Sample, Bea 🌸 Example and Sample Bakery',
         '',
         "One thing didn't come in as is:",
@@ -116,7 +117,7 @@ describe('import of a vCard', () => {
     await runMain(['import', 'a.vcf'], world);
     world.answered.length = 0;
     expect((await runMain(['import', 'a.vcf'], world)).out).toBe(
-      '2 cards were read. 2 rows are already there. Nothing changed.',
+      '2 cards were read. 2 rows were already there. Nothing changed.',
     );
   });
 
@@ -319,7 +320,7 @@ describe('who is who', () => {
     expect((await runMain(['friend', 'merge', 'mrs-sample', 'mr-sample'], world)).code).toBe(0);
     world.answered.length = 0;
     expect((await runMain(['import', 'a.vcf'], world)).out).toBe(
-      '2 cards were read. 1 row is already there. Nothing changed.',
+      '2 cards were read. 1 row was already there. Nothing changed.',
     );
   });
 

@@ -12,7 +12,7 @@ async function copy(deps: FakeDeps, ...words: string[]) {
 
 test.each([
   ['clipboard', 'Draft 1, for Ana Sample, is on the clipboard.'],
-  ['terminal', 'brings nothing:\nmomconnect note 1'],
+  ['terminal', "If pasting doesn't\nwork:\nmomconnect note 1"],
 ] as const)('the text as it was kept goes to the %s', async (copiesTo, said) => {
   const deps = noteDeps({ journal, copiesTo });
   expect(await copy(deps, 'ana')).toContain(said);

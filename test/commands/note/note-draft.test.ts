@@ -364,7 +364,7 @@ describe('on a terminal', () => {
       '  Anything else, in your own words?',
       'Which card?  postcard, a2, a6, 5x7',
       'How do you sign it?',
-      'keep, other words, edit, drop',
+      'What now?  keep, other words, edit, drop',
     ]);
     const said = deps.said.join('\n');
     expect(said.replace(/\s+/g, ' ')).toContain(
@@ -440,7 +440,7 @@ describe('on a terminal', () => {
       "  Since then I've been",
       '  Anything else, in your own words?',
       'How do you sign it?',
-      'keep, other words, edit, drop',
+      'What now?  keep, other words, edit, drop',
     ]);
   });
 
@@ -467,6 +467,17 @@ describe('on a terminal', () => {
     expect(deps.questions[0]).toBe('Who is it for?');
     expect(deps.said.join('\n')).toContain('There\'s no occasion "zebra".');
     expect(keptIn(deps)[0]).toMatchObject({ friend: 'bea-example', occasion: 'ask-for-help' });
+  });
+
+  test('asks again who it is for where the name is nobody, and Enter stops', async () => {
+    const deps = noteDeps({ answers: ['zoltan', 'bea', 'just because', '', '', '', '', '', 'keep'] });
+    await draft(deps);
+    expect(deps.questions.slice(0, 2)).toEqual(['Who is it for?', 'Who is it for?']);
+    expect(deps.said.join(' ').replaceAll('\n', ' ')).toContain(
+      'Nobody called "zoltan" is on your list. Try another name, or press Enter to stop.',
+    );
+    expect(keptIn(deps)[0]?.friend).toBe('bea-example');
+    await expect(draft(noteDeps({ answers: ['zoltan', ''] }))).rejects.toMatchObject({ code: 'cancelled' });
   });
 });
 

@@ -31,8 +31,24 @@ describe('note edit', () => {
     });
     expect(textIn(deps)).toBe('Dear Ana,\n\nThank you.');
     await undoCommand(deps).parseAsync([], { from: 'user' });
-    expect(deps.answered.at(-1)).toContain('Taken back: the new words of the draft for Ana Sample.');
+    expect(deps.answered.at(-1)).toContain(
+      'Taken back: the new words of draft 1 for Ana Sample (just because).',
+    );
     expect(textIn(deps)).toContain('heron');
+  });
+
+  test.each([
+    ['vi', 'To save and leave: Esc, then :wq and Enter'],
+    ['nano', 'To save and leave: Ctrl-O, Enter, Ctrl-X'],
+  ])('says how to leave %s: in a question first, where she named no editor', async (name, way) => {
+    const edited = 'Dear Ana, thank you.';
+    const chosen = noteDeps({ journal, answers: [], edited, editor: { name, isChosen: true } });
+    await edit(chosen, '1');
+    expect(chosen.said).toEqual([way]);
+    const standIn = noteDeps({ journal, answers: [''], edited, editor: { name, isChosen: false } });
+    await edit(standIn, '1');
+    expect(standIn.questions).toEqual([`${way}. Press Enter to open it`]);
+    expect(textIn(standIn)).toBe(edited);
   });
 
   test('takes words without an editor, and answers data', async () => {

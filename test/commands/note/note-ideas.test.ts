@@ -37,7 +37,7 @@ describe('note ideas', () => {
     [{ next: 'thank for the soup' }, [], 'You wanted to remember: "thank for the soup".'],
     [{}, ['thank'], 'You wanted to thank them.'],
     [{}, ['new-baby'], "You saved that there's a new baby.\n  momconnect note draft ana --occasion new-baby"],
-    [{}, ['loss'], 'can go on any day.\n  momconnect note draft ana'],
+    [{}, ['loss'], 'any day.\n  momconnect note draft ana'],
     [{ circle: 'wider' }, [], "You haven't saved when you were last in touch."],
     [{ circle: 'wider', lastTold: '2024-11-20' }, [], 'You were last in touch about two years ago.'],
   ])('%j %j', async (set, tags, said) => {
@@ -69,6 +69,8 @@ describe('note ideas', () => {
   });
 
   test('none is no fault', async () => {
-    expect(await ideas({})).toMatch(/^Nothing here asks for a note today; .*:\nmomconnect note draft$/s);
+    expect(await ideas({})).toMatch(
+      /^Nobody to suggest today, and that's fine\. To write to anyone you like:\nmomconnect note draft$/s,
+    );
   });
 });

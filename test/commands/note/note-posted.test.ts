@@ -32,7 +32,7 @@ describe('note posted', () => {
     const { friend: _, ...note } = kept('one', { to: 'Mrs. Example' }) as DraftKept;
     const deps = noteDeps({ journal: [[note]] });
     expect(await posted(deps, 'mrs.', 'example')).toBe(
-      'A note to Mrs. Example, today. They are not on your list, so nothing else is\nnoted.\nSaved. To take it back: momconnect undo',
+      "A note to Mrs. Example, today. They aren't on your list, so nothing else is\nsaved.\nSaved. To take it back: momconnect undo",
     );
     expect(deps.store.read().drafts[0]?.postedOn).toBe('2026-11-20');
     expect(deps.store.history(null)).toEqual([]);
@@ -67,5 +67,15 @@ describe('note posted', () => {
     const before = deps.lines.length;
     await expect(posted(deps, ...words)).rejects.toMatchObject({ code });
     expect(deps.lines).toHaveLength(before);
+  });
+
+  test('one that is mailed already names its own entry to undo', async () => {
+    const deps = noteDeps({ journal: [[kept('one')]] });
+    await posted(deps, '1');
+    const { id } = deps.lines.at(-1) ?? {};
+    deps.store.append('note draft', [kept('two')]);
+    await expect(posted(deps, '1')).rejects.toMatchObject({
+      hint: `To take that back: momconnect undo ${id}`,
+    });
   });
 });

@@ -23,7 +23,7 @@ describe('note print', () => {
       [
         'Draft 1, for Ana Sample, as a page to print: note-1.html',
         'Open it in a browser, and print it at 100%.',
-        "The file has the note and the address in it, so you can delete it once you've written the card.",
+        "The file has the note and the address in it, so you can delete it once you've\nwritten the card.",
       ].join('\n'),
     );
     const page = deps.written.get('note-1.html');
@@ -55,7 +55,7 @@ describe('note print', () => {
 
   test.each([
     [true, "It's open in your browser. Print it at 100%."],
-    [false, 'No browser could be opened from here: open the file in one, and print it at\n100%.'],
+    [false, 'No browser opened here. Open the file in one, and print it at 100%.'],
   ])('--open, where a browser opens: %s', async (opens, said) => {
     const deps = noteDeps({ journal, opens });
     expect(await print(deps, '1', '--open')).toContain(said);
@@ -64,7 +64,7 @@ describe('note print', () => {
 
   test('says when the words are too many for the card takes', async () => {
     const deps = noteDeps({ journal: [[kept('one', { text: 'word '.repeat(80) })]] });
-    expect(await print(deps, '1')).toContain('80 words are too many for an A2 card takes');
+    expect(await print(deps, '1')).toContain('80 words are too many for an A2 card. Use a bigger card');
   });
 
   test.each([

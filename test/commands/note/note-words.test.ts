@@ -78,7 +78,7 @@ describe('note words', () => {
     const { code, out } = await runMain(['note', 'words'], fakeDeps({ settings, files }));
     expect(code).toBe(1);
     expect(out.replace(/\s+/g, ' ')).toContain(
-      'old.json: Letters are markdown now, and JSON files are not read',
+      "old.json: Letters are markdown files now, and JSON files aren't read",
     );
   });
 

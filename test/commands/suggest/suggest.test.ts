@@ -251,14 +251,14 @@ describe('--why', () => {
   test('says the numbers and the rule, plainly', async () => {
     const text = linesOf(await suggest(['--why'])).join('\n');
     expect(text).toContain("Last contact October 23, 28 days; you'd like every 14; 28/14 = 2.0.");
-    expect(text).toContain('From 0.7');
+    expect(text).toContain('At 0.7 or more');
     expect(text).not.toMatch(/pass|skip(?! \d)|rest|ignored/i);
   });
 
   test('also for someone never in touch', async () => {
     const journal = [[added('ana-sample', 'Ana Sample', { on: ago(60), everyDays: 30 })]];
     expect(linesOf(await suggest(['--why'], { journal })).join(' ')).toMatch(
-      /Nothing logged yet; the count starts on/,
+      /Nothing's logged yet. The count starts on/,
     );
   });
 
@@ -338,8 +338,8 @@ describe('what she has today', () => {
   });
 
   test.each([
-    [['--time', 'soon'], /no length of time/],
-    [['--time', '0m'], /no length of time/],
+    [['--time', 'soon'], /isn't a length of time/],
+    [['--time', '0m'], /isn't a length of time/],
     [['--energy', 'lots'], /no energy "lots"/],
     [['--circle', 'outer'], /no circle "outer"/],
     [['--limit', '0'], /whole number/],

@@ -95,7 +95,7 @@ describe('tradition done', () => {
     [['1', '--with', 'zoe'], 1, 'Nobody called "zoe"'],
     [['9'], 1, 'There\'s no text a day "9".'],
     [['1', '--on', 'tomorrow'], 2, "hasn't happened"],
-    [['1', '--via', 'pigeon'], 2, 'a way of being in touch'],
+    [['1', '--via', 'pigeon'], 2, "isn't a way to be in touch"],
     [['1', '--note', 'x'.repeat(5000)], 2, '4 KB'],
   ])('%j is refused and nothing is saved', async (words, code, said) => {
     const deps = traditionDeps({ journal: [withAna, withTwo] });

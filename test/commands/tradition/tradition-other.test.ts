@@ -101,7 +101,7 @@ describe('where all of it are paused', () => {
 describe('tradition pause, resume and end', () => {
   test.each([
     ['pause', [], 'paused', 'is paused now.', 'momconnect daily 1 --resume'],
-    ['resume', [edited('one', 'paused')], 'active', 'goes on.', 'momconnect daily today 1'],
+    ['resume', [edited('one', 'paused')], 'active', 'is going again.', 'momconnect daily today 1'],
     ['end', [shared('one', '2026-11-02')], 'ended', 'has ended, with one day shared.', 'daily 1 --resume'],
   ])('%s', async (verb, journal, state, said, next) => {
     const deps = traditionDeps({ journal: [withAna, ...journal] });
@@ -179,7 +179,7 @@ describe('tradition recap', () => {
     const { code, out } = await run(deps, 'recap', '--week', '2026-11-05');
     expect([code, out]).toEqual([
       0,
-      "There's nothing saved for the seven days up to Thursday, November 5. A week can be\nlike that.\nToday's line: momconnect daily today 1",
+      "There's nothing saved for the seven days up to Thursday, November 5, and that's\nfine.\nToday's line: momconnect daily today 1",
     ]);
     expect(JSON.parse((await run(deps, 'recap', '--week', '2026-11-05', '--json')).out).recap).toBeNull();
   });

@@ -118,14 +118,14 @@ describe('ways', () => {
       const { code, out: text } = await runMain(['ways'], deps);
       expect(code).toBe(0);
       expect(deps.store.read().ideas.map((idea) => idea.text)).toEqual([typed.trim().replace('  ', ' ')]);
-      expect(text).toContain('Kept as 1: ');
+      expect(text).toContain('Saved as 1: ');
     },
   );
 
-  test('asks again for one that is too long', async () => {
-    const deps = fakeDeps({ answers: ['a'.repeat(201), ''] });
-    expect((await runMain(['ways'], deps)).code).toBe(0);
-    expect(deps.said).toContain('An idea can have up to 200 letters.');
+  test('says of one that is too long how long it can be', async () => {
+    const { code, err } = await runMain(['ways'], fakeDeps({ answers: ['a'.repeat(201)] }));
+    expect(code).toBe(2);
+    expect(err).toContain('An idea can have up to 200 letters.');
   });
 
   test('a word it does not know', async () => {
@@ -141,7 +141,7 @@ describe('ways add', () => {
   test('keeps it, in one line to undo', async () => {
     const deps = fakeDeps();
     expect((await runMain(['ways', 'add', 'swap books', 'on the porch'], deps)).out).toBe(
-      'Kept as 1: swap books on the porch\nTo see it with the others: momconnect ways\nTo take it back: momconnect undo',
+      'Saved as 1: swap books on the porch\nTo see it with the others: momconnect ways\nTo take it back: momconnect undo',
     );
     expect(deps.lines).toHaveLength(1);
     expect((await runMain(['undo'], deps)).out).toContain('Taken back: your idea "swap books on the porch".');
@@ -168,7 +168,7 @@ describe('ways add', () => {
 
   test('on one line, without what cannot be seen', async () => {
     expect(await out(['ways', 'add', 'swap\nbooks \u202ein\u0007side'])).toContain(
-      'Kept as 1: swap books inside\n',
+      'Saved as 1: swap books inside\n',
     );
   });
 
