@@ -93,7 +93,7 @@ describe('local add', () => {
     ['add Walk --on yesterday', 2, '"yesterday" has passed.'],
     ['add Walk --on "30 february"', 2, 'February has no 30th.'],
     ['add Walk --every thu --on tomorrow', 2, 'either --every week or --on one day'],
-    ['add Walk --at 7', 2, '"7" is no time of day.'],
+    ['add Walk --at 7', 2, '"7" isn\'t a time of day.'],
     ['add Walk --link "see the board"', 2, 'is no page on the web'],
     ['add Walk --link javascript:alert(1)', 2, 'is no page on the web'],
     ['add "library STORY time"', 1, 'momconnect local edit 1'],
@@ -209,7 +209,7 @@ describe('local show', () => {
 
   test.each([
     ['show', 1, 'more than one'],
-    ['show 9', 1, 'There is no local place "9".'],
+    ['show 9', 1, 'There\'s no local place "9".'],
     ['show zoo', 1, 'momconnect local list'],
   ])('%s is refused', async (line, code, sentence) => {
     expect(await run(line)).toMatchObject({ code, err: expect.stringContaining(sentence) });
@@ -242,7 +242,7 @@ describe('local edit', () => {
     ['edit 1', 2, "You didn't say what to change."],
     ['edit 1 --name "park walk"', 1, 'momconnect local edit 2'],
     ['edit 1 --name ""', 2, 'It needs a name.'],
-    ['edit 9 --at noon', 1, 'There is no local place "9".'],
+    ['edit 9 --at noon', 1, 'There\'s no local place "9".'],
     ['edit', 2, 'missing'],
   ])('%s is refused', async (line, code, sentence) => {
     const ran = await run(line);

@@ -204,7 +204,7 @@ describe('is refused, and nothing is saved', () => {
     ['a step there is not', [group()], ['--done', 'balloons'], 2, 'There is no step "balloons"'],
     ['a step that could be two', [group()], ['--done', 'first'], 2, 'first-aid, first-meeting'],
     ['two things at once', [group()], ['--done', '--skip'], 2, 'One at a time'],
-    ['a time that could be two', [group()], ['--at', '7'], 2, 'no time of day'],
+    ['a time that could be two', [group()], ['--at', '7'], 2, "isn't a time of day"],
     ['days that are none', [group()], ['--every', 'sometimes'], 2, "doesn't say on which days"],
     ['a home on the wall', [group()], ['--contact', '12 Hill Road'], 2, 'looks like a street'],
     ['an address of nobody', [group()], ['--contact', 'the red door'], 2, 'no address'],
