@@ -3,7 +3,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import type { Change } from '../src/domain/change.ts';
+import type { Change } from '../src/domain/changes.ts';
 import { dayFromNumber } from '../src/domain/day.ts';
 import { circles } from '../src/domain/friend.ts';
 

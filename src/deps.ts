@@ -1,6 +1,6 @@
 /** All that a command may touch outside itself. Types only: `create-deps.ts` builds the real ones, `test/fake-deps.ts` the fakes. */
 
-import type { Change } from './domain/change.ts';
+import type { Change } from './domain/changes.ts';
 import type { CheckUp, DataFolders, Restored, SetAside } from './domain/check-up.ts';
 import type { DateForm } from './domain/date-words.ts';
 import type { Day } from './domain/day.ts';

@@ -59,6 +59,8 @@ describe('found would be', () => {
     ['domain/day.ts', "import type { Deps } from '../deps.ts';", '../deps.ts'],
     ['domain/day.ts', "import { readFileSync } from 'node:fs';", 'node:fs'],
     ['domain/journal/fold.ts', "import { createHash } from 'crypto';", 'crypto'],
+    ['domain/journal/fold.ts', "import { registry } from '../changes.ts';", '../changes.ts'],
+    ['domain/journal/fold.ts', "import type { Call } from '../call/call.ts';", '../call/call.ts'],
     ['domain/when.ts', "const { parse } = await import('execa');", 'execa'],
     ['formats/csv.ts', "export { openStore } from '../store/open.ts';", '../store/open.ts'],
     ['store/open.ts', "import { runWords } from '../cli/run-words.ts';", '../cli/run-words.ts'],

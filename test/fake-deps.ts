@@ -7,8 +7,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Copied, Deps, FolderFile, Globals } from '../src/deps.ts';
-import type { Change, JournalLine } from '../src/domain/change.ts';
+import type { Change } from '../src/domain/changes.ts';
 import { dateFormOf } from '../src/domain/date-words.ts';
+import type { JournalLine } from '../src/domain/journal/line.ts';
 import type { SettingName } from '../src/domain/setting-name.ts';
 import { UserError } from '../src/errors.ts';
 import { makeStyle } from '../src/ui/style.ts';

@@ -2,20 +2,18 @@
 
 import { createHash } from 'node:crypto';
 import type { Store, UndoneLine } from '../src/deps.ts';
-import type {
-  Change,
-  FriendForgotten,
-  InteractionLogged,
-  JournalLine,
-  LineForgotten,
-} from '../src/domain/change.ts';
+import { type Change, registry } from '../src/domain/changes.ts';
+import type { InteractionLogged } from '../src/domain/contact/changes.ts';
+import { isOnlyLogged } from '../src/domain/contact/quick-line.ts';
 import type { Interaction } from '../src/domain/interaction.ts';
-import { foldLines, isForget, isOnlyLogged, keptLines, standingLines } from '../src/domain/journal/fold.ts';
-import { forgettingLines } from '../src/domain/journal/forgetting.ts';
-import { type Ledger, resolveId, stateOf } from '../src/domain/journal/ledger.ts';
-import { isAbout, linesToForgetFor } from '../src/domain/journal/lines-about.ts';
+import type { FriendForgotten, LineForgotten } from '../src/domain/journal/changes.ts';
+import { foldLines, keptLines, standingLines } from '../src/domain/journal/fold.ts';
+import { forgettingLines, isAbout, linesToForgetFor } from '../src/domain/journal/forgetting.ts';
+import { isForget } from '../src/domain/journal/forgotten.ts';
+import type { JournalLine } from '../src/domain/journal/line.ts';
 import { withNumbers } from '../src/domain/journal/numbers.ts';
 import { isRemoved, isUndone, undoneTargets } from '../src/domain/journal/order.ts';
+import { type Ledger, resolveId, stateOf } from '../src/domain/ledger.ts';
 import type { SettingName } from '../src/domain/setting-name.ts';
 import type { Proposal, SaidToday } from '../src/domain/suggest/proposal.ts';
 import { changesToForgetLines } from '../src/store/forget.ts';
@@ -24,6 +22,7 @@ const folders = { journal: '/journal', backups: '/backups', cache: '/cache', con
 const nothingGone = { entries: 0, commands: {}, first: null, last: null };
 
 const hashOf = (id: string): string => createHash('sha256').update(id).digest('hex');
+const fold = { hashOf, registry };
 
 /** @param lines the journal, which grows as things are appended */
 export function fakeStore(
@@ -35,19 +34,19 @@ export function fakeStore(
   let refused: string | null = null;
   let said: SaidToday = {};
   let proposed: Readonly<Record<string, Proposal>> = {};
-  const ledger = (): Ledger => foldLines(lines, { hashOf }).ledger;
+  const ledger = (): Ledger => foldLines(lines, fold).ledger;
   const write = (command: string, changes: readonly Change[], batch?: string): string => {
     const id = newId();
     const at = new Date(Date.UTC(2026, 0, 1) + lines.length * 1000).toISOString();
     const line = { v: 1, id, at, command, ...(batch === undefined ? {} : { batch }), changes };
-    lines.push(...withNumbers([line], ledger().numbers));
+    lines.push(...withNumbers([line], ledger().numbers, registry));
     return id;
   };
   const forget = (forgotten: readonly (FriendForgotten | LineForgotten)[]): void => {
-    for (const changes of forgettingLines(forgotten, lines, { hashOf })) write('forget', changes);
+    for (const changes of forgettingLines(forgotten, lines, fold)) write('forget', changes);
   };
   const linesAbout = (id: string) =>
-    linesToForgetFor(id, (each) => lines.filter((line) => isAbout(line, each)));
+    linesToForgetFor(id, registry, (each) => lines.filter((line) => isAbout(line, each, registry)));
   return {
     read: () => stateOf(ledger()),
     isNew: () => lines.length === 0,
@@ -78,7 +77,7 @@ export function fakeStore(
       } satisfies UndoneLine;
     },
     undoable: (count) => {
-      const off = undoneTargets(lines);
+      const off = undoneTargets(lines, registry);
       const on = lines
         .filter((line, at) => !isSteering(line) && !isUndone(line, off) && !isBatchedLater(lines, at))
         .reverse();
@@ -110,9 +109,7 @@ export function fakeStore(
     },
     linesAbout,
     controlLines: () =>
-      keptLines(lines, lines, { hashOf }).filter(
-        (line) => line !== null && !isOnlyLogged(line),
-      ) as JournalLine[],
+      keptLines(lines, lines, fold).filter((line) => line !== null && !isOnlyLogged(line)) as JournalLine[],
     forgetEverywhere: async () => [],
     moveData: async (folder) => {
       if (folder === null) delete settings.data;
@@ -144,11 +141,11 @@ export function fakeStore(
 }
 
 function historyOf(lines: readonly JournalLine[], ledger: Ledger): Interaction[] {
-  const off = undoneTargets(lines);
-  return standingLines(lines, { hashOf })
+  const off = undoneTargets(lines, registry);
+  return standingLines(lines, fold)
     .flatMap(({ changes }) => changes)
     .filter((change): change is InteractionLogged => change.type === 'interaction.logged')
-    .filter((change) => !isRemoved(change, off))
+    .filter((change) => !isRemoved(change, off, registry))
     .map(({ interaction, on, friends, way, what, note, outcome, by, isPrivate }) => ({
       id: interaction,
       on,
@@ -168,7 +165,7 @@ function lineToUndo(
   redo: boolean,
   id: string | null,
 ): JournalLine | undefined {
-  const off = undoneTargets(lines);
+  const off = undoneTargets(lines, registry);
   const fits = (line: JournalLine) => !isSteering(line) && isUndone(line, off) === redo;
   if (id !== null) return lines.find((line) => isNamed(line, id) && fits(line));
   if (!redo) return lines.findLast(fits);

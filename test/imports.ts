@@ -101,8 +101,18 @@ function isAllowed({ from, isType }: Import, own: string, layer: Layer, path: st
   const target = new URL(from, `file:///src/${path}`).pathname;
   if (target === '/package.json') return own === 'create-context';
   if (!target.startsWith('/src/') || !/\.(ts|json)$/.test(target)) return false;
+  if (path.startsWith('domain/journal/')) return isForJournal(target, isType);
   const other = layerOf(target.slice('/src/'.length));
   return other === own || layer.imports.includes(other) || (isType && layer.types.includes(other));
+}
+
+/** The journal knows no thing: of changes it sees the types, and gets the registry of them handed in. */
+function isForJournal(target: string, isType: boolean): boolean {
+  const name = target.slice('/src/domain/'.length);
+  return (
+    /^(?:journal\/[a-z-]+|ledger|day|clock-time|wall-time)\.ts$/.test(name) ||
+    (isType && name === 'changes.ts')
+  );
 }
 
 /** The folder below src, or the file that lies there by itself. */

@@ -1,9 +1,10 @@
 /** Sample friends with contacts of the last 180 days spread over them at random, the same each time. */
 
+import { registry } from '../../src/domain/changes.ts';
 import { type Day, dayNumber } from '../../src/domain/day.ts';
 import { circles, type Friend } from '../../src/domain/friend.ts';
-import { applyChange } from '../../src/domain/journal/apply.ts';
-import { emptyLedger } from '../../src/domain/journal/ledger.ts';
+import { applyChange } from '../../src/domain/journal/fold.ts';
+import { emptyLedger } from '../../src/domain/ledger.ts';
 import { seededNumbers } from '../../src/domain/note/seeded-numbers.ts';
 
 export function makeFriends(count: number, contacts: number, today: Day): Friend[] {
@@ -12,7 +13,7 @@ export function makeFriends(count: number, contacts: number, today: Day): Friend
   for (let index = 0; index < count; index += 1) {
     const circle = circles[index % circles.length];
     const friend = `sample-${index}`;
-    applyChange(ledger, { type: 'friend.added', friend, name: friend, on: '2020-01-01', circle });
+    applyChange(ledger, { type: 'friend.added', friend, name: friend, on: '2020-01-01', circle }, registry);
     const longAgo = 180 + Math.floor(next() * 365);
     ledger.friends.get(friend)?.contactDays.push(dayNumber(today) - longAgo);
   }

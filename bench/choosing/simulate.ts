@@ -1,9 +1,9 @@
 /** Two years under one rule. She asks while she has energy, acts on the names she does not pass over, and logs it. */
 
-import type { Change } from '../../src/domain/change.ts';
+import { type Change, registry } from '../../src/domain/changes.ts';
 import { addDays, type Day } from '../../src/domain/day.ts';
-import { applyChange } from '../../src/domain/journal/apply.ts';
-import { emptyLedger, type Ledger, trimDays } from '../../src/domain/journal/ledger.ts';
+import { applyChange } from '../../src/domain/journal/fold.ts';
+import { emptyLedger, type Ledger, trimDays } from '../../src/domain/ledger.ts';
 import { seededNumbers } from '../../src/domain/note/seeded-numbers.ts';
 import type { Known, Rule } from './rules.ts';
 import { days } from './scenarios.ts';
@@ -40,10 +40,10 @@ export function simulate(rule: Rule, trace: Trace, seed: number): Course {
   const next = seededNumbers(seed + 1_000_003);
   const meet = (place: number, day: number) => {
     contacts[place]?.push(day);
-    applyChange(ledger, logged(people[place] as Person, day));
+    applyChange(ledger, logged(people[place] as Person, day), registry);
   };
   for (let day = 0; day < days; day += 1) {
-    for (const person of people) if (person.from === day) applyChange(ledger, added(person));
+    for (const person of people) if (person.from === day) applyChange(ledger, added(person), registry);
     let energy = trace.energy[day] as number;
     const passedOver = new Set<number>();
     for (let look = 0; look < mostLooks && energy > 0; ) {
@@ -59,7 +59,7 @@ export function simulate(rule: Rule, trace: Trace, seed: number): Course {
       }
       for (const place of named.filter((each) => !isWanted(each))) {
         passedOver.add(place);
-        applyChange(ledger, skipped(people[place] as Person, day));
+        applyChange(ledger, skipped(people[place] as Person, day), registry);
       }
       energy -= wanted.length;
       if (named.length === 0) break;

@@ -4,7 +4,7 @@
  */
 
 import type { Deps, Style } from '../deps.ts';
-import type { Change } from '../domain/change.ts';
+import type { Change } from '../domain/changes.ts';
 import type { CheckUp, SetAside } from '../domain/check-up.ts';
 import { type DateForm, dayInWords } from '../domain/date-words.ts';
 import { friendStates } from '../domain/friend.ts';

@@ -1,8 +1,8 @@
 /** A help line of her own that names who is forgotten goes along. */
 
 import type { Deps } from '../deps.ts';
+import { newFriend } from '../domain/friend/record.ts';
 import type { Friend } from '../domain/friend.ts';
-import { newFriend } from '../domain/journal/friend-record.ts';
 import { matchName, nameBook } from '../domain/names.ts';
 import { readOwnHelp } from '../domain/own-help.ts';
 

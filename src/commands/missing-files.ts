@@ -1,6 +1,6 @@
 /** What is missing of the journal, in sentences. */
 
-import type { ShorterFile } from '../domain/change.ts';
+import type { ShorterFile } from '../domain/journal/changes.ts';
 
 export function missingFiles(files: readonly ShorterFile[]): string[] {
   return files.map(({ file, had, has }) => {

@@ -1,19 +1,24 @@
 /** What was taken back, in words, where it was about a call, a text a day, a local place, a way of her own or a reminder. */
 
 import type { Deps } from '../deps.ts';
-import type { Change } from '../domain/change.ts';
+import type { CallChange } from '../domain/call/changes.ts';
+import type { Change } from '../domain/changes.ts';
 import { type DateForm, dayInWords } from '../domain/date-words.ts';
 import { firstNameOf } from '../domain/friend.ts';
 import { friendsAmong } from '../domain/friends-among.ts';
+import type { LocalChange } from '../domain/local/changes.ts';
 import type { StartStep } from '../domain/local/own-group.ts';
 import { namesInWords } from '../domain/names.ts';
+import type { IdeaChange } from '../domain/note/changes.ts';
+import type { ReminderChange } from '../domain/reminder/changes.ts';
 import type { State } from '../domain/state.ts';
-import type { WayChange } from '../domain/way-change.ts';
+import type { TraditionChange } from '../domain/tradition/changes.ts';
 import { readTopics, titleOf } from './call/topics.ts';
 
 /** The state while the line was on, and the one while it was off: what is not in one is in the other. */
 type States = readonly [State, State];
 
+type WayChange = CallChange | TraditionChange | LocalChange | IdeaChange | ReminderChange;
 type Describe<T extends WayChange['type']> = (change: Extract<WayChange, { type: T }>) => string;
 
 /** null where the line is about none of them. */

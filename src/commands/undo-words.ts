@@ -1,15 +1,20 @@
 /** What was taken back, in words, where it was about friends, times in touch or drafts. */
 
-import type { Change, FriendEdited, InteractionLogged } from '../domain/change.ts';
+import type { Change } from '../domain/changes.ts';
+import type { InteractionLogged } from '../domain/contact/changes.ts';
 import { type DateForm, dayInWords } from '../domain/date-words.ts';
+import type { FriendEdited } from '../domain/friend/changes.ts';
+import type { FriendFields, ListField } from '../domain/friend/fields.ts';
 import type { Draft } from '../domain/state.ts';
 
-/** What `set`, `add` and `take` can hold; what stands beside another fact or is of no use to her has no name. */
-const facts: Readonly<Record<string, string>> = {
+/** What `set`, `add` and `take` can hold; null for what stands beside another fact or is of no use to her. */
+const facts: Readonly<Record<keyof FriendFields | ListField, string | null>> = {
   name: 'name',
+  state: null,
   circle: 'circle',
   everyDays: 'how often',
   lastTold: 'when you were last in touch',
+  lastAbout: null,
   address: 'address',
   birthday: 'birthday',
   city: 'city',
@@ -24,6 +29,7 @@ const facts: Readonly<Record<string, string>> = {
   anniversaries: 'anniversary',
   hardDays: 'hard day',
   notes: 'note',
+  cards: null,
 };
 
 function describeEdit({ set = {}, add = {}, take = {} }: FriendEdited, name: string): string {
@@ -37,7 +43,9 @@ function describeEdit({ set = {}, add = {}, take = {} }: FriendEdited, name: str
     unsorted: 'no longer suggesting',
   };
   if (state !== undefined) return `${verbs[state]} ${name}`;
-  const changed = new Set(Object.keys({ ...set, ...add, ...take }).flatMap((key) => facts[key] ?? []));
+  const changed = new Set(
+    Object.keys({ ...set, ...add, ...take }).flatMap((key) => facts[key as keyof typeof facts] ?? []),
+  );
   return `the change to ${name}${changed.size === 0 ? '' : ` (${[...changed].join(', ')})`}`;
 }
 

@@ -2,7 +2,7 @@
 
 import type { Deps, NotUndone, Style, UndoneLine } from '../deps.ts';
 import type { Friend } from '../domain/friend.ts';
-import { resolveId } from '../domain/journal/ledger.ts';
+import { resolveId } from '../domain/ledger.ts';
 import type { State } from '../domain/state.ts';
 import { wordsKept } from '../domain/support/words-kept.ts';
 import { UserError } from '../errors.ts';

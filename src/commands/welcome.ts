@@ -1,7 +1,7 @@
 /** The first run: up to three names, how much energy she has, and one small thing to do. */
 
 import type { Deps, Style } from '../deps.ts';
-import type { Change } from '../domain/change.ts';
+import type { Change } from '../domain/changes.ts';
 import { foldText } from '../domain/fold-text.ts';
 import { firstNameOf } from '../domain/friend.ts';
 import { friendId } from '../domain/friend-id.ts';

@@ -1,12 +1,13 @@
 /** What `forget` is about: a person, also one who is not on the list anymore, or something she saved, also what was taken back. */
 
 import type { Deps } from '../deps.ts';
-import type { Change } from '../domain/change.ts';
+import { registry } from '../domain/changes.ts';
 import { foldText } from '../domain/fold-text.ts';
+import { formerFriends } from '../domain/friend/former-friends.ts';
 import type { Friend } from '../domain/friend.ts';
-import { formerFriends } from '../domain/journal/former-friends.ts';
-import { thingKeys } from '../domain/journal/lines-about.ts';
 import { numberedKind, writtenIn } from '../domain/journal/numbers.ts';
+import { thingIn } from '../domain/journal/registry.ts';
+import type { Numbered } from '../domain/ledger.ts';
 import { matchName, nameBook } from '../domain/names.ts';
 import type { State } from '../domain/state.ts';
 import { UserError } from '../errors.ts';
@@ -40,7 +41,6 @@ const kinds: Readonly<Record<string, Numbered>> = {
   way: 'ideas',
   reminder: 'reminders',
 };
-type Numbered = 'drafts' | 'calls' | 'traditions' | 'locals' | 'ideas' | 'reminders';
 
 /** @throws UserError `usage`, `not_found` or `ambiguous` */
 export async function whatToForget(deps: Deps, typed: string): Promise<ToForget> {
@@ -65,20 +65,15 @@ function thing({ store }: Deps, kind: Numbered, [, word = '', digits = '']: RegE
     store
       .controlLines()
       .flatMap(({ changes }) => changes)
-      .filter((change) => numberedKind(change) === kind && writtenIn(change) === number)
-      .map(idOf)[0];
-  if (id === undefined) throw new UserError(`There's no ${what} ${number}.`, { code: 'not_found' });
+      .filter((change) => numberedKind(change, registry) === kind && writtenIn(change) === number)
+      .map((change) => thingIn(change, registry))[0];
+  if (id == null) throw new UserError(`There's no ${what} ${number}.`, { code: 'not_found' });
   return {
     kind: 'lines',
     ids: [id],
     name: `That ${what}`,
     question: `the ${what} ${number}`,
   };
-}
-
-function idOf(change: Change): string | undefined {
-  const ids = change as Partial<Record<(typeof thingKeys)[number], string>>;
-  return thingKeys.map((key) => ids[key]).find((id) => id !== undefined);
 }
 
 /** The entry that added someone is forgotten with her. */

@@ -1,7 +1,7 @@
 /** How the files are, what is missing of them, and what copies bring back. */
 
-import type { ShorterFile } from './change.ts';
 import type { Day } from './day.ts';
+import type { ShorterFile } from './journal/changes.ts';
 
 export interface DataFolders {
   readonly journal: string;

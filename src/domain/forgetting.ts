@@ -1,6 +1,6 @@
 /** What the store offers for really deleting something. */
 
-import type { JournalLine } from './change.ts';
+import type { JournalLine } from './journal/line.ts';
 
 /** A file that still holds something that was forgotten. */
 export interface Unreached {

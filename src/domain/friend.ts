@@ -1,6 +1,7 @@
 /** A friend as the journal remembers her, and the words that describe how close and how often. */
 
 import { type Day, dayFromNumber } from './day.ts';
+import type { FriendFields, FriendLists } from './friend/fields.ts';
 import type { Way } from './interaction.ts';
 
 export { firstNameOf, withoutTitle } from './person-name.ts';
@@ -27,55 +28,6 @@ export interface FriendNote {
   readonly text: string;
   readonly isPrivate: boolean;
 }
-
-/** What she can set on a friend one value at a time; the last edit wins for each field. */
-export interface FriendFields {
-  readonly name: string;
-  readonly state: FriendState;
-  readonly circle: Circle;
-  /** Her own cadence in days; null follows the circle. */
-  readonly everyDays: number | null;
-  /** A last contact she told when adding the friend; interactions come on top. */
-  readonly lastTold: Day | null;
-  /** Her words for that day, where she knew it roughly: `in the summer of 2026`. */
-  readonly lastAbout: string | null;
-  readonly address: string | null;
-  readonly birthday: Birthday | null;
-  readonly city: string | null;
-  readonly zone: string | null;
-  readonly inspires: string | null;
-  readonly next: string | null;
-}
-
-/** What is a list: edits record what was added and what was taken away. */
-export interface FriendLists {
-  readonly nicknames: readonly string[];
-  readonly phones: readonly string[];
-  readonly emails: readonly string[];
-  readonly tags: readonly string[];
-  /** Each a first name, alone or with month and day: `Mia`, `Mia --04-12`. */
-  readonly children: readonly string[];
-  /** Each a day of the year, with its year where that is known: `2015-06-20`, `--06-20`. */
-  readonly anniversaries: readonly string[];
-  /** Each a day of the year, and why it is hard where she says so: `--03-04 the day her mother died`. */
-  readonly hardDays: readonly string[];
-  readonly notes: readonly FriendNote[];
-  /** Marks of the cards that were imported for her, by which they are known again. Shown nowhere. */
-  readonly cards: readonly string[];
-}
-
-export const listFields = [
-  'nicknames',
-  'phones',
-  'emails',
-  'tags',
-  'children',
-  'anniversaries',
-  'hardDays',
-  'notes',
-  'cards',
-] as const;
-export type ListField = (typeof listFields)[number];
 
 /** A span of days on her list of active friends: from a day, until (not including) another; null is still going on. */
 export type ActiveSpan = readonly [from: Day, until: Day | null];

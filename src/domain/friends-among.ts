@@ -1,7 +1,7 @@
 /** The friends that a call, a tradition or a local place names, as they are today. */
 
 import { type Friend, isOutOfSight } from './friend.ts';
-import { resolveId } from './journal/ledger.ts';
+import { resolveId } from './ledger.ts';
 import type { State } from './state.ts';
 
 /** In order, each once, under the ids they have by now; without those who are out of sight. */

@@ -2,7 +2,7 @@
 
 import type { Day } from './day.ts';
 import { type Friend, isOutOfSight } from './friend.ts';
-import { resolveId } from './journal/ledger.ts';
+import { resolveId } from './ledger.ts';
 import type { State } from './state.ts';
 
 export interface Reminder {

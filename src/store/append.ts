@@ -5,8 +5,8 @@
 
 import { closeSync, fstatSync, fsyncSync, openSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { JournalLine } from '../domain/change.ts';
-import { atPattern, lineVersion } from '../domain/journal/check.ts';
+import type { JournalLine } from '../domain/journal/line.ts';
+import { atPattern, lineVersion } from '../domain/journal/line.ts';
 import { UserError } from '../errors.ts';
 import { folderError, makeFolder, syncFolder } from './folders.ts';
 import { kindOf } from './regular-file.ts';

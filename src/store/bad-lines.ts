@@ -1,9 +1,9 @@
 /** What a line that is not as it was written was about, and where it still is as it was. */
 
 import { join } from 'node:path';
-import type { JournalLine } from '../domain/change.ts';
 import type { DamagedLine, LineAbout } from '../domain/check-up.ts';
-import { friendsIn } from '../domain/journal/friends-in.ts';
+import type { JournalLine } from '../domain/journal/line.ts';
+import { peopleIn } from '../domain/journal/registry.ts';
 import { allBackups } from './backup-names.ts';
 import { dayOf, linesIn, unzipped } from './copies.ts';
 import { fold } from './fold-options.ts';
@@ -59,7 +59,12 @@ const momentIn = (text: string): string | null => /"at":"(\d{4}-[^"]+)"/.exec(te
 
 function aboutLine({ at, command, changes }: JournalLine): LineAbout {
   const names = changes.flatMap((change) => (change.type === 'friend.added' ? change.name : []));
-  return { ...writtenOn(at), command, friends: unique(changes.flatMap(friendsIn)), names: unique(names) };
+  return {
+    ...writtenOn(at),
+    command,
+    friends: unique(changes.flatMap((change) => peopleIn(change, fold.registry))),
+    names: unique(names),
+  };
 }
 
 function aboutText(text: string): LineAbout {

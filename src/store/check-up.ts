@@ -2,10 +2,10 @@
 
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { JournalLine } from '../domain/change.ts';
 import type { CheckUp } from '../domain/check-up.ts';
 import type { Day } from '../domain/day.ts';
-import { isFar } from '../domain/journal/far-days.ts';
+import { isFar } from '../domain/friend/far-days.ts';
+import type { JournalLine } from '../domain/journal/line.ts';
 import { isUndone } from '../domain/journal/order.ts';
 import { backupNames } from './backup-names.ts';
 import { damagedLines } from './bad-lines.ts';

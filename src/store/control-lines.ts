@@ -1,8 +1,8 @@
 /** The lines that say what becomes of other lines, without holding a long journal in memory. */
 
 import { closeSync, fstatSync } from 'node:fs';
-import type { JournalLine } from '../domain/change.ts';
-import { isOnlyLogged } from '../domain/journal/fold.ts';
+import { isOnlyLogged } from '../domain/contact/quick-line.ts';
+import type { JournalLine } from '../domain/journal/line.ts';
 import { blocksOf, journalFiles, journalPath, openFile, wholeLinesEnd } from './journal-files.ts';
 import { readLines } from './read-lines.ts';
 

@@ -2,10 +2,11 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { JournalLine } from '../domain/change.ts';
 import type { GoneEntries } from '../domain/check-up.ts';
+import { isOnlyLogged } from '../domain/contact/quick-line.ts';
 import { type Day, makeDay } from '../domain/day.ts';
-import { isOnlyLogged, keptLines } from '../domain/journal/fold.ts';
+import { keptLines } from '../domain/journal/fold.ts';
+import type { JournalLine } from '../domain/journal/line.ts';
 import { comparePlaces, type Place, takenBackLines, undoneTargets } from '../domain/journal/order.ts';
 import { allBackups, backupNames } from './backup-names.ts';
 import { textCrc } from './crc32.ts';
@@ -81,7 +82,7 @@ function readJournals(journal: string) {
     for (const text of read?.newer ?? []) newer.push(text);
     if (statSync(path).size <= manyBytes) bytes.push(readFileSync(path));
   }
-  const off = takenBackLines(lines, undoneTargets([...lines].sort(comparePlaces)));
+  const off = takenBackLines(lines, undoneTargets([...lines].sort(comparePlaces), fold.registry));
   // What came back by a restore that was taken back may come back again.
   const ids = new Set([...lines, ...newer.flatMap(placeIn)].map(({ id }) => id).filter((id) => !off.has(id)));
   return { bytes: off.size === 0 ? bytes : [], lines, ids };

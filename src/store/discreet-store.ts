@@ -4,13 +4,13 @@
  */
 
 import type { Deps, Store } from '../deps.ts';
-import type { Change } from '../domain/change.ts';
+import type { Change } from '../domain/changes.ts';
 import { markCheckUp } from '../domain/discreet/mark-check-up.ts';
+import { markFriend } from '../domain/discreet/mark-friend.ts';
 import { MarkedNames } from '../domain/discreet/marked-names.ts';
 import { maskCommands } from '../domain/discreet/mask-commands.ts';
 import { maskJson } from '../domain/discreet/mask-json.ts';
 import { withInitials, withoutMarks } from '../domain/discreet/name-marks.ts';
-import type { Friend } from '../domain/friend.ts';
 import type { State } from '../domain/state.ts';
 
 /** For what leaves the screen: files, the clipboard, other programs and the settings have names as they are. */
@@ -146,19 +146,6 @@ function markState(state: State, names: MarkedNames): State {
     })),
     ideas: ideas.map((idea) => ({ ...idea, text: names.inText(idea.text) })),
     reminders: reminders.map((each) => ({ ...each, words: names.inText(each.words) })),
-  };
-}
-
-function markFriend(friend: Friend, names: MarkedNames): Friend {
-  return {
-    ...friend,
-    name: names.name(friend.name),
-    nicknames: friend.nicknames.map((each) => names.name(each)),
-    children: friend.children.map((each) => each.replace(/^.*?(?=\s+--|$)/, (name) => names.name(name))),
-    notes: friend.notes.map((note) => ({ ...note, text: names.inText(note.text) })),
-    hardDays: friend.hardDays.map((each) => names.inText(each)),
-    next: names.inTextOrNull(friend.next),
-    inspires: names.inTextOrNull(friend.inspires),
   };
 }
 

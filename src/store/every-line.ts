@@ -1,6 +1,6 @@
 /** Every line there is, all in memory. */
 
-import type { JournalLine } from '../domain/change.ts';
+import type { JournalLine } from '../domain/journal/line.ts';
 import { type FileMark, journalFiles, journalPath, readBeyond } from './journal-files.ts';
 import type { BadLine } from './read-lines.ts';
 

@@ -1,7 +1,7 @@
 /** Finds lines in journal files by a text they hold, without parsing the others. */
 
 import { closeSync, fstatSync, openSync } from 'node:fs';
-import type { JournalLine } from '../domain/change.ts';
+import type { JournalLine } from '../domain/journal/line.ts';
 import { blocksOf, journalFiles, journalPath } from './journal-files.ts';
 import { readLines } from './read-lines.ts';
 

@@ -1,7 +1,9 @@
 /** What a fold needs of this machine. */
 
+import { registry } from '../domain/changes.ts';
 import type { FoldOptions } from '../domain/journal/forgotten.ts';
 
 export const fold: FoldOptions = {
+  registry,
   hashOf: (id) => process.getBuiltinModule('node:crypto').createHash('sha256').update(id).digest('hex'),
 };

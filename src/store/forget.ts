@@ -2,10 +2,11 @@
 
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FriendForgotten, JournalLine, LineForgotten } from '../domain/change.ts';
-import { forgettingLines } from '../domain/journal/forgetting.ts';
-import { resolveId } from '../domain/journal/ledger.ts';
-import { isAbout, linesToForgetFor, thingKeys } from '../domain/journal/lines-about.ts';
+import type { FriendForgotten, LineForgotten } from '../domain/journal/changes.ts';
+import { forgettingLines, isAbout, linesToForgetFor, thingKeys } from '../domain/journal/forgetting.ts';
+import type { JournalLine } from '../domain/journal/line.ts';
+import { addedIn } from '../domain/journal/registry.ts';
+import { resolveId } from '../domain/ledger.ts';
 import type { NewLines } from './append.ts';
 import { allBackups } from './backup-names.ts';
 import { deleteCompileCache } from './compile-cache.ts';
@@ -30,17 +31,17 @@ export function changesToForgetFriend({ folded }: View, friend: string): FriendF
 
 /** Every line about the entry or the thing of this id. */
 export function linesAbout(journal: string, id: string): JournalLine[] {
-  return linesToForgetFor(id, (each) => {
+  return linesToForgetFor(id, fold.registry, (each) => {
     const quoted = JSON.stringify(each);
-    const texts = ['id', ...thingKeys].map((key) => `"${key}":${quoted}`);
-    return linesHolding(journal, texts).filter((line) => isAbout(line, each));
+    const texts = ['id', ...thingKeys(fold.registry)].map((key) => `"${key}":${quoted}`);
+    return linesHolding(journal, texts).filter((line) => isAbout(line, each, fold.registry));
   });
 }
 
 /** Who was added on the way is forgotten by her name. */
 export function changesToForgetLines(lines: readonly JournalLine[]): LineForgotten[] {
   return lines.map(({ id, changes }) => {
-    const added = changes.filter(({ type }) => type === 'friend.added').length;
+    const added = changes.filter((change) => addedIn(change, fold.registry) !== null).length;
     const isMixed = added > 0 && added < changes.length;
     return { type: 'line.forgotten', line: id, ...(isMixed ? { butAdded: true } : {}) };
   });

@@ -1,9 +1,10 @@
 /** Not writing about someone who was deleted, in another terminal, while a question here was open. */
 
-import type { JournalLine } from '../domain/change.ts';
+import { registry } from '../domain/changes.ts';
 import type { Folded } from '../domain/journal/fold.ts';
-import { friendsIn } from '../domain/journal/friends-in.ts';
-import { resolveId } from '../domain/journal/ledger.ts';
+import type { JournalLine } from '../domain/journal/line.ts';
+import { addedIn, peopleIn } from '../domain/journal/registry.ts';
+import { resolveId } from '../domain/ledger.ts';
 import { UserError } from '../errors.ts';
 
 /** Throws UserError `not_found` where the lines name someone who is not there, and something was forgotten. */
@@ -13,9 +14,9 @@ export function refuseForgotten(
 ): void {
   if (!hasForgotten) return;
   const changes = lines.flatMap((line) => line.changes);
-  const added = new Set(changes.flatMap((change) => (change.type === 'friend.added' ? [change.friend] : [])));
+  const added = new Set(changes.map((change) => addedIn(change, registry)));
   const isThere = (id: string) => added.has(id) || ledger.friends.has(resolveId(ledger, id));
-  if (changes.every((change) => friendsIn(change).every(isThere))) return;
+  if (changes.every((change) => peopleIn(change, registry).every(isThere))) return;
   throw new UserError('Someone in this was deleted for good in the meantime.', {
     code: 'not_found',
     hint: "Everyone you've saved: momconnect friend list --all",

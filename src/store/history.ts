@@ -1,10 +1,11 @@
 /** Interactions as they stand, out of the whole journal. */
 
-import type { InteractionLogged, JournalLine } from '../domain/change.ts';
+import type { InteractionLogged } from '../domain/contact/changes.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import { keptLines, standingLines } from '../domain/journal/fold.ts';
-import { type Ledger, resolveId } from '../domain/journal/ledger.ts';
+import type { JournalLine } from '../domain/journal/line.ts';
 import { isRemoved, isUndone, orderLines } from '../domain/journal/order.ts';
+import { type Ledger, resolveId } from '../domain/ledger.ts';
 import { readControlLines } from './control-lines.ts';
 import { readEverything } from './every-line.ts';
 import { linesHolding } from './find-lines.ts';
@@ -20,7 +21,7 @@ export function readHistory(journal: string, view: View, friend: string | null):
     .filter((line) => !isUndone(line, undone))
     .flatMap(({ changes }) => changes)
     .filter((change): change is InteractionLogged => change.type === 'interaction.logged')
-    .filter((change) => !isRemoved(change, undone))
+    .filter((change) => !isRemoved(change, undone, fold.registry))
     .map((change) => interactionOf(ledger, change))
     .filter(({ friends }) => friend === null || friends.includes(friend))
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));

@@ -1,6 +1,6 @@
 /** How it is known that some of the journal is missing: by what earlier runs saw of it. */
 
-import type { ShorterFile } from '../domain/change.ts';
+import type { ShorterFile } from '../domain/journal/changes.ts';
 import { comparePlaces, type Place } from '../domain/journal/order.ts';
 import type { Seen } from './seen.ts';
 import type { Snapshot } from './snapshot.ts';

@@ -1,6 +1,6 @@
 /** The lines of several journals in one order, without holding them: each file has its own in order, or nearly so. */
 
-import type { JournalLine } from '../domain/change.ts';
+import type { JournalLine } from '../domain/journal/line.ts';
 import { comparePlaces } from '../domain/journal/order.ts';
 import { addAll, type FileMark, journalPath, readInBlocks } from './journal-files.ts';
 import type { BadLine, ReadLines } from './read-lines.ts';

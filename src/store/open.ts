@@ -1,12 +1,13 @@
 /** The store as commands see it. */
 
 import type { NotUndone, Store } from '../deps.ts';
-import type { FriendForgotten, JournalLine, LineForgotten } from '../domain/change.ts';
 import type { Day } from '../domain/day.ts';
 import type { Unreached } from '../domain/forgetting.ts';
-import { withoutFarDays } from '../domain/journal/far-days.ts';
+import { withoutFarDays } from '../domain/friend/far-days.ts';
+import type { FriendForgotten, LineForgotten } from '../domain/journal/changes.ts';
 import { keptLines } from '../domain/journal/fold.ts';
-import { stateOf } from '../domain/journal/ledger.ts';
+import type { JournalLine } from '../domain/journal/line.ts';
+import { stateOf } from '../domain/ledger.ts';
 import { checkUp } from './check-up.ts';
 import { readControlLines } from './control-lines.ts';
 import { dayOf } from './copies.ts';

@@ -1,8 +1,9 @@
 /** What bytes of a journal say, line by line. */
 
-import type { JournalLine } from '../domain/change.ts';
-import { checkLine, lineVersion } from '../domain/journal/check.ts';
-import { quickReader } from '../domain/journal/quick-line.ts';
+import { registry } from '../domain/changes.ts';
+import { quickReader } from '../domain/contact/quick-line.ts';
+import type { JournalLine } from '../domain/journal/line.ts';
+import { checkLine, lineVersion } from '../domain/journal/line.ts';
 import { type TextCrc, textCrc } from './crc32.ts';
 import { endsLikeSum, isAsWritten } from './sums.ts';
 
@@ -70,7 +71,7 @@ type CheckedText =
 export function readLine(text: string, crc: TextCrc): CheckedText {
   const trimmed = text.trim();
   const value = parseJson(trimmed);
-  const checked = checkLine(value);
+  const checked = checkLine(value, registry);
   if (checked.kind === 'bad') return { kind: 'bad', line: null };
   const { v, sum } = value as { readonly v: number; readonly sum?: unknown };
   const isSummed = v === lineVersion && (sum !== undefined || endsLikeSum(trimmed));

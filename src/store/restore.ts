@@ -4,7 +4,7 @@
  */
 
 import type { Store } from '../deps.ts';
-import type { Change } from '../domain/change.ts';
+import type { Change } from '../domain/changes.ts';
 import type { Restored } from '../domain/check-up.ts';
 import type { Day } from '../domain/day.ts';
 import { UserError } from '../errors.ts';

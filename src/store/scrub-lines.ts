@@ -1,9 +1,9 @@
 /** What is left of lines of a journal when something is forgotten. What nothing was taken from stays as it is written. */
 
-import type { JournalLine } from '../domain/change.ts';
+import { quickReader } from '../domain/contact/quick-line.ts';
 import { type AllForgotten, leftOfLine } from '../domain/journal/forgotten.ts';
+import type { JournalLine } from '../domain/journal/line.ts';
 import { newerLineWithout } from '../domain/journal/newer-line.ts';
-import { quickReader } from '../domain/journal/quick-line.ts';
 import type { TextCrc } from './crc32.ts';
 import { textOf } from './journal-files.ts';
 import { parseJson, readLine } from './read-lines.ts';

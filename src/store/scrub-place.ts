@@ -1,6 +1,6 @@
 /** What a scrub works on, and what says what was forgotten. */
 
-import type { JournalLine } from '../domain/change.ts';
+import type { JournalLine } from '../domain/journal/line.ts';
 import { readControlLines } from './control-lines.ts';
 import type { Folders } from './folders.ts';
 import type { SettingsStore } from './settings.ts';

@@ -6,8 +6,8 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { JournalLine } from '../domain/change.ts';
-import { isForget } from '../domain/journal/fold.ts';
+import { isForget } from '../domain/journal/forgotten.ts';
+import type { JournalLine } from '../domain/journal/line.ts';
 import type { Place } from '../domain/journal/order.ts';
 import type { Loss } from './loss.ts';
 import { kindOf } from './regular-file.ts';

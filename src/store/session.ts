@@ -16,6 +16,7 @@ import {
   type StoreOptions,
   viewOptions,
 } from './first-look.ts';
+import { fold } from './fold-options.ts';
 import type { Folders } from './folders.ts';
 import { eraseEverything } from './forget.ts';
 import { refuseForgotten } from './forgotten-meanwhile.ts';
@@ -97,7 +98,11 @@ export class Session {
     refuseForgotten(folded, lines);
     // After what is missing too: should it come back, this was written later.
     const newest = [folded.newest?.at ?? '', loss.newest?.at ?? '', after].sort().at(-1) as string;
-    const stamped = stampedLines(withNumbers(lines, folded.ledger.numbers), { newest, now, newId });
+    const stamped = stampedLines(withNumbers(lines, folded.ledger.numbers, fold.registry), {
+      newest,
+      now,
+      newId,
+    });
     const texts = [...restored, ...textsOf(stamped)];
     if (!settings.isComplete()) settings.complete(newId);
     this.#sizeBefore ??= statSync(this.ownFile() as string, { throwIfNoEntry: false })?.size ?? 0;

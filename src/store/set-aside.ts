@@ -1,6 +1,6 @@
 /** Lines that could not be read, or were changed, and were set aside: known, and no longer counted. */
 
-import type { JournalLine } from '../domain/change.ts';
+import type { JournalLine } from '../domain/journal/line.ts';
 import { isUndone } from '../domain/journal/order.ts';
 import { fold } from './fold-options.ts';
 import type { BadLine } from './read-lines.ts';

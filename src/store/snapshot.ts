@@ -2,10 +2,10 @@
 
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ShorterFile } from '../domain/change.ts';
 import type { Day } from '../domain/day.ts';
-import { type Ledger, type PackedLedger, packLedger, unpackLedger } from '../domain/journal/ledger.ts';
+import type { ShorterFile } from '../domain/journal/changes.ts';
 import type { Place } from '../domain/journal/order.ts';
+import { type Ledger, type PackedLedger, packLedger, unpackLedger } from '../domain/ledger.ts';
 import type { Proposals, SaidToday } from '../domain/suggest/proposal.ts';
 import { makeFolder } from './folders.ts';
 import type { FileMark } from './journal-files.ts';

@@ -3,7 +3,7 @@
  * as it was written. Lines of programs before 0.5 have none, and are believed.
  */
 
-import type { JournalLine } from '../domain/change.ts';
+import type { JournalLine } from '../domain/journal/line.ts';
 import { crc32, type TextCrc } from './crc32.ts';
 
 const before = ',"sum":"';

@@ -2,8 +2,9 @@
 
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { NotUndone, UndoneLine } from '../deps.ts';
-import type { JournalLine, LineUndone } from '../domain/change.ts';
-import { isForget } from '../domain/journal/fold.ts';
+import type { LineUndone } from '../domain/journal/changes.ts';
+import { isForget } from '../domain/journal/forgotten.ts';
+import type { JournalLine } from '../domain/journal/line.ts';
 import { comparePlaces, isUndone } from '../domain/journal/order.ts';
 import { linesHolding } from './find-lines.ts';
 import { journalFiles, journalPath } from './journal-files.ts';

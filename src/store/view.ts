@@ -1,10 +1,11 @@
 /** The state as this process sees it: from the snapshot where it still holds, and from the journals for the rest. */
 
-import type { JournalLine } from '../domain/change.ts';
 import type { Day } from '../domain/day.ts';
-import { foldTail } from '../domain/journal/fold-tail.ts';
-import { copyLedger, trimDays } from '../domain/journal/ledger.ts';
+import { foldTail } from '../domain/journal/fold.ts';
+import type { JournalLine } from '../domain/journal/line.ts';
 import { comparePlaces } from '../domain/journal/order.ts';
+import { copyLedger, trimDays } from '../domain/ledger.ts';
+import { fold } from './fold-options.ts';
 import { type FileMark, journalFiles, journalPath, readBeyond } from './journal-files.ts';
 import { type Before, type Loss, lacksSomeOf, laterOf, lossSince, newestOf, noLoss } from './loss.ts';
 import { deleteSeen, readSeen } from './seen.ts';
@@ -152,7 +153,7 @@ function foldOn({ journal, today }: ViewOptions, view: View & { readonly day?: D
   // Some of what was missing has come back: how much of it, only a fold from the start says.
   const { newest } = view.loss;
   if (newest !== null && lines.some((line) => comparePlaces(line, newest) <= 0)) return null;
-  const folded = lines.length === 0 ? view.folded : foldTail(view.folded, lines);
+  const folded = lines.length === 0 ? view.folded : foldTail(view.folded, lines, fold.registry);
   if (folded === null) return null;
   const tally = { files: counts, all, bad };
   return { ...view, folded, files, tally, badLines, newerLines, unsavedBytes, hasNewLoss: false };

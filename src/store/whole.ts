@@ -1,16 +1,17 @@
 /** The whole journal, read and folded from its first line. */
 
-import type { JournalLine, ShorterFile } from '../domain/change.ts';
+import { isOnlyLogged } from '../domain/contact/quick-line.ts';
+import type { ShorterFile } from '../domain/journal/changes.ts';
 import {
   type Beforehand,
   beforehand,
   type Folded,
   foldFromStart,
   foldLeft,
-  isForget,
-  isOnlyLogged,
   keptLines,
 } from '../domain/journal/fold.ts';
+import { isForget } from '../domain/journal/forgotten.ts';
+import type { JournalLine } from '../domain/journal/line.ts';
 import { comparePlaces, isUndone, type Place } from '../domain/journal/order.ts';
 import { readControlLines } from './control-lines.ts';
 import { readEverything } from './every-line.ts';
@@ -120,7 +121,7 @@ function foldOnce(
   known: Beforehand,
 ): { readonly whole: Whole; readonly control: number } | null {
   const aboutLines: JournalLine[] = [];
-  const folding = foldFromStart(known);
+  const folding = foldFromStart(known, fold);
   const [counts, countsUpTo] = [countsOf(names), countsOf(names)];
   let [all, allUpTo, forgotten, control] = [0, 0, 0, 0];
   let before: { readonly line: JournalLine; readonly left: JournalLine | null } | null = null;

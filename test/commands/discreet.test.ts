@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
-import type { Change } from '../../src/domain/change.ts';
+import type { Change } from '../../src/domain/changes.ts';
 import { discretionFor, withTrueNames } from '../../src/store/discreet-store.ts';
 import { type FakeDeps, fakeDeps } from '../fake-deps.ts';
 import { added, met } from '../fixtures-people.ts';

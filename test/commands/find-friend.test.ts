@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findFriend } from '../../src/commands/find-friend.ts';
-import type { Change, FriendAdded } from '../../src/domain/change.ts';
+import type { Change } from '../../src/domain/changes.ts';
+import type { FriendAdded } from '../../src/domain/friend/changes.ts';
 import { fakeDeps } from '../fake-deps.ts';
 
 const added = (id: string, name: string, more: Partial<FriendAdded> = {}): Change[] => [

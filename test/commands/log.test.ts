@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { logCommand, renderLog, runLog } from '../../src/commands/log/log.ts';
 import { readNames } from '../../src/commands/log/log-words.ts';
-import type { Change, FriendAdded } from '../../src/domain/change.ts';
+import type { Change } from '../../src/domain/changes.ts';
 import { dateFormOf } from '../../src/domain/date-words.ts';
+import type { FriendAdded } from '../../src/domain/friend/changes.ts';
 import { makeStyle } from '../../src/ui/style.ts';
 import { type FakeDeps, type FakeOptions, fakeDeps } from '../fake-deps.ts';
 

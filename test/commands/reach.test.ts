@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Command } from '../../src/commands/command.ts';
 import { codeOf, type ReachOptions, reachOut, withReachOptions } from '../../src/commands/reach.ts';
 import { renderReach } from '../../src/commands/reach-view.ts';
-import type { FriendAdded } from '../../src/domain/change.ts';
+import type { FriendAdded } from '../../src/domain/friend/changes.ts';
 import type { Friend } from '../../src/domain/friend.ts';
 import { makeStyle, type StyleOptions } from '../../src/ui/style.ts';
 import { type FakeOptions, fakeDeps } from '../fake-deps.ts';

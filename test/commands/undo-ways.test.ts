@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../../src/domain/change.ts';
+import type { Change } from '../../src/domain/changes.ts';
 import { fakeDeps } from '../fake-deps.ts';
 import { added, ana, bea } from '../fixtures-people.ts';
 import { runMain } from '../run-main.ts';

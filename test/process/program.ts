@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { execa, type ResultPromise } from 'execa';
 import { afterAll, onTestFinished } from 'vitest';
-import type { JournalLine } from '../../src/domain/change.ts';
+import type { JournalLine } from '../../src/domain/journal/line.ts';
 import { isLong } from '../long-run.ts';
 
 const program = join(import.meta.dirname, '../../bin/momconnect.cjs');

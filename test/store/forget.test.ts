@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../../src/domain/change.ts';
+import type { Change } from '../../src/domain/changes.ts';
 import { added, type Home, lineOf, logged, moved, temporaryHome } from './temporary-home.ts';
 
 /** Everything that any file of a home holds, compressed ones opened. */

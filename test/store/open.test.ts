@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../../src/domain/change.ts';
+import type { Change } from '../../src/domain/changes.ts';
 import { added, lineOf, logged, moved, temporaryHome } from './temporary-home.ts';
 
 const removed = (friend: string): Change => ({ type: 'friend.removed', friend, on: '2026-11-03' });

@@ -4,9 +4,11 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, truncateSync, w
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Change, JournalLine } from '../../src/domain/change.ts';
-import { foldLines, isForget, keptLines } from '../../src/domain/journal/fold.ts';
-import { trimDays } from '../../src/domain/journal/ledger.ts';
+import type { Change } from '../../src/domain/changes.ts';
+import { foldLines, keptLines } from '../../src/domain/journal/fold.ts';
+import { isForget } from '../../src/domain/journal/forgotten.ts';
+import type { JournalLine } from '../../src/domain/journal/line.ts';
+import { trimDays } from '../../src/domain/ledger.ts';
 import { fold } from '../../src/store/fold-options.ts';
 import { anyJournal, lastDay } from '../domain/journal/arbitrary-journal.ts';
 import { times } from '../long-run.ts';

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../../src/domain/change.ts';
+import type { Change } from '../../src/domain/changes.ts';
 import { readSnapshot, type Snapshot, writeSnapshot } from '../../src/store/snapshot.ts';
 import { times } from '../long-run.ts';
 import { added, type Home, lineOf, logged, moved, type RunOptions, temporaryHome } from './temporary-home.ts';

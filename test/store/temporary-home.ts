@@ -4,8 +4,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Change, JournalLine } from '../../src/domain/change.ts';
+import type { Change } from '../../src/domain/changes.ts';
 import type { Friend } from '../../src/domain/friend.ts';
+import type { JournalLine } from '../../src/domain/journal/line.ts';
 import { defaultFolders } from '../../src/store/folders.ts';
 import { type OpenStore, openStore } from '../../src/store/open.ts';
 import { openSettings, type SettingsStore } from '../../src/store/settings.ts';

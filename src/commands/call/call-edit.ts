@@ -4,7 +4,7 @@ import type { Deps, Style } from '../../deps.ts';
 import type { Call, CallFields } from '../../domain/call/call.ts';
 import { mostGuests } from '../../domain/call/size.ts';
 import { isSameTime } from '../../domain/call/times.ts';
-import { resolveId } from '../../domain/journal/ledger.ts';
+import { resolveId } from '../../domain/ledger.ts';
 import { namesInWords } from '../../domain/names.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { askNeeded } from '../ask-needed.ts';

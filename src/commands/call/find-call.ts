@@ -5,7 +5,7 @@ import { type Answer, type Call, isOpenCall } from '../../domain/call/call.ts';
 import { dayInWords } from '../../domain/date-words.ts';
 import { type Friend, firstNameOf } from '../../domain/friend.ts';
 import { friendsAmong } from '../../domain/friends-among.ts';
-import { resolveId } from '../../domain/journal/ledger.ts';
+import { resolveId } from '../../domain/ledger.ts';
 import { matchName, nameBook, namesInWords } from '../../domain/names.ts';
 import type { State } from '../../domain/state.ts';
 import { UserError } from '../../errors.ts';

@@ -1,7 +1,8 @@
 /** `--anniversary` and `--hard-day` of `friend add` and `friend edit`, and taking them away again. */
 
 import type { BirthdayContext } from '../../domain/birthday.ts';
-import type { Friend, FriendLists } from '../../domain/friend.ts';
+import type { FriendLists } from '../../domain/friend/fields.ts';
+import type { Friend } from '../../domain/friend.ts';
 import { anniversariesReplacedBy, entriesMeant } from '../../domain/friend-dates.ts';
 import { parseAnniversary, parseHardDay } from '../../domain/parse-friend-dates.ts';
 import { usage } from '../read-values.ts';

@@ -2,9 +2,10 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import type { BirthdayContext } from '../../domain/birthday.ts';
-import type { FriendEdited } from '../../domain/change.ts';
 import { withoutMarks } from '../../domain/discreet/name-marks.ts';
-import { type Friend, type FriendLists, type FriendState, isOutOfSight } from '../../domain/friend.ts';
+import type { FriendEdited } from '../../domain/friend/changes.ts';
+import type { FriendLists } from '../../domain/friend/fields.ts';
+import { type Friend, type FriendState, isOutOfSight } from '../../domain/friend.ts';
 import { entriesOfChild, entriesReplacedBy } from '../../domain/friend-children.ts';
 import { nameBook, shortNameOf } from '../../domain/names.ts';
 import { examples } from '../../ui/examples.ts';

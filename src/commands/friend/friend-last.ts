@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts';
 import { readAboutWhen } from '../../domain/about-when.ts';
 import { type BirthdayContext, parseBirthday } from '../../domain/birthday.ts';
 import { type Day, isDay } from '../../domain/day.ts';
-import type { FriendFields } from '../../domain/friend.ts';
+import type { FriendFields } from '../../domain/friend/fields.ts';
 import { parseDay } from '../../domain/when.ts';
 import { UserError } from '../../errors.ts';
 import { sanitiseText } from '../../ui/sanitise.ts';

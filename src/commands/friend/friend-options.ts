@@ -3,7 +3,8 @@
 import type { Deps } from '../../deps.ts';
 import { type BirthdayContext, parseBirthday } from '../../domain/birthday.ts';
 import { readEmail } from '../../domain/email.ts';
-import { circles, type Friend, type FriendFields, type FriendLists } from '../../domain/friend.ts';
+import type { FriendFields, FriendLists } from '../../domain/friend/fields.ts';
+import { circles, type Friend } from '../../domain/friend.ts';
 import { childEntry, readChild } from '../../domain/friend-children.ts';
 import { isTooLongForNote } from '../../domain/limits.ts';
 import { visibleName } from '../../domain/visible-name.ts';

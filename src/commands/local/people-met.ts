@@ -1,8 +1,8 @@
 /** Who she met somewhere: friends on her list, found as `log` finds them, and people who are new. Nothing in here writes. */
 
 import type { Deps } from '../../deps.ts';
-import type { FriendAdded } from '../../domain/change.ts';
 import { foldText } from '../../domain/fold-text.ts';
+import type { FriendAdded } from '../../domain/friend/changes.ts';
 import { type Friend, isOutOfSight, withoutTitle } from '../../domain/friend.ts';
 import { groupNames } from '../../domain/name-groups.ts';
 import { matchName, nameBook, namesInWords } from '../../domain/names.ts';

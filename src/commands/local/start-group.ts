@@ -1,7 +1,7 @@
 /** The path from an idea to a group that meets: which group and which step she means, what is saved, and what comes next. */
 
 import type { Deps } from '../../deps.ts';
-import type { Change } from '../../domain/change.ts';
+import type { Change } from '../../domain/changes.ts';
 import type { Local } from '../../domain/local/local.ts';
 import { fillIn, type StartStep, startPath, stepsNamed } from '../../domain/local/own-group.ts';
 import { UserError } from '../../errors.ts';

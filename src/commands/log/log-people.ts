@@ -1,10 +1,10 @@
 /** From the names in what she typed to friends. Someone new is added in the same line of the journal, so that one undo takes both back. */
 
 import type { Deps } from '../../deps.ts';
-import type { FriendAdded } from '../../domain/change.ts';
+import type { FriendAdded } from '../../domain/friend/changes.ts';
+import { newFriend } from '../../domain/friend/record.ts';
 import type { Friend } from '../../domain/friend.ts';
 import { friendId } from '../../domain/friend-id.ts';
-import { newFriend } from '../../domain/journal/friend-record.ts';
 import { nameBook, namesInWords, type Person, shortNameOf, writtenAsName } from '../../domain/names.ts';
 import { UserError } from '../../errors.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';

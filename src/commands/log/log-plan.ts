@@ -1,8 +1,8 @@
 /** What is to be logged, read and checked: nothing in here writes. */
 
 import type { Deps } from '../../deps.ts';
-import type { FriendAdded } from '../../domain/change.ts';
 import type { Day } from '../../domain/day.ts';
+import type { FriendAdded } from '../../domain/friend/changes.ts';
 import { type Friend, firstNameOf } from '../../domain/friend.ts';
 import { type Begun, beginners, type Outcome, type Way, ways } from '../../domain/interaction.ts';
 import { isTooLongForNote } from '../../domain/limits.ts';

@@ -2,8 +2,9 @@
 
 import type { Deps } from '../../deps.ts';
 import { attemptRestDays } from '../../domain/attempt-rest.ts';
-import type { FriendEdited, InteractionLogged } from '../../domain/change.ts';
+import type { InteractionLogged } from '../../domain/contact/changes.ts';
 import { type Day, daysBetween } from '../../domain/day.ts';
+import type { FriendEdited } from '../../domain/friend/changes.ts';
 import { cadenceDaysOf, type Friend, firstNameOf } from '../../domain/friend.ts';
 import { typedName } from '../typed-name.ts';
 import type { LoggedInteraction, Resting } from './log-lines.ts';

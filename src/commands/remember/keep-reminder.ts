@@ -6,7 +6,7 @@ import type { DateForm } from '../../domain/date-words.ts';
 import { addDays, type Day } from '../../domain/day.ts';
 import { type Friend, isOutOfSight } from '../../domain/friend.ts';
 import { isTooLongForNote } from '../../domain/limits.ts';
-import type { ReminderKept } from '../../domain/way-change.ts';
+import type { ReminderKept } from '../../domain/reminder/changes.ts';
 import { UserError } from '../../errors.ts';
 import { saidAtPrompt } from '../problem-of.ts';
 import { readDay, usage } from '../read-values.ts';

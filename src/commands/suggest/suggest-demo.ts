@@ -1,13 +1,13 @@
 /** A made-up circle, so that `suggest` can be seen before anyone is on the list. Days are counted back from today. */
 
 import type { Content } from '../../deps.ts';
-import type { Change } from '../../domain/change.ts';
+import { type Change, registry } from '../../domain/changes.ts';
 import { addDays, type Day } from '../../domain/day.ts';
 import type { Circle, Friend } from '../../domain/friend.ts';
 import { friendId } from '../../domain/friend-id.ts';
 import type { Way } from '../../domain/interaction.ts';
-import { applyChange } from '../../domain/journal/apply.ts';
-import { emptyLedger, stateOf } from '../../domain/journal/ledger.ts';
+import { applyChange } from '../../domain/journal/fold.ts';
+import { emptyLedger, stateOf } from '../../domain/ledger.ts';
 
 /** `content/demo.json`. */
 interface Demo {
@@ -32,7 +32,7 @@ const knownForDays = 400;
 export function demoFriends(content: Content, today: Day): readonly Friend[] {
   const ledger = emptyLedger();
   for (const sample of content.json<Demo>('demo')?.friends ?? []) {
-    for (const change of changesFor(sample, today)) applyChange(ledger, change);
+    for (const change of changesFor(sample, today)) applyChange(ledger, change, registry);
   }
   return [...stateOf(ledger).friends.values()];
 }

@@ -1,8 +1,9 @@
 /** What one person of a file changes: added as new, or something added to the friend she is already. */
 
-import type { FriendAdded, FriendEdited } from '../change.ts';
 import type { Day } from '../day.ts';
-import type { Circle, Friend, FriendFields, FriendLists, FriendState } from '../friend.ts';
+import type { FriendAdded, FriendEdited } from '../friend/changes.ts';
+import type { FriendFields, FriendLists } from '../friend/fields.ts';
+import type { Circle, Friend, FriendState } from '../friend.ts';
 import { nameKey } from './compare-names.ts';
 import type { ContactCard, ContactsFormat, ImportProblem } from './contact-card.ts';
 import { type NoteInFile, newLists } from './new-lists.ts';

@@ -1,6 +1,6 @@
 /** Rows with a day: which of them count, and for whom. */
 
-import type { InteractionLogged } from '../change.ts';
+import type { InteractionLogged } from '../contact/changes.ts';
 import type { Day } from '../day.ts';
 import { longestNote } from '../limits.ts';
 import { stableHash } from '../suggest/stable-hash.ts';

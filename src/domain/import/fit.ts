@@ -1,7 +1,8 @@
 /** What a journal line can hold, and how longer things are brought down to it. */
 
-import type { Change, FriendAdded, FriendEdited } from '../change.ts';
-import { type FriendLists, type ListField, listFields } from '../friend.ts';
+import type { Change } from '../changes.ts';
+import type { FriendAdded, FriendEdited } from '../friend/changes.ts';
+import { type FriendLists, type ListField, listFields } from '../friend/fields.ts';
 import { longestName } from '../limits.ts';
 import type { ContactCard } from './contact-card.ts';
 

@@ -1,6 +1,7 @@
 /** Decides what an import changes: who is new, who gets something added, who stays as she is. Nothing is written here. */
 
-import type { Change, InteractionLogged } from '../change.ts';
+import type { Change } from '../changes.ts';
+import type { InteractionLogged } from '../contact/changes.ts';
 import type { Day } from '../day.ts';
 import { type Friend, isOutOfSight } from '../friend.ts';
 import { friendId } from '../friend-id.ts';

@@ -1,6 +1,7 @@
 /** What the lists of a friend lack of what a card says. */
 
-import type { Friend, FriendLists, FriendNote } from '../friend.ts';
+import type { FriendLists } from '../friend/fields.ts';
+import type { Friend, FriendNote } from '../friend.ts';
 import { childrenOf } from '../friend-children.ts';
 import { longestNote } from '../limits.ts';
 import { firstNameOf } from '../person-name.ts';

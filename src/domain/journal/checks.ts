@@ -1,24 +1,36 @@
 /** The small questions that lines of a journal are asked before they are believed. */
 
+export { isDay as day } from '../day.ts';
+
+import { readClockTime } from '../clock-time.ts';
 import { isDay } from '../day.ts';
+import { isWallTime } from '../wall-time.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 export type Check = (value: unknown) => boolean;
 
-export const isText: Check = (value) => typeof value === 'string';
-export const isId: Check = (value) => typeof value === 'string' && value !== '';
-export const isTexts: Check = (value) => Array.isArray(value) && value.every(isText);
-export const isIds: Check = (value) => Array.isArray(value) && value.length > 0 && value.every(isId);
-export const isCount: Check = (value) => Number.isSafeInteger(value) && (value as number) > 0;
+export const anything: Check = () => true;
+export const text: Check = (value) => typeof value === 'string';
+export const id: Check = (value) => typeof value === 'string' && value !== '';
+export const texts: Check = (value) => Array.isArray(value) && value.every(text);
+export const ids: Check = (value) => Array.isArray(value) && value.length > 0 && value.every(id);
+export const boolean: Check = (value) => typeof value === 'boolean';
+export const count: Check = (value) => Number.isSafeInteger(value) && (value as number) > 0;
 /** A whole number, 0 too. */
-export const isAmount: Check = (value) => value === 0 || isCount(value);
-export const isFields = (value: unknown): value is Fields =>
+export const amount: Check = (value) => value === 0 || count(value);
+export const fields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-export const isNote: Check = (value) => isFields(value) && isDay(value.on) && isText(value.text);
+export const note: Check = (value) => fields(value) && isDay(value.on) && text(value.text);
+export const clockTime: Check = (value) => typeof value === 'string' && readClockTime(value) === value;
+export const time: Check = (value) => fields(value) && isWallTime(value.at) && id(value.zone);
+export const allOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
 export const allValues =
   (check: Check): Check =>
   (value) =>
-    isFields(value) && Object.values(value).every(check);
+    fields(value) && Object.values(value).every(check);
 export const orNull =
   (check: Check): Check =>
   (value) =>
@@ -28,10 +40,6 @@ export const optional =
   (value) =>
     value === undefined || check(value);
 export const oneOf =
-  (values: readonly string[]): Check =>
+  (values: readonly unknown[]): Check =>
   (value) =>
-    values.includes(value as string);
-
-/** Every key that is there has a value that will do. */
-export const allFit = (fields: Fields, checks: Readonly<Record<string, Check>>): boolean =>
-  Object.keys(checks).every((key) => fields[key] === undefined || checks[key]?.(fields[key]));
+    values.includes(value);

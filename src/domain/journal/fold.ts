@@ -1,11 +1,12 @@
 /** From journal lines to the state. Any order of files and any doubled lines give the same one. */
 
-import type { Change, JournalLine } from '../change.ts';
-import { applyChange } from './apply.ts';
-import { type AllForgotten, type FoldOptions, forgottenIn, leftOfLine } from './forgotten.ts';
-import { emptyLedger, type Ledger } from './ledger.ts';
+import type { Change } from '../changes.ts';
+import { emptyLedger, type Ledger, resolveId } from '../ledger.ts';
+import { type AllForgotten, type FoldOptions, forgottenIn, isForget, leftOfLine } from './forgotten.ts';
+import type { JournalLine } from './line.ts';
 import { giveNumber, numberedKind, writtenIn } from './numbers.ts';
 import { comparePlaces, isRemoved, isUndone, orderLines, type Place, targetsOff } from './order.ts';
+import { addedIn, namesAny, type Registry, rulesOf, thingIn } from './registry.ts';
 
 /** A folded journal: the ledger, and what is needed to fold more lines on top of it. */
 export interface Folded {
@@ -30,7 +31,10 @@ export interface Beforehand {
  * Folds a journal from the start line by line, keeping none of them. `take` answers what is left of the line, null where
  * nothing is; and false, and all is in vain, where it is out of order or doubled.
  */
-export function foldFromStart({ undone, forgotten }: Beforehand): {
+export function foldFromStart(
+  { undone, forgotten }: Beforehand,
+  { registry }: FoldOptions,
+): {
   take(line: JournalLine): JournalLine | null | false;
   folded(): Folded;
 } {
@@ -41,7 +45,7 @@ export function foldFromStart({ undone, forgotten }: Beforehand): {
       if (newest !== null && comparePlaces(line, newest) <= 0) return false;
       newest = line;
       const left = forgotten === null ? line : leftOfLine(line, forgotten);
-      if (left !== null) applyLine(ledger, left, undone);
+      if (left !== null) applyLine(ledger, left, undone, registry);
       return left;
     },
     folded: () => ({
@@ -56,27 +60,32 @@ export function foldFromStart({ undone, forgotten }: Beforehand): {
 /** @param control the lines that say more than one interaction logged */
 export function beforehand(control: readonly JournalLine[], options: FoldOptions): Beforehand {
   const ordered = orderLines(control);
-  if (!control.some(isForget)) return { undone: targetsOff(control, ordered), forgotten: null };
+  if (!control.some(isForget))
+    return { undone: targetsOff(control, ordered, options.registry), forgotten: null };
   const forgotten = forgottenIn(ordered, options);
   const left = ordered.flatMap((line) => leftOfLine(line, forgotten) ?? []);
-  return { undone: targetsOff(control, left), forgotten };
+  return { undone: targetsOff(control, left, options.registry), forgotten };
 }
 
 function placeOf(line: Place | null | undefined): Place | null {
   return line ? { at: line.at, id: line.id } : null;
 }
 
-function applyLine(ledger: Ledger, line: JournalLine, undone: ReadonlySet<string>): void {
+export function applyChange(ledger: Ledger, change: Change, registry: Registry): void {
+  (registry[change.type].apply as (ledger: Ledger, change: Change) => void)(ledger, change);
+}
+
+function applyLine(ledger: Ledger, line: JournalLine, undone: ReadonlySet<string>, registry: Registry): void {
   const isOff = undone.size > 0 && isUndone(line, undone);
   for (const change of line.changes) {
-    if (isOff) reserveNumber(ledger, change);
-    else if (!isRemoved(change, undone)) applyChange(ledger, change);
+    if (isOff) reserveNumber(ledger, change, registry);
+    else if (!isRemoved(change, undone, registry)) applyChange(ledger, change, registry);
   }
 }
 
 /** What is taken back keeps its number, for when it is brought back. */
-function reserveNumber({ numbers }: Ledger, change: Change): void {
-  const kind = numberedKind(change);
+function reserveNumber({ numbers }: Ledger, change: Change, registry: Registry): void {
+  const kind = numberedKind(change, registry);
   if (kind !== null) giveNumber(numbers, kind, writtenIn(change));
 }
 
@@ -91,17 +100,17 @@ export function foldLeft(
 ): { readonly folded: Folded; readonly left: readonly JournalLine[] } {
   const ordered = orderLines(lines);
   const left = withoutForgotten(ordered, options);
-  const undone = targetsOff(lines, left);
+  const undone = targetsOff(lines, left, options.registry);
   const ledger = emptyLedger();
-  for (const line of left) applyLine(ledger, line, undone);
-  const hasForgotten = ordered.some((line) => !isOnlyLogged(line) && isForget(line));
+  for (const line of left) applyLine(ledger, line, undone, options.registry);
+  const hasForgotten = ordered.some(isForget);
   return { folded: { ledger, undone, newest: placeOf(ordered.at(-1)), hasForgotten }, left };
 }
 
 /** Every line that may be believed today, in order. */
 export function standingLines(lines: readonly JournalLine[], options: FoldOptions): JournalLine[] {
   const left = withoutForgotten(orderLines(lines), options);
-  const undone = targetsOff(lines, left);
+  const undone = targetsOff(lines, left, options.registry);
   return left.filter((line) => !isUndone(line, undone));
 }
 
@@ -126,12 +135,40 @@ export function keptLines(
   return lines.map((line) => leftOfLine(line, forgotten));
 }
 
-/** The line that a long journal is full of: asked of each, so that most need no closer look. */
-export function isOnlyLogged({ changes }: JournalLine): boolean {
-  return changes.length === 1 && changes[0]?.type === 'interaction.logged';
+/**
+ * Folds newer lines on top of a folded journal, in place. Answers null when only a fold from the start can be right:
+ * a line sorts before what is folded, belongs to a batch that is off, is anything but an addition or an edit, or
+ * touches what is waiting. Where something was forgotten, it may not speak of anybody or anything that is not there.
+ */
+export function foldTail(folded: Folded, lines: readonly JournalLine[], registry: Registry): Folded | null {
+  const { ledger, undone, hasForgotten } = folded;
+  let newest = folded.newest;
+  for (const line of orderLines(lines)) {
+    if (newest !== null && comparePlaces(line, newest) <= 0) return null;
+    if (isUndone(line, undone) || !line.changes.every((change) => isPlainAddition(ledger, change, registry)))
+      return null;
+    if (line.changes.some((change) => isRemoved(change, undone, registry))) return null;
+    for (const change of line.changes) {
+      if (hasForgotten && mayBeForgotten(ledger, change, registry)) return null;
+      applyChange(ledger, change, registry);
+    }
+    newest = { at: line.at, id: line.id };
+  }
+  return { ledger, undone, newest, hasForgotten };
 }
 
-/** A line that says what every device must delete. */
-export function isForget({ changes }: JournalLine): boolean {
-  return changes.some(({ type }) => type === 'friend.forgotten' || type === 'line.forgotten');
+function isPlainAddition(ledger: Ledger, change: Change, registry: Registry): boolean {
+  if (rulesOf(change, registry).folds === 'from-start') return false;
+  const added = addedIn(change, registry);
+  return added === null || !(added in ledger.waiting);
+}
+
+function mayBeForgotten(ledger: Ledger, change: Change, registry: Registry): boolean {
+  if (addedIn(change, registry) !== null) return false;
+  const { thing, undone } = rulesOf(change, registry);
+  const list = thing?.list ?? null;
+  const things: readonly { readonly id: string }[] = list === null ? [] : ledger[list];
+  const isBegun = list === null || undone(change) !== null;
+  if (!isBegun && !things.some(({ id }) => id === thingIn(change, registry))) return true;
+  return namesAny(change, registry, (id) => !ledger.friends.has(resolveId(ledger, id)));
 }

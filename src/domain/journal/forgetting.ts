@@ -1,17 +1,20 @@
-/** The lines that say what every device must delete, and which numbers stay as they are when it is gone. */
+/** Which lines are forgotten with a thing, the lines that say what every device must delete, and which numbers stay as they are. */
 
-import type { Change, FriendForgotten, JournalLine, LineForgotten } from '../change.ts';
-import { changesLeft, type FoldOptions, forgottenIn, isForgetting } from './forgotten.ts';
+import type { Change } from '../changes.ts';
+import { noNumbers } from '../ledger.ts';
+import type { FriendForgotten, LineForgotten } from './changes.ts';
+import { changesLeft, type FoldOptions, forgottenIn, isForget, isForgetting } from './forgotten.ts';
+import type { JournalLine } from './line.ts';
 import {
   giveNumber,
   type Numbers,
   type NumbersOfLines,
-  noNumbers,
   numberedKind,
   raiseNumbers,
   writtenIn,
 } from './numbers.ts';
 import { orderLines } from './order.ts';
+import { type Registry, saysOf, thingIn } from './registry.ts';
 
 /** The numbers of so many lines fit into one line of the journal. */
 const mostNumbers = 300;
@@ -51,8 +54,8 @@ function numbersToKeep(lines: readonly JournalLine[], options: FoldOptions) {
   const given = noNumbers();
   const numbers: Record<string, readonly (number | null)[]> = {};
   for (const line of ordered) {
-    const left = changesLeft(line, forgotten.of(line));
-    const ofLine = left.map((change) => (change === null ? null : numberOf(change, given)));
+    const left = changesLeft(line, forgotten.of(line), options.registry);
+    const ofLine = left.map((change) => (change === null ? null : numberOf(change, given, options.registry)));
     const isWritten = left.every(
       (change, at) => change === null || ofLine[at] === (writtenIn(change) ?? null),
     );
@@ -65,8 +68,46 @@ function numbersToKeep(lines: readonly JournalLine[], options: FoldOptions) {
 }
 
 /** As the fold gives it; null for a change that takes none. */
-function numberOf(change: Change, given: Numbers): number | null {
+function numberOf(change: Change, given: Numbers, registry: Registry): number | null {
   if (isForgetting(change)) raiseNumbers(given, change.highest ?? {});
-  const kind = numberedKind(change);
+  const kind = numberedKind(change, registry);
   return kind === null ? null : giveNumber(given, kind, writtenIn(change));
+}
+
+/** The keys that a change has the id of its thing under. */
+export function thingKeys(registry: Registry): readonly string[] {
+  return [...new Set(Object.values(registry).flatMap(({ rules }) => rules.thing?.key ?? []))];
+}
+
+/**
+ * The line of this id, or one that says something about the thing of this id. A time she was in touch is an entry by
+ * itself, so that a line which says of a thing no more than that stays: `call held` with who came. To forget a forget would
+ * bring back what other devices have not deleted yet.
+ */
+export function isAbout(line: JournalLine, id: string, registry: Registry): boolean {
+  if (isForget(line)) return false;
+  if (line.id === id) return true;
+  const parts = line.changes.filter((change) => thingIn(change, registry) === id);
+  const hasEntry = line.changes.some((change) => saysOf(change, registry) === 'entry');
+  return hasEntry ? parts.some((change) => saysOf(change, registry) !== 'mark') : parts.length > 0;
+}
+
+/** The lines to forget: what was told anew is forgotten as it was told before, too. */
+export function linesToForgetFor(
+  id: string,
+  registry: Registry,
+  find: (id: string) => readonly JournalLine[],
+): JournalLine[] {
+  const lines = new Map<string, JournalLine>();
+  const wanted = [id];
+  for (const each of wanted) {
+    for (const line of find(each)) {
+      lines.set(line.id, line);
+      for (const change of line.changes) {
+        const removed = saysOf(change, registry) === 'removal' ? thingIn(change, registry) : null;
+        if (removed !== null && !wanted.includes(removed)) wanted.push(removed);
+      }
+    }
+  }
+  return [...lines.values()];
 }

@@ -1,6 +1,6 @@
 /** What is left of a line that a newer program wrote. What its changes mean is not known here; whom they name is. */
 
-import { type Fields, isFields } from './checks.ts';
+import { type Fields, fields as isFields } from './checks.ts';
 import type { AllForgotten } from './forgotten.ts';
 
 /** Ids are short and have no spaces: nothing else is looked up. */

@@ -3,21 +3,10 @@
  * change that makes the thing. Lines of programs before 0.5 carry none, and count in their order.
  */
 
-import type { Change, JournalLine } from '../change.ts';
-import type { Day } from '../day.ts';
-import type { State } from '../state.ts';
-
-/** What she names by a number, by the change that gives it one. */
-const numbered = {
-  'draft.kept': 'drafts',
-  'call.planned': 'calls',
-  'tradition.started': 'traditions',
-  'local.added': 'locals',
-  'idea.kept': 'ideas',
-  'reminder.kept': 'reminders',
-} as const satisfies Partial<Record<Change['type'], keyof State>>;
-
-export type Numbered = (typeof numbered)[keyof typeof numbered];
+import type { Change } from '../changes.ts';
+import type { Numbered } from '../ledger.ts';
+import type { JournalLine } from './line.ts';
+import { type Registry, rulesOf } from './registry.ts';
 
 interface Given {
   /** The next one is higher, also when the thing that had this one was forgotten. */
@@ -36,22 +25,9 @@ export interface NumbersKept {
   readonly highest?: Partial<Record<Numbered, number>>;
 }
 
-export function noNumbers(): Numbers {
-  const none: Given = { highest: 0, taken: [] };
-  return { drafts: none, calls: none, traditions: none, locals: none, ideas: none, reminders: none };
-}
-
 /** null for a change that gives no number. */
-export function numberedKind(change: Change): Numbered | null {
-  if (Object.hasOwn(numbered, change.type)) return numbered[change.type as keyof typeof numbered];
-  return datedNext(change) === null ? null : 'reminders';
-}
-
-/** What an older program held back until a day: a reminder, by what it means today. */
-export function datedNext(change: Change): { readonly words: string; readonly day: Day } | null {
-  if (change.type !== 'friend.added' && change.type !== 'friend.edited') return null;
-  const { next, nextOn } = (change.type === 'friend.added' ? change : change.set) ?? {};
-  return next && nextOn ? { words: next, day: nextOn } : null;
+export function numberedKind(change: Change, registry: Registry): Numbered | null {
+  return rulesOf(change, registry).undone(change);
 }
 
 /** The number as written, or the next one where it is written nowhere or was given to an earlier line of another device. */
@@ -73,20 +49,24 @@ export function raiseNumbers(numbers: Numbers, highest: Partial<Record<Numbered,
 export function withNumbers<T extends Pick<JournalLine, 'changes'>>(
   lines: readonly T[],
   known: Numbers,
+  registry: Registry,
 ): T[] {
   const numbers = { ...known };
   return lines.map((line) => ({
     ...line,
     changes: line.changes.map((change) => {
-      const kind = numberedKind(change);
-      return kind === null ? change : numberedAs(change, giveNumber(numbers, kind, writtenIn(change)));
+      const kind = numberedKind(change, registry);
+      return kind === null
+        ? change
+        : numberedAs(change, giveNumber(numbers, kind, writtenIn(change)), registry);
     }),
   }));
 }
 
 /** The change with this number written in; the same one where it has it already, or takes none. */
-export function numberedAs(change: Change, number: number | null): Change {
-  if (number === null || numberedKind(change) === null || writtenIn(change) === number) return change;
+export function numberedAs(change: Change, number: number | null, registry: Registry): Change {
+  if (number === null || numberedKind(change, registry) === null || writtenIn(change) === number)
+    return change;
   return { ...change, number } as Change;
 }
 

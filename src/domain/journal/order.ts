@@ -1,6 +1,9 @@
 /** The one order all devices agree on, and which lines still stand. */
 
-import type { Change, JournalLine, LineUndone } from '../change.ts';
+import type { Change } from '../changes.ts';
+import type { LineUndone } from './changes.ts';
+import type { JournalLine } from './line.ts';
+import { type Registry, saysOf, thingIn } from './registry.ts';
 
 /** Where a line stands in the order: its `at`, then its id. */
 export interface Place {
@@ -44,25 +47,28 @@ function compareText(a: JournalLine, b: JournalLine): number {
 }
 
 /**
- * Ids of what is off: lines and batches, of several undo lines for one target the newest says; and interactions that a line
- * removed which is on.
+ * Ids of what is off: lines and batches, of several undo lines for one target the newest says; and entries that a line removed
+ * which is on.
  */
-export function undoneTargets(ordered: readonly JournalLine[]): Set<string> {
+export function undoneTargets(ordered: readonly JournalLine[], registry: Registry): Set<string> {
   const targets = new Set<string>();
   for (const { changes } of ordered) {
     for (const change of changes) if (change.type === 'line.undone') applyUndone(targets, change);
   }
   const removed = ordered
     .filter((line) => !isUndone(line, targets))
-    .flatMap(({ changes }) =>
-      changes.flatMap((change) => (change.type === 'interaction.removed' ? [change.interaction] : [])),
-    );
-  for (const interaction of removed) targets.add(interaction);
+    .flatMap(({ changes }) => changes)
+    .filter((change) => saysOf(change, registry) === 'removal');
+  for (const change of removed) targets.add(thingIn(change, registry) as string);
   return targets;
 }
 
-export function isRemoved(change: Change, targets: ReadonlySet<string>): boolean {
-  return targets.size > 0 && change.type === 'interaction.logged' && targets.has(change.interaction);
+export function isRemoved(change: Change, targets: ReadonlySet<string>, registry: Registry): boolean {
+  return (
+    targets.size > 0 &&
+    saysOf(change, registry) === 'entry' &&
+    targets.has(thingIn(change, registry) as string)
+  );
 }
 
 function applyUndone(targets: Set<string>, { target, off }: LineUndone): void {
@@ -80,11 +86,18 @@ export function isUndone(line: Pick<JournalLine, 'id' | 'batch'>, targets: Reado
  * @param lines as the files hold them, doubled ones too
  * @param ordered the same in order, each once, without what was forgotten
  */
-export function targetsOff(lines: readonly JournalLine[], ordered: readonly JournalLine[]): Set<string> {
-  const undone = undoneTargets(ordered);
+export function targetsOff(
+  lines: readonly JournalLine[],
+  ordered: readonly JournalLine[],
+  registry: Registry,
+): Set<string> {
+  const undone = undoneTargets(ordered, registry);
   const taken = takenBackLines(lines, undone);
   if (taken.size === 0) return undone;
-  const off = undoneTargets(ordered.filter(({ id }) => !taken.has(id)));
+  const off = undoneTargets(
+    ordered.filter(({ id }) => !taken.has(id)),
+    registry,
+  );
   for (const id of taken) off.add(id);
   return off;
 }

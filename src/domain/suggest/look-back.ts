@@ -1,6 +1,6 @@
 /** Who was named often lately and passed over: worked out anew from what she did, stored nowhere. */
 
-import { windowDays } from '../journal/ledger.ts';
+import { windowDays } from '../ledger.ts';
 import { DueList } from './due-list.ts';
 import { type Spell, spellsOf } from './spell.ts';
 import { presenceOf, type Standing, startAfresh } from './standing.ts';

@@ -3,7 +3,7 @@
 import { attemptRestDays } from '../attempt-rest.ts';
 import { dayNumber } from '../day.ts';
 import { cadenceDaysOf, type Friend } from '../friend.ts';
-import { windowDays } from '../journal/ledger.ts';
+import { windowDays } from '../ledger.ts';
 
 /** Before any day, and after any. */
 export const never = -1_000_000_000;

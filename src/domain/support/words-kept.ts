@@ -1,6 +1,6 @@
 /** Her own words among the changes of a line. */
 
-import type { Change } from '../change.ts';
+import type { Change } from '../changes.ts';
 
 /** Of these only the program, or a list of hers, says what they can be; and a name is never looked into. */
 const ownWords = new Set(

@@ -1,6 +1,6 @@
 /** People in several zones, and calls that were planned with them, for tests of the commands of `call`. */
 
-import type { Change } from '../../../src/domain/change.ts';
+import type { Change } from '../../../src/domain/changes.ts';
 import { type FakeDeps, type FakeOptions, fakeDeps } from '../../fake-deps.ts';
 import { added } from '../../fixtures-people.ts';
 import { type Ran, runMain } from '../../run-main.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findCommand } from '../../../src/cli/find-command.ts';
 import { commandOf } from '../../../src/commands/call/call-act.ts';
 import { heldAct } from '../../../src/commands/call/call-held.ts';
-import type { Change } from '../../../src/domain/change.ts';
+import type { Change } from '../../../src/domain/changes.ts';
 import { lastContactOf } from '../../../src/domain/friend.ts';
 import { fakeDeps } from '../../fake-deps.ts';
 import { runMain } from '../../run-main.ts';

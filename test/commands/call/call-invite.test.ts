@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../../../src/domain/change.ts';
+import type { Change } from '../../../src/domain/changes.ts';
 import { added } from '../../fixtures-people.ts';
 import { answered, call, callDeps, callJson, picked, planned, refused } from './call-deps.ts';
 

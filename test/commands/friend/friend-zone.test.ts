@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FriendAdded } from '../../../src/domain/change.ts';
+import type { FriendAdded } from '../../../src/domain/friend/changes.ts';
 import { fakeDeps } from '../../fake-deps.ts';
 import { added } from '../../fixtures-people.ts';
 import { runMain } from '../../run-main.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../../../src/domain/change.ts';
+import type { Change } from '../../../src/domain/changes.ts';
 import { builtContent } from '../../built-content.ts';
 import { runMain } from '../../run-main.ts';
 import { group, known, startDeps } from './start-deps.ts';

@@ -1,6 +1,6 @@
 /** A world in which two places are kept. */
 
-import type { Change } from '../../../src/domain/change.ts';
+import type { Change } from '../../../src/domain/changes.ts';
 import { type FakeDeps, type FakeOptions, fakeDeps } from '../../fake-deps.ts';
 
 type Added = Extract<Change, { type: 'local.added' }>;

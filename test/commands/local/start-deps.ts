@@ -1,6 +1,6 @@
 /** A world with two friends and, where a test asks for it, a group of her own. */
 
-import type { Change } from '../../../src/domain/change.ts';
+import type { Change } from '../../../src/domain/changes.ts';
 import { type FakeDeps, type FakeOptions, fakeDeps } from '../../fake-deps.ts';
 import { ana, bea } from '../../fixtures-people.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noteDraftCommand } from '../../../src/commands/note/note-draft.ts';
-import type { DraftKept } from '../../../src/domain/change.ts';
+import type { DraftKept } from '../../../src/domain/note/changes.ts';
 import type { FakeDeps } from '../../fake-deps.ts';
 import { kept, noteDeps } from './note-deps.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noteIdeasCommand } from '../../../src/commands/note/note-ideas.ts';
-import type { Change } from '../../../src/domain/change.ts';
+import type { Change } from '../../../src/domain/changes.ts';
 import { ana, noteDeps } from './note-deps.ts';
 
 const edit = (friend: string, set: object, tags: readonly string[] = []): readonly Change[] => [

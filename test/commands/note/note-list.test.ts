@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noteListCommand } from '../../../src/commands/note/note-list.ts';
-import type { DraftKept } from '../../../src/domain/change.ts';
+import type { DraftKept } from '../../../src/domain/note/changes.ts';
 import { kept, noteDeps } from './note-deps.ts';
 
 const journal = [

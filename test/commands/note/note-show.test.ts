@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noteShowCommand } from '../../../src/commands/note/note-show.ts';
-import type { DraftKept } from '../../../src/domain/change.ts';
+import type { DraftKept } from '../../../src/domain/note/changes.ts';
 import { kept, noteDeps } from './note-deps.ts';
 
 const posted = { type: 'draft.posted', draft: 'two', on: '2026-11-19' } as const;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { suggestCommand } from '../../../src/commands/suggest/suggest.ts';
-import type { Change } from '../../../src/domain/change.ts';
+import type { Change } from '../../../src/domain/changes.ts';
 import { type FakeOptions, fakeDeps } from '../../fake-deps.ts';
 import { runMain } from '../../run-main.ts';
 import { dataOf, json, linesOf, runWords } from '../run-words.ts';

@@ -1,7 +1,9 @@
 /** A small circle with a few months behind it, as a journal. */
 
-import type { Change, FriendAdded, InteractionLogged } from '../../../src/domain/change.ts';
+import type { Change } from '../../../src/domain/changes.ts';
+import type { InteractionLogged } from '../../../src/domain/contact/changes.ts';
 import { addDays, type Day } from '../../../src/domain/day.ts';
+import type { FriendAdded } from '../../../src/domain/friend/changes.ts';
 
 export const today: Day = '2026-11-20';
 export const ago = (days: number): Day => addDays(today, -days);

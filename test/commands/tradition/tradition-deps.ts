@@ -1,6 +1,6 @@
 /** A world with friends and a text a day or two. */
 
-import type { Change } from '../../../src/domain/change.ts';
+import type { Change } from '../../../src/domain/changes.ts';
 import { type FakeDeps, type FakeOptions, fakeDeps } from '../../fake-deps.ts';
 import { added, ana, bea, cleo } from '../../fixtures-people.ts';
 

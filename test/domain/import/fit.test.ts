@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FriendAdded, FriendEdited } from '../../../src/domain/change.ts';
-import { listFields } from '../../../src/domain/friend.ts';
+import type { FriendAdded, FriendEdited } from '../../../src/domain/friend/changes.ts';
+import { listFields } from '../../../src/domain/friend/fields.ts';
 import { cutBytes, cutText, fitsLine, splitChange } from '../../../src/domain/import/fit.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text).length;

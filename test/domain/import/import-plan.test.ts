@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Change, FriendAdded, FriendEdited } from '../../../src/domain/change.ts';
+import type { Change } from '../../../src/domain/changes.ts';
+import type { FriendAdded, FriendEdited } from '../../../src/domain/friend/changes.ts';
 import { contentMark } from '../../../src/domain/import/card-marks.ts';
 import type { ContactCard, ContactsRead, DatedEntry } from '../../../src/domain/import/contact-card.ts';
 import type { Newcomers } from '../../../src/domain/import/contact-changes.ts';

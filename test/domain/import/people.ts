@@ -1,9 +1,9 @@
 /** Cards and friends for the tests of imports. */
 
-import type { Change } from '../../../src/domain/change.ts';
+import { type Change, registry } from '../../../src/domain/changes.ts';
 import type { ContactCard } from '../../../src/domain/import/contact-card.ts';
 import { foldLines } from '../../../src/domain/journal/fold.ts';
-import { stateOf } from '../../../src/domain/journal/ledger.ts';
+import { stateOf } from '../../../src/domain/ledger.ts';
 import type { State } from '../../../src/domain/state.ts';
 
 export function card(name: string, more: Partial<ContactCard> = {}): ContactCard {
@@ -40,5 +40,5 @@ export function stateAfter(entries: readonly (readonly Change[])[]): State {
     command: 'test',
     changes,
   }));
-  return stateOf(foldLines(lines, { hashOf: (id) => id }).ledger);
+  return stateOf(foldLines(lines, { registry, hashOf: (id) => id }).ledger);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Change, FriendAdded } from '../../../src/domain/change.ts';
+import type { Change } from '../../../src/domain/changes.ts';
+import type { FriendAdded } from '../../../src/domain/friend/changes.ts';
 import type { ContactCard } from '../../../src/domain/import/contact-card.ts';
 import { entriesOf, type ImportPlan, planImport } from '../../../src/domain/import/import-plan.ts';
 import type { State } from '../../../src/domain/state.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkLine, lineVersion } from '../../../src/domain/journal/check.ts';
+import { registry } from '../../../src/domain/changes.ts';
+import { checkLine, lineVersion } from '../../../src/domain/journal/line.ts';
 import { anyJournal } from './arbitrary-journal.ts';
 import {
   added,
@@ -16,7 +17,7 @@ import {
   undone,
 } from './lines.ts';
 
-const kindOf = (value: unknown) => checkLine(value).kind;
+const kindOf = (value: unknown) => checkLine(value, registry).kind;
 const good = line(1, added('ana'));
 const withChange = (change: unknown) => ({ ...good, changes: [change] });
 

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { JournalLine } from '../../../src/domain/change.ts';
-import { type Folded, foldLines, keptLines, standingLines } from '../../../src/domain/journal/fold.ts';
-import { foldTail } from '../../../src/domain/journal/fold-tail.ts';
-import { type Ledger, packLedger, trimDays, unpackLedger } from '../../../src/domain/journal/ledger.ts';
+import { registry } from '../../../src/domain/changes.ts';
+import {
+  type Folded,
+  foldLines,
+  foldTail,
+  keptLines,
+  standingLines,
+} from '../../../src/domain/journal/fold.ts';
+import type { JournalLine } from '../../../src/domain/journal/line.ts';
 import { isRemoved } from '../../../src/domain/journal/order.ts';
+import { type Ledger, packLedger, trimDays, unpackLedger } from '../../../src/domain/ledger.ts';
 import { times } from '../../long-run.ts';
 import { anyJournal, journalWithAdditions, lastDay } from './arbitrary-journal.ts';
 import { hashing } from './lines.ts';
@@ -53,7 +59,7 @@ test('a snapshot and the lines after it give what all lines give from the start'
     fc.property(journalWithAdditions, days, ({ lines, tail }, snapshotDay) => {
       const cut = lines.length - tail;
       const snapshot = throughJson(trimmed(foldLines(lines.slice(0, cut), hashing), snapshotDay));
-      const folded = foldTail(snapshot, lines.slice(cut));
+      const folded = foldTail(snapshot, lines.slice(cut), registry);
       fc.pre(folded !== null);
       expect(look(trimmed(folded, lastDay))).toBe(look(trimmed(foldLines(lines, hashing), lastDay)));
     }),
@@ -65,7 +71,11 @@ test('cut anywhere, what follows is folded rightly on top or not at all', () => 
   fc.assert(
     fc.property(anyJournal, fc.nat(), (lines, at) => {
       const cut = at % (lines.length + 1);
-      const folded = foldTail(throughJson(foldLines(lines.slice(0, cut), hashing)), lines.slice(cut));
+      const folded = foldTail(
+        throughJson(foldLines(lines.slice(0, cut), hashing)),
+        lines.slice(cut),
+        registry,
+      );
       if (folded !== null) expect(look(folded)).toBe(look(foldLines(lines, hashing)));
     }),
     { numRuns: times(150, 600) },
@@ -88,10 +98,10 @@ test('additions after a snapshot need no fold from the start, unless they add a 
         ),
       );
       // What was removed before it was logged is left to a fold from the start.
-      fc.pre(after.every(({ changes }) => !changes.some((each) => isRemoved(each, before.undone))));
+      fc.pre(after.every(({ changes }) => !changes.some((each) => isRemoved(each, before.undone, registry))));
       const named = after.flatMap(({ changes }) => changes).filter(({ type }) => type === 'friend.added');
       fc.pre(named.length === 0);
-      expect(foldTail(before, after)).not.toBeNull();
+      expect(foldTail(before, after, registry)).not.toBeNull();
     }),
     { numRuns: times(50, 200) },
   );

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Change, DraftKept, JournalLine } from '../../../src/domain/change.ts';
+import { type Change, registry } from '../../../src/domain/changes.ts';
 import { dayNumber } from '../../../src/domain/day.ts';
-import { foldLines, keptLines, standingLines } from '../../../src/domain/journal/fold.ts';
-import { foldTail } from '../../../src/domain/journal/fold-tail.ts';
+import { foldLines, foldTail, keptLines, standingLines } from '../../../src/domain/journal/fold.ts';
 import { forgottenIn, leftOfLine } from '../../../src/domain/journal/forgotten.ts';
-import { copyLedger, stateOf, trimDays } from '../../../src/domain/journal/ledger.ts';
+import type { JournalLine } from '../../../src/domain/journal/line.ts';
+import { copyLedger, stateOf, trimDays } from '../../../src/domain/ledger.ts';
+import type { DraftKept } from '../../../src/domain/note/changes.ts';
 import {
   added,
   draft,
@@ -293,7 +294,7 @@ describe('an interaction taken off, or told anew', () => {
   });
 
   test('needs a fold from the start, so that a snapshot is never wrong', () => {
-    expect(foldTail(foldLines(lines.slice(0, 3), hashing), lines.slice(3))).toBeNull();
+    expect(foldTail(foldLines(lines.slice(0, 3), hashing), lines.slice(3), registry)).toBeNull();
   });
 
   test('names nobody who was forgotten', () => {
@@ -531,10 +532,10 @@ describe('forgetting', () => {
 
   test('is looked for from the start where a later line names someone who is not there', () => {
     const folded = () => foldLines(lines, hashing);
-    expect(foldTail(folded(), [line(6, logged(['ana', 'bea'], '2026-02-03'))])).toBeNull();
-    expect(foldTail(folded(), [line(6, logged(['bea'], '2026-02-03'))])).not.toBeNull();
+    expect(foldTail(folded(), [line(6, logged(['ana', 'bea'], '2026-02-03'))], registry)).toBeNull();
+    expect(foldTail(folded(), [line(6, logged(['bea'], '2026-02-03'))], registry)).not.toBeNull();
     expect(
-      foldTail(folded(), [line(6, added('ana')), line(7, logged(['ana'], '2026-02-03'))]),
+      foldTail(folded(), [line(6, added('ana')), line(7, logged(['ana'], '2026-02-03'))], registry),
     ).not.toBeNull();
   });
 
@@ -605,14 +606,18 @@ describe('folding on top', () => {
     ['a friend who was waited for', line(9, added('dana'))],
     ['a late line of a batch that is off', inBatch('b', line(9, added('cleo')))],
   ])('is refused for %s', (_, late) => {
-    expect(foldTail(first(), [late])).toBeNull();
+    expect(foldTail(first(), [late], registry)).toBeNull();
   });
 
   test('is right for additions and edits', () => {
-    const after = foldTail(first(), [
-      line(10, edited('ana', { set: { city: 'Cork' } })),
-      line(9, added('cleo'), logged(['cleo'], '2026-02-02')),
-    ]);
+    const after = foldTail(
+      first(),
+      [
+        line(10, edited('ana', { set: { city: 'Cork' } })),
+        line(9, added('cleo'), logged(['cleo'], '2026-02-02')),
+      ],
+      registry,
+    );
     expect([...(after?.ledger.friends.keys() ?? [])]).toEqual(['ana', 'cleo']);
     expect(after?.newest).toEqual({ at: line(10).at, id: 'l10' });
   });
@@ -623,12 +628,16 @@ describe('folding on top', () => {
       hashing,
     );
     const was = JSON.stringify(first);
-    foldTail({ ...first, ledger: copyLedger(first.ledger) }, [
-      line(3, logged(['ana', 'bea'], '2026-02-02'), logged(['ana'], '2026-02-03', { outcome: 'attempt' })),
-      line(4, edited('ana', { set: { city: 'Cork' }, add: { tags: ['choir'] } })),
-      line(5, { type: 'draft.posted', draft: 'd1', on: '2026-02-03' }),
-      line(6, { type: 'draft.edited', draft: 'd1', friend: 'ana', text: 'Hello' }),
-    ]);
+    foldTail(
+      { ...first, ledger: copyLedger(first.ledger) },
+      [
+        line(3, logged(['ana', 'bea'], '2026-02-02'), logged(['ana'], '2026-02-03', { outcome: 'attempt' })),
+        line(4, edited('ana', { set: { city: 'Cork' }, add: { tags: ['choir'] } })),
+        line(5, { type: 'draft.posted', draft: 'd1', on: '2026-02-03' }),
+        line(6, { type: 'draft.edited', draft: 'd1', friend: 'ana', text: 'Hello' }),
+      ],
+      registry,
+    );
     expect(JSON.stringify(first)).toBe(was);
   });
 });

@@ -1,10 +1,14 @@
 /** Journal lines for tests, written short. */
 
 import { createHash } from 'node:crypto';
-import type { Change, JournalLine } from '../../../src/domain/change.ts';
+import { type Change, registry } from '../../../src/domain/changes.ts';
 import type { FoldOptions } from '../../../src/domain/journal/forgotten.ts';
+import type { JournalLine } from '../../../src/domain/journal/line.ts';
 
-export const hashing: FoldOptions = { hashOf: (id) => createHash('sha256').update(id).digest('hex') };
+export const hashing: FoldOptions = {
+  registry,
+  hashOf: (id) => createHash('sha256').update(id).digest('hex'),
+};
 
 /** The line of second `second`; its id is `l<second>`. */
 export function line(second: number, ...changes: readonly Change[]): JournalLine {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Change, FriendForgotten, JournalLine } from '../../../src/domain/change.ts';
-import { foldLines, keptLines } from '../../../src/domain/journal/fold.ts';
-import { foldTail } from '../../../src/domain/journal/fold-tail.ts';
+import { type Change, registry } from '../../../src/domain/changes.ts';
+import type { FriendForgotten } from '../../../src/domain/journal/changes.ts';
+import { foldLines, foldTail, keptLines } from '../../../src/domain/journal/fold.ts';
 import { forgettingLines } from '../../../src/domain/journal/forgetting.ts';
+import type { JournalLine } from '../../../src/domain/journal/line.ts';
 import { numberedKind, withNumbers } from '../../../src/domain/journal/numbers.ts';
 import { times } from '../../long-run.ts';
 import { draft, forgotten, hashing, line, undone } from './lines.ts';
@@ -135,7 +136,7 @@ class Devices {
       this.#scrub(device);
     } else {
       const things = this.known(device).filter(({ changes }) =>
-        changes.some((change) => numberedKind(change)),
+        changes.some((change) => numberedKind(change, registry)),
       );
       const target = things.at(-each.back);
       if (target !== undefined) this.#write(device, [undone(target.id, each.off)]);
@@ -146,7 +147,7 @@ class Devices {
     const changes = [kept(kind, `${kind}${this.#count}`, friend)];
     const { numbers } = foldLines(this.known(device), hashing).ledger;
     // A program before 0.5 writes no number.
-    this.#write(device, isOld ? changes : (withNumbers([{ changes }], numbers)[0]?.changes ?? []));
+    this.#write(device, isOld ? changes : (withNumbers([{ changes }], numbers, registry)[0]?.changes ?? []));
   }
 
   #write(device: 0 | 1, changes: readonly Change[]): void {
@@ -217,7 +218,7 @@ describe('numbers once shown', () => {
         devices.sync();
         const lines = devices.known(0).toSorted((a, b) => (a.at < b.at ? -1 : 1));
         const cut = at % (lines.length + 1);
-        const folded = foldTail(foldLines(lines.slice(0, cut), hashing), lines.slice(cut));
+        const folded = foldTail(foldLines(lines.slice(0, cut), hashing), lines.slice(cut), registry);
         if (folded !== null)
           expect(JSON.stringify(folded.ledger)).toBe(JSON.stringify(foldLines(lines, hashing).ledger));
       }),

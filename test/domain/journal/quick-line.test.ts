@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { JournalLine } from '../../../src/domain/change.ts';
+import { registry } from '../../../src/domain/changes.ts';
+import { quickReader } from '../../../src/domain/contact/quick-line.ts';
 import { beginners, outcomes, ways } from '../../../src/domain/interaction.ts';
-import { checkLine } from '../../../src/domain/journal/check.ts';
-import { quickReader } from '../../../src/domain/journal/quick-line.ts';
+import type { JournalLine } from '../../../src/domain/journal/line.ts';
+import { checkLine } from '../../../src/domain/journal/line.ts';
 import { anyText } from '../../any-text.ts';
 import { line, logged } from './lines.ts';
 
@@ -63,7 +64,7 @@ test('what is read quickly is what JSON and the check answer, to the last key', 
       const quick = read(`${text}\n`);
       if (quick === null) return;
       hits += 1;
-      expect(checkLine(JSON.parse(text)).kind).toBe('line');
+      expect(checkLine(JSON.parse(text), registry).kind).toBe('line');
       expect(JSON.stringify(quick.line)).toBe(JSON.stringify(JSON.parse(text)));
       expect(quick.end).toBe(text.length + 1);
     }),

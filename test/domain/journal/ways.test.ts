@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { Change, JournalLine } from '../../../src/domain/change.ts';
+import type { CallChange } from '../../../src/domain/call/changes.ts';
+import { type Change, registry } from '../../../src/domain/changes.ts';
 import { friendsAmong } from '../../../src/domain/friends-among.ts';
-import { checkLine } from '../../../src/domain/journal/check.ts';
-import { foldLines, keptLines } from '../../../src/domain/journal/fold.ts';
-import { foldTail } from '../../../src/domain/journal/fold-tail.ts';
-import { copyLedger, stateOf } from '../../../src/domain/journal/ledger.ts';
-import type { WayChange } from '../../../src/domain/way-change.ts';
+import { foldLines, foldTail, keptLines } from '../../../src/domain/journal/fold.ts';
+import type { JournalLine } from '../../../src/domain/journal/line.ts';
+import { checkLine } from '../../../src/domain/journal/line.ts';
+import { copyLedger, stateOf } from '../../../src/domain/ledger.ts';
+import type { LocalChange } from '../../../src/domain/local/changes.ts';
+import type { TraditionChange } from '../../../src/domain/tradition/changes.ts';
 import { added, forgotten, hashing, line, logged, merged, undone } from './lines.ts';
 
+type WayChange = CallChange | TraditionChange | LocalChange;
 type Of<T extends WayChange['type']> = Extract<WayChange, { type: T }>;
 const on = '2026-11-20';
 const evening = { at: '2026-12-03T19:00', zone: 'America/Chicago' };
@@ -371,7 +374,7 @@ describe('undo', () => {
     const before = foldLines(linesOf(...changes), hashing);
     const snapshot = { ...before, ledger: copyLedger(before.ledger) };
     const [last] = linesOf(...changes, change).slice(-1);
-    const folded = foldTail(snapshot, [last as JournalLine]);
+    const folded = foldTail(snapshot, [last as JournalLine], registry);
     expect(folded?.ledger).toEqual(ledgerOf(...changes, change));
     expect(before.ledger).toEqual(ledgerOf(...changes));
   });
@@ -410,7 +413,7 @@ describe('forgetting a friend', () => {
     expect(JSON.stringify(left)).not.toMatch(/\bana\b/);
     // Nor what was said of a call or a tradition with her alone.
     expect(JSON.stringify(left)).not.toMatch(/"(c2|t2)"/);
-    expect(left.map((each) => checkLine(JSON.parse(JSON.stringify(each))).kind)).toEqual(
+    expect(left.map((each) => checkLine(JSON.parse(JSON.stringify(each)), registry).kind)).toEqual(
       left.map(() => 'line'),
     );
     expect(foldLines(left, hashing).ledger).toEqual(ledgerOf(...all));
@@ -511,7 +514,8 @@ describe('two friends who are one', () => {
 });
 
 describe('is refused:', () => {
-  const kindOf = (change: unknown) => checkLine({ ...line(1, added('ana')), changes: [change] }).kind;
+  const kindOf = (change: unknown) =>
+    checkLine({ ...line(1, added('ana')), changes: [change] }, registry).kind;
 
   test.each<[string, Change]>([
     [

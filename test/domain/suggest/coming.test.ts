@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Change } from '../../../src/domain/change.ts';
-import { applyChange } from '../../../src/domain/journal/apply.ts';
-import { emptyLedger, stateOf } from '../../../src/domain/journal/ledger.ts';
+import { type Change, registry } from '../../../src/domain/changes.ts';
+import { applyChange } from '../../../src/domain/journal/fold.ts';
+import { emptyLedger, stateOf } from '../../../src/domain/ledger.ts';
 import { callToPick, callToTell, nextCall, nextLocal } from '../../../src/domain/suggest/coming.ts';
 
 const today = '2026-11-20';
@@ -10,7 +10,7 @@ const asPlanned = ({ at }: { readonly at: string }) => at;
 
 function stateAfter(...changes: readonly Change[]) {
   const ledger = emptyLedger();
-  for (const change of changes) applyChange(ledger, change);
+  for (const change of changes) applyChange(ledger, change, registry);
   return stateOf(ledger);
 }
 

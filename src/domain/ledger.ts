@@ -1,14 +1,21 @@
 /** The state while it is being folded: what the snapshot stores and what every change is applied to. */
 
-import type { Call } from '../call/call.ts';
-import type { Change } from '../change.ts';
-import { type Day, dayNumber } from '../day.ts';
-import type { Friend } from '../friend.ts';
-import type { Local } from '../local/local.ts';
-import type { Reminder } from '../reminder.ts';
-import type { Draft, Idea, State } from '../state.ts';
-import type { Tradition } from '../tradition/tradition.ts';
-import { type Numbers, noNumbers } from './numbers.ts';
+import type { Call } from './call/call.ts';
+import type { InteractionLogged } from './contact/changes.ts';
+import { type Day, dayNumber } from './day.ts';
+import type { FriendChange } from './friend/changes.ts';
+import type { Friend } from './friend.ts';
+import type { Numbers } from './journal/numbers.ts';
+import type { Local } from './local/local.ts';
+import type { Reminder } from './reminder.ts';
+import type { Draft, Idea, State } from './state.ts';
+import type { Tradition } from './tradition/tradition.ts';
+
+/** What she names by a number. */
+export type Numbered = Exclude<keyof State, 'friends' | 'merged' | 'countsByMonth'>;
+
+/** What only someone who is on the list can take in. */
+export type Waiting = Exclude<FriendChange, { readonly type: 'friend.added' }> | InteractionLogged;
 
 /** How far back the look-back of `suggest` goes; contact days older than this are not kept one by one. */
 export const windowDays = 180;
@@ -32,7 +39,7 @@ export interface Ledger {
   reminders: Mutable<Reminder>[];
   readonly countsByMonth: Record<string, number>;
   /** Changes that name a friend nobody has added yet, in order, by her id. */
-  readonly waiting: Record<string, Change[]>;
+  readonly waiting: Record<string, Waiting[]>;
   /** Ids that were merged away, and into whom. */
   readonly merged: Record<string, string>;
   /** Those ever given, also to what was taken back or ended: none is given twice. */
@@ -55,6 +62,11 @@ export function emptyLedger(): Ledger {
     merged: table(),
     numbers: noNumbers(),
   };
+}
+
+export function noNumbers(): Numbers {
+  const none = { highest: 0, taken: [] };
+  return { drafts: none, calls: none, traditions: none, locals: none, ideas: none, reminders: none };
 }
 
 /** A ledger of its own: folding on top of the copy leaves the first as it was. */
@@ -121,4 +133,40 @@ export function resolveId({ merged }: Pick<Ledger, 'merged'>, id: string): strin
   let current = id;
   for (let next = merged[current]; next !== undefined; next = merged[current]) current = next;
   return current;
+}
+
+/** An id that was merged away is never a friend's own, so most are found at once. */
+export function friendOf(ledger: Ledger, id: string): LedgerFriend | undefined {
+  return ledger.friends.get(id) ?? ledger.friends.get(resolveId(ledger, id));
+}
+
+/** Keeps a change until the friend it names is added. */
+export function wait({ waiting }: Ledger, id: string, change: Waiting): void {
+  waiting[id] ??= [];
+  waiting[id].push(change);
+}
+
+/** One that is not known stays so. */
+export function changeThing<T extends { readonly id: string }>(
+  things: readonly T[],
+  id: string,
+  change: (thing: T) => Partial<NoInfer<T>>,
+): void {
+  const thing = things.find((each) => each.id === id);
+  if (thing !== undefined) Object.assign(thing, change(thing));
+}
+
+/** What belongs to someone who is merged away; of what both answered, the other's stands. */
+export function moveToFriend({ drafts, reminders, calls }: Ledger, from: string, into: string): void {
+  for (const each of [...drafts, ...reminders]) if (each.friend === from) each.friend = into;
+  for (const call of calls) {
+    call.answers = movedKey(call.answers, from, into);
+    call.suits = movedKey(call.suits, from, into);
+  }
+}
+
+function movedKey<T>(table: Readonly<Record<string, T>>, from: string, into: string): Record<string, T> {
+  const moved = Object.entries(table).filter(([id]) => id === from);
+  const others = Object.entries(table).filter(([id]) => id !== from);
+  return Object.fromEntries([...moved.map(([, value]) => [into, value] as const), ...others]);
 }

@@ -4,10 +4,14 @@
  * and `checkLine` answer, or nothing: every other line goes their way.
  */
 
-import type { JournalLine } from '../change.ts';
 import { type Day, isDay } from '../day.ts';
 import { beginners, outcomes, ways } from '../interaction.ts';
-import { atPattern } from './check.ts';
+import { atPattern, type JournalLine } from '../journal/line.ts';
+
+/** Asked of each line, so that most need no closer look. */
+export function isOnlyLogged({ changes }: Pick<JournalLine, 'changes'>): boolean {
+  return changes.length === 1 && changes[0]?.type === 'interaction.logged';
+}
 
 /** JSON allows no control characters in a text; backslashes would need unescaping. */
 const text = '[^"\\\\\\u0000-\\u001f]';

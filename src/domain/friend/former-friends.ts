@@ -1,9 +1,10 @@
 /** People the journals name who are not on the list: removed, or never there because the adding was taken back. */
 
-import type { FriendAdded, JournalLine } from '../change.ts';
 import type { Friend } from '../friend.ts';
+import type { JournalLine } from '../journal/line.ts';
 import type { State } from '../state.ts';
-import { newFriend } from './friend-record.ts';
+import type { FriendAdded } from './changes.ts';
+import { newFriend } from './record.ts';
 
 /** @param lines those that say more than one interaction logged, without what was forgotten */
 export function formerFriends(lines: readonly JournalLine[], { friends, merged }: State): readonly Friend[] {

@@ -1,56 +1,26 @@
 /** What single changes do to one friend's record. */
 
-import type { FriendAdded, FriendEdited, InteractionLogged } from '../change.ts';
+import type { InteractionLogged } from '../contact/changes.ts';
 import { type Day, dayNumber } from '../day.ts';
+import { cadenceDaysOf, type FriendState } from '../friend.ts';
+import { startWith } from '../journal/fields.ts';
+import type { LedgerFriend } from '../ledger.ts';
+import type { FriendAdded, FriendEdited } from './changes.ts';
 import {
-  cadenceDaysOf,
   type FriendFields,
   type FriendLists,
-  type FriendState,
+  fieldNames,
+  friendFields,
+  friendLists,
   type ListField,
   listFields,
-} from '../friend.ts';
-import type { LedgerFriend } from './ledger.ts';
-
-const fieldNames = [
-  'name',
-  'state',
-  'circle',
-  'everyDays',
-  'lastTold',
-  'lastAbout',
-  'address',
-  'birthday',
-  'city',
-  'zone',
-  'inspires',
-  'next',
-] as const satisfies readonly (keyof FriendFields)[];
+} from './fields.ts';
 
 export function newFriend(id: string, { name, on }: FriendAdded): LedgerFriend {
   return {
     id,
-    name,
-    state: 'unsorted',
-    circle: 'close',
-    everyDays: null,
-    lastTold: null,
-    lastAbout: null,
-    address: null,
-    birthday: null,
-    city: null,
-    zone: null,
-    inspires: null,
-    next: null,
-    nicknames: [],
-    phones: [],
-    emails: [],
-    tags: [],
-    children: [],
-    anniversaries: [],
-    hardDays: [],
-    notes: [],
-    cards: [],
+    ...startWith<FriendFields>({ name }, friendFields),
+    ...startWith<FriendLists>({}, friendLists),
     addedOn: on,
     isRemoved: false,
     activeSpans: [],
@@ -157,7 +127,7 @@ export function fillFrom(kept: LedgerFriend, gone: LedgerFriend): void {
     kept.lastTold = gone.lastTold;
     kept.lastAbout = gone.lastAbout;
   }
-  for (const name of fieldNames) if (name !== 'lastAbout') values[name] ??= gone[name];
+  for (const name of fieldNames) if (friendFields[name].merge === 'kept') values[name] ??= gone[name];
   const names = gone.name === kept.name ? [] : [gone.name];
   addToLists(kept, { ...gone, nicknames: [...gone.nicknames, ...names] });
   if ((gone.contactDays.at(-1) ?? 0) > (kept.contactDays.at(-1) ?? 0)) {

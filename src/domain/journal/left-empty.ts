@@ -1,7 +1,9 @@
 /** Which calls and traditions nobody is left of when friends are forgotten. */
 
-import type { Change, JournalLine } from '../change.ts';
+import type { Change } from '../changes.ts';
+import type { JournalLine } from './line.ts';
 import { afterAll, beforeAll, comparePlaces, type Place } from './order.ts';
+import { type Registry, rulesOf, thingIn } from './registry.ts';
 
 const later = (a: Place, b: Place): Place => (comparePlaces(a, b) >= 0 ? a : b);
 
@@ -9,15 +11,16 @@ const later = (a: Place, b: Place): Place => (comparePlaces(a, b) >= 0 ? a : b);
  * Calls and traditions that nobody was left of, and up to which line what is said of them is gone. Who is asked before the
  * last one is forgotten keeps a call; who is asked after comes too late.
  */
-export function callsLeftEmpty(
+export function leftEmpty(
   ordered: readonly JournalLine[],
+  registry: Registry,
   forgottenLines: ReadonlySet<string>,
   forgottenOn: (friendId: string, line: Place) => Place,
 ): ReadonlyMap<string, Place> {
   const [peopledUntil, goneUntil] = [new Map<string, Place>(), new Map<string, Place>()];
   for (const line of ordered) {
     for (const change of forgottenLines.has(line.id) ? [] : line.changes) {
-      const asked = askedIn(change);
+      const asked = askedIn(change, registry);
       if (asked === null) continue;
       const { id, friends, isBegun } = asked;
       const before = peopledUntil.get(id) ?? beforeAll;
@@ -41,11 +44,10 @@ interface Asked {
   readonly isBegun: boolean;
 }
 
-function askedIn(change: Change): Asked | null {
-  if (change.type === 'call.planned') return { id: change.call, friends: change.friends, isBegun: true };
-  if (change.type === 'tradition.started')
-    return { id: change.tradition, friends: change.friends, isBegun: true };
-  if (change.type !== 'call.edited' || change.friends === undefined || change.friends.length === 0)
-    return null;
-  return { id: change.call, friends: change.friends, isBegun: false };
+function askedIn(change: Change, registry: Registry): Asked | null {
+  const { role } = rulesOf(change, registry).people;
+  const id = thingIn(change, registry);
+  if ((role !== 'begin' && role !== 'join') || id === null) return null;
+  const { friends = [] } = change as { readonly friends?: readonly string[] };
+  return role === 'join' && friends.length === 0 ? null : { id, friends, isBegun: role === 'begin' };
 }

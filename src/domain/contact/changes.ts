@@ -1,0 +1,99 @@
+/** What a journal line can say of times they were in touch, or tried. */
+
+import type { Day } from '../day.ts';
+import { touch } from '../friend/record.ts';
+import { type Begun, beginners, type Interaction, outcomes, ways } from '../interaction.ts';
+import * as is from '../journal/checks.ts';
+import { type Definitions, leavesNothing } from '../journal/registry.ts';
+import { friendOf, type Ledger, resolveId, wait } from '../ledger.ts';
+
+export interface InteractionLogged {
+  readonly type: 'interaction.logged';
+  readonly interaction: string;
+  readonly on: Day;
+  readonly friends: readonly string[];
+  readonly way?: Interaction['way'];
+  readonly what?: string;
+  readonly note?: string;
+  /** Left out for `connected`. */
+  readonly outcome?: Interaction['outcome'];
+  /** Left out where nobody said who began. */
+  readonly by?: Begun;
+  /** The note shows only when it is asked for. */
+  readonly isPrivate?: true;
+}
+
+/** Taken off the list again, or told anew in the same line. Undoing the line brings it back. */
+interface InteractionRemoved {
+  readonly type: 'interaction.removed';
+  readonly interaction: string;
+  /** What it was, to be able to say so. */
+  readonly on: Day;
+  readonly friends: readonly string[];
+}
+
+export type ContactChange = InteractionLogged | InteractionRemoved;
+
+export const contactChanges: Definitions<ContactChange> = {
+  'interaction.logged': {
+    check: {
+      interaction: is.id,
+      on: is.day,
+      friends: is.ids,
+      way: is.optional(is.orNull(is.oneOf(ways))),
+      what: is.optional(is.text),
+      note: is.optional(is.text),
+      outcome: is.optional(is.oneOf(outcomes)),
+      by: is.optional(is.oneOf(beginners)),
+      isPrivate: is.optional(is.oneOf([true])),
+    },
+    apply: logInteraction,
+    rules: {
+      people: { one: [], many: ['friends'], role: 'needed' },
+      notes: ['note'],
+      undone: leavesNothing,
+      folds: 'on-top',
+      thing: { key: 'interaction', list: null, says: 'entry' },
+    },
+  },
+  'interaction.removed': {
+    check: { interaction: is.id, on: is.day, friends: is.texts },
+    // The fold leaves out the entry that it names.
+    apply: () => {},
+    rules: {
+      people: { one: [], many: ['friends'], role: 'named' },
+      notes: [],
+      undone: leavesNothing,
+      folds: 'from-start',
+      thing: { key: 'interaction', list: null, says: 'removal' },
+    },
+  },
+};
+
+function logInteraction(ledger: Ledger, change: InteractionLogged): void {
+  const month = monthOf(change.on);
+  // Two that are one by now are reached twice, which does no more than once.
+  for (const id of change.friends) {
+    const friend = friendOf(ledger, id);
+    endReminders(ledger, friend?.id ?? resolveId(ledger, id), change);
+    if (friend !== undefined) touch(friend, change);
+    else wait(ledger, id, { ...change, friends: [id] });
+  }
+  ledger.countsByMonth[month] = (ledger.countsByMonth[month] ?? 0) + 1;
+}
+
+/** A day stands on many lines in a row, and a text cut anew each time is slow to find in a table. */
+let lastAsked: { readonly on: Day; readonly month: string } = { on: '1970-01-01', month: '1970-01' };
+
+function monthOf(on: Day): string {
+  if (on !== lastAsked.on) lastAsked = { on, month: on.slice(0, 7) };
+  return lastAsked.month;
+}
+
+/** Being in touch on its day or later ends a reminder. */
+function endReminders(ledger: Ledger, friend: string, { on, outcome }: InteractionLogged): void {
+  if (ledger.reminders.length === 0 || outcome === 'attempt') return;
+  ledger.reminders = ledger.reminders.filter(
+    (reminder) => reminder.friend !== friend || reminder.day === null || reminder.day > on,
+  );
+}

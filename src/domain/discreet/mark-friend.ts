@@ -1,0 +1,24 @@
+/** What is known of a friend, with every name in it marked: the table of her fields says where names may stand. */
+
+import { friendFields, friendLists } from '../friend/fields.ts';
+import type { Friend, FriendNote } from '../friend.ts';
+import type { MarkedNames } from './marked-names.ts';
+
+export function markFriend(friend: Friend, names: MarkedNames): Friend {
+  const marks = {
+    name: (text: string) => names.name(text),
+    text: (text: string) => names.inText(text),
+    child: (text: string) => text.replace(/^.*?(?=\s+--|$)/, (name) => names.name(name)),
+  };
+  const marked: Record<string, unknown> = { ...friend };
+  for (const [field, { names: naming }] of Object.entries({ ...friendFields, ...friendLists }))
+    if (naming !== null) marked[field] = markedValue(marked[field], marks[naming]);
+  return marked as unknown as Friend;
+}
+
+/** A text, one or more of them, or notes with one each. */
+function markedValue(value: unknown, mark: (text: string) => string): unknown {
+  if (typeof value === 'string') return mark(value);
+  if (Array.isArray(value)) return value.map((each) => markedValue(each, mark));
+  return value === null ? null : { ...(value as FriendNote), text: mark((value as FriendNote).text) };
+}

@@ -1,0 +1,192 @@
+/** What a journal line can say of friends. */
+
+import type { Day } from '../day.ts';
+import type { FriendState } from '../friend.ts';
+import * as is from '../journal/checks.ts';
+import { checksOf, isSomeOf } from '../journal/fields.ts';
+import { type Definitions, friend, leavesNothing } from '../journal/registry.ts';
+import {
+  friendOf,
+  type Ledger,
+  type LedgerFriend,
+  moveToFriend,
+  resolveId,
+  type Waiting,
+  wait,
+} from '../ledger.ts';
+import { datedNext, keepDatedNext, type NextHeldBack } from './dated-next.ts';
+import { type FriendFields, type FriendLists, friendFields, friendLists } from './fields.ts';
+import { addToLists, editFriend, fillFrom, newFriend, removeFriend, setFields, touch } from './record.ts';
+
+export interface FriendAdded extends Partial<FriendFields>, Partial<FriendLists>, NextHeldBack {
+  readonly type: 'friend.added';
+  readonly friend: string;
+  readonly on: Day;
+  readonly name: string;
+  readonly number?: number;
+}
+
+export interface FriendEdited {
+  readonly type: 'friend.edited';
+  readonly friend: string;
+  readonly on: Day;
+  readonly set?: Partial<FriendFields> & NextHeldBack;
+  readonly add?: Partial<FriendLists>;
+  readonly take?: Partial<FriendLists>;
+  readonly number?: number;
+}
+
+interface FriendRemoved {
+  readonly type: 'friend.removed';
+  readonly friend: string;
+  readonly on: Day;
+}
+
+/** Two entries are one person: all that is known of `friend` belongs to `into` from now on. */
+interface FriendMerged {
+  readonly type: 'friend.merged';
+  readonly friend: string;
+  readonly into: string;
+  readonly on: Day;
+}
+
+interface FriendSnoozed {
+  readonly type: 'friend.snoozed';
+  readonly friend: string;
+  readonly on: Day;
+  /** The first day she may be suggested again. */
+  readonly until: Day;
+}
+
+export type FriendChange = FriendAdded | FriendEdited | FriendRemoved | FriendMerged | FriendSnoozed;
+
+const nextOn = { check: is.orNull(is.day), unset: null };
+const isSomeLists = is.optional(isSomeOf<FriendLists>(friendLists));
+
+export const friendChanges: Definitions<FriendChange> = {
+  'friend.added': {
+    check: {
+      ...checksOf<FriendFields & FriendLists & Required<NextHeldBack>>({
+        ...friendFields,
+        ...friendLists,
+        nextOn,
+      }),
+      friend: is.id,
+      on: is.day,
+      name: is.id,
+      number: is.anything,
+    },
+    apply: addFriend,
+    rules: {
+      people: { one: ['friend'], many: [], role: 'added' },
+      notes: [],
+      undone: (change) => (datedNext(change) === null ? null : 'reminders'),
+      folds: 'on-top',
+      thing: null,
+    },
+  },
+  'friend.edited': {
+    check: {
+      friend: is.id,
+      on: is.day,
+      set: is.optional(isSomeOf<FriendFields & Required<NextHeldBack>>({ ...friendFields, nextOn })),
+      add: isSomeLists,
+      take: isSomeLists,
+      number: is.anything,
+    },
+    apply: (ledger, change) => {
+      keepDatedNext(ledger, change);
+      edit(ledger, change);
+    },
+    rules: {
+      people: friend,
+      notes: [],
+      undone: (change) => (datedNext(change) === null ? null : 'reminders'),
+      folds: 'on-top',
+      thing: null,
+    },
+  },
+  'friend.removed': {
+    check: { friend: is.id, on: is.day },
+    apply: (ledger, change) =>
+      withFriend(ledger, change.friend, change, (friend) => removeFriend(friend, change.on)),
+    rules: { people: friend, notes: [], undone: leavesNothing, folds: 'from-start', thing: null },
+  },
+  'friend.merged': {
+    check: { friend: is.id, into: is.id, on: is.day },
+    apply: mergeFriends,
+    rules: {
+      people: { one: ['friend', 'into'], many: [], role: 'named' },
+      notes: [],
+      undone: leavesNothing,
+      folds: 'from-start',
+      thing: null,
+    },
+  },
+  'friend.snoozed': {
+    check: { friend: is.id, on: is.day, until: is.day },
+    apply: (ledger, change) =>
+      withFriend(ledger, change.friend, change, (friend) => {
+        friend.snooze = { on: change.on, until: change.until };
+      }),
+    rules: { people: friend, notes: [], undone: leavesNothing, folds: 'on-top', thing: null },
+  },
+};
+
+/** Runs at once for a friend who is known; keeps the change waiting for one who is not. */
+function withFriend(ledger: Ledger, id: string, change: Waiting, act: (friend: LedgerFriend) => void): void {
+  const known = friendOf(ledger, id);
+  if (known !== undefined) act(known);
+  else wait(ledger, id, change);
+}
+
+function edit(ledger: Ledger, change: FriendEdited): void {
+  withFriend(ledger, change.friend, change, (friend) => editFriend(friend, change));
+}
+
+function addFriend(ledger: Ledger, change: FriendAdded): void {
+  keepDatedNext(ledger, change);
+  const id = resolveId(ledger, change.friend);
+  const { type: _, friend: __, on, ...given } = change;
+  const known = ledger.friends.get(id);
+  const friend = known ?? newFriend(id, change);
+  ledger.friends.set(id, friend);
+  if (known !== undefined && on < friend.addedOn) friend.addedOn = on;
+  const state = stateWhenAdded(known, given.state ?? 'active');
+  friend.isRemoved = false;
+  setFields(friend, { ...given, state }, on);
+  addToLists(friend, given);
+  const waiting = ledger.waiting[change.friend] ?? [];
+  delete ledger.waiting[change.friend];
+  for (const late of waiting) {
+    // The month has counted it when it came, and reminders have begun and ended.
+    if (late.type === 'interaction.logged') withFriend(ledger, id, late, (reached) => touch(reached, late));
+    else if (late.type === 'friend.edited') edit(ledger, late);
+    else applyLate(ledger, late);
+  }
+}
+
+function applyLate(ledger: Ledger, late: FriendRemoved | FriendMerged | FriendSnoozed): void {
+  (friendChanges[late.type].apply as (ledger: Ledger, change: FriendChange) => void)(ledger, late);
+}
+
+/** Adding again (a second device, an import) brings back who was removed and picks who was unsorted, nobody else. */
+function stateWhenAdded(known: LedgerFriend | undefined, given: FriendState): FriendState {
+  if (known === undefined) return given;
+  if (known.state === 'hidden' || known.state === 'died') return known.state;
+  return known.isRemoved || known.state === 'unsorted' ? given : known.state;
+}
+
+function mergeFriends(ledger: Ledger, change: FriendMerged): void {
+  const from = resolveId(ledger, change.friend);
+  const into = resolveId(ledger, change.into);
+  if (from === into) return;
+  withFriend(ledger, into, change, (kept) =>
+    withFriend(ledger, from, change, (gone) => {
+      fillFrom(kept, gone);
+      moveToFriend(ledger, from, into);
+      ledger.friends.delete(from);
+      ledger.merged[from] = into;
+    }),
+  );
+}

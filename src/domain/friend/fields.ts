@@ -1,0 +1,81 @@
+/** What is known of a friend: one table, by which it is checked, set, joined with another's, and masked. */
+
+import type { Day } from '../day.ts';
+import {
+  type Birthday,
+  type Circle,
+  circles,
+  type FriendNote,
+  type FriendState,
+  friendStates,
+} from '../friend.ts';
+import * as is from '../journal/checks.ts';
+import type { Field, ValuesOf } from '../journal/fields.ts';
+
+interface FriendField<T> extends Field<T> {
+  /** Of two entries that are one person: what the one kept has, else the other's; or what goes with the later `lastTold`. */
+  readonly merge: 'kept' | 'later told';
+  /** It is a name of somebody, or a text in which she may speak of somebody. */
+  readonly names: FriendNaming;
+}
+
+/** `child`: a name, alone or before a day. */
+type FriendNaming = 'name' | 'child' | 'text' | null;
+
+const value = <T>(check: is.Check, unset: T, names: FriendNaming = null): FriendField<T> => ({
+  check,
+  unset,
+  merge: 'kept',
+  names,
+});
+const textOrNull = is.orNull(is.text);
+
+/** What she can set on a friend one value at a time; the last edit wins for each field. */
+export const friendFields = {
+  name: value<string>(is.id, '', 'name'),
+  state: value<FriendState>(is.oneOf(friendStates), 'unsorted'),
+  circle: value<Circle>(is.oneOf(circles), 'close'),
+  /** Her own cadence in days; null follows the circle. */
+  everyDays: value<number | null>(is.orNull(is.count), null),
+  /** A last contact she told when adding the friend; interactions come on top. */
+  lastTold: { ...value<Day | null>(is.orNull(is.day), null), merge: 'later told' },
+  /** Her words for that day, where she knew it roughly: `in the summer of 2026`. */
+  lastAbout: { ...value<string | null>(textOrNull, null), merge: 'later told' },
+  address: value<string | null>(textOrNull, null),
+  birthday: value<Birthday | null>(textOrNull, null),
+  city: value<string | null>(textOrNull, null),
+  zone: value<string | null>(textOrNull, null),
+  inspires: value<string | null>(textOrNull, null, 'text'),
+  next: value<string | null>(textOrNull, null, 'text'),
+} as const satisfies Readonly<Record<string, FriendField<unknown>>>;
+
+/** `check` is of the whole list. */
+const list = <T>(check: is.Check, names: FriendNaming = null) => ({
+  check,
+  unset: [] as readonly T[],
+  names,
+});
+
+/** What is a list: edits record what was added and what was taken away. */
+export const friendLists = {
+  nicknames: list<string>(is.texts, 'name'),
+  phones: list<string>(is.texts),
+  emails: list<string>(is.texts),
+  tags: list<string>(is.texts),
+  /** Each a first name, alone or with month and day: `Mia`, `Mia --04-12`. */
+  children: list<string>(is.texts, 'child'),
+  /** Each a day of the year, with its year where that is known: `2015-06-20`, `--06-20`. */
+  anniversaries: list<string>(is.texts),
+  /** Each a day of the year, and why it is hard where she says so: `--03-04 the day her mother died`. */
+  hardDays: list<string>(is.texts, 'text'),
+  notes: list<FriendNote>(is.allOf(is.note), 'text'),
+  /** Marks of the cards that were imported for her, by which they are known again. Shown nowhere. */
+  cards: list<string>(is.texts),
+} as const;
+
+export type FriendFields = ValuesOf<typeof friendFields>;
+export type FriendLists = ValuesOf<typeof friendLists>;
+export type ListField = keyof FriendLists;
+
+export const fieldNames = Object.keys(friendFields) as (keyof FriendFields)[];
+export const listFields = Object.keys(friendLists) as ListField[];

@@ -1,0 +1,43 @@
+/** What can be set one value at a time; the last edit wins for each field. */
+
+import * as is from './checks.ts';
+
+export interface Field<T> {
+  readonly check: is.Check;
+  /** What it is before anybody sets it. */
+  readonly unset: T;
+}
+
+export type FieldTable<T> = { readonly [Key in keyof T]: Field<T[Key]> };
+
+/** What each field is in this table. */
+export type ValuesOf<Table> = {
+  readonly [Key in keyof Table]: Table[Key] extends Field<infer Value> ? Value : never;
+};
+
+/** For a change that may set some of them. */
+export function checksOf<T>(table: FieldTable<T>): { readonly [Key in keyof T]: is.Check } {
+  return mapped(table, ({ check }) => is.optional(check)) as { readonly [Key in keyof T]: is.Check };
+}
+
+/** For a change that carries some of them under one key. */
+export function isSomeOf<T>(table: FieldTable<T>): is.Check {
+  const checks = Object.entries(checksOf(table)) as [string, is.Check][];
+  return (value) => is.fields(value) && checks.every(([key, check]) => check((value as is.Fields)[key]));
+}
+
+/** All of them, as a change sets some. */
+export function startWith<T extends object>(change: Partial<T>, table: FieldTable<T>): T {
+  return { ...(mapped(table, ({ unset }) => unset) as T), ...fieldsIn(change, table) };
+}
+
+/** What a change says of the fields there are; whatever else it carries is left out. */
+export function fieldsIn<T extends object>(change: Partial<T> | undefined, table: FieldTable<T>): Partial<T> {
+  const names = (Object.keys(table) as (keyof T)[]).filter((name) => change?.[name] !== undefined);
+  return Object.fromEntries(names.map((name) => [name, change?.[name]])) as Partial<T>;
+}
+
+function mapped<T>(table: FieldTable<T>, to: (field: Field<unknown>) => unknown): Record<string, unknown> {
+  const fields = Object.entries(table) as [string, Field<unknown>][];
+  return Object.fromEntries(fields.map(([name, field]) => [name, to(field)]));
+}

@@ -1,0 +1,60 @@
+/** One line of a journal, and whether it can be believed. A line is what she did; a wrong one must not pass as that. */
+
+import type { Change } from '../changes.ts';
+import * as is from './checks.ts';
+import type { FieldCheck, Registry } from './registry.ts';
+
+/** One command, as one line of a journal. */
+export interface JournalLine {
+  readonly v: number;
+  readonly id: string;
+  /** UTC, `2026-03-02T01:22:05.123Z`. Only for ordering. */
+  readonly at: string;
+  readonly command: string;
+  /** Shared by the lines of one import. */
+  readonly batch?: string;
+  readonly changes: readonly Change[];
+}
+
+/** The version of lines this program writes; lines of a higher one are kept and skipped. */
+export const lineVersion = 1;
+
+/** What a line turned out to be: one to believe, one of a newer program, or one that is wrong. */
+export type CheckedLine =
+  | { readonly kind: 'line'; readonly line: JournalLine }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'bad' };
+
+/** @param value what JSON.parse answered for one line */
+export function checkLine(value: unknown, registry: Registry): CheckedLine {
+  if (!is.fields(value) || !is.count(value.v)) return { kind: 'bad' };
+  if ((value.v as number) > lineVersion) return { kind: 'newer' };
+  const { id, at, command, batch, changes } = value;
+  if (!is.id(id) || !isAt(at) || !is.text(command) || !is.optional(is.id)(batch)) return { kind: 'bad' };
+  if (!Array.isArray(changes) || changes.length === 0) return { kind: 'bad' };
+  let isNewer = false;
+  for (const change of changes) {
+    if (!is.fields(change) || typeof change.type !== 'string') return { kind: 'bad' };
+    // `constructor` and the like are names every object answers to, and no kinds of change.
+    if (!Object.hasOwn(registry, change.type)) isNewer = true;
+    else if (!isRight(change, registry[change.type as Change['type']].check)) return { kind: 'bad' };
+  }
+  if (isNewer) return { kind: 'newer' };
+  // The sum is of the text, and would be wrong for a line that is changed and written again.
+  const { sum: _, ...line } = value;
+  return { kind: 'line', line: ('sum' in value ? line : value) as unknown as JournalLine };
+}
+
+/** Keys that no check is for do no harm. */
+function isRight(change: is.Fields, checks: Readonly<Record<string, FieldCheck>>): boolean {
+  for (const key in checks) if (checks[key]?.(change[key], change) !== true) return false;
+  return true;
+}
+
+/**
+ * Lines are ordered by comparing `at` as text, so it must have exactly this shape, and the next one counts on from it: at
+ * the end of time there is none.
+ */
+export const atPattern =
+  /^(?!9999)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+const isAt: is.Check = (value) => typeof value === 'string' && atPattern.test(value);

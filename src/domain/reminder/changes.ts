@@ -1,0 +1,64 @@
+/** What a journal line can say of reminders. What else begins or ends one: see the changes of friends and of contacts. */
+
+import type { Day } from '../day.ts';
+import * as is from '../journal/checks.ts';
+import { giveNumber } from '../journal/numbers.ts';
+import { type Definitions, friend, keepsNumber, leavesNothing } from '../journal/registry.ts';
+import { resolveId } from '../ledger.ts';
+
+export interface ReminderKept {
+  readonly type: 'reminder.kept';
+  readonly reminder: string;
+  /** Given once. */
+  readonly number?: number;
+  readonly on: Day;
+  readonly friend: string;
+  readonly words: string;
+  /** Left out where it comes up with the friend, and not by itself. */
+  readonly day?: Day;
+}
+
+/** Names the friend too, so that forgetting her reaches it. */
+interface ReminderEnded {
+  readonly type: 'reminder.ended';
+  readonly reminder: string;
+  readonly friend: string;
+  readonly on: Day;
+}
+
+export type ReminderChange = ReminderKept | ReminderEnded;
+
+const words = { key: 'reminder', list: 'reminders', says: 'words' } as const;
+const mark = { ...words, says: 'mark' } as const;
+
+export const reminderChanges: Definitions<ReminderChange> = {
+  'reminder.kept': {
+    check: {
+      reminder: is.id,
+      number: is.optional(is.count),
+      on: is.day,
+      friend: is.id,
+      words: is.id,
+      day: is.optional(is.day),
+    },
+    apply: (ledger, { reminder, number, friend, words, day = null, on }) => {
+      const given = giveNumber(ledger.numbers, 'reminders', number);
+      ledger.reminders.push({
+        id: reminder,
+        number: given,
+        friend: resolveId(ledger, friend),
+        words,
+        day,
+        on,
+      });
+    },
+    rules: { people: friend, notes: [], undone: keepsNumber('reminders'), folds: 'on-top', thing: words },
+  },
+  'reminder.ended': {
+    check: { reminder: is.id, friend: is.id, on: is.day },
+    apply: (ledger, { reminder }) => {
+      ledger.reminders = ledger.reminders.filter(({ id }) => id !== reminder);
+    },
+    rules: { people: friend, notes: [], undone: leavesNothing, folds: 'on-top', thing: mark },
+  },
+};

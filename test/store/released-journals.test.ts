@@ -1,0 +1,33 @@
+/** Journals as released programs wrote them, by the commands they had, and what they come to. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { registry } from '../../src/domain/changes.ts';
+import { foldLines, foldTail } from '../../src/domain/journal/fold.ts';
+import { packLedger, stateOf } from '../../src/domain/ledger.ts';
+import { fold } from '../../src/store/fold-options.ts';
+import { readLines } from '../../src/store/read-lines.ts';
+
+const journals = join(import.meta.dirname, '../fixtures/journals');
+
+test.each(['0.1', '0.2', '0.3', '0.4'])('what %s wrote is read and means the same', (version) => {
+  const file = `${version}.jsonl`;
+  const { lines, bad, newer } = readLines(readFileSync(join(journals, file)), file);
+  expect([bad, newer]).toEqual([[], []]);
+  const state = stateOf(foldLines(lines, fold).ledger);
+  const expected: unknown = JSON.parse(readFileSync(join(journals, `${version}.json`), 'utf8'));
+  expect(JSON.parse(JSON.stringify({ ...state, friends: [...state.friends.values()] }))).toEqual(expected);
+});
+
+test.each(['0.1', '0.4'])(
+  'what %s wrote is folded on top rightly, wherever a snapshot was made',
+  (version) => {
+    const { lines } = readLines(readFileSync(join(journals, `${version}.jsonl`)), version);
+    const all = packLedger(foldLines(lines, fold).ledger);
+    for (const at of lines.keys()) {
+      const onTop = foldTail(foldLines(lines.slice(0, at), fold), lines.slice(at), registry);
+      if (onTop !== null) expect(packLedger(onTop.ledger)).toEqual(all);
+    }
+  },
+);
