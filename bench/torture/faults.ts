@@ -74,7 +74,7 @@ export function runBefore(
   return run(home, words, { preload, env });
 }
 
-export const isTrace = /\bat .*\.(?:c|m)?js:\d+|Something went wrong inside/;
+const isTrace = /\bat .*\.(?:c|m)?js:\d+|Something went wrong inside/;
 
 interface FaultedCommand {
   readonly words: (home: string) => readonly string[];

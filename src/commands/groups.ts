@@ -37,6 +37,10 @@ export const otherNames: ReadonlyMap<string, string> = new Map([
   ['letter', 'note draft'],
   ['today', 'suggest'],
   ['who', 'suggest'],
+  ['birthdays', 'dates'],
+  ['birthday', 'dates'],
+  ['calendar', 'dates'],
+  ['upcoming', 'dates'],
   ['pause', 'friend pause'],
   ['resume', 'friend resume'],
   ['archive', 'friend archive'],
@@ -51,7 +55,7 @@ export const otherNames: ReadonlyMap<string, string> = new Map([
 /** Other names of a group, each with the one that screens use. */
 export const groupsByOtherName: ReadonlyMap<string, string> = new Map([['tradition', 'daily']]);
 
-export const groups: Readonly<Record<string, Group>> = {
+const groups: Readonly<Record<string, Group>> = {
   note: {
     alone: 'note draft',
     number: 'note show',

@@ -63,6 +63,11 @@ export const commands: readonly CommandEntry[] = [
     'save what to ask or do with a friend, and when',
     async () => (await import('./remember/remember.ts')).rememberCommand,
   ),
+  reading(
+    'dates',
+    'birthdays and everything else with a day',
+    async () => (await import('./dates.ts')).datesCommand,
+  ),
   ...noteCommands,
   ...callCommands,
   ...traditionCommands,

@@ -138,6 +138,7 @@ const lines: readonly (readonly string[])[] = [
   ['reply', 'hope'],
   ['raincheck', 'grace'],
   ['congrats', 'may', '--news', 'the job'],
+  ['dates'],
   ['skip', 'may'],
   ['snooze', 'will', '--for', '2w'],
   ['note', 'draft', 'may', '--detail', 'the bread'],

@@ -61,7 +61,7 @@ function nowFor({ now, today, settings }: Deps): string {
 }
 
 /** Zones are slow to ask about, so they are only where a call is open, and load where it was planned by another clock. */
-async function clockFor({ zone }: Deps, calls: readonly Call[]): Promise<HerClock> {
+export async function clockFor({ zone }: Deps, calls: readonly Call[]): Promise<HerClock> {
   const times = calls.filter(isOpenCall).flatMap(({ picked, options }) => picked ?? options);
   if (times.length === 0) return ({ at }) => at;
   const here = zone();

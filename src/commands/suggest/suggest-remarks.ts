@@ -91,12 +91,12 @@ function listDates(dates: readonly ShownDate[], happens: string, form: DateForm)
 }
 
 /** A child has no name on a screen that others can see. */
-function whoseDate({ friend, kind, child }: ShownDate): string {
+export function whoseDate({ friend, kind, child }: ShownDate): string {
   return kind === 'child-birthday' ? `${friend.name}'s ${child ?? 'child'}` : friend.name;
 }
 
 /** Softly: nothing is wished, and nothing asked of her. */
-function hardLine({ friend, on, inDays, words, hasDied }: ShownDate, form: DateForm): string {
+export function hardLine({ friend, on, inDays, words, hasDied }: ShownDate, form: DateForm): string {
   const when = capitalised(nearDayInWords(on, form).replace(/^on /, ''));
   const day = `${when} ${inDays < 0 ? 'may have been' : 'may be'} a hard day`;
   if (hasDied === true) return `${day}: ${[friend.name, words].filter(Boolean).join(', ')}.`;

@@ -8,8 +8,13 @@ import type { Friend } from '../friend.ts';
 import { childrenOf } from '../friend-children.ts';
 import { anniversariesOf, type DayOfYear, hardDaysOf } from '../friend-dates.ts';
 
-const daysAhead = 14;
-const daysAfter = 3;
+/** How many days to look ahead, and back. */
+interface Window {
+  readonly ahead: number;
+  readonly after: number;
+}
+
+const soon: Window = { ahead: 14, after: 3 };
 
 type DateKind = 'birthday' | 'child-birthday' | 'anniversary' | 'hard-day';
 
@@ -30,14 +35,14 @@ export interface NearDate extends Omit<FriendDate, 'day'> {
 }
 
 /**
- * From 14 days before until three days after, but for those on which, or after which, she was in touch; the nearest to come
- * last of those past, then in order. Of active friends, and the hard days of friends who died.
+ * From 14 days before until three days after, or in another window, but for those on which, or after which, she was in
+ * touch; in order. Of active friends, and the hard days of friends who died.
  */
-export function datesNear(friends: Iterable<Friend>, today: Day): readonly NearDate[] {
+export function datesNear(friends: Iterable<Friend>, today: Day, window: Window = soon): readonly NearDate[] {
   const near: NearDate[] = [];
   for (const friend of friends) {
     for (const { day, ...date } of datesOf(friend)) {
-      const when = nearDay(day, today);
+      const when = nearDay(day, today, window);
       if (when !== null && !wasReachedOn(friend, when.on)) near.push({ friend, ...date, ...when });
     }
   }
@@ -62,12 +67,16 @@ function datesOf(friend: Friend): readonly FriendDate[] {
 }
 
 /** Looks into the years on both sides too: on 30 December a birthday of 2 January is near. */
-function nearDay(day: DayOfYear, today: Day): Pick<NearDate, 'on' | 'inDays'> | null {
+function nearDay(
+  day: DayOfYear,
+  today: Day,
+  { ahead, after }: Window,
+): Pick<NearDate, 'on' | 'inDays'> | null {
   const year = +today.slice(0, 4);
   for (const each of [year - 1, year, year + 1]) {
     const on = birthdayIn(each, day);
     const inDays = dayNumber(on) - dayNumber(today);
-    if (inDays <= daysAhead && inDays >= -daysAfter) return { on, inDays };
+    if (inDays <= ahead && inDays >= -after) return { on, inDays };
   }
   return null;
 }
