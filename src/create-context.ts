@@ -9,6 +9,7 @@ import { defaultFolders } from './store/folders.ts';
 import type { Saved } from './store/session.ts';
 import { type HeldStream, heldStream } from './ui/held-stream.ts';
 import { columnsOf, type PlainStream, plainStream } from './ui/plain-stream.ts';
+import { sanitiseText } from './ui/sanitise.ts';
 
 export interface RealContext extends RunContext {
   /** What is left to do after the last answer. */
@@ -39,7 +40,7 @@ export function createContext(content: Content): RealContext {
     print: (text) => stdout.write(`${text}\n`),
     width: columnsOf(stdout),
     errorWidth: columnsOf(stderr),
-    printError: (text) => stderr.write(`${text}\n`),
+    printError: (text) => stderr.write(`${sanitiseText(text)}\n`),
     shape: (text) => connections.at(-1)?.shape(text) ?? text,
     saved,
     // Help and versions need none of it, so it loads when a command does.

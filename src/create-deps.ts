@@ -96,7 +96,8 @@ export async function createDeps(
   const store = openStore({ folders, settings: opened, version, today, now, newId, say: output.say });
   const finish = async () => {
     await store.finish();
-    await sweepLeftovers(unsavedFolder(folders), dayOf(now()), output.say);
+    // What is found is said, and may be deleted later.
+    if (!globals.quiet) await sweepLeftovers(unsavedFolder(folders), dayOf(now()), output.say);
   };
   const saved = () => (opened.isUnsure() ? 'maybe' : store.saved());
   if (!isDiscreet(deps)) return { deps: { ...deps, store }, shape, saved, finish };

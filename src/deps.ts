@@ -118,8 +118,9 @@ export interface Content {
 export interface Output {
   /** The answer, on stdout; a line end is added. */
   answer(text: string): void;
-  /** Talk, on stderr; silent with `--quiet`. */
+  /** Talk, on stderr; silent with `--quiet`. What could steer her terminal is replaced; not in what a render made of safe data. */
   say(text: string): void;
+  sayStyled(text: string): void;
   /** The data of an answer with its names marked, where the screen may not show them. */
   mark<T>(data: T): T;
   readonly style: Style;
@@ -175,22 +176,21 @@ export interface Files {
   folder(path: string, options?: { readonly mayBeNew?: boolean }): string;
   /** Paths of the address books in a folder and the folders below it, by name; null where the path is no folder. */
   addressBooksIn(path: string): readonly string[] | null;
-  /** The *.json of a folder that is there, by name. */
+  /** The *.json of a folder that is there, by name; the *.md likewise, but for links, which could lead out of the folder. */
   jsonIn(folder: string): readonly FolderFile[];
-  /** The *.md likewise, but for links, which could lead out of the folder. */
   markdownIn(folder: string): readonly FolderFile[];
   /** A new file, for her eyes only; answers its absolute path. Throws UserError `exists` or `unreadable`. */
   write(path: string, text: string, options: { readonly overwrite: boolean }): Promise<string>;
 }
 
 interface System {
-  /** `edit` opens text in her editor, a stand-in where she chose none, and answers what she saved; `keepUnsaved` says where it is. */
+  /** `edit` opens text in her editor, a stand-in where she chose none, and answers what she saved; `keepUnsaved` says where it is, `unsavedTexts` the folder (null without such texts). */
   editor(): { readonly name: string; readonly isChosen: boolean };
   edit(text: string): Promise<string>;
   keepUnsaved(text: string): Promise<string>;
-  /** Opens a file in her browser; false where there is none to open it. */
+  unsavedTexts(): Promise<string | null>;
+  /** Opens a file in her browser, or a link (`sms:`, `mailto:`, `https:`) with what opens such links here; false where nothing does. */
   open(path: string): Promise<boolean>;
-  /** Opens a link (`sms:`, `mailto:`, `https:`) with what opens such links here; false where nothing does. */
   openLink(link: string): Promise<boolean>;
   /** Hands text to the clipboard, through a tool of the system or her terminal, which may not take it; null where neither is there. */
   copy(text: string): Promise<Copied>;

@@ -9,6 +9,7 @@ import { errorsTo, fittingWords, type RunContext, runWords } from './cli/run-wor
 import { createContext } from './create-context.ts';
 import type { Content } from './deps.ts';
 import { contentIn } from './system/content.ts';
+import { sanitiseText } from './ui/sanitise.ts';
 
 export async function start(
   content: Content = contentIn(join(import.meta.dirname, 'content')),
@@ -62,7 +63,7 @@ function printFault(error: unknown): void {
     ? stack
     : `Something went wrong inside momconnect: ${message}\nTo see where, run it again with --debug.`;
   try {
-    writeSync(2, `${text}\n`);
+    writeSync(2, `${sanitiseText(text)}\n`);
   } catch {
     // There is nobody left to tell.
   }

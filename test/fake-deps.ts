@@ -12,6 +12,7 @@ import { dateFormOf } from '../src/domain/date-words.ts';
 import type { JournalLine } from '../src/domain/journal/line.ts';
 import type { SettingName } from '../src/domain/setting-name.ts';
 import { UserError } from '../src/errors.ts';
+import { sanitiseText } from '../src/ui/sanitise.ts';
 import { makeStyle } from '../src/ui/style.ts';
 import { builtContent } from './built-content.ts';
 import { fakeStore } from './fake-store.ts';
@@ -102,7 +103,8 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
     content: { json: <T>(path: string) => (builtContent().get(path) ?? null) as T | null },
     output: {
       answer: (text) => answered.push(text),
-      say: (text) => said.push(text),
+      say: (text) => said.push(sanitiseText(text)),
+      sayStyled: (text) => said.push(text),
       mark: (data) => data,
       style: makeStyle({
         width: options.width ?? 80,
@@ -152,6 +154,7 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
         written.set('/unsaved.txt', text);
         return 'What you wrote is in /unsaved.txt.';
       },
+      unsavedTexts: async () => (written.has('/unsaved.txt') ? '/' : null),
       open: async (path) => {
         if (options.opens === undefined) throw new Error('Nobody expected a browser to open.');
         opened.push(path);

@@ -12,7 +12,6 @@ import {
   writtenAsName,
 } from '../domain/names.ts';
 import { UserError } from '../errors.ts';
-import { sanitiseText } from '../ui/sanitise.ts';
 import { inQuotes, shellQuote } from '../ui/shell-quote.ts';
 import { askNeeded } from './ask-needed.ts';
 import { diedCalled, isAsGood, isCalledLikeDied, notHere, passedAway } from './find-away.ts';
@@ -56,7 +55,7 @@ export async function findPerson(
   if (died.length > 0) return died.length === 1 ? (died[0] as Friend) : whichOf(deps, typed, died, options);
   if (match.kind === 'several') return whichOf(deps, typed, match.friends, options);
   if (match.kind === 'none') return someoneNear(deps, typed, match.nearest, book, options);
-  if (match.isFuzzy) deps.output.say(sanitiseText(`Taking "${typed.trim()}" as ${match.friend.name}.`));
+  if (match.isFuzzy) deps.output.say(`Taking "${typed.trim()}" as ${match.friend.name}.`);
   return match.friend;
 }
 

@@ -38,21 +38,24 @@ export interface Forgotten {
   readonly left: readonly Unreached[];
   /** Her own help lines that went along, by the name of the setting. */
   readonly helpLines: readonly string[];
+  /** The folder of texts that could not be saved, which may be about her; null where there are none. */
+  readonly unsaved: string | null;
 }
 
 export async function runForget(deps: Deps, typed: string): Promise<Forgotten> {
   const { store } = deps;
   const what = await whatToForget(deps, typed);
   await confirmRemoval(deps, questionOf(deps, typed, what));
+  const unsaved = await deps.system.unsavedTexts();
   if (what.kind === 'lines') {
     const left: Unreached[] = [];
     for (const id of what.ids) left.push(...((await store.forgetLine(id)) ?? []));
-    return { forgotten: what.ids.join(' '), name: what.name, left: each(left), helpLines: [] };
+    return { forgotten: what.ids.join(' '), name: what.name, left: each(left), helpLines: [], unsaved };
   }
   const { id, name } = what.friend;
   const helpLines = await deleteHelpLines(deps, what.friend);
   const left = await store.forgetFriend(id);
-  return { forgotten: id, name, left, helpLines };
+  return { forgotten: id, name, left, helpLines, unsaved };
 }
 
 function questionOf({ globals }: Deps, typed: string, what: ToForget): string {
@@ -82,11 +85,14 @@ export async function runForgetEverywhere(deps: Deps): Promise<{ readonly left: 
   return { left: await deps.store.forgetEverywhere() };
 }
 
-export function renderForget({ name, left, helpLines }: Forgotten, style: Style): string {
+export function renderForget({ name, left, helpLines, unsaved }: Forgotten, style: Style): string {
   return [
     style.wrap(`${name} is deleted from the journal, the drafts and the backups on this computer.`),
     ...helpLines.map((setting) => style.wrap(`Your own help line is deleted too: ${setting}`)),
     ...renderLeft(left, style),
+    ...(unsaved === null
+      ? []
+      : [style.wrap(`What you wrote and couldn't save may still say something about ${name}: ${unsaved}`)]),
     style.wrap(
       "Your other devices delete it the next time momconnect runs there. What it can't delete: old versions in a sync service or another backup, what your notes about other people say, the names of your places, prompts and ideas, and files you made for others, such as calendar entries and pages.",
     ),

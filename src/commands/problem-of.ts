@@ -2,7 +2,6 @@
 
 import type { Deps } from '../deps.ts';
 import { UserError } from '../errors.ts';
-import { sanitiseText } from '../ui/sanitise.ts';
 
 /** For `problem` of a question. */
 export function problemOf(read: () => unknown): string | null {
@@ -27,7 +26,7 @@ export async function orSaid<T>({ output }: Pick<Deps, 'output'>, read: () => Pr
     return await read();
   } catch (error) {
     if (!(error instanceof UserError) || error.code === 'cancelled') throw error;
-    output.say(output.style.wrap(sanitiseText(saidAtPrompt(error))));
+    output.say(output.style.wrap(saidAtPrompt(error)));
     return null;
   }
 }

@@ -5,7 +5,6 @@ import { neededSlots } from '../domain/note/fill-letter.ts';
 import { type Occasion, ownLine } from '../domain/note/occasion.ts';
 import type { Answer, AnswerContext, Ask } from '../domain/note/read-answer.ts';
 import { readTextAnswer } from '../domain/note/text-answer.ts';
-import { sanitiseText } from '../ui/sanitise.ts';
 import { type GivenWords, readGiven } from './note/note-answers.ts';
 import { usage } from './read-values.ts';
 
@@ -85,7 +84,7 @@ function introduce(
   if (open.length === 0) return;
   const what = open.length === 1 ? "Finish this the way you'd say it" : "Finish these the way you'd say them";
   const skips = open.some(({ slot }) => needed.has(slot)) ? '' : ' Enter skips.';
-  output.say(sanitiseText(`\n${what} to ${friend}.${skips}`));
+  output.say(`\n${what} to ${friend}.${skips}`);
 }
 
 interface Reading {
@@ -105,7 +104,7 @@ async function asked({ prompter, output }: Deps, ask: Ask, context: AnswerContex
   const message = `  ${ask.sentence}  (${ask.example})`;
   const first = readTextAnswer(await prompter.ask({ message }), ask, context);
   if (first === null || !('wrong' in first)) return first;
-  output.say(sanitiseText(`  ${first.wrong.message}`));
+  output.say(`  ${first.wrong.message}`);
   const typed = await prompter.ask({ message });
   const second = readTextAnswer(typed, ask, context);
   if (second === null || !('wrong' in second)) return second;

@@ -83,7 +83,7 @@ function removeAll({ journal, backups, cache, config }: Folders): void {
 }
 
 /** Her texts, and the folders that editors work in. */
-const ourUnsaved = /^momconnect-\d{4}-[\d-]+\.txt$|^edit-\d+-\w{8}-\w+$/;
+const ourUnsaved = /^momconnect-\d{4}-[\d-]+(?:old)?\.txt$|^edit-\d+-\w{8}-\w+$/;
 
 function settingsFiles(config: string): string[] {
   return namesIn(config).filter((name) => /^settings(?:\.\w+)?\.json$|^settings\.lock/.test(name));

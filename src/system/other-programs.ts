@@ -24,13 +24,20 @@ export function systemOf({ env, terminal, day, unsaved }: Surroundings): Deps['s
       const { keepUnsaved, unsavedSentence } = await import('./unsaved.ts');
       return unsavedSentence(keepUnsaved(unsaved(), text, day()), text);
     },
+    unsavedTexts: async () => {
+      const place = unsaved();
+      return existsSync(place) ? (await import('./unsaved.ts')).unsavedTextsIn(place) : null;
+    },
     open: async (path) => (await import('./open-file.ts')).openFile(path, { env, platform }),
     openLink: async (link) => (await import('./open-file.ts')).openLink(link, { env, platform }),
     copy: async (text) => (await import('./clipboard.ts')).copyText(text, { terminal }),
   };
 }
 
-/** After the answer: removes what editors of killed processes left. Most homes have no such folder. */
+/** After the answer: what editors of killed processes left, and old texts. Most homes have no such folder. */
 export async function sweepLeftovers(unsaved: string, day: Day, say: (text: string) => void): Promise<void> {
-  if (existsSync(unsaved)) (await import('./unsaved.ts')).sweepEditing(unsaved, day, say);
+  if (!existsSync(unsaved)) return;
+  const { sweepEditing, sweepTexts } = await import('./unsaved.ts');
+  sweepEditing(unsaved, day, say);
+  sweepTexts(unsaved, say);
 }

@@ -4,7 +4,17 @@
  */
 
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -93,7 +103,35 @@ export function sweepEditing(place: string, day: string, tell: (sentence: string
   }
 }
 
-/** The same of those in the temporary folder, where nothing says what the text was before. */
+const ourText = /^momconnect-(\d{4}-\d{2}-\d{2})(-\d+)?(-old)?\.txt$/;
+const aMonth = 720 * anHour;
+
+/** The folder, where a text waits in it. */
+export function unsavedTextsIn(place: string): string | null {
+  return namesIn(place).some((name) => ourText.test(name)) ? place : null;
+}
+
+/** Texts of a month ago are named once more, and deleted a week after that: they may hold what was forgotten since. */
+export function sweepTexts(place: string, tell: (sentence: string) => void): void {
+  for (const name of namesIn(place)) {
+    const [whole, day = '', , old] = ourText.exec(name) ?? [];
+    if (whole === undefined) continue;
+    const path = join(place, name);
+    const age = Date.now() - (statOf(path)?.mtimeMs ?? Date.now());
+    if (old !== undefined && age > aWeek) rmSync(path, { force: true });
+    else if (old === undefined && age > aMonth) {
+      const renamed = path.replace(/\.txt$/, '-old.txt');
+      renameSync(path, renamed);
+      const now = new Date();
+      utimesSync(renamed, now, now);
+      tell(
+        `What you wrote on ${day} and couldn't save is still in ${renamed}: copy it if you want it, since it's deleted in a week.`,
+      );
+    }
+  }
+}
+
+/** Removes the folders of editors in the temporary folder, where nothing says what the text was before. */
 export function sweepEarlierEditing(): void {
   const before = Date.now() - aWeek;
   for (const name of namesIn(tmpdir()).filter((each) => earlierEditing.test(each))) {

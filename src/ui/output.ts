@@ -2,6 +2,7 @@
 
 import type { Output, Style } from '../deps.ts';
 import type { PlainStream } from './plain-stream.ts';
+import { sanitiseText } from './sanitise.ts';
 
 export interface OutputOptions {
   readonly stdout: Pick<PlainStream, 'write'>;
@@ -22,13 +23,15 @@ export function makeOutput({
   shape,
   mark = (data) => data,
 }: OutputOptions): Output {
+  const sayStyled = (text: string) => {
+    if (!isQuiet) stderr.write(`${shape(text)}\n`);
+  };
   return {
     style,
     mark,
     answer: (text) => stdout.write(`${shape(text)}\n`),
-    say: (text) => {
-      if (!isQuiet) stderr.write(`${shape(text)}\n`);
-    },
+    say: (text) => sayStyled(sanitiseText(text)),
+    sayStyled,
   };
 }
 

@@ -2,6 +2,7 @@
 
 import type { Prompter, Question } from '../deps.ts';
 import { UserError } from '../errors.ts';
+import { markPastes, pastedInput, unmarkPastes } from './pasted-input.ts';
 import { sanitiseText } from './sanitise.ts';
 
 export interface PrompterOptions {
@@ -23,7 +24,8 @@ export function makePrompter(options: PrompterOptions): Prompter {
     ask: async (question) => {
       if (isDumb) return askLine(question, options);
       const { createPromptModule } = await import('inquirer');
-      const { input, output } = streams();
+      const { input: terminal, output } = streams();
+      const { input, close } = pastedInput(terminal);
       const ended = new AbortController();
       const end = () => ended.abort();
       const onKey = (_: unknown, key?: { ctrl?: boolean; name?: string }) => {
@@ -36,6 +38,7 @@ export function makePrompter(options: PrompterOptions): Prompter {
         end();
       };
       input.on('keypress', onKey).once('end', end);
+      output.write(markPastes);
       try {
         const prompt = createPromptModule({ input, output, signal: ended.signal });
         const { answer } = await prompt<{ answer: string }>([
@@ -46,6 +49,8 @@ export function makePrompter(options: PrompterOptions): Prompter {
         throw fault ?? (isStop(cause) ? new UserError('Stopped.', { code: 'cancelled', cause }) : cause);
       } finally {
         input.off('keypress', onKey).off('end', end);
+        close();
+        output.write(unmarkPastes);
       }
     },
   };

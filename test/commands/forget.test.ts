@@ -156,3 +156,13 @@ it('goes over every file again when that is asked for', async () => {
   const { code, out } = await runMain(['forget', '--everywhere', '--yes'], fakeDeps({ journal: [ana] }));
   expect([code, out]).toEqual([0, expect.stringContaining('from every file')]);
 });
+
+it('says where texts are that could not be saved, which may speak of her', async () => {
+  const deps = fakeDeps({ journal: [ana] });
+  deps.written.set('/unsaved.txt', 'Dear Ana');
+  const { out } = await runMain(['forget', 'ana', '--yes'], deps);
+  expect(out.replace(/\s+/g, ' ')).toContain(
+    "What you wrote and couldn't save may still say something about Ana Sample: /",
+  );
+  expect((await forget(['ana'], [ana])).out).not.toContain("couldn't save");
+});

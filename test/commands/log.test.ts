@@ -284,6 +284,10 @@ describe('what is refused', () => {
       },
     ],
     [
+      ['\u200b\u2060'],
+      { code: 'usage', message: "There's no name in that.", hint: 'As in: momconnect log ana' },
+    ],
+    [
       ['had coffee'],
       {
         code: 'not_found',

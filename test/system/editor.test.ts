@@ -13,7 +13,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { editText } from '../../src/system/editor.ts';
-import { keepUnsaved, sweepEditing, unsavedSentence } from '../../src/system/unsaved.ts';
+import {
+  keepUnsaved,
+  sweepEditing,
+  sweepTexts,
+  unsavedSentence,
+  unsavedTextsIn,
+} from '../../src/system/unsaved.ts';
 
 let home = '';
 beforeEach(() => {
@@ -118,4 +124,33 @@ test.each([
   const folder = leftover(left);
   expect(sweep()).toEqual([]);
   expect(existsSync(folder)).toBe(stays);
+});
+
+test('a text of a month ago is named once more, and deleted a week later', () => {
+  const daysAgo = (path: string, days: number) => {
+    const then = Date.now() / 1000 - days * 86_400;
+    utimesSync(path, then, then);
+  };
+  const said: string[] = [];
+  const sweepOld = () => {
+    said.length = 0;
+    sweepTexts(unsaved(), (sentence) => said.push(sentence));
+    return said;
+  };
+  expect(unsavedTextsIn(unsaved())).toBeNull();
+  const path = keepUnsaved(unsaved(), 'Dear Ana', day) ?? '';
+  const other = keepUnsaved(unsaved(), 'Dear Bea', day) ?? '';
+  writeFileSync(join(unsaved(), 'of-hers.txt'), '');
+  daysAgo(path, 29);
+  expect(sweepOld()).toEqual([]);
+  daysAgo(path, 31);
+  const old = path.replace('.txt', '-old.txt');
+  expect(sweepOld()).toEqual([expect.stringContaining(old)]);
+  expect(readFileSync(old, 'utf8')).toBe('Dear Ana\n');
+  expect(sweepOld()).toEqual([]);
+  daysAgo(old, 8);
+  daysAgo(join(unsaved(), 'of-hers.txt'), 100);
+  expect(sweepOld()).toEqual([]);
+  expect(filesKept().sort()).toEqual([other.slice(unsaved().length + 1), 'of-hers.txt']);
+  expect(unsavedTextsIn(unsaved())).toBe(unsaved());
 });

@@ -35,6 +35,14 @@ describe('output', () => {
     expect(written).toEqual({ stdout: 'answer\n', stderr: '' });
   });
 
+  test('cleans what is said, and leaves what a render made', () => {
+    const { written, ...both } = streams();
+    const output = makeOutput({ ...both, style, isQuiet: false, shape: asIs });
+    output.say('no such file: a\u001b[2Jb\u009bc\u202ed\u0007');
+    output.sayStyled('\u001b[1mAna\u001b[22m');
+    expect(written.stderr).toBe('no such file: a\ufffd[2Jb\ufffdc\ufffdd\ufffd\n\u001b[1mAna\u001b[22m\n');
+  });
+
   test('has its last look at every text', () => {
     const { written, ...both } = streams();
     const output = makeOutput({ ...both, style, isQuiet: false, shape: (text) => text.toUpperCase() });

@@ -50,7 +50,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 /** What is left to see when everything that moves or colours is taken out: the last drawing. */
 function lastLines(drawn: string): string {
-  const plain = drawn.replace(/\u001b\[\d*[A-HJKSTm]|\u001b\[\?25[hl]/g, '\u0000');
+  const plain = drawn.replace(/\u001b\[\d*[A-HJKSTm]|\u001b\[\?(?:25|2004)[hl]/g, '\u0000');
   return (
     plain
       .split('\u0000')
@@ -146,6 +146,47 @@ describe('a question', () => {
       await ask({ message: 'Who?' }, 'ana', enter),
       await ask({ message: 'How?' }, 'call', enter),
     ]).toEqual(['ana', 'call']);
+  });
+});
+
+describe('a paste', () => {
+  const long = 'so good to see you. '.repeat(5000);
+  const marked = (text: string) => `\u001b[200~${text}\u001b[201~`;
+  const settledPaste = () => new Promise((resolve) => setTimeout(resolve, 40));
+
+  test.each([
+    ['marked by the terminal', [marked(long)]],
+    ['marked, in parts', [`\u001b[200~${long.slice(0, 4000)}`, long.slice(4000), '\u001b[20', '1~']],
+    ['as it comes', [long]],
+    ['in parts', [long.slice(0, 4000), long.slice(4000, 8000), long.slice(8000)]],
+  ])('of a hundred thousand letters is taken at once and whole: %s', async (_, parts) => {
+    const { ask } = terminal();
+    const before = process.cpuUsage();
+    const answer = ask({ message: 'What?' }, ...parts, '', enter);
+    await settledPaste();
+    expect(await answer).toBe(long.trim());
+    const { user } = process.cpuUsage(before);
+    expect(user / 1000).toBeLessThan(2000);
+  });
+
+  test.each([
+    ['lines', marked('one\ntwo\r\nthree'), 'one two three'],
+    ['what could steer', marked('a\u0007b\u001b[2Jc'), 'a b [2Jc'],
+    ['nothing', marked(''), ''],
+  ])('of %s is one line of text', async (_, pasted, expected) => {
+    expect(await terminal().ask({ message: 'What?' }, pasted, enter)).toBe(expected);
+  });
+
+  test('goes where the cursor stands, and can be taken back', async () => {
+    const { ask } = terminal();
+    const keys = ['ab', '\u001b[D', marked('12'), backspace, enter];
+    expect(await ask({ message: 'What?' }, ...keys)).toBe('a1b');
+  });
+
+  test('that never ends ends with Ctrl-C', async () => {
+    await expect(terminal().ask({ message: 'What?' }, '\u001b[200~abc', controlC)).rejects.toMatchObject({
+      code: 'cancelled',
+    });
   });
 });
 

@@ -7,7 +7,6 @@ import { matchName, nameBook } from '../../domain/names.ts';
 import { UserError } from '../../errors.ts';
 import { present } from '../../ui/present.ts';
 import type { QrCode } from '../../ui/qr.ts';
-import { sanitiseText } from '../../ui/sanitise.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import type { Command } from '../command.ts';
 import { findFriend } from '../find-friend.ts';
@@ -44,7 +43,7 @@ export const inviteAct: CallAct = {
     present(deps, invite, (data, style) => renderCallInvite(data, style, code));
     // Apart from the answer, which she may hand on to another program as it is.
     const ways = invite.ways.map(({ text, command }) => withCommand(text, command, output.style));
-    if (!globals.json) output.say(`\n${sanitiseText(ways.join('\n'))}`);
+    if (!globals.json) output.say(`\n${ways.join('\n')}`);
   },
 };
 

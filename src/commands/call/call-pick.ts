@@ -6,7 +6,6 @@ import { isSameTime } from '../../domain/call/times.ts';
 import { dayAndTimeInWords } from '../../domain/date-words.ts';
 import { namesInWords } from '../../domain/names.ts';
 import type { WallTime } from '../../domain/wall-time.ts';
-import { sanitiseText } from '../../ui/sanitise.ts';
 import { askNeeded } from '../ask-needed.ts';
 import { notFound, usage } from '../read-values.ts';
 import { answering, type CallAct } from './call-act.ts';
@@ -72,7 +71,7 @@ async function askWhich(deps: Deps, call: Call): Promise<string> {
   });
   const question = ['Which of these will it be?', ...lines].join('\n');
   if (!deps.prompter.isInteractive) throw usage(question, `As in: momconnect call pick ${call.number} 1`);
-  deps.output.say(sanitiseText(question));
+  deps.output.say(question);
   return askNeeded(deps.prompter, { message: 'Its number' });
 }
 

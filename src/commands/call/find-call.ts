@@ -9,7 +9,6 @@ import { resolveId } from '../../domain/ledger.ts';
 import { matchName, nameBook, namesInWords } from '../../domain/names.ts';
 import type { State } from '../../domain/state.ts';
 import { UserError } from '../../errors.ts';
-import { sanitiseText } from '../../ui/sanitise.ts';
 import { askNeeded } from '../ask-needed.ts';
 import { findKept, keptFitting } from '../find-kept.ts';
 import { friendsTyped } from '../friends-typed.ts';
@@ -96,7 +95,7 @@ export async function askGuests(
   const { output, prompter } = deps;
   const these = proposed.length > 0 ? 'these' : '';
   const names = namesInWords(proposed.map(({ name }) => name));
-  if (these !== '') output.say(output.style.wrap(sanitiseText(`${words} ${names}.`)));
+  if (these !== '') output.say(output.style.wrap(`${words} ${names}.`));
   for (;;) {
     const typed = await askNeeded(prompter, { message, fallback: these });
     if (these !== '' && typed.trim().toLowerCase() === these) return proposed;

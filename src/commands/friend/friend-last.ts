@@ -7,7 +7,6 @@ import { type Day, isDay } from '../../domain/day.ts';
 import type { FriendFields } from '../../domain/friend/fields.ts';
 import { parseDay } from '../../domain/when.ts';
 import { UserError } from '../../errors.ts';
-import { sanitiseText } from '../../ui/sanitise.ts';
 import { homeCountry } from '../country-values.ts';
 import { saidAtPrompt } from '../problem-of.ts';
 import { usage } from '../read-values.ts';
@@ -30,7 +29,7 @@ export async function askLast(deps: Deps): Promise<LastTold | Record<string, nev
       return readLast(typed, deps);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      deps.output.say(deps.output.style.wrap(sanitiseText(saidAtPrompt(error))));
+      deps.output.say(deps.output.style.wrap(saidAtPrompt(error)));
     }
   }
 }

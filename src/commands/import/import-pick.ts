@@ -4,7 +4,6 @@ import type { Deps } from '../../deps.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import { namesInWords } from '../../domain/names.ts';
 import { UserError } from '../../errors.ts';
-import { sanitiseText } from '../../ui/sanitise.ts';
 import { shorten } from './import-view.ts';
 
 /** Someone of the file. */
@@ -42,7 +41,7 @@ export async function askWhomToPick(
   output.say(output.style.wrap(invitation(people.length)));
   for (let start = 0; start < people.length; start += pageLength) {
     const page = people.slice(start, start + pageLength);
-    output.say(sanitiseText(page.map(({ name }, index) => `  ${index + 1}  ${shorten(name)}`).join('\n')));
+    output.say(page.map(({ name }, index) => `  ${index + 1}  ${shorten(name)}`).join('\n'));
     const isLast = start + pageLength >= people.length;
     const answer = await prompter.ask({
       message: `Who?  numbers or names${isLast ? '' : ', stop'}, Enter for none of these`,

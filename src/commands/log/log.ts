@@ -2,6 +2,7 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend.ts';
+import { visibleName } from '../../domain/visible-name.ts';
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
@@ -64,6 +65,7 @@ export async function runLogFor(
 
 async function logAsking(deps: Deps, words: readonly string[], options: LogOptions): Promise<Logged> {
   const typed = words.length > 0 ? words : [await whoToLog(deps)];
+  refuseUnseen(typed);
   const read = await readAsking(deps, typed);
   const plan = await planLog(deps, read, options);
   let isShown = false;
@@ -91,6 +93,13 @@ async function readAsking(deps: Deps, typed: readonly string[]): Promise<LogWord
   if (!isOpen || !deps.prompter.isInteractive || isDanger(deps, sentence.text)) return read;
   const who = readLogWords(deps, [await askWho(deps, 'Who was it with?')]);
   return { ...read, people: who.people };
+}
+
+/** Some characters show nothing, and no question about them would tell her what is wrong. */
+function refuseUnseen(typed: readonly string[]): void {
+  const words = typed.join(' ');
+  if (words.trim() === '' || visibleName(words) !== '') return;
+  throw new UserError("There's no name in that.", { code: 'usage', hint: 'As in: momconnect log ana' });
 }
 
 async function whoToLog(deps: Deps): Promise<string> {

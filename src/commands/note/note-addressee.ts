@@ -7,7 +7,6 @@ import { childrenInWords } from '../../domain/friend-children.ts';
 import { firstNameOf } from '../../domain/person-name.ts';
 import { visibleName } from '../../domain/visible-name.ts';
 import { UserError } from '../../errors.ts';
-import { sanitiseText } from '../../ui/sanitise.ts';
 import { askNeeded } from '../ask-needed.ts';
 import { findFriend } from '../find-friend.ts';
 
@@ -78,9 +77,7 @@ async function askWhom(deps: Deps): Promise<Friend> {
       return await friendFor(deps, typed);
     } catch (error) {
       if (!(error instanceof UserError) || error.code !== 'not_found') throw error;
-      output.say(
-        sanitiseText(output.style.wrap(`${error.message} Try another name, or press Enter to stop.`)),
-      );
+      output.say(output.style.wrap(`${error.message} Try another name, or press Enter to stop.`));
     }
   }
 }

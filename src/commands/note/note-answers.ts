@@ -5,7 +5,6 @@ import { gap } from '../../domain/note/compose-note.ts';
 import { type Occasion, ownLine } from '../../domain/note/occasion.ts';
 import { type Answer, type AnswerContext, type Ask, readAnswer } from '../../domain/note/read-answer.ts';
 import { UserError } from '../../errors.ts';
-import { sanitiseText } from '../../ui/sanitise.ts';
 import type { Addressee } from './note-addressee.ts';
 
 export interface GivenWords {
@@ -140,7 +139,7 @@ function typedAnswer({ opens }: Ask, { text, kind, changes, remarks }: Answer): 
 function introduce({ output }: Deps, count: number, friend: string): void {
   const what = count === 1 ? "Finish this the way you'd say it" : "Finish these the way you'd say them";
   const line = `${what} to ${friend}. Small details are best. Enter skips.`;
-  output.say(sanitiseText(`\n${output.style.wrap(line)}`));
+  output.say(`\n${output.style.wrap(line)}`);
 }
 
 /** Asked on a terminal, once more when it clearly cannot finish the sentence; what is saved of the friend is offered. */
@@ -152,14 +151,14 @@ async function otherwise(
 ): Promise<GivenAnswer | null> {
   const saved = savedAnswer(ask, addressee, context);
   if (!prompter.isInteractive) return saved;
-  if (saved !== null) output.say(sanitiseText(`  You saved: "${saved.text}". Press Enter to use it.`));
+  if (saved !== null) output.say(`  You saved: "${saved.text}". Press Enter to use it.`);
   const message = `  ${ask.sentence}`;
-  output.say(sanitiseText(output.style.wrap(exampleOf(ask), '  ', '    ')));
+  output.say(output.style.wrap(exampleOf(ask), '  ', '    '));
   const first = await prompter.ask({ message });
   const reading = readAnswer(named(first, ask) ?? '', ask, context);
   if (reading === null) return saved;
   if ('answer' in reading) return typedAnswer(ask, reading.answer);
-  output.say(sanitiseText(output.style.wrap(reading.wrong.message, '  ')));
+  output.say(output.style.wrap(reading.wrong.message, '  '));
   const second = await prompter.ask({ message });
   const again = readAnswer(second, ask, context);
   if (again === null) return saved;

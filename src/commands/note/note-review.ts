@@ -23,7 +23,7 @@ export async function reviewNote(
   let edited: ViewedNote | null = null;
   for (;;) {
     const note = edited ?? (notes[at % notes.length] as ViewedNote);
-    deps.output.say(`\n${renderNoteView(sanitise(view(note)), deps.output.style)}`);
+    deps.output.sayStyled(`\n${renderNoteView(sanitise(view(note)), deps.output.style)}`);
     const choice = await askChoice(deps);
     if (choice === 'keep') return note;
     if (choice === 'drop') return null;

@@ -22,15 +22,21 @@ export function alikePairs(people: readonly ImportedPerson[], index: PersonIndex
   const pairs = new Map<string, AlikePair>();
   const places = new Map(people.map((person, at) => [person, at]));
   const placeOf = (person: ImportedPerson) => (person.friend === null ? (places.get(person) ?? 0) : -1);
+  const firstTwo = new Map<readonly ImportedPerson[], readonly ImportedPerson[]>();
+  const earliest = (sharing: readonly ImportedPerson[]) => {
+    const first =
+      firstTwo.get(sharing) ??
+      sharing
+        .filter(isInSight)
+        .sort((a, b) => placeOf(a) - placeOf(b))
+        .slice(0, 2);
+    firstTwo.set(sharing, first);
+    return first;
+  };
   for (const other of people.filter(isInSight)) {
     for (const sharing of index.sharing(other.identity)) {
-      const one = sharing
-        .filter((person) => person !== other && isInSight(person))
-        .reduce<ImportedPerson | null>(
-          (first, each) => (first && placeOf(first) <= placeOf(each) ? first : each),
-          null,
-        );
-      if (one === null || placeOf(one) > placeOf(other)) continue;
+      const one = earliest(sharing).find((person) => person !== other);
+      if (one === undefined || placeOf(one) > placeOf(other)) continue;
       const { reason, isQuestion } = compareIdentities(one.identity, other.identity);
       const key = pairKey(one, other);
       if (reason === null || pairs.has(key) || pairs.has(pairKey(other, one))) continue;
@@ -52,7 +58,9 @@ export function isOnePersonBy(
 }
 
 const pairKey = (one: ImportedPerson, other: ImportedPerson): string =>
-  `${marksOf(one)[0]} ${marksOf(other)[0]}`;
+  `${firstMark(one)} ${firstMark(other)}`;
+
+const firstMark = ({ friend, cards }: ImportedPerson): string | undefined => friend?.id ?? cards[0]?.mark;
 
 function marksOf({ friend, cards }: ImportedPerson): string[] {
   return [...(friend === null ? [] : [friend.id]), ...cards.map(({ mark }) => mark)];

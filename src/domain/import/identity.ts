@@ -4,7 +4,7 @@ import type { Friend } from '../friend.ts';
 import { friendId } from '../friend-id.ts';
 import { compareName } from './compare-names.ts';
 import type { ContactCard, ContactKind } from './contact-card.ts';
-import { reachOf } from './reach.ts';
+import { joinReach, reachOf } from './reach.ts';
 import type { Identity } from './same-person.ts';
 
 export function identityOf(card: ContactCard): Identity {
@@ -47,10 +47,7 @@ export function withCard(known: Identity, card: Identity): Identity {
   return {
     ...known,
     names: [...known.names, ...card.names.filter(({ key }) => !keys.has(key))],
-    reach: {
-      phones: [...new Set([...known.reach.phones, ...card.reach.phones])],
-      emails: [...new Set([...known.reach.emails, ...card.reach.emails])],
-    },
+    reach: joinReach(known.reach, card.reach),
     hasReach: known.hasReach || card.hasReach,
     birthday: known.birthday?.startsWith('--')
       ? (card.birthday ?? known.birthday)

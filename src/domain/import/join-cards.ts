@@ -3,36 +3,52 @@
 import { nameKey } from './compare-names.ts';
 import type { ContactCard } from './contact-card.ts';
 
-/** null without a card. */
+const listsOfCard = [
+  'nicknames',
+  'phones',
+  'faxes',
+  'emails',
+  'anniversaries',
+  'hardDays',
+  'children',
+  'notes',
+  'tags',
+] as const;
+
+/** The fullest name stays, others become nicknames; of two values for one field the first stays. null without a card. */
 export function joinCards([first, ...others]: readonly ContactCard[]): ContactCard | null {
-  return first === undefined ? null : others.reduce(joinTwo, first);
+  if (first === undefined || others.length === 0) return first ?? null;
+  // A damaged address book may have thousands of cards for one person: the lists grow in place.
+  const lists = Object.fromEntries(listsOfCard.map((field) => [field, new Set(first[field])]));
+  let joined = first;
+  for (const card of others) {
+    for (const field of listsOfCard) for (const value of card[field]) lists[field]?.add(value);
+    const nickname = otherName(joined, card);
+    if (nickname !== null) lists.nicknames?.add(nickname);
+    joined = joinFields(joined, card);
+  }
+  return {
+    ...joined,
+    ...Object.fromEntries(Object.entries(lists).map(([field, values]) => [field, [...values]])),
+  };
 }
 
-const union = (one: readonly string[], other: readonly string[]): string[] => [
-  ...new Set([...one, ...other]),
-];
+const isFuller = (name: string, other: string): boolean => name.split(' ').length > other.split(' ').length;
 
-/** The fuller name stays, the other becomes a nickname; of two values for one field the first stays. */
-function joinTwo(first: ContactCard, second: ContactCard): ContactCard {
-  const isSecondFuller = second.name.split(' ').length > first.name.split(' ').length;
-  const [name, other] = isSecondFuller ? [second.name, first.name] : [first.name, second.name];
-  const nickname = nameKey(name) === nameKey(other) ? [] : [other];
+/** The name that the joined card doesn't take; null where both are one. */
+function otherName({ name: first }: ContactCard, { name: second }: ContactCard): string | null {
+  if (first === second || nameKey(first) === nameKey(second)) return null;
+  return isFuller(second, first) ? first : second;
+}
+
+function joinFields(first: ContactCard, second: ContactCard): ContactCard {
   return {
     ...first,
-    name,
-    nicknames: union(union(first.nicknames, second.nicknames), nickname),
-    phones: union(first.phones, second.phones),
-    faxes: union(first.faxes, second.faxes),
-    emails: union(first.emails, second.emails),
+    name: isFuller(second.name, first.name) ? second.name : first.name,
     address: first.address ?? second.address,
     city: first.city ?? second.city,
     birthday: fullerBirthday(first.birthday, second.birthday),
-    anniversaries: union(first.anniversaries, second.anniversaries),
-    hardDays: union(first.hardDays, second.hardDays),
-    children: union(first.children, second.children),
     diedOn: first.diedOn || (second.diedOn ?? first.diedOn),
-    notes: union(first.notes, second.notes),
-    tags: union(first.tags, second.tags),
   };
 }
 

@@ -2,7 +2,6 @@
 
 import type { Friend } from '../friend.ts';
 import type { MarkedCard } from './card-marks.ts';
-import { reachKeys } from './reach.ts';
 import type { Identity } from './same-person.ts';
 
 /** Somebody of the file or of the list, with the cards that are theirs. */
@@ -21,6 +20,8 @@ const mostLookedAt = 50;
 export class PersonIndex {
   readonly #buckets = new Map<string, Set<ImportedPerson>>();
 
+  readonly #firsts = new Map<string, readonly ImportedPerson[]>();
+
   /** Each identity is asked for several times. */
   readonly #keys = new WeakMap<Identity, Keys>();
 
@@ -35,6 +36,7 @@ export class PersonIndex {
   add(person: ImportedPerson, identity: Identity): void {
     const { names, reaches, words } = this.#keysOf(identity);
     for (const key of [...names, ...reaches, ...words]) {
+      this.#firsts.delete(key);
       const bucket = this.#buckets.get(key);
       if (bucket === undefined) this.#buckets.set(key, new Set([person]));
       else bucket.add(person);
@@ -53,7 +55,14 @@ export class PersonIndex {
   /** For each number, address and name, some of those who have it, in the order they came. */
   sharing(identity: Identity): (readonly ImportedPerson[])[] {
     const { names, reaches } = this.#keysOf(identity);
-    return [...reaches, ...names].map((key) => firstOf(this.#buckets.get(key)));
+    return [...reaches, ...names].map((key) => this.#firstWith(key));
+  }
+
+  /** The same list each time, once all have come in. */
+  #firstWith(key: string): readonly ImportedPerson[] {
+    const first = this.#firsts.get(key) ?? firstOf(this.#buckets.get(key));
+    this.#firsts.set(key, first);
+    return first;
   }
 }
 
@@ -65,7 +74,7 @@ interface Keys {
 }
 
 function keysOf({ names, reach }: Identity): Keys {
-  const reaches = [...new Set(reachKeys(reach).map((key) => `reach ${key}`))];
+  const reaches = [...reach.keys].map((key) => `reach ${key}`);
   const words = new Set(names.flatMap(({ given, family, key }) => [given[0] ?? key, family, key]));
   return {
     names: names.map(({ key }) => `name ${key}`),

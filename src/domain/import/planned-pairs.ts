@@ -34,11 +34,17 @@ export interface PlannedPairs {
 /** @param ids of `people`, in their order */
 export function pairsOf({ people, alike }: WhoIsWho, ids: readonly string[]): PlannedPairs {
   const idOf = new Map(people.map((person, at) => [person, ids[at] ?? '']));
+  const names = new Map<ImportedPerson, string>();
+  const nameFor = (person: ImportedPerson) => {
+    const name = names.get(person) ?? nameOf(person);
+    names.set(person, name);
+    return name;
+  };
   const idFor = (person: ImportedPerson) => person.friend?.id ?? idOf.get(person) ?? '';
   return {
     joined: people.filter(({ friend }) => friend === null || !isOutOfSight(friend)).flatMap(joinedIn),
     alike: alike.map(({ one, other, reason, isQuestion, key }) => ({
-      names: [nameOf(one), nameOf(other)],
+      names: [nameFor(one), nameFor(other)],
       ids: [idFor(one), idFor(other)],
       reason,
       isNew: one.fresh.length + other.fresh.length > 0,
@@ -54,7 +60,8 @@ function joinedIn(person: ImportedPerson): JoinedPair[] {
   const { friend, cards, fresh } = person;
   const [first, ...others] = cards;
   if (first === undefined) return [];
-  const isNew = (card: typeof first) => fresh.includes(card);
+  const freshCards = new Set(fresh);
+  const isNew = (card: typeof first) => freshCards.has(card);
   const isRenamed = friend !== null && isNew(first) && nameKey(friend.name) !== nameKey(first.name);
   const listed: JoinedPair[] = isRenamed ? [{ names: [friend.name, first.name], isNew: true }] : [];
   return [

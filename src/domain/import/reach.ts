@@ -1,6 +1,8 @@
 /** Numbers and addresses by which two entries can be known as one person, however they were written. */
 
 export interface Reach {
+  /** Of all below; see `reachKeys`. */
+  readonly keys: ReadonlySet<string>;
   /** Digits without leading zeros, and an extension after an `x`. */
   readonly phones: readonly string[];
   readonly emails: readonly string[];
@@ -23,11 +25,30 @@ const extension = /(?:x|ext(?:ension)?\.?|;\s*ext=|#)\s*(\d{1,6})\s*$/i;
 
 export function reachOf({ phones, faxes = [], emails }: Reachable): Reach {
   const own = phones.filter((phone) => !faxes.includes(phone));
-  return { phones: own.map(dialled).filter((digits) => digits !== null), emails: emails.map(emailKey) };
+  return reachWith(
+    own.map(dialled).filter((digits) => digits !== null),
+    emails.map(emailKey),
+  );
 }
 
-/** Numbers that end alike share this key; `sharedReach` then looks closer. */
-export function reachKeys({ phones, emails }: Reach): string[] {
+/** A person of so many numbers is somebody's mistake; to compare all of them with every card would take forever. */
+const mostCompared = 200;
+
+/** Both as one. */
+export function joinReach(one: Reach, other: Reach): Reach {
+  if (one.keys.size >= mostCompared) return one;
+  return reachWith(
+    [...new Set([...one.phones, ...other.phones])],
+    [...new Set([...one.emails, ...other.emails])],
+  );
+}
+
+function reachWith(phones: readonly string[], emails: readonly string[]): Reach {
+  return { phones, emails, keys: new Set(reachKeys(phones, emails)) };
+}
+
+/** Numbers that end alike share a key; `sharedReach` then looks closer. */
+function reachKeys(phones: readonly string[], emails: readonly string[]): string[] {
   return [...phones.map((digits) => (digits.split('x')[0] ?? '').slice(-fewestDigits)), ...emails];
 }
 
@@ -35,8 +56,16 @@ export type SharedReach = 'number' | 'email';
 
 /** What both have, an address before a number: a number is often a whole family's. */
 export function sharedReach(one: Reach, other: Reach): SharedReach | null {
+  // Most share nothing, and namesakes are compared by the thousand.
+  if (!haveCommon(one.keys, other.keys)) return null;
   if (one.emails.some((email) => other.emails.includes(email))) return 'email';
   return one.phones.some((phone) => other.phones.some((each) => endAlike(phone, each))) ? 'number' : null;
+}
+
+function haveCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
+  for (const key of fewer) if (more.has(key)) return true;
+  return false;
 }
 
 /** Two numbers as written; those too short to compare must be written alike. */

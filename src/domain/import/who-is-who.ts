@@ -33,6 +33,8 @@ interface Search extends KnownPeople {
   readonly byMark: Map<string, ImportedPerson>;
   /** UIDs of several names, so that they say nothing. */
   readonly emptyMarks: ReadonlySet<string>;
+  /** Marks of the cards that earlier imports brought. */
+  readonly imported: ReadonlySet<string>;
   readonly people: ImportedPerson[];
 }
 
@@ -43,6 +45,7 @@ export function whoIsWho(cards: readonly MarkedCard[], known: KnownPeople): WhoI
     index: new PersonIndex(),
     byMark: new Map(),
     emptyMarks: marksOfMany(compared),
+    imported: new Set([...known.friends.values()].flatMap(({ cards: marks }) => marks)),
     people: [],
   };
   for (const friend of known.friends.values()) {
@@ -86,7 +89,7 @@ function place(search: Search, card: MarkedCard, identity: Identity): void {
     byRules(search, card, identity) ?? { friend: null, cards: [], fresh: [], identity };
   if (person.cards.length === 0) search.people.push(person);
   person.cards.push(card);
-  if (!(person.friend?.cards.includes(mark) ?? false)) person.fresh.push(card);
+  if (person.friend === null || !search.imported.has(mark)) person.fresh.push(card);
   person.identity = withCard(person.identity, identity);
   search.index.add(person, identity);
   for (const each of [mark, uidMark(card)]) if (each !== null) search.byMark.set(each, person);

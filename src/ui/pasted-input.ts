@@ -1,0 +1,114 @@
+/**
+ * What is pasted at a question goes in at once: letter by letter the question would be drawn again for each one, and a
+ * long paste would take minutes.
+ */
+
+import { PassThrough } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
+
+/** A terminal that was asked to puts these around what is pasted. */
+const pasteStart = '\u001b[200~';
+const pasteEnd = '\u001b[201~';
+export const markPastes = '\u001b[?2004h';
+export const unmarkPastes = '\u001b[?2004l';
+
+/** Nobody types so many letters between two reads. */
+const fewestPasted = 32;
+/** Milliseconds after which nothing more of an unmarked paste is on its way. */
+const pause = 20;
+const controlC = '\u0003';
+const controls = /[\u0000-\u001f\u007f-\u009f]+/g;
+
+type Terminal = NodeJS.ReadableStream & { setRawMode?(isRaw: boolean): unknown };
+
+export interface PastedInput {
+  /** In the place of the terminal, until `close`. */
+  readonly input: NodeJS.ReadableStream;
+  close(): void;
+}
+
+export function pastedInput(terminal: Terminal): PastedInput {
+  const input = standIn(terminal);
+  const decoder = new StringDecoder('utf8');
+  /** What a marked paste holds so far; null outside of one. */
+  let marked: string | null = null;
+  let unmarked = '';
+  let timer: NodeJS.Timeout | undefined;
+  const flush = () => {
+    clearTimeout(timer);
+    passOn(unmarked, input);
+    unmarked = '';
+  };
+  const takeMarked = (pasted: string, text: string): void => {
+    const whole = pasted + text;
+    const end = text === controlC ? pasted.length : whole.indexOf(pasteEnd);
+    marked = end < 0 ? whole : null;
+    if (end < 0) return;
+    // An answer is one line.
+    passOne(whole.slice(0, end).replace(controls, ' '), input);
+    take(text === controlC ? text : whole.slice(end + pasteEnd.length));
+  };
+  const take = (text: string): void => {
+    if (marked !== null) {
+      takeMarked(marked, text);
+      return;
+    }
+    const start = text.indexOf(pasteStart);
+    if (start >= 0) {
+      unmarked += text.slice(0, start);
+      flush();
+      takeMarked('', text.slice(start + pasteStart.length));
+    } else if (unmarked !== '' || text.length >= fewestPasted) {
+      unmarked += text;
+      clearTimeout(timer);
+      timer = setTimeout(flush, pause);
+    } else passKeys(text, input);
+  };
+  const onData = (part: Buffer | string) => take(typeof part === 'string' ? part : decoder.write(part));
+  const onEnd = () => {
+    flush();
+    input.emit('end');
+  };
+  terminal.on('data', onData).once('end', onEnd);
+  return {
+    input,
+    close: () => {
+      clearTimeout(timer);
+      terminal.off('data', onData).off('end', onEnd);
+    },
+  };
+}
+
+/** Emits what is taken, and holds nothing itself. */
+function standIn(terminal: Terminal): Terminal {
+  const input: Terminal = Object.assign(new PassThrough(), {
+    isTTY: true,
+    setRawMode: (isRaw: boolean) => terminal.setRawMode?.(isRaw),
+    pause: () => {
+      terminal.pause();
+      return input;
+    },
+    resume: () => {
+      terminal.resume();
+      return input;
+    },
+  });
+  return input;
+}
+
+function passOn(text: string, input: Terminal): void {
+  // Keys of several characters begin with an escape.
+  if (text.includes('\u001b')) passKeys(text, input);
+  else
+    for (const part of text.split(/([\u0000-\u001f\u007f])/))
+      (part.length > 1 ? passOne : passKeys)(part, input);
+}
+
+function passKeys(text: string, input: Terminal): void {
+  if (text !== '') input.emit('data', text);
+}
+
+/** As if it were one key: it's drawn once. */
+function passOne(text: string, input: Terminal): void {
+  if (text !== '') input.emit('keypress', text, { name: '', sequence: text });
+}
