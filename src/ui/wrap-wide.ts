@@ -47,12 +47,29 @@ function unitsOf(line: string): string[] {
   return units;
 }
 
+/** A segmenter copies its whole text for each segment, so it gets a long one in parts. */
+const longestPart = 500;
+
+function graphemesOf(text: string): string[] {
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  const found: string[] = [];
+  for (let start = 0; start < text.length; ) {
+    const part = text.slice(start, start + longestPart);
+    const graphemes = [...segmenter.segment(part)].map(({ segment }) => segment);
+    // The last one may go on in the next part.
+    const isCut = start + part.length < text.length && graphemes.length > 1;
+    const sure = isCut ? graphemes.slice(0, -1) : graphemes;
+    for (const grapheme of sure) {
+      found.push(grapheme);
+      start += grapheme.length;
+    }
+  }
+  return found;
+}
+
 function piecesOf(line: string): string[] {
-  const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return line
     .split(new RegExp(`(${escapes.source})`))
-    .flatMap((part) =>
-      escapes.test(part) ? [part] : [...graphemes.segment(part)].map(({ segment }) => segment),
-    )
+    .flatMap((part) => (escapes.test(part) ? [part] : graphemesOf(part)))
     .filter((piece) => piece !== '');
 }

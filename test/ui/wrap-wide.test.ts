@@ -15,6 +15,14 @@ describe('letters of two cells', () => {
     expect(wrapWide(line, room)).toEqual(lines);
   });
 
+  test('a hundred thousand of them are wrapped at once, each whole', () => {
+    const before = process.cpuUsage();
+    const lines = wrapWide('👩‍👧'.repeat(20_000), 80);
+    expect(new Set(lines)).toEqual(new Set(['👩‍👧'.repeat(40)]));
+    expect(lines).toHaveLength(500);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
+  });
+
   test('no line is wider than the terminal, and nothing is lost but spaces', () => {
     const letter = fc.constantFrom('田', '中', 'さ', '안', 'a', 'b', ' ', '👩‍👧', '🌻', 'é');
     fc.assert(
