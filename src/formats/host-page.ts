@@ -45,14 +45,14 @@ ${listOf('Pick one for the check-in', checkIns, 'two')}
 ${listOf('Questions about the topic', questions, '', 'ol')}
 ${roomsOf(page)}
 ${listOf('What if', ifs(page))}
-<p class="after">When it's over: <code>momconnect call held ${number}</code></p>`;
+<p class="after">When it's over: <code>momconnect call ${number} --held</code></p>`;
   return htmlPage({ title: `Call ${number}`, style, body: body.markup });
 }
 
 function whenOf({ number, minutes, at, dates }: HostPage): string {
   const length = `${minutes} minutes`;
   if (at === null) return `Call ${number}, ${length}. The time isn't set yet.`;
-  return `Call ${number}, ${dayInWords(at.slice(0, 10), dates)} at ${timeInWords(at.slice(11), dates)} on your clock, ${length}.`;
+  return `Call ${number}, ${dayInWords(at.slice(0, 10), dates)} at ${timeInWords(at.slice(11), dates)} your time, ${length}.`;
 }
 
 /** A link that a browser would run, or look up elsewhere than on the web, stays text. */
@@ -90,7 +90,7 @@ function ifs({ kind }: HostPage): string[] {
     'Someone cries: don\'t try to fix it. "There\'s time. You can go on, or just sit with us for a bit."',
     'Someone gives advice that nobody asked for: "Can we hear the rest of it first?"',
     ...(kind === 'fresh' ? ["There's a name you don't know in the waiting room: don't let them in."] : []),
-    'The meeting ends by itself: everyone can come back with the same link.',
+    'The call ends by itself: everyone can come back with the same link.',
   ];
 }
 

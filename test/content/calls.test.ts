@@ -74,7 +74,7 @@ describe('the agreements', () => {
     'pass',
     'fixing',
     'Say I',
-    'air',
+    'a turn',
     'Camera',
     'records',
     'private',

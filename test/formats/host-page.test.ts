@@ -34,7 +34,7 @@ const times = (html: string) => [...html.matchAll(/<th scope="row">([^<]+)<\/th>
 
 describe('the page', () => {
   test('has the run of it on her clock once a time is picked', () => {
-    expect(page()).toContain('Call 3, Thursday, December 3 at 7 pm on your clock, 60 minutes.');
+    expect(page()).toContain('Call 3, Thursday, December 3 at 7 pm your time, 60 minutes.');
     expect(times(page())).toEqual(['7 pm', '7:01 pm', '7:02 pm', '7:03 pm', '7:04 pm', '7:05 pm']);
   });
 
@@ -44,17 +44,17 @@ describe('the page', () => {
 
   test.each([
     'What is hard to ask for?',
-    'You can pass at any time',
+    'You can pass anytime',
     'What do you see from your window?',
     'Ana: yes',
     'Bea: no answer yet',
     'Ana, Bea, you',
     'Cleo, Dana, Zoë',
-    'at minute 40: everyone comes back with the same link',
-    'The meeting ends by itself: everyone can come back with the same link.',
+    'at minute 40, so everyone comes back with the same link',
+    'The call ends by itself: everyone can come back with the same link.',
     'Nobody talks: count to ten',
     'Someone&#39;s in danger: they need the emergency number for where they are. To find it: momconnect help-now',
-    'momconnect call held 3',
+    'momconnect call 3 --held',
   ])('says: %s', (expected) => {
     expect(page()).toContain(expected);
   });

@@ -31,7 +31,8 @@ export interface Answer {
 }
 
 export function renderAnswer({ lines, text, ways = [], undo }: Answer, style: Style): string {
-  const last = undo === null ? 'It is so already.' : 'Saved. To take it back: momconnect undo';
+  const last =
+    undo === null ? "It's already that way, so nothing changed." : 'Saved. To take it back: momconnect undo';
   return [
     ...lines.map((line) => style.wrap(line)),
     ...(text === undefined ? [] : ['', style.outgoing(text), '']),
@@ -42,24 +43,26 @@ export function renderAnswer({ lines, text, ways = [], undo }: Answer, style: St
 
 /** What stands over words to send. */
 export function sendLine(kind: CallKind): string {
-  return kind === 'fresh' ? 'To send to each guest alone:' : 'To send to everybody:';
+  return kind === 'fresh' ? 'To send to each guest separately:' : 'To send to everybody:';
 }
 
 /** What it is, with whom, when and where. */
 export function factLines(call: CallData, style: Style, isWhole = false): readonly string[] {
   const { number, topic, minutes, guests, link, kind, plusOne } = call;
   const names = guests.map(({ name }) => name);
-  const who = names.length === 0 ? 'Nobody else is in it yet.' : ended(`With ${briefly(names)}`);
+  const who = names.length === 0 ? 'Nobody else is invited yet.' : ended(`With ${briefly(names)}`);
   const room = [
-    ...(kind === 'fresh' ? ["People new to each other's story: first names, invited one by one."] : []),
-    ...(plusOne ? ['Each may bring one.'] : []),
+    ...(kind === 'fresh'
+      ? ["They don't know each other's stories, so use first names and invite them one at a time."]
+      : []),
+    ...(plusOne ? ['Each guest can bring one person.'] : []),
   ];
   return [
     style.wrap(`Call ${number}: ${topic}, ${minutes} minutes. ${who}`),
     ...room.map((line) => style.wrap(line)),
     ...whenLines(call, style, isWhole),
     // Whole, on one line however long: it has to survive being copied.
-    ...(link !== null && isWhole ? [style.wrap('Where to meet, and to come back to if it ends early:')] : []),
+    ...(link !== null && isWhole ? [style.wrap('The link to join, and to rejoin if it ends early:')] : []),
     ...(link === null ? [] : [style.link(link, link)]),
   ];
 }
@@ -106,5 +109,5 @@ function whenLines({ options, picked }: CallData, style: Style, isWhole: boolean
 
 /** Who can then; nothing while nobody said. */
 export function suitsLines({ suits }: OptionData): readonly string[] {
-  return suits.length === 0 ? [] : [ended(`Suits ${namesInWords(suits)}`)];
+  return suits.length === 0 ? [] : [ended(`Works for ${namesInWords(suits)}`)];
 }

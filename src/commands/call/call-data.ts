@@ -52,9 +52,9 @@ export function callFacts(deps: Deps, call: Call) {
   const guests = guestsOf(call, deps.store.read());
   const day = call.picked === null ? null : wallIn(instantOf(call.picked), deps.zone()).slice(0, 10);
   const passedOn = day !== null && day < deps.today && isOpenCall(call) ? day : null;
-  const passed = passedOn === null ? '' : `That was on ${dayInWords(passedOn, deps.dates())}; who came:`;
+  const passed = passedOn === null ? '' : `That was on ${dayInWords(passedOn, deps.dates())}. Who came:`;
   const ways: readonly Way[] =
-    passed === '' ? [] : [{ text: passed, command: `momconnect call held ${number}` }];
+    passed === '' ? [] : [{ text: passed, command: `momconnect call ${number} --held` }];
   return {
     id,
     number,
@@ -192,7 +192,7 @@ export function timeRemarks(deps: Deps, call: Call, besides: readonly string[] =
     const at = times.findIndex(
       (time) => picked !== null && apart(time, picked) < call.minutes && apart(picked, time) < minutes,
     );
-    const what = `Call ${number} (${titleOf(topic, readTopics(deps.content))}) is at that hour as well.`;
+    const what = `Call ${number} (${titleOf(topic, readTopics(deps.content))}) is on at that time too.`;
     return at === -1 ? [] : [times.length === 1 ? what : `Time ${at + 1}: ${what}`];
   });
   const people = peopleOf(guestsOf(call, deps.store.read()).map(({ friend }) => friend));

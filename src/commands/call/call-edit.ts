@@ -27,12 +27,12 @@ export const editAct: CallAct = {
   name: 'edit',
   about: 'change a call, its guests or its times',
   words: '<call...>',
-  example: 'momconnect call edit 1 --option "saturday 10:00" --with dana --without bea',
+  example: 'momconnect call 1 --edit --option "saturday 10:00" --with dana --without bea',
   withOptions: (command: Command) =>
     withChoices(command)
-      .option('--drop-option <number>', 'a time to take away, by its number', collected)
-      .option('--with <names...>', 'guests on top')
-      .option('--without <names...>', 'guests to take away'),
+      .option('--drop-option <number>', 'a time to remove, by its number', collected)
+      .option('--with <names...>', 'guests to add')
+      .option('--without <names...>', 'guests to remove'),
   act: (deps, words, options) =>
     deps.prompter.isInteractive && Object.keys(options).length === 0
       ? askChange(deps, words)
@@ -42,7 +42,7 @@ export const editAct: CallAct = {
 /** `minutes 90` is `--minutes 90`. */
 async function askChange({ prompter, run }: Deps, words: readonly string[]): Promise<void> {
   const typed = await askNeeded(prompter, {
-    message: `Change what?  As in: topic guilt, minutes 90, with dana, without bea, time sat 10:00, drop 2, link https://meet.example.org/our-room`,
+    message: `What do you want to change?  As in: topic guilt, minutes 90, with dana, without bea, time sat 10:00, drop 2, link https://meet.example.org/our-room`,
   });
   const [word = '', ...values] = typed.split(/\s+/);
   const option = { time: 'option', drop: 'drop-option' }[word.toLowerCase()] ?? word.toLowerCase();
@@ -54,8 +54,8 @@ type EditedCall = Awaited<ReturnType<typeof runCallEdit>>;
 /** `changed` names what of it is another than before; `undo` is null where nothing is. */
 export async function runCallEdit(deps: Deps, words: readonly string[], options: EditOptions) {
   const call = findOpenCall(deps, words.join(' '));
-  const example = `As in: momconnect call edit ${call.number} --option "saturday 10:00"`;
-  if (Object.keys(options).length === 0) throw usage('Nothing was named to change.', example);
+  const example = `As in: momconnect call ${call.number} --edit --option "saturday 10:00"`;
+  if (Object.keys(options).length === 0) throw usage("You didn't say what to change.", example);
   const given = { ...readChoices(deps, options), ...(await timesGiven(deps, call, options)) };
   const isOther = ([name, value]: readonly [string, unknown]) =>
     JSON.stringify(value) !== JSON.stringify(call[name as keyof CallFields]);
@@ -86,12 +86,12 @@ async function timesGiven(deps: Deps, { number, options: before, picked }: Call,
     const time = before[Number(/^#?(\d+)$/.exec(typed.trim())?.[1]) - 1];
     if (time !== undefined) return time;
     throw usage(
-      `Call ${number} has no time "${typed.trim()}" to take away.`,
-      `Its times, with their numbers: momconnect call show ${number}`,
+      `Call ${number} doesn't have a time "${typed.trim()}".`,
+      `Its times and their numbers: momconnect call ${number}`,
     );
   });
   const left = before.filter((time) => !gone.includes(time));
-  const fewer = `To take one away: momconnect call edit ${number} --drop-option 1`;
+  const fewer = `To remove one: momconnect call ${number} --edit --drop-option 1`;
   const options = await readTimes(deps, added, left, fewer);
   const isGone = picked !== null && !options.some((time) => isSameTime(time, picked));
   return { options, ...(isGone ? { picked: null } : {}) };
@@ -107,12 +107,12 @@ async function guestsGiven(deps: Deps, call: Call, options: EditOptions) {
   const stranger = gone.find(({ id }) => !guests.includes(id));
   if (both.length > 0)
     throw usage(
-      `${namesInWords(both.map(({ name }) => name))} cannot come and go at once.`,
-      'Name them under --with or under --without.',
+      `You can't add and remove ${namesInWords(both.map(({ name }) => name))} at the same time.`,
+      'Put each name in --with or --without, not both.',
     );
   if (stranger !== undefined) throw notAGuest(deps, call.number, stranger);
   if (added.length === 0 && gone.length > 0 && gone.length === guests.length)
-    throw usage('A call needs somebody to talk to.', `To call it off: momconnect call cancel ${call.number}`);
+    throw usage('A call needs at least one guest.', `To cancel it: momconnect call ${call.number} --cancel`);
   const friends = added.map(({ id }) => id).filter((id) => !guests.includes(id));
   // A guest may stand in the call under an id that was merged away since.
   const without = call.guests.filter((id) => gone.some((friend) => friend.id === resolveId(state, id)));
@@ -127,10 +127,14 @@ function waysAfter(
   const isOpen = picked === null && options.length > 0;
   const split = `momconnect call plan --topic ${shellQuote(topic)} --with NAME`;
   const ways: readonly (readonly [isNews: boolean, text: string, command: string])[] = [
-    [isOpen && changed.includes('options'), 'The times, to send:', `${invite} --poll`],
-    [link !== null && changed.includes('link'), 'The words with the link, to send:', `${invite} --short`],
-    [guests.length > mostGuests && changed.includes('guests'), 'A call of their own for some:', split],
-    [isOpen, 'Once one is chosen:', `momconnect call pick ${number} 1`],
+    [isOpen && changed.includes('options'), 'To send the times:', `${invite} --poll`],
+    [link !== null && changed.includes('link'), 'To send the link:', `${invite} --short`],
+    [
+      guests.length > mostGuests && changed.includes('guests'),
+      'To plan a second call for some of them:',
+      split,
+    ],
+    [isOpen, 'When you know which time:', `momconnect call ${number} --pick 1`],
   ];
   return ways.flatMap(([isNews, text, command]) => (isNews ? [{ text, command }] : []));
 }
@@ -142,11 +146,11 @@ function newsOf(
 ): readonly string[] {
   const isGone = changed.includes('picked') && picked === null && options.length > 0;
   return [
-    ...(changed.includes('plusOne') && !plusOne ? ['Nobody brings anyone.'] : []),
-    ...(changed.includes('kind') && kind === 'known' ? ['People you know.'] : []),
+    ...(changed.includes('plusOne') && !plusOne ? ["Guests can't bring anyone."] : []),
+    ...(changed.includes('kind') && kind === 'known' ? ["It's for people you know."] : []),
     ...(changed.includes('alarm') ? [alarmLine(alarm)] : []),
-    ...(changed.includes('link') && link === null ? ['It has no link any more.'] : []),
-    ...(isGone ? ['No time is picked now.'] : []),
+    ...(changed.includes('link') && link === null ? ["It doesn't have a link anymore."] : []),
+    ...(isGone ? ["You'll need to pick a time again."] : []),
   ];
 }
 

@@ -25,23 +25,23 @@ interface FileOptions {
 export function withFileOptions(command: Command): Command {
   return command
     .option('--out <file>', 'where to write it; call-1.html or call-1.ics here when left out')
-    .option('--force', 'write over a file that is there');
+    .option('--force', "write over a file that's there");
 }
 
 export const hostAct: CallAct = {
   name: 'host',
-  about: 'a page to run it from: minutes, questions, rooms',
+  about: 'a page to run the call from: schedule, questions, rooms',
   words: '[call...]',
-  example: 'momconnect call host 1 --open',
+  example: 'momconnect call 1 --host --open',
   withOptions: (command) => withFileOptions(command).option('--open', 'open it in your browser'),
   act: answering(runCallHost, renderFile),
 };
 
 export const icsAct: CallAct = {
   name: 'ics',
-  about: 'an entry for a calendar; nobody else is in it',
+  about: 'a calendar file, with no list of guests',
   words: '[call...]',
-  example: 'momconnect call ics 1 --out our-call.ics --force',
+  example: 'momconnect call 1 --ics --out our-call.ics --force',
   withOptions: withFileOptions,
   act: answering(runCallIcs, renderFile),
 };
@@ -64,14 +64,14 @@ export async function runCallHost(deps: Deps, words: readonly string[], options:
   const file = await writeFile(deps, data, 'host', options, page);
   const opened = options.open === true ? await deps.system.open(file.path) : null;
   const next = {
-    true: 'It is open in your browser.',
-    false: 'No browser could be opened from here: open the file in one.',
-    null: 'Open it in a browser, to print or to keep beside the call.',
+    true: "It's open in your browser.",
+    false: 'No browser would open from here. Open the file in one.',
+    null: 'Open it in a browser. You can print it, or look at it during the call.',
   }[`${opened}`];
-  const open = 'Its times are minutes from the beginning until one is picked.';
-  const last = 'It holds first names: once the call is over, the file can go.';
+  const open = 'It counts minutes from the start until you pick a time.';
+  const last = 'It has first names in it, so delete the file after the call.';
   const lines = [next, ...(at === null ? [open] : []), last];
-  return { ...file, what: 'as a page to host from', opened, hasTime: at !== null, lines };
+  return { ...file, what: 'a page for the host', opened, hasTime: at !== null, lines };
 }
 
 /** `at` and `zone` are the time that stands in it. */
@@ -85,7 +85,7 @@ export async function runCallIcs(deps: Deps, words: readonly string[], options: 
   const others = status === 'tentative' ? data.options.filter(({ at }) => at !== time.at).map(inWords) : [];
   const description = [
     ...agenda.map((part) => `${part.minutes} min: ${part.what}`),
-    ...(link === null ? [] : ['', `Where to meet, and to come back to if it ends early: ${link}`]),
+    ...(link === null ? [] : ['', `The link to join, and to rejoin if it ends early: ${link}`]),
     ...(others.length === 0 ? [] : ['', `It could also be: ${others.join('; ')}`]),
   ].join('\n');
   const event = {
@@ -100,14 +100,16 @@ export async function runCallIcs(deps: Deps, words: readonly string[], options: 
   } as const;
   const file = await writeFile(deps, data, 'ics', options, await calendarFile([event], deps.now()));
   const remarks = {
-    cancelled: ['It says that the call is off: opening it takes the entry out, or strikes it.'],
+    cancelled: [
+      'It says the call is canceled. When you open it, your calendar removes the call or crosses it out.',
+    ],
     tentative: [
       `No time's picked yet, so it's in there as tentative, on ${inWords(time)}.`,
-      'A file written later changes the same entry.',
+      'When you make a new file later, it updates the same entry.',
     ],
     confirmed: [],
   }[status];
-  const last = 'Open the file on the computer or phone that has the calendar. Nobody else is named in it.';
+  const last = "Open the file on the computer or phone with your calendar. It doesn't list your guests.";
   const lines = [...remarks, last];
   return { ...file, what: 'for your calendar', status, at: time.at, zone: time.zone, remarks, lines };
 }
@@ -115,11 +117,11 @@ export async function runCallIcs(deps: Deps, words: readonly string[], options: 
 /** On the day it was held, once it was. Throws UserError `usage` where no time was ever named. */
 function timeOf({ number, picked, options, heldOn, cancelledOn }: CallData): WallTime {
   const time = picked ?? options[0];
-  const add = `To add one: momconnect call edit ${number} --option "thursday 7pm"`;
+  const add = `To add one: momconnect call ${number} --edit --option "thursday 7pm"`;
   if (time === undefined)
     throw usage(
-      `Call ${number} has no time${heldOn === null ? ' yet' : ''}.`,
-      heldOn === null && cancelledOn === null ? add : `What is known of it: momconnect call show ${number}`,
+      `Call ${number} doesn't have a time${heldOn === null ? ' yet' : ''}.`,
+      heldOn === null && cancelledOn === null ? add : `To see it: momconnect call ${number}`,
     );
   if (heldOn === null || time.times[0]?.day === heldOn) return time;
   return { at: `${heldOn}${time.at.slice(10)}`, zone: time.zone };
@@ -139,7 +141,7 @@ async function writeFile(
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'exists') throw error;
     const options = `${out === undefined ? '' : ` --out ${shellQuote(out)}`}${open ? ' --open' : ''}`;
-    const hint = `To write over it: momconnect call ${act} ${number}${options} --force`;
+    const hint = `To write over it: momconnect call ${number} --${act}${options} --force`;
     throw new UserError(error.message, { code: 'exists', hint, cause: error });
   }
 }

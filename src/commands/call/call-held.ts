@@ -23,14 +23,14 @@ interface HeldOptions {
 
 export const heldAct: CallAct = {
   name: 'held',
-  about: 'it took place: remembers who came, and names a next date',
+  about: 'the call happened: save who came, and get a date for the next one',
   words: '[call...]',
-  example: 'momconnect call held 1 --came ana bea --on yesterday',
+  example: 'momconnect call 1 --held --came ana bea --on yesterday',
   withOptions: (command) =>
     command
       .option('--came <names...>', 'who came; those who said yes when left out')
       .option('--on <day>', 'when that was; the day it was planned for when left out')
-      .option('--note <text>', 'something to keep'),
+      .option('--note <text>', 'anything to remember'),
   act: answering(runCallHeld),
 };
 
@@ -61,7 +61,8 @@ export async function runCallHeld(deps: Deps, words: readonly string[], options:
     { type: 'call.held', call: call.id, on },
   ]);
   const next = nextTime(call, deps.today, deps.zone());
-  const date = next === null ? 'Another one:' : `The next one, ${dayAndTimeInWords(next.at, deps.dates())}:`;
+  const date =
+    next === null ? 'To plan another:' : `To plan the next one, ${dayAndTimeInWords(next.at, deps.dates())}:`;
   const command = nextCallCommand(deps, call, next);
   const who = ended(`That counts as being in touch with ${briefly(came.map(({ name }) => name))}`);
   return {
@@ -78,8 +79,8 @@ async function dayHeld(deps: Deps, { number, picked }: Call, typed: string | und
   const planned = picked === null ? deps.today : wallIn(instantOf(picked), deps.zone()).slice(0, 10);
   if (planned <= deps.today) return planned;
   throw usage(
-    `Call ${number} is planned for a day that has not come yet.`,
-    `If it was earlier: momconnect call held ${number} --on today`,
+    `Call ${number} is on a day that's still to come.`,
+    `If it was earlier: momconnect call ${number} --held --on today`,
   );
 }
 
@@ -93,13 +94,13 @@ async function whoCame(
   const state = deps.store.read();
   const guests = guestsOf(call, state);
   const proposed = guests.filter(({ answer }) => answer === 'yes').map(({ friend }) => friend);
-  const words = 'Yes had come from';
+  const words = 'These people said yes:';
   if (deps.prompter.isInteractive)
     return askGuests(deps, 'Who came?  Names, with commas', { proposed, words }, '--came');
   if (proposed.length > 0) return proposed;
   const some = guests.slice(0, namesInHint).map(({ friend }) => friend);
   const names = some.length === 0 ? 'NAME' : namesToType(some, state);
-  throw usage('Who came? Nobody had said yes before.', `Add, for instance: --came ${names}`);
+  throw usage('Who came? Nobody said yes ahead of time.', `For example, add: --came ${names}`);
 }
 
 /**

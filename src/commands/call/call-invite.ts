@@ -26,15 +26,15 @@ interface InviteOptions extends ReachOptions {
 
 export const inviteAct: CallAct = {
   name: 'invite',
-  about: 'the invitation to send, to all or to one guest alone',
+  about: 'the invitation to send, to everybody or to one guest',
   words: '[words...]',
-  example: 'momconnect call invite 1 ana --code',
+  example: 'momconnect call 1 --invite ana --code',
   withOptions: (command: Command) =>
     withReachOptions(
       command
-        .option('--short', 'a line or two; what --code draws')
-        .option('--long', 'all of it; what is shown without --code')
-        .option('--poll', 'only the times, to choose from'),
+        .option('--short', 'a line or two; --code uses this one')
+        .option('--long', 'the whole invitation; the usual one without --code')
+        .option('--poll', 'just the times to choose from'),
     ),
   act: async (deps, words, options) => {
     const invite = await runCallInvite(deps, words, options);
@@ -53,7 +53,8 @@ type Invite = Awaited<ReturnType<typeof runCallInvite>>;
 export async function runCallInvite(deps: Deps, words: readonly string[], options: InviteOptions) {
   const form = formAsked(options);
   const { call, name } = readWords(deps, words);
-  const guest = name === '' ? null : await findFriend(deps, name, { command: `call invite ${call.number}` });
+  const guest =
+    name === '' ? null : await findFriend(deps, name, { command: `call ${call.number} --invite` });
   const guests = guestsOf(call, deps.store.read()).map(({ friend }) => friend.id);
   if (guest !== null && !guests.includes(guest.id)) throw notAGuest(deps, call.number, guest);
   if (guest === null && call.kind === 'fresh') throw onlyOneByOne(deps, call);
@@ -68,7 +69,7 @@ export async function runCallInvite(deps: Deps, words: readonly string[], option
 /** The long one never fits a code on a screen. */
 function formAsked({ long, short, poll, code }: InviteOptions): 'long' | 'short' | 'poll' {
   if ([long, short, poll].filter((each) => each === true).length > 1)
-    throw usage('An invitation is long, short, or a poll.', 'Leave in one of --long, --short or --poll.');
+    throw usage('An invitation is long, short, or a poll.', 'Use just one: --long, --short or --poll.');
   if (poll === true) return 'poll';
   return short === true || (code === true && long !== true) ? 'short' : 'long';
 }
@@ -91,10 +92,10 @@ function readWords(deps: Deps, [first = '', ...rest]: readonly string[]): { call
 function onlyOneByOne({ store }: Deps, call: Call): UserError {
   const hasGuests = guestsOf(call, store.read()).length > 0;
   return usage(
-    'These guests do not know each other, so each gets an invitation alone, with no list of the others.',
+    "These guests don't know each other, so you invite them one at a time, with no list of the others.",
     hasGuests
-      ? `The first: ${inviteCommand(call, store.read())}`
-      : `First a guest: momconnect call edit ${call.number} --with NAME`,
+      ? `To start: ${inviteCommand(call, store.read())}`
+      : `To add a guest first: momconnect call ${call.number} --edit --with NAME`,
   );
 }
 
@@ -104,12 +105,12 @@ function waysOn(deps: Deps, call: Call, guest: Friend | null): readonly Way[] {
   const how = picked === null && options.length > 1 ? 'yes, no, maybe or numbers' : 'yes, no or maybe';
   const name = guest === null ? 'NAME' : namesToType([guest], state);
   const next = guest !== null && kind === 'fresh' ? nextToAsk(guestsOf(call, state), guest.id) : null;
-  const nextCommand = next && `momconnect call invite ${number} ${namesToType([next], state)}`;
+  const nextCommand = next && `momconnect call ${number} --invite ${namesToType([next], state)}`;
   return [
     ...callFacts(deps, call).ways,
     {
-      text: `When an answer comes (${how}):`,
-      command: `momconnect call rsvp ${name} yes --call ${number}`,
+      text: `When you get an answer (${how}):`,
+      command: `momconnect call ${number} --rsvp ${name} yes`,
     },
     ...(nextCommand === null ? [] : [{ text: 'The next guest:', command: nextCommand }]),
   ];

@@ -15,8 +15,8 @@ export type ListedCall = ReturnType<typeof runCallList>[number];
 
 export function callListCommand(deps: Deps): Command {
   return new Command('list')
-    .description('calls that are ahead')
-    .option('--all', 'also those that were held or called off')
+    .description('calls coming up')
+    .option('--all', 'past and canceled ones too')
     .addHelpText('after', examples(['momconnect call list', 'momconnect call list --all']))
     .action(({ all }: { all?: boolean }) => present(deps, runCallList(deps, all === true), renderCallList));
 }
@@ -33,7 +33,7 @@ export function runCallList(deps: Deps, includeAll: boolean) {
 
 /** With her; without those who said no. */
 function peopleIn({ guests, plusOne }: CallFacts): string {
-  if (guests.length === 0) return 'nobody asked yet';
+  if (guests.length === 0) return 'nobody invited yet';
   const coming = guests.filter(({ answer }) => answer !== 'no').length;
   return plusOne ? `up to ${coming * 2 + 1} with you` : `${coming + 1} with you`;
 }
@@ -41,19 +41,20 @@ function peopleIn({ guests, plusOne }: CallFacts): string {
 function whenOf(deps: Deps, { heldOn, cancelledOn, picked, options }: CallFacts): string {
   const dates = deps.dates();
   if (heldOn !== null) return `held on ${dayInWords(heldOn, dates)}`;
-  if (cancelledOn !== null) return `called off on ${dayInWords(cancelledOn, dates)}`;
+  if (cancelledOn !== null) return `canceled on ${dayInWords(cancelledOn, dates)}`;
   if (picked !== null) return optionInWords(picked, dates);
   const [only] = options;
   if (only === undefined) return 'no time yet';
   if (options.every(({ times }) => (times[0]?.day ?? deps.today) < deps.today))
     return 'its times have passed';
-  if (options.length === 1) return `perhaps ${optionInWords(only, dates)}`;
+  if (options.length === 1) return `maybe ${optionInWords(only, dates)}`;
   return `${inWords(options.length)} times to choose from`;
 }
 
 export function renderCallList(calls: readonly ListedCall[], style: Style): string {
   const [first] = calls;
-  if (first === undefined) return style.wrap('No call is ahead. To plan one: momconnect call plan');
+  if (first === undefined)
+    return style.wrap("You don't have any calls coming up. To plan one: momconnect call plan");
   const lines = calls.flatMap(({ number, topic, minutes, people, when, ways }) => {
     const way = ways.map(({ text, command }) => `   ${withCommand(text, command, style)}`);
     return [
@@ -61,5 +62,5 @@ export function renderCallList(calls: readonly ListedCall[], style: Style): stri
       ...(way.length > 0 ? way : [style.wrap(when, '   ')]),
     ];
   });
-  return [...lines, '', withCommand('All of one:', `momconnect call show ${first.number}`, style)].join('\n');
+  return [...lines, '', withCommand('To see one:', `momconnect call ${first.number}`, style)].join('\n');
 }

@@ -17,18 +17,18 @@ import { readTopics, titleOf } from './topics.ts';
 
 export const pickAct: CallAct = {
   name: 'pick',
-  about: 'the time it will be, by its number or as you typed it, and words to say so',
+  about: 'pick the time, by its number or as you typed it, and get words to send',
   words: '<call...>',
-  example: 'momconnect call pick 1 2',
+  example: 'momconnect call 1 --pick 2',
   withOptions: (command) => command,
   act: answering(runCallPick),
 };
 
 export const cancelAct: CallAct = {
   name: 'cancel',
-  about: 'call it off, with words to say so',
+  about: 'cancel it, and get words to send',
   words: '<call...>',
-  example: 'momconnect call cancel 1',
+  example: 'momconnect call 1 --cancel',
   withOptions: (command) => command,
   act: answering(runCallCancel),
 };
@@ -44,8 +44,8 @@ export async function runCallPick(deps: Deps, [which = '', ...words]: readonly s
   const { picked } = shownOptions(deps, now);
   if (picked === null) throw new Error('a time that was picked is not there');
   const command = inviteCommand(now, deps.store.read());
-  const calendar = { text: 'For the calendar:', command: `momconnect call ics ${call.number}` };
-  const ownClock = { text: "On a guest's own clock:", command };
+  const calendar = { text: 'For the calendar:', command: `momconnect call ${call.number} --ics` };
+  const ownClock = { text: 'With the time where one guest lives:', command };
   const ways: readonly Way[] = call.kind === 'fresh' ? [ownClock, calendar] : [calendar];
   const remarks = timeRemarks(deps, now);
   const { id, number, kind } = call;
@@ -67,10 +67,10 @@ async function askWhich(deps: Deps, call: Call): Promise<string> {
   const lines = shownOptions(deps, call).options.map(({ number, times, suits }) => {
     const [hers] = times;
     const when = hers === undefined ? '' : dayAndTimeInWords(`${hers.day}T${hers.time}`, deps.dates());
-    return `${number}  ${when}${suits.length === 0 ? '' : `: suits ${namesInWords(suits)}`}`;
+    return `${number}  ${when}${suits.length === 0 ? '' : `: works for ${namesInWords(suits)}`}`;
   });
   const question = ['Which of these will it be?', ...lines].join('\n');
-  if (!deps.prompter.isInteractive) throw usage(question, `As in: momconnect call pick ${call.number} 1`);
+  if (!deps.prompter.isInteractive) throw usage(question, `As in: momconnect call ${call.number} --pick 1`);
   deps.output.say(question);
   return askNeeded(deps.prompter, { message: 'Its number' });
 }
@@ -79,8 +79,8 @@ async function askWhich(deps: Deps, call: Call): Promise<string> {
 async function optionNamed(deps: Deps, { number, options }: Call, typed: string): Promise<WallTime> {
   if (options.length === 0)
     throw usage(
-      `Call ${number} has no time yet.`,
-      `To add one: momconnect call edit ${number} --option "thursday 7pm"`,
+      `Call ${number} doesn't have a time yet.`,
+      `To add one: momconnect call ${number} --edit --option "thursday 7pm"`,
     );
   const [, digits] = /^#?(\d+)$/.exec(typed) ?? [];
   const time = digits === undefined ? await readWallTime(deps, typed) : null;
@@ -89,9 +89,9 @@ async function optionNamed(deps: Deps, { number, options }: Call, typed: string)
   if (found !== undefined) return found;
   const message =
     time === null
-      ? `Call ${number} has no time ${typed}.`
-      : `"${typed}" is not one of the times of call ${number}.`;
-  throw notFound(message, `Its times: momconnect call show ${number}`);
+      ? `Call ${number} doesn't have a time ${typed}.`
+      : `"${typed}" isn't one of the times for call ${number}.`;
+  throw notFound(message, `Its times: momconnect call ${number}`);
 }
 
 /** `text` is to send to everybody. Where it had a time, that may stand in a calendar. */
@@ -102,9 +102,9 @@ export function runCallCancel(deps: Deps, words: readonly string[]) {
   const undo = deps.store.append('call cancel', [{ type: 'call.edited', call: id, on: deps.today, set }]);
   const topic = titleOf(call.topic, readTopics(deps.content));
   const text = callTexts(deps, call).cancel;
-  const lines = [`Call ${number} (${topic}) is off. ${sendLine(kind)}`];
-  const out = 'If it is in a calendar, this takes it out:';
+  const lines = [`Call ${number} (${topic}) is canceled. ${sendLine(kind)}`];
+  const out = "If it's in your calendar, this takes it out:";
   const ways =
-    call.options.length > 0 ? [{ text: out, command: `momconnect call ics ${number} --force` }] : [];
+    call.options.length > 0 ? [{ text: out, command: `momconnect call ${number} --ics --force` }] : [];
   return { id, number, topic, kind, ...set, text, lines, ways, undo };
 }

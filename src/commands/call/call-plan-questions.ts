@@ -37,16 +37,17 @@ export async function completePlan(deps: Deps, input: PlanInput): Promise<CallPl
   const { isInteractive } = deps.prompter;
   if (nameBook(deps.store.read().friends.values()).entries.length === 0)
     throw notFound(
-      'Your list is still empty, so there is nobody to invite yet. One name is a good start:',
+      "Your list is still empty, so there's nobody to invite yet. Start with one name:",
       'momconnect friend add "Ana Sample"',
     );
   if (!isInteractive && (input.topic === undefined || input.guests === undefined)) throw missing(deps, input);
   const topic = input.topic ?? (await askTopic(deps));
   const minutes = input.minutes ?? (isInteractive ? await askMinutes(deps) : usualCall.minutes);
   const proposed = input.guests === undefined ? proposalFor(deps, minutes) : [];
-  const words = 'Some near and some far, if that suits:';
+  const words = 'You could invite';
   const guests =
-    input.guests ?? (await askGuests(deps, 'Who with?  Names, with commas', { proposed, words }, '--with'));
+    input.guests ??
+    (await askGuests(deps, 'Who do you want to invite?  Names, with commas', { proposed, words }, '--with'));
   const times = input.times ?? (isInteractive ? await askTimes(deps) : []);
   // Who typed all the rest has left it out on purpose.
   const asksLink = isInteractive && input.mayAskLink && input.times === undefined;
@@ -64,7 +65,7 @@ function missing(deps: Deps, { topic, minutes, guests }: PlanInput): UserError {
     ...(guests === undefined ? [['guests', `--with ${names}`] as const] : []),
   ];
   const add = lacks.map(([, option]) => option).join(' ');
-  return usage(`A call needs ${namesInWords(lacks.map(([what]) => what))}.`, `Add, for instance: ${add}`);
+  return usage(`A call needs ${namesInWords(lacks.map(([what]) => what))}.`, `For example, add: ${add}`);
 }
 
 /** Friends near and far; fewer where the list is short. */
@@ -81,7 +82,7 @@ async function askTopic(deps: Deps): Promise<string> {
   const all = proposals(deps);
   const topics = readTopics(deps.content);
   const { output, prompter } = deps;
-  output.say('What would you talk about?');
+  output.say('What do you want to talk about?');
   for (let from = 0; ; from += shownTopics) {
     const shown = all.slice(from, from + shownTopics);
     const seen = from + shown.length;
@@ -113,7 +114,7 @@ async function askMinutes({ prompter }: Deps): Promise<number> {
 /** Last, since it is often made later on. */
 async function askLink({ prompter }: Deps): Promise<string | null> {
   const typed = await prompter.ask({
-    message: 'A link, if you have one?  Enter skips',
+    message: 'Do you have a link?  Enter skips',
     problem: (answer) => (answer.trim() === '' ? null : problemOf(() => readLink(answer))),
   });
   return typed.trim() === '' ? null : readLink(typed);

@@ -29,14 +29,14 @@ export interface PlannedCall extends CallData {
   readonly others: readonly PlannedCall[];
 }
 
-/** The others are in `call show`. */
+/** The others are in `call 1`. */
 const mostRemarks = 6;
 
 export function callPlanCommand(deps: Deps): Command {
-  const about = 'a video call of 5 to 20: topic, times, rooms and an invitation; it asks for what is missing';
+  const about = "a video call of 5 to 20: topic, times, rooms and an invitation; it asks for what's missing";
   return withChoices(new Command('plan').description(about))
-    .option('--with <names...>', 'who is asked to come')
-    .option('--again <call>', 'guests, length, kind and link of an earlier call')
+    .option('--with <names...>', "who you're inviting")
+    .option('--again <call>', 'use the guests, length, kind and link of an earlier call')
     .addHelpText(
       'after',
       examples([
@@ -101,32 +101,32 @@ function plannedChange(deps: Deps, plan: CallPlan, at: number, server: string | 
 
 function severalRemarks({ content }: Deps, { guests, times }: CallPlan): readonly string[] {
   const split = splitRemark(guests.length + 1, readContent<SizeWords>(content, 'calls/sizes'));
-  const apart = 'You can only be in one of them at a time, so each needs a time of its own.';
+  const apart = 'You can only be in one at a time, so each one needs its own time.';
   return [split ?? '', times.length === 0 ? '' : apart].filter((remark) => remark !== '');
 }
 
 function nextWays({ number, kind, options, picked }: Call, invite: string): readonly Way[] {
-  const edit = `momconnect call edit ${number} --option "thursday 7pm"`;
+  const edit = `momconnect call ${number} --edit --option "thursday 7pm"`;
   const isOpen = options.length > 0 && picked === null;
   const send = kind === 'fresh' ? 'The invitation, one guest at a time:' : 'The invitation to send:';
   return [
     { text: send, command: invite },
-    ...(options.length === 0 ? [{ text: 'When it could be:', command: edit }] : []),
-    ...(picked === null ? [] : [{ text: 'For the calendar:', command: `momconnect call ics ${number}` }]),
-    ...(isOpen ? [{ text: 'Only the times, to choose from:', command: `${invite} --poll` }] : []),
-    ...(isOpen ? [{ text: 'Once one is chosen:', command: `momconnect call pick ${number} 1` }] : []),
-    { text: 'When somebody answers:', command: `momconnect call rsvp NAME yes --call ${number}` },
-    { text: 'A page to host it from:', command: `momconnect call host ${number}` },
-    { text: 'All of it:', command: `momconnect call show ${number}` },
+    ...(options.length === 0 ? [{ text: 'To add a time:', command: edit }] : []),
+    ...(picked === null ? [] : [{ text: 'For the calendar:', command: `momconnect call ${number} --ics` }]),
+    ...(isOpen ? [{ text: 'Just the times, to send:', command: `${invite} --poll` }] : []),
+    ...(isOpen ? [{ text: 'When you know which time:', command: `momconnect call ${number} --pick 1` }] : []),
+    { text: 'When somebody answers:', command: `momconnect call ${number} --rsvp NAME yes` },
+    { text: 'A page to run it from:', command: `momconnect call ${number} --host` },
+    { text: 'Everything about it:', command: `momconnect call ${number}` },
   ];
 }
 
 /** All were given the same times, and she can be in one call at a time. */
 function severalWays({ number, options }: Call, invite: string, at: number): readonly Way[] {
-  const pick = `momconnect call pick ${number} ${at + 1}`;
-  const edit = `momconnect call edit ${number} --option "saturday 10:00"`;
+  const pick = `momconnect call ${number} --pick ${at + 1}`;
+  const edit = `momconnect call ${number} --edit --option "saturday 10:00"`;
   const time = { text: `A time for call ${number}:`, command: options[at] === undefined ? edit : pick };
-  return [{ text: `The invitation to call ${number}:`, command: invite }, ...(at === 0 ? [] : [time])];
+  return [{ text: `The invitation for call ${number}:`, command: invite }, ...(at === 0 ? [] : [time])];
 }
 
 export function renderCallPlan(planned: PlannedCall, style: Style): string {
@@ -134,8 +134,8 @@ export function renderCallPlan(planned: PlannedCall, style: Style): string {
   // Those of the size are the same for all calls, and those of clocks often are.
   const all = [...new Set(calls.flatMap(({ remarks }) => remarks))];
   const more = {
-    text: 'There is more to say about the times:',
-    command: `momconnect call show ${planned.number}`,
+    text: "There's more about the times:",
+    command: `momconnect call ${planned.number}`,
   };
   const remarks = all.slice(0, mostRemarks);
   const ways = [...(all.length > mostRemarks ? [more] : []), ...calls.flatMap((call) => call.ways)];

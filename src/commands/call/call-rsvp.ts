@@ -7,7 +7,6 @@ import { isSameTime } from '../../domain/call/times.ts';
 import type { Friend } from '../../domain/friend.ts';
 import type { WallTime } from '../../domain/wall-time.ts';
 import { instantOf } from '../../domain/zoned-time.ts';
-import { shellQuote } from '../../ui/shell-quote.ts';
 import { askNeeded } from '../ask-needed.ts';
 import { findFriend } from '../find-friend.ts';
 import { notFound, usage } from '../read-values.ts';
@@ -17,15 +16,15 @@ import { readTopics, titleOf } from './topics.ts';
 
 export const rsvpAct: CallAct = {
   name: 'rsvp',
-  about: 'what a guest answered: a name, then yes, no or maybe, or numbers of times that suit',
+  about: 'what a guest answered: a name, then yes, no or maybe, or the numbers of times that work',
   words: '[words...]',
-  example: 'momconnect call rsvp ana 1 3 --call 2',
+  example: 'momconnect call 2 --rsvp ana 1 3',
   withOptions: (command) =>
     command.option('--call <call>', 'which call; the soonest one with that guest when left out'),
   act: answering(runCallRsvp),
 };
 
-const asIn = 'As in: momconnect call rsvp ana yes (or no, or maybe, or 1 3)';
+const asIn = 'As in: momconnect call 1 --rsvp ana yes (or no, maybe, or 1 3)';
 /** What the poll offers beside numbers means a no. */
 const shortAnswers: Readonly<Record<string, Answer>> = { y: 'yes', n: 'no', none: 'no' };
 
@@ -38,8 +37,8 @@ export async function runCallRsvp(deps: Deps, words: readonly string[], options:
     isAsked ? [await askNeeded(deps.prompter, { message })] : said,
   );
   const given = which === null ? null : findOpenCall(deps, which);
-  const rest = which === null ? typed : `${typed} --call ${shellQuote(which)}`;
-  const again = (other: string) => `momconnect call rsvp ${other} ${rest}`;
+  const rsvp = given === null ? 'call rsvp' : `call ${given.number} --rsvp`;
+  const again = (other: string) => `momconnect ${rsvp} ${other} ${typed}`;
   const friend = await findFriend(deps, name, { again });
   const call = given ?? soonestWith(deps, friend);
   const guest = guestsOf(call, deps.store.read()).find((each) => each.friend.id === friend.id);
@@ -64,7 +63,7 @@ export async function runCallRsvp(deps: Deps, words: readonly string[], options:
     `${friend.name}: ${answer}${to}, for call ${number} (${topic}).`,
     ...(yes.length === 0 ? [] : [ended(`Yes so far: ${briefly(yes)}`)]),
   ];
-  const ways = to === '' ? [] : [{ text: 'Who can when:', command: `momconnect call show ${number}` }];
+  const ways = to === '' ? [] : [{ text: 'To see who can come when:', command: `momconnect call ${number}` }];
   const who = { id: friend.id, name: friend.name };
   return { id, number, topic, friend: who, answer, times: suiting, yes, lines, ways, undo };
 }
@@ -93,12 +92,12 @@ function answerIn(words: readonly string[]) {
   const at = isLast ? rest.length - 1 : rest.findIndex((word, index) => index > 0 && answerOf(word) !== null);
   const answer = at === -1 ? (numbers.length > 0 ? 'yes' : null) : answerOf(rest[at]);
   const name = (at === -1 ? rest : rest.slice(0, at)).join(' ');
-  if (all.length === 0) throw usage('A name and an answer are missing.', asIn);
-  if (name === '') throw usage('A name is missing.', asIn);
-  if (all.length === 1) throw usage(`An answer is missing behind "${all[0]}".`, asIn);
-  if (answer === null) throw usage(`"${all.at(-1)}" is no answer to a call.`, asIn);
+  if (all.length === 0) throw usage("There's no name and no answer.", asIn);
+  if (name === '') throw usage("There's no name.", asIn);
+  if (all.length === 1) throw usage(`There's no answer after "${all[0]}".`, asIn);
+  if (answer === null) throw usage(`"${all.at(-1)}" isn't an answer.`, asIn);
   if (answer === 'no' && numbers.length > 0)
-    throw usage('Numbers go with a yes or a maybe.', 'As in: momconnect call rsvp ana 1 3');
+    throw usage('Numbers only go with yes or maybe.', 'As in: momconnect call 1 --rsvp ana 1 3');
   return { name, answer, numbers, typed: all.slice(name.split(' ').length).join(' ') };
 }
 
@@ -111,12 +110,12 @@ function answerOf(word = ''): Answer | null {
 function timesNumbered({ number, options, picked }: Call, numbers: readonly number[]): readonly WallTime[] {
   if (numbers.length > 0 && picked !== null)
     throw usage(
-      `Call ${number} has its time already, so yes, no or maybe is enough.`,
-      `Its time: momconnect call show ${number}`,
+      `Call ${number} already has a time, so just say yes, no or maybe.`,
+      `Its time: momconnect call ${number}`,
     );
   const unknown = numbers.find((each) => options[each - 1] === undefined);
   if (unknown === undefined) return options.filter((_, index) => numbers.includes(index + 1));
-  throw notFound(`Call ${number} has no time ${unknown}.`, `Its times: momconnect call show ${number}`);
+  throw notFound(`Call ${number} doesn't have a time ${unknown}.`, `Its times: momconnect call ${number}`);
 }
 
 /** @throws UserError `not_found` where the friend is in no open call */
@@ -128,7 +127,8 @@ function soonestWith(deps: Deps, friend: Friend): Call {
   const open = state.calls.filter(isOpenCall).toSorted((a, b) => beginOf(a) - beginOf(b));
   const isWith = (call: Call) => guestsOf(call, state).some((guest) => guest.friend.id === friend.id);
   const [soonest] = open;
-  if (soonest === undefined) throw notFound('No call is open.', 'To plan one: momconnect call plan');
+  if (soonest === undefined)
+    throw notFound("You don't have any calls coming up.", 'To plan one: momconnect call plan');
   const found = open.find(isWith);
   if (found === undefined) throw notAGuest(deps, soonest.number, friend);
   return found;

@@ -21,7 +21,7 @@ const stepsAhead = ['invite', 'answer', 'time', 'page', 'held', 'change', 'cance
 export function callShowCommand(deps: Deps): Command {
   return new Command('show')
     .description('one call: everything about it, and what to do next')
-    .argument('[call...]', 'its number, topic or a guest; left out, the one that is open')
+    .argument('[call...]', 'its number, topic or a guest; the one coming up when left out')
     .addHelpText(
       'after',
       examples([
@@ -46,9 +46,9 @@ export function callShowCommand(deps: Deps): Command {
 export function runCallShow(deps: Deps, typed: string) {
   const data = callData(deps, findCall(deps, typed, true));
   const { number, options, link, heldOn, cancelledOn } = data;
-  const edit = `momconnect call edit ${number}`;
-  const noTime: Way = { text: 'No time yet:', command: `${edit} --option "thursday 7pm"` };
-  const none = 'No link yet. It is where to come back to as well, if it ends early:';
+  const edit = `momconnect call ${number} --edit`;
+  const noTime: Way = { text: 'To add a time:', command: `${edit} --option "thursday 7pm"` };
+  const none = 'To add a link:';
   const noLink: Way = { text: none, command: `${edit} --link ADDRESS` };
   const missing = [...(options.length === 0 ? [noTime] : []), ...(link === null ? [noLink] : [])];
   const isOpen = heldOn === null && cancelledOn === null;
@@ -67,18 +67,18 @@ export function renderCallShow(call: ShownCall, style: Style): string {
     calledInRooms(all).map((room, at) => `${at + 1}: ${room.join(', ')}`);
   const hasRooms = rooms.length > 1;
   const sections: readonly (readonly [title: string, lines: readonly string[]])[] = [
-    ['How the time goes', agenda.map(({ begins, what }) => `${clockOf(begins)}: ${what}`)],
+    ['The plan', agenda.map(({ begins, what }) => `${clockOf(begins)}: ${what}`)],
     [secondRooms.length === 0 ? 'Rooms' : 'Rooms, first round', hasRooms ? inRooms(rooms) : []],
     ['Rooms, second round', hasRooms ? inRooms(secondRooms) : []],
-    ['Agreements, to read aloud', call.agreements],
-    ['To check in, one of', call.checkIns],
-    ['To talk about', call.questions],
+    ['Read this aloud at the start', call.agreements],
+    ['Pick one for the check-in', call.checkIns],
+    ['Questions about the topic', call.questions],
   ];
   const top = [
     ...factLines(call, style, true),
     ...[
       ...(heldOn === null ? [] : [`Held on ${dayInWords(heldOn, style.dates)}.`]),
-      ...(cancelledOn === null ? [] : [`Called off on ${dayInWords(cancelledOn, style.dates)}.`]),
+      ...(cancelledOn === null ? [] : [`Canceled on ${dayInWords(cancelledOn, style.dates)}.`]),
       ...(isOpen ? [alarmLine(alarm)] : []),
       ...said,
       ...remarks,

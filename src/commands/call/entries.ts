@@ -21,7 +21,7 @@ export const callCommands: readonly CommandEntry[] = [
     'a video call of 5 to 20',
     async () => (await import('./call-plan.ts')).callPlanCommand,
   ),
-  reading('call list', 'calls that are ahead', async () => (await import('./call-list.ts')).callListCommand),
+  reading('call list', 'calls coming up', async () => (await import('./call-list.ts')).callListCommand),
   unlisted(reading('call show', 'one call', async () => (await import('./call-show.ts')).callShowCommand)),
   ...Object.entries(acts).map(([name, loadAct]) => {
     const load: CommandEntry['load'] = async () => {

@@ -17,7 +17,7 @@ import { notFound } from '../read-values.ts';
 import { typedName } from '../typed-name.ts';
 import { readTopics, titleOf } from './topics.ts';
 
-const openHint = 'By its number, from: momconnect call list';
+const openHint = 'To see their numbers: momconnect call list';
 const allHint = 'Calls you planned: momconnect call list --all';
 
 /**
@@ -32,9 +32,10 @@ export function findCall({ store, content }: Deps, typed: string, byGuest = fals
   const wordsOf = ({ topic }: Call) => titleOf(topic, topics);
   const open = calls.filter(isOpenCall);
   const isIn = (among: readonly Call[]) => keptFitting(among, typed.trim(), wordsOf).length > 0;
-  if (calls.length === 0) throw notFound('There is no call yet.', 'To plan one: momconnect call plan');
+  if (calls.length === 0)
+    throw notFound("You haven't planned a call yet.", 'To plan one: momconnect call plan');
   if (typed.trim() === '') {
-    if (open.length === 0) throw notFound('No call is open.', allHint);
+    if (open.length === 0) throw notFound("You don't have any calls coming up.", allHint);
     return findKept(open, '', { what: 'open call', wordsOf, hint: openHint });
   }
   const withGuest = byGuest && !isIn(calls) ? callsWith(store, open, typed) : [];
@@ -57,10 +58,10 @@ export function findOpenCall(deps: Deps, typed: string): Call {
   const { number, heldOn, cancelledOn } = call;
   const over = heldOn ?? cancelledOn;
   if (over === null) return call;
-  const what = heldOn === null ? 'called off' : 'held';
+  const what = heldOn === null ? 'canceled' : 'held';
   throw new UserError(`Call ${number} was ${what} on ${dayInWords(over, deps.dates())}.`, {
     code: 'exists',
-    hint: `One like it: momconnect call plan --again ${number}`,
+    hint: `To plan one like it: momconnect call plan --again ${number}`,
   });
 }
 
@@ -82,7 +83,7 @@ export function guestsOf(call: Pick<Call, 'guests' | 'answers'>, state: State): 
 
 /** @param option the names stand behind it, and the way out is that part alone: `--with` */
 export function findGuests(deps: Deps, typed: readonly string[], option: string): Promise<readonly Friend[]> {
-  return friendsTyped(deps, typed, { again: (name) => `The same again with: ${option} ${name}` });
+  return friendsTyped(deps, typed, { again: (name) => `Try it again with: ${option} ${name}` });
 }
 
 /** Until every name is found. Enter stands for those proposed, who are named before. */
@@ -137,7 +138,7 @@ export function nextToAsk(guests: readonly Guest[], besides: string | null = nul
 /** Guests who do not know each other are asked one by one, so one of them is named in it. */
 export function inviteCommand(call: Call, state: State): string {
   const guests = guestsOf(call, state);
-  const whole = `momconnect call invite ${call.number}`;
+  const whole = `momconnect call ${call.number} --invite`;
   if (call.kind !== 'fresh') return whole;
   const first = nextToAsk(guests) ?? guests.find(({ answer }) => answer !== 'no')?.friend;
   return `${whole} ${first === undefined ? 'NAME' : namesToType([first], state)}`;
@@ -150,6 +151,6 @@ export function namesToType(friends: readonly Friend[], state: State): string {
 
 export function notAGuest({ store }: Deps, number: number, friend: Friend): UserError {
   const name = namesToType([friend], store.read());
-  const hint = `To ask them too: momconnect call edit ${number} --with ${name}`;
-  return notFound(`${friend.name} is not a guest of call ${number}.`, hint);
+  const hint = `To invite them too: momconnect call ${number} --edit --with ${name}`;
+  return notFound(`${friend.name} isn't invited to call ${number}.`, hint);
 }

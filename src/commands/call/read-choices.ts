@@ -40,12 +40,15 @@ export function withChoices(command: Command): Command {
   return command
     .option('--topic <topic>', 'one of ours, or your own words')
     .option('--minutes <minutes>', `${callLengths.join(', ')}; 60 for a new one when left out`)
-    .option('--plus-one', 'each may bring one')
-    .option('--no-plus-one', 'nobody brings anyone')
-    .option('--kind <kind>', `${callKinds.join(' or ')}: people you know, or new to each other's story`)
+    .option('--plus-one', 'each guest can bring one person')
+    .option('--no-plus-one', "guests can't bring anyone")
+    .option(
+      '--kind <kind>',
+      `${callKinds.join(' or ')}: people you know, or people who don't know each other's stories`,
+    )
     .option('--option <time>', 'when it could be: "thursday 7pm", "2026-12-03 19:00"; up to four', collected)
-    .option('--link <address>', 'where it is, beginning with https://; or none')
-    .option('--server <name>', 'a new room on a server of that name, hard to guess; nothing is contacted')
+    .option('--link <address>', 'the link to it, starting with https://; or none')
+    .option('--server <name>', "a link to a new room on that server, hard to guess; it doesn't go online")
     .option('--alarm <before>', 'how long before it the calendar reminds you: 30m, 2h, none');
 }
 
@@ -53,7 +56,7 @@ export function withChoices(command: Command): Command {
 export function readChoices(deps: Deps, choices: CallChoices): Partial<CallFields> {
   const { topic, minutes, kind, plusOne, alarm, link, server } = choices;
   if (link !== undefined && server !== undefined)
-    throw usage('A call has one link: --link or --server, not both.', 'Leave one of them out.');
+    throw usage('A call has just one link. Use --link or --server, not both.', 'Leave one of them out.');
   return {
     ...(topic === undefined ? {} : { topic: topicNamed(topic, readTopics(deps.content)) }),
     ...(minutes === undefined ? {} : { minutes: readMinutes(minutes) }),
@@ -78,7 +81,7 @@ function readAlarm(typed: string): number | null {
   const [, count = '', unit = 'm'] = /^(\d{1,4})\s*(m|min|minutes|h|hours?)?$/i.exec(typed.trim()) ?? [];
   const minutes = Number(count) * (/^h/i.test(unit) ? 60 : 1);
   if (minutes >= 1 && minutes <= 7 * 24 * 60) return minutes;
-  throw usage(`"${typed.trim()}" is no time before a call.`, 'As in: --alarm 30m, --alarm 2h, --alarm none');
+  throw usage(`The alarm can't be "${typed.trim()}".`, 'As in: --alarm 30m, --alarm 2h, --alarm none');
 }
 
 /** null for `none`. */
@@ -93,7 +96,7 @@ export function readLink(given: string): string | null {
     !/[\s\p{Cc}\p{Cf}]/u.test(typed);
   if (isFit) return typed;
   throw usage(
-    'That is no link that could be sent: it has to begin with https://',
+    "That link can't be sent. It has to start with https://",
     'As in: --link https://meet.example.org/our-room',
   );
 }
@@ -105,7 +108,7 @@ export function roomOn(typed: string, { newId }: Deps): string {
     .toLowerCase()
     .replace(/^https:\/\/|\/$/g, '');
   if (!hostName.test(host))
-    throw usage(`"${typed.trim()}" is no name of a server.`, 'As in: --server meet.example.org');
+    throw usage(`"${typed.trim()}" isn't the name of a server.`, 'As in: --server meet.example.org');
   const half = () =>
     newId()
       .replace(/[^a-z\d]/gi, '')

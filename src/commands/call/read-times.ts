@@ -25,14 +25,15 @@ export async function readTimes(
   deps: Deps,
   typed: readonly string[],
   before: readonly WallTime[] = [],
-  fewer = 'Keep the ones that suit you best.',
+  fewer = 'Pick the ones that work best for you.',
 ): Promise<readonly WallTime[]> {
   const times = [...before];
   for (const text of typed) {
     const time = await readTime(deps, text);
     if (!times.some((other) => isSameTime(other, time))) times.push(time);
   }
-  if (times.length > mostTimes) throw usage(`More than ${mostTimes} times are hard to choose from.`, fewer);
+  if (times.length > mostTimes)
+    throw usage(`A call can have up to ${mostTimes} times to choose from.`, fewer);
   return times.sort((a, b) => instantOf(a) - instantOf(b));
 }
 
@@ -41,11 +42,11 @@ export async function askTimes(deps: Deps): Promise<readonly WallTime[]> {
   const times: WallTime[] = [];
   while (times.length < mostTimes) {
     const first = 'When?  As in: thursday 7pm, sat 10:00. Enter skips';
-    const message = times.length === 0 ? first : 'Another time to choose from?  Enter ends';
+    const message = times.length === 0 ? first : 'Another time to choose from?  Enter if not';
     const typed = await deps.prompter.ask({ message });
     if (typed.trim() === '') break;
     for (const time of (await orSaid(deps, () => timesIn(deps, typed))) ?? []) {
-      if (times.some((other) => isSameTime(other, time))) deps.output.say('That time is there already.');
+      if (times.some((other) => isSameTime(other, time))) deps.output.say('You already have that time.');
       else if (times.length === mostTimes) deps.output.say(`${mostTimes} times are enough to choose from.`);
       else times.push(time);
     }
@@ -74,19 +75,19 @@ export async function readTime(deps: Deps, typed: string): Promise<WallTime> {
   const dates = deps.dates();
   throw usage(
     `Clocks go forward overnight, on ${dayInWords(day, dates)}, so there's no ${timeInWords(clock, dates)} that night.`,
-    `An hour that works: --option "${wallIn(instantOf(time), time.zone).replace('T', ' ')}"`,
+    `This one works: --option "${wallIn(instantOf(time), time.zone).replace('T', ' ')}"`,
   );
 }
 
 /** What she typed, without a look at the clock. Throws UserError `usage` for what is no time. */
 export async function readWallTime({ dates, zone }: Deps, typed: string): Promise<WallTime> {
   const { day, time } = partsOf(typed);
-  if (time === null) throw usage(`"${typed.trim()}" has no time of day that could be read.`, timeHint);
-  if (day === '') throw usage(`"${typed.trim()}" has no day.`, timeHint);
+  if (time === null) throw usage(`"${typed.trim()}" doesn't have a time of day.`, timeHint);
+  if (day === '') throw usage(`"${typed.trim()}" doesn't have a day.`, timeHint);
   const reading = await parseDay(day, { ...dates(), direction: 'future' });
   if ('problem' in reading) throw usage(reading.problem, timeHint);
   const at = `${reading.day}T${time}`;
-  if (!isWallTime(at)) throw usage(`"${typed.trim()}" could not be read as a time.`, timeHint);
+  if (!isWallTime(at)) throw usage(`"${typed.trim()}" can't be read as a day and time.`, timeHint);
   return { at, zone: zone() };
 }
 
@@ -98,7 +99,7 @@ export function checkAhead({ today, now, zone, dates }: Deps, time: WallTime): v
   if (isPast)
     throw usage(
       `${dayAndTimeInWords(at, dates())} has already passed.`,
-      'A time still to come, as in: "next thursday 7pm"',
+      'Pick a later time, as in: "next thursday 7pm"',
     );
 }
 

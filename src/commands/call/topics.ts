@@ -9,9 +9,9 @@ import { usage } from '../read-values.ts';
 
 const longestTopic = 100;
 const anyQuestions = [
-  'What comes to mind first with this one?',
-  'What is hard about it, and what makes it lighter?',
-  'What would you like to hear from the others about it?',
+  "What's the first thing that comes to mind?",
+  "What's hard about it, and what makes it easier?",
+  'What do you want to ask the others about it?',
 ];
 
 export function readTopics(content: Content): readonly CallTopic[] {
@@ -33,7 +33,7 @@ export function topicNamed(typed: string, topics: readonly CallTopic[]): string 
   const words = typed.replace(/\s+/g, ' ').trim();
   if (words === '') throw usage('A call needs a topic.', 'As in: --topic "asking for help"');
   if ([...words].length > longestTopic)
-    throw usage('That topic is longer than an invitation can carry.', 'A few words will do.');
+    throw usage('That topic is too long for an invitation.', 'Use a few words.');
   const plainly = (text: string) => foldText(text).replace(/^(?:the|an?) (?=.)/, '');
   const found = topics.find(
     ({ name, title }) =>

@@ -99,7 +99,7 @@ function ofCall({ call, on, time }: ComingCall, now: string, what: string): Comi
     time,
     what,
     friends: [],
-    command: `momconnect call ${isOver ? 'held' : 'show'} ${call.number}`,
+    command: `momconnect call ${call.number}${isOver ? ' --held' : ''}`,
   };
 }
 

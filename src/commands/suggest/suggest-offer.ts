@@ -74,7 +74,7 @@ function dayShort(on: string, dates: DateForm): string {
 }
 
 function commandOf(offer: Offer, name: string): string {
-  if (offer.kind === 'call') return `momconnect call edit ${offer.call.number} --with ${name}`;
+  if (offer.kind === 'call') return `momconnect call ${offer.call.number} --edit --with ${name}`;
   if (offer.kind === 'local') return `momconnect local invite ${offer.local.number} ${name}`;
   return `momconnect daily start ${name}`;
 }

@@ -136,7 +136,7 @@ export function comingLine({ kind, on, time, what, friends, command }: Coming, f
   if (kind === 'tradition') return `Today with ${namesInWords(friends)}: "${what}"`;
   const when = `${whenIs(on, form)}${time === null ? '' : ` at ${timeInWords(time, form)}`}`;
   if (kind === 'local') return `${what}, ${when}:`;
-  if (command.startsWith('momconnect call held')) return `The call about ${what} was ${when}. Who came:`;
+  if (command.endsWith(' --held')) return `The call about ${what} was ${when}. Who came:`;
   return time === null ? `A call about ${what}, with no time picked yet:` : `A call ${when}, about ${what}:`;
 }
 

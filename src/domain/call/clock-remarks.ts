@@ -39,7 +39,7 @@ export function clockRemarks(
   return [
     ...(changing.length === 0
       ? []
-      : [`Clocks change before then in ${namesInWords(changing)}: the times above have that in them.`]),
+      : [`Clocks change in ${namesInWords(changing)} before then. The times above are already right.`]),
     ...(isTwice(option) ? [twice] : []),
   ];
 }
@@ -93,10 +93,10 @@ export function nightRemarks(
         const numbers = nights.filter((night) => night.time === time).map(({ number }) => number);
         return `${timeInWords(time, dates)} at ${numbered('time', numbers)}`;
       });
-      return `In ${city} it is ${parts.join(', ')}.`;
+      return `In ${city}, it's ${parts.join(', ')}.`;
     });
   const each = clocks.map(({ city, worst }) => `${timeInWords(worst, dates)} in ${city}`);
-  return each.length === 0 ? [] : [`It is ${namesInWords(each)} then.`];
+  return each.length === 0 ? [] : [`It's ${namesInWords(each)} then.`];
 }
 
 /** `times 1 and 3` */

@@ -13,7 +13,9 @@ describe('call and a number, a topic or a guest', () => {
 
   test('alone it lists what is ahead, and an empty list is fine', async () => {
     expect(await call(callDeps({ journal }))).toContain('2  a joy list');
-    expect(await call(callDeps())).toBe('No call is ahead. To plan one: momconnect call plan');
+    expect(await call(callDeps())).toBe(
+      "You don't have any calls coming up. To plan one: momconnect call plan",
+    );
   });
 
   test('the number people call in an emergency brings help', async () => {
@@ -80,10 +82,10 @@ describe('an option of call 1 is its command', () => {
 
   test.each<readonly [readonly string[], string, string]>([
     [['--came', 'ana'], 'usage', 'Unknown option "--came".'],
-    [['--pick', '7'], 'not_found', 'Call 1 has no time 7.'],
+    [['--pick', '7'], 'not_found', "Call 1 doesn't have a time 7."],
     [['--edit', '--with', 'zoe'], 'not_found', 'Nobody called "zoe" is on your list.'],
-    [['--rsvp', 'ana'], 'usage', 'An answer is missing behind "ana".'],
-    [['--rsvp'], 'usage', 'A name and an answer are missing.'],
+    [['--rsvp', 'ana'], 'usage', `There's no answer after "ana".`],
+    [['--rsvp'], 'usage', "There's no name and no answer."],
   ])('%j is refused', async (options, code, message) => {
     const { error, wrote } = await refused(callDeps({ journal }), '1', ...options);
     expect([error.code, error.message, wrote]).toEqual([code, message, 0]);
@@ -101,7 +103,7 @@ describe('on a terminal call 1 asks what next', () => {
   test('Enter ends', async () => {
     const { deps, code, out } = await asked(['']);
     expect([deps.questions, code]).toEqual([[first], 0]);
-    expect(out).toContain('Agreements, to read aloud');
+    expect(out).toContain('Read this aloud at the start');
   });
 
   const past = [planned('one', picked('2026-11-19T19:00'))];

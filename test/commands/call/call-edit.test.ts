@@ -48,17 +48,17 @@ describe('call edit', () => {
   ])('%j is so already, and nothing is written', async (words) => {
     const deps = callDeps({ journal });
     const before = deps.lines.length;
-    expect(await call(deps, 'edit', '1', ...words)).toContain('It is so already.');
+    expect(await call(deps, 'edit', '1', ...words)).toContain("It's already that way, so nothing changed.");
     expect((await callJson(deps, 'edit', '1', ...words)).undo).toBeNull();
     expect(deps.lines).toHaveLength(before);
   });
 
   test.each([
-    [['--kind', 'fresh'], "People new to each other's story"],
-    [['--plus-one'], 'Each may bring one.'],
+    [['--kind', 'fresh'], "They don't know each other's stories"],
+    [['--plus-one'], 'Each guest can bring one person.'],
     [['--alarm', '2h'], 'an alarm two hours before'],
-    [['--link', 'https://meet.example.org/a'], 'momconnect call invite 1 --short'],
-    [['--option', 'dec 6 noon'], 'momconnect call invite 1 --poll'],
+    [['--link', 'https://meet.example.org/a'], 'momconnect call 1 --invite --short'],
+    [['--option', 'dec 6 noon'], 'momconnect call 1 --invite --poll'],
   ])('%j is said, or what to send', async (words, expected) => {
     expect(await call(callDeps({ journal }), 'edit', '1', ...words)).toContain(expected);
   });
@@ -67,7 +67,7 @@ describe('call edit', () => {
     const names = Array.from({ length: 18 }, (_, index) => `Guest${index + 1} Sample`);
     const deps = callDeps({ journal: [...names.map((name) => added(name)), ...journal] });
     const text = await call(deps, 'edit', '1', '--with', ...names);
-    expect(text.replaceAll('\n', ' ')).toContain('It stays one call');
+    expect(text.replaceAll('\n', ' ')).toContain("It's still one call");
     expect(text).not.toContain('becomes');
     expect(deps.store.read().calls).toHaveLength(1);
     expect(await call(deps, 'edit', '1', '--plus-one')).not.toContain('More than 20');
@@ -111,12 +111,12 @@ describe('call edit', () => {
 
   const five = ['dec 6', 'dec 7', 'dec 8'].flatMap((day) => ['--option', `${day} noon`]);
   test.each<readonly [string, readonly string[], string, RegExp]>([
-    ['nothing', [], 'usage', /call edit 1 --option/],
+    ['nothing', [], 'usage', /call 1 --edit --option/],
     ['a fifth time', five, 'usage', /--drop-option 1/],
-    ['a time it does not have', ['--drop-option', '3'], 'usage', /call show 1/],
-    ['somebody who is no guest', ['--without', 'emilie'], 'not_found', /call edit 1 --with emilie/],
-    ['everybody', ['--without', 'ana', 'bea', 'cleo', 'dana'], 'usage', /call cancel 1/],
-    ['coming and going', ['--with', 'ana', '--without', 'ana'], 'usage', /--with or under --without/],
+    ['a time it does not have', ['--drop-option', '3'], 'usage', /call 1$/],
+    ['somebody who is no guest', ['--without', 'emilie'], 'not_found', /call 1 --edit --with emilie/],
+    ['everybody', ['--without', 'ana', 'bea', 'cleo', 'dana'], 'usage', /call 1 --cancel/],
+    ['coming and going', ['--with', 'ana', '--without', 'ana'], 'usage', /in --with or --without/],
     ['a past time', ['--option', 'today 8am'], 'usage', /next thursday/],
     ['an empty topic', ['--topic', ''], 'usage', /--topic/],
   ])('refused: %s', async (_, words, code, hint) => {

@@ -66,7 +66,7 @@ describe('call held', () => {
   test('without --came those who said yes came', async () => {
     const text = await call(callDeps({ journal: past }), 'held');
     expect(text).toContain('Call 1, yesterday. That counts as being in touch with Ana and Bea.');
-    expect(text).toContain('The next one, Thursday, December 17, 7 pm:');
+    expect(text).toContain('To plan the next one, Thursday, December 17, 7 pm:');
     expect(text).toContain('Saved. To take it back: momconnect undo');
   });
 
@@ -108,7 +108,7 @@ describe('call held', () => {
     const journal = [planned('one', picked('2026-11-19T19:00')), answered('one', 'ana-sample', 'yes')];
     const deps = callDeps({ journal, settings: { zone: 'Europe/London' } });
     const text = await call(deps, 'held');
-    expect(text).toContain('The next one, Friday, December 18, 1 am:');
+    expect(text).toContain('To plan the next one, Friday, December 18, 1 am:');
     expect(text).toContain('--option "2026-12-18 01:00"');
   });
 
@@ -161,7 +161,7 @@ describe('call held', () => {
   });
 
   test.each<readonly [string, readonly (readonly Change[])[], readonly string[], string, RegExp]>([
-    ['nobody said yes', unanswered, ['held'], 'usage', /^Add, for instance: --came ana bea cleo$/],
+    ['nobody said yes', unanswered, ['held'], 'usage', /^For example, add: --came ana bea cleo$/],
     ['a stranger came', past, ['held', '--came', 'Zoe'], 'not_found', /friend add "Zoe"/],
     ['a day to come', past, ['held', '--on', 'tomorrow'], 'usage', /yesterday/],
     [

@@ -95,14 +95,14 @@ describe('call ics', () => {
   });
 
   test.each<readonly [string, readonly string[], string, RegExp]>([
-    ['a file that is there', ['ics', '1'], 'exists', /call ics 1 --force$/],
+    ['a file that is there', ['ics', '1'], 'exists', /call 1 --ics --force$/],
     [
       'another one that is there',
       ['ics', '1', '--out', 'my calls.ics'],
       'exists',
-      /call ics 1 --out "my calls.ics" --force$/,
+      /call 1 --ics --out "my calls.ics" --force$/,
     ],
-    ['no time', ['ics', '2'], 'usage', /call edit 2 --option/],
+    ['no time', ['ics', '2'], 'usage', /call 2 --edit --option/],
     ['no call', ['ics', '9'], 'not_found', /call list/],
   ])('refused: %s', async (_, words, code, hint) => {
     const files = { 'call-1.ics': 'x', 'my calls.ics': 'x' };
@@ -114,7 +114,8 @@ describe('call ics', () => {
 
   test('over an old file with --force', async () => {
     const deps = callDeps({ journal: chosen, files: { 'call-1.ics': 'x' } });
-    expect(await call(deps, 'ics', '1', '--force')).toContain('Nobody else is');
+    const text = await call(deps, 'ics', '1', '--force');
+    expect(text.replaceAll('\n', ' ')).toContain("It doesn't list your guests");
     expect(deps.written.get('call-1.ics')).toContain('BEGIN:VEVENT');
   });
 });
@@ -152,8 +153,8 @@ describe('call host', () => {
 
   test('says where it lies', async () => {
     const text = await call(callDeps({ journal: [planned('one')] }), 'host', '1');
-    expect(text).toContain('Call 1 (guilt), as a page to host from: call-1.html');
-    expect(text).toContain('minutes from the beginning');
+    expect(text).toContain('Call 1 (guilt), a page for the host: call-1.html');
+    expect(text).toContain('minutes from the start');
   });
 
   test('namesakes are told apart in their rooms, and her name is there', async () => {

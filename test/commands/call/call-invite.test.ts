@@ -21,7 +21,7 @@ describe('call invite', () => {
       expect(text).toContain(part);
     expect(text).not.toContain('Ana');
     expect(text).not.toContain('momconnect');
-    expect(deps.said.join('\n')).toContain('momconnect call rsvp NAME yes --call 1');
+    expect(deps.said.join('\n')).toContain('momconnect call 1 --rsvp NAME yes');
     expect(deps.lines).toHaveLength(6);
   });
 
@@ -62,7 +62,7 @@ describe('call invite', () => {
   test('people new to each other are asked one by one, the next one being named', async () => {
     const deps = callDeps({ journal: [...fresh, answered('one', 'ana-sample', 'yes')] });
     const { error } = await refused(deps, 'invite', '1');
-    expect(error).toMatchObject({ code: 'usage', hint: 'The first: momconnect call invite 1 bea' });
+    expect(error).toMatchObject({ code: 'usage', hint: 'To start: momconnect call 1 --invite bea' });
     const { text } = await callJson(callDeps({ journal: fresh }), 'invite', '1', 'bea');
     expect(text).toContain('First names only');
     for (const other of ['Ana', 'Cleo', 'Dana', 'five', 'four', 'Kolkata', 'Chicago'])
@@ -72,7 +72,7 @@ describe('call invite', () => {
   test('once one is asked, the next guest is named apart from the answer', async () => {
     const deps = callDeps({ journal: [...fresh, answered('one', 'bea-example', 'no')] });
     await call(deps, 'invite', '1', 'ana');
-    expect(deps.said.join('\n')).toContain('The next guest: momconnect call invite 1 cleo');
+    expect(deps.said.join('\n')).toContain('The next guest: momconnect call 1 --invite cleo');
   });
 
   test.each([
@@ -98,7 +98,7 @@ describe('call invite', () => {
   test.each<readonly [string, readonly (readonly Change[])[], readonly string[], string, RegExp]>([
     ['no call', [], ['invite'], 'not_found', /call plan/],
     ['no such call', journal, ['invite', '7'], 'not_found', /call list/],
-    ['not a guest', journal, ['invite', '1', 'emilie'], 'not_found', /call edit 1 --with emilie/],
+    ['not a guest', journal, ['invite', '1', 'emilie'], 'not_found', /call 1 --edit --with emilie/],
     ['nobody', journal, ['invite', '1', 'zoe'], 'not_found', /friend add "Zoe"/],
     [
       'a guest who is hidden by now',
@@ -130,7 +130,7 @@ describe('call invite', () => {
     ];
     const deps = callDeps({ journal: lines });
     expect(await call(deps, 'invite', '1', 'zoe', '--short')).toContain('Hi Zoë');
-    expect(deps.said.join('')).toContain('call rsvp zoe yes');
+    expect(deps.said.join('')).toContain('call 1 --rsvp zoe yes');
   });
 });
 

@@ -23,11 +23,11 @@ describe('call list', () => {
         '   Thursday, December 3, 7 pm; 8 pm in New York, Friday 1 am in London, Friday',
         '   6:30 am in Kolkata',
         '3  guilt, 60 minutes, 2 with you',
-        '   perhaps Thursday, December 3, 7 pm; 8 pm in New York',
+        '   maybe Thursday, December 3, 7 pm; 8 pm in New York',
         '4  guilt, 60 minutes, 2 with you',
         '   no time yet',
         '',
-        'All of one: momconnect call show 1',
+        'To see one: momconnect call 1',
       ].join('\n'),
     );
   });
@@ -44,9 +44,9 @@ describe('call list', () => {
     const text = await call(callDeps({ journal }), 'list');
     expect(text.split('\n').slice(0, 2)).toEqual([
       '2  guilt, 60 minutes, 5 with you',
-      '   That was on Thursday, November 19; who came: momconnect call held 2',
+      '   That was on Thursday, November 19. Who came: momconnect call 2 --held',
     ]);
-    const said = 'That was on Thursday, November 19; who came: momconnect call held 2';
+    const said = 'That was on Thursday, November 19. Who came: momconnect call 2 --held';
     expect(await call(callDeps({ journal }), 'show', '2')).toContain(said);
     const deps = callDeps({ journal });
     await call(deps, 'invite', '2');
@@ -61,7 +61,7 @@ describe('call list', () => {
   test('--all has those that are over, too', async () => {
     const text = await call(callDeps({ journal: lines }), 'list', '--all');
     expect(text).toContain('5  guilt');
-    expect(text).toContain('called off on Thursday, November 19');
+    expect(text).toContain('canceled on Thursday, November 19');
     expect(text).toContain('held on Tuesday, November 17');
     expect(
       (await callJson(callDeps({ journal: lines }), 'list', '--all')).map(
@@ -71,12 +71,14 @@ describe('call list', () => {
   });
 
   test('nothing ahead is fine', async () => {
-    expect(await call(callDeps(), 'list')).toBe('No call is ahead. To plan one: momconnect call plan');
+    expect(await call(callDeps(), 'list')).toBe(
+      "You don't have any calls coming up. To plan one: momconnect call plan",
+    );
     expect(await callJson(callDeps(), 'list')).toEqual([]);
   });
 });
 
-describe('call show', () => {
+describe('call 1', () => {
   const journal = [
     planned('one', { ...picked('2026-12-03T19:00'), link: 'https://meet.example.org/room', plusOne: true }),
     answered('one', 'ana-sample', 'yes'),
@@ -93,11 +95,11 @@ describe('call show', () => {
       'Said no: Bea.',
       'Said maybe: Cleo.',
       '7:05 pm: ',
-      'Each may bring one.',
+      'Each guest can bring one person.',
       'https://meet.example.org/room',
-      'Agreements',
-      'To check in',
-      'To talk about',
+      'Read this aloud',
+      'Pick one for the check-in',
+      'Questions about the topic',
       'minute 40',
     ])
       expect(text.replace(/\s+/g, ' ')).toContain(part);
@@ -147,8 +149,8 @@ describe('call show', () => {
 
   test('without time and link it names the way to both', async () => {
     const text = await call(callDeps({ journal: [planned('one', { options: [] })] }), 'show', '1');
-    expect(text).toContain('momconnect call edit 1 --option "thursday 7pm"');
-    expect(text).toContain('momconnect call edit 1 --link ADDRESS');
+    expect(text).toContain('momconnect call 1 --edit --option "thursday 7pm"');
+    expect(text).toContain('momconnect call 1 --edit --link ADDRESS');
   });
 
   test('on the clock where she is now, if she moved', async () => {
@@ -177,7 +179,7 @@ describe('call show', () => {
   test('one that is over by its number; without it only those ahead are meant', async () => {
     const over = [planned('one', { cancelledOn: '2026-11-19' })];
     expect(await call(callDeps({ journal: over }), 'show', '1')).toContain(
-      'Called off on Thursday, November 19.',
+      'Canceled on Thursday, November 19.',
     );
     expect((await refused(callDeps({ journal: over }), 'show')).error).toMatchObject({
       code: 'not_found',

@@ -25,7 +25,7 @@ describe('call pick', () => {
     for (const part of [
       'To send to everybody:',
       'Thursday, December 3: Chicago 7 pm',
-      'momconnect call ics 1',
+      'momconnect call 1 --ics',
       'Saved.',
     ])
       expect(text).toContain(part);
@@ -33,9 +33,9 @@ describe('call pick', () => {
 
   test('people new to each other get it one by one, and no city of another', async () => {
     const text = await call(callDeps({ journal: [planned('one', { kind: 'fresh' })] }), 'pick', '1', '1');
-    const [, words = ''] = text.split('To send to each guest alone:');
+    const [, words = ''] = text.split('To send to each guest separately:');
     expect(words).not.toMatch(/Kolkata|London|New York/);
-    expect(text).toContain('momconnect call invite 1 ana');
+    expect(text).toContain('momconnect call 1 --invite ana');
   });
 
   test.each<readonly [string, readonly string[], string]>([
@@ -59,8 +59,8 @@ describe('call pick', () => {
     expect(error).toEqual({
       code: 'usage',
       message:
-        'Which of these will it be?\n1  Thursday, December 3, 7 pm\n2  Saturday, December 5, 10 am: suits Ana',
-      hint: 'As in: momconnect call pick 1 1',
+        'Which of these will it be?\n1  Thursday, December 3, 7 pm\n2  Saturday, December 5, 10 am: works for Ana',
+      hint: 'As in: momconnect call 1 --pick 1',
     });
   });
 
@@ -76,7 +76,7 @@ describe('call pick', () => {
 
   test('a call without times says how to add one', async () => {
     const deps = callDeps({ journal: [planned('one', { options: [] })] });
-    expect((await refused(deps, 'pick', '1', '1')).error.hint).toContain('call edit 1 --option');
+    expect((await refused(deps, 'pick', '1', '1')).error.hint).toContain('call 1 --edit --option');
   });
 });
 
@@ -85,9 +85,9 @@ describe('call cancel', () => {
     const deps = callDeps({ journal: [planned('one', picked('2026-12-03T19:00'))] });
     const text = await call(deps, 'cancel', '1');
     for (const part of [
-      'Call 1 (guilt) is off. To send to everybody:',
+      'Call 1 (guilt) is canceled. To send to everybody:',
       'have to cancel our video call about guilt',
-      'momconnect call ics 1 --force',
+      'momconnect call 1 --ics --force',
       'Saved.',
     ])
       expect(text).toContain(part);
@@ -106,7 +106,7 @@ describe('call cancel', () => {
   });
 
   test.each([
-    ['called off', planned('one', { cancelledOn: '2026-11-19' })],
+    ['canceled', planned('one', { cancelledOn: '2026-11-19' })],
     ['held', [...planned('one'), { type: 'call.held', call: 'one', on: '2026-11-19' } as const]],
   ])('one that was %s already', async (what, line) => {
     const { error, wrote, code } = await refused(callDeps({ journal: [line] }), 'cancel', '1');

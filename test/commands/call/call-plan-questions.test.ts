@@ -21,14 +21,14 @@ describe('call plan on a terminal', () => {
     expect(deps.questions).toEqual([
       'A number, more, or your own words',
       'How many minutes?  60, 90, 120',
-      'Who with?  Names, with commas',
+      'Who do you want to invite?  Names, with commas',
       'When?  As in: thursday 7pm, sat 10:00. Enter skips',
-      'A link, if you have one?  Enter skips',
+      'Do you have a link?  Enter skips',
     ]);
     const call = planOf(deps);
     expect(call).toMatchObject({ minutes: 60, options: [], picked: null });
     expect(call?.guests).toHaveLength(5);
-    expect(deps.said.join('\n')).toContain('Some near and some far');
+    expect(deps.said.join('\n')).toContain('You could invite');
   });
 
   test('her own words, her own names, and times one at a time', async () => {
@@ -74,7 +74,7 @@ describe('call plan on a terminal', () => {
     expect(planOf(deps)).toMatchObject({ topic: 'guilt', options: [{ at: '2026-11-26T19:00' }] });
     const said = deps.said.join('\n');
     expect(said).toContain('has already passed');
-    expect(said).toContain('"thursday" has no time of day');
+    expect(said).toContain('"thursday" doesn\'t have a time of day');
   });
 
   test('a name nobody has is said, and asked again', async () => {
@@ -96,7 +96,7 @@ describe('call plan on a terminal', () => {
   test('a time that is there already is said, and not added', async () => {
     const deps = await asked(['guilt', '', 'ana', 'thursday 7pm', '2026-11-26 19:00', '', '']);
     expect(planOf(deps)?.options).toHaveLength(1);
-    expect(deps.said).toContain('That time is there already.');
+    expect(deps.said).toContain('You already have that time.');
   });
 
   test('only numbers that were shown, and no option where none can be typed', async () => {

@@ -66,8 +66,8 @@ describe('call plan', () => {
   test('of people new to each other, the first guest is named in what to type', async () => {
     const deps = callDeps();
     const text = await call(deps, ...whole, '--kind', 'fresh', '--option', 'thu 7pm', '--option', 'sat 9am');
-    expect(text).toContain('one guest at a time: momconnect call invite 1 ana\n');
-    expect(text).toContain('momconnect call invite 1 ana --poll');
+    expect(text).toContain('one guest at a time: momconnect call 1 --invite ana\n');
+    expect(text).toContain('momconnect call 1 --invite ana --poll');
   });
 
   test('without a name set she is "you" in her room', async () => {
@@ -85,7 +85,7 @@ describe('call plan', () => {
     ['Asking-for-help', 'asking-for-help', 'asking for help'],
     ['asking-for-help', 'asking-for-help', 'asking for help'],
     ['Joy list', 'joy-list', 'a joy list'],
-    ['school gate', 'school-gate', 'the school gate'],
+    ['school gate', 'school-gate', 'school pickup'],
     ['in-laws', 'family-and-limits', 'in-laws, family and limits'],
     ['  my own\n words ', 'my own words', 'my own words'],
   ])('the topic %j is kept as %j', async (typed, kept, shown) => {
@@ -105,15 +105,15 @@ describe('call plan', () => {
         '   Kolkata',
         '2  Thursday, November 26, 7 pm; 8 pm in New York, Friday 1 am in London, Friday',
         '   6:30 am in Kolkata',
-        'In London it is 1 am at time 2.',
-        'In Kolkata it is 6:30 am at time 2, 9:30 pm at time 1.',
+        "In London, it's 1 am at time 2.",
+        "In Kolkata, it's 6:30 am at time 2, 9:30 pm at time 1.",
         '',
-        'The invitation to send: momconnect call invite 1',
-        'Only the times, to choose from: momconnect call invite 1 --poll',
-        'Once one is chosen: momconnect call pick 1 1',
-        'When somebody answers: momconnect call rsvp NAME yes --call 1',
-        'A page to host it from: momconnect call host 1',
-        'All of it: momconnect call show 1',
+        'The invitation to send: momconnect call 1 --invite',
+        'Just the times, to send: momconnect call 1 --invite --poll',
+        'When you know which time: momconnect call 1 --pick 1',
+        'When somebody answers: momconnect call 1 --rsvp NAME yes',
+        'A page to run it from: momconnect call 1 --host',
+        'Everything about it: momconnect call 1',
         'Saved. To take it back: momconnect undo',
       ].join('\n'),
     );
@@ -138,7 +138,7 @@ describe('call plan', () => {
   test('without times it says how to add them', async () => {
     const deps = callDeps();
     expect(await call(deps, ...whole)).toContain(
-      'When it could be: momconnect call edit 1 --option "thursday 7pm"',
+      'To add a time: momconnect call 1 --edit --option "thursday 7pm"',
     );
     expect(deps.store.read().calls[0]).toMatchObject({ options: [], picked: null });
   });
@@ -162,7 +162,7 @@ describe('call plan', () => {
       'cleo',
     );
     expect(guests).toHaveLength(2);
-    expect(remarks.join(' ')).toContain('A small call: three');
+    expect(remarks.join(' ')).toContain('With three of you');
   });
 
   test('names are told apart, with accents or without, each once', async () => {
@@ -209,10 +209,10 @@ describe('call plan', () => {
     const remarks = async (...times: readonly string[]) =>
       (
         await callJson(callDeps({ journal }), ...whole, ...times.flatMap((time) => ['--option', time]))
-      ).remarks.filter((remark: string) => remark.includes('at that hour'));
-    expect(await remarks('dec 3 7pm')).toEqual(['Call 1 (guilt) is at that hour as well.']);
+      ).remarks.filter((remark: string) => remark.includes('at that time'));
+    expect(await remarks('dec 3 7pm')).toEqual(['Call 1 (guilt) is on at that time too.']);
     expect(await remarks('dec 2 7pm', 'dec 3 7pm')).toEqual([
-      'Time 2: Call 1 (guilt) is at that hour as well.',
+      'Time 2: Call 1 (guilt) is on at that time too.',
     ]);
     expect(await remarks('dec 3 7:30pm')).toEqual([]);
     expect(await remarks('dec 3 5:30pm')).toEqual([]);
@@ -287,10 +287,10 @@ describe('a call of more than twenty', () => {
 
   test('says so, and names the way to both', async () => {
     const text = await call(callDeps({ journal }), ...words);
-    expect(text).toContain('so this becomes two calls of about the');
-    expect(text).toContain('A time for call 2: momconnect call edit 2 --option "saturday 10:00"');
-    expect(text).not.toContain('at that hour');
-    expect(text).toContain('momconnect call invite 2');
+    expect(text).toContain('so this will be two calls of about the');
+    expect(text).toContain('A time for call 2: momconnect call 2 --edit --option "saturday 10:00"');
+    expect(text).not.toContain('at that time');
+    expect(text).toContain('momconnect call 2 --invite');
     expect(text.split('\n').length).toBeLessThanOrEqual(24);
   });
 });
@@ -301,13 +301,13 @@ describe('call plan refuses, and saves nothing', () => {
     time,
   ]);
   test.each<readonly [string, readonly string[], string, RegExp]>([
-    ['no topic', ['plan', '--with', 'ana'], 'usage', /^Add, for instance: --topic [^-]+$/],
-    ['no guests', ['plan', '--topic', 'guilt'], 'usage', /^Add, for instance: --with [a-z]+ [a-z]+ [a-z]+$/],
+    ['no topic', ['plan', '--with', 'ana'], 'usage', /^For example, add: --topic [^-]+$/],
+    ['no guests', ['plan', '--topic', 'guilt'], 'usage', /^For example, add: --with [a-z]+ [a-z]+ [a-z]+$/],
     ['an empty topic', [...whole, '--topic', ' '], 'usage', /--topic "asking for help"/],
     ['a topic too long', [...whole, '--topic', 'word '.repeat(30)], 'usage', /few words/],
     ['another length', [...whole, '--minutes', '45'], 'usage', /--minutes 60/],
     ['a stranger', ['plan', '--topic', 'guilt', '--with', 'Zoe'], 'not_found', /friend add "Zoe"/],
-    ['five times', [...whole, ...four], 'usage', /suit you best/],
+    ['five times', [...whole, ...four], 'usage', /work best for you/],
     ['a time that has passed', [...whole, '--option', 'today 9am'], 'usage', /next thursday/],
     ['a day that has passed', [...whole, '--option', '2026-11-01 19:00'], 'usage', /next thursday/],
     ['no time of day', [...whole, '--option', 'thursday'], 'usage', /thursday 7pm/],

@@ -57,12 +57,12 @@ describe('call rsvp', () => {
     const suits = async () =>
       (await callJson(deps, 'show')).options.map((option: { suits: string[] }) => option.suits);
     expect(await suits()).toEqual([['Ana'], ['Ana', 'Bea']]);
-    expect(await call(deps, 'show')).toContain('   Suits Ana and Bea.');
+    expect(await call(deps, 'show')).toContain('   Works for Ana and Bea.');
     await call(deps, 'rsvp', 'ana', 'no');
     expect(await suits()).toEqual([[], ['Bea']]);
     await runMain(['undo'], deps);
     expect(await suits()).toEqual([['Ana'], ['Ana', 'Bea']]);
-    expect(await call(deps, 'pick', '1', '2')).toContain('Suits Ana and Bea.');
+    expect(await call(deps, 'pick', '1', '2')).toContain('Works for Ana and Bea.');
   });
 
   test('a time keeps who it suits when others come before it', async () => {
@@ -86,7 +86,7 @@ describe('call rsvp', () => {
     const deps = callDeps({ journal });
     await call(deps, 'rsvp', 'ana', 'yes', '2');
     const before = deps.lines.length;
-    expect(await call(deps, 'rsvp', 'ana', '2')).toContain('It is so already.');
+    expect(await call(deps, 'rsvp', 'ana', '2')).toContain("It's already that way, so nothing changed.");
     expect(deps.lines).toHaveLength(before);
   });
 
@@ -112,16 +112,16 @@ describe('call rsvp', () => {
   test.each<readonly [string, readonly string[], string, RegExp]>([
     ['no answer', ['rsvp', 'ana'], 'usage', /rsvp ana yes/],
     ['no name', ['rsvp', 'yes'], 'usage', /rsvp ana yes/],
-    ['another answer', ['rsvp', 'ana', 'perhaps'], 'usage', /or maybe/],
-    ['not a guest', ['rsvp', 'emilie', 'yes'], 'not_found', /call edit 1 --with emilie/],
+    ['another answer', ['rsvp', 'ana', 'perhaps'], 'usage', /or no, maybe/],
+    ['not a guest', ['rsvp', 'emilie', 'yes'], 'not_found', /call 1 --edit --with emilie/],
     [
       'not a guest of that one',
       ['rsvp', 'emilie', 'yes', '--call', '1'],
       'not_found',
-      /call edit 1 --with emilie/,
+      /call 1 --edit --with emilie/,
     ],
     ['nothing', ['rsvp'], 'usage', /rsvp ana yes/],
-    ['no such time', ['rsvp', 'ana', '3'], 'not_found', /call show 1/],
+    ['no such time', ['rsvp', 'ana', '3'], 'not_found', /call 1$/],
     ['a no with numbers', ['rsvp', 'ana', 'no', '1'], 'usage', /rsvp ana 1 3/],
     ['nobody', ['rsvp', 'zoe', 'yes'], 'not_found', /friend add/],
     ['no such call', ['rsvp', 'ana', 'yes', '--call', '9'], 'not_found', /call list/],
@@ -133,7 +133,7 @@ describe('call rsvp', () => {
 
   test.each([
     [['chloe', 'yes'], /^momconnect call rsvp cleo yes\n/],
-    [['chloe no, sorry', '--call', '1'], /^momconnect call rsvp cleo no, sorry --call 1\n/],
+    [['chloe no, sorry', '--call', '1'], /^momconnect call 1 --rsvp cleo no, sorry\n/],
   ])('the way out has the answer in it: %j', async (words, hint) => {
     const { error } = await refused(callDeps({ journal }), 'rsvp', ...words);
     expect(error.hint).toMatch(hint);
@@ -142,7 +142,7 @@ describe('call rsvp', () => {
   test('numbers have nothing to say once a time is picked', async () => {
     const lines = [planned('one', picked('2026-12-03T19:00'))];
     const { error } = await refused(callDeps({ journal: lines }), 'rsvp', 'ana', '1');
-    expect([error.code, error.message]).toEqual(['usage', expect.stringContaining('has its time already')]);
+    expect([error.code, error.message]).toEqual(['usage', expect.stringContaining('already has a time')]);
   });
 
   test('where no call is open', async () => {

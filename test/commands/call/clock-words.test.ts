@@ -12,14 +12,14 @@ const at = (time: string) => ({ at: time.replace(' ', 'T'), zone: own.zone });
 
 describe('a remark on the night', () => {
   test.each([
-    ['2026-12-03 19:30', [ana], ['It is 1:30 am in London then.']],
-    ['2026-12-03 19:30', [bea, ana, dana], ['It is 1:30 am in London and 7 am in Kolkata then.']],
+    ['2026-12-03 19:30', [ana], ["It's 1:30 am in London then."]],
+    ['2026-12-03 19:30', [bea, ana, dana], ["It's 1:30 am in London and 7 am in Kolkata then."]],
     ['2026-12-03 19:59', [dana], []],
-    ['2026-12-03 20:00', [dana], ['It is 9 pm in Boston then.']],
+    ['2026-12-03 20:00', [dana], ["It's 9 pm in Boston then."]],
     ['2026-12-03 02:00', [ana], []],
-    ['2026-12-03 01:59', [ana], ['It is 7:59 am in London then.']],
+    ['2026-12-03 01:59', [ana], ["It's 7:59 am in London then."]],
     ['2026-12-03 23:00', [person('Mo', null)], []],
-    ['2026-12-03 19:30', [ana, person('Lin', 'Europe/Lisbon')], ['It is 1:30 am in London then.']],
+    ['2026-12-03 19:30', [ana, person('Lin', 'Europe/Lisbon')], ["It's 1:30 am in London then."]],
   ])('at %s: %j', (option, people, expected) => {
     expect(nightRemarks([at(option)], people, own, us)).toEqual(expected);
   });
@@ -27,8 +27,8 @@ describe('a remark on the night', () => {
   test('of several times there is one line for each clock, the worst first, and none is silent', () => {
     const times = ['2026-12-03 10:00', '2026-12-03 15:00', '2026-12-03 19:30', '2026-12-04 19:30'].map(at);
     expect(nightRemarks(times, [dana, bea, ana], own, us)).toEqual([
-      'In Kolkata it is 2:30 am at time 2, 9:30 pm at time 1, 7 am at times 3 and 4.',
-      'In London it is 1:30 am at times 3 and 4, 9 pm at time 2.',
+      "In Kolkata, it's 2:30 am at time 2, 9:30 pm at time 1, 7 am at times 3 and 4.",
+      "In London, it's 1:30 am at times 3 and 4, 9 pm at time 2.",
     ]);
   });
 });

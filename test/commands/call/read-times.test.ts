@@ -29,12 +29,12 @@ describe('a time for a call', () => {
   });
 
   test.each([
-    ['', 'has no time of day'],
-    ['thursday', 'has no time of day'],
-    ['thursday 7', 'has no time of day'],
-    ['7pm', 'has no day'],
-    ['at 7pm', 'has no day'],
-    ['thursday 25:00', 'has no time of day'],
+    ['', "doesn't have a time of day"],
+    ['thursday', "doesn't have a time of day"],
+    ['thursday 7', "doesn't have a time of day"],
+    ['7pm', "doesn't have a day"],
+    ['at 7pm', "doesn't have a day"],
+    ['thursday 25:00', "doesn't have a time of day"],
     ['someday 7pm', "couldn't be read as a day"],
     ['3/4 7pm', 'could mean'],
     ['today 10:00', 'has already passed'],
@@ -55,7 +55,7 @@ describe('a time for a call', () => {
     await expect(readTime(deps, typed)).rejects.toMatchObject({
       code: 'usage',
       message: expect.stringContaining('Clocks go forward'),
-      hint: `An hour that works: --option "${later}"`,
+      hint: `This one works: --option "${later}"`,
     });
     expect(await readTime(deps, later)).toMatchObject({ at: later.replace(' ', 'T') });
   });

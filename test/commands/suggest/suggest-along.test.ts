@@ -51,13 +51,13 @@ test('a call that is set: who is no guest yet is offered a place, and the call i
     '   You talked about four weeks ago.',
     '   "I\'m planning a video call about asking for help on Thursday at 7 pm. Want to',
     '   join? Totally okay if not."',
-    '   momconnect call edit 1 --with ana',
+    '   momconnect call 1 --edit --with ana',
     '',
     expect.stringContaining('2  Bea Example: a text'),
     '   You talked with Bea about four weeks ago.',
     expect.stringContaining('   "'),
     '',
-    'A call on Thursday at 7 pm, about asking for help: momconnect call show 1',
+    'A call on Thursday at 7 pm, about asking for help: momconnect call 1',
     '',
     'momconnect text 1, log 1, skip 2',
   ]);
@@ -67,17 +67,17 @@ test.each<[string, Partial<Extract<Change, { type: 'call.planned' }>>, string]>(
   [
     'one of yesterday',
     { picked: { at: '2026-11-19T19:00', zone: 'America/Chicago' } },
-    'The call about asking for help was yesterday at 7 pm. Who came: momconnect call held 1',
+    'The call about asking for help was yesterday at 7 pm. Who came: momconnect call 1 --held',
   ],
   [
     'times to choose from',
     { picked: null, options: [{ at: '2026-11-26T19:00', zone: 'America/Chicago' }] },
-    'A call about asking for help, with no time picked yet: momconnect call show 1',
+    'A call about asking for help, with no time picked yet: momconnect call 1',
   ],
   [
     'one planned on another clock',
     { picked: { at: '2026-11-26T19:00', zone: 'Europe/London' } },
-    'A call on Thursday at 1 pm, about asking for help: momconnect call show 1',
+    'A call on Thursday at 1 pm, about asking for help: momconnect call 1',
   ],
 ])('a call ends the screen in a line of its own: %s', async (_, given, expected) => {
   const lines = linesOf(await suggest([ana, bea, [{ ...call, ...given }]]));

@@ -81,7 +81,7 @@ describe('where to rejoin', () => {
   const rejoiningIn = (minutes: number, rejoinAt: number | null) =>
     agenda(8, minutes, rejoinAt).flatMap(({ what }, at) =>
       what.includes('everyone comes back with the same link')
-        ? [[at, what.match(/minutes? ([^:]+):/)?.[1]]]
+        ? [[at, what.match(/minutes? (.+), so/)?.[1]]]
         : [],
     );
 
@@ -112,7 +112,7 @@ describe('where to rejoin', () => {
 
   test('is said in words', () => {
     expect(agenda(8, 60, 40)[3]?.what).toBe(
-      'All together again: what you heard, and a second question (a free plan may end the meeting here, at minute 40: everyone comes back with the same link)',
+      'Back together: what you heard, and a second question (a free plan may end the call here, at minute 40, so everyone comes back with the same link)',
     );
   });
 });

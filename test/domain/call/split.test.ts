@@ -29,13 +29,13 @@ test('no guest is lost, no call too large, none larger than another by more than
 });
 
 test.each([
-  [2, 'A small call: two is a talk, so the agenda is short.'],
-  [3, 'A small call: three is a good number for a story each.'],
-  [4, 'A small call: four is as many as one conversation holds, so nobody waits long.'],
+  [2, "It's just the two of you, so the agenda is short."],
+  [3, "With three of you, there's time for a story from each."],
+  [4, 'With four of you, everybody gets a turn without waiting long.'],
   [5, null],
   [20, null],
-  [21, 'More than 20 is a lot for one screen, so this becomes two calls of about the same size.'],
-  [40, 'More than 20 is a lot for one screen, so this becomes three calls of about the same size.'],
+  [21, 'More than 20 is a lot for one screen, so this will be two calls of about the same size.'],
+  [40, 'More than 20 is a lot for one screen, so this will be three calls of about the same size.'],
 ])('for %i people it says: %s', (people, said) => {
   expect(splitRemark(people, sizeWords) ?? sizeRemark(people, sizeWords)).toBe(said);
 });

@@ -88,7 +88,7 @@ describe('a remark on clocks that change', () => {
       remark.startsWith('Clocks'),
     );
   const remarkOn = (places: string) => [
-    `Clocks change before then in ${places}: the times above have that in them.`,
+    `Clocks change in ${places} before then. The times above are already right.`,
   ];
 
   test.each([

@@ -93,7 +93,7 @@ describe('a printed command', () => {
     ['momconnect friend show ana-example --all', 'momconnect friend show NAME --all'],
     ['momconnect text ana', 'momconnect text NAME'],
     ['momconnect friend merge will hope', 'momconnect friend merge NAME NAME'],
-    ['momconnect call edit 1 --with may', 'momconnect call edit 1 --with 1'],
+    ['momconnect call 1 --edit --with may', 'momconnect call 1 --edit --with 1'],
     ['momconnect note draft may', 'momconnect note draft 1'],
     [
       'A: momconnect text may\nB: momconnect log will --on tomorrow',
