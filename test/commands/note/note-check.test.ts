@@ -14,9 +14,10 @@ describe('note check', () => {
     expect(out).toBe(
       [
         'Line 3: "Enjoy every minute"',
-        '  Some minutes are not for enjoying. Maybe leave it out.',
+        '  Nobody enjoys every minute. Maybe leave it out.',
         'Line 4: "be strong for"',
-        '  It asks for a brave face. Maybe: "This is hard, and it may be hard out loud."',
+        `  It asks them to look brave. Maybe: "This is hard, and you don't have to hide
+  it."`,
         '',
         "These are only ideas. It's your note, so you decide.",
       ].join('\n'),
@@ -42,7 +43,7 @@ describe('note check', () => {
       line: 3,
       found: 'Enjoy every minute',
       group: 'platitude',
-      why: 'Some minutes are not for enjoying.',
+      why: 'Nobody enjoys every minute.',
       instead: null,
     });
     expect(JSON.parse((await check({ files: { '-': 'Hello.' } }, '-', '--json')).out)).toEqual({

@@ -14,19 +14,19 @@ describe('ways', () => {
   test('the four, what begins each, and where to go from there', async () => {
     expect(await out(['ways'])).toBe(
       [
-        'Most would like more company, and time is short. Four ways; one is enough.',
+        'Here are four ways to have company, and one is enough.',
         '',
         'A video call of 5 to 20',
-        '  An hour or two on one topic, with people far away, or new to your story.',
+        '  An hour or two on one topic, with friends or people new to your story.',
         '  momconnect call plan',
         'A text a day',
-        '  One line, one to three friends. It opens doors and wears down walls.',
+        '  One line a day with one to three friends.',
         '  momconnect daily start',
         'A note by hand',
-        '  Hello, or how someone inspires you. Paper does what a like cannot.',
+        '  Say hi, or say how someone inspires you.',
         '  momconnect note draft --occasion inspires-me',
         'Something local',
-        '  A group or an outing to join. If there is none, it could be yours.',
+        '  Join a group or an outing, or start your own.',
         '  momconnect local',
         '',
         'To see the ones you can do at home: momconnect ways --stay-in',
@@ -38,7 +38,7 @@ describe('ways', () => {
 
   test('three that need no leaving home', async () => {
     const text = await out(['ways', '--stay-in']);
-    expect(text.split('\n')[0]).toBe('Three that need no leaving home; one is enough.');
+    expect(text.split('\n')[0]).toBe('Here are three you can do at home, and one is enough.');
     expect(text).toContain('momconnect call plan');
     expect(text).not.toMatch(/local|--stay-in/i);
   });

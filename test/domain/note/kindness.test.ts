@@ -168,7 +168,7 @@ describe('remarks under a draft', () => {
       'Maybe other words for "Back to normal": "It makes sense."',
     ]);
     expect(kindnessRemarks('Enjoy every minute.', rules, null)).toEqual([
-      'Maybe leave out "Enjoy every minute": some minutes are not for enjoying.',
+      'Maybe leave out "Enjoy every minute": nobody enjoys every minute.',
     ]);
   });
 
