@@ -21,6 +21,7 @@ import { sharedInWords } from './tradition-words.ts';
 
 interface DoneOptions {
   readonly with?: readonly string[];
+  readonly answer?: string;
   readonly note?: string;
   readonly on?: string;
   readonly via?: string;
@@ -34,6 +35,8 @@ export interface DoneTradition {
   readonly way: Way | null;
   readonly what: string | null;
   readonly note: string | null;
+  /** What she wrote; null where she didn't say. */
+  readonly answer: string | null;
   readonly daysShared: number;
   /** False when something was shared on that day before. */
   readonly isNewDay: boolean;
@@ -46,6 +49,7 @@ export function traditionDoneCommand(deps: Deps): Command {
     .description("you sent today's line")
     .argument('[which...]', "its number, or who it's with")
     .option('--with <name...>', 'only some of them')
+    .option('--answer <text>', 'what you wrote; the recap of the week has it')
     .option('--note <text>', 'something to remember')
     .option('--on <day>', 'yesterday, last friday, 2026-02-28; today if you leave it out')
     .option('--via <way>', 'voice, call, visit; a text if you leave it out')
@@ -66,13 +70,14 @@ export function traditionDoneCommand(deps: Deps): Command {
 export async function runTraditionDone(
   deps: Deps,
   typed: string,
-  { with: some = [], via = 'text', ...told }: DoneOptions,
+  { with: some = [], via = 'text', answer: given, ...told }: DoneOptions,
 ): Promise<DoneTradition> {
   const found = await findTradition(deps, typed, ['active']);
   refuseEnded(found.tradition);
   const friends = some.length === 0 ? goingOnOrAll(found.friends) : await readSome(deps, some, found);
   const { on, way, what, note, outcome } = await planFor(deps, friends, { ...told, via });
   if (told.on !== undefined) refuseTooEarly(found.tradition, on, deps.dates());
+  const answer = await readAnswer(deps, given);
   const { id, number, sharedOn } = found.tradition;
   const interaction = deps.newId();
   const undo = deps.store.append('tradition done', [
@@ -86,7 +91,12 @@ export async function runTraditionDone(
       ...(note === null ? {} : { note }),
       ...(outcome === 'connected' ? {} : { outcome }),
     },
-    { type: 'tradition.shared', tradition: id, on },
+    {
+      type: 'tradition.shared',
+      tradition: id,
+      on,
+      ...(answer === null ? {} : { friends: friends.map((friend) => friend.id), text: answer }),
+    },
   ]);
   const daysShared = new Set([...sharedOn, on]).size;
   return {
@@ -97,11 +107,30 @@ export async function runTraditionDone(
     way,
     what,
     note,
+    answer,
     daysShared,
     isNewDay: daysShared > sharedOn.length,
     interaction,
     undo,
   };
+}
+
+/** Letters; what is longer is no line. */
+const longestAnswer = 500;
+
+async function readAnswer({ prompter }: Deps, given: string | undefined): Promise<string | null> {
+  const isTooLong = (text: string) => text.trim().length > longestAnswer;
+  const problem = `That's longer than a line: up to ${longestAnswer} letters will do.`;
+  const typed =
+    given ??
+    (prompter.isInteractive
+      ? await prompter.ask({
+          message: 'What did you write? Enter skips',
+          problem: (text) => (isTooLong(text) ? problem : null),
+        })
+      : '');
+  if (isTooLong(typed)) throw usage(problem);
+  return typed.trim() === '' ? null : typed.trim().replace(/\s+/g, ' ');
 }
 
 /** She may have written to somebody who is paused all the same. */

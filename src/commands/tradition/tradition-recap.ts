@@ -3,7 +3,7 @@
 import type { Deps, Style } from '../../deps.ts';
 import { lateDayInWords } from '../../domain/date-words.ts';
 import type { Day } from '../../domain/day.ts';
-import { recapText, type SharedPrompt, weekShared } from '../../domain/tradition/recap.ts';
+import { recapText, type SharedDay, weekShared } from '../../domain/tradition/recap.ts';
 import { examples } from '../../ui/examples.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../command.ts';
@@ -24,8 +24,8 @@ export interface Recap {
   readonly friends: readonly Member[];
   /** The last of the seven days. */
   readonly on: Day;
-  readonly days: readonly SharedPrompt[];
-  /** null, and nothing to send, for a week without. */
+  readonly days: readonly SharedDay[];
+  /** null, and nothing to send, for a week without an answer that she saved. */
   readonly recap: string | null;
   /** null when it was not asked for. */
   readonly reach: Reach | null;
@@ -33,7 +33,7 @@ export interface Recap {
 
 export function traditionRecapCommand(deps: Deps): Command {
   const command = new Command('recap')
-    .description("a week of lines, to send as one text; your notes aren't in it")
+    .description("what you wrote in a week, to send as one text; your notes aren't in it")
     .argument('[which...]', "its number, or who it's with")
     .option('--week <day>', 'the seven days up to this one; up to today if you leave it out')
     .addHelpText(
@@ -53,8 +53,8 @@ export async function runTraditionRecap(deps: Deps, typed: string, options: Reca
   const { tradition, friends } = await findTradition(deps, typed, ['active', 'paused']);
   const days = weekShared(tradition, on, readPrompts(deps.content));
   const about = { id: tradition.id, number: tradition.number, friends: friends.map(memberOf), on, days };
-  if (days.length === 0) return { ...about, recap: null, reach: null };
   const recap = recapText(friends, days, readTraditionWords(deps.content));
+  if (recap === null) return { ...about, recap, reach: null };
   const reach = await reachIfAsked(deps, friends, recap, options);
   return { ...about, recap, reach };
 }
@@ -67,8 +67,8 @@ export function renderTraditionRecap(
   const day = lateDayInWords(on, style.dates);
   if (recap === null)
     return [
-      style.wrap(`There's nothing saved for the seven days up to ${day}, and that's fine.`),
-      withCommand("Today's line:", `momconnect daily today ${number}`, style),
+      style.wrap(`There's no answer of yours saved for the seven days up to ${day}, and that's fine.`),
+      withCommand('To save one:', `momconnect daily ${number} --sent --answer "..."`, style),
     ].join('\n');
   return [
     style.wrap(`The seven days up to ${day}, for ${whoInWords(friends)}:`),

@@ -25,11 +25,14 @@ interface TraditionEdited {
   readonly set: Partial<TraditionFields>;
 }
 
-/** With whom is in the interaction that stands beside it. */
 interface TraditionShared {
   readonly type: 'tradition.shared';
   readonly tradition: string;
   readonly on: Day;
+  /** Who it went to, where there is a text. */
+  readonly friends?: readonly string[];
+  /** What she wrote that day. */
+  readonly text?: string;
 }
 
 export type TraditionChange = TraditionStarted | TraditionEdited | TraditionShared;
@@ -42,6 +45,8 @@ const fields: FieldTable<TraditionFields> = {
 };
 
 const words = { key: 'tradition', list: 'traditions', says: 'words' } as const;
+/** Whoever is forgotten goes, and the day stays shared. */
+const sentTo = { one: [], many: ['friends'], role: 'named' } as const;
 const mark = { ...words, says: 'mark' } as const;
 
 export const traditionChanges: Definitions<TraditionChange> = {
@@ -57,7 +62,7 @@ export const traditionChanges: Definitions<TraditionChange> = {
     apply: (ledger, change) => {
       const number = giveNumber(ledger.numbers, 'traditions', change.number);
       const start = { id: change.tradition, number, on: change.on, friends: [...new Set(change.friends)] };
-      ledger.traditions.push({ ...startWith(change, fields), ...start, sharedOn: [] });
+      ledger.traditions.push({ ...startWith(change, fields), ...start, sharedOn: [], answers: [] });
     },
     rules: { people: beginners, notes: [], undone: keepsNumber('traditions'), folds: 'on-top', thing: words },
   },
@@ -68,11 +73,14 @@ export const traditionChanges: Definitions<TraditionChange> = {
     rules: { people: nobody, notes: [], undone: leavesNothing, folds: 'on-top', thing: mark },
   },
   'tradition.shared': {
-    check: { tradition: is.id, on: is.day },
-    apply: ({ traditions }, { tradition, on }) =>
-      changeThing(traditions, tradition, ({ sharedOn }) => ({
+    check: { tradition: is.id, on: is.day, friends: is.optional(is.ids), text: is.optional(is.text) },
+    apply: ({ traditions }, { tradition, on, text }) =>
+      changeThing(traditions, tradition, ({ sharedOn, answers }) => ({
         sharedOn: [...new Set([...sharedOn, on])].sort(),
+        ...(text === undefined
+          ? {}
+          : { answers: [...answers.filter((each) => each.on !== on), { on, text }] }),
       })),
-    rules: { people: nobody, notes: [], undone: leavesNothing, folds: 'on-top', thing: mark },
+    rules: { people: sentTo, notes: ['text'], undone: leavesNothing, folds: 'on-top', thing: mark },
   },
 };

@@ -1,4 +1,4 @@
-/** A week of a tradition, to send: the prompts of the days on which something was shared. Her notes are not in it. */
+/** A week of a tradition, to send: what she wrote on its days. Notes of the log are not in it. */
 
 import { addDays, type Day, weekdayOf } from '../day.ts';
 import type { Friend } from '../friend.ts';
@@ -6,26 +6,34 @@ import { type TraditionWords, withNames } from './invitation.ts';
 import { type PromptWords, promptFor } from './prompt.ts';
 import type { Tradition } from './tradition.ts';
 
-export interface SharedPrompt {
+export interface SharedDay {
   readonly on: Day;
   readonly prompt: string;
+  /** What she wrote; null where she didn't save it. */
+  readonly answer: string | null;
 }
 
 /** The seven days up to and with the given one, oldest first; only those on which something was shared. */
-export function weekShared(tradition: Tradition, last: Day, prompts: PromptWords): readonly SharedPrompt[] {
+export function weekShared(tradition: Tradition, last: Day, prompts: PromptWords): readonly SharedDay[] {
   const first = addDays(last, -6);
   return tradition.sharedOn
     .filter((on) => on >= first && on <= last)
-    .map((on) => ({ on, prompt: promptFor(tradition, on, prompts).prompt }));
+    .map((on) => ({
+      on,
+      prompt: promptFor(tradition, on, prompts).prompt,
+      answer: tradition.answers.find((each) => each.on === on)?.text ?? null,
+    }));
 }
 
+/** null for a week without an answer that she saved. */
 export function recapText(
   friends: readonly Friend[],
-  week: readonly SharedPrompt[],
+  week: readonly SharedDay[],
   { recap: { opening, line, closing, closingOfOne } }: TraditionWords,
-): string {
-  const lines = week.map(({ on, prompt }) =>
-    line.replace('{day}', () => weekdayOf(on)).replace('{prompt}', () => prompt),
+): string | null {
+  const lines = week.flatMap(({ on, answer }) =>
+    answer === null ? [] : [line.replace('{day}', () => weekdayOf(on)).replace('{answer}', () => answer)],
   );
-  return [withNames(opening, friends), ...lines, week.length === 1 ? closingOfOne : closing].join('\n');
+  if (lines.length === 0) return null;
+  return [withNames(opening, friends), ...lines, lines.length === 1 ? closingOfOne : closing].join('\n');
 }

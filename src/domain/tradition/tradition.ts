@@ -27,4 +27,6 @@ export interface Tradition extends TraditionFields {
   readonly friends: readonly string[];
   /** Days on which something was shared, ascending, each once. Days without are not counted. */
   readonly sharedOn: readonly Day[];
+  /** What she wrote on some of these days, one for each day. */
+  readonly answers: readonly { readonly on: Day; readonly text: string }[];
 }

@@ -78,9 +78,24 @@ describe('tradition done', () => {
   });
 
   test('of several on a terminal she says which', async () => {
-    const deps = traditionDeps({ journal: [withAna, withTwo], answers: ['2'] });
+    const deps = traditionDeps({ journal: [withAna, withTwo], answers: ['2', 'A nap!'] });
     expect((await done(deps)).out).toMatch(/^Text with Bea Example and Cleo Example, today\./);
-    expect(deps.questions).toEqual(['Which one?  1 Ana Sample, 2 Bea Example and Cleo Example']);
+    expect(deps.questions).toEqual([
+      'Which one?  1 Ana Sample, 2 Bea Example and Cleo Example',
+      'What did you write? Enter skips',
+    ]);
+    expect(deps.lines.at(-1)?.changes.at(-1)).toMatchObject({
+      type: 'tradition.shared',
+      friends: ['bea-example', 'cleo-example'],
+      text: 'A nap!',
+    });
+  });
+
+  test('an answer is one line, and not a long one', async () => {
+    const deps = traditionDeps({ journal: [withAna] });
+    expect((await done(deps, '1', '--answer', 'x'.repeat(501))).code).toBe(2);
+    await done(deps, '1', '--answer', ' A nap,\n at last ');
+    expect(deps.store.read().traditions[0]?.answers).toEqual([{ on: deps.today, text: 'A nap, at last' }]);
   });
 
   test('one that nobody is left of is not in the way', async () => {

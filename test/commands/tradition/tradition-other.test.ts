@@ -142,7 +142,14 @@ describe('tradition recap', () => {
   const journal = [
     withAna,
     shared('one', '2026-11-13'),
-    shared('one', '2026-11-14'),
+    [
+      {
+        type: 'tradition.shared',
+        tradition: 'one',
+        on: '2026-11-14',
+        text: 'The sun on the stove.',
+      } as const,
+    ],
     shared('one', '2026-11-19'),
     [
       {
@@ -157,11 +164,9 @@ describe('tradition recap', () => {
   const promptOn = (day: string) =>
     promptFor({ id: 'one', on: '2026-11-01', theme: 'grateful', prompts: [] }, day, prompts).prompt;
 
-  test('has the days shared of the seven up to today, and no note', async () => {
+  test('has what she wrote in the seven days up to today, and no note', async () => {
     const { out } = await run(traditionDeps({ journal }), 'recap');
-    expect(out).toContain(
-      `Hi Ana, here's what we did this week.\nSaturday: ${promptOn('2026-11-14')}\nThursday: ${promptOn('2026-11-19')}\n`,
-    );
+    expect(out).toContain("Hi Ana, here's what I wrote this week.\nSaturday: The sun on the stove.\nWant");
     expect(out).not.toContain('secret');
   });
 
@@ -169,7 +174,7 @@ describe('tradition recap', () => {
     const { out } = await run(traditionDeps({ journal }), 'recap', 'ana', '--week', '2026-11-13', '--json');
     expect(JSON.parse(out)).toMatchObject({
       on: '2026-11-13',
-      days: [{ on: '2026-11-13', prompt: promptOn('2026-11-13') }],
+      days: [{ on: '2026-11-13', prompt: promptOn('2026-11-13'), answer: null }],
       reach: null,
     });
   });
@@ -179,7 +184,7 @@ describe('tradition recap', () => {
     const { code, out } = await run(deps, 'recap', '--week', '2026-11-05');
     expect([code, out]).toEqual([
       0,
-      "There's nothing saved for the seven days up to Thursday, November 5, and that's\nfine.\nToday's line: momconnect daily today 1",
+      'There\'s no answer of yours saved for the seven days up to Thursday, November 5,\nand that\'s fine.\nTo save one: momconnect daily 1 --sent --answer "..."',
     ]);
     expect(JSON.parse((await run(deps, 'recap', '--week', '2026-11-05', '--json')).out).recap).toBeNull();
   });

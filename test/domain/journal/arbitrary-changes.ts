@@ -136,7 +136,7 @@ const models: { readonly [T in Exclude<Type, 'draft.kept'>]: Model<T> } = {
   'call.held': { call, on: day },
   'tradition.started': { ...optionals(traditionFields), ...begin, tradition, theme: traditionFields.theme },
   'tradition.edited': { tradition, on: day, set: some(traditionFields) },
-  'tradition.shared': { tradition, on: day },
+  'tradition.shared': { tradition, on: day, friends: mayBe(friends), text: mayBe(word) },
   'local.added': { ...optionals(localFields), local, number, on: day, name: word, kind: word },
   'local.edited': { local, on: day, set: some(localFields), steps: mayBe(words), leftOut: mayBe(words) },
   'local.visited': {

@@ -203,6 +203,7 @@ describe('a tradition', () => {
         state: 'active',
         friends: ['ana'],
         sharedOn: [],
+        answers: [],
       },
     ]);
   });
