@@ -10,12 +10,17 @@ import type { Metafile, Plugin } from 'esbuild';
 
 /** Every command loads these. */
 const core = ['src/main.ts', 'src/create-deps.ts', 'src/cli/run-command.ts'];
-/** What people type all day, most often first. */
-const everyday = ['suggest/suggest', 'log/log', 'faq/faq', 'friend/friend-show', 'text', 'help-now'].map(
-  (name) => `src/commands/${name}.ts`,
-);
-/** Of these, the ones whose files are put together. What the first two share loads with every command. */
-const fastest = everyday.slice(0, 4);
+/** What people type all day, most often first, and whether it opens the store. */
+const fastest = [
+  ['suggest/suggest', true],
+  ['log/log', true],
+  ['faq/faq', false],
+  ['friend/friend-show', true],
+  ['text', true],
+] as const;
+const store = 'src/store/open.ts';
+const pathOf = (name: string): string => `src/commands/${name}.ts`;
+const everyday = [...fastest.map(([name]) => pathOf(name)), pathOf('help-now'), store];
 
 type Inputs = Metafile['inputs'];
 type Outputs = Metafile['outputs'];
@@ -74,13 +79,21 @@ export function sharingChunks({ inputs, outputs }: Metafile, root: string): Plug
 function groupFiles(inputs: Inputs, late: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
   const isShared = (file: string) => /\.[mc]?[jt]s$/.test(file) && file !== core[0] && !late.includes(file);
+  const inMain = loadedWith(core.slice(0, 1), inputs);
   const inCore = loadedWith(core, inputs);
-  const users = fastest.map((entry) => loadedWith([entry], inputs));
+  const users = fastest.map(([name, opensStore]) =>
+    loadedWith([pathOf(name), ...(opensStore ? [store] : [])], inputs),
+  );
   for (const file of Object.keys(inputs).filter(isShared)) {
     const names = users.flatMap((loaded, index) => (loaded.has(file) ? [index] : []));
-    const isCore = inCore.has(file) || names.join().startsWith('0,1');
-    const name = isCore ? 'core' : names.join('-');
+    const name = inMain.has(file) ? 'main' : inCore.has(file) ? 'core' : groupFor(names);
     if (name !== '') groups.set(name, [...(groups.get(name) ?? []), file]);
   }
   return groups;
+}
+
+/** What `suggest` and `log` share loads with every command, or with the store where `faq` does without it. */
+function groupFor(users: readonly number[]): string {
+  if (!users.join().startsWith('0,1')) return users.join('-');
+  return users.includes(2) ? 'core' : 'store';
 }

@@ -4,10 +4,10 @@ import { checkToday, type GlobalOptions } from './cli/globals.ts';
 import { type CommandEntry, commands } from './commands/index.ts';
 import type { Content, Deps, Prompter, Settings, Store, Style } from './deps.ts';
 import { dateFormOf } from './domain/date-words.ts';
-import { type Day, makeDay } from './domain/day.ts';
+import type { Day } from './domain/day.ts';
 import type { Discretion } from './store/discreet-store.ts';
 import { absolute, defaultFolders, type Folders, unsavedFolder } from './store/folders.ts';
-import { openStore } from './store/open.ts';
+import { localDay } from './store/local-day.ts';
 import type { Saved } from './store/session.ts';
 import { openSettings } from './store/settings.ts';
 import { filesOf } from './system/files.ts';
@@ -52,7 +52,7 @@ export async function createDeps(
   const leftOut = new LeftOut();
   const isSupport = entry?.touches === 'nothing';
   const today = isSupport
-    ? leftOut.day(() => dayOfRun(host, globals), dayOf(host.now()))
+    ? leftOut.day(() => dayOfRun(host, globals), localDay(host.now()))
     : dayOfRun(host, globals);
   const localeCountry = countryOf(host.env.LC_ALL || host.env.LC_MESSAGES || host.env.LANG);
   const dates = () => dateFormOf(today, settings.get('country') ?? localeCountry, settings.get('clock'));
@@ -93,11 +93,13 @@ export async function createDeps(
   if (entry?.touches !== 'reads' && !opened.isComplete()) await opened.prepare();
   const { now, version } = host;
   const folders = foldersHere();
+  // Commands that touch nothing of hers never load it.
+  const { openStore } = await import('./store/open.ts');
   const store = openStore({ folders, settings: opened, version, today, now, newId, say: output.say });
   const finish = async () => {
     await store.finish();
     // What is found is said, and may be deleted later.
-    if (!globals.quiet) await sweepLeftovers(unsavedFolder(folders), dayOf(now()), output.say);
+    if (!globals.quiet) await sweepLeftovers(unsavedFolder(folders), localDay(now()), output.say);
   };
   const saved = () => (opened.isUnsure() ? 'maybe' : store.saved());
   if (!isDiscreet(deps)) return { deps: { ...deps, store }, shape, saved, finish };
@@ -125,7 +127,7 @@ function withoutStore(
     system: systemOf({
       env: host.env,
       terminal: host.stdout.isTTY && host.env.TERM !== 'dumb' ? host.stdout.write : null,
-      day: () => dayOf(host.now()),
+      day: () => localDay(host.now()),
       unsaved: () => unsavedFolder(foldersOf(host, globals)),
     }),
     globals,
@@ -140,11 +142,7 @@ function foldersOf({ env }: Host, { home }: GlobalOptions): Folders {
 function dayOfRun({ env, now }: Host, globals: GlobalOptions): Day {
   if (globals.today !== null) return globals.today;
   if (env.MOMCONNECT_TODAY) return checkToday(env.MOMCONNECT_TODAY, 'MOMCONNECT_TODAY');
-  return dayOf(now());
-}
-
-function dayOf(date: Date): Day {
-  return makeDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
+  return localDay(now());
 }
 
 const isCommand = (words: string): boolean => commands.some(({ name }) => name === words);

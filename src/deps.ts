@@ -76,19 +76,19 @@ export interface Store extends Forgetting {
    */
   moveData(folder: string | null, isNew?: boolean): Promise<void>;
   /** Removes every file of this home. */
-  eraseEverything(): void;
+  eraseEverything(): Promise<void>;
   folders(): DataFolders;
   /** Looks at the files and at every copy, and says how they are. */
-  checkUp(): CheckUp;
+  checkUp(): Promise<CheckUp>;
   /**
    * Brings back what copies hold and the journals do not, or says what would come back.
    * @param from the day of the copies to take it from; null for all. Throws UserError `not_found` where that day has none
    */
-  restore(options: { readonly from: Day | null; readonly dryRun: boolean }): Restored;
+  restore(options: { readonly from: Day | null; readonly dryRun: boolean }): Promise<Restored>;
   /** Takes lines that are set aside out of this device's journals; null where none was in them. */
-  moveAside(): SetAside | null;
+  moveAside(): Promise<SetAside | null>;
   /** What is missing is fine as it is: answers what `undo` takes back; null where nothing is missing. */
-  acceptMissing(): string | null;
+  acceptMissing(): Promise<string | null>;
 }
 
 export interface UndoneLine {

@@ -4,7 +4,6 @@ import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandWords, isSupport } from './cli/find-command.ts';
 import { type ReadGlobals, readGlobals } from './cli/globals.ts';
-import { reportError } from './cli/report-error.ts';
 import { errorsTo, fittingWords, type RunContext, runWords } from './cli/run-words.ts';
 import { createContext } from './create-context.ts';
 import type { Content } from './deps.ts';
@@ -50,7 +49,9 @@ function readWords(argv: readonly string[]): ReadGlobals {
   return { ...read, words };
 }
 
-function reportFor(argv: readonly string[], error: unknown, context: RunContext): Promise<number> {
+async function reportFor(argv: readonly string[], error: unknown, context: RunContext): Promise<number> {
+  // Most runs have nothing to report.
+  const { reportError } = await import('./cli/report-error.ts');
   const [json, debug] = [argv.includes('--json'), argv.includes('--debug')];
   return reportError(error, { ...errorsTo(context), json, debug, closing: null });
 }

@@ -25,7 +25,7 @@ const environment = (path: string, source: string) =>
     ? []
     : (source.match(/\bprocess\s*\.\s*env\b|\{[^}]*\benv\b[^}]*\}\s*=\s*process\b/g) ?? []);
 /** Files that ask what the clock of this machine shows: vitest.config.ts has their tests run in a second zone. */
-const clockReaders = ['create-deps.ts', 'store/copies.ts', 'system/here.ts', 'ui/clock-in-zone.ts'];
+const clockReaders = ['store/local-day.ts', 'system/here.ts', 'ui/clock-in-zone.ts'];
 const localClock =
   /\.[gs]et(?:FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)\(|\bDateTimeFormat\(\)|\.toLocale(?:Date|Time)\w+\(/;
 const exits = (source: string) => source.match(/\bprocess\s*\.\s*exit\b/g) ?? [];

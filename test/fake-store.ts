@@ -107,7 +107,7 @@ export function fakeStore(
       forget(changesToForgetLines(about));
       return about.length > 0 ? [] : null;
     },
-    linesAbout,
+    linesAbout: async (id) => linesAbout(id),
     controlLines: () =>
       keptLines(lines, lines, fold).filter((line) => line !== null && !isOnlyLogged(line)) as JournalLine[],
     forgetEverywhere: async () => [],
@@ -115,11 +115,11 @@ export function fakeStore(
       if (folder === null) delete settings.data;
       else settings.data = folder;
     },
-    eraseEverything: () => {
+    eraseEverything: async () => {
       lines.length = 0;
     },
     folders: () => folders,
-    checkUp: () => ({
+    checkUp: async () => ({
       folders,
       device: 'device',
       journals: [{ file: 'device.jsonl', bytes: 100 }],
@@ -134,9 +134,9 @@ export function fakeStore(
       ownMissing: null,
       openToOthers: [],
     }),
-    restore: () => ({ ...nothingGone, copies: [], damaged: [], missing: [], undo: null }),
-    moveAside: () => null,
-    acceptMissing: () => null,
+    restore: async () => ({ ...nothingGone, copies: [], damaged: [], missing: [], undo: null }),
+    moveAside: async () => null,
+    acceptMissing: async () => null,
   };
 }
 

@@ -85,7 +85,7 @@ export async function problemsOf(home: string): Promise<readonly string[]> {
   const store = openStore({ folders, settings, version: 'torture', today, now, newId, say });
   store.read();
   await store.finish();
-  const { badLines, missing, gone, damaged } = store.checkUp();
+  const { badLines, missing, gone, damaged } = await store.checkUp();
   return [
     ...said,
     ...badLines.map(({ start }) => `bad: ${start}`),

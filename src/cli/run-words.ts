@@ -7,9 +7,7 @@ import type { Saved } from '../store/session.ts';
 import { type Found, findCommand, isCryForHelp, isSupport } from './find-command.ts';
 import type { GlobalOptions } from './globals.ts';
 import { hearWords } from './heard-words.ts';
-import { groupHelpText, helpText } from './help.ts';
 import { fitWords } from './long-words.ts';
-import { reportError } from './report-error.ts';
 import { keepTyped, type TypedWords } from './unsaved-words.ts';
 
 /** What a run needs from outside: `create-context.ts` makes the real one, tests a fake. */
@@ -60,9 +58,12 @@ export async function runWords(
   }
   const found = await findOrHelp(words, globals, context, run);
   if (found === null) return 0;
-  if (found.kind === 'group')
-    return printed(context, groupHelpText(found.name, found.entries, context.width));
-  if (found.kind === 'none' && globals.help) return printed(context, helpText(context.width));
+  if (found.kind === 'group' || (found.kind === 'none' && globals.help)) {
+    const { groupHelpText, helpText } = await import('./help.ts');
+    const { width } = context;
+    if (found.kind === 'none') return printed(context, helpText(width));
+    return printed(context, groupHelpText(found.name, found.entries, width));
+  }
   const entry = found.kind === 'none' ? null : found.entry;
   let typed: TypedWords | null = null;
   try {
@@ -87,6 +88,7 @@ export async function runWords(
       if (closing !== null && !json) context.printError(closing);
       return exitCodes[(error as UserError).code];
     }
+    const { reportError } = await import('./report-error.ts');
     return await reportError(withNear(error, found), { ...errorsTo(context), json, debug, closing });
   }
 }

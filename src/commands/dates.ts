@@ -14,7 +14,7 @@ import { present } from '../ui/present.ts';
 import { withCommand } from '../ui/with-command.ts';
 import { readTopics, titleOf } from './call/topics.ts';
 import { Command } from './command.ts';
-import { readEvery } from './read-values.ts';
+import { readEvery } from './read-every.ts';
 import { clockFor } from './suggest/suggest-coming.ts';
 import type { ShownDate } from './suggest/suggest-data.ts';
 import { whenIs } from './suggest/suggest-offer.ts';

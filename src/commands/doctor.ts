@@ -30,8 +30,8 @@ export function doctorCommand(deps: Deps): Command {
       'after',
       examples(['momconnect doctor', 'momconnect doctor --fix', 'momconnect doctor --accept']),
     )
-    .action((options: DoctorOptions) => {
-      present(deps, runDoctor(deps, options), renderDoctor);
+    .action(async (options: DoctorOptions) => {
+      present(deps, await runDoctor(deps, options), renderDoctor);
     });
 }
 
@@ -52,13 +52,13 @@ export interface Health extends CheckUp {
   readonly accepted: string | null;
 }
 
-export function runDoctor({ store }: Deps, { fix, accept }: DoctorOptions = {}): Health {
-  const accepted = accept === true ? store.acceptMissing() : null;
-  const report = store.checkUp();
+export async function runDoctor({ store }: Deps, { fix, accept }: DoctorOptions = {}): Promise<Health> {
+  const accepted = accept === true ? await store.acceptMissing() : null;
+  const report = await store.checkUp();
   const { friends, countsByMonth } = store.read();
   const setAside = fix === true ? report.badLines.length : 0;
   if (setAside > 0) store.appendBatch('doctor', asideInParts(report));
-  const movedAside = fix === true ? store.moveAside() : null;
+  const movedAside = fix === true ? await store.moveAside() : null;
   return {
     ...report,
     friends: [...friends.values()].filter(

@@ -25,7 +25,7 @@ export async function runErase(deps: Deps, everything: boolean): Promise<{ reado
     });
   }
   await confirmRemoval(deps, 'Delete all your people, notes, drafts, backups and settings for good?');
-  deps.store.eraseEverything();
+  await deps.store.eraseEverything();
   return { erased: true };
 }
 

@@ -1,10 +1,9 @@
 /** Values of options that several commands read. Each throws UserError `usage` with a value that would do. */
 
 import type { Deps } from '../deps.ts';
-import { parseCadence } from '../domain/cadence.ts';
 import type { Day } from '../domain/day.ts';
 import { type Circle, circles } from '../domain/friend.ts';
-import { type Direction, dayHint, parseDay } from '../domain/when.ts';
+import type { Direction } from '../domain/when.ts';
 import { UserError } from '../errors.ts';
 import { InvalidArgumentError } from './command.ts';
 
@@ -26,18 +25,12 @@ export function readOneOf<T extends string>(text: string, values: readonly T[], 
   return found;
 }
 
-/** In days. @param forms examples of what it can be */
-export function readEvery(text: string, forms?: string): number {
-  const reading = parseCadence(text, forms);
-  if ('problem' in reading) throw usage(reading.problem);
-  return reading.days;
-}
-
 export async function readDay(
   text: string,
   { dates }: Pick<Deps, 'dates'>,
   direction: Direction,
 ): Promise<Day> {
+  const { dayHint, parseDay } = await import('../domain/when.ts');
   const reading = await parseDay(text, { ...dates(), direction });
   if ('day' in reading) return reading.day;
   throw usage(reading.problem, reading.past === undefined ? dayHint : `If that's the day: ${reading.past}`);

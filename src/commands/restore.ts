@@ -35,7 +35,7 @@ export interface RestoreResult extends Restored {
 export async function runRestore(deps: Deps, options: RestoreOptions): Promise<RestoreResult> {
   const from = options.from === undefined ? null : await readDay(options.from, deps, 'past');
   const dryRun = options.dryRun === true;
-  return { dryRun, from, ...deps.store.restore({ from, dryRun }) };
+  return { dryRun, from, ...(await deps.store.restore({ from, dryRun })) };
 }
 
 export function renderRestore(result: RestoreResult, style: Style): string {

@@ -8,7 +8,7 @@ import { examples } from '../ui/examples.ts';
 import type { QrCode } from '../ui/qr.ts';
 import { askNeeded } from './ask-needed.ts';
 import { Command } from './command.ts';
-import { runShortText, type ShortText, type ShortTextWords } from './compose-text.ts';
+import type { ShortText, ShortTextWords } from './compose-text.ts';
 import { readOneOf, seedNumber, usage } from './read-values.ts';
 import { presentText, renderText, withTextOptions } from './text-message.ts';
 
@@ -144,6 +144,7 @@ async function answer(deps: Deps, name: Name, typed: string, options: ShortTextO
     ...(options.new === undefined ? [] : [`new=${options.new}`]),
     ...(options.news === undefined ? [] : [`news=${options.news}`]),
   ];
+  const { runShortText } = await import('./compose-text.ts');
   const message = await runShortText(deps, name, typed, file, { ...options, fact: facts });
   await presentText(deps, message, renderShortText);
 }

@@ -9,7 +9,8 @@ import { present } from '../ui/present.ts';
 import { withCommand } from '../ui/with-command.ts';
 import { Command } from './command.ts';
 import { findFriend } from './find-friend.ts';
-import { readDay, readEvery, usage } from './read-values.ts';
+import { readEvery } from './read-every.ts';
+import { readDay, usage } from './read-values.ts';
 
 export interface SkipOptions {
   readonly for?: string;

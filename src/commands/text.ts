@@ -5,13 +5,13 @@
 
 import type { Deps } from '../deps.ts';
 import { type Friend, firstNameOf } from '../domain/friend.ts';
-import { openerFor } from '../domain/suggest/text-from-next.ts';
+import type { ActWords } from '../domain/suggest/act-words.ts';
 import { examples } from '../ui/examples.ts';
 import { Command } from './command.ts';
 import { findFriend } from './find-friend.ts';
 import type { ReachOptions } from './reach.ts';
+import { readContent } from './read-content.ts';
 import { answerShortText, type ShortTextOptions, withShortTextOptions } from './short-text.ts';
-import { readActWords } from './suggest/suggest-acts.ts';
 import { messageTo, presentText, renderText, type TextMessage, withTextOptions } from './text-message.ts';
 
 export function textCommand(deps: Deps): Command {
@@ -50,8 +50,12 @@ export async function runText(
 /** Those she was shown today, else what `suggest` would say. */
 async function wordsFor({ prompter, content, today, store }: Deps, friend: Friend): Promise<string> {
   const proposal = store.proposed(friend.id);
+  const openerNow = async () => {
+    const { openerFor } = await import('../domain/suggest/text-from-next.ts');
+    return openerFor(friend, 'text', today, readContent<ActWords>(content, 'acts'));
+  };
   const isShown = proposal !== null && proposal.way !== 'note' && proposal.next === friend.next;
-  const opener = isShown ? proposal.words : openerFor(friend, 'text', today, readActWords(content));
+  const opener = isShown ? proposal.words : await openerNow();
   if (!prompter.isInteractive) return opener;
   const typed = await prompter.ask({
     message: `What do you want to say to ${firstNameOf(friend)}?`,

@@ -48,7 +48,7 @@ export async function whatToForget(deps: Deps, typed: string): Promise<ToForget>
   const numbered = /^(\p{L}+)\s+#?(\d+)$/u.exec(typed.trim());
   const kind = kinds[numbered?.[1]?.toLowerCase() ?? ''];
   if (numbered !== null && kind !== undefined) return thing(deps, kind, numbered);
-  if (store.linesAbout(typed).length > 0) return byId(deps, typed);
+  if ((await store.linesAbout(typed)).length > 0) return byId(deps, typed);
   const hidden = await findHidden(deps, typed);
   if (hidden !== null) return { kind: 'friend', friend: hidden };
   return notOnTheList(deps, typed) ?? friendTo(await findFriend(deps, typed, { opensDied: true }));
@@ -77,8 +77,8 @@ function thing({ store }: Deps, kind: Numbered, [, word = '', digits = '']: RegE
 }
 
 /** The entry that added someone is forgotten with her. */
-function byId({ store }: Deps, id: string): ToForget {
-  const changes = store.linesAbout(id).flatMap((line) => line.changes);
+async function byId({ store }: Deps, id: string): Promise<ToForget> {
+  const changes = (await store.linesAbout(id)).flatMap((line) => line.changes);
   const [first, ...others] = changes;
   if (first?.type === 'friend.added' && others.length === 0) {
     const friend = store.read().friends.get(first.friend);

@@ -17,7 +17,7 @@ export interface Forgetting {
   /** Goes over every file again, those of other devices too, and deletes what was forgotten. */
   forgetEverywhere(): Promise<readonly Unreached[]>;
   /** The lines that `forgetLine` would take, also those that are taken back. */
-  linesAbout(id: string): readonly JournalLine[];
+  linesAbout(id: string): Promise<readonly JournalLine[]>;
   /** The lines that say more than one interaction logged, also those that are taken back, without what was forgotten. */
   controlLines(): readonly JournalLine[];
 }

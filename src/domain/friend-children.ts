@@ -1,6 +1,5 @@
 /** Children of a friend: a first name and, where she likes, month and day. No year: how old they are is not kept. */
 
-import { type BirthdayContext, parseBirthday } from './birthday.ts';
 import { isDay } from './day.ts';
 import { foldText } from './fold-text.ts';
 import type { Birthday, Friend } from './friend.ts';
@@ -14,27 +13,12 @@ export interface Child {
   readonly birthday: Birthday | null;
 }
 
-type ChildReading = { readonly child: Child } | { readonly problem: string };
+export type ChildReading = { readonly child: Child } | { readonly problem: string };
 
 const entryPattern = /^(?<name>\D+?)(?:\s+(?:--)?(?<month>\d\d)-(?<date>\d\d))?$/;
 
-/** As she types it: `Mia`, `Mia april 12`, `Mia 4/12`, `Mia 12.4.2021`. The year is left out. A problem is a sentence. */
-export function readChild(text: string, context: BirthdayContext): ChildReading {
-  const typed = visibleName(text)
-    .replace(/[\s,;:()]+/g, ' ')
-    .trim();
-  const words = typed.split(' ');
-  for (let count = 1; count < words.length; count += 1) {
-    const reading = parseBirthday(words.slice(count).join(' '), context);
-    const name = words.slice(0, count).join(' ');
-    if ('birthday' in reading && !/\d/.test(name))
-      return { child: { name, birthday: `--${reading.birthday.slice(-5)}` } };
-  }
-  return parseChild(text);
-}
-
 /** As it stands in the journal: `Mia`, `Mia 04-12` or `Mia --04-12`. */
-function parseChild(text: string): ChildReading {
+export function parseChild(text: string): ChildReading {
   const typed = visibleName(text);
   const { name, month, date } = entryPattern.exec(typed)?.groups ?? {};
   if (name === undefined || foldText(name) === '' || /[,;]/.test(name) || name.length > longestName)

@@ -5,8 +5,9 @@ import type { DamagedLine, LineAbout } from '../domain/check-up.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import { peopleIn } from '../domain/journal/registry.ts';
 import { allBackups } from './backup-names.ts';
-import { dayOf, linesIn, unzipped } from './copies.ts';
+import { linesIn, unzipped } from './copies.ts';
 import { fold } from './fold-options.ts';
+import { localDay } from './local-day.ts';
 import { type BadLine, parseJson } from './read-lines.ts';
 
 /** What is left of a line's place: its id, or without that its moment, names it. */
@@ -82,7 +83,7 @@ function aboutText(text: string): LineAbout {
 
 function writtenOn(at: string | null): Pick<LineAbout, 'writtenOn'> {
   const date = new Date(at ?? '');
-  return { writtenOn: Number.isNaN(date.getTime()) ? null : dayOf(date) };
+  return { writtenOn: Number.isNaN(date.getTime()) ? null : localDay(date) };
 }
 
 const stringsAfter = (text: string, pattern: RegExp): string[] =>

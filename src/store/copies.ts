@@ -4,7 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GoneEntries } from '../domain/check-up.ts';
 import { isOnlyLogged } from '../domain/contact/quick-line.ts';
-import { type Day, makeDay } from '../domain/day.ts';
+import type { Day } from '../domain/day.ts';
 import { keptLines } from '../domain/journal/fold.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import { comparePlaces, type Place, takenBackLines, undoneTargets } from '../domain/journal/order.ts';
@@ -13,6 +13,7 @@ import { textCrc } from './crc32.ts';
 import { fold } from './fold-options.ts';
 import type { Folders } from './folders.ts';
 import { journalFiles, journalPath, readBeyond } from './journal-files.ts';
+import { localDay } from './local-day.ts';
 import { readLine } from './read-lines.ts';
 import { textOfLine } from './sums.ts';
 
@@ -153,14 +154,9 @@ export function goneEntries(lines: readonly GoneLine[]): GoneEntries {
     commands[name] = (Object.hasOwn(commands, name) ? (commands[name] as number) : 0) + 1;
   }
   const [first, last] = [lines[0], lines.at(-1)].map((line) =>
-    line === undefined ? null : dayOf(new Date(line.at)),
+    line === undefined ? null : localDay(new Date(line.at)),
   );
   return { entries: lines.length, commands, first: first ?? null, last: last ?? null };
-}
-
-/** Of her calendar, where she is now. */
-export function dayOf(date: Date): Day {
-  return makeDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
 const bytesOfIds = 12_000;

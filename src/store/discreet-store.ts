@@ -80,8 +80,8 @@ export function discretionFor(store: Store, isCommand: (words: string) => boolea
         if (proposal === null) return null;
         return { ...proposal, words: names.inText(proposal.words), next: names.inTextOrNull(proposal.next) };
       },
-      checkUp: () => markCheckUp(store.checkUp(), names, read()),
-      linesAbout: (id) => store.linesAbout(id).map((line) => markLine(line, names)),
+      checkUp: async () => markCheckUp(await store.checkUp(), names, read()),
+      linesAbout: async (id) => (await store.linesAbout(id)).map((line) => markLine(line, names)),
       controlLines: () => {
         const lines = store.controlLines();
         learnFrom(

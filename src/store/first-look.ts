@@ -8,7 +8,7 @@ import { absolute, type Folders, withData } from './folders.ts';
 import { oddEntries } from './journal-files.ts';
 import { lookAgain } from './look-again.ts';
 import { shorterFiles } from './loss.ts';
-import { needsScrub } from './scrub.ts';
+import { needsScrub } from './needs-scrub.ts';
 import { scrubPlace } from './scrub-place.ts';
 import { isAsideFile } from './set-aside.ts';
 import type { SettingsStore } from './settings.ts';

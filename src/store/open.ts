@@ -8,16 +8,12 @@ import type { FriendForgotten, LineForgotten } from '../domain/journal/changes.t
 import { keptLines } from '../domain/journal/fold.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import { stateOf } from '../domain/ledger.ts';
-import { checkUp } from './check-up.ts';
 import { readControlLines } from './control-lines.ts';
-import { dayOf } from './copies.ts';
 import type { StoreOptions } from './first-look.ts';
 import { fold } from './fold-options.ts';
-import { changesToForgetFriend, changesToForgetLines, linesAbout, linesToForget } from './forget.ts';
 import { readHistory } from './history.ts';
 import { journalFiles } from './journal-files.ts';
-import { moveSetAside } from './move-aside.ts';
-import { acceptMissing, restore } from './restore.ts';
+import { localDay } from './local-day.ts';
 import { type Saved, Session } from './session.ts';
 import type { SettingsStore } from './settings.ts';
 import {
@@ -57,27 +53,31 @@ export function openStore(options: StoreOptions): OpenStore {
     rememberShown: (friends, proposals, said) => session.rememberShown(friends, proposals, said),
     saidToday: () => session.proposedToday()?.said ?? {},
     proposed: (friend) => session.proposedToday()?.acts[friend] ?? null,
-    forgetFriend: async (friend) =>
-      (await forget(session, changesToForgetFriend(session.view(), friend))) ?? [],
-    forgetLine: async (id) =>
-      forget(session, changesToForgetLines(session.read((journal) => linesAbout(journal, id)))),
-    linesAbout: (id) => session.read((journal) => linesAbout(journal, id)),
+    forgetFriend: async (friend) => {
+      const { changesToForgetFriend } = await import('./forget.ts');
+      return (await forget(session, changesToForgetFriend(session.view(), friend))) ?? [];
+    },
+    forgetLine: async (id) => {
+      const { changesToForgetLines, linesAbout } = await import('./forget.ts');
+      return forget(session, changesToForgetLines(session.read((journal) => linesAbout(journal, id))));
+    },
+    linesAbout: async (id) => {
+      const { linesAbout } = await import('./forget.ts');
+      return session.read((journal) => linesAbout(journal, id));
+    },
     controlLines: () => session.read(linesLeft),
     forgetEverywhere: () => session.scrub('rewritten'),
     moveData: (folder, isNew = false) => session.moveData(folder, isNew),
     eraseEverything: () => session.erase(),
     folders: () => session.folders(),
-    checkUp: () =>
-      session.read(() =>
-        checkUp(
-          session.folders(),
-          { device: options.settings.deviceId(), today: latestDay(options) },
-          session.view(),
-        ),
-      ),
-    restore: (request) => restore(session, options.newId, request),
-    moveAside: () => moveSetAside(session, options.settings),
-    acceptMissing: () => acceptMissing(session, options.newId),
+    checkUp: async () => {
+      const { checkUp } = await import('./check-up.ts');
+      const known = { device: options.settings.deviceId(), today: latestDay(options) };
+      return session.read(() => checkUp(session.folders(), known, session.view()));
+    },
+    restore: async (request) => (await import('./restore.ts')).restore(session, options.newId, request),
+    moveAside: async () => (await import('./move-aside.ts')).moveSetAside(session, options.settings),
+    acceptMissing: async () => (await import('./restore.ts')).acceptMissing(session, options.newId),
     saved: () => session.saved,
     finish: () => session.finish(),
   };
@@ -94,13 +94,14 @@ async function forget(
   forgotten: readonly (FriendForgotten | LineForgotten)[],
 ): Promise<readonly Unreached[] | null> {
   if (forgotten.length === 0) return null;
+  const { linesToForget } = await import('./forget.ts');
   session.write(linesToForget(session.folders().journal, forgotten));
   return session.scrub('named');
 }
 
 /** Under `--today` an earlier day, what was logged since is no clock's mistake. */
 function latestDay({ today, now }: StoreOptions): Day {
-  const real = dayOf(now());
+  const real = localDay(now());
   return real > today ? real : today;
 }
 

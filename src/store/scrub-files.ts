@@ -1,14 +1,6 @@
 /** Journal files and backups without what was forgotten, block by block: a journal may be longer than memory is large. */
 
-import {
-  closeSync,
-  createReadStream,
-  createWriteStream,
-  fstatSync,
-  openSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { createReadStream, createWriteStream, fstatSync, rmSync, statSync } from 'node:fs';
 import type { AllForgotten } from '../domain/journal/forgotten.ts';
 import { appendTexts, attempts, syncFile } from './append.ts';
 import { blocksOf, wholeLinesEnd } from './journal-files.ts';
@@ -18,18 +10,6 @@ import { removeTemporary, temporaryBeside } from './temporaries.ts';
 
 /** Larger ones are fetched from the system anew each time. */
 const blockBytes = 65_536;
-
-/** True when the journal file holds something that was forgotten. */
-export function journalHolds(path: string, forgotten: AllForgotten): boolean {
-  const file = openSync(path, 'r');
-  try {
-    for (const block of blocksOf(file, 0, fstatSync(file).size))
-      if (scrubBlock(block, forgotten).holdsForgotten) return true;
-    return false;
-  } finally {
-    closeSync(file);
-  }
-}
 
 /** Rewrites a journal file without what was forgotten. */
 export function scrubJournal(path: string, forgotten: AllForgotten, isWindows: boolean): void {

@@ -1,37 +1,19 @@
 /** Really deleting: going over journals and backups, and saying which file it could not reach. */
 
-import { closeSync, fstatSync, openSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Unreached } from '../domain/forgetting.ts';
-import { type AllForgotten, forgottenIn } from '../domain/journal/forgotten.ts';
-import { orderLines } from '../domain/journal/order.ts';
+import type { AllForgotten } from '../domain/journal/forgotten.ts';
 import { UserError } from '../errors.ts';
 import { allBackups } from './backup-names.ts';
-import { holdsAny } from './find-lines.ts';
-import { fold } from './fold-options.ts';
 import { folderError } from './folders.ts';
-import { blocksOf, journalFiles, journalPath } from './journal-files.ts';
-import { readLines } from './read-lines.ts';
-import { backupHolds, journalHolds, scrubBackup, scrubJournal } from './scrub-files.ts';
+import { allForgotten, type DataFile, isCopyOfOwn, journalHolds, journals } from './needs-scrub.ts';
+import { backupHolds, scrubBackup, scrubJournal } from './scrub-files.ts';
 import type { ScrubPlace } from './scrub-place.ts';
 import { removeTemporary, temporariesIn } from './temporaries.ts';
 
 /** Which files of other devices are looked at too: none, to say which still hold something, or to rewrite them. */
 export type Others = 'left' | 'named' | 'rewritten';
-
-interface DataFile {
-  readonly path: string;
-  readonly isBackup: boolean;
-  readonly isOwn: boolean;
-}
-
-/** True when some journal file of this device still holds what was forgotten. */
-export function needsScrub(place: ScrubPlace): boolean {
-  const forgotten = allForgotten(place);
-  return journals(place).some(
-    (file) => (file.isOwn || isCopyOfOwn(file, place)) && journalHolds(file.path, forgotten),
-  );
-}
 
 /**
  * Rewrites the device's backups, its journal and every copy of it. Journals of other devices are theirs.
@@ -85,56 +67,12 @@ async function scrubFile(file: DataFile, { forgotten, place, others }: Scrubbing
   }
 }
 
-const allForgotten = ({ control }: ScrubPlace): AllForgotten => forgottenIn(orderLines(control), fold);
-
-function journals({ journal, devices }: ScrubPlace): DataFile[] {
-  return journalFiles(journal).map((name) => ({
-    path: journalPath(journal, name),
-    isBackup: false,
-    isOwn: devices.some((device) => name.startsWith(device)),
-  }));
-}
-
 function backups({ backups, devices }: ScrubPlace): DataFile[] {
   return allBackups(backups).map((name) => ({
     path: join(backups, name),
     isBackup: true,
     isOwn: devices.some((device) => name.startsWith(`${device}-`)),
   }));
-}
-
-const samples = 8;
-
-/**
- * A file under a name of its own, such as a copy that was unpacked by hand, is this device's where its journal has the same
- * lines, and no restore put them there: no other device writes them.
- */
-function isCopyOfOwn({ path }: DataFile, place: ScrubPlace): boolean {
-  const restored = new Set(
-    place.control.flatMap(({ changes }) =>
-      changes.flatMap((change) => (change.type === 'journal.restored' ? change.lines : [])),
-    ),
-  );
-  const ids = sampledIds(path).filter((id) => !restored.has(id));
-  if (ids.length === 0) return false;
-  const texts = ids.map((id) => `"id":${JSON.stringify(id)}`);
-  return journals(place).some((file) => file.isOwn && holdsAny(file.path, texts));
-}
-
-/** Ids of some lines, from its beginning on. */
-function sampledIds(path: string): string[] {
-  const file = openSync(path, 'r');
-  try {
-    const ids: string[] = [];
-    for (const block of blocksOf(file, 0, fstatSync(file).size)) {
-      for (const { id } of readLines(block, '').lines) ids.push(id);
-      if (ids.length >= samples) break;
-    }
-    const step = Math.max(1, Math.floor(ids.length / samples));
-    return ids.filter((_, at) => at % step === 0).slice(0, samples);
-  } finally {
-    closeSync(file);
-  }
 }
 
 function markOf(path: string): string {

@@ -18,12 +18,10 @@ import {
 } from './first-look.ts';
 import { fold } from './fold-options.ts';
 import type { Folders } from './folders.ts';
-import { eraseEverything } from './forget.ts';
 import { refuseForgotten } from './forgotten-meanwhile.ts';
 import { journalPath } from './journal-files.ts';
 import { lookAgain, unlessVanished } from './look-again.ts';
 import type { Others } from './scrub.ts';
-import { sayUnreached, scrubOpened } from './scrub-opened.ts';
 import { type Seen, seenAfter, seenIn, writeSeen } from './seen.ts';
 import { type Proposed, proposedToo } from './snapshot.ts';
 import { refreshView, saveLongTail, saveView, type View } from './view.ts';
@@ -133,6 +131,7 @@ export class Session {
   /** Answers the files that still hold something that was forgotten. */
   async scrub(others: Others): Promise<readonly Unreached[]> {
     const opened = this.#opened ?? firstLook(this.#options);
+    const { scrubOpened } = await import('./scrub-opened.ts');
     const done = await scrubOpened(this.#options, opened, others);
     this.#opened = done.opened;
     this.#isStale = false;
@@ -162,7 +161,8 @@ export class Session {
     moveJournal(this.#options, folder, isNew);
   }
 
-  erase(): void {
+  async erase(): Promise<void> {
+    const { eraseEverything } = await import('./forget.ts');
     eraseEverything(this.folders());
     this.#opened = null;
     this.#hasWritten = false;
@@ -170,7 +170,10 @@ export class Session {
 
   async finish(): Promise<void> {
     // After the answer: a long journal takes seconds.
-    if (this.#opened?.mustScrub) sayUnreached(await this.scrub('left'), this.#options.say);
+    if (this.#opened?.mustScrub) {
+      const { sayUnreached } = await import('./scrub-opened.ts');
+      sayUnreached(await this.scrub('left'), this.#options.say);
+    }
     if (!this.#hasWritten) return;
     const { settings, today } = this.#options;
     writeSeen(this.folders().cache, this.#seen ?? seenIn(this.view()));

@@ -95,9 +95,9 @@ These copies are damaged: device-2026-11-19.jsonl.gz`,
 });
 
 describe('doctor', () => {
-  const health = (more: Partial<Health>): string => {
+  const health = async (more: Partial<Health>): Promise<string> => {
     const { store } = fakeDeps({ journal: [ana] });
-    return renderDoctor({ ...runDoctor({ ...deps, store }), ...more }, style);
+    return renderDoctor({ ...(await runDoctor({ ...deps, store })), ...more }, style);
   };
 
   it('counts people and times, and says that all is well', async () => {
@@ -112,9 +112,9 @@ describe('doctor', () => {
     { name: 'other-2026-11-19.jsonl.gz', device: 'other', day: '2026-11-19' },
   ];
 
-  it('names what is missing, whose copies there are, and the ways', () => {
+  it('names what is missing, whose copies there are, and the ways', async () => {
     expect(
-      health({
+      await health({
         missing: [
           { file: 'device.jsonl', had: 12, has: 8 },
           { file: 'other.jsonl', had: 1, has: 0 },
@@ -213,9 +213,9 @@ Not on your list because of that: Cleo Example`,
       'Ana Sample: Thursday, May 1, 2036\nTo set the day: momconnect log edit i9 --on yesterday',
     ],
     ['what others may read', { openToOthers: ['/journal'] }, 'chmod go= "/journal"'],
-  ])('does not say that all is well over %s', (_, more, told) => {
-    expect(health(more)).toContain(told);
-    expect(health(more)).not.toContain('All is well');
+  ])('does not say that all is well over %s', async (_, more, told) => {
+    expect(await health(more)).toContain(told);
+    expect(await health(more)).not.toContain('All is well');
   });
 
   it('sets lines aside only when asked', async () => {
@@ -225,13 +225,16 @@ Not on your list because of that: Cleo Example`,
       hash: `h${at}`,
     }));
     const world = fakeDeps();
-    const broken = { ...world, store: { ...world.store, checkUp: () => ({ ...store.checkUp(), badLines }) } };
-    expect([runDoctor(broken).setAside, world.lines.length]).toEqual([0, 0]);
-    expect(runDoctor(broken, { fix: true }).setAside).toBe(150);
+    const broken = {
+      ...world,
+      store: { ...world.store, checkUp: async () => ({ ...(await store.checkUp()), badLines }) },
+    };
+    expect([(await runDoctor(broken)).setAside, world.lines.length]).toEqual([0, 0]);
+    expect((await runDoctor(broken, { fix: true })).setAside).toBe(150);
     expect(world.lines.map(({ changes }) => changes.length)).toEqual([100, 50]);
   });
 
-  it('names people who are on no list because of a line that cannot be read, and no one else', () => {
+  it('names people who are on no list because of a line that cannot be read, and no one else', async () => {
     const about = (friend: string, name: string) => ({
       writtenOn: null,
       command: 'friend add',
@@ -244,12 +247,15 @@ Not on your list because of that: Cleo Example`,
       damaged({ about: about('ana-sample', 'Ana Sample') }),
     ];
     const { store } = deps;
-    const broken = { ...deps, store: { ...store, checkUp: () => ({ ...store.checkUp(), badLines }) } };
-    expect(runDoctor(broken).unlisted).toEqual(['Cleo Example']);
+    const broken = {
+      ...deps,
+      store: { ...store, checkUp: async () => ({ ...(await store.checkUp()), badLines }) },
+    };
+    expect((await runDoctor(broken)).unlisted).toEqual(['Cleo Example']);
   });
 
-  it('says that what is missing is accepted, and how that is taken back', () => {
-    expect(health({ accepted: 'x' })).toMatch(
+  it('says that what is missing is accepted, and how that is taken back', async () => {
+    expect(await health({ accepted: 'x' })).toMatch(
       /It won't be mentioned again\. To take that back: momconnect undo\nAll is well\.$/,
     );
   });

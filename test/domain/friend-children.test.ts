@@ -6,8 +6,8 @@ import {
   childrenOf,
   entriesOfChild,
   entriesReplacedBy,
-  readChild,
 } from '../../src/domain/friend-children.ts';
+import { readChild } from '../../src/domain/read-child.ts';
 
 const parseChild = (typed: string) => readChild(typed, { today: '2026-11-20', country: 'US' });
 

@@ -94,7 +94,7 @@ describe.each(stores)('%s', (_, open) => {
     store.append('friend add', [added('bea')]);
     const first = store.append('friend add', [added('ana')]);
     const second = store.append('friend edit', [moved('ana', 'Cork')]);
-    store.forgetFriend('bea');
+    await store.forgetFriend('bea');
     expect([store.undo(last), store.read().friends.get('ana')?.city]).toEqual([
       { refused: 'forget' },
       'Cork',

@@ -257,7 +257,7 @@ describe('erasing everything', () => {
     home.write('{"ana', 'settings.json.tmp-1234567890abcdef');
     const { store, settings } = await home.run();
     await settings.set('name', 'Sam');
-    store.eraseEverything();
+    await store.eraseEverything();
     await store.finish();
     expect(readdirSync(home.path).sort()).toEqual(['diary.txt', 'hers.tmp']);
     expect(await home.once((next) => [next.isNew(), next.read().friends.size])).toEqual([true, 0]);

@@ -110,7 +110,7 @@ describe('a line that cannot be read', () => {
     const aside = badLines.map(({ hash }) => ({ type: 'line.set-aside' as const, hash }));
     await home.once((store) => store.append('doctor', aside));
     expect((await look(home)).said).toEqual([]);
-    expect(await home.once((store) => store.checkUp().badLines)).toEqual([]);
+    expect(await home.once(async (store) => (await store.checkUp()).badLines)).toEqual([]);
     expect(home.text('journal', 'a.jsonl')).toContain('garbage');
   });
 });
@@ -150,7 +150,7 @@ describe('a line of a newer program', () => {
   test('is kept and skipped, and that is said', async () => {
     const home = homeWith({ 'a.jsonl': ana + newer + inCork });
     for (const _ of [1, 2]) expect(await look(home)).toEqual({ city: 'Cork', said: [one] });
-    expect(await home.once((store) => store.checkUp().newerLines)).toBe(1);
+    expect(await home.once(async (store) => (await store.checkUp()).newerLines)).toBe(1);
     await home.once((store) => store.append('friend edit', [moved('ana', 'Leeds')]));
     expect(home.text('journal', 'a.jsonl')).toBe(ana + newer + inCork);
   });

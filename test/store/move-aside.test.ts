@@ -23,8 +23,8 @@ async function broken(): Promise<{ home: Home; own: string; good: string }> {
 }
 
 const fix = (home: Home) =>
-  home.once((store) => {
-    const { badLines } = store.checkUp();
+  home.once(async (store) => {
+    const { badLines } = await store.checkUp();
     const changes = badLines.map(({ hash }) => ({ type: 'line.set-aside' as const, hash }));
     if (changes.length > 0) store.append('doctor', changes);
     return store.moveAside();
@@ -32,7 +32,9 @@ const fix = (home: Home) =>
 const said = async (home: Home) => {
   const { store, said: each } = await home.run();
   store.read();
-  return [...each, ...store.checkUp().badLines.map(({ file }) => file)].filter((text) => !/newer/.test(text));
+  return [...each, ...(await store.checkUp()).badLines.map(({ file }) => file)].filter(
+    (text) => !/newer/.test(text),
+  );
 };
 const asideOf = (own: string) => own.replace('.jsonl', '.set-aside.jsonl');
 
@@ -72,8 +74,11 @@ test('an undo names them again, and a second time nothing is doubled', async () 
 
 test('what an earlier version set aside, or a run that was killed, goes with the next one', async () => {
   const { home, own } = await broken();
-  await home.once((store) => {
-    const changes = store.checkUp().badLines.map(({ hash }) => ({ type: 'line.set-aside' as const, hash }));
+  await home.once(async (store) => {
+    const changes = (await store.checkUp()).badLines.map(({ hash }) => ({
+      type: 'line.set-aside' as const,
+      hash,
+    }));
     store.append('doctor', changes);
   });
   expect(home.text('journal', own)).toContain('dog');

@@ -305,7 +305,7 @@ describe('undo', () => {
     const home = temporaryHome();
     await home.once((store) => store.append('friend add', [added('ana')]));
     home.write('{"v":1,\n', 'journal', 'other.jsonl');
-    const bad = () => home.once((store) => store.checkUp().badLines);
+    const bad = () => home.once(async (store) => (await store.checkUp()).badLines);
     const aside = (await bad()).map(({ hash }) => ({ type: 'line.set-aside' as const, hash }));
     const batch = await home.once((store) => store.appendBatch('doctor', [aside]));
     expect(await bad()).toEqual([]);

@@ -275,7 +275,9 @@ describe('the device', () => {
 test('modes that others opened are said by the check-up', async () => {
   const home = temporaryHome();
   await home.once((store) => store.append('friend add', [added('ana')]));
-  expect(await home.once((store) => store.checkUp().openToOthers)).toEqual([]);
+  expect(await home.once(async (store) => (await store.checkUp()).openToOthers)).toEqual([]);
   chmodSync(home.file('settings.json'), 0o644);
-  expect(await home.once((store) => store.checkUp().openToOthers)).toEqual([home.file('settings.json')]);
+  expect(await home.once(async (store) => (await store.checkUp()).openToOthers)).toEqual([
+    home.file('settings.json'),
+  ]);
 });

@@ -25,7 +25,7 @@ async function look(home: Home): Promise<{ said: readonly string[]; lines: numbe
   for (const name of ['snapshot.json', 'seen.json']) rmSync(home.file(name), { force: true });
   const { store, said } = await home.run();
   store.read();
-  const { lines, badLines } = store.checkUp();
+  const { lines, badLines } = await store.checkUp();
   return { said, lines, bad: badLines.length };
 }
 
@@ -108,7 +108,7 @@ test('what is left after a forget has right sums, also where a line lost a part'
 });
 
 describe('what doctor finds of a line that is not as it was written', () => {
-  const found = async (home: Home) => home.once((store) => store.checkUp().badLines);
+  const found = async (home: Home) => home.once(async (store) => (await store.checkUp()).badLines);
   const copyOf = (home: Home, own: string, day: string) => {
     mkdirSync(home.file('backups'), { recursive: true });
     const name = own.replace('.jsonl', `-${day}.jsonl.gz`);

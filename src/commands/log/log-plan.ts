@@ -9,11 +9,10 @@ import { isTooLongForNote } from '../../domain/limits.ts';
 import { namesInWords } from '../../domain/names.ts';
 import { type Sentence, wayOf } from '../../domain/sentence.ts';
 import { UserError } from '../../errors.ts';
-import { isDanger } from '../danger-help.ts';
 import { readOneOf } from '../read-values.ts';
 import { readLogDay } from './log-day.ts';
 import { findPeople, type LogPeople } from './log-people.ts';
-import { helpLine, nobodyNamed, refusalOf } from './log-refusals.ts';
+import { helpLine, isOfDanger, nobodyNamed, refusalOf } from './log-refusals.ts';
 import { type LogWords, wayWordsOf } from './log-words.ts';
 
 /** As typed; what is left out is unknown, and `on` is today. */
@@ -52,8 +51,8 @@ export async function planLog(deps: Deps, read: LogWords, options: LogOptions): 
   const { people, sentence } = read;
   const isNobodys = people.every(({ match }) => match.kind === 'none');
   // Words of danger are met with help, not with a question about names.
-  if (isNobodys && sentence && isDanger(deps, sentence.text)) throw nobodyNamed(helpLine);
-  const refusal = sentence === null ? null : refusalOf(deps, sentence);
+  if (isNobodys && sentence && (await isOfDanger(deps, sentence.text))) throw nobodyNamed(helpLine);
+  const refusal = sentence === null ? null : await refusalOf(deps, sentence);
   const isSure = sentence?.mood === 'unclear' && (await isContact(deps, read, options));
   if (refusal !== null && !isSure) throw refusal;
   if (people.length === 0) throw nobodyNamed('As in: momconnect log "coffee with ana last friday"');
@@ -68,7 +67,7 @@ async function isContact(
   { via, attempt, by }: LogOptions,
 ): Promise<boolean> {
   if (via !== undefined || attempt === true || by !== undefined) return true;
-  if (!deps.prompter.isInteractive || isDanger(deps, sentence?.text ?? '')) return false;
+  if (!deps.prompter.isInteractive || (await isOfDanger(deps, sentence?.text ?? ''))) return false;
   const who = namesInWords(
     people.map(({ typed, match }) => (match.kind === 'one' ? firstNameOf(match.friend) : typed)),
   );

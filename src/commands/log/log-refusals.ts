@@ -6,11 +6,15 @@ import { type NameBook, nameBook, type Person, writtenAsName } from '../../domai
 import type { Sentence, ToRemember } from '../../domain/sentence.ts';
 import { UserError } from '../../errors.ts';
 import { inQuotes } from '../../ui/shell-quote.ts';
-import { isDanger } from '../danger-help.ts';
 import { typedName } from '../typed-name.ts';
 
 /** Where the words may be about danger. */
 export const helpLine = 'If any of that is about you: momconnect help-now';
+
+/** What hears danger loads where there is a doubt about the words. */
+export async function isOfDanger(deps: Pick<Deps, 'content'>, text: string): Promise<boolean> {
+  return (await import('../danger-help.ts')).isDanger(deps, text);
+}
 
 /** Throws UserError `not_found` when there is nobody to log, naming the way to the first friend. */
 export function bookOfSomeone({ store }: Pick<Deps, 'store'>, typed = 'Ana Sample'): NameBook {
@@ -27,10 +31,10 @@ export function nobodyNamed(hint: string): UserError {
 }
 
 /** What did not happen, is only wished for, or is more than one; null for what can be logged. Words about herself are met with help. */
-export function refusalOf(
+export async function refusalOf(
   deps: Deps,
   { mood, isTwo, people, toRemember, text, day }: Sentence,
-): UserError | null {
+): Promise<UserError | null> {
   if (mood === 'happened' && !isTwo) return null;
   const asked = rememberCommand(
     nameToType(deps, people[0]),
@@ -38,7 +42,7 @@ export function refusalOf(
     deps.today,
   );
   const offered = `For a reminder: ${asked}`;
-  const hint = isDanger(deps, text) ? helpLine : offered;
+  const hint = (await isOfDanger(deps, text)) ? helpLine : offered;
   if (mood === 'undone')
     return new UserError("That didn't happen, so there's nothing to log.", { code: 'usage', hint });
   if (mood === 'unclear') {

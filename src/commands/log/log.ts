@@ -8,11 +8,10 @@ import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { sanitise } from '../../ui/sanitise.ts';
 import { Command } from '../command.ts';
-import { isDanger } from '../danger-help.ts';
 import { addedLine, attemptLines, contactLines, headlines } from './log-lines.ts';
 import { type LogOptions, planFor, planLog } from './log-plan.ts';
 import { askMissing, askWho } from './log-questions.ts';
-import { bookOfSomeone } from './log-refusals.ts';
+import { bookOfSomeone, isOfDanger } from './log-refusals.ts';
 import { type Logged, saveLog } from './log-save.ts';
 import { type LogWords, readLogWords } from './log-words.ts';
 
@@ -90,7 +89,8 @@ async function readAsking(deps: Deps, typed: readonly string[]): Promise<LogWord
   const read = readLogWords(deps, typed);
   const { sentence, people } = read;
   const isOpen = sentence !== null && people.length === 0 && sentence.mood === 'happened' && !sentence.isTwo;
-  if (!isOpen || !deps.prompter.isInteractive || isDanger(deps, sentence.text)) return read;
+  if (!isOpen || !deps.prompter.isInteractive) return read;
+  if (await isOfDanger(deps, sentence.text)) return read;
   const who = readLogWords(deps, [await askWho(deps, 'Who was it with?')]);
   return { ...read, people: who.people };
 }

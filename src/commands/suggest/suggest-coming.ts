@@ -25,9 +25,6 @@ export interface AtHand extends Along {
   readonly coming: readonly Coming[];
 }
 
-/** For the sample circle. */
-export const nothingAtHand: AtHand = { call: null, local: null, traditions: [], topic: '', coming: [] };
-
 /** Content is read only for what there is. */
 export async function atHand(deps: Deps, state: State): Promise<AtHand> {
   const { content, today } = deps;

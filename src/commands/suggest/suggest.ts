@@ -19,7 +19,7 @@ import { Command } from '../command.ts';
 import { readCircle, usage, wholeNumber } from '../read-values.ts';
 import { reminderData } from '../remember/reminder-data.ts';
 import { readActWords, type Shown, suggestEach } from './suggest-acts.ts';
-import { atHand, nothingAtHand } from './suggest-coming.ts';
+import type { AtHand } from './suggest-coming.ts';
 import type { EmptyKind, Means, Screen, Suggestion, Suggestions } from './suggest-data.ts';
 import { demoFriends } from './suggest-demo.ts';
 import { firstReminded, remindersToShow, shownDate } from './suggest-promised.ts';
@@ -64,7 +64,7 @@ export async function runSuggest(deps: Deps, options: SuggestOptions): Promise<S
   const tag = options.tag ?? null;
   const isDemo = options.demo === true;
   const friends = isDemo ? demoFriends(content, today) : [...store.read().friends.values()];
-  const { coming, ...along } = isDemo ? nothingAtHand : await atHand(deps, store.read());
+  const { coming, ...along } = isDemo ? nothingAtHand : await atHandNow(deps);
   const ranking = rankFriends(friends, today);
   const ranked = chooseToday(friends, ranking, { limit: options.limit, circle, tag }, today);
   const dates = datesNear(friends, today);
@@ -109,6 +109,15 @@ export async function runSuggest(deps: Deps, options: SuggestOptions): Promise<S
           ),
     },
   };
+}
+
+/** For the sample circle, and where none of the four ways has begun. */
+const nothingAtHand: AtHand = { call: null, local: null, traditions: [], topic: '', coming: [] };
+
+async function atHandNow(deps: Deps): Promise<AtHand> {
+  const state = deps.store.read();
+  if ([state.calls, state.locals, state.traditions].every((each) => each.length === 0)) return nothingAtHand;
+  return (await import('./suggest-coming.ts')).atHand(deps, state);
 }
 
 async function textFromNextFor(ranked: readonly Ranked[]): Promise<TextFromNext | null> {

@@ -1,0 +1,81 @@
+/** Whether journals here still hold what was forgotten: what each look from the start asks, before any of it is deleted. */
+
+import { closeSync, fstatSync, openSync } from 'node:fs';
+import { type AllForgotten, forgottenIn } from '../domain/journal/forgotten.ts';
+import { orderLines } from '../domain/journal/order.ts';
+import { holdsAny } from './find-lines.ts';
+import { fold } from './fold-options.ts';
+import { blocksOf, journalFiles, journalPath } from './journal-files.ts';
+import { readLines } from './read-lines.ts';
+import { scrubBlock } from './scrub-lines.ts';
+import type { ScrubPlace } from './scrub-place.ts';
+
+export interface DataFile {
+  readonly path: string;
+  readonly isBackup: boolean;
+  readonly isOwn: boolean;
+}
+
+/** True when some journal file of this device still holds what was forgotten. */
+export function needsScrub(place: ScrubPlace): boolean {
+  const forgotten = allForgotten(place);
+  return journals(place).some(
+    (file) => (file.isOwn || isCopyOfOwn(file, place)) && journalHolds(file.path, forgotten),
+  );
+}
+
+/** True when the journal file holds something that was forgotten. */
+export function journalHolds(path: string, forgotten: AllForgotten): boolean {
+  const file = openSync(path, 'r');
+  try {
+    for (const block of blocksOf(file, 0, fstatSync(file).size))
+      if (scrubBlock(block, forgotten).holdsForgotten) return true;
+    return false;
+  } finally {
+    closeSync(file);
+  }
+}
+
+export const allForgotten = ({ control }: ScrubPlace): AllForgotten => forgottenIn(orderLines(control), fold);
+
+export function journals({ journal, devices }: ScrubPlace): DataFile[] {
+  return journalFiles(journal).map((name) => ({
+    path: journalPath(journal, name),
+    isBackup: false,
+    isOwn: devices.some((device) => name.startsWith(device)),
+  }));
+}
+
+const samples = 8;
+
+/**
+ * A file under a name of its own, such as a copy that was unpacked by hand, is this device's where its journal has the same
+ * lines, and no restore put them there: no other device writes them.
+ */
+export function isCopyOfOwn({ path }: DataFile, place: ScrubPlace): boolean {
+  const restored = new Set(
+    place.control.flatMap(({ changes }) =>
+      changes.flatMap((change) => (change.type === 'journal.restored' ? change.lines : [])),
+    ),
+  );
+  const ids = sampledIds(path).filter((id) => !restored.has(id));
+  if (ids.length === 0) return false;
+  const texts = ids.map((id) => `"id":${JSON.stringify(id)}`);
+  return journals(place).some((file) => file.isOwn && holdsAny(file.path, texts));
+}
+
+/** Ids of some lines, from its beginning on. */
+function sampledIds(path: string): string[] {
+  const file = openSync(path, 'r');
+  try {
+    const ids: string[] = [];
+    for (const block of blocksOf(file, 0, fstatSync(file).size)) {
+      for (const { id } of readLines(block, '').lines) ids.push(id);
+      if (ids.length >= samples) break;
+    }
+    const step = Math.max(1, Math.floor(ids.length / samples));
+    return ids.filter((_, at) => at % step === 0).slice(0, samples);
+  } finally {
+    closeSync(file);
+  }
+}
