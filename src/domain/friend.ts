@@ -61,6 +61,11 @@ export function cadenceDaysOf(friend: Pick<Friend, 'circle' | 'everyDays'>): num
   return friend.everyDays ?? circleCadenceDays[friend.circle];
 }
 
+/** How long a friend is left in peace after she was reached out to: a quarter of the cadence, three days or more, one cadence or less. */
+export function attemptRestDays(cadenceDays: number): number {
+  return Math.min(Math.max(Math.floor(cadenceDays / 4), 3), cadenceDays);
+}
+
 /** States that never show unless asked for by name with `--all`. */
 export function isOutOfSight(friend: Pick<Friend, 'state' | 'isRemoved'>): boolean {
   return friend.isRemoved || friend.state === 'hidden' || friend.state === 'died';

@@ -1,11 +1,10 @@
 /** Writes what was planned, all of it in one line of the journal. */
 
 import type { Deps } from '../../deps.ts';
-import { attemptRestDays } from '../../domain/attempt-rest.ts';
 import type { InteractionLogged } from '../../domain/contact/changes.ts';
 import { type Day, daysBetween } from '../../domain/day.ts';
 import type { FriendEdited } from '../../domain/friend/changes.ts';
-import { cadenceDaysOf, type Friend, firstNameOf } from '../../domain/friend.ts';
+import { attemptRestDays, cadenceDaysOf, type Friend, firstNameOf } from '../../domain/friend.ts';
 import { typedName } from '../typed-name.ts';
 import type { LoggedInteraction, Resting } from './log-lines.ts';
 import type { LogPlan } from './log-plan.ts';

@@ -9,12 +9,10 @@ import { nameBook, shortNameOf } from '../../domain/names.ts';
 import { chooseWay } from '../../domain/suggest/act.ts';
 
 import { type ActWay, type ActWords, SaidSentences } from '../../domain/suggest/act-words.ts';
-
-import type { Chosen } from '../../domain/suggest/birthdays.ts';
-
 import type { NearDate } from '../../domain/suggest/dates.ts';
 import { type OfferSituation, offerFor } from '../../domain/suggest/offer.ts';
 import { chooseOpener, nextOf, type TextFromNext } from '../../domain/suggest/opener.ts';
+import type { Chosen } from '../../domain/suggest/rank.ts';
 import { birthdayReasonFor, reasonFor } from '../../domain/suggest/reason.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { readContent } from '../read-content.ts';

@@ -5,9 +5,9 @@ import type { Circle } from '../../domain/friend.ts';
 import type { Way } from '../../domain/interaction.ts';
 import type { Energy } from '../../domain/suggest/act.ts';
 import type { ActLabel } from '../../domain/suggest/act-words.ts';
-import type { Chosen } from '../../domain/suggest/birthdays.ts';
 import type { NearDate } from '../../domain/suggest/dates.ts';
 import type { Offer } from '../../domain/suggest/offer.ts';
+import type { Chosen } from '../../domain/suggest/rank.ts';
 import type { ReminderData } from '../remember/reminder-data.ts';
 
 export interface Suggestion {

@@ -1,6 +1,6 @@
 /**
  * Days near today of the friends and their children. They are lines of their own and change nobody's place, but for a
- * friend's own birthday on the day itself (birthdays.ts).
+ * friend's own birthday on the day itself (rank.ts).
  */
 
 import { type Day, dayNumber, makeDay } from '../day.ts';

@@ -1,9 +1,8 @@
-/** Who was named often lately and passed over: worked out anew from what she did, stored nowhere. */
+/** Who was shown lately and passed over, worked out again each time and stored nowhere; and who comes before whom on a day. */
 
 import { windowDays } from '../ledger.ts';
-import { DueList } from './due-list.ts';
-import { type Spell, spellsOf } from './spell.ts';
-import { presenceOf, type Standing, startAfresh } from './standing.ts';
+import { type DueSpan, dueSpansOf } from './due-span.ts';
+import { type FriendStanding, isListed, isResting, presenceOf, startAfresh } from './friend-standing.ts';
 
 const passesBeforeRest = 5;
 const longestRest = 60;
@@ -12,47 +11,48 @@ const namesShown = 3;
 /**
  * Walks through the last 180 mornings and leaves the standings as they are now: each day on which she was in touch with
  * anyone counts one pass against whoever was in that morning's three and heard nothing. Today is not over, so nobody is
- * passed over yet. Answers the latest spell of whoever is due today, and of whoever was never in touch.
+ * passed over yet. Answers the latest span of whoever is due today, and of whoever was never in touch.
  */
-export function lookBack(standings: readonly Standing[], today: number): readonly Spell[] {
+export function lookBack(standings: readonly FriendStanding[], today: number): readonly DueSpan[] {
   const start = today - windowDays;
   const window = { start, today, wasInTouch: new Uint8Array(windowDays + 1) };
-  const early: Spell[] = [];
-  const beginningOn = Array.from({ length: windowDays + 1 }, (): Spell[] => []);
-  const latest: Spell[] = [];
-  const take = (spell: Spell) => {
-    if (spell.from < start) early.push(spell);
-    else beginningOn[spell.from - start]?.push(spell);
-    if (spell.until > today) latest.push(spell);
+  const early: DueSpan[] = [];
+  const beginningOn = Array.from({ length: windowDays + 1 }, (): DueSpan[] => []);
+  const latest: DueSpan[] = [];
+  const take = (span: DueSpan) => {
+    if (span.from < start) early.push(span);
+    else beginningOn[span.from - start]?.push(span);
+    if (span.until > today) latest.push(span);
   };
-  for (const standing of standings) spellsOf(standing, window, take);
-  const due = new DueList(today);
-  for (const spell of inOrder(early)) begin(spell, due);
+  for (const standing of standings) dueSpansOf(standing, window, take);
+  const due = new DueQueues(today);
+  for (const span of inOrder(early)) begin(span, due);
   beginningOn.forEach((beginning, offset) => {
-    for (const spell of beginning) begin(spell, due);
+    for (const span of beginning) begin(span, due);
     if (window.wasInTouch[offset] === 1 && offset < windowDays) passMorning(due, start + offset, today);
   });
   return latest;
 }
 
 /** By `since`. Numbers are sorted without a function to compare them: a tenth of the time. */
-function inOrder(spells: readonly Spell[]): Spell[] {
-  const count = spells.length;
+function inOrder(spans: readonly DueSpan[]): DueSpan[] {
+  const count = spans.length;
   const keys = new Float64Array(count);
-  for (let index = 0; index < count; index += 1) keys[index] = (spells[index] as Spell).since * count + index;
-  const sorted: Spell[] = [];
-  for (const key of keys.sort()) sorted.push(spells[key - Math.floor(key / count) * count] as Spell);
+  for (let index = 0; index < count; index += 1)
+    keys[index] = (spans[index] as DueSpan).since * count + index;
+  const sorted: DueSpan[] = [];
+  for (const key of keys.sort()) sorted.push(spans[key - Math.floor(key / count) * count] as DueSpan);
   return sorted;
 }
 
-function begin(spell: Spell, due: DueList): void {
-  due.add(spell);
-  const { standing, contactedOn } = spell;
+function begin(span: DueSpan, due: DueQueues): void {
+  due.add(span);
+  const { standing, contactedOn } = span;
   if (standing.contactedOn !== contactedOn) startAfresh(standing, contactedOn);
 }
 
 /** Passes over whoever was named that morning in vain. */
-function passMorning(due: DueList, day: number, today: number): void {
+function passMorning(due: DueQueues, day: number, today: number): void {
   for (const { standing, until, endsInContact } of due.bestOn(day, namesShown)) {
     const { attempts, countsFrom } = presenceOf(standing, today);
     const wasReached = (endsInContact && until === day) || attempts.includes(day);
@@ -60,11 +60,117 @@ function passMorning(due: DueList, day: number, today: number): void {
   }
 }
 
-function passOver(standing: Standing, day: number): void {
+function passOver(standing: FriendStanding, day: number): void {
   standing.passes += 1;
   if (standing.passes < passesBeforeRest) return;
   const rest = Math.min(3 * 2 ** standing.stepsBack, longestRest, standing.cadence);
   standing.restsThrough = Math.max(standing.restsThrough, day + rest);
   standing.stepsBack += 1;
   standing.passes = 0;
+}
+
+interface Queue {
+  first: DueSpan | null;
+  last: DueSpan | null;
+}
+
+/**
+ * Who is due, in a queue for each cadence: of two with the same one, whoever has waited longer is first. So the best
+ * three of a morning are found near the heads, and a long list of people who wait costs nothing.
+ */
+class DueQueues {
+  readonly #today: number;
+  readonly #queues = new Map<number, Queue>();
+
+  constructor(today: number) {
+    this.#today = today;
+  }
+
+  /** To be called in the order of `since`. */
+  add(span: DueSpan): void {
+    const { cadence } = span.standing;
+    const queue = this.#queues.get(cadence);
+    if (queue === undefined) this.#queues.set(cadence, { first: span, last: span });
+    else {
+      link(queue, queue.last, span);
+      queue.last = span;
+    }
+  }
+
+  /** The best of a morning, best first; those whose span has ended are let go. */
+  bestOn(day: number, count: number): readonly DueSpan[] {
+    const search: Search = { day, today: this.#today, count, best: [] };
+    const resting: DueSpan[] = [];
+    for (const queue of this.#queues.values()) lookAt(queue, search, resting);
+    // Many of them may stand at the heads, and they only fill what would stay empty.
+    const last = search.best[count - 1];
+    if (last === undefined || last.isResting) for (const span of resting) consider(span, search);
+    return search.best;
+  }
+}
+
+function lookAt(queue: Queue, search: Search, resting: DueSpan[]): void {
+  const { day } = search;
+  let before: DueSpan | null = null;
+  for (let span = queue.first; span !== null; span = span.next) {
+    if (span.until < day) {
+      link(queue, before, span.next);
+      if (queue.last === span) queue.last = before;
+      continue;
+    }
+    before = span;
+    if (day <= span.standing.restsThrough) {
+      resting.push(span);
+      continue;
+    }
+    // All who come now have waited less.
+    if (standsBehindAll(span, search)) return;
+    consider(span, search);
+  }
+}
+
+/** Puts a span behind another, or at the head. */
+function link(queue: Queue, before: DueSpan | null, span: DueSpan | null): void {
+  if (before === null) queue.first = span;
+  else before.next = span;
+}
+
+/** The best of those looked at so far on one day. */
+export interface Search {
+  readonly day: number;
+  readonly today: number;
+  /** So many are wanted. */
+  readonly count: number;
+  /** Best first. */
+  readonly best: DueSpan[];
+}
+
+/** Could nobody who has waited no longer than this one be among the best any more? */
+export function standsBehindAll({ since, standing }: DueSpan, { day, count, best }: Search): boolean {
+  const last = best[count - 1];
+  return last !== undefined && !last.isResting && (day - since) / standing.cadence < last.ratio;
+}
+
+/** Puts her in her place among the best; whoever stands behind all of them is let go. */
+export function consider(span: DueSpan, { day, today, count, best }: Search): void {
+  const { standing, since } = span;
+  if (!isListed(standing, day, today)) return;
+  span.ratio = (day - since) / standing.cadence;
+  span.isResting = isResting(standing, day, today);
+  let place = best.length;
+  while (place > 0 && standsBefore(span, best[place - 1] as DueSpan)) place -= 1;
+  if (place >= count) return;
+  best.splice(place, 0, span);
+  if (best.length > count) best.pop();
+}
+
+/** Resting ones behind all others; then the largest ratio, the earlier due day, the shorter cadence, the id. */
+function standsBefore(a: DueSpan, b: DueSpan): boolean {
+  if (a.isResting !== b.isResting) return b.isResting;
+  if (a.ratio !== b.ratio) return a.ratio > b.ratio;
+  const [one, other] = [a.standing, b.standing];
+  const due = a.since + one.cadence - (b.since + other.cadence);
+  if (due !== 0) return due < 0;
+  if (one.cadence !== other.cadence) return one.cadence < other.cadence;
+  return one.friend.id < other.friend.id;
 }

@@ -3,16 +3,16 @@
 import { type Day, dayFromNumber, dayNumber } from '../day.ts';
 import type { Circle, Friend } from '../friend.ts';
 import { hasTag } from '../tags.ts';
-import { lookBack } from './look-back.ts';
-import { consider, type Search, standsBehindAll } from './order.ts';
-import type { Spell } from './spell.ts';
-import { isListed, standingOf } from './standing.ts';
+import { isToBeWished } from './dates.ts';
+import { type DueSpan, spanToday } from './due-span.ts';
+import { isListed, standingOf } from './friend-standing.ts';
+import { consider, lookBack, type Search, standsBehindAll } from './look-back.ts';
 
 /** All who may be shown today; `chooseShown` puts them in order. */
 export interface Ranking {
   readonly day: number;
   /** In no order; some may be snoozed. */
-  readonly candidates: readonly Spell[];
+  readonly candidates: readonly DueSpan[];
   /** True when nobody is due and the candidates are friends with nothing logged yet. */
   readonly isNobodyDue: boolean;
 }
@@ -41,13 +41,13 @@ const mostWhenNobodyIsDue = 3;
 /** @param friends all she ever had: those paused or removed since count in the look-back on the days they were there */
 export function rankFriends(friends: Iterable<Friend>, today: Day): Ranking {
   const day = dayNumber(today);
-  const due: Spell[] = [];
-  const neverInTouch: Spell[] = [];
-  for (const spell of lookBack(Array.from(friends, standingOf), day)) {
-    const { state, isRemoved } = spell.standing.friend;
+  const due: DueSpan[] = [];
+  const neverInTouch: DueSpan[] = [];
+  for (const span of lookBack(Array.from(friends, standingOf), day)) {
+    const { state, isRemoved } = span.standing.friend;
     if (state !== 'active' || isRemoved) continue;
-    if (day >= spell.from) due.push(spell);
-    else if (spell.isNeverInTouch) neverInTouch.push(spell);
+    if (day >= span.from) due.push(span);
+    else if (span.isNeverInTouch) neverInTouch.push(span);
   }
   const isNobodyDue = !due.some(({ standing }) => isListed(standing, day, day));
   return { day, candidates: isNobodyDue ? neverInTouch : due, isNobodyDue };
@@ -60,16 +60,16 @@ export function chooseShown(
 ): readonly Ranked[] {
   const count = isNobodyDue ? Math.min(limit, mostWhenNobodyIsDue) : limit;
   const search: Search = { day, today: day, count, best: [] };
-  for (const spell of candidates) {
-    const { friend } = spell.standing;
+  for (const span of candidates) {
+    const { friend } = span.standing;
     if (circle !== null && friend.circle !== circle) continue;
     if (tag !== null && !hasTag(friend.tags, tag)) continue;
-    if (!standsBehindAll(spell, search)) consider(spell, search);
+    if (!standsBehindAll(span, search)) consider(span, search);
   }
   return search.best.map(rankedOf);
 }
 
-function rankedOf({ standing, since, isNeverInTouch, ratio, isResting }: Spell): Ranked {
+function rankedOf({ standing, since, isNeverInTouch, ratio, isResting }: DueSpan): Ranked {
   const countedFrom = dayFromNumber(since);
   return {
     friend: standing.friend,
@@ -79,4 +79,38 @@ function rankedOf({ standing, since, isNeverInTouch, ratio, isResting }: Spell):
     ratio,
     isResting,
   };
+}
+
+export interface Chosen extends Ranked {
+  readonly kind: 'due' | 'birthday';
+}
+
+/**
+ * As `chooseShown` does, with the friends who have a birthday today in front, in the order of the ranking. The look-back
+ * doesn't count birthdays: nobody is passed over for one.
+ */
+export function chooseToday(
+  friends: Iterable<Friend>,
+  ranking: Ranking,
+  choice: Choice,
+  today: Day,
+): readonly Chosen[] {
+  const wished = birthdaysOf(friends, ranking, today);
+  const first =
+    wished.length === 0 ? [] : chooseShown({ ...ranking, candidates: wished, isNobodyDue: false }, choice);
+  const ids = new Set(first.map(({ friend }) => friend.id));
+  const others = chooseShown(ranking, choice).filter(({ friend }) => !ids.has(friend.id));
+  return [
+    ...first.map((each) => ({ ...each, kind: 'birthday' as const })),
+    ...others.slice(0, choice.limit - first.length).map((each) => ({ ...each, kind: 'due' as const })),
+  ];
+}
+
+/** Those who are ranked as they are, which knows how they rest. */
+function birthdaysOf(friends: Iterable<Friend>, { day, candidates }: Ranking, today: Day) {
+  const wished = [...friends].filter((friend) => isToBeWished(friend, today));
+  return wished.map(
+    (friend) =>
+      candidates.find(({ standing }) => standing.friend === friend) ?? spanToday(standingOf(friend), day),
+  );
 }

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../src/domain/day.ts';
 import type { Friend } from '../../../src/domain/friend.ts';
-import { chooseToday } from '../../../src/domain/suggest/birthdays.ts';
-import { chooseShown, rankFriends } from '../../../src/domain/suggest/rank.ts';
+import { chooseShown, chooseToday, rankFriends } from '../../../src/domain/suggest/rank.ts';
 import { makeFriend, today } from './make-friend.ts';
 
 const ago = (days: number) => addDays(today, -days);

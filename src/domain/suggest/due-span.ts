@@ -2,11 +2,11 @@
 
 import { dayNumber } from '../day.ts';
 import { cadenceDaysOf, type Friend } from '../friend.ts';
+import { always, type FriendStanding, never } from './friend-standing.ts';
 import { stableHash } from './stable-hash.ts';
-import { always, never, type Standing } from './standing.ts';
 
-export interface Spell {
-  readonly standing: Standing;
+export interface DueSpan {
+  readonly standing: FriendStanding;
   /** Where the count starts: the newest contact, logged or told, or a day given to her when there is none. */
   readonly since: number;
   readonly isNeverInTouch: boolean;
@@ -22,26 +22,26 @@ export interface Spell {
   /** How it stands on the day under view: days since the count started by cadence, and whether she rests. */
   ratio: number;
   isResting: boolean;
-  /** The one that waits behind it, for DueList. */
-  next: Spell | null;
+  /** The one that waits behind it, in its queue. */
+  next: DueSpan | null;
 }
 
 /** The days looked back on, and on which of them she was in touch with anyone. */
 export interface Window {
   readonly start: number;
   readonly today: number;
-  /** 1 for such a day, by days since the start. Filled in by `spellsOf`. */
+  /** 1 for such a day, by days since the start. Filled in by `dueSpansOf`. */
   readonly wasInTouch: Uint8Array;
 }
 
 /**
- * Takes each spell in the window, in order; the last one goes on. One that is yet to begin is taken only where they were
+ * Takes each span in the window, in order; the last one goes on. One that is yet to begin is taken only where they were
  * never in touch. Runs through every contact: kept lean.
  */
-export function spellsOf(
-  standing: Standing,
+export function dueSpansOf(
+  standing: FriendStanding,
   { start, today, wasInTouch }: Window,
-  take: (spell: Spell) => void,
+  take: (span: DueSpan) => void,
 ): void {
   const { friend, slack } = standing;
   const told = toldOnly(friend, today);
@@ -58,7 +58,7 @@ export function spellsOf(
     const day = written > today ? today : written;
     const isContact = day !== told;
     if (since + slack <= day)
-      take(makeSpell(standing, { since, isNeverInTouch, contactedOn, until: day, endsInContact: isContact }));
+      take(makeSpan(standing, { since, isNeverInTouch, contactedOn, until: day, endsInContact: isContact }));
     since = day;
     isNeverInTouch = false;
     if (!isContact) continue;
@@ -66,18 +66,18 @@ export function spellsOf(
     wasInTouch[day - start] = 1;
   }
   if (since + slack > today && !isNeverInTouch) return;
-  take(makeSpell(standing, { since, isNeverInTouch, contactedOn, until: always, endsInContact: false }));
+  take(makeSpan(standing, { since, isNeverInTouch, contactedOn, until: always, endsInContact: false }));
 }
 
 /** How long it has been today, also for someone who is not due. */
-export function spellToday(standing: Standing, today: number): Spell {
+export function spanToday(standing: FriendStanding, today: number): DueSpan {
   const { friend } = standing;
   const newest = friend.contactDays.at(-1);
   const contactedOn = newest === undefined ? never : Math.min(newest, today);
   const since = Math.max(contactedOn, toldOnly(friend, today) ?? never);
   const isNeverInTouch = since === never;
   standing.contactedOn = contactedOn;
-  return makeSpell(standing, {
+  return makeSpan(standing, {
     since: isNeverInTouch ? clockStartOf(friend) : since,
     isNeverInTouch,
     contactedOn,
@@ -86,9 +86,9 @@ export function spellToday(standing: Standing, today: number): Spell {
   });
 }
 
-type Bounds = Pick<Spell, 'since' | 'isNeverInTouch' | 'contactedOn' | 'until' | 'endsInContact'>;
+type Bounds = Pick<DueSpan, 'since' | 'isNeverInTouch' | 'contactedOn' | 'until' | 'endsInContact'>;
 
-function makeSpell(standing: Standing, bounds: Bounds): Spell {
+function makeSpan(standing: FriendStanding, bounds: Bounds): DueSpan {
   const { since, isNeverInTouch, contactedOn, until, endsInContact } = bounds;
   const from = since + standing.slack;
   return {
@@ -99,7 +99,7 @@ function makeSpell(standing: Standing, bounds: Bounds): Spell {
     from,
     until,
     endsInContact,
-    // No whole number: the first fraction written would have V8 make every spell anew.
+    // No whole number: the first fraction written would have V8 make every span again.
     ratio: Number.NaN,
     isResting: false,
     next: null,

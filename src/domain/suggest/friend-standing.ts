@@ -1,15 +1,14 @@
 /** Everyone on the list as the ranking sees her. Days are day numbers. */
 
-import { attemptRestDays } from '../attempt-rest.ts';
 import { dayNumber } from '../day.ts';
-import { cadenceDaysOf, type Friend } from '../friend.ts';
+import { attemptRestDays, cadenceDaysOf, type Friend } from '../friend.ts';
 import { windowDays } from '../ledger.ts';
 
 /** Before any day, and after any. */
 export const never = -1_000_000_000;
 export const always = 1_000_000_000;
 
-export interface Standing {
+export interface FriendStanding {
   readonly friend: Friend;
   readonly cadence: number;
   /** So many days after a contact she is due: from 0.7 of her cadence on, in whole numbers: 10 days >= 7 cadences. */
@@ -40,7 +39,7 @@ interface Presence {
   readonly attempts: readonly number[];
 }
 
-export function standingOf(friend: Friend): Standing {
+export function standingOf(friend: Friend): FriendStanding {
   const cadence = cadenceDaysOf(friend);
   return {
     friend,
@@ -55,12 +54,12 @@ export function standingOf(friend: Friend): Standing {
 }
 
 /** @param today decides what a snooze hides */
-export function presenceOf(standing: Standing, today: number): Presence {
-  standing.presence ??= workOut(standing.friend, today);
+export function presenceOf(standing: FriendStanding, today: number): Presence {
+  standing.presence ??= makePresence(standing.friend, today);
   return standing.presence;
 }
 
-function workOut(friend: Friend, today: number): Presence {
+function makePresence(friend: Friend, today: number): Presence {
   const latest = friend.activeSpans.at(-1);
   const listedFrom = latest === undefined ? always : dayNumber(latest[0]);
   const until = latest?.[1] ?? null;
@@ -90,7 +89,7 @@ function hiddenDays({ snooze, contactDays }: Friend, today: number): readonly [n
 }
 
 /** Could she be suggested on that day? */
-export function isListed(standing: Standing, day: number, today: number): boolean {
+export function isListed(standing: FriendStanding, day: number, today: number): boolean {
   const { hiddenFrom, hiddenUntil, listedFrom, listedUntil } = presenceOf(standing, today);
   if (day >= hiddenFrom && day < hiddenUntil) return false;
   if (day >= listedFrom) return day < listedUntil;
@@ -100,7 +99,7 @@ export function isListed(standing: Standing, day: number, today: number): boolea
 }
 
 /** Is she left in peace on that day: because she stepped back, or was reached out to since her last contact? */
-export function isResting(standing: Standing, day: number, today: number): boolean {
+export function isResting(standing: FriendStanding, day: number, today: number): boolean {
   if (day <= standing.restsThrough) return true;
   const { attempts } = presenceOf(standing, today);
   if (attempts.length === 0) return false;
@@ -114,7 +113,7 @@ export function isResting(standing: Standing, day: number, today: number): boole
 }
 
 /** A contact clears it all. */
-export function startAfresh(standing: Standing, contactedOn: number): void {
+export function startAfresh(standing: FriendStanding, contactedOn: number): void {
   standing.contactedOn = contactedOn;
   standing.passes = 0;
   standing.stepsBack = 0;
