@@ -27,8 +27,7 @@ export const measures: readonly Measure[] = [
   {
     key: 'missed',
     name: 'time missed',
-    means:
-      'Of all days she meant to be within reach of someone, the share on which the last contact was longer ago.',
+    means: "Of the days you wanted someone's last contact to be recent enough, the share when it wasn't.",
     digits: 3,
   },
   {
@@ -40,19 +39,20 @@ export const measures: readonly Measure[] = [
   {
     key: 'longestWait',
     name: 'longest wait',
-    means: 'The longest that anyone waited, in multiples of how often she likes.',
+    means: "The longest anyone waited, in multiples of how often you'd like to be in touch.",
     digits: 1,
   },
   {
     key: 'tooSoon',
     name: 'too soon',
-    means: 'Of the names shown, the share that she had been in touch with less than half a cadence ago.',
+    means:
+      "Of the names shown, the share you'd been in touch with too recently: in less than half the time you'd like between contacts.",
     digits: 3,
   },
   {
     key: 'contacts',
     name: 'contacts',
-    means: 'Contacts made for each one she intended.',
+    means: 'Contacts you made for each one you planned.',
     digits: 2,
   },
   {

@@ -62,7 +62,7 @@ export const ours: Rule = {
 export const others: readonly Rule[] = [
   {
     name: 'oldest contact first',
-    about: 'whoever was longest unheard of',
+    about: "whoever you haven't heard from the longest",
     choose: ({ list, day }) => idsOf(largestFirst(list, (known) => waited(known, day))),
   },
   {
@@ -78,7 +78,7 @@ export const others: readonly Rule[] = [
   },
   {
     name: 'any of the due',
-    about: 'as frm shows them: all who are due, in no order of need',
+    about: "like frm: everyone who's due, in no particular order",
     choose: ({ list, day, next }) =>
       idsOf(
         shuffled(

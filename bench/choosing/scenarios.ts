@@ -37,7 +37,7 @@ export const scenarios: readonly Scenario[] = [
   { ...base, name: 'usual', about: '40 friends' },
   { ...base, name: 'many', about: '150 friends', sizes: [5, 20, 60, 65] },
   { ...base, name: 'very many', about: '300 friends', sizes: [6, 30, 104, 160] },
-  { ...base, name: 'skips', about: '40 friends, every second name passed over', skips: 0.5 },
+  { ...base, name: 'skips', about: '40 friends, you skip every second name', skips: 0.5 },
   {
     ...base,
     name: 'gaps',
@@ -54,7 +54,7 @@ export const scenarios: readonly Scenario[] = [
     strangers: [240, 120],
   },
   { ...base, name: 'one evening', about: '40 friends, one free evening a week', oneEvening: true },
-  { ...base, name: 'stuck', kind: 'stuck', about: '40 friends, four of them she never acts on', stuck: 4 },
+  { ...base, name: 'stuck', kind: 'stuck', about: '40 friends, four of them you never write to', stuck: 4 },
   {
     ...base,
     name: 'overload',

@@ -113,7 +113,9 @@ export function renderDoctor(health: Health, style: Style): string {
     ].map((line) => style.wrap(line, '', '  ')),
     '',
     ...(health.accepted === null ? [] : [style.wrap(isAccepted)]),
-    ...(findings.length === 0 ? ['All is well.'] : findings.map((line) => wrapIndented(line, style))),
+    ...(findings.length === 0
+      ? ['Everything looks good.']
+      : findings.map((line) => wrapIndented(line, style))),
   ].join('\n');
 }
 

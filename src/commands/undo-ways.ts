@@ -37,14 +37,14 @@ export function describeWay(
 }
 
 function describersFor(content: Deps['content'], states: States, dates: DateForm) {
-  const call = (id: string) => `the call on ${topicOf(content, id, states)}`;
+  const call = (id: string) => `the call about ${topicOf(content, id, states)}`;
   const texts = (id: string) => textsWith(id, states);
   const place = (id: string) => find(states, 'locals', id)?.name ?? 'a local place';
   const day = (on: string) => dayInWords(on, dates);
   return {
-    'call.planned': ({ topic }) => `the plan for a call on ${titleOf(topic, readTopics(content))}`,
+    'call.planned': ({ topic }) => `the plan for a call about ${titleOf(topic, readTopics(content))}`,
     'call.edited': ({ call: id, set = {} }) => {
-      if (set.cancelledOn) return `calling off ${call(id)}`;
+      if (set.cancelledOn) return `canceling ${call(id)}`;
       return set.picked ? `the time of ${call(id)}` : `the change to ${call(id)}`;
     },
     'call.answered': ({ call: id, friend }) => `the answer from ${namesOf([friend], states)} to ${call(id)}`,

@@ -34,7 +34,7 @@ export const attempts = 5;
 export function textsOf(lines: readonly JournalLine[]): string[] {
   const texts = lines.map(textOfLine);
   if (texts.some((text) => encode(text).length > longestLine)) {
-    throw new UserError('That is more than one entry can hold (16 KB).', {
+    throw new UserError("That's too long for one entry (16 KB at most).", {
       code: 'usage',
       hint: 'Shorten the note, or split it in two.',
     });

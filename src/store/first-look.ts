@@ -119,9 +119,9 @@ export function chosenFolders(where: Where): Folders {
   const data = where.settings.get('data');
   if (data === null) return where.folders;
   if (!isThere(where)) {
-    throw new UserError(`The folder with your journal is not there: ${data}`, {
+    throw new UserError(`The folder with your journal is missing: ${data}`, {
       code: 'unreadable',
-      hint: 'Is the drive or the sync folder connected? Another place: momconnect config set data DIR',
+      hint: 'Is the drive or the sync folder connected? To use another folder: momconnect config set data DIR',
     });
   }
   return withData(where.folders, data);
@@ -146,7 +146,7 @@ function sayWhatIsWrong(options: StoreOptions, { folders, view }: Looked): void 
   }
   const { strange, notHere } = oddEntries(folders.journal);
   if (strange.length > 0)
-    say(`Left out of your journal, because it isn't a file that can be read: ${strange.join(', ')}`);
+    say(`This isn't part of your journal, because it can't be read: ${strange.join(', ')}`);
   if (notHere.length > 0)
     say(`Part of your journal isn't on this computer yet, and iCloud still has it: ${notHere.join(', ')}`);
   const files = shorterFiles(view).map(({ file }) => file);

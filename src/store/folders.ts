@@ -59,7 +59,7 @@ function homeFolder(): string {
   }
   throw new UserError("This computer doesn't say where your home folder is.", {
     code: 'unreadable',
-    hint: 'Name a folder for your list with --home DIR or MOMCONNECT_HOME.',
+    hint: 'To say which folder to use: --home DIR or MOMCONNECT_HOME.',
   });
 }
 
@@ -142,7 +142,7 @@ function openFolder(path: string): number | null {
 export function folderError(path: string, cause: unknown): UserError {
   const { code } = cause as NodeJS.ErrnoException;
   if (code !== 'ENOTDIR' && code !== 'EEXIST') return fileError(cause, path);
-  return new UserError(`momconnect needs a folder, and there is a file in its place: ${path}`, {
+  return new UserError(`momconnect needs a folder here, but this is a file: ${path}`, {
     code: 'unreadable',
     hint: 'To use another folder: --home DIR or MOMCONNECT_HOME',
     cause,

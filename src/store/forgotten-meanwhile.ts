@@ -17,7 +17,7 @@ export function refuseForgotten(
   const added = new Set(changes.map((change) => addedIn(change, registry)));
   const isThere = (id: string) => added.has(id) || ledger.friends.has(resolveId(ledger, id));
   if (changes.every((change) => peopleIn(change, registry).every(isThere))) return;
-  throw new UserError('Someone in this was deleted for good in the meantime.', {
+  throw new UserError('Someone in this was deleted for good just now.', {
     code: 'not_found',
     hint: "Everyone you've saved: momconnect friend list --all",
   });

@@ -44,9 +44,9 @@ function moveNow(options: StoreOptions, folder: string | null, isNew: boolean): 
   if (beginsList) beginList(options, to);
   const device = settings.deviceId();
   const left = device === null ? [] : leaveFolder(moved, journalPath(to.journal, `${device}.jsonl`));
-  if (left.length > 0) say(`Everything is in the new folder. These could not be removed: ${left.join(', ')}`);
+  if (left.length > 0) say(`Everything is in the new folder. These couldn't be removed: ${left.join(', ')}`);
   else if (from !== to && !beginsList && isSameFolder(from.journal, to.journal))
-    say('That is the folder your journal was in already, so nothing was moved.');
+    say('Your journal is already in that folder, so nothing was moved.');
 }
 
 const hasSome = (journal: string): boolean =>
@@ -55,7 +55,7 @@ const hasSome = (journal: string): boolean =>
 function noneThere(journal: string, folder: string | null): UserError {
   // A name that a shell would read another way is left for her to type.
   const typed = folder === null ? '""' : /^[\w./:-]+$/.test(folder) ? folder : 'DIR';
-  return new UserError(`Your journal is away, and there's none in ${journal}, so nothing was changed.`, {
+  return new UserError(`Your journal is gone, and there isn't one in ${journal}, so nothing was changed.`, {
     code: 'unreadable',
     hint: `Is the drive or the sync folder connected? To start an empty list there: momconnect config set data ${typed} --new`,
   });

@@ -160,7 +160,7 @@ export function lookAfter(config: string): SettingsFile {
   if (saved !== 'unreadable') return saved;
   if (existsSync(copy)) renameSync(copy, path);
   else rmSync(path, { force: true });
-  throw new UserError(`The settings could not be saved whole: ${path}`, {
+  throw new UserError(`The settings didn't save completely: ${path}`, {
     code: 'unreadable',
     hint: 'Is the disk full?',
   });

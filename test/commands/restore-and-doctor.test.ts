@@ -103,7 +103,7 @@ describe('doctor', () => {
   it('counts people and times, and says that all is well', async () => {
     const { out } = await runMain(['doctor'], deps);
     expect(out).toContain('1 person, 1 time in touch.');
-    expect(out).toMatch(/All is well\.$/);
+    expect(out).toMatch(/Everything looks good\.$/);
   });
 
   const gone = { entries: 3, commands: { log: 3 }, first: '2026-11-19', last: '2026-11-19' };
@@ -215,7 +215,7 @@ Not on your list because of that: Cleo Example`,
     ['what others may read', { openToOthers: ['/journal'] }, 'chmod go= "/journal"'],
   ])('does not say that all is well over %s', async (_, more, told) => {
     expect(await health(more)).toContain(told);
-    expect(await health(more)).not.toContain('All is well');
+    expect(await health(more)).not.toContain('Everything looks good');
   });
 
   it('sets lines aside only when asked', async () => {
@@ -256,7 +256,7 @@ Not on your list because of that: Cleo Example`,
 
   it('says that what is missing is accepted, and how that is taken back', async () => {
     expect(await health({ accepted: 'x' })).toMatch(
-      /It won't be mentioned again\. To take that back: momconnect undo\nAll is well\.$/,
+      /It won't be mentioned again\. To take that back: momconnect undo\nEverything looks good\.$/,
     );
   });
 });

@@ -23,11 +23,11 @@ const met: Change = { type: 'interaction.logged', interaction: 'i1', on, friends
 const before = [ana, bea, [planned], [started], [place], [idea]];
 
 const cases: readonly (readonly [string, readonly Change[], string])[] = [
-  ['a plan', [{ ...planned, call: 'c2' }], 'the plan for a call on asking for help'],
+  ['a plan', [{ ...planned, call: 'c2' }], 'the plan for a call about asking for help'],
   [
     'a plan in her own words',
     [{ ...planned, call: 'c2', topic: 'our old street' }],
-    'the plan for a call on our old street',
+    'the plan for a call about our old street',
   ],
   [
     'two plans at once',
@@ -35,37 +35,37 @@ const cases: readonly (readonly [string, readonly Change[], string])[] = [
       { ...planned, call: 'c2' },
       { ...planned, call: 'c3' },
     ],
-    'the plan for a call on asking for help, 2 of them',
+    'the plan for a call about asking for help, 2 of them',
   ],
   [
     'a time',
     [{ type: 'call.edited', call: 'c1', on, set: { picked: evening } }],
-    'the time of the call on asking for help',
+    'the time of the call about asking for help',
   ],
   [
     'a link',
     [{ type: 'call.edited', call: 'c1', on, set: { link: 'https://example.org' } }],
-    'the change to the call on asking for help',
+    'the change to the call about asking for help',
   ],
   [
     'a guest',
     [{ type: 'call.edited', call: 'c1', on, friends: ['bea-example'] }],
-    'the change to the call on asking for help',
+    'the change to the call about asking for help',
   ],
   [
     'a call that is off',
     [{ type: 'call.edited', call: 'c1', on, set: { cancelledOn: on } }],
-    'calling off the call on asking for help',
+    'canceling the call about asking for help',
   ],
   [
     'an answer',
     [{ type: 'call.answered', call: 'c1', friend: 'ana-sample', answer: 'yes' }],
-    'the answer from Ana to the call on asking for help',
+    'the answer from Ana to the call about asking for help',
   ],
   [
     'a call that was held',
     [met, { type: 'call.held', call: 'c1', on }],
-    'the call on asking for help, held on Friday, November 20',
+    'the call about asking for help, held on Friday, November 20',
   ],
   ['a start', [{ ...started, tradition: 't2' }], 'starting the text a day with Ana and Bea'],
   [
@@ -124,7 +124,7 @@ const cases: readonly (readonly [string, readonly Change[], string])[] = [
   [
     'something of a call nobody knows',
     [{ type: 'call.held', call: 'c9', on }],
-    'the call on something, held on Friday, November 20',
+    'the call about something, held on Friday, November 20',
   ],
 ];
 

@@ -83,7 +83,7 @@ test(
     const none = await runBefore(`${noUser} ${noFolders}`, null, ['friend', 'add', 'Ana Sample']);
     expect(none).toMatchObject({
       code: 1,
-      err: "This computer doesn't say where your home folder is. Name a folder for your list with --home DIR or MOMCONNECT_HOME. Nothing was saved.",
+      err: "This computer doesn't say where your home folder is. To say which folder to use: --home DIR or MOMCONNECT_HOME. Nothing was saved.",
     });
   },
   longTime,

@@ -209,7 +209,7 @@ test(
     );
     expect((await momconnect(home, 'config', 'set', 'data', data, '--new')).code).toBe(0);
     expect(await momconnect(home, 'friend', 'add', 'Bea Example')).toMatchObject({ code: 0, err: '' });
-    expect((await momconnect(home, 'doctor')).out).toContain('All is well.');
+    expect((await momconnect(home, 'doctor')).out).toContain('Everything looks good.');
     expect(readdirSync(join(data, 'journal'))).toHaveLength(1);
   },
   longTime,

@@ -247,7 +247,7 @@ test('on a full disk a setting is not said to be saved, and those before stay', 
   settings.device.earlier = ['x'.repeat(480 - JSON.stringify(settings).length)];
   writeFileSync(join(home, 'settings.json'), JSON.stringify(settings));
   const full = await momconnectWithin(1, home, 'config', 'set', 'name', 'S'.repeat(60));
-  expect(full).toMatchObject({ code: 1, err: expect.stringContaining('could not be saved whole') });
+  expect(full).toMatchObject({ code: 1, err: expect.stringContaining("didn't save completely") });
   expect((await momconnect(home, 'config', 'get', 'country')).out).toContain('IE');
   expect((await momconnect(home, 'log', 'ana')).code).toBe(0);
   expect(readdirSync(join(home, 'journal'))).toHaveLength(1);

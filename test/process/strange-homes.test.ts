@@ -39,7 +39,7 @@ describe.each(strange)('%s', (_, make) => {
     async () => {
       const { home } = await homeWithAna();
       make(join(home, 'journal', 'b.jsonl'));
-      const sentence = "Left out of your journal, because it isn't a file that can be read: b.jsonl";
+      const sentence = "This isn't part of your journal, because it can't be read: b.jsonl";
       for (const words of [['suggest'], ['log', 'ana'], ['doctor']]) {
         const { code, err } = await momconnectSoon(home, ...words);
         expect([words, code, err]).toEqual([words, 0, expect.stringContaining(sentence)]);

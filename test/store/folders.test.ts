@@ -64,21 +64,17 @@ describe('a home that cannot be used is named', () => {
   test('when it is a file', async () => {
     const home = temporaryHome();
     home.write('', 'file');
-    await expect(add(home.file('file'))).rejects.toThrow(
-      `there is a file in its place: ${home.file('file')}`,
-    );
+    await expect(add(home.file('file'))).rejects.toThrow(`this is a file: ${home.file('file')}`);
     await expect(add(home.file('file', 'home'))).rejects.toThrow(
-      `there is a file in its place: ${home.file('file', 'home')}`,
+      `this is a file: ${home.file('file', 'home')}`,
     );
-    await expect(temporaryHome(home.file('file')).friend('ana')).rejects.toThrow(
-      /there is a file in its place/,
-    );
+    await expect(temporaryHome(home.file('file')).friend('ana')).rejects.toThrow(/this is a file/);
   });
 
   test('when its journal folder is a file', async () => {
     const home = temporaryHome();
     home.write('', 'journal');
-    await expect(home.friend('ana')).rejects.toThrow(`there is a file in its place: ${home.file('journal')}`);
+    await expect(home.friend('ana')).rejects.toThrow(`this is a file: ${home.file('journal')}`);
   });
 
   test('when nobody may write there, not even an administrator', async () => {
@@ -124,9 +120,9 @@ describe('a data folder that she set', () => {
     const home = temporaryHome();
     const data = join(temporaryFolder(), 'gone');
     await (await home.run()).settings.set('data', data);
-    await expect(home.friend('ana')).rejects.toThrow(`The folder with your journal is not there: ${data}`);
+    await expect(home.friend('ana')).rejects.toThrow(`The folder with your journal is missing: ${data}`);
     await expect(home.once((store) => store.append('friend add', [added('ana')]))).rejects.toThrow(
-      /is not there/,
+      /is missing/,
     );
     expect(existsSync(data)).toBe(false);
     mkdirSync(data);

@@ -49,7 +49,7 @@ describe('read are', () => {
     mkdirSync(home.file('journal', 'b.jsonl'));
     expect(await look(home)).toEqual({
       city: 'Cork',
-      said: ["Left out of your journal, because it isn't a file that can be read: b.jsonl"],
+      said: ["This isn't part of your journal, because it can't be read: b.jsonl"],
     });
   });
 

@@ -107,7 +107,7 @@ describe('moving journal and backups', () => {
     const home = await used();
     const data = temporaryFolder();
     writeFileSync(join(data, 'journal'), '');
-    await expect(home.once((store) => store.moveData(data))).rejects.toThrow(/there is a file in its place/);
+    await expect(home.once((store) => store.moveData(data))).rejects.toThrow(/this is a file/);
     expect([(await home.run()).settings.get('data'), await friendsIn(home)]).toEqual([null, ['ana']]);
   });
 });
@@ -141,7 +141,7 @@ describe.each([
     const refused = home.once((store) => store.moveData(data));
     await expect(refused).rejects.toMatchObject({
       message: expect.stringMatching(
-        /^Your journal is away, and there's none in .*, so nothing was changed\.$/,
+        /^Your journal is gone, and there isn't one in .*, so nothing was changed\.$/,
       ),
       hint: expect.stringContaining(
         `start an empty list there: momconnect config set data ${data ?? '""'} --new`,
@@ -259,7 +259,7 @@ describe('the same folder by another name', () => {
     const home = await used();
     const { store, said } = await home.run();
     await store.moveData(linkTo(home.path));
-    expect(said).toEqual(['That is the folder your journal was in already, so nothing was moved.']);
+    expect(said).toEqual(['Your journal is already in that folder, so nothing was moved.']);
   });
 
   test.each(['journal', 'backups'])('only of %s moves the other', async (linked) => {

@@ -142,7 +142,7 @@ describe('a settings file that is lost', () => {
     const home = temporaryHome();
     home.write('', 'config');
     expect(() => open(home.file('config')).settings.get('name')).toThrow(
-      `there is a file in its place: ${home.file('config', 'settings.json')}`,
+      `this is a file: ${home.file('config', 'settings.json')}`,
     );
   });
 });
@@ -152,14 +152,14 @@ describe('what was written is looked after', () => {
     const folder = await folderWith({ name: 'Sam', country: 'IE' });
     const home = temporaryHome(folder);
     home.write(home.text('settings.json').slice(0, 20), 'settings.json');
-    expect(() => lookAfter(folder)).toThrow(/could not be saved whole/);
+    expect(() => lookAfter(folder)).toThrow(/didn't save completely/);
     expect(open(folder).settings.all()).toEqual({ name: 'Sam', country: 'IE' });
   });
 
   test('a cut file goes where there was none before', async () => {
     const home = temporaryHome();
     home.write('{"name', 'settings.json');
-    expect(() => lookAfter(home.path)).toThrow(/could not be saved whole/);
+    expect(() => lookAfter(home.path)).toThrow(/didn't save completely/);
     expect(existsSync(home.file('settings.json'))).toBe(false);
   });
 
@@ -167,7 +167,7 @@ describe('what was written is looked after', () => {
     const home = temporaryHome();
     home.write('', 'file');
     await expect(open(home.file('file', 'config')).settings.set('name', 'Sam')).rejects.toThrow(
-      /there is a file in its place/,
+      /this is a file/,
     );
   });
 });
