@@ -128,12 +128,12 @@ export function isForget({ changes }: Pick<JournalLine, 'changes'>): boolean {
   return changes.some(isForgetting);
 }
 
-/** A line keeps the numbers that were written down first. */
+/** The last forgetting knows what the ones before it wrote down, and how devices that met told the same number apart. */
 function takeNumbers(
   known: Map<string, readonly (number | null)[]>,
   { numbers = {} }: FriendForgotten | LineForgotten,
 ): void {
-  for (const [line, given] of Object.entries(numbers)) if (!known.has(line)) known.set(line, given);
+  for (const [line, given] of Object.entries(numbers)) known.set(line, given);
 }
 
 /**

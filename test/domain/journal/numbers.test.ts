@@ -167,6 +167,17 @@ const shownBy = (lines: readonly JournalLine[]): (readonly [id: string, number: 
 };
 
 describe('numbers once shown', () => {
+  test('stay where another device had written another one down when it forgot somebody', () => {
+    const devices = new Devices();
+    devices.take(0, { act: 'keep', kind: 'calls', friend: 'bea', isOld: false });
+    devices.take(1, { act: 'keep', kind: 'calls', friend: 'ana', isOld: true });
+    devices.take(1, { act: 'forget', friend: 'cleo' });
+    devices.sync();
+    expect(shownBy(devices.known(0)).at(-1)).toEqual(['calls calls1', 2]);
+    devices.take(0, { act: 'forget', friend: 'bea' });
+    expect(shownBy(devices.known(0))).toEqual([['calls calls1', 2]]);
+  });
+
   test('stay and are given once, through forgetting and undo, on two devices that know of each other', () => {
     fc.assert(
       fc.property(steps, (all) => {
