@@ -11,7 +11,7 @@ import { localDay } from './store/local-day.ts';
 import type { Saved } from './store/session.ts';
 import { openSettings } from './store/settings.ts';
 import { filesOf } from './system/files.ts';
-import { guessCountry, zoneHere } from './system/here.ts';
+import { guessCountry, isZoneOfMachineKnown, zoneHere } from './system/here.ts';
 import { LeftOut } from './system/left-out.ts';
 import { sweepLeftovers, systemOf } from './system/other-programs.ts';
 import { isDiscreet } from './ui/discreet.ts';
@@ -119,7 +119,8 @@ function withoutStore(
   return {
     now: host.now,
     newId,
-    zone: () => settings.get('zone') ?? zoneHere(),
+    zone: () => zoneHere(settings.get('zone')),
+    isZoneOfMachineKnown,
     newSeed: () => randomBytes(4).readUInt32BE() >>> 1,
     content,
     prompter: prompterOf(host, globals, style, shape),

@@ -29,6 +29,8 @@ export interface Deps {
   readonly globals: Globals;
   /** Her time zone, an IANA name: as she set it, or this machine's. Slow to ask, so only where zones matter. */
   readonly zone: () => string;
+  /** False where `TZ` names no zone there is. */
+  readonly isZoneOfMachineKnown: () => boolean;
   /** How days and times are written for her. It reads settings, so only where something is said. */
   readonly dates: () => DateForm;
   /** Two capital letters from her locale (`en_US.UTF-8` gives `US`); null when it does not say. */
@@ -57,10 +59,8 @@ export interface Store extends Forgetting {
   appendBatch(command: string, entries: readonly (readonly Change[])[]): string;
   /** Every interaction that still stands, of one friend or of all, oldest first. Reads the whole journal. */
   history(friend: string | null): readonly Interaction[];
-  /**
-   * Takes back (or brings back) the newest command, or the one named by line id, batch or interaction id; null when there
-   * is none. Right after what nothing takes back it is refused; asked once more it takes back the newest before that.
-   */
+  /** Takes back (or brings back) the newest command, or the one named by line id, batch or interaction id; null when there
+   * is none. Right after what nothing takes back it is refused; asked once more it takes back the newest before that. */
   undo(options: { readonly redo: boolean; readonly id: string | null }): UndoneLine | NotUndone | null;
   /** The newest commands that `undo` could take back, the newest first. */
   undoable(count: number): readonly UndoneLine[];

@@ -65,6 +65,7 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
   const opened: string[] = [];
   const copied: string[] = [];
   const answers = [...(options.answers ?? [])];
+  const files = new Map(Object.entries(options.files ?? {}));
   const settings: Partial<Record<SettingName, string>> = { ...options.settings };
   const localeCountry = options.localeCountry === undefined ? 'US' : options.localeCountry;
   const dates = () => dateFormOf(today, settings.country ?? localeCountry, settings.clock ?? null);
@@ -86,6 +87,7 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
     now: () => new Date(options.now ?? `${today}T10:00`),
     newId,
     zone: () => settings.zone ?? 'America/Chicago',
+    isZoneOfMachineKnown: () => true,
     newSeed: () => options.seed ?? 7,
     dates,
     localeCountry,
@@ -129,7 +131,7 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
     },
     files: {
       read: (path) => {
-        const content = options.files?.[path];
+        const content = files.get(path);
         if (content === undefined) throw new UserError(`There's no file "${path}".`, { code: 'unreadable' });
         return typeof content === 'string' ? new TextEncoder().encode(content) : content;
       },
@@ -140,7 +142,7 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
       },
       folder: (path) => path,
       write: async (path, text, { overwrite }) => {
-        const isThere = written.has(path) || options.files?.[path] !== undefined;
+        const isThere = written.has(path) || files.has(path);
         if (isThere && !overwrite)
           throw new UserError(`There's already a file here: ${path}`, { code: 'exists' });
         written.set(path, text);

@@ -11,6 +11,8 @@ export interface CommandEntry {
   readonly touches: 'writes' | 'reads' | 'nothing';
   /** True where nothing may tell that it was used, and when: not even the code that Node compiled for it. */
   readonly leavesNoTrace: boolean;
+  /** It writes a file where she asks for one, and changes nothing of what is saved. */
+  readonly makesFile?: true;
   readonly load: () => Promise<(deps: Deps) => Command>;
   /** It works, for scripts and for habit, and no list names it. */
   readonly isUnlisted?: true;
@@ -28,3 +30,4 @@ export const writing = touching('writes');
 export const reading = touching('reads');
 export const deleting = touching('writes', true);
 export const noData = touching('nothing', true);
+export const filing: Maker = (name, summary, load) => ({ ...reading(name, summary, load), makesFile: true });

@@ -3,6 +3,7 @@
 import type { Deps } from '../deps.ts';
 import type { Friend } from '../domain/friend.ts';
 import { countryOfZone, type ZoneCountries } from '../domain/zone-country.ts';
+import { isZone } from '../domain/zone-name.ts';
 import { homeCountry } from './country-values.ts';
 
 /**
@@ -13,6 +14,8 @@ export function dialCountry(
   friend: Pick<Friend, 'zone'>,
   { settings, localeCountry, content }: Pick<Deps, 'settings' | 'localeCountry' | 'content'>,
 ): string | null {
-  if (friend.zone === null) return homeCountry({ settings, localeCountry });
-  return countryOfZone(friend.zone, content.json<ZoneCountries>('zone-countries') ?? {});
+  const home = () => homeCountry({ settings, localeCountry });
+  if (friend.zone === null) return home();
+  const country = countryOfZone(friend.zone, content.json<ZoneCountries>('zone-countries') ?? {});
+  return country === null && !isZone(friend.zone) ? home() : country;
 }

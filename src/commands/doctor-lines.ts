@@ -2,6 +2,7 @@
 
 import type { DamagedLine } from '../domain/check-up.ts';
 import { type DateForm, dayInWords } from '../domain/date-words.ts';
+import { lookUp } from '../domain/look-up.ts';
 import type { Health } from './doctor.ts';
 import { counted } from './missing-files.ts';
 
@@ -47,7 +48,9 @@ function whatItWas(
   dates: DateForm,
 ): string {
   // Whom the line itself names may not be on the list.
-  const listed = about.friends.map((id) => names[id] ?? id).filter((name) => !about.friends.includes(name));
+  const listed = about.friends
+    .map((id) => lookUp(names, id) ?? id)
+    .filter((name) => !about.friends.includes(name));
   const people = [...new Set([...listed, ...about.names])];
   const whose = people.length > 0 ? people : about.friends;
   const day = about.writtenOn === null ? [] : [dayInWords(about.writtenOn, dates)];
@@ -77,7 +80,7 @@ export function farDays({ farDays: entries, names }: Health, dates: DateForm): s
   const [first] = entries;
   if (first === undefined) return [];
   const lines = entries.slice(0, 5).map(({ on, friends }) => {
-    const who = friends.map((id) => names[id] ?? id).join(', ');
+    const who = friends.map((id) => lookUp(names, id) ?? id).join(', ');
     return `  ${who}: ${dayInWords(on, dates)}`;
   });
   return [

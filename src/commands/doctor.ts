@@ -15,6 +15,7 @@ import { Command } from './command.ts';
 import { badLines, damagedCopies, farDays, newerLines } from './doctor-lines.ts';
 import { counted, missingFiles } from './missing-files.ts';
 import { writtenWhen } from './restore.ts';
+import { type UnknownZones, unknownZones, zonesNotKnown } from './unknown-zones.ts';
 
 interface DoctorOptions {
   readonly fix?: boolean;
@@ -42,6 +43,7 @@ export interface Health extends CheckUp {
   readonly names: Readonly<Record<string, string>>;
   /** Names of people who are on no list because the line that added them cannot be read. */
   readonly unlisted: readonly string[];
+  readonly unknownZones: UnknownZones;
   /** There was a journal, and now there is none: nothing is written until she says what to do. */
   readonly isEmptied: boolean;
   /** How many of the bad lines were set aside now. */
@@ -52,10 +54,14 @@ export interface Health extends CheckUp {
   readonly accepted: string | null;
 }
 
-export async function runDoctor({ store }: Deps, { fix, accept }: DoctorOptions = {}): Promise<Health> {
+export async function runDoctor(
+  { store, settings, isZoneOfMachineKnown }: Pick<Deps, 'store' | 'settings' | 'isZoneOfMachineKnown'>,
+  { fix, accept }: DoctorOptions = {},
+): Promise<Health> {
   const accepted = accept === true ? await store.acceptMissing() : null;
   const report = await store.checkUp();
-  const { friends, countsByMonth } = store.read();
+  const state = store.read();
+  const { friends, countsByMonth } = state;
   const setAside = fix === true ? report.badLines.length : 0;
   if (setAside > 0) store.appendBatch('doctor', asideInParts(report));
   const movedAside = fix === true ? await store.moveAside() : null;
@@ -71,6 +77,7 @@ export async function runDoctor({ store }: Deps, { fix, accept }: DoctorOptions 
       ),
     ),
     unlisted: unlistedIn(report, friends),
+    unknownZones: zonesNotKnown(state, settings.get('zone'), isZoneOfMachineKnown()),
     isEmptied: report.journals.length === 0 && !store.isNew(),
     setAside,
     movedAside,
@@ -101,6 +108,7 @@ export function renderDoctor(health: Health, style: Style): string {
     ...damagedCopies(health),
     ...newerLines(health),
     ...farDays(health, style.dates),
+    ...unknownZones(health),
     ...openFiles(health),
   ];
   const isAccepted = "It won't be mentioned again. To take that back: momconnect undo";

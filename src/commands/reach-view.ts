@@ -90,9 +90,16 @@ const notKnown: Readonly<Record<ReachWay, readonly [what: string, where: string]
   whatsapp: ["There's no number with a country code saved", 'there'],
 };
 
-function whoGetsIt({ via, whom, hasAddress }: Reach): string {
+const notUsable: Readonly<Record<ReachWay, string>> = {
+  sms: "What's saved as the number can't be dialed as it is",
+  email: "What's saved as the email address can't be used as it is",
+  whatsapp: "What's saved as the number can't be dialed as it is",
+};
+
+function whoGetsIt({ via, whom, hasAddress, isUnusable }: Reach): string {
   if (hasAddress) return '';
-  const [what, where] = notKnown[via];
+  const [none, where] = notKnown[via];
+  const what = isUnusable ? notUsable[via] : none;
   return whom === null ? ` You pick who gets it ${where}.` : ` ${what}, so you pick ${whom} ${where}.`;
 }
 

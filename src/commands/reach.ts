@@ -1,8 +1,9 @@
 /** How words of hers get to a person: a code her phone can scan, the clipboard, or an app on this computer. Nothing is sent. */
 
 import type { Copied, Deps } from '../deps.ts';
+import { readEmail } from '../domain/email.ts';
 import { type Friend, firstNameOf } from '../domain/friend.ts';
-import { dialable } from '../formats/dial.ts';
+import { dialable, isOneNumber } from '../formats/dial.ts';
 import { mailtoLink, smsLink, whatsappLink } from '../formats/message-link.ts';
 import { makeQr, type QrCode } from '../ui/qr.ts';
 import type { Command } from './command.ts';
@@ -41,6 +42,8 @@ export interface Reach {
   readonly link: string;
   /** Whether a number or an address stands in the link. */
   readonly hasAddress: boolean;
+  /** Something is saved in its place that is words, or two in one: it is in no link. */
+  readonly isUnusable?: true;
   /** The first name; null for several. */
   readonly whom: string | null;
   readonly [asked]: Asked;
@@ -73,11 +76,12 @@ type World = Pick<Deps, 'system' | 'settings' | 'localeCountry' | 'content'>;
 /** @throws UserError `usage` for a way there is not */
 export async function reachOut(deps: World, outgoing: OutgoingWords, options: ReachOptions): Promise<Reach> {
   const { words, friend } = outgoing;
-  const { via, link, hasAddress } = await linkFor(deps, outgoing, options.via);
+  const { via, link, hasAddress, isUnusable } = await linkFor(deps, outgoing, options.via);
   const copiedTo = options.copy === true ? ((await deps.system.copy(words)) ?? 'nothing') : null;
   const opened = options.open === true ? await deps.system.openLink(link) : null;
   const whom = friend === null ? null : firstNameOf(friend);
-  return { via, link, hasAddress, whom, [asked]: askedFor(options), copiedTo, opened };
+  const more = isUnusable ? { isUnusable } : {};
+  return { via, link, hasAddress, ...more, whom, [asked]: askedFor(options), copiedTo, opened };
 }
 
 function askedFor({ via, open, code }: ReachOptions): Asked {
@@ -90,19 +94,27 @@ async function linkFor(
   deps: World,
   { words, subject, friend }: OutgoingWords,
   named: string | undefined,
-): Promise<Pick<Reach, 'via' | 'link' | 'hasAddress'>> {
+): Promise<Pick<Reach, 'via' | 'link' | 'hasAddress' | 'isUnusable'>> {
   const wanted = named === undefined ? null : readVia(named);
-  const address = friend?.emails.find((each) => /^[^\s@<>"]+@[^\s@<>"]+$/.test(each)) ?? null;
-  if (wanted === 'email') return emailTo(address, subject, words);
+  const { emails = [], phones = [] } = friend ?? {};
+  const address = emails.map(readEmail).find((each) => each !== null) ?? null;
+  if (wanted === 'email') return emailTo(address, subject, words, emails);
   const number = await numberOf(friend, deps, wanted === 'whatsapp');
   const hasAddress = number !== null;
-  if (wanted === 'whatsapp') return { via: wanted, link: whatsappLink(number, words), hasAddress };
-  if (wanted === null && !hasAddress && address !== null) return emailTo(address, subject, words);
-  return { via: 'sms', link: smsLink(number, words), hasAddress };
+  const more = whatIsUnusable(hasAddress || phones.some(isOneNumber), phones);
+  if (wanted === 'whatsapp') return { via: wanted, link: whatsappLink(number, words), hasAddress, ...more };
+  if (wanted === null && !hasAddress && address !== null) return emailTo(address, subject, words, emails);
+  return { via: 'sms', link: smsLink(number, words), hasAddress, ...more };
 }
 
-function emailTo(address: string | null, subject: string, words: string) {
-  return { via: 'email', link: mailtoLink(address, subject, words), hasAddress: address !== null } as const;
+function emailTo(address: string | null, subject: string, words: string, emails: readonly string[]) {
+  const hasAddress = address !== null;
+  const more = whatIsUnusable(hasAddress, emails);
+  return { via: 'email', link: mailtoLink(address, subject, words), hasAddress, ...more } as const;
+}
+
+function whatIsUnusable(hasAddress: boolean, saved: readonly string[]): Pick<Reach, 'isUnusable'> {
+  return !hasAddress && saved.length > 0 ? { isUnusable: true } : {};
 }
 
 /** @param isForAbroad only a number with its country code will do */

@@ -5,6 +5,7 @@ import type { InteractionLogged } from '../domain/contact/changes.ts';
 import { type DateForm, dayInWords } from '../domain/date-words.ts';
 import type { FriendEdited } from '../domain/friend/changes.ts';
 import type { FriendFields, ListField } from '../domain/friend/fields.ts';
+import { lookUp } from '../domain/look-up.ts';
 import type { Draft } from '../domain/state.ts';
 
 /** What `set`, `add` and `take` can hold; null for what stands beside another fact or is of no use to her. */
@@ -44,7 +45,7 @@ function describeEdit({ set = {}, add = {}, take = {} }: FriendEdited, name: str
   };
   if (state !== undefined) return `${verbs[state]} ${name}`;
   const changed = new Set(
-    Object.keys({ ...set, ...add, ...take }).flatMap((key) => facts[key as keyof typeof facts] ?? []),
+    Object.keys({ ...set, ...add, ...take }).flatMap((key) => lookUp<string | null>(facts, key) ?? []),
   );
   return `the change to ${name}${changed.size === 0 ? '' : ` (${[...changed].join(', ')})`}`;
 }

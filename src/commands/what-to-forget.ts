@@ -8,6 +8,7 @@ import type { Friend } from '../domain/friend.ts';
 import { numberedKind, writtenIn } from '../domain/journal/numbers.ts';
 import { thingIn } from '../domain/journal/registry.ts';
 import type { Numbered } from '../domain/ledger.ts';
+import { lookUp } from '../domain/look-up.ts';
 import { matchName, nameBook } from '../domain/names.ts';
 import type { State } from '../domain/state.ts';
 import { UserError } from '../errors.ts';
@@ -46,7 +47,7 @@ const kinds: Readonly<Record<string, Numbered>> = {
 export async function whatToForget(deps: Deps, typed: string): Promise<ToForget> {
   const { store } = deps;
   const numbered = /^(\p{L}+)\s+#?(\d+)$/u.exec(typed.trim());
-  const kind = kinds[numbered?.[1]?.toLowerCase() ?? ''];
+  const kind = lookUp(kinds, numbered?.[1]?.toLowerCase() ?? '');
   if (numbered !== null && kind !== undefined) return thing(deps, kind, numbered);
   if ((await store.linesAbout(typed)).length > 0) return byId(deps, typed);
   const hidden = await findHidden(deps, typed);

@@ -5,6 +5,7 @@
 
 import { format, parseISO, subMonths } from 'date-fns';
 import { addDays, type Day, dayFromNumber, dayNumber, months, weekdayOf, weekdays } from './day.ts';
+import { lookUp } from './look-up.ts';
 import { type DaySpan, type Period, periodCalled } from './periods.ts';
 
 export interface AboutWhen {
@@ -90,10 +91,10 @@ function readAgo(typed: string, today: Day): AboutWhen | null {
     /^(?:more than |almost |nearly |just )?(\d{1,2}|[a-z]+(?: [a-z]+){0,2}?)( and a half)? (day|week|month|year|decade)s?( and a half)? (?:ago|back)$/.exec(
       typed,
     ) ?? [];
-  const whole = /^\d/.test(count) ? Number(count) : counts[count];
+  const whole = /^\d/.test(count) ? Number(count) : lookUp(counts, count);
   if (whole === undefined) return null;
   const number = whole + (half === undefined && halfAfter === undefined ? 0 : 0.5);
-  const [days, inMonths] = [unitDays[unit], unitMonths[unit]];
+  const [days, inMonths] = [lookUp(unitDays, unit), lookUp(unitMonths, unit)];
   if (inMonths !== undefined) return { day: monthsBefore(today, Math.floor(number * inMonths)), words: null };
   return days === undefined ? null : { day: addDays(today, -Math.round(number * days)), words: null };
 }
@@ -135,7 +136,7 @@ function monthNear(today: Day, isOver: boolean): Period | null {
 function whichOf(words: string, thisYear: number): Which {
   if (/^\d{4}$/.test(words)) return { name: 'year', year: Number(words) };
   const [, counted = '', many = ''] = /^(one|two|three|four|five) (.+) (?:ago|back)$/.exec(words) ?? [];
-  if (many !== '') return { name: singular(many), isOver: true, back: (counts[counted] ?? 1) - 1 };
+  if (many !== '') return { name: singular(many), isOver: true, back: (lookUp(counts, counted) ?? 1) - 1 };
   const [, dated = '', year] = /^(.+?)(?: of)? (\d{4}|last year|this year)$/.exec(words) ?? [];
   if (dated !== '')
     return {

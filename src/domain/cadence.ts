@@ -1,5 +1,6 @@
 /** How often, and for how long: `2w`, `every 10 days`, `monthly`, `twice a year`. */
 
+import { lookUp } from './look-up.ts';
 import { inWords } from './spans.ts';
 
 export type CadenceReading = { readonly days: number } | { readonly problem: string };
@@ -100,7 +101,7 @@ function timesIn(typed: string): number | null {
     ) ?? [];
   const days =
     daysIn(typedUnit) ?? (/^(?:week|month|year)ly$/.test(typedUnit) ? adverbs[typedUnit] : null) ?? null;
-  const count = times[word] ?? countOf(word.replace(/ ?(?:x|times)$/, ''));
+  const count = lookUp(times, word) ?? countOf(word.replace(/ ?(?:x|times)$/, ''));
   // `2 weekly` says nothing; `2/week` does.
   const isBare = /^\d+$/.test(word) && !typed.includes('/');
   return days === null || count < 1 || isBare ? null : Math.floor(days / count);

@@ -1,6 +1,7 @@
 /** Stretches of a year that people remember by: months, seasons, holidays. */
 
 import { addDays, type Day, makeDay, months, weekdayOf, weekdays } from './day.ts';
+import { lookUp } from './look-up.ts';
 import { monthIn } from './when.ts';
 
 export type DaySpan = readonly [first: Day, last: Day];
@@ -41,7 +42,7 @@ function monthsFrom(year: number, month: number, count: number): DaySpan {
 
 /** A season that crosses into the next year counts as that one's. */
 function seasonCalled(name: string, country: string | null): Period | null {
-  const north = Object.hasOwn(seasons, name) ? seasons[name] : undefined;
+  const north = lookUp(seasons, name);
   if (north === undefined) return null;
   const month = country !== null && southern.has(country) ? ((north + 5) % 12) + 1 : north;
   return {

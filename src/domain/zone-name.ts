@@ -1,5 +1,7 @@
 /** Names of time zones, as people type them and as they are called today. */
 
+import { lookUp } from './look-up.ts';
+
 /** Places whose name has changed, but not in the table that JavaScript asks, which gives the old one. */
 export const renamed: Readonly<Record<string, string>> = {
   'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
@@ -48,6 +50,38 @@ function askPlatform(name: string): string | null {
   }
 }
 
+/** Three letters that name a zone and nothing else; for others the platform has zones that hardly anybody means. */
+const plainLetters = [
+  'utc',
+  'gmt',
+  'est',
+  'mst',
+  'hst',
+  'cet',
+  'met',
+  'eet',
+  'wet',
+  'prc',
+  'roc',
+  'rok',
+  'uct',
+];
+
+/**
+ * True for a name that a journal, the settings or this machine may have, and that the platform knows: any text at all may be
+ * there. Slow at first use, as all of `Intl`.
+ */
+export function isZone(name: string): boolean {
+  if (!/^[a-z]/i.test(name) || (name.length === 3 && !plainLetters.includes(name.toLowerCase())))
+    return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** What people call zones by, and one zone that each may be. */
 const letters: Readonly<Record<string, string>> = {
   'America/New_York': 'ET EST EDT Eastern',
@@ -81,5 +115,5 @@ export function zoneLike(typed: string): string | null {
 
 /** The name a zone has today. */
 export function currentName(zone: string): string {
-  return renamed[zone] ?? zone;
+  return lookUp(renamed, zone) ?? zone;
 }

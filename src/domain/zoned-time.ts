@@ -2,7 +2,6 @@
 
 import { tzOffset } from '@date-fns/tz';
 import type { WallTime } from './wall-time.ts';
-import { zoneNamed } from './zone-name.ts';
 
 const minute = 60_000;
 
@@ -29,14 +28,11 @@ export function wallIn(instant: number, zone: string): string {
   return new Date(instant + offsetAt(zone, instant) * minute).toISOString().slice(0, 16);
 }
 
-/** True for an IANA name that the platform knows. */
-export function isZone(name: string): boolean {
-  return zoneNamed(name) !== null;
-}
-
 /**
  * How many minutes the zone's clocks are ahead of UTC then. For times from 1972 on: before, some zones were behind by
  * seconds, which the library gets wrong.
+ *
+ * @param zone one for which `isZone` is true; for another there is no time
  */
 export function offsetAt(zone: string, instant: number): number {
   return tzOffset(zone, new Date(instant));

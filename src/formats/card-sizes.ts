@@ -1,5 +1,7 @@
 /** Cards and envelopes at their true size, and how large writing on them can be. Lengths in inches unless said otherwise. */
 
+import { lookUp } from '../domain/look-up.ts';
+
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -32,7 +34,7 @@ const sizes: Readonly<Record<string, Pick<CardSize, 'width' | 'height' | 'inWord
 
 /** @param card as in `cards.json`; null for one whose size is not known here */
 export function sizeOfCard(card: string): CardSize | null {
-  const known = Object.hasOwn(sizes, card) ? sizes[card] : undefined;
+  const known = lookUp(sizes, card);
   if (known === undefined) return null;
   const panel = known.envelope === null ? known.width / 2 : known.width;
   return { ...known, writing: { width: panel - 2 * margin, height: known.height - 2 * margin } };

@@ -3,8 +3,16 @@
 import type { PhoneNumber } from 'libphonenumber-js/min';
 
 const keypad = ['', '', 'abc', 'def', 'ghi', 'jkl', 'mno', 'pqrs', 'tuv', 'wxyz'];
-/** `x12`, `ext. 12`, `;ext=12`, `#12`, or a pause (`,` or `;`) at the end. */
-const extension = /(?:\s*;?\s*\bext(?:ension|n)?\b\.?|\s*x|\s*[#,;])[\s.:=]*\d+#?\s*$/i;
+/** `x12`, `ext. 12`, `;ext=12`, `#12`, or a pause (`,` or `;`) at the end: nobody has so many digits behind a switchboard as a number has. */
+const extension = /(?:(?:\s*;?\s*\bext(?:ension|n)?\b\.?|\s*x|\s*#)[\s.:=]*|[,;]+)\d{1,6}#?\s*$/i;
+/** Nothing but figures and what stands between them, a plus only in front. */
+const plainNumber = /^\(?\+?[\d\s().\p{Pd}\u00b7]*$/u;
+/** An area code before a slash, as in `0171/555 0100`: what is longer is a number, and another one after it. */
+const areaAndSlash = /^(?:\+[\d\s()]{1,12}|[\d()]{2,5})\s?\/\s?[^/]*$/;
+/** `1-800-FLOWERS`, `13 CABS`: words are dialled only after the numbers that have them, as capitals. */
+const withWord =
+  /^(?:(?:\+?1[\s.-]?)?\(?8(?:00|33|44|55|66|77|88)\)?|0800|1[38]00|13)[\s.-]?[A-Z\d][A-Z\d-]*$/;
+const lengthsWithWord = [6, 10, 11];
 /** A zero in brackets is dialled only inside the country. */
 const trunkZero = /\(0\)/;
 const fewestDigits = 3;
@@ -12,10 +20,15 @@ const fewestDigits = 3;
 const surelyWhole = 9;
 /** Shorter ones are services, which only phones of the country reach. */
 const fewestAbroad = 7;
+/** The most that a number written in groups has, and one that says its country (E.164, with what is dialled before it). */
+const most = 13;
+const mostAbroad = 18;
+/** From here on a half is a number of its own. */
+const fewestTwice = 7;
 
 /**
  * A leading + and digits where the number is one of `country` or says its own; else the digits alone, for her phone to make
- * sense of. Letters are dialled by the keypad, extensions left out. Null for what is no number.
+ * sense of. Extensions are left out. Null for what is not one number alone: words, or two numbers, would ring at a stranger's.
  *
  * @param country two letters; null when it is not known
  */
@@ -26,14 +39,43 @@ export async function dialable(phone: string, country: string | null): Promise<s
   return (await abroad(digits, country)) ?? digits;
 }
 
+/** False for words, for two numbers in one, and for what has too few figures. */
+export function isOneNumber(phone: string): boolean {
+  return digitsOf(phone) !== null;
+}
+
 function digitsOf(phone: string): string | null {
-  const bare = phone.trim().replace(/^tel:/i, '').replace(extension, '');
-  const isInternational = bare.startsWith('+');
-  const digits = (isInternational ? bare.replace(trunkZero, '') : bare)
+  const written = phone.replace(/\p{Cf}/gu, '').trim();
+  const bare = written.replace(/^tel:/i, '').trim().replace(extension, '');
+  const digits = withWord.test(bare) && /[A-Z]{3}/.test(bare) ? digitsOfWord(bare) : digitsOfPlain(bare);
+  if (digits === null || digits.length < fewestDigits) return null;
+  return /^\(?\+/.test(bare) ? `+${digits}` : digits;
+}
+
+function digitsOfWord(bare: string): string | null {
+  const digits = bare
     .toLowerCase()
     .replace(/[a-z]/g, (letter) => String(keypad.findIndex((letters) => letters.includes(letter))))
     .replace(/\D/g, '');
-  return digits.length < fewestDigits || !/\d/.test(bare) ? null : `${isInternational ? '+' : ''}${digits}`;
+  return lengthsWithWord.includes(digits.length) ? digits : null;
+}
+
+function digitsOfPlain(bare: string): string | null {
+  const number = areaAndSlash.test(bare) ? bare.replace('/', ' ') : bare;
+  if (!plainNumber.test(number) || isTwo(number)) return null;
+  return (/^\(?\+/.test(number) ? number.replace(trunkZero, '') : number).replace(/\D/g, '');
+}
+
+/** `555 0100 555 0199`: more than one number has, or the same groups twice. */
+function isTwo(number: string): boolean {
+  const groups = number.match(/\d+/g) ?? [];
+  if (groups.length < 2) return false;
+  const saysCountry = /^\(?(?:\+|00|011)/.test(number);
+  if (groups.join('').length > (saysCountry ? mostAbroad : most)) return true;
+  const rest = groups.slice(number.startsWith('+') ? 1 : 0);
+  const half = rest.slice(0, rest.length / 2);
+  const isTwice = half.every((group, at) => group.length === rest[half.length + at]?.length);
+  return rest.length % 2 === 0 && half.join('').length >= fewestTwice && isTwice;
 }
 
 /** As it is dialled from anywhere; null where that is not certain. */

@@ -8,6 +8,7 @@ import type { FriendForgotten, LineForgotten } from '../domain/journal/changes.t
 import { keptLines } from '../domain/journal/fold.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import { stateOf } from '../domain/ledger.ts';
+import { lookUp } from '../domain/look-up.ts';
 import { readControlLines } from './control-lines.ts';
 import type { StoreOptions } from './first-look.ts';
 import { fold } from './fold-options.ts';
@@ -52,7 +53,7 @@ export function openStore(options: StoreOptions): OpenStore {
     shown: () => session.view().shown,
     rememberShown: (friends, proposals, said) => session.rememberShown(friends, proposals, said),
     saidToday: () => session.proposedToday()?.said ?? {},
-    proposed: (friend) => session.proposedToday()?.acts[friend] ?? null,
+    proposed: (friend) => lookUp(session.proposedToday()?.acts ?? {}, friend) ?? null,
     forgetFriend: async (friend) => {
       const { changesToForgetFriend } = await import('./forget.ts');
       return (await forget(session, changesToForgetFriend(session.view(), friend))) ?? [];

@@ -1,10 +1,14 @@
 /** A file of hers, made where she asks for it. */
 
-import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, renameSync, rmSync, type Stats, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileError, UserError } from '../errors.ts';
 
-/** @param path absolute; the file is whole or not there, and an older one is left as it was where this fails */
+/**
+ * Nothing but a file is ever written over: no device, no pipe, and no link, wherever it leads.
+ *
+ * @param path absolute; the file is whole or not there, and an older one is left as it was where this fails
+ */
 export function writeNewFile(
   path: string,
   text: string,
@@ -14,6 +18,8 @@ export function writeNewFile(
   const target = overwrite ? join(dirname(path), `.momconnect-${process.pid}.tmp`) : path;
   let isOurs = false;
   try {
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    if (found !== undefined && !found.isFile()) throw noFile(path, found);
     writeFileSync(target, '', { mode: 0o600, flag: 'wx' });
     isOurs = true;
     chmodSync(target, 0o600);
@@ -25,14 +31,24 @@ export function writeNewFile(
   }
 }
 
+const place = 'To put it somewhere else, use --out.';
+
+const kinds = [
+  ['isDirectory', 'folder'],
+  ['isSymbolicLink', 'link'],
+  ['isFIFO', 'pipe'],
+  ['isSocket', 'socket'],
+] as const;
+
+function noFile(path: string, found: Stats): UserError {
+  const what = kinds.find(([is]) => found[is]())?.[1] ?? 'device';
+  return new UserError(`"${path}" is a ${what}, not a file.`, { code: 'unreadable', hint: place });
+}
+
 function unwritable(path: string, code: string | undefined, cause: unknown): UserError {
-  const place = 'To put it somewhere else, use --out.';
   const failed = (message: string) => new UserError(message, { code: 'unreadable', hint: place, cause });
   switch (code) {
     case 'EEXIST':
-      // A new file cannot be made where a folder is, and nothing writes over one.
-      if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
-        return failed(`"${path}" is a folder, not a file.`);
       return new UserError(`There's already a file here: ${path}`, {
         code: 'exists',
         hint: 'Use another name with --out, or --force to write over it.',

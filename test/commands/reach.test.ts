@@ -38,6 +38,31 @@ describe('the link', () => {
     ['nothing known: a text', {}, undefined, "sms:?&body=It's%0Ayou"],
     ['a phone that is no number, and an email', { phones: ['see card'], ...email }, undefined, mail],
     ['an email that is no address', { emails: ['see card'] }, undefined, "sms:?&body=It's%0Ayou"],
+    [
+      'two addresses in one field',
+      { emails: ['ana@example.org or a@example.org'] },
+      'email',
+      "mailto:?subject=Hello&body=It's%0D%0Ayou",
+    ],
+    [
+      'two addresses with a comma',
+      { emails: ['ana@example.org,a@example.org'] },
+      undefined,
+      "sms:?&body=It's%0Ayou",
+    ],
+    ['two numbers in one field', { phones: ['555 0100 or 555 0199'] }, undefined, "sms:?&body=It's%0Ayou"],
+    [
+      'words and a number, then a number',
+      { phones: ['after 6: 555 0199', '+1 555 0100 x12'] },
+      undefined,
+      sms,
+    ],
+    [
+      'WhatsApp to two numbers in one field',
+      { phones: ['+1 555 555 0100 +1 555 555 0199'] },
+      'whatsapp',
+      "https://wa.me/?text=It's%0Ayou",
+    ],
     ['several: a text', null, undefined, "sms:?&body=It's%0Ayou"],
     ['a text as asked for', email, 'sms', "sms:?&body=It's%0Ayou"],
     ['an email as asked for', { ...phone, ...email }, 'email', mail],
@@ -98,6 +123,16 @@ describe('what she sees', () => {
     ['nothing asked for', phone, {}, {}, []],
     ['a text', phone, { via: 'sms' }, {}, ['On a phone, this link opens the message.', sms]],
     ['no number', {}, { via: 'sms' }, {}, [pickAna, "sms:?&body=It's%0Ayou"]],
+    [
+      'words for a number',
+      { phones: ['ask her sister'] },
+      { via: 'sms' },
+      {},
+      [
+        "On a phone, this link opens the message. What's saved as the number can't be\ndialed as it is, so you pick Ana on the phone.",
+        "sms:?&body=It's%0Ayou",
+      ],
+    ],
     ['an email', email, { via: 'email' }, {}, ['This link opens the email, ready for you to send.', mail]],
     [
       'several',

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CityTable, zoneOfCity } from '../../src/domain/city-zone.ts';
 import { foldText } from '../../src/domain/fold-text.ts';
-import { currentName, renamed } from '../../src/domain/zone-name.ts';
-import { isZone } from '../../src/domain/zoned-time.ts';
+import { currentName, isZone, renamed } from '../../src/domain/zone-name.ts';
 import { builtContent } from '../built-content.ts';
 
 const table = builtContent().get('cities') as CityTable;

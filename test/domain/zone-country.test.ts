@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CityTable } from '../../src/domain/city-zone.ts';
 import { countryOfZone, type ZoneCountries } from '../../src/domain/zone-country.ts';
-import { currentName } from '../../src/domain/zone-name.ts';
-import { isZone } from '../../src/domain/zoned-time.ts';
+import { currentName, isZone } from '../../src/domain/zone-name.ts';
 import { builtContent } from '../built-content.ts';
 
 const table = builtContent().get('zone-countries') as ZoneCountries;

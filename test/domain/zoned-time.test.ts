@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isWallTime } from '../../src/domain/wall-time.ts';
-import { instantOf, isSkipped, isZone, offsetAt, wallIn } from '../../src/domain/zoned-time.ts';
+import { isZone } from '../../src/domain/zone-name.ts';
+import { instantOf, isSkipped, offsetAt, wallIn } from '../../src/domain/zoned-time.ts';
 import { times } from '../long-run.ts';
 
 const day = 24 * 60 * 60_000;

@@ -95,6 +95,62 @@ describe('left to the phone, the area code missing or the number a service of th
   });
 });
 
+describe('words, or two numbers in one, are left to her', () => {
+  test.each([
+    '555 0100 or 555 0199',
+    '555 0100 / 555 0199',
+    '555 0100/555 0199',
+    '555 0100, 555 0199',
+    '555 0100, 0199',
+    '555 0100,0199 or 0198',
+    '555-0100; 555-0199',
+    '555-0100;5550199',
+    '555 0100 & 555 0199',
+    '555 0100 555 0199',
+    '555 555 0100 555 555 0199',
+    '555 0100\n555 0199',
+    '+1 555 0100 555 0199',
+    '+1 555 555 0100 +1 555 555 0199',
+    '+1 555 555 0100 555 555 0199',
+    '555 0100 (or 0199)',
+    'ask her sister',
+    'ask her sister, 555 0100',
+    'call after 6 555-0100 x12',
+    'after 6pm: 555-0100',
+    '555-0100 after 18:00',
+    '555 0100 (home)',
+    '555 0100 HOME',
+    '911 HELP',
+    'home 555 0100',
+    '555-0100 x12 or x13',
+    'n/a 555',
+    'tel:555-0100;phone-context=+1',
+    '#31#5550100',
+    '*67 555 0100',
+    '$555',
+    'ana5550100@example.org',
+    '555 ٠١٠٠',
+    '+1 +44 555 0100',
+    '555+0100',
+    '1-800-flowers for you',
+    '1-800-555-0100 CELL',
+  ])('%j', async (phone) => {
+    for (const country of [null, 'US', 'GB', 'DE']) expect(await dialable(phone, country)).toBeNull();
+  });
+
+  test.each([
+    ['0171/555 0100', '01715550100'],
+    ['+49 171/5550100', '+491715550100'],
+    ['(+44) 20 7946 0018', '+442079460018'],
+    ['\u202a+1 555 0100\u202c', '+15550100'],
+    ['1-800-GO-FEDEX', '18004633339'],
+    ['555\u20110100 X 12', '5550100'],
+    ['555 0100 EXT:12', '5550100'],
+  ])('but %j is one', async (phone, number) => {
+    expect(await dialable(phone, null)).toBe(number);
+  });
+});
+
 describe('whatever was written', () => {
   const country = fc.constantFrom(null, 'US', 'GB', 'IE', 'IN', 'AU', 'ZA', 'XX');
   const written = fc.oneof(

@@ -35,6 +35,20 @@ export async function momconnect(home: string, ...words: readonly string[]): Pro
   return { code: exitCode ?? -1, out: stdout, err: stderr };
 }
 
+/** Runs the program to its end, with more in its environment. */
+export async function momconnectIn(
+  more: Readonly<Record<string, string>>,
+  home: string,
+  ...words: readonly string[]
+): Promise<Answer> {
+  const env = { ...options.env, ...more };
+  const { exitCode, stdout, stderr } = await execa('node', [program, ...words, '--home', home], {
+    ...options,
+    env,
+  });
+  return { code: exitCode ?? -1, out: stdout, err: stderr };
+}
+
 /** Runs the program, and answers the code -1 where it has not ended after half a minute. */
 export async function momconnectSoon(home: string, ...words: readonly string[]): Promise<Answer> {
   const limited = { ...options, timeout: 30_000, forceKillAfterDelay: 100 };

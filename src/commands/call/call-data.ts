@@ -21,7 +21,7 @@ import type { WallTime } from '../../domain/wall-time.ts';
 import { instantOf, wallIn } from '../../domain/zoned-time.ts';
 import { readContent } from '../read-content.ts';
 import type { Way } from './call-answer.ts';
-import { calledBriefly, guestsOf } from './find-call.ts';
+import { calledBriefly, guestsOf, suitsOf } from './find-call.ts';
 import { questionsOn, readTopics, titleOf } from './topics.ts';
 
 export interface OptionData extends WallTime {
@@ -122,7 +122,7 @@ export function shownOptions({ store, zone }: Deps, call: Call) {
   const guests = guestsOf(call, store.read()).map(({ friend }) => friend);
   const people = peopleOf(guests);
   const options = call.options.map((time, index): OptionData => {
-    const can = ({ id }: Friend) => (call.suits[id] ?? []).some((each) => isSameTime(each, time));
+    const can = ({ id }: Friend) => suitsOf(call, id).some((each) => isSameTime(each, time));
     return {
       number: index + 1,
       ...time,

@@ -5,13 +5,14 @@ import { type Answer, answers, type Call, isOpenCall } from '../../domain/call/c
 import { numbered } from '../../domain/call/clock-remarks.ts';
 import { isSameTime } from '../../domain/call/times.ts';
 import type { Friend } from '../../domain/friend.ts';
+import { lookUp } from '../../domain/look-up.ts';
 import type { WallTime } from '../../domain/wall-time.ts';
 import { instantOf } from '../../domain/zoned-time.ts';
 import { askNeeded } from '../ask-needed.ts';
 import { findFriend } from '../find-friend.ts';
 import { notFound, usage } from '../read-values.ts';
 import { answering, type CallAct } from './call-act.ts';
-import { briefly, ended, findOpenCall, guestsOf, notAGuest } from './find-call.ts';
+import { briefly, ended, findOpenCall, guestsOf, notAGuest, suitsOf } from './find-call.ts';
 import { readTopics, titleOf } from './topics.ts';
 
 export const rsvpAct: CallAct = {
@@ -44,7 +45,7 @@ export async function runCallRsvp(deps: Deps, words: readonly string[], options:
   const guest = guestsOf(call, deps.store.read()).find((each) => each.friend.id === friend.id);
   if (guest === undefined) throw notAGuest(deps, call.number, friend);
   const times = timesNumbered(call, numbers);
-  const before = call.suits[friend.id] ?? [];
+  const before = suitsOf(call, friend.id);
   const isSo =
     guest.answer === answer &&
     before.length === times.length &&
@@ -103,7 +104,7 @@ function answerIn(words: readonly string[]) {
 
 function answerOf(word = ''): Answer | null {
   const plain = word.toLowerCase().replace(/[,.;:]+$/, '');
-  return answers.find((answer) => answer === plain) ?? shortAnswers[plain] ?? null;
+  return answers.find((answer) => answer === plain) ?? lookUp(shortAnswers, plain) ?? null;
 }
 
 /** @throws UserError `usage` where there is nothing to choose from any more, `not_found` for a number there is not */

@@ -6,8 +6,10 @@ import { dayInWords } from '../../domain/date-words.ts';
 import { type Friend, firstNameOf } from '../../domain/friend.ts';
 import { friendsAmong } from '../../domain/friends-among.ts';
 import { resolveId } from '../../domain/ledger.ts';
+import { lookUp } from '../../domain/look-up.ts';
 import { matchName, nameBook, namesInWords } from '../../domain/names.ts';
 import type { State } from '../../domain/state.ts';
+import type { WallTime } from '../../domain/wall-time.ts';
 import { UserError } from '../../errors.ts';
 import { askNeeded } from '../ask-needed.ts';
 import { findKept, keptFitting } from '../find-kept.ts';
@@ -79,6 +81,11 @@ export function guestsOf(call: Pick<Call, 'guests' | 'answers'>, state: State): 
     friend,
     answer: answered.get(friend.id) ?? null,
   }));
+}
+
+/** The times that a guest named, by id. */
+export function suitsOf({ suits }: Pick<Call, 'suits'>, friend: string): readonly WallTime[] {
+  return lookUp(suits, friend) ?? [];
 }
 
 /** @param option the names stand behind it, and the way out is that part alone: `--with` */

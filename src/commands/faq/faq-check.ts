@@ -21,6 +21,8 @@ interface OwnTopics {
   }[];
   /** A file named here is not used. */
   readonly problems: readonly FileProblem[];
+  /** A step named here is not shown. */
+  readonly steps?: readonly FileProblem[];
   readonly warnings: readonly FileProblem[];
 }
 
@@ -77,10 +79,12 @@ export function runFaqCheck(
   const builtIn = builtInTopics(deps.content).map(({ topic }) => topic);
   const { phrases } = deps.content.json<{ phrases: readonly string[] }>('avoid') ?? { phrases: [] };
   const known = { phrases, commands: commands.map(({ name }) => name) };
+  const steps = files.flatMap((file) => ('left' in file ? inFile(file.file, file.left) : []));
   return {
     folder: deps.files.folder(folder),
     topics: files.flatMap((file) => rowOf(file, builtIn)),
     problems: files.flatMap((file) => ('problems' in file ? inFile(file.file, file.problems) : [])),
+    ...(steps.length === 0 ? {} : { steps }),
     warnings: files.flatMap((file) =>
       'topic' in file ? inFile(file.file, adviceOn(file.topic, file.markdown, known)) : [],
     ),
@@ -93,7 +97,10 @@ function rowOf(own: OwnTopicFile, builtIn: readonly string[]): OwnTopics['topics
   return [{ topic, file: own.file, title, kind: builtIn.includes(topic) ? 'replaces' : 'new' }];
 }
 
-export function renderFaqCheck({ folder, topics, problems, warnings }: OwnTopics, style: Style): string {
+export function renderFaqCheck(
+  { folder, topics, problems, steps = [], warnings }: OwnTopics,
+  style: Style,
+): string {
   if (folder === null) {
     const lines = [
       "You haven't set a folder for topics of your own.",
@@ -110,6 +117,7 @@ export function renderFaqCheck({ folder, topics, problems, warnings }: OwnTopics
     ...rows,
     ...none,
     ...renderProblems('To fix:', problems, style),
+    ...renderProblems("Steps that aren't shown:", steps, style),
     ...renderProblems('Could be better:', warnings, style),
   ].join('\n');
 }

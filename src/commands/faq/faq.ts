@@ -72,6 +72,7 @@ export function faqCommand(given: Deps): Command {
 function stepOf({ topic, steps }: FaqAnswer, typed: string | true): Step {
   const step = typed === true ? undefined : steps[Number(typed) - 1];
   if (step !== undefined) return step;
+  if (steps.length === 0) throw usage(`"${topic}" has no steps.`, `To read it: momconnect faq ${topic}`);
   const way = `momconnect faq ${topic} --step ${steps.length}`;
   if (typed === true || !/^\d+$/.test(typed))
     throw usage(`--step needs a whole number, from 1 to ${steps.length}.`, way);

@@ -17,6 +17,11 @@ export async function withOwnTopics(deps: Deps, typed: string): Promise<Deps> {
   const own = orGone(() => readOwnTopics(deps, folder));
   if (own === null || own.some((file) => 'problems' in file))
     deps.output.say("Some of your own topics couldn't be read. To see which: momconnect faq check");
+  const [without] = (own ?? []).flatMap((file) => ('left' in file && file.left.length > 0 ? file : []));
+  if (without !== undefined)
+    deps.output.say(
+      `A step isn't shown (${without.file}, line ${without.left[0]?.line}). To see why: momconnect faq check`,
+    );
   const topics = (own ?? []).flatMap((file) => ('topic' in file ? file.topic : []));
   return { ...deps, content: contentWithTopics(deps.content, topics) };
 }

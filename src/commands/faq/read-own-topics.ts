@@ -8,10 +8,13 @@ import type { Problem } from '../../formats/problem.ts';
 import { entryOf, type Topic } from '../../formats/topic.ts';
 import { lineWith, readTopicFile } from '../../formats/topic-file.ts';
 import { withValues } from '../own-files.ts';
+import { problemOfStepCommand } from './step-commands.ts';
 
 /** A file of the folder: what it holds, or all that is wrong with it. */
-export type OwnTopicFile = { readonly file: string } & (
-  | { readonly topic: Topic; readonly markdown: string }
+export type OwnTopicFile = {
+  readonly file: string;
+} /** Without the steps that may not run; what is wrong with those is in `left`. */ & (
+  | { readonly topic: Topic; readonly markdown: string; readonly left: readonly Problem[] }
   /** Line 0 speaks of the whole file. */
   | { readonly problems: readonly Problem[] }
 );
@@ -24,9 +27,31 @@ export function readOwnTopics({ files, content }: Pick<Deps, 'files' | 'content'
     const topic = readTopicFile(markdown, file.name);
     return 'problems' in topic
       ? { file: file.name, ...topic }
-      : { file: file.name, markdown, topic: topic.topic };
+      : { file: file.name, markdown, topic: topic.topic, left: [] };
   });
-  return withoutSharedAliases(read, builtInTopics(content));
+  const builtIn = builtInTopics(content);
+  return withoutSharedAliases(read, builtIn).map((file) =>
+    'topic' in file ? withSafeSteps(file, builtIn) : file,
+  );
+}
+
+/** A step that does more than read is left out of the topic, and said. */
+function withSafeSteps(
+  file: Extract<OwnTopicFile, { readonly topic: Topic }>,
+  builtIn: readonly TopicEntry[],
+): OwnTopicFile {
+  const { topic, markdown } = file;
+  const index = [entryOf(topic), ...builtIn.filter((entry) => entry.topic !== topic.topic)];
+  const problemOf = (command: string) => problemOfStepCommand(command, topic.topic, index);
+  const left = topic.steps.flatMap(({ command }) => {
+    const message = problemOf(command);
+    return message === null ? [] : { line: lineWith(markdown, command), message };
+  });
+  return {
+    ...file,
+    left,
+    topic: { ...topic, steps: topic.steps.filter(({ command }) => problemOf(command) === null) },
+  };
 }
 
 export function builtInTopics(content: Content): readonly TopicEntry[] {

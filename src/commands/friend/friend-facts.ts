@@ -24,7 +24,7 @@ const facts = {
   Phone: ({ phones }) => phones.join(', '),
   Email: ({ emails }) => emails.join(', '),
   Address: ({ address }) => address?.replace(/\n+/g, ', ') ?? null,
-  City: ({ city, zone }) => city && [city, ...(zone === null ? [] : [zone])].join(', '),
+  City: ({ city, zone }) => city && [city, ...(zone ? [zone] : [])].join(', '),
   'Time zone': ({ city, zone }) => (city === null ? zone : null),
   Children: ({ children }, dates) => children.map((child) => childInWords(child, dates)).join(', '),
   Anniversary: ({ anniversaries }, dates) =>

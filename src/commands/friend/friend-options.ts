@@ -9,6 +9,7 @@ import { childEntry } from '../../domain/friend-children.ts';
 import { isTooLongForNote } from '../../domain/limits.ts';
 import { readChild } from '../../domain/read-child.ts';
 import { visibleName } from '../../domain/visible-name.ts';
+import { isOneNumber } from '../../formats/dial.ts';
 import type { Command } from '../command.ts';
 import { homeCountry } from '../country-values.ts';
 import { readEvery } from '../read-every.ts';
@@ -165,9 +166,14 @@ function texts(values: readonly string[] | undefined, option: string): string[] 
   return trimmed;
 }
 
-/** Kept as she writes it, whatever that is: but without a figure it is no number, and would never be dialled. */
+/** As she writes it, extension and all: but one number alone, or it would never be dialed. */
 function readPhone(text: string): string {
   if (!/\p{Nd}/u.test(text)) throw usage(`"${text}" isn't a phone number.`, 'As in: --phone "+1 555 0100"');
+  if (!isOneNumber(text))
+    throw usage(
+      `"${text}" can't be dialed as one phone number.`,
+      'Each number goes by itself, without words: --phone "555 0100" --phone "555 0199 x12"',
+    );
   return text;
 }
 

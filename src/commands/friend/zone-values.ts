@@ -4,7 +4,7 @@ import type { Content, Deps, Style } from '../../deps.ts';
 import { type CityTable, type CityZone, zoneOfCity } from '../../domain/city-zone.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import type { Friend } from '../../domain/friend.ts';
-import { zoneLike, zoneNamed } from '../../domain/zone-name.ts';
+import { isZone, zoneLike, zoneNamed } from '../../domain/zone-name.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { usage } from '../read-values.ts';
 
@@ -75,7 +75,7 @@ export function zoneGiven(
   if (city === undefined || city.trim() === '') return null;
   const before = friend?.city ?? null;
   const hasMoved = before !== null && foldText(before) !== foldText(city);
-  if (friend !== null && friend.zone !== null && !hasMoved) return null;
+  if (friend !== null && friend.zone !== null && !hasMoved && isZone(friend.zone)) return null;
   return { city: city.trim(), ...(zoneIn(city, content) ?? { zone: null, others: [] }) };
 }
 

@@ -1,6 +1,6 @@
 /** The commands of something local. Only the asked one is loaded. */
 
-import { type CommandEntry, reading, unlisted, writing } from '../command-entry.ts';
+import { type CommandEntry, filing, reading, unlisted, writing } from '../command-entry.ts';
 
 export const localCommands: readonly CommandEntry[] = [
   reading('local', "what's on, or where to look", async () => (await import('./local.ts')).localCommand),
@@ -31,7 +31,7 @@ export const localCommands: readonly CommandEntry[] = [
       'words to ask',
       async () => (await import('./local-invite.ts')).localInviteCommand,
     ),
-    reading('local flyer', 'a flyer', async () => (await import('./local-start.ts')).pageCommand('flyer')),
+    filing('local flyer', 'a flyer', async () => (await import('./local-start.ts')).pageCommand('flyer')),
     reading('local first-meeting', 'a plan', async () =>
       (await import('./local-start.ts')).pageCommand('first-meeting'),
     ),

@@ -8,7 +8,8 @@ import type { Local } from '../../domain/local/local.ts';
 import { isOnce, nextMeeting, nextMeetings } from '../../domain/local/meets.ts';
 import { whoToBring } from '../../domain/local/who-to-bring.ts';
 import { nameBook, shortNameOf } from '../../domain/names.ts';
-import { isZone, offsetAt } from '../../domain/zoned-time.ts';
+import { isZone } from '../../domain/zone-name.ts';
+import { offsetAt } from '../../domain/zoned-time.ts';
 import { keptLocals, kindOf, localData } from './local-data.ts';
 
 /** In the order of days, then of the clock: what has no time comes first on its day, so that it isn't missed. */

@@ -1,6 +1,6 @@
 /** The commands of notes by hand. Only the asked one is loaded. */
 
-import { type CommandEntry, reading, unlisted, writing } from '../command-entry.ts';
+import { type CommandEntry, filing, reading, unlisted, writing } from '../command-entry.ts';
 
 export const noteCommands: readonly CommandEntry[] = [
   writing(
@@ -43,7 +43,7 @@ export const noteCommands: readonly CommandEntry[] = [
     ),
   ),
   unlisted(
-    reading(
+    filing(
       'note print',
       'a page to print: card and envelope',
       async () => (await import('./note-print.ts')).notePrintCommand,

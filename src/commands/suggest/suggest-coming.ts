@@ -16,6 +16,8 @@ import {
   nextLocal,
 } from '../../domain/suggest/coming.ts';
 import { type PromptWords, todaysPrompts } from '../../domain/tradition/prompt.ts';
+import type { WallTime } from '../../domain/wall-time.ts';
+import { isZone } from '../../domain/zone-name.ts';
 import { clockInZone } from '../../ui/clock-in-zone.ts';
 import { readTopics, titleOf } from '../call/topics.ts';
 import type { Along } from './suggest-acts.ts';
@@ -64,7 +66,8 @@ export async function clockFor({ zone }: Deps, calls: readonly Call[]): Promise<
   const here = zone();
   if (times.every((time) => time.zone === here)) return ({ at }) => at;
   const { instantOf, wallIn } = await import('../../domain/zoned-time.ts');
-  return (time) => (time.zone === here ? time.at : wallIn(instantOf(time), here));
+  const isHers = ({ zone }: WallTime) => zone === here || !isZone(zone);
+  return (time) => (isHers(time) ? time.at : wallIn(instantOf(time), here));
 }
 
 function promptsToday(content: Content, state: State, today: Day): readonly Coming[] {

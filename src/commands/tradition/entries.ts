@@ -1,6 +1,6 @@
 /** The commands of a text a day. Only the asked one is loaded. */
 
-import { type CommandEntry, reading, unlisted, writing } from '../command-entry.ts';
+import { type CommandEntry, filing, reading, unlisted, writing } from '../command-entry.ts';
 
 export const traditionCommands: readonly CommandEntry[] = [
   writing(
@@ -42,7 +42,7 @@ export const traditionCommands: readonly CommandEntry[] = [
     ),
   ),
   unlisted(
-    reading(
+    filing(
       'daily ics',
       'a daily reminder for your calendar',
       async () => (await import('./tradition-ics.ts')).traditionIcsCommand,

@@ -2,7 +2,8 @@
 
 import type { Day } from '../day.ts';
 import type { WallTime } from '../wall-time.ts';
-import { instantOf, isZone, offsetAt, wallIn } from '../zoned-time.ts';
+import { isZone } from '../zone-name.ts';
+import { instantOf, offsetAt, wallIn } from '../zoned-time.ts';
 
 export interface ShownTime {
   /** Whose clock it is, but for her own. */

@@ -22,7 +22,7 @@ export const fields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 export const note: Check = (value) => fields(value) && isDay(value.on) && text(value.text);
 export const clockTime: Check = (value) => typeof value === 'string' && readClockTime(value) === value;
-export const time: Check = (value) => fields(value) && isWallTime(value.at) && id(value.zone);
+export const time: Check = (value) => fields(value) && isWallTime(value.at) && text(value.zone);
 export const allOf =
   (check: Check): Check =>
   (value) =>

@@ -52,19 +52,22 @@ function numbersToKeep(lines: readonly JournalLine[], options: FoldOptions) {
   const ordered = orderLines(lines);
   const forgotten = forgottenIn(ordered, options);
   const given = noNumbers();
-  const numbers: Record<string, readonly (number | null)[]> = {};
+  const numbers = new Map<string, readonly (number | null)[]>();
   for (const line of ordered) {
     const left = changesLeft(line, forgotten.of(line), options.registry);
     const ofLine = left.map((change) => (change === null ? null : numberOf(change, given, options.registry)));
     const isWritten = left.every(
       (change, at) => change === null || ofLine[at] === (writtenIn(change) ?? null),
     );
-    if (!isWritten) numbers[line.id] = ofLine;
+    if (!isWritten) numbers.set(line.id, ofLine);
   }
   const reached = Object.entries(given).flatMap(([kind, { highest }]) =>
     highest > 0 ? [[kind, highest]] : [],
   );
-  return { numbers, highest: reached.length === 0 ? {} : { highest: Object.fromEntries(reached) } };
+  return {
+    numbers: Object.fromEntries(numbers),
+    highest: reached.length === 0 ? {} : { highest: Object.fromEntries(reached) },
+  };
 }
 
 /** As the fold gives it; null for a change that takes none. */

@@ -2,6 +2,7 @@
 
 import { addDays, type Day } from '../day.ts';
 import { foldText } from '../fold-text.ts';
+import { lookUp } from '../look-up.ts';
 import { pickOne, seededNumbers } from '../note/seeded-numbers.ts';
 import type { Local } from './local.ts';
 
@@ -40,7 +41,7 @@ export function stepsNamed(steps: readonly StartStep[], typed: string): readonly
 
 /** `words` with what is known put in; a name of hers that holds braces stays as it is. */
 export function fillIn(words: string, known: Readonly<Record<string, string>>): string {
-  return words.replace(/\{(\w+)\}/g, (slot, name: string) => known[name] ?? slot);
+  return words.replace(/\{(\w+)\}/g, (slot, name: string) => lookUp(known, name) ?? slot);
 }
 
 export interface InvitationWords {

@@ -1,5 +1,7 @@
 /** `you got the job` as it stands after `Congratulations on`: `getting the job`. */
 
+import { lookUp } from '../look-up.ts';
+
 const irregular =
   'got-getting had-having made-making won-winning ran-running bought-buying found-finding began-beginning became-becoming ' +
   'built-building sold-selling wrote-writing beat-beating quit-quitting left-leaving met-meeting did-doing went-going ' +
@@ -39,7 +41,7 @@ function ingForm(text: string): string | null {
   if (states.test(text)) return `getting ${verb.toLowerCase()}${after}`;
   if (/^(?:pregnant|cancer.free|sober|debt.free)\b/i.test(text))
     return `being ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-  const known = ingOf[verb.toLowerCase()];
+  const known = lookUp(ingOf, verb.toLowerCase());
   if (known !== undefined) return `${known}${after}`;
   if (!/^[a-z]{2,}ed$/i.test(verb)) return null;
   return `${regularIng(verb.toLowerCase())}${after}`;

@@ -1,5 +1,6 @@
 /** What people type on a phone, in the form the sentence takes: `coffee friday` is `get coffee friday`. */
 
+import { lookUp } from '../look-up.ts';
 import { isFood, maybePlain } from './answer-words.ts';
 import type { Ask } from './ask.ts';
 import { pastAsIng } from './past-as-ing.ts';
@@ -143,7 +144,7 @@ function withoutAsking(text: string): string {
 
 function withoutIng(text: string): string {
   const [first = ''] = text.split(' ');
-  const plain = ings[first.toLowerCase()];
+  const plain = lookUp(ings, first.toLowerCase());
   return plain === undefined ? text : `${plain}${text.slice(first.length)}`;
 }
 

@@ -1,5 +1,6 @@
 /** Turns words said about a friend into words said to her, and says so when that cannot be done safely. */
 
+import { lookUp } from '../look-up.ts';
 import {
   adjectivesInLy,
   adverbs,
@@ -144,7 +145,7 @@ function isThirdPerson(verb: string): boolean {
 }
 
 function withoutEnding(verb: string): string {
-  const form = personalForms[verb];
+  const form = lookUp(personalForms, verb);
   if (form !== undefined) return form;
   if (/..ies$/.test(verb) && verb.length > 4) return verb.replace(/ies$/, 'y');
   return verb.replace(/(ss|sh|ch|x|zz|o)es$|s$/, '$1');

@@ -1,6 +1,7 @@
 /** The words of acts and reasons as `content/acts.json` has them. */
 
 import type { Way } from '../interaction.ts';
+import { lookUp } from '../look-up.ts';
 
 /** What she could do now. A visit is offered as the invitation to it; `video` and `group` need more than one person's yes. */
 export const actWays = ['text', 'voice', 'email', 'note', 'call', 'visit'] as const satisfies readonly Way[];
@@ -64,7 +65,7 @@ export interface ActWords {
 
 /** Puts values in the place of `{ago}` and the like. */
 export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => values[name] ?? slot);
+  return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => lookUp(values, name) ?? slot);
 }
 
 /** The sentences that a list of suggestions carries already: no two of them say the same. */

@@ -1,5 +1,6 @@
 /** The first line that words of danger bring, with the numbers of her country in it. */
 
+import { lookUp } from '../look-up.ts';
 import type { Danger, DangerKind } from './danger.ts';
 import type { HelpLine, HelpNumbers } from './help-numbers.ts';
 
@@ -83,7 +84,7 @@ function inSpanish({ emergency, poison, home, homeSite, spanish }: HelpNumbers):
 }
 
 function filledIn(text: string, words: Words): string {
-  return text.replace(/\{([A-Z_]+)\}/g, (whole, name: string) => words[name] ?? whole);
+  return text.replace(/\{([A-Z_]+)\}/g, (whole, name: string) => lookUp(words, name) ?? whole);
 }
 
 const linesOfKind: Readonly<Record<DangerKind, readonly string[]>> = {

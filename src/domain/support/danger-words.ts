@@ -1,5 +1,7 @@
 /** The words of a text, spelled one way, so that a phrase has to be written once: "I'M gonna", "im going 2" and "i am going to" are the same words. */
 
+import { lookUp } from '../look-up.ts';
+
 /** One word of a text. */
 export interface DangerWord {
   readonly word: string;
@@ -54,7 +56,7 @@ function plainLetters(text: string): string {
 }
 
 function spelledOut(typed: string, shortForms: Spelling['shortForms']): readonly string[] {
-  const short = (word: string) => (Object.hasOwn(shortForms, word) ? shortForms[word] : undefined);
+  const short = (word: string) => lookUp(shortForms, word);
   const [, digits, letters] = digitsAndLetters.exec(typed) ?? [];
   const known = short(typed) ?? (typed.endsWith("'s") ? `${typed.slice(0, -2)} s` : undefined);
   if (known !== undefined) return known.split(' ');
@@ -75,7 +77,7 @@ function inPlace(
   const { word } = each;
   if (word === '2' && before !== undefined && hasWord(beforeTo, before.word))
     return [{ ...each, word: 'to' }];
-  const longer = Object.hasOwn(beforeVerb, word) ? beforeVerb[word] : undefined;
+  const longer = lookUp(beforeVerb, word);
   if (longer === undefined || after === undefined || !hasWord(verbs, after.word)) return [each];
   return longer.split(' ').map((part) => ({ ...each, word: part }));
 }

@@ -156,6 +156,11 @@ describe('friend add', () => {
     [['--birthday', '1850-01-01'], 'years go from 1900 to 2026'],
     [['--last', 'when leo was born'], 'A guess is fine'],
     [['--phone', 'abc'], '"abc" isn\'t a phone number.\nAs in: --phone "+1 555 0100"'],
+    [
+      ['--phone', '555 0100 or 555 0199'],
+      '"555 0100 or 555 0199" can\'t be dialed as one phone number.\nEach number goes by itself, without words: --phone "555 0100"',
+    ],
+    [['--phone', 'call after 6 555-0100 x12'], "can't be dialed as one phone number."],
   ])('refuses %j with one sentence and writes nothing', async (options, sentence) => {
     const { code, err, deps } = await runMain(['friend', 'add', 'Ana Sample', ...options]);
     expect(code).toBe(2);
