@@ -25,7 +25,11 @@ export const localCommands: readonly CommandEntry[] = [
     reading('local list', 'your places', async () => (await import('./local-list.ts')).localListCommand),
     reading('local show', 'all about one', async () => (await import('./local-list.ts')).localShowCommand),
     writing('local edit', 'change one', async () => (await import('./local-add.ts')).localEditCommand),
-    writing('local remove', 'let one go', async () => (await import('./local-add.ts')).localRemoveCommand),
+    writing(
+      'local remove',
+      'take one off your list',
+      async () => (await import('./local-add.ts')).localRemoveCommand,
+    ),
     reading(
       'local invite',
       'words to ask',

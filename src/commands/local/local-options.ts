@@ -37,7 +37,7 @@ export function withLocalOptions(command: Command): Command {
 export async function readLocalOptions(options: LocalOptions, deps: World): Promise<Partial<LocalFields>> {
   const { kind, every, on, at, place, link, ask, contact } = options;
   if (every?.trim() && on?.trim())
-    throw usage('It is either --every week or --on one day.', 'As in: --every thu, or --on 2026-12-05');
+    throw usage('Use --every or --on, not both.', 'As in: --every thu, or --on 2026-12-05');
   if (contact !== undefined && link !== undefined)
     throw usage('A group has one address: --contact or --link.', 'As in: --contact tots@example.org');
   return {
@@ -61,7 +61,7 @@ function readKind(typed: string, { content }: World): Partial<LocalFields> {
   const kind = kindNamed(content, typed);
   if (kind !== null) return kind === 'own-group' ? { kind, isOwn: true } : { kind };
   const kinds = localKinds(content).map((each) => each.kind);
-  throw usage(`There is no kind "${typed.trim()}".`, `It can be: ${kinds.join(', ')}`);
+  throw usage(`There isn't a kind "${typed.trim()}".`, `It can be: ${kinds.join(', ')}`);
 }
 
 async function readWhen(every = '', on = '', deps: World): Promise<string | null> {
@@ -78,7 +78,7 @@ async function readWhen(every = '', on = '', deps: World): Promise<string | null
 function readLink(typed: string): string {
   const address = /^[a-z][a-z0-9+.-]*:/i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`;
   if (!/^https?:\/\/[^\s<>"./]+\.[^\s<>"]+$/i.test(address) || address.length > longestLink)
-    throw usage(`"${typed.trim()}" is no page on the web.`, 'As in: https://example.org/group');
+    throw usage(`"${typed.trim()}" isn't a page on the web.`, 'As in: https://example.org/group');
   return address;
 }
 
@@ -88,7 +88,7 @@ export function readContact(typed: string): string {
   if (contact !== null) return contact;
   const problem = looksLikeStreet(typed)
     ? "looks like a street, and a flyer shouldn't name anyone's home."
-    : 'is no address that people could write to or call.';
+    : "isn't an address people could write to or call.";
   throw usage(
     `"${typed.trim()}" ${problem}`,
     'An address for the group, as in: tots@example.org, +1 555 0100, https://example.org',

@@ -48,7 +48,7 @@ function unknownWord(word: string) {
   const isNear = near !== undefined && near.slips <= 2;
   const meant = isNear ? ` Did you mean: momconnect ${near.name}` : '';
   return usage(
-    `There is no command "local ${word}".${meant}`,
+    `There isn't a command "local ${word}".${meant}`,
     isNear ? undefined : 'What there is: momconnect local --help',
   );
 }

@@ -136,7 +136,7 @@ function stepNamed(steps: readonly StartStep[], typed: string): StartStep {
   if (first !== undefined && others.length === 0) return first;
   const which = [first, ...others].map((step) => step?.name).join(', ');
   const problem =
-    first === undefined ? `There is no step "${typed.trim()}".` : `"${typed.trim()}" could be: ${which}.`;
+    first === undefined ? `There isn't a step "${typed.trim()}".` : `"${typed.trim()}" could be: ${which}.`;
   throw usage(problem, 'All of them, by number: momconnect local start --all');
 }
 

@@ -161,7 +161,7 @@ describe('local flyer', () => {
 
   test.each([
     [['--contact', '12 Hill Road'], 'looks like a street'],
-    [['--contact', ''], 'no address'],
+    [['--contact', ''], "isn't an address"],
     [['--paper', 'a5'], 'There\'s no paper "a5"'],
     [['--ages', ' '], 'no words after --ages'],
     [['--about', 'a'.repeat(201)], 'too long'],

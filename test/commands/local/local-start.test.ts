@@ -201,13 +201,13 @@ describe('is refused, and nothing is saved', () => {
     ['a step of nothing', [], ['--done'], 1, 'no group of your own'],
     ['a second group by accident', [group()], ['Walks'], 1, '--another'],
     ['a name that is there', [group()], ['Tuesday Tots', '--another'], 1, 'You already have Tuesday Tots'],
-    ['a step there is not', [group()], ['--done', 'balloons'], 2, 'There is no step "balloons"'],
+    ['a step there is not', [group()], ['--done', 'balloons'], 2, `There isn't a step "balloons"`],
     ['a step that could be two', [group()], ['--done', 'first'], 2, 'first-aid, first-meeting'],
     ['two things at once', [group()], ['--done', '--skip'], 2, 'One at a time'],
     ['a time that could be two', [group()], ['--at', '7'], 2, "isn't a time of day"],
     ['days that are none', [group()], ['--every', 'sometimes'], 2, "doesn't say on which days"],
     ['a home on the wall', [group()], ['--contact', '12 Hill Road'], 2, 'looks like a street'],
-    ['an address of nobody', [group()], ['--contact', 'the red door'], 2, 'no address'],
+    ['an address of nobody', [group()], ['--contact', 'the red door'], 2, "isn't an address"],
     ['two addresses', [group()], ['--contact', 'a@b.example', '--link', 'b.example'], 2, 'one address'],
   ])('%s', async (_, journal, words, code, said) => {
     const deps = startDeps({ journal });
