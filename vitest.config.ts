@@ -31,7 +31,9 @@ const onlyLong = isLong
       'test/process/{call,local,local-start,restore,tradition}-walk.test.ts',
       'test/process/faq-own.test.ts',
       'test/process/{calendar-readers,qr-decoded}.test.ts',
-      'test/process/{faults,forget,settings,strange-homes,undo}.test.ts',
+      'test/process/{faults,forget,settings,strange-homes,torture,undo}.test.ts',
+      'test/process/{compile-cache,hostile-names,unknown-zone}.test.ts',
+      'test/cli/long-fields.test.ts',
     ];
 
 /** What real processes do and what sentences say is the same in every zone. */

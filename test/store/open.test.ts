@@ -120,9 +120,7 @@ describe('appending', () => {
     const home = temporaryHome();
     const { store } = await home.run();
     const long = logged('i1', ['ana'], '2026-11-05', 'ä'.repeat(8200));
-    expect(() => store.appendBatch('import', [[added('ana')], [long]])).toThrow(
-      /more than one entry can hold/,
-    );
+    expect(() => store.appendBatch('import', [[added('ana')], [long]])).toThrow(/too long for one entry/);
     expect([existsSync(home.file('journal')), store.saved()]).toEqual([false, 'nothing']);
     store.append('log', [logged('i1', ['ana'], '2026-11-05', 'ä'.repeat(8000))]);
     expect(store.saved()).toBe('some');
