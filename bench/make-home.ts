@@ -4,8 +4,8 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Change } from '../src/domain/changes.ts';
-import { dayFromNumber } from '../src/domain/day.ts';
-import { circles } from '../src/domain/friend.ts';
+import { circles } from '../src/domain/friend/friend.ts';
+import { dayFromNumber } from '../src/domain/time/day.ts';
 
 const device = 'benchdevice';
 const years = 10;

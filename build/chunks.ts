@@ -13,14 +13,14 @@ const core = ['src/main.ts', 'src/create-deps.ts', 'src/cli/run-command.ts'];
 /** What people type all day, most often first, and whether it opens the store. */
 const fastest = [
   ['suggest/suggest', true],
-  ['log/log', true],
-  ['faq/faq', false],
+  ['contact/log', true],
+  ['support/faq', false],
   ['friend/friend-show', true],
-  ['text', true],
+  ['contact/text', true],
 ] as const;
 const store = 'src/store/open.ts';
 const pathOf = (name: string): string => `src/commands/${name}.ts`;
-const everyday = [...fastest.map(([name]) => pathOf(name)), pathOf('help-now'), store];
+const everyday = [...fastest.map(([name]) => pathOf(name)), pathOf('support/help-now'), store];
 
 type Inputs = Metafile['inputs'];
 type Outputs = Metafile['outputs'];

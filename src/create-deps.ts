@@ -3,8 +3,8 @@
 import { checkToday, type GlobalOptions } from './cli/globals.ts';
 import { type CommandEntry, commands } from './commands/index.ts';
 import type { Content, Deps, Prompter, Settings, Store, Style } from './deps.ts';
-import { dateFormOf } from './domain/date-words.ts';
-import type { Day } from './domain/day.ts';
+import { dateFormOf } from './domain/time/date-words.ts';
+import type { Day } from './domain/time/day.ts';
 import type { Discretion } from './store/discreet-store.ts';
 import { absolute, defaultFolders, type Folders, unsavedFolder } from './store/folders.ts';
 import { localDay } from './store/local-day.ts';

@@ -1,14 +1,14 @@
 /** All that a command may touch outside itself. Types only: `create-deps.ts` builds the real ones, `test/fake-deps.ts` the fakes. */
 
 import type { Change } from './domain/changes.ts';
-import type { CheckUp, DataFolders, Restored, SetAside } from './domain/check-up.ts';
-import type { DateForm } from './domain/date-words.ts';
-import type { Day } from './domain/day.ts';
+import type { Interaction } from './domain/contact/interaction.ts';
 import type { Forgetting } from './domain/forgetting.ts';
-import type { Interaction } from './domain/interaction.ts';
+import type { CheckUp, DataFolders, Restored, SetAside } from './domain/journal/check-up.ts';
 import type { SettingName } from './domain/setting-name.ts';
 import type { State } from './domain/state.ts';
 import type { Proposal, Proposals, SaidToday } from './domain/suggest/proposal.ts';
+import type { DateForm } from './domain/time/date-words.ts';
+import type { Day } from './domain/time/day.ts';
 
 export interface Deps {
   readonly store: Store;

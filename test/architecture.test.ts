@@ -60,6 +60,8 @@ describe('found would be', () => {
     ['domain/day.ts', "import { readFileSync } from 'node:fs';", 'node:fs'],
     ['domain/journal/fold.ts', "import { createHash } from 'crypto';", 'crypto'],
     ['domain/journal/fold.ts', "import { registry } from '../changes.ts';", '../changes.ts'],
+    ['domain/text/typos.ts', "import { isHidden } from '../friend/friend.ts';", '../friend/friend.ts'],
+    ['domain/time/day.ts', "import type { Call } from '../call/call.ts';", '../call/call.ts'],
     ['domain/journal/fold.ts', "import type { Call } from '../call/call.ts';", '../call/call.ts'],
     ['domain/when.ts', "const { parse } = await import('execa');", 'execa'],
     ['formats/csv.ts', "export { openStore } from '../store/open.ts';", '../store/open.ts'],
@@ -111,15 +113,19 @@ describe('found would be', () => {
   });
 });
 
-test.each(['suggest/suggest', 'log/log', 'text', 'faq/faq', 'help-now', 'friend/friend-show'])(
-  'what people type all day loads nothing slow: %s',
-  (name) => {
-    const loaded = [...loadedWith(`commands/${name}.ts`, sourceOf)];
-    const light = ['fast-string-width', 'fast-wrap-ansi'];
-    expect(loaded.length).toBeGreaterThan(10);
-    expect(loaded.filter((each) => !each.endsWith('.ts') && !light.includes(each))).toEqual([]);
-  },
-);
+test.each([
+  'suggest/suggest',
+  'contact/log',
+  'contact/text',
+  'support/faq',
+  'support/help-now',
+  'friend/friend-show',
+])('what people type all day loads nothing slow: %s', (name) => {
+  const loaded = [...loadedWith(`commands/${name}.ts`, sourceOf)];
+  const light = ['fast-string-width', 'fast-wrap-ansi'];
+  expect(loaded.length).toBeGreaterThan(10);
+  expect(loaded.filter((each) => !each.endsWith('.ts') && !light.includes(each))).toEqual([]);
+});
 
 describe('the table of commands', () => {
   test.each(commands.map((entry) => [entry.name, entry] as const))(

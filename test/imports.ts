@@ -102,6 +102,8 @@ function isAllowed({ from, isType }: Import, own: string, layer: Layer, path: st
   if (target === '/package.json') return own === 'create-context';
   if (!target.startsWith('/src/') || !/\.(ts|json)$/.test(target)) return false;
   if (path.startsWith('domain/journal/')) return isForJournal(target, isType);
+  // Foundations know nothing that is built on them.
+  if (/^domain\/(?:text|time)\//.test(path)) return /^\/src\/domain\/(?:text|time)\//.test(target);
   const other = layerOf(target.slice('/src/'.length));
   return other === own || layer.imports.includes(other) || (isType && layer.types.includes(other));
 }
@@ -109,10 +111,7 @@ function isAllowed({ from, isType }: Import, own: string, layer: Layer, path: st
 /** The journal knows no thing: of changes it sees the types, and gets the registry of them handed in. */
 function isForJournal(target: string, isType: boolean): boolean {
   const name = target.slice('/src/domain/'.length);
-  return (
-    /^(?:journal\/[a-z-]+|ledger|day|clock-time|wall-time)\.ts$/.test(name) ||
-    (isType && name === 'changes.ts')
-  );
+  return /^(?:(?:journal|text|time)\/[a-z-]+|ledger)\.ts$/.test(name) || (isType && name === 'changes.ts');
 }
 
 /** The folder below src, or the file that lies there by itself. */

@@ -1,7 +1,7 @@
 /** Ranks once, cold, in a process of its own, and prints the milliseconds. Arguments: friends, contacts. */
 
-import { addDays } from '../../src/domain/day.ts';
 import { chooseShown, rankFriends } from '../../src/domain/suggest/rank.ts';
+import { addDays } from '../../src/domain/time/day.ts';
 import { makeFriends } from './cost-friends.ts';
 
 const [count = 0, contacts = 0, rounds = 1] = process.argv.slice(2).map(Number);

@@ -1,6 +1,6 @@
 /** What a course of two years comes to, in numbers that mean something to a person. */
 
-import { circles } from '../../src/domain/friend.ts';
+import { circles } from '../../src/domain/friend/friend.ts';
 import { countedFrom, days, type Scenario } from './scenarios.ts';
 import type { Course } from './simulate.ts';
 import type { Person, Trace } from './trace.ts';

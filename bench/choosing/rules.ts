@@ -1,8 +1,8 @@
 /** The rules: each answers at most three names for a day. Ours is the code that `suggest` runs. */
 
-import type { Day } from '../../src/domain/day.ts';
-import type { Friend } from '../../src/domain/friend.ts';
+import type { Friend } from '../../src/domain/friend/friend.ts';
 import { chooseShown, rankFriends } from '../../src/domain/suggest/rank.ts';
+import type { Day } from '../../src/domain/time/day.ts';
 import type { Person } from './trace.ts';
 
 /** Someone on the list, as the rules see her. */

@@ -1,10 +1,10 @@
 /** Two years under one rule. She asks while she has energy, acts on the names she does not pass over, and logs it. */
 
 import { type Change, registry } from '../../src/domain/changes.ts';
-import { addDays, type Day } from '../../src/domain/day.ts';
 import { applyChange } from '../../src/domain/journal/fold.ts';
 import { emptyLedger, type Ledger, trimDays } from '../../src/domain/ledger.ts';
-import { seededNumbers } from '../../src/domain/note/seeded-numbers.ts';
+import { seededNumbers } from '../../src/domain/text/seeded-numbers.ts';
+import { addDays, type Day } from '../../src/domain/time/day.ts';
 import type { Known, Rule } from './rules.ts';
 import { days } from './scenarios.ts';
 import type { Person, Trace } from './trace.ts';

@@ -1,8 +1,8 @@
 /** Two years of one life as it happens whatever rule is followed: energy, chance meetings, moods. The same for every rule. */
 
-import { type Circle, circles } from '../../src/domain/friend.ts';
-import { seededNumbers } from '../../src/domain/note/seeded-numbers.ts';
-import { stableHash } from '../../src/domain/suggest/stable-hash.ts';
+import { type Circle, circles } from '../../src/domain/friend/friend.ts';
+import { seededNumbers } from '../../src/domain/text/seeded-numbers.ts';
+import { stableHash } from '../../src/domain/text/stable-hash.ts';
 import { byThemselves, days, type Scenario } from './scenarios.ts';
 
 export interface Person {

@@ -1,6 +1,6 @@
 /** Words of danger come in by any command, and by words that are no command. These are the same for all of them. */
 
-import { dangerLine, isDanger } from '../commands/danger-help.ts';
+import { dangerLine, isDanger } from '../commands/support/danger-help.ts';
 import type { Deps } from '../deps.ts';
 import type { HeardWords } from './heard-words.ts';
 

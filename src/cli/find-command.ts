@@ -1,9 +1,15 @@
 /** From the words she typed to a command of the table, or to what she may have meant. */
 
-import { type Group, groupNamed, groupsByOtherName, optionsOf, otherNames } from '../commands/groups.ts';
 import { type CommandEntry, commands } from '../commands/index.ts';
+import {
+  type Group,
+  groupNamed,
+  groupsByOtherName,
+  optionsOf,
+  otherNames,
+} from '../commands/shared/groups.ts';
 import { isPleaAsCommand } from '../domain/support/plea.ts';
-import { typoDistance } from '../domain/typos.ts';
+import { typoDistance } from '../domain/text/typos.ts';
 import { UserError } from '../errors.ts';
 import { inQuotes } from '../ui/shell-quote.ts';
 

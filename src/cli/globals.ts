@@ -1,7 +1,7 @@
 /** Options that hold everywhere, before or after the command. They are taken out before a command sees its words. */
 
-import { isDay } from '../domain/day.ts';
-import { longestWord } from '../domain/limits.ts';
+import { longestWord } from '../domain/text/limits.ts';
+import { isDay } from '../domain/time/day.ts';
 import { UserError } from '../errors.ts';
 
 export interface GlobalOptions {

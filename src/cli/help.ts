@@ -1,7 +1,7 @@
 /** `--help` without loading any command: what there is, in a screenful of 24 lines. */
 
-import { groupNamed } from '../commands/groups.ts';
 import { type CommandEntry, commands } from '../commands/index.ts';
+import { groupNamed } from '../commands/shared/groups.ts';
 import { globalHelp } from './globals.ts';
 
 /** What she may need on any day; every other command is one `--help` further. */

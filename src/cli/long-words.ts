@@ -3,7 +3,7 @@
  * longer over a hundred thousand letters than she would wait.
  */
 
-import { longestLine, longestWord } from '../domain/limits.ts';
+import { longestLine, longestWord } from '../domain/text/limits.ts';
 import { UserError } from '../errors.ts';
 import { isSupport } from './find-command.ts';
 

@@ -1,8 +1,8 @@
 /** Runs a command with her words, and turns commander's complaints into ours. */
 
 import type { Command as Commander, CommanderError } from 'commander';
-import type { Command } from '../commands/command.ts';
 import type { CommandEntry } from '../commands/index.ts';
+import type { Command } from '../commands/shared/command.ts';
 import { UserError } from '../errors.ts';
 import { globalHelpText, subcommandsHelpText } from './help.ts';
 

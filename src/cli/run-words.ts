@@ -167,7 +167,7 @@ function printed(context: RunContext, text: string): number {
 /** `momconnect` alone: the welcome on the first run, the day's suggestions after. */
 async function runToday(deps: Deps): Promise<number> {
   if (!deps.store.isNew()) return await deps.run(['suggest']);
-  const { welcome } = await import('../commands/welcome.ts');
+  const { welcome } = await import('../commands/suggest/welcome.ts');
   await welcome(deps);
   return 0;
 }

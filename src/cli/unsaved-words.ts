@@ -1,7 +1,7 @@
 /** What she typed in an editor or at a question while a command runs, until the command has saved something. */
 
 import type { Deps } from '../deps.ts';
-import { longestWord } from '../domain/limits.ts';
+import { longestWord } from '../domain/text/limits.ts';
 import { UserError } from '../errors.ts';
 
 export interface TypedWords {

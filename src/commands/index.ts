@@ -1,15 +1,15 @@
 /** Every command there is. Only the asked one is loaded. */
 
 import { callCommands } from './call/entries.ts';
-import { type CommandEntry, deleting, noData, reading, unlisted, writing } from './command-entry.ts';
+import { logCommands } from './contact/entries.ts';
 import { friendCommands } from './friend/entries.ts';
 import { localCommands } from './local/entries.ts';
-import { logCommands } from './log/entries.ts';
 import { noteCommands } from './note/entries.ts';
+import { type CommandEntry, deleting, noData, reading, unlisted, writing } from './shared/command-entry.ts';
 import { traditionCommands } from './tradition/entries.ts';
 import { waysCommands } from './ways/entries.ts';
 
-export type { CommandEntry } from './command-entry.ts';
+export type { CommandEntry } from './shared/command-entry.ts';
 
 export const commands: readonly CommandEntry[] = [
   reading(
@@ -21,52 +21,60 @@ export const commands: readonly CommandEntry[] = [
   reading(
     'text',
     'words to text someone, ready on your phone',
-    async () => (await import('./text.ts')).textCommand,
+    async () => (await import('./contact/text.ts')).textCommand,
   ),
   unlisted(
     reading(
       'ask',
       'words to ask for company, a favor or a listener',
-      async () => (await import('./short-text.ts')).askCommand,
+      async () => (await import('./contact/short-text.ts')).askCommand,
     ),
   ),
   unlisted(
     reading(
       'reply',
       'words to answer a message from weeks ago',
-      async () => (await import('./short-text.ts')).replyCommand,
+      async () => (await import('./contact/short-text.ts')).replyCommand,
     ),
   ),
   unlisted(
     reading(
       'raincheck',
       'words to cancel kindly, with a new plan',
-      async () => (await import('./short-text.ts')).raincheckCommand,
+      async () => (await import('./contact/short-text.ts')).raincheckCommand,
     ),
   ),
   unlisted(
     reading(
       'congrats',
       "words to share in someone's good news",
-      async () => (await import('./short-text.ts')).congratsCommand,
+      async () => (await import('./contact/short-text.ts')).congratsCommand,
     ),
   ),
   unlisted(
-    writing('done', 'you reached someone from the list', async () => (await import('./done.ts')).doneCommand),
+    writing(
+      'done',
+      'you reached someone from the list',
+      async () => (await import('./contact/done.ts')).doneCommand,
+    ),
   ),
-  writing('skip', 'skip someone for today', async () => (await import('./skip.ts')).skipCommand),
+  writing('skip', 'skip someone for today', async () => (await import('./contact/skip.ts')).skipCommand),
   unlisted(
-    writing('snooze', 'skip someone for a while', async () => (await import('./skip.ts')).snoozeCommand),
+    writing(
+      'snooze',
+      'skip someone for a while',
+      async () => (await import('./contact/skip.ts')).snoozeCommand,
+    ),
   ),
   writing(
     'remember',
     'save what to ask or do with a friend, and when',
-    async () => (await import('./remember/remember.ts')).rememberCommand,
+    async () => (await import('./contact/remember.ts')).rememberCommand,
   ),
   reading(
     'dates',
     'birthdays and everything else with a day',
-    async () => (await import('./dates.ts')).datesCommand,
+    async () => (await import('./suggest/dates.ts')).datesCommand,
   ),
   ...noteCommands,
   ...callCommands,
@@ -76,52 +84,64 @@ export const commands: readonly CommandEntry[] = [
   noData(
     'faq',
     'calm answers: momconnect faq isolated',
-    async () => (await import('./faq/faq.ts')).faqCommand,
+    async () => (await import('./support/faq.ts')).faqCommand,
   ),
   noData(
     'faq check',
     'check the topics you wrote yourself',
-    async () => (await import('./faq/faq-check.ts')).faqCheckCommand,
+    async () => (await import('./support/faq-check.ts')).faqCheckCommand,
   ),
   noData(
     'help-now',
     'people who pick up; works offline',
-    async () => (await import('./help-now.ts')).helpNowCommand,
+    async () => (await import('./support/help-now.ts')).helpNowCommand,
   ),
-  noData('hide', 'empty the screen', async () => (await import('./hide.ts')).hideCommand),
+  noData('hide', 'empty the screen', async () => (await import('./support/hide.ts')).hideCommand),
   ...friendCommands,
   writing(
     'import',
     'add people from an address book',
     async () => (await import('./import/import.ts')).importCommand,
   ),
-  writing('undo', 'take back the last thing you did', async () => (await import('./undo.ts')).undoCommand),
-  writing('config set', 'change a setting', async () => (await import('./config.ts')).configSetCommand),
-  unlisted(
-    reading('config get', 'show one setting', async () => (await import('./config.ts')).configGetCommand),
+  writing(
+    'undo',
+    'take back the last thing you did',
+    async () => (await import('./home/undo.ts')).undoCommand,
   ),
-  reading('config list', 'show your settings', async () => (await import('./config.ts')).configListCommand),
+  writing('config set', 'change a setting', async () => (await import('./home/config.ts')).configSetCommand),
+  unlisted(
+    reading(
+      'config get',
+      'show one setting',
+      async () => (await import('./home/config.ts')).configGetCommand,
+    ),
+  ),
+  reading(
+    'config list',
+    'show your settings',
+    async () => (await import('./home/config.ts')).configListCommand,
+  ),
   unlisted(
     reading(
       'config path',
       'show where things are saved',
-      async () => (await import('./config.ts')).configPathCommand,
+      async () => (await import('./home/config.ts')).configPathCommand,
     ),
   ),
   writing(
     'restore',
     "bring back what's missing, from the backups",
-    async () => (await import('./restore.ts')).restoreCommand,
+    async () => (await import('./home/restore.ts')).restoreCommand,
   ),
   writing(
     'doctor',
     "check the files, and what's missing",
-    async () => (await import('./doctor.ts')).doctorCommand,
+    async () => (await import('./home/doctor.ts')).doctorCommand,
   ),
   deleting(
     'forget',
     'delete one person or entry for good',
-    async () => (await import('./forget.ts')).forgetCommand,
+    async () => (await import('./home/forget.ts')).forgetCommand,
   ),
-  deleting('erase', 'delete everything for good', async () => (await import('./erase.ts')).eraseCommand),
+  deleting('erase', 'delete everything for good', async () => (await import('./home/erase.ts')).eraseCommand),
 ];

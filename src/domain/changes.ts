@@ -8,8 +8,8 @@ import { type ContactChange, contactChanges } from './contact/changes.ts';
 import { type FriendChange, friendChanges } from './friend/changes.ts';
 import { type JournalChange, journalChanges } from './journal/changes.ts';
 import type { Registry } from './journal/registry.ts';
-import { type LocalChange, localChanges } from './local/changes.ts';
 import { type NoteChange, noteChanges } from './note/changes.ts';
+import { type LocalChange, localChanges } from './place/changes.ts';
 import { type ReminderChange, reminderChanges } from './reminder/changes.ts';
 import { type TraditionChange, traditionChanges } from './tradition/changes.ts';
 

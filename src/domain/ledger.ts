@@ -2,13 +2,13 @@
 
 import type { Call } from './call/call.ts';
 import type { InteractionLogged } from './contact/changes.ts';
-import { type Day, dayNumber } from './day.ts';
 import type { FriendChange } from './friend/changes.ts';
-import type { Friend } from './friend.ts';
+import type { Friend } from './friend/friend.ts';
 import type { Numbers } from './journal/numbers.ts';
-import type { Local } from './local/local.ts';
-import type { Reminder } from './reminder.ts';
+import type { Local } from './place/local.ts';
+import type { Reminder } from './reminder/reminder.ts';
 import type { Draft, Idea, State } from './state.ts';
+import { type Day, dayNumber } from './time/day.ts';
 import type { Tradition } from './tradition/tradition.ts';
 
 /** What she names by a number. */

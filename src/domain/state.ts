@@ -1,10 +1,10 @@
 /** What the journal comes to when it is folded. */
 
 import type { Call } from './call/call.ts';
-import type { Day } from './day.ts';
-import type { Friend } from './friend.ts';
-import type { Local } from './local/local.ts';
-import type { Reminder } from './reminder.ts';
+import type { Friend } from './friend/friend.ts';
+import type { Local } from './place/local.ts';
+import type { Reminder } from './reminder/reminder.ts';
+import type { Day } from './time/day.ts';
 import type { Tradition } from './tradition/tradition.ts';
 
 export interface Draft {

@@ -1,7 +1,7 @@
 /** Writes iCalendar files (RFC 5545), without any list of guests. */
 
 import type { ICalEventData, ICalEventStatus } from 'ical-generator';
-import { type Day, isDay } from '../domain/day.ts';
+import { type Day, isDay } from '../domain/time/day.ts';
 import { cleanLine, cleanLines } from './clean-text.ts';
 
 export interface CalendarEvent {

@@ -1,6 +1,6 @@
 /** Cards and envelopes at their true size, and how large writing on them can be. Lengths in inches unless said otherwise. */
 
-import { lookUp } from '../domain/look-up.ts';
+import { lookUp } from '../domain/text/look-up.ts';
 
 export interface Size {
   readonly width: number;

@@ -3,9 +3,9 @@
  * Activities, Notes, Friends and Locations, in any order, each a list.
  */
 
-import { isDay } from '../domain/day.ts';
 import type { ContactCard, ContactsRead, DatedEntry, ImportProblem } from '../domain/import/contact-card.ts';
-import { visibleName } from '../domain/visible-name.ts';
+import { visibleName } from '../domain/text/visible-name.ts';
+import { isDay } from '../domain/time/day.ts';
 import { cleanLine } from './clean-text.ts';
 
 const heading = /^#{1,6}(.*)$/;

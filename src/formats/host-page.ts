@@ -2,7 +2,7 @@
 
 import type { AgendaPart } from '../domain/call/agenda.ts';
 import type { CallKind } from '../domain/call/call.ts';
-import { type DateForm, dayInWords, timeInWords } from '../domain/date-words.ts';
+import { type DateForm, dayInWords, timeInWords } from '../domain/time/date-words.ts';
 import { type Html, html, htmlPage } from './html-page.ts';
 
 export interface HostPage {

@@ -4,7 +4,7 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAM
 import { type AnswerKind, answerKinds } from '../domain/note/answer-kinds.ts';
 import { type Occasion, tones } from '../domain/note/occasion.ts';
 import type { Ask } from '../domain/note/read-answer.ts';
-import { nearestWord } from '../domain/typos.ts';
+import { nearestWord } from '../domain/text/typos.ts';
 import { unseenIn } from './clean-text.ts';
 import type { Report } from './letter-file.ts';
 

@@ -1,6 +1,6 @@
 /** Addresses that open a message with words in it. She sends it there herself. */
 
-import { withoutMarks } from '../domain/discreet/name-marks.ts';
+import { withoutMarks } from '../domain/text/name-marks.ts';
 
 /** A text message (RFC 5724); with no number she picks the person there. */
 export function smsLink(number: string | null, words: string): string {

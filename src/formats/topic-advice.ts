@@ -1,6 +1,6 @@
 /** What could be better in a topic that can be read: it is said, and the topic is used all the same. */
 
-import { foldText } from '../domain/fold-text.ts';
+import { foldText } from '../domain/text/fold-text.ts';
 import type { Problem } from './problem.ts';
 import type { Topic } from './topic.ts';
 import { lineWith } from './topic-file.ts';

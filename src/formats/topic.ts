@@ -6,9 +6,9 @@
  */
 
 import { lexer, type Token, type Tokens } from 'marked';
-import { foldText } from '../domain/fold-text.ts';
-import { namesOf, type TopicEntry } from '../domain/topic-search.ts';
-import { tellingWords } from '../domain/topic-words.ts';
+import { namesOf, type TopicEntry } from '../domain/support/topic-search.ts';
+import { tellingWords } from '../domain/support/topic-words.ts';
+import { foldText } from '../domain/text/fold-text.ts';
 
 interface TopicStep {
   readonly title: string;

@@ -1,7 +1,7 @@
 /** Which copies of journals there are, by their names: `<device>-2026-11-20.jsonl.gz`. */
 
 import { readdirSync } from 'node:fs';
-import type { Day } from '../domain/day.ts';
+import type { Day } from '../domain/time/day.ts';
 import { isFileEntry } from './regular-file.ts';
 
 export const backupEnding = '.jsonl.gz';

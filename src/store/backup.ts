@@ -17,7 +17,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Day } from '../domain/day.ts';
+import type { Day } from '../domain/time/day.ts';
 import { syncFile } from './append.ts';
 import { type BackupName, backupEnding, backupNames, backupsOf, tooOld } from './backup-names.ts';
 import { makeFolder } from './folders.ts';

@@ -1,7 +1,7 @@
 /** What a line that is not as it was written was about, and where it still is as it was. */
 
 import { join } from 'node:path';
-import type { DamagedLine, LineAbout } from '../domain/check-up.ts';
+import type { DamagedLine, LineAbout } from '../domain/journal/check-up.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import { peopleIn } from '../domain/journal/registry.ts';
 import { allBackups } from './backup-names.ts';

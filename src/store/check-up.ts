@@ -2,11 +2,11 @@
 
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CheckUp } from '../domain/check-up.ts';
-import type { Day } from '../domain/day.ts';
 import { isFar } from '../domain/friend/far-days.ts';
+import type { CheckUp } from '../domain/journal/check-up.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import { isUndone } from '../domain/journal/order.ts';
+import type { Day } from '../domain/time/day.ts';
 import { backupNames } from './backup-names.ts';
 import { damagedLines } from './bad-lines.ts';
 import { findGone, type GoneLine, goneEntries } from './copies.ts';

@@ -2,12 +2,12 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GoneEntries } from '../domain/check-up.ts';
 import { isOnlyLogged } from '../domain/contact/quick-line.ts';
-import type { Day } from '../domain/day.ts';
+import type { GoneEntries } from '../domain/journal/check-up.ts';
 import { keptLines } from '../domain/journal/fold.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import { comparePlaces, type Place, takenBackLines, undoneTargets } from '../domain/journal/order.ts';
+import type { Day } from '../domain/time/day.ts';
 import { allBackups, backupNames } from './backup-names.ts';
 import { textCrc } from './crc32.ts';
 import { fold } from './fold-options.ts';

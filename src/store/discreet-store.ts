@@ -10,8 +10,8 @@ import { markFriend } from '../domain/discreet/mark-friend.ts';
 import { MarkedNames } from '../domain/discreet/marked-names.ts';
 import { maskCommands } from '../domain/discreet/mask-commands.ts';
 import { maskJson } from '../domain/discreet/mask-json.ts';
-import { withInitials, withoutMarks } from '../domain/discreet/name-marks.ts';
 import type { State } from '../domain/state.ts';
+import { withInitials, withoutMarks } from '../domain/text/name-marks.ts';
 
 /** For what leaves the screen: files, the clipboard, other programs and the settings have names as they are. */
 export function withTrueNames<T extends Omit<Deps, 'store'>>(deps: T): T {

@@ -1,7 +1,7 @@
 /** What happens when the files are opened: where they are, what they say, what is wrong with them, what must go. */
 
 import { existsSync } from 'node:fs';
-import type { Day } from '../domain/day.ts';
+import type { Day } from '../domain/time/day.ts';
 import { UserError } from '../errors.ts';
 import { allBackups } from './backup-names.ts';
 import { absolute, type Folders, withData } from './folders.ts';

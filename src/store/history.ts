@@ -1,7 +1,7 @@
 /** Interactions as they stand, out of the whole journal. */
 
 import type { InteractionLogged } from '../domain/contact/changes.ts';
-import type { Interaction } from '../domain/interaction.ts';
+import type { Interaction } from '../domain/contact/interaction.ts';
 import { keptLines, standingLines } from '../domain/journal/fold.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import { isRemoved, isUndone, orderLines } from '../domain/journal/order.ts';

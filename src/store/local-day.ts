@@ -1,6 +1,6 @@
 /** Days of her calendar, where she is now. */
 
-import { type Day, makeDay } from '../domain/day.ts';
+import { type Day, makeDay } from '../domain/time/day.ts';
 
 export function localDay(date: Date): Day {
   return makeDay(date.getFullYear(), date.getMonth() + 1, date.getDate());

@@ -4,7 +4,7 @@
  */
 
 import { closeSync, fstatSync, openSync, realpathSync } from 'node:fs';
-import type { SetAside } from '../domain/check-up.ts';
+import type { SetAside } from '../domain/journal/check-up.ts';
 import { appendTexts } from './append.ts';
 import { readControlLines } from './control-lines.ts';
 import { fold } from './fold-options.ts';

@@ -1,14 +1,14 @@
 /** The store as commands see it. */
 
 import type { NotUndone, Store } from '../deps.ts';
-import type { Day } from '../domain/day.ts';
 import type { Unreached } from '../domain/forgetting.ts';
 import { withoutFarDays } from '../domain/friend/far-days.ts';
 import type { FriendForgotten, LineForgotten } from '../domain/journal/changes.ts';
 import { keptLines } from '../domain/journal/fold.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import { stateOf } from '../domain/ledger.ts';
-import { lookUp } from '../domain/look-up.ts';
+import { lookUp } from '../domain/text/look-up.ts';
+import type { Day } from '../domain/time/day.ts';
 import { readControlLines } from './control-lines.ts';
 import type { StoreOptions } from './first-look.ts';
 import { fold } from './fold-options.ts';

@@ -5,8 +5,8 @@
 
 import type { Store } from '../deps.ts';
 import type { Change } from '../domain/changes.ts';
-import type { Restored } from '../domain/check-up.ts';
-import type { Day } from '../domain/day.ts';
+import type { Restored } from '../domain/journal/check-up.ts';
+import type { Day } from '../domain/time/day.ts';
 import { UserError } from '../errors.ts';
 import type { WriteOptions } from './append.ts';
 import { backupNames } from './backup-names.ts';

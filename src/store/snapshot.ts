@@ -2,11 +2,11 @@
 
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Day } from '../domain/day.ts';
 import type { ShorterFile } from '../domain/journal/changes.ts';
 import type { Place } from '../domain/journal/order.ts';
 import { type Ledger, type PackedLedger, packLedger, unpackLedger } from '../domain/ledger.ts';
 import type { Proposals, SaidToday } from '../domain/suggest/proposal.ts';
+import type { Day } from '../domain/time/day.ts';
 import { makeFolder } from './folders.ts';
 import type { FileMark } from './journal-files.ts';
 import type { Loss } from './loss.ts';

@@ -1,10 +1,10 @@
 /** The state as this process sees it: from the snapshot where it still holds, and from the journals for the rest. */
 
-import type { Day } from '../domain/day.ts';
 import { foldTail } from '../domain/journal/fold.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import { comparePlaces } from '../domain/journal/order.ts';
 import { copyLedger, trimDays } from '../domain/ledger.ts';
+import type { Day } from '../domain/time/day.ts';
 import { fold } from './fold-options.ts';
 import { type FileMark, journalFiles, journalPath, readBeyond } from './journal-files.ts';
 import { type Before, type Loss, lacksSomeOf, laterOf, lossSince, newestOf, noLoss } from './loss.ts';

@@ -1,8 +1,8 @@
 /** Where this machine is, as far as its clock and region say. */
 
 import type { Content } from '../deps.ts';
-import { countryOfZone, type ZoneCountries } from '../domain/zone-country.ts';
-import { isZone, zoneNamed } from '../domain/zone-name.ts';
+import { countryOfZone, type ZoneCountries } from '../domain/time/zone-country.ts';
+import { isZone, zoneNamed } from '../domain/time/zone-name.ts';
 
 /**
  * Two capital letters, or null. By the clock first: a region is that of the language as often as of the place, and in Linux without a locale it is `US`.

@@ -1,7 +1,7 @@
 /** `help-now`, `faq` and `hide` answer whatever is damaged: what they cannot read is left out, and said after the answer. */
 
 import type { Settings } from '../deps.ts';
-import type { Day } from '../domain/day.ts';
+import type { Day } from '../domain/time/day.ts';
 
 export class LeftOut {
   readonly #sentences = new Set<string>();

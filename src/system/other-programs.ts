@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import type { Deps } from '../deps.ts';
-import type { Day } from '../domain/day.ts';
+import type { Day } from '../domain/time/day.ts';
 import { editorOf } from './editor-command.ts';
 
 interface Surroundings {

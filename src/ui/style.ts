@@ -3,7 +3,7 @@
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Style } from '../deps.ts';
-import type { DateForm } from '../domain/date-words.ts';
+import type { DateForm } from '../domain/time/date-words.ts';
 import { hasWide, wrapWide } from './wrap-wide.ts';
 
 export interface StyleOptions {

@@ -1,8 +1,8 @@
 /** A hundred thousand letters in one field of a file: answered at once, by a sentence or by what fits. */
 
 import { describe, expect, test } from 'vitest';
-import { exampleTopic } from '../../src/commands/faq/faq-check.ts';
 import { exampleFile } from '../../src/commands/note/note-words.ts';
+import { exampleTopic } from '../../src/commands/support/faq-check.ts';
 import { type FakeOptions, fakeDeps } from '../fake-deps.ts';
 import { ana } from '../fixtures-people.ts';
 import { isLong } from '../long-run.ts';

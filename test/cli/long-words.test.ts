@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
 import type { Deps } from '../../src/deps.ts';
-import { longestWord } from '../../src/domain/limits.ts';
+import { longestWord } from '../../src/domain/text/limits.ts';
 import { fakeDeps } from '../fake-deps.ts';
 import { ana } from '../fixtures-people.ts';
 import { isLong } from '../long-run.ts';

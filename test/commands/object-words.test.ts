@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exampleTopic } from '../../src/commands/faq/faq-check.ts';
+import { exampleTopic } from '../../src/commands/support/faq-check.ts';
 import { fakeDeps } from '../fake-deps.ts';
 import { added } from '../fixtures-people.ts';
 import { runMain } from '../run-main.ts';

@@ -1,6 +1,6 @@
 /** Runs one command in a fake world with words as typed after its name. */
 
-import type { Command } from '../../src/commands/command.ts';
+import type { Command } from '../../src/commands/shared/command.ts';
 import type { Deps } from '../../src/deps.ts';
 import { type FakeDeps, type FakeOptions, fakeDeps } from '../fake-deps.ts';
 

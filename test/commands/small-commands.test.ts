@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Friend } from '../../src/domain/friend.ts';
+import type { Friend } from '../../src/domain/friend/friend.ts';
 import { openerFor } from '../../src/domain/suggest/text-from-next.ts';
 import { actWords } from '../domain/suggest/act-content.ts';
 import { fakeDeps } from '../fake-deps.ts';

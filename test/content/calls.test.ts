@@ -3,9 +3,9 @@ import { agreementsFor } from '../../src/domain/call/agenda.ts';
 import { callKinds, callLengths } from '../../src/domain/call/call.ts';
 import { type InvitationPlan, invitationFor } from '../../src/domain/call/invitation.ts';
 import { timesFor } from '../../src/domain/call/times.ts';
-import { dateFormOf } from '../../src/domain/date-words.ts';
 import { keysOf } from '../../src/domain/note/fill-phrase.ts';
 import { findUnkind, type KindnessRule } from '../../src/domain/note/kindness.ts';
+import { dateFormOf } from '../../src/domain/time/date-words.ts';
 import { builtContent } from '../built-content.ts';
 import {
   agendaWords,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findTopic, type TopicEntry } from '../../src/domain/topic-search.ts';
+import { findTopic, type TopicEntry } from '../../src/domain/support/topic-search.ts';
 import { builtContent } from '../built-content.ts';
 import {
   aboutNothing,

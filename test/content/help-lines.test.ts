@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { runHelpNow } from '../../src/commands/help-now.ts';
-import { isDay } from '../../src/domain/day.ts';
+import { runHelpNow } from '../../src/commands/support/help-now.ts';
 import type { HelpLine } from '../../src/domain/support/help-numbers.ts';
+import { isDay } from '../../src/domain/time/day.ts';
 import { fakeDeps } from '../fake-deps.ts';
 
 const helpFor = (country: string) => runHelpNow(fakeDeps(), { country });

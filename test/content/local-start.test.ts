@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { StartStep } from '../../src/domain/local/own-group.ts';
 import { findUnkind, type KindnessRule } from '../../src/domain/note/kindness.ts';
+import type { StartStep } from '../../src/domain/place/own-group.ts';
 import { builtContent } from '../built-content.ts';
 
 const { steps, unknown } = builtContent().get('local-start/checklist') as {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { LocalKind } from '../../src/commands/local/local-data.ts';
 import { renderLocalIdeas, runLocalIdeas } from '../../src/commands/local/local-ideas.ts';
-
-import { foldText } from '../../src/domain/fold-text.ts';
-import type { LocalIdeas } from '../../src/domain/local/choose-ideas.ts';
 import { findUnkind, type KindnessRule } from '../../src/domain/note/kindness.ts';
+import type { LocalIdeas } from '../../src/domain/place/choose-ideas.ts';
+import { foldText } from '../../src/domain/text/fold-text.ts';
 import { makeStyle } from '../../src/ui/style.ts';
 import { builtContent } from '../built-content.ts';
 import { fakeDeps } from '../fake-deps.ts';

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
-import { foldText } from '../../src/domain/fold-text.ts';
+import { foldText } from '../../src/domain/text/fold-text.ts';
 import type { Topic } from '../../src/formats/topic.ts';
 import { builtContent } from '../built-content.ts';
 import { runMain } from '../run-main.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { foldText } from '../../src/domain/fold-text.ts';
 import { findUnkind, type KindnessRule } from '../../src/domain/note/kindness.ts';
+import { foldText } from '../../src/domain/text/fold-text.ts';
 import { daysApart } from '../../src/domain/tradition/prompt.ts';
 import { themes } from '../../src/domain/tradition/tradition.ts';
 import { builtContent } from '../built-content.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type AgendaPart, agendaFor, agreementsFor } from '../../src/domain/call/agenda.ts';
-import { dateFormOf } from '../../src/domain/date-words.ts';
+import { dateFormOf } from '../../src/domain/time/date-words.ts';
 import { type HostPage, hostPage } from '../../src/formats/host-page.ts';
 import { agendaWords, agreementWords, checkIns } from '../domain/call/call-content.ts';
 

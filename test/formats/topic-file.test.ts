@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exampleTopic } from '../../src/commands/faq/faq-check.ts';
+import { exampleTopic } from '../../src/commands/support/faq-check.ts';
 import type { Topic } from '../../src/formats/topic.ts';
 import { adviceOn } from '../../src/formats/topic-advice.ts';
 import { helpLine, readTopicFile } from '../../src/formats/topic-file.ts';

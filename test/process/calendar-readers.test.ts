@@ -1,7 +1,7 @@
 /** Our calendar files in programs of others. Skipped by name where khal, or Python with vobject, is not installed. */
 
 import { describe, expect, test } from 'vitest';
-import { instantOf } from '../../src/domain/zoned-time.ts';
+import { instantOf } from '../../src/domain/time/zoned-time.ts';
 import { type CalendarEvent, calendarFile } from '../../src/formats/calendar.ts';
 import { calendarIn, khal, pythonWithVobject, readWithVobject } from './calendar-programs.ts';
 

@@ -1,9 +1,9 @@
-/** Topics of an organisation, from a real folder, through the built program; the steps are tested in test/commands/faq/faq-own.test.ts and test/system/own-folder.test.ts. */
+/** Topics of an organisation, from a real folder, through the built program; the steps are tested in test/commands/support/faq-own.test.ts and test/system/own-folder.test.ts. */
 
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { exampleTopic } from '../../src/commands/faq/faq-check.ts';
+import { exampleTopic } from '../../src/commands/support/faq-check.ts';
 import { temporaryFolder } from '../store/temporary-home.ts';
 import { momconnect } from './program.ts';
 

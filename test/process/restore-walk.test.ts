@@ -1,4 +1,4 @@
-/** A journal that is gone, from what is said to what restore brings back, through the built program; the steps are tested in test/store/restore.test.ts and test/commands/restore-and-doctor.test.ts. */
+/** A journal that is gone, from what is said to what restore brings back, through the built program; the steps are tested in test/store/restore.test.ts and test/commands/home/restore-and-doctor.test.ts. */
 
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

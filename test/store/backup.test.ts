@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { dayFromNumber, dayNumber } from '../../src/domain/day.ts';
+import { dayFromNumber, dayNumber } from '../../src/domain/time/day.ts';
 import { tooOld } from '../../src/store/backup-names.ts';
 import { added, type Home, moved, temporaryHome } from './temporary-home.ts';
 

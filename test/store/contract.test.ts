@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Store } from '../../src/deps.ts';
-import { dayFromNumber } from '../../src/domain/day.ts';
+import { dayFromNumber } from '../../src/domain/time/day.ts';
 import { fakeDeps } from '../fake-deps.ts';
 import { added, logged, moved, temporaryHome } from './temporary-home.ts';
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Change } from '../../src/domain/changes.ts';
-import type { Friend } from '../../src/domain/friend.ts';
+import type { Friend } from '../../src/domain/friend/friend.ts';
 import type { JournalLine } from '../../src/domain/journal/line.ts';
 import { defaultFolders } from '../../src/store/folders.ts';
 import { type OpenStore, openStore } from '../../src/store/open.ts';

@@ -3,7 +3,7 @@
 import type { Deps, Style } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
-import { Command } from '../command.ts';
+import { Command } from '../shared/command.ts';
 import { type Answer, renderAnswer } from './call-answer.ts';
 
 export interface CallAct {

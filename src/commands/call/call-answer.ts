@@ -2,10 +2,10 @@
 
 import type { Style } from '../../deps.ts';
 import type { CallKind } from '../../domain/call/call.ts';
-import { type DateForm, dayAndTimeInWords, timeInWords } from '../../domain/date-words.ts';
-import { weekdayOf } from '../../domain/day.ts';
-import { namesInWords } from '../../domain/names.ts';
-import { inWords } from '../../domain/spans.ts';
+import { namesInWords } from '../../domain/friend/names.ts';
+import { type DateForm, dayAndTimeInWords, timeInWords } from '../../domain/time/date-words.ts';
+import { weekdayOf } from '../../domain/time/day.ts';
+import { inWords } from '../../domain/time/spans.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import type { CallData, OptionData } from './call-data.ts';
 import { briefly, ended } from './find-call.ts';

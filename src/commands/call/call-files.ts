@@ -1,16 +1,16 @@
 /** `call host`: a page to run the call from; `call ics`: an entry for a calendar, which a later file changes. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { dayAndTimeInWords } from '../../domain/date-words.ts';
-import type { WallTime } from '../../domain/wall-time.ts';
-import { instantOf, wallIn } from '../../domain/zoned-time.ts';
+import { dayAndTimeInWords } from '../../domain/time/date-words.ts';
+import type { WallTime } from '../../domain/time/wall-time.ts';
+import { instantOf, wallIn } from '../../domain/time/zoned-time.ts';
 import { UserError } from '../../errors.ts';
 import { calendarFile } from '../../formats/calendar.ts';
 import { hostPage } from '../../formats/host-page.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import type { Command } from '../command.ts';
-import { usage } from '../read-values.ts';
+import type { Command } from '../shared/command.ts';
+import { usage } from '../shared/read-values.ts';
 import { answering, type CallAct } from './call-act.ts';
 import { type Answer, renderAnswer } from './call-answer.ts';
 import { type CallData, callData } from './call-data.ts';

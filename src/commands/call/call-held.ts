@@ -2,15 +2,15 @@
 
 import type { Deps } from '../../deps.ts';
 import type { Call } from '../../domain/call/call.ts';
-import { dayAndTimeInWords, lateDayInWords } from '../../domain/date-words.ts';
-import { addDays, type Day } from '../../domain/day.ts';
-import type { Friend } from '../../domain/friend.ts';
-import { stableHash } from '../../domain/suggest/stable-hash.ts';
-import type { WallTime } from '../../domain/wall-time.ts';
-import { instantOf, wallIn } from '../../domain/zoned-time.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
+import { stableHash } from '../../domain/text/stable-hash.ts';
+import { dayAndTimeInWords, lateDayInWords } from '../../domain/time/date-words.ts';
+import { addDays, type Day } from '../../domain/time/day.ts';
+import type { WallTime } from '../../domain/time/wall-time.ts';
+import { instantOf, wallIn } from '../../domain/time/zoned-time.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { textProblem } from '../log/log-plan.ts';
-import { readDay, usage } from '../read-values.ts';
+import { textProblem } from '../contact/log-plan.ts';
+import { readDay, usage } from '../shared/read-values.ts';
 import { answering, type CallAct } from './call-act.ts';
 import { askGuests, briefly, ended, findGuests, findOpenCall, guestsOf, namesToType } from './find-call.ts';
 import { proposedTopics, readTopics } from './topics.ts';

@@ -2,17 +2,17 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import type { Call } from '../../domain/call/call.ts';
-import type { Friend } from '../../domain/friend.ts';
-import { matchName, nameBook } from '../../domain/names.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
+import { matchName, nameBook } from '../../domain/friend/names.ts';
 import { UserError } from '../../errors.ts';
 import { present } from '../../ui/present.ts';
 import type { QrCode } from '../../ui/qr.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import type { Command } from '../command.ts';
-import { findFriend } from '../find-friend.ts';
-import { codeOf, type ReachOptions, reachOut, withReachOptions } from '../reach.ts';
-import { renderReach } from '../reach-view.ts';
-import { usage } from '../read-values.ts';
+import { codeOf, type ReachOptions, reachOut, withReachOptions } from '../contact/reach.ts';
+import { renderReach } from '../contact/reach-view.ts';
+import type { Command } from '../shared/command.ts';
+import { findFriend } from '../shared/find-friend.ts';
+import { usage } from '../shared/read-values.ts';
 import type { CallAct } from './call-act.ts';
 import type { Way } from './call-answer.ts';
 import { callFacts, callTexts } from './call-data.ts';

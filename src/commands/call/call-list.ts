@@ -2,12 +2,12 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { isOpenCall } from '../../domain/call/call.ts';
-import { dayInWords } from '../../domain/date-words.ts';
-import { inWords } from '../../domain/spans.ts';
+import { dayInWords } from '../../domain/time/date-words.ts';
+import { inWords } from '../../domain/time/spans.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { Command } from '../command.ts';
+import { Command } from '../shared/command.ts';
 import { optionInWords } from './call-answer.ts';
 import { type CallFacts, callFacts } from './call-data.ts';
 

@@ -3,11 +3,11 @@
 import type { Deps } from '../../deps.ts';
 import type { Call } from '../../domain/call/call.ts';
 import { isSameTime } from '../../domain/call/times.ts';
-import { dayAndTimeInWords } from '../../domain/date-words.ts';
-import { namesInWords } from '../../domain/names.ts';
-import type { WallTime } from '../../domain/wall-time.ts';
-import { askNeeded } from '../ask-needed.ts';
-import { notFound, usage } from '../read-values.ts';
+import { namesInWords } from '../../domain/friend/names.ts';
+import { dayAndTimeInWords } from '../../domain/time/date-words.ts';
+import type { WallTime } from '../../domain/time/wall-time.ts';
+import { askNeeded } from '../shared/ask-needed.ts';
+import { notFound, usage } from '../shared/read-values.ts';
 import { answering, type CallAct } from './call-act.ts';
 import { optionInWords, sendLine, suitsLines, type Way } from './call-answer.ts';
 import { callTexts, shownOptions, timeRemarks } from './call-data.ts';

@@ -3,13 +3,13 @@
 import type { Deps } from '../../deps.ts';
 import { type CallFields, type CallTopic, callLengths } from '../../domain/call/call.ts';
 import { proposeGuests } from '../../domain/call/propose.ts';
-import type { Friend } from '../../domain/friend.ts';
-import { nameBook, namesInWords } from '../../domain/names.ts';
-import type { WallTime } from '../../domain/wall-time.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
+import { nameBook, namesInWords } from '../../domain/friend/names.ts';
+import type { WallTime } from '../../domain/time/wall-time.ts';
 import type { UserError } from '../../errors.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { problemOf } from '../problem-of.ts';
-import { notFound, usage } from '../read-values.ts';
+import { problemOf } from '../shared/problem-of.ts';
+import { notFound, usage } from '../shared/read-values.ts';
 import { askGuests, namesToType } from './find-call.ts';
 import { readLink, readMinutes, usualCall } from './read-choices.ts';
 import { askTimes } from './read-times.ts';

@@ -2,13 +2,13 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { answers } from '../../domain/call/call.ts';
-import { dayInWords, timeInWords } from '../../domain/date-words.ts';
 import { isPleaAsCommand } from '../../domain/support/plea.ts';
+import { dayInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { askNext } from '../ask-next.ts';
-import { Command } from '../command.ts';
+import { askNext } from '../shared/ask-next.ts';
+import { Command } from '../shared/command.ts';
 import { alarmLine, factLines, type Way } from './call-answer.ts';
 import { callData } from './call-data.ts';
 import { briefly, calledInRooms, ended, findCall } from './find-call.ts';

@@ -1,6 +1,6 @@
 /** The commands of video calls. Only the asked one is loaded. */
 
-import { type CommandEntry, filing, reading, unlisted, writing } from '../command-entry.ts';
+import { type CommandEntry, filing, reading, unlisted, writing } from '../shared/command-entry.ts';
 
 /** What can be done with one call (`groups.ts` has it as options of `call 1`). */
 const acts = {

@@ -2,21 +2,21 @@
 
 import type { Deps } from '../../deps.ts';
 import { type Answer, type Call, isOpenCall } from '../../domain/call/call.ts';
-import { dayInWords } from '../../domain/date-words.ts';
-import { type Friend, firstNameOf } from '../../domain/friend.ts';
-import { friendsAmong } from '../../domain/friends-among.ts';
+import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
+import { friendsAmong } from '../../domain/friend/friends-among.ts';
+import { matchName, nameBook, namesInWords } from '../../domain/friend/names.ts';
 import { resolveId } from '../../domain/ledger.ts';
-import { lookUp } from '../../domain/look-up.ts';
-import { matchName, nameBook, namesInWords } from '../../domain/names.ts';
 import type { State } from '../../domain/state.ts';
-import type { WallTime } from '../../domain/wall-time.ts';
+import { lookUp } from '../../domain/text/look-up.ts';
+import { dayInWords } from '../../domain/time/date-words.ts';
+import type { WallTime } from '../../domain/time/wall-time.ts';
 import { UserError } from '../../errors.ts';
-import { askNeeded } from '../ask-needed.ts';
-import { findKept, keptFitting } from '../find-kept.ts';
-import { friendsTyped } from '../friends-typed.ts';
-import { orSaid } from '../problem-of.ts';
-import { notFound } from '../read-values.ts';
-import { typedName } from '../typed-name.ts';
+import { askNeeded } from '../shared/ask-needed.ts';
+import { findKept, keptFitting } from '../shared/find-kept.ts';
+import { friendsTyped } from '../shared/friends-typed.ts';
+import { orSaid } from '../shared/problem-of.ts';
+import { notFound } from '../shared/read-values.ts';
+import { typedName } from '../shared/typed-name.ts';
 import { readTopics, titleOf } from './topics.ts';
 
 const openHint = 'To see their numbers: momconnect call list';

@@ -2,8 +2,8 @@
 
 import type { Deps } from '../../deps.ts';
 import { type CallFields, type CallKind, callKinds, callLengths } from '../../domain/call/call.ts';
-import type { Command } from '../command.ts';
-import { readOneOf, usage } from '../read-values.ts';
+import type { Command } from '../shared/command.ts';
+import { readOneOf, usage } from '../shared/read-values.ts';
 import { readTopics, topicNamed } from './topics.ts';
 
 const longestLink = 500;

@@ -2,14 +2,14 @@
 
 import type { Deps } from '../../deps.ts';
 import { isSameTime } from '../../domain/call/times.ts';
-import { readClockTime } from '../../domain/clock-time.ts';
-import { dayAndTimeInWords, dayInWords, timeInWords } from '../../domain/date-words.ts';
-import { isWallTime, type WallTime } from '../../domain/wall-time.ts';
-import { parseDay } from '../../domain/when.ts';
-import { instantOf, isSkipped, wallIn } from '../../domain/zoned-time.ts';
+import { readClockTime } from '../../domain/time/clock-time.ts';
+import { dayAndTimeInWords, dayInWords, timeInWords } from '../../domain/time/date-words.ts';
+import { isWallTime, type WallTime } from '../../domain/time/wall-time.ts';
+import { parseDay } from '../../domain/time/when.ts';
+import { instantOf, isSkipped, wallIn } from '../../domain/time/zoned-time.ts';
 import { UserError } from '../../errors.ts';
-import { orSaid } from '../problem-of.ts';
-import { usage } from '../read-values.ts';
+import { orSaid } from '../shared/problem-of.ts';
+import { usage } from '../shared/read-values.ts';
 
 const mostTimes = 4;
 const timeHint = 'A time can be: "thursday 7pm", "dec 3 7pm", "2026-12-03 19:00"';

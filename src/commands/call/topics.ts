@@ -2,10 +2,10 @@
 
 import type { Content } from '../../deps.ts';
 import type { Call, CallTopic } from '../../domain/call/call.ts';
-import { foldText } from '../../domain/fold-text.ts';
-import { stableHash } from '../../domain/suggest/stable-hash.ts';
-import { readContent } from '../read-content.ts';
-import { usage } from '../read-values.ts';
+import { foldText } from '../../domain/text/fold-text.ts';
+import { stableHash } from '../../domain/text/stable-hash.ts';
+import { readContent } from '../shared/read-content.ts';
+import { usage } from '../shared/read-values.ts';
 
 const longestTopic = 100;
 const anyQuestions = [

@@ -1,6 +1,6 @@
 /** The commands of the people on her list. Only the asked one is loaded. */
 
-import { type CommandEntry, reading, unlisted, writing } from '../command-entry.ts';
+import { type CommandEntry, reading, unlisted, writing } from '../shared/command-entry.ts';
 
 export const friendCommands: readonly CommandEntry[] = [
   writing(

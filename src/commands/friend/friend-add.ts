@@ -1,21 +1,21 @@
 /** `friend add`: someone new on the list. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { cadenceInWords } from '../../domain/cadence.ts';
-import { withoutMarks } from '../../domain/discreet/name-marks.ts';
-import { foldText } from '../../domain/fold-text.ts';
-import { type Friend, wayBack } from '../../domain/friend.ts';
-import { friendId } from '../../domain/friend-id.ts';
-import { nameBook, shortNameOf } from '../../domain/names.ts';
+import { type Friend, wayBack } from '../../domain/friend/friend.ts';
+import { friendId } from '../../domain/friend/friend-id.ts';
+import { nameBook, shortNameOf } from '../../domain/friend/names.ts';
+import { foldText } from '../../domain/text/fold-text.ts';
+import { withoutMarks } from '../../domain/text/name-marks.ts';
+import { cadenceInWords } from '../../domain/time/cadence.ts';
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
-import { askNeeded } from '../ask-needed.ts';
-import { Command } from '../command.ts';
-import { nameTaken } from '../find-away.ts';
-import { readName } from '../read-name.ts';
-import { type NewReminder, reminderChange, reminderLine } from '../remember/keep-reminder.ts';
+import { type NewReminder, reminderChange, reminderLine } from '../contact/keep-reminder.ts';
+import { askNeeded } from '../shared/ask-needed.ts';
+import { Command } from '../shared/command.ts';
+import { nameTaken } from '../shared/find-away.ts';
+import { readName } from '../shared/read-name.ts';
 import { type FriendData, friendData } from './friend-data.ts';
 import { changedFacts } from './friend-facts.ts';
 import { askLast } from './friend-last.ts';

@@ -1,9 +1,14 @@
 /** A friend as `--json` shows her to scripts. */
 
-import type { Day } from '../../domain/day.ts';
-import { cadenceDaysOf, type Friend, lastAboutOf, lastContactOf } from '../../domain/friend.ts';
-import { type Child, childrenOf } from '../../domain/friend-children.ts';
-import { anniversariesOf, type DayOfYear, type HardDay, hardDaysOf } from '../../domain/friend-dates.ts';
+import { cadenceDaysOf, type Friend, lastAboutOf, lastContactOf } from '../../domain/friend/friend.ts';
+import { type Child, childrenOf } from '../../domain/friend/friend-children.ts';
+import {
+  anniversariesOf,
+  type DayOfYear,
+  type HardDay,
+  hardDaysOf,
+} from '../../domain/friend/friend-dates.ts';
+import type { Day } from '../../domain/time/day.ts';
 
 export interface FriendData
   extends Pick<

@@ -1,11 +1,11 @@
 /** `--anniversary` and `--hard-day` of `friend add` and `friend edit`, and taking them away again. */
 
-import type { BirthdayContext } from '../../domain/birthday.ts';
 import type { FriendLists } from '../../domain/friend/fields.ts';
-import type { Friend } from '../../domain/friend.ts';
-import { anniversariesReplacedBy, entriesMeant } from '../../domain/friend-dates.ts';
-import { parseAnniversary, parseHardDay } from '../../domain/parse-friend-dates.ts';
-import { usage } from '../read-values.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
+import { anniversariesReplacedBy, entriesMeant } from '../../domain/friend/friend-dates.ts';
+import { parseAnniversary, parseHardDay } from '../../domain/friend/parse-friend-dates.ts';
+import type { BirthdayContext } from '../../domain/time/birthday.ts';
+import { usage } from '../shared/read-values.ts';
 
 export interface DateOptions {
   readonly anniversary?: readonly string[];

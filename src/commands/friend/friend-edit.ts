@@ -1,22 +1,22 @@
 /** `friend edit`: change one thing or several, or take something away. */
 
 import type { Deps, Style } from '../../deps.ts';
-import type { BirthdayContext } from '../../domain/birthday.ts';
-import { withoutMarks } from '../../domain/discreet/name-marks.ts';
 import type { FriendEdited } from '../../domain/friend/changes.ts';
 import type { FriendLists } from '../../domain/friend/fields.ts';
-import { type Friend, type FriendState, isOutOfSight } from '../../domain/friend.ts';
-import { entriesOfChild, entriesReplacedBy } from '../../domain/friend-children.ts';
-import { nameBook, shortNameOf } from '../../domain/names.ts';
+import { type Friend, type FriendState, isOutOfSight } from '../../domain/friend/friend.ts';
+import { entriesOfChild, entriesReplacedBy } from '../../domain/friend/friend-children.ts';
+import { nameBook, shortNameOf } from '../../domain/friend/names.ts';
+import { withoutMarks } from '../../domain/text/name-marks.ts';
+import type { BirthdayContext } from '../../domain/time/birthday.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { Command } from '../command.ts';
-import { homeCountry } from '../country-values.ts';
-import { findFriend } from '../find-friend.ts';
-import { readName } from '../read-name.ts';
-import { readOneOf, usage } from '../read-values.ts';
-import { type NewReminder, reminderChange, reminderLine } from '../remember/keep-reminder.ts';
+import { type NewReminder, reminderChange, reminderLine } from '../contact/keep-reminder.ts';
+import { homeCountry } from '../home/country-values.ts';
+import { Command } from '../shared/command.ts';
+import { findFriend } from '../shared/find-friend.ts';
+import { readName } from '../shared/read-name.ts';
+import { readOneOf, usage } from '../shared/read-values.ts';
 import { type FriendData, friendData } from './friend-data.ts';
 import { datesReplaced, droppedDate, takenAnniversary, takenHardDay } from './friend-dates.ts';
 import { changedFacts } from './friend-facts.ts';

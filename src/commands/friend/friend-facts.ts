@@ -1,11 +1,11 @@
 /** What is known of a friend, a line for each thing: for `friend show`, and for what `friend add` and `friend edit` understood. */
 
-import { cadenceInWords } from '../../domain/cadence.ts';
-import { type DateForm, monthAndDate } from '../../domain/date-words.ts';
-import { daysBetween } from '../../domain/day.ts';
-import type { Child } from '../../domain/friend-children.ts';
-import type { HardDay } from '../../domain/friend-dates.ts';
-import { aboutInWords, agoInWords } from '../../domain/spans.ts';
+import type { Child } from '../../domain/friend/friend-children.ts';
+import type { HardDay } from '../../domain/friend/friend-dates.ts';
+import { cadenceInWords } from '../../domain/time/cadence.ts';
+import { type DateForm, monthAndDate } from '../../domain/time/date-words.ts';
+import { daysBetween } from '../../domain/time/day.ts';
+import { aboutInWords, agoInWords } from '../../domain/time/spans.ts';
 import type { FriendData } from './friend-data.ts';
 
 export type Fact = readonly [label: string, value: string];

@@ -1,15 +1,15 @@
 /** When they were last in touch before she wrote anything down: `--last`, or the answer to a question. A guess is fine. */
 
 import type { Deps } from '../../deps.ts';
-import { readAboutWhen } from '../../domain/about-when.ts';
-import { type BirthdayContext, parseBirthday } from '../../domain/birthday.ts';
-import { type Day, isDay } from '../../domain/day.ts';
 import type { FriendFields } from '../../domain/friend/fields.ts';
-import { parseDay } from '../../domain/when.ts';
+import { readAboutWhen } from '../../domain/time/about-when.ts';
+import { type BirthdayContext, parseBirthday } from '../../domain/time/birthday.ts';
+import { type Day, isDay } from '../../domain/time/day.ts';
+import { parseDay } from '../../domain/time/when.ts';
 import { UserError } from '../../errors.ts';
-import { homeCountry } from '../country-values.ts';
-import { saidAtPrompt } from '../problem-of.ts';
-import { usage } from '../read-values.ts';
+import { homeCountry } from '../home/country-values.ts';
+import { saidAtPrompt } from '../shared/problem-of.ts';
+import { usage } from '../shared/read-values.ts';
 
 type LastDeps = Pick<Deps, 'today' | 'settings' | 'localeCountry' | 'dates'>;
 type LastTold = Pick<FriendFields, 'lastTold' | 'lastAbout'>;

@@ -1,14 +1,14 @@
 /** `friend list`: her people, sorted and filtered. */
 
 import type { Deps, Style } from '../../deps.ts';
-import type { Day } from '../../domain/day.ts';
-import { foldText } from '../../domain/fold-text.ts';
-import { circles, type FriendState, friendStates, wayBack } from '../../domain/friend.ts';
-import { hasTag } from '../../domain/tags.ts';
+import { circles, type FriendState, friendStates, wayBack } from '../../domain/friend/friend.ts';
+import { hasTag } from '../../domain/friend/tags.ts';
+import { foldText } from '../../domain/text/fold-text.ts';
+import type { Day } from '../../domain/time/day.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
-import { Command } from '../command.ts';
-import { readCircle, readDay, readOneOf, wholeNumber } from '../read-values.ts';
+import { Command } from '../shared/command.ts';
+import { readCircle, readDay, readOneOf, wholeNumber } from '../shared/read-values.ts';
 import { type FriendData, friendData } from './friend-data.ts';
 import { lastInWords } from './friend-facts.ts';
 

@@ -1,12 +1,12 @@
 /** `friend merge`: two entries that turned out to be one person. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { type Friend, isOutOfSight } from '../../domain/friend.ts';
+import { type Friend, isOutOfSight } from '../../domain/friend/friend.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
-import { Command } from '../command.ts';
-import { findFriend } from '../find-friend.ts';
-import { usage } from '../read-values.ts';
+import { Command } from '../shared/command.ts';
+import { findFriend } from '../shared/find-friend.ts';
+import { usage } from '../shared/read-values.ts';
 
 export function friendMergeCommand(deps: Deps): Command {
   return new Command('merge')

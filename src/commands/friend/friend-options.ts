@@ -1,20 +1,20 @@
 /** What can be said of a friend on the command line, for `friend add` and `friend edit` alike. */
 
 import type { Deps } from '../../deps.ts';
-import { type BirthdayContext, parseBirthday } from '../../domain/birthday.ts';
-import { readEmail } from '../../domain/email.ts';
 import type { FriendFields, FriendLists } from '../../domain/friend/fields.ts';
-import { circles, type Friend } from '../../domain/friend.ts';
-import { childEntry } from '../../domain/friend-children.ts';
-import { isTooLongForNote } from '../../domain/limits.ts';
-import { readChild } from '../../domain/read-child.ts';
-import { visibleName } from '../../domain/visible-name.ts';
+import { circles, type Friend } from '../../domain/friend/friend.ts';
+import { childEntry } from '../../domain/friend/friend-children.ts';
+import { readChild } from '../../domain/friend/read-child.ts';
+import { readEmail } from '../../domain/text/email.ts';
+import { isTooLongForNote } from '../../domain/text/limits.ts';
+import { visibleName } from '../../domain/text/visible-name.ts';
+import { type BirthdayContext, parseBirthday } from '../../domain/time/birthday.ts';
 import { isOneNumber } from '../../formats/dial.ts';
-import type { Command } from '../command.ts';
-import { homeCountry } from '../country-values.ts';
-import { readEvery } from '../read-every.ts';
-import { readCircle, usage } from '../read-values.ts';
-import { type NewReminder, readDatedNext } from '../remember/keep-reminder.ts';
+import { type NewReminder, readDatedNext } from '../contact/keep-reminder.ts';
+import { homeCountry } from '../home/country-values.ts';
+import type { Command } from '../shared/command.ts';
+import { readEvery } from '../shared/read-every.ts';
+import { readCircle, usage } from '../shared/read-values.ts';
 import { type DateOptions, readDateOptions } from './friend-dates.ts';
 import { readLast } from './friend-last.ts';
 import { type FoundZone, isOfCity, readPlace, zoneGiven } from './zone-values.ts';

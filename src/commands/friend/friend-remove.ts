@@ -3,9 +3,9 @@
 import type { Deps, Style } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
-import { Command } from '../command.ts';
-import { confirmRemoval } from '../confirm-removal.ts';
-import { findFriend } from '../find-friend.ts';
+import { Command } from '../shared/command.ts';
+import { confirmRemoval } from '../shared/confirm-removal.ts';
+import { findFriend } from '../shared/find-friend.ts';
 
 export function friendRemoveCommand(deps: Deps): Command {
   return new Command('remove')

@@ -1,20 +1,20 @@
 /** `friend show`: what she knows of one person, and the times they were in touch. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { type DateForm, dayInWords } from '../../domain/date-words.ts';
-import type { Day } from '../../domain/day.ts';
-import { type FriendNote, wayBack } from '../../domain/friend.ts';
-import type { Interaction, Way } from '../../domain/interaction.ts';
-import { openReminders } from '../../domain/reminder.ts';
+import type { Interaction, Way } from '../../domain/contact/interaction.ts';
+import { type FriendNote, wayBack } from '../../domain/friend/friend.ts';
+import { openReminders } from '../../domain/reminder/reminder.ts';
+import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
+import type { Day } from '../../domain/time/day.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { Command } from '../command.ts';
-import { findFriend } from '../find-friend.ts';
-import { wholeNumber } from '../read-values.ts';
-import { type ReminderData, reminderData } from '../remember/reminder-data.ts';
+import { type ReminderData, reminderData } from '../contact/reminder-data.ts';
+import { Command } from '../shared/command.ts';
+import { findFriend } from '../shared/find-friend.ts';
+import { wholeNumber } from '../shared/read-values.ts';
 import { whenIs } from '../suggest/suggest-offer.ts';
 import { type FriendData, friendData } from './friend-data.ts';
 import { friendFacts } from './friend-facts.ts';

@@ -4,13 +4,13 @@
  */
 
 import type { Deps } from '../../deps.ts';
-import type { FriendState } from '../../domain/friend.ts';
+import type { FriendState } from '../../domain/friend/friend.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { Command } from '../command.ts';
-import { findFriend, findHidden } from '../find-friend.ts';
+import { Command } from '../shared/command.ts';
+import { findFriend, findHidden } from '../shared/find-friend.ts';
 
 interface StateVerb {
   readonly verb: string;

@@ -1,12 +1,12 @@
 /** Time zones as people name them: by IANA name, or by a city. */
 
 import type { Content, Deps, Style } from '../../deps.ts';
-import { type CityTable, type CityZone, zoneOfCity } from '../../domain/city-zone.ts';
-import { foldText } from '../../domain/fold-text.ts';
-import type { Friend } from '../../domain/friend.ts';
-import { isZone, zoneLike, zoneNamed } from '../../domain/zone-name.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
+import { foldText } from '../../domain/text/fold-text.ts';
+import { type CityTable, type CityZone, zoneOfCity } from '../../domain/time/city-zone.ts';
+import { isZone, zoneLike, zoneNamed } from '../../domain/time/zone-name.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { usage } from '../read-values.ts';
+import { usage } from '../shared/read-values.ts';
 
 /** What was made of a city, to be said. */
 export interface FoundZone {

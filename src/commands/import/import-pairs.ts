@@ -1,10 +1,10 @@
 /** Who was taken as one person, and who could be one: said by name, so that she can put it right, or asked. */
 
 import type { Deps, Style } from '../../deps.ts';
+import { namesInWords } from '../../domain/friend/names.ts';
 import type { ImportPlan } from '../../domain/import/import-plan.ts';
 import type { PlannedAlike } from '../../domain/import/planned-pairs.ts';
 import type { AlikeReason } from '../../domain/import/same-person.ts';
-import { namesInWords } from '../../domain/names.ts';
 import { sanitiseText } from '../../ui/sanitise.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';

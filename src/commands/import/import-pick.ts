@@ -1,8 +1,8 @@
 /** Whom of an imported address book she would like to be reminded of: named with `--pick`, or asked a few at a time. */
 
 import type { Deps } from '../../deps.ts';
-import { foldText } from '../../domain/fold-text.ts';
-import { namesInWords } from '../../domain/names.ts';
+import { namesInWords } from '../../domain/friend/names.ts';
+import { foldText } from '../../domain/text/fold-text.ts';
 import { UserError } from '../../errors.ts';
 import { shorten } from './import-view.ts';
 

@@ -1,7 +1,7 @@
 /** What `import` says of a file that brings nobody in. */
 
+import { namesInWords } from '../../domain/friend/names.ts';
 import type { ImportProblem } from '../../domain/import/contact-card.ts';
-import { namesInWords } from '../../domain/names.ts';
 import { UserError } from '../../errors.ts';
 import type { OtherFormat } from '../../formats/detect-format.ts';
 

@@ -1,10 +1,10 @@
 /** What `import` says: who came in, what could not be read, and what to do with a file that is something else. */
 
 import type { Style } from '../../deps.ts';
-import type { FriendState } from '../../domain/friend.ts';
+import type { FriendState } from '../../domain/friend/friend.ts';
+import { namesInWords } from '../../domain/friend/names.ts';
 import type { ContactsRead, ImportProblem } from '../../domain/import/contact-card.ts';
 import { cutText } from '../../domain/import/fit.ts';
-import { namesInWords } from '../../domain/names.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { type NewPairs, pairLines } from './import-pairs.ts';
 

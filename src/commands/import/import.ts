@@ -1,8 +1,7 @@
 /** `import`: people from an address book (vCard) or from a friends.md. Good rows come in, bad ones are listed. */
 
 import type { Deps } from '../../deps.ts';
-import { withoutMarks } from '../../domain/discreet/name-marks.ts';
-import { type Circle, circles } from '../../domain/friend.ts';
+import { type Circle, circles } from '../../domain/friend/friend.ts';
 import type { ContactsFormat, ContactsRead } from '../../domain/import/contact-card.ts';
 import type { Newcomers } from '../../domain/import/contact-changes.ts';
 import {
@@ -12,12 +11,13 @@ import {
   pickFriends,
   planImport,
 } from '../../domain/import/import-plan.ts';
+import { withoutMarks } from '../../domain/text/name-marks.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { Command } from '../command.ts';
-import { readEvery } from '../read-every.ts';
-import { readCircle } from '../read-values.ts';
+import { Command } from '../shared/command.ts';
+import { readEvery } from '../shared/read-every.ts';
+import { readCircle } from '../shared/read-values.ts';
 import { readFiles } from './import-files.ts';
 import { askWhoIsOne, pairsIn } from './import-pairs.ts';
 import { askWhomToPick, pickNamed } from './import-pick.ts';

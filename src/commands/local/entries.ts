@@ -1,6 +1,6 @@
 /** The commands of something local. Only the asked one is loaded. */
 
-import { type CommandEntry, filing, reading, unlisted, writing } from '../command-entry.ts';
+import { type CommandEntry, filing, reading, unlisted, writing } from '../shared/command-entry.ts';
 
 export const localCommands: readonly CommandEntry[] = [
   reading('local', "what's on, or where to look", async () => (await import('./local.ts')).localCommand),

@@ -4,17 +4,17 @@
  */
 
 import type { Deps, Style } from '../../deps.ts';
-import { readClockTime } from '../../domain/clock-time.ts';
-import type { DateForm } from '../../domain/date-words.ts';
-import { meetsHint, readMeets } from '../../domain/local/meets.ts';
-import { readDay } from '../../domain/when.ts';
+import { meetsHint, readMeets } from '../../domain/place/meets.ts';
+import { readClockTime } from '../../domain/time/clock-time.ts';
+import type { DateForm } from '../../domain/time/date-words.ts';
+import { readDay } from '../../domain/time/when.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { screen, toTakeBack } from '../../ui/screen.ts';
-import { askNeeded } from '../ask-needed.ts';
-import { Command } from '../command.ts';
-import { confirmRemoval } from '../confirm-removal.ts';
-import { usage } from '../read-values.ts';
+import { askNeeded } from '../shared/ask-needed.ts';
+import { Command } from '../shared/command.ts';
+import { confirmRemoval } from '../shared/confirm-removal.ts';
+import { usage } from '../shared/read-values.ts';
 import { findLocal, kindNamed, type LocalData, localKinds, savedInWords, savedLocal } from './local-data.ts';
 import { type LocalOptions, readLocalName, readLocalOptions, withLocalOptions } from './local-options.ts';
 

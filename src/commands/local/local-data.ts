@@ -1,13 +1,13 @@
 /** Something local as scripts get it: how one is found, what kind it is, and how it is said. */
 
 import type { Content, Deps } from '../../deps.ts';
-import { type DateForm, dayInWords, timeInWords } from '../../domain/date-words.ts';
-import { type Day, daysBetween, weekdayOf } from '../../domain/day.ts';
-import { foldText } from '../../domain/fold-text.ts';
-import type { Local } from '../../domain/local/local.ts';
-import { isOnce, meetsInWords, nextMeeting } from '../../domain/local/meets.ts';
-import { findKept } from '../find-kept.ts';
-import { readContent } from '../read-content.ts';
+import type { Local } from '../../domain/place/local.ts';
+import { isOnce, meetsInWords, nextMeeting } from '../../domain/place/meets.ts';
+import { foldText } from '../../domain/text/fold-text.ts';
+import { type DateForm, dayInWords, timeInWords } from '../../domain/time/date-words.ts';
+import { type Day, daysBetween, weekdayOf } from '../../domain/time/day.ts';
+import { findKept } from '../shared/find-kept.ts';
+import { readContent } from '../shared/read-content.ts';
 
 export type LocalData = ReturnType<typeof localData>;
 

@@ -1,16 +1,16 @@
 /** The flyer of a group of hers: a page to print and hang up, a step of `local start`. It names no home and no family name. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { capitalised } from '../../domain/capitalised.ts';
-import { withoutTitle } from '../../domain/friend.ts';
-import { looksLikeStreet, readPublicContact } from '../../domain/local/public-contact.ts';
+import { withoutTitle } from '../../domain/friend/friend.ts';
+import { looksLikeStreet, readPublicContact } from '../../domain/place/public-contact.ts';
+import { capitalised } from '../../domain/text/capitalised.ts';
 import { flyerPage, papers } from '../../formats/flyer-page.ts';
 import { present } from '../../ui/present.ts';
 import { screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import type { Command } from '../command.ts';
-import { readContent } from '../read-content.ts';
-import { readOneOf, usage } from '../read-values.ts';
+import type { Command } from '../shared/command.ts';
+import { readContent } from '../shared/read-content.ts';
+import { readOneOf, usage } from '../shared/read-values.ts';
 import { findOwnGroup, whenInWords } from './local-data.ts';
 import { readContact, readLine } from './local-options.ts';
 

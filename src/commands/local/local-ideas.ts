@@ -1,20 +1,20 @@
 /** `local ideas`: places where she'd see the same people each time, near her or online, and the words to search for. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { foldText } from '../../domain/fold-text.ts';
 import {
   chooseIdeas,
   countryNamed,
   type LocalIdea,
   type LocalIdeas as LocalIdeasContent,
-} from '../../domain/local/choose-ideas.ts';
+} from '../../domain/place/choose-ideas.ts';
+import { foldText } from '../../domain/text/fold-text.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { type Line, screen, type Way } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { Command } from '../command.ts';
-import { readContent } from '../read-content.ts';
-import { usage } from '../read-values.ts';
+import { Command } from '../shared/command.ts';
+import { readContent } from '../shared/read-content.ts';
+import { usage } from '../shared/read-values.ts';
 import { readLine } from './local-options.ts';
 
 /** Of a window of 24 lines one is for the prompt. */

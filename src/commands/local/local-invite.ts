@@ -1,22 +1,22 @@
 /** `local invite`: words that ask along to a group of hers, or a place she tries. Nothing is sent, and nothing is written down. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { foldText } from '../../domain/fold-text.ts';
-import type { Friend } from '../../domain/friend.ts';
-import type { Local } from '../../domain/local/local.ts';
-import { composeInvitation, type InvitationWords } from '../../domain/local/own-group.ts';
-import { matchName, nameBook } from '../../domain/names.ts';
-import { firstNameOf } from '../../domain/person-name.ts';
-import { stableHash } from '../../domain/suggest/stable-hash.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
+import { matchName, nameBook } from '../../domain/friend/names.ts';
+import { firstNameOf } from '../../domain/friend/person-name.ts';
+import type { Local } from '../../domain/place/local.ts';
+import { composeInvitation, type InvitationWords } from '../../domain/place/own-group.ts';
+import { foldText } from '../../domain/text/fold-text.ts';
+import { stableHash } from '../../domain/text/stable-hash.ts';
 import { examples } from '../../ui/examples.ts';
 import { screen } from '../../ui/screen.ts';
-import { Command } from '../command.ts';
-import { findFriend } from '../find-friend.ts';
-import { isReachAsked, type ReachOptions, reachOut, withReachOptions } from '../reach.ts';
-import { readContent } from '../read-content.ts';
-import { seedNumber } from '../read-values.ts';
+import { isReachAsked, type ReachOptions, reachOut, withReachOptions } from '../contact/reach.ts';
+import { Command } from '../shared/command.ts';
+import { findFriend } from '../shared/find-friend.ts';
+import { readContent } from '../shared/read-content.ts';
+import { seedNumber } from '../shared/read-values.ts';
+import { typedName } from '../shared/typed-name.ts';
 import { presentToSend } from '../tradition/send.ts';
-import { typedName } from '../typed-name.ts';
 import { findLocal, findOwnGroup, keptLocals, whenInWords } from './local-data.ts';
 import { firstWordOf } from './local-flyer.ts';
 

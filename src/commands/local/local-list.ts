@@ -1,17 +1,17 @@
 /** `local list` and `local show`: the places and groups she is trying, and all that is known of one. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { capitalised } from '../../domain/capitalised.ts';
-import { type DateForm, dayInWords } from '../../domain/date-words.ts';
-import { friendsAmong } from '../../domain/friends-among.ts';
-import type { Local, Visit } from '../../domain/local/local.ts';
-import { isOnce } from '../../domain/local/meets.ts';
-import { namesInWords } from '../../domain/names.ts';
-import { inWords } from '../../domain/spans.ts';
+import { friendsAmong } from '../../domain/friend/friends-among.ts';
+import { namesInWords } from '../../domain/friend/names.ts';
+import type { Local, Visit } from '../../domain/place/local.ts';
+import { isOnce } from '../../domain/place/meets.ts';
+import { capitalised } from '../../domain/text/capitalised.ts';
+import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
+import { inWords } from '../../domain/time/spans.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { type Line, screen } from '../../ui/screen.ts';
-import { Command } from '../command.ts';
+import { Command } from '../shared/command.ts';
 import { findLocal, keptWords, kindOf, localData, nextInWords, whenInWords } from './local-data.ts';
 import { wayOf, whatOf } from './local-visited.ts';
 

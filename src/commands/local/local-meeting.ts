@@ -1,13 +1,13 @@
 /** Two pages of `local start`: a plan of ninety minutes for the first meeting, and five questions after four weeks. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { capitalised } from '../../domain/capitalised.ts';
-import { dayInWords, timeInWords } from '../../domain/date-words.ts';
-import { nextMeeting } from '../../domain/local/meets.ts';
-import { clockAfter, reviewDay, startsOf } from '../../domain/local/own-group.ts';
+import { nextMeeting } from '../../domain/place/meets.ts';
+import { clockAfter, reviewDay, startsOf } from '../../domain/place/own-group.ts';
+import { capitalised } from '../../domain/text/capitalised.ts';
+import { dayInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { present } from '../../ui/present.ts';
 import { screen } from '../../ui/screen.ts';
-import { readContent } from '../read-content.ts';
+import { readContent } from '../shared/read-content.ts';
 import { comingDayInWords, findOwnGroup } from './local-data.ts';
 
 interface MeetingWords {

@@ -1,15 +1,15 @@
 /** What is on at her places in the days ahead, who could come along, and what to say there. */
 
 import type { Deps } from '../../deps.ts';
-import { addDays, type Day } from '../../domain/day.ts';
-import type { Friend } from '../../domain/friend.ts';
-import { friendsAmong } from '../../domain/friends-among.ts';
-import type { Local } from '../../domain/local/local.ts';
-import { isOnce, nextMeeting, nextMeetings } from '../../domain/local/meets.ts';
-import { whoToBring } from '../../domain/local/who-to-bring.ts';
-import { nameBook, shortNameOf } from '../../domain/names.ts';
-import { isZone } from '../../domain/zone-name.ts';
-import { offsetAt } from '../../domain/zoned-time.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
+import { friendsAmong } from '../../domain/friend/friends-among.ts';
+import { nameBook, shortNameOf } from '../../domain/friend/names.ts';
+import type { Local } from '../../domain/place/local.ts';
+import { isOnce, nextMeeting, nextMeetings } from '../../domain/place/meets.ts';
+import { whoToBring } from '../../domain/place/who-to-bring.ts';
+import { addDays, type Day } from '../../domain/time/day.ts';
+import { isZone } from '../../domain/time/zone-name.ts';
+import { offsetAt } from '../../domain/time/zoned-time.ts';
 import { keptLocals, kindOf, localData } from './local-data.ts';
 
 /** In the order of days, then of the clock: what has no time comes first on its day, so that it isn't missed. */

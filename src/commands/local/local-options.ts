@@ -1,15 +1,15 @@
 /** What can be said of something local on the command line, for `local add`, `local edit` and `local start` alike. */
 
 import type { Deps } from '../../deps.ts';
-import { foldText } from '../../domain/fold-text.ts';
-import { longestName } from '../../domain/limits.ts';
-import type { LocalFields } from '../../domain/local/local.ts';
-import { isOnce, meetsHint, readMeets } from '../../domain/local/meets.ts';
-import { looksLikeStreet, readPublicContact } from '../../domain/local/public-contact.ts';
-import { visibleName } from '../../domain/visible-name.ts';
+import type { LocalFields } from '../../domain/place/local.ts';
+import { isOnce, meetsHint, readMeets } from '../../domain/place/meets.ts';
+import { looksLikeStreet, readPublicContact } from '../../domain/place/public-contact.ts';
+import { foldText } from '../../domain/text/fold-text.ts';
+import { longestName } from '../../domain/text/limits.ts';
+import { visibleName } from '../../domain/text/visible-name.ts';
 import { UserError } from '../../errors.ts';
-import type { Command } from '../command.ts';
-import { readDay, usage } from '../read-values.ts';
+import type { Command } from '../shared/command.ts';
+import { readDay, usage } from '../shared/read-values.ts';
 import { readTime } from '../tradition/read-time.ts';
 import { keptLocals, kindNamed, localKinds } from './local-data.ts';
 

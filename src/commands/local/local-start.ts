@@ -7,7 +7,7 @@ import type { Deps, Style } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { type Line, screen, toTakeBack } from '../../ui/screen.ts';
-import { Command } from '../command.ts';
+import { Command } from '../shared/command.ts';
 import { type FlyerOptions, presentFlyer, withFlyerOptions } from './local-flyer.ts';
 import { presentFirstMeeting, presentReview } from './local-meeting.ts';
 import { readLocalOptions, withLocalOptions } from './local-options.ts';

@@ -1,20 +1,20 @@
 /** `local visited`: she was there. Whoever she met is logged, and put on her list where new; all of it is one line to undo. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { capitalised } from '../../domain/capitalised.ts';
-import { dayInWords, lateDayInWords } from '../../domain/date-words.ts';
-import type { Way } from '../../domain/interaction.ts';
-import { isTooLongForNote } from '../../domain/limits.ts';
-import { type Feeling, feelings, type Local } from '../../domain/local/local.ts';
-import { isOnce } from '../../domain/local/meets.ts';
-import { namesInWords } from '../../domain/names.ts';
-import { inWords } from '../../domain/spans.ts';
+import type { Way } from '../../domain/contact/interaction.ts';
+import { namesInWords } from '../../domain/friend/names.ts';
+import { type Feeling, feelings, type Local } from '../../domain/place/local.ts';
+import { isOnce } from '../../domain/place/meets.ts';
+import { capitalised } from '../../domain/text/capitalised.ts';
+import { isTooLongForNote } from '../../domain/text/limits.ts';
+import { dayInWords, lateDayInWords } from '../../domain/time/date-words.ts';
+import { inWords } from '../../domain/time/spans.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { screen, toTakeBack } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { Command } from '../command.ts';
-import { readDay, readOneOf, usage } from '../read-values.ts';
+import { Command } from '../shared/command.ts';
+import { readDay, readOneOf, usage } from '../shared/read-values.ts';
 import { findLocal, keptWords } from './local-data.ts';
 import { peopleMet, readNamesMet } from './people-met.ts';
 

@@ -4,18 +4,18 @@
  */
 
 import type { Deps, Style } from '../../deps.ts';
-import { capitalised } from '../../domain/capitalised.ts';
-import { type DateForm, timeInWords } from '../../domain/date-words.ts';
-import { daysBetween, months, weekdayOf } from '../../domain/day.ts';
-import { meetsInWords } from '../../domain/local/meets.ts';
-import { namesInWords } from '../../domain/names.ts';
-import { typoDistance } from '../../domain/typos.ts';
+import { namesInWords } from '../../domain/friend/names.ts';
+import { meetsInWords } from '../../domain/place/meets.ts';
+import { capitalised } from '../../domain/text/capitalised.ts';
+import { typoDistance } from '../../domain/text/typos.ts';
+import { type DateForm, timeInWords } from '../../domain/time/date-words.ts';
+import { daysBetween, months, weekdayOf } from '../../domain/time/day.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { type Line, screen, type Way } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { Command } from '../command.ts';
-import { usage, wholeNumber } from '../read-values.ts';
+import { Command } from '../shared/command.ts';
+import { usage, wholeNumber } from '../shared/read-values.ts';
 import { localCommands } from './entries.ts';
 import { comingDayInWords } from './local-data.ts';
 import { renderLocalIdeas, runLocalIdeas } from './local-ideas.ts';

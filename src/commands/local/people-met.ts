@@ -1,17 +1,17 @@
 /** Who she met somewhere: friends on her list, found as `log` finds them, and people who are new. Nothing in here writes. */
 
 import type { Deps } from '../../deps.ts';
-import { foldText } from '../../domain/fold-text.ts';
 import type { FriendAdded } from '../../domain/friend/changes.ts';
-import { type Friend, isOutOfSight, withoutTitle } from '../../domain/friend.ts';
-import { groupNames } from '../../domain/name-groups.ts';
-import { matchName, nameBook, namesInWords } from '../../domain/names.ts';
+import { type Friend, isOutOfSight, withoutTitle } from '../../domain/friend/friend.ts';
+import { groupNames } from '../../domain/friend/name-groups.ts';
+import { matchName, nameBook, namesInWords } from '../../domain/friend/names.ts';
+import { foldText } from '../../domain/text/fold-text.ts';
 import { UserError } from '../../errors.ts';
-import { diedCalled, passedAway } from '../find-away.ts';
-import { findFriend } from '../find-friend.ts';
-import { newcomerCalled } from '../log/log-people.ts';
-import { usage } from '../read-values.ts';
-import { typedName } from '../typed-name.ts';
+import { newcomerCalled } from '../contact/log-people.ts';
+import { diedCalled, passedAway } from '../shared/find-away.ts';
+import { findFriend } from '../shared/find-friend.ts';
+import { usage } from '../shared/read-values.ts';
+import { typedName } from '../shared/typed-name.ts';
 
 /** As many as a question has room for. */
 const mostNamed = 5;

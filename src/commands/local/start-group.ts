@@ -2,13 +2,13 @@
 
 import type { Deps } from '../../deps.ts';
 import type { Change } from '../../domain/changes.ts';
-import type { Local } from '../../domain/local/local.ts';
-import { fillIn, type StartStep, startPath, stepsNamed } from '../../domain/local/own-group.ts';
+import type { Local } from '../../domain/place/local.ts';
+import { fillIn, type StartStep, startPath, stepsNamed } from '../../domain/place/own-group.ts';
 import { UserError } from '../../errors.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { keptFitting } from '../find-kept.ts';
-import { readContent } from '../read-content.ts';
-import { usage } from '../read-values.ts';
+import { keptFitting } from '../shared/find-kept.ts';
+import { readContent } from '../shared/read-content.ts';
+import { usage } from '../shared/read-values.ts';
 import { findOwnGroup, keptLocals, whenInWords } from './local-data.ts';
 import type { FlyerOptions } from './local-flyer.ts';
 import { type LocalOptions, readLocalName, readLocalOptions } from './local-options.ts';

@@ -1,14 +1,14 @@
 /** Whom a note is for: a friend of hers, or a name that is not on the list and need not be. */
 
 import type { Deps } from '../../deps.ts';
-import { capitalised } from '../../domain/capitalised.ts';
-import type { Friend } from '../../domain/friend.ts';
-import { childrenInWords } from '../../domain/friend-children.ts';
-import { firstNameOf } from '../../domain/person-name.ts';
-import { visibleName } from '../../domain/visible-name.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
+import { childrenInWords } from '../../domain/friend/friend-children.ts';
+import { firstNameOf } from '../../domain/friend/person-name.ts';
+import { capitalised } from '../../domain/text/capitalised.ts';
+import { visibleName } from '../../domain/text/visible-name.ts';
 import { UserError } from '../../errors.ts';
-import { askNeeded } from '../ask-needed.ts';
-import { findFriend } from '../find-friend.ts';
+import { askNeeded } from '../shared/ask-needed.ts';
+import { findFriend } from '../shared/find-friend.ts';
 
 export interface Addressee extends Pick<Friend, 'inspires'> {
   /** null for a name that is not on the list. */

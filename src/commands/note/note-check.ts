@@ -7,7 +7,7 @@ import { UserError } from '../../errors.ts';
 import { decodeText } from '../../formats/decode-text.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
-import { Command } from '../command.ts';
+import { Command } from '../shared/command.ts';
 import { kindnessRules } from './kindness-rules.ts';
 import { occasionNamed, readNoteContent } from './note-choices.ts';
 import { findDraft } from './note-drafts.ts';

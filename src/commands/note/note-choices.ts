@@ -13,9 +13,9 @@ import {
   tones,
 } from '../../domain/note/occasion.ts';
 import { UserError } from '../../errors.ts';
-import { homeCountry } from '../country-values.ts';
-import { problemOf } from '../problem-of.ts';
-import { readContent } from '../read-content.ts';
+import { homeCountry } from '../home/country-values.ts';
+import { problemOf } from '../shared/problem-of.ts';
+import { readContent } from '../shared/read-content.ts';
 
 /** So many occasions are offered at once; `more` shows all. */
 const offered = 6;

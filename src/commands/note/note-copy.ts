@@ -5,7 +5,7 @@ import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { Command } from '../command.ts';
+import { Command } from '../shared/command.ts';
 import { findDraft, nameOn } from './note-drafts.ts';
 
 export interface CopiedNote {

@@ -1,11 +1,11 @@
 /** Finding a kept draft again, by its number or by whom it is for. */
 
 import type { Deps } from '../../deps.ts';
-import { foldText } from '../../domain/fold-text.ts';
 import { countWords } from '../../domain/note/card.ts';
 import type { Draft, State } from '../../domain/state.ts';
+import { foldText } from '../../domain/text/fold-text.ts';
 import { UserError } from '../../errors.ts';
-import { findFriend } from '../find-friend.ts';
+import { findFriend } from '../shared/find-friend.ts';
 import { readNoteContent } from './note-choices.ts';
 
 /** A draft as `--json` shows it to scripts. */

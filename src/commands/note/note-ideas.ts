@@ -1,16 +1,16 @@
 /** `note ideas`: who might like a note, why, and the command that begins it. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { type DateForm, dayInWords } from '../../domain/date-words.ts';
-import { type Day, daysBetween } from '../../domain/day.ts';
-import { nameBook, shortNameOf } from '../../domain/names.ts';
+import { nameBook, shortNameOf } from '../../domain/friend/names.ts';
 import { ideaOccasions, type NoteIdea, noteIdeas } from '../../domain/note/ideas.ts';
-import { agoInWords } from '../../domain/spans.ts';
+import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
+import { type Day, daysBetween } from '../../domain/time/day.ts';
+import { agoInWords } from '../../domain/time/spans.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { Command } from '../command.ts';
+import { Command } from '../shared/command.ts';
 import { readNoteContent } from './note-choices.ts';
 
 /** Days that a card may be under way. */

@@ -1,11 +1,11 @@
 /** Keeps a composed note as a draft, and answers what is to be said of it. */
 
 import type { Deps } from '../../deps.ts';
-import { isTooLongForNote } from '../../domain/limits.ts';
 import { countWords } from '../../domain/note/card.ts';
 import type { NoteRequest } from '../../domain/note/compose-note.ts';
 import type { TraceLine } from '../../domain/note/fill-letter.ts';
 import type { Card } from '../../domain/note/occasion.ts';
+import { isTooLongForNote } from '../../domain/text/limits.ts';
 import { UserError } from '../../errors.ts';
 import type { Addressee } from './note-addressee.ts';
 import type { NoteView, ViewedNote } from './note-view.ts';

@@ -1,12 +1,12 @@
 /** `note list`: drafts that wait for a pen or a stamp. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { type Day, daysBetween } from '../../domain/day.ts';
-import { isOutOfSight } from '../../domain/friend.ts';
-import { agoInWords } from '../../domain/spans.ts';
+import { isOutOfSight } from '../../domain/friend/friend.ts';
+import { type Day, daysBetween } from '../../domain/time/day.ts';
+import { agoInWords } from '../../domain/time/spans.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
-import { Command } from '../command.ts';
+import { Command } from '../shared/command.ts';
 import { type DraftData, draftData, occasionInWords } from './note-drafts.ts';
 
 export function noteListCommand(deps: Deps): Command {

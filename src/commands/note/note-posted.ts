@@ -1,13 +1,13 @@
 /** `note posted`: the card is on its way, and that counts as being in touch. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { dayInWords, lateDayInWords } from '../../domain/date-words.ts';
-import type { Day } from '../../domain/day.ts';
+import { dayInWords, lateDayInWords } from '../../domain/time/date-words.ts';
+import type { Day } from '../../domain/time/day.ts';
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
-import { Command } from '../command.ts';
-import { readDay } from '../read-values.ts';
+import { Command } from '../shared/command.ts';
+import { readDay } from '../shared/read-values.ts';
 import { findDraft, nameOn } from './note-drafts.ts';
 
 export interface PostedNote {

@@ -9,8 +9,8 @@ import { notePage } from '../../formats/note-page.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { Command } from '../command.ts';
-import { usage } from '../read-values.ts';
+import { Command } from '../shared/command.ts';
+import { usage } from '../shared/read-values.ts';
 import { cardNamed, readNoteContent } from './note-choices.ts';
 import { type DraftData, draftData, findDraft } from './note-drafts.ts';
 

@@ -3,8 +3,8 @@
 import type { Deps, Style } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
-import { Command } from '../command.ts';
-import { confirmRemoval } from '../confirm-removal.ts';
+import { Command } from '../shared/command.ts';
+import { confirmRemoval } from '../shared/confirm-removal.ts';
 import { draftData, findDraft } from './note-drafts.ts';
 
 export interface RemovedDraft {

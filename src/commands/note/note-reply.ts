@@ -1,13 +1,13 @@
 /** `note reply`: an answer to a note came back, and that is being in touch. */
 
 import type { Deps } from '../../deps.ts';
-import type { Friend } from '../../domain/friend.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
-import { Command } from '../command.ts';
-import { findFriend } from '../find-friend.ts';
-import { type Logged, type LogOptions, renderLog, runLogFor } from '../log/log.ts';
+import { type Logged, type LogOptions, renderLog, runLogFor } from '../contact/log.ts';
+import { Command } from '../shared/command.ts';
+import { findFriend } from '../shared/find-friend.ts';
 import { findDraft } from './note-drafts.ts';
 
 type ReplyOptions = Pick<LogOptions, 'on' | 'note' | 'next'>;

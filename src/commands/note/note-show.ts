@@ -3,8 +3,8 @@
 import type { Deps, Style } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
-import { askNext } from '../ask-next.ts';
-import { Command } from '../command.ts';
+import { askNext } from '../shared/ask-next.ts';
+import { Command } from '../shared/command.ts';
 import { type DraftData, draftData, findDraft, occasionInWords } from './note-drafts.ts';
 import { indented } from './note-view.ts';
 

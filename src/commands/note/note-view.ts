@@ -1,11 +1,11 @@
 /** A draft on the screen: the note, and how it sits on the card. */
 
 import type { Style } from '../../deps.ts';
-import { capitalised } from '../../domain/capitalised.ts';
 import { countWords, minutesByHand, roomOn } from '../../domain/note/card.ts';
 import type { Note, NoteRequest } from '../../domain/note/compose-note.ts';
 import type { Card, NoteForm } from '../../domain/note/occasion.ts';
-import { inWords } from '../../domain/spans.ts';
+import { capitalised } from '../../domain/text/capitalised.ts';
+import { inWords } from '../../domain/time/spans.ts';
 import type { GivenAnswers } from './note-answers.ts';
 import type { Explained } from './note-explain.ts';
 

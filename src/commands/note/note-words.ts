@@ -3,8 +3,8 @@
 import type { Deps, Style } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
-import { Command } from '../command.ts';
-import { type FileProblem, inFile, renderProblems, toPutRight } from '../own-files.ts';
+import { Command } from '../shared/command.ts';
+import { type FileProblem, inFile, renderProblems, toPutRight } from '../shared/own-files.ts';
 import { type OwnFile, readOwnFiles } from './own-words.ts';
 
 interface OwnWords {

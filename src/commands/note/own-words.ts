@@ -5,7 +5,7 @@ import { indexOccasions, type Occasion, type OccasionEntry } from '../../domain/
 import { decodeText } from '../../formats/decode-text.ts';
 import { readLetterFile } from '../../formats/letter-file.ts';
 import type { Problem } from '../../formats/problem.ts';
-import { orGone, withValues } from '../own-files.ts';
+import { orGone, withValues } from '../shared/own-files.ts';
 
 /** A file of hers: what it holds, or all that is wrong with it. */
 export type OwnFile = { readonly file: string } & (

@@ -1,21 +1,20 @@
 /** From the ranking to what is said of each name: the reason, the act, the first line, the command. */
 
 import type { Content } from '../../deps.ts';
-import type { DateForm } from '../../domain/date-words.ts';
-import type { Day } from '../../domain/day.ts';
-import type { Friend } from '../../domain/friend.ts';
-import { isNear, sharedTown } from '../../domain/local/who-to-bring.ts';
-import { nameBook, shortNameOf } from '../../domain/names.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
+import { nameBook, shortNameOf } from '../../domain/friend/names.ts';
+import { isNear, sharedTown } from '../../domain/place/who-to-bring.ts';
 import { chooseWay } from '../../domain/suggest/act.ts';
-
 import { type ActWay, type ActWords, SaidSentences } from '../../domain/suggest/act-words.ts';
 import type { NearDate } from '../../domain/suggest/dates.ts';
 import { type OfferSituation, offerFor } from '../../domain/suggest/offer.ts';
 import { chooseOpener, nextOf, type TextFromNext } from '../../domain/suggest/opener.ts';
 import type { Chosen } from '../../domain/suggest/rank.ts';
 import { birthdayReasonFor, reasonFor } from '../../domain/suggest/reason.ts';
+import type { DateForm } from '../../domain/time/date-words.ts';
+import type { Day } from '../../domain/time/day.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { readContent } from '../read-content.ts';
+import { readContent } from '../shared/read-content.ts';
 import type { Means, Suggestion } from './suggest-data.ts';
 import { offeredAct } from './suggest-offer.ts';
 

@@ -2,9 +2,8 @@
 
 import type { Content, Deps } from '../../deps.ts';
 import { type Call, isOpenCall } from '../../domain/call/call.ts';
-import type { Day } from '../../domain/day.ts';
-import { firstNameOf } from '../../domain/friend.ts';
-import { friendsAmong } from '../../domain/friends-among.ts';
+import { firstNameOf } from '../../domain/friend/friend.ts';
+import { friendsAmong } from '../../domain/friend/friends-among.ts';
 import type { State } from '../../domain/state.ts';
 import {
   type ComingCall,
@@ -15,9 +14,10 @@ import {
   nextCall,
   nextLocal,
 } from '../../domain/suggest/coming.ts';
+import type { Day } from '../../domain/time/day.ts';
+import type { WallTime } from '../../domain/time/wall-time.ts';
+import { isZone } from '../../domain/time/zone-name.ts';
 import { type PromptWords, todaysPrompts } from '../../domain/tradition/prompt.ts';
-import type { WallTime } from '../../domain/wall-time.ts';
-import { isZone } from '../../domain/zone-name.ts';
 import { clockInZone } from '../../ui/clock-in-zone.ts';
 import { readTopics, titleOf } from '../call/topics.ts';
 import type { Along } from './suggest-acts.ts';
@@ -65,7 +65,7 @@ export async function clockFor({ zone }: Deps, calls: readonly Call[]): Promise<
   if (times.length === 0) return ({ at }) => at;
   const here = zone();
   if (times.every((time) => time.zone === here)) return ({ at }) => at;
-  const { instantOf, wallIn } = await import('../../domain/zoned-time.ts');
+  const { instantOf, wallIn } = await import('../../domain/time/zoned-time.ts');
   const isHers = ({ zone }: WallTime) => zone === here || !isZone(zone);
   return (time) => (isHers(time) ? time.at : wallIn(instantOf(time), here));
 }

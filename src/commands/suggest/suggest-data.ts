@@ -1,14 +1,14 @@
 /** The answer of `suggest`, as scripts get it; `screen` is for the text alone. */
 
-import type { Day } from '../../domain/day.ts';
-import type { Circle } from '../../domain/friend.ts';
-import type { Way } from '../../domain/interaction.ts';
+import type { Way } from '../../domain/contact/interaction.ts';
+import type { Circle } from '../../domain/friend/friend.ts';
 import type { Energy } from '../../domain/suggest/act.ts';
 import type { ActLabel } from '../../domain/suggest/act-words.ts';
 import type { NearDate } from '../../domain/suggest/dates.ts';
 import type { Offer } from '../../domain/suggest/offer.ts';
 import type { Chosen } from '../../domain/suggest/rank.ts';
-import type { ReminderData } from '../remember/reminder-data.ts';
+import type { Day } from '../../domain/time/day.ts';
+import type { ReminderData } from '../contact/reminder-data.ts';
 
 export interface Suggestion {
   readonly friend: { readonly id: string; readonly name: string; readonly circle: Circle };

@@ -2,12 +2,12 @@
 
 import type { Content } from '../../deps.ts';
 import { type Change, registry } from '../../domain/changes.ts';
-import { addDays, type Day } from '../../domain/day.ts';
-import type { Circle, Friend } from '../../domain/friend.ts';
-import { friendId } from '../../domain/friend-id.ts';
-import type { Way } from '../../domain/interaction.ts';
+import type { Way } from '../../domain/contact/interaction.ts';
+import type { Circle, Friend } from '../../domain/friend/friend.ts';
+import { friendId } from '../../domain/friend/friend-id.ts';
 import { applyChange } from '../../domain/journal/fold.ts';
 import { emptyLedger, stateOf } from '../../domain/ledger.ts';
+import { addDays, type Day } from '../../domain/time/day.ts';
 
 /** `content/demo.json`. */
 interface Demo {

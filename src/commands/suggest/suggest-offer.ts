@@ -1,9 +1,9 @@
 /** The words of an offer: what it is called, what to say, and the command that does it. */
 
-import { type DateForm, dayInWords, timeInWords } from '../../domain/date-words.ts';
-import { daysBetween, weekdayOf } from '../../domain/day.ts';
 import { type ActWords, fill } from '../../domain/suggest/act-words.ts';
 import { type Offer, offerMinutes } from '../../domain/suggest/offer.ts';
+import { type DateForm, dayInWords, timeInWords } from '../../domain/time/date-words.ts';
+import { daysBetween, weekdayOf } from '../../domain/time/day.ts';
 import type { Suggestion } from './suggest-data.ts';
 
 interface Asked {

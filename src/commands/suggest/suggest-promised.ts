@@ -1,12 +1,12 @@
 /** What `suggest` brings up because it was promised, or because of the day: reminders, and dates near today. */
 
-import type { Day } from '../../domain/day.ts';
-import type { Friend } from '../../domain/friend.ts';
-import { type FriendReminder, openReminders } from '../../domain/reminder.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
+import { type FriendReminder, openReminders } from '../../domain/reminder/reminder.ts';
 import type { State } from '../../domain/state.ts';
 import type { NearDate } from '../../domain/suggest/dates.ts';
 import type { Ranked } from '../../domain/suggest/rank.ts';
-import { typedName } from '../typed-name.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { typedName } from '../shared/typed-name.ts';
 import type { ShownDate } from './suggest-data.ts';
 
 /** With a day that has come; and those without one of whoever comes up. */

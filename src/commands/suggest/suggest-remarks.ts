@@ -1,10 +1,10 @@
 /** What `suggest` says besides the names: birthdays, a warm-up, the hour, and the numbers when asked for. */
 
 import type { Style } from '../../deps.ts';
-import { capitalised } from '../../domain/capitalised.ts';
-import { type DateForm, dateInWords, dayInWords, timeInWords } from '../../domain/date-words.ts';
-import { type Day, daysBetween, weekdayOf } from '../../domain/day.ts';
-import { namesInWords } from '../../domain/names.ts';
+import { namesInWords } from '../../domain/friend/names.ts';
+import { capitalised } from '../../domain/text/capitalised.ts';
+import { type DateForm, dateInWords, dayInWords, timeInWords } from '../../domain/time/date-words.ts';
+import { type Day, daysBetween, weekdayOf } from '../../domain/time/day.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import type { Coming, ShownDate, Suggestion, Suggestions } from './suggest-data.ts';
 import { whenIs } from './suggest-offer.ts';

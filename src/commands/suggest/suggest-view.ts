@@ -1,7 +1,7 @@
 /** How `suggest` looks: at most a screenful, no numbers but the ones she types, unless she asks why. */
 
 import type { Style } from '../../deps.ts';
-import { dayInWords } from '../../domain/date-words.ts';
+import { dayInWords } from '../../domain/time/date-words.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import type { EmptyKind, Means, Suggestion, Suggestions } from './suggest-data.ts';
 import { comingLine, dateLines, remarks, reminderLines, waitingLine, whyLine } from './suggest-remarks.ts';

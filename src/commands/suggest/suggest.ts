@@ -1,8 +1,7 @@
 /** `suggest`: a few people she could reach today, why each, and one small act. */
 
 import type { Deps } from '../../deps.ts';
-import type { Day } from '../../domain/day.ts';
-import { type Circle, circles, type Friend } from '../../domain/friend.ts';
+import { type Circle, circles, type Friend } from '../../domain/friend/friend.ts';
 import { energies, isLongSilence, isQuietHour, readEnergy } from '../../domain/suggest/act.ts';
 import { datesNear } from '../../domain/suggest/dates.ts';
 import { readMinutes } from '../../domain/suggest/minutes.ts';
@@ -10,13 +9,14 @@ import { nextOf, type TextFromNext } from '../../domain/suggest/opener.ts';
 import type { Proposal, SaidToday } from '../../domain/suggest/proposal.ts';
 import { chooseToday, type Ranked, rankFriends } from '../../domain/suggest/rank.ts';
 import { currentFriend } from '../../domain/suggest/warm-up.ts';
+import type { Day } from '../../domain/time/day.ts';
 import { type Clock, clockInZone } from '../../ui/clock-in-zone.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
-import { Command } from '../command.ts';
-import { readCircle, usage, wholeNumber } from '../read-values.ts';
-import { reminderData } from '../remember/reminder-data.ts';
+import { reminderData } from '../contact/reminder-data.ts';
+import { Command } from '../shared/command.ts';
+import { readCircle, usage, wholeNumber } from '../shared/read-values.ts';
 import { readActWords, type Shown, suggestEach } from './suggest-acts.ts';
 import type { AtHand } from './suggest-coming.ts';
 import type { EmptyKind, Means, Screen, Suggestion, Suggestions } from './suggest-data.ts';

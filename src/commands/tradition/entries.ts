@@ -1,6 +1,6 @@
 /** The commands of a text a day. Only the asked one is loaded. */
 
-import { type CommandEntry, filing, reading, unlisted, writing } from '../command-entry.ts';
+import { type CommandEntry, filing, reading, unlisted, writing } from '../shared/command-entry.ts';
 
 export const traditionCommands: readonly CommandEntry[] = [
   writing(

@@ -1,14 +1,14 @@
 /** From what she typed (a number, names, an id, or nothing) to one tradition of hers. */
 
 import type { Deps } from '../../deps.ts';
-import { foldText } from '../../domain/fold-text.ts';
-import type { Friend } from '../../domain/friend.ts';
-import { friendsAmong } from '../../domain/friends-among.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
+import { friendsAmong } from '../../domain/friend/friends-among.ts';
 import type { State } from '../../domain/state.ts';
+import { foldText } from '../../domain/text/fold-text.ts';
 import type { Tradition, TraditionState } from '../../domain/tradition/tradition.ts';
 import { UserError } from '../../errors.ts';
-import { askNeeded } from '../ask-needed.ts';
-import { findKept, keptFitting } from '../find-kept.ts';
+import { askNeeded } from '../shared/ask-needed.ts';
+import { findKept, keptFitting } from '../shared/find-kept.ts';
 import { whoInWords } from './tradition-data.ts';
 
 export interface Found {

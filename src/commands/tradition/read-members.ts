@@ -1,16 +1,16 @@
 /** From typed names to the one to three friends of a tradition. */
 
 import type { Deps } from '../../deps.ts';
-import type { Friend } from '../../domain/friend.ts';
-import { groupNames } from '../../domain/name-groups.ts';
-import { matchName, type NameBook, nameBook, shortNameOf } from '../../domain/names.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
+import { groupNames } from '../../domain/friend/name-groups.ts';
+import { matchName, type NameBook, nameBook, shortNameOf } from '../../domain/friend/names.ts';
 import { UserError } from '../../errors.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { askNeeded } from '../ask-needed.ts';
-import { findFriend } from '../find-friend.ts';
-import { friendsTyped } from '../friends-typed.ts';
-import { usage } from '../read-values.ts';
-import { typedName } from '../typed-name.ts';
+import { askNeeded } from '../shared/ask-needed.ts';
+import { findFriend } from '../shared/find-friend.ts';
+import { friendsTyped } from '../shared/friends-typed.ts';
+import { usage } from '../shared/read-values.ts';
+import { typedName } from '../shared/typed-name.ts';
 import type { Found } from './find-tradition.ts';
 import { whoInWords } from './tradition-data.ts';
 

@@ -1,10 +1,10 @@
 /** Which prompts a tradition has: a theme, and lines of her own. */
 
 import type { Deps } from '../../deps.ts';
-import { foldText } from '../../domain/fold-text.ts';
+import { foldText } from '../../domain/text/fold-text.ts';
+import { typoDistance } from '../../domain/text/typos.ts';
 import { type Theme, themes } from '../../domain/tradition/tradition.ts';
-import { typoDistance } from '../../domain/typos.ts';
-import { readOneOf, usage } from '../read-values.ts';
+import { readOneOf, usage } from '../shared/read-values.ts';
 
 interface Chosen {
   readonly theme: Theme;

@@ -1,7 +1,7 @@
 /** Her loose hour, as typed. */
 
-import { readClockTime } from '../../domain/clock-time.ts';
-import { usage } from '../read-values.ts';
+import { readClockTime } from '../../domain/time/clock-time.ts';
+import { usage } from '../shared/read-values.ts';
 
 /** As `20:30`. Throws UserError `usage`. */
 export function readTime(typed: string): string {

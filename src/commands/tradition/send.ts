@@ -1,11 +1,11 @@
 /** How a line or an invitation gets to the friends of a tradition. */
 
 import type { Deps, Style } from '../../deps.ts';
-import type { Friend } from '../../domain/friend.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
 import { present } from '../../ui/present.ts';
 import { sanitise } from '../../ui/sanitise.ts';
-import { codeOf, isReachAsked, type Reach, type ReachOptions, reachOut } from '../reach.ts';
-import { renderReach } from '../reach-view.ts';
+import { codeOf, isReachAsked, type Reach, type ReachOptions, reachOut } from '../contact/reach.ts';
+import { renderReach } from '../contact/reach-view.ts';
 
 /** null when she did not ask: dialling takes a while to load. Several are picked on the phone. */
 export async function reachIfAsked(

@@ -1,13 +1,13 @@
 /** A tradition as `--json` shows it and the texts speak of it. */
 
-import type { Day } from '../../domain/day.ts';
-import { wayBack } from '../../domain/friend.ts';
-import { friendsAmong } from '../../domain/friends-among.ts';
-import { namesInWords } from '../../domain/names.ts';
+import { wayBack } from '../../domain/friend/friend.ts';
+import { friendsAmong } from '../../domain/friend/friends-among.ts';
+import { namesInWords } from '../../domain/friend/names.ts';
 import type { State } from '../../domain/state.ts';
+import type { Day } from '../../domain/time/day.ts';
 import { goingOn } from '../../domain/tradition/prompt.ts';
 import type { Theme, Tradition, TraditionState } from '../../domain/tradition/tradition.ts';
-import { typedName } from '../typed-name.ts';
+import { typedName } from '../shared/typed-name.ts';
 
 export interface Member {
   readonly id: string;

@@ -1,19 +1,19 @@
 /** `daily done`: today's line went out. The day counts as shared, and as being in touch. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { capitalised } from '../../domain/capitalised.ts';
-import { type DateForm, dayInWords } from '../../domain/date-words.ts';
-import type { Day } from '../../domain/day.ts';
-import type { Friend } from '../../domain/friend.ts';
-import type { Way } from '../../domain/interaction.ts';
+import type { Way } from '../../domain/contact/interaction.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
+import { capitalised } from '../../domain/text/capitalised.ts';
+import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
+import type { Day } from '../../domain/time/day.ts';
 import { goingOn } from '../../domain/tradition/prompt.ts';
 import type { Tradition } from '../../domain/tradition/tradition.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
-import { Command } from '../command.ts';
-import { headlines } from '../log/log-lines.ts';
-import { planFor } from '../log/log-plan.ts';
-import { usage } from '../read-values.ts';
+import { headlines } from '../contact/log-lines.ts';
+import { planFor } from '../contact/log-plan.ts';
+import { Command } from '../shared/command.ts';
+import { usage } from '../shared/read-values.ts';
 import { findTradition, refuseEnded } from './find-tradition.ts';
 import { readSome } from './read-members.ts';
 import { type Member, memberOf } from './tradition-data.ts';

@@ -1,17 +1,17 @@
 /** `daily ics`: a small reminder each day, for the calendar she has. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { readClockTime } from '../../domain/clock-time.ts';
-import { timeInWords } from '../../domain/date-words.ts';
-import { namesInWords } from '../../domain/names.ts';
-import { firstNameOf } from '../../domain/person-name.ts';
+import { namesInWords } from '../../domain/friend/names.ts';
+import { firstNameOf } from '../../domain/friend/person-name.ts';
+import { readClockTime } from '../../domain/time/clock-time.ts';
+import { timeInWords } from '../../domain/time/date-words.ts';
 import { goingOn } from '../../domain/tradition/prompt.ts';
 import { calendarFile } from '../../formats/calendar.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { Command } from '../command.ts';
-import { usage } from '../read-values.ts';
+import { Command } from '../shared/command.ts';
+import { usage } from '../shared/read-values.ts';
 import { findTradition } from './find-tradition.ts';
 import { readTime } from './read-time.ts';
 import { type Member, memberOf, whoInWords } from './tradition-data.ts';

@@ -1,11 +1,11 @@
 /** `daily list`: with whom she shares a text a day. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { timeInWords } from '../../domain/date-words.ts';
+import { timeInWords } from '../../domain/time/date-words.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { Command } from '../command.ts';
+import { Command } from '../shared/command.ts';
 import { traditionsWithSomebody } from './find-tradition.ts';
 import { type TraditionData, traditionData, whoInWords } from './tradition-data.ts';
 import { sharedInWords, themeInWords } from './tradition-words.ts';

@@ -1,14 +1,14 @@
 /** `daily recap`: the lines of a week, to send as one text. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { lateDayInWords } from '../../domain/date-words.ts';
-import type { Day } from '../../domain/day.ts';
+import { lateDayInWords } from '../../domain/time/date-words.ts';
+import type { Day } from '../../domain/time/day.ts';
 import { recapText, type SharedDay, weekShared } from '../../domain/tradition/recap.ts';
 import { examples } from '../../ui/examples.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { Command } from '../command.ts';
-import { type Reach, type ReachOptions, withReachOptions } from '../reach.ts';
-import { readDay } from '../read-values.ts';
+import { type Reach, type ReachOptions, withReachOptions } from '../contact/reach.ts';
+import { Command } from '../shared/command.ts';
+import { readDay } from '../shared/read-values.ts';
 import { findTradition } from './find-tradition.ts';
 import { presentToSend, reachIfAsked } from './send.ts';
 import { type Member, memberOf, whoInWords } from './tradition-data.ts';

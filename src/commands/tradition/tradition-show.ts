@@ -1,13 +1,13 @@
 /** `daily show`: all about one, with the invitation to send again. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { dayInWords, timeInWords } from '../../domain/date-words.ts';
+import { dayInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { invitationFor } from '../../domain/tradition/invitation.ts';
 import { examples } from '../../ui/examples.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { askNext } from '../ask-next.ts';
-import { Command } from '../command.ts';
-import { type Reach, type ReachOptions, withReachOptions } from '../reach.ts';
+import { type Reach, type ReachOptions, withReachOptions } from '../contact/reach.ts';
+import { askNext } from '../shared/ask-next.ts';
+import { Command } from '../shared/command.ts';
 import { findTradition } from './find-tradition.ts';
 import { presentToSend, reachIfAsked } from './send.ts';
 import { friendResume, type TraditionData, traditionData, whoInWords } from './tradition-data.ts';

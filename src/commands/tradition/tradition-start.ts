@@ -1,15 +1,15 @@
 /** `daily start`: a text a day with one to three friends, and the words to invite them. */
 
 import type { Deps, Style } from '../../deps.ts';
-import type { Friend } from '../../domain/friend.ts';
-import { friendsAmong } from '../../domain/friends-among.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
+import { friendsAmong } from '../../domain/friend/friends-among.ts';
 import { invitationFor } from '../../domain/tradition/invitation.ts';
 import { themes } from '../../domain/tradition/tradition.ts';
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { Command } from '../command.ts';
-import { type Reach, type ReachOptions, withReachOptions } from '../reach.ts';
+import { type Reach, type ReachOptions, withReachOptions } from '../contact/reach.ts';
+import { Command } from '../shared/command.ts';
 import { readMembers } from './read-members.ts';
 import { readTheme } from './read-theme.ts';
 import { readTime } from './read-time.ts';

@@ -5,7 +5,7 @@ import type { TraditionState } from '../../domain/tradition/tradition.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { Command } from '../command.ts';
+import { Command } from '../shared/command.ts';
 import { findTradition } from './find-tradition.ts';
 import { type TraditionData, traditionData, whoInWords } from './tradition-data.ts';
 import { sharedInWords } from './tradition-words.ts';

@@ -1,15 +1,15 @@
 /** `daily today`: the line of the day, ready to paste. It reads only. */
 
 import type { Deps, Style } from '../../deps.ts';
-import type { Day } from '../../domain/day.ts';
-import type { Friend } from '../../domain/friend.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
 import type { State } from '../../domain/state.ts';
+import type { Day } from '../../domain/time/day.ts';
 import { goingOn, promptFor, todaysPrompts } from '../../domain/tradition/prompt.ts';
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { Command } from '../command.ts';
-import { isReachAsked, type Reach, type ReachOptions, withReachOptions } from '../reach.ts';
+import { isReachAsked, type Reach, type ReachOptions, withReachOptions } from '../contact/reach.ts';
+import { Command } from '../shared/command.ts';
 import { findTradition, refuseEnded, traditionsWithSomebody } from './find-tradition.ts';
 import { presentToSend, reachIfAsked } from './send.ts';
 import { friendResume, type Member, memberOf, traditionData, whoInWords } from './tradition-data.ts';

@@ -4,7 +4,7 @@ import type { Content } from '../../deps.ts';
 import type { TraditionWords } from '../../domain/tradition/invitation.ts';
 import type { PromptWords } from '../../domain/tradition/prompt.ts';
 import type { Theme } from '../../domain/tradition/tradition.ts';
-import { readContent } from '../read-content.ts';
+import { readContent } from '../shared/read-content.ts';
 
 export const readPrompts = (content: Content): PromptWords => readContent(content, 'traditions/prompts');
 export const readTraditionWords = (content: Content): TraditionWords =>

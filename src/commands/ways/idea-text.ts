@@ -1,7 +1,7 @@
 /** The words of a way of her own. */
 
 import { cleanLine } from '../../formats/clean-text.ts';
-import { usage } from '../read-values.ts';
+import { usage } from '../shared/read-values.ts';
 
 /** Letters it may have: a line or two of a list. */
 const longest = 200;

@@ -1,14 +1,14 @@
 /** `ways add`: a way of her own is kept. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { foldText } from '../../domain/fold-text.ts';
 import type { Idea } from '../../domain/state.ts';
+import { foldText } from '../../domain/text/fold-text.ts';
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { askNeeded } from '../ask-needed.ts';
-import { Command } from '../command.ts';
+import { askNeeded } from '../shared/ask-needed.ts';
+import { Command } from '../shared/command.ts';
 import { problemOf, readIdeaText } from './idea-text.ts';
 
 export interface AddedIdea extends Idea {

@@ -3,9 +3,9 @@
 import type { Deps, Style } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
-import { Command } from '../command.ts';
-import { confirmRemoval } from '../confirm-removal.ts';
-import { findKept } from '../find-kept.ts';
+import { Command } from '../shared/command.ts';
+import { confirmRemoval } from '../shared/confirm-removal.ts';
+import { findKept } from '../shared/find-kept.ts';
 
 export interface RemovedIdea {
   readonly id: string;

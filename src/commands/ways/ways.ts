@@ -5,9 +5,9 @@ import type { Idea } from '../../domain/state.ts';
 import { examples } from '../../ui/examples.ts';
 import { present } from '../../ui/present.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { Command } from '../command.ts';
-import { readContent } from '../read-content.ts';
-import { usage } from '../read-values.ts';
+import { Command } from '../shared/command.ts';
+import { readContent } from '../shared/read-content.ts';
+import { usage } from '../shared/read-values.ts';
 import { problemOf } from './idea-text.ts';
 
 /** `content/ways-to-connect.json`. */

@@ -1,8 +1,8 @@
 /** How the time of a call is spent, minute by minute, and what is read aloud at its beginning. */
 
-import { namesInWords } from '../names.ts';
+import { namesInWords } from '../friend/names.ts';
 import { fillPhrase } from '../note/fill-phrase.ts';
-import { wallIn } from '../zoned-time.ts';
+import { wallIn } from '../time/zoned-time.ts';
 import type { CallKind } from './call.ts';
 
 export interface AgendaPart {

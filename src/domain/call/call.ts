@@ -1,7 +1,7 @@
 /** A video call of 5 to 20, as the journal remembers it. */
 
-import type { Day } from '../day.ts';
-import type { WallTime } from '../wall-time.ts';
+import type { Day } from '../time/day.ts';
+import type { WallTime } from '../time/wall-time.ts';
 
 /** `fresh`: people who do not know each other's story. */
 export const callKinds = ['known', 'fresh'] as const;

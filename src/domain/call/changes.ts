@@ -1,6 +1,5 @@
 /** What a journal line can say of calls. What it says of one that is not known does nothing. */
 
-import type { Day } from '../day.ts';
 import * as is from '../journal/checks.ts';
 import { checksOf, type FieldTable, fieldsIn, isSomeOf, startWith } from '../journal/fields.ts';
 import { giveNumber } from '../journal/numbers.ts';
@@ -13,7 +12,8 @@ import {
   nobody,
 } from '../journal/registry.ts';
 import { changeThing, type Ledger, resolveId } from '../ledger.ts';
-import type { WallTime } from '../wall-time.ts';
+import type { Day } from '../time/day.ts';
+import type { WallTime } from '../time/wall-time.ts';
 import { type Answer, answers, type CallFields, callKinds } from './call.ts';
 
 /** `friends` are the guests. */

@@ -1,9 +1,9 @@
 /** Sentences on what is easily overlooked when a call is on several clocks. */
 
-import { type DateForm, timeInWords } from '../date-words.ts';
-import { namesInWords } from '../names.ts';
-import type { WallTime } from '../wall-time.ts';
-import { instantOf, offsetAt, wallIn } from '../zoned-time.ts';
+import { namesInWords } from '../friend/names.ts';
+import { type DateForm, timeInWords } from '../time/date-words.ts';
+import type { WallTime } from '../time/wall-time.ts';
+import { instantOf, offsetAt, wallIn } from '../time/zoned-time.ts';
 import { cityOf, type Own, type Person, zoneOf } from './times.ts';
 
 /** In milliseconds; no clocks go back by more. */

@@ -1,9 +1,9 @@
 /** The words to send for a call: the invitation, which times suit, the time it will be, and that it is off. */
 
-import { type DateForm, dayInWords, timeInWords } from '../date-words.ts';
-import { firstNameOf } from '../friend.ts';
+import { firstNameOf } from '../friend/friend.ts';
 import { fillPhrase, keysOf } from '../note/fill-phrase.ts';
-import { inWords } from '../spans.ts';
+import { type DateForm, dayInWords, timeInWords } from '../time/date-words.ts';
+import { inWords } from '../time/spans.ts';
 import type { CallKind } from './call.ts';
 import type { ShownTime } from './times.ts';
 

@@ -1,7 +1,7 @@
 /** Times of calls whose zone is not known here: a line of the journal may say anything. */
 
-import type { WallTime } from '../wall-time.ts';
-import { isZone } from '../zone-name.ts';
+import type { WallTime } from '../time/wall-time.ts';
+import { isZone } from '../time/zone-name.ts';
 import type { Call } from './call.ts';
 
 /** The names that stand for no zone, each once. */

@@ -1,9 +1,9 @@
 /** Who to ask to a call: a mix of near and far, and of people who may not know each other. */
 
-import { type Day, dayNumber } from '../day.ts';
-import { foldText } from '../fold-text.ts';
-import { type Friend, isOutOfSight, lastContactOf } from '../friend.ts';
-import { stableHash } from '../suggest/stable-hash.ts';
+import { type Friend, isOutOfSight, lastContactOf } from '../friend/friend.ts';
+import { foldText } from '../text/fold-text.ts';
+import { stableHash } from '../text/stable-hash.ts';
+import { type Day, dayNumber } from '../time/day.ts';
 import { mostGuests } from './size.ts';
 
 type Candidate = ReturnType<typeof candidateFor>;

@@ -1,6 +1,6 @@
 /** Who talks with whom while a call is in smaller rooms. */
 
-import { seededNumbers } from '../note/seeded-numbers.ts';
+import { seededNumbers } from '../text/seeded-numbers.ts';
 import { mostInOneRoom } from './agenda.ts';
 
 const mostInARoom = 4;

@@ -1,7 +1,7 @@
 /** How many people one call holds, and a word on a call that is smaller or larger than most. */
 
 import { fillPhrase } from '../note/fill-phrase.ts';
-import { inWords } from '../spans.ts';
+import { inWords } from '../time/spans.ts';
 
 /** With her, twenty. */
 export const mostGuests = 19;

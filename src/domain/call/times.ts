@@ -1,9 +1,9 @@
 /** One moment on every guest's clock. */
 
-import type { Day } from '../day.ts';
-import type { WallTime } from '../wall-time.ts';
-import { isZone } from '../zone-name.ts';
-import { instantOf, offsetAt, wallIn } from '../zoned-time.ts';
+import type { Day } from '../time/day.ts';
+import type { WallTime } from '../time/wall-time.ts';
+import { isZone } from '../time/zone-name.ts';
+import { instantOf, offsetAt, wallIn } from '../time/zoned-time.ts';
 
 export interface ShownTime {
   /** Whose clock it is, but for her own. */

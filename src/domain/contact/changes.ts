@@ -1,11 +1,11 @@
 /** What a journal line can say of times they were in touch, or tried. */
 
-import type { Day } from '../day.ts';
 import { touch } from '../friend/record.ts';
-import { type Begun, beginners, type Interaction, outcomes, ways } from '../interaction.ts';
 import * as is from '../journal/checks.ts';
 import { type Definitions, leavesNothing } from '../journal/registry.ts';
 import { friendOf, type Ledger, resolveId, wait } from '../ledger.ts';
+import type { Day } from '../time/day.ts';
+import { type Begun, beginners, type Interaction, outcomes, ways } from './interaction.ts';
 
 export interface InteractionLogged {
   readonly type: 'interaction.logged';

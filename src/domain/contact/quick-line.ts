@@ -4,9 +4,9 @@
  * and `checkLine` answer, or nothing: every other line goes their way.
  */
 
-import { type Day, isDay } from '../day.ts';
-import { beginners, outcomes, ways } from '../interaction.ts';
 import { atPattern, type JournalLine } from '../journal/line.ts';
+import { type Day, isDay } from '../time/day.ts';
+import { beginners, outcomes, ways } from './interaction.ts';
 
 /** Asked of each line, so that most need no closer look. */
 export function isOnlyLogged({ changes }: Pick<JournalLine, 'changes'>): boolean {

@@ -1,6 +1,6 @@
 /** Names in what `doctor` says of a line that cannot be read: a friend may be named by that line alone. */
 
-import type { CheckUp, DamagedLine } from '../check-up.ts';
+import type { CheckUp, DamagedLine } from '../journal/check-up.ts';
 import type { State } from '../state.ts';
 import type { MarkedNames } from './marked-names.ts';
 

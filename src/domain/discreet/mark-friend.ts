@@ -1,7 +1,7 @@
 /** What is known of a friend, with every name in it marked: the table of her fields says where names may stand. */
 
 import { friendFields, friendLists } from '../friend/fields.ts';
-import type { Friend, FriendNote } from '../friend.ts';
+import type { Friend, FriendNote } from '../friend/friend.ts';
 import type { MarkedNames } from './marked-names.ts';
 
 export function markFriend(friend: Friend, names: MarkedNames): Friend {

@@ -1,8 +1,8 @@
 /** The names she keeps, and where they stand in names, in words of hers, and in answers. */
 
-import { foldText } from '../fold-text.ts';
-import type { Friend } from '../friend.ts';
-import { hasMarks, mark, markName, smallWords, tells, nameWord as word } from './name-marks.ts';
+import type { Friend } from '../friend/friend.ts';
+import { foldText } from '../text/fold-text.ts';
+import { hasMarks, mark, markName, smallWords, tells, nameWord as word } from '../text/name-marks.ts';
 
 export type Named = Pick<Friend, 'id' | 'name' | 'nicknames' | 'children'>;
 

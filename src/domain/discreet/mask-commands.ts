@@ -1,8 +1,8 @@
 /** Names in printed commands: numbers from the last list, which still run when they are typed, or else NAME. */
 
-import { foldText } from '../fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
+import { hasMarks } from '../text/name-marks.ts';
 import type { MarkedNames } from './marked-names.ts';
-import { hasMarks } from './name-marks.ts';
 
 /** A command as it is printed, and the beginning of whatever comes after it. */
 const printed = /^momconnect ([a-z][a-z-]*)(?: ([a-z][a-z-]*))?/;

@@ -1,7 +1,7 @@
 /** An answer as JSON for a screen that others can see: initials, the numbers of the list shown last, and no way to reach anyone. */
 
+import { withoutMarks } from '../text/name-marks.ts';
 import type { MarkedNames } from './marked-names.ts';
-import { withoutMarks } from './name-marks.ts';
 
 /** Where ids of friends stand. */
 const idKeys = new Set(

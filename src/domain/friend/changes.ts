@@ -1,7 +1,5 @@
 /** What a journal line can say of friends. */
 
-import type { Day } from '../day.ts';
-import type { FriendState } from '../friend.ts';
 import * as is from '../journal/checks.ts';
 import { checksOf, isSomeOf } from '../journal/fields.ts';
 import { type Definitions, friend, leavesNothing } from '../journal/registry.ts';
@@ -14,8 +12,10 @@ import {
   type Waiting,
   wait,
 } from '../ledger.ts';
+import type { Day } from '../time/day.ts';
 import { datedNext, keepDatedNext, type NextHeldBack } from './dated-next.ts';
 import { type FriendFields, type FriendLists, friendFields, friendLists } from './fields.ts';
+import type { FriendState } from './friend.ts';
 import { addToLists, editFriend, fillFrom, newFriend, removeFriend, setFields, touch } from './record.ts';
 
 export interface FriendAdded extends Partial<FriendFields>, Partial<FriendLists>, NextHeldBack {

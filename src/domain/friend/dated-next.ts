@@ -1,8 +1,8 @@
 /** What programs before 0.5 held back until a day. It is a reminder now, with a number. */
 
-import type { Day } from '../day.ts';
 import { giveNumber } from '../journal/numbers.ts';
 import { type Ledger, resolveId } from '../ledger.ts';
+import type { Day } from '../time/day.ts';
 import type { FriendAdded, FriendEdited } from './changes.ts';
 
 /** Written by those programs alone: until this day `next` was held back. */

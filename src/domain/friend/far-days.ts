@@ -3,9 +3,9 @@
  * hold a friend in touch until then.
  */
 
-import { addDays, type Day, dayNumber } from '../day.ts';
-import type { Friend } from '../friend.ts';
 import type { State } from '../state.ts';
+import { addDays, type Day, dayNumber } from '../time/day.ts';
+import type { Friend } from './friend.ts';
 
 /** West of the date line it can still be yesterday, and for a traveler the day before. */
 const daysAhead = 2;

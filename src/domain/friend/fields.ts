@@ -1,16 +1,10 @@
 /** What is known of a friend: one table, by which it is checked, set, joined with another's, and masked. */
 
-import type { Day } from '../day.ts';
-import {
-  type Birthday,
-  type Circle,
-  circles,
-  type FriendNote,
-  type FriendState,
-  friendStates,
-} from '../friend.ts';
 import * as is from '../journal/checks.ts';
 import type { Field, ValuesOf } from '../journal/fields.ts';
+import type { Birthday } from '../time/birthday.ts';
+import type { Day } from '../time/day.ts';
+import { type Circle, circles, type FriendNote, type FriendState, friendStates } from './friend.ts';
 
 interface FriendField<T> extends Field<T> {
   /** Of two entries that are one person: what the one kept has, else the other's; or what goes with the later `lastTold`. */

@@ -1,9 +1,9 @@
 /** People the journals name who are not on the list: removed, or never there because the adding was taken back. */
 
-import type { Friend } from '../friend.ts';
 import type { JournalLine } from '../journal/line.ts';
 import type { State } from '../state.ts';
 import type { FriendAdded } from './changes.ts';
+import type { Friend } from './friend.ts';
 import { newFriend } from './record.ts';
 
 /** @param lines those that say more than one interaction logged, without what was forgotten */

@@ -1,10 +1,9 @@
 /** What single changes do to one friend's record. */
 
 import type { InteractionLogged } from '../contact/changes.ts';
-import { type Day, dayNumber } from '../day.ts';
-import { cadenceDaysOf, type FriendState } from '../friend.ts';
 import { startWith } from '../journal/fields.ts';
 import type { LedgerFriend } from '../ledger.ts';
+import { type Day, dayNumber } from '../time/day.ts';
 import type { FriendAdded, FriendEdited } from './changes.ts';
 import {
   type FriendFields,
@@ -15,6 +14,7 @@ import {
   type ListField,
   listFields,
 } from './fields.ts';
+import { cadenceDaysOf, type FriendState } from './friend.ts';
 
 export function newFriend(id: string, { name, on }: FriendAdded): LedgerFriend {
   return {

@@ -1,6 +1,6 @@
 /** Who could be one person and is not taken for one, so that she can be told, or asked. */
 
-import { isOutOfSight } from '../friend.ts';
+import { isOutOfSight } from '../friend/friend.ts';
 import type { MarkedCard } from './card-marks.ts';
 import type { ImportedPerson, PersonIndex } from './person-index.ts';
 import { type AlikeReason, compareIdentities } from './same-person.ts';

@@ -1,6 +1,6 @@
 /** By what a card is known again on the next import, whatever was changed on the list since. */
 
-import { stableHash } from '../suggest/stable-hash.ts';
+import { stableHash } from '../text/stable-hash.ts';
 import type { ContactCard } from './contact-card.ts';
 
 /** 64 bits, so that two cards of a large address book never share one by chance. */

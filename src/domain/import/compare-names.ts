@@ -1,8 +1,8 @@
 /** When two written names are one name. The answer is no in doubt. */
 
-import { foldText } from '../fold-text.ts';
-import { femaleTitles, maleTitles } from '../name-words.ts';
-import { foldWords, inSpokenOrder, readPersonName } from '../person-name.ts';
+import { femaleTitles, maleTitles } from '../friend/name-words.ts';
+import { foldWords, inSpokenOrder, readPersonName } from '../friend/person-name.ts';
+import { foldText } from '../text/fold-text.ts';
 import { areNicknamePair } from './nicknames.ts';
 
 /** A name folded once, to be compared many times. */

@@ -1,7 +1,7 @@
 /** What a reader of address books answers, whatever the format was. */
 
-import type { Day } from '../day.ts';
-import type { Birthday } from '../friend.ts';
+import type { Birthday } from '../time/birthday.ts';
+import type { Day } from '../time/day.ts';
 
 export type ContactsFormat = 'vcard' | 'friends.md';
 

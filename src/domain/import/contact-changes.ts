@@ -1,9 +1,9 @@
 /** What one person of a file changes: added as new, or something added to the friend she is already. */
 
-import type { Day } from '../day.ts';
 import type { FriendAdded, FriendEdited } from '../friend/changes.ts';
 import type { FriendFields, FriendLists } from '../friend/fields.ts';
-import type { Circle, Friend, FriendState } from '../friend.ts';
+import type { Circle, Friend, FriendState } from '../friend/friend.ts';
+import type { Day } from '../time/day.ts';
 import { nameKey } from './compare-names.ts';
 import type { ContactCard, ContactsFormat, ImportProblem } from './contact-card.ts';
 import { type NoteInFile, newLists } from './new-lists.ts';

@@ -1,9 +1,9 @@
 /** Rows with a day: which of them count, and for whom. */
 
 import type { InteractionLogged } from '../contact/changes.ts';
-import type { Day } from '../day.ts';
-import { longestNote } from '../limits.ts';
-import { stableHash } from '../suggest/stable-hash.ts';
+import { longestNote } from '../text/limits.ts';
+import { stableHash } from '../text/stable-hash.ts';
+import type { Day } from '../time/day.ts';
 import type { DatedEntry, ImportProblem } from './contact-card.ts';
 import { cutBytes, fitsLine } from './fit.ts';
 import type { NoteInFile } from './new-lists.ts';

@@ -3,7 +3,7 @@
 import type { Change } from '../changes.ts';
 import type { FriendAdded, FriendEdited } from '../friend/changes.ts';
 import { type FriendLists, type ListField, listFields } from '../friend/fields.ts';
-import { longestName } from '../limits.ts';
+import { longestName } from '../text/limits.ts';
 import type { ContactCard } from './contact-card.ts';
 
 /** A line holds 16,384 bytes; the rest is for its id, day and batch. */

@@ -1,7 +1,7 @@
 /** What a card or a friend is known by, put together once for many comparisons. */
 
-import type { Friend } from '../friend.ts';
-import { friendId } from '../friend-id.ts';
+import type { Friend } from '../friend/friend.ts';
+import { friendId } from '../friend/friend-id.ts';
 import { compareName } from './compare-names.ts';
 import type { ContactCard, ContactKind } from './contact-card.ts';
 import { joinReach, reachOf } from './reach.ts';

@@ -2,11 +2,11 @@
 
 import type { Change } from '../changes.ts';
 import type { InteractionLogged } from '../contact/changes.ts';
-import type { Day } from '../day.ts';
-import { type Friend, isOutOfSight } from '../friend.ts';
-import { friendId } from '../friend-id.ts';
-import { longestName } from '../limits.ts';
-import { inSpokenOrder } from '../person-name.ts';
+import { type Friend, isOutOfSight } from '../friend/friend.ts';
+import { friendId } from '../friend/friend-id.ts';
+import { inSpokenOrder } from '../friend/person-name.ts';
+import { longestName } from '../text/limits.ts';
+import type { Day } from '../time/day.ts';
 import { uidMark, withMark } from './card-marks.ts';
 import { nameKey } from './compare-names.ts';
 import type { ContactCard, ContactsFormat, ContactsRead, ImportProblem } from './contact-card.ts';

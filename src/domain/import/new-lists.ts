@@ -1,10 +1,10 @@
 /** What the lists of a friend lack of what a card says. */
 
 import type { FriendLists } from '../friend/fields.ts';
-import type { Friend, FriendNote } from '../friend.ts';
-import { childrenOf } from '../friend-children.ts';
-import { longestNote } from '../limits.ts';
-import { firstNameOf } from '../person-name.ts';
+import type { Friend, FriendNote } from '../friend/friend.ts';
+import { childrenOf } from '../friend/friend-children.ts';
+import { firstNameOf } from '../friend/person-name.ts';
+import { longestNote } from '../text/limits.ts';
 import { nameKey } from './compare-names.ts';
 import type { ContactCard, ImportProblem, PlaceInFile } from './contact-card.ts';
 import { cutBytes } from './fit.ts';

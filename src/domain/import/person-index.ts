@@ -1,6 +1,6 @@
 /** Everybody of an import and of the list, to be found by a name, a number or an address without looking at all. */
 
-import type { Friend } from '../friend.ts';
+import type { Friend } from '../friend/friend.ts';
 import type { MarkedCard } from './card-marks.ts';
 import type { Identity } from './same-person.ts';
 

@@ -1,6 +1,6 @@
 /** Who was joined and who is alike, by name, so that it can be said. */
 
-import { isOutOfSight } from '../friend.ts';
+import { isOutOfSight } from '../friend/friend.ts';
 import { nameKey } from './compare-names.ts';
 import { joinCards } from './join-cards.ts';
 import type { ImportedPerson } from './person-index.ts';

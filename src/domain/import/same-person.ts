@@ -1,6 +1,6 @@
 /** When two entries are one person. A wrong yes puts two people's secrets on one page, so the answer is no in doubt. */
 
-import type { Birthday } from '../friend.ts';
+import type { Birthday } from '../time/birthday.ts';
 import { type ComparedName, doNamesAgree, haveSameFirstName } from './compare-names.ts';
 import type { ContactKind } from './contact-card.ts';
 import { type Reach, type SharedReach, sharedReach } from './reach.ts';

@@ -3,7 +3,7 @@
  * between a card and a friend; never typos.
  */
 
-import { type Friend, isOutOfSight } from '../friend.ts';
+import { type Friend, isOutOfSight } from '../friend/friend.ts';
 import { type AlikePair, alikePairs, isOnePersonBy } from './alike-pairs.ts';
 import { type MarkedCard, uidMark } from './card-marks.ts';
 import { type ComparedName, doGivenNamesAgree } from './compare-names.ts';

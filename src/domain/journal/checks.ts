@@ -1,10 +1,10 @@
 /** The small questions that lines of a journal are asked before they are believed. */
 
-export { isDay as day } from '../day.ts';
+export { isDay as day } from '../time/day.ts';
 
-import { readClockTime } from '../clock-time.ts';
-import { isDay } from '../day.ts';
-import { isWallTime } from '../wall-time.ts';
+import { readClockTime } from '../time/clock-time.ts';
+import { isDay } from '../time/day.ts';
+import { isWallTime } from '../time/wall-time.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 export type Check = (value: unknown) => boolean;

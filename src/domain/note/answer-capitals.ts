@@ -1,7 +1,7 @@
 /** Capitals of an answer: names, days and I have theirs, and a first one goes that only a phone has put there. */
 
-import { callings, clearKinWords, openers, titles } from '../name-words.ts';
-import { homonyms } from '../sentence/name-like.ts';
+import { homonyms } from '../contact/sentence/name-like.ts';
+import { callings, clearKinWords, openers, titles } from '../friend/name-words.ts';
 import { wordsOf } from './answer-opening.ts';
 import {
   commonNouns,

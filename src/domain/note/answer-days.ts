@@ -1,8 +1,8 @@
 /** Days in an answer: a bare one as it is written, and what to say of one that has passed when the mail comes. */
 
-import { type DateForm, dayInWords } from '../date-words.ts';
-import { addDays, type Day, months, weekdays } from '../day.ts';
-import { monthIn, readDay, weekdayIn } from '../when.ts';
+import { type DateForm, dayInWords } from '../time/date-words.ts';
+import { addDays, type Day, months, weekdays } from '../time/day.ts';
+import { monthIn, readDay, weekdayIn } from '../time/when.ts';
 import type { Finished } from './finish-answer.ts';
 
 const passing = /\b(?:tomorrow|tonight|next (?:sun|mon|tues|wednes|thurs|fri|satur)day)\b/i;

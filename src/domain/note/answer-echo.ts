@@ -1,6 +1,6 @@
 /** Drops what an answer says again: the end of the sentence she was to finish, and whoever that ended with. */
 
-import { inFull } from './said-words.ts';
+import { inFull } from '../text/said-words.ts';
 import { isAmong } from './turn-words.ts';
 
 interface Place {

@@ -1,6 +1,6 @@
 /** English words by what they tell about the beginning of an answer. Each list is one string, words a space apart. */
 
-import { weekdayIn } from '../when-reading.ts';
+import { weekdayIn } from '../time/when-reading.ts';
 import { isAmong, pastVerbs, plainVerbs } from './turn-words.ts';
 
 export const subjectPronouns = 'i he she we they';

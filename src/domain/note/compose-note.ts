@@ -1,10 +1,10 @@
 /** Chooses a whole letter for an occasion, fills its holes, and drops whole parts where a card is too small. */
 
+import { seededNumbers } from '../text/seeded-numbers.ts';
 import { countWords } from './card.ts';
 import { fillBody, isAwkward, neededSlots, partSlots, type TraceLine } from './fill-letter.ts';
 import { fillPhrase } from './fill-phrase.ts';
 import type { Card, Length, Letter, Occasion, Tone } from './occasion.ts';
-import { seededNumbers } from './seeded-numbers.ts';
 
 export interface NoteRequest {
   readonly occasion: Occasion;

@@ -1,6 +1,6 @@
 /** Puts what is known into a phrase. */
 
-import { capitalised } from '../capitalised.ts';
+import { capitalised } from '../text/capitalised.ts';
 import { abbreviation } from './split-tail.ts';
 
 /** The slots a phrase holds: `detail`, `friend`. */

@@ -1,7 +1,7 @@
 /** Finds the occasion she means among those there are. */
 
-import { foldText } from '../fold-text.ts';
-import { typoDistance, typosAllowed } from '../typos.ts';
+import { foldText } from '../text/fold-text.ts';
+import { typoDistance, typosAllowed } from '../text/typos.ts';
 import type { OccasionEntry } from './occasion.ts';
 
 /**

@@ -1,10 +1,10 @@
 /** Who might like a note, from what is known and nothing else: no date, no feeling and no news is guessed. */
 
-import { addDays, type Day, dayNumber, daysBetween } from '../day.ts';
-import { type Friend, lastContactOf } from '../friend.ts';
+import { type Friend, lastContactOf } from '../friend/friend.ts';
+import { hasTag } from '../friend/tags.ts';
 import type { Draft } from '../state.ts';
 import { birthdayIn } from '../suggest/dates.ts';
-import { hasTag } from '../tags.ts';
+import { addDays, type Day, dayNumber, daysBetween } from '../time/day.ts';
 
 export type NoteIdea = { readonly friend: Friend } & Reason;
 

@@ -3,8 +3,8 @@
  * `content/kindness.json` and understands nothing: it only ever offers a second look.
  */
 
-import { mayBeSaid, placesOf, readPhrase } from './said-phrase.ts';
-import { type SaidWord, saidWords } from './said-words.ts';
+import { mayBeSaid, placesOf, readPhrase } from '../text/said-phrase.ts';
+import { type SaidWord, saidWords } from '../text/said-words.ts';
 
 export const kindnessGroups = [
   'avoid list',

@@ -1,6 +1,6 @@
 /** `you got the job` as it stands after `Congratulations on`: `getting the job`. */
 
-import { lookUp } from '../look-up.ts';
+import { lookUp } from '../text/look-up.ts';
 
 const irregular =
   'got-getting had-having made-making won-winning ran-running bought-buying found-finding began-beginning became-becoming ' +

@@ -1,7 +1,7 @@
 /** What she typed to finish a sentence, made ready to stand in a letter. */
 
-import type { DateForm } from '../date-words.ts';
-import type { Day } from '../day.ts';
+import type { DateForm } from '../time/date-words.ts';
+import type { Day } from '../time/day.ts';
 import {
   asSentences,
   type NameForms,

@@ -1,7 +1,7 @@
 /** Which letters a friend was given lately. */
 
-import { foldText } from '../fold-text.ts';
 import type { Draft } from '../state.ts';
+import { foldText } from '../text/fold-text.ts';
 
 /** Drafts of one friend that count as lately. */
 const lately = 3;

@@ -1,6 +1,6 @@
 /** What people type on a phone, in the form the sentence takes: `coffee friday` is `get coffee friday`. */
 
-import { lookUp } from '../look-up.ts';
+import { lookUp } from '../text/look-up.ts';
 import { isFood, maybePlain } from './answer-words.ts';
 import type { Ask } from './ask.ts';
 import { pastAsIng } from './past-as-ing.ts';

@@ -1,6 +1,6 @@
 /** Turns words said about a friend into words said to her, and says so when that cannot be done safely. */
 
-import { lookUp } from '../look-up.ts';
+import { lookUp } from '../text/look-up.ts';
 import {
   adjectivesInLy,
   adverbs,

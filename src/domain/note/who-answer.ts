@@ -1,6 +1,6 @@
 /** People, as they are named after "I'm thinking of you and": `leo n mia` are Leo and Mia. */
 
-import { callings, titles } from '../name-words.ts';
+import { callings, titles } from '../friend/name-words.ts';
 import { acronyms, isCommon, type NameForms } from './answer-capitals.ts';
 import { wordsOf } from './answer-opening.ts';
 import { indefinites, isDeterminer, kinWords } from './answer-words.ts';

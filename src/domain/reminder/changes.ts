@@ -1,10 +1,10 @@
 /** What a journal line can say of reminders. What else begins or ends one: see the changes of friends and of contacts. */
 
-import type { Day } from '../day.ts';
 import * as is from '../journal/checks.ts';
 import { giveNumber } from '../journal/numbers.ts';
 import { type Definitions, friend, keepsNumber, leavesNothing } from '../journal/registry.ts';
 import { resolveId } from '../ledger.ts';
+import type { Day } from '../time/day.ts';
 
 export interface ReminderKept {
   readonly type: 'reminder.kept';

@@ -1,7 +1,7 @@
 /** The words of acts and reasons as `content/acts.json` has them. */
 
-import type { Way } from '../interaction.ts';
-import { lookUp } from '../look-up.ts';
+import type { Way } from '../contact/interaction.ts';
+import { lookUp } from '../text/look-up.ts';
 
 /** What she could do now. A visit is offered as the invitation to it; `video` and `group` need more than one person's yes. */
 export const actWays = ['text', 'voice', 'email', 'note', 'call', 'visit'] as const satisfies readonly Way[];

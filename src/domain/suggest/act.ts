@@ -1,7 +1,7 @@
 /** Which way fits a friend today: small decisions from tables, the first one that fits. */
 
-import { type Day, daysBetween } from '../day.ts';
-import type { Friend } from '../friend.ts';
+import type { Friend } from '../friend/friend.ts';
+import { type Day, daysBetween } from '../time/day.ts';
 import type { ActWay } from './act-words.ts';
 import type { Ranked } from './rank.ts';
 

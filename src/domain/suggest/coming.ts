@@ -1,10 +1,10 @@
 /** What is on by itself: the next call, one that waits for a word, and the next time something local meets. */
 
 import { type Call, isOpenCall } from '../call/call.ts';
-import { addDays, type Day } from '../day.ts';
-import type { Local } from '../local/local.ts';
-import { nextMeetings } from '../local/meets.ts';
-import type { WallTime } from '../wall-time.ts';
+import type { Local } from '../place/local.ts';
+import { nextMeetings } from '../place/meets.ts';
+import { addDays, type Day } from '../time/day.ts';
+import type { WallTime } from '../time/wall-time.ts';
 
 /** So far ahead something is on soon, and so long after a call it can still be told who came. */
 const daysAround = 14;

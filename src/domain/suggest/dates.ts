@@ -3,10 +3,10 @@
  * friend's own birthday on the day itself (rank.ts).
  */
 
-import { type Day, dayNumber, makeDay } from '../day.ts';
-import type { Friend } from '../friend.ts';
-import { childrenOf } from '../friend-children.ts';
-import { anniversariesOf, type DayOfYear, hardDaysOf } from '../friend-dates.ts';
+import type { Friend } from '../friend/friend.ts';
+import { childrenOf } from '../friend/friend-children.ts';
+import { anniversariesOf, type DayOfYear, hardDaysOf } from '../friend/friend-dates.ts';
+import { type Day, dayNumber, makeDay } from '../time/day.ts';
 
 /** How many days to look ahead, and back. */
 interface Window {

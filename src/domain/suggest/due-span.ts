@@ -1,9 +1,9 @@
 /** The stretches of days on which a friend is due: each from 0.7 of her cadence after one contact until the next. */
 
-import { dayNumber } from '../day.ts';
-import { cadenceDaysOf, type Friend } from '../friend.ts';
+import { cadenceDaysOf, type Friend } from '../friend/friend.ts';
+import { stableHash } from '../text/stable-hash.ts';
+import { dayNumber } from '../time/day.ts';
 import { always, type FriendStanding, never } from './friend-standing.ts';
-import { stableHash } from './stable-hash.ts';
 
 export interface DueSpan {
   readonly standing: FriendStanding;

@@ -1,8 +1,8 @@
 /** Everyone on the list as the ranking sees her. Days are day numbers. */
 
-import { dayNumber } from '../day.ts';
-import { attemptRestDays, cadenceDaysOf, type Friend } from '../friend.ts';
+import { attemptRestDays, cadenceDaysOf, type Friend } from '../friend/friend.ts';
 import { windowDays } from '../ledger.ts';
+import { dayNumber } from '../time/day.ts';
 
 /** Before any day, and after any. */
 export const never = -1_000_000_000;

@@ -1,6 +1,6 @@
 /** What she wants to find out, from clauses: `how the trip went`, `if she wants to walk`. */
 
-import { capitalised } from '../capitalised.ts';
+import { capitalised } from '../text/capitalised.ts';
 import { aboutPerson, type Opening, opening, type Reading, wondering } from './next-about.ts';
 import { isGrave, isKin } from './next-grave.ts';
 import { readThing, toFriend } from './next-thing.ts';

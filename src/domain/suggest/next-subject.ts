@@ -1,6 +1,6 @@
 /** What goes on with the friend or her people, told as a clause: `she starts chemo`, `leo broke his arm`. */
 
-import { capitalised } from '../capitalised.ts';
+import { capitalised } from '../text/capitalised.ts';
 import { aboutThing, graveWho, type Opening, opening, type Reading } from './next-about.ts';
 import { isGrave, isKin, isLossOfChild } from './next-grave.ts';
 import { readThing, type Thing, toFriend } from './next-thing.ts';

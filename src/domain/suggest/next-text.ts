@@ -3,7 +3,7 @@
  * goes into it. Where another person could be meant, or it fits no sentence, it stays as she typed it.
  */
 
-import type { Day } from '../day.ts';
+import type { Day } from '../time/day.ts';
 import { aboutThing, type Opening, opening, type Reading } from './next-about.ts';
 import { question, readClause } from './next-clause.ts';
 import { withDay } from './next-doing.ts';

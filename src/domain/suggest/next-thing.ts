@@ -1,7 +1,7 @@
 /** What she wants to ask about, as a thing in a sentence to the friend: `leo's surgery` is `Leo's surgery`, `her new job` is `your new job`. */
 
-import { capitalised } from '../capitalised.ts';
 import { turnToYou } from '../note/turn-to-you.ts';
+import { capitalised } from '../text/capitalised.ts';
 import { isKin } from './next-grave.ts';
 import { determiners, finiteVerbs, inversions, isAmong, plainAdjectives } from './next-words.ts';
 

@@ -1,6 +1,6 @@
 /** What she wanted to remember, tidied for a sentence: texting forms written out, and days taken off its end. */
 
-import { type Day, dayNumber } from '../day.ts';
+import { type Day, dayNumber } from '../time/day.ts';
 import { isKin } from './next-grave.ts';
 import { isAmong } from './next-words.ts';
 

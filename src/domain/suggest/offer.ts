@@ -1,7 +1,7 @@
 /** Asking someone along to one of the four ways, where that fits better than a hello of its own. */
 
-import { type Day, dayNumber, daysBetween } from '../day.ts';
-import type { Friend } from '../friend.ts';
+import type { Friend } from '../friend/friend.ts';
+import { type Day, dayNumber, daysBetween } from '../time/day.ts';
 import type { Tradition } from '../tradition/tradition.ts';
 import { type Energy, isLongSilence, isQuietHour } from './act.ts';
 import type { ComingCall, ComingLocal } from './coming.ts';

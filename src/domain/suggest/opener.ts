@@ -1,12 +1,12 @@
 /** The first line offered: from what she wanted to ask next time, or else a plain hello. Never from a note. */
 
-import { type Day, daysBetween } from '../day.ts';
-import { withoutMarks } from '../discreet/name-marks.ts';
-import { cadenceDaysOf, type Friend, firstNameOf, lastContactOf } from '../friend.ts';
+import { cadenceDaysOf, type Friend, firstNameOf, lastContactOf } from '../friend/friend.ts';
+import { withoutMarks } from '../text/name-marks.ts';
+import { stableHash } from '../text/stable-hash.ts';
+import { type Day, daysBetween } from '../time/day.ts';
 import { isLongSilence } from './act.ts';
 import type { ActWay, ActWords, SaidSentences } from './act-words.ts';
 import { isToBeWished } from './dates.ts';
-import { stableHash } from './stable-hash.ts';
 
 /** Her words; null where there are none. */
 export function nextOf({ next }: Pick<Friend, 'next'>): string | null {

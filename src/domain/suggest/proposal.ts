@@ -1,6 +1,6 @@
 /** What `suggest` proposed to do for someone, for `text` and `note draft` to go on from. */
 
-import type { Way } from '../interaction.ts';
+import type { Way } from '../contact/interaction.ts';
 
 export interface Proposal {
   readonly way: Way;

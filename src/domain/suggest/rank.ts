@@ -1,8 +1,8 @@
 /** Who could hear from her today. Pure and deterministic: same day, same friends, same list. */
 
-import { type Day, dayFromNumber, dayNumber } from '../day.ts';
-import type { Circle, Friend } from '../friend.ts';
-import { hasTag } from '../tags.ts';
+import type { Circle, Friend } from '../friend/friend.ts';
+import { hasTag } from '../friend/tags.ts';
+import { type Day, dayFromNumber, dayNumber } from '../time/day.ts';
 import { isToBeWished } from './dates.ts';
 import { type DueSpan, spanToday } from './due-span.ts';
 import { isListed, standingOf } from './friend-standing.ts';

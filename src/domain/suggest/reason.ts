@@ -1,8 +1,8 @@
 /** Why a name comes up today, in plain spans: no number, and nothing that could read as a reproach. */
 
-import { type Day, dayFromNumber, daysBetween, months } from '../day.ts';
-import { type Friend, firstNameOf, lastAboutOf } from '../friend.ts';
-import { aboutInWords, agoInWords, spanInWords } from '../spans.ts';
+import { type Friend, firstNameOf, lastAboutOf } from '../friend/friend.ts';
+import { type Day, dayFromNumber, daysBetween, months } from '../time/day.ts';
+import { aboutInWords, agoInWords, spanInWords } from '../time/spans.ts';
 import { isLongSilence } from './act.ts';
 import { type ActWords, fill, SaidSentences } from './act-words.ts';
 import { readNext } from './next.ts';

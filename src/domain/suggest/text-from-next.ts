@@ -1,9 +1,9 @@
 /** A whole text from what she wanted to ask or remember, and the first line that may be one. */
 
-import { capitalised } from '../capitalised.ts';
-import type { Day } from '../day.ts';
-import { keepingMarks, withoutMarks } from '../discreet/name-marks.ts';
-import { type Friend, firstNameOf } from '../friend.ts';
+import { type Friend, firstNameOf } from '../friend/friend.ts';
+import { capitalised } from '../text/capitalised.ts';
+import { keepingMarks, withoutMarks } from '../text/name-marks.ts';
+import type { Day } from '../time/day.ts';
 import { type ActWay, type ActWords, fill, SaidSentences } from './act-words.ts';
 import { isGrave } from './next-grave.ts';
 import { readOpening } from './next-text.ts';

@@ -3,8 +3,8 @@
  * had first written to current friends wrote to an old one two-thirds more often; being persuaded changed nothing.
  */
 
-import { type Day, daysBetween } from '../day.ts';
-import { type Friend, lastContactOf } from '../friend.ts';
+import { type Friend, lastContactOf } from '../friend/friend.ts';
+import { type Day, daysBetween } from '../time/day.ts';
 
 const currentDays = 30;
 

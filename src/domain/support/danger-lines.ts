@@ -1,6 +1,6 @@
 /** The first line that words of danger bring, with the numbers of her country in it. */
 
-import { lookUp } from '../look-up.ts';
+import { lookUp } from '../text/look-up.ts';
 import type { Danger, DangerKind } from './danger.ts';
 import type { HelpLine, HelpNumbers } from './help-numbers.ts';
 

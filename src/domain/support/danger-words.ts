@@ -1,6 +1,6 @@
 /** The words of a text, spelled one way, so that a phrase has to be written once: "I'M gonna", "im going 2" and "i am going to" are the same words. */
 
-import { lookUp } from '../look-up.ts';
+import { lookUp } from '../text/look-up.ts';
 
 /** One word of a text. */
 export interface DangerWord {

@@ -1,6 +1,6 @@
 /** What people type when they need help now, and nothing else: no topic and no command could be meant. */
 
-import { foldText } from '../fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 
 /** In the place of a command. */
 const asCommand = new Set(

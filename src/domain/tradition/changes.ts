@@ -1,11 +1,11 @@
 /** What a journal line can say of traditions. What it says of one that is not known does nothing. */
 
-import type { Day } from '../day.ts';
 import * as is from '../journal/checks.ts';
 import { checksOf, type FieldTable, fieldsIn, isSomeOf, startWith } from '../journal/fields.ts';
 import { giveNumber } from '../journal/numbers.ts';
 import { beginners, type Definitions, keepsNumber, leavesNothing, nobody } from '../journal/registry.ts';
 import { changeThing } from '../ledger.ts';
+import type { Day } from '../time/day.ts';
 import { type TraditionFields, themes, traditionStates } from './tradition.ts';
 
 interface TraditionStarted extends Partial<TraditionFields> {

@@ -1,9 +1,9 @@
 /** The text with which a tradition begins: what it is, and that a no is fine. */
 
-import type { Friend } from '../friend.ts';
-import { namesInWords } from '../names.ts';
-import { firstNameOf } from '../person-name.ts';
-import { stableHash } from '../suggest/stable-hash.ts';
+import type { Friend } from '../friend/friend.ts';
+import { namesInWords } from '../friend/names.ts';
+import { firstNameOf } from '../friend/person-name.ts';
+import { stableHash } from '../text/stable-hash.ts';
 import type { Theme } from './tradition.ts';
 
 /** `content/traditions/words.json`. `{names}` is who it goes to. */

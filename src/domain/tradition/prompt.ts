@@ -1,12 +1,12 @@
 /** Which prompt a day has: worked out from the tradition and the day alone, so that nothing has to be remembered. */
 
-import { type Day, daysBetween } from '../day.ts';
-import { foldText } from '../fold-text.ts';
-import type { Friend } from '../friend.ts';
-import { friendsAmong } from '../friends-among.ts';
-import { seededNumbers } from '../note/seeded-numbers.ts';
+import type { Friend } from '../friend/friend.ts';
+import { friendsAmong } from '../friend/friends-among.ts';
 import type { State } from '../state.ts';
-import { stableHash } from '../suggest/stable-hash.ts';
+import { foldText } from '../text/fold-text.ts';
+import { seededNumbers } from '../text/seeded-numbers.ts';
+import { stableHash } from '../text/stable-hash.ts';
+import { type Day, daysBetween } from '../time/day.ts';
 import type { Theme, Tradition } from './tradition.ts';
 
 const groups = ['made-my-day', 'grateful', 'picture', 'more'] as const;

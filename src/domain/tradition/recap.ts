@@ -1,7 +1,7 @@
 /** A week of a tradition, to send: what she wrote on its days. Notes of the log are not in it. */
 
-import { addDays, type Day, weekdayOf } from '../day.ts';
-import type { Friend } from '../friend.ts';
+import type { Friend } from '../friend/friend.ts';
+import { addDays, type Day, weekdayOf } from '../time/day.ts';
 import { type TraditionWords, withNames } from './invitation.ts';
 import { type PromptWords, promptFor } from './prompt.ts';
 import type { Tradition } from './tradition.ts';

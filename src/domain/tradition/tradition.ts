@@ -1,6 +1,6 @@
 /** A text a day with one to three friends, as the journal remembers it. */
 
-import type { Day } from '../day.ts';
+import type { Day } from '../time/day.ts';
 
 export const themes = ['made-my-day', 'grateful', 'picture', 'mixed', 'own'] as const;
 export type Theme = (typeof themes)[number];

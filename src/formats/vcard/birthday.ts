@@ -1,7 +1,7 @@
 /** The shapes a BDAY has in the wild: `1975-12-12`, `19751212`, with a time, `--0412`, `--04-12`, `1604-04-12`. */
 
-import { isDay } from '../../domain/day.ts';
-import type { Birthday } from '../../domain/friend.ts';
+import type { Birthday } from '../../domain/time/birthday.ts';
+import { isDay } from '../../domain/time/day.ts';
 
 /** The year may be two hyphens; a time may follow. */
 const basicShape = /^(\d{4}|--)(\d{2})(\d{2})(?:[T ].*)?$/;

@@ -1,7 +1,7 @@
 /** The children that a card names. */
 
-import { firstNameOf } from '../../domain/person-name.ts';
-import { visibleName } from '../../domain/visible-name.ts';
+import { firstNameOf } from '../../domain/friend/person-name.ts';
+import { visibleName } from '../../domain/text/visible-name.ts';
 import { labelOf } from './label.ts';
 import type { Property } from './property.ts';
 import { splitValue, unescapeText } from './value.ts';

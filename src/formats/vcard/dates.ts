@@ -1,7 +1,7 @@
 /** The days of a card besides the birthday, in the many fields that programs have for them. */
 
-import type { Day } from '../../domain/day.ts';
-import type { Birthday } from '../../domain/friend.ts';
+import type { Birthday } from '../../domain/time/birthday.ts';
+import type { Day } from '../../domain/time/day.ts';
 import { cleanLine } from '../clean-text.ts';
 import { readBirthday } from './birthday.ts';
 import { labelOf } from './label.ts';

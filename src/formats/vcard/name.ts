@@ -1,7 +1,7 @@
 /** Who a card is about. */
 
 import type { ContactKind } from '../../domain/import/contact-card.ts';
-import { visibleName } from '../../domain/visible-name.ts';
+import { visibleName } from '../../domain/text/visible-name.ts';
 import type { Property } from './property.ts';
 import { splitValue, unescapeText } from './value.ts';
 

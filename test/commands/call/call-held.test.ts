@@ -3,7 +3,7 @@ import { findCommand } from '../../../src/cli/find-command.ts';
 import { commandOf } from '../../../src/commands/call/call-act.ts';
 import { heldAct } from '../../../src/commands/call/call-held.ts';
 import type { Change } from '../../../src/domain/changes.ts';
-import { lastContactOf } from '../../../src/domain/friend.ts';
+import { lastContactOf } from '../../../src/domain/friend/friend.ts';
 import { fakeDeps } from '../../fake-deps.ts';
 import { runMain } from '../../run-main.ts';
 import { answered, at, call, callDeps, callJson, people, picked, planned, refused } from './call-deps.ts';

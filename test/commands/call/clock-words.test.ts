@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nightRemarks } from '../../../src/domain/call/clock-remarks.ts';
-import { dateFormOf } from '../../../src/domain/date-words.ts';
+import { dateFormOf } from '../../../src/domain/time/date-words.ts';
 
 const us = dateFormOf('2026-11-20', 'US', null);
 const own = { zone: 'America/Chicago' };

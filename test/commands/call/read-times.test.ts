@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readTime, readTimes } from '../../../src/commands/call/read-times.ts';
-import { addDays } from '../../../src/domain/day.ts';
+import { addDays } from '../../../src/domain/time/day.ts';
 import { callDeps } from './call-deps.ts';
 
 const chicago = callDeps();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { undoCommand } from '../../../src/commands/home/undo.ts';
 import { noteEditCommand } from '../../../src/commands/note/note-edit.ts';
-import { undoCommand } from '../../../src/commands/undo.ts';
 import type { FakeDeps } from '../../fake-deps.ts';
 import { kept, noteDeps } from './note-deps.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { notePostedCommand } from '../../../src/commands/note/note-posted.ts';
-import { lastContactOf } from '../../../src/domain/friend.ts';
+import { lastContactOf } from '../../../src/domain/friend/friend.ts';
 import type { DraftKept } from '../../../src/domain/note/changes.ts';
 import type { FakeDeps } from '../../fake-deps.ts';
 import { kept, noteDeps } from './note-deps.ts';

@@ -2,8 +2,8 @@
 
 import type { Change } from '../../../src/domain/changes.ts';
 import type { InteractionLogged } from '../../../src/domain/contact/changes.ts';
-import { addDays, type Day } from '../../../src/domain/day.ts';
 import type { FriendAdded } from '../../../src/domain/friend/changes.ts';
+import { addDays, type Day } from '../../../src/domain/time/day.ts';
 
 export const today: Day = '2026-11-20';
 export const ago = (days: number): Day => addDays(today, -days);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { suggestCommand } from '../../../src/commands/suggest/suggest.ts';
-import { addDays } from '../../../src/domain/day.ts';
+import { addDays } from '../../../src/domain/time/day.ts';
 import type { FakeDeps, FakeOptions } from '../../fake-deps.ts';
 import { runMain } from '../../run-main.ts';
 import { dataOf, json, linesOf, runWords } from '../run-words.ts';

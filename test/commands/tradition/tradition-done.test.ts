@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastContactOf } from '../../../src/domain/friend.ts';
+import { lastContactOf } from '../../../src/domain/friend/friend.ts';
 import { runMain } from '../../run-main.ts';
 import { shared, started, stateOf, traditionDeps, withAna, withTwo } from './tradition-deps.ts';
 

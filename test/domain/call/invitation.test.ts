@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { callKinds } from '../../../src/domain/call/call.ts';
 import { clocksInWords, type InvitationPlan, invitationFor } from '../../../src/domain/call/invitation.ts';
 import type { ShownTime } from '../../../src/domain/call/times.ts';
-import { dateFormOf } from '../../../src/domain/date-words.ts';
+import { dateFormOf } from '../../../src/domain/time/date-words.ts';
 import { callWords } from './call-content.ts';
 
 const us = dateFormOf('2026-11-20', 'US', null);

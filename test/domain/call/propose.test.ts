@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { proposeGuests } from '../../../src/domain/call/propose.ts';
-import { circles, type Friend, friendStates } from '../../../src/domain/friend.ts';
+import { circles, type Friend, friendStates } from '../../../src/domain/friend/friend.ts';
 import { makeFriend, today } from '../suggest/make-friend.ts';
 
 const ids = (friends: readonly Friend[], count = 19, seed = 1) =>

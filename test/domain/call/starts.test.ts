@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { startsOf } from '../../../src/domain/call/agenda.ts';
-import { instantOf } from '../../../src/domain/zoned-time.ts';
+import { instantOf } from '../../../src/domain/time/zoned-time.ts';
 
 const parts = [30, 45, 15].map((minutes) => ({ minutes }));
 

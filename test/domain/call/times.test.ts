@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clockRemarks } from '../../../src/domain/call/clock-remarks.ts';
 import { timesFor } from '../../../src/domain/call/times.ts';
-import { dateFormOf } from '../../../src/domain/date-words.ts';
+import { dateFormOf } from '../../../src/domain/time/date-words.ts';
 
 const own = { zone: 'America/Chicago' };
 const person = (name: string, zone: string | null, city: string | null = null) => ({ name, zone, city });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MarkedNames } from '../../../src/domain/discreet/marked-names.ts';
 import { maskCommands } from '../../../src/domain/discreet/mask-commands.ts';
-import { withInitials, withoutMarks } from '../../../src/domain/discreet/name-marks.ts';
+import { withInitials, withoutMarks } from '../../../src/domain/text/name-marks.ts';
 
 const people = [
   { id: 'ana-sample', name: 'Ana Sample', nicknames: ['Annie'], children: ['Mia --04-12'] },

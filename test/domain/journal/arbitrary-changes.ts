@@ -3,10 +3,10 @@
 import fc from 'fast-check';
 import { answers, callKinds } from '../../../src/domain/call/call.ts';
 import { type Change, registry } from '../../../src/domain/changes.ts';
-import { dayFromNumber, dayNumber } from '../../../src/domain/day.ts';
-import { circles, friendStates } from '../../../src/domain/friend.ts';
-import { beginners, outcomes, ways } from '../../../src/domain/interaction.ts';
-import { feelings } from '../../../src/domain/local/local.ts';
+import { beginners, outcomes, ways } from '../../../src/domain/contact/interaction.ts';
+import { circles, friendStates } from '../../../src/domain/friend/friend.ts';
+import { feelings } from '../../../src/domain/place/local.ts';
+import { dayFromNumber, dayNumber } from '../../../src/domain/time/day.ts';
 import { themes, traditionStates } from '../../../src/domain/tradition/tradition.ts';
 
 export const friend = fc.constantFrom('ana', 'bea', 'cleo', 'dana', '__proto__', 'constructor');

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Change, registry } from '../../../src/domain/changes.ts';
-import { dayNumber } from '../../../src/domain/day.ts';
 import { foldLines, foldTail, keptLines, standingLines } from '../../../src/domain/journal/fold.ts';
 import { forgottenIn, leftOfLine } from '../../../src/domain/journal/forgotten.ts';
 import type { JournalLine } from '../../../src/domain/journal/line.ts';
 import { copyLedger, stateOf, trimDays } from '../../../src/domain/ledger.ts';
 import type { DraftKept } from '../../../src/domain/note/changes.ts';
+import { dayNumber } from '../../../src/domain/time/day.ts';
 import {
   added,
   draft,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { registry } from '../../../src/domain/changes.ts';
+import { beginners, outcomes, ways } from '../../../src/domain/contact/interaction.ts';
 import { quickReader } from '../../../src/domain/contact/quick-line.ts';
-import { beginners, outcomes, ways } from '../../../src/domain/interaction.ts';
 import type { JournalLine } from '../../../src/domain/journal/line.ts';
 import { checkLine } from '../../../src/domain/journal/line.ts';
 import { anyText } from '../../any-text.ts';

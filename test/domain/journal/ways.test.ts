@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { CallChange } from '../../../src/domain/call/changes.ts';
 import { type Change, registry } from '../../../src/domain/changes.ts';
-import { friendsAmong } from '../../../src/domain/friends-among.ts';
+import { friendsAmong } from '../../../src/domain/friend/friends-among.ts';
 import { foldLines, foldTail, keptLines } from '../../../src/domain/journal/fold.ts';
 import type { JournalLine } from '../../../src/domain/journal/line.ts';
 import { checkLine } from '../../../src/domain/journal/line.ts';
 import { copyLedger, stateOf } from '../../../src/domain/ledger.ts';
-import type { LocalChange } from '../../../src/domain/local/changes.ts';
+import type { LocalChange } from '../../../src/domain/place/changes.ts';
 import type { TraditionChange } from '../../../src/domain/tradition/changes.ts';
 import { added, forgotten, hashing, line, logged, merged, undone } from './lines.ts';
 

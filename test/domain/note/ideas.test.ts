@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Friend } from '../../../src/domain/friend.ts';
+import type { Friend } from '../../../src/domain/friend/friend.ts';
 import { noteIdeas } from '../../../src/domain/note/ideas.ts';
 import type { Draft } from '../../../src/domain/state.ts';
 import { makeFriend, today } from '../suggest/make-friend.ts';

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateFormOf } from '../../../src/domain/date-words.ts';
 import type { Occasion } from '../../../src/domain/note/occasion.ts';
 import { type Ask, readAnswer } from '../../../src/domain/note/read-answer.ts';
+import { dateFormOf } from '../../../src/domain/time/date-words.ts';
 import { builtContent } from '../../built-content.ts';
 import { asks } from './answer-asks.ts';
 

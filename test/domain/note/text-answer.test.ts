@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateFormOf } from '../../../src/domain/date-words.ts';
 import type { Ask } from '../../../src/domain/note/ask.ts';
 import { pastAsIng } from '../../../src/domain/note/past-as-ing.ts';
 import { readTextAnswer } from '../../../src/domain/note/text-answer.ts';
+import { dateFormOf } from '../../../src/domain/time/date-words.ts';
 
 const today = '2026-11-26';
 const context = {

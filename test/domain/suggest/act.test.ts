@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../../src/domain/day.ts';
-import type { Friend } from '../../../src/domain/friend.ts';
+import type { Friend } from '../../../src/domain/friend/friend.ts';
 import { type ActSituation, chooseWay, isLongSilence, isQuietHour } from '../../../src/domain/suggest/act.ts';
 import type { Ranked } from '../../../src/domain/suggest/rank.ts';
+import { addDays } from '../../../src/domain/time/day.ts';
 import { actWords } from './act-content.ts';
 import { makeFriend, today } from './make-friend.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../../src/domain/day.ts';
-import type { Friend } from '../../../src/domain/friend.ts';
+import type { Friend } from '../../../src/domain/friend/friend.ts';
 import { chooseShown, chooseToday, rankFriends } from '../../../src/domain/suggest/rank.ts';
+import { addDays } from '../../../src/domain/time/day.ts';
 import { makeFriend, today } from './make-friend.ts';
 
 const ago = (days: number) => addDays(today, -days);

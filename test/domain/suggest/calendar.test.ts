@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, type Day, daysBetween } from '../../../src/domain/day.ts';
 import { chooseShown, rankFriends } from '../../../src/domain/suggest/rank.ts';
+import { addDays, type Day, daysBetween } from '../../../src/domain/time/day.ts';
 import { makeFriend } from './make-friend.ts';
 
 const shownOn = (day: Day, last: Day, everyDays: number) =>

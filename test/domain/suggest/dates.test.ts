@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, type Day, isDay } from '../../../src/domain/day.ts';
 import { datesNear } from '../../../src/domain/suggest/dates.ts';
+import { addDays, type Day, isDay } from '../../../src/domain/time/day.ts';
 import { makeFriend, today } from './make-friend.ts';
 
 const near = (birthday: string, day: Day) =>

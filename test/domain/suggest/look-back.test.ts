@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, type Day } from '../../../src/domain/day.ts';
-import type { Friend } from '../../../src/domain/friend.ts';
+import type { Friend } from '../../../src/domain/friend/friend.ts';
 import { chooseShown, rankFriends } from '../../../src/domain/suggest/rank.ts';
+import { addDays, type Day } from '../../../src/domain/time/day.ts';
 import { makeFriend, today } from './make-friend.ts';
 
 const ago = (days: number): Day => addDays(today, -days);

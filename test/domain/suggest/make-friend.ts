@@ -1,7 +1,7 @@
 /** Friends for the tests of choosing: whole ones, from the few fields a test is about. */
 
-import { type Day, dayNumber } from '../../../src/domain/day.ts';
-import type { Friend } from '../../../src/domain/friend.ts';
+import type { Friend } from '../../../src/domain/friend/friend.ts';
+import { type Day, dayNumber } from '../../../src/domain/time/day.ts';
 
 export const today: Day = '2026-11-20';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Call } from '../../../src/domain/call/call.ts';
-import { addDays } from '../../../src/domain/day.ts';
-import type { Friend } from '../../../src/domain/friend.ts';
-import type { Local } from '../../../src/domain/local/local.ts';
+import type { Friend } from '../../../src/domain/friend/friend.ts';
+import type { Local } from '../../../src/domain/place/local.ts';
 import { type OfferSituation, offerFor } from '../../../src/domain/suggest/offer.ts';
 import type { Ranked } from '../../../src/domain/suggest/rank.ts';
+import { addDays } from '../../../src/domain/time/day.ts';
 import type { Tradition, TraditionState } from '../../../src/domain/tradition/tradition.ts';
 import { makeFriend, today } from './make-friend.ts';
 

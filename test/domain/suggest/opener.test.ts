@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../../src/domain/day.ts';
 import { type ActWay, actWays, SaidSentences } from '../../../src/domain/suggest/act-words.ts';
 import { chooseOpener, nextOf } from '../../../src/domain/suggest/opener.ts';
 import { openerFor, textFromNext } from '../../../src/domain/suggest/text-from-next.ts';
+import { addDays } from '../../../src/domain/time/day.ts';
 import { actWords } from './act-content.ts';
 import { makeFriend, today } from './make-friend.ts';
 import { openings } from './openings.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, type Day } from '../../../src/domain/day.ts';
-import type { Friend } from '../../../src/domain/friend.ts';
-import type { Way } from '../../../src/domain/interaction.ts';
+import type { Way } from '../../../src/domain/contact/interaction.ts';
+import type { Friend } from '../../../src/domain/friend/friend.ts';
 import { SaidSentences } from '../../../src/domain/suggest/act-words.ts';
 import { chooseShown, rankFriends } from '../../../src/domain/suggest/rank.ts';
 import { reasonFor } from '../../../src/domain/suggest/reason.ts';
+import { addDays, type Day } from '../../../src/domain/time/day.ts';
 import { actWords } from './act-content.ts';
 import { makeFriend, today } from './make-friend.ts';
 

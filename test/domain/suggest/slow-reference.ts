@@ -3,9 +3,9 @@
  * It shares no code with src/domain/suggest but the hash.
  */
 
-import { addDays, type Day, dayFromNumber, daysBetween } from '../../../src/domain/day.ts';
-import { cadenceDaysOf, type Friend } from '../../../src/domain/friend.ts';
-import { stableHash } from '../../../src/domain/suggest/stable-hash.ts';
+import { cadenceDaysOf, type Friend } from '../../../src/domain/friend/friend.ts';
+import { stableHash } from '../../../src/domain/text/stable-hash.ts';
+import { addDays, type Day, dayFromNumber, daysBetween } from '../../../src/domain/time/day.ts';
 
 interface Place {
   readonly friend: Friend;

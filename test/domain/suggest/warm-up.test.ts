@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { addDays } from '../../../src/domain/day.ts';
 import { currentFriend } from '../../../src/domain/suggest/warm-up.ts';
+import { addDays } from '../../../src/domain/time/day.ts';
 import { makeFriend, today } from './make-friend.ts';
 
 const last = (id: string, days: number, given = {}) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, dayFromNumber, dayNumber } from '../../../src/domain/day.ts';
+import { addDays, dayFromNumber, dayNumber } from '../../../src/domain/time/day.ts';
 import { daysApart, promptFor, todaysPrompts } from '../../../src/domain/tradition/prompt.ts';
 import { type Theme, type Tradition, themes } from '../../../src/domain/tradition/tradition.ts';
 import { fakeDeps } from '../../fake-deps.ts';

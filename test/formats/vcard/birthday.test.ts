@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayFromNumber } from '../../../src/domain/day.ts';
+import { dayFromNumber } from '../../../src/domain/time/day.ts';
 import { readBirthday } from '../../../src/formats/vcard/birthday.ts';
 
 describe('readBirthday', () => {

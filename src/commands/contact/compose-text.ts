@@ -1,0 +1,70 @@
+/** A whole text message of `content/texts`, with what she gives put in. */
+
+import type { Deps } from '../../deps.ts';
+import { firstNameOf } from '../../domain/friend/person-name.ts';
+import { composeNote } from '../../domain/note/compose-note.ts';
+import type { Occasion } from '../../domain/note/occasion.ts';
+import type { GivenWords } from '../note/note-answers.ts';
+import { inHerIdiom } from '../note/note-choices.ts';
+import { findFriend } from '../shared/find-friend.ts';
+import { readContent } from '../shared/read-content.ts';
+import type { ReachOptions } from './reach.ts';
+import { gatherTextAnswers, type TextAnswer } from './text-answers.ts';
+import { messageTo, type TextMessage } from './text-message.ts';
+
+/** Words that a text may have before parts are dropped: what she typed goes out whole, long or not. */
+const longestText = { comfortable: 30, full: 200 };
+
+export interface ShortTextWords extends GivenWords, ReachOptions {
+  readonly seed?: number;
+}
+
+export interface ShortText extends Omit<TextMessage, 'words'> {
+  readonly text: string;
+  readonly seed: number;
+  /** What she may want to look at before it goes out. */
+  readonly flags: readonly string[];
+}
+
+/**
+ * @param command as typed, for the way out when nobody of that name is found
+ * @param typed the friend's name
+ * @param name one occasion of `content/texts`
+ */
+export async function runShortText(
+  deps: Deps,
+  command: string,
+  typed: string,
+  name: string,
+  options: ShortTextWords,
+): Promise<ShortText> {
+  const friend = await findFriend(deps, typed, { command });
+  const called = firstNameOf(friend);
+  const whole = inHerIdiom(deps, readContent<Occasion>(deps.content, `texts/${name}`));
+  const answers = await gatherTextAnswers(deps, whole, called, options);
+  const seed = options.seed ?? deps.newSeed();
+  const { text } = composeNote({
+    occasion: withoutSecondQuestion(whole, [...answers.values()]),
+    tone: null,
+    card: longestText,
+    seed,
+    friend: called,
+    signature: null,
+    answers: new Map([...answers].map(([slot, { text: words }]) => [slot, words])),
+    avoid: new Set(),
+  });
+  const { words, ...message } = await messageTo(deps, friend, text, options);
+  return {
+    ...message,
+    text: words,
+    seed,
+    flags: [...answers.values()].flatMap(({ changes, remarks }) => [...changes, ...remarks]),
+  };
+}
+
+/** After a question of hers, one of ours would be one too many, and that there's no hurry would contradict her. */
+function withoutSecondQuestion(occasion: Occasion, answers: readonly TextAnswer[]): Occasion {
+  if (!answers.some(({ text }) => text.endsWith('?'))) return occasion;
+  const letters = occasion.letters.filter(({ body }) => !/\?|\btake your time\b/i.test(body));
+  return letters.length === 0 ? occasion : { ...occasion, letters };
+}

@@ -1,0 +1,23 @@
+/** `done`: she reached someone from the list; the same as `log`, by name or number. */
+
+import type { Deps } from '../../deps.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { Command } from '../shared/command.ts';
+import { type LogOptions, renderLog, runLog } from './log.ts';
+import { readNames } from './log-words.ts';
+
+export function doneCommand(deps: Deps): Command {
+  return new Command('done')
+    .description('you reached someone from the list')
+    .argument('<name...>', 'names, or numbers from the last list')
+    .option('--via <way>', 'text, voice, call, video, visit, note, email or group')
+    .option('--note <text>', 'something to remember')
+    .addHelpText(
+      'after',
+      examples(['momconnect done 1', 'momconnect done ana --via call --note "the job starts in may"']),
+    )
+    .action(async (words: string[], options: Pick<LogOptions, 'via' | 'note'>) => {
+      present(deps, await runLog(deps, readNames(deps, words), options), renderLog);
+    });
+}

@@ -1,0 +1,38 @@
+/** One time in touch, by the number from the last list or by its id. */
+
+import type { Deps } from '../../deps.ts';
+import type { Interaction } from '../../domain/contact/interaction.ts';
+import { resolveId } from '../../domain/ledger.ts';
+import { UserError } from '../../errors.ts';
+import type { LoggedInteraction } from './log-lines.ts';
+
+/** In the list of what was shown last these stand beside ids of friends, and neither is taken for the other. */
+const prefix = 'log:';
+
+export function rememberEntries({ store }: Pick<Deps, 'store'>, ids: readonly string[]): void {
+  store.rememberShown(ids.map((id) => `${prefix}${id}`));
+}
+
+/** @throws UserError `not_found` */
+export function findEntry(deps: Pick<Deps, 'store'>, typed: string): LoggedInteraction {
+  const wanted = typed.trim().replace(/^#/, '');
+  const shown = deps.store.shown()[Number(wanted) - 1];
+  const id = /^\d{1,3}$/.test(wanted) && shown?.startsWith(prefix) ? shown.slice(prefix.length) : wanted;
+  const entry = deps.store.history(null).find((each) => each.id === id);
+  if (entry !== undefined) return withNames(deps, entry);
+  const message = /^\d{1,3}$/.test(wanted)
+    ? `There's no ${wanted} on the last list of times you were in touch.`
+    : `There's no entry "${wanted}".`;
+  throw new UserError(message, {
+    code: 'not_found',
+    hint: 'To see them with their numbers: momconnect log list',
+  });
+}
+
+export function withNames({ store }: Pick<Deps, 'store'>, entry: Interaction): LoggedInteraction {
+  const { friends, merged } = store.read();
+  return {
+    ...entry,
+    friends: entry.friends.map((id) => ({ id, name: friends.get(resolveId({ merged }, id))?.name ?? id })),
+  };
+}

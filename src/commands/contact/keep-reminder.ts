@@ -1,0 +1,108 @@
+/** What a new reminder says, read and checked, and the change that keeps it. */
+
+import type { Deps } from '../../deps.ts';
+import { type Friend, isOutOfSight } from '../../domain/friend/friend.ts';
+import type { ReminderKept } from '../../domain/reminder/changes.ts';
+import { isTooLongForNote } from '../../domain/text/limits.ts';
+import type { DateForm } from '../../domain/time/date-words.ts';
+import { addDays, type Day } from '../../domain/time/day.ts';
+import { UserError } from '../../errors.ts';
+import { saidAtPrompt } from '../shared/problem-of.ts';
+import { readDay, usage } from '../shared/read-values.ts';
+import { whenIs } from '../suggest/suggest-offer.ts';
+
+export interface NewReminder {
+  readonly words: string;
+  /** null: it comes up with the friend. */
+  readonly day: Day | null;
+}
+
+/** @param on as typed. Throws UserError `usage` for words that cannot be, or a day that has passed */
+export async function readReminder(
+  words: string,
+  on: string | undefined,
+  deps: Pick<Deps, 'today' | 'dates'>,
+): Promise<NewReminder> {
+  const problem = wordsProblem(words);
+  if (problem !== null) throw usage(problem, 'Shorten it, or split it in two.');
+  return { words: oneLine(words), day: on === undefined ? null : await readComing(on, deps) };
+}
+
+function wordsProblem(words: string): string | null {
+  return isTooLongForNote(words) ? "That's too long: it's more than 4 KB." : null;
+}
+
+export async function askWords({ prompter }: Pick<Deps, 'prompter'>, name: string): Promise<string> {
+  const words = await prompter.ask({
+    message: `What do you want to remember about ${name}?`,
+    problem: (typed) =>
+      typed.trim() === '' ? 'Type a few words, or press Ctrl-C to stop.' : wordsProblem(typed),
+  });
+  return oneLine(words);
+}
+
+/** null where she skips it. */
+export async function askDay(deps: Deps, name: string): Promise<Day | null> {
+  const { prompter, output } = deps;
+  for (;;) {
+    const typed = await prompter.ask({
+      message: `Starting what day? Press Enter for whenever ${name} comes up`,
+    });
+    if (typed.trim() === '') return null;
+    try {
+      return await readComing(typed, deps);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      output.say(saidAtPrompt(error));
+    }
+  }
+}
+
+/**
+ * A `--next` with a day is a reminder; null where there is none.
+ *
+ * @param friend null for someone new
+ * @throws UserError `usage` for a day without words, or a friend who does not come up
+ */
+export async function readDatedNext(
+  { next = '', on }: { readonly next?: string; readonly on?: string },
+  deps: Pick<Deps, 'today' | 'dates'>,
+  friend: Friend | null,
+): Promise<NewReminder | null> {
+  if (on === undefined) return null;
+  if (next.trim() === '') throw usage('--on only works with --next.');
+  if (friend !== null && isOutOfSight(friend))
+    throw usage(
+      `${friend.name} doesn't come up, so a reminder wouldn't either.`,
+      'To save the words anyway, leave out --on.',
+    );
+  return readReminder(next, on, deps);
+}
+
+export function reminderChange(
+  { newId, today }: Pick<Deps, 'newId' | 'today'>,
+  friend: string,
+  { words, day }: NewReminder,
+): ReminderKept {
+  const when = day === null ? {} : { day };
+  return { type: 'reminder.kept', reminder: newId(), on: today, friend, words, ...when };
+}
+
+/** What a `--next` with a day became; nothing where there is none. */
+export function reminderLine(reminder: NewReminder | null, dates: DateForm): string[] {
+  if (reminder === null) return [];
+  const when = reminder.day === null ? '' : ` (${whenIs(reminder.day, dates)})`;
+  return [`Reminder: ${reminder.words}${when}`];
+}
+
+/** Reminders stand in lists, so white space and control characters become single spaces. */
+function oneLine(words: string): string {
+  return words.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
+}
+
+async function readComing(typed: string, deps: Pick<Deps, 'today' | 'dates'>): Promise<Day> {
+  const { today } = deps;
+  const day = await readDay(typed, deps, 'future');
+  if (day >= today) return day;
+  throw usage(`"${typed.trim()}" has passed.`, `A day can be: tomorrow, next monday, ${addDays(today, 90)}`);
+}

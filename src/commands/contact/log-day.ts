@@ -1,0 +1,69 @@
+/** The day of what is logged. What is not understood is asked about on a terminal, and refused elsewhere: it never becomes today. */
+
+import type { Deps } from '../../deps.ts';
+import type { Sentence } from '../../domain/contact/sentence.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
+import { dayInWords } from '../../domain/time/date-words.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { type DayProblem, dayHint, parseDay } from '../../domain/time/when.ts';
+import { UserError } from '../../errors.ts';
+import { typedName } from '../shared/typed-name.ts';
+import { rememberCommand } from './log-refusals.ts';
+
+/** @param on as typed after `--on`, which goes before what the sentence says; today where neither names a day */
+export async function readLogDay(
+  deps: Deps,
+  on: string | undefined,
+  sentence: Pick<Sentence, 'day'> | null,
+  friend: Friend | undefined,
+): Promise<Day> {
+  const { today } = deps;
+  const reading =
+    on === undefined
+      ? (sentence?.day ?? { day: today })
+      : parseDay(on, { ...deps.dates(), direction: 'past' });
+  if ('day' in reading) return reading.day;
+  if (!deps.prompter.isInteractive || isToCome(reading)) throw dayRefused(deps, reading, friend);
+  if (reading.past === undefined) {
+    deps.output.say(deps.output.style.wrap(reading.problem));
+    return askDay(deps, { message: 'What day was that? A guess is fine' });
+  }
+  const answer = await deps.prompter.ask({
+    message: `Was it ${dayInWords(reading.past, deps.dates())}?  yes, no`,
+    fallback: 'no',
+  });
+  if (/^y/i.test(answer.trim())) return reading.past;
+  throw dayRefused(deps, reading, friend);
+}
+
+function isToCome({ future, past }: DayProblem): boolean {
+  return future !== null && past === undefined;
+}
+
+export async function askDay(
+  deps: Deps,
+  question: { readonly message: string; readonly fallback?: string },
+): Promise<Day> {
+  for (;;) {
+    const answer = await deps.prompter.ask(question);
+    const reading = parseDay(answer, { ...deps.dates(), direction: 'past' });
+    if ('day' in reading) return reading.day;
+    const said = reading.future === null ? `${reading.problem} ${dayHint}` : reading.problem;
+    deps.output.say(deps.output.style.wrap(said));
+  }
+}
+
+function dayRefused(
+  { store, today }: Deps,
+  { problem, future, past }: DayProblem,
+  friend: Friend | undefined,
+): UserError {
+  const name = friend === undefined ? 'NAME' : typedName(friend, store.read().friends.values());
+  const hint =
+    past !== undefined
+      ? `If that's the day: --on ${past}`
+      : future === null
+        ? dayHint
+        : `For a reminder instead: ${rememberCommand(name, { words: '', on: future }, today)}`;
+  return new UserError(problem, { code: 'usage', hint });
+}

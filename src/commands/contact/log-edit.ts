@@ -1,0 +1,90 @@
+/** `log edit`: one time in touch, told anew; undo brings the old one back. */
+
+import type { Deps, Style } from '../../deps.ts';
+import { beginners } from '../../domain/contact/interaction.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { Command } from '../shared/command.ts';
+import { readOneOf, usage } from '../shared/read-values.ts';
+import { findEntry } from './find-entry.ts';
+import { readLogDay } from './log-day.ts';
+import { headlines, type LoggedInteraction } from './log-lines.ts';
+import { findPeople } from './log-people.ts';
+import { readText, readWay } from './log-plan.ts';
+import { interactionOf, loggedChange, type Told } from './log-save.ts';
+import { readNames } from './log-words.ts';
+
+interface EditOptions {
+  readonly on?: string;
+  readonly via?: string;
+  readonly note?: string;
+  readonly with?: readonly string[];
+  readonly by?: string;
+  readonly attempt?: boolean;
+  readonly private?: boolean;
+}
+
+export interface EditedEntry {
+  readonly interaction: LoggedInteraction;
+  readonly undo: string;
+}
+
+export function logEditCommand(deps: Deps): Command {
+  return new Command('edit')
+    .description('change one time in touch')
+    .argument('<entry>', 'its number on the last list, or its id')
+    .option('--on <day>', 'yesterday, last friday, 2026-02-28')
+    .option('--via <way>', 'text, voice, call, video, visit, note, email or group; "coffee" works too')
+    .option('--with <name...>', "who it was with, instead of who's there now")
+    .option('--note <text>', 'a new note instead of the one that\'s there; "" takes it away')
+    .option('--by <who>', 'who started it: me, or friend')
+    .option('--attempt', 'there was no answer yet')
+    .option('--no-attempt', 'you were in touch')
+    .option('--private', 'the note shows only when you ask for it')
+    .option('--no-private', 'the note shows like any other')
+    .addHelpText(
+      'after',
+      examples(['momconnect log edit 1 --on yesterday', 'momconnect log edit 2 --with ana bea --via coffee']),
+    )
+    .action(async (typed: string, options: EditOptions) => {
+      const edited = await runLogEdit(deps, typed, options);
+      present(deps, edited, renderLogEdit);
+    });
+}
+
+export async function runLogEdit(deps: Deps, typed: string, options: EditOptions): Promise<EditedEntry> {
+  const before = findEntry(deps, typed);
+  if (Object.keys(options).length === 0)
+    throw usage('What should change?', 'As in: momconnect log edit 1 --on yesterday --note "the new job"');
+  const after = await toldAnew(deps, before, options);
+  const logged = loggedChange(deps, after);
+  const removed = { interaction: before.id, on: before.on, friends: before.friends.map(({ id }) => id) };
+  const undo = deps.store.append('log edit', [{ type: 'interaction.removed', ...removed }, logged]);
+  return { interaction: interactionOf(logged.interaction, after), undo };
+}
+
+async function toldAnew(deps: Deps, before: LoggedInteraction, options: EditOptions): Promise<Told> {
+  const { on, via, by, attempt } = options;
+  const friends =
+    options.with === undefined
+      ? before.friends
+      : (await findPeople(deps, readNames(deps, options.with), false)).friends;
+  const given = via === undefined ? null : readWay(deps, via);
+  const isAttempt = attempt ?? given?.isAttempt;
+  return {
+    friends,
+    on: on === undefined ? before.on : await readLogDay(deps, on, null, undefined),
+    way: given === null ? before.way : given.way,
+    what: given === null ? before.what : given.what,
+    note: options.note === undefined ? before.note : readText(options.note, '--note') || null,
+    outcome: isAttempt === undefined ? before.outcome : isAttempt ? 'attempt' : 'connected',
+    by: by === undefined ? before.by : readOneOf(by, beginners, '--by'),
+    isPrivate: options.private ?? before.isPrivate,
+  };
+}
+
+export function renderLogEdit({ interaction }: EditedEntry, style: Style): string {
+  return [...headlines(interaction, style.dates), 'Changed. To take it back: momconnect undo']
+    .map((line) => style.wrap(line))
+    .join('\n');
+}

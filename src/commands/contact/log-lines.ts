@@ -1,0 +1,91 @@
+/** The sentences with which `log` answers. */
+
+import type { Style } from '../../deps.ts';
+import type { Interaction, Way } from '../../domain/contact/interaction.ts';
+import { namesInWords } from '../../domain/friend/names.ts';
+import { capitalised } from '../../domain/text/capitalised.ts';
+import { type DateForm, lateDayInWords } from '../../domain/time/date-words.ts';
+import { spanInWords } from '../../domain/time/spans.ts';
+
+export interface LoggedInteraction extends Omit<Interaction, 'friends'> {
+  readonly friends: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface Resting {
+  readonly name: string;
+  readonly days: number;
+}
+
+const takeBack = 'To take it back: momconnect undo';
+const longestShown = 300;
+const spokenWays: Readonly<Record<Way, string>> = {
+  text: 'text',
+  voice: 'voice note',
+  call: 'call',
+  video: 'video call',
+  visit: 'visit',
+  note: 'note',
+  email: 'email',
+  group: 'group time',
+};
+
+export function contactLines(interaction: LoggedInteraction, isShown: boolean, style: Style): string[] {
+  const saved = `Saved. ${takeBack}`;
+  if (isShown) return [saved];
+  const lines = headlines(interaction, style.dates);
+  const together = [...lines, saved].join(' ');
+  return interaction.note === null && !style.wrap(together).includes('\n') ? [together] : [...lines, saved];
+}
+
+type Shown = Pick<LoggedInteraction, 'way' | 'what' | 'friends' | 'on' | 'note'> &
+  Partial<Pick<LoggedInteraction, 'isPrivate' | 'outcome' | 'by'>>;
+
+/** What is remembered: who, how and when, and the note. */
+export function headlines(interaction: Shown, dates: DateForm): string[] {
+  return [`${headline(interaction)}, ${lateDayInWords(interaction.on, dates)}.`, ...savedLine(interaction)];
+}
+
+/** `Coffee with Ana Sample`, `Missed call from Ana Sample`. */
+export function headline({ way, what, friends, outcome, by }: Omit<Shown, 'note' | 'on'>): string {
+  const how = what ?? (way === null ? 'in touch' : spokenWays[way]);
+  const who = namesInWords(friends.map(({ name }) => name));
+  if (outcome !== 'attempt') return `${capitalised(how)} with ${who}`;
+  if (by !== 'friend') return `You reached out to ${who}`;
+  return way === 'call' || way === 'video' ? `Missed ${how} from ${who}` : `${who} reached out to you`;
+}
+
+export function addedLine(added: readonly { readonly name: string }[]): string {
+  return `${namesInWords(added.map(({ name }) => name))} ${added.length === 1 ? 'is' : 'are'} on your list now.`;
+}
+
+export function attemptLines(
+  interaction: LoggedInteraction,
+  resting: readonly Resting[],
+  dates: DateForm,
+): string[] {
+  const day = lateDayInWords(interaction.on, dates);
+  if (interaction.by === 'friend') return [...headlines(interaction, dates), `Saved. ${takeBack}`];
+  const who = namesInWords(interaction.friends.map(({ name }) => name));
+  const when = day.includes(' ') ? `on ${day}` : day;
+  return [
+    `Saved: you reached out to ${who} ${when}. You did your part.`,
+    ...savedLine(interaction),
+    `${restLine(resting)}${takeBack}`,
+  ];
+}
+
+function restLine(resting: readonly Resting[]): string {
+  const [first] = resting;
+  if (first === undefined) return '';
+  const spans = new Set(resting.map(({ days }) => spanInWords(days)));
+  const span = spans.size === 1 ? spanInWords(first.days) : 'a while';
+  return `${namesInWords(resting.map(({ name }) => name))} won't come up again for ${span}. `;
+}
+
+/** The beginning of a long note is enough to know it again. A private one is not repeated on the screen. */
+function savedLine({ note, isPrivate }: Pick<Shown, 'note' | 'isPrivate'>): string[] {
+  if (note === null) return [];
+  if (isPrivate) return ['Saved a private note.'];
+  const line = note.replace(/\s+/g, ' ');
+  return [`Saved: "${line.length > longestShown ? `${line.slice(0, longestShown)}...` : line}"`];
+}

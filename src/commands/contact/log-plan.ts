@@ -1,0 +1,128 @@
+/** What is to be logged, read and checked: nothing in here writes. */
+
+import type { Deps } from '../../deps.ts';
+import { type Begun, beginners, type Outcome, type Way, ways } from '../../domain/contact/interaction.ts';
+import { type Sentence, wayOf } from '../../domain/contact/sentence.ts';
+import type { FriendAdded } from '../../domain/friend/changes.ts';
+import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
+import { namesInWords } from '../../domain/friend/names.ts';
+import { isTooLongForNote } from '../../domain/text/limits.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { UserError } from '../../errors.ts';
+import { readOneOf } from '../shared/read-values.ts';
+import { readLogDay } from './log-day.ts';
+import { findPeople, type LogPeople } from './log-people.ts';
+import { helpLine, isOfDanger, nobodyNamed, refusalOf } from './log-refusals.ts';
+import { type LogWords, wayWordsOf } from './log-words.ts';
+
+/** As typed; what is left out is unknown, and `on` is today. */
+export interface LogOptions {
+  readonly via?: string;
+  readonly on?: string;
+  readonly note?: string;
+  /** `''` takes away what was to be asked next time. */
+  readonly next?: string;
+  readonly attempt?: boolean;
+  readonly by?: string;
+  readonly private?: boolean;
+  readonly add?: boolean;
+}
+
+export interface LogPlan {
+  readonly friends: readonly Friend[];
+  /** Those among them who are new. */
+  readonly added: readonly FriendAdded[];
+  readonly on: Day;
+  readonly way: Way | null;
+  readonly what: string | null;
+  readonly outcome: Outcome;
+  readonly by: Begun | null;
+  readonly note: string | null;
+  readonly isPrivate: boolean;
+  readonly next: string | null;
+  /** The sentence all of this was read from. */
+  readonly sentence: Sentence | null;
+}
+
+export const wayHint = `A way can be: ${ways.join(', ')}`;
+
+/** Throws UserError `usage` for a value that cannot be, and as `findPeople` does for names; one unknown name refuses all. */
+export async function planLog(deps: Deps, read: LogWords, options: LogOptions): Promise<LogPlan> {
+  const { people, sentence } = read;
+  const isNobodys = people.every(({ match }) => match.kind === 'none');
+  // Words of danger are met with help, not with a question about names.
+  if (isNobodys && sentence && (await isOfDanger(deps, sentence.text))) throw nobodyNamed(helpLine);
+  const refusal = sentence === null ? null : await refusalOf(deps, sentence);
+  const isSure = sentence?.mood === 'unclear' && (await isContact(deps, read, options));
+  if (refusal !== null && !isSure) throw refusal;
+  if (people.length === 0) throw nobodyNamed('As in: momconnect log "coffee with ana last friday"');
+  const found = await findPeople(deps, read, options.add === true);
+  return makePlan(deps, found, options, sentence);
+}
+
+/** What says nothing of being in touch is asked about; an option that tells how says it. Words of danger are met with help. */
+async function isContact(
+  deps: Deps,
+  { people, sentence }: LogWords,
+  { via, attempt, by }: LogOptions,
+): Promise<boolean> {
+  if (via !== undefined || attempt === true || by !== undefined) return true;
+  if (!deps.prompter.isInteractive || (await isOfDanger(deps, sentence?.text ?? ''))) return false;
+  const who = namesInWords(
+    people.map(({ typed, match }) => (match.kind === 'one' ? firstNameOf(match.friend) : typed)),
+  );
+  const answer = await deps.prompter.ask({
+    message: `Were you in touch with ${who}?  yes, no`,
+    fallback: 'yes',
+  });
+  return /^y/i.test(answer.trim());
+}
+
+/** The same for friends who were found already. */
+export function planFor(deps: Deps, friends: readonly Friend[], options: LogOptions): Promise<LogPlan> {
+  return makePlan(deps, { friends, added: [] }, options, null);
+}
+
+async function makePlan(
+  deps: Deps,
+  { friends, added }: LogPeople,
+  options: LogOptions,
+  sentence: Sentence | null,
+): Promise<LogPlan> {
+  const { via, next } = options;
+  const given = via === undefined ? null : readWay(deps, via);
+  const isAttempt = options.attempt === true || given?.isAttempt === true || sentence?.outcome === 'attempt';
+  const by = options.by === undefined ? (sentence?.by ?? null) : readOneOf(options.by, beginners, '--by');
+  return {
+    friends,
+    added,
+    on: await readLogDay(deps, options.on, sentence, friends[0]),
+    way: given === null ? (sentence?.way ?? null) : given.way,
+    what: given?.what ?? (given === null || given.way === sentence?.way ? (sentence?.what ?? null) : null),
+    outcome: isAttempt ? 'attempt' : 'connected',
+    by: isAttempt ? (by ?? 'me') : by,
+    note:
+      readText([sentence?.note, options.note].filter((text) => text?.trim()).join('; '), '--note') || null,
+    isPrivate: options.private === true,
+    next: next === undefined ? null : readText(next, '--next'),
+    sentence,
+  };
+}
+
+export function readWay(deps: Deps, via: string): NonNullable<ReturnType<typeof wayOf>> {
+  const way = wayOf(via, wayWordsOf(deps));
+  if (way === null)
+    throw new UserError(`"${via.trim()}" isn't a way to be in touch.`, { code: 'usage', hint: wayHint });
+  return way;
+}
+
+export function readText(text: string, option: string): string {
+  const problem = textProblem(text);
+  if (problem !== null)
+    throw new UserError(`${option}: ${problem}`, { code: 'usage', hint: 'Shorten it, or save it as two.' });
+  return text.trim();
+}
+
+export function textProblem(text: string): string | null {
+  return isTooLongForNote(text.trim()) ? "That's too long: it's more than 4 KB." : null;
+}

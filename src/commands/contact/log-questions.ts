@@ -1,0 +1,53 @@
+/** What `log` asks on a terminal. Enter always skips, or takes the choice in brackets. */
+
+import type { Deps } from '../../deps.ts';
+import { wayOf } from '../../domain/contact/sentence.ts';
+import { askNeeded } from '../shared/ask-needed.ts';
+import { askDay } from './log-day.ts';
+import { type LogPlan, textProblem, wayHint } from './log-plan.ts';
+import { wayWordsOf } from './log-words.ts';
+
+/** With no words everything is asked, so that nothing private has to pass through the shell's history. */
+export interface Asking {
+  readonly all: boolean;
+  /** A day was told already. */
+  readonly hasDay: boolean;
+  /** What to ask next time was told, or taken away. */
+  readonly hasNext: boolean;
+  /** Shows what is known so far, before the last question. */
+  readonly show: (plan: LogPlan) => void;
+}
+
+export async function askWho({ prompter }: Deps, message = 'Who?'): Promise<string> {
+  return askNeeded(prompter, { message });
+}
+
+/** An attempt asks nothing: her part is done. */
+export async function askMissing(deps: Deps, plan: LogPlan, asking: Asking): Promise<LogPlan> {
+  if (!deps.prompter.isInteractive || (plan.outcome === 'attempt' && !asking.all)) return plan;
+  let known = plan;
+  if (known.way === null) known = { ...known, ...(await askWay(deps)) };
+  if (asking.all && !asking.hasDay)
+    known = { ...known, on: await askDay(deps, { message: 'When?', fallback: 'today' }) };
+  if (asking.all && known.note === null)
+    known = { ...known, note: await askText(deps, 'Anything to remember? Enter skips') };
+  if (known.note === null || asking.hasNext || known.outcome === 'attempt') return known;
+  asking.show(known);
+  return { ...known, next: await askText(deps, 'Something to ask next time? Enter skips') };
+}
+
+async function askWay(deps: Deps): Promise<Pick<LogPlan, 'way' | 'what'>> {
+  const words = wayWordsOf(deps);
+  const answer = await deps.prompter.ask({
+    message: 'How?  text, call, video, visit, note, group',
+    fallback: 'text',
+    problem: (text) => (wayOf(text, words)?.way ? null : wayHint),
+  });
+  const { way = null, what = null } = wayOf(answer, words) ?? {};
+  return { way, what };
+}
+
+async function askText({ prompter }: Deps, message: string): Promise<string | null> {
+  const answer = await prompter.ask({ message, problem: textProblem });
+  return answer.trim() || null;
+}

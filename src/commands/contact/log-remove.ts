@@ -1,0 +1,41 @@
+/** `log remove`: takes one time in touch off the list; undo brings it back. */
+
+import type { Deps, Style } from '../../deps.ts';
+import { lateDayInWords } from '../../domain/time/date-words.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { Command } from '../shared/command.ts';
+import { confirmRemoval } from '../shared/confirm-removal.ts';
+import { findEntry } from './find-entry.ts';
+import { headline, type LoggedInteraction } from './log-lines.ts';
+
+export interface RemovedEntry {
+  readonly interaction: LoggedInteraction;
+  readonly undo: string;
+}
+
+export function logRemoveCommand(deps: Deps): Command {
+  return new Command('remove')
+    .description('delete one time you were in touch; undo brings it back')
+    .argument('<entry>', 'its number on the last list, or its id')
+    .addHelpText('after', examples(['momconnect log remove 1', 'momconnect log remove 1 --yes']))
+    .action(async (typed: string) => {
+      const removed = await runLogRemove(deps, typed);
+      present(deps, removed, renderLogRemove);
+    });
+}
+
+export async function runLogRemove(deps: Deps, typed: string): Promise<RemovedEntry> {
+  const interaction = findEntry(deps, typed);
+  const { id, on, friends } = interaction;
+  await confirmRemoval(deps, `Remove ${headline(interaction)}, ${lateDayInWords(on, deps.dates())}?`);
+  const undo = deps.store.append('log remove', [
+    { type: 'interaction.removed', interaction: id, on, friends: friends.map((friend) => friend.id) },
+  ]);
+  return { interaction, undo };
+}
+
+export function renderLogRemove({ interaction }: RemovedEntry, style: Style): string {
+  const what = `${headline(interaction)}, ${lateDayInWords(interaction.on, style.dates)}`;
+  return `${style.wrap(`Removed: ${what}.`)}\nTo take it back: momconnect undo`;
+}

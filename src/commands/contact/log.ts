@@ -1,0 +1,136 @@
+/** `log`: one line, and it is remembered. */
+
+import type { Deps, Style } from '../../deps.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
+import { visibleName } from '../../domain/text/visible-name.ts';
+import { UserError } from '../../errors.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { sanitise } from '../../ui/sanitise.ts';
+import { Command } from '../shared/command.ts';
+import { addedLine, attemptLines, contactLines, headlines } from './log-lines.ts';
+import { type LogOptions, planFor, planLog } from './log-plan.ts';
+import { askMissing, askWho } from './log-questions.ts';
+import { bookOfSomeone, isOfDanger } from './log-refusals.ts';
+import { type Logged, saveLog } from './log-save.ts';
+import { type LogWords, readLogWords } from './log-words.ts';
+
+export type { LogOptions } from './log-plan.ts';
+export type { Logged } from './log-save.ts';
+
+export function logCommand(deps: Deps): Command {
+  return new Command('log')
+    .description('save a time you were in touch; with no words it asks')
+    .argument('[words...]', 'names, numbers from the last list, or a sentence')
+    .option(
+      '--via <way>',
+      'text, voice, call, video, visit, note, email or group; "coffee" and "zoom" work too',
+    )
+    .option('--on <day>', 'yesterday, last friday, 2026-02-28; today if you leave it out')
+    .option('--note <text>', 'something to remember')
+    .option('--next <text>', 'what to ask next time')
+    .option('--attempt', "you reached out, and there's no answer yet")
+    .option('--by <who>', 'who started it: me, or friend')
+    .option('--private', 'the note shows only when you ask for it')
+    .option('--add', 'add anyone new to your list')
+    .addHelpText(
+      'after',
+      examples([
+        'momconnect log ana',
+        'momconnect log "coffee with ana and bea last friday: talked about sleep"',
+        'momconnect log bea --via call --on yesterday --next "how the first week was"',
+        'momconnect log cleo --attempt',
+        'momconnect log "coffee with Dana yesterday" --add',
+      ]),
+    )
+    .action(async (words: string[], options: LogOptions) => {
+      present(deps, await logAsking(deps, words, options), renderLog);
+    });
+}
+
+/** Logs what is given, and asks only where a name or a day leaves a choice. */
+export async function runLog(deps: Deps, read: LogWords, options: LogOptions): Promise<Logged> {
+  return saveLog(deps, await planLog(deps, read, options), false);
+}
+
+/** The same for friends who were found already. */
+export async function runLogFor(
+  deps: Deps,
+  friends: readonly Friend[],
+  options: LogOptions,
+): Promise<Logged> {
+  return saveLog(deps, await planFor(deps, friends, options), false);
+}
+
+async function logAsking(deps: Deps, words: readonly string[], options: LogOptions): Promise<Logged> {
+  const typed = words.length > 0 ? words : [await whoToLog(deps)];
+  refuseUnseen(typed);
+  const read = await readAsking(deps, typed);
+  const plan = await planLog(deps, read, options);
+  let isShown = false;
+  const asked = await askMissing(deps, plan, {
+    all: words.length === 0,
+    hasDay: options.on !== undefined || read.sentence?.day != null,
+    hasNext: options.next !== undefined,
+    show: (known) => {
+      deps.output.say(
+        headlines(sanitise(known), deps.dates())
+          .map((line) => deps.output.style.wrap(line))
+          .join('\n'),
+      );
+      isShown = true;
+    },
+  });
+  return saveLog(deps, asked, isShown);
+}
+
+/** A sentence that names nobody is only short of who it was with. */
+async function readAsking(deps: Deps, typed: readonly string[]): Promise<LogWords> {
+  const read = readLogWords(deps, typed);
+  const { sentence, people } = read;
+  const isOpen = sentence !== null && people.length === 0 && sentence.mood === 'happened' && !sentence.isTwo;
+  if (!isOpen || !deps.prompter.isInteractive) return read;
+  if (await isOfDanger(deps, sentence.text)) return read;
+  const who = readLogWords(deps, [await askWho(deps, 'Who was it with?')]);
+  return { ...read, people: who.people };
+}
+
+/** Some characters show nothing, and no question about them would tell her what is wrong. */
+function refuseUnseen(typed: readonly string[]): void {
+  const words = typed.join(' ');
+  if (words.trim() === '' || visibleName(words) !== '') return;
+  throw new UserError("There's no name in that.", { code: 'usage', hint: 'As in: momconnect log ana' });
+}
+
+async function whoToLog(deps: Deps): Promise<string> {
+  if (!deps.prompter.isInteractive) bookOfSomeone(deps);
+  if (deps.prompter.isInteractive) return askWho(deps);
+  throw new UserError('Who were you in touch with? It needs a name.', {
+    code: 'usage',
+    hint: 'As in: momconnect log ana',
+  });
+}
+
+export function renderLog(
+  { interactions, resting, isShown, added, toRemember }: Logged,
+  style: Style,
+): string {
+  const lines = interactions.flatMap((interaction) =>
+    interaction.outcome === 'attempt'
+      ? attemptLines(interaction, resting, style.dates)
+      : contactLines(interaction, isShown, style),
+  );
+  return [
+    ...(added.length === 0 ? [] : [addedLine(added)]),
+    ...lines,
+    ...(toRemember === null ? [] : commandLines('For a reminder: ', toRemember, style)),
+  ]
+    .map((line) => (line.startsWith('  ') ? line : style.wrap(line)))
+    .join('\n');
+}
+
+/** A command is never broken in two: it has to be typed, or copied, whole. */
+function commandLines(before: string, command: string, style: Style): string[] {
+  const line = `${before}${command}`;
+  return style.wrap(line).includes('\n') ? [before.trim(), `  ${command}`] : [line];
+}

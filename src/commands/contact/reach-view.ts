@@ -1,0 +1,111 @@
+/** What stands under words that are to reach a person: what was done with them, the code, or the link. */
+
+import type { Copied, Style } from '../../deps.ts';
+import { drawQr, fitsTerminal, linesOfQr, type QrCode } from '../../ui/qr.ts';
+import { type Asked, asked, type Reach, type ReachWay } from './reach.ts';
+
+/**
+ * Lines to stand under the words; none when she asked for nothing.
+ *
+ * @param below so many lines more will stand under these
+ */
+export function renderReach(reach: Reach, style: Style, code: QrCode | null, below = 1): readonly string[] {
+  const { [asked]: wanted, opened } = reach;
+  const said = doneLines(reach, style);
+  if (wanted === 'long') return [...said, style.wrap(tooLong)];
+  if (wanted === 'code') return [...said, ...renderCode(reach, style, code, below)];
+  // Open already, so there is nothing to be done with the link.
+  const isShown = wanted === 'link' && opened !== true;
+  return isShown ? [...said, ...renderLink(reach, style, '')] : said;
+}
+
+/** What was done with the words already. */
+export function doneLines({ [asked]: wanted, copiedTo, opened }: Reach, style: Style): readonly string[] {
+  const done = [
+    copiedTo === null ? '' : copied(copiedTo, wanted),
+    opened === null ? '' : openedSays[`${opened}`],
+  ];
+  return done.filter((line) => line !== '').map((line) => style.wrap(line));
+}
+
+const tooLong =
+  'These words make a large code. Run it again with --copy to put them on the clipboard, --open to open them on ' +
+  'this computer, or --code to draw the code.';
+
+/** The code last, where a window that scrolls still has it whole. */
+function renderCode(reach: Reach, style: Style, code: QrCode | null, below: number): readonly string[] {
+  const how = style.wrap(howToScan(reach));
+  // What is under it, and the prompt.
+  const under = how.split('\n').length + below + 1;
+  if (code === null || !fitsTerminal(code, style, under))
+    return renderLink(reach, style, whyNoCode(code, style, under));
+  return [...linkForPrograms(reach, style), drawQr(code, style), how];
+}
+
+/** The phone has it from the code. Where a program reads along there is no phone. */
+function linkForPrograms({ link }: Reach, style: Style): readonly string[] {
+  return style.isTerminal || style.isDiscreet ? [] : [link];
+}
+
+export function howToScan(reach: Reach): string {
+  return `Point your phone's camera at the code; the message opens there.${whoGetsIt(reach)}`;
+}
+
+export function howToScanBriefly({ hasAddress, whom }: Reach): string {
+  const pick = hasAddress ? '' : ` You pick ${whom ?? 'who gets it'} there.`;
+  return `Scan it with your phone's camera.${pick}`;
+}
+
+/** @param why there is no code, where one was asked for */
+function renderLink(reach: Reach, style: Style, why: string): readonly string[] {
+  if (style.isDiscreet)
+    return [
+      style.wrap(
+        `${why}The link has names in it, so it isn't shown.${why === '' ? ' As a code: --code' : ''}`,
+      ),
+    ];
+  // Whole, on one line however long: it has to survive being copied.
+  return [style.wrap(`${why}${linkOpens[reach.via]}${whoGetsIt(reach)}`), style.link(reach.link, reach.link)];
+}
+
+function copied(to: Copied | 'nothing', wanted: Asked): string {
+  if (to === 'clipboard') return 'The words are on the clipboard.';
+  if (to === 'terminal') return "The words went to your terminal's clipboard.";
+  const none = "There's no clipboard to use here.";
+  return wanted === 'nothing' ? `${none} For a code to scan, run it again with --code` : none;
+}
+
+const openedSays = {
+  true: "The message is open on this computer. It won't go until you send it.",
+  false: "There's no app here that opens this kind of link.",
+};
+const linkOpens: Readonly<Record<ReachWay, string>> = {
+  sms: 'On a phone, this link opens the message.',
+  email: 'This link opens the email, ready for you to send.',
+  whatsapp: 'This link opens WhatsApp with your words in it.',
+};
+const notKnown: Readonly<Record<ReachWay, readonly [what: string, where: string]>> = {
+  sms: ["There's no number saved", 'on the phone'],
+  email: ["There's no email address saved", 'there'],
+  whatsapp: ["There's no number with a country code saved", 'there'],
+};
+
+const notUsable: Readonly<Record<ReachWay, string>> = {
+  sms: "What's saved as the number can't be dialed as it is",
+  email: "What's saved as the email address can't be used as it is",
+  whatsapp: "What's saved as the number can't be dialed as it is",
+};
+
+function whoGetsIt({ via, whom, hasAddress, isUnusable }: Reach): string {
+  if (hasAddress) return '';
+  const [none, where] = notKnown[via];
+  const what = isUnusable ? notUsable[via] : none;
+  return whom === null ? ` You pick who gets it ${where}.` : ` ${what}, so you pick ${whom} ${where}.`;
+}
+
+function whyNoCode(code: QrCode | null, style: Style, under: number): string {
+  if (code === null) return 'These words are too long for a code. ';
+  if (!style.showsUnicode) return "This terminal can't draw a code. ";
+  if (code.length > style.width) return 'The code for this is wider than the terminal. ';
+  return `The code is taller than this window: make it ${linesOfQr(code) + under} lines high and try again. `;
+}

@@ -1,0 +1,134 @@
+/** How words of hers get to a person: a code her phone can scan, the clipboard, or an app on this computer. Nothing is sent. */
+
+import type { Copied, Deps } from '../../deps.ts';
+import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
+import { readEmail } from '../../domain/text/email.ts';
+import { dialable, isOneNumber } from '../../formats/dial.ts';
+import { mailtoLink, smsLink, whatsappLink } from '../../formats/message-link.ts';
+import { makeQr, type QrCode } from '../../ui/qr.ts';
+import type { Command } from '../shared/command.ts';
+import { readOneOf } from '../shared/read-values.ts';
+import { dialCountry } from './dial-country.ts';
+
+const reachWays = ['sms', 'email', 'whatsapp'] as const;
+export type ReachWay = (typeof reachWays)[number];
+
+export interface ReachOptions {
+  /** One of `reachWays`. */
+  readonly via?: string;
+  readonly copy?: boolean;
+  readonly open?: boolean;
+  /** False asks for the link alone. */
+  readonly code?: boolean;
+}
+
+/** What goes out: never a note of hers about anybody. */
+export interface OutgoingWords {
+  readonly words: string;
+  /** Of an email. */
+  readonly subject: string;
+  /** null for several, or for nobody in particular: she picks them on the phone. */
+  readonly friend: Friend | null;
+}
+
+/** Of what is for the screen alone: a symbol, since JSON leaves those out. */
+export const asked: unique symbol = Symbol('asked');
+
+/** What she asked to see; `long`: a code, which these words would make too large unless she insists. */
+export type Asked = 'nothing' | 'link' | 'code' | 'long';
+
+export interface Reach {
+  readonly via: ReachWay;
+  readonly link: string;
+  /** Whether a number or an address stands in the link. */
+  readonly hasAddress: boolean;
+  /** Something is saved in its place that is words, or two in one: it is in no link. */
+  readonly isUnusable?: true;
+  /** The first name; null for several. */
+  readonly whom: string | null;
+  readonly [asked]: Asked;
+  /** Where the words are, `nothing` where no clipboard could be reached; null when that was not asked for. */
+  readonly copiedTo: Copied | 'nothing' | null;
+  /** Whether an app has it; null when that was not asked for. */
+  readonly opened: boolean | null;
+}
+
+/** Adds `--via`, `--copy`, `--open` and `--code` to a command. A way there is not is refused before the command begins. */
+export function withReachOptions(command: Command): Command {
+  return command
+    .option('--via <how>', `how you'll send it: ${reachWays.join(', ')}`, readVia)
+    .option('--copy', 'put the words on the clipboard')
+    .option('--open', 'open the link on this computer')
+    .option('--code', 'draw a code to open it on your phone');
+}
+
+/** Whether she asked for a way out at all: without one, nothing is dialled. */
+export function isReachAsked({ via, copy, open, code }: ReachOptions): boolean {
+  return [via, copy, open, code].some((each) => each !== undefined);
+}
+
+function readVia(typed: string): ReachWay {
+  return readOneOf(typed, reachWays, 'kind of link');
+}
+
+type World = Pick<Deps, 'system' | 'settings' | 'localeCountry' | 'content'>;
+
+/** @throws UserError `usage` for a way there is not */
+export async function reachOut(deps: World, outgoing: OutgoingWords, options: ReachOptions): Promise<Reach> {
+  const { words, friend } = outgoing;
+  const { via, link, hasAddress, isUnusable } = await linkFor(deps, outgoing, options.via);
+  const copiedTo = options.copy === true ? ((await deps.system.copy(words)) ?? 'nothing') : null;
+  const opened = options.open === true ? await deps.system.openLink(link) : null;
+  const whom = friend === null ? null : firstNameOf(friend);
+  const more = isUnusable ? { isUnusable } : {};
+  return { via, link, hasAddress, ...more, whom, [asked]: askedFor(options), copiedTo, opened };
+}
+
+function askedFor({ via, open, code }: ReachOptions): Asked {
+  if (code === true) return 'code';
+  return code === false || open === true || via !== undefined ? 'link' : 'nothing';
+}
+
+/** By the way she named; else a text, unless all that is known of the friend is an email address. */
+async function linkFor(
+  deps: World,
+  { words, subject, friend }: OutgoingWords,
+  named: string | undefined,
+): Promise<Pick<Reach, 'via' | 'link' | 'hasAddress' | 'isUnusable'>> {
+  const wanted = named === undefined ? null : readVia(named);
+  const { emails = [], phones = [] } = friend ?? {};
+  const address = emails.map(readEmail).find((each) => each !== null) ?? null;
+  if (wanted === 'email') return emailTo(address, subject, words, emails);
+  const number = await numberOf(friend, deps, wanted === 'whatsapp');
+  const hasAddress = number !== null;
+  const more = whatIsUnusable(hasAddress || phones.some(isOneNumber), phones);
+  if (wanted === 'whatsapp') return { via: wanted, link: whatsappLink(number, words), hasAddress, ...more };
+  if (wanted === null && !hasAddress && address !== null) return emailTo(address, subject, words, emails);
+  return { via: 'sms', link: smsLink(number, words), hasAddress, ...more };
+}
+
+function emailTo(address: string | null, subject: string, words: string, emails: readonly string[]) {
+  const hasAddress = address !== null;
+  const more = whatIsUnusable(hasAddress, emails);
+  return { via: 'email', link: mailtoLink(address, subject, words), hasAddress, ...more } as const;
+}
+
+function whatIsUnusable(hasAddress: boolean, saved: readonly string[]): Pick<Reach, 'isUnusable'> {
+  return !hasAddress && saved.length > 0 ? { isUnusable: true } : {};
+}
+
+/** @param isForAbroad only a number with its country code will do */
+async function numberOf(friend: Friend | null, deps: World, isForAbroad: boolean): Promise<string | null> {
+  if (friend === null || friend.phones.length === 0) return null;
+  const country = dialCountry(friend, deps);
+  for (const phone of friend.phones) {
+    const number = await dialable(phone, country);
+    if (number !== null && (!isForAbroad || number.startsWith('+'))) return number;
+  }
+  return null;
+}
+
+/** The link as a code, where she asked for one. */
+export async function codeOf({ link }: Reach, { code }: ReachOptions): Promise<QrCode | null> {
+  return code === true ? makeQr(link) : null;
+}

@@ -1,0 +1,131 @@
+/** `remember`: something to ask or do with a friend. Without words it lists all, and `--drop` lets one go. */
+
+import type { Deps, Style } from '../../deps.ts';
+import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
+import { matchName, type NameBook, nameBook } from '../../domain/friend/names.ts';
+import { openReminders } from '../../domain/reminder/reminder.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { withCommand } from '../../ui/with-command.ts';
+import { Command } from '../shared/command.ts';
+import { findFriend } from '../shared/find-friend.ts';
+import { usage } from '../shared/read-values.ts';
+import { whenIs } from '../suggest/suggest-offer.ts';
+import { askDay, askWords, type NewReminder, readReminder, reminderChange } from './keep-reminder.ts';
+import { type ReminderData, reminderData } from './reminder-data.ts';
+import { renderDropped, renderReminders, runDropReminder, runReminders } from './reminder-list.ts';
+
+interface RememberOptions {
+  readonly on?: string;
+  readonly drop?: string;
+}
+
+export function rememberCommand(deps: Deps): Command {
+  return new Command('remember')
+    .description(
+      'save what to ask or do with a friend, on a day or whenever they come up; with nothing else it lists them all',
+    )
+    .argument('[words...]', 'a name, and what to remember; with the name alone it asks')
+    .option('--on <day>', 'show it from this day on: friday, march 3')
+    .option('--drop <number>', 'delete one')
+    .addHelpText(
+      'after',
+      examples([
+        'momconnect remember ana "how the surgery went" --on friday',
+        'momconnect remember ana "the book for her mom"',
+        'momconnect remember',
+        'momconnect remember --drop 2',
+      ]),
+    )
+    .action(async (words: string[], options: RememberOptions) => {
+      if (options.drop !== undefined) {
+        if (words.length > 0 || options.on !== undefined)
+          throw usage('Use --drop with nothing else.', 'As in: momconnect remember --drop 2');
+        return present(deps, runDropReminder(deps, options.drop), renderDropped);
+      }
+      if (words.length === 0 && options.on === undefined)
+        return present(deps, runReminders(deps), renderReminders);
+      present(deps, await runRemember(deps, words, options.on), renderKept);
+    });
+}
+
+export interface KeptReminder extends ReminderData {
+  readonly undo: string;
+}
+
+/** @param words a name and what to remember, as typed */
+export async function runRemember(
+  deps: Deps,
+  words: readonly string[],
+  on: string | undefined,
+): Promise<KeptReminder> {
+  const { store } = deps;
+  const { name, rest } = splitName(words, nameBook(store.read().friends.values()));
+  if (name === '')
+    throw usage(
+      'It needs a name and a few words.',
+      'As in: momconnect remember ana "how the surgery went" --on friday',
+    );
+  const friend = await findFriend(deps, name, { command: 'remember' });
+  const reminder = await completed(deps, friend, rest, on);
+  const change = reminderChange(deps, friend.id, reminder);
+  const undo = store.append('remember', [change]);
+  const kept = openReminders(store.read()).find((each) => each.reminder.id === change.reminder);
+  if (kept === undefined) throw new Error('A reminder that was saved is not there.');
+  return { ...reminderData(kept), undo };
+}
+
+/** With the name alone the rest is asked, so that the words stay out of the shell's history. */
+async function completed(
+  deps: Deps,
+  friend: Friend,
+  words: string,
+  on: string | undefined,
+): Promise<NewReminder> {
+  const { prompter } = deps;
+  if (words !== '') return readReminder(words, on, deps);
+  if (!prompter.isInteractive)
+    throw usage(
+      'What do you want to remember? It needs a few words.',
+      'As in: momconnect remember ana "how the surgery went"',
+    );
+  // A day that cannot be is refused before anything is asked.
+  const given = on === undefined ? null : await readReminder('', on, deps);
+  const asked = await askWords(deps, firstNameOf(friend));
+  return { words: asked, day: given === null ? await askDay(deps, firstNameOf(friend)) : given.day };
+}
+
+interface NameAndWords {
+  readonly name: string;
+  readonly rest: string;
+}
+
+const longestName = 4;
+
+/** Several words are a name only where they are a whole one: `ana sample the new job`. */
+function splitName(words: readonly string[], book: NameBook): NameAndWords {
+  const [only = ''] = words;
+  const isSentence = words.length === 1 && /\S\s+\S/.test(only) && !isWholeName(only, book);
+  const typed = isSentence ? only.trim().split(/\s+/) : words;
+  let length = Math.min(longestName, typed.length);
+  while (length > 1 && !isWholeName(typed.slice(0, length).join(' '), book)) length -= 1;
+  const name = typed
+    .slice(0, length)
+    .join(' ')
+    .replace(/[:,]+$/, '');
+  return { name: name.trim(), rest: typed.slice(length).join(' ').trim() };
+}
+
+function isWholeName(typed: string, book: NameBook): boolean {
+  return matchName(typed, book, 'called').kind !== 'none';
+}
+
+export function renderKept(kept: KeptReminder, style: Style): string {
+  const { number, friend, on, words } = kept;
+  const when =
+    on === null ? `It shows whenever ${friend.name} comes up.` : `It comes up ${whenIs(on, style.dates)}.`;
+  return [
+    style.wrap(`Reminder ${number}, ${friend.name}: "${words}". ${when}`),
+    withCommand('Saved. To take it back:', 'momconnect undo', style),
+  ].join('\n');
+}

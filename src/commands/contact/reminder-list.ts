@@ -1,0 +1,68 @@
+/** All reminders that are open, and letting go of one. */
+
+import type { Deps, Style } from '../../deps.ts';
+import { openReminders } from '../../domain/reminder/reminder.ts';
+import type { DateForm } from '../../domain/time/date-words.ts';
+import { withCommand } from '../../ui/with-command.ts';
+import { findKept } from '../shared/find-kept.ts';
+import { whenIs } from '../suggest/suggest-offer.ts';
+import { type ReminderData, reminderData } from './reminder-data.ts';
+
+export function runReminders({ store }: Pick<Deps, 'store'>): readonly ReminderData[] {
+  return openReminders(store.read()).map(reminderData);
+}
+
+export function renderReminders(reminders: readonly ReminderData[], style: Style): string {
+  const [first] = reminders;
+  if (first === undefined)
+    return withCommand(
+      "You don't have any reminders. To add one:",
+      'momconnect remember ana "how the surgery went" --on friday',
+      style,
+    );
+  const width = Math.max(...reminders.map(({ number }) => String(number).length));
+  const lines = reminders.map((reminder) =>
+    style.wrap(
+      lineOf(reminder, style.dates),
+      `${String(reminder.number).padStart(width)}  `,
+      ' '.repeat(width + 2),
+    ),
+  );
+  return [
+    ...lines,
+    '',
+    withCommand('To delete one:', `momconnect remember --drop ${first.number}`, style),
+  ].join('\n');
+}
+
+function lineOf({ friend, on, words }: ReminderData, dates: DateForm): string {
+  return `${friend.name}${on === null ? '' : `, ${whenIs(on, dates)}`}: ${words}`;
+}
+
+export interface DroppedReminder extends ReminderData {
+  readonly undo: string;
+}
+
+/** @param typed its number, or some of its words. Throws UserError `not_found` or `ambiguous` */
+export function runDropReminder(
+  { store, today }: Pick<Deps, 'store' | 'today'>,
+  typed: string,
+): DroppedReminder {
+  const reminder = findKept(runReminders({ store }), typed, {
+    what: 'reminder',
+    wordsOf: ({ friend, words }) => `${friend.name}: ${words}`,
+    hint: 'To see them all: momconnect remember',
+  });
+  const { id, friend } = reminder;
+  const undo = store.append('remember', [
+    { type: 'reminder.ended', reminder: id, friend: friend.id, on: today },
+  ]);
+  return { ...reminder, undo };
+}
+
+export function renderDropped({ number, friend, words }: DroppedReminder, style: Style): string {
+  return [
+    style.wrap(`Reminder ${number} is deleted: ${friend.name}, "${words}".`),
+    withCommand('To take it back:', 'momconnect undo', style),
+  ].join('\n');
+}

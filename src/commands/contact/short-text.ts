@@ -1,0 +1,189 @@
+/**
+ * `ask`, `reply`, `raincheck`, `congrats`, which are `text --for` the same: a whole text message with what she gives put in,
+ * and nothing else. Nothing is sent, and nothing is written down.
+ */
+
+import type { Deps, Style } from '../../deps.ts';
+import { examples } from '../../ui/examples.ts';
+import type { QrCode } from '../../ui/qr.ts';
+import { askNeeded } from '../shared/ask-needed.ts';
+import { Command } from '../shared/command.ts';
+import { readOneOf, seedNumber, usage } from '../shared/read-values.ts';
+import type { ShortText, ShortTextWords } from './compose-text.ts';
+import { presentText, renderText, withTextOptions } from './text-message.ts';
+
+export interface ShortTextOptions extends ShortTextWords {
+  /** Which of them, for `text`; for `ask`, an older way to say the kind. */
+  readonly for?: string;
+  readonly kind?: string;
+  readonly new?: string;
+  readonly news?: string;
+}
+
+const names = ['ask', 'reply', 'raincheck', 'congrats'] as const;
+type Name = (typeof names)[number];
+
+/** What can be asked for; each is a file of `content/texts`. */
+const kinds = ['company', 'favor', 'listener'] as const;
+type Kind = (typeof kinds)[number];
+
+export function askCommand(deps: Deps): Command {
+  return shortText('ask', 'words to ask for company, a favor or a listener', '[name...]', 'who to ask')
+    .option('--for <what>', 'the same as --kind')
+    .addHelpText(
+      'after',
+      examples([
+        'momconnect ask ana',
+        'momconnect ask ana --kind company --detail "walk to the park Saturday"',
+        'momconnect ask bea --kind favor --detail "pick Leo up at three on Thursday"',
+      ]),
+    )
+    .action(async (typed: readonly string[], options: ShortTextOptions) => {
+      const kind = options.kind ?? options.for;
+      const given = kind === undefined ? options : { ...options, kind: kindNamed(kind) };
+      await answer(deps, 'ask', typed.join(' ') || (await askWhom(deps)), given);
+    });
+}
+
+export function replyCommand(deps: Deps): Command {
+  return shortText('reply', 'words to answer a message from weeks ago', '<name...>', 'who wrote')
+    .addHelpText(
+      'after',
+      examples(['momconnect reply ana', 'momconnect reply ana --detail "We all had the flu"']),
+    )
+    .action((typed: readonly string[], options: ShortTextOptions) =>
+      answer(deps, 'reply', typed.join(' '), options),
+    );
+}
+
+export function raincheckCommand(deps: Deps): Command {
+  return shortText('raincheck', 'words to cancel kindly, with a new plan', '<name...>', "who you'd meet")
+    .addHelpText(
+      'after',
+      examples(['momconnect raincheck ana', 'momconnect raincheck ana --detail Saturday --new "next week"']),
+    )
+    .action((typed: readonly string[], options: ShortTextOptions) =>
+      answer(deps, 'raincheck', typed.join(' '), options),
+    );
+}
+
+export function congratsCommand(deps: Deps): Command {
+  return shortText('congrats', "words to share in someone's good news", '<name...>', 'who has good news')
+    .addHelpText('after', examples(['momconnect congrats ana --news "the new job"']))
+    .action((typed: readonly string[], options: ShortTextOptions) =>
+      answer(deps, 'congrats', typed.join(' '), options),
+    );
+}
+
+function shortText(name: Name, description: string, argument: string, who: string): Command {
+  const command = new Command(name).description(description).argument(argument, who);
+  return withShortTextOptions(withTextOptions(command));
+}
+
+/** What the four and `text` share. */
+export function withShortTextOptions(command: Command): Command {
+  return command
+    .option('--kind <what>', `what to ask for: ${kinds.join(', ')}`)
+    .option('--detail <words>', 'the answer to its first question; leave it out and it asks')
+    .option('--fact <slot=words>', 'the answer to another of its questions', (each, all: string[] = []) => [
+      ...all,
+      each,
+    ])
+    .option('--new <plan>', 'with raincheck: what you could do instead')
+    .option('--news <news>', 'with congrats: the good news')
+    .option('--seed <number>', 'the same number gives the same words', seedNumber);
+}
+
+/** Which of them each option of theirs is for, at its likeliest. */
+const goesWith = {
+  kind: 'ask',
+  new: 'raincheck',
+  news: 'congrats',
+  detail: 'reply',
+  fact: 'raincheck',
+  seed: 'reply',
+} as const;
+type Option = keyof typeof goesWith;
+
+/**
+ * For `text`.
+ *
+ * @param words the first answer, if she typed any
+ * @returns whether it was one of these that she asked for
+ */
+export async function answerShortText(
+  deps: Deps,
+  typed: string,
+  words: readonly string[],
+  options: ShortTextOptions,
+): Promise<boolean> {
+  if (options.for === undefined) {
+    const option = Object.keys(goesWith).find((each) => options[each as Option] !== undefined);
+    if (option === undefined) return false;
+    const example = `As in: momconnect text ${typed} --for ${goesWith[option as Option]}`;
+    throw usage(`--${option} goes with --for.`, example);
+  }
+  const isKind = kinds.some((kind) => kind === spelled(options.for ?? ''));
+  const name = isKind ? 'ask' : readOneOf(options.for, names, 'text');
+  const kind = options.kind ?? (isKind ? options.for : undefined);
+  const detail = options.detail ?? (words.join(' ').trim() || undefined);
+  await answer(deps, name, typed, {
+    ...options,
+    ...(kind === undefined ? {} : { kind }),
+    ...(detail === undefined ? {} : { detail }),
+  });
+  return true;
+}
+
+async function answer(deps: Deps, name: Name, typed: string, options: ShortTextOptions): Promise<void> {
+  const file = name === 'ask' ? await kindOf(deps, options) : name;
+  if (name !== 'ask' && options.kind !== undefined)
+    throw usage('--kind only works with ask.', `As in: momconnect ask ${typed} --kind ${options.kind}`);
+  const facts = [
+    ...(options.fact ?? []),
+    ...(options.new === undefined ? [] : [`new=${options.new}`]),
+    ...(options.news === undefined ? [] : [`news=${options.news}`]),
+  ];
+  const { runShortText } = await import('./compose-text.ts');
+  const message = await runShortText(deps, name, typed, file, { ...options, fact: facts });
+  await presentText(deps, message, renderShortText);
+}
+
+async function kindOf(deps: Deps, { kind }: ShortTextOptions): Promise<Kind> {
+  return kind === undefined ? askWhatFor(deps) : kindNamed(kind);
+}
+
+function kindNamed(typed: string): Kind {
+  return readOneOf(spelled(typed), kinds, 'text to ask for');
+}
+
+const spelled = (typed: string): string => typed.trim().toLowerCase().replace('favour', 'favor');
+
+async function askWhom({ prompter }: Deps): Promise<string> {
+  if (prompter.isInteractive) return askNeeded(prompter, { message: 'Who do you want to ask?' });
+  throw usage('Who is it for?', 'As in: momconnect ask ana');
+}
+
+/** Company, where nobody can be asked. */
+async function askWhatFor({ prompter }: Deps): Promise<Kind> {
+  if (!prompter.isInteractive) return kinds[0];
+  const begun = (typed: string) => {
+    const word = spelled(typed);
+    return word === '' ? undefined : kinds.find((kind) => kind.startsWith(word));
+  };
+  const typed = await prompter.ask({
+    message: `What for?  ${kinds.join(', ')}`,
+    fallback: kinds[0],
+    problem: (word) => (begun(word) === undefined ? `One of these: ${kinds.join(', ')}` : null),
+  });
+  return begun(typed) ?? kinds[0];
+}
+
+export function renderShortText(
+  { text, flags, ...message }: ShortText,
+  style: Style,
+  code: QrCode | null,
+): string {
+  const more = flags.flatMap((line) => style.wrap(line).split('\n'));
+  return [renderText({ ...message, words: text }, style, code, more.length), ...more].join('\n');
+}

@@ -1,0 +1,91 @@
+/** `skip`: not today, or not for a while. Nothing is counted, and a contact ends it. `snooze` is its other name, for a week. */
+
+import type { Deps, Style } from '../../deps.ts';
+import { firstNameOf } from '../../domain/friend/friend.ts';
+import { dayInWords } from '../../domain/time/date-words.ts';
+import { addDays, type Day } from '../../domain/time/day.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { withCommand } from '../../ui/with-command.ts';
+import { Command } from '../shared/command.ts';
+import { findFriend } from '../shared/find-friend.ts';
+import { readEvery } from '../shared/read-every.ts';
+import { readDay, usage } from '../shared/read-values.ts';
+
+export interface SkipOptions {
+  readonly for?: string;
+  readonly until?: string;
+}
+
+export interface Skipped {
+  readonly friend: { readonly id: string; readonly name: string };
+  /** The first day on which the friend may come up again. */
+  readonly until: Day;
+  readonly undo: string;
+}
+
+export function skipCommand(deps: Deps): Command {
+  return skipping(deps, new Command('skip').description('skip someone for today, or for a while'), 1, [
+    'momconnect skip 2',
+    'momconnect skip ana --for 2w',
+    'momconnect skip ana --until "march 1"',
+  ]);
+}
+
+export function snoozeCommand(deps: Deps): Command {
+  return skipping(deps, new Command('snooze').description('skip someone for a while'), 7, [
+    'momconnect snooze 3 --for 2w',
+    'momconnect snooze ana --until "march 1"',
+  ]);
+}
+
+function skipping(deps: Deps, command: Command, days: number, lines: readonly string[]): Command {
+  return command
+    .argument('<name...>', 'a name, or the number from the last list')
+    .option('--for <span>', `how long: 3d, 2w, 1m; ${days === 1 ? 'today' : 'a week'} when left out`)
+    .option('--until <day>', 'the day they can come up again')
+    .addHelpText('after', examples([...lines]))
+    .action(async (words: string[], options: SkipOptions) => {
+      const skipped = await runSkip(deps, words.join(' '), options, days);
+      present(deps, skipped, (data, style) => renderSkip(data, deps.today, style));
+    });
+}
+
+/**
+ * A skip for today alone never shortens what she set for longer.
+ * @param days for which, when she says none
+ * @throws UserError `usage` for a span or day that cannot be, and what findFriend throws
+ */
+export async function runSkip(
+  deps: Deps,
+  typed: string,
+  options: SkipOptions,
+  days: number,
+): Promise<Skipped> {
+  const { store, today } = deps;
+  const isSaid = options.for !== undefined || options.until !== undefined;
+  const end = isSaid ? await readEnd(options, deps) : addDays(today, days);
+  const { id, name, snooze } = await findFriend(deps, typed);
+  const isLonger = !isSaid && days === 1 && snooze !== null && snooze.until > end;
+  const until = isLonger ? snooze.until : end;
+  const undo = store.append('skip', [{ type: 'friend.snoozed', friend: id, on: today, until }]);
+  return { friend: { id, name }, until, undo };
+}
+
+async function readEnd(options: SkipOptions, deps: Deps): Promise<Day> {
+  if (options.for !== undefined && options.until !== undefined)
+    throw usage('Use --for or --until, not both.');
+  const { today } = deps;
+  if (options.until === undefined) return addDays(today, readEvery(options.for ?? '', '3d, 2w, 1m'));
+  const until = await readDay(options.until, deps, 'future');
+  if (until <= today) throw usage('That day has already passed.', 'As in: --until friday, --for 2w');
+  return until;
+}
+
+export function renderSkip({ friend, until }: Skipped, today: Day, style: Style): string {
+  const said =
+    until === addDays(today, 1)
+      ? `Skipped for today, and that's fine. ${firstNameOf(friend)} will come up again.`
+      : `${friend.name} can come up again on ${dayInWords(until, style.dates)}.`;
+  return withCommand(`${said} To take it back:`, 'momconnect undo', style);
+}

@@ -1,0 +1,112 @@
+/** What she has to say in a text message: from flags, or asked as sentences to finish. */
+
+import type { Deps } from '../../deps.ts';
+import { neededSlots } from '../../domain/note/fill-letter.ts';
+import { type Occasion, ownLine } from '../../domain/note/occasion.ts';
+import type { Answer, AnswerContext, Ask } from '../../domain/note/read-answer.ts';
+import { readTextAnswer } from '../../domain/note/text-answer.ts';
+import { type GivenWords, readGiven } from '../note/note-answers.ts';
+import { usage } from '../shared/read-values.ts';
+
+export type TextAnswer = Pick<Answer, 'text' | 'changes' | 'remarks'>;
+
+/**
+ * By slot; what nobody said is not in it.
+ *
+ * @param friend as she is called
+ * @throws UserError `usage` for a flag that does not finish its sentence: a text goes out as it is, with no gap in it
+ */
+export async function gatherTextAnswers(
+  deps: Deps,
+  occasion: Occasion,
+  friend: string,
+  words: GivenWords,
+): Promise<ReadonlyMap<string, TextAnswer>> {
+  const given = readGiven(occasion, words);
+  const names = [...deps.store.read().friends.values()].map(({ name }) => name);
+  const context = { friend, names, today: deps.today, dates: deps.dates() };
+  const open = occasion.asks.filter(({ slot }) => !given.has(slot));
+  const needed = neededIn(occasion);
+  if (deps.prompter.isInteractive) introduce(deps, open, needed, friend);
+  const answers = new Map<string, TextAnswer>();
+  const lines: TextAnswer[] = [];
+  for (const ask of occasion.asks) {
+    const typed = given.get(ask.slot);
+    const reading = typed === undefined ? await asked(deps, ask, context) : fromFlag(typed, ask, context);
+    if (reading?.answer != null) answers.set(ask.slot, reading.answer);
+    else if (needed.has(ask.slot)) throw missing(occasion, ask);
+    if (reading?.line != null) lines.push(reading.line);
+  }
+  return withLines(answers, lines, occasion);
+}
+
+/** What she goes on to say is said where a sentence of hers belongs: with the reason, where one is asked for. */
+function withLines(
+  answers: ReadonlyMap<string, TextAnswer>,
+  lines: readonly TextAnswer[],
+  { asks }: Occasion,
+): ReadonlyMap<string, TextAnswer> {
+  if (lines.length === 0) return answers;
+  const slot = asks.find(({ takes }) => takes.includes('line'))?.slot ?? ownLine.slot;
+  const all = [...lines, ...[answers.get(slot) ?? []].flat()];
+  return new Map([
+    ...answers,
+    [
+      slot,
+      {
+        text: all.map(({ text }) => text).join(' '),
+        changes: all.flatMap(({ changes }) => changes),
+        remarks: all.flatMap(({ remarks }) => remarks),
+      },
+    ],
+  ]);
+}
+
+/** Slots that no text of the occasion can do without. */
+function neededIn({ letters, asks }: Occasion): ReadonlySet<string> {
+  return new Set(
+    asks
+      .map(({ slot }) => slot)
+      .filter((slot) => letters.every((letter) => neededSlots(letter).includes(slot))),
+  );
+}
+
+function missing({ title }: Occasion, { sentence, example }: Ask) {
+  return usage(`A text for ${title} needs to finish "${sentence} ...", as in: --detail "${example}"`);
+}
+
+function introduce(
+  { output }: Deps,
+  open: readonly Ask[],
+  needed: ReadonlySet<string>,
+  friend: string,
+): void {
+  if (open.length === 0) return;
+  const what = open.length === 1 ? "Finish this the way you'd say it" : "Finish these the way you'd say them";
+  const skips = open.some(({ slot }) => needed.has(slot)) ? '' : ' Enter skips.';
+  output.say(`\n${what} to ${friend}.${skips}`);
+}
+
+interface Reading {
+  readonly answer: TextAnswer | null;
+  readonly line: TextAnswer | null;
+}
+
+function fromFlag(typed: string, ask: Ask, context: AnswerContext): Reading | null {
+  const reading = readTextAnswer(typed, ask, context);
+  if (reading !== null && 'wrong' in reading) throw usage(reading.wrong.message);
+  return reading;
+}
+
+/** Once more when it clearly cannot finish the sentence; then it stands as typed. */
+async function asked({ prompter, output }: Deps, ask: Ask, context: AnswerContext): Promise<Reading | null> {
+  if (!prompter.isInteractive) return null;
+  const message = `  ${ask.sentence}  (${ask.example})`;
+  const first = readTextAnswer(await prompter.ask({ message }), ask, context);
+  if (first === null || !('wrong' in first)) return first;
+  output.say(`  ${first.wrong.message}`);
+  const typed = await prompter.ask({ message });
+  const second = readTextAnswer(typed, ask, context);
+  if (second === null || !('wrong' in second)) return second;
+  return { answer: { text: typed.trim().replace(/\s+/g, ' '), changes: [], remarks: [] }, line: null };
+}

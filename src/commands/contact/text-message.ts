@@ -1,0 +1,91 @@
+/** A text message on its way to her phone: the words, the link or code that opens them, and what to type once it is sent. */
+
+import type { Deps, Style } from '../../deps.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
+import { bytesInLink } from '../../formats/message-link.ts';
+import { present } from '../../ui/present.ts';
+import type { QrCode } from '../../ui/qr.ts';
+import { withCommand } from '../../ui/with-command.ts';
+import type { Command } from '../shared/command.ts';
+import { typedName } from '../shared/typed-name.ts';
+import { asked, codeOf, type Reach, type ReachOptions, reachOut, withReachOptions } from './reach.ts';
+import { doneLines, howToScan, howToScanBriefly, renderReach } from './reach-view.ts';
+import { scanScreen, whenSent } from './scan-screen.ts';
+
+export interface TextMessage extends Reach {
+  readonly friend: { readonly id: string; readonly name: string };
+  readonly words: string;
+  /** What to type when it is sent. */
+  readonly done: string;
+}
+
+/** Those of `reach.ts`, with the code drawn unless she takes the words another way. */
+export function withTextOptions(command: Command): Command {
+  return withReachOptions(command).option('--no-code', 'show only the link, with no code to scan');
+}
+
+/** With the code to scan, where one was asked for and there is a screen for it. */
+export async function presentText<T extends Reach>(
+  deps: Deps,
+  message: T,
+  render: (message: T, style: Style, code: QrCode | null) => string,
+): Promise<void> {
+  const code = await codeOf(message, { code: message[asked] === 'code' && !deps.globals.json });
+  present(deps, message, (data, style) => render(data, style, code));
+}
+
+/** The code of so many fits a window of 80 columns and 24 lines with all that goes with it, for any number. */
+const mostBytes = 80;
+
+/** The message as her phone will open it. */
+export async function messageTo(
+  deps: Deps,
+  friend: Friend,
+  words: string,
+  options: ReachOptions,
+): Promise<TextMessage> {
+  const isTakenAway = options.copy === true || options.open === true;
+  // Where there is no screen, no phone can scan it: words and link are what a program or a file is for.
+  const code = options.code ?? (isTakenAway ? undefined : deps.output.style.isTerminal);
+  const name = deps.settings.get('name');
+  const subject = name === null ? 'Hello' : `Hello from ${name}`;
+  const reach = await reachOut(
+    deps,
+    { words, subject, friend },
+    { ...options, ...(code === undefined ? {} : { code }) },
+  );
+  const isLong =
+    options.code === undefined &&
+    code === true &&
+    deps.output.style.isTerminal &&
+    bytesInLink(words) > mostBytes;
+  const called = typedName(friend, deps.store.read().friends.values());
+  const done = `momconnect done ${called}${reach.via === 'email' ? ' --via email' : ''}`;
+  return {
+    friend: { id: friend.id, name: friend.name },
+    words,
+    ...reach,
+    ...(isLong ? { [asked]: 'long' } : {}),
+    done,
+  };
+}
+
+/**
+ * @param code the link as a code; null when there is none to draw
+ * @param below so many lines more will stand under it all
+ */
+export function renderText(message: TextMessage, style: Style, code: QrCode | null, below = 0): string {
+  const { friend, words, done } = message;
+  const said = `To ${friend.name}: "${words}"`;
+  if (code !== null && message[asked] === 'code' && style.isTerminal) {
+    const how = howToScan(message);
+    const howBriefly = howToScanBriefly(message);
+    const parts = { said, did: doneLines(message, style), how, howBriefly, done };
+    const screen = scanScreen(parts, code, style, below);
+    if (screen !== null) return screen;
+  }
+  const next = withCommand(whenSent, done, style);
+  return [style.wrap(said), ...renderReach(message, style, code, next.split('\n').length + below), next].join(
+    '\n',
+  );
+}

@@ -1,0 +1,65 @@
+/**
+ * `text`: a code on the screen that opens the message on her phone, with her words, those of `suggest`, or one of the short
+ * texts. Nothing is sent, and nothing is written down.
+ */
+
+import type { Deps } from '../../deps.ts';
+import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
+import type { ActWords } from '../../domain/suggest/act-words.ts';
+import { examples } from '../../ui/examples.ts';
+import { Command } from '../shared/command.ts';
+import { findFriend } from '../shared/find-friend.ts';
+import { readContent } from '../shared/read-content.ts';
+import type { ReachOptions } from './reach.ts';
+import { answerShortText, type ShortTextOptions, withShortTextOptions } from './short-text.ts';
+import { messageTo, presentText, renderText, type TextMessage, withTextOptions } from './text-message.ts';
+
+export function textCommand(deps: Deps): Command {
+  const command = new Command('text')
+    .description('words to text someone, ready on your phone')
+    .argument('<name>', 'a name, or the number from the last list')
+    .argument('[words...]', 'what to say; leave it out and it asks, so your words stay out of the history')
+    .option('--for <what>', 'words for it: ask, reply, raincheck, congrats');
+  return withShortTextOptions(withTextOptions(command))
+    .addHelpText(
+      'after',
+      examples([
+        'momconnect text 1',
+        'momconnect text ana "Good luck today"',
+        'momconnect text ana --for raincheck --detail Saturday',
+        'momconnect text ana --via whatsapp',
+        'momconnect text ana --copy',
+      ]),
+    )
+    .action(async (name: string, words: string[], options: ShortTextOptions) => {
+      if (await answerShortText(deps, name, words, options)) return;
+      await presentText(deps, await runText(deps, name, words, options), renderText);
+    });
+}
+
+export async function runText(
+  deps: Deps,
+  typed: string,
+  words: readonly string[],
+  options: ReachOptions = {},
+): Promise<TextMessage> {
+  const friend = await findFriend(deps, typed, { command: 'text' });
+  return messageTo(deps, friend, words.join(' ').trim() || (await wordsFor(deps, friend)), options);
+}
+
+/** Those she was shown today, else what `suggest` would say. */
+async function wordsFor({ prompter, content, today, store }: Deps, friend: Friend): Promise<string> {
+  const proposal = store.proposed(friend.id);
+  const openerNow = async () => {
+    const { openerFor } = await import('../../domain/suggest/text-from-next.ts');
+    return openerFor(friend, 'text', today, readContent<ActWords>(content, 'acts'));
+  };
+  const isShown = proposal !== null && proposal.way !== 'note' && proposal.next === friend.next;
+  const opener = isShown ? proposal.words : await openerNow();
+  if (!prompter.isInteractive) return opener;
+  const typed = await prompter.ask({
+    message: `What do you want to say to ${firstNameOf(friend)}?`,
+    fallback: opener,
+  });
+  return typed.trim() || opener;
+}

@@ -1,0 +1,164 @@
+/** `config get|set|list|path`: her preferences. */
+
+import type { Deps, Style } from '../../deps.ts';
+import { type SettingName, settingNames } from '../../domain/setting-name.ts';
+import { UserError } from '../../errors.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { withCommand } from '../../ui/with-command.ts';
+import { readZone, renderNamesakes } from '../friend/zone-values.ts';
+import { Command } from '../shared/command.ts';
+import { checkSetting, isSettingName, supportSettingFor } from './setting-values.ts';
+
+export interface Setting {
+  readonly name: SettingName;
+  readonly value: string | null;
+}
+
+export function configGetCommand(deps: Deps): Command {
+  return new Command('get')
+    .description('one setting')
+    .argument('<name>')
+    .addHelpText('after', examples(['momconnect config get name']))
+    .action((typed: string) => {
+      const name = readSettingName(typed);
+      present(deps, { name, value: deps.settings.get(name) }, ({ value }) => value ?? 'not set');
+    });
+}
+
+export function configListCommand(deps: Deps): Command {
+  return new Command('list')
+    .description("what you've set; --all shows what else you can set")
+    .option('--all', "every setting, and what it's for")
+    .addHelpText('after', examples(['momconnect config', 'momconnect config --all']))
+    .action(({ all = false }: { all?: boolean }) => {
+      const values = settingNames.map((name) => ({ name, value: deps.settings.get(name) }));
+      present(deps, values, (settings, style) => renderConfigList(settings, all, style));
+    });
+}
+
+export function renderConfigList(settings: readonly Setting[], isAll: boolean, style: Style): string {
+  const change = withCommand('To change one:', 'momconnect config set name Sam', style);
+  if (isAll) {
+    const lines = settings.map(({ name, value }) =>
+      style.wrap(`${name}: ${purposes[name]}${value === null ? '' : ` Now: ${value}`}`, '', '  '),
+    );
+    return [...lines, '', change].join('\n');
+  }
+  const set = settings.filter(({ value }) => value !== null);
+  const lines = set.map(({ name, value }) => `${name}: ${value}`);
+  return [
+    ...(set.length === 0 ? ["Nothing is set, and that's fine."] : lines),
+    '',
+    change,
+    withCommand('What else there is:', 'momconnect config --all', style),
+  ].join('\n');
+}
+
+/** What each is for, in one line. */
+const purposes: Readonly<Record<SettingName, string>> = {
+  name: 'how you sign your notes.',
+  'mom-word': "what you're called: mom, mum, mama or parent.",
+  country: 'your country, for help lines, spelling and dates, such as IE.',
+  zone: 'where you are, for call times, such as Dublin.',
+  clock: '12 or 24 hours.',
+  'help.1': 'your own help line, first in help-now: "Bea, 555 0100, after eight".',
+  'help.2': 'your second help line.',
+  'help.3': 'your third help line.',
+  'support.name': 'who you can turn to for support; faq isolated shows them.',
+  'support.url': 'their page.',
+  'support.phone': 'their number.',
+  'support.email': 'their email.',
+  'support.hours': 'when they answer.',
+  data: 'the folder for your list and its backups, such as one you sync.',
+  energy: 'low, ok or high, so that suggestions fit.',
+  time: 'how many minutes you have, such as 10.',
+  discreet: 'yes: initials instead of names on the screen.',
+  notes: 'a folder with letters you wrote yourself.',
+  faq: 'a folder with topics you wrote yourself.',
+};
+
+export function configPathCommand(deps: Deps): Command {
+  return new Command('path')
+    .description('where things are saved')
+    .addHelpText('after', examples(['momconnect config path']))
+    .action(() => {
+      const { journal, backups, cache } = deps.store.folders();
+      present(deps, { settings: deps.settings.path, journal, backups, cache }, (paths) =>
+        Object.entries(paths)
+          .map(([name, path]) => `${name}: ${path}`)
+          .join('\n'),
+      );
+    });
+}
+
+export function configSetCommand(deps: Deps): Command {
+  return new Command('set')
+    .description('change a setting; an empty value clears it')
+    .argument('<name>', [...settingNames, 'support.contact'].join(', '))
+    .argument('<value...>')
+    .option('--new', 'with data: make the folder, and start an empty list there if your journal is missing')
+    .addHelpText(
+      'after',
+      examples([
+        'momconnect config set name Sam',
+        'momconnect config set mom-word mum',
+        'momconnect config set country IE',
+        'momconnect config set zone Dublin',
+        'momconnect config set clock 24',
+        'momconnect config set help.1 "Bea, 555 0100, after eight"',
+        'momconnect config set support.contact help@example.org',
+        'momconnect config set data ~/Sync/momconnect',
+      ]),
+    )
+    .action(async (name: string, words: string[], options: ConfigSetOptions) => {
+      present(deps, await runConfigSet(deps, name, words.join(' '), options), renderConfigSet);
+    });
+}
+
+export interface ChangedSetting extends Setting {
+  readonly before: string | null;
+  /** Zones of other places of the name she gave. */
+  readonly others: readonly string[];
+}
+
+interface ConfigSetOptions {
+  readonly new?: boolean;
+}
+
+export async function runConfigSet(
+  deps: Deps,
+  typed: string,
+  value: string,
+  { new: isNew = false }: ConfigSetOptions = {},
+): Promise<ChangedSetting> {
+  const { settings, store } = deps;
+  const name = typed === 'support.contact' ? supportSettingFor(value) : readSettingName(typed);
+  if (isNew && name !== 'data')
+    throw new UserError('--new only works with data.', {
+      code: 'usage',
+      hint: 'momconnect config set data DIR --new',
+    });
+  const before = settings.get(name);
+  const wanted = value.trim() === '' ? null : checkSetting(name, value.trim(), deps, isNew);
+  // The journal goes where she wants it, or she would find nobody on her list.
+  if (name === 'data') await store.moveData(wanted, isNew);
+  else await settings.set(name, wanted);
+  const others = name === 'zone' && wanted !== null ? readZone(value, deps.content).others : [];
+  return { name, value: wanted, before, others };
+}
+
+function readSettingName(typed: string): SettingName {
+  if (isSettingName(typed)) return typed;
+  throw new UserError(`There's no setting "${typed}".`, {
+    code: 'usage',
+    hint: `You can set: ${settingNames.join(', ')}`,
+  });
+}
+
+export function renderConfigSet({ name, value, before, others }: ChangedSetting, style: Style): string {
+  const now = value === null ? `${name} isn't set anymore.` : `${name} is ${value} now.`;
+  const was = before === null || before === value ? now : `${now} It was: ${before}`;
+  if (others.length === 0) return was;
+  return renderNamesakes(/\w$/.test(was) ? `${was}.` : was, others, 'momconnect config set zone', style);
+}

@@ -1,0 +1,40 @@
+/** Countries as people name them: by two letters, or by name. */
+
+import type { Content, Deps } from '../../deps.ts';
+import { foldText } from '../../domain/text/fold-text.ts';
+import type { CityTable } from '../../domain/time/city-zone.ts';
+import { countryOfZone, type ZoneCountries } from '../../domain/time/zone-country.ts';
+import { usage } from '../shared/read-values.ts';
+
+/** Hers, as she set it or as her locale says; null where neither does. */
+export function homeCountry({
+  settings,
+  localeCountry,
+}: Pick<Deps, 'settings' | 'localeCountry'>): string | null {
+  return settings.get('country') ?? localeCountry;
+}
+
+/**
+ * Two capital letters of ISO 3166.
+ *
+ * @throws UserError `usage` for what is no country
+ */
+export function readCountry(typed: string, content: Content): string {
+  const table = content.json<ZoneCountries>('zone-countries') ?? {};
+  const letters = typed.trim().toUpperCase().replace(/^UK$/, 'GB');
+  // Kosovo has letters, but no zone of its own by which the table could know it.
+  if (letters === 'XK' || Object.hasOwn(table, letters)) return letters;
+  const found = typed.trim().length < 3 ? null : countryCalled(foldText(typed), table, content);
+  if (found !== null) return found;
+  throw usage(`country can't be "${typed.trim()}".`, 'It can be two letters or a name: US, IE, India');
+}
+
+/** In English as the platform has it, which is slow at first use; or `usa`, `England` and others of the list of regions. */
+function countryCalled(folded: string, table: ZoneCountries, content: Content): string | null {
+  const names = new Intl.DisplayNames('en', { type: 'region' });
+  const exact = Object.keys(table).find((letters) => foldText(names.of(letters) ?? '') === folded);
+  if (exact !== undefined) return exact;
+  const regions = Object.entries(content.json<CityTable>('cities')?.regions ?? {});
+  const [zone] = regions.filter(([name]) => foldText(name) === folded).flatMap(([, zones]) => zones);
+  return zone === undefined ? null : countryOfZone(zone, table);
+}

@@ -1,0 +1,91 @@
+/** What `doctor` says of single lines of the journal, and of copies. */
+
+import type { DamagedLine } from '../../domain/journal/check-up.ts';
+import { lookUp } from '../../domain/text/look-up.ts';
+import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
+import type { Health } from './doctor.ts';
+import { counted } from './missing-files.ts';
+
+export function badLines(health: Health, dates: DateForm): string[] {
+  const { badLines: lines, setAside, movedAside, unlisted } = health;
+  if (lines.length === 0)
+    return movedAside === null
+      ? []
+      : [`The lines that couldn't be read before aren't in your journal now. They're in ${movedAside.to}`];
+  const count = counted(lines.length, 'line', 'lines');
+  return [
+    setAside > 0 ? `${count} couldn't be read. Moved out now:` : `${count} couldn't be read:`,
+    ...lines
+      .slice(0, 5)
+      .flatMap((line) => [
+        `  ${whatItWas(line, health, dates)}`,
+        ...whereItIs(line).map((each) => `    ${each}`),
+      ]),
+    ...(unlisted.length === 0 ? [] : [`Not on your list because of that: ${unlisted.join(', ')}`]),
+    ...(setAside > 0
+      ? [...whereTheyAre(health), 'To take that back: momconnect undo']
+      : ['To move them to a file next to the journal: momconnect doctor --fix']),
+  ];
+}
+
+/** A device changes its own files alone. */
+function whereTheyAre({ badLines: lines, movedAside }: Health): string[] {
+  const isMoved = ({ file }: DamagedLine) =>
+    movedAside !== null && (movedAside.from.includes(file) || movedAside.to.endsWith(file));
+  const left = [...new Set(lines.filter((line) => !isMoved(line)).map(({ file }) => file))];
+  return [
+    ...(movedAside === null ? [] : [`They aren't in your journal now. They're in ${movedAside.to}`]),
+    ...(left.length === 0
+      ? []
+      : [`Still in their file, because only the device that wrote it can change it: ${left.join(', ')}`]),
+  ];
+}
+
+/** Its day, command and people, as far as they can be read; how it begins, where none can. */
+function whatItWas(
+  { file, start, about, isChanged }: DamagedLine,
+  { names }: Health,
+  dates: DateForm,
+): string {
+  // Whom the line itself names may not be on the list.
+  const listed = about.friends
+    .map((id) => lookUp(names, id) ?? id)
+    .filter((name) => !about.friends.includes(name));
+  const people = [...new Set([...listed, ...about.names])];
+  const whose = people.length > 0 ? people : about.friends;
+  const day = about.writtenOn === null ? [] : [dayInWords(about.writtenOn, dates)];
+  const known = [...(about.command === null ? [] : [about.command]), ...whose, ...day];
+  const what = known.length === 0 ? start : known.join(', ');
+  return isChanged ? `${file}: ${what} (changed after it was written)` : `${file}: ${what}`;
+}
+
+function whereItIs({ isInJournal, copies }: DamagedLine): string[] {
+  if (isInJournal) return ["Your journal has the original, so nothing's missing."];
+  if (copies.length === 0) return ['No copy has the original.'];
+  return [`The original is in ${copies.slice(-3).join(', ')}.`, 'To bring it back: momconnect restore'];
+}
+
+export function damagedCopies({ damaged }: Health): string[] {
+  return damaged.length === 0 ? [] : [`These copies are damaged: ${damaged.join(', ')}`];
+}
+
+export function newerLines({ newerLines: count }: Health): string[] {
+  if (count === 0) return [];
+  return [
+    `${counted(count, 'line', 'lines')} came from a newer momconnect, and you'll see it when you update.`,
+  ];
+}
+
+export function farDays({ farDays: entries, names }: Health, dates: DateForm): string[] {
+  const [first] = entries;
+  if (first === undefined) return [];
+  const lines = entries.slice(0, 5).map(({ on, friends }) => {
+    const who = friends.map((id) => lookUp(names, id) ?? id).join(', ');
+    return `  ${who}: ${dayInWords(on, dates)}`;
+  });
+  return [
+    `${counted(entries.length, 'time', 'times')} in touch on a day that's still to come. Was a clock wrong? Until the day is right, it isn't counted:`,
+    ...lines,
+    `To set the day: momconnect log edit ${first.id} --on yesterday`,
+  ];
+}

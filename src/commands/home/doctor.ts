@@ -1,0 +1,199 @@
+/**
+ * `doctor`: check the files: what's missing, and what copies there are. It changes nothing but when asked:
+ * `--fix` sets lines aside that cannot be read, `--accept` says that what is missing is fine.
+ */
+
+import type { Deps, Style } from '../../deps.ts';
+import type { Change } from '../../domain/changes.ts';
+import { friendStates } from '../../domain/friend/friend.ts';
+import type { CheckUp, SetAside } from '../../domain/journal/check-up.ts';
+import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
+import { Command } from '../shared/command.ts';
+import { badLines, damagedCopies, farDays, newerLines } from './doctor-lines.ts';
+import { counted, missingFiles } from './missing-files.ts';
+import { writtenWhen } from './restore.ts';
+import { type UnknownZones, unknownZones, zonesNotKnown } from './unknown-zones.ts';
+
+interface DoctorOptions {
+  readonly fix?: boolean;
+  readonly accept?: boolean;
+}
+
+export function doctorCommand(deps: Deps): Command {
+  return new Command('doctor')
+    .description("check the files: what's missing, and what copies there are")
+    .option('--fix', "move lines that can't be read to a file next to the journal")
+    .option('--accept', "what's missing is fine, so don't mention it again")
+    .addHelpText(
+      'after',
+      examples(['momconnect doctor', 'momconnect doctor --fix', 'momconnect doctor --accept']),
+    )
+    .action(async (options: DoctorOptions) => {
+      present(deps, await runDoctor(deps, options), renderDoctor);
+    });
+}
+
+export interface Health extends CheckUp {
+  readonly friends: number;
+  readonly interactions: number;
+  /** Of those the findings are about, by id. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Names of people who are on no list because the line that added them cannot be read. */
+  readonly unlisted: readonly string[];
+  readonly unknownZones: UnknownZones;
+  /** There was a journal, and now there is none: nothing is written until she says what to do. */
+  readonly isEmptied: boolean;
+  /** How many of the bad lines were set aside now. */
+  readonly setAside: number;
+  /** Where those of this device's journals are now; null where none went out of them. */
+  readonly movedAside: SetAside | null;
+  /** What `undo` takes back of an acceptance; null where nothing was accepted. */
+  readonly accepted: string | null;
+}
+
+export async function runDoctor(
+  { store, settings, isZoneOfMachineKnown }: Pick<Deps, 'store' | 'settings' | 'isZoneOfMachineKnown'>,
+  { fix, accept }: DoctorOptions = {},
+): Promise<Health> {
+  const accepted = accept === true ? await store.acceptMissing() : null;
+  const report = await store.checkUp();
+  const state = store.read();
+  const { friends, countsByMonth } = state;
+  const setAside = fix === true ? report.badLines.length : 0;
+  if (setAside > 0) store.appendBatch('doctor', asideInParts(report));
+  const movedAside = fix === true ? await store.moveAside() : null;
+  return {
+    ...report,
+    friends: [...friends.values()].filter(
+      ({ state, isRemoved }) => !isRemoved && friendStates.includes(state),
+    ).length,
+    interactions: Object.values(countsByMonth).reduce((sum, count) => sum + count, 0),
+    names: Object.fromEntries(
+      [...report.farDays, ...report.badLines.map(({ about }) => about)].flatMap(({ friends: ids }) =>
+        ids.map((id) => [id, friends.get(id)?.name ?? id]),
+      ),
+    ),
+    unlisted: unlistedIn(report, friends),
+    unknownZones: zonesNotKnown(state, settings.get('zone'), isZoneOfMachineKnown()),
+    isEmptied: report.journals.length === 0 && !store.isNew(),
+    setAside,
+    movedAside,
+    accepted,
+  };
+}
+
+function unlistedIn({ badLines }: CheckUp, friends: ReadonlyMap<string, unknown>): string[] {
+  const lost = badLines.filter(
+    ({ about, isInJournal }) => !isInJournal && about.friends.every((id) => !friends.has(id)),
+  );
+  return [...new Set(lost.flatMap(({ about }) => about.names))];
+}
+
+/** A line holds 16 KB: about a hundred hashes. */
+function asideInParts({ badLines }: CheckUp): Change[][] {
+  const changes: Change[] = badLines.map(({ hash }) => ({ type: 'line.set-aside', hash }));
+  const count = Math.ceil(changes.length / 100);
+  return Array.from({ length: count }, (_, part) => changes.slice(part * 100, (part + 1) * 100));
+}
+
+export function renderDoctor(health: Health, style: Style): string {
+  const { folders, journals } = health;
+  const size = journals.reduce((sum, { bytes }) => sum + bytes, 0);
+  const findings = [
+    ...whatIsMissing(health, style.dates),
+    ...badLines(health, style.dates),
+    ...damagedCopies(health),
+    ...newerLines(health),
+    ...farDays(health, style.dates),
+    ...unknownZones(health),
+    ...openFiles(health),
+  ];
+  const isAccepted = "It won't be mentioned again. To take that back: momconnect undo";
+  return [
+    `${counted(health.friends, 'person', 'people')}, ${counted(health.interactions, 'time', 'times')} in touch.`,
+    ...[
+      `Journal: ${folders.journal} (${counted(journals.length, 'file', 'files')}, ${sizeInWords(size)})`,
+      `Backups: ${folders.backups} (${copiesInWords(health, style.dates)})`,
+      `Settings: ${folders.config}`,
+    ].map((line) => style.wrap(line, '', '  ')),
+    '',
+    ...(health.accepted === null ? [] : [style.wrap(isAccepted)]),
+    ...(findings.length === 0
+      ? ['Everything looks good.']
+      : findings.map((line) => wrapIndented(line, style))),
+  ].join('\n');
+}
+
+function wrapIndented(line: string, style: Style): string {
+  const text = line.trimStart();
+  const indent = ' '.repeat(line.length - text.length);
+  return style.wrap(text, indent, `${indent}  `);
+}
+
+function copiesInWords({ backups }: Health, dates: DateForm): string {
+  const newest = backups.at(-1);
+  if (newest === undefined) return 'none yet';
+  const devices = new Set(backups.map(({ device }) => device)).size;
+  const of = devices === 1 ? '' : ` from ${devices} devices`;
+  return `${counted(backups.length, 'copy', 'copies')}${of}, the newest from ${dayInWords(newest.day, dates)}`;
+}
+
+function whatIsMissing(health: Health, dates: DateForm): string[] {
+  const { missing, gone, ownMissing, folders, backups } = health;
+  const isOwnNamed = gone.entries > 0 || missing.some(({ file }) => file === ownMissing);
+  const own =
+    ownMissing === null || isOwnNamed
+      ? []
+      : [
+          `There's no journal from this device (${ownMissing}) in ${folders.journal}, and no copy of one. If you haven't saved anything on it yet, that's fine.`,
+        ];
+  if (missing.length === 0 && gone.entries === 0)
+    return health.isEmptied ? [...own, 'To start an empty list there: momconnect doctor --accept'] : own;
+  const held =
+    gone.entries === 0
+      ? backups.length === 0
+        ? "There are no copies here. If it's on another device or drive, connect that one."
+        : "No copy here has it. If it's on another device or drive, connect that one."
+      : `The copies have ${counted(gone.entries, 'entry', 'entries')} that the journal doesn't, ${writtenWhen(gone, dates)}.`;
+  const ways =
+    gone.entries === 0
+      ? []
+      : ['To see what would come back: momconnect restore --dry-run', 'To bring it back: momconnect restore'];
+  return [
+    ...missingFiles(missing),
+    held,
+    ...copiesByDevice(health, dates),
+    ...ways,
+    "If that's fine: momconnect doctor --accept",
+    ...own,
+  ];
+}
+
+/** Whose copies there are, and what a sync service put beside the journals. */
+function copiesByDevice({ backups, journals, device }: Health, dates: DateForm): string[] {
+  const newest = new Map(backups.map((copy) => [copy.device, copy.day]));
+  const dated = [...newest].map(([id, day]) => {
+    const count = backups.filter((copy) => copy.device === id).length;
+    const whose = id === device ? 'this device' : `device ${id}`;
+    return `From ${whose}: ${counted(count, 'copy', 'copies')}, the newest from ${dayInWords(day, dates)}.`;
+  });
+  const beside = journals
+    .map(({ file }) => file)
+    .filter((file) => /[^a-z0-9-]/.test(file.replace(/(?:\.set-aside)?\.jsonl$/, '')));
+  return [...dated, ...(beside.length === 0 ? [] : [`This might only be a copy: ${beside.join(', ')}`])];
+}
+
+function openFiles({ openToOthers }: Health): string[] {
+  if (openToOthers.length === 0) return [];
+  return [
+    'Other people on this computer can read these. To make them private:',
+    ...openToOthers.slice(0, 5).map((path) => `  chmod go= ${shellQuote(path)}`),
+  ];
+}
+
+function sizeInWords(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,36 @@
+/** `erase --everything`: leaves nothing of hers on this computer. */
+
+import type { Deps, Style } from '../../deps.ts';
+import { UserError } from '../../errors.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { Command } from '../shared/command.ts';
+import { confirmRemoval } from '../shared/confirm-removal.ts';
+
+export function eraseCommand(deps: Deps): Command {
+  return new Command('erase')
+    .description("delete everything for good; you can't undo it")
+    .option('--everything', 'your journal, backups, drafts and settings')
+    .addHelpText('after', examples(['momconnect erase --everything']))
+    .action(async ({ everything }: { everything?: boolean }) => {
+      present(deps, await runErase(deps, everything === true), renderErase);
+    });
+}
+
+export async function runErase(deps: Deps, everything: boolean): Promise<{ readonly erased: true }> {
+  if (!everything) {
+    throw new UserError("This deletes everything you've saved. To go ahead, type it in full.", {
+      code: 'usage',
+      hint: 'momconnect erase --everything   For one person only: momconnect forget NAME',
+    });
+  }
+  await confirmRemoval(deps, 'Delete all your people, notes, drafts, backups and settings for good?');
+  await deps.store.eraseEverything();
+  return { erased: true };
+}
+
+export function renderErase(_: { readonly erased: true }, style: Style): string {
+  return style.wrap(
+    'Everything is deleted here. A sync service, another backup or another device may still have a copy.',
+  );
+}

@@ -1,0 +1,118 @@
+/** `forget`: really deletes one person, or one thing of hers; undo cannot bring it back. */
+
+import type { Deps, Style } from '../../deps.ts';
+import type { Unreached } from '../../domain/forgetting.ts';
+import { foldText } from '../../domain/text/fold-text.ts';
+import { UserError } from '../../errors.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
+import { Command } from '../shared/command.ts';
+import { confirmRemoval } from '../shared/confirm-removal.ts';
+import { deleteHelpLines } from '../support/forget-help-lines.ts';
+import { type ToForget, whatToForget } from './what-to-forget.ts';
+
+export function forgetCommand(deps: Deps): Command {
+  return new Command('forget')
+    .description("delete one person for good, or one entry by its id; you can't undo it")
+    .argument('[name or id...]')
+    .option('--everywhere', "check every file again, and your other devices' files too")
+    .addHelpText(
+      'after',
+      examples([
+        'momconnect forget "Dana Example"',
+        'momconnect forget 4k2h9d0qpl   (an entry, by its id)',
+        'momconnect forget draft 3      (or call, tradition, place, idea, reminder)',
+      ]),
+    )
+    .action(async (words: string[], { everywhere }: { everywhere?: boolean }) => {
+      if (everywhere === true) present(deps, await runForgetEverywhere(deps), renderEverywhere);
+      else present(deps, await runForget(deps, words.join(' ')), renderForget);
+    });
+}
+
+export interface Forgotten {
+  readonly forgotten: string;
+  readonly name: string;
+  /** Files that still hold something. */
+  readonly left: readonly Unreached[];
+  /** Her own help lines that went along, by the name of the setting. */
+  readonly helpLines: readonly string[];
+  /** The folder of texts that could not be saved, which may be about her; null where there are none. */
+  readonly unsaved: string | null;
+}
+
+export async function runForget(deps: Deps, typed: string): Promise<Forgotten> {
+  const { store } = deps;
+  const what = await whatToForget(deps, typed);
+  await confirmRemoval(deps, questionOf(deps, typed, what));
+  const unsaved = await deps.system.unsavedTexts();
+  if (what.kind === 'lines') {
+    const left: Unreached[] = [];
+    for (const id of what.ids) left.push(...((await store.forgetLine(id)) ?? []));
+    return { forgotten: what.ids.join(' '), name: what.name, left: each(left), helpLines: [], unsaved };
+  }
+  const { id, name } = what.friend;
+  const helpLines = await deleteHelpLines(deps, what.friend);
+  const left = await store.forgetFriend(id);
+  return { forgotten: id, name, left, helpLines, unsaved };
+}
+
+function questionOf({ globals }: Deps, typed: string, what: ToForget): string {
+  if (what.kind === 'lines') return `Delete ${what.question} for good?`;
+  const { id, name } = what.friend;
+  const isMeant = what.isById === true || id === typed || foldText(name).includes(foldText(typed));
+  if (globals.yes && !isMeant) {
+    throw new UserError(`"${typed}" isn't quite the name.`, {
+      code: 'usage',
+      hint: `To delete ${name} for good: momconnect forget ${shellQuote(id)} --yes`,
+    });
+  }
+  return `Delete ${name}, and everything about ${name}, for good?`;
+}
+
+/** A file that was gone over twice is named once. */
+function each(left: readonly Unreached[]): readonly Unreached[] {
+  return [...new Map(left.map((one) => [one.file, one])).values()];
+}
+
+/** What was forgotten before goes from the files of other devices too: those that are gone never run again. */
+export async function runForgetEverywhere(deps: Deps): Promise<{ readonly left: readonly Unreached[] }> {
+  await confirmRemoval(
+    deps,
+    "Delete what you forgot from every file in your data folder, and from your other devices' files too?",
+  );
+  return { left: await deps.store.forgetEverywhere() };
+}
+
+export function renderForget({ name, left, helpLines, unsaved }: Forgotten, style: Style): string {
+  return [
+    style.wrap(`${name} is deleted from the journal, the drafts and the backups on this computer.`),
+    ...helpLines.map((setting) => style.wrap(`Your own help line is deleted too: ${setting}`)),
+    ...renderLeft(left, style),
+    ...(unsaved === null
+      ? []
+      : [style.wrap(`What you wrote and couldn't save may still say something about ${name}: ${unsaved}`)]),
+    style.wrap(
+      "Your other devices delete it the next time momconnect runs there. What it can't delete: old versions in a sync service or another backup, what your notes about other people say, the names of your places, prompts and ideas, and files you made for others, such as calendar entries and pages.",
+    ),
+  ].join('\n');
+}
+
+export function renderEverywhere({ left }: { readonly left: readonly Unreached[] }, style: Style): string {
+  if (left.length > 0) return renderLeft(left, style).join('\n');
+  return style.wrap(
+    "What you forgot is deleted from every file in your data folder. If another device has a copy of its own, it's deleted there the next time momconnect runs.",
+  );
+}
+
+function renderLeft(left: readonly Unreached[], style: Style): string[] {
+  const failed = left.filter(({ problem }) => problem !== null);
+  const others = left.filter(({ problem }) => problem === null);
+  const again = 'momconnect forget --everywhere';
+  return [
+    ...failed.map(({ file, problem }) => style.wrap(`Still in ${file}: ${problem} To try again: ${again}`)),
+    ...others.map(({ file }) => style.wrap(`Still in ${file}, which another device wrote.`)),
+    ...(others.length === 0 ? [] : [style.wrap(`If you don't use that device anymore: ${again}`)]),
+  ];
+}

@@ -1,0 +1,101 @@
+/** What each setting may be. */
+
+import type { Deps } from '../../deps.ts';
+import { type SettingName, settingNames } from '../../domain/setting-name.ts';
+import { energies, readEnergy } from '../../domain/suggest/act.ts';
+import { readMinutes } from '../../domain/suggest/minutes.ts';
+import { readOwnHelp } from '../../domain/support/own-help.ts';
+import { readEmail } from '../../domain/text/email.ts';
+import { visibleName } from '../../domain/text/visible-name.ts';
+import { UserError } from '../../errors.ts';
+import { readZone } from '../friend/zone-values.ts';
+import { readCountry } from './country-values.ts';
+
+interface Rule {
+  readonly fits: (value: string) => boolean;
+  /** What the value becomes when it fits. */
+  readonly shape?: (value: string) => string;
+  /** What it can be, after "It can be: ". */
+  readonly canBe: string;
+}
+
+const oneOf = (...values: readonly string[]): Rule => ({
+  fits: (value) => values.includes(value.toLowerCase()),
+  shape: (value) => value.toLowerCase(),
+  canBe: values.join(', '),
+});
+const shortText: Rule = {
+  fits: (value) => value.length <= 200 && !/[\u0000-\u001f\u007f]/.test(value),
+  canBe: 'one short line',
+};
+const matching = (pattern: RegExp, canBe: string, shape?: Rule['shape']): Rule => ({
+  fits: (value) => pattern.test(value),
+  canBe,
+  ...(shape === undefined ? {} : { shape }),
+});
+
+const isEmail = (value: string): boolean => readEmail(value) !== null;
+const url = /^https:\/\/[^\s<>"]+$/i;
+const phone = /^\+?[\d\s().-]{3,30}$/;
+
+const ownHelp: Rule = {
+  fits: (value) => shortText.fits(value) && readOwnHelp(value) !== null,
+  canBe: 'a name, a number and when to call, in up to 60 letters: Bea, 555 0100, after eight',
+};
+
+const rules: Readonly<Record<Exclude<SettingName, 'data' | 'notes' | 'faq' | 'zone' | 'country'>, Rule>> = {
+  name: {
+    ...shortText,
+    fits: (value) => shortText.fits(value) && visibleName(value) !== '',
+    shape: visibleName,
+  },
+  clock: matching(/^(?:12|24) ?h?$/i, '12, 24', (value) => value.slice(0, 2)),
+  'mom-word': oneOf('mom', 'mum', 'mama', 'parent'),
+  'help.1': ownHelp,
+  'help.2': ownHelp,
+  'help.3': ownHelp,
+  'support.name': shortText,
+  'support.url': matching(url, 'a page that begins with https://'),
+  'support.phone': matching(phone, 'a phone number'),
+  'support.email': { fits: isEmail, shape: (value) => readEmail(value) ?? value, canBe: 'an email address' },
+  'support.hours': shortText,
+  energy: {
+    fits: (value) => readEnergy(value) !== null,
+    shape: (value) => readEnergy(value) ?? value,
+    canBe: energies.join(', '),
+  },
+  time: { fits: (value) => readMinutes(value) !== null, canBe: '5m, 20m, 1h' },
+  discreet: oneOf('yes', 'no'),
+};
+
+export function isSettingName(name: string): name is SettingName {
+  return (settingNames as readonly string[]).includes(name);
+}
+
+/** The value as it is kept. Throws UserError `usage` for one that cannot be. */
+export function checkSetting(
+  name: SettingName,
+  value: string,
+  { files, content }: Pick<Deps, 'files' | 'content'>,
+  isNew = false,
+): string {
+  if (name === 'data' || name === 'notes' || name === 'faq') return files.folder(value, { mayBeNew: isNew });
+  if (name === 'country') return readCountry(value, content);
+  if (name === 'zone') return readZone(value, content).zone;
+  const rule = rules[name];
+  if (!rule.fits(value)) {
+    throw new UserError(`${name} can't be "${value}".`, { code: 'usage', hint: `It can be: ${rule.canBe}` });
+  }
+  return rule.shape?.(value) ?? value;
+}
+
+/** Where a contact belongs by its look: an email address, a page, or a phone number. */
+export function supportSettingFor(value: string): SettingName {
+  if (isEmail(value)) return 'support.email';
+  if (url.test(value)) return 'support.url';
+  if (phone.test(value)) return 'support.phone';
+  throw new UserError(`"${value}" isn't an email, a web address or a phone number.`, {
+    code: 'usage',
+    hint: 'It can be: help@example.org, https://example.org, +1 555 0100',
+  });
+}

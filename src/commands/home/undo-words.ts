@@ -1,0 +1,125 @@
+/** What was taken back, in words, where it was about friends, times in touch or drafts. */
+
+import type { Change } from '../../domain/changes.ts';
+import type { InteractionLogged } from '../../domain/contact/changes.ts';
+import type { FriendEdited } from '../../domain/friend/changes.ts';
+import type { FriendFields, ListField } from '../../domain/friend/fields.ts';
+import type { Draft } from '../../domain/state.ts';
+import { lookUp } from '../../domain/text/look-up.ts';
+import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
+
+/** What `set`, `add` and `take` can hold; null for what stands beside another fact or is of no use to her. */
+const facts: Readonly<Record<keyof FriendFields | ListField, string | null>> = {
+  name: 'name',
+  state: null,
+  circle: 'circle',
+  everyDays: 'how often',
+  lastTold: 'when you were last in touch',
+  lastAbout: null,
+  address: 'address',
+  birthday: 'birthday',
+  city: 'city',
+  zone: 'time zone',
+  inspires: 'what inspires you',
+  next: 'what to ask next time',
+  nicknames: 'nickname',
+  phones: 'phone',
+  emails: 'email',
+  tags: 'tag',
+  children: 'children',
+  anniversaries: 'anniversary',
+  hardDays: 'hard day',
+  notes: 'note',
+  cards: null,
+};
+
+function describeEdit({ set = {}, add = {}, take = {} }: FriendEdited, name: string): string {
+  const { state } = set;
+  if (state === 'died') return `saving that ${name} passed away`;
+  if (state === 'active') return `bringing ${name} back`;
+  const verbs = {
+    paused: 'pausing',
+    archived: 'archiving',
+    hidden: 'hiding',
+    unsorted: 'no longer suggesting',
+  };
+  if (state !== undefined) return `${verbs[state]} ${name}`;
+  const changed = new Set(
+    Object.keys({ ...set, ...add, ...take }).flatMap((key) => lookUp<string | null>(facts, key) ?? []),
+  );
+  return `the change to ${name}${changed.size === 0 ? '' : ` (${[...changed].join(', ')})`}`;
+}
+
+/** `draft 3 for Ana Sample (birthday)`. */
+function draftInWords(draft: Draft | undefined, nameOf: (id: string) => string): string {
+  if (draft === undefined) return 'a draft';
+  const { number, friend, to, occasion } = draft;
+  const name = friend === null ? to : nameOf(friend);
+  return `draft ${number} for ${name} (${occasion.replaceAll('-', ' ')})`;
+}
+
+/**
+ * null where the line is about none of them.
+ *
+ * @param drafts as they were while the line was on
+ */
+export function describe(
+  changes: readonly Change[],
+  nameOf: (id: string) => string,
+  dates: DateForm,
+  drafts: readonly Draft[],
+): string | null {
+  const [change, next] = changes;
+  if (change === undefined) return null;
+  const contact = ({ what, way, outcome, by, friends, on }: InteractionLogged) => {
+    const kind = outcome === 'attempt' ? 'reaching out to' : `${what ?? way ?? 'time'} with`;
+    const who = friends.map(nameOf).join(', ');
+    const whole = outcome === 'attempt' && by === 'friend' ? `hearing from ${who}` : `${kind} ${who}`;
+    return `${whole}, ${dayInWords(on, dates)}`;
+  };
+  const draft = (id: string) =>
+    draftInWords(
+      drafts.find((each) => each.id === id),
+      nameOf,
+    );
+  switch (change.type) {
+    case 'interaction.logged':
+      return contact(change);
+    case 'interaction.removed':
+      return next?.type === 'interaction.logged'
+        ? `the change to ${contact(next)}`
+        : `removing a time with ${change.friends.map(nameOf).join(', ') || 'someone'}, ${dayInWords(change.on, dates)}`;
+    case 'friend.added': {
+      const people = changes.flatMap((each) => (each.type === 'friend.added' ? [each] : []));
+      const names = people
+        .map(({ friend, name }) => (nameOf(friend) === 'someone' ? 'someone' : name))
+        .join(', ');
+      const logged = changes.find((each) => each.type === 'interaction.logged');
+      return `adding ${names}${logged === undefined ? '' : ` and ${contact(logged)}`}`;
+    }
+    case 'friend.edited':
+      return describeEdit(change, nameOf(change.friend));
+    case 'friend.removed':
+      return `removing ${nameOf(change.friend)}`;
+    case 'friend.snoozed':
+      return `skipping ${nameOf(change.friend)}`;
+    case 'friend.merged':
+      return `making ${nameOf(change.friend)} and ${nameOf(change.into)} one`;
+    case 'draft.kept':
+      return draft(change.draft);
+    case 'draft.edited':
+      return `the new words of ${draft(change.draft)}`;
+    case 'draft.posted':
+      return `mailing ${draft(change.draft)}, ${dayInWords(change.on, dates)}`;
+    case 'draft.removed':
+      return `deleting ${draft(change.draft)}`;
+    case 'line.set-aside':
+      return "moving what couldn't be read";
+    case 'journal.restored':
+      return 'what restore brought back';
+    case 'journal.accepted':
+      return "the okay for what's missing";
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,157 @@
+/** `undo`: takes back the newest command, the one before it, and so on. It never asks. */
+
+import type { Deps, NotUndone, Style, UndoneLine } from '../../deps.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
+import { resolveId } from '../../domain/ledger.ts';
+import type { State } from '../../domain/state.ts';
+import { wordsKept } from '../../domain/support/words-kept.ts';
+import { UserError } from '../../errors.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { Command } from '../shared/command.ts';
+import { isDanger } from '../support/danger-help.ts';
+import { describeWay } from './undo-ways.ts';
+import { describe } from './undo-words.ts';
+
+interface UndoOptions {
+  readonly redo?: boolean;
+  readonly list?: boolean;
+}
+
+export function undoCommand(deps: Deps): Command {
+  return new Command('undo')
+    .description('take back the last thing you did; run it again for the one before')
+    .argument('[entry]', 'one thing: its number on the last list, or its id')
+    .option('--list', 'what can be taken back, the newest first')
+    .option('--redo', 'bring back what was taken back')
+    .addHelpText(
+      'after',
+      examples(['momconnect undo', 'momconnect undo --redo', 'momconnect undo --list', 'momconnect undo 2']),
+    )
+    .action(async (typed: string | undefined, options: UndoOptions) => {
+      if (options.list) present(deps, runUndoList(deps), renderUndoList);
+      else present(deps, await runUndo(deps, typed ?? null, options.redo === true), renderUndo);
+    });
+}
+
+export interface Undoable {
+  readonly number: number;
+  readonly id: string;
+  readonly command: string;
+  /** What it was about, in words. */
+  readonly what: string;
+}
+
+/** In the list of what was shown last these stand beside ids of friends, and neither is taken for the other. */
+const prefix = 'undo:';
+const mostListed = 10;
+
+export function runUndoList(deps: Deps): readonly Undoable[] {
+  const state = deps.store.read();
+  const lines = deps.store.undoable(mostListed);
+  deps.store.rememberShown(lines.map(({ id }) => `${prefix}${id}`));
+  return lines.map((line, index) => ({
+    number: index + 1,
+    id: line.id,
+    command: line.command,
+    what: whatOf(deps, line, [state, state]),
+  }));
+}
+
+export function renderUndoList(lines: readonly Undoable[], style: Style): string {
+  if (lines.length === 0) return "There's nothing to take back.";
+  return [
+    ...lines.map(({ number, what }) => style.wrap(ended(what), `${number}`.padEnd(4), '    ')),
+    '',
+    'To take one back: momconnect undo 1',
+  ].join('\n');
+}
+
+export interface Undone {
+  /** null when there was nothing to take (or bring) back. */
+  readonly undone: string | null;
+  readonly redo: boolean;
+  readonly command: string | null;
+  /** What it was about, in words. */
+  readonly what: string | null;
+  /** The newest thing is one that nothing takes back, and nothing was done. */
+  readonly refused: NotUndone['refused'] | null;
+  /** It is deleted for good, as `forget` does. */
+  readonly isDeleted: boolean;
+}
+
+export async function runUndo(deps: Deps, typed: string | null, redo: boolean): Promise<Undone> {
+  const { store } = deps;
+  // Names as they stand while the command is on: a friend added is gone from the list once it is off.
+  const before = store.read();
+  const line = store.undo({ redo, id: typed === null ? null : idOf(deps, typed) });
+  if (line === null && typed !== null) {
+    throw new UserError(`There's nothing to take back with the id "${typed}".`, {
+      code: 'not_found',
+      hint: 'To see what there is: momconnect undo --list',
+    });
+  }
+  const nothing = { undone: null, redo, command: null, what: null, refused: null, isDeleted: false };
+  if (line === null) return nothing;
+  if ('refused' in line) return { ...nothing, refused: line.refused };
+  const what = whatOf(deps, line, [before, store.read()]);
+  const isDeleted = !redo && (await deletesWords(deps, line));
+  return { undone: line.id, redo, command: line.command, what, refused: null, isDeleted };
+}
+
+/** Words of danger that she takes back are on no disk any more: read again here, since nothing ever marked them. */
+async function deletesWords(deps: Deps, { id, changes, lines }: UndoneLine): Promise<boolean> {
+  const texts = wordsKept(changes);
+  if (lines > 1 || texts.length === 0 || !isDanger(deps, texts.join('\n\n'))) return false;
+  return (await deps.store.forgetLine(id)) !== null;
+}
+
+function idOf({ store }: Pick<Deps, 'store'>, typed: string): string {
+  const shown = /^#?\d{1,2}$/.test(typed) ? store.shown()[Number(typed.replace('#', '')) - 1] : undefined;
+  return shown?.startsWith(prefix) ? shown.slice(prefix.length) : typed;
+}
+
+/** @param states while the line was on, and while it was off */
+function whatOf(deps: Deps, line: UndoneLine, states: readonly [State, State]): string {
+  const nameOf = (friend: string) => {
+    const found = states.flatMap((state) => friendIn(state, friend) ?? []);
+    // The state as it is now says whether a name may stand here.
+    return found.at(-1)?.state === 'hidden' ? 'someone' : (found[0]?.name ?? friend);
+  };
+  const drafts = states.flatMap((state) => state.drafts);
+  const isOfJournal = line.changes.some(({ type }) => /^(?:journal|line)\./.test(type));
+  if (line.lines > 1 && !isOfJournal) return `${line.command}, ${line.lines} entries`;
+  return (
+    describeWay(deps, line.changes, states) ??
+    describe(line.changes, nameOf, deps.dates(), drafts) ??
+    line.command
+  );
+}
+
+function friendIn({ friends, merged }: State, id: string): Friend | undefined {
+  return friends.get(resolveId({ merged }, id));
+}
+
+const whyNot: Readonly<Record<NotUndone['refused'], string>> = {
+  forget: "Forgetting can't be undone, so nothing was changed.",
+  setting:
+    "You changed a setting last, and undo doesn't change those back, so nothing was changed. To see them: momconnect config",
+};
+
+export function renderUndo({ undone, redo, what, refused, isDeleted }: Undone, style: Style): string {
+  if (refused !== null) {
+    return `${style.wrap(whyNot[refused])}\nTo take back the entry before it: momconnect undo`;
+  }
+  if (undone === null) return redo ? "There's nothing to bring back." : "There's nothing to take back.";
+  if (redo) return style.wrap(`Brought back: ${ended(what)}`);
+  if (isDeleted)
+    return style.wrap(
+      `Taken back: ${ended(what)} Its words are deleted for good, from your backups here too.`,
+    );
+  return `${style.wrap(`Taken back: ${ended(what)}`)}\nTo bring it back: momconnect undo --redo`;
+}
+
+/** A name can end with a full stop of its own: `Jr.` */
+function ended(what: string | null): string {
+  return `${what}.`.replace(/\.\.$/, '.');
+}

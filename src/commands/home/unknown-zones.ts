@@ -1,0 +1,72 @@
+/** Time zones that are not known here, for `doctor`: nothing fails because of them, but a clock may be the wrong one. */
+
+import { isOpenCall } from '../../domain/call/call.ts';
+import { unknownZonesIn } from '../../domain/call/known-zones.ts';
+import { isOutOfSight } from '../../domain/friend/friend.ts';
+import { nameBook, shortNameOf } from '../../domain/friend/names.ts';
+import type { State } from '../../domain/state.ts';
+import { isZone } from '../../domain/time/zone-name.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
+
+export interface UnknownZones {
+  /** As the settings have it. */
+  readonly setting: string | null;
+  /** False where `TZ` names no zone there is. */
+  readonly isMachineKnown: boolean;
+  readonly friends: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly called: string;
+    readonly zone: string;
+  }[];
+  readonly calls: readonly { readonly number: number; readonly zones: readonly string[] }[];
+}
+
+/**
+ * @param setting her zone as she set it; null where she did not
+ * @param isMachineKnown false where `TZ` names no zone there is
+ */
+export function zonesNotKnown(
+  { friends, calls }: Pick<State, 'friends' | 'calls'>,
+  setting: string | null,
+  isMachineKnown: boolean,
+): UnknownZones {
+  const book = nameBook(friends.values());
+  return {
+    setting: setting === null || isZone(setting) ? null : setting,
+    isMachineKnown,
+    friends: [...friends.values()].flatMap((friend) =>
+      isOutOfSight(friend) || friend.zone === null || isZone(friend.zone)
+        ? []
+        : { id: friend.id, name: friend.name, called: shortNameOf(friend, book), zone: friend.zone },
+    ),
+    calls: calls.filter(isOpenCall).flatMap((call) => {
+      const zones = unknownZonesIn([call]);
+      return zones.length === 0 ? [] : { number: call.number, zones };
+    }),
+  };
+}
+
+export function unknownZones({
+  unknownZones: { setting, isMachineKnown, friends, calls },
+}: {
+  readonly unknownZones: UnknownZones;
+}): string[] {
+  const yours = 'To set yours, as in: momconnect config set zone Chicago';
+  return [
+    ...(setting === null ? [] : [`Your time zone, "${setting}", isn't known here. ${yours}`]),
+    ...(isMachineKnown || setting !== null ? [] : [`This computer's time zone isn't known here. ${yours}`]),
+    ...friends
+      .slice(0, 5)
+      .map(
+        ({ name, called, zone }) =>
+          `The time zone of ${name}, "${zone}", isn't known here. To set it, as in: momconnect friend edit ${shellQuote(called)} --zone Chicago`,
+      ),
+    ...calls
+      .slice(0, 5)
+      .map(
+        ({ number, zones }) =>
+          `Call ${number} has a time zone that isn't known here, "${zones.join('", "')}", so its times are on your clock. To set them, as in: momconnect call edit ${number} --option "thursday 7pm"`,
+      ),
+  ];
+}

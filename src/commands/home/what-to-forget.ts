@@ -1,0 +1,120 @@
+/** What `forget` is about: a person, also one who is not on the list anymore, or something she saved, also what was taken back. */
+
+import type { Deps } from '../../deps.ts';
+import { registry } from '../../domain/changes.ts';
+import { formerFriends } from '../../domain/friend/former-friends.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
+import { matchName, nameBook } from '../../domain/friend/names.ts';
+import { numberedKind, writtenIn } from '../../domain/journal/numbers.ts';
+import { thingIn } from '../../domain/journal/registry.ts';
+import type { Numbered } from '../../domain/ledger.ts';
+import type { State } from '../../domain/state.ts';
+import { foldText } from '../../domain/text/fold-text.ts';
+import { lookUp } from '../../domain/text/look-up.ts';
+import { UserError } from '../../errors.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
+import { findFriend, findHidden } from '../shared/find-friend.ts';
+
+export type ToForget =
+  | {
+      readonly kind: 'friend';
+      readonly friend: Pick<Friend, 'id' | 'name' | 'nicknames' | 'phones'>;
+      /** By an id: no slip of the finger names somebody else. */
+      readonly isById?: boolean;
+    }
+  /** `question`: as in `Delete the draft 3 for good?` */
+  | {
+      readonly kind: 'lines';
+      readonly ids: readonly string[];
+      readonly name: string;
+      readonly question: string;
+    };
+
+/** What she can name by a number, by the words for it. */
+const kinds: Readonly<Record<string, Numbered>> = {
+  draft: 'drafts',
+  note: 'drafts',
+  call: 'calls',
+  tradition: 'traditions',
+  place: 'locals',
+  local: 'locals',
+  idea: 'ideas',
+  way: 'ideas',
+  reminder: 'reminders',
+};
+
+/** @throws UserError `usage`, `not_found` or `ambiguous` */
+export async function whatToForget(deps: Deps, typed: string): Promise<ToForget> {
+  const { store } = deps;
+  const numbered = /^(\p{L}+)\s+#?(\d+)$/u.exec(typed.trim());
+  const kind = lookUp(kinds, numbered?.[1]?.toLowerCase() ?? '');
+  if (numbered !== null && kind !== undefined) return thing(deps, kind, numbered);
+  if ((await store.linesAbout(typed)).length > 0) return byId(deps, typed);
+  const hidden = await findHidden(deps, typed);
+  if (hidden !== null) return { kind: 'friend', friend: hidden };
+  return notOnTheList(deps, typed) ?? friendTo(await findFriend(deps, typed, { opensDied: true }));
+}
+
+const friendTo = (friend: Friend): ToForget => ({ kind: 'friend', friend });
+
+function thing({ store }: Deps, kind: Numbered, [, word = '', digits = '']: RegExpExecArray): ToForget {
+  const number = Number(digits);
+  const what = word.toLowerCase();
+  const state: State = store.read();
+  const id =
+    state[kind].find((each) => each.number === number)?.id ??
+    store
+      .controlLines()
+      .flatMap(({ changes }) => changes)
+      .filter((change) => numberedKind(change, registry) === kind && writtenIn(change) === number)
+      .map((change) => thingIn(change, registry))[0];
+  if (id == null) throw new UserError(`There's no ${what} ${number}.`, { code: 'not_found' });
+  return {
+    kind: 'lines',
+    ids: [id],
+    name: `That ${what}`,
+    question: `the ${what} ${number}`,
+  };
+}
+
+/** The entry that added someone is forgotten with her. */
+async function byId({ store }: Deps, id: string): Promise<ToForget> {
+  const changes = (await store.linesAbout(id)).flatMap((line) => line.changes);
+  const [first, ...others] = changes;
+  if (first?.type === 'friend.added' && others.length === 0) {
+    const friend = store.read().friends.get(first.friend);
+    const added = { id: first.friend, name: first.name, nicknames: [], phones: first.phones ?? [] };
+    return { kind: 'friend', friend: friend ?? added, isById: true };
+  }
+  return { kind: 'lines', ids: [id], name: 'That entry', question: `the entry ${id}` };
+}
+
+/** Who was removed, or whose adding was taken back; or who only has a note. */
+function notOnTheList({ store }: Deps, typed: string): ToForget | null {
+  const state = store.read();
+  const isNumber = /^\d+$/.test(typed.trim());
+  const here = matchName(typed, nameBook(state.friends.values(), { includeAll: true }), 'last');
+  if (typed.trim() === '' || isNumber || here.kind !== 'none') return null;
+  const lines = store.controlLines();
+  const former = matchName(typed, nameBook(formerFriends(lines, state), { includeAll: true }), 'last');
+  if (former.kind === 'one') return friendTo(former.friend);
+  if (former.kind === 'several') {
+    const listed = former.friends.map(({ id, name }) => `${name} (${id})`).join(', ');
+    throw new UserError(`"${typed.trim()}" could be ${listed}.`, {
+      code: 'ambiguous',
+      hint: `As in: momconnect forget ${shellQuote(former.friends[0]?.id ?? '')}`,
+    });
+  }
+  const drafts = lines
+    .flatMap(({ changes }) => changes)
+    .flatMap((change) => (change.type === 'draft.kept' && change.to !== undefined ? [change] : []))
+    .filter(({ to = '' }) => foldText(to) === foldText(typed));
+  const [draft] = drafts;
+  if (draft === undefined) return null;
+  return {
+    kind: 'lines',
+    ids: drafts.map((each) => each.draft),
+    name: draft.to ?? '',
+    question: `${drafts.length === 1 ? 'the note' : `the ${drafts.length} notes`} for ${draft.to}`,
+  };
+}

@@ -1,0 +1,33 @@
+/** A command in the table of all there are. */
+
+import type { Deps } from '../../deps.ts';
+import type { Command } from './command.ts';
+
+export interface CommandEntry {
+  /** As typed: `friend add`. */
+  readonly name: string;
+  readonly summary: string;
+  /** Whether it changes something of hers (an error then ends with "Nothing was saved."), reads it, or neither. */
+  readonly touches: 'writes' | 'reads' | 'nothing';
+  /** True where nothing may tell that it was used, and when: not even the code that Node compiled for it. */
+  readonly leavesNoTrace: boolean;
+  /** It writes a file where she asks for one, and changes nothing of what is saved. */
+  readonly makesFile?: true;
+  readonly load: () => Promise<(deps: Deps) => Command>;
+  /** It works, for scripts and for habit, and no list names it. */
+  readonly isUnlisted?: true;
+}
+
+export const unlisted = (entry: CommandEntry): CommandEntry => ({ ...entry, isUnlisted: true });
+
+type Maker = (name: string, summary: string, load: CommandEntry['load']) => CommandEntry;
+
+const touching =
+  (touches: CommandEntry['touches'], leavesNoTrace = false): Maker =>
+  (name, summary, load) => ({ name, summary, touches, leavesNoTrace, load });
+
+export const writing = touching('writes');
+export const reading = touching('reads');
+export const deleting = touching('writes', true);
+export const noData = touching('nothing', true);
+export const filing: Maker = (name, summary, load) => ({ ...reading(name, summary, load), makesFile: true });

@@ -1,0 +1,20 @@
+/** Asking before something is taken away. */
+
+import type { Deps } from '../../deps.ts';
+import { UserError } from '../../errors.ts';
+
+/** Goes on after yes or with `--yes`. Throws UserError: `cancelled` after no, `usage` where nobody can be asked. */
+export async function confirmRemoval(
+  { globals, prompter }: Pick<Deps, 'globals' | 'prompter'>,
+  question: string,
+): Promise<void> {
+  if (globals.yes) return;
+  if (!prompter.isInteractive) {
+    throw new UserError(`${question} It can't ask you here.`, {
+      code: 'usage',
+      hint: 'To confirm, add --yes',
+    });
+  }
+  const answer = await prompter.ask({ message: `${question}  yes, no`, fallback: 'no' });
+  if (!/^y(es)?$/i.test(answer)) throw new UserError('Nothing changed.', { code: 'cancelled' });
+}

@@ -1,0 +1,59 @@
+/** Finding something she named before (a call, a tradition, a local place) by its number, its id or its words. */
+
+import { foldText } from '../../domain/text/fold-text.ts';
+import { UserError } from '../../errors.ts';
+
+interface Kept {
+  readonly id: string;
+  readonly number: number;
+}
+
+export interface KeptWords<T> {
+  /** What it is, as in `There is no call 3.` */
+  readonly what: string;
+  /** Its words, which what she typed may be a part of: the topic, the name, the friends. */
+  readonly wordsOf: (item: T) => string;
+  /** The way out: `Calls you planned: momconnect call list`. */
+  readonly hint: string;
+}
+
+/**
+ * @param typed '' takes the only one there is
+ * @throws UserError `not_found`, or `ambiguous` where several could be meant
+ */
+export function findKept<T extends Kept>(
+  items: readonly T[],
+  typed: string,
+  { what, wordsOf, hint }: KeptWords<T>,
+): T {
+  const found = keptFitting(items, typed.trim(), wordsOf);
+  const [first] = found;
+  if (first !== undefined && found.length === 1) return first;
+  if (first === undefined) {
+    const message = typed.trim() === '' ? `There's no ${what} yet.` : `There's no ${what} "${typed.trim()}".`;
+    throw new UserError(message, { code: 'not_found', hint });
+  }
+  const listed = found.map((item) => `${item.number} (${wordsOf(item)})`).join(', ');
+  throw new UserError(`There's more than one ${what}: ${listed}.`, { code: 'ambiguous', hint });
+}
+
+/** A number is never taken for words: what has another number would be changed in its place. */
+export function keptFitting<T extends Kept>(
+  items: readonly T[],
+  typed: string,
+  wordsOf: (item: T) => string,
+): readonly T[] {
+  if (typed === '') return items;
+  const number = /^#?(\d+)$/.exec(typed)?.[1];
+  const named = items.filter((item) => item.id === typed || item.number === Number(number));
+  if (named.length > 0 || number !== undefined) return named;
+  const begun = items.filter(({ id }) => typed.length >= 3 && id.startsWith(typed));
+  return begun.length > 0 ? begun : calledSo(items, foldText(typed), wordsOf);
+}
+
+/** Called exactly so, or else with these words in what it is called. */
+function calledSo<T>(items: readonly T[], wanted: string, wordsOf: (item: T) => string): readonly T[] {
+  if (wanted === '') return [];
+  const whole = items.filter((item) => foldText(wordsOf(item)) === wanted);
+  return whole.length > 0 ? whole : items.filter((item) => foldText(wordsOf(item)).includes(wanted));
+}

@@ -1,0 +1,39 @@
+/** From several names, as words of a command or as one line of hers, to friends. */
+
+import type { Deps } from '../../deps.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
+import { groupNames } from '../../domain/friend/name-groups.ts';
+import { matchName, type NameBook, nameBook } from '../../domain/friend/names.ts';
+import { type FindOptions, findFriend } from './find-friend.ts';
+
+const separator = /\s*[,;&]\s*|(?:^|\s+)and(?:\s+|$)/i;
+
+/** Each friend once, in the order named. Throws UserError as `findFriend` does. */
+export async function friendsTyped(
+  deps: Deps,
+  words: readonly string[],
+  options: FindOptions,
+): Promise<readonly Friend[]> {
+  const book = nameBook(deps.store.read().friends.values());
+  const friends = new Map<string, Friend>();
+  for (const name of namesTyped(words, book)) {
+    const friend = await findFriend(deps, name, options);
+    friends.set(friend.id, friend);
+  }
+  return [...friends.values()];
+}
+
+/** `Ana Sample, Bea and Cleo`: a comma or an `and` ends a name, unless all of it is what a friend is called. */
+function namesTyped(words: readonly string[], book: NameBook): readonly string[] {
+  const isName = (typed: string) => matchName(typed, book, 'called').kind !== 'none';
+  const whole = words.join(' ');
+  if (isName(whole)) return [whole];
+  const names: string[][] = [[]];
+  for (const word of words) {
+    const [first = '', ...others] = isName(word) ? [word] : word.split(separator);
+    names.at(-1)?.push(first);
+    names.push(...others.map((other) => [other]));
+  }
+  const parts = names.map((each) => each.filter((part) => part !== ''));
+  return parts.flatMap((each) => groupNames(each, book)).map(({ typed }) => typed);
+}

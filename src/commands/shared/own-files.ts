@@ -1,0 +1,46 @@
+/** Files of hers that stand beside the program's own content: what both kinds of them share. */
+
+import type { Content, Style } from '../../deps.ts';
+import { UserError } from '../../errors.ts';
+import type { Problem } from '../../formats/problem.ts';
+
+/** Line 0 speaks of the whole file. */
+export type FileProblem = { readonly file: string } & Problem;
+
+export function inFile(file: string, problems: readonly Problem[]): FileProblem[] {
+  return problems.map((problem) => ({ file, ...problem }));
+}
+
+/** The same content with other values at some of its paths. */
+export function withValues(content: Content, values: ReadonlyMap<string, unknown>): Content {
+  return { json: <T>(path: string) => (values.has(path) ? (values.get(path) as T) : content.json<T>(path)) };
+}
+
+/** null when the folder is gone: a stick that is not plugged in stops nothing. */
+export function orGone<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return null;
+  }
+}
+
+/** @param again the command that looked, and will look again */
+export function toPutRight(problems: readonly FileProblem[], again: string): UserError {
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const what = files === 1 ? "One file can't be used" : `${files} files can't be used`;
+  return new UserError(`${what} until you fix that.`, {
+    code: 'unreadable',
+    hint: `Then run it again: ${again}`,
+  });
+}
+
+/** An empty line, the title, and a line for each; nothing when there is none. */
+export function renderProblems(title: string, problems: readonly FileProblem[], style: Style): string[] {
+  if (problems.length === 0) return [];
+  const lines = problems.map(({ file, line, message }) =>
+    style.wrap(`${file}${line === 0 ? '' : `, line ${line}`}: ${message}`, '  ', '    '),
+  );
+  return ['', title, ...lines];
+}

@@ -1,0 +1,10 @@
+/** Content that every installation has. */
+
+import type { Content } from '../../deps.ts';
+
+/** @param path below `content`, without its ending. Throws where it is not there, which is a fault of ours */
+export function readContent<T>(content: Content, path: string): T {
+  const value = content.json<T>(path);
+  if (value === null) throw new Error(`content/${path}.json is missing`);
+  return value;
+}

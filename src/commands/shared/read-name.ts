@@ -1,0 +1,14 @@
+/** The name of someone new, as it is kept. */
+
+import { longestName } from '../../domain/text/limits.ts';
+import { visibleName } from '../../domain/text/visible-name.ts';
+import { usage } from './read-values.ts';
+
+/** @throws UserError `usage` where nothing of it would be seen, or where it is too long */
+export function readName(words: readonly string[]): string {
+  const name = visibleName(words.join(' '));
+  if (name === '') throw usage("What's their name?", 'As in: momconnect friend add "Ana Sample"');
+  if (name.length > longestName)
+    throw usage("That's too long for a name.", 'A name can have up to 200 letters.');
+  return name;
+}

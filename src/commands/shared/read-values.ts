@@ -1,0 +1,50 @@
+/** Values of options that several commands read. Each throws UserError `usage` with a value that would do. */
+
+import type { Deps } from '../../deps.ts';
+import { type Circle, circles } from '../../domain/friend/friend.ts';
+import type { Day } from '../../domain/time/day.ts';
+import type { Direction } from '../../domain/time/when.ts';
+import { UserError } from '../../errors.ts';
+import { InvalidArgumentError } from './command.ts';
+
+export function usage(message: string, hint?: string): UserError {
+  return new UserError(message, hint === undefined ? { code: 'usage' } : { code: 'usage', hint });
+}
+
+export function notFound(message: string, hint: string): UserError {
+  return new UserError(message, { code: 'not_found', hint });
+}
+
+export function readCircle(text: string): Circle {
+  return readOneOf(text, circles, 'circle');
+}
+
+export function readOneOf<T extends string>(text: string, values: readonly T[], what: string): T {
+  const found = values.find((value) => value === text.trim().toLowerCase());
+  if (found === undefined) throw usage(`There's no ${what} "${text}".`, `It can be: ${values.join(', ')}`);
+  return found;
+}
+
+export async function readDay(
+  text: string,
+  { dates }: Pick<Deps, 'dates'>,
+  direction: Direction,
+): Promise<Day> {
+  const { dayHint, parseDay } = await import('../../domain/time/when.ts');
+  const reading = await parseDay(text, { ...dates(), direction });
+  if ('day' in reading) return reading.day;
+  throw usage(reading.problem, reading.past === undefined ? dayHint : `If that's the day: ${reading.past}`);
+}
+
+/** For commander too: any seed that was once shown. */
+export function seedNumber(typed: string): number {
+  if (!/^\d{1,15}$/.test(typed)) throw new InvalidArgumentError('It has to be a whole number, such as 7.');
+  return Number(typed);
+}
+
+/** For commander, which puts the option's name before the sentence. */
+export function wholeNumber(typed: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(typed))
+    throw new InvalidArgumentError('It has to be a whole number, 1 or more.');
+  return Number(typed);
+}

@@ -1,0 +1,135 @@
+/** The first run: up to three names, how much energy she has, and one small thing to do. */
+
+import type { Deps, Style } from '../../deps.ts';
+import type { Change } from '../../domain/changes.ts';
+import { firstNameOf } from '../../domain/friend/friend.ts';
+import { friendId } from '../../domain/friend/friend-id.ts';
+import { namesInWords } from '../../domain/friend/names.ts';
+import { energies, readEnergy } from '../../domain/suggest/act.ts';
+import { openerFor } from '../../domain/suggest/text-from-next.ts';
+import { foldText } from '../../domain/text/fold-text.ts';
+import { present } from '../../ui/present.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
+import { withCommand } from '../../ui/with-command.ts';
+import { readName } from '../shared/read-name.ts';
+import { readActWords } from './suggest-acts.ts';
+
+const introduction = [
+  "momconnect remembers your people, so you don't have to.",
+  'What you type stays in files on this computer. Nothing gets sent anywhere.',
+];
+const privacy = [
+  '(On a work computer, your boss might be able to see it:',
+  'momconnect faq privacy)',
+] as const;
+const mostNames = 3;
+
+/** Everything is asked before anything is written, so that Ctrl-C leaves nothing half done. */
+export async function welcome(deps: Deps): Promise<void> {
+  const { output, prompter } = deps;
+  if (!prompter.isInteractive) {
+    present(deps, { isNew: true, start: 'momconnect friend add "Ana Sample"' }, renderUnasked);
+    return;
+  }
+  output.answer(introduce(output.style));
+  const whom = output.style.wrap("Who's been kind to you, ever? Up to three names, and one is fine.");
+  output.answer(`\n${whom}\nPress Enter to skip a question.`);
+  const names = await askNames(deps);
+  if (names.length === 0) {
+    output.answer(renderNobody(output.style));
+    return;
+  }
+  const energy = await askEnergy(deps);
+  const words = await runWelcome(deps, names, energy);
+  present(deps, { names, words }, renderWelcome);
+}
+
+function introduce(style: Style): string {
+  return [...introduction.map((line) => style.wrap(line)), withCommand(...privacy, style)].join('\n');
+}
+
+function renderUnasked({ start }: { readonly start: string }, style: Style): string {
+  return `${introduce(style)}\n${withCommand('Start with:', start, style)}`;
+}
+
+async function askEnergy({ prompter }: Deps): Promise<string> {
+  const answer = await prompter.ask({
+    message: `How much energy do you have today?  ${energies.join(', ')}`,
+    fallback: 'ok',
+    problem: (typed) => (readEnergy(typed) !== null ? null : `It can be: ${energies.join(', ')}`),
+  });
+  return readEnergy(answer) ?? 'ok';
+}
+
+/** Answers the words that she could send to the first of them. */
+async function runWelcome(
+  { store, today, content }: Deps,
+  names: readonly string[],
+  energy: string,
+): Promise<string> {
+  const ids: string[] = [];
+  for (const name of names) ids.push(friendId(name, (taken) => ids.includes(taken)));
+  const added = names.map(
+    (name, at): Change => ({ type: 'friend.added', friend: ids[at] as string, on: today, name }),
+  );
+  store.append('welcome', added);
+  store.rememberShown(ids, {}, { energy });
+  const first = store.read().friends.get(ids[0] ?? '');
+  return first === undefined ? '' : openerFor(first, 'text', today, readActWords(content));
+}
+
+async function askNames({ prompter }: Deps): Promise<string[]> {
+  const names: string[] = [];
+  for (let number = 1; number <= mostNames; number += 1) {
+    const typed = (await prompter.ask({ message: `  ${number}` })).replace(/\s+/g, ' ').trim();
+    if (typed === '') break;
+    const name = readName([withoutCommand(typed)]);
+    if (!names.some((each) => foldText(each) === foldText(name))) names.push(name);
+  }
+  return names;
+}
+
+/** The line that adds someone, typed here in whole, is the name in it. */
+function withoutCommand(typed: string): string {
+  return typed.replace(/^(?:momconnect )?friend add "?([^"]+)"?.*$/i, '$1');
+}
+
+interface Welcomed {
+  readonly names: readonly string[];
+  readonly words: string;
+}
+
+function renderWelcome({ names, words }: Welcomed, style: Style): string {
+  const [name = ''] = names;
+  const firstNames = namesInWords(names.map((each) => firstNameOf({ name: each })));
+  const typed = shellQuote(firstNameOf({ name }).toLowerCase());
+  const isOrAre = names.length === 1 ? 'is' : 'are';
+  return [
+    '',
+    style.wrap(`${firstNames} ${isOrAre} on your list. Here's one small thing, if you want it:`),
+    '',
+    style.wrap(`${name}: a text, about a minute`, '  '),
+    style.wrap(`"${words}"`, '  '),
+    '',
+    withCommand('To send it from your phone, scan a code:', `momconnect text ${typed}`, style),
+    withCommand('Another day:', 'momconnect suggest', style),
+    withCommand("If today's too much:", 'momconnect help-now', style),
+  ].join('\n');
+}
+
+const withoutList = [
+  ['momconnect faq isolated', 'if you feel alone'],
+  ['momconnect local ideas', 'places to meet people, near you or online'],
+  ['momconnect help-now', 'people who pick up'],
+] as const;
+
+/** Where the commands leave no room, the words stand below them. */
+function renderNobody(style: Style): string {
+  const widest = Math.max(...withoutList.map(([command]) => command.length));
+  const isWide = style.width >= 80;
+  const rows = withoutList.map(([command, words]) =>
+    isWide ? `  ${command.padEnd(widest)}   ${words}` : `  ${command}\n${style.wrap(words, '    ')}`,
+  );
+  const opening = "Can't think of anyone? That happens. You don't need a list for these:";
+  return ['', style.wrap(opening), '', ...rows].join('\n');
+}

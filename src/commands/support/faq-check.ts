@@ -1,0 +1,123 @@
+/** `faq check`: topics of an organisation, what has to be put right in their files, and what could be better. */
+
+import type { Deps, Style } from '../../deps.ts';
+import { adviceOn } from '../../formats/topic-advice.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { commands } from '../index.ts';
+import { Command } from '../shared/command.ts';
+import { type FileProblem, inFile, renderProblems, toPutRight } from '../shared/own-files.ts';
+import { faqCommand } from './faq.ts';
+import { builtInTopics, type OwnTopicFile, readOwnTopics } from './read-own-topics.ts';
+
+interface OwnTopics {
+  /** null when none is set or given. */
+  readonly folder: string | null;
+  readonly topics: readonly {
+    readonly topic: string;
+    readonly file: string;
+    readonly title: string;
+    readonly kind: 'new' | 'replaces';
+  }[];
+  /** A file named here is not used. */
+  readonly problems: readonly FileProblem[];
+  /** A step named here is not shown. */
+  readonly steps?: readonly FileProblem[];
+  readonly warnings: readonly FileProblem[];
+}
+
+/** A whole topic, as small as one can be. */
+export const exampleTopic = `---
+title: When can I call Malone House?
+group: Malone House
+aliases: opening hours, phone
+---
+
+Someone picks up on weekdays. You need no reason to call. [1]
+
+1. **Tell one person that you will call.** It is easier to do then.
+   \`momconnect text NAME\`
+
+- If it cannot wait: \`momconnect help-now\`
+
+[1]: https://malone.example/hours "Malone House, 2026"`;
+
+export function faqCheckCommand(deps: Deps): Command {
+  return new Command('check')
+    .description('topics you wrote yourself, and anything in their files that needs fixing')
+    .argument('[folder...]', 'the folder they\'re in; if you leave it out, the one set as "faq"')
+    .addHelpText(
+      'after',
+      examples([
+        'momconnect faq check',
+        'momconnect faq check ~/malone-topics',
+        'momconnect config set faq ~/malone-topics',
+      ]),
+    )
+    .addHelpText(
+      'after',
+      `\nA file there could be opening-hours.md:\n${exampleTopic.replace(/^(?=.)/gm, '  ')}`,
+    )
+    .addHelpText('after', '\nA file named like one of our topics replaces it.')
+    .action(async ([folder, ...more]: string[]) => {
+      // "faq check on me" is a question, and could be one that cannot wait.
+      if (folder !== undefined && more.length > 0)
+        return void (await faqCommand(deps).parseAsync(['check', folder, ...more], { from: 'user' }));
+      const own = runFaqCheck(deps, folder);
+      present(deps, own, renderFaqCheck);
+      if (own.problems.length > 0) throw toPutRight(own.problems, 'momconnect faq check');
+    });
+}
+
+export function runFaqCheck(
+  deps: Pick<Deps, 'files' | 'content' | 'settings'>,
+  typed: string | undefined,
+): OwnTopics {
+  const folder = typed ?? deps.settings.get('faq');
+  if (folder === null) return { folder, topics: [], problems: [], warnings: [] };
+  const files = readOwnTopics(deps, folder);
+  const builtIn = builtInTopics(deps.content).map(({ topic }) => topic);
+  const { phrases } = deps.content.json<{ phrases: readonly string[] }>('avoid') ?? { phrases: [] };
+  const known = { phrases, commands: commands.map(({ name }) => name) };
+  const steps = files.flatMap((file) => ('left' in file ? inFile(file.file, file.left) : []));
+  return {
+    folder: deps.files.folder(folder),
+    topics: files.flatMap((file) => rowOf(file, builtIn)),
+    problems: files.flatMap((file) => ('problems' in file ? inFile(file.file, file.problems) : [])),
+    ...(steps.length === 0 ? {} : { steps }),
+    warnings: files.flatMap((file) =>
+      'topic' in file ? inFile(file.file, adviceOn(file.topic, file.markdown, known)) : [],
+    ),
+  };
+}
+
+function rowOf(own: OwnTopicFile, builtIn: readonly string[]): OwnTopics['topics'] {
+  if (!('topic' in own)) return [];
+  const { topic, title } = own.topic;
+  return [{ topic, file: own.file, title, kind: builtIn.includes(topic) ? 'replaces' : 'new' }];
+}
+
+export function renderFaqCheck(
+  { folder, topics, problems, steps = [], warnings }: OwnTopics,
+  style: Style,
+): string {
+  if (folder === null) {
+    const lines = [
+      "You haven't set a folder for topics of your own.",
+      'To set one: momconnect config set faq DIR',
+    ];
+    return lines.map((line) => style.wrap(line)).join('\n');
+  }
+  const rows = topics.map(({ topic, title, kind }) =>
+    style.wrap(`${topic}: ${title}${kind === 'new' ? '' : ' (replaces ours)'}`, '  ', '    '),
+  );
+  const none = topics.length === 0 && problems.length === 0 ? ['  No topics here yet.'] : [];
+  return [
+    style.wrap(`Your own topics, in ${folder}`),
+    ...rows,
+    ...none,
+    ...renderProblems('To fix:', problems, style),
+    ...renderProblems("Steps that aren't shown:", steps, style),
+    ...renderProblems('Could be better:', warnings, style),
+  ].join('\n');
+}

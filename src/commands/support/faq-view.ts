@@ -1,0 +1,141 @@
+/** How the answers of `faq` look. */
+
+import type { Style } from '../../deps.ts';
+import type { DangerKind } from '../../domain/support/danger.ts';
+import type { HelpLine } from '../../domain/support/help-numbers.ts';
+import type { TopicEntry } from '../../domain/support/topic-search.ts';
+import type { TopicLink } from '../../formats/topic.ts';
+import { commandInColumn, withCommand } from '../../ui/with-command.ts';
+import { renderHelpLines } from './help-now-view.ts';
+import type { Step } from './take-step.ts';
+
+export interface FaqAnswer {
+  /** Null when help comes first, and where no topic fits: then the steps are the closest ones. */
+  readonly topic: string | null;
+  readonly title: string;
+  /** Paragraphs with an empty line between them. */
+  readonly body: string;
+  readonly steps: readonly Step[];
+  readonly links: readonly TopicLink[];
+  readonly others: readonly string[];
+  readonly helpFirst: boolean;
+  readonly helpKind: DangerKind | null;
+  /** What words of danger bring before anything else; '' where there were none. */
+  readonly firstLine: string;
+  readonly helpLines: readonly HelpLine[];
+  /** The steps are shown after this many paragraphs. */
+  readonly stepsAfter: number;
+  readonly closing: readonly string[];
+  /** False when the topic is only the nearest one to the words. */
+  readonly isExact: boolean;
+}
+
+export interface TopicList {
+  readonly topics: readonly Pick<TopicEntry, 'topic' | 'title' | 'group'>[];
+}
+
+/** Groups that are not named here come last. */
+const groupOrder = [
+  'Feeling alone',
+  'Reaching out',
+  'Making friends',
+  'When things are hard',
+  'At home',
+  'About momconnect',
+];
+/** The names of their topics tell of a situation. */
+export const privateGroups: readonly string[] = ['When things are hard', 'At home'];
+
+export function renderFaq(answer: FaqAnswer, style: Style): string {
+  const title = answer.title === '' ? '' : style.bold(style.wrap(answer.title));
+  return [...renderHelpFirst(answer, style), title, renderBelowTitle(answer, style)]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** For a screen that others can see: without the title and the names of topics near to what she typed. */
+export function renderFaqDiscreetly(answer: FaqAnswer, style: Style): string {
+  const isOnlyClosest = answer.topic === null && !answer.helpFirst;
+  const shown = { ...answer, isExact: true, steps: isOnlyClosest ? [] : answer.steps };
+  return [...renderHelpFirst(answer, style), renderBelowTitle(shown, style)]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function renderHelpFirst({ firstLine, helpLines }: FaqAnswer, style: Style): string[] {
+  return [style.wrap(firstLine), renderHelpLines(helpLines, style)];
+}
+
+function renderBelowTitle(answer: FaqAnswer, style: Style): string {
+  const { body, steps, stepsAfter } = answer;
+  const paragraphs = body === '' ? [] : body.split('\n\n').map((paragraph) => style.wrap(paragraph));
+  const last = renderLastLines(answer, style);
+  const before = paragraphs.slice(0, stepsAfter).join('\n\n');
+  return [
+    // Words that announce the steps stand right above them.
+    [before, renderSteps(steps, style)].filter((part) => part !== '').join(/:$/.test(before) ? '\n' : '\n\n'),
+    ...paragraphs.slice(stepsAfter),
+    last,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+const stepIndent = '   ';
+/** Where commands begin, with room for the longest of them; further left than the first there is no room for words. */
+const commandColumn = { least: 30, most: 48 } as const;
+
+/** All commands of a topic begin in one column, beside the words where they leave room; on a narrow screen, below them. */
+function renderSteps(steps: readonly Step[], style: Style): string {
+  const longest = Math.max(...steps.map(({ command }) => command?.length ?? 0));
+  const column = Math.min(commandColumn.most, style.width - longest);
+  return steps.map((step, at) => renderStep(step, at + 1, column, style)).join('\n');
+}
+
+function renderStep({ title, body, command }: Step, number: number, column: number, style: Style): string {
+  const text = body.startsWith(title) ? `${style.bold(title)}${body.slice(title.length)}` : body;
+  const linked = text.replace(/https:\/\/[^\s,]+/gi, (url) => style.link(url, url));
+  const words = style.wrap(linked, `${number}  `, stepIndent);
+  if (command === null) return words;
+  if (column < commandColumn.least) return `${words}\n${style.wrap(command, stepIndent)}`;
+  return commandInColumn(words, command, column);
+}
+
+function renderLastLines({ isExact, helpFirst, others, closing, links }: FaqAnswer, style: Style): string {
+  const near =
+    isExact || helpFirst ? [] : [`See also: ${others.map((topic) => `momconnect faq ${topic}`).join(', ')}`];
+  return [
+    ...near.map((line) => style.wrap(line)),
+    ...closing.map((line) => renderClosing(line, style)),
+    ...links.map(({ text, url }, at) => style.wrap(`[${at + 1}] ${style.link(text, url)}`)),
+  ].join('\n');
+}
+
+/** It ends with its command, which stays whole. */
+function renderClosing(line: string, style: Style): string {
+  const at = line.lastIndexOf(' momconnect ');
+  return at < 0 ? style.wrap(line) : withCommand(line.slice(0, at), line.slice(at + 1), style);
+}
+
+/** Names alone, so that all of them are seen at a glance. */
+export function renderTopicList({ topics }: TopicList, style: Style): string {
+  const groups = groupsOf(topics).map((group) => {
+    const names = topics.filter((topic) => topic.group === group).map(({ topic }) => topic);
+    return `${style.bold(group)}\n${style.wrap(names.join(', '), '  ')}`;
+  });
+  const ways = ['To read one: momconnect faq isolated', 'People who pick up: momconnect help-now'];
+  return [...groups, ...['', ...ways].map((way) => style.wrap(way))].join('\n');
+}
+
+export function renderTopicListDiscreetly({ topics }: TopicList, style: Style): string {
+  const open = topics.filter(({ group }) => !privateGroups.includes(group));
+  const kept = 'There are more topics than this. To find one, ask in your own words: momconnect faq';
+  return `${renderTopicList({ topics: open }, style)}\n${style.wrap(kept)}`;
+}
+
+/** Every group once, in the order they are shown. */
+function groupsOf(topics: readonly Pick<TopicEntry, 'group'>[]): string[] {
+  const groups = [...new Set(topics.map(({ group }) => group))];
+  const named = groupOrder.filter((group) => groups.includes(group));
+  return [...named, ...groups.filter((group) => !named.includes(group))];
+}

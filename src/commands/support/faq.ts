@@ -1,0 +1,183 @@
+/** `faq`: a calm, true answer, and one step to take now. Reads content and settings only; nothing is written. */
+
+import type { Deps } from '../../deps.ts';
+import type { DangerKind } from '../../domain/support/danger.ts';
+import { isPlea } from '../../domain/support/plea.ts';
+import { findTopic, type TopicEntry } from '../../domain/support/topic-search.ts';
+import type { Topic } from '../../formats/topic.ts';
+import { isDiscreet } from '../../ui/discreet.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { Command } from '../shared/command.ts';
+import { usage } from '../shared/read-values.ts';
+import { type DangerHelp, dangerHelpFor } from './danger-help.ts';
+import {
+  type FaqAnswer,
+  renderFaq,
+  renderFaqDiscreetly,
+  renderTopicList,
+  renderTopicListDiscreetly,
+  type TopicList,
+} from './faq-view.ts';
+import { withOwnTopics } from './own-topics.ts';
+import { withContact } from './support-contact.ts';
+import { offerSteps, type Step, takeStep } from './take-step.ts';
+
+interface FaqOptions {
+  /** Counted from one; goes right to it. `true` where the number is missing. Looked at last: words of harm come first. */
+  readonly step?: string | true;
+}
+
+type Answering = Pick<Deps, 'content' | 'settings' | 'localeCountry' | 'guessedCountry'>;
+
+export function faqCommand(given: Deps): Command {
+  return new Command('faq')
+    .description("a calm answer to what's on your mind, and one small step")
+    .argument(
+      '[words...]',
+      'a topic, or your own words; leave it out and it asks, so your words stay out of the history',
+    )
+    .option('--step [number]', 'go right to this step of the topic')
+    .allowUnknownOption()
+    .addHelpText(
+      'after',
+      examples([
+        'momconnect faq',
+        'momconnect faq isolated',
+        'momconnect faq isolated --step 1',
+        'momconnect faq privacy',
+      ]),
+    )
+    .action(async (words: string[], { step }: FaqOptions) => {
+      const isHidden = isDiscreet(given);
+      const typed = words.length > 0 ? words.join(' ') : await askWhat(given);
+      if (isPlea(typed)) return void (await given.run(['help-now']));
+      const deps = await withOwnTopics(given, typed);
+      if (typed.trim() === '' && step !== undefined)
+        throw usage('Which topic?', 'momconnect faq isolated --step 1');
+      if (typed.trim() === '')
+        return present(deps, listTopics(deps), isHidden ? renderTopicListDiscreetly : renderTopicList);
+      const answer = runFaq(deps, typed);
+      if (step !== undefined && !answer.helpFirst && answer.topic !== null)
+        return takeStep(deps, stepOf(answer, step));
+      present(deps, answer, isHidden ? renderFaqDiscreetly : renderFaq);
+      const offersAnother = answer.topic === null || !answer.isExact;
+      if (answer.topic !== null)
+        await offerSteps(deps, answer.steps, { message: 'Take a step now?', offersAnother });
+      else if (!isHidden)
+        await offerSteps(deps, answer.steps, { message: 'Which one would you like to read?', offersAnother });
+    });
+}
+
+function stepOf({ topic, steps }: FaqAnswer, typed: string | true): Step {
+  const step = typed === true ? undefined : steps[Number(typed) - 1];
+  if (step !== undefined) return step;
+  if (steps.length === 0) throw usage(`"${topic}" has no steps.`, `To read it: momconnect faq ${topic}`);
+  const way = `momconnect faq ${topic} --step ${steps.length}`;
+  if (typed === true || !/^\d+$/.test(typed))
+    throw usage(`--step needs a whole number, from 1 to ${steps.length}.`, way);
+  throw usage(`"${topic}" has steps 1 to ${steps.length}.`, way);
+}
+
+async function askWhat({ prompter }: Deps): Promise<string> {
+  return prompter.isInteractive ? prompter.ask({ message: "What's on your mind?" }) : '';
+}
+
+function listTopics({ content }: Pick<Deps, 'content'>): TopicList {
+  return { topics: readIndex(content).map(({ topic, title, group }) => ({ topic, title, group })) };
+}
+
+export function runFaq(deps: Answering, typed: string): FaqAnswer {
+  const index = readIndex(deps.content);
+  const help = isTopicName(typed, index) ? null : dangerHelpFor(deps, typed);
+  if (help !== null) return helpFirst(deps, help, typed);
+  return answerOf(deps, typed, index);
+}
+
+/** A topic that comes with the program, by its full name: not her own words, so nothing has to be checked. */
+function isTopicName(typed: string, index: readonly TopicEntry[]): boolean {
+  return index.some(({ topic }) => topic === typed);
+}
+
+function answerOf(deps: Answering, typed: string, index: readonly TopicEntry[]): FaqAnswer {
+  const match = findTopic(typed, index);
+  const topic = match.entry && deps.content.json<Topic>(`faq/${match.entry.topic}`);
+  if (topic === null) return closestOf(match.others);
+  return {
+    topic: topic.topic,
+    title: topic.title,
+    body: topic.paragraphs.join('\n\n'),
+    steps: topic.steps.map((step, at) => withContact(step, deps.settings, topic.topic, at + 1)),
+    links: topic.links,
+    others: match.others.map((other) => other.topic),
+    ...noHelp,
+    stepsAfter: topic.stepsAfter,
+    closing: topic.closing,
+    isExact: match.isExact,
+  };
+}
+
+function readIndex(content: Deps['content']): readonly TopicEntry[] {
+  return content.json<readonly TopicEntry[]>('faq/index') ?? [];
+}
+
+/** No topic is shown as if it fitted: she sees what there is, and picks. */
+function closestOf(topics: readonly TopicEntry[]): FaqAnswer {
+  return {
+    topic: null,
+    title: 'The closest topics:',
+    body: '',
+    steps: topics.map(({ topic, title }) => ({ title, body: title, command: `momconnect faq ${topic}` })),
+    links: [],
+    others: topics.map(({ topic }) => topic),
+    ...noHelp,
+    stepsAfter: 0,
+    closing: ["If it can't wait: momconnect help-now", 'If you feel alone: momconnect faq isolated'],
+    isExact: true,
+  };
+}
+
+const noHelp = { helpFirst: false, helpKind: null, firstLine: '', helpLines: [] } as const;
+
+/** Help comes first; below it the page that fits, or only its name. Nothing repeats her words or guesses how she is. */
+function helpFirst(deps: Answering, help: DangerHelp, typed: string): FaqAnswer {
+  const first = { helpFirst: true, helpKind: help.kind, firstLine: help.firstLine, helpLines: help.lines };
+  const page = pageBelow(deps, help, typed);
+  if (page !== null) return { ...page, ...first, isExact: true };
+  const topic = topicsNamed[help.kind ?? 'self'];
+  return {
+    ...first,
+    topic: null,
+    title: '',
+    body: '',
+    steps: [],
+    links: [],
+    others: topic === undefined ? [] : [topic],
+    stepsAfter: 0,
+    closing: [
+      topic === undefined
+        ? 'More numbers: momconnect help-now'
+        : `When you're ready: momconnect faq ${topic}`,
+    ],
+    isExact: false,
+  };
+}
+
+/** Named after the numbers, for later. */
+const topicsNamed: Partial<Record<DangerKind, string>> = {
+  self: 'more-than-tired',
+  taken: 'more-than-tired',
+  child: 'scary-thoughts',
+  mind: 'more-than-tired',
+  other: 'friend-is-low',
+};
+
+function pageBelow(deps: Answering, { kind, isSure }: DangerHelp, typed: string): FaqAnswer | null {
+  const index = readIndex(deps.content);
+  if (kind === null) return answerOf(deps, 'more-than-tired', index);
+  if (kind === 'scary') return answerOf(deps, 'scary-thoughts', index);
+  if (kind === 'home') return answerOf(deps, 'not-safe-at-home', index);
+  if (kind !== 'self' || isSure) return null;
+  const closest = findTopic(typed, index).entry?.topic;
+  return answerOf(deps, closest ?? 'more-than-tired', index);
+}

@@ -1,0 +1,49 @@
+/** A help line of her own that names who is forgotten goes along. */
+
+import type { Deps } from '../../deps.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
+import { matchName, nameBook } from '../../domain/friend/names.ts';
+import { newFriend } from '../../domain/friend/record.ts';
+import { readOwnHelp } from '../../domain/support/own-help.ts';
+
+const settings = ['help.1', 'help.2', 'help.3'] as const;
+/** Of a phone number: what comes before is its country or area, written or left out. */
+const lastDigits = 7;
+
+/** Answers the names of the settings that are gone. */
+export async function deleteHelpLines(
+  deps: Deps,
+  friend: Pick<Friend, 'id' | 'name' | 'nicknames' | 'phones'>,
+): Promise<readonly string[]> {
+  const found = settings.filter((name) => {
+    const line = readOwnHelp(deps.settings.get(name) ?? '');
+    return line !== null && (isCalled(deps, line.name, friend) || hasNumber(friend, line.number));
+  });
+  for (const name of found) {
+    // The file before is kept beside the settings: the second time, it has no such line either.
+    await deps.settings.set(name, null);
+    await deps.settings.set(name, null);
+  }
+  return found;
+}
+
+/** By a name that is nobody else's. */
+function isCalled(
+  { store, today }: Deps,
+  called: string,
+  { id, name, nicknames }: Pick<Friend, 'id' | 'name' | 'nicknames'>,
+): boolean {
+  const others = [...store.read().friends.values()].filter((friend) => friend.id !== id);
+  const isTaken = matchName(called, nameBook(others, { includeAll: true }), 'called').kind !== 'none';
+  const friend = { ...newFriend(id, { type: 'friend.added', friend: id, on: today, name }), nicknames };
+  const isHers = matchName(called, nameBook([friend]), 'called');
+  if (isHers.kind === 'none') return false;
+  return !isTaken || (isHers.kind === 'one' && isHers.level === 'exact');
+}
+
+function hasNumber({ phones }: Pick<Friend, 'phones'>, number: string): boolean {
+  const wanted = lastOf(number);
+  return wanted.length === lastDigits && phones.some((phone) => lastOf(phone) === wanted);
+}
+
+const lastOf = (phone: string): string => phone.replace(/\D/g, '').slice(-lastDigits);

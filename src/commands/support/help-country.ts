@@ -1,0 +1,56 @@
+/** Countries in what is typed after `help-now`, where every word is welcome and few are countries. */
+
+import type { Content } from '../../deps.ts';
+import type { HelpLines } from '../../domain/support/help-numbers.ts';
+import { foldText } from '../../domain/text/fold-text.ts';
+import { readCountry } from '../home/country-values.ts';
+
+/** Two letters that are a word as well: `help-now me` is not Montenegro. */
+const smallLetters = new Set('us uk gb ie au nz za ca'.split(' '));
+
+/**
+ * The country that one of the words names; null when none does. A code counts in capitals beside other words, and in small
+ * letters alone: `IE`, `i am in IE`, `ie`. The value of a misspelled option counts too: `--contry IE`, `--contry=IE`.
+ */
+export function countryIn(words: readonly string[], { countries }: HelpLines): string | null {
+  const plain = words
+    .flatMap((word) => word.replace(/^-+[a-z-]*=?/i, '').split(/\s+/))
+    .filter((word) => word !== '');
+  const all = ` ${foldText(plain.join(' '))} `;
+  const named = countries.find(({ name, aliases }) =>
+    [name, ...aliases]
+      .map((each) => foldText(each).replace(/^the /, ''))
+      .some((each) => each.length > 2 && all.includes(` ${each} `)),
+  );
+  if (named !== undefined) return named.code;
+  const [first = '', second] = plain;
+  if (second === undefined)
+    return /^[A-Z]{2}$/.test(first) || smallLetters.has(first.toLowerCase()) ? first : nameAlone(first);
+  const isShouted = plain.every((word) => word === word.toUpperCase());
+  return isShouted ? null : (plain.find((word) => /^[A-Z]{2}$/.test(word)) ?? null);
+}
+
+/** Of a person, or of a state of the US, as often as of a country. */
+const doubtfulNames = new Set(['Chad', 'Georgia', 'Jersey', 'Jordan']);
+
+/** A word alone may be any country: `Germany`. Whether it is one, the look-up says. */
+function nameAlone(word: string): string | null {
+  return /^\p{Lu}\p{L}{3,}$/u.test(word) && !doubtfulNames.has(word) ? word : null;
+}
+
+/** Two capital letters of ISO 3166, for letters or a name in English; null for what is no country. */
+export function lettersOf(wanted: string, content: Content): string | null {
+  try {
+    return readCountry(wanted, content);
+  } catch {
+    return null;
+  }
+}
+
+/** As said in a sentence: "Germany", "the Netherlands". Slow at first use, so only where no name is kept. */
+export function countryName(letters: string): string {
+  const name = new Intl.DisplayNames('en', { type: 'region' }).of(letters) ?? letters;
+  return /^(?:Netherlands|Philippines|Bahamas|Maldives|United|Dominican|Faroe|Isle|U\.S\.)/.test(name)
+    ? `the ${name}`
+    : name;
+}

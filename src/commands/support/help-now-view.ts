@@ -1,0 +1,123 @@
+/** How the lines of `help-now` look: the emergency number first, and each number at the start of its line. */
+
+import type { Style } from '../../deps.ts';
+import type { HelpLine } from '../../domain/support/help-numbers.ts';
+import { capitalised } from '../../domain/text/capitalised.ts';
+
+export interface HelpNow {
+  /** Two capital letters; null when it is not known. */
+  readonly country: string | null;
+  /** As said after "call". */
+  readonly emergency: string;
+  readonly lines: readonly HelpLine[];
+  /** The country as said in a sentence. */
+  readonly place: string | null;
+  /** A country that nothing is known of, as it was given. */
+  readonly unknown: string | null;
+  /** Where she may be: her country is not known, but her machine's clock is set for this one. */
+  readonly guess: {
+    readonly country: string;
+    readonly place: string;
+    readonly numbers: readonly string[];
+  } | null;
+  /** The countries that lines are kept for. */
+  readonly kept: readonly string[];
+}
+
+interface Row {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Fewer columns than this beside the numbers, and each number gets a line of its own. */
+const leastTextColumns = 40;
+/** Fear of who else will come is why people do not call. */
+const justTalk =
+  "You don't have to be sure before you call a line. Most people just talk. They send help only if they think a life is " +
+  'at risk right now.';
+
+export function renderHelpNow(help: HelpNow, style: Style): string {
+  const { lines } = help;
+  return [
+    renderEmergency(help, style),
+    style.wrap(justTalk),
+    '',
+    ...whereLines(help).map((line) => style.wrap(line)),
+    renderRows([...rowsOf(lines), ...elsewhereRow(help)], style),
+    style.wrap('Not medical advice. Where the numbers come from: momconnect help-now --sources'),
+  ].join('\n');
+}
+
+/** The lines alone, the number first. */
+export function renderHelpLines(lines: readonly HelpLine[], style: Style): string {
+  return lines.length === 0 ? '' : renderRows(rowsOf(lines), style);
+}
+
+/** What the lines are for, where they are not those of her country. */
+function whereLines({ country, place, unknown, guess, kept }: HelpNow): string[] {
+  if (kept.length === 0) return [];
+  if (unknown !== null)
+    return [`There are no lines for "${unknown}" here, only for ${kept.join(', ')}. Anywhere:`];
+  if (guess !== null) return [`If you're in ${guess.place}: ${guess.numbers.join(', ')}.`];
+  return country === null || kept.includes(country) ? [] : [`More lines for ${place} are on these sites:`];
+}
+
+export function renderSources({ lines, place }: HelpNow, style: Style): string {
+  const sources = lines.map(({ number, name, where, source, seen, confirmedOn, kind }) => {
+    if (kind === 'own') return `${style.wrap(`${number}  ${name}`)}\n${style.wrap(`Yours: ${source}`, '  ')}`;
+    const copy = seen === null ? 'Read from a copy without a date' : `Read from a copy dated ${seen}`;
+    const checked = confirmedOn === null ? 'not yet confirmed' : `confirmed ${confirmedOn}`;
+    return [
+      style.wrap(`${number}  ${where === undefined ? name : `${name}, ${where}`}`),
+      style.wrap(style.link(source, source), '  '),
+      style.wrap(`${copy}; ${checked}.`, '  '),
+    ].join('\n');
+  });
+  return [`Where the lines for ${place ?? 'any country'} come from:`, ...sources].join('\n\n');
+}
+
+function renderEmergency({ emergency }: HelpNow, style: Style): string {
+  return [
+    style.wrap(`If you or your child are in danger now: call ${emergency}.`),
+    style.wrap('If someone safe is near, ask them to stay with you.'),
+  ].join('\n');
+}
+
+function renderRows(rows: readonly Row[], style: Style): string {
+  const column = Math.max(...rows.map(({ label }) => label.length)) + 3;
+  const isNarrow = style.width - column < leastTextColumns;
+  return rows
+    .map(({ label, text }) =>
+      isNarrow
+        ? `${label}\n${style.wrap(text, '  ')}`
+        : style.wrap(text, label.padEnd(column), ' '.repeat(column)),
+    )
+    .join('\n');
+}
+
+/** What a line is for, where its name is not to be seen or does not say it: a line for home gives nothing away. */
+const purposes: Partial<Record<HelpLine['kind'], string>> = {
+  home: 'If someone at home frightens you',
+  assault: 'If someone forced you',
+  poison: 'If a child swallowed something',
+};
+
+/** Of several lines for one purpose, as those of the parts of the UK, the first says it and the others name their part. */
+function rowsOf(lines: readonly HelpLine[]): Row[] {
+  return lines.map(({ number, name, where, how, note, kind }, at) => {
+    const isPurpose = purposes[kind] !== undefined;
+    const isSame = isPurpose && lines[at - 1]?.kind === kind;
+    const lead = isSame ? 'The same' : (purposes[kind] ?? name);
+    const place = where === undefined ? lead : `${lead} in ${where}`;
+    const way = how === '' || (how === 'Call' && isPurpose) ? '' : `${capitalised(how)}.`;
+    return { label: number, text: [`${place}.`, way, note].filter((part) => part !== '').join(' ') };
+  });
+}
+
+function elsewhereRow({ place, unknown, kept }: HelpNow): Row[] {
+  if (kept.length === 0) return [{ label: 'In any country:', text: 'findahelpline.com' }];
+  if (unknown !== null) return [];
+  const codes = place === null ? `CODE, for ${kept.join(', ')}` : 'CODE, or findahelpline.com';
+  const label = place === null ? 'Your country?' : `Not in ${place}?`;
+  return [{ label, text: `momconnect help-now --country ${codes}` }];
+}

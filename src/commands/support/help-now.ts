@@ -1,0 +1,146 @@
+/**
+ * `help-now`: people who pick up, for her country. Offline, asks for nothing first, writes nothing. It never fails: words
+ * it does not know are passed over, and what is damaged is left out.
+ */
+
+import type { Content, Deps } from '../../deps.ts';
+import {
+  type HelpCountry,
+  type HelpLine,
+  type HelpLines,
+  helpNumbersFor,
+} from '../../domain/support/help-numbers.ts';
+import { readOwnHelp } from '../../domain/support/own-help.ts';
+import { foldText } from '../../domain/text/fold-text.ts';
+import { examples } from '../../ui/examples.ts';
+import { present } from '../../ui/present.ts';
+import { Command } from '../shared/command.ts';
+import { countryIn, countryName, lettersOf } from './help-country.ts';
+import { type HelpNow, renderHelpNow, renderSources } from './help-now-view.ts';
+
+interface HelpOptions {
+  /** `true` where the option stands without its value. */
+  readonly country?: string | true;
+  readonly sources?: boolean;
+}
+
+type Asking = Pick<Deps, 'content' | 'settings' | 'localeCountry' | 'guessedCountry'>;
+
+/** If the content cannot be read, the emergency sentence and the directory's address are still there. */
+const withoutContent: HelpLines = {
+  countries: [],
+  anywhere: {
+    emergency: 'your local emergency number',
+    crisis: 'find a line near you at findahelpline.com',
+    crisisInSpanish: 'busca una línea cerca de ti en findahelpline.com',
+    lines: [],
+  },
+  emergencyNumbers: [],
+};
+
+export function helpNowCommand(deps: Deps): Command {
+  return new Command('help-now')
+    .description('people who pick up, for you or your child; nothing is written down')
+    .argument('[words...]', 'your country, if you like; you get numbers no matter what you type')
+    .option('--country [code]', 'the country you are in: US, CA, GB, IE, AU, NZ, IN, ZA')
+    .option('--sources', 'the page each number comes from')
+    .allowUnknownOption()
+    .addHelpText('after', examples(['momconnect help-now', 'momconnect help-now --country IE']))
+    .action(async (words: string[], options: HelpOptions) => {
+      const given = givenCountry(words, options, deps.content);
+      const help = runHelpNow(deps, { country: given });
+      const render = options.sources ? renderSources : renderHelpNow;
+      present(deps, help, render);
+      if (help.country !== null || given !== null || !deps.prompter.isInteractive) return;
+      const country = await deps.prompter.ask({ message: 'Which country are you in? Enter to stop' });
+      if (country.trim() !== '') present(deps, runHelpNow(deps, { country }), render);
+    });
+}
+
+/** Null where no country was named. `--country South Africa` without quotes arrives in two parts. */
+function givenCountry(words: readonly string[], { country }: HelpOptions, content: Content): string | null {
+  const lines = readHelpLines(content);
+  const isKnown = (name: string) => findCountry(name, lines) !== undefined;
+  if (typeof country === 'string') {
+    const joined = [country, ...words].join(' ');
+    return isKnown(joined) ? joined : country;
+  }
+  const named = countryIn(words, lines);
+  return named !== null && (isKnown(named) || lettersOf(named, content) !== null) ? named : null;
+}
+
+/**
+ * Her own lines, then those of the country given, else set, else of her locale; the directories when none is known, and a
+ * guess beside them that is said as one.
+ */
+export function runHelpNow(deps: Asking, { country }: { readonly country?: string | null }): HelpNow {
+  const { content, settings, localeCountry } = deps;
+  const lines = readHelpLines(content);
+  const wanted = country ?? settings.get('country') ?? localeCountry;
+  const own = ownLines(settings);
+  const kept = lines.countries.map(({ code }) => code);
+  const found = wanted === null ? undefined : findCountry(wanted, lines);
+  if (found !== undefined) {
+    const { code, emergency, name } = found;
+    return {
+      country: code,
+      emergency,
+      lines: [...own, ...found.lines],
+      place: name,
+      unknown: null,
+      guess: null,
+      kept,
+    };
+  }
+  const letters = wanted === null ? null : lettersOf(wanted, content);
+  const { emergency } = helpNumbersFor(lines, letters);
+  return {
+    country: emergency === null ? null : letters,
+    emergency: emergency ?? lines.anywhere.emergency,
+    lines: [...own, ...lines.anywhere.lines],
+    place: emergency === null || letters === null ? null : countryName(letters),
+    unknown: emergency === null ? wanted : null,
+    guess: wanted === null ? guessFor(deps, lines) : null,
+    kept,
+  };
+}
+
+/** What the machine's clock or region lets suppose. It is never taken for known. */
+function guessFor({ guessedCountry }: Asking, lines: HelpLines): HelpNow['guess'] {
+  const country = guessedCountry();
+  if (country === null) return null;
+  const { emergency, home, homeSite } = helpNumbersFor(lines, country);
+  if (emergency === null) return null;
+  const found = lines.countries.find(({ code }) => code === country);
+  const crisis = found?.lines.find(({ kind }) => kind === 'crisis')?.number;
+  const numbers = [emergency, crisis, found === undefined ? undefined : (home ?? homeSite)];
+  return {
+    country,
+    place: found?.name ?? countryName(country),
+    numbers: numbers.filter((number) => number !== undefined),
+  };
+}
+
+export function readHelpLines(content: Content): HelpLines {
+  try {
+    return { ...withoutContent, ...content.json<HelpLines>('help-lines') };
+  } catch {
+    return withoutContent;
+  }
+}
+
+function findCountry(wanted: string, { countries }: HelpLines): HelpCountry | undefined {
+  return countries.find(({ code, name, aliases }) =>
+    [code, name, ...aliases].some((each) => foldText(each) === foldText(wanted)),
+  );
+}
+
+function ownLines(settings: Pick<Deps['settings'], 'get'>): HelpLine[] {
+  return (['help.1', 'help.2', 'help.3'] as const).flatMap((setting) => {
+    const own = readOwnHelp(settings.get(setting) ?? '');
+    if (own === null) return [];
+    const { name, number, when } = own;
+    const source = `momconnect config get ${setting}`;
+    return { number, name, how: when, note: '', source, seen: null, confirmedOn: null, kind: 'own' };
+  });
+}

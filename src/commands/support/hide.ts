@@ -1,0 +1,28 @@
+/** `hide`: nothing of what was on the screen stays, for when someone comes in. Asks nothing, writes nothing. */
+
+import type { Deps } from '../../deps.ts';
+import { examples } from '../../ui/examples.ts';
+import { Command } from '../shared/command.ts';
+
+/** ECMA-48: cursor home (CUP), erase the screen (ED 2), and xterm's erase of what has scrolled away (ED 3). */
+const clearAll = '\u001b[H\u001b[2J\u001b[3J';
+
+export function hideCommand(deps: Deps): Command {
+  return new Command('hide')
+    .description(
+      "clear the screen, and everything you'd see by scrolling up\nto keep a person out of sight: momconnect friend never NAME",
+    )
+    .argument('[words...]', 'it does the same thing no matter what you type')
+    .allowUnknownOption()
+    .addHelpText('after', examples(['momconnect hide']))
+    .action((words: string[]) => runHide(deps, words));
+}
+
+/** In a pipe there is no screen, so nothing is said. A name may have been meant for another command: the screen goes first. */
+export function runHide(
+  { output, prompter }: Pick<Deps, 'output' | 'prompter'>,
+  words: readonly string[],
+): void {
+  if (prompter.isInteractive) output.answer(clearAll);
+  if (words.some((word) => !word.startsWith('-'))) output.say('To hide a name: momconnect friend never NAME');
+}

@@ -1,0 +1,27 @@
+/** Topics of an organisation, in the folder she named with the setting `faq`. Nothing is loaded where none is set. */
+
+import type { Deps } from '../../deps.ts';
+import { orGone } from '../shared/own-files.ts';
+import { isDanger } from './danger-help.ts';
+
+/**
+ * The same world with her topics among those of the program. What cannot be read is left away, and said in one sentence.
+ *
+ * @param typed words of danger wait for no folder: then nothing of it is read
+ */
+export async function withOwnTopics(deps: Deps, typed: string): Promise<Deps> {
+  const folder = deps.settings.get('faq');
+  if (folder === null) return deps;
+  if (isDanger(deps, typed)) return deps;
+  const { contentWithTopics, readOwnTopics } = await import('./read-own-topics.ts');
+  const own = orGone(() => readOwnTopics(deps, folder));
+  if (own === null || own.some((file) => 'problems' in file))
+    deps.output.say("Some of your own topics couldn't be read. To see which: momconnect faq check");
+  const [without] = (own ?? []).flatMap((file) => ('left' in file && file.left.length > 0 ? file : []));
+  if (without !== undefined)
+    deps.output.say(
+      `A step isn't shown (${without.file}, line ${without.left[0]?.line}). To see why: momconnect faq check`,
+    );
+  const topics = (own ?? []).flatMap((file) => ('topic' in file ? file.topic : []));
+  return { ...deps, content: contentWithTopics(deps.content, topics) };
+}

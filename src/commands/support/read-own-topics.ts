@@ -1,0 +1,100 @@
+/** Reads a folder of topics, and puts them among those of the program. Loads the markdown parser. */
+
+import type { Content, Deps } from '../../deps.ts';
+import { namesOf, type TopicEntry } from '../../domain/support/topic-search.ts';
+import { foldText } from '../../domain/text/fold-text.ts';
+import { decodeText } from '../../formats/decode-text.ts';
+import type { Problem } from '../../formats/problem.ts';
+import { entryOf, type Topic } from '../../formats/topic.ts';
+import { lineWith, readTopicFile } from '../../formats/topic-file.ts';
+import { withValues } from '../shared/own-files.ts';
+import { problemOfStepCommand } from './step-commands.ts';
+
+/** A file of the folder: what it holds, or all that is wrong with it. */
+export type OwnTopicFile = {
+  readonly file: string;
+} /** Without the steps that may not run; what is wrong with those is in `left`. */ & (
+  | { readonly topic: Topic; readonly markdown: string; readonly left: readonly Problem[] }
+  /** Line 0 speaks of the whole file. */
+  | { readonly problems: readonly Problem[] }
+);
+
+/** Every file of the folder, read and checked. Throws UserError `unreadable` when there is no such folder. */
+export function readOwnTopics({ files, content }: Pick<Deps, 'files' | 'content'>, folder: string) {
+  const read = files.markdownIn(files.folder(folder)).map((file): OwnTopicFile => {
+    if ('problem' in file) return { file: file.name, problems: [{ line: 0, message: file.problem }] };
+    const markdown = decodeText(file.bytes);
+    const topic = readTopicFile(markdown, file.name);
+    return 'problems' in topic
+      ? { file: file.name, ...topic }
+      : { file: file.name, markdown, topic: topic.topic, left: [] };
+  });
+  const builtIn = builtInTopics(content);
+  return withoutSharedAliases(read, builtIn).map((file) =>
+    'topic' in file ? withSafeSteps(file, builtIn) : file,
+  );
+}
+
+/** A step that does more than read is left out of the topic, and said. */
+function withSafeSteps(
+  file: Extract<OwnTopicFile, { readonly topic: Topic }>,
+  builtIn: readonly TopicEntry[],
+): OwnTopicFile {
+  const { topic, markdown } = file;
+  const index = [entryOf(topic), ...builtIn.filter((entry) => entry.topic !== topic.topic)];
+  const problemOf = (command: string) => problemOfStepCommand(command, topic.topic, index);
+  const left = topic.steps.flatMap(({ command }) => {
+    const message = problemOf(command);
+    return message === null ? [] : { line: lineWith(markdown, command), message };
+  });
+  return {
+    ...file,
+    left,
+    topic: { ...topic, steps: topic.steps.filter(({ command }) => problemOf(command) === null) },
+  };
+}
+
+export function builtInTopics(content: Content): readonly TopicEntry[] {
+  return content.json<readonly TopicEntry[]>('faq/index') ?? [];
+}
+
+/** No topic may go by the name of another one, and of two files with the same alias the first has it. */
+function withoutSharedAliases(
+  files: readonly OwnTopicFile[],
+  builtIn: readonly TopicEntry[],
+): readonly OwnTopicFile[] {
+  const names = [...builtIn, ...files.flatMap((file) => ('topic' in file ? file.topic : []))];
+  const owners = new Map(names.map(({ topic }) => [foldText(topic), topic] as const));
+  return files.map((file) => {
+    if (!('topic' in file)) return file;
+    const { topic, aliases } = file.topic;
+    const taken = aliases.find((alias) => (owners.get(foldText(alias)) ?? topic) !== topic);
+    if (taken === undefined) {
+      for (const alias of aliases) owners.set(foldText(alias), topic);
+      return file;
+    }
+    const message = `the alias "${taken}" already belongs to the topic ${owners.get(foldText(taken))} already`;
+    return { file: file.file, problems: [{ line: lineWith(file.markdown, /^aliases:/), message }] };
+  });
+}
+
+/** A topic of the same name takes the place of the program's. A name or alias of hers is taken from the topic that had it. */
+export function contentWithTopics(content: Content, topics: readonly Topic[]): Content {
+  const builtIn = builtInTopics(content);
+  const own = topics.map(entryOf);
+  const taken = new Set(own.flatMap(({ topic, aliases }) => [topic, ...aliases].map(foldText)));
+  const kept = builtIn.map((entry) => {
+    const aliases = entry.aliases.filter((alias) => !taken.has(foldText(alias)));
+    const isWhole = aliases.length === entry.aliases.length;
+    const same = isWhole ? entry : { ...entry, aliases, ...namesOf({ ...entry, aliases }) };
+    return own.find(({ topic }) => topic === entry.topic) ?? same;
+  });
+  const added = own.filter(({ topic }) => !builtIn.some((entry) => entry.topic === topic));
+  return withValues(
+    content,
+    new Map<string, unknown>([
+      ...topics.map((each) => [`faq/${each.topic}`, each] as const),
+      ['faq/index', [...kept, ...added]],
+    ]),
+  );
+}

@@ -1,0 +1,48 @@
+/** What a step may run in a topic that somebody else wrote: a command that reads, or drafts without saving. */
+
+import { findTopic, type TopicEntry } from '../../domain/support/topic-search.ts';
+import { commands } from '../index.ts';
+import { groupsByOtherName, otherNames } from '../shared/groups.ts';
+
+/** Options that choose what is read or drafted. Others start a program, skip a question, or lead to another home. */
+const options = new Set(
+  'all circle code country days demo detail discreet energy fact for kind limit long new news not-since online place poll private seed short since sort sources state tag time via why'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What is wrong with the command, and what a right one looks like; null where it may run.
+ *
+ * @param topic whose step it is
+ * @param index of all topics that it may name, itself among them
+ */
+export function problemOfStepCommand(
+  command: string,
+  topic: string,
+  index: readonly TopicEntry[],
+): string | null {
+  const words = command.split(' ').slice(1);
+  const [first = '', second = ''] = words.map((word) => word.toLowerCase());
+  const called = (typed: string) => commands.find(({ name }) => name === (otherNames.get(typed) ?? typed));
+  const entry = called(`${first} ${second}`) ?? called(first);
+  // What a group's name alone leads to depends on the words after it.
+  if (entry === undefined || groupsByOtherName.has(first))
+    return `a step runs a command by the name it has in momconnect --help, which "${first}" isn't, as in: \`momconnect text NAME\``;
+  const own = words.slice(called(`${first} ${second}`) === entry ? 2 : 1);
+  const odd = own.find((word) => word.startsWith('-') && !isAllowed(word));
+  if (odd !== undefined) return `a step has no "${odd}", as in: \`momconnect suggest --time 5m\``;
+  if (entry.name === 'config set' && own[0]?.startsWith('support.')) return null;
+  if (entry.touches === 'writes' || entry.makesFile === true)
+    return `a step saves nothing and makes no file; a closing line may name it: - \`${command}\``;
+  if (entry.name !== 'faq') return null;
+  const named = own.filter((word) => !word.startsWith('-')).join(' ');
+  return findTopic(named, index).entry?.topic === topic
+    ? 'a step leads on, and this one leads back to its own topic'
+    : null;
+}
+
+function isAllowed(word: string): boolean {
+  const [, name = ''] = /^--([a-z-]+)(?:=|$)/.exec(word) ?? [];
+  return options.has(name);
+}

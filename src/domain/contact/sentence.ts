@@ -1,0 +1,158 @@
+/**
+ * `coffee with ana and bea last friday: talked about sleep` as who, when, how and a note. People are found first, then what
+ * governs the contact, the day and the way; what is not understood is never lost but becomes the note.
+ */
+
+import type { NameBook, Person } from '../friend/names.ts';
+import { foldText } from '../text/fold-text.ts';
+import type { DateForm } from '../time/date-words.ts';
+import type { DayReading } from '../time/when.ts';
+import type { Begun, Outcome, Way } from './interaction.ts';
+import { clauseAt, clausesIn } from './sentence/clauses.ts';
+import { contactDays, isSecondContact, oneDay } from './sentence/contact-days.ts';
+import { type Lookup, lookupIn } from './sentence/lookup.ts';
+import { findMood, type Mood, takesBack } from './sentence/mood.ts';
+import { findNames, type NameSpan } from './sentence/names-in.ts';
+import { noteIn } from './sentence/note-in.ts';
+import { dayFirst, type Parts, partsOf, prefaceLength } from './sentence/parts.ts';
+import { type Found, type ToRemember, toRemember } from './sentence/to-remember.ts';
+import { isUnclear } from './sentence/unclear.ts';
+import { findWay } from './sentence/way-in.ts';
+import { readWords, tokenize, type WayWords } from './sentence/words.ts';
+
+export type { ToRemember } from './sentence/to-remember.ts';
+export { type WayWords, wayOf } from './sentence/words.ts';
+
+export interface SentenceContext {
+  readonly book: NameBook;
+  readonly dates: DateForm;
+  readonly ways: WayWords;
+}
+
+export interface Sentence {
+  /** All of it, as typed. */
+  readonly text: string;
+  /** Those that nobody is called among them; empty when nothing looks like a name. */
+  readonly people: readonly Person[];
+  /** Null when no day is told. */
+  readonly day: DayReading | null;
+  readonly way: Way | null;
+  readonly what: string | null;
+  readonly outcome: Outcome;
+  readonly by: Begun | null;
+  /** A part of the text, as typed. */
+  readonly note: string | null;
+  /** Only what happened may be logged. */
+  readonly mood: Mood;
+  /** Two times in touch, or two days, in one sentence. */
+  readonly isTwo: boolean;
+  /** What could be remembered for later, as typed: a contact that is still to come, or a day in the note. */
+  readonly toRemember: ToRemember | null;
+}
+
+/** Never throws. */
+export function readSentence(typed: string, context: SentenceContext): Sentence {
+  const { book, dates, ways } = context;
+  const lookup = lookupIn(book, dates);
+  const first = dayFirst(typed, lookup);
+  const from = first?.length ?? prefaceLength(typed, ways);
+  const parts = partsOf(typed, from, ways, lookup);
+  const { found, isTwo } = lookAt(typed, from, parts, ways, lookup);
+  const { words, names, clauses } = found;
+  const days = contactDays(words, names, clauses, found.told, dates);
+  const day = oneDay([...(first === null ? [] : [first.reading]), ...days.map(({ reading }) => reading)]);
+  const isFree = (index: number) =>
+    ![...names, ...days].some(({ from, until }) => from <= index && index < until);
+  const way = findWay(words, names, (index) => isFree(index) && tellsWay(found, index));
+  // "my friend ana" is Ana; "and her friend" is for the note.
+  const isFriend = (index: number) =>
+    words.wordAt(index) === 'friend' && names.some(({ from }) => from === index + 1);
+  const left = words.tokens.map((_, index) => isFree(index) && !way.taken.has(index) && !isFriend(index));
+  const read = { text: typed, way: way.way, what: way.what, outcome: way.outcome, by: way.by };
+  if (day === null && parts.note === null && isOneName(found, left)) {
+    const name = typed.trim();
+    return {
+      ...read,
+      people: [lookup.person(name)],
+      day,
+      note: null,
+      mood: 'happened',
+      isTwo: false,
+      toRemember: null,
+    };
+  }
+  const note = noteIn(typed, words, left, parts.note);
+  const told = moodOf(found, day, typed, parts);
+  const isDay = (index: number) => days.some(({ from, until }) => from <= index && index < until);
+  const isSilent = way.way === null && way.outcome === 'connected' && !isTwo;
+  const mood = told === 'happened' && isSilent && isUnclear(found, isDay) ? 'unclear' : told;
+  return {
+    ...read,
+    people: names.map(({ typed: name, match }) => ({ typed: name, match })),
+    day: day === 'two' ? null : day,
+    note,
+    mood,
+    isTwo: isTwo || day === 'two',
+    toRemember: toRemember(found, mood, note, typed, parts, context),
+  };
+}
+
+function lookAt(typed: string, offset: number, parts: Parts, ways: WayWords, lookup: Lookup) {
+  const tokens = tokenize(typed.slice(0, parts.head)).filter(({ start }) => start >= offset);
+  const words = readWords(tokens, ways);
+  const all = findNames(words, lookup);
+  const clauses = clausesIn(words, all);
+  const mood = findMood(words, all, clauses);
+  const told = clauseAt(clauses, mood.from);
+  const numberOf = ({ from }: NameSpan) => clauseAt(clauses, from);
+  const isTold = (name: NameSpan) => numberOf(name) === told;
+  const isOnlyTold = mood.isTurned === true && all.some(isTold);
+  const names = all.filter((name) =>
+    mood.mood !== 'happened' ? true : isOnlyTold ? isTold(name) : numberOf(name) <= told,
+  );
+  const isTwo = mood.mood === 'happened' && isSecondContact(words, all, clauses, told);
+  return { found: { words, names, clauses, mood, told }, isTwo };
+}
+
+/** In a later clause a way counts when it comes first ("ana yesterday, coffee"); that nobody answered, after a call or a text. */
+function tellsWay({ words, clauses, told, mood }: Found, index: number): boolean {
+  const number = clauseAt(clauses, index);
+  if (number <= told) return number === told || mood.isTurned !== true;
+  const from = clauses[number]?.from ?? 0;
+  const phrase = words.phrases.find((each) => each.from <= index && index < each.until);
+  const isIn = (each: { readonly from: number }) => clauseAt(clauses, each.from) <= told;
+  if (phrase?.isAttempt)
+    return !words.phrases.some((each) => isIn(each) && /^(visit|group)$/.test(each.way ?? ''));
+  return (
+    phrase !== undefined &&
+    !words.phrases.some(isIn) &&
+    phrase.from - from <= (/^(an?|the|we|had)$/.test(words.wordAt(from)) ? 1 : 0)
+  );
+}
+
+function moodOf(
+  { words, mood }: Found,
+  day: ReturnType<typeof oneDay>,
+  typed: string,
+  { note }: Parts,
+): Mood {
+  const isVerb = words.phrases.some((phrase) => phrase.isVerb);
+  if (note !== null && !isVerb && takesBack(foldText(typed.slice(note)))) return 'undone';
+  const isToCome =
+    day !== null && day !== 'two' && 'future' in day && day.future !== null && day.past === undefined;
+  return mood.mood === 'happened' && isToCome ? 'planned' : mood.mood;
+}
+
+/** "Priya Jones" when the list has a Priya Shah: nothing in it is more than a name, so it is one, and nobody's. */
+function isOneName({ words, names, mood }: Found, left: readonly boolean[]): boolean {
+  if (mood.mood !== 'happened') return false;
+  const { tokens, phrases, isSmall, isNobody, isPastVerb } = words;
+  const rest = tokens.map((_, index) => index).filter((index) => left[index]);
+  if (names.length !== 1 || phrases.length > 0 || rest.length === 0 || rest.length > 2) return false;
+  return rest.every((index) => {
+    const token = tokens[index];
+    return (
+      !isSmall(index) && !isNobody(index) && !isPastVerb(index) && !token?.isAfterComma && !token?.isAfterStop
+    );
+  });
+}

@@ -1,0 +1,80 @@
+/** The words of `content/ways.json`, made ready to be looked up. */
+
+import { foldText } from '../../text/fold-text.ts';
+import type { Way } from '../interaction.ts';
+
+/** `content/ways.json`. All words folded: lower case, no accents, no apostrophes. Lists hold several words a line. */
+export interface WayWords {
+  /** For each way its words, each with her word for it (`walked`: `walk`), or null where it says no more than the way. */
+  readonly ways: Readonly<Record<Way, Readonly<Record<string, string | null>>>>;
+  /** Words for reaching out without an answer, each with the way they tell. */
+  readonly attempts: Readonly<Record<string, Way | null>>;
+  /** Pairs of a beginning, or several with commas between, and how it can go on: "couldnt" and "reach". */
+  readonly attemptsAfter: Readonly<Record<string, Readonly<Record<string, Way | null>>>>;
+  /** Words that say something happened: after one of these, "should" and "didn't" are about something else. */
+  readonly pastVerbs: readonly string[];
+  /** Words for being in touch that tell no way: what "should" and "didn't" can be about. */
+  readonly contactWords: readonly string[];
+  /** After these a name may stand. */
+  readonly leadsToName: readonly string[];
+  /** Words after "with" or "and" that are nobody on a list. */
+  readonly notNames: readonly string[];
+  /** Words that hold a sentence together and need not be kept. */
+  readonly smallWords: readonly string[];
+}
+
+export interface Meaning {
+  readonly way: Way | null;
+  readonly what: string | null;
+  readonly isAttempt: boolean;
+}
+
+/** The way that a word or phrase of hers stands for: `zoom`, `voice note`, `coffee`. Null when it is none. */
+export function wayOf(typed: string, ways: WayWords): Meaning | null {
+  return lexiconOf(ways).phrases.get(foldText(typed)) ?? null;
+}
+
+interface Lexicon {
+  readonly phrases: ReadonlyMap<string, Meaning>;
+  readonly past: ReadonlySet<string>;
+  readonly contact: ReadonlySet<string>;
+  readonly small: ReadonlySet<string>;
+  readonly nobody: ReadonlySet<string>;
+  readonly leads: ReadonlySet<string>;
+}
+
+/** A sentence is looked at in several parts: what the content comes to is worked out once. */
+const lexicons = new WeakMap<WayWords, Lexicon>();
+
+export function lexiconOf(ways: WayWords): Lexicon {
+  const known = lexicons.get(ways);
+  if (known !== undefined) return known;
+  const lexicon = {
+    phrases: phrasesOf(ways),
+    past: wordSet(ways.pastVerbs),
+    contact: wordSet(ways.contactWords),
+    small: wordSet(ways.smallWords),
+    nobody: wordSet(ways.notNames),
+    leads: wordSet(ways.leadsToName),
+  };
+  lexicons.set(ways, lexicon);
+  return lexicon;
+}
+
+function phrasesOf({ ways, attempts, attemptsAfter }: WayWords): Map<string, Meaning> {
+  const lexicon = new Map<string, Meaning>();
+  for (const [way, words] of Object.entries(ways) as [Way, Readonly<Record<string, string | null>>][]) {
+    for (const [word, what] of Object.entries(words)) lexicon.set(word, { way, what, isAttempt: false });
+  }
+  const addAttempt = (word: string, way: Way | null) =>
+    lexicon.set(word, { way, what: null, isAttempt: true });
+  for (const [word, way] of Object.entries(attempts)) addAttempt(word, way);
+  for (const [starts, ends] of Object.entries(attemptsAfter))
+    for (const start of starts.split(', '))
+      for (const [end, way] of Object.entries(ends)) addAttempt(`${start} ${end}`, way);
+  return lexicon;
+}
+
+function wordSet(lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.join(' ').split(' '));
+}

@@ -1,0 +1,34 @@
+/** Each name is looked up once, in however many parts a sentence is looked at. */
+
+import { matchName, type NameBook, type NameLevel, nameLevels, type Person } from '../../friend/names.ts';
+import type { DateForm } from '../../time/date-words.ts';
+
+export interface Lookup {
+  readonly dates: DateForm;
+  /** Somebody is called exactly so, at this level or a better one. */
+  readonly isExact: (typed: string, upTo: NameLevel) => boolean;
+  readonly person: (typed: string) => Person;
+}
+
+export function lookupIn(book: NameBook, dates: DateForm): Lookup {
+  const found = new Map<string, NameLevel | null>();
+  const people = new Map<string, Person>();
+  const levelOf = (typed: string): NameLevel | null => {
+    const match = matchName(typed, book, 'last');
+    return match.kind === 'none' ? null : match.level;
+  };
+  return {
+    dates,
+    person: (typed) => {
+      const person = people.get(typed) ?? { typed, match: matchName(typed, book) };
+      people.set(typed, person);
+      return person;
+    },
+    isExact: (typed, upTo) => {
+      const level = found.get(typed) ?? (found.has(typed) ? null : levelOf(typed));
+      found.set(typed, level);
+      if (level === null || nameLevels.indexOf(level) > nameLevels.indexOf(upTo)) return false;
+      return level !== 'initial' || /(^|\s)\p{L}\.?$/u.test(typed);
+    },
+  };
+}

@@ -1,0 +1,138 @@
+/** What a word looks like, where a name may stand. */
+
+import { monthIn } from '../../time/when.ts';
+import { isDayWord } from './days-in.ts';
+import { type Token, type Words, withoutSigns } from './words.ts';
+
+/** Where a word stands, and so how likely it is a name. */
+export type Place = 'surely' | 'listed' | 'maybe' | 'nowhere';
+
+/** `ana` of "ana's"; null without such an ending. */
+export function ownerOf(token: Token | undefined): string | null {
+  return /^(.+)['’]s$/i.exec(withoutSigns(token?.text ?? ''))?.[1] ?? null;
+}
+
+/** `coffee with 1`, `1 yesterday`: the number of a list shown before; not "2 hours", nor "3 may". */
+export function isListNumber(words: Words, index: number): boolean {
+  const { tokens, wordAt } = words;
+  const after = tokens[index + 1];
+  if (!/^\d{1,2}$/.test(tokens[index]?.text ?? '')) return false;
+  if (after === undefined || after.isAfterComma || after.word === 'and' || isOneOfList(words, index + 1))
+    return true;
+  return isDayWord(words, index + 1) && monthIn(wordAt(index + 1)) === 0;
+}
+
+/** "1 coffee" is the first on the list; "3 missed calls" and "2 texts" are so many. */
+function isOneOfList({ phrases, wordAt }: Words, index: number): boolean {
+  const phrase = phrases.find(({ from }) => from === index);
+  return phrase !== undefined && !phrase.isAttempt && !/s$/.test(wordAt(phrase.until - 1));
+}
+
+/** A word that means a way, or a month with its date, where a name only may stand. */
+export function saysElse(words: Words, index: number): boolean {
+  return words.isWay(index) || (isDayWord(words, index) && /^\d/.test(words.wordAt(index + 1)));
+}
+
+const nounFollows = /^(and|with|for|at|in|on|from|to|about|over|today|tonight|yesterday|last|this)$/;
+export const baseVerb =
+  /^(thank|remind|check|pray|buy|congratulate|wish|introduce|show|mail|pay|find|pick|return|let|apologize|order|be|have|do|go|come|try|need|see|meet|make|take|bring|get|give|ask|tell|say|talk|speak|catch|hang|invite|drop|stop|not|never|also|probably|definitely|hopefully|still|start|move|visit|write|reply|answer|help|send)$/;
+
+/** `will`, `may` and `hope` before a verb are no names: "called jean and will be there", "hope to see ana". */
+export function isVerbHere(words: Words, index: number, place: Place): boolean {
+  const { tokens, wordAt, isWay } = words;
+  const after = tokens[index + 1];
+  if (wordAt(index) === 'hope' && place !== 'surely')
+    return /^(to|i|we|all|she|he|they|that|for)$/.test(after?.word ?? '');
+  if (!/^(will|may)$/.test(wordAt(index)) || place === 'surely' || after === undefined || after.isAfterComma)
+    return false;
+  if (baseVerb.test(after.word)) return true;
+  const isBaseWay =
+    isWay(index + 1) && /^(call|text|phone|ring|email|message|visit|zoom|facetime|txt|dm)$/.test(after.word);
+  return (
+    isBaseWay && (place !== 'maybe' || !isDayWord(words, index + 2)) && !nounFollows.test(wordAt(index + 2))
+  );
+}
+
+const clauseVerb =
+  /^(is|was|has|had|are|were|will|would|did|didnt|does|doesnt|can|cant|could|couldnt|should|might|wants|wanted|needs|needed|said|says|told|thinks|got|gets|goes|looks|looked|feels|felt|starts|started|lives|moved|moves|hasnt|isnt|wasnt|wont|loves|hates|misses|seems|sounds|turned|turns|asked|asks|knows)$/;
+
+/** "coffee with ana, bea is pregnant": a name after the list that is the subject of what follows is not of the list. */
+export function beginsClause(
+  { words: { wordAt, tokens }, start }: { readonly words: Words; readonly start: number },
+  index: number,
+  length: number,
+  names: readonly { readonly from: number; readonly until: number }[],
+): boolean {
+  const [first] = names;
+  // "ana, bea is pregnant"
+  const isApart =
+    tokens[index]?.isAfterComma === true && /^(is|was|has|needs|wants|got)$/.test(wordAt(index + length));
+  if (names.length === 1 && first?.from === start && isApart) return true;
+  // At the start a list is the subject itself: "ana and bea said".
+  if (
+    first === undefined ||
+    first.from === 0 ||
+    first.from === start ||
+    tokens[index + length]?.isAfterComma === true
+  )
+    return false;
+  const isLinked = tokens[index]?.isAfterComma === true || wordAt(index - 1) === 'and';
+  return isLinked && clauseVerb.test(wordAt(index + length));
+}
+
+/** Was this word meant as a name? When in doubt after "with", yes; in a list, when it stands alone or has a capital. */
+export function isMissed(words: Words, index: number, place: Place, hasNames: boolean): boolean {
+  const token = words.tokens[index];
+  if (token === undefined) return false;
+  if (isCapital(token) || (place === 'surely' && !hasNames)) return true;
+  const isAlone = !canBeUnknown(words, index + 1) && !/(ed|ing)$/.test(token.word);
+  const isNamed = !token.isAfterComma || words.wordAt(index + 1) === 'and';
+  return place === 'listed' && isAlone && isNamed && !clauseVerb.test(words.wordAt(index + 1));
+}
+
+/** A word that means nothing else, and could be the name of somebody not on the list. */
+export function canBeUnknown(words: Words, index: number): boolean {
+  const token = words.tokens[index];
+  if (token === undefined || token.word === '' || /^\d/.test(token.word)) return false;
+  if ((words.isPastVerb(index) || /['’]d$/.test(token.text)) && !isCapital(token)) return false;
+  const next = words.tokens[index + 1];
+  // "New Person": two capitals are a name, whatever the first word means.
+  const isName =
+    isCapital(token) && next !== undefined && isCapital(next) && !next.isAfterComma && token.word !== 'i';
+  return (
+    !words.isSmall(index) &&
+    (isName || !words.isNobody(index)) &&
+    !words.isWay(index) &&
+    !isDayWord(words, index) &&
+    !clauseVerb.test(token.word)
+  );
+}
+
+/** First and last name, when both could be; otherwise the first word. */
+export function unknownLength(words: Words, index: number): number {
+  const next = words.tokens[index + 1];
+  const first = words.tokens[index];
+  if (first === undefined || next === undefined || next.isAfterComma || next.isAfterStop) return 1;
+  if (!canBeUnknown(words, index + 1)) return 1;
+  return isCapital(first) === isCapital(next) && (isCapital(first) || !canBeUnknown(words, index + 2))
+    ? 2
+    : 1;
+}
+
+/** "is", "has", "said": what somebody does, where a name may stand. */
+export function isVerbOfClause(word: string): boolean {
+  return clauseVerb.test(word);
+}
+
+export function isCapital({ text }: Token): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+/** Names that are everyday words as well: in lower case one only where a name can stand. */
+export const homonyms =
+  /^(hope|joy|grace|faith|will|may|mark|bill|rob|sue|pat|art|drew|chase|dawn|rose|lily|ivy|holly|amber|summer|autumn|sky|sunny|penny|ruby|daisy|olive|iris|melody|harmony|charity|patience|gene|grant|frank|jack|nick|ray|rich|skip|tad|chance|angel|star|robin|dean|max|miles|reed|heath|cliff|lane|page|april|june|august)$/;
+
+/** "ana a bit tired": that letter is a word. */
+export function endsLoosely(span: readonly Token[]): boolean {
+  return span.length > 1 && /^[ai]$/.test(span.at(-1)?.text ?? '');
+}

@@ -1,0 +1,199 @@
+/**
+ * Finds the people in a sentence, each looked up once. A name is looked for where one can stand:
+ *
+ * - after "with": surely a name; one that is on no list is asked about
+ * - after "and" or a comma that follows a name: most likely one
+ * - at the start, after a word for a way, another name, "to", "for" and the like: one if it is somebody's first name or nickname
+ * - anywhere else: only when no place above had one
+ *
+ * In such a place a name wins over a date, so that friends may be called May, April and Sun ("coffee with may"); but for a
+ * date with its number ("may 3"). Everywhere else the date wins ("in may", "last sun"). A likeness is nobody: home is not Hope.
+ */
+
+import { isMomWord } from '../../friend/name-book.ts';
+import type { NameLevel, Person } from '../../friend/names.ts';
+import { afterFirstDay, isDayWord } from './days-in.ts';
+import type { Lookup } from './lookup.ts';
+import {
+  beginsClause,
+  canBeUnknown,
+  endsLoosely,
+  homonyms,
+  isCapital,
+  isListNumber,
+  isMissed,
+  isVerbHere,
+  ownerOf,
+  type Place,
+  saysElse,
+  unknownLength,
+} from './name-like.ts';
+import { spanOf, typedText, type Words } from './words.ts';
+
+/** Token numbers from `from` up to `until`; nothing is taken where the name only says whose place it was. */
+export interface NameSpan extends Person {
+  readonly from: number;
+  readonly until: number;
+}
+
+interface Search extends Lookup {
+  readonly words: Words;
+  /** Where the sentence begins, but for a day that stands first. */
+  readonly start: number;
+}
+
+const longestName = 4;
+const possessives = /^(her|his|their|your|its|ur)$/;
+
+/** Never throws. Empty when nothing looks like a name. */
+export function findNames(words: Words, lookup: Lookup): readonly NameSpan[] {
+  const search = { ...lookup, words, start: afterFirstDay(words, lookup.dates) };
+  const placed = inPlaces(search);
+  if (placed.length > 0) return placed;
+  const found = anywhere(search);
+  return found.length > 0 ? found : likelyName(search);
+}
+
+function inPlaces(search: Search): NameSpan[] {
+  const { tokens } = search.words;
+  const names: NameSpan[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const place = placeOf(search, index, names);
+    const length = nameLengthAt(search, index, place, names.length > 0);
+    if (length === 0) continue;
+    if (beginsClause(search, index, length, names)) break;
+    names.push(spanAt(search, index, length));
+    index += length - 1;
+  }
+  return names;
+}
+
+/** Outside a name's place only what fits exactly, and no word that says something else. */
+function anywhere(search: Search): NameSpan[] {
+  const { words } = search;
+  for (const [index, token] of words.tokens.entries()) {
+    const owner = ownerOf(token);
+    const isMom = isMomWord(owner === null ? token.word : owner.toLowerCase());
+    const isElse =
+      words.isNobody(index) && !(isMom && !/^(an?|new|another|other)$/.test(words.wordAt(index - 1)));
+    if (words.isWay(index) || words.isSmall(index) || isElse || isDayWord(words, index)) continue;
+    if (isApart(words, index) || (homonyms.test(token.word) && !isCapital(token))) continue;
+    const length = exactLength(search, index, 'initial');
+    if (length > 0) return [spanAt(search, index, length)];
+    // "jean's mom" is not Jean.
+    const isPlace =
+      /^(at|in|on|outside|behind|near|by|under)$/.test(words.wordAt(index - 1)) &&
+      !/^(birthday|bday|anniversary|day)$/.test(words.wordAt(index + 1));
+    const isOthers = words.isNobody(index + 1) && !isPlace;
+    if (owner === null || isOthers || !search.isExact(owner, 'initial')) continue;
+    // "at ana's" and "in ana's mailbox" say where, and stay in the note.
+    const until = index + (isPlace ? 0 : 1);
+    return [{ ...search.person(owner), from: index, until }];
+  }
+  return [];
+}
+
+/** The word that most looks like a name nobody on the list has; for a sentence in which nobody was found. */
+function likelyName(search: Search): NameSpan[] {
+  const { words } = search;
+  const index = words.tokens.findIndex((token, at) => {
+    if (!canBeUnknown(words, at) || isApart(words, at)) return false;
+    const isAfterVerb = words.phrases.some(({ until, isVerb }) => until === at && isVerb);
+    const isPlaced = placeOf(search, at, []) !== 'nowhere';
+    return isPlaced && (isCapital(token) || isAfterVerb || /^(with|to|from)$/.test(words.wordAt(at - 1)));
+  });
+  const alone = index === -1 && words.tokens.length <= 2 && canBeUnknown(words, 0) ? 0 : index;
+  return alone === -1 ? [] : [spanAt(search, alone, unknownLength(words, alone))];
+}
+
+function spanAt({ words, person }: Search, from: number, length: number): NameSpan {
+  return { ...person(typedText(words.tokens.slice(from, from + length))), from, until: from + length };
+}
+
+/** Somebody who is said not to be there, or is somebody else's: "her mom" is not Mom. */
+function isApart({ wordAt, tokens }: Words, index: number): boolean {
+  return (
+    /^(without|not|except)$/.test(wordAt(index - 1)) ||
+    possessives.test(wordAt(index - 1)) ||
+    ownerOf(tokens[index - 1]) !== null
+  );
+}
+
+function placeOf({ words, start }: Search, index: number, names: readonly NameSpan[]): Place {
+  const { tokens, phrases, wordAt, leadsToName } = words;
+  const isTaken = (at: number) => names.some(({ from, until }) => from <= at && at < until);
+  const token = tokens[index];
+  if (token === undefined || isApart(words, index)) return 'nowhere';
+  // "a new mom" is somebody's.
+  if (
+    isMomWord(token.word) &&
+    /^(an?|new|another|other|fellow|some|those|these|stay|single|working)$/.test(wordAt(index - 1))
+  )
+    return 'nowhere';
+  if (index === 0 || index === start) return 'maybe';
+  if (names.length > 0 && token.isAfterStop) return 'nowhere';
+  if (wordAt(index - 1) === 'with') return 'surely';
+  const isLink = wordAt(index - 1) === 'and';
+  if (isLink || token.isAfterComma) {
+    // "ana, and bea": the comma stands before the link.
+    const before = isLink ? index - 2 : index - 1;
+    return isTaken(before) ? 'listed' : 'maybe';
+  }
+  if (isTaken(index - 1)) return 'maybe';
+  return phrases.some(({ until }) => until === index) || leadsToName(index - 1) || token.isAfterStop
+    ? 'maybe'
+    : 'nowhere';
+}
+
+/** How many tokens from here on are a name; 0 for none. */
+function nameLengthAt(search: Search, index: number, place: Place, hasNames: boolean): number {
+  const { words } = search;
+  if (place === 'nowhere') return 0;
+  if (isListNumber(words, index)) return 1;
+  const known = exactLength(search, index, place === 'maybe' ? 'initial' : 'last');
+  if (known === 1 && (isVerbHere(words, index, place) || (place === 'maybe' && saysElse(words, index))))
+    return 0;
+  if (known > 0) return known + familyLength(search, index, known);
+  if (place === 'maybe') return startsList(search, index) ? 1 : 0;
+  const likeness = likeLength(search, index);
+  if (likeness > 0) return likeness;
+  if (ownerOf(words.tokens[index]) !== null) return place === 'surely' && !hasNames ? 2 : 0;
+  if (!canBeUnknown(words, index)) return 0;
+  return isMissed(words, index, place, hasNames) ? unknownLength(words, index) : 0;
+}
+
+function exactLength({ words, isExact }: Search, index: number, upTo: NameLevel): number {
+  for (let length = longestName; length > 0; length--) {
+    const span = spanOf(words.tokens, index, length);
+    if (span !== null && !endsLoosely(span) && isExact(typedText(span), upTo)) return length;
+  }
+  return 0;
+}
+
+/** "pria sampel" for Priya Sample: two words that are like a whole name are asked about. */
+function likeLength({ words, person }: Search, index: number): number {
+  for (let length = longestName; length > 1; length--) {
+    const span = spanOf(words.tokens, index, length);
+    if (span !== null && person(typedText(span)).match.kind !== 'none') return length;
+  }
+  return 0;
+}
+
+/** "Priya Jones", when the list has another Priya: the capital says that the name goes on. */
+function familyLength({ words }: Search, index: number, known: number): number {
+  const next = index + known;
+  const token = words.tokens[next];
+  if (known > 1 || token === undefined || token.isAfterComma || token.isAfterStop || !isCapital(token))
+    return 0;
+  return canBeUnknown(words, next) && !words.isPastVerb(next) ? 1 : 0;
+}
+
+/** "Tanja and ana", "emailed Tanja and ana": one word that could be a name, and a friend after it. */
+function startsList(search: Search, index: number): boolean {
+  const { words } = search;
+  const token = words.tokens[index];
+  if (token === undefined || words.wordAt(index + 1) !== 'and' || !canBeUnknown(words, index)) return false;
+  return (
+    (index === 0 || index === search.start || isCapital(token)) && exactLength(search, index + 2, 'last') > 0
+  );
+}

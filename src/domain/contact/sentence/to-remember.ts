@@ -1,0 +1,71 @@
+/** What of a sentence could be remembered for later, as typed. */
+
+import type { DateForm } from '../../time/date-words.ts';
+import type { Day } from '../../time/day.ts';
+import type { Clause } from './clauses.ts';
+import { findDays } from './days-in.ts';
+import type { Mood, MoodFound } from './mood.ts';
+import type { NameSpan } from './names-in.ts';
+import type { Parts } from './parts.ts';
+import { readWords, tokenize, type WayWords, type Words } from './words.ts';
+
+/** What was found in a sentence before it is put together. */
+export interface Found {
+  readonly words: Words;
+  readonly names: readonly NameSpan[];
+  readonly clauses: readonly Clause[];
+  readonly mood: MoodFound;
+  /** The number of the clause that tells of the contact. */
+  readonly told: number;
+}
+
+export interface ToRemember {
+  readonly words: string;
+  readonly on: Day | null;
+}
+
+/** An infinitive that can be asked of her as it stands. */
+const task =
+  /^(call|text|phone|ring|message|e-?mail|visit|meet|see|write|ask|invite|facetime|zoom|skype|video call|thank|have|catch up|check|hang out|get together|reach out|talk|speak|chat|reply|send|bring|go|walk|grab|plan)\b(?!.*[,;:.!?])/i;
+
+/** "lunch with ana" is a plan, "called ana" is none. */
+function isPlan(text: string, ways: WayWords): boolean {
+  const [first] = readWords(tokenize(text), ways).phrases;
+  return first?.from === 0 && !first.isVerb;
+}
+
+/** A contact that is wished for or planned, or a day to come that the note speaks of. */
+export function toRemember(
+  { words, names, clauses, mood: { after, mood }, told }: Found,
+  read: Mood,
+  note: string | null,
+  typed: string,
+  parts: Parts,
+  { ways, dates }: { readonly ways: WayWords; readonly dates: DateForm },
+): ToRemember | null {
+  const isName = (index: number) => names.some(({ from, until }) => from <= index && index < until);
+  if (read !== 'happened') {
+    const [day] = findDays(words, dates, (index) => !isName(index), 'future');
+    const start = words.tokens[mood === 'happened' ? 0 : after]?.start ?? 0;
+    const end = words.tokens.at(day?.until === words.tokens.length ? day.from - 1 : -1)?.end ?? 0;
+    const on =
+      day !== undefined && 'day' in day.reading && day.reading.day > dates.today ? day.reading.day : null;
+    const tail = typed.slice(start, end).trim().replace(/^to /i, '');
+    const isNamed = names.some(({ from }) => (words.tokens[from]?.start ?? 0) >= start);
+    const reads = read === 'planned' ? task.test(tail) || isPlan(tail, ways) : isNamed && task.test(tail);
+    return { words: reads ? tail : '', on: read === 'planned' ? on : null };
+  }
+  if (note === null) return null;
+  const noteWords = readWords(tokenize(note), ways);
+  const isPast = noteWords.tokens.some(
+    ({ word }, index) => noteWords.isPastVerb(index) || /^(was|were|had|did|last|ago|yesterday)$/.test(word),
+  );
+  const day = findDays(noteWords, dates, () => true, 'future').find(
+    ({ reading }) => 'day' in reading && reading.day > dates.today,
+  );
+  // After a sign it was put down as a note; within a clause it may have been meant as a plan.
+  const isOwn = parts.note === null && told < clauses.length - 1;
+  return isPast || day === undefined || !isOwn
+    ? null
+    : { words: note, on: (day.reading as { day: Day }).day };
+}

@@ -1,0 +1,164 @@
+/** The words of a sentence, and what is known of them before anything is decided. */
+
+import { foldText } from '../../text/fold-text.ts';
+import type { Way } from '../interaction.ts';
+import { lexiconOf, type Meaning, type WayWords } from './lexicon.ts';
+
+export { type WayWords, wayOf } from './lexicon.ts';
+
+export interface Token {
+  /** As typed, and where: from `start` up to `end` in the sentence. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Folded, with `&` and `w/` written out. */
+  readonly word: string;
+  /** Neither a name nor a phrase reaches across a comma or a full stop. */
+  readonly isAfterComma: boolean;
+  readonly isAfterStop: boolean;
+}
+
+/** A word or phrase that tells a way, or an attempt. Token numbers from `from` up to `until`. */
+export interface WayPhrase {
+  readonly from: number;
+  readonly until: number;
+  readonly way: Way | null;
+  readonly what: string | null;
+  readonly isAttempt: boolean;
+  /** `called`, not `call`. */
+  readonly isVerb: boolean;
+}
+
+export interface Words {
+  readonly tokens: readonly Token[];
+  readonly phrases: readonly WayPhrase[];
+  readonly wordAt: (index: number) => string;
+  readonly isWay: (index: number) => boolean;
+  readonly isPastVerb: (index: number) => boolean;
+  readonly isContact: (index: number) => boolean;
+  readonly isSmall: (index: number) => boolean;
+  readonly isNobody: (index: number) => boolean;
+  readonly leadsToName: (index: number) => boolean;
+}
+
+const longestPhrase = 6;
+const shorthand = new Map([
+  ['&', 'and'],
+  ['+', 'and'],
+  ['w/', 'with'],
+  ['w', 'with'],
+  ['ll', 'will'],
+  ['d', 'would'],
+]);
+/** A dot after these ends no sentence, nor does one after a single letter. */
+const abbreviation =
+  /^(mrs?|ms|dr|st|prof|rev|jr|sr|vs|sun|mon|tues?|weds?|thu(rs?)?|fri|sat|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+
+export function readWords(tokens: readonly Token[], ways: WayWords): Words {
+  const { phrases: meanings, past, contact, small, nobody, leads } = lexiconOf(ways);
+  const wordAt = (index: number) => tokens[index]?.word ?? '';
+  const phrases = findPhrases(tokens, meanings, past);
+  const isWay = (index: number) => phrases.some(({ from, until }) => from <= index && index < until);
+  return {
+    tokens,
+    phrases,
+    wordAt,
+    isWay,
+    isPastVerb: (index) => past.has(wordAt(index)) || /..[^e]ed$/.test(wordAt(index)),
+    isContact: (index) => isWay(index) || contact.has(wordAt(index)),
+    isSmall: (index) => small.has(wordAt(index)),
+    isNobody: (index) => nobody.has(wordAt(index)),
+    leadsToName: (index) => leads.has(wordAt(index)),
+  };
+}
+
+/** `&` and `+` stand alone, and `sat/sun` is two; `w/` and `3/4` are one. */
+const words = /[&+]|(?:(?![&+]|\/(?<=\p{L}{2}\/)(?=\p{L}{2}))[^\s,])+/gu;
+
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const { 0: typed, index } of text.matchAll(words)) {
+    const isAfterComma = text.slice(end, index).includes(',');
+    const before = tokens.at(-1);
+    const short = /^(?:i|we|you|she|he|they)['’](ll|d)$/i.exec(typed)?.[1]?.toLowerCase();
+    end = index + typed.length;
+    tokens.push({
+      text: typed,
+      start: index,
+      end,
+      word: shorthand.get(short ?? typed.toLowerCase()) ?? foldText(typed),
+      isAfterComma,
+      isAfterStop: before !== undefined && endsSentence(before),
+    });
+  }
+  return tokens;
+}
+
+function endsSentence({ text, word }: Token): boolean {
+  if (/[!?]["')]*$/.test(text)) return true;
+  return /[\p{L}\p{N}]\.+["')]*$|^\.+$/u.test(text) && word.length > 1 && !abbreviation.test(word);
+}
+
+/** The longest phrase at each place, from the left. */
+function findPhrases(
+  tokens: readonly Token[],
+  lexicon: ReadonlyMap<string, Meaning>,
+  past: ReadonlySet<string>,
+): WayPhrase[] {
+  const phrases: WayPhrase[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const phrase = phraseAt(tokens, from, lexicon);
+    if (phrase === null) continue;
+    const first = tokens[from]?.word ?? '';
+    // "left ana a message": a name may stand within what is one phrase otherwise.
+    const isLeft =
+      /^(message|msg)$/.test(first) &&
+      tokens.slice(Math.max(0, from - 4), from).some(({ word }) => word === 'left');
+    const meant = isLeft ? { ...phrase, way: 'call' as const, isAttempt: true } : phrase;
+    phrases.push({ ...meant, isVerb: past.has(first) || /..[^e]ed$/.test(first) });
+    from = phrase.until - 1;
+  }
+  return phrases;
+}
+
+function phraseAt(
+  tokens: readonly Token[],
+  from: number,
+  lexicon: ReadonlyMap<string, Meaning>,
+): Omit<WayPhrase, 'isVerb'> | null {
+  for (let length = longestPhrase; length > 0; length--) {
+    const span = spanOf(tokens, from, length);
+    const meaning = span === null ? undefined : lexicon.get(span.map(({ word }) => word).join(' '));
+    const after = tokens[from + length];
+    // "couldn't reach out" is no try, nor is it one to get hold of somebody's number.
+    const isOut =
+      meaning?.isAttempt === true && (after?.word === 'out' || isOwner(after, tokens[from + length + 1]));
+    if (meaning !== undefined && !isOut) return { from, until: from + length, ...meaning };
+  }
+  return null;
+}
+
+function isOwner(token: Token | undefined, next: Token | undefined): boolean {
+  return /['’]s$/.test(token?.text ?? '') && next !== undefined && !/^(call|calls|phone)$/.test(next.word);
+}
+
+/** So many tokens from there on; null when they are not there, or a comma or a full stop stands between them. */
+export function spanOf(tokens: readonly Token[], from: number, length: number): readonly Token[] | null {
+  const span = tokens.slice(from, from + length);
+  return span.length < length || span.slice(1).some((token) => token.isAfterComma || token.isAfterStop)
+    ? null
+    : span;
+}
+
+/** What was typed for these tokens, without the signs around it. */
+export function typedText(span: readonly Token[]): string {
+  return withoutSigns(span.map(({ text }) => text).join(' '));
+}
+
+/** Without quotes, brackets and a closing dot, which stays after an initial (`ana s.`). */
+export function withoutSigns(text: string): string {
+  return text
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}.]+$/gu, '')
+    .replace(/([\p{L}\p{M}\p{N}]{2})\.+$/u, '$1');
+}

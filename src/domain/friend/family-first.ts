@@ -1,0 +1,28 @@
+/** Names that are written with the family in front. */
+
+import { foldText } from '../text/fold-text.ts';
+import { plainVietnameseFamilies, vietnameseFamilies } from './name-words.ts';
+
+/** `DUPONT Marie`, as it is done in France. AJ and JJ are first names. */
+export function hasFamilyInCapitals([first = '', ...others]: readonly string[]): boolean {
+  return /^\p{Lu}[\p{Lu}'’-]{3,}$/u.test(first) && others.every((word) => /\p{Ll}/u.test(word));
+}
+
+const syllable =
+  /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|ngh?|nh?|p|t)?$/;
+
+/** The family name first, and the person is called by the last word. A name that ends in a family name is turned already. */
+export function isVietnamese(words: readonly string[]): boolean {
+  const [first, ...others] = words;
+  return (
+    isVietnameseFamily(first) &&
+    !isVietnameseFamily(words.at(-1)) &&
+    others.every((word) => syllable.test(foldText(word)))
+  );
+}
+
+function isVietnameseFamily(word = ''): boolean {
+  const written = word.normalize('NFC').toLowerCase();
+  const isPlain = /^[a-z]+$/.test(written);
+  return isPlain ? plainVietnameseFamilies.has(written) : vietnameseFamilies.has(written);
+}

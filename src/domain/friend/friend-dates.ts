@@ -1,0 +1,75 @@
+/** Days of a friend's life besides the birthday, as the journal holds them: anniversaries, and days that are hard. */
+
+import { foldText } from '../text/fold-text.ts';
+import { isDay } from '../time/day.ts';
+import type { Friend } from './friend.ts';
+
+/** A day of the year, `--03-04`, or a full day when the year is known. */
+export type DayOfYear = string;
+
+export interface HardDay {
+  readonly day: DayOfYear;
+  /** Why it is hard, as she wrote it: `the day her mother died`. */
+  readonly words: string | null;
+}
+
+const entryPattern = /^(?<day>(?:--|\d{4}-)\d\d-\d\d)(?:\s+(?<words>\S.*))?$/s;
+
+/** null for an entry that no command wrote. */
+export function readHardDay(entry: string): HardDay | null {
+  const { day, words } = entryPattern.exec(entry.trim())?.groups ?? {};
+  if (day === undefined || !isDay(day.replace(/^--/, '2000-'))) return null;
+  return { day, words: words ?? null };
+}
+
+/** As it stands in the journal. */
+export function hardDayEntry({ day, words }: HardDay): string {
+  return words === null ? day : `${day} ${words}`;
+}
+
+export function hardDaysOf({ hardDays }: Pick<Friend, 'hardDays'>): readonly HardDay[] {
+  return hardDays.flatMap((entry) => readHardDay(entry) ?? []);
+}
+
+/** Each day of the year once: of two entries for it, as merging leaves them, the one that knows the year is right. */
+export function anniversariesOf({ anniversaries }: Pick<Friend, 'anniversaries'>): readonly DayOfYear[] {
+  const found = new Map<string, DayOfYear>();
+  for (const entry of anniversaries) {
+    const day = readHardDay(entry)?.day;
+    if (day === undefined) continue;
+    const key = day.slice(-5);
+    if (!found.has(key) || !day.startsWith('--')) found.set(key, day);
+  }
+  return [...found.values()];
+}
+
+/** What has to go before an anniversary is added: a day that is told with its year takes the place of the one without. */
+export function anniversariesReplacedBy(
+  entry: DayOfYear,
+  { anniversaries }: Pick<Friend, 'anniversaries'>,
+): string[] {
+  return anniversaries.filter((each) => each !== entry && isOnDay(each, entry));
+}
+
+/**
+ * The entries that she means by what she typed: the whole entry, its day, or some of its words.
+ *
+ * @param day what was typed, read as a day; null where it is none
+ */
+export function entriesMeant(entries: readonly string[], typed: string, day: DayOfYear | null): string[] {
+  if (entries.includes(typed.trim())) return [typed.trim()];
+  if (day !== null) return entries.filter((entry) => isOnDay(entry, day));
+  const wanted = foldText(typed);
+  return wanted === '' ? [] : entries.filter((entry) => wordsOf(entry).includes(wanted));
+}
+
+/** On one day of the year; two years that differ are two days. */
+function isOnDay(entry: string, day: DayOfYear): boolean {
+  const other = readHardDay(entry)?.day;
+  if (other === undefined || other.slice(-5) !== day.slice(-5)) return false;
+  return other.startsWith('--') || day.startsWith('--') || other === day;
+}
+
+function wordsOf(entry: string): string {
+  return foldText(readHardDay(entry)?.words ?? entry);
+}

@@ -1,0 +1,34 @@
+/** Ids made from names, so that the same friend added on two devices is one friend, and the journal reads well. */
+
+import { foldText } from '../text/fold-text.ts';
+
+const longestId = 64;
+
+/**
+ * `priya-shah`, then `priya-shah-2` for a namesake. Never empty, at most 64 characters.
+ *
+ * @param start the number that was given last, where all up to it are taken
+ */
+export function friendId(name: string, taken: (id: string) => boolean, start = 1): string {
+  const base = foldText(name).replaceAll(' ', '-') || codePointsOf(name);
+  let id = cut(base, longestId);
+  for (let number = Math.max(2, start); taken(id); number++) {
+    const ending = `-${number}`;
+    id = `${cut(base, longestId - ending.length)}${ending}`;
+  }
+  return id;
+}
+
+/** A name without a letter or number, an emoji perhaps: `friend-1f338`. */
+function codePointsOf(name: string): string {
+  const visible = [...name.replace(/\s+/g, '')];
+  return ['friend', ...visible.map((character) => character.codePointAt(0)?.toString(16))].join('-');
+}
+
+/** Never through the middle of a surrogate pair. */
+function cut(text: string, length: number): string {
+  return text
+    .slice(0, length)
+    .replace(/[\ud800-\udbff]$/, '')
+    .replace(/-+$/, '');
+}

@@ -1,0 +1,65 @@
+/** Friends with their names folded once, to be asked many times. */
+
+import { foldText } from '../text/fold-text.ts';
+import { type Friend, firstNameOf, isOutOfSight, withoutTitle } from './friend.ts';
+
+export interface NameEntry {
+  readonly friend: Friend;
+  /** Without a title: `ana sample` for Dr. Ana Sample. */
+  readonly full: string;
+  /** As it stands, folded. */
+  readonly titled: string;
+  readonly words: readonly string[];
+  /** The full name with its last words first, in every way it can be turned. */
+  readonly turned: readonly string[];
+  /** And what she is called where that is not the first word: `khai` for Nguyễn Thị Minh Khai. */
+  readonly nicknames: readonly string[];
+}
+
+export interface NameBook {
+  readonly entries: readonly NameEntry[];
+  /** Every word that a name, a nickname or an id can begin with: most words of a sentence are none of these. */
+  readonly firstWords: ReadonlySet<string>;
+}
+
+/** One person, whatever she is called today. Whoever has two of them on her list types the very word. */
+const momWords: ReadonlySet<string> = new Set('mom mum mama mam ma mommy mummy momma mumma mammy'.split(' '));
+
+export function isMomWord(folded: string): boolean {
+  return momWords.has(folded);
+}
+
+/** Removed friends are never in it; hidden ones and those who died only with `includeAll`. */
+export function nameBook(friends: Iterable<Friend>, { includeAll = false } = {}): NameBook {
+  const entries: NameEntry[] = [];
+  const firstWords = new Set<string>();
+  for (const friend of friends) {
+    if (friend.isRemoved || (!includeAll && isOutOfSight(friend))) continue;
+    const titled = foldText(friend.name);
+    const full = foldText(withoutTitle(friend.name));
+    const words = full.split(' ');
+    const turned = words
+      .slice(1)
+      .map((_, at) => [...words.slice(at + 1), ...words.slice(0, at + 1)].join(' '));
+    const nicknames = [...friend.nicknames.map(foldText), ...calledOtherwise(friend, full, titled)];
+    entries.push({ friend, full, titled, words, turned, nicknames });
+    for (const word of words) firstWords.add(word);
+    // An id is made of folded words already.
+    for (const name of [titled, friend.id.replaceAll('-', ' '), ...nicknames])
+      firstWords.add(firstWordOf(name));
+  }
+  if ([...firstWords].some(isMomWord)) for (const word of momWords) firstWords.add(word);
+  return { entries, firstWords };
+}
+
+function calledOtherwise(friend: Friend, full: string, titled: string): string[] {
+  const called = foldText(firstNameOf(friend));
+  return called === '' || called === titled || full === called || full.startsWith(`${called} `)
+    ? []
+    : [called];
+}
+
+export function firstWordOf(folded: string): string {
+  const end = folded.indexOf(' ');
+  return end === -1 ? folded : folded.slice(0, end);
+}

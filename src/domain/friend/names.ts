@@ -1,0 +1,187 @@
+/**
+ * Whom a typed name means. Compared without case, accents and punctuation. The levels, each beating all below it:
+ *
+ * 1. `exact`: an id as it stands, or the full name
+ * 2. `swapped`: the full name with the last name first
+ * 3. `called`: a nickname, the first name, the name's first words, or first and last without the middle
+ * 4. `initial`: the first name and the beginning of a later one (`ana s`, `ana sam`)
+ * 5. `last`: the last name, or the name without its first word
+ * 6. `beginning`: the beginning of an id, two letters or more
+ * 7. `typo`: any of these words with a slip or two; the fewest slips win
+ *
+ * Where several match below `exact`, active and paused friends come before unsorted and archived ones: an imported address
+ * book must not make everyday names ambiguous. Namesakes are never chosen between: to guess wrong would put one friend's
+ * confidences under another's name.
+ */
+
+import { foldText } from '../text/fold-text.ts';
+import { withoutMarks } from '../text/name-marks.ts';
+import { isNear, typoDistance, typosAllowed } from '../text/typos.ts';
+import { visibleName } from '../text/visible-name.ts';
+import { type Friend, withoutTitle } from './friend.ts';
+import { firstWordOf, isMomWord, type NameBook, type NameEntry } from './name-book.ts';
+
+export { type NameBook, nameBook } from './name-book.ts';
+
+export const nameLevels = ['exact', 'swapped', 'called', 'initial', 'last', 'beginning', 'typo'] as const;
+export type NameLevel = (typeof nameLevels)[number];
+
+/** The levels at which the first word need not be whole. */
+const guessedLevels: readonly NameLevel[] = ['beginning', 'typo'];
+
+export type NameMatch =
+  | { readonly kind: 'one'; readonly friend: Friend; readonly level: NameLevel; readonly isFuzzy: boolean }
+  | { readonly kind: 'several'; readonly friends: readonly Friend[]; readonly level: NameLevel }
+  /** `nearest`: at most three, for "did you mean". */
+  | { readonly kind: 'none'; readonly nearest: readonly Friend[] };
+
+/** A name as typed, and whom it means. The number of a list shown before is nobody here. */
+export interface Person {
+  readonly typed: string;
+  readonly match: NameMatch;
+}
+
+const shortestBeginning = 2;
+const mostNearest = 3;
+
+/**
+ * @param typed as she typed it; nothing but spaces and signs names nobody
+ * @param upTo the last level to look at; who is near is told only after all of them
+ */
+export function matchName(typed: string, book: NameBook, upTo: NameLevel = 'typo'): NameMatch {
+  const folded = foldText(typed);
+  if (folded === '') return matchSigns(typed, book);
+  const id = typed.trim().toLowerCase();
+  const levels = book.firstWords.has(firstWordOf(folded)) ? nameLevels : guessedLevels;
+  for (const level of levels) {
+    if (nameLevels.indexOf(level) > nameLevels.indexOf(upTo)) break;
+    const found =
+      level === 'typo'
+        ? withTypos(folded, book)
+        : book.entries.filter((entry) => matchers[level](folded, entry, id));
+    if (found.length > 0) return answer(found, level);
+  }
+  return { kind: 'none', nearest: upTo === 'typo' ? nearestTo(folded, book) : [] };
+}
+
+/** A name can be a picture: nothing is left of it when folded. */
+function matchSigns(typed: string, { entries }: NameBook): NameMatch {
+  const name = visibleName(typed);
+  const found = entries.filter(
+    ({ friend }) => name !== '' && visibleName(withoutMarks(friend.name)) === name,
+  );
+  return found.length > 0 ? answer(found, 'exact') : { kind: 'none', nearest: [] };
+}
+
+const matchers: Readonly<
+  Record<Exclude<NameLevel, 'typo'>, (typed: string, entry: NameEntry, id: string) => boolean>
+> = {
+  exact: (typed, { friend, full, titled }, id) => id === friend.id || typed === full || typed === titled,
+  swapped: (typed, { turned }) => turned.includes(typed),
+  called: (typed, { full, words, nicknames }) =>
+    nicknames.includes(typed) ||
+    full.startsWith(`${typed} `) ||
+    isFirstAndLater(typed, words, isSame) ||
+    (isMomWord(typed) && (isMomWord(words[0] ?? '') || nicknames.some(isMomWord))),
+  initial: (typed, { words }) => isFirstAndLater(typed, words, (word, part) => word.startsWith(part)),
+  last: (typed, { full }) => full.endsWith(` ${typed}`),
+  beginning: (typed, { friend }) =>
+    typed.length >= shortestBeginning && friend.id.startsWith(typed.replaceAll(' ', '-')),
+};
+
+/** The first word whole, and each word after it like a later word of the name, in order. */
+function isFirstAndLater(
+  typed: string,
+  words: readonly string[],
+  isLike: (word: string, part: string) => boolean,
+): boolean {
+  const [first, ...rest] = typed.split(' ');
+  if (first !== words[0] || rest.length === 0) return false;
+  let at = 1;
+  for (const part of rest) {
+    while (at < words.length && !isLike(words[at] ?? '', part)) at++;
+    if (at++ >= words.length) return false;
+  }
+  return true;
+}
+
+const isSame = (word: string, part: string): boolean => word === part;
+
+function withTypos(typed: string, { entries }: NameBook): NameEntry[] {
+  const allowed = typosAllowed(typed.length);
+  if (allowed === 0) return [];
+  return fewestSlips(entries, (entry) =>
+    slipsFrom(typed, entry, (word, slips) => slips <= allowed && beginsAlike(typed, word)),
+  );
+}
+
+/** People rarely miss a name's first letter, and another first letter is mostly another name: anna is not hanna. */
+function beginsAlike(a: string, b: string): boolean {
+  return a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
+}
+
+function nearestTo(typed: string, book: NameBook): Friend[] {
+  const near = fewestSlips(book.entries, (entry) =>
+    slipsFrom(typed, entry, (word, slips) => isNear(typed, word, slips)),
+  );
+  const [first = ''] = typed.split(' ');
+  const found =
+    near.length > 0
+      ? near
+      : book.entries.filter((entry) => first !== typed && matchers.called(first, entry, first));
+  return found.slice(0, mostNearest).map(({ friend }) => friend);
+}
+
+function fewestSlips(entries: readonly NameEntry[], slipsOf: (entry: NameEntry) => number): NameEntry[] {
+  const measured = entries
+    .map((entry) => ({ entry, slips: slipsOf(entry) }))
+    .filter(({ slips }) => slips < Infinity);
+  const fewest = Math.min(...measured.map(({ slips }) => slips));
+  return measured.filter(({ slips }) => slips === fewest).map(({ entry }) => entry);
+}
+
+/** The fewest slips to any of her names that counts; infinite when none does. */
+function slipsFrom(
+  typed: string,
+  entry: NameEntry,
+  counts: (word: string, slips: number) => boolean,
+): number {
+  let fewest = Number.POSITIVE_INFINITY;
+  const { full, words, turned, nicknames } = entry;
+  for (const word of new Set([full, ...turned, words[0] ?? full, words.at(-1) ?? full, ...nicknames])) {
+    if (Math.abs(word.length - typed.length) >= Math.min(fewest, 4)) continue;
+    const slips = typoDistance(typed, word);
+    if (slips < fewest && counts(word, slips)) fewest = slips;
+  }
+  return fewest;
+}
+
+function answer(found: readonly NameEntry[], level: NameLevel): NameMatch {
+  const current =
+    level === 'exact'
+      ? []
+      : found.filter(({ friend: { state } }) => state === 'active' || state === 'paused');
+  const friends = (current.length > 0 ? current : found).map(({ friend }) => friend);
+  const [friend] = friends;
+  if (friend === undefined || friends.length > 1) return { kind: 'several', friends, level };
+  return { kind: 'one', friend, level, isFuzzy: level === 'typo' };
+}
+
+/** The shortest she can type for this friend: the first name when it is hers alone, else the id. */
+export function shortNameOf(friend: Friend, book: NameBook): string {
+  const [first = ''] = foldText(withoutTitle(friend.name)).split(' ');
+  const match = matchName(first, book);
+  return match.kind === 'one' && match.friend.id === friend.id && !match.isFuzzy ? first : friend.id;
+}
+
+/** `annna` as names are written; what has a capital already stays as it is. */
+export function writtenAsName(typed: string): string {
+  const name = typed.trim();
+  return /\p{Lu}/u.test(name) ? name : name.replace(/(^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+/** `Ana Sample, Bea Example and Cleo Example`. */
+export function namesInWords(names: readonly string[], link: 'and' | 'or' = 'and'): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${link} ${last}`;
+}

@@ -1,0 +1,51 @@
+/** Anniversaries and hard days as she types them. Apart from friend-dates.ts, since reading free dates loads a library. */
+
+import { type BirthdayContext, parseBirthday } from '../time/birthday.ts';
+import { type DayOfYear, type HardDay, hardDayEntry } from './friend-dates.ts';
+
+type AnniversaryReading = { readonly day: DayOfYear } | { readonly problem: string };
+type HardDayReading = { readonly entry: string } | { readonly problem: string };
+
+const mostWordsOfADay = 5;
+const longestWords = 200;
+
+/** `june 20 2015` is kept as `2015-06-20`, `june 20` as `--06-20`. A problem is a sentence. */
+export function parseAnniversary(text: string, context: BirthdayContext): AnniversaryReading {
+  const reading = parseBirthday(text, context);
+  if ('birthday' in reading) return { day: reading.birthday };
+  return { problem: reading.problem.replace('A birthday can be', 'A day can be') };
+}
+
+/** A day, and after it, if she likes, why it is hard: `march 4 the day her mother died`. A problem is a sentence. */
+export function parseHardDay(text: string, context: BirthdayContext): HardDayReading {
+  const typed = text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
+  const found = dayAtStart(typed, context);
+  if (found === null)
+    return { problem: `"${typed}" doesn't start with a day. It can be: march 4 the day her mother died` };
+  const words = found.words ?? '';
+  // "march 4 2150" would otherwise be a day without a year, and 2150 the reason.
+  if (/^\d/.test(words)) return { problem: `"${typed}" doesn't start with a day in the past.` };
+  if (words.length > longestWords) return { problem: "That's too long. It can be up to 200 letters." };
+  return { entry: hardDayEntry(found) };
+}
+
+/** The most words at the start that together are a day. */
+function dayAtStart(typed: string, context: BirthdayContext): HardDay | null {
+  const words = typed.split(' ');
+  for (let count = Math.min(mostWordsOfADay, words.length); count > 0; count -= 1) {
+    const reading = parseBirthday(
+      words
+        .slice(0, count)
+        .join(' ')
+        .replace(/[:;,]$/, ''),
+      context,
+    );
+    if ('problem' in reading) continue;
+    const rest = words
+      .slice(count)
+      .join(' ')
+      .replace(/^[-–—:;,]+ ?/, '');
+    return { day: reading.birthday, words: rest === '' ? null : rest };
+  }
+  return null;
+}

@@ -1,0 +1,192 @@
+/** A name taken apart, and what its person is called: `Lea` for `Sample, Lea`, all of `Mrs. Sample` and of `Nia's Mom`. */
+
+import { foldText } from '../text/fold-text.ts';
+import { likeMarked } from '../text/name-marks.ts';
+import { hasFamilyInCapitals, isVietnamese } from './family-first.ts';
+import {
+  bare,
+  generationIn,
+  hasLetter,
+  isNameEnding,
+  kinIn,
+  severalIn,
+  titlesIn,
+  turnedAtComma,
+  withoutDecoration,
+} from './name-shapes.ts';
+import {
+  callings,
+  certainParticles,
+  clearKinWords,
+  kinWords,
+  leadingParticles,
+  openers,
+  particles,
+  plainVietnameseFamilies,
+  titles,
+} from './name-words.ts';
+
+export interface PersonName {
+  /** `person`; or a name that is one thing as it is: `Nia's Mom`, `Anna & Paul`, `the new folks`, an emoji. */
+  readonly kind: 'person' | 'whole';
+  /** As written, like all that follows: `Mrs.` */
+  readonly titles: readonly string[];
+  /** First and middle names; empty for `Mrs. Sample` and `van der Berg`. */
+  readonly given: readonly string[];
+  /** With what belongs to it: `van`, `der`, `Berg`. */
+  readonly family: readonly string[];
+  /** `jr`, `iii`; null when nothing tells. */
+  readonly generation: string | null;
+  /** What she is called, in a greeting and in a sentence. */
+  readonly called: string;
+}
+
+interface Parts {
+  readonly titles: readonly string[];
+  readonly words: readonly string[];
+  /** How many of `words`, from the end, are the family name; null where no comma says so. */
+  readonly familyLength: number | null;
+  readonly generation: string | null;
+}
+
+const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・\s]+$/u;
+/** `Beatrice "Bea" Sample` is called Bea. */
+const quoted = /\s["“„«]\s*([^"“”„«»]+?)\s*["”“»]/;
+
+export function readPersonName(name: string): PersonName {
+  const nickname = quoted.exec(name)?.[1];
+  const text = withoutDecoration(nickname === undefined ? name : name.replace(quoted, ''));
+  if (text === '') return whole(name.trim());
+  if (nickname !== undefined) return { ...readPersonName(text), called: nickname };
+  if (!/[a-z]/i.test(text) && eastAsian.test(text)) return whole(text);
+  const several = severalIn(text);
+  if (several !== null) return whole(inSmallLetters(several, text));
+  const kin = kinIn(text);
+  if (kin !== null) return kin.rest === '' ? whole(text) : readPersonName(kin.rest);
+  const parts = partsOf(text);
+  const [given, family] = split(parts);
+  const base = { kind: 'person' as const, titles: parts.titles, given, family, generation: parts.generation };
+  const called = inSmallLetters(calledBy(base, parts.words), text);
+  return { ...base, called: given.length > 0 ? withCapital(called, text) : called };
+}
+
+/** `Dr. Ana Sample` without the title; the name as it is where nothing else would be left. */
+export function withoutTitle(name: string): string {
+  return likeMarked(name, untitled);
+}
+
+function untitled(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const count = titlesIn(words);
+  return count === 0 || count === words.length ? name.trim() : words.slice(count).join(' ');
+}
+
+/** What a friend is called. A company or group is called by its whole name. */
+export function firstNameOf({ name, tags = [] }: { name: string; tags?: readonly string[] }): string {
+  if (tags.includes('company') || tags.includes('group')) return name.trim();
+  return (
+    plainFirstName(name) ?? likeMarked(name, (plain) => plainFirstName(plain) ?? readPersonName(plain).called)
+  );
+}
+
+/** Most names are two plain words, and a list of hundreds is asked at every start. */
+const plainName = /^([A-Z][a-z]+)(?: ([A-Z][a-z]+))?$/;
+
+/** null where some word may mean something else. */
+function plainFirstName(name: string): string | null {
+  const [, first, second = ''] = plainName.exec(name) ?? [];
+  const isSpecial = (word: string) => specialWords.some((words) => words.has(word));
+  return first === undefined || isSpecial(first.toLowerCase()) || isSpecial(second.toLowerCase())
+    ? null
+    : first;
+}
+
+const specialWords = [titles, callings, kinWords, clearKinWords, openers, particles, plainVietnameseFamilies];
+
+/**
+ * `Sample, Lea` as she would be spoken of: `Lea Sample`. Any other name stays, and so do names of countries where the family
+ * is said first.
+ *
+ * @param family with which the name is known to begin; null where nobody says so
+ */
+export function inSpokenOrder(name: string, family: string | null = null): string {
+  if (family !== null && /[a-z]/i.test(name) && !isVietnamese(name.split(' ')))
+    return `${name.slice(family.length).trim()} ${name.slice(0, family.length)}`;
+  if (!name.includes(',') || severalIn(name) !== null || kinIn(name) !== null) return name;
+  const turned = turnedAtComma(name);
+  return turned === null ? name : `${turned.given} ${turned.family}${turned.ending}`;
+}
+
+/** The folded words, for comparing. */
+export function foldWords(words: readonly string[]): string[] {
+  return words.map(foldText).filter((word) => word !== '');
+}
+
+function whole(text: string): PersonName {
+  return { kind: 'whole', titles: [], given: [], family: [], generation: null, called: text };
+}
+
+function partsOf(text: string): Parts {
+  const turned = turnedAtComma(text);
+  const order = turned === null ? (text.split(',')[0] ?? text) : `${turned.given} ${turned.family}`;
+  const all = order.split(' ').filter(hasLetter);
+  const count = titlesIn(all);
+  const untitled = all.slice(count);
+  let end = untitled.length;
+  const isInCapitals = !hasSmallLetter(text);
+  while (end > 1 && isNameEnding(untitled[end - 1] ?? '', isInCapitals)) end--;
+  const endings = [...untitled.slice(end), ...(turned?.ending ?? text.slice(order.length)).split(/[\s,]+/)];
+  const generation = endings.map(generationIn).find((word) => word !== null) ?? null;
+  const familyLength = turned === null ? null : turned.family.split(' ').length;
+  return { titles: all.slice(0, count), words: untitled.slice(0, end), familyLength, generation };
+}
+
+type GivenAndFamily = readonly [given: readonly string[], family: readonly string[]];
+
+function split({ words, familyLength, titles: before }: Parts): GivenAndFamily {
+  const cut = (at: number): GivenAndFamily => [words.slice(0, at), words.slice(at)];
+  if (familyLength !== null) return cut(Math.max(0, words.length - familyLength));
+  if (words.length < 2) return cut(before.length > 0 ? 0 : 1);
+  if (isVietnamese(words) || hasFamilyInCapitals(words)) return [words.slice(1), words.slice(0, 1)];
+  const particle = words.findIndex((_, at) => beginsFamily(words, at));
+  return cut(particle === -1 ? words.length - 1 : particle);
+}
+
+function beginsFamily(words: readonly string[], at: number): boolean {
+  const [word = '', next] = [words[at], words[at + 1]];
+  if (next === undefined || !particles.has(bare(word)) || word.endsWith('.')) return false;
+  if (at > 0 || /^\p{Ll}/u.test(word) || certainParticles.has(bare(word))) return true;
+  return leadingParticles.has(bare(word)) && particles.has(bare(next));
+}
+
+type Called = Omit<PersonName, 'called'>;
+
+function calledBy({ titles: before, given, family }: Called, words: readonly string[]): string {
+  const [first] = given;
+  if (first === undefined) return [...before, ...family].join(' ');
+  if (callings.has(bare(first)) || kinWords.has(bare(first)))
+    return [...given, ...family].slice(0, 2).join(' ');
+  // The family came first, so the last word is the name.
+  if (family[0] === words[0] && words.length > 1)
+    return hasFamilyInCapitals(words) ? first : (given.at(-1) ?? first);
+  return given.find((word) => !isInitial(word)) ?? [...given, ...family].join(' ');
+}
+
+const isInitial = (word: string): boolean => word.length <= 2 && /^\p{L}\.?$/u.test(word);
+
+const hasSmallLetter = (text: string): boolean => /[a-z]/.test(text) || /\p{Ll}/u.test(text);
+
+/** `ANA SAMPLE` is called Ana; `AJ Sample` stays AJ. */
+function inSmallLetters(called: string, text: string): string {
+  if (hasSmallLetter(text) || !/\p{Lu}{3}/u.test(called)) return called;
+  return called.replace(/\p{Lu}[\p{Lu}\p{M}]*/gu, (word) =>
+    particles.has(bare(word)) ? word.toLowerCase() : `${word.charAt(0)}${word.slice(1).toLowerCase()}`,
+  );
+}
+
+/** `ana sample`, as phones keep what was typed in a hurry, is called Ana. */
+function withCapital(called: string, text: string): string {
+  return /^[a-z\s'-]+$/.test(text) && /^[a-z]{2,}$/.test(called)
+    ? `${called.charAt(0).toUpperCase()}${called.slice(1)}`
+    : called;
+}

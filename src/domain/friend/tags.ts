@@ -1,0 +1,8 @@
+/** Tags are words of hers; `#School`, `@school` and `school` are one. */
+
+import { foldText } from '../text/fold-text.ts';
+
+export function hasTag(tags: readonly string[], typed: string): boolean {
+  const wanted = foldText(typed);
+  return tags.some((tag) => foldText(tag) === wanted);
+}

@@ -1,0 +1,73 @@
+/** Which places where she'd see the same people again to name: what can be searched for anywhere, and sites of her country. */
+
+import { foldText } from '../text/fold-text.ts';
+
+/** `content/local/ideas.json`. */
+export interface LocalIdeas {
+  readonly countries: readonly {
+    readonly code: string;
+    /** As in a sentence: `the US`. */
+    readonly name: string;
+    readonly aliases: readonly string[];
+  }[];
+  readonly ideas: readonly (Idea & {
+    /** By country code, with `{place}`; `anywhere` for a country that has none of its own. */
+    readonly searches: Readonly<Record<string, string>>;
+  })[];
+  readonly sites: readonly (Omit<Idea, 'title'> & {
+    readonly name: string;
+    readonly url: string;
+    /** Country codes, or `anywhere`. */
+    readonly where: readonly string[];
+    /** The faith, the cost, or the mothers it is for; null when for anybody. */
+    readonly for: string | null;
+  })[];
+}
+
+interface Idea {
+  readonly title: string;
+  readonly what: string;
+  readonly kind: string;
+  readonly isOnline: boolean;
+}
+
+/** One thing to look up: by words, or at an address. */
+export interface LocalIdea extends Idea {
+  readonly search: string | null;
+  readonly url: string | null;
+  readonly for: string | null;
+}
+
+interface Wanted {
+  /** A code of `countries`; null names what works anywhere. */
+  readonly country: string | null;
+  readonly isOnline: boolean;
+  /** Her town, for the words to search for. */
+  readonly place: string | null;
+}
+
+const anywhere = 'anywhere';
+/** What search engines and maps turn into her own surroundings. */
+const nearHer = 'near me';
+
+export function countryNamed(
+  { countries }: LocalIdeas,
+  typed: string,
+): LocalIdeas['countries'][number] | null {
+  const wanted = foldText(typed);
+  const isMeant = (words: readonly string[]) => words.some((each) => foldText(each) === wanted);
+  return countries.find(({ code, name, aliases }) => isMeant([code, name, ...aliases])) ?? null;
+}
+
+/** Words to search for first, then sites, each in the order of the content. */
+export function chooseIdeas(content: LocalIdeas, { country, isOnline, place }: Wanted): readonly LocalIdea[] {
+  const here = country ?? anywhere;
+  const ideas = content.ideas.map(({ searches, ...idea }) => {
+    const search = (searches[here] ?? searches[anywhere] ?? '').replace('{place}', () => place ?? nearHer);
+    return { ...idea, search, url: null, for: null };
+  });
+  const sites = content.sites
+    .filter(({ where }) => where.includes(anywhere) || where.includes(here))
+    .map(({ name, where: _, ...site }) => ({ title: name, ...site, search: null }));
+  return [...ideas, ...sites].filter((idea) => idea.isOnline === isOnline);
+}

@@ -1,0 +1,48 @@
+/** A local group or place that she is trying or starting, as the journal remembers it. */
+
+import type { Day } from '../time/day.ts';
+
+export const feelings = ['lighter', 'same', 'heavier'] as const;
+export type Feeling = (typeof feelings)[number];
+
+/** What she can set one value at a time; the last edit wins for each field. */
+export interface LocalFields {
+  readonly name: string;
+  /** A kind of `content/local`, by its name. */
+  readonly kind: string;
+  /** When it meets, as `meets.ts` writes it: `thu`, `1st sat`, `2026-12-05`; null when not known. */
+  readonly meets: string | null;
+  /** Time of day, `10:00`. */
+  readonly time: string | null;
+  readonly place: string | null;
+  readonly link: string | null;
+  /** Who can be asked, in her words. */
+  readonly ask: string | null;
+  /** She is starting this one herself. */
+  readonly isOwn: boolean;
+  /** She has let it go. */
+  readonly isRemoved: boolean;
+}
+
+export interface Visit {
+  readonly on: Day;
+  /** null when she did not say; she is never asked. */
+  readonly felt: Feeling | null;
+  /** Of a visit where nobody was met; one a line where she kept several. */
+  readonly note: string | null;
+}
+
+export interface Local extends LocalFields {
+  readonly id: string;
+  /** Counts from 1 in the order they were added; what she types. */
+  readonly number: number;
+  readonly on: Day;
+  /** One a day. */
+  readonly visits: readonly Visit[];
+  /** Friend ids of people she met there. */
+  readonly met: readonly string[];
+  /** Steps of the checklist that are done or set aside, by name. */
+  readonly steps: readonly string[];
+  /** Those of them that were set aside. */
+  readonly leftOut: readonly string[];
+}

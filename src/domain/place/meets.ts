@@ -1,0 +1,152 @@
+/**
+ * When something local meets: read as people say it, saved as one spelling, and turned into days and words. The spellings:
+ * `thu` · `tue, thu` · `weekdays` · `day` · `other thu from 2026-11-26` · `1st sat` · `2nd and 4th tue` · `last fri` ·
+ * `2026-12-05`, which is once.
+ */
+
+import { namesInWords } from '../friend/names.ts';
+import { type DateForm, dayInWords } from '../time/date-words.ts';
+import { addDays, type Day, dayFromNumber, dayNumber, isDay, weekdayOf, weekdays } from '../time/day.ts';
+
+type MeetsReading = { readonly meets: string } | { readonly problem: string };
+
+interface Rule {
+  /** As `weekdays` counts them: Sunday is 0. */
+  readonly days: readonly number[];
+  /** Of the month, by their place in `weekSigns`; null for every week. */
+  readonly weeks: readonly number[] | null;
+  /** The first day of what meets every other week; null for every week. */
+  readonly from: Day | null;
+}
+
+/** One way out of a rule that was not understood. */
+export const meetsHint = 'It can be: thu, "tue, thu", weekdays, day, "other thu", "1st sat", "last fri"';
+
+/** A fifth Monday may be more than three months away. */
+const farthestAway = 150;
+const weekSigns = ['1st', '2nd', '3rd', '4th', '5th', 'last'];
+const weekWords = ['first', 'second', 'third', 'fourth', 'fifth', 'last'];
+const lastWeek = weekSigns.indexOf('last');
+const wholeWeek = [1, 2, 3, 4, 5, 6, 0];
+const otherWeek =
+  /^(?:other|(?:two|2) weeks?(?: on)?|fortnight(?:ly)?|bi-?weekly) (?:on )?([a-z]+)(?: from (.+))?$/;
+/** Long before this a text is no rule, and need not be taken apart. */
+const longestText = 200;
+
+/** @param today counts the weeks of `other thu` from the next Thursday on, today included */
+export function readMeets(text: string, today: Day): MeetsReading {
+  const once = plainly(text);
+  if (isDay(once)) return { meets: once };
+  const rule = readRule(text, today);
+  if (rule !== null) return { meets: spell(rule) };
+  const problem = text.trim() === '' ? "It doesn't say when" : `"${text.trim()}" doesn't say on which days`;
+  return { problem: `${problem} it meets.` };
+}
+
+/** Small letters, commas for whatever stands between days, and without the words that change nothing. */
+function plainly(text: string): string {
+  return text
+    .slice(0, longestText + 1)
+    .toLowerCase()
+    .replace(/\./g, '')
+    .replace(/ *(?:\band\b|&|\+|;|\/) */g, ', ')
+    .replace(/[\s,]*,[\s,]*/g, ', ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:(?:on|every|each|weekly|monthly|the)(?: |$))+/, '')
+    .replace(/,? (?:of )?(?:the|each|every|a) month$/, '')
+    .replace(/ (?:weekly|monthly|every week|each week)$/, '')
+    .replace(/^working day/, 'weekday');
+}
+
+/** @param today where `other thu` begins without a day of its own; null reads only what names one */
+function readRule(text: string, today: Day | null): Rule | null {
+  const typed = plainly(text);
+  const [, other, begins = today] = otherWeek.exec(typed) ?? [];
+  const parts = (other ?? typed).split(/,? /);
+  const first = parts.findIndex((part) => weekNumber(part) < 0);
+  const weeks = parts.slice(0, first).map(weekNumber);
+  const days = first < 0 || typed.length > longestText ? null : daysNamed(parts.slice(first));
+  const [day] = days ?? [];
+  if (days === null || day === undefined) return null;
+  if (other === undefined && weeks.length === 0) return { days, weeks: null, from: null };
+  if (days.length > 1) return null;
+  if (other === undefined) return { days, weeks: [...new Set(weeks)].sort(), from: null };
+  return isDay(begins) ? { days, weeks: null, from: firstOn(day, begins) } : null;
+}
+
+function weekNumber(part: string): number {
+  return Math.max(weekSigns.indexOf(part), weekWords.indexOf(part));
+}
+
+/** `thu`, `thurs`, `Thursday`, `Thursdays`; three letters say it. Several days stand alone or between commas. */
+function daysNamed(names: readonly string[]): readonly number[] | null {
+  const found = names.map((typed) => {
+    const name = typed.replace(/s$/, '');
+    if (name === 'day' || name === 'daily') return wholeWeek;
+    if (name === 'weekday') return wholeWeek.slice(0, 5);
+    if (name === 'weekend') return wholeWeek.slice(5);
+    const day = name.length < 3 ? -1 : weekdays.findIndex((each) => each.toLowerCase().startsWith(name));
+    return day < 0 ? null : [day];
+  });
+  return found.includes(null) ? null : wholeWeek.filter((day) => found.some((days) => days?.includes(day)));
+}
+
+function firstOn(day: number, from: Day): Day {
+  return addDays(from, (day - weekdays.indexOf(weekdayOf(from)) + 7) % 7);
+}
+
+function spell({ days, weeks, from }: Rule): string {
+  const names = days.map((day) => (weekdays[day] ?? '').slice(0, 3).toLowerCase()).join(', ');
+  if (from !== null) return `other ${names} from ${from}`;
+  if (weeks !== null) return `${weeks.map((week) => weekSigns[week]).join(' and ')} ${names}`;
+  if (days.length === 7) return 'day';
+  return isWorkingWeek(days) ? 'weekdays' : names;
+}
+
+function isWorkingWeek(days: readonly number[]): boolean {
+  return days.join() === '1,2,3,4,5';
+}
+
+/** Every day from `from` to `until`, both included; none for null and for what cannot be read. */
+export function nextMeetings(meets: string | null, from: Day, until: Day): readonly Day[] {
+  if (isOnce(meets)) return meets >= from && meets <= until ? [meets] : [];
+  const rule = readRule(meets ?? '', null);
+  if (rule === null) return [];
+  const length = dayNumber(until) - dayNumber(from) + 1;
+  const span = Array.from({ length: Math.max(0, length) }, (_, at) => dayFromNumber(dayNumber(from) + at));
+  return span.filter((day) => isOn(day, rule));
+}
+
+function isOn(day: Day, { days, weeks, from }: Rule): boolean {
+  if (!days.includes(weekdays.indexOf(weekdayOf(day)))) return false;
+  if (from !== null) return (dayNumber(day) - dayNumber(from)) % 14 === 0;
+  if (weeks === null) return true;
+  const isLast = addDays(day, 7).slice(0, 7) !== day.slice(0, 7);
+  return weeks.includes(Math.ceil(Number(day.slice(8)) / 7) - 1) || (isLast && weeks.includes(lastWeek));
+}
+
+/** The first day from `from` on, that day included; null when there is none any more, or none is known. */
+export function nextMeeting(meets: string | null, from: Day): Day | null {
+  if (isOnce(meets)) return meets >= from ? meets : null;
+  return nextMeetings(meets, from, addDays(from, farthestAway))[0] ?? null;
+}
+
+/** True for what meets on one day only. */
+export function isOnce(meets: string | null): meets is Day {
+  return isDay(meets);
+}
+
+/** `every Thursday`, `on the first Saturday of the month`; what cannot be read stands as it is. */
+export function meetsInWords(meets: string, dates: DateForm): string {
+  if (isOnce(meets)) return `on ${dayInWords(meets, dates)}`;
+  const rule = readRule(meets, null);
+  if (rule === null) return meets;
+  const { days, weeks, from } = rule;
+  const names = namesInWords(days.map((day) => weekdays[day] ?? ''));
+  if (from !== null) return `every other ${names}`;
+  if (weeks !== null)
+    return `on the ${namesInWords(weeks.map((week) => weekWords[week] ?? ''))} ${names} of the month`;
+  if (days.length === 7) return 'every day';
+  return isWorkingWeek(days) ? 'on weekdays' : `every ${names}`;
+}

@@ -1,0 +1,65 @@
+/** Who could come along: someone near, whom she hasn't seen for the longest. Nobody out of sight, nobody at rest. */
+
+import { type Friend, lastContactOf } from '../friend/friend.ts';
+import { foldText } from '../text/fold-text.ts';
+import type { Day } from '../time/day.ts';
+
+interface Company {
+  readonly today: Day;
+  /** Ids of those who will be there anyway. */
+  readonly there: readonly string[];
+  /** What is known of where it is: a town in it that a friend lives in is the town. */
+  readonly where?: string;
+  /** Whether somebody's clock is known to differ from hers. */
+  readonly isFar?: (friend: Friend) => boolean;
+}
+
+/**
+ * Her own town is not known, so the one in the place's own words, else the one that most of her friends share, stands for
+ * it. Near is who lives there, and who is inner or close and not known to live elsewhere.
+ */
+export function whoToBring(
+  friends: Iterable<Friend>,
+  { today, there, where = '', isFar = () => false }: Company,
+): Friend | null {
+  const active = [...friends].filter((friend) => friend.state === 'active' && !friend.isRemoved);
+  const town = townIn(where, active) ?? sharedTown(active);
+  const near = active
+    .filter(({ id, snooze }) => !there.includes(id) && (snooze === null || snooze.until <= today))
+    .filter((friend) => isNear(friend, town) && !isFar(friend));
+  // Where nothing is logged yet, the day she was added stands for the last contact.
+  const lastOf = (friend: Friend) => `${lastContactOf(friend, today) ?? friend.addedOn} ${friend.id}`;
+  return near.reduce<Friend | null>(
+    (longest, friend) => (longest !== null && lastOf(longest) < lastOf(friend) ? longest : friend),
+    null,
+  );
+}
+
+export function isNear({ city, circle }: Friend, town: string | null): boolean {
+  const own = townOf(city);
+  if (town !== null && own !== null) return own === town;
+  return circle === 'inner' || circle === 'close';
+}
+
+/** The longest, where one town's name is part of another's. */
+function townIn(where: string, friends: readonly Friend[]): string | null {
+  const words = ` ${foldText(where)} `;
+  const named = friends.map(({ city }) => townOf(city)).filter((town) => town !== null);
+  return named.filter((town) => words.includes(` ${town} `)).sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+/** A town of one friend alone is no more likely hers than any other. */
+export function sharedTown(friends: readonly Friend[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { city } of friends) {
+    const town = townOf(city);
+    if (town !== null) counts.set(town, (counts.get(town) ?? 0) + 1);
+  }
+  const [[town, most] = [null, 0], [, next] = [null, 0]] = [...counts].sort(([, a], [, b]) => b - a);
+  return most > 1 && most > next ? town : null;
+}
+
+/** `Springfield, IL` and `springfield` are one. */
+function townOf(city: string | null): string | null {
+  return foldText((city ?? '').split(',')[0] ?? '') || null;
+}

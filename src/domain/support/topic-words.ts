@@ -1,0 +1,138 @@
+/** The words of a question or a topic: which of them tell anything, and which ways of saying a thing are the same. */
+
+import { foldText } from '../text/fold-text.ts';
+import { typoDistance, typosAllowed } from '../text/typos.ts';
+
+/** Words that say nothing by themselves. */
+const empty = new Set(
+  (
+    'a about actually again all also am an and another any anybody anymore anyone anything are around as at be because been but by can cannot cant could d day days ' +
+    'did didnt do does doesnt doing done dont down even ever every everyone everything feel feeling feels find for from get gets ' +
+    'getting give go goes going got had has hate hates have havent having he her hers herself him himself his how i id if ill im in ' +
+    'into is isnt it its ive just keep keeps know like lot ll m make makes maybe me more most much my myself need no ' +
+    'nobody not nothing now of on one only or other others our out over people please re really s said say says see seeing she shes seem seems should since so ' +
+    'some somebody someone something still t than that thats the their them themselves then there these they thing things ' +
+    'think thinking this through to today too trying up us ve very want wanted wants was wasnt way we week weeks were what whats when ' +
+    'where which while who whole why will with wont would you your yourself'
+  ).split(' '),
+);
+/** Words of every mother's day: they are in everything, so they tell no topic from another. */
+const everyday = new Set(
+  (
+    'mom moms mommy mum mums mummy mama mamas mam ma mother mothers motherhood mothering parent parents parenting baby babies ' +
+    'newborn toddler toddlers infant kid kids kiddo child children son sons daughter daughters boy boys girl girls family ' +
+    'families husband husbands wife wives partner partners spouse boyfriend girlfriend dad dads daddy father friend friends hes ' +
+    'best year years times month months home house life time old new'
+  ).split(' '),
+);
+/** Thirteen to nineteen as an age: `my 15 year old`, `she is 14`, `im 17 and pregnant`. */
+const teenAge =
+  /\b1[3-9] ?(?:yo|yr|yrs|years?)\b(?: olds?\b)?|\b(?<=\b(?:is|im|am|age|aged|turned|turning|hes|shes) )1[3-9]\b(?! ?(?:minutes|hours|days|weeks|months))/g;
+/** Said in several ways and meant the same, so that an alias need stand in the file only once. On folded text. */
+const sayings: readonly (readonly [RegExp, string])[] = [
+  [/\bcan ?not\b|\bcant\b/g, 'can not'],
+  [/\b(do|does|did|is|are|was|were|have|has|had|would|could|should)nt\b/g, '$1 not'],
+  [/\bwont\b/g, 'will not'],
+  [/\bim\b/g, 'i am'],
+  [/\bive\b/g, 'i have'],
+  [/\b(he|she|it)s\b/g, '$1 is'],
+  [/\btheyre\b/g, 'they are'],
+  [/\bno one\b/g, 'nobody'],
+  [/\b(?:husband|wife|spouse|boyfriend|girlfriend|hubby)\b/g, 'partner'],
+  [/\b(?:mum|mama|mommy|mummy|mother)(s?)\b/g, 'mom$1'],
+  [/\b(?:children|kiddos)\b/g, 'kids'],
+  [/\b(?:really|very|just|so|totally|honestly|kinda|literally) /g, ''],
+];
+/** Somebody else, of whom a depression may be: then the page for friends is meant, and not the one for herself. */
+const another =
+  /\b(?:friend|sister|brother|cousin|coworker|colleague|neighbor|neighbour|roommate|niece|classmate)\b/;
+const herself =
+  /\bi (?:am|feel|have|can not|cry|need|hate|do not)\b(?! (?:so |really |very )?(?:worried|scared|afraid|concerned|know|a friend|no idea))/;
+const momWord = /\b(?:mom|moms|mommy|mum|mama|mother|parent)\b/;
+
+/** Shown to someone who meant another thing, these would hurt: only what they are called brings them. */
+const tender = new Set(['feeling-nothing', 'my-loss', 'regret', 'scary-thoughts']);
+const leastTenderShare = 0.55;
+
+/** @param nameShare how much of the nearest name of the topic was said */
+export function wouldHurt(topic: string, nameShare: number): boolean {
+  return tender.has(topic) && nameShare < leastTenderShare;
+}
+
+/** The words of a text that can tell topics apart: folded, in order, each once. */
+export function tellingWords(text: string): string[] {
+  return [...new Set(foldText(text).split(' '))].filter(isTelling);
+}
+
+export function isTelling(word: string): boolean {
+  return word !== '' && !empty.has(word) && !everyday.has(word);
+}
+
+/** Folded, and in one wording for what is said in several. */
+export function plainWords(text: string): string {
+  const folded = foldText(text).replace(teenAge, 'teen');
+  return sayings.reduce((plain, [saying, same]) => plain.replace(saying, same), folded);
+}
+
+/** Whether she says that she is a mom, of whatever kind. On plain words. */
+export function saysMom(plain: string): boolean {
+  return momWord.test(plain);
+}
+
+/** Whether it is about a friend, a sister and the like, or says how she is herself; null for neither. On plain words. */
+export function whose(plain: string): 'friend' | 'herself' | null {
+  if (herself.test(plain)) return 'herself';
+  return another.test(plain) ? 'friend' : null;
+}
+
+/** The same beginning is not quite the same word. */
+export const beginningWeight = 0.8;
+/** What a word of three letters may end with and still be that word. */
+const ending = /^(?:s|es|d|ed|ing)$/;
+
+export function bestLikeness(word: string, others: readonly string[]): number {
+  return others.reduce((best, other) => Math.max(best, likeness(word, other)), 0);
+}
+
+/** From 0 to 1. `cry` and `crying`; `lonely` and `loneliness`: the same beginning, up to a quarter of the shorter one. */
+function likeness(a: string, b: string): number {
+  if (a === b) return 1;
+  // Most words are told apart by their first letter.
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return 0;
+  if (!isTelling(a) || !isTelling(b)) return 0;
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  const needed = Math.max(4, Math.ceil(shorter.length * 0.75));
+  const isForm = shorter.length === 3 && longer.startsWith(shorter) && ending.test(longer.slice(3));
+  // `move` and `moving` are one word, `movie` and `moving` are two.
+  const isSameStem = longer.startsWith(shorter) || /^(?:ing|ed)$/.test(longer.slice(shorter.length - 1));
+  const isAkin =
+    shorter.length >= needed &&
+    a.slice(0, needed) === b.slice(0, needed) &&
+    (shorter.length > 5 || isSameStem);
+  return isForm || isAkin ? beginningWeight : 0;
+}
+
+/** Shorter words with a slip in them are other words. */
+const shortestMended = 5;
+
+/** The words of plain text, each once. One that is not known, and a slip or two away from one that is, is taken for that. */
+export function mendTypos(
+  plain: string,
+  known: readonly string[],
+): { readonly word: string; readonly isMended: boolean }[] {
+  return [...new Set(plain.split(' '))].map((word) => {
+    if (word.length < shortestMended || !isTelling(word) || bestLikeness(word, known) > 0)
+      return { word, isMended: false };
+    const nearest = nearestWord(word, known);
+    return { word: nearest ?? word, isMended: nearest !== undefined };
+  });
+}
+
+function nearestWord(word: string, known: readonly string[]): string | undefined {
+  const most = typosAllowed(word.length);
+  const near = known
+    .filter((other) => Math.abs(other.length - word.length) <= most)
+    .map((other) => ({ other, slips: typoDistance(word, other) }))
+    .filter(({ slips }) => slips <= most);
+  return near.sort((a, b) => a.slips - b.slips)[0]?.other;
+}

@@ -1,8 +1,0 @@
-/** Tags are words of hers; `#School`, `@school` and `school` are one. */
-
-import { foldText } from './fold-text.ts';
-
-export function hasTag(tags: readonly string[], typed: string): boolean {
-  const wanted = foldText(typed);
-  return tags.some((tag) => foldText(tag) === wanted);
-}

@@ -1,0 +1,134 @@
+/**
+ * Birthdays as people write them, with or without a year: `april 12`, `12 Apr 1990`, `12.4.1990`, `4/12`, `1990-04-12`.
+ * What can be read in two ways, and what is not wholly understood, is refused.
+ */
+
+import { dateOrder } from './date-order.ts';
+import { type Day, isDay, makeDay, months, weekdayOf, weekdays } from './day.ts';
+import { monthIn, weekdayIn } from './when.ts';
+
+/** A day of the year, `--04-12`, or a full day when the year is known. */
+export type Birthday = string;
+
+export type BirthdayReading = { readonly birthday: Birthday } | { readonly problem: string };
+
+export interface BirthdayContext {
+  readonly today: Day;
+  /** Two capital letters; null where it is not known. It says what `4/12` is. */
+  readonly country: string | null;
+}
+
+/** `year` as typed: four digits, or the last two. */
+interface Parts {
+  readonly year?: string | undefined;
+  readonly month: number;
+  readonly date: number;
+  /** 0 for Sunday, where she named it. */
+  readonly weekday?: number;
+}
+
+type Reading = Parts | { readonly problem: string };
+
+const examples = 'A birthday can be: april 12, april 12 1990, 12.4.1990, 1990-04-12';
+const earliestYear = 1900;
+/** So that 29 February is a day of the year. */
+const leapYear = 2000;
+const longestText = 60;
+
+/** Answers `1990-04-12`, or `--04-12` when no year was given. A problem is a sentence with examples. */
+export function parseBirthday(text: string, context: BirthdayContext): BirthdayReading {
+  const shown = text.trim().slice(0, longestText);
+  const typed = text.length > longestText ? '' : plainly(text);
+  const reading =
+    readYearFirst(typed) ?? readMonthAndDay(typed) ?? readWords(typed) ?? readNumbers(typed, context);
+  if (reading === null) return { problem: `"${shown}" couldn't be read as a day. ${examples}` };
+  const answer = 'problem' in reading ? reading : checked(reading, context.today);
+  return 'problem' in answer ? { problem: `"${shown}": ${answer.problem} ${examples}` } : answer;
+}
+
+/** Lower case, letters and numbers apart, single spaces, and without the words and signs that change nothing. */
+function plainly(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[,()'’]/g, ' ')
+    .replace(/\b(\d{1,2})(?:st|nd|rd|th)\b/g, '$1')
+    .replace(/(\d)[-./]?\s*(?=[a-z])/g, '$1 ')
+    .replace(/([a-z])(?:[-/]|\.(?=.))?(?=\s*\d)/g, '$1 ')
+    .replace(/\b(?:of|the)\s+(?=\S)/g, '')
+    .replace(/\s*([-./])\s*/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\.$/, '');
+}
+
+/** `1990-04-12`, `1990/4/12`, `19900412`. */
+function readYearFirst(typed: string): Reading | null {
+  const [, year, , month, date] =
+    /^(\d{4})([-./ ])(\d{1,2})\2(\d{1,2})$/.exec(typed) ?? /^(\d{4})()(\d\d)(\d\d)$/.exec(typed) ?? [];
+  return year === undefined ? null : { year, month: Number(month), date: Number(date) };
+}
+
+/** `04-12` as dates are written with the year first, and `--04-12`. */
+function readMonthAndDay(typed: string): Reading | null {
+  const [, dashes, first, second] = /^(--)?(\d{1,2})-(\d{1,2})$/.exec(typed) ?? [];
+  if (first === undefined) return null;
+  const [month, date] = [Number(first), Number(second)];
+  return dashes === undefined && month > 12 ? { month: date, date: month } : { month, date };
+}
+
+/** `12 april`, `apr 12 1990`, `1990 april 12`, `thursday april 12 1990`. */
+function readWords(typed: string): Reading | null {
+  const words = typed.split(/[ -]/);
+  const letters = words.filter((word) => /^[a-z]+$/.test(word));
+  const [date, ...years] = words.filter((word) => /^\d{1,2}$/.test(word));
+  const year = words.find((word) => /^\d{4}$/.test(word)) ?? years[0];
+  const isWhole =
+    letters.length + (date === undefined ? 0 : 1) + (year === undefined ? 0 : 1) === words.length;
+  const month = monthIn(letters.at(-1) ?? '');
+  const weekday = letters.length === 2 ? weekdayIn(letters[0] ?? '') : -1;
+  if (date === undefined || !isWhole || month === 0 || letters.length > 2) return null;
+  if (letters.length === 2 && weekday === -1) return null;
+  return { year, month, date: Number(date), ...(weekday === -1 ? {} : { weekday }) };
+}
+
+/** `12.4.1990`, `4/12`, `12-04-90`: as dates are written in her country, where both numbers could be a month. */
+function readNumbers(typed: string, { country }: BirthdayContext): Reading | null {
+  const [, a, sign = '', b, year] = /^(\d{1,2})([-./ ])(\d{1,2})(?:\2(\d{4}|\d\d))?$/.exec(typed) ?? [];
+  if (a === undefined || b === undefined) return null;
+  const [first, second] = [Number(a), Number(b)];
+  const monthFirst = { year, month: first, date: second };
+  const dayFirst = { year, month: second, date: first };
+  if (first > 12 || first === second) return dayFirst;
+  if (second > 12) return monthFirst;
+  const order = dateOrder(country, sign);
+  if (order !== null) return order === 'month first' ? monthFirst : dayFirst;
+  const [one, other] = [monthFirst, dayFirst].map(({ month, date }) => `${months[month - 1]} ${date}`);
+  return { problem: `that could be ${one} or ${other}.` };
+}
+
+function checked({ year: typedYear, month, date, weekday }: Parts, today: Day): BirthdayReading {
+  const name = months[month - 1];
+  if (name === undefined) return { problem: `there's no month ${month}.` };
+  const thisYear = Number(today.slice(0, 4));
+  const year = typedYear === undefined ? null : wholeYear(typedYear, thisYear);
+  if (year !== null && (year < earliestYear || year > thisYear))
+    return { problem: `years go from ${earliestYear} to ${thisYear}.` };
+  const day = makeDay(year ?? leapYear, month, date);
+  if (!isDay(day)) {
+    const inYear = month === 2 && date === 29 ? ` in ${year}` : '';
+    return { problem: `there's no ${name} ${date}${inYear}.` };
+  }
+  if (year === null) return { birthday: day.replace(/^\d{4}/, '-') };
+  if (day > today) return { problem: "that day hasn't come yet." };
+  if (weekday !== undefined && weekdayOf(day) !== weekdays[weekday])
+    return { problem: `that day was a ${weekdayOf(day)}.` };
+  return { birthday: day };
+}
+
+/** `90` is 1990: of two digits the newest year that isn't in the future. */
+function wholeYear(typed: string, thisYear: number): number {
+  if (typed.length === 4) return Number(typed);
+  const year = Math.floor(thisYear / 100) * 100 + Number(typed);
+  return year > thisYear ? year - 100 : year;
+}

@@ -1,0 +1,78 @@
+/** The time zone of a city by its name, and of a state or country that has only one. */
+
+import { foldText } from '../text/fold-text.ts';
+import { currentName } from './zone-name.ts';
+
+/** A zone, or the zones of several of the same name, the largest place first. */
+type Zones = string | readonly string[];
+
+/** `content/cities.json`. */
+export interface CityTable {
+  /** Cities that no zone is called after, and those of which there are several. */
+  readonly cities: Readonly<Record<string, Zones>>;
+  /** States and countries, by all their names: every zone that cities there may have. */
+  readonly regions: Readonly<Record<string, Zones>>;
+}
+
+export interface CityZone {
+  readonly zone: string;
+  /** Zones of other places with this name. */
+  readonly others: readonly string[];
+}
+
+/**
+ * `Seattle`, `Portland, Maine`, `London, Ontario, Canada`, `Portland ME`. What follows the comma and is no state or country
+ * is passed over.
+ *
+ * @param known every zone of the platform
+ */
+export function zoneOfCity(typed: string, table: CityTable, known: readonly string[]): CityZone | null {
+  const [city = '', ...around] = typed.split(',').map(foldText);
+  const places = placesCalled(city, table, known);
+  const region = around.map((name) => named(name, table.regions)).find(({ length }) => length > 0);
+  if (region === undefined) {
+    const found = firstOf(places.length > 0 ? places : onlyOne(named(city, table.regions)));
+    return found ?? (around.length === 0 ? withoutComma(city, table, known) : null);
+  }
+  const there = places.filter((zone) => region.includes(zone));
+  return firstOf(there.length > 0 ? there : onlyOne(region));
+}
+
+/** The last words as a state or country, where the others are a city: those two letters could be any word otherwise. */
+function withoutComma(folded: string, table: CityTable, known: readonly string[]): CityZone | null {
+  const words = folded.split(' ');
+  for (let at = 1; at < words.length; at += 1) {
+    const [city, region] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    if (named(region, table.regions).length > 0 && placesCalled(city, table, known).length > 0)
+      return zoneOfCity(`${city},${region}`, table, known);
+  }
+  return null;
+}
+
+function placesCalled(city: string, table: CityTable, known: readonly string[]): readonly string[] {
+  const listed = named(city, table.cities);
+  if (listed.length > 0) return listed;
+  return known
+    .filter((zone) => city !== '' && city === foldText(cityOf(zone)))
+    .map((zone) => currentName(zone));
+}
+
+/** `New_York` of `America/New_York`. Longer names are of villages with a history, those of Antarctica of stations. */
+function cityOf(zone: string): string {
+  const [area, city = '', ...more] = zone.split('/');
+  return area === 'Antarctica' || area === 'Etc' || more.length > 0 ? '' : city;
+}
+
+function named(folded: string, entries: CityTable['cities']): readonly string[] {
+  const zones = Object.entries(entries).find(([name]) => foldText(name) === folded)?.[1] ?? [];
+  return typeof zones === 'string' ? [zones] : zones;
+}
+
+/** Where there are several zones, which one it is remains open. */
+function onlyOne(zones: readonly string[]): readonly string[] {
+  return zones.length === 1 ? zones : [];
+}
+
+function firstOf([zone, ...others]: readonly string[]): CityZone | null {
+  return zone === undefined ? null : { zone, others };
+}

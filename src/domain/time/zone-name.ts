@@ -1,0 +1,119 @@
+/** Names of time zones, as people type them and as they are called today. */
+
+import { lookUp } from '../text/look-up.ts';
+
+/** Places whose name has changed, but not in the table that JavaScript asks, which gives the old one. */
+export const renamed: Readonly<Record<string, string>> = {
+  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
+  'America/Catamarca': 'America/Argentina/Catamarca',
+  'America/Cordoba': 'America/Argentina/Cordoba',
+  'America/Jujuy': 'America/Argentina/Jujuy',
+  'America/Mendoza': 'America/Argentina/Mendoza',
+  'America/Indianapolis': 'America/Indiana/Indianapolis',
+  'America/Louisville': 'America/Kentucky/Louisville',
+  'Africa/Asmera': 'Africa/Asmara',
+  'America/Coral_Harbour': 'America/Atikokan',
+  'America/Godthab': 'America/Nuuk',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+  'Pacific/Enderbury': 'Pacific/Kanton',
+  'Pacific/Ponape': 'Pacific/Pohnpei',
+  'Pacific/Truk': 'Pacific/Chuuk',
+};
+
+/**
+ * The IANA name, spelled as it should be; null for what is none. Letters such as BST and IST are refused: the platform
+ * takes the first for Dhaka, and the second could be Dublin, Jerusalem or Kolkata. Slow at first use, as all of `Intl`.
+ */
+export function zoneNamed(typed: string): string | null {
+  const known = named.get(typed);
+  if (known !== undefined) return known;
+  const name = askPlatform(typed.trim());
+  named.set(typed, name);
+  return name;
+}
+
+/** The zones of a list are asked for many times in one run, and the platform takes long over each. */
+const named = new Map<string, string | null>();
+
+function askPlatform(name: string): string | null {
+  if (!/^(?:[a-z]{5,}|utc|gmt|[a-z]+\/.+)$/i.test(name)) return null;
+  try {
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
+    return currentName(timeZone);
+  } catch {
+    return null;
+  }
+}
+
+/** Three letters that name a zone and nothing else; for others the platform has zones that hardly anybody means. */
+const plainLetters = [
+  'utc',
+  'gmt',
+  'est',
+  'mst',
+  'hst',
+  'cet',
+  'met',
+  'eet',
+  'wet',
+  'prc',
+  'roc',
+  'rok',
+  'uct',
+];
+
+/**
+ * True for a name that a journal, the settings or this machine may have, and that the platform knows: any text at all may be
+ * there. Slow at first use, as all of `Intl`.
+ */
+export function isZone(name: string): boolean {
+  if (!/^[a-z]/i.test(name) || (name.length === 3 && !plainLetters.includes(name.toLowerCase())))
+    return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What people call zones by, and one zone that each may be. */
+const letters: Readonly<Record<string, string>> = {
+  'America/New_York': 'ET EST EDT Eastern',
+  'America/Chicago': 'CT CST CDT Central',
+  'America/Denver': 'MT MST MDT Mountain',
+  'America/Los_Angeles': 'PT PST PDT Pacific',
+  'America/Halifax': 'AST ADT Atlantic',
+  'America/St_Johns': 'NST NDT',
+  'America/Anchorage': 'AKT AKST AKDT',
+  'Pacific/Honolulu': 'HT HST',
+  'Europe/London': 'BST',
+  'Europe/Paris': 'CET CEST',
+  'Europe/Athens': 'EET EEST',
+  'Africa/Johannesburg': 'SAST',
+  'Asia/Kolkata': 'IST',
+  'Australia/Perth': 'AWST',
+  'Australia/Adelaide': 'ACST ACDT',
+  'Australia/Sydney': 'AEST AEDT',
+  'Pacific/Auckland': 'NZST NZDT',
+};
+
+/** A zone that letters such as EST may mean, as an example: they say half of what there is to know. Null for other words. */
+export function zoneLike(typed: string): string | null {
+  const word = typed
+    .trim()
+    .toLowerCase()
+    .replace(/ (?:standard |daylight )?time$/, '');
+  const found = Object.entries(letters).find(([, names]) => names.toLowerCase().split(' ').includes(word));
+  return found?.[0] ?? null;
+}
+
+/** The name a zone has today. */
+export function currentName(zone: string): string {
+  return lookUp(renamed, zone) ?? zone;
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { findFriend } from '../../../src/commands/shared/find-friend.ts';
+import type { Change } from '../../../src/domain/changes.ts';
+import type { FriendAdded } from '../../../src/domain/friend/changes.ts';
+import { fakeDeps } from '../../fake-deps.ts';
+
+const added = (id: string, name: string, more: Partial<FriendAdded> = {}): Change[] => [
+  { type: 'friend.added', friend: id, on: '2026-01-01', name, ...more },
+];
+const journal = [
+  added('ana', 'Ana'),
+  added('ana-2', 'Ana'),
+  added('bea-example', 'Bea Example'),
+  added('dana-example', 'Dana Example', { state: 'hidden' }),
+];
+const ids = [...'abcdefg'].map((letter) => added(`ida-${letter}`, `Ida ${letter.toUpperCase()}`));
+
+describe('namesakes', () => {
+  test('are asked about on a terminal, told apart by their ids', async () => {
+    const deps = fakeDeps({ journal, answers: ['2'] });
+    expect((await findFriend(deps, 'Ana')).id).toBe('ana-2');
+    expect(deps.questions).toEqual(['Which one?  1 Ana (ana), 2 Ana (ana-2)']);
+  });
+
+  test('an id stands for itself where nobody can be asked', async () => {
+    expect((await findFriend(fakeDeps({ journal }), 'ana')).id).toBe('ana');
+    expect((await findFriend(fakeDeps({ journal }), 'ana-2')).id).toBe('ana-2');
+  });
+
+  test('of many, a few are listed', async () => {
+    await expect(findFriend(fakeDeps({ journal: ids }), 'ida', { command: 'log' })).rejects.toMatchObject({
+      code: 'ambiguous',
+      message:
+        '"ida" could be Ida A (ida-a), Ida B (ida-b), Ida C (ida-c), Ida D (ida-d), Ida E (ida-e) or 2 more.',
+      hint: 'As in: momconnect log ida-a',
+    });
+  });
+});
+
+describe('who is kept out of sight', () => {
+  test('is nobody', async () => {
+    await expect(findFriend(fakeDeps({ journal }), 'dana example')).rejects.toMatchObject({
+      code: 'not_found',
+      message: 'Nobody called "dana example" is on your list.',
+    });
+  });
+
+  test('is found when all are asked for', async () => {
+    expect((await findFriend(fakeDeps({ journal }), 'dana', { includeAll: true })).id).toBe('dana-example');
+  });
+});
+
+describe('numbers from the last list', () => {
+  test.each([
+    ['1', 'bea-example'],
+    [' 2 ', 'ana'],
+  ])('%s is %s', async (typed, id) => {
+    const deps = fakeDeps({ journal });
+    deps.store.rememberShown(['bea-example', 'ana', 'dana-example']);
+    expect((await findFriend(deps, typed)).id).toBe(id);
+  });
+
+  test.each(['0', '3', '4', '99999999999999999999'])('%s is nobody', async (typed) => {
+    const deps = fakeDeps({ journal });
+    deps.store.rememberShown(['bea-example', 'ana', 'dana-example']);
+    await expect(findFriend(deps, typed)).rejects.toMatchObject({
+      code: 'not_found',
+      hint: 'To see one: momconnect suggest',
+    });
+  });
+});
+
+describe('without a command to go on with', () => {
+  test('nobody new is offered', async () => {
+    const deps = fakeDeps({ journal, answers: ['no'] });
+    await expect(findFriend(deps, 'beea exmpl')).rejects.toMatchObject({
+      code: 'not_found',
+      hint: 'Someone new: momconnect friend add "Beea Exmpl"        Everyone you\'ve saved: momconnect friend list --all',
+    });
+    expect(deps.questions).toEqual(['Did you mean Bea Example?  yes, no']);
+  });
+});
+
+test('two who are equally near are both offered', async () => {
+  const near = [added('ina-example', 'Ina Example'), added('ino-example', 'Ino Example')];
+  const deps = fakeDeps({ journal: near, answers: ['2'] });
+  expect((await findFriend(deps, 'inu', { command: 'log' })).id).toBe('ino-example');
+  expect(deps.questions).toEqual([
+    'Did you mean one of these?  1 Ina Example, 2 Ino Example, no, someone new',
+  ]);
+});
+
+test('a name that would mean something to a shell is quoted', async () => {
+  await expect(findFriend(fakeDeps({ journal }), '$(reboot)')).rejects.toMatchObject({
+    hint: "Someone new: momconnect friend add '$(reboot)'        Everyone you've saved: momconnect friend list --all",
+  });
+});

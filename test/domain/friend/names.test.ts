@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Friend } from '../../../src/domain/friend/friend.ts';
+import {
+  matchName,
+  type NameMatch,
+  nameBook,
+  namesInWords,
+  shortNameOf,
+  writtenAsName,
+} from '../../../src/domain/friend/names.ts';
+import { anyText } from '../../any-text.ts';
+import { makeFriend } from '../suggest/make-friend.ts';
+
+const named = (name: string, more: Partial<Friend> = {}): Friend =>
+  makeFriend({ id: name.toLowerCase().replaceAll(/[^a-z]+/g, '-'), name, ...more });
+
+const circle = [
+  named('Ana Sample', { nicknames: ['Anita'] }),
+  named('Bea Example'),
+  named('Cleo Example'),
+  named('Priya Lakshmi Sample'),
+  named('Zoë O’Example', { id: 'zoe-oexample' }),
+  named('Юлия Пример', { id: 'yuliya' }),
+  named('🌸', { id: 'friend-1f338' }),
+];
+
+/** The ids found, with `~` before one that was guessed. */
+function found(match: NameMatch): string {
+  if (match.kind === 'one') return `${match.isFuzzy ? '~' : ''}${match.friend.id}`;
+  if (match.kind === 'several') return match.friends.map(({ id }) => id).join(' or ');
+  return `nobody, near: ${match.nearest.map(({ id }) => id).join(' ')}`.trim();
+}
+
+const find = (typed: string, friends = circle, options = {}) =>
+  found(matchName(typed, nameBook(friends, options)));
+
+describe('a name as she may type it', () => {
+  test.each([
+    ['ana-sample', 'ana-sample'],
+    ['Ana Sample', 'ana-sample'],
+    ['ANA SAMPLE', 'ana-sample'],
+    ['  ana   sample ', 'ana-sample'],
+    ['anita', 'ana-sample'],
+    ['ana', 'ana-sample'],
+    ['ana s', 'ana-sample'],
+    ['ana s.', 'ana-sample'],
+    ['Ana Sam', 'ana-sample'],
+    ['Sample Ana', 'ana-sample'],
+    ['Sample, Ana', 'ana-sample'],
+    ['ana-s', 'ana-sample'],
+    ['an', 'ana-sample'],
+    ['priya lakshmi', 'priya-lakshmi-sample'],
+    ['priya sample', 'priya-lakshmi-sample'],
+    ['sample priya lakshmi', 'priya-lakshmi-sample'],
+    ['priya s', 'priya-lakshmi-sample'],
+    ['zoe', 'zoe-oexample'],
+    ["o'example", 'zoe-oexample'],
+    ['юлия', 'yuliya'],
+    ['🌸', 'friend-1f338'],
+    ['sample', 'ana-sample or priya-lakshmi-sample'],
+    ['example', 'bea-example or cleo-example'],
+  ])('%s: %s', (typed, expected) => {
+    expect(find(typed)).toBe(expected);
+  });
+
+  test.each([
+    ['anna', '~ana-sample'],
+    ['naa', 'nobody, near: ana-sample'],
+    ['annna', 'nobody, near: ana-sample'],
+    ['ann', 'nobody, near: ana-sample'],
+    ['cloe', '~cleo-example'],
+    ['Pryia', '~priya-lakshmi-sample'],
+    ['rpiya', '~priya-lakshmi-sample'],
+    ['bea exmaple', '~bea-example'],
+    ['bae exmple', '~bea-example'],
+    ['hana', 'nobody, near: ana-sample'],
+    ['ana lopez', 'nobody, near: ana-sample'],
+    ['x', 'nobody, near:'],
+    ['', 'nobody, near:'],
+    ['...', 'nobody, near:'],
+    ['🌻', 'nobody, near:'],
+  ])('with a slip, %s: %s', (typed, expected) => {
+    expect(find(typed)).toBe(expected);
+  });
+});
+
+describe('the levels', () => {
+  test.each([
+    ['a full name before a first name', 'Ana', [named('Ana'), named('Ana Sample')], 'ana'],
+    ['a full name before a slip', 'Anna Sample', [named('Anna Sample'), named('Ana Sample')], 'anna-sample'],
+    ['a first name before a last name', 'Kelly', [named('Ana Kelly'), named('Kelly Sample')], 'kelly-sample'],
+    ['a last name before a beginning', 'cle', [named('Ana Cle'), named('Cleo Sample')], 'ana-cle'],
+    ['a beginning before a slip', 'bean', [named('Beanie Sample'), named('Bea Sample')], 'beanie-sample'],
+    ['a full name before the same swapped', 'Ana Kim', [named('Ana Kim'), named('Kim Ana')], 'ana-kim'],
+    ['one slip before two', 'samannta', [named('Samantha Ex'), named('Samanta Ex')], '~samanta-ex'],
+    [
+      'what she is called is a first name like others',
+      'khai',
+      [named('Nguyễn Thị Minh Khai', { id: 'minh-khai' }), named('Khai Sample')],
+      'minh-khai or khai-sample',
+    ],
+    [
+      'the name behind a comma too',
+      'lea',
+      [named('Sample, Lea', { id: 'sample-lea' }), named('Lea Klein')],
+      'sample-lea or lea-klein',
+    ],
+    [
+      'a nickname is a first name like others',
+      'Bea',
+      [named('Beatrix Ex', { nicknames: ['Bea'] }), named('Bea Sample')],
+      'beatrix-ex or bea-sample',
+    ],
+    [
+      'namesakes are asked about',
+      'ana sample',
+      [named('Ana Sample'), named('Ana Sample', { id: 'ana-sample-2' })],
+      'ana-sample or ana-sample-2',
+    ],
+    [
+      'ids tell namesakes apart',
+      'ana-sample-2',
+      [named('Ana Sample'), named('Ana Sample', { id: 'ana-sample-2' })],
+      'ana-sample-2',
+    ],
+    ['two equally near are asked about', 'anaa', [named('Anab X'), named('Anac Y')], 'anab-x or anac-y'],
+  ])('%s', (_, typed, friends, expected) => {
+    expect(find(typed, friends)).toBe(expected);
+  });
+});
+
+describe('who is looked at', () => {
+  test.each(['active', 'paused', 'unsorted', 'archived'] as const)('%s friends are found', (state) => {
+    expect(find('ana', [named('Ana Sample', { state })])).toBe('ana-sample');
+  });
+
+  test.each(['hidden', 'died'] as const)(
+    '%s friends only when all are asked for, and never as the nearest',
+    (state) => {
+      const friends = [named('Ana Sample', { state })];
+      expect(find('ana', friends)).toBe('nobody, near:');
+      expect(find('annna', friends)).toBe('nobody, near:');
+      expect(find('ana', friends, { includeAll: true })).toBe('ana-sample');
+    },
+  );
+
+  test('removed friends never', () => {
+    expect(find('ana', [named('Ana Sample', { isRemoved: true })], { includeAll: true })).toBe(
+      'nobody, near:',
+    );
+  });
+
+  test('active friends come before imported ones of the same first name', () => {
+    const friends = [named('Ana Sample', { state: 'unsorted' }), named('Ana Example')];
+    expect(find('ana', friends)).toBe('ana-example');
+    expect(find('ana sample', friends)).toBe('ana-sample');
+  });
+
+  test('but not before namesakes', () => {
+    const friends = [named('Ana Sample', { state: 'unsorted' }), named('Ana Sample', { id: 'ana-sample-2' })];
+    expect(find('ana sample', friends)).toBe('ana-sample or ana-sample-2');
+  });
+});
+
+test('no text can break it, and every full name finds its friend', () => {
+  const book = nameBook(circle);
+  fc.assert(
+    fc.property(anyText({ maxLength: 60 }), (typed) => {
+      expect(['one', 'several', 'none']).toContain(matchName(typed, book).kind);
+    }),
+  );
+  for (const friend of circle)
+    expect(matchName(friend.name, book)).toMatchObject({ kind: 'one', friend, level: 'exact' });
+});
+
+test('the short name is the first name, unless that could be someone else', () => {
+  const friends = [named('Ana Sample'), named('Bea Example'), named('Bea Sample')];
+  expect(friends.map((friend) => shortNameOf(friend, nameBook(friends)))).toEqual([
+    'ana',
+    'bea-example',
+    'bea-sample',
+  ]);
+});
+
+test.each([
+  [['Ana'], 'Ana'],
+  [['Ana', 'Bea'], 'Ana and Bea'],
+  [['Ana', 'Bea', 'Cleo'], 'Ana, Bea and Cleo'],
+  [[], ''],
+])('%j in words', (names, expected) => {
+  expect(namesInWords(names)).toBe(expected);
+});
+
+test.each([
+  ['annna', 'Annna'],
+  ['ana-maria sample', 'Ana-Maria Sample'],
+  ['McExample', 'McExample'],
+  ['élise', 'Élise'],
+])('%s is written %s', (typed, expected) => {
+  expect(writtenAsName(typed)).toBe(expected);
+});

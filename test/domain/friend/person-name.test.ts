@@ -1,0 +1,237 @@
+import { describe, expect, it, test } from 'vitest';
+import { firstNameOf, inSpokenOrder, withoutTitle } from '../../../src/domain/friend/person-name.ts';
+
+describe('what a friend is called', () => {
+  test.each<[kind: string, rows: readonly (readonly [name: string, called: string])[]]>([
+    [
+      'a first name',
+      [
+        ['Ana Sample', 'Ana'],
+        ['Ana-Maria Sample', 'Ana-Maria'],
+        ['Ana', 'Ana'],
+        ['O’Brien, Kate', 'Kate'],
+        ['D’Arcy Sample', 'D’Arcy'],
+      ],
+    ],
+    [
+      'the family name first',
+      [
+        ['Sample, Lea', 'Lea'],
+        ['SAMPLE, Lea', 'Lea'],
+        ['DUPONT Marie', 'Marie'],
+        ['DUPONT Marie Claire', 'Marie'],
+        ['Sample,Lea', 'Lea'],
+        ['Sample, Lea M.', 'Lea'],
+        ['Sample, Dr. Lea', 'Lea'],
+        ['de la Cruz, Maria', 'Maria'],
+      ],
+    ],
+    [
+      'a comma that means something else',
+      [
+        ['Ana Sample, MD', 'Ana'],
+        ['Ana Sample, Jr.', 'Ana'],
+        ['Lea Sample, neighbor', 'Lea'],
+        ['Sample,', 'Sample'],
+      ],
+    ],
+    [
+      'a title and a family name',
+      [
+        ['Mrs. Sample', 'Mrs. Sample'],
+        ['Frau Sample', 'Frau Sample'],
+        ['Frau Dr. Sample', 'Frau Dr. Sample'],
+        ['Rev. Klein', 'Rev. Klein'],
+        ['Mrs. van der Berg', 'Mrs. van der Berg'],
+        ['Fr. Brown', 'Fr. Brown'],
+      ],
+    ],
+    [
+      'a title and a whole name',
+      [
+        ['Dr. Priya Sample', 'Priya'],
+        ['Rev. Anna Klein', 'Anna'],
+        ['Mrs. Lea Sample', 'Lea'],
+        ['Frau Lea Sample', 'Lea'],
+        ['Dr. med. Anna Klein', 'Anna'],
+      ],
+    ],
+    [
+      'a calling',
+      [
+        ['Aunt Bea', 'Aunt Bea'],
+        ['Aunt Rose Miller', 'Aunt Rose'],
+        ['Coach Dan Klein', 'Coach Dan'],
+        ['Pastor Tom Klein', 'Pastor Tom'],
+        ['Mama Nia', 'Mama Nia'],
+        ['Grandma', 'Grandma'],
+      ],
+    ],
+    [
+      'a family name alone',
+      [
+        ['van der Berg', 'van der Berg'],
+        ['Van der Berg', 'Van der Berg'],
+        ['De Souza', 'De Souza'],
+        ['VAN DER BERG', 'van der Berg'],
+      ],
+    ],
+    [
+      'a family name of several words',
+      [
+        ['Anna van der Berg', 'Anna'],
+        ['Van Morrison', 'Van'],
+        ['Ana de Souza', 'Ana'],
+      ],
+    ],
+    [
+      'somebody’s mom',
+      [
+        ['Nia’s Mom', 'Nia’s Mom'],
+        ["Nia's mum", "Nia's mum"],
+        ["Lukas' Mama", "Lukas' Mama"],
+        ['Nias Mama', 'Nias Mama'],
+        ['Mom of Nia', 'Mom of Nia'],
+        ['Mama von Nia', 'Mama von Nia'],
+        ['Nia Mom', 'Nia Mom'],
+      ],
+    ],
+    [
+      'somebody’s mom with her own name',
+      [
+        ['Jen (Nia’s mom)', 'Jen'],
+        ['Jen, Nia’s mom', 'Jen'],
+        ['Jen - Nia’s mom', 'Jen'],
+        ['Nia’s Mom Jen', 'Jen'],
+        ['Emma’s mom Paula Klein', 'Paula'],
+      ],
+    ],
+    [
+      'no name at all',
+      [
+        ['my sister', 'my sister'],
+        ['the new folks', 'the new folks'],
+        ['Familie Sample', 'Familie Sample'],
+        ['Sample Family', 'Sample Family'],
+        ['🌸', '🌸'],
+      ],
+    ],
+    [
+      'Vietnamese order',
+      [
+        ['Nguyễn Thị Minh Khai', 'Khai'],
+        ['Nguyen Van An', 'An'],
+        ['Trần Anh', 'Anh'],
+        ['Le Thi Hoa', 'Hoa'],
+        ['Lê Minh', 'Minh'],
+      ],
+    ],
+    [
+      'a Vietnamese name in the other order',
+      [
+        ['Kim Nguyen', 'Kim'],
+        ['Hoang Nguyen', 'Hoang'],
+        ['Le Ann Sample', 'Le'],
+        ['Tran Klein', 'Tran'],
+      ],
+    ],
+    [
+      'two people',
+      [
+        ['Anna & Paul', 'Anna & Paul'],
+        ['Anna & Paul Sample', 'Anna & Paul'],
+        ['Anna Klein & Paul Gross', 'Anna & Paul'],
+        ['Anna, Paul & Mia', 'Anna, Paul & Mia'],
+        ['Anna und Paul Sample', 'Anna und Paul'],
+        ['Sandy and Andy', 'Sandy and Andy'],
+        ['Mr. and Mrs. Sample', 'Mr. and Mrs. Sample'],
+        ['Mom & Dad', 'Mom & Dad'],
+      ],
+    ],
+    [
+      'with pictures and remarks',
+      [
+        ['🌸 Ana Sample', 'Ana'],
+        ['Ana🌸 Sample', 'Ana'],
+        ['Bea 🌸 Example', 'Bea'],
+        ['Ana 👩🏽‍🦱', 'Ana'],
+        ['Ana (work)', 'Ana'],
+        ['(Ana) Sample', 'Ana'],
+        ['Beatrice "Bea" Sample', 'Bea'],
+        ['Dana Sample 2', 'Dana'],
+      ],
+    ],
+    [
+      'letters',
+      [
+        ['ANA SAMPLE', 'Ana'],
+        ['ÉLODIE DUPONT', 'Élodie'],
+        ['AJ Sample', 'AJ'],
+        ['JJ', 'JJ'],
+        ['J. Sample', 'J. Sample'],
+        ['ana sample', 'Ana'],
+        ['van der berg', 'van der berg'],
+        ['J. Paul Sample', 'Paul'],
+        ['A. J. Sample', 'A. J. Sample'],
+      ],
+    ],
+    [
+      'other scripts',
+      [
+        ['安藤 ロイド', '安藤 ロイド'],
+        ['김민준', '김민준'],
+        ['Мария Иванова', 'Мария'],
+      ],
+    ],
+    [
+      'a name that looks like something else',
+      [
+        ['Jack Ma', 'Jack'],
+        ['JACK MA', 'Jack'],
+        ['Bob Friend', 'Bob'],
+        ['Amartya Sen', 'Amartya'],
+        ['Kim Jun', 'Kim'],
+        ['An Nguyen', 'An'],
+        ['My Nguyen', 'My'],
+        ['Ben Da Silva', 'Ben'],
+        ['Al Green', 'Al'],
+        ['Tia Klein', 'Tia'],
+        ['Sandy Anders', 'Sandy'],
+      ],
+    ],
+  ])('%s', (_, rows) => {
+    expect(rows.map(([name]) => [name, firstNameOf({ name })])).toEqual(rows);
+  });
+
+  it('a company or group has no first name', () => {
+    expect(firstNameOf({ name: 'Sample Bakery', tags: ['company'] })).toBe('Sample Bakery');
+    expect(firstNameOf({ name: 'Choir of Old Town', tags: ['group'] })).toBe('Choir of Old Town');
+  });
+});
+
+test.each([
+  ['Dr. Ana Sample', 'Ana Sample'],
+  ['Frau Sample', 'Sample'],
+  ['Dr.', 'Dr.'],
+  ['Ana Sample', 'Ana Sample'],
+])('%s without the title is %s', (name, untitled) => expect(withoutTitle(name)).toBe(untitled));
+
+test.each([
+  ['Sample, Lea', 'Lea Sample'],
+  ['Sample, Lea, MD', 'Lea Sample, MD'],
+  ['van der Berg, Anna', 'Anna van der Berg'],
+  ['Ana Sample, MD', 'Ana Sample, MD'],
+  ['Anna, Paul & Mia', 'Anna, Paul & Mia'],
+  ['Jen, Nia’s mom', 'Jen, Nia’s mom'],
+  ['Lea Sample', 'Lea Sample'],
+])('%s is spoken of as %s', (name, spoken) => expect(inSpokenOrder(name)).toBe(spoken));
+
+test.each([
+  ['Sample Lea', 'Sample', 'Lea Sample'],
+  ['Sample Lea Marie', 'Sample', 'Lea Marie Sample'],
+  ['van der Berg Anna', 'van der Berg', 'Anna van der Berg'],
+  ['Nguyễn Thị Minh Khai', 'Nguyễn', 'Nguyễn Thị Minh Khai'],
+  ['安藤 ロイド', '安藤', '安藤 ロイド'],
+])('%s, which begins with the family %s, is spoken of as %s', (name, family, spoken) =>
+  expect(inSpokenOrder(name, family)).toBe(spoken),
+);
