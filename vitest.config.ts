@@ -4,15 +4,12 @@ import { isLong } from './test/long-run.ts';
 const everything = ['test/**/*.test.ts'];
 /**
  * A day must never depend on where the machine is, so what reads its clock is tested in a second zone too: the few files
- * that test/architecture.test.ts names, what counts days and zones, the packages that make calendar files, and a command
- * of each kind that plans or reads days. The long run tries everything there.
+ * that test/architecture.test.ts names, what counts days and zones, the packages that make calendar files, and commands
+ * that read times and write calendars. The long run tries everything there.
  */
 const clockReaders = [
   'test/create-deps.test.ts',
-  'test/commands/call/{call-host-ics,call-plan,read-times}.test.ts',
-  'test/commands/local/local-next.test.ts',
-  'test/commands/contact/log.test.ts',
-  'test/commands/suggest/suggest-along.test.ts',
+  'test/commands/call/read-times.test.ts',
   'test/commands/tradition/tradition-ics.test.ts',
   'test/domain/time/{about-when,birthday,clock-time,date-words,when,zone-name,zoned-time}.test.ts',
   'test/domain/{call/{invitation,propose,starts,times},suggest/calendar}.test.ts',
@@ -31,7 +28,7 @@ const onlyLong = isLong
       'test/process/{call,local,local-start,restore,tradition}-walk.test.ts',
       'test/process/faq-own.test.ts',
       'test/process/{calendar-readers,qr-decoded}.test.ts',
-      'test/process/{faults,forget,settings,strange-homes,torture,undo}.test.ts',
+      'test/process/{faults,forget,settings,store,strange-homes,torture,undo}.test.ts',
       'test/process/{compile-cache,hostile-names,unknown-zone}.test.ts',
       'test/cli/long-fields.test.ts',
     ];

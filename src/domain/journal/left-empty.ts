@@ -47,7 +47,8 @@ interface Asked {
 function askedIn(change: Change, registry: Registry): Asked | null {
   const { role } = rulesOf(change, registry).people;
   const id = thingIn(change, registry);
-  if ((role !== 'begin' && role !== 'join') || id === null) return null;
+  const isBegun = role === 'begin' || role === 'begin-closed';
+  if ((!isBegun && role !== 'join') || id === null) return null;
   const { friends = [] } = change as { readonly friends?: readonly string[] };
-  return role === 'join' && friends.length === 0 ? null : { id, friends, isBegun: role === 'begin' };
+  return role === 'join' && friends.length === 0 ? null : { id, friends, isBegun };
 }

@@ -34,9 +34,10 @@ interface People<C> {
   readonly many: readonly KeyOf<C, readonly string[]>[];
   /**
    * `added`: put on the list by it, also after she was forgotten. `needed`: without any of them nothing is left of it. `begin`
-   * and `join`: its `friends` begin or join a thing that goes when nobody is left of them all.
+   * and `join`: its `friends` begin or join a thing that goes when nobody is left of them all. `begin-closed`: nobody joins
+   * later, so that nothing is left of the change without them.
    */
-  readonly role: 'added' | 'named' | 'needed' | 'begin' | 'join';
+  readonly role: 'added' | 'named' | 'needed' | 'begin' | 'begin-closed' | 'join';
 }
 
 /** What a change is about, other than friends. */
@@ -66,8 +67,9 @@ export type Definitions<C extends { readonly type: string }> = {
 export type Registry = Definitions<Change>;
 
 export const nobody = { one: [], many: [], role: 'named' } as const;
-/** `friends` have begun it. */
+/** `friends` have begun it, and others may join. */
 export const beginners = { one: [], many: ['friends'], role: 'begin' } as const;
+export const closedBeginners = { one: [], many: ['friends'], role: 'begin-closed' } as const;
 /** All that is said is about this friend. */
 export const friend = { one: ['friend'], many: [], role: 'named' } as const;
 export const leavesNothing = (): null => null;
@@ -116,7 +118,8 @@ export function withoutPeople(
     left[key] = (left[key] as readonly string[] | undefined)?.filter((id) => !isForgotten(id));
   for (const key of notes) delete left[key];
   const isEmpty = people.many.every((key) => (left[key] as readonly string[] | undefined)?.length === 0);
-  return people.role === 'needed' && isEmpty ? null : (left as unknown as Change);
+  const isNeeded = people.role === 'needed' || people.role === 'begin-closed';
+  return isNeeded && isEmpty ? null : (left as unknown as Change);
 }
 
 /** The id of the thing it is about; null where it is about none. */

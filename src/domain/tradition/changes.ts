@@ -3,7 +3,13 @@
 import * as is from '../journal/checks.ts';
 import { checksOf, type FieldTable, fieldsIn, isSomeOf, startWith } from '../journal/fields.ts';
 import { giveNumber } from '../journal/numbers.ts';
-import { beginners, type Definitions, keepsNumber, leavesNothing, nobody } from '../journal/registry.ts';
+import {
+  closedBeginners,
+  type Definitions,
+  keepsNumber,
+  leavesNothing,
+  nobody,
+} from '../journal/registry.ts';
 import { changeThing } from '../ledger.ts';
 import type { Day } from '../time/day.ts';
 import { type TraditionFields, themes, traditionStates } from './tradition.ts';
@@ -64,7 +70,13 @@ export const traditionChanges: Definitions<TraditionChange> = {
       const start = { id: change.tradition, number, on: change.on, friends: [...new Set(change.friends)] };
       ledger.traditions.push({ ...startWith(change, fields), ...start, sharedOn: [], answers: [] });
     },
-    rules: { people: beginners, notes: [], undone: keepsNumber('traditions'), folds: 'on-top', thing: words },
+    rules: {
+      people: closedBeginners,
+      notes: [],
+      undone: keepsNumber('traditions'),
+      folds: 'on-top',
+      thing: words,
+    },
   },
   'tradition.edited': {
     check: { tradition: is.id, on: is.day, set: isSomeOf(fields) },
@@ -73,7 +85,7 @@ export const traditionChanges: Definitions<TraditionChange> = {
     rules: { people: nobody, notes: [], undone: leavesNothing, folds: 'on-top', thing: mark },
   },
   'tradition.shared': {
-    check: { tradition: is.id, on: is.day, friends: is.optional(is.ids), text: is.optional(is.text) },
+    check: { tradition: is.id, on: is.day, friends: is.optional(is.texts), text: is.optional(is.text) },
     apply: ({ traditions }, { tradition, on, text }) =>
       changeThing(traditions, tradition, ({ sharedOn, answers }) => ({
         sharedOn: [...new Set([...sharedOn, on])].sort(),

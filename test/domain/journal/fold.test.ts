@@ -569,6 +569,28 @@ describe('forgetting', () => {
     expect(keptLines(all, all, hashing).map((each) => each?.id ?? null)).toEqual(['l0', null, 'l2', 'l3']);
   });
 
+  test('leaves no start of a text a day that is with nobody, also where it was started once more', () => {
+    const start = (friend: string): Change => ({
+      type: 'tradition.started',
+      tradition: 't1',
+      on: '2026-02-01',
+      theme: 'mixed',
+      friends: [friend],
+    });
+    const all = [
+      line(0, added('ana')),
+      line(1, start('ana'), logged(['bea'], '2026-02-01')),
+      line(2, start('bea')),
+      line(3, forgotten('ana')),
+    ];
+    expect(keptLines(all, all, hashing).map((each) => each?.changes.map(({ type }) => type) ?? [])).toEqual([
+      [],
+      ['interaction.logged'],
+      ['tradition.started'],
+      ['friend.forgotten'],
+    ]);
+  });
+
   test('says what is left of each line, the same one where nothing was in it', () => {
     const kept = keptLines(lines, lines, hashing);
     expect(kept.map((each, at) => (each === null ? 'gone' : each === lines[at] ? 'same' : 'less'))).toEqual([
