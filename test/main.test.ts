@@ -143,7 +143,7 @@ describe('an error', () => {
   test('after something was saved does not deny it', async () => {
     const error = new UserError('Stopped.', { code: 'cancelled' });
     expect((await runIn({ ...failing(error), saved: () => 'some' }, ['log'])).err).toBe(
-      'Stopped.\nWhat was saved before that is still there.',
+      'Stopped.\nAnything saved before that is still there.',
     );
   });
 
@@ -429,6 +429,7 @@ describe('a number after the name of a group', () => {
 
   test.each([
     [['note', '1', '--mailed'], 'Saved. To take it back'],
+    [['note', '1', 'mailed'], 'Saved. To take it back'],
     [['note', '1', '--mailed', '--on', 'yesterday'], 'Saved. To take it back'],
     [['note', '--drop', '1', '--yes'], 'To take it back'],
     [['note', '1', '--edit', '--text', 'Dear Ana, hi. Sam'], 'has your words now'],

@@ -19,7 +19,7 @@ const everyday: readonly (readonly [
     ],
   ],
   [
-    'Ways to have company',
+    'Ways to be around people',
     [
       ['call', 'a video call of 5 to 20 friends'],
       ['daily', 'a text a day with one to three friends'],

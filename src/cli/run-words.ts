@@ -155,7 +155,7 @@ export function errorsTo({ shape, errorWidth, printError }: RunContext) {
 function whatIsSaved({ name }: CommandEntry, context: RunContext): string {
   const saved = context.saved();
   if (saved === 'nothing') return 'Nothing was saved.';
-  if (saved === 'some') return 'What was saved before that is still there.';
+  if (saved === 'some') return 'Anything saved before that is still there.';
   return `It may have been saved. To look: momconnect ${name.startsWith('config') ? 'config' : 'log list'}`;
 }
 

@@ -90,7 +90,7 @@ function blocksOf(lines: readonly string[], firstLine: number, report: Report): 
     if (text.trim() !== '' && section === null)
       report(
         line,
-        `A letter comes after its heading, one of: ${sections.map((each) => `## ${each}`).join(', ')}`,
+        `Put each letter under a heading, one of: ${sections.map((each) => `## ${each}`).join(', ')}`,
       );
     else if (text.trim() !== '') blocks.push({ section: section ?? '', line, text: text.trim() });
   };

@@ -142,7 +142,9 @@ function sayWhatIsWrong(options: StoreOptions, { folders, view }: Looked): void 
   }
   if (newerLines > 0) {
     const [lines, are] = newerLines === 1 ? ['One line', 'is'] : [`${newerLines} lines`, 'are'];
-    say(`${lines} of the journal came from a newer momconnect, and ${are} left out here until you update.`);
+    say(
+      `${lines} of the journal came from a newer version of momconnect, and ${are} left out here until you update.`,
+    );
   }
   const { strange, notHere } = oddEntries(folders.journal);
   if (strange.length > 0)

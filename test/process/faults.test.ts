@@ -60,7 +60,7 @@ test.skipIf(process.platform !== 'linux')(
       reject: false,
     });
     expect(stderr).toBe(
-      'The disk is full.\nFree some space, then try again.\nWhat was saved before that is still there.',
+      'The disk is full.\nFree some space, then try again.\nAnything saved before that is still there.',
     );
   },
 );

@@ -145,7 +145,8 @@ describe('a last line without its end', () => {
 describe('a line of a newer program', () => {
   const newer = '{"v":2,"anything":true}\n';
 
-  const one = 'One line of the journal came from a newer momconnect, and is left out here until you update.';
+  const one =
+    'One line of the journal came from a newer version of momconnect, and is left out here until you update.';
 
   test('is kept and skipped, and that is said', async () => {
     const home = homeWith({ 'a.jsonl': ana + newer + inCork });

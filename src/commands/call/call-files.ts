@@ -24,7 +24,7 @@ interface FileOptions {
 
 export function withFileOptions(command: Command): Command {
   return command
-    .option('--out <file>', 'where to write it; call-1.html or call-1.ics here when left out')
+    .option('--out <file>', "where to write it; call-1.html or call-1.ics here if you don't say")
     .option('--force', "write over a file that's there");
 }
 

@@ -28,8 +28,8 @@ export const heldAct: CallAct = {
   example: 'momconnect call 1 --held --came ana bea --on yesterday',
   withOptions: (command) =>
     command
-      .option('--came <names...>', 'who came; those who said yes when left out')
-      .option('--on <day>', 'when that was; the day it was planned for when left out')
+      .option('--came <names...>', "who came; everyone who said yes if you don't say")
+      .option('--on <day>', 'when that was; leave it out for the day it was planned for')
       .option('--note <text>', 'anything to remember'),
   act: answering(runCallHeld),
 };

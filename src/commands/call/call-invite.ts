@@ -33,7 +33,7 @@ export const inviteAct: CallAct = {
     withReachOptions(
       command
         .option('--short', 'a line or two; --code uses this one')
-        .option('--long', 'the whole invitation; the usual one without --code')
+        .option('--long', 'the whole invitation; this is what you get unless you add --code')
         .option('--poll', 'just the times to choose from'),
     ),
   act: async (deps, words, options) => {

@@ -21,7 +21,7 @@ export const rsvpAct: CallAct = {
   words: '[words...]',
   example: 'momconnect call 2 --rsvp ana 1 3',
   withOptions: (command) =>
-    command.option('--call <call>', 'which call; the soonest one with that guest when left out'),
+    command.option('--call <call>', "which call; the soonest one with that guest if you don't say"),
   act: answering(runCallRsvp),
 };
 
@@ -98,7 +98,7 @@ function answerIn(words: readonly string[]) {
   if (all.length === 1) throw usage(`There's no answer after "${all[0]}".`, asIn);
   if (answer === null) throw usage(`"${all.at(-1)}" isn't an answer.`, asIn);
   if (answer === 'no' && numbers.length > 0)
-    throw usage('Numbers only go with yes or maybe.', 'As in: momconnect call 1 --rsvp ana 1 3');
+    throw usage('You can only pick times with a yes or a maybe.', 'As in: momconnect call 1 --rsvp ana 1 3');
   return { name, answer, numbers, typed: all.slice(name.split(' ').length).join(' ') };
 }
 

@@ -21,7 +21,7 @@ const stepsAhead = ['invite', 'answer', 'time', 'page', 'held', 'change', 'cance
 export function callShowCommand(deps: Deps): Command {
   return new Command('show')
     .description('one call: everything about it, and what to do next')
-    .argument('[call...]', 'its number, topic or a guest; the one coming up when left out')
+    .argument('[call...]', 'its number, topic or a guest; leave it out for the next one')
     .addHelpText(
       'after',
       examples([

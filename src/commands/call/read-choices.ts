@@ -39,7 +39,7 @@ export function collected(each: string, all: readonly string[] = []): readonly s
 export function withChoices(command: Command): Command {
   return command
     .option('--topic <topic>', 'one of ours, or your own words')
-    .option('--minutes <minutes>', `${callLengths.join(', ')}; 60 for a new one when left out`)
+    .option('--minutes <minutes>', `${callLengths.join(', ')}; 60 if you don't say`)
     .option('--plus-one', 'each guest can bring one person')
     .option('--no-plus-one', "guests can't bring anyone")
     .option(

@@ -79,7 +79,7 @@ function restLine(resting: readonly Resting[]): string {
   if (first === undefined) return '';
   const spans = new Set(resting.map(({ days }) => spanInWords(days)));
   const span = spans.size === 1 ? spanInWords(first.days) : 'a while';
-  return `${namesInWords(resting.map(({ name }) => name))} won't come up again for ${span}. `;
+  return `No need to try ${namesInWords(resting.map(({ name }) => name))} again for ${span}. `;
 }
 
 /** The beginning of a long note is enough to know it again. A private one is not repeated on the screen. */

@@ -93,7 +93,7 @@ function nearestOf({ match }: Person): readonly Friend[] {
 
 async function askAbout(deps: Deps, person: Person, read: LogWords): Promise<Friend | 'new' | 'nobody'> {
   const nearest = nearestOf(person);
-  const name = writtenAsName(person.typed);
+  const name = writtenAsName(withoutOwner(person.typed));
   if (!deps.prompter.isInteractive) throw notFound(deps, person, read);
   if (nearest.length === 0) {
     const answer = await deps.prompter.ask({ message: `${name} is new. Add ${name}?`, fallback: 'yes' });
@@ -116,7 +116,7 @@ async function askAbout(deps: Deps, person: Person, read: LogWords): Promise<Fri
  * @throws UserError `exists` for the whole name of somebody hidden
  */
 export function newcomerCalled({ store, today }: Deps, typed: string, before: readonly FriendAdded[]) {
-  const name = writtenAsName(readName([typed]));
+  const name = writtenAsName(readName([withoutOwner(typed)]));
   const { friends, merged } = store.read();
   if (isHiddenCalled(name, friends.values()))
     throw nameTaken(`\nSomeone else: momconnect friend add ${inQuotes(name)} --another`);
@@ -129,8 +129,11 @@ export function newcomerCalled({ store, today }: Deps, typed: string, before: re
   return { change, friend };
 }
 
+/** `Jess` of `Jess's kid`. */
+const withoutOwner = (name: string): string => name.replace(/['’]s$/, '');
+
 function notFound(deps: Deps, person: Person, { typed }: LogWords): UserError {
-  const name = person.typed.trim();
+  const name = withoutOwner(person.typed.trim());
   const nearest = nearestOf(person);
   const [friend] = nearest;
   const names = nearest.map((each) => each.name);

@@ -42,7 +42,7 @@ export function snoozeCommand(deps: Deps): Command {
 function skipping(deps: Deps, command: Command, days: number, lines: readonly string[]): Command {
   return command
     .argument('<name...>', 'a name, or the number from the last list')
-    .option('--for <span>', `how long: 3d, 2w, 1m; ${days === 1 ? 'today' : 'a week'} when left out`)
+    .option('--for <span>', `how long: 3d, 2w, 1m; ${days === 1 ? 'today' : 'a week'} if you don't say`)
     .option('--until <day>', 'the day they can come up again')
     .addHelpText('after', examples([...lines]))
     .action(async (words: string[], options: SkipOptions) => {

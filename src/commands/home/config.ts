@@ -51,7 +51,7 @@ export function renderConfigList(settings: readonly Setting[], isAll: boolean, s
     ...(set.length === 0 ? ["Nothing is set, and that's fine."] : lines),
     '',
     change,
-    withCommand('What else there is:', 'momconnect config --all', style),
+    withCommand('Other settings:', 'momconnect config --all', style),
   ].join('\n');
 }
 

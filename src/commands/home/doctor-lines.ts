@@ -72,7 +72,7 @@ export function damagedCopies({ damaged }: Health): string[] {
 export function newerLines({ newerLines: count }: Health): string[] {
   if (count === 0) return [];
   return [
-    `${counted(count, 'line', 'lines')} came from a newer momconnect, and you'll see it when you update.`,
+    `${counted(count, 'line', 'lines')} came from a newer version of momconnect, and you'll see it when you update.`,
   ];
 }
 

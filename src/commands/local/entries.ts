@@ -11,7 +11,7 @@ export const localCommands: readonly CommandEntry[] = [
   ),
   writing(
     'local visited',
-    'you were there; who you met is logged',
+    'save that you went; anyone you met gets logged too',
     async () => (await import('./local-visited.ts')).localVisitedCommand,
   ),
   writing(

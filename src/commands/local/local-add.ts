@@ -103,7 +103,7 @@ function renderLocalAdd(added: LocalData, style: Style): string {
 
 export function localEditCommand(deps: Deps): Command {
   return withLocalOptions(new Command('edit'))
-    .description('change what you know of one; an empty value takes it away')
+    .description("change what you've saved about a place; an empty value clears it")
     .argument('<which...>', 'its number or name')
     .option('--name <name>', 'a new name')
     .addHelpText('after', examples(['momconnect local edit 1 --every "other thu" --at 9:30 --ask ""']))

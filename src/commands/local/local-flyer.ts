@@ -28,11 +28,11 @@ interface FlyerWords {
 export function withFlyerOptions(command: Command): Command {
   return command
     .option('--contact <address>', 'an address for the group: email, phone or https://')
-    .option('--name <first-name>', 'who to ask for; your first name when left out')
+    .option('--name <first-name>', "who to ask for; your first name if you don't say")
     .option('--ages <words>', 'for which ages; left out, a line to fill in by hand')
     .option('--about <words>', 'what it is, in a sentence')
-    .option('--paper <paper>', 'letter or a4; one that fits both when left out')
-    .option('--out <file>', 'where to write it; flyer-1.html here when left out')
+    .option('--paper <paper>', "letter or a4; one that fits both if you don't say")
+    .option('--out <file>', "where to write it; flyer-1.html here if you don't say")
     .option('--open', 'open it in your browser')
     .option('--force', 'write over a file that is there');
 }

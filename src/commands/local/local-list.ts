@@ -70,8 +70,8 @@ function lineOf(local: Listed[number], dates: DateForm): string {
 
 export function localShowCommand(deps: Deps): Command {
   return new Command('show')
-    .description('what you know of one, and what to look for there')
-    .argument('[which...]', 'its number or name; the only one when left out')
+    .description("what you've saved about a place, and what to look for there")
+    .argument('[which...]', "its number or name; not needed if there's only one")
     .addHelpText('after', examples(['momconnect local show 1', 'momconnect local show library']))
     .action((words: string[]) => present(deps, runLocalShow(deps, words.join(' ')), renderLocalShow));
 }

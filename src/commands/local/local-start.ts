@@ -33,7 +33,7 @@ export function localStartCommand(deps: Deps): Command {
     .option('--another', 'a second group beside the first')
     .option('--first-meeting', 'a plan of ninety minutes for the first time')
     .option('--review', 'five questions after four weeks')
-    .option('--flyer', 'a page to print and hang up; the options below are for it');
+    .option('--flyer', 'a page to print and hang up; it takes the options below');
   return withFlyerOptions(withLocalOptions(command))
     .addHelpText(
       'after',

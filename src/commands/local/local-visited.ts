@@ -32,8 +32,8 @@ const fairVisits = 3;
 
 export function localVisitedCommand(deps: Deps): Command {
   return new Command('visited')
-    .description('you were there; who you met is logged')
-    .argument('[which...]', 'its number or name; the only one when left out')
+    .description('save that you went; anyone you met gets logged too')
+    .argument('[which...]', "its number or name; not needed if there's only one")
     .option('--met <name...>', 'who you met: a friend, or someone new for your list')
     .option('--felt <how>', `how you came away: ${feelings.join(', ')}`)
     .option('--on <day>', 'when that was', 'today')

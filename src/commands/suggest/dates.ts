@@ -48,7 +48,7 @@ export interface ComingDates {
 export function datesCommand(deps: Deps): Command {
   return new Command('dates')
     .description('birthdays and everything else with a day, in order')
-    .option('--in <span>', 'how far to look: 2w, 30d, 1m; two months when left out')
+    .option('--in <span>', "how far to look: 2w, 30d, 1m; two months if you don't say")
     .addHelpText('after', examples(['momconnect dates', 'momconnect dates --in 30d']))
     .action(async ({ in: span }: { in?: string }) => {
       const days = span === undefined ? 60 : readEvery(span, '2w, 30d, 1m');

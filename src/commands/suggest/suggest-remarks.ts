@@ -144,4 +144,4 @@ const rule =
   "How it works: the days since you were last in touch, divided by how often you'd like to be. At 0.7 or more a name comes up, the largest first.";
 const ruleOfBirthdays = 'Anyone with a birthday today comes first.';
 const ruleWhenNobodyIsDue =
-  "How it works: nobody is at 0.7 of how often you'd like to be in touch, so these are people with nothing logged yet.";
+  "How it works: nobody's due yet (that starts at 0.7 of how often you set), so these are people you haven't logged anything with.";

@@ -106,7 +106,7 @@ function noneOf(traditions: readonly Tradition[]): UserError {
   const resting = traditions.findLast(({ state }) => state === 'paused');
   const [message, hint] =
     resting === undefined
-      ? ["You don't have a text a day going right now.", 'To start one: momconnect daily start NAME']
+      ? ["You're not doing a text a day with anyone right now.", 'To start one: momconnect daily start NAME']
       : ['Your text a day is paused.', `To start it again: momconnect daily ${resting.number} --resume`];
   return new UserError(message, { code: 'not_found', hint });
 }

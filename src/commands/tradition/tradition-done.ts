@@ -37,6 +37,8 @@ export interface DoneTradition {
   readonly note: string | null;
   /** What she wrote; null where she didn't say. */
   readonly answer: string | null;
+  /** Another answer of that day, which this one takes the place of. */
+  readonly replaced: string | null;
   readonly daysShared: number;
   /** False when something was shared on that day before. */
   readonly isNewDay: boolean;
@@ -78,7 +80,7 @@ export async function runTraditionDone(
   const { on, way, what, note, outcome } = await planFor(deps, friends, { ...told, via });
   if (told.on !== undefined) refuseTooEarly(found.tradition, on, deps.dates());
   const answer = await readAnswer(deps, given);
-  const { id, number, sharedOn } = found.tradition;
+  const { id, number, sharedOn, answers } = found.tradition;
   const interaction = deps.newId();
   const undo = deps.store.append('tradition done', [
     {
@@ -108,6 +110,7 @@ export async function runTraditionDone(
     what,
     note,
     answer,
+    replaced: answer === null ? null : (answers.find((each) => each.on === on)?.text ?? null),
     daysShared,
     isNewDay: daysShared > sharedOn.length,
     interaction,
@@ -148,13 +151,17 @@ function refuseTooEarly({ number, on: begun }: Tradition, on: Day, dates: DateFo
 }
 
 export function renderTraditionDone(done: DoneTradition, style: Style): string {
-  const { daysShared, isNewDay } = done;
+  const { daysShared, isNewDay, answer, replaced } = done;
   const [first = '', ...kept] = headlines(done, style.dates);
   const shared = `${sharedInWords(daysShared)} so far`;
   const count = isNewDay
     ? `${capitalised(shared)}.`
     : `You already saved that day, so it counts once: ${shared}.`;
-  return [`${first} ${count}`, ...kept, 'Saved. To take it back: momconnect undo']
+  const wrote = [
+    ...(answer === null ? [] : [`You wrote: "${answer}"`]),
+    ...(replaced === null ? [] : [`That takes the place of: "${replaced}"`]),
+  ];
+  return [`${first} ${count}`, ...kept, ...wrote, 'Saved. To take it back: momconnect undo']
     .map((line) => style.wrap(line))
     .join('\n');
 }

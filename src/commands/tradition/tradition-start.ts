@@ -94,7 +94,7 @@ function refuseSecond({ store }: Deps, friends: readonly Friend[]): void {
       return members.length === ids.size && members.every(({ id }) => ids.has(id));
     });
   if (same === undefined) return;
-  const message = `You already have a text a day with ${whoInWords(friends)}.`;
+  const message = `You're already doing a text a day with ${whoInWords(friends)}.`;
   const hint =
     same.state === 'paused'
       ? `To start it again: momconnect daily ${same.number} --resume`

@@ -144,7 +144,7 @@ function renderShort(lines: readonly TodaysLine[], style: Style): string {
 }
 
 function renderNone(resume: string | null, style: Style): string {
-  const none = style.wrap("You don't have a text a day going right now, and that's fine.");
+  const none = style.wrap("You're not doing a text a day with anyone right now, and that's fine.");
   const [how, command] =
     resume === null
       ? ['To start one with one to three friends:', 'momconnect daily start NAME']

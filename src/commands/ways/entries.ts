@@ -5,7 +5,7 @@ import { type CommandEntry, reading, unlisted, writing } from '../shared/command
 export const waysCommands: readonly CommandEntry[] = [
   reading(
     'ways',
-    'four ways to have company, and your own ideas',
+    'four ways to be around people, and your own ideas',
     async () => (await import('./ways.ts')).waysCommand,
   ),
   unlisted(

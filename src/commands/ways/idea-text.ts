@@ -17,5 +17,5 @@ export function readIdeaText(typed: string): string {
 export function problemOf(typed: string): string | null {
   const text = cleanLine(typed);
   if (text === '') return "What's your idea? It needs a few words.";
-  return [...text].length > longest ? `An idea can have up to ${longest} letters.` : null;
+  return [...text].length > longest ? `An idea can be up to ${longest} characters long.` : null;
 }

@@ -42,7 +42,7 @@ const ownBesides = 3;
 
 export function waysCommand(deps: Deps): Command {
   return new Command('ways')
-    .description('four ways to have company, and your own ideas')
+    .description('four ways to be around people, and your own ideas')
     .argument('[word]', 'one of the words below')
     .option('--stay-in', 'the three you can do at home')
     .option('--own', 'all of your own ideas')

@@ -61,6 +61,8 @@ export function readPersonName(name: string): PersonName {
   if (!/[a-z]/i.test(text) && eastAsian.test(text)) return whole(text);
   const several = severalIn(text);
   if (several !== null) return whole(inSmallLetters(several, text));
+  const mine = ofHers(text);
+  if (mine !== null) return readPersonName(mine);
   const kin = kinIn(text);
   if (kin !== null) return kin.rest === '' ? whole(text) : readPersonName(kin.rest);
   const parts = partsOf(text);
@@ -68,6 +70,11 @@ export function readPersonName(name: string): PersonName {
   const base = { kind: 'person' as const, titles: parts.titles, given, family, generation: parts.generation };
   const called = inSmallLetters(calledBy(base, parts.words), text);
   return { ...base, called: given.length > 0 ? withCapital(called, text) : called };
+}
+
+/** `Beth` of `my cousin Beth`; null for `my sister` and `My Nguyen`. */
+function ofHers(name: string): string | null {
+  return /^my (?:\p{Ll}+[- ]){1,4}(\p{Lu}.*)$/u.exec(name)?.[1] ?? null;
 }
 
 /** `Dr. Ana Sample` without the title; the name as it is where nothing else would be left. */

@@ -1,5 +1,5 @@
 /**
- * Words in a note that can land hard, and what could stand there. It looks for phrases that a person wrote down in
+ * Words in a note that can land hard, and what you could say instead. It looks for phrases that a person wrote down in
  * `content/kindness.json` and understands nothing: it only ever offers a second look.
  */
 
@@ -75,7 +75,7 @@ export function kindnessRemarks(
   const remarks = findUnkind(text, rules, occasion).map(({ found, why, instead }) =>
     instead === null
       ? `Maybe leave out "${found}": ${lowerFirst(why)}`
-      : `Maybe other words for "${found}": ${instead}`,
+      : `Instead of "${found}", you could say: ${instead}`,
   );
   return [...new Set(remarks)].slice(0, mostRemarks);
 }

@@ -96,5 +96,5 @@ function end({ open, cards, problems }: Reading): void {
 function endUnclosed({ cards, problems }: Reading, { line, properties, inside }: OpenCard): void {
   for (const card of inside) cards.push(card);
   cards.push({ line, properties });
-  problems.push({ line, reason: 'this card has no end, so something may be missing from it' });
+  problems.push({ line, reason: 'this card is cut off, so something may be missing from it' });
 }

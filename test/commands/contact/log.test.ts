@@ -349,7 +349,7 @@ describe('the answer', () => {
       ['bea', '--attempt'],
       [
         'Saved: you reached out to Bea Example today. You did your part.',
-        "Bea won't come up again for about two weeks. To take it back: momconnect undo",
+        'No need to try Bea again for about two weeks. To take it back: momconnect undo',
       ],
     ],
     [
@@ -357,14 +357,14 @@ describe('the answer', () => {
       [
         'Saved: you reached out to Bea Example on Friday, November 13. You did your part.',
         'Saved: "left a card"',
-        "Bea won't come up again for about a week. To take it back: momconnect undo",
+        'No need to try Bea again for about a week. To take it back: momconnect undo',
       ],
     ],
     [
       ['ana', 'bea', '--attempt'],
       [
         'Saved: you reached out to Ana Sample and Bea Example today. You did your part.',
-        "Ana and Bea won't come up again for a while. To take it back: momconnect undo",
+        'No need to try Ana and Bea again for a while. To take it back: momconnect undo',
       ],
     ],
     [

@@ -159,7 +159,7 @@ If that's fine: momconnect doctor --accept`);
       "There's no journal from this device",
     ],
     ['a copy that is damaged', { damaged: ['a.gz'] }, 'These copies are damaged: a.gz'],
-    ['lines of a newer program', { newerLines: 2 }, '2 lines came from a newer momconnect'],
+    ['lines of a newer program', { newerLines: 2 }, '2 lines came from a newer version of momconnect'],
     [
       'lines that cannot be read',
       { badLines: [damaged({})] },

@@ -92,7 +92,7 @@ describe('note draft', () => {
       deps,
     );
     expect(code).toBe(0);
-    expect(out).toContain('Maybe other words for "time heals": "I am sorry this happened."');
+    expect(out).toContain('Instead of "time heals", you could say: "I am sorry this happened."');
     expect(deps.store.read().drafts).toHaveLength(1);
   });
 
@@ -107,6 +107,6 @@ describe('note draft', () => {
       edited: 'Be strong.',
     });
     const { err } = await runMain(['note', 'draft', 'ana', '--occasion', 'just because'], deps);
-    expect(err).toContain('Maybe other words for "Be strong"');
+    expect(err).toContain('Instead of "Be strong"');
   });
 });

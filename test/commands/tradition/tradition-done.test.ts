@@ -94,8 +94,13 @@ describe('tradition done', () => {
   test('an answer is one line, and not a long one', async () => {
     const deps = traditionDeps({ journal: [withAna] });
     expect((await done(deps, '1', '--answer', 'x'.repeat(501))).code).toBe(2);
-    await done(deps, '1', '--answer', ' A nap,\n at last ');
+    expect((await done(deps, '1', '--answer', ' A nap,\n at last ')).out).toContain(
+      'You wrote: "A nap, at last"',
+    );
     expect(deps.store.read().traditions[0]?.answers).toEqual([{ on: deps.today, text: 'A nap, at last' }]);
+    expect((await done(deps, '1', '--answer', 'Soup.')).out).toContain(
+      'That takes the place of: "A nap, at last"',
+    );
   });
 
   test('one that nobody is left of is not in the way', async () => {

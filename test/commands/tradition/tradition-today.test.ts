@@ -88,7 +88,7 @@ describe('tradition today', () => {
     const deps = traditionDeps({ journal });
     const { code, out } = await today(deps);
     expect(code).toBe(0);
-    expect(out).toMatch(/^You don't have a text a day going right now, and that's fine\.\n/);
+    expect(out).toMatch(/^You're not doing a text a day with anyone right now, and that's fine\.\n/);
     expect(out).toContain(command);
     expect(JSON.parse((await today(deps, '--json')).out)).toMatchObject({
       id: null,

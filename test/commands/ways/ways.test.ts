@@ -125,7 +125,7 @@ describe('ways', () => {
   test('says of one that is too long how long it can be', async () => {
     const { code, err } = await runMain(['ways'], fakeDeps({ answers: ['a'.repeat(201)] }));
     expect(code).toBe(2);
-    expect(err).toContain('An idea can have up to 200 letters.');
+    expect(err).toContain('An idea can be up to 200 characters long.');
   });
 
   test('a word it does not know', async () => {
@@ -180,7 +180,7 @@ describe('ways add', () => {
   test.each([
     [['ways', 'add'], 2, "What's your idea? It needs a few words."],
     [['ways', 'add', ' '], 2, "What's your idea? It needs a few words."],
-    [['ways', 'add', 'a'.repeat(201)], 2, 'An idea can have up to 200 letters.'],
+    [['ways', 'add', 'a'.repeat(201)], 2, 'An idea can be up to 200 characters long.'],
     [
       ['ways', 'add', 'IDEA 1, a walk by the river'],
       1,

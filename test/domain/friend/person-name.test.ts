@@ -7,6 +7,9 @@ describe('what a friend is called', () => {
       'a first name',
       [
         ['Ana Sample', 'Ana'],
+        ['my cousin Beth Sample', 'Beth'],
+        ['my best friend Ana', 'Ana'],
+        ['My Nguyen', 'My'],
         ['Ana-Maria Sample', 'Ana-Maria'],
         ['Ana', 'Ana'],
         ['O’Brien, Kate', 'Kate'],

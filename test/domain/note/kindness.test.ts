@@ -164,8 +164,8 @@ describe('how phrases are found', () => {
 describe('remarks under a draft', () => {
   test('name the words and others, or why they can go', () => {
     expect(kindnessRemarks('You got this! Back to normal soon. Enjoy every minute.', rules, null)).toEqual([
-      'Maybe other words for "You got this": the effort that can be seen: "I saw you …"',
-      'Maybe other words for "Back to normal": "It makes sense."',
+      'Instead of "You got this", you could say: the effort that can be seen: "I saw you …"',
+      'Instead of "Back to normal", you could say: "It makes sense."',
     ]);
     expect(kindnessRemarks('Enjoy every minute.', rules, null)).toEqual([
       'Maybe leave out "Enjoy every minute": nobody enjoys every minute.',

@@ -186,7 +186,7 @@ describe('a file of cards', () => {
       2,
       "there's no name on this card, only a@example.org",
     ],
-    ['no end', ['BEGIN:VCARD', 'FN:Ana'], 1, 'this card has no end, so something may be missing from it'],
+    ['no end', ['BEGIN:VCARD', 'FN:Ana'], 1, 'this card is cut off, so something may be missing from it'],
     [
       'a lost line',
       ['BEGIN:VCARD', 'FN:Ana', 'lost', 'END:VCARD'],
