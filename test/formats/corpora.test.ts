@@ -56,7 +56,7 @@ function isRight(card: ContactCard | undefined, { fn, tel, bday }: Reading): boo
 function cardsOf(file: string): (ContactCard | undefined)[] {
   const read = readContacts(readFileSync(join(folder, file)));
   if (read.format === null) return [];
-  const nameless = read.problems.filter(({ reason }) => reason.startsWith('there is no name'));
+  const nameless = read.problems.filter(({ reason }) => /^there(?: i|')s no name/.test(reason));
   const byLine = new Map<number, ContactCard | undefined>(read.cards.map((card) => [card.line, card]));
   for (const { line } of nameless) byLine.set(line, undefined);
   return [...byLine].sort(([one], [other]) => one - other).map(([, card]) => card);

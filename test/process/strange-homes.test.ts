@@ -201,8 +201,7 @@ test(
     writeFileSync(path, changed);
     const lines = async (...words: string[]) =>
       (await momconnect(home, 'doctor', ...words)).out.replace(/\s+/g, ' ');
-    const named =
-      /friend add, Ana Simple, .* \(changed after it was written\) No copy has it as it was written/;
+    const named = /friend add, Ana Simple, .* \(changed after it was written\) No copy has the original/;
     expect(await lines()).toMatch(named);
     expect(await lines('--discreet')).not.toMatch(/Ana|ana-s|Simple/);
     const fixed = await lines('--fix');

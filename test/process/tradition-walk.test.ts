@@ -19,7 +19,7 @@ describe('a text a day', () => {
       expect((await on('2026-11-19', 'tradition', 'today')).out).toContain(
         `To Ana Sample: "${today.prompt}"`,
       );
-      const done = await on('2026-11-19', 'tradition', 'done');
+      const done = await on('2026-11-19', 'tradition', 'done', '--answer', 'The soup.');
       expect(done).toMatchObject({ code: 0, err: expect.not.stringContaining('saved') });
       expect(done.out).toContain('One day shared so far.');
       const ana = JSON.parse((await on('2026-11-20', 'friend', 'show', 'ana', '--json')).out);
@@ -27,7 +27,7 @@ describe('a text a day', () => {
         lastContact: '2026-11-19',
         history: [{ on: '2026-11-19', way: 'text', outcome: 'connected' }],
       });
-      expect((await on('2026-11-20', 'tradition', 'recap')).out).toContain(`Thursday: ${today.prompt}`);
+      expect((await on('2026-11-20', 'tradition', 'recap')).out).toContain('Thursday: The soup.');
       const file = `${home}/day.ics`;
       expect(await on('2026-11-20', 'tradition', 'ics', '--at', '8pm', '--out', file)).toMatchObject({
         code: 0,
