@@ -22,7 +22,7 @@ import { refuseForgotten } from './forgotten-meanwhile.ts';
 import { journalPath } from './journal-files.ts';
 import { lookAgain, unlessVanished } from './look-again.ts';
 import type { Others } from './scrub.ts';
-import { type Seen, seenAfter, seenIn, writeSeen } from './seen.ts';
+import { deleteSeen, type Seen, seenAfter, seenIn, writeSeen } from './seen.ts';
 import { type Proposed, proposedToo } from './snapshot.ts';
 import { refreshView, saveLongTail, saveView, type View } from './view.ts';
 
@@ -37,6 +37,8 @@ export class Session {
   #isUnsure = false;
   /** How much there is after the last write; null where only a new look says it. */
   #seen: Seen | null = null;
+  /** False while journals are being made shorter. */
+  #isScrubbed = true;
   /** Bytes of this device's journal before this run wrote to it. */
   #sizeBefore: number | null = null;
 
@@ -131,8 +133,12 @@ export class Session {
   /** Answers the files that still hold something that was forgotten. */
   async scrub(others: Others): Promise<readonly Unreached[]> {
     const opened = this.#opened ?? firstLook(this.#options);
+    // A run that fails halfway leaves shorter journals: how long they were must not look like a loss.
+    deleteSeen(opened.folders.cache);
+    this.#isScrubbed = false;
     const { scrubOpened } = await import('./scrub-opened.ts');
     const done = await scrubOpened(this.#options, opened, others);
+    this.#isScrubbed = true;
     this.#opened = done.opened;
     this.#isStale = false;
     this.#seen = null;
@@ -155,10 +161,17 @@ export class Session {
   }
 
   async moveData(folder: string | null, isNew: boolean): Promise<void> {
-    await this.#options.settings.prepare();
+    const { settings } = this.#options;
+    await settings.prepare();
     this.#opened = null;
     const { moveJournal } = await import('./move-journal.ts');
-    moveJournal(this.#options, folder, isNew);
+    const before = settings.get('data');
+    try {
+      moveJournal(this.#options, folder, isNew);
+    } catch (error) {
+      this.#isUnsure ||= settings.get('data') !== before;
+      throw error;
+    }
   }
 
   async erase(): Promise<void> {
@@ -176,7 +189,7 @@ export class Session {
     }
     if (!this.#hasWritten) return;
     const { settings, today } = this.#options;
-    writeSeen(this.folders().cache, this.#seen ?? seenIn(this.view()));
+    if (this.#isScrubbed) writeSeen(this.folders().cache, this.#seen ?? seenIn(this.view()));
     const device = settings.deviceId();
     const file = this.ownFile();
     if (device === null || file === null) return;
