@@ -1,6 +1,6 @@
 /** A home to do harm to, and what is true of it afterwards. */
 
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
@@ -12,7 +12,11 @@ const program = join(import.meta.dirname, '../../bin/momconnect.cjs');
 
 /** Everything of a run lies in it; whoever starts one removes it. */
 export const tortureFolder = mkdtempSync(join(tmpdir(), 'momconnect-torture-'));
-export const newFolder = (): string => mkdtempSync(join(tortureFolder, 'x'));
+/** Another test of the same process may have taken the folder away. */
+export function newFolder(): string {
+  mkdirSync(tortureFolder, { recursive: true, mode: 0o700 });
+  return mkdtempSync(join(tortureFolder, 'x'));
+}
 
 export interface Answer {
   readonly code: number;
