@@ -35,16 +35,17 @@ function othersIn(block: Buffer): Buffer {
   // A character for each byte, so that places are those of the block.
   const bytes = block.toString('latin1');
   const parts: Buffer[] = [];
-  let type = bytes.indexOf(typeKey);
-  for (let start = 0; start < bytes.length; ) {
-    const newline = bytes.indexOf('\n', start);
-    const end = newline === -1 ? bytes.length : newline + 1;
-    const first = type;
-    let types = 0;
-    for (; type !== -1 && type < end; type = bytes.indexOf(typeKey, type + 1)) types += 1;
-    const isOneLogged = types === 1 && bytes.startsWith(logged, first - keyInLogged);
-    if (!isOneLogged && end - start > 1) parts.push(block.subarray(start, end));
-    start = end;
+  let kept = 0;
+  for (let type = bytes.indexOf(typeKey); type !== -1; ) {
+    const start = bytes.lastIndexOf('\n', type) + 1;
+    const end = bytes.indexOf('\n', type) + 1 || bytes.length;
+    const next = bytes.indexOf(typeKey, type + 1);
+    const isAlone = next === -1 || next >= end;
+    if (isAlone && bytes.startsWith(logged, type - keyInLogged)) {
+      parts.push(block.subarray(kept, start));
+      kept = end;
+    }
+    type = isAlone ? next : bytes.indexOf(typeKey, end);
   }
-  return Buffer.concat(parts);
+  return Buffer.concat([...parts, block.subarray(kept)]);
 }
