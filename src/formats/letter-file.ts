@@ -1,7 +1,7 @@
 /**
  * An occasion and its letters, from markdown that someone who does not program can edit: a head in YAML between two lines
  * of three dashes, then `## warm`, `## light` and `## brief`, or `## text` for text messages, each with its letters
- * divided by lines of three dashes. Ours are read when the program is built; those in a folder of hers, when it is set.
+ * divided by lines of three dashes. Ours are read when the program is built; those in her folder, when it is set.
  */
 
 import { partPattern } from '../domain/note/fill-letter.ts';
@@ -19,6 +19,8 @@ interface LetterFile {
 }
 
 const longestLetter = 4096;
+/** A deeper one takes YAML seconds. */
+const longestHead = 8192;
 const sections = [...tones, 'text'] as const;
 
 /** @param fileName `birthday.md`, whose name is the occasion's */
@@ -41,7 +43,15 @@ export function readLetterFile(
     report(1, 'Start the file with ---, then title: and asks:, then --- again.');
     return { problems };
   }
-  const head = readLetterHead(lines.slice(1, headEnd).join('\n'), report, builtIn);
+  const yaml = lines.slice(1, headEnd).join('\n');
+  if (yaml.length > longestHead) {
+    report(
+      2,
+      `The part between the dashes can be up to ${longestHead} characters long; this is ${yaml.length}.`,
+    );
+    return { problems };
+  }
+  const head = readLetterHead(yaml, report, builtIn);
   const asks = head.asks.length > 0 ? head.asks : (builtIn?.asks ?? []);
   const slots = new Set([...asks.map(({ slot }) => slot), ownLine.slot]);
   const letters = readLetters(lines.slice(headEnd + 1), headEnd + 2, name, slots, report);

@@ -182,6 +182,15 @@ describe('what is wrong is said with its line and a right example', () => {
     ]);
   });
 
+  test('a head that is longer than any', () => {
+    const long = head.replace('a new puppy', 'a'.repeat(9000));
+    expect(problemsIn(long + body)).toEqual([
+      expect.stringMatching(
+        /^2: The part between the dashes can be up to 8192 characters long; this is 9\d{3}\.$/,
+      ),
+    ]);
+  });
+
   test('whatever the file holds', () => {
     const pieces = fc.constantFrom(
       '---\n',

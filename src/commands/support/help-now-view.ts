@@ -57,7 +57,7 @@ export function renderHelpLines(lines: readonly HelpLine[], style: Style): strin
 function whereLines({ country, place, unknown, guess, kept }: HelpNow): string[] {
   if (kept.length === 0) return [];
   if (unknown !== null)
-    return [`There are no lines for "${unknown}" here, only for ${kept.join(', ')}. Anywhere:`];
+    return [`There are no lines for "${briefly(unknown)}" here, only for ${kept.join(', ')}. Anywhere:`];
   if (guess !== null) return [`If you're in ${guess.place}: ${guess.numbers.join(', ')}.`];
   return country === null || kept.includes(country) ? [] : [`More lines for ${place} are on these sites:`];
 }
@@ -113,6 +113,9 @@ function rowsOf(lines: readonly HelpLine[]): Row[] {
     return { label: number, text: [`${place}.`, way, note].filter((part) => part !== '').join(' ') };
   });
 }
+
+/** The beginning of what she typed is enough to know it again. */
+const briefly = (typed: string): string => (typed.length > 60 ? `${typed.slice(0, 60)}…` : typed);
 
 function elsewhereRow({ place, unknown, kept }: HelpNow): Row[] {
   if (kept.length === 0) return [{ label: 'In any country:', text: 'findahelpline.com' }];

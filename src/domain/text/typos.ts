@@ -1,10 +1,14 @@
 /** How far a typed word is from another: for names, and for "did you mean" of commands. */
 
+const longestSlip = 200;
+
 /**
  * Insertions, losses, replacements and swaps of neighbours between two texts (Damerau's four slips; optimal string alignment,
  * so that no letter is changed twice).
  */
 export function typoDistance(a: string, b: string): number {
+  // Nothing that long is a slip of the finger, and comparing it letter by letter takes seconds.
+  if (Math.max(a.length, b.length) > longestSlip) return a === b ? 0 : Math.max(a.length, b.length);
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {

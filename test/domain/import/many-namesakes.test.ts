@@ -45,5 +45,5 @@ test.each([
   const others = plan(many((at) => card(`Bea${at} Example${at}`, { phones: [phone(at)] })));
   const namesakes = plan(many(make));
   expect({ ...namesakes, milliseconds: 0 }).toEqual({ people, alike, joined, milliseconds: 0 });
-  expect(namesakes.milliseconds).toBeLessThan(others.milliseconds * 15 + 1000);
+  expect(namesakes.milliseconds).toBeLessThan(others.milliseconds * 6 + 200);
 });

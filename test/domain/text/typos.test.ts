@@ -17,6 +17,12 @@ describe('the distance between two words', () => {
     expect(typoDistance(a, b)).toBe(distance);
   });
 
+  test('long words are the same or wholly apart, which is said at once', () => {
+    const long = 'a'.repeat(100_000);
+    expect(typoDistance(long, long)).toBe(0);
+    expect(typoDistance(long, `b${long}`)).toBe(100_001);
+  });
+
   const word = fc.string({ maxLength: 12 });
 
   test('is the same both ways, nothing for the same word, and never more than the longer one', () => {
