@@ -1,4 +1,4 @@
-/** What of the four ways is on today or soon, for the end of `suggest` and for whom to ask along. */
+/** What of the four ways is on today or soon, for the end of `suggest` and for who to ask along. */
 
 import type { Content, Deps } from '../../deps.ts';
 import { type Call, isOpenCall } from '../../domain/call/call.ts';
@@ -75,10 +75,7 @@ function promptsToday(content: Content, state: State, today: Day): readonly Comi
     ? content.json<PromptWords>('traditions/prompts')
     : null;
   if (words === null) return [];
-  const shared = new Set(
-    state.traditions.filter(({ sharedOn }) => sharedOn.includes(today)).map(({ id }) => id),
-  );
-  const waiting = todaysPrompts(state, words, today).filter(({ id }) => !shared.has(id));
+  const waiting = todaysPrompts(state, words, today).filter(({ isSent }) => !isSent);
   return waiting.map(({ id, friends, prompt }) => ({
     kind: 'tradition',
     id,

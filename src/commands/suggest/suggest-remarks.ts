@@ -120,7 +120,9 @@ export function remarks({ screen, suggestions }: Suggestions, style: Style): str
   }
   if (quiet !== null) {
     const where = quiet.where === null ? '' : ` where ${quiet.where} is`;
-    const wait = `It's ${timeInWords(quiet.time, style.dates)}${where}. This can wait until morning:`;
+    const isMorning = quiet.time >= '05:00' && quiet.time < '12:00';
+    const until = isMorning ? timeInWords('08:00', style.dates) : 'morning';
+    const wait = `It's ${timeInWords(quiet.time, style.dates)}${where}. This can wait until ${until}:`;
     lines.push(withCommand(wait, `momconnect text ${quiet.number}`, style));
   }
   if (isWhy && empty === null) {

@@ -20,6 +20,7 @@ interface TodaysLine {
   readonly number: number;
   readonly friends: readonly Member[];
   readonly prompt: string;
+  readonly isSent: boolean;
 }
 
 export type TodaysTradition =
@@ -66,7 +67,7 @@ export async function runTraditionToday(
   const [first, ...others] =
     isNamed || (all.length > 1 && isReachAsked(options)) ? [await oneOf(deps, typed)] : all;
   if (first === undefined) throw new Error('a list that is not empty has a first');
-  const { id, number, friends, prompt } = first;
+  const { id, number, friends, prompt, isSent } = first;
   const reach = others.length > 0 ? null : await reachIfAsked(deps, friends, prompt, options);
   return {
     id,
@@ -74,6 +75,7 @@ export async function runTraditionToday(
     friends: friends.map(memberOf),
     on: today,
     prompt,
+    isSent,
     reach,
     others: others.map((each) => ({ ...each, friends: each.friends.map(memberOf) })),
   };
@@ -85,7 +87,8 @@ async function oneOf(deps: Deps, typed: string) {
   const friends = goingOn(all);
   if (friends.length === 0) throw atRest(deps, all);
   const { prompt } = promptFor(tradition, deps.today, readPrompts(deps.content));
-  return { id: tradition.id, number: tradition.number, friends, prompt };
+  const isSent = tradition.sharedOn.includes(deps.today);
+  return { id: tradition.id, number: tradition.number, friends, prompt, isSent };
 }
 
 /** Of the newest that rests, by her word or since all of it are paused. */
@@ -111,10 +114,13 @@ export function renderTraditionToday(shown: TodaysTradition, style: Style, reach
   const all = [shown, ...others].flatMap((line) => [
     style.wrap(`To ${whoInWords(line.friends)}: "${line.prompt}"`),
     ...(others.length > 0 ? [] : reach),
-    withCommand("Once you've sent it:", `momconnect daily ${line.number} --sent`, style),
+    line.isSent
+      ? 'You sent this today.'
+      : withCommand("Once you've sent it:", `momconnect daily ${line.number} --sent`, style),
     '',
   ]);
   if (others.length > 0 && isTooMuch(all)) return renderShort([shown, ...others], style);
+  if (shown.isSent) return all.slice(0, -1).join('\n');
   const phone = withCommand('To have it on your phone:', `momconnect daily today ${number} --code`, style);
   return [...all.slice(0, -1), ...(reach.length > 0 ? [] : [phone])].join('\n');
 }
@@ -127,7 +133,7 @@ function isTooMuch(parts: readonly string[]): boolean {
 
 /** Many at once: a line each, and how to go on with any of them. */
 function renderShort(lines: readonly TodaysLine[], style: Style): string {
-  const [first] = lines;
+  const first = lines.find(({ isSent }) => !isSent) ?? lines[0];
   const ways = [
     '',
     withCommand('To send one of them:', `momconnect daily today ${first?.number}`, style),

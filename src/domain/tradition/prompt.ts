@@ -28,9 +28,11 @@ export interface TodaysPrompt {
   readonly number: number;
   readonly friends: readonly Friend[];
   readonly prompt: string;
+  /** Whether she sent it already. */
+  readonly isSent: boolean;
 }
 
-/** With whom a tradition goes on: without those who are paused, or kept but not on her list now. */
+/** Who a tradition goes on with: without those who are paused, or kept but not on her list now. */
 export function goingOn(friends: readonly Friend[]): readonly Friend[] {
   return friends.filter(({ state }) => state === 'active' || state === 'unsorted');
 }
@@ -46,8 +48,9 @@ export function todaysPrompts(
     .map((tradition) => ({ tradition, friends: goingOn(friendsAmong(state, tradition.friends)) }))
     .filter(({ friends }) => friends.length > 0)
     .map(({ tradition, friends }) => {
-      const { id, number } = tradition;
-      return { id, number, friends, prompt: promptFor(tradition, today, words).prompt };
+      const { id, number, sharedOn } = tradition;
+      const isSent = sharedOn.includes(today);
+      return { id, number, friends, prompt: promptFor(tradition, today, words).prompt, isSent };
     });
 }
 

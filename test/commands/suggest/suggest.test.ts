@@ -207,6 +207,7 @@ describe('the hour', () => {
   test.each([
     ['02:40', ["It's 2:40 am. This can wait until morning: momconnect text 1"]],
     ['21:05', ["It's 9:05 pm. This can wait until morning: momconnect text 1"]],
+    ['07:53', ["It's 7:53 am. This can wait until 8 am: momconnect text 1"]],
     ['08:00', []],
     ['20:59', []],
   ])('at %s', async (time, lines) => {

@@ -24,6 +24,14 @@ describe('tradition today', () => {
     expect(deps.lines).toHaveLength(5);
   });
 
+  test('says what she sent already, and asks for nothing more', async () => {
+    const deps = traditionDeps({ journal: [withAna, withTwo] });
+    await runMain(['tradition', 'done', '1'], deps);
+    const { out } = await today(deps, '1');
+    expect(out.split('\n').slice(1)).toEqual(['You sent this today.']);
+    expect((await today(deps)).out).toMatch(/You sent this today\.\n\nTo Bea Example .*daily 2 --sent/s);
+  });
+
   test('shows each that is going on; the first is the answer, the others stand beside it', async () => {
     const deps = traditionDeps({ journal: [withAna, withTwo] });
     const { out } = await today(deps);
@@ -38,6 +46,7 @@ describe('tradition today', () => {
       friends: [{ id: 'ana-sample', name: 'Ana Sample' }],
       on: '2026-11-20',
       prompt: promptOf('one', 'grateful'),
+      isSent: false,
       reach: null,
       others: [
         {
@@ -48,6 +57,7 @@ describe('tradition today', () => {
             { id: 'cleo-example', name: 'Cleo Example' },
           ],
           prompt: promptOf('two', 'picture'),
+          isSent: false,
         },
       ],
     });
