@@ -37,7 +37,7 @@ export interface Connection {
   readonly deps: Deps;
   /** The last look at a text for a person: initials in the place of names, plain letters for a plain terminal. */
   readonly shape: (text: string) => string;
-  /** What of hers is on disk since this began. */
+  /** What this run has saved so far. */
   saved(): Saved;
   /** What is left to do after the last answer. */
   finish(): Promise<void>;
@@ -93,7 +93,7 @@ export async function createDeps(
   if (entry?.touches !== 'reads' && !opened.isComplete()) await opened.prepare();
   const { now, version } = host;
   const folders = foldersHere();
-  // Commands that touch nothing of hers never load it.
+  // Commands that don't touch her list never load it.
   const { openStore } = await import('./store/open.ts');
   const store = openStore({ folders, settings: opened, version, today, now, newId, say: output.say });
   const finish = async () => {
@@ -189,7 +189,7 @@ function mayPage({ env, stdout }: Host, { pager, json }: GlobalOptions, entry: C
   return pager && !json && stdout.isTTY && env.TERM !== 'dumb' && entry?.touches !== 'nothing';
 }
 
-/** For commands that touch nothing of hers: asking it for anything is a mistake of ours. */
+/** For commands that don't touch her list. A command that asks it for anything has a bug. */
 function noStore(): Store {
   return new Proxy({} as Store, {
     get: (_, name) => {

@@ -163,16 +163,16 @@ export interface Prompter {
   ask(question: Question): Promise<string>;
 }
 
-/** A file of a folder of hers, or why it was not read, in one sentence. */
+/** A file in her folder, or why it was not read, in one sentence. */
 export type FolderFile = { readonly name: string } & (
   | { readonly bytes: Uint8Array }
   | { readonly problem: string }
 );
 
 export interface Files {
-  /** A file of hers, whole. Throws UserError `unreadable`. */
+  /** Her file, whole. Throws UserError `unreadable`. */
   read(path: string): Uint8Array;
-  /** A folder of hers, as an absolute path. Throws UserError `unreadable` when there is none, and no place for a new one. */
+  /** Her folder, as an absolute path. Throws UserError `unreadable` when there is none, and no place for a new one. */
   folder(path: string, options?: { readonly mayBeNew?: boolean }): string;
   /** Paths of the address books in a folder and the folders below it, by name; null where the path is no folder. */
   addressBooksIn(path: string): readonly string[] | null;

@@ -25,7 +25,7 @@ export interface RunContext {
   printError(text: string): void;
   /** The last look at an error that a person reads. */
   shape(text: string): string;
-  /** What of hers is on disk since this run began. */
+  /** What this run has saved so far. */
   saved(): Saved;
   /** Before a command loads: whether Node may save its compiled code, which tells that it was used, and when. */
   useCompileCache(globals: GlobalOptions, isAllowed: boolean): void;

@@ -40,7 +40,7 @@ export interface Ledger {
   readonly countsByMonth: Record<string, number>;
   /** Changes that name a friend nobody has added yet, in order, by her id. */
   readonly waiting: Record<string, Waiting[]>;
-  /** Ids that were merged away, and into whom. */
+  /** Ids that were merged away, each with the id it became part of. */
   readonly merged: Record<string, string>;
   /** Those ever given, also to what was taken back or ended: none is given twice. */
   readonly numbers: Numbers;

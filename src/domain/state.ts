@@ -12,7 +12,7 @@ export interface Draft {
   /** Counts from 1 in the order drafts were kept; what she types. */
   readonly number: number;
   readonly on: Day;
-  /** null when it is for someone who is not on the list; then `to` says whom. */
+  /** null when it is for someone who is not on the list; then `to` says who. */
   readonly friend: string | null;
   readonly to?: string;
   readonly occasion: string;
@@ -38,7 +38,7 @@ export interface Idea {
 
 export interface State {
   readonly friends: ReadonlyMap<string, Friend>;
-  /** Ids that were merged away, and into whom: they are not given again. */
+  /** Ids that were merged away, each with the id it became part of: they are not given again. */
   readonly merged: Readonly<Record<string, string>>;
   readonly drafts: readonly Draft[];
   readonly calls: readonly Call[];

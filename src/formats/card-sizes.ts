@@ -95,7 +95,7 @@ function shareOut(lines: readonly string[], width: number, room: number, count: 
   return { fits, panels: panels.map((panel) => panel.join('\n').trim()) };
 }
 
-/** How many lines a line of hers becomes, words kept whole where they fit. */
+/** How many lines a line she wrote becomes, words kept whole where they fit. */
 function wrappedLines(line: string, width: number): number {
   let lines = 1;
   let used = 0;

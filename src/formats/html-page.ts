@@ -23,7 +23,7 @@ interface HtmlPage {
   readonly title: string;
   /** CSS of ours. */
   readonly style: string;
-  /** HTML, in which everything of hers is escaped. */
+  /** HTML, in which everything she wrote is escaped. */
   readonly body: string;
 }
 

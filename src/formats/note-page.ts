@@ -13,7 +13,7 @@ export interface NotePage {
   /** In a sentence: `an A2 card`. */
   readonly called: string;
   readonly card: CardSize;
-  /** Whom it goes to, and where if that is known: lines, or parts with commas between. */
+  /** Who it goes to, and where if that is known: lines, or parts with commas between. */
   readonly name: string;
   readonly address: string | null;
   /** Who writes it; null when that is not known. */

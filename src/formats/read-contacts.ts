@@ -1,4 +1,4 @@
-/** From the bytes of a file of hers to the people in it. */
+/** From the bytes of her file to the people in it. */
 
 import type { ContactsRead } from '../domain/import/contact-card.ts';
 import { fromByteString, toByteString } from './byte-string.ts';

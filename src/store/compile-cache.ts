@@ -1,5 +1,5 @@
 /**
- * Node's own cache of the code it compiled (22.1 and newer), in a folder of ours. It holds no word of hers; delete it and
+ * Node's own cache of the code it compiled (22.1 and newer), in a folder of ours. It holds nothing she wrote; delete it and
  * nothing is lost. Whatever is wrong with it, the program runs without.
  */
 

@@ -17,7 +17,7 @@ export interface Folders {
 
 /**
  * @param home the one folder for everything (`MOMCONNECT_HOME` or `--home`); null for the platform's own places
- * @throws where the system knows no home folder of hers, and one is needed
+ * @throws where the system knows no home folder, and one is needed
  */
 export function defaultFolders(home: string | null, env: NodeJS.ProcessEnv = {}): Folders {
   if (home !== null) return foldersUnder(home);
@@ -110,7 +110,7 @@ export function removeIfEmpty(folder: string): void {
   try {
     rmdirSync(folder);
   } catch {
-    // Not there, or something of hers is in it.
+    // Not there, or something she saved is in it.
   }
 }
 

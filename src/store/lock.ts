@@ -19,7 +19,7 @@ interface Owner {
   readonly host: string;
 }
 
-/** A change takes milliseconds, so an owner of whom nothing is known is believed to be at work only so long. */
+/** A change takes milliseconds, so an owner nothing is known about is believed to be at work only so long. */
 const unknownFor = 10_000;
 /** A file is written right after it is made; one whose owner was killed in between never says whose it is. */
 const unwrittenFor = 1000;

@@ -29,7 +29,7 @@ export interface SettingsStore extends Settings {
   isUnsure(): boolean;
   /** Looks at the file again: another terminal may have changed it. */
   reload(): void;
-  /** False while this device has no id, or its file is lost: then a write of hers makes them. */
+  /** False while this device has no id, or its file is lost: then her write makes them. */
   isComplete(): boolean;
   /** Loads what a write needs, so that `setNow` and `complete` can be synchronous. */
   prepare(): Promise<void>;

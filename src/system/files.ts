@@ -1,4 +1,4 @@
-/** Files of hers: what she names on the command line to be read or made. */
+/** Her files: what she names on the command line to be read or made. */
 
 import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';

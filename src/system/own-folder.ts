@@ -1,4 +1,4 @@
-/** Files in a folder of hers: words she wrote by hand, or topics that an organisation gave her. */
+/** Files in her folder: words she wrote by hand, or topics that an organisation gave her. */
 
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

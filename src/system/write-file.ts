@@ -1,4 +1,4 @@
-/** A file of hers, made where she asks for it. */
+/** Her file, made where she asks for it. */
 
 import { chmodSync, lstatSync, renameSync, rmSync, type Stats, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Words of hers in the commands we print, so that pasting one runs what it says. POSIX shells; fish agrees. */
+/** Her words in the commands we print, so that pasting one runs what it says. POSIX shells; fish agrees. */
 
 /** Most words; the large character classes below take most of a millisecond to compile. */
 const plainAscii = /^[a-z0-9][\w./:@%,-]*$/i;

@@ -46,7 +46,7 @@ export function sendLine(kind: CallKind): string {
   return kind === 'fresh' ? 'To send to each guest separately:' : 'To send to everybody:';
 }
 
-/** What it is, with whom, when and where. */
+/** What it is, who is in it, when and where. */
 export function factLines(call: CallData, style: Style, isWhole = false): readonly string[] {
   const { number, topic, minutes, guests, link, kind, plusOne } = call;
   const names = guests.map(({ name }) => name);

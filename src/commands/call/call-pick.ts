@@ -61,7 +61,7 @@ export async function runCallPick(deps: Deps, [which = '', ...words]: readonly s
   return { id, number, topic, kind, picked, text, remarks, command, lines, ways, undo };
 }
 
-/** With who can when, which is what she chooses by. Throws UserError `usage` where nobody can be asked. */
+/** Each time is shown with who can make it. Throws UserError `usage` without a terminal. */
 async function askWhich(deps: Deps, call: Call): Promise<string> {
   if (call.options.length === 0) return '';
   const lines = shownOptions(deps, call).options.map(({ number, times, suits }) => {

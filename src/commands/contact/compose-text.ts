@@ -62,7 +62,7 @@ export async function runShortText(
   };
 }
 
-/** After a question of hers, one of ours would be one too many, and that there's no hurry would contradict her. */
+/** After her question, one of ours would be one too many, and that there's no hurry would contradict her. */
 function withoutSecondQuestion(occasion: Occasion, answers: readonly TextAnswer[]): Occasion {
   if (!answers.some(({ text }) => text.endsWith('?'))) return occasion;
   const letters = occasion.letters.filter(({ body }) => !/\?|\btake your time\b/i.test(body));

@@ -1,4 +1,4 @@
-/** How words of hers get to a person: a code her phone can scan, the clipboard, or an app on this computer. Nothing is sent. */
+/** How her words get to a person: a code her phone can scan, the clipboard, or an app on this computer. Nothing is sent. */
 
 import type { Copied, Deps } from '../../deps.ts';
 import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
@@ -22,7 +22,7 @@ export interface ReachOptions {
   readonly code?: boolean;
 }
 
-/** What goes out: never a note of hers about anybody. */
+/** What goes out: never her note about anybody. */
 export interface OutgoingWords {
   readonly words: string;
   /** Of an email. */

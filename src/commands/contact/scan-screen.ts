@@ -5,7 +5,7 @@ import { drawQr, fitsTerminal, type QrCode, textBesideQr } from '../../ui/qr.ts'
 import { withCommand } from '../../ui/with-command.ts';
 
 export interface ScanParts {
-  /** To whom, and the words. */
+  /** Who it goes to, and the words. */
   readonly said: string;
   /** What was done with them already, in lines. */
   readonly did: readonly string[];

@@ -40,7 +40,7 @@ export async function gatherTextAnswers(
   return withLines(answers, lines, occasion);
 }
 
-/** What she goes on to say is said where a sentence of hers belongs: with the reason, where one is asked for. */
+/** What she goes on to say is said where a sentence she wrote belongs: with the reason, where one is asked for. */
 function withLines(
   answers: ReadonlyMap<string, TextAnswer>,
   lines: readonly TextAnswer[],

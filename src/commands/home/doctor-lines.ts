@@ -47,7 +47,7 @@ function whatItWas(
   { names }: Health,
   dates: DateForm,
 ): string {
-  // Whom the line itself names may not be on the list.
+  // Someone the line itself names may not be on the list.
   const listed = about.friends
     .map((id) => lookUp(names, id) ?? id)
     .filter((name) => !about.friends.includes(name));

@@ -1,4 +1,4 @@
-/** `forget`: really deletes one person, or one thing of hers; undo cannot bring it back. */
+/** `forget`: really deletes one person, or one thing she saved; undo cannot bring it back. */
 
 import type { Deps, Style } from '../../deps.ts';
 import type { Unreached } from '../../domain/forgetting.ts';

@@ -1,4 +1,4 @@
-/** Whom of an imported address book she would like to be reminded of: named with `--pick`, or asked a few at a time. */
+/** Who from an imported address book may be suggested: named with `--pick`, or asked a few at a time. */
 
 import type { Deps } from '../../deps.ts';
 import { namesInWords } from '../../domain/friend/names.ts';

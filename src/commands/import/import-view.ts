@@ -13,7 +13,7 @@ export interface ImportedFriend {
   readonly name: string;
   readonly outcome: 'added' | 'updated';
   readonly state: FriendState;
-  /** Whom she picked just now. */
+  /** Who she picked just now. */
   readonly isPicked: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** The flyer of a group of hers: a page to print and hang up, a step of `local start`. It names no home and no family name. */
+/** The flyer of her own group: a page to print and hang up, a step of `local start`. It never shows a home or a family name. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { withoutTitle } from '../../domain/friend/friend.ts';

@@ -1,4 +1,4 @@
-/** `local invite`: words that ask along to a group of hers, or a place she tries. Nothing is sent, and nothing is written down. */
+/** `local invite`: words that ask along to her group, or a place she tries. Nothing is sent, and nothing is written down. */
 
 import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
@@ -101,7 +101,7 @@ function splitWords(deps: Deps, words: readonly string[]): { readonly group: Loc
   return { group: isTrying ? findLocal(deps, typed) : findOwnGroup(deps, typed, example), rest };
 }
 
-/** How many of the first words name a group of hers, the most there can be. */
+/** How many of the first words name her group, the most there can be. */
 function lengthOfGroup(groups: readonly Local[], words: readonly string[]): number {
   const begins = (name: string, typed: string) => typed !== '' && foldText(name).startsWith(typed);
   const isGroup = (typed: string) =>

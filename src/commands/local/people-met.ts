@@ -58,7 +58,7 @@ export async function peopleMet(deps: Deps, names: readonly string[], command: s
   return [...met.values()].map(({ id, name }) => ({ id, name, isNew: isNew(id) }));
 }
 
-/** By number, or yes where it is one; null for another answer, and where nobody can be asked. */
+/** Takes a number, or yes where there's only one; null for another answer, and without a terminal. */
 async function oneOf({ prompter }: Deps, question: string, friends: readonly Friend[], none: string) {
   if (!prompter.isInteractive || friends.length === 0) return null;
   const numbered = friends.map((each, index) => `${index + 1} ${each.name}`);

@@ -1,4 +1,4 @@
-/** Whom a note is for: a friend of hers, or a name that is not on the list and need not be. */
+/** Who a note is for: one of her friends, or a name that is not on the list and need not be. */
 
 import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';

@@ -1,4 +1,4 @@
-/** `note check`: a second look at words of hers before they are sent. It changes and forbids nothing. */
+/** `note check`: a second look at her words before they are sent. It changes and forbids nothing. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { gapIn } from '../../domain/note/compose-note.ts';

@@ -1,4 +1,4 @@
-/** Finding a kept draft again, by its number or by whom it is for. */
+/** Finding a kept draft again, by its number or by who it is for. */
 
 import type { Deps } from '../../deps.ts';
 import { countWords } from '../../domain/note/card.ts';
@@ -19,7 +19,7 @@ export interface DraftData
   readonly fits: boolean;
 }
 
-/** Whom the draft is for, in words. */
+/** Who the draft is for, in words. */
 export function nameOn({ friend, to }: Draft, { friends }: Pick<State, 'friends'>): string {
   return friend === null ? (to ?? '') : (friends.get(friend)?.name ?? friend);
 }

@@ -13,7 +13,7 @@ import type { NoteView, ViewedNote } from './note-view.ts';
 export interface DraftedNote extends NoteView {
   readonly id: string;
   readonly number: number;
-  /** null when it is for someone who is not on the list; then `to` says whom. */
+  /** null when it is for someone who is not on the list; then `to` says who. */
   readonly friend: string | null;
   readonly to: string | null;
   readonly occasion: string;
@@ -51,10 +51,10 @@ export async function keepNote(
   refuseEndless(text);
   const id = deps.newId();
   const about = { occasion: occasion.occasion, tone: tone ?? 'warm', card: card.card, text, seed };
-  const whom = friend === null ? { to: to ?? '' } : { friend };
+  const recipient = friend === null ? { to: to ?? '' } : { friend };
   const inside = panels === 1 ? {} : { panels };
   deps.store.append('note draft', [
-    { type: 'draft.kept', draft: id, on: deps.today, ...whom, ...about, ...inside, phrases },
+    { type: 'draft.kept', draft: id, on: deps.today, ...recipient, ...about, ...inside, phrases },
   ]);
   if (signature !== null && deps.settings.get('name') === null) await deps.settings.set('name', signature);
   const words = countWords(text);

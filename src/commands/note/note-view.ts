@@ -15,7 +15,7 @@ export interface NoteView {
   /** What else could be said, where nothing is asked. */
   readonly more?: string | null;
   readonly flags: readonly string[];
-  /** Whether words of hers are in it, among sentences of ours. */
+  /** Whether her words are in it, among sentences of ours. */
   readonly hasDetails: boolean;
   /** `Fits: 53 words, …` */
   readonly size: string;

@@ -7,7 +7,7 @@ import { readLetterFile } from '../../formats/letter-file.ts';
 import type { Problem } from '../../formats/problem.ts';
 import { orGone, withValues } from '../shared/own-files.ts';
 
-/** A file of hers: what it holds, or all that is wrong with it. */
+/** Her file: what it holds, or all that is wrong with it. */
 export type OwnFile = { readonly file: string } & (
   | { readonly occasion: Occasion; readonly kind: 'new' | 'replaces' | 'adds'; readonly count: number }
   /** Line 0 speaks of the whole file. */

@@ -7,7 +7,7 @@ export interface CommandEntry {
   /** As typed: `friend add`. */
   readonly name: string;
   readonly summary: string;
-  /** Whether it changes something of hers (an error then ends with "Nothing was saved."), reads it, or neither. */
+  /** Whether it changes something she saved (an error then ends with "Nothing was saved."), reads it, or neither. */
   readonly touches: 'writes' | 'reads' | 'nothing';
   /** True where nothing may tell that it was used, and when: not even the code that Node compiled for it. */
   readonly leavesNoTrace: boolean;

@@ -1,4 +1,4 @@
-/** From a typed name, or the number of a list shown last, to one friend of hers. */
+/** From a typed name, or the number of a list shown last, to one of her friends. */
 
 import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
@@ -30,7 +30,7 @@ export interface FindOptions {
 const mostListed = 5;
 
 /**
- * Asks on a terminal where the name leaves a choice; says on stderr whom a slip of the finger was taken for.
+ * Asks on a terminal where the name leaves a choice; says on stderr who a typo was taken for.
  *
  * @throws UserError `usage` for an empty name, `not_found`, or `ambiguous`
  */

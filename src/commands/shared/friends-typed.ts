@@ -1,4 +1,4 @@
-/** From several names, as words of a command or as one line of hers, to friends. */
+/** From several names, as words of a command or as one line she wrote, to friends. */
 
 import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';

@@ -1,4 +1,4 @@
-/** Files of hers that stand beside the program's own content: what both kinds of them share. */
+/** Her files that stand beside the program's own content: what both kinds of them share. */
 
 import type { Content, Style } from '../../deps.ts';
 import { UserError } from '../../errors.ts';

@@ -175,7 +175,7 @@ function emptyKind(friends: readonly Friend[], isFiltered: boolean): EmptyKind {
   return isFiltered ? 'filter' : 'today';
 }
 
-/** The first of them for whom it is night. */
+/** The first one where it is night now. */
 function quietFor(ranked: readonly Ranked[], clocks: readonly Clock[]): Screen['quiet'] {
   const index = clocks.findIndex(({ hour }) => isQuietHour(hour));
   const [clock, found] = [clocks[index], ranked[index]];

@@ -32,8 +32,8 @@ export async function welcome(deps: Deps): Promise<void> {
     return;
   }
   output.answer(introduce(output.style));
-  const whom = output.style.wrap("Who's been kind to you, ever? Up to three names, and one is fine.");
-  output.answer(`\n${whom}\nPress Enter to skip a question.`);
+  const question = output.style.wrap("Who's been kind to you, ever? Up to three names, and one is fine.");
+  output.answer(`\n${question}\nPress Enter to skip a question.`);
   const names = await askNames(deps);
   if (names.length === 0) {
     output.answer(renderNobody(output.style));

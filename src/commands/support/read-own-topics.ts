@@ -78,7 +78,7 @@ function withoutSharedAliases(
   });
 }
 
-/** A topic of the same name takes the place of the program's. A name or alias of hers is taken from the topic that had it. */
+/** A topic of the same name takes the place of the program's. Her name or alias is taken from the topic that had it. */
 export function contentWithTopics(content: Content, topics: readonly Topic[]): Content {
   const builtIn = builtInTopics(content);
   const own = topics.map(entryOf);

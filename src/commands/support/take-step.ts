@@ -9,7 +9,7 @@ export interface Step {
   readonly title: string;
   /** All that is shown of it. */
   readonly body: string;
-  /** As typed, with NAME and the like where a word of hers goes; null when the body is all there is. */
+  /** As typed, with NAME and the like where her word goes; null when the body is all there is. */
   readonly command: string | null;
   /** What taking it says, where the command would only lead back to it: sentences, each with its command. */
   readonly answer?: readonly (readonly [text: string, command: string])[];

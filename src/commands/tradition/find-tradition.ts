@@ -1,4 +1,4 @@
-/** From what she typed (a number, names, an id, or nothing) to one tradition of hers. */
+/** From what she typed (a number, names, an id, or nothing) to one of her traditions. */
 
 import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';

@@ -53,7 +53,7 @@ async function askTheme({ prompter }: Deps): Promise<Theme> {
   return begun(typed) ?? 'mixed';
 }
 
-/** With no line of hers it is mixed, which is what would fill the days anyway. */
+/** With no line she wrote it is mixed, which is what would fill the days anyway. */
 async function askOwn({ prompter }: Deps): Promise<Chosen> {
   if (!prompter.isInteractive)
     throw usage(

@@ -1,4 +1,4 @@
-/** `daily list`: with whom she shares a text a day. */
+/** `daily list`: every text a day, and who it's with. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { timeInWords } from '../../domain/time/date-words.ts';

@@ -1,4 +1,4 @@
-/** Who talks with whom while a call is in smaller rooms. */
+/** Who is in which smaller room of a call. */
 
 import { seededNumbers } from '../text/seeded-numbers.ts';
 import { mostInOneRoom } from './agenda.ts';

@@ -1,4 +1,4 @@
-/** The names she keeps, and where they stand in names, in words of hers, and in answers. */
+/** The names she keeps, and where they stand in names, in her words, and in answers. */
 
 import type { Friend } from '../friend/friend.ts';
 import { foldText } from '../text/fold-text.ts';
@@ -6,7 +6,7 @@ import { hasMarks, mark, markName, smallWords, tells, nameWord as word } from '.
 
 export type Named = Pick<Friend, 'id' | 'name' | 'nicknames' | 'children'>;
 
-/** Names that are words as well. In words of hers they are names with a capital, and where no word of such a kind stands. */
+/** Names that are words as well. In her words they are names with a capital, and where no word of such a kind stands. */
 const alsoWords = new Set(
   (
     'angel april archer art ash august autumn baker basil bay bear bill bishop blossom bob brandy brook bud buddy bunny carol chance chase ' +
@@ -61,7 +61,7 @@ export class MarkedNames {
     return markName(name);
   }
 
-  /** Words of hers in which names can stand. */
+  /** Her words in which names can stand. */
   inText(text: string): string {
     if (hasMarks(text)) return text;
     const found = [...text.matchAll(word)];
@@ -92,7 +92,7 @@ export class MarkedNames {
     if (typeof value !== 'object' || value === null) return value;
     const entries = Object.entries(value).map(([name, each]) => [name, this.inData(each, name)]);
     const marked = { ...value, ...Object.fromEntries(entries) };
-    // Someone whom only an import to come would bring: her id is made of her name.
+    // Someone that only an import to come would bring: her id is made of her name.
     const { id, name } = value as { readonly id?: unknown; readonly name?: unknown };
     if (typeof id !== 'string' || typeof name !== 'string') return marked;
     if (foldText(name) === '' || !id.startsWith(foldText(name).replaceAll(' ', '-'))) return marked;

@@ -1,5 +1,5 @@
 /**
- * Whom a typed name means. Compared without case, accents and punctuation. The levels, each beating all below it:
+ * Who a typed name means. Compared without case, accents and punctuation. The levels, each beating all below it:
  *
  * 1. `exact`: an id as it stands, or the full name
  * 2. `swapped`: the full name with the last name first
@@ -35,7 +35,7 @@ export type NameMatch =
   /** `nearest`: at most three, for "did you mean". */
   | { readonly kind: 'none'; readonly nearest: readonly Friend[] };
 
-/** A name as typed, and whom it means. The number of a list shown before is nobody here. */
+/** A name as typed, and who it means. The number of a list shown before is nobody here. */
 export interface Person {
   readonly typed: string;
   readonly match: NameMatch;

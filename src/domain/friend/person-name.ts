@@ -61,7 +61,7 @@ export function readPersonName(name: string): PersonName {
   if (!/[a-z]/i.test(text) && eastAsian.test(text)) return whole(text);
   const several = severalIn(text);
   if (several !== null) return whole(inSmallLetters(several, text));
-  const mine = ofHers(text);
+  const mine = nameAfterMy(text);
   if (mine !== null) return readPersonName(mine);
   const kin = kinIn(text);
   if (kin !== null) return kin.rest === '' ? whole(text) : readPersonName(kin.rest);
@@ -73,7 +73,7 @@ export function readPersonName(name: string): PersonName {
 }
 
 /** `Beth` of `my cousin Beth`; null for `my sister` and `My Nguyen`. */
-function ofHers(name: string): string | null {
+function nameAfterMy(name: string): string | null {
   return /^my (?:\p{Ll}+[- ]){1,4}(\p{Lu}.*)$/u.exec(name)?.[1] ?? null;
 }
 

@@ -103,7 +103,7 @@ export function touch(friend: LedgerFriend, { on, outcome, way, what, by }: Inte
   if (friend.snooze !== null && on >= friend.snooze.on) friend.snooze = null;
 }
 
-/** Of two tries on one day the later line says who waits for whom. */
+/** Of two tries on one day the later line says who is waiting for an answer. */
 function reachOut(friend: LedgerFriend, day: number): void {
   insertDay(friend.attemptDays, day);
   if (friend.triedDays.length > 0) friend.triedDays = friend.triedDays.filter((each) => each !== day);

@@ -1,4 +1,4 @@
-/** Tags are words of hers; `#School`, `@school` and `school` are one. */
+/** Tags are her words; `#School`, `@school` and `school` are one. */
 
 import { foldText } from '../text/fold-text.ts';
 

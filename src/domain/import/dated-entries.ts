@@ -1,4 +1,4 @@
-/** Rows with a day: which of them count, and for whom. */
+/** Rows with a day: which of them count, and for which friend. */
 
 import type { InteractionLogged } from '../contact/changes.ts';
 import { longestNote } from '../text/limits.ts';

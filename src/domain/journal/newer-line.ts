@@ -1,4 +1,4 @@
-/** What is left of a line that a newer program wrote. What its changes mean is not known here; whom they name is. */
+/** What is left of a line that a newer program wrote. What its changes mean is not known here; the people they name are. */
 
 import { type Fields, fields as isFields } from './checks.ts';
 import type { AllForgotten } from './forgotten.ts';

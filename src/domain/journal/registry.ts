@@ -90,7 +90,7 @@ export function peopleIn(change: Change, registry: Registry): readonly string[] 
   return ids.filter((id) => id !== undefined);
 }
 
-/** The friend whom the change puts on the list; null for any other. */
+/** The friend that the change adds to the list; null for any other change. */
 export function addedIn(change: Change, registry: Registry): string | null {
   return rulesOf(change, registry).people.role === 'added' ? (peopleIn(change, registry)[0] ?? null) : null;
 }

@@ -13,7 +13,7 @@ interface Place {
 /**
  * `thank you for the soup` after `Thank you for` is `the soup`; `you're driving` after `I see you` is `are driving`.
  *
- * @param isWhole drops a whole sentence only: a line of hers may begin with any word
+ * @param isWhole drops a whole sentence only: a line she wrote may begin with any word
  */
 export function withoutEcho(text: string, sentences: readonly string[], isWhole: boolean): string {
   const places = placesOf(text);

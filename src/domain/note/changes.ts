@@ -12,7 +12,7 @@ export interface DraftKept {
   /** Given once; lines of programs before 0.5 have none. */
   readonly number?: number;
   readonly on: Day;
-  /** Left out when it is for someone who is not on the list; then `to` says whom. */
+  /** Left out when it is for someone who is not on the list; then `to` says who. */
   readonly friend?: string;
   /** As the note greets her: `Mrs. Example`. */
   readonly to?: string;

@@ -21,7 +21,7 @@ const loose = '[\\s,;:–—~*-]';
 /**
  * `''` when nothing was typed, or only that there is nothing.
  *
- * @param isLine a sentence of hers, which may be somebody's words between quotation marks
+ * @param isLine a sentence she wrote, which may be somebody's words between quotation marks
  */
 export function tidyAnswer(typed: string, isLine: boolean): TidyText {
   const line = joinLines(typed)

@@ -86,7 +86,7 @@ function isUnclear(text: string, reading: Reading, mentions: readonly number[]):
   );
 }
 
-/** Could the word at `index` be the one whom the mention means? */
+/** Could the word at `index` be who the mention means? */
 function isRival({ words, lower, gaps }: Reading, index: number, mention: number): boolean {
   const word = (lower[index] ?? '').replace(/'s$/, '');
   if (isAmong(maybeShe, word) || (word === 'one' && lower[index - 1] === 'little')) {

@@ -22,7 +22,7 @@ export const personalForms: Readonly<Record<string, string>> = {
   aches: 'ache',
 };
 
-/** End in s and are no verb of hers. */
+/** Words that end in s and aren't verbs. */
 export const plainWithS =
   'his this as its us yes perhaps always sometimes besides unless plus less thus hers yours ours theirs across towards ' +
   'upwards afterwards indoors outdoors nevertheless';

@@ -39,7 +39,7 @@ export function stepsNamed(steps: readonly StartStep[], typed: string): readonly
   return byName.length > 0 ? byName : steps.filter(({ title }) => foldText(title).includes(wanted));
 }
 
-/** `words` with what is known put in; a name of hers that holds braces stays as it is. */
+/** `words` with what is known put in; a name she chose that holds braces stays as it is. */
 export function fillIn(words: string, known: Readonly<Record<string, string>>): string {
   return words.replace(/\{(\w+)\}/g, (slot, name: string) => lookUp(known, name) ?? slot);
 }

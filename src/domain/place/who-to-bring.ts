@@ -1,4 +1,4 @@
-/** Who could come along: someone near, whom she hasn't seen for the longest. Nobody out of sight, nobody at rest. */
+/** Who could come along: someone near that she hasn't seen for the longest. Nobody out of sight, nobody at rest. */
 
 import { type Friend, lastContactOf } from '../friend/friend.ts';
 import { foldText } from '../text/fold-text.ts';

@@ -1,4 +1,4 @@
-/** Who was shown lately and passed over, worked out again each time and stored nowhere; and who comes before whom on a day. */
+/** Who was shown lately and passed over, worked out again each time and stored nowhere; and the order of friends on one day. */
 
 import { windowDays } from '../ledger.ts';
 import { type DueSpan, dueSpansOf } from './due-span.ts';

@@ -81,7 +81,7 @@ function ownWords(text: string, reading: Reading): Opening | null {
   return said === null || said === text ? null : opening('own', { sentence: said });
 }
 
-/** Her name, and `him` and `them` where nobody else could be meant, as `she` and `her`, whom the rest turns to `you`. */
+/** Her name, and `him` and `them` where nobody else could be meant, as `she` and `her`, which the rest turns to `you`. */
 function asHerself(given: string, name: string): string {
   const named = given
     .split(' ')

@@ -1,4 +1,4 @@
-/** English words by what they tell about a `next` of hers. Each list is one string, words a space apart. */
+/** English words by what they tell about her `next`. Each list is one string, words a space apart. */
 
 export const determiners = 'the a an that those your her his their my our its';
 

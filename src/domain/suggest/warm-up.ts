@@ -1,5 +1,5 @@
 /**
- * Whom to say hello to before someone long unheard of. Aknin & Sandstrom 2024 (Communications Psychology 2:34): people who
+ * Who to say hello to before someone long unheard of. Aknin & Sandstrom 2024 (Communications Psychology 2:34): people who
  * had first written to current friends wrote to an old one two-thirds more often; being persuaded changed nothing.
  */
 

@@ -99,7 +99,7 @@ const linesOfKind: Readonly<Record<DangerKind, readonly string[]>> = {
   other: ['crisis'],
 };
 
-/** As many lines as leave room for the rest on a screen of 24. Whom she trusts, crisis and home lines are never left out. */
+/** As many lines as leave room for the rest on a screen of 24. Her own people, crisis and home lines are never left out. */
 const mostLines = 6;
 const neverLeftOut: readonly string[] = ['own', 'crisis', 'home'];
 

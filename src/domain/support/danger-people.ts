@@ -24,7 +24,7 @@ const genders: Readonly<Record<string, Gender | null>> = {
 const oldest = { small: 11, young: 19 } as const;
 const youngUnits: ReadonlySet<string> = new Set(['month', 'months', 'week', 'weeks', 'day', 'days']);
 
-/** Everyone whom the pronoun at `at` could stand for, by what was named before it. Empty where nobody was. */
+/** Everyone that the pronoun at `at` could stand for, by what was named before it. Empty where nobody was. */
 function referentsOf(
   at: number,
   words: readonly DangerWord[],

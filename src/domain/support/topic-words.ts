@@ -43,7 +43,7 @@ const sayings: readonly (readonly [RegExp, string])[] = [
   [/\b(?:children|kiddos)\b/g, 'kids'],
   [/\b(?:really|very|just|so|totally|honestly|kinda|literally) /g, ''],
 ];
-/** Somebody else, of whom a depression may be: then the page for friends is meant, and not the one for herself. */
+/** Somebody else may be depressed: then the page for friends is meant, and not the one for herself. */
 const another =
   /\b(?:friend|sister|brother|cousin|coworker|colleague|neighbor|neighbour|roommate|niece|classmate)\b/;
 const herself =

@@ -2,7 +2,7 @@
 
 import type { Change } from '../changes.ts';
 
-/** Of these only the program, or a list of hers, says what they can be; and a name is never looked into. */
+/** Of these only the program, or her list, says what they can be; and a name is never looked into. */
 const ownWords = new Set(
   'type name names nicknames friend friends into interaction draft idea call tradition local reminder on at until way what outcome by circle state occasion tone card theme phrases'.split(
     ' ',

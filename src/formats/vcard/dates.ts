@@ -44,7 +44,7 @@ export function datesOf(properties: readonly Property[]): CardDates {
 
 interface LabelledDay {
   readonly kind: 'death' | 'hard' | 'anniversary';
-  /** Words of hers; `''` where they say no more than the kind. */
+  /** Her words; `''` where they say no more than the kind. */
   readonly label: string;
   /** null for what is no day. */
   readonly day: Birthday | null;

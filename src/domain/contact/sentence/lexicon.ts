@@ -29,7 +29,7 @@ export interface Meaning {
   readonly isAttempt: boolean;
 }
 
-/** The way that a word or phrase of hers stands for: `zoom`, `voice note`, `coffee`. Null when it is none. */
+/** The way that a word or phrase she types stands for: `zoom`, `voice note`, `coffee`. Null when it is none. */
 export function wayOf(typed: string, ways: WayWords): Meaning | null {
   return lexiconOf(ways).phrases.get(foldText(typed)) ?? null;
 }

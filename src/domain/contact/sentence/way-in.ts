@@ -98,7 +98,7 @@ function whoBegan(
   const isOwn = words.tokens
     .slice(0, verb)
     .some(({ word }, at) => /^(i|we)$/.test(word) || (word === 'me' && at === 0));
-  // "jean didn't pick up" is a call of hers; "i couldn't pick up" is a friend's.
+  // "jean didn't pick up" is her call; "i couldn't pick up" is a friend's.
   if (phrase !== undefined && isUnanswered(words, phrase))
     return isOwn && /^(answer|up)$/.test(words.wordAt(phrase.until - 1)) ? 'friend' : 'me';
   const isVerb =
