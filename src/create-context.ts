@@ -41,10 +41,10 @@ export function createContext(content: Content): RealContext {
     width: columnsOf(stdout),
     errorWidth: columnsOf(stderr),
     printError: (text) => stderr.write(`${sanitiseText(text)}\n`),
-    shape: (text) => connections.at(-1)?.shape(text) ?? text,
+    finishText: (text) => connections.at(-1)?.finishText(text) ?? text,
     saved,
     // Help and versions need none of it, so it loads when a command does.
-    connect: async (...request) => {
+    createDeps: async (...request) => {
       const { createDeps } = await import('./create-deps.ts');
       const connection = await createDeps(host, ...request);
       connections.push(connection);

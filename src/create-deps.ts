@@ -5,7 +5,7 @@ import { type CommandEntry, commands } from './commands/index.ts';
 import type { Content, Deps, Prompter, Settings, Store, Style } from './deps.ts';
 import { dateFormOf } from './domain/time/date-words.ts';
 import type { Day } from './domain/time/day.ts';
-import type { Discretion } from './store/discreet-store.ts';
+import type { NameMask } from './store/discreet-store.ts';
 import { absolute, defaultFolders, type Folders, unsavedFolder } from './store/folders.ts';
 import { localDay } from './store/local-day.ts';
 import type { Saved } from './store/session.ts';
@@ -36,7 +36,7 @@ export interface Host {
 export interface Connection {
   readonly deps: Deps;
   /** The last look at a text for a person: initials in the place of names, plain letters for a plain terminal. */
-  readonly shape: (text: string) => string;
+  readonly finishText: (text: string) => string;
   /** What this run has saved so far. */
   saved(): Saved;
   /** What is left to do after the last answer. */
@@ -60,11 +60,11 @@ export async function createDeps(
     isDiscreet: () => isDiscreet({ globals, settings }),
     dates,
   });
-  let discretion: Discretion | null = null;
-  const soften = (text: string) => discretion?.soften(text) ?? text;
-  const shape = (text: string) => {
-    if (globals.json) return discretion?.softenJson(text) ?? text;
-    return style.showsUnicode ? soften(text) : toAscii(soften(text));
+  let nameMask: NameMask | null = null;
+  const maskNames = (text: string) => nameMask?.maskNames(text) ?? text;
+  const finishText = (text: string) => {
+    if (globals.json) return nameMask?.maskNamesInJson(text) ?? text;
+    return style.showsUnicode ? maskNames(text) : toAscii(maskNames(text));
   };
   // A command that brings help may come after one that pages: nothing of it waits.
   const pages = mayPage(host, globals, entry);
@@ -74,8 +74,8 @@ export async function createDeps(
     stderr: host.stderr,
     style,
     isQuiet: globals.quiet,
-    shape,
-    mark: (data) => discretion?.mark(data) ?? data,
+    finishText,
+    mark: (data) => nameMask?.mark(data) ?? data,
   });
   if (globals.today === null && host.env.MOMCONNECT_TODAY === today)
     output.say(`Acting as if today were ${today} (MOMCONNECT_TODAY).`);
@@ -84,11 +84,11 @@ export async function createDeps(
     openSettings({ folders: foldersHere(), say: isSupport ? leftOut.later : output.say, now: host.now });
   const opened = isSupport ? null : openHere();
   const settings: Settings = opened ?? leftOut.settings(openHere);
-  const rest = withoutStore(host, globals, settings, style, shape);
+  const rest = withoutStore(host, globals, settings, style, finishText);
   const deps = { ...rest, settings, output, today, run, dates, localeCountry };
   if (globals.help || opened === null) {
     const finish = async () => leftOut.tell(output.say);
-    return { deps: { ...deps, store: noStore() }, shape, saved: () => 'nothing', finish };
+    return { deps: { ...deps, store: noStore() }, finishText, saved: () => 'nothing', finish };
   }
   if (entry?.touches !== 'reads' && !opened.isComplete()) await opened.prepare();
   const { now, version } = host;
@@ -102,10 +102,10 @@ export async function createDeps(
     if (!globals.quiet) await sweepLeftovers(unsavedFolder(folders), localDay(now()), output.say);
   };
   const saved = () => (opened.isUnsure() ? 'maybe' : store.saved());
-  if (!isDiscreet(deps)) return { deps: { ...deps, store }, shape, saved, finish };
-  const { discretionFor, withTrueNames } = await import('./store/discreet-store.ts');
-  discretion = discretionFor(store, isCommand);
-  return { deps: { ...withTrueNames(deps), store: discretion.store }, shape, saved, finish };
+  if (!isDiscreet(deps)) return { deps: { ...deps, store }, finishText, saved, finish };
+  const { nameMaskFor, withTrueNames } = await import('./store/discreet-store.ts');
+  nameMask = nameMaskFor(store, isCommand);
+  return { deps: { ...withTrueNames(deps), store: nameMask.store }, finishText, saved, finish };
 }
 
 function withoutStore(
@@ -113,7 +113,7 @@ function withoutStore(
   globals: GlobalOptions,
   settings: Settings,
   style: Style,
-  shape: Connection['shape'],
+  finishText: Connection['finishText'],
 ): Omit<Deps, 'store' | 'settings' | 'output' | 'today' | 'run' | 'dates' | 'localeCountry'> {
   const { content } = host;
   return {
@@ -123,7 +123,7 @@ function withoutStore(
     isZoneOfMachineKnown,
     newSeed: () => randomBytes(4).readUInt32BE() >>> 1,
     content,
-    prompter: prompterOf(host, globals, style, shape),
+    prompter: prompterOf(host, globals, style, finishText),
     files: filesOf({ absolute, isTyping: () => host.stdin.isTTY === true }),
     system: systemOf({
       env: host.env,
@@ -170,7 +170,7 @@ function prompterOf(
   host: Host,
   globals: GlobalOptions,
   { wrap }: Style,
-  shape: (text: string) => string,
+  finishText: (text: string) => string,
 ): Prompter {
   return makePrompter({
     isInteractive: isInteractive(host, globals),
@@ -178,7 +178,7 @@ function prompterOf(
       host.stdout.flush();
       return { input: host.stdin, output: process.stdout };
     },
-    shape,
+    finishText,
     wrap,
     isDumb: host.env.TERM === 'dumb',
   });

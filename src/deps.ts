@@ -145,7 +145,7 @@ export interface Style {
   /** Wraps to the width; `first` goes before the first line, `rest` before the others (spaces). */
   wrap(text: string, first?: string, rest?: string): string;
   /** Words to send: wrapped on a terminal alone, since elsewhere a line's end would be sent along. */
-  outgoing(text: string): string;
+  forSending(text: string): string;
 }
 
 export interface Question {

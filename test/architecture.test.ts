@@ -92,7 +92,10 @@ describe('found would be', () => {
       'store/open.ts',
       "import { type Deps } from '../deps.ts';\nimport envPaths from 'env-paths';\nimport { join } from 'node:path';",
     ],
-    ['commands/log.ts', "import { Command } from 'commander';\nimport { present } from '../ui/present.ts';"],
+    [
+      'commands/log.ts',
+      "import { Command } from 'commander';\nimport { printAnswer } from '../ui/print-answer.ts';",
+    ],
     ['create-deps.ts', "import { openStore } from './store/open.ts';"],
   ])('nothing in %s: %j', (path, source) => {
     expect(forbiddenImports(path, source)).toEqual([]);

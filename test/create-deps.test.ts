@@ -123,14 +123,14 @@ describe('what is shown', () => {
     return folder;
   };
   const shown = async (argv: readonly string[], setting: Setting = {}) => {
-    const { deps, written, shape } = await connected(['friend list', ...argv], {
+    const { deps, written, finishText } = await connected(['friend list', ...argv], {
       home: await homeWithAna(),
       ...setting,
     });
     const { name = '' } = deps.store.read().friends.get('ana') ?? {};
     deps.output.answer(`${name}, Ana Sample \u2013 Zo\u00eb`);
     deps.output.say(`${name}, talk`);
-    return [written.stdout, written.stderr, shape(`No ${name}`)];
+    return [written.stdout, written.stderr, finishText(`No ${name}`)];
   };
 
   test.each<readonly [string, readonly string[], Setting, readonly string[]]>([
@@ -183,8 +183,8 @@ describe('what is shown', () => {
   test('is discreet once the setting says so', async () => {
     const home = await homeWithAna();
     await (await connected(['config set'], { home })).deps.settings.set('discreet', 'yes');
-    const { deps, shape } = await connected(['friend list'], { home });
-    expect(shape(deps.store.read().friends.get('ana')?.name ?? '')).toBe('A. S.');
+    const { deps, finishText } = await connected(['friend list'], { home });
+    expect(finishText(deps.store.read().friends.get('ana')?.name ?? '')).toBe('A. S.');
   });
 
   test('what is written while discreet has the names as they are', async () => {

@@ -6,14 +6,14 @@ import { type Change, registry } from '../src/domain/changes.ts';
 import type { InteractionLogged } from '../src/domain/contact/changes.ts';
 import type { Interaction } from '../src/domain/contact/interaction.ts';
 import { isOnlyLogged } from '../src/domain/contact/quick-line.ts';
+import { type FoldState, resolveId, stateOf } from '../src/domain/fold-state.ts';
 import type { FriendForgotten, LineForgotten } from '../src/domain/journal/changes.ts';
-import { foldLines, keptLines, standingLines } from '../src/domain/journal/fold.ts';
+import { effectiveLines, foldLines, keptLines } from '../src/domain/journal/fold.ts';
 import { forgettingLines, isAbout, linesToForgetFor } from '../src/domain/journal/forgetting.ts';
 import { isForget } from '../src/domain/journal/forgotten.ts';
 import type { JournalLine } from '../src/domain/journal/line.ts';
 import { withNumbers } from '../src/domain/journal/numbers.ts';
 import { isRemoved, isUndone, undoneTargets } from '../src/domain/journal/order.ts';
-import { type Ledger, resolveId, stateOf } from '../src/domain/ledger.ts';
 import type { SettingName } from '../src/domain/setting-name.ts';
 import type { Proposal, SaidToday } from '../src/domain/suggest/proposal.ts';
 import { changesToForgetLines } from '../src/store/forget.ts';
@@ -34,7 +34,7 @@ export function fakeStore(
   let refused: string | null = null;
   let said: SaidToday = {};
   let proposed: Readonly<Record<string, Proposal>> = {};
-  const ledger = (): Ledger => foldLines(lines, fold).ledger;
+  const ledger = (): FoldState => foldLines(lines, fold).ledger;
   const write = (command: string, changes: readonly Change[], batch?: string): string => {
     const id = newId();
     const at = new Date(Date.UTC(2026, 0, 1) + lines.length * 1000).toISOString();
@@ -79,7 +79,7 @@ export function fakeStore(
     undoable: (count) => {
       const off = undoneTargets(lines, registry);
       const on = lines
-        .filter((line, at) => !isSteering(line) && !isUndone(line, off) && !isBatchedLater(lines, at))
+        .filter((line, at) => !isControlLine(line) && !isUndone(line, off) && !isBatchedLater(lines, at))
         .reverse();
       return on.slice(0, count).map(({ id, batch, command, changes }) => ({
         id: batch ?? id,
@@ -140,9 +140,9 @@ export function fakeStore(
   };
 }
 
-function historyOf(lines: readonly JournalLine[], ledger: Ledger): Interaction[] {
+function historyOf(lines: readonly JournalLine[], ledger: FoldState): Interaction[] {
   const off = undoneTargets(lines, registry);
-  return standingLines(lines, fold)
+  return effectiveLines(lines, fold)
     .flatMap(({ changes }) => changes)
     .filter((change): change is InteractionLogged => change.type === 'interaction.logged')
     .filter((change) => !isRemoved(change, off, registry))
@@ -166,7 +166,7 @@ function lineToUndo(
   id: string | null,
 ): JournalLine | undefined {
   const off = undoneTargets(lines, registry);
-  const fits = (line: JournalLine) => !isSteering(line) && isUndone(line, off) === redo;
+  const fits = (line: JournalLine) => !isControlLine(line) && isUndone(line, off) === redo;
   if (id !== null) return lines.find((line) => isNamed(line, id) && fits(line));
   if (!redo) return lines.findLast(fits);
   const undos = lines.flatMap(({ changes }) => changes).filter((change) => change.type === 'line.undone');
@@ -182,7 +182,7 @@ function isNamed({ id, batch, changes }: JournalLine, name: string): boolean {
   );
 }
 
-function isSteering({ changes }: JournalLine): boolean {
+function isControlLine({ changes }: JournalLine): boolean {
   return changes.every(({ type }) => /^line\.(?:undone|forgotten)$|^friend\.forgotten$/.test(type));
 }
 

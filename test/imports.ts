@@ -111,7 +111,9 @@ function isAllowed({ from, isType }: Import, own: string, layer: Layer, path: st
 /** The journal knows no thing: of changes it sees the types, and gets the registry of them handed in. */
 function isForJournal(target: string, isType: boolean): boolean {
   const name = target.slice('/src/domain/'.length);
-  return /^(?:(?:journal|text|time)\/[a-z-]+|ledger)\.ts$/.test(name) || (isType && name === 'changes.ts');
+  return (
+    /^(?:(?:journal|text|time)\/[a-z-]+|fold-state)\.ts$/.test(name) || (isType && name === 'changes.ts')
+  );
 }
 
 /** The folder below src, or the file that lies there by itself. */

@@ -19,10 +19,10 @@ async function runIn(parts: Partial<RunContext>, argv: readonly string[], deps: 
     width: 80,
     errorWidth: 80,
     printError: (text) => err.push(text),
-    shape: (text) => text,
+    finishText: (text) => text,
     saved: () => 'nothing',
     useCompileCache: () => {},
-    connect: async () => deps,
+    createDeps: async () => deps,
     ...parts,
   };
   return { code: await main(argv, context), err: err.join('\n') };
@@ -106,7 +106,7 @@ describe('what a run answers', () => {
 
 describe('an error', () => {
   const failing = (error: unknown): Partial<RunContext> => ({
-    connect: async () => {
+    createDeps: async () => {
       throw error;
     },
   });
@@ -188,8 +188,8 @@ describe('an error', () => {
 
   test('cannot steer the terminal, and is shaped like all that is said', async () => {
     const error = new UserError('No \u001b[31mAna\u202e Sample', { code: 'not_found' });
-    const shape = (text: string) => text.replace('Sample', 'S.');
-    expect((await runIn({ ...failing(error), shape }, ['friend', 'show', 'x'])).err).toBe(
+    const finishText = (text: string) => text.replace('Sample', 'S.');
+    expect((await runIn({ ...failing(error), finishText }, ['friend', 'show', 'x'])).err).toBe(
       'No \uFFFD[31mAna\uFFFD S.',
     );
   });
@@ -311,22 +311,22 @@ describe('without a command', () => {
 test('a command may run another, in the same context', async () => {
   const asked: (string | null)[] = [];
   const deps = withAna();
-  const connect: RunContext['connect'] = async (globals, entry, run) => {
+  const connect: RunContext['createDeps'] = async (globals, entry, run) => {
     asked.push(entry?.name ?? null);
     return { ...deps, run, globals };
   };
-  expect((await runIn({ connect }, [], deps)).code).toBe(0);
+  expect((await runIn({ createDeps: connect }, [], deps)).code).toBe(0);
   expect(asked).toEqual([null, 'suggest']);
 });
 
 test('a refusal looks for words of danger without saying again what the run began with', async () => {
   const quiet: boolean[] = [];
   const deps = withAna();
-  const connect: RunContext['connect'] = async (globals, _, run) => {
+  const connect: RunContext['createDeps'] = async (globals, _, run) => {
     quiet.push(globals.quiet);
     return { ...deps, run, globals };
   };
-  expect((await runIn({ connect }, ['text', 'zelda'], deps)).code).toBe(1);
+  expect((await runIn({ createDeps: connect }, ['text', 'zelda'], deps)).code).toBe(1);
   expect(quiet).toEqual([false, true]);
 });
 

@@ -21,10 +21,10 @@ export async function runMain(argv: readonly string[], deps: FakeDeps = fakeDeps
     width: 80,
     errorWidth: Number.POSITIVE_INFINITY,
     printError: (text) => errors.push(text),
-    shape: (text) => text,
+    finishText: (text) => text,
     saved: () => (deps.lines.length > before.lines ? 'some' : 'nothing'),
     useCompileCache: () => {},
-    connect: async (globals, _, run) => ({ ...deps, run, globals }),
+    createDeps: async (globals, _, run) => ({ ...deps, run, globals }),
   });
   const out = [...printed, ...deps.answered.slice(before.answered)].join('\n');
   return { code, out, err: [...deps.said.slice(before.said), ...errors].join('\n'), deps };

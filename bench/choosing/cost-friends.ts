@@ -1,14 +1,14 @@
 /** Sample friends with contacts of the last 180 days spread over them at random, the same each time. */
 
 import { registry } from '../../src/domain/changes.ts';
+import { emptyFoldState } from '../../src/domain/fold-state.ts';
 import { circles, type Friend } from '../../src/domain/friend/friend.ts';
 import { applyChange } from '../../src/domain/journal/fold.ts';
-import { emptyLedger } from '../../src/domain/ledger.ts';
 import { seededNumbers } from '../../src/domain/text/seeded-numbers.ts';
 import { type Day, dayNumber } from '../../src/domain/time/day.ts';
 
 export function makeFriends(count: number, contacts: number, today: Day): Friend[] {
-  const ledger = emptyLedger();
+  const ledger = emptyFoldState();
   const next = seededNumbers(1);
   for (let index = 0; index < count; index += 1) {
     const circle = circles[index % circles.length];

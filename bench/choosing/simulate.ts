@@ -1,8 +1,8 @@
 /** Two years under one rule. She asks while she has energy, acts on the names she does not pass over, and logs it. */
 
 import { type Change, registry } from '../../src/domain/changes.ts';
+import { emptyFoldState, type FoldState, trimDays } from '../../src/domain/fold-state.ts';
 import { applyChange } from '../../src/domain/journal/fold.ts';
-import { emptyLedger, type Ledger, trimDays } from '../../src/domain/ledger.ts';
 import { seededNumbers } from '../../src/domain/text/seeded-numbers.ts';
 import { addDays, type Day } from '../../src/domain/time/day.ts';
 import type { Known, Rule } from './rules.ts';
@@ -36,7 +36,7 @@ export function simulate(rule: Rule, trace: Trace, seed: number): Course {
   const contacts = people.map(({ from, lastBefore }) => [from - (lastBefore ?? 0)]);
   const shown: Shown[] = [];
   const remindersDone = new Map<string, number>();
-  const ledger = emptyLedger();
+  const ledger = emptyFoldState();
   const next = seededNumbers(seed + 1_000_003);
   const meet = (place: number, day: number) => {
     contacts[place]?.push(day);
@@ -72,7 +72,7 @@ export function simulate(rule: Rule, trace: Trace, seed: number): Course {
 }
 
 /** As the snapshot does it; once a month is often enough. */
-function trim(ledger: Ledger, day: number): void {
+function trim(ledger: FoldState, day: number): void {
   if (day % 30 === 0) trimDays(ledger, dayOf(day));
 }
 

@@ -44,12 +44,14 @@ const everyday: readonly (readonly [
 ];
 
 const isListed = ({ isUnlisted }: CommandEntry): boolean => isUnlisted !== true;
-const listed = commands.filter(isListed);
+const listedCommands = commands.filter(isListed);
 
 /** @param width columns of her window */
 export function helpText(width = 80): string {
   const rows = everyday.flatMap(([, each]) => each.map(([name]) => name));
-  const others = new Set(listed.map(({ name }) => firstWord(name)).filter((name) => !rows.includes(name)));
+  const others = new Set(
+    listedCommands.map(({ name }) => firstWord(name)).filter((name) => !rows.includes(name)),
+  );
   const lines = [
     'momconnect: a few people you could reach today, and one small way to do it.',
     '',
@@ -103,7 +105,7 @@ function groupRows(name: string, entries: readonly CommandEntry[]) {
 
 /** Under the help of a command that others begin with: `faq` and `faq check`. Empty for any other. */
 export function subcommandsHelpText(name: string): string {
-  const subcommands = listed.filter((entry) => entry.name.startsWith(`${name} `));
+  const subcommands = listedCommands.filter((entry) => entry.name.startsWith(`${name} `));
   if (subcommands.length === 0) return '';
   return [
     '',

@@ -10,7 +10,7 @@ export interface ReportOptions {
   /** Whether something was saved, for a command that would have; null for others. */
   readonly closing: string | null;
   /** The last look at a text for a person. */
-  readonly shape: (text: string) => string;
+  readonly finishText: (text: string) => string;
   /** Columns of stderr. */
   readonly width: number;
   /** Puts a text on stderr. */
@@ -19,20 +19,20 @@ export interface ReportOptions {
 
 /** Says what went wrong and answers the exit code. */
 export async function reportError(error: unknown, options: ReportOptions): Promise<number> {
-  const { json, debug, closing, shape, width, print } = options;
+  const { json, debug, closing, finishText, width, print } = options;
   const known = error instanceof UserError ? error : (fileErrorIn(error) ?? unexpected(error));
   const message = withShortEcho(known.message);
   if (json) {
     const { code, hint } = known;
-    print(shape(safeJson({ error: { code, message, hint } })));
+    print(finishText(safeJson({ error: { code, message, hint } })));
   } else {
     // A way out that is a command alone stands a little in, to be seen and copied.
     const hint = known.hint?.startsWith('momconnect ') ? `  ${known.hint}` : known.hint;
     const lines = [message, hint, closing].filter((line) => line !== null);
-    print(await wrapped(shape(sanitiseText(lines.join('\n'))), width));
+    print(await wrapped(finishText(sanitiseText(lines.join('\n'))), width));
   }
   if (debug)
-    print(shape(sanitiseText(error instanceof Error ? (error.stack ?? error.message) : String(error))));
+    print(finishText(sanitiseText(error instanceof Error ? (error.stack ?? error.message) : String(error))));
   return exitCodes[known.code];
 }
 
@@ -56,7 +56,7 @@ function beginningOf(text: string, length: number): string {
 /** What wraps loads only where a line is too long, so that most errors come at once. */
 async function wrapped(text: string, width: number): Promise<string> {
   if (text.split('\n').every((line) => isShort(line, width))) return text;
-  const { wrapComplaint } = await import('../ui/wrap-complaint.ts');
+  const { wrapError: wrapComplaint } = await import('../ui/wrap-error.ts');
   return wrapComplaint(
     text,
     width,

@@ -13,7 +13,7 @@ import { keepTyped, type TypedWords } from './unsaved-words.ts';
 /** What a run needs from outside: `create-context.ts` makes the real one, tests a fake. */
 export interface RunContext {
   /** Builds what a command may touch. @param entry the command it is for; null for the welcome */
-  connect(globals: GlobalOptions, entry: CommandEntry | null, run: Deps['run']): Promise<Deps>;
+  createDeps(globals: GlobalOptions, entry: CommandEntry | null, run: Deps['run']): Promise<Deps>;
   readonly version: string;
   /** stdout without any styling, for help. */
   print(text: string): void;
@@ -24,7 +24,7 @@ export interface RunContext {
   /** stderr. */
   printError(text: string): void;
   /** The last look at an error that a person reads. */
-  shape(text: string): string;
+  finishText(text: string): string;
   /** What this run has saved so far. */
   saved(): Saved;
   /** Before a command loads: whether Node may save its compiled code, which tells that it was used, and when. */
@@ -67,10 +67,10 @@ export async function runWords(
   const entry = found.kind === 'none' ? null : found.entry;
   let typed: TypedWords | null = null;
   try {
-    if (found.kind === 'none') return await runToday(await context.connect(globals, null, run));
+    if (found.kind === 'none') return await runToday(await context.createDeps(globals, null, run));
     context.useCompileCache(globals, !found.entry.leavesNoTrace);
     const declare = await found.entry.load();
-    const deps = await context.connect(globals, found.entry, run);
+    const deps = await context.createDeps(globals, found.entry, run);
     const { runCommand } = await import('./run-command.ts');
     const isHeard = found.entry.touches !== 'nothing' && !globals.help;
     if (isHeard) typed = keepTyped(deps);
@@ -140,15 +140,15 @@ async function soundsOfDanger(
   const { needsHelp } = await import('./danger-doors.ts');
   try {
     // Quiet: what is said of this run was said when the command began.
-    return needsHelp(await context.connect({ ...globals, help: false, quiet: true }, faq, run), words);
+    return needsHelp(await context.createDeps({ ...globals, help: false, quiet: true }, faq, run), words);
   } catch {
     // What keeps faq from starting is told as the error of what she typed.
     return false;
   }
 }
 
-export function errorsTo({ shape, errorWidth, printError }: RunContext) {
-  return { shape, width: errorWidth, print: printError };
+export function errorsTo({ finishText, errorWidth, printError }: RunContext) {
+  return { finishText, width: errorWidth, print: printError };
 }
 
 /** A command may have saved before it failed or was stopped. */

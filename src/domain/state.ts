@@ -2,7 +2,7 @@
 
 import type { Call } from './call/call.ts';
 import type { Friend } from './friend/friend.ts';
-import type { Local } from './place/local.ts';
+import type { LocalPlace } from './place/local.ts';
 import type { Reminder } from './reminder/reminder.ts';
 import type { Day } from './time/day.ts';
 import type { Tradition } from './tradition/tradition.ts';
@@ -43,7 +43,7 @@ export interface State {
   readonly drafts: readonly Draft[];
   readonly calls: readonly Call[];
   readonly traditions: readonly Tradition[];
-  readonly locals: readonly Local[];
+  readonly locals: readonly LocalPlace[];
   readonly ideas: readonly Idea[];
   /** Those that are open. */
   readonly reminders: readonly Reminder[];

@@ -45,7 +45,7 @@ export function flyerPage({ title, about, rows, contact, paper }: FlyerPage): st
 <h1 dir="auto" style="font-size: ${sizeIn(title, titleBox, titleSizes)}pt">${title}</h1>
 <p dir="auto" style="font-size: ${sizeIn(about, aboutBox, aboutSizes)}pt">${about}</p>
 <dl>
-${rows.map(rowOf)}
+${rows.map(htmlRow)}
 </dl>
 ${{ markup: hills }}
 ${contact === null ? '' : stripsOf(title, contact)}
@@ -59,7 +59,7 @@ function sizeIn(text: string, box: Size, sizes: SizeRange): number {
   return fitWords(cleanLine(text), box, 1, sizes).points;
 }
 
-function rowOf({ label, value }: FlyerRow): Html {
+function htmlRow({ label, value }: FlyerRow): Html {
   if (value === null) return html`<div><dt>${label}</dt><dd class="blank"></dd></div>`;
   return html`<div><dt>${label}</dt><dd dir="auto" style="font-size: ${sizeIn(value, rowBox, rowSizes)}pt">${value}</dd></div>`;
 }

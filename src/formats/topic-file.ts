@@ -9,7 +9,7 @@ import type { Problem } from './problem.ts';
 import { compileTopic, type Topic } from './topic.ts';
 
 /** What every topic ends with, whoever wrote it. */
-export const helpLine = 'If it is more than this, or home is not safe: momconnect help-now';
+export const lastStepLine = 'If it is more than this, or home is not safe: momconnect help-now';
 
 /** Words that stand after `faq` for something else, and a file of the program's own. */
 const taken = ['check', 'index'];
@@ -170,5 +170,5 @@ function wordsOf(command: string): string[] {
 
 function withHelpLine(topic: Topic): Topic {
   const isThere = topic.closing.some((line) => line.endsWith('momconnect help-now'));
-  return isThere ? topic : { ...topic, closing: [...topic.closing, helpLine] };
+  return isThere ? topic : { ...topic, closing: [...topic.closing, lastStepLine] };
 }

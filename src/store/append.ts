@@ -31,9 +31,9 @@ const longestLine = 16_384;
 export const attempts = 5;
 
 /** Lines as they stand in a file. Throws UserError `usage` for one that is too long. */
-export function textsOf(lines: readonly JournalLine[]): string[] {
+export function encodeLines(lines: readonly JournalLine[]): string[] {
   const texts = lines.map(textOfLine);
-  if (texts.some((text) => encode(text).length > longestLine)) {
+  if (texts.some((text) => withLineEnds(text).length > longestLine)) {
     throw new UserError("That's too long for one entry (16 KB at most).", {
       code: 'usage',
       hint: 'Shorten the note, or split it in two.',
@@ -51,7 +51,7 @@ export function appendTexts(
   texts: readonly (string | Buffer)[],
   onWhole = (): void => {},
 ): void {
-  const encoded = texts.map(encode);
+  const encoded = texts.map(withLineEnds);
   makeFolder(dirname(path));
   try {
     // A forget may put a new file in the place of the one being written, and a move may take it away; the lines then
@@ -70,7 +70,7 @@ function noFile(path: string): UserError {
 }
 
 /** The line end before ends what a crash may have left unfinished. */
-function encode(text: string | Buffer): Buffer {
+function withLineEnds(text: string | Buffer): Buffer {
   if (typeof text === 'string') return Buffer.from(`\n${text}\n`, 'utf8');
   return Buffer.concat([Buffer.from('\n'), text, Buffer.from('\n')]);
 }

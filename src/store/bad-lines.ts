@@ -6,7 +6,7 @@ import type { JournalLine } from '../domain/journal/line.ts';
 import { peopleIn } from '../domain/journal/registry.ts';
 import { allBackups } from './backup-names.ts';
 import { linesIn, unzipped } from './copies.ts';
-import { fold } from './fold-options.ts';
+import { foldOptions } from './fold-options.ts';
 import { localDay } from './local-day.ts';
 import { type BadLine, parseJson } from './read-lines.ts';
 
@@ -33,7 +33,7 @@ export function damagedLines(
     return {
       file,
       start: text.slice(0, 60),
-      hash: fold.hashOf(text),
+      hash: foldOptions.hashOf(text),
       isChanged: line !== null,
       about: line === null ? aboutText(text) : aboutLine(line),
       isInJournal: isAmong(place, inJournal),
@@ -63,7 +63,7 @@ function aboutLine({ at, command, changes }: JournalLine): LineAbout {
   return {
     ...writtenOn(at),
     command,
-    friends: unique(changes.flatMap((change) => peopleIn(change, fold.registry))),
+    friends: unique(changes.flatMap((change) => peopleIn(change, foldOptions.registry))),
     names: unique(names),
   };
 }

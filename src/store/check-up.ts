@@ -14,14 +14,14 @@ import { readEverything } from './every-line.ts';
 import type { Folders } from './folders.ts';
 import { readHistory } from './history.ts';
 import { journalPath } from './journal-files.ts';
+import type { JournalState } from './journal-state.ts';
 import { shorterFiles } from './loss.ts';
 import { notSetAside } from './set-aside.ts';
-import type { View } from './view.ts';
 
 export function checkUp(
   folders: Folders,
   { device, today }: { readonly device: string | null; readonly today: Day },
-  view: View,
+  view: JournalState,
 ): CheckUp {
   const { lines, bad, newer, files } = readEverything(folders.journal);
   const { lines: gone, damaged } = findGone(folders, null);
@@ -49,7 +49,7 @@ export function checkUp(
 export function notAccepted(
   gone: readonly GoneLine[],
   lines: readonly JournalLine[],
-  { folded }: Pick<View, 'folded'>,
+  { folded }: Pick<JournalState, 'folded'>,
 ): GoneLine[] {
   const accepted = new Set<string>();
   for (const line of gone.length === 0 ? [] : lines) {

@@ -10,7 +10,7 @@ import { comparePlaces, type Place, takenBackLines, undoneTargets } from '../dom
 import type { Day } from '../domain/time/day.ts';
 import { allBackups, backupNames } from './backup-names.ts';
 import { textCrc } from './crc32.ts';
-import { fold } from './fold-options.ts';
+import { foldOptions } from './fold-options.ts';
 import type { Folders } from './folders.ts';
 import { journalFiles, journalPath, readBeyond } from './journal-files.ts';
 import { localDay } from './local-day.ts';
@@ -83,7 +83,7 @@ function readJournals(journal: string) {
     for (const text of read?.newer ?? []) newer.push(text);
     if (statSync(path).size <= manyBytes) bytes.push(readFileSync(path));
   }
-  const off = takenBackLines(lines, undoneTargets([...lines].sort(comparePlaces), fold.registry));
+  const off = takenBackLines(lines, undoneTargets([...lines].sort(comparePlaces), foldOptions.registry));
   // What came back by a restore that was taken back may come back again.
   const ids = new Set([...lines, ...newer.flatMap(placeIn)].map(({ id }) => id).filter((id) => !off.has(id)));
   return { bytes: off.size === 0 ? bytes : [], lines, ids };
@@ -116,7 +116,7 @@ const textsIn = (bytes: Buffer): string[] =>
 /** Forgotten stays forgotten, also where the line that says so is itself one that is gone. */
 function withoutForgotten(gone: readonly GoneLine[], known: readonly JournalLine[]): GoneLine[] {
   const lines = gone.flatMap(({ line }) => line ?? []);
-  const kept = keptLines(lines, [...known, ...lines], fold);
+  const kept = keptLines(lines, [...known, ...lines], foldOptions);
   const keptById = new Map(lines.map(({ id }, at) => [id, kept[at] ?? null]));
   return gone
     .flatMap((each) => {

@@ -9,7 +9,7 @@ import { markCheckUp } from '../domain/discreet/mark-check-up.ts';
 import { markFriend } from '../domain/discreet/mark-friend.ts';
 import { MarkedNames } from '../domain/discreet/marked-names.ts';
 import { maskCommands } from '../domain/discreet/mask-commands.ts';
-import { maskJson } from '../domain/discreet/mask-json.ts';
+import { type JsonMask, maskJson } from '../domain/discreet/mask-json.ts';
 import type { State } from '../domain/state.ts';
 import { withInitials, withoutMarks } from '../domain/text/name-marks.ts';
 
@@ -33,19 +33,19 @@ export function withTrueNames<T extends Omit<Deps, 'store'>>(deps: T): T {
   };
 }
 
-export interface Discretion {
+export interface NameMask {
   /** The store with every name in it marked. */
   readonly store: Store;
   /** Marks names in an answer that did not come out of the store: of an address book, or typed. */
   readonly mark: <T>(data: T) => T;
   /** The last look at a text: initials for what is marked, and numbers from the last list for the names in commands. */
-  readonly soften: (text: string) => string;
+  readonly maskNames: (text: string) => string;
   /** The same for an answer as JSON. */
-  readonly softenJson: (json: string) => string;
+  readonly maskNamesInJson: (json: string) => string;
 }
 
 /** @param isCommand true for `note draft`, false for `text ana` */
-export function discretionFor(store: Store, isCommand: (words: string) => boolean): Discretion {
+export function nameMaskFor(store: Store, isCommand: (words: string) => boolean): NameMask {
   const names = new MarkedNames();
   let seen: { readonly raw: State; readonly marked: State } | null = null;
   const read = (): State => {
@@ -57,7 +57,7 @@ export function discretionFor(store: Store, isCommand: (words: string) => boolea
     seen = { raw, marked: markState(raw, names) };
     return seen.marked;
   };
-  const soften = (text: string) =>
+  const maskNames = (text: string) =>
     withInitials(maskCommands(text, { names, shown: () => store.shown(), isCommand }));
   return {
     store: {
@@ -97,13 +97,15 @@ export function discretionFor(store: Store, isCommand: (words: string) => boolea
       },
     },
     mark: (data) => names.inData(data),
-    soften,
-    softenJson: (json) => {
-      const value = parsed(json);
-      const masked = maskJson(value, { names, shown: () => store.shown(), soften });
-      return value === undefined ? soften(json) : JSON.stringify(masked, null, json.includes('\n') ? 2 : 0);
-    },
+    maskNames,
+    maskNamesInJson: (json) => maskAnswer(json, { names, shown: () => store.shown(), maskNames }),
   };
+}
+
+function maskAnswer(json: string, mask: JsonMask): string {
+  const value = parsed(json);
+  if (value === undefined) return mask.maskNames(json);
+  return JSON.stringify(maskJson(value, mask), null, json.includes('\n') ? 2 : 0);
 }
 
 /** undefined for talk, which is no JSON. */

@@ -3,7 +3,7 @@
 import { registry } from '../domain/changes.ts';
 import type { FoldOptions } from '../domain/journal/forgotten.ts';
 
-export const fold: FoldOptions = {
+export const foldOptions: FoldOptions = {
   registry,
   hashOf: (id) => process.getBuiltinModule('node:crypto').createHash('sha256').update(id).digest('hex'),
 };

@@ -2,46 +2,46 @@
 
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { resolveId } from '../domain/fold-state.ts';
 import type { FriendForgotten, LineForgotten } from '../domain/journal/changes.ts';
 import { forgettingLines, isAbout, linesToForgetFor, thingKeys } from '../domain/journal/forgetting.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import { addedIn } from '../domain/journal/registry.ts';
-import { resolveId } from '../domain/ledger.ts';
 import type { NewLines } from './append.ts';
 import { allBackups } from './backup-names.ts';
 import { deleteCompileCache } from './compile-cache.ts';
 import { readControlLines } from './control-lines.ts';
 import { linesHolding } from './find-lines.ts';
-import { fold } from './fold-options.ts';
+import { foldOptions } from './fold-options.ts';
 import { type Folders, folderError, removeIfEmpty, unsavedFolder } from './folders.ts';
 import { journalFiles } from './journal-files.ts';
+import type { JournalState } from './journal-state.ts';
 import { deleteSeen } from './seen.ts';
 import { deleteSnapshot } from './snapshot.ts';
 import { temporariesIn } from './temporaries.ts';
-import type { View } from './view.ts';
 
 /** What to append so that every device deletes this friend; her name is only in it as a hash. */
-export function changesToForgetFriend({ folded }: View, friend: string): FriendForgotten[] {
+export function changesToForgetFriend({ folded }: JournalState, friend: string): FriendForgotten[] {
   const ids = [
     friend,
     ...Object.keys(folded.ledger.merged).filter((id) => resolveId(folded.ledger, id) === friend),
   ];
-  return ids.map((id) => ({ type: 'friend.forgotten', hash: fold.hashOf(id) }));
+  return ids.map((id) => ({ type: 'friend.forgotten', hash: foldOptions.hashOf(id) }));
 }
 
 /** Every line about the entry or the thing of this id. */
 export function linesAbout(journal: string, id: string): JournalLine[] {
-  return linesToForgetFor(id, fold.registry, (each) => {
+  return linesToForgetFor(id, foldOptions.registry, (each) => {
     const quoted = JSON.stringify(each);
-    const texts = ['id', ...thingKeys(fold.registry)].map((key) => `"${key}":${quoted}`);
-    return linesHolding(journal, texts).filter((line) => isAbout(line, each, fold.registry));
+    const texts = ['id', ...thingKeys(foldOptions.registry)].map((key) => `"${key}":${quoted}`);
+    return linesHolding(journal, texts).filter((line) => isAbout(line, each, foldOptions.registry));
   });
 }
 
 /** Who was added on the way is forgotten by her name. */
 export function changesToForgetLines(lines: readonly JournalLine[]): LineForgotten[] {
   return lines.map(({ id, changes }) => {
-    const added = changes.filter((change) => addedIn(change, fold.registry) !== null).length;
+    const added = changes.filter((change) => addedIn(change, foldOptions.registry) !== null).length;
     const isMixed = added > 0 && added < changes.length;
     return { type: 'line.forgotten', line: id, ...(isMixed ? { butAdded: true } : {}) };
   });
@@ -52,7 +52,7 @@ export function linesToForget(
   journal: string,
   forgotten: readonly (FriendForgotten | LineForgotten)[],
 ): NewLines {
-  const lines = forgettingLines(forgotten, readControlLines(journal), fold);
+  const lines = forgettingLines(forgotten, readControlLines(journal), foldOptions);
   return lines.map((changes) => ({ command: 'forget', changes }));
 }
 

@@ -1,10 +1,10 @@
 /** Not writing about someone who was deleted, in another terminal, while a question here was open. */
 
 import { registry } from '../domain/changes.ts';
+import { resolveId } from '../domain/fold-state.ts';
 import type { Folded } from '../domain/journal/fold.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import { addedIn, peopleIn } from '../domain/journal/registry.ts';
-import { resolveId } from '../domain/ledger.ts';
 import { UserError } from '../errors.ts';
 
 /** Throws UserError `not_found` where the lines name someone who is not there, and something was forgotten. */

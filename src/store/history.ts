@@ -2,33 +2,35 @@
 
 import type { InteractionLogged } from '../domain/contact/changes.ts';
 import type { Interaction } from '../domain/contact/interaction.ts';
-import { keptLines, standingLines } from '../domain/journal/fold.ts';
+import { type FoldState, resolveId } from '../domain/fold-state.ts';
+import { effectiveLines, keptLines } from '../domain/journal/fold.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import { isRemoved, isUndone, orderLines } from '../domain/journal/order.ts';
-import { type Ledger, resolveId } from '../domain/ledger.ts';
 import { readControlLines } from './control-lines.ts';
 import { readEverything } from './every-line.ts';
 import { linesHolding } from './find-lines.ts';
-import { fold } from './fold-options.ts';
-import type { View } from './view.ts';
+import { foldOptions } from './fold-options.ts';
+import type { JournalState } from './journal-state.ts';
 
 /** Oldest first; those of one day in the order they were logged. */
-export function readHistory(journal: string, view: View, friend: string | null): Interaction[] {
+export function readHistory(journal: string, view: JournalState, friend: string | null): Interaction[] {
   const { ledger, undone } = view.folded;
   const lines =
-    friend === null ? standingLines(readEverything(journal).lines, fold) : linesOf(journal, view, friend);
+    friend === null
+      ? effectiveLines(readEverything(journal).lines, foldOptions)
+      : linesOf(journal, view, friend);
   return lines
     .filter((line) => !isUndone(line, undone))
     .flatMap(({ changes }) => changes)
     .filter((change): change is InteractionLogged => change.type === 'interaction.logged')
-    .filter((change) => !isRemoved(change, undone, fold.registry))
+    .filter((change) => !isRemoved(change, undone, foldOptions.registry))
     .map((change) => interactionOf(ledger, change))
     .filter(({ friends }) => friend === null || friends.includes(friend))
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
 /** Only the lines that name her are parsed: a long journal is searched, not read. */
-function linesOf(journal: string, view: View, friend: string): JournalLine[] {
+function linesOf(journal: string, view: JournalState, friend: string): JournalLine[] {
   const { merged } = view.folded.ledger;
   const names = [friend, ...Object.keys(merged).filter((id) => resolveId(view.folded.ledger, id) === friend)];
   const lines = orderLines(
@@ -38,10 +40,10 @@ function linesOf(journal: string, view: View, friend: string): JournalLine[] {
     ),
   );
   if (view.forgotten === 0) return lines;
-  return keptLines(lines, readControlLines(journal), fold).filter((line) => line !== null);
+  return keptLines(lines, readControlLines(journal), foldOptions).filter((line) => line !== null);
 }
 
-function interactionOf(ledger: Ledger, change: InteractionLogged): Interaction {
+function interactionOf(ledger: FoldState, change: InteractionLogged): Interaction {
   const { interaction, on, friends, way, what, note, outcome, by, isPrivate } = change;
   return {
     id: interaction,

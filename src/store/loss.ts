@@ -2,10 +2,10 @@
 
 import type { ShorterFile } from '../domain/journal/changes.ts';
 import { comparePlaces, type Place } from '../domain/journal/order.ts';
+import type { FullFold } from './full-fold.ts';
+import { type JournalState, shownOf } from './journal-state.ts';
 import type { Seen } from './seen.ts';
 import type { Snapshot } from './snapshot.ts';
-import { shownOf, type View } from './view.ts';
-import type { Whole } from './whole.ts';
 
 /** What the journal held and holds no more, by what earlier runs saw of it. */
 export interface Loss {
@@ -18,7 +18,7 @@ export interface Loss {
 }
 
 /** What an earlier run saw. */
-export type Before = Seen & Pick<View, 'shown' | 'proposed'>;
+export type Before = Seen & Pick<JournalState, 'shown' | 'proposed'>;
 
 export function newestOf({ newest, loss }: Before): Place | null {
   return newest === null || (loss.newest !== null && comparePlaces(loss.newest, newest) > 0)
@@ -32,7 +32,7 @@ export const noLoss: Loss = { lines: 0, files: {}, newest: null };
  * A file that is gone or shorter is a loss only where lines are missing from all files together: what moved to another
  * file, or a copy of a sync service that was tidied away, is none.
  */
-export function lossSince(before: Before, whole: Whole): Loss {
+export function lossSince(before: Before, whole: FullFold): Loss {
   const { tally, loss, forgotten } = before;
   // What was really deleted, here or by another device, makes a journal shorter, and how much of it that was is not known.
   if (whole.forgotten > forgotten) return loss;
@@ -53,7 +53,7 @@ export function shorterFiles({
   loss,
   tally,
   accepted,
-}: Pick<View, 'loss' | 'tally' | 'accepted'>): ShorterFile[] {
+}: Pick<JournalState, 'loss' | 'tally' | 'accepted'>): ShorterFile[] {
   return Object.entries(loss.files).flatMap(([file, lacking]) => {
     const has = tally.files[file] ?? 0;
     const isFine = accepted.some((each) => each.file === file && each.had - each.has >= lacking);
@@ -62,7 +62,7 @@ export function shorterFiles({
 }
 
 /** A file has fewer lines than were seen in it. */
-export function lacksSomeOf({ tally, forgotten }: View, seen: Seen): boolean {
+export function lacksSomeOf({ tally, forgotten }: JournalState, seen: Seen): boolean {
   if (forgotten > seen.forgotten) return false;
   return Object.entries(seen.tally.files).some(([file, count]) => (tally.files[file] ?? 0) < count);
 }

@@ -7,7 +7,7 @@ import { closeSync, fstatSync, openSync, realpathSync } from 'node:fs';
 import type { SetAside } from '../domain/journal/check-up.ts';
 import { appendTexts } from './append.ts';
 import { readControlLines } from './control-lines.ts';
-import { fold } from './fold-options.ts';
+import { foldOptions } from './fold-options.ts';
 import { blocksOf, journalFiles, journalPath, wholeLinesEnd } from './journal-files.ts';
 import { readLines } from './read-lines.ts';
 import { kindOf } from './regular-file.ts';
@@ -95,5 +95,5 @@ function withoutAside(block: Buffer, isAside: (hash: string) => boolean): Buffer
 
 function hashIfBad(line: Buffer): string | null {
   const [bad] = readLines(line, '').bad;
-  return bad === undefined ? null : fold.hashOf(bad.text);
+  return bad === undefined ? null : foldOptions.hashOf(bad.text);
 }

@@ -2,10 +2,10 @@
 
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { UserError } from '../errors.ts';
-import { chosenFolders, isAway, isThere, type StoreOptions } from './first-look.ts';
 import { type Folders, makeFolder, removeIfEmpty, withData } from './folders.ts';
 import { journalFiles, journalPath, oddEntries } from './journal-files.ts';
 import { copyData, isSameFolder, leaveFolder, type MovedFile, removeCopies } from './move-data.ts';
+import { chosenFolders, isAway, isThere, type StoreOptions } from './open-journal.ts';
 import { deleteSeen } from './seen.ts';
 import { deleteSnapshot } from './snapshot.ts';
 

@@ -4,7 +4,7 @@ import { closeSync, fstatSync, openSync } from 'node:fs';
 import { type AllForgotten, forgottenIn } from '../domain/journal/forgotten.ts';
 import { orderLines } from '../domain/journal/order.ts';
 import { holdsAny } from './find-lines.ts';
-import { fold } from './fold-options.ts';
+import { foldOptions } from './fold-options.ts';
 import { blocksOf, journalFiles, journalPath } from './journal-files.ts';
 import { readLines } from './read-lines.ts';
 import { scrubBlock } from './scrub-lines.ts';
@@ -36,7 +36,8 @@ export function journalHolds(path: string, forgotten: AllForgotten): boolean {
   }
 }
 
-export const allForgotten = ({ control }: ScrubPlace): AllForgotten => forgottenIn(orderLines(control), fold);
+export const allForgotten = ({ control }: ScrubPlace): AllForgotten =>
+  forgottenIn(orderLines(control), foldOptions);
 
 export function journals({ journal, devices }: ScrubPlace): DataFile[] {
   return journalFiles(journal).map((name) => ({

@@ -1,20 +1,20 @@
 /** The store as commands see it. */
 
 import type { NotUndone, Store } from '../deps.ts';
+import { stateOf } from '../domain/fold-state.ts';
 import type { Unreached } from '../domain/forgetting.ts';
 import { withoutFarDays } from '../domain/friend/far-days.ts';
 import type { FriendForgotten, LineForgotten } from '../domain/journal/changes.ts';
 import { keptLines } from '../domain/journal/fold.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
-import { stateOf } from '../domain/ledger.ts';
 import { lookUp } from '../domain/text/look-up.ts';
 import type { Day } from '../domain/time/day.ts';
 import { readControlLines } from './control-lines.ts';
-import type { StoreOptions } from './first-look.ts';
-import { fold } from './fold-options.ts';
+import { foldOptions } from './fold-options.ts';
 import { readHistory } from './history.ts';
 import { journalFiles } from './journal-files.ts';
 import { localDay } from './local-day.ts';
+import type { StoreOptions } from './open-journal.ts';
 import { type Saved, Session } from './session.ts';
 import type { SettingsStore } from './settings.ts';
 import {
@@ -86,7 +86,7 @@ export function openStore(options: StoreOptions): OpenStore {
 
 function linesLeft(journal: string): JournalLine[] {
   const lines = readControlLines(journal);
-  return keptLines(lines, lines, fold).filter((line) => line !== null);
+  return keptLines(lines, lines, foldOptions).filter((line) => line !== null);
 }
 
 /** null when there is nothing to forget. */

@@ -3,7 +3,7 @@
 import { registry } from '../domain/changes.ts';
 import { quickReader } from '../domain/contact/quick-line.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
-import { checkLine, lineVersion } from '../domain/journal/line.ts';
+import { lineVersion, parseJournalLine } from '../domain/journal/line.ts';
 import { type TextCrc, textCrc } from './crc32.ts';
 import { endsLikeSum, isAsWritten } from './sums.ts';
 
@@ -71,7 +71,7 @@ type CheckedText =
 export function readLine(text: string, crc: TextCrc): CheckedText {
   const trimmed = text.trim();
   const value = parseJson(trimmed);
-  const checked = checkLine(value, registry);
+  const checked = parseJournalLine(value, registry);
   if (checked.kind === 'bad') return { kind: 'bad', line: null };
   const { v, sum } = value as { readonly v: number; readonly sum?: unknown };
   const isSummed = v === lineVersion && (sum !== undefined || endsLikeSum(trimmed));

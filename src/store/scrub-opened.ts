@@ -1,19 +1,19 @@
 /** Really deleting in the files that a run has opened, which are looked at anew then. */
 
 import type { Unreached } from '../domain/forgetting.ts';
-import { type FirstLook, type StoreOptions, viewOptions } from './first-look.ts';
+import { rebuildJournalState } from './journal-state.ts';
+import { journalStateOptions, type OpenedJournal, type StoreOptions } from './open-journal.ts';
 import { type Others, scrub } from './scrub.ts';
 import { scrubPlace } from './scrub-place.ts';
-import { rebuildView } from './view.ts';
 
 interface Done {
-  readonly opened: FirstLook;
+  readonly opened: OpenedJournal;
   readonly unreached: readonly Unreached[];
 }
 
 export async function scrubOpened(
   options: StoreOptions,
-  { folders, view, mustScrub }: FirstLook,
+  { folders, view, mustScrub }: OpenedJournal,
   others: Others,
 ): Promise<Done> {
   const unreached = await scrub(scrubPlace(options, folders), others);
@@ -21,7 +21,7 @@ export async function scrubOpened(
   // The list shown before may name who was forgotten; one that was shown since may not.
   const { proposed: _, ...rest } = view;
   const before = mustScrub ? view : { ...rest, shown: [] };
-  const after = rebuildView(viewOptions(options, folders), before, { isSaved: !hasFailed });
+  const after = rebuildJournalState(journalStateOptions(options, folders), before, { isSaved: !hasFailed });
   return { opened: { folders, view: after, mustScrub: hasFailed }, unreached };
 }
 

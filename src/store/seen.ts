@@ -9,11 +9,11 @@ import { join } from 'node:path';
 import { isForget } from '../domain/journal/forgotten.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import type { Place } from '../domain/journal/order.ts';
+import type { Tally } from './full-fold.ts';
+import type { JournalState } from './journal-state.ts';
 import type { Loss } from './loss.ts';
 import { kindOf } from './regular-file.ts';
 import { removeTemporary } from './temporaries.ts';
-import type { View } from './view.ts';
-import type { Tally } from './whole.ts';
 
 export interface Seen {
   readonly tally: Tally;
@@ -52,10 +52,10 @@ export function deleteSeen(folder: string): void {
 }
 
 /** What a view says of it. */
-export const seenIn = (view: View): Seen => ({ ...view, newest: view.folded.newest });
+export const seenIn = (view: JournalState): Seen => ({ ...view, newest: view.folded.newest });
 
 /** The same once these lines are in this device's file. */
-export function seenAfter(view: View, file: string, lines: readonly JournalLine[]): Seen {
+export function seenAfter(view: JournalState, file: string, lines: readonly JournalLine[]): Seen {
   const { tally, loss, forgotten } = view;
   const files = { ...tally.files, [file]: (tally.files[file] ?? 0) + lines.length };
   const newest = lines.at(-1) ?? null;

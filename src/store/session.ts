@@ -4,34 +4,41 @@ import { statSync } from 'node:fs';
 import type { Unreached } from '../domain/forgetting.ts';
 import { withNumbers } from '../domain/journal/numbers.ts';
 import type { Proposals, SaidToday } from '../domain/suggest/proposal.ts';
-import { appendTexts, attempts, type NewLines, stampedLines, textsOf, type WriteOptions } from './append.ts';
 import {
-  chosenFolders,
-  type FirstLook,
-  firstLook,
-  isEmptied,
-  isLacking,
-  isThere,
-  mayWrite,
-  type StoreOptions,
-  viewOptions,
-} from './first-look.ts';
-import { fold } from './fold-options.ts';
+  appendTexts,
+  attempts,
+  encodeLines,
+  type NewLines,
+  stampedLines,
+  type WriteOptions,
+} from './append.ts';
+import { foldOptions } from './fold-options.ts';
 import type { Folders } from './folders.ts';
 import { refuseForgotten } from './forgotten-meanwhile.ts';
 import { journalPath } from './journal-files.ts';
+import { type JournalState, refreshJournalState, saveJournalState, saveLongTail } from './journal-state.ts';
 import { lookAgain, unlessVanished } from './look-again.ts';
+import {
+  chosenFolders,
+  isEmptied,
+  isLacking,
+  isThere,
+  journalStateOptions,
+  mayWrite,
+  type OpenedJournal,
+  openJournal,
+  type StoreOptions,
+} from './open-journal.ts';
 import type { Others } from './scrub.ts';
 import { deleteSeen, type Seen, seenAfter, seenIn, writeSeen } from './seen.ts';
 import { type Proposed, proposedToo } from './snapshot.ts';
-import { refreshView, saveLongTail, saveView, type View } from './view.ts';
 
 /** `maybe`: it is in the file, and what should make it last has failed. */
 export type Saved = 'nothing' | 'maybe' | 'some';
 
 export class Session {
   readonly #options: StoreOptions;
-  #opened: FirstLook | null = null;
+  #opened: OpenedJournal | null = null;
   #isStale = false;
   #hasWritten = false;
   #isUnsure = false;
@@ -54,8 +61,8 @@ export class Session {
     return this.#opened?.folders ?? chosenFolders(this.#options);
   }
 
-  view(): View {
-    if (this.#opened === null) this.#opened = firstLook(this.#options);
+  view(): JournalState {
+    if (this.#opened === null) this.#opened = openJournal(this.#options);
     else if (this.#isStale) this.#opened = this.#refreshed(this.#opened);
     this.#isStale = false;
     return this.#opened.view;
@@ -72,7 +79,7 @@ export class Session {
 
   isEmptied(): boolean {
     this.view();
-    return isEmptied(this.#options, this.#opened as FirstLook);
+    return isEmptied(this.#options, this.#opened as OpenedJournal);
   }
 
   /** This device's own journal; null before its first line. */
@@ -93,17 +100,17 @@ export class Session {
     const { now, newId, settings } = this.#options;
     this.lookAnew();
     const before = this.view();
-    mayWrite(this.#options, this.#opened as FirstLook, { own: `${settings.deviceId()}.jsonl`, isAnew });
+    mayWrite(this.#options, this.#opened as OpenedJournal, { own: `${settings.deviceId()}.jsonl`, isAnew });
     const { folded, loss } = before;
     refuseForgotten(folded, lines);
     // After what is missing too: should it come back, this was written later.
     const newest = [folded.newest?.at ?? '', loss.newest?.at ?? '', after].sort().at(-1) as string;
-    const stamped = stampedLines(withNumbers(lines, folded.ledger.numbers, fold.registry), {
+    const stamped = stampedLines(withNumbers(lines, folded.ledger.numbers, foldOptions.registry), {
       newest,
       now,
       newId,
     });
-    const texts = [...restored, ...textsOf(stamped)];
+    const texts = [...restored, ...encodeLines(stamped)];
     if (!settings.isComplete()) settings.complete(newId);
     this.#sizeBefore ??= statSync(this.ownFile() as string, { throwIfNoEntry: false })?.size ?? 0;
     // One line is written whole or not at all, but many may end halfway.
@@ -132,7 +139,7 @@ export class Session {
 
   /** Answers the files that still hold something that was forgotten. */
   async scrub(others: Others): Promise<readonly Unreached[]> {
-    const opened = this.#opened ?? firstLook(this.#options);
+    const opened = this.#opened ?? openJournal(this.#options);
     // A run that fails halfway leaves shorter journals: how long they were must not look like a loss.
     deleteSeen(opened.folders.cache);
     this.#isScrubbed = false;
@@ -149,9 +156,9 @@ export class Session {
     const view = this.view();
     const proposed = proposedToo(this.proposedToday(), { on: this.#options.today, acts, said });
     if (JSON.stringify([friends, proposed]) === JSON.stringify([view.shown, view.proposed])) return;
-    const { folders, mustScrub } = this.#opened as FirstLook;
+    const { folders, mustScrub } = this.#opened as OpenedJournal;
     this.#opened = { folders, view: { ...view, shown: [...friends], proposed }, mustScrub };
-    if (!mustScrub) saveView(viewOptions(this.#options, folders), this.view());
+    if (!mustScrub) saveJournalState(journalStateOptions(this.#options, folders), this.view());
   }
 
   /** Of an earlier day nothing is left. */
@@ -198,11 +205,11 @@ export class Session {
     await backUp({ folder, journalFile: file, device, today, sizeBefore });
   }
 
-  #refreshed({ folders, view: before, mustScrub }: FirstLook): FirstLook {
-    const options = viewOptions(this.#options, folders);
-    const view = unlessVanished(() => refreshView(options, before));
+  #refreshed({ folders, view: before, mustScrub }: OpenedJournal): OpenedJournal {
+    const options = journalStateOptions(this.#options, folders);
+    const view = unlessVanished(() => refreshJournalState(options, before));
     // Only a look from the start finds what was moved.
-    if (view === null || isLacking(this.#options, { folders, view })) return firstLook(this.#options);
+    if (view === null || isLacking(this.#options, { folders, view })) return openJournal(this.#options);
     // What another device may have asked to forget is looked after by the next run, which needs to see it as new.
     return { folders, view: view.forgotten === 0 ? saveLongTail(options, view) : view, mustScrub };
   }

@@ -2,7 +2,7 @@
 
 import type { JournalLine } from '../domain/journal/line.ts';
 import { isUndone } from '../domain/journal/order.ts';
-import { fold } from './fold-options.ts';
+import { foldOptions } from './fold-options.ts';
 import type { BadLine } from './read-lines.ts';
 
 /** Of the file for lines that are set aside (move-aside.ts). Nothing in it is believed. */
@@ -27,5 +27,5 @@ export function notSetAside(
 ): BadLine[] {
   if (bad.length === 0) return [];
   const aside = hashesAside(lines, undone);
-  return bad.filter(({ text }) => !aside.has(fold.hashOf(text)));
+  return bad.filter(({ text }) => !aside.has(foldOptions.hashOf(text)));
 }

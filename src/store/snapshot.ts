@@ -2,17 +2,22 @@
 
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import {
+  type FoldState,
+  type PackedFoldState,
+  packFoldState,
+  unpackFoldState,
+} from '../domain/fold-state.ts';
 import type { ShorterFile } from '../domain/journal/changes.ts';
 import type { Place } from '../domain/journal/order.ts';
-import { type Ledger, type PackedLedger, packLedger, unpackLedger } from '../domain/ledger.ts';
 import type { Proposals, SaidToday } from '../domain/suggest/proposal.ts';
 import type { Day } from '../domain/time/day.ts';
 import { makeFolder } from './folders.ts';
+import type { Tally } from './full-fold.ts';
 import type { FileMark } from './journal-files.ts';
 import type { Loss } from './loss.ts';
 import { kindOf } from './regular-file.ts';
 import { removeTemporary, sweepTemporaries, temporaryBeside } from './temporaries.ts';
-import type { Tally } from './whole.ts';
 
 export interface Snapshot {
   /** The program's version and the day it was made for: either may make it useless. */
@@ -21,7 +26,7 @@ export interface Snapshot {
   /** The journal folder and how far each of its files is folded in. */
   readonly journal: string;
   readonly files: Readonly<Record<string, FileMark>>;
-  readonly ledger: Ledger;
+  readonly ledger: FoldState;
   readonly undone: readonly string[];
   readonly newest: Place | null;
   readonly tally: Tally;
@@ -49,7 +54,7 @@ export function proposedToo(before: Proposed | null, more: Proposed): Proposed {
   return { on: more.on, acts: { ...before?.acts, ...more.acts }, said: { ...before?.said, ...more.said } };
 }
 
-type Written = Omit<Snapshot, 'ledger'> & { readonly ledger: PackedLedger };
+type Written = Omit<Snapshot, 'ledger'> & { readonly ledger: PackedFoldState };
 
 const fileName = 'snapshot.json';
 
@@ -63,7 +68,7 @@ export function readSnapshot(folder: string): Snapshot | null {
     if (bytes.toString('latin1', length) !== endingFor(bytes.subarray(0, length))) return null;
     const { sum: _, ...written } = JSON.parse(bytes.toString('utf8')) as Written & { readonly sum: string };
     if (written.tally === undefined) return null;
-    return { ...written, ledger: unpackLedger(written.ledger) };
+    return { ...written, ledger: unpackFoldState(written.ledger) };
   } catch {
     return null;
   }
@@ -75,7 +80,7 @@ export function writeSnapshot(folder: string, snapshot: Snapshot): void {
   const temporary = temporaryBeside(path);
   try {
     makeFolder(folder);
-    const written: Written = { ...snapshot, ledger: packLedger(snapshot.ledger) };
+    const written: Written = { ...snapshot, ledger: packFoldState(snapshot.ledger) };
     const text = JSON.stringify(written).slice(0, -1);
     writeFileSync(temporary, `${text}${endingFor(Buffer.from(text, 'utf8'))}`, { mode: 0o600 });
     renameSync(temporary, path);

@@ -33,7 +33,7 @@ export function ownFilesIn(journal: string, ids: readonly string[]): string[] {
 }
 
 /** Does it say only what is to be made of other lines? */
-const isSteering = (line: JournalLine): boolean =>
+const isControlLine = (line: JournalLine): boolean =>
   isForget(line) || line.changes.every(({ type }) => type === 'line.undone');
 const targetOf = ({ id, batch }: JournalLine): string => batch ?? id;
 
@@ -87,11 +87,11 @@ export function undoable(place: UndoPlace, count: number): UndoneLine[] {
 }
 
 const linesOn = ({ ownFiles, undone }: UndoPlace): Generator<JournalLine> =>
-  newestFirst(ownFiles, (line) => !isSteering(line) && !isUndone(line, undone));
+  newestFirst(ownFiles, (line) => !isControlLine(line) && !isUndone(line, undone));
 
 /** What was taken back last and is still off; null when there is none. */
 export function planRedo(place: UndoPlace): UndoPlan | null {
-  for (const { changes } of newestFirst(place.ownFiles, isSteering)) {
+  for (const { changes } of newestFirst(place.ownFiles, isControlLine)) {
     const [change] = changes;
     if (change?.type !== 'line.undone' || !change.off || !place.undone.has(change.target)) continue;
     const [target] = linesNamed(place.journal, change.target);
@@ -103,7 +103,7 @@ export function planRedo(place: UndoPlace): UndoPlan | null {
 /** @param id of a line, a batch or an interaction; null when no line has it or it is so already */
 export function planUndoOf(place: UndoPlace, id: string, off: boolean): UndoPlan | null {
   const line = linesNamed(place.journal, id).find(
-    (each) => !isSteering(each) && isUndone(each, place.undone) !== off,
+    (each) => !isControlLine(each) && isUndone(each, place.undone) !== off,
   );
   return line === undefined ? null : planFor(place, line, off);
 }

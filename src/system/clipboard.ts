@@ -27,7 +27,7 @@ interface Place {
 /** Through the first tool that is there and takes it; else by OSC 52, which many terminals hand to the clipboard. */
 export async function copyText(text: string, { terminal, runTool = runWithExeca }: Place): Promise<Copied> {
   for (const tool of tools) {
-    if (await runTool(tool, encode(text, tool))) return 'clipboard';
+    if (await runTool(tool, encodeFor(text, tool))) return 'clipboard';
   }
   if (terminal === null) return null;
   terminal(`\u001b]52;c;${Buffer.from(text, 'utf8').toString('base64')}\u0007`);
@@ -35,7 +35,7 @@ export async function copyText(text: string, { terminal, runTool = runWithExeca 
 }
 
 /** clip.exe takes plain bytes for the old code page of Windows. */
-function encode(text: string, [file]: Tool): Uint8Array {
+function encodeFor(text: string, [file]: Tool): Uint8Array {
   return Buffer.from(text, file === 'clip.exe' ? 'utf16le' : 'utf8');
 }
 

@@ -4,7 +4,7 @@ import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'nod
 import { dirname, join } from 'node:path';
 import type { Files } from '../deps.ts';
 import { fileError, UserError } from '../errors.ts';
-import { readJsonFolder, readMarkdownFolder } from './own-folder.ts';
+import { readJsonFolder, readMarkdownFolder } from './custom-folder.ts';
 
 interface Place {
   /** From a path as she types it. */

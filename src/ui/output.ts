@@ -10,7 +10,7 @@ export interface OutputOptions {
   readonly style: Style;
   readonly isQuiet: boolean;
   /** Last look at a text before it is shown: initials in the place of names, plain letters for a plain terminal. */
-  readonly shape: (text: string) => string;
+  readonly finishText: (text: string) => string;
   /** Marks the names in an answer that may not be shown. */
   readonly mark?: <T>(data: T) => T;
 }
@@ -20,16 +20,16 @@ export function makeOutput({
   stderr,
   style,
   isQuiet,
-  shape,
+  finishText,
   mark = (data) => data,
 }: OutputOptions): Output {
   const sayStyled = (text: string) => {
-    if (!isQuiet) stderr.write(`${shape(text)}\n`);
+    if (!isQuiet) stderr.write(`${finishText(text)}\n`);
   };
   return {
     style,
     mark,
-    answer: (text) => stdout.write(`${shape(text)}\n`),
+    answer: (text) => stdout.write(`${finishText(text)}\n`),
     say: (text) => sayStyled(sanitiseText(text)),
     sayStyled,
   };

@@ -10,7 +10,7 @@ export interface PrompterOptions {
   /** Asked for with the first question: opening stdin costs milliseconds. */
   readonly streams: () => { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
   /** The last look at a text before it is shown, as for all output. */
-  readonly shape: (text: string) => string;
+  readonly finishText: (text: string) => string;
   /** Wraps a question to the terminal. */
   readonly wrap: (text: string) => string;
   /** A terminal that knows no more than lines: nothing is drawn again there. */
@@ -65,9 +65,9 @@ function isStop(cause: unknown): boolean {
 const roomToType = 20;
 
 /** `When?  [today] >`, whole words to a line. */
-function questionText({ message, fallback = '' }: Question, { shape, wrap }: PrompterOptions): string {
-  const asked = shape(sanitiseText(message));
-  const choice = shape(sanitiseText(fallback === '' ? '>' : `[${fallback}] >`));
+function questionText({ message, fallback = '' }: Question, { finishText, wrap }: PrompterOptions): string {
+  const asked = finishText(sanitiseText(message));
+  const choice = finishText(sanitiseText(fallback === '' ? '>' : `[${fallback}] >`));
   const isOpen = asked.endsWith('\n');
   const together = `${asked}${isOpen ? '' : fallback === '' ? ' ' : '  '}${choice}`;
   const withRoom = `${together} ${'x'.repeat(roomToType)}`;
@@ -93,14 +93,14 @@ async function askLine(question: Question, options: PrompterOptions): Promise<st
     const answer = typed.trim() || (question.fallback ?? '');
     const problem = question.problem?.(answer) ?? null;
     if (problem === null) return answer;
-    output.write(`${options.shape(sanitiseText(problem))}\n`);
+    output.write(`${options.finishText(sanitiseText(problem))}\n`);
   }
 }
 
 /** The question is the prefix, so that the line reads `Who? > ana` and nothing else. */
 function asInput(question: Question, options: PrompterOptions, onFault: (error: unknown) => void) {
   const { fallback = '', problem } = question;
-  const { shape, wrap } = options;
+  const { finishText, wrap } = options;
   const asIs = (text: string) => text;
   return {
     type: 'input' as const,
@@ -113,7 +113,7 @@ function asInput(question: Question, options: PrompterOptions, onFault: (error: 
     },
     validate: (typed: string) => {
       try {
-        return wrap(shape(sanitiseText(problem?.(typed.trim() || fallback) ?? ''))) || true;
+        return wrap(finishText(sanitiseText(problem?.(typed.trim() || fallback) ?? ''))) || true;
       } catch (error) {
         // Inquirer would wait on, and nobody would hear of it.
         onFault(error);

@@ -55,7 +55,7 @@ export function makeStyle({
       return text === url ? url : `${text}: ${url}`;
     },
     wrap: (text, first = '', rest = first) => wrapText(text, width, first, rest),
-    outgoing: (text) => (isTerminal ? wrapText(text, width, '', '') : text),
+    forSending: (text) => (isTerminal ? wrapText(text, width, '', '') : text),
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
-import { discretionFor, withTrueNames } from '../../src/store/discreet-store.ts';
+import { nameMaskFor, withTrueNames } from '../../src/store/discreet-store.ts';
 import { type FakeDeps, type FakeOptions, fakeDeps } from '../fake-deps.ts';
 import { added, met } from '../fixtures-people.ts';
 import { runMain } from '../run-main.ts';
@@ -29,10 +29,10 @@ const isCommand = (words: string) => commands.some(({ name }) => name === words)
 async function discreetly(words: readonly string[], options: FakeOptions = {}) {
   const fake = fakeDeps({ journal, ...options });
   fake.store.rememberShown(['bea-example']);
-  const { store, mark, softenJson, soften } = discretionFor(fake.store, isCommand);
+  const { store, mark, maskNamesInJson, maskNames } = nameMaskFor(fake.store, isCommand);
   const deps = { ...withTrueNames(fake), store, output: { ...fake.output, mark } } as FakeDeps;
   const { out } = await runMain(words, deps);
-  return { fake, out: words.includes('--json') ? softenJson(out) : soften(out) };
+  return { fake, out: words.includes('--json') ? maskNamesInJson(out) : maskNames(out) };
 }
 
 test.each([

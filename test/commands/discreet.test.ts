@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
 import type { Change } from '../../src/domain/changes.ts';
-import { discretionFor, withTrueNames } from '../../src/store/discreet-store.ts';
+import { nameMaskFor, withTrueNames } from '../../src/store/discreet-store.ts';
 import { type FakeDeps, fakeDeps } from '../fake-deps.ts';
 import { added, met } from '../fixtures-people.ts';
 import { runMain } from '../run-main.ts';
@@ -259,10 +259,10 @@ async function run(line: readonly string[], isDiscreet: boolean) {
   });
   fake.store.rememberShown(['may-sample', 'will-example']);
   if (!isDiscreet) return { ...(await runMain(line, fake)), lines: fake.lines };
-  const { store, mark, soften } = discretionFor(fake.store, isCommand);
+  const { store, mark, maskNames } = nameMaskFor(fake.store, isCommand);
   const deps = { ...withTrueNames(fake), store, output: { ...fake.output, mark } } as FakeDeps;
   const ran = await runMain(line, deps);
-  return { ...ran, out: soften(ran.out), err: soften(ran.err), lines: fake.lines };
+  return { ...ran, out: maskNames(ran.out), err: maskNames(ran.err), lines: fake.lines };
 }
 
 /** Words in order, without names, initials, and the names and numbers in commands. */

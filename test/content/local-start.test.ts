@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findUnkind, type KindnessRule } from '../../src/domain/note/kindness.ts';
-import type { StartStep } from '../../src/domain/place/own-group.ts';
+import type { StartStep } from '../../src/domain/place/started-groups.ts';
 import { builtContent } from '../built-content.ts';
 
 const { steps, unknown } = builtContent().get('local-start/checklist') as {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleTopic } from '../../src/commands/support/faq-check.ts';
 import type { Topic } from '../../src/formats/topic.ts';
 import { adviceOn } from '../../src/formats/topic-advice.ts';
-import { helpLine, readTopicFile } from '../../src/formats/topic-file.ts';
+import { lastStepLine, readTopicFile } from '../../src/formats/topic-file.ts';
 import { anyText } from '../any-text.ts';
 
 const folder = join(import.meta.dirname, '../../src/content/faq');
@@ -49,12 +49,12 @@ test.each(['mailto:hello@malone.example', 'tel:+15550100'])('a source may be %s'
 describe('help-now is the last line', () => {
   test('of a topic without it', () => {
     const text = exampleTopic.replace('- If it cannot wait: `momconnect help-now`\n', '');
-    expect(topicIn(text).closing).toEqual([helpLine]);
+    expect(topicIn(text).closing).toEqual([lastStepLine]);
   });
 
   test('of one that ends with something else', () => {
     const text = exampleTopic.replace('momconnect help-now', 'momconnect faq privacy');
-    expect(topicIn(text).closing).toEqual(['If it cannot wait: momconnect faq privacy', helpLine]);
+    expect(topicIn(text).closing).toEqual(['If it cannot wait: momconnect faq privacy', lastStepLine]);
   });
 
   test('once', () => {

@@ -1,4 +1,4 @@
-/** Topics of an organisation, from a real folder, through the built program; the steps are tested in test/commands/support/faq-own.test.ts and test/system/own-folder.test.ts. */
+/** Topics of an organisation, from a real folder, through the built program; the steps are tested in test/commands/support/faq-own.test.ts and test/system/custom-folder.test.ts. */
 
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

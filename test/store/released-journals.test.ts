@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { registry } from '../../src/domain/changes.ts';
-import { foldLines, foldTail } from '../../src/domain/journal/fold.ts';
-import { packLedger, stateOf } from '../../src/domain/ledger.ts';
-import { fold } from '../../src/store/fold-options.ts';
+import { packFoldState, stateOf } from '../../src/domain/fold-state.ts';
+import { foldAppended, foldLines } from '../../src/domain/journal/fold.ts';
+import { foldOptions } from '../../src/store/fold-options.ts';
 import { readLines } from '../../src/store/read-lines.ts';
 
 const journals = join(import.meta.dirname, '../fixtures/journals');
@@ -15,7 +15,7 @@ test.each(['0.1', '0.2', '0.3', '0.4'])('what %s wrote is read and means the sam
   const file = `${version}.jsonl`;
   const { lines, bad, newer } = readLines(readFileSync(join(journals, file)), file);
   expect([bad, newer]).toEqual([[], []]);
-  const state = stateOf(foldLines(lines, fold).ledger);
+  const state = stateOf(foldLines(lines, foldOptions).ledger);
   const expected: unknown = JSON.parse(readFileSync(join(journals, `${version}.json`), 'utf8'));
   expect(JSON.parse(JSON.stringify({ ...state, friends: [...state.friends.values()] }))).toEqual(expected);
 });
@@ -24,10 +24,10 @@ test.each(['0.1', '0.4'])(
   'what %s wrote is folded on top rightly, wherever a snapshot was made',
   (version) => {
     const { lines } = readLines(readFileSync(join(journals, `${version}.jsonl`)), version);
-    const all = packLedger(foldLines(lines, fold).ledger);
+    const all = packFoldState(foldLines(lines, foldOptions).ledger);
     for (const at of lines.keys()) {
-      const onTop = foldTail(foldLines(lines.slice(0, at), fold), lines.slice(at), registry);
-      if (onTop !== null) expect(packLedger(onTop.ledger)).toEqual(all);
+      const onTop = foldAppended(foldLines(lines.slice(0, at), foldOptions), lines.slice(at), registry);
+      if (onTop !== null) expect(packFoldState(onTop.ledger)).toEqual(all);
     }
   },
 );

@@ -5,11 +5,11 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../src/domain/changes.ts';
+import { trimDays } from '../../src/domain/fold-state.ts';
 import { foldLines, keptLines } from '../../src/domain/journal/fold.ts';
 import { isForget } from '../../src/domain/journal/forgotten.ts';
 import type { JournalLine } from '../../src/domain/journal/line.ts';
-import { trimDays } from '../../src/domain/ledger.ts';
-import { fold } from '../../src/store/fold-options.ts';
+import { foldOptions } from '../../src/store/fold-options.ts';
 import { anyJournal, lastDay } from '../domain/journal/arbitrary-journal.ts';
 import { times } from '../long-run.ts';
 import { added, type Home, lineOf, logged, moved, type Run, temporaryHome } from './temporary-home.ts';
@@ -56,7 +56,7 @@ describe('any journals, with lines cut, files gone and copies of several days', 
   });
 
   const look = (lines: readonly JournalLine[]): string => {
-    const { ledger, undone } = foldLines(lines, fold);
+    const { ledger, undone } = foldLines(lines, foldOptions);
     trimDays(ledger, lastDay);
     return JSON.stringify([ledger, [...undone].filter((id) => /^[lb]\d/.test(id)).sort()]);
   };
@@ -104,15 +104,15 @@ describe('any journals, with lines cut, files gone and copies of several days', 
           entries,
         ]);
         const brought = ours.filter(({ id }) => !before.some((line) => line.id === id));
-        expect(keptLines(brought, [first, ...known], fold)).toEqual(brought);
+        expect(keptLines(brought, [first, ...known], foldOptions)).toEqual(brought);
         expect((await home.once((store) => store.restore(all))).entries).toBe(0);
         // A forgetting that comes back cannot be taken back.
         if (entries === 0 || brought.some(isForget)) return;
         await home.once((store) => store.undo(last));
         const state = (home1: Home) => home1.once((store) => [...store.read().friends.keys()].sort());
-        expect(await state(home)).toEqual([...foldLines(before, fold).ledger.friends.keys()].sort());
+        expect(await state(home)).toEqual([...foldLines(before, foldOptions).ledger.friends.keys()].sort());
         await home.once((store) => store.undo(again));
-        expect(await state(home)).toEqual([...foldLines(ours, fold).ledger.friends.keys()].sort());
+        expect(await state(home)).toEqual([...foldLines(ours, foldOptions).ledger.friends.keys()].sort());
       }),
       { numRuns: times(20, 400) },
     );
@@ -241,7 +241,7 @@ describe('restore', () => {
     const copied = [
       lineOf('o1', '2026-11-02T00:00:00.000Z', logged('i1', ['ana'], '2026-11-02'), started),
       lineOf('o2', '2026-11-03T00:00:00.000Z', shared),
-      lineOf('o3', '2026-11-04T00:00:00.000Z', { type: 'friend.forgotten', hash: fold.hashOf('bea') }),
+      lineOf('o3', '2026-11-04T00:00:00.000Z', { type: 'friend.forgotten', hash: foldOptions.hashOf('bea') }),
     ];
     writeCopy(home, 'other-2026-11-04.jsonl.gz', copied.join(''));
     const brought = [];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeOutput, toAscii } from '../../src/ui/output.ts';
-import { present } from '../../src/ui/present.ts';
+import { printAnswer } from '../../src/ui/print-answer.ts';
 import { makeStyle } from '../../src/ui/style.ts';
 
 const style = makeStyle({ width: 80, paint: null, hasLinks: false });
@@ -21,7 +21,7 @@ describe('output', () => {
 
   test('answers on stdout and talks on stderr, a line each', () => {
     const { written, ...both } = streams();
-    const output = makeOutput({ ...both, style, isQuiet: false, shape: asIs });
+    const output = makeOutput({ ...both, style, isQuiet: false, finishText: asIs });
     output.answer('answer');
     output.say('talk');
     expect(written).toEqual({ stdout: 'answer\n', stderr: 'talk\n' });
@@ -29,7 +29,7 @@ describe('output', () => {
 
   test('is without the talk when quiet', () => {
     const { written, ...both } = streams();
-    const output = makeOutput({ ...both, style, isQuiet: true, shape: asIs });
+    const output = makeOutput({ ...both, style, isQuiet: true, finishText: asIs });
     output.answer('answer');
     output.say('talk');
     expect(written).toEqual({ stdout: 'answer\n', stderr: '' });
@@ -37,7 +37,7 @@ describe('output', () => {
 
   test('cleans what is said, and leaves what a render made', () => {
     const { written, ...both } = streams();
-    const output = makeOutput({ ...both, style, isQuiet: false, shape: asIs });
+    const output = makeOutput({ ...both, style, isQuiet: false, finishText: asIs });
     output.say('no such file: a\u001b[2Jb\u009bc\u202ed\u0007');
     output.sayStyled('\u001b[1mAna\u001b[22m');
     expect(written.stderr).toBe('no such file: a\ufffd[2Jb\ufffdc\ufffdd\ufffd\n\u001b[1mAna\u001b[22m\n');
@@ -45,7 +45,7 @@ describe('output', () => {
 
   test('has its last look at every text', () => {
     const { written, ...both } = streams();
-    const output = makeOutput({ ...both, style, isQuiet: false, shape: (text) => text.toUpperCase() });
+    const output = makeOutput({ ...both, style, isQuiet: false, finishText: (text) => text.toUpperCase() });
     output.answer('answer');
     output.say('talk');
     expect(written).toEqual({ stdout: 'ANSWER\n', stderr: 'TALK\n' });
@@ -55,9 +55,9 @@ describe('output', () => {
 describe('an answer', () => {
   const shown = (json: boolean): string => {
     const { written, ...both } = streams();
-    const output = makeOutput({ ...both, style, isQuiet: false, shape: (text) => text });
+    const output = makeOutput({ ...both, style, isQuiet: false, finishText: (text) => text });
     const globals = { json, quiet: false, yes: false, discreet: false };
-    present(
+    printAnswer(
       { output, globals },
       { name: 'Ana\u001b Sample', days: [1] },
       ({ name, days }) => `${name}, ${days[0]} day`,

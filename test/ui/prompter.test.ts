@@ -11,7 +11,7 @@ const controlC = '\u0003';
 const controlD = '\u0004';
 
 /** A terminal: keys go in, and what was drawn can be looked at. */
-function terminal(shape = (text: string) => text, { width = 80, isDumb = false } = {}) {
+function terminal(finishText = (text: string) => text, { width = 80, isDumb = false } = {}) {
   const { wrap } = makeStyle({ width, paint: null, hasLinks: false });
   const input = new PassThrough();
   // As with the real stdout, the end of a question is not the end of the stream.
@@ -23,7 +23,7 @@ function terminal(shape = (text: string) => text, { width = 80, isDumb = false }
   const prompter = makePrompter({
     isInteractive: true,
     streams: () => ({ input, output }),
-    shape,
+    finishText,
     wrap,
     isDumb,
   });

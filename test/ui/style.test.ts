@@ -136,5 +136,5 @@ test.each([
   [false, 'one two three'],
 ])('words to send are wrapped on a terminal alone: %s', (isTerminal, expected) => {
   const style = makeStyle({ width: 8, paint: null, hasLinks: false, isTerminal });
-  expect(style.outgoing('one two three')).toBe(expected);
+  expect(style.forSending('one two three')).toBe(expected);
 });

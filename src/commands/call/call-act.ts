@@ -2,7 +2,7 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { type Answer, renderAnswer } from './call-answer.ts';
 
@@ -22,7 +22,7 @@ export function answering<T extends Answer>(
   run: (deps: Deps, words: readonly string[], options: object) => T | Promise<T>,
   render: (data: T, style: Style) => string = renderAnswer,
 ): CallAct['act'] {
-  return async (deps, words, options) => present(deps, await run(deps, words, options), render);
+  return async (deps, words, options) => printAnswer(deps, await run(deps, words, options), render);
 }
 
 export function commandOf(deps: Deps, { name, about, words, example, withOptions, act }: CallAct): Command {

@@ -35,7 +35,7 @@ export function renderAnswer({ lines, text, ways = [], undo }: Answer, style: St
     undo === null ? "It's already that way, so nothing changed." : 'Saved. To take it back: momconnect undo';
   return [
     ...lines.map((line) => style.wrap(line)),
-    ...(text === undefined ? [] : ['', style.outgoing(text), '']),
+    ...(text === undefined ? [] : ['', style.forSending(text), '']),
     ...ways.map((way) => withCommand(way.text, way.command, style)),
     ...(undo === undefined ? [] : [style.wrap(last)]),
   ].join('\n');

@@ -5,11 +5,11 @@ import type { Call } from '../../domain/call/call.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { matchName, nameBook } from '../../domain/friend/names.ts';
 import { UserError } from '../../errors.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import type { QrCode } from '../../ui/qr.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { codeOf, type ReachOptions, reachOut, withReachOptions } from '../contact/reach.ts';
-import { renderReach } from '../contact/reach-view.ts';
+import { codeOf, type DeliveryOptions, deliver, withDeliveryOptions } from '../contact/delivery.ts';
+import { renderDelivery } from '../contact/delivery-view.ts';
 import type { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { usage } from '../shared/read-values.ts';
@@ -18,7 +18,7 @@ import type { Way } from './call-answer.ts';
 import { callFacts, callTexts } from './call-data.ts';
 import { findOpenCall, guestsOf, inviteCommand, namesToType, nextToAsk, notAGuest } from './find-call.ts';
 
-interface InviteOptions extends ReachOptions {
+interface InviteOptions extends DeliveryOptions {
   readonly long?: boolean;
   readonly short?: boolean;
   readonly poll?: boolean;
@@ -30,7 +30,7 @@ export const inviteAct: CallAct = {
   words: '[words...]',
   example: 'momconnect call 1 --invite ana --code',
   withOptions: (command: Command) =>
-    withReachOptions(
+    withDeliveryOptions(
       command
         .option('--short', 'a line or two; --code uses this one')
         .option('--long', 'the whole invitation; this is what you get unless you add --code')
@@ -40,7 +40,7 @@ export const inviteAct: CallAct = {
     const invite = await runCallInvite(deps, words, options);
     const { globals, output } = deps;
     const code = globals.json ? null : await codeOf(invite.reach, options);
-    present(deps, invite, (data, style) => renderCallInvite(data, style, code));
+    printAnswer(deps, invite, (data, style) => renderCallInvite(data, style, code));
     // Apart from the answer, which she may hand on to another program as it is.
     const ways = invite.ways.map(({ text, command }) => withCommand(text, command, output.style));
     if (!globals.json) output.say(`\n${ways.join('\n')}`);
@@ -61,7 +61,7 @@ export async function runCallInvite(deps: Deps, words: readonly string[], option
   const text = callTexts(deps, call, guest)[form];
   const { id, number, topic } = callFacts(deps, call);
   const subject = `A video call: ${topic}`;
-  const reach = await reachOut(deps, { words: text, subject, friend: guest }, options);
+  const reach = await deliver(deps, { words: text, subject, friend: guest }, options);
   const friend = guest && { id: guest.id, name: guest.name };
   return { id, number, topic, friend, form, text, reach, ways: waysOn(deps, call, guest) };
 }
@@ -117,6 +117,6 @@ function waysOn(deps: Deps, call: Call, guest: Friend | null): readonly Way[] {
 }
 
 export function renderCallInvite({ text, reach }: Invite, style: Style, code: QrCode | null): string {
-  const reached = renderReach(reach, style, code);
-  return [style.outgoing(text), ...(reached.length === 0 ? [] : ['', ...reached])].join('\n');
+  const reached = renderDelivery(reach, style, code);
+  return [style.forSending(text), ...(reached.length === 0 ? [] : ['', ...reached])].join('\n');
 }

@@ -5,7 +5,7 @@ import { isOpenCall } from '../../domain/call/call.ts';
 import { dayInWords } from '../../domain/time/date-words.ts';
 import { inWords } from '../../domain/time/spans.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
 import { optionInWords } from './call-answer.ts';
@@ -18,7 +18,9 @@ export function callListCommand(deps: Deps): Command {
     .description('calls coming up')
     .option('--all', 'past and canceled ones too')
     .addHelpText('after', examples(['momconnect call list', 'momconnect call list --all']))
-    .action(({ all }: { all?: boolean }) => present(deps, runCallList(deps, all === true), renderCallList));
+    .action(({ all }: { all?: boolean }) =>
+      printAnswer(deps, runCallList(deps, all === true), renderCallList),
+    );
 }
 
 /** Those that wait for a word on how they went, then the others in the order they were planned. */

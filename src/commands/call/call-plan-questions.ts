@@ -8,7 +8,7 @@ import { nameBook, namesInWords } from '../../domain/friend/names.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
 import type { UserError } from '../../errors.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { problemOf } from '../shared/problem-of.ts';
+import { errorMessageOf } from '../shared/problem-of.ts';
 import { notFound, usage } from '../shared/read-values.ts';
 import { askGuests, namesToType } from './find-call.ts';
 import { readLink, readMinutes, usualCall } from './read-choices.ts';
@@ -94,7 +94,7 @@ async function askTopic(deps: Deps): Promise<string> {
       problem: (answer) =>
         isNumber(answer) && (Number(answer) < 1 || Number(answer) > seen)
           ? `A number from 1 to ${seen}, please.`
-          : problemOf(() => topicNamed(answer, topics)),
+          : errorMessageOf(() => topicNamed(answer, topics)),
     });
     if (all.length > seen && typed.trim().toLowerCase() === 'more') continue;
     const numbered = isNumber(typed) ? all[Number(typed) - 1] : undefined;
@@ -106,7 +106,7 @@ async function askMinutes({ prompter }: Deps): Promise<number> {
   const typed = await prompter.ask({
     message: `How many minutes?  ${callLengths.join(', ')}`,
     fallback: String(usualCall.minutes),
-    problem: (answer) => problemOf(() => readMinutes(answer)),
+    problem: (answer) => errorMessageOf(() => readMinutes(answer)),
   });
   return readMinutes(typed);
 }
@@ -115,7 +115,7 @@ async function askMinutes({ prompter }: Deps): Promise<number> {
 async function askLink({ prompter }: Deps): Promise<string | null> {
   const typed = await prompter.ask({
     message: 'Do you have a link?  Enter skips',
-    problem: (answer) => (answer.trim() === '' ? null : problemOf(() => readLink(answer))),
+    problem: (answer) => (answer.trim() === '' ? null : errorMessageOf(() => readLink(answer))),
   });
   return typed.trim() === '' ? null : readLink(typed);
 }

@@ -4,7 +4,7 @@ import type { Deps, Style } from '../../deps.ts';
 import type { Call } from '../../domain/call/call.ts';
 import { type SizeWords, splitCalls, splitRemark } from '../../domain/call/size.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { readContent } from '../shared/read-content.ts';
 import { factLines, renderAnswer, type Way } from './call-answer.ts';
@@ -46,7 +46,9 @@ export function callPlanCommand(deps: Deps): Command {
         'momconnect call plan --again 1 --topic "joy list"',
       ]),
     )
-    .action(async (options: PlanOptions) => present(deps, await runCallPlan(deps, options), renderCallPlan));
+    .action(async (options: PlanOptions) =>
+      printAnswer(deps, await runCallPlan(deps, options), renderCallPlan),
+    );
 }
 
 export async function runCallPlan(deps: Deps, options: PlanOptions): Promise<PlannedCall> {

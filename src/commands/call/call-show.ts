@@ -5,7 +5,7 @@ import { answers } from '../../domain/call/call.ts';
 import { isPleaAsCommand } from '../../domain/support/plea.ts';
 import { dayInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { askNext } from '../shared/ask-next.ts';
 import { Command } from '../shared/command.ts';
@@ -37,7 +37,7 @@ export function callShowCommand(deps: Deps): Command {
       // `call 911`
       if (isPleaAsCommand(words.join(' '))) return void (await deps.run(['help-now']));
       const call = runCallShow(deps, words.join(' '));
-      present(deps, call, renderCallShow);
+      printAnswer(deps, call, renderCallShow);
       const isOver = call.heldOn !== null || call.cancelledOn !== null;
       await askNext(deps, 'call', call.number, isOver ? stepsAhead : []);
     });

@@ -2,17 +2,17 @@
 
 import type { Deps } from '../../deps.ts';
 import { type Answer, type Call, isOpenCall } from '../../domain/call/call.ts';
+import { resolveId } from '../../domain/fold-state.ts';
 import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
 import { friendsAmong } from '../../domain/friend/friends-among.ts';
 import { matchName, nameBook, namesInWords } from '../../domain/friend/names.ts';
-import { resolveId } from '../../domain/ledger.ts';
 import type { State } from '../../domain/state.ts';
 import { lookUp } from '../../domain/text/look-up.ts';
 import { dayInWords } from '../../domain/time/date-words.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
 import { UserError } from '../../errors.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
-import { findKept, keptFitting } from '../shared/find-kept.ts';
+import { findNumbered, numberedMatches } from '../shared/find-numbered.ts';
 import { friendsTyped } from '../shared/friends-typed.ts';
 import { orSaid } from '../shared/problem-of.ts';
 import { notFound } from '../shared/read-values.ts';
@@ -33,17 +33,17 @@ export function findCall({ store, content }: Deps, typed: string, byGuest = fals
   const topics = readTopics(content);
   const wordsOf = ({ topic }: Call) => titleOf(topic, topics);
   const open = calls.filter(isOpenCall);
-  const isIn = (among: readonly Call[]) => keptFitting(among, typed.trim(), wordsOf).length > 0;
+  const isIn = (among: readonly Call[]) => numberedMatches(among, typed.trim(), wordsOf).length > 0;
   if (calls.length === 0)
     throw notFound("You haven't planned a call yet.", 'To plan one: momconnect call plan');
   if (typed.trim() === '') {
     if (open.length === 0) throw notFound("You don't have any calls coming up.", allHint);
-    return findKept(open, '', { what: 'open call', wordsOf, hint: openHint });
+    return findNumbered(open, '', { what: 'open call', wordsOf, hint: openHint });
   }
   const withGuest = byGuest && !isIn(calls) ? callsWith(store, open, typed) : [];
   if (withGuest.length > 0)
-    return findKept(withGuest, '', { what: 'call with that guest', wordsOf, hint: openHint });
-  return findKept(isIn(open) ? open : calls, typed, { what: 'call', wordsOf, hint: allHint });
+    return findNumbered(withGuest, '', { what: 'call with that guest', wordsOf, hint: openHint });
+  return findNumbered(isIn(open) ? open : calls, typed, { what: 'call', wordsOf, hint: allHint });
 }
 
 /** Calls that a friend so called is a guest of. */

@@ -8,14 +8,14 @@ import type { GivenWords } from '../note/note-answers.ts';
 import { inHerIdiom } from '../note/note-choices.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { readContent } from '../shared/read-content.ts';
-import type { ReachOptions } from './reach.ts';
+import type { DeliveryOptions } from './delivery.ts';
 import { gatherTextAnswers, type TextAnswer } from './text-answers.ts';
 import { messageTo, type TextMessage } from './text-message.ts';
 
 /** Words that a text may have before parts are dropped: what she typed goes out whole, long or not. */
 const longestText = { comfortable: 30, full: 200 };
 
-export interface ShortTextWords extends GivenWords, ReachOptions {
+export interface ShortTextWords extends GivenWords, DeliveryOptions {
   readonly seed?: number;
 }
 

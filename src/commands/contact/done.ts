@@ -2,7 +2,7 @@
 
 import type { Deps } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { type LogOptions, renderLog, runLog } from './log.ts';
 import { readNames } from './log-words.ts';
@@ -18,6 +18,6 @@ export function doneCommand(deps: Deps): Command {
       examples(['momconnect done 1', 'momconnect done ana --via call --note "the job starts in may"']),
     )
     .action(async (words: string[], options: Pick<LogOptions, 'via' | 'note'>) => {
-      present(deps, await runLog(deps, readNames(deps, words), options), renderLog);
+      printAnswer(deps, await runLog(deps, readNames(deps, words), options), renderLog);
     });
 }

@@ -2,7 +2,7 @@
 
 import type { Deps } from '../../deps.ts';
 import type { Interaction } from '../../domain/contact/interaction.ts';
-import { resolveId } from '../../domain/ledger.ts';
+import { resolveId } from '../../domain/fold-state.ts';
 import { UserError } from '../../errors.ts';
 import type { LoggedInteraction } from './log-lines.ts';
 

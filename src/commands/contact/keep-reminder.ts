@@ -1,7 +1,7 @@
 /** What a new reminder says, read and checked, and the change that keeps it. */
 
 import type { Deps } from '../../deps.ts';
-import { type Friend, isOutOfSight } from '../../domain/friend/friend.ts';
+import { type Friend, isHiddenFromLists } from '../../domain/friend/friend.ts';
 import type { ReminderKept } from '../../domain/reminder/changes.ts';
 import { isTooLongForNote } from '../../domain/text/limits.ts';
 import type { DateForm } from '../../domain/time/date-words.ts';
@@ -71,7 +71,7 @@ export async function readDatedNext(
 ): Promise<NewReminder | null> {
   if (on === undefined) return null;
   if (next.trim() === '') throw usage('--on only works with --next.');
-  if (friend !== null && isOutOfSight(friend))
+  if (friend !== null && isHiddenFromLists(friend))
     throw usage(
       `${friend.name} doesn't come up, so a reminder wouldn't either.`,
       'To save the words anyway, leave out --on.',

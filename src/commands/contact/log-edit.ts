@@ -3,7 +3,7 @@
 import type { Deps, Style } from '../../deps.ts';
 import { beginners } from '../../domain/contact/interaction.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { readOneOf, usage } from '../shared/read-values.ts';
 import { findEntry } from './find-entry.ts';
@@ -48,7 +48,7 @@ export function logEditCommand(deps: Deps): Command {
     )
     .action(async (typed: string, options: EditOptions) => {
       const edited = await runLogEdit(deps, typed, options);
-      present(deps, edited, renderLogEdit);
+      printAnswer(deps, edited, renderLogEdit);
     });
 }
 

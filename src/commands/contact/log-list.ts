@@ -5,7 +5,7 @@ import { friendsAmong } from '../../domain/friend/friends-among.ts';
 import { type DateForm, lateDayInWords } from '../../domain/time/date-words.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { wholeNumber } from '../shared/read-values.ts';
@@ -32,7 +32,7 @@ export function logListCommand(deps: Deps): Command {
     .addHelpText('after', examples(['momconnect log list', 'momconnect log list ana --limit 20']))
     .action(async (words: string[], options: ListOptions) => {
       const entries = await runLogList(deps, words.join(' '), options);
-      present(deps, entries, renderLogList);
+      printAnswer(deps, entries, renderLogList);
     });
 }
 
@@ -64,7 +64,7 @@ export function renderLogList(entries: readonly ListedEntry[], style: Style): st
   const indent = ' '.repeat(String(entries.length).length + 2);
   return [
     ...entries.map((entry) =>
-      style.wrap(lineOf(entry, style.dates), `${entry.number}`.padEnd(indent.length), indent),
+      style.wrap(entryLine(entry, style.dates), `${entry.number}`.padEnd(indent.length), indent),
     ),
     '',
     'To change one: momconnect log edit 1 --on yesterday',
@@ -72,7 +72,7 @@ export function renderLogList(entries: readonly ListedEntry[], style: Style): st
   ].join('\n');
 }
 
-function lineOf(entry: ListedEntry, dates: DateForm): string {
+function entryLine(entry: ListedEntry, dates: DateForm): string {
   const { note, isPrivate } = entry;
   const said = note === null ? (isPrivate ? '. A private note' : '') : `: "${note.replace(/\s+/g, ' ')}"`;
   return `${headline(entry)}, ${lateDayInWords(entry.on, dates)}${said}`;

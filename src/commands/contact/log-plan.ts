@@ -12,7 +12,7 @@ import { UserError } from '../../errors.ts';
 import { readOneOf } from '../shared/read-values.ts';
 import { readLogDay } from './log-day.ts';
 import { findPeople, type LogPeople } from './log-people.ts';
-import { helpLine, isOfDanger, nobodyNamed, refusalOf } from './log-refusals.ts';
+import { helpNowLine, isOfDanger, nobodyNamed, refusalOf } from './log-refusals.ts';
 import { type LogWords, wayWordsOf } from './log-words.ts';
 
 /** As typed; what is left out is unknown, and `on` is today. */
@@ -51,7 +51,7 @@ export async function planLog(deps: Deps, read: LogWords, options: LogOptions): 
   const { people, sentence } = read;
   const isNobodys = people.every(({ match }) => match.kind === 'none');
   // Words of danger are met with help, not with a question about names.
-  if (isNobodys && sentence && (await isOfDanger(deps, sentence.text))) throw nobodyNamed(helpLine);
+  if (isNobodys && sentence && (await isOfDanger(deps, sentence.text))) throw nobodyNamed(helpNowLine);
   const refusal = sentence === null ? null : await refusalOf(deps, sentence);
   const isSure = sentence?.mood === 'unclear' && (await isContact(deps, read, options));
   if (refusal !== null && !isSure) throw refusal;

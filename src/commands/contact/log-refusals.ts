@@ -9,7 +9,7 @@ import { inQuotes } from '../../ui/shell-quote.ts';
 import { typedName } from '../shared/typed-name.ts';
 
 /** Where the words may be about danger. */
-export const helpLine = 'If any of that is about you: momconnect help-now';
+export const helpNowLine = 'If any of that is about you: momconnect help-now';
 
 /** What hears danger loads where there is a doubt about the words. */
 export async function isOfDanger(deps: Pick<Deps, 'content'>, text: string): Promise<boolean> {
@@ -42,7 +42,7 @@ export async function refusalOf(
     deps.today,
   );
   const offered = `For a reminder: ${asked}`;
-  const hint = (await isOfDanger(deps, text)) ? helpLine : offered;
+  const hint = (await isOfDanger(deps, text)) ? helpNowLine : offered;
   if (mood === 'undone')
     return new UserError("That didn't happen, so there's nothing to log.", { code: 'usage', hint });
   if (mood === 'unclear') {
@@ -51,7 +51,7 @@ export async function refusalOf(
     const wayOut = `If you were, add a word such as call, text or visit. Or: momconnect log ${name}`;
     return new UserError(message, {
       code: 'usage',
-      hint: hint === helpLine ? hint : `${wayOut}\nFor later: ${asked}`,
+      hint: hint === helpNowLine ? hint : `${wayOut}\nFor later: ${asked}`,
     });
   }
   if (mood === 'happened') {

@@ -3,7 +3,7 @@
 import type { Deps, Style } from '../../deps.ts';
 import { lateDayInWords } from '../../domain/time/date-words.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
 import { findEntry } from './find-entry.ts';
@@ -21,7 +21,7 @@ export function logRemoveCommand(deps: Deps): Command {
     .addHelpText('after', examples(['momconnect log remove 1', 'momconnect log remove 1 --yes']))
     .action(async (typed: string) => {
       const removed = await runLogRemove(deps, typed);
-      present(deps, removed, renderLogRemove);
+      printAnswer(deps, removed, renderLogRemove);
     });
 }
 

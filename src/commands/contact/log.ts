@@ -5,7 +5,7 @@ import type { Friend } from '../../domain/friend/friend.ts';
 import { visibleName } from '../../domain/text/visible-name.ts';
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { sanitise } from '../../ui/sanitise.ts';
 import { Command } from '../shared/command.ts';
 import { addedLine, attemptLines, contactLines, headlines } from './log-lines.ts';
@@ -44,7 +44,7 @@ export function logCommand(deps: Deps): Command {
       ]),
     )
     .action(async (words: string[], options: LogOptions) => {
-      present(deps, await logAsking(deps, words, options), renderLog);
+      printAnswer(deps, await logAsking(deps, words, options), renderLog);
     });
 }
 

@@ -5,7 +5,7 @@ import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
 import { matchName, type NameBook, nameBook } from '../../domain/friend/names.ts';
 import { openReminders } from '../../domain/reminder/reminder.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
@@ -41,11 +41,11 @@ export function rememberCommand(deps: Deps): Command {
       if (options.drop !== undefined) {
         if (words.length > 0 || options.on !== undefined)
           throw usage('Use --drop with nothing else.', 'As in: momconnect remember --drop 2');
-        return present(deps, runDropReminder(deps, options.drop), renderDropped);
+        return printAnswer(deps, runDropReminder(deps, options.drop), renderDropped);
       }
       if (words.length === 0 && options.on === undefined)
-        return present(deps, runReminders(deps), renderReminders);
-      present(deps, await runRemember(deps, words, options.on), renderKept);
+        return printAnswer(deps, runReminders(deps), renderReminders);
+      printAnswer(deps, await runRemember(deps, words, options.on), renderKept);
     });
 }
 

@@ -4,7 +4,7 @@ import type { Deps, Style } from '../../deps.ts';
 import { openReminders } from '../../domain/reminder/reminder.ts';
 import type { DateForm } from '../../domain/time/date-words.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { findKept } from '../shared/find-kept.ts';
+import { findNumbered } from '../shared/find-numbered.ts';
 import { whenIs } from '../suggest/suggest-offer.ts';
 import { type ReminderData, reminderData } from './reminder-data.ts';
 
@@ -23,7 +23,7 @@ export function renderReminders(reminders: readonly ReminderData[], style: Style
   const width = Math.max(...reminders.map(({ number }) => String(number).length));
   const lines = reminders.map((reminder) =>
     style.wrap(
-      lineOf(reminder, style.dates),
+      reminderRow(reminder, style.dates),
       `${String(reminder.number).padStart(width)}  `,
       ' '.repeat(width + 2),
     ),
@@ -35,7 +35,7 @@ export function renderReminders(reminders: readonly ReminderData[], style: Style
   ].join('\n');
 }
 
-function lineOf({ friend, on, words }: ReminderData, dates: DateForm): string {
+function reminderRow({ friend, on, words }: ReminderData, dates: DateForm): string {
   return `${friend.name}${on === null ? '' : `, ${whenIs(on, dates)}`}: ${words}`;
 }
 
@@ -48,7 +48,7 @@ export function runDropReminder(
   { store, today }: Pick<Deps, 'store' | 'today'>,
   typed: string,
 ): DroppedReminder {
-  const reminder = findKept(runReminders({ store }), typed, {
+  const reminder = findNumbered(runReminders({ store }), typed, {
     what: 'reminder',
     wordsOf: ({ friend, words }) => `${friend.name}: ${words}`,
     hint: 'To see them all: momconnect remember',

@@ -10,7 +10,7 @@ import { askNeeded } from '../shared/ask-needed.ts';
 import { Command } from '../shared/command.ts';
 import { readOneOf, seedNumber, usage } from '../shared/read-values.ts';
 import type { ShortText, ShortTextWords } from './compose-text.ts';
-import { presentText, renderText, withTextOptions } from './text-message.ts';
+import { printText, renderText, withTextOptions } from './text-message.ts';
 
 export interface ShortTextOptions extends ShortTextWords {
   /** Which of them, for `text`; for `ask`, an older way to say the kind. */
@@ -146,7 +146,7 @@ async function answer(deps: Deps, name: Name, typed: string, options: ShortTextO
   ];
   const { runShortText } = await import('./compose-text.ts');
   const message = await runShortText(deps, name, typed, file, { ...options, fact: facts });
-  await presentText(deps, message, renderShortText);
+  await printText(deps, message, renderShortText);
 }
 
 async function kindOf(deps: Deps, { kind }: ShortTextOptions): Promise<Kind> {

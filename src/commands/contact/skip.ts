@@ -5,7 +5,7 @@ import { firstNameOf } from '../../domain/friend/friend.ts';
 import { dayInWords } from '../../domain/time/date-words.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
@@ -47,7 +47,7 @@ function skipping(deps: Deps, command: Command, days: number, lines: readonly st
     .addHelpText('after', examples([...lines]))
     .action(async (words: string[], options: SkipOptions) => {
       const skipped = await runSkip(deps, words.join(' '), options, days);
-      present(deps, skipped, (data, style) => renderSkip(data, deps.today, style));
+      printAnswer(deps, skipped, (data, style) => renderSkip(data, deps.today, style));
     });
 }
 

@@ -3,35 +3,42 @@
 import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { bytesInLink } from '../../formats/message-link.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import type { QrCode } from '../../ui/qr.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import type { Command } from '../shared/command.ts';
 import { typedName } from '../shared/typed-name.ts';
-import { asked, codeOf, type Reach, type ReachOptions, reachOut, withReachOptions } from './reach.ts';
-import { doneLines, howToScan, howToScanBriefly, renderReach } from './reach-view.ts';
+import {
+  asked,
+  codeOf,
+  type Delivery,
+  type DeliveryOptions,
+  deliver,
+  withDeliveryOptions,
+} from './delivery.ts';
+import { doneLines, howToScan, howToScanBriefly, renderDelivery } from './delivery-view.ts';
 import { scanScreen, whenSent } from './scan-screen.ts';
 
-export interface TextMessage extends Reach {
+export interface TextMessage extends Delivery {
   readonly friend: { readonly id: string; readonly name: string };
   readonly words: string;
   /** What to type when it is sent. */
   readonly done: string;
 }
 
-/** Those of `reach.ts`, with the code drawn unless she takes the words another way. */
+/** Those of `delivery.ts`, with the code drawn unless she takes the words another way. */
 export function withTextOptions(command: Command): Command {
-  return withReachOptions(command).option('--no-code', 'show only the link, with no code to scan');
+  return withDeliveryOptions(command).option('--no-code', 'show only the link, with no code to scan');
 }
 
 /** With the code to scan, where one was asked for and there is a screen for it. */
-export async function presentText<T extends Reach>(
+export async function printText<T extends Delivery>(
   deps: Deps,
   message: T,
   render: (message: T, style: Style, code: QrCode | null) => string,
 ): Promise<void> {
   const code = await codeOf(message, { code: message[asked] === 'code' && !deps.globals.json });
-  present(deps, message, (data, style) => render(data, style, code));
+  printAnswer(deps, message, (data, style) => render(data, style, code));
 }
 
 /** The code of so many fits a window of 80 columns and 24 lines with all that goes with it, for any number. */
@@ -42,14 +49,14 @@ export async function messageTo(
   deps: Deps,
   friend: Friend,
   words: string,
-  options: ReachOptions,
+  options: DeliveryOptions,
 ): Promise<TextMessage> {
   const isTakenAway = options.copy === true || options.open === true;
   // Where there is no screen, no phone can scan it: words and link are what a program or a file is for.
   const code = options.code ?? (isTakenAway ? undefined : deps.output.style.isTerminal);
   const name = deps.settings.get('name');
   const subject = name === null ? 'Hello' : `Hello from ${name}`;
-  const reach = await reachOut(
+  const reach = await deliver(
     deps,
     { words, subject, friend },
     { ...options, ...(code === undefined ? {} : { code }) },
@@ -85,7 +92,9 @@ export function renderText(message: TextMessage, style: Style, code: QrCode | nu
     if (screen !== null) return screen;
   }
   const next = withCommand(whenSent, done, style);
-  return [style.wrap(said), ...renderReach(message, style, code, next.split('\n').length + below), next].join(
-    '\n',
-  );
+  return [
+    style.wrap(said),
+    ...renderDelivery(message, style, code, next.split('\n').length + below),
+    next,
+  ].join('\n');
 }

@@ -10,9 +10,9 @@ import { examples } from '../../ui/examples.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { readContent } from '../shared/read-content.ts';
-import type { ReachOptions } from './reach.ts';
+import type { DeliveryOptions } from './delivery.ts';
 import { answerShortText, type ShortTextOptions, withShortTextOptions } from './short-text.ts';
-import { messageTo, presentText, renderText, type TextMessage, withTextOptions } from './text-message.ts';
+import { messageTo, printText, renderText, type TextMessage, withTextOptions } from './text-message.ts';
 
 export function textCommand(deps: Deps): Command {
   const command = new Command('text')
@@ -33,7 +33,7 @@ export function textCommand(deps: Deps): Command {
     )
     .action(async (name: string, words: string[], options: ShortTextOptions) => {
       if (await answerShortText(deps, name, words, options)) return;
-      await presentText(deps, await runText(deps, name, words, options), renderText);
+      await printText(deps, await runText(deps, name, words, options), renderText);
     });
 }
 
@@ -41,7 +41,7 @@ export async function runText(
   deps: Deps,
   typed: string,
   words: readonly string[],
-  options: ReachOptions = {},
+  options: DeliveryOptions = {},
 ): Promise<TextMessage> {
   const friend = await findFriend(deps, typed, { command: 'text' });
   return messageTo(deps, friend, words.join(' ').trim() || (await wordsFor(deps, friend)), options);

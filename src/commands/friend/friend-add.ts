@@ -9,7 +9,7 @@ import { withoutMarks } from '../../domain/text/name-marks.ts';
 import { cadenceInWords } from '../../domain/time/cadence.ts';
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
 import { type NewReminder, reminderChange, reminderLine } from '../contact/keep-reminder.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
@@ -40,7 +40,7 @@ export function friendAddCommand(deps: Deps): Command {
     )
     .action(async (words: string[], options: AddOptions) => {
       const friend = await runFriendAdd(deps, words, options);
-      present(deps, friend, renderFriendAdd);
+      printAnswer(deps, friend, renderFriendAdd);
     });
 }
 

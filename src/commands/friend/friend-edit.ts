@@ -3,13 +3,13 @@
 import type { Deps, Style } from '../../deps.ts';
 import type { FriendEdited } from '../../domain/friend/changes.ts';
 import type { FriendLists } from '../../domain/friend/fields.ts';
-import { type Friend, type FriendState, isOutOfSight } from '../../domain/friend/friend.ts';
+import { type Friend, type FriendState, isHiddenFromLists } from '../../domain/friend/friend.ts';
 import { entriesOfChild, entriesReplacedBy } from '../../domain/friend/friend-children.ts';
 import { nameBook, shortNameOf } from '../../domain/friend/names.ts';
 import { withoutMarks } from '../../domain/text/name-marks.ts';
 import type { BirthdayContext } from '../../domain/time/birthday.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { type NewReminder, reminderChange, reminderLine } from '../contact/keep-reminder.ts';
 import { homeCountry } from '../home/country-values.ts';
@@ -58,7 +58,7 @@ export function friendEditCommand(deps: Deps): Command {
     )
     .action(async (words: string[], options: EditOptions) => {
       const edited = await runFriendEdit(deps, words.join(' '), options);
-      present(deps, edited, renderFriendEdit);
+      printAnswer(deps, edited, renderFriendEdit);
     });
 }
 
@@ -168,7 +168,7 @@ export function renderFriendEdit(edited: EditedFriend, style: Style): string {
   const noted = changed.includes('note') ? ['The note is saved.'] : [];
   const kept = reminderLine(reminder, style.dates);
   const gone = takenAway.map((value) => `Deleted: ${value}`);
-  const typed = isOutOfSight({ state, isRemoved: false })
+  const typed = isHiddenFromLists({ state, isRemoved: false })
     ? `${shellQuote(called)} --all`
     : shellQuote(called);
   const zone = renderZone(zoneFound, typed, style);

@@ -6,7 +6,7 @@ import { hasTag } from '../../domain/friend/tags.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { readCircle, readDay, readOneOf, wholeNumber } from '../shared/read-values.ts';
 import { type FriendData, friendData } from './friend-data.ts';
@@ -53,10 +53,10 @@ export function friendListCommand(deps: Deps): Command {
       const friends = await runFriendList(deps, options);
       const limit = options.limit ?? (deps.prompter.isInteractive ? screenful : friends.length);
       if (globals.json)
-        return present(deps, options.limit === undefined ? friends : friends.slice(0, limit), String);
+        return printAnswer(deps, options.limit === undefined ? friends : friends.slice(0, limit), String);
       const shown = friends.slice(0, limit);
       deps.store.rememberShown(shown.map(({ id }) => id));
-      present(deps, { shown, more: friends.length - shown.length, today }, renderFriendList);
+      printAnswer(deps, { shown, more: friends.length - shown.length, today }, renderFriendList);
     });
 }
 

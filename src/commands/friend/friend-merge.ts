@@ -1,9 +1,9 @@
 /** `friend merge`: two entries that turned out to be one person. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { type Friend, isOutOfSight } from '../../domain/friend/friend.ts';
+import { type Friend, isHiddenFromLists } from '../../domain/friend/friend.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { usage } from '../shared/read-values.ts';
@@ -15,7 +15,7 @@ export function friendMergeCommand(deps: Deps): Command {
     .argument('<into>')
     .addHelpText('after', examples(['momconnect friend merge ana-sample-2 ana-sample']))
     .action(async (name: string, into: string) => {
-      present(deps, await runFriendMerge(deps, name, into), renderFriendMerge);
+      printAnswer(deps, await runFriendMerge(deps, name, into), renderFriendMerge);
     });
 }
 
@@ -40,7 +40,7 @@ export async function runFriendMerge(deps: Deps, typed: string, typedInto: strin
 /** An id means its own entry, even where another has the same name: namesakes are what is merged. */
 async function findEntry(deps: Deps, typed: string): Promise<Friend> {
   const byId = deps.store.read().friends.get(typed.trim());
-  return byId === undefined || isOutOfSight(byId) ? findFriend(deps, typed) : byId;
+  return byId === undefined || isHiddenFromLists(byId) ? findFriend(deps, typed) : byId;
 }
 
 export function renderFriendMerge({ name, merged }: MergedFriends, style: Style): string {

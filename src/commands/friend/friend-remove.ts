@@ -2,7 +2,7 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
 import { findFriend } from '../shared/find-friend.ts';
@@ -14,7 +14,7 @@ export function friendRemoveCommand(deps: Deps): Command {
     .option('--all', "people you've put out of sight, too")
     .addHelpText('after', examples(['momconnect friend remove ana', 'momconnect friend remove ana --yes']))
     .action(async (words: string[], { all }: { all?: boolean }) => {
-      present(deps, await runFriendRemove(deps, words.join(' '), all === true), renderFriendRemove);
+      printAnswer(deps, await runFriendRemove(deps, words.join(' '), all === true), renderFriendRemove);
     });
 }
 

@@ -8,7 +8,7 @@ import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { type ReminderData, reminderData } from '../contact/reminder-data.ts';
@@ -39,7 +39,7 @@ export function friendShowCommand(deps: Deps): Command {
     .action(async (words: string[], options: ShowOptions) => {
       const shown = await runFriendShow(deps, words.join(' '), options);
       const isHidden = isDiscreet(deps);
-      present(deps, shown, (data, style) => {
+      printAnswer(deps, shown, (data, style) => {
         const screen = { ...data, today: deps.today, limit: options.limit };
         return isHidden ? renderFriendDiscreetly(screen, style) : renderFriendShow(screen, style);
       });
@@ -156,14 +156,17 @@ function historyLines({ history, limit, id, state }: Screen, style: Style): stri
   return [
     '',
     state === 'died' ? 'Times you were in touch:' : 'Lately:',
-    ...last.map((each) => style.wrap(lineOf(each, style.dates), '  ', '    ')),
+    ...last.map((each) => style.wrap(interactionLine(each, style.dates), '  ', '    ')),
     ...(more > 0
       ? [`  Earlier times: momconnect friend show ${shellQuote(id)} --limit ${history.length}`]
       : []),
   ];
 }
 
-function lineOf({ on, way, what, note, outcome, by, isPrivate }: Interaction, dates: DateForm): string {
+function interactionLine(
+  { on, way, what, note, outcome, by, isPrivate }: Interaction,
+  dates: DateForm,
+): string {
   const tried = by === 'friend' ? 'they tried to reach you' : 'you reached out';
   const how = outcome === 'attempt' ? tried : (what ?? (way === null ? 'in touch' : wayWords[way]));
   return `${dayInWords(on, dates)}: ${how}${note === null ? '' : `${isPrivate ? ' (private)' : ''}. "${note}"`}`;

@@ -6,7 +6,7 @@
 import type { Deps } from '../../deps.ts';
 import type { FriendState } from '../../domain/friend/friend.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
@@ -105,7 +105,7 @@ function stateCommand(deps: Deps, verb: StateVerb): Command {
     .addHelpText('after', examples([`momconnect friend ${verb.verb} ana`]))
     .action(async (words: string[], { all }: { all?: boolean }) => {
       const changed = await runFriendState(deps, verb, words.join(' '), all === true);
-      present(deps, changed, (data, style) => {
+      printAnswer(deps, changed, (data, style) => {
         const [text, command] = data.undo === null ? verb.already(data) : verb.says(data);
         return command === undefined ? style.wrap(text) : withCommand(text, command, style);
       });

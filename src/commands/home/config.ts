@@ -4,7 +4,7 @@ import type { Deps, Style } from '../../deps.ts';
 import { type SettingName, settingNames } from '../../domain/setting-name.ts';
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { readZone, renderNamesakes } from '../friend/zone-values.ts';
 import { Command } from '../shared/command.ts';
@@ -22,7 +22,7 @@ export function configGetCommand(deps: Deps): Command {
     .addHelpText('after', examples(['momconnect config get name']))
     .action((typed: string) => {
       const name = readSettingName(typed);
-      present(deps, { name, value: deps.settings.get(name) }, ({ value }) => value ?? 'not set');
+      printAnswer(deps, { name, value: deps.settings.get(name) }, ({ value }) => value ?? 'not set');
     });
 }
 
@@ -33,7 +33,7 @@ export function configListCommand(deps: Deps): Command {
     .addHelpText('after', examples(['momconnect config', 'momconnect config --all']))
     .action(({ all = false }: { all?: boolean }) => {
       const values = settingNames.map((name) => ({ name, value: deps.settings.get(name) }));
-      present(deps, values, (settings, style) => renderConfigList(settings, all, style));
+      printAnswer(deps, values, (settings, style) => renderConfigList(settings, all, style));
     });
 }
 
@@ -84,7 +84,7 @@ export function configPathCommand(deps: Deps): Command {
     .addHelpText('after', examples(['momconnect config path']))
     .action(() => {
       const { journal, backups, cache } = deps.store.folders();
-      present(deps, { settings: deps.settings.path, journal, backups, cache }, (paths) =>
+      printAnswer(deps, { settings: deps.settings.path, journal, backups, cache }, (paths) =>
         Object.entries(paths)
           .map(([name, path]) => `${name}: ${path}`)
           .join('\n'),
@@ -112,7 +112,7 @@ export function configSetCommand(deps: Deps): Command {
       ]),
     )
     .action(async (name: string, words: string[], options: ConfigSetOptions) => {
-      present(deps, await runConfigSet(deps, name, words.join(' '), options), renderConfigSet);
+      printAnswer(deps, await runConfigSet(deps, name, words.join(' '), options), renderConfigSet);
     });
 }
 

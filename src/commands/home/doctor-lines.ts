@@ -48,10 +48,10 @@ function whatItWas(
   dates: DateForm,
 ): string {
   // Someone the line itself names may not be on the list.
-  const listed = about.friends
+  const friendsAbout = about.friends
     .map((id) => lookUp(names, id) ?? id)
     .filter((name) => !about.friends.includes(name));
-  const people = [...new Set([...listed, ...about.names])];
+  const people = [...new Set([...friendsAbout, ...about.names])];
   const whose = people.length > 0 ? people : about.friends;
   const day = about.writtenOn === null ? [] : [dayInWords(about.writtenOn, dates)];
   const known = [...(about.command === null ? [] : [about.command]), ...whose, ...day];

@@ -9,7 +9,7 @@ import { friendStates } from '../../domain/friend/friend.ts';
 import type { CheckUp, SetAside } from '../../domain/journal/check-up.ts';
 import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../shared/command.ts';
 import { badLines, damagedCopies, farDays, newerLines } from './doctor-lines.ts';
@@ -32,7 +32,7 @@ export function doctorCommand(deps: Deps): Command {
       examples(['momconnect doctor', 'momconnect doctor --fix', 'momconnect doctor --accept']),
     )
     .action(async (options: DoctorOptions) => {
-      present(deps, await runDoctor(deps, options), renderDoctor);
+      printAnswer(deps, await runDoctor(deps, options), renderDoctor);
     });
 }
 

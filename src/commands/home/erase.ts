@@ -3,7 +3,7 @@
 import type { Deps, Style } from '../../deps.ts';
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
 
@@ -13,7 +13,7 @@ export function eraseCommand(deps: Deps): Command {
     .option('--everything', 'your journal, backups, drafts and settings')
     .addHelpText('after', examples(['momconnect erase --everything']))
     .action(async ({ everything }: { everything?: boolean }) => {
-      present(deps, await runErase(deps, everything === true), renderErase);
+      printAnswer(deps, await runErase(deps, everything === true), renderErase);
     });
 }
 

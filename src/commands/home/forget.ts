@@ -5,7 +5,7 @@ import type { Unreached } from '../../domain/forgetting.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
@@ -26,8 +26,8 @@ export function forgetCommand(deps: Deps): Command {
       ]),
     )
     .action(async (words: string[], { everywhere }: { everywhere?: boolean }) => {
-      if (everywhere === true) present(deps, await runForgetEverywhere(deps), renderEverywhere);
-      else present(deps, await runForget(deps, words.join(' ')), renderForget);
+      if (everywhere === true) printAnswer(deps, await runForgetEverywhere(deps), renderEverywhere);
+      else printAnswer(deps, await runForget(deps, words.join(' ')), renderForget);
     });
 }
 

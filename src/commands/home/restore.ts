@@ -5,7 +5,7 @@ import type { GoneEntries, Restored } from '../../domain/journal/check-up.ts';
 import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { readDay } from '../shared/read-values.ts';
 import { counted, missingFiles } from './missing-files.ts';
@@ -24,7 +24,9 @@ export function restoreCommand(deps: Deps): Command {
       'after',
       examples(['momconnect restore --dry-run', 'momconnect restore', 'momconnect restore --from yesterday']),
     )
-    .action(async (options: RestoreOptions) => present(deps, await runRestore(deps, options), renderRestore));
+    .action(async (options: RestoreOptions) =>
+      printAnswer(deps, await runRestore(deps, options), renderRestore),
+    );
 }
 
 export interface RestoreResult extends Restored {

@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts';
 import { type SettingName, settingNames } from '../../domain/setting-name.ts';
 import { energies, readEnergy } from '../../domain/suggest/act.ts';
 import { readMinutes } from '../../domain/suggest/minutes.ts';
-import { readOwnHelp } from '../../domain/support/own-help.ts';
+import { readPersonalHelpLine } from '../../domain/support/personal-help-line.ts';
 import { readEmail } from '../../domain/text/email.ts';
 import { visibleName } from '../../domain/text/visible-name.ts';
 import { UserError } from '../../errors.ts';
@@ -14,24 +14,24 @@ import { readCountry } from './country-values.ts';
 interface Rule {
   readonly fits: (value: string) => boolean;
   /** What the value becomes when it fits. */
-  readonly shape?: (value: string) => string;
+  readonly normalize?: (value: string) => string;
   /** What it can be, after "It can be: ". */
   readonly canBe: string;
 }
 
 const oneOf = (...values: readonly string[]): Rule => ({
   fits: (value) => values.includes(value.toLowerCase()),
-  shape: (value) => value.toLowerCase(),
+  normalize: (value) => value.toLowerCase(),
   canBe: values.join(', '),
 });
 const shortText: Rule = {
   fits: (value) => value.length <= 200 && !/[\u0000-\u001f\u007f]/.test(value),
   canBe: 'one short line',
 };
-const matching = (pattern: RegExp, canBe: string, shape?: Rule['shape']): Rule => ({
+const matching = (pattern: RegExp, canBe: string, normalize?: Rule['normalize']): Rule => ({
   fits: (value) => pattern.test(value),
   canBe,
-  ...(shape === undefined ? {} : { shape }),
+  ...(normalize === undefined ? {} : { normalize }),
 });
 
 const isEmail = (value: string): boolean => readEmail(value) !== null;
@@ -39,7 +39,7 @@ const url = /^https:\/\/[^\s<>"]+$/i;
 const phone = /^\+?[\d\s().-]{3,30}$/;
 
 const ownHelp: Rule = {
-  fits: (value) => shortText.fits(value) && readOwnHelp(value) !== null,
+  fits: (value) => shortText.fits(value) && readPersonalHelpLine(value) !== null,
   canBe: 'a name, a number and when to call, in up to 60 letters: Bea, 555 0100, after eight',
 };
 
@@ -47,7 +47,7 @@ const rules: Readonly<Record<Exclude<SettingName, 'data' | 'notes' | 'faq' | 'zo
   name: {
     ...shortText,
     fits: (value) => shortText.fits(value) && visibleName(value) !== '',
-    shape: visibleName,
+    normalize: visibleName,
   },
   clock: matching(/^(?:12|24) ?h?$/i, '12, 24', (value) => value.slice(0, 2)),
   'mom-word': oneOf('mom', 'mum', 'mama', 'parent'),
@@ -57,11 +57,15 @@ const rules: Readonly<Record<Exclude<SettingName, 'data' | 'notes' | 'faq' | 'zo
   'support.name': shortText,
   'support.url': matching(url, 'a page that begins with https://'),
   'support.phone': matching(phone, 'a phone number'),
-  'support.email': { fits: isEmail, shape: (value) => readEmail(value) ?? value, canBe: 'an email address' },
+  'support.email': {
+    fits: isEmail,
+    normalize: (value) => readEmail(value) ?? value,
+    canBe: 'an email address',
+  },
   'support.hours': shortText,
   energy: {
     fits: (value) => readEnergy(value) !== null,
-    shape: (value) => readEnergy(value) ?? value,
+    normalize: (value) => readEnergy(value) ?? value,
     canBe: energies.join(', '),
   },
   time: { fits: (value) => readMinutes(value) !== null, canBe: '5m, 20m, 1h' },
@@ -86,7 +90,7 @@ export function checkSetting(
   if (!rule.fits(value)) {
     throw new UserError(`${name} can't be "${value}".`, { code: 'usage', hint: `It can be: ${rule.canBe}` });
   }
-  return rule.shape?.(value) ?? value;
+  return rule.normalize?.(value) ?? value;
 }
 
 /** Where a contact belongs by its look: an email address, a page, or a phone number. */

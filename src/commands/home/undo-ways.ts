@@ -8,7 +8,7 @@ import { friendsAmong } from '../../domain/friend/friends-among.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
 import type { IdeaChange } from '../../domain/note/changes.ts';
 import type { LocalChange } from '../../domain/place/changes.ts';
-import type { StartStep } from '../../domain/place/own-group.ts';
+import type { StartStep } from '../../domain/place/started-groups.ts';
 import type { ReminderChange } from '../../domain/reminder/changes.ts';
 import type { State } from '../../domain/state.ts';
 import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';

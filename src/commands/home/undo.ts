@@ -1,13 +1,13 @@
 /** `undo`: takes back the newest command, the one before it, and so on. It never asks. */
 
 import type { Deps, NotUndone, Style, UndoneLine } from '../../deps.ts';
+import { resolveId } from '../../domain/fold-state.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
-import { resolveId } from '../../domain/ledger.ts';
 import type { State } from '../../domain/state.ts';
 import { wordsKept } from '../../domain/support/words-kept.ts';
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { isDanger } from '../support/danger-help.ts';
 import { describeWay } from './undo-ways.ts';
@@ -29,8 +29,8 @@ export function undoCommand(deps: Deps): Command {
       examples(['momconnect undo', 'momconnect undo --redo', 'momconnect undo --list', 'momconnect undo 2']),
     )
     .action(async (typed: string | undefined, options: UndoOptions) => {
-      if (options.list) present(deps, runUndoList(deps), renderUndoList);
-      else present(deps, await runUndo(deps, typed ?? null, options.redo === true), renderUndo);
+      if (options.list) printAnswer(deps, runUndoList(deps), renderUndoList);
+      else printAnswer(deps, await runUndo(deps, typed ?? null, options.redo === true), renderUndo);
     });
 }
 

@@ -2,7 +2,7 @@
 
 import { isOpenCall } from '../../domain/call/call.ts';
 import { unknownZonesIn } from '../../domain/call/known-zones.ts';
-import { isOutOfSight } from '../../domain/friend/friend.ts';
+import { isHiddenFromLists } from '../../domain/friend/friend.ts';
 import { nameBook, shortNameOf } from '../../domain/friend/names.ts';
 import type { State } from '../../domain/state.ts';
 import { isZone } from '../../domain/time/zone-name.ts';
@@ -36,7 +36,7 @@ export function zonesNotKnown(
     setting: setting === null || isZone(setting) ? null : setting,
     isMachineKnown,
     friends: [...friends.values()].flatMap((friend) =>
-      isOutOfSight(friend) || friend.zone === null || isZone(friend.zone)
+      isHiddenFromLists(friend) || friend.zone === null || isZone(friend.zone)
         ? []
         : { id: friend.id, name: friend.name, called: shortNameOf(friend, book), zone: friend.zone },
     ),

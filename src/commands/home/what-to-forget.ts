@@ -2,12 +2,12 @@
 
 import type { Deps } from '../../deps.ts';
 import { registry } from '../../domain/changes.ts';
+import type { Numbered } from '../../domain/fold-state.ts';
 import { formerFriends } from '../../domain/friend/former-friends.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { matchName, nameBook } from '../../domain/friend/names.ts';
 import { numberedKind, writtenIn } from '../../domain/journal/numbers.ts';
 import { thingIn } from '../../domain/journal/registry.ts';
-import type { Numbered } from '../../domain/ledger.ts';
 import type { State } from '../../domain/state.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { lookUp } from '../../domain/text/look-up.ts';
@@ -99,8 +99,8 @@ function notOnTheList({ store }: Deps, typed: string): ToForget | null {
   const former = matchName(typed, nameBook(formerFriends(lines, state), { includeAll: true }), 'last');
   if (former.kind === 'one') return friendTo(former.friend);
   if (former.kind === 'several') {
-    const listed = former.friends.map(({ id, name }) => `${name} (${id})`).join(', ');
-    throw new UserError(`"${typed.trim()}" could be ${listed}.`, {
+    const formerFriendsInWords = former.friends.map(({ id, name }) => `${name} (${id})`).join(', ');
+    throw new UserError(`"${typed.trim()}" could be ${formerFriendsInWords}.`, {
       code: 'ambiguous',
       hint: `As in: momconnect forget ${shellQuote(former.friends[0]?.id ?? '')}`,
     });

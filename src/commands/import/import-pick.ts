@@ -81,7 +81,8 @@ function findAll(words: readonly string[], page: readonly Pickable[], people: re
     const [person, ...others] = numbered === undefined ? named : [numbered];
     if (person === undefined)
       return { problem: `Nobody called "${word}" is in this file.`, isAmbiguous: false };
-    if (others.length > 0) return { problem: `"${word}" could be ${listed(named)}.`, isAmbiguous: true };
+    if (others.length > 0)
+      return { problem: `"${word}" could be ${peopleInWords(named)}.`, isAmbiguous: true };
     all.push(person);
   }
   return { people: all };
@@ -98,7 +99,7 @@ function findNamed(typed: string, people: readonly Pickable[]): readonly Pickabl
 }
 
 /** Namesakes are told apart by their ids. */
-function listed(people: readonly Pickable[]): string {
+function peopleInWords(people: readonly Pickable[]): string {
   const names = people.slice(0, mostNamed).map(({ id, name }) => `${shorten(name)} (${id})`);
   const more = people.length - names.length;
   return namesInWords(more > 0 ? [...names, `${more} more`] : names, 'or');

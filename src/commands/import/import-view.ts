@@ -47,7 +47,7 @@ export function renderImport(data: ImportData, style: Style): string {
   const next = nextSteps(data);
   return [
     style.wrap(sentences(data).join(' ')),
-    ...(names.length === 0 ? [] : [style.wrap(listed(names), '  ')]),
+    ...(names.length === 0 ? [] : [style.wrap(shortNamesInWords(names), '  ')]),
     ...(pairs.length === 0 ? [] : ['', ...pairs]),
     ...(problems.length === 0 ? [] : ['', ...problems]),
     ...(pairs.length + problems.length === 0 || next.length === 0 ? [] : ['']),
@@ -66,7 +66,7 @@ function sentences(data: ImportData): string[] {
   return [
     ...(cards > 0 ? [`${counted(cards, 'card was', 'cards were')} read.`] : []),
     ...arrivals(data),
-    ...(picked.length > 0 ? [`${listed(picked)} ${now}.`] : []),
+    ...(picked.length > 0 ? [`${shortNamesInWords(picked)} ${now}.`] : []),
     ...(updated > 0
       ? [`${counted(updated, 'person', 'people')} already on your list ${have} something new.`]
       : []),
@@ -137,7 +137,7 @@ const isResting = ({ state }: ImportedFriend): boolean => state === 'unsorted';
 const hasNews = ({ added, updated, interactions }: ImportData): boolean => added + updated + interactions > 0;
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-function listed(names: readonly string[]): string {
+function shortNamesInWords(names: readonly string[]): string {
   const shown = names.slice(0, mostNames).map((name) => shorten(name, longestName));
   const more = names.length - shown.length;
   return namesInWords(more > 0 ? [...shown, `${more} more`] : shown);

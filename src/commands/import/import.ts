@@ -13,7 +13,7 @@ import {
 } from '../../domain/import/import-plan.ts';
 import { withoutMarks } from '../../domain/text/name-marks.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../shared/command.ts';
 import { readEvery } from '../shared/read-every.ts';
@@ -60,7 +60,7 @@ export function importCommand(deps: Deps): Command {
       ]),
     )
     .action(async (files: string[], options: ImportOptions) => {
-      present(deps, await runImport(deps, files, options), renderImport);
+      printAnswer(deps, await runImport(deps, files, options), renderImport);
     });
 }
 

@@ -9,7 +9,7 @@ import { readClockTime } from '../../domain/time/clock-time.ts';
 import type { DateForm } from '../../domain/time/date-words.ts';
 import { readDay } from '../../domain/time/when.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { screen, toTakeBack } from '../../ui/screen.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import { Command } from '../shared/command.ts';
@@ -31,7 +31,7 @@ export function localAddCommand(deps: Deps): Command {
       ]),
     )
     .action(async (words: string[], options: LocalOptions) => {
-      present(deps, await runLocalAdd(deps, words.join(' '), options), renderLocalAdd);
+      printAnswer(deps, await runLocalAdd(deps, words.join(' '), options), renderLocalAdd);
     });
 }
 
@@ -108,7 +108,7 @@ export function localEditCommand(deps: Deps): Command {
     .option('--name <name>', 'a new name')
     .addHelpText('after', examples(['momconnect local edit 1 --every "other thu" --at 9:30 --ask ""']))
     .action(async (words: string[], options: LocalOptions & { name?: string }) => {
-      present(deps, await runLocalEdit(deps, words.join(' '), options), renderLocalEdit);
+      printAnswer(deps, await runLocalEdit(deps, words.join(' '), options), renderLocalEdit);
     });
 }
 
@@ -136,7 +136,7 @@ export function localRemoveCommand(deps: Deps): Command {
     .argument('<which...>', 'its number or name')
     .addHelpText('after', examples(['momconnect local remove 1']))
     .action(async (words: string[]) => {
-      present(deps, await runLocalRemove(deps, words.join(' ')), renderLocalRemove);
+      printAnswer(deps, await runLocalRemove(deps, words.join(' ')), renderLocalRemove);
     });
 }
 

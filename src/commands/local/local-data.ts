@@ -1,18 +1,18 @@
 /** Something local as scripts get it: how one is found, what kind it is, and how it is said. */
 
 import type { Content, Deps } from '../../deps.ts';
-import type { Local } from '../../domain/place/local.ts';
+import type { LocalPlace } from '../../domain/place/local.ts';
 import { isOnce, meetsInWords, nextMeeting } from '../../domain/place/meets.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { type DateForm, dayInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { type Day, daysBetween, weekdayOf } from '../../domain/time/day.ts';
-import { findKept } from '../shared/find-kept.ts';
+import { findNumbered } from '../shared/find-numbered.ts';
 import { readContent } from '../shared/read-content.ts';
 
 export type LocalData = ReturnType<typeof localData>;
 
 /** `every` is the rule of when it meets, and `on` the day of what is once; both null when that is not known. */
-export function localData(local: Local, today: Day) {
+export function localData(local: LocalPlace, today: Day) {
   const { id, number, name, kind, meets, time: at, place, link, ask, isOwn } = local;
   const [every, on] = isOnce(meets) ? [null, meets] : [meets, null];
   return { id, number, name, kind, every, on, at, place, link, ask, next: nextMeeting(meets, today), isOwn };
@@ -20,11 +20,11 @@ export function localData(local: Local, today: Day) {
 
 /** As it is saved now. */
 export function savedLocal({ store, today }: Pick<Deps, 'store' | 'today'>, id: string): LocalData {
-  return localData(store.read().locals.find((local) => local.id === id) as Local, today);
+  return localData(store.read().locals.find((local) => local.id === id) as LocalPlace, today);
 }
 
 /** Those she has not let go, in the order they were added. */
-export function keptLocals({ store }: Pick<Deps, 'store'>): readonly Local[] {
+export function keptLocals({ store }: Pick<Deps, 'store'>): readonly LocalPlace[] {
   return store.read().locals.filter(({ isRemoved }) => !isRemoved);
 }
 
@@ -32,13 +32,13 @@ export function keptLocals({ store }: Pick<Deps, 'store'>): readonly Local[] {
  * @param typed its number, its id, or words of its name; '' takes the only one there is
  * @throws UserError `not_found` or `ambiguous`
  */
-export function findLocal(deps: Pick<Deps, 'store'>, typed: string): Local {
+export function findLocal(deps: Pick<Deps, 'store'>, typed: string): LocalPlace {
   const locals = keptLocals(deps);
   const isNone = locals.length === 0;
   const hint = isNone
     ? 'To save one: momconnect local add "Story time"'
     : 'Your places: momconnect local list';
-  return findKept(locals, typed, { what: 'local place', wordsOf: ({ name }) => name, hint });
+  return findNumbered(locals, typed, { what: 'local place', wordsOf: ({ name }) => name, hint });
 }
 
 /** Of the groups she starts herself. @param commandFor what she was typing, with the number in it */
@@ -46,14 +46,14 @@ export function findOwnGroup(
   deps: Pick<Deps, 'store'>,
   typed: string,
   commandFor = (number: number) => `local start ${number}`,
-): Local {
+): LocalPlace {
   const groups = keptLocals(deps).filter(({ isOwn }) => isOwn);
   const [first] = groups;
   const hint =
     first === undefined
       ? 'To start one: momconnect local start "Tuesday Tots"'
       : `Each has a number, as in: momconnect ${commandFor(first.number)}`;
-  return findKept(groups, typed, { what: 'group of your own', wordsOf: ({ name }) => name, hint });
+  return findNumbered(groups, typed, { what: 'group of your own', wordsOf: ({ name }) => name, hint });
 }
 
 /** `every Thursday at 10 am`; null when neither day nor time is known. */

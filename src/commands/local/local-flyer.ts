@@ -5,7 +5,7 @@ import { withoutTitle } from '../../domain/friend/friend.ts';
 import { looksLikeStreet, readPublicContact } from '../../domain/place/public-contact.ts';
 import { capitalised } from '../../domain/text/capitalised.ts';
 import { flyerPage, papers } from '../../formats/flyer-page.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import type { Command } from '../shared/command.ts';
@@ -38,7 +38,7 @@ export function withFlyerOptions(command: Command): Command {
 }
 
 export async function presentFlyer(deps: Deps, typed: string, options: FlyerOptions): Promise<void> {
-  present(deps, await runFlyer(deps, typed, options), renderFlyer);
+  printAnswer(deps, await runFlyer(deps, typed, options), renderFlyer);
 }
 
 /**

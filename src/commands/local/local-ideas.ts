@@ -9,7 +9,7 @@ import {
 } from '../../domain/place/choose-ideas.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { type Line, screen, type Way } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../shared/command.ts';
@@ -39,7 +39,9 @@ export function localIdeasCommand(deps: Deps): Command {
       examples(['momconnect local ideas --place Springfield', 'momconnect local ideas --online']),
     )
     .action((options: IdeasOptions) =>
-      present(deps, runLocalIdeas(deps, options), (data, style) => renderLocalIdeas(data, options, style)),
+      printAnswer(deps, runLocalIdeas(deps, options), (data, style) =>
+        renderLocalIdeas(data, options, style),
+      ),
     );
 }
 

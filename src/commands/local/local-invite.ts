@@ -4,23 +4,23 @@ import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { matchName, nameBook } from '../../domain/friend/names.ts';
 import { firstNameOf } from '../../domain/friend/person-name.ts';
-import type { Local } from '../../domain/place/local.ts';
-import { composeInvitation, type InvitationWords } from '../../domain/place/own-group.ts';
+import type { LocalPlace } from '../../domain/place/local.ts';
+import { composeInvitation, type InvitationWords } from '../../domain/place/started-groups.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { stableHash } from '../../domain/text/stable-hash.ts';
 import { examples } from '../../ui/examples.ts';
 import { screen } from '../../ui/screen.ts';
-import { isReachAsked, type ReachOptions, reachOut, withReachOptions } from '../contact/reach.ts';
+import { type DeliveryOptions, deliver, isDeliveryAsked, withDeliveryOptions } from '../contact/delivery.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { readContent } from '../shared/read-content.ts';
 import { seedNumber } from '../shared/read-values.ts';
 import { typedName } from '../shared/typed-name.ts';
-import { presentToSend } from '../tradition/send.ts';
+import { printToSend } from '../tradition/send.ts';
 import { findLocal, findOwnGroup, keptLocals, whenInWords } from './local-data.ts';
 import { firstWordOf } from './local-flyer.ts';
 
-interface InviteOptions extends ReachOptions {
+interface InviteOptions extends DeliveryOptions {
   readonly seed?: number;
 }
 
@@ -32,12 +32,12 @@ export function localInviteCommand(deps: Deps): Command {
     .description('words that ask a family to your group, or along to a place')
     .argument('[words...]', "which one, where there are several, and who it's for, if they're on your list")
     .option('--seed <number>', 'the same number gives the same words', seedNumber);
-  return withReachOptions(command)
+  return withDeliveryOptions(command)
     .addHelpText('after', examples(['momconnect local invite', 'momconnect local invite ana --code']))
     .action(async (words: string[], options: InviteOptions) => {
       const invitation = await runLocalInvite(deps, words, options);
-      const reach = isReachAsked(options) ? invitation.reach : null;
-      await presentToSend(deps, invitation, reach, options, renderLocalInvite);
+      const reach = isDeliveryAsked(options) ? invitation.reach : null;
+      await printToSend(deps, invitation, reach, options, renderLocalInvite);
     });
 }
 
@@ -59,7 +59,7 @@ async function runLocalInvite(deps: Deps, words: readonly string[], options: Inv
     group: name,
     friend: friend && { id: friend.id, name: friend.name },
     text,
-    reach: await reachOut(deps, { words: text, subject: name, friend }, options),
+    reach: await deliver(deps, { words: text, subject: name, friend }, options),
     seed,
     otherSeed: seeds.find((other) => wording(other) !== text) ?? seed,
     isSeedGiven: options.seed !== undefined,
@@ -68,7 +68,7 @@ async function runLocalInvite(deps: Deps, words: readonly string[], options: Inv
   };
 }
 
-function wordingOf(deps: Deps, group: Local, friend: Friend | null): (seed: number) => string {
+function wordingOf(deps: Deps, group: LocalPlace, friend: Friend | null): (seed: number) => string {
   const words = readContent<InvitationWords>(
     deps.content,
     `local-start/${group.isOwn ? 'invitation' : 'along'}`,
@@ -87,7 +87,10 @@ function wordingOf(deps: Deps, group: Local, friend: Friend | null): (seed: numb
  * Which group, and who it is for, '' for nobody in particular. A number first is the group's. Words that name a friend are
  * the friend; what begins as a group is called is the group. Places she tries are meant where there is nothing of her own.
  */
-function splitWords(deps: Deps, words: readonly string[]): { readonly group: Local; readonly rest: string } {
+function splitWords(
+  deps: Deps,
+  words: readonly string[],
+): { readonly group: LocalPlace; readonly rest: string } {
   const [first = '', ...others] = words;
   if (/^#?\d+$/.test(first)) return { group: findLocal(deps, first), rest: others.join(' ') };
   const kept = keptLocals(deps);
@@ -102,7 +105,7 @@ function splitWords(deps: Deps, words: readonly string[]): { readonly group: Loc
 }
 
 /** How many of the first words name her group, the most there can be. */
-function lengthOfGroup(groups: readonly Local[], words: readonly string[]): number {
+function lengthOfGroup(groups: readonly LocalPlace[], words: readonly string[]): number {
   const begins = (name: string, typed: string) => typed !== '' && foldText(name).startsWith(typed);
   const isGroup = (typed: string) =>
     groups.some(({ id, name }) => id === typed || begins(name, foldText(typed)));

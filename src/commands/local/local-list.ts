@@ -3,13 +3,13 @@
 import type { Deps, Style } from '../../deps.ts';
 import { friendsAmong } from '../../domain/friend/friends-among.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
-import type { Local, Visit } from '../../domain/place/local.ts';
+import type { LocalPlace, Visit } from '../../domain/place/local.ts';
 import { isOnce } from '../../domain/place/meets.ts';
 import { capitalised } from '../../domain/text/capitalised.ts';
 import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
 import { inWords } from '../../domain/time/spans.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { type Line, screen } from '../../ui/screen.ts';
 import { Command } from '../shared/command.ts';
 import { findLocal, keptWords, kindOf, localData, nextInWords, whenInWords } from './local-data.ts';
@@ -22,7 +22,9 @@ export function localListCommand(deps: Deps): Command {
     .description('the places and groups on your list')
     .option('--all', 'also those you took off it')
     .addHelpText('after', examples(['momconnect local list --all']))
-    .action(({ all }: { all?: boolean }) => present(deps, runLocalList(deps, all === true), renderLocalList));
+    .action(({ all }: { all?: boolean }) =>
+      printAnswer(deps, runLocalList(deps, all === true), renderLocalList),
+    );
 }
 
 /** In the order they were added; what is over comes last. */
@@ -73,7 +75,7 @@ export function localShowCommand(deps: Deps): Command {
     .description("what you've saved about a place, and what to look for there")
     .argument('[which...]', "its number or name; not needed if there's only one")
     .addHelpText('after', examples(['momconnect local show 1', 'momconnect local show library']))
-    .action((words: string[]) => present(deps, runLocalShow(deps, words.join(' ')), renderLocalShow));
+    .action((words: string[]) => printAnswer(deps, runLocalShow(deps, words.join(' ')), renderLocalShow));
 }
 
 /** People out of sight stay out of sight. */
@@ -86,7 +88,7 @@ function runLocalShow(deps: Deps, typed: string) {
 }
 
 /** What she kept of a day on which she met somebody stands in what was logged then. */
-function visitsWithNotes(store: Deps['store'], local: Local): readonly Visit[] {
+function visitsWithNotes(store: Deps['store'], local: LocalPlace): readonly Visit[] {
   if (local.met.length === 0) return local.visits;
   const state = store.read();
   const logged = store

@@ -2,10 +2,10 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { nextMeeting } from '../../domain/place/meets.ts';
-import { clockAfter, reviewDay, startsOf } from '../../domain/place/own-group.ts';
+import { clockAfter, reviewDay, startsOf } from '../../domain/place/started-groups.ts';
 import { capitalised } from '../../domain/text/capitalised.ts';
 import { dayInWords, timeInWords } from '../../domain/time/date-words.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { screen } from '../../ui/screen.ts';
 import { readContent } from '../shared/read-content.ts';
 import { comingDayInWords, findOwnGroup } from './local-data.ts';
@@ -23,7 +23,7 @@ interface ReviewWords {
 }
 
 export function presentFirstMeeting(deps: Deps, typed: string): void {
-  present(deps, runFirstMeeting(deps, typed), renderFirstMeeting);
+  printAnswer(deps, runFirstMeeting(deps, typed), renderFirstMeeting);
 }
 
 /** Times of day are null while the hour is not known. */
@@ -71,7 +71,7 @@ function renderFirstMeeting(meeting: ReturnType<typeof runFirstMeeting>, style: 
 }
 
 export function presentReview(deps: Deps, typed: string): void {
-  present(deps, runReview(deps, typed), renderReview);
+  printAnswer(deps, runReview(deps, typed), renderReview);
 }
 
 /** `fourWeeks` is after the first visit, or after it was started. Nothing is asked for and nothing saved. */

@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { friendsAmong } from '../../domain/friend/friends-among.ts';
 import { nameBook, shortNameOf } from '../../domain/friend/names.ts';
-import type { Local } from '../../domain/place/local.ts';
+import type { LocalPlace } from '../../domain/place/local.ts';
 import { isOnce, nextMeeting, nextMeetings } from '../../domain/place/meets.ts';
 import { whoToBring } from '../../domain/place/who-to-bring.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
@@ -54,7 +54,7 @@ function isOnAnotherClock({ now, zone }: Deps): (friend: Friend) => boolean {
 }
 
 /** `bring` is someone near who could come along, `called` the shortest to type; `bringToo` who or what else helps. */
-function meetingOf({ content, today, store }: Deps, local: Local, isFar: (friend: Friend) => boolean) {
+function meetingOf({ content, today, store }: Deps, local: LocalPlace, isFar: (friend: Friend) => boolean) {
   const { ask: _, next: __, ...known } = localData(local, today);
   const state = store.read();
   const friends = [...state.friends.values()];

@@ -5,7 +5,7 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { type Line, screen, toTakeBack } from '../../ui/screen.ts';
 import { Command } from '../shared/command.ts';
 import { type FlyerOptions, presentFlyer, withFlyerOptions } from './local-flyer.ts';
@@ -68,14 +68,14 @@ async function answer(deps: Deps, typed: string, options: StartOptions): Promise
   const { step, number, undo, steps } = group;
   const isJustShown = undo === undefined && steps === undefined;
   const isAsked = deps.prompter.isInteractive && isJustShown && step !== null && !step.isSettled;
-  present(deps, group, (data, style) => renderLocalStart(data, style, isAsked));
+  printAnswer(deps, group, (data, style) => renderLocalStart(data, style, isAsked));
   if (!isAsked) return;
   deps.output.say('');
   const settle = await askWhatNow(deps, step);
   if (settle === 'page') return pages.get(step.name)?.(deps, String(number), {});
   if (settle === null) return;
   const after = await runLocalStart(deps, String(number), { [settle]: step.name });
-  present(deps, after, (data, style) => renderLocalStart(data, style, false));
+  printAnswer(deps, after, (data, style) => renderLocalStart(data, style, false));
 }
 
 /** What was said of the group besides is saved first. Answers which group it is. */

@@ -3,14 +3,14 @@
 import type { Deps, Style } from '../../deps.ts';
 import type { Way } from '../../domain/contact/interaction.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
-import { type Feeling, feelings, type Local } from '../../domain/place/local.ts';
+import { type Feeling, feelings, type LocalPlace } from '../../domain/place/local.ts';
 import { isOnce } from '../../domain/place/meets.ts';
 import { capitalised } from '../../domain/text/capitalised.ts';
 import { isTooLongForNote } from '../../domain/text/limits.ts';
 import { dayInWords, lateDayInWords } from '../../domain/time/date-words.ts';
 import { inWords } from '../../domain/time/spans.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { screen, toTakeBack } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../shared/command.ts';
@@ -47,7 +47,7 @@ export function localVisitedCommand(deps: Deps): Command {
       ]),
     )
     .action(async (words: string[], options: VisitedOptions) => {
-      present(deps, await runLocalVisited(deps, words.join(' '), options), renderLocalVisited);
+      printAnswer(deps, await runLocalVisited(deps, words.join(' '), options), renderLocalVisited);
     });
 }
 
@@ -90,12 +90,12 @@ async function runLocalVisited(deps: Deps, typed: string, options: VisitedOption
 }
 
 /** Nobody visits an online group. */
-export function wayOf({ kind }: Local): Way {
+export function wayOf({ kind }: LocalPlace): Way {
   return kind === 'online' ? 'group' : 'visit';
 }
 
 /** Her word for it, as it stands in what is logged. */
-export function whatOf({ name }: Pick<Local, 'name'>): string {
+export function whatOf({ name }: Pick<LocalPlace, 'name'>): string {
   return name.length <= longestWhat ? name : `${name.slice(0, longestWhat).replace(/\s+\S*$/, '')}...`;
 }
 

@@ -11,7 +11,7 @@ import { typoDistance } from '../../domain/text/typos.ts';
 import { type DateForm, timeInWords } from '../../domain/time/date-words.ts';
 import { daysBetween, months, weekdayOf } from '../../domain/time/day.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { type Line, screen, type Way } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../shared/command.ts';
@@ -37,7 +37,7 @@ export function localCommand(deps: Deps): Command {
       if (word === 'help') await deps.run(['help', 'local']);
       else if (/^#?\d+$/.test(word ?? '')) await deps.run(['local', 'show', word ?? '']);
       else if (word !== undefined) throw unknownWord(word);
-      else present(deps, { ...runLocalNext(deps, aWeek), ...runLocalIdeas(deps, {}) }, renderLocal);
+      else printAnswer(deps, { ...runLocalNext(deps, aWeek), ...runLocalIdeas(deps, {}) }, renderLocal);
     });
 }
 
@@ -58,7 +58,7 @@ export function localNextCommand(deps: Deps): Command {
     .description("what's on in the days ahead, who could come along, what to say there")
     .option('--days <count>', 'look ahead this many days, today included', wholeNumber, aWeek)
     .addHelpText('after', examples(['momconnect local next --days 14']))
-    .action(({ days }: { days: number }) => present(deps, runLocalNext(deps, days), renderLocalNext));
+    .action(({ days }: { days: number }) => printAnswer(deps, runLocalNext(deps, days), renderLocalNext));
 }
 
 function renderLocal(data: Next & ReturnType<typeof runLocalIdeas>, style: Style): string {

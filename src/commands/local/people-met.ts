@@ -2,7 +2,7 @@
 
 import type { Deps } from '../../deps.ts';
 import type { FriendAdded } from '../../domain/friend/changes.ts';
-import { type Friend, isOutOfSight, withoutTitle } from '../../domain/friend/friend.ts';
+import { type Friend, isHiddenFromLists, withoutTitle } from '../../domain/friend/friend.ts';
 import { groupNames } from '../../domain/friend/name-groups.ts';
 import { matchName, nameBook, namesInWords } from '../../domain/friend/names.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
@@ -72,7 +72,7 @@ async function oneOf({ prompter }: Deps, question: string, friends: readonly Fri
 
 async function meantByLetter(deps: Deps, typed: string, friends: readonly Friend[], command: string) {
   const begun = friends
-    .filter((friend) => !isOutOfSight(friend))
+    .filter((friend) => !isHiddenFromLists(friend))
     .filter(({ name, nicknames }) =>
       [name, ...nicknames].some((each) => foldText(withoutTitle(each)).startsWith(foldText(typed))),
     )

@@ -2,11 +2,11 @@
 
 import type { Deps } from '../../deps.ts';
 import type { Change } from '../../domain/changes.ts';
-import type { Local } from '../../domain/place/local.ts';
-import { fillIn, type StartStep, startPath, stepsNamed } from '../../domain/place/own-group.ts';
+import type { LocalPlace } from '../../domain/place/local.ts';
+import { fillIn, type StartStep, startPath, stepsNamed } from '../../domain/place/started-groups.ts';
 import { UserError } from '../../errors.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { keptFitting } from '../shared/find-kept.ts';
+import { numberedMatches } from '../shared/find-numbered.ts';
 import { readContent } from '../shared/read-content.ts';
 import { usage } from '../shared/read-values.ts';
 import { findOwnGroup, keptLocals, whenInWords } from './local-data.ts';
@@ -55,7 +55,7 @@ export async function runLocalStart(deps: Deps, typed: string, options: StartOpt
   const changes: Change[] = begun === null ? [{ type: 'local.added', local, on, ...own }] : [];
   if (isEdited) changes.push({ type: 'local.edited', local, on, ...edited });
   const undo = changes.length === 0 ? {} : { undo: store.append('local start', changes) };
-  const group = store.read().locals.find(({ id }) => id === local) as Local;
+  const group = store.read().locals.find(({ id }) => id === local) as LocalPlace;
   const { next, settled } = startPath(steps, group);
   const stateOf = (step: StartStep) => ({
     isSettled: settled.includes(step.name),
@@ -83,7 +83,7 @@ export type StartedGroup = Awaited<ReturnType<typeof runLocalStart>> & { readonl
 
 function filledIn(
   step: StartStep,
-  { name, meets, time, place, number }: Local,
+  { name, meets, time, place, number }: LocalPlace,
   unknown: Checklist['unknown'],
   deps: Deps,
 ) {
@@ -95,11 +95,11 @@ function filledIn(
 }
 
 /** The group that she goes on with; null to begin one. */
-function groupMeant(deps: Deps, typed: string, { done, skip, step, all }: StartOptions): Local | null {
+function groupMeant(deps: Deps, typed: string, { done, skip, step, all }: StartOptions): LocalPlace | null {
   const groups = keptLocals(deps).filter(({ isOwn }) => isOwn);
   const [first] = groups;
   const wanted = typed.trim();
-  const isFound = keptFitting(groups, wanted, ({ name }) => name).length > 0;
+  const isFound = numberedMatches(groups, wanted, ({ name }) => name).length > 0;
   const isNeeded = /^#?\d+$/.test(wanted) || (wanted === '' && (done ?? skip ?? step ?? all) !== undefined);
   if (isFound || isNeeded) return findOwnGroup(deps, wanted);
   if (first === undefined) return null;
@@ -121,7 +121,7 @@ async function nameOrAsked({ prompter }: Deps, typed: string): Promise<string> {
 }
 
 /** The step that this command settles; null when it settles none. */
-function stepSettled(steps: readonly StartStep[], group: Local | null, { done, skip }: StartOptions) {
+function stepSettled(steps: readonly StartStep[], group: LocalPlace | null, { done, skip }: StartOptions) {
   const asked = done ?? skip;
   if (asked === undefined) return null;
   const settled = group?.steps ?? [];

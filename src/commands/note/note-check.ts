@@ -6,12 +6,12 @@ import { type Finding, findUnkind } from '../../domain/note/kindness.ts';
 import { UserError } from '../../errors.ts';
 import { decodeText } from '../../formats/decode-text.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
+import { withCustomLetters } from './custom-letters.ts';
 import { kindnessRules } from './kindness-rules.ts';
 import { occasionNamed, readNoteContent } from './note-choices.ts';
 import { findDraft } from './note-drafts.ts';
-import { withOwnWords } from './own-words.ts';
 
 /** More at one go would be a telling-off, and more than a screen holds. */
 const mostShown = 6;
@@ -35,7 +35,7 @@ export function noteCheckCommand(deps: Deps): Command {
       examples(['momconnect note check 1', 'momconnect note check letter.txt --occasion sympathy']),
     )
     .action(async (typed: string, { occasion }: { occasion?: string }) => {
-      present(deps, await runNoteCheck(deps, typed, occasion ?? null), renderNoteCheck);
+      printAnswer(deps, await runNoteCheck(deps, typed, occasion ?? null), renderNoteCheck);
     });
 }
 
@@ -47,7 +47,7 @@ export async function runNoteCheck(
   const named =
     typedOccasion === null
       ? null
-      : occasionNamed(typedOccasion, readNoteContent(withOwnWords(deps).content).occasions).occasion;
+      : occasionNamed(typedOccasion, readNoteContent(withCustomLetters(deps).content).occasions).occasion;
   const { text, occasion } = await readText(deps, typed);
   const found = findUnkind(text, kindnessRules(deps.content), named ?? occasion);
   return {

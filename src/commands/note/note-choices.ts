@@ -14,7 +14,7 @@ import {
 } from '../../domain/note/occasion.ts';
 import { UserError } from '../../errors.ts';
 import { homeCountry } from '../home/country-values.ts';
-import { problemOf } from '../shared/problem-of.ts';
+import { errorMessageOf } from '../shared/problem-of.ts';
 import { readContent } from '../shared/read-content.ts';
 
 /** So many occasions are offered at once; `more` shows all. */
@@ -97,8 +97,8 @@ export async function occasionTyped(
   const found = findOccasions(typed, entries);
   if (!prompter.isInteractive || found.length < 2) return occasionNamed(typed, entries);
   const which = await prompter.ask({
-    message: `${listed(`"${typed}" could be:`, titlesOf(found), output.style)}\n`,
-    problem: (answer) => problemOf(() => occasionNamed(answer, found)),
+    message: `${titleLine(`"${typed}" could be:`, titlesOf(found), output.style)}\n`,
+    problem: (answer) => errorMessageOf(() => occasionNamed(answer, found)),
   });
   return occasionNamed(which, found);
 }
@@ -145,11 +145,11 @@ export async function chooseOccasion(
   const usual = (entries.find(({ occasion }) => occasion === proposed) ?? first)?.title ?? '';
   const hasMore = entries.length > offered;
   const few = hasMore ? [...titlesOf(entries.slice(0, offered - 1)), 'more'] : titlesOf(entries);
-  const question = (titles: readonly string[]) => `${listed('What for?', titles, output.style)}\n`;
+  const question = (titles: readonly string[]) => `${titleLine('What for?', titles, output.style)}\n`;
   const problem = (typed: string) =>
     (hasMore && typed === 'more') || findOccasions(typed, entries).length > 1
       ? null
-      : problemOf(() => occasionNamed(typed, entries));
+      : errorMessageOf(() => occasionNamed(typed, entries));
   const typed = await prompter.ask({ message: question(few), fallback: usual, problem });
   if (!hasMore || typed !== 'more') return occasionTyped({ prompter, output }, typed, entries);
   const all = await prompter.ask({ message: question(titlesOf(entries)), fallback: usual, problem });
@@ -157,7 +157,7 @@ export async function chooseOccasion(
 }
 
 /** Lines end between titles, never inside one. */
-function listed(asked: string, titles: readonly string[], style: Style): string {
+function titleLine(asked: string, titles: readonly string[], style: Style): string {
   const unbroken = titles.map((title) => title.replaceAll(' ', '\u00a0')).join(', ');
   return style.wrap(`${asked}  ${unbroken}`, '', '  ').replaceAll('\u00a0', ' ');
 }
@@ -172,7 +172,7 @@ export async function chooseCard({ prompter }: Deps, form: NoteForm): Promise<Ca
   const typed = await prompter.ask({
     message: `Which card?  ${form.cards.map(({ card }) => card).join(', ')}`,
     fallback: usualCard,
-    problem: (answer) => problemOf(() => cardNamed(answer, form)),
+    problem: (answer) => errorMessageOf(() => cardNamed(answer, form)),
   });
   return cardNamed(typed, form);
 }

@@ -3,7 +3,7 @@
 import type { Copied, Deps, Style } from '../../deps.ts';
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
 import { findDraft, nameOn } from './note-drafts.ts';
@@ -21,7 +21,7 @@ export function noteCopyCommand(deps: Deps): Command {
     .argument('<draft...>', "its number, or who it's for")
     .addHelpText('after', examples(['momconnect note 1 --copy', 'momconnect note copy ana']))
     .action(async (words: string[]) =>
-      present(deps, await runNoteCopy(deps, words.join(' ')), renderNoteCopy),
+      printAnswer(deps, await runNoteCopy(deps, words.join(' ')), renderNoteCopy),
     );
 }
 

@@ -7,8 +7,9 @@ import { kindnessRemarks } from '../../domain/note/kindness.ts';
 import type { Card } from '../../domain/note/occasion.ts';
 import { recentLetters } from '../../domain/note/recent-letters.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { Command, InvalidArgumentError } from '../shared/command.ts';
+import { withCustomLetters } from './custom-letters.ts';
 import { kindnessRules } from './kindness-rules.ts';
 import { findAddressee } from './note-addressee.ts';
 import { type GivenAnswers, type GivenWords, gatherAnswers, openAsks, wordsIn } from './note-answers.ts';
@@ -27,7 +28,6 @@ import { explainNote } from './note-explain.ts';
 import { type DraftedNote, keepNote } from './note-keep.ts';
 import { reviewNote, type ViewNote } from './note-review.ts';
 import { leftOutLine, lengthNotes, renderNoteView, sizeLine } from './note-view.ts';
-import { withOwnWords } from './own-words.ts';
 
 interface DraftOptions extends GivenWords {
   readonly to?: string;
@@ -41,7 +41,7 @@ interface DraftOptions extends GivenWords {
 }
 
 export function noteDraftCommand(given: Deps): Command {
-  const deps = withOwnWords(given);
+  const deps = withCustomLetters(given);
   const { form, occasions } = readNoteContent(deps.content);
   return new Command('draft')
     .description('words for a handwritten note, ready to copy onto a card')
@@ -69,7 +69,7 @@ export function noteDraftCommand(given: Deps): Command {
       ]),
     )
     .action(async (words: string[], options: DraftOptions) => {
-      present(deps, await runNoteDraft(deps, words, options), renderNoteDraft);
+      printAnswer(deps, await runNoteDraft(deps, words, options), renderNoteDraft);
     });
 }
 

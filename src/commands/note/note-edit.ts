@@ -4,7 +4,7 @@ import type { Deps, Style } from '../../deps.ts';
 import { withPanels } from '../../domain/note/card.ts';
 import type { Draft } from '../../domain/state.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { usage } from '../shared/read-values.ts';
 import { readNoteContent } from './note-choices.ts';
@@ -35,7 +35,7 @@ export function noteEditCommand(deps: Deps): Command {
       ]),
     )
     .action(async (words: string[], { text }: { text?: string }) => {
-      present(deps, await runNoteEdit(deps, words.join(' '), text ?? null), renderNoteEdit);
+      printAnswer(deps, await runNoteEdit(deps, words.join(' '), text ?? null), renderNoteEdit);
     });
 }
 

@@ -7,7 +7,7 @@ import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
 import { type Day, daysBetween } from '../../domain/time/day.ts';
 import { agoInWords } from '../../domain/time/spans.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
@@ -32,7 +32,7 @@ export function noteIdeasCommand(deps: Deps): Command {
   return new Command('ideas')
     .description('who might like a note, and why')
     .addHelpText('after', examples(['momconnect note ideas', 'momconnect note ideas --json']))
-    .action(() => present(deps, runNoteIdeas(deps), renderNoteIdeas));
+    .action(() => printAnswer(deps, runNoteIdeas(deps), renderNoteIdeas));
 }
 
 export function runNoteIdeas({

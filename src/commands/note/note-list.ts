@@ -1,11 +1,11 @@
 /** `note list`: drafts that wait for a pen or a stamp. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { isOutOfSight } from '../../domain/friend/friend.ts';
+import { isHiddenFromLists } from '../../domain/friend/friend.ts';
 import { type Day, daysBetween } from '../../domain/time/day.ts';
 import { agoInWords } from '../../domain/time/spans.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { type DraftData, draftData, occasionInWords } from './note-drafts.ts';
 
@@ -15,7 +15,7 @@ export function noteListCommand(deps: Deps): Command {
     .option('--all', 'mailed ones too')
     .addHelpText('after', examples(['momconnect note list', 'momconnect note list --all']))
     .action(({ all }: { all?: boolean }) => {
-      present(deps, runNoteList(deps, all === true), renderNoteList);
+      printAnswer(deps, runNoteList(deps, all === true), renderNoteList);
     });
 }
 
@@ -26,7 +26,7 @@ export function runNoteList(deps: Pick<Deps, 'store' | 'content'>, includePosted
     .filter(({ isRemoved, postedOn }) => !isRemoved && (includePosted || postedOn === null))
     .filter(({ friend }) => {
       const known = friend === null ? undefined : state.friends.get(friend);
-      return known === undefined || !isOutOfSight(known);
+      return known === undefined || !isHiddenFromLists(known);
     })
     .map((draft) => draftData(deps, draft, state));
 }
@@ -35,13 +35,13 @@ export function renderNoteList(drafts: readonly DraftData[], style: Style): stri
   if (drafts.length === 0)
     return style.wrap("You don't have any drafts. To start one: momconnect note draft");
   const lines = drafts.map((draft) =>
-    style.wrap(lineOf(draft, style.dates.today), `${draft.number}  `, '   '),
+    style.wrap(draftLine(draft, style.dates.today), `${draft.number}  `, '   '),
   );
   const last = drafts.at(-1)?.number;
   return [...lines, '', style.wrap(`To copy from: momconnect note ${last}`)].join('\n');
 }
 
-function lineOf({ name, occasion, words, on, postedOn }: DraftData, today: Day): string {
+function draftLine({ name, occasion, words, on, postedOn }: DraftData, today: Day): string {
   const when = postedOn === null ? `kept ${ago(on, today)}` : `posted ${ago(postedOn, today)}`;
   return `${name}: ${occasionInWords(occasion)}, ${words} words, ${when}`;
 }

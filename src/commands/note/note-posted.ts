@@ -5,7 +5,7 @@ import { dayInWords, lateDayInWords } from '../../domain/time/date-words.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { readDay } from '../shared/read-values.ts';
 import { findDraft, nameOn } from './note-drafts.ts';
@@ -33,7 +33,7 @@ export function notePostedCommand(deps: Deps): Command {
     )
     .action(async (words: string[], { on }: { on: string }) => {
       const posted = await runNotePosted(deps, words.join(' '), on);
-      present(deps, posted, renderNotePosted);
+      printAnswer(deps, posted, renderNotePosted);
     });
 }
 

@@ -7,7 +7,7 @@ import type { Draft } from '../../domain/state.ts';
 import { type CardSize, sizeOfCard } from '../../formats/card-sizes.ts';
 import { notePage } from '../../formats/note-page.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
 import { usage } from '../shared/read-values.ts';
@@ -47,7 +47,7 @@ export function notePrintCommand(deps: Deps): Command {
       ]),
     )
     .action(async (words: string[], options: PrintOptions) => {
-      present(deps, await runNotePrint(deps, words.join(' '), options), renderNotePrint);
+      printAnswer(deps, await runNotePrint(deps, words.join(' '), options), renderNotePrint);
     });
 }
 

@@ -2,7 +2,7 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
 import { draftData, findDraft } from './note-drafts.ts';
@@ -21,7 +21,7 @@ export function noteRemoveCommand(deps: Deps): Command {
     .argument('<draft...>', "its number, or who it's for")
     .addHelpText('after', examples(['momconnect note 1 --drop', 'momconnect note 1 --drop --yes']))
     .action(async (words: string[]) =>
-      present(deps, await runNoteRemove(deps, words.join(' ')), renderNoteRemove),
+      printAnswer(deps, await runNoteRemove(deps, words.join(' ')), renderNoteRemove),
     );
 }
 

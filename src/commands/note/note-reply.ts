@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { type Logged, type LogOptions, renderLog, runLogFor } from '../contact/log.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
@@ -27,7 +27,7 @@ export function noteReplyCommand(deps: Deps): Command {
       ]),
     )
     .action(async (words: string[], options: ReplyOptions) => {
-      present(deps, await runNoteReply(deps, words.join(' '), options), renderLog);
+      printAnswer(deps, await runNoteReply(deps, words.join(' '), options), renderLog);
     });
 }
 

@@ -2,7 +2,7 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { askNext } from '../shared/ask-next.ts';
 import { Command } from '../shared/command.ts';
 import { type DraftData, draftData, findDraft, occasionInWords } from './note-drafts.ts';
@@ -19,7 +19,7 @@ export function noteShowCommand(deps: Deps): Command {
     .action(async (words: string[]) => {
       const draft = await runNoteShow(deps, words.join(' '));
       const hasDied = deps.store.read().friends.get(draft.friend ?? '')?.state === 'died';
-      present(deps, draft, (data, style) => renderNoteShow(data, hasDied, style));
+      printAnswer(deps, draft, (data, style) => renderNoteShow(data, hasDied, style));
       await askNext(deps, 'note', draft.number, hasDied || draft.postedOn !== null ? ['mailed'] : ['reply']);
     });
 }

@@ -2,12 +2,12 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
-import { type FileProblem, inFile, renderProblems, toPutRight } from '../shared/own-files.ts';
-import { type OwnFile, readOwnFiles } from './own-words.ts';
+import { type FileProblem, inFile, renderProblems, toPutRight } from '../shared/custom-files.ts';
+import { type CustomLetterFile, readCustomLetters } from './custom-letters.ts';
 
-interface OwnWords {
+interface CustomLetters {
   /** null when none is set or given. */
   readonly folder: string | null;
   readonly occasions: readonly {
@@ -56,7 +56,7 @@ export function noteWordsCommand(deps: Deps): Command {
     )
     .action((folder: string | undefined) => {
       const words = runNoteWords(deps, folder);
-      present(deps, words, renderNoteWords);
+      printAnswer(deps, words, renderNoteWords);
       if (words.problems.length > 0) throw toPutRight(words.problems, 'momconnect note words');
     });
 }
@@ -64,24 +64,24 @@ export function noteWordsCommand(deps: Deps): Command {
 export function runNoteWords(
   deps: Pick<Deps, 'files' | 'content' | 'settings'>,
   typed: string | undefined,
-): OwnWords {
+): CustomLetters {
   const folder = typed ?? deps.settings.get('notes');
   if (folder === null) return { folder, occasions: [], problems: [] };
-  const files = readOwnFiles(deps, folder);
+  const files = readCustomLetters(deps, folder);
   return {
     folder: deps.files.folder(folder),
-    occasions: files.flatMap(rowOf),
+    occasions: files.flatMap(letterRow),
     problems: files.flatMap((file) => ('problems' in file ? inFile(file.file, file.problems) : [])),
   };
 }
 
-function rowOf(own: OwnFile): OwnWords['occasions'] {
+function letterRow(own: CustomLetterFile): CustomLetters['occasions'] {
   if (!('occasion' in own)) return [];
   const { file, occasion, kind, count } = own;
   return [{ occasion: occasion.occasion, file, kind, letters: count }];
 }
 
-export function renderNoteWords({ folder, occasions, problems }: OwnWords, style: Style): string {
+export function renderNoteWords({ folder, occasions, problems }: CustomLetters, style: Style): string {
   if (folder === null) {
     const lines = [
       "You haven't set a folder for letters of your own.",
@@ -99,7 +99,7 @@ export function renderNoteWords({ folder, occasions, problems }: OwnWords, style
   ].join('\n');
 }
 
-function whatItIs({ kind, letters }: OwnWords['occasions'][number]): string {
+function whatItIs({ kind, letters }: CustomLetters['occasions'][number]): string {
   const counted = letters === 1 ? 'one letter' : `${letters} letters`;
   if (kind === 'adds') return `${counted}, besides ours`;
   return kind === 'replaces' ? `${counted}, in place of ours` : `${counted}, an occasion of your own`;

@@ -114,10 +114,10 @@ function ambiguous(
   friends: readonly Friend[],
   { command = 'friend show', again }: FindOptions,
 ): UserError {
-  const listed = friends.slice(0, mostListed).map(({ id, name }) => `${name} (${id})`);
-  const more = friends.length - listed.length;
+  const friendsInWords = friends.slice(0, mostListed).map(({ id, name }) => `${name} (${id})`);
+  const more = friends.length - friendsInWords.length;
   const id = shellQuote(friends[0]?.id ?? typed);
-  const whole = namesInWords(more > 0 ? [...listed, `${more} more`] : listed, 'or');
+  const whole = namesInWords(more > 0 ? [...friendsInWords, `${more} more`] : friendsInWords, 'or');
   return new UserError(`"${typed.trim()}" could be ${whole}.`, {
     code: 'ambiguous',
     hint: again?.(id) ?? `As in: momconnect ${command} ${id}`,

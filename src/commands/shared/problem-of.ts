@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts';
 import { UserError } from '../../errors.ts';
 
 /** For `problem` of a question. */
-export function problemOf(read: () => unknown): string | null {
+export function errorMessageOf(read: () => unknown): string | null {
   try {
     read();
     return null;

@@ -10,7 +10,7 @@ import { type DateForm, timeInWords } from '../../domain/time/date-words.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { readTopics, titleOf } from '../call/topics.ts';
 import { Command } from '../shared/command.ts';
@@ -52,7 +52,7 @@ export function datesCommand(deps: Deps): Command {
     .addHelpText('after', examples(['momconnect dates', 'momconnect dates --in 30d']))
     .action(async ({ in: span }: { in?: string }) => {
       const days = span === undefined ? 60 : readEvery(span, '2w, 30d, 1m');
-      present(deps, await runDates(deps, days), renderDates);
+      printAnswer(deps, await runDates(deps, days), renderDates);
     });
 }
 

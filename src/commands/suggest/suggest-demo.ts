@@ -3,10 +3,10 @@
 import type { Content } from '../../deps.ts';
 import { type Change, registry } from '../../domain/changes.ts';
 import type { Way } from '../../domain/contact/interaction.ts';
+import { emptyFoldState, stateOf } from '../../domain/fold-state.ts';
 import type { Circle, Friend } from '../../domain/friend/friend.ts';
 import { friendId } from '../../domain/friend/friend-id.ts';
 import { applyChange } from '../../domain/journal/fold.ts';
-import { emptyLedger, stateOf } from '../../domain/ledger.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
 
 /** `content/demo.json`. */
@@ -30,7 +30,7 @@ interface Sample {
 const knownForDays = 400;
 
 export function demoFriends(content: Content, today: Day): readonly Friend[] {
-  const ledger = emptyLedger();
+  const ledger = emptyFoldState();
   for (const sample of content.json<Demo>('demo')?.friends ?? []) {
     for (const change of changesFor(sample, today)) applyChange(ledger, change, registry);
   }

@@ -13,7 +13,7 @@ import type { Day } from '../../domain/time/day.ts';
 import { type Clock, clockInZone } from '../../ui/clock-in-zone.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { reminderData } from '../contact/reminder-data.ts';
 import { Command } from '../shared/command.ts';
 import { readCircle, usage, wholeNumber } from '../shared/read-values.ts';
@@ -52,7 +52,9 @@ export function suggestCommand(deps: Deps): Command {
         'momconnect suggest --circle close --why',
       ]),
     )
-    .action(async (options: SuggestOptions) => present(deps, await runSuggest(deps, options), renderSuggest));
+    .action(async (options: SuggestOptions) =>
+      printAnswer(deps, await runSuggest(deps, options), renderSuggest),
+    );
 }
 
 /** @throws UserError `usage` for a value that cannot be */

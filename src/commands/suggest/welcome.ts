@@ -8,7 +8,7 @@ import { namesInWords } from '../../domain/friend/names.ts';
 import { energies, readEnergy } from '../../domain/suggest/act.ts';
 import { openerFor } from '../../domain/suggest/text-from-next.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { readName } from '../shared/read-name.ts';
@@ -28,7 +28,7 @@ const mostNames = 3;
 export async function welcome(deps: Deps): Promise<void> {
   const { output, prompter } = deps;
   if (!prompter.isInteractive) {
-    present(deps, { isNew: true, start: 'momconnect friend add "Ana Sample"' }, renderUnasked);
+    printAnswer(deps, { isNew: true, start: 'momconnect friend add "Ana Sample"' }, renderUnasked);
     return;
   }
   output.answer(introduce(output.style));
@@ -41,7 +41,7 @@ export async function welcome(deps: Deps): Promise<void> {
   }
   const energy = await askEnergy(deps);
   const words = await runWelcome(deps, names, energy);
-  present(deps, { names, words }, renderWelcome);
+  printAnswer(deps, { names, words }, renderWelcome);
 }
 
 function introduce(style: Style): string {

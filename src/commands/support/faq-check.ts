@@ -3,14 +3,14 @@
 import type { Deps, Style } from '../../deps.ts';
 import { adviceOn } from '../../formats/topic-advice.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { commands } from '../index.ts';
 import { Command } from '../shared/command.ts';
-import { type FileProblem, inFile, renderProblems, toPutRight } from '../shared/own-files.ts';
+import { type FileProblem, inFile, renderProblems, toPutRight } from '../shared/custom-files.ts';
 import { faqCommand } from './faq.ts';
-import { builtInTopics, type OwnTopicFile, readOwnTopics } from './read-own-topics.ts';
+import { builtInTopics, type CustomTopicFile, readCustomTopics } from './read-custom-topics.ts';
 
-interface OwnTopics {
+interface CustomTopics {
   /** null when none is set or given. */
   readonly folder: string | null;
   readonly topics: readonly {
@@ -64,7 +64,7 @@ export function faqCheckCommand(deps: Deps): Command {
       if (folder !== undefined && more.length > 0)
         return void (await faqCommand(deps).parseAsync(['check', folder, ...more], { from: 'user' }));
       const own = runFaqCheck(deps, folder);
-      present(deps, own, renderFaqCheck);
+      printAnswer(deps, own, renderFaqCheck);
       if (own.problems.length > 0) throw toPutRight(own.problems, 'momconnect faq check');
     });
 }
@@ -72,17 +72,17 @@ export function faqCheckCommand(deps: Deps): Command {
 export function runFaqCheck(
   deps: Pick<Deps, 'files' | 'content' | 'settings'>,
   typed: string | undefined,
-): OwnTopics {
+): CustomTopics {
   const folder = typed ?? deps.settings.get('faq');
   if (folder === null) return { folder, topics: [], problems: [], warnings: [] };
-  const files = readOwnTopics(deps, folder);
+  const files = readCustomTopics(deps, folder);
   const builtIn = builtInTopics(deps.content).map(({ topic }) => topic);
   const { phrases } = deps.content.json<{ phrases: readonly string[] }>('avoid') ?? { phrases: [] };
   const known = { phrases, commands: commands.map(({ name }) => name) };
   const steps = files.flatMap((file) => ('left' in file ? inFile(file.file, file.left) : []));
   return {
     folder: deps.files.folder(folder),
-    topics: files.flatMap((file) => rowOf(file, builtIn)),
+    topics: files.flatMap((file) => topicRow(file, builtIn)),
     problems: files.flatMap((file) => ('problems' in file ? inFile(file.file, file.problems) : [])),
     ...(steps.length === 0 ? {} : { steps }),
     warnings: files.flatMap((file) =>
@@ -91,14 +91,14 @@ export function runFaqCheck(
   };
 }
 
-function rowOf(own: OwnTopicFile, builtIn: readonly string[]): OwnTopics['topics'] {
+function topicRow(own: CustomTopicFile, builtIn: readonly string[]): CustomTopics['topics'] {
   if (!('topic' in own)) return [];
   const { topic, title } = own.topic;
   return [{ topic, file: own.file, title, kind: builtIn.includes(topic) ? 'replaces' : 'new' }];
 }
 
 export function renderFaqCheck(
-  { folder, topics, problems, steps = [], warnings }: OwnTopics,
+  { folder, topics, problems, steps = [], warnings }: CustomTopics,
   style: Style,
 ): string {
   if (folder === null) {

@@ -7,9 +7,10 @@ import { findTopic, type TopicEntry } from '../../domain/support/topic-search.ts
 import type { Topic } from '../../formats/topic.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { usage } from '../shared/read-values.ts';
+import { withCustomTopics } from './custom-topics.ts';
 import { type DangerHelp, dangerHelpFor } from './danger-help.ts';
 import {
   type FaqAnswer,
@@ -19,7 +20,6 @@ import {
   renderTopicListDiscreetly,
   type TopicList,
 } from './faq-view.ts';
-import { withOwnTopics } from './own-topics.ts';
 import { withContact } from './support-contact.ts';
 import { offerSteps, type Step, takeStep } from './take-step.ts';
 
@@ -52,15 +52,15 @@ export function faqCommand(given: Deps): Command {
       const isHidden = isDiscreet(given);
       const typed = words.length > 0 ? words.join(' ') : await askWhat(given);
       if (isPlea(typed)) return void (await given.run(['help-now']));
-      const deps = await withOwnTopics(given, typed);
+      const deps = await withCustomTopics(given, typed);
       if (typed.trim() === '' && step !== undefined)
         throw usage('Which topic?', 'momconnect faq isolated --step 1');
       if (typed.trim() === '')
-        return present(deps, listTopics(deps), isHidden ? renderTopicListDiscreetly : renderTopicList);
+        return printAnswer(deps, listTopics(deps), isHidden ? renderTopicListDiscreetly : renderTopicList);
       const answer = runFaq(deps, typed);
       if (step !== undefined && !answer.helpFirst && answer.topic !== null)
         return takeStep(deps, stepOf(answer, step));
-      present(deps, answer, isHidden ? renderFaqDiscreetly : renderFaq);
+      printAnswer(deps, answer, isHidden ? renderFaqDiscreetly : renderFaq);
       const offersAnother = answer.topic === null || !answer.isExact;
       if (answer.topic !== null)
         await offerSteps(deps, answer.steps, { message: 'Take a step now?', offersAnother });

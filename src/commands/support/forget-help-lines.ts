@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { matchName, nameBook } from '../../domain/friend/names.ts';
 import { newFriend } from '../../domain/friend/record.ts';
-import { readOwnHelp } from '../../domain/support/own-help.ts';
+import { readPersonalHelpLine } from '../../domain/support/personal-help-line.ts';
 
 const settings = ['help.1', 'help.2', 'help.3'] as const;
 /** Of a phone number: what comes before is its country or area, written or left out. */
@@ -16,7 +16,7 @@ export async function deleteHelpLines(
   friend: Pick<Friend, 'id' | 'name' | 'nicknames' | 'phones'>,
 ): Promise<readonly string[]> {
   const found = settings.filter((name) => {
-    const line = readOwnHelp(deps.settings.get(name) ?? '');
+    const line = readPersonalHelpLine(deps.settings.get(name) ?? '');
     return line !== null && (isCalled(deps, line.name, friend) || hasNumber(friend, line.number));
   });
   for (const name of found) {

@@ -10,10 +10,10 @@ import {
   type HelpLines,
   helpNumbersFor,
 } from '../../domain/support/help-numbers.ts';
-import { readOwnHelp } from '../../domain/support/own-help.ts';
+import { readPersonalHelpLine } from '../../domain/support/personal-help-line.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { countryIn, countryName, lettersOf } from './help-country.ts';
 import { type HelpNow, renderHelpNow, renderSources } from './help-now-view.ts';
@@ -50,10 +50,10 @@ export function helpNowCommand(deps: Deps): Command {
       const given = givenCountry(words, options, deps.content);
       const help = runHelpNow(deps, { country: given });
       const render = options.sources ? renderSources : renderHelpNow;
-      present(deps, help, render);
+      printAnswer(deps, help, render);
       if (help.country !== null || given !== null || !deps.prompter.isInteractive) return;
       const country = await deps.prompter.ask({ message: 'Which country are you in? Enter to stop' });
-      if (country.trim() !== '') present(deps, runHelpNow(deps, { country }), render);
+      if (country.trim() !== '') printAnswer(deps, runHelpNow(deps, { country }), render);
     });
 }
 
@@ -137,7 +137,7 @@ function findCountry(wanted: string, { countries }: HelpLines): HelpCountry | un
 
 function ownLines(settings: Pick<Deps['settings'], 'get'>): HelpLine[] {
   return (['help.1', 'help.2', 'help.3'] as const).flatMap((setting) => {
-    const own = readOwnHelp(settings.get(setting) ?? '');
+    const own = readPersonalHelpLine(settings.get(setting) ?? '');
     if (own === null) return [];
     const { name, number, when } = own;
     const source = `momconnect config get ${setting}`;

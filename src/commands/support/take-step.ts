@@ -2,7 +2,7 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { UserError } from '../../errors.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 
 export interface Step {
@@ -55,7 +55,7 @@ export async function offerSteps(
  */
 export async function takeStep(deps: Stepping, step: Step): Promise<void> {
   const { prompter, run } = deps;
-  if (step.command === null || step.answer !== undefined) return present(deps, step, renderTaken);
+  if (step.command === null || step.answer !== undefined) return printAnswer(deps, step, renderTaken);
   const words = await fillIn(step.command, prompter);
   if (words !== null) await run(words);
 }

@@ -8,7 +8,7 @@ import { foldText } from '../../domain/text/fold-text.ts';
 import type { Tradition, TraditionState } from '../../domain/tradition/tradition.ts';
 import { UserError } from '../../errors.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
-import { findKept, keptFitting } from '../shared/find-kept.ts';
+import { findNumbered, numberedMatches } from '../shared/find-numbered.ts';
 import { whoInWords } from './tradition-data.ts';
 
 export interface Found {
@@ -67,7 +67,7 @@ function named(state: State, typed: string, traditions: readonly Tradition[]): T
   });
   const notEnded = withAll.filter((each) => each.state !== 'ended');
   const fitting = notEnded.length > 0 ? notEnded : withAll;
-  const isCalledSo = keptFitting(fitting, typed.trim(), (each) => wordsOf(each, state)).length > 0;
+  const isCalledSo = numberedMatches(fitting, typed.trim(), (each) => wordsOf(each, state)).length > 0;
   // By nicknames, which are in no other words of it.
   if (fitting.length === 1 || (fitting.length > 1 && !isCalledSo)) return keptAmong(fitting, '', state);
   return keptAmong(fitting.length > 1 ? fitting : traditions, typed, state);
@@ -91,7 +91,7 @@ function keptAmong(
   typed: string,
   state: Pick<State, 'friends' | 'merged'>,
 ): Tradition {
-  return findKept(items, typed, {
+  return findNumbered(items, typed, {
     what: 'text a day',
     wordsOf: (each) => wordsOf(each, state),
     hint: listed,

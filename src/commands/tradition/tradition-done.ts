@@ -9,7 +9,7 @@ import type { Day } from '../../domain/time/day.ts';
 import { goingOn } from '../../domain/tradition/prompt.ts';
 import type { Tradition } from '../../domain/tradition/tradition.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { headlines } from '../contact/log-lines.ts';
 import { planFor } from '../contact/log-plan.ts';
 import { Command } from '../shared/command.ts';
@@ -65,7 +65,7 @@ export function traditionDoneCommand(deps: Deps): Command {
     )
     .action(async (words: string[], options: DoneOptions) => {
       const done = await runTraditionDone(deps, words.join(' '), options);
-      present(deps, done, renderTraditionDone);
+      printAnswer(deps, done, renderTraditionDone);
     });
 }
 

@@ -8,7 +8,7 @@ import { timeInWords } from '../../domain/time/date-words.ts';
 import { goingOn } from '../../domain/tradition/prompt.ts';
 import { calendarFile } from '../../formats/calendar.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
 import { usage } from '../shared/read-values.ts';
@@ -48,7 +48,7 @@ export function traditionIcsCommand(deps: Deps): Command {
       examples(['momconnect daily ics --at 20:30', 'momconnect daily ics ana --out ana.ics --force']),
     )
     .action(async (words: string[], options: IcsOptions) => {
-      present(deps, await runTraditionIcs(deps, words.join(' '), options), renderTraditionIcs);
+      printAnswer(deps, await runTraditionIcs(deps, words.join(' '), options), renderTraditionIcs);
     });
 }
 

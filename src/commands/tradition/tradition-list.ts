@@ -3,7 +3,7 @@
 import type { Deps, Style } from '../../deps.ts';
 import { timeInWords } from '../../domain/time/date-words.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
 import { traditionsWithSomebody } from './find-tradition.ts';
@@ -16,7 +16,7 @@ export function traditionListCommand(deps: Deps): Command {
     .option('--all', 'show those that have ended too')
     .addHelpText('after', examples(['momconnect daily list', 'momconnect daily list --all']))
     .action(({ all }: { all?: boolean }) => {
-      present(deps, runTraditionList(deps, all === true), renderTraditionList);
+      printAnswer(deps, runTraditionList(deps, all === true), renderTraditionList);
     });
 }
 

@@ -6,15 +6,15 @@ import type { Day } from '../../domain/time/day.ts';
 import { recapText, type SharedDay, weekShared } from '../../domain/tradition/recap.ts';
 import { examples } from '../../ui/examples.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { type Reach, type ReachOptions, withReachOptions } from '../contact/reach.ts';
+import { type Delivery, type DeliveryOptions, withDeliveryOptions } from '../contact/delivery.ts';
 import { Command } from '../shared/command.ts';
 import { readDay } from '../shared/read-values.ts';
 import { findTradition } from './find-tradition.ts';
-import { presentToSend, reachIfAsked } from './send.ts';
+import { printToSend, reachIfAsked } from './send.ts';
 import { type Member, memberOf, whoInWords } from './tradition-data.ts';
 import { readPrompts, readTraditionWords } from './tradition-words.ts';
 
-interface RecapOptions extends ReachOptions {
+interface RecapOptions extends DeliveryOptions {
   readonly week?: string;
 }
 
@@ -28,7 +28,7 @@ export interface Recap {
   /** null, and nothing to send, for a week without an answer that she saved. */
   readonly recap: string | null;
   /** null when it was not asked for. */
-  readonly reach: Reach | null;
+  readonly reach: Delivery | null;
 }
 
 export function traditionRecapCommand(deps: Deps): Command {
@@ -40,9 +40,9 @@ export function traditionRecapCommand(deps: Deps): Command {
       'after',
       examples(['momconnect daily recap', 'momconnect daily recap ana --week "last sunday" --copy']),
     );
-  return withReachOptions(command).action(async (words: string[], options: RecapOptions) => {
+  return withDeliveryOptions(command).action(async (words: string[], options: RecapOptions) => {
     const recap = await runTraditionRecap(deps, words.join(' '), options);
-    await presentToSend(deps, recap, recap.reach, options, (data, style, reach) =>
+    await printToSend(deps, recap, recap.reach, options, (data, style, reach) =>
       renderTraditionRecap(data, style, reach),
     );
   });
@@ -73,7 +73,7 @@ export function renderTraditionRecap(
   return [
     style.wrap(`The seven days up to ${day}, for ${whoInWords(friends)}:`),
     '',
-    style.outgoing(recap),
+    style.forSending(recap),
     '',
     ...(reach.length > 0
       ? reach

@@ -5,11 +5,11 @@ import { dayInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { invitationFor } from '../../domain/tradition/invitation.ts';
 import { examples } from '../../ui/examples.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { type Reach, type ReachOptions, withReachOptions } from '../contact/reach.ts';
+import { type Delivery, type DeliveryOptions, withDeliveryOptions } from '../contact/delivery.ts';
 import { askNext } from '../shared/ask-next.ts';
 import { Command } from '../shared/command.ts';
 import { findTradition } from './find-tradition.ts';
-import { presentToSend, reachIfAsked } from './send.ts';
+import { printToSend, reachIfAsked } from './send.ts';
 import { friendResume, type TraditionData, traditionData, whoInWords } from './tradition-data.ts';
 import { readTraditionWords, sharedInWords, themeInWords } from './tradition-words.ts';
 
@@ -18,7 +18,7 @@ export interface ShownTradition extends TraditionData {
   /** The command that lets it go on, where all of it are paused; else null. */
   readonly resume: string | null;
   /** null when it was not asked for. */
-  readonly reach: Reach | null;
+  readonly reach: Delivery | null;
 }
 
 export function traditionShowCommand(deps: Deps): Command {
@@ -29,9 +29,9 @@ export function traditionShowCommand(deps: Deps): Command {
       'after',
       examples(['momconnect daily 1', 'momconnect daily 1 --recap', 'momconnect daily 1 --code']),
     );
-  return withReachOptions(command).action(async (words: string[], options: ReachOptions) => {
+  return withDeliveryOptions(command).action(async (words: string[], options: DeliveryOptions) => {
     const shown = await runTraditionShow(deps, words.join(' '), options);
-    await presentToSend(deps, shown, shown.reach, options, (data, style, reach) =>
+    await printToSend(deps, shown, shown.reach, options, (data, style, reach) =>
       renderTraditionShow(data, style, reach),
     );
     const isOn = shown.state === 'active' && !shown.isAtRest;
@@ -42,7 +42,7 @@ export function traditionShowCommand(deps: Deps): Command {
 export async function runTraditionShow(
   deps: Deps,
   typed: string,
-  options: ReachOptions,
+  options: DeliveryOptions,
 ): Promise<ShownTradition> {
   const { tradition, friends } = await findTradition(deps, typed, ['active', 'paused']);
   const state = deps.store.read();
@@ -88,7 +88,7 @@ export function renderTraditionShow(
     ...facts.map((line) => style.wrap(line, '  ', '    ')),
     '',
     style.wrap('The invitation:'),
-    style.outgoing(invitation),
+    style.forSending(invitation),
     ...reach,
     '',
     withCommand(...next, style),

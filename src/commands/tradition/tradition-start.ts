@@ -8,16 +8,16 @@ import { themes } from '../../domain/tradition/tradition.ts';
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { type Reach, type ReachOptions, withReachOptions } from '../contact/reach.ts';
+import { type Delivery, type DeliveryOptions, withDeliveryOptions } from '../contact/delivery.ts';
 import { Command } from '../shared/command.ts';
 import { readMembers } from './read-members.ts';
 import { readTheme } from './read-theme.ts';
 import { readTime } from './read-time.ts';
-import { presentToSend, reachIfAsked } from './send.ts';
+import { printToSend, reachIfAsked } from './send.ts';
 import { memberOf, type TraditionData, whoInWords } from './tradition-data.ts';
 import { readTraditionWords, themeInWords } from './tradition-words.ts';
 
-interface StartOptions extends ReachOptions {
+interface StartOptions extends DeliveryOptions {
   readonly theme?: string;
   readonly prompt?: readonly string[];
   readonly at?: string;
@@ -27,7 +27,7 @@ export interface StartedTradition
   extends Pick<TraditionData, 'id' | 'number' | 'friends' | 'theme' | 'prompts' | 'time'> {
   readonly invitation: string;
   /** null when it was not asked for. */
-  readonly reach: Reach | null;
+  readonly reach: Delivery | null;
   readonly undo: string;
 }
 
@@ -50,9 +50,9 @@ export function traditionStartCommand(deps: Deps): Command {
         'momconnect daily start ana --prompt "Song of the day?"',
       ]),
     );
-  return withReachOptions(command).action(async (words: string[], options: StartOptions) => {
+  return withDeliveryOptions(command).action(async (words: string[], options: StartOptions) => {
     const started = await runTraditionStart(deps, words, options);
-    await presentToSend(deps, started, started.reach, options, renderTraditionStart);
+    await printToSend(deps, started, started.reach, options, renderTraditionStart);
   });
 }
 
@@ -113,7 +113,7 @@ export function renderTraditionStart(
     ),
     '',
     style.wrap('To invite them, if you like:'),
-    style.outgoing(invitation),
+    style.forSending(invitation),
     '',
     ...(reach.length > 0
       ? reach

@@ -3,7 +3,7 @@
 import type { Deps, Style } from '../../deps.ts';
 import type { TraditionState } from '../../domain/tradition/tradition.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
 import { findTradition } from './find-tradition.ts';
@@ -64,7 +64,7 @@ function stateCommand(deps: Deps, verb: StateVerb): Command {
     .addHelpText('after', examples([`momconnect daily ${verb.verb}`, `momconnect daily ${verb.verb} ana`]))
     .action(async (words: string[]) => {
       const changed = await runTraditionState(deps, words.join(' '), verb);
-      present(deps, changed, (data, style) => renderTraditionState(data, verb, style));
+      printAnswer(deps, changed, (data, style) => renderTraditionState(data, verb, style));
     });
 }
 

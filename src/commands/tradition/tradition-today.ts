@@ -8,10 +8,15 @@ import { goingOn, promptFor, todaysPrompts } from '../../domain/tradition/prompt
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { isReachAsked, type Reach, type ReachOptions, withReachOptions } from '../contact/reach.ts';
+import {
+  type Delivery,
+  type DeliveryOptions,
+  isDeliveryAsked,
+  withDeliveryOptions,
+} from '../contact/delivery.ts';
 import { Command } from '../shared/command.ts';
 import { findTradition, refuseEnded, traditionsWithSomebody } from './find-tradition.ts';
-import { presentToSend, reachIfAsked } from './send.ts';
+import { printToSend, reachIfAsked } from './send.ts';
 import { friendResume, type Member, memberOf, traditionData, whoInWords } from './tradition-data.ts';
 import { readPrompts } from './tradition-words.ts';
 
@@ -27,7 +32,7 @@ export type TodaysTradition =
   | (TodaysLine & {
       readonly on: Day;
       /** null when it was not asked for. */
-      readonly reach: Reach | null;
+      readonly reach: Delivery | null;
       readonly others: readonly TodaysLine[];
     })
   | {
@@ -44,17 +49,17 @@ export function traditionTodayCommand(deps: Deps): Command {
     .description("today's line, ready to send")
     .argument('[which...]', "its number, or who it's with")
     .addHelpText('after', examples(['momconnect daily today', 'momconnect daily today ana --copy']));
-  return withReachOptions(command).action(async (words: string[], options: ReachOptions) => {
+  return withDeliveryOptions(command).action(async (words: string[], options: DeliveryOptions) => {
     const shown = await runTraditionToday(deps, words.join(' '), options);
     const reach = shown.id === null ? null : shown.reach;
-    await presentToSend(deps, shown, reach, options, renderTraditionToday);
+    await printToSend(deps, shown, reach, options, renderTraditionToday);
   });
 }
 
 export async function runTraditionToday(
   deps: Deps,
   typed: string,
-  options: ReachOptions,
+  options: DeliveryOptions,
 ): Promise<TodaysTradition> {
   const { store, content, today } = deps;
   const state = store.read();
@@ -65,7 +70,7 @@ export async function runTraditionToday(
     return { id: null, on: today, prompt: null, others: [], resume: resumeOf(state) };
   }
   const [first, ...others] =
-    isNamed || (all.length > 1 && isReachAsked(options)) ? [await oneOf(deps, typed)] : all;
+    isNamed || (all.length > 1 && isDeliveryAsked(options)) ? [await oneOf(deps, typed)] : all;
   if (first === undefined) throw new Error('a list that is not empty has a first');
   const { id, number, friends, prompt, isSent } = first;
   const reach = others.length > 0 ? null : await reachIfAsked(deps, friends, prompt, options);

@@ -8,13 +8,13 @@ const longest = 200;
 
 export function readIdeaText(typed: string): string {
   const text = cleanLine(typed);
-  const problem = problemOf(text);
+  const problem = problemOfIdea(text);
   if (problem !== null) throw usage(problem, 'As in: momconnect ways add "swap books on the porch"');
   return text;
 }
 
 /** One sentence; null when it will do. */
-export function problemOf(typed: string): string | null {
+export function problemOfIdea(typed: string): string | null {
   const text = cleanLine(typed);
   if (text === '') return "What's your idea? It needs a few words.";
   return [...text].length > longest ? `An idea can be up to ${longest} characters long.` : null;

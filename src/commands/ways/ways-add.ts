@@ -5,11 +5,11 @@ import type { Idea } from '../../domain/state.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import { Command } from '../shared/command.ts';
-import { problemOf, readIdeaText } from './idea-text.ts';
+import { problemOfIdea, readIdeaText } from './idea-text.ts';
 
 export interface AddedIdea extends Idea {
   readonly undo: string;
@@ -21,7 +21,7 @@ export function waysAddCommand(deps: Deps): Command {
     .argument('[words...]', 'what it is')
     .addHelpText('after', examples(['momconnect ways add', 'momconnect ways add "swap books on the porch"']))
     .action(async (words: readonly string[]) => {
-      present(deps, await runWaysAdd(deps, words.join(' ')), renderWaysAdd);
+      printAnswer(deps, await runWaysAdd(deps, words.join(' ')), renderWaysAdd);
     });
 }
 
@@ -29,7 +29,7 @@ export async function runWaysAdd(deps: Deps, given: string): Promise<AddedIdea> 
   const { prompter, store, today } = deps;
   const isAsked = given.trim() === '' && prompter.isInteractive;
   const typed = isAsked
-    ? await askNeeded(prompter, { message: "What's your idea?", problem: problemOf })
+    ? await askNeeded(prompter, { message: "What's your idea?", problem: problemOfIdea })
     : given;
   const text = readIdeaText(typed);
   const known = store.read().ideas.find((idea) => foldText(idea.text) === foldText(text));

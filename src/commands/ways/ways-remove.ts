@@ -2,10 +2,10 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
-import { findKept } from '../shared/find-kept.ts';
+import { findNumbered } from '../shared/find-numbered.ts';
 
 export interface RemovedIdea {
   readonly id: string;
@@ -20,12 +20,12 @@ export function waysRemoveCommand(deps: Deps): Command {
     .argument('<which...>', 'its number, or some of its words')
     .addHelpText('after', examples(['momconnect ways remove 1', 'momconnect ways remove books --yes']))
     .action(async (words: readonly string[]) => {
-      present(deps, await runWaysRemove(deps, words.join(' ')), renderWaysRemove);
+      printAnswer(deps, await runWaysRemove(deps, words.join(' ')), renderWaysRemove);
     });
 }
 
 export async function runWaysRemove(deps: Deps, typed: string): Promise<RemovedIdea> {
-  const { id, number, text } = findKept(deps.store.read().ideas, typed, {
+  const { id, number, text } = findNumbered(deps.store.read().ideas, typed, {
     what: 'idea of your own',
     wordsOf: (idea) => idea.text,
     hint: 'To see your ideas: momconnect ways --own',

@@ -3,12 +3,12 @@
 import type { Deps, Style } from '../../deps.ts';
 import type { Idea } from '../../domain/state.ts';
 import { examples } from '../../ui/examples.ts';
-import { present } from '../../ui/present.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
 import { readContent } from '../shared/read-content.ts';
 import { usage } from '../shared/read-values.ts';
-import { problemOf } from './idea-text.ts';
+import { problemOfIdea } from './idea-text.ts';
 
 /** `content/ways-to-connect.json`. */
 interface WaysContent {
@@ -51,7 +51,7 @@ export function waysCommand(deps: Deps): Command {
       if (word !== undefined)
         throw usage(`There's no command "ways ${word}".`, 'To see what there is: momconnect ways --help');
       const render = options.own === true ? renderOwn : renderWays(readWays(deps), options, deps.prompter);
-      present(deps, runWays(deps, options), render);
+      printAnswer(deps, runWays(deps, options), render);
       if (options.own !== true) await askForOwn(deps);
     });
 }
@@ -70,7 +70,7 @@ function readWays({ content }: Pick<Deps, 'content'>): WaysContent {
 async function askForOwn({ prompter, run }: Pick<Deps, 'prompter' | 'run'>): Promise<void> {
   if (!prompter.isInteractive) return;
   const message = 'Do you have an idea of your own to save? Enter skips';
-  const problem = (typed: string) => (typed.trim() === '' ? null : problemOf(typed));
+  const problem = (typed: string) => (typed.trim() === '' ? null : problemOfIdea(typed));
   const typed = await prompter.ask({ message, problem });
   if (typed.trim() !== '') await run(['ways', 'add', '--', typed]);
 }
@@ -113,7 +113,7 @@ function renderBesides(own: readonly Idea[], style: Style): string {
   if (own.length === 0) return '';
   const all =
     own.length > ownBesides ? [withCommand('To see all of yours:', 'momconnect ways --own', style)] : [];
-  return ['Your own ideas:', ...listed(own.slice(-ownBesides), style), ...all].join('\n');
+  return ['Your own ideas:', ...ideaLines(own.slice(-ownBesides), style), ...all].join('\n');
 }
 
 export function renderOwn({ own }: Ways, style: Style): string {
@@ -124,11 +124,11 @@ export function renderOwn({ own }: Ways, style: Style): string {
       style,
     );
   return [
-    ...listed(own, style),
+    ...ideaLines(own, style),
     withCommand('To delete one:', `momconnect ways remove ${own[0]?.number}`, style),
   ].join('\n');
 }
 
-function listed(own: readonly Idea[], style: Style): string[] {
+function ideaLines(own: readonly Idea[], style: Style): string[] {
   return own.map(({ number, text }) => style.wrap(text, `  ${number}  `, '     '));
 }

@@ -1,5 +1,6 @@
 /** What a journal line can say of calls. What it says of one that is not known does nothing. */
 
+import { changeThing, type FoldState, resolveId } from '../fold-state.ts';
 import * as is from '../journal/checks.ts';
 import { checksOf, type FieldTable, fieldsIn, isSomeOf, startWith } from '../journal/fields.ts';
 import { giveNumber } from '../journal/numbers.ts';
@@ -11,7 +12,6 @@ import {
   leavesNothing,
   nobody,
 } from '../journal/registry.ts';
-import { changeThing, type Ledger, resolveId } from '../ledger.ts';
 import type { Day } from '../time/day.ts';
 import type { WallTime } from '../time/wall-time.ts';
 import { type Answer, answers, type CallFields, callKinds } from './call.ts';
@@ -139,6 +139,6 @@ function withoutKeys<T>(table: Readonly<Record<string, T>>, gone: ReadonlySet<st
 }
 
 /** Who was asked under a name that was merged away is taken off under the other. */
-function idsToday(ledger: Ledger, ids: readonly string[]): ReadonlySet<string> {
+function idsToday(ledger: FoldState, ids: readonly string[]): ReadonlySet<string> {
   return new Set(ids.map((id) => resolveId(ledger, id)));
 }

@@ -1,6 +1,6 @@
 /** Who to ask to a call: a mix of near and far, and of people who may not know each other. */
 
-import { type Friend, isOutOfSight, lastContactOf } from '../friend/friend.ts';
+import { type Friend, isHiddenFromLists, lastContactOf } from '../friend/friend.ts';
 import { foldText } from '../text/fold-text.ts';
 import { stableHash } from '../text/stable-hash.ts';
 import { type Day, dayNumber } from '../time/day.ts';
@@ -21,7 +21,7 @@ export function proposeGuests(
   { count, seed }: { count: number; seed: number },
 ): readonly Friend[] {
   const left = friends
-    .filter((friend) => friend.state === 'active' && !isOutOfSight(friend) && !isSnoozed(friend, today))
+    .filter((friend) => friend.state === 'active' && !isHiddenFromLists(friend) && !isSnoozed(friend, today))
     .map((friend) => candidateFor(friend, today, seed));
   const chosen: Candidate[] = [];
   while (chosen.length < Math.min(count, mostGuests) && left.length > 0) {

@@ -1,9 +1,9 @@
 /** What a journal line can say of times they were in touch, or tried. */
 
+import { type FoldState, friendOf, resolveId, wait } from '../fold-state.ts';
 import { touch } from '../friend/record.ts';
 import * as is from '../journal/checks.ts';
 import { type Definitions, leavesNothing } from '../journal/registry.ts';
-import { friendOf, type Ledger, resolveId, wait } from '../ledger.ts';
 import type { Day } from '../time/day.ts';
 import { type Begun, beginners, type Interaction, outcomes, ways } from './interaction.ts';
 
@@ -70,7 +70,7 @@ export const contactChanges: Definitions<ContactChange> = {
   },
 };
 
-function logInteraction(ledger: Ledger, change: InteractionLogged): void {
+function logInteraction(ledger: FoldState, change: InteractionLogged): void {
   const month = monthOf(change.on);
   // Two that are one by now are reached twice, which does no more than once.
   for (const id of change.friends) {
@@ -91,7 +91,7 @@ function monthOf(on: Day): string {
 }
 
 /** Being in touch on its day or later ends a reminder. */
-function endReminders(ledger: Ledger, friend: string, { on, outcome }: InteractionLogged): void {
+function endReminders(ledger: FoldState, friend: string, { on, outcome }: InteractionLogged): void {
   if (ledger.reminders.length === 0 || outcome === 'attempt') return;
   ledger.reminders = ledger.reminders.filter(
     (reminder) => reminder.friend !== friend || reminder.day === null || reminder.day > on,

@@ -1,7 +1,7 @@
 /**
  * The line that a long journal is full of: one interaction logged, nothing in it escaped. Reading it by a pattern is
  * four times faster than JSON.parse, which decides how long a fold from the start takes. It must answer what JSON.parse
- * and `checkLine` answer, or nothing: every other line goes their way.
+ * and `parseJournalLine` answer, or nothing: every other line goes their way.
  */
 
 import { atPattern, type JournalLine } from '../journal/line.ts';
@@ -48,12 +48,12 @@ export function quickReader(lines: string): (start: number) => QuickLine | null 
     const day = found[5] as Day;
     if (day !== lastDay && !isDay(day)) return null;
     lastDay = day;
-    return { line: lineOf(found), end: pattern.lastIndex, hasSum: found[14] !== undefined };
+    return { line: lineFromMatch(found), end: pattern.lastIndex, hasSum: found[14] !== undefined };
   };
 }
 
 /** Each field is always there, if only as undefined: objects of one shape are made, and read, several times faster. */
-function lineOf([
+function lineFromMatch([
   ,
   id,
   at,

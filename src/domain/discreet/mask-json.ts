@@ -23,7 +23,7 @@ export interface JsonMask {
   /** Ids from the last list, in order. */
   readonly shown: () => readonly string[];
   /** What a text for a person becomes. */
-  readonly soften: (text: string) => string;
+  readonly maskNames: (text: string) => string;
 }
 
 export function maskJson(value: unknown, mask: JsonMask, key = ''): unknown {
@@ -40,12 +40,12 @@ export function maskJson(value: unknown, mask: JsonMask, key = ''): unknown {
 /** They hold a name or a number whole. */
 const reachingLink = /^(?:sms|mailto|tel|whatsapp|facetime|signal|https:\/\/(?:wa|signal)\.me)\b/;
 
-function maskText(text: string, { names, shown, soften }: JsonMask, key: string): string | null {
+function maskText(text: string, { names, shown, maskNames }: JsonMask, key: string): string | null {
   const bare = withoutMarks(text);
   if (reachingLink.test(bare)) return null;
   // As she is named in a command.
   if (key === 'called') return 'NAME';
-  if (!idKeys.has(key) || !names.isId(bare)) return soften(text);
+  if (!idKeys.has(key) || !names.isId(bare)) return maskNames(text);
   const at = shown().indexOf(bare);
   return at < 0 ? 'NAME' : String(at + 1);
 }

@@ -1,17 +1,17 @@
 /** What a journal line can say of friends. */
 
-import * as is from '../journal/checks.ts';
-import { checksOf, isSomeOf } from '../journal/fields.ts';
-import { type Definitions, friend, leavesNothing } from '../journal/registry.ts';
 import {
+  type FoldState,
   friendOf,
-  type Ledger,
-  type LedgerFriend,
+  type MutableFriend,
   moveToFriend,
   resolveId,
   type Waiting,
   wait,
-} from '../ledger.ts';
+} from '../fold-state.ts';
+import * as is from '../journal/checks.ts';
+import { checksOf, isSomeOf } from '../journal/fields.ts';
+import { type Definitions, friend, leavesNothing } from '../journal/registry.ts';
 import type { Day } from '../time/day.ts';
 import { datedNext, keepDatedNext, type NextHeldBack } from './dated-next.ts';
 import { type FriendFields, type FriendLists, friendFields, friendLists } from './fields.ts';
@@ -134,17 +134,22 @@ export const friendChanges: Definitions<FriendChange> = {
 };
 
 /** Runs at once for a friend who is known; keeps the change waiting for one who is not. */
-function withFriend(ledger: Ledger, id: string, change: Waiting, act: (friend: LedgerFriend) => void): void {
+function withFriend(
+  ledger: FoldState,
+  id: string,
+  change: Waiting,
+  act: (friend: MutableFriend) => void,
+): void {
   const known = friendOf(ledger, id);
   if (known !== undefined) act(known);
   else wait(ledger, id, change);
 }
 
-function edit(ledger: Ledger, change: FriendEdited): void {
+function edit(ledger: FoldState, change: FriendEdited): void {
   withFriend(ledger, change.friend, change, (friend) => editFriend(friend, change));
 }
 
-function addFriend(ledger: Ledger, change: FriendAdded): void {
+function addFriend(ledger: FoldState, change: FriendAdded): void {
   keepDatedNext(ledger, change);
   const id = resolveId(ledger, change.friend);
   const { type: _, friend: __, on, ...given } = change;
@@ -166,18 +171,18 @@ function addFriend(ledger: Ledger, change: FriendAdded): void {
   }
 }
 
-function applyLate(ledger: Ledger, late: FriendRemoved | FriendMerged | FriendSnoozed): void {
-  (friendChanges[late.type].apply as (ledger: Ledger, change: FriendChange) => void)(ledger, late);
+function applyLate(ledger: FoldState, late: FriendRemoved | FriendMerged | FriendSnoozed): void {
+  (friendChanges[late.type].apply as (ledger: FoldState, change: FriendChange) => void)(ledger, late);
 }
 
 /** Adding again (a second device, an import) brings back who was removed and picks who was unsorted, nobody else. */
-function stateWhenAdded(known: LedgerFriend | undefined, given: FriendState): FriendState {
+function stateWhenAdded(known: MutableFriend | undefined, given: FriendState): FriendState {
   if (known === undefined) return given;
   if (known.state === 'hidden' || known.state === 'died') return known.state;
   return known.isRemoved || known.state === 'unsorted' ? given : known.state;
 }
 
-function mergeFriends(ledger: Ledger, change: FriendMerged): void {
+function mergeFriends(ledger: FoldState, change: FriendMerged): void {
   const from = resolveId(ledger, change.friend);
   const into = resolveId(ledger, change.into);
   if (from === into) return;

@@ -1,7 +1,7 @@
 /** What programs before 0.5 held back until a day. It is a reminder now, with a number. */
 
+import { type FoldState, resolveId } from '../fold-state.ts';
 import { giveNumber } from '../journal/numbers.ts';
-import { type Ledger, resolveId } from '../ledger.ts';
 import type { Day } from '../time/day.ts';
 import type { FriendAdded, FriendEdited } from './changes.ts';
 
@@ -24,7 +24,7 @@ const idOfNext = 'next-';
  * Before 0.5 a friend had one `next`, with a day or without, and each new one took the place of the last. One with a day is
  * a reminder now. Such lines say `nextOn` always; those of today never.
  */
-export function keepDatedNext(ledger: Ledger, change: FriendAdded | FriendEdited): void {
+export function keepDatedNext(ledger: FoldState, change: FriendAdded | FriendEdited): void {
   const { nextOn } = (change.type === 'friend.added' ? change : change.set) ?? {};
   if (nextOn === undefined) return;
   const friend = resolveId(ledger, change.friend);

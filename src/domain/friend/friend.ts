@@ -64,7 +64,7 @@ export function attemptRestDays(cadenceDays: number): number {
 }
 
 /** States that never show unless asked for by name with `--all`. */
-export function isOutOfSight(friend: Pick<Friend, 'state' | 'isRemoved'>): boolean {
+export function isHiddenFromLists(friend: Pick<Friend, 'state' | 'isRemoved'>): boolean {
   return friend.isRemoved || friend.state === 'hidden' || friend.state === 'died';
 }
 

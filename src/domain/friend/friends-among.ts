@@ -1,8 +1,8 @@
 /** The friends that a call, a tradition or a local place names, as they are today. */
 
-import { resolveId } from '../ledger.ts';
+import { resolveId } from '../fold-state.ts';
 import type { State } from '../state.ts';
-import { type Friend, isOutOfSight } from './friend.ts';
+import { type Friend, isHiddenFromLists } from './friend.ts';
 
 /** In order, each once, under the ids they have by now; without those who are out of sight. */
 export function friendsAmong(
@@ -10,5 +10,7 @@ export function friendsAmong(
   ids: readonly string[],
 ): readonly Friend[] {
   const known = ids.map((id) => friends.get(resolveId({ merged }, id)));
-  return [...new Set(known)].filter((friend) => friend !== undefined && !isOutOfSight(friend)) as Friend[];
+  return [...new Set(known)].filter(
+    (friend) => friend !== undefined && !isHiddenFromLists(friend),
+  ) as Friend[];
 }

@@ -1,7 +1,7 @@
 /** Friends with their names folded once, to be asked many times. */
 
 import { foldText } from '../text/fold-text.ts';
-import { type Friend, firstNameOf, isOutOfSight, withoutTitle } from './friend.ts';
+import { type Friend, firstNameOf, isHiddenFromLists, withoutTitle } from './friend.ts';
 
 export interface NameEntry {
   readonly friend: Friend;
@@ -34,7 +34,7 @@ export function nameBook(friends: Iterable<Friend>, { includeAll = false } = {})
   const entries: NameEntry[] = [];
   const firstWords = new Set<string>();
   for (const friend of friends) {
-    if (friend.isRemoved || (!includeAll && isOutOfSight(friend))) continue;
+    if (friend.isRemoved || (!includeAll && isHiddenFromLists(friend))) continue;
     const titled = foldText(friend.name);
     const full = foldText(withoutTitle(friend.name));
     const words = full.split(' ');

@@ -1,8 +1,8 @@
 /** What single changes do to one friend's record. */
 
 import type { InteractionLogged } from '../contact/changes.ts';
+import type { MutableFriend } from '../fold-state.ts';
 import { startWith } from '../journal/fields.ts';
-import type { LedgerFriend } from '../ledger.ts';
 import { type Day, dayNumber } from '../time/day.ts';
 import type { FriendAdded, FriendEdited } from './changes.ts';
 import {
@@ -16,7 +16,7 @@ import {
 } from './fields.ts';
 import { cadenceDaysOf, type FriendState } from './friend.ts';
 
-export function newFriend(id: string, { name, on }: FriendAdded): LedgerFriend {
+export function newFriend(id: string, { name, on }: FriendAdded): MutableFriend {
   return {
     id,
     ...startWith<FriendFields>({ name }, friendFields),
@@ -34,7 +34,7 @@ export function newFriend(id: string, { name, on }: FriendAdded): LedgerFriend {
   };
 }
 
-export function editFriend(friend: LedgerFriend, { set, add, take, on }: FriendEdited): void {
+export function editFriend(friend: MutableFriend, { set, add, take, on }: FriendEdited): void {
   const cadence = cadenceDaysOf(friend);
   const circle = friend.circle;
   if (take !== undefined) takeFromLists(friend, take);
@@ -43,7 +43,7 @@ export function editFriend(friend: LedgerFriend, { set, add, take, on }: FriendE
   if (cadenceDaysOf(friend) !== cadence || friend.circle !== circle) friend.cadenceChangedOn = on;
 }
 
-export function setFields(friend: LedgerFriend, fields: NonNullable<FriendEdited['set']>, on: Day): void {
+export function setFields(friend: MutableFriend, fields: NonNullable<FriendEdited['set']>, on: Day): void {
   const values: Record<string, unknown> = friend as unknown as Record<string, unknown>;
   for (const name of fieldNames) if (fields[name] !== undefined) values[name] = fields[name];
   // Her words belong to the day they were said with.
@@ -54,14 +54,14 @@ export function setFields(friend: LedgerFriend, fields: NonNullable<FriendEdited
 }
 
 /** Opens or closes the span of days on which she could be suggested. */
-function noteActivity(friend: LedgerFriend, state: FriendState, on: Day): void {
+function noteActivity(friend: MutableFriend, state: FriendState, on: Day): void {
   const last = friend.activeSpans.at(-1);
   const isOpen = last !== undefined && last[1] === null;
   if (state === 'active' && !isOpen) friend.activeSpans = [...friend.activeSpans, [on, null]];
   if (state !== 'active' && isOpen) friend.activeSpans = [...friend.activeSpans.slice(0, -1), [last[0], on]];
 }
 
-export function removeFriend(friend: LedgerFriend, on: Day): void {
+export function removeFriend(friend: MutableFriend, on: Day): void {
   friend.isRemoved = true;
   noteActivity(friend, 'archived', on);
 }
@@ -70,7 +70,7 @@ const listValues = (friend: Partial<FriendLists>, field: ListField): readonly un
   friend[field] ?? [];
 const keyOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-export function addToLists(friend: LedgerFriend, lists: Partial<FriendLists>): void {
+export function addToLists(friend: MutableFriend, lists: Partial<FriendLists>): void {
   for (const field of listFields) {
     const values = listValues(lists, field);
     if (values.length === 0) continue;
@@ -79,7 +79,7 @@ export function addToLists(friend: LedgerFriend, lists: Partial<FriendLists>): v
   }
 }
 
-function takeFromLists(friend: LedgerFriend, lists: Partial<FriendLists>): void {
+function takeFromLists(friend: MutableFriend, lists: Partial<FriendLists>): void {
   for (const field of listFields) {
     const gone = new Set(listValues(lists, field).map(keyOf));
     if (gone.size === 0) continue;
@@ -87,7 +87,7 @@ function takeFromLists(friend: LedgerFriend, lists: Partial<FriendLists>): void 
   }
 }
 
-export function touch(friend: LedgerFriend, { on, outcome, way, what, by }: InteractionLogged): void {
+export function touch(friend: MutableFriend, { on, outcome, way, what, by }: InteractionLogged): void {
   const day = dayNumber(on);
   if (outcome === 'attempt') {
     if (by === 'friend') insertDay(friend.triedDays, day);
@@ -104,7 +104,7 @@ export function touch(friend: LedgerFriend, { on, outcome, way, what, by }: Inte
 }
 
 /** Of two tries on one day the later line says who is waiting for an answer. */
-function reachOut(friend: LedgerFriend, day: number): void {
+function reachOut(friend: MutableFriend, day: number): void {
   insertDay(friend.attemptDays, day);
   if (friend.triedDays.length > 0) friend.triedDays = friend.triedDays.filter((each) => each !== day);
 }
@@ -121,7 +121,7 @@ function insertDay(days: number[], day: number): void {
 }
 
 /** What `gone` knew is known of `kept` from now on; where both know, `kept` is right. */
-export function fillFrom(kept: LedgerFriend, gone: LedgerFriend): void {
+export function fillFrom(kept: MutableFriend, gone: MutableFriend): void {
   const values = kept as unknown as Record<string, unknown>;
   if (gone.lastTold !== null && gone.lastTold > (kept.lastTold ?? '')) {
     kept.lastTold = gone.lastTold;

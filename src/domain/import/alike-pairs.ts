@@ -1,6 +1,6 @@
 /** Who could be one person and is not taken for one, so that she can be told, or asked. */
 
-import { isOutOfSight } from '../friend/friend.ts';
+import { isHiddenFromLists } from '../friend/friend.ts';
 import type { MarkedCard } from './card-marks.ts';
 import type { ImportedPerson, PersonIndex } from './person-index.ts';
 import { type AlikeReason, compareIdentities } from './same-person.ts';
@@ -67,5 +67,5 @@ function marksOf({ friend, cards }: ImportedPerson): string[] {
 }
 
 function isInSight({ friend }: ImportedPerson): boolean {
-  return friend === null || !isOutOfSight(friend);
+  return friend === null || !isHiddenFromLists(friend);
 }

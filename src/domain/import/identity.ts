@@ -4,7 +4,7 @@ import type { Friend } from '../friend/friend.ts';
 import { friendId } from '../friend/friend-id.ts';
 import { compareName } from './compare-names.ts';
 import type { ContactCard, ContactKind } from './contact-card.ts';
-import { joinReach, reachOf } from './reach.ts';
+import { contactKeysOf, joinContactKeys } from './contact-keys.ts';
 import type { Identity } from './same-person.ts';
 
 export function identityOf(card: ContactCard): Identity {
@@ -14,7 +14,7 @@ export function identityOf(card: ContactCard): Identity {
     names: [compareName(name)],
     firstName: null,
     isByName: format === 'friends.md',
-    reach: reachOf(card),
+    contactKeys: contactKeysOf(card),
     hasReach: phones.some((phone) => !faxes.includes(phone)) || emails.length > 0,
     birthday,
   };
@@ -34,7 +34,7 @@ export function friendIdentity(friend: Friend, merged: Readonly<Record<string, s
     names: [name, ...nicknames.filter(isFullName)].map(compareName),
     firstName: compareName(id.replace(/-\d+$/, '').replaceAll('-', ' ')),
     isByName: false,
-    reach: reachOf(friend),
+    contactKeys: contactKeysOf(friend),
     hasReach: phones.length + emails.length > 0,
     birthday,
   };
@@ -47,7 +47,7 @@ export function withCard(known: Identity, card: Identity): Identity {
   return {
     ...known,
     names: [...known.names, ...card.names.filter(({ key }) => !keys.has(key))],
-    reach: joinReach(known.reach, card.reach),
+    contactKeys: joinContactKeys(known.contactKeys, card.contactKeys),
     hasReach: known.hasReach || card.hasReach,
     birthday: known.birthday?.startsWith('--')
       ? (card.birthday ?? known.birthday)

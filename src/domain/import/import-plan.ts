@@ -2,7 +2,7 @@
 
 import type { Change } from '../changes.ts';
 import type { InteractionLogged } from '../contact/changes.ts';
-import { type Friend, isOutOfSight } from '../friend/friend.ts';
+import { type Friend, isHiddenFromLists } from '../friend/friend.ts';
 import { friendId } from '../friend/friend-id.ts';
 import { inSpokenOrder } from '../friend/person-name.ts';
 import { longestName } from '../text/limits.ts';
@@ -107,7 +107,7 @@ export function entriesOf({ people, interactions }: ImportPlan): (readonly Chang
   return [...changes, ...interactions].map((change) => [change]);
 }
 
-const isHidden = ({ friend }: ImportedPerson): boolean => friend !== null && isOutOfSight(friend);
+const isHidden = ({ friend }: ImportedPerson): boolean => friend !== null && isHiddenFromLists(friend);
 const nameOf = ({ name, kind, familyInFront }: ContactCard): string =>
   kind === 'person' ? inSpokenOrder(name, familyInFront) : name;
 
@@ -130,7 +130,7 @@ function planPeople(
     const news = joinCards(fresh);
     if (friend === null) return news === null ? [] : [addContact(id, news, marks, dated, context)];
     const format = cards[0]?.format ?? null;
-    return isOutOfSight(friend) ? [] : [editFriend(friend, { news, format, marks, dated }, context)];
+    return isHiddenFromLists(friend) ? [] : [editFriend(friend, { news, format, marks, dated }, context)];
   });
   const inFile = new Set(ids);
   const others = [...notes].flatMap(([id, dated]) => {
@@ -165,8 +165,8 @@ function whoIsOf(
   // The first of namesakes, and who is in sight before who is not: what is set last stands.
   const known = [...friends.values()]
     .reverse()
-    .sort((a, b) => Number(isOutOfSight(b)) - Number(isOutOfSight(a)));
-  for (const friend of known) byName.set(nameKey(friend.name), isOutOfSight(friend) ? null : friend.id);
+    .sort((a, b) => Number(isHiddenFromLists(b)) - Number(isHiddenFromLists(a)));
+  for (const friend of known) byName.set(nameKey(friend.name), isHiddenFromLists(friend) ? null : friend.id);
   for (const [index, person] of people.entries()) {
     const id = isHidden(person) ? null : (ids[index] ?? null);
     for (const { name } of person.cards) byName.set(nameKey(name), id);

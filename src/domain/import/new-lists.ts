@@ -7,8 +7,8 @@ import { firstNameOf } from '../friend/person-name.ts';
 import { longestNote } from '../text/limits.ts';
 import { nameKey } from './compare-names.ts';
 import type { ContactCard, ImportProblem, PlaceInFile } from './contact-card.ts';
+import { emailKey, isSamePhone } from './contact-keys.ts';
 import { cutBytes } from './fit.ts';
-import { emailKey, isSamePhone } from './reach.ts';
 
 export interface NoteInFile extends FriendNote, PlaceInFile {}
 

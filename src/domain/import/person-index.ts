@@ -73,8 +73,8 @@ interface Keys {
   readonly words: readonly string[];
 }
 
-function keysOf({ names, reach }: Identity): Keys {
-  const reaches = [...reach.keys].map((key) => `reach ${key}`);
+function keysOf({ names, contactKeys }: Identity): Keys {
+  const reaches = [...contactKeys.keys].map((key) => `reach ${key}`);
   const words = new Set(names.flatMap(({ given, family, key }) => [given[0] ?? key, family, key]));
   return {
     names: names.map(({ key }) => `name ${key}`),

@@ -1,6 +1,6 @@
 /** Who was joined and who is alike, by name, so that it can be said. */
 
-import { isOutOfSight } from '../friend/friend.ts';
+import { isHiddenFromLists } from '../friend/friend.ts';
 import { nameKey } from './compare-names.ts';
 import { joinCards } from './join-cards.ts';
 import type { ImportedPerson } from './person-index.ts';
@@ -42,7 +42,7 @@ export function pairsOf({ people, alike }: WhoIsWho, ids: readonly string[]): Pl
   };
   const idFor = (person: ImportedPerson) => person.friend?.id ?? idOf.get(person) ?? '';
   return {
-    joined: people.filter(({ friend }) => friend === null || !isOutOfSight(friend)).flatMap(joinedIn),
+    joined: people.filter(({ friend }) => friend === null || !isHiddenFromLists(friend)).flatMap(joinedIn),
     alike: alike.map(({ one, other, reason, isQuestion, key }) => ({
       names: [nameFor(one), nameFor(other)],
       ids: [idFor(one), idFor(other)],
@@ -63,9 +63,9 @@ function joinedIn(person: ImportedPerson): JoinedPair[] {
   const freshCards = new Set(fresh);
   const isNew = (card: typeof first) => freshCards.has(card);
   const isRenamed = friend !== null && isNew(first) && nameKey(friend.name) !== nameKey(first.name);
-  const listed: JoinedPair[] = isRenamed ? [{ names: [friend.name, first.name], isNew: true }] : [];
+  const renames: JoinedPair[] = isRenamed ? [{ names: [friend.name, first.name], isNew: true }] : [];
   return [
-    ...listed,
+    ...renames,
     ...others.map(
       (card): JoinedPair => ({ names: [first.name, card.name], isNew: isNew(first) || isNew(card) }),
     ),

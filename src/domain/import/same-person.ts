@@ -3,7 +3,7 @@
 import type { Birthday } from '../time/birthday.ts';
 import { type ComparedName, doNamesAgree, haveSameFirstName } from './compare-names.ts';
 import type { ContactKind } from './contact-card.ts';
-import { type Reach, type SharedReach, sharedReach } from './reach.ts';
+import { type ContactKeys, type SharedContactKey, sharedContactKey } from './contact-keys.ts';
 
 /** What cards or a friend are known by. */
 export interface Identity {
@@ -14,14 +14,14 @@ export interface Identity {
   readonly firstName: ComparedName | null;
   /** A name alone is enough, however short: a friends.md knows people by nothing else. */
   readonly isByName: boolean;
-  readonly reach: Reach;
+  readonly contactKeys: ContactKeys;
   /** Some number that is no fax, or an address. */
   readonly hasReach: boolean;
   readonly birthday: Birthday | null;
 }
 
 /** Why two entries could be one person and are not taken for one. */
-export type AlikeReason = SharedReach | 'name';
+export type AlikeReason = SharedContactKey | 'name';
 
 export interface Likeness {
   readonly isSame: boolean;
@@ -37,7 +37,7 @@ const unlike: Likeness = { isSame: false, evidence: 0, reason: null, isQuestion:
 
 export function compareIdentities(one: Identity, other: Identity): Likeness {
   if (one.kind !== other.kind) return unlike;
-  const shared = sharedReach(one.reach, other.reach);
+  const shared = sharedContactKey(one.contactKeys, other.contactKeys);
   const equal = one.names.find(({ key }) => other.names.some((name) => name.key === key));
   if (haveOtherBirthdays(one, other)) {
     const isCorrected = equal?.isWhole === true && shared !== null && !areYearsApart(one, other);

@@ -3,7 +3,7 @@
  * between a card and a friend; never typos.
  */
 
-import { type Friend, isOutOfSight } from '../friend/friend.ts';
+import { type Friend, isHiddenFromLists } from '../friend/friend.ts';
 import { type AlikePair, alikePairs, isOnePersonBy } from './alike-pairs.ts';
 import { type MarkedCard, uidMark } from './card-marks.ts';
 import { type ComparedName, doGivenNamesAgree } from './compare-names.ts';
@@ -139,7 +139,7 @@ function byRules(search: Search, card: MarkedCard, identity: Identity): Imported
   const likely = near.flatMap((person): Likely[] => {
     const { isSame, isQuestion, evidence } = compareIdentities(identity, person.identity);
     const isSaid = isQuestion && search.onePerson.size > 0 && isOnePersonBy(search.onePerson, person, card);
-    const isHidden = person.friend !== null && isOutOfSight(person.friend);
+    const isHidden = person.friend !== null && isHiddenFromLists(person.friend);
     if (!isSame && !isSaid && !(isHidden && mayBeHidden(identity, person.identity))) return [];
     return [{ person, evidence: isSaid ? saidSo : evidence, isHidden }];
   });
@@ -160,6 +160,6 @@ function isThereAlready(
   card: ContactCard,
   { names, hasReach, kind }: Identity,
 ): boolean {
-  if (friend === null || isOutOfSight(friend) || hasReach || kind !== known.kind) return false;
+  if (friend === null || isHiddenFromLists(friend) || hasReach || kind !== known.kind) return false;
   return names.some(({ key }) => known.names.some((name) => name.key === key)) && hasAll(friend, card);
 }

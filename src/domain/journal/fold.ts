@@ -1,7 +1,7 @@
 /** From journal lines to the state. Any order of files and any doubled lines give the same one. */
 
 import type { Change } from '../changes.ts';
-import { emptyLedger, type Ledger, resolveId } from '../ledger.ts';
+import { emptyFoldState, type FoldState, resolveId } from '../fold-state.ts';
 import { type AllForgotten, type FoldOptions, forgottenIn, isForget, leftOfLine } from './forgotten.ts';
 import type { JournalLine } from './line.ts';
 import { giveNumber, numberedKind, writtenIn } from './numbers.ts';
@@ -10,7 +10,7 @@ import { addedIn, namesAny, type Registry, rulesOf, thingIn } from './registry.t
 
 /** A folded journal: the ledger, and what is needed to fold more lines on top of it. */
 export interface Folded {
-  readonly ledger: Ledger;
+  readonly ledger: FoldState;
   /** Ids of what is off: lines, batches, and interactions that were removed. */
   readonly undone: Set<string>;
   /** The last line folded in; what sorts before it needs a fold from the start. */
@@ -38,7 +38,7 @@ export function foldFromStart(
   take(line: JournalLine): JournalLine | null | false;
   folded(): Folded;
 } {
-  const ledger = emptyLedger();
+  const ledger = emptyFoldState();
   let newest: Place | null = null;
   return {
     take: (line) => {
@@ -71,11 +71,16 @@ function placeOf(line: Place | null | undefined): Place | null {
   return line ? { at: line.at, id: line.id } : null;
 }
 
-export function applyChange(ledger: Ledger, change: Change, registry: Registry): void {
-  (registry[change.type].apply as (ledger: Ledger, change: Change) => void)(ledger, change);
+export function applyChange(ledger: FoldState, change: Change, registry: Registry): void {
+  (registry[change.type].apply as (ledger: FoldState, change: Change) => void)(ledger, change);
 }
 
-function applyLine(ledger: Ledger, line: JournalLine, undone: ReadonlySet<string>, registry: Registry): void {
+function applyLine(
+  ledger: FoldState,
+  line: JournalLine,
+  undone: ReadonlySet<string>,
+  registry: Registry,
+): void {
   const isOff = undone.size > 0 && isUndone(line, undone);
   for (const change of line.changes) {
     if (isOff) reserveNumber(ledger, change, registry);
@@ -84,7 +89,7 @@ function applyLine(ledger: Ledger, line: JournalLine, undone: ReadonlySet<string
 }
 
 /** What is taken back keeps its number, for when it is brought back. */
-function reserveNumber({ numbers }: Ledger, change: Change, registry: Registry): void {
+function reserveNumber({ numbers }: FoldState, change: Change, registry: Registry): void {
   const kind = numberedKind(change, registry);
   if (kind !== null) giveNumber(numbers, kind, writtenIn(change));
 }
@@ -101,14 +106,14 @@ export function foldLeft(
   const ordered = orderLines(lines);
   const left = withoutForgotten(ordered, options);
   const undone = targetsOff(lines, left, options.registry);
-  const ledger = emptyLedger();
+  const ledger = emptyFoldState();
   for (const line of left) applyLine(ledger, line, undone, options.registry);
   const hasForgotten = ordered.some(isForget);
   return { folded: { ledger, undone, newest: placeOf(ordered.at(-1)), hasForgotten }, left };
 }
 
 /** Every line that may be believed today, in order. */
-export function standingLines(lines: readonly JournalLine[], options: FoldOptions): JournalLine[] {
+export function effectiveLines(lines: readonly JournalLine[], options: FoldOptions): JournalLine[] {
   const left = withoutForgotten(orderLines(lines), options);
   const undone = targetsOff(lines, left, options.registry);
   return left.filter((line) => !isUndone(line, undone));
@@ -140,7 +145,11 @@ export function keptLines(
  * a line sorts before what is folded, belongs to a batch that is off, is anything but an addition or an edit, or
  * touches what is waiting. Where something was forgotten, it may not speak of anybody or anything that is not there.
  */
-export function foldTail(folded: Folded, lines: readonly JournalLine[], registry: Registry): Folded | null {
+export function foldAppended(
+  folded: Folded,
+  lines: readonly JournalLine[],
+  registry: Registry,
+): Folded | null {
   const { ledger, undone, hasForgotten } = folded;
   let newest = folded.newest;
   for (const line of orderLines(lines)) {
@@ -157,18 +166,18 @@ export function foldTail(folded: Folded, lines: readonly JournalLine[], registry
   return { ledger, undone, newest, hasForgotten };
 }
 
-function isPlainAddition(ledger: Ledger, change: Change, registry: Registry): boolean {
+function isPlainAddition(ledger: FoldState, change: Change, registry: Registry): boolean {
   if (rulesOf(change, registry).folds === 'from-start') return false;
   const added = addedIn(change, registry);
   return added === null || !(added in ledger.waiting);
 }
 
-function mayBeForgotten(ledger: Ledger, change: Change, registry: Registry): boolean {
+function mayBeForgotten(ledger: FoldState, change: Change, registry: Registry): boolean {
   if (addedIn(change, registry) !== null) return false;
   const { thing, undone } = rulesOf(change, registry);
   const list = thing?.list ?? null;
   const things: readonly { readonly id: string }[] = list === null ? [] : ledger[list];
-  const isBegun = list === null || undone(change) !== null;
-  if (!isBegun && !things.some(({ id }) => id === thingIn(change, registry))) return true;
+  const isStart = list === null || undone(change) !== null;
+  if (!isStart && !things.some(({ id }) => id === thingIn(change, registry))) return true;
   return namesAny(change, registry, (id) => !ledger.friends.has(resolveId(ledger, id)));
 }

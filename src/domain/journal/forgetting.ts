@@ -1,7 +1,7 @@
 /** Which lines are forgotten with a thing, the lines that say what every device must delete, and which numbers stay as they are. */
 
 import type { Change } from '../changes.ts';
-import { noNumbers } from '../ledger.ts';
+import { noNumbers } from '../fold-state.ts';
 import type { FriendForgotten, LineForgotten } from './changes.ts';
 import { changesLeft, type FoldOptions, forgottenIn, isForget, isForgetting } from './forgotten.ts';
 import type { JournalLine } from './line.ts';

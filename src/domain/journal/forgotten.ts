@@ -2,7 +2,7 @@
 
 import type { Change } from '../changes.ts';
 import type { FriendForgotten, LineForgotten } from './changes.ts';
-import { leftEmpty } from './left-empty.ts';
+import { callsLeftEmpty } from './left-empty.ts';
 import type { JournalLine } from './line.ts';
 import { numberedAs } from './numbers.ts';
 import { afterAll, beforeAll, comparePlaces, type Place } from './order.ts';
@@ -62,7 +62,7 @@ export function forgottenIn(ordered: readonly JournalLine[], { hashOf, registry 
   const linesGone = new Set([...lines, ...linesButAdded]);
   const goneUntil = friends.isEmpty()
     ? new Map<string, Place>()
-    : leftEmpty(ordered, registry, linesGone, forgottenOn);
+    : callsLeftEmpty(ordered, registry, linesGone, forgottenOn);
   const isGoneAt = (id: string, line: Place): boolean =>
     comparePlaces(line, goneUntil.get(id) ?? beforeAll) < 0;
   return {

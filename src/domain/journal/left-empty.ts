@@ -11,29 +11,29 @@ const later = (a: Place, b: Place): Place => (comparePlaces(a, b) >= 0 ? a : b);
  * Calls and traditions that nobody was left of, and up to which line what is said of them is gone. Who is asked before the
  * last one is forgotten keeps a call; who is asked after comes too late.
  */
-export function leftEmpty(
+export function callsLeftEmpty(
   ordered: readonly JournalLine[],
   registry: Registry,
   forgottenLines: ReadonlySet<string>,
   forgottenOn: (friendId: string, line: Place) => Place,
 ): ReadonlyMap<string, Place> {
-  const [peopledUntil, goneUntil] = [new Map<string, Place>(), new Map<string, Place>()];
+  const [lastLineWithGuest, goneUntil] = [new Map<string, Place>(), new Map<string, Place>()];
   for (const line of ordered) {
     for (const change of forgottenLines.has(line.id) ? [] : line.changes) {
       const asked = askedIn(change, registry);
       if (asked === null) continue;
-      const { id, friends, isBegun } = asked;
-      const before = peopledUntil.get(id) ?? beforeAll;
+      const { id, friends, isStart: isBegun } = asked;
+      const before = lastLineWithGuest.get(id) ?? beforeAll;
       const isLeft = comparePlaces(before, line) >= 0;
       if (!isBegun && !isLeft) continue;
-      if (isBegun && !isLeft && peopledUntil.has(id)) goneUntil.set(id, line);
+      if (isBegun && !isLeft && lastLineWithGuest.has(id)) goneUntil.set(id, line);
       // Nobody at all: whoever it began with was deleted, and others had been asked by then.
       const until =
         friends.length === 0 ? afterAll : friends.map((friend) => forgottenOn(friend, line)).reduce(later);
-      peopledUntil.set(id, isLeft ? later(before, until) : until);
+      lastLineWithGuest.set(id, isLeft ? later(before, until) : until);
     }
   }
-  for (const [id, until] of peopledUntil) if (until !== afterAll) goneUntil.set(id, afterAll);
+  for (const [id, until] of lastLineWithGuest) if (until !== afterAll) goneUntil.set(id, afterAll);
   return goneUntil;
 }
 
@@ -41,7 +41,7 @@ interface Asked {
   /** Of the call or the tradition. */
   readonly id: string;
   readonly friends: readonly string[];
-  readonly isBegun: boolean;
+  readonly isStart: boolean;
 }
 
 function askedIn(change: Change, registry: Registry): Asked | null {
@@ -50,5 +50,5 @@ function askedIn(change: Change, registry: Registry): Asked | null {
   const isBegun = role === 'begin' || role === 'begin-closed';
   if ((!isBegun && role !== 'join') || id === null) return null;
   const { friends = [] } = change as { readonly friends?: readonly string[] };
-  return role === 'join' && friends.length === 0 ? null : { id, friends, isBegun };
+  return role === 'join' && friends.length === 0 ? null : { id, friends, isStart: isBegun };
 }

@@ -26,7 +26,7 @@ export type CheckedLine =
   | { readonly kind: 'bad' };
 
 /** @param value what JSON.parse answered for one line */
-export function checkLine(value: unknown, registry: Registry): CheckedLine {
+export function parseJournalLine(value: unknown, registry: Registry): CheckedLine {
   if (!is.fields(value) || !is.count(value.v)) return { kind: 'bad' };
   if ((value.v as number) > lineVersion) return { kind: 'newer' };
   const { id, at, command, batch, changes } = value;

@@ -4,7 +4,7 @@
  */
 
 import type { Change } from '../changes.ts';
-import type { Numbered } from '../ledger.ts';
+import type { Numbered } from '../fold-state.ts';
 import type { JournalLine } from './line.ts';
 import { type Registry, rulesOf } from './registry.ts';
 

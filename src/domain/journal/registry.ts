@@ -1,14 +1,14 @@
 /** What every kind of change declares. The journal reads, folds, numbers and forgets by it, and knows no kind but its own. */
 
 import type { Change } from '../changes.ts';
-import type { Ledger, Numbered } from '../ledger.ts';
+import type { FoldState, Numbered } from '../fold-state.ts';
 import type { Fields } from './checks.ts';
 
 /** All that must be said of a kind of change. What is left out doesn't compile. */
 export interface Definition<C> {
   /** What each key must hold for a line of a file to be believed. */
   readonly check: { readonly [Key in Exclude<keyof C, 'type'>]-?: FieldCheck };
-  apply(ledger: Ledger, change: C): void;
+  apply(ledger: FoldState, change: C): void;
   readonly rules: Rules<C>;
 }
 

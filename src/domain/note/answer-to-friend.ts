@@ -4,7 +4,7 @@ import type { NameForms } from './answer-capitals.ts';
 import { endsInSubject } from './answer-kinds.ts';
 import { wordsOf } from './answer-opening.ts';
 import { isAdverb, isIng, kinWords } from './answer-words.ts';
-import { turnToYou } from './turn-to-you.ts';
+import { toSecondPerson } from './to-second-person.ts';
 import { isAmong, maybeShe, tellingVerbs } from './turn-words.ts';
 
 interface ToFriend {
@@ -21,7 +21,7 @@ export function sayToFriend(typed: string, sentence: string, friend: string, for
   const lacksShe =
     (endsInSubject(sentence) && mention.test(text) && !/^she\b/i.test(text)) || isAmong(tellingVerbs, first);
   if (!mention.test(text) && !lacksShe) return { text: typed, remarks: [] };
-  const turned = turnToYou(lacksShe ? `she ${text}` : text);
+  const turned = toSecondPerson(lacksShe ? `she ${text}` : text);
   if (turned.isSafe && (lacksShe || tellsOfHer(text)) && !hasOthers(text, friend, forms))
     return { text: turned.text, remarks: [] };
   const shown = mention.exec(text)?.[0].toLowerCase();

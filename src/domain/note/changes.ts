@@ -1,9 +1,9 @@
 /** What a journal line can say of note drafts, and of ways to connect of her own. */
 
+import { changeThing, resolveId } from '../fold-state.ts';
 import * as is from '../journal/checks.ts';
 import { giveNumber } from '../journal/numbers.ts';
 import { type Definitions, friend, keepsNumber, leavesNothing, nobody } from '../journal/registry.ts';
-import { changeThing, resolveId } from '../ledger.ts';
 import type { Day } from '../time/day.ts';
 
 export interface DraftKept {

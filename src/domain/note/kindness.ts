@@ -3,7 +3,7 @@
  * `content/kindness.json` and understands nothing: it only ever offers a second look.
  */
 
-import { mayBeSaid, placesOf, readPhrase } from '../text/said-phrase.ts';
+import { mayBeSaid, phraseMatcher, placesOf } from '../text/phrase-matcher.ts';
 import { type SaidWord, saidWords } from '../text/said-words.ts';
 
 export const kindnessGroups = [
@@ -17,7 +17,7 @@ export const kindnessGroups = [
   'platitude',
 ] as const;
 
-/** One rule of `content/kindness.json`. How phrases are written: see said-phrase.ts. */
+/** One rule of `content/kindness.json`. How phrases are written: see phrase-matcher.ts. */
 export interface KindnessRule {
   readonly group: (typeof kindnessGroups)[number];
   readonly phrases: readonly string[];
@@ -106,7 +106,7 @@ function find(phrases: readonly string[], said: readonly SaidWord[]) {
   const words = new Set(said.map(({ word }) => word));
   return phrases
     .filter((phrase) => mayBeSaid(phrase, words))
-    .map(readPhrase)
+    .map(phraseMatcher)
     .flatMap((read) => placesOf(read, said).map((place) => ({ ...place, phrase: read.phrase })));
 }
 

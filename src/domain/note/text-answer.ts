@@ -30,15 +30,15 @@ export function readTextAnswer(typed: string, ask: Ask, context: AnswerContext):
   const { main, tail } = isLine ? { main: oneLine(typed), tail: null } : splitTail(typed);
   const formed = formFor(ask)(main, context);
   const reading = readAnswer(formed, ask, context);
-  if (reading === null) return tail === null ? null : { answer: null, line: lineOf(tail, context) };
+  if (reading === null) return tail === null ? null : { answer: null, line: toTextLine(tail, context) };
   // A letter has room for `how I'm not doing great`; on a phone she says it.
   const isSaid =
     'wrong' in reading ||
     isSaidOutright(oneLine(typed), context.friend) ||
     (/^how\b/.test(reading.answer.text) && !/^(?:about )?how\b/i.test(main));
-  const whole = isSaid ? lineOf(oneLine(typed), context) : null;
+  const whole = isSaid ? toTextLine(oneLine(typed), context) : null;
   if (whole !== null && isOwnSentence(whole.text, context)) return { answer: null, line: whole };
-  if ('answer' in reading) return { answer: forToday(reading.answer), line: lineOf(tail, context) };
+  if ('answer' in reading) return { answer: forToday(reading.answer), line: toTextLine(tail, context) };
   const asTyped = readAnswer(oneLine(typed), ask, context);
   return asTyped !== null && 'answer' in asTyped ? { answer: forToday(asTyped.answer), line: null } : asTyped;
 }
@@ -48,7 +48,7 @@ const oneLine = (typed: string): string => typed.trim().replace(/\s+/g, ' ');
 const questions =
   /^(?:how|what|why|who|where) (?:is|are|was|were|do|does|did|can|could|has|have)\b.*[^.?!]$/i;
 
-function lineOf(text: string | null, context: AnswerContext): Answer | null {
+function toTextLine(text: string | null, context: AnswerContext): Answer | null {
   const said = text !== null && questions.test(text) ? `${text}?` : text;
   const reading = said === null ? null : readAnswer(said, ownLine, context);
   return reading !== null && 'answer' in reading ? forToday(reading.answer) : null;

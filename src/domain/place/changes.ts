@@ -1,10 +1,10 @@
 /** What a journal line can say of something local. What it says of one that is not known does nothing. */
 
+import { changeThing } from '../fold-state.ts';
 import * as is from '../journal/checks.ts';
 import { checksOf, type FieldTable, fieldsIn, isSomeOf, startWith } from '../journal/fields.ts';
 import { giveNumber } from '../journal/numbers.ts';
 import { type Definitions, keepsNumber, leavesNothing, nobody } from '../journal/registry.ts';
-import { changeThing } from '../ledger.ts';
 import type { Day } from '../time/day.ts';
 import { type Feeling, feelings, type LocalFields, type Visit } from './local.ts';
 

@@ -32,7 +32,7 @@ export interface Visit {
   readonly note: string | null;
 }
 
-export interface Local extends LocalFields {
+export interface LocalPlace extends LocalFields {
   readonly id: string;
   /** Counts from 1 in the order they were added; what she types. */
   readonly number: number;

@@ -35,7 +35,7 @@ const longestText = 200;
 
 /** @param today counts the weeks of `other thu` from the next Thursday on, today included */
 export function readMeets(text: string, today: Day): MeetsReading {
-  const once = plainly(text);
+  const once = normalizeMeets(text);
   if (isDay(once)) return { meets: once };
   const rule = readRule(text, today);
   if (rule !== null) return { meets: spell(rule) };
@@ -44,7 +44,7 @@ export function readMeets(text: string, today: Day): MeetsReading {
 }
 
 /** Small letters, commas for whatever stands between days, and without the words that change nothing. */
-function plainly(text: string): string {
+function normalizeMeets(text: string): string {
   return text
     .slice(0, longestText + 1)
     .toLowerCase()
@@ -61,7 +61,7 @@ function plainly(text: string): string {
 
 /** @param today where `other thu` begins without a day of its own; null reads only what names one */
 function readRule(text: string, today: Day | null): Rule | null {
-  const typed = plainly(text);
+  const typed = normalizeMeets(text);
   const [, other, begins = today] = otherWeek.exec(typed) ?? [];
   const parts = (other ?? typed).split(/,? /);
   const first = parts.findIndex((part) => weekNumber(part) < 0);

@@ -1,9 +1,9 @@
 /** What a journal line can say of reminders. What else begins or ends one: see the changes of friends and of contacts. */
 
+import { resolveId } from '../fold-state.ts';
 import * as is from '../journal/checks.ts';
 import { giveNumber } from '../journal/numbers.ts';
 import { type Definitions, friend, keepsNumber, leavesNothing } from '../journal/registry.ts';
-import { resolveId } from '../ledger.ts';
 import type { Day } from '../time/day.ts';
 
 export interface ReminderKept {

@@ -1,7 +1,7 @@
 /** What she wants to be reminded of with a friend, from a day on or whenever the friend comes up. */
 
-import { type Friend, isOutOfSight } from '../friend/friend.ts';
-import { resolveId } from '../ledger.ts';
+import { resolveId } from '../fold-state.ts';
+import { type Friend, isHiddenFromLists } from '../friend/friend.ts';
 import type { State } from '../state.ts';
 import type { Day } from '../time/day.ts';
 
@@ -30,7 +30,7 @@ export function openReminders({
 }: Pick<State, 'reminders' | 'friends' | 'merged'>): readonly FriendReminder[] {
   const open = reminders.flatMap((reminder) => {
     const friend = friends.get(resolveId({ merged }, reminder.friend));
-    return friend === undefined || isOutOfSight(friend) ? [] : [{ reminder, friend }];
+    return friend === undefined || isHiddenFromLists(friend) ? [] : [{ reminder, friend }];
   });
   return open.sort((a, b) => compareDays(a.reminder, b.reminder) || a.reminder.number - b.reminder.number);
 }

@@ -1,7 +1,7 @@
 /** What is on by itself: the next call, one that waits for a word, and the next time something local meets. */
 
 import { type Call, isOpenCall } from '../call/call.ts';
-import type { Local } from '../place/local.ts';
+import type { LocalPlace } from '../place/local.ts';
 import { nextMeetings } from '../place/meets.ts';
 import { addDays, type Day } from '../time/day.ts';
 import type { WallTime } from '../time/wall-time.ts';
@@ -20,7 +20,7 @@ export interface ComingCall {
 export type HerClock = (time: WallTime) => string;
 
 export interface ComingLocal {
-  readonly local: Local;
+  readonly local: LocalPlace;
   readonly on: Day;
 }
 
@@ -68,7 +68,7 @@ const earliest = (calls: readonly ComingCall[]): ComingCall | null =>
   first(calls, ({ on, time }) => `${on} ${time ?? ''}`);
 
 /** The first meeting of anything she tries or started, today or in the next two weeks. */
-export function nextLocal(locals: readonly Local[], today: Day): ComingLocal | null {
+export function nextLocal(locals: readonly LocalPlace[], today: Day): ComingLocal | null {
   const coming = locals.flatMap((local) => {
     const [on] = local.isRemoved ? [] : nextMeetings(local.meets, today, addDays(today, daysAround));
     return on === undefined ? [] : [{ local, on }];

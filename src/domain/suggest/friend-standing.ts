@@ -1,7 +1,7 @@
 /** Everyone on the list as the ranking sees her. Days are day numbers. */
 
+import { windowDays } from '../fold-state.ts';
 import { attemptRestDays, cadenceDaysOf, type Friend } from '../friend/friend.ts';
-import { windowDays } from '../ledger.ts';
 import { dayNumber } from '../time/day.ts';
 
 /** Before any day, and after any. */

@@ -1,6 +1,6 @@
 /** Who was shown lately and passed over, worked out again each time and stored nowhere; and the order of friends on one day. */
 
-import { windowDays } from '../ledger.ts';
+import { windowDays } from '../fold-state.ts';
 import { type DueSpan, dueSpansOf } from './due-span.ts';
 import { type FriendStanding, isListed, isResting, presenceOf, startAfresh } from './friend-standing.ts';
 

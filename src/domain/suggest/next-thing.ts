@@ -1,6 +1,6 @@
 /** What she wants to ask about, as a thing in a sentence to the friend: `leo's surgery` is `Leo's surgery`, `her new job` is `your new job`. */
 
-import { turnToYou } from '../note/turn-to-you.ts';
+import { toSecondPerson } from '../note/to-second-person.ts';
 import { capitalised } from '../text/capitalised.ts';
 import { isKin } from './next-grave.ts';
 import { determiners, finiteVerbs, inversions, isAmong, plainAdjectives } from './next-words.ts';
@@ -141,7 +141,9 @@ export function toFriend(text: string): string | null {
   const isAboutThem = /\b(?:they|their|them|they're)\b/i.test(opened);
   if (isAboutThem || isAboutHim(opened)) return null;
   if (!/\b(?:she|her|hers|she's)\b/i.test(opened)) return opened;
-  const { text: turned, isSafe } = turnToYou(opened.startsWith('your ') ? `her ${opened.slice(5)}` : opened);
+  const { text: turned, isSafe } = toSecondPerson(
+    opened.startsWith('your ') ? `her ${opened.slice(5)}` : opened,
+  );
   return isSafe ? turned : null;
 }
 

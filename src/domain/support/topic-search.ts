@@ -7,8 +7,8 @@ import { foldText } from '../text/fold-text.ts';
 import {
   beginningWeight,
   bestLikeness,
+  correctTypos,
   isTelling,
-  mendTypos,
   plainWords,
   saysMom,
   tellingWords,
@@ -117,7 +117,7 @@ interface Ranked {
 /** Topics that share anything telling, or a whole name, best first. */
 function rank(folded: string, index: readonly TopicEntry[]): Ranked[] {
   const known = new Set(index.flatMap(({ nameWords, words }) => [...nameWords, ...words]));
-  const words = mendTypos(folded, [...known]);
+  const words = correctTypos(folded, [...known]);
   const said = words.map(({ word }) => word);
   const telling = words.filter(({ word }) => isTelling(word));
   const found = index.map((entry) => ({

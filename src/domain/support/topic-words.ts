@@ -113,15 +113,15 @@ function likeness(a: string, b: string): number {
 }
 
 /** Shorter words with a slip in them are other words. */
-const shortestMended = 5;
+const shortestCorrected = 5;
 
 /** The words of plain text, each once. One that is not known, and a slip or two away from one that is, is taken for that. */
-export function mendTypos(
+export function correctTypos(
   plain: string,
   known: readonly string[],
 ): { readonly word: string; readonly isMended: boolean }[] {
   return [...new Set(plain.split(' '))].map((word) => {
-    if (word.length < shortestMended || !isTelling(word) || bestLikeness(word, known) > 0)
+    if (word.length < shortestCorrected || !isTelling(word) || bestLikeness(word, known) > 0)
       return { word, isMended: false };
     const nearest = nearestWord(word, known);
     return { word: nearest ?? word, isMended: nearest !== undefined };

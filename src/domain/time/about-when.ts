@@ -57,7 +57,7 @@ const longAgoDays = 5 * 365;
 /** null for what is none of these, or lies wholly in the future. */
 export function readAboutWhen(text: string, context: AboutContext): AboutWhen | null {
   const { today } = context;
-  const typed = plainly(text);
+  const typed = normalizeAboutWhen(text);
   if (/^(?:(?:last|past|this past) )?weekend$/.test(typed))
     return { day: saturdayBefore(today), words: null };
   if (longAgo.test(typed)) return { day: addDays(today, -longAgoDays), words: 'years ago' };
@@ -70,7 +70,7 @@ function saturdayBefore(today: Day): Day {
 }
 
 /** Lower case, single spaces, and without the words that change nothing. */
-function plainly(text: string): string {
+function normalizeAboutWhen(text: string): string {
   return text
     .toLowerCase()
     .replace(/[,.!?-]/g, ' ')

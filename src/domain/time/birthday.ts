@@ -38,7 +38,7 @@ const longestText = 60;
 /** Answers `1990-04-12`, or `--04-12` when no year was given. A problem is a sentence with examples. */
 export function parseBirthday(text: string, context: BirthdayContext): BirthdayReading {
   const shown = text.trim().slice(0, longestText);
-  const typed = text.length > longestText ? '' : plainly(text);
+  const typed = text.length > longestText ? '' : normalizeBirthday(text);
   const reading =
     readYearFirst(typed) ?? readMonthAndDay(typed) ?? readWords(typed) ?? readNumbers(typed, context);
   if (reading === null) return { problem: `"${shown}" couldn't be read as a day. ${examples}` };
@@ -47,7 +47,7 @@ export function parseBirthday(text: string, context: BirthdayContext): BirthdayR
 }
 
 /** Lower case, letters and numbers apart, single spaces, and without the words and signs that change nothing. */
-function plainly(text: string): string {
+function normalizeBirthday(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -51,7 +51,7 @@ const cadences = '3d, 2w, monthly, every 10 days, twice a year';
  * @param forms those examples
  */
 export function parseCadence(text: string, forms = cadences): CadenceReading {
-  const typed = plainly(text);
+  const typed = normalizeCadence(text);
   const shown = text.trim();
   const days = daysOf(typed);
   if (days === null)
@@ -65,7 +65,7 @@ export function parseCadence(text: string, forms = cadences): CadenceReading {
 }
 
 /** Lower case, words one space apart, and without those that change nothing. */
-function plainly(text: string): string {
+function normalizeCadence(text: string): string {
   return text
     .trim()
     .toLowerCase()

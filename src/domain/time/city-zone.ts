@@ -50,8 +50,8 @@ function withoutComma(folded: string, table: CityTable, known: readonly string[]
 }
 
 function placesCalled(city: string, table: CityTable, known: readonly string[]): readonly string[] {
-  const listed = named(city, table.cities);
-  if (listed.length > 0) return listed;
+  const citiesNamed = named(city, table.cities);
+  if (citiesNamed.length > 0) return citiesNamed;
   return known
     .filter((zone) => city !== '' && city === foldText(cityOf(zone)))
     .map((zone) => currentName(zone));

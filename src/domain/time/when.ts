@@ -63,7 +63,7 @@ export function parseDay(text: string, context: DayContext): DayReading {
 
 /** The same; null where the words have not the form of a day. */
 export function readDay(text: string, context: DayContext): DayReading | null {
-  const typed = plainly(text);
+  const typed = normalizeWhen(text);
   if (typed === '' || text.trim().length > longestText) return null;
   return readPlain(typed, context) ?? readPlain(typed.replace(timeOfDay, ''), context);
 }
@@ -80,7 +80,7 @@ function readPlain(typed: string, context: DayContext): DayReading | null {
 }
 
 /** Lower case, single spaces, no commas, no dots after letters, `13-nov-2026` in words, and without what changes nothing. */
-function plainly(text: string): string {
+function normalizeWhen(text: string): string {
   const typed = text
     .toLowerCase()
     .replace(/,/g, ' ')

@@ -1,5 +1,6 @@
 /** What a journal line can say of traditions. What it says of one that is not known does nothing. */
 
+import { changeThing } from '../fold-state.ts';
 import * as is from '../journal/checks.ts';
 import { checksOf, type FieldTable, fieldsIn, isSomeOf, startWith } from '../journal/fields.ts';
 import { giveNumber } from '../journal/numbers.ts';
@@ -10,7 +11,6 @@ import {
   leavesNothing,
   nobody,
 } from '../journal/registry.ts';
-import { changeThing } from '../ledger.ts';
 import type { Day } from '../time/day.ts';
 import { type TraditionFields, themes, traditionStates } from './tradition.ts';
 

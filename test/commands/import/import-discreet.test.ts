@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { discretionFor, withTrueNames } from '../../../src/store/discreet-store.ts';
+import { nameMaskFor, withTrueNames } from '../../../src/store/discreet-store.ts';
 import { type FakeDeps, fakeDeps } from '../../fake-deps.ts';
 import { added } from '../../fixtures-people.ts';
 import { runMain } from '../../run-main.ts';
@@ -13,11 +13,11 @@ test('importing discreetly compares with what is stored, and names nobody', asyn
   await runMain(['import', 'a.vcf'], fake);
   const { lines } = fake;
   const before = lines.length;
-  const { store, mark, soften } = discretionFor(fake.store, () => false);
+  const { store, mark, maskNames } = nameMaskFor(fake.store, () => false);
   const deps = { ...withTrueNames(fake), store, output: { ...fake.output, mark } } as FakeDeps;
   const { out } = await runMain(['import', 'a.vcf'], deps);
   expect(lines.length).toBe(before);
-  expect(soften(out)).not.toContain('Sample');
+  expect(maskNames(out)).not.toContain('Sample');
   expect(fake.store.read().friends.get('ana-sample')?.notes).toHaveLength(1);
 });
 

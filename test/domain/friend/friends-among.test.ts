@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../src/domain/changes.ts';
+import { stateOf } from '../../../src/domain/fold-state.ts';
 import { friendsAmong } from '../../../src/domain/friend/friends-among.ts';
 import { foldLines } from '../../../src/domain/journal/fold.ts';
-import { stateOf } from '../../../src/domain/ledger.ts';
 import { added, edited, hashing, line, merged, removed } from '../journal/lines.ts';
 
 const among = (ids: readonly string[], ...changes: readonly Change[]) => {

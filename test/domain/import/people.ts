@@ -1,9 +1,9 @@
 /** Cards and friends for the tests of imports. */
 
 import { type Change, registry } from '../../../src/domain/changes.ts';
+import { stateOf } from '../../../src/domain/fold-state.ts';
 import type { ContactCard } from '../../../src/domain/import/contact-card.ts';
 import { foldLines } from '../../../src/domain/journal/fold.ts';
-import { stateOf } from '../../../src/domain/ledger.ts';
 import type { State } from '../../../src/domain/state.ts';
 
 export function card(name: string, more: Partial<ContactCard> = {}): ContactCard {

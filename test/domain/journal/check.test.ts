@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { registry } from '../../../src/domain/changes.ts';
-import { checkLine, lineVersion } from '../../../src/domain/journal/line.ts';
+import { lineVersion, parseJournalLine } from '../../../src/domain/journal/line.ts';
 import { anyJournal } from './arbitrary-journal.ts';
 import {
   added,
@@ -17,7 +17,7 @@ import {
   undone,
 } from './lines.ts';
 
-const kindOf = (value: unknown) => checkLine(value, registry).kind;
+const kindOf = (value: unknown) => parseJournalLine(value, registry).kind;
 const good = line(1, added('ana'));
 const withChange = (change: unknown) => ({ ...good, changes: [change] });
 

@@ -1,30 +1,30 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { registry } from '../../../src/domain/changes.ts';
+import { type FoldState, packFoldState, trimDays, unpackFoldState } from '../../../src/domain/fold-state.ts';
 import {
+  effectiveLines,
   type Folded,
+  foldAppended,
   foldLines,
-  foldTail,
   keptLines,
-  standingLines,
 } from '../../../src/domain/journal/fold.ts';
 import type { JournalLine } from '../../../src/domain/journal/line.ts';
 import { isRemoved } from '../../../src/domain/journal/order.ts';
-import { type Ledger, packLedger, trimDays, unpackLedger } from '../../../src/domain/ledger.ts';
 import { times } from '../../long-run.ts';
 import { anyJournal, journalWithAdditions, lastDay } from './arbitrary-journal.ts';
 import { hashing } from './lines.ts';
 
 /** Everything a fold answers, as text: the order of friends and drafts counts, that of a set does not. */
 function look({ ledger, undone, newest }: Folded): string {
-  return JSON.stringify({ ledger: packLedger(ledger), undone: [...undone].sort(), newest });
+  return JSON.stringify({ ledger: packFoldState(ledger), undone: [...undone].sort(), newest });
 }
 
 /** As the snapshot does it. */
 function throughJson({ ledger, undone, newest, hasForgotten }: Folded): Folded {
-  const copy = JSON.parse(JSON.stringify({ ledger: packLedger(ledger), undone: [...undone], newest }));
+  const copy = JSON.parse(JSON.stringify({ ledger: packFoldState(ledger), undone: [...undone], newest }));
   return {
-    ledger: unpackLedger(copy.ledger),
+    ledger: unpackFoldState(copy.ledger),
     undone: new Set(copy.undone),
     newest: copy.newest,
     hasForgotten,
@@ -32,7 +32,7 @@ function throughJson({ ledger, undone, newest, hasForgotten }: Folded): Folded {
 }
 
 function trimmed(folded: Folded, day: string): Folded {
-  trimDays(folded.ledger as Ledger, day);
+  trimDays(folded.ledger as FoldState, day);
   return folded;
 }
 
@@ -59,7 +59,7 @@ test('a snapshot and the lines after it give what all lines give from the start'
     fc.property(journalWithAdditions, days, ({ lines, tail }, snapshotDay) => {
       const cut = lines.length - tail;
       const snapshot = throughJson(trimmed(foldLines(lines.slice(0, cut), hashing), snapshotDay));
-      const folded = foldTail(snapshot, lines.slice(cut), registry);
+      const folded = foldAppended(snapshot, lines.slice(cut), registry);
       fc.pre(folded !== null);
       expect(look(trimmed(folded, lastDay))).toBe(look(trimmed(foldLines(lines, hashing), lastDay)));
     }),
@@ -71,7 +71,7 @@ test('cut anywhere, what follows is folded rightly on top or not at all', () => 
   fc.assert(
     fc.property(anyJournal, fc.nat(), (lines, at) => {
       const cut = at % (lines.length + 1);
-      const folded = foldTail(
+      const folded = foldAppended(
         throughJson(foldLines(lines.slice(0, cut), hashing)),
         lines.slice(cut),
         registry,
@@ -101,7 +101,7 @@ test('additions after a snapshot need no fold from the start, unless they add a 
       fc.pre(after.every(({ changes }) => !changes.some((each) => isRemoved(each, before.undone, registry))));
       const named = after.flatMap(({ changes }) => changes).filter(({ type }) => type === 'friend.added');
       fc.pre(named.length === 0);
-      expect(foldTail(before, after, registry)).not.toBeNull();
+      expect(foldAppended(before, after, registry)).not.toBeNull();
     }),
     { numRuns: times(50, 200) },
   );
@@ -179,7 +179,7 @@ test('really deleting what was forgotten changes nothing of what is seen, and is
       expect(JSON.stringify(foldLines(left, hashing).ledger)).toBe(
         JSON.stringify(foldLines(lines, hashing).ledger),
       );
-      expect(standingLines(left, hashing)).toEqual(standingLines(lines, hashing));
+      expect(effectiveLines(left, hashing)).toEqual(effectiveLines(lines, hashing));
       expect(keptLines(left, left, hashing)).toEqual(left);
     }),
     { numRuns: times(75, 300) },

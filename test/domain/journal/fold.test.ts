@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Change, registry } from '../../../src/domain/changes.ts';
-import { foldLines, foldTail, keptLines, standingLines } from '../../../src/domain/journal/fold.ts';
+import { copyFoldState, stateOf, trimDays } from '../../../src/domain/fold-state.ts';
+import { effectiveLines, foldAppended, foldLines, keptLines } from '../../../src/domain/journal/fold.ts';
 import { forgottenIn, leftOfLine } from '../../../src/domain/journal/forgotten.ts';
 import type { JournalLine } from '../../../src/domain/journal/line.ts';
-import { copyLedger, stateOf, trimDays } from '../../../src/domain/ledger.ts';
 import type { DraftKept } from '../../../src/domain/note/changes.ts';
 import { dayNumber } from '../../../src/domain/time/day.ts';
 import {
@@ -294,7 +294,7 @@ describe('an interaction taken off, or told anew', () => {
   });
 
   test('needs a fold from the start, so that a snapshot is never wrong', () => {
-    expect(foldTail(foldLines(lines.slice(0, 3), hashing), lines.slice(3), registry)).toBeNull();
+    expect(foldAppended(foldLines(lines.slice(0, 3), hashing), lines.slice(3), registry)).toBeNull();
   });
 
   test('names nobody who was forgotten', () => {
@@ -493,7 +493,7 @@ describe('forgetting', () => {
     const { friends, drafts, waiting } = ledgerOf(...lines);
     expect([...friends.keys()]).toEqual(['bea']);
     expect([drafts, waiting]).toEqual([[], {}]);
-    const [, shared] = standingLines(lines, hashing);
+    const [, shared] = effectiveLines(lines, hashing);
     expect(shared?.changes).toEqual([
       { ...logged(['bea'], '2026-02-01'), interaction: 'i-ana-bea-2026-02-01' },
     ]);
@@ -532,10 +532,10 @@ describe('forgetting', () => {
 
   test('is looked for from the start where a later line names someone who is not there', () => {
     const folded = () => foldLines(lines, hashing);
-    expect(foldTail(folded(), [line(6, logged(['ana', 'bea'], '2026-02-03'))], registry)).toBeNull();
-    expect(foldTail(folded(), [line(6, logged(['bea'], '2026-02-03'))], registry)).not.toBeNull();
+    expect(foldAppended(folded(), [line(6, logged(['ana', 'bea'], '2026-02-03'))], registry)).toBeNull();
+    expect(foldAppended(folded(), [line(6, logged(['bea'], '2026-02-03'))], registry)).not.toBeNull();
     expect(
-      foldTail(folded(), [line(6, added('ana')), line(7, logged(['ana'], '2026-02-03'))], registry),
+      foldAppended(folded(), [line(6, added('ana')), line(7, logged(['ana'], '2026-02-03'))], registry),
     ).not.toBeNull();
   });
 
@@ -628,11 +628,11 @@ describe('folding on top', () => {
     ['a friend who was waited for', line(9, added('dana'))],
     ['a late line of a batch that is off', inBatch('b', line(9, added('cleo')))],
   ])('is refused for %s', (_, late) => {
-    expect(foldTail(first(), [late], registry)).toBeNull();
+    expect(foldAppended(first(), [late], registry)).toBeNull();
   });
 
   test('is right for additions and edits', () => {
-    const after = foldTail(
+    const after = foldAppended(
       first(),
       [
         line(10, edited('ana', { set: { city: 'Cork' } })),
@@ -650,8 +650,8 @@ describe('folding on top', () => {
       hashing,
     );
     const was = JSON.stringify(first);
-    foldTail(
-      { ...first, ledger: copyLedger(first.ledger) },
+    foldAppended(
+      { ...first, ledger: copyFoldState(first.ledger) },
       [
         line(3, logged(['ana', 'bea'], '2026-02-02'), logged(['ana'], '2026-02-03', { outcome: 'attempt' })),
         line(4, edited('ana', { set: { city: 'Cork' }, add: { tags: ['choir'] } })),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Change, registry } from '../../../src/domain/changes.ts';
 import type { FriendForgotten } from '../../../src/domain/journal/changes.ts';
-import { foldLines, foldTail, keptLines } from '../../../src/domain/journal/fold.ts';
+import { foldAppended, foldLines, keptLines } from '../../../src/domain/journal/fold.ts';
 import { forgettingLines } from '../../../src/domain/journal/forgetting.ts';
 import type { JournalLine } from '../../../src/domain/journal/line.ts';
 import { numberedKind, withNumbers } from '../../../src/domain/journal/numbers.ts';
@@ -229,7 +229,7 @@ describe('numbers once shown', () => {
         devices.sync();
         const lines = devices.known(0).toSorted((a, b) => (a.at < b.at ? -1 : 1));
         const cut = at % (lines.length + 1);
-        const folded = foldTail(foldLines(lines.slice(0, cut), hashing), lines.slice(cut), registry);
+        const folded = foldAppended(foldLines(lines.slice(0, cut), hashing), lines.slice(cut), registry);
         if (folded !== null)
           expect(JSON.stringify(folded.ledger)).toBe(JSON.stringify(foldLines(lines, hashing).ledger));
       }),

@@ -4,7 +4,7 @@ import { registry } from '../../../src/domain/changes.ts';
 import { beginners, outcomes, ways } from '../../../src/domain/contact/interaction.ts';
 import { quickReader } from '../../../src/domain/contact/quick-line.ts';
 import type { JournalLine } from '../../../src/domain/journal/line.ts';
-import { checkLine } from '../../../src/domain/journal/line.ts';
+import { parseJournalLine } from '../../../src/domain/journal/line.ts';
 import { anyText } from '../../any-text.ts';
 import { line, logged } from './lines.ts';
 
@@ -64,7 +64,7 @@ test('what is read quickly is what JSON and the check answer, to the last key', 
       const quick = read(`${text}\n`);
       if (quick === null) return;
       hits += 1;
-      expect(checkLine(JSON.parse(text), registry).kind).toBe('line');
+      expect(parseJournalLine(JSON.parse(text), registry).kind).toBe('line');
       expect(JSON.stringify(quick.line)).toBe(JSON.stringify(JSON.parse(text)));
       expect(quick.end).toBe(text.length + 1);
     }),

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Change, registry } from '../../../src/domain/changes.ts';
-import { foldLines, foldTail, keptLines } from '../../../src/domain/journal/fold.ts';
-import { checkLine, type JournalLine } from '../../../src/domain/journal/line.ts';
+import { packFoldState } from '../../../src/domain/fold-state.ts';
+import { foldAppended, foldLines, keptLines } from '../../../src/domain/journal/fold.ts';
+import { type JournalLine, parseJournalLine } from '../../../src/domain/journal/line.ts';
 import { peopleIn, thingIn } from '../../../src/domain/journal/registry.ts';
-import { packLedger } from '../../../src/domain/ledger.ts';
 import { times } from '../../long-run.ts';
 import { allTypes, anyOf, onTopTypes, textsInChanges } from './arbitrary-changes.ts';
 import { anyJournal } from './arbitrary-journal.ts';
 import { added, draft, forgotten, hashing, line, logged } from './lines.ts';
 
-const readAgain = (value: unknown) => checkLine(JSON.parse(JSON.stringify(value)), registry);
+const readAgain = (value: unknown) => parseJournalLine(JSON.parse(JSON.stringify(value)), registry);
 const someRuns = { numRuns: times(25, 200) };
 
 describe.each(allTypes)('%s', (type) => {
@@ -70,7 +70,10 @@ describe.each(allTypes)('%s', (type) => {
         const { ledger } = foldLines([line(1, added('ana')), line(2, change), line(3, off)], hashing);
         const before = foldLines([line(1, added('ana'))], hashing).ledger;
         const kind = registry[type].rules.undone(change as never);
-        expect({ ...packLedger(ledger), numbers: null }).toEqual({ ...packLedger(before), numbers: null });
+        expect({ ...packFoldState(ledger), numbers: null }).toEqual({
+          ...packFoldState(before),
+          numbers: null,
+        });
         const given = Object.entries(ledger.numbers).flatMap(([list, { taken }]) =>
           taken.length > 0 ? [list] : [],
         );
@@ -102,14 +105,14 @@ function thing(id: string): Change {
 }
 
 const look = (folded: ReturnType<typeof foldLines>) =>
-  JSON.stringify({ ledger: packLedger(folded.ledger), newest: folded.newest });
+  JSON.stringify({ ledger: packFoldState(folded.ledger), newest: folded.newest });
 
 describe.each(onTopTypes)('%s', (type) => {
   test('on top gives what a fold from the start gives', () => {
     fc.assert(
       fc.property(anyOf(type), (change) => {
         const lines = [...everything, line(60, change)];
-        const onTop = foldTail(foldLines(everything, hashing), lines.slice(-1), registry);
+        const onTop = foldAppended(foldLines(everything, hashing), lines.slice(-1), registry);
         expect(onTop).not.toBeNull();
         expect(look(onTop as never)).toBe(look(foldLines(lines, hashing)));
       }),
@@ -121,7 +124,7 @@ describe.each(onTopTypes)('%s', (type) => {
     fc.assert(
       fc.property(anyJournal, anyOf(type), (lines, change) => {
         const after = [line(100_000, change)];
-        const onTop = foldTail(foldLines(lines, hashing), after, registry);
+        const onTop = foldAppended(foldLines(lines, hashing), after, registry);
         if (onTop !== null) expect(look(onTop)).toBe(look(foldLines([...lines, ...after], hashing)));
       }),
       someRuns,
@@ -133,7 +136,7 @@ test('a kind that is folded from the start is never folded on top', () => {
   const others = fc.constantFrom(...allTypes.filter((type) => !onTopTypes.includes(type))).chain(anyOf);
   fc.assert(
     fc.property(others, (change) => {
-      expect(foldTail(foldLines(everything, hashing), [line(60, change)], registry)).toBeNull();
+      expect(foldAppended(foldLines(everything, hashing), [line(60, change)], registry)).toBeNull();
     }),
     someRuns,
   );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Change, registry } from '../../../src/domain/changes.ts';
 import { foldLines } from '../../../src/domain/journal/fold.ts';
-import { checkLine } from '../../../src/domain/journal/line.ts';
+import { parseJournalLine } from '../../../src/domain/journal/line.ts';
 import { added, edited, forgotten, hashing, line, logged, merged, undone } from './lines.ts';
 
 const kept = (reminder: string, friend: string, day?: string, number?: number): Change => ({
@@ -87,7 +87,7 @@ test.each<[string, object]>([
   ['a day there is not', { day: '2026-02-30' }],
   ['a number there cannot be', { number: 0 }],
 ])('a reminder with %s is not believed', (_, wrong) => {
-  expect(checkLine(line(1, { ...kept('r1', 'ana'), ...wrong } as Change), registry).kind).toBe('bad');
+  expect(parseJournalLine(line(1, { ...kept('r1', 'ana'), ...wrong } as Change), registry).kind).toBe('bad');
 });
 
 describe('what programs before 0.5 held back until a day', () => {

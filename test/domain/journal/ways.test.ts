@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { CallChange } from '../../../src/domain/call/changes.ts';
 import { type Change, registry } from '../../../src/domain/changes.ts';
+import { copyFoldState, stateOf } from '../../../src/domain/fold-state.ts';
 import { friendsAmong } from '../../../src/domain/friend/friends-among.ts';
-import { foldLines, foldTail, keptLines } from '../../../src/domain/journal/fold.ts';
+import { foldAppended, foldLines, keptLines } from '../../../src/domain/journal/fold.ts';
 import type { JournalLine } from '../../../src/domain/journal/line.ts';
-import { checkLine } from '../../../src/domain/journal/line.ts';
-import { copyLedger, stateOf } from '../../../src/domain/ledger.ts';
+import { parseJournalLine } from '../../../src/domain/journal/line.ts';
 import type { LocalChange } from '../../../src/domain/place/changes.ts';
 import type { TraditionChange } from '../../../src/domain/tradition/changes.ts';
 import { added, forgotten, hashing, line, logged, merged, undone } from './lines.ts';
@@ -373,9 +373,9 @@ describe('undo', () => {
 
   test.each(later)('or of %s folds on top of a snapshot, and leaves the snapshot as it was', (_, change) => {
     const before = foldLines(linesOf(...changes), hashing);
-    const snapshot = { ...before, ledger: copyLedger(before.ledger) };
+    const snapshot = { ...before, ledger: copyFoldState(before.ledger) };
     const [last] = linesOf(...changes, change).slice(-1);
-    const folded = foldTail(snapshot, [last as JournalLine], registry);
+    const folded = foldAppended(snapshot, [last as JournalLine], registry);
     expect(folded?.ledger).toEqual(ledgerOf(...changes, change));
     expect(before.ledger).toEqual(ledgerOf(...changes));
   });
@@ -414,7 +414,7 @@ describe('forgetting a friend', () => {
     expect(JSON.stringify(left)).not.toMatch(/\bana\b/);
     // Nor what was said of a call or a tradition with her alone.
     expect(JSON.stringify(left)).not.toMatch(/"(c2|t2)"/);
-    expect(left.map((each) => checkLine(JSON.parse(JSON.stringify(each)), registry).kind)).toEqual(
+    expect(left.map((each) => parseJournalLine(JSON.parse(JSON.stringify(each)), registry).kind)).toEqual(
       left.map(() => 'line'),
     );
     expect(foldLines(left, hashing).ledger).toEqual(ledgerOf(...all));
@@ -516,7 +516,7 @@ describe('two friends who are one', () => {
 
 describe('is refused:', () => {
   const kindOf = (change: unknown) =>
-    checkLine({ ...line(1, added('ana')), changes: [change] }, registry).kind;
+    parseJournalLine({ ...line(1, added('ana')), changes: [change] }, registry).kind;
 
   test.each<[string, Change]>([
     [

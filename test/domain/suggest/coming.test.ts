@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Change, registry } from '../../../src/domain/changes.ts';
+import { emptyFoldState, stateOf } from '../../../src/domain/fold-state.ts';
 import { applyChange } from '../../../src/domain/journal/fold.ts';
-import { emptyLedger, stateOf } from '../../../src/domain/ledger.ts';
 import { callToPick, callToTell, nextCall, nextLocal } from '../../../src/domain/suggest/coming.ts';
 
 const today = '2026-11-20';
@@ -9,7 +9,7 @@ const zone = 'America/Chicago';
 const asPlanned = ({ at }: { readonly at: string }) => at;
 
 function stateAfter(...changes: readonly Change[]) {
-  const ledger = emptyLedger();
+  const ledger = emptyFoldState();
   for (const change of changes) applyChange(ledger, change, registry);
   return stateOf(ledger);
 }

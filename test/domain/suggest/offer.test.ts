@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Call } from '../../../src/domain/call/call.ts';
 import type { Friend } from '../../../src/domain/friend/friend.ts';
-import type { Local } from '../../../src/domain/place/local.ts';
+import type { LocalPlace } from '../../../src/domain/place/local.ts';
 import { type OfferSituation, offerFor } from '../../../src/domain/suggest/offer.ts';
 import type { Ranked } from '../../../src/domain/suggest/rank.ts';
 import { addDays } from '../../../src/domain/time/day.ts';
@@ -14,8 +14,8 @@ const call = (given: Partial<Call> = {}) => ({
   on: addDays(today, 3),
   time: '19:00',
 });
-const storyTime = { name: 'story time', place: 'the library in Sampleton', met: [] } as unknown as Local;
-const local = (given: Partial<Local> = {}, inDays = 3) => ({
+const storyTime = { name: 'story time', place: 'the library in Sampleton', met: [] } as unknown as LocalPlace;
+const local = (given: Partial<LocalPlace> = {}, inDays = 3) => ({
   local: { ...storyTime, ...given },
   on: addDays(today, inDays),
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
   codeOf,
-  type ReachOptions,
-  reachOut,
-  withReachOptions,
-} from '../../../src/commands/contact/reach.ts';
-import { renderReach } from '../../../src/commands/contact/reach-view.ts';
+  type DeliveryOptions,
+  deliver,
+  withDeliveryOptions,
+} from '../../../src/commands/contact/delivery.ts';
+import { renderDelivery } from '../../../src/commands/contact/delivery-view.ts';
 import { Command } from '../../../src/commands/shared/command.ts';
 import type { FriendAdded } from '../../../src/domain/friend/changes.ts';
 import type { Friend } from '../../../src/domain/friend/friend.ts';
@@ -18,16 +18,16 @@ const style = (width = 80, more: Partial<StyleOptions> = {}) =>
 const tooTall = 'The code is taller than this window: make it 18 lines high and try again.';
 
 /** @param known of Ana; null for words that go to several */
-async function reach(known: Partial<FriendAdded> | null, options: ReachOptions, world: FakeOptions = {}) {
+async function reach(known: Partial<FriendAdded> | null, options: DeliveryOptions, world: FakeOptions = {}) {
   const deps = fakeDeps({ ...world, journal: [[added('ana-sample', 'Ana Sample', known ?? {})]] });
   const friend = known === null ? null : (deps.store.read().friends.get('ana-sample') as Friend);
-  const data = await reachOut(deps, { words: "It's\nyou", subject: 'Hello', friend }, options);
+  const data = await deliver(deps, { words: "It's\nyou", subject: 'Hello', friend }, options);
   return { data, deps };
 }
 const linkOf = async (...given: Parameters<typeof reach>) => (await reach(...given)).data.link;
 const shown = async (...given: Parameters<typeof reach>) => {
   const { data } = await reach(...given);
-  return renderReach(data, style(), await codeOf(data, given[1]));
+  return renderDelivery(data, style(), await codeOf(data, given[1]));
 };
 
 const phone = { phones: ['+1 555 0100'] };
@@ -124,7 +124,7 @@ describe('the link', () => {
 describe('what she sees', () => {
   const pickAna =
     "On a phone, this link opens the message. There's no number saved, so you pick\nAna on the phone.";
-  test.each<readonly [string, Partial<FriendAdded> | null, ReachOptions, FakeOptions, readonly string[]]>([
+  test.each<readonly [string, Partial<FriendAdded> | null, DeliveryOptions, FakeOptions, readonly string[]]>([
     ['nothing asked for', phone, {}, {}, []],
     ['a text', phone, { via: 'sms' }, {}, ['On a phone, this link opens the message.', sms]],
     ['no number', {}, { via: 'sms' }, {}, [pickAna, "sms:?&body=It's%0Ayou"]],
@@ -191,7 +191,7 @@ describe('what she sees', () => {
   test('the link as well in a pipe, for a program that reads along', async () => {
     const { data } = await reach(phone, { code: true });
     const pipe = style(80, { isTerminal: false });
-    const [link, drawn] = renderReach(data, pipe, await codeOf(data, { code: true }));
+    const [link, drawn] = renderDelivery(data, pipe, await codeOf(data, { code: true }));
     expect(link).toBe(sms);
     expect(drawn).toMatch(/[█▀▄]/);
   });
@@ -201,7 +201,7 @@ describe('what she sees', () => {
     [80, "Point your phone's camera at the code; the message opens there."],
   ])('the code in %i columns', async (width, how) => {
     const { data } = await reach(phone, { code: true });
-    expect(renderReach(data, style(width), await codeOf(data, { code: true }))).toContain(how);
+    expect(renderDelivery(data, style(width), await codeOf(data, { code: true }))).toContain(how);
   });
 
   // The code is 15 lines high; under it how to take it, one line more, and the prompt.
@@ -211,13 +211,13 @@ describe('what she sees', () => {
     [null, true],
   ])('the code in a window of %s lines', async (height, isDrawn) => {
     const { data } = await reach(phone, { code: true });
-    const lines = renderReach(data, style(80, { height }), await codeOf(data, { code: true }));
+    const lines = renderDelivery(data, style(80, { height }), await codeOf(data, { code: true }));
     expect(/[█▀▄]/.test(lines.join(''))).toBe(isDrawn);
     expect(lines.join(' ').replaceAll('\n', ' ').includes(tooTall)).toBe(!isDrawn);
     expect(lines.includes(sms)).toBe(!isDrawn);
   });
 
-  test.each<readonly [string, ReachOptions, readonly string[]]>([
+  test.each<readonly [string, DeliveryOptions, readonly string[]]>([
     ['a link', { via: 'sms' }, ["The link has names in it, so it isn't shown. As a code: --code"]],
     [
       'a code that cannot be drawn',
@@ -227,12 +227,12 @@ describe('what she sees', () => {
   ])('initials for names: %s', async (_, options, lines) => {
     const { data } = await reach(phone, options);
     const at = style(options.code === true ? 21 : 80, { isDiscreet: () => true });
-    expect(renderReach(data, at, await codeOf(data, options))).toEqual(lines);
+    expect(renderDelivery(data, at, await codeOf(data, options))).toEqual(lines);
   });
 
   test('initials for names: a code without its link', async () => {
     const { data } = await reach(phone, { code: true });
-    const lines = renderReach(
+    const lines = renderDelivery(
       data,
       style(80, { isDiscreet: () => true }),
       await codeOf(data, { code: true }),
@@ -283,7 +283,7 @@ describe('a kind of link there is not', () => {
 
   test('is refused before the command begins', async () => {
     let hasBegun = false;
-    const command = withReachOptions(new Command('any')).action(() => {
+    const command = withDeliveryOptions(new Command('any')).action(() => {
       hasBegun = true;
     });
     await expect(command.parseAsync(['--via', 'pigeon'], { from: 'user' })).rejects.toMatchObject(refusal);

@@ -3,12 +3,12 @@
 import { foldText } from '../../domain/text/fold-text.ts';
 import { UserError } from '../../errors.ts';
 
-interface Kept {
+interface NumberedItem {
   readonly id: string;
   readonly number: number;
 }
 
-export interface KeptWords<T> {
+export interface NumberedWords<T> {
   /** What it is, as in `There is no call 3.` */
   readonly what: string;
   /** Its words, which what she typed may be a part of: the topic, the name, the friends. */
@@ -21,24 +21,24 @@ export interface KeptWords<T> {
  * @param typed '' takes the only one there is
  * @throws UserError `not_found`, or `ambiguous` where several could be meant
  */
-export function findKept<T extends Kept>(
+export function findNumbered<T extends NumberedItem>(
   items: readonly T[],
   typed: string,
-  { what, wordsOf, hint }: KeptWords<T>,
+  { what, wordsOf, hint }: NumberedWords<T>,
 ): T {
-  const found = keptFitting(items, typed.trim(), wordsOf);
+  const found = numberedMatches(items, typed.trim(), wordsOf);
   const [first] = found;
   if (first !== undefined && found.length === 1) return first;
   if (first === undefined) {
     const message = typed.trim() === '' ? `There's no ${what} yet.` : `There's no ${what} "${typed.trim()}".`;
     throw new UserError(message, { code: 'not_found', hint });
   }
-  const listed = found.map((item) => `${item.number} (${wordsOf(item)})`).join(', ');
-  throw new UserError(`There's more than one ${what}: ${listed}.`, { code: 'ambiguous', hint });
+  const matchesInWords = found.map((item) => `${item.number} (${wordsOf(item)})`).join(', ');
+  throw new UserError(`There's more than one ${what}: ${matchesInWords}.`, { code: 'ambiguous', hint });
 }
 
 /** A number is never taken for words: what has another number would be changed in its place. */
-export function keptFitting<T extends Kept>(
+export function numberedMatches<T extends NumberedItem>(
   items: readonly T[],
   typed: string,
   wordsOf: (item: T) => string,
@@ -48,11 +48,11 @@ export function keptFitting<T extends Kept>(
   const named = items.filter((item) => item.id === typed || item.number === Number(number));
   if (named.length > 0 || number !== undefined) return named;
   const begun = items.filter(({ id }) => typed.length >= 3 && id.startsWith(typed));
-  return begun.length > 0 ? begun : calledSo(items, foldText(typed), wordsOf);
+  return begun.length > 0 ? begun : namedLike(items, foldText(typed), wordsOf);
 }
 
 /** Called exactly so, or else with these words in what it is called. */
-function calledSo<T>(items: readonly T[], wanted: string, wordsOf: (item: T) => string): readonly T[] {
+function namedLike<T>(items: readonly T[], wanted: string, wordsOf: (item: T) => string): readonly T[] {
   if (wanted === '') return [];
   const whole = items.filter((item) => foldText(wordsOf(item)) === wanted);
   return whole.length > 0 ? whole : items.filter((item) => foldText(wordsOf(item)).includes(wanted));

@@ -1,25 +1,25 @@
 /** The state as this process sees it: from the snapshot where it still holds, and from the journals for the rest. */
 
-import { foldTail } from '../domain/journal/fold.ts';
+import { copyFoldState, trimDays } from '../domain/fold-state.ts';
+import { foldAppended } from '../domain/journal/fold.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import { comparePlaces } from '../domain/journal/order.ts';
-import { copyLedger, trimDays } from '../domain/ledger.ts';
 import type { Day } from '../domain/time/day.ts';
-import { fold } from './fold-options.ts';
+import { foldOptions } from './fold-options.ts';
+import { type FullFold, foldFully } from './full-fold.ts';
 import { type FileMark, journalFiles, journalPath, readBeyond } from './journal-files.ts';
 import { type Before, type Loss, lacksSomeOf, laterOf, lossSince, newestOf, noLoss } from './loss.ts';
 import { deleteSeen, readSeen } from './seen.ts';
 import { deleteSnapshot, type Proposed, readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
-import { foldWhole, type Whole } from './whole.ts';
 
-export interface ViewOptions {
+export interface JournalStateOptions {
   readonly journal: string;
   readonly cache: string;
   readonly version: string;
   readonly today: Day;
 }
 
-export interface View extends Whole {
+export interface JournalState extends FullFold {
   readonly shown: readonly string[];
   readonly proposed?: Proposed;
   /** Bytes folded that the snapshot does not hold yet; Infinity after a fold from the start. */
@@ -32,7 +32,7 @@ export interface View extends Whole {
 /** A tail longer than this costs more on every start than writing the snapshot costs once. */
 const longTailBytes = 32_768;
 
-export function loadView(options: ViewOptions): View {
+export function loadJournalState(options: JournalStateOptions): JournalState {
   const snapshot = readSnapshot(options.cache);
   const isUsable = snapshot?.version === options.version && snapshot.journal === options.journal;
   const seen = readSeen(options.cache);
@@ -43,8 +43,8 @@ export function loadView(options: ViewOptions): View {
 }
 
 /** The view with whatever was written since, by this process or another. What was read of the old one stays as it was. */
-export function refreshView(options: ViewOptions, view: View): View {
-  const folded = { ...view.folded, ledger: copyLedger(view.folded.ledger) };
+export function refreshJournalState(options: JournalStateOptions, view: JournalState): JournalState {
+  const folded = { ...view.folded, ledger: copyFoldState(view.folded.ledger) };
   return (
     unlessThrown(() => foldOn(options, { ...view, folded })) ??
     foldFromStart(options, { ...view, newest: view.folded.newest })
@@ -52,7 +52,7 @@ export function refreshView(options: ViewOptions, view: View): View {
 }
 
 /** Whatever goes wrong with a snapshot, the journals say it all again. If they are what is wrong, they will say so. */
-function unlessThrown(look: () => View | null): View | null {
+function unlessThrown(look: () => JournalState | null): JournalState | null {
   try {
     return look();
   } catch {
@@ -64,11 +64,11 @@ function unlessThrown(look: () => View | null): View | null {
  * A fold from the start after something was really deleted.
  * @param isSaved false where some of it could not be deleted: the next run sees it as new, and tries again
  */
-export function rebuildView(
-  options: ViewOptions,
-  before: Pick<View, 'loss' | 'shown' | 'proposed'>,
+export function rebuildJournalState(
+  options: JournalStateOptions,
+  before: Pick<JournalState, 'loss' | 'shown' | 'proposed'>,
   { isSaved }: { readonly isSaved: boolean },
-): View {
+): JournalState {
   const view = { ...foldFromStart(options, null), loss: before.loss, ...shownOf(before) };
   if (isSaved) return saveLongTail(options, view);
   deleteSnapshot(options.cache);
@@ -76,13 +76,16 @@ export function rebuildView(
 }
 
 /** Saves what would cost the next run more to read again than it costs now. */
-export function saveLongTail(options: ViewOptions, view: View): View {
+export function saveLongTail(options: JournalStateOptions, view: JournalState): JournalState {
   if (view.unsavedBytes <= longTailBytes) return view;
-  saveView(options, view);
+  saveJournalState(options, view);
   return { ...view, unsavedBytes: 0 };
 }
 
-export function saveView({ cache, version, today, journal }: ViewOptions, view: View): void {
+export function saveJournalState(
+  { cache, version, today, journal }: JournalStateOptions,
+  view: JournalState,
+): void {
   if (Object.keys(view.files).length === 0) return;
   trimDays(view.folded.ledger, today);
   const { folded, files, tally, loss, accepted, badLines, newerLines, forgotten } = view;
@@ -107,7 +110,7 @@ export function saveView({ cache, version, today, journal }: ViewOptions, view: 
   deleteSeen(cache);
 }
 
-function fromSnapshot(snapshot: Snapshot): View & { readonly day: Day } {
+function fromSnapshot(snapshot: Snapshot): JournalState & { readonly day: Day } {
   const { ledger, newest, undone, version: _, journal: __, ...rest } = snapshot;
   return {
     ...rest,
@@ -122,12 +125,15 @@ function fromSnapshot(snapshot: Snapshot): View & { readonly day: Day } {
 export function shownOf({
   shown,
   proposed,
-}: Pick<View, 'shown' | 'proposed'>): Pick<View, 'shown' | 'proposed'> {
+}: Pick<JournalState, 'shown' | 'proposed'>): Pick<JournalState, 'shown' | 'proposed'> {
   return { shown, ...(proposed === undefined ? {} : { proposed }) };
 }
 
 /** null when only a fold from the start can be right. */
-function foldOn({ journal, today }: ViewOptions, view: View & { readonly day?: Day }): View | null {
+function foldOn(
+  { journal, today }: JournalStateOptions,
+  view: JournalState & { readonly day?: Day },
+): JournalState | null {
   // Made for a later day, the snapshot has dropped contact days that the look-back from today still needs.
   if (view.day !== undefined && view.day > today) return null;
   const names = journalFiles(journal);
@@ -153,15 +159,15 @@ function foldOn({ journal, today }: ViewOptions, view: View & { readonly day?: D
   // Some of what was missing has come back: how much of it, only a fold from the start says.
   const { newest } = view.loss;
   if (newest !== null && lines.some((line) => comparePlaces(line, newest) <= 0)) return null;
-  const folded = lines.length === 0 ? view.folded : foldTail(view.folded, lines, fold.registry);
+  const folded = lines.length === 0 ? view.folded : foldAppended(view.folded, lines, foldOptions.registry);
   if (folded === null) return null;
   const tally = { files: counts, all, bad };
   return { ...view, folded, files, tally, badLines, newerLines, unsavedBytes, hasNewLoss: false };
 }
 
-function foldFromStart({ journal }: ViewOptions, before: Before | null): View {
+function foldFromStart({ journal }: JournalStateOptions, before: Before | null): JournalState {
   const newest = before === null ? null : newestOf(before);
-  const whole = foldWhole(journal, newest);
+  const whole = foldFully(journal, newest);
   const loss = before === null ? noLoss : lossSince(before, whole);
   const shown = before === null ? { shown: [] } : shownOf(before);
   const hasNewLoss = loss.lines > (before?.loss.lines ?? 0);

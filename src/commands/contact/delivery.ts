@@ -10,10 +10,10 @@ import type { Command } from '../shared/command.ts';
 import { readOneOf } from '../shared/read-values.ts';
 import { dialCountry } from './dial-country.ts';
 
-const reachWays = ['sms', 'email', 'whatsapp'] as const;
-export type ReachWay = (typeof reachWays)[number];
+const deliveryWays = ['sms', 'email', 'whatsapp'] as const;
+export type DeliveryWay = (typeof deliveryWays)[number];
 
-export interface ReachOptions {
+export interface DeliveryOptions {
   /** One of `reachWays`. */
   readonly via?: string;
   readonly copy?: boolean;
@@ -37,8 +37,8 @@ export const asked: unique symbol = Symbol('asked');
 /** What she asked to see; `long`: a code, which these words would make too large unless she insists. */
 export type Asked = 'nothing' | 'link' | 'code' | 'long';
 
-export interface Reach {
-  readonly via: ReachWay;
+export interface Delivery {
+  readonly via: DeliveryWay;
   readonly link: string;
   /** Whether a number or an address stands in the link. */
   readonly hasAddress: boolean;
@@ -54,27 +54,31 @@ export interface Reach {
 }
 
 /** Adds `--via`, `--copy`, `--open` and `--code` to a command. A way there is not is refused before the command begins. */
-export function withReachOptions(command: Command): Command {
+export function withDeliveryOptions(command: Command): Command {
   return command
-    .option('--via <how>', `how you'll send it: ${reachWays.join(', ')}`, readVia)
+    .option('--via <how>', `how you'll send it: ${deliveryWays.join(', ')}`, readVia)
     .option('--copy', 'put the words on the clipboard')
     .option('--open', 'open the link on this computer')
     .option('--code', 'draw a code to open it on your phone');
 }
 
 /** Whether she asked for a way out at all: without one, nothing is dialled. */
-export function isReachAsked({ via, copy, open, code }: ReachOptions): boolean {
+export function isDeliveryAsked({ via, copy, open, code }: DeliveryOptions): boolean {
   return [via, copy, open, code].some((each) => each !== undefined);
 }
 
-function readVia(typed: string): ReachWay {
-  return readOneOf(typed, reachWays, 'kind of link');
+function readVia(typed: string): DeliveryWay {
+  return readOneOf(typed, deliveryWays, 'kind of link');
 }
 
-type World = Pick<Deps, 'system' | 'settings' | 'localeCountry' | 'content'>;
+type DeliveryDeps = Pick<Deps, 'system' | 'settings' | 'localeCountry' | 'content'>;
 
 /** @throws UserError `usage` for a way there is not */
-export async function reachOut(deps: World, outgoing: OutgoingWords, options: ReachOptions): Promise<Reach> {
+export async function deliver(
+  deps: DeliveryDeps,
+  outgoing: OutgoingWords,
+  options: DeliveryOptions,
+): Promise<Delivery> {
   const { words, friend } = outgoing;
   const { via, link, hasAddress, isUnusable } = await linkFor(deps, outgoing, options.via);
   const copiedTo = options.copy === true ? ((await deps.system.copy(words)) ?? 'nothing') : null;
@@ -84,17 +88,17 @@ export async function reachOut(deps: World, outgoing: OutgoingWords, options: Re
   return { via, link, hasAddress, ...more, whom, [asked]: askedFor(options), copiedTo, opened };
 }
 
-function askedFor({ via, open, code }: ReachOptions): Asked {
+function askedFor({ via, open, code }: DeliveryOptions): Asked {
   if (code === true) return 'code';
   return code === false || open === true || via !== undefined ? 'link' : 'nothing';
 }
 
 /** By the way she named; else a text, unless all that is known of the friend is an email address. */
 async function linkFor(
-  deps: World,
+  deps: DeliveryDeps,
   { words, subject, friend }: OutgoingWords,
   named: string | undefined,
-): Promise<Pick<Reach, 'via' | 'link' | 'hasAddress' | 'isUnusable'>> {
+): Promise<Pick<Delivery, 'via' | 'link' | 'hasAddress' | 'isUnusable'>> {
   const wanted = named === undefined ? null : readVia(named);
   const { emails = [], phones = [] } = friend ?? {};
   const address = emails.map(readEmail).find((each) => each !== null) ?? null;
@@ -113,12 +117,16 @@ function emailTo(address: string | null, subject: string, words: string, emails:
   return { via: 'email', link: mailtoLink(address, subject, words), hasAddress, ...more } as const;
 }
 
-function whatIsUnusable(hasAddress: boolean, saved: readonly string[]): Pick<Reach, 'isUnusable'> {
+function whatIsUnusable(hasAddress: boolean, saved: readonly string[]): Pick<Delivery, 'isUnusable'> {
   return !hasAddress && saved.length > 0 ? { isUnusable: true } : {};
 }
 
 /** @param isForAbroad only a number with its country code will do */
-async function numberOf(friend: Friend | null, deps: World, isForAbroad: boolean): Promise<string | null> {
+async function numberOf(
+  friend: Friend | null,
+  deps: DeliveryDeps,
+  isForAbroad: boolean,
+): Promise<string | null> {
   if (friend === null || friend.phones.length === 0) return null;
   const country = dialCountry(friend, deps);
   for (const phone of friend.phones) {
@@ -129,6 +137,6 @@ async function numberOf(friend: Friend | null, deps: World, isForAbroad: boolean
 }
 
 /** The link as a code, where she asked for one. */
-export async function codeOf({ link }: Reach, { code }: ReachOptions): Promise<QrCode | null> {
+export async function codeOf({ link }: Delivery, { code }: DeliveryOptions): Promise<QrCode | null> {
   return code === true ? makeQr(link) : null;
 }

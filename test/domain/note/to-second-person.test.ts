@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { turnToYou } from '../../../src/domain/note/turn-to-you.ts';
+import { toSecondPerson } from '../../../src/domain/note/to-second-person.ts';
 
 describe('she and her become you and your, and all else stays as typed', () => {
   test.each([
@@ -44,7 +44,7 @@ describe('she and her become you and your, and all else stays as typed', () => {
     ['on Friday she stayed to the end', 'on Friday you stayed to the end'],
     ['talked her daughter down from the wall', 'talked your daughter down from the wall'],
   ])('%s', (typed, expected) => {
-    expect(turnToYou(typed)).toEqual({ text: expected, isSafe: true });
+    expect(toSecondPerson(typed)).toEqual({ text: expected, isSafe: true });
   });
 });
 
@@ -56,7 +56,7 @@ describe('what speaks of no she and no her stays as it is', () => {
     'said hello to where the others were',
     'I kept the heron feather',
   ])('%s', (typed) => {
-    expect(turnToYou(typed)).toEqual({ text: typed, isSafe: true });
+    expect(toSecondPerson(typed)).toEqual({ text: typed, isSafe: true });
   });
 });
 
@@ -82,15 +82,15 @@ describe('what cannot be told is left as typed and said', () => {
     ['has or is', "she's tired of it"],
     ['words between she and her verb', 'she, of all people, laughs'],
   ])('%s', (_, typed) => {
-    expect(turnToYou(typed)).toEqual({ text: typed, isSafe: false });
+    expect(toSecondPerson(typed)).toEqual({ text: typed, isSafe: false });
   });
 
   test('her own name in it', () => {
-    expect(turnToYou('Ana talked her boy down', 'Ana')).toEqual({
+    expect(toSecondPerson('Ana talked her boy down', 'Ana')).toEqual({
       text: 'Ana talked her boy down',
       isSafe: false,
     });
-    expect(turnToYou("Ana's laugh", 'Ana').isSafe).toBe(false);
+    expect(toSecondPerson("Ana's laugh", 'Ana').isSafe).toBe(false);
   });
 });
 
@@ -114,7 +114,7 @@ test('a text that was turned has no she and no her left, and one that was not is
   fc.assert(
     fc.property(fc.array(words, { maxLength: 12 }), (list) => {
       const typed = list.join(' ');
-      const { text, isSafe } = turnToYou(typed);
+      const { text, isSafe } = toSecondPerson(typed);
       if (isSafe) expect(text).not.toMatch(/\b(?:she|her|hers)\b/i);
       else expect(text).toBe(typed);
     }),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { wrapComplaint } from '../../src/ui/wrap-complaint.ts';
+import { wrapError } from '../../src/ui/wrap-error.ts';
 
 const wrapped = (text: string, width: number) =>
-  wrapComplaint(text, width, (word) => ['log', 'friend'].includes(word));
+  wrapError(text, width, (word) => ['log', 'friend'].includes(word));
 
 describe('an error', () => {
   test.each<readonly [string, number, string, readonly string[]]>([

@@ -17,7 +17,7 @@ export function withValues(content: Content, values: ReadonlyMap<string, unknown
 }
 
 /** null when the folder is gone: a stick that is not plugged in stops nothing. */
-export function orGone<T>(read: () => T): T | null {
+export function orNullIfUnreadable<T>(read: () => T): T | null {
   try {
     return read();
   } catch (error) {

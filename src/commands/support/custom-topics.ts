@@ -1,7 +1,7 @@
 /** Topics of an organisation, in the folder she named with the setting `faq`. Nothing is loaded where none is set. */
 
 import type { Deps } from '../../deps.ts';
-import { orGone } from '../shared/own-files.ts';
+import { orNullIfUnreadable } from '../shared/custom-files.ts';
 import { isDanger } from './danger-help.ts';
 
 /**
@@ -9,12 +9,12 @@ import { isDanger } from './danger-help.ts';
  *
  * @param typed words of danger wait for no folder: then nothing of it is read
  */
-export async function withOwnTopics(deps: Deps, typed: string): Promise<Deps> {
+export async function withCustomTopics(deps: Deps, typed: string): Promise<Deps> {
   const folder = deps.settings.get('faq');
   if (folder === null) return deps;
   if (isDanger(deps, typed)) return deps;
-  const { contentWithTopics, readOwnTopics } = await import('./read-own-topics.ts');
-  const own = orGone(() => readOwnTopics(deps, folder));
+  const { contentWithTopics, readCustomTopics: readOwnTopics } = await import('./read-custom-topics.ts');
+  const own = orNullIfUnreadable(() => readOwnTopics(deps, folder));
   if (own === null || own.some((file) => 'problems' in file))
     deps.output.say("Some of your own topics couldn't be read. To see which: momconnect faq check");
   const [without] = (own ?? []).flatMap((file) => ('left' in file && file.left.length > 0 ? file : []));

@@ -1,6 +1,6 @@
 /** Somebody of her own for `help-now`, as she set it: `Bea, 555 0100, after eight`. */
 
-export interface OwnHelp {
+export interface PersonalHelpLine {
   readonly name: string;
   readonly number: string;
   /** May be `''`. */
@@ -11,7 +11,7 @@ export interface OwnHelp {
 const longest = { whole: 60, number: 20 } as const;
 
 /** Null when whose it is or how to reach them is missing, or it is too long for one line. */
-export function readOwnHelp(text: string): OwnHelp | null {
+export function readPersonalHelpLine(text: string): PersonalHelpLine | null {
   const [name = '', number = '', ...rest] = text.split(',').map((part) => part.trim());
   const isNumber = (number.match(/\d/g)?.length ?? 0) >= 3 || /^\S+\.\S+$/.test(number);
   if (name === '' || !isNumber || number.length > longest.number || text.length > longest.whole) return null;

@@ -4,7 +4,7 @@ import { foldText } from '../text/fold-text.ts';
 import { lookUp } from '../text/look-up.ts';
 import { pickOne, seededNumbers } from '../text/seeded-numbers.ts';
 import { addDays, type Day } from '../time/day.ts';
-import type { Local } from './local.ts';
+import type { LocalPlace } from './local.ts';
 
 export interface StartStep {
   readonly name: string;
@@ -22,7 +22,7 @@ export interface StartStep {
 }
 
 /** `next` is null when all are done or skipped; `settled` names those that are, in the order of the list. */
-export function startPath(steps: readonly StartStep[], { steps: settled }: Pick<Local, 'steps'>) {
+export function startPath(steps: readonly StartStep[], { steps: settled }: Pick<LocalPlace, 'steps'>) {
   return {
     next: steps.find(({ name }) => !settled.includes(name)) ?? null,
     settled: steps.map(({ name }) => name).filter((name) => settled.includes(name)),
@@ -83,6 +83,6 @@ export function startsOf(time: string | null, parts: readonly number[]): readonl
 }
 
 /** Four weeks after the first visit, or after the day it was started while nobody has met. */
-export function reviewDay({ visits, on }: Pick<Local, 'visits' | 'on'>): Day {
+export function reviewDay({ visits, on }: Pick<LocalPlace, 'visits' | 'on'>): Day {
   return addDays(visits.map((visit) => visit.on).sort()[0] ?? on, 28);
 }

@@ -10,7 +10,7 @@ import {
   startPath,
   startsOf,
   stepsNamed,
-} from '../../../src/domain/place/own-group.ts';
+} from '../../../src/domain/place/started-groups.ts';
 import { builtContent } from '../../built-content.ts';
 
 const { steps } = builtContent().get('local-start/checklist') as { readonly steps: readonly StartStep[] };

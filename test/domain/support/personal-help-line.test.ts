@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readOwnHelp } from '../../../src/domain/support/own-help.ts';
+import { readPersonalHelpLine } from '../../../src/domain/support/personal-help-line.ts';
 
 test.each([
   ['Bea, 555 0100, after eight', { name: 'Bea', number: '555 0100', when: 'after eight' }],
@@ -9,7 +9,7 @@ test.each([
     { name: 'The clinic', number: 'example.org/talk', when: 'any hour, by day' },
   ],
 ])('reads "%s"', (text, own) => {
-  expect(readOwnHelp(text)).toEqual(own);
+  expect(readPersonalHelpLine(text)).toEqual(own);
 });
 
 test.each([
@@ -21,5 +21,5 @@ test.each([
   ['a number too long for its column', 'Bea, 555 0100 555 0100 555 0100'],
   ['more than one line', `Bea, 555 0100, ${'late '.repeat(12)}`],
 ])('refuses %s', (_, text) => {
-  expect(readOwnHelp(text)).toBeNull();
+  expect(readPersonalHelpLine(text)).toBeNull();
 });

@@ -42,7 +42,7 @@ type Replacements = Map<number, string>;
  * already there, quoted speech, a `her` that could be either, a second verb whose person is not clear.
  * @param name the friend's own first name; a text that calls her by it is not safe
  */
-export function turnToYou(text: string, name = ''): Turned {
+export function toSecondPerson(text: string, name = ''): Turned {
   const reading = readWords(text);
   const mentions = reading.lower.flatMap((word, index) => (isMention(word) ? [index] : []));
   if (name !== '' && reading.lower.some((word) => word.replace(/'s$/, '') === name.toLowerCase())) {

@@ -7,7 +7,7 @@ import { makeStyle } from './style.ts';
 const between = / {3,}(?=\S)/;
 
 /** @param isCommand whether a word can stand after `momconnect` in a command */
-export function wrapComplaint(text: string, width: number, isCommand: (word: string) => boolean): string {
+export function wrapError(text: string, width: number, isCommand: (word: string) => boolean): string {
   const { wrap } = makeStyle({ width, paint: null, hasLinks: false });
   const lines = text
     .split('\n')

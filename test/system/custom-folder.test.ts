@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readJsonFolder, readMarkdownFolder } from '../../src/system/own-folder.ts';
+import { readJsonFolder, readMarkdownFolder } from '../../src/system/custom-folder.ts';
 import { temporaryFolder } from '../store/temporary-home.ts';
 
 const said = (folder: string) =>

@@ -2,14 +2,19 @@
 
 import type { Copied, Style } from '../../deps.ts';
 import { drawQr, fitsTerminal, linesOfQr, type QrCode } from '../../ui/qr.ts';
-import { type Asked, asked, type Reach, type ReachWay } from './reach.ts';
+import { type Asked, asked, type Delivery, type DeliveryWay } from './delivery.ts';
 
 /**
  * Lines to stand under the words; none when she asked for nothing.
  *
  * @param below so many lines more will stand under these
  */
-export function renderReach(reach: Reach, style: Style, code: QrCode | null, below = 1): readonly string[] {
+export function renderDelivery(
+  reach: Delivery,
+  style: Style,
+  code: QrCode | null,
+  below = 1,
+): readonly string[] {
   const { [asked]: wanted, opened } = reach;
   const said = doneLines(reach, style);
   if (wanted === 'long') return [...said, style.wrap(tooLong)];
@@ -20,7 +25,7 @@ export function renderReach(reach: Reach, style: Style, code: QrCode | null, bel
 }
 
 /** What was done with the words already. */
-export function doneLines({ [asked]: wanted, copiedTo, opened }: Reach, style: Style): readonly string[] {
+export function doneLines({ [asked]: wanted, copiedTo, opened }: Delivery, style: Style): readonly string[] {
   const done = [
     copiedTo === null ? '' : copied(copiedTo, wanted),
     opened === null ? '' : openedSays[`${opened}`],
@@ -33,7 +38,7 @@ const tooLong =
   'this computer, or --code to draw the code.';
 
 /** The code last, where a window that scrolls still has it whole. */
-function renderCode(reach: Reach, style: Style, code: QrCode | null, below: number): readonly string[] {
+function renderCode(reach: Delivery, style: Style, code: QrCode | null, below: number): readonly string[] {
   const how = style.wrap(howToScan(reach));
   // What is under it, and the prompt.
   const under = how.split('\n').length + below + 1;
@@ -43,21 +48,21 @@ function renderCode(reach: Reach, style: Style, code: QrCode | null, below: numb
 }
 
 /** The phone has it from the code. Where a program reads along there is no phone. */
-function linkForPrograms({ link }: Reach, style: Style): readonly string[] {
+function linkForPrograms({ link }: Delivery, style: Style): readonly string[] {
   return style.isTerminal || style.isDiscreet ? [] : [link];
 }
 
-export function howToScan(reach: Reach): string {
+export function howToScan(reach: Delivery): string {
   return `Point your phone's camera at the code; the message opens there.${whoGetsIt(reach)}`;
 }
 
-export function howToScanBriefly({ hasAddress, whom }: Reach): string {
+export function howToScanBriefly({ hasAddress, whom }: Delivery): string {
   const pick = hasAddress ? '' : ` You pick ${whom ?? 'who gets it'} there.`;
   return `Scan it with your phone's camera.${pick}`;
 }
 
 /** @param why there is no code, where one was asked for */
-function renderLink(reach: Reach, style: Style, why: string): readonly string[] {
+function renderLink(reach: Delivery, style: Style, why: string): readonly string[] {
   if (style.isDiscreet)
     return [
       style.wrap(
@@ -79,24 +84,24 @@ const openedSays = {
   true: "The message is open on this computer. It won't go until you send it.",
   false: "There's no app here that opens this kind of link.",
 };
-const linkOpens: Readonly<Record<ReachWay, string>> = {
+const linkOpens: Readonly<Record<DeliveryWay, string>> = {
   sms: 'On a phone, this link opens the message.',
   email: 'This link opens the email, ready for you to send.',
   whatsapp: 'This link opens WhatsApp with your words in it.',
 };
-const notKnown: Readonly<Record<ReachWay, readonly [what: string, where: string]>> = {
+const notKnown: Readonly<Record<DeliveryWay, readonly [what: string, where: string]>> = {
   sms: ["There's no number saved", 'on the phone'],
   email: ["There's no email address saved", 'there'],
   whatsapp: ["There's no number with a country code saved", 'there'],
 };
 
-const notUsable: Readonly<Record<ReachWay, string>> = {
+const notUsable: Readonly<Record<DeliveryWay, string>> = {
   sms: "What's saved as the number can't be dialed as it is",
   email: "What's saved as the email address can't be used as it is",
   whatsapp: "What's saved as the number can't be dialed as it is",
 };
 
-function whoGetsIt({ via, whom, hasAddress, isUnusable }: Reach): string {
+function whoGetsIt({ via, whom, hasAddress, isUnusable }: Delivery): string {
   if (hasAddress) return '';
   const [none, where] = notKnown[via];
   const what = isUnusable ? notUsable[via] : none;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findKept } from '../../../src/commands/shared/find-kept.ts';
+import { findNumbered } from '../../../src/commands/shared/find-numbered.ts';
 import { UserError } from '../../../src/errors.ts';
 
 const calls = [
@@ -12,11 +12,11 @@ const words = {
   wordsOf: ({ topic }: { topic: string }) => topic,
   hint: 'Calls you planned: momconnect call list',
 };
-const found = (typed: string, among = calls) => findKept(among, typed, words).number;
+const found = (typed: string, among = calls) => findNumbered(among, typed, words).number;
 
 function refusal(typed: string, among = calls): UserError {
   try {
-    findKept(among, typed, words);
+    findNumbered(among, typed, words);
   } catch (error) {
     if (error instanceof UserError) return error;
   }

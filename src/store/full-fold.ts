@@ -15,7 +15,7 @@ import type { JournalLine } from '../domain/journal/line.ts';
 import { comparePlaces, isUndone, type Place } from '../domain/journal/order.ts';
 import { readControlLines } from './control-lines.ts';
 import { readEverything } from './every-line.ts';
-import { fold } from './fold-options.ts';
+import { foldOptions } from './fold-options.ts';
 import { type FileMark, journalFiles } from './journal-files.ts';
 import { mergeLines } from './merged-lines.ts';
 import { notSetAside } from './set-aside.ts';
@@ -29,7 +29,7 @@ export interface Tally {
   readonly bad: number;
 }
 
-export interface Whole {
+export interface FullFold {
   readonly folded: Folded;
   readonly files: Readonly<Record<string, FileMark>>;
   readonly tally: Tally;
@@ -45,15 +45,15 @@ export interface Whole {
 }
 
 /** @param upTo a place in the order of lines; null for one before them all */
-export function foldWhole(journal: string, upTo: Place | null): Whole {
-  return foldInParts(journal, upTo) ?? foldEverything(journal, upTo);
+export function foldFully(journal: string, upTo: Place | null): FullFold {
+  return foldStreaming(journal, upTo) ?? foldEverything(journal, upTo);
 }
 
-function foldEverything(journal: string, upTo: Place | null): Whole {
+function foldEverything(journal: string, upTo: Place | null): FullFold {
   const { lines, bad, newer, files, counts } = readEverything(journal);
-  const { folded, left } = foldLeft(lines, fold);
+  const { folded, left } = foldLeft(lines, foldOptions);
   const forgotten = lines.filter(isForget).length;
-  const kept = forgotten === 0 ? lines : keptLines(lines, lines, fold);
+  const kept = forgotten === 0 ? lines : keptLines(lines, lines, foldOptions);
   const isCounted = (line: JournalLine | null) => line !== null && isUpTo(line, upTo);
   return {
     folded,
@@ -96,11 +96,11 @@ function acceptedIn(lines: readonly JournalLine[], undone: ReadonlySet<string>):
 }
 
 /** Journals whose lines stand in order, as nearly all do, are folded while they are read: a million need not be held. null for others. */
-function foldInParts(journal: string, upTo: Place | null): Whole | null {
+function foldStreaming(journal: string, upTo: Place | null): FullFold | null {
   const names = journalFiles(journal);
   // What is off, and what was forgotten, has to be known before.
   const control = readControlLines(journal);
-  const known = beforehand(control, fold);
+  const known = beforehand(control, foldOptions);
   // Which lines a restore brought that was taken back is known only by those of all files together.
   if (names.length > 1 && control.some((line) => isUndone(line, known.undone) && isRestore(line)))
     return null;
@@ -119,9 +119,9 @@ interface Journals {
 function foldOnce(
   { journal, names, upTo }: Journals,
   known: Beforehand,
-): { readonly whole: Whole; readonly control: number } | null {
+): { readonly whole: FullFold; readonly control: number } | null {
   const aboutLines: JournalLine[] = [];
-  const folding = foldFromStart(known, fold);
+  const folding = foldFromStart(known, foldOptions);
   const [counts, countsUpTo] = [countsOf(names), countsOf(names)];
   let [all, allUpTo, forgotten, control] = [0, 0, 0, 0];
   let before: { readonly line: JournalLine; readonly left: JournalLine | null } | null = null;
@@ -138,7 +138,7 @@ function foldOnce(
     if (isCounted) countsUpTo[name] = (countsUpTo[name] as number) + 1;
     if (!isOnlyLogged(left) && isForget(left)) forgotten += 1;
     if (isDoubled) return true;
-    if (isSteering(left)) aboutLines.push(left);
+    if (isAboutLines(left)) aboutLines.push(left);
     all += 1;
     if (isCounted) allUpTo += 1;
     return true;
@@ -166,7 +166,7 @@ const isRestore = ({ changes }: JournalLine): boolean =>
   changes.some(({ type }) => type === 'journal.restored');
 
 /** Does it say something about other lines? */
-function isSteering(line: JournalLine): boolean {
+function isAboutLines(line: JournalLine): boolean {
   return (
     !isOnlyLogged(line) &&
     line.changes.some(({ type }) => /^(?:line|journal)\./.test(type) || type === 'interaction.removed')

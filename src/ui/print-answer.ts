@@ -4,7 +4,7 @@ import type { Deps, Style } from '../deps.ts';
 import { safeJson, sanitise } from './sanitise.ts';
 
 /** @param render from data to text; every string it sees is already safe for a terminal */
-export function present<T>(
+export function printAnswer<T>(
   { output, globals }: Pick<Deps, 'output' | 'globals'>,
   data: T,
   render: (data: T, style: Style) => string,

@@ -5,7 +5,7 @@ import type { InteractionLogged } from './contact/changes.ts';
 import type { FriendChange } from './friend/changes.ts';
 import type { Friend } from './friend/friend.ts';
 import type { Numbers } from './journal/numbers.ts';
-import type { Local } from './place/local.ts';
+import type { LocalPlace } from './place/local.ts';
 import type { Reminder } from './reminder/reminder.ts';
 import type { Draft, Idea, State } from './state.ts';
 import { type Day, dayNumber } from './time/day.ts';
@@ -21,19 +21,19 @@ export type Waiting = Exclude<FriendChange, { readonly type: 'friend.added' }> |
 export const windowDays = 180;
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-export type LedgerFriend = Mutable<Omit<Friend, 'contactDays' | 'attemptDays' | 'triedDays'>> & {
+export type MutableFriend = Mutable<Omit<Friend, 'contactDays' | 'attemptDays' | 'triedDays'>> & {
   contactDays: number[];
   attemptDays: number[];
   triedDays: number[];
 };
 
 /** Plain data but for the map of friends, which is asked for one with every line of a journal. */
-export interface Ledger {
-  readonly friends: Map<string, LedgerFriend>;
+export interface FoldState {
+  readonly friends: Map<string, MutableFriend>;
   readonly drafts: Mutable<Draft>[];
   readonly calls: Mutable<Call>[];
   readonly traditions: Mutable<Tradition>[];
-  readonly locals: Mutable<Local>[];
+  readonly locals: Mutable<LocalPlace>[];
   ideas: Idea[];
   /** Those that are open. */
   reminders: Mutable<Reminder>[];
@@ -46,7 +46,7 @@ export interface Ledger {
   readonly numbers: Numbers;
 }
 
-export function emptyLedger(): Ledger {
+export function emptyFoldState(): FoldState {
   // Without a prototype: a friend called "constructor" is a friend like any other.
   const table = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
   return {
@@ -70,9 +70,9 @@ export function noNumbers(): Numbers {
 }
 
 /** A ledger of its own: folding on top of the copy leaves the first as it was. */
-export function copyLedger(ledger: Ledger): Ledger {
+export function copyFoldState(ledger: FoldState): FoldState {
   const copy = {
-    ...emptyLedger(),
+    ...emptyFoldState(),
     drafts: ledger.drafts.map((draft) => ({ ...draft })),
     calls: ledger.calls.map((call) => ({ ...call })),
     traditions: ledger.traditions.map((tradition) => ({ ...tradition })),
@@ -96,28 +96,28 @@ export function copyLedger(ledger: Ledger): Ledger {
 }
 
 /** The ledger as JSON can hold it: its friends in a list. */
-export type PackedLedger = Omit<Ledger, 'friends'> & { readonly friends: readonly LedgerFriend[] };
+export type PackedFoldState = Omit<FoldState, 'friends'> & { readonly friends: readonly MutableFriend[] };
 
-export function packLedger(ledger: Ledger): PackedLedger {
+export function packFoldState(ledger: FoldState): PackedFoldState {
   return { ...ledger, friends: [...ledger.friends.values()] };
 }
 
 /** @param packed fresh from JSON; it becomes the ledger's own. Throws TypeError when it is no packed ledger, or one of another time */
-export function unpackLedger(packed: PackedLedger): Ledger {
-  const missing = Object.keys(emptyLedger()).find((key) => !Object.hasOwn(packed, key));
+export function unpackFoldState(packed: PackedFoldState): FoldState {
+  const missing = Object.keys(emptyFoldState()).find((key) => !Object.hasOwn(packed, key));
   if (missing !== undefined) throw new TypeError(`The ledger has no ${missing}.`);
   for (const table of [packed.countsByMonth, packed.waiting, packed.merged])
     Object.setPrototypeOf(table, null);
   return { ...packed, friends: new Map(packed.friends.map((friend) => [friend.id, friend])) };
 }
 
-export function stateOf(ledger: Ledger): State {
+export function stateOf(ledger: FoldState): State {
   const { friends, merged, drafts, calls, traditions, locals, ideas, reminders, countsByMonth } = ledger;
   return { friends, merged, drafts, calls, traditions, locals, ideas, reminders, countsByMonth };
 }
 
 /** Drops contact and attempt days that no look-back from `today` on can reach, but for the newest contact before. */
-export function trimDays(ledger: Ledger, today: Day): void {
+export function trimDays(ledger: FoldState, today: Day): void {
   const start = dayNumber(today) - windowDays;
   for (const friend of ledger.friends.values()) {
     const firstInside = friend.contactDays.findIndex((day) => day >= start);
@@ -129,19 +129,19 @@ export function trimDays(ledger: Ledger, today: Day): void {
 }
 
 /** The id under which a friend is known today, after merges. */
-export function resolveId({ merged }: Pick<Ledger, 'merged'>, id: string): string {
+export function resolveId({ merged }: Pick<FoldState, 'merged'>, id: string): string {
   let current = id;
   for (let next = merged[current]; next !== undefined; next = merged[current]) current = next;
   return current;
 }
 
 /** An id that was merged away is never a friend's own, so most are found at once. */
-export function friendOf(ledger: Ledger, id: string): LedgerFriend | undefined {
+export function friendOf(ledger: FoldState, id: string): MutableFriend | undefined {
   return ledger.friends.get(id) ?? ledger.friends.get(resolveId(ledger, id));
 }
 
 /** Keeps a change until the friend it names is added. */
-export function wait({ waiting }: Ledger, id: string, change: Waiting): void {
+export function wait({ waiting }: FoldState, id: string, change: Waiting): void {
   waiting[id] ??= [];
   waiting[id].push(change);
 }
@@ -157,7 +157,7 @@ export function changeThing<T extends { readonly id: string }>(
 }
 
 /** What belongs to someone who is merged away; of what both answered, the other's stands. */
-export function moveToFriend({ drafts, reminders, calls }: Ledger, from: string, into: string): void {
+export function moveToFriend({ drafts, reminders, calls }: FoldState, from: string, into: string): void {
   for (const each of [...drafts, ...reminders]) if (each.friend === from) each.friend = into;
   for (const call of calls) {
     call.answers = movedKey(call.answers, from, into);

@@ -4,12 +4,18 @@ import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type FoldState, trimDays } from '../../src/domain/fold-state.ts';
 import { foldLines } from '../../src/domain/journal/fold.ts';
 import type { JournalLine } from '../../src/domain/journal/line.ts';
-import { type Ledger, trimDays } from '../../src/domain/ledger.ts';
 import { readEverything } from '../../src/store/every-line.ts';
-import { fold } from '../../src/store/fold-options.ts';
-import { loadView, refreshView, saveView, type View, type ViewOptions } from '../../src/store/view.ts';
+import { foldOptions } from '../../src/store/fold-options.ts';
+import {
+  type JournalState,
+  type JournalStateOptions,
+  loadJournalState,
+  refreshJournalState,
+  saveJournalState,
+} from '../../src/store/journal-state.ts';
 import { anyJournal, lastDay } from '../domain/journal/arbitrary-journal.ts';
 import { line, logged } from '../domain/journal/lines.ts';
 import { times } from '../long-run.ts';
@@ -18,21 +24,21 @@ import { temporaryFolder } from './temporary-home.ts';
 const textOf = (lines: readonly JournalLine[]) => lines.map((each) => `\n${JSON.stringify(each)}\n`).join('');
 
 /** A journal folder with these files. */
-function journal(folder: string, files: Readonly<Record<string, string>>): ViewOptions {
+function journal(folder: string, files: Readonly<Record<string, string>>): JournalStateOptions {
   mkdirSync(join(folder, 'journal'), { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'journal', name), text);
   return { journal: join(folder, 'journal'), cache: folder, version: '1', today: lastDay };
 }
 
-function look(ledger: Ledger, undone: ReadonlySet<string>): string {
+function look(ledger: FoldState, undone: ReadonlySet<string>): string {
   trimDays(ledger, lastDay);
   return JSON.stringify([ledger, [...undone].sort()]);
 }
 
-const seen = ({ folded }: View) => look(folded.ledger, folded.undone);
+const seen = ({ folded }: JournalState) => look(folded.ledger, folded.undone);
 
 function expected(lines: readonly JournalLine[]): string {
-  const { ledger, undone } = foldLines(lines, fold);
+  const { ledger, undone } = foldLines(lines, foldOptions);
   return look(ledger, undone);
 }
 
@@ -41,7 +47,7 @@ describe('any journal', () => {
     const folder = temporaryFolder();
     fc.assert(
       fc.property(anyJournal, (lines) => {
-        expect(seen(loadView(journal(folder, { 'a.jsonl': textOf(lines) })))).toBe(expected(lines));
+        expect(seen(loadJournalState(journal(folder, { 'a.jsonl': textOf(lines) })))).toBe(expected(lines));
       }),
       { numRuns: times(40, 150) },
     );
@@ -55,7 +61,7 @@ describe('any journal', () => {
           string,
           string,
         ];
-        expect(seen(loadView(journal(folder, { 'a.jsonl': a, 'b.jsonl': b })))).toBe(expected(lines));
+        expect(seen(loadJournalState(journal(folder, { 'a.jsonl': a, 'b.jsonl': b })))).toBe(expected(lines));
       }),
       { numRuns: times(40, 150) },
     );
@@ -66,11 +72,11 @@ describe('any journal', () => {
       fc.property(anyJournal, fc.nat(), (lines, at) => {
         const cut = at % (lines.length + 1);
         const options = journal(temporaryFolder(), { 'a.jsonl': textOf(lines.slice(0, cut)) });
-        const before = loadView(options);
-        saveView(options, before);
+        const before = loadJournalState(options);
+        saveJournalState(options, before);
         appendFileSync(join(options.journal, 'a.jsonl'), textOf(lines.slice(cut)));
-        expect(seen(loadView(options))).toBe(expected(lines));
-        expect(seen(refreshView(options, before))).toBe(expected(lines));
+        expect(seen(loadJournalState(options))).toBe(expected(lines));
+        expect(seen(refreshJournalState(options, before))).toBe(expected(lines));
       }),
       { numRuns: times(30, 100) },
     );
@@ -118,6 +124,6 @@ describe('a long file', () => {
     const lines = Array.from({ length: 2000 }, (_, at) => lineOfLength(at, 100));
     const undo = line(2000, { type: 'line.undone', target: 'l7', off: true });
     const options = journal(temporaryFolder(), { 'a.jsonl': textOf([...lines, undo]) });
-    expect(seen(loadView(options))).toBe(expected([...lines, undo]));
+    expect(seen(loadJournalState(options))).toBe(expected([...lines, undo]));
   });
 });

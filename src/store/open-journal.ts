@@ -6,13 +6,18 @@ import { UserError } from '../errors.ts';
 import { allBackups } from './backup-names.ts';
 import { absolute, type Folders, withData } from './folders.ts';
 import { oddEntries } from './journal-files.ts';
+import {
+  type JournalState,
+  type JournalStateOptions,
+  loadJournalState,
+  saveLongTail,
+} from './journal-state.ts';
 import { lookAgain } from './look-again.ts';
 import { shorterFiles } from './loss.ts';
 import { needsScrub } from './needs-scrub.ts';
 import { scrubPlace } from './scrub-place.ts';
 import { isAsideFile } from './set-aside.ts';
 import type { SettingsStore } from './settings.ts';
-import { loadView, saveLongTail, type View, type ViewOptions } from './view.ts';
 
 export interface StoreOptions {
   readonly folders: Folders;
@@ -24,14 +29,14 @@ export interface StoreOptions {
   readonly say: (text: string) => void;
 }
 
-export interface FirstLook {
+export interface OpenedJournal {
   readonly folders: Folders;
-  readonly view: View;
+  readonly view: JournalState;
   /** Another device asked to forget something, or a run that forgot was cut short: files here still hold it. */
   readonly mustScrub: boolean;
 }
 
-export function firstLook(options: StoreOptions): FirstLook {
+export function openJournal(options: StoreOptions): OpenedJournal {
   const { settings } = options;
   const { folders, place, view } = lookAgain({
     look: () => lookAt(options),
@@ -48,11 +53,14 @@ export function firstLook(options: StoreOptions): FirstLook {
 
 function lookAt(options: StoreOptions) {
   const folders = chosenFolders(options);
-  const place = viewOptions(options, folders);
-  return { folders, place, view: loadView(place) };
+  const place = journalStateOptions(options, folders);
+  return { folders, place, view: loadJournalState(place) };
 }
 
-export function viewOptions({ version, today }: StoreOptions, { journal, cache }: Folders): ViewOptions {
+export function journalStateOptions(
+  { version, today }: StoreOptions,
+  { journal, cache }: Folders,
+): JournalStateOptions {
   return { journal, cache, version, today };
 }
 
@@ -100,7 +108,7 @@ export function mayWrite(
 }
 
 type Where = Pick<StoreOptions, 'folders' | 'settings'>;
-type Looked = Pick<FirstLook, 'folders' | 'view'>;
+type Looked = Pick<OpenedJournal, 'folders' | 'view'>;
 
 /** The journal that there was is nowhere now: its folder is not there, or is empty. */
 export function isAway(options: StoreOptions): boolean {
@@ -127,7 +135,7 @@ export function chosenFolders(where: Where): Folders {
   return withData(where.folders, data);
 }
 
-function mustScrub(options: StoreOptions, folders: Folders, view: View): boolean {
+function mustScrub(options: StoreOptions, folders: Folders, view: JournalState): boolean {
   // Only a fold from the start can have met a new `forgotten`: the tail never holds one.
   if (view.forgotten === 0 || Number.isFinite(view.unsavedBytes)) return false;
   return needsScrub(scrubPlace(options, folders));

@@ -9,7 +9,7 @@ type Part =
   | { readonly kind: 'word'; readonly words: ReadonlySet<string> }
   | { readonly kind: 'gap' | '^' | '$' };
 
-interface SaidPhrase {
+interface PhraseMatcher {
   /** As it is written. */
   readonly phrase: string;
   readonly parts: readonly Part[];
@@ -22,7 +22,7 @@ const leads: ReadonlySet<string> = new Set(
   'and but so just please oh well then now also always maybe'.split(' '),
 );
 
-export function readPhrase(phrase: string): SaidPhrase {
+export function phraseMatcher(phrase: string): PhraseMatcher {
   return { phrase, parts: phrase.split(' ').map(partOf) };
 }
 
@@ -55,7 +55,10 @@ export function mayBeSaid(phrase: string, words: ReadonlySet<string>): boolean {
 }
 
 /** Where it is said: from the first to the last of its words, as places in the text. */
-export function placesOf({ parts }: SaidPhrase, said: readonly SaidWord[]): { start: number; end: number }[] {
+export function placesOf(
+  { parts }: PhraseMatcher,
+  said: readonly SaidWord[],
+): { start: number; end: number }[] {
   return said.flatMap((first, at) => {
     const after = endOf(parts, said, at);
     const last = after === null ? undefined : said[after - 1];

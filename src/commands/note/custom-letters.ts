@@ -5,25 +5,28 @@ import { indexOccasions, type Occasion, type OccasionEntry } from '../../domain/
 import { decodeText } from '../../formats/decode-text.ts';
 import { readLetterFile } from '../../formats/letter-file.ts';
 import type { Problem } from '../../formats/problem.ts';
-import { orGone, withValues } from '../shared/own-files.ts';
+import { orNullIfUnreadable, withValues } from '../shared/custom-files.ts';
 
 /** Her file: what it holds, or all that is wrong with it. */
-export type OwnFile = { readonly file: string } & (
+export type CustomLetterFile = { readonly file: string } & (
   | { readonly occasion: Occasion; readonly kind: 'new' | 'replaces' | 'adds'; readonly count: number }
   /** Line 0 speaks of the whole file. */
   | { readonly problems: readonly Problem[] }
 );
 
 /** Every file of the folder, read and checked. Throws UserError `unreadable` when there is no such folder. */
-export function readOwnFiles({ files, content }: Pick<Deps, 'files' | 'content'>, folder: string): OwnFile[] {
+export function readCustomLetters(
+  { files, content }: Pick<Deps, 'files' | 'content'>,
+  folder: string,
+): CustomLetterFile[] {
   const path = files.folder(folder);
   return [
-    ...files.markdownIn(path).map((file) => readOwnFile(file, content)),
+    ...files.markdownIn(path).map((file) => readCustomLetter(file, content)),
     ...files.jsonIn(path).map(tooOld),
   ];
 }
 
-function readOwnFile(file: FolderFile, content: Content): OwnFile {
+function readCustomLetter(file: FolderFile, content: Content): CustomLetterFile {
   if ('problem' in file) return { file: file.name, problems: [{ line: 0, message: file.problem }] };
   const builtIn = builtInOccasion(content, file.name.replace(/\.md$/, ''));
   const read = readLetterFile(decodeText(file.bytes), file.name, builtIn);
@@ -39,7 +42,7 @@ function readOwnFile(file: FolderFile, content: Content): OwnFile {
   return { file: file.name, occasion: { ...occasion, letters }, kind: 'adds', count };
 }
 
-function tooOld({ name }: FolderFile): OwnFile {
+function tooOld({ name }: FolderFile): CustomLetterFile {
   const message =
     "Letters are markdown files now, and JSON files aren't read anymore. To see how to write one: momconnect note words --help";
   return { file: name, problems: [{ line: 0, message }] };
@@ -51,10 +54,10 @@ function builtInOccasion(content: Content, name: string): Occasion | null {
 }
 
 /** The same world with her letters among those of the program. What cannot be read is left out, and said in one sentence. */
-export function withOwnWords(deps: Deps): Deps {
+export function withCustomLetters(deps: Deps): Deps {
   const folder = deps.settings.get('notes');
   if (folder === null) return deps;
-  const own = orGone(() => readOwnFiles(deps, folder));
+  const own = orNullIfUnreadable(() => readCustomLetters(deps, folder));
   if (own === null || own.some((file) => 'problems' in file))
     deps.output.say("Some of your own letters couldn't be read. To see which: momconnect note words");
   const occasions = (own ?? []).flatMap((file) => ('occasion' in file ? file.occasion : []));

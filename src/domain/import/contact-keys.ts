@@ -1,6 +1,6 @@
 /** Numbers and addresses by which two entries can be known as one person, however they were written. */
 
-export interface Reach {
+export interface ContactKeys {
   /** Of all below; see `reachKeys`. */
   readonly keys: ReadonlySet<string>;
   /** Digits without leading zeros, and an extension after an `x`. */
@@ -8,7 +8,7 @@ export interface Reach {
   readonly emails: readonly string[];
 }
 
-interface Reachable {
+interface Contacts {
   readonly phones: readonly string[];
   /** Fax numbers are shared by an office, so they tell nobody. */
   readonly faxes?: readonly string[];
@@ -23,9 +23,9 @@ const written = /^[\s+\d().\\/\p{Pd}]*/u;
 /** `x12`, `ext. 12`, `;ext=12`: behind one switchboard sit many people. */
 const extension = /(?:x|ext(?:ension)?\.?|;\s*ext=|#)\s*(\d{1,6})\s*$/i;
 
-export function reachOf({ phones, faxes = [], emails }: Reachable): Reach {
+export function contactKeysOf({ phones, faxes = [], emails }: Contacts): ContactKeys {
   const own = phones.filter((phone) => !faxes.includes(phone));
-  return reachWith(
+  return withAllKeys(
     own.map(dialled).filter((digits) => digits !== null),
     emails.map(emailKey),
   );
@@ -35,27 +35,27 @@ export function reachOf({ phones, faxes = [], emails }: Reachable): Reach {
 const mostCompared = 200;
 
 /** Both as one. */
-export function joinReach(one: Reach, other: Reach): Reach {
+export function joinContactKeys(one: ContactKeys, other: ContactKeys): ContactKeys {
   if (one.keys.size >= mostCompared) return one;
-  return reachWith(
+  return withAllKeys(
     [...new Set([...one.phones, ...other.phones])],
     [...new Set([...one.emails, ...other.emails])],
   );
 }
 
-function reachWith(phones: readonly string[], emails: readonly string[]): Reach {
-  return { phones, emails, keys: new Set(reachKeys(phones, emails)) };
+function withAllKeys(phones: readonly string[], emails: readonly string[]): ContactKeys {
+  return { phones, emails, keys: new Set(allKeys(phones, emails)) };
 }
 
 /** Numbers that end alike share a key; `sharedReach` then looks closer. */
-function reachKeys(phones: readonly string[], emails: readonly string[]): string[] {
+function allKeys(phones: readonly string[], emails: readonly string[]): string[] {
   return [...phones.map((digits) => (digits.split('x')[0] ?? '').slice(-fewestDigits)), ...emails];
 }
 
-export type SharedReach = 'number' | 'email';
+export type SharedContactKey = 'number' | 'email';
 
 /** What both have, an address before a number: a number is often a whole family's. */
-export function sharedReach(one: Reach, other: Reach): SharedReach | null {
+export function sharedContactKey(one: ContactKeys, other: ContactKeys): SharedContactKey | null {
   // Most share nothing, and namesakes are compared by the thousand.
   if (!haveCommon(one.keys, other.keys)) return null;
   if (one.emails.some((email) => other.emails.includes(email))) return 'email';

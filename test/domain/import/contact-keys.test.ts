@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { phoneDigits, reachOf, sharedReach } from '../../../src/domain/import/reach.ts';
+import { contactKeysOf, phoneDigits, sharedContactKey } from '../../../src/domain/import/contact-keys.ts';
 
 const share = (one: string, other: string) =>
-  sharedReach(reachOf({ phones: [one], emails: [] }), reachOf({ phones: [other], emails: [] })) !== null;
+  sharedContactKey(
+    contactKeysOf({ phones: [one], emails: [] }),
+    contactKeysOf({ phones: [other], emails: [] }),
+  ) !== null;
 
 describe('phones', () => {
   it.each([
@@ -35,11 +38,13 @@ describe('phones', () => {
 
   it('a fax tells nobody apart', () => {
     const fax = { phones: ['+1 212 555 0100'], faxes: ['+1 212 555 0100'], emails: [] };
-    expect(sharedReach(reachOf(fax), reachOf({ phones: ['+1 212 555 0100'], emails: [] }))).toBeNull();
+    expect(
+      sharedContactKey(contactKeysOf(fax), contactKeysOf({ phones: ['+1 212 555 0100'], emails: [] })),
+    ).toBeNull();
   });
 });
 
 it('emails are the same without case', () => {
-  const one = reachOf({ phones: [], emails: ['Ana@Example.org '] });
-  expect(sharedReach(one, reachOf({ phones: [], emails: ['ana@example.org'] }))).toBe('email');
+  const one = contactKeysOf({ phones: [], emails: ['Ana@Example.org '] });
+  expect(sharedContactKey(one, contactKeysOf({ phones: [], emails: ['ana@example.org'] }))).toBe('email');
 });

@@ -7,11 +7,11 @@ import { decodeText } from '../../formats/decode-text.ts';
 import type { Problem } from '../../formats/problem.ts';
 import { entryOf, type Topic } from '../../formats/topic.ts';
 import { lineWith, readTopicFile } from '../../formats/topic-file.ts';
-import { withValues } from '../shared/own-files.ts';
+import { withValues } from '../shared/custom-files.ts';
 import { problemOfStepCommand } from './step-commands.ts';
 
 /** A file of the folder: what it holds, or all that is wrong with it. */
-export type OwnTopicFile = {
+export type CustomTopicFile = {
   readonly file: string;
 } /** Without the steps that may not run; what is wrong with those is in `left`. */ & (
   | { readonly topic: Topic; readonly markdown: string; readonly left: readonly Problem[] }
@@ -20,8 +20,8 @@ export type OwnTopicFile = {
 );
 
 /** Every file of the folder, read and checked. Throws UserError `unreadable` when there is no such folder. */
-export function readOwnTopics({ files, content }: Pick<Deps, 'files' | 'content'>, folder: string) {
-  const read = files.markdownIn(files.folder(folder)).map((file): OwnTopicFile => {
+export function readCustomTopics({ files, content }: Pick<Deps, 'files' | 'content'>, folder: string) {
+  const read = files.markdownIn(files.folder(folder)).map((file): CustomTopicFile => {
     if ('problem' in file) return { file: file.name, problems: [{ line: 0, message: file.problem }] };
     const markdown = decodeText(file.bytes);
     const topic = readTopicFile(markdown, file.name);
@@ -37,20 +37,20 @@ export function readOwnTopics({ files, content }: Pick<Deps, 'files' | 'content'
 
 /** A step that does more than read is left out of the topic, and said. */
 function withSafeSteps(
-  file: Extract<OwnTopicFile, { readonly topic: Topic }>,
+  file: Extract<CustomTopicFile, { readonly topic: Topic }>,
   builtIn: readonly TopicEntry[],
-): OwnTopicFile {
+): CustomTopicFile {
   const { topic, markdown } = file;
   const index = [entryOf(topic), ...builtIn.filter((entry) => entry.topic !== topic.topic)];
-  const problemOf = (command: string) => problemOfStepCommand(command, topic.topic, index);
+  const problemOfStep = (command: string) => problemOfStepCommand(command, topic.topic, index);
   const left = topic.steps.flatMap(({ command }) => {
-    const message = problemOf(command);
+    const message = problemOfStep(command);
     return message === null ? [] : { line: lineWith(markdown, command), message };
   });
   return {
     ...file,
     left,
-    topic: { ...topic, steps: topic.steps.filter(({ command }) => problemOf(command) === null) },
+    topic: { ...topic, steps: topic.steps.filter(({ command }) => problemOfStep(command) === null) },
   };
 }
 
@@ -60,9 +60,9 @@ export function builtInTopics(content: Content): readonly TopicEntry[] {
 
 /** No topic may go by the name of another one, and of two files with the same alias the first has it. */
 function withoutSharedAliases(
-  files: readonly OwnTopicFile[],
+  files: readonly CustomTopicFile[],
   builtIn: readonly TopicEntry[],
-): readonly OwnTopicFile[] {
+): readonly CustomTopicFile[] {
   const names = [...builtIn, ...files.flatMap((file) => ('topic' in file ? file.topic : []))];
   const owners = new Map(names.map(({ topic }) => [foldText(topic), topic] as const));
   return files.map((file) => {
