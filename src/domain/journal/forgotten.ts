@@ -39,18 +39,22 @@ export function forgottenIn(ordered: readonly JournalLine[], { hashOf, registry 
   const numbers = new Map<string, readonly (number | null)[]>();
   /** Someone may be added again after these lines were read, while what was forgotten is deleted. */
   const readAdded = (line: JournalLine): void => {
+    if (lines.has(line.id)) return;
     for (const change of friends.isEmpty() ? [] : line.changes) {
       const added = addedIn(change, registry);
       const forgetting = added === null ? null : friends.of(added);
       if (forgetting?.until === afterAll && comparePlaces(line, forgetting.at) > 0) forgetting.until = line;
     }
   };
+  for (const change of ordered.flatMap(({ changes }) => changes)) {
+    if (change.type === 'line.forgotten') (change.butAdded === true ? linesButAdded : lines).add(change.line);
+  }
+  // Who was added in a line that is deleted was never added.
   for (const line of ordered) {
     readAdded(line);
     for (const change of line.changes.filter(isForgetting)) {
       takeNumbers(numbers, change);
       if (change.type === 'friend.forgotten') friends.forget(change.hash, line);
-      else (change.butAdded === true ? linesButAdded : lines).add(change.line);
     }
   }
   const isForgottenAt = (friendId: string, line: Place): boolean => {

@@ -569,6 +569,19 @@ describe('forgetting', () => {
     expect(keptLines(all, all, hashing).map((each) => each?.id ?? null)).toEqual(['l0', null, 'l2', 'l3']);
   });
 
+  test('takes nobody for added again by a line that is forgotten itself', () => {
+    const all = [
+      line(0, added('ana')),
+      line(1, forgotten('ana')),
+      line(2, added('ana')),
+      line(3, logged(['ana'], '2026-02-01')),
+      line(4, lineForgotten('l2')),
+    ];
+    const left = keptLines(all, all, hashing);
+    expect(left.map((each) => each?.id ?? null)).toEqual([null, 'l1', null, null, 'l4']);
+    expect(ledgerOf(...all).friends.size).toBe(0);
+  });
+
   test('leaves no start of a text a day that is with nobody, also where it was started once more', () => {
     const start = (friend: string): Change => ({
       type: 'tradition.started',
