@@ -111,6 +111,13 @@ describe('undo', () => {
 });
 
 describe('config', () => {
+  it('takes a setting and its value without set, and says which setting a typo may mean', async () => {
+    expect((await runMain(['config', 'name', 'Sam'])).out).toBe('name is Sam now.');
+    expect((await runMain(['config', 'nmae', 'Sam'])).err).toContain(
+      'There\'s no setting "nmae". Did you mean name?',
+    );
+  });
+
   it.each([
     ['name', 'Sam', 'Sam'],
     ['mom-word', 'Mum', 'mum'],

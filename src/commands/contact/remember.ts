@@ -60,19 +60,30 @@ export async function runRemember(
   on: string | undefined,
 ): Promise<KeptReminder> {
   const { store } = deps;
-  const { name, rest } = splitName(words, nameBook(store.read().friends.values()));
+  const lastDay = on === undefined ? await trailingDay(words, deps) : null;
+  const others = lastDay === null ? words : words.slice(0, -1);
+  const { name, rest } = splitName(others, nameBook(store.read().friends.values()));
   if (name === '')
     throw usage(
       'It needs a name and a few words.',
       'As in: momconnect remember ana "how the surgery went" --on friday',
     );
   const friend = await findFriend(deps, name, { command: 'remember' });
-  const reminder = await completed(deps, friend, rest, on);
+  const reminder = await completed(deps, friend, rest, on ?? lastDay ?? undefined);
   const change = reminderChange(deps, friend.id, reminder);
   const undo = store.append('remember', [change]);
   const kept = openReminders(store.read()).find((each) => each.reminder.id === change.reminder);
   if (kept === undefined) throw new Error('A reminder that was saved is not there.');
   return { ...reminderData(kept), undo };
+}
+
+/** The day of `remember ana "her scan" friday`: after words in quotes, a day alone is no part of them. */
+async function trailingDay(words: readonly string[], { dates }: Deps): Promise<string | null> {
+  const [last = '', ...before] = words.toReversed();
+  const isQuoted = before.slice(0, -1).some((word) => /\S\s+\S/.test(word));
+  if (!isQuoted) return null;
+  const { readDay } = await import('../../domain/time/when.ts');
+  return readDay(last, { ...dates(), direction: 'future' }) === null ? null : last;
 }
 
 /** With the name alone the rest is asked, so that the words stay out of the shell's history. */

@@ -11,6 +11,7 @@ import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
+import { withCommand } from '../../ui/with-command.ts';
 import { type NewReminder, reminderChange, reminderLine } from '../contact/keep-reminder.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import { Command } from '../shared/command.ts';
@@ -51,6 +52,8 @@ export interface AddedFriend extends FriendData {
   readonly zoneFound: FoundZone | null;
   /** What a `--next` with a day became. */
   readonly reminder: NewReminder | null;
+  /** Someone on her list who has the same first name, where one of the two is only a first name. */
+  readonly similar: Pick<Friend, 'id' | 'name'> | null;
   /** The options she gave. */
   readonly given: readonly string[];
 }
@@ -81,8 +84,21 @@ export async function runFriendAdd(
     called: shortNameOf(friend, nameBook(after.values())),
     zoneFound,
     reminder,
+    similar: options.another === true ? null : similarTo(friend, after.values()),
     given: [...Object.keys(options), ...('lastTold' in last ? ['last'] : [])],
   };
+}
+
+function similarTo({ id, name }: Friend, friends: Iterable<Friend>): AddedFriend['similar'] {
+  const words = foldText(name).split(' ');
+  for (const friend of friends) {
+    if (friend.id === id || friend.isRemoved || friend.state === 'hidden' || friend.state === 'died')
+      continue;
+    const others = foldText(friend.name).split(' ');
+    if (words[0] === others[0] && Math.min(words.length, others.length) === 1)
+      return { id: friend.id, name: friend.name };
+  }
+  return null;
 }
 
 async function wordsOrAsked({ prompter }: Deps, words: readonly string[]): Promise<readonly string[]> {
@@ -146,6 +162,15 @@ export function renderFriendAdd(friend: AddedFriend, style: Style): string {
   return [
     ...[`${friend.name} is on your list. ${rhythm}`, ...lines, ...kept].map((line) => style.wrap(line)),
     ...zone,
+    ...similarLines(friend, style),
     style.wrap(`When you're in touch: momconnect log ${called}`),
   ].join('\n');
+}
+
+/** The one with the longer name stays. */
+function similarLines({ id, name, similar }: AddedFriend, style: Style): string[] {
+  if (similar === null) return [];
+  const [part, into] = name.length < similar.name.length ? [id, similar.id] : [similar.id, id];
+  const text = `${similar.name} is on your list too. If it's the same person:`;
+  return [withCommand(text, `momconnect friend merge ${part} ${into}`, style)];
 }

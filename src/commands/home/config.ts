@@ -2,6 +2,7 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { type SettingName, settingNames } from '../../domain/setting-name.ts';
+import { nearestWord } from '../../domain/text/typos.ts';
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
@@ -150,7 +151,9 @@ export async function runConfigSet(
 
 function readSettingName(typed: string): SettingName {
   if (isSettingName(typed)) return typed;
-  throw new UserError(`There's no setting "${typed}".`, {
+  const near = nearestWord(typed, settingNames);
+  const meant = near === null ? '' : ` Did you mean ${near}?`;
+  throw new UserError(`There's no setting "${typed}".${meant}`, {
     code: 'usage',
     hint: `You can set: ${settingNames.join(', ')}`,
   });

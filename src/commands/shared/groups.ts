@@ -97,7 +97,7 @@ const groups: Readonly<Record<string, Group>> = {
     words: 'call show',
   },
   friend: { words: 'friend show' },
-  config: { alone: 'config list' },
+  config: { alone: 'config list', words: 'config set' },
 };
 
 /** As they can be typed: `--calendar`, `--ics`. */

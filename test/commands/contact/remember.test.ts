@@ -57,6 +57,18 @@ describe('remember NAME WORDS', () => {
       ['ana-sample', 'x', '2026-11-20'],
     ],
     [
+      ['ana', 'her scan', 'tomorrow'],
+      ['ana-sample', 'her scan', '2026-11-21'],
+    ],
+    [
+      ['ana', 'her', 'scan', 'tomorrow'],
+      ['ana-sample', 'her scan tomorrow', null],
+    ],
+    [
+      ['ana', 'her scan', 'tomorrow', '--on', 'today'],
+      ['ana-sample', 'her scan tomorrow', '2026-11-20'],
+    ],
+    [
       ['ana', 'x', '--on', 'monday'],
       ['ana-sample', 'x', '2026-11-23'],
     ],

@@ -37,6 +37,30 @@ describe('friend add', () => {
     });
   });
 
+  it.each([
+    ['Jess Miller', 'Jess', 'friend merge jess jess-miller'],
+    ['Jess', 'Jess Miller', 'friend merge jess jess-miller'],
+    ['Jess Miller', 'Jess Brown', null],
+    ['Jess Miller', 'Jessica', null],
+  ])('with %s on the list, %s may be the same person', async (first, second, merge) => {
+    const deps = fakeDeps({ journal: [added(first)] });
+    const { out } = await runMain(['friend', 'add', second], deps);
+    const line = `${first} is on your list too. If it's the same person: momconnect ${merge}`;
+    if (merge === null) expect(out).not.toContain('the same person');
+    else expect(out.replace(/\s+/g, ' ')).toContain(line);
+  });
+
+  it('tells nobody that someone hidden has the same first name', async () => {
+    const hidden = {
+      type: 'friend.edited',
+      friend: 'jess-miller',
+      on: '2026-11-20',
+      set: { state: 'hidden' },
+    } as const;
+    const deps = fakeDeps({ journal: [added('Jess Miller'), [hidden]] });
+    expect((await runMain(['friend', 'add', 'Jess'], deps)).out).not.toContain('Miller');
+  });
+
   it('takes a name of several words without quotes', async () => {
     const { out } = await runMain(['friend', 'add', 'Ana', 'Sample', '--json']);
     expect(JSON.parse(out).name).toBe('Ana Sample');
