@@ -33,24 +33,20 @@ export function askCommand(deps: Deps): Command {
     .addHelpText(
       'after',
       examples([
-        'momconnect ask ana',
-        'momconnect ask ana --kind company --detail "walk to the park Saturday"',
-        'momconnect ask bea --kind favor --detail "pick Leo up at three on Thursday"',
+        'momconnect text ana --for company --detail "walk to the park Saturday"',
+        'momconnect text bea --for favor --detail "pick Leo up at three on Thursday"',
       ]),
     )
     .action(async (typed: readonly string[], options: ShortTextOptions) => {
       const kind = options.kind ?? options.for;
       const given = kind === undefined ? options : { ...options, kind: kindNamed(kind) };
-      await answer(deps, 'ask', typed.join(' ') || (await askWhom(deps)), given);
+      await answer(deps, 'ask', typed.join(' ') || (await nameAsked(deps)), given);
     });
 }
 
 export function replyCommand(deps: Deps): Command {
   return shortText('reply', 'words to answer a message from weeks ago', '<name...>', 'who wrote')
-    .addHelpText(
-      'after',
-      examples(['momconnect reply ana', 'momconnect reply ana --detail "We all had the flu"']),
-    )
+    .addHelpText('after', examples(['momconnect text ana --for reply --detail "We all had the flu"']))
     .action((typed: readonly string[], options: ShortTextOptions) =>
       answer(deps, 'reply', typed.join(' '), options),
     );
@@ -60,7 +56,7 @@ export function raincheckCommand(deps: Deps): Command {
   return shortText('raincheck', 'words to cancel kindly, with a new plan', '<name...>', "who you'd meet")
     .addHelpText(
       'after',
-      examples(['momconnect raincheck ana', 'momconnect raincheck ana --detail Saturday --new "next week"']),
+      examples(['momconnect text ana --for raincheck --detail Saturday --new "next week"']),
     )
     .action((typed: readonly string[], options: ShortTextOptions) =>
       answer(deps, 'raincheck', typed.join(' '), options),
@@ -69,7 +65,7 @@ export function raincheckCommand(deps: Deps): Command {
 
 export function congratsCommand(deps: Deps): Command {
   return shortText('congrats', "words to share in someone's good news", '<name...>', 'who has good news')
-    .addHelpText('after', examples(['momconnect congrats ana --news "the new job"']))
+    .addHelpText('after', examples(['momconnect text ana --for congrats --news "the new job"']))
     .action((typed: readonly string[], options: ShortTextOptions) =>
       answer(deps, 'congrats', typed.join(' '), options),
     );
@@ -80,10 +76,13 @@ function shortText(name: Name, description: string, argument: string, who: strin
   return withShortTextOptions(withTextOptions(command));
 }
 
-/** What the four and `text` share. */
+/** What `text --for` takes. */
+export const textsListed = [...kinds, 'reply', 'raincheck', 'congrats'].join(', ');
+
+/** What the four and `text` share; `--kind` is from before a kind could be what a text is for. */
 export function withShortTextOptions(command: Command): Command {
   return command
-    .option('--kind <what>', `what to ask for: ${kinds.join(', ')}`)
+    .option('--kind <what>', 'an older way to say what to ask for')
     .option('--detail <words>', 'the answer to its first question; leave it out and it asks')
     .option('--fact <slot=words>', 'the answer to another of its questions', (each, all: string[] = []) => [
       ...all,
@@ -138,7 +137,7 @@ export async function answerShortText(
 async function answer(deps: Deps, name: Name, typed: string, options: ShortTextOptions): Promise<void> {
   const file = name === 'ask' ? await kindOf(deps, options) : name;
   if (name !== 'ask' && options.kind !== undefined)
-    throw usage('--kind only works with ask.', `As in: momconnect ask ${typed} --kind ${options.kind}`);
+    throw usage('--kind only works with ask.', `As in: momconnect text ${typed} --for ${options.kind}`);
   const facts = [
     ...(options.fact ?? []),
     ...(options.new === undefined ? [] : [`new=${options.new}`]),
@@ -159,9 +158,10 @@ function kindNamed(typed: string): Kind {
 
 const spelled = (typed: string): string => typed.trim().toLowerCase().replace('favour', 'favor');
 
-async function askWhom({ prompter }: Deps): Promise<string> {
-  if (prompter.isInteractive) return askNeeded(prompter, { message: 'Who do you want to ask?' });
-  throw usage('Who is it for?', 'As in: momconnect ask ana');
+/** Where none was typed. */
+export async function nameAsked({ prompter }: Deps): Promise<string> {
+  if (prompter.isInteractive) return askNeeded(prompter, { message: 'Who do you want to text?' });
+  throw usage('Who is it for?', 'As in: momconnect text ana');
 }
 
 /** Company, where nobody can be asked. */

@@ -67,7 +67,7 @@ export async function messageTo(
     deps.output.style.isTerminal &&
     bytesInLink(words) > mostBytes;
   const called = typedName(friend, deps.store.read().friends.values());
-  const done = `momconnect done ${called}${reach.via === 'email' ? ' --via email' : ''}`;
+  const done = `momconnect log ${called}${reach.via === 'email' ? ' --via email' : ''}`;
   return {
     friend: { id: friend.id, name: friend.name },
     words,

@@ -11,27 +11,35 @@ import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { readContent } from '../shared/read-content.ts';
 import type { DeliveryOptions } from './delivery.ts';
-import { answerShortText, type ShortTextOptions, withShortTextOptions } from './short-text.ts';
+import {
+  answerShortText,
+  nameAsked,
+  type ShortTextOptions,
+  textsListed,
+  withShortTextOptions,
+} from './short-text.ts';
 import { messageTo, printText, renderText, type TextMessage, withTextOptions } from './text-message.ts';
 
 export function textCommand(deps: Deps): Command {
   const command = new Command('text')
     .description('words to text someone, ready on your phone')
-    .argument('<name>', 'a name, or the number from the last list')
+    .argument('[name]', 'a name, or the number from the last list')
     .argument('[words...]', 'what to say; leave it out and it asks, so your words stay out of the history')
-    .option('--for <what>', 'words for it: ask, reply, raincheck, congrats');
+    .option('--for <what>', `words for it: ${textsListed}`);
   return withShortTextOptions(withTextOptions(command))
     .addHelpText(
       'after',
       examples([
         'momconnect text 1',
         'momconnect text ana "Good luck today"',
+        'momconnect text ana --for company',
         'momconnect text ana --for raincheck --detail Saturday',
         'momconnect text ana --via whatsapp',
         'momconnect text ana --copy',
       ]),
     )
-    .action(async (name: string, words: string[], options: ShortTextOptions) => {
+    .action(async (typed: string | undefined, words: string[], options: ShortTextOptions) => {
+      const name = typed ?? (await nameAsked(deps));
       if (await answerShortText(deps, name, words, options)) return;
       await printText(deps, await runText(deps, name, words, options), renderText);
     });

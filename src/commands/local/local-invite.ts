@@ -63,7 +63,7 @@ async function runLocalInvite(deps: Deps, words: readonly string[], options: Inv
     seed,
     otherSeed: seeds.find((other) => wording(other) !== text) ?? seed,
     isSeedGiven: options.seed !== undefined,
-    done: called === null ? null : `momconnect done ${called}`,
+    done: called === null ? null : `momconnect log ${called}`,
     called,
   };
 }

@@ -97,7 +97,7 @@ function moreWay(days: number): Way {
 /** The nearest one in full, and where to go on. */
 function aboutFirst(meeting: Meeting, isNamed: boolean): readonly Line[] {
   const { name, number, bring, bringToo, opening } = meeting;
-  const ask = bring && `momconnect ask ${shellQuote(bring.called)} --for company`;
+  const ask = bring && `momconnect text ${shellQuote(bring.called)} --for company`;
   return [
     ask && { text: `If company would help, you could ask ${bring.name}.`, command: ask },
     bring === null && bringToo && `Good to bring: ${bringToo.charAt(0).toLowerCase()}${bringToo.slice(1)}`,

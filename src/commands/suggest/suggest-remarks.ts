@@ -26,7 +26,7 @@ export function reminderLines({ reminders, screen }: Suggestions, style: Style):
   return [
     ...lines.map((line) => style.wrap(line)),
     ...(more > 0 ? [style.wrap(`And ${more} more: momconnect remember`)] : []),
-    withCommand("Once you've been in touch:", `momconnect done ${name}`, style),
+    withCommand("Once you've been in touch:", `momconnect log ${name}`, style),
     withCommand(`To drop ${it}:`, `momconnect remember --drop ${first.number}`, style),
   ];
 }

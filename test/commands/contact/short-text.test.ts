@@ -47,7 +47,7 @@ describe.each(all)('%s', (name) => {
     expect(lines[0]).toMatch(/^To Ana Sample: "[A-Z]/);
     expect(lines.filter((line) => /[█▀▄]/.test(line)).length).toBeGreaterThan(10);
     expect(lines.join('')).not.toContain('sms:');
-    expect(lines.at(-1)).toBe("Once you've sent it: momconnect done ana");
+    expect(lines.at(-1)).toBe("Once you've sent it: momconnect log ana");
   });
 
   test('without the code there is the link alone', async () => {
@@ -55,7 +55,7 @@ describe.each(all)('%s', (name) => {
     expect(out.slice(1)).toEqual([
       'On a phone, this link opens the message.',
       expect.stringMatching(/^sms:/),
-      "Once you've sent it: momconnect done ana",
+      "Once you've sent it: momconnect log ana",
     ]);
   });
 
@@ -135,7 +135,7 @@ describe('what she gives stands in the text', () => {
     await expect(run('reply', ['ana', '--news', 'the job'])).rejects.toMatchObject({ code: 'usage' });
     await expect(run('reply', ['ana', '--kind', 'favor'])).rejects.toMatchObject({
       message: '--kind only works with ask.',
-      hint: 'As in: momconnect ask ana --kind favor',
+      hint: 'As in: momconnect text ana --for favor',
     });
   });
 });
@@ -144,7 +144,7 @@ describe('ask', () => {
   test('asks whom, what for, and what it is about', async () => {
     const deps = await run('ask', [], { answers: ['ana', 'list', 'work', ''] });
     expect(deps.questions).toEqual([
-      'Who do you want to ask?',
+      'Who do you want to text?',
       'What for?  company, favor, listener',
       "  It's about  (my mom's test results)",
       "  I'm free  (after bedtime)",
@@ -170,7 +170,7 @@ describe('ask', () => {
   });
 
   test('without a terminal a name is needed', async () => {
-    await expect(run('ask', [])).rejects.toMatchObject({ code: 'usage', hint: 'As in: momconnect ask ana' });
+    await expect(run('ask', [])).rejects.toMatchObject({ code: 'usage', hint: 'As in: momconnect text ana' });
   });
 
   test('says what can be asked for', async () => {

@@ -98,7 +98,7 @@ describe('the screen', () => {
     expect(lines.join('')).not.toContain('sms:');
     expect(lines.slice(-2)).toEqual([
       "Point your phone's camera at the code; the message opens there.",
-      "Once you've sent it: momconnect done ana",
+      "Once you've sent it: momconnect log ana",
     ]);
   });
 
@@ -129,7 +129,7 @@ describe('the screen', () => {
     const out = linesOf(await text(['ana', words, ...options])).join(' ');
     expect(/[█▀▄]/.test(out)).toBe(isDrawn);
     expect(out.includes('with --copy to put them on the clipboard, --open to open them')).toBe(!isDrawn);
-    expect(out).toContain("Once you've sent it: momconnect done ana");
+    expect(out).toContain("Once you've sent it: momconnect log ana");
   });
 
   test('words longer than any code', async () => {
@@ -160,7 +160,7 @@ describe('the screen', () => {
       expect(code.length).toBeGreaterThan(10);
       const told = lines.join('\n').replace(/[█▀▄\s]+/g, '');
       expect(told).toContain(`${words.replaceAll(' ', '')}"`);
-      expect(told).toContain('momconnectdonemaria');
+      expect(told).toContain('momconnectlogmaria');
     },
   );
 
@@ -199,7 +199,7 @@ describe('another way out', () => {
     expect(await data(['ana', 'Hi'], email)).toMatchObject({
       via: 'email',
       link: 'mailto:ana@example.org?subject=Hello&body=Hi',
-      done: 'momconnect done ana --via email',
+      done: 'momconnect log ana --via email',
     });
   });
 
@@ -232,7 +232,7 @@ describe('another way out', () => {
     expect(linesOf(await text(['ana', 'Hi', ...options], world))).toEqual([
       'To Ana Sample: "Hi"',
       ...between,
-      "Once you've sent it: momconnect done ana",
+      "Once you've sent it: momconnect log ana",
     ]);
   });
 

@@ -15,7 +15,7 @@ describe('local next', () => {
         'Thursday, 10 am: Library story time, Main library',
         '',
         'If company would help, you could ask Ana Sample.',
-        'momconnect ask ana --for company',
+        'momconnect text ana --for company',
         'For the first five minutes:',
         '  "We\'re new here. Where do people usually sit?"',
         '  "Is it always this lively?"',

@@ -29,7 +29,7 @@ describe('local invite', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^To Ana Sample:\n\n {2}"Hi Ana, /);
     expect(out.replace(/\s+/g, ' ')).toMatch(/We meet at Hill Park every Tuesday at 10 am\..*Sam" /);
-    expect(out).toContain("Once you've sent it: momconnect done ana");
+    expect(out).toContain("Once you've sent it: momconnect log ana");
     expect(deps.lines).toHaveLength(3);
   });
 
@@ -60,7 +60,7 @@ describe('local invite', () => {
       number: 1,
       friend: { id: 'ana-sample', name: 'Ana Sample' },
       seed: expect.any(Number),
-      done: 'momconnect done ana',
+      done: 'momconnect log ana',
     });
     expect(decodeURIComponent(answer.reach.link)).toContain(answer.text);
   });

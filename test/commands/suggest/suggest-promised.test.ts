@@ -32,7 +32,7 @@ describe('reminders', () => {
       expect.stringContaining('Friday'),
       '',
       'Reminder 1, Dana Example: the surgery',
-      "Once you've been in touch: momconnect done dana",
+      "Once you've been in touch: momconnect log dana",
       'To drop it: momconnect remember --drop 1',
     ]);
   });
