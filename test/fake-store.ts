@@ -34,12 +34,12 @@ export function fakeStore(
   let refused: string | null = null;
   let said: SaidToday = {};
   let proposed: Readonly<Record<string, Proposal>> = {};
-  const ledger = (): FoldState => foldLines(lines, fold).ledger;
+  const foldState = (): FoldState => foldLines(lines, fold).foldState;
   const write = (command: string, changes: readonly Change[], batch?: string): string => {
     const id = newId();
     const at = new Date(Date.UTC(2026, 0, 1) + lines.length * 1000).toISOString();
     const line = { v: 1, id, at, command, ...(batch === undefined ? {} : { batch }), changes };
-    lines.push(...withNumbers([line], ledger().numbers, registry));
+    lines.push(...withNumbers([line], foldState().numbers, registry));
     return id;
   };
   const forget = (forgotten: readonly (FriendForgotten | LineForgotten)[]): void => {
@@ -48,7 +48,7 @@ export function fakeStore(
   const linesAbout = (id: string) =>
     linesToForgetFor(id, registry, (each) => lines.filter((line) => isAbout(line, each, registry)));
   return {
-    read: () => stateOf(ledger()),
+    read: () => stateOf(foldState()),
     isNew: () => lines.length === 0,
     append: (command, changes) => write(command, changes),
     appendBatch: (command, entries) => {
@@ -57,7 +57,7 @@ export function fakeStore(
       return batch;
     },
     history: (friend) =>
-      historyOf(lines, ledger()).filter(({ friends }) => friend === null || friends.includes(friend)),
+      historyOf(lines, foldState()).filter(({ friends }) => friend === null || friends.includes(friend)),
     undo: ({ redo, id }) => {
       const last = lines.at(-1);
       if (!redo && id === null && last !== undefined && isForget(last) && refused !== last.id) {
@@ -97,7 +97,7 @@ export function fakeStore(
       proposed = { ...proposed, ...proposals };
     },
     forgetFriend: async (friend) => {
-      const { merged } = ledger();
+      const { merged } = foldState();
       const ids = [friend, ...Object.keys(merged).filter((id) => resolveId({ merged }, id) === friend)];
       forget(ids.map((id) => ({ type: 'friend.forgotten', hash: hashOf(id) })));
       return [];
@@ -140,7 +140,7 @@ export function fakeStore(
   };
 }
 
-function historyOf(lines: readonly JournalLine[], ledger: FoldState): Interaction[] {
+function historyOf(lines: readonly JournalLine[], foldState: FoldState): Interaction[] {
   const off = undoneTargets(lines, registry);
   return effectiveLines(lines, fold)
     .flatMap(({ changes }) => changes)
@@ -149,7 +149,7 @@ function historyOf(lines: readonly JournalLine[], ledger: FoldState): Interactio
     .map(({ interaction, on, friends, way, what, note, outcome, by, isPrivate }) => ({
       id: interaction,
       on,
-      friends: [...new Set(friends.map((id) => resolveId(ledger, id)))],
+      friends: [...new Set(friends.map((id) => resolveId(foldState, id)))],
       way: way ?? null,
       what: what ?? null,
       note: note ?? null,

@@ -311,22 +311,22 @@ describe('without a command', () => {
 test('a command may run another, in the same context', async () => {
   const asked: (string | null)[] = [];
   const deps = withAna();
-  const connect: RunContext['createDeps'] = async (globals, entry, run) => {
+  const createDeps: RunContext['createDeps'] = async (globals, entry, run) => {
     asked.push(entry?.name ?? null);
     return { ...deps, run, globals };
   };
-  expect((await runIn({ createDeps: connect }, [], deps)).code).toBe(0);
+  expect((await runIn({ createDeps }, [], deps)).code).toBe(0);
   expect(asked).toEqual([null, 'suggest']);
 });
 
 test('a refusal looks for words of danger without saying again what the run began with', async () => {
   const quiet: boolean[] = [];
   const deps = withAna();
-  const connect: RunContext['createDeps'] = async (globals, _, run) => {
+  const createDeps: RunContext['createDeps'] = async (globals, _, run) => {
     quiet.push(globals.quiet);
     return { ...deps, run, globals };
   };
-  expect((await runIn({ createDeps: connect }, ['text', 'zelda'], deps)).code).toBe(1);
+  expect((await runIn({ createDeps }, ['text', 'zelda'], deps)).code).toBe(1);
   expect(quiet).toEqual([false, true]);
 });
 

@@ -8,16 +8,20 @@ import { seededNumbers } from '../../src/domain/text/seeded-numbers.ts';
 import { type Day, dayNumber } from '../../src/domain/time/day.ts';
 
 export function makeFriends(count: number, contacts: number, today: Day): Friend[] {
-  const ledger = emptyFoldState();
+  const foldState = emptyFoldState();
   const next = seededNumbers(1);
   for (let index = 0; index < count; index += 1) {
     const circle = circles[index % circles.length];
     const friend = `sample-${index}`;
-    applyChange(ledger, { type: 'friend.added', friend, name: friend, on: '2020-01-01', circle }, registry);
+    applyChange(
+      foldState,
+      { type: 'friend.added', friend, name: friend, on: '2020-01-01', circle },
+      registry,
+    );
     const longAgo = 180 + Math.floor(next() * 365);
-    ledger.friends.get(friend)?.contactDays.push(dayNumber(today) - longAgo);
+    foldState.friends.get(friend)?.contactDays.push(dayNumber(today) - longAgo);
   }
-  const friends = [...ledger.friends.values()];
+  const friends = [...foldState.friends.values()];
   for (let index = 0; index < contacts; index += 1) {
     const friend = friends[Math.floor(next() * count)];
     friend?.contactDays.push(dayNumber(today) - Math.floor(next() * 180));

@@ -36,19 +36,26 @@ export function simulate(rule: Rule, trace: Trace, seed: number): Course {
   const contacts = people.map(({ from, lastBefore }) => [from - (lastBefore ?? 0)]);
   const shown: Shown[] = [];
   const remindersDone = new Map<string, number>();
-  const ledger = emptyFoldState();
+  const foldState = emptyFoldState();
   const next = seededNumbers(seed + 1_000_003);
   const meet = (place: number, day: number) => {
     contacts[place]?.push(day);
-    applyChange(ledger, logged(people[place] as Person, day), registry);
+    applyChange(foldState, logged(people[place] as Person, day), registry);
   };
   for (let day = 0; day < days; day += 1) {
-    for (const person of people) if (person.from === day) applyChange(ledger, added(person), registry);
+    for (const person of people) if (person.from === day) applyChange(foldState, added(person), registry);
     let energy = trace.energy[day] as number;
     const passedOver = new Set<number>();
     for (let look = 0; look < mostLooks && energy > 0; ) {
       const list = listOn(people, contacts, day).filter(({ place }) => !passedOver.has(place));
-      const morning = { day, today: dayOf(day), list, friends: ledger.friends.values(), remindersDone, next };
+      const morning = {
+        day,
+        today: dayOf(day),
+        list,
+        friends: foldState.friends.values(),
+        remindersDone,
+        next,
+      };
       const named = rule.choose(morning).map((id) => places.get(id) as number);
       for (const place of named) shown.push({ place, day, since: contacts[place]?.at(-1) as number });
       const isWanted = (place: number) => !trace.isSkipped(day, people[place] as Person);
@@ -59,21 +66,21 @@ export function simulate(rule: Rule, trace: Trace, seed: number): Course {
       }
       for (const place of named.filter((each) => !isWanted(each))) {
         passedOver.add(place);
-        applyChange(ledger, skipped(people[place] as Person, day), registry);
+        applyChange(foldState, skipped(people[place] as Person, day), registry);
       }
       energy -= wanted.length;
       if (named.length === 0) break;
       if (wanted.length === 0) look += 1;
     }
     for (const place of trace.meetings[day] ?? []) if (contacts[place]?.at(-1) !== day) meet(place, day);
-    trim(ledger, day);
+    trim(foldState, day);
   }
   return { contacts, shown };
 }
 
 /** As the snapshot does it; once a month is often enough. */
-function trim(ledger: FoldState, day: number): void {
-  if (day % 30 === 0) trimDays(ledger, dayOf(day));
+function trim(foldState: FoldState, day: number): void {
+  if (day % 30 === 0) trimDays(foldState, dayOf(day));
 }
 
 function listOn(people: readonly Person[], contacts: readonly (readonly number[])[], day: number): Known[] {

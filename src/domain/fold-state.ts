@@ -1,4 +1,4 @@
-/** The state while it is being folded: what the snapshot stores and what every change is applied to. */
+/** The state while the journal is folded: what every change is applied to, and what the snapshot stores. */
 
 import type { Call } from './call/call.ts';
 import type { InteractionLogged } from './contact/changes.ts';
@@ -14,10 +14,10 @@ import type { Tradition } from './tradition/tradition.ts';
 /** What she names by a number. */
 export type Numbered = Exclude<keyof State, 'friends' | 'merged' | 'countsByMonth'>;
 
-/** What only someone who is on the list can take in. */
+/** A change that can only be applied once the friend it names is on the list. */
 export type Waiting = Exclude<FriendChange, { readonly type: 'friend.added' }> | InteractionLogged;
 
-/** How far back the look-back of `suggest` goes; contact days older than this are not kept one by one. */
+/** How many days back `suggest` looks. Of the contact days before that, only the newest is stored. */
 export const windowDays = 180;
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -27,7 +27,7 @@ export type MutableFriend = Mutable<Omit<Friend, 'contactDays' | 'attemptDays' |
   triedDays: number[];
 };
 
-/** Plain data but for the map of friends, which is asked for one with every line of a journal. */
+/** Plain data except for the friends: every line of a journal looks one up, so they are a map. */
 export interface FoldState {
   readonly friends: Map<string, MutableFriend>;
   readonly drafts: Mutable<Draft>[];
@@ -35,14 +35,14 @@ export interface FoldState {
   readonly traditions: Mutable<Tradition>[];
   readonly locals: Mutable<LocalPlace>[];
   ideas: Idea[];
-  /** Those that are open. */
+  /** Only the open ones. */
   reminders: Mutable<Reminder>[];
   readonly countsByMonth: Record<string, number>;
-  /** Changes that name a friend nobody has added yet, in order, by her id. */
+  /** Changes that came before the friend they name was added, in order, by the friend's id. */
   readonly waiting: Record<string, Waiting[]>;
-  /** Ids that were merged away, each with the id it became part of. */
+  /** Each id that was merged into another one, with that other id. */
   readonly merged: Record<string, string>;
-  /** Those ever given, also to what was taken back or ended: none is given twice. */
+  /** All numbers ever given, also to what she took back or ended: no number is given twice. */
   readonly numbers: Numbers;
 }
 
@@ -69,19 +69,19 @@ export function noNumbers(): Numbers {
   return { drafts: none, calls: none, traditions: none, locals: none, ideas: none, reminders: none };
 }
 
-/** A ledger of its own: folding on top of the copy leaves the first as it was. */
-export function copyFoldState(ledger: FoldState): FoldState {
+/** Folding on top of the copy doesn't change the original. */
+export function copyFoldState(foldState: FoldState): FoldState {
   const copy = {
     ...emptyFoldState(),
-    drafts: ledger.drafts.map((draft) => ({ ...draft })),
-    calls: ledger.calls.map((call) => ({ ...call })),
-    traditions: ledger.traditions.map((tradition) => ({ ...tradition })),
-    locals: ledger.locals.map((local) => ({ ...local })),
-    ideas: [...ledger.ideas],
-    reminders: ledger.reminders.map((reminder) => ({ ...reminder })),
-    numbers: { ...ledger.numbers },
+    drafts: foldState.drafts.map((draft) => ({ ...draft })),
+    calls: foldState.calls.map((call) => ({ ...call })),
+    traditions: foldState.traditions.map((tradition) => ({ ...tradition })),
+    locals: foldState.locals.map((local) => ({ ...local })),
+    ideas: [...foldState.ideas],
+    reminders: foldState.reminders.map((reminder) => ({ ...reminder })),
+    numbers: { ...foldState.numbers },
   };
-  for (const [id, friend] of ledger.friends) {
+  for (const [id, friend] of foldState.friends) {
     const own = {
       contactDays: [...friend.contactDays],
       attemptDays: [...friend.attemptDays],
@@ -89,37 +89,40 @@ export function copyFoldState(ledger: FoldState): FoldState {
     };
     copy.friends.set(id, { ...friend, ...own });
   }
-  for (const [id, changes] of Object.entries(ledger.waiting)) copy.waiting[id] = [...changes];
-  Object.assign(copy.countsByMonth, ledger.countsByMonth);
-  Object.assign(copy.merged, ledger.merged);
+  for (const [id, changes] of Object.entries(foldState.waiting)) copy.waiting[id] = [...changes];
+  Object.assign(copy.countsByMonth, foldState.countsByMonth);
+  Object.assign(copy.merged, foldState.merged);
   return copy;
 }
 
-/** The ledger as JSON can hold it: its friends in a list. */
+/** The fold state as JSON can hold it: JSON has no maps, so its friends are a list. */
 export type PackedFoldState = Omit<FoldState, 'friends'> & { readonly friends: readonly MutableFriend[] };
 
-export function packFoldState(ledger: FoldState): PackedFoldState {
-  return { ...ledger, friends: [...ledger.friends.values()] };
+export function packFoldState(foldState: FoldState): PackedFoldState {
+  return { ...foldState, friends: [...foldState.friends.values()] };
 }
 
-/** @param packed fresh from JSON; it becomes the ledger's own. Throws TypeError when it is no packed ledger, or one of another time */
+/**
+ * Throws TypeError for anything else, and for what an older version packed.
+ * @param packed fresh from JSON: the fold state takes its parts over, and changes them
+ */
 export function unpackFoldState(packed: PackedFoldState): FoldState {
   const missing = Object.keys(emptyFoldState()).find((key) => !Object.hasOwn(packed, key));
-  if (missing !== undefined) throw new TypeError(`The ledger has no ${missing}.`);
+  if (missing !== undefined) throw new TypeError(`The fold state has no ${missing}.`);
   for (const table of [packed.countsByMonth, packed.waiting, packed.merged])
     Object.setPrototypeOf(table, null);
   return { ...packed, friends: new Map(packed.friends.map((friend) => [friend.id, friend])) };
 }
 
-export function stateOf(ledger: FoldState): State {
-  const { friends, merged, drafts, calls, traditions, locals, ideas, reminders, countsByMonth } = ledger;
+export function stateOf(foldState: FoldState): State {
+  const { friends, merged, drafts, calls, traditions, locals, ideas, reminders, countsByMonth } = foldState;
   return { friends, merged, drafts, calls, traditions, locals, ideas, reminders, countsByMonth };
 }
 
-/** Drops contact and attempt days that no look-back from `today` on can reach, but for the newest contact before. */
-export function trimDays(ledger: FoldState, today: Day): void {
+/** Drops the contact and attempt days that no look-back from `today` on can reach. The newest of those contacts stays. */
+export function trimDays(foldState: FoldState, today: Day): void {
   const start = dayNumber(today) - windowDays;
-  for (const friend of ledger.friends.values()) {
+  for (const friend of foldState.friends.values()) {
     const firstInside = friend.contactDays.findIndex((day) => day >= start);
     const kept = firstInside === -1 ? friend.contactDays.length : firstInside;
     if (kept > 1) friend.contactDays = friend.contactDays.slice(kept - 1);
@@ -128,25 +131,25 @@ export function trimDays(ledger: FoldState, today: Day): void {
   }
 }
 
-/** The id under which a friend is known today, after merges. */
+/** The id a friend has today, after all merges. */
 export function resolveId({ merged }: Pick<FoldState, 'merged'>, id: string): string {
   let current = id;
   for (let next = merged[current]; next !== undefined; next = merged[current]) current = next;
   return current;
 }
 
-/** An id that was merged away is never a friend's own, so most are found at once. */
-export function friendOf(ledger: FoldState, id: string): MutableFriend | undefined {
-  return ledger.friends.get(id) ?? ledger.friends.get(resolveId(ledger, id));
+/** Most ids were never merged, so the first look finds nearly everyone. */
+export function friendOf(foldState: FoldState, id: string): MutableFriend | undefined {
+  return foldState.friends.get(id) ?? foldState.friends.get(resolveId(foldState, id));
 }
 
-/** Keeps a change until the friend it names is added. */
+/** Stores a change until the friend it names is added. */
 export function wait({ waiting }: FoldState, id: string, change: Waiting): void {
   waiting[id] ??= [];
   waiting[id].push(change);
 }
 
-/** One that is not known stays so. */
+/** Does nothing for an id that isn't there. */
 export function changeThing<T extends { readonly id: string }>(
   things: readonly T[],
   id: string,
@@ -156,7 +159,7 @@ export function changeThing<T extends { readonly id: string }>(
   if (thing !== undefined) Object.assign(thing, change(thing));
 }
 
-/** What belongs to someone who is merged away; of what both answered, the other's stands. */
+/** Hands on what a merged friend had. Where both had answered a call, the answer of `into` wins. */
 export function moveToFriend({ drafts, reminders, calls }: FoldState, from: string, into: string): void {
   for (const each of [...drafts, ...reminders]) if (each.friend === from) each.friend = into;
   for (const call of calls) {

@@ -1,4 +1,4 @@
-/** What the journal comes to when it is folded. */
+/** What commands read: the outcome of folding the journal. */
 
 import type { Call } from './call/call.ts';
 import type { Friend } from './friend/friend.ts';
@@ -9,16 +9,16 @@ import type { Tradition } from './tradition/tradition.ts';
 
 export interface Draft {
   readonly id: string;
-  /** Counts from 1 in the order drafts were kept; what she types. */
+  /** Counts from 1 in the order she saved them; she types it to name a draft. */
   readonly number: number;
   readonly on: Day;
-  /** null when it is for someone who is not on the list; then `to` says who. */
+  /** null when it's for someone who isn't on the list: `to` has the name. */
   readonly friend: string | null;
   readonly to?: string;
   readonly occasion: string;
   readonly tone: string;
   readonly card: string;
-  /** Of the card's inside; one when left out. */
+  /** How many panels the inside of the card has; 1 when left out. */
   readonly panels?: number;
   readonly seed: number;
   readonly text: string;
@@ -27,10 +27,10 @@ export interface Draft {
   readonly isRemoved: boolean;
 }
 
-/** A way to connect of her own. */
+/** A way to connect that she added herself. */
 export interface Idea {
   readonly id: string;
-  /** Counts from 1 in the order they were kept; what she types. */
+  /** Counts from 1 in the order she added them; she types it to name an idea. */
   readonly number: number;
   readonly on: Day;
   readonly text: string;
@@ -38,14 +38,14 @@ export interface Idea {
 
 export interface State {
   readonly friends: ReadonlyMap<string, Friend>;
-  /** Ids that were merged away, each with the id it became part of: they are not given again. */
+  /** Each id that was merged into another one, with that other id. No new friend gets such an id. */
   readonly merged: Readonly<Record<string, string>>;
   readonly drafts: readonly Draft[];
   readonly calls: readonly Call[];
   readonly traditions: readonly Tradition[];
   readonly locals: readonly LocalPlace[];
   readonly ideas: readonly Idea[];
-  /** Those that are open. */
+  /** Only the open ones. */
   readonly reminders: readonly Reminder[];
   /** Interactions by month, `2026-03`. */
   readonly countsByMonth: Readonly<Record<string, number>>;

@@ -21,7 +21,7 @@ import { notSetAside } from './set-aside.ts';
 export function checkUp(
   folders: Folders,
   { device, today }: { readonly device: string | null; readonly today: Day },
-  view: JournalState,
+  state: JournalState,
 ): CheckUp {
   const { lines, bad, newer, files } = readEverything(folders.journal);
   const { lines: gone, damaged } = findGone(folders, null);
@@ -31,15 +31,15 @@ export function checkUp(
     device,
     journals: Object.entries(files).map(([file, { size }]) => ({ file, bytes: size })),
     lines: lines.length,
-    badLines: damagedLines(notSetAside(bad, lines, view.folded.undone), lines, folders.backups),
+    badLines: damagedLines(notSetAside(bad, lines, state.folded.undone), lines, folders.backups),
     newerLines: newer,
-    farDays: readHistory(folders.journal, view, null)
+    farDays: readHistory(folders.journal, state, null)
       .filter(({ on }) => isFar(on, today))
       .map(({ id, on, friends }) => ({ id, on, friends })),
     backups: backupNames(folders.backups),
     damaged,
-    missing: shorterFiles(view),
-    gone: goneEntries(notAccepted(gone, lines, view)),
+    missing: shorterFiles(state),
+    gone: goneEntries(notAccepted(gone, lines, state)),
     ownMissing: device === null || own in files ? null : own,
     openToOthers: openToOthers(folders, Object.keys(files)),
   };

@@ -24,7 +24,7 @@ import { temporariesIn } from './temporaries.ts';
 export function changesToForgetFriend({ folded }: JournalState, friend: string): FriendForgotten[] {
   const ids = [
     friend,
-    ...Object.keys(folded.ledger.merged).filter((id) => resolveId(folded.ledger, id) === friend),
+    ...Object.keys(folded.foldState.merged).filter((id) => resolveId(folded.foldState, id) === friend),
   ];
   return ids.map((id) => ({ type: 'friend.forgotten', hash: foldOptions.hashOf(id) }));
 }

@@ -9,13 +9,13 @@ import { UserError } from '../errors.ts';
 
 /** Throws UserError `not_found` where the lines name someone who is not there, and something was forgotten. */
 export function refuseForgotten(
-  { ledger, hasForgotten }: Folded,
+  { foldState, hasForgotten }: Folded,
   lines: readonly Pick<JournalLine, 'changes'>[],
 ): void {
   if (!hasForgotten) return;
   const changes = lines.flatMap((line) => line.changes);
   const added = new Set(changes.map((change) => addedIn(change, registry)));
-  const isThere = (id: string) => added.has(id) || ledger.friends.has(resolveId(ledger, id));
+  const isThere = (id: string) => added.has(id) || foldState.friends.has(resolveId(foldState, id));
   if (changes.every((change) => peopleIn(change, registry).every(isThere))) return;
   throw new UserError('Someone in this was deleted for good just now.', {
     code: 'not_found',

@@ -13,42 +13,45 @@ import { foldOptions } from './fold-options.ts';
 import type { JournalState } from './journal-state.ts';
 
 /** Oldest first; those of one day in the order they were logged. */
-export function readHistory(journal: string, view: JournalState, friend: string | null): Interaction[] {
-  const { ledger, undone } = view.folded;
+export function readHistory(journal: string, state: JournalState, friend: string | null): Interaction[] {
+  const { foldState, undone } = state.folded;
   const lines =
     friend === null
       ? effectiveLines(readEverything(journal).lines, foldOptions)
-      : linesOf(journal, view, friend);
+      : linesOf(journal, state, friend);
   return lines
     .filter((line) => !isUndone(line, undone))
     .flatMap(({ changes }) => changes)
     .filter((change): change is InteractionLogged => change.type === 'interaction.logged')
     .filter((change) => !isRemoved(change, undone, foldOptions.registry))
-    .map((change) => interactionOf(ledger, change))
+    .map((change) => interactionOf(foldState, change))
     .filter(({ friends }) => friend === null || friends.includes(friend))
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
 /** Only the lines that name her are parsed: a long journal is searched, not read. */
-function linesOf(journal: string, view: JournalState, friend: string): JournalLine[] {
-  const { merged } = view.folded.ledger;
-  const names = [friend, ...Object.keys(merged).filter((id) => resolveId(view.folded.ledger, id) === friend)];
+function linesOf(journal: string, state: JournalState, friend: string): JournalLine[] {
+  const { merged } = state.folded.foldState;
+  const names = [
+    friend,
+    ...Object.keys(merged).filter((id) => resolveId(state.folded.foldState, id) === friend),
+  ];
   const lines = orderLines(
     linesHolding(
       journal,
       names.map((id) => JSON.stringify(id)),
     ),
   );
-  if (view.forgotten === 0) return lines;
+  if (state.forgotten === 0) return lines;
   return keptLines(lines, readControlLines(journal), foldOptions).filter((line) => line !== null);
 }
 
-function interactionOf(ledger: FoldState, change: InteractionLogged): Interaction {
+function interactionOf(foldState: FoldState, change: InteractionLogged): Interaction {
   const { interaction, on, friends, way, what, note, outcome, by, isPrivate } = change;
   return {
     id: interaction,
     on,
-    friends: [...new Set(friends.map((id) => resolveId(ledger, id)))],
+    friends: [...new Set(friends.map((id) => resolveId(foldState, id)))],
     way: way ?? null,
     what: what ?? null,
     note: note ?? null,

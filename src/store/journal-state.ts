@@ -1,4 +1,4 @@
-/** The state as this process sees it: from the snapshot where it still holds, and from the journals for the rest. */
+/** What this process knows of the journal: from the snapshot while it is still right, and from the journals for the rest. */
 
 import { copyFoldState, trimDays } from '../domain/fold-state.ts';
 import { foldAppended } from '../domain/journal/fold.ts';
@@ -22,36 +22,36 @@ export interface JournalStateOptions {
 export interface JournalState extends FullFold {
   readonly shown: readonly string[];
   readonly proposed?: Proposed;
-  /** Bytes folded that the snapshot does not hold yet; Infinity after a fold from the start. */
+  /** How many folded bytes aren't in the snapshot yet; Infinity after a fold from the start. */
   readonly unsavedBytes: number;
   readonly loss: Loss;
-  /** More is missing than the last look knew of. */
+  /** More is missing than the last run noticed. */
   readonly hasNewLoss: boolean;
 }
 
-/** A tail longer than this costs more on every start than writing the snapshot costs once. */
+/** In bytes. Reading a longer tail at every start costs more than writing the snapshot once. */
 const longTailBytes = 32_768;
 
 export function loadJournalState(options: JournalStateOptions): JournalState {
   const snapshot = readSnapshot(options.cache);
   const isUsable = snapshot?.version === options.version && snapshot.journal === options.journal;
   const seen = readSeen(options.cache);
-  const view = isUsable ? unlessThrown(() => foldOn(options, fromSnapshot(snapshot))) : null;
-  if (view !== null && (seen === null || !lacksSomeOf(view, seen))) return view;
-  // Of another program or another folder a snapshot still says how much there was.
+  const state = isUsable ? unlessThrown(() => foldOn(options, fromSnapshot(snapshot))) : null;
+  if (state !== null && (seen === null || !lacksSomeOf(state, seen))) return state;
+  // A snapshot of another version or folder can't be folded on, but it still says how much there was.
   return foldFromStart(options, laterOf(snapshot, seen));
 }
 
-/** The view with whatever was written since, by this process or another. What was read of the old one stays as it was. */
-export function refreshJournalState(options: JournalStateOptions, view: JournalState): JournalState {
-  const folded = { ...view.folded, ledger: copyFoldState(view.folded.ledger) };
+/** Adds what this process or another one has written since. Doesn't change `state`. */
+export function refreshJournalState(options: JournalStateOptions, state: JournalState): JournalState {
+  const folded = { ...state.folded, foldState: copyFoldState(state.folded.foldState) };
   return (
-    unlessThrown(() => foldOn(options, { ...view, folded })) ??
-    foldFromStart(options, { ...view, newest: view.folded.newest })
+    unlessThrown(() => foldOn(options, { ...state, folded })) ??
+    foldFromStart(options, { ...state, newest: state.folded.newest })
   );
 }
 
-/** Whatever goes wrong with a snapshot, the journals say it all again. If they are what is wrong, they will say so. */
+/** Whatever is wrong with a snapshot, the journals have it all. If they are the broken ones, the fold from the start throws. */
 function unlessThrown(look: () => JournalState | null): JournalState | null {
   try {
     return look();
@@ -61,42 +61,42 @@ function unlessThrown(look: () => JournalState | null): JournalState | null {
 }
 
 /**
- * A fold from the start after something was really deleted.
- * @param isSaved false where some of it could not be deleted: the next run sees it as new, and tries again
+ * Folds from the start after lines were deleted for good.
+ * @param isSaved false when some could not be deleted: without a snapshot, the next run finds them and tries again
  */
 export function rebuildJournalState(
   options: JournalStateOptions,
   before: Pick<JournalState, 'loss' | 'shown' | 'proposed'>,
   { isSaved }: { readonly isSaved: boolean },
 ): JournalState {
-  const view = { ...foldFromStart(options, null), loss: before.loss, ...shownOf(before) };
-  if (isSaved) return saveLongTail(options, view);
+  const state = { ...foldFromStart(options, null), loss: before.loss, ...shownOf(before) };
+  if (isSaved) return saveLongTail(options, state);
   deleteSnapshot(options.cache);
-  return view;
+  return state;
 }
 
-/** Saves what would cost the next run more to read again than it costs now. */
-export function saveLongTail(options: JournalStateOptions, view: JournalState): JournalState {
-  if (view.unsavedBytes <= longTailBytes) return view;
-  saveJournalState(options, view);
-  return { ...view, unsavedBytes: 0 };
+/** Saves a snapshot when reading the tail again would cost the next run more than saving costs now. */
+export function saveLongTail(options: JournalStateOptions, state: JournalState): JournalState {
+  if (state.unsavedBytes <= longTailBytes) return state;
+  saveJournalState(options, state);
+  return { ...state, unsavedBytes: 0 };
 }
 
 export function saveJournalState(
   { cache, version, today, journal }: JournalStateOptions,
-  view: JournalState,
+  state: JournalState,
 ): void {
-  if (Object.keys(view.files).length === 0) return;
-  trimDays(view.folded.ledger, today);
-  const { folded, files, tally, loss, accepted, badLines, newerLines, forgotten } = view;
-  const { ledger, newest } = folded;
+  if (Object.keys(state.files).length === 0) return;
+  trimDays(state.folded.foldState, today);
+  const { folded, files, tally, loss, accepted, badLines, newerLines, forgotten } = state;
+  const { foldState, newest } = folded;
   const undone = [...folded.undone];
   writeSnapshot(cache, {
     version,
     day: today,
     journal,
     files,
-    ledger,
+    ledger: foldState,
     undone,
     newest,
     tally,
@@ -105,23 +105,23 @@ export function saveJournalState(
     badLines,
     newerLines,
     forgotten,
-    ...shownOf(view),
+    ...shownOf(state),
   });
   deleteSeen(cache);
 }
 
 function fromSnapshot(snapshot: Snapshot): JournalState & { readonly day: Day } {
-  const { ledger, newest, undone, version: _, journal: __, ...rest } = snapshot;
+  const { ledger: foldState, newest, undone, version: _, journal: __, ...rest } = snapshot;
   return {
     ...rest,
-    folded: { ledger, undone: new Set(undone), newest, hasForgotten: snapshot.forgotten > 0 },
+    folded: { foldState, undone: new Set(undone), newest, hasForgotten: snapshot.forgotten > 0 },
     upTo: snapshot.tally,
     unsavedBytes: 0,
     hasNewLoss: false,
   };
 }
 
-/** What no journal says, and goes along. */
+/** What is in no journal, so it has to be copied along. */
 export function shownOf({
   shown,
   proposed,
@@ -129,22 +129,22 @@ export function shownOf({
   return { shown, ...(proposed === undefined ? {} : { proposed }) };
 }
 
-/** null when only a fold from the start can be right. */
+/** Adds the lines after the snapshot. Answers null when only a fold from the start can be right. */
 function foldOn(
   { journal, today }: JournalStateOptions,
-  view: JournalState & { readonly day?: Day },
+  state: JournalState & { readonly day?: Day },
 ): JournalState | null {
-  // Made for a later day, the snapshot has dropped contact days that the look-back from today still needs.
-  if (view.day !== undefined && view.day > today) return null;
+  // A snapshot of a later day has dropped contact days that the look-back from today still needs.
+  if (state.day !== undefined && state.day > today) return null;
   const names = journalFiles(journal);
-  if (Object.keys(view.files).some((name) => !names.includes(name))) return null;
+  if (Object.keys(state.files).some((name) => !names.includes(name))) return null;
   const files: Record<string, FileMark> = {};
   const lines: JournalLine[] = [];
   const counts: Record<string, number> = {};
-  let { badLines, newerLines, unsavedBytes } = view;
-  let { all, bad } = view.tally;
+  let { badLines, newerLines, unsavedBytes } = state;
+  let { all, bad } = state.tally;
   for (const name of names) {
-    const beyond = readBeyond(journalPath(journal, name), name, view.files[name] ?? null);
+    const beyond = readBeyond(journalPath(journal, name), name, state.files[name] ?? null);
     if (beyond === null) return null;
     const { read } = beyond;
     for (const line of read.lines) lines.push(line);
@@ -152,17 +152,17 @@ function foldOn(
     newerLines += read.newer.length;
     unsavedBytes += beyond.bytes;
     files[name] = beyond.mark;
-    counts[name] = (view.tally.files[name] ?? 0) + read.lines.length;
+    counts[name] = (state.tally.files[name] ?? 0) + read.lines.length;
     bad += read.bad.length;
   }
   all += new Set(lines.map(({ id }) => id)).size;
-  // Some of what was missing has come back: how much of it, only a fold from the start says.
-  const { newest } = view.loss;
+  // Some of the missing lines came back. Only a fold from the start can tell how many.
+  const { newest } = state.loss;
   if (newest !== null && lines.some((line) => comparePlaces(line, newest) <= 0)) return null;
-  const folded = lines.length === 0 ? view.folded : foldAppended(view.folded, lines, foldOptions.registry);
+  const folded = lines.length === 0 ? state.folded : foldAppended(state.folded, lines, foldOptions.registry);
   if (folded === null) return null;
   const tally = { files: counts, all, bad };
-  return { ...view, folded, files, tally, badLines, newerLines, unsavedBytes, hasNewLoss: false };
+  return { ...state, folded, files, tally, badLines, newerLines, unsavedBytes, hasNewLoss: false };
 }
 
 function foldFromStart({ journal }: JournalStateOptions, before: Before | null): JournalState {

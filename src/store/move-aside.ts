@@ -20,7 +20,7 @@ import type { SettingsStore } from './settings.ts';
 export function moveSetAside(session: Session, settings: SettingsStore): SetAside | null {
   return settings.exclusively(() => {
     session.lookAnew();
-    const { undone } = session.view().folded;
+    const { undone } = session.state().folded;
     const { journal } = session.folders();
     const hashes = hashesAside(readControlLines(journal), undone);
     const isWindows = process.platform === 'win32';

@@ -31,30 +31,30 @@ export interface StoreOptions {
 
 export interface OpenedJournal {
   readonly folders: Folders;
-  readonly view: JournalState;
+  readonly state: JournalState;
   /** Another device asked to forget something, or a run that forgot was cut short: files here still hold it. */
   readonly mustScrub: boolean;
 }
 
 export function openJournal(options: StoreOptions): OpenedJournal {
   const { settings } = options;
-  const { folders, place, view } = lookAgain({
+  const { folders, place, state } = lookAgain({
     look: () => lookAt(options),
     isLacking: (looked) => isLacking(options, looked),
     again: () => settings.reload(),
   });
-  sayWhatIsWrong(options, { folders, view });
-  if (!mustScrub(options, folders, view))
-    return { folders, view: saveLongTail(place, view), mustScrub: false };
+  sayWhatIsWrong(options, { folders, state });
+  if (!mustScrub(options, folders, state))
+    return { folders, state: saveLongTail(place, state), mustScrub: false };
   // The list shown last may name who was forgotten. The snapshot comes when nothing is left to delete.
-  const { proposed: _, ...rest } = view;
-  return { folders, view: { ...rest, shown: [] }, mustScrub: true };
+  const { proposed: _, ...rest } = state;
+  return { folders, state: { ...rest, shown: [] }, mustScrub: true };
 }
 
 function lookAt(options: StoreOptions) {
   const folders = chosenFolders(options);
   const place = journalStateOptions(options, folders);
-  return { folders, place, view: loadJournalState(place) };
+  return { folders, place, state: loadJournalState(place) };
 }
 
 export function journalStateOptions(
@@ -66,19 +66,19 @@ export function journalStateOptions(
 
 /** True where something of the journal seems to have gone since the last look. */
 export const isLacking = (where: Where, looked: Looked): boolean =>
-  looked.view.hasNewLoss || isEmptied(where, looked);
+  looked.state.hasNewLoss || isEmptied(where, looked);
 
 /**
  * No journal is there, and there was one: a drive whose folder is still there without it, a sync folder that was emptied.
  * What is written now would begin a second list in its place.
  */
-export function isEmptied({ settings }: Where, { folders, view }: Looked): boolean {
-  if (Object.keys(view.files).some((name) => !isAsideFile(name))) return false;
+export function isEmptied({ settings }: Where, { folders, state }: Looked): boolean {
+  if (Object.keys(state.files).some((name) => !isAsideFile(name))) return false;
   // A device is named with its first line, so there was one, also where all that tells of it went with the folder.
   const isKnownByName = settings.get('data') !== null && settings.deviceIds().length > 0;
   return (
     isKnownByName ||
-    view.loss.lines > 0 ||
+    state.loss.lines > 0 ||
     allBackups(folders.backups).length > 0 ||
     oddEntries(folders.journal).notHere.length > 0
   );
@@ -108,7 +108,7 @@ export function mayWrite(
 }
 
 type Where = Pick<StoreOptions, 'folders' | 'settings'>;
-type Looked = Pick<OpenedJournal, 'folders' | 'view'>;
+type Looked = Pick<OpenedJournal, 'folders' | 'state'>;
 
 /** The journal that there was is nowhere now: its folder is not there, or is empty. */
 export function isAway(options: StoreOptions): boolean {
@@ -135,15 +135,15 @@ export function chosenFolders(where: Where): Folders {
   return withData(where.folders, data);
 }
 
-function mustScrub(options: StoreOptions, folders: Folders, view: JournalState): boolean {
+function mustScrub(options: StoreOptions, folders: Folders, state: JournalState): boolean {
   // Only a fold from the start can have met a new `forgotten`: the tail never holds one.
-  if (view.forgotten === 0 || Number.isFinite(view.unsavedBytes)) return false;
+  if (state.forgotten === 0 || Number.isFinite(state.unsavedBytes)) return false;
   return needsScrub(scrubPlace(options, folders));
 }
 
-function sayWhatIsWrong(options: StoreOptions, { folders, view }: Looked): void {
+function sayWhatIsWrong(options: StoreOptions, { folders, state }: Looked): void {
   const { say } = options;
-  const { badLines, newerLines } = view;
+  const { badLines, newerLines } = state;
   if (badLines > 0) {
     const lines = badLines === 1 ? 'One line of the journal' : `${badLines} lines of the journal`;
     say(`${lines} couldn't be read, and the rest is fine. To see more: momconnect doctor`);
@@ -159,8 +159,8 @@ function sayWhatIsWrong(options: StoreOptions, { folders, view }: Looked): void 
     say(`This isn't part of your journal, because it can't be read: ${strange.join(', ')}`);
   if (notHere.length > 0)
     say(`Part of your journal isn't on this computer yet, and iCloud still has it: ${notHere.join(', ')}`);
-  const files = shorterFiles(view).map(({ file }) => file);
-  if (notHere.length === 0 && isEmptied(options, { folders, view })) {
+  const files = shorterFiles(state).map(({ file }) => file);
+  if (notHere.length === 0 && isEmptied(options, { folders, state })) {
     say(`Your journal isn't in ${folders.journal} anymore. To see more: momconnect doctor`);
   } else if (files.length > 0) {
     say(`Some of your journal is missing (${files.join(', ')}). To see more: momconnect doctor`);

@@ -39,7 +39,7 @@ export function openStore(options: StoreOptions): OpenStore {
   const session = new Session({ ...options, say: onceEach(options.say) });
   const journal = () => session.folders().journal;
   return {
-    read: () => withoutFarDays(stateOf(session.view().folded.ledger), latestDay(options)),
+    read: () => withoutFarDays(stateOf(session.state().folded.foldState), latestDay(options)),
     isNew: () => journalFiles(journal()).length === 0 && !session.isEmptied(),
     append: (command, changes) => session.write([{ command, changes }])[0] as string,
     appendBatch: (command, entries) => {
@@ -47,16 +47,16 @@ export function openStore(options: StoreOptions): OpenStore {
       session.write(entries.map((changes) => ({ command, batch, changes })));
       return batch;
     },
-    history: (friend) => session.read((journal) => readHistory(journal, session.view(), friend)),
+    history: (friend) => session.read((journal) => readHistory(journal, session.state(), friend)),
     undo: (request) => undo(options, session, request),
     undoable: (count) => session.read(() => undoable(undoPlace(options.settings, session), count)),
-    shown: () => session.view().shown,
+    shown: () => session.state().shown,
     rememberShown: (friends, proposals, said) => session.rememberShown(friends, proposals, said),
     saidToday: () => session.proposedToday()?.said ?? {},
     proposed: (friend) => lookUp(session.proposedToday()?.acts ?? {}, friend) ?? null,
     forgetFriend: async (friend) => {
       const { changesToForgetFriend } = await import('./forget.ts');
-      return (await forget(session, changesToForgetFriend(session.view(), friend))) ?? [];
+      return (await forget(session, changesToForgetFriend(session.state(), friend))) ?? [];
     },
     forgetLine: async (id) => {
       const { changesToForgetLines, linesAbout } = await import('./forget.ts');
@@ -74,7 +74,7 @@ export function openStore(options: StoreOptions): OpenStore {
     checkUp: async () => {
       const { checkUp } = await import('./check-up.ts');
       const known = { device: options.settings.deviceId(), today: latestDay(options) };
-      return session.read(() => checkUp(session.folders(), known, session.view()));
+      return session.read(() => checkUp(session.folders(), known, session.state()));
     },
     restore: async (request) => (await import('./restore.ts')).restore(session, options.newId, request),
     moveAside: async () => (await import('./move-aside.ts')).moveSetAside(session, options.settings),
@@ -138,7 +138,7 @@ function undo(options: StoreOptions, session: Session, request: UndoRequest): Re
 function refusal(settings: SettingsStore, session: Session): NotUndone | null {
   const lasting = lastingNewest(undoPlace(settings, session));
   if (lasting === null) return null;
-  const { shown } = session.view();
+  const { shown } = session.state();
   const mark = `undo after ${lasting.key}`;
   if (shown.includes(mark)) return null;
   // At the end of the list shown last, so that its numbers stay.
@@ -150,7 +150,7 @@ function undoPlace(settings: SettingsStore, session: Session): UndoPlace {
   return {
     journal: session.folders().journal,
     ownFiles: ownFilesIn(session.folders().journal, settings.deviceIds()),
-    undone: session.view().folded.undone,
+    undone: session.state().folded.undone,
     setAt: settings.setAt(),
   };
 }

@@ -26,7 +26,7 @@ export function restore(
   if (from !== null && !days.includes(from)) throw noCopyOf(from, days);
   const { lines, copies, damaged } = findGone(folders, from);
   const undo = dryRun || lines.length === 0 ? null : bringBack(session, newId, lines);
-  return { ...goneEntries(lines), copies, damaged, missing: shorterFiles(session.view()), undo };
+  return { ...goneEntries(lines), copies, damaged, missing: shorterFiles(session.state()), undo };
 }
 
 function bringBack(session: Session, newId: () => string, lines: readonly GoneLine[]): string {
@@ -39,9 +39,9 @@ function bringBack(session: Session, newId: () => string, lines: readonly GoneLi
 
 /** What is missing is fine as it is: answers what takes that back; null where nothing is missing. */
 export function acceptMissing(session: Session, newId: () => string): string | null {
-  const files = shorterFiles(session.view());
+  const files = shorterFiles(session.state());
   const { lines } = readEverything(session.folders().journal);
-  const gone = notAccepted(findGone(session.folders(), null).lines, lines, session.view());
+  const gone = notAccepted(findGone(session.folders(), null).lines, lines, session.state());
   if (files.length === 0 && gone.length === 0 && !session.isEmptied()) return null;
   const parts = gone.length === 0 ? [[]] : inParts(gone.map(({ id }) => id));
   const changes = parts.map((ids): Change => ({ type: 'journal.accepted', files, lines: ids }));

@@ -13,16 +13,16 @@ interface Done {
 
 export async function scrubOpened(
   options: StoreOptions,
-  { folders, view, mustScrub }: OpenedJournal,
+  { folders, state, mustScrub }: OpenedJournal,
   others: Others,
 ): Promise<Done> {
   const unreached = await scrub(scrubPlace(options, folders), others);
   const hasFailed = unreached.some(({ problem }) => problem !== null);
   // The list shown before may name who was forgotten; one that was shown since may not.
-  const { proposed: _, ...rest } = view;
-  const before = mustScrub ? view : { ...rest, shown: [] };
+  const { proposed: _, ...rest } = state;
+  const before = mustScrub ? state : { ...rest, shown: [] };
   const after = rebuildJournalState(journalStateOptions(options, folders), before, { isSaved: !hasFailed });
-  return { opened: { folders, view: after, mustScrub: hasFailed }, unreached };
+  return { opened: { folders, state: after, mustScrub: hasFailed }, unreached };
 }
 
 export function sayUnreached(unreached: readonly Unreached[], say: (text: string) => void): void {

@@ -1,7 +1,7 @@
 /**
- * How much there was after the last write here: what the snapshot does not say yet. Without it a journal that was cut
- * would be noticed only where it is shorter than the snapshot. It is not synced to the disk: where it is missing, nothing
- * is known.
+ * How much there was after the last write here, which the snapshot may not know yet. Without it, we would notice a cut
+ * journal only when it is shorter than the snapshot. It is not synced to the disk, so a crash may lose it: then only the
+ * snapshot counts.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -35,7 +35,7 @@ export function readSeen(folder: string): Seen | null {
   }
 }
 
-/** A half-written one does not parse, and says as little as none. */
+/** A half-written file doesn't parse, and counts as none. */
 export function writeSeen(folder: string, { tally, loss, forgotten, newest }: Seen): void {
   const path = join(folder, fileName);
   try {
@@ -46,17 +46,17 @@ export function writeSeen(folder: string, { tally, loss, forgotten, newest }: Se
   }
 }
 
-/** A snapshot says it all. */
+/** For after a snapshot was written, which has all of it. */
 export function deleteSeen(folder: string): void {
   removeTemporary(join(folder, fileName));
 }
 
-/** What a view says of it. */
-export const seenIn = (view: JournalState): Seen => ({ ...view, newest: view.folded.newest });
+/** The same out of a journal state. */
+export const seenIn = (state: JournalState): Seen => ({ ...state, newest: state.folded.newest });
 
-/** The same once these lines are in this device's file. */
-export function seenAfter(view: JournalState, file: string, lines: readonly JournalLine[]): Seen {
-  const { tally, loss, forgotten } = view;
+/** The same after these lines were written to this device's file. */
+export function seenAfter(state: JournalState, file: string, lines: readonly JournalLine[]): Seen {
+  const { tally, loss, forgotten } = state;
   const files = { ...tally.files, [file]: (tally.files[file] ?? 0) + lines.length };
   const newest = lines.at(-1) ?? null;
   return {

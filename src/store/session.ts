@@ -61,11 +61,11 @@ export class Session {
     return this.#opened?.folders ?? chosenFolders(this.#options);
   }
 
-  view(): JournalState {
+  state(): JournalState {
     if (this.#opened === null) this.#opened = openJournal(this.#options);
     else if (this.#isStale) this.#opened = this.#refreshed(this.#opened);
     this.#isStale = false;
-    return this.#opened.view;
+    return this.#opened.state;
   }
 
   /** What the files themselves say; looked for once more where another terminal has just moved them. */
@@ -78,7 +78,7 @@ export class Session {
   }
 
   isEmptied(): boolean {
-    this.view();
+    this.state();
     return isEmptied(this.#options, this.#opened as OpenedJournal);
   }
 
@@ -99,13 +99,13 @@ export class Session {
   write(lines: NewLines, { restored = [], after = '', isAnew = false }: WriteOptions = {}): string[] {
     const { now, newId, settings } = this.#options;
     this.lookAnew();
-    const before = this.view();
+    const before = this.state();
     mayWrite(this.#options, this.#opened as OpenedJournal, { own: `${settings.deviceId()}.jsonl`, isAnew });
     const { folded, loss } = before;
     refuseForgotten(folded, lines);
     // After what is missing too: should it come back, this was written later.
     const newest = [folded.newest?.at ?? '', loss.newest?.at ?? '', after].sort().at(-1) as string;
-    const stamped = stampedLines(withNumbers(lines, folded.ledger.numbers, foldOptions.registry), {
+    const stamped = stampedLines(withNumbers(lines, folded.foldState.numbers, foldOptions.registry), {
       newest,
       now,
       newId,
@@ -153,17 +153,17 @@ export class Session {
   }
 
   rememberShown(friends: readonly string[], acts: Proposals = {}, said: SaidToday = {}): void {
-    const view = this.view();
+    const state = this.state();
     const proposed = proposedToo(this.proposedToday(), { on: this.#options.today, acts, said });
-    if (JSON.stringify([friends, proposed]) === JSON.stringify([view.shown, view.proposed])) return;
+    if (JSON.stringify([friends, proposed]) === JSON.stringify([state.shown, state.proposed])) return;
     const { folders, mustScrub } = this.#opened as OpenedJournal;
-    this.#opened = { folders, view: { ...view, shown: [...friends], proposed }, mustScrub };
-    if (!mustScrub) saveJournalState(journalStateOptions(this.#options, folders), this.view());
+    this.#opened = { folders, state: { ...state, shown: [...friends], proposed }, mustScrub };
+    if (!mustScrub) saveJournalState(journalStateOptions(this.#options, folders), this.state());
   }
 
   /** Of an earlier day nothing is left. */
   proposedToday(): Proposed | null {
-    const { proposed } = this.view();
+    const { proposed } = this.state();
     return proposed?.on === this.#options.today ? proposed : null;
   }
 
@@ -196,7 +196,7 @@ export class Session {
     }
     if (!this.#hasWritten) return;
     const { settings, today } = this.#options;
-    if (this.#isScrubbed) writeSeen(this.folders().cache, this.#seen ?? seenIn(this.view()));
+    if (this.#isScrubbed) writeSeen(this.folders().cache, this.#seen ?? seenIn(this.state()));
     const device = settings.deviceId();
     const file = this.ownFile();
     if (device === null || file === null) return;
@@ -205,12 +205,12 @@ export class Session {
     await backUp({ folder, journalFile: file, device, today, sizeBefore });
   }
 
-  #refreshed({ folders, view: before, mustScrub }: OpenedJournal): OpenedJournal {
+  #refreshed({ folders, state: before, mustScrub }: OpenedJournal): OpenedJournal {
     const options = journalStateOptions(this.#options, folders);
-    const view = unlessVanished(() => refreshJournalState(options, before));
+    const state = unlessVanished(() => refreshJournalState(options, before));
     // Only a look from the start finds what was moved.
-    if (view === null || isLacking(this.#options, { folders, view })) return openJournal(this.#options);
+    if (state === null || isLacking(this.#options, { folders, state })) return openJournal(this.#options);
     // What another device may have asked to forget is looked after by the next run, which needs to see it as new.
-    return { folders, view: view.forgotten === 0 ? saveLongTail(options, view) : view, mustScrub };
+    return { folders, state: state.forgotten === 0 ? saveLongTail(options, state) : state, mustScrub };
   }
 }

@@ -1,4 +1,4 @@
-/** The folded state on disk. Delete it and nothing is lost: the journals say it all again. */
+/** The folded state on disk. Nothing is lost when it is deleted: the journals have it all. */
 
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,10 +20,10 @@ import { kindOf } from './regular-file.ts';
 import { removeTemporary, sweepTemporaries, temporaryBeside } from './temporaries.ts';
 
 export interface Snapshot {
-  /** The program's version and the day it was made for: either may make it useless. */
+  /** The program's version and the day it was made for. Another version or an earlier day can't use it. */
   readonly version: string;
   readonly day: Day;
-  /** The journal folder and how far each of its files is folded in. */
+  /** The journal folder, and how far each of its files is folded. */
   readonly journal: string;
   readonly files: Readonly<Record<string, FileMark>>;
   readonly ledger: FoldState;
@@ -32,21 +32,21 @@ export interface Snapshot {
   readonly tally: Tally;
   readonly loss: Loss;
   readonly accepted: readonly ShorterFile[];
-  /** Lines that could not be read and are not set aside. */
+  /** How many lines couldn't be read and aren't set aside. */
   readonly badLines: number;
   readonly newerLines: number;
-  /** How often something was forgotten: history must look at every line then, and a journal may have become shorter. */
+  /** How many lines forget something. If any do, history must look at every line, and a journal may have become shorter. */
   readonly forgotten: number;
-  /** Friend ids from the last list. This and what was proposed are the only things here that no journal says. */
+  /** Friend ids from the last list she saw. This and `proposed` are in no journal, so they are lost with the snapshot. */
   readonly shown: readonly string[];
   readonly proposed?: Proposed;
 }
 
-/** What was proposed on a day, by friend id. */
+/** What we proposed on a day, by friend id. */
 export interface Proposed {
   readonly on: Day;
   readonly acts: Proposals;
-  /** What she said of that day. */
+  /** What she said about that day. */
   readonly said?: SaidToday;
 }
 
@@ -58,7 +58,7 @@ type Written = Omit<Snapshot, 'ledger'> & { readonly ledger: PackedFoldState };
 
 const fileName = 'snapshot.json';
 
-/** null when there is none, it is not as it was written, or an older program wrote it that did not count lines. */
+/** null when there is none, when it isn't as we wrote it, or when a version wrote it that didn't count lines yet. */
 export function readSnapshot(folder: string): Snapshot | null {
   try {
     const path = join(folder, fileName);
@@ -74,7 +74,7 @@ export function readSnapshot(folder: string): Snapshot | null {
   }
 }
 
-/** A snapshot that cannot be written is no error: the next run folds again. */
+/** Failing is no error: the next run folds again. */
 export function writeSnapshot(folder: string, snapshot: Snapshot): void {
   const path = join(folder, fileName);
   const temporary = temporaryBeside(path);
@@ -90,13 +90,13 @@ export function writeSnapshot(folder: string, snapshot: Snapshot): void {
   }
 }
 
-/** As a line of the journal ends. */
+/** The checksum comes last, as in a line of the journal. */
 const endingFor = (bytes: Buffer): string => `,"sum":"${sumOf(bytes).toString(16).padStart(8, '0')}"}`;
 const endingLength = 18;
 
 /**
- * Made with every start, before anything is compiled, so in few steps: sixteen bytes at a time, multiplied and shifted as
- * MurmurHash3 does it. No step loses anything, so one word that is not as it was always shows.
+ * Every start computes it, before the code is compiled, so it takes few steps: sixteen bytes at a time, multiplied and
+ * shifted like MurmurHash3. Every step can be reversed, so a single changed word always changes the sum.
  */
 function sumOf(bytes: Buffer): number {
   const padded = new Uint8Array(Math.ceil(bytes.length / 16) * 16);

@@ -30,16 +30,16 @@ function journal(folder: string, files: Readonly<Record<string, string>>): Journ
   return { journal: join(folder, 'journal'), cache: folder, version: '1', today: lastDay };
 }
 
-function look(ledger: FoldState, undone: ReadonlySet<string>): string {
-  trimDays(ledger, lastDay);
-  return JSON.stringify([ledger, [...undone].sort()]);
+function look(foldState: FoldState, undone: ReadonlySet<string>): string {
+  trimDays(foldState, lastDay);
+  return JSON.stringify([foldState, [...undone].sort()]);
 }
 
-const seen = ({ folded }: JournalState) => look(folded.ledger, folded.undone);
+const seen = ({ folded }: JournalState) => look(folded.foldState, folded.undone);
 
 function expected(lines: readonly JournalLine[]): string {
-  const { ledger, undone } = foldLines(lines, foldOptions);
-  return look(ledger, undone);
+  const { foldState, undone } = foldLines(lines, foldOptions);
+  return look(foldState, undone);
 }
 
 describe('any journal', () => {

@@ -15,7 +15,7 @@ test.each(['0.1', '0.2', '0.3', '0.4'])('what %s wrote is read and means the sam
   const file = `${version}.jsonl`;
   const { lines, bad, newer } = readLines(readFileSync(join(journals, file)), file);
   expect([bad, newer]).toEqual([[], []]);
-  const state = stateOf(foldLines(lines, foldOptions).ledger);
+  const state = stateOf(foldLines(lines, foldOptions).foldState);
   const expected: unknown = JSON.parse(readFileSync(join(journals, `${version}.json`), 'utf8'));
   expect(JSON.parse(JSON.stringify({ ...state, friends: [...state.friends.values()] }))).toEqual(expected);
 });
@@ -24,10 +24,10 @@ test.each(['0.1', '0.4'])(
   'what %s wrote is folded on top rightly, wherever a snapshot was made',
   (version) => {
     const { lines } = readLines(readFileSync(join(journals, `${version}.jsonl`)), version);
-    const all = packFoldState(foldLines(lines, foldOptions).ledger);
+    const all = packFoldState(foldLines(lines, foldOptions).foldState);
     for (const at of lines.keys()) {
       const onTop = foldAppended(foldLines(lines.slice(0, at), foldOptions), lines.slice(at), registry);
-      if (onTop !== null) expect(packFoldState(onTop.ledger)).toEqual(all);
+      if (onTop !== null) expect(packFoldState(onTop.foldState)).toEqual(all);
     }
   },
 );

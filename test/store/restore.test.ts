@@ -56,9 +56,9 @@ describe('any journals, with lines cut, files gone and copies of several days', 
   });
 
   const look = (lines: readonly JournalLine[]): string => {
-    const { ledger, undone } = foldLines(lines, foldOptions);
-    trimDays(ledger, lastDay);
-    return JSON.stringify([ledger, [...undone].filter((id) => /^[lb]\d/.test(id)).sort()]);
+    const { foldState, undone } = foldLines(lines, foldOptions);
+    trimDays(foldState, lastDay);
+    return JSON.stringify([foldState, [...undone].filter((id) => /^[lb]\d/.test(id)).sort()]);
   };
 
   test('have every line of journals and copies that was not forgotten again, once, and lose it by undo', async () => {
@@ -110,9 +110,11 @@ describe('any journals, with lines cut, files gone and copies of several days', 
         if (entries === 0 || brought.some(isForget)) return;
         await home.once((store) => store.undo(last));
         const state = (home1: Home) => home1.once((store) => [...store.read().friends.keys()].sort());
-        expect(await state(home)).toEqual([...foldLines(before, foldOptions).ledger.friends.keys()].sort());
+        expect(await state(home)).toEqual(
+          [...foldLines(before, foldOptions).foldState.friends.keys()].sort(),
+        );
         await home.once((store) => store.undo(again));
-        expect(await state(home)).toEqual([...foldLines(ours, foldOptions).ledger.friends.keys()].sort());
+        expect(await state(home)).toEqual([...foldLines(ours, foldOptions).foldState.friends.keys()].sort());
       }),
       { numRuns: times(20, 400) },
     );

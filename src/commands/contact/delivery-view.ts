@@ -10,18 +10,18 @@ import { type Asked, asked, type Delivery, type DeliveryWay } from './delivery.t
  * @param below so many lines more will stand under these
  */
 export function renderDelivery(
-  reach: Delivery,
+  delivery: Delivery,
   style: Style,
   code: QrCode | null,
   below = 1,
 ): readonly string[] {
-  const { [asked]: wanted, opened } = reach;
-  const said = doneLines(reach, style);
+  const { [asked]: wanted, opened } = delivery;
+  const said = doneLines(delivery, style);
   if (wanted === 'long') return [...said, style.wrap(tooLong)];
-  if (wanted === 'code') return [...said, ...renderCode(reach, style, code, below)];
+  if (wanted === 'code') return [...said, ...renderCode(delivery, style, code, below)];
   // Open already, so there is nothing to be done with the link.
   const isShown = wanted === 'link' && opened !== true;
-  return isShown ? [...said, ...renderLink(reach, style, '')] : said;
+  return isShown ? [...said, ...renderLink(delivery, style, '')] : said;
 }
 
 /** What was done with the words already. */
@@ -38,13 +38,13 @@ const tooLong =
   'this computer, or --code to draw the code.';
 
 /** The code last, where a window that scrolls still has it whole. */
-function renderCode(reach: Delivery, style: Style, code: QrCode | null, below: number): readonly string[] {
-  const how = style.wrap(howToScan(reach));
+function renderCode(delivery: Delivery, style: Style, code: QrCode | null, below: number): readonly string[] {
+  const how = style.wrap(howToScan(delivery));
   // What is under it, and the prompt.
   const under = how.split('\n').length + below + 1;
   if (code === null || !fitsTerminal(code, style, under))
-    return renderLink(reach, style, whyNoCode(code, style, under));
-  return [...linkForPrograms(reach, style), drawQr(code, style), how];
+    return renderLink(delivery, style, whyNoCode(code, style, under));
+  return [...linkForPrograms(delivery, style), drawQr(code, style), how];
 }
 
 /** The phone has it from the code. Where a program reads along there is no phone. */
@@ -52,8 +52,8 @@ function linkForPrograms({ link }: Delivery, style: Style): readonly string[] {
   return style.isTerminal || style.isDiscreet ? [] : [link];
 }
 
-export function howToScan(reach: Delivery): string {
-  return `Point your phone's camera at the code; the message opens there.${whoGetsIt(reach)}`;
+export function howToScan(delivery: Delivery): string {
+  return `Point your phone's camera at the code; the message opens there.${whoGetsIt(delivery)}`;
 }
 
 export function howToScanBriefly({ hasAddress, whom }: Delivery): string {
@@ -62,7 +62,7 @@ export function howToScanBriefly({ hasAddress, whom }: Delivery): string {
 }
 
 /** @param why there is no code, where one was asked for */
-function renderLink(reach: Delivery, style: Style, why: string): readonly string[] {
+function renderLink(delivery: Delivery, style: Style, why: string): readonly string[] {
   if (style.isDiscreet)
     return [
       style.wrap(
@@ -70,7 +70,10 @@ function renderLink(reach: Delivery, style: Style, why: string): readonly string
       ),
     ];
   // Whole, on one line however long: it has to survive being copied.
-  return [style.wrap(`${why}${linkOpens[reach.via]}${whoGetsIt(reach)}`), style.link(reach.link, reach.link)];
+  return [
+    style.wrap(`${why}${linkOpens[delivery.via]}${whoGetsIt(delivery)}`),
+    style.link(delivery.link, delivery.link),
+  ];
 }
 
 function copied(to: Copied | 'nothing', wanted: Asked): string {

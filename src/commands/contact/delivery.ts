@@ -76,11 +76,11 @@ type DeliveryDeps = Pick<Deps, 'system' | 'settings' | 'localeCountry' | 'conten
 /** @throws UserError `usage` for a way there is not */
 export async function deliver(
   deps: DeliveryDeps,
-  outgoing: OutgoingWords,
+  message: OutgoingWords,
   options: DeliveryOptions,
 ): Promise<Delivery> {
-  const { words, friend } = outgoing;
-  const { via, link, hasAddress, isUnusable } = await linkFor(deps, outgoing, options.via);
+  const { words, friend } = message;
+  const { via, link, hasAddress, isUnusable } = await linkFor(deps, message, options.via);
   const copiedTo = options.copy === true ? ((await deps.system.copy(words)) ?? 'nothing') : null;
   const opened = options.open === true ? await deps.system.openLink(link) : null;
   const whom = friend === null ? null : firstNameOf(friend);

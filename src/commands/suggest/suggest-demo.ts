@@ -30,11 +30,11 @@ interface Sample {
 const knownForDays = 400;
 
 export function demoFriends(content: Content, today: Day): readonly Friend[] {
-  const ledger = emptyFoldState();
+  const foldState = emptyFoldState();
   for (const sample of content.json<Demo>('demo')?.friends ?? []) {
-    for (const change of changesFor(sample, today)) applyChange(ledger, change, registry);
+    for (const change of changesFor(sample, today)) applyChange(foldState, change, registry);
   }
-  return [...stateOf(ledger).friends.values()];
+  return [...stateOf(foldState).friends.values()];
 }
 
 function changesFor(sample: Sample, today: Day): readonly Change[] {

@@ -70,16 +70,16 @@ export const contactChanges: Definitions<ContactChange> = {
   },
 };
 
-function logInteraction(ledger: FoldState, change: InteractionLogged): void {
+function logInteraction(foldState: FoldState, change: InteractionLogged): void {
   const month = monthOf(change.on);
   // Two that are one by now are reached twice, which does no more than once.
   for (const id of change.friends) {
-    const friend = friendOf(ledger, id);
-    endReminders(ledger, friend?.id ?? resolveId(ledger, id), change);
+    const friend = friendOf(foldState, id);
+    endReminders(foldState, friend?.id ?? resolveId(foldState, id), change);
     if (friend !== undefined) touch(friend, change);
-    else wait(ledger, id, { ...change, friends: [id] });
+    else wait(foldState, id, { ...change, friends: [id] });
   }
-  ledger.countsByMonth[month] = (ledger.countsByMonth[month] ?? 0) + 1;
+  foldState.countsByMonth[month] = (foldState.countsByMonth[month] ?? 0) + 1;
 }
 
 /** A day stands on many lines in a row, and a text cut anew each time is slow to find in a table. */
@@ -91,9 +91,9 @@ function monthOf(on: Day): string {
 }
 
 /** Being in touch on its day or later ends a reminder. */
-function endReminders(ledger: FoldState, friend: string, { on, outcome }: InteractionLogged): void {
-  if (ledger.reminders.length === 0 || outcome === 'attempt') return;
-  ledger.reminders = ledger.reminders.filter(
+function endReminders(foldState: FoldState, friend: string, { on, outcome }: InteractionLogged): void {
+  if (foldState.reminders.length === 0 || outcome === 'attempt') return;
+  foldState.reminders = foldState.reminders.filter(
     (reminder) => reminder.friend !== friend || reminder.day === null || reminder.day > on,
   );
 }

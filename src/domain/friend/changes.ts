@@ -94,9 +94,9 @@ export const friendChanges: Definitions<FriendChange> = {
       take: isSomeLists,
       number: is.anything,
     },
-    apply: (ledger, change) => {
-      keepDatedNext(ledger, change);
-      edit(ledger, change);
+    apply: (foldState, change) => {
+      keepDatedNext(foldState, change);
+      edit(foldState, change);
     },
     rules: {
       people: friend,
@@ -108,8 +108,8 @@ export const friendChanges: Definitions<FriendChange> = {
   },
   'friend.removed': {
     check: { friend: is.id, on: is.day },
-    apply: (ledger, change) =>
-      withFriend(ledger, change.friend, change, (friend) => removeFriend(friend, change.on)),
+    apply: (foldState, change) =>
+      withFriend(foldState, change.friend, change, (friend) => removeFriend(friend, change.on)),
     rules: { people: friend, notes: [], undone: leavesNothing, folds: 'from-start', thing: null },
   },
   'friend.merged': {
@@ -125,8 +125,8 @@ export const friendChanges: Definitions<FriendChange> = {
   },
   'friend.snoozed': {
     check: { friend: is.id, on: is.day, until: is.day },
-    apply: (ledger, change) =>
-      withFriend(ledger, change.friend, change, (friend) => {
+    apply: (foldState, change) =>
+      withFriend(foldState, change.friend, change, (friend) => {
         friend.snooze = { on: change.on, until: change.until };
       }),
     rules: { people: friend, notes: [], undone: leavesNothing, folds: 'on-top', thing: null },
@@ -135,44 +135,45 @@ export const friendChanges: Definitions<FriendChange> = {
 
 /** Runs at once for a friend who is known; keeps the change waiting for one who is not. */
 function withFriend(
-  ledger: FoldState,
+  foldState: FoldState,
   id: string,
   change: Waiting,
   act: (friend: MutableFriend) => void,
 ): void {
-  const known = friendOf(ledger, id);
+  const known = friendOf(foldState, id);
   if (known !== undefined) act(known);
-  else wait(ledger, id, change);
+  else wait(foldState, id, change);
 }
 
-function edit(ledger: FoldState, change: FriendEdited): void {
-  withFriend(ledger, change.friend, change, (friend) => editFriend(friend, change));
+function edit(foldState: FoldState, change: FriendEdited): void {
+  withFriend(foldState, change.friend, change, (friend) => editFriend(friend, change));
 }
 
-function addFriend(ledger: FoldState, change: FriendAdded): void {
-  keepDatedNext(ledger, change);
-  const id = resolveId(ledger, change.friend);
+function addFriend(foldState: FoldState, change: FriendAdded): void {
+  keepDatedNext(foldState, change);
+  const id = resolveId(foldState, change.friend);
   const { type: _, friend: __, on, ...given } = change;
-  const known = ledger.friends.get(id);
+  const known = foldState.friends.get(id);
   const friend = known ?? newFriend(id, change);
-  ledger.friends.set(id, friend);
+  foldState.friends.set(id, friend);
   if (known !== undefined && on < friend.addedOn) friend.addedOn = on;
   const state = stateWhenAdded(known, given.state ?? 'active');
   friend.isRemoved = false;
   setFields(friend, { ...given, state }, on);
   addToLists(friend, given);
-  const waiting = ledger.waiting[change.friend] ?? [];
-  delete ledger.waiting[change.friend];
+  const waiting = foldState.waiting[change.friend] ?? [];
+  delete foldState.waiting[change.friend];
   for (const late of waiting) {
     // The month has counted it when it came, and reminders have begun and ended.
-    if (late.type === 'interaction.logged') withFriend(ledger, id, late, (reached) => touch(reached, late));
-    else if (late.type === 'friend.edited') edit(ledger, late);
-    else applyLate(ledger, late);
+    if (late.type === 'interaction.logged')
+      withFriend(foldState, id, late, (reached) => touch(reached, late));
+    else if (late.type === 'friend.edited') edit(foldState, late);
+    else applyLate(foldState, late);
   }
 }
 
-function applyLate(ledger: FoldState, late: FriendRemoved | FriendMerged | FriendSnoozed): void {
-  (friendChanges[late.type].apply as (ledger: FoldState, change: FriendChange) => void)(ledger, late);
+function applyLate(foldState: FoldState, late: FriendRemoved | FriendMerged | FriendSnoozed): void {
+  (friendChanges[late.type].apply as (foldState: FoldState, change: FriendChange) => void)(foldState, late);
 }
 
 /** Adding again (a second device, an import) brings back who was removed and picks who was unsorted, nobody else. */
@@ -182,16 +183,16 @@ function stateWhenAdded(known: MutableFriend | undefined, given: FriendState): F
   return known.isRemoved || known.state === 'unsorted' ? given : known.state;
 }
 
-function mergeFriends(ledger: FoldState, change: FriendMerged): void {
-  const from = resolveId(ledger, change.friend);
-  const into = resolveId(ledger, change.into);
+function mergeFriends(foldState: FoldState, change: FriendMerged): void {
+  const from = resolveId(foldState, change.friend);
+  const into = resolveId(foldState, change.into);
   if (from === into) return;
-  withFriend(ledger, into, change, (kept) =>
-    withFriend(ledger, from, change, (gone) => {
+  withFriend(foldState, into, change, (kept) =>
+    withFriend(foldState, from, change, (gone) => {
       fillFrom(kept, gone);
-      moveToFriend(ledger, from, into);
-      ledger.friends.delete(from);
-      ledger.merged[from] = into;
+      moveToFriend(foldState, from, into);
+      foldState.friends.delete(from);
+      foldState.merged[from] = into;
     }),
   );
 }

@@ -24,16 +24,16 @@ const idOfNext = 'next-';
  * Before 0.5 a friend had one `next`, with a day or without, and each new one took the place of the last. One with a day is
  * a reminder now. Such lines say `nextOn` always; those of today never.
  */
-export function keepDatedNext(ledger: FoldState, change: FriendAdded | FriendEdited): void {
+export function keepDatedNext(foldState: FoldState, change: FriendAdded | FriendEdited): void {
   const { nextOn } = (change.type === 'friend.added' ? change : change.set) ?? {};
   if (nextOn === undefined) return;
-  const friend = resolveId(ledger, change.friend);
-  ledger.reminders = ledger.reminders.filter(
+  const friend = resolveId(foldState, change.friend);
+  foldState.reminders = foldState.reminders.filter(
     (reminder) => reminder.friend !== friend || !reminder.id.startsWith(idOfNext),
   );
   const next = datedNext(change);
   if (next === null) return;
-  const number = giveNumber(ledger.numbers, 'reminders', change.number);
+  const number = giveNumber(foldState.numbers, 'reminders', change.number);
   const id = `${idOfNext}${change.friend}-${next.day}`;
-  ledger.reminders.push({ id, number, friend, ...next, on: change.on });
+  foldState.reminders.push({ id, number, friend, ...next, on: change.on });
 }

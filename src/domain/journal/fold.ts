@@ -8,9 +8,9 @@ import { giveNumber, numberedKind, writtenIn } from './numbers.ts';
 import { comparePlaces, isRemoved, isUndone, orderLines, type Place, targetsOff } from './order.ts';
 import { addedIn, namesAny, type Registry, rulesOf, thingIn } from './registry.ts';
 
-/** A folded journal: the ledger, and what is needed to fold more lines on top of it. */
+/** A folded journal, with what folding more lines on top of it takes. */
 export interface Folded {
-  readonly ledger: FoldState;
+  readonly foldState: FoldState;
   /** Ids of what is off: lines, batches, and interactions that were removed. */
   readonly undone: Set<string>;
   /** The last line folded in; what sorts before it needs a fold from the start. */
@@ -38,18 +38,18 @@ export function foldFromStart(
   take(line: JournalLine): JournalLine | null | false;
   folded(): Folded;
 } {
-  const ledger = emptyFoldState();
+  const foldState = emptyFoldState();
   let newest: Place | null = null;
   return {
     take: (line) => {
       if (newest !== null && comparePlaces(line, newest) <= 0) return false;
       newest = line;
       const left = forgotten === null ? line : leftOfLine(line, forgotten);
-      if (left !== null) applyLine(ledger, left, undone, registry);
+      if (left !== null) applyLine(foldState, left, undone, registry);
       return left;
     },
     folded: () => ({
-      ledger,
+      foldState,
       undone: new Set(undone),
       newest: placeOf(newest),
       hasForgotten: forgotten !== null,
@@ -71,20 +71,20 @@ function placeOf(line: Place | null | undefined): Place | null {
   return line ? { at: line.at, id: line.id } : null;
 }
 
-export function applyChange(ledger: FoldState, change: Change, registry: Registry): void {
-  (registry[change.type].apply as (ledger: FoldState, change: Change) => void)(ledger, change);
+export function applyChange(foldState: FoldState, change: Change, registry: Registry): void {
+  (registry[change.type].apply as (foldState: FoldState, change: Change) => void)(foldState, change);
 }
 
 function applyLine(
-  ledger: FoldState,
+  foldState: FoldState,
   line: JournalLine,
   undone: ReadonlySet<string>,
   registry: Registry,
 ): void {
   const isOff = undone.size > 0 && isUndone(line, undone);
   for (const change of line.changes) {
-    if (isOff) reserveNumber(ledger, change, registry);
-    else if (!isRemoved(change, undone, registry)) applyChange(ledger, change, registry);
+    if (isOff) reserveNumber(foldState, change, registry);
+    else if (!isRemoved(change, undone, registry)) applyChange(foldState, change, registry);
   }
 }
 
@@ -106,10 +106,10 @@ export function foldLeft(
   const ordered = orderLines(lines);
   const left = withoutForgotten(ordered, options);
   const undone = targetsOff(lines, left, options.registry);
-  const ledger = emptyFoldState();
-  for (const line of left) applyLine(ledger, line, undone, options.registry);
+  const foldState = emptyFoldState();
+  for (const line of left) applyLine(foldState, line, undone, options.registry);
   const hasForgotten = ordered.some(isForget);
-  return { folded: { ledger, undone, newest: placeOf(ordered.at(-1)), hasForgotten }, left };
+  return { folded: { foldState, undone, newest: placeOf(ordered.at(-1)), hasForgotten }, left };
 }
 
 /** Every line that may be believed today, in order. */
@@ -150,34 +150,37 @@ export function foldAppended(
   lines: readonly JournalLine[],
   registry: Registry,
 ): Folded | null {
-  const { ledger, undone, hasForgotten } = folded;
+  const { foldState, undone, hasForgotten } = folded;
   let newest = folded.newest;
   for (const line of orderLines(lines)) {
     if (newest !== null && comparePlaces(line, newest) <= 0) return null;
-    if (isUndone(line, undone) || !line.changes.every((change) => isPlainAddition(ledger, change, registry)))
+    if (
+      isUndone(line, undone) ||
+      !line.changes.every((change) => isPlainAddition(foldState, change, registry))
+    )
       return null;
     if (line.changes.some((change) => isRemoved(change, undone, registry))) return null;
     for (const change of line.changes) {
-      if (hasForgotten && mayBeForgotten(ledger, change, registry)) return null;
-      applyChange(ledger, change, registry);
+      if (hasForgotten && mayBeForgotten(foldState, change, registry)) return null;
+      applyChange(foldState, change, registry);
     }
     newest = { at: line.at, id: line.id };
   }
-  return { ledger, undone, newest, hasForgotten };
+  return { foldState, undone, newest, hasForgotten };
 }
 
-function isPlainAddition(ledger: FoldState, change: Change, registry: Registry): boolean {
+function isPlainAddition(foldState: FoldState, change: Change, registry: Registry): boolean {
   if (rulesOf(change, registry).folds === 'from-start') return false;
   const added = addedIn(change, registry);
-  return added === null || !(added in ledger.waiting);
+  return added === null || !(added in foldState.waiting);
 }
 
-function mayBeForgotten(ledger: FoldState, change: Change, registry: Registry): boolean {
+function mayBeForgotten(foldState: FoldState, change: Change, registry: Registry): boolean {
   if (addedIn(change, registry) !== null) return false;
   const { thing, undone } = rulesOf(change, registry);
   const list = thing?.list ?? null;
-  const things: readonly { readonly id: string }[] = list === null ? [] : ledger[list];
+  const things: readonly { readonly id: string }[] = list === null ? [] : foldState[list];
   const isStart = list === null || undone(change) !== null;
   if (!isStart && !things.some(({ id }) => id === thingIn(change, registry))) return true;
-  return namesAny(change, registry, (id) => !ledger.friends.has(resolveId(ledger, id)));
+  return namesAny(change, registry, (id) => !foldState.friends.has(resolveId(foldState, id)));
 }

@@ -8,7 +8,7 @@ import type { Fields } from './checks.ts';
 export interface Definition<C> {
   /** What each key must hold for a line of a file to be believed. */
   readonly check: { readonly [Key in Exclude<keyof C, 'type'>]-?: FieldCheck };
-  apply(ledger: FoldState, change: C): void;
+  apply(foldState: FoldState, change: C): void;
   readonly rules: Rules<C>;
 }
 
@@ -44,7 +44,7 @@ interface People<C> {
 interface Thing<C> {
   /** The key of its id. */
   readonly key: KeyOf<C, string>;
-  /** Where the ledger has it; null where it has not. */
+  /** The list of the fold state that holds it; null for what has no list. */
   readonly list: Numbered | null;
   /**
    * `entry`: an entry by itself, which a `removal` takes off. To forget a thing takes the whole lines with `words` of it; a

@@ -85,10 +85,10 @@ export const noteChanges: Definitions<NoteChange> = {
       seed: Number.isSafeInteger,
       phrases: is.texts,
     },
-    apply: (ledger, { type: _, draft, friend, number: written, ...rest }) => {
-      const number = giveNumber(ledger.numbers, 'drafts', written);
-      const whose = friend === undefined ? null : resolveId(ledger, friend);
-      ledger.drafts.push({ id: draft, friend: whose, number, ...rest, postedOn: null, isRemoved: false });
+    apply: (foldState, { type: _, draft, friend, number: written, ...rest }) => {
+      const number = giveNumber(foldState.numbers, 'drafts', written);
+      const whose = friend === undefined ? null : resolveId(foldState, friend);
+      foldState.drafts.push({ id: draft, friend: whose, number, ...rest, postedOn: null, isRemoved: false });
     },
     rules: { people: friend, notes: [], undone: keepsNumber('drafts'), folds: 'on-top', thing: draftWords },
   },
@@ -109,15 +109,15 @@ export const noteChanges: Definitions<NoteChange> = {
   },
   'idea.kept': {
     check: { idea: is.id, number: is.optional(is.count), on: is.day, text: is.id },
-    apply: (ledger, { idea, number, on, text }) => {
-      ledger.ideas.push({ id: idea, number: giveNumber(ledger.numbers, 'ideas', number), on, text });
+    apply: (foldState, { idea, number, on, text }) => {
+      foldState.ideas.push({ id: idea, number: giveNumber(foldState.numbers, 'ideas', number), on, text });
     },
     rules: { people: nobody, notes: [], undone: keepsNumber('ideas'), folds: 'on-top', thing: ideaWords },
   },
   'idea.removed': {
     check: { idea: is.id },
-    apply: (ledger, { idea }) => {
-      ledger.ideas = ledger.ideas.filter(({ id }) => id !== idea);
+    apply: (foldState, { idea }) => {
+      foldState.ideas = foldState.ideas.filter(({ id }) => id !== idea);
     },
     rules: { people: nobody, notes: [], undone: leavesNothing, folds: 'on-top', thing: ideaMark },
   },

@@ -41,12 +41,12 @@ export const reminderChanges: Definitions<ReminderChange> = {
       words: is.id,
       day: is.optional(is.day),
     },
-    apply: (ledger, { reminder, number, friend, words, day = null, on }) => {
-      const given = giveNumber(ledger.numbers, 'reminders', number);
-      ledger.reminders.push({
+    apply: (foldState, { reminder, number, friend, words, day = null, on }) => {
+      const given = giveNumber(foldState.numbers, 'reminders', number);
+      foldState.reminders.push({
         id: reminder,
         number: given,
-        friend: resolveId(ledger, friend),
+        friend: resolveId(foldState, friend),
         words,
         day,
         on,
@@ -56,8 +56,8 @@ export const reminderChanges: Definitions<ReminderChange> = {
   },
   'reminder.ended': {
     check: { reminder: is.id, friend: is.id, on: is.day },
-    apply: (ledger, { reminder }) => {
-      ledger.reminders = ledger.reminders.filter(({ id }) => id !== reminder);
+    apply: (foldState, { reminder }) => {
+      foldState.reminders = foldState.reminders.filter(({ id }) => id !== reminder);
     },
     rules: { people: friend, notes: [], undone: leavesNothing, folds: 'on-top', thing: mark },
   },

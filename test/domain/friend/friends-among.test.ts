@@ -7,7 +7,7 @@ import { added, edited, hashing, line, merged, removed } from '../journal/lines.
 
 const among = (ids: readonly string[], ...changes: readonly Change[]) => {
   const lines = [added('ana'), added('bea'), added('anna'), ...changes].map((change, at) => line(at, change));
-  return friendsAmong(stateOf(foldLines(lines, hashing).ledger), ids).map(({ id }) => id);
+  return friendsAmong(stateOf(foldLines(lines, hashing).foldState), ids).map(({ id }) => id);
 };
 
 describe('the friends that something names', () => {

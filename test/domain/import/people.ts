@@ -40,5 +40,5 @@ export function stateAfter(entries: readonly (readonly Change[])[]): State {
     command: 'test',
     changes,
   }));
-  return stateOf(foldLines(lines, { registry, hashOf: (id) => id }).ledger);
+  return stateOf(foldLines(lines, { registry, hashOf: (id) => id }).foldState);
 }

@@ -16,15 +16,15 @@ import { anyJournal, journalWithAdditions, lastDay } from './arbitrary-journal.t
 import { hashing } from './lines.ts';
 
 /** Everything a fold answers, as text: the order of friends and drafts counts, that of a set does not. */
-function look({ ledger, undone, newest }: Folded): string {
-  return JSON.stringify({ ledger: packFoldState(ledger), undone: [...undone].sort(), newest });
+function look({ foldState, undone, newest }: Folded): string {
+  return JSON.stringify({ ledger: packFoldState(foldState), undone: [...undone].sort(), newest });
 }
 
 /** As the snapshot does it. */
-function throughJson({ ledger, undone, newest, hasForgotten }: Folded): Folded {
-  const copy = JSON.parse(JSON.stringify({ ledger: packFoldState(ledger), undone: [...undone], newest }));
+function throughJson({ foldState, undone, newest, hasForgotten }: Folded): Folded {
+  const copy = JSON.parse(JSON.stringify({ ledger: packFoldState(foldState), undone: [...undone], newest }));
   return {
-    ledger: unpackFoldState(copy.ledger),
+    foldState: unpackFoldState(copy.ledger),
     undone: new Set(copy.undone),
     newest: copy.newest,
     hasForgotten,
@@ -32,7 +32,7 @@ function throughJson({ ledger, undone, newest, hasForgotten }: Folded): Folded {
 }
 
 function trimmed(folded: Folded, day: string): Folded {
-  trimDays(folded.ledger as FoldState, day);
+  trimDays(folded.foldState as FoldState, day);
   return folded;
 }
 
@@ -87,7 +87,7 @@ test('additions after a snapshot need no fold from the start, unless they add a 
     fc.property(journalWithAdditions, ({ lines, tail }) => {
       const cut = lines.length - tail;
       const before = foldLines(lines.slice(0, cut), hashing);
-      const waited = Object.keys(before.ledger.waiting);
+      const waited = Object.keys(before.foldState.waiting);
       // Whoever is not there may have been forgotten.
       fc.pre(!before.hasForgotten);
       const after = lines.slice(cut);
@@ -134,12 +134,12 @@ const unnumbered = <T extends object>(items: readonly T[]) => items.map((item) =
 /** Numbers stay given when what they name is taken back, so they are not compared. */
 const withoutNumbers = (folded: Folded): string =>
   JSON.stringify({
-    ...folded.ledger,
+    ...folded.foldState,
     numbers: null,
     ...Object.fromEntries(
       (['drafts', 'calls', 'traditions', 'locals', 'ideas', 'reminders'] as const).map((kind) => [
         kind,
-        unnumbered<object>(folded.ledger[kind]),
+        unnumbered<object>(folded.foldState[kind]),
       ]),
     ),
   });
@@ -166,7 +166,7 @@ test('redoing brings back exactly what was', () => {
         [...lines, undoLine(1, target.id, true), undoLine(2, target.id, true), undoLine(3, target.id, false)],
         hashing,
       );
-      expect(JSON.stringify(again.ledger)).toBe(JSON.stringify(before.ledger));
+      expect(JSON.stringify(again.foldState)).toBe(JSON.stringify(before.foldState));
     }),
     { numRuns: times(75, 300) },
   );
@@ -176,8 +176,8 @@ test('really deleting what was forgotten changes nothing of what is seen, and is
   fc.assert(
     fc.property(anyJournal, (lines) => {
       const left = keptLines(lines, lines, hashing).filter((line) => line !== null);
-      expect(JSON.stringify(foldLines(left, hashing).ledger)).toBe(
-        JSON.stringify(foldLines(lines, hashing).ledger),
+      expect(JSON.stringify(foldLines(left, hashing).foldState)).toBe(
+        JSON.stringify(foldLines(lines, hashing).foldState),
       );
       expect(effectiveLines(left, hashing)).toEqual(effectiveLines(lines, hashing));
       expect(keptLines(left, left, hashing)).toEqual(left);

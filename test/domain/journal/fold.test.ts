@@ -22,10 +22,10 @@ import {
   undone,
 } from './lines.ts';
 
-const ledgerOf = (...lines: JournalLine[]) => foldLines(lines, hashing).ledger;
+const foldStateOf = (...lines: JournalLine[]) => foldLines(lines, hashing).foldState;
 /** One friend after these changes, a line each. */
 const friendAfter = (...changes: Change[]) =>
-  ledgerOf(...changes.map((change, at) => line(at, change))).friends.get('ana');
+  foldStateOf(...changes.map((change, at) => line(at, change))).friends.get('ana');
 const days = (...all: string[]) => all.map(dayNumber);
 
 describe('the order of lines', () => {
@@ -35,25 +35,25 @@ describe('the order of lines', () => {
       line(1, edited('ana', { set: { city: 'Cork' } })),
       line(0, added('ana')),
     ];
-    expect(ledgerOf(...lines).friends.get('ana')?.city).toBe('Leeds');
+    expect(foldStateOf(...lines).friends.get('ana')?.city).toBe('Leeds');
   });
 
   test('is that of their ids where two have one moment', () => {
     const one = line(1, edited('ana', { set: { city: 'Cork' } }));
     const other = { ...line(1, edited('ana', { set: { city: 'Leeds' } })), id: 'l1b' };
-    expect(ledgerOf(line(0, added('ana')), other, one).friends.get('ana')?.city).toBe('Leeds');
+    expect(foldStateOf(line(0, added('ana')), other, one).friends.get('ana')?.city).toBe('Leeds');
   });
 
   test('counts a doubled line once', () => {
     const log = line(1, logged(['ana'], '2026-02-01'));
-    expect(ledgerOf(line(0, added('ana')), log, log).countsByMonth).toEqual({ '2026-02': 1 });
+    expect(foldStateOf(line(0, added('ana')), log, log).countsByMonth).toEqual({ '2026-02': 1 });
   });
 
   test('tells two lines of one id apart by what they say, not by the order of files', () => {
     const one = line(1, edited('ana', { set: { city: 'Cork' } }));
     const damaged = line(1, edited('ana', { set: { city: 'Dork' } }));
-    expect(ledgerOf(line(0, added('ana')), one, damaged)).toEqual(
-      ledgerOf(line(0, added('ana')), damaged, one),
+    expect(foldStateOf(line(0, added('ana')), one, damaged)).toEqual(
+      foldStateOf(line(0, added('ana')), damaged, one),
     );
   });
 });
@@ -102,7 +102,7 @@ describe('adding', () => {
   });
 
   test('works for names that every object answers to', () => {
-    const { friends } = ledgerOf(
+    const { friends } = foldStateOf(
       line(0, added('constructor')),
       line(1, added('__proto__')),
       line(2, logged(['__proto__'], '2026-02-01')),
@@ -167,7 +167,7 @@ describe('a change that names a friend not known yet waits for her', () => {
   ];
 
   test('and is no friend of its own', () => {
-    expect(ledgerOf(...late.map((change, at) => line(at, change))).friends.size).toBe(0);
+    expect(foldStateOf(...late.map((change, at) => line(at, change))).friends.size).toBe(0);
   });
 
   test('and counts once she is there', () => {
@@ -181,35 +181,35 @@ describe('a change that names a friend not known yet waits for her', () => {
   });
 
   test('and the month counts an interaction once, also with two who were waited for', () => {
-    const ledger = ledgerOf(
+    const foldState = foldStateOf(
       line(0, logged(['ana', 'bea'], '2026-02-01')),
       line(1, added('ana')),
       line(2, added('bea')),
     );
-    expect(ledger.countsByMonth).toEqual({ '2026-02': 1 });
-    expect(ledger.friends.get('bea')?.contactDays).toEqual(days('2026-02-01'));
+    expect(foldState.countsByMonth).toEqual({ '2026-02': 1 });
+    expect(foldState.friends.get('bea')?.contactDays).toEqual(days('2026-02-01'));
   });
 
   test('and a merge waits for both', () => {
-    const ledger = ledgerOf(
+    const foldState = foldStateOf(
       line(0, merged('anna', 'ana')),
       line(1, logged(['anna'], '2026-02-01')),
       line(2, added('anna')),
       line(3, added('ana')),
     );
-    expect([...ledger.friends.keys()]).toEqual(['ana']);
-    expect(ledger.friends.get('ana')?.contactDays).toEqual(days('2026-02-01'));
-    expect(ledger.waiting).toEqual({});
+    expect([...foldState.friends.keys()]).toEqual(['ana']);
+    expect(foldState.friends.get('ana')?.contactDays).toEqual(days('2026-02-01'));
+    expect(foldState.waiting).toEqual({});
   });
 
   test('and an interaction after the merge that waits reaches who she became', () => {
-    const ledger = ledgerOf(
+    const foldState = foldStateOf(
       line(0, added('ana')),
       line(1, merged('anna', 'ana')),
       line(2, logged(['anna'], '2026-02-01')),
       line(3, added('anna')),
     );
-    expect(ledger.friends.get('ana')?.contactDays).toEqual(days('2026-02-01'));
+    expect(foldState.friends.get('ana')?.contactDays).toEqual(days('2026-02-01'));
   });
 });
 
@@ -278,16 +278,16 @@ describe('an interaction taken off, or told anew', () => {
   ];
 
   test('counts no more, and what was told anew counts in its place', () => {
-    const ledger = ledgerOf(...lines);
-    expect(ledger.friends.get('ana')).toMatchObject({
+    const foldState = foldStateOf(...lines);
+    expect(foldState.friends.get('ana')).toMatchObject({
       contactDays: days('2026-01-20', '2026-02-01'),
       lastWay: 'call',
     });
-    expect(ledger.countsByMonth).toEqual({ '2026-01': 1, '2026-02': 1 });
+    expect(foldState.countsByMonth).toEqual({ '2026-01': 1, '2026-02': 1 });
   });
 
   test('comes back when the line that removed it is undone', () => {
-    expect(ledgerOf(...lines, line(4, undone('l3'))).friends.get('ana')).toMatchObject({
+    expect(foldStateOf(...lines, line(4, undone('l3'))).friends.get('ana')).toMatchObject({
       contactDays: days('2026-02-01', '2026-02-05'),
       lastWay: 'text',
     });
@@ -305,7 +305,7 @@ describe('an interaction taken off, or told anew', () => {
 
 describe('who tried', () => {
   const ana = (...changes: readonly Change[]) =>
-    ledgerOf(line(0, added('ana')), ...changes.map((each, at) => line(at + 1, each))).friends.get('ana');
+    foldStateOf(line(0, added('ana')), ...changes.map((each, at) => line(at + 1, each))).friends.get('ana');
   const tried = (on: string) => logged(['ana'], on, { outcome: 'attempt', by: 'friend' });
   const reached = (on: string) => logged(['ana'], on, { outcome: 'attempt', by: 'me' });
 
@@ -330,7 +330,7 @@ describe('merging', () => {
   ];
 
   test('gives all that is known of one to the other', () => {
-    const { friends, merged: gone } = ledgerOf(
+    const { friends, merged: gone } = foldStateOf(
       ...both,
       line(2, logged(['anna'], '2026-02-01', { way: 'call' })),
       line(3, merged('anna', 'ana')),
@@ -349,9 +349,9 @@ describe('merging', () => {
   });
 
   test('of two that are one already does nothing', () => {
-    const once = ledgerOf(...both, line(2, merged('anna', 'ana')));
+    const once = foldStateOf(...both, line(2, merged('anna', 'ana')));
     expect(
-      ledgerOf(
+      foldStateOf(
         ...both,
         line(2, merged('anna', 'ana')),
         line(3, merged('anna', 'ana')),
@@ -361,40 +361,40 @@ describe('merging', () => {
   });
 
   test('takes her drafts along, and goes on through a second merge', () => {
-    const ledger = ledgerOf(
+    const foldState = foldStateOf(
       ...both,
       line(2, added('ann')),
       line(3, draft('d1', 'anna')),
       line(4, merged('anna', 'ana')),
       line(5, merged('ana', 'ann')),
     );
-    expect(ledger.drafts.map((each) => each.friend)).toEqual(['ann']);
-    expect([...ledger.friends.keys()]).toEqual(['ann']);
+    expect(foldState.drafts.map((each) => each.friend)).toEqual(['ann']);
+    expect([...foldState.friends.keys()]).toEqual(['ann']);
   });
 
   test('keeps what to ask next, and the reminders of both', () => {
-    const ledger = ledgerOf(
+    const foldState = foldStateOf(
       line(0, added('ana', { next: 'the new job' })),
       line(1, added('anna', { next: 'the move', nextOn: '2026-12-24' })),
       line(2, merged('anna', 'ana')),
     );
-    expect(ledger.friends.get('ana')).toMatchObject({ next: 'the new job' });
-    expect(ledger.reminders).toMatchObject([{ friend: 'ana', words: 'the move', day: '2026-12-24' }]);
+    expect(foldState.friends.get('ana')).toMatchObject({ next: 'the new job' });
+    expect(foldState.reminders).toMatchObject([{ friend: 'ana', words: 'the move', day: '2026-12-24' }]);
   });
 
   test('keeps the later of two last contacts that were told, and no name as its own nickname', () => {
-    const ledger = ledgerOf(
+    const foldState = foldStateOf(
       line(0, added('ana', { name: 'Ana Sample', lastTold: '2025-01-01' })),
       line(1, added('ana-2', { name: 'Ana Sample', lastTold: '2025-06-01' })),
       line(2, merged('ana-2', 'ana')),
     );
-    expect(ledger.friends.get('ana')).toMatchObject({ lastTold: '2025-06-01', nicknames: [] });
+    expect(foldState.friends.get('ana')).toMatchObject({ lastTold: '2025-06-01', nicknames: [] });
   });
 });
 
 describe('drafts', () => {
   test('are numbered in the order they were kept, and no number is given twice', () => {
-    const { drafts } = ledgerOf(
+    const { drafts } = foldStateOf(
       line(0, added('ana')),
       line(1, draft('d1', 'ana')),
       line(2, draft('d2', 'ana')),
@@ -405,7 +405,7 @@ describe('drafts', () => {
 
   test('may be for someone who is not on the list, whom no forgetting of a friend reaches', () => {
     const { friend: _, ...kept } = draft('d1', 'ana') as DraftKept;
-    const { drafts } = ledgerOf(
+    const { drafts } = foldStateOf(
       line(0, added('ana')),
       line(1, { ...kept, to: 'ana', panels: 2 }),
       line(2, forgotten('ana')),
@@ -422,14 +422,15 @@ describe('drafts', () => {
       line(3, rewritten('Hi Ana')),
       line(4, { type: 'draft.edited', draft: 'unknown', friend: 'ana', text: 'Hello' }),
     ];
-    const textAfter = (...more: JournalLine[]) => ledgerOf(...lines, ...more).drafts.map(({ text }) => text);
+    const textAfter = (...more: JournalLine[]) =>
+      foldStateOf(...lines, ...more).drafts.map(({ text }) => text);
     expect(textAfter()).toEqual(['Hi Ana']);
     expect(textAfter(line(5, undone('l3')))).toEqual(['Hello Ana']);
     expect(textAfter(line(5, undone('l3')), line(6, undone('l2')))).toEqual(['Dear ana']);
   });
 
   test('say when they were posted or let go of', () => {
-    const { drafts } = ledgerOf(
+    const { drafts } = foldStateOf(
       line(0, draft('d1', 'ana')),
       line(1, draft('d2', 'ana')),
       line(2, { type: 'draft.posted', draft: 'd1', on: '2026-02-03' }),
@@ -445,9 +446,11 @@ describe('drafts', () => {
 
 describe('undo', () => {
   const city = (...lines: JournalLine[]) =>
-    ledgerOf(line(0, added('ana')), line(1, edited('ana', { set: { city: 'Cork' } })), ...lines).friends.get(
-      'ana',
-    )?.city;
+    foldStateOf(
+      line(0, added('ana')),
+      line(1, edited('ana', { set: { city: 'Cork' } })),
+      ...lines,
+    ).friends.get('ana')?.city;
 
   test.each([
     ['takes a line back', [undone('l1')], null],
@@ -464,7 +467,7 @@ describe('undo', () => {
   });
 
   test('of a batch takes back every line of it, also one that arrives later', () => {
-    const friends = (...lines: JournalLine[]) => [...ledgerOf(...lines).friends.keys()];
+    const friends = (...lines: JournalLine[]) => [...foldStateOf(...lines).friends.keys()];
     const first = inBatch('b', line(0, added('ana')));
     const late = inBatch('b', line(2, added('bea')));
     expect(friends(first, line(1, undone('b')), late, line(3, added('cleo')))).toEqual(['cleo']);
@@ -472,8 +475,8 @@ describe('undo', () => {
 
   test('of an add hides what was said of her since, and bringing it back shows it', () => {
     const lines = [line(0, added('ana')), line(1, logged(['ana'], '2026-02-01')), line(2, undone('l0'))];
-    expect(ledgerOf(...lines).friends.size).toBe(0);
-    expect(ledgerOf(...lines, line(3, undone('l0', false))).friends.get('ana')?.contactDays).toEqual(
+    expect(foldStateOf(...lines).friends.size).toBe(0);
+    expect(foldStateOf(...lines, line(3, undone('l0', false))).friends.get('ana')?.contactDays).toEqual(
       days('2026-02-01'),
     );
   });
@@ -490,7 +493,7 @@ describe('forgetting', () => {
   ];
 
   test('leaves no trace of her, and the note of a shared time goes too', () => {
-    const { friends, drafts, waiting } = ledgerOf(...lines);
+    const { friends, drafts, waiting } = foldStateOf(...lines);
     expect([...friends.keys()]).toEqual(['bea']);
     expect([drafts, waiting]).toEqual([[], {}]);
     const [, shared] = effectiveLines(lines, hashing);
@@ -500,7 +503,7 @@ describe('forgetting', () => {
   });
 
   test('reaches what came before: added anew under the same name she starts fresh', () => {
-    const { friends } = ledgerOf(...lines, line(6, added('ana')));
+    const { friends } = foldStateOf(...lines, line(6, added('ana')));
     expect(friends.get('ana')).toMatchObject({ contactDays: [] });
   });
 
@@ -510,7 +513,7 @@ describe('forgetting', () => {
       line(7, logged(['ana'], '2026-02-04')),
       line(8, edited('ana', { set: { city: 'Cork' } })),
     ];
-    const { friends, waiting, countsByMonth } = ledgerOf(...lines, ...later);
+    const { friends, waiting, countsByMonth } = foldStateOf(...lines, ...later);
     expect([[...friends.keys()], waiting, countsByMonth]).toEqual([['bea'], {}, { '2026-02': 2 }]);
     expect(keptLines(later, [...lines, ...later], hashing).map((left) => left?.changes ?? null)).toEqual([
       [{ ...logged(['bea'], '2026-02-03'), interaction: 'i-ana-bea-2026-02-03' }],
@@ -518,7 +521,7 @@ describe('forgetting', () => {
       null,
     ]);
     const again = [line(9, added('ana')), line(10, logged(['ana'], '2026-02-05'))];
-    expect(ledgerOf(...lines, ...later, ...again).friends.get('ana')).toMatchObject({
+    expect(foldStateOf(...lines, ...later, ...again).friends.get('ana')).toMatchObject({
       contactDays: days('2026-02-05'),
       city: null,
     });
@@ -540,7 +543,7 @@ describe('forgetting', () => {
   });
 
   test('of a merge into her goes with her', () => {
-    const { friends } = ledgerOf(
+    const { friends } = foldStateOf(
       line(0, added('ana')),
       line(1, added('anna')),
       line(2, merged('anna', 'ana')),
@@ -551,7 +554,7 @@ describe('forgetting', () => {
 
   test('a line takes the whole line, and nothing else', () => {
     expect(
-      ledgerOf(
+      foldStateOf(
         line(0, added('ana')),
         line(1, logged(['ana'], '2026-02-01')),
         line(2, lineForgotten('l1')),
@@ -653,7 +656,7 @@ describe('folding on top', () => {
       ],
       registry,
     );
-    expect([...(after?.ledger.friends.keys() ?? [])]).toEqual(['ana', 'cleo']);
+    expect([...(after?.foldState.friends.keys() ?? [])]).toEqual(['ana', 'cleo']);
     expect(after?.newest).toEqual({ at: line(10).at, id: 'l10' });
   });
 
@@ -664,7 +667,7 @@ describe('folding on top', () => {
     );
     const was = JSON.stringify(first);
     foldAppended(
-      { ...first, ledger: copyFoldState(first.ledger) },
+      { ...first, foldState: copyFoldState(first.foldState) },
       [
         line(3, logged(['ana', 'bea'], '2026-02-02'), logged(['ana'], '2026-02-03', { outcome: 'attempt' })),
         line(4, edited('ana', { set: { city: 'Cork' }, add: { tags: ['choir'] } })),
@@ -679,7 +682,7 @@ describe('folding on top', () => {
 
 describe('trimming days', () => {
   test('keeps the last 180 days and the newest contact before them', () => {
-    const ledger = ledgerOf(
+    const foldState = foldStateOf(
       line(0, added('ana')),
       ...['2025-01-01', '2026-05-01', '2026-05-24', '2026-11-01'].map((on, at) =>
         line(at + 1, logged(['ana'], on)),
@@ -687,27 +690,27 @@ describe('trimming days', () => {
       line(9, logged(['ana'], '2025-01-01', { outcome: 'attempt' })),
       line(10, logged(['ana'], '2026-11-02', { outcome: 'attempt' })),
     );
-    trimDays(ledger, '2026-11-20');
-    expect(ledger.friends.get('ana')).toMatchObject({
+    trimDays(foldState, '2026-11-20');
+    expect(foldState.friends.get('ana')).toMatchObject({
       contactDays: days('2026-05-01', '2026-05-24', '2026-11-01'),
       attemptDays: days('2026-11-02'),
     });
   });
 
   test('keeps one contact when all are old', () => {
-    const ledger = ledgerOf(
+    const foldState = foldStateOf(
       line(0, added('ana')),
       line(1, logged(['ana'], '2024-01-01')),
       line(2, logged(['ana'], '2025-01-01')),
     );
-    trimDays(ledger, '2026-11-20');
-    expect(ledger.friends.get('ana')?.contactDays).toEqual(days('2025-01-01'));
+    trimDays(foldState, '2026-11-20');
+    expect(foldState.friends.get('ana')?.contactDays).toEqual(days('2025-01-01'));
   });
 });
 
 test('the state names friends by id and counts interactions by month', () => {
   const state = stateOf(
-    ledgerOf(
+    foldStateOf(
       line(0, added('ana')),
       line(1, logged(['ana'], '2026-02-01')),
       line(2, logged(['ana'], '2026-02-01')),

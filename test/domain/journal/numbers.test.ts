@@ -10,7 +10,7 @@ import { times } from '../../long-run.ts';
 import { draft, forgotten, hashing, line, undone } from './lines.ts';
 
 const drafts = (lines: readonly JournalLine[]) =>
-  foldLines(lines, hashing).ledger.drafts.map(({ id, number }) => [id, number]);
+  foldLines(lines, hashing).foldState.drafts.map(({ id, number }) => [id, number]);
 const withNumber = (change: Change, number: number) => ({ ...change, number }) as Change;
 
 describe('the number of a thing', () => {
@@ -145,7 +145,7 @@ class Devices {
 
   #keep(device: 0 | 1, { kind, friend, isOld }: Extract<Step, { act: 'keep' }>): void {
     const changes = [kept(kind, `${kind}${this.#count}`, friend)];
-    const { numbers } = foldLines(this.known(device), hashing).ledger;
+    const { numbers } = foldLines(this.known(device), hashing).foldState;
     // A program before 0.5 writes no number.
     this.#write(device, isOld ? changes : (withNumbers([{ changes }], numbers, registry)[0]?.changes ?? []));
   }
@@ -162,8 +162,8 @@ class Devices {
 }
 
 const shownBy = (lines: readonly JournalLine[]): (readonly [id: string, number: number])[] => {
-  const { ledger } = foldLines(lines, hashing);
-  return kinds.flatMap((kind) => ledger[kind].map(({ id, number }) => [`${kind} ${id}`, number] as const));
+  const { foldState } = foldLines(lines, hashing);
+  return kinds.flatMap((kind) => foldState[kind].map(({ id, number }) => [`${kind} ${id}`, number] as const));
 };
 
 describe('numbers once shown', () => {
@@ -231,7 +231,7 @@ describe('numbers once shown', () => {
         const cut = at % (lines.length + 1);
         const folded = foldAppended(foldLines(lines.slice(0, cut), hashing), lines.slice(cut), registry);
         if (folded !== null)
-          expect(JSON.stringify(folded.ledger)).toBe(JSON.stringify(foldLines(lines, hashing).ledger));
+          expect(JSON.stringify(folded.foldState)).toBe(JSON.stringify(foldLines(lines, hashing).foldState));
       }),
       { numRuns: times(30, 100) },
     );

@@ -67,14 +67,14 @@ describe.each(allTypes)('%s', (type) => {
     fc.assert(
       fc.property(anyOf(type), (change) => {
         const off: Change = { type: 'line.undone', target: 'l2', off: true };
-        const { ledger } = foldLines([line(1, added('ana')), line(2, change), line(3, off)], hashing);
-        const before = foldLines([line(1, added('ana'))], hashing).ledger;
+        const { foldState } = foldLines([line(1, added('ana')), line(2, change), line(3, off)], hashing);
+        const before = foldLines([line(1, added('ana'))], hashing).foldState;
         const kind = registry[type].rules.undone(change as never);
-        expect({ ...packFoldState(ledger), numbers: null }).toEqual({
+        expect({ ...packFoldState(foldState), numbers: null }).toEqual({
           ...packFoldState(before),
           numbers: null,
         });
-        const given = Object.entries(ledger.numbers).flatMap(([list, { taken }]) =>
+        const given = Object.entries(foldState.numbers).flatMap(([list, { taken }]) =>
           taken.length > 0 ? [list] : [],
         );
         expect(given).toEqual(kind === null ? [] : [kind]);
@@ -105,7 +105,7 @@ function thing(id: string): Change {
 }
 
 const look = (folded: ReturnType<typeof foldLines>) =>
-  JSON.stringify({ ledger: packFoldState(folded.ledger), newest: folded.newest });
+  JSON.stringify({ ledger: packFoldState(folded.foldState), newest: folded.newest });
 
 describe.each(onTopTypes)('%s', (type) => {
   test('on top gives what a fold from the start gives', () => {

@@ -21,7 +21,7 @@ const ended = (reminder: string, friend: string): Change => ({
 });
 const people = [added('ana'), added('bea')];
 const folded = (...changes: readonly Change[]) =>
-  foldLines([line(0, ...people), ...changes.map((change, at) => line(at + 1, change))], hashing).ledger;
+  foldLines([line(0, ...people), ...changes.map((change, at) => line(at + 1, change))], hashing).foldState;
 const open = (...changes: readonly Change[]) => folded(...changes).reminders.map(({ id }) => id);
 
 describe('a reminder', () => {
@@ -74,7 +74,7 @@ describe('a reminder', () => {
       line(2, logged(['zoe'], '2026-03-01')),
       line(3, added('zoe')),
     ];
-    expect(foldLines(lines, hashing).ledger.reminders).toMatchObject([
+    expect(foldLines(lines, hashing).foldState.reminders).toMatchObject([
       { id: 'r1', number: 1, friend: 'zoe' },
     ]);
   });
@@ -144,6 +144,6 @@ describe('what programs before 0.5 held back until a day', () => {
       line(1, edited('zoe', { set: { next: 'x', nextOn: '2026-03-06' } } as object)),
       line(2, added('zoe')),
     ];
-    expect(foldLines(lines, hashing).ledger.reminders).toHaveLength(1);
+    expect(foldLines(lines, hashing).foldState.reminders).toHaveLength(1);
   });
 });

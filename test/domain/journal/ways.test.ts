@@ -85,13 +85,13 @@ const idea = (id: string, text = 'swap books on the porch'): Change => ({
 /** A line for each change, or for each list of them. */
 const linesOf = (...changes: readonly (Change | readonly Change[])[]): JournalLine[] =>
   changes.map((each, at) => line(at, ...(Array.isArray(each) ? (each as Change[]) : [each as Change])));
-const ledgerOf = (...changes: readonly (Change | readonly Change[])[]) =>
-  foldLines(linesOf(...changes), hashing).ledger;
+const foldStateOf = (...changes: readonly (Change | readonly Change[])[]) =>
+  foldLines(linesOf(...changes), hashing).foldState;
 const people = [added('ana'), added('bea'), added('cleo')];
 
 describe('a call', () => {
   test('is all there is to say of it when it was planned', () => {
-    expect(ledgerOf(planned('c1', ['ana', 'bea', 'ana'])).calls).toEqual([
+    expect(foldStateOf(planned('c1', ['ana', 'bea', 'ana'])).calls).toEqual([
       {
         id: 'c1',
         number: 1,
@@ -121,7 +121,7 @@ describe('a call', () => {
     ['link', { link: 'https://meet.example.org/room' }],
     ['alarm', { alarm: 30 }],
   ])('keeps its %s', (_, more) => {
-    expect(ledgerOf(planned('c1', ['ana'], more)).calls).toMatchObject([more]);
+    expect(foldStateOf(planned('c1', ['ana'], more)).calls).toMatchObject([more]);
   });
 
   test.each<[string, readonly Change[], object]>([
@@ -177,7 +177,7 @@ describe('a call', () => {
       { topic: 'sleep', answers: {}, heldOn: null },
     ],
   ])('remembers %s', (_, changes, expected) => {
-    const { calls } = ledgerOf(planned('c1', ['ana', 'bea']), ...changes);
+    const { calls } = foldStateOf(planned('c1', ['ana', 'bea']), ...changes);
     expect(calls).toHaveLength(1);
     expect(calls[0]).toMatchObject(expected);
   });
@@ -185,14 +185,14 @@ describe('a call', () => {
   test('leaves out whatever else a line carries', () => {
     const odd = Object.assign(planned('c1', ['ana']), { mood: 'low', set: { mood: 'low' } }) as Change;
     const edit = callEdited('c1', { set: { mood: 'low', number: 7 } as object });
-    expect(ledgerOf(odd, edit).calls[0]).not.toHaveProperty('mood');
-    expect(ledgerOf(odd, edit).calls[0]?.number).toBe(1);
+    expect(foldStateOf(odd, edit).calls[0]).not.toHaveProperty('mood');
+    expect(foldStateOf(odd, edit).calls[0]?.number).toBe(1);
   });
 });
 
 describe('a tradition', () => {
   test('is all there is to say of it when it was started', () => {
-    expect(ledgerOf(started('t1', ['ana', 'ana'])).traditions).toEqual([
+    expect(foldStateOf(started('t1', ['ana', 'ana'])).traditions).toEqual([
       {
         id: 't1',
         number: 1,
@@ -238,13 +238,13 @@ describe('a tradition', () => {
       { sharedOn: [], state: 'active' },
     ],
   ])('remembers %s', (_, changes, expected) => {
-    expect(ledgerOf(started('t1', ['ana', 'bea']), ...changes).traditions).toMatchObject([expected]);
+    expect(foldStateOf(started('t1', ['ana', 'bea']), ...changes).traditions).toMatchObject([expected]);
   });
 });
 
 describe('a local place', () => {
   test('is all there is to say of it when it was added', () => {
-    expect(ledgerOf(place('l1', { meets: 'thu', time: '10:00' })).locals).toEqual([
+    expect(foldStateOf(place('l1', { meets: 'thu', time: '10:00' })).locals).toEqual([
       {
         id: 'l1',
         number: 1,
@@ -301,15 +301,15 @@ describe('a local place', () => {
       { name: 'Story time', visits: [] },
     ],
   ])('remembers %s', (_, changes, expected) => {
-    expect(ledgerOf(place('l1'), ...changes).locals).toMatchObject([expected]);
+    expect(foldStateOf(place('l1'), ...changes).locals).toMatchObject([expected]);
   });
 });
 
 describe('a way of her own', () => {
   test('is kept, and let go', () => {
     const changes = [idea('n1'), idea('n2', 'sing'), { type: 'idea.removed', idea: 'n1' } as const];
-    expect(ledgerOf(...changes).ideas).toEqual([{ id: 'n2', number: 2, on, text: 'sing' }]);
-    expect(ledgerOf({ type: 'idea.removed', idea: 'unknown' }).ideas).toEqual([]);
+    expect(foldStateOf(...changes).ideas).toEqual([{ id: 'n2', number: 2, on, text: 'sing' }]);
+    expect(foldStateOf({ type: 'idea.removed', idea: 'unknown' }).ideas).toEqual([]);
   });
 });
 
@@ -322,7 +322,7 @@ describe('numbers', () => {
   ])('of %s are not given twice, and come back with what was taken back', (_, make, kind) => {
     const lines = linesOf(make('one'), make('two'), undone('l1'), make('three'));
     const numbers = (all: JournalLine[]) =>
-      foldLines(all, hashing).ledger[kind].map(({ id, number }) => [id, number]);
+      foldLines(all, hashing).foldState[kind].map(({ id, number }) => [id, number]);
     expect(numbers(lines)).toEqual([
       ['one', 1],
       ['three', 3],
@@ -335,7 +335,7 @@ describe('numbers', () => {
   });
 
   test('of each kind count for themselves', () => {
-    const { calls, traditions, locals, ideas } = ledgerOf(
+    const { calls, traditions, locals, ideas } = foldStateOf(
       planned('c1', ['ana']),
       started('t1', ['ana']),
       place('l1'),
@@ -366,18 +366,18 @@ describe('undo', () => {
     ['an idea that was let go', { type: 'idea.removed', idea: 'n1' }],
   ];
   test.each(later)('of %s leaves no trace of it', (_, change) => {
-    const before = stateOf(ledgerOf(...changes));
-    expect(stateOf(ledgerOf(...changes, change))).not.toEqual(before);
-    expect(stateOf(ledgerOf(...changes, change, undone('l5')))).toEqual(before);
+    const before = stateOf(foldStateOf(...changes));
+    expect(stateOf(foldStateOf(...changes, change))).not.toEqual(before);
+    expect(stateOf(foldStateOf(...changes, change, undone('l5')))).toEqual(before);
   });
 
   test.each(later)('or of %s folds on top of a snapshot, and leaves the snapshot as it was', (_, change) => {
     const before = foldLines(linesOf(...changes), hashing);
-    const snapshot = { ...before, ledger: copyFoldState(before.ledger) };
+    const snapshot = { ...before, foldState: copyFoldState(before.foldState) };
     const [last] = linesOf(...changes, change).slice(-1);
     const folded = foldAppended(snapshot, [last as JournalLine], registry);
-    expect(folded?.ledger).toEqual(ledgerOf(...changes, change));
-    expect(before.ledger).toEqual(ledgerOf(...changes));
+    expect(folded?.foldState).toEqual(foldStateOf(...changes, change));
+    expect(before.foldState).toEqual(foldStateOf(...changes));
   });
 });
 
@@ -400,7 +400,7 @@ describe('forgetting a friend', () => {
   ];
 
   test('takes her out of calls, traditions and visits', () => {
-    const { calls, traditions, locals } = ledgerOf(...all);
+    const { calls, traditions, locals } = foldStateOf(...all);
     expect(calls).toMatchObject([
       { id: 'c1', guests: ['bea', 'cleo'], answers: { bea: 'yes' }, heldOn: '2026-12-03' },
     ]);
@@ -417,7 +417,7 @@ describe('forgetting a friend', () => {
     expect(left.map((each) => parseJournalLine(JSON.parse(JSON.stringify(each)), registry).kind)).toEqual(
       left.map(() => 'line'),
     );
-    expect(foldLines(left, hashing).ledger).toEqual(ledgerOf(...all));
+    expect(foldLines(left, hashing).foldState).toEqual(foldStateOf(...all));
   });
 
   test.each<[string, readonly Change[], readonly (readonly string[])[]]>([
@@ -438,19 +438,19 @@ describe('forgetting a friend', () => {
     const lines = linesOf(people, planned('c1', ['ana']), ...changes, forgotten('ana'));
     const left = keptLines(lines, lines, hashing).filter((each) => each !== null);
     for (const some of [lines, left])
-      expect(foldLines(some, hashing).ledger.calls.map((call) => call.guests)).toEqual(guests);
+      expect(foldLines(some, hashing).foldState.calls.map((call) => call.guests)).toEqual(guests);
     expect(keptLines(left, left, hashing)).toEqual(left);
   });
 
   test('and adding her anew starts afresh', () => {
-    const { calls } = ledgerOf(...all, added('ana'), planned('c3', ['ana']));
+    const { calls } = foldStateOf(...all, added('ana'), planned('c3', ['ana']));
     expect(calls.map(({ id }) => id)).toEqual(['c1', 'c3']);
   });
 });
 
 describe('two friends who are one', () => {
   const both = [added('ana'), added('anna'), added('bea')];
-  const stateAfter = (...changes: readonly Change[]) => stateOf(ledgerOf(both, ...changes));
+  const stateAfter = (...changes: readonly Change[]) => stateOf(foldStateOf(both, ...changes));
   const guestsAfter = (...changes: readonly Change[]) => {
     const state = stateAfter(...changes);
     return friendsAmong(state, state.calls[0]?.guests ?? []).map(({ id }) => id);

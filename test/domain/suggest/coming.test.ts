@@ -9,9 +9,9 @@ const zone = 'America/Chicago';
 const asPlanned = ({ at }: { readonly at: string }) => at;
 
 function stateAfter(...changes: readonly Change[]) {
-  const ledger = emptyFoldState();
-  for (const change of changes) applyChange(ledger, change, registry);
-  return stateOf(ledger);
+  const foldState = emptyFoldState();
+  for (const change of changes) applyChange(foldState, change, registry);
+  return stateOf(foldState);
 }
 
 const planned = (call: string, at: string | null): Change => ({
