@@ -66,7 +66,7 @@ export interface Store extends Forgetting {
   undoable(count: number): readonly UndoneLine[];
   /** The friends from the last list, in order, for numbers typed after it; and what was proposed today, by id. */
   shown(): readonly string[];
-  rememberShown(friends: readonly string[], proposals?: Proposals, said?: SaidToday): void;
+  rememberShown(friends: readonly string[], proposals?: Proposals, saidToday?: SaidToday): void;
   /** What she said of today: it holds for the day, and no longer. */
   saidToday(): SaidToday;
   proposed(friend: string): Proposal | null;

@@ -78,8 +78,8 @@ function meantByGroup(name: string, words: readonly string[]): Found | undefined
 /** `note 1 --print`, and `note 1 print`, is `note print 1`. */
 function meantByNumber({ number = '', steps = [] }: Group, typed: readonly string[]): Found | undefined {
   const [first = '', second = ''] = typed;
-  const said = steps.some(({ word }) => word === second.toLowerCase());
-  const words = said ? [first, `--${second.toLowerCase()}`, ...typed.slice(2)] : typed;
+  const isSubcommand = steps.some(({ word }) => word === second.toLowerCase());
+  const words = isSubcommand ? [first, `--${second.toLowerCase()}`, ...typed.slice(2)] : typed;
   const step = steps.find((each) => optionsOf(each).some((option) => words.includes(option)));
   const entry = commandCalled(step?.command ?? number);
   const others = step === undefined ? words : words.filter((word) => !optionsOf(step).includes(word));

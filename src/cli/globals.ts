@@ -78,8 +78,8 @@ export function readGlobals(
     const word = argv[at] as string;
     if (word === '--') return { globals, words: [...words, ...argv.slice(at)] };
     const [name, value] = word.split(/=(.*)/s) as [string, string?];
-    const found = Object.hasOwn(switches, word) ? switches[word] : undefined;
-    if (found !== undefined) globals = { ...globals, ...found };
+    const flag = Object.hasOwn(switches, word) ? switches[word] : undefined;
+    if (flag !== undefined) globals = { ...globals, ...flag };
     else if (name === '--today' || name === '--home')
       globals = { ...globals, ...readValue(name, value ?? argv[++at], onProblem) };
     else words.push(word);

@@ -40,11 +40,11 @@ function* piecesOf(text: string): Generator<string> {
 
 function beginningOf(words: readonly string[]): readonly string[] {
   const beginning: string[] = [];
-  let left = longestWord;
+  let lettersLeft = longestWord;
   for (const word of words) {
-    if (left <= 0) break;
-    beginning.push(word.slice(0, left));
-    left -= word.length + 1;
+    if (lettersLeft <= 0) break;
+    beginning.push(word.slice(0, lettersLeft));
+    lettersLeft -= word.length + 1;
   }
   return beginning;
 }

@@ -20,20 +20,20 @@ export interface ReportOptions {
 /** Says what went wrong and answers the exit code. */
 export async function reportError(error: unknown, options: ReportOptions): Promise<number> {
   const { json, debug, closing, finishText, width, print } = options;
-  const known = error instanceof UserError ? error : (fileErrorIn(error) ?? unexpected(error));
-  const message = withShortEcho(known.message);
+  const userError = error instanceof UserError ? error : (fileErrorIn(error) ?? unexpected(error));
+  const message = withShortEcho(userError.message);
   if (json) {
-    const { code, hint } = known;
+    const { code, hint } = userError;
     print(finishText(safeJson({ error: { code, message, hint } })));
   } else {
     // A way out that is a command alone stands a little in, to be seen and copied.
-    const hint = known.hint?.startsWith('momconnect ') ? `  ${known.hint}` : known.hint;
+    const hint = userError.hint?.startsWith('momconnect ') ? `  ${userError.hint}` : userError.hint;
     const lines = [message, hint, closing].filter((line) => line !== null);
     print(await wrapped(finishText(sanitiseText(lines.join('\n'))), width));
   }
   if (debug)
     print(finishText(sanitiseText(error instanceof Error ? (error.stack ?? error.message) : String(error))));
-  return exitCodes[known.code];
+  return exitCodes[userError.code];
 }
 
 /** Enough of what she typed to know it again. */

@@ -80,9 +80,9 @@ export async function runWords(
     return code;
   } catch (error) {
     const { json, debug } = globals;
-    const kept = (await typed?.keep(error)) ?? null;
+    const keptWords = (await typed?.keep(error)) ?? null;
     const saved = entry?.touches === 'writes' ? whatIsSaved(entry, context) : null;
-    const closing = saved === null || kept === null ? (saved ?? kept) : `${saved}\n${kept}`;
+    const closing = saved === null || keptWords === null ? (saved ?? keptWords) : `${saved}\n${keptWords}`;
     if (found.kind === 'command' && (await bringsHelp(error, found, globals, context, run))) {
       if (found.near !== undefined) return 0;
       if (closing !== null && !json) context.printError(closing);

@@ -124,8 +124,8 @@ export function trimDays(foldState: FoldState, today: Day): void {
   const start = dayNumber(today) - windowDays;
   for (const friend of foldState.friends.values()) {
     const firstInside = friend.contactDays.findIndex((day) => day >= start);
-    const kept = firstInside === -1 ? friend.contactDays.length : firstInside;
-    if (kept > 1) friend.contactDays = friend.contactDays.slice(kept - 1);
+    const olderDays = firstInside === -1 ? friend.contactDays.length : firstInside;
+    if (olderDays > 1) friend.contactDays = friend.contactDays.slice(olderDays - 1);
     friend.attemptDays = friend.attemptDays.filter((day) => day >= start);
     friend.triedDays = friend.triedDays.filter((day) => day >= start);
   }

@@ -34,10 +34,10 @@ const sizes: Readonly<Record<string, Pick<CardSize, 'width' | 'height' | 'inWord
 
 /** @param card as in `cards.json`; null for one whose size is not known here */
 export function sizeOfCard(card: string): CardSize | null {
-  const known = lookUp(sizes, card);
-  if (known === undefined) return null;
-  const panel = known.envelope === null ? known.width / 2 : known.width;
-  return { ...known, writing: { width: panel - 2 * margin, height: known.height - 2 * margin } };
+  const size = lookUp(sizes, card);
+  if (size === undefined) return null;
+  const panel = size.envelope === null ? size.width / 2 : size.width;
+  return { ...size, writing: { width: panel - 2 * margin, height: size.height - 2 * margin } };
 }
 
 /** Words shared out over panels, and the size in points at which they fit. */
@@ -80,16 +80,16 @@ export function fitWords(
 /** @param width of a panel in em @param room lines that a panel takes */
 function shareOut(lines: readonly string[], width: number, room: number, count: number) {
   const panels: string[][] = [[]];
-  let left = room;
+  let roomLeft = room;
   let fits = true;
   for (const line of lines) {
     const taken = wrappedLines(line, width);
-    if (taken > left && panels.length < count) {
+    if (taken > roomLeft && panels.length < count) {
       panels.push([]);
-      left = room;
+      roomLeft = room;
     }
-    left -= taken;
-    if (left < 0) fits = false;
+    roomLeft -= taken;
+    if (roomLeft < 0) fits = false;
     panels.at(-1)?.push(line);
   }
   return { fits, panels: panels.map((panel) => panel.join('\n').trim()) };

@@ -25,6 +25,8 @@ export function cleanLines(text: string): string {
 
 /** Names the first character that has no place in one line of text, as `U+202E`; null when there is none. */
 export function unseenIn(text: string): string | null {
-  const [found] = text.match(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u) ?? [];
-  return found === undefined ? null : `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const [character] = text.match(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u) ?? [];
+  return character === undefined
+    ? null
+    : `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

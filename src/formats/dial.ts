@@ -82,8 +82,8 @@ function isTwo(number: string): boolean {
 async function abroad(digits: string, country: string): Promise<string | null> {
   const { isSupportedCountry, parsePhoneNumberFromString } = await import('./phone-library.ts');
   if (!isSupportedCountry(country)) return null;
-  const found = parsePhoneNumberFromString(digits, country);
-  if (found?.isPossible() === true) return isWhole(found, digits) ? found.number : null;
+  const parsed = parsePhoneNumberFromString(digits, country);
+  if (parsed?.isPossible() === true) return isWhole(parsed, digits) ? parsed.number : null;
   // 00 is how most of the world writes +, whatever this country dials for it.
   const other = digits.startsWith('00') ? parsePhoneNumberFromString(`+${digits.slice(2)}`) : undefined;
   return other?.isPossible() === true ? other.number : null;

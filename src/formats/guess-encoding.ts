@@ -32,8 +32,8 @@ export function guessEncoding(text: string): GuessedEncoding {
     .slice(0, sampleLength);
   if (isWestern(sample)) return { charset: null, isDoubtful: false };
   const words = sample.match(run) ?? [];
-  const found = alphabets.find(({ charset, letters }) => fits(words, charset, letters));
-  return { charset: found?.charset ?? (isShiftJis(sample) ? 'shift_jis' : null), isDoubtful: true };
+  const alphabet = alphabets.find(({ charset, letters }) => fits(words, charset, letters));
+  return { charset: alphabet?.charset ?? (isShiftJis(sample) ? 'shift_jis' : null), isDoubtful: true };
 }
 
 /** Most are letters or quotation marks of windows-1252, and stand alone among plain letters. */

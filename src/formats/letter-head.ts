@@ -153,12 +153,12 @@ class Fields {
     return this.list(key).map((node) => this.#read(node, key));
   }
 
-  oneOf<T extends string>(key: string, known: readonly T[]): readonly T[] {
+  oneOf<T extends string>(key: string, values: readonly T[]): readonly T[] {
     return this.texts(key).flatMap((text) => {
-      const found = known.find((each) => each === text);
-      if (found === undefined)
+      const match = values.find((each) => each === text);
+      if (match === undefined)
         this.#report(this.line(key), `"${key}" can't be "${text}". As in: ${this.#right[key]}`);
-      return found ?? [];
+      return match ?? [];
     });
   }
 
@@ -177,13 +177,13 @@ class Fields {
 
   #checkKey(node: unknown): void {
     const key = isScalar(node) ? String(node.value) : '';
-    const known = Object.keys(this.#right);
-    if (known.includes(key)) return;
-    const near = nearestWord(key, known);
+    const keys = Object.keys(this.#right);
+    if (keys.includes(key)) return;
+    const near = nearestWord(key, keys);
     const line = this.#lineAt((node as Node | null)?.range?.[0] ?? 0);
     const hint =
       near === null
-        ? `You can use: ${known.join(', ')}`
+        ? `You can use: ${keys.join(', ')}`
         : `Did you mean "${near}"? As in: ${this.#right[near]}`;
     this.#report(line, `"${key.slice(0, 40)}" isn't known here. ${hint}`);
   }

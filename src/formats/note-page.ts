@@ -62,9 +62,9 @@ const stamp = '<div class="stamp">stamp</div>';
 
 /** Lines to fill in by hand where the address is not known. */
 function addressOf({ name, address }: Pick<NotePage, 'name' | 'address'>): string {
-  const known = address === null ? [] : addressLines(cleanLines(address));
-  const first = known[0] === cleanLines(name) ? [] : [cleanLines(name)];
-  const lines = [...first, ...known].map((line) => `<div>${escaped(line)}</div>`);
+  const addressed = address === null ? [] : addressLines(cleanLines(address));
+  const first = addressed[0] === cleanLines(name) ? [] : [cleanLines(name)];
+  const lines = [...first, ...addressed].map((line) => `<div>${escaped(line)}</div>`);
   const blank = address === null ? '<div class="blank"></div>'.repeat(3) : '';
   return `<div class="address" dir="auto">${lines.join('')}${blank}</div>`;
 }

@@ -18,11 +18,11 @@ const length = { least: 120, most: 300 } as const;
 export function adviceOn(topic: Topic, markdown: string, { phrases, commands }: Known): Problem[] {
   const text = [...topic.paragraphs, ...topic.steps.map(({ body }) => body)].join(' ');
   const folded = ` ${foldText([topic.title, text, ...topic.closing].join(' '))} `;
-  const found = phrases.filter((phrase) => folded.includes(` ${foldText(phrase)} `));
+  const avoided = phrases.filter((phrase) => folded.includes(` ${foldText(phrase)} `));
   const unknown = topic.steps.map(({ command }) => command).filter((command) => !isKnown(command, commands));
   return [
     ...adviceOnLength(text),
-    ...found.map((phrase) => ({
+    ...avoided.map((phrase) => ({
       line: lineOfPhrase(markdown, phrase),
       message: `"${phrase}" can hurt someone or brush them off; say it in other words`,
     })),

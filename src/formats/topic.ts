@@ -111,7 +111,7 @@ function readHead(lines: readonly string[], fail: Fail): Pick<Topic, 'title' | '
 }
 
 function isHeadKey(key: string): key is HeadKey {
-  return headKeys.some((known) => known === key);
+  return headKeys.some((headKey) => headKey === key);
 }
 
 function blocksOf(markdown: string, firstLine: number): Block[] {

@@ -49,12 +49,12 @@ export function allBackups(folder: string): string[] {
 export function tooOld(names: readonly string[], today: Day): string[] {
   const dayOf = (name: string): Day | null => namePattern.exec(name)?.[2] ?? null;
   const days = [...new Set(names.flatMap((name) => dayOf(name) ?? []))].sort();
-  const kept = new Set(
+  const daysKept = new Set(
     [days.filter((day) => day <= today), days.filter((day) => day > today)].flatMap(daysToKeep),
   );
   return names.filter((name) => {
     const day = dayOf(name);
-    return day !== null && !kept.has(day);
+    return day !== null && !daysKept.has(day);
   });
 }
 

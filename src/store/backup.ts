@@ -55,11 +55,11 @@ export async function backUp(task: BackupTask): Promise<void> {
   try {
     const size = statSync(journalFile, { throwIfNoEntry: false })?.size ?? 0;
     if (size === 0) return;
-    const mine = backupNames(folder).filter((copy) => copy.device === device);
-    const isFirst = !mine.some(({ day }) => day === today);
-    if (!isFirst && !isWorthIt(mine, { ...task, size })) return;
+    const deviceBackups = backupNames(folder).filter((copy) => copy.device === device);
+    const isFirst = !deviceBackups.some(({ day }) => day === today);
+    if (!isFirst && !isWorthIt(deviceBackups, { ...task, size })) return;
     makeFolder(folder);
-    const last = mine.filter(({ day }) => day < today).at(-1);
+    const last = deviceBackups.filter(({ day }) => day < today).at(-1);
     if (isFirst && last !== undefined) await makeCopy(task, last.day, Math.min(sizeBefore, size), compressed);
     await makeCopy(task, today, size, size <= smallJournal ? stored : compressed);
     if (!isFirst) return;
@@ -70,11 +70,14 @@ export async function backUp(task: BackupTask): Promise<void> {
   }
 }
 
-function isWorthIt(mine: readonly BackupName[], task: BackupTask & { readonly size: number }): boolean {
+function isWorthIt(
+  deviceBackups: readonly BackupName[],
+  task: BackupTask & { readonly size: number },
+): boolean {
   const { folder, today, size } = task;
   if (size <= smallJournal) return true;
   if (size > longJournal) return false;
-  const paths = mine.filter(({ day }) => day === today).map(({ name }) => join(folder, name));
+  const paths = deviceBackups.filter(({ day }) => day === today).map(({ name }) => join(folder, name));
   const lacking = size - Math.max(...paths.map(sizeInside));
   const age = Date.now() - Math.max(...paths.map((path) => statSync(path).mtimeMs));
   return lacking > muchBytes || (lacking !== 0 && age > muchTime);

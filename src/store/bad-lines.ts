@@ -87,7 +87,7 @@ function writtenOn(at: string | null): Pick<LineAbout, 'writtenOn'> {
 }
 
 const stringsAfter = (text: string, pattern: RegExp): string[] =>
-  [...text.matchAll(pattern)].map(([, found]) => found as string);
+  [...text.matchAll(pattern)].map(([, id]) => id as string);
 
 function stringIn(json: string): string[] {
   const value = parseJson(json);

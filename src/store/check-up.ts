@@ -24,7 +24,7 @@ export function checkUp(
   state: JournalState,
 ): CheckUp {
   const { lines, bad, newer, files } = readEverything(folders.journal);
-  const { lines: gone, damaged } = findGone(folders, null);
+  const { lines: goneLines, damaged } = findGone(folders, null);
   const own = `${device}.jsonl`;
   return {
     folders,
@@ -39,7 +39,7 @@ export function checkUp(
     backups: backupNames(folders.backups),
     damaged,
     missing: shorterFiles(state),
-    gone: goneEntries(notAccepted(gone, lines, state)),
+    gone: goneEntries(notAccepted(goneLines, lines, state)),
     ownMissing: device === null || own in files ? null : own,
     openToOthers: openToOthers(folders, Object.keys(files)),
   };
@@ -47,17 +47,17 @@ export function checkUp(
 
 /** Lines that copies hold, but for those she said are fine to be gone. */
 export function notAccepted(
-  gone: readonly GoneLine[],
+  goneLines: readonly GoneLine[],
   lines: readonly JournalLine[],
   { folded }: Pick<JournalState, 'folded'>,
 ): GoneLine[] {
   const accepted = new Set<string>();
-  for (const line of gone.length === 0 ? [] : lines) {
+  for (const line of goneLines.length === 0 ? [] : lines) {
     if (isUndone(line, folded.undone)) continue;
     for (const change of line.changes)
       if (change.type === 'journal.accepted') for (const id of change.lines) accepted.add(id);
   }
-  return gone.filter(({ id }) => !accepted.has(id));
+  return goneLines.filter(({ id }) => !accepted.has(id));
 }
 
 function openToOthers(folders: Folders, journals: readonly string[]): string[] {

@@ -35,17 +35,17 @@ function othersIn(block: Buffer): Buffer {
   // A character for each byte, so that places are those of the block.
   const bytes = block.toString('latin1');
   const parts: Buffer[] = [];
-  let kept = 0;
+  let copiedUpTo = 0;
   for (let type = bytes.indexOf(typeKey); type !== -1; ) {
     const start = bytes.lastIndexOf('\n', type) + 1;
     const end = bytes.indexOf('\n', type) + 1 || bytes.length;
     const next = bytes.indexOf(typeKey, type + 1);
     const isAlone = next === -1 || next >= end;
     if (isAlone && bytes.startsWith(logged, type - keyInLogged)) {
-      parts.push(block.subarray(kept, start));
-      kept = end;
+      parts.push(block.subarray(copiedUpTo, start));
+      copiedUpTo = end;
     }
     type = isAlone ? next : bytes.indexOf(typeKey, end);
   }
-  return Buffer.concat([...parts, block.subarray(kept)]);
+  return Buffer.concat([...parts, block.subarray(copiedUpTo)]);
 }

@@ -36,7 +36,7 @@ export interface Gone {
 /** @param day of the copies to look at; null for all of them */
 export function findGone({ journal, backups }: Pick<Folders, 'journal' | 'backups'>, day: Day | null): Gone {
   const held = readJournals(journal);
-  const found = new Map<string, GoneLine>();
+  const linesById = new Map<string, GoneLine>();
   const fuller = new Map<string, GoneLine>();
   const copies: string[] = [];
   const damaged: string[] = [];
@@ -50,15 +50,15 @@ export function findGone({ journal, backups }: Pick<Folders, 'journal' | 'backup
     read.push(bytes);
     for (const line of linesIn(bytes)) {
       if (!held.ids.has(line.id)) {
-        if (!found.has(line.id)) found.set(line.id, line);
+        if (!linesById.has(line.id)) linesById.set(line.id, line);
       } else if (line.line !== null && !isOnlyLogged(line.line)) {
         if (line.text.length > (fuller.get(line.id)?.text.length ?? 0)) fuller.set(line.id, line);
       }
     }
   }
   // What began in a line whose start was forgotten since is forgotten with it: only a copy may still say what began there.
-  const known = held.lines.map((line) => fuller.get(line.id)?.line ?? line);
-  return { lines: withoutForgotten([...found.values()], known), copies, damaged };
+  const lines = held.lines.map((line) => fuller.get(line.id)?.line ?? line);
+  return { lines: withoutForgotten([...linesById.values()], lines), copies, damaged };
 }
 
 /** Newest first, so that the first one read holds most; last those whose name says no day. */
@@ -114,11 +114,11 @@ const textsIn = (bytes: Buffer): string[] =>
     .filter((text) => text !== '');
 
 /** Forgotten stays forgotten, also where the line that says so is itself one that is gone. */
-function withoutForgotten(gone: readonly GoneLine[], known: readonly JournalLine[]): GoneLine[] {
-  const lines = gone.flatMap(({ line }) => line ?? []);
-  const kept = keptLines(lines, [...known, ...lines], foldOptions);
-  const keptById = new Map(lines.map(({ id }, at) => [id, kept[at] ?? null]));
-  return gone
+function withoutForgotten(goneLines: readonly GoneLine[], journalLines: readonly JournalLine[]): GoneLine[] {
+  const lines = goneLines.flatMap(({ line }) => line ?? []);
+  const remaining = keptLines(lines, [...journalLines, ...lines], foldOptions);
+  const keptById = new Map(lines.map(({ id }, at) => [id, remaining[at] ?? null]));
+  return goneLines
     .flatMap((each) => {
       const line = each.line === null ? null : (keptById.get(each.id) ?? null);
       if (each.line === null || line === each.line) return [each];

@@ -73,8 +73,8 @@ export function nameMaskFor(store: Store, isCommand: (words: string) => boolean)
       },
       history: (friend) =>
         store.history(friend).map((each) => ({ ...each, note: names.inTextOrNull(each.note) })),
-      rememberShown: (friends, proposals, said) =>
-        store.rememberShown(friends, proposals && withoutMarks(proposals), said),
+      rememberShown: (friends, proposals, saidToday) =>
+        store.rememberShown(friends, proposals && withoutMarks(proposals), saidToday),
       proposed: (friend) => {
         const proposal = store.proposed(friend);
         if (proposal === null) return null;

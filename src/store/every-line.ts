@@ -21,13 +21,13 @@ export function readEverything(journal: string): Everything {
   const bad: BadLine[] = [];
   let newer = 0;
   for (const name of journalFiles(journal)) {
-    const whole = readBeyond(journalPath(journal, name), name, null);
-    if (whole === null) continue;
-    const { read } = whole;
+    const fileContent = readBeyond(journalPath(journal, name), name, null);
+    if (fileContent === null) continue;
+    const { read } = fileContent;
     for (const line of read.lines) lines.push(line);
     for (const line of read.bad) bad.push(line);
     newer += read.newer.length;
-    files[name] = whole.mark;
+    files[name] = fileContent.mark;
     counts[name] = read.lines.length;
   }
   return { lines, bad, newer, files, counts };

@@ -51,20 +51,20 @@ export function foldFully(journal: string, upTo: Place | null): FullFold {
 
 function foldEverything(journal: string, upTo: Place | null): FullFold {
   const { lines, bad, newer, files, counts } = readEverything(journal);
-  const { folded, left } = foldLeft(lines, foldOptions);
+  const { folded, remaining } = foldLeft(lines, foldOptions);
   const forgotten = lines.filter(isForget).length;
-  const kept = forgotten === 0 ? lines : keptLines(lines, lines, foldOptions);
+  const linesKept = forgotten === 0 ? lines : keptLines(lines, lines, foldOptions);
   const isCounted = (line: JournalLine | null) => line !== null && isUpTo(line, upTo);
   return {
     folded,
     files,
     tally: {
-      files: countByFile(kept, counts, (line) => line !== null),
-      all: left.length,
+      files: countByFile(linesKept, counts, (line) => line !== null),
+      all: remaining.length,
       bad: bad.length,
     },
-    upTo: { files: countByFile(kept, counts, isCounted), all: left.filter(isCounted).length },
-    accepted: acceptedIn(left, folded.undone),
+    upTo: { files: countByFile(linesKept, counts, isCounted), all: remaining.filter(isCounted).length },
+    accepted: acceptedIn(remaining, folded.undone),
     badLines: notSetAside(bad, lines, folded.undone).length,
     newerLines: newer,
     forgotten,
@@ -100,13 +100,13 @@ function foldStreaming(journal: string, upTo: Place | null): FullFold | null {
   const names = journalFiles(journal);
   // What is off, and what was forgotten, has to be known before.
   const control = readControlLines(journal);
-  const known = beforehand(control, foldOptions);
+  const before = beforehand(control, foldOptions);
   // Which lines a restore brought that was taken back is known only by those of all files together.
-  if (names.length > 1 && control.some((line) => isUndone(line, known.undone) && isRestore(line)))
+  if (names.length > 1 && control.some((line) => isUndone(line, before.undone) && isRestore(line)))
     return null;
-  const whole = foldOnce({ journal, names, upTo }, known);
+  const attempt = foldOnce({ journal, names, upTo }, before);
   // An undo may have been appended in between.
-  return whole?.control === control.length ? whole.whole : null;
+  return attempt?.control === control.length ? attempt.fullFold : null;
 }
 
 interface Journals {
@@ -118,27 +118,27 @@ interface Journals {
 /** Answers too how many lines say more than one interaction logged. */
 function foldOnce(
   { journal, names, upTo }: Journals,
-  known: Beforehand,
-): { readonly whole: FullFold; readonly control: number } | null {
+  beforehand: Beforehand,
+): { readonly fullFold: FullFold; readonly control: number } | null {
   const aboutLines: JournalLine[] = [];
-  const folding = foldFromStart(known, foldOptions);
+  const folding = foldFromStart(beforehand, foldOptions);
   const [counts, countsUpTo] = [countsOf(names), countsOf(names)];
   let [all, allUpTo, forgotten, control] = [0, 0, 0, 0];
-  let before: { readonly line: JournalLine; readonly left: JournalLine | null } | null = null;
+  let before: { readonly line: JournalLine; readonly remaining: JournalLine | null } | null = null;
   const merged = mergeLines(journal, names, (line, name) => {
     const isDoubled = before !== null && comparePlaces(line, before.line) === 0;
     if (isDoubled && JSON.stringify(line) !== JSON.stringify(before?.line)) return false;
-    const left = isDoubled ? (before?.left ?? null) : folding.take(line);
-    if (left === false) return false;
-    before = { line, left };
+    const remaining = isDoubled ? (before?.remaining ?? null) : folding.take(line);
+    if (remaining === false) return false;
+    before = { line, remaining };
     if (!isOnlyLogged(line)) control += 1;
-    if (left === null) return true;
-    const isCounted = isUpTo(left, upTo);
+    if (remaining === null) return true;
+    const isCounted = isUpTo(remaining, upTo);
     counts[name] = (counts[name] as number) + 1;
     if (isCounted) countsUpTo[name] = (countsUpTo[name] as number) + 1;
-    if (!isOnlyLogged(left) && isForget(left)) forgotten += 1;
+    if (!isOnlyLogged(remaining) && isForget(remaining)) forgotten += 1;
     if (isDoubled) return true;
-    if (isAboutLines(left)) aboutLines.push(left);
+    if (isAboutLines(remaining)) aboutLines.push(remaining);
     all += 1;
     if (isCounted) allUpTo += 1;
     return true;
@@ -146,7 +146,7 @@ function foldOnce(
   if (merged === null) return null;
   const { files, bad, newer } = merged;
   const folded = folding.folded();
-  const whole = {
+  const fullFold = {
     folded,
     files,
     tally: { files: counts, all, bad: bad.length },
@@ -156,7 +156,7 @@ function foldOnce(
     newerLines: newer.length,
     forgotten,
   };
-  return { whole, control };
+  return { fullFold, control };
 }
 
 const countsOf = (names: readonly string[]): Record<string, number> =>

@@ -135,12 +135,12 @@ export function wholeLinesEnd(file: number, start: number, size: number): number
   for (let end = size; end > start; ) {
     const from = Math.max(start, end - block.length);
     const length = readSync(file, block, 0, end - from, from);
-    const found = length === 0 ? -1 : block.lastIndexOf(0x0a, length - 1);
-    if (found === -1 && from > start) {
+    const newline = length === 0 ? -1 : block.lastIndexOf(0x0a, length - 1);
+    if (newline === -1 && from > start) {
       end = from;
       continue;
     }
-    const lineEnd = from + found + 1;
+    const lineEnd = from + newline + 1;
     return isWholeLine(file, lineEnd, size) ? size : lineEnd;
   }
   return start;
@@ -175,11 +175,11 @@ export function* blocksOf(file: number, start: number, end: number): Generator<B
     at += length;
     filled += length;
     const lines = at < end ? block.lastIndexOf(0x0a, filled - 1) + 1 : filled;
-    const whole = lines === 0 && filled >= mostBytes ? filled : lines;
-    if (whole === 0) continue;
-    yield block.subarray(0, whole);
-    block.copyWithin(0, whole, filled);
-    filled -= whole;
+    const lineBytes = lines === 0 && filled >= mostBytes ? filled : lines;
+    if (lineBytes === 0) continue;
+    yield block.subarray(0, lineBytes);
+    block.copyWithin(0, lineBytes, filled);
+    filled -= lineBytes;
   }
 }
 

@@ -167,9 +167,9 @@ function foldOn(
 
 function foldFromStart({ journal }: JournalStateOptions, before: Before | null): JournalState {
   const newest = before === null ? null : newestOf(before);
-  const whole = foldFully(journal, newest);
-  const loss = before === null ? noLoss : lossSince(before, whole);
+  const fullFold = foldFully(journal, newest);
+  const loss = before === null ? noLoss : lossSince(before, fullFold);
   const shown = before === null ? { shown: [] } : shownOf(before);
   const hasNewLoss = loss.lines > (before?.loss.lines ?? 0);
-  return { ...whole, ...shown, unsavedBytes: Number.POSITIVE_INFINITY, loss, hasNewLoss };
+  return { ...fullFold, ...shown, unsavedBytes: Number.POSITIVE_INFINITY, loss, hasNewLoss };
 }

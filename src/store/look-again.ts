@@ -12,7 +12,7 @@ const pauses = [2, 5, 15, 40];
 interface Looks<T> {
   readonly look: () => T;
   /** True where something seems to be missing that was there before. */
-  readonly isLacking?: (found: T) => boolean;
+  readonly isLacking?: (result: T) => boolean;
   /** What there is to do before each further look. */
   readonly again: () => void;
 }
@@ -20,8 +20,8 @@ interface Looks<T> {
 /** Answers the first look that lacks nothing; the last one as it is, and throws what that one throws. */
 export function lookAgain<T>({ look, isLacking = () => false, again }: Looks<T>): T {
   for (const pause of pauses) {
-    const found = unlessVanished(look);
-    if (found !== null && !isLacking(found)) return found;
+    const result = unlessVanished(look);
+    if (result !== null && !isLacking(result)) return result;
     wait(pause);
     again();
   }

@@ -32,17 +32,17 @@ export const noLoss: Loss = { lines: 0, files: {}, newest: null };
  * A file that is gone or shorter is a loss only where lines are missing from all files together: what moved to another
  * file, or a copy of a sync service that was tidied away, is none.
  */
-export function lossSince(before: Before, whole: FullFold): Loss {
+export function lossSince(before: Before, fullFold: FullFold): Loss {
   const { tally, loss, forgotten } = before;
   // What was really deleted, here or by another device, makes a journal shorter, and how much of it that was is not known.
-  if (whole.forgotten > forgotten) return loss;
-  const turnedBad = Math.max(0, whole.tally.bad - tally.bad);
-  const lines = loss.lines + tally.all - whole.upTo.all - turnedBad;
+  if (fullFold.forgotten > forgotten) return loss;
+  const turnedBad = Math.max(0, fullFold.tally.bad - tally.bad);
+  const lines = loss.lines + tally.all - fullFold.upTo.all - turnedBad;
   if (lines <= 0) return noLoss;
   const names = new Set([...Object.keys(tally.files), ...Object.keys(loss.files)]);
   const lacking = [...names].map((file) => {
     const had = (tally.files[file] ?? 0) + (loss.files[file] ?? 0);
-    return [file, had - (whole.upTo.files[file] ?? 0)] as const;
+    return [file, had - (fullFold.upTo.files[file] ?? 0)] as const;
   });
   const files = Object.fromEntries(lacking.filter(([, count]) => count > 0));
   return { lines, files, newest: newestOf(before) };

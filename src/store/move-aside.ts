@@ -54,13 +54,13 @@ function moveAside(
   return from.length === 0 ? null : { from, to };
 
   function moveOut(path: string, target: string): boolean {
-    const found = linesAside(path, isAside);
-    if (found.size === 0) return false;
+    const aside = linesAside(path, isAside);
+    if (aside.size === 0) return false;
     // A run that was killed may have brought some here before.
     const there = kindOf(target) === 'file' ? linesAside(target, isAside) : new Map<string, Buffer>();
-    const missing = [...found].flatMap(([hash, bytes]) => (there.has(hash) ? [] : [bytes]));
+    const missing = [...aside].flatMap(([hash, bytes]) => (there.has(hash) ? [] : [bytes]));
     if (missing.length > 0) appendTexts(target, missing);
-    rewriteJournal(path, (block) => withoutAside(block, (hash) => found.has(hash)), isWindows);
+    rewriteJournal(path, (block) => withoutAside(block, (hash) => aside.has(hash)), isWindows);
     return true;
   }
 }
@@ -69,15 +69,15 @@ function moveAside(
 function linesAside(path: string, isAside: (hash: string) => boolean): Map<string, Buffer> {
   const file = openSync(path, 'r');
   try {
-    const found = new Map<string, Buffer>();
+    const linesByHash = new Map<string, Buffer>();
     for (const block of blocksOf(file, 0, wholeLinesEnd(file, 0, fstatSync(file).size))) {
       for (const line of readLines(block, '').bad.length === 0 ? [] : linesIn(block)) {
         const hash = hashIfBad(line);
         // The block's memory is used again.
-        if (hash !== null && isAside(hash)) found.set(hash, Buffer.from(line));
+        if (hash !== null && isAside(hash)) linesByHash.set(hash, Buffer.from(line));
       }
     }
-    return found;
+    return linesByHash;
   } finally {
     closeSync(file);
   }
@@ -86,11 +86,11 @@ function linesAside(path: string, isAside: (hash: string) => boolean): Map<strin
 function withoutAside(block: Buffer, isAside: (hash: string) => boolean): Buffer {
   if (readLines(block, '').bad.length === 0) return block;
   const end = Buffer.from('\n');
-  const left = linesIn(block).filter((line) => {
+  const linesLeft = linesIn(block).filter((line) => {
     const hash = hashIfBad(line);
     return hash === null || !isAside(hash);
   });
-  return Buffer.concat(left.flatMap((line) => [line, end]));
+  return Buffer.concat(linesLeft.flatMap((line) => [line, end]));
 }
 
 function hashIfBad(line: Buffer): string | null {

@@ -43,8 +43,9 @@ function moveNow(options: StoreOptions, folder: string | null, isNew: boolean): 
   }
   if (beginsList) beginList(options, to);
   const device = settings.deviceId();
-  const left = device === null ? [] : leaveFolder(moved, journalPath(to.journal, `${device}.jsonl`));
-  if (left.length > 0) say(`Everything is in the new folder. These couldn't be removed: ${left.join(', ')}`);
+  const filesLeft = device === null ? [] : leaveFolder(moved, journalPath(to.journal, `${device}.jsonl`));
+  if (filesLeft.length > 0)
+    say(`Everything is in the new folder. These couldn't be removed: ${filesLeft.join(', ')}`);
   else if (from !== to && !beginsList && isSameFolder(from.journal, to.journal))
     say('Your journal is already in that folder, so nothing was moved.');
 }

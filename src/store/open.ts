@@ -51,7 +51,7 @@ export function openStore(options: StoreOptions): OpenStore {
     undo: (request) => undo(options, session, request),
     undoable: (count) => session.read(() => undoable(undoPlace(options.settings, session), count)),
     shown: () => session.state().shown,
-    rememberShown: (friends, proposals, said) => session.rememberShown(friends, proposals, said),
+    rememberShown: (friends, proposals, saidToday) => session.rememberShown(friends, proposals, saidToday),
     saidToday: () => session.proposedToday()?.said ?? {},
     proposed: (friend) => lookUp(session.proposedToday()?.acts ?? {}, friend) ?? null,
     forgetFriend: async (friend) => {
@@ -73,8 +73,8 @@ export function openStore(options: StoreOptions): OpenStore {
     folders: () => session.folders(),
     checkUp: async () => {
       const { checkUp } = await import('./check-up.ts');
-      const known = { device: options.settings.deviceId(), today: latestDay(options) };
-      return session.read(() => checkUp(session.folders(), known, session.state()));
+      const here = { device: options.settings.deviceId(), today: latestDay(options) };
+      return session.read(() => checkUp(session.folders(), here, session.state()));
     },
     restore: async (request) => (await import('./restore.ts')).restore(session, options.newId, request),
     moveAside: async () => (await import('./move-aside.ts')).moveSetAside(session, options.settings),

@@ -8,8 +8,8 @@ import { join } from 'node:path';
 
 /** What lies there, links followed: nothing at all, a file, or something that no file of ours is, as a link to nothing. */
 export function kindOf(path: string): 'none' | 'file' | 'other' {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found !== undefined) return found.isFile() ? 'file' : 'other';
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats !== undefined) return stats.isFile() ? 'file' : 'other';
   return lstatSync(path, { throwIfNoEntry: false }) === undefined ? 'none' : 'other';
 }
 

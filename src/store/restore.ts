@@ -41,9 +41,9 @@ function bringBack(session: Session, newId: () => string, lines: readonly GoneLi
 export function acceptMissing(session: Session, newId: () => string): string | null {
   const files = shorterFiles(session.state());
   const { lines } = readEverything(session.folders().journal);
-  const gone = notAccepted(findGone(session.folders(), null).lines, lines, session.state());
-  if (files.length === 0 && gone.length === 0 && !session.isEmptied()) return null;
-  const parts = gone.length === 0 ? [[]] : inParts(gone.map(({ id }) => id));
+  const goneLines = notAccepted(findGone(session.folders(), null).lines, lines, session.state());
+  if (files.length === 0 && goneLines.length === 0 && !session.isEmptied()) return null;
+  const parts = goneLines.length === 0 ? [[]] : inParts(goneLines.map(({ id }) => id));
   const changes = parts.map((ids): Change => ({ type: 'journal.accepted', files, lines: ids }));
   return writeParts(session, { command: 'doctor', batch: newId(), changes }, {});
 }

@@ -62,9 +62,9 @@ const unchanged: LeftOfText = { left: 'same', isBad: false };
 
 /** @param isWhole asked only where something goes: what a damaged line says is not believed again by a sum of ours */
 function lineLeft(line: JournalLine, forgotten: AllForgotten, isWhole: () => boolean): LeftOfText {
-  const left = leftOfLine(line, forgotten);
-  if (left === line) return unchanged;
-  return { left: left === null || !isWhole() ? null : textOfLine(left), isBad: false };
+  const remaining = leftOfLine(line, forgotten);
+  if (remaining === line) return unchanged;
+  return { left: remaining === null || !isWhole() ? null : textOfLine(remaining), isBad: false };
 }
 
 /** What cannot be read may hold anything, so it goes too. */
@@ -74,8 +74,11 @@ function leftOfText(text: string, forgotten: AllForgotten): LeftOfText {
   if (read.kind === 'bad') return lineLeft(read.line as JournalLine, forgotten, () => false);
   if (read.kind === 'line') return lineLeft(read.line, forgotten, () => true);
   const value = parseJson(text);
-  const left = newerLineWithout(value, forgotten);
-  return { left: left === value ? 'same' : left === null ? null : JSON.stringify(left), isBad: false };
+  const remaining = newerLineWithout(value, forgotten);
+  return {
+    left: remaining === value ? 'same' : remaining === null ? null : JSON.stringify(remaining),
+    isBad: false,
+  };
 }
 
 const crc32: TextCrc = (text) => process.getBuiltinModule('node:zlib').crc32(text);

@@ -26,8 +26,8 @@ export async function scrub(place: ScrubPlace, others: Others): Promise<readonly
   const unreached: Unreached[] = [];
   const progress = progressOf(place, [...backups(place), ...journals(place)]);
   const goOver = async (file: DataFile) => {
-    const left = await scrubFile(file, { forgotten, place, others });
-    if (left !== null) unreached.push(left);
+    const stillThere = await scrubFile(file, { forgotten, place, others });
+    if (stillThere !== null) unreached.push(stillThere);
     progress(file);
   };
   const seen = new Map<string, string>();

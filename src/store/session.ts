@@ -152,9 +152,9 @@ export class Session {
     return done.unreached;
   }
 
-  rememberShown(friends: readonly string[], acts: Proposals = {}, said: SaidToday = {}): void {
+  rememberShown(friends: readonly string[], acts: Proposals = {}, saidToday: SaidToday = {}): void {
     const state = this.state();
-    const proposed = proposedToo(this.proposedToday(), { on: this.#options.today, acts, said });
+    const proposed = proposedToo(this.proposedToday(), { on: this.#options.today, acts, said: saidToday });
     if (JSON.stringify([friends, proposed]) === JSON.stringify([state.shown, state.proposed])) return;
     const { folders, mustScrub } = this.#opened as OpenedJournal;
     this.#opened = { folders, state: { ...state, shown: [...friends], proposed }, mustScrub };

@@ -101,9 +101,9 @@ function parseFile(path: string): SettingsFile | 'none' | 'unreadable' {
   }
 }
 
-function settingsIn({ device: found, setAt, ...rest }: Record<string, unknown>): SettingsFile {
+function settingsIn({ device: deviceFound, setAt, ...rest }: Record<string, unknown>): SettingsFile {
   const values = Object.fromEntries(Object.entries(rest).filter(([, value]) => typeof value === 'string'));
-  const device = deviceIn(found);
+  const device = deviceIn(deviceFound);
   return { values, ...(device && { device }), ...(typeof setAt === 'string' && { setAt }) };
 }
 

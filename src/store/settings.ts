@@ -66,7 +66,7 @@ export function openSettings({ folders, say, now }: SettingsOptions): SettingsSt
     writer ??= await loadWriter(folders);
   };
   /** What another terminal has set since stays. */
-  const change = (next: (found: SettingsFile) => SettingsFile) => {
+  const change = (next: (saved: SettingsFile) => SettingsFile) => {
     const write = writer;
     if (write === null) throw new Error('The settings were not made ready for writing.');
     exclusively(() => {
@@ -75,10 +75,10 @@ export function openSettings({ folders, say, now }: SettingsOptions): SettingsSt
   };
   const setNow = (name: SettingName, value: string | null) => {
     try {
-      change((found) => ({
-        values: withValue(found.values, name, value),
+      change((saved) => ({
+        values: withValue(saved.values, name, value),
         setAt: now().toISOString(),
-        device: withPlace(found.device, config),
+        device: withPlace(saved.device, config),
       }));
     } catch (error) {
       reload();
@@ -106,7 +106,7 @@ export function openSettings({ folders, say, now }: SettingsOptions): SettingsSt
       exclusively(() => {
         reload();
         if (isComplete()) return;
-        change((found) => withDevice(found, config, newId));
+        change((saved) => withDevice(saved, config, newId));
       });
     },
     exclusively,

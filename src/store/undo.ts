@@ -64,9 +64,9 @@ function isOfUndo(forget: JournalLine, before: JournalLine | undefined): boolean
 }
 
 function firstOf<T>(all: Iterable<T>, count: number): T[] {
-  const found: T[] = [];
-  for (const each of all) if (found.push(each) === count) break;
-  return found;
+  const results: T[] = [];
+  for (const each of all) if (results.push(each) === count) break;
+  return results;
 }
 
 /** The newest command of this device that is on; null when there is none left. */
@@ -77,13 +77,13 @@ export function planUndo(place: UndoPlace): UndoPlan | null {
 
 /** The newest commands of this device that are on, at most so many. */
 export function undoable(place: UndoPlace, count: number): UndoneLine[] {
-  const found = new Map<string, UndoneLine>();
+  const undoneLines = new Map<string, UndoneLine>();
   for (const line of linesOn(place)) {
-    if (found.has(targetOf(line))) continue;
-    if (found.size >= count) break;
-    found.set(targetOf(line), planFor(place, line, true).undone);
+    if (undoneLines.has(targetOf(line))) continue;
+    if (undoneLines.size >= count) break;
+    undoneLines.set(targetOf(line), planFor(place, line, true).undone);
   }
-  return [...found.values()];
+  return [...undoneLines.values()];
 }
 
 const linesOn = ({ ownFiles, undone }: UndoPlace): Generator<JournalLine> =>

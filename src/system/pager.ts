@@ -6,8 +6,8 @@ const usual = 'less -FRX';
 /** The program that shows pages, with its words; null where none is wanted. */
 export function pagerFor({ PAGER, TERM }: NodeJS.ProcessEnv): string | null {
   if (TERM === 'dumb') return null;
-  const wanted = PAGER === undefined ? usual : PAGER.trim();
-  return wanted === '' || wanted === 'cat' ? null : wanted;
+  const pager = PAGER === undefined ? usual : PAGER.trim();
+  return pager === '' || pager === 'cat' ? null : pager;
 }
 
 /** False where the program is not there. That she leaves it early is no error. */

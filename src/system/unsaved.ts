@@ -96,10 +96,10 @@ export function sweepEditing(place: string, day: string, tell: (sentence: string
     if (process === '' || !isLeft(join(place, name), Number(process))) continue;
     const text = textIn(join(place, name));
     const isHers = text !== null && text.trim() !== '' && hashOf(text) !== hash;
-    const kept = isHers ? keepUnsaved(place, text, day) : null;
-    if (isHers && kept === null) continue;
+    const unsaved = isHers ? keepUnsaved(place, text, day) : null;
+    if (isHers && unsaved === null) continue;
     rmSync(join(place, name), { recursive: true, force: true });
-    if (isHers) tell(`Earlier a note wasn't saved. ${unsavedSentence(kept, text)}`);
+    if (isHers) tell(`Earlier a note wasn't saved. ${unsavedSentence(unsaved, text)}`);
   }
 }
 
@@ -114,8 +114,8 @@ export function unsavedTextsIn(place: string): string | null {
 /** Texts of a month ago are named once more, and deleted a week after that: they may hold what was forgotten since. */
 export function sweepTexts(place: string, tell: (sentence: string) => void): void {
   for (const name of namesIn(place)) {
-    const [whole, day = '', , old] = ourText.exec(name) ?? [];
-    if (whole === undefined) continue;
+    const [fileName, day = '', , old] = ourText.exec(name) ?? [];
+    if (fileName === undefined) continue;
     const path = join(place, name);
     const age = Date.now() - (statOf(path)?.mtimeMs ?? Date.now());
     if (old !== undefined && age > aWeek) rmSync(path, { force: true });

@@ -18,8 +18,8 @@ export function writeNewFile(
   const target = overwrite ? join(dirname(path), `.momconnect-${process.pid}.tmp`) : path;
   let isOurs = false;
   try {
-    const found = lstatSync(path, { throwIfNoEntry: false });
-    if (found !== undefined && !found.isFile()) throw noFile(path, found);
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    if (stats !== undefined && !stats.isFile()) throw noFile(path, stats);
     writeFileSync(target, '', { mode: 0o600, flag: 'wx' });
     isOurs = true;
     chmodSync(target, 0o600);
@@ -40,8 +40,8 @@ const kinds = [
   ['isSocket', 'socket'],
 ] as const;
 
-function noFile(path: string, found: Stats): UserError {
-  const what = kinds.find(([is]) => found[is]())?.[1] ?? 'device';
+function noFile(path: string, stats: Stats): UserError {
+  const what = kinds.find(([is]) => stats[is]())?.[1] ?? 'device';
   return new UserError(`"${path}" is a ${what}, not a file.`, { code: 'unreadable', hint: place });
 }
 

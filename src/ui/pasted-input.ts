@@ -40,13 +40,13 @@ export function pastedInput(terminal: Terminal): PastedInput {
     unmarked = '';
   };
   const takeMarked = (pasted: string, text: string): void => {
-    const whole = pasted + text;
-    const end = text === controlC ? pasted.length : whole.indexOf(pasteEnd);
-    marked = end < 0 ? whole : null;
+    const buffered = pasted + text;
+    const end = text === controlC ? pasted.length : buffered.indexOf(pasteEnd);
+    marked = end < 0 ? buffered : null;
     if (end < 0) return;
     // An answer is one line.
-    passOne(whole.slice(0, end).replace(controls, ' '), input);
-    take(text === controlC ? text : whole.slice(end + pasteEnd.length));
+    passOne(buffered.slice(0, end).replace(controls, ' '), input);
+    take(text === controlC ? text : buffered.slice(end + pasteEnd.length));
   };
   const take = (text: string): void => {
     if (marked !== null) {

@@ -66,13 +66,13 @@ const roomToType = 20;
 
 /** `When?  [today] >`, whole words to a line. */
 function questionText({ message, fallback = '' }: Question, { finishText, wrap }: PrompterOptions): string {
-  const asked = finishText(sanitiseText(message));
+  const question = finishText(sanitiseText(message));
   const choice = finishText(sanitiseText(fallback === '' ? '>' : `[${fallback}] >`));
-  const isOpen = asked.endsWith('\n');
-  const together = `${asked}${isOpen ? '' : fallback === '' ? ' ' : '  '}${choice}`;
+  const isOpen = question.endsWith('\n');
+  const together = `${question}${isOpen ? '' : fallback === '' ? ' ' : '  '}${choice}`;
   const withRoom = `${together} ${'x'.repeat(roomToType)}`;
   const fits = wrap(withRoom) === withRoom;
-  return fits ? together : `${wrap(asked.trimEnd())}\n${wrap(choice)}`;
+  return fits ? together : `${wrap(question.trimEnd())}\n${wrap(choice)}`;
 }
 
 /** By lines alone, as the terminal hands them over. */

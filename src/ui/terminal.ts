@@ -11,12 +11,12 @@ export interface Terminal {
 
 /**
  * @param options `color` is false after `--no-color`
- * @param hers what her settings say; asked late
+ * @param preferences what her settings say; asked late
  */
 export async function styleFor(
   { env, stdout }: Terminal,
   { color, json }: { readonly color: boolean; readonly json: boolean },
-  hers: Pick<StyleOptions, 'isDiscreet' | 'dates'>,
+  preferences: Pick<StyleOptions, 'isDiscreet' | 'dates'>,
 ): Promise<Style> {
   const isTerminal = stdout.isTTY === true;
   const paint =
@@ -28,7 +28,7 @@ export async function styleFor(
     width,
     // Where a terminal does not say how high it is, nothing is left out for it.
     height: stdout.rows || null,
-    ...hers,
+    ...preferences,
     paint,
     hasLinks,
     showsUnicode: !isTerminal || isUnicode(env),

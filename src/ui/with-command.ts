@@ -5,8 +5,8 @@ import type { Style } from '../deps.ts';
 
 /** The command on a line of its own where it would be broken otherwise, so that it can be copied whole. */
 export function withCommand(text: string, command: string, style: Style): string {
-  const whole = style.wrap(`${text} ${command}`);
-  return whole.includes('\n') ? `${style.wrap(text)}\n${command}` : whole;
+  const oneLine = style.wrap(`${text} ${command}`);
+  return oneLine.includes('\n') ? `${style.wrap(text)}\n${command}` : oneLine;
 }
 
 /** The command from this column on: on the last line of the words where they leave room, else on the next. */

@@ -23,9 +23,9 @@ function breakLine(
   wrap: (text: string) => string,
   isCommand: (word: string) => boolean,
 ): readonly string[] {
-  const found = [...line.matchAll(/\bmomconnect (\S+)/g)].find(([, word = '']) => isCommand(word));
-  if (found === undefined) return [wrap(line)];
-  const before = line.slice(0, found.index);
-  const command = line.slice(found.index);
+  const match = [...line.matchAll(/\bmomconnect (\S+)/g)].find(([, word = '']) => isCommand(word));
+  if (match === undefined) return [wrap(line)];
+  const before = line.slice(0, match.index);
+  const command = line.slice(match.index);
   return before.trim() === '' ? [line] : [wrap(before.trimEnd()), command];
 }

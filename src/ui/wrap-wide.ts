@@ -52,7 +52,7 @@ const longestPart = 500;
 
 function graphemesOf(text: string): string[] {
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  const found: string[] = [];
+  const lines: string[] = [];
   for (let start = 0; start < text.length; ) {
     const part = text.slice(start, start + longestPart);
     const graphemes = [...segmenter.segment(part)].map(({ segment }) => segment);
@@ -60,11 +60,11 @@ function graphemesOf(text: string): string[] {
     const isCut = start + part.length < text.length && graphemes.length > 1;
     const sure = isCut ? graphemes.slice(0, -1) : graphemes;
     for (const grapheme of sure) {
-      found.push(grapheme);
+      lines.push(grapheme);
       start += grapheme.length;
     }
   }
-  return found;
+  return lines;
 }
 
 function piecesOf(line: string): string[] {

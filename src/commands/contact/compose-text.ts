@@ -40,11 +40,11 @@ export async function runShortText(
 ): Promise<ShortText> {
   const friend = await findFriend(deps, typed, { command });
   const called = firstNameOf(friend);
-  const whole = inHerIdiom(deps, readContent<Occasion>(deps.content, `texts/${name}`));
-  const answers = await gatherTextAnswers(deps, whole, called, options);
+  const template = inHerIdiom(deps, readContent<Occasion>(deps.content, `texts/${name}`));
+  const answers = await gatherTextAnswers(deps, template, called, options);
   const seed = options.seed ?? deps.newSeed();
   const { text } = composeNote({
-    occasion: withoutSecondQuestion(whole, [...answers.values()]),
+    occasion: withoutSecondQuestion(template, [...answers.values()]),
     tone: null,
     card: longestText,
     seed,

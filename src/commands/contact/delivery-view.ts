@@ -2,7 +2,7 @@
 
 import type { Copied, Style } from '../../deps.ts';
 import { drawQr, fitsTerminal, linesOfQr, type QrCode } from '../../ui/qr.ts';
-import { type Asked, asked, type Delivery, type DeliveryWay } from './delivery.ts';
+import { type Delivery, type DeliveryWay, type RequestedFormat, requestedFormat } from './delivery.ts';
 
 /**
  * Lines to stand under the words; none when she asked for nothing.
@@ -15,19 +15,22 @@ export function renderDelivery(
   code: QrCode | null,
   below = 1,
 ): readonly string[] {
-  const { [asked]: wanted, opened } = delivery;
-  const said = doneLines(delivery, style);
-  if (wanted === 'long') return [...said, style.wrap(tooLong)];
-  if (wanted === 'code') return [...said, ...renderCode(delivery, style, code, below)];
+  const { [requestedFormat]: format, opened } = delivery;
+  const outcome = doneLines(delivery, style);
+  if (format === 'long') return [...outcome, style.wrap(tooLong)];
+  if (format === 'code') return [...outcome, ...renderCode(delivery, style, code, below)];
   // Open already, so there is nothing to be done with the link.
-  const isShown = wanted === 'link' && opened !== true;
-  return isShown ? [...said, ...renderLink(delivery, style, '')] : said;
+  const isShown = format === 'link' && opened !== true;
+  return isShown ? [...outcome, ...renderLink(delivery, style, '')] : outcome;
 }
 
 /** What was done with the words already. */
-export function doneLines({ [asked]: wanted, copiedTo, opened }: Delivery, style: Style): readonly string[] {
+export function doneLines(
+  { [requestedFormat]: format, copiedTo, opened }: Delivery,
+  style: Style,
+): readonly string[] {
   const done = [
-    copiedTo === null ? '' : copied(copiedTo, wanted),
+    copiedTo === null ? '' : copied(copiedTo, format),
     opened === null ? '' : openedSays[`${opened}`],
   ];
   return done.filter((line) => line !== '').map((line) => style.wrap(line));
@@ -76,11 +79,11 @@ function renderLink(delivery: Delivery, style: Style, why: string): readonly str
   ];
 }
 
-function copied(to: Copied | 'nothing', wanted: Asked): string {
+function copied(to: Copied | 'nothing', format: RequestedFormat): string {
   if (to === 'clipboard') return 'The words are on the clipboard.';
   if (to === 'terminal') return "The words went to your terminal's clipboard.";
   const none = "There's no clipboard to use here.";
-  return wanted === 'nothing' ? `${none} For a code to scan, run it again with --code` : none;
+  return format === 'nothing' ? `${none} For a code to scan, run it again with --code` : none;
 }
 
 const openedSays = {

@@ -32,10 +32,10 @@ export interface OutgoingWords {
 }
 
 /** Of what is for the screen alone: a symbol, since JSON leaves those out. */
-export const asked: unique symbol = Symbol('asked');
+export const requestedFormat: unique symbol = Symbol('asked');
 
 /** What she asked to see; `long`: a code, which these words would make too large unless she insists. */
-export type Asked = 'nothing' | 'link' | 'code' | 'long';
+export type RequestedFormat = 'nothing' | 'link' | 'code' | 'long';
 
 export interface Delivery {
   readonly via: DeliveryWay;
@@ -46,7 +46,7 @@ export interface Delivery {
   readonly isUnusable?: true;
   /** The first name; null for several. */
   readonly whom: string | null;
-  readonly [asked]: Asked;
+  readonly [requestedFormat]: RequestedFormat;
   /** Where the words are, `nothing` where no clipboard could be reached; null when that was not asked for. */
   readonly copiedTo: Copied | 'nothing' | null;
   /** Whether an app has it; null when that was not asked for. */
@@ -85,10 +85,10 @@ export async function deliver(
   const opened = options.open === true ? await deps.system.openLink(link) : null;
   const whom = friend === null ? null : firstNameOf(friend);
   const more = isUnusable ? { isUnusable } : {};
-  return { via, link, hasAddress, ...more, whom, [asked]: askedFor(options), copiedTo, opened };
+  return { via, link, hasAddress, ...more, whom, [requestedFormat]: askedFor(options), copiedTo, opened };
 }
 
-function askedFor({ via, open, code }: DeliveryOptions): Asked {
+function askedFor({ via, open, code }: DeliveryOptions): RequestedFormat {
   if (code === true) return 'code';
   return code === false || open === true || via !== undefined ? 'link' : 'nothing';
 }
@@ -99,15 +99,15 @@ async function linkFor(
   { words, subject, friend }: OutgoingWords,
   named: string | undefined,
 ): Promise<Pick<Delivery, 'via' | 'link' | 'hasAddress' | 'isUnusable'>> {
-  const wanted = named === undefined ? null : readVia(named);
+  const via = named === undefined ? null : readVia(named);
   const { emails = [], phones = [] } = friend ?? {};
   const address = emails.map(readEmail).find((each) => each !== null) ?? null;
-  if (wanted === 'email') return emailTo(address, subject, words, emails);
-  const number = await numberOf(friend, deps, wanted === 'whatsapp');
+  if (via === 'email') return emailTo(address, subject, words, emails);
+  const number = await numberOf(friend, deps, via === 'whatsapp');
   const hasAddress = number !== null;
   const more = whatIsUnusable(hasAddress || phones.some(isOneNumber), phones);
-  if (wanted === 'whatsapp') return { via: wanted, link: whatsappLink(number, words), hasAddress, ...more };
-  if (wanted === null && !hasAddress && address !== null) return emailTo(address, subject, words, emails);
+  if (via === 'whatsapp') return { via, link: whatsappLink(number, words), hasAddress, ...more };
+  if (via === null && !hasAddress && address !== null) return emailTo(address, subject, words, emails);
   return { via: 'sms', link: smsLink(number, words), hasAddress, ...more };
 }
 

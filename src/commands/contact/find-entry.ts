@@ -15,14 +15,14 @@ export function rememberEntries({ store }: Pick<Deps, 'store'>, ids: readonly st
 
 /** @throws UserError `not_found` */
 export function findEntry(deps: Pick<Deps, 'store'>, typed: string): LoggedInteraction {
-  const wanted = typed.trim().replace(/^#/, '');
-  const shown = deps.store.shown()[Number(wanted) - 1];
-  const id = /^\d{1,3}$/.test(wanted) && shown?.startsWith(prefix) ? shown.slice(prefix.length) : wanted;
+  const idStart = typed.trim().replace(/^#/, '');
+  const shown = deps.store.shown()[Number(idStart) - 1];
+  const id = /^\d{1,3}$/.test(idStart) && shown?.startsWith(prefix) ? shown.slice(prefix.length) : idStart;
   const entry = deps.store.history(null).find((each) => each.id === id);
   if (entry !== undefined) return withNames(deps, entry);
-  const message = /^\d{1,3}$/.test(wanted)
-    ? `There's no ${wanted} on the last list of times you were in touch.`
-    : `There's no entry "${wanted}".`;
+  const message = /^\d{1,3}$/.test(idStart)
+    ? `There's no ${idStart} on the last list of times you were in touch.`
+    : `There's no entry "${idStart}".`;
   throw new UserError(message, {
     code: 'not_found',
     hint: 'To see them with their numbers: momconnect log list',

@@ -48,8 +48,8 @@ export async function askDay(
     const answer = await deps.prompter.ask(question);
     const reading = parseDay(answer, { ...deps.dates(), direction: 'past' });
     if ('day' in reading) return reading.day;
-    const said = reading.future === null ? `${reading.problem} ${dayHint}` : reading.problem;
-    deps.output.say(deps.output.style.wrap(said));
+    const message = reading.future === null ? `${reading.problem} ${dayHint}` : reading.problem;
+    deps.output.say(deps.output.style.wrap(message));
   }
 }
 

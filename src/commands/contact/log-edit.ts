@@ -69,13 +69,13 @@ async function toldAnew(deps: Deps, before: LoggedInteraction, options: EditOpti
     options.with === undefined
       ? before.friends
       : (await findPeople(deps, readNames(deps, options.with), false)).friends;
-  const given = via === undefined ? null : readWay(deps, via);
-  const isAttempt = attempt ?? given?.isAttempt;
+  const newWay = via === undefined ? null : readWay(deps, via);
+  const isAttempt = attempt ?? newWay?.isAttempt;
   return {
     friends,
     on: on === undefined ? before.on : await readLogDay(deps, on, null, undefined),
-    way: given === null ? before.way : given.way,
-    what: given === null ? before.what : given.what,
+    way: newWay === null ? before.way : newWay.way,
+    what: newWay === null ? before.what : newWay.what,
     note: options.note === undefined ? before.note : readText(options.note, '--note') || null,
     outcome: isAttempt === undefined ? before.outcome : isAttempt ? 'attempt' : 'connected',
     by: by === undefined ? before.by : readOneOf(by, beginners, '--by'),

@@ -74,6 +74,7 @@ export function renderLogList(entries: readonly ListedEntry[], style: Style): st
 
 function entryLine(entry: ListedEntry, dates: DateForm): string {
   const { note, isPrivate } = entry;
-  const said = note === null ? (isPrivate ? '. A private note' : '') : `: "${note.replace(/\s+/g, ' ')}"`;
-  return `${headline(entry)}, ${lateDayInWords(entry.on, dates)}${said}`;
+  const noteInWords =
+    note === null ? (isPrivate ? '. A private note' : '') : `: "${note.replace(/\s+/g, ' ')}"`;
+  return `${headline(entry)}, ${lateDayInWords(entry.on, dates)}${noteInWords}`;
 }

@@ -120,10 +120,10 @@ export function newcomerCalled({ store, today }: Deps, typed: string, before: re
   const { friends, merged } = store.read();
   if (isHiddenCalled(name, friends.values()))
     throw nameTaken(`\nSomeone else: momconnect friend add ${inQuotes(name)} --another`);
-  const known = before.find((each) => each.name === name);
+  const sameName = before.find((each) => each.name === name);
   const isTaken = (id: string) =>
     id in merged || friends.get(id)?.isRemoved === false || before.some(({ friend }) => friend === id);
-  const id = known?.friend ?? friendId(name, isTaken);
+  const id = sameName?.friend ?? friendId(name, isTaken);
   const change: FriendAdded = { type: 'friend.added', friend: id, on: today, name };
   const friend: Friend = { ...newFriend(id, change), state: 'active', activeSpans: [[today, null]] };
   return { change, friend };

@@ -56,8 +56,8 @@ export async function planLog(deps: Deps, read: LogWords, options: LogOptions): 
   const isSure = sentence?.mood === 'unclear' && (await isContact(deps, read, options));
   if (refusal !== null && !isSure) throw refusal;
   if (people.length === 0) throw nobodyNamed('As in: momconnect log "coffee with ana last friday"');
-  const found = await findPeople(deps, read, options.add === true);
-  return makePlan(deps, found, options, sentence);
+  const logPeople = await findPeople(deps, read, options.add === true);
+  return makePlan(deps, logPeople, options, sentence);
 }
 
 /** What says nothing of being in touch is asked about; an option that tells how says it. Words of danger are met with help. */
@@ -90,15 +90,15 @@ async function makePlan(
   sentence: Sentence | null,
 ): Promise<LogPlan> {
   const { via, next } = options;
-  const given = via === undefined ? null : readWay(deps, via);
-  const isAttempt = options.attempt === true || given?.isAttempt === true || sentence?.outcome === 'attempt';
+  const way = via === undefined ? null : readWay(deps, via);
+  const isAttempt = options.attempt === true || way?.isAttempt === true || sentence?.outcome === 'attempt';
   const by = options.by === undefined ? (sentence?.by ?? null) : readOneOf(options.by, beginners, '--by');
   return {
     friends,
     added,
     on: await readLogDay(deps, options.on, sentence, friends[0]),
-    way: given === null ? (sentence?.way ?? null) : given.way,
-    what: given?.what ?? (given === null || given.way === sentence?.way ? (sentence?.what ?? null) : null),
+    way: way === null ? (sentence?.way ?? null) : way.way,
+    what: way?.what ?? (way === null || way.way === sentence?.way ? (sentence?.what ?? null) : null),
     outcome: isAttempt ? 'attempt' : 'connected',
     by: isAttempt ? (by ?? 'me') : by,
     note:

@@ -25,15 +25,15 @@ export async function askWho({ prompter }: Deps, message = 'Who?'): Promise<stri
 /** An attempt asks nothing: her part is done. */
 export async function askMissing(deps: Deps, plan: LogPlan, asking: Asking): Promise<LogPlan> {
   if (!deps.prompter.isInteractive || (plan.outcome === 'attempt' && !asking.all)) return plan;
-  let known = plan;
-  if (known.way === null) known = { ...known, ...(await askWay(deps)) };
+  let planSoFar = plan;
+  if (planSoFar.way === null) planSoFar = { ...planSoFar, ...(await askWay(deps)) };
   if (asking.all && !asking.hasDay)
-    known = { ...known, on: await askDay(deps, { message: 'When?', fallback: 'today' }) };
-  if (asking.all && known.note === null)
-    known = { ...known, note: await askText(deps, 'Anything to remember? Enter skips') };
-  if (known.note === null || asking.hasNext || known.outcome === 'attempt') return known;
-  asking.show(known);
-  return { ...known, next: await askText(deps, 'Something to ask next time? Enter skips') };
+    planSoFar = { ...planSoFar, on: await askDay(deps, { message: 'When?', fallback: 'today' }) };
+  if (asking.all && planSoFar.note === null)
+    planSoFar = { ...planSoFar, note: await askText(deps, 'Anything to remember? Enter skips') };
+  if (planSoFar.note === null || asking.hasNext || planSoFar.outcome === 'attempt') return planSoFar;
+  asking.show(planSoFar);
+  return { ...planSoFar, next: await askText(deps, 'Something to ask next time? Enter skips') };
 }
 
 async function askWay(deps: Deps): Promise<Pick<LogPlan, 'way' | 'what'>> {

@@ -36,12 +36,12 @@ export async function refusalOf(
   { mood, isTwo, people, toRemember, text, day }: Sentence,
 ): Promise<UserError | null> {
   if (mood === 'happened' && !isTwo) return null;
-  const asked = rememberCommand(
+  const suggestedCommand = rememberCommand(
     nameToType(deps, people[0]),
     toRemember ?? { words: '', on: null },
     deps.today,
   );
-  const offered = `For a reminder: ${asked}`;
+  const offered = `For a reminder: ${suggestedCommand}`;
   const hint = (await isOfDanger(deps, text)) ? helpNowLine : offered;
   if (mood === 'undone')
     return new UserError("That didn't happen, so there's nothing to log.", { code: 'usage', hint });
@@ -51,7 +51,7 @@ export async function refusalOf(
     const wayOut = `If you were, add a word such as call, text or visit. Or: momconnect log ${name}`;
     return new UserError(message, {
       code: 'usage',
-      hint: hint === helpNowLine ? hint : `${wayOut}\nFor later: ${asked}`,
+      hint: hint === helpNowLine ? hint : `${wayOut}\nFor later: ${suggestedCommand}`,
     });
   }
   if (mood === 'happened') {

@@ -88,9 +88,9 @@ function toRememberOf({ store, today }: Deps, { friends, sentence }: LogPlan): s
  */
 function nextChange({ id, next }: Friend, plan: LogPlan, today: Day): FriendEdited[] {
   const isAsked = plan.outcome === 'connected' && plan.on === today;
-  const wanted = plan.next === null ? (isAsked ? null : next) : plan.next || null;
-  if (wanted === next) return [];
-  return [{ type: 'friend.edited', friend: id, on: today, set: { next: wanted } }];
+  const newNext = plan.next === null ? (isAsked ? null : next) : plan.next || null;
+  if (newNext === next) return [];
+  return [{ type: 'friend.edited', friend: id, on: today, set: { next: newNext } }];
 }
 
 /** Only active friends are ever suggested, so only they can be left in peace. */

@@ -68,20 +68,20 @@ async function logAsking(deps: Deps, words: readonly string[], options: LogOptio
   const read = await readAsking(deps, typed);
   const plan = await planLog(deps, read, options);
   let isShown = false;
-  const asked = await askMissing(deps, plan, {
+  const fullPlan = await askMissing(deps, plan, {
     all: words.length === 0,
     hasDay: options.on !== undefined || read.sentence?.day != null,
     hasNext: options.next !== undefined,
-    show: (known) => {
+    show: (planSoFar) => {
       deps.output.say(
-        headlines(sanitise(known), deps.dates())
+        headlines(sanitise(planSoFar), deps.dates())
           .map((line) => deps.output.style.wrap(line))
           .join('\n'),
       );
       isShown = true;
     },
   });
-  return saveLog(deps, asked, isShown);
+  return saveLog(deps, fullPlan, isShown);
 }
 
 /** A sentence that names nobody is only short of who it was with. */

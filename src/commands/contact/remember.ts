@@ -72,9 +72,9 @@ export async function runRemember(
   const reminder = await completed(deps, friend, rest, on ?? lastDay ?? undefined);
   const change = reminderChange(deps, friend.id, reminder);
   const undo = store.append('remember', [change]);
-  const kept = openReminders(store.read()).find((each) => each.reminder.id === change.reminder);
-  if (kept === undefined) throw new Error('A reminder that was saved is not there.');
-  return { ...reminderData(kept), undo };
+  const openReminder = openReminders(store.read()).find((each) => each.reminder.id === change.reminder);
+  if (openReminder === undefined) throw new Error('A reminder that was saved is not there.');
+  return { ...reminderData(openReminder), undo };
 }
 
 /** The day of `remember ana "her scan" friday`: after words in quotes, a day alone is no part of them. */
@@ -101,9 +101,12 @@ async function completed(
       'As in: momconnect remember ana "how the surgery went"',
     );
   // A day that cannot be is refused before anything is asked.
-  const given = on === undefined ? null : await readReminder('', on, deps);
-  const asked = await askWords(deps, firstNameOf(friend));
-  return { words: asked, day: given === null ? await askDay(deps, firstNameOf(friend)) : given.day };
+  const dayTyped = on === undefined ? null : await readReminder('', on, deps);
+  const reminderWords = await askWords(deps, firstNameOf(friend));
+  return {
+    words: reminderWords,
+    day: dayTyped === null ? await askDay(deps, firstNameOf(friend)) : dayTyped.day,
+  };
 }
 
 interface NameAndWords {
@@ -131,8 +134,8 @@ function isWholeName(typed: string, book: NameBook): boolean {
   return matchName(typed, book, 'called').kind !== 'none';
 }
 
-export function renderKept(kept: KeptReminder, style: Style): string {
-  const { number, friend, on, words } = kept;
+export function renderKept(reminder: KeptReminder, style: Style): string {
+  const { number, friend, on, words } = reminder;
   const when =
     on === null ? `It shows whenever ${friend.name} comes up.` : `It comes up ${whenIs(on, style.dates)}.`;
   return [

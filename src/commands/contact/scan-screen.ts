@@ -6,7 +6,7 @@ import { withCommand } from '../../ui/with-command.ts';
 
 export interface ScanParts {
   /** Who it goes to, and the words. */
-  readonly said: string;
+  readonly message: string;
   /** What was done with them already, in lines. */
   readonly did: readonly string[];
   readonly how: string;
@@ -26,14 +26,14 @@ export const whenSent = "Once you've sent it:";
  */
 export function scanScreen(parts: ScanParts, code: QrCode, style: Style, below: number): string | null {
   if (!fitsTerminal(code, style, below + 1)) return null;
-  const { said, did, how, howBriefly, done } = parts;
-  const over = [style.wrap(said), ...did, drawQr(code, style)];
+  const { message, did, how, howBriefly, done } = parts;
+  const over = [style.wrap(message), ...did, drawQr(code, style)];
   const stacked = [
     [...over, style.wrap(how), withCommand(whenSent, done, style)],
     [...over, withCommand(`${howBriefly} ${whenSent}`, done, style)],
   ].map((lines) => lines.join('\n'));
   const isLowEnough = (text: string) =>
     style.height === null || text.split('\n').length + below + 1 <= style.height;
-  const beside = [said, ...did, '', how, '', whenSent].join('\n');
+  const beside = [message, ...did, '', how, '', whenSent].join('\n');
   return stacked.find(isLowEnough) ?? textBesideQr(code, beside, done, style);
 }

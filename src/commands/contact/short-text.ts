@@ -39,8 +39,8 @@ export function askCommand(deps: Deps): Command {
     )
     .action(async (typed: readonly string[], options: ShortTextOptions) => {
       const kind = options.kind ?? options.for;
-      const given = kind === undefined ? options : { ...options, kind: kindNamed(kind) };
-      await answer(deps, 'ask', typed.join(' ') || (await nameAsked(deps)), given);
+      const choices = kind === undefined ? options : { ...options, kind: kindNamed(kind) };
+      await answer(deps, 'ask', typed.join(' ') || (await nameAsked(deps)), choices);
     });
 }
 

@@ -83,9 +83,9 @@ async function readEnd(options: SkipOptions, deps: Deps): Promise<Day> {
 }
 
 export function renderSkip({ friend, until }: Skipped, today: Day, style: Style): string {
-  const said =
+  const message =
     until === addDays(today, 1)
       ? `Skipped for today, and that's fine. ${firstNameOf(friend)} will come up again.`
       : `${friend.name} can come up again on ${dayInWords(until, style.dates)}.`;
-  return withCommand(`${said} To take it back:`, 'momconnect undo', style);
+  return withCommand(`${message} To take it back:`, 'momconnect undo', style);
 }

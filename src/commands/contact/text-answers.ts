@@ -22,17 +22,18 @@ export async function gatherTextAnswers(
   friend: string,
   words: GivenWords,
 ): Promise<ReadonlyMap<string, TextAnswer>> {
-  const given = readGiven(occasion, words);
+  const flags = readGiven(occasion, words);
   const names = [...deps.store.read().friends.values()].map(({ name }) => name);
   const context = { friend, names, today: deps.today, dates: deps.dates() };
-  const open = occasion.asks.filter(({ slot }) => !given.has(slot));
+  const open = occasion.asks.filter(({ slot }) => !flags.has(slot));
   const needed = neededIn(occasion);
   if (deps.prompter.isInteractive) introduce(deps, open, needed, friend);
   const answers = new Map<string, TextAnswer>();
   const lines: TextAnswer[] = [];
   for (const ask of occasion.asks) {
-    const typed = given.get(ask.slot);
-    const reading = typed === undefined ? await asked(deps, ask, context) : fromFlag(typed, ask, context);
+    const typed = flags.get(ask.slot);
+    const reading =
+      typed === undefined ? await askForAnswer(deps, ask, context) : fromFlag(typed, ask, context);
     if (reading?.answer != null) answers.set(ask.slot, reading.answer);
     else if (needed.has(ask.slot)) throw missing(occasion, ask);
     if (reading?.line != null) lines.push(reading.line);
@@ -99,7 +100,11 @@ function fromFlag(typed: string, ask: Ask, context: AnswerContext): Reading | nu
 }
 
 /** Once more when it clearly cannot finish the sentence; then it stands as typed. */
-async function asked({ prompter, output }: Deps, ask: Ask, context: AnswerContext): Promise<Reading | null> {
+async function askForAnswer(
+  { prompter, output }: Deps,
+  ask: Ask,
+  context: AnswerContext,
+): Promise<Reading | null> {
   if (!prompter.isInteractive) return null;
   const message = `  ${ask.sentence}  (${ask.example})`;
   const first = readTextAnswer(await prompter.ask({ message }), ask, context);

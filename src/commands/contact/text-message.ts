@@ -9,11 +9,11 @@ import { withCommand } from '../../ui/with-command.ts';
 import type { Command } from '../shared/command.ts';
 import { typedName } from '../shared/typed-name.ts';
 import {
-  asked,
   codeOf,
   type Delivery,
   type DeliveryOptions,
   deliver,
+  requestedFormat,
   withDeliveryOptions,
 } from './delivery.ts';
 import { doneLines, howToScan, howToScanBriefly, renderDelivery } from './delivery-view.ts';
@@ -37,7 +37,7 @@ export async function printText<T extends Delivery>(
   message: T,
   render: (message: T, style: Style, code: QrCode | null) => string,
 ): Promise<void> {
-  const code = await codeOf(message, { code: message[asked] === 'code' && !deps.globals.json });
+  const code = await codeOf(message, { code: message[requestedFormat] === 'code' && !deps.globals.json });
   printAnswer(deps, message, (data, style) => render(data, style, code));
 }
 
@@ -72,7 +72,7 @@ export async function messageTo(
     friend: { id: friend.id, name: friend.name },
     words,
     ...reach,
-    ...(isLong ? { [asked]: 'long' } : {}),
+    ...(isLong ? { [requestedFormat]: 'long' } : {}),
     done,
   };
 }
@@ -83,17 +83,17 @@ export async function messageTo(
  */
 export function renderText(message: TextMessage, style: Style, code: QrCode | null, below = 0): string {
   const { friend, words, done } = message;
-  const said = `To ${friend.name}: "${words}"`;
-  if (code !== null && message[asked] === 'code' && style.isTerminal) {
+  const addressedWords = `To ${friend.name}: "${words}"`;
+  if (code !== null && message[requestedFormat] === 'code' && style.isTerminal) {
     const how = howToScan(message);
     const howBriefly = howToScanBriefly(message);
-    const parts = { said, did: doneLines(message, style), how, howBriefly, done };
+    const parts = { message: addressedWords, did: doneLines(message, style), how, howBriefly, done };
     const screen = scanScreen(parts, code, style, below);
     if (screen !== null) return screen;
   }
   const next = withCommand(whenSent, done, style);
   return [
-    style.wrap(said),
+    style.wrap(addressedWords),
     ...renderDelivery(message, style, code, next.split('\n').length + below),
     next,
   ].join('\n');

@@ -67,8 +67,8 @@ export async function runFriendAdd(
   const name = readName(await wordsOrAsked(deps, words));
   const { set: given, add, reminder, zone: zoneFound } = await readFriendOptions(options, deps, null);
   const { friends, merged } = store.read();
-  const known = namesake(friends.values(), name);
-  if (known !== undefined && options.another !== true) throw alreadyThere(known);
+  const sameName = namesake(friends.values(), name);
+  if (sameName !== undefined && options.another !== true) throw alreadyThere(sameName);
   const last = options.last === undefined ? await askLast(deps) : {};
   const set = { ...given, ...last };
   // Someone removed comes back under the same id, with what was kept.
@@ -150,17 +150,19 @@ export function renderFriendAdd(friend: AddedFriend, style: Style): string {
     : `Comes up ${often} or so. To change it: --every`;
   const called = shellQuote(friend.called);
   const zone = renderZone(friend.zoneFound, called, style);
-  const kept = reminderLine(friend.reminder, style.dates);
+  const savedReminder = reminderLine(friend.reminder, style.dates);
   const isSaid = [
     'every',
     'circle',
     ...(zone.length > 0 ? ['city', 'zone'] : []),
-    ...(kept.length > 0 ? ['next', 'on'] : []),
+    ...(savedReminder.length > 0 ? ['next', 'on'] : []),
   ];
   const options = friend.given.filter((option) => !isSaid.includes(option));
   const lines = changedFacts(friend, options, style.dates).map(([label, value]) => `${label}: ${value}`);
   return [
-    ...[`${friend.name} is on your list. ${rhythm}`, ...lines, ...kept].map((line) => style.wrap(line)),
+    ...[`${friend.name} is on your list. ${rhythm}`, ...lines, ...savedReminder].map((line) =>
+      style.wrap(line),
+    ),
     ...zone,
     ...similarLines(friend, style),
     style.wrap(`When you're in touch: momconnect log ${called}`),

@@ -166,8 +166,8 @@ function mergeLists(parts: readonly Partial<FriendLists>[]): Partial<FriendLists
 export function renderFriendEdit(edited: EditedFriend, style: Style): string {
   const { name, state, changed, takenAway, called, zoneFound, reminder } = edited;
   const noted = changed.includes('note') ? ['The note is saved.'] : [];
-  const kept = reminderLine(reminder, style.dates);
-  const gone = takenAway.map((value) => `Deleted: ${value}`);
+  const savedReminder = reminderLine(reminder, style.dates);
+  const deletions = takenAway.map((value) => `Deleted: ${value}`);
   const typed = isHiddenFromLists({ state, isRemoved: false })
     ? `${shellQuote(called)} --all`
     : shellQuote(called);
@@ -175,7 +175,9 @@ export function renderFriendEdit(edited: EditedFriend, style: Style): string {
   const isSaid = [...(zone.length > 0 ? ['city', 'zone'] : []), ...(reminder === null ? [] : ['next', 'on'])];
   const options = changed.filter((option) => !isSaid.includes(option));
   const facts = changedFacts(edited, options, style.dates).map(([label, value]) => `${label}: ${value}`);
-  const lines = [...facts, ...kept, ...noted, ...gone].map((line) => style.wrap(line, '  ', '    '));
+  const lines = [...facts, ...savedReminder, ...noted, ...deletions].map((line) =>
+    style.wrap(line, '  ', '    '),
+  );
   return [
     style.wrap(lines.length === 0 ? `${name}: changed.` : `${name}:`),
     ...lines,

@@ -28,13 +28,13 @@ export interface MergedFriends {
 }
 
 export async function runFriendMerge(deps: Deps, typed: string, typedInto: string): Promise<MergedFriends> {
-  const gone = await findEntry(deps, typed);
-  const kept = await findEntry(deps, typedInto);
-  if (gone.id === kept.id)
-    throw usage(`Both names are ${kept.name}.`, 'Name two different entries by their ids.');
-  const change = { type: 'friend.merged' as const, friend: gone.id, into: kept.id, on: deps.today };
+  const merged = await findEntry(deps, typed);
+  const remaining = await findEntry(deps, typedInto);
+  if (merged.id === remaining.id)
+    throw usage(`Both names are ${remaining.name}.`, 'Name two different entries by their ids.');
+  const change = { type: 'friend.merged' as const, friend: merged.id, into: remaining.id, on: deps.today };
   const undo = deps.store.append('friend merge', [change]);
-  return { id: kept.id, name: kept.name, merged: { id: gone.id, name: gone.name }, undo };
+  return { id: remaining.id, name: remaining.name, merged: { id: merged.id, name: merged.name }, undo };
 }
 
 /** An id means its own entry, even where another has the same name: namesakes are what is merged. */

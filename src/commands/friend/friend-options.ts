@@ -89,15 +89,15 @@ export async function readFriendOptions(
   const place = readPlace(options);
   const zone = zoneGiven(place, friend, deps);
   const set = {
-    circle: given(options.circle, readCircle),
-    everyDays: given(options.every, (text) => orNull(text, (every) => readEvery(every))),
+    circle: readIfGiven(options.circle, readCircle),
+    everyDays: readIfGiven(options.every, (text) => orNull(text, (every) => readEvery(every))),
     ...(options.last === undefined ? {} : readLast(options.last, deps)),
-    address: given(options.address, textOrNull),
-    birthday: given(options.birthday, (text) => orNull(text, (typed) => readBirthday(typed, context))),
-    city: given(place.city, textOrNull),
+    address: readIfGiven(options.address, textOrNull),
+    birthday: readIfGiven(options.birthday, (text) => orNull(text, (typed) => readBirthday(typed, context))),
+    city: readIfGiven(place.city, textOrNull),
     zone: zone === null ? zoneLeft(options, friend, deps) : (zone.zone ?? (friend?.zone ? null : undefined)),
-    inspires: given(options.inspires, textOrNull),
-    next: options.on === undefined ? given(options.next, textOrNull) : undefined,
+    inspires: readIfGiven(options.inspires, textOrNull),
+    next: options.on === undefined ? readIfGiven(options.next, textOrNull) : undefined,
   };
   const add = {
     nicknames: texts(options.nickname?.map(visibleName), '--nickname'),
@@ -109,7 +109,7 @@ export async function readFriendOptions(
     ),
     children: options.child?.map((text) => readChildEntry(text, context)),
     ...readDateOptions(options, context),
-    notes: given(options.note, (text) => [
+    notes: readIfGiven(options.note, (text) => [
       { on: today, text: readNote(text), isPrivate: options.private === true },
     ]),
   };
@@ -127,7 +127,7 @@ function zoneLeft(
   return zone !== undefined || isCityGone ? null : undefined;
 }
 
-function given<T>(text: string | undefined, read: (text: string) => T): T | undefined {
+function readIfGiven<T>(text: string | undefined, read: (text: string) => T): T | undefined {
   return text === undefined ? undefined : read(text);
 }
 

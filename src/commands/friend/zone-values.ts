@@ -21,9 +21,9 @@ export interface FoundZone {
 export function readZone(typed: string, content: Content): CityZone {
   const like = zoneLike(typed);
   if (like !== null) throw usage(`"${typed.trim()}" could be several time zones.`, `As in: ${like}`);
-  const found = typed.includes('/') ? null : zoneIn(typed, content);
-  const zone = found === null ? zoneNamed(typed.trim().replace(/\s+/g, '_')) : null;
-  if (found !== null) return found;
+  const cityZone = typed.includes('/') ? null : zoneIn(typed, content);
+  const zone = cityZone === null ? zoneNamed(typed.trim().replace(/\s+/g, '_')) : null;
+  if (cityZone !== null) return cityZone;
   if (zone !== null) return { zone, others: [] };
   throw usage(
     `"${typed.trim()}" isn't a time zone or city that's known here.`,
@@ -84,9 +84,9 @@ export function zoneGiven(
  *
  * @param called what to type for the friend
  */
-export function renderZone(found: FoundZone | null, called: string, style: Style): readonly string[] {
-  if (found === null || found.city === found.zone) return [];
-  const { city, zone, others } = found;
+export function renderZone(foundZone: FoundZone | null, called: string, style: Style): readonly string[] {
+  if (foundZone === null || foundZone.city === foundZone.zone) return [];
+  const { city, zone, others } = foundZone;
   const edit = `momconnect friend edit ${called} --zone`;
   if (zone === null)
     return [

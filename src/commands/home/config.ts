@@ -141,12 +141,12 @@ export async function runConfigSet(
       hint: 'momconnect config set data DIR --new',
     });
   const before = settings.get(name);
-  const wanted = value.trim() === '' ? null : checkSetting(name, value.trim(), deps, isNew);
+  const newValue = value.trim() === '' ? null : checkSetting(name, value.trim(), deps, isNew);
   // The journal goes where she wants it, or she would find nobody on her list.
-  if (name === 'data') await store.moveData(wanted, isNew);
-  else await settings.set(name, wanted);
-  const others = name === 'zone' && wanted !== null ? readZone(value, deps.content).others : [];
-  return { name, value: wanted, before, others };
+  if (name === 'data') await store.moveData(newValue, isNew);
+  else await settings.set(name, newValue);
+  const others = name === 'zone' && newValue !== null ? readZone(value, deps.content).others : [];
+  return { name, value: newValue, before, others };
 }
 
 function readSettingName(typed: string): SettingName {

@@ -24,8 +24,8 @@ export function readCountry(typed: string, content: Content): string {
   const letters = typed.trim().toUpperCase().replace(/^UK$/, 'GB');
   // Kosovo has letters, but no zone of its own by which the table could know it.
   if (letters === 'XK' || Object.hasOwn(table, letters)) return letters;
-  const found = typed.trim().length < 3 ? null : countryCalled(foldText(typed), table, content);
-  if (found !== null) return found;
+  const country = typed.trim().length < 3 ? null : countryCalled(foldText(typed), table, content);
+  if (country !== null) return country;
   throw usage(`country can't be "${typed.trim()}".`, 'It can be two letters or a name: US, IE, India');
 }
 

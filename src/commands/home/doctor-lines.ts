@@ -32,12 +32,14 @@ export function badLines(health: Health, dates: DateForm): string[] {
 function whereTheyAre({ badLines: lines, movedAside }: Health): string[] {
   const isMoved = ({ file }: DamagedLine) =>
     movedAside !== null && (movedAside.from.includes(file) || movedAside.to.endsWith(file));
-  const left = [...new Set(lines.filter((line) => !isMoved(line)).map(({ file }) => file))];
+  const filesLeft = [...new Set(lines.filter((line) => !isMoved(line)).map(({ file }) => file))];
   return [
     ...(movedAside === null ? [] : [`They aren't in your journal now. They're in ${movedAside.to}`]),
-    ...(left.length === 0
+    ...(filesLeft.length === 0
       ? []
-      : [`Still in their file, because only the device that wrote it can change it: ${left.join(', ')}`]),
+      : [
+          `Still in their file, because only the device that wrote it can change it: ${filesLeft.join(', ')}`,
+        ]),
   ];
 }
 
@@ -54,8 +56,8 @@ function whatItWas(
   const people = [...new Set([...friendsAbout, ...about.names])];
   const whose = people.length > 0 ? people : about.friends;
   const day = about.writtenOn === null ? [] : [dayInWords(about.writtenOn, dates)];
-  const known = [...(about.command === null ? [] : [about.command]), ...whose, ...day];
-  const what = known.length === 0 ? start : known.join(', ');
+  const facts = [...(about.command === null ? [] : [about.command]), ...whose, ...day];
+  const what = facts.length === 0 ? start : facts.join(', ');
   return isChanged ? `${file}: ${what} (changed after it was written)` : `${file}: ${what}`;
 }
 

@@ -48,14 +48,14 @@ export async function runForget(deps: Deps, typed: string): Promise<Forgotten> {
   await confirmRemoval(deps, questionOf(deps, typed, what));
   const unsaved = await deps.system.unsavedTexts();
   if (what.kind === 'lines') {
-    const left: Unreached[] = [];
-    for (const id of what.ids) left.push(...((await store.forgetLine(id)) ?? []));
-    return { forgotten: what.ids.join(' '), name: what.name, left: each(left), helpLines: [], unsaved };
+    const unreached: Unreached[] = [];
+    for (const id of what.ids) unreached.push(...((await store.forgetLine(id)) ?? []));
+    return { forgotten: what.ids.join(' '), name: what.name, left: each(unreached), helpLines: [], unsaved };
   }
   const { id, name } = what.friend;
   const helpLines = await deleteHelpLines(deps, what.friend);
-  const left = await store.forgetFriend(id);
-  return { forgotten: id, name, left, helpLines, unsaved };
+  const stillThere = await store.forgetFriend(id);
+  return { forgotten: id, name, left: stillThere, helpLines, unsaved };
 }
 
 function questionOf({ globals }: Deps, typed: string, what: ToForget): string {
@@ -72,8 +72,8 @@ function questionOf({ globals }: Deps, typed: string, what: ToForget): string {
 }
 
 /** A file that was gone over twice is named once. */
-function each(left: readonly Unreached[]): readonly Unreached[] {
-  return [...new Map(left.map((one) => [one.file, one])).values()];
+function each(unreached: readonly Unreached[]): readonly Unreached[] {
+  return [...new Map(unreached.map((one) => [one.file, one])).values()];
 }
 
 /** What was forgotten before goes from the files of other devices too: those that are gone never run again. */
@@ -106,9 +106,9 @@ export function renderEverywhere({ left }: { readonly left: readonly Unreached[]
   );
 }
 
-function renderLeft(left: readonly Unreached[], style: Style): string[] {
-  const failed = left.filter(({ problem }) => problem !== null);
-  const others = left.filter(({ problem }) => problem === null);
+function renderLeft(unreached: readonly Unreached[], style: Style): string[] {
+  const failed = unreached.filter(({ problem }) => problem !== null);
+  const others = unreached.filter(({ problem }) => problem === null);
   const again = 'momconnect forget --everywhere';
   return [
     ...failed.map(({ file, problem }) => style.wrap(`Still in ${file}: ${problem} To try again: ${again}`)),

@@ -98,6 +98,7 @@ function textsWith(id: string, states: States): string {
 
 /** Who is out of sight by now stays so. */
 function namesOf(ids: readonly string[], [on, off]: States): string {
-  const friends = [on, off].map((state) => friendsAmong(state, ids)).find((found) => found.length > 0) ?? [];
+  const friends =
+    [on, off].map((state) => friendsAmong(state, ids)).find((friends) => friends.length > 0) ?? [];
   return friends.length === 0 ? 'someone' : namesInWords(friends.map(firstNameOf));
 }

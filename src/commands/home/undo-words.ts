@@ -74,8 +74,8 @@ export function describe(
   const contact = ({ what, way, outcome, by, friends, on }: InteractionLogged) => {
     const kind = outcome === 'attempt' ? 'reaching out to' : `${what ?? way ?? 'time'} with`;
     const who = friends.map(nameOf).join(', ');
-    const whole = outcome === 'attempt' && by === 'friend' ? `hearing from ${who}` : `${kind} ${who}`;
-    return `${whole}, ${dayInWords(on, dates)}`;
+    const contactWords = outcome === 'attempt' && by === 'friend' ? `hearing from ${who}` : `${kind} ${who}`;
+    return `${contactWords}, ${dayInWords(on, dates)}`;
   };
   const draft = (id: string) =>
     draftInWords(

@@ -114,9 +114,9 @@ function idOf({ store }: Pick<Deps, 'store'>, typed: string): string {
 /** @param states while the line was on, and while it was off */
 function whatOf(deps: Deps, line: UndoneLine, states: readonly [State, State]): string {
   const nameOf = (friend: string) => {
-    const found = states.flatMap((state) => friendIn(state, friend) ?? []);
+    const friends = states.flatMap((state) => friendIn(state, friend) ?? []);
     // The state as it is now says whether a name may stand here.
-    return found.at(-1)?.state === 'hidden' ? 'someone' : (found[0]?.name ?? friend);
+    return friends.at(-1)?.state === 'hidden' ? 'someone' : (friends[0]?.name ?? friend);
   };
   const drafts = states.flatMap((state) => state.drafts);
   const isOfJournal = line.changes.some(({ type }) => /^(?:journal|line)\./.test(type));

@@ -52,10 +52,12 @@ export function unknownZones({
 }: {
   readonly unknownZones: UnknownZones;
 }): string[] {
-  const yours = 'To set yours, as in: momconnect config set zone Chicago';
+  const setOwnZone = 'To set yours, as in: momconnect config set zone Chicago';
   return [
-    ...(setting === null ? [] : [`Your time zone, "${setting}", isn't known here. ${yours}`]),
-    ...(isMachineKnown || setting !== null ? [] : [`This computer's time zone isn't known here. ${yours}`]),
+    ...(setting === null ? [] : [`Your time zone, "${setting}", isn't known here. ${setOwnZone}`]),
+    ...(isMachineKnown || setting !== null
+      ? []
+      : [`This computer's time zone isn't known here. ${setOwnZone}`]),
     ...friends
       .slice(0, 5)
       .map(

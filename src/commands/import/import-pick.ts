@@ -21,15 +21,15 @@ const mostNamed = 5;
 
 /** Ids of those named. Throws UserError `not_found` or `ambiguous`. */
 export function pickNamed(typed: readonly string[], people: readonly Pickable[], hint: string): Set<string> {
-  const found = findAll(
+  const choice = findAll(
     typed.flatMap((words) => words.split(',')),
     [],
     people,
   );
-  if ('problem' in found) {
-    throw new UserError(found.problem, { code: found.isAmbiguous ? 'ambiguous' : 'not_found', hint });
+  if ('problem' in choice) {
+    throw new UserError(choice.problem, { code: choice.isAmbiguous ? 'ambiguous' : 'not_found', hint });
   }
-  return new Set(found.people.map(({ id }) => id));
+  return new Set(choice.people.map(({ id }) => id));
 }
 
 /** Asks page by page; Enter goes on, `stop` ends, and names from any page will do. Answers the ids. */
@@ -46,12 +46,12 @@ export async function askWhomToPick(
     const answer = await prompter.ask({
       message: `Who?  numbers or names${isLast ? '' : ', stop'}, Enter for none of these`,
       problem: (text) => {
-        const found = readAnswer(text, page, people);
-        return 'problem' in found ? found.problem : null;
+        const choice = readAnswer(text, page, people);
+        return 'problem' in choice ? choice.problem : null;
       },
     });
-    const found = readAnswer(answer, page, people);
-    if ('people' in found) for (const { id } of found.people) picked.add(id);
+    const nextChoice = readAnswer(answer, page, people);
+    if ('people' in nextChoice) for (const { id } of nextChoice.people) picked.add(id);
     if (isStop(answer)) break;
   }
   return picked;

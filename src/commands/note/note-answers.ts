@@ -32,13 +32,13 @@ export async function gatherAnswers(
   addressee: Addressee,
   words: GivenWords,
 ): Promise<GivenAnswers> {
-  const given = readGiven(occasion, words);
+  const flags = readGiven(occasion, words);
   const context = contextFor(deps, addressee.called);
-  const open = occasion.asks.filter(({ slot }) => !given.has(slot));
+  const open = occasion.asks.filter(({ slot }) => !flags.has(slot));
   if (deps.prompter.isInteractive && open.length > 0) introduce(deps, open.length, addressee.called);
   const answers = new Map<string, GivenAnswer>();
   for (const ask of occasion.asks) {
-    const typed = named(given.get(ask.slot), ask);
+    const typed = named(flags.get(ask.slot), ask);
     const isAlone = ask.after !== undefined && !answers.has(ask.after);
     if (isAlone && typed === undefined) continue;
     const answer =
@@ -86,26 +86,26 @@ export function readGiven(
   { detail, fact = [] }: GivenWords,
 ): ReadonlyMap<string, string> {
   const slots = asks.map(({ slot }) => slot);
-  const given = new Map<string, string>();
+  const flags = new Map<string, string>();
   for (const each of fact) {
     const [slot = '', ...words] = each.split('=');
     if (!slots.includes(slot.trim()) || words.length === 0) {
-      const hint = `As in: ${slots.map((known) => `--fact ${known}="..."`).join(', ')}`;
+      const hint = `As in: ${slots.map((slot) => `--fact ${slot}="..."`).join(', ')}`;
       throw new UserError(`"${each}" isn't one of the questions for "${title}".`, { code: 'usage', hint });
     }
-    if (given.has(slot.trim())) {
+    if (flags.has(slot.trim())) {
       const message = `--fact ${slot.trim()} is there twice.`;
       throw new UserError(message, { code: 'usage', hint: 'Leave one of them out.' });
     }
-    given.set(slot.trim(), words.join('='));
+    flags.set(slot.trim(), words.join('='));
   }
   const [first] = slots;
-  if (detail === undefined || first === undefined) return given;
-  if (given.has(first)) {
+  if (detail === undefined || first === undefined) return flags;
+  if (flags.has(first)) {
     const message = `--detail and --fact ${first} say the same thing twice.`;
     throw new UserError(message, { code: 'usage', hint: 'Leave one of them out.' });
   }
-  return given.set(first, detail);
+  return flags.set(first, detail);
 }
 
 function fromFlag(typed: string, ask: Ask, context: AnswerContext): GivenAnswer | null {

@@ -49,10 +49,10 @@ export async function runNoteCheck(
       ? null
       : occasionNamed(typedOccasion, readNoteContent(withCustomLetters(deps).content).occasions).occasion;
   const { text, occasion } = await readText(deps, typed);
-  const found = findUnkind(text, kindnessRules(deps.content), named ?? occasion);
+  const findings = findUnkind(text, kindnessRules(deps.content), named ?? occasion);
   return {
     gap: gapIn(text),
-    findings: found.map(({ start, found, group, why, instead }) => ({
+    findings: findings.map(({ start, found, group, why, instead }) => ({
       line: lineAt(text, start),
       found,
       group,

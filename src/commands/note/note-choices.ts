@@ -77,14 +77,14 @@ export function toneFor(
 
 /** @throws UserError `usage` naming those there are */
 export function occasionNamed(typed: string, entries: readonly OccasionEntry[]): OccasionEntry {
-  const [found, ...others] = findOccasions(typed, entries);
-  if (found !== undefined && others.length === 0) return found;
+  const [match, ...others] = findOccasions(typed, entries);
+  if (match !== undefined && others.length === 0) return match;
   const message =
-    found === undefined ? `There's no occasion "${typed}".` : `"${typed}" could be more than one.`;
-  const known = (found === undefined ? entries : [found, ...others]).map(({ occasion }) => occasion);
-  const few = known.slice(0, offered).join(', ');
-  const more = known.length > offered ? `, and more: momconnect note draft --help` : '';
-  const hint = found === undefined ? `An occasion can be: ${few}${more}` : `Which one?  ${few}${more}`;
+    match === undefined ? `There's no occasion "${typed}".` : `"${typed}" could be more than one.`;
+  const names = (match === undefined ? entries : [match, ...others]).map(({ occasion }) => occasion);
+  const few = names.slice(0, offered).join(', ');
+  const more = names.length > offered ? `, and more: momconnect note draft --help` : '';
+  const hint = match === undefined ? `An occasion can be: ${few}${more}` : `Which one?  ${few}${more}`;
   throw new UserError(message, { code: 'usage', hint });
 }
 
@@ -94,36 +94,36 @@ export async function occasionTyped(
   typed: string,
   entries: readonly OccasionEntry[],
 ): Promise<OccasionEntry> {
-  const found = findOccasions(typed, entries);
-  if (!prompter.isInteractive || found.length < 2) return occasionNamed(typed, entries);
+  const occasions = findOccasions(typed, entries);
+  if (!prompter.isInteractive || occasions.length < 2) return occasionNamed(typed, entries);
   const which = await prompter.ask({
-    message: `${titleLine(`"${typed}" could be:`, titlesOf(found), output.style)}\n`,
-    problem: (answer) => errorMessageOf(() => occasionNamed(answer, found)),
+    message: `${titleLine(`"${typed}" could be:`, titlesOf(occasions), output.style)}\n`,
+    problem: (answer) => errorMessageOf(() => occasionNamed(answer, occasions)),
   });
-  return occasionNamed(which, found);
+  return occasionNamed(which, occasions);
 }
 
 /** @throws UserError `usage` */
 export function cardNamed(typed: string, { cards }: NoteForm): Card {
-  const wanted = typed.toLowerCase().replaceAll(' ', '').replace('×', 'x');
-  const found = cards.find(({ card }) => card === wanted);
-  if (found !== undefined) return found;
-  const known = cards.map(({ card }) => card).join(', ');
-  throw new UserError(`There's no card "${typed}".`, { code: 'usage', hint: `A card can be: ${known}` });
+  const sizeTyped = typed.toLowerCase().replaceAll(' ', '').replace('×', 'x');
+  const size = cards.find(({ card }) => card === sizeTyped);
+  if (size !== undefined) return size;
+  const sizes = cards.map(({ card }) => card).join(', ');
+  throw new UserError(`There's no card "${typed}".`, { code: 'usage', hint: `A card can be: ${sizes}` });
 }
 
 /** @throws UserError `usage` */
 export function lengthNamed(typed: string, { lengths }: NoteForm): Length {
-  const found = lengths.find(({ length }) => length === typed.trim().toLowerCase());
-  if (found !== undefined) return found;
-  const known = lengths.map(({ length }) => length).join(', ');
-  throw new UserError(`There's no length "${typed}".`, { code: 'usage', hint: `A length can be: ${known}` });
+  const match = lengths.find(({ length }) => length === typed.trim().toLowerCase());
+  if (match !== undefined) return match;
+  const names = lengths.map(({ length }) => length).join(', ');
+  throw new UserError(`There's no length "${typed}".`, { code: 'usage', hint: `A length can be: ${names}` });
 }
 
 /** @throws UserError `usage` */
 export function toneNamed(typed: string): Tone {
-  const found = tones.find((tone) => tone === typed.trim().toLowerCase());
-  if (found !== undefined) return found;
+  const match = tones.find((tone) => tone === typed.trim().toLowerCase());
+  if (match !== undefined) return match;
   throw new UserError(`There's no tone "${typed}".`, {
     code: 'usage',
     hint: `A tone can be: ${tones.join(', ')}`,
@@ -157,9 +157,9 @@ export async function chooseOccasion(
 }
 
 /** Lines end between titles, never inside one. */
-function titleLine(asked: string, titles: readonly string[], style: Style): string {
+function titleLine(label: string, titles: readonly string[], style: Style): string {
   const unbroken = titles.map((title) => title.replaceAll(' ', '\u00a0')).join(', ');
-  return style.wrap(`${asked}  ${unbroken}`, '', '  ').replaceAll('\u00a0', ' ');
+  return style.wrap(`${label}  ${unbroken}`, '', '  ').replaceAll('\u00a0', ' ');
 }
 
 function titlesOf(entries: readonly OccasionEntry[]): string[] {

@@ -40,8 +40,8 @@ interface DraftOptions extends GivenWords {
   readonly explain?: boolean;
 }
 
-export function noteDraftCommand(given: Deps): Command {
-  const deps = withCustomLetters(given);
+export function noteDraftCommand(plainDeps: Deps): Command {
+  const deps = withCustomLetters(plainDeps);
   const { form, occasions } = readNoteContent(deps.content);
   return new Command('draft')
     .description('words for a handwritten note, ready to copy onto a card')

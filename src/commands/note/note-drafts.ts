@@ -53,18 +53,18 @@ export function draftData({ content }: Pick<Deps, 'content'>, draft: Draft, stat
 export async function findDraft(deps: Deps, typed: string): Promise<Draft> {
   const drafts = deps.store.read().drafts.filter(({ isRemoved }) => !isRemoved);
   const number = /^#?(\d+)$/.exec(typed.trim())?.[1];
-  const found =
+  const matches =
     number === undefined
       ? await newestFor(deps, typed, drafts)
       : drafts.find((draft) => draft.number === Number(number));
-  if (found !== undefined) return found;
+  if (matches !== undefined) return matches;
   const message = number === undefined ? `There's no draft for "${typed}".` : `There's no draft ${number}.`;
   throw new UserError(message, { code: 'not_found', hint: 'To see your drafts: momconnect note list' });
 }
 
 async function newestFor(deps: Deps, typed: string, drafts: readonly Draft[]): Promise<Draft | undefined> {
-  const wanted = foldText(typed);
-  const others = drafts.filter(({ to }) => to !== undefined && foldText(to) === wanted);
+  const folded = foldText(typed);
+  const others = drafts.filter(({ to }) => to !== undefined && foldText(to) === folded);
   if (others.length > 0) return newest(others);
   const { id } = await findFriend(deps, typed, { opensDied: true });
   return newest(drafts.filter(({ friend }) => friend === id));

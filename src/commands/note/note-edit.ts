@@ -39,10 +39,10 @@ export function noteEditCommand(deps: Deps): Command {
     });
 }
 
-/** @param given the new words; null opens the editor. Throws UserError `usage` for none, or too many, of them */
-export async function runNoteEdit(deps: Deps, typed: string, given: string | null): Promise<EditedNote> {
+/** @param cardTyped the new words; null opens the editor. Throws UserError `usage` for none, or too many, of them */
+export async function runNoteEdit(deps: Deps, typed: string, cardTyped: string | null): Promise<EditedNote> {
   const draft = await findDraft(deps, typed);
-  const text = tidied(given ?? (await editorWords(deps, draft)));
+  const text = tidied(cardTyped ?? (await editorWords(deps, draft)));
   if (text === '')
     throw usage(
       'The note is empty, so nothing changed.',
@@ -78,8 +78,8 @@ function tidied(text: string): string {
 
 function sizeOn({ content }: Deps, { card, panels = 1 }: Draft, text: string): string | null {
   const { form } = readNoteContent(content);
-  const known = form.cards.find((each) => each.card === card);
-  return known === undefined ? null : sizeLine(text, withPanels(known, panels), form);
+  const size = form.cards.find((each) => each.card === card);
+  return size === undefined ? null : sizeLine(text, withPanels(size, panels), form);
 }
 
 export function renderNoteEdit({ number, name, changed, size }: EditedNote, style: Style): string {

@@ -25,8 +25,8 @@ export function runNoteList(deps: Pick<Deps, 'store' | 'content'>, includePosted
   return state.drafts
     .filter(({ isRemoved, postedOn }) => !isRemoved && (includePosted || postedOn === null))
     .filter(({ friend }) => {
-      const known = friend === null ? undefined : state.friends.get(friend);
-      return known === undefined || !isHiddenFromLists(known);
+      const addressee = friend === null ? undefined : state.friends.get(friend);
+      return addressee === undefined || !isHiddenFromLists(addressee);
     })
     .map((draft) => draftData(deps, draft, state));
 }

@@ -40,8 +40,8 @@ export async function runNoteReply(deps: Deps, typed: string, options: ReplyOpti
 async function whoAnswered(deps: Deps, typed: string): Promise<Friend> {
   if (!/^#?\d+$/.test(typed.trim())) return findFriend(deps, typed, { command: 'note reply' });
   const { friend, number, to } = await findDraft(deps, typed);
-  const known = friend === null ? undefined : deps.store.read().friends.get(friend);
-  if (known !== undefined && !known.isRemoved) return known;
+  const addressee = friend === null ? undefined : deps.store.read().friends.get(friend);
+  if (addressee !== undefined && !addressee.isRemoved) return addressee;
   throw new UserError(`Draft ${number} is for ${to ?? 'someone'} who isn't on your list.`, {
     code: 'not_found',
     hint: 'To add someone: momconnect friend add NAME',

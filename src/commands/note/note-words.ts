@@ -89,11 +89,11 @@ export function renderNoteWords({ folder, occasions, problems }: CustomLetters, 
     ];
     return lines.map((line) => style.wrap(line)).join('\n');
   }
-  const known = occasions.map((row) => style.wrap(`${row.occasion}: ${whatItIs(row)}`, '  ', '    '));
+  const rows = occasions.map((row) => style.wrap(`${row.occasion}: ${whatItIs(row)}`, '  ', '    '));
   const none = occasions.length === 0 && problems.length === 0 ? ['  No letters here yet.'] : [];
   return [
     style.wrap(`Your own letters, in ${folder}`),
-    ...known,
+    ...rows,
     ...none,
     ...renderProblems('To fix:', problems, style),
   ].join('\n');

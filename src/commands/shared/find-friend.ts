@@ -117,8 +117,8 @@ function ambiguous(
   const friendsInWords = friends.slice(0, mostListed).map(({ id, name }) => `${name} (${id})`);
   const more = friends.length - friendsInWords.length;
   const id = shellQuote(friends[0]?.id ?? typed);
-  const whole = namesInWords(more > 0 ? [...friendsInWords, `${more} more`] : friendsInWords, 'or');
-  return new UserError(`"${typed.trim()}" could be ${whole}.`, {
+  const choice = namesInWords(more > 0 ? [...friendsInWords, `${more} more`] : friendsInWords, 'or');
+  return new UserError(`"${typed.trim()}" could be ${choice}.`, {
     code: 'ambiguous',
     hint: again?.(id) ?? `As in: momconnect ${command} ${id}`,
   });

@@ -26,14 +26,14 @@ export function findNumbered<T extends NumberedItem>(
   typed: string,
   { what, wordsOf, hint }: NumberedWords<T>,
 ): T {
-  const found = numberedMatches(items, typed.trim(), wordsOf);
-  const [first] = found;
-  if (first !== undefined && found.length === 1) return first;
+  const matches = numberedMatches(items, typed.trim(), wordsOf);
+  const [first] = matches;
+  if (first !== undefined && matches.length === 1) return first;
   if (first === undefined) {
     const message = typed.trim() === '' ? `There's no ${what} yet.` : `There's no ${what} "${typed.trim()}".`;
     throw new UserError(message, { code: 'not_found', hint });
   }
-  const matchesInWords = found.map((item) => `${item.number} (${wordsOf(item)})`).join(', ');
+  const matchesInWords = matches.map((item) => `${item.number} (${wordsOf(item)})`).join(', ');
   throw new UserError(`There's more than one ${what}: ${matchesInWords}.`, { code: 'ambiguous', hint });
 }
 
@@ -52,8 +52,10 @@ export function numberedMatches<T extends NumberedItem>(
 }
 
 /** Called exactly so, or else with these words in what it is called. */
-function namedLike<T>(items: readonly T[], wanted: string, wordsOf: (item: T) => string): readonly T[] {
-  if (wanted === '') return [];
-  const whole = items.filter((item) => foldText(wordsOf(item)) === wanted);
-  return whole.length > 0 ? whole : items.filter((item) => foldText(wordsOf(item)).includes(wanted));
+function namedLike<T>(items: readonly T[], folded: string, wordsOf: (item: T) => string): readonly T[] {
+  if (folded === '') return [];
+  const exactMatches = items.filter((item) => foldText(wordsOf(item)) === folded);
+  return exactMatches.length > 0
+    ? exactMatches
+    : items.filter((item) => foldText(wordsOf(item)).includes(folded));
 }

@@ -26,8 +26,8 @@ export async function friendsTyped(
 /** `Ana Sample, Bea and Cleo`: a comma or an `and` ends a name, unless all of it is what a friend is called. */
 function namesTyped(words: readonly string[], book: NameBook): readonly string[] {
   const isName = (typed: string) => matchName(typed, book, 'called').kind !== 'none';
-  const whole = words.join(' ');
-  if (isName(whole)) return [whole];
+  const typedText = words.join(' ');
+  if (isName(typedText)) return [typedText];
   const names: string[][] = [[]];
   for (const word of words) {
     const [first = '', ...others] = isName(word) ? [word] : word.split(separator);

@@ -20,9 +20,9 @@ export function readCircle(text: string): Circle {
 }
 
 export function readOneOf<T extends string>(text: string, values: readonly T[], what: string): T {
-  const found = values.find((value) => value === text.trim().toLowerCase());
-  if (found === undefined) throw usage(`There's no ${what} "${text}".`, `It can be: ${values.join(', ')}`);
-  return found;
+  const match = values.find((value) => value === text.trim().toLowerCase());
+  if (match === undefined) throw usage(`There's no ${what} "${text}".`, `It can be: ${values.join(', ')}`);
+  return match;
 }
 
 export async function readDay(

@@ -50,7 +50,7 @@ export function suggestEach(
   const book = nameBook(friends);
   const town = sharedTown(friends.filter(({ state, isRemoved }) => state === 'active' && !isRemoved));
   const offered: ActWay[] = [];
-  const said = new SaidSentences();
+  const saidSentences = new SaidSentences();
   let isAlongOffered = false;
   return ranked.map((each, index) => {
     const name = shellQuote(shortNameOf(each.friend, book));
@@ -71,7 +71,7 @@ export function suggestEach(
     if (offer !== null) {
       isAlongOffered = true;
       const act = offeredAct(offer, words, { dates, name, topic: along.topic, zone: each.friend.zone });
-      return suggestion(each, act, today, words, said);
+      return suggestion(each, act, today, words, saidSentences);
     }
     const chosen = chooseWay(each, {
       ...means,
@@ -87,10 +87,18 @@ export function suggestEach(
     // An invitation or a card is no wish for today.
     const way = each.kind === 'birthday' && words.birthday[chosen] === undefined ? 'text' : chosen;
     offered.push(way);
-    const { text: opener, isInHerWords } = chooseOpener(each.friend, way, today, words, said, me, fromNext);
+    const { text: opener, isInHerWords } = chooseOpener(
+      each.friend,
+      way,
+      today,
+      words,
+      saidSentences,
+      me,
+      fromNext,
+    );
     const command = commandFor(way, name);
     const act = { way, offer: null, ...words.ways[way], opener, isInHerWords, command };
-    return suggestion(each, act, today, words, said);
+    return suggestion(each, act, today, words, saidSentences);
   });
 }
 
@@ -99,7 +107,7 @@ function suggestion(
   act: Suggestion['act'],
   today: Day,
   words: ActWords,
-  said: SaidSentences,
+  saidSentences: SaidSentences,
 ): Suggestion {
   const { friend, kind, lastContact, countedFrom, cadenceDays, ratio, isResting } = ranked;
   return {
@@ -112,8 +120,8 @@ function suggestion(
     resting: isResting,
     reason:
       kind === 'birthday'
-        ? birthdayReasonFor(ranked, words, said)
-        : reasonFor(ranked, today, words, said, act.isInHerWords && act.way !== 'note'),
+        ? birthdayReasonFor(ranked, words, saidSentences)
+        : reasonFor(ranked, today, words, saidSentences, act.isInHerWords && act.way !== 'note'),
     act,
   };
 }

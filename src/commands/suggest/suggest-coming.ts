@@ -38,7 +38,7 @@ export async function atHand(deps: Deps, state: State): Promise<AtHand> {
   const clock = await clockFor(deps, calls);
   const call = nextCall(calls, now, clock);
   const local = nextLocal(locals, today);
-  const told = [callToTell(calls, now, clock), call ?? callToPick(calls, now, clock)];
+  const callsToMention = [callToTell(calls, now, clock), call ?? callToPick(calls, now, clock)];
   const titleFor = ({ call: { topic } }: ComingCall) => titleOf(topic, readTopics(content));
   return {
     call,
@@ -47,7 +47,7 @@ export async function atHand(deps: Deps, state: State): Promise<AtHand> {
     topic: call === null ? '' : titleFor(call),
     coming: [
       ...promptsToday(content, state, today),
-      ...told.flatMap((each) => (each === null ? [] : [ofCall(each, now, titleFor(each))])),
+      ...callsToMention.flatMap((each) => (each === null ? [] : [ofCall(each, now, titleFor(each))])),
       ...(local === null ? [] : [ofLocal(local)]),
     ],
   };

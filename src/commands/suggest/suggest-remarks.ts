@@ -127,8 +127,8 @@ export function remarks({ screen, suggestions }: Suggestions, style: Style): str
   }
   if (isWhy && empty === null) {
     const isBirthday = suggestions.some(({ kind }) => kind === 'birthday');
-    const said = isBirthday ? `${rule} ${ruleOfBirthdays}` : isNobodyDue ? ruleWhenNobodyIsDue : rule;
-    lines.push(style.wrap(said));
+    const ruleText = isBirthday ? `${rule} ${ruleOfBirthdays}` : isNobodyDue ? ruleWhenNobodyIsDue : rule;
+    lines.push(style.wrap(ruleText));
   }
   return lines;
 }

@@ -153,18 +153,18 @@ function saidNow({ energy, time }: SuggestOptions): SaidToday {
 /** What she says now, else what she said of today, else her setting. The sample circle looks into neither. */
 function readMeans({ settings, store }: Deps, options: SuggestOptions): Means {
   const { energy, time, demo } = options;
-  const wanted = energy === undefined ? null : readEnergy(energy);
-  if (energy !== undefined && wanted === null)
+  const energyNow = energy === undefined ? null : readEnergy(energy);
+  if (energy !== undefined && energyNow === null)
     throw usage(`There's no energy "${energy}".`, `It can be: ${energies.join(', ')}`);
   if (time !== undefined && readMinutes(time) === null)
     throw usage(`"${time}" isn't a length of time.`, 'It can be: 5m, 20m, 1h');
-  const said: SaidToday = { ...(demo === true ? {} : store.saidToday()), ...saidNow(options) };
+  const saidToday: SaidToday = { ...(demo === true ? {} : store.saidToday()), ...saidNow(options) };
   const setting = (name: 'energy' | 'time') => (demo === true ? null : settings.get(name));
-  const known = wanted ?? said.energy ?? setting('energy');
+  const energyKnown = energyNow ?? saidToday.energy ?? setting('energy');
   return {
-    energy: readEnergy(known ?? '') ?? 'ok',
-    minutes: readMinutes(said.time ?? setting('time') ?? ''),
-    isSaid: { energy: said.energy !== undefined, minutes: said.time !== undefined },
+    energy: readEnergy(energyKnown ?? '') ?? 'ok',
+    minutes: readMinutes(saidToday.time ?? setting('time') ?? ''),
+    isSaid: { energy: saidToday.energy !== undefined, minutes: saidToday.time !== undefined },
   };
 }
 
@@ -180,9 +180,9 @@ function emptyKind(friends: readonly Friend[], isFiltered: boolean): EmptyKind {
 /** The first one where it is night now. */
 function quietFor(ranked: readonly Ranked[], clocks: readonly Clock[]): Screen['quiet'] {
   const index = clocks.findIndex(({ hour }) => isQuietHour(hour));
-  const [clock, found] = [clocks[index], ranked[index]];
-  if (clock === undefined || found === undefined) return null;
-  const { name, zone } = found.friend;
+  const [clock, rankedFriend] = [clocks[index], ranked[index]];
+  if (clock === undefined || rankedFriend === undefined) return null;
+  const { name, zone } = rankedFriend.friend;
   const time = `${String(clock.hour).padStart(2, '0')}:${String(clock.minute).padStart(2, '0')}`;
   return { time, number: index + 1, where: zone === null ? null : name };
 }

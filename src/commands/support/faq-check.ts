@@ -78,7 +78,7 @@ export function runFaqCheck(
   const files = readCustomTopics(deps, folder);
   const builtIn = builtInTopics(deps.content).map(({ topic }) => topic);
   const { phrases } = deps.content.json<{ phrases: readonly string[] }>('avoid') ?? { phrases: [] };
-  const known = { phrases, commands: commands.map(({ name }) => name) };
+  const context = { phrases, commands: commands.map(({ name }) => name) };
   const steps = files.flatMap((file) => ('left' in file ? inFile(file.file, file.left) : []));
   return {
     folder: deps.files.folder(folder),
@@ -86,7 +86,7 @@ export function runFaqCheck(
     problems: files.flatMap((file) => ('problems' in file ? inFile(file.file, file.problems) : [])),
     ...(steps.length === 0 ? {} : { steps }),
     warnings: files.flatMap((file) =>
-      'topic' in file ? inFile(file.file, adviceOn(file.topic, file.markdown, known)) : [],
+      'topic' in file ? inFile(file.file, adviceOn(file.topic, file.markdown, context)) : [],
     ),
   };
 }

@@ -129,8 +129,8 @@ export function renderTopicList({ topics }: TopicList, style: Style): string {
 
 export function renderTopicListDiscreetly({ topics }: TopicList, style: Style): string {
   const open = topics.filter(({ group }) => !privateGroups.includes(group));
-  const kept = 'There are more topics than this. To find one, ask in your own words: momconnect faq';
-  return `${renderTopicList({ topics: open }, style)}\n${style.wrap(kept)}`;
+  const moreTopics = 'There are more topics than this. To find one, ask in your own words: momconnect faq';
+  return `${renderTopicList({ topics: open }, style)}\n${style.wrap(moreTopics)}`;
 }
 
 /** Every group once, in the order they are shown. */

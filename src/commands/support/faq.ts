@@ -30,7 +30,7 @@ interface FaqOptions {
 
 type Answering = Pick<Deps, 'content' | 'settings' | 'localeCountry' | 'guessedCountry'>;
 
-export function faqCommand(given: Deps): Command {
+export function faqCommand(plainDeps: Deps): Command {
   return new Command('faq')
     .description("a calm answer to what's on your mind, and one small step")
     .argument(
@@ -49,10 +49,10 @@ export function faqCommand(given: Deps): Command {
       ]),
     )
     .action(async (words: string[], { step }: FaqOptions) => {
-      const isHidden = isDiscreet(given);
-      const typed = words.length > 0 ? words.join(' ') : await askWhat(given);
-      if (isPlea(typed)) return void (await given.run(['help-now']));
-      const deps = await withCustomTopics(given, typed);
+      const isHidden = isDiscreet(plainDeps);
+      const typed = words.length > 0 ? words.join(' ') : await askWhat(plainDeps);
+      if (isPlea(typed)) return void (await plainDeps.run(['help-now']));
+      const deps = await withCustomTopics(plainDeps, typed);
       if (typed.trim() === '' && step !== undefined)
         throw usage('Which topic?', 'momconnect faq isolated --step 1');
       if (typed.trim() === '')

@@ -15,16 +15,16 @@ export async function deleteHelpLines(
   deps: Deps,
   friend: Pick<Friend, 'id' | 'name' | 'nicknames' | 'phones'>,
 ): Promise<readonly string[]> {
-  const found = settings.filter((name) => {
+  const matches = settings.filter((name) => {
     const line = readPersonalHelpLine(deps.settings.get(name) ?? '');
     return line !== null && (isCalled(deps, line.name, friend) || hasNumber(friend, line.number));
   });
-  for (const name of found) {
+  for (const name of matches) {
     // The file before is kept beside the settings: the second time, it has no such line either.
     await deps.settings.set(name, null);
     await deps.settings.set(name, null);
   }
-  return found;
+  return matches;
 }
 
 /** By a name that is nobody else's. */
@@ -42,8 +42,8 @@ function isCalled(
 }
 
 function hasNumber({ phones }: Pick<Friend, 'phones'>, number: string): boolean {
-  const wanted = lastOf(number);
-  return wanted.length === lastDigits && phones.some((phone) => lastOf(phone) === wanted);
+  const digits = lastOf(number);
+  return digits.length === lastDigits && phones.some((phone) => lastOf(phone) === digits);
 }
 
 const lastOf = (phone: string): string => phone.replace(/\D/g, '').slice(-lastDigits);

@@ -39,9 +39,9 @@ function nameAlone(word: string): string | null {
 }
 
 /** Two capital letters of ISO 3166, for letters or a name in English; null for what is no country. */
-export function lettersOf(wanted: string, content: Content): string | null {
+export function lettersOf(country: string, content: Content): string | null {
   try {
-    return readCountry(wanted, content);
+    return readCountry(country, content);
   } catch {
     return null;
   }

@@ -47,11 +47,11 @@ export function helpNowCommand(deps: Deps): Command {
     .allowUnknownOption()
     .addHelpText('after', examples(['momconnect help-now', 'momconnect help-now --country IE']))
     .action(async (words: string[], options: HelpOptions) => {
-      const given = givenCountry(words, options, deps.content);
-      const help = runHelpNow(deps, { country: given });
+      const countryGiven = givenCountry(words, options, deps.content);
+      const help = runHelpNow(deps, { country: countryGiven });
       const render = options.sources ? renderSources : renderHelpNow;
       printAnswer(deps, help, render);
-      if (help.country !== null || given !== null || !deps.prompter.isInteractive) return;
+      if (help.country !== null || countryGiven !== null || !deps.prompter.isInteractive) return;
       const country = await deps.prompter.ask({ message: 'Which country are you in? Enter to stop' });
       if (country.trim() !== '') printAnswer(deps, runHelpNow(deps, { country }), render);
     });
@@ -76,32 +76,32 @@ function givenCountry(words: readonly string[], { country }: HelpOptions, conten
 export function runHelpNow(deps: Asking, { country }: { readonly country?: string | null }): HelpNow {
   const { content, settings, localeCountry } = deps;
   const lines = readHelpLines(content);
-  const wanted = country ?? settings.get('country') ?? localeCountry;
+  const countryTyped = country ?? settings.get('country') ?? localeCountry;
   const own = ownLines(settings);
-  const kept = lines.countries.map(({ code }) => code);
-  const found = wanted === null ? undefined : findCountry(wanted, lines);
-  if (found !== undefined) {
-    const { code, emergency, name } = found;
+  const countryCodes = lines.countries.map(({ code }) => code);
+  const helpCountry = countryTyped === null ? undefined : findCountry(countryTyped, lines);
+  if (helpCountry !== undefined) {
+    const { code, emergency, name } = helpCountry;
     return {
       country: code,
       emergency,
-      lines: [...own, ...found.lines],
+      lines: [...own, ...helpCountry.lines],
       place: name,
       unknown: null,
       guess: null,
-      kept,
+      kept: countryCodes,
     };
   }
-  const letters = wanted === null ? null : lettersOf(wanted, content);
+  const letters = countryTyped === null ? null : lettersOf(countryTyped, content);
   const { emergency } = helpNumbersFor(lines, letters);
   return {
     country: emergency === null ? null : letters,
     emergency: emergency ?? lines.anywhere.emergency,
     lines: [...own, ...lines.anywhere.lines],
     place: emergency === null || letters === null ? null : countryName(letters),
-    unknown: emergency === null ? wanted : null,
-    guess: wanted === null ? guessFor(deps, lines) : null,
-    kept,
+    unknown: emergency === null ? countryTyped : null,
+    guess: countryTyped === null ? guessFor(deps, lines) : null,
+    kept: countryCodes,
   };
 }
 
@@ -111,12 +111,12 @@ function guessFor({ guessedCountry }: Asking, lines: HelpLines): HelpNow['guess'
   if (country === null) return null;
   const { emergency, home, homeSite } = helpNumbersFor(lines, country);
   if (emergency === null) return null;
-  const found = lines.countries.find(({ code }) => code === country);
-  const crisis = found?.lines.find(({ kind }) => kind === 'crisis')?.number;
-  const numbers = [emergency, crisis, found === undefined ? undefined : (home ?? homeSite)];
+  const helpCountry = lines.countries.find(({ code }) => code === country);
+  const crisis = helpCountry?.lines.find(({ kind }) => kind === 'crisis')?.number;
+  const numbers = [emergency, crisis, helpCountry === undefined ? undefined : (home ?? homeSite)];
   return {
     country,
-    place: found?.name ?? countryName(country),
+    place: helpCountry?.name ?? countryName(country),
     numbers: numbers.filter((number) => number !== undefined),
   };
 }
@@ -129,9 +129,9 @@ export function readHelpLines(content: Content): HelpLines {
   }
 }
 
-function findCountry(wanted: string, { countries }: HelpLines): HelpCountry | undefined {
+function findCountry(country: string, { countries }: HelpLines): HelpCountry | undefined {
   return countries.find(({ code, name, aliases }) =>
-    [code, name, ...aliases].some((each) => foldText(each) === foldText(wanted)),
+    [code, name, ...aliases].some((each) => foldText(each) === foldText(country)),
   );
 }
 

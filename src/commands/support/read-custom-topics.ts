@@ -43,13 +43,13 @@ function withSafeSteps(
   const { topic, markdown } = file;
   const index = [entryOf(topic), ...builtIn.filter((entry) => entry.topic !== topic.topic)];
   const problemOfStep = (command: string) => problemOfStepCommand(command, topic.topic, index);
-  const left = topic.steps.flatMap(({ command }) => {
+  const unsafeSteps = topic.steps.flatMap(({ command }) => {
     const message = problemOfStep(command);
     return message === null ? [] : { line: lineWith(markdown, command), message };
   });
   return {
     ...file,
-    left,
+    left: unsafeSteps,
     topic: { ...topic, steps: topic.steps.filter(({ command }) => problemOfStep(command) === null) },
   };
 }
@@ -83,7 +83,7 @@ export function contentWithTopics(content: Content, topics: readonly Topic[]): C
   const builtIn = builtInTopics(content);
   const own = topics.map(entryOf);
   const taken = new Set(own.flatMap(({ topic, aliases }) => [topic, ...aliases].map(foldText)));
-  const kept = builtIn.map((entry) => {
+  const builtInEntries = builtIn.map((entry) => {
     const aliases = entry.aliases.filter((alias) => !taken.has(foldText(alias)));
     const isWhole = aliases.length === entry.aliases.length;
     const same = isWhole ? entry : { ...entry, aliases, ...namesOf({ ...entry, aliases }) };
@@ -94,7 +94,7 @@ export function contentWithTopics(content: Content, topics: readonly Topic[]): C
     content,
     new Map<string, unknown>([
       ...topics.map((each) => [`faq/${each.topic}`, each] as const),
-      ['faq/index', [...kept, ...added]],
+      ['faq/index', [...builtInEntries, ...added]],
     ]),
   );
 }

@@ -25,24 +25,24 @@ export function waysAddCommand(deps: Deps): Command {
     });
 }
 
-export async function runWaysAdd(deps: Deps, given: string): Promise<AddedIdea> {
+export async function runWaysAdd(deps: Deps, ideaTyped: string): Promise<AddedIdea> {
   const { prompter, store, today } = deps;
-  const isAsked = given.trim() === '' && prompter.isInteractive;
+  const isAsked = ideaTyped.trim() === '' && prompter.isInteractive;
   const typed = isAsked
     ? await askNeeded(prompter, { message: "What's your idea?", problem: problemOfIdea })
-    : given;
+    : ideaTyped;
   const text = readIdeaText(typed);
-  const known = store.read().ideas.find((idea) => foldText(idea.text) === foldText(text));
-  if (known !== undefined) {
-    throw new UserError(`"${known.text}" is already saved, as ${known.number}.`, {
+  const sameIdea = store.read().ideas.find((idea) => foldText(idea.text) === foldText(text));
+  if (sameIdea !== undefined) {
+    throw new UserError(`"${sameIdea.text}" is already saved, as ${sameIdea.number}.`, {
       code: 'exists',
       hint: 'To see your ideas: momconnect ways --own',
     });
   }
   const id = deps.newId();
   const undo = store.append('ways add', [{ type: 'idea.kept', idea: id, on: today, text }]);
-  const kept = store.read().ideas.find((idea) => idea.id === id) as Idea;
-  return { ...kept, undo };
+  const newIdea = store.read().ideas.find((idea) => idea.id === id) as Idea;
+  return { ...newIdea, undo };
 }
 
 export function renderWaysAdd({ number, text }: AddedIdea, style: Style): string {

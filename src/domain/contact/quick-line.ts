@@ -42,13 +42,13 @@ export function quickReader(lines: string): (start: number) => QuickLine | null 
   let lastDay = '';
   return (start) => {
     pattern.lastIndex = start;
-    const found = pattern.exec(lines);
-    if (found === null) return null;
+    const match = pattern.exec(lines);
+    if (match === null) return null;
     // A day stands on many lines in a row, and is looked at once.
-    const day = found[5] as Day;
+    const day = match[5] as Day;
     if (day !== lastDay && !isDay(day)) return null;
     lastDay = day;
-    return { line: lineFromMatch(found), end: pattern.lastIndex, hasSum: found[14] !== undefined };
+    return { line: lineFromMatch(match), end: pattern.lastIndex, hasSum: match[14] !== undefined };
   };
 }
 

@@ -59,7 +59,7 @@ export function readSentence(typed: string, context: SentenceContext): Sentence 
   const parts = partsOf(typed, from, ways, lookup);
   const { found, isTwo } = lookAt(typed, from, parts, ways, lookup);
   const { words, names, clauses } = found;
-  const days = contactDays(words, names, clauses, found.told, dates);
+  const days = contactDays(words, names, clauses, found.contactClause, dates);
   const day = oneDay([...(first === null ? [] : [first.reading]), ...days.map(({ reading }) => reading)]);
   const isFree = (index: number) =>
     ![...names, ...days].some(({ from, until }) => from <= index && index < until);
@@ -67,9 +67,9 @@ export function readSentence(typed: string, context: SentenceContext): Sentence 
   // "my friend ana" is Ana; "and her friend" is for the note.
   const isFriend = (index: number) =>
     words.wordAt(index) === 'friend' && names.some(({ from }) => from === index + 1);
-  const left = words.tokens.map((_, index) => isFree(index) && !way.taken.has(index) && !isFriend(index));
+  const isUnread = words.tokens.map((_, index) => isFree(index) && !way.taken.has(index) && !isFriend(index));
   const read = { text: typed, way: way.way, what: way.what, outcome: way.outcome, by: way.by };
-  if (day === null && parts.note === null && isOneName(found, left)) {
+  if (day === null && parts.note === null && isOneName(found, isUnread)) {
     const name = typed.trim();
     return {
       ...read,
@@ -81,11 +81,11 @@ export function readSentence(typed: string, context: SentenceContext): Sentence 
       toRemember: null,
     };
   }
-  const note = noteIn(typed, words, left, parts.note);
-  const told = moodOf(found, day, typed, parts);
+  const note = noteIn(typed, words, isUnread, parts.note);
+  const wholeMood = moodOf(found, day, typed, parts);
   const isDay = (index: number) => days.some(({ from, until }) => from <= index && index < until);
   const isSilent = way.way === null && way.outcome === 'connected' && !isTwo;
-  const mood = told === 'happened' && isSilent && isUnclear(found, isDay) ? 'unclear' : told;
+  const mood = wholeMood === 'happened' && isSilent && isUnclear(found, isDay) ? 'unclear' : wholeMood;
   return {
     ...read,
     people: names.map(({ typed: name, match }) => ({ typed: name, match })),
@@ -103,24 +103,24 @@ function lookAt(typed: string, offset: number, parts: Parts, ways: WayWords, loo
   const all = findNames(words, lookup);
   const clauses = clausesIn(words, all);
   const mood = findMood(words, all, clauses);
-  const told = clauseAt(clauses, mood.from);
+  const contactClause = clauseAt(clauses, mood.from);
   const numberOf = ({ from }: NameSpan) => clauseAt(clauses, from);
-  const isTold = (name: NameSpan) => numberOf(name) === told;
+  const isTold = (name: NameSpan) => numberOf(name) === contactClause;
   const isOnlyTold = mood.isTurned === true && all.some(isTold);
   const names = all.filter((name) =>
-    mood.mood !== 'happened' ? true : isOnlyTold ? isTold(name) : numberOf(name) <= told,
+    mood.mood !== 'happened' ? true : isOnlyTold ? isTold(name) : numberOf(name) <= contactClause,
   );
-  const isTwo = mood.mood === 'happened' && isSecondContact(words, all, clauses, told);
-  return { found: { words, names, clauses, mood, told }, isTwo };
+  const isTwo = mood.mood === 'happened' && isSecondContact(words, all, clauses, contactClause);
+  return { found: { words, names, clauses, mood, contactClause }, isTwo };
 }
 
 /** In a later clause a way counts when it comes first ("ana yesterday, coffee"); that nobody answered, after a call or a text. */
-function tellsWay({ words, clauses, told, mood }: Found, index: number): boolean {
+function tellsWay({ words, clauses, contactClause, mood }: Found, index: number): boolean {
   const number = clauseAt(clauses, index);
-  if (number <= told) return number === told || mood.isTurned !== true;
+  if (number <= contactClause) return number === contactClause || mood.isTurned !== true;
   const from = clauses[number]?.from ?? 0;
   const phrase = words.phrases.find((each) => each.from <= index && index < each.until);
-  const isIn = (each: { readonly from: number }) => clauseAt(clauses, each.from) <= told;
+  const isIn = (each: { readonly from: number }) => clauseAt(clauses, each.from) <= contactClause;
   if (phrase?.isAttempt)
     return !words.phrases.some((each) => isIn(each) && /^(visit|group)$/.test(each.way ?? ''));
   return (
@@ -144,10 +144,10 @@ function moodOf(
 }
 
 /** "Priya Jones" when the list has a Priya Shah: nothing in it is more than a name, so it is one, and nobody's. */
-function isOneName({ words, names, mood }: Found, left: readonly boolean[]): boolean {
+function isOneName({ words, names, mood }: Found, isUnread: readonly boolean[]): boolean {
   if (mood.mood !== 'happened') return false;
   const { tokens, phrases, isSmall, isNobody, isPastVerb } = words;
-  const rest = tokens.map((_, index) => index).filter((index) => left[index]);
+  const rest = tokens.map((_, index) => index).filter((index) => isUnread[index]);
   if (names.length !== 1 || phrases.length > 0 || rest.length === 0 || rest.length > 2) return false;
   return rest.every((index) => {
     const token = tokens[index];

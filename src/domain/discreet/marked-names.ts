@@ -52,7 +52,8 @@ export class MarkedNames {
     for (const part of name.split(/\s+/)) this.#learnTyped(part, id);
     for (const called of [name, ...nicknames, ...children.map((child) => child.replace(/\s+--.*$/, ''))]) {
       this.#whole.add(called);
-      for (const [found] of called.matchAll(word)) if (tells(found)) this.#words.add(found.toLowerCase());
+      for (const [nameWord] of called.matchAll(word))
+        if (tells(nameWord)) this.#words.add(nameWord.toLowerCase());
     }
     this.#whole.add(name.trim().split(/\s+/)[0] ?? name);
   }
@@ -64,18 +65,18 @@ export class MarkedNames {
   /** Her words in which names can stand. */
   inText(text: string): string {
     if (hasMarks(text)) return text;
-    const found = [...text.matchAll(word)];
+    const matches = [...text.matchAll(word)];
     let marked = '';
     let at = 0;
-    for (const [index, match] of found.entries()) {
-      const [whole] = match;
-      const own = whole.replace(/['’]s$/i, '');
+    for (const [index, match] of matches.entries()) {
+      const [matchText] = match;
+      const own = matchText.replace(/['’]s$/i, '');
       marked += text.slice(at, match.index);
-      const before = found[index - 1];
+      const before = matches[index - 1];
       const between = text.slice(before === undefined ? 0 : before.index + before[0].length, match.index);
-      const isName = this.#isName(own, before?.[0] ?? null, between, found[index + 1]?.[0] ?? null);
-      marked += isName ? mark(own) + whole.slice(own.length) : whole;
-      at = match.index + whole.length;
+      const isName = this.#isName(own, before?.[0] ?? null, between, matches[index + 1]?.[0] ?? null);
+      marked += isName ? mark(own) + matchText.slice(own.length) : matchText;
+      at = match.index + matchText.length;
     }
     return marked + text.slice(at);
   }

@@ -30,7 +30,7 @@ export function maskCommands(text: string, { names, shown, isCommand }: CommandM
     .split(/(?=\bmomconnect [a-z])/)
     .map((part) => maskCommand(part, inPlaceOf, isCommand))
     .join('')
-    .replace(idInBrackets, (whole, id: string) => (names.isId(id) ? `(${inPlaceOf(id)})` : whole));
+    .replace(idInBrackets, (match, id: string) => (names.isId(id) ? `(${inPlaceOf(id)})` : match));
 }
 
 function maskCommand(
@@ -38,8 +38,8 @@ function maskCommand(
   inPlaceOf: (typed: string) => string | null,
   isCommand: CommandMask['isCommand'],
 ): string {
-  const [whole, first = '', second] = printed.exec(part) ?? [];
-  if (whole === undefined) return part;
+  const [printedName, first = '', second] = printed.exec(part) ?? [];
+  if (printedName === undefined) return part;
   const words = second !== undefined && isCommand(`${first} ${second}`) ? `${first} ${second}` : first;
   const command = `momconnect ${words}`;
   return command + maskArguments(part.slice(command.length), inPlaceOf);
@@ -48,8 +48,8 @@ function maskCommand(
 function maskArguments(text: string, inPlaceOf: (typed: string) => string | null): string {
   let isOver = false;
   let isValue = false;
-  return text.replace(argument, (whole, space: string, word: string) => {
-    if (isOver) return whole;
+  return text.replace(argument, (match, space: string, word: string) => {
+    if (isOver) return match;
     const [, own = word, stop = ''] = /^(.*?)([.,;:)]*)$/s.exec(word) ?? [];
     const isQuoted = /^["']/.test(word);
     // A name that is typed after a command is quoted, or in small letters.
@@ -62,6 +62,6 @@ function maskArguments(text: string, inPlaceOf: (typed: string) => string | null
       stop !== '' ||
       (masked === null && !isQuoted && !isOption && !isValue && !/^\d+$/.test(word));
     isValue = isOption;
-    return masked === null ? whole : `${space}${masked}${stop}`;
+    return masked === null ? match : `${space}${masked}${stop}`;
   });
 }

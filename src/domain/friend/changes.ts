@@ -140,8 +140,8 @@ function withFriend(
   change: Waiting,
   act: (friend: MutableFriend) => void,
 ): void {
-  const known = friendOf(foldState, id);
-  if (known !== undefined) act(known);
+  const target = friendOf(foldState, id);
+  if (target !== undefined) act(target);
   else wait(foldState, id, change);
 }
 
@@ -152,15 +152,15 @@ function edit(foldState: FoldState, change: FriendEdited): void {
 function addFriend(foldState: FoldState, change: FriendAdded): void {
   keepDatedNext(foldState, change);
   const id = resolveId(foldState, change.friend);
-  const { type: _, friend: __, on, ...given } = change;
-  const known = foldState.friends.get(id);
-  const friend = known ?? newFriend(id, change);
+  const { type: _, friend: __, on, ...values } = change;
+  const existing = foldState.friends.get(id);
+  const friend = existing ?? newFriend(id, change);
   foldState.friends.set(id, friend);
-  if (known !== undefined && on < friend.addedOn) friend.addedOn = on;
-  const state = stateWhenAdded(known, given.state ?? 'active');
+  if (existing !== undefined && on < friend.addedOn) friend.addedOn = on;
+  const state = stateWhenAdded(existing, values.state ?? 'active');
   friend.isRemoved = false;
-  setFields(friend, { ...given, state }, on);
-  addToLists(friend, given);
+  setFields(friend, { ...values, state }, on);
+  addToLists(friend, values);
   const waiting = foldState.waiting[change.friend] ?? [];
   delete foldState.waiting[change.friend];
   for (const late of waiting) {
@@ -177,19 +177,19 @@ function applyLate(foldState: FoldState, late: FriendRemoved | FriendMerged | Fr
 }
 
 /** Adding again (a second device, an import) brings back who was removed and picks who was unsorted, nobody else. */
-function stateWhenAdded(known: MutableFriend | undefined, given: FriendState): FriendState {
-  if (known === undefined) return given;
-  if (known.state === 'hidden' || known.state === 'died') return known.state;
-  return known.isRemoved || known.state === 'unsorted' ? given : known.state;
+function stateWhenAdded(friend: MutableFriend | undefined, state: FriendState): FriendState {
+  if (friend === undefined) return state;
+  if (friend.state === 'hidden' || friend.state === 'died') return friend.state;
+  return friend.isRemoved || friend.state === 'unsorted' ? state : friend.state;
 }
 
 function mergeFriends(foldState: FoldState, change: FriendMerged): void {
   const from = resolveId(foldState, change.friend);
   const into = resolveId(foldState, change.into);
   if (from === into) return;
-  withFriend(foldState, into, change, (kept) =>
-    withFriend(foldState, from, change, (gone) => {
-      fillFrom(kept, gone);
+  withFriend(foldState, into, change, (remaining) =>
+    withFriend(foldState, from, change, (merged) => {
+      fillFrom(remaining, merged);
       moveToFriend(foldState, from, into);
       foldState.friends.delete(from);
       foldState.merged[from] = into;

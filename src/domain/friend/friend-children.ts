@@ -37,19 +37,19 @@ export function childEntry({ name, birthday }: Child): string {
 
 /** Each once: of several entries for one name, as merging leaves them, the last that knows the day is right. */
 export function childrenOf({ children }: Pick<Friend, 'children'>): Child[] {
-  const found = new Map<string, Child>();
+  const byName = new Map<string, Child>();
   for (const entry of children) {
     const child = readEntry(entry);
     const key = foldText(child.name);
-    if (child.birthday !== null || !found.has(key)) found.set(key, child);
+    if (child.birthday !== null || !byName.has(key)) byName.set(key, child);
   }
-  return [...found.values()];
+  return [...byName.values()];
 }
 
 /** The entries that speak of the same child as `entry`, by first name. */
 export function entriesOfChild({ children }: Pick<Friend, 'children'>, entry: string): string[] {
-  const wanted = foldText(readEntry(entry).name);
-  return children.filter((each) => foldText(readEntry(each).name) === wanted);
+  const folded = foldText(readEntry(entry).name);
+  return children.filter((each) => foldText(readEntry(each).name) === folded);
 }
 
 /** What has to go before `entry` is added: a day that is told anew stands in the place of the old one. */

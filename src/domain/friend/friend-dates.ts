@@ -33,14 +33,14 @@ export function hardDaysOf({ hardDays }: Pick<Friend, 'hardDays'>): readonly Har
 
 /** Each day of the year once: of two entries for it, as merging leaves them, the one that knows the year is right. */
 export function anniversariesOf({ anniversaries }: Pick<Friend, 'anniversaries'>): readonly DayOfYear[] {
-  const found = new Map<string, DayOfYear>();
+  const byName = new Map<string, DayOfYear>();
   for (const entry of anniversaries) {
     const day = readHardDay(entry)?.day;
     if (day === undefined) continue;
     const key = day.slice(-5);
-    if (!found.has(key) || !day.startsWith('--')) found.set(key, day);
+    if (!byName.has(key) || !day.startsWith('--')) byName.set(key, day);
   }
-  return [...found.values()];
+  return [...byName.values()];
 }
 
 /** What has to go before an anniversary is added: a day that is told with its year takes the place of the one without. */
@@ -59,8 +59,8 @@ export function anniversariesReplacedBy(
 export function entriesMeant(entries: readonly string[], typed: string, day: DayOfYear | null): string[] {
   if (entries.includes(typed.trim())) return [typed.trim()];
   if (day !== null) return entries.filter((entry) => isOnDay(entry, day));
-  const wanted = foldText(typed);
-  return wanted === '' ? [] : entries.filter((entry) => wordsOf(entry).includes(wanted));
+  const folded = foldText(typed);
+  return folded === '' ? [] : entries.filter((entry) => wordsOf(entry).includes(folded));
 }
 
 /** On one day of the year; two years that differ are two days. */

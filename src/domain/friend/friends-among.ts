@@ -9,8 +9,8 @@ export function friendsAmong(
   { friends, merged }: Pick<State, 'friends' | 'merged'>,
   ids: readonly string[],
 ): readonly Friend[] {
-  const known = ids.map((id) => friends.get(resolveId({ merged }, id)));
-  return [...new Set(known)].filter(
+  const members = ids.map((id) => friends.get(resolveId({ merged }, id)));
+  return [...new Set(members)].filter(
     (friend) => friend !== undefined && !isHiddenFromLists(friend),
   ) as Friend[];
 }

@@ -55,11 +55,11 @@ export function matchName(typed: string, book: NameBook, upTo: NameLevel = 'typo
   const levels = book.firstWords.has(firstWordOf(folded)) ? nameLevels : guessedLevels;
   for (const level of levels) {
     if (nameLevels.indexOf(level) > nameLevels.indexOf(upTo)) break;
-    const found =
+    const matches =
       level === 'typo'
         ? withTypos(folded, book)
         : book.entries.filter((entry) => matchers[level](folded, entry, id));
-    if (found.length > 0) return answer(found, level);
+    if (matches.length > 0) return answer(matches, level);
   }
   return { kind: 'none', nearest: upTo === 'typo' ? nearestTo(folded, book) : [] };
 }
@@ -67,10 +67,10 @@ export function matchName(typed: string, book: NameBook, upTo: NameLevel = 'typo
 /** A name can be a picture: nothing is left of it when folded. */
 function matchSigns(typed: string, { entries }: NameBook): NameMatch {
   const name = visibleName(typed);
-  const found = entries.filter(
+  const matches = entries.filter(
     ({ friend }) => name !== '' && visibleName(withoutMarks(friend.name)) === name,
   );
-  return found.length > 0 ? answer(found, 'exact') : { kind: 'none', nearest: [] };
+  return matches.length > 0 ? answer(matches, 'exact') : { kind: 'none', nearest: [] };
 }
 
 const matchers: Readonly<
@@ -125,11 +125,11 @@ function nearestTo(typed: string, book: NameBook): Friend[] {
     slipsFrom(typed, entry, (word, slips) => isNear(typed, word, slips)),
   );
   const [first = ''] = typed.split(' ');
-  const found =
+  const matches =
     near.length > 0
       ? near
       : book.entries.filter((entry) => first !== typed && matchers.called(first, entry, first));
-  return found.slice(0, mostNearest).map(({ friend }) => friend);
+  return matches.slice(0, mostNearest).map(({ friend }) => friend);
 }
 
 function fewestSlips(entries: readonly NameEntry[], slipsOf: (entry: NameEntry) => number): NameEntry[] {
@@ -156,12 +156,12 @@ function slipsFrom(
   return fewest;
 }
 
-function answer(found: readonly NameEntry[], level: NameLevel): NameMatch {
+function answer(matches: readonly NameEntry[], level: NameLevel): NameMatch {
   const current =
     level === 'exact'
       ? []
-      : found.filter(({ friend: { state } }) => state === 'active' || state === 'paused');
-  const friends = (current.length > 0 ? current : found).map(({ friend }) => friend);
+      : matches.filter(({ friend: { state } }) => state === 'active' || state === 'paused');
+  const friends = (current.length > 0 ? current : matches).map(({ friend }) => friend);
   const [friend] = friends;
   if (friend === undefined || friends.length > 1) return { kind: 'several', friends, level };
   return { kind: 'one', friend, level, isFuzzy: level === 'typo' };

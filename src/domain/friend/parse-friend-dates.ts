@@ -19,14 +19,14 @@ export function parseAnniversary(text: string, context: BirthdayContext): Annive
 /** A day, and after it, if she likes, why it is hard: `march 4 the day her mother died`. A problem is a sentence. */
 export function parseHardDay(text: string, context: BirthdayContext): HardDayReading {
   const typed = text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
-  const found = dayAtStart(typed, context);
-  if (found === null)
+  const dayFound = dayAtStart(typed, context);
+  if (dayFound === null)
     return { problem: `"${typed}" doesn't start with a day. It can be: march 4 the day her mother died` };
-  const words = found.words ?? '';
+  const words = dayFound.words ?? '';
   // "march 4 2150" would otherwise be a day without a year, and 2150 the reason.
   if (/^\d/.test(words)) return { problem: `"${typed}" doesn't start with a day in the past.` };
   if (words.length > longestWords) return { problem: "That's too long. It can be up to 200 letters." };
-  return { entry: hardDayEntry(found) };
+  return { entry: hardDayEntry(dayFound) };
 }
 
 /** The most words at the start that together are a day. */

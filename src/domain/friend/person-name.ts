@@ -56,15 +56,15 @@ const quoted = /\s["“„«]\s*([^"“”„«»]+?)\s*["”“»]/;
 export function readPersonName(name: string): PersonName {
   const nickname = quoted.exec(name)?.[1];
   const text = withoutDecoration(nickname === undefined ? name : name.replace(quoted, ''));
-  if (text === '') return whole(name.trim());
+  if (text === '') return undividedName(name.trim());
   if (nickname !== undefined) return { ...readPersonName(text), called: nickname };
-  if (!/[a-z]/i.test(text) && eastAsian.test(text)) return whole(text);
+  if (!/[a-z]/i.test(text) && eastAsian.test(text)) return undividedName(text);
   const several = severalIn(text);
-  if (several !== null) return whole(inSmallLetters(several, text));
-  const mine = nameAfterMy(text);
-  if (mine !== null) return readPersonName(mine);
+  if (several !== null) return undividedName(inSmallLetters(several, text));
+  const relativeName = nameAfterMy(text);
+  if (relativeName !== null) return readPersonName(relativeName);
   const kin = kinIn(text);
-  if (kin !== null) return kin.rest === '' ? whole(text) : readPersonName(kin.rest);
+  if (kin !== null) return kin.rest === '' ? undividedName(text) : readPersonName(kin.rest);
   const parts = partsOf(text);
   const [given, family] = split(parts);
   const base = { kind: 'person' as const, titles: parts.titles, given, family, generation: parts.generation };
@@ -129,7 +129,7 @@ export function foldWords(words: readonly string[]): string[] {
   return words.map(foldText).filter((word) => word !== '');
 }
 
-function whole(text: string): PersonName {
+function undividedName(text: string): PersonName {
   return { kind: 'whole', titles: [], given: [], family: [], generation: null, called: text };
 }
 

@@ -81,9 +81,11 @@ export function addToLists(friend: MutableFriend, lists: Partial<FriendLists>): 
 
 function takeFromLists(friend: MutableFriend, lists: Partial<FriendLists>): void {
   for (const field of listFields) {
-    const gone = new Set(listValues(lists, field).map(keyOf));
-    if (gone.size === 0) continue;
-    Object.assign(friend, { [field]: listValues(friend, field).filter((value) => !gone.has(keyOf(value))) });
+    const removedKeys = new Set(listValues(lists, field).map(keyOf));
+    if (removedKeys.size === 0) continue;
+    Object.assign(friend, {
+      [field]: listValues(friend, field).filter((value) => !removedKeys.has(keyOf(value))),
+    });
   }
 }
 
@@ -121,21 +123,21 @@ function insertDay(days: number[], day: number): void {
 }
 
 /** What `gone` knew is known of `kept` from now on; where both know, `kept` is right. */
-export function fillFrom(kept: MutableFriend, gone: MutableFriend): void {
-  const values = kept as unknown as Record<string, unknown>;
-  if (gone.lastTold !== null && gone.lastTold > (kept.lastTold ?? '')) {
-    kept.lastTold = gone.lastTold;
-    kept.lastAbout = gone.lastAbout;
+export function fillFrom(remaining: MutableFriend, merged: MutableFriend): void {
+  const values = remaining as unknown as Record<string, unknown>;
+  if (merged.lastTold !== null && merged.lastTold > (remaining.lastTold ?? '')) {
+    remaining.lastTold = merged.lastTold;
+    remaining.lastAbout = merged.lastAbout;
   }
-  for (const name of fieldNames) if (friendFields[name].merge === 'kept') values[name] ??= gone[name];
-  const names = gone.name === kept.name ? [] : [gone.name];
-  addToLists(kept, { ...gone, nicknames: [...gone.nicknames, ...names] });
-  if ((gone.contactDays.at(-1) ?? 0) > (kept.contactDays.at(-1) ?? 0)) {
-    kept.lastWay = gone.lastWay;
-    kept.lastWhat = gone.lastWhat;
+  for (const name of fieldNames) if (friendFields[name].merge === 'kept') values[name] ??= merged[name];
+  const names = merged.name === remaining.name ? [] : [merged.name];
+  addToLists(remaining, { ...merged, nicknames: [...merged.nicknames, ...names] });
+  if ((merged.contactDays.at(-1) ?? 0) > (remaining.contactDays.at(-1) ?? 0)) {
+    remaining.lastWay = merged.lastWay;
+    remaining.lastWhat = merged.lastWhat;
   }
-  for (const day of gone.contactDays) insertDay(kept.contactDays, day);
-  for (const day of gone.attemptDays) insertDay(kept.attemptDays, day);
-  for (const day of gone.triedDays) insertDay(kept.triedDays, day);
-  if (gone.addedOn < kept.addedOn) kept.addedOn = gone.addedOn;
+  for (const day of merged.contactDays) insertDay(remaining.contactDays, day);
+  for (const day of merged.attemptDays) insertDay(remaining.attemptDays, day);
+  for (const day of merged.triedDays) insertDay(remaining.triedDays, day);
+  if (merged.addedOn < remaining.addedOn) remaining.addedOn = merged.addedOn;
 }

@@ -3,6 +3,6 @@
 import { foldText } from '../text/fold-text.ts';
 
 export function hasTag(tags: readonly string[], typed: string): boolean {
-  const wanted = foldText(typed);
-  return tags.some((tag) => foldText(tag) === wanted);
+  const folded = foldText(typed);
+  return tags.some((tag) => foldText(tag) === folded);
 }

@@ -29,9 +29,9 @@ export function resolveRows(entries: readonly DatedEntry[], whoIs: WhoIs, today:
   const problems: ImportProblem[] = [];
   let passedOver = 0;
   for (const entry of entries) {
-    const found = entry.names.map(whoIs);
-    const friends = found.filter((id) => typeof id === 'string');
-    const problem = problemWith(entry, found, today);
+    const friendsNamed = entry.names.map(whoIs);
+    const friends = friendsNamed.filter((id) => typeof id === 'string');
+    const problem = problemWith(entry, friendsNamed, today);
     if (problem !== null) problems.push({ file: entry.file, line: entry.line, reason: problem });
     if (entry.on > today) continue;
     if (friends.length > 0) rows.push({ entry, friends: [...new Set(friends)] });
@@ -40,10 +40,10 @@ export function resolveRows(entries: readonly DatedEntry[], whoIs: WhoIs, today:
   return { rows, passedOver, problems };
 }
 
-function problemWith({ on, names }: DatedEntry, found: readonly unknown[], today: Day): string | null {
+function problemWith({ on, names }: DatedEntry, friends: readonly unknown[], today: Day): string | null {
   if (on > today) return 'this day has not come yet';
   if (names.length === 0) return 'this row names nobody, so it was left out';
-  const unknown = names.find((_, index) => found[index] === undefined);
+  const unknown = names.find((_, index) => friends[index] === undefined);
   return unknown === undefined ? null : `nobody called ${unknown} is on the list`;
 }
 

@@ -41,17 +41,17 @@ export function friendIdentity(friend: Friend, merged: Readonly<Record<string, s
 }
 
 /** What is known once the card belongs to somebody. */
-export function withCard(known: Identity, card: Identity): Identity {
-  if (known === card) return known;
-  const keys = new Set(known.names.map(({ key }) => key));
+export function withCard(identity: Identity, card: Identity): Identity {
+  if (identity === card) return identity;
+  const keys = new Set(identity.names.map(({ key }) => key));
   return {
-    ...known,
-    names: [...known.names, ...card.names.filter(({ key }) => !keys.has(key))],
-    contactKeys: joinContactKeys(known.contactKeys, card.contactKeys),
-    hasReach: known.hasReach || card.hasReach,
-    birthday: known.birthday?.startsWith('--')
-      ? (card.birthday ?? known.birthday)
-      : (known.birthday ?? card.birthday),
+    ...identity,
+    names: [...identity.names, ...card.names.filter(({ key }) => !keys.has(key))],
+    contactKeys: joinContactKeys(identity.contactKeys, card.contactKeys),
+    hasReach: identity.hasReach || card.hasReach,
+    birthday: identity.birthday?.startsWith('--')
+      ? (card.birthday ?? identity.birthday)
+      : (identity.birthday ?? card.birthday),
   };
 }
 

@@ -56,22 +56,22 @@ export function planImport(input: ImportInput): ImportPlan {
   const { read, friends, merged, interactions, today, newcomersFrom, onePerson = new Set() } = input;
   const cards = read.cards.map((card) => withMark(fitCard({ ...card, name: nameOf(card) })));
   const hasAll = (friend: Friend, card: ContactCard) => hasAllOf(friend, card, today);
-  const found = whoIsWho(cards, { friends, merged, onePerson, hasAll });
-  const ids = idsOf(found.people, (id) => friends.has(id) || Object.hasOwn(merged, id));
-  const whoIs = whoIsOf(found.people, ids, friends);
+  const matched = whoIsWho(cards, { friends, merged, onePerson, hasAll });
+  const ids = idsOf(matched.people, (id) => friends.has(id) || Object.hasOwn(merged, id));
+  const whoIs = whoIsOf(matched.people, ids, friends);
   const notes = resolveRows(read.notes, whoIs, today);
   const activities = resolveRows(read.activities, whoIs, today);
   const logged = interactionsOf(activities.rows);
   const problems = [...read.problems, ...longNames(read.cards)];
   const context: ChangeContext = { today, newcomersFrom, tell: (problem) => problems.push(problem) };
-  const people = planPeople(found.people, ids, friends, notesByFriend(notes.rows), context);
+  const people = planPeople(matched.people, ids, friends, notesByFriend(notes.rows), context);
   const fresh = logged.changes.filter(({ interaction }) => !interactions.has(interaction));
-  const hidden = found.people.filter(isHidden).length;
+  const hidden = matched.people.filter(isHidden).length;
   return {
     cards: cards.length,
     people,
     interactions: fresh,
-    ...pairsOf(found, ids),
+    ...pairsOf(matched, ids),
     skipped: {
       people: people.filter(({ outcome }) => outcome === 'known').length + hidden,
       interactions: logged.changes.length - fresh.length + activities.passedOver + notes.passedOver,
@@ -90,8 +90,12 @@ export function pickFriends(
   const people = plan.people.map((person) =>
     ids.has(person.id) ? picked(person, newcomers, today) : person,
   );
-  const known = (list: readonly PlannedFriend[]) => list.filter(({ outcome }) => outcome === 'known').length;
-  const skipped = { ...plan.skipped, people: plan.skipped.people - known(plan.people) + known(people) };
+  const countKnown = (list: readonly PlannedFriend[]) =>
+    list.filter(({ outcome }) => outcome === 'known').length;
+  const skipped = {
+    ...plan.skipped,
+    people: plan.skipped.people - countKnown(plan.people) + countKnown(people),
+  };
   return { ...plan, people, skipped };
 }
 
@@ -117,13 +121,13 @@ function byPlace(one: ImportProblem, other: ImportProblem): number {
 }
 
 function planPeople(
-  found: readonly ImportedPerson[],
+  importedPeople: readonly ImportedPerson[],
   ids: readonly string[],
   friends: ReadonlyMap<string, Friend>,
   notes: ReturnType<typeof notesByFriend>,
   context: ChangeContext,
 ): PlannedFriend[] {
-  const people = found.flatMap(({ friend, cards, fresh }, index): PlannedFriend[] => {
+  const people = importedPeople.flatMap(({ friend, cards, fresh }, index): PlannedFriend[] => {
     const id = ids[index] ?? '';
     const dated = notes.get(id) ?? [];
     const marks = cards.flatMap((card) => [card.mark, uidMark(card)]).filter((mark) => mark !== null);
@@ -142,16 +146,16 @@ function planPeople(
 }
 
 function idsOf(people: readonly ImportedPerson[], isTaken: (id: string) => boolean): string[] {
-  const given = new Set<string>();
+  const idsTaken = new Set<string>();
   // Where the search for a free number goes on, so that a thousand namesakes are quick.
   const last = new Map<string, number>();
   return people.map(({ friend, fresh }) => {
     const name = joinCards(fresh)?.name ?? '';
     const key = nameKey(name);
     const start = last.get(key) ?? 1;
-    const id = friend?.id ?? friendId(name, (each) => given.has(each) || isTaken(each), start);
+    const id = friend?.id ?? friendId(name, (each) => idsTaken.has(each) || isTaken(each), start);
     if (start > 1 || id !== friendId(name, () => false)) last.set(key, Number(/-(\d+)$/.exec(id)?.[1] ?? 1));
-    given.add(id);
+    idsTaken.add(id);
     return id;
   });
 }
@@ -163,10 +167,10 @@ function whoIsOf(
 ): WhoIs {
   const byName = new Map<string, string | null>();
   // The first of namesakes, and who is in sight before who is not: what is set last stands.
-  const known = [...friends.values()]
+  const listed = [...friends.values()]
     .reverse()
     .sort((a, b) => Number(isHiddenFromLists(b)) - Number(isHiddenFromLists(a)));
-  for (const friend of known) byName.set(nameKey(friend.name), isHiddenFromLists(friend) ? null : friend.id);
+  for (const friend of listed) byName.set(nameKey(friend.name), isHiddenFromLists(friend) ? null : friend.id);
   for (const [index, person] of people.entries()) {
     const id = isHidden(person) ? null : (ids[index] ?? null);
     for (const { name } of person.cards) byName.set(nameKey(name), id);

@@ -26,8 +26,8 @@ export class PersonIndex {
   readonly #keys = new WeakMap<Identity, Keys>();
 
   #keysOf(identity: Identity): Keys {
-    const known = this.#keys.get(identity);
-    if (known !== undefined) return known;
+    const cached = this.#keys.get(identity);
+    if (cached !== undefined) return cached;
     const keys = keysOf(identity);
     this.#keys.set(identity, keys);
     return keys;

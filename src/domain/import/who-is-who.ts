@@ -38,18 +38,18 @@ interface Search extends KnownPeople {
   readonly people: ImportedPerson[];
 }
 
-export function whoIsWho(cards: readonly MarkedCard[], known: KnownPeople): WhoIsWho {
+export function whoIsWho(cards: readonly MarkedCard[], knownPeople: KnownPeople): WhoIsWho {
   const compared = cards.map((card, at) => ({ card, at, identity: identityOf(card) }));
   const search: Search = {
-    ...known,
+    ...knownPeople,
     index: new PersonIndex(),
     byMark: new Map(),
     emptyMarks: marksOfMany(compared),
-    imported: new Set([...known.friends.values()].flatMap(({ cards: marks }) => marks)),
+    imported: new Set([...knownPeople.friends.values()].flatMap(({ cards: marks }) => marks)),
     people: [],
   };
-  for (const friend of known.friends.values()) {
-    const identity = friendIdentity(friend, known.merged);
+  for (const friend of knownPeople.friends.values()) {
+    const identity = friendIdentity(friend, knownPeople.merged);
     const person = { friend, cards: [], fresh: [], identity };
     search.index.add(person, identity);
     for (const mark of friend.cards) search.byMark.set(mark, person);
@@ -156,10 +156,10 @@ function byRules(search: Search, card: MarkedCard, identity: Identity): Imported
 /** A card without a number, and the friend of that name has everything of it: nothing could land on a wrong page. */
 function isThereAlready(
   { hasAll }: Search,
-  { friend, identity: known }: ImportedPerson,
+  { friend, identity }: ImportedPerson,
   card: ContactCard,
   { names, hasReach, kind }: Identity,
 ): boolean {
-  if (friend === null || isHiddenFromLists(friend) || hasReach || kind !== known.kind) return false;
-  return names.some(({ key }) => known.names.some((name) => name.key === key)) && hasAll(friend, card);
+  if (friend === null || isHiddenFromLists(friend) || hasReach || kind !== identity.kind) return false;
+  return names.some(({ key }) => identity.names.some((name) => name.key === key)) && hasAll(friend, card);
 }

@@ -44,9 +44,9 @@ export function foldFromStart(
     take: (line) => {
       if (newest !== null && comparePlaces(line, newest) <= 0) return false;
       newest = line;
-      const left = forgotten === null ? line : leftOfLine(line, forgotten);
-      if (left !== null) applyLine(foldState, left, undone, registry);
-      return left;
+      const remaining = forgotten === null ? line : leftOfLine(line, forgotten);
+      if (remaining !== null) applyLine(foldState, remaining, undone, registry);
+      return remaining;
     },
     folded: () => ({
       foldState,
@@ -63,8 +63,8 @@ export function beforehand(control: readonly JournalLine[], options: FoldOptions
   if (!control.some(isForget))
     return { undone: targetsOff(control, ordered, options.registry), forgotten: null };
   const forgotten = forgottenIn(ordered, options);
-  const left = ordered.flatMap((line) => leftOfLine(line, forgotten) ?? []);
-  return { undone: targetsOff(control, left, options.registry), forgotten };
+  const remaining = ordered.flatMap((line) => leftOfLine(line, forgotten) ?? []);
+  return { undone: targetsOff(control, remaining, options.registry), forgotten };
 }
 
 function placeOf(line: Place | null | undefined): Place | null {
@@ -102,21 +102,21 @@ export function foldLines(lines: readonly JournalLine[], options: FoldOptions): 
 export function foldLeft(
   lines: readonly JournalLine[],
   options: FoldOptions,
-): { readonly folded: Folded; readonly left: readonly JournalLine[] } {
+): { readonly folded: Folded; readonly remaining: readonly JournalLine[] } {
   const ordered = orderLines(lines);
-  const left = withoutForgotten(ordered, options);
-  const undone = targetsOff(lines, left, options.registry);
+  const remaining = withoutForgotten(ordered, options);
+  const undone = targetsOff(lines, remaining, options.registry);
   const foldState = emptyFoldState();
-  for (const line of left) applyLine(foldState, line, undone, options.registry);
+  for (const line of remaining) applyLine(foldState, line, undone, options.registry);
   const hasForgotten = ordered.some(isForget);
-  return { folded: { foldState, undone, newest: placeOf(ordered.at(-1)), hasForgotten }, left };
+  return { folded: { foldState, undone, newest: placeOf(ordered.at(-1)), hasForgotten }, remaining };
 }
 
 /** Every line that may be believed today, in order. */
 export function effectiveLines(lines: readonly JournalLine[], options: FoldOptions): JournalLine[] {
-  const left = withoutForgotten(orderLines(lines), options);
-  const undone = targetsOff(lines, left, options.registry);
-  return left.filter((line) => !isUndone(line, undone));
+  const remaining = withoutForgotten(orderLines(lines), options);
+  const undone = targetsOff(lines, remaining, options.registry);
+  return remaining.filter((line) => !isUndone(line, undone));
 }
 
 /** What was forgotten is gone also while another device still holds it. */

@@ -51,17 +51,19 @@ function inParts(numbers: NumbersOfLines): NumbersOfLines[] {
 function numbersToKeep(lines: readonly JournalLine[], options: FoldOptions) {
   const ordered = orderLines(lines);
   const forgotten = forgottenIn(ordered, options);
-  const given = noNumbers();
+  const numbersGiven = noNumbers();
   const numbers = new Map<string, readonly (number | null)[]>();
   for (const line of ordered) {
-    const left = changesLeft(line, forgotten.of(line), options.registry);
-    const ofLine = left.map((change) => (change === null ? null : numberOf(change, given, options.registry)));
-    const isWritten = left.every(
+    const remaining = changesLeft(line, forgotten.of(line), options.registry);
+    const ofLine = remaining.map((change) =>
+      change === null ? null : numberOf(change, numbersGiven, options.registry),
+    );
+    const isWritten = remaining.every(
       (change, at) => change === null || ofLine[at] === (writtenIn(change) ?? null),
     );
     if (!isWritten) numbers.set(line.id, ofLine);
   }
-  const reached = Object.entries(given).flatMap(([kind, { highest }]) =>
+  const reached = Object.entries(numbersGiven).flatMap(([kind, { highest }]) =>
     highest > 0 ? [[kind, highest]] : [],
   );
   return {
@@ -71,10 +73,10 @@ function numbersToKeep(lines: readonly JournalLine[], options: FoldOptions) {
 }
 
 /** As the fold gives it; null for a change that takes none. */
-function numberOf(change: Change, given: Numbers, registry: Registry): number | null {
-  if (isForgetting(change)) raiseNumbers(given, change.highest ?? {});
+function numberOf(change: Change, numbersGiven: Numbers, registry: Registry): number | null {
+  if (isForgetting(change)) raiseNumbers(numbersGiven, change.highest ?? {});
   const kind = numberedKind(change, registry);
-  return kind === null ? null : giveNumber(given, kind, writtenIn(change));
+  return kind === null ? null : giveNumber(numbersGiven, kind, writtenIn(change));
 }
 
 /** The keys that a change has the id of its thing under. */
@@ -102,13 +104,13 @@ export function linesToForgetFor(
   find: (id: string) => readonly JournalLine[],
 ): JournalLine[] {
   const lines = new Map<string, JournalLine>();
-  const wanted = [id];
-  for (const each of wanted) {
+  const ids = [id];
+  for (const each of ids) {
     for (const line of find(each)) {
       lines.set(line.id, line);
       for (const change of line.changes) {
         const removed = saysOf(change, registry) === 'removal' ? thingIn(change, registry) : null;
-        if (removed !== null && !wanted.includes(removed)) wanted.push(removed);
+        if (removed !== null && !ids.includes(removed)) ids.push(removed);
       }
     }
   }

@@ -114,8 +114,8 @@ function forgottenFriends(hashOf: FoldOptions['hashOf']) {
       byFriend.clear();
     },
     of: (friend: string): Forgetting | null => {
-      const known = byFriend.get(friend);
-      if (known !== undefined) return known;
+      const places = byFriend.get(friend);
+      if (places !== undefined) return places;
       const forgetting = byHash.get(hashOf(friend)) ?? null;
       byFriend.set(friend, forgetting);
       return forgetting;
@@ -134,10 +134,10 @@ export function isForget({ changes }: Pick<JournalLine, 'changes'>): boolean {
 
 /** The last forgetting knows what the ones before it wrote down, and how devices that met told the same number apart. */
 function takeNumbers(
-  known: Map<string, readonly (number | null)[]>,
+  numbersByLine: Map<string, readonly (number | null)[]>,
   { numbers = {} }: FriendForgotten | LineForgotten,
 ): void {
-  for (const [line, given] of Object.entries(numbers)) known.set(line, given);
+  for (const [line, number] of Object.entries(numbers)) numbersByLine.set(line, number);
 }
 
 /**

@@ -20,9 +20,9 @@ export function callsLeftEmpty(
   const [lastLineWithGuest, goneUntil] = [new Map<string, Place>(), new Map<string, Place>()];
   for (const line of ordered) {
     for (const change of forgottenLines.has(line.id) ? [] : line.changes) {
-      const asked = askedIn(change, registry);
-      if (asked === null) continue;
-      const { id, friends, isStart: isBegun } = asked;
+      const guests = askedIn(change, registry);
+      if (guests === null) continue;
+      const { id, friends, isStart: isBegun } = guests;
       const before = lastLineWithGuest.get(id) ?? beforeAll;
       const isLeft = comparePlaces(before, line) >= 0;
       if (!isBegun && !isLeft) continue;

@@ -21,10 +21,10 @@ export function newerLineWithout(value: unknown, forgotten: AllForgotten): unkno
   if (!Array.isArray(changes)) return names(value) ? null : value;
   if (names(rest)) return null;
   if (!names(changes)) return value;
-  const left = changes.flatMap((change) => (names(change) ? restOf(change, names) : [change]));
-  if (left.length === 0) return null;
+  const remaining = changes.flatMap((change) => (names(change) ? restOf(change, names) : [change]));
+  if (remaining.length === 0) return null;
   const { sum: _, ...others } = value;
-  return { ...others, changes: left };
+  return { ...others, changes: remaining };
 }
 
 /** Something with several friends keeps the others, and loses its note, which may speak of her. */
@@ -32,8 +32,8 @@ function restOf(change: unknown, names: (part: unknown) => boolean): readonly Fi
   if (!isFields(change) || !Array.isArray(change.friends)) return [];
   const friends = change.friends.filter((friend) => !names(friend));
   const { note: _, ...others } = change;
-  const left = { ...others, friends };
-  return friends.length === 0 || names(left) ? [] : [left];
+  const remaining = { ...others, friends };
+  return friends.length === 0 || names(remaining) ? [] : [remaining];
 }
 
 function namesAny(value: unknown, isForgotten: (id: string) => boolean): boolean {

@@ -41,17 +41,17 @@ export function giveNumber(numbers: Numbers, kind: Numbered, written: number | u
 
 /** What is forgotten leaves its number behind: nothing else gets it. */
 export function raiseNumbers(numbers: Numbers, highest: Partial<Record<Numbered, number>>): void {
-  for (const [kind, given] of Object.entries(numbers) as [Numbered, Given][])
-    numbers[kind] = { ...given, highest: Math.max(given.highest, highest[kind] ?? 0) };
+  for (const [kind, numbersGiven] of Object.entries(numbers) as [Numbered, Given][])
+    numbers[kind] = { ...numbersGiven, highest: Math.max(numbersGiven.highest, highest[kind] ?? 0) };
 }
 
 /** The changes of lines that are appended now, with their numbers written in. */
 export function withNumbers<T extends Pick<JournalLine, 'changes'>>(
   lines: readonly T[],
-  known: Numbers,
+  numbersGiven: Numbers,
   registry: Registry,
 ): T[] {
-  const numbers = { ...known };
+  const numbers = { ...numbersGiven };
   return lines.map((line) => ({
     ...line,
     changes: line.changes.map((change) => {

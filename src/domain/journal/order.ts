@@ -114,9 +114,9 @@ export function takenBackLines(lines: readonly JournalLine[], undone: ReadonlySe
       if (isUndone(line, undone)) for (const id of restoredIn(line)) addOne(brought, id);
     }
   }
-  const found = new Map<string, number>();
-  if (brought.size > 0) for (const { id } of lines) if (brought.has(id)) addOne(found, id);
-  return new Set([...brought].flatMap(([id, count]) => ((found.get(id) ?? 0) <= count ? [id] : [])));
+  const present = new Map<string, number>();
+  if (brought.size > 0) for (const { id } of lines) if (brought.has(id)) addOne(present, id);
+  return new Set([...brought].flatMap(([id, count]) => ((present.get(id) ?? 0) <= count ? [id] : [])));
 }
 
 function restoredIn({ changes }: JournalLine): readonly string[] {

@@ -112,14 +112,14 @@ export function withoutPeople(
 ): Change | null {
   if (!namesAny(change, registry, isForgotten)) return change;
   const { people, notes } = rulesOf(change, registry);
-  const left: Record<string, unknown> = { ...change };
-  if (people.one.some((key) => isForgotten(left[key] as string))) return null;
+  const remaining: Record<string, unknown> = { ...change };
+  if (people.one.some((key) => isForgotten(remaining[key] as string))) return null;
   for (const key of people.many)
-    left[key] = (left[key] as readonly string[] | undefined)?.filter((id) => !isForgotten(id));
-  for (const key of notes) delete left[key];
-  const isEmpty = people.many.every((key) => (left[key] as readonly string[] | undefined)?.length === 0);
+    remaining[key] = (remaining[key] as readonly string[] | undefined)?.filter((id) => !isForgotten(id));
+  for (const key of notes) delete remaining[key];
+  const isEmpty = people.many.every((key) => (remaining[key] as readonly string[] | undefined)?.length === 0);
   const isNeeded = people.role === 'needed' || people.role === 'begin-closed';
-  return isNeeded && isEmpty ? null : (left as unknown as Change);
+  return isNeeded && isEmpty ? null : (remaining as unknown as Change);
 }
 
 /** The id of the thing it is about; null where it is about none. */

@@ -130,11 +130,11 @@ export function withOwners(
   const changes: string[] = [];
   const written = text.replace(
     /(?<=(?:([A-Za-z\u00c0-\u1fff\u2c00-\ud7ff]+) )?)(?<![A-Za-z\u00c0-\u1fff\u2c00-\ud7ff])([A-Za-z\u00c0-\u1fff\u2c00-\ud7ff]+)s ([A-Za-z\u00c0-\u1fff\u2c00-\ud7ff]+)/g,
-    (whole, before = '', owner, next) => {
+    (match, before = '', owner, next) => {
       const lower = owner.toLowerCase();
       const isKin = isAmong('my your his her our', before.toLowerCase()) && isAmong(onlyOnes, lower);
       const isThingNext = !isAuxiliary(next) && !maybePast(next) && !isAmong(`${prepositions} and or`, next);
-      if (!isThingNext || (!isKin && !forms.has(lower)) || forms.has(`${lower}s`)) return whole;
+      if (!isThingNext || (!isKin && !forms.has(lower)) || forms.has(`${lower}s`)) return match;
       changes.push(`I wrote "${forms.get(lower) ?? owner}'s" for "${owner}s".`);
       return `${owner}'s ${next}`;
     },
@@ -154,7 +154,7 @@ export function asSentences(text: string): string {
 export function withLaterCapitals(text: string): string {
   const end =
     /(?<!(?:^|[^A-Za-z\u00c0-\u1fff\u2c00-\ud7ff])(?:[Mm]rs?|[Mm]s|[Dd]r|[Ss]t|vs|etc|appt|approx|[A-HJ-Za-hj-z]))(?:\.["”')]*|[!?]\)?(?! (?:and|or|but) )) [A-Za-z\u00c0-\u1fff\u2c00-\ud7ff]/g;
-  return text.replace(end, (found) => found.toUpperCase());
+  return text.replace(end, (letter) => letter.toUpperCase());
 }
 
 /** After "I'm": `sam from 3b` is Sam, from 3B. */

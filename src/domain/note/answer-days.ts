@@ -9,10 +9,14 @@ const passing = /\b(?:tomorrow|tonight|next (?:sun|mon|tues|wednes|thurs|fri|sat
 
 /** By the time a letter comes, `tomorrow` is another day. */
 export function dayRemarks(text: string, today: Day, dates: DateForm): string[] {
-  const found = passing.exec(text)?.[0].toLowerCase();
-  if (found === undefined) return [];
+  const passingDay = passing.exec(text)?.[0].toLowerCase();
+  if (passingDay === undefined) return [];
   const day =
-    found === 'tonight' ? today : found === 'tomorrow' ? addDays(today, 1) : nextDay(found, today, dates);
+    passingDay === 'tonight'
+      ? today
+      : passingDay === 'tomorrow'
+        ? addDays(today, 1)
+        : nextDay(passingDay, today, dates);
   return day === null ? [] : [`By mail, a date is clearer: ${dayInWords(day, { ...dates, today })}`];
 }
 

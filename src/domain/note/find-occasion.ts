@@ -11,18 +11,18 @@ import type { OccasionEntry } from './occasion.ts';
 export function findOccasions<T extends OccasionEntry>(typed: string, entries: readonly T[]): readonly T[] {
   const own = entries.filter(({ occasion }) => occasion === typed.trim().toLowerCase());
   if (own.length > 0) return own;
-  const wanted = spoken(typed);
-  if (wanted === '') return [];
+  const spokenName = spoken(typed);
+  if (spokenName === '') return [];
   const named = entries.map((entry) => ({ entry, names: namesOf(entry) }));
   const fits = [
-    (name: string) => name === wanted,
-    (name: string) => name.startsWith(wanted),
-    (name: string) => ` ${wanted} `.includes(` ${name} `),
-    (name: string) => typoDistance(wanted, name) <= typosAllowed(wanted.length),
+    (name: string) => name === spokenName,
+    (name: string) => name.startsWith(spokenName),
+    (name: string) => ` ${spokenName} `.includes(` ${name} `),
+    (name: string) => typoDistance(spokenName, name) <= typosAllowed(spokenName.length),
   ];
   for (const fit of fits) {
-    const found = named.filter(({ names }) => names.some(fit)).map(({ entry }) => entry);
-    if (found.length > 0) return found;
+    const occasions = named.filter(({ names }) => names.some(fit)).map(({ entry }) => entry);
+    if (occasions.length > 0) return occasions;
   }
   return [];
 }

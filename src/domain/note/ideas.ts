@@ -75,8 +75,10 @@ function isSnoozed({ snooze, contactDays }: Friend, today: Day): boolean {
 }
 
 function occasionsSince(day: Day, drafts: readonly Draft[], { id }: Friend): ReadonlySet<string> {
-  const hers = drafts.filter(({ friend, isRemoved, on }) => friend === id && !isRemoved && on > day);
-  return new Set(hers.map(({ occasion }) => occasion));
+  const draftsForFriend = drafts.filter(
+    ({ friend, isRemoved, on }) => friend === id && !isRemoved && on > day,
+  );
+  return new Set(draftsForFriend.map(({ occasion }) => occasion));
 }
 
 function hasLoss(tags: Friend['tags']): boolean {

@@ -26,9 +26,9 @@ export function inIdiom(text: string, idiom: Idiom): string {
   const americanWords = Object.keys(idiom);
   if (americanWords.length === 0) return text;
   const pattern = new RegExp(`(?<!\\{)\\b(?:${americanWords.join('|')})\\b`, 'gi');
-  return text.replace(pattern, (found) => {
-    const word = idiom[found.toLowerCase()] ?? found;
-    return /^\p{Lu}/u.test(found) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  return text.replace(pattern, (match) => {
+    const word = idiom[match.toLowerCase()] ?? match;
+    return /^\p{Lu}/u.test(match) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
   });
 }
 

@@ -54,16 +54,16 @@ const mostRemarks = 2;
  * @returns in the order of the text; where phrases overlap, the one for this very occasion, then the longest
  */
 export function findUnkind(text: string, rules: readonly KindnessRule[], occasion: string | null): Finding[] {
-  const said = saidWords(text);
+  const textWords = saidWords(text);
   const of = (isSingle: boolean) =>
     rules
       .filter((rule) => isFor(rule, occasion) && (rule.only !== undefined) === isSingle)
-      .flatMap((rule) => findingsOf(rule, said, text))
+      .flatMap((rule) => findingsOf(rule, textWords, text))
       .sort((a, b) => b.end - b.start - (a.end - a.start));
-  const kept: Finding[] = [];
+  const findings: Finding[] = [];
   for (const finding of [...of(true), ...of(false)])
-    if (!kept.some((other) => overlap(finding, other))) kept.push(finding);
-  return kept.sort((a, b) => a.start - b.start);
+    if (!findings.some((other) => overlap(finding, other))) findings.push(finding);
+  return findings.sort((a, b) => a.start - b.start);
 }
 
 /** The same for a draft: a line for each of the first findings, nothing said twice. */
@@ -85,10 +85,10 @@ function isFor({ only, except }: KindnessRule, occasion: string | null): boolean
   return (only?.includes(occasion) ?? true) && except?.includes(occasion) !== true;
 }
 
-function findingsOf(rule: KindnessRule, said: readonly SaidWord[], text: string): Finding[] {
-  const places = find(rule.phrases, said);
+function findingsOf(rule: KindnessRule, textWords: readonly SaidWord[], text: string): Finding[] {
+  const places = find(rule.phrases, textWords);
   if (places.length === 0) return [];
-  const kind = find(rule.but ?? [], said);
+  const kind = find(rule.but ?? [], textWords);
   return places
     .filter((place) => !kind.some((other) => overlap(place, other)))
     .map(({ start, end, phrase }) => ({
@@ -102,12 +102,12 @@ function findingsOf(rule: KindnessRule, said: readonly SaidWord[], text: string)
     }));
 }
 
-function find(phrases: readonly string[], said: readonly SaidWord[]) {
-  const words = new Set(said.map(({ word }) => word));
+function find(phrases: readonly string[], textWords: readonly SaidWord[]) {
+  const words = new Set(textWords.map(({ word }) => word));
   return phrases
     .filter((phrase) => mayBeSaid(phrase, words))
     .map(phraseMatcher)
-    .flatMap((read) => placesOf(read, said).map((place) => ({ ...place, phrase: read.phrase })));
+    .flatMap((read) => placesOf(read, textWords).map((place) => ({ ...place, phrase: read.phrase })));
 }
 
 function overlap(a: Pick<Finding, 'start' | 'end'>, b: Pick<Finding, 'start' | 'end'>): boolean {

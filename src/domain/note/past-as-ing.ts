@@ -41,8 +41,8 @@ function ingForm(text: string): string | null {
   if (states.test(text)) return `getting ${verb.toLowerCase()}${after}`;
   if (/^(?:pregnant|cancer.free|sober|debt.free)\b/i.test(text))
     return `being ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-  const known = lookUp(ingOf, verb.toLowerCase());
-  if (known !== undefined) return `${known}${after}`;
+  const ing = lookUp(ingOf, verb.toLowerCase());
+  if (ing !== undefined) return `${ing}${after}`;
   if (!/^[a-z]{2,}ed$/i.test(verb)) return null;
   return `${regularIng(verb.toLowerCase())}${after}`;
 }

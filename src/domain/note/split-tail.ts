@@ -33,6 +33,6 @@ export function splitTail(typed: string): Tail {
 }
 
 function endOf(text: string): RegExpExecArray | null {
-  const found = afterEnd.exec(text);
-  return found !== null && abbreviation.test(found[1] ?? '') ? null : found;
+  const match = afterEnd.exec(text);
+  return match !== null && abbreviation.test(match[1] ?? '') ? null : match;
 }

@@ -36,8 +36,8 @@ export function readTextAnswer(typed: string, ask: Ask, context: AnswerContext):
     'wrong' in reading ||
     isSaidOutright(oneLine(typed), context.friend) ||
     (/^how\b/.test(reading.answer.text) && !/^(?:about )?how\b/i.test(main));
-  const whole = isSaid ? toTextLine(oneLine(typed), context) : null;
-  if (whole !== null && isOwnSentence(whole.text, context)) return { answer: null, line: whole };
+  const ownLine = isSaid ? toTextLine(oneLine(typed), context) : null;
+  if (ownLine !== null && isOwnSentence(ownLine.text, context)) return { answer: null, line: ownLine };
   if ('answer' in reading) return { answer: forToday(reading.answer), line: toTextLine(tail, context) };
   const asTyped = readAnswer(oneLine(typed), ask, context);
   return asTyped !== null && 'answer' in asTyped ? { answer: forToday(asTyped.answer), line: null } : asTyped;
@@ -49,8 +49,8 @@ const questions =
   /^(?:how|what|why|who|where) (?:is|are|was|were|do|does|did|can|could|has|have)\b.*[^.?!]$/i;
 
 function toTextLine(text: string | null, context: AnswerContext): Answer | null {
-  const said = text !== null && questions.test(text) ? `${text}?` : text;
-  const reading = said === null ? null : readAnswer(said, ownLine, context);
+  const sentence = text !== null && questions.test(text) ? `${text}?` : text;
+  const reading = sentence === null ? null : readAnswer(sentence, ownLine, context);
   return reading !== null && 'answer' in reading ? forToday(reading.answer) : null;
 }
 
@@ -61,8 +61,8 @@ function forToday(answer: Answer): Answer {
 
 function isOwnSentence(text: string, { names, friend }: AnswerContext): boolean {
   if (isSaidOutright(text, friend)) return true;
-  const known = [...names, friend].map((name) => name.split(' ')[0]?.toLowerCase());
-  return isClause(wordsOf(text), { isName: (word) => known.includes(word) });
+  const firstNames = [...names, friend].map((name) => name.split(' ')[0]?.toLowerCase());
+  return isClause(wordsOf(text), { isName: (word) => firstNames.includes(word) });
 }
 
 const ownVerbs =

@@ -30,8 +30,8 @@ function asTime(text: string): string {
 
 function withoutBecause(text: string): string {
   if (/^(?:i['’]?m )?(?:so |very )?sorry[.! ]*$/i.test(text)) return '';
-  const said = text.replace(/^(?:hi|hey|hello)\b[!,. ]*(?=\S)/i, '');
-  const own = said.replace(/^(?:because|bc|b\/c|cuz|cause|since) (?!of\b)(?=\S)/i, '');
+  const ungreeted = text.replace(/^(?:hi|hey|hello)\b[!,. ]*(?=\S)/i, '');
+  const own = ungreeted.replace(/^(?:because|bc|b\/c|cuz|cause|since) (?!of\b)(?=\S)/i, '');
   return own.replace(/^(?:so |i['’]?m )?sorry(?: that| but|,)? (?=\S)/i, '');
 }
 

@@ -42,10 +42,10 @@ export const reminderChanges: Definitions<ReminderChange> = {
       day: is.optional(is.day),
     },
     apply: (foldState, { reminder, number, friend, words, day = null, on }) => {
-      const given = giveNumber(foldState.numbers, 'reminders', number);
+      const newNumber = giveNumber(foldState.numbers, 'reminders', number);
       foldState.reminders.push({
         id: reminder,
-        number: given,
+        number: newNumber,
         friend: resolveId(foldState, friend),
         words,
         day,

@@ -115,6 +115,6 @@ function mayBeOnThePhone({ phones, emails }: Friend): boolean {
 /** Not the way used last, nor one offered above, as long as an equally good one is left. */
 function freshest(fitting: readonly ActWay[], friend: Friend, { offered }: ActSituation): ActWay {
   const others = fitting.filter((way) => way !== friend.lastWay);
-  const wanted = others.length > 0 ? others : fitting;
-  return wanted.find((way) => !offered.includes(way)) ?? (wanted[0] as ActWay);
+  const candidates = others.length > 0 ? others : fitting;
+  return candidates.find((way) => !offered.includes(way)) ?? (candidates[0] as ActWay);
 }

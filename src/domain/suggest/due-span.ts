@@ -44,19 +44,20 @@ export function dueSpansOf(
   take: (span: DueSpan) => void,
 ): void {
   const { friend, slack } = standing;
-  const told = toldOnly(friend, today);
-  const days = told === null || told < start ? friend.contactDays : withDay(friend.contactDays, told);
+  const toldDay = toldOnly(friend, today);
+  const days =
+    toldDay === null || toldDay < start ? friend.contactDays : withDay(friend.contactDays, toldDay);
   let index = 0;
   while (index < days.length && (days[index] as number) < start) index += 1;
   let contactedOn = index === 0 ? never : (days[index - 1] as number);
-  let since = told !== null && told < start ? Math.max(contactedOn, told) : contactedOn;
+  let since = toldDay !== null && toldDay < start ? Math.max(contactedOn, toldDay) : contactedOn;
   let isNeverInTouch = since === never;
   if (isNeverInTouch) since = clockStartOf(friend);
   for (; index < days.length; index += 1) {
     const written = days[index] as number;
     // What is dated after today (the date line) counts as today.
     const day = written > today ? today : written;
-    const isContact = day !== told;
+    const isContact = day !== toldDay;
     if (since + slack <= day)
       take(makeSpan(standing, { since, isNeverInTouch, contactedOn, until: day, endsInContact: isContact }));
     since = day;
@@ -109,8 +110,8 @@ function makeSpan(standing: FriendStanding, bounds: Bounds): DueSpan {
 /** A last contact she told of when adding the friend starts the count, and is nothing she did that day. */
 function toldOnly({ lastTold, contactDays }: Friend, today: number): number | null {
   if (lastTold === null) return null;
-  const told = Math.min(dayNumber(lastTold), today);
-  return contactDays.includes(told) ? null : told;
+  const toldDay = Math.min(dayNumber(lastTold), today);
+  return contactDays.includes(toldDay) ? null : toldDay;
 }
 
 function withDay(days: readonly number[], day: number): number[] {

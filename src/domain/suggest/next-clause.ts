@@ -10,8 +10,8 @@ const shared = 'walk run hike bake swim go get grab have meet hang catch do take
 const questionWord = /^(?:how|what|when|where|who|which|why)$/i;
 
 /** @param text begins with a question word, `if` or `whether` */
-export function readClause(given: string, reading: Reading): Opening | null {
-  const text = withName(given);
+export function readClause(typed: string, reading: Reading): Opening | null {
+  const text = withName(typed);
   const [first = '', second = ''] = text.toLowerCase().split(' ');
   const isContracted = /^(?:how|what|when|where|who|why)'(?:s|re|d|ve)$/.test(first);
   if (text.endsWith('?') || isContracted || (questionWord.test(first) && isAmong(inversions, second)))
@@ -33,14 +33,14 @@ export function question(text: string): Opening | null {
   const about = text
     .replace(/^how(?: is|'s) she\b/i, 'how are you')
     .replace(/^how are you$/i, 'how are you doing')
-    .replace(/^(how(?:'s| is| are)) (?!your )(\S+)$/i, (whole, how: string, who: string) =>
-      isKin(who) && !/^(?:baby|twins|kids)$/i.test(who) ? `${how} your ${who} doing` : whole,
+    .replace(/^(how(?:'s| is| are)) (?!your )(\S+)$/i, (match, how: string, who: string) =>
+      isKin(who) && !/^(?:baby|twins|kids)$/i.test(who) ? `${how} your ${who} doing` : match,
     )
     .replace(/^(did|does|is|was|has) she\b/i, (_, verb: string) => forYou[verb.toLowerCase()] ?? '');
   const turned = toFriend(about);
   if (turned === null || turned.includes('?')) return null;
-  const asked = `${capitalised(turned)}?`;
-  return opening(isGrave(text) ? 'graveQuestion' : 'question', { question: asked });
+  const sentence = `${capitalised(turned)}?`;
+  return opening(isGrave(text) ? 'graveQuestion' : 'question', { question: sentence });
 }
 
 const forYou: Readonly<Record<string, string>> = {
@@ -55,8 +55,8 @@ const forYou: Readonly<Record<string, string>> = {
 function withName(text: string): string {
   return text.replace(
     /^(\S+) (\p{Ll}{2,})(?= (?:did|is|was|has|likes?|liked|slept|sleeps|got|gets|does|feels?|felt|handled|took|takes|went|made|passed|started|starts|ate|eats|'s)\b)/u,
-    (whole, question: string, word: string) =>
-      isAmong(notNames, word) || isKin(word) ? whole : `${question} ${capitalised(word)}`,
+    (match, question: string, word: string) =>
+      isAmong(notNames, word) || isKin(word) ? match : `${question} ${capitalised(word)}`,
   );
 }
 
@@ -118,36 +118,36 @@ function about(thing: string, verb: string, isMany: boolean): string {
   return `How ${isMany ? 'are' : 'is'} ${thing}${second === '' ? '' : ` ${second}`}?`;
 }
 
-function asking(asked: string, text: string): Opening {
-  return opening(isGrave(text) ? 'graveQuestion' : 'question', { question: asked });
+function asking(question: string, text: string): Opening {
+  return opening(isGrave(text) ? 'graveQuestion' : 'question', { question });
 }
 
 /** @param text after `if` */
 function readIf(text: string, { weekday, when }: Reading): Opening | null {
   const [, we = '', todo = ''] = /^(I|we) (?:can|could|might) (.+)$/.exec(text) ?? [];
-  const asked = toFriend(todo);
-  if (todo !== '' && asked !== null) return opening('could', { who: we, what: asked });
+  const activity = toFriend(todo);
+  if (todo !== '' && activity !== null) return opening('could', { who: we, what: activity });
   const [, verb = '', rest = ''] =
     /^she(?: would| might|'d)? ?(?:still |also |ever )?(wants?|likes? to|need|needs|can|could|is|'s|has)(?: (.+))?$/i.exec(
       text.replace(/^she's /i, 'she is '),
     ) ?? [];
-  const said = toFriend(rest);
-  if (verb === '' || rest === '' || said === null || /[?,]/.test(said)) return null;
+  const wish = toFriend(rest);
+  if (verb === '' || rest === '' || wish === null || /[?,]/.test(wish)) return null;
   const day = weekday === null ? '' : ` ${weekday}`;
-  if (/^wants?$/i.test(verb) && said.startsWith('to ')) return inviting(said.slice(3), weekday);
-  if (/^like/i.test(verb)) return inviting(said, weekday);
-  if (/^wants?$/i.test(verb)) return opening('want', { thing: said });
-  const help = /^(?:a hand|help)(?: with (.+))?$/.exec(said);
+  if (/^wants?$/i.test(verb) && wish.startsWith('to ')) return inviting(wish.slice(3), weekday);
+  if (/^like/i.test(verb)) return inviting(wish, weekday);
+  if (/^wants?$/i.test(verb)) return opening('want', { thing: wish });
+  const help = /^(?:a hand|help)(?: with (.+))?$/.exec(wish);
   if (/^needs?$/i.test(verb) && help !== null)
     return help[1] === undefined ? opening('helpPlain') : opening('help', { thing: help[1] });
-  if (/^needs?$/i.test(verb)) return said.startsWith('to ') ? null : opening('need', { thing: said });
-  if (/^(?:can|could)$/i.test(verb)) return opening('can', { what: `${said}${day}` });
+  if (/^needs?$/i.test(verb)) return wish.startsWith('to ') ? null : opening('need', { thing: wish });
+  if (/^(?:can|could)$/i.test(verb)) return opening('can', { what: `${wish}${day}` });
   if (/^is$/i.test(verb) && when !== 'past') {
-    const ok = said.replace(/^ok$/, 'okay').replace(/^doing ok$/, 'doing okay');
-    return asking(`Are you ${ok}${isAmong('free around busy home off', said) ? day : ''}?`, text);
+    const ok = wish.replace(/^ok$/, 'okay').replace(/^doing ok$/, 'doing okay');
+    return asking(`Are you ${ok}${isAmong('free around busy home off', wish) ? day : ''}?`, text);
   }
-  return /^has$/i.test(verb) && /^(?:a|an|any|the|some|my) /.test(said)
-    ? opening('have', { thing: said })
+  return /^has$/i.test(verb) && /^(?:a|an|any|the|some|my) /.test(wish)
+    ? opening('have', { thing: wish })
     : null;
 }
 

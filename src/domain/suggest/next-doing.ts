@@ -10,8 +10,8 @@ export const meals =
 /** They are a surprise, or nothing that is sent by phone. */
 const secret = /\b(?:cards?|flowers|gifts?|presents?|package|letter|notes?|surprise|money|check)\b/i;
 
-export function withTurned(kind: string, given: string, slot = 'thing'): Opening | null {
-  const turned = toFriend(given);
+export function withTurned(kind: string, words: string, slot = 'thing'): Opening | null {
+  const turned = toFriend(words);
   return turned === null || turned === '' || /[?,]/.test(turned) ? null : opening(kind, { [slot]: turned });
 }
 
@@ -26,8 +26,8 @@ export function telling(what: string): Opening | null {
 }
 
 export function sayingThat(what: string, reading: Reading): Opening | null {
-  const whole = withDay(what, reading);
-  return whole === null ? null : withTurned(isGrave(what) ? 'tellClauseGrave' : 'tellClause', whole);
+  const clause = withDay(what, reading);
+  return clause === null ? null : withTurned(isGrave(what) ? 'tellClauseGrave' : 'tellClause', clause);
 }
 
 /** A sentence of her own needs the day that was taken off; null where that day depends on when she typed it. */
@@ -78,16 +78,16 @@ export function invitingTo(what: string, over: string | undefined, weekday: stri
   return inviting(`${over === 'over' ? 'come over for' : 'come to'} ${place}`, weekday);
 }
 
-export function returning(given: string, name: string): Opening | null {
-  const what = given.replace(/ back$/i, '');
+export function returning(words: string, name: string): Opening | null {
+  const what = words.replace(/ back$/i, '');
   const thing = readThing(what, name)?.text ?? toFriend(what);
   if (thing === null || !/^(?:your|the|that|those) /.test(thing)) return null;
   return opening('returning', { thing, it: pronounFor(thing) });
 }
 
-export function sending(kind: 'send' | 'show' | 'lend' | 'want', given: string): Opening | null {
-  if (secret.test(given) || /^(?:her|back|out|a hug|love|hugs)\b/i.test(given)) return null;
-  const thing = toFriend(withArticle(given.replace(/^(?:a|an|some) /i, 'the ')));
+export function sending(kind: 'send' | 'show' | 'lend' | 'want', words: string): Opening | null {
+  if (secret.test(words) || /^(?:her|back|out|a hug|love|hugs)\b/i.test(words)) return null;
+  const thing = toFriend(withArticle(words.replace(/^(?:a|an|some) /i, 'the ')));
   return thing === null ? null : opening(kind, { thing, it: pronounFor(thing) });
 }
 

@@ -20,7 +20,7 @@ import { readThing } from './next-thing.ts';
 
 /** @param readAgain reads what is left of her words */
 type Intent = (
-  found: RegExpExecArray,
+  match: RegExpExecArray,
   reading: Reading,
   readAgain: (text: string) => Opening | null,
 ) => Opening | null;

@@ -45,11 +45,11 @@ function readText(text: string, reading: Reading, depth: number): Opening | null
   const again = (rest: string) => readText(rest, reading, depth + 1);
   const clause = text.replace(asking, '');
   if (clauseWord.test(clause)) return readClause(clause, reading);
-  const asked = /^(?:ask|asking)(?: her)? (.+)$/i.exec(text)?.[1];
-  if (asked !== undefined) return readAsk(asked, reading, again);
+  const request = /^(?:ask|asking)(?: her)? (.+)$/i.exec(text)?.[1];
+  if (request !== undefined) return readAsk(request, reading, again);
   for (const [pattern, read] of isAmong(openers, text.toLowerCase().split(' ')[0] ?? '') ? intents : []) {
-    const found = pattern.exec(text);
-    if (found !== null) return read(found, reading, again);
+    const match = pattern.exec(text);
+    if (match !== null) return read(match, reading, again);
   }
   if (/^(?:don't|do not|never|avoid|not|no|stop)\b/i.test(text)) return null;
   if (text.endsWith('?') || /^(?:any|did|does|is|are|was|were|has|will) /i.test(text))
@@ -68,22 +68,24 @@ function readAsk(text: string, reading: Reading, again: (text: string) => Openin
   if (/^(?:come|go|join|walk|get|grab|meet|hang|breakfast|brunch|lunch|dinner|coffee)\b/i.test(todo))
     return again(/^(?:join|come)\b/i.test(todo) ? `if she wants to ${todo}` : todo);
   const [, favor = ''] = /^for (.+)$/i.exec(text) ?? [];
-  const said = toFriend(favor || todo);
-  if (said === null) return null;
+  const request = toFriend(favor || todo);
+  if (request === null) return null;
   if (favor !== '')
-    return /^my /.test(said) ? opening('getBack', { thing: said }) : opening('askFor', { thing: said });
-  if (todo !== '') return opening('can', { what: weekday === null ? said : `${said} ${weekday}` });
+    return /^my /.test(request)
+      ? opening('getBack', { thing: request })
+      : opening('askFor', { thing: request });
+  if (todo !== '') return opening('can', { what: weekday === null ? request : `${request} ${weekday}` });
   return aboutThing(text, reading);
 }
 
 function ownWords(text: string, reading: Reading): Opening | null {
-  const said = toFriend(withDay(text, reading) ?? 'he');
-  return said === null || said === text ? null : opening('own', { sentence: said });
+  const sentence = toFriend(withDay(text, reading) ?? 'he');
+  return sentence === null || sentence === text ? null : opening('own', { sentence });
 }
 
 /** Her name, and `him` and `them` where nobody else could be meant, as `she` and `her`, which the rest turns to `you`. */
-function asHerself(given: string, name: string): string {
-  const named = given
+function asHerself(typed: string, name: string): string {
+  const named = typed
     .split(' ')
     .map((word, at, all) => pronounFor(word, name.toLowerCase(), at, all))
     .join(' ');

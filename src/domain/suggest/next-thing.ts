@@ -54,13 +54,13 @@ const placing =
   'to in on at with for from of off about into onto near by after before during without over at since as than against';
 
 /** @returns null where it may be something else than a thing, or someone else than the friend could be meant */
-export function readThing(given: string, name: string): Thing | null {
-  const words = given.split(' ');
-  if (words.length > mostWords || /[?!,]/.test(given)) return null;
+export function readThing(phrase: string, name: string): Thing | null {
+  const words = phrase.split(' ');
+  if (words.length > mostWords || /[?!,]/.test(phrase)) return null;
   if (words.some((word, at) => at > 0 && isVerb(word.toLowerCase(), words[at - 1] ?? ''))) return null;
-  const whole = withOwner(words, name);
-  if (whole === null) return null;
-  const turned = toFriend(whole);
+  const thing = withOwner(words, name);
+  if (thing === null) return null;
+  const turned = toFriend(thing);
   if (turned === null || / (?:out|off|up|down)(?: |$)/.test(turned)) return null;
   const head = headOf(turned);
   return { text: turned, head, isPlural: isPluralHead(head, turned), kind: kindOf(head, turned) };

@@ -120,22 +120,22 @@ function capitalDay(word: string): string {
   return isDay && !isAmong('may march', word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
-function withoutDays(given: string, today: Day): TidyNext {
-  let text = given;
+function withoutDays(typed: string, today: Day): TidyNext {
+  let text = typed;
   let when: When = 'none';
   let weekday: string | null = null;
   for (;;) {
-    const found = passing.exec(text) ?? over.exec(text) ?? dated.exec(text);
+    const match = passing.exec(text) ?? over.exec(text) ?? dated.exec(text);
     const isPart = /\b(?:about|for|of|from|since|until|with|to|the|her|my|a)$/i.test(
-      text.slice(0, found?.index),
+      text.slice(0, match?.index),
     );
-    if (found === null || found.index === 0 || isPart) return { text, when, weekday };
-    const words = found[0];
+    if (match === null || match.index === 0 || isPart) return { text, when, weekday };
+    const words = match[0];
     weekday ??= inWeekday.exec(words)?.[0] ?? null;
     if (over.test(words)) when = 'past';
-    else if (dated.test(words)) when = sideOf(found, today);
+    else if (dated.test(words)) when = sideOf(match, today);
     else if (when === 'none') when = 'unknown';
-    text = text.slice(0, found.index);
+    text = text.slice(0, match.index);
   }
 }
 

@@ -36,13 +36,16 @@ export function chooseOpener(
   way: ActWay,
   today: Day,
   words: ActWords,
-  said: SaidSentences,
+  saidSentences: SaidSentences,
   me: string | null,
   fromNext: TextFromNext | null,
 ): Opener {
   const names = [firstNameOf(friend), friend.name];
   const greeted = (template: string) => names.map((name) => named(template, name));
-  const ours = (texts: readonly string[]): Opener => ({ text: said.fresh(texts), isInHerWords: false });
+  const ours = (texts: readonly string[]): Opener => ({
+    text: saidSentences.fresh(texts),
+    isInHerWords: false,
+  });
   const key = `${friend.id} ${today}`;
   // None but on their own birthday, before she was in touch, in a way that a wish can go.
   const wishes = isToBeWished(friend, today) ? turned(words.birthday[way] ?? [], key) : [];

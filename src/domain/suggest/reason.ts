@@ -23,28 +23,30 @@ export function reasonFor(
   ranked: Ranked,
   today: Day,
   words: ActWords,
-  said = new SaidSentences(),
+  saidSentences = new SaidSentences(),
   isNextBelow = false,
 ): string {
   const next = nextOf(ranked.friend);
-  const wanted = next === null || isNextBelow ? [] : wantedSentence(ranked.friend, next, words);
+  const wantedTexts = next === null || isNextBelow ? [] : wantedSentence(ranked.friend, next, words);
   const tried = triedSentence(ranked, today, words);
   const first = tried ?? { texts: lastSentence(ranked, today, words), more: '' };
   const more = tried === null && next === null ? gapSentence(ranked, today, words) : first.more;
   // What is only kind to add is left out the second time.
-  return [said.fresh(first.texts), said.fresh([more, '']), said.fresh(wanted)].filter(Boolean).join(' ');
+  return [saidSentences.fresh(first.texts), saidSentences.fresh([more, '']), saidSentences.fresh(wantedTexts)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** On their own birthday. */
 export function birthdayReasonFor(
   { friend }: Pick<Ranked, 'friend'>,
   words: ActWords,
-  said = new SaidSentences(),
+  saidSentences = new SaidSentences(),
 ): string {
   const next = nextOf(friend);
-  const wanted = next === null ? [] : wantedSentence(friend, next, words);
-  const today = said.fresh(sentences(words.reasons.birthday, friend, {}));
-  return [today, said.fresh(wanted)].filter(Boolean).join(' ');
+  const wantedTexts = next === null ? [] : wantedSentence(friend, next, words);
+  const today = saidSentences.fresh(sentences(words.reasons.birthday, friend, {}));
+  return [today, saidSentences.fresh(wantedTexts)].filter(Boolean).join(' ');
 }
 
 /** null where they were in touch since one of them reached out, or nobody did. */

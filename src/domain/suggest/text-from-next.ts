@@ -17,10 +17,10 @@ export function openerFor(
   way: ActWay,
   today: Day,
   words: ActWords,
-  said = new SaidSentences(),
+  saidSentences = new SaidSentences(),
   me: string | null = null,
 ): string {
-  return chooseOpener(friend, way, today, words, said, me, textFromNext).text;
+  return chooseOpener(friend, way, today, words, saidSentences, me, textFromNext).text;
 }
 
 /** A whole text from what she wanted to remember; null where it fits none. */
@@ -32,10 +32,10 @@ export function textFromNext(
   const next = nextOf(friend);
   if (next === null) return null;
   return keepingMarks(next, (bare) => {
-    const found = readOpening(bare, withoutMarks(firstNameOf(friend)), today);
-    const pattern = openers[found?.kind ?? ''];
-    if (found === null || pattern === undefined) return null;
-    const text = capitalised(fill(pattern, found.values));
+    const opening = readOpening(bare, withoutMarks(firstNameOf(friend)), today);
+    const pattern = openers[opening?.kind ?? ''];
+    if (opening === null || pattern === undefined) return null;
+    const text = capitalised(fill(pattern, opening.values));
     if (text.split(' ').length > mostWords) return null;
     return isGrave(bare) ? text.replaceAll('!', '.') : text;
   });

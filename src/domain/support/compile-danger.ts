@@ -56,13 +56,13 @@ function rarestWordsOf(phrase: string, content: DangerContent): ReadonlySet<stri
 function wordsOfPart(part: string, content: DangerContent): ReadonlySet<string> | null {
   const words = new Set<string>();
   for (const choice of part.split('/')) {
-    const found = choice.startsWith('@')
+    const rarest = choice.startsWith('@')
       ? null
       : choice.startsWith('<')
         ? wordsOfList(choice.slice(1, -1), content)
         : formsOf(choice, content.forms);
-    if (found === null) return null;
-    for (const word of found) words.add(word);
+    if (rarest === null) return null;
+    for (const word of rarest) words.add(word);
   }
   return words;
 }
@@ -72,9 +72,9 @@ function wordsOfList(name: string, content: DangerContent): ReadonlySet<string> 
   if (list === undefined) throw new Error(`danger.json has no list <${name}>`);
   const words = new Set<string>();
   for (const phrase of list) {
-    const found = rarestWordsOf(phrase, content);
-    if (found === null) return null;
-    for (const word of found) words.add(word);
+    const rarest = rarestWordsOf(phrase, content);
+    if (rarest === null) return null;
+    for (const word of rarest) words.add(word);
   }
   return words;
 }

@@ -84,7 +84,7 @@ function inSpanish({ emergency, poison, home, homeSite, spanish }: HelpNumbers):
 }
 
 function filledIn(text: string, words: Words): string {
-  return text.replace(/\{([A-Z_]+)\}/g, (whole, name: string) => lookUp(words, name) ?? whole);
+  return text.replace(/\{([A-Z_]+)\}/g, (slot, name: string) => lookUp(words, name) ?? slot);
 }
 
 const linesOfKind: Readonly<Record<DangerKind, readonly string[]>> = {
@@ -108,13 +108,13 @@ const neverLeftOut: readonly string[] = ['own', 'crisis', 'home'];
  * it may be that person's.
  */
 export function linesFor({ kinds, signs }: Danger, lines: readonly HelpLine[]): readonly HelpLine[] {
-  const wanted = kinds.flatMap((kind) => linesOfKind[kind]);
-  if (signs.includes('harmed')) wanted.push('home');
-  if (wanted.length === 0) return [];
-  const isHome = wanted.includes('home');
-  const fitting = lines.filter(({ kind }) => wanted.includes(kind) && !(isHome && kind === 'own'));
+  const sections = kinds.flatMap((kind) => linesOfKind[kind]);
+  if (signs.includes('harmed')) sections.push('home');
+  if (sections.length === 0) return [];
+  const isHome = sections.includes('home');
+  const fitting = lines.filter(({ kind }) => sections.includes(kind) && !(isHome && kind === 'own'));
   const isFirst = ({ kind }: HelpLine) => isHome && kind === 'home';
   const sorted = [...fitting.filter(isFirst), ...fitting.filter((line) => !isFirst(line))];
-  const found = sorted.length > 0 ? sorted : lines.filter(({ kind }) => kind === 'directory');
-  return found.filter(({ kind }, at) => at < mostLines || neverLeftOut.includes(kind));
+  const chosen = sorted.length > 0 ? sorted : lines.filter(({ kind }) => kind === 'directory');
+  return chosen.filter(({ kind }, at) => at < mostLines || neverLeftOut.includes(kind));
 }

@@ -33,13 +33,13 @@ export function wordsOf(text: string, spelling: Spelling): readonly DangerWord[]
   const words: DangerWord[] = [];
   let [sentence, clause] = [0, 0];
   const plain = plainLetters(text);
-  for (const { 0: found, 1: word, 2: end, index } of plain.matchAll(piece)) {
+  for (const { 0: token, 1: word, 2: end, index } of plain.matchAll(piece)) {
     if (word !== undefined) {
       for (const each of spelledOut(word, spelling.shortForms)) words.push({ word: each, sentence, clause });
       continue;
     }
     // i.want.to.die
-    if (end === '.' && /^\p{L}$/u.test(plain.charAt(index + found.length))) continue;
+    if (end === '.' && /^\p{L}$/u.test(plain.charAt(index + token.length))) continue;
     clause += 1;
     if (end !== undefined && !pause.test(end)) sentence += 1;
   }
@@ -58,8 +58,8 @@ function plainLetters(text: string): string {
 function spelledOut(typed: string, shortForms: Spelling['shortForms']): readonly string[] {
   const short = (word: string) => lookUp(shortForms, word);
   const [, digits, letters] = digitsAndLetters.exec(typed) ?? [];
-  const known = short(typed) ?? (typed.endsWith("'s") ? `${typed.slice(0, -2)} s` : undefined);
-  if (known !== undefined) return known.split(' ');
+  const shortForm = short(typed) ?? (typed.endsWith("'s") ? `${typed.slice(0, -2)} s` : undefined);
+  if (shortForm !== undefined) return shortForm.split(' ');
   const bare = typed.replace(/['*@$!]/g, '').replace(/(\p{L})\1{2,}/gu, '$1');
   const spelled = short(bare);
   if (spelled !== undefined) return spelled.split(' ');

@@ -93,9 +93,9 @@ export function findDanger(text: string, phrases: DangerPhrases | null): Danger 
   const matches = matchesIn(finder, phrases).filter(({ group }) => group.kind !== 'low');
   const ofKind = (kind: DangerKind) => matches.filter(({ group }) => group.kind === kind);
   const isSureOf = (kind: DangerKind) => ofKind(kind).some(({ group }) => group.maybe !== true);
-  const found = dangerKinds.filter((kind) => ofKind(kind).length > 0);
+  const kindsSaid = dangerKinds.filter((kind) => ofKind(kind).length > 0);
   // What can mean a lot of things leads only where nothing surer was said.
-  const kinds = [...found.filter(isSureOf), ...found.filter((kind) => !isSureOf(kind))];
+  const kinds = [...kindsSaid.filter(isSureOf), ...kindsSaid.filter((kind) => !isSureOf(kind))];
   const [kind] = kinds;
   if (kind === undefined) return null;
   return {
@@ -140,16 +140,16 @@ function listsOf({ forms, lists, words, people }: DangerPhrases): PhraseLists {
 
 function matchesIn(finder: PhraseFinder, phrases: DangerPhrases): readonly Match[] {
   const near = phrasesNear(finder.present, phrases);
-  const said = near.flatMap(([phrase, number]): Match[] => {
+  const matches = near.flatMap(([phrase, number]): Match[] => {
     const group = phrases.groups[number];
     if (group === undefined) return [];
     return finder.spansOf(phrase, 'sentence').map(([start, end]) => ({ group, start, end }));
   });
-  if (said.length === 0) return said;
+  if (matches.length === 0) return matches;
   const manners = near
     .filter(([, number]) => number < 0)
     .flatMap(([phrase]) => finder.spansOf(phrase, 'clause'));
-  const meant = said.filter((match) => !manners.some((manner) => isMannerOf(match, manner)));
+  const meant = matches.filter((match) => !manners.some((manner) => isMannerOf(match, manner)));
   const best = meant.filter((match) => !meant.some((other) => isBetterTold(match, other)));
   // Where each is better told by another, all of them are meant.
   return best.length > 0 ? best : meant;

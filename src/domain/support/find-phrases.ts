@@ -22,9 +22,9 @@ export class PhraseFinder {
   readonly #possible = new Map<string, boolean>();
   readonly #ends = new Map<string, readonly number[]>();
 
-  constructor(words: readonly DangerWord[], known: PhraseLists) {
+  constructor(words: readonly DangerWord[], lists: PhraseLists) {
     this.#words = words;
-    this.#known = known;
+    this.#known = lists;
     this.present = new Set(words.map(({ word }) => word));
   }
 
@@ -40,8 +40,8 @@ export class PhraseFinder {
   #mayHaveChoice(choice: Choice): boolean {
     if (choice.kind === 'sign') return true;
     if (choice.kind === 'words') return shareWord(choice.words, this.present);
-    const known = this.#possible.get(choice.name);
-    if (known !== undefined) return known;
+    const cached = this.#possible.get(choice.name);
+    if (cached !== undefined) return cached;
     // A list that names itself would ask forever.
     this.#possible.set(choice.name, false);
     const is = this.#listOf(choice.name).some((phrase) => this.mayHave(phrase));
@@ -75,8 +75,8 @@ export class PhraseFinder {
   /** Sorted. */
   #endsOf(phrase: string, start: number, within: 'sentence' | 'clause'): readonly number[] {
     const key = `${start} ${within} ${phrase}`;
-    const known = this.#ends.get(key);
-    if (known !== undefined) return known;
+    const cached = this.#ends.get(key);
+    if (cached !== undefined) return cached;
     this.#ends.set(key, []);
     let places: readonly number[] = [start];
     for (const part of this.#phrase(phrase)) {
@@ -88,9 +88,9 @@ export class PhraseFinder {
   }
 
   #phrase(phrase: string): Phrase {
-    const known = this.#known.alreadyRead.get(phrase) ?? readPhrase(phrase, this.#known.forms);
-    this.#known.alreadyRead.set(phrase, known);
-    return known;
+    const phraseParts = this.#known.alreadyRead.get(phrase) ?? readPhrase(phrase, this.#known.forms);
+    this.#known.alreadyRead.set(phrase, phraseParts);
+    return phraseParts;
   }
 
   #listOf(name: string): readonly string[] {
@@ -105,18 +105,18 @@ export class PhraseFinder {
     start: number,
     within: 'sentence' | 'clause',
   ): readonly number[] {
-    const found = new Set<number>(part.isOptional ? places : []);
+    const ends = new Set<number>(part.isOptional ? places : []);
     for (const place of places) {
-      if (part.kind === '^' && this.#opensClause(place)) found.add(place);
-      else if (part.kind === '$' && this.#closesClause(place)) found.add(place);
+      if (part.kind === '^' && this.#opensClause(place)) ends.add(place);
+      else if (part.kind === '$' && this.#closesClause(place)) ends.add(place);
       else if (part.kind === 'gap')
-        for (const each of this.#overGap(place, part.widest, within)) found.add(each);
-      else if (part.kind === 'not' && !this.#isNext(part, place, within)) found.add(place);
+        for (const each of this.#overGap(place, part.widest, within)) ends.add(each);
+      else if (part.kind === 'not' && !this.#isNext(part, place, within)) ends.add(place);
       else if (part.kind === 'choices')
         for (const from of place === start ? [place] : this.#overFillers(place, within))
-          for (const end of this.#choose(part, from, place === start, within)) found.add(end);
+          for (const end of this.#choose(part, from, place === start, within)) ends.add(end);
     }
-    return [...found].sort((a, b) => a - b);
+    return [...ends].sort((a, b) => a - b);
   }
 
   #choose(part: Part, from: number, isFirst: boolean, within: 'sentence' | 'clause'): readonly number[] {

@@ -90,21 +90,21 @@ const anySite = 'findahelpline.com';
 
 /** @param country two capital letters; null, or a country that nothing is kept for, never gets another country's number */
 export function helpNumbersFor(lines: HelpLines, country: string | null): HelpNumbers {
-  const found = lines.countries.find(({ code }) => code === country);
-  const home = found?.lines.filter(({ kind }) => kind === 'home') ?? [];
+  const helpCountry = lines.countries.find(({ code }) => code === country);
+  const home = helpCountry?.lines.filter(({ kind }) => kind === 'home') ?? [];
   const homeNumber = home.find(({ number }) => /^[\d -]+$/.test(number))?.number ?? null;
-  const { crisis, crisisInSpanish } = found ?? lines.anywhere;
+  const { crisis, crisisInSpanish } = helpCountry ?? lines.anywhere;
   return {
-    emergency: found?.emergency ?? emergencyNumberOf(lines, country),
+    emergency: helpCountry?.emergency ?? emergencyNumberOf(lines, country),
     crisis,
-    poison: found?.poison ?? null,
+    poison: helpCountry?.poison ?? null,
     home: homeNumber,
     homeSite: homeNumber === null ? (home[0]?.number ?? anySite) : anySite,
-    er: found?.er ?? 'ER',
+    er: helpCountry?.er ?? 'ER',
     spanish: {
       crisis: crisisInSpanish,
-      maternal: inSpanish(found, 'maternal'),
-      home: inSpanish(found, 'home'),
+      maternal: inSpanish(helpCountry, 'maternal'),
+      home: inSpanish(helpCountry, 'home'),
     },
   };
 }

@@ -93,8 +93,8 @@ export function findTopic(typed: string, index: readonly TopicEntry[]): TopicMat
 
 function closest(plain: string, near: readonly TopicEntry[], index: readonly TopicEntry[]): TopicEntry[] {
   const names = [...(saysMom(plain) ? [ownDoor] : []), ...near.map(({ topic }) => topic), ...doors];
-  const found = names.flatMap((name) => index.filter(({ topic }) => topic === name));
-  return [...new Set([...found, ...index])].slice(0, 3);
+  const topics = names.flatMap((name) => index.filter(({ topic }) => topic === name));
+  return [...new Set([...topics, ...index])].slice(0, 3);
 }
 
 /** A friend's depression is for the page about friends, and her own for hers, whichever word weighed more. */
@@ -116,21 +116,21 @@ interface Ranked {
 
 /** Topics that share anything telling, or a whole name, best first. */
 function rank(folded: string, index: readonly TopicEntry[]): Ranked[] {
-  const known = new Set(index.flatMap(({ nameWords, words }) => [...nameWords, ...words]));
-  const words = correctTypos(folded, [...known]);
-  const said = words.map(({ word }) => word);
+  const vocabulary = new Set(index.flatMap(({ nameWords, words }) => [...nameWords, ...words]));
+  const words = correctTypos(folded, [...vocabulary]);
+  const typedWords = words.map(({ word }) => word);
   const telling = words.filter(({ word }) => isTelling(word));
-  const found = index.map((entry) => ({
+  const hitsByTopic = index.map((entry) => ({
     entry,
     hits: telling.map(({ word, isMended }) => hitOf(word, entry) * (isMended ? mendedWeight : 1)),
   }));
   /** A word that many topics have says little about each of them. */
   const commonness = telling.map((_, at) =>
-    Math.max(1, found.reduce((sum, { hits }) => sum + (hits[at] ?? 0), 0) / weights.heading),
+    Math.max(1, hitsByTopic.reduce((sum, { hits }) => sum + (hits[at] ?? 0), 0) / weights.heading),
   );
-  return found
+  return hitsByTopic
     .map(({ entry, hits }) => {
-      const [named, { share, worth }] = [nameIn(folded, entry), nearestName(said, entry)];
+      const [named, { share, worth }] = [nameIn(folded, entry), nearestName(typedWords, entry)];
       const isMeant = named !== null || !wouldHurt(entry.topic, share);
       return {
         entry,
@@ -172,17 +172,17 @@ function doesFit(hits: readonly number[], named: 'topic' | 'alias' | null, nameS
 
 /** How much of a name was said at most, from 0 to 1; and what that is worth: the longer the name, the better. */
 function nearestName(
-  said: readonly string[],
+  typedWords: readonly string[],
   { names }: Pick<TopicEntry, 'names'>,
 ): { readonly share: number; readonly worth: number } {
   const shares = names.map((name) => {
-    let [whole, shared] = [0, 0];
+    let [fullWeight, sharedWeight] = [0, 0];
     for (const word of name.split(' ')) {
       const weight = isTelling(word) ? 1 : emptyWeight;
-      whole += weight;
-      shared += weight * bestLikeness(word, said);
+      fullWeight += weight;
+      sharedWeight += weight * bestLikeness(word, typedWords);
     }
-    return { share: shared / whole, worth: (shared * shared) / whole };
+    return { share: sharedWeight / fullWeight, worth: (sharedWeight * sharedWeight) / fullWeight };
   });
   return {
     share: Math.max(...shares.map(({ share }) => share)),

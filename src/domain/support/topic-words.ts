@@ -118,19 +118,19 @@ const shortestCorrected = 5;
 /** The words of plain text, each once. One that is not known, and a slip or two away from one that is, is taken for that. */
 export function correctTypos(
   plain: string,
-  known: readonly string[],
+  vocabulary: readonly string[],
 ): { readonly word: string; readonly isMended: boolean }[] {
   return [...new Set(plain.split(' '))].map((word) => {
-    if (word.length < shortestCorrected || !isTelling(word) || bestLikeness(word, known) > 0)
+    if (word.length < shortestCorrected || !isTelling(word) || bestLikeness(word, vocabulary) > 0)
       return { word, isMended: false };
-    const nearest = nearestWord(word, known);
+    const nearest = nearestWord(word, vocabulary);
     return { word: nearest ?? word, isMended: nearest !== undefined };
   });
 }
 
-function nearestWord(word: string, known: readonly string[]): string | undefined {
+function nearestWord(word: string, vocabulary: readonly string[]): string | undefined {
   const most = typosAllowed(word.length);
-  const near = known
+  const near = vocabulary
     .filter((other) => Math.abs(other.length - word.length) <= most)
     .map((other) => ({ other, slips: typoDistance(word, other) }))
     .filter(({ slips }) => slips <= most);

@@ -33,7 +33,7 @@ export function markName(name: string): string {
   if (hasMarks(name)) return name;
   // A name can be a picture.
   if (!/[\p{L}\p{N}]/u.test(name)) return mark(name.trim());
-  return name.replace(nameWord, (found) => (tells(found) ? mark(found) : found));
+  return name.replace(nameWord, (word) => (tells(word) ? mark(word) : word));
 }
 
 /** What is made of a name has marks where the name had them. */
@@ -46,14 +46,14 @@ export function keepingMarks(text: string, make: (text: string) => string | null
   if (!hasMarks(text)) return make(text);
   const words = new Set([...text.matchAll(markedWord)].map(([, word = '']) => word.toLowerCase()));
   const made = make(withoutMarks(text));
-  return made?.replace(nameWord, (found) => markedAs(found, words)) ?? null;
+  return made?.replace(nameWord, (word) => markedAs(word, words)) ?? null;
 }
 
 /** `Leo's` has its mark before the ending, as the store puts it. */
-function markedAs(found: string, words: ReadonlySet<string>): string {
-  const [, stem = found, ending = ''] = /^(.+?)(['’]s)?$/u.exec(found) ?? [];
-  if (words.has(found.toLowerCase())) return mark(found);
-  return words.has(stem.toLowerCase()) ? `${mark(stem)}${ending}` : found;
+function markedAs(word: string, words: ReadonlySet<string>): string {
+  const [, stem = word, ending = ''] = /^(.+?)(['’]s)?$/u.exec(word) ?? [];
+  if (words.has(word.toLowerCase())) return mark(word);
+  return words.has(stem.toLowerCase()) ? `${mark(stem)}${ending}` : word;
 }
 
 /** The same value as it is stored: for whatever is written, sent or compared. */

@@ -57,46 +57,46 @@ export function mayBeSaid(phrase: string, words: ReadonlySet<string>): boolean {
 /** Where it is said: from the first to the last of its words, as places in the text. */
 export function placesOf(
   { parts }: PhraseMatcher,
-  said: readonly SaidWord[],
+  textWords: readonly SaidWord[],
 ): { start: number; end: number }[] {
-  return said.flatMap((first, at) => {
-    const after = endOf(parts, said, at);
-    const last = after === null ? undefined : said[after - 1];
+  return textWords.flatMap((first, at) => {
+    const after = endOf(parts, textWords, at);
+    const last = after === null ? undefined : textWords[after - 1];
     return last === undefined ? [] : [{ start: first.start, end: last.end }];
   });
 }
 
 /** The index after its last word; null when it is not said from `at` on. */
-function endOf([part, ...rest]: readonly Part[], said: readonly SaidWord[], at: number): number | null {
+function endOf([part, ...rest]: readonly Part[], textWords: readonly SaidWord[], at: number): number | null {
   if (part === undefined) return at;
-  if (part.kind === '^') return opensClause(said, at) ? endOf(rest, said, at) : null;
-  if (part.kind === '$') return isSameClause(said, at) ? null : endOf(rest, said, at);
+  if (part.kind === '^') return opensClause(textWords, at) ? endOf(rest, textWords, at) : null;
+  if (part.kind === '$') return isSameClause(textWords, at) ? null : endOf(rest, textWords, at);
   if (part.kind === 'word') {
-    const isSaid = part.words.has(said[at]?.word ?? '');
-    const goesOn = isSaid && (rest.every(({ kind }) => kind === '$') || isSameSentence(said, at + 1));
-    return goesOn ? endOf(rest, said, at + 1) : null;
+    const isSaid = part.words.has(textWords[at]?.word ?? '');
+    const goesOn = isSaid && (rest.every(({ kind }) => kind === '$') || isSameSentence(textWords, at + 1));
+    return goesOn ? endOf(rest, textWords, at + 1) : null;
   }
   for (
     let skipped = 0;
-    skipped <= widestGap && (skipped === 0 || isSameSentence(said, at + skipped));
+    skipped <= widestGap && (skipped === 0 || isSameSentence(textWords, at + skipped));
     skipped += 1
   ) {
-    const end = endOf(rest, said, at + skipped);
+    const end = endOf(rest, textWords, at + skipped);
     if (end !== null) return end;
   }
   return null;
 }
 
-function opensClause(said: readonly SaidWord[], at: number): boolean {
-  if (!isSameClause(said, at)) return true;
-  return leads.has(said[at - 1]?.word ?? '') && opensClause(said, at - 1);
+function opensClause(textWords: readonly SaidWord[], at: number): boolean {
+  if (!isSameClause(textWords, at)) return true;
+  return leads.has(textWords[at - 1]?.word ?? '') && opensClause(textWords, at - 1);
 }
 
 /** Whether the word at `at` stands in one clause with the one before. */
-function isSameClause(said: readonly SaidWord[], at: number): boolean {
-  return said[at] !== undefined && said[at]?.clause === said[at - 1]?.clause;
+function isSameClause(textWords: readonly SaidWord[], at: number): boolean {
+  return textWords[at] !== undefined && textWords[at]?.clause === textWords[at - 1]?.clause;
 }
 
-function isSameSentence(said: readonly SaidWord[], at: number): boolean {
-  return said[at] !== undefined && said[at]?.sentence === said[at - 1]?.sentence;
+function isSameSentence(textWords: readonly SaidWord[], at: number): boolean {
+  return textWords[at] !== undefined && textWords[at]?.sentence === textWords[at - 1]?.sentence;
 }

@@ -34,7 +34,7 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function saidWords(text: string): SaidWord[] {
-  const said: SaidWord[] = [];
+  const textWords: SaidWord[] = [];
   let [sentence, clause, last] = [0, 0, 0];
   for (const { 0: written, index: start } of text.matchAll(wordPattern)) {
     const between = text.slice(last, start);
@@ -42,9 +42,9 @@ export function saidWords(text: string): SaidWord[] {
     const endsSentence = sentenceEnd.test(between);
     if (endsSentence) sentence += 1;
     if (endsSentence || clauseEnd.test(between)) clause += 1;
-    for (const word of inFull(written)) said.push({ word, start, end: last, sentence, clause });
+    for (const word of inFull(written)) textWords.push({ word, start, end: last, sentence, clause });
   }
-  return said;
+  return textWords;
 }
 
 /** `haven't` is `have` and `not`; `nature's`, which is no short form, is `natures`. */

@@ -50,9 +50,9 @@ export function isNear(typed: string, word: string, distance: number): boolean {
 }
 
 /** The word that was perhaps meant, within a third of its letters; null when none is near. */
-export function nearestWord(typed: string, known: readonly string[]): string | null {
+export function nearestWord(typed: string, words: readonly string[]): string | null {
   const short = typed.slice(0, 40).toLowerCase();
-  const [nearest] = known
+  const [nearest] = words
     .map((word) => ({ word, distance: typoDistance(short, word.toLowerCase()) }))
     .filter(({ word, distance }) => distance <= Math.ceil(word.length / 3))
     .sort((a, b) => a.distance - b.distance);

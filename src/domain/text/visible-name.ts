@@ -28,9 +28,9 @@ export function visibleName(typed: string): string {
 function withoutUnseen(text: string): string {
   let clean = '';
   let end = 0;
-  for (const { 0: whole, index } of text.matchAll(joined)) {
-    clean += text.slice(end, index).replace(unseen, '') + whole;
-    end = index + whole.length;
+  for (const { 0: sequence, index } of text.matchAll(joined)) {
+    clean += text.slice(end, index).replace(unseen, '') + sequence;
+    end = index + sequence.length;
   }
   return clean + text.slice(end).replace(unseen, '');
 }

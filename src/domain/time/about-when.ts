@@ -91,9 +91,9 @@ function readAgo(typed: string, today: Day): AboutWhen | null {
     /^(?:more than |almost |nearly |just )?(\d{1,2}|[a-z]+(?: [a-z]+){0,2}?)( and a half)? (day|week|month|year|decade)s?( and a half)? (?:ago|back)$/.exec(
       typed,
     ) ?? [];
-  const whole = /^\d/.test(count) ? Number(count) : lookUp(counts, count);
-  if (whole === undefined) return null;
-  const number = whole + (half === undefined && halfAfter === undefined ? 0 : 0.5);
+  const units = /^\d/.test(count) ? Number(count) : lookUp(counts, count);
+  if (units === undefined) return null;
+  const number = units + (half === undefined && halfAfter === undefined ? 0 : 0.5);
   const [days, inMonths] = [lookUp(unitDays, unit), lookUp(unitMonths, unit)];
   if (inMonths !== undefined) return { day: monthsBefore(today, Math.floor(number * inMonths)), words: null };
   return days === undefined ? null : { day: addDays(today, -Math.round(number * days)), words: null };
@@ -122,15 +122,15 @@ function readPeriod(typed: string, { today, country }: AboutContext): AboutWhen 
   const { name, year, isOver = false, back = 0 } = whichOf(rest, Number(today.slice(0, 4)));
   const period = name === 'month' ? monthNear(today, isOver) : periodCalled(name, country);
   if (period === null) return null;
-  const found = year ?? newestYear(period, today, isOver) - back;
-  return within(thirdOf(period.daysIn(found), part), `${saidOf(part)}${period.words(found)}`, today);
+  const foundYear = year ?? newestYear(period, today, isOver) - back;
+  return within(thirdOf(period.daysIn(foundYear), part), `${saidOf(part)}${period.words(foundYear)}`, today);
 }
 
 /** `last month`, `this month`. */
 function monthNear(today: Day, isOver: boolean): Period | null {
   const month = Number(today.slice(5, 7));
-  const wanted = isOver ? ((month + 10) % 12) + 1 : month;
-  return periodCalled((months[wanted - 1] ?? '').toLowerCase(), null);
+  const targetMonth = isOver ? ((month + 10) % 12) + 1 : month;
+  return periodCalled((months[targetMonth - 1] ?? '').toLowerCase(), null);
 }
 
 function whichOf(words: string, thisYear: number): Which {

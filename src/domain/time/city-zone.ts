@@ -24,35 +24,35 @@ export interface CityZone {
  * `Seattle`, `Portland, Maine`, `London, Ontario, Canada`, `Portland ME`. What follows the comma and is no state or country
  * is passed over.
  *
- * @param known every zone of the platform
+ * @param zones every zone of the platform
  */
-export function zoneOfCity(typed: string, table: CityTable, known: readonly string[]): CityZone | null {
+export function zoneOfCity(typed: string, table: CityTable, zones: readonly string[]): CityZone | null {
   const [city = '', ...around] = typed.split(',').map(foldText);
-  const places = placesCalled(city, table, known);
+  const places = placesCalled(city, table, zones);
   const region = around.map((name) => named(name, table.regions)).find(({ length }) => length > 0);
   if (region === undefined) {
-    const found = firstOf(places.length > 0 ? places : onlyOne(named(city, table.regions)));
-    return found ?? (around.length === 0 ? withoutComma(city, table, known) : null);
+    const place = firstOf(places.length > 0 ? places : onlyOne(named(city, table.regions)));
+    return place ?? (around.length === 0 ? withoutComma(city, table, zones) : null);
   }
   const there = places.filter((zone) => region.includes(zone));
   return firstOf(there.length > 0 ? there : onlyOne(region));
 }
 
 /** The last words as a state or country, where the others are a city: those two letters could be any word otherwise. */
-function withoutComma(folded: string, table: CityTable, known: readonly string[]): CityZone | null {
+function withoutComma(folded: string, table: CityTable, zones: readonly string[]): CityZone | null {
   const words = folded.split(' ');
   for (let at = 1; at < words.length; at += 1) {
     const [city, region] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
-    if (named(region, table.regions).length > 0 && placesCalled(city, table, known).length > 0)
-      return zoneOfCity(`${city},${region}`, table, known);
+    if (named(region, table.regions).length > 0 && placesCalled(city, table, zones).length > 0)
+      return zoneOfCity(`${city},${region}`, table, zones);
   }
   return null;
 }
 
-function placesCalled(city: string, table: CityTable, known: readonly string[]): readonly string[] {
+function placesCalled(city: string, table: CityTable, zones: readonly string[]): readonly string[] {
   const citiesNamed = named(city, table.cities);
   if (citiesNamed.length > 0) return citiesNamed;
-  return known
+  return zones
     .filter((zone) => city !== '' && city === foldText(cityOf(zone)))
     .map((zone) => currentName(zone));
 }

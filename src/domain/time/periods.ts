@@ -112,13 +112,13 @@ const holidays: readonly Holiday[] = [
 const around = 3;
 
 function holidayCalled(name: string, country: string | null): Period | null {
-  const found = holidays.find(({ called }) => called.test(name));
+  const holiday = holidays.find(({ called }) => called.test(name));
   const where = country ?? 'US';
-  if (found === undefined || found.on(2000, where) === null) return null;
-  const on = (year: number) => found.on(year, where) as Day;
+  if (holiday === undefined || holiday.on(2000, where) === null) return null;
+  const on = (year: number) => holiday.on(year, where) as Day;
   return {
     daysIn: (year) => [addDays(on(year), -around), addDays(on(year), around)],
-    words: (year) => `around ${found.name} ${year}`,
+    words: (year) => `around ${holiday.name} ${year}`,
   };
 }
 

@@ -65,9 +65,9 @@ function spanIn(text: string): Span | null {
     const [, count = '', unit = ''] =
       /^(?:(.+?) ?)(?:of )?\b([a-z]+)$/.exec(part.replace(/(\d)([a-z])/, '$1 $2')) ?? [];
     const number = countIn(count.trim());
-    const found = units.find(([form]) => form.test(unit));
-    if (number === null || found === undefined) return null;
-    total = { days: total.days + number * found[1], months: total.months + number * found[2] };
+    const match = units.find(([form]) => form.test(unit));
+    if (number === null || match === undefined) return null;
+    total = { days: total.days + number * match[1], months: total.months + number * match[2] };
   }
   return total;
 }

@@ -113,8 +113,8 @@ function readWeekday(typed: string, context: DayContext): DayReading | null {
 
 /** The Sunday of a weekend that is over, the Saturday of one to come. On a weekend nobody can tell which day was meant. */
 function readWeekend(typed: string, context: DayContext): DayReading | null {
-  const [whole, which = ''] = weekendForm.exec(typed) ?? [];
-  if (whole === undefined) return null;
+  const [weekend, which = ''] = weekendForm.exec(typed) ?? [];
+  if (weekend === undefined) return null;
   const { today, direction } = context;
   const weekday = weekdays.indexOf(weekdayOf(today));
   const isWeekend = weekday === 0 || weekday === 6;

@@ -30,8 +30,8 @@ export const renamed: Readonly<Record<string, string>> = {
  * takes the first for Dhaka, and the second could be Dublin, Jerusalem or Kolkata. Slow at first use, as all of `Intl`.
  */
 export function zoneNamed(typed: string): string | null {
-  const known = named.get(typed);
-  if (known !== undefined) return known;
+  const zone = named.get(typed);
+  if (zone !== undefined) return zone;
   const name = askPlatform(typed.trim());
   named.set(typed, name);
   return name;
@@ -109,8 +109,8 @@ export function zoneLike(typed: string): string | null {
     .trim()
     .toLowerCase()
     .replace(/ (?:standard |daylight )?time$/, '');
-  const found = Object.entries(letters).find(([, names]) => names.toLowerCase().split(' ').includes(word));
-  return found?.[0] ?? null;
+  const match = Object.entries(letters).find(([, names]) => names.toLowerCase().split(' ').includes(word));
+  return match?.[0] ?? null;
 }
 
 /** The name a zone has today. */

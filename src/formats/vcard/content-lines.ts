@@ -70,9 +70,9 @@ function* physicalLines(text: string): Generator<{ line: number; text: string }>
   let start = 0;
   for (let line = 1; start < text.length; line++) {
     const end = lineEnd.exec(text);
-    const whole = withoutMark(text.slice(start, end?.index));
-    if (whole.length < shortestGlue) yield { line, text: whole };
-    else for (const part of ungluedLines(whole)) yield { line, text: part };
+    const unmarkedLine = withoutMark(text.slice(start, end?.index));
+    if (unmarkedLine.length < shortestGlue) yield { line, text: unmarkedLine };
+    else for (const part of ungluedLines(unmarkedLine)) yield { line, text: part };
     if (end === null) return;
     start = lineEnd.lastIndex;
   }

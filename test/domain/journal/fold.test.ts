@@ -582,7 +582,7 @@ describe('forgetting', () => {
     ];
     const left = keptLines(all, all, hashing);
     expect(left.map((each) => each?.id ?? null)).toEqual([null, 'l1', null, null, 'l4']);
-    expect(ledgerOf(...all).friends.size).toBe(0);
+    expect(foldStateOf(...all).friends.size).toBe(0);
   });
 
   test('leaves no start of a text a day that is with nobody, also where it was started once more', () => {

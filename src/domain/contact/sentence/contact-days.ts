@@ -13,12 +13,12 @@ const surelyPast =
   /^((earlier )?today|yesterday.*|yest|this (morning|afternoon|evening)|(the )?day before yesterday|last (night|[a-z]+day).*|.* ago)$/i;
 const links = /^(and|on|it|that|this|was|which|at|happened)$/;
 
-/** @param told the number of the clause that tells of the contact */
+/** @param contactClause the number of the clause that tells of the contact */
 export function contactDays(
   words: Words,
   names: readonly NameSpan[],
   clauses: readonly Clause[],
-  told: number,
+  contactClause: number,
   dates: DateForm,
 ): readonly DaySpan[] {
   const isName = (index: number) => names.some(({ from, until }) => from <= index && index < until);
@@ -26,10 +26,13 @@ export function contactDays(
     const isFree = (index: number) => clause.from <= index && index < clause.until && !isName(index);
     const days = findDays(words, dates, isFree);
     if (days.length === 0) return [];
-    const isOfContact = number === told || (number < told && hasContact(words, names, clause));
+    const isOfContact =
+      number === contactClause || (number < contactClause && hasContact(words, names, clause));
     if (isOfContact || isDayAlone(words, clause, days)) return days;
-    if (number > told && tellsAgain(words, clause)) return days;
-    return number > told && goesOn(words, clause) ? days.filter((day) => isSure(words, clause, day)) : [];
+    if (number > contactClause && tellsAgain(words, clause)) return days;
+    return number > contactClause && goesOn(words, clause)
+      ? days.filter((day) => isSure(words, clause, day))
+      : [];
   });
 }
 
@@ -72,9 +75,9 @@ export function isSecondContact(
   words: Words,
   names: readonly NameSpan[],
   clauses: readonly Clause[],
-  told: number,
+  contactClause: number,
 ): boolean {
-  return clauses.slice(told + 1).some((clause) => {
+  return clauses.slice(contactClause + 1).some((clause) => {
     const isNamed = names.some(
       ({ from, match }) => clauses[clauseAt(clauses, from)] === clause && match.kind !== 'none',
     );

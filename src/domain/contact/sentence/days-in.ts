@@ -179,13 +179,13 @@ function vagueSpan(words: Words, from: number, isFree: (index: number) => boolea
     .map(({ word }) => word)
     .join(' ');
   for (const form of vague) {
-    const found = form.exec(rest)?.[0];
-    if (found === undefined) continue;
-    const end = from + found.split(' ').length;
+    const vagueDay = form.exec(rest)?.[0];
+    if (vagueDay === undefined) continue;
+    const end = from + vagueDay.split(' ').length;
     const before = words.wordAt(from - 1);
     const isTied =
       /^(since|until|till|til|for|about|than|first)$/.test(before) ||
-      (/^(happy|merry|a|an|of)$/.test(before) && feastForm.test(found));
+      (/^(happy|merry|a|an|of)$/.test(before) && feastForm.test(vagueDay));
     const typed = typedText(words.tokens.slice(from, end));
     return { from, until: end, reading: isTied ? null : unreadDay(typed) };
   }

@@ -47,8 +47,8 @@ interface Lexicon {
 const lexicons = new WeakMap<WayWords, Lexicon>();
 
 export function lexiconOf(ways: WayWords): Lexicon {
-  const known = lexicons.get(ways);
-  if (known !== undefined) return known;
+  const cached = lexicons.get(ways);
+  if (cached !== undefined) return cached;
   const lexicon = {
     phrases: phrasesOf(ways),
     past: wordSet(ways.pastVerbs),

@@ -11,7 +11,7 @@ export interface Lookup {
 }
 
 export function lookupIn(book: NameBook, dates: DateForm): Lookup {
-  const found = new Map<string, NameLevel | null>();
+  const levels = new Map<string, NameLevel | null>();
   const people = new Map<string, Person>();
   const levelOf = (typed: string): NameLevel | null => {
     const match = matchName(typed, book, 'last');
@@ -25,8 +25,8 @@ export function lookupIn(book: NameBook, dates: DateForm): Lookup {
       return person;
     },
     isExact: (typed, upTo) => {
-      const level = found.get(typed) ?? (found.has(typed) ? null : levelOf(typed));
-      found.set(typed, level);
+      const level = levels.get(typed) ?? (levels.has(typed) ? null : levelOf(typed));
+      levels.set(typed, level);
       if (level === null || nameLevels.indexOf(level) > nameLevels.indexOf(upTo)) return false;
       return level !== 'initial' || /(^|\s)\p{L}\.?$/u.test(typed);
     },

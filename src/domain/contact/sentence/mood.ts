@@ -33,16 +33,16 @@ export function findMood(words: Words, names: readonly NameSpan[], clauses: read
   const isNamed = (clause: Clause) => names.some(({ from }) => isWithin(clause, from));
   let denied: (MoodFound & { readonly isNamed: boolean }) | null = null;
   for (const clause of clauses) {
-    const found = moodOfClause(words, names, clause);
-    const isContact = found.mood === 'happened' && hasContact(words, names, clause);
+    const clauseMood = moodOfClause(words, names, clause);
+    const isContact = clauseMood.mood === 'happened' && hasContact(words, names, clause);
     // "didn't call mom but texted her": what did happen is told after it.
     const isTurned = denied !== null && /^(but|so)$/.test(words.wordAt(clause.from));
     const isAsked = isNamed(clause)
       ? denied === null || !denied.isNamed || isTurned
       : isTurned || names.length === 0;
     if (isContact && isAsked)
-      return laterMood(words, clauses, clause) ?? { ...found, isTurned: denied !== null };
-    if (found.mood !== 'happened') denied ??= { ...found, isNamed: isNamed(clause) };
+      return laterMood(words, clauses, clause) ?? { ...clauseMood, isTurned: denied !== null };
+    if (clauseMood.mood !== 'happened') denied ??= { ...clauseMood, isNamed: isNamed(clause) };
   }
   const named = clauses.find(isNamed) ?? first;
   denied ??= clauses.some((clause) => hasContact(words, names, clause)) ? null : anyMood(words, names);
@@ -68,12 +68,12 @@ function isNoTry({ wordAt }: Words, until: number): boolean {
 }
 
 /** Takes back what only a noun told: "lunch with ana, but she cancelled". After "called ana" the visit is what was cancelled. */
-function laterMood(words: Words, clauses: readonly Clause[], told: Clause): MoodFound | null {
-  const isVerb = words.phrases.some((phrase) => phrase.isVerb && isWithin(told, phrase.from));
-  const next = clauses.find(({ from }) => from === told.until);
+function laterMood(words: Words, clauses: readonly Clause[], contactClause: Clause): MoodFound | null {
+  const isVerb = words.phrases.some((phrase) => phrase.isVerb && isWithin(contactClause, phrase.from));
+  const next = clauses.find(({ from }) => from === contactClause.until);
   if (isVerb || next === undefined) return null;
   return laterUndone.test(textFrom(words, next.from, next.until))
-    ? { mood: 'undone', after: told.from, from: told.from }
+    ? { mood: 'undone', after: contactClause.from, from: contactClause.from }
     : null;
 }
 
@@ -97,8 +97,8 @@ function moodOfClause(words: Words, names: readonly NameSpan[], clause: Clause):
     const name = names.find(({ from, until }) => from === index && until > index);
     if (words.wordAt(index) === 'missed' && words.phrases.some((phrase) => missedCall(words, names, phrase)))
       return { mood: 'happened', after: index, from: clause.from };
-    const found = name === undefined ? moodAt(words, names, clause, index, hasNoun) : null;
-    if (found !== null) return found;
+    const moodHere = name === undefined ? moodAt(words, names, clause, index, hasNoun) : null;
+    if (moodHere !== null) return moodHere;
     if (name !== undefined) {
       hasNoun ||= words.wordAt(index - 1) === 'with' || hasNounBefore(words, clause, index);
       index = name.until - 1;
@@ -126,9 +126,9 @@ function moodAt(
   if (/^(coming|visiting|arriving|joining|stopping|dropping)( |$)/.test(rest) && isAboutToBe(words, index))
     return { mood: 'planned', after: index, from: clause.from };
   for (const [mood, forms] of governing) {
-    const found = forms.map((form) => form.exec(rest)?.[0]).find((text) => text !== undefined);
-    if (found === undefined) continue;
-    const after = index + found.split(' ').length;
+    const phrase = forms.map((form) => form.exec(rest)?.[0]).find((text) => text !== undefined);
+    if (phrase === undefined) continue;
+    const after = index + phrase.split(' ').length;
     if (isAboutContact(words, names, clause, index, after)) return { mood, after, from: clause.from };
   }
   return null;

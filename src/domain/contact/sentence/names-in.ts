@@ -50,8 +50,8 @@ export function findNames(words: Words, lookup: Lookup): readonly NameSpan[] {
   const search = { ...lookup, words, start: afterFirstDay(words, lookup.dates) };
   const placed = inPlaces(search);
   if (placed.length > 0) return placed;
-  const found = anywhere(search);
-  return found.length > 0 ? found : likelyName(search);
+  const names = anywhere(search);
+  return names.length > 0 ? names : likelyName(search);
 }
 
 function inPlaces(search: Search): NameSpan[] {
@@ -150,10 +150,10 @@ function nameLengthAt(search: Search, index: number, place: Place, hasNames: boo
   const { words } = search;
   if (place === 'nowhere') return 0;
   if (isListNumber(words, index)) return 1;
-  const known = exactLength(search, index, place === 'maybe' ? 'initial' : 'last');
-  if (known === 1 && (isVerbHere(words, index, place) || (place === 'maybe' && saysElse(words, index))))
+  const length = exactLength(search, index, place === 'maybe' ? 'initial' : 'last');
+  if (length === 1 && (isVerbHere(words, index, place) || (place === 'maybe' && saysElse(words, index))))
     return 0;
-  if (known > 0) return known + familyLength(search, index, known);
+  if (length > 0) return length + familyLength(search, index, length);
   if (place === 'maybe') return startsList(search, index) ? 1 : 0;
   const likeness = likeLength(search, index);
   if (likeness > 0) return likeness;
@@ -180,10 +180,10 @@ function likeLength({ words, person }: Search, index: number): number {
 }
 
 /** "Priya Jones", when the list has another Priya: the capital says that the name goes on. */
-function familyLength({ words }: Search, index: number, known: number): number {
-  const next = index + known;
+function familyLength({ words }: Search, index: number, length: number): number {
+  const next = index + length;
   const token = words.tokens[next];
-  if (known > 1 || token === undefined || token.isAfterComma || token.isAfterStop || !isCapital(token))
+  if (length > 1 || token === undefined || token.isAfterComma || token.isAfterStop || !isCapital(token))
     return 0;
   return canBeUnknown(words, next) && !words.isPastVerb(next) ? 1 : 0;
 }

@@ -10,16 +10,16 @@ const closing = /^(and|with|to|for|from|on|in|at|by|of|an?|the|my|our)$/;
 /**
  * From the first words that nothing has understood to the last, as typed; with everything after the sign that begins a note.
  *
- * @param left for each token whether nothing has understood it
+ * @param isUnread for each token whether nothing has understood it
  * @param noteFrom where the note begins that follows a sign; null without one
  */
 export function noteIn(
   typed: string,
   { tokens, isSmall }: Words,
-  left: readonly boolean[],
+  isUnread: readonly boolean[],
   noteFrom: number | null,
 ): string | null {
-  const telling = stretchesOf(tokens, left).filter((stretch) =>
+  const telling = stretchesOf(tokens, isUnread).filter((stretch) =>
     stretch.some(({ index, word }) => word !== '' && !isSmall(index)),
   );
   const rest = telling.map(withoutLinks).filter((stretch) => stretch.length > 0);
@@ -30,10 +30,10 @@ export function noteIn(
 
 type Numbered = Token & { readonly index: number };
 
-function stretchesOf(tokens: readonly Token[], left: readonly boolean[]): Numbered[][] {
+function stretchesOf(tokens: readonly Token[], isUnread: readonly boolean[]): Numbered[][] {
   const stretches: Numbered[][] = [[]];
   for (const [index, token] of tokens.entries()) {
-    if (left[index]) stretches.at(-1)?.push({ ...token, index });
+    if (isUnread[index]) stretches.at(-1)?.push({ ...token, index });
     else stretches.push([]);
   }
   return stretches;

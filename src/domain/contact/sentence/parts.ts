@@ -30,21 +30,21 @@ const preface =
 
 /** 0 where it is about what was forgotten: "forgot to say hi to mom". */
 export function prefaceLength(typed: string, ways: WayWords): number {
-  const found = preface.exec(typed);
-  if (found === null) return 0;
-  const [whole] = found;
+  const match = preface.exec(typed);
+  if (match === null) return 0;
+  const [prefaceText] = match;
   if (
-    found.groups?.told === undefined ||
-    found.groups.sign !== undefined ||
-    /\b(log|record|enter)\b/i.test(whole)
+    match.groups?.told === undefined ||
+    match.groups.sign !== undefined ||
+    /\b(log|record|enter)\b/i.test(prefaceText)
   )
-    return whole.length;
-  const { wordAt, phrases, isPastVerb } = readWords(tokenize(typed.slice(whole.length)), ways);
+    return prefaceText.length;
+  const { wordAt, phrases, isPastVerb } = readWords(tokenize(typed.slice(prefaceText.length)), ways);
   const from = /^(an?|the|my|our)$/.test(wordAt(0)) ? 1 : 0;
   const phrase = phrases.find((each) => each.from === from);
   const isTold =
     phrase === undefined ? isPastVerb(0) || /^(i|we)$/.test(wordAt(0)) : wordAt(phrase.until) !== 'to';
-  return isTold ? whole.length : 0;
+  return isTold ? prefaceText.length : 0;
 }
 
 /** Whoever has not been named by then is not named before a note. */

@@ -16,7 +16,7 @@ export interface Found {
   readonly clauses: readonly Clause[];
   readonly mood: MoodFound;
   /** The number of the clause that tells of the contact. */
-  readonly told: number;
+  readonly contactClause: number;
 }
 
 export interface ToRemember {
@@ -36,7 +36,7 @@ function isPlan(text: string, ways: WayWords): boolean {
 
 /** A contact that is wished for or planned, or a day to come that the note speaks of. */
 export function toRemember(
-  { words, names, clauses, mood: { after, mood }, told }: Found,
+  { words, names, clauses, mood: { after, mood }, contactClause }: Found,
   read: Mood,
   note: string | null,
   typed: string,
@@ -64,7 +64,7 @@ export function toRemember(
     ({ reading }) => 'day' in reading && reading.day > dates.today,
   );
   // After a sign it was put down as a note; within a clause it may have been meant as a plan.
-  const isOwn = parts.note === null && told < clauses.length - 1;
+  const isOwn = parts.note === null && contactClause < clauses.length - 1;
   return isPast || day === undefined || !isOwn
     ? null
     : { words: note, on: (day.reading as { day: Day }).day };

@@ -23,27 +23,27 @@ const together = /^(me|us|we|together|our|my|i|here|over)$/;
 
 /** For a sentence without a way. Names alone, with a day or a note after a sign, are a time in touch. */
 export function isUnclear(
-  { words, names, clauses, told }: Found,
+  { words, names, clauses, contactClause }: Found,
   isDay: (index: number) => boolean,
 ): boolean {
   const { tokens, wordAt, isPastVerb, isSmall, leadsToName } = words;
   const [first] = names;
-  const until = clauses[told]?.until ?? tokens.length;
+  const until = clauses[contactClause]?.until ?? tokens.length;
   const isWith = tokens.some(
     ({ word }, index) => word === 'with' && index < until && names.some(({ from }) => from > index),
   );
   if (first === undefined || isWith) return false;
   const isName = (index: number) => names.some(({ from, until: end }) => from <= index && index < end);
-  const said = tokens
+  const spokenWords = tokens
     .map((_, index) => index)
     .filter((index) => index < until && !isName(index) && !isDay(index));
-  const before = said.filter(
+  const before = spokenWords.filter(
     (index) => index < first.from && !/^(and|the|a|also|oh|so|today)$/.test(wordAt(index)),
   );
-  const after = said.filter(
+  const after = spokenWords.filter(
     (index) => index > first.from && !/^(and|i|me|we|both|all|then|also)$/.test(wordAt(index)),
   );
-  const verb = said.find((index) => isPastVerb(index) || isVerbOfClause(wordAt(index)));
+  const verb = spokenWords.find((index) => isPastVerb(index) || isVerbOfClause(wordAt(index)));
   // "ana told me", "bea helped with the move": said of what a friend did.
   if (before.every((index) => leadsToName(index) || /^(i|we|me)$/.test(wordAt(index)))) {
     const [next] = after;
@@ -59,7 +59,7 @@ export function isUnclear(
       !friendly.test(does) &&
       !(
         (isPastVerb(verb ?? -1) || /^(is|was|were|are)$/.test(does)) &&
-        said.some((index) => together.test(wordAt(index)))
+        spokenWords.some((index) => together.test(wordAt(index)))
       )
     );
   }
@@ -73,8 +73,8 @@ export function isUnclear(
 
 /** "sick kids, long talk" is none: there the word belongs to another one. */
 function tellsState(words: readonly string[]): boolean {
-  const said = words.slice(degree.test(words[0] ?? '') ? 1 : 0);
-  if (goesOn.test(said[0] ?? '') || inBed.test(said.join(' '))) return said.length > 1;
+  const stateWords = words.slice(degree.test(words[0] ?? '') ? 1 : 0);
+  if (goesOn.test(stateWords[0] ?? '') || inBed.test(stateWords.join(' '))) return stateWords.length > 1;
   const [first = '', next = ''] = words.slice(words.findIndex((word) => !degree.test(word)));
   return state.test(first) && (next === '' || goesOnAfter.test(next));
 }

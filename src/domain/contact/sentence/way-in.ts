@@ -27,20 +27,20 @@ export function findWay(
 ): WayFound {
   const free = words.phrases.filter((phrase) => allFree(phrase, isFree) && isMeant(words, names, phrase));
   const attempt = free.find(({ isAttempt }) => isAttempt);
-  const told = free.filter(({ isAttempt }) => !isAttempt);
-  const first = attempt?.way && !isUnanswered(words, attempt) ? undefined : plainest(told);
+  const contacts = free.filter(({ isAttempt }) => !isAttempt);
+  const first = attempt?.way && !isUnanswered(words, attempt) ? undefined : plainest(contacts);
   const way = isUnanswered(words, attempt)
     ? (first?.way ?? attempt?.way ?? null)
     : (attempt?.way ?? first?.way ?? null);
-  const named = told.find((phrase) => phrase.way === way && phrase.what !== null);
-  const said = free.filter(
+  const named = contacts.find((phrase) => phrase.way === way && phrase.what !== null);
+  const usedPhrases = free.filter(
     (phrase) =>
       phrase.isAttempt ||
       phrase === named ||
       (phrase.what === null && phrase.way === way) ||
       isPlainVisit(phrase),
   );
-  const by = whoBegan(words, names, told[0] ?? attempt, isFree);
+  const by = whoBegan(words, names, contacts[0] ?? attempt, isFree);
   const isMissed = missedCall(words, names, first);
   const missed = isMissed ? words.tokens.findIndex(({ word }) => word === 'missed') : -1;
   return {
@@ -48,7 +48,7 @@ export function findWay(
     what: named?.what ?? null,
     outcome: attempt === undefined && !isMissed ? 'connected' : 'attempt',
     by: by ?? (attempt === undefined ? null : 'me'),
-    taken: new Set([missed, ...said.flatMap(numbersOf)]),
+    taken: new Set([missed, ...usedPhrases.flatMap(numbersOf)]),
   };
 }
 
@@ -71,10 +71,10 @@ function isMeant(
   return names.some((name) => name.from === until) || /^(her|him|them|again|)$/.test(wordAt(until));
 }
 
-function plainest(told: readonly WayPhrase[]): WayPhrase | undefined {
-  const [first] = told;
+function plainest(contacts: readonly WayPhrase[]): WayPhrase | undefined {
+  const [first] = contacts;
   if (first === undefined || !isPlainVisit(first)) return first;
-  return told.find(({ way, what }) => what !== null && (way === 'visit' || way === 'group')) ?? first;
+  return contacts.find(({ way, what }) => what !== null && (way === 'visit' || way === 'group')) ?? first;
 }
 
 function isPlainVisit({ way, what, isAttempt }: WayPhrase): boolean {
