@@ -82,26 +82,26 @@ export async function createDeps(
   const foldersHere = () => foldersOf(host, globals);
   const openHere = () =>
     openSettings({ folders: foldersHere(), say: isSupport ? leftOut.later : output.say, now: host.now });
-  const opened = isSupport ? null : openHere();
-  const settings: Settings = opened ?? leftOut.settings(openHere);
+  const settingsStore = isSupport ? null : openHere();
+  const settings: Settings = settingsStore ?? leftOut.settings(openHere);
   const rest = withoutStore(host, globals, settings, style, finishText);
   const deps = { ...rest, settings, output, today, run, dates, localeCountry };
-  if (globals.help || opened === null) {
+  if (globals.help || settingsStore === null) {
     const finish = async () => leftOut.tell(output.say);
     return { deps: { ...deps, store: noStore() }, finishText, saved: () => 'nothing', finish };
   }
-  if (entry?.touches !== 'reads' && !opened.isComplete()) await opened.prepare();
+  if (entry?.touches !== 'reads' && !settingsStore.isComplete()) await settingsStore.prepare();
   const { now, version } = host;
   const folders = foldersHere();
   // Commands that don't touch her list never load it.
   const { openStore } = await import('./store/open.ts');
-  const store = openStore({ folders, settings: opened, version, today, now, newId, say: output.say });
+  const store = openStore({ folders, settings: settingsStore, version, today, now, newId, say: output.say });
   const finish = async () => {
     await store.finish();
     // What is found is said, and may be deleted later.
     if (!globals.quiet) await sweepLeftovers(unsavedFolder(folders), localDay(now()), output.say);
   };
-  const saved = () => (opened.isUnsure() ? 'maybe' : store.saved());
+  const saved = () => (settingsStore.isUnsure() ? 'maybe' : store.saved());
   if (!isDiscreet(deps)) return { deps: { ...deps, store }, finishText, saved, finish };
   const { nameMaskFor, withTrueNames } = await import('./store/discreet-store.ts');
   nameMask = nameMaskFor(store, isCommand);

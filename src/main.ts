@@ -43,10 +43,10 @@ export async function main(argv: readonly string[], context: RunContext): Promis
 /** What answers whatever is damaged is not stopped by a wrong `--today` or `--home` either. */
 function readWords(argv: readonly string[]): ReadGlobals {
   const problems: unknown[] = [];
-  const read = readGlobals(argv, (problem) => problems.push(problem));
-  const words = commandWords(read.words);
+  const globalsRead = readGlobals(argv, (problem) => problems.push(problem));
+  const words = commandWords(globalsRead.words);
   if (problems.length > 0 && !isSupport(words)) throw problems[0];
-  return { ...read, words };
+  return { ...globalsRead, words };
 }
 
 async function reportFor(argv: readonly string[], error: unknown, context: RunContext): Promise<number> {

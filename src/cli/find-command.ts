@@ -57,8 +57,8 @@ export function findCommand(words: readonly string[], isHelp = false): Found {
   if (entry !== undefined) return { kind: 'command', entry, words: words.slice(1) };
   if (!isGroup(first)) throw unknownCommand(first, first, words.slice(1));
   const isListed = second === 'help' || (second === undefined && isHelp);
-  const meant = isListed ? undefined : meantByGroup(first, words.slice(1));
-  if (meant !== undefined) return meant;
+  const suggestion = isListed ? undefined : meantByGroup(first, words.slice(1));
+  if (suggestion !== undefined) return suggestion;
   const entries = commands.filter(({ name }) => name.startsWith(`${first} `));
   if (second === undefined || second === 'help') return { kind: 'group', name: first, entries };
   throw unknownCommand(`${first} ${second}`, second, words.slice(2));

@@ -79,8 +79,8 @@ function usageError({ code, message }: CommanderError, entry: CommandEntry): Use
   if (plain !== undefined) return new UserError(plain, { code: 'usage', hint });
   const [first = '', suggestion] = message.replace(/^error: /, '').split('\n');
   const sentence = `${first.charAt(0).toUpperCase()}${first.slice(1)}.`.replace(/\.\.$/, '.');
-  const meant = suggestion?.replace(/^\(|\)$/g, '');
-  return new UserError([sentence, meant].filter(Boolean).join(' ').replaceAll("'", '"'), {
+  const suggestedName = suggestion?.replace(/^\(|\)$/g, '');
+  return new UserError([sentence, suggestedName].filter(Boolean).join(' ').replaceAll("'", '"'), {
     code: 'usage',
     hint,
   });

@@ -81,8 +81,11 @@ export async function runWords(
   } catch (error) {
     const { json, debug } = globals;
     const keptWords = (await typed?.keep(error)) ?? null;
-    const saved = entry?.touches === 'writes' ? whatIsSaved(entry, context) : null;
-    const closing = saved === null || keptWords === null ? (saved ?? keptWords) : `${saved}\n${keptWords}`;
+    const savedSentence = entry?.touches === 'writes' ? whatIsSaved(entry, context) : null;
+    const closing =
+      savedSentence === null || keptWords === null
+        ? (savedSentence ?? keptWords)
+        : `${savedSentence}\n${keptWords}`;
     if (found.kind === 'command' && (await bringsHelp(error, found, globals, context, run))) {
       if (found.near !== undefined) return 0;
       if (closing !== null && !json) context.printError(closing);

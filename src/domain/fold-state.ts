@@ -107,8 +107,8 @@ export function packFoldState(foldState: FoldState): PackedFoldState {
  * @param packed fresh from JSON: the fold state takes its parts over, and changes them
  */
 export function unpackFoldState(packed: PackedFoldState): FoldState {
-  const missing = Object.keys(emptyFoldState()).find((key) => !Object.hasOwn(packed, key));
-  if (missing !== undefined) throw new TypeError(`The fold state has no ${missing}.`);
+  const missingKey = Object.keys(emptyFoldState()).find((key) => !Object.hasOwn(packed, key));
+  if (missingKey !== undefined) throw new TypeError(`The fold state has no ${missingKey}.`);
   for (const table of [packed.countsByMonth, packed.waiting, packed.merged])
     Object.setPrototypeOf(table, null);
   return { ...packed, friends: new Map(packed.friends.map((friend) => [friend.id, friend])) };

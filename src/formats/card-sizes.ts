@@ -83,12 +83,12 @@ function shareOut(lines: readonly string[], width: number, room: number, count: 
   let roomLeft = room;
   let fits = true;
   for (const line of lines) {
-    const taken = wrappedLines(line, width);
-    if (taken > roomLeft && panels.length < count) {
+    const lineCount = wrappedLines(line, width);
+    if (lineCount > roomLeft && panels.length < count) {
       panels.push([]);
       roomLeft = room;
     }
-    roomLeft -= taken;
+    roomLeft -= lineCount;
     if (roomLeft < 0) fits = false;
     panels.at(-1)?.push(line);
   }

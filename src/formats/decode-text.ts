@@ -34,9 +34,12 @@ export function decodeText(bytes: Uint8Array): string {
 export function decodeValue(bytes: string, charset: string | null, ofFile: string | null = null): string {
   if (!/[^\x00-\x7f]/.test(bytes) && !isSevenBit(charset)) return bytes;
   const raw = fromByteString(bytes);
-  const named = charset === null ? null : decodeAs(raw, charset);
+  const textAsNamed = charset === null ? null : decodeAs(raw, charset);
   return (
-    named ?? decodeAs(raw, 'utf-8') ?? (ofFile === null ? null : decodeAs(raw, ofFile)) ?? decodeEightBit(raw)
+    textAsNamed ??
+    decodeAs(raw, 'utf-8') ??
+    (ofFile === null ? null : decodeAs(raw, ofFile)) ??
+    decodeEightBit(raw)
   );
 }
 

@@ -45,8 +45,8 @@ export function isOneNumber(phone: string): boolean {
 }
 
 function digitsOf(phone: string): string | null {
-  const written = phone.replace(/\p{Cf}/gu, '').trim();
-  const bare = written.replace(/^tel:/i, '').trim().replace(extension, '');
+  const number = phone.replace(/\p{Cf}/gu, '').trim();
+  const bare = number.replace(/^tel:/i, '').trim().replace(extension, '');
   const digits = withWord.test(bare) && /[A-Z]{3}/.test(bare) ? digitsOfWord(bare) : digitsOfPlain(bare);
   if (digits === null || digits.length < fewestDigits) return null;
   return /^\(?\+/.test(bare) ? `+${digits}` : digits;

@@ -10,7 +10,7 @@ import { cleanLine } from './clean-text.ts';
 
 const heading = /^#{1,6}(.*)$/;
 const item = /^[-*]\s+(.*)$/;
-const dated = /^(\d{4}-\d\d-\d\d)(?::\s*(.*))?$/;
+const dayPattern = /^(\d{4}-\d\d-\d\d)(?::\s*(.*))?$/;
 const boldName = /\*\*([^*]+)\*\*/g;
 const italicPlace = /(?<![\p{L}\p{N}_])_([^_]+)_(?![\p{L}\p{N}_])/gu;
 
@@ -27,10 +27,10 @@ export function readFriendsMd(text: string): ContactsRead {
     if (title !== undefined) section = title.trim().replace(/:$/, '').toLowerCase();
     if (title !== undefined || row.trim() === '' || section === 'locations') continue;
     const entry = item.exec(row.trim())?.[1];
-    const read = readEntry(section, line, entry ?? '');
-    if ('reason' in read) problems.push(read);
-    else if ('kind' in read) cards.push(read);
-    else (section === 'notes' ? notes : activities).push(read);
+    const entryRead = readEntry(section, line, entry ?? '');
+    if ('reason' in entryRead) problems.push(entryRead);
+    else if ('kind' in entryRead) cards.push(entryRead);
+    else (section === 'notes' ? notes : activities).push(entryRead);
   }
   return { format: 'friends.md', cards, activities, notes, problems };
 }
@@ -47,7 +47,7 @@ function readEntry(section: string, line: number, entry: string): ContactCard | 
 
 /** `2018-01-04: Got lunch with **Ana Sample** in _Paris_. @food` */
 function readDated(line: number, entry: string): DatedEntry | ImportProblem {
-  const [, on, words = ''] = dated.exec(entry) ?? [];
+  const [, on, words = ''] = dayPattern.exec(entry) ?? [];
   if (!isDay(on))
     return { line, reason: 'a row here begins with a day: 2018-01-04: Lunch with **Ana Sample**' };
   const names = [...words.matchAll(boldName)].map(([, name = '']) => visibleName(name)).filter(Boolean);

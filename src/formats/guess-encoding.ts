@@ -48,8 +48,10 @@ function isWestern(sample: string): boolean {
 
 function fits(words: readonly string[], charset: string, letters: RegExp): boolean {
   if (words.length === 0) return false;
-  const read = words.map((word) => decoded(word, charset) ?? '');
-  return read.filter((word) => letters.test(word) && naturalCase.test(word)).length >= words.length * 0.9;
+  const decodedWords = words.map((word) => decoded(word, charset) ?? '');
+  return (
+    decodedWords.filter((word) => letters.test(word) && naturalCase.test(word)).length >= words.length * 0.9
+  );
 }
 
 /** Its second bytes may be plain letters, so whole lines are read. Its first bytes are hardly used elsewhere; kana decides too. */

@@ -58,8 +58,8 @@ function whenOf({ number, minutes, at, dates }: HostPage): string {
 /** A link that a browser would run, or look up elsewhere than on the web, stays text. */
 function linkOf(link: string | null): Html {
   if (link === null) return html`<p>There's no link yet.</p>`;
-  const shown = /^https:\/\//.test(link) ? html`<a href="${link}" rel="noreferrer">${link}</a>` : link;
-  return html`<p class="link">The link: ${shown}</p>`;
+  const linkHtml = /^https:\/\//.test(link) ? html`<a href="${link}" rel="noreferrer">${link}</a>` : link;
+  return html`<p class="link">The link: ${linkHtml}</p>`;
 }
 
 function runOf({ agenda, at, dates }: HostPage): readonly Html[] {

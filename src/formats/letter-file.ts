@@ -181,9 +181,9 @@ export function compileLetters(
   files: readonly { readonly name: string; readonly markdown: string }[],
 ): Occasion[] {
   return files.map(({ name, markdown }) => {
-    const read = readLetterFile(markdown, `${name}.md`);
-    if (!('problems' in read)) return read.occasion;
-    const [problem] = read.problems;
+    const letterFile = readLetterFile(markdown, `${name}.md`);
+    if (!('problems' in letterFile)) return letterFile.occasion;
+    const [problem] = letterFile.problems;
     throw new Error(`${name}.md, line ${problem?.line}: ${problem?.message}`);
   });
 }

@@ -13,9 +13,9 @@ export function withPlainLineEnds(text: string): string {
     return end === undefined ? text : text.replaceAll(end, '\n').replaceAll('\x00', '');
   }
   // LF CR, as some old programs write it; CR LF CR LF would look the same after the first CR.
-  const ordered = text.includes('\n\r') && !text.includes('\r\n') ? text.replaceAll('\n\r', '\n') : text;
-  if (!hasOdd.test(ordered)) return ordered;
-  return ordered
+  const straightened = text.includes('\n\r') && !text.includes('\r\n') ? text.replaceAll('\n\r', '\n') : text;
+  if (!hasOdd.test(straightened)) return straightened;
+  return straightened
     .replaceAll('\x00', '')
     .replace(/[\x0b\x0c\x1a\x1e]+(?=[\r\n]|$)/g, '')
     .replace(/([\r\n])[\x0b\x0c\x1a\x1e]+/g, '$1');

@@ -12,7 +12,7 @@ import { compileTopic, type Topic } from './topic.ts';
 export const lastStepLine = 'If it is more than this, or home is not safe: momconnect help-now';
 
 /** Words that stand after `faq` for something else, and a file of the program's own. */
-const taken = ['check', 'index'];
+const reservedNames = ['check', 'index'];
 /** In letters. */
 const longest = { name: 40, title: 100, group: 40 } as const;
 /** Nothing that means something to a shell, where a command may be copied to. */
@@ -37,10 +37,13 @@ export function readTopicFile(
   const markdown = text.replace(/^\ufeff/, '').replaceAll('\t', '    ');
   const outside = [...problemsOfName(fileName), ...problemsOfLines(markdown)];
   if (outside.length > 0) return { problems: outside };
-  const read = compile(markdown, fileName.replace(/\.md$/, ''));
-  if ('problems' in read) return read;
-  const problems = [...problemsOfHead(read.topic, markdown), ...problemsOfCommands(read.topic, markdown)];
-  return problems.length > 0 ? { problems } : { topic: withHelpLine(read.topic) };
+  const compiled = compile(markdown, fileName.replace(/\.md$/, ''));
+  if ('problems' in compiled) return compiled;
+  const problems = [
+    ...problemsOfHead(compiled.topic, markdown),
+    ...problemsOfCommands(compiled.topic, markdown),
+  ];
+  return problems.length > 0 ? { problems } : { topic: withHelpLine(compiled.topic) };
 }
 
 /** The first line, counted from 1, that holds it; 1 where none does. */
@@ -55,7 +58,7 @@ function linesOf(markdown: string): string[] {
 
 function problemsOfName(fileName: string): Problem[] {
   const name = fileName.replace(/\.md$/, '');
-  if (taken.includes(name))
+  if (reservedNames.includes(name))
     return [{ line: 0, message: `"${name}" is a name momconnect needs; give the file another name` }];
   if (/^[a-z\d]+(?:-[a-z\d]+)*$/.test(name) && name.length <= longest.name) return [];
   const message = `the file name can have up to ${longest.name} letters, in lower-case words with hyphens, as in: opening-hours.md`;
@@ -87,7 +90,7 @@ function problemOfAddress(text: string): string | null {
     ...text.matchAll(/([a-z][a-z\d+.-]{0,30}):\/\/|\b(javascript|vbscript|data|file|blob):\S/gi),
   ];
   const [odd] = schemes
-    .map(([, before = '', named = '']) => (before || named).toLowerCase())
+    .map(([, before = '', problems = '']) => (before || problems).toLowerCase())
     .filter((scheme) => scheme !== 'https');
   if (odd === undefined) return null;
   return odd === 'http'
@@ -120,14 +123,14 @@ function problemsOfHead(topic: Topic, markdown: string): Problem[] {
 }
 
 function problemsOfCommands({ steps, closing }: Topic, markdown: string): Problem[] {
-  const named = [
+  const problems = [
     ...steps.map(({ command }) => ({
       command,
       message: problemOfCommand(command) ?? problemOfStep(command),
     })),
     ...closing.map(lastCommand).map((command) => ({ command, message: problemOfLast(command) })),
   ];
-  return named.flatMap(({ command, message }) =>
+  return problems.flatMap(({ command, message }) =>
     message === null ? [] : { line: lineWith(markdown, command), message },
   );
 }

@@ -24,8 +24,8 @@ function controlLinesIn(path: string, name: string): JournalLine[] {
 }
 
 const typeKey = '"type":"';
-const logged = '"changes":[{"type":"interaction.logged",';
-const keyInLogged = logged.indexOf(typeKey);
+const loggedStart = '"changes":[{"type":"interaction.logged",';
+const keyInLogged = loggedStart.indexOf(typeKey);
 
 /**
  * The block without the lines that log one interaction and say so as we write it: most of a long journal, and to look for
@@ -41,7 +41,7 @@ function othersIn(block: Buffer): Buffer {
     const end = bytes.indexOf('\n', type) + 1 || bytes.length;
     const next = bytes.indexOf(typeKey, type + 1);
     const isAlone = next === -1 || next >= end;
-    if (isAlone && bytes.startsWith(logged, type - keyInLogged)) {
+    if (isAlone && bytes.startsWith(loggedStart, type - keyInLogged)) {
       parts.push(block.subarray(copiedUpTo, start));
       copiedUpTo = end;
     }

@@ -40,14 +40,14 @@ export function findGone({ journal, backups }: Pick<Folders, 'journal' | 'backup
   const fuller = new Map<string, GoneLine>();
   const copies: string[] = [];
   const damaged: string[] = [];
-  const read: Buffer[] = [...held.bytes];
+  const blocks: Buffer[] = [...held.bytes];
   for (const name of copiesToRead(backups, day)) {
     const { bytes, isWhole } = unzipped(join(backups, name));
     copies.push(name);
     if (!isWhole) damaged.push(name);
     // Most copies are the beginning of the next one, or of the journal, and hold nothing new.
-    if (read.some((longer) => beginsWith(longer, bytes))) continue;
-    read.push(bytes);
+    if (blocks.some((longer) => beginsWith(longer, bytes))) continue;
+    blocks.push(bytes);
     for (const line of linesIn(bytes)) {
       if (!held.ids.has(line.id)) {
         if (!linesById.has(line.id)) linesById.set(line.id, line);
@@ -63,9 +63,9 @@ export function findGone({ journal, backups }: Pick<Folders, 'journal' | 'backup
 
 /** Newest first, so that the first one read holds most; last those whose name says no day. */
 function copiesToRead(backups: string, day: Day | null): string[] {
-  const named = backupNames(backups).reverse();
-  if (day !== null) return named.filter((copy) => copy.day === day).map(({ name }) => name);
-  const names = named.map(({ name }) => name);
+  const backupsNewestFirst = backupNames(backups).reverse();
+  if (day !== null) return backupsNewestFirst.filter((copy) => copy.day === day).map(({ name }) => name);
+  const names = backupsNewestFirst.map(({ name }) => name);
   return [...names, ...allBackups(backups).filter((name) => !names.includes(name))];
 }
 
@@ -75,17 +75,19 @@ const manyBytes = 67_108_864;
 function readJournals(journal: string) {
   const bytes: Buffer[] = [];
   const lines: JournalLine[] = [];
-  const newer: string[] = [];
+  const newerLines: string[] = [];
   for (const name of journalFiles(journal)) {
     const path = journalPath(journal, name);
-    const read = readBeyond(path, name, null)?.read;
-    for (const line of read?.lines ?? []) lines.push(line);
-    for (const text of read?.newer ?? []) newer.push(text);
+    const linesRead = readBeyond(path, name, null)?.read;
+    for (const line of linesRead?.lines ?? []) lines.push(line);
+    for (const text of linesRead?.newer ?? []) newerLines.push(text);
     if (statSync(path).size <= manyBytes) bytes.push(readFileSync(path));
   }
   const off = takenBackLines(lines, undoneTargets([...lines].sort(comparePlaces), foldOptions.registry));
   // What came back by a restore that was taken back may come back again.
-  const ids = new Set([...lines, ...newer.flatMap(placeIn)].map(({ id }) => id).filter((id) => !off.has(id)));
+  const ids = new Set(
+    [...lines, ...newerLines.flatMap(placeIn)].map(({ id }) => id).filter((id) => !off.has(id)),
+  );
   return { bytes: off.size === 0 ? bytes : [], lines, ids };
 }
 
@@ -93,9 +95,10 @@ function readJournals(journal: string) {
 export function linesIn(bytes: Buffer): GoneLine[] {
   const crc = textCrc(bytes.length);
   return textsIn(bytes).flatMap((text): GoneLine[] => {
-    const read = readLine(text, crc);
-    if (read.kind === 'line') return [{ id: read.line.id, at: read.line.at, line: read.line, text }];
-    if (read.kind === 'bad') return [];
+    const lineRead = readLine(text, crc);
+    if (lineRead.kind === 'line')
+      return [{ id: lineRead.line.id, at: lineRead.line.at, line: lineRead.line, text }];
+    if (lineRead.kind === 'bad') return [];
     return placeIn(text).map((place) => ({ ...place, line: null, text }));
   });
 }

@@ -47,15 +47,15 @@ export interface NameMask {
 /** @param isCommand true for `note draft`, false for `text ana` */
 export function nameMaskFor(store: Store, isCommand: (words: string) => boolean): NameMask {
   const names = new MarkedNames();
-  let seen: { readonly raw: State; readonly marked: State } | null = null;
+  let lastRead: { readonly raw: State; readonly marked: State } | null = null;
   const read = (): State => {
     const raw = store.read();
-    if (seen?.raw === raw) return seen.marked;
+    if (lastRead?.raw === raw) return lastRead.marked;
     for (const friend of raw.friends.values()) names.learn(friend);
     for (const { to } of raw.drafts)
       if (to !== undefined) names.learn({ id: '', name: to, nicknames: [], children: [] });
-    seen = { raw, marked: markState(raw, names) };
-    return seen.marked;
+    lastRead = { raw, marked: markState(raw, names) };
+    return lastRead.marked;
   };
   const maskNames = (text: string) =>
     withInitials(maskCommands(text, { names, shown: () => store.shown(), isCommand }));

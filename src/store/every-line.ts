@@ -19,16 +19,16 @@ export function readEverything(journal: string): Everything {
   const counts: Record<string, number> = {};
   const lines: JournalLine[] = [];
   const bad: BadLine[] = [];
-  let newer = 0;
+  let newerCount = 0;
   for (const name of journalFiles(journal)) {
     const fileContent = readBeyond(journalPath(journal, name), name, null);
     if (fileContent === null) continue;
     const { read } = fileContent;
     for (const line of read.lines) lines.push(line);
     for (const line of read.bad) bad.push(line);
-    newer += read.newer.length;
+    newerCount += read.newer.length;
     files[name] = fileContent.mark;
     counts[name] = read.lines.length;
   }
-  return { lines, bad, newer, files, counts };
+  return { lines, bad, newer: newerCount, files, counts };
 }

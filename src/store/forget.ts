@@ -41,8 +41,8 @@ export function linesAbout(journal: string, id: string): JournalLine[] {
 /** Who was added on the way is forgotten by her name. */
 export function changesToForgetLines(lines: readonly JournalLine[]): LineForgotten[] {
   return lines.map(({ id, changes }) => {
-    const added = changes.filter((change) => addedIn(change, foldOptions.registry) !== null).length;
-    const isMixed = added > 0 && added < changes.length;
+    const additions = changes.filter((change) => addedIn(change, foldOptions.registry) !== null).length;
+    const isMixed = additions > 0 && additions < changes.length;
     return { type: 'line.forgotten', line: id, ...(isMixed ? { butAdded: true } : {}) };
   });
 }

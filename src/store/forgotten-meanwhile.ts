@@ -14,8 +14,8 @@ export function refuseForgotten(
 ): void {
   if (!hasForgotten) return;
   const changes = lines.flatMap((line) => line.changes);
-  const added = new Set(changes.map((change) => addedIn(change, registry)));
-  const isThere = (id: string) => added.has(id) || foldState.friends.has(resolveId(foldState, id));
+  const addedIds = new Set(changes.map((change) => addedIn(change, registry)));
+  const isThere = (id: string) => addedIds.has(id) || foldState.friends.has(resolveId(foldState, id));
   if (changes.every((change) => peopleIn(change, registry).every(isThere))) return;
   throw new UserError('Someone in this was deleted for good just now.', {
     code: 'not_found',

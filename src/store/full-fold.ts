@@ -52,8 +52,8 @@ export function foldFully(journal: string, upTo: Place | null): FullFold {
 function foldEverything(journal: string, upTo: Place | null): FullFold {
   const { lines, bad, newer, files, counts } = readEverything(journal);
   const { folded, remaining } = foldLeft(lines, foldOptions);
-  const forgotten = lines.filter(isForget).length;
-  const linesKept = forgotten === 0 ? lines : keptLines(lines, lines, foldOptions);
+  const forgetLines = lines.filter(isForget).length;
+  const linesKept = forgetLines === 0 ? lines : keptLines(lines, lines, foldOptions);
   const isCounted = (line: JournalLine | null) => line !== null && isUpTo(line, upTo);
   return {
     folded,
@@ -67,7 +67,7 @@ function foldEverything(journal: string, upTo: Place | null): FullFold {
     accepted: acceptedIn(remaining, folded.undone),
     badLines: notSetAside(bad, lines, folded.undone).length,
     newerLines: newer,
-    forgotten,
+    forgotten: forgetLines,
   };
 }
 
@@ -88,9 +88,9 @@ function countByFile<T>(
 
 const isUpTo = (line: Place, upTo: Place | null) => upTo !== null && comparePlaces(line, upTo) <= 0;
 
-function acceptedIn(lines: readonly JournalLine[], undone: ReadonlySet<string>): ShorterFile[] {
+function acceptedIn(lines: readonly JournalLine[], targetsUndone: ReadonlySet<string>): ShorterFile[] {
   return lines
-    .filter((line) => !isOnlyLogged(line) && !isUndone(line, undone))
+    .filter((line) => !isOnlyLogged(line) && !isUndone(line, targetsUndone))
     .flatMap(({ changes }) => changes)
     .flatMap((change) => (change.type === 'journal.accepted' ? change.files : []));
 }
@@ -125,7 +125,7 @@ function foldOnce(
   const [counts, countsUpTo] = [countsOf(names), countsOf(names)];
   let [all, allUpTo, forgotten, control] = [0, 0, 0, 0];
   let before: { readonly line: JournalLine; readonly remaining: JournalLine | null } | null = null;
-  const merged = mergeLines(journal, names, (line, name) => {
+  const filesMerged = mergeLines(journal, names, (line, name) => {
     const isDoubled = before !== null && comparePlaces(line, before.line) === 0;
     if (isDoubled && JSON.stringify(line) !== JSON.stringify(before?.line)) return false;
     const remaining = isDoubled ? (before?.remaining ?? null) : folding.take(line);
@@ -143,8 +143,8 @@ function foldOnce(
     if (isCounted) allUpTo += 1;
     return true;
   });
-  if (merged === null) return null;
-  const { files, bad, newer } = merged;
+  if (filesMerged === null) return null;
+  const { files, bad, newer } = filesMerged;
   const folded = folding.folded();
   const fullFold = {
     folded,

@@ -69,22 +69,22 @@ export interface Beyond {
 
 /** Reads one file from where it was read before; null when the file is not the one that was marked. */
 export function readBeyond(path: string, name: string, before: FileMark | null): Beyond | null {
-  const read: ReadLines = { lines: [], bad: [], newer: [] };
+  const linesRead: ReadLines = { lines: [], bad: [], newer: [] };
   const blocks = readInBlocks(path, name, before);
   for (let next = blocks.next(); ; next = blocks.next()) {
     if (next.done !== true) {
-      addAll(read, next.value);
+      addAll(linesRead, next.value);
       continue;
     }
     const mark = next.value;
-    return mark === null ? null : { read, bytes: mark.offset - (before?.offset ?? 0), mark };
+    return mark === null ? null : { read: linesRead, bytes: mark.offset - (before?.offset ?? 0), mark };
   }
 }
 
-export function addAll(read: ReadLines, more: ReadLines): void {
-  for (const line of more.lines) read.lines.push(line);
-  for (const line of more.bad) read.bad.push(line);
-  for (const text of more.newer) read.newer.push(text);
+export function addAll(linesRead: ReadLines, more: ReadLines): void {
+  for (const line of more.lines) linesRead.lines.push(line);
+  for (const line of more.bad) linesRead.bad.push(line);
+  for (const text of more.newer) linesRead.newer.push(text);
 }
 
 /**
@@ -104,9 +104,9 @@ export function* readInBlocks(
     const offset = wholeLinesEnd(file, start, size);
     const reading = { file: name, crc: textCrc(offset - start) };
     for (const block of blocksOf(file, start, offset)) {
-      const read: ReadLines = { lines: [], bad: [], newer: [] };
-      addLines(read, textOf(block), reading);
-      yield read;
+      const linesRead: ReadLines = { lines: [], bad: [], newer: [] };
+      addLines(linesRead, textOf(block), reading);
+      yield linesRead;
     }
     return { ino, size, mtimeMs, offset, last: textBefore(file, offset) };
   } finally {

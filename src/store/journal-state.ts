@@ -169,7 +169,7 @@ function foldFromStart({ journal }: JournalStateOptions, before: Before | null):
   const newest = before === null ? null : newestOf(before);
   const fullFold = foldFully(journal, newest);
   const loss = before === null ? noLoss : lossSince(before, fullFold);
-  const shown = before === null ? { shown: [] } : shownOf(before);
+  const listShown = before === null ? { shown: [] } : shownOf(before);
   const hasNewLoss = loss.lines > (before?.loss.lines ?? 0);
-  return { ...fullFold, ...shown, unsavedBytes: Number.POSITIVE_INFINITY, loss, hasNewLoss };
+  return { ...fullFold, ...listShown, unsavedBytes: Number.POSITIVE_INFINITY, loss, hasNewLoss };
 }

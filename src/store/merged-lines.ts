@@ -20,8 +20,8 @@ export function mergeLines(
   names: readonly string[],
   take: (line: JournalLine, file: string) => boolean,
 ): MergedFiles | null {
-  const read: ReadLines = { lines: [], bad: [], newer: [] };
-  const heads = names.map((name) => headOf(journal, name, read));
+  const linesRead: ReadLines = { lines: [], bad: [], newer: [] };
+  const heads = names.map((name) => headOf(journal, name, linesRead));
   try {
     for (let lowest = lowestOf(heads); lowest !== null; lowest = lowestOf(heads)) {
       if (!take(lowest.lines[lowest.at] as JournalLine, lowest.name)) return null;
@@ -33,7 +33,7 @@ export function mergeLines(
       if (mark === null) return null;
       files[name] = mark;
     }
-    return { files, bad: read.bad, newer: read.newer };
+    return { files, bad: linesRead.bad, newer: linesRead.newer };
   } finally {
     for (const { blocks } of heads) blocks.return(null);
   }

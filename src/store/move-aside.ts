@@ -58,8 +58,8 @@ function moveAside(
     if (aside.size === 0) return false;
     // A run that was killed may have brought some here before.
     const there = kindOf(target) === 'file' ? linesAside(target, isAside) : new Map<string, Buffer>();
-    const missing = [...aside].flatMap(([hash, bytes]) => (there.has(hash) ? [] : [bytes]));
-    if (missing.length > 0) appendTexts(target, missing);
+    const missingLines = [...aside].flatMap(([hash, bytes]) => (there.has(hash) ? [] : [bytes]));
+    if (missingLines.length > 0) appendTexts(target, missingLines);
     rewriteJournal(path, (block) => withoutAside(block, (hash) => aside.has(hash)), isWindows);
     return true;
   }

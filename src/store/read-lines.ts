@@ -28,12 +28,12 @@ export interface Reading {
 
 /** @param bytes whole lines; blank ones are nothing */
 export function readLines(bytes: Buffer, file: string): ReadLines {
-  const read: ReadLines = { lines: [], bad: [], newer: [] };
-  addLines(read, bytes.toString('utf8'), { file, crc: textCrc(bytes.length) });
-  return read;
+  const linesRead: ReadLines = { lines: [], bad: [], newer: [] };
+  addLines(linesRead, bytes.toString('utf8'), { file, crc: textCrc(bytes.length) });
+  return linesRead;
 }
 
-export function addLines(read: ReadLines, text: string, { file, crc }: Reading): void {
+export function addLines(linesRead: ReadLines, text: string, { file, crc }: Reading): void {
   const quickly = quickReader(text);
   const blank = /(?:[ \t\r]*\n)+/y;
   for (let start = 0; start < text.length; ) {
@@ -46,20 +46,20 @@ export function addLines(read: ReadLines, text: string, { file, crc }: Reading):
     const quick = quickly(start);
     const newline = quick === null ? text.indexOf('\n', start) : -1;
     const end = newline === -1 ? text.length : newline;
-    if (quick === null) addLine(read, text.slice(start, end), { file, crc });
+    if (quick === null) addLine(linesRead, text.slice(start, end), { file, crc });
     else if (!quick.hasSum || isAsWritten(text.slice(start, quick.end).trim(), crc))
-      read.lines.push(quick.line);
-    else read.bad.push({ file, text: text.slice(start, quick.end).trim(), line: quick.line });
+      linesRead.lines.push(quick.line);
+    else linesRead.bad.push({ file, text: text.slice(start, quick.end).trim(), line: quick.line });
     start = quick?.end ?? end + 1;
   }
 }
 
-function addLine(read: ReadLines, text: string, { file, crc }: Reading): void {
+function addLine(linesRead: ReadLines, text: string, { file, crc }: Reading): void {
   if (text.trim() === '') return;
   const checked = readLine(text, crc);
-  if (checked.kind === 'line') read.lines.push(checked.line);
-  else if (checked.kind === 'newer') read.newer.push(text);
-  else read.bad.push({ file, text, line: checked.line });
+  if (checked.kind === 'line') linesRead.lines.push(checked.line);
+  else if (checked.kind === 'newer') linesRead.newer.push(text);
+  else linesRead.bad.push({ file, text, line: checked.line });
 }
 
 type CheckedText =

@@ -97,13 +97,13 @@ async function writePacked(path: string, blocks: AsyncIterable<Buffer>): Promise
   const { createGzip } = await import('node:zlib');
   const { pipeline } = await import('node:stream/promises');
   let isEmpty = true;
-  const counted = async function* () {
+  const countedBlocks = async function* () {
     for await (const block of blocks) {
       isEmpty = false;
       yield block;
     }
   };
-  await pipeline(counted, createGzip({ level: 1 }), createWriteStream(path, { mode: 0o600 }));
+  await pipeline(countedBlocks, createGzip({ level: 1 }), createWriteStream(path, { mode: 0o600 }));
   syncFile(path);
   return isEmpty;
 }

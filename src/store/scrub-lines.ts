@@ -69,10 +69,10 @@ function lineLeft(line: JournalLine, forgotten: AllForgotten, isWhole: () => boo
 
 /** What cannot be read may hold anything, so it goes too. */
 function leftOfText(text: string, forgotten: AllForgotten): LeftOfText {
-  const read = readLine(text, crc32);
-  if (read.kind === 'bad' && read.line === null) return { left: null, isBad: true };
-  if (read.kind === 'bad') return lineLeft(read.line as JournalLine, forgotten, () => false);
-  if (read.kind === 'line') return lineLeft(read.line, forgotten, () => true);
+  const lineRead = readLine(text, crc32);
+  if (lineRead.kind === 'bad' && lineRead.line === null) return { left: null, isBad: true };
+  if (lineRead.kind === 'bad') return lineLeft(lineRead.line as JournalLine, forgotten, () => false);
+  if (lineRead.kind === 'line') return lineLeft(lineRead.line, forgotten, () => true);
   const value = parseJson(text);
   const remaining = newerLineWithout(value, forgotten);
   return {

@@ -139,12 +139,12 @@ export class Session {
 
   /** Answers the files that still hold something that was forgotten. */
   async scrub(others: Others): Promise<readonly Unreached[]> {
-    const opened = this.#opened ?? openJournal(this.#options);
+    const openedJournal = this.#opened ?? openJournal(this.#options);
     // A run that fails halfway leaves shorter journals: how long they were must not look like a loss.
-    deleteSeen(opened.folders.cache);
+    deleteSeen(openedJournal.folders.cache);
     this.#isScrubbed = false;
     const { scrubOpened } = await import('./scrub-opened.ts');
-    const done = await scrubOpened(this.#options, opened, others);
+    const done = await scrubOpened(this.#options, openedJournal, others);
     this.#isScrubbed = true;
     this.#opened = done.opened;
     this.#isStale = false;

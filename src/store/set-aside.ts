@@ -11,10 +11,13 @@ export const asideEnding = '.set-aside.jsonl';
 export const isAsideFile = (name: string): boolean => name.includes('.set-aside');
 
 /** The hashes that some `line.set-aside` names which is on. */
-export function hashesAside(lines: readonly JournalLine[], undone: ReadonlySet<string>): ReadonlySet<string> {
+export function hashesAside(
+  lines: readonly JournalLine[],
+  targetsUndone: ReadonlySet<string>,
+): ReadonlySet<string> {
   const aside = new Set<string>();
   for (const line of lines) {
-    if (isUndone(line, undone)) continue;
+    if (isUndone(line, targetsUndone)) continue;
     for (const change of line.changes) if (change.type === 'line.set-aside') aside.add(change.hash);
   }
   return aside;
@@ -23,9 +26,9 @@ export function hashesAside(lines: readonly JournalLine[], undone: ReadonlySet<s
 export function notSetAside(
   bad: readonly BadLine[],
   lines: readonly JournalLine[],
-  undone: ReadonlySet<string>,
+  targetsUndone: ReadonlySet<string>,
 ): BadLine[] {
   if (bad.length === 0) return [];
-  const aside = hashesAside(lines, undone);
+  const aside = hashesAside(lines, targetsUndone);
   return bad.filter(({ text }) => !aside.has(foldOptions.hashOf(text)));
 }

@@ -129,10 +129,10 @@ export async function loadWriter(folders: Folders): Promise<Writer> {
     } catch (cause) {
       throw folderError(path, cause);
     }
-    const written = lookAfter(config);
+    const settingsWritten = lookAfter(config);
     keepCopy(config);
     syncSettings(folders);
-    return written;
+    return settingsWritten;
   };
 }
 
@@ -155,9 +155,9 @@ function moveUnreadable(config: string): void {
 export function lookAfter(config: string): SettingsFile {
   const path = join(config, fileName);
   const copy = join(config, copyName);
-  const saved = parseFile(path);
-  if (saved === 'none') return { values: {} };
-  if (saved !== 'unreadable') return saved;
+  const previous = parseFile(path);
+  if (previous === 'none') return { values: {} };
+  if (previous !== 'unreadable') return previous;
   if (existsSync(copy)) renameSync(copy, path);
   else rmSync(path, { force: true });
   throw new UserError(`The settings didn't save completely: ${path}`, {

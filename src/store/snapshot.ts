@@ -66,9 +66,9 @@ export function readSnapshot(folder: string): Snapshot | null {
     const bytes = readFileSync(path);
     const length = bytes.length - endingLength;
     if (bytes.toString('latin1', length) !== endingFor(bytes.subarray(0, length))) return null;
-    const { sum: _, ...written } = JSON.parse(bytes.toString('utf8')) as Written & { readonly sum: string };
-    if (written.tally === undefined) return null;
-    return { ...written, ledger: unpackFoldState(written.ledger) };
+    const { sum: _, ...packed } = JSON.parse(bytes.toString('utf8')) as Written & { readonly sum: string };
+    if (packed.tally === undefined) return null;
+    return { ...packed, ledger: unpackFoldState(packed.ledger) };
   } catch {
     return null;
   }
@@ -80,8 +80,8 @@ export function writeSnapshot(folder: string, snapshot: Snapshot): void {
   const temporary = temporaryBeside(path);
   try {
     makeFolder(folder);
-    const written: Written = { ...snapshot, ledger: packFoldState(snapshot.ledger) };
-    const text = JSON.stringify(written).slice(0, -1);
+    const packed: Written = { ...snapshot, ledger: packFoldState(snapshot.ledger) };
+    const text = JSON.stringify(packed).slice(0, -1);
     writeFileSync(temporary, `${text}${endingFor(Buffer.from(text, 'utf8'))}`, { mode: 0o600 });
     renameSync(temporary, path);
     sweepTemporaries(folder);

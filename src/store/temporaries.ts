@@ -30,8 +30,8 @@ export function temporariesIn(folder: string): string[] {
 export function sweepTemporaries(folder: string): void {
   const before = Date.now() - anHour;
   for (const path of temporariesIn(folder)) {
-    const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-    if (written !== undefined && written < before) removeTemporary(path);
+    const writtenAt = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+    if (writtenAt !== undefined && writtenAt < before) removeTemporary(path);
   }
 }
 

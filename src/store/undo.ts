@@ -56,10 +56,10 @@ export function lastingNewest({ ownFiles, setAt }: UndoPlace): Lasting | null {
 
 /** Words of danger that are taken back are deleted right after. */
 function isOfUndo(forget: JournalLine, before: JournalLine | undefined): boolean {
-  const undone = before?.changes[0];
+  const undoneChange = before?.changes[0];
   return (
-    undone?.type === 'line.undone' &&
-    forget.changes.some((change) => change.type === 'line.forgotten' && change.line === undone.target)
+    undoneChange?.type === 'line.undone' &&
+    forget.changes.some((change) => change.type === 'line.forgotten' && change.line === undoneChange.target)
   );
 }
 
@@ -86,8 +86,8 @@ export function undoable(place: UndoPlace, count: number): UndoneLine[] {
   return [...undoneLines.values()];
 }
 
-const linesOn = ({ ownFiles, undone }: UndoPlace): Generator<JournalLine> =>
-  newestFirst(ownFiles, (line) => !isControlLine(line) && !isUndone(line, undone));
+const linesOn = ({ ownFiles, undone: undoneChange }: UndoPlace): Generator<JournalLine> =>
+  newestFirst(ownFiles, (line) => !isControlLine(line) && !isUndone(line, undoneChange));
 
 /** What was taken back last and is still off; null when there is none. */
 export function planRedo(place: UndoPlace): UndoPlan | null {

@@ -23,20 +23,20 @@ export class LeftOut {
   /** Settings that are as good as not set where they cannot be read. */
   settings(open: () => Settings): Settings {
     const sentence = "Your settings couldn't be read, so this is without them. More: momconnect doctor";
-    let opened: Settings | null = null;
-    const read = <T>(get: (settings: Settings) => T, instead: T) =>
+    let realSettings: Settings | null = null;
+    const readSetting = <T>(get: (settings: Settings) => T, instead: T) =>
       this.#attempt(
         () => {
-          opened ??= open();
-          return get(opened);
+          realSettings ??= open();
+          return get(realSettings);
         },
         instead,
         sentence,
       );
     return {
       path: '',
-      get: (name) => read((settings) => settings.get(name), null),
-      all: () => read((settings) => settings.all(), {}),
+      get: (name) => readSetting((settings) => settings.get(name), null),
+      all: () => readSetting((settings) => settings.all(), {}),
       set: async () => {
         throw new Error('What answers without settings changes none.');
       },

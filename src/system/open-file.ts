@@ -16,13 +16,13 @@ export function openFile(path: string, place: Place): Promise<boolean> {
 }
 
 /** The kinds of links that are handed on, of the signs links are made of (RFC 3986); anything else could start any program. */
-const opened = /^(?:sms:|mailto:|https:\/\/)[\w.~:/?#[\]@!$&()*+,;=%-]*$/;
+const safeLink = /^(?:sms:|mailto:|https:\/\/)[\w.~:/?#[\]@!$&()*+,;=%-]*$/;
 
 /** @param link `sms:`, `mailto:` or `https:`, with nothing in it that is not encoded; otherwise answers false */
 export async function openLink(link: string, place: Place): Promise<boolean> {
   // An apostrophe is a fair sign in a link, and ends a word for the shell scripts that openers are.
   const plain = link.replaceAll("'", '%27');
-  return opened.test(plain) && (await runOpener(openerForLink(plain, place), place));
+  return safeLink.test(plain) && (await runOpener(openerForLink(plain, place), place));
 }
 
 async function runOpener(opener: Opener, { env }: Place): Promise<boolean> {
@@ -36,9 +36,9 @@ async function runOpener(opener: Opener, { env }: Place): Promise<boolean> {
   const patience = new Promise<boolean>((resolve) => {
     timer = setTimeout(resolve, settled, true);
   });
-  const opened = await Promise.race([running.then(({ failed }) => !failed), patience]);
+  const isOpened = await Promise.race([running.then(({ failed }) => !failed), patience]);
   clearTimeout(timer);
-  return opened;
+  return isOpened;
 }
 
 /** The program and its words; null on a Unix without a display. */

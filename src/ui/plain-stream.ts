@@ -53,9 +53,9 @@ function isCharacterDevice(fd: number): boolean {
 /** A pipe that is full for the moment takes the rest a little later. */
 function writeWhole(fd: number, text: string): void {
   const bytes = Buffer.from(text, 'utf8');
-  for (let written = 0; written < bytes.length; ) {
+  for (let offset = 0; offset < bytes.length; ) {
     try {
-      written += writeSync(fd, bytes, written);
+      offset += writeSync(fd, bytes, offset);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') {
         ignoreClosedPipe(error as NodeJS.ErrnoException);

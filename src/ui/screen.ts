@@ -22,8 +22,8 @@ export type Line = string | Way | Indented | false | null | undefined;
 export const toTakeBack: Way = { text: 'Saved. To take it back:', command: 'momconnect undo' };
 
 export function screen(style: Style, lines: readonly Line[]): string {
-  const shown = lines.filter((line) => line !== false && line !== null && line !== undefined);
-  return shown.map((line) => textOf(line, style)).join('\n');
+  const lineTexts = lines.filter((line) => line !== false && line !== null && line !== undefined);
+  return lineTexts.map((line) => textOf(line, style)).join('\n');
 }
 
 function textOf(line: string | Way | Indented, style: Style): string {

@@ -26,9 +26,9 @@ export function wrapWide(line: string, room: number): string[] {
   for (const unit of unitsOf(line)) {
     const isFull = current !== '' && cells + stringWidth(unit.trimEnd()) > room;
     if (isFull) lines.push(current.trimEnd());
-    const added = isFull ? unit.trimStart() : unit;
-    current = isFull ? added : current + added;
-    cells = (isFull ? 0 : cells) + stringWidth(added);
+    const unitText = isFull ? unit.trimStart() : unit;
+    current = isFull ? unitText : current + unitText;
+    cells = (isFull ? 0 : cells) + stringWidth(unitText);
   }
   return [...lines, current.trimEnd()];
 }

@@ -39,16 +39,16 @@ export async function runShortText(
   options: ShortTextWords,
 ): Promise<ShortText> {
   const friend = await findFriend(deps, typed, { command });
-  const called = firstNameOf(friend);
+  const firstName = firstNameOf(friend);
   const template = inHerIdiom(deps, readContent<Occasion>(deps.content, `texts/${name}`));
-  const answers = await gatherTextAnswers(deps, template, called, options);
+  const answers = await gatherTextAnswers(deps, template, firstName, options);
   const seed = options.seed ?? deps.newSeed();
   const { text } = composeNote({
     occasion: withoutSecondQuestion(template, [...answers.values()]),
     tone: null,
     card: longestText,
     seed,
-    friend: called,
+    friend: firstName,
     signature: null,
     answers: new Map([...answers].map(([slot, { text: words }]) => [slot, words])),
     avoid: new Set(),

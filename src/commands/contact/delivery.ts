@@ -82,10 +82,19 @@ export async function deliver(
   const { words, friend } = message;
   const { via, link, hasAddress, isUnusable } = await linkFor(deps, message, options.via);
   const copiedTo = options.copy === true ? ((await deps.system.copy(words)) ?? 'nothing') : null;
-  const opened = options.open === true ? await deps.system.openLink(link) : null;
+  const isOpened = options.open === true ? await deps.system.openLink(link) : null;
   const whom = friend === null ? null : firstNameOf(friend);
   const more = isUnusable ? { isUnusable } : {};
-  return { via, link, hasAddress, ...more, whom, [requestedFormat]: askedFor(options), copiedTo, opened };
+  return {
+    via,
+    link,
+    hasAddress,
+    ...more,
+    whom,
+    [requestedFormat]: askedFor(options),
+    copiedTo,
+    opened: isOpened,
+  };
 }
 
 function askedFor({ via, open, code }: DeliveryOptions): RequestedFormat {
@@ -97,9 +106,9 @@ function askedFor({ via, open, code }: DeliveryOptions): RequestedFormat {
 async function linkFor(
   deps: DeliveryDeps,
   { words, subject, friend }: OutgoingWords,
-  named: string | undefined,
+  viaTyped: string | undefined,
 ): Promise<Pick<Delivery, 'via' | 'link' | 'hasAddress' | 'isUnusable'>> {
-  const via = named === undefined ? null : readVia(named);
+  const via = viaTyped === undefined ? null : readVia(viaTyped);
   const { emails = [], phones = [] } = friend ?? {};
   const address = emails.map(readEmail).find((each) => each !== null) ?? null;
   if (via === 'email') return emailTo(address, subject, words, emails);
@@ -117,8 +126,8 @@ function emailTo(address: string | null, subject: string, words: string, emails:
   return { via: 'email', link: mailtoLink(address, subject, words), hasAddress, ...more } as const;
 }
 
-function whatIsUnusable(hasAddress: boolean, saved: readonly string[]): Pick<Delivery, 'isUnusable'> {
-  return !hasAddress && saved.length > 0 ? { isUnusable: true } : {};
+function whatIsUnusable(hasAddress: boolean, savedValues: readonly string[]): Pick<Delivery, 'isUnusable'> {
+  return !hasAddress && savedValues.length > 0 ? { isUnusable: true } : {};
 }
 
 /** @param isForAbroad only a number with its country code will do */

@@ -16,8 +16,9 @@ export function rememberEntries({ store }: Pick<Deps, 'store'>, ids: readonly st
 /** @throws UserError `not_found` */
 export function findEntry(deps: Pick<Deps, 'store'>, typed: string): LoggedInteraction {
   const idStart = typed.trim().replace(/^#/, '');
-  const shown = deps.store.shown()[Number(idStart) - 1];
-  const id = /^\d{1,3}$/.test(idStart) && shown?.startsWith(prefix) ? shown.slice(prefix.length) : idStart;
+  const idFromList = deps.store.shown()[Number(idStart) - 1];
+  const id =
+    /^\d{1,3}$/.test(idStart) && idFromList?.startsWith(prefix) ? idFromList.slice(prefix.length) : idStart;
   const entry = deps.store.history(null).find((each) => each.id === id);
   if (entry !== undefined) return withNames(deps, entry);
   const message = /^\d{1,3}$/.test(idStart)

@@ -57,10 +57,10 @@ export async function runLogEdit(deps: Deps, typed: string, options: EditOptions
   if (Object.keys(options).length === 0)
     throw usage('What should change?', 'As in: momconnect log edit 1 --on yesterday --note "the new job"');
   const after = await toldAnew(deps, before, options);
-  const logged = loggedChange(deps, after);
+  const change = loggedChange(deps, after);
   const removed = { interaction: before.id, on: before.on, friends: before.friends.map(({ id }) => id) };
-  const undo = deps.store.append('log edit', [{ type: 'interaction.removed', ...removed }, logged]);
-  return { interaction: interactionOf(logged.interaction, after), undo };
+  const undo = deps.store.append('log edit', [{ type: 'interaction.removed', ...removed }, change]);
+  return { interaction: interactionOf(change.interaction, after), undo };
 }
 
 async function toldAnew(deps: Deps, before: LoggedInteraction, options: EditOptions): Promise<Told> {

@@ -30,11 +30,13 @@ const spokenWays: Readonly<Record<Way, string>> = {
 };
 
 export function contactLines(interaction: LoggedInteraction, isShown: boolean, style: Style): string[] {
-  const saved = `Saved. ${takeBack}`;
-  if (isShown) return [saved];
+  const savedSentence = `Saved. ${takeBack}`;
+  if (isShown) return [savedSentence];
   const lines = headlines(interaction, style.dates);
-  const together = [...lines, saved].join(' ');
-  return interaction.note === null && !style.wrap(together).includes('\n') ? [together] : [...lines, saved];
+  const together = [...lines, savedSentence].join(' ');
+  return interaction.note === null && !style.wrap(together).includes('\n')
+    ? [together]
+    : [...lines, savedSentence];
 }
 
 type Shown = Pick<LoggedInteraction, 'way' | 'what' | 'friends' | 'on' | 'note'> &
@@ -54,8 +56,8 @@ export function headline({ way, what, friends, outcome, by }: Omit<Shown, 'note'
   return way === 'call' || way === 'video' ? `Missed ${how} from ${who}` : `${who} reached out to you`;
 }
 
-export function addedLine(added: readonly { readonly name: string }[]): string {
-  return `${namesInWords(added.map(({ name }) => name))} ${added.length === 1 ? 'is' : 'are'} on your list now.`;
+export function addedLine(newFriends: readonly { readonly name: string }[]): string {
+  return `${namesInWords(newFriends.map(({ name }) => name))} ${newFriends.length === 1 ? 'is' : 'are'} on your list now.`;
 }
 
 export function attemptLines(

@@ -49,8 +49,8 @@ export async function runLogList(deps: Deps, typed: string, options: ListOptions
     .map((entry, index) => {
       const isNoteShown = !isDiscreet(deps) && (!entry.isPrivate || options.private === true);
       const friends = entry.friends.filter((id) => id === friend?.id || isShown([id]));
-      const shown = { ...entry, friends, note: isNoteShown ? entry.note : null };
-      return { number: index + 1, ...withNames(deps, shown) };
+      const listedEntry = { ...entry, friends, note: isNoteShown ? entry.note : null };
+      return { number: index + 1, ...withNames(deps, listedEntry) };
     });
   rememberEntries(
     deps,

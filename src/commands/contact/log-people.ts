@@ -41,30 +41,30 @@ const longestCommand = 60;
  *
  * @throws UserError `not_found` where it cannot ask and `--add` was not given, and as `findFriend` does
  */
-export async function findPeople(deps: Deps, read: LogWords, isAdding: boolean): Promise<LogPeople> {
+export async function findPeople(deps: Deps, logWords: LogWords, isAdding: boolean): Promise<LogPeople> {
   const friends = new Map<string, Friend>();
-  const added: FriendAdded[] = [];
+  const newFriends: FriendAdded[] = [];
   const book = nameBook(deps.store.read().friends.values());
-  if (!isAdding && !deps.prompter.isInteractive) bookOfSomeone(deps, read.people[0]?.typed);
+  if (!isAdding && !deps.prompter.isInteractive) bookOfSomeone(deps, logWords.people[0]?.typed);
   let refusal: UserError | null = null;
-  for (const person of read.people) {
+  for (const person of logWords.people) {
     refuseDied(deps, person);
-    const isNew = isNobody(person, read);
+    const isNew = isNobody(person, logWords);
     if (!isNew) {
       const friend = await findPerson(deps, person, book, { command: 'log' });
       friends.set(friend.id, friend);
       continue;
     }
-    const answer = isAdding ? 'new' : await askAbout(deps, person, read);
+    const answer = isAdding ? 'new' : await askAbout(deps, person, logWords);
     if (answer === 'new') {
-      const newcomer = newcomerCalled(deps, person.typed, added);
-      if (!friends.has(newcomer.friend.id)) added.push(newcomer.change);
+      const newcomer = newcomerCalled(deps, person.typed, newFriends);
+      if (!friends.has(newcomer.friend.id)) newFriends.push(newcomer.change);
       friends.set(newcomer.friend.id, newcomer.friend);
-    } else if (answer === 'nobody') refusal ??= notFound(deps, person, read);
+    } else if (answer === 'nobody') refusal ??= notFound(deps, person, logWords);
     else friends.set(answer.id, answer);
   }
   if (friends.size === 0 && refusal !== null) throw refusal;
-  return { friends: [...friends.values()], added };
+  return { friends: [...friends.values()], added: newFriends };
 }
 
 /** Nobody new is offered in the place of someone who died. */
@@ -91,10 +91,10 @@ function nearestOf({ match }: Person): readonly Friend[] {
   return match.kind === 'one' ? [match.friend] : match.friends;
 }
 
-async function askAbout(deps: Deps, person: Person, read: LogWords): Promise<Friend | 'new' | 'nobody'> {
+async function askAbout(deps: Deps, person: Person, logWords: LogWords): Promise<Friend | 'new' | 'nobody'> {
   const nearest = nearestOf(person);
   const name = writtenAsName(withoutOwner(person.typed));
-  if (!deps.prompter.isInteractive) throw notFound(deps, person, read);
+  if (!deps.prompter.isInteractive) throw notFound(deps, person, logWords);
   if (nearest.length === 0) {
     const answer = await deps.prompter.ask({ message: `${name} is new. Add ${name}?`, fallback: 'yes' });
     return /^y/i.test(answer.trim()) ? 'new' : 'nobody';
@@ -105,8 +105,8 @@ async function askAbout(deps: Deps, person: Person, read: LogWords): Promise<Fri
     message: `Did you mean ${isSingle ? nearest[0]?.name : 'one of these'}?  ${[...offered, 'no', 'someone new'].join(', ')}`,
     fallback: isSingle ? 'yes' : 'no',
   });
-  const meant = isSingle && /^y/i.test(answer) ? nearest[0] : nearest[Number(answer) - 1];
-  return meant ?? (/^(s|new)/i.test(answer) ? 'new' : 'nobody');
+  const chosenFriend = isSingle && /^y/i.test(answer) ? nearest[0] : nearest[Number(answer) - 1];
+  return chosenFriend ?? (/^(s|new)/i.test(answer) ? 'new' : 'nobody');
 }
 
 /**

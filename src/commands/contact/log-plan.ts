@@ -47,16 +47,16 @@ export interface LogPlan {
 export const wayHint = `A way can be: ${ways.join(', ')}`;
 
 /** Throws UserError `usage` for a value that cannot be, and as `findPeople` does for names; one unknown name refuses all. */
-export async function planLog(deps: Deps, read: LogWords, options: LogOptions): Promise<LogPlan> {
-  const { people, sentence } = read;
+export async function planLog(deps: Deps, logWords: LogWords, options: LogOptions): Promise<LogPlan> {
+  const { people, sentence } = logWords;
   const isNobodys = people.every(({ match }) => match.kind === 'none');
   // Words of danger are met with help, not with a question about names.
   if (isNobodys && sentence && (await isOfDanger(deps, sentence.text))) throw nobodyNamed(helpNowLine);
   const refusal = sentence === null ? null : await refusalOf(deps, sentence);
-  const isSure = sentence?.mood === 'unclear' && (await isContact(deps, read, options));
+  const isSure = sentence?.mood === 'unclear' && (await isContact(deps, logWords, options));
   if (refusal !== null && !isSure) throw refusal;
   if (people.length === 0) throw nobodyNamed('As in: momconnect log "coffee with ana last friday"');
-  const logPeople = await findPeople(deps, read, options.add === true);
+  const logPeople = await findPeople(deps, logWords, options.add === true);
   return makePlan(deps, logPeople, options, sentence);
 }
 

@@ -33,14 +33,14 @@ export interface Logged {
 export function saveLog(deps: Deps, plan: LogPlan, isShown: boolean): Logged {
   const { store, today } = deps;
   const { friends, on, next, outcome, by } = plan;
-  const logged = loggedChange(deps, plan);
+  const change = loggedChange(deps, plan);
   const undo = store.append('log', [
     ...plan.added,
-    logged,
+    change,
     ...friends.flatMap((friend) => nextChange(friend, plan, today)),
   ]);
   return {
-    interactions: [interactionOf(logged.interaction, plan)],
+    interactions: [interactionOf(change.interaction, plan)],
     undo,
     today,
     added: plan.added.map(({ friend, name }) => ({ id: friend, name })),
@@ -70,8 +70,18 @@ export function loggedChange({ newId }: Pick<Deps, 'newId'>, plan: Told): Intera
 
 export function interactionOf(id: string, plan: Told): LoggedInteraction {
   const { friends, on, way, what, note, outcome, by, isPrivate } = plan;
-  const named = friends.map((friend) => ({ id: friend.id, name: friend.name }));
-  return { id, on, way, what, outcome, by, note, isPrivate: isPrivate && note !== null, friends: named };
+  const friendNames = friends.map((friend) => ({ id: friend.id, name: friend.name }));
+  return {
+    id,
+    on,
+    way,
+    what,
+    outcome,
+    by,
+    note,
+    isPrivate: isPrivate && note !== null,
+    friends: friendNames,
+  };
 }
 
 /** The command that remembers a day to come of which the note speaks. */

@@ -49,8 +49,8 @@ export function logCommand(deps: Deps): Command {
 }
 
 /** Logs what is given, and asks only where a name or a day leaves a choice. */
-export async function runLog(deps: Deps, read: LogWords, options: LogOptions): Promise<Logged> {
-  return saveLog(deps, await planLog(deps, read, options), false);
+export async function runLog(deps: Deps, logWords: LogWords, options: LogOptions): Promise<Logged> {
+  return saveLog(deps, await planLog(deps, logWords, options), false);
 }
 
 /** The same for friends who were found already. */
@@ -65,12 +65,12 @@ export async function runLogFor(
 async function logAsking(deps: Deps, words: readonly string[], options: LogOptions): Promise<Logged> {
   const typed = words.length > 0 ? words : [await whoToLog(deps)];
   refuseUnseen(typed);
-  const read = await readAsking(deps, typed);
-  const plan = await planLog(deps, read, options);
+  const logWords = await readAsking(deps, typed);
+  const plan = await planLog(deps, logWords, options);
   let isShown = false;
   const fullPlan = await askMissing(deps, plan, {
     all: words.length === 0,
-    hasDay: options.on !== undefined || read.sentence?.day != null,
+    hasDay: options.on !== undefined || logWords.sentence?.day != null,
     hasNext: options.next !== undefined,
     show: (planSoFar) => {
       deps.output.say(
@@ -86,13 +86,13 @@ async function logAsking(deps: Deps, words: readonly string[], options: LogOptio
 
 /** A sentence that names nobody is only short of who it was with. */
 async function readAsking(deps: Deps, typed: readonly string[]): Promise<LogWords> {
-  const read = readLogWords(deps, typed);
-  const { sentence, people } = read;
+  const logWords = readLogWords(deps, typed);
+  const { sentence, people } = logWords;
   const isOpen = sentence !== null && people.length === 0 && sentence.mood === 'happened' && !sentence.isTwo;
-  if (!isOpen || !deps.prompter.isInteractive) return read;
-  if (await isOfDanger(deps, sentence.text)) return read;
+  if (!isOpen || !deps.prompter.isInteractive) return logWords;
+  if (await isOfDanger(deps, sentence.text)) return logWords;
   const who = readLogWords(deps, [await askWho(deps, 'Who was it with?')]);
-  return { ...read, people: who.people };
+  return { ...logWords, people: who.people };
 }
 
 /** Some characters show nothing, and no question about them would tell her what is wrong. */

@@ -46,8 +46,8 @@ function skipping(deps: Deps, command: Command, days: number, lines: readonly st
     .option('--until <day>', 'the day they can come up again')
     .addHelpText('after', examples([...lines]))
     .action(async (words: string[], options: SkipOptions) => {
-      const skipped = await runSkip(deps, words.join(' '), options, days);
-      printAnswer(deps, skipped, (data, style) => renderSkip(data, deps.today, style));
+      const result = await runSkip(deps, words.join(' '), options, days);
+      printAnswer(deps, result, (data, style) => renderSkip(data, deps.today, style));
     });
 }
 

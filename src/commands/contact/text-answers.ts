@@ -35,7 +35,7 @@ export async function gatherTextAnswers(
     const reading =
       typed === undefined ? await askForAnswer(deps, ask, context) : fromFlag(typed, ask, context);
     if (reading?.answer != null) answers.set(ask.slot, reading.answer);
-    else if (needed.has(ask.slot)) throw missing(occasion, ask);
+    else if (needed.has(ask.slot)) throw missingAnswer(occasion, ask);
     if (reading?.line != null) lines.push(reading.line);
   }
   return withLines(answers, lines, occasion);
@@ -72,7 +72,7 @@ function neededIn({ letters, asks }: Occasion): ReadonlySet<string> {
   );
 }
 
-function missing({ title }: Occasion, { sentence, example }: Ask) {
+function missingAnswer({ title }: Occasion, { sentence, example }: Ask) {
   return usage(`A text for ${title} needs to finish "${sentence} ...", as in: --detail "${example}"`);
 }
 

@@ -66,8 +66,8 @@ export async function messageTo(
     code === true &&
     deps.output.style.isTerminal &&
     bytesInLink(words) > mostBytes;
-  const called = typedName(friend, deps.store.read().friends.values());
-  const done = `momconnect log ${called}${reach.via === 'email' ? ' --via email' : ''}`;
+  const nameToType = typedName(friend, deps.store.read().friends.values());
+  const done = `momconnect log ${nameToType}${reach.via === 'email' ? ' --via email' : ''}`;
   return {
     friend: { id: friend.id, name: friend.name },
     words,

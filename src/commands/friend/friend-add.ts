@@ -72,7 +72,7 @@ export async function runFriendAdd(
   const last = options.last === undefined ? await askLast(deps) : {};
   const set = { ...given, ...last };
   // Someone removed comes back under the same id, with what was kept.
-  const id = friendId(name, (taken) => taken in merged || friends.get(taken)?.isRemoved === false);
+  const id = friendId(name, (id) => id in merged || friends.get(id)?.isRemoved === false);
   store.append('friend add', [
     { type: 'friend.added', friend: id, on: today, name, ...set, ...add },
     ...(reminder === null ? [] : [reminderChange(deps, id, reminder)]),
@@ -148,8 +148,8 @@ export function renderFriendAdd(friend: AddedFriend, style: Style): string {
   const rhythm = isChosen
     ? `You want to be in touch ${often}.`
     : `Comes up ${often} or so. To change it: --every`;
-  const called = shellQuote(friend.called);
-  const zone = renderZone(friend.zoneFound, called, style);
+  const quotedName = shellQuote(friend.called);
+  const zone = renderZone(friend.zoneFound, quotedName, style);
   const savedReminder = reminderLine(friend.reminder, style.dates);
   const isSaid = [
     'every',
@@ -165,7 +165,7 @@ export function renderFriendAdd(friend: AddedFriend, style: Style): string {
     ),
     ...zone,
     ...similarLines(friend, style),
-    style.wrap(`When you're in touch: momconnect log ${called}`),
+    style.wrap(`When you're in touch: momconnect log ${quotedName}`),
   ].join('\n');
 }
 

@@ -47,14 +47,14 @@ export function takenAnniversary(
   typed: string,
   context: BirthdayContext,
 ): Partial<DateLists> {
-  const anniversaries = meant(friend.anniversaries, typed, context);
+  const anniversaries = entriesNamed(friend.anniversaries, typed, context);
   if (anniversaries.length > 0) return { anniversaries };
   throw notThere(friend, `anniversary "${typed.trim()}"`);
 }
 
 /** By its day, or by its words. Throws UserError `usage` where the friend has no such day. */
 export function takenHardDay(friend: Friend, typed: string, context: BirthdayContext): Partial<DateLists> {
-  const hardDays = meant(friend.hardDays, typed, context);
+  const hardDays = entriesNamed(friend.hardDays, typed, context);
   if (hardDays.length > 0) return { hardDays };
   throw notThere(friend, `hard day "${typed.trim()}"`);
 }
@@ -65,13 +65,13 @@ export function droppedDate(
   typed: string,
   context: BirthdayContext,
 ): Partial<DateLists> | null {
-  const anniversaries = meant(friend.anniversaries, typed, context);
+  const anniversaries = entriesNamed(friend.anniversaries, typed, context);
   if (anniversaries.length > 0) return { anniversaries };
-  const hardDays = meant(friend.hardDays, typed, context);
+  const hardDays = entriesNamed(friend.hardDays, typed, context);
   return hardDays.length > 0 ? { hardDays } : null;
 }
 
-function meant(entries: readonly string[], typed: string, context: BirthdayContext): string[] {
+function entriesNamed(entries: readonly string[], typed: string, context: BirthdayContext): string[] {
   const reading = parseAnniversary(typed, context);
   return entriesMeant(entries, typed, 'day' in reading ? reading.day : null);
 }

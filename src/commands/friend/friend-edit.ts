@@ -81,24 +81,24 @@ export async function runFriendEdit(deps: Deps, typed: string, options: EditOpti
   const friend = withoutMarks(
     await findFriend(deps, typed, { includeAll: options.all === true, opensDied: true }),
   );
-  const read = await readFriendOptions(options, deps, friend);
-  const set = { ...read.set, ...nameAndState(options) };
+  const facts = await readFriendOptions(options, deps, friend);
+  const set = { ...facts.set, ...nameAndState(options) };
   const context = { today, country: homeCountry(deps) };
   const take = mergeLists([
     ...(options.drop ?? []).map((value) => dropped(friend, value, context)),
     ...(options.takeChild ?? []).map((name) => takenChild(friend, name)),
     ...(options.takeAnniversary ?? []).map((day) => takenAnniversary(friend, day, context)),
     ...(options.takeHardDay ?? []).map((day) => takenHardDay(friend, day, context)),
-    datesReplaced(read.add, friend),
-    ...(read.add.children ?? []).map((entry) => ({ children: entriesReplacedBy(entry, friend) })),
+    datesReplaced(facts.add, friend),
+    ...(facts.add.children ?? []).map((entry) => ({ children: entriesReplacedBy(entry, friend) })),
   ]);
   const lists = {
     ...(Object.keys(set).length === 0 ? {} : { set }),
-    ...(Object.keys(read.add).length === 0 ? {} : { add: read.add }),
+    ...(Object.keys(facts.add).length === 0 ? {} : { add: facts.add }),
     ...(Object.keys(take).length === 0 ? {} : { take }),
   };
   const edit: FriendEdited = { type: 'friend.edited', friend: friend.id, on: today, ...lists };
-  const reminder = read.reminder === null ? [] : [reminderChange(deps, friend.id, read.reminder)];
+  const reminder = facts.reminder === null ? [] : [reminderChange(deps, friend.id, facts.reminder)];
   const changed = Object.keys(options).filter((name) => name !== 'all' && name !== 'private');
   if (changed.length === 0) {
     throw usage(
@@ -112,10 +112,17 @@ export async function runFriendEdit(deps: Deps, typed: string, options: EditOpti
   );
   const { friends } = store.read();
   const after = friends.get(friend.id) as Friend;
-  const called = shortNameOf(after, nameBook(friends.values(), { includeAll: options.all === true }));
+  const shortName = shortNameOf(after, nameBook(friends.values(), { includeAll: options.all === true }));
   const takenAway = options.drop ?? [];
-  const { zone: zoneFound, reminder: newReminder } = read;
-  return { ...friendData(after, today), changed, takenAway, called, zoneFound, reminder: newReminder };
+  const { zone: zoneFound, reminder: newReminder } = facts;
+  return {
+    ...friendData(after, today),
+    changed,
+    takenAway,
+    called: shortName,
+    zoneFound,
+    reminder: newReminder,
+  };
 }
 
 function nameAndState({ name, state }: EditOptions): { name?: string; state?: FriendState } {

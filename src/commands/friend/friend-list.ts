@@ -54,9 +54,13 @@ export function friendListCommand(deps: Deps): Command {
       const limit = options.limit ?? (deps.prompter.isInteractive ? screenful : friends.length);
       if (globals.json)
         return printAnswer(deps, options.limit === undefined ? friends : friends.slice(0, limit), String);
-      const shown = friends.slice(0, limit);
-      deps.store.rememberShown(shown.map(({ id }) => id));
-      printAnswer(deps, { shown, more: friends.length - shown.length, today }, renderFriendList);
+      const friendsShown = friends.slice(0, limit);
+      deps.store.rememberShown(friendsShown.map(({ id }) => id));
+      printAnswer(
+        deps,
+        { shown: friendsShown, more: friends.length - friendsShown.length, today },
+        renderFriendList,
+      );
     });
 }
 
@@ -98,23 +102,26 @@ export interface FriendListScreen {
   readonly today: Day;
 }
 
-export function renderFriendList({ shown, more, today }: FriendListScreen, style: Style): string {
-  if (shown.length === 0) return 'Nobody here. To add someone: momconnect friend add "Ana Sample"';
-  const lines = shown.map((friend, index) => {
-    const number = `${index + 1}`.padEnd(String(shown.length).length);
+export function renderFriendList(
+  { shown: friendsShown, more, today }: FriendListScreen,
+  style: Style,
+): string {
+  if (friendsShown.length === 0) return 'Nobody here. To add someone: momconnect friend add "Ana Sample"';
+  const lines = friendsShown.map((friend, index) => {
+    const number = `${index + 1}`.padEnd(String(friendsShown.length).length);
     return style.wrap(`${number}  ${friend.name}: ${factsOf(friend, today).join(', ')}`, '', '    ');
   });
   return [
     ...lines,
-    ...waysBack(shown),
-    ...(more > 0 ? [`And ${more} more: momconnect friend list --limit ${shown.length + more}`] : []),
+    ...waysBack(friendsShown),
+    ...(more > 0 ? [`And ${more} more: momconnect friend list --limit ${friendsShown.length + more}`] : []),
   ].join('\n');
 }
 
 /** Shown with those it is for: archived and hidden people come here only when she asks for them. */
-function waysBack(shown: readonly FriendData[]): string[] {
+function waysBack(friendsShown: readonly FriendData[]): string[] {
   return (['archived', 'hidden'] as const).flatMap((state) =>
-    shown.some((friend) => friend.state === state)
+    friendsShown.some((friend) => friend.state === state)
       ? [`To bring back someone ${state}: momconnect friend ${wayBack(state)} NAME`]
       : [],
   );

@@ -37,9 +37,9 @@ export function friendShowCommand(deps: Deps): Command {
       examples(['momconnect friend show ana', 'momconnect friend show ana --private --limit 20']),
     )
     .action(async (words: string[], options: ShowOptions) => {
-      const shown = await runFriendShow(deps, words.join(' '), options);
+      const friendShown = await runFriendShow(deps, words.join(' '), options);
       const isHidden = isDiscreet(deps);
-      printAnswer(deps, shown, (data, style) => {
+      printAnswer(deps, friendShown, (data, style) => {
         const screen = { ...data, today: deps.today, limit: options.limit };
         return isHidden ? renderFriendDiscreetly(screen, style) : renderFriendShow(screen, style);
       });

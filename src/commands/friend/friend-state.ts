@@ -24,7 +24,7 @@ interface StateVerb {
   readonly already: (friend: ChangedState) => readonly [text: string, command?: string];
 }
 
-const shown = ({ name }: ChangedState) => `momconnect friend show ${inQuotes(name)}`;
+const showCommand = ({ name }: ChangedState) => `momconnect friend show ${inQuotes(name)}`;
 
 const verbs = {
   pause: {
@@ -83,9 +83,9 @@ const verbs = {
     description: 'remember them, with no more suggestions or birthdays',
     says: (friend) => [
       `${friend.name} won't come up in suggestions or birthdays.\nTo take it back: momconnect undo\nTo see what you saved:`,
-      shown(friend),
+      showCommand(friend),
     ],
-    already: (friend) => ["You've already saved that. What you saved:", shown(friend)],
+    already: (friend) => ["You've already saved that. What you saved:", showCommand(friend)],
   },
 } as const satisfies Readonly<Record<string, StateVerb>>;
 

@@ -46,11 +46,11 @@ export interface NamedPlace {
 
 /** A city typed as its zone, `Europe/London`, is London with that zone. Anything else as it is. */
 export function readPlace({ city, zone }: NamedPlace): NamedPlace {
-  const named = city?.includes('/') === true ? zoneNamed(city.trim().replace(/\s+/g, '_')) : null;
-  const place = named?.split('/').at(-1)?.replaceAll('_', ' ');
+  const cityAsZone = city?.includes('/') === true ? zoneNamed(city.trim().replace(/\s+/g, '_')) : null;
+  const place = cityAsZone?.split('/').at(-1)?.replaceAll('_', ' ');
   return {
     ...(city === undefined ? {} : { city: place ?? city }),
-    ...(zone === undefined ? (named === null ? {} : { zone: named }) : { zone }),
+    ...(zone === undefined ? (cityAsZone === null ? {} : { zone: cityAsZone }) : { zone }),
   };
 }
 
@@ -82,12 +82,12 @@ export function zoneGiven(
 /**
  * A line that says which zone was taken; none where she named it herself.
  *
- * @param called what to type for the friend
+ * @param name what to type for the friend
  */
-export function renderZone(foundZone: FoundZone | null, called: string, style: Style): readonly string[] {
+export function renderZone(foundZone: FoundZone | null, name: string, style: Style): readonly string[] {
   if (foundZone === null || foundZone.city === foundZone.zone) return [];
   const { city, zone, others } = foundZone;
-  const edit = `momconnect friend edit ${called} --zone`;
+  const edit = `momconnect friend edit ${name} --zone`;
   if (zone === null)
     return [
       withCommand(
@@ -105,14 +105,16 @@ export function renderZone(foundZone: FoundZone | null, called: string, style: S
  * @param command what to type before another zone
  */
 export function renderNamesakes(
-  taken: string,
+  zoneSentence: string,
   others: readonly string[],
   command: string,
   style: Style,
 ): string {
   const [other] = others;
-  if (other === undefined) return style.wrap(taken);
-  const named =
-    others.length > 1 ? `${taken} There are places with that name in ${others.join(', ')}.` : taken;
-  return withCommand(`${named} If not:`, `${command} ${other}`, style);
+  if (other === undefined) return style.wrap(zoneSentence);
+  const sentence =
+    others.length > 1
+      ? `${zoneSentence} There are places with that name in ${others.join(', ')}.`
+      : zoneSentence;
+  return withCommand(`${sentence} If not:`, `${command} ${other}`, style);
 }

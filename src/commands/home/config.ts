@@ -152,8 +152,8 @@ export async function runConfigSet(
 function readSettingName(typed: string): SettingName {
   if (isSettingName(typed)) return typed;
   const near = nearestWord(typed, settingNames);
-  const meant = near === null ? '' : ` Did you mean ${near}?`;
-  throw new UserError(`There's no setting "${typed}".${meant}`, {
+  const didYouMean = near === null ? '' : ` Did you mean ${near}?`;
+  throw new UserError(`There's no setting "${typed}".${didYouMean}`, {
     code: 'usage',
     hint: `You can set: ${settingNames.join(', ')}`,
   });

@@ -4,7 +4,7 @@ import type { DamagedLine } from '../../domain/journal/check-up.ts';
 import { lookUp } from '../../domain/text/look-up.ts';
 import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
 import type { Health } from './doctor.ts';
-import { counted } from './missing-files.ts';
+import { countInWords } from './missing-files.ts';
 
 export function badLines(health: Health, dates: DateForm): string[] {
   const { badLines: lines, setAside, movedAside, unlisted } = health;
@@ -12,7 +12,7 @@ export function badLines(health: Health, dates: DateForm): string[] {
     return movedAside === null
       ? []
       : [`The lines that couldn't be read before aren't in your journal now. They're in ${movedAside.to}`];
-  const count = counted(lines.length, 'line', 'lines');
+  const count = countInWords(lines.length, 'line', 'lines');
   return [
     setAside > 0 ? `${count} couldn't be read. Moved out now:` : `${count} couldn't be read:`,
     ...lines
@@ -74,7 +74,7 @@ export function damagedCopies({ damaged }: Health): string[] {
 export function newerLines({ newerLines: count }: Health): string[] {
   if (count === 0) return [];
   return [
-    `${counted(count, 'line', 'lines')} came from a newer version of momconnect, and you'll see it when you update.`,
+    `${countInWords(count, 'line', 'lines')} came from a newer version of momconnect, and you'll see it when you update.`,
   ];
 }
 
@@ -86,7 +86,7 @@ export function farDays({ farDays: entries, names }: Health, dates: DateForm): s
     return `  ${who}: ${dayInWords(on, dates)}`;
   });
   return [
-    `${counted(entries.length, 'time', 'times')} in touch on a day that's still to come. Was a clock wrong? Until the day is right, it isn't counted:`,
+    `${countInWords(entries.length, 'time', 'times')} in touch on a day that's still to come. Was a clock wrong? Until the day is right, it isn't counted:`,
     ...lines,
     `To set the day: momconnect log edit ${first.id} --on yesterday`,
   ];

@@ -13,7 +13,7 @@ import { printAnswer } from '../../ui/print-answer.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../shared/command.ts';
 import { badLines, damagedCopies, farDays, newerLines } from './doctor-lines.ts';
-import { counted, missingFiles } from './missing-files.ts';
+import { countInWords, missingFiles } from './missing-files.ts';
 import { writtenWhen } from './restore.ts';
 import { type UnknownZones, unknownZones, zonesNotKnown } from './unknown-zones.ts';
 
@@ -113,9 +113,9 @@ export function renderDoctor(health: Health, style: Style): string {
   ];
   const isAccepted = "It won't be mentioned again. To take that back: momconnect undo";
   return [
-    `${counted(health.friends, 'person', 'people')}, ${counted(health.interactions, 'time', 'times')} in touch.`,
+    `${countInWords(health.friends, 'person', 'people')}, ${countInWords(health.interactions, 'time', 'times')} in touch.`,
     ...[
-      `Journal: ${folders.journal} (${counted(journals.length, 'file', 'files')}, ${sizeInWords(size)})`,
+      `Journal: ${folders.journal} (${countInWords(journals.length, 'file', 'files')}, ${sizeInWords(size)})`,
       `Backups: ${folders.backups} (${copiesInWords(health, style.dates)})`,
       `Settings: ${folders.config}`,
     ].map((line) => style.wrap(line, '', '  ')),
@@ -138,7 +138,7 @@ function copiesInWords({ backups }: Health, dates: DateForm): string {
   if (newest === undefined) return 'none yet';
   const devices = new Set(backups.map(({ device }) => device)).size;
   const of = devices === 1 ? '' : ` from ${devices} devices`;
-  return `${counted(backups.length, 'copy', 'copies')}${of}, the newest from ${dayInWords(newest.day, dates)}`;
+  return `${countInWords(backups.length, 'copy', 'copies')}${of}, the newest from ${dayInWords(newest.day, dates)}`;
 }
 
 function whatIsMissing(health: Health, dates: DateForm): string[] {
@@ -157,7 +157,7 @@ function whatIsMissing(health: Health, dates: DateForm): string[] {
       ? backups.length === 0
         ? "There are no copies here. If it's on another device or drive, connect that one."
         : "No copy here has it. If it's on another device or drive, connect that one."
-      : `The copies have ${counted(gone.entries, 'entry', 'entries')} that the journal doesn't, ${writtenWhen(gone, dates)}.`;
+      : `The copies have ${countInWords(gone.entries, 'entry', 'entries')} that the journal doesn't, ${writtenWhen(gone, dates)}.`;
   const ways =
     gone.entries === 0
       ? []
@@ -175,15 +175,18 @@ function whatIsMissing(health: Health, dates: DateForm): string[] {
 /** Whose copies there are, and what a sync service put beside the journals. */
 function copiesByDevice({ backups, journals, device }: Health, dates: DateForm): string[] {
   const newest = new Map(backups.map((copy) => [copy.device, copy.day]));
-  const dated = [...newest].map(([id, day]) => {
+  const newestInWords = [...newest].map(([id, day]) => {
     const count = backups.filter((copy) => copy.device === id).length;
     const whose = id === device ? 'this device' : `device ${id}`;
-    return `From ${whose}: ${counted(count, 'copy', 'copies')}, the newest from ${dayInWords(day, dates)}.`;
+    return `From ${whose}: ${countInWords(count, 'copy', 'copies')}, the newest from ${dayInWords(day, dates)}.`;
   });
   const beside = journals
     .map(({ file }) => file)
     .filter((file) => /[^a-z0-9-]/.test(file.replace(/(?:\.set-aside)?\.jsonl$/, '')));
-  return [...dated, ...(beside.length === 0 ? [] : [`This might only be a copy: ${beside.join(', ')}`])];
+  return [
+    ...newestInWords,
+    ...(beside.length === 0 ? [] : [`This might only be a copy: ${beside.join(', ')}`]),
+  ];
 }
 
 function openFiles({ openToOthers }: Health): string[] {

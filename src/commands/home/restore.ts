@@ -8,7 +8,7 @@ import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { readDay } from '../shared/read-values.ts';
-import { counted, missingFiles } from './missing-files.ts';
+import { countInWords, missingFiles } from './missing-files.ts';
 
 interface RestoreOptions {
   readonly from?: string;
@@ -58,7 +58,7 @@ const dayOption = (from: Day | null): string => (from === null ? '' : ` --from $
 function whatComesBack(result: RestoreResult, dates: DateForm): string {
   const { entries, commands, dryRun } = result;
   const kinds = Object.entries(commands).map(([command, count]) => `${command} ${count}`);
-  const what = `${counted(entries, 'entry', 'entries')} ${writtenWhen(result, dates)}`;
+  const what = `${countInWords(entries, 'entry', 'entries')} ${writtenWhen(result, dates)}`;
   const brought = `${what} (${kinds.join(', ')})`;
   return dryRun ? `${brought} would come back.` : `Brought back: ${brought}.`;
 }

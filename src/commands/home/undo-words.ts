@@ -94,8 +94,8 @@ export function describe(
       const names = people
         .map(({ friend, name }) => (nameOf(friend) === 'someone' ? 'someone' : name))
         .join(', ');
-      const logged = changes.find((each) => each.type === 'interaction.logged');
-      return `adding ${names}${logged === undefined ? '' : ` and ${contact(logged)}`}`;
+      const contactChange = changes.find((each) => each.type === 'interaction.logged');
+      return `adding ${names}${contactChange === undefined ? '' : ` and ${contact(contactChange)}`}`;
     }
     case 'friend.edited':
       return describeEdit(change, nameOf(change.friend));

@@ -107,8 +107,10 @@ async function deletesWords(deps: Deps, { id, changes, lines }: UndoneLine): Pro
 }
 
 function idOf({ store }: Pick<Deps, 'store'>, typed: string): string {
-  const shown = /^#?\d{1,2}$/.test(typed) ? store.shown()[Number(typed.replace('#', '')) - 1] : undefined;
-  return shown?.startsWith(prefix) ? shown.slice(prefix.length) : typed;
+  const idFromList = /^#?\d{1,2}$/.test(typed)
+    ? store.shown()[Number(typed.replace('#', '')) - 1]
+    : undefined;
+  return idFromList?.startsWith(prefix) ? idFromList.slice(prefix.length) : typed;
 }
 
 /** @param states while the line was on, and while it was off */

@@ -83,8 +83,8 @@ async function byId({ store }: Deps, id: string): Promise<ToForget> {
   const [first, ...others] = changes;
   if (first?.type === 'friend.added' && others.length === 0) {
     const friend = store.read().friends.get(first.friend);
-    const added = { id: first.friend, name: first.name, nicknames: [], phones: first.phones ?? [] };
-    return { kind: 'friend', friend: friend ?? added, isById: true };
+    const newFriend = { id: first.friend, name: first.name, nicknames: [], phones: first.phones ?? [] };
+    return { kind: 'friend', friend: friend ?? newFriend, isById: true };
   }
   return { kind: 'lines', ids: [id], name: 'That entry', question: `the entry ${id}` };
 }

@@ -62,15 +62,15 @@ export function pairLines(data: NewPairs, dryRun: string, style: Style): string[
 }
 
 function joinedSentence({ newlyJoined, isDryRun }: NewPairs, dryRun: string): string {
-  const shown = newlyJoined
+  const rows = newlyJoined
     .slice(0, mostJoined)
     .map((names) => namesInWords(names.map((name) => shorten(name))));
-  const more = newlyJoined.length - shown.length;
+  const more = newlyJoined.length - rows.length;
   const rest = more > 0 ? `; and ${more} more: ${dryRun} --json` : '.';
   const start = isDryRun ? 'One person each' : `${newlyJoined.length} cards were joined into one person each`;
   return newlyJoined.length === 1 && !isDryRun
-    ? `1 card was joined: ${shown[0]} are one person.`
-    : `${start}: ${shown.join('; ')}${rest}`;
+    ? `1 card was joined: ${rows[0]} are one person.`
+    : `${start}: ${rows.join('; ')}${rest}`;
 }
 
 interface Group {
@@ -107,11 +107,11 @@ function alikeLine(
   const ids = [into, ...others];
   // Namesakes are told apart by their ids.
   const isShared = new Set(names).size < names.length;
-  const shown = names
+  const shortNames = names
     .slice(0, mostNames)
     .map((name, at) => (isShared ? `${shorten(name)} (${ids[at]})` : shorten(name)));
-  const more = names.length - shown.length;
-  const who = namesInWords(more > 0 ? [...shown, `${more} more`] : shown);
+  const more = names.length - shortNames.length;
+  const who = namesInWords(more > 0 ? [...shortNames, `${more} more`] : shortNames);
   const isPair = names.length === 2;
   const start = `${sharedThing[reason]}: ${who}.`;
   if (isDryRun)

@@ -76,13 +76,13 @@ function readAnswer(answer: string, page: readonly Pickable[], people: readonly 
 function findAll(words: readonly string[], page: readonly Pickable[], people: readonly Pickable[]): Found {
   const all: Pickable[] = [];
   for (const word of words.map((each) => each.trim()).filter((each) => each !== '')) {
-    const named = findNamed(word, people);
+    const namesakes = findNamed(word, people);
     const numbered = /^\d+$/.test(word) ? page[Number(word) - 1] : undefined;
-    const [person, ...others] = numbered === undefined ? named : [numbered];
+    const [person, ...others] = numbered === undefined ? namesakes : [numbered];
     if (person === undefined)
       return { problem: `Nobody called "${word}" is in this file.`, isAmbiguous: false };
     if (others.length > 0)
-      return { problem: `"${word}" could be ${peopleInWords(named)}.`, isAmbiguous: true };
+      return { problem: `"${word}" could be ${peopleInWords(namesakes)}.`, isAmbiguous: true };
     all.push(person);
   }
   return { people: all };

@@ -64,29 +64,29 @@ function sentences(data: ImportData): string[] {
   const now = isDryRun ? 'would come up in suggestions' : 'can come up in suggestions now';
   const have = isDryRun ? 'would have' : updated === 1 ? 'has' : 'have';
   return [
-    ...(cards > 0 ? [`${counted(cards, 'card was', 'cards were')} read.`] : []),
+    ...(cards > 0 ? [`${countInWords(cards, 'card was', 'cards were')} read.`] : []),
     ...arrivals(data),
     ...(picked.length > 0 ? [`${shortNamesInWords(picked)} ${now}.`] : []),
     ...(updated > 0
-      ? [`${counted(updated, 'person', 'people')} already on your list ${have} something new.`]
+      ? [`${countInWords(updated, 'person', 'people')} already on your list ${have} something new.`]
       : []),
     ...(dead > 0 ? [deathSentence(dead, isDryRun)] : []),
-    ...(skipped > 0 ? [`${counted(skipped, 'row was', 'rows were')} already there.`] : []),
+    ...(skipped > 0 ? [`${countInWords(skipped, 'row was', 'rows were')} already there.`] : []),
     ...(hasNews(data) ? [] : ['Nothing changed.']),
   ];
 }
 
 function deathSentence(count: number, isDryRun: boolean): string {
-  const cards = counted(count, 'card is for someone', 'cards are for people');
+  const cards = countInWords(count, 'card is for someone', 'cards are for people');
   return `${cards} who died: ${isDryRun ? 'to be saved' : 'saved'}, but never suggested.`;
 }
 
 /** Who and what is new. */
 function arrivals({ format, friends, interactions, isDryRun }: ImportData): string[] {
-  const added = friends.filter((friend) => friend.outcome === 'added' && isLiving(friend));
-  const setAside = added.filter(({ state }) => state === 'paused').length;
-  const resting = added.filter(isResting).length;
-  const people = added.length - setAside;
+  const newFriends = friends.filter((friend) => friend.outcome === 'added' && isLiving(friend));
+  const setAside = newFriends.filter(({ state }) => state === 'paused').length;
+  const resting = newFriends.filter(isResting).length;
+  const people = newFriends.length - setAside;
   const came = isDryRun ? 'would come in' : 'came in';
   const from = format === 'vcard' ? 'the address book' : 'friends.md';
   const rest =
@@ -94,13 +94,15 @@ function arrivals({ format, friends, interactions, isDryRun }: ImportData): stri
       ? ", and won't be suggested until you pick them"
       : `, ${resting} of them won't be suggested until you pick them`;
   const news = [
-    ...(people > 0 ? [counted(people, 'person', 'people')] : []),
-    ...(interactions > 0 ? [`${counted(interactions, 'time', 'times')} you were in touch`] : []),
+    ...(people > 0 ? [countInWords(people, 'person', 'people')] : []),
+    ...(interactions > 0 ? [`${countInWords(interactions, 'time', 'times')} you were in touch`] : []),
   ];
   return [
     ...(news.length > 0 ? [`${namesInWords(news)} ${came} from ${from}${resting > 0 ? rest : ''}.`] : []),
     ...(setAside > 0
-      ? [`${counted(setAside, 'company or group', 'companies or groups')} ${came}, but won't be suggested.`]
+      ? [
+          `${countInWords(setAside, 'company or group', 'companies or groups')} ${came}, but won't be suggested.`,
+        ]
       : []),
   ];
 }
@@ -108,11 +110,11 @@ function arrivals({ format, friends, interactions, isDryRun }: ImportData): stri
 function problemLines(data: ImportData, style: Style): string[] {
   const { problems } = data;
   if (problems.length === 0) return [];
-  const shown = problems.slice(0, mostProblems);
-  const more = problems.length - shown.length;
+  const firstProblems = problems.slice(0, mostProblems);
+  const more = problems.length - firstProblems.length;
   return [
     problems.length === 1 ? "One thing didn't come in as is:" : 'Not everything came in as is:',
-    ...shown.map(({ file, line, reason }) => {
+    ...firstProblems.map(({ file, line, reason }) => {
       const where = file === undefined ? `line ${line}` : `${file}, line ${line}`;
       return style.wrap(`${where}: ${shorten(reason, longestReason)}`, '  ', '    ');
     }),
@@ -134,13 +136,15 @@ const commandOf = ({ files }: ImportData): string => `momconnect import ${files.
 const dryRunOf = (data: ImportData): string => `${commandOf(data)} --dry-run`;
 const isLiving = ({ state }: ImportedFriend): boolean => state !== 'died';
 const isResting = ({ state }: ImportedFriend): boolean => state === 'unsorted';
-const hasNews = ({ added, updated, interactions }: ImportData): boolean => added + updated + interactions > 0;
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const hasNews = ({ added: newFriends, updated, interactions }: ImportData): boolean =>
+  newFriends + updated + interactions > 0;
+const countInWords = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
 
 function shortNamesInWords(names: readonly string[]): string {
-  const shown = names.slice(0, mostNames).map((name) => shorten(name, longestName));
-  const more = names.length - shown.length;
-  return namesInWords(more > 0 ? [...shown, `${more} more`] : shown);
+  const shortNames = names.slice(0, mostNames).map((name) => shorten(name, longestName));
+  const more = names.length - shortNames.length;
+  return namesInWords(more > 0 ? [...shortNames, `${more} more`] : shortNames);
 }
 
 /** For the screen; what is kept is whole. */

@@ -71,20 +71,20 @@ export async function runImport(
   options: ImportOptions,
 ): Promise<ImportData> {
   const cadence = readCadence(options);
-  const read = readFiles(deps, files);
+  const contacts = readFiles(deps, files);
   const newcomersFrom = (format: ContactsFormat) => newcomersOf(format, options, cadence);
   const plan = await planWith(deps, files, options, (onePerson) =>
-    planFor(deps, read, newcomersFrom, onePerson),
+    planFor(deps, contacts, newcomersFrom, onePerson),
   );
   if (isNothing(plan)) throw nobodyCameIn(files, plan.problems);
-  const picks = await whomToPick(deps, files, options, read, plan);
+  const picks = await whomToPick(deps, files, options, contacts, plan);
   const final = pickFriends(plan, picks, deps.today, { state: 'active', ...withDefault(cadence, 'close') });
   const entries = entriesOf(final);
   if (options.dryRun !== true && entries.length > 0) deps.store.appendBatch('import', entries);
   const picked = new Set(
     plan.people.filter((person) => picks.has(person.id) && isPickable(person)).map(({ id }) => id),
   );
-  return { ...dataOf(read, final, picked), isDryRun: options.dryRun === true, files };
+  return { ...dataOf(contacts, final, picked), isDryRun: options.dryRun === true, files };
 }
 
 /** Only she can say whether one name with other numbers is one person. Where she cannot be asked, it is two. */
@@ -126,17 +126,17 @@ function newcomersOf(format: ContactsFormat, { pick }: ImportOptions, cadence: C
 
 function planFor(
   { store, today }: Deps,
-  read: ContactsRead,
+  contacts: ContactsRead,
   newcomersFrom: (format: ContactsFormat) => Newcomers,
   onePerson: ReadonlySet<string>,
 ): ImportPlan {
   // What a card brings is compared with what is stored.
-  const { friends: shown, merged } = store.read();
-  const friends = new Map([...shown].map(([id, friend]) => [id, withoutMarks(friend)]));
+  const { friends: friendsShown, merged } = store.read();
+  const friends = new Map([...friendsShown].map(([id, friend]) => [id, withoutMarks(friend)]));
   // The whole journal is read only where there are interactions to compare.
-  const history = read.activities.length === 0 ? [] : store.history(null);
+  const history = contacts.activities.length === 0 ? [] : store.history(null);
   return planImport({
-    read,
+    read: contacts,
     friends,
     merged,
     interactions: new Set(history.map(({ id }) => id)),

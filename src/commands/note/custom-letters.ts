@@ -29,12 +29,12 @@ export function readCustomLetters(
 function readCustomLetter(file: FolderFile, content: Content): CustomLetterFile {
   if ('problem' in file) return { file: file.name, problems: [{ line: 0, message: file.problem }] };
   const builtIn = builtInOccasion(content, file.name.replace(/\.md$/, ''));
-  const read = readLetterFile(decodeText(file.bytes), file.name, builtIn);
-  if ('problems' in read) return { file: file.name, ...read };
-  const { occasion } = read;
+  const letterFile = readLetterFile(decodeText(file.bytes), file.name, builtIn);
+  if ('problems' in letterFile) return { file: file.name, ...letterFile };
+  const { occasion } = letterFile;
   const count = occasion.letters.length;
   if (builtIn === null) return { file: file.name, occasion, kind: 'new', count };
-  if (!read.adds) return { file: file.name, occasion, kind: 'replaces', count };
+  if (!letterFile.adds) return { file: file.name, occasion, kind: 'replaces', count };
   const letters = [
     ...occasion.letters.map((each) => ({ ...each, id: `own.${each.id}` })),
     ...builtIn.letters,

@@ -34,21 +34,21 @@ export async function findAddressee(
   if (to === undefined) {
     return addresseeOf(words.length > 0 ? await friendFor(deps, words.join(' ')) : await askWhom(deps));
   }
-  const called = named(visibleName(to));
+  const name = withNameCapitals(visibleName(to));
   const hint = 'For someone who isn\'t on your list: momconnect note draft --to "Mrs. Example"';
-  if (called === '') throw new UserError('--to needs a name.', { code: 'usage', hint });
+  if (name === '') throw new UserError('--to needs a name.', { code: 'usage', hint });
   if (words.length > 0)
     throw new UserError('Who is it for? Use a name from your list, or --to, but not both.', {
       code: 'usage',
       hint,
     });
-  return { friend: null, to: called, called, inspires: null, children: null };
+  return { friend: null, to: name, called: name, inspires: null, children: null };
 }
 
 /** A name typed all in small letters gets its capitals: `ms kim`. Nobody is greeted as `the Nguyens`. */
-function named(typed: string): string {
+function withNameCapitals(typed: string): string {
   const words = typed.split(' ');
-  if (words.length > 1 && /^the$/i.test(words[0] ?? '')) return named(words.slice(1).join(' '));
+  if (words.length > 1 && /^the$/i.test(words[0] ?? '')) return withNameCapitals(words.slice(1).join(' '));
   const isName = typed === typed.toLowerCase() && words.length < 4;
   return isName ? words.map(capitalised).join(' ') : typed;
 }

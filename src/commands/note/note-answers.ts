@@ -38,7 +38,7 @@ export async function gatherAnswers(
   if (deps.prompter.isInteractive && open.length > 0) introduce(deps, open.length, addressee.called);
   const answers = new Map<string, GivenAnswer>();
   for (const ask of occasion.asks) {
-    const typed = named(flags.get(ask.slot), ask);
+    const typed = withoutComma(flags.get(ask.slot), ask);
     const isAlone = ask.after !== undefined && !answers.has(ask.after);
     if (isAlone && typed === undefined) continue;
     const answer =
@@ -60,7 +60,7 @@ function meaningless(typed: string, { slot, after }: Ask): GivenAnswer | null {
 }
 
 /** `your little girl, Rosa` is one person. */
-function named(typed: string | undefined, { takes }: Ask): string | undefined {
+function withoutComma(typed: string | undefined, { takes }: Ask): string | undefined {
   const isPerson = takes.includes('who') && /^(?:your|ur|my|our|the)\b/i.test(typed ?? '');
   return isPerson ? typed?.replace(/,\s*(?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$)/u, ' ') : typed;
 }
@@ -149,19 +149,19 @@ async function otherwise(
   addressee: Addressee,
   context: AnswerContext,
 ): Promise<GivenAnswer | null> {
-  const saved = savedAnswer(ask, addressee, context);
-  if (!prompter.isInteractive) return saved;
-  if (saved !== null) output.say(`  You saved: "${saved.text}". Press Enter to use it.`);
+  const answerSaved = savedAnswer(ask, addressee, context);
+  if (!prompter.isInteractive) return answerSaved;
+  if (answerSaved !== null) output.say(`  You saved: "${answerSaved.text}". Press Enter to use it.`);
   const message = `  ${ask.sentence}`;
   output.say(output.style.wrap(exampleOf(ask), '  ', '    '));
   const first = await prompter.ask({ message });
-  const reading = readAnswer(named(first, ask) ?? '', ask, context);
-  if (reading === null) return saved;
+  const reading = readAnswer(withoutComma(first, ask) ?? '', ask, context);
+  if (reading === null) return answerSaved;
   if ('answer' in reading) return typedAnswer(ask, reading.answer);
   output.say(output.style.wrap(reading.wrong.message, '  '));
   const second = await prompter.ask({ message });
   const again = readAnswer(second, ask, context);
-  if (again === null) return saved;
+  if (again === null) return answerSaved;
   if ('answer' in again) return typedAnswer(ask, again.answer);
   return (
     whoFirst(second, ask, context) ?? {

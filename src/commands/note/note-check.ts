@@ -44,12 +44,12 @@ export async function runNoteCheck(
   typed: string,
   typedOccasion: string | null,
 ): Promise<CheckedNote> {
-  const named =
+  const ownOccasion =
     typedOccasion === null
       ? null
       : occasionNamed(typedOccasion, readNoteContent(withCustomLetters(deps).content).occasions).occasion;
   const { text, occasion } = await readText(deps, typed);
-  const findings = findUnkind(text, kindnessRules(deps.content), named ?? occasion);
+  const findings = findUnkind(text, kindnessRules(deps.content), ownOccasion ?? occasion);
   return {
     gap: gapIn(text),
     findings: findings.map(({ start, found, group, why, instead }) => ({
@@ -84,7 +84,7 @@ function lineAt(text: string, place: number): number {
 export function renderNoteCheck({ findings, gap }: CheckedNote, style: Style): string {
   const still = gap === null ? [] : [style.wrap(`There's still a gap to fill: ${gap}`)];
   if (findings.length === 0) return [...still, style.wrap("Nothing here that's likely to hurt.")].join('\n');
-  const shown = findings
+  const rows = findings
     .slice(0, mostShown)
     .flatMap(({ line, found, why, instead }) => [
       style.wrap(`Line ${line}: "${found}"`),
@@ -93,7 +93,7 @@ export function renderNoteCheck({ findings, gap }: CheckedNote, style: Style): s
   const more = findings.length - mostShown;
   return [
     ...still,
-    ...shown,
+    ...rows,
     ...(more > 0 ? [`And ${more} more. Fix these, then check again.`] : []),
     '',
     style.wrap("These are only ideas. It's your note, so you decide."),

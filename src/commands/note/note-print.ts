@@ -65,7 +65,7 @@ export async function runNotePrint(deps: Deps, typed: string, options: PrintOpti
   const path = await deps.files.write(options.out ?? `note-${number}.html`, notePage(page), {
     overwrite: options.force === true,
   });
-  const opened = options.open === true ? await deps.system.open(path) : null;
+  const isOpened = options.open === true ? await deps.system.open(path) : null;
   const gap = gapIn(text);
   const remarks = [
     ...(gap === null ? [] : [`There's still a gap to fill: ${gap}`]),
@@ -73,7 +73,7 @@ export async function runNotePrint(deps: Deps, typed: string, options: PrintOpti
       ? [`${data.words} words are too many for ${on.called}. Use a bigger card, or write on the back too.`]
       : []),
   ];
-  return { ...data, path, hasAddress: address !== null, opened, remarks };
+  return { ...data, path, hasAddress: address !== null, opened: isOpened, remarks };
 }
 
 function sizeFor(card: Draft['card']): CardSize {
@@ -83,7 +83,7 @@ function sizeFor(card: Draft['card']): CardSize {
 }
 
 export function renderNotePrint(
-  { number, name, path, hasAddress, opened, remarks }: PrintedNote,
+  { number, name, path, hasAddress, opened: isOpened, remarks }: PrintedNote,
   style: Style,
 ): string {
   const next = {
@@ -92,7 +92,7 @@ export function renderNotePrint(
     null: 'Open it in a browser, and print it at 100%.',
   };
   const lines = [
-    next[`${opened}`],
+    next[`${isOpened}`],
     ...remarks,
     `The file has the note${hasAddress ? ' and the address' : ''} in it, so you can delete it once you've written the card.`,
   ];

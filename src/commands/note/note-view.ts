@@ -31,9 +31,11 @@ export type ViewedNote = Pick<Note, 'text' | 'phrases' | 'trace' | 'gap' | 'left
 export function lengthNotes({ length }: NoteRequest, { text }: Pick<Note, 'text'>): string[] {
   if (length === undefined) return [];
   const words = countWords(text);
-  const called = `${length.length} (${length.from} to ${length.to} words)`;
-  if (words > length.to) return [`Longer than ${called}, because none of your words were cut.`];
-  return words < length.from ? [`Shorter than ${called}, because nothing was made up to fill it.`] : [];
+  const lengthInWords = `${length.length} (${length.from} to ${length.to} words)`;
+  if (words > length.to) return [`Longer than ${lengthInWords}, because none of your words were cut.`];
+  return words < length.from
+    ? [`Shorter than ${lengthInWords}, because nothing was made up to fill it.`]
+    : [];
 }
 
 /** Names what she typed and this letter has no room or no place for. */

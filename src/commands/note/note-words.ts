@@ -100,7 +100,7 @@ export function renderNoteWords({ folder, occasions, problems }: CustomLetters, 
 }
 
 function whatItIs({ kind, letters }: CustomLetters['occasions'][number]): string {
-  const counted = letters === 1 ? 'one letter' : `${letters} letters`;
-  if (kind === 'adds') return `${counted}, besides ours`;
-  return kind === 'replaces' ? `${counted}, in place of ours` : `${counted}, an occasion of your own`;
+  const letterCount = letters === 1 ? 'one letter' : `${letters} letters`;
+  if (kind === 'adds') return `${letterCount}, besides ours`;
+  return kind === 'replaces' ? `${letterCount}, in place of ours` : `${letterCount}, an occasion of your own`;
 }

@@ -68,12 +68,12 @@ export async function findHidden(deps: Deps, typed: string): Promise<Friend | nu
 }
 
 function friendShown({ store }: Deps, number: number, { entries }: NameBook): Friend {
-  const shown = store.shown();
-  const id = shown[number - 1];
+  const idsShown = store.shown();
+  const id = idsShown[number - 1];
   const friend = entries.map((entry) => entry.friend).find((each) => each.id === id);
   if (friend !== undefined) return friend;
   const message =
-    shown.length === 0
+    idsShown.length === 0
       ? `You haven't seen a list yet, so it's not clear who number ${number} is.`
       : `There's no ${number} on the last list.`;
   throw new UserError(message, { code: 'not_found', hint: 'To see one: momconnect suggest' });
@@ -148,8 +148,8 @@ async function someoneNear(
     message: `Did you mean ${isSingle ? friend.name : 'one of these'}?  ${[...offered, ...others].join(', ')}`,
     fallback: isSingle ? 'yes' : 'no',
   });
-  const meant = isSingle && /^y/i.test(answer) ? friend : nearest[Number(answer) - 1];
-  if (meant !== undefined) return meant;
+  const match = isSingle && /^y/i.test(answer) ? friend : nearest[Number(answer) - 1];
+  if (match !== undefined) return match;
   if (!isForSomething || !/^(s|new)/i.test(answer)) throw refusal;
   return someoneNew(deps, typed, refusal);
 }

@@ -45,8 +45,8 @@ export function numberedMatches<T extends NumberedItem>(
 ): readonly T[] {
   if (typed === '') return items;
   const number = /^#?(\d+)$/.exec(typed)?.[1];
-  const named = items.filter((item) => item.id === typed || item.number === Number(number));
-  if (named.length > 0 || number !== undefined) return named;
+  const byNumber = items.filter((item) => item.id === typed || item.number === Number(number));
+  if (byNumber.length > 0 || number !== undefined) return byNumber;
   const begun = items.filter(({ id }) => typed.length >= 3 && id.startsWith(typed));
   return begun.length > 0 ? begun : namedLike(items, foldText(typed), wordsOf);
 }

@@ -12,10 +12,10 @@ import type { ShownDate } from './suggest-data.ts';
 /** With a day that has come; and those without one of whoever comes up. */
 export function remindersToShow(
   state: State,
-  shown: readonly Ranked[],
+  friendsShown: readonly Ranked[],
   today: Day,
 ): readonly FriendReminder[] {
-  const ids = new Set(shown.map(({ friend }) => friend.id));
+  const ids = new Set(friendsShown.map(({ friend }) => friend.id));
   return openReminders(state).filter(({ reminder: { day }, friend }) =>
     day === null ? ids.has(friend.id) : day <= today,
   );

@@ -49,19 +49,19 @@ export function whyLine(
   const from = dateInWords(countedFrom, dates);
   const start =
     lastContact === null ? `Nothing's logged yet. The count starts on ${from}` : `Last contact ${from}`;
-  const counted = `${days} ${days === 1 ? 'day' : 'days'}`;
-  return `${start}, ${counted}; you'd like every ${cadenceDays}; ${days}/${cadenceDays} = ${ratio.toFixed(1)}.`;
+  const daysInWords = `${days} ${days === 1 ? 'day' : 'days'}`;
+  return `${start}, ${daysInWords}; you'd like every ${cadenceDays}; ${days}/${cadenceDays} = ${ratio.toFixed(1)}.`;
 }
 
 /** Birthdays and anniversaries, then hard days. A birthday that is wished further up is left out. */
 export function dateLines({ dates, suggestions }: Suggestions, form: DateForm): string[] {
   const wished = suggestions.filter(({ kind }) => kind === 'birthday').map(({ friend }) => friend.id);
-  const shown = dates.filter(
+  const datesShown = dates.filter(
     ({ kind, friend, inDays }) => kind !== 'birthday' || inDays !== 0 || !wished.includes(friend.id),
   );
-  const birthdays = shown.filter(({ kind }) => kind === 'birthday' || kind === 'child-birthday');
-  const anniversaries = shown.filter(({ kind }) => kind === 'anniversary');
-  const hardDays = shown.filter(({ kind }) => kind === 'hard-day').slice(0, mostHardDays);
+  const birthdays = datesShown.filter(({ kind }) => kind === 'birthday' || kind === 'child-birthday');
+  const anniversaries = datesShown.filter(({ kind }) => kind === 'anniversary');
+  const hardDays = datesShown.filter(({ kind }) => kind === 'hard-day').slice(0, mostHardDays);
   return [
     ...gladLines(birthdays, 'a birthday', form),
     ...gladLines(anniversaries, 'an anniversary', form),
@@ -84,10 +84,10 @@ function gladLines(dates: readonly ShownDate[], what: string, form: DateForm): s
 }
 
 function listDates(dates: readonly ShownDate[], happens: string, form: DateForm): string {
-  const named = dates.map((date, index) =>
+  const datesInWords = dates.map((date, index) =>
     [whoseDate(date), ...(index === 0 ? [happens] : []), nearDayInWords(date.on, form)].join(' '),
   );
-  return namesInWords(named);
+  return namesInWords(datesInWords);
 }
 
 /** A child has no name on a screen that others can see. */

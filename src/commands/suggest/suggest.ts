@@ -72,9 +72,9 @@ export async function runSuggest(deps: Deps, options: SuggestOptions): Promise<S
   const reminders = isDemo ? [] : remindersToShow(store.read(), ranked, today);
   const clocks = ranked.map(({ friend }) => clockInZone(now(), friend.zone));
   const hours = clocks.map(({ hour }) => hour);
-  const shown = { ranked, hours, dates, friends, along };
+  const parts = { ranked, hours, dates, friends, along };
   const suggestions = suggestEach(
-    shown,
+    parts,
     means,
     deps.dates(),
     readActWords(content),
@@ -84,7 +84,7 @@ export async function runSuggest(deps: Deps, options: SuggestOptions): Promise<S
   if (!isDemo && ranked.length > 0)
     store.rememberShown(
       ranked.map(({ friend }) => friend.id),
-      proposalsOf(suggestions, shown, today),
+      proposalsOf(suggestions, parts, today),
       saidNow(options),
     );
   return {

@@ -68,11 +68,11 @@ async function runWelcome(
   energy: string,
 ): Promise<string> {
   const ids: string[] = [];
-  for (const name of names) ids.push(friendId(name, (taken) => ids.includes(taken)));
-  const added = names.map(
+  for (const name of names) ids.push(friendId(name, (newId) => ids.includes(newId)));
+  const newFriends = names.map(
     (name, at): Change => ({ type: 'friend.added', friend: ids[at] as string, on: today, name }),
   );
-  store.append('welcome', added);
+  store.append('welcome', newFriends);
   store.rememberShown(ids, {}, { energy });
   const first = store.read().friends.get(ids[0] ?? '');
   return first === undefined ? '' : openerFor(first, 'text', today, readActWords(content));

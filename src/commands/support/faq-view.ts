@@ -56,8 +56,8 @@ export function renderFaq(answer: FaqAnswer, style: Style): string {
 /** For a screen that others can see: without the title and the names of topics near to what she typed. */
 export function renderFaqDiscreetly(answer: FaqAnswer, style: Style): string {
   const isOnlyClosest = answer.topic === null && !answer.helpFirst;
-  const shown = { ...answer, isExact: true, steps: isOnlyClosest ? [] : answer.steps };
-  return [...renderHelpFirst(answer, style), renderBelowTitle(shown, style)]
+  const answerShown = { ...answer, isExact: true, steps: isOnlyClosest ? [] : answer.steps };
+  return [...renderHelpFirst(answer, style), renderBelowTitle(answerShown, style)]
     .filter((part) => part !== '')
     .join('\n\n');
 }
@@ -136,6 +136,6 @@ export function renderTopicListDiscreetly({ topics }: TopicList, style: Style): 
 /** Every group once, in the order they are shown. */
 function groupsOf(topics: readonly Pick<TopicEntry, 'group'>[]): string[] {
   const groups = [...new Set(topics.map(({ group }) => group))];
-  const named = groupOrder.filter((group) => groups.includes(group));
-  return [...named, ...groups.filter((group) => !named.includes(group))];
+  const groupsInOrder = groupOrder.filter((group) => groups.includes(group));
+  return [...groupsInOrder, ...groups.filter((group) => !groupsInOrder.includes(group))];
 }

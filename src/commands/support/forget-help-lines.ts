@@ -30,13 +30,13 @@ export async function deleteHelpLines(
 /** By a name that is nobody else's. */
 function isCalled(
   { store, today }: Deps,
-  called: string,
+  callName: string,
   { id, name, nicknames }: Pick<Friend, 'id' | 'name' | 'nicknames'>,
 ): boolean {
   const others = [...store.read().friends.values()].filter((friend) => friend.id !== id);
-  const isTaken = matchName(called, nameBook(others, { includeAll: true }), 'called').kind !== 'none';
+  const isTaken = matchName(callName, nameBook(others, { includeAll: true }), 'called').kind !== 'none';
   const friend = { ...newFriend(id, { type: 'friend.added', friend: id, on: today, name }), nicknames };
-  const isHers = matchName(called, nameBook([friend]), 'called');
+  const isHers = matchName(callName, nameBook([friend]), 'called');
   if (isHers.kind === 'none') return false;
   return !isTaken || (isHers.kind === 'one' && isHers.level === 'exact');
 }

@@ -17,12 +17,12 @@ export function countryIn(words: readonly string[], { countries }: HelpLines): s
     .flatMap((word) => word.replace(/^-+[a-z-]*=?/i, '').split(/\s+/))
     .filter((word) => word !== '');
   const all = ` ${foldText(plain.join(' '))} `;
-  const named = countries.find(({ name, aliases }) =>
+  const countryMatch = countries.find(({ name, aliases }) =>
     [name, ...aliases]
       .map((each) => foldText(each).replace(/^the /, ''))
       .some((each) => each.length > 2 && all.includes(` ${each} `)),
   );
-  if (named !== undefined) return named.code;
+  if (countryMatch !== undefined) return countryMatch.code;
   const [first = '', second] = plain;
   if (second === undefined)
     return /^[A-Z]{2}$/.test(first) || smallLetters.has(first.toLowerCase()) ? first : nameAlone(first);

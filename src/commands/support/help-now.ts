@@ -65,8 +65,10 @@ function givenCountry(words: readonly string[], { country }: HelpOptions, conten
     const joined = [country, ...words].join(' ');
     return isKnown(joined) ? joined : country;
   }
-  const named = countryIn(words, lines);
-  return named !== null && (isKnown(named) || lettersOf(named, content) !== null) ? named : null;
+  const countryNamed = countryIn(words, lines);
+  return countryNamed !== null && (isKnown(countryNamed) || lettersOf(countryNamed, content) !== null)
+    ? countryNamed
+    : null;
 }
 
 /**

@@ -21,7 +21,7 @@ export type CustomTopicFile = {
 
 /** Every file of the folder, read and checked. Throws UserError `unreadable` when there is no such folder. */
 export function readCustomTopics({ files, content }: Pick<Deps, 'files' | 'content'>, folder: string) {
-  const read = files.markdownIn(files.folder(folder)).map((file): CustomTopicFile => {
+  const topicFiles = files.markdownIn(files.folder(folder)).map((file): CustomTopicFile => {
     if ('problem' in file) return { file: file.name, problems: [{ line: 0, message: file.problem }] };
     const markdown = decodeText(file.bytes);
     const topic = readTopicFile(markdown, file.name);
@@ -30,7 +30,7 @@ export function readCustomTopics({ files, content }: Pick<Deps, 'files' | 'conte
       : { file: file.name, markdown, topic: topic.topic, left: [] };
   });
   const builtIn = builtInTopics(content);
-  return withoutSharedAliases(read, builtIn).map((file) =>
+  return withoutSharedAliases(topicFiles, builtIn).map((file) =>
     'topic' in file ? withSafeSteps(file, builtIn) : file,
   );
 }
@@ -68,12 +68,12 @@ function withoutSharedAliases(
   return files.map((file) => {
     if (!('topic' in file)) return file;
     const { topic, aliases } = file.topic;
-    const taken = aliases.find((alias) => (owners.get(foldText(alias)) ?? topic) !== topic);
-    if (taken === undefined) {
+    const sharedAlias = aliases.find((alias) => (owners.get(foldText(alias)) ?? topic) !== topic);
+    if (sharedAlias === undefined) {
       for (const alias of aliases) owners.set(foldText(alias), topic);
       return file;
     }
-    const message = `the alias "${taken}" already belongs to the topic ${owners.get(foldText(taken))} already`;
+    const message = `the alias "${sharedAlias}" already belongs to the topic ${owners.get(foldText(sharedAlias))} already`;
     return { file: file.file, problems: [{ line: lineWith(file.markdown, /^aliases:/), message }] };
   });
 }
@@ -82,19 +82,19 @@ function withoutSharedAliases(
 export function contentWithTopics(content: Content, topics: readonly Topic[]): Content {
   const builtIn = builtInTopics(content);
   const own = topics.map(entryOf);
-  const taken = new Set(own.flatMap(({ topic, aliases }) => [topic, ...aliases].map(foldText)));
+  const namesTaken = new Set(own.flatMap(({ topic, aliases }) => [topic, ...aliases].map(foldText)));
   const builtInEntries = builtIn.map((entry) => {
-    const aliases = entry.aliases.filter((alias) => !taken.has(foldText(alias)));
+    const aliases = entry.aliases.filter((alias) => !namesTaken.has(foldText(alias)));
     const isWhole = aliases.length === entry.aliases.length;
     const same = isWhole ? entry : { ...entry, aliases, ...namesOf({ ...entry, aliases }) };
     return own.find(({ topic }) => topic === entry.topic) ?? same;
   });
-  const added = own.filter(({ topic }) => !builtIn.some((entry) => entry.topic === topic));
+  const newEntries = own.filter(({ topic }) => !builtIn.some((entry) => entry.topic === topic));
   return withValues(
     content,
     new Map<string, unknown>([
       ...topics.map((each) => [`faq/${each.topic}`, each] as const),
-      ['faq/index', [...builtInEntries, ...added]],
+      ['faq/index', [...builtInEntries, ...newEntries]],
     ]),
   );
 }

@@ -68,11 +68,11 @@ export function readSentence(typed: string, context: SentenceContext): Sentence 
   const isFriend = (index: number) =>
     words.wordAt(index) === 'friend' && names.some(({ from }) => from === index + 1);
   const isUnread = words.tokens.map((_, index) => isFree(index) && !way.taken.has(index) && !isFriend(index));
-  const read = { text: typed, way: way.way, what: way.what, outcome: way.outcome, by: way.by };
+  const contact = { text: typed, way: way.way, what: way.what, outcome: way.outcome, by: way.by };
   if (day === null && parts.note === null && isOneName(found, isUnread)) {
     const name = typed.trim();
     return {
-      ...read,
+      ...contact,
       people: [lookup.person(name)],
       day,
       note: null,
@@ -87,7 +87,7 @@ export function readSentence(typed: string, context: SentenceContext): Sentence 
   const isSilent = way.way === null && way.outcome === 'connected' && !isTwo;
   const mood = wholeMood === 'happened' && isSilent && isUnclear(found, isDay) ? 'unclear' : wholeMood;
   return {
-    ...read,
+    ...contact,
     people: names.map(({ typed: name, match }) => ({ typed: name, match })),
     day: day === 'two' ? null : day,
     note,

@@ -48,11 +48,11 @@ export class MarkedNames {
 
   learn({ id, name, nicknames, children }: Named): void {
     this.#ids.add(id);
-    for (const called of [id, name, ...nicknames]) this.#learnTyped(called, id);
+    for (const typedName of [id, name, ...nicknames]) this.#learnTyped(typedName, id);
     for (const part of name.split(/\s+/)) this.#learnTyped(part, id);
-    for (const called of [name, ...nicknames, ...children.map((child) => child.replace(/\s+--.*$/, ''))]) {
-      this.#whole.add(called);
-      for (const [nameWord] of called.matchAll(word))
+    for (const fullName of [name, ...nicknames, ...children.map((child) => child.replace(/\s+--.*$/, ''))]) {
+      this.#whole.add(fullName);
+      for (const [nameWord] of fullName.matchAll(word))
         if (tells(nameWord)) this.#words.add(nameWord.toLowerCase());
     }
     this.#whole.add(name.trim().split(/\s+/)[0] ?? name);
@@ -101,8 +101,8 @@ export class MarkedNames {
     return { ...marked, name: this.name(name) };
   }
 
-  #learnTyped(called: string, id: string): void {
-    const folded = foldText(called);
+  #learnTyped(typedName: string, id: string): void {
+    const folded = foldText(typedName);
     if (folded === '' || id === '' || smallWords.has(folded)) return;
     this.typed.set(folded, (this.typed.get(folded) ?? new Set()).add(id));
   }

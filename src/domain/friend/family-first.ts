@@ -22,7 +22,7 @@ export function isVietnamese(words: readonly string[]): boolean {
 }
 
 function isVietnameseFamily(word = ''): boolean {
-  const written = word.normalize('NFC').toLowerCase();
-  const isPlain = /^[a-z]+$/.test(written);
-  return isPlain ? plainVietnameseFamilies.has(written) : vietnameseFamilies.has(written);
+  const lowerCase = word.normalize('NFC').toLowerCase();
+  const isPlain = /^[a-z]+$/.test(lowerCase);
+  return isPlain ? plainVietnameseFamilies.has(lowerCase) : vietnameseFamilies.has(lowerCase);
 }

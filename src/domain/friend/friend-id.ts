@@ -9,10 +9,10 @@ const longestId = 64;
  *
  * @param start the number that was given last, where all up to it are taken
  */
-export function friendId(name: string, taken: (id: string) => boolean, start = 1): string {
+export function friendId(name: string, isTaken: (id: string) => boolean, start = 1): string {
   const base = foldText(name).replaceAll(' ', '-') || codePointsOf(name);
   let id = cut(base, longestId);
-  for (let number = Math.max(2, start); taken(id); number++) {
+  for (let number = Math.max(2, start); isTaken(id); number++) {
     const ending = `-${number}`;
     id = `${cut(base, longestId - ending.length)}${ending}`;
   }

@@ -85,7 +85,7 @@ export function lastAboutOf(friend: Friend): string | null {
 /** The newest contact, logged or told when she was added; a day after today (the date line) counts as today. */
 export function lastContactOf({ contactDays, lastTold }: Friend, today: Day): Day | null {
   const newest = contactDays.at(-1);
-  const logged = newest === undefined ? null : dayFromNumber(newest);
-  const last = logged === null || (lastTold !== null && lastTold > logged) ? lastTold : logged;
+  const newestDay = newest === undefined ? null : dayFromNumber(newest);
+  const last = newestDay === null || (lastTold !== null && lastTold > newestDay) ? lastTold : newestDay;
   return last !== null && last > today ? today : last;
 }

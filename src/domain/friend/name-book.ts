@@ -38,11 +38,11 @@ export function nameBook(friends: Iterable<Friend>, { includeAll = false } = {})
     const titled = foldText(friend.name);
     const full = foldText(withoutTitle(friend.name));
     const words = full.split(' ');
-    const turned = words
+    const reversed = words
       .slice(1)
       .map((_, at) => [...words.slice(at + 1), ...words.slice(0, at + 1)].join(' '));
     const nicknames = [...friend.nicknames.map(foldText), ...calledOtherwise(friend, full, titled)];
-    entries.push({ friend, full, titled, words, turned, nicknames });
+    entries.push({ friend, full, titled, words, turned: reversed, nicknames });
     for (const word of words) firstWords.add(word);
     // An id is made of folded words already.
     for (const name of [titled, friend.id.replaceAll('-', ' '), ...nicknames])
@@ -53,10 +53,10 @@ export function nameBook(friends: Iterable<Friend>, { includeAll = false } = {})
 }
 
 function calledOtherwise(friend: Friend, full: string, titled: string): string[] {
-  const called = foldText(firstNameOf(friend));
-  return called === '' || called === titled || full === called || full.startsWith(`${called} `)
+  const firstName = foldText(firstNameOf(friend));
+  return firstName === '' || firstName === titled || full === firstName || full.startsWith(`${firstName} `)
     ? []
-    : [called];
+    : [firstName];
 }
 
 export function firstWordOf(folded: string): string {

@@ -74,9 +74,9 @@ export function severalIn(text: string): string | null {
   const [first = '', ...others] = sides;
   const names = [...first.split(/\s*,\s*/), ...others].map((side) => side.split(' '));
   if (names.some((words) => titlesIn(words) > 0 || isNoName(words[0] ?? ''))) return text;
-  let called = text;
-  for (const [, ...rest] of names) if (rest.length > 0) called = called.replace(` ${rest.join(' ')}`, '');
-  return called;
+  let callName = text;
+  for (const [, ...rest] of names) if (rest.length > 0) callName = callName.replace(` ${rest.join(' ')}`, '');
+  return callName;
 }
 
 const isNoName = (word: string): boolean =>

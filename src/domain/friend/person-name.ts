@@ -68,8 +68,8 @@ export function readPersonName(name: string): PersonName {
   const parts = partsOf(text);
   const [given, family] = split(parts);
   const base = { kind: 'person' as const, titles: parts.titles, given, family, generation: parts.generation };
-  const called = inSmallLetters(calledBy(base, parts.words), text);
-  return { ...base, called: given.length > 0 ? withCapital(called, text) : called };
+  const callName = inSmallLetters(calledBy(base, parts.words), text);
+  return { ...base, called: given.length > 0 ? withCapital(callName, text) : callName };
 }
 
 /** `Beth` of `my cousin Beth`; null for `my sister` and `My Nguyen`. */
@@ -120,8 +120,8 @@ export function inSpokenOrder(name: string, family: string | null = null): strin
   if (family !== null && /[a-z]/i.test(name) && !isVietnamese(name.split(' ')))
     return `${name.slice(family.length).trim()} ${name.slice(0, family.length)}`;
   if (!name.includes(',') || severalIn(name) !== null || kinIn(name) !== null) return name;
-  const turned = turnedAtComma(name);
-  return turned === null ? name : `${turned.given} ${turned.family}${turned.ending}`;
+  const atComma = turnedAtComma(name);
+  return atComma === null ? name : `${atComma.given} ${atComma.family}${atComma.ending}`;
 }
 
 /** The folded words, for comparing. */
@@ -134,17 +134,17 @@ function undividedName(text: string): PersonName {
 }
 
 function partsOf(text: string): Parts {
-  const turned = turnedAtComma(text);
-  const order = turned === null ? (text.split(',')[0] ?? text) : `${turned.given} ${turned.family}`;
+  const atComma = turnedAtComma(text);
+  const order = atComma === null ? (text.split(',')[0] ?? text) : `${atComma.given} ${atComma.family}`;
   const all = order.split(' ').filter(hasLetter);
   const count = titlesIn(all);
   const untitled = all.slice(count);
   let end = untitled.length;
   const isInCapitals = !hasSmallLetter(text);
   while (end > 1 && isNameEnding(untitled[end - 1] ?? '', isInCapitals)) end--;
-  const endings = [...untitled.slice(end), ...(turned?.ending ?? text.slice(order.length)).split(/[\s,]+/)];
+  const endings = [...untitled.slice(end), ...(atComma?.ending ?? text.slice(order.length)).split(/[\s,]+/)];
   const generation = endings.map(generationIn).find((word) => word !== null) ?? null;
-  const familyLength = turned === null ? null : turned.family.split(' ').length;
+  const familyLength = atComma === null ? null : atComma.family.split(' ').length;
   return { titles: all.slice(0, count), words: untitled.slice(0, end), familyLength, generation };
 }
 
@@ -184,16 +184,16 @@ const isInitial = (word: string): boolean => word.length <= 2 && /^\p{L}\.?$/u.t
 const hasSmallLetter = (text: string): boolean => /[a-z]/.test(text) || /\p{Ll}/u.test(text);
 
 /** `ANA SAMPLE` is called Ana; `AJ Sample` stays AJ. */
-function inSmallLetters(called: string, text: string): string {
-  if (hasSmallLetter(text) || !/\p{Lu}{3}/u.test(called)) return called;
-  return called.replace(/\p{Lu}[\p{Lu}\p{M}]*/gu, (word) =>
+function inSmallLetters(callName: string, text: string): string {
+  if (hasSmallLetter(text) || !/\p{Lu}{3}/u.test(callName)) return callName;
+  return callName.replace(/\p{Lu}[\p{Lu}\p{M}]*/gu, (word) =>
     particles.has(bare(word)) ? word.toLowerCase() : `${word.charAt(0)}${word.slice(1).toLowerCase()}`,
   );
 }
 
 /** `ana sample`, as phones keep what was typed in a hurry, is called Ana. */
-function withCapital(called: string, text: string): string {
-  return /^[a-z\s'-]+$/.test(text) && /^[a-z]{2,}$/.test(called)
-    ? `${called.charAt(0).toUpperCase()}${called.slice(1)}`
-    : called;
+function withCapital(callName: string, text: string): string {
+  return /^[a-z\s'-]+$/.test(text) && /^[a-z]{2,}$/.test(callName)
+    ? `${callName.charAt(0).toUpperCase()}${callName.slice(1)}`
+    : callName;
 }

@@ -37,14 +37,14 @@ export function addContact(
   id: string,
   contact: ContactCard,
   marks: readonly string[],
-  dated: readonly NoteInFile[],
+  notesInFile: readonly NoteInFile[],
   { today, newcomersFrom, tell }: ChangeContext,
 ): PlannedFriend {
   const { name, kind, address, city, birthday } = contact;
   const newcomers = newcomersFrom(contact.format);
   const state = contact.diedOn !== null ? 'died' : kind === 'person' ? newcomers.state : 'paused';
   const tags = kind === 'person' ? contact.tags : [...contact.tags, kind];
-  const notes = [...undatedNotes(contact, today), ...dated];
+  const notes = [...undatedNotes(contact, today), ...notesInFile];
   const lists = newLists(null, { ...contact, tags }, marks, notes, tell);
   const change: FriendAdded = {
     type: 'friend.added',
@@ -73,11 +73,11 @@ export interface CardsOfFriend {
 /** Fields are set only where nothing is known; lists gain what is not in them. */
 export function editFriend(
   friend: Friend,
-  { news, format, marks, dated }: CardsOfFriend,
+  { news, format, marks, dated: notesInFile }: CardsOfFriend,
   { today, newcomersFrom, tell }: ChangeContext,
 ): PlannedFriend {
   const { id, name } = friend;
-  const notes = [...(news === null ? [] : undatedNotes(news, today)), ...dated];
+  const notes = [...(news === null ? [] : undatedNotes(news, today)), ...notesInFile];
   const nickname = news === null || nameKey(news.name) === nameKey(name) ? [] : [news.name];
   const source = news === null ? null : { ...news, nicknames: [...nickname, ...news.nicknames] };
   const add = newLists(friend, source, marks, notes, tell);

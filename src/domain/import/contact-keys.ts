@@ -19,7 +19,7 @@ interface Contacts {
 const fewestDigits = 9;
 /** Shorter ones still are extensions and service numbers. */
 const fewestLocalDigits = 5;
-const written = /^[\s+\d().\\/\p{Pd}]*/u;
+const phonePattern = /^[\s+\d().\\/\p{Pd}]*/u;
 /** `x12`, `ext. 12`, `;ext=12`: behind one switchboard sit many people. */
 const extension = /(?:x|ext(?:ension)?\.?|;\s*ext=|#)\s*(\d{1,6})\s*$/i;
 
@@ -98,7 +98,7 @@ function dialled(phone: string): string | null {
 
 function digitsOf(phone: string): string | null {
   // In `+44 (0)20 …` the zero is dialled only inside the country.
-  const [number = ''] = written.exec(phone.replace(/^tel:/i, '').replace('(0)', '')) ?? [];
+  const [number = ''] = phonePattern.exec(phone.replace(/^tel:/i, '').replace('(0)', '')) ?? [];
   const digits = number.replace(/\D/g, '').replace(/^0+/, '');
   return digits.length < fewestLocalDigits ? null : digits;
 }

@@ -59,11 +59,11 @@ export interface Interactions {
 export function interactionsOf(rows: readonly DatedRow[]): Interactions {
   const changes: InteractionLogged[] = [];
   const problems: ImportProblem[] = [];
-  const seen = new Map<string, number>();
+  const counts = new Map<string, number>();
   for (const { entry, friends } of rows) {
     const { file, line, on, text } = entry;
-    const count = (seen.get(`${on} ${text}`) ?? 0) + 1;
-    seen.set(`${on} ${text}`, count);
+    const count = (counts.get(`${on} ${text}`) ?? 0) + 1;
+    counts.set(`${on} ${text}`, count);
     const note = cutBytes(text, longestNote);
     const interaction = `md-${on}-${stableHash(`${text} ${count}`).toString(36)}`;
     const change: InteractionLogged = {

@@ -61,11 +61,11 @@ export function planImport(input: ImportInput): ImportPlan {
   const whoIs = whoIsOf(matched.people, ids, friends);
   const notes = resolveRows(read.notes, whoIs, today);
   const activities = resolveRows(read.activities, whoIs, today);
-  const logged = interactionsOf(activities.rows);
+  const interactionsRead = interactionsOf(activities.rows);
   const problems = [...read.problems, ...longNames(read.cards)];
   const context: ChangeContext = { today, newcomersFrom, tell: (problem) => problems.push(problem) };
   const people = planPeople(matched.people, ids, friends, notesByFriend(notes.rows), context);
-  const fresh = logged.changes.filter(({ interaction }) => !interactions.has(interaction));
+  const fresh = interactionsRead.changes.filter(({ interaction }) => !interactions.has(interaction));
   const hidden = matched.people.filter(isHidden).length;
   return {
     cards: cards.length,
@@ -74,9 +74,11 @@ export function planImport(input: ImportInput): ImportPlan {
     ...pairsOf(matched, ids),
     skipped: {
       people: people.filter(({ outcome }) => outcome === 'known').length + hidden,
-      interactions: logged.changes.length - fresh.length + activities.passedOver + notes.passedOver,
+      interactions: interactionsRead.changes.length - fresh.length + activities.passedOver + notes.passedOver,
     },
-    problems: [...problems, ...notes.problems, ...activities.problems, ...logged.problems].sort(byPlace),
+    problems: [...problems, ...notes.problems, ...activities.problems, ...interactionsRead.problems].sort(
+      byPlace,
+    ),
   };
 }
 
@@ -129,17 +131,19 @@ function planPeople(
 ): PlannedFriend[] {
   const people = importedPeople.flatMap(({ friend, cards, fresh }, index): PlannedFriend[] => {
     const id = ids[index] ?? '';
-    const dated = notes.get(id) ?? [];
+    const notesInFile = notes.get(id) ?? [];
     const marks = cards.flatMap((card) => [card.mark, uidMark(card)]).filter((mark) => mark !== null);
     const news = joinCards(fresh);
-    if (friend === null) return news === null ? [] : [addContact(id, news, marks, dated, context)];
+    if (friend === null) return news === null ? [] : [addContact(id, news, marks, notesInFile, context)];
     const format = cards[0]?.format ?? null;
-    return isHiddenFromLists(friend) ? [] : [editFriend(friend, { news, format, marks, dated }, context)];
+    return isHiddenFromLists(friend)
+      ? []
+      : [editFriend(friend, { news, format, marks, dated: notesInFile }, context)];
   });
   const inFile = new Set(ids);
-  const others = [...notes].flatMap(([id, dated]) => {
+  const others = [...notes].flatMap(([id, notesInFile]) => {
     const friend = inFile.has(id) ? undefined : friends.get(id);
-    const cards = { news: null, format: null, marks: [], dated };
+    const cards = { news: null, format: null, marks: [], dated: notesInFile };
     return friend === undefined ? [] : [editFriend(friend, cards, context)];
   });
   return [...people, ...others];

@@ -27,15 +27,15 @@ export function newLists(
   const dayOfYear = (day: string) => day.slice(-5);
   const children = childrenOf({ children: friend?.children ?? [] }).map(({ name }) => name);
   const lists: FriendLists = {
-    nicknames: missing(names, contact?.nicknames ?? [], nameKey),
-    phones: missing([], (contact?.phones ?? []).filter(isNewPhone), (phone) => phone),
-    emails: missing(friend?.emails ?? [], contact?.emails ?? [], emailKey),
-    tags: missing(friend?.tags ?? [], contact?.tags ?? [], nameKey),
-    children: missing(children, contact?.children ?? [], nameKey),
-    anniversaries: missing(friend?.anniversaries ?? [], contact?.anniversaries ?? [], dayOfYear),
-    hardDays: missing(friend?.hardDays ?? [], hardDaysOf(contact), (entry) => entry.slice(0, 10)),
+    nicknames: missingValues(names, contact?.nicknames ?? [], nameKey),
+    phones: missingValues([], (contact?.phones ?? []).filter(isNewPhone), (phone) => phone),
+    emails: missingValues(friend?.emails ?? [], contact?.emails ?? [], emailKey),
+    tags: missingValues(friend?.tags ?? [], contact?.tags ?? [], nameKey),
+    children: missingValues(children, contact?.children ?? [], nameKey),
+    anniversaries: missingValues(friend?.anniversaries ?? [], contact?.anniversaries ?? [], dayOfYear),
+    hardDays: missingValues(friend?.hardDays ?? [], hardDaysOf(contact), (entry) => entry.slice(0, 10)),
     notes: newNotes(friend?.notes ?? [], notes, tell),
-    cards: missing(friend?.cards ?? [], marks, (mark) => mark),
+    cards: missingValues(friend?.cards ?? [], marks, (mark) => mark),
   };
   return Object.fromEntries(Object.entries(lists).filter(([, values]) => values.length > 0));
 }
@@ -49,7 +49,7 @@ function hardDaysOf(contact: ContactCard | null): readonly string[] {
 }
 
 /** Each once, as written first. */
-function missing(
+function missingValues(
   present: readonly string[],
   values: readonly string[],
   keyOf: (value: string) => string,

@@ -32,7 +32,7 @@ export interface Beforehand {
  * nothing is; and false, and all is in vain, where it is out of order or doubled.
  */
 export function foldFromStart(
-  { undone, forgotten }: Beforehand,
+  { undone: targetsUndone, forgotten }: Beforehand,
   { registry }: FoldOptions,
 ): {
   take(line: JournalLine): JournalLine | null | false;
@@ -45,12 +45,12 @@ export function foldFromStart(
       if (newest !== null && comparePlaces(line, newest) <= 0) return false;
       newest = line;
       const remaining = forgotten === null ? line : leftOfLine(line, forgotten);
-      if (remaining !== null) applyLine(foldState, remaining, undone, registry);
+      if (remaining !== null) applyLine(foldState, remaining, targetsUndone, registry);
       return remaining;
     },
     folded: () => ({
       foldState,
-      undone: new Set(undone),
+      undone: new Set(targetsUndone),
       newest: placeOf(newest),
       hasForgotten: forgotten !== null,
     }),
@@ -59,11 +59,11 @@ export function foldFromStart(
 
 /** @param control the lines that say more than one interaction logged */
 export function beforehand(control: readonly JournalLine[], options: FoldOptions): Beforehand {
-  const ordered = orderLines(control);
+  const orderedLines = orderLines(control);
   if (!control.some(isForget))
-    return { undone: targetsOff(control, ordered, options.registry), forgotten: null };
-  const forgotten = forgottenIn(ordered, options);
-  const remaining = ordered.flatMap((line) => leftOfLine(line, forgotten) ?? []);
+    return { undone: targetsOff(control, orderedLines, options.registry), forgotten: null };
+  const forgotten = forgottenIn(orderedLines, options);
+  const remaining = orderedLines.flatMap((line) => leftOfLine(line, forgotten) ?? []);
   return { undone: targetsOff(control, remaining, options.registry), forgotten };
 }
 
@@ -78,13 +78,13 @@ export function applyChange(foldState: FoldState, change: Change, registry: Regi
 function applyLine(
   foldState: FoldState,
   line: JournalLine,
-  undone: ReadonlySet<string>,
+  targetsUndone: ReadonlySet<string>,
   registry: Registry,
 ): void {
-  const isOff = undone.size > 0 && isUndone(line, undone);
+  const isOff = targetsUndone.size > 0 && isUndone(line, targetsUndone);
   for (const change of line.changes) {
     if (isOff) reserveNumber(foldState, change, registry);
-    else if (!isRemoved(change, undone, registry)) applyChange(foldState, change, registry);
+    else if (!isRemoved(change, targetsUndone, registry)) applyChange(foldState, change, registry);
   }
 }
 
@@ -103,27 +103,33 @@ export function foldLeft(
   lines: readonly JournalLine[],
   options: FoldOptions,
 ): { readonly folded: Folded; readonly remaining: readonly JournalLine[] } {
-  const ordered = orderLines(lines);
-  const remaining = withoutForgotten(ordered, options);
-  const undone = targetsOff(lines, remaining, options.registry);
+  const orderedLines = orderLines(lines);
+  const remaining = withoutForgotten(orderedLines, options);
+  const targetsUndone = targetsOff(lines, remaining, options.registry);
   const foldState = emptyFoldState();
-  for (const line of remaining) applyLine(foldState, line, undone, options.registry);
-  const hasForgotten = ordered.some(isForget);
-  return { folded: { foldState, undone, newest: placeOf(ordered.at(-1)), hasForgotten }, remaining };
+  for (const line of remaining) applyLine(foldState, line, targetsUndone, options.registry);
+  const hasForgotten = orderedLines.some(isForget);
+  return {
+    folded: { foldState, undone: targetsUndone, newest: placeOf(orderedLines.at(-1)), hasForgotten },
+    remaining,
+  };
 }
 
 /** Every line that may be believed today, in order. */
 export function effectiveLines(lines: readonly JournalLine[], options: FoldOptions): JournalLine[] {
   const remaining = withoutForgotten(orderLines(lines), options);
-  const undone = targetsOff(lines, remaining, options.registry);
-  return remaining.filter((line) => !isUndone(line, undone));
+  const targetsUndone = targetsOff(lines, remaining, options.registry);
+  return remaining.filter((line) => !isUndone(line, targetsUndone));
 }
 
 /** What was forgotten is gone also while another device still holds it. */
-function withoutForgotten(ordered: readonly JournalLine[], options: FoldOptions): readonly JournalLine[] {
-  const forgotten = forgottenIn(ordered, options);
-  if (forgotten.isEmpty) return ordered;
-  return ordered.flatMap((line) => leftOfLine(line, forgotten) ?? []);
+function withoutForgotten(
+  orderedLines: readonly JournalLine[],
+  options: FoldOptions,
+): readonly JournalLine[] {
+  const forgotten = forgottenIn(orderedLines, options);
+  if (forgotten.isEmpty) return orderedLines;
+  return orderedLines.flatMap((line) => leftOfLine(line, forgotten) ?? []);
 }
 
 /**
@@ -150,37 +156,37 @@ export function foldAppended(
   lines: readonly JournalLine[],
   registry: Registry,
 ): Folded | null {
-  const { foldState, undone, hasForgotten } = folded;
+  const { foldState, undone: targetsUndone, hasForgotten } = folded;
   let newest = folded.newest;
   for (const line of orderLines(lines)) {
     if (newest !== null && comparePlaces(line, newest) <= 0) return null;
     if (
-      isUndone(line, undone) ||
+      isUndone(line, targetsUndone) ||
       !line.changes.every((change) => isPlainAddition(foldState, change, registry))
     )
       return null;
-    if (line.changes.some((change) => isRemoved(change, undone, registry))) return null;
+    if (line.changes.some((change) => isRemoved(change, targetsUndone, registry))) return null;
     for (const change of line.changes) {
       if (hasForgotten && mayBeForgotten(foldState, change, registry)) return null;
       applyChange(foldState, change, registry);
     }
     newest = { at: line.at, id: line.id };
   }
-  return { foldState, undone, newest, hasForgotten };
+  return { foldState, undone: targetsUndone, newest, hasForgotten };
 }
 
 function isPlainAddition(foldState: FoldState, change: Change, registry: Registry): boolean {
   if (rulesOf(change, registry).folds === 'from-start') return false;
-  const added = addedIn(change, registry);
-  return added === null || !(added in foldState.waiting);
+  const addedId = addedIn(change, registry);
+  return addedId === null || !(addedId in foldState.waiting);
 }
 
 function mayBeForgotten(foldState: FoldState, change: Change, registry: Registry): boolean {
   if (addedIn(change, registry) !== null) return false;
-  const { thing, undone } = rulesOf(change, registry);
+  const { thing, undone: targetsUndone } = rulesOf(change, registry);
   const list = thing?.list ?? null;
   const things: readonly { readonly id: string }[] = list === null ? [] : foldState[list];
-  const isStart = list === null || undone(change) !== null;
+  const isStart = list === null || targetsUndone(change) !== null;
   if (!isStart && !things.some(({ id }) => id === thingIn(change, registry))) return true;
   return namesAny(change, registry, (id) => !foldState.friends.has(resolveId(foldState, id)));
 }

@@ -49,11 +49,11 @@ function inParts(numbers: NumbersOfLines): NumbersOfLines[] {
 
 /** Those that stand in no line, and those that are not as their line says, since an earlier one has that number. */
 function numbersToKeep(lines: readonly JournalLine[], options: FoldOptions) {
-  const ordered = orderLines(lines);
-  const forgotten = forgottenIn(ordered, options);
+  const orderedLines = orderLines(lines);
+  const forgotten = forgottenIn(orderedLines, options);
   const numbersGiven = noNumbers();
   const numbers = new Map<string, readonly (number | null)[]>();
-  for (const line of ordered) {
+  for (const line of orderedLines) {
     const remaining = changesLeft(line, forgotten.of(line), options.registry);
     const ofLine = remaining.map((change) =>
       change === null ? null : numberOf(change, numbersGiven, options.registry),

@@ -30,9 +30,9 @@ type Forgotten =
 /**
  * Forgetting a friend reaches the lines before it, and those after it until she is added again: a device that had not
  * heard of it, or a question that was still open, may have logged something about her. Added anew she starts fresh.
- * @param ordered the lines that say more than one interaction logged are enough
+ * @param orderedLines the lines that say more than one interaction logged are enough
  */
-export function forgottenIn(ordered: readonly JournalLine[], { hashOf, registry }: FoldOptions) {
+export function forgottenIn(orderedLines: readonly JournalLine[], { hashOf, registry }: FoldOptions) {
   const friends = forgottenFriends(hashOf);
   const lines = new Set<string>();
   const linesButAdded = new Set<string>();
@@ -41,16 +41,16 @@ export function forgottenIn(ordered: readonly JournalLine[], { hashOf, registry 
   const readAdded = (line: JournalLine): void => {
     if (lines.has(line.id)) return;
     for (const change of friends.isEmpty() ? [] : line.changes) {
-      const added = addedIn(change, registry);
-      const forgetting = added === null ? null : friends.of(added);
+      const addedId = addedIn(change, registry);
+      const forgetting = addedId === null ? null : friends.of(addedId);
       if (forgetting?.until === afterAll && comparePlaces(line, forgetting.at) > 0) forgetting.until = line;
     }
   };
-  for (const change of ordered.flatMap(({ changes }) => changes)) {
+  for (const change of orderedLines.flatMap(({ changes }) => changes)) {
     if (change.type === 'line.forgotten') (change.butAdded === true ? linesButAdded : lines).add(change.line);
   }
   // Who was added in a line that is deleted was never added.
-  for (const line of ordered) {
+  for (const line of orderedLines) {
     readAdded(line);
     for (const change of line.changes.filter(isForgetting)) {
       takeNumbers(numbers, change);
@@ -66,7 +66,7 @@ export function forgottenIn(ordered: readonly JournalLine[], { hashOf, registry 
   const linesGone = new Set([...lines, ...linesButAdded]);
   const goneUntil = friends.isEmpty()
     ? new Map<string, Place>()
-    : callsLeftEmpty(ordered, registry, linesGone, forgottenOn);
+    : callsLeftEmpty(orderedLines, registry, linesGone, forgottenOn);
   const isGoneAt = (id: string, line: Place): boolean =>
     comparePlaces(line, goneUntil.get(id) ?? beforeAll) < 0;
   return {

@@ -12,13 +12,13 @@ const later = (a: Place, b: Place): Place => (comparePlaces(a, b) >= 0 ? a : b);
  * last one is forgotten keeps a call; who is asked after comes too late.
  */
 export function callsLeftEmpty(
-  ordered: readonly JournalLine[],
+  orderedLines: readonly JournalLine[],
   registry: Registry,
   forgottenLines: ReadonlySet<string>,
   forgottenOn: (friendId: string, line: Place) => Place,
 ): ReadonlyMap<string, Place> {
   const [lastLineWithGuest, goneUntil] = [new Map<string, Place>(), new Map<string, Place>()];
-  for (const line of ordered) {
+  for (const line of orderedLines) {
     for (const change of forgottenLines.has(line.id) ? [] : line.changes) {
       const guests = askedIn(change, registry);
       if (guests === null) continue;

@@ -31,10 +31,10 @@ export function numberedKind(change: Change, registry: Registry): Numbered | nul
 }
 
 /** The number as written, or the next one where it is written nowhere or was given to an earlier line of another device. */
-export function giveNumber(numbers: Numbers, kind: Numbered, written: number | undefined): number {
+export function giveNumber(numbers: Numbers, kind: Numbered, storedNumber: number | undefined): number {
   const { highest, taken } = numbers[kind];
-  const isFree = written !== undefined && (written > highest || !taken.includes(written));
-  const number = isFree ? written : highest + 1;
+  const isFree = storedNumber !== undefined && (storedNumber > highest || !taken.includes(storedNumber));
+  const number = isFree ? storedNumber : highest + 1;
   numbers[kind] = { highest: Math.max(highest, number), taken: [...taken, number] };
   return number;
 }

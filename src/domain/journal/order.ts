@@ -28,11 +28,11 @@ export function comparePlaces(a: Place, b: Place): number {
  * parses) are told apart by their text, so that the order of the files decides nothing.
  */
 export function orderLines(lines: readonly JournalLine[]): JournalLine[] {
-  const ordered = isOrdered(lines)
+  const orderedLines = isOrdered(lines)
     ? [...lines]
     : [...lines].sort((a, b) => comparePlaces(a, b) || compareText(a, b));
-  const seen = new Set<string>();
-  return ordered.filter((line) => !seen.has(line.id) && seen.add(line.id));
+  const ids = new Set<string>();
+  return orderedLines.filter((line) => !ids.has(line.id) && ids.add(line.id));
 }
 
 function isOrdered(lines: readonly JournalLine[]): boolean {
@@ -50,12 +50,12 @@ function compareText(a: JournalLine, b: JournalLine): number {
  * Ids of what is off: lines and batches, of several undo lines for one target the newest says; and entries that a line removed
  * which is on.
  */
-export function undoneTargets(ordered: readonly JournalLine[], registry: Registry): Set<string> {
+export function undoneTargets(orderedLines: readonly JournalLine[], registry: Registry): Set<string> {
   const targets = new Set<string>();
-  for (const { changes } of ordered) {
+  for (const { changes } of orderedLines) {
     for (const change of changes) if (change.type === 'line.undone') applyUndone(targets, change);
   }
-  const removed = ordered
+  const removed = orderedLines
     .filter((line) => !isUndone(line, targets))
     .flatMap(({ changes }) => changes)
     .filter((change) => saysOf(change, registry) === 'removal');
@@ -84,21 +84,21 @@ export function isUndone(line: Pick<JournalLine, 'id' | 'batch'>, targets: Reado
  * Ids of all that is off: by an undo, a removal, or because the restore that brought it back was taken back. What such a
  * restore brought says nothing itself.
  * @param lines as the files hold them, doubled ones too
- * @param ordered the same in order, each once, without what was forgotten
+ * @param orderedLines the same in order, each once, without what was forgotten
  */
 export function targetsOff(
   lines: readonly JournalLine[],
-  ordered: readonly JournalLine[],
+  orderedLines: readonly JournalLine[],
   registry: Registry,
 ): Set<string> {
-  const undone = undoneTargets(ordered, registry);
-  const taken = takenBackLines(lines, undone);
-  if (taken.size === 0) return undone;
+  const targetsUndone = undoneTargets(orderedLines, registry);
+  const takenBack = takenBackLines(lines, targetsUndone);
+  if (takenBack.size === 0) return targetsUndone;
   const off = undoneTargets(
-    ordered.filter(({ id }) => !taken.has(id)),
+    orderedLines.filter(({ id }) => !takenBack.has(id)),
     registry,
   );
-  for (const id of taken) off.add(id);
+  for (const id of takenBack) off.add(id);
   return off;
 }
 
@@ -107,11 +107,14 @@ export function targetsOff(
  * restores have brought it came back by itself, or by another one, and is on.
  * @param lines as the files hold them, doubled ones too
  */
-export function takenBackLines(lines: readonly JournalLine[], undone: ReadonlySet<string>): Set<string> {
+export function takenBackLines(
+  lines: readonly JournalLine[],
+  targetsUndone: ReadonlySet<string>,
+): Set<string> {
   const brought = new Map<string, number>();
-  if (undone.size > 0) {
+  if (targetsUndone.size > 0) {
     for (const line of lines) {
-      if (isUndone(line, undone)) for (const id of restoredIn(line)) addOne(brought, id);
+      if (isUndone(line, targetsUndone)) for (const id of restoredIn(line)) addOne(brought, id);
     }
   }
   const present = new Map<string, number>();

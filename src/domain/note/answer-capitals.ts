@@ -43,8 +43,8 @@ export function nameForms(names: readonly string[]): NameForms {
     const at = word.length > 1 ? placeOf(word, lower) : -1;
     if (at === -1 || isEveryday(word)) return undefined;
     // Few letters become longer in lower case (İ), and then the places are no longer the same.
-    const written = lower.length === all.length ? all.slice(at, at + word.length) : capital(word);
-    return written.charAt(0) === word.charAt(0) ? undefined : written;
+    const capitalisedWord = lower.length === all.length ? all.slice(at, at + word.length) : capital(word);
+    return capitalisedWord.charAt(0) === word.charAt(0) ? undefined : capitalisedWord;
   };
   return { get, has: (word) => get(word) !== undefined };
 }
@@ -128,7 +128,7 @@ export function withOwners(
   forms: NameForms,
 ): { readonly text: string; readonly changes: readonly string[] } {
   const changes: string[] = [];
-  const written = text.replace(
+  const withApostrophes = text.replace(
     /(?<=(?:([A-Za-z\u00c0-\u1fff\u2c00-\ud7ff]+) )?)(?<![A-Za-z\u00c0-\u1fff\u2c00-\ud7ff])([A-Za-z\u00c0-\u1fff\u2c00-\ud7ff]+)s ([A-Za-z\u00c0-\u1fff\u2c00-\ud7ff]+)/g,
     (match, before = '', owner, next) => {
       const lower = owner.toLowerCase();
@@ -139,7 +139,7 @@ export function withOwners(
       return `${owner}'s ${next}`;
     },
   );
-  return { text: written, changes };
+  return { text: withApostrophes, changes };
 }
 
 /** Each sentence with its first letter large. */
@@ -161,6 +161,6 @@ export function withLaterCapitals(text: string): string {
 export function withOwnName(text: string): string {
   const [first = '', second = ''] = wordsOf(text);
   const isName = !isCommon(first) && (second === '' || isAmong(`${prepositions} and next`, second));
-  const named = isName ? withFirstLetter(text, 'large') : text;
-  return named.replace(/\b\d+[a-f]\b/g, (door) => door.toUpperCase());
+  const capitalised = isName ? withFirstLetter(text, 'large') : text;
+  return capitalised.replace(/\b\d+[a-f]\b/g, (door) => door.toUpperCase());
 }

@@ -51,7 +51,7 @@ const shortMonth = '\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?(?= 
  */
 export function writeShortDays(text: string): Finished {
   const changes: string[] = [];
-  const written = text.replace(
+  const withDates = text.replace(
     new RegExp(`${afterOn}|${nextToDay}|${afterDay}|${atEnd}|${shortMonth}`, 'gi'),
     (typed) => {
       const word = typed.toLowerCase().replace('.', '');
@@ -60,5 +60,5 @@ export function writeShortDays(text: string): Finished {
       return day;
     },
   );
-  return { text: written, changes };
+  return { text: withDates, changes };
 }

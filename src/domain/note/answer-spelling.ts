@@ -110,7 +110,7 @@ export function correctSpelling(text: string): Spelled {
     .map(partsOf);
   const cores = parts.map(({ core }) => core.toLowerCase());
   const changes: Change[] = [];
-  const written = parts.map(({ open, core, close }, at) => {
+  const correctedWords = parts.map(({ open, core, close }, at) => {
     const [before = '', word = '', next = '', afterNext = ''] = [-1, 0, 1, 2].map((step) => cores[at + step]);
     const spelling = spellingOf(word, { next, before, afterNext });
     if (spelling === null) return open + core + close;
@@ -119,7 +119,7 @@ export function correctSpelling(text: string): Spelled {
       changes.push({ word: corrected, message: `I wrote "${corrected}" for "${core}".` });
     return open + corrected + close;
   });
-  return { text: written.join(' '), changes };
+  return { text: correctedWords.join(' '), changes };
 }
 
 /** A word without the signs around it; a slash is a part of `w/`. */

@@ -21,12 +21,12 @@ export function sayToFriend(typed: string, sentence: string, friend: string, for
   const lacksShe =
     (endsInSubject(sentence) && mention.test(text) && !/^she\b/i.test(text)) || isAmong(tellingVerbs, first);
   if (!mention.test(text) && !lacksShe) return { text: typed, remarks: [] };
-  const turned = toSecondPerson(lacksShe ? `she ${text}` : text);
-  if (turned.isSafe && (lacksShe || tellsOfHer(text)) && !hasOthers(text, friend, forms))
-    return { text: turned.text, remarks: [] };
-  const shown = mention.exec(text)?.[0].toLowerCase();
-  const remark = `"${shown}" is as you typed it. Where that's ${friend}, make it "you" or "your".`;
-  return { text: typed, remarks: shown === undefined ? [] : [remark] };
+  const toHer = toSecondPerson(lacksShe ? `she ${text}` : text);
+  if (toHer.isSafe && (lacksShe || tellsOfHer(text)) && !hasOthers(text, friend, forms))
+    return { text: toHer.text, remarks: [] };
+  const pronoun = mention.exec(text)?.[0].toLowerCase();
+  const remark = `"${pronoun}" is as you typed it. Where that's ${friend}, make it "you" or "your".`;
+  return { text: typed, remarks: pronoun === undefined ? [] : [remark] };
 }
 
 /** `how it matches her hat` tells of something else, and the hat may be anyone's. */

@@ -85,8 +85,8 @@ export const noteChanges: Definitions<NoteChange> = {
       seed: Number.isSafeInteger,
       phrases: is.texts,
     },
-    apply: (foldState, { type: _, draft, friend, number: written, ...rest }) => {
-      const number = giveNumber(foldState.numbers, 'drafts', written);
+    apply: (foldState, { type: _, draft, friend, number: storedNumber, ...rest }) => {
+      const number = giveNumber(foldState.numbers, 'drafts', storedNumber);
       const whose = friend === undefined ? null : resolveId(foldState, friend);
       foldState.drafts.push({ id: draft, friend: whose, number, ...rest, postedOn: null, isRemoved: false });
     },

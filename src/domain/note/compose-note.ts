@@ -51,12 +51,12 @@ export function composeNote(request: NoteRequest): Note {
 /** Every note there can be, best first: each holds what she typed, or names it in `leftOut`. */
 export function rankNotes(request: NoteRequest): readonly Note[] {
   const candidates = lettersFor(request).map((letter) => ({ letter, missing: missingIn(letter, request) }));
-  const fewest = Math.min(...candidates.map(({ missing }) => missing.length));
+  const fewest = Math.min(...candidates.map(({ missing: missingSlots }) => missingSlots.length));
   const next = seededNumbers(request.seed);
   return candidates
-    .filter(({ missing }) => missing.length === fewest)
-    .map(({ letter, missing }) => {
-      const note = fitNote(letter, withGaps(request, missing));
+    .filter(({ missing: missingSlots }) => missingSlots.length === fewest)
+    .map(({ letter, missing: missingSlots }) => {
+      const note = fitNote(letter, withGaps(request, missingSlots));
       return { note, rank: [...rankOf(note, letter, request), next()] };
     })
     .sort((a, b) => compareRanks(a.rank, b.rank))
@@ -74,10 +74,10 @@ function missingIn(letter: Letter, { answers }: NoteRequest): readonly string[] 
 }
 
 /** Marked gaps for answers that no letter can do without. */
-function withGaps(request: NoteRequest, missing: readonly string[]): NoteRequest {
-  if (missing.length === 0) return request;
+function withGaps(request: NoteRequest, missingSlots: readonly string[]): NoteRequest {
+  if (missingSlots.length === 0) return request;
   const gaps = request.occasion.asks
-    .filter(({ slot }) => missing.includes(slot))
+    .filter(({ slot }) => missingSlots.includes(slot))
     .map(({ slot }) => [slot, gap] as const);
   return { ...request, answers: new Map([...request.answers, ...gaps]) };
 }

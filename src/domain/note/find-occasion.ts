@@ -13,7 +13,7 @@ export function findOccasions<T extends OccasionEntry>(typed: string, entries: r
   if (own.length > 0) return own;
   const spokenName = spoken(typed);
   if (spokenName === '') return [];
-  const named = entries.map((entry) => ({ entry, names: namesOf(entry) }));
+  const namedOccasions = entries.map((entry) => ({ entry, names: namesOf(entry) }));
   const fits = [
     (name: string) => name === spokenName,
     (name: string) => name.startsWith(spokenName),
@@ -21,7 +21,7 @@ export function findOccasions<T extends OccasionEntry>(typed: string, entries: r
     (name: string) => typoDistance(spokenName, name) <= typosAllowed(spokenName.length),
   ];
   for (const fit of fits) {
-    const occasions = named.filter(({ names }) => names.some(fit)).map(({ entry }) => entry);
+    const occasions = namedOccasions.filter(({ names }) => names.some(fit)).map(({ entry }) => entry);
     if (occasions.length > 0) return occasions;
   }
   return [];

@@ -107,7 +107,9 @@ function find(phrases: readonly string[], textWords: readonly SaidWord[]) {
   return phrases
     .filter((phrase) => mayBeSaid(phrase, words))
     .map(phraseMatcher)
-    .flatMap((read) => placesOf(read, textWords).map((place) => ({ ...place, phrase: read.phrase })));
+    .flatMap((matcher) =>
+      placesOf(matcher, textWords).map((place) => ({ ...place, phrase: matcher.phrase })),
+    );
 }
 
 function overlap(a: Pick<Finding, 'start' | 'end'>, b: Pick<Finding, 'start' | 'end'>): boolean {

@@ -70,11 +70,11 @@ export function readAnswer(typed: string, ask: Ask, context: AnswerContext): Ans
   const forms = nameForms([...context.names, context.friend]);
   const opening: OpeningContext = { isName: (word) => forms.has(word) };
   const owned = withOwners(tidy.text, forms);
-  const named = withCapitals(owned.text, forms);
+  const withNames = withCapitals(owned.text, forms);
   const { text: toFriend, remarks } =
     ask.about === 'friend'
-      ? sayToFriend(named, sentence, context.friend, forms)
-      : { text: withoutHerAsSubject(named, ask, context.friend), remarks: [] };
+      ? sayToFriend(withNames, sentence, context.friend, forms)
+      : { text: withoutHerAsSubject(withNames, ask, context.friend), remarks: [] };
   const offer = takes.includes('plan') && !isLine ? withoutOffer(toFriend) : toFriend;
   const rest = withoutEcho(offer, [sentence, ...says], isLine);
   const text = isLine ? rest : withoutLeadIn(rest, ask);
@@ -146,15 +146,17 @@ function finish(
   if (kind === 'line') return { text: finishLine(text, ask.sentence), changes: [] };
   const small = withoutFirstCapital(text, forms);
   const isArticled = kind === 'thing' || kind === 'memory' || (kind === 'who' && isKin(small));
-  const named = isArticled ? withArticle(small, ask.article, opening) : small;
-  if (/\bI['’]m$/i.test(ask.sentence)) return { text: withOwnName(named), changes: [] };
-  if (kind === 'memory') return withHow(named, ask.sentence, opening);
-  if (kind === 'who') return { text: writeWho(named, forms, named !== small), changes: [] };
-  if (kind === 'day') return { text: writeDay(named), changes: [] };
-  const dated = /^(?:plan|when|do|clause)$/.test(kind) ? writeShortDays(named) : { text: named, changes: [] };
-  if (kind !== 'plan') return dated;
-  const offer = withBring(dated.text, opening);
-  return { text: offer.text, changes: [...dated.changes, ...offer.changes] };
+  const articled = isArticled ? withArticle(small, ask.article, opening) : small;
+  if (/\bI['’]m$/i.test(ask.sentence)) return { text: withOwnName(articled), changes: [] };
+  if (kind === 'memory') return withHow(articled, ask.sentence, opening);
+  if (kind === 'who') return { text: writeWho(articled, forms, articled !== small), changes: [] };
+  if (kind === 'day') return { text: writeDay(articled), changes: [] };
+  const dayAnswer = /^(?:plan|when|do|clause)$/.test(kind)
+    ? writeShortDays(articled)
+    : { text: articled, changes: [] };
+  if (kind !== 'plan') return dayAnswer;
+  const offer = withBring(dayAnswer.text, opening);
+  return { text: offer.text, changes: [...dayAnswer.changes, ...offer.changes] };
 }
 
 /** `dad`, `mom and dad`. */
@@ -171,10 +173,10 @@ function finishLine(text: string, sentence: string): string {
 }
 
 function wrong(typed: string, { sentence, example }: Ask): AnswerReading {
-  const shown = typed.length > 40 ? `${typed.slice(0, 40).trimEnd()}...` : typed;
+  const shortText = typed.length > 40 ? `${typed.slice(0, 40).trimEnd()}...` : typed;
   const beginning = sentence.replace(/[.…\s]+$/, '');
   return {
-    wrong: { message: `"${shown}" doesn't finish "${beginning}". For example: ${beginning} ${example}` },
+    wrong: { message: `"${shortText}" doesn't finish "${beginning}". For example: ${beginning} ${example}` },
   };
 }
 

@@ -50,13 +50,13 @@ export function toSecondPerson(text: string, name = ''): Turned {
   }
   if (mentions.length === 0) return { text, isSafe: true };
   if (isUnclear(text, reading, mentions)) return { text, isSafe: false };
-  const turned: Replacements = new Map();
+  const replacements: Replacements = new Map();
   const isSafe = mentions.every((index) =>
     reading.lower[index]?.startsWith('she')
-      ? turnShe(reading, index, turned)
-      : turnHer(reading, index, turned),
+      ? turnShe(reading, index, replacements)
+      : turnHer(reading, index, replacements),
   );
-  return isSafe ? { text: rebuild(reading, turned), isSafe } : { text, isSafe };
+  return isSafe ? { text: rebuild(reading, replacements), isSafe } : { text, isSafe };
 }
 
 function readWords(text: string): Reading {
@@ -110,7 +110,7 @@ function isRival({ words, lower, gaps }: Reading, index: number, mention: number
   );
 }
 
-function turnShe(reading: Reading, index: number, turned: Replacements): boolean {
+function turnShe(reading: Reading, index: number, replacements: Replacements): boolean {
   const { lower, gaps } = reading;
   const word = lower[index] ?? '';
   const isLast = index + 1 === lower.length;
@@ -121,7 +121,7 @@ function turnShe(reading: Reading, index: number, turned: Replacements): boolean
   if (isAmong('who that which or', verb) || hasSecondVerb(reading, verbAt)) return false;
   if (word === "she's") {
     const isPerfect = isAmong(perfects, verb);
-    turned.set(index, isPerfect ? "you've" : "you're");
+    replacements.set(index, isPerfect ? "you've" : "you're");
     return (
       isPerfect ||
       isAmong(complements, lower[index + 1] ?? '') ||
@@ -129,8 +129,8 @@ function turnShe(reading: Reading, index: number, turned: Replacements): boolean
       /ing$/.test(verb)
     );
   }
-  turned.set(index, word.replace('she', 'you'));
-  if (word === 'she' && isThirdPerson(verb)) turned.set(verbAt, withoutEnding(verb));
+  replacements.set(index, word.replace('she', 'you'));
+  if (word === 'she' && isThirdPerson(verb)) replacements.set(verbAt, withoutEnding(verb));
   return true;
 }
 
@@ -165,10 +165,10 @@ function hasSecondVerb(reading: Reading, verbAt: number): boolean {
   return false;
 }
 
-function turnHer(reading: Reading, index: number, turned: Replacements): boolean {
+function turnHer(reading: Reading, index: number, replacements: Replacements): boolean {
   const word = reading.lower[index] ?? '';
   const kind = word === 'hers' ? 'yours' : word === 'herself' ? 'yourself' : readHer(reading, index);
-  if (kind !== null) turned.set(index, kind);
+  if (kind !== null) replacements.set(index, kind);
   return kind !== null;
 }
 
@@ -186,10 +186,10 @@ function readHer({ lower, gaps }: Reading, index: number): 'your' | 'you' | null
   return 'your';
 }
 
-function rebuild({ words, gaps }: Reading, turned: Replacements): string {
+function rebuild({ words, gaps }: Reading, replacements: Replacements): string {
   const parts = words.map((word, index) => {
-    const replacement = turned.get(index) ?? word;
-    const isCapital = /^\p{Lu}/u.test(word) && turned.has(index);
+    const replacement = replacements.get(index) ?? word;
+    const isCapital = /^\p{Lu}/u.test(word) && replacements.has(index);
     const spelled = word.includes('’') ? replacement.replace("'", '’') : replacement;
     return `${gaps[index] ?? ''}${isCapital ? spelled.charAt(0).toUpperCase() + spelled.slice(1) : spelled}`;
   });

@@ -77,6 +77,6 @@ export function nextLocal(locals: readonly LocalPlace[], today: Day): ComingLoca
 }
 
 function first<T>(items: readonly T[], placeOf: (item: T) => string): T | null {
-  const ordered = [...items].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
-  return ordered[0] ?? null;
+  const sortedItems = [...items].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+  return sortedItems[0] ?? null;
 }

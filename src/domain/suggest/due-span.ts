@@ -54,9 +54,9 @@ export function dueSpansOf(
   let isNeverInTouch = since === never;
   if (isNeverInTouch) since = clockStartOf(friend);
   for (; index < days.length; index += 1) {
-    const written = days[index] as number;
+    const contactDay = days[index] as number;
     // What is dated after today (the date line) counts as today.
-    const day = written > today ? today : written;
+    const day = contactDay > today ? today : contactDay;
     const isContact = day !== toldDay;
     if (since + slack <= day)
       take(makeSpan(standing, { since, isNeverInTouch, contactedOn, until: day, endsInContact: isContact }));

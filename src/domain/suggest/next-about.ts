@@ -78,7 +78,7 @@ function aboutLoss(text: string): Opening {
 
 /** A clause after `I've been wondering`. */
 export function wondering(clause: string): Opening | null {
-  const turned = toFriend(clause);
-  if (turned === null || clause.split(' ').length > 16) return null;
-  return opening(isGrave(clause) ? 'graveClause' : 'clause', { clause: turned });
+  const toHer = toFriend(clause);
+  if (toHer === null || clause.split(' ').length > 16) return null;
+  return opening(isGrave(clause) ? 'graveClause' : 'clause', { clause: toHer });
 }

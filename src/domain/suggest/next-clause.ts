@@ -37,9 +37,9 @@ export function question(text: string): Opening | null {
       isKin(who) && !/^(?:baby|twins|kids)$/i.test(who) ? `${how} your ${who} doing` : match,
     )
     .replace(/^(did|does|is|was|has) she\b/i, (_, verb: string) => forYou[verb.toLowerCase()] ?? '');
-  const turned = toFriend(about);
-  if (turned === null || turned.includes('?')) return null;
-  const sentence = `${capitalised(turned)}?`;
+  const toHer = toFriend(about);
+  if (toHer === null || toHer.includes('?')) return null;
+  const sentence = `${capitalised(toHer)}?`;
   return opening(isGrave(text) ? 'graveQuestion' : 'question', { question: sentence });
 }
 
@@ -74,7 +74,8 @@ function readHow(text: string, reading: Reading): Opening | null {
     return asking(`How are you ${doing}?`, text);
   }
   const [, who = '', did = '', rest = ''] = /^how (.+?) (did|is (?=\w+ing ))(.+)$/i.exec(text) ?? [];
-  const whom = who === '' || /^going\b/.test(rest) ? null : (readThing(who, reading.name) ?? named(who));
+  const whom =
+    who === '' || /^going\b/.test(rest) ? null : (readThing(who, reading.name) ?? personNamed(who));
   const more = toFriend(`${whom?.text ?? ''} ${rest.trim()}`);
   if (whom !== null && more !== null && !/^she$/i.test(who))
     return asking(
@@ -90,7 +91,7 @@ function readHow(text: string, reading: Reading): Opening | null {
   if (what === '') return null;
   if (/^(?:it|that|things|everything)$/i.test(what))
     return asking(about(what, verb, /^(?:things)$/i.test(what)), text);
-  const thing = readThing(what, reading.name) ?? named(what);
+  const thing = readThing(what, reading.name) ?? personNamed(what);
   if (thing === null) return null;
   const doing = /'s (going|doing)$/i.exec(text)?.[1] ?? verb.split(' ')[1];
   // What goes is no person, so it takes no capital.
@@ -103,7 +104,7 @@ function readHow(text: string, reading: Reading): Opening | null {
 }
 
 /** `leo`, as she types it. */
-function named(
+function personNamed(
   word: string,
 ): { readonly text: string; readonly isPlural: false; readonly kind: 'person' } | null {
   if (!/^\p{L}{2,}$/u.test(word) || isAmong('he she they it him her them this that everyone someone', word))

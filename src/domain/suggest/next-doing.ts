@@ -11,13 +11,13 @@ export const meals =
 const secret = /\b(?:cards?|flowers|gifts?|presents?|package|letter|notes?|surprise|money|check)\b/i;
 
 export function withTurned(kind: string, words: string, slot = 'thing'): Opening | null {
-  const turned = toFriend(words);
-  return turned === null || turned === '' || /[?,]/.test(turned) ? null : opening(kind, { [slot]: turned });
+  const toHer = toFriend(words);
+  return toHer === null || toHer === '' || /[?,]/.test(toHer) ? null : opening(kind, { [slot]: toHer });
 }
 
 export function together(what: string, weekday: string | null): Opening | null {
-  const turned = toFriend(what);
-  return turned === null || /\b(?:you|your)\b/.test(turned) ? null : inviting(turned, weekday);
+  const toHer = toFriend(what);
+  return toHer === null || /\b(?:you|your)\b/.test(toHer) ? null : inviting(toHer, weekday);
 }
 
 export function telling(what: string): Opening | null {

@@ -85,14 +85,15 @@ function ownWords(text: string, reading: Reading): Opening | null {
 
 /** Her name, and `him` and `them` where nobody else could be meant, as `she` and `her`, which the rest turns to `you`. */
 function asHerself(typed: string, name: string): string {
-  const named = typed
+  const withPronouns = typed
     .split(' ')
     .map((word, at, all) => pronounFor(word, name.toLowerCase(), at, all))
     .join(' ');
   const verb =
     '(?:ask|asking|tell|let|thank|invite|have|wish|call|text|visit|help|send|give|show|bring|meet|email|congratulate|remind|owe|pay|lend|offer|check (?:in )?(?:on|with)|see if|find out if|with|from)';
-  if (new RegExp(`^(?:.* )?${verb} (?:him|he)\\b`, 'i').test(named)) return herFor(named, 'he|him|his');
-  const others = named
+  if (new RegExp(`^(?:.* )?${verb} (?:him|he)\\b`, 'i').test(withPronouns))
+    return herFor(withPronouns, 'he|him|his');
+  const others = withPronouns
     .split(/[^\p{L}]+/u)
     .some(
       (word, at) =>
@@ -100,8 +101,8 @@ function asHerself(typed: string, name: string): string {
         /^(?:kids|twins|girls|boys|people|neighbors|ladies|couple)$/i.test(word) ||
         (at > 0 && /^\p{Lu}\p{Ll}+$/u.test(word)),
     );
-  if (/\b(?:she|her|hers)\b/i.test(named) || others) return named;
-  return herFor(named, 'they|them|their');
+  if (/\b(?:she|her|hers)\b/i.test(withPronouns) || others) return withPronouns;
+  return herFor(withPronouns, 'they|them|their');
 }
 
 function herFor(text: string, words: string): string {

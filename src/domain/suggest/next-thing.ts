@@ -60,10 +60,10 @@ export function readThing(phrase: string, name: string): Thing | null {
   if (words.some((word, at) => at > 0 && isVerb(word.toLowerCase(), words[at - 1] ?? ''))) return null;
   const thing = withOwner(words, name);
   if (thing === null) return null;
-  const turned = toFriend(thing);
-  if (turned === null || / (?:out|off|up|down)(?: |$)/.test(turned)) return null;
-  const head = headOf(turned);
-  return { text: turned, head, isPlural: isPluralHead(head, turned), kind: kindOf(head, turned) };
+  const toHer = toFriend(thing);
+  if (toHer === null || / (?:out|off|up|down)(?: |$)/.test(toHer)) return null;
+  const head = headOf(toHer);
+  return { text: toHer, head, isPlural: isPluralHead(head, toHer), kind: kindOf(head, toHer) };
 }
 
 function isVerb(word: string, before: string): boolean {
@@ -137,14 +137,14 @@ const inS =
 
 /** Said to the friend; null where another could be meant. `her` and `their` at the very beginning are the friend's. */
 export function toFriend(text: string): string | null {
-  const opened = text.replace(/^(?:her|their) /i, 'your ');
-  const isAboutThem = /\b(?:they|their|them|they're)\b/i.test(opened);
-  if (isAboutThem || isAboutHim(opened)) return null;
-  if (!/\b(?:she|her|hers|she's)\b/i.test(opened)) return opened;
-  const { text: turned, isSafe } = toSecondPerson(
-    opened.startsWith('your ') ? `her ${opened.slice(5)}` : opened,
+  const withYour = text.replace(/^(?:her|their) /i, 'your ');
+  const isAboutThem = /\b(?:they|their|them|they're)\b/i.test(withYour);
+  if (isAboutThem || isAboutHim(withYour)) return null;
+  if (!/\b(?:she|her|hers|she's)\b/i.test(withYour)) return withYour;
+  const { text: toHer, isSafe } = toSecondPerson(
+    withYour.startsWith('your ') ? `her ${withYour.slice(5)}` : withYour,
   );
-  return isSafe ? turned : null;
+  return isSafe ? toHer : null;
 }
 
 /** `how Leo did on his test` says who he is; `his test` alone does not. */

@@ -80,7 +80,7 @@ const passing = new RegExp(
 const over =
   / (?:yesterday|last (?:night|week|weekend|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:a|two|three|\d+) (?:days?|weeks?|months?) ago|the other day)$/i;
 const monthNames = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const dated = new RegExp(
+const dayPattern = new RegExp(
   ` (?:on )?(?:(?:the )?(${monthNames})[a-z]*\\.? (\\d{1,2})(?:st|nd|rd|th)?|(\\d{1,2})/(\\d{1,2}))$`,
   'i',
 );
@@ -125,7 +125,7 @@ function withoutDays(typed: string, today: Day): TidyNext {
   let when: When = 'none';
   let weekday: string | null = null;
   for (;;) {
-    const match = passing.exec(text) ?? over.exec(text) ?? dated.exec(text);
+    const match = passing.exec(text) ?? over.exec(text) ?? dayPattern.exec(text);
     const isPart = /\b(?:about|for|of|from|since|until|with|to|the|her|my|a)$/i.test(
       text.slice(0, match?.index),
     );
@@ -133,7 +133,7 @@ function withoutDays(typed: string, today: Day): TidyNext {
     const words = match[0];
     weekday ??= inWeekday.exec(words)?.[0] ?? null;
     if (over.test(words)) when = 'past';
-    else if (dated.test(words)) when = sideOf(match, today);
+    else if (dayPattern.test(words)) when = sideOf(match, today);
     else if (when === 'none') when = 'unknown';
     text = text.slice(0, match.index);
   }

@@ -41,14 +41,14 @@ export function chooseOpener(
   fromNext: TextFromNext | null,
 ): Opener {
   const names = [firstNameOf(friend), friend.name];
-  const greeted = (template: string) => names.map((name) => named(template, name));
+  const greeted = (template: string) => names.map((name) => withFriendName(template, name));
   const ours = (texts: readonly string[]): Opener => ({
     text: saidSentences.fresh(texts),
     isInHerWords: false,
   });
   const key = `${friend.id} ${today}`;
   // None but on their own birthday, before she was in touch, in a way that a wish can go.
-  const wishes = isToBeWished(friend, today) ? turned(words.birthday[way] ?? [], key) : [];
+  const wishes = isToBeWished(friend, today) ? rotated(words.birthday[way] ?? [], key) : [];
   if (wishes.length > 0) return ours(wishes.flatMap(greeted));
   const next = nextOf(friend);
   if (next !== null) {
@@ -60,8 +60,8 @@ export function chooseOpener(
   }
   const hellos = way === 'text' && isSilent(friend, today) ? words.again : words.hellos[way];
   const signed = me === null ? '' : `, it's ${me}`;
-  const first = turned(hellos, key).map((hello) =>
-    named(hello, firstNameOf(friend)).replace('{me}', () => signed),
+  const first = rotated(hellos, key).map((hello) =>
+    withFriendName(hello, firstNameOf(friend)).replace('{me}', () => signed),
   );
   return ours([...first, ...greeted(words.greeting)]);
 }
@@ -83,13 +83,13 @@ function inSentence(text: string): string {
 }
 
 /** Nobody is greeted as `my sister`. */
-function named(template: string, name: string): string {
+function withFriendName(template: string, name: string): string {
   if (/^(?:my|our|the|a|an)\s/i.test(name)) return template.replace(/,? \{friend\}/, '');
   return template.replace('{friend}', () => name);
 }
 
 /** Each day another one first. */
-function turned(choices: readonly string[], key: string): readonly string[] {
+function rotated(choices: readonly string[], key: string): readonly string[] {
   const from = stableHash(key) % Math.max(1, choices.length);
   return [...choices.slice(from), ...choices.slice(0, from)];
 }

@@ -75,7 +75,7 @@ function sentences(pattern: string, friend: Friend, values: Readonly<Record<stri
     name: '',
     eachOther: 'each other',
   };
-  const named = [firstNameOf(friend), friend.name].map((name) => ({
+  const candidates = [firstNameOf(friend), friend.name].map((name) => ({
     friend: name,
     with: ` with ${name}`,
     to: ` to ${name}`,
@@ -83,7 +83,7 @@ function sentences(pattern: string, friend: Friend, values: Readonly<Record<stri
     name: ` ${name}`,
     eachOther: name,
   }));
-  return [alone, ...named].map((each) => fill(pattern, { ...each, ...values }));
+  return [alone, ...candidates].map((each) => fill(pattern, { ...each, ...values }));
 }
 
 /** The newest of some days on which one of them reached out, if they were not in touch since. */

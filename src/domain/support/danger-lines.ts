@@ -24,16 +24,16 @@ export function firstLineOf(danger: Danger, numbers: HelpNumbers, lines: DangerL
   const more = [...danger.signs, ...(numbers.spanish.home === null ? [] : ['spanish'])].map(
     (sign) => spoken[`+${danger.kind}-${sign}`],
   );
-  const added = more.filter((each) => each !== undefined);
+  const sentences = more.filter((each) => each !== undefined);
   return filledIn(
-    withAdded(line ?? withoutContent, added),
+    withAdded(line ?? withoutContent, sentences),
     danger.language === 'es' ? inSpanish(numbers) : inEnglish(numbers),
   );
 }
 
-function withAdded(line: string, added: readonly string[]): string {
-  if (!line.includes('{MORE}')) return [line, ...added].join(' ');
-  return line.replace('{MORE}', added.map((each) => `${each} `).join(''));
+function withAdded(line: string, sentences: readonly string[]): string {
+  if (!line.includes('{MORE}')) return [line, ...sentences].join(' ');
+  return line.replace('{MORE}', sentences.map((each) => `${each} `).join(''));
 }
 
 /** The names that the line may have, the closest first. */

@@ -37,8 +37,8 @@ function referentsOf(
     if (noun !== null && (noun.gender === null || gender === null || noun.gender === gender))
       people.add(noun.person);
   }
-  const named = people.size === 0 ? namedAfter(at, words, nouns) : null;
-  return named === null ? people : new Set([named]);
+  const nameAfter = people.size === 0 ? namedAfter(at, words, nouns) : null;
+  return nameAfter === null ? people : new Set([nameAfter]);
 }
 
 /** "she follows me around the house, my toddler": but what follows someone, as in "he hits me, my toddler", is a list. */

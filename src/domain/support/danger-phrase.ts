@@ -50,17 +50,17 @@ export const narrowGap = 3;
 const gaps: Readonly<Record<string, number>> = { '..': narrowGap, '...': 10 };
 
 export function readPhrase(phrase: string, forms: PhraseLists['forms']): Phrase {
-  return phrase.split(' ').map((written) => partOf(written, forms));
+  return phrase.split(' ').map((part) => partOf(part, forms));
 }
 
-function partOf(written: string, forms: PhraseLists['forms']): Part {
+function partOf(part: string, forms: PhraseLists['forms']): Part {
   const plain = { choices: [], isOptional: false, widest: 0 };
-  if (written === '^' || written === '$') return { ...plain, kind: written };
-  const widest = gaps[written];
+  if (part === '^' || part === '$') return { ...plain, kind: part };
+  const widest = gaps[part];
   if (widest !== undefined) return { ...plain, kind: 'gap', widest };
-  const isNot = written.startsWith('-');
-  const isOptional = written.endsWith('?');
-  const body = written.slice(isNot ? 1 : 0, isOptional ? -1 : undefined);
+  const isNot = part.startsWith('-');
+  const isOptional = part.endsWith('?');
+  const body = part.slice(isNot ? 1 : 0, isOptional ? -1 : undefined);
   const choices = choicesOf(body, forms);
   return { kind: isNot ? 'not' : 'choices', choices, isOptional, widest: 0 };
 }
@@ -77,9 +77,9 @@ function choicesOf(body: string, forms: PhraseLists['forms']): readonly Choice[]
 }
 
 /** `hit~` has the forms under `forms`, else the regular ones; some that nobody says do no harm. */
-export function formsOf(written: string, forms: PhraseLists['forms']): readonly string[] {
-  if (!written.endsWith('~')) return [written];
-  const word = written.slice(0, -1);
+export function formsOf(part: string, forms: PhraseLists['forms']): readonly string[] {
+  if (!part.endsWith('~')) return [part];
+  const word = part.slice(0, -1);
   const irregular = forms[word];
   if (irregular !== undefined) return [word, ...irregular.split(' ')];
   const stem = word.replace(/e$/, '');

@@ -149,10 +149,10 @@ function matchesIn(finder: PhraseFinder, phrases: DangerPhrases): readonly Match
   const manners = near
     .filter(([, number]) => number < 0)
     .flatMap(([phrase]) => finder.spansOf(phrase, 'clause'));
-  const meant = matches.filter((match) => !manners.some((manner) => isMannerOf(match, manner)));
-  const best = meant.filter((match) => !meant.some((other) => isBetterTold(match, other)));
+  const literalMatches = matches.filter((match) => !manners.some((manner) => isMannerOf(match, manner)));
+  const best = literalMatches.filter((match) => !literalMatches.some((other) => isBetterTold(match, other)));
   // Where each is better told by another, all of them are meant.
-  return best.length > 0 ? best : meant;
+  return best.length > 0 ? best : literalMatches;
 }
 
 /** The few phrases that a text with these words may say. */

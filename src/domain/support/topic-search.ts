@@ -35,8 +35,8 @@ type Called = Pick<TopicEntry, 'topic' | 'title' | 'aliases'>;
 const foldedNames = ({ topic, title, aliases }: Called) => [topic, title, ...aliases].map(foldText);
 
 /** What a search needs of a topic's names. It takes longer than a search, so it is done when the index is made. */
-export function namesOf(called: Called): Pick<TopicEntry, 'names' | 'nameWords'> {
-  const names = foldedNames(called).map(plainWords);
+export function namesOf(topic: Called): Pick<TopicEntry, 'names' | 'nameWords'> {
+  const names = foldedNames(topic).map(plainWords);
   return { names, nameWords: tellingWords(names.join(' ')) };
 }
 
@@ -155,16 +155,16 @@ function nameIn(folded: string, { names }: Pick<TopicEntry, 'names'>): 'topic' |
 }
 
 /**
- * @param named how a name of the topic stands in the text
+ * @param nameKind how a name of the topic stands in the text
  * @param nameShare how much of the nearest name was said
  */
-function doesFit(hits: readonly number[], named: 'topic' | 'alias' | null, nameShare: number): boolean {
+function doesFit(hits: readonly number[], nameKind: 'topic' | 'alias' | null, nameShare: number): boolean {
   const inNames = hits.filter((hit) => hit > weights.body);
   const weight = inNames.reduce((sum, hit) => sum + hit / weights.heading, 0);
-  if (named === 'topic' && hits.length <= fewWords) return true;
-  if (named !== null && inNames.length >= wordsBesideName) return true;
+  if (nameKind === 'topic' && hits.length <= fewWords) return true;
+  if (nameKind !== null && inNames.length >= wordsBesideName) return true;
   // A name that is there as it is counts as one word more that was found.
-  if (named !== null && (weight + 1) / (hits.length + 1) >= leastShare) return true;
+  if (nameKind !== null && (weight + 1) / (hits.length + 1) >= leastShare) return true;
   if (nameShare >= leastNameShare && weight / hits.length >= leastShare) return true;
   const anywhere = hits.filter((hit) => hit >= beginningWeight).length;
   return anywhere >= leastInText.words && anywhere >= leastInText.share * hits.length;

@@ -26,23 +26,23 @@ export function phraseMatcher(phrase: string): PhraseMatcher {
   return { phrase, parts: phrase.split(' ').map(partOf) };
 }
 
-function partOf(written: string): Part {
-  if (written === '...') return { kind: 'gap' };
-  if (written === '^' || written === '$') return { kind: written };
-  return { kind: 'word', words: new Set(written.split('/').flatMap(formsOf)) };
+function partOf(part: string): Part {
+  if (part === '...') return { kind: 'gap' };
+  if (part === '^' || part === '$') return { kind: part };
+  return { kind: 'word', words: new Set(part.split('/').flatMap(formsOf)) };
 }
 
 /** A word with `~` has the endings of its regular forms; some that nobody says do no harm. */
-function formsOf(written: string): string[] {
-  const word = written.replace(/~$/, '');
-  if (!written.endsWith('~')) return [word];
+function formsOf(part: string): string[] {
+  const word = part.replace(/~$/, '');
+  if (!part.endsWith('~')) return [word];
   const stem = word.replace(/e$/, '');
   const endings = [`${stem}ed`, `${stem}ing`, `${word}s`, `${word}es`];
   const doubled = /[aeiou][bdgklmnprt]$/.test(word)
     ? [`${word}${word.at(-1)}ed`, `${word}${word.at(-1)}ing`]
     : [];
-  const turned = /[^aeiou]y$/.test(word) ? [`${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`] : [];
-  return [word, ...endings, ...doubled, ...turned];
+  const yForms = /[^aeiou]y$/.test(word) ? [`${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`] : [];
+  return [word, ...endings, ...doubled, ...yForms];
 }
 
 /** Whether each of its words is among those said, endings aside: most phrases lack one, and need not be read. */

@@ -36,20 +36,20 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
 export function saidWords(text: string): SaidWord[] {
   const textWords: SaidWord[] = [];
   let [sentence, clause, last] = [0, 0, 0];
-  for (const { 0: written, index: start } of text.matchAll(wordPattern)) {
+  for (const { 0: wordText, index: start } of text.matchAll(wordPattern)) {
     const between = text.slice(last, start);
-    last = start + written.length;
+    last = start + wordText.length;
     const endsSentence = sentenceEnd.test(between);
     if (endsSentence) sentence += 1;
     if (endsSentence || clauseEnd.test(between)) clause += 1;
-    for (const word of inFull(written)) textWords.push({ word, start, end: last, sentence, clause });
+    for (const word of inFull(wordText)) textWords.push({ word, start, end: last, sentence, clause });
   }
   return textWords;
 }
 
 /** `haven't` is `have` and `not`; `nature's`, which is no short form, is `natures`. */
-export function inFull(written: string): string[] {
-  const plain = written.toLowerCase().replace(apostrophes, "'");
+export function inFull(word: string): string[] {
+  const plain = word.toLowerCase().replace(apostrophes, "'");
   const form = shortForms.find(([pattern]) => pattern.test(plain));
   const full = form === undefined ? plain : plain.replace(...form);
   return full.replaceAll("'", '').split(' ');

@@ -12,7 +12,7 @@ const unseen =
 const joined =
   /[#*0-9]\ufe0f?\u20e3|\u{1f3f4}[\u{e0020}-\u{e007e}]+\u{e007f}|\p{Extended_Pictographic}[\ufe0e\ufe0f]?\p{Emoji_Modifier}?(?:\u200d\p{Extended_Pictographic}\ufe0f?\p{Emoji_Modifier}?)*|\p{Script=Han}[\ufe00-\ufe02\u{e0100}-\u{e01ef}]|\p{Script=Mongolian}[\u180b-\u180d\u180f]|[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}][\u200c\u200d]/gu;
 /** A mark without a letter before it, or private use, which some phones draw as a logo. */
-const seen = /[\p{L}\p{N}\p{P}\p{S}\p{Co}]/u;
+const visibleCharacter = /[\p{L}\p{N}\p{P}\p{S}\p{Co}]/u;
 
 /** `''` where nothing is seen: white space, marks alone, and what has no width. */
 export function visibleName(typed: string): string {
@@ -21,7 +21,7 @@ export function visibleName(typed: string): string {
     .replace(/ {2,}/g, ' ')
     .replace(/^[\s\p{M}]+/u, '')
     .trim();
-  return seen.test(line) ? line : '';
+  return visibleCharacter.test(line) ? line : '';
 }
 
 /** White space stays as it is. */

@@ -37,13 +37,13 @@ const longestText = 60;
 
 /** Answers `1990-04-12`, or `--04-12` when no year was given. A problem is a sentence with examples. */
 export function parseBirthday(text: string, context: BirthdayContext): BirthdayReading {
-  const shown = text.trim().slice(0, longestText);
+  const shortText = text.trim().slice(0, longestText);
   const typed = text.length > longestText ? '' : normalizeBirthday(text);
   const reading =
     readYearFirst(typed) ?? readMonthAndDay(typed) ?? readWords(typed) ?? readNumbers(typed, context);
-  if (reading === null) return { problem: `"${shown}" couldn't be read as a day. ${examples}` };
+  if (reading === null) return { problem: `"${shortText}" couldn't be read as a day. ${examples}` };
   const answer = 'problem' in reading ? reading : checked(reading, context.today);
-  return 'problem' in answer ? { problem: `"${shown}": ${answer.problem} ${examples}` } : answer;
+  return 'problem' in answer ? { problem: `"${shortText}": ${answer.problem} ${examples}` } : answer;
 }
 
 /** Lower case, letters and numbers apart, single spaces, and without the words and signs that change nothing. */

@@ -52,15 +52,15 @@ const cadences = '3d, 2w, monthly, every 10 days, twice a year';
  */
 export function parseCadence(text: string, forms = cadences): CadenceReading {
   const typed = normalizeCadence(text);
-  const shown = text.trim();
+  const trimmed = text.trim();
   const days = daysOf(typed);
   if (days === null)
     return {
-      problem: `"${shown}" couldn't be read as a number of days, weeks or months. It can be: ${forms}`,
+      problem: `"${trimmed}" couldn't be read as a number of days, weeks or months. It can be: ${forms}`,
     };
-  if (days < 1) return { problem: `"${shown}" is too short: a day is the shortest. It can be: ${forms}` };
+  if (days < 1) return { problem: `"${trimmed}" is too short: a day is the shortest. It can be: ${forms}` };
   if (days > longestDays)
-    return { problem: `"${shown}" is too long: ten years is the longest. It can be: ${forms}` };
+    return { problem: `"${trimmed}" is too long: ten years is the longest. It can be: ${forms}` };
   return { days };
 }
 

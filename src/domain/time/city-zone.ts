@@ -29,9 +29,9 @@ export interface CityZone {
 export function zoneOfCity(typed: string, table: CityTable, zones: readonly string[]): CityZone | null {
   const [city = '', ...around] = typed.split(',').map(foldText);
   const places = placesCalled(city, table, zones);
-  const region = around.map((name) => named(name, table.regions)).find(({ length }) => length > 0);
+  const region = around.map((name) => zonesOf(name, table.regions)).find(({ length }) => length > 0);
   if (region === undefined) {
-    const place = firstOf(places.length > 0 ? places : onlyOne(named(city, table.regions)));
+    const place = firstOf(places.length > 0 ? places : onlyOne(zonesOf(city, table.regions)));
     return place ?? (around.length === 0 ? withoutComma(city, table, zones) : null);
   }
   const there = places.filter((zone) => region.includes(zone));
@@ -43,14 +43,14 @@ function withoutComma(folded: string, table: CityTable, zones: readonly string[]
   const words = folded.split(' ');
   for (let at = 1; at < words.length; at += 1) {
     const [city, region] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
-    if (named(region, table.regions).length > 0 && placesCalled(city, table, zones).length > 0)
+    if (zonesOf(region, table.regions).length > 0 && placesCalled(city, table, zones).length > 0)
       return zoneOfCity(`${city},${region}`, table, zones);
   }
   return null;
 }
 
 function placesCalled(city: string, table: CityTable, zones: readonly string[]): readonly string[] {
-  const citiesNamed = named(city, table.cities);
+  const citiesNamed = zonesOf(city, table.cities);
   if (citiesNamed.length > 0) return citiesNamed;
   return zones
     .filter((zone) => city !== '' && city === foldText(cityOf(zone)))
@@ -63,7 +63,7 @@ function cityOf(zone: string): string {
   return area === 'Antarctica' || area === 'Etc' || more.length > 0 ? '' : city;
 }
 
-function named(folded: string, entries: CityTable['cities']): readonly string[] {
+function zonesOf(folded: string, entries: CityTable['cities']): readonly string[] {
   const zones = Object.entries(entries).find(([name]) => foldText(name) === folded)?.[1] ?? [];
   return typeof zones === 'string' ? [zones] : zones;
 }

@@ -23,11 +23,11 @@ const daysAYear = 365.25;
 export function spanInWords(days: number): string {
   if (days <= 1) return 'a day';
   if (days < 7) return `${inWords(days)} days`;
-  if (days < 53) return `about ${counted(Math.round(days / 7), 'a week', 'weeks')}`;
+  if (days < 53) return `about ${countInWords(Math.round(days / 7), 'a week', 'weeks')}`;
   if (days >= 5.5 * daysAMonth && days < 6.5 * daysAMonth) return 'about half a year';
   if (days < 11.5 * daysAMonth) return `about ${inWords(Math.round(days / daysAMonth))} months`;
   if (days >= 1.3 * daysAYear && days < 1.7 * daysAYear) return 'about a year and a half';
-  return `about ${counted(Math.round(days / daysAYear), 'a year', 'years')}`;
+  return `about ${countInWords(Math.round(days / daysAYear), 'a year', 'years')}`;
 }
 
 /** `today`, `yesterday`, `three days ago`, `about four weeks ago`. A day that has not come counts as today. */
@@ -36,7 +36,7 @@ export function agoInWords(days: number): string {
   return days === 1 ? 'yesterday' : `${spanInWords(days)} ago`;
 }
 
-function counted(count: number, one: string, many: string): string {
+function countInWords(count: number, one: string, many: string): string {
   return count === 1 ? one : `${inWords(count)} ${many}`;
 }
 

@@ -31,7 +31,7 @@ function readIso(typed: string, context: DayContext): DayReading | null {
   const parts = /^(?<year>\d{4})([-/.])(?<month>\d\d?)\2(?<date>\d\d?)$/.exec(typed)?.groups;
   return parts === undefined
     ? null
-    : dated(Number(parts.year), Number(parts.month), Number(parts.date), context);
+    : dayOfDate(Number(parts.year), Number(parts.month), Number(parts.date), context);
 }
 
 function readMonth(typed: string, context: DayContext): DayReading | null {
@@ -46,7 +46,7 @@ function readMonth(typed: string, context: DayContext): DayReading | null {
   const reading =
     parts.year === undefined
       ? nearest(month, Number(parts.date), typed, context)
-      : dated(Number(parts.year.replace("'", '20')), month, Number(parts.date), context);
+      : dayOfDate(Number(parts.year.replace("'", '20')), month, Number(parts.date), context);
   return onWeekday(reading, weekday, context);
 }
 
@@ -65,7 +65,7 @@ function readNumbers(typed: string, context: DayContext): DayReading | null {
   if (month < 1 || month > 12) return null;
   return c === undefined
     ? nearest(month, date, typed, context)
-    : dated(Number(c.length === 2 ? `20${c}` : c), month, date, context);
+    : dayOfDate(Number(c.length === 2 ? `20${c}` : c), month, date, context);
 }
 
 /** The last 13th, or the next one in the asked direction. */
@@ -81,15 +81,18 @@ function nearest(month: number, date: number, typed: string, context: DayContext
   const { today, direction } = context;
   const year = Number(today.slice(0, 4));
   const thisYear = makeDay(year, month, date);
-  if (direction === 'future') return dated(thisYear < today ? year + 1 : year, month, date, context);
-  const last = dated(thisYear > today ? year - 1 : year, month, date, context);
+  if (direction === 'future') return dayOfDate(thisYear < today ? year + 1 : year, month, date, context);
+  const last = dayOfDate(thisYear > today ? year - 1 : year, month, date, context);
   if (!('day' in last) || daysBetween(last.day, today) <= sureDays) return last;
-  const next = dated(thisYear > today ? year : year + 1, month, date, { ...context, direction: 'future' });
+  const next = dayOfDate(thisYear > today ? year : year + 1, month, date, {
+    ...context,
+    direction: 'future',
+  });
   const problem = `"${typed}" could be ${dayInWords(last.day, context)}, or a day that hasn't come yet.`;
   return { problem, future: 'day' in next ? next.day : null, past: last.day };
 }
 
-function dated(year: number, month: number, date: number, context: DayContext): DayReading {
+function dayOfDate(year: number, month: number, date: number, context: DayContext): DayReading {
   const day = makeDay(year, month, date);
   if (isDay(day) && year >= earliestYear) return checked(day, context);
   if (year < earliestYear) return refused(`The year ${year} is too long ago.`);

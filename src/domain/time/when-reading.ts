@@ -38,11 +38,11 @@ export function toCome(name: string, day: Day | null): DayProblem {
 export function unreadDay(text: string): DayProblem {
   const typed = text.trim();
   if (typed === '') return refused('A day is missing.');
-  const shown = typed.length > longestText ? `${typed.slice(0, longestText)}...` : typed;
-  const words = shown.toLowerCase().split(/\s+/);
-  const meant = words.map((word) => misspelled(word) ?? word);
-  const near = meant.join(' ') === words.join(' ') ? '' : ` Did you mean "${meant.join(' ')}"?`;
-  return refused(`"${shown}" couldn't be read as a day.${near}`);
+  const shortText = typed.length > longestText ? `${typed.slice(0, longestText)}...` : typed;
+  const words = shortText.toLowerCase().split(/\s+/);
+  const corrected = words.map((word) => misspelled(word) ?? word);
+  const near = corrected.join(' ') === words.join(' ') ? '' : ` Did you mean "${corrected.join(' ')}"?`;
+  return refused(`"${shortText}" couldn't be read as a day.${near}`);
 }
 
 const dayWords = [

@@ -30,15 +30,15 @@ export const renamed: Readonly<Record<string, string>> = {
  * takes the first for Dhaka, and the second could be Dublin, Jerusalem or Kolkata. Slow at first use, as all of `Intl`.
  */
 export function zoneNamed(typed: string): string | null {
-  const zone = named.get(typed);
+  const zone = zonesByName.get(typed);
   if (zone !== undefined) return zone;
   const name = askPlatform(typed.trim());
-  named.set(typed, name);
+  zonesByName.set(typed, name);
   return name;
 }
 
 /** The zones of a list are asked for many times in one run, and the platform takes long over each. */
-const named = new Map<string, string | null>();
+const zonesByName = new Map<string, string | null>();
 
 function askPlatform(name: string): string | null {
   if (!/^(?:[a-z]{5,}|utc|gmt|[a-z]+\/.+)$/i.test(name)) return null;

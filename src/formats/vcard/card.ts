@@ -13,22 +13,22 @@ import { unescapeText } from './value.ts';
 
 /** A card without any name is a problem: there is nobody to put on the list. */
 export function readCard({ line, properties }: RawCard): ContactCard | ImportProblem {
-  const named: Named = (name) => properties.filter((property) => property.name === name);
-  const phones = named('TEL').filter(({ value }) => /[\p{L}\p{N}]/u.test(value));
-  const emails = named('EMAIL').map(emailOf).filter(Boolean);
-  const name = nameOf(named);
+  const propertiesNamed: Named = (name) => properties.filter((property) => property.name === name);
+  const phones = propertiesNamed('TEL').filter(({ value }) => /[\p{L}\p{N}]/u.test(value));
+  const emails = propertiesNamed('EMAIL').map(emailOf).filter(Boolean);
+  const name = nameOf(propertiesNamed);
   if (name === '') return { line, reason: namelessReason(emails[0] ?? phones.map(phoneOf)[0]) };
-  const address = addressOf(named('ADR'));
-  const { notes, birthday } = birthdayAndNotes(named);
+  const address = addressOf(propertiesNamed('ADR'));
+  const { notes, birthday } = birthdayAndNotes(propertiesNamed);
   const dates = datesOf(properties);
   return {
     line,
     format: 'vcard',
-    uid: cleanLine(named('UID')[0]?.value ?? '') || null,
+    uid: cleanLine(propertiesNamed('UID')[0]?.value ?? '') || null,
     name,
-    familyInFront: familyInFront(named),
-    kind: kindOf(named),
-    nicknames: nicknamesOf(named).filter((nickname) => nickname !== name),
+    familyInFront: familyInFront(propertiesNamed),
+    kind: kindOf(propertiesNamed),
+    nicknames: nicknamesOf(propertiesNamed).filter((nickname) => nickname !== name),
     phones: phones.map(phoneOf),
     faxes: phones.filter(({ types }) => types.some((type) => type.includes('fax'))).map(phoneOf),
     emails,
@@ -40,7 +40,7 @@ export function readCard({ line, properties }: RawCard): ContactCard | ImportPro
     children: childrenOf(properties),
     diedOn: dates.diedOn,
     notes: [...notes, ...dates.notes],
-    tags: named('CATEGORIES')
+    tags: propertiesNamed('CATEGORIES')
       .flatMap(listOf)
       .filter((tag) => !isEverybody(tag)),
   };
@@ -55,17 +55,17 @@ function emailOf({ value }: Property): string {
 }
 
 /** A BDAY that is no day is kept among the notes: "circa 1800" is known, and cannot be reminded of. */
-function birthdayAndNotes(named: Named): Pick<ContactCard, 'birthday' | 'notes'> {
-  const read = named('BDAY').map(({ value, omitYear }) => ({
+function birthdayAndNotes(propertiesNamed: Named): Pick<ContactCard, 'birthday' | 'notes'> {
+  const birthdays = propertiesNamed('BDAY').map(({ value, omitYear }) => ({
     value,
     birthday: readBirthday(value, omitYear),
   }));
-  const inWords = read
+  const inWords = birthdays
     .filter(({ value, birthday }) => birthday === null && value.trim() !== '')
     .map(({ value }) => `Birthday: ${cleanLine(unescapeText(value))}`);
-  const notes = named('NOTE').map(({ value }) => cleanLines(unescapeText(value)));
+  const notes = propertiesNamed('NOTE').map(({ value }) => cleanLines(unescapeText(value)));
   return {
-    birthday: read.find(({ birthday }) => birthday !== null)?.birthday ?? null,
+    birthday: birthdays.find(({ birthday }) => birthday !== null)?.birthday ?? null,
     notes: [...notes.filter((note) => note !== ''), ...inWords],
   };
 }

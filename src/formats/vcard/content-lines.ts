@@ -56,7 +56,7 @@ export function* contentLines(text: string): Generator<ContentLine> {
       continue;
     }
     if (open !== null) yield closed(open);
-    open = isProperty ? opened(line, part) : null;
+    open = isProperty ? openLine(line, part) : null;
     // Several stray lines in a row are one thing to tell.
     if (!isProperty && strayLine !== line - 1) yield { line, text: part, isProperty };
     strayLine = isProperty ? null : line;
@@ -83,7 +83,7 @@ function withoutMark(part: string): string {
   return part.startsWith('\xef\xbb\xbf') ? part.slice(3) : part;
 }
 
-function opened(line: number, part: string): OpenLine {
+function openLine(line: number, part: string): OpenLine {
   const colon = part.indexOf(':');
   const head = colon === -1 ? part : part.slice(0, colon + 1);
   const isEncoded = base64.test(head);

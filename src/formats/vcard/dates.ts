@@ -57,10 +57,10 @@ function dayIn(property: Property, properties: readonly Property[]): LabelledDay
   const isDeath = deathField.test(name);
   if (!isDeath && !anniversaryField.test(name) && event === null) return [];
   const text = cleanLine(unescapeText(event?.text ?? property.value));
-  const written = event?.label ?? labelOf(property, properties);
-  if (text === '' || birthLabel.test(written)) return [];
-  const kind = isDeath ? 'death' : deathLabel.test(written) ? 'hard' : 'anniversary';
-  return [{ kind, label: plainLabel.test(written) ? '' : written, day: readBirthday(text, omitYear), text }];
+  const label = event?.label ?? labelOf(property, properties);
+  if (text === '' || birthLabel.test(label)) return [];
+  const kind = isDeath ? 'death' : deathLabel.test(label) ? 'hard' : 'anniversary';
+  return [{ kind, label: plainLabel.test(label) ? '' : label, day: readBirthday(text, omitYear), text }];
 }
 
 /** `vnd.android.cursor.item/contact_event;2015-06-20;1;;`: 1 is an anniversary, 2 another day, 3 the birthday, 0 has a label. */

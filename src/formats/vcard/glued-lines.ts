@@ -15,9 +15,9 @@ export function ungluedLines(line: string): string[] {
   if (line.length < shortestGlue || !/VCARD/i.test(line)) return [line];
   const [first = '', ...others] = line.split(inner);
   if (others.length > 0) return [first, ...others].flatMap(ungluedLines);
-  const opened = start.exec(line);
-  if (opened !== null)
-    return [opened[1] ?? '', ...line.slice(opened[0].length).split(fieldStart)].flatMap(ungluedLines);
+  const opening = start.exec(line);
+  if (opening !== null)
+    return [opening[1] ?? '', ...line.slice(opening[0].length).split(fieldStart)].flatMap(ungluedLines);
   const end = ending.exec(line)?.index ?? 0;
   // A card within a value, as in AGENT, is no end.
   const isInside = /BEGIN[ \t]*:[ \t]*VCARD/i.test(line);

@@ -9,23 +9,33 @@ import { splitValue, unescapeText } from './value.ts';
 export type Named = (name: string) => readonly Property[];
 
 /** FN; without it N, a nickname, or the company; `''` when there is none of them. */
-export function nameOf(named: Named): string {
-  return formattedName(named) || structuredName(named) || nicknamesOf(named)[0] || companyOf(named);
+export function nameOf(propertiesNamed: Named): string {
+  return (
+    formattedName(propertiesNamed) ||
+    structuredName(propertiesNamed) ||
+    nicknamesOf(propertiesNamed)[0] ||
+    companyOf(propertiesNamed)
+  );
 }
 
-export function nicknamesOf(named: Named): string[] {
-  return [...named('NICKNAME').flatMap(listOf), ...named('X-ANDROID-CUSTOM').flatMap(androidNickname)];
+export function nicknamesOf(propertiesNamed: Named): string[] {
+  return [
+    ...propertiesNamed('NICKNAME').flatMap(listOf),
+    ...propertiesNamed('X-ANDROID-CUSTOM').flatMap(androidNickname),
+  ];
 }
 
-export function kindOf(named: Named): ContactKind {
-  const kind = [...named('KIND'), ...named('X-ADDRESSBOOKSERVER-KIND')].map(({ value }) =>
+export function kindOf(propertiesNamed: Named): ContactKind {
+  const kind = [...propertiesNamed('KIND'), ...propertiesNamed('X-ADDRESSBOOKSERVER-KIND')].map(({ value }) =>
     value.trim().toLowerCase(),
   );
   if (kind.includes('group')) return 'group';
-  if (kind.includes('org') || named('X-ABSHOWAS').some(({ value }) => /company/i.test(value)))
+  if (kind.includes('org') || propertiesNamed('X-ABSHOWAS').some(({ value }) => /company/i.test(value)))
     return 'company';
   const isCompanyAlone =
-    structuredName(named) === '' && nameOf(named) !== '' && nameOf(named) === companyOf(named);
+    structuredName(propertiesNamed) === '' &&
+    nameOf(propertiesNamed) !== '' &&
+    nameOf(propertiesNamed) === companyOf(propertiesNamed);
   return isCompanyAlone ? 'company' : 'person';
 }
 
@@ -38,8 +48,8 @@ export function listOf({ value }: Property): string[] {
 }
 
 /** The order that other readers give it: prefix, given, additional, family, suffix (RFC 6350 6.2.2 lists the family first). */
-function structuredName(named: Named): string {
-  return firstOf(named('N'), ({ value }) => {
+function structuredName(propertiesNamed: Named): string {
+  return firstOf(propertiesNamed('N'), ({ value }) => {
     const parts = splitValue(value, ';').map((part) => splitValue(part, ',').map(unescapeText).join(' '));
     const [family, given, additional, prefix, suffix] = parts;
     return visibleName([prefix, given, additional, family, suffix].filter(Boolean).join(' '));
@@ -47,23 +57,25 @@ function structuredName(named: Named): string {
 }
 
 /** The family name, where FN has it in front and N says that it is that: `Sample Lea`, as some programs write it. */
-export function familyInFront(named: Named): string | null {
-  const [family = '', given = '', additional = ''] = splitValue(named('N')[0]?.value ?? '', ';').map((part) =>
-    visibleName(unescapeText(part)),
-  );
-  const written = formattedName(named).toLowerCase();
+export function familyInFront(propertiesNamed: Named): string | null {
+  const [family = '', given = '', additional = ''] = splitValue(
+    propertiesNamed('N')[0]?.value ?? '',
+    ';',
+  ).map((part) => visibleName(unescapeText(part)));
+  const fullName = formattedName(propertiesNamed).toLowerCase();
   if (family === '' || given === '' || family.toLowerCase() === given.toLowerCase()) return null;
-  const turned = [
+  const nameOrders = [
     `${family} ${given}`,
     `${family} ${given} ${additional}`,
     `${family} ${additional} ${given}`,
   ];
-  return turned.some((name) => visibleName(name).toLowerCase() === written) ? family : null;
+  return nameOrders.some((name) => visibleName(name).toLowerCase() === fullName) ? family : null;
 }
 
-const formattedName = (named: Named) => firstOf(named('FN'), ({ value }) => visibleName(unescapeText(value)));
-const companyOf = (named: Named) =>
-  firstOf(named('ORG'), ({ value }) => visibleName(unescapeText(splitValue(value, ';')[0] ?? '')));
+const formattedName = (propertiesNamed: Named) =>
+  firstOf(propertiesNamed('FN'), ({ value }) => visibleName(unescapeText(value)));
+const companyOf = (propertiesNamed: Named) =>
+  firstOf(propertiesNamed('ORG'), ({ value }) => visibleName(unescapeText(splitValue(value, ';')[0] ?? '')));
 
 function firstOf(properties: readonly Property[], read: (property: Property) => string): string {
   return properties.map(read).find((text) => text !== '') ?? '';

@@ -17,16 +17,16 @@ const unnamedEncoding =
 export function readVcard(text: string, isUtf8: boolean): ContactsRead {
   const { charset, isDoubtful } = isUtf8 ? noDoubt : guessEncoding(text);
   const raw = readRawCards(text, { isUtf8, charset });
-  const read = raw.cards.map(readCard);
+  const cards = raw.cards.map(readCard);
   const doubt = isDoubtful ? [{ line: 1, reason: unnamedEncoding }] : [];
   const problems = [
     ...doubt,
     ...raw.problems,
-    ...read.filter((each): each is ImportProblem => 'reason' in each),
+    ...cards.filter((each): each is ImportProblem => 'reason' in each),
   ];
   return {
     format: 'vcard',
-    cards: read.filter((each): each is ContactCard => 'name' in each),
+    cards: cards.filter((each): each is ContactCard => 'name' in each),
     activities: [],
     notes: [],
     problems: problems.sort((a, b) => a.line - b.line),

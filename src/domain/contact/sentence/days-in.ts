@@ -162,8 +162,9 @@ function isDayHere({ tokens, wordAt, isWay }: Words, from: number, until: number
 function misspelledSpan({ tokens, wordAt }: Words, from: number): Found | null {
   const isLed = /^(last|this|next|past|on)$/.test(wordAt(from));
   const at = isLed ? from + 1 : from;
-  const meant = misspelled(wordAt(at));
-  if (meant === null || (!isLed && /^(morning|afternoon|evening|night|weekend)$/.test(meant))) return null;
+  const correctWord = misspelled(wordAt(at));
+  if (correctWord === null || (!isLed && /^(morning|afternoon|evening|night|weekend)$/.test(correctWord)))
+    return null;
   return { from, until: at + 1, reading: unreadDay(typedText(tokens.slice(from, at + 1))) };
 }
 

@@ -7,7 +7,7 @@ const not =
 const cancel =
   '(cancel|cancels|cancell?ed|cancell?ing|cancellation|called off|call off|postponed?|postponing|reschedul(e|ed|ing)|bail(ed|s)?|flak(e|ed|y)|ghosted|stood (me|us|her|him|them) up|stood up|no show|noshow|no showed|fell through|blew (me|us|her|him|them) off|blew off|backed out|ducked out|slept through|pulled out|put off|rain ?checked|(take |took )?(a )?rain ?check|rained out|rained off|snowed out|washed out|fell apart)';
 /** On folded words, from one of them on. Each has to be about a contact or a friend. */
-const undone = [
+const undoneForms = [
   cancel,
   `(${not}|never|not|almost|nearly|hardly|barely)`,
   '(forgot|forgotten|forget|failed|neglected|omitted)( to| about)?',
@@ -62,6 +62,6 @@ export const question =
 
 const formsOf = (lines: readonly string[]) => lines.map((line) => new RegExp(`^${line}(?= |$)`));
 export const governing: readonly (readonly [Mood, readonly RegExp[]])[] = [
-  ['undone', formsOf(undone)],
+  ['undone', formsOf(undoneForms)],
   ['planned', formsOf(planned)],
 ];

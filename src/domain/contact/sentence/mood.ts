@@ -44,9 +44,9 @@ export function findMood(words: Words, names: readonly NameSpan[], clauses: read
       return laterMood(words, clauses, clause) ?? { ...clauseMood, isTurned: denied !== null };
     if (clauseMood.mood !== 'happened') denied ??= { ...clauseMood, isNamed: isNamed(clause) };
   }
-  const named = clauses.find(isNamed) ?? first;
+  const contactClause = clauses.find(isNamed) ?? first;
   denied ??= clauses.some((clause) => hasContact(words, names, clause)) ? null : anyMood(words, names);
-  return denied ?? { mood: 'happened', after: named.from, from: named.from };
+  return denied ?? { mood: 'happened', after: contactClause.from, from: contactClause.from };
 }
 
 /** Where nothing tells of a contact, any word that denies or plans one will do: "maya and I keep missing each other". */

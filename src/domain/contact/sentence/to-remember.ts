@@ -37,14 +37,14 @@ function isPlan(text: string, ways: WayWords): boolean {
 /** A contact that is wished for or planned, or a day to come that the note speaks of. */
 export function toRemember(
   { words, names, clauses, mood: { after, mood }, contactClause }: Found,
-  read: Mood,
+  wholeMood: Mood,
   note: string | null,
   typed: string,
   parts: Parts,
   { ways, dates }: { readonly ways: WayWords; readonly dates: DateForm },
 ): ToRemember | null {
   const isName = (index: number) => names.some(({ from, until }) => from <= index && index < until);
-  if (read !== 'happened') {
+  if (wholeMood !== 'happened') {
     const [day] = findDays(words, dates, (index) => !isName(index), 'future');
     const start = words.tokens[mood === 'happened' ? 0 : after]?.start ?? 0;
     const end = words.tokens.at(day?.until === words.tokens.length ? day.from - 1 : -1)?.end ?? 0;
@@ -52,8 +52,9 @@ export function toRemember(
       day !== undefined && 'day' in day.reading && day.reading.day > dates.today ? day.reading.day : null;
     const tail = typed.slice(start, end).trim().replace(/^to /i, '');
     const isNamed = names.some(({ from }) => (words.tokens[from]?.start ?? 0) >= start);
-    const reads = read === 'planned' ? task.test(tail) || isPlan(tail, ways) : isNamed && task.test(tail);
-    return { words: reads ? tail : '', on: read === 'planned' ? on : null };
+    const reads =
+      wholeMood === 'planned' ? task.test(tail) || isPlan(tail, ways) : isNamed && task.test(tail);
+    return { words: reads ? tail : '', on: wholeMood === 'planned' ? on : null };
   }
   if (note === null) return null;
   const noteWords = readWords(tokenize(note), ways);

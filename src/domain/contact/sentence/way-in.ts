@@ -32,11 +32,11 @@ export function findWay(
   const way = isUnanswered(words, attempt)
     ? (first?.way ?? attempt?.way ?? null)
     : (attempt?.way ?? first?.way ?? null);
-  const named = contacts.find((phrase) => phrase.way === way && phrase.what !== null);
+  const wayPhrase = contacts.find((phrase) => phrase.way === way && phrase.what !== null);
   const usedPhrases = free.filter(
     (phrase) =>
       phrase.isAttempt ||
-      phrase === named ||
+      phrase === wayPhrase ||
       (phrase.what === null && phrase.way === way) ||
       isPlainVisit(phrase),
   );
@@ -45,7 +45,7 @@ export function findWay(
   const missed = isMissed ? words.tokens.findIndex(({ word }) => word === 'missed') : -1;
   return {
     way,
-    what: named?.what ?? null,
+    what: wayPhrase?.what ?? null,
     outcome: attempt === undefined && !isMissed ? 'connected' : 'attempt',
     by: by ?? (attempt === undefined ? null : 'me'),
     taken: new Set([missed, ...usedPhrases.flatMap(numbersOf)]),

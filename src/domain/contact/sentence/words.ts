@@ -115,8 +115,8 @@ function findPhrases(
     const isLeft =
       /^(message|msg)$/.test(first) &&
       tokens.slice(Math.max(0, from - 4), from).some(({ word }) => word === 'left');
-    const meant = isLeft ? { ...phrase, way: 'call' as const, isAttempt: true } : phrase;
-    phrases.push({ ...meant, isVerb: past.has(first) || /..[^e]ed$/.test(first) });
+    const wayPhrase = isLeft ? { ...phrase, way: 'call' as const, isAttempt: true } : phrase;
+    phrases.push({ ...wayPhrase, isVerb: past.has(first) || /..[^e]ed$/.test(first) });
     from = phrase.until - 1;
   }
   return phrases;
