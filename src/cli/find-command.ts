@@ -80,7 +80,7 @@ function meantByNumber({ number = '', steps = [] }: Group, typed: readonly strin
   const [first = '', second = ''] = typed;
   const isSubcommand = steps.some(({ word }) => word === second.toLowerCase());
   const words = isSubcommand ? [first, `--${second.toLowerCase()}`, ...typed.slice(2)] : typed;
-  const step = steps.find((each) => optionsOf(each).some((option) => words.includes(option)));
+  const step = steps.find((command) => optionsOf(command).some((option) => words.includes(option)));
   const entry = commandCalled(step?.command ?? number);
   const others = step === undefined ? words : words.filter((word) => !optionsOf(step).includes(word));
   return entry && { kind: 'command', entry, words: others, near: null };

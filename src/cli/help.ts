@@ -48,16 +48,16 @@ const listedCommands = commands.filter(isListed);
 
 /** @param width columns of her window */
 export function helpText(width = 80): string {
-  const rows = everyday.flatMap(([, each]) => each.map(([name]) => name));
+  const rows = everyday.flatMap(([, rows]) => rows.map(([name]) => name));
   const others = new Set(
     listedCommands.map(({ name }) => firstWord(name)).filter((name) => !rows.includes(name)),
   );
   const lines = [
     'momconnect: a few people you could reach today, and one small way to do it.',
     '',
-    ...everyday.flatMap(([title, each]) => [
+    ...everyday.flatMap(([title, rows]) => [
       `${title}:`,
-      ...each.map(([name, summary]) => `  ${name.padEnd(15)}  ${summary}`),
+      ...rows.map(([name, summary]) => `  ${name.padEnd(15)}  ${summary}`),
     ]),
     ...wrapNames('Also: ', [...others]),
     'To see more: momconnect log --help      With any: --json --today DATE',
@@ -71,7 +71,7 @@ function inWidth(line: string, width: number): readonly string[] {
   if (line.length <= width) return [line];
   const [, name, summary] = /^( {2}\S.*?) {2,}(\S.*)$/.exec(line) ?? [];
   if (name !== undefined && summary !== undefined) return [name, ...inLines(summary, width, '      ')];
-  return inLines(line, width, '  ').map((each, at) => (at === 0 ? each.slice(2) : each));
+  return inLines(line, width, '  ').map((lineText, at) => (at === 0 ? lineText.slice(2) : lineText));
 }
 
 function inLines(text: string, width: number, indent: string): string[] {

@@ -155,13 +155,13 @@ export function changeThing<T extends { readonly id: string }>(
   id: string,
   change: (thing: T) => Partial<NoInfer<T>>,
 ): void {
-  const thing = things.find((each) => each.id === id);
+  const thing = things.find((candidate) => candidate.id === id);
   if (thing !== undefined) Object.assign(thing, change(thing));
 }
 
 /** Hands on what a merged friend had. Where both had answered a call, the answer of `into` wins. */
 export function moveToFriend({ drafts, reminders, calls }: FoldState, from: string, into: string): void {
-  for (const each of [...drafts, ...reminders]) if (each.friend === from) each.friend = into;
+  for (const owned of [...drafts, ...reminders]) if (owned.friend === from) owned.friend = into;
   for (const call of calls) {
     call.answers = movedKey(call.answers, from, into);
     call.suits = movedKey(call.suits, from, into);

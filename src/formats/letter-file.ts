@@ -100,7 +100,7 @@ function blocksOf(lines: readonly string[], firstLine: number, report: Report): 
     if (text.trim() !== '' && section === null)
       report(
         line,
-        `Put each letter under a heading, one of: ${sections.map((each) => `## ${each}`).join(', ')}`,
+        `Put each letter under a heading, one of: ${sections.map((name) => `## ${name}`).join(', ')}`,
       );
     else if (text.trim() !== '') blocks.push({ section: section ?? '', line, text: text.trim() });
   };
@@ -110,9 +110,9 @@ function blocksOf(lines: readonly string[], firstLine: number, report: Report): 
     close(at);
     start = at + 1;
     if (heading === undefined) continue;
-    section = sections.find((each) => each === heading) ?? null;
+    section = sections.find((name) => name === heading) ?? null;
     if (section === null)
-      report(firstLine + at, `A heading can be: ${sections.map((each) => `## ${each}`).join(', ')}`);
+      report(firstLine + at, `A heading can be: ${sections.map((name) => `## ${name}`).join(', ')}`);
   }
   return blocks;
 }
@@ -130,7 +130,7 @@ function readLetter({ section, line, text }: Block, id: string, report: Report):
     report(line, 'A letter is a greeting, an empty line, what you say, an empty line, and Love, above {me}.');
     return null;
   }
-  const tone = tones.find((each) => each === section) ?? null;
+  const tone = tones.find((name) => name === section) ?? null;
   const closing = signOff.replace(/\s*\{me\}$/, '');
   const body = rest.map((paragraph) => oneLine([paragraph])).join('\n\n');
   return {

@@ -155,7 +155,7 @@ class Fields {
 
   oneOf<T extends string>(key: string, values: readonly T[]): readonly T[] {
     return this.texts(key).flatMap((text) => {
-      const match = values.find((each) => each === text);
+      const match = values.find((value) => value === text);
       if (match === undefined)
         this.#report(this.line(key), `"${key}" can't be "${text}". As in: ${this.#right[key]}`);
       return match ?? [];

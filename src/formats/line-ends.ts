@@ -9,7 +9,7 @@ export function withPlainLineEnds(text: string): string {
   if (!/[\r\n]/.test(text)) {
     // As a code or a program's own text holds it.
     if (/BEGIN:VCARD\\n/i.test(text)) return text.replaceAll('\\n', '\n');
-    const end = oddEnds.find((each) => text.includes(each));
+    const end = oddEnds.find((lineEnd) => text.includes(lineEnd));
     return end === undefined ? text : text.replaceAll(end, '\n').replaceAll('\x00', '');
   }
   // LF CR, as some old programs write it; CR LF CR LF would look the same after the first CR.

@@ -122,10 +122,10 @@ function withoutForgotten(goneLines: readonly GoneLine[], journalLines: readonly
   const remaining = keptLines(lines, [...journalLines, ...lines], foldOptions);
   const keptById = new Map(lines.map(({ id }, at) => [id, remaining[at] ?? null]));
   return goneLines
-    .flatMap((each) => {
-      const line = each.line === null ? null : (keptById.get(each.id) ?? null);
-      if (each.line === null || line === each.line) return [each];
-      return line === null ? [] : [{ ...each, line, text: textOfLine(line) }];
+    .flatMap((goneLine) => {
+      const line = goneLine.line === null ? null : (keptById.get(goneLine.id) ?? null);
+      if (goneLine.line === null || line === goneLine.line) return [goneLine];
+      return line === null ? [] : [{ ...goneLine, line, text: textOfLine(line) }];
     })
     .sort(comparePlaces);
 }

@@ -72,7 +72,9 @@ export function nameMaskFor(store: Store, isCommand: (words: string) => boolean)
         return store.appendBatch(command, withoutMarks(entries));
       },
       history: (friend) =>
-        store.history(friend).map((each) => ({ ...each, note: names.inTextOrNull(each.note) })),
+        store
+          .history(friend)
+          .map((interaction) => ({ ...interaction, note: names.inTextOrNull(interaction.note) })),
       rememberShown: (friends, proposals, saidToday) =>
         store.rememberShown(friends, proposals && withoutMarks(proposals), saidToday),
       proposed: (friend) => {
@@ -120,7 +122,10 @@ function parsed(json: string): unknown {
 /** A store is an object of functions; those of a class would lose their owner. */
 function bound(store: Store): Store {
   return Object.fromEntries(
-    Object.entries(store).map(([name, each]) => [name, typeof each === 'function' ? each.bind(store) : each]),
+    Object.entries(store).map(([name, member]) => [
+      name,
+      typeof member === 'function' ? member.bind(store) : member,
+    ]),
   ) as unknown as Store;
 }
 
@@ -135,9 +140,9 @@ function markState(state: State, names: MarkedNames): State {
       ...(draft.to === undefined ? {} : { to: names.name(draft.to) }),
     })),
     calls: calls.map((call) => ({ ...call, topic: names.inText(call.topic) })),
-    traditions: traditions.map((each) => ({
-      ...each,
-      prompts: each.prompts.map((text) => names.inText(text)),
+    traditions: traditions.map((tradition) => ({
+      ...tradition,
+      prompts: tradition.prompts.map((text) => names.inText(text)),
     })),
     locals: locals.map((local) => ({
       ...local,
@@ -147,7 +152,7 @@ function markState(state: State, names: MarkedNames): State {
       visits: local.visits.map((visit) => ({ ...visit, note: names.inTextOrNull(visit.note) })),
     })),
     ideas: ideas.map((idea) => ({ ...idea, text: names.inText(idea.text) })),
-    reminders: reminders.map((each) => ({ ...each, words: names.inText(each.words) })),
+    reminders: reminders.map((reminder) => ({ ...reminder, words: names.inText(reminder.words) })),
   };
 }
 

@@ -31,10 +31,10 @@ export function changesToForgetFriend({ folded }: JournalState, friend: string):
 
 /** Every line about the entry or the thing of this id. */
 export function linesAbout(journal: string, id: string): JournalLine[] {
-  return linesToForgetFor(id, foldOptions.registry, (each) => {
-    const quoted = JSON.stringify(each);
+  return linesToForgetFor(id, foldOptions.registry, (wanted) => {
+    const quoted = JSON.stringify(wanted);
     const texts = ['id', ...thingKeys(foldOptions.registry)].map((key) => `"${key}":${quoted}`);
-    return linesHolding(journal, texts).filter((line) => isAbout(line, each, foldOptions.registry));
+    return linesHolding(journal, texts).filter((line) => isAbout(line, wanted, foldOptions.registry));
   });
 }
 
@@ -77,7 +77,7 @@ function removeAll({ journal, backups, cache, config }: Folders): void {
   for (const name of settingsFiles(config)) rmSync(join(config, name));
   for (const path of [journal, backups, cache, config].flatMap(temporariesIn)) rmSync(path, { force: true });
   const unsaved = unsavedFolder({ config });
-  for (const name of namesIn(unsaved).filter((each) => ourUnsaved.test(each)))
+  for (const name of namesIn(unsaved).filter((file) => ourUnsaved.test(file)))
     rmSync(join(unsaved, name), { recursive: true, force: true });
   for (const folder of [unsaved, journal, backups, cache, config]) removeIfEmpty(folder);
 }

@@ -56,7 +56,7 @@ export function shorterFiles({
 }: Pick<JournalState, 'loss' | 'tally' | 'accepted'>): ShorterFile[] {
   return Object.entries(loss.files).flatMap(([file, lacking]) => {
     const has = tally.files[file] ?? 0;
-    const isFine = accepted.some((each) => each.file === file && each.had - each.has >= lacking);
+    const isFine = accepted.some((entry) => entry.file === file && entry.had - entry.has >= lacking);
     return isFine ? [] : [{ file, had: has + lacking, has }];
   });
 }

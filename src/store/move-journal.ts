@@ -37,7 +37,7 @@ function moveNow(options: StoreOptions, folder: string | null, isNew: boolean): 
     settings.reload();
     if (settings.get('data') !== folder) {
       removeCopies(moved);
-      if (isMade) for (const each of [to.journal, to.backups, folder]) removeIfEmpty(each);
+      if (isMade) for (const emptied of [to.journal, to.backups, folder]) removeIfEmpty(emptied);
     }
     throw error;
   }

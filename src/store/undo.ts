@@ -65,7 +65,7 @@ function isOfUndo(forget: JournalLine, before: JournalLine | undefined): boolean
 
 function firstOf<T>(all: Iterable<T>, count: number): T[] {
   const results: T[] = [];
-  for (const each of all) if (results.push(each) === count) break;
+  for (const item of all) if (results.push(item) === count) break;
   return results;
 }
 
@@ -103,7 +103,7 @@ export function planRedo(place: UndoPlace): UndoPlan | null {
 /** @param id of a line, a batch or an interaction; null when no line has it or it is so already */
 export function planUndoOf(place: UndoPlace, id: string, off: boolean): UndoPlan | null {
   const line = linesNamed(place.journal, id).find(
-    (each) => !isControlLine(each) && isUndone(each, place.undone) !== off,
+    (line) => !isControlLine(line) && isUndone(line, place.undone) !== off,
   );
   return line === undefined ? null : planFor(place, line, off);
 }

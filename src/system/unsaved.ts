@@ -134,7 +134,7 @@ export function sweepTexts(place: string, tell: (sentence: string) => void): voi
 /** Removes the folders of editors in the temporary folder, where nothing says what the text was before. */
 export function sweepEarlierEditing(): void {
   const before = Date.now() - aWeek;
-  for (const name of namesIn(tmpdir()).filter((each) => earlierEditing.test(each))) {
+  for (const name of namesIn(tmpdir()).filter((entry) => earlierEditing.test(entry))) {
     const path = join(tmpdir(), name, fileName);
     if ((statOf(path)?.mtimeMs ?? before) < before)
       rmSync(join(tmpdir(), name), { recursive: true, force: true });

@@ -64,7 +64,7 @@ export function withDeliveryOptions(command: Command): Command {
 
 /** Whether she asked for a way out at all: without one, nothing is dialled. */
 export function isDeliveryAsked({ via, copy, open, code }: DeliveryOptions): boolean {
-  return [via, copy, open, code].some((each) => each !== undefined);
+  return [via, copy, open, code].some((option) => option !== undefined);
 }
 
 function readVia(typed: string): DeliveryWay {
@@ -110,7 +110,7 @@ async function linkFor(
 ): Promise<Pick<Delivery, 'via' | 'link' | 'hasAddress' | 'isUnusable'>> {
   const via = viaTyped === undefined ? null : readVia(viaTyped);
   const { emails = [], phones = [] } = friend ?? {};
-  const address = emails.map(readEmail).find((each) => each !== null) ?? null;
+  const address = emails.map(readEmail).find((email) => email !== null) ?? null;
   if (via === 'email') return emailTo(address, subject, words, emails);
   const number = await numberOf(friend, deps, via === 'whatsapp');
   const hasAddress = number !== null;

@@ -19,7 +19,7 @@ export function findEntry(deps: Pick<Deps, 'store'>, typed: string): LoggedInter
   const idFromList = deps.store.shown()[Number(idStart) - 1];
   const id =
     /^\d{1,3}$/.test(idStart) && idFromList?.startsWith(prefix) ? idFromList.slice(prefix.length) : idStart;
-  const entry = deps.store.history(null).find((each) => each.id === id);
+  const entry = deps.store.history(null).find((interaction) => interaction.id === id);
   if (entry !== undefined) return withNames(deps, entry);
   const message = /^\d{1,3}$/.test(idStart)
     ? `There's no ${idStart} on the last list of times you were in touch.`

@@ -72,7 +72,7 @@ export async function runRemember(
   const reminder = await completed(deps, friend, rest, on ?? lastDay ?? undefined);
   const change = reminderChange(deps, friend.id, reminder);
   const undo = store.append('remember', [change]);
-  const openReminder = openReminders(store.read()).find((each) => each.reminder.id === change.reminder);
+  const openReminder = openReminders(store.read()).find((open) => open.reminder.id === change.reminder);
   if (openReminder === undefined) throw new Error('A reminder that was saved is not there.');
   return { ...reminderData(openReminder), undo };
 }

@@ -84,9 +84,9 @@ export function withShortTextOptions(command: Command): Command {
   return command
     .option('--kind <what>', 'an older way to say what to ask for')
     .option('--detail <words>', 'the answer to its first question; leave it out and it asks')
-    .option('--fact <slot=words>', 'the answer to another of its questions', (each, all: string[] = []) => [
+    .option('--fact <slot=words>', 'the answer to another of its questions', (fact, all: string[] = []) => [
       ...all,
-      each,
+      fact,
     ])
     .option('--new <plan>', 'with raincheck: what you could do instead')
     .option('--news <news>', 'with congrats: the good news')
@@ -117,7 +117,7 @@ export async function answerShortText(
   options: ShortTextOptions,
 ): Promise<boolean> {
   if (options.for === undefined) {
-    const option = Object.keys(goesWith).find((each) => options[each as Option] !== undefined);
+    const option = Object.keys(goesWith).find((name) => options[name as Option] !== undefined);
     if (option === undefined) return false;
     const example = `As in: momconnect text ${typed} --for ${goesWith[option as Option]}`;
     throw usage(`--${option} goes with --for.`, example);

@@ -63,11 +63,13 @@ export async function runFriendShow(deps: Deps, typed: string, options: ShowOpti
   const isShown = (id: string) => id === friend.id || friends.get(id)?.state !== 'hidden';
   const all = deps.store
     .history(friend.id)
-    .map((each) => ({ ...each, friends: each.friends.filter(isShown) }));
-  const isKeptBack = (each: Interaction) => each.isPrivate && options.private !== true;
-  const history = all.map((each) => (isKeptBack(each) ? { ...each, note: null } : each));
+    .map((interaction) => ({ ...interaction, friends: interaction.friends.filter(isShown) }));
+  const isKeptBack = (interaction: Interaction) => interaction.isPrivate && options.private !== true;
+  const history = all.map((interaction) =>
+    isKeptBack(interaction) ? { ...interaction, note: null } : interaction,
+  );
   const keptBack = friend.notes.length - notes.length + all.filter(isKeptBack).length;
-  const reminders = openReminders(deps.store.read()).filter((each) => each.friend.id === friend.id);
+  const reminders = openReminders(deps.store.read()).filter((reminder) => reminder.friend.id === friend.id);
   return {
     ...friendData(friend, deps.today),
     notes,
@@ -108,7 +110,7 @@ export function renderFriendShow(friend: Screen, style: Style): string {
 
 /** For a screen that others can see: no way to reach anyone, and nothing told in confidence. */
 function renderFriendDiscreetly(friend: Screen, style: Style): string {
-  const history = friend.history.map((each) => ({ ...each, note: null }));
+  const history = friend.history.map((interaction) => ({ ...interaction, note: null }));
   const hidden = {
     phones: [],
     emails: [],
@@ -156,7 +158,7 @@ function historyLines({ history, limit, id, state }: Screen, style: Style): stri
   return [
     '',
     state === 'died' ? 'Times you were in touch:' : 'Lately:',
-    ...last.map((each) => style.wrap(interactionLine(each, style.dates), '  ', '    ')),
+    ...last.map((interaction) => style.wrap(interactionLine(interaction, style.dates), '  ', '    ')),
     ...(more > 0
       ? [`  Earlier times: momconnect friend show ${shellQuote(id)} --limit ${history.length}`]
       : []),

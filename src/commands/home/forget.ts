@@ -50,7 +50,13 @@ export async function runForget(deps: Deps, typed: string): Promise<Forgotten> {
   if (what.kind === 'lines') {
     const unreached: Unreached[] = [];
     for (const id of what.ids) unreached.push(...((await store.forgetLine(id)) ?? []));
-    return { forgotten: what.ids.join(' '), name: what.name, left: each(unreached), helpLines: [], unsaved };
+    return {
+      forgotten: what.ids.join(' '),
+      name: what.name,
+      left: eachOnce(unreached),
+      helpLines: [],
+      unsaved,
+    };
   }
   const { id, name } = what.friend;
   const helpLines = await deleteHelpLines(deps, what.friend);
@@ -72,7 +78,7 @@ function questionOf({ globals }: Deps, typed: string, what: ToForget): string {
 }
 
 /** A file that was gone over twice is named once. */
-function each(unreached: readonly Unreached[]): readonly Unreached[] {
+function eachOnce(unreached: readonly Unreached[]): readonly Unreached[] {
   return [...new Map(unreached.map((one) => [one.file, one])).values()];
 }
 

@@ -28,7 +28,7 @@ export function describeWay(
   states: States,
 ): string | null {
   const describers = describersFor(content, states, dates());
-  const change = changes.find((each): each is WayChange => each.type in describers);
+  const change = changes.find((candidate): candidate is WayChange => candidate.type in describers);
   if (change === undefined) return null;
   if (change.type !== 'call.planned') return (describers[change.type] as Describe<WayChange['type']>)(change);
   const count = changes.filter(({ type }) => type === 'call.planned').length;
@@ -78,7 +78,7 @@ function find<T extends 'calls' | 'traditions' | 'locals' | 'ideas' | 'reminders
   id: string,
 ): State[T][number] | undefined {
   const all: readonly State[T][number][] = states.flatMap((state) => [...state[kind]]);
-  return all.find((each) => each.id === id);
+  return all.find((thing) => thing.id === id);
 }
 
 /** A step of a newer program has no title here. */

@@ -79,7 +79,7 @@ export function describe(
   };
   const draft = (id: string) =>
     draftInWords(
-      drafts.find((each) => each.id === id),
+      drafts.find((candidate) => candidate.id === id),
       nameOf,
     );
   switch (change.type) {
@@ -90,11 +90,11 @@ export function describe(
         ? `the change to ${contact(next)}`
         : `removing a time with ${change.friends.map(nameOf).join(', ') || 'someone'}, ${dayInWords(change.on, dates)}`;
     case 'friend.added': {
-      const people = changes.flatMap((each) => (each.type === 'friend.added' ? [each] : []));
+      const people = changes.flatMap((candidate) => (candidate.type === 'friend.added' ? [candidate] : []));
       const names = people
         .map(({ friend, name }) => (nameOf(friend) === 'someone' ? 'someone' : name))
         .join(', ');
-      const contactChange = changes.find((each) => each.type === 'interaction.logged');
+      const contactChange = changes.find((candidate) => candidate.type === 'interaction.logged');
       return `adding ${names}${contactChange === undefined ? '' : ` and ${contact(contactChange)}`}`;
     }
     case 'friend.edited':

@@ -62,7 +62,7 @@ function thing({ store }: Deps, kind: Numbered, [, word = '', digits = '']: RegE
   const what = word.toLowerCase();
   const state: State = store.read();
   const id =
-    state[kind].find((each) => each.number === number)?.id ??
+    state[kind].find((thing) => thing.number === number)?.id ??
     store
       .controlLines()
       .flatMap(({ changes }) => changes)
@@ -113,7 +113,7 @@ function notOnTheList({ store }: Deps, typed: string): ToForget | null {
   if (draft === undefined) return null;
   return {
     kind: 'lines',
-    ids: drafts.map((each) => each.draft),
+    ids: drafts.map((change) => change.draft),
     name: draft.to ?? '',
     question: `${drafts.length === 1 ? 'the note' : `the ${drafts.length} notes`} for ${draft.to}`,
   };

@@ -75,7 +75,7 @@ function readAnswer(answer: string, page: readonly Pickable[], people: readonly 
 /** A number counts within the page, a name in the whole file. */
 function findAll(words: readonly string[], page: readonly Pickable[], people: readonly Pickable[]): Found {
   const all: Pickable[] = [];
-  for (const word of words.map((each) => each.trim()).filter((each) => each !== '')) {
+  for (const word of words.map((text) => text.trim()).filter((each) => each !== '')) {
     const namesakes = findNamed(word, people);
     const numbered = /^\d+$/.test(word) ? page[Number(word) - 1] : undefined;
     const [person, ...others] = numbered === undefined ? namesakes : [numbered];

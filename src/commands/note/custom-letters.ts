@@ -36,7 +36,7 @@ function readCustomLetter(file: FolderFile, content: Content): CustomLetterFile 
   if (builtIn === null) return { file: file.name, occasion, kind: 'new', count };
   if (!letterFile.adds) return { file: file.name, occasion, kind: 'replaces', count };
   const letters = [
-    ...occasion.letters.map((each) => ({ ...each, id: `own.${each.id}` })),
+    ...occasion.letters.map((letter) => ({ ...letter, id: `own.${letter.id}` })),
     ...builtIn.letters,
   ];
   return { file: file.name, occasion: { ...occasion, letters }, kind: 'adds', count };
@@ -68,6 +68,6 @@ function contentWith(content: Content, own: readonly Occasion[]): Content {
   const names = own.map(({ occasion }) => occasion);
   const builtIn = content.json<readonly OccasionEntry[]>('letters/index') ?? [];
   const index = indexOccasions([...builtIn.filter(({ occasion }) => !names.includes(occasion)), ...own]);
-  const values = own.map((each) => [`letters/${each.occasion}`, each] as const);
+  const values = own.map((occasion) => [`letters/${occasion.occasion}`, occasion] as const);
   return withValues(content, new Map<string, unknown>([...values, ['letters/index', index]]));
 }

@@ -74,10 +74,10 @@ function contextFor({ store, today, dates }: Deps, friend: string): AnswerContex
 export function openAsks({ asks }: Occasion, answers: GivenAnswers): string | null {
   const open = asks.filter(({ slot }) => !answers.has(slot));
   if (open.length === 0) return null;
-  const each = open.map(
+  const questions = open.map(
     ({ slot, sentence }) => `${slot} ("${sentence}${sentence.endsWith('?') ? '' : ' …'}")`,
   );
-  return `It can say more, with --fact: ${each.join(', ')}.`;
+  return `It can say more, with --fact: ${questions.join(', ')}.`;
 }
 
 /** By slot, from the flags. Throws UserError `usage` for a slot that is not asked for, and for one said twice. */
@@ -87,11 +87,11 @@ export function readGiven(
 ): ReadonlyMap<string, string> {
   const slots = asks.map(({ slot }) => slot);
   const flags = new Map<string, string>();
-  for (const each of fact) {
-    const [slot = '', ...words] = each.split('=');
+  for (const typed of fact) {
+    const [slot = '', ...words] = typed.split('=');
     if (!slots.includes(slot.trim()) || words.length === 0) {
       const hint = `As in: ${slots.map((slot) => `--fact ${slot}="..."`).join(', ')}`;
-      throw new UserError(`"${each}" isn't one of the questions for "${title}".`, { code: 'usage', hint });
+      throw new UserError(`"${typed}" isn't one of the questions for "${title}".`, { code: 'usage', hint });
     }
     if (flags.has(slot.trim())) {
       const message = `--fact ${slot.trim()} is there twice.`;

@@ -66,7 +66,7 @@ export function toneFor(
   }
   if (letters.some((letter) => letter.tone === tone)) return { tone, remark: null };
   const other = tones.find(
-    (each) => !refuses.includes(each) && letters.some((letter) => letter.tone === each),
+    (tone) => !refuses.includes(tone) && letters.some((letter) => letter.tone === tone),
   );
   if (other === undefined) {
     const hint = 'Add one to its file, under: ## warm';

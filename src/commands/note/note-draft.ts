@@ -49,9 +49,9 @@ export function noteDraftCommand(plainDeps: Deps): Command {
     .option('--to <name>', "someone who isn't on your list, the way the note should greet them")
     .option('--occasion <occasion>', occasions.map(({ occasion }) => occasion).join(', '))
     .option('--detail <words>', "the one thing it's about; leave it out and it asks")
-    .option('--fact <slot=words>', 'the answer to another of its questions', (each, all: string[] = []) => [
+    .option('--fact <slot=words>', 'the answer to another of its questions', (fact, all: string[] = []) => [
       ...all,
-      each,
+      fact,
     ])
     .option('--tone <tone>', 'warm, light, brief', 'warm')
     .option('--card <card>', 'postcard, a2, a6, 5x7')

@@ -28,7 +28,7 @@ export function draftData({ content }: Pick<Deps, 'content'>, draft: Draft, stat
   const { id, number, friend, occasion, tone, card, text, seed, on, postedOn } = draft;
   const words = countWords(text);
   const comfortable =
-    readNoteContent(content).form.cards.find((each) => each.card === card)?.comfortable ?? 0;
+    readNoteContent(content).form.cards.find((size) => size.card === card)?.comfortable ?? 0;
   return {
     id,
     number,

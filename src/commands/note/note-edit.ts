@@ -78,7 +78,7 @@ function tidied(text: string): string {
 
 function sizeOn({ content }: Deps, { card, panels = 1 }: Draft, text: string): string | null {
   const { form } = readNoteContent(content);
-  const size = form.cards.find((each) => each.card === card);
+  const size = form.cards.find((option) => option.card === card);
   return size === undefined ? null : sizeLine(text, withPanels(size, panels), form);
 }
 

@@ -29,7 +29,7 @@ export function explainNote(
     if (sources.length === 0) return { text, from: 'Ours' };
     return {
       text,
-      from: sources.every((each) => each === openGap) ? openGap : `Yours: ${sources.join(', and ')}`,
+      from: sources.every((source) => source === openGap) ? openGap : `Yours: ${sources.join(', and ')}`,
     };
   });
 }

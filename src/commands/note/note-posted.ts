@@ -60,7 +60,9 @@ export async function runNotePosted(deps: Deps, typed: string, when: string): Pr
 function hintFor({ store }: Deps, draft: string): { readonly hint?: string } {
   const line = store
     .controlLines()
-    .findLast(({ changes }) => changes.some((each) => each.type === 'draft.posted' && each.draft === draft));
+    .findLast(({ changes }) =>
+      changes.some((change) => change.type === 'draft.posted' && change.draft === draft),
+    );
   return line === undefined ? {} : { hint: `To take that back: momconnect undo ${line.id}` };
 }
 

@@ -90,8 +90,8 @@ function aboutWords(gap: string | null, hasDetails: boolean): string[] {
 
 function explained(lines: readonly Explained[], style: Style): string[] {
   if (lines.length === 0) return [];
-  const each = lines.flatMap(({ text, from }) => [style.wrap(text, '  '), style.wrap(from, '      ')]);
-  return ['', 'Which words are yours and which are ours:', ...each];
+  const rows = lines.flatMap(({ text, from }) => [style.wrap(text, '  '), style.wrap(from, '      ')]);
+  return ['', 'Which words are yours and which are ours:', ...rows];
 }
 
 /** Each line two spaces in, so that the note stands apart from talk about it. */

@@ -70,7 +70,7 @@ export async function findHidden(deps: Deps, typed: string): Promise<Friend | nu
 function friendShown({ store }: Deps, number: number, { entries }: NameBook): Friend {
   const idsShown = store.shown();
   const id = idsShown[number - 1];
-  const friend = entries.map((entry) => entry.friend).find((each) => each.id === id);
+  const friend = entries.map((entry) => entry.friend).find((candidate) => candidate.id === id);
   if (friend !== undefined) return friend;
   const message =
     idsShown.length === 0

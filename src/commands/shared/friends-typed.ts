@@ -34,6 +34,6 @@ function namesTyped(words: readonly string[], book: NameBook): readonly string[]
     names.at(-1)?.push(first);
     names.push(...others.map((other) => [other]));
   }
-  const parts = names.map((each) => each.filter((part) => part !== ''));
-  return parts.flatMap((each) => groupNames(each, book)).map(({ typed }) => typed);
+  const parts = names.map((group) => group.filter((part) => part !== ''));
+  return parts.flatMap((group) => groupNames(group, book)).map(({ typed }) => typed);
 }

@@ -19,8 +19,8 @@ export function countryIn(words: readonly string[], { countries }: HelpLines): s
   const all = ` ${foldText(plain.join(' '))} `;
   const countryMatch = countries.find(({ name, aliases }) =>
     [name, ...aliases]
-      .map((each) => foldText(each).replace(/^the /, ''))
-      .some((each) => each.length > 2 && all.includes(` ${each} `)),
+      .map((alias) => foldText(alias).replace(/^the /, ''))
+      .some((alias) => alias.length > 2 && all.includes(` ${alias} `)),
   );
   if (countryMatch !== undefined) return countryMatch.code;
   const [first = '', second] = plain;

@@ -133,7 +133,7 @@ export function readHelpLines(content: Content): HelpLines {
 
 function findCountry(country: string, { countries }: HelpLines): HelpCountry | undefined {
   return countries.find(({ code, name, aliases }) =>
-    [code, name, ...aliases].some((each) => foldText(each) === foldText(country)),
+    [code, name, ...aliases].some((word) => foldText(word) === foldText(country)),
   );
 }
 

@@ -93,7 +93,7 @@ export function contentWithTopics(content: Content, topics: readonly Topic[]): C
   return withValues(
     content,
     new Map<string, unknown>([
-      ...topics.map((each) => [`faq/${each.topic}`, each] as const),
+      ...topics.map((topic) => [`faq/${topic.topic}`, topic] as const),
       ['faq/index', [...builtInEntries, ...newEntries]],
     ]),
   );

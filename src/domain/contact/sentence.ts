@@ -119,10 +119,10 @@ function tellsWay({ words, clauses, contactClause, mood }: Found, index: number)
   const number = clauseAt(clauses, index);
   if (number <= contactClause) return number === contactClause || mood.isTurned !== true;
   const from = clauses[number]?.from ?? 0;
-  const phrase = words.phrases.find((each) => each.from <= index && index < each.until);
-  const isIn = (each: { readonly from: number }) => clauseAt(clauses, each.from) <= contactClause;
+  const phrase = words.phrases.find((span) => span.from <= index && index < span.until);
+  const isIn = (span: { readonly from: number }) => clauseAt(clauses, span.from) <= contactClause;
   if (phrase?.isAttempt)
-    return !words.phrases.some((each) => isIn(each) && /^(visit|group)$/.test(each.way ?? ''));
+    return !words.phrases.some((span) => isIn(span) && /^(visit|group)$/.test(span.way ?? ''));
   return (
     phrase !== undefined &&
     !words.phrases.some(isIn) &&

@@ -19,6 +19,6 @@ export function markFriend(friend: Friend, names: MarkedNames): Friend {
 /** A text, one or more of them, or notes with one each. */
 function markedValue(value: unknown, mark: (text: string) => string): unknown {
   if (typeof value === 'string') return mark(value);
-  if (Array.isArray(value)) return value.map((each) => markedValue(each, mark));
+  if (Array.isArray(value)) return value.map((item) => markedValue(item, mark));
   return value === null ? null : { ...(value as FriendNote), text: mark((value as FriendNote).text) };
 }

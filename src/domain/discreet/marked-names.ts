@@ -89,9 +89,9 @@ export class MarkedNames {
   inData<T>(value: T, key = ''): T {
     if (typeof value === 'string')
       return (nameKeys.has(key) && this.#whole.has(value) ? this.name(value) : value) as T;
-    if (Array.isArray(value)) return value.map((each) => this.inData(each, key)) as T;
+    if (Array.isArray(value)) return value.map((item) => this.inData(item, key)) as T;
     if (typeof value !== 'object' || value === null) return value;
-    const entries = Object.entries(value).map(([name, each]) => [name, this.inData(each, name)]);
+    const entries = Object.entries(value).map(([name, item]) => [name, this.inData(item, name)]);
     const marked = { ...value, ...Object.fromEntries(entries) };
     // Someone that only an import to come would bring: her id is made of her name.
     const { id, name } = value as { readonly id?: unknown; readonly name?: unknown };

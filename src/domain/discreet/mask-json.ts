@@ -28,11 +28,11 @@ export interface JsonMask {
 
 export function maskJson(value: unknown, mask: JsonMask, key = ''): unknown {
   if (typeof value === 'string') return maskText(value, mask, key);
-  if (Array.isArray(value)) return value.map((each) => maskJson(each, mask, key));
+  if (Array.isArray(value)) return value.map((item) => maskJson(item, mask, key));
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([name, each]) => [
+  const entries = Object.entries(value).map(([name, item]) => [
     maskText(name, mask, 'id') ?? name,
-    Object.hasOwn(leftOut, name) ? leftOut[name] : maskJson(each, mask, name),
+    Object.hasOwn(leftOut, name) ? leftOut[name] : maskJson(item, mask, name),
   ]);
   return Object.fromEntries(entries);
 }

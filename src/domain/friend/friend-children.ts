@@ -49,7 +49,7 @@ export function childrenOf({ children }: Pick<Friend, 'children'>): Child[] {
 /** The entries that speak of the same child as `entry`, by first name. */
 export function entriesOfChild({ children }: Pick<Friend, 'children'>, entry: string): string[] {
   const folded = foldText(readEntry(entry).name);
-  return children.filter((each) => foldText(readEntry(each).name) === folded);
+  return children.filter((child) => foldText(readEntry(child).name) === folded);
 }
 
 /** What has to go before `entry` is added: a day that is told anew stands in the place of the old one. */

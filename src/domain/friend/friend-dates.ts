@@ -48,7 +48,7 @@ export function anniversariesReplacedBy(
   entry: DayOfYear,
   { anniversaries }: Pick<Friend, 'anniversaries'>,
 ): string[] {
-  return anniversaries.filter((each) => each !== entry && isOnDay(each, entry));
+  return anniversaries.filter((other) => other !== entry && isOnDay(other, entry));
 }
 
 /**

@@ -108,7 +108,7 @@ export function touch(friend: MutableFriend, { on, outcome, way, what, by }: Int
 /** Of two tries on one day the later line says who is waiting for an answer. */
 function reachOut(friend: MutableFriend, day: number): void {
   insertDay(friend.attemptDays, day);
-  if (friend.triedDays.length > 0) friend.triedDays = friend.triedDays.filter((each) => each !== day);
+  if (friend.triedDays.length > 0) friend.triedDays = friend.triedDays.filter((triedDay) => triedDay !== day);
 }
 
 /** Keeps the days ascending, each once; nearly always the new day belongs at the end. */

@@ -53,7 +53,7 @@ export function isOnePersonBy(
   card: MarkedCard,
 ): boolean {
   return marksOf(person).some(
-    (each) => answers.has(`${each} ${card.mark}`) || answers.has(`${card.mark} ${each}`),
+    (mark) => answers.has(`${mark} ${card.mark}`) || answers.has(`${card.mark} ${mark}`),
   );
 }
 

@@ -59,7 +59,9 @@ export function sharedContactKey(one: ContactKeys, other: ContactKeys): SharedCo
   // Most share nothing, and namesakes are compared by the thousand.
   if (!haveCommon(one.keys, other.keys)) return null;
   if (one.emails.some((email) => other.emails.includes(email))) return 'email';
-  return one.phones.some((phone) => other.phones.some((each) => endAlike(phone, each))) ? 'number' : null;
+  return one.phones.some((phone) => other.phones.some((otherPhone) => endAlike(phone, otherPhone)))
+    ? 'number'
+    : null;
 }
 
 function haveCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

@@ -157,7 +157,8 @@ function idsOf(people: readonly ImportedPerson[], isTaken: (id: string) => boole
     const name = joinCards(fresh)?.name ?? '';
     const key = nameKey(name);
     const start = last.get(key) ?? 1;
-    const id = friend?.id ?? friendId(name, (each) => idsTaken.has(each) || isTaken(each), start);
+    const id =
+      friend?.id ?? friendId(name, (candidate) => idsTaken.has(candidate) || isTaken(candidate), start);
     if (start > 1 || id !== friendId(name, () => false)) last.set(key, Number(/-(\d+)$/.exec(id)?.[1] ?? 1));
     idsTaken.add(id);
     return id;

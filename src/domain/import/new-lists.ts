@@ -23,7 +23,7 @@ export function newLists(
   const names = [friend?.name ?? contact?.name ?? '', ...(friend?.nicknames ?? [])];
   const phones = friend?.phones ?? [];
   // A card may write one number in two ways; what she has already is not added in another way.
-  const isNewPhone = (phone: string) => !phones.some((each) => isSamePhone(each, phone));
+  const isNewPhone = (phone: string) => !phones.some((known) => isSamePhone(known, phone));
   const dayOfYear = (day: string) => day.slice(-5);
   const children = childrenOf({ children: friend?.children ?? [] }).map(({ name }) => name);
   const lists: FriendLists = {

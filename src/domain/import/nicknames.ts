@@ -49,7 +49,7 @@ function readTable(): ReadonlySet<string> {
       nicknames
         .trim()
         .split(' ')
-        .map((each) => `${name} ${each}`),
+        .map((nickname) => `${name} ${nickname}`),
     ),
   );
 }

@@ -67,9 +67,9 @@ export function mayBeHidden(card: Identity, hidden: Identity): boolean {
 
 /** One name written alike, or names that agree and none that speak against it: Eva who is Eva Alpha is not Eva Beta. */
 function isOneName(one: Identity, other: Identity): boolean {
-  const isContrary = (name: ComparedName, each: ComparedName) =>
-    name.isWhole && each.isWhole && !doNamesAgree(name, each);
-  if (anyNames(one, other, (name, each) => name.key === each.key)) return true;
+  const isContrary = (name: ComparedName, other: ComparedName) =>
+    name.isWhole && other.isWhole && !doNamesAgree(name, other);
+  if (anyNames(one, other, (name, otherName) => name.key === otherName.key)) return true;
   return anyNames(one, other, doNamesAgree) && !anyNames(one, other, isContrary);
 }
 
@@ -78,7 +78,7 @@ function anyNames(
   other: Identity,
   agree: (one: ComparedName, other: ComparedName) => boolean,
 ): boolean {
-  return one.names.some((name) => other.names.some((each) => agree(name, each)));
+  return one.names.some((name) => other.names.some((otherName) => agree(name, otherName)));
 }
 
 function isFirstName(one: Identity, other: Identity): boolean {

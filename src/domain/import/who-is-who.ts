@@ -70,8 +70,8 @@ interface Compared {
 function surestFirst({ byMark }: Search, cards: readonly Compared[]): Compared[] {
   const rankOf = ({ card, identity }: Compared) =>
     byMark.has(card.mark) ? 0 : identity.names.some(({ isWhole }) => isWhole) ? 1 : 2;
-  const ranked = cards.map((each) => ({ each, rank: rankOf(each) }));
-  return ranked.sort((a, b) => a.rank - b.rank).map(({ each }) => each);
+  const ranked = cards.map((card) => ({ each: card, rank: rankOf(card) }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ each: card }) => card);
 }
 
 function inFileOrder(people: readonly ImportedPerson[], cards: readonly Compared[]): ImportedPerson[] {
@@ -92,7 +92,7 @@ function place(search: Search, card: MarkedCard, identity: Identity): void {
   if (person.friend === null || !search.imported.has(mark)) person.fresh.push(card);
   person.identity = withCard(person.identity, identity);
   search.index.add(person, identity);
-  for (const each of [mark, uidMark(card)]) if (each !== null) search.byMark.set(each, person);
+  for (const key of [mark, uidMark(card)]) if (key !== null) search.byMark.set(key, person);
 }
 
 /** A shorter UID is unique in its own address book at most, so the names must have something in common. */
@@ -108,7 +108,7 @@ function byUid(
   if (person === undefined || card.uid === null) return null;
   const isLike = (one: ComparedName, other: ComparedName) =>
     doGivenNamesAgree(one, other) || one.key.split(' ').some((word) => other.key.split(' ').includes(word));
-  const isLiked = person.identity.names.some((name) => names.some((each) => isLike(name, each)));
+  const isLiked = person.identity.names.some((name) => names.some((otherName) => isLike(name, otherName)));
   return card.uid.length >= longUid || isLiked ? person : null;
 }
 

@@ -105,8 +105,8 @@ export function linesToForgetFor(
 ): JournalLine[] {
   const lines = new Map<string, JournalLine>();
   const ids = [id];
-  for (const each of ids) {
-    for (const line of find(each)) {
+  for (const idWanted of ids) {
+    for (const line of find(idWanted)) {
       lines.set(line.id, line);
       for (const change of line.changes) {
         const removed = saysOf(change, registry) === 'removal' ? thingIn(change, registry) : null;

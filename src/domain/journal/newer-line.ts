@@ -40,5 +40,5 @@ function namesAny(value: unknown, isForgotten: (id: string) => boolean): boolean
   if (typeof value === 'string')
     return value !== '' && value.length <= longestId && !/\s/.test(value) && isForgotten(value);
   if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(([key, each]) => isForgotten(key) || namesAny(each, isForgotten));
+  return Object.entries(value).some(([key, item]) => isForgotten(key) || namesAny(item, isForgotten));
 }

@@ -144,6 +144,6 @@ function rankOf(note: Note, { id, body }: Letter, { answers, avoid, card, length
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((each, index) => each !== b[index]);
+  const at = a.findIndex((word, index) => word !== b[index]);
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }

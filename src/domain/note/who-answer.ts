@@ -43,7 +43,7 @@ function writeName(
   if (isKin)
     return !isAfterArticle &&
       isNameAt(plain, at + 1) &&
-      !plain.slice(0, at).some((each) => isDeterminer(each))
+      !plain.slice(0, at).some((token) => isDeterminer(token))
       ? capital(typed)
       : typed;
   return isNameAt(plain, at) ? capital(typed) : typed;
@@ -57,7 +57,7 @@ function isNameAt(plain: readonly string[], at: number): boolean {
     return false;
   if (isAmong(`${kinWords} baby`, before) || callings.has(before) || titles.has(before))
     return !isCommon(word);
-  const isPhrase = plain.slice(0, at).some((each) => isDeterminer(each));
+  const isPhrase = plain.slice(0, at).some((token) => isDeterminer(token));
   const isBetweenAnd = [before, plain[at + 1] ?? ''].every((near) => near === '' || near === 'and');
   return !isPhrase && (!isCommon(word) || isBetweenAnd);
 }

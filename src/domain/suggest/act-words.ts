@@ -75,7 +75,7 @@ export class SaidSentences {
   /** The first of these texts that has no sentence said before, or else the last; its sentences count as said from now on. */
   fresh(texts: readonly string[]): string {
     const text =
-      texts.find((each) => !sentencesOf(each).some((one) => this.#said.has(one))) ?? texts.at(-1) ?? '';
+      texts.find((text) => !sentencesOf(text).some((one) => this.#said.has(one))) ?? texts.at(-1) ?? '';
     for (const one of sentencesOf(text)) this.#said.add(one);
     return text;
   }

@@ -52,7 +52,7 @@ export function datesNear(friends: Iterable<Friend>, today: Day, window: Window 
 function datesOf(friend: Friend): readonly FriendDate[] {
   if (friend.isRemoved || (friend.state !== 'active' && friend.state !== 'died')) return [];
   const none = { child: null, words: null };
-  const hardDays = hardDaysOf(friend).map((each) => ({ ...none, kind: 'hard-day' as const, ...each }));
+  const hardDays = hardDaysOf(friend).map((hardDay) => ({ ...none, kind: 'hard-day' as const, ...hardDay }));
   if (friend.state === 'died') return hardDays;
   const own = friend.birthday === null ? [] : [{ ...none, kind: 'birthday' as const, day: friend.birthday }];
   const children = childrenOf(friend).flatMap(({ name, birthday }) =>
@@ -73,8 +73,8 @@ function nearDay(
   { ahead, after }: Window,
 ): Pick<NearDate, 'on' | 'inDays'> | null {
   const year = +today.slice(0, 4);
-  for (const each of [year - 1, year, year + 1]) {
-    const on = birthdayIn(each, day);
+  for (const nearYear of [year - 1, year, year + 1]) {
+    const on = birthdayIn(nearYear, day);
     const inDays = dayNumber(on) - dayNumber(today);
     if (inDays <= ahead && inDays >= -after) return { on, inDays };
   }

@@ -104,7 +104,7 @@ export function isResting(standing: FriendStanding, day: number, today: number):
   const { attempts } = presenceOf(standing, today);
   if (attempts.length === 0) return false;
   // What is dated after today (the date line) counts as today; of an earlier day only the morning is looked at.
-  const attempt = attempts.findLast((each) => day === today || each < day) ?? never;
+  const attempt = attempts.findLast((attemptDay) => day === today || attemptDay < day) ?? never;
   if (attempt <= standing.contactedOn) return false;
   // Whoever tried to reach her since is waiting for her.
   if (standing.friend.triedDays.some((tried) => tried >= attempt && (tried < day || day === today)))

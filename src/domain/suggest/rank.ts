@@ -101,8 +101,8 @@ export function chooseToday(
   const ids = new Set(first.map(({ friend }) => friend.id));
   const others = chooseShown(ranking, choice).filter(({ friend }) => !ids.has(friend.id));
   return [
-    ...first.map((each) => ({ ...each, kind: 'birthday' as const })),
-    ...others.slice(0, choice.limit - first.length).map((each) => ({ ...each, kind: 'due' as const })),
+    ...first.map((ranked) => ({ ...ranked, kind: 'birthday' as const })),
+    ...others.slice(0, choice.limit - first.length).map((ranked) => ({ ...ranked, kind: 'due' as const })),
   ];
 }
 

@@ -83,7 +83,7 @@ function sentences(pattern: string, friend: Friend, values: Readonly<Record<stri
     name: ` ${name}`,
     eachOther: name,
   }));
-  return [alone, ...candidates].map((each) => fill(pattern, { ...each, ...values }));
+  return [alone, ...candidates].map((candidate) => fill(pattern, { ...candidate, ...values }));
 }
 
 /** The newest of some days on which one of them reached out, if they were not in touch since. */

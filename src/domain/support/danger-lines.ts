@@ -24,7 +24,7 @@ export function firstLineOf(danger: Danger, numbers: HelpNumbers, lines: DangerL
   const more = [...danger.signs, ...(numbers.spanish.home === null ? [] : ['spanish'])].map(
     (sign) => spoken[`+${danger.kind}-${sign}`],
   );
-  const sentences = more.filter((each) => each !== undefined);
+  const sentences = more.filter((sentence) => sentence !== undefined);
   return filledIn(
     withAdded(line ?? withoutContent, sentences),
     danger.language === 'es' ? inSpanish(numbers) : inEnglish(numbers),
@@ -33,7 +33,7 @@ export function firstLineOf(danger: Danger, numbers: HelpNumbers, lines: DangerL
 
 function withAdded(line: string, sentences: readonly string[]): string {
   if (!line.includes('{MORE}')) return [line, ...sentences].join(' ');
-  return line.replace('{MORE}', sentences.map((each) => `${each} `).join(''));
+  return line.replace('{MORE}', sentences.map((sentence) => `${sentence} `).join(''));
 }
 
 /** The names that the line may have, the closest first. */

@@ -48,7 +48,7 @@ function namedAfter(
   nouns: ReadonlyMap<string, Noun>,
 ): Person | null {
   const { sentence } = words[at] as DangerWord;
-  const ofSentence = words.filter((each) => each.sentence === sentence);
+  const ofSentence = words.filter((word) => word.sentence === sentence);
   const last = ofSentence.at(-1) as DangerWord;
   const lastClause = ofSentence.filter(({ clause }) => clause === last.clause);
   const [my, noun] = lastClause.map(({ word }) => word);

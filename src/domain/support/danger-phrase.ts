@@ -68,10 +68,10 @@ function partOf(part: string, forms: PhraseLists['forms']): Part {
 function choicesOf(body: string, forms: PhraseLists['forms']): readonly Choice[] {
   const words = new Set<string>();
   const others: Choice[] = [];
-  for (const each of body.split('/')) {
-    if (each.startsWith('<')) others.push({ kind: 'list', name: each.slice(1, -1) });
-    else if (each.startsWith('@')) others.push({ kind: 'sign', sign: each });
-    else for (const form of formsOf(each, forms)) words.add(form);
+  for (const choice of body.split('/')) {
+    if (choice.startsWith('<')) others.push({ kind: 'list', name: choice.slice(1, -1) });
+    else if (choice.startsWith('@')) others.push({ kind: 'sign', sign: choice });
+    else for (const form of formsOf(choice, forms)) words.add(form);
   }
   return words.size === 0 ? others : [{ kind: 'words', words }, ...others];
 }

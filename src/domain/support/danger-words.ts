@@ -35,7 +35,8 @@ export function wordsOf(text: string, spelling: Spelling): readonly DangerWord[]
   const plain = plainLetters(text);
   for (const { 0: token, 1: word, 2: end, index } of plain.matchAll(piece)) {
     if (word !== undefined) {
-      for (const each of spelledOut(word, spelling.shortForms)) words.push({ word: each, sentence, clause });
+      for (const spelled of spelledOut(word, spelling.shortForms))
+        words.push({ word: spelled, sentence, clause });
       continue;
     }
     // i.want.to.die
@@ -43,7 +44,7 @@ export function wordsOf(text: string, spelling: Spelling): readonly DangerWord[]
     clause += 1;
     if (end !== undefined && !pause.test(end)) sentence += 1;
   }
-  return words.flatMap((each, at) => inPlace(each, words[at - 1], words[at + 1], spelling));
+  return words.flatMap((word, at) => inPlace(word, words[at - 1], words[at + 1], spelling));
 }
 
 function plainLetters(text: string): string {
@@ -69,17 +70,17 @@ function spelledOut(typed: string, shortForms: Spelling['shortForms']): readonly
 
 /** What only the words beside it tell. */
 function inPlace(
-  each: DangerWord,
+  token: DangerWord,
   before: DangerWord | undefined,
   after: DangerWord | undefined,
   { beforeVerb, verbs, beforeTo }: Spelling,
 ): readonly DangerWord[] {
-  const { word } = each;
+  const { word } = token;
   if (word === '2' && before !== undefined && hasWord(beforeTo, before.word))
-    return [{ ...each, word: 'to' }];
+    return [{ ...token, word: 'to' }];
   const longer = lookUp(beforeVerb, word);
-  if (longer === undefined || after === undefined || !hasWord(verbs, after.word)) return [each];
-  return longer.split(' ').map((part) => ({ ...each, word: part }));
+  if (longer === undefined || after === undefined || !hasWord(verbs, after.word)) return [token];
+  return longer.split(' ').map((part) => ({ ...token, word: part }));
 }
 
 /** Whether a list of words, one space apart, has this one. */

@@ -110,7 +110,7 @@ export class PhraseFinder {
       if (part.kind === '^' && this.#opensClause(place)) ends.add(place);
       else if (part.kind === '$' && this.#closesClause(place)) ends.add(place);
       else if (part.kind === 'gap')
-        for (const each of this.#overGap(place, part.widest, within)) ends.add(each);
+        for (const endAfterGap of this.#overGap(place, part.widest, within)) ends.add(endAfterGap);
       else if (part.kind === 'not' && !this.#isNext(part, place, within)) ends.add(place);
       else if (part.kind === 'choices')
         for (const from of place === start ? [place] : this.#overFillers(place, within))

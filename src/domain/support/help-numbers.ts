@@ -119,6 +119,8 @@ function emergencyNumberOf(
 }
 
 function inSpanish(country: HelpCountry | undefined, kind: HelpLine['kind']): string | null {
-  const line = country?.lines.find((each) => each.kind === kind && each.speaks?.includes('es') === true);
+  const line = country?.lines.find(
+    (helpLine) => helpLine.kind === kind && helpLine.speaks?.includes('es') === true,
+  );
   return line?.number ?? null;
 }

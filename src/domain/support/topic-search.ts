@@ -84,7 +84,7 @@ export function findTopic(typed: string, index: readonly TopicEntry[]): TopicMat
   const ranked = rank(folded, index);
   const best = ranked.find(({ fits }) => fits)?.entry ?? null;
   const entry = exact ?? turnedTo(whose(folded), best, index);
-  const near = ranked.map((each) => each.entry);
+  const near = ranked.map((topic) => topic.entry);
   if (entry === null) return { entry, isExact: false, others: closest(folded, near, index) };
   const sameGroup = index.filter(({ group }) => group === entry.group);
   const others = [...new Set([...near, ...sameGroup, ...index])].filter((other) => other !== entry);

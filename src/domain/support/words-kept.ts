@@ -16,5 +16,5 @@ export function wordsKept(changes: readonly Change[]): string[] {
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return /\p{L}{2}/u.test(value) ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => (ownWords.has(key) ? [] : textsIn(each)));
+  return Object.entries(value).flatMap(([key, item]) => (ownWords.has(key) ? [] : textsIn(item)));
 }

@@ -59,9 +59,9 @@ function markedAs(word: string, words: ReadonlySet<string>): string {
 /** The same value as it is stored: for whatever is written, sent or compared. */
 export function withoutMarks<T>(value: T): T {
   if (typeof value === 'string') return value.replace(anyMark, '').replace(encodedMark, '') as T;
-  if (Array.isArray(value)) return value.map((each) => withoutMarks(each)) as T;
+  if (Array.isArray(value)) return value.map((item) => withoutMarks(item)) as T;
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, each]) => [key, withoutMarks(each)]);
+  const entries = Object.entries(value).map(([key, item]) => [key, withoutMarks(item)]);
   return { ...value, ...Object.fromEntries(entries) };
 }
 

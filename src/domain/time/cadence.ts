@@ -108,7 +108,7 @@ function timesIn(typed: string): number | null {
 }
 
 function daysIn(unit: string): number | null {
-  return units.find((each) => each.unit.test(unit))?.days ?? null;
+  return units.find((form) => form.unit.test(unit))?.days ?? null;
 }
 
 /** `a week`, `every other week`, `two weeks`, `a couple of weeks`, `every third day`; -1 for a word that is no count. */
@@ -129,7 +129,7 @@ export function cadenceInWords(days: number): string {
     121: 'three times a year',
   }[days];
   if (spoken !== undefined) return spoken;
-  const [unit, length] = spokenUnits.find((each) => days % each[1] === 0) ?? ['day', 1];
+  const [unit, length] = spokenUnits.find((spoken) => days % spoken[1] === 0) ?? ['day', 1];
   const count = days / length;
   return count === 1 ? `every ${unit}` : `every ${count < 10 ? inWords(count) : count} ${unit}s`;
 }

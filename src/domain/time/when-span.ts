@@ -41,7 +41,7 @@ export function readCounted(typed: string, context: DayContext): DayReading | nu
 function weekdaysAgo(typed: string, context: DayContext): DayReading | null {
   const [, count = '', weekday = ''] = /^(\w+) ([a-z]+day)s ago$/.exec(typed) ?? [];
   const number = countIn(count);
-  const name = weekdays.find((each) => each.toLowerCase() === weekday);
+  const name = weekdays.find((dayName) => dayName.toLowerCase() === weekday);
   if (number === null || number < 1 || number > 520 || name === undefined) return null;
   let day = addDays(context.today, -1);
   while (weekdayOf(day) !== name) day = addDays(day, -1);

@@ -85,8 +85,8 @@ function end({ open, cards, problems }: Reading): void {
   const card = open.pop();
   if (card === undefined) return;
   const { line, properties, inside, isAgent } = card;
-  for (const each of inside)
-    problems.push({ line: each.line, reason: 'a card inside another card was left out' });
+  for (const innerCard of inside)
+    problems.push({ line: innerCard.line, reason: 'a card inside another card was left out' });
   const around = open.at(-1);
   if (around === undefined) cards.push({ line, properties });
   else if (!isAgent) around.inside.push({ line, properties });

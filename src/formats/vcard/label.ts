@@ -7,6 +7,6 @@ import { unescapeText } from './value.ts';
 /** `''` without one. Apple's own labels come without their brackets. */
 export function labelOf({ group }: Property, properties: readonly Property[]): string {
   if (group === '') return '';
-  const label = properties.find((each) => each.group === group && each.name === 'X-ABLABEL');
+  const label = properties.find((other) => other.group === group && other.name === 'X-ABLABEL');
   return cleanLine(unescapeText(label?.value ?? '')).replace(/^_\$!<(.*)>!\$_$/, '$1');
 }

@@ -45,9 +45,11 @@ export function readProperty(
   const { head, raw } = takeApart(text);
   const [first = '', ...rest] = head;
   const parameters = rest.map(readParameter);
-  const parameter = (name: string) => parameters.find((each) => each.name === name)?.value ?? null;
+  const parameter = (name: string) => parameters.find((candidate) => candidate.name === name)?.value ?? null;
   const isEncoded = (encoding: RegExp) =>
-    parameters.some((each) => ['', 'ENCODING'].includes(each.name) && encoding.test(each.value));
+    parameters.some(
+      (candidate) => ['', 'ENCODING'].includes(candidate.name) && encoding.test(candidate.value),
+    );
   const charset = parameter('CHARSET');
   const value = isEncoded(/^QUOTED-PRINTABLE$/i)
     ? decodeValue(unquote(raw), charset, ofFile)

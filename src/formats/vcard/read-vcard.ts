@@ -22,11 +22,11 @@ export function readVcard(text: string, isUtf8: boolean): ContactsRead {
   const problems = [
     ...doubt,
     ...raw.problems,
-    ...cards.filter((each): each is ImportProblem => 'reason' in each),
+    ...cards.filter((card): card is ImportProblem => 'reason' in card),
   ];
   return {
     format: 'vcard',
-    cards: cards.filter((each): each is ContactCard => 'name' in each),
+    cards: cards.filter((card): card is ContactCard => 'name' in card),
     activities: [],
     notes: [],
     problems: problems.sort((a, b) => a.line - b.line),

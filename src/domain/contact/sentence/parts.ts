@@ -41,7 +41,7 @@ export function prefaceLength(typed: string, ways: WayWords): number {
     return prefaceText.length;
   const { wordAt, phrases, isPastVerb } = readWords(tokenize(typed.slice(prefaceText.length)), ways);
   const from = /^(an?|the|my|our)$/.test(wordAt(0)) ? 1 : 0;
-  const phrase = phrases.find((each) => each.from === from);
+  const phrase = phrases.find((span) => span.from === from);
   const isTold =
     phrase === undefined ? isPastVerb(0) || /^(i|we)$/.test(wordAt(0)) : wordAt(phrase.until) !== 'to';
   return isTold ? prefaceText.length : 0;
