@@ -12,7 +12,7 @@ const heading = /^#{1,6}(.*)$/;
 const item = /^[-*]\s+(.*)$/;
 const dayPattern = /^(\d{4}-\d\d-\d\d)(?::\s*(.*))?$/;
 const boldName = /\*\*([^*]+)\*\*/g;
-const italicPlace = /(?<![\p{L}\p{N}_])_([^_]+)_(?![\p{L}\p{N}_])/gu;
+const italicText = /(?<![\p{L}\p{N}_])_([^_]+)_(?![\p{L}\p{N}_])/gu;
 
 /** Rows that can be read, and the lines that cannot with the reason. Never throws. */
 export function readFriendsMd(text: string): ContactsRead {
@@ -51,7 +51,7 @@ function readDated(line: number, entry: string): DatedEntry | ImportProblem {
   if (!isDay(on))
     return { line, reason: 'a row here begins with a day: 2018-01-04: Lunch with **Ana Sample**' };
   const names = [...words.matchAll(boldName)].map(([, name = '']) => visibleName(name)).filter(Boolean);
-  const text = cleanLine(words.replace(boldName, '$1').replace(italicPlace, '$1'));
+  const text = cleanLine(words.replace(boldName, '$1').replace(italicText, '$1'));
   return { line, on, text, names: [...new Set(names)] };
 }
 

@@ -11,7 +11,7 @@ import { localDay } from './local-day.ts';
 import { type BadLine, parseJson } from './read-lines.ts';
 
 /** What is left of a line's place: its id, or without that its moment, names it. */
-interface PlaceLeft {
+interface LineKey {
   readonly id: string | null;
   readonly at: string | null;
 }
@@ -23,36 +23,36 @@ export function damagedLines(
   backups: string,
 ): DamagedLine[] {
   if (bad.length === 0) return [];
-  const inJournal = placesOf(lines);
+  const inJournal = lineKeys(lines);
   const copies = allBackups(backups).map((name) => {
-    const places = placesOf(linesIn(unzipped(join(backups, name)).bytes));
-    return { name, places };
+    const keys = lineKeys(linesIn(unzipped(join(backups, name)).bytes));
+    return { name, keys };
   });
   return bad.map(({ file, text, line }) => {
-    const place = line ?? placeLeftIn(text);
+    const key = line ?? lineKeyIn(text);
     return {
       file,
       start: text.slice(0, 60),
       hash: foldOptions.hashOf(text),
       isChanged: line !== null,
       about: line === null ? aboutText(text) : aboutLine(line),
-      isInJournal: isAmong(place, inJournal),
+      isInJournal: isAmong(key, inJournal),
       // The id may be what was changed; then its moment finds it.
       copies: copies
-        .filter(({ places }) => isAmong(place, places) || isAmong({ ...place, id: null }, places))
+        .filter(({ keys }) => isAmong(key, keys) || isAmong({ ...key, id: null }, keys))
         .map(({ name }) => name),
     };
   });
 }
 
-const placesOf = (lines: readonly { readonly id: string; readonly at: string }[]): ReadonlySet<string> =>
+const lineKeys = (lines: readonly { readonly id: string; readonly at: string }[]): ReadonlySet<string> =>
   new Set(lines.flatMap(({ id, at }) => [`id ${id}`, `at ${at}`]));
 
-const isAmong = ({ id, at }: PlaceLeft, places: ReadonlySet<string>): boolean =>
-  id === null ? places.has(`at ${at}`) : places.has(`id ${id}`);
+const isAmong = ({ id, at }: LineKey, keys: ReadonlySet<string>): boolean =>
+  id === null ? keys.has(`at ${at}`) : keys.has(`id ${id}`);
 
 /** The id is what a line begins with; further on it may be the id of something else. */
-function placeLeftIn(text: string): PlaceLeft {
+function lineKeyIn(text: string): LineKey {
   return { id: /^\{"v":\d+,"id":"([^"]+)"/.exec(text)?.[1] ?? null, at: momentIn(text) };
 }
 

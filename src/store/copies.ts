@@ -6,7 +6,12 @@ import { isOnlyLogged } from '../domain/contact/quick-line.ts';
 import type { GoneEntries } from '../domain/journal/check-up.ts';
 import { keptLines } from '../domain/journal/fold.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
-import { comparePlaces, type Place, takenBackLines, undoneTargets } from '../domain/journal/order.ts';
+import {
+  comparePositions,
+  type LinePosition,
+  takenBackLines,
+  undoneTargets,
+} from '../domain/journal/order.ts';
 import type { Day } from '../domain/time/day.ts';
 import { allBackups, backupNames } from './backup-names.ts';
 import { textCrc } from './crc32.ts';
@@ -18,7 +23,7 @@ import { readLine } from './read-lines.ts';
 import { textOfLine } from './sums.ts';
 
 /** A line that no journal has. */
-export interface GoneLine extends Place {
+export interface GoneLine extends LinePosition {
   /** As it is to stand in a journal. */
   readonly text: string;
   /** The line; null where a newer program wrote it. */
@@ -83,10 +88,10 @@ function readJournals(journal: string) {
     for (const text of linesRead?.newer ?? []) newerLines.push(text);
     if (statSync(path).size <= manyBytes) bytes.push(readFileSync(path));
   }
-  const off = takenBackLines(lines, undoneTargets([...lines].sort(comparePlaces), foldOptions.registry));
+  const off = takenBackLines(lines, undoneTargets([...lines].sort(comparePositions), foldOptions.registry));
   // What came back by a restore that was taken back may come back again.
   const ids = new Set(
-    [...lines, ...newerLines.flatMap(placeIn)].map(({ id }) => id).filter((id) => !off.has(id)),
+    [...lines, ...newerLines.flatMap(positionIn)].map(({ id }) => id).filter((id) => !off.has(id)),
   );
   return { bytes: off.size === 0 ? bytes : [], lines, ids };
 }
@@ -99,13 +104,13 @@ export function linesIn(bytes: Buffer): GoneLine[] {
     if (lineRead.kind === 'line')
       return [{ id: lineRead.line.id, at: lineRead.line.at, line: lineRead.line, text }];
     if (lineRead.kind === 'bad') return [];
-    return placeIn(text).map((place) => ({ ...place, line: null, text }));
+    return positionIn(text).map((position) => ({ ...position, line: null, text }));
   });
 }
 
 /** Of a line that a newer program wrote; none where it says none. */
-function placeIn(text: string): Place[] {
-  const { id, at } = JSON.parse(text) as Partial<Place>;
+function positionIn(text: string): LinePosition[] {
+  const { id, at } = JSON.parse(text) as Partial<LinePosition>;
   return typeof id === 'string' && typeof at === 'string' ? [{ id, at }] : [];
 }
 
@@ -127,7 +132,7 @@ function withoutForgotten(goneLines: readonly GoneLine[], journalLines: readonly
       if (goneLine.line === null || line === goneLine.line) return [goneLine];
       return line === null ? [] : [{ ...goneLine, line, text: textOfLine(line) }];
     })
-    .sort(comparePlaces);
+    .sort(comparePositions);
 }
 
 const beginsWith = (longer: Buffer, bytes: Buffer): boolean =>

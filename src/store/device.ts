@@ -6,14 +6,14 @@
 
 import { statSync } from 'node:fs';
 
-interface Place {
+interface FolderIdentity {
   /** null in what an earlier version wrote. */
   readonly inode: number | null;
   /** In milliseconds since 1970; null in what an earlier version wrote. */
   readonly born: number | null;
 }
 
-export interface Identity extends Place {
+export interface Identity extends FolderIdentity {
   /** Its journal's name. */
   readonly id: string;
 }

@@ -27,7 +27,7 @@ function linesInFile(path: string, name: string, texts: readonly string[]): Jour
   try {
     const lines: JournalLine[] = [];
     for (const block of blocksOf(file, 0, fstatSync(file).size)) {
-      for (const [start, end] of placesIn(block, texts)) {
+      for (const [start, end] of lineSpansIn(block, texts)) {
         lines.push(...readLines(block.subarray(start, end), name).lines);
       }
     }
@@ -38,16 +38,16 @@ function linesInFile(path: string, name: string, texts: readonly string[]): Jour
 }
 
 /** Where lines with one of the texts begin and end, each once, in order. */
-function placesIn(block: Buffer, texts: readonly string[]): [start: number, end: number][] {
-  const places = new Map<number, number>();
+function lineSpansIn(block: Buffer, texts: readonly string[]): [start: number, end: number][] {
+  const ends = new Map<number, number>();
   for (const text of texts) {
     for (let at = block.indexOf(text); at !== -1; ) {
       const start = block.lastIndexOf(0x0a, at) + 1;
       const newline = block.indexOf(0x0a, at);
       const end = newline === -1 ? block.length : newline;
-      places.set(start, end);
+      ends.set(start, end);
       at = block.indexOf(text, end);
     }
   }
-  return [...places].sort(([a], [b]) => a - b);
+  return [...ends].sort(([a], [b]) => a - b);
 }

@@ -30,7 +30,7 @@ function platformFolders(env: NodeJS.ProcessEnv): Record<'data' | 'cache' | 'con
   const name = 'momconnect';
   const inHome = (...parts: readonly string[]) => join(homeFolder(), ...parts);
   if (process.platform === 'darwin') {
-    const library = (place: string) => inHome('Library', place, name);
+    const library = (subfolder: string) => inHome('Library', subfolder, name);
     return {
       data: library('Application Support'),
       cache: library('Caches'),

@@ -12,7 +12,7 @@ import {
 } from '../domain/journal/fold.ts';
 import { isForget } from '../domain/journal/forgotten.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
-import { comparePlaces, isUndone, type Place } from '../domain/journal/order.ts';
+import { comparePositions, isUndone, type LinePosition } from '../domain/journal/order.ts';
 import { readControlLines } from './control-lines.ts';
 import { readEverything } from './every-line.ts';
 import { foldOptions } from './fold-options.ts';
@@ -45,11 +45,11 @@ export interface FullFold {
 }
 
 /** @param upTo a place in the order of lines; null for one before them all */
-export function foldFully(journal: string, upTo: Place | null): FullFold {
+export function foldFully(journal: string, upTo: LinePosition | null): FullFold {
   return foldStreaming(journal, upTo) ?? foldEverything(journal, upTo);
 }
 
-function foldEverything(journal: string, upTo: Place | null): FullFold {
+function foldEverything(journal: string, upTo: LinePosition | null): FullFold {
   const { lines, bad, newer, files, counts } = readEverything(journal);
   const { folded, remaining } = foldLeft(lines, foldOptions);
   const forgetLines = lines.filter(isForget).length;
@@ -86,7 +86,8 @@ function countByFile<T>(
   return Object.fromEntries(entries);
 }
 
-const isUpTo = (line: Place, upTo: Place | null) => upTo !== null && comparePlaces(line, upTo) <= 0;
+const isUpTo = (line: LinePosition, upTo: LinePosition | null) =>
+  upTo !== null && comparePositions(line, upTo) <= 0;
 
 function acceptedIn(lines: readonly JournalLine[], targetsUndone: ReadonlySet<string>): ShorterFile[] {
   return lines
@@ -96,7 +97,7 @@ function acceptedIn(lines: readonly JournalLine[], targetsUndone: ReadonlySet<st
 }
 
 /** Journals whose lines stand in order, as nearly all do, are folded while they are read: a million need not be held. null for others. */
-function foldStreaming(journal: string, upTo: Place | null): FullFold | null {
+function foldStreaming(journal: string, upTo: LinePosition | null): FullFold | null {
   const names = journalFiles(journal);
   // What is off, and what was forgotten, has to be known before.
   const control = readControlLines(journal);
@@ -112,7 +113,7 @@ function foldStreaming(journal: string, upTo: Place | null): FullFold | null {
 interface Journals {
   readonly journal: string;
   readonly names: readonly string[];
-  readonly upTo: Place | null;
+  readonly upTo: LinePosition | null;
 }
 
 /** Answers too how many lines say more than one interaction logged. */
@@ -126,7 +127,7 @@ function foldOnce(
   let [all, allUpTo, forgotten, control] = [0, 0, 0, 0];
   let before: { readonly line: JournalLine; readonly remaining: JournalLine | null } | null = null;
   const filesMerged = mergeLines(journal, names, (line, name) => {
-    const isDoubled = before !== null && comparePlaces(line, before.line) === 0;
+    const isDoubled = before !== null && comparePositions(line, before.line) === 0;
     if (isDoubled && JSON.stringify(line) !== JSON.stringify(before?.line)) return false;
     const remaining = isDoubled ? (before?.remaining ?? null) : folding.take(line);
     if (remaining === false) return false;

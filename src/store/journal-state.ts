@@ -3,7 +3,7 @@
 import { copyFoldState, trimDays } from '../domain/fold-state.ts';
 import { foldAppended } from '../domain/journal/fold.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
-import { comparePlaces } from '../domain/journal/order.ts';
+import { comparePositions } from '../domain/journal/order.ts';
 import type { Day } from '../domain/time/day.ts';
 import { foldOptions } from './fold-options.ts';
 import { type FullFold, foldFully } from './full-fold.ts';
@@ -158,7 +158,7 @@ function foldOn(
   all += new Set(lines.map(({ id }) => id)).size;
   // Some of the missing lines came back. Only a fold from the start can tell how many.
   const { newest } = state.loss;
-  if (newest !== null && lines.some((line) => comparePlaces(line, newest) <= 0)) return null;
+  if (newest !== null && lines.some((line) => comparePositions(line, newest) <= 0)) return null;
   const folded = lines.length === 0 ? state.folded : foldAppended(state.folded, lines, foldOptions.registry);
   if (folded === null) return null;
   const tally = { files: counts, all, bad };

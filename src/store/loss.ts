@@ -1,7 +1,7 @@
 /** How it is known that some of the journal is missing: by what earlier runs saw of it. */
 
 import type { ShorterFile } from '../domain/journal/changes.ts';
-import { comparePlaces, type Place } from '../domain/journal/order.ts';
+import { comparePositions, type LinePosition } from '../domain/journal/order.ts';
 import type { FullFold } from './full-fold.ts';
 import { type JournalState, shownOf } from './journal-state.ts';
 import type { Seen } from './seen.ts';
@@ -14,14 +14,14 @@ export interface Loss {
   /** How many each file lacks, also where she accepted that. */
   readonly files: Readonly<Record<string, number>>;
   /** The newest line there ever was. */
-  readonly newest: Place | null;
+  readonly newest: LinePosition | null;
 }
 
 /** What an earlier run saw. */
 export type Before = Seen & Pick<JournalState, 'shown' | 'proposed'>;
 
-export function newestOf({ newest, loss }: Before): Place | null {
-  return newest === null || (loss.newest !== null && comparePlaces(loss.newest, newest) > 0)
+export function newestOf({ newest, loss }: Before): LinePosition | null {
+  return newest === null || (loss.newest !== null && comparePositions(loss.newest, newest) > 0)
     ? loss.newest
     : newest;
 }
@@ -70,6 +70,6 @@ export function lacksSomeOf({ tally, forgotten }: JournalState, seen: Seen): boo
 /** The one of the two that knows the newest line. */
 export function laterOf(snapshot: Snapshot | null, seen: Seen | null): Before | null {
   if (seen?.newest == null) return snapshot;
-  const isLater = snapshot?.newest == null || comparePlaces(seen.newest, snapshot.newest) > 0;
+  const isLater = snapshot?.newest == null || comparePositions(seen.newest, snapshot.newest) > 0;
   return isLater ? { ...seen, ...shownOf(snapshot ?? { shown: [] }) } : snapshot;
 }

@@ -1,7 +1,7 @@
 /** The lines of several journals in one order, without holding them: each file has its own in order, or nearly so. */
 
 import type { JournalLine } from '../domain/journal/line.ts';
-import { comparePlaces } from '../domain/journal/order.ts';
+import { comparePositions } from '../domain/journal/order.ts';
 import { addAll, type FileMark, journalPath, readInBlocks } from './journal-files.ts';
 import type { BadLine, ReadLines } from './read-lines.ts';
 
@@ -67,7 +67,7 @@ function lowestOf(heads: readonly Head[]): Head | null {
   let first: JournalLine | null = null;
   for (const head of heads) {
     const line = head.lines[head.at];
-    if (line === undefined || (first !== null && comparePlaces(first, line) <= 0)) continue;
+    if (line === undefined || (first !== null && comparePositions(first, line) <= 0)) continue;
     [lowest, first] = [head, line];
   }
   return lowest;
@@ -89,7 +89,7 @@ function* linesInOrder(
         return next.value;
       }
       addAll(besides, { ...next.value, lines: [] });
-      const lines = [...held, ...next.value.lines].sort(comparePlaces);
+      const lines = [...held, ...next.value.lines].sort(comparePositions);
       held = lines.splice(-fewLines);
       if (lines.length > 0) yield lines;
     }

@@ -8,7 +8,7 @@ import { foldOptions } from './fold-options.ts';
 import { blocksOf, journalFiles, journalPath } from './journal-files.ts';
 import { readLines } from './read-lines.ts';
 import { scrubBlock } from './scrub-lines.ts';
-import type { ScrubPlace } from './scrub-place.ts';
+import type { ScrubTask } from './scrub-task.ts';
 
 export interface DataFile {
   readonly path: string;
@@ -17,10 +17,10 @@ export interface DataFile {
 }
 
 /** True when some journal file of this device still holds what was forgotten. */
-export function needsScrub(place: ScrubPlace): boolean {
-  const forgotten = allForgotten(place);
-  return journals(place).some(
-    (file) => (file.isOwn || isCopyOfOwn(file, place)) && journalHolds(file.path, forgotten),
+export function needsScrub(task: ScrubTask): boolean {
+  const forgotten = allForgotten(task);
+  return journals(task).some(
+    (file) => (file.isOwn || isCopyOfOwn(file, task)) && journalHolds(file.path, forgotten),
   );
 }
 
@@ -36,10 +36,10 @@ export function journalHolds(path: string, forgotten: AllForgotten): boolean {
   }
 }
 
-export const allForgotten = ({ control }: ScrubPlace): AllForgotten =>
+export const allForgotten = ({ control }: ScrubTask): AllForgotten =>
   forgottenIn(orderLines(control), foldOptions);
 
-export function journals({ journal, devices }: ScrubPlace): DataFile[] {
+export function journals({ journal, devices }: ScrubTask): DataFile[] {
   return journalFiles(journal).map((name) => ({
     path: journalPath(journal, name),
     isBackup: false,
@@ -53,16 +53,16 @@ const samples = 8;
  * A file under a name of its own, such as a copy that was unpacked by hand, is this device's where its journal has the same
  * lines, and no restore put them there: no other device writes them.
  */
-export function isCopyOfOwn({ path }: DataFile, place: ScrubPlace): boolean {
+export function isCopyOfOwn({ path }: DataFile, task: ScrubTask): boolean {
   const restored = new Set(
-    place.control.flatMap(({ changes }) =>
+    task.control.flatMap(({ changes }) =>
       changes.flatMap((change) => (change.type === 'journal.restored' ? change.lines : [])),
     ),
   );
   const ids = sampledIds(path).filter((id) => !restored.has(id));
   if (ids.length === 0) return false;
   const texts = ids.map((id) => `"id":${JSON.stringify(id)}`);
-  return journals(place).some((file) => file.isOwn && holdsAny(file.path, texts));
+  return journals(task).some((file) => file.isOwn && holdsAny(file.path, texts));
 }
 
 /** Ids of some lines, from its beginning on. */

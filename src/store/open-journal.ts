@@ -15,7 +15,7 @@ import {
 import { lookAgain } from './look-again.ts';
 import { shorterFiles } from './loss.ts';
 import { needsScrub } from './needs-scrub.ts';
-import { scrubPlace } from './scrub-place.ts';
+import { scrubTask } from './scrub-task.ts';
 import { isAsideFile } from './set-aside.ts';
 import type { SettingsStore } from './settings.ts';
 
@@ -38,14 +38,18 @@ export interface OpenedJournal {
 
 export function openJournal(options: StoreOptions): OpenedJournal {
   const { settings } = options;
-  const { folders, place, state } = lookAgain({
+  const {
+    folders,
+    place: stateOptions,
+    state,
+  } = lookAgain({
     look: () => lookAt(options),
     isLacking: (looked) => isLacking(options, looked),
     again: () => settings.reload(),
   });
   sayWhatIsWrong(options, { folders, state });
   if (!mustScrub(options, folders, state))
-    return { folders, state: saveLongTail(place, state), mustScrub: false };
+    return { folders, state: saveLongTail(stateOptions, state), mustScrub: false };
   // The list shown last may name who was forgotten. The snapshot comes when nothing is left to delete.
   const { proposed: _, ...rest } = state;
   return { folders, state: { ...rest, shown: [] }, mustScrub: true };
@@ -53,8 +57,8 @@ export function openJournal(options: StoreOptions): OpenedJournal {
 
 function lookAt(options: StoreOptions) {
   const folders = chosenFolders(options);
-  const place = journalStateOptions(options, folders);
-  return { folders, place, state: loadJournalState(place) };
+  const stateOptions = journalStateOptions(options, folders);
+  return { folders, place: stateOptions, state: loadJournalState(stateOptions) };
 }
 
 export function journalStateOptions(
@@ -138,7 +142,7 @@ export function chosenFolders(where: Where): Folders {
 function mustScrub(options: StoreOptions, folders: Folders, state: JournalState): boolean {
   // Only a fold from the start can have met a new `forgotten`: the tail never holds one.
   if (state.forgotten === 0 || Number.isFinite(state.unsavedBytes)) return false;
-  return needsScrub(scrubPlace(options, folders));
+  return needsScrub(scrubTask(options, folders));
 }
 
 function sayWhatIsWrong(options: StoreOptions, { folders, state }: Looked): void {

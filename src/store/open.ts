@@ -23,7 +23,7 @@ import {
   planRedo,
   planUndo,
   planUndoOf,
-  type UndoPlace,
+  type UndoContext,
   undoable,
 } from './undo.ts';
 
@@ -49,7 +49,7 @@ export function openStore(options: StoreOptions): OpenStore {
     },
     history: (friend) => session.read((journal) => readHistory(journal, session.state(), friend)),
     undo: (request) => undo(options, session, request),
-    undoable: (count) => session.read(() => undoable(undoPlace(options.settings, session), count)),
+    undoable: (count) => session.read(() => undoable(undoContext(options.settings, session), count)),
     shown: () => session.state().shown,
     rememberShown: (friends, proposals, saidToday) => session.rememberShown(friends, proposals, saidToday),
     saidToday: () => session.proposedToday()?.said ?? {},
@@ -126,8 +126,8 @@ function undo(options: StoreOptions, session: Session, request: UndoRequest): Re
     const refused = redo || id !== null ? null : session.read(() => refusal(settings, session));
     if (refused !== null) return refused;
     const plan = session.read(() => {
-      const place = undoPlace(settings, session);
-      return id !== null ? planUndoOf(place, id, !redo) : redo ? planRedo(place) : planUndo(place);
+      const context = undoContext(settings, session);
+      return id !== null ? planUndoOf(context, id, !redo) : redo ? planRedo(context) : planUndo(context);
     });
     if (plan !== null) session.write([{ command: 'undo', changes: [plan.change] }]);
     return plan?.undone ?? null;
@@ -136,7 +136,7 @@ function undo(options: StoreOptions, session: Session, request: UndoRequest): Re
 
 /** Asked for once more, right after it was refused, it takes back what came before. */
 function refusal(settings: SettingsStore, session: Session): NotUndone | null {
-  const lasting = lastingNewest(undoPlace(settings, session));
+  const lasting = lastingNewest(undoContext(settings, session));
   if (lasting === null) return null;
   const { shown } = session.state();
   const mark = `undo after ${lasting.key}`;
@@ -146,7 +146,7 @@ function refusal(settings: SettingsStore, session: Session): NotUndone | null {
   return { refused: lasting.refused };
 }
 
-function undoPlace(settings: SettingsStore, session: Session): UndoPlace {
+function undoContext(settings: SettingsStore, session: Session): UndoContext {
   return {
     journal: session.folders().journal,
     ownFiles: ownFilesIn(session.folders().journal, settings.deviceIds()),

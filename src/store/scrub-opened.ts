@@ -4,7 +4,7 @@ import type { Unreached } from '../domain/forgetting.ts';
 import { rebuildJournalState } from './journal-state.ts';
 import { journalStateOptions, type OpenedJournal, type StoreOptions } from './open-journal.ts';
 import { type Others, scrub } from './scrub.ts';
-import { scrubPlace } from './scrub-place.ts';
+import { scrubTask } from './scrub-task.ts';
 
 interface Done {
   readonly opened: OpenedJournal;
@@ -16,7 +16,7 @@ export async function scrubOpened(
   { folders, state, mustScrub }: OpenedJournal,
   others: Others,
 ): Promise<Done> {
-  const unreached = await scrub(scrubPlace(options, folders), others);
+  const unreached = await scrub(scrubTask(options, folders), others);
   const hasFailed = unreached.some(({ problem }) => problem !== null);
   // The list shown before may name who was forgotten; one that was shown since may not.
   const { proposed: _, ...rest } = state;

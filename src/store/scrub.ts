@@ -9,7 +9,7 @@ import { allBackups } from './backup-names.ts';
 import { folderError } from './folders.ts';
 import { allForgotten, type DataFile, isCopyOfOwn, journalHolds, journals } from './needs-scrub.ts';
 import { backupHolds, scrubBackup, scrubJournal } from './scrub-files.ts';
-import type { ScrubPlace } from './scrub-place.ts';
+import type { ScrubTask } from './scrub-task.ts';
 import { removeTemporary, temporariesIn } from './temporaries.ts';
 
 /** Which files of other devices are looked at too: none, to say which still hold something, or to rewrite them. */
@@ -19,25 +19,24 @@ export type Others = 'left' | 'named' | 'rewritten';
  * Rewrites the device's backups, its journal and every copy of it. Journals of other devices are theirs.
  * The journal comes last: while it still holds what was forgotten, a run that was cut short is done again.
  */
-export async function scrub(place: ScrubPlace, others: Others): Promise<readonly Unreached[]> {
-  for (const path of [place.journal, place.backups, place.cache].flatMap(temporariesIn))
-    removeTemporary(path);
-  const forgotten = allForgotten(place);
+export async function scrub(task: ScrubTask, others: Others): Promise<readonly Unreached[]> {
+  for (const path of [task.journal, task.backups, task.cache].flatMap(temporariesIn)) removeTemporary(path);
+  const forgotten = allForgotten(task);
   const unreached: Unreached[] = [];
-  const progress = progressOf(place, [...backups(place), ...journals(place)]);
+  const progress = progressOf(task, [...backups(task), ...journals(task)]);
   const goOver = async (file: DataFile) => {
-    const stillThere = await scrubFile(file, { forgotten, place, others });
+    const stillThere = await scrubFile(file, { forgotten, task, others });
     if (stillThere !== null) unreached.push(stillThere);
     progress(file);
   };
   const seen = new Map<string, string>();
-  for (const file of backups(place)) {
+  for (const file of backups(task)) {
     await goOver(file);
     seen.set(file.path, markOf(file.path));
   }
-  for (const file of journals(place)) await goOver(file);
+  for (const file of journals(task)) await goOver(file);
   // Another terminal may have made a copy from the journal as it was.
-  for (const file of backups(place)) {
+  for (const file of backups(task)) {
     if (file.isOwn && seen.get(file.path) !== markOf(file.path)) await goOver(file);
   }
   return unreached;
@@ -45,21 +44,21 @@ export async function scrub(place: ScrubPlace, others: Others): Promise<readonly
 
 interface Scrubbing {
   readonly forgotten: AllForgotten;
-  readonly place: ScrubPlace;
+  readonly task: ScrubTask;
   readonly others: Others;
 }
 
-async function scrubFile(file: DataFile, { forgotten, place, others }: Scrubbing): Promise<Unreached | null> {
+async function scrubFile(file: DataFile, { forgotten, task, others }: Scrubbing): Promise<Unreached | null> {
   const { isBackup, isOwn } = file;
   try {
     const path = realpathSync(file.path);
     if (!isOwn && others === 'left' && isBackup) return null;
     const holds = () => (isBackup ? backupHolds(path, forgotten) : journalHolds(path, forgotten));
     if (!isOwn && !(await holds())) return null;
-    const isReached = isOwn || others === 'rewritten' || (!isBackup && isCopyOfOwn(file, place));
+    const isReached = isOwn || others === 'rewritten' || (!isBackup && isCopyOfOwn(file, task));
     if (!isReached) return others === 'left' ? null : { file: file.path, problem: null };
     if (isBackup) await scrubBackup(path, forgotten);
-    else scrubJournal(path, forgotten, place.isWindows);
+    else scrubJournal(path, forgotten, task.isWindows);
     return null;
   } catch (cause) {
     const { message } = cause instanceof UserError ? cause : folderError(file.path, cause);
@@ -67,7 +66,7 @@ async function scrubFile(file: DataFile, { forgotten, place, others }: Scrubbing
   }
 }
 
-function backups({ backups, devices }: ScrubPlace): DataFile[] {
+function backups({ backups, devices }: ScrubTask): DataFile[] {
   return allBackups(backups).map((name) => ({
     path: join(backups, name),
     isBackup: true,
@@ -84,7 +83,7 @@ function markOf(path: string): string {
 const large = { journal: 20_000_000, backup: 2_000_000 };
 
 /** A line for each file that takes long. */
-function progressOf({ say }: ScrubPlace, files: readonly DataFile[]): (file: DataFile) => void {
+function progressOf({ say }: ScrubTask, files: readonly DataFile[]): (file: DataFile) => void {
   const isLarge = ({ path, isBackup }: DataFile) =>
     (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > large[isBackup ? 'backup' : 'journal'];
   const long = files.filter(isLarge).map(({ path }) => path);

@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isForget } from '../domain/journal/forgotten.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
-import type { Place } from '../domain/journal/order.ts';
+import type { LinePosition } from '../domain/journal/order.ts';
 import type { Tally } from './full-fold.ts';
 import type { JournalState } from './journal-state.ts';
 import type { Loss } from './loss.ts';
@@ -19,7 +19,7 @@ export interface Seen {
   readonly tally: Tally;
   readonly loss: Loss;
   readonly forgotten: number;
-  readonly newest: Place | null;
+  readonly newest: LinePosition | null;
 }
 
 const fileName = 'seen.json';

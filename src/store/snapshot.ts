@@ -9,7 +9,7 @@ import {
   unpackFoldState,
 } from '../domain/fold-state.ts';
 import type { ShorterFile } from '../domain/journal/changes.ts';
-import type { Place } from '../domain/journal/order.ts';
+import type { LinePosition } from '../domain/journal/order.ts';
 import type { Proposals, SaidToday } from '../domain/suggest/proposal.ts';
 import type { Day } from '../domain/time/day.ts';
 import { makeFolder } from './folders.ts';
@@ -28,7 +28,7 @@ export interface Snapshot {
   readonly files: Readonly<Record<string, FileMark>>;
   readonly ledger: FoldState;
   readonly undone: readonly string[];
-  readonly newest: Place | null;
+  readonly newest: LinePosition | null;
   readonly tally: Tally;
   readonly loss: Loss;
   readonly accepted: readonly ShorterFile[];

@@ -5,7 +5,7 @@ import type { NotUndone, UndoneLine } from '../deps.ts';
 import type { LineUndone } from '../domain/journal/changes.ts';
 import { isForget } from '../domain/journal/forgotten.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
-import { comparePlaces, isUndone } from '../domain/journal/order.ts';
+import { comparePositions, isUndone } from '../domain/journal/order.ts';
 import { linesHolding } from './find-lines.ts';
 import { journalFiles, journalPath } from './journal-files.ts';
 import { readLines } from './read-lines.ts';
@@ -15,7 +15,7 @@ export interface UndoPlan {
   readonly change: LineUndone;
 }
 
-export interface UndoPlace {
+export interface UndoContext {
   readonly journal: string;
   /** Of every id this device has or had. */
   readonly ownFiles: readonly string[];
@@ -44,7 +44,7 @@ export interface Lasting {
   readonly key: string;
 }
 
-export function lastingNewest({ ownFiles, setAt }: UndoPlace): Lasting | null {
+export function lastingNewest({ ownFiles, setAt }: UndoContext): Lasting | null {
   const [newest, before] = firstOf(
     newestFirst(ownFiles, () => true),
     2,
@@ -70,42 +70,42 @@ function firstOf<T>(all: Iterable<T>, count: number): T[] {
 }
 
 /** The newest command of this device that is on; null when there is none left. */
-export function planUndo(place: UndoPlace): UndoPlan | null {
-  const [line] = firstOf(linesOn(place), 1);
-  return line === undefined ? null : planFor(place, line, true);
+export function planUndo(context: UndoContext): UndoPlan | null {
+  const [line] = firstOf(linesOn(context), 1);
+  return line === undefined ? null : planFor(context, line, true);
 }
 
 /** The newest commands of this device that are on, at most so many. */
-export function undoable(place: UndoPlace, count: number): UndoneLine[] {
+export function undoable(context: UndoContext, count: number): UndoneLine[] {
   const undoneLines = new Map<string, UndoneLine>();
-  for (const line of linesOn(place)) {
+  for (const line of linesOn(context)) {
     if (undoneLines.has(targetOf(line))) continue;
     if (undoneLines.size >= count) break;
-    undoneLines.set(targetOf(line), planFor(place, line, true).undone);
+    undoneLines.set(targetOf(line), planFor(context, line, true).undone);
   }
   return [...undoneLines.values()];
 }
 
-const linesOn = ({ ownFiles, undone: undoneChange }: UndoPlace): Generator<JournalLine> =>
+const linesOn = ({ ownFiles, undone: undoneChange }: UndoContext): Generator<JournalLine> =>
   newestFirst(ownFiles, (line) => !isControlLine(line) && !isUndone(line, undoneChange));
 
 /** What was taken back last and is still off; null when there is none. */
-export function planRedo(place: UndoPlace): UndoPlan | null {
-  for (const { changes } of newestFirst(place.ownFiles, isControlLine)) {
+export function planRedo(context: UndoContext): UndoPlan | null {
+  for (const { changes } of newestFirst(context.ownFiles, isControlLine)) {
     const [change] = changes;
-    if (change?.type !== 'line.undone' || !change.off || !place.undone.has(change.target)) continue;
-    const [target] = linesNamed(place.journal, change.target);
-    if (target !== undefined) return planFor(place, target, false);
+    if (change?.type !== 'line.undone' || !change.off || !context.undone.has(change.target)) continue;
+    const [target] = linesNamed(context.journal, change.target);
+    if (target !== undefined) return planFor(context, target, false);
   }
   return null;
 }
 
 /** @param id of a line, a batch or an interaction; null when no line has it or it is so already */
-export function planUndoOf(place: UndoPlace, id: string, off: boolean): UndoPlan | null {
-  const line = linesNamed(place.journal, id).find(
-    (line) => !isControlLine(line) && isUndone(line, place.undone) !== off,
+export function planUndoOf(context: UndoContext, id: string, off: boolean): UndoPlan | null {
+  const line = linesNamed(context.journal, id).find(
+    (line) => !isControlLine(line) && isUndone(line, context.undone) !== off,
   );
-  return line === undefined ? null : planFor(place, line, off);
+  return line === undefined ? null : planFor(context, line, off);
 }
 
 function linesNamed(journal: string, id: string): JournalLine[] {
@@ -113,7 +113,7 @@ function linesNamed(journal: string, id: string): JournalLine[] {
   return linesHolding(journal, [`"id":${quoted}`, `"batch":${quoted}`, `"interaction":${quoted}`]);
 }
 
-function planFor({ journal }: UndoPlace, line: JournalLine, off: boolean): UndoPlan {
+function planFor({ journal }: UndoContext, line: JournalLine, off: boolean): UndoPlan {
   const lines = line.batch === undefined ? 1 : linesNamed(journal, line.batch).length;
   return {
     undone: { id: targetOf(line), command: line.command, changes: line.changes, lines },
@@ -133,7 +133,7 @@ function* newestFirst(
   try {
     const heads = files.map((lines) => lines.next().value);
     for (;;) {
-      const newest = heads.reduce((a, b) => (a && (!b || comparePlaces(a, b) > 0) ? a : b), undefined);
+      const newest = heads.reduce((a, b) => (a && (!b || comparePositions(a, b) > 0) ? a : b), undefined);
       if (!newest) return;
       yield newest;
       const at = heads.indexOf(newest);

@@ -18,14 +18,17 @@ const longest = 3000;
 /** Runs a tool with the text as its input; true when it took it. */
 type RunTool = (tool: Tool, input: Uint8Array) => Promise<boolean>;
 
-interface Place {
+interface CopyOptions {
   /** Writes to her terminal; null where stdout is none. */
   readonly terminal: ((text: string) => void) | null;
   readonly runTool?: RunTool;
 }
 
 /** Through the first tool that is there and takes it; else by OSC 52, which many terminals hand to the clipboard. */
-export async function copyText(text: string, { terminal, runTool = runWithExeca }: Place): Promise<Copied> {
+export async function copyText(
+  text: string,
+  { terminal, runTool = runWithExeca }: CopyOptions,
+): Promise<Copied> {
   for (const tool of tools) {
     if (await runTool(tool, encodeFor(text, tool))) return 'clipboard';
   }

@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts';
 import { editorCommand } from './editor-command.ts';
 import { editedText, keepUnsaved, startEditing, sweepEarlierEditing, unsavedSentence } from './unsaved.ts';
 
-export interface EditPlace {
+export interface EditOptions {
   readonly env: NodeJS.ProcessEnv;
   /** Folder for what is being written, and for what could not be saved. */
   readonly unsaved: string;
@@ -16,15 +16,15 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** An editor that is told to end has so long to save what it holds. */
 const patience = 3000;
 
-/** @param place whose `env` has the VISUAL or EDITOR that names the editor; answers the text as she left it */
-export async function editText(text: string, place: EditPlace): Promise<string> {
+/** @param options whose `env` has the VISUAL or EDITOR that names the editor; answers the text as she left it */
+export async function editText(text: string, options: EditOptions): Promise<string> {
   sweepEarlierEditing();
-  const { folder, path } = startEditing(place.unsaved, text);
+  const { folder, path } = startEditing(options.unsaved, text);
   try {
-    const problem = await runEditor(path, place.env);
+    const problem = await runEditor(path, options.env);
     const edited = editedText(folder);
     if (problem === null) return edited;
-    throw edited.trim() === text.trim() ? problem : withText(problem, edited, place);
+    throw edited.trim() === text.trim() ? problem : withText(problem, edited, options);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -60,7 +60,11 @@ async function runEditor(path: string, env: NodeJS.ProcessEnv): Promise<UserErro
   });
 }
 
-function withText({ message, code, cause }: UserError, text: string, { unsaved, day }: EditPlace): UserError {
+function withText(
+  { message, code, cause }: UserError,
+  text: string,
+  { unsaved, day }: EditOptions,
+): UserError {
   const hint = unsavedSentence(keepUnsaved(unsaved, text, day), text);
   const isOpen = code === 'unreadable';
   return new UserError(isOpen ? 'The editor ended with an error.' : message, { code, hint, cause });

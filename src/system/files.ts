@@ -6,14 +6,14 @@ import type { Files } from '../deps.ts';
 import { fileError, UserError } from '../errors.ts';
 import { readJsonFolder, readMarkdownFolder } from './custom-folder.ts';
 
-interface Place {
+interface FilesOptions {
   /** From a path as she types it. */
   readonly absolute: (path: string) => string;
   /** Whether stdin is a terminal; asked only when `-` is read. */
   readonly isTyping: () => boolean;
 }
 
-export function filesOf({ absolute, isTyping }: Place): Files {
+export function filesOf({ absolute, isTyping }: FilesOptions): Files {
   return {
     jsonIn: readJsonFolder,
     markdownIn: readMarkdownFolder,

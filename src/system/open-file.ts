@@ -5,27 +5,27 @@ import { pathToFileURL } from 'node:url';
 /** An opener that is still running after this many milliseconds has found its program. */
 const settled = 1500;
 
-interface Place {
+interface OpenOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly platform: NodeJS.Platform;
 }
 
 /** @param path absolute; answers false where there is no display, no opener, or nothing that opens it */
-export function openFile(path: string, place: Place): Promise<boolean> {
-  return runOpener(openerFor(path, place), place);
+export function openFile(path: string, options: OpenOptions): Promise<boolean> {
+  return runOpener(openerFor(path, options), options);
 }
 
 /** The kinds of links that are handed on, of the signs links are made of (RFC 3986); anything else could start any program. */
 const safeLink = /^(?:sms:|mailto:|https:\/\/)[\w.~:/?#[\]@!$&()*+,;=%-]*$/;
 
 /** @param link `sms:`, `mailto:` or `https:`, with nothing in it that is not encoded; otherwise answers false */
-export async function openLink(link: string, place: Place): Promise<boolean> {
+export async function openLink(link: string, options: OpenOptions): Promise<boolean> {
   // An apostrophe is a fair sign in a link, and ends a word for the shell scripts that openers are.
   const plain = link.replaceAll("'", '%27');
-  return safeLink.test(plain) && (await runOpener(openerForLink(plain, place), place));
+  return safeLink.test(plain) && (await runOpener(openerForLink(plain, options), options));
 }
 
-async function runOpener(opener: Opener, { env }: Place): Promise<boolean> {
+async function runOpener(opener: Opener, { env }: OpenOptions): Promise<boolean> {
   if (opener === null) return false;
   const [file, ...words] = opener;
   const { execa } = await import('execa');
@@ -44,11 +44,11 @@ async function runOpener(opener: Opener, { env }: Place): Promise<boolean> {
 /** The program and its words; null on a Unix without a display. */
 type Opener = readonly [string, ...string[]] | null;
 
-export function openerFor(path: string, place: Place): Opener {
-  return openerForLink(place.platform === 'win32' ? pathToFileURL(path).href : path, place);
+export function openerFor(path: string, options: OpenOptions): Opener {
+  return openerForLink(options.platform === 'win32' ? pathToFileURL(path).href : path, options);
 }
 
-function openerForLink(path: string, { env, platform }: Place): Opener {
+function openerForLink(path: string, { env, platform }: OpenOptions): Opener {
   if (platform === 'darwin') return ['open', path];
   // `start` belongs to cmd, which reads signs in a name as its own.
   if (platform === 'win32') return ['rundll32', 'url.dll,FileProtocolHandler', path];

@@ -25,8 +25,8 @@ export function systemOf({ env, terminal, day, unsaved }: Surroundings): Deps['s
       return unsavedSentence(keepUnsaved(unsaved(), text, day()), text);
     },
     unsavedTexts: async () => {
-      const place = unsaved();
-      return existsSync(place) ? (await import('./unsaved.ts')).unsavedTextsIn(place) : null;
+      const folder = unsaved();
+      return existsSync(folder) ? (await import('./unsaved.ts')).unsavedTextsIn(folder) : null;
     },
     open: async (path) => (await import('./open-file.ts')).openFile(path, { env, platform }),
     openLink: async (link) => (await import('./open-file.ts')).openLink(link, { env, platform }),

@@ -31,11 +31,11 @@ const mostADay = 1000;
 
 /** A new folder with the text in it; answers the path of the file. In the temporary folder where `place` takes none. */
 export function startEditing(
-  place: string,
+  unsavedFolder: string,
   text: string,
 ): { readonly folder: string; readonly path: string } {
   const start = `edit-${process.pid}-${hashOf(text)}-`;
-  const folder = firstThatWorks([place, tmpdir()], (parent) => {
+  const folder = firstThatWorks([unsavedFolder, tmpdir()], (parent) => {
     mkdirSync(parent, { recursive: true, mode: 0o700 });
     return mkdtempSync(join(parent, start));
   });
@@ -54,9 +54,9 @@ export function editedText(folder: string): string {
 }
 
 /** Answers the path of a new file with the text; null where no folder takes it. */
-export function keepUnsaved(place: string, text: string, day: string): string | null {
+export function keepUnsaved(unsavedFolder: string, text: string, day: string): string | null {
   try {
-    return firstThatWorks([place, tmpdir()], (folder) => writeIn(folder, text, day));
+    return firstThatWorks([unsavedFolder, tmpdir()], (folder) => writeIn(folder, text, day));
   } catch {
     return null;
   }
@@ -90,15 +90,15 @@ export function unsavedSentence(path: string | null, text: string): string {
  *
  * @param tell takes a sentence for each text that was kept
  */
-export function sweepEditing(place: string, day: string, tell: (sentence: string) => void): void {
-  for (const name of namesIn(place)) {
+export function sweepEditing(folder: string, day: string, tell: (sentence: string) => void): void {
+  for (const name of namesIn(folder)) {
     const [, process = '', hash = ''] = editing.exec(name) ?? [];
-    if (process === '' || !isLeft(join(place, name), Number(process))) continue;
-    const text = textIn(join(place, name));
+    if (process === '' || !isLeft(join(folder, name), Number(process))) continue;
+    const text = textIn(join(folder, name));
     const isHers = text !== null && text.trim() !== '' && hashOf(text) !== hash;
-    const unsaved = isHers ? keepUnsaved(place, text, day) : null;
+    const unsaved = isHers ? keepUnsaved(folder, text, day) : null;
     if (isHers && unsaved === null) continue;
-    rmSync(join(place, name), { recursive: true, force: true });
+    rmSync(join(folder, name), { recursive: true, force: true });
     if (isHers) tell(`Earlier a note wasn't saved. ${unsavedSentence(unsaved, text)}`);
   }
 }
@@ -107,16 +107,16 @@ const ourText = /^momconnect-(\d{4}-\d{2}-\d{2})(-\d+)?(-old)?\.txt$/;
 const aMonth = 720 * anHour;
 
 /** The folder, where a text waits in it. */
-export function unsavedTextsIn(place: string): string | null {
-  return namesIn(place).some((name) => ourText.test(name)) ? place : null;
+export function unsavedTextsIn(folder: string): string | null {
+  return namesIn(folder).some((name) => ourText.test(name)) ? folder : null;
 }
 
 /** Texts of a month ago are named once more, and deleted a week after that: they may hold what was forgotten since. */
-export function sweepTexts(place: string, tell: (sentence: string) => void): void {
-  for (const name of namesIn(place)) {
+export function sweepTexts(folder: string, tell: (sentence: string) => void): void {
+  for (const name of namesIn(folder)) {
     const [fileName, day = '', , old] = ourText.exec(name) ?? [];
     if (fileName === undefined) continue;
-    const path = join(place, name);
+    const path = join(folder, name);
     const age = Date.now() - (statOf(path)?.mtimeMs ?? Date.now());
     if (old !== undefined && age > aWeek) rmSync(path, { force: true });
     else if (old === undefined && age > aMonth) {
@@ -174,9 +174,9 @@ function namesIn(folder: string): string[] {
 const statOf = (path: string) => statSync(path, { throwIfNoEntry: false });
 const hashOf = (text: string): string => createHash('sha256').update(text.trim()).digest('hex').slice(0, 8);
 
-function firstThatWorks(places: readonly string[], make: (place: string) => string): string {
+function firstThatWorks(parents: readonly string[], make: (parent: string) => string): string {
   let failed: unknown = null;
-  for (const place of places) {
+  for (const place of parents) {
     try {
       return make(place);
     } catch (cause) {

@@ -31,7 +31,7 @@ export function writeNewFile(
   }
 }
 
-const place = 'To put it somewhere else, use --out.';
+const elsewhere = 'To put it somewhere else, use --out.';
 
 const kinds = [
   ['isDirectory', 'folder'],
@@ -42,11 +42,11 @@ const kinds = [
 
 function noFile(path: string, stats: Stats): UserError {
   const what = kinds.find(([is]) => stats[is]())?.[1] ?? 'device';
-  return new UserError(`"${path}" is a ${what}, not a file.`, { code: 'unreadable', hint: place });
+  return new UserError(`"${path}" is a ${what}, not a file.`, { code: 'unreadable', hint: elsewhere });
 }
 
 function unwritable(path: string, code: string | undefined, cause: unknown): UserError {
-  const failed = (message: string) => new UserError(message, { code: 'unreadable', hint: place, cause });
+  const failed = (message: string) => new UserError(message, { code: 'unreadable', hint: elsewhere, cause });
   switch (code) {
     case 'EEXIST':
       return new UserError(`There's already a file here: ${path}`, {
@@ -60,6 +60,6 @@ function unwritable(path: string, code: string | undefined, cause: unknown): Use
     case 'EISDIR':
       return failed(`"${path}" is a folder, not a file.`);
     default:
-      return fileError(cause, path, place);
+      return fileError(cause, path, elsewhere);
   }
 }

@@ -17,7 +17,7 @@ import { readEvery } from '../shared/read-every.ts';
 import { readCircle, usage } from '../shared/read-values.ts';
 import { type DateOptions, readDateOptions } from './friend-dates.ts';
 import { readLast } from './friend-last.ts';
-import { type FoundZone, isOfCity, readPlace, zoneGiven } from './zone-values.ts';
+import { type FoundZone, isOfCity, readCityAndZone, zoneGiven } from './zone-values.ts';
 
 export interface FriendOptions extends DateOptions {
   readonly circle?: string;
@@ -86,15 +86,15 @@ export async function readFriendOptions(
 ): Promise<ReadFriendOptions> {
   const { today } = deps;
   const context = { today, country: homeCountry(deps) };
-  const place = readPlace(options);
-  const zone = zoneGiven(place, friend, deps);
+  const cityAndZone = readCityAndZone(options);
+  const zone = zoneGiven(cityAndZone, friend, deps);
   const set = {
     circle: readIfGiven(options.circle, readCircle),
     everyDays: readIfGiven(options.every, (text) => orNull(text, (every) => readEvery(every))),
     ...(options.last === undefined ? {} : readLast(options.last, deps)),
     address: readIfGiven(options.address, textOrNull),
     birthday: readIfGiven(options.birthday, (text) => orNull(text, (typed) => readBirthday(typed, context))),
-    city: readIfGiven(place.city, textOrNull),
+    city: readIfGiven(cityAndZone.city, textOrNull),
     zone: zone === null ? zoneLeft(options, friend, deps) : (zone.zone ?? (friend?.zone ? null : undefined)),
     inspires: readIfGiven(options.inspires, textOrNull),
     next: options.on === undefined ? readIfGiven(options.next, textOrNull) : undefined,

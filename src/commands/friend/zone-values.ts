@@ -39,17 +39,17 @@ function tableIn(content: Content): CityTable {
   return content.json<CityTable>('cities') ?? { cities: {}, regions: {} };
 }
 
-export interface NamedPlace {
+export interface CityAndZone {
   readonly city?: string;
   readonly zone?: string;
 }
 
 /** A city typed as its zone, `Europe/London`, is London with that zone. Anything else as it is. */
-export function readPlace({ city, zone }: NamedPlace): NamedPlace {
+export function readCityAndZone({ city, zone }: CityAndZone): CityAndZone {
   const cityAsZone = city?.includes('/') === true ? zoneNamed(city.trim().replace(/\s+/g, '_')) : null;
-  const place = cityAsZone?.split('/').at(-1)?.replaceAll('_', ' ');
+  const cityName = cityAsZone?.split('/').at(-1)?.replaceAll('_', ' ');
   return {
-    ...(city === undefined ? {} : { city: place ?? city }),
+    ...(city === undefined ? {} : { city: cityName ?? city }),
     ...(zone === undefined ? (cityAsZone === null ? {} : { zone: cityAsZone }) : { zone }),
   };
 }
@@ -66,7 +66,7 @@ export function isOfCity({ city, zone }: Pick<Friend, 'city' | 'zone'>, content:
  * @param friend as she was known before; null for someone new
  */
 export function zoneGiven(
-  { city, zone }: NamedPlace,
+  { city, zone }: CityAndZone,
   friend: Pick<Friend, 'city' | 'zone'> | null,
   { content }: Pick<Deps, 'content'>,
 ): FoundZone | null {

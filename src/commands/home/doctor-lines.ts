@@ -19,7 +19,7 @@ export function badLines(health: Health, dates: DateForm): string[] {
       .slice(0, 5)
       .flatMap((line) => [
         `  ${whatItWas(line, health, dates)}`,
-        ...whereItIs(line).map((place) => `    ${place}`),
+        ...whereItIs(line).map((where) => `    ${where}`),
       ]),
     ...(unlisted.length === 0 ? [] : [`Not on your list because of that: ${unlisted.join(', ')}`]),
     ...(setAside > 0

@@ -1,7 +1,7 @@
 /** From the files and folders she names to the people in them. */
 
 import type { Deps } from '../../deps.ts';
-import type { ContactsRead, ImportProblem, PlaceInFile } from '../../domain/import/contact-card.ts';
+import type { ContactsRead, FilePosition, ImportProblem } from '../../domain/import/contact-card.ts';
 import { UserError } from '../../errors.ts';
 import type { OtherFormat } from '../../formats/detect-format.ts';
 import { readContacts } from '../../formats/read-contacts.ts';
@@ -41,7 +41,7 @@ function booksAt(files: Deps['files'], path: string): readonly string[] {
   });
 }
 
-function placed<T extends PlaceInFile>(file: string, rows: readonly T[]): T[] {
+function placed<T extends FilePosition>(file: string, rows: readonly T[]): T[] {
   return rows.map((row) => ({ ...row, file }));
 }
 

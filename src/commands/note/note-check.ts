@@ -77,8 +77,8 @@ async function readText(
 }
 
 /** Counts from 1. */
-function lineAt(text: string, place: number): number {
-  return text.slice(0, place).split(/\r\n|\r|\n/).length;
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split(/\r\n|\r|\n/).length;
 }
 
 export function renderNoteCheck({ findings, gap }: CheckedNote, style: Style): string {

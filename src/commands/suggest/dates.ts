@@ -70,7 +70,7 @@ export async function runDates(deps: Deps, days: number): Promise<ComingDates> {
       ? []
       : [{ kind: 'reminder' as const, on: later(day, today), friend: { id, name }, words }],
   );
-  const places = state.locals
+  const meetings = state.locals
     .filter(({ isRemoved }) => !isRemoved)
     .flatMap(({ meets, name, time, number }) =>
       nextMeetings(meets, today, until)
@@ -83,7 +83,7 @@ export async function runDates(deps: Deps, days: number): Promise<ComingDates> {
           command: `momconnect local ${number}`,
         })),
     );
-  const dates = [...ofFriends, ...reminders, ...(await callsUntil(deps, until)), ...places];
+  const dates = [...ofFriends, ...reminders, ...(await callsUntil(deps, until)), ...meetings];
   return { on: today, until, dates: dates.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)) };
 }
 

@@ -20,15 +20,15 @@ export interface AlikePair {
  */
 export function alikePairs(people: readonly ImportedPerson[], index: PersonIndex): AlikePair[] {
   const pairs = new Map<string, AlikePair>();
-  const places = new Map(people.map((person, at) => [person, at]));
-  const placeOf = (person: ImportedPerson) => (person.friend === null ? (places.get(person) ?? 0) : -1);
+  const indexes = new Map(people.map((person, at) => [person, at]));
+  const personIndex = (person: ImportedPerson) => (person.friend === null ? (indexes.get(person) ?? 0) : -1);
   const firstTwo = new Map<readonly ImportedPerson[], readonly ImportedPerson[]>();
   const earliest = (sharing: readonly ImportedPerson[]) => {
     const first =
       firstTwo.get(sharing) ??
       sharing
         .filter(isInSight)
-        .sort((a, b) => placeOf(a) - placeOf(b))
+        .sort((a, b) => personIndex(a) - personIndex(b))
         .slice(0, 2);
     firstTwo.set(sharing, first);
     return first;
@@ -36,7 +36,7 @@ export function alikePairs(people: readonly ImportedPerson[], index: PersonIndex
   for (const other of people.filter(isInSight)) {
     for (const sharing of index.sharing(other.identity)) {
       const one = earliest(sharing).find((person) => person !== other);
-      if (one === undefined || placeOf(one) > placeOf(other)) continue;
+      if (one === undefined || personIndex(one) > personIndex(other)) continue;
       const { reason, isQuestion } = compareIdentities(one.identity, other.identity);
       const key = pairKey(one, other);
       if (reason === null || pairs.has(key) || pairs.has(pairKey(other, one))) continue;

@@ -7,7 +7,7 @@ export type ContactsFormat = 'vcard' | 'friends.md';
 
 export type ContactKind = 'person' | 'company' | 'group';
 
-export interface PlaceInFile {
+export interface FilePosition {
   /** As it was named; undefined where there is one file. */
   readonly file?: string | undefined;
   /** From 1. */
@@ -15,7 +15,7 @@ export interface PlaceInFile {
 }
 
 /** One card or list entry. Text is as written, without control characters; nothing is checked for length yet. */
-export interface ContactCard extends PlaceInFile {
+export interface ContactCard extends FilePosition {
   readonly format: ContactsFormat;
   /** As the address book knows the card, also after it was changed there; null when it does not say. */
   readonly uid: string | null;
@@ -47,14 +47,14 @@ export interface ContactCard extends PlaceInFile {
 }
 
 /** A dated line about people: a time together, or something to remember about them. */
-export interface DatedEntry extends PlaceInFile {
+export interface DatedEntry extends FilePosition {
   readonly on: Day;
   readonly text: string;
   /** Full names, as written; may be empty. */
   readonly names: readonly string[];
 }
 
-export interface ImportProblem extends PlaceInFile {
+export interface ImportProblem extends FilePosition {
   /** A clause to put after "line 12: ". */
   readonly reason: string;
 }

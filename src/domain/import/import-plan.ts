@@ -77,7 +77,7 @@ export function planImport(input: ImportInput): ImportPlan {
       interactions: interactionsRead.changes.length - fresh.length + activities.passedOver + notes.passedOver,
     },
     problems: [...problems, ...notes.problems, ...activities.problems, ...interactionsRead.problems].sort(
-      byPlace,
+      byPosition,
     ),
   };
 }
@@ -117,7 +117,7 @@ const isHidden = ({ friend }: ImportedPerson): boolean => friend !== null && isH
 const nameOf = ({ name, kind, familyInFront }: ContactCard): string =>
   kind === 'person' ? inSpokenOrder(name, familyInFront) : name;
 
-function byPlace(one: ImportProblem, other: ImportProblem): number {
+function byPosition(one: ImportProblem, other: ImportProblem): number {
   const [file = '', otherFile = ''] = [one.file, other.file];
   return file === otherFile ? one.line - other.line : file < otherFile ? -1 : 1;
 }

@@ -6,11 +6,11 @@ import { childrenOf } from '../friend/friend-children.ts';
 import { firstNameOf } from '../friend/person-name.ts';
 import { longestNote } from '../text/limits.ts';
 import { nameKey } from './compare-names.ts';
-import type { ContactCard, ImportProblem, PlaceInFile } from './contact-card.ts';
+import type { ContactCard, FilePosition, ImportProblem } from './contact-card.ts';
 import { emailKey, isSamePhone } from './contact-keys.ts';
 import { cutBytes } from './fit.ts';
 
-export interface NoteInFile extends FriendNote, PlaceInFile {}
+export interface NoteInFile extends FriendNote, FilePosition {}
 
 /** What the lists of `friend` (null: somebody new) lack; a list without anything new is left out. */
 export function newLists(

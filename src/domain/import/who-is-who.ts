@@ -54,7 +54,7 @@ export function whoIsWho(cards: readonly MarkedCard[], knownPeople: KnownPeople)
     search.index.add(person, identity);
     for (const mark of friend.cards) search.byMark.set(mark, person);
   }
-  for (const { card, identity } of surestFirst(search, compared)) place(search, card, identity);
+  for (const { card, identity } of surestFirst(search, compared)) addToSearch(search, card, identity);
   const people = inFileOrder(search.people, compared);
   return { people, alike: alikePairs(people, search.index) };
 }
@@ -75,14 +75,14 @@ function surestFirst({ byMark }: Search, cards: readonly Compared[]): Compared[]
 }
 
 function inFileOrder(people: readonly ImportedPerson[], cards: readonly Compared[]): ImportedPerson[] {
-  const places = new Map<ContactCard, number>(cards.map(({ card, at }) => [card, at]));
-  const placeOf = (card: ContactCard | undefined) => (card === undefined ? 0 : (places.get(card) ?? 0));
-  for (const { cards: own } of people) own.sort((a, b) => placeOf(a) - placeOf(b));
-  for (const { fresh } of people) fresh.sort((a, b) => placeOf(a) - placeOf(b));
-  return [...people].sort((a, b) => placeOf(a.cards[0]) - placeOf(b.cards[0]));
+  const indexes = new Map<ContactCard, number>(cards.map(({ card, at }) => [card, at]));
+  const cardIndex = (card: ContactCard | undefined) => (card === undefined ? 0 : (indexes.get(card) ?? 0));
+  for (const { cards: own } of people) own.sort((a, b) => cardIndex(a) - cardIndex(b));
+  for (const { fresh } of people) fresh.sort((a, b) => cardIndex(a) - cardIndex(b));
+  return [...people].sort((a, b) => cardIndex(a.cards[0]) - cardIndex(b.cards[0]));
 }
 
-function place(search: Search, card: MarkedCard, identity: Identity): void {
+function addToSearch(search: Search, card: MarkedCard, identity: Identity): void {
   const { mark } = card;
   const person = search.byMark.get(mark) ??
     byUid(search, card, identity) ??

@@ -5,7 +5,7 @@ import { emptyFoldState, type FoldState, resolveId } from '../fold-state.ts';
 import { type AllForgotten, type FoldOptions, forgottenIn, isForget, leftOfLine } from './forgotten.ts';
 import type { JournalLine } from './line.ts';
 import { giveNumber, numberedKind, writtenIn } from './numbers.ts';
-import { comparePlaces, isRemoved, isUndone, orderLines, type Place, targetsOff } from './order.ts';
+import { comparePositions, isRemoved, isUndone, type LinePosition, orderLines, targetsOff } from './order.ts';
 import { addedIn, namesAny, type Registry, rulesOf, thingIn } from './registry.ts';
 
 /** A folded journal, with what folding more lines on top of it takes. */
@@ -14,7 +14,7 @@ export interface Folded {
   /** Ids of what is off: lines, batches, and interactions that were removed. */
   readonly undone: Set<string>;
   /** The last line folded in; what sorts before it needs a fold from the start. */
-  readonly newest: Place | null;
+  readonly newest: LinePosition | null;
   /** Something was forgotten: what is said of a friend who is not there may be forgotten too. */
   readonly hasForgotten: boolean;
 }
@@ -39,10 +39,10 @@ export function foldFromStart(
   folded(): Folded;
 } {
   const foldState = emptyFoldState();
-  let newest: Place | null = null;
+  let newest: LinePosition | null = null;
   return {
     take: (line) => {
-      if (newest !== null && comparePlaces(line, newest) <= 0) return false;
+      if (newest !== null && comparePositions(line, newest) <= 0) return false;
       newest = line;
       const remaining = forgotten === null ? line : leftOfLine(line, forgotten);
       if (remaining !== null) applyLine(foldState, remaining, targetsUndone, registry);
@@ -51,7 +51,7 @@ export function foldFromStart(
     folded: () => ({
       foldState,
       undone: new Set(targetsUndone),
-      newest: placeOf(newest),
+      newest: positionOf(newest),
       hasForgotten: forgotten !== null,
     }),
   };
@@ -67,7 +67,7 @@ export function beforehand(control: readonly JournalLine[], options: FoldOptions
   return { undone: targetsOff(control, remaining, options.registry), forgotten };
 }
 
-function placeOf(line: Place | null | undefined): Place | null {
+function positionOf(line: LinePosition | null | undefined): LinePosition | null {
   return line ? { at: line.at, id: line.id } : null;
 }
 
@@ -110,7 +110,7 @@ export function foldLeft(
   for (const line of remaining) applyLine(foldState, line, targetsUndone, options.registry);
   const hasForgotten = orderedLines.some(isForget);
   return {
-    folded: { foldState, undone: targetsUndone, newest: placeOf(orderedLines.at(-1)), hasForgotten },
+    folded: { foldState, undone: targetsUndone, newest: positionOf(orderedLines.at(-1)), hasForgotten },
     remaining,
   };
 }
@@ -159,7 +159,7 @@ export function foldAppended(
   const { foldState, undone: targetsUndone, hasForgotten } = folded;
   let newest = folded.newest;
   for (const line of orderLines(lines)) {
-    if (newest !== null && comparePlaces(line, newest) <= 0) return null;
+    if (newest !== null && comparePositions(line, newest) <= 0) return null;
     if (
       isUndone(line, targetsUndone) ||
       !line.changes.every((change) => isPlainAddition(foldState, change, registry))

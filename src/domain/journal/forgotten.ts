@@ -5,7 +5,7 @@ import type { FriendForgotten, LineForgotten } from './changes.ts';
 import { callsLeftEmpty } from './left-empty.ts';
 import type { JournalLine } from './line.ts';
 import { numberedAs } from './numbers.ts';
-import { afterAll, beforeAll, comparePlaces, type Place } from './order.ts';
+import { afterAll, beforeAll, comparePositions, type LinePosition } from './order.ts';
 import { addedIn, namesAny, type Registry, thingIn, withoutPeople } from './registry.ts';
 
 export interface FoldOptions {
@@ -43,7 +43,8 @@ export function forgottenIn(orderedLines: readonly JournalLine[], { hashOf, regi
     for (const change of friends.isEmpty() ? [] : line.changes) {
       const addedId = addedIn(change, registry);
       const forgetting = addedId === null ? null : friends.of(addedId);
-      if (forgetting?.until === afterAll && comparePlaces(line, forgetting.at) > 0) forgetting.until = line;
+      if (forgetting?.until === afterAll && comparePositions(line, forgetting.at) > 0)
+        forgetting.until = line;
     }
   };
   for (const change of orderedLines.flatMap(({ changes }) => changes)) {
@@ -57,18 +58,18 @@ export function forgottenIn(orderedLines: readonly JournalLine[], { hashOf, regi
       if (change.type === 'friend.forgotten') friends.forget(change.hash, line);
     }
   }
-  const isForgottenAt = (friendId: string, line: Place): boolean => {
+  const isForgottenAt = (friendId: string, line: LinePosition): boolean => {
     const forgetting = friends.of(friendId);
-    return forgetting !== null && comparePlaces(line, forgetting.until) < 0;
+    return forgetting !== null && comparePositions(line, forgetting.until) < 0;
   };
-  const forgottenOn = (friendId: string, line: Place): Place =>
+  const forgottenOn = (friendId: string, line: LinePosition): LinePosition =>
     isForgottenAt(friendId, line) ? (friends.of(friendId)?.at ?? afterAll) : afterAll;
   const linesGone = new Set([...lines, ...linesButAdded]);
   const goneUntil = friends.isEmpty()
-    ? new Map<string, Place>()
+    ? new Map<string, LinePosition>()
     : callsLeftEmpty(orderedLines, registry, linesGone, forgottenOn);
-  const isGoneAt = (id: string, line: Place): boolean =>
-    comparePlaces(line, goneUntil.get(id) ?? beforeAll) < 0;
+  const isGoneAt = (id: string, line: LinePosition): boolean =>
+    comparePositions(line, goneUntil.get(id) ?? beforeAll) < 0;
   return {
     registry,
     readAdded,
@@ -83,7 +84,7 @@ export function forgottenIn(orderedLines: readonly JournalLine[], { hashOf, regi
           namesAny(change, registry, (friend) => isForgottenAt(friend, line)) ||
           (goneUntil.size > 0 && isGoneAt(thingIn(change, registry) ?? '', line)),
       ),
-    of: (line: Place): Forgotten =>
+    of: (line: LinePosition): Forgotten =>
       lines.has(line.id)
         ? 'whole line'
         : {
@@ -99,8 +100,8 @@ export type AllForgotten = ReturnType<typeof forgottenIn>;
 
 /** When a friend was forgotten last, and where she was added again after that. */
 interface Forgetting {
-  readonly at: Place;
-  until: Place;
+  readonly at: LinePosition;
+  until: LinePosition;
 }
 
 function forgottenFriends(hashOf: FoldOptions['hashOf']) {
@@ -109,13 +110,13 @@ function forgottenFriends(hashOf: FoldOptions['hashOf']) {
   const byFriend = new Map<string, Forgetting | null>();
   return {
     isEmpty: () => byHash.size === 0,
-    forget: (hash: string, at: Place): void => {
+    forget: (hash: string, at: LinePosition): void => {
       byHash.set(hash, { at, until: afterAll });
       byFriend.clear();
     },
     of: (friend: string): Forgetting | null => {
-      const places = byFriend.get(friend);
-      if (places !== undefined) return places;
+      const cached = byFriend.get(friend);
+      if (cached !== undefined) return cached;
       const forgetting = byHash.get(hashOf(friend)) ?? null;
       byFriend.set(friend, forgetting);
       return forgetting;

@@ -2,10 +2,10 @@
 
 import type { Change } from '../changes.ts';
 import type { JournalLine } from './line.ts';
-import { afterAll, beforeAll, comparePlaces, type Place } from './order.ts';
+import { afterAll, beforeAll, comparePositions, type LinePosition } from './order.ts';
 import { type Registry, rulesOf, thingIn } from './registry.ts';
 
-const later = (a: Place, b: Place): Place => (comparePlaces(a, b) >= 0 ? a : b);
+const later = (a: LinePosition, b: LinePosition): LinePosition => (comparePositions(a, b) >= 0 ? a : b);
 
 /**
  * Calls and traditions that nobody was left of, and up to which line what is said of them is gone. Who is asked before the
@@ -15,16 +15,16 @@ export function callsLeftEmpty(
   orderedLines: readonly JournalLine[],
   registry: Registry,
   forgottenLines: ReadonlySet<string>,
-  forgottenOn: (friendId: string, line: Place) => Place,
-): ReadonlyMap<string, Place> {
-  const [lastLineWithGuest, goneUntil] = [new Map<string, Place>(), new Map<string, Place>()];
+  forgottenOn: (friendId: string, line: LinePosition) => LinePosition,
+): ReadonlyMap<string, LinePosition> {
+  const [lastLineWithGuest, goneUntil] = [new Map<string, LinePosition>(), new Map<string, LinePosition>()];
   for (const line of orderedLines) {
     for (const change of forgottenLines.has(line.id) ? [] : line.changes) {
       const guests = askedIn(change, registry);
       if (guests === null) continue;
       const { id, friends, isStart: isBegun } = guests;
       const before = lastLineWithGuest.get(id) ?? beforeAll;
-      const isLeft = comparePlaces(before, line) >= 0;
+      const isLeft = comparePositions(before, line) >= 0;
       if (!isBegun && !isLeft) continue;
       if (isBegun && !isLeft && lastLineWithGuest.has(id)) goneUntil.set(id, line);
       // Nobody at all: whoever it began with was deleted, and others had been asked by then.

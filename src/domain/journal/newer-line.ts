@@ -14,8 +14,8 @@ export function newerLineWithout(value: unknown, forgotten: AllForgotten): unkno
   if (!isFields(value)) return value;
   const { id, at, changes, ...rest } = value;
   // A line without a place was there before everything.
-  const place = { id: typeof id === 'string' ? id : '', at: typeof at === 'string' ? at : '' };
-  const what = forgotten.of(place);
+  const position = { id: typeof id === 'string' ? id : '', at: typeof at === 'string' ? at : '' };
+  const what = forgotten.of(position);
   if (what === 'whole line') return null;
   const names = (part: unknown): boolean => namesAny(part, what.isForgotten);
   if (!Array.isArray(changes)) return names(value) ? null : value;

@@ -6,16 +6,16 @@ import type { JournalLine } from './line.ts';
 import { type Registry, saysOf, thingIn } from './registry.ts';
 
 /** Where a line stands in the order: its `at`, then its id. */
-export interface Place {
+export interface LinePosition {
   readonly at: string;
   readonly id: string;
 }
 
-export const beforeAll: Place = { at: '', id: '' };
+export const beforeAll: LinePosition = { at: '', id: '' };
 /** No moment is written so. */
-export const afterAll: Place = { at: '\uffff', id: '' };
+export const afterAll: LinePosition = { at: '\uffff', id: '' };
 
-export function comparePlaces(a: Place, b: Place): number {
+export function comparePositions(a: LinePosition, b: LinePosition): number {
   // Asked of each line of a long journal, and nearly always answered here.
   if (a.at > b.at) return 1;
   if (a.at < b.at) return -1;
@@ -30,14 +30,14 @@ export function comparePlaces(a: Place, b: Place): number {
 export function orderLines(lines: readonly JournalLine[]): JournalLine[] {
   const orderedLines = isOrdered(lines)
     ? [...lines]
-    : [...lines].sort((a, b) => comparePlaces(a, b) || compareText(a, b));
+    : [...lines].sort((a, b) => comparePositions(a, b) || compareText(a, b));
   const ids = new Set<string>();
   return orderedLines.filter((line) => !ids.has(line.id) && ids.add(line.id));
 }
 
 function isOrdered(lines: readonly JournalLine[]): boolean {
   return lines.every(
-    (line, index) => index === 0 || comparePlaces(lines[index - 1] as JournalLine, line) < 0,
+    (line, index) => index === 0 || comparePositions(lines[index - 1] as JournalLine, line) < 0,
   );
 }
 

@@ -40,7 +40,7 @@ export function nameForms(names: readonly string[]): NameForms {
   const all = ` ${names.join(' ')} `;
   const lower = all.toLowerCase();
   const get = (word: string) => {
-    const at = word.length > 1 ? placeOf(word, lower) : -1;
+    const at = word.length > 1 ? indexOfWord(word, lower) : -1;
     if (at === -1 || isEveryday(word)) return undefined;
     // Few letters become longer in lower case (İ), and then the places are no longer the same.
     const capitalisedWord = lower.length === all.length ? all.slice(at, at + word.length) : capital(word);
@@ -49,7 +49,7 @@ export function nameForms(names: readonly string[]): NameForms {
   return { get, has: (word) => get(word) !== undefined };
 }
 
-function placeOf(word: string, text: string): number {
+function indexOfWord(word: string, text: string): number {
   let at = text.indexOf(word);
   while (at !== -1 && !(isEdge(text.charAt(at - 1)) && isEdge(text.charAt(at + word.length))))
     at = text.indexOf(word, at + 1);

@@ -3,7 +3,7 @@
 import { inFull } from '../text/said-words.ts';
 import { isAmong } from './turn-words.ts';
 
-interface Place {
+interface EchoWord {
   readonly word: string;
   /** Where the typed word ends that it came from. */
   readonly end: number;
@@ -16,7 +16,7 @@ interface Place {
  * @param isWhole drops a whole sentence only: a line she wrote may begin with any word
  */
 export function withoutEcho(text: string, sentences: readonly string[], isWhole: boolean): string {
-  const places = placesOf(text);
+  const echoWords = echoWordsOf(text);
   let [longest, dropped] = [0, 0];
   for (const sentence of sentences) {
     const words = sentence
@@ -24,20 +24,24 @@ export function withoutEcho(text: string, sentences: readonly string[], isWhole:
       .flatMap((word) => inFull(word.replace(/[^\w\u00c0-\u1fff\u2c00-\ud7ff'’]/g, '')));
     const froms = isWhole ? [0] : words.map((_, from) => from);
     for (const from of froms) {
-      const count = matchedPlaces(places, words.slice(from));
+      const count = matchedWords(echoWords, words.slice(from));
       if (count !== null && words.length - from > longest) [longest, dropped] = [words.length - from, count];
     }
   }
-  return longest === 0 ? text : restAfter(text, places, dropped);
+  return longest === 0 ? text : restAfter(text, echoWords, dropped);
 }
 
 /** How many places the words take, with what only strengthens them: `I really loved`. null when they are not all there. */
-function matchedPlaces(places: readonly Place[], words: readonly string[]): number | null {
+function matchedWords(echoWords: readonly EchoWord[], words: readonly string[]): number | null {
   let at = 0;
   for (const [index, word] of words.entries()) {
-    while (index > 0 && !isSame(places[at]?.word, word) && isAmong(strengthening, places[at]?.word ?? ''))
+    while (
+      index > 0 &&
+      !isSame(echoWords[at]?.word, word) &&
+      isAmong(strengthening, echoWords[at]?.word ?? '')
+    )
       at += 1;
-    if (!isSame(places[at]?.word, word)) return null;
+    if (!isSame(echoWords[at]?.word, word)) return null;
     at += 1;
   }
   return at;
@@ -45,7 +49,7 @@ function matchedPlaces(places: readonly Place[], words: readonly string[]): numb
 
 const strengthening = 'really just always still so very much truly also again a lot ton bunch totally';
 
-function placesOf(text: string): Place[] {
+function echoWordsOf(text: string): EchoWord[] {
   return [...text.matchAll(/\S+/g)].flatMap(({ 0: typed, index }) => {
     const words = inWords(typed.replace(/[^\w\u00c0-\u1fff\u2c00-\ud7ff'’]/g, '')).filter(
       (word) => word !== '',
@@ -80,12 +84,12 @@ const sameWords: readonly ReadonlySet<string>[] = [
   new Set(['let', 'lets']),
 ];
 
-function restAfter(text: string, places: readonly Place[], count: number): string {
-  const last = places[count - 1];
+function restAfter(text: string, echoWords: readonly EchoWord[], count: number): string {
+  const last = echoWords[count - 1];
   if (last === undefined) return text;
   const after = text.slice(last.end);
   // The rest of a short form is written out: `are` of `you're`.
-  const open = last.isLastOfItsWord ? [] : places.slice(count).filter(({ end }) => end === last.end);
+  const open = last.isLastOfItsWord ? [] : echoWords.slice(count).filter(({ end }) => end === last.end);
   return [...open.map(({ word }) => word), after]
     .join(' ')
     .replace(/^[\s,:;.…–—-]+/, '')

@@ -68,15 +68,15 @@ const afterIWould = 'love like have be been rather never say';
 const afterIWill = 'be bring take come call text watch never always pick drop make do get keep have help see';
 const afterFriday = 'morning afternoon evening night at or and after before';
 
-interface Place {
+interface Neighbors {
   readonly next: string;
   readonly before: string;
   readonly afterNext: string;
 }
 
 /** null where the word stays. Lower case. */
-function spellingOf(word: string, place: Place): string | null {
-  const byPlace = spellingByPlace(word, place);
+function spellingOf(word: string, neighbors: Neighbors): string | null {
+  const byPlace = spellingByNeighbors(word, neighbors);
   if (byPlace !== null) return byPlace;
   if (Object.hasOwn(wholeWords, word)) return wholeWords[word] ?? null;
   const form = lackingApostrophe.find(([pattern]) => pattern.test(word));
@@ -84,7 +84,7 @@ function spellingOf(word: string, place: Place): string | null {
 }
 
 /** `its on the bed`, but not `its own bed`. */
-function spellingByPlace(word: string, { next, before, afterNext }: Place): string | null {
+function spellingByNeighbors(word: string, { next, before, afterNext }: Neighbors): string | null {
   const isOpening = before === '' || isAmong('and so but', before);
   if (word === 'its' && (isAmong(afterItIs, next) || (/..er$/.test(next) && afterNext === 'than')))
     return "it's";

@@ -3,7 +3,7 @@
  * `content/kindness.json` and understands nothing: it only ever offers a second look.
  */
 
-import { mayBeSaid, phraseMatcher, placesOf } from '../text/phrase-matcher.ts';
+import { mayBeSaid, phraseMatcher, phraseSpans } from '../text/phrase-matcher.ts';
 import { type SaidWord, saidWords } from '../text/said-words.ts';
 
 export const kindnessGroups = [
@@ -86,11 +86,11 @@ function isFor({ only, except }: KindnessRule, occasion: string | null): boolean
 }
 
 function findingsOf(rule: KindnessRule, textWords: readonly SaidWord[], text: string): Finding[] {
-  const places = find(rule.phrases, textWords);
-  if (places.length === 0) return [];
+  const spans = find(rule.phrases, textWords);
+  if (spans.length === 0) return [];
   const kind = find(rule.but ?? [], textWords);
-  return places
-    .filter((place) => !kind.some((other) => overlap(place, other)))
+  return spans
+    .filter((span) => !kind.some((other) => overlap(span, other)))
     .map(({ start, end, phrase }) => ({
       start,
       end,
@@ -108,7 +108,7 @@ function find(phrases: readonly string[], textWords: readonly SaidWord[]) {
     .filter((phrase) => mayBeSaid(phrase, words))
     .map(phraseMatcher)
     .flatMap((matcher) =>
-      placesOf(matcher, textWords).map((place) => ({ ...place, phrase: matcher.phrase })),
+      phraseSpans(matcher, textWords).map((span) => ({ ...span, phrase: matcher.phrase })),
     );
 }
 

@@ -90,8 +90,8 @@ const ings: Readonly<Record<string, string>> = Object.fromEntries(
 /** `coffee friday` is `get coffee friday`; `the zoo` is `go to the zoo`. */
 function asInvitation(typed: string): string {
   const text = withoutAsking(typed).replace(/^(?:a (?:phone )?|phone )call\b/i, 'talk on the phone');
-  const place = /^(my|our|your|ur) (?:place|house|apartment|backyard|yard|porch|pool)\b/i.exec(text);
-  if (place !== null) return `${/^[mo]/i.test(text) ? 'come to' : 'meet at'} ${lowerFirst(text)}`;
+  const home = /^(my|our|your|ur) (?:place|house|apartment|backyard|yard|porch|pool)\b/i.exec(text);
+  if (home !== null) return `${/^[mo]/i.test(text) ? 'come to' : 'meet at'} ${lowerFirst(text)}`;
   const [, article = '', thing = ''] = /^((?:a|an|the|some|our) )?(.*)$/i.exec(lowerFirst(text)) ?? [];
   const rule = invitationRules.find(
     ({ pattern, isWithArticle }) => pattern.test(thing) && (isWithArticle !== true || article !== ''),

@@ -157,10 +157,10 @@ export function consider(span: DueSpan, { day, today, count, best }: Search): vo
   if (!isListed(standing, day, today)) return;
   span.ratio = (day - since) / standing.cadence;
   span.isResting = isResting(standing, day, today);
-  let place = best.length;
-  while (place > 0 && standsBefore(span, best[place - 1] as DueSpan)) place -= 1;
-  if (place >= count) return;
-  best.splice(place, 0, span);
+  let rank = best.length;
+  while (rank > 0 && standsBefore(span, best[rank - 1] as DueSpan)) rank -= 1;
+  if (rank >= count) return;
+  best.splice(rank, 0, span);
   if (best.length > count) best.pop();
 }
 

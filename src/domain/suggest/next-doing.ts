@@ -71,11 +71,11 @@ export function sorryFor(what: string): Opening | null {
 export function invitingTo(what: string, over: string | undefined, weekday: string | null): Opening | null {
   const isMeal = new RegExp(`^(?:${meals}|a ?play ?date|play ?date|a walk|a sleepover)$`, 'i').test(what);
   if (isMeal) return inviting(/walk/.test(what) ? `go for ${what}` : `come over for ${what}`, weekday);
-  const place = toFriend(
+  const destination = toFriend(
     withArticle(what.replace(/^(\p{Ll})(\S*'s )/u, (_, a: string, b: string) => a.toUpperCase() + b)),
   );
-  if (place === null) return null;
-  return inviting(`${over === 'over' ? 'come over for' : 'come to'} ${place}`, weekday);
+  if (destination === null) return null;
+  return inviting(`${over === 'over' ? 'come over for' : 'come to'} ${destination}`, weekday);
 }
 
 export function returning(words: string, name: string): Opening | null {

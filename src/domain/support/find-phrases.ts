@@ -78,13 +78,13 @@ export class PhraseFinder {
     const cached = this.#ends.get(key);
     if (cached !== undefined) return cached;
     this.#ends.set(key, []);
-    let places: readonly number[] = [start];
+    let indexes: readonly number[] = [start];
     for (const part of this.#phrase(phrase)) {
-      places = this.#after(part, places, start, within);
-      if (places.length === 0) break;
+      indexes = this.#after(part, indexes, start, within);
+      if (indexes.length === 0) break;
     }
-    this.#ends.set(key, places);
-    return places;
+    this.#ends.set(key, indexes);
+    return indexes;
   }
 
   #phrase(phrase: string): Phrase {
@@ -101,20 +101,20 @@ export class PhraseFinder {
 
   #after(
     part: Part,
-    places: readonly number[],
+    indexes: readonly number[],
     start: number,
     within: 'sentence' | 'clause',
   ): readonly number[] {
-    const ends = new Set<number>(part.isOptional ? places : []);
-    for (const place of places) {
-      if (part.kind === '^' && this.#opensClause(place)) ends.add(place);
-      else if (part.kind === '$' && this.#closesClause(place)) ends.add(place);
+    const ends = new Set<number>(part.isOptional ? indexes : []);
+    for (const index of indexes) {
+      if (part.kind === '^' && this.#opensClause(index)) ends.add(index);
+      else if (part.kind === '$' && this.#closesClause(index)) ends.add(index);
       else if (part.kind === 'gap')
-        for (const endAfterGap of this.#overGap(place, part.widest, within)) ends.add(endAfterGap);
-      else if (part.kind === 'not' && !this.#isNext(part, place, within)) ends.add(place);
+        for (const endAfterGap of this.#overGap(index, part.widest, within)) ends.add(endAfterGap);
+      else if (part.kind === 'not' && !this.#isNext(part, index, within)) ends.add(index);
       else if (part.kind === 'choices')
-        for (const from of place === start ? [place] : this.#overFillers(place, within))
-          for (const end of this.#choose(part, from, place === start, within)) ends.add(end);
+        for (const from of index === start ? [index] : this.#overFillers(index, within))
+          for (const end of this.#choose(part, from, index === start, within)) ends.add(end);
     }
     return [...ends].sort((a, b) => a - b);
   }
@@ -132,31 +132,31 @@ export class PhraseFinder {
     });
   }
 
-  #isNext(part: Part, place: number, within: 'sentence' | 'clause'): boolean {
-    return this.#goesOn(place, within) && this.#choose(part, place, false, within).length > 0;
+  #isNext(part: Part, index: number, within: 'sentence' | 'clause'): boolean {
+    return this.#goesOn(index, within) && this.#choose(part, index, false, within).length > 0;
   }
 
-  #overFillers(place: number, within: 'sentence' | 'clause'): readonly number[] {
-    const places = [place];
-    for (let at = place; at < place + mostFillers; at += 1) {
+  #overFillers(index: number, within: 'sentence' | 'clause'): readonly number[] {
+    const indexes = [index];
+    for (let at = index; at < index + mostFillers; at += 1) {
       if (!this.#known.fillers.has(this.#words[at]?.word ?? '') || !this.#goesOn(at, within)) break;
-      places.push(at + 1);
+      indexes.push(at + 1);
     }
-    return places;
+    return indexes;
   }
 
-  #overGap(place: number, widest: number, within: 'sentence' | 'clause'): readonly number[] {
-    const places = [place];
+  #overGap(index: number, widest: number, within: 'sentence' | 'clause'): readonly number[] {
+    const indexes = [index];
     let width = 0;
-    for (let at = place; this.#goesOn(at, within); at += 1) {
+    for (let at = index; this.#goesOn(at, within); at += 1) {
       const word = this.#words[at]?.word ?? '';
       if (widest === narrowGap && this.#known.barriers.has(word)) break;
       // A manner of speaking takes danger back, so it is read narrowly.
       if (within === 'clause' || !this.#known.fillers.has(word)) width += 1;
       if (width > widest) break;
-      places.push(at + 1);
+      indexes.push(at + 1);
     }
-    return places;
+    return indexes;
   }
 
   /** Whether the word belongs with the one before it. */

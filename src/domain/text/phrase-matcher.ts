@@ -55,7 +55,7 @@ export function mayBeSaid(phrase: string, words: ReadonlySet<string>): boolean {
 }
 
 /** Where it is said: from the first to the last of its words, as places in the text. */
-export function placesOf(
+export function phraseSpans(
   { parts }: PhraseMatcher,
   textWords: readonly SaidWord[],
 ): { start: number; end: number }[] {

@@ -28,13 +28,13 @@ export interface CityZone {
  */
 export function zoneOfCity(typed: string, table: CityTable, zones: readonly string[]): CityZone | null {
   const [city = '', ...around] = typed.split(',').map(foldText);
-  const places = placesCalled(city, table, zones);
+  const zonesFound = zonesCalled(city, table, zones);
   const region = around.map((name) => zonesOf(name, table.regions)).find(({ length }) => length > 0);
   if (region === undefined) {
-    const place = firstOf(places.length > 0 ? places : onlyOne(zonesOf(city, table.regions)));
-    return place ?? (around.length === 0 ? withoutComma(city, table, zones) : null);
+    const zoneFound = firstOf(zonesFound.length > 0 ? zonesFound : onlyOne(zonesOf(city, table.regions)));
+    return zoneFound ?? (around.length === 0 ? withoutComma(city, table, zones) : null);
   }
-  const there = places.filter((zone) => region.includes(zone));
+  const there = zonesFound.filter((zone) => region.includes(zone));
   return firstOf(there.length > 0 ? there : onlyOne(region));
 }
 
@@ -43,13 +43,13 @@ function withoutComma(folded: string, table: CityTable, zones: readonly string[]
   const words = folded.split(' ');
   for (let at = 1; at < words.length; at += 1) {
     const [city, region] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
-    if (zonesOf(region, table.regions).length > 0 && placesCalled(city, table, zones).length > 0)
+    if (zonesOf(region, table.regions).length > 0 && zonesCalled(city, table, zones).length > 0)
       return zoneOfCity(`${city},${region}`, table, zones);
   }
   return null;
 }
 
-function placesCalled(city: string, table: CityTable, zones: readonly string[]): readonly string[] {
+function zonesCalled(city: string, table: CityTable, zones: readonly string[]): readonly string[] {
   const citiesNamed = zonesOf(city, table.cities);
   if (citiesNamed.length > 0) return citiesNamed;
   return zones

@@ -5,7 +5,7 @@ import { isDayWord } from './days-in.ts';
 import { type Token, type Words, withoutSigns } from './words.ts';
 
 /** Where a word stands, and so how likely it is a name. */
-export type Place = 'surely' | 'listed' | 'maybe' | 'nowhere';
+export type NameChance = 'surely' | 'listed' | 'maybe' | 'nowhere';
 
 /** `ana` of "ana's"; null without such an ending. */
 export function ownerOf(token: Token | undefined): string | null {
@@ -38,18 +38,18 @@ export const baseVerb =
   /^(thank|remind|check|pray|buy|congratulate|wish|introduce|show|mail|pay|find|pick|return|let|apologize|order|be|have|do|go|come|try|need|see|meet|make|take|bring|get|give|ask|tell|say|talk|speak|catch|hang|invite|drop|stop|not|never|also|probably|definitely|hopefully|still|start|move|visit|write|reply|answer|help|send)$/;
 
 /** `will`, `may` and `hope` before a verb are no names: "called jean and will be there", "hope to see ana". */
-export function isVerbHere(words: Words, index: number, place: Place): boolean {
+export function isVerbHere(words: Words, index: number, chance: NameChance): boolean {
   const { tokens, wordAt, isWay } = words;
   const after = tokens[index + 1];
-  if (wordAt(index) === 'hope' && place !== 'surely')
+  if (wordAt(index) === 'hope' && chance !== 'surely')
     return /^(to|i|we|all|she|he|they|that|for)$/.test(after?.word ?? '');
-  if (!/^(will|may)$/.test(wordAt(index)) || place === 'surely' || after === undefined || after.isAfterComma)
+  if (!/^(will|may)$/.test(wordAt(index)) || chance === 'surely' || after === undefined || after.isAfterComma)
     return false;
   if (baseVerb.test(after.word)) return true;
   const isBaseWay =
     isWay(index + 1) && /^(call|text|phone|ring|email|message|visit|zoom|facetime|txt|dm)$/.test(after.word);
   return (
-    isBaseWay && (place !== 'maybe' || !isDayWord(words, index + 2)) && !nounFollows.test(wordAt(index + 2))
+    isBaseWay && (chance !== 'maybe' || !isDayWord(words, index + 2)) && !nounFollows.test(wordAt(index + 2))
   );
 }
 
@@ -81,13 +81,13 @@ export function beginsClause(
 }
 
 /** Was this word meant as a name? When in doubt after "with", yes; in a list, when it stands alone or has a capital. */
-export function isMissed(words: Words, index: number, place: Place, hasNames: boolean): boolean {
+export function isMissed(words: Words, index: number, chance: NameChance, hasNames: boolean): boolean {
   const token = words.tokens[index];
   if (token === undefined) return false;
-  if (isCapital(token) || (place === 'surely' && !hasNames)) return true;
+  if (isCapital(token) || (chance === 'surely' && !hasNames)) return true;
   const isAlone = !canBeUnknown(words, index + 1) && !/(ed|ing)$/.test(token.word);
   const isNamed = !token.isAfterComma || words.wordAt(index + 1) === 'and';
-  return place === 'listed' && isAlone && isNamed && !clauseVerb.test(words.wordAt(index + 1));
+  return chance === 'listed' && isAlone && isNamed && !clauseVerb.test(words.wordAt(index + 1));
 }
 
 /** A word that means nothing else, and could be the name of somebody not on the list. */

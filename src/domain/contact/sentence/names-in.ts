@@ -23,8 +23,8 @@ import {
   isListNumber,
   isMissed,
   isVerbHere,
+  type NameChance,
   ownerOf,
-  type Place,
   saysElse,
   unknownLength,
 } from './name-like.ts';
@@ -58,8 +58,8 @@ function inPlaces(search: Search): NameSpan[] {
   const { tokens } = search.words;
   const names: NameSpan[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const place = placeOf(search, index, names);
-    const length = nameLengthAt(search, index, place, names.length > 0);
+    const chance = chanceOfName(search, index, names);
+    const length = nameLengthAt(search, index, chance, names.length > 0);
     if (length === 0) continue;
     if (beginsClause(search, index, length, names)) break;
     names.push(spanAt(search, index, length));
@@ -99,7 +99,7 @@ function likelyName(search: Search): NameSpan[] {
   const index = words.tokens.findIndex((token, at) => {
     if (!canBeUnknown(words, at) || isApart(words, at)) return false;
     const isAfterVerb = words.phrases.some(({ until, isVerb }) => until === at && isVerb);
-    const isPlaced = placeOf(search, at, []) !== 'nowhere';
+    const isPlaced = chanceOfName(search, at, []) !== 'nowhere';
     return isPlaced && (isCapital(token) || isAfterVerb || /^(with|to|from)$/.test(words.wordAt(at - 1)));
   });
   const alone = index === -1 && words.tokens.length <= 2 && canBeUnknown(words, 0) ? 0 : index;
@@ -119,7 +119,7 @@ function isApart({ wordAt, tokens }: Words, index: number): boolean {
   );
 }
 
-function placeOf({ words, start }: Search, index: number, names: readonly NameSpan[]): Place {
+function chanceOfName({ words, start }: Search, index: number, names: readonly NameSpan[]): NameChance {
   const { tokens, phrases, wordAt, leadsToName } = words;
   const isTaken = (at: number) => names.some(({ from, until }) => from <= at && at < until);
   const token = tokens[index];
@@ -146,20 +146,20 @@ function placeOf({ words, start }: Search, index: number, names: readonly NameSp
 }
 
 /** How many tokens from here on are a name; 0 for none. */
-function nameLengthAt(search: Search, index: number, place: Place, hasNames: boolean): number {
+function nameLengthAt(search: Search, index: number, chance: NameChance, hasNames: boolean): number {
   const { words } = search;
-  if (place === 'nowhere') return 0;
+  if (chance === 'nowhere') return 0;
   if (isListNumber(words, index)) return 1;
-  const length = exactLength(search, index, place === 'maybe' ? 'initial' : 'last');
-  if (length === 1 && (isVerbHere(words, index, place) || (place === 'maybe' && saysElse(words, index))))
+  const length = exactLength(search, index, chance === 'maybe' ? 'initial' : 'last');
+  if (length === 1 && (isVerbHere(words, index, chance) || (chance === 'maybe' && saysElse(words, index))))
     return 0;
   if (length > 0) return length + familyLength(search, index, length);
-  if (place === 'maybe') return startsList(search, index) ? 1 : 0;
+  if (chance === 'maybe') return startsList(search, index) ? 1 : 0;
   const likeness = likeLength(search, index);
   if (likeness > 0) return likeness;
-  if (ownerOf(words.tokens[index]) !== null) return place === 'surely' && !hasNames ? 2 : 0;
+  if (ownerOf(words.tokens[index]) !== null) return chance === 'surely' && !hasNames ? 2 : 0;
   if (!canBeUnknown(words, index)) return 0;
-  return isMissed(words, index, place, hasNames) ? unknownLength(words, index) : 0;
+  return isMissed(words, index, chance, hasNames) ? unknownLength(words, index) : 0;
 }
 
 function exactLength({ words, isExact }: Search, index: number, upTo: NameLevel): number {

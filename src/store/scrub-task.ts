@@ -5,7 +5,7 @@ import { readControlLines } from './control-lines.ts';
 import type { Folders } from './folders.ts';
 import type { SettingsStore } from './settings.ts';
 
-export interface ScrubPlace {
+export interface ScrubTask {
   readonly journal: string;
   readonly backups: string;
   readonly cache: string;
@@ -17,10 +17,10 @@ export interface ScrubPlace {
   readonly say: (text: string) => void;
 }
 
-export function scrubPlace(
+export function scrubTask(
   { settings, say }: { readonly settings: SettingsStore; readonly say: (text: string) => void },
   { journal, backups, cache }: Folders,
-): ScrubPlace {
+): ScrubTask {
   const control = readControlLines(journal);
   const isWindows = process.platform === 'win32';
   return { journal, backups, cache, devices: settings.deviceIds(), control, isWindows, say };
