@@ -1,6 +1,6 @@
 /**
- * Writing without a lock: one `write` to a file opened for append, then fsync, and only then is it said to be saved.
- * A device writes only its own file.
+ * Writes without a lock: one `write` to a file opened for append, then fsync. Only then may we say it's saved. A device
+ * writes only to its own file.
  */
 
 import { closeSync, fstatSync, fsyncSync, openSync, statSync, writeSync } from 'node:fs';
@@ -12,25 +12,25 @@ import { folderError, makeFolder, syncFolder } from './folders.ts';
 import { kindOf } from './regular-file.ts';
 import { textOfLine } from './sums.ts';
 
-/** Lines before they have their ids and their moments. */
+/** New lines, before they get their ids and times. */
 export type NewLines = readonly Pick<JournalLine, 'command' | 'batch' | 'changes'>[];
 
 export interface WriteOptions {
-  /** Lines of copies that go first, as they were. */
+  /** Lines from copies, written first and unchanged. */
   readonly restored?: readonly string[];
-  /** The newest of them. */
+  /** The time of the newest of them. */
   readonly after?: string;
-  /** True where a journal may begin in the place of one that is gone. */
+  /** True when a new journal may start even though the old one is gone. */
   readonly isAnew?: boolean;
 }
 
-/** Bytes one encoded line may take. */
+/** The most bytes one encoded line may take. */
 const longestLine = 16_384;
 
-/** More often than this no forget comes in between; where it seems so, the file system gives no lasting inodes. */
+/** A forget may get in between this often at most. More than that means the file system has no lasting inodes. */
 export const attempts = 5;
 
-/** Lines as they stand in a file. Throws UserError `usage` for one that is too long. */
+/** The lines as text for a journal file. Throws UserError `usage` for a line that is too long. */
 export function encodeLines(lines: readonly JournalLine[]): string[] {
   const texts = lines.map(textOfLine);
   if (texts.some((text) => withLineEnds(text).length > longestLine)) {
@@ -43,8 +43,8 @@ export function encodeLines(lines: readonly JournalLine[]): string[] {
 }
 
 /**
- * Throws UserError `unreadable` where the file cannot be written.
- * @param onWhole called for each text that is in the file, while it is not yet sure to last
+ * Throws UserError `unreadable` when the file can't be written.
+ * @param onWhole called for each text that is in the file but may not survive a crash yet
  */
 export function appendTexts(
   path: string,
@@ -54,8 +54,8 @@ export function appendTexts(
   const encoded = texts.map(withLineEnds);
   makeFolder(dirname(path));
   try {
-    // A forget may put a new file in the place of the one being written, and a move may take it away; the lines then
-    // go into that one too. Doubled lines count once.
+    // While we write, a forget may replace the file, or a move may take it away. Then the lines go into the new file
+    // too: a line that is there twice counts once.
     for (let attempt = 0; attempt < attempts && !writeAll(path, encoded, onWhole); ) attempt += 1;
   } catch (cause) {
     throw cause instanceof UserError ? cause : folderError(path, cause);
@@ -69,13 +69,13 @@ function noFile(path: string): UserError {
   });
 }
 
-/** The line end before ends what a crash may have left unfinished. */
+/** The line end in front closes a line that a crash may have left unfinished. */
 function withLineEnds(text: string | Buffer): Buffer {
   if (typeof text === 'string') return Buffer.from(`\n${text}\n`, 'utf8');
   return Buffer.concat([Buffer.from('\n'), text, Buffer.from('\n')]);
 }
 
-/** True when the lines are safely in the file that has this name. */
+/** True when the lines are safely in the file that has this name now. */
 function writeAll(path: string, encoded: readonly Buffer[], onWhole: () => void): boolean {
   const kind = kindOf(path);
   if (kind === 'other') throw noFile(path);
@@ -83,7 +83,7 @@ function writeAll(path: string, encoded: readonly Buffer[], onWhole: () => void)
   try {
     for (const bytes of encoded) {
       const length = writeSync(file, bytes);
-      // Without its line end alone, a line is read all the same.
+      // A line can be read even if its line end is missing.
       if (length >= bytes.length - 1) onWhole();
       if (length !== bytes.length) throw Object.assign(new Error('short write'), { code: 'ENOSPC' });
     }
@@ -105,7 +105,7 @@ export function syncFile(path: string): void {
   }
 }
 
-/** Lines with their ids and moments, each after the one before and after the newest there is. */
+/** Gives lines their ids and times. Each time is later than the one before and than the newest line there is. */
 export function stampedLines(
   lines: NewLines,
   { newest, now, newId }: { readonly newest: string; readonly now: () => Date; readonly newId: () => string },
@@ -117,11 +117,11 @@ export function stampedLines(
   });
 }
 
-/** Never before what this device has seen, so that a clock set back cannot undo what she just typed. */
+/** Never earlier than what this device has seen. Otherwise a clock that was set back could undo what she just typed. */
 function nextAt(now: Date, newest: string): string {
   const at = now.toISOString();
   if (at > newest) return at;
   const next = new Date(Date.parse(newest) + 1).toISOString();
-  // After the last moment that a line can have, the ids of lines decide.
+  // No line can have a later time than this, so from here on the ids decide the order.
   return atPattern.test(next) ? next : newest;
 }

@@ -1,4 +1,4 @@
-/** Which copies of journals there are, by their names: `<device>-2026-11-20.jsonl.gz`. */
+/** The copies of journals, found by their names: `<device>-2026-11-20.jsonl.gz`. */
 
 import { readdirSync } from 'node:fs';
 import type { Day } from '../domain/time/day.ts';
@@ -8,14 +8,14 @@ export const backupEnding = '.jsonl.gz';
 const namePattern = /^(.+?)-(\d{4}-\d\d-\d\d)(?!\d).*\.jsonl\.gz$/;
 const daysKept = 7;
 
-/** A copy, by what its name says. Sync services put words of their own before the ending. */
+/** A copy, as its name describes it. Sync services add words of their own before the ending. */
 export interface BackupName {
   readonly name: string;
   readonly device: string;
   readonly day: Day;
 }
 
-/** The copies of every device whose name says whose they are, and of which day; oldest first. */
+/** The copies of all devices, oldest first. Leaves out names that don't say which device and day. */
 export function backupNames(folder: string): BackupName[] {
   return allBackups(folder)
     .flatMap((name) => {
@@ -30,7 +30,7 @@ export function backupsOf(folder: string, device: string): string[] {
   return allBackups(folder).filter((name) => name.startsWith(`${device}-`));
 }
 
-/** Names of the copies of every device. None where the folder cannot be read: a copy is never the reason that a command fails. */
+/** The names of all devices' copies. Empty when the folder can't be read: a copy must never make a command fail. */
 export function allBackups(folder: string): string[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
@@ -43,8 +43,8 @@ export function allBackups(folder: string): string[] {
 }
 
 /**
- * Kept are the copies of the newest seven days, and of the first day of every month. Days after today are counted by
- * themselves: under a clock that ran ahead they would push out the real ones.
+ * Keeps the copies of the newest seven days and of the first day of each month. Days after today are counted
+ * separately: a clock that ran ahead would otherwise push out the real ones.
  */
 export function tooOld(names: readonly string[], today: Day): string[] {
   const dayOf = (name: string): Day | null => namePattern.exec(name)?.[2] ?? null;

@@ -1,6 +1,7 @@
 /**
- * Dated, compressed copies of this device's journal: `<device>-2026-11-20.jsonl.gz`. A copy is replaced only by one that
- * begins with all it holds: the journal may have lost lines since, and then the copy is where they are.
+ * Dated, compressed copies of this device's journal: `<device>-2026-11-20.jsonl.gz`. A new copy replaces an old one
+ * only if it starts with everything the old one has. If the journal has lost lines, the old copy is where they still
+ * are.
  */
 
 import {
@@ -30,25 +31,28 @@ export interface BackupTask {
   readonly journalFile: string;
   readonly device: string;
   readonly today: Day;
-  /** Bytes of the journal before this run wrote to it. */
+  /** How many bytes the journal had before this run wrote to it. */
   readonly sizeBefore: number;
 }
 
-/** Copies of one day that differ; more would mean that something goes wrong again and again. */
+/** How many different copies one day may have. More would mean that something goes wrong again and again. */
 const mostOfDay = 9;
 
-/** Up to this size a journal is packed without zlib, which would be felt if it loaded with every write. */
+/** Journals up to this size are packed without zlib: loading it with every write would be noticeable. */
 const smallJournal = 131_072;
-/** The copy of a longer one is made again when it lacks this much, or is this old, and the next day's first write makes it whole. */
+/**
+ * The copy of a longer journal is made again when it lacks this many bytes or is this old. The first write of the next
+ * day completes it.
+ */
 const muchBytes = 4096;
 const muchTime = 3_600_000;
-/** Beyond this, making a copy takes long enough to be noticed. */
+/** For journals beyond this size, making a copy takes noticeable time. */
 const longJournal = 4_194_304;
 
 /**
- * Makes the day's copy: of a small journal with every write, of a longer one now and then. On a day's first write it makes
- * the copy of the last day anew, as the journal was after that day's last write, and compresses it. Backing up is never
- * the reason a command fails.
+ * Makes today's copy: of a small journal with every write, of a longer one now and then. The first write of a day also
+ * makes the last day's copy again, as the journal was after that day's last write, and compresses it. Never makes a
+ * command fail.
  */
 export async function backUp(task: BackupTask): Promise<void> {
   const { folder, journalFile, device, today, sizeBefore } = task;
@@ -83,7 +87,10 @@ function isWorthIt(
   return lacking > muchBytes || (lacking !== 0 && age > muchTime);
 }
 
-/** Bytes that were compressed, as the last four of the file say (RFC 1952, ISIZE). 0 where there are none. */
+/**
+ * How big the content was before it was compressed: the last four bytes say so (RFC 1952, ISIZE). 0 when there are
+ * none.
+ */
 function sizeInside(path: string): number {
   const file = openSync(path, 'r');
   try {
@@ -97,7 +104,7 @@ function sizeInside(path: string): number {
   }
 }
 
-/** @param length how many of the journal's bytes go into it */
+/** @param length how many bytes of the journal to copy */
 async function makeCopy(
   { folder, journalFile, device }: BackupTask,
   day: Day,
@@ -120,7 +127,7 @@ async function makeCopy(
   }
 }
 
-/** Writes the first `length` bytes of the journal, packed, to a file. */
+/** Writes the first `length` bytes of the journal to a packed file. */
 type WriteCopy = (journalFile: string, length: number, path: string) => Promise<void>;
 
 const stored: WriteCopy = async (journalFile, length, path) => {
@@ -138,7 +145,7 @@ const compressed: WriteCopy = async (journalFile, length, path) => {
   syncFile(path);
 };
 
-/** The copy of that day that is to be replaced, or a name for one more; null where one holds all this already. */
+/** The copy of that day to replace, or a new name. null when a copy already has all of this. */
 async function pathFor(
   { folder, journalFile, device }: Pick<BackupTask, 'folder' | 'journalFile' | 'device'>,
   day: Day,
@@ -152,7 +159,7 @@ async function pathFor(
     const old = readFileSync(path);
     const plain = unpackStored(old);
     const alike = plain === null ? await bytesAlike(path, journalFile) : lengthAlike(plain, journalFile);
-    // A copy that holds more than the journal up to here stays, and so does one that holds something else.
+    // Don't touch a copy that holds more than the journal up to here, or something else.
     if (alike === null) continue;
     return alike < length || (alike === length && isPacked && plain !== null) ? path : null;
   }
@@ -163,7 +170,7 @@ function lengthAlike(plain: Buffer, journalFile: string): number | null {
   return readFileSync(journalFile).subarray(0, plain.length).equals(plain) ? plain.length : null;
 }
 
-/** How many bytes the copy holds, where the journal begins with them all; null where it does not. */
+/** How many bytes the copy holds. null unless the journal starts with exactly those bytes. */
 async function bytesAlike(path: string, journalFile: string): Promise<number | null> {
   const { createGunzip } = await import('node:zlib');
   const file = openSync(journalFile, 'r');

@@ -1,4 +1,4 @@
-/** What a line that is not as it was written was about, and where it still is as it was. */
+/** Finds out what a damaged line was about, and where it still exists undamaged. */
 
 import { join } from 'node:path';
 import type { DamagedLine, LineAbout } from '../domain/journal/check-up.ts';
@@ -10,13 +10,13 @@ import { foldOptions } from './fold-options.ts';
 import { localDay } from './local-day.ts';
 import { type BadLine, parseJson } from './read-lines.ts';
 
-/** What is left of a line's place: its id, or without that its moment, names it. */
+/** What we can still read of a damaged line to find it by: its id, or else its time. */
 interface LineKey {
   readonly id: string | null;
   readonly at: string | null;
 }
 
-/** @param lines of the journals, as they can be read */
+/** @param lines the readable lines of the journals */
 export function damagedLines(
   bad: readonly BadLine[],
   lines: readonly JournalLine[],
@@ -37,7 +37,7 @@ export function damagedLines(
       isChanged: line !== null,
       about: line === null ? aboutText(text) : aboutLine(line),
       isInJournal: isAmong(key, inJournal),
-      // The id may be what was changed; then its moment finds it.
+      // If the damage hit the id, the time still finds the line.
       copies: copies
         .filter(({ keys }) => isAmong(key, keys) || isAmong({ ...key, id: null }, keys))
         .map(({ name }) => name),
@@ -51,7 +51,7 @@ const lineKeys = (lines: readonly { readonly id: string; readonly at: string }[]
 const isAmong = ({ id, at }: LineKey, keys: ReadonlySet<string>): boolean =>
   id === null ? keys.has(`at ${at}`) : keys.has(`id ${id}`);
 
-/** The id is what a line begins with; further on it may be the id of something else. */
+/** Only the id at the start is the line's own; one further on may belong to something else. */
 function lineKeyIn(text: string): LineKey {
   return { id: /^\{"v":\d+,"id":"([^"]+)"/.exec(text)?.[1] ?? null, at: momentIn(text) };
 }

@@ -1,4 +1,4 @@
-/** What `doctor` looks at. Reports only; what is set aside is appended by the caller. */
+/** Everything `doctor` checks. It only reports: the caller appends what gets set aside. */
 
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -45,7 +45,7 @@ export function checkUp(
   };
 }
 
-/** Lines that copies hold, but for those she said are fine to be gone. */
+/** Lines that only copies have, without those she accepted as gone. */
 export function notAccepted(
   goneLines: readonly GoneLine[],
   lines: readonly JournalLine[],

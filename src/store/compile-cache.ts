@@ -1,6 +1,6 @@
 /**
- * Node's own cache of the code it compiled (22.1 and newer), in a folder of ours. It holds nothing she wrote; delete it and
- * nothing is lost. Whatever is wrong with it, the program runs without.
+ * Node's cache of compiled code (22.1 and newer), in a folder of ours. It holds nothing she wrote, so it may be
+ * deleted. If anything about it fails, the program runs without it.
  */
 
 import { lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
@@ -8,25 +8,28 @@ import { join } from 'node:path';
 
 const folderIn = (cache: string): string => join(cache, 'compile-cache');
 
-/** `enableCompileCache` of `node:module`; Node before 22.1 has none. */
+/** `enableCompileCache` of `node:module`; Node before 22.1 doesn't have it. */
 export type EnableCompileCache = (folder: string) => { readonly status: number };
 
-/** `module.constants.compileCacheStatus.ENABLED`: it began just now, in this folder. */
+/** `module.constants.compileCacheStatus.ENABLED`: caching just started, in this folder. */
 const enabled = 1;
 
 export class CompileCache {
   readonly #version: string;
   readonly #enable: EnableCompileCache | undefined;
-  /** Where Node saves at the end of this run; null where it saves nothing, or somewhere else. */
+  /** The folder where Node saves at the end of this run; null when it saves nothing, or saves somewhere else. */
   #folder: string | null = null;
 
-  /** @param version of the program: what an older one saved is never asked for again */
+  /** @param version the program's version, so that code an older version saved is never used */
   constructor(version: string, enable: EnableCompileCache | undefined) {
     this.#version = version;
     this.#enable = enable;
   }
 
-  /** What loads from here on is taken from the cache, and saved there. @param cache of `Folders`, which may not be known */
+  /**
+   * Code that loads from here on comes from the cache and is saved there.
+   * @param cache of `Folders`; only called when it's needed
+   */
   start(cache: () => string): void {
     const enable = this.#enable;
     if (enable === undefined || this.#folder !== null) return;
@@ -38,13 +41,13 @@ export class CompileCache {
     });
   }
 
-  /** Node can't be told to stop saving, but it saves nothing where the folder isn't there anymore. */
+  /** Node can't be told to stop saving, but it saves nothing when the folder isn't there anymore. */
   leaveNoTrace(): void {
     const folder = this.#folder;
     if (folder !== null) process.once('exit', () => quietly(() => remove(folder)));
   }
 
-  /** What an older program saved, and what the loader did that was here before. */
+  /** Removes what an older version saved, and what the former module loader left. */
   removeOlder(cache: () => string): void {
     quietly(() => removeCompiled(cache()));
     quietly(() => {
@@ -55,7 +58,7 @@ export class CompileCache {
   }
 }
 
-/** Throws nothing. @param cache of `Folders` */
+/** Never throws. @param cache of `Folders` */
 export function deleteCompileCache(cache: string): void {
   quietly(() => removeCompiled(cache));
   quietly(() => {
@@ -69,7 +72,7 @@ function removeCompiled(cache: string): void {
   rmdirSync(folder);
 }
 
-/** Not the folders it is in: a command that only reads makes none. */
+/** Doesn't make the folders above it: a command that only reads creates nothing. */
 function makeFolder(path: string): void {
   try {
     mkdirSync(path, { mode: 0o700 });
@@ -78,10 +81,10 @@ function makeFolder(path: string): void {
   }
 }
 
-/** Node runs what it finds there, so nobody else may write to it, and a link could lead anywhere. */
+/** Node runs the code it finds there. So nobody else may be able to write to it, and it must not be a link. */
 function isOwn(path: string): boolean {
   const about = lstatSync(path);
-  // Windows knows no such users and modes.
+  // Windows has no such users and modes.
   const user = process.getuid?.() ?? null;
   return about.isDirectory() && (user === null || (about.uid === user && (about.mode & 0o777) === 0o700));
 }
@@ -90,7 +93,7 @@ function remove(path: string): void {
   rmSync(path, { recursive: true, force: true });
 }
 
-/** Compiling again takes milliseconds, and no failure here is worth a word. */
+/** Compiling again takes only milliseconds, so no failure here is worth a message. */
 function quietly(attempt: () => void): void {
   try {
     attempt();

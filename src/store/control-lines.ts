@@ -1,4 +1,4 @@
-/** The lines that say what becomes of other lines, without holding a long journal in memory. */
+/** Reads the lines that affect other lines, without holding a long journal in memory. */
 
 import { closeSync, fstatSync } from 'node:fs';
 import { isOnlyLogged } from '../domain/contact/quick-line.ts';
@@ -6,7 +6,7 @@ import type { JournalLine } from '../domain/journal/line.ts';
 import { blocksOf, journalFiles, journalPath, openFile, wholeLinesEnd } from './journal-files.ts';
 import { readLines } from './read-lines.ts';
 
-/** The lines that say more than one interaction logged, of every journal file: few of a long journal. */
+/** The lines that do more than log one interaction, from every journal file. A long journal has few of them. */
 export function readControlLines(journal: string): JournalLine[] {
   return journalFiles(journal).flatMap((name) => controlLinesIn(journalPath(journal, name), name));
 }
@@ -28,11 +28,11 @@ const loggedStart = '"changes":[{"type":"interaction.logged",';
 const keyInLogged = loggedStart.indexOf(typeKey);
 
 /**
- * The block without the lines that log one interaction and say so as we write it: most of a long journal, and to look for
- * two words takes a tenth of the time that reading takes. In a text quotes are escaped, so the word with its quotes is a key.
+ * Drops the lines that log one interaction in our own spelling: most of a long journal. Searching for two words takes a
+ * tenth of the time that parsing takes. Quotes inside a text are escaped, so a quoted word is always a key.
  */
 function othersIn(block: Buffer): Buffer {
-  // A character for each byte, so that places are those of the block.
+  // latin1 gives one character per byte, so positions in the text are positions in the block.
   const bytes = block.toString('latin1');
   const parts: Buffer[] = [];
   let copiedUpTo = 0;

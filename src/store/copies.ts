@@ -1,4 +1,4 @@
-/** What copies hold that the journals do not: the backups of every device, whatever a sync service has made of their names. */
+/** What copies have that the journals don't: the backups of all devices, whatever names a sync service gave them. */
 
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,23 +22,23 @@ import { localDay } from './local-day.ts';
 import { readLine } from './read-lines.ts';
 import { textOfLine } from './sums.ts';
 
-/** A line that no journal has. */
+/** A line that is in no journal anymore. */
 export interface GoneLine extends LinePosition {
-  /** As it is to stand in a journal. */
+  /** The text to write into a journal. */
   readonly text: string;
-  /** The line; null where a newer program wrote it. */
+  /** The parsed line; null when a newer version wrote it. */
   readonly line: JournalLine | null;
 }
 
 export interface Gone {
-  /** In order. */
+  /** In journal order. */
   readonly lines: readonly GoneLine[];
-  /** Names of the copies that were looked at, newest first, and of those that could not be read whole. */
+  /** Names of the copies we read, newest first, and of those we couldn't read completely. */
   readonly copies: readonly string[];
   readonly damaged: readonly string[];
 }
 
-/** @param day of the copies to look at; null for all of them */
+/** @param day reads only the copies of this day; null reads all */
 export function findGone({ journal, backups }: Pick<Folders, 'journal' | 'backups'>, day: Day | null): Gone {
   const held = readJournals(journal);
   const linesById = new Map<string, GoneLine>();
@@ -50,7 +50,7 @@ export function findGone({ journal, backups }: Pick<Folders, 'journal' | 'backup
     const { bytes, isWhole } = unzipped(join(backups, name));
     copies.push(name);
     if (!isWhole) damaged.push(name);
-    // Most copies are the beginning of the next one, or of the journal, and hold nothing new.
+    // Most copies are the start of the next one or of the journal, so they hold nothing new.
     if (blocks.some((longer) => beginsWith(longer, bytes))) continue;
     blocks.push(bytes);
     for (const line of linesIn(bytes)) {
@@ -61,12 +61,12 @@ export function findGone({ journal, backups }: Pick<Folders, 'journal' | 'backup
       }
     }
   }
-  // What began in a line whose start was forgotten since is forgotten with it: only a copy may still say what began there.
+  // If the first line of a thing was forgotten, a later line lost its start with it. Only the copy may still have it.
   const lines = held.lines.map((line) => fuller.get(line.id)?.line ?? line);
   return { lines: withoutForgotten([...linesById.values()], lines), copies, damaged };
 }
 
-/** Newest first, so that the first one read holds most; last those whose name says no day. */
+/** Newest first, because it holds the most. Names without a day come last. */
 function copiesToRead(backups: string, day: Day | null): string[] {
   const backupsNewestFirst = backupNames(backups).reverse();
   if (day !== null) return backupsNewestFirst.filter((copy) => copy.day === day).map(({ name }) => name);
@@ -74,7 +74,7 @@ function copiesToRead(backups: string, day: Day | null): string[] {
   return [...names, ...allBackups(backups).filter((name) => !names.includes(name))];
 }
 
-/** A journal that is longer is not held at once. */
+/** Longer journals aren't held in memory at once. */
 const manyBytes = 67_108_864;
 
 function readJournals(journal: string) {
@@ -89,14 +89,14 @@ function readJournals(journal: string) {
     if (statSync(path).size <= manyBytes) bytes.push(readFileSync(path));
   }
   const off = takenBackLines(lines, undoneTargets([...lines].sort(comparePositions), foldOptions.registry));
-  // What came back by a restore that was taken back may come back again.
+  // What a restore brought back, and an undo of it removed, may be restored again.
   const ids = new Set(
     [...lines, ...newerLines.flatMap(positionIn)].map(({ id }) => id).filter((id) => !off.has(id)),
   );
   return { bytes: off.size === 0 ? bytes : [], lines, ids };
 }
 
-/** Each with its text as it is, the sum too. */
+/** Each with its text unchanged, checksum included. */
 export function linesIn(bytes: Buffer): GoneLine[] {
   const crc = textCrc(bytes.length);
   return textsIn(bytes).flatMap((text): GoneLine[] => {
@@ -108,7 +108,7 @@ export function linesIn(bytes: Buffer): GoneLine[] {
   });
 }
 
-/** Of a line that a newer program wrote; none where it says none. */
+/** The position of a line that a newer version wrote; none when it doesn't say. */
 function positionIn(text: string): LinePosition[] {
   const { id, at } = JSON.parse(text) as Partial<LinePosition>;
   return typeof id === 'string' && typeof at === 'string' ? [{ id, at }] : [];
@@ -121,7 +121,7 @@ const textsIn = (bytes: Buffer): string[] =>
     .map((text) => text.trim())
     .filter((text) => text !== '');
 
-/** Forgotten stays forgotten, also where the line that says so is itself one that is gone. */
+/** What was forgotten stays forgotten, even if the line that says so is among the missing ones. */
 function withoutForgotten(goneLines: readonly GoneLine[], journalLines: readonly JournalLine[]): GoneLine[] {
   const lines = goneLines.flatMap(({ line }) => line ?? []);
   const remaining = keptLines(lines, [...journalLines, ...lines], foldOptions);
@@ -138,7 +138,10 @@ function withoutForgotten(goneLines: readonly GoneLine[], journalLines: readonly
 const beginsWith = (longer: Buffer, bytes: Buffer): boolean =>
   longer.length >= bytes.length && longer.subarray(0, bytes.length).equals(bytes);
 
-/** A copy that was cut short, as by a sync that stopped, still gives what is there. Rarely wanted, and milliseconds to load. */
+/**
+ * A copy that was cut short, say by a stopped sync, still gives what it has. zlib is rarely needed and takes
+ * milliseconds to load.
+ */
 export function unzipped(path: string): { readonly bytes: Buffer; readonly isWhole: boolean } {
   const { gunzipSync, constants } = process.getBuiltinModule('node:zlib');
   const packed = readFileSync(path);
@@ -147,13 +150,13 @@ export function unzipped(path: string): { readonly bytes: Buffer; readonly isWho
       const finishFlush = isWhole ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
       return { bytes: gunzipSync(packed, { finishFlush }), isWhole };
     } catch {
-      // Not whole, or nothing at all.
+      // It is incomplete, or nothing can be read.
     }
   }
   return { bytes: Buffer.alloc(0), isWhole: false };
 }
 
-/** What the lines are about, in numbers. */
+/** Counts what the lines are about. */
 export function goneEntries(lines: readonly GoneLine[]): GoneEntries {
   const commands: Record<string, number> = {};
   for (const { line, text } of lines) {
@@ -169,7 +172,7 @@ export function goneEntries(lines: readonly GoneLine[]): GoneEntries {
 
 const bytesOfIds = 12_000;
 
-/** A line of the journal holds 16 KB, so that many ids stand on several. */
+/** A journal line holds at most 16 KB, so many ids are split over several lines. */
 export function inParts(ids: readonly string[]): string[][] {
   const parts: string[][] = [];
   let room = 0;

@@ -1,6 +1,6 @@
 /**
- * CRC-32 as in ISO 3309, which gzip uses, too. Ours is for a line or a small file: node's zlib is five times faster, and
- * takes milliseconds to load.
+ * CRC-32 as in ISO 3309, the one gzip uses. This one is for a line or a small file: node's zlib is five times faster,
+ * but takes milliseconds to load.
  */
 
 let table: Uint32Array | null = null;
@@ -12,7 +12,7 @@ export function crc32(bytes: Uint8Array): number {
   return (crc ^ 0xffffffff) >>> 0;
 }
 
-/** By a plain loop: with a function for each entry the first line of a run took five times as long. */
+/** A plain loop: calling a function per entry made the first line of a run five times slower. */
 function makeTable(): Uint32Array {
   const made = new Uint32Array(256);
   for (let byte = 0; byte < 256; byte += 1) {
@@ -26,10 +26,10 @@ function makeTable(): Uint32Array {
 /** The CRC-32 of a text's UTF-8 bytes. */
 export type TextCrc = (text: string) => number;
 
-/** Beyond this zlib has paid for its loading. */
+/** From this many bytes on, zlib is worth the time it takes to load. */
 const manyBytes = 262_144;
 
-/** @param bytes how many there are to look at, all in all */
+/** @param bytes how many bytes there are to check in total */
 export function textCrc(bytes: number): TextCrc {
   return bytes > manyBytes
     ? process.getBuiltinModule('node:zlib').crc32

@@ -1,6 +1,7 @@
 /**
- * `--discreet`: initials in the place of names, for a screen that others can see. What comes out of the store has its names
- * marked (`name-marks.ts`), so that no word of a sentence of ours is taken for a name; what is written has no marks.
+ * `--discreet`: initials instead of names, for a screen that others can see. Everything read from the store has its
+ * names marked (`name-marks.ts`), so that no word of our own sentences is taken for a name. Everything written has no
+ * marks.
  */
 
 import type { Deps, Store } from '../deps.ts';
@@ -13,7 +14,7 @@ import { type JsonMask, maskJson } from '../domain/discreet/mask-json.ts';
 import type { State } from '../domain/state.ts';
 import { withInitials, withoutMarks } from '../domain/text/name-marks.ts';
 
-/** For what leaves the screen: files, the clipboard, other programs and the settings have names as they are. */
+/** Files, the clipboard, other programs and the settings aren't on the screen, so they get the real names. */
 export function withTrueNames<T extends Omit<Deps, 'store'>>(deps: T): T {
   const { files, system, settings, run } = deps;
   return {
@@ -34,11 +35,13 @@ export function withTrueNames<T extends Omit<Deps, 'store'>>(deps: T): T {
 }
 
 export interface NameMask {
-  /** The store with every name in it marked. */
+  /** The store, with every name in it marked. */
   readonly store: Store;
-  /** Marks names in an answer that did not come out of the store: of an address book, or typed. */
+  /** Marks names in an answer that didn't come from the store: from an address book, or typed. */
   readonly mark: <T>(data: T) => T;
-  /** The last look at a text: initials for what is marked, and numbers from the last list for the names in commands. */
+  /**
+   * The last step for a text: turns marked names into initials, and names in commands into numbers from the last list.
+   */
   readonly maskNames: (text: string) => string;
   /** The same for an answer as JSON. */
   readonly maskNamesInJson: (json: string) => string;
@@ -110,7 +113,7 @@ function maskAnswer(json: string, mask: JsonMask): string {
   return JSON.stringify(maskJson(value, mask), null, json.includes('\n') ? 2 : 0);
 }
 
-/** undefined for talk, which is no JSON. */
+/** undefined for text that isn't JSON. */
 function parsed(json: string): unknown {
   try {
     return JSON.parse(json);
@@ -119,7 +122,7 @@ function parsed(json: string): unknown {
   }
 }
 
-/** A store is an object of functions; those of a class would lose their owner. */
+/** A store is a plain object of functions. The methods of a class would lose their `this`. */
 function bound(store: Store): Store {
   return Object.fromEntries(
     Object.entries(store).map(([name, member]) => [
@@ -156,7 +159,7 @@ function markState(state: State, names: MarkedNames): State {
   };
 }
 
-/** Who comes in with this run is on no list that was read: newcomers, and children of someone who is there. */
+/** Learns names that no list has yet: new friends, and new children of a friend. */
 function learnFrom(changes: readonly Change[], names: MarkedNames): void {
   for (const change of withoutMarks(changes)) {
     if (change.type === 'friend.added') {

@@ -1,4 +1,4 @@
-/** Every line there is, all in memory. */
+/** Reads every line there is into memory. */
 
 import type { JournalLine } from '../domain/journal/line.ts';
 import { type FileMark, journalFiles, journalPath, readBeyond } from './journal-files.ts';
@@ -9,11 +9,11 @@ export interface Everything {
   readonly bad: BadLine[];
   readonly newer: number;
   readonly files: Readonly<Record<string, FileMark>>;
-  /** How many of the lines are of each file; they stand in the order of the files. */
+  /** How many lines each file has; the lines come in the order of the files. */
   readonly counts: Readonly<Record<string, number>>;
 }
 
-/** Every line of every journal file, as they stand on disk. */
+/** Every line of every journal file, as stored on disk. */
 export function readEverything(journal: string): Everything {
   const files: Record<string, FileMark> = {};
   const counts: Record<string, number> = {};

@@ -1,16 +1,16 @@
-/** Finds lines in journal files by a text they hold, without parsing the others. */
+/** Finds lines in journal files by a text in them, without parsing the others. */
 
 import { closeSync, fstatSync, openSync } from 'node:fs';
 import type { JournalLine } from '../domain/journal/line.ts';
 import { blocksOf, journalFiles, journalPath } from './journal-files.ts';
 import { readLines } from './read-lines.ts';
 
-/** Every line that holds one of the texts, in file order, unordered between files. */
+/** Every line with one of the texts, in file order. Between files there is no order. */
 export function linesHolding(journal: string, texts: readonly string[]): JournalLine[] {
   return journalFiles(journal).flatMap((name) => linesInFile(journalPath(journal, name), name, texts));
 }
 
-/** True when some line of the file holds one of the texts. */
+/** True when any line of the file has one of the texts. */
 export function holdsAny(path: string, texts: readonly string[]): boolean {
   const file = openSync(path, 'r');
   try {
@@ -37,7 +37,7 @@ function linesInFile(path: string, name: string, texts: readonly string[]): Jour
   }
 }
 
-/** Where lines with one of the texts begin and end, each once, in order. */
+/** The start and end of each line that has one of the texts, each line once, in order. */
 function lineSpansIn(block: Buffer, texts: readonly string[]): [start: number, end: number][] {
   const ends = new Map<number, number>();
   for (const text of texts) {

@@ -1,4 +1,4 @@
-/** What a fold needs of this machine. */
+/** What folding needs from this machine. */
 
 import { registry } from '../domain/changes.ts';
 import type { FoldOptions } from '../domain/journal/forgotten.ts';

@@ -1,23 +1,23 @@
-/** Where things lie: one folder when she names one, the platform's folders otherwise. */
+/** Where everything is stored: in one folder if she names one, else in the platform's folders. */
 
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, rmdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileError, UserError } from '../errors.ts';
 
-/** Absolute paths. Nothing is created by naming them. */
+/** Absolute paths. Naming them creates nothing. */
 export interface Folders {
   readonly journal: string;
   readonly backups: string;
-  /** Folder of snapshot.json. */
+  /** The folder of snapshot.json. */
   readonly cache: string;
-  /** Folder of settings.json. */
+  /** The folder of settings.json. */
   readonly config: string;
 }
 
 /**
- * @param home the one folder for everything (`MOMCONNECT_HOME` or `--home`); null for the platform's own places
- * @throws where the system knows no home folder, and one is needed
+ * @param home the one folder for everything (`MOMCONNECT_HOME` or `--home`); null for the platform's folders
+ * @throws when a home folder is needed and the system doesn't know one
  */
 export function defaultFolders(home: string | null, env: NodeJS.ProcessEnv = {}): Folders {
   if (home !== null) return foldersUnder(home);
@@ -25,7 +25,10 @@ export function defaultFolders(home: string | null, env: NodeJS.ProcessEnv = {})
   return { journal: join(data, 'journal'), backups: join(data, 'backups'), cache, config };
 }
 
-/** The places that the package env-paths names. It asks for the home folder while it loads, and where there is none, nothing would run. */
+/**
+ * The same folders as the package env-paths. That package looks up the home folder while it loads, so without one the
+ * program wouldn't even start.
+ */
 function platformFolders(env: NodeJS.ProcessEnv): Record<'data' | 'cache' | 'config', string> {
   const name = 'momconnect';
   const inHome = (...parts: readonly string[]) => join(homeFolder(), ...parts);
@@ -49,13 +52,13 @@ function platformFolders(env: NodeJS.ProcessEnv): Record<'data' | 'cache' | 'con
   };
 }
 
-/** In a container there may be no user of this id, and no HOME. */
+/** In a container, the user id may have no user and there may be no HOME. */
 function homeFolder(): string {
   try {
     const home = homedir();
     if (home !== '') return home;
   } catch {
-    // No more is known than with an empty one.
+    // Treat it like an empty one.
   }
   throw new UserError("This computer doesn't say where your home folder is.", {
     code: 'unreadable',
@@ -68,23 +71,23 @@ function foldersUnder(home: string): Folders {
   return { journal: join(root, 'journal'), backups: join(root, 'backups'), cache: root, config: root };
 }
 
-/** Where a text waits that could not be saved: on this device, wherever the journal is. */
+/** The folder for texts that couldn't be saved. It stays on this device, wherever the journal is. */
 export function unsavedFolder({ config }: Pick<Folders, 'config'>): string {
   return join(config, 'unsaved');
 }
 
-/** The same folders with journal and backups under the one she chose with `config set data`. */
+/** The same folders, with journal and backups under the one she chose with `config set data`. */
 export function withData(folders: Folders, data: string): Folders {
   const root = absolute(data);
   return { ...folders, journal: join(root, 'journal'), backups: join(root, 'backups') };
 }
 
-/** `~` as a shell reads it, and relative paths from where she stands. */
+/** Expands `~` like a shell; relative paths start from the current folder. */
 export function absolute(path: string): string {
   return resolve(path === '~' || path.startsWith('~/') ? join(homeFolder(), path.slice(2)) : path);
 }
 
-/** Creates a folder, and those it is in, for her eyes only. Throws UserError `unreadable` where that cannot be done. */
+/** Creates a folder and those above it, readable only by her. Throws UserError `unreadable` when that fails. */
 export function makeFolder(path: string): void {
   try {
     makeEach(path);
@@ -93,7 +96,7 @@ export function makeFolder(path: string): void {
   }
 }
 
-/** Node's own `recursive` tries for ever where a folder exists and takes none in, as /proc does. */
+/** Node's own `recursive` never returns when a folder exists but takes no new entries, like /proc. */
 function makeEach(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
   if (!existsSync(dirname(path))) makeEach(dirname(path));
@@ -101,7 +104,7 @@ function makeEach(path: string): void {
     mkdirSync(path, { mode: 0o700 });
     syncFolder(dirname(path));
   } catch (cause) {
-    // Another process may have been faster; a file in its place is no folder.
+    // Another process may have made it first. But a file with that name isn't a folder.
     if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw cause;
   }
 }
@@ -110,11 +113,11 @@ export function removeIfEmpty(folder: string): void {
   try {
     rmdirSync(folder);
   } catch {
-    // Not there, or something she saved is in it.
+    // It isn't there, or it still has something of hers.
   }
 }
 
-/** Makes the name of a new file as durable as its content. Windows has no such call, and not every file system. */
+/** Makes a new file's name as durable as its content. Windows and some file systems don't support this. */
 export function syncFolder(path: string): void {
   if (process.platform === 'win32') return;
   const folder = openFolder(path);
@@ -128,7 +131,7 @@ export function syncFolder(path: string): void {
   }
 }
 
-/** null for one that may be passed through and not be looked into, as /home is on some machines. */
+/** null for a folder that may be entered but not read, like /home on some machines. */
 function openFolder(path: string): number | null {
   try {
     return openSync(path, 'r');
@@ -138,7 +141,7 @@ function openFolder(path: string): number | null {
   }
 }
 
-/** What a failed file operation means for her, in one sentence. */
+/** Explains a failed file operation to her in one sentence. */
 export function folderError(path: string, cause: unknown): UserError {
   const { code } = cause as NodeJS.ErrnoException;
   if (code !== 'ENOTDIR' && code !== 'EEXIST') return fileError(cause, path);

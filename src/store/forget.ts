@@ -20,7 +20,7 @@ import { deleteSeen } from './seen.ts';
 import { deleteSnapshot } from './snapshot.ts';
 import { temporariesIn } from './temporaries.ts';
 
-/** What to append so that every device deletes this friend; her name is only in it as a hash. */
+/** The changes that make every device delete this friend. The name is in them only as a hash. */
 export function changesToForgetFriend({ folded }: JournalState, friend: string): FriendForgotten[] {
   const ids = [
     friend,
@@ -29,7 +29,7 @@ export function changesToForgetFriend({ folded }: JournalState, friend: string):
   return ids.map((id) => ({ type: 'friend.forgotten', hash: foldOptions.hashOf(id) }));
 }
 
-/** Every line about the entry or the thing of this id. */
+/** Every line about the entry or thing with this id. */
 export function linesAbout(journal: string, id: string): JournalLine[] {
   return linesToForgetFor(id, foldOptions.registry, (wanted) => {
     const quoted = JSON.stringify(wanted);
@@ -38,7 +38,7 @@ export function linesAbout(journal: string, id: string): JournalLine[] {
   });
 }
 
-/** Who was added on the way is forgotten by her name. */
+/** A friend who was added by one of these lines is forgotten too, by name. */
 export function changesToForgetLines(lines: readonly JournalLine[]): LineForgotten[] {
   return lines.map(({ id, changes }) => {
     const additions = changes.filter((change) => addedIn(change, foldOptions.registry) !== null).length;
@@ -57,8 +57,8 @@ export function linesToForget(
 }
 
 /**
- * Removes journals, backups, snapshot and settings, also those of other devices that lie in the same folders, and the
- * folders that are empty then.
+ * Removes journals, backups, snapshot and settings, including those of other devices in the same folders, and then the
+ * empty folders.
  */
 export function eraseEverything(folders: Folders): void {
   try {
@@ -82,7 +82,7 @@ function removeAll({ journal, backups, cache, config }: Folders): void {
   for (const folder of [unsaved, journal, backups, cache, config]) removeIfEmpty(folder);
 }
 
-/** Her texts, and the folders that editors work in. */
+/** The names of her unsaved texts, and of the folders that editors work in. */
 const ourUnsaved = /^momconnect-\d{4}-[\d-]+(?:old)?\.txt$|^edit-\d+-\w{8}-\w+$/;
 
 function settingsFiles(config: string): string[] {

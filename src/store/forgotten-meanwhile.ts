@@ -1,4 +1,4 @@
-/** Not writing about someone who was deleted, in another terminal, while a question here was open. */
+/** Refuses to write about someone who was deleted in another terminal while a question was open here. */
 
 import { registry } from '../domain/changes.ts';
 import { resolveId } from '../domain/fold-state.ts';
@@ -7,7 +7,7 @@ import type { JournalLine } from '../domain/journal/line.ts';
 import { addedIn, peopleIn } from '../domain/journal/registry.ts';
 import { UserError } from '../errors.ts';
 
-/** Throws UserError `not_found` where the lines name someone who is not there, and something was forgotten. */
+/** Throws UserError `not_found` when something was forgotten and the lines name someone who isn't there. */
 export function refuseForgotten(
   { foldState, hasForgotten }: Folded,
   lines: readonly Pick<JournalLine, 'changes'>[],

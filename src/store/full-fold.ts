@@ -1,4 +1,4 @@
-/** The whole journal, read and folded from its first line. */
+/** Reads the whole journal and folds it from its first line. */
 
 import { isOnlyLogged } from '../domain/contact/quick-line.ts';
 import type { ShorterFile } from '../domain/journal/changes.ts';
@@ -20,12 +20,12 @@ import { type FileMark, journalFiles } from './journal-files.ts';
 import { mergeLines } from './merged-lines.ts';
 import { notSetAside } from './set-aside.ts';
 
-/** How many lines there are, without what was forgotten: by that it is known when some are missing. */
+/** How many lines there are, not counting forgotten ones. Later runs compare it to notice missing lines. */
 export interface Tally {
   readonly files: Readonly<Record<string, number>>;
-  /** In all of them together, each once. */
+  /** In all files together, each line once. */
   readonly all: number;
-  /** Lines that cannot be read, set aside or not: they were lines once, and are told of by themselves. */
+  /** Lines that can't be read, set aside or not. They are reported separately. */
   readonly bad: number;
 }
 
@@ -33,18 +33,18 @@ export interface FullFold {
   readonly folded: Folded;
   readonly files: Readonly<Record<string, FileMark>>;
   readonly tally: Tally;
-  /** The same of the lines up to the place that was asked about. */
+  /** The same counts, but only for lines up to the position the caller asked about. */
   readonly upTo: Pick<Tally, 'files' | 'all'>;
-  /** What she said is fine as it is. */
+  /** Losses she accepted. */
   readonly accepted: readonly ShorterFile[];
-  /** Lines that could not be read and are not set aside. */
+  /** How many lines couldn't be read and aren't set aside. */
   readonly badLines: number;
   readonly newerLines: number;
   /** How many lines forget something. */
   readonly forgotten: number;
 }
 
-/** @param upTo a place in the order of lines; null for one before them all */
+/** @param upTo a position in the journal's order; null stands before all lines */
 export function foldFully(journal: string, upTo: LinePosition | null): FullFold {
   return foldStreaming(journal, upTo) ?? foldEverything(journal, upTo);
 }
@@ -71,7 +71,7 @@ function foldEverything(journal: string, upTo: LinePosition | null): FullFold {
   };
 }
 
-/** @param counts how many of the lines are of each file, in their order */
+/** @param counts how many lines each file has; the lines come in the order of the files */
 function countByFile<T>(
   lines: readonly T[],
   counts: Readonly<Record<string, number>>,
@@ -96,17 +96,20 @@ function acceptedIn(lines: readonly JournalLine[], targetsUndone: ReadonlySet<st
     .flatMap((change) => (change.type === 'journal.accepted' ? change.files : []));
 }
 
-/** Journals whose lines stand in order, as nearly all do, are folded while they are read: a million need not be held. null for others. */
+/**
+ * Folds journals while reading them if their lines are in order, as nearly all are: so even a million lines needn't be
+ * in memory. null for other journals.
+ */
 function foldStreaming(journal: string, upTo: LinePosition | null): FullFold | null {
   const names = journalFiles(journal);
-  // What is off, and what was forgotten, has to be known before.
+  // Folding needs to know first what is undone and what was forgotten.
   const control = readControlLines(journal);
   const before = beforehand(control, foldOptions);
-  // Which lines a restore brought that was taken back is known only by those of all files together.
+  // If a restore was taken back, only all files together can tell which lines it had brought.
   if (names.length > 1 && control.some((line) => isUndone(line, before.undone) && isRestore(line)))
     return null;
   const attempt = foldOnce({ journal, names, upTo }, before);
-  // An undo may have been appended in between.
+  // Another process may have appended an undo in the meantime.
   return attempt?.control === control.length ? attempt.fullFold : null;
 }
 
@@ -116,7 +119,7 @@ interface Journals {
   readonly upTo: LinePosition | null;
 }
 
-/** Answers too how many lines say more than one interaction logged. */
+/** Also answers how many lines do more than log one interaction. */
 function foldOnce(
   { journal, names, upTo }: Journals,
   beforehand: Beforehand,
@@ -166,7 +169,7 @@ const countsOf = (names: readonly string[]): Record<string, number> =>
 const isRestore = ({ changes }: JournalLine): boolean =>
   changes.some(({ type }) => type === 'journal.restored');
 
-/** Does it say something about other lines? */
+/** True when the line says something about other lines. */
 function isAboutLines(line: JournalLine): boolean {
   return (
     !isOnlyLogged(line) &&

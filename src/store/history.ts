@@ -1,4 +1,4 @@
-/** Interactions as they stand, out of the whole journal. */
+/** Interactions as they are today, from the whole journal. */
 
 import type { InteractionLogged } from '../domain/contact/changes.ts';
 import type { Interaction } from '../domain/contact/interaction.ts';
@@ -12,7 +12,7 @@ import { linesHolding } from './find-lines.ts';
 import { foldOptions } from './fold-options.ts';
 import type { JournalState } from './journal-state.ts';
 
-/** Oldest first; those of one day in the order they were logged. */
+/** Oldest first; within a day, in the order they were logged. */
 export function readHistory(journal: string, state: JournalState, friend: string | null): Interaction[] {
   const { foldState, undone } = state.folded;
   const lines =
@@ -29,7 +29,7 @@ export function readHistory(journal: string, state: JournalState, friend: string
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-/** Only the lines that name her are parsed: a long journal is searched, not read. */
+/** Searches a long journal and parses only the lines that name this friend. */
 function linesOf(journal: string, state: JournalState, friend: string): JournalLine[] {
   const { merged } = state.folded.foldState;
   const names = [

@@ -1,4 +1,4 @@
-/** Reading journal files: which there are, and what they say beyond what was read before. */
+/** Reads journal files: which ones there are, and what is new in them since the last read. */
 
 import { isAscii } from 'node:buffer';
 import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
@@ -8,20 +8,22 @@ import { folderError } from './folders.ts';
 import { addLines, parseJson, type ReadLines } from './read-lines.ts';
 import { isFileEntry } from './regular-file.ts';
 
-/** How far a journal file has been read, and by what it is known again. */
+/** How far we have read a journal file, and how to recognize it again. */
 export interface FileMark {
   readonly ino: number;
   readonly size: number;
   readonly mtimeMs: number;
-  /** Bytes that are folded; what comes after is new. */
+  /** Everything before this byte is folded; everything after is new. */
   readonly offset: number;
-  /** The last bytes before the offset. */
+  /** The last bytes before `offset`. */
   readonly last: string;
 }
 
 const lastLength = 64;
 
-/** Names of the journal files in a folder, sorted; conflict copies of sync services too. Empty when there is no folder. */
+/**
+ * Names of the journal files in a folder, sorted, with conflict copies of sync services. Empty when there is no folder.
+ */
 export function journalFiles(folder: string): string[] {
   return entriesOf(folder)
     .filter((entry) => isJournalName(entry.name) && isFileEntry(folder, entry))
@@ -29,11 +31,11 @@ export function journalFiles(folder: string): string[] {
     .sort();
 }
 
-/** What is named like a journal and can be read by nobody. */
+/** Entries that are named like a journal but can't be read. */
 export interface OddEntries {
-  /** Folders, pipes, devices, links to them or to nothing. */
+  /** Folders, pipes, devices, and links to them or to nothing. */
   readonly strange: readonly string[];
-  /** Journals that iCloud has and has not brought: it leaves `.a.jsonl.icloud` in the place of `a.jsonl`. */
+  /** Journals that iCloud hasn't downloaded: it leaves `.a.jsonl.icloud` instead of `a.jsonl`. */
   readonly notHere: readonly string[];
 }
 
@@ -59,15 +61,15 @@ function entriesOf(folder: string): Dirent[] {
   }
 }
 
-/** What a file says beyond what was read before, and how far that is. */
+/** What is new in a file, and how far it is read now. */
 export interface Beyond {
   readonly read: ReadLines;
-  /** How many bytes that was. */
+  /** How many new bytes there were. */
   readonly bytes: number;
   readonly mark: FileMark;
 }
 
-/** Reads one file from where it was read before; null when the file is not the one that was marked. */
+/** Reads what is new in a file. null when it isn't the file that was marked. */
 export function readBeyond(path: string, name: string, before: FileMark | null): Beyond | null {
   const linesRead: ReadLines = { lines: [], bad: [], newer: [] };
   const blocks = readInBlocks(path, name, before);
@@ -88,8 +90,8 @@ export function addAll(linesRead: ReadLines, more: ReadLines): void {
 }
 
 /**
- * What a file says beyond what was read before, some lines at a time, and at the end how far that is: null when the file
- * is not the one that was marked, but replaced, cut, or changed in place.
+ * Reads what is new in a file, some lines at a time, and returns how far that is. null when the file was replaced, cut,
+ * or changed in the middle.
  */
 export function* readInBlocks(
   path: string,
@@ -127,8 +129,8 @@ function textBefore(file: number, offset: number): string {
 }
 
 /**
- * Up to the last line end; a last line without one counts when it parses, for then nobody is still writing it. What is
- * longer than any line is none.
+ * The end of the last whole line. A last line without a line end counts if it parses: then nobody is still writing it.
+ * Anything longer than the longest line isn't a line.
  */
 export function wholeLinesEnd(file: number, start: number, size: number): number {
   const block = Buffer.alloc(Math.min(blockBytes, size - start));
@@ -152,18 +154,18 @@ function isWholeLine(file: number, from: number, to: number): boolean {
   return parseJson(bytes.toString('utf8', 0, readSync(file, bytes, 0, bytes.length, from))) !== undefined;
 }
 
-/** Most blocks are plain ASCII, and as such are made a text in half the time. */
+/** Most blocks are plain ASCII, which decodes in half the time. */
 export function textOf(block: Buffer): string {
   return isAscii(block) ? block.toString('latin1') : block.toString('utf8');
 }
 
 const blockBytes = 65_536;
-/** No line is nearly as long; what is, is taken in pieces. */
+/** No real line is nearly this long. Longer ones are read in pieces. */
 const mostBytes = 16_777_216;
 
 /**
- * The bytes of a file from one place to another, in blocks of whole lines. A block is good until the next one is asked
- * for: memory that is used again needs no fetching from the system, which for a long journal costs more than reading.
+ * Reads bytes `start` to `end` of a file in blocks of whole lines. Don't use a block after asking for the next one: its
+ * memory is used again. For a long journal, new memory would cost more time than reading.
  */
 export function* blocksOf(file: number, start: number, end: number): Generator<Buffer> {
   let block = Buffer.allocUnsafe(Math.min(blockBytes, end - start));

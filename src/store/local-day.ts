@@ -1,4 +1,4 @@
-/** Days of her calendar, where she is now. */
+/** Which day it is, in her time zone. */
 
 import { type Day, makeDay } from '../domain/time/day.ts';
 

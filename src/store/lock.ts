@@ -1,6 +1,6 @@
 /**
- * A file that only one process at a time can have made. While it is there, nobody else changes the settings or takes
- * something back. A killed process leaves it behind, so it says whose it is.
+ * A lock file that only one process at a time can create. While it exists, no other process changes the settings or
+ * undoes anything. A killed process leaves its lock behind, so the file says which process it belongs to.
  */
 
 import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
@@ -13,25 +13,28 @@ import { kindOf } from './regular-file.ts';
 
 interface Owner {
   readonly pid: number;
-  /** When that process began, in ticks since this machine started; null where the system does not say. */
+  /** When that process started, in ticks since the machine started; null when the system doesn't say. */
   readonly started: string | null;
-  /** Of a process on another machine or in another container nothing is known here. */
+  /** We can't check processes of another machine or container. */
   readonly host: string;
 }
 
-/** A change takes milliseconds, so an owner nothing is known about is believed to be at work only so long. */
+/** In milliseconds. A change takes only a few, so after this long we assume that an owner we can't check has died. */
 const unknownFor = 10_000;
-/** A file is written right after it is made; one whose owner was killed in between never says whose it is. */
+/**
+ * In milliseconds. The owner is written right after the file is created. If the process died in between, the file stays
+ * empty.
+ */
 const unwrittenFor = 1000;
 const patience = 5000;
 const pause = 5;
 
-/** Does something while no other process is doing the same. */
+/** Runs `act` while no other process runs the same. */
 export type Exclusively = <T>(act: () => T) => T;
 
 /**
- * @param path of the file; within one process what is done under it may do more under it
- * @throws UserError `unreadable` where it stays busy, or where no file can be made
+ * @param path of the lock file; within one process, locked code may lock again
+ * @throws UserError `unreadable` when it stays locked, or when no file can be created
  */
 export function lockAt(path: string): Exclusively {
   let isOurs = false;
@@ -71,7 +74,8 @@ function busy(path: string): UserError {
 function take(path: string): boolean {
   if (make(path)) return true;
   if (!isLeftBehind(path)) return false;
-  // Only one may take it away: a second one, a little later, would take away what the first has made in its place.
+  // Only one process may remove it. A second one, slightly later, would remove the lock that the first has just
+  // created.
   const right = `${path}.old`;
   if (!take(right)) return false;
   try {
@@ -101,12 +105,12 @@ function make(path: string): boolean {
   }
 }
 
-/** Never the reason that a command fails: it is seen to be left behind once this process has ended. */
+/** Never makes a command fail: once this process has ended, others see that the lock was left behind. */
 function release(path: string): void {
   try {
     if (readFileSync(path, 'utf8') === textOf(ourselves())) rmSync(path, { force: true });
   } catch {
-    // It is gone already.
+    // Somebody removed it already.
   }
 }
 
@@ -124,11 +128,11 @@ function isLeftBehind(path: string): boolean {
   if (owner === null || owner.host !== hostname()) return isOld;
   if (!isRunning(owner.pid)) return true;
   const started = startOf(owner.pid);
-  // The number may be that of another process by now.
+  // By now, another process may have this number.
   return started === null || owner.started === null ? isOld : started !== owner.started;
 }
 
-/** null while it is being written, too. */
+/** Also null while the owner is being written. */
 function ownerIn(path: string): Owner | null {
   try {
     if (kindOf(path) !== 'file') return null;
@@ -148,7 +152,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Field 22 of /proc/PID/stat (proc(5)); the second one, a name in brackets, may hold blanks. */
+/** Field 22 of /proc/PID/stat (proc(5)). The second field is a name in brackets, which may have blanks. */
 function startOf(pid: number): string | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');

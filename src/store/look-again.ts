@@ -1,23 +1,23 @@
 /**
- * Looking again while another terminal moves the journal. A move first says in the settings where the journal is now, then
- * brings over what was written meanwhile, and then takes the old files away. Who looks in between may find a file in the
- * list that is gone when it is opened, or fewer lines than there are.
+ * Looks again while another terminal moves the journal. A move first saves the new folder in the settings, then copies
+ * what was written meanwhile, and then removes the old files. In between, a listed file may be gone when we open it, or
+ * lines may be missing.
  */
 
 import type { UserError } from '../errors.ts';
 
-/** Milliseconds before each further look: a move needs a few to bring over what it must. */
+/** In milliseconds, before each further look. A move needs a few to copy the rest. */
 const pauses = [2, 5, 15, 40];
 
 interface Looks<T> {
   readonly look: () => T;
-  /** True where something seems to be missing that was there before. */
+  /** True when something seems to be missing that was there before. */
   readonly isLacking?: (result: T) => boolean;
-  /** What there is to do before each further look. */
+  /** Called before each further look. */
   readonly again: () => void;
 }
 
-/** Answers the first look that lacks nothing; the last one as it is, and throws what that one throws. */
+/** Answers the first look that lacks nothing. If none does, answers the last one, or throws its error. */
 export function lookAgain<T>({ look, isLacking = () => false, again }: Looks<T>): T {
   for (const pause of pauses) {
     const result = unlessVanished(look);
@@ -28,13 +28,13 @@ export function lookAgain<T>({ look, isLacking = () => false, again }: Looks<T>)
   return look();
 }
 
-/** null where a file was listed and is not there when it is opened. */
+/** null when a listed file is gone by the time we open it. */
 export function unlessVanished<T>(look: () => T): T | null {
   try {
     return look();
   } catch (error) {
     const { code, cause } = error as NodeJS.ErrnoException & Pick<UserError, 'cause'>;
-    // By itself, or as the cause of what a person is told.
+    // The file error may come directly, or as the cause of a UserError.
     if (code === 'ENOENT' || (cause as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return null;
     throw error;
   }

@@ -1,4 +1,4 @@
-/** How it is known that some of the journal is missing: by what earlier runs saw of it. */
+/** Notices that part of the journal is missing, by comparing it with what earlier runs saw. */
 
 import type { ShorterFile } from '../domain/journal/changes.ts';
 import { comparePositions, type LinePosition } from '../domain/journal/order.ts';
@@ -7,13 +7,13 @@ import { type JournalState, shownOf } from './journal-state.ts';
 import type { Seen } from './seen.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** What the journal held and holds no more, by what earlier runs saw of it. */
+/** What earlier runs saw in the journal and isn't there anymore. */
 export interface Loss {
-  /** How many lines, in all files together. */
+  /** How many lines are missing in all files together. */
   readonly lines: number;
-  /** How many each file lacks, also where she accepted that. */
+  /** How many lines each file lacks, including losses she accepted. */
   readonly files: Readonly<Record<string, number>>;
-  /** The newest line there ever was. */
+  /** The newest line that earlier runs saw. */
   readonly newest: LinePosition | null;
 }
 
@@ -29,12 +29,12 @@ export function newestOf({ newest, loss }: Before): LinePosition | null {
 export const noLoss: Loss = { lines: 0, files: {}, newest: null };
 
 /**
- * A file that is gone or shorter is a loss only where lines are missing from all files together: what moved to another
- * file, or a copy of a sync service that was tidied away, is none.
+ * A missing or shorter file counts as a loss only if lines are missing from all files together. Lines that moved to
+ * another file, or conflict copies that were cleaned up, aren't lost.
  */
 export function lossSince(before: Before, fullFold: FullFold): Loss {
   const { tally, loss, forgotten } = before;
-  // What was really deleted, here or by another device, makes a journal shorter, and how much of it that was is not known.
+  // Deleting for good, here or on another device, makes a journal shorter, and nobody knows by how much.
   if (fullFold.forgotten > forgotten) return loss;
   const turnedBad = Math.max(0, fullFold.tally.bad - tally.bad);
   const lines = loss.lines + tally.all - fullFold.upTo.all - turnedBad;
@@ -48,7 +48,7 @@ export function lossSince(before: Before, fullFold: FullFold): Loss {
   return { lines, files, newest: newestOf(before) };
 }
 
-/** The files that are gone or shorter, but for what she accepted of that. */
+/** The files that are gone or shorter, without what she accepted. */
 export function shorterFiles({
   loss,
   tally,
@@ -61,13 +61,13 @@ export function shorterFiles({
   });
 }
 
-/** A file has fewer lines than were seen in it. */
+/** True when a file has fewer lines than earlier runs saw in it. */
 export function lacksSomeOf({ tally, forgotten }: JournalState, seen: Seen): boolean {
   if (forgotten > seen.forgotten) return false;
   return Object.entries(seen.tally.files).some(([file, count]) => (tally.files[file] ?? 0) < count);
 }
 
-/** The one of the two that knows the newest line. */
+/** Whichever of the two knows the newer line. */
 export function laterOf(snapshot: Snapshot | null, seen: Seen | null): Before | null {
   if (seen?.newest == null) return snapshot;
   const isLater = snapshot?.newest == null || comparePositions(seen.newest, snapshot.newest) > 0;

@@ -1,4 +1,4 @@
-/** The lines of several journals in one order, without holding them: each file has its own in order, or nearly so. */
+/** Reads the lines of several journals in one order without holding them all. Each file must be in order, or nearly. */
 
 import type { JournalLine } from '../domain/journal/line.ts';
 import { comparePositions } from '../domain/journal/order.ts';
@@ -12,8 +12,8 @@ export interface MergedFiles {
 }
 
 /**
- * Answers what the files hold besides; null where `take` said no.
- * @param take gets each line and its file, and answers false to end it all, as where one is out of order
+ * Answers what else the files hold; null when `take` said no.
+ * @param take gets each line and its file, and answers false to stop, for example at a line that is out of order
  */
 export function mergeLines(
   journal: string,
@@ -39,13 +39,13 @@ export function mergeLines(
   }
 }
 
-/** How far one file is read. */
+/** How far we have read one file. */
 interface Head {
   readonly name: string;
   readonly blocks: Generator<readonly JournalLine[], FileMark | null>;
   lines: readonly JournalLine[];
   at: number;
-  /** null before its end. */
+  /** null until its end. */
   mark: FileMark | null;
 }
 
@@ -73,10 +73,13 @@ function lowestOf(heads: readonly Head[]): Head | null {
   return lowest;
 }
 
-/** Terminals that write at once may have their lines the wrong way round; more than so many never do. */
+/** Two terminals that write at the same time may swap lines, but never more than this many. */
 const fewLines = 16;
 
-/** The lines of one file, some at a time, the last few of them with the next ones: in order, but for what is far from its place. */
+/**
+ * Reads the lines of one file in order, a few at a time. It holds the last few back to sort them with the next ones,
+ * but doesn't move lines further than that.
+ */
 function* linesInOrder(
   blocks: ReturnType<typeof readInBlocks>,
   besides: ReadLines,

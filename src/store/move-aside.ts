@@ -1,6 +1,6 @@
 /**
- * Lines that are set aside leave this device's journals for a file beside them. It is named like a journal and is read like
- * one, so that `forget`, a move and `erase` reach it, and so that an `undo` makes its lines known again.
+ * Moves lines that are set aside from this device's journals to a file next to them. That file has a journal's name and
+ * is read like one, so `forget`, a move and `erase` reach it, and an `undo` makes its lines count again.
  */
 
 import { closeSync, fstatSync, openSync, realpathSync } from 'node:fs';
@@ -16,7 +16,7 @@ import type { Session } from './session.ts';
 import { asideEnding, hashesAside, isAsideFile } from './set-aside.ts';
 import type { SettingsStore } from './settings.ts';
 
-/** null where nothing went out of a journal. */
+/** null when no line left a journal. */
 export function moveSetAside(session: Session, settings: SettingsStore): SetAside | null {
   return settings.exclusively(() => {
     session.lookAnew();
@@ -34,12 +34,12 @@ export function moveSetAside(session: Session, settings: SettingsStore): SetAsid
 
 interface Moving {
   readonly journal: string;
-  /** Every id this device has or had, that of today first. */
+  /** Every id this device has or had, today's first. */
   readonly devices: readonly string[];
   readonly isWindows: boolean;
 }
 
-/** @param isAside of the hash of a line */
+/** @param isAside gets the hash of a line */
 function moveAside(
   { journal, devices, isWindows }: Moving,
   isAside: (hash: string) => boolean,
@@ -56,7 +56,7 @@ function moveAside(
   function moveOut(path: string, target: string): boolean {
     const aside = linesAside(path, isAside);
     if (aside.size === 0) return false;
-    // A run that was killed may have brought some here before.
+    // An earlier run may have been killed after it moved some of them here.
     const there = kindOf(target) === 'file' ? linesAside(target, isAside) : new Map<string, Buffer>();
     const missingLines = [...aside].flatMap(([hash, bytes]) => (there.has(hash) ? [] : [bytes]));
     if (missingLines.length > 0) appendTexts(target, missingLines);
@@ -65,7 +65,7 @@ function moveAside(
   }
 }
 
-/** The bytes of each, by its hash. */
+/** The bytes of each line, by hash. */
 function linesAside(path: string, isAside: (hash: string) => boolean): Map<string, Buffer> {
   const file = openSync(path, 'r');
   try {
@@ -73,7 +73,7 @@ function linesAside(path: string, isAside: (hash: string) => boolean): Map<strin
     for (const block of blocksOf(file, 0, wholeLinesEnd(file, 0, fstatSync(file).size))) {
       for (const line of readLines(block, '').bad.length === 0 ? [] : linesIn(block)) {
         const hash = hashIfBad(line);
-        // The block's memory is used again.
+        // Copy it: the block's memory is used again.
         if (hash !== null && isAside(hash)) linesByHash.set(hash, Buffer.from(line));
       }
     }

@@ -1,7 +1,7 @@
 /**
- * Moving journal and backups to another folder. A file goes from the old folder only when another file holds its bytes:
- * one folder has many names (a link, a bind mount, another spelling where the disk ignores case), and what looks like a
- * second copy may be the file itself.
+ * Moves journal and backups to another folder. A file leaves the old folder only if another file holds its bytes. One
+ * folder can have several names (a link, a bind mount, other capital letters on a disk that ignores case), so what
+ * looks like a second copy may be the same file.
  */
 
 import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
@@ -13,27 +13,27 @@ import { journalFiles } from './journal-files.ts';
 import { removeIfElsewhere } from './remove-if-elsewhere.ts';
 import { removeTemporary, temporaryBeside } from './temporaries.ts';
 
-/** A file of the old folder, and the one in the new folder that begins with its first `length` bytes. */
+/** A file in the old folder, and one in the new folder that starts with its first `length` bytes. */
 export interface MovedFile {
   readonly from: string;
   readonly to: string;
-  /** What lies beyond came later. */
+  /** Whatever comes after them was added later. */
   readonly length: number;
   readonly isJournal: boolean;
-  /** A file of this device: it leaves the old folder. */
+  /** A file of this device, which leaves the old folder. */
   readonly isOwn: boolean;
-  /** It was not in the new folder before. */
+  /** It wasn't in the new folder before. */
   readonly isNew: boolean;
 }
 
-/** True when both are there and are one folder, whatever their names. */
+/** True when both exist and are the same folder, whatever their names. */
 export function isSameFolder(one: string, other: string): boolean {
   return isSameEntry(statOf(one), statOf(other));
 }
 
 /**
- * Copies every journal and backup that is not in the new folder yet. Throws UserError `unreadable`; nothing of the old
- * folder has changed then, and nothing is left in the new one.
+ * Copies each journal and backup that isn't in the new folder yet. If it throws UserError `unreadable`, the old folder
+ * is unchanged and nothing is left in the new one.
  * @param devices ids this device has or had
  */
 export function copyData(from: Folders, to: Folders, devices: readonly string[]): MovedFile[] {
@@ -59,7 +59,7 @@ export function copyData(from: Folders, to: Folders, devices: readonly string[])
   }
 }
 
-/** Takes back a move that cannot be finished: what was copied goes from the new folder. */
+/** Takes back a move that can't be finished: removes the copies from the new folder. */
 export function removeCopies(moved: readonly MovedFile[]): void {
   for (const { from, to, length, isNew } of moved) {
     if (isNew) removeIfElsewhere({ path: to, elsewhere: from, length });
@@ -67,9 +67,9 @@ export function removeCopies(moved: readonly MovedFile[]): void {
 }
 
 /**
- * Removes this device's files from the old folder; those of others stay, for a sync service would delete them there.
- * Answers the files that could not be removed.
- * @param ownFile where lines go that another terminal wrote to the old file meanwhile
+ * Removes this device's files from the old folder. Those of other devices stay: a sync service would delete them there
+ * too. Answers the files that couldn't be removed.
+ * @param ownFile gets the lines that another terminal wrote to the old file meanwhile
  */
 export function leaveFolder(moved: readonly MovedFile[], ownFile: string): string[] {
   return moved
@@ -88,30 +88,31 @@ export function leaveFolder(moved: readonly MovedFile[], ownFile: string): strin
 function copyInto(from: string, folder: string, isOwn: boolean): Omit<MovedFile, 'isOwn'> {
   const isJournal = from.endsWith('.jsonl');
   const all = readFileSync(from);
-  // A line of ours that is half there is still being written: it comes later, whole.
+  // Another terminal is still writing our unfinished last line. It is copied later, when it's complete.
   const bytes = isJournal && isOwn ? all.subarray(0, all.lastIndexOf(0x0a) + 1) : all;
   const { path, isNew } = placeFor(from, folder, { bytes, isOwn });
   if (isNew) writeWhole(path, bytes);
   return { from, to: path, length: bytes.length, isJournal, isNew };
 }
 
-/** The file of that name where it begins with these bytes; where it says something else, a name beside it. */
+/** The file of that name if it starts with these bytes. If it holds something else, a new name next to it. */
 function placeFor(
   from: string,
   folder: string,
   { bytes, isOwn }: { readonly bytes: Buffer; readonly isOwn: boolean },
 ): { readonly path: string; readonly isNew: boolean } {
-  // A file that an earlier move gave a number starts from its first name, or names would grow with each move.
+  // If an earlier move added a number to the name, start from the original name. Otherwise names would grow with each
+  // move.
   const [, start, ending] = /^(.*?)(?:\.moved-\d+)*(\.jsonl(?:\.gz)?)$/.exec(
     basename(from),
   ) as unknown as string[];
   for (let number = 1; ; number += 1) {
     const path = join(folder, `${start}${number === 1 ? '' : `.moved-${number}`}${ending}`);
-    // A link to the file, or a second name of it, is no second file: a file of its own takes that place.
+    // A link or a second name for the same file isn't a copy, so this path gets a real file.
     if (!existsSync(path) || isSameEntry(statOf(path), statOf(from))) return { path, isNew: true };
     const there = readFileSync(path);
     if (there.subarray(0, bytes.length).equals(bytes)) return { path, isNew: false };
-    // An earlier move was cut short here, and this file has grown since.
+    // An earlier move was cut short here, and the file has grown since.
     if (isOwn && bytes.subarray(0, there.length).equals(there)) return { path, isNew: true };
   }
 }

@@ -1,4 +1,4 @@
-/** `config set data`: journal and backups go where she wants them, and the settings say where that is. */
+/** `config set data`: moves journal and backups to her folder, and saves the folder in the settings. */
 
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { UserError } from '../errors.ts';
@@ -9,10 +9,10 @@ import { chosenFolders, isAway, isThere, type StoreOptions } from './open-journa
 import { deleteSeen } from './seen.ts';
 import { deleteSnapshot } from './snapshot.ts';
 
-/** @param folder null for the first place */
+/** @param folder null for the original folder */
 export function moveJournal(options: StoreOptions, folder: string | null, isNew: boolean): void {
   const { settings } = options;
-  // Two moves at once would each leave behind what was written to the folder of the other.
+  // Two moves at the same time would each leave behind what the other one wrote.
   settings.exclusively(() => {
     settings.reload();
     moveNow(options, folder, isNew);
@@ -33,7 +33,7 @@ function moveNow(options: StoreOptions, folder: string | null, isNew: boolean): 
     moved = copyData(from, to, settings.deviceIds());
     settings.setNow('data', folder);
   } catch (error) {
-    // What failed may have come after the setting was in the file: then the new folder is the one that counts.
+    // The error may have come after the setting was saved. Then the new folder counts.
     settings.reload();
     if (settings.get('data') !== folder) {
       removeCopies(moved);
@@ -54,7 +54,7 @@ const hasSome = (journal: string): boolean =>
   journalFiles(journal).length > 0 || oddEntries(journal).notHere.length > 0;
 
 function noneThere(journal: string, folder: string | null): UserError {
-  // A name that a shell would read another way is left for her to type.
+  // If a shell would change the name, she has to type it herself.
   const typed = folder === null ? '""' : /^[\w./:-]+$/.test(folder) ? folder : 'DIR';
   return new UserError(`Your journal is gone, and there isn't one in ${journal}, so nothing was changed.`, {
     code: 'unreadable',
@@ -62,7 +62,10 @@ function noneThere(journal: string, folder: string | null): UserError {
   });
 }
 
-/** What was known of the other list is no loss of this one, and her file, still empty, says that this one is meant. */
+/**
+ * Forgets what was known about the other list, so it doesn't count as lost. Her new, empty file says that this list is
+ * meant.
+ */
 function beginList({ settings, newId, say }: StoreOptions, { journal, cache }: Folders): void {
   deleteSnapshot(cache);
   deleteSeen(cache);

@@ -1,4 +1,7 @@
-/** Whether journals here still hold what was forgotten: what each look from the start asks, before any of it is deleted. */
+/**
+ * Checks whether journals here still hold something that was forgotten. Every fold from the start asks this before
+ * anything is deleted.
+ */
 
 import { closeSync, fstatSync, openSync } from 'node:fs';
 import { type AllForgotten, forgottenIn } from '../domain/journal/forgotten.ts';
@@ -16,7 +19,7 @@ export interface DataFile {
   readonly isOwn: boolean;
 }
 
-/** True when some journal file of this device still holds what was forgotten. */
+/** True when a journal file of this device still holds something that was forgotten. */
 export function needsScrub(task: ScrubTask): boolean {
   const forgotten = allForgotten(task);
   return journals(task).some(
@@ -50,8 +53,8 @@ export function journals({ journal, devices }: ScrubTask): DataFile[] {
 const samples = 8;
 
 /**
- * A file under a name of its own, such as a copy that was unpacked by hand, is this device's where its journal has the same
- * lines, and no restore put them there: no other device writes them.
+ * A file with another name, such as a copy she unpacked, belongs to this device if its journal has the same lines and
+ * no restore put them there: no other device writes them.
  */
 export function isCopyOfOwn({ path }: DataFile, task: ScrubTask): boolean {
   const restored = new Set(
@@ -65,7 +68,7 @@ export function isCopyOfOwn({ path }: DataFile, task: ScrubTask): boolean {
   return journals(task).some((file) => file.isOwn && holdsAny(file.path, texts));
 }
 
-/** Ids of some lines, from its beginning on. */
+/** Ids of some lines, spread over the file. */
 function sampledIds(path: string): string[] {
   const file = openSync(path, 'r');
   try {

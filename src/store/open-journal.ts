@@ -1,4 +1,7 @@
-/** What happens when the files are opened: where they are, what they say, what is wrong with them, what must go. */
+/**
+ * Opens the journal: finds the folders, reads the files, says what is wrong with them, and whether something must be
+ * deleted.
+ */
 
 import { existsSync } from 'node:fs';
 import type { Day } from '../domain/time/day.ts';
@@ -32,7 +35,7 @@ export interface StoreOptions {
 export interface OpenedJournal {
   readonly folders: Folders;
   readonly state: JournalState;
-  /** Another device asked to forget something, or a run that forgot was cut short: files here still hold it. */
+  /** Another device asked to forget something, or a forget was cut short here. Files on this device still hold it. */
   readonly mustScrub: boolean;
 }
 
@@ -50,7 +53,7 @@ export function openJournal(options: StoreOptions): OpenedJournal {
   sayWhatIsWrong(options, { folders, state });
   if (!mustScrub(options, folders, state))
     return { folders, state: saveLongTail(stateOptions, state), mustScrub: false };
-  // The list shown last may name who was forgotten. The snapshot comes when nothing is left to delete.
+  // The last list may name someone who was forgotten, so it goes. No snapshot is saved until everything is deleted.
   const { proposed: _, ...rest } = state;
   return { folders, state: { ...rest, shown: [] }, mustScrub: true };
 }
@@ -68,17 +71,17 @@ export function journalStateOptions(
   return { journal, cache, version, today };
 }
 
-/** True where something of the journal seems to have gone since the last look. */
+/** True when part of the journal seems to have disappeared since the last run. */
 export const isLacking = (where: Where, looked: Looked): boolean =>
   looked.state.hasNewLoss || isEmptied(where, looked);
 
 /**
- * No journal is there, and there was one: a drive whose folder is still there without it, a sync folder that was emptied.
- * What is written now would begin a second list in its place.
+ * True when there was a journal and now there is none: a drive that isn't plugged in but whose folder exists, or a sync
+ * folder that was emptied. Writing now would start a second list.
  */
 export function isEmptied({ settings }: Where, { folders, state }: Looked): boolean {
   if (Object.keys(state.files).some((name) => !isAsideFile(name))) return false;
-  // A device is named with its first line, so there was one, also where all that tells of it went with the folder.
+  // A device gets its id with its first line, so there was a journal, even if everything else went with the folder.
   const isKnownByName = settings.get('data') !== null && settings.deviceIds().length > 0;
   return (
     isKnownByName ||
@@ -88,7 +91,7 @@ export function isEmptied({ settings }: Where, { folders, state }: Looked): bool
   );
 }
 
-/** Throws UserError `unreadable` where what is written would begin a second journal in the place of one that is away. */
+/** Throws UserError `unreadable` when writing would start a second journal because the real one isn't there. */
 export function mayWrite(
   where: Where,
   looked: Looked,
@@ -114,19 +117,19 @@ export function mayWrite(
 type Where = Pick<StoreOptions, 'folders' | 'settings'>;
 type Looked = Pick<OpenedJournal, 'folders' | 'state'>;
 
-/** The journal that there was is nowhere now: its folder is not there, or is empty. */
+/** True when there was a journal and it can't be found: its folder is missing or empty. */
 export function isAway(options: StoreOptions): boolean {
   if (!isThere(options)) return options.settings.deviceIds().length > 0;
   return isEmptied(options, lookAt(options));
 }
 
-/** False when she set a data folder and it is not there now. */
+/** False when she set a data folder that isn't there now. */
 export function isThere({ settings }: Where): boolean {
   const data = settings.get('data');
   return data === null || existsSync(absolute(data));
 }
 
-/** Journal and backups lie where she put them; a folder she set that is not there is never made anew. */
+/** The folders for journal and backups. A folder she set that is missing is never created again. */
 export function chosenFolders(where: Where): Folders {
   const data = where.settings.get('data');
   if (data === null) return where.folders;
@@ -140,7 +143,7 @@ export function chosenFolders(where: Where): Folders {
 }
 
 function mustScrub(options: StoreOptions, folders: Folders, state: JournalState): boolean {
-  // Only a fold from the start can have met a new `forgotten`: the tail never holds one.
+  // Only a fold from the start can find a new `forgotten`: foldAppended never takes one.
   if (state.forgotten === 0 || Number.isFinite(state.unsavedBytes)) return false;
   return needsScrub(scrubTask(options, folders));
 }

@@ -27,11 +27,11 @@ import {
   undoable,
 } from './undo.ts';
 
-/** The store, and what only the program's end needs. */
+/** The store, plus what only the end of the program needs. */
 export interface OpenStore extends Store {
-  /** What of this run is on disk, perhaps only a part of a batch. */
+  /** What this run has put on disk, possibly only part of a batch. */
   saved(): Saved;
-  /** After the answer: the day's backup, when this process wrote something. */
+  /** Runs after the answer: makes the day's backup if this process wrote something. */
   finish(): Promise<void>;
 }
 
@@ -89,7 +89,7 @@ function linesLeft(journal: string): JournalLine[] {
   return keptLines(lines, lines, foldOptions).filter((line) => line !== null);
 }
 
-/** null when there is nothing to forget. */
+/** null when there was nothing to forget. */
 async function forget(
   session: Session,
   forgotten: readonly (FriendForgotten | LineForgotten)[],
@@ -100,13 +100,13 @@ async function forget(
   return session.scrub('named');
 }
 
-/** Under `--today` an earlier day, what was logged since is no clock's mistake. */
+/** With `--today` on an earlier day, later entries are real, so they aren't dated in the future. */
 function latestDay({ today, now }: StoreOptions): Day {
   const real = localDay(now());
   return real > today ? real : today;
 }
 
-/** What is wrong with the files is found again with each look at them. */
+/** Every look finds the same problems again, so each one is said only once. */
 function onceEach(say: (text: string) => void): (text: string) => void {
   const before = new Set<string>();
   return (text) => {
@@ -117,7 +117,7 @@ function onceEach(say: (text: string) => void): (text: string) => void {
 
 type UndoRequest = Parameters<Store['undo']>[0];
 
-/** One at a time, so that two at once take back two things. */
+/** Only one process at a time, so that two undos take back two things. */
 function undo(options: StoreOptions, session: Session, request: UndoRequest): ReturnType<Store['undo']> {
   const { settings } = options;
   return settings.exclusively(() => {
@@ -134,14 +134,14 @@ function undo(options: StoreOptions, session: Session, request: UndoRequest): Re
   });
 }
 
-/** Asked for once more, right after it was refused, it takes back what came before. */
+/** Refuses the first time. If she asks again right away, undo takes back what came before. */
 function refusal(settings: SettingsStore, session: Session): NotUndone | null {
   const lasting = lastingNewest(undoContext(settings, session));
   if (lasting === null) return null;
   const { shown } = session.state();
   const mark = `undo after ${lasting.key}`;
   if (shown.includes(mark)) return null;
-  // At the end of the list shown last, so that its numbers stay.
+  // Goes at the end of the last list, so that its numbers stay valid.
   session.rememberShown([...shown, mark]);
   return { refused: lasting.refused };
 }

@@ -1,4 +1,4 @@
-/** What bytes of a journal say, line by line. */
+/** Reads the bytes of a journal, line by line. */
 
 import { registry } from '../domain/changes.ts';
 import { quickReader } from '../domain/contact/quick-line.ts';
@@ -10,14 +10,16 @@ import { endsLikeSum, isAsWritten } from './sums.ts';
 export interface BadLine {
   readonly file: string;
   readonly text: string;
-  /** What it says, where only its sum is wrong: it was changed after it was written. null where it says nothing whole. */
+  /**
+   * The content when only the checksum is wrong, because someone changed the line by hand. null when it can't be read.
+   */
   readonly line: JournalLine | null;
 }
 
 export interface ReadLines {
   readonly lines: JournalLine[];
   readonly bad: BadLine[];
-  /** Lines a newer program wrote, as they stand: kept, and skipped. */
+  /** Lines that a newer version wrote, unchanged. They stay in the file and are skipped. */
   readonly newer: string[];
 }
 
@@ -26,7 +28,7 @@ export interface Reading {
   readonly crc: TextCrc;
 }
 
-/** @param bytes whole lines; blank ones are nothing */
+/** @param bytes whole lines; blank ones are skipped */
 export function readLines(bytes: Buffer, file: string): ReadLines {
   const linesRead: ReadLines = { lines: [], bad: [], newer: [] };
   addLines(linesRead, bytes.toString('utf8'), { file, crc: textCrc(bytes.length) });
@@ -37,7 +39,7 @@ export function addLines(linesRead: ReadLines, text: string, { file, crc }: Read
   const quickly = quickReader(text);
   const blank = /(?:[ \t\r]*\n)+/y;
   for (let start = 0; start < text.length; ) {
-    // One step past many: a file may be full of them.
+    // Jump over all blank lines at once: a file may be full of them.
     blank.lastIndex = start;
     if (blank.test(text)) {
       start = blank.lastIndex;
@@ -67,7 +69,7 @@ type CheckedText =
   | { readonly kind: 'newer' }
   | { readonly kind: 'bad'; readonly line: JournalLine | null };
 
-/** @param text one line, with or without its end */
+/** @param text one line, with or without its line end */
 export function readLine(text: string, crc: TextCrc): CheckedText {
   const trimmed = text.trim();
   const value = parseJson(trimmed);
@@ -79,7 +81,7 @@ export function readLine(text: string, crc: TextCrc): CheckedText {
   return { kind: 'bad', line: checked.kind === 'line' ? checked.line : null };
 }
 
-/** undefined for what is no JSON. */
+/** undefined for text that isn't JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

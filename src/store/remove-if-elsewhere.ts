@@ -1,4 +1,4 @@
-/** Removing a file of which another place holds a copy, and only then. */
+/** Removes a file, but only if a copy of it exists elsewhere. */
 
 import { closeSync, existsSync, fstatSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
 import { syncFile } from './append.ts';
@@ -6,16 +6,16 @@ import { syncFile } from './append.ts';
 interface Removal {
   readonly path: string;
   readonly elsewhere: string;
-  /** How many of its first bytes the file elsewhere has to begin with. */
+  /** How many of its first bytes the other file must start with. */
   readonly length: number;
-  /** Looks at the file once more, when nobody can write to it by its name. */
+  /** Reads the file once more after nobody can write to it by its name anymore. */
   readonly carryOver?: (path: string) => void;
 }
 
 /**
- * False, and the file stays, where no other file holds its bytes. Inodes do not say so on every network or shared
- * drive, so the file takes another name first: if the one elsewhere is gone then, it was the same file. Under that name
- * too it is a journal or a backup, so that a run that is killed here loses nothing.
+ * Answers false and leaves the file if no other file has its bytes. On network and shared drives, inodes don't tell two
+ * files apart. So we rename this file first: if the other one is gone then, they were the same. The new name is still a
+ * journal's or backup's, so a kill right here loses nothing.
  */
 export function removeIfElsewhere({ path, elsewhere, length, carryOver }: Removal): boolean {
   const aside = nameAside(path);
@@ -32,7 +32,7 @@ export function removeIfElsewhere({ path, elsewhere, length, carryOver }: Remova
       return true;
     }
   } catch {
-    // It could not be compared or removed, so it stays.
+    // It couldn't be compared or removed, so it stays.
   }
   putBack(aside, path);
   return false;
@@ -47,7 +47,7 @@ function nameAside(path: string): string {
 
 function putBack(aside: string, path: string): void {
   try {
-    // Another terminal may have begun a new file of that name; then both stay.
+    // Another terminal may have started a new file with that name. Then both stay.
     if (!existsSync(path)) renameSync(aside, path);
   } catch {
     // It is read under its other name as well.
@@ -59,7 +59,7 @@ function beginsAlike(one: string, other: string, length: number): boolean {
   return left.length === length && left.equals(right);
 }
 
-/** Throws where there is no such file. */
+/** Throws when there is no such file. */
 function firstBytes(path: string, length: number): Buffer {
   const file = openSync(path, 'r');
   try {

@@ -1,4 +1,4 @@
-/** Putting a new file in the place of one that others may be writing to. */
+/** Replaces a file that other processes may be writing to. */
 
 import {
   closeSync,
@@ -20,15 +20,15 @@ import { removeTemporary, temporaryBeside } from './temporaries.ts';
 export interface Replacing {
   /** Writes the new file. */
   readonly fill: (old: number, file: number) => void;
-  /** Looks at the old one once more, which nobody finds by its name then. */
+  /** Reads the old file once more, when nobody can find it by its name anymore. */
   readonly after: (old: number) => void;
-  /** There an open file keeps its name, so that the old one is put aside, and looked at under another name. */
+  /** Windows doesn't let us replace an open file. So the old file gets another name first. */
   readonly isWindows: boolean;
 }
 
 /**
- * Fills a new file beside the old one and gives it its name. Who appends later sees that the name has another file now, and
- * writes again (append.ts).
+ * Writes a new file next to the old one and gives it the old one's name. A process that appended to the old file
+ * notices this and writes again (append.ts).
  */
 export function replaceFile(path: string, { fill, after, isWindows }: Replacing): void {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
@@ -68,7 +68,10 @@ function lookOnceMore(path: string, after: (old: number) => void): void {
   whileBusy(() => rmSync(path));
 }
 
-/** Under this name too it is a journal of the same device: a run that is killed here loses nothing, and the next one goes on. */
+/**
+ * Under this name it's still a journal of the same device. So a kill right here loses nothing, and the next run
+ * finishes the work.
+ */
 function nameAside(path: string): string {
   for (let number = 1; ; number += 1) {
     const aside = path.replace(/(\.jsonl)?$/, `.moving-${number}$1`);
@@ -76,7 +79,7 @@ function nameAside(path: string): string {
   }
 }
 
-/** False when another forget was faster: the name has a file by now that this one has not seen, or it swept this one's away. */
+/** False when another forget was faster: it already replaced the file, or removed our temporary one. */
 export function exchange(temporary: string, path: string, inode: number, isForced: boolean): boolean {
   try {
     if (isForced || statSync(path).ino === inode) {
@@ -113,10 +116,10 @@ export function writeBytes(file: number, bytes: Buffer): void {
 
 const busyCodes = new Set(['EBUSY', 'EPERM', 'EACCES']);
 const pause = 50;
-/** A virus scanner or a sync service lets go of a file within a second. */
+/** In milliseconds. A virus scanner or a sync service lets go of a file within a second. */
 const patience = 1000;
 
-/** Does it again for a second while another program has the file. */
+/** Tries again for a second while another program has the file open. */
 export function whileBusy<T>(act: () => T, pauseFor: (milliseconds: number) => void = wait): T {
   for (let waited = 0; ; waited += pause) {
     try {

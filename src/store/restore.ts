@@ -1,6 +1,6 @@
 /**
- * Bringing back what copies hold and the journals do not. It goes into this device's own file, whoever's it was: no device
- * writes another one's. Nothing that is there changes.
+ * Restores what copies have and the journals don't. Restored lines go into this device's own file, whoever wrote them:
+ * no device writes to another one's journal. Existing lines don't change.
  */
 
 import type { Store } from '../deps.ts';
@@ -37,7 +37,7 @@ function bringBack(session: Session, newId: () => string, lines: readonly GoneLi
   return writeParts(session, { command: 'restore', batch: newId(), changes }, options);
 }
 
-/** What is missing is fine as it is: answers what takes that back; null where nothing is missing. */
+/** Accepts the loss of what is missing. Answers the id that takes this back; null when nothing is missing. */
 export function acceptMissing(session: Session, newId: () => string): string | null {
   const files = shorterFiles(session.state());
   const { lines } = readEverything(session.folders().journal);
@@ -54,7 +54,7 @@ interface Parts {
   readonly changes: readonly Change[];
 }
 
-/** A line for each change, and one batch where that is more than one; answers what takes them back. */
+/** Writes a line for each change, as one batch if there are several. Answers the id that takes them back. */
 function writeParts(session: Session, { command, batch, changes }: Parts, options: WriteOptions): string {
   const isOne = changes.length === 1;
   const lines = changes.map((change) => ({ command, ...(isOne ? {} : { batch }), changes: [change] }));

@@ -1,4 +1,4 @@
-/** Journal files and backups without what was forgotten, block by block: a journal may be longer than memory is large. */
+/** Rewrites journals and backups without what was forgotten, block by block: a journal may be larger than memory. */
 
 import { createReadStream, createWriteStream, fstatSync, rmSync, statSync } from 'node:fs';
 import type { AllForgotten } from '../domain/journal/forgotten.ts';
@@ -8,7 +8,7 @@ import { exchange, replaceFile, writeBytes } from './replace-file.ts';
 import { scrubBlock } from './scrub-lines.ts';
 import { removeTemporary, temporaryBeside } from './temporaries.ts';
 
-/** Larger ones are fetched from the system anew each time. */
+/** Node allocates larger blocks anew each time. */
 const blockBytes = 65_536;
 
 /** Rewrites a journal file without what was forgotten. */
@@ -17,16 +17,16 @@ export function scrubJournal(path: string, forgotten: AllForgotten, isWindows: b
 }
 
 /**
- * Rewrites a journal file without losing what another process appends meanwhile. What is appended while the new one is
- * written is carried over before the exchange, and what was appended in the instant before it is carried over after it.
- * @param leftOf what stays of a block of whole lines
+ * Rewrites a journal file without losing what other processes append meanwhile. It copies what was appended during the
+ * rewrite before it swaps the files, and what came in the last instant after the swap.
+ * @param leftOf answers what remains of a block of whole lines
  */
 export function rewriteJournal(path: string, leftOf: (block: Buffer) => Buffer, isWindows: boolean): void {
   let length = 0;
   const fill = (old: number, file: number) => {
     length = 0;
     for (let round = 0; round < attempts; round += 1) {
-      // Up to a line end: a line that is half there now will be whole in the next round.
+      // Only up to a line end: the next round reads the unfinished line whole.
       const end = wholeLinesEnd(old, length, fstatSync(old).size);
       if (end === length) break;
       for (const block of blocksOf(old, length, end)) {
@@ -45,7 +45,7 @@ export function rewriteJournal(path: string, leftOf: (block: Buffer) => Buffer, 
   replaceFile(path, { fill, after, isWindows });
 }
 
-/** The lines of a block as they are, without their ends: what is damaged may be no text. */
+/** The lines of a block as bytes, without their line ends. A damaged line may not be valid text. */
 export function linesIn(block: Buffer): Buffer[] {
   const lines: Buffer[] = [];
   for (let start = 0; start < block.length; ) {
@@ -64,7 +64,7 @@ export async function backupHolds(path: string, forgotten: AllForgotten): Promis
   return false;
 }
 
-/** Rewrites a copy. One of which nothing can be read goes; of one that was cut, what is there is kept. */
+/** Rewrites a copy. Deletes it if nothing in it can be read. If it was cut short, what can be read stays. */
 export async function scrubBackup(path: string, forgotten: AllForgotten): Promise<void> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const { ino } = statSync(path);
@@ -79,7 +79,7 @@ export async function scrubBackup(path: string, forgotten: AllForgotten): Promis
       if (exchange(temporary, path, ino, attempt === attempts)) return;
     } catch (cause) {
       removeTemporary(temporary);
-      // Another forget swept the temporary file away.
+      // Another forget removed our temporary file.
       if (attempt === attempts || (cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
     }
   }
@@ -92,7 +92,7 @@ async function* scrubbedBlocks(path: string, forgotten: AllForgotten): AsyncGene
   }
 }
 
-/** Answers whether there was nothing to write. zlib is rarely wanted, and takes milliseconds to load. */
+/** Answers whether there was nothing to write. zlib is rarely needed and takes milliseconds to load. */
 async function writePacked(path: string, blocks: AsyncIterable<Buffer>): Promise<boolean> {
   const { createGzip } = await import('node:zlib');
   const { pipeline } = await import('node:stream/promises');
@@ -108,11 +108,11 @@ async function writePacked(path: string, blocks: AsyncIterable<Buffer>): Promise
   return isEmpty;
 }
 
-/** The lines of a copy, in blocks of whole lines: as many as can be read. */
+/** The lines of a copy in blocks of whole lines, as far as they can be read. */
 async function* unpackedBlocks(path: string): AsyncGenerator<Buffer> {
   const { createGunzip, constants } = await import('node:zlib');
   const packed = createReadStream(path);
-  // A copy that was cut short, as by a sync that stopped, still gives what is there.
+  // A copy that was cut short, say by a stopped sync, still gives what it has.
   const unpacking = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH, chunkSize: blockBytes });
   packed.on('error', (cause) => unpacking.destroy(cause));
   let rest: Buffer = Buffer.alloc(0);

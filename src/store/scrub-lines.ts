@@ -1,4 +1,4 @@
-/** What is left of lines of a journal when something is forgotten. What nothing was taken from stays as it is written. */
+/** What remains of journal lines after a forget. Lines that lose nothing stay byte for byte. */
 
 import { quickReader } from '../domain/contact/quick-line.ts';
 import { type AllForgotten, leftOfLine } from '../domain/journal/forgotten.ts';
@@ -9,19 +9,19 @@ import { textOf } from './journal-files.ts';
 import { parseJson, readLine } from './read-lines.ts';
 import { isAsWritten, textOfLine } from './sums.ts';
 
-/** `same`, the text in its place, or null where nothing is left. */
+/** `same` for an unchanged line, its new text, or null when nothing remains. */
 type Left = 'same' | string | null;
 
 interface LeftOfText {
   readonly left: Left;
-  /** It cannot be read, so that nobody knows what it held. */
+  /** It can't be read, so nobody knows what it held. */
   readonly isBad: boolean;
 }
 
 export interface ScrubbedBlock {
-  /** The block itself where nothing goes. */
+  /** The same buffer when nothing was removed. */
   readonly bytes: Buffer;
-  /** Something in it was forgotten. What cannot be read goes too, and is not counted here. */
+  /** Something in the block was forgotten. Unreadable lines are removed too, but don't count here. */
   readonly holdsForgotten: boolean;
 }
 
@@ -46,7 +46,7 @@ export function scrubBlock(block: Buffer, forgotten: AllForgotten): ScrubbedBloc
             () => !quick.hasSum || isAsWritten(text.slice(start, end).trim(), crc32),
           );
     if (left !== 'same') {
-      // The line ends before it stay, wherever a block begins: a copy goes on being the beginning of its journal.
+      // Blank lines in front stay: a backup must go on being the exact start of its journal.
       while (text[start] === '\n') start += 1;
       parts.push(text.slice(taken, start), left === null ? '' : `${left}\n`);
       taken = end;
@@ -60,14 +60,14 @@ export function scrubBlock(block: Buffer, forgotten: AllForgotten): ScrubbedBloc
 
 const unchanged: LeftOfText = { left: 'same', isBad: false };
 
-/** @param isWhole asked only where something goes: what a damaged line says is not believed again by a sum of ours */
+/** @param isWhole called only when something is removed: a damaged line must not get a valid checksum from us */
 function lineLeft(line: JournalLine, forgotten: AllForgotten, isWhole: () => boolean): LeftOfText {
   const remaining = leftOfLine(line, forgotten);
   if (remaining === line) return unchanged;
   return { left: remaining === null || !isWhole() ? null : textOfLine(remaining), isBad: false };
 }
 
-/** What cannot be read may hold anything, so it goes too. */
+/** An unreadable line may hold anything, so it is removed too. */
 function leftOfText(text: string, forgotten: AllForgotten): LeftOfText {
   const lineRead = readLine(text, crc32);
   if (lineRead.kind === 'bad' && lineRead.line === null) return { left: null, isBad: true };

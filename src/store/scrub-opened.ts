@@ -1,4 +1,4 @@
-/** Really deleting in the files that a run has opened, which are looked at anew then. */
+/** Deletes for good in the files that this run has opened, and then opens them again. */
 
 import type { Unreached } from '../domain/forgetting.ts';
 import { rebuildJournalState } from './journal-state.ts';
@@ -18,7 +18,7 @@ export async function scrubOpened(
 ): Promise<Done> {
   const unreached = await scrub(scrubTask(options, folders), others);
   const hasFailed = unreached.some(({ problem }) => problem !== null);
-  // The list shown before may name who was forgotten; one that was shown since may not.
+  // An earlier list may name someone who was forgotten. A list that was shown after that doesn't.
   const { proposed: _, ...rest } = state;
   const before = mustScrub ? state : { ...rest, shown: [] };
   const after = rebuildJournalState(journalStateOptions(options, folders), before, { isSaved: !hasFailed });

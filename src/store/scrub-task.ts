@@ -1,4 +1,4 @@
-/** What a scrub works on, and what says what was forgotten. */
+/** The files that a scrub works on, and the lines that say what to forget. */
 
 import type { JournalLine } from '../domain/journal/line.ts';
 import { readControlLines } from './control-lines.ts';
@@ -11,7 +11,7 @@ export interface ScrubTask {
   readonly cache: string;
   /** Every id this device has or had. */
   readonly devices: readonly string[];
-  /** The lines of all journals that say more than one interaction logged. */
+  /** The lines of all journals that do more than log one interaction. */
   readonly control: readonly JournalLine[];
   readonly isWindows: boolean;
   readonly say: (text: string) => void;

@@ -1,4 +1,4 @@
-/** Really deleting: going over journals and backups, and saying which file it could not reach. */
+/** Deletes for good: rewrites journals and backups, and names the files it couldn't reach. */
 
 import { realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,12 +12,12 @@ import { backupHolds, scrubBackup, scrubJournal } from './scrub-files.ts';
 import type { ScrubTask } from './scrub-task.ts';
 import { removeTemporary, temporariesIn } from './temporaries.ts';
 
-/** Which files of other devices are looked at too: none, to say which still hold something, or to rewrite them. */
+/** What to do about other devices' files: leave them, name those that still hold something, or rewrite them. */
 export type Others = 'left' | 'named' | 'rewritten';
 
 /**
- * Rewrites the device's backups, its journal and every copy of it. Journals of other devices are theirs.
- * The journal comes last: while it still holds what was forgotten, a run that was cut short is done again.
+ * Rewrites this device's backups, its journal, and all copies of it. The journal comes last: as long as it holds what
+ * was forgotten, the next run starts over after a crash. Journals of other devices aren't touched.
  */
 export async function scrub(task: ScrubTask, others: Others): Promise<readonly Unreached[]> {
   for (const path of [task.journal, task.backups, task.cache].flatMap(temporariesIn)) removeTemporary(path);
@@ -35,7 +35,7 @@ export async function scrub(task: ScrubTask, others: Others): Promise<readonly U
     seen.set(file.path, markOf(file.path));
   }
   for (const file of journals(task)) await goOver(file);
-  // Another terminal may have made a copy from the journal as it was.
+  // Meanwhile, another terminal may have made a backup from the old journal.
   for (const file of backups(task)) {
     if (file.isOwn && seen.get(file.path) !== markOf(file.path)) await goOver(file);
   }
@@ -79,10 +79,10 @@ function markOf(path: string): string {
   return `${stat?.ino} ${stat?.size} ${stat?.mtimeMs}`;
 }
 
-/** From this size on a file takes a second or more. */
+/** In bytes. Files this large take a second or more. */
 const large = { journal: 20_000_000, backup: 2_000_000 };
 
-/** A line for each file that takes long. */
+/** Says a line for each file that takes long. */
 function progressOf({ say }: ScrubTask, files: readonly DataFile[]): (file: DataFile) => void {
   const isLarge = ({ path, isBackup }: DataFile) =>
     (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > large[isBackup ? 'backup' : 'journal'];

@@ -1,4 +1,4 @@
-/** The files as one run of the program sees them: opened when first needed, read again after each write. */
+/** The files during one run: opened when first needed, read again after each write. */
 
 import { statSync } from 'node:fs';
 import type { Unreached } from '../domain/forgetting.ts';
@@ -33,7 +33,7 @@ import type { Others } from './scrub.ts';
 import { deleteSeen, type Seen, seenAfter, seenIn, writeSeen } from './seen.ts';
 import { type Proposed, proposedToo } from './snapshot.ts';
 
-/** `maybe`: it is in the file, and what should make it last has failed. */
+/** `maybe`: it was written, but making it durable failed. */
 export type Saved = 'nothing' | 'maybe' | 'some';
 
 export class Session {
@@ -42,11 +42,11 @@ export class Session {
   #isStale = false;
   #hasWritten = false;
   #isUnsure = false;
-  /** How much there is after the last write; null where only a new look says it. */
+  /** How much there is after the last write; null when we'd have to look again. */
   #seen: Seen | null = null;
   /** False while journals are being made shorter. */
   #isScrubbed = true;
-  /** Bytes of this device's journal before this run wrote to it. */
+  /** How many bytes this device's journal had before this run wrote to it. */
   #sizeBefore: number | null = null;
 
   constructor(options: StoreOptions) {
@@ -68,7 +68,7 @@ export class Session {
     return this.#opened.state;
   }
 
-  /** What the files themselves say; looked for once more where another terminal has just moved them. */
+  /** Reads from the files themselves, and tries again if another terminal has just moved them. */
   read<T>(look: (journal: string) => T): T {
     const again = () => {
       this.#options.settings.reload();
@@ -82,20 +82,20 @@ export class Session {
     return isEmptied(this.#options, this.#opened as OpenedJournal);
   }
 
-  /** This device's own journal; null before its first line. */
+  /** This device's journal; null before its first line. */
   ownFile(): string | null {
     const device = this.#options.settings.deviceId();
     return device === null ? null : journalPath(this.folders().journal, `${device}.jsonl`);
   }
 
-  /** Another terminal or device may have written, or moved the journal, while she was asked something. */
+  /** For after a question: meanwhile another terminal or device may have written, or moved the journal. */
   lookAnew(): void {
     this.#options.settings.reload();
     if (chosenFolders(this.#options).journal !== this.folders().journal) this.#opened = null;
     this.#isStale = true;
   }
 
-  /** Answers the ids of the lines once they are safely on disk. */
+  /** Answers the ids of the lines, once they are safely on disk. */
   write(lines: NewLines, { restored = [], after = '', isAnew = false }: WriteOptions = {}): string[] {
     const { now, newId, settings } = this.#options;
     this.lookAnew();
@@ -103,7 +103,7 @@ export class Session {
     mayWrite(this.#options, this.#opened as OpenedJournal, { own: `${settings.deviceId()}.jsonl`, isAnew });
     const { folded, loss } = before;
     refuseForgotten(folded, lines);
-    // After what is missing too: should it come back, this was written later.
+    // Later than what is missing, too: if that comes back, it must not look newer than this.
     const newest = [folded.newest?.at ?? '', loss.newest?.at ?? '', after].sort().at(-1) as string;
     const stamped = stampedLines(withNumbers(lines, folded.foldState.numbers, foldOptions.registry), {
       newest,
@@ -113,7 +113,7 @@ export class Session {
     const texts = [...restored, ...encodeLines(stamped)];
     if (!settings.isComplete()) settings.complete(newId);
     this.#sizeBefore ??= statSync(this.ownFile() as string, { throwIfNoEntry: false })?.size ?? 0;
-    // One line is written whole or not at all, but many may end halfway.
+    // A single line is written completely or not at all, but several may stop halfway.
     this.#hasWritten ||= texts.length > 1;
     this.#appendWhereDataIs(texts);
     this.#seen = restored.length > 0 ? null : seenAfter(before, `${settings.deviceId()}.jsonl`, stamped);
@@ -123,7 +123,7 @@ export class Session {
     return stamped.map(({ id }) => id);
   }
 
-  /** A move may take the folder away while it is being written to; the lines then go into the new one too. */
+  /** A move may take the folder away while we write. Then the lines go into the new folder too. */
   #appendWhereDataIs(texts: readonly string[]): void {
     const { settings } = this.#options;
     for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -140,7 +140,7 @@ export class Session {
   /** Answers the files that still hold something that was forgotten. */
   async scrub(others: Others): Promise<readonly Unreached[]> {
     const openedJournal = this.#opened ?? openJournal(this.#options);
-    // A run that fails halfway leaves shorter journals: how long they were must not look like a loss.
+    // If this fails halfway, journals are shorter, and that must not look like a loss.
     deleteSeen(openedJournal.folders.cache);
     this.#isScrubbed = false;
     const { scrubOpened } = await import('./scrub-opened.ts');
@@ -161,7 +161,7 @@ export class Session {
     if (!mustScrub) saveJournalState(journalStateOptions(this.#options, folders), this.state());
   }
 
-  /** Of an earlier day nothing is left. */
+  /** null when the proposals are from an earlier day. */
   proposedToday(): Proposed | null {
     const { proposed } = this.state();
     return proposed?.on === this.#options.today ? proposed : null;
@@ -189,7 +189,7 @@ export class Session {
   }
 
   async finish(): Promise<void> {
-    // After the answer: a long journal takes seconds.
+    // After the answer, because a long journal takes seconds.
     if (this.#opened?.mustScrub) {
       const { sayUnreached } = await import('./scrub-opened.ts');
       sayUnreached(await this.scrub('left'), this.#options.say);
@@ -208,9 +208,10 @@ export class Session {
   #refreshed({ folders, state: before, mustScrub }: OpenedJournal): OpenedJournal {
     const options = journalStateOptions(this.#options, folders);
     const state = unlessVanished(() => refreshJournalState(options, before));
-    // Only a look from the start finds what was moved.
+    // Only opening the journal again finds files that were moved.
     if (state === null || isLacking(this.#options, { folders, state })) return openJournal(this.#options);
-    // What another device may have asked to forget is looked after by the next run, which needs to see it as new.
+    // If another device asked to forget something, the next run takes care of it. So this run must not save a snapshot
+    // that knows of it.
     return { folders, state: state.forgotten === 0 ? saveLongTail(options, state) : state, mustScrub };
   }
 }

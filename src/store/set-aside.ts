@@ -1,16 +1,18 @@
-/** Lines that could not be read, or were changed, and were set aside: known, and no longer counted. */
+/**
+ * Lines that were set aside because they couldn't be read or were changed: we know them and don't count them anymore.
+ */
 
 import type { JournalLine } from '../domain/journal/line.ts';
 import { isUndone } from '../domain/journal/order.ts';
 import { foldOptions } from './fold-options.ts';
 import type { BadLine } from './read-lines.ts';
 
-/** Of the file for lines that are set aside (move-aside.ts). Nothing in it is believed. */
+/** The ending of the file for lines that are set aside (move-aside.ts). Nothing in it is applied. */
 export const asideEnding = '.set-aside.jsonl';
-/** Sync services may put words of their own before its end. */
+/** Sync services may add words of their own before the ending. */
 export const isAsideFile = (name: string): boolean => name.includes('.set-aside');
 
-/** The hashes that some `line.set-aside` names which is on. */
+/** The hashes named by each `line.set-aside` that isn't undone. */
 export function hashesAside(
   lines: readonly JournalLine[],
   targetsUndone: ReadonlySet<string>,

@@ -1,6 +1,6 @@
 /**
- * The settings file, and its copy beside it. It is read as plain JSON, with this small look at what it holds; conf, which
- * writes it, takes 30 ms to load.
+ * The settings file and the copy next to it. We read both as plain JSON with a small check: conf, which writes them,
+ * takes 30 ms to load.
  */
 
 import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,9 +21,9 @@ export type Values = Partial<Record<SettingName, string>>;
 export interface SettingsFile {
   readonly values: Values;
   readonly device?: Device | undefined;
-  /** When she last set something, as journals have it. */
+  /** When she last changed a setting, as a time like those in journals. */
   readonly setAt?: string;
-  /** True where the file itself says nothing any more, and this is what its copy and the snapshot know. */
+  /** True when the settings file itself is lost, and this comes from its copy and the snapshot. */
   readonly isFallback?: true;
 }
 
@@ -37,9 +37,9 @@ export const settingsPath = ({ config }: Pick<Folders, 'config'>): string => joi
 export type Writer = (file: SettingsFile) => SettingsFile;
 
 /**
- * The settings; where their file is lost, those of its copy, and where the journal was by what the snapshot knows. Never
- * the defaults in their place: they would lead to an empty list.
- * @param folders those without any settings
+ * The settings. If their file is lost, those of its copy, with the journal folder that the snapshot remembers. Never
+ * the defaults: they would lead to an empty list.
+ * @param folders the folders without any settings
  */
 export function readSettings(folders: Folders, say: (text: string) => void): SettingsFile {
   const path = settingsPath(folders);
@@ -58,7 +58,7 @@ export function readSettings(folders: Folders, say: (text: string) => void): Set
   return { ...copy, values: { ...copy?.values, ...(data === null ? {} : { data }) }, isFallback: true };
 }
 
-/** Her data folder, or the one where the journal was at the last look, if the settings lead to no journal. */
+/** Her data folder. If no journal is there, the folder where the journal was at the last run. */
 function lastData(folders: Folders, data: string | null): string | null {
   const journal = data === null ? folders.journal : withData(folders, data).journal;
   if (hasJournal(journal)) return data;
@@ -85,7 +85,7 @@ function unreadable(path: string): UserError {
 function parseFile(path: string): SettingsFile | 'none' | 'unreadable' {
   let text: string;
   try {
-    // Opening a pipe waits for someone to write into it, and a device has no end.
+    // Opening a pipe waits for a writer, and a device never ends.
     if (kindOf(path) === 'other') return 'unreadable';
     text = readFileSync(path, 'utf8');
   } catch (cause) {
@@ -136,7 +136,7 @@ export async function loadWriter(folders: Folders): Promise<Writer> {
   };
 }
 
-/** The new file's name is on the disk before anything is said to be set. */
+/** Makes the new file durable before we say that anything is set. */
 function syncSettings(folders: Folders): void {
   try {
     syncFolder(folders.config);
@@ -145,13 +145,16 @@ function syncSettings(folders: Folders): void {
   }
 }
 
-/** conf reads the file before it writes it, and refuses one that it cannot read. */
+/** conf reads the file before it writes, and stops at one it can't read. */
 function moveUnreadable(config: string): void {
   const path = join(config, fileName);
   if (parseFile(path) === 'unreadable') renameSync(path, join(config, unreadableName));
 }
 
-/** conf 15 replaces the good file by a cut one when the disk is full, and says nothing: the copy comes back. */
+/**
+ * On a full disk, conf 15 replaces the good file with a cut one and reports success. So check what was written, and put
+ * the copy back if it's wrong.
+ */
 export function lookAfter(config: string): SettingsFile {
   const path = join(config, fileName);
   const copy = join(config, copyName);
@@ -166,7 +169,7 @@ export function lookAfter(config: string): SettingsFile {
   });
 }
 
-/** Where it cannot be made, the one before stays. */
+/** If no new copy can be made, the old one stays. */
 function keepCopy(config: string): void {
   const copy = join(config, copyName);
   const temporary = temporaryBeside(copy);

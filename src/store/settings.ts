@@ -1,6 +1,6 @@
 /**
- * Her preferences and this device's identity: one JSON file, written by conf. The everyday path only reads it, as
- * plain JSON; conf loads when something changes, and only one process at a time changes it.
+ * Her preferences and this device's identity: one JSON file, written by conf. Everyday commands only read it, as plain
+ * JSON. conf loads when something changes, and only one process changes it at a time.
  */
 
 import { join } from 'node:path';
@@ -21,27 +21,27 @@ import {
 export interface SettingsStore extends Settings {
   /** This device's id; null before the first write, and in a copied home. */
   deviceId(): string | null;
-  /** Every id this installation has or had, that of today first. */
+  /** Every id this installation has or had, today's first. */
   deviceIds(): readonly string[];
-  /** When she last set something; null when she never did. */
+  /** When she last changed a setting; null if never. */
   setAt(): string | null;
-  /** True where a setting is in the file, and what should make it last has failed. */
+  /** True when a setting was written, but making it durable failed. */
   isUnsure(): boolean;
-  /** Looks at the file again: another terminal may have changed it. */
+  /** Reads the file again: another terminal may have changed it. */
   reload(): void;
-  /** False while this device has no id, or its file is lost: then her write makes them. */
+  /** False while this device has no id, or its settings file is lost. Her next write fixes both. */
   isComplete(): boolean;
-  /** Loads what a write needs, so that `setNow` and `complete` can be synchronous. */
+  /** Loads what writing needs, so that `setNow` and `complete` can be synchronous. */
   prepare(): Promise<void>;
   setNow(name: SettingName, value: string | null): void;
-  /** Makes what is not complete. Needs `prepare` before. */
+  /** Creates what is missing. Call `prepare` first. */
   complete(newId: () => string): void;
-  /** Does something while no other process changes the settings or does the same. */
+  /** Runs something while no other process changes the settings or runs the same. */
   readonly exclusively: Exclusively;
 }
 
 interface SettingsOptions {
-  /** As they are without any settings. */
+  /** The folders without any settings. */
   readonly folders: Folders;
   readonly say: (text: string) => void;
   readonly now: () => Date;
@@ -65,7 +65,7 @@ export function openSettings({ folders, say, now }: SettingsOptions): SettingsSt
   const prepare = async () => {
     writer ??= await loadWriter(folders);
   };
-  /** What another terminal has set since stays. */
+  /** Doesn't overwrite what another terminal has set since. */
   const change = (next: (saved: SettingsFile) => SettingsFile) => {
     const write = writer;
     if (write === null) throw new Error('The settings were not made ready for writing.');
@@ -100,7 +100,7 @@ export function openSettings({ folders, say, now }: SettingsOptions): SettingsSt
     isComplete,
     prepare,
     complete: (newId) => {
-      // What only reads makes no journal; it does not stop where the file alone is lost.
+      // A command that only reads creates no journal. It must not fail just because the file is lost.
       if (writer === null && deviceId() !== null) return;
       makeFolder(config);
       exclusively(() => {

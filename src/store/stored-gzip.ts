@@ -1,6 +1,6 @@
 /**
- * gzip without compression, by hand (RFC 1952, with stored blocks as in RFC 1951, 3.2.4): any tool opens it, and a small
- * file is packed in less time than zlib takes to load.
+ * gzip without compression, by hand (RFC 1952, with stored blocks as in RFC 1951, 3.2.4). Any tool can open it, and a
+ * small file is packed before zlib would even be loaded.
  */
 
 import { crc32 } from './crc32.ts';
@@ -24,7 +24,7 @@ export function packStored(bytes: Buffer): Buffer {
   return Buffer.concat([...parts, trailer]);
 }
 
-/** null for what was packed in another way, or is not as it was. */
+/** null when it was packed another way, or is damaged. */
 export function unpackStored(packed: Buffer): Buffer | null {
   if (packed.length < header.length || !packed.subarray(0, header.length).equals(header)) return null;
   const blocks: Buffer[] = [];

@@ -1,21 +1,21 @@
-/** Files that are written beside the one they will replace. A killed process leaves its own behind. */
+/** Temporary files, written next to the file they will replace. A killed process leaves its own behind. */
 
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** Ours, and those that conf makes of the settings. Her folder may hold other people's. */
+/** Our own, and those that conf makes for the settings. Her folder may have other people's, which we must not touch. */
 const ourTemporary = /^\.momconnect-.+\.tmp$|^settings\.json\.tmp-\w+$/;
 const anHour = 3_600_000;
-/** Characters of up to three bytes each, of the 255 bytes that a name can have. */
+/** In characters of up to three bytes: a file name can have 255 bytes. */
 const longestPart = 60;
 
-/** No two processes share one, and no reader takes it for a journal. */
+/** No two processes use the same name, and nobody takes it for a journal. */
 export function temporaryBeside(path: string): string {
-  // A name may be as long as names can be; its end tells copies apart.
+  // A name may be as long as the system allows. Its end tells copies apart, so we cut at the start.
   return join(dirname(path), `.momconnect-${basename(path).slice(-longestPart)}.${process.pid}.tmp`);
 }
 
-/** Paths of the temporary files in a folder; none when there is no folder. */
+/** Paths of the temporary files in a folder; empty when there is no folder. */
 export function temporariesIn(folder: string): string[] {
   try {
     return readdirSync(folder)
@@ -26,7 +26,7 @@ export function temporariesIn(folder: string): string[] {
   }
 }
 
-/** Removes what nobody can be writing any more. */
+/** Removes those that no process can still be writing. */
 export function sweepTemporaries(folder: string): void {
   const before = Date.now() - anHour;
   for (const path of temporariesIn(folder)) {
@@ -35,11 +35,11 @@ export function sweepTemporaries(folder: string): void {
   }
 }
 
-/** Never the reason that a command fails. */
+/** Never makes a command fail. */
 export function removeTemporary(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch {
-    // A file stands in the place of the folder, or the folder may not be written: then there is none.
+    // A file is where the folder should be, or the folder can't be changed. Either way there is nothing to remove.
   }
 }

@@ -1,4 +1,4 @@
-/** Which earlier command `undo` is about. It never changes a line: it answers what to append. */
+/** Finds the command that `undo` is about. It changes nothing: it answers what to append. */
 
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { NotUndone, UndoneLine } from '../deps.ts';
@@ -17,14 +17,14 @@ export interface UndoPlan {
 
 export interface UndoContext {
   readonly journal: string;
-  /** Of every id this device has or had. */
+  /** The journals of every id this device has or had. */
   readonly ownFiles: readonly string[];
   readonly undone: ReadonlySet<string>;
-  /** When she last changed a setting; null when she never did. */
+  /** When she last changed a setting; null if never. */
   readonly setAt: string | null;
 }
 
-/** The journals of these ids, those too that a move gave a number. */
+/** The journals with these ids, including those that a move gave a number. */
 export function ownFilesIn(journal: string, ids: readonly string[]): string[] {
   const isOwn = (name: string) => ids.some((id) => name === `${id}.jsonl` || name.startsWith(`${id}.moved-`));
   return journalFiles(journal)
@@ -32,15 +32,15 @@ export function ownFilesIn(journal: string, ids: readonly string[]): string[] {
     .map((name) => journalPath(journal, name));
 }
 
-/** Does it say only what is to be made of other lines? */
+/** True when the line only says something about other lines. */
 const isControlLine = (line: JournalLine): boolean =>
   isForget(line) || line.changes.every(({ type }) => type === 'line.undone');
 const targetOf = ({ id, batch }: JournalLine): string => batch ?? id;
 
-/** What nothing takes back, where that is the newest thing she did here. */
+/** The newest thing she did here, when it's something that undo can't take back. */
 export interface Lasting {
   readonly refused: NotUndone['refused'];
-  /** No other one has it. */
+  /** Unique for this command. */
   readonly key: string;
 }
 
@@ -54,7 +54,7 @@ export function lastingNewest({ ownFiles, setAt }: UndoContext): Lasting | null 
   return { refused: 'forget', key: newest.id };
 }
 
-/** Words of danger that are taken back are deleted right after. */
+/** When she undoes words of danger, they are deleted for good right after. */
 function isOfUndo(forget: JournalLine, before: JournalLine | undefined): boolean {
   const undoneChange = before?.changes[0];
   return (
@@ -69,13 +69,13 @@ function firstOf<T>(all: Iterable<T>, count: number): T[] {
   return results;
 }
 
-/** The newest command of this device that is on; null when there is none left. */
+/** Takes back this device's newest command that is on; null when there is none left. */
 export function planUndo(context: UndoContext): UndoPlan | null {
   const [line] = firstOf(linesOn(context), 1);
   return line === undefined ? null : planFor(context, line, true);
 }
 
-/** The newest commands of this device that are on, at most so many. */
+/** This device's newest commands that are on, at most `count`. */
 export function undoable(context: UndoContext, count: number): UndoneLine[] {
   const undoneLines = new Map<string, UndoneLine>();
   for (const line of linesOn(context)) {
@@ -89,7 +89,7 @@ export function undoable(context: UndoContext, count: number): UndoneLine[] {
 const linesOn = ({ ownFiles, undone: undoneChange }: UndoContext): Generator<JournalLine> =>
   newestFirst(ownFiles, (line) => !isControlLine(line) && !isUndone(line, undoneChange));
 
-/** What was taken back last and is still off; null when there is none. */
+/** Brings back what was taken back last and is still off; null when there is none. */
 export function planRedo(context: UndoContext): UndoPlan | null {
   for (const { changes } of newestFirst(context.ownFiles, isControlLine)) {
     const [change] = changes;
@@ -100,7 +100,7 @@ export function planRedo(context: UndoContext): UndoPlan | null {
   return null;
 }
 
-/** @param id of a line, a batch or an interaction; null when no line has it or it is so already */
+/** @param id of a line, a batch or an interaction; null when no line has it, or nothing would change */
 export function planUndoOf(context: UndoContext, id: string, off: boolean): UndoPlan | null {
   const line = linesNamed(context.journal, id).find(
     (line) => !isControlLine(line) && isUndone(line, context.undone) !== off,
@@ -124,7 +124,7 @@ function planFor({ journal }: UndoContext, line: JournalLine, off: boolean): Und
 const blockBytes = 65_536;
 const longestRest = 1_048_576;
 
-/** Lines of several files, each read from its end: the newest of what is wanted first. */
+/** Reads the lines of several files from their ends, newest first. */
 function* newestFirst(
   paths: readonly string[],
   isWanted: (line: JournalLine) => boolean,
@@ -151,7 +151,7 @@ function* wantedFromEnd(
   for (const line of fromEnd(path)) if (isWanted(line)) yield line;
 }
 
-/** The lines of one file from its end, block by block, so that the newest costs no more in a long journal. */
+/** Reads the lines of one file from its end, block by block, so the newest line costs no more in a long journal. */
 function* fromEnd(path: string): Generator<JournalLine> {
   const file = openSync(path, 'r');
   try {
@@ -163,7 +163,7 @@ function* fromEnd(path: string): Generator<JournalLine> {
       readSync(file, block, 0, block.length, start);
       const bytes = Buffer.concat([block, rest]);
       const first = start === 0 ? 0 : bytes.indexOf(0x0a) + 1 || bytes.length;
-      // What is longer than any line is none, and is not carried along.
+      // Anything longer than the longest line isn't a line, so don't hold on to it.
       rest = first > longestRest ? Buffer.alloc(0) : bytes.subarray(0, first);
       yield* readLines(bytes.subarray(first), path).lines.reverse();
       end = start;
