@@ -1,6 +1,6 @@
 /**
- * Every kind of change, each with all that the journal must know of it: the one place that knows every thing. Every change is
- * something she did; the state is derived from them alone.
+ * The list of all kinds of change, with everything the journal must know about each. Every change is something she did;
+ * the state comes from changes alone.
  */
 
 import { type CallChange, callChanges } from './call/changes.ts';
@@ -13,7 +13,7 @@ import { type LocalChange, localChanges } from './place/changes.ts';
 import { type ReminderChange, reminderChanges } from './reminder/changes.ts';
 import { type TraditionChange, traditionChanges } from './tradition/changes.ts';
 
-/** What a journal line can say. */
+/** Every change that a journal line can have. */
 export type Change =
   | FriendChange
   | ContactChange

@@ -1,23 +1,31 @@
-/** What the store offers for really deleting something. */
+/** What the store offers for deleting something for good. */
 
 import type { JournalLine } from './journal/line.ts';
 
 /** A file that still holds something that was forgotten. */
 export interface Unreached {
   readonly file: string;
-  /** In one sentence; null where it belongs to another device, which deletes it when it next runs. */
+  /** The problem in one sentence; null when the file belongs to another device, which deletes it on its next run. */
   readonly problem: string | null;
 }
 
 export interface Forgetting {
-  /** Really deletes a friend from this device's files; others follow when they next run. Answers what still holds something. */
+  /**
+   * Deletes a friend for good from this device's files. Other devices follow on their next run. Answers the files that
+   * still hold something.
+   */
   forgetFriend(friend: string): Promise<readonly Unreached[]>;
-  /** The same for an entry, a draft, a call or another thing, by its id, or for a line by its own; null when there is none. */
+  /**
+   * The same for an entry, a draft, a call or another thing by its id, or for a line by the line's id. null when there
+   * is none.
+   */
   forgetLine(id: string): Promise<readonly Unreached[] | null>;
-  /** Goes over every file again, those of other devices too, and deletes what was forgotten. */
+  /** Goes over every file again, including those of other devices, and deletes what was forgotten. */
   forgetEverywhere(): Promise<readonly Unreached[]>;
-  /** The lines that `forgetLine` would take, also those that are taken back. */
+  /** The lines that `forgetLine` would delete, including those that are taken back. */
   linesAbout(id: string): Promise<readonly JournalLine[]>;
-  /** The lines that say more than one interaction logged, also those that are taken back, without what was forgotten. */
+  /**
+   * The lines that do more than log one interaction, including those that are taken back, without what was forgotten.
+   */
   controlLines(): readonly JournalLine[];
 }

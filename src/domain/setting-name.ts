@@ -1,4 +1,4 @@
-/** What she can set for good, as it is named in `config set` and in the settings file. */
+/** The settings, by their names in `config set` and in the settings file. */
 
 export const settingNames = [
   'name',

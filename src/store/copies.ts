@@ -61,7 +61,7 @@ export function findGone({ journal, backups }: Pick<Folders, 'journal' | 'backup
       }
     }
   }
-  // If the first line of a thing was forgotten, a later line lost its start with it. Only the copy may still have it.
+  // A forget may have shortened a line here. What began in the lost part is forgotten too, and only the copy still says it.
   const lines = held.lines.map((line) => fuller.get(line.id)?.line ?? line);
   return { lines: withoutForgotten([...linesById.values()], lines), copies, damaged };
 }

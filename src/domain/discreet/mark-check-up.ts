@@ -1,4 +1,4 @@
-/** Names in what `doctor` says of a line that cannot be read: a friend may be named by that line alone. */
+/** Marks names in what `doctor` says about a damaged line. That line may be the only one that names a friend. */
 
 import type { CheckUp, DamagedLine } from '../journal/check-up.ts';
 import type { State } from '../state.ts';
@@ -12,7 +12,7 @@ export const markCheckUp = (report: CheckUp, names: MarkedNames, state: State): 
 function markDamaged(line: DamagedLine, names: MarkedNames, { friends }: State): DamagedLine {
   const { about, start } = line;
   for (const name of about.names) names.learn({ id: '', name, nicknames: [], children: [] });
-  // An id is made of a name; that of somebody who is not on the list has no number to show in its place.
+  // An id contains the name. Someone who isn't on the list has no number to show instead, so leave it out.
   const onList = about.friends.filter((id) => friends.has(id));
   const marked = { ...about, friends: onList, names: about.names.map((name) => names.name(name)) };
   return { ...line, start: names.inText(start), about: marked };

@@ -1,4 +1,4 @@
-/** What is known of a friend, with every name in it marked: the table of her fields says where names may stand. */
+/** A friend with every name marked. The table of friend fields says where names may be. */
 
 import { friendFields, friendLists } from '../friend/fields.ts';
 import type { Friend, FriendNote } from '../friend/friend.ts';
@@ -16,7 +16,7 @@ export function markFriend(friend: Friend, names: MarkedNames): Friend {
   return marked as unknown as Friend;
 }
 
-/** A text, one or more of them, or notes with one each. */
+/** For a text, a list of texts, or notes with a text each. */
 function markedValue(value: unknown, mark: (text: string) => string): unknown {
   if (typeof value === 'string') return mark(value);
   if (Array.isArray(value)) return value.map((item) => markedValue(item, mark));

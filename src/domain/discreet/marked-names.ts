@@ -1,4 +1,4 @@
-/** The names she keeps, and where they stand in names, in her words, and in answers. */
+/** Her friends' names, and where they are in names, in her words, and in answers. */
 
 import type { Friend } from '../friend/friend.ts';
 import { foldText } from '../text/fold-text.ts';
@@ -6,7 +6,7 @@ import { hasMarks, mark, markName, smallWords, tells, nameWord as word } from '.
 
 export type Named = Pick<Friend, 'id' | 'name' | 'nicknames' | 'children'>;
 
-/** Names that are words as well. In her words they are names with a capital, and where no word of such a kind stands. */
+/** Names that are also words. In her words, they count as names only with a capital, and not where such a word fits. */
 const alsoWords = new Set(
   (
     'angel april archer art ash august autumn baker basil bay bear bill bishop blossom bob brandy brook bud buddy bunny carol chance chase ' +
@@ -19,7 +19,7 @@ const alsoWords = new Set(
     'ward will willow wren young'
   ).split(' '),
 );
-/** After one of these at the beginning of a sentence comes no name: `Will you`, `May I`, `Hope the`. */
+/** At the start of a sentence, no name follows one of these: `Will you`, `May I`, `Hope the`. */
 const notAfterName = new Set(
   "i i'm i'll i've you you're your he she it it's we they this that these those there the a an my our his her their to all".split(
     ' ',
@@ -34,9 +34,9 @@ const nameKeys = new Set(
 );
 
 export class MarkedNames {
-  /** Ids and names as they can be typed, folded: what a printed command may hold. */
+  /** Folded ids and names as she may type them, which a printed command may contain. */
   readonly typed = new Map<string, Set<string>>();
-  /** In small letters. */
+  /** In lower case. */
   readonly #words = new Set<string>();
   readonly #whole = new Set<string>();
 
@@ -62,7 +62,7 @@ export class MarkedNames {
     return markName(name);
   }
 
-  /** Her words in which names can stand. */
+  /** For her own words, which may have names in them. */
   inText(text: string): string {
     if (hasMarks(text)) return text;
     const matches = [...text.matchAll(word)];
@@ -85,7 +85,7 @@ export class MarkedNames {
     return text === null ? null : this.inText(text);
   }
 
-  /** Whole names in an answer, where a key says that a name stands there. */
+  /** For an answer, where the key says that there is a full name. */
   inData<T>(value: T, key = ''): T {
     if (typeof value === 'string')
       return (nameKeys.has(key) && this.#whole.has(value) ? this.name(value) : value) as T;
@@ -93,7 +93,7 @@ export class MarkedNames {
     if (typeof value !== 'object' || value === null) return value;
     const entries = Object.entries(value).map(([name, item]) => [name, this.inData(item, name)]);
     const marked = { ...value, ...Object.fromEntries(entries) };
-    // Someone that only an import to come would bring: her id is made of her name.
+    // Someone that an import would add: the id is made from the name.
     const { id, name } = value as { readonly id?: unknown; readonly name?: unknown };
     if (typeof id !== 'string' || typeof name !== 'string') return marked;
     if (foldText(name) === '' || !id.startsWith(foldText(name).replaceAll(' ', '-'))) return marked;

@@ -1,13 +1,13 @@
-/** Names in printed commands: numbers from the last list, which still run when they are typed, or else NAME. */
+/** Replaces names in printed commands with numbers from the last list, which still work when typed, or with NAME. */
 
 import { foldText } from '../text/fold-text.ts';
 import { hasMarks } from '../text/name-marks.ts';
 import type { MarkedNames } from './marked-names.ts';
 
-/** A command as it is printed, and the beginning of whatever comes after it. */
+/** A printed command, and the start of what follows it. */
 const printed = /^momconnect ([a-z][a-z-]*)(?: ([a-z][a-z-]*))?/;
 const argument = /(\s+)("[^"\n]*"|'[^'\n]*'|[^\s"']+)/g;
-/** Namesakes are told apart so: `Ana Sample (ana-sample-2)`. */
+/** How namesakes are told apart: `Ana Sample (ana-sample-2)`. */
 const idInBrackets = /\(([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)\)/gu;
 
 export interface CommandMask {
@@ -18,7 +18,7 @@ export interface CommandMask {
   readonly isCommand: (words: string) => boolean;
 }
 
-/** No word of a sentence changes, even one that is somebody's name: only arguments do. */
+/** Changes only arguments. A word of a sentence stays, even if it is somebody's name. */
 export function maskCommands(text: string, { names, shown, isCommand }: CommandMask): string {
   const inPlaceOf = (typed: string): string | null => {
     const [id, other] = names.typed.get(foldText(typed)) ?? [];
@@ -52,11 +52,11 @@ function maskArguments(text: string, inPlaceOf: (typed: string) => string | null
     if (isOver) return match;
     const [, own = word, stop = ''] = /^(.*?)([.,;:)]*)$/s.exec(word) ?? [];
     const isQuoted = /^["']/.test(word);
-    // A name that is typed after a command is quoted, or in small letters.
+    // A name typed after a command is quoted, or in lower case.
     const isSentence = !isQuoted && (hasMarks(word) || /\p{Lu}/u.test(word));
     const masked = isSentence ? null : inPlaceOf(own);
     const isOption = /^-/.test(word);
-    // A sentence goes on after it.
+    // After it, the sentence goes on.
     isOver =
       isSentence ||
       stop !== '' ||

@@ -1,15 +1,18 @@
-/** An answer as JSON for a screen that others can see: initials, the numbers of the list shown last, and no way to reach anyone. */
+/**
+ * An answer as JSON for a screen that others can see: with initials, numbers of the last list, and no way to reach
+ * anyone.
+ */
 
 import { withoutMarks } from '../text/name-marks.ts';
 import type { MarkedNames } from './marked-names.ts';
 
-/** Where ids of friends stand. */
+/** Keys that have ids of friends. */
 const idKeys = new Set(
   'id ids friend friends guests forgotten met came names joined alike silent whom into without current rooms'.split(
     ' ',
   ),
 );
-/** As `friend show` leaves out. */
+/** The same things that `friend show` leaves out. */
 const leftOut: Readonly<Record<string, unknown>> = {
   phones: [],
   emails: [],
@@ -22,7 +25,7 @@ export interface JsonMask {
   readonly names: Pick<MarkedNames, 'isId'>;
   /** Ids from the last list, in order. */
   readonly shown: () => readonly string[];
-  /** What a text for a person becomes. */
+  /** Makes a text safe to show. */
   readonly maskNames: (text: string) => string;
 }
 
@@ -37,13 +40,13 @@ export function maskJson(value: unknown, mask: JsonMask, key = ''): unknown {
   return Object.fromEntries(entries);
 }
 
-/** They hold a name or a number whole. */
+/** These links have a name or a number in them. */
 const reachingLink = /^(?:sms|mailto|tel|whatsapp|facetime|signal|https:\/\/(?:wa|signal)\.me)\b/;
 
 function maskText(text: string, { names, shown, maskNames }: JsonMask, key: string): string | null {
   const bare = withoutMarks(text);
   if (reachingLink.test(bare)) return null;
-  // As she is named in a command.
+  // The name to type in a command.
   if (key === 'called') return 'NAME';
   if (!idKeys.has(key) || !names.isId(bare)) return maskNames(text);
   const at = shown().indexOf(bare);

@@ -1,53 +1,58 @@
-/** What a journal says of its own lines: taken back, forgotten, set aside, brought back, missed and fine so. */
+/**
+ * The changes that are about the journal's own lines: taken back, forgotten, set aside, restored, accepted as missing.
+ */
 
 import * as is from './checks.ts';
 import { type NumbersKept, raiseNumbers } from './numbers.ts';
 import { type Definition, type Definitions, leavesNothing, nobody } from './registry.ts';
 
-/** Really deleted; the hash (sha256 of the id, hex) lets other devices delete theirs without naming her. */
+/**
+ * Deletes a friend for good. The hash (sha256 of the id, hex) lets other devices delete theirs without naming the
+ * friend.
+ */
 export interface FriendForgotten extends NumbersKept {
   readonly type: 'friend.forgotten';
   readonly hash: string;
 }
 
-/** One line, by its id, really deleted. */
+/** Deletes one line for good, by its id. */
 export interface LineForgotten extends NumbersKept {
   readonly type: 'line.forgotten';
   readonly line: string;
-  /** Who was added in it stays. */
+  /** A friend whom the line added stays. */
   readonly butAdded?: true;
 }
 
-/** Takes an earlier line, or every line of a batch, back (`off`) or brings it back; the newest says. */
+/** Takes back an earlier line or a whole batch (`off`), or brings it back. The newest one counts. */
 export interface LineUndone {
   readonly type: 'line.undone';
   readonly target: string;
   readonly off: boolean;
 }
 
-/** A line that could not be read, by its sha256 in hex: known, and no longer counted. */
+/** Sets aside a line that couldn't be read, by its sha256 in hex: it's known, and no longer counted. */
 interface LineSetAside {
   readonly type: 'line.set-aside';
   readonly hash: string;
 }
 
-/** Lines that a restore brought back, in the lines before this one. Taken back, they are off again. */
+/** The lines before this one were brought back by a restore. If this line is taken back, they are off again. */
 interface JournalRestored {
   readonly type: 'journal.restored';
   /** Ids of the lines. */
   readonly lines: readonly string[];
 }
 
-/** What is missing is fine as it is, and is not mentioned any more. */
+/** She accepts that something is missing: don't mention it anymore. */
 interface JournalAccepted {
   readonly type: 'journal.accepted';
-  /** Journal files, and how many lines they had and have: so many fewer is fine. */
+  /** Journal files, with the number of lines they had and have. That loss is accepted. */
   readonly files: readonly ShorterFile[];
-  /** Ids of missing lines that copies hold. */
+  /** Ids of missing lines that copies still have. */
   readonly lines: readonly string[];
 }
 
-/** A journal file that has fewer lines than it had; none where it is gone. */
+/** A journal file that has fewer lines than it had; none if it is gone. */
 export interface ShorterFile {
   readonly file: string;
   readonly had: number;
@@ -62,7 +67,7 @@ export type JournalChange =
   | JournalRestored
   | JournalAccepted;
 
-/** They are about lines, not about the state. Of forgetting, only the numbers are. */
+/** These are about lines, so they don't change the state. Only the numbers that a forget carries do. */
 const aboutLines = {
   apply: () => {},
   rules: { people: nobody, notes: [], undone: leavesNothing, folds: 'from-start', thing: null },

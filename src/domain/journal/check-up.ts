@@ -1,4 +1,4 @@
-/** How the files are, what is missing of them, and what copies bring back. */
+/** The health of the files: what is wrong, what is missing, and what copies can bring back. */
 
 import type { Day } from '../time/day.ts';
 import type { ShorterFile } from './changes.ts';
@@ -10,23 +10,23 @@ export interface DataFolders {
   readonly config: string;
 }
 
-/** Entries that copies hold and the journals do not. */
+/** Entries that copies have and the journals don't. */
 export interface GoneEntries {
   readonly entries: number;
   /** How many of each command. */
   readonly commands: Readonly<Record<string, number>>;
-  /** The days the first and the last one were written; null when there are none. */
+  /** The days when the first and the last one were written; null when there are none. */
   readonly first: Day | null;
   readonly last: Day | null;
 }
 
 export interface Restored extends GoneEntries {
-  /** Names of the copies that were looked at, and of those that could not be read whole. */
+  /** Names of the copies we read, and of those we couldn't read completely. */
   readonly copies: readonly string[];
   readonly damaged: readonly string[];
   /** Journal files that still have fewer lines than they had. */
   readonly missing: readonly ShorterFile[];
-  /** What `undo` takes back; null where nothing came back. */
+  /** The id that `undo` takes; null when nothing came back. */
   readonly undo: string | null;
 }
 
@@ -37,33 +37,33 @@ interface BackupCopy {
   readonly day: Day;
 }
 
-/** What a line was about, as far as it can be read. */
+/** What a damaged line was about, as far as it can be read. */
 export interface LineAbout {
   readonly writtenOn: Day | null;
   readonly command: string | null;
-  /** Friends by id, and the names that the line itself gives to people. */
+  /** Ids of friends, and names that are in the line itself. */
   readonly friends: readonly string[];
   readonly names: readonly string[];
 }
 
 export interface DamagedLine {
   readonly file: string;
-  /** How it begins. */
+  /** The start of its text. */
   readonly start: string;
-  /** The sha256 that sets it aside. */
+  /** Its sha256, by which it's set aside. */
   readonly hash: string;
-  /** It can be read, but it was changed after it was written. */
+  /** It can be read, but someone changed it after it was written. */
   readonly isChanged: boolean;
   readonly about: LineAbout;
-  /** It is in a journal as it was written, too: brought back, or in another device's file. */
+  /** A journal also has it undamaged: it was brought back, or another device has it. */
   readonly isInJournal: boolean;
-  /** Names of the copies that hold it as it was written. */
+  /** Names of the copies that have it undamaged. */
   readonly copies: readonly string[];
 }
 
-/** Lines that were set aside are in a file of their own now. */
+/** Lines that were set aside now have a file of their own. */
 export interface SetAside {
-  /** Names of the journals that they went out of. */
+  /** Names of the journals they were moved from. */
   readonly from: readonly string[];
   /** The path of their file. */
   readonly to: string;
@@ -74,20 +74,20 @@ export interface CheckUp {
   readonly device: string | null;
   readonly journals: readonly { readonly file: string; readonly bytes: number }[];
   readonly lines: number;
-  /** Lines that cannot be read, or are not as they were written. */
+  /** Lines that can't be read or were changed by hand. */
   readonly badLines: readonly DamagedLine[];
   readonly newerLines: number;
-  /** Times in touch on days that have not been yet; a clock was wrong. Friends by id, oldest first. */
+  /** Entries on future days, from a time when a clock was wrong. Friends by id, oldest first. */
   readonly farDays: readonly { readonly id: string; readonly on: Day; readonly friends: readonly string[] }[];
-  /** Of every device, oldest first, and the names of those that cannot be read whole. */
+  /** Copies of all devices, oldest first, and the names of those that can't be read completely. */
   readonly backups: readonly BackupCopy[];
   readonly damaged: readonly string[];
-  /** Journal files that have fewer lines than they had, but for what she accepted. */
+  /** Journal files that have fewer lines than they had, without what she accepted. */
   readonly missing: readonly ShorterFile[];
-  /** What copies hold and the journals do not, but for what she accepted. */
+  /** What copies have and the journals don't, without what she accepted. */
   readonly gone: GoneEntries;
-  /** The file of this device where it is not there, though this device has an id. */
+  /** This device's journal file if it is missing, although this device has an id. */
   readonly ownMissing: string | null;
-  /** Files and folders that others on this computer may read. */
+  /** Files and folders that other users of this computer can read. */
   readonly openToOthers: readonly string[];
 }

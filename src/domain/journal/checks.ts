@@ -1,4 +1,4 @@
-/** The small questions that lines of a journal are asked before they are believed. */
+/** Small checks that a journal line must pass before we believe it. */
 
 export { isDay as day } from '../time/day.ts';
 
@@ -16,7 +16,7 @@ export const texts: Check = (value) => Array.isArray(value) && value.every(text)
 export const ids: Check = (value) => Array.isArray(value) && value.length > 0 && value.every(id);
 export const boolean: Check = (value) => typeof value === 'boolean';
 export const count: Check = (value) => Number.isSafeInteger(value) && (value as number) > 0;
-/** A whole number, 0 too. */
+/** A whole number, including 0. */
 export const amount: Check = (value) => value === 0 || count(value);
 export const fields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,37 +1,37 @@
-/** What can be set one value at a time; the last edit wins for each field. */
+/** Fields that are set one value at a time. For each field, the last edit wins. */
 
 import * as is from './checks.ts';
 
 export interface Field<T> {
   readonly check: is.Check;
-  /** What it is before anybody sets it. */
+  /** The value before anybody sets it. */
   readonly unset: T;
 }
 
 export type FieldTable<T> = { readonly [Key in keyof T]: Field<T[Key]> };
 
-/** What each field is in this table. */
+/** The type of each field in this table. */
 export type ValuesOf<Table> = {
   readonly [Key in keyof Table]: Table[Key] extends Field<infer Value> ? Value : never;
 };
 
-/** For a change that may set some of them. */
+/** For a change that may set some of the fields. */
 export function checksOf<T>(table: FieldTable<T>): { readonly [Key in keyof T]: is.Check } {
   return mapped(table, ({ check }) => is.optional(check)) as { readonly [Key in keyof T]: is.Check };
 }
 
-/** For a change that carries some of them under one key. */
+/** For a change that has some of the fields under one key. */
 export function isSomeOf<T>(table: FieldTable<T>): is.Check {
   const checks = Object.entries(checksOf(table)) as [string, is.Check][];
   return (value) => is.fields(value) && checks.every(([key, check]) => check((value as is.Fields)[key]));
 }
 
-/** All of them, as a change sets some. */
+/** All fields, starting from those a change sets. */
 export function startWith<T extends object>(change: Partial<T>, table: FieldTable<T>): T {
   return { ...(mapped(table, ({ unset }) => unset) as T), ...fieldsIn(change, table) };
 }
 
-/** What a change says of the fields there are; whatever else it carries is left out. */
+/** The fields of this table that a change sets, without any other keys. */
 export function fieldsIn<T extends object>(change: Partial<T> | undefined, table: FieldTable<T>): Partial<T> {
   const names = (Object.keys(table) as (keyof T)[]).filter((name) => change?.[name] !== undefined);
   return Object.fromEntries(names.map((name) => [name, change?.[name]])) as Partial<T>;

@@ -1,4 +1,4 @@
-/** From journal lines to the state. Any order of files and any doubled lines give the same one. */
+/** Folds journal lines into the state. The order of the files, and lines that are there twice, make no difference. */
 
 import type { Change } from '../changes.ts';
 import { emptyFoldState, type FoldState, resolveId } from '../fold-state.ts';
@@ -13,23 +13,23 @@ export interface Folded {
   readonly foldState: FoldState;
   /** Ids of what is off: lines, batches, and interactions that were removed. */
   readonly undone: Set<string>;
-  /** The last line folded in; what sorts before it needs a fold from the start. */
+  /** The last line that was folded. A line that sorts before it needs a fold from the start. */
   readonly newest: LinePosition | null;
-  /** Something was forgotten: what is said of a friend who is not there may be forgotten too. */
+  /** Something was forgotten. So a line about a friend who isn't there may have to be forgotten, too. */
   readonly hasForgotten: boolean;
 }
 
-/** What has to be known of a journal before it can be folded line by line. */
+/** What a fold needs to know about the whole journal before it starts. */
 export interface Beforehand {
   /** Ids of what is off. */
   readonly undone: ReadonlySet<string>;
-  /** null where nothing was forgotten. */
+  /** null when nothing was forgotten. */
   readonly forgotten: AllForgotten | null;
 }
 
 /**
- * Folds a journal from the start line by line, keeping none of them. `take` answers what is left of the line, null where
- * nothing is; and false, and all is in vain, where it is out of order or doubled.
+ * Folds a journal from the start, line by line, without holding the lines. `take` answers what remains of the line, or
+ * null. It answers false for a line that is out of order or there twice: then this fold is useless.
  */
 export function foldFromStart(
   { undone: targetsUndone, forgotten }: Beforehand,
@@ -57,7 +57,7 @@ export function foldFromStart(
   };
 }
 
-/** @param control the lines that say more than one interaction logged */
+/** @param control the lines that do more than log one interaction */
 export function beforehand(control: readonly JournalLine[], options: FoldOptions): Beforehand {
   const orderedLines = orderLines(control);
   if (!control.some(isForget))
@@ -88,7 +88,7 @@ function applyLine(
   }
 }
 
-/** What is taken back keeps its number, for when it is brought back. */
+/** A thing that is taken back keeps its number, in case it is brought back. */
 function reserveNumber({ numbers }: FoldState, change: Change, registry: Registry): void {
   const kind = numberedKind(change, registry);
   if (kind !== null) giveNumber(numbers, kind, writtenIn(change));
@@ -98,7 +98,7 @@ export function foldLines(lines: readonly JournalLine[], options: FoldOptions): 
   return foldLeft(lines, options).folded;
 }
 
-/** The folded journal, and the lines it was folded from: in order, each once, without what was forgotten. */
+/** The folded journal and the lines it came from: in order, each once, without what was forgotten. */
 export function foldLeft(
   lines: readonly JournalLine[],
   options: FoldOptions,
@@ -115,14 +115,14 @@ export function foldLeft(
   };
 }
 
-/** Every line that may be believed today, in order. */
+/** Every line that counts today, in order. */
 export function effectiveLines(lines: readonly JournalLine[], options: FoldOptions): JournalLine[] {
   const remaining = withoutForgotten(orderLines(lines), options);
   const targetsUndone = targetsOff(lines, remaining, options.registry);
   return remaining.filter((line) => !isUndone(line, targetsUndone));
 }
 
-/** What was forgotten is gone also while another device still holds it. */
+/** What was forgotten is gone, even while another device still has it. */
 function withoutForgotten(
   orderedLines: readonly JournalLine[],
   options: FoldOptions,
@@ -133,9 +133,8 @@ function withoutForgotten(
 }
 
 /**
- * What is left of some lines when everything forgotten in all lines is taken out, place by place: the line itself
- * where nothing was, null where nothing is left.
- * @param all those that say more than one interaction logged are enough
+ * What remains of each of these lines after a forget: the line itself when it loses nothing, null when nothing remains.
+ * @param all the lines that do more than log one interaction are enough
  */
 export function keptLines(
   lines: readonly JournalLine[],
@@ -147,9 +146,9 @@ export function keptLines(
 }
 
 /**
- * Folds newer lines on top of a folded journal, in place. Answers null when only a fold from the start can be right:
- * a line sorts before what is folded, belongs to a batch that is off, is anything but an addition or an edit, or
- * touches what is waiting. Where something was forgotten, it may not speak of anybody or anything that is not there.
+ * Folds newer lines on top of a folded journal, and changes it. Answers null when only a fold from the start can be
+ * right: for a line that sorts before a folded one, belongs to a batch that is off, is no addition or edit, or affects
+ * a waiting change. After a forget, also for a line about somebody or something that isn't there.
  */
 export function foldAppended(
   folded: Folded,

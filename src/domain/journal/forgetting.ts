@@ -1,4 +1,7 @@
-/** Which lines are forgotten with a thing, the lines that say what every device must delete, and which numbers stay as they are. */
+/**
+ * Which lines are forgotten together with a thing, the lines that tell every device what to delete, and the numbers
+ * that must not change.
+ */
 
 import type { Change } from '../changes.ts';
 import { noNumbers } from '../fold-state.ts';
@@ -16,13 +19,13 @@ import {
 import { orderLines } from './order.ts';
 import { type Registry, saysOf, thingIn } from './registry.ts';
 
-/** The numbers of so many lines fit into one line of the journal. */
+/** How many lines' numbers fit into one line of the journal. */
 const mostNumbers = 300;
 
 /**
- * The changes of each line to append.
+ * The changes for each line to append.
  *
- * @param lines of all journals, as they are before; those that say more than one interaction logged are enough
+ * @param lines of all journals, before this forget; the lines that do more than log one interaction are enough
  */
 export function forgettingLines(
   changes: readonly (FriendForgotten | LineForgotten)[],
@@ -47,7 +50,7 @@ function inParts(numbers: NumbersOfLines): NumbersOfLines[] {
   );
 }
 
-/** Those that stand in no line, and those that are not as their line says, since an earlier one has that number. */
+/** Numbers that are in no line, and numbers that differ from their line because an earlier line has the same one. */
 function numbersToKeep(lines: readonly JournalLine[], options: FoldOptions) {
   const orderedLines = orderLines(lines);
   const forgotten = forgottenIn(orderedLines, options);
@@ -72,22 +75,22 @@ function numbersToKeep(lines: readonly JournalLine[], options: FoldOptions) {
   };
 }
 
-/** As the fold gives it; null for a change that takes none. */
+/** The number that folding gives; null for a change without one. */
 function numberOf(change: Change, numbersGiven: Numbers, registry: Registry): number | null {
   if (isForgetting(change)) raiseNumbers(numbersGiven, change.highest ?? {});
   const kind = numberedKind(change, registry);
   return kind === null ? null : giveNumber(numbersGiven, kind, writtenIn(change));
 }
 
-/** The keys that a change has the id of its thing under. */
+/** The keys under which changes have the id of their thing. */
 export function thingKeys(registry: Registry): readonly string[] {
   return [...new Set(Object.values(registry).flatMap(({ rules }) => rules.thing?.key ?? []))];
 }
 
 /**
- * The line of this id, or one that says something about the thing of this id. A time she was in touch is an entry by
- * itself, so that a line which says of a thing no more than that stays: `call held` with who came. To forget a forget would
- * bring back what other devices have not deleted yet.
+ * True for the line with this id, and for a line about the thing with this id. Interactions are entries of their own.
+ * So a line that has one stays if it only mentions the thing, like `call held` with the people who came. A forget is
+ * never forgotten: that would bring back what other devices haven't deleted yet.
  */
 export function isAbout(line: JournalLine, id: string, registry: Registry): boolean {
   if (isForget(line)) return false;
@@ -97,7 +100,7 @@ export function isAbout(line: JournalLine, id: string, registry: Registry): bool
   return hasEntry ? parts.some((change) => saysOf(change, registry) !== 'mark') : parts.length > 0;
 }
 
-/** The lines to forget: what was told anew is forgotten as it was told before, too. */
+/** The lines to forget. When an entry was edited, its earlier version is forgotten too. */
 export function linesToForgetFor(
   id: string,
   registry: Registry,

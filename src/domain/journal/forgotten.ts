@@ -1,4 +1,4 @@
-/** What is left of journal lines when friends, or whole lines, are forgotten. */
+/** What remains of journal lines when friends or whole lines are forgotten. */
 
 import type { Change } from '../changes.ts';
 import type { FriendForgotten, LineForgotten } from './changes.ts';
@@ -10,34 +10,35 @@ import { addedIn, namesAny, type Registry, thingIn, withoutPeople } from './regi
 
 export interface FoldOptions {
   readonly registry: Registry;
-  /** The hash that a `friend.forgotten` names: sha256 of the friend id, in hex. */
+  /** The hash in a `friend.forgotten`: sha256 of the friend's id, in hex. */
   readonly hashOf: (friendId: string) => string;
 }
 
-/** What of a line was forgotten. */
+/** What was forgotten of a line. */
 type Forgotten =
   | 'whole line'
   | {
-      /** Those its changes had when something was forgotten first. */
+      /** The numbers its changes had at the first forget. */
       readonly numbers: readonly (number | null)[] | undefined;
       readonly isForgotten: (friendId: string) => boolean;
-      /** Of a thing, by its id: nobody is left of those it was begun with. */
+      /** True for the id of a thing when everybody it started with is forgotten. */
       readonly isGone: (id: string) => boolean;
-      /** The line is forgotten, but for who was added in it. */
+      /** The line is forgotten, except for the friend it added. */
       readonly isOnlyAdded: boolean;
     };
 
 /**
- * Forgetting a friend reaches the lines before it, and those after it until she is added again: a device that had not
- * heard of it, or a question that was still open, may have logged something about her. Added anew she starts fresh.
- * @param orderedLines the lines that say more than one interaction logged are enough
+ * Forgetting a friend covers the lines before it and the lines after it, until she is added again: another device may
+ * have logged something before it heard of the forget, or a question may have been open. If she is added again, she
+ * starts fresh.
+ * @param orderedLines the lines that do more than log one interaction are enough
  */
 export function forgottenIn(orderedLines: readonly JournalLine[], { hashOf, registry }: FoldOptions) {
   const friends = forgottenFriends(hashOf);
   const lines = new Set<string>();
   const linesButAdded = new Set<string>();
   const numbers = new Map<string, readonly (number | null)[]>();
-  /** Someone may be added again after these lines were read, while what was forgotten is deleted. */
+  /** For lines that were read before someone was added again. */
   const readAdded = (line: JournalLine): void => {
     if (lines.has(line.id)) return;
     for (const change of friends.isEmpty() ? [] : line.changes) {
@@ -50,7 +51,7 @@ export function forgottenIn(orderedLines: readonly JournalLine[], { hashOf, regi
   for (const change of orderedLines.flatMap(({ changes }) => changes)) {
     if (change.type === 'line.forgotten') (change.butAdded === true ? linesButAdded : lines).add(change.line);
   }
-  // Who was added in a line that is deleted was never added.
+  // A friend whose adding line is deleted was never added.
   for (const line of orderedLines) {
     readAdded(line);
     for (const change of line.changes.filter(isForgetting)) {
@@ -74,7 +75,7 @@ export function forgottenIn(orderedLines: readonly JournalLine[], { hashOf, regi
     registry,
     readAdded,
     isEmpty: friends.isEmpty() && lines.size + linesButAdded.size + numbers.size === 0,
-    /** False for a line of which nothing goes: asked of each line of a long journal. */
+    /** False for a line that loses nothing. Called for each line of a long journal, so it must be quick. */
     touches: (line: JournalLine): boolean =>
       lines.has(line.id) ||
       linesButAdded.has(line.id) ||
@@ -98,7 +99,7 @@ export function forgottenIn(orderedLines: readonly JournalLine[], { hashOf, regi
 
 export type AllForgotten = ReturnType<typeof forgottenIn>;
 
-/** When a friend was forgotten last, and where she was added again after that. */
+/** When a friend was last forgotten, and where she was added again after that. */
 interface Forgetting {
   readonly at: LinePosition;
   until: LinePosition;
@@ -106,7 +107,7 @@ interface Forgetting {
 
 function forgottenFriends(hashOf: FoldOptions['hashOf']) {
   const byHash = new Map<string, Forgetting>();
-  // Each friend is hashed once, however often she is named.
+  // Hash each friend only once, however many lines name her.
   const byFriend = new Map<string, Forgetting | null>();
   return {
     isEmpty: () => byHash.size === 0,
@@ -128,12 +129,15 @@ export function isForgetting(change: Change): change is FriendForgotten | LineFo
   return change.type === 'friend.forgotten' || change.type === 'line.forgotten';
 }
 
-/** A line that says what every device must delete. */
+/** True for a line that tells every device what to delete. */
 export function isForget({ changes }: Pick<JournalLine, 'changes'>): boolean {
   return changes.some(isForgetting);
 }
 
-/** The last forgetting knows what the ones before it wrote down, and how devices that met told the same number apart. */
+/**
+ * The last forget has the numbers of all earlier ones. It also knows how two devices that used the same number were
+ * told apart.
+ */
 function takeNumbers(
   numbersByLine: Map<string, readonly (number | null)[]>,
   { numbers = {} }: FriendForgotten | LineForgotten,
@@ -142,8 +146,8 @@ function takeNumbers(
 }
 
 /**
- * The line without every trace of forgotten friends: their own changes go, shared interactions lose them and,
- * since a note may speak of them, their note. The numbers of what is left stay as they were. null when nothing is left.
+ * The line without any trace of forgotten friends. Their own changes go. Shared interactions lose them and the note,
+ * which may be about them. The numbers of what remains don't change. null when nothing remains.
  */
 export function leftOfLine(line: JournalLine, forgotten: AllForgotten): JournalLine | null {
   forgotten.readAdded(line);
@@ -157,8 +161,8 @@ export function leftOfLine(line: JournalLine, forgotten: AllForgotten): JournalL
 }
 
 /**
- * What is left of each change of a line; null for one of which nothing is. A change that says something was forgotten
- * always stays: without it, that would come back with the next copy.
+ * What remains of each change of a line; null for a change that goes. A change that forgets something always stays:
+ * without it, the next copy would bring everything back.
  */
 export function changesLeft(
   { changes }: JournalLine,

@@ -1,4 +1,4 @@
-/** Which calls and traditions nobody is left of when friends are forgotten. */
+/** Finds the calls and traditions that have nobody left after friends are forgotten. */
 
 import type { Change } from '../changes.ts';
 import type { JournalLine } from './line.ts';
@@ -8,8 +8,8 @@ import { type Registry, rulesOf, thingIn } from './registry.ts';
 const later = (a: LinePosition, b: LinePosition): LinePosition => (comparePositions(a, b) >= 0 ? a : b);
 
 /**
- * Calls and traditions that nobody was left of, and up to which line what is said of them is gone. Who is asked before the
- * last one is forgotten keeps a call; who is asked after comes too late.
+ * Calls and traditions that had nobody left, with the line up to which they are deleted. A guest who is invited before
+ * the last one is forgotten saves a call. A guest who is invited later doesn't.
  */
 export function callsLeftEmpty(
   orderedLines: readonly JournalLine[],
@@ -27,7 +27,7 @@ export function callsLeftEmpty(
       const isLeft = comparePositions(before, line) >= 0;
       if (!isBegun && !isLeft) continue;
       if (isBegun && !isLeft && lastLineWithGuest.has(id)) goneUntil.set(id, line);
-      // Nobody at all: whoever it began with was deleted, and others had been asked by then.
+      // Nobody at all: whoever it started with was deleted after others had been invited.
       const until =
         friends.length === 0 ? afterAll : friends.map((friend) => forgottenOn(friend, line)).reduce(later);
       lastLineWithGuest.set(id, isLeft ? later(before, until) : until);
@@ -38,7 +38,7 @@ export function callsLeftEmpty(
 }
 
 interface Asked {
-  /** Of the call or the tradition. */
+  /** The id of the call or tradition. */
   readonly id: string;
   readonly friends: readonly string[];
   readonly isStart: boolean;

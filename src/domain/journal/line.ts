@@ -1,4 +1,7 @@
-/** One line of a journal, and whether it can be believed. A line is what she did; a wrong one must not pass as that. */
+/**
+ * One line of a journal, and whether it can be believed. Every line is something she did, so a wrong one must not
+ * count.
+ */
 
 import type { Change } from '../changes.ts';
 import * as is from './checks.ts';
@@ -8,18 +11,18 @@ import type { FieldCheck, Registry } from './registry.ts';
 export interface JournalLine {
   readonly v: number;
   readonly id: string;
-  /** UTC, `2026-03-02T01:22:05.123Z`. Only for ordering. */
+  /** UTC, `2026-03-02T01:22:05.123Z`. Use it only for ordering. */
   readonly at: string;
   readonly command: string;
-  /** Shared by the lines of one import. */
+  /** The lines of one import share it. */
   readonly batch?: string;
   readonly changes: readonly Change[];
 }
 
-/** The version of lines this program writes; lines of a higher one are kept and skipped. */
+/** The version of the lines this program writes. Lines with a higher one stay in the file and are skipped. */
 export const lineVersion = 1;
 
-/** What a line turned out to be: one to believe, one of a newer program, or one that is wrong. */
+/** What a line is: a good one, one of a newer version, or a bad one. */
 export type CheckedLine =
   | { readonly kind: 'line'; readonly line: JournalLine }
   | { readonly kind: 'newer' }
@@ -35,25 +38,25 @@ export function parseJournalLine(value: unknown, registry: Registry): CheckedLin
   let isNewer = false;
   for (const change of changes) {
     if (!is.fields(change) || typeof change.type !== 'string') return { kind: 'bad' };
-    // `constructor` and the like are names every object answers to, and no kinds of change.
+    // Every object has `constructor` and the like, so check for own keys only.
     if (!Object.hasOwn(registry, change.type)) isNewer = true;
     else if (!isRight(change, registry[change.type as Change['type']].check)) return { kind: 'bad' };
   }
   if (isNewer) return { kind: 'newer' };
-  // The sum is of the text, and would be wrong for a line that is changed and written again.
+  // Drop the checksum: it would be wrong after the line is changed and written again.
   const { sum: _, ...line } = value;
   return { kind: 'line', line: ('sum' in value ? line : value) as unknown as JournalLine };
 }
 
-/** Keys that no check is for do no harm. */
+/** Unknown keys do no harm. */
 function isRight(change: is.Fields, checks: Readonly<Record<string, FieldCheck>>): boolean {
   for (const key in checks) if (checks[key]?.(change[key], change) !== true) return false;
   return true;
 }
 
 /**
- * Lines are ordered by comparing `at` as text, so it must have exactly this shape, and the next one counts on from it: at
- * the end of time there is none.
+ * Lines are sorted by comparing `at` as text, so it must have exactly this form. The next `at` is counted from it, and
+ * at the end of time there is none.
  */
 export const atPattern =
   /^(?!9999)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;

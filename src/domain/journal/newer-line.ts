@@ -1,19 +1,21 @@
-/** What is left of a line that a newer program wrote. What its changes mean is not known here; the people they name are. */
+/**
+ * What remains of a line that a newer version wrote. We don't know what its changes mean, but we know whom they name.
+ */
 
 import { type Fields, fields as isFields } from './checks.ts';
 import type { AllForgotten } from './forgotten.ts';
 
-/** Ids are short and have no spaces: nothing else is looked up. */
+/** Ids are short and have no spaces, so nothing else is looked up. */
 const longestId = 64;
 
 /**
- * The same value where it names nobody who was forgotten; null where nothing is left of it.
+ * The same value when it names nobody who was forgotten; null when nothing remains.
  * @param value what JSON.parse answered for the line
  */
 export function newerLineWithout(value: unknown, forgotten: AllForgotten): unknown {
   if (!isFields(value)) return value;
   const { id, at, changes, ...rest } = value;
-  // A line without a place was there before everything.
+  // Treat a line without an id or time as older than everything.
   const position = { id: typeof id === 'string' ? id : '', at: typeof at === 'string' ? at : '' };
   const what = forgotten.of(position);
   if (what === 'whole line') return null;
@@ -27,7 +29,7 @@ export function newerLineWithout(value: unknown, forgotten: AllForgotten): unkno
   return { ...others, changes: remaining };
 }
 
-/** Something with several friends keeps the others, and loses its note, which may speak of her. */
+/** A change with several friends keeps the others, but loses its note, which may be about her. */
 function restOf(change: unknown, names: (part: unknown) => boolean): readonly Fields[] {
   if (!isFields(change) || !Array.isArray(change.friends)) return [];
   const friends = change.friends.filter((friend) => !names(friend));

@@ -1,6 +1,6 @@
 /**
- * Numbers that she types for drafts, calls and the like. Each is given once and never changes: it is written into the
- * change that makes the thing. Lines of programs before 0.5 carry none, and count in their order.
+ * The numbers she types for drafts, calls and the like. Each is given once and never changes: the change that creates
+ * the thing has it. Lines from before version 0.5 have none, and are counted in order.
  */
 
 import type { Change } from '../changes.ts';
@@ -9,17 +9,20 @@ import type { JournalLine } from './line.ts';
 import { type Registry, rulesOf } from './registry.ts';
 
 interface Given {
-  /** The next one is higher, also when the thing that had this one was forgotten. */
+  /** The next number is higher, even if the thing with this one was forgotten. */
   readonly highest: number;
   readonly taken: readonly number[];
 }
 
 export type Numbers = Record<Numbered, Given>;
 
-/** The numbers of a line's changes, in their order; null for a change that has none. By the line's id. */
+/** The numbers of a line's changes, in order, by the line's id; null for a change without one. */
 export type NumbersOfLines = Readonly<Record<string, readonly (number | null)[]>>;
 
-/** A forgetting carries the numbers of all that is left, where no line says them: the lines that go had a part in them. */
+/**
+ * A forget carries the numbers of everything that remains and isn't numbered in its own line: the deleted lines helped
+ * to count them.
+ */
 export interface NumbersKept {
   readonly numbers?: NumbersOfLines;
   readonly highest?: Partial<Record<Numbered, number>>;
@@ -30,7 +33,7 @@ export function numberedKind(change: Change, registry: Registry): Numbered | nul
   return rulesOf(change, registry).undone(change);
 }
 
-/** The number as written, or the next one where it is written nowhere or was given to an earlier line of another device. */
+/** The stored number. The next free one if there is none, or if an earlier line of another device has the same one. */
 export function giveNumber(numbers: Numbers, kind: Numbered, storedNumber: number | undefined): number {
   const { highest, taken } = numbers[kind];
   const isFree = storedNumber !== undefined && (storedNumber > highest || !taken.includes(storedNumber));
@@ -39,13 +42,13 @@ export function giveNumber(numbers: Numbers, kind: Numbered, storedNumber: numbe
   return number;
 }
 
-/** What is forgotten leaves its number behind: nothing else gets it. */
+/** The number of a forgotten thing is never given again. */
 export function raiseNumbers(numbers: Numbers, highest: Partial<Record<Numbered, number>>): void {
   for (const [kind, numbersGiven] of Object.entries(numbers) as [Numbered, Given][])
     numbers[kind] = { ...numbersGiven, highest: Math.max(numbersGiven.highest, highest[kind] ?? 0) };
 }
 
-/** The changes of lines that are appended now, with their numbers written in. */
+/** Adds the numbers to the changes of lines that are about to be appended. */
 export function withNumbers<T extends Pick<JournalLine, 'changes'>>(
   lines: readonly T[],
   numbersGiven: Numbers,
@@ -63,7 +66,7 @@ export function withNumbers<T extends Pick<JournalLine, 'changes'>>(
   }));
 }
 
-/** The change with this number written in; the same one where it has it already, or takes none. */
+/** The change with this number; unchanged when it already has it or takes none. */
 export function numberedAs(change: Change, number: number | null, registry: Registry): Change {
   if (number === null || numberedKind(change, registry) === null || writtenIn(change) === number)
     return change;

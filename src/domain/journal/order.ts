@@ -1,22 +1,22 @@
-/** The one order all devices agree on, and which lines still stand. */
+/** The order of lines that all devices agree on, and which lines still count. */
 
 import type { Change } from '../changes.ts';
 import type { LineUndone } from './changes.ts';
 import type { JournalLine } from './line.ts';
 import { type Registry, saysOf, thingIn } from './registry.ts';
 
-/** Where a line stands in the order: its `at`, then its id. */
+/** A line's position in the order: its `at`, then its id. */
 export interface LinePosition {
   readonly at: string;
   readonly id: string;
 }
 
 export const beforeAll: LinePosition = { at: '', id: '' };
-/** No moment is written so. */
+/** Later than any time a line can have. */
 export const afterAll: LinePosition = { at: '\uffff', id: '' };
 
 export function comparePositions(a: LinePosition, b: LinePosition): number {
-  // Asked of each line of a long journal, and nearly always answered here.
+  // Called for each line of a long journal. The times nearly always differ.
   if (a.at > b.at) return 1;
   if (a.at < b.at) return -1;
   if (a.id !== b.id) return a.id < b.id ? -1 : 1;
@@ -24,8 +24,8 @@ export function comparePositions(a: LinePosition, b: LinePosition): number {
 }
 
 /**
- * Lines of all files in one order, each id once. Two lines of one id that differ (a damaged copy that still
- * parses) are told apart by their text, so that the order of the files decides nothing.
+ * Sorts the lines of all files, each id once. If two lines with the same id differ (a damaged copy that still parses),
+ * their text decides, so the order of the files makes no difference.
  */
 export function orderLines(lines: readonly JournalLine[]): JournalLine[] {
   const orderedLines = isOrdered(lines)
@@ -47,8 +47,8 @@ function compareText(a: JournalLine, b: JournalLine): number {
 }
 
 /**
- * Ids of what is off: lines and batches, of several undo lines for one target the newest says; and entries that a line removed
- * which is on.
+ * Ids of what is off: lines and batches whose newest undo says so, and entries that a line removed which isn't off
+ * itself.
  */
 export function undoneTargets(orderedLines: readonly JournalLine[], registry: Registry): Set<string> {
   const targets = new Set<string>();
@@ -81,10 +81,10 @@ export function isUndone(line: Pick<JournalLine, 'id' | 'batch'>, targets: Reado
 }
 
 /**
- * Ids of all that is off: by an undo, a removal, or because the restore that brought it back was taken back. What such a
- * restore brought says nothing itself.
- * @param lines as the files hold them, doubled ones too
- * @param orderedLines the same in order, each once, without what was forgotten
+ * Ids of all that is off: through an undo, a removal, or because the restore that brought it back was taken back. Lines
+ * from such a restore have no effect of their own.
+ * @param lines as the files have them, including double ones
+ * @param orderedLines the same lines in order, each once, without what was forgotten
  */
 export function targetsOff(
   lines: readonly JournalLine[],
@@ -103,9 +103,9 @@ export function targetsOff(
 }
 
 /**
- * Ids of lines that are off because the restore that brought them back is. A line that is there once more than such
- * restores have brought it came back by itself, or by another one, and is on.
- * @param lines as the files hold them, doubled ones too
+ * Ids of lines that are off because their restore was taken back. If a line is there more often than such restores
+ * brought it, it also came back another way, and is on.
+ * @param lines as the files have them, including double ones
  */
 export function takenBackLines(
   lines: readonly JournalLine[],

@@ -1,54 +1,57 @@
-/** What every kind of change declares. The journal reads, folds, numbers and forgets by it, and knows no kind but its own. */
+/**
+ * What every kind of change must declare. The journal reads, folds, numbers and forgets by these declarations, and
+ * knows only its own kinds.
+ */
 
 import type { Change } from '../changes.ts';
 import type { FoldState, Numbered } from '../fold-state.ts';
 import type { Fields } from './checks.ts';
 
-/** All that must be said of a kind of change. What is left out doesn't compile. */
+/** Everything to declare for a kind of change. If something is missing, it doesn't compile. */
 export interface Definition<C> {
-  /** What each key must hold for a line of a file to be believed. */
+  /** The check that each key must pass. */
   readonly check: { readonly [Key in Exclude<keyof C, 'type'>]-?: FieldCheck };
   apply(foldState: FoldState, change: C): void;
   readonly rules: Rules<C>;
 }
 
-/** What the journal must know of a kind. */
+/** What the journal must know about a kind. */
 export interface Rules<C> {
   readonly people: People<C>;
-  /** Texts that may speak of any of its people: they are dropped where one of them is forgotten. */
+  /** Texts that may be about any of its people. They are dropped when one of them is forgotten. */
   readonly notes: readonly OptionalKey<C>[];
-  /** Whose number it gives, which stays given when its line is taken back; null where nothing stays of it. */
+  /** Which list's number stays taken when the line is taken back; null when nothing stays. */
   undone(change: C): Numbered | null;
-  /** `on-top`: what it does never depends on lines that come later, so that it can be folded on top of a snapshot. */
+  /** `on-top`: never depends on later lines, so it can be folded on top of a snapshot. */
   readonly folds: 'on-top' | 'from-start';
   readonly thing: Thing<C> | null;
 }
 
 export type FieldCheck = (value: unknown, change: Fields) => boolean;
 
-/** Where a change names friends by their ids. Whoever is forgotten goes from all of these. */
+/** The keys with ids of friends. A forgotten friend is removed from all of them. */
 interface People<C> {
-  /** Keys of one id: where she is forgotten, nothing is left of the change. */
+  /** Keys with one id. If that friend is forgotten, nothing of the change remains. */
   readonly one: readonly KeyOf<C, string>[];
-  /** Keys of several ids: who is forgotten is taken out. */
+  /** Keys with several ids. A forgotten friend is taken out. */
   readonly many: readonly KeyOf<C, readonly string[]>[];
   /**
-   * `added`: put on the list by it, also after she was forgotten. `needed`: without any of them nothing is left of it. `begin`
-   * and `join`: its `friends` begin or join a thing that goes when nobody is left of them all. `begin-closed`: nobody joins
-   * later, so that nothing is left of the change without them.
+   * `added`: the change adds the friend, even after a forget. `needed`: without any of these friends, nothing remains.
+   * `begin` and `join`: the `friends` start or join a thing, which goes when all of them are forgotten. `begin-closed`:
+   * nobody can join later, so without these friends nothing remains.
    */
   readonly role: 'added' | 'named' | 'needed' | 'begin' | 'begin-closed' | 'join';
 }
 
-/** What a change is about, other than friends. */
+/** What a change is about, apart from friends. */
 interface Thing<C> {
-  /** The key of its id. */
+  /** The key that has its id. */
   readonly key: KeyOf<C, string>;
   /** The list of the fold state that holds it; null for what has no list. */
   readonly list: Numbered | null;
   /**
-   * `entry`: an entry by itself, which a `removal` takes off. To forget a thing takes the whole lines with `words` of it; a
-   * line with an entry in it stays where it says no more than a `mark`, such as that a call was held.
+   * `entry`: an entry of its own. `removal`: removes one. `words`: when the thing is forgotten, the whole line goes.
+   * `mark`: the line only mentions the thing, for example that a call was held; if it has an entry, it stays.
    */
   readonly says: 'entry' | 'removal' | 'words' | 'mark';
 }
@@ -59,7 +62,7 @@ type KeyOf<C, Value> = {
   string;
 type OptionalKey<C> = { [Key in keyof C]-?: undefined extends C[Key] ? Key : never }[keyof C];
 
-/** A definition for each kind of these changes. */
+/** A definition for each of these kinds of change. */
 export type Definitions<C extends { readonly type: string }> = {
   readonly [Type in C['type']]: Definition<Extract<C, { readonly type: Type }>>;
 };
@@ -67,10 +70,10 @@ export type Definitions<C extends { readonly type: string }> = {
 export type Registry = Definitions<Change>;
 
 export const nobody = { one: [], many: [], role: 'named' } as const;
-/** `friends` have begun it, and others may join. */
+/** The `friends` start it, and others may join. */
 export const beginners = { one: [], many: ['friends'], role: 'begin' } as const;
 export const closedBeginners = { one: [], many: ['friends'], role: 'begin-closed' } as const;
-/** All that is said is about this friend. */
+/** The whole change is about this friend. */
 export const friend = { one: ['friend'], many: [], role: 'named' } as const;
 export const leavesNothing = (): null => null;
 export const keepsNumber =
@@ -82,7 +85,7 @@ export function rulesOf(change: Change, registry: Registry): Rules<Change> {
   return registry[change.type].rules as unknown as Rules<Change>;
 }
 
-/** Ids of friends, as the change has them. */
+/** The ids of friends in a change. */
 export function peopleIn(change: Change, registry: Registry): readonly string[] {
   const { one, many } = rulesOf(change, registry).people;
   const fields = change as unknown as Fields;
@@ -95,7 +98,7 @@ export function addedIn(change: Change, registry: Registry): string | null {
   return rulesOf(change, registry).people.role === 'added' ? (peopleIn(change, registry)[0] ?? null) : null;
 }
 
-/** Asked of each line of a long journal. */
+/** Called for each line of a long journal. */
 export function namesAny(change: Change, registry: Registry, isWanted: (friend: string) => boolean): boolean {
   const { one, many } = rulesOf(change, registry).people;
   const fields = change as unknown as Fields;
@@ -104,7 +107,7 @@ export function namesAny(change: Change, registry: Registry, isWanted: (friend: 
   return false;
 }
 
-/** The change without these friends: the same one where it names none of them, null where nothing is left. */
+/** The change without these friends: unchanged when it names none of them, null when nothing remains. */
 export function withoutPeople(
   change: Change,
   registry: Registry,
@@ -122,7 +125,7 @@ export function withoutPeople(
   return isNeeded && isEmpty ? null : (remaining as unknown as Change);
 }
 
-/** The id of the thing it is about; null where it is about none. */
+/** The id of the thing the change is about; null when there is none. */
 export function thingIn(change: Change, registry: Registry): string | null {
   const { thing } = rulesOf(change, registry);
   return thing === null ? null : ((change as unknown as Fields)[thing.key] as string);

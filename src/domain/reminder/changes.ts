@@ -1,4 +1,4 @@
-/** What a journal line can say of reminders. What else begins or ends one: see the changes of friends and of contacts. */
+/** The changes of reminders. Other things that start or end a reminder are in the changes of friends and contacts. */
 
 import { resolveId } from '../fold-state.ts';
 import * as is from '../journal/checks.ts';
@@ -9,16 +9,16 @@ import type { Day } from '../time/day.ts';
 export interface ReminderKept {
   readonly type: 'reminder.kept';
   readonly reminder: string;
-  /** Given once. */
+  /** Given once, never changed. */
   readonly number?: number;
   readonly on: Day;
   readonly friend: string;
   readonly words: string;
-  /** Left out where it comes up with the friend, and not by itself. */
+  /** Left out when the reminder has no day and comes up with the friend. */
   readonly day?: Day;
 }
 
-/** Names the friend too, so that forgetting her reaches it. */
+/** Has the friend's id, too, so that forgetting the friend removes it. */
 interface ReminderEnded {
   readonly type: 'reminder.ended';
   readonly reminder: string;

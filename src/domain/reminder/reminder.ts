@@ -1,4 +1,4 @@
-/** What she wants to be reminded of with a friend, from a day on or whenever the friend comes up. */
+/** Something to remember about a friend, from a day on or whenever the friend comes up. */
 
 import { resolveId } from '../fold-state.ts';
 import { type Friend, isHiddenFromLists } from '../friend/friend.ts';
@@ -7,13 +7,13 @@ import type { Day } from '../time/day.ts';
 
 export interface Reminder {
   readonly id: string;
-  /** What she types; given once. */
+  /** What she types to name it; never changes. */
   readonly number: number;
   readonly friend: string;
   readonly words: string;
-  /** From this day on it comes up by itself; null: it comes up with the friend. */
+  /** It comes up by itself from this day on; null when it comes up with the friend. */
   readonly day: Day | null;
-  /** The day she kept it. */
+  /** The day she added it. */
   readonly on: Day;
 }
 
@@ -22,7 +22,7 @@ export interface FriendReminder {
   readonly friend: Friend;
 }
 
-/** All that are open, but for friends who are out of sight: those with a day first, in its order. */
+/** All open reminders, without those of friends hidden from lists. Those with a day come first, by day. */
 export function openReminders({
   reminders,
   friends,

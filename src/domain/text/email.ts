@@ -1,10 +1,13 @@
-/** Email addresses as people type or paste them. */
+/** Reads email addresses as people type or paste them. */
 
 const local = /^[^\s@<>()[\]\\,;:"]+$/;
 const domainLabel = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?$/u;
 const longest = 254;
 
-/** The bare address of `ana@example.org`, `<ana@example.org>`, `mailto:ana@…` and `Ana Sample <ana@…>`; null for what is no address. */
+/**
+ * The bare address of `ana@example.org`, `<ana@example.org>`, `mailto:ana@…` and `Ana Sample <ana@…>`; null for
+ * anything else.
+ */
 export function readEmail(text: string): string | null {
   const typed = text.trim();
   const address = (/^[^<>]*<([^<>]*)>$/.exec(typed)?.[1] ?? typed).trim().replace(/^mailto:/i, '');

@@ -1,17 +1,19 @@
-/** One spelling for texts that a person would call the same: names are compared, and ids made, from what this answers. */
+/** Folds texts that a person would call the same into one spelling. We compare names by it and make ids from it. */
 
 import { withoutMarks } from './name-marks.ts';
 
 const apostrophes = /['’‘‛`´ʼʻʹ′＇]/g;
-/** Marks people leave out: accents of Latin, Greek and Cyrillic, and the vowel points of Hebrew and Arabic. Marks of other
- * scripts stay: they are the vowels of Indian names, and tell か from が. */
+/**
+ * Marks that people leave out: accents in Latin, Greek and Cyrillic, and vowel points in Hebrew and Arabic. Marks of
+ * other scripts stay: they are the vowels of Indian names, and distinguish か from が.
+ */
 const optionalMarks =
   /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f]|[\u0591-\u05bd]|[\u05bf-\u05c7]|[\u064b-\u065f]/g;
-/** Drawn as nothing, the blank pattern of Braille too: names with and without look the same. */
+/** Characters that show nothing, including the blank of Braille: names look the same with and without them. */
 const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 const betweenWords = /[^\p{L}\p{N}\p{M}]+/gu;
 
-/** Letters that Unicode does not take apart. */
+/** Letters that Unicode doesn't decompose. */
 const plainLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -27,11 +29,17 @@ const plainLetters: Readonly<Record<string, string>> = {
   ŧ: 't',
   ς: 'σ',
 };
-/** Most names: nothing to take apart, and the large character classes below need not be compiled (3 of 4 ms at 200 names). */
+/**
+ * Most names are like this. Checking it first saves compiling the large character classes below (3 of 4 ms at 200
+ * names).
+ */
 const plainAscii = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
 const specialLetters = /[ßæœøłđðþħıŋŧς]/g;
 
-/** Without case, accents and punctuation, words one space apart; letters of other scripts stay. `''` when no letter or number is there. */
+/**
+ * Removes case, accents and punctuation, and puts one space between words. Letters of other scripts stay. `''` when
+ * there is no letter or number.
+ */
 export function foldText(text: string): string {
   if (plainAscii.test(text)) return text.toLowerCase();
   return withoutMarks(text)

@@ -1,12 +1,12 @@
-/** How much one entry holds. */
+/** How much one entry may hold. */
 
-/** Bytes a note may take in UTF-8. */
+/** The most bytes a note may have in UTF-8. */
 export const longestNote = 4096;
-/** Letters a name may have. */
+/** The most letters a name may have. */
 export const longestName = 200;
-/** Characters of one word of the command line, or of one answer: a note, with the sentence that it stands in. */
+/** The most characters in one word of the command line, or in one answer: a note plus the sentence around it. */
 export const longestWord = 5000;
-/** Characters of a whole command line, but for the names of files. */
+/** The most characters in a whole command line, not counting file names. */
 export const longestLine = 20_000;
 
 export function isTooLongForNote(text: string): boolean {

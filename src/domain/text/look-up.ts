@@ -1,8 +1,8 @@
-/** Tables of words. */
+/** Looks up words in tables. */
 
 /**
- * What a table has for a word that somebody typed, or that a file holds. Every object answers to `constructor` and the like,
- * so such a word is never looked up by itself.
+ * Looks up a word that somebody typed, or that a file has. Never write `table[word]` for such a word: every object
+ * answers to `constructor` and the like.
  */
 export function lookUp<T>(table: Readonly<Record<string, T>>, word: string): T | undefined {
   return Object.hasOwn(table, word) ? table[word] : undefined;

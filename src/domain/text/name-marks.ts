@@ -1,19 +1,20 @@
 /**
- * Names that a screen may not show are marked where they come out of the store, each word on its own: whatever is done with
- * them on the way, the marks stay beside the letters, so that the screen can put initials there and no other word changes.
+ * Marks the names that a discreet screen must not show. Names are marked word by word where they leave the store. The
+ * marks stay next to the letters through everything that is done with the text, so the screen can show initials there
+ * without changing any other word.
  *
- * U+FDD0 and U+FDD1 are no characters: Unicode (corrigendum 9) leaves them to programs, for use within.
+ * U+FDD0 and U+FDD1 are no characters: Unicode (corrigendum 9) reserves them for a program's own use.
  */
 
 const begin = '\ufdd0';
 const end = '\ufdd1';
 const anyMark = /[\ufdd0\ufdd1]/g;
-/** The same within a link. */
+/** The same marks inside a link. */
 const encodedMark = /%EF%B7%9[01]/g;
 const markedWord = /\ufdd0([^\ufdd0\ufdd1]*)\ufdd1?(\.(?!\.))?/g;
 
 export const nameWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
-/** These give nobody away: `the new folks at 12`, `Dr. Ana Sample`. */
+/** Words in names that give nobody away: `the new folks at 12`, `Dr. Ana Sample`. */
 export const smallWords = new Set(
   'a an and at from in my new next of old on our the to with your mr mrs ms miss mx dr prof rev sir dame aunt auntie uncle'.split(
     ' ',
@@ -28,20 +29,20 @@ export function mark(word: string): string {
   return `${begin}${word}${end}`;
 }
 
-/** A whole name: every word of it but those that tell nothing. */
+/** Marks every word of a full name that could give someone away. */
 export function markName(name: string): string {
   if (hasMarks(name)) return name;
-  // A name can be a picture.
+  // A name can be just an emoji.
   if (!/[\p{L}\p{N}]/u.test(name)) return mark(name.trim());
   return name.replace(nameWord, (word) => (tells(word) ? mark(word) : word));
 }
 
-/** What is made of a name has marks where the name had them. */
+/** Whatever `make` builds from a name gets marks where the name had them. */
 export function likeMarked(name: string, make: (name: string) => string): string {
   return hasMarks(name) ? markName(make(withoutMarks(name))) : make(name);
 }
 
-/** Makes another sentence of a text, in which the words that were marked are marked again. */
+/** Rewrites a text with `make`, and marks the words again that were marked before. */
 export function keepingMarks(text: string, make: (text: string) => string | null): string | null {
   if (!hasMarks(text)) return make(text);
   const words = new Set([...text.matchAll(markedWord)].map(([, word = '']) => word.toLowerCase()));
@@ -49,14 +50,14 @@ export function keepingMarks(text: string, make: (text: string) => string | null
   return made?.replace(nameWord, (word) => markedAs(word, words)) ?? null;
 }
 
-/** `Leo's` has its mark before the ending, as the store puts it. */
+/** The store marks `Leo's` before its ending, so do the same. */
 function markedAs(word: string, words: ReadonlySet<string>): string {
   const [, stem = word, ending = ''] = /^(.+?)(['’]s)?$/u.exec(word) ?? [];
   if (words.has(word.toLowerCase())) return mark(word);
   return words.has(stem.toLowerCase()) ? `${mark(stem)}${ending}` : word;
 }
 
-/** The same value as it is stored: for whatever is written, sent or compared. */
+/** The same value without marks, for everything that is written, sent or compared. */
 export function withoutMarks<T>(value: T): T {
   if (typeof value === 'string') return value.replace(anyMark, '').replace(encodedMark, '') as T;
   if (Array.isArray(value)) return value.map((item) => withoutMarks(item)) as T;
@@ -65,7 +66,7 @@ export function withoutMarks<T>(value: T): T {
   return { ...value, ...Object.fromEntries(entries) };
 }
 
-/** Initials in the place of what is marked. One at the end of a sentence brings its own full stop. */
+/** Replaces marked names with initials. An initial at the end of a sentence doesn't get a second period. */
 export function withInitials(text: string): string {
   return text.replace(markedWord, (_, word: string) => initialOf(word)).replace(anyMark, '');
 }

@@ -1,6 +1,6 @@
 /**
- * Phrases as they are written in `content/kindness.json`, and where a text says them. `a/b` is either word, `bounce~` the
- * word with its endings, `...` up to three other words, `^` the beginning of a clause and `$` its end.
+ * Finds the phrases of `content/kindness.json` in a text. `a/b` is either word, `bounce~` the word with its endings,
+ * `...` up to three other words, `^` the start of a clause and `$` its end.
  */
 
 import type { SaidWord } from './said-words.ts';
@@ -10,14 +10,14 @@ type Part =
   | { readonly kind: 'gap' | '^' | '$' };
 
 interface PhraseMatcher {
-  /** As it is written. */
+  /** As written in the content. */
   readonly phrase: string;
   readonly parts: readonly Part[];
 }
 
 const signs: ReadonlySet<string> = new Set(['^', '$', '...']);
 const widestGap = 3;
-/** Words that a clause may open with and still begin with what comes after. */
+/** A phrase may start a clause even after these words. */
 const leads: ReadonlySet<string> = new Set(
   'and but so just please oh well then now also always maybe'.split(' '),
 );
@@ -32,7 +32,7 @@ function partOf(part: string): Part {
   return { kind: 'word', words: new Set(part.split('/').flatMap(formsOf)) };
 }
 
-/** A word with `~` has the endings of its regular forms; some that nobody says do no harm. */
+/** A word with `~` also matches its regular endings. Made-up forms that nobody says do no harm. */
 function formsOf(part: string): string[] {
   const word = part.replace(/~$/, '');
   if (!part.endsWith('~')) return [word];
@@ -45,7 +45,7 @@ function formsOf(part: string): string[] {
   return [word, ...endings, ...doubled, ...yForms];
 }
 
-/** Whether each of its words is among those said, endings aside: most phrases lack one, and need not be read. */
+/** Whether all words of the phrase are in the text, endings aside. Most phrases lack one, so we needn't parse them. */
 export function mayBeSaid(phrase: string, words: ReadonlySet<string>): boolean {
   return phrase
     .split(' ')
@@ -54,7 +54,7 @@ export function mayBeSaid(phrase: string, words: ReadonlySet<string>): boolean {
     );
 }
 
-/** Where it is said: from the first to the last of its words, as places in the text. */
+/** Where the text says it: the start of its first word to the end of its last, as indexes in the text. */
 export function phraseSpans(
   { parts }: PhraseMatcher,
   textWords: readonly SaidWord[],
@@ -66,7 +66,7 @@ export function phraseSpans(
   });
 }
 
-/** The index after its last word; null when it is not said from `at` on. */
+/** The index after its last word; null when the text doesn't say it from `at` on. */
 function endOf([part, ...rest]: readonly Part[], textWords: readonly SaidWord[], at: number): number | null {
   if (part === undefined) return at;
   if (part.kind === '^') return opensClause(textWords, at) ? endOf(rest, textWords, at) : null;
@@ -92,7 +92,7 @@ function opensClause(textWords: readonly SaidWord[], at: number): boolean {
   return leads.has(textWords[at - 1]?.word ?? '') && opensClause(textWords, at - 1);
 }
 
-/** Whether the word at `at` stands in one clause with the one before. */
+/** Whether the word at `at` is in the same clause as the one before. */
 function isSameClause(textWords: readonly SaidWord[], at: number): boolean {
   return textWords[at] !== undefined && textWords[at]?.clause === textWords[at - 1]?.clause;
 }

@@ -1,13 +1,13 @@
-/** A text as the words that are said in it, so that one phrase finds all its spellings: case, apostrophes, short forms. */
+/** Splits a text into the words it says, so that a phrase matches all spellings: case, apostrophes, short forms. */
 
-/** Lower case, short forms written out: `You've` is `you` and `have`, both at the place of the whole. */
+/** In lower case, with short forms written out: `You've` is `you` and `have`, both with the position of `You've`. */
 export interface SaidWord {
   readonly word: string;
   readonly start: number;
   readonly end: number;
-  /** Counts the sentences; no phrase goes on beyond its own. */
+  /** The number of its sentence. No phrase crosses sentences. */
   readonly sentence: number;
-  /** Counts the parts between commas and the like. */
+  /** The number of its part between commas and the like. */
   readonly clause: number;
 }
 
@@ -47,7 +47,7 @@ export function saidWords(text: string): SaidWord[] {
   return textWords;
 }
 
-/** `haven't` is `have` and `not`; `nature's`, which is no short form, is `natures`. */
+/** `haven't` is `have` and `not`. `nature's` is no short form, so it is `natures`. */
 export function inFull(word: string): string[] {
   const plain = word.toLowerCase().replace(apostrophes, "'");
   const form = shortForms.find(([pattern]) => pattern.test(plain));

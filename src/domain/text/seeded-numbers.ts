@@ -1,6 +1,9 @@
-/** Numbers that look random and are the same for the same seed on every machine (the mulberry32 generator). */
+/** Numbers that look random, but are the same on every machine for the same seed (the mulberry32 generator). */
 
-/** @param seed a whole number; @returns a function that answers the next number from 0 up to, not including, 1 */
+/**
+ * @param seed a whole number
+ * @returns a function that answers the next number, from 0 up to but not including 1
+ */
 export function seededNumbers(seed: number): () => number {
   let state = seed | 0;
   return () => {
@@ -11,7 +14,7 @@ export function seededNumbers(seed: number): () => number {
   };
 }
 
-/** One of the list, which must not be empty. */
+/** Picks one item. The list must not be empty. */
 export function pickOne<T>(list: readonly T[], next: () => number): T {
   return list[Math.floor(next() * list.length)] as T;
 }

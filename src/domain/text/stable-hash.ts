@@ -1,8 +1,8 @@
-/** The same text gives the same number on every device, so that two machines show the same list. */
+/** The same text gives the same number on every device, so two machines show the same list. */
 
 /**
- * FNV-1a over UTF-16 code units, then the finish of MurmurHash3: without it, texts that differ only in their last letters
- * (namesakes, days) come out close together. 0 to 2^32 - 1.
+ * FNV-1a over UTF-16 code units, then the last step of MurmurHash3: without it, texts that differ only at the end
+ * (namesakes, days) get similar numbers. 0 to 2^32 - 1.
  */
 export function stableHash(text: string): number {
   let hash = 0x811c9dc5;

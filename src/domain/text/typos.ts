@@ -1,13 +1,13 @@
-/** How far a typed word is from another: for names, and for "did you mean" of commands. */
+/** How far a typed word is from another one: for names, and for "did you mean". */
 
 const longestSlip = 200;
 
 /**
- * Insertions, losses, replacements and swaps of neighbours between two texts (Damerau's four slips; optimal string alignment,
- * so that no letter is changed twice).
+ * Counts insertions, deletions, replacements and swaps of neighbors between two texts (Damerau's four slips, as optimal
+ * string alignment: no letter changes twice).
  */
 export function typoDistance(a: string, b: string): number {
-  // Nothing that long is a slip of the finger, and comparing it letter by letter takes seconds.
+  // Nothing this long is a slip of the finger, and comparing it letter by letter would take seconds.
   if (Math.max(a.length, b.length) > longestSlip) return a === b ? 0 : Math.max(a.length, b.length);
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -33,14 +33,14 @@ function at(row: readonly number[], column: number): number {
   return row[column] ?? Number.POSITIVE_INFINITY;
 }
 
-/** Slips forgiven in a word of this length: none below four letters, where one slip makes another name. */
+/** How many slips we forgive in a word of this length. None below four letters, where one slip makes another name. */
 export function typosAllowed(length: number): number {
   if (length < 4) return 0;
   return length <= 7 ? 1 : 2;
 }
 
 /**
- * Near enough to ask whether it was meant: one slip more than is forgiven and half of the word or less; where even the first
+ * Close enough to ask "did you mean": one slip more than we forgive, but at most half of the word. If even the first
  * letter differs, a single slip.
  */
 export function isNear(typed: string, word: string, distance: number): boolean {
@@ -49,7 +49,7 @@ export function isNear(typed: string, word: string, distance: number): boolean {
   return distance <= most && distance * 2 <= longer;
 }
 
-/** The word that was perhaps meant, within a third of its letters; null when none is near. */
+/** The word she may have meant, with at most a third of its letters different; null when none is close. */
 export function nearestWord(typed: string, words: readonly string[]): string | null {
   const short = typed.slice(0, 40).toLowerCase();
   const [nearest] = words

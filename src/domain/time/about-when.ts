@@ -1,6 +1,6 @@
 /**
- * Roughly when two people were last in touch, as people remember it: `last summer`, `in march`, `christmas`, `two years ago`,
- * `years ago`. Answers a day to count from, and words for it that stay true as time goes by: `in the summer of 2026`.
+ * Reads roughly when two people were last in touch: `last summer`, `in march`, `christmas`, `two years ago`, `years
+ * ago`. Answers a day to count from, and words that stay true as time goes by: `in the summer of 2026`.
  */
 
 import { format, parseISO, subMonths } from 'date-fns';
@@ -9,15 +9,15 @@ import { addDays, type Day, dayFromNumber, dayNumber, months, weekdayOf, weekday
 import { type DaySpan, type Period, periodCalled } from './periods.ts';
 
 export interface AboutWhen {
-  /** In the middle of what was said; never after today. */
+  /** The middle of the period; never after today. */
   readonly day: Day;
-  /** null where a span says it as well: `about two years ago`. */
+  /** null when counting says it as well: `about two years ago`. */
   readonly words: string | null;
 }
 
 export interface AboutContext {
   readonly today: Day;
-  /** Two capital letters; null where it is not known. It says when summer and Thanksgiving are. */
+  /** Two capital letters; null when unknown. It decides when summer and Thanksgiving are. */
   readonly country: string | null;
 }
 
@@ -49,12 +49,12 @@ const counts: Readonly<Record<string, number>> = {
 };
 const unitDays: Readonly<Record<string, number>> = { day: 1, week: 7 };
 const unitMonths: Readonly<Record<string, number>> = { month: 1, year: 12, decade: 120 };
-/** Long, and nobody knows how long. */
+/** Says that it's long ago, but not how long. */
 const longAgo =
   /^(?:(?:(?:many|several|some) )?(?:years|ages)|decades|forever|(?:a )?(?:very )?long (?:time|while)|a lifetime)(?: ago| back)?$/;
 const longAgoDays = 5 * 365;
 
-/** null for what is none of these, or lies wholly in the future. */
+/** null for anything else, and for a period that is completely in the future. */
 export function readAboutWhen(text: string, context: AboutContext): AboutWhen | null {
   const { today } = context;
   const typed = normalizeAboutWhen(text);
@@ -69,7 +69,7 @@ function saturdayBefore(today: Day): Day {
   return addDays(today, -(weekdays.indexOf(weekdayOf(today)) + 1));
 }
 
-/** Lower case, single spaces, and without the words that change nothing. */
+/** Lower case, single spaces, without words that change nothing. */
 function normalizeAboutWhen(text: string): string {
   return text
     .toLowerCase()
@@ -99,16 +99,16 @@ function readAgo(typed: string, today: Day): AboutWhen | null {
   return days === undefined ? null : { day: addDays(today, -Math.round(number * days)), words: null };
 }
 
-/** The same date, or the last of a month that has no such date. */
+/** The same day of the month, or the month's last day if it is shorter. */
 function monthsBefore(today: Day, count: number): Day {
   return format(subMonths(parseISO(today), count), 'yyyy-MM-dd');
 }
 
-/** Which year's summer: named, or counted back from the newest. */
+/** Which year's summer it is: by its number, or counted back from the newest. */
 interface Which {
   readonly name: string;
   readonly year?: number;
-  /** "last summer" is over; "this summer" may be going on. */
+  /** "last summer" is over; "this summer" may still be going on. */
   readonly isOver?: boolean;
   readonly back?: number;
 }
@@ -158,7 +158,7 @@ function newestYear({ daysIn }: Period, today: Day, isOver: boolean): number {
   return years.find(isPast) ?? (years.at(-1) as number);
 }
 
-/** The first or the last third, where she said early or late. */
+/** The first or last third, if she said early or late. */
 function thirdOf([from, to]: DaySpan, part: string | undefined): DaySpan {
   const third = Math.floor((dayNumber(to) - dayNumber(from)) / 3);
   if (isEarly(part)) return [from, addDays(from, third)];
@@ -169,7 +169,7 @@ const isEarly = (part = ''): boolean => /^(?:early|beginning|start)$/.test(part)
 const isLate = (part = ''): boolean => /^(?:late|end)$/.test(part);
 const saidOf = (part?: string): string => (isEarly(part) ? 'early ' : isLate(part) ? 'late ' : '');
 
-/** Its middle, or that of what has passed of it. */
+/** The middle of the period, or of the part that has passed. */
 function within([from, to]: DaySpan, words: string, today: Day): AboutWhen | null {
   if (from > today) return null;
   const end = dayNumber(to < today ? to : today);

@@ -1,20 +1,20 @@
 /**
- * Birthdays as people write them, with or without a year: `april 12`, `12 Apr 1990`, `12.4.1990`, `4/12`, `1990-04-12`.
- * What can be read in two ways, and what is not wholly understood, is refused.
+ * Reads birthdays as people write them, with or without a year: `april 12`, `12 Apr 1990`, `12.4.1990`, `4/12`,
+ * `1990-04-12`. Refuses what could mean two days, and what it doesn't understand completely.
  */
 
 import { dateOrder } from './date-order.ts';
 import { type Day, isDay, makeDay, months, weekdayOf, weekdays } from './day.ts';
 import { monthIn, weekdayIn } from './when.ts';
 
-/** A day of the year, `--04-12`, or a full day when the year is known. */
+/** A day of the year, `--04-12`, or a full day if the year is known. */
 export type Birthday = string;
 
 export type BirthdayReading = { readonly birthday: Birthday } | { readonly problem: string };
 
 export interface BirthdayContext {
   readonly today: Day;
-  /** Two capital letters; null where it is not known. It says what `4/12` is. */
+  /** Two capital letters; null when unknown. It decides what `4/12` is. */
   readonly country: string | null;
 }
 
@@ -23,7 +23,7 @@ interface Parts {
   readonly year?: string | undefined;
   readonly month: number;
   readonly date: number;
-  /** 0 for Sunday, where she named it. */
+  /** 0 for Sunday, if she named one. */
   readonly weekday?: number;
 }
 
@@ -31,11 +31,11 @@ type Reading = Parts | { readonly problem: string };
 
 const examples = 'A birthday can be: april 12, april 12 1990, 12.4.1990, 1990-04-12';
 const earliestYear = 1900;
-/** So that 29 February is a day of the year. */
+/** A leap year, so that February 29 exists. */
 const leapYear = 2000;
 const longestText = 60;
 
-/** Answers `1990-04-12`, or `--04-12` when no year was given. A problem is a sentence with examples. */
+/** Answers `1990-04-12`, or `--04-12` without a year. A problem is a sentence with examples. */
 export function parseBirthday(text: string, context: BirthdayContext): BirthdayReading {
   const shortText = text.trim().slice(0, longestText);
   const typed = text.length > longestText ? '' : normalizeBirthday(text);
@@ -46,7 +46,7 @@ export function parseBirthday(text: string, context: BirthdayContext): BirthdayR
   return 'problem' in answer ? { problem: `"${shortText}": ${answer.problem} ${examples}` } : answer;
 }
 
-/** Lower case, letters and numbers apart, single spaces, and without the words and signs that change nothing. */
+/** Lower case, spaces between letters and numbers, single spaces, without words and signs that change nothing. */
 function normalizeBirthday(text: string): string {
   return text
     .normalize('NFKC')
@@ -69,7 +69,7 @@ function readYearFirst(typed: string): Reading | null {
   return year === undefined ? null : { year, month: Number(month), date: Number(date) };
 }
 
-/** `04-12` as dates are written with the year first, and `--04-12`. */
+/** `04-12`, in the order of dates that start with the year, and `--04-12`. */
 function readMonthAndDay(typed: string): Reading | null {
   const [, dashes, first, second] = /^(--)?(\d{1,2})-(\d{1,2})$/.exec(typed) ?? [];
   if (first === undefined) return null;
@@ -92,7 +92,7 @@ function readWords(typed: string): Reading | null {
   return { year, month, date: Number(date), ...(weekday === -1 ? {} : { weekday }) };
 }
 
-/** `12.4.1990`, `4/12`, `12-04-90`: as dates are written in her country, where both numbers could be a month. */
+/** `12.4.1990`, `4/12`, `12-04-90`. If both numbers could be the month, her country's order decides. */
 function readNumbers(typed: string, { country }: BirthdayContext): Reading | null {
   const [, a, sign = '', b, year] = /^(\d{1,2})([-./ ])(\d{1,2})(?:\2(\d{4}|\d\d))?$/.exec(typed) ?? [];
   if (a === undefined || b === undefined) return null;
@@ -126,7 +126,7 @@ function checked({ year: typedYear, month, date, weekday }: Parts, today: Day): 
   return { birthday: day };
 }
 
-/** `90` is 1990: of two digits the newest year that isn't in the future. */
+/** `90` is 1990: two digits mean the newest year that isn't in the future. */
 function wholeYear(typed: string, thisYear: number): number {
   if (typed.length === 4) return Number(typed);
   const year = Math.floor(thisYear / 100) * 100 + Number(typed);

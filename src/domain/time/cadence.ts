@@ -1,4 +1,4 @@
-/** How often, and for how long: `2w`, `every 10 days`, `monthly`, `twice a year`. */
+/** Reads how often and how long: `2w`, `every 10 days`, `monthly`, `twice a year`. */
 
 import { lookUp } from '../text/look-up.ts';
 import { inWords } from './spans.ts';
@@ -14,7 +14,7 @@ const units = [
   { unit: /^(q|quarters?)$/, days: 90 },
   { unit: /^(y|yrs?|years?)$/, days: 365 },
 ] as const;
-/** Half of 365 days is 26 weeks and a half day: the whole weeks are taken. */
+/** Half of 365 days is 26 weeks and half a day, so this is 26 weeks. */
 const halfAYear = 182;
 const adverbs: Readonly<Record<string, number>> = {
   daily: 1,
@@ -45,8 +45,8 @@ const longestDays = 3650;
 const cadences = '3d, 2w, monthly, every 10 days, twice a year';
 
 /**
- * Reads how often (`--every`) or how long (`--for`). A month is 30 days and a year 365; `twice a year` is the whole days of half
- * a year. A problem is one or two sentences for a person, with examples in them.
+ * Reads how often (`--every`) or how long (`--for`). A month is 30 days and a year 365; `twice a year` is half a year,
+ * rounded down to whole weeks. A problem is one or two sentences for a person, with examples.
  *
  * @param forms those examples
  */
@@ -64,7 +64,7 @@ export function parseCadence(text: string, forms = cadences): CadenceReading {
   return { days };
 }
 
-/** Lower case, words one space apart, and without those that change nothing. */
+/** Lower case, single spaces, without words that change nothing. */
 function normalizeCadence(text: string): string {
   return text
     .trim()
@@ -102,7 +102,7 @@ function timesIn(typed: string): number | null {
   const days =
     daysIn(typedUnit) ?? (/^(?:week|month|year)ly$/.test(typedUnit) ? adverbs[typedUnit] : null) ?? null;
   const count = lookUp(times, word) ?? countOf(word.replace(/ ?(?:x|times)$/, ''));
-  // `2 weekly` says nothing; `2/week` does.
+  // `2 weekly` means nothing; `2/week` does.
   const isBare = /^\d+$/.test(word) && !typed.includes('/');
   return days === null || count < 1 || isBare ? null : Math.floor(days / count);
 }
@@ -111,7 +111,9 @@ function daysIn(unit: string): number | null {
   return units.find((form) => form.unit.test(unit))?.days ?? null;
 }
 
-/** `a week`, `every other week`, `two weeks`, `a couple of weeks`, `every third day`; -1 for a word that is no count. */
+/**
+ * `a week`, `every other week`, `two weeks`, `a couple of weeks`, `every third day`; -1 for a word that isn't a count.
+ */
 function countOf(word: string): number {
   if (/^\d{1,3}$/.test(word)) return Number(word);
   if (/^(?:other|alternate|(?:a )?couple)$/.test(word)) return 2;
@@ -120,7 +122,9 @@ function countOf(word: string): number {
   return Math.max(countWords.indexOf(word), ordinals.indexOf(word));
 }
 
-/** What comes after "in touch": `every week`, `every 10 days`, `twice a year`. Exactly the days that are kept. */
+/**
+ * What comes after "in touch": `every week`, `every 10 days`, `twice a year`. Says exactly the stored number of days.
+ */
 export function cadenceInWords(days: number): string {
   const spoken = {
     1: 'every day',

@@ -1,16 +1,16 @@
-/** The time zone of a city by its name, and of a state or country that has only one. */
+/** Finds the time zone of a city by its name, and of a state or country that has only one. */
 
 import { foldText } from '../text/fold-text.ts';
 import { currentName } from './zone-name.ts';
 
-/** A zone, or the zones of several of the same name, the largest place first. */
+/** One zone, or those of several places with the same name, the largest place first. */
 type Zones = string | readonly string[];
 
 /** `content/cities.json`. */
 export interface CityTable {
-  /** Cities that no zone is called after, and those of which there are several. */
+  /** Cities that no zone is named after, and names that several cities share. */
   readonly cities: Readonly<Record<string, Zones>>;
-  /** States and countries, by all their names: every zone that cities there may have. */
+  /** States and countries by all their names, with every zone that their cities may have. */
   readonly regions: Readonly<Record<string, Zones>>;
 }
 
@@ -21,10 +21,10 @@ export interface CityZone {
 }
 
 /**
- * `Seattle`, `Portland, Maine`, `London, Ontario, Canada`, `Portland ME`. What follows the comma and is no state or country
- * is passed over.
+ * `Seattle`, `Portland, Maine`, `London, Ontario, Canada`, `Portland ME`. Ignores what comes after the comma if it
+ * isn't a state or country.
  *
- * @param zones every zone of the platform
+ * @param zones every zone that the platform knows
  */
 export function zoneOfCity(typed: string, table: CityTable, zones: readonly string[]): CityZone | null {
   const [city = '', ...around] = typed.split(',').map(foldText);
@@ -38,7 +38,10 @@ export function zoneOfCity(typed: string, table: CityTable, zones: readonly stri
   return firstOf(there.length > 0 ? there : onlyOne(region));
 }
 
-/** The last words as a state or country, where the others are a city: those two letters could be any word otherwise. */
+/**
+ * Takes the last words as a state or country, but only if the words before are a city: the two letters could be any
+ * word.
+ */
 function withoutComma(folded: string, table: CityTable, zones: readonly string[]): CityZone | null {
   const words = folded.split(' ');
   for (let at = 1; at < words.length; at += 1) {
@@ -68,7 +71,7 @@ function zonesOf(folded: string, entries: CityTable['cities']): readonly string[
   return typeof zones === 'string' ? [zones] : zones;
 }
 
-/** Where there are several zones, which one it is remains open. */
+/** With several zones, we can't know which one it is. */
 function onlyOne(zones: readonly string[]): readonly string[] {
   return zones.length === 1 ? zones : [];
 }

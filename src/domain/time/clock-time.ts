@@ -1,6 +1,6 @@
-/** A time of day as people type it: `19:00`, `7pm`, `7.30 p.m.`, `19h`, `noon`. */
+/** Reads a time of day as people type it: `19:00`, `7pm`, `7.30 p.m.`, `19h`, `noon`. */
 
-/** As `19:00`; null for what is no time. A bare number is none: `7` could be morning or evening. */
+/** As `19:00`; null for anything else. A bare number doesn't count: `7` could be morning or evening. */
 export function readClockTime(text: string): string | null {
   const typed = text.trim().toLowerCase();
   if (typed === 'noon') return '12:00';
@@ -8,7 +8,7 @@ export function readClockTime(text: string): string | null {
     /^(\d{1,2})(?:[:.h](\d\d)|h)?(?:\s*([ap])\.?(?:\s?m\.?)?)?$/.exec(typed) ?? [];
   const isBare = /^\d*$/.test(typed);
   const hour = half === '' ? Number(hours) : inTwelve(Number(hours), half);
-  // `3.12` may as well be the third of December.
+  // `3.12` could also be December 3.
   const mayBeDate = half === '' && typed.includes('.') && Number(minutes) >= 1 && Number(minutes) <= 12;
   if (hours === '' || isBare || mayBeDate || hour === null || hour > 23 || Number(minutes) > 59) return null;
   return `${String(hour).padStart(2, '0')}:${minutes}`;

@@ -1,17 +1,20 @@
-/** Which comes first when people write a date in numbers: `4/12` is April 12 in the US, and 4 December in Ireland. */
+/** Which number comes first in a date: `4/12` is April 12 in the US, and December 4 in Ireland. */
 
 export type DateOrder = 'month first' | 'day first';
 
-/** Of `4/12`. The second row writes the year first, so a date without a year begins with its month, and dots change nothing. */
+/**
+ * The countries that write `4/12` for April 12. Those of the second row write the year first: so without a year, the
+ * month comes first, even with dots.
+ */
 const monthFirst = new Set('US PR GU VI AS MP UM FM MH PW PH'.split(' '));
 const yearFirst = new Set('CN HU JP KP KR LT MN TW'.split(' '));
-/** Both are in everyday use there. */
+/** Here people use both every day. */
 const both = new Set(['CA']);
 
 /**
- * @param country two capital letters; null where it is not known, and then it is read as in the US
- * @param sign between the numbers. Dots mean the day first but where the year goes first
- * @returns null where either could be meant
+ * @param country two capital letters; null reads dates as in the US
+ * @param sign the sign between the numbers. Dots mean day first, unless the country writes the year first
+ * @returns null when it could be either
  */
 export function dateOrder(country: string | null, sign: string): DateOrder | null {
   if (country !== null && yearFirst.has(country)) return 'month first';

@@ -1,25 +1,27 @@
-/** Days and times as people of her country write them: for whatever a person reads. Data and calendar files stay ISO. */
+/**
+ * Days and times as people in her country write them, for everything a person reads. Data and calendar files stay ISO.
+ */
 
 import { type Day, daysBetween, months, weekdayOf } from './day.ts';
 
 export interface DateForm {
-  /** A day of another year is written with its year. */
+  /** Days of another year are written with the year. */
   readonly today: Day;
-  /** `December 3` rather than `3 December`. */
+  /** `December 3`, not `3 December`. */
   readonly isMonthFirst: boolean;
-  /** `7 pm` rather than `19:00`. */
+  /** `7 pm`, not `19:00`. */
   readonly isTwelveHour: boolean;
 }
 
-/** ISO 3166 countries where the Unicode CLDR (version 42) prefers a clock of twelve hours. */
+/** ISO 3166 codes of countries where the Unicode CLDR (version 42) prefers a 12-hour clock. */
 const twelveHourCountries =
   'AE AG AL AR AS AU BB BD BH BM BN BO BS BT CA CL CO CR CU CY DJ DM DO DZ EC EG EH ER ET FJ FM GD GH GM GR GT ' +
   'GU GY HK HN IN IQ JM JO KH KI KN KP KR KW KY LB LC LR LS LY MH MO MP MR MW MX MY NA NI NZ OM PA PE PG PH PK ' +
   'PR PS PW PY QA SA SB SD SG SL SO SS SV SY SZ TC TD TN TO TT TW UM US UY VC VE VG VI VU WS YE ZM';
 
 /**
- * @param country two letters of ISO 3166; null, where none is known, is taken for the US
- * @param clock `12` or `24` as she set it; null for the clock of her country
+ * @param country two letters of ISO 3166; null counts as the US
+ * @param clock `12` or `24` if she set it; null for her country's clock
  */
 export function dateFormOf(today: Day, country: string | null, clock: string | null): DateForm {
   return {
@@ -29,7 +31,7 @@ export function dateFormOf(today: Day, country: string | null, clock: string | n
   };
 }
 
-/** `Friday, November 20` or `Friday 20 November`; the year is added when it is not this one. */
+/** `Friday, November 20` or `Friday 20 November`, with the year if it isn't this one. */
 export function dayInWords(day: Day, form: DateForm): string {
   return `${weekdayOf(day)}${form.isMonthFirst ? ',' : ''} ${dateInWords(day, form)}`;
 }
@@ -40,13 +42,16 @@ export function lateDayInWords(day: Day, form: DateForm): string {
   return days === 0 ? 'today' : days === 1 ? 'yesterday' : dayInWords(day, form);
 }
 
-/** `November 20` or `20 November`; the year is added when it is not this one. */
+/** `November 20` or `20 November`, with the year if it isn't this one. */
 export function dateInWords(day: Day, form: DateForm): string {
   const year = day.slice(0, 4);
   return monthAndDate(day.slice(5), form, year === form.today.slice(0, 4) ? '' : year);
 }
 
-/** @param monthDate `04-12` @param year `''` for none */
+/**
+ * @param monthDate `04-12`
+ * @param year `''` for none
+ */
 export function monthAndDate(monthDate: string, { isMonthFirst }: DateForm, year = ''): string {
   const month = months[+monthDate.slice(0, 2) - 1] ?? '';
   const date = +monthDate.slice(3);

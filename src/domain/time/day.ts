@@ -29,7 +29,7 @@ export const months = [
   'December',
 ] as const;
 
-/** Journals name one day many times in a row: the last one asked about is not worked out again. */
+/** Journals name the same day many times in a row, so we remember the last answer. */
 let lastAsked: { readonly day: Day; readonly number: number } = { day: '1970-01-01', number: 0 };
 
 /** Whole days since 1970-01-01. The day must be valid. */
@@ -42,7 +42,7 @@ function countDays(day: Day): number {
   return Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10)) / millisecondsPerDay;
 }
 
-/** The day that stands this many whole days after 1970-01-01. */
+/** The day that many days after 1970-01-01. */
 export function dayFromNumber(number: number): Day {
   return new Date(number * millisecondsPerDay).toISOString().slice(0, 10);
 }
@@ -51,14 +51,14 @@ export function makeDay(year: number, month: number, date: number): Day {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
 
-/** True for a day that exists in the calendar, from the year 100 on: 2026-02-30 does not. Asked of every line of a journal. */
+/** True for a day that exists, from the year 100 on; 2026-02-30 doesn't. Called for every line of a journal. */
 export function isDay(text: unknown): text is Day {
   if (typeof text !== 'string' || !dayPattern.test(text)) return false;
   const [year, month, date] = [+text.slice(0, 4), +text.slice(5, 7), +text.slice(8)];
   return year >= 100 && date >= 1 && date <= daysInMonth(year, month);
 }
 
-/** 0 for a month there is not. */
+/** 0 for a month that doesn't exist. */
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   if (month < 1 || month > 12) return 0;
@@ -69,7 +69,7 @@ export function addDays(day: Day, count: number): Day {
   return dayFromNumber(dayNumber(day) + count);
 }
 
-/** How many days `later` comes after `earlier`; negative when it comes before. */
+/** How many days `later` is after `earlier`; negative if it is before. */
 export function daysBetween(earlier: Day, later: Day): number {
   return dayNumber(later) - dayNumber(earlier);
 }

@@ -1,4 +1,4 @@
-/** Stretches of a year that people remember by: months, seasons, holidays. */
+/** Parts of a year that people remember by: months, seasons, holidays. */
 
 import { lookUp } from '../text/look-up.ts';
 import { addDays, type Day, makeDay, months, weekdayOf, weekdays } from './day.ts';
@@ -12,14 +12,14 @@ export interface Period {
   readonly words: (year: number) => string;
 }
 
-/** Where the seasons are the other way round. */
+/** Countries where the seasons are the other way around. */
 const southern = new Set('AR AU BO BR BW CL FJ LS MG MU MW MZ NA NZ PE PY SZ UY ZA ZM ZW'.split(' '));
-/** First months, up north. */
+/** The first month of each, in the northern hemisphere. */
 const seasons: Readonly<Record<string, number>> = { spring: 3, summer: 6, fall: 9, autumn: 9, winter: 12 };
 
 /**
- * @param name in small letters
- * @param country two capital letters; null where it is not known, and then it is as in the US
+ * @param name in lower case
+ * @param country two capital letters; null counts as the US
  */
 export function periodCalled(name: string, country: string | null): Period | null {
   if (name === 'year')
@@ -33,14 +33,14 @@ export function periodCalled(name: string, country: string | null): Period | nul
   return seasonCalled(name, country) ?? holidayCalled(name, country);
 }
 
-/** From the first of a month to the end of the last of so many. */
+/** From the first day of a month, for so many months. */
 function monthsFrom(year: number, month: number, count: number): DaySpan {
   const after = month + count;
   const end = after > 12 ? makeDay(year + 1, after - 12, 1) : makeDay(year, after, 1);
   return [makeDay(year, month, 1), addDays(end, -1)];
 }
 
-/** A season that crosses into the next year counts as that one's. */
+/** A season that crosses into the next year belongs to that year. */
 function seasonCalled(name: string, country: string | null): Period | null {
   const north = lookUp(seasons, name);
   if (north === undefined) return null;
@@ -108,7 +108,7 @@ const holidays: readonly Holiday[] = [
     on: onlyIn('US CA', (year) => nth(year, 9, 'Monday', 1)),
   },
 ];
-/** A holiday is some days before and after as well. */
+/** A holiday includes this many days before and after. */
 const around = 3;
 
 function holidayCalled(name: string, country: string | null): Period | null {
@@ -126,14 +126,14 @@ function onlyIn(countries: string, on: Holiday['on']): Holiday['on'] {
   return (year, country) => (countries.split(' ').includes(country) ? on(year, country) : null);
 }
 
-/** The first, second, … such weekday of a month. */
+/** The first, second, … of that weekday in a month. */
 function nth(year: number, month: number, weekday: (typeof weekdays)[number], count: number): Day {
   const first = makeDay(year, month, 1);
   const away = (weekdays.indexOf(weekday) - weekdays.indexOf(weekdayOf(first)) + 7) % 7;
   return addDays(first, away + 7 * (count - 1));
 }
 
-/** Easter Sunday of the Gregorian calendar, as Meeus and Butcher work it out. */
+/** Easter Sunday in the Gregorian calendar, computed as by Meeus and Butcher. */
 function easter(year: number): Day {
   const golden = year % 19;
   const [century, inCentury] = [Math.floor(year / 100), year % 100];

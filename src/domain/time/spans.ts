@@ -1,4 +1,4 @@
-/** Spans of days in plain words, as people say them: a count to the day would be a score. */
+/** Spans of days in plain words. An exact count would read like a score. */
 
 const numbers = [
   'no',
@@ -19,7 +19,7 @@ const numbers = [
 const daysAMonth = 365.25 / 12;
 const daysAYear = 365.25;
 
-/** `a day`, `three days`, `about four weeks`, `about half a year`. Whole days; below one they count as one. */
+/** `a day`, `three days`, `about four weeks`, `about half a year`. Whole days; anything below one counts as one. */
 export function spanInWords(days: number): string {
   if (days <= 1) return 'a day';
   if (days < 7) return `${inWords(days)} days`;
@@ -30,7 +30,7 @@ export function spanInWords(days: number): string {
   return `about ${countInWords(Math.round(days / daysAYear), 'a year', 'years')}`;
 }
 
-/** `today`, `yesterday`, `three days ago`, `about four weeks ago`. A day that has not come counts as today. */
+/** `today`, `yesterday`, `three days ago`, `about four weeks ago`. A future day counts as today. */
 export function agoInWords(days: number): string {
   if (days <= 0) return 'today';
   return days === 1 ? 'yesterday' : `${spanInWords(days)} ago`;
@@ -45,7 +45,7 @@ export function inWords(count: number): string {
   return numbers[count] ?? String(count);
 }
 
-/** `in the summer of 2026` as it is said today: without the year where that is this one. */
+/** `in the summer of 2026` as people say it today: without the year, if it is this one. */
 export function aboutInWords(words: string, today: string): string {
   const year = today.slice(0, 4);
   if (words.endsWith(`in ${year}`)) return words.replace(`in ${year}`, 'this year');

@@ -1,4 +1,4 @@
-/** A moment as a clock on the wall shows it, and the zone that clock hangs in. */
+/** A moment as a wall clock shows it, with the clock's time zone. */
 
 import { isDay } from './day.ts';
 

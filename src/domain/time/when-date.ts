@@ -1,4 +1,4 @@
-/** Dates of the calendar: `3 march`, `mar 3rd 2026`, `friday 13 november`, `the 13th`, `13.11.2026`, `2026-11-13`. */
+/** Reads calendar dates: `3 march`, `mar 3rd 2026`, `friday 13 november`, `the 13th`, `13.11.2026`, `2026-11-13`. */
 
 import { dateInWords, dayInWords, monthAndDate } from './date-words.ts';
 import { addDays, type Day, daysBetween, isDay, makeDay, months, weekdayOf, weekdays } from './day.ts';
@@ -12,9 +12,12 @@ import {
   weekdayIn,
 } from './when-reading.ts';
 
-/** A date without a year is sure for half a year: after that, the one to come is meant as often. */
+/**
+ * A date without a year is taken for the past only if it was less than half a year ago. Before that, people mean the
+ * coming one just as often.
+ */
 const sureDays = 180;
-/** Anything before is a slip of the finger: nobody met then. */
+/** Earlier years are typos: nobody met then. */
 const earliestYear = 1900;
 const year = "(?: (?<year>\\d{4}|'\\d\\d))?";
 const dateForms = [
@@ -22,7 +25,10 @@ const dateForms = [
   new RegExp(`^(?<month>[a-z]+) (?:the )?(?<date>\\d{1,2})(?:st|nd|rd|th)?${year}$`),
 ];
 
-/** @param typed plain: lower case, single spaces. null when it has not the form of a date */
+/**
+ * @param typed normalized: lower case, single spaces
+ * @returns null when it doesn't look like a date
+ */
 export function readDate(typed: string, context: DayContext): DayReading | null {
   return readIso(typed, context) ?? readMonth(typed, context) ?? readNumbers(typed, context);
 }
@@ -50,7 +56,7 @@ function readMonth(typed: string, context: DayContext): DayReading | null {
   return onWeekday(reading, weekday, context);
 }
 
-/** `13.11.2026`, `13 11 2026` and `11/13`, where only one reading is a date; other numbers name no day. */
+/** `13.11.2026`, `13 11 2026` and `11/13`, if only one reading is a date. Other numbers name no day. */
 function readNumbers(typed: string, context: DayContext): DayReading | null {
   if (!/^\d+[./-]\d+([./-]\d+)?$|^\d+ \d+ \d{4}$/.test(typed)) return null;
   const [, a, sign, b, c] = /^(\d{1,2})([./ -])(\d{1,2})(?:\2(\d{4}|\d\d))?$/.exec(typed) ?? [];
@@ -68,7 +74,7 @@ function readNumbers(typed: string, context: DayContext): DayReading | null {
     : dayOfDate(Number(c.length === 2 ? `20${c}` : c), month, date, context);
 }
 
-/** The last 13th, or the next one in the asked direction. */
+/** The last 13th, or the next one, depending on the direction. */
 function nthOfMonth(date: number, typed: string, context: DayContext): DayReading {
   const { today, direction } = context;
   if (date < 1 || date > 31) return unreadDay(typed);
@@ -76,7 +82,7 @@ function nthOfMonth(date: number, typed: string, context: DayContext): DayReadin
     if (Number(day.slice(8)) === date) return { day };
 }
 
-/** A date without a year: the last one, or the next one in the asked direction. */
+/** A date without a year: the last one, or the next one, depending on the direction. */
 function nearest(month: number, date: number, typed: string, context: DayContext): DayReading {
   const { today, direction } = context;
   const year = Number(today.slice(0, 4));
@@ -102,7 +108,7 @@ function dayOfDate(year: number, month: number, date: number, context: DayContex
   return refused(`${isLeapDay ? `In ${year} ` : ''}${name} has no ${ordinal(date)}.`);
 }
 
-/** The weekday that was typed with a date has to be that of the date. It tells the year, where none was typed. */
+/** A weekday typed with a date must match it. Without a year, the weekday decides the year. */
 function onWeekday(reading: DayReading, weekday: number, context: DayContext): DayReading {
   if (weekday === -1) return reading;
   const isFit = (day: Day | null | undefined) => !!day && weekdayOf(day) === weekdays[weekday];

@@ -1,10 +1,10 @@
-/** What can come of reading a day, and the words for weekdays and months. */
+/** What reading a day can answer, and the words for weekdays and months. */
 
 import { typoDistance, typosAllowed } from '../text/typos.ts';
 import { type DateForm, dayInWords } from './date-words.ts';
 import { type Day, daysBetween, months, weekdays } from './day.ts';
 
-/** `past` for what was, and then a day to come is a problem; `future` for plans, where any day will do. */
+/** `past` for what happened: a future day is a problem. `future` for plans: any day is fine. */
 export type Direction = 'past' | 'future';
 
 export interface DayContext extends DateForm {
@@ -12,8 +12,8 @@ export interface DayContext extends DateForm {
 }
 
 /**
- * `future`: the day that was understood and is still to come. `past`: the day it was, if that is what was meant: a date without a
- * year, long ago.
+ * `future`: the day we understood, which is still to come. `past`: the day she may have meant, a date without a year
+ * that was long ago.
  */
 export interface DayProblem {
   readonly problem: string;
@@ -50,11 +50,11 @@ const dayWords = [
   ...months.map((name) => name.toLowerCase()).filter((name) => name.length > 6),
   ...['yesterday', 'tomorrow', 'tonight', 'morning', 'afternoon', 'evening', 'night', 'weekend'],
 ];
-/** Near a day, but words of their own. */
+/** These look like typos of a day, but are words of their own. */
 const otherWords =
   /^(sundae|warning|mourning|tonights|night|nights|light|right|might|fight|eight|sight|weekends|evenings|mornings)$/;
 
-/** The word for a day that was most likely meant; null for one that is spelled right, and for any other word. */
+/** The day word she most likely meant; null when it's spelled right, and for any other word. */
 export function misspelled(word: string): string | null {
   if (word === 'nite') return 'night';
   if (word.length < 5 || otherWords.test(word) || weekdayIn(word.replace(/s$/, '')) !== -1) return null;
@@ -67,13 +67,13 @@ export function refused(problem: string): DayProblem {
   return { problem, future: null };
 }
 
-/** 0 for Sunday; -1 when the word is no weekday. Three letters are enough. */
+/** 0 for Sunday; -1 when the word isn't a weekday. Three letters are enough. */
 export function weekdayIn(word: string): number {
   if (word === 'weds') return 3;
   return word.length < 3 ? -1 : weekdays.findIndex((weekday) => weekday.toLowerCase().startsWith(word));
 }
 
-/** 1 for January; 0 when the word is no month. Three letters are enough. */
+/** 1 for January; 0 when the word isn't a month. Three letters are enough. */
 export function monthIn(word: string): number {
   if (word === 'sept') return 9;
   return word.length < 3 ? 0 : months.findIndex((month) => month.toLowerCase().startsWith(word)) + 1;

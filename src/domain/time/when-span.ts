@@ -1,4 +1,4 @@
-/** Days counted from today: `3 weeks and 2 days ago`, `1m ago`, `half a year ago`, `in 3 days`. */
+/** Reads days counted from today: `3 weeks and 2 days ago`, `1m ago`, `half a year ago`, `in 3 days`. */
 
 import { addDays, type Day, isDay, makeDay, weekdayOf, weekdays } from './day.ts';
 import { checked, type DayContext, type DayReading, toCome } from './when-reading.ts';
@@ -23,7 +23,10 @@ const wholes: ReadonlyMap<string, readonly [name: string, days: number | null]> 
   ['next year', ['Next year', null]],
 ]);
 
-/** @param typed plain: lower case, single spaces. null when no whole count of days, weeks, months or years is in it */
+/**
+ * @param typed normalized: lower case, single spaces
+ * @returns null when it has no whole count of days, weeks, months or years
+ */
 export function readCounted(typed: string, context: DayContext): DayReading | null {
   const { today, direction } = context;
   if (typed === 'last week') return checked(addDays(today, -7), context);
@@ -37,7 +40,7 @@ export function readCounted(typed: string, context: DayContext): DayReading | nu
   return weekdaysAgo(typed, context);
 }
 
-/** `two fridays ago` is the friday before the last one. */
+/** `two fridays ago` is the Friday before the last one. */
 function weekdaysAgo(typed: string, context: DayContext): DayReading | null {
   const [, count = '', weekday = ''] = /^(\w+) ([a-z]+day)s ago$/.exec(typed) ?? [];
   const number = countIn(count);
@@ -80,7 +83,7 @@ function countIn(text: string): number | null {
   return index === -1 ? null : index + 1;
 }
 
-/** Months by the calendar: a month before 31 March is the last of February. null before the year 1900. */
+/** Counts calendar months: a month before March 31 is the last day of February. null before the year 1900. */
 function shifted(today: Day, { days, months }: Span, sign: -1 | 1): Day | null {
   const month = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + sign * months;
   const [year, monthOfYear] = [Math.floor(month / 12), (month % 12) + 1];

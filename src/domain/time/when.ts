@@ -1,9 +1,10 @@
 /**
- * A day as people say it: `yesterday`, `last friday`, `mar 3`, `3 days ago`. What is not wholly understood is refused.
+ * Reads a day as people say it: `yesterday`, `last friday`, `mar 3`, `3 days ago`. Refuses what it doesn't understand
+ * completely.
  *
- * - A bare weekday or date is the nearest such day in the asked direction, today included: on a Friday, `friday` is today.
+ * - A bare weekday or date is the nearest one in the direction, including today: on a Friday, `friday` is today.
  * - `last friday` is before today and `next friday` after it: on a Friday, a week away.
- * - `last week` and `two weeks ago` are taken to the day; `last month`, `march` and `a few days ago` name no day.
+ * - `last week` and `two weeks ago` mean an exact day; `last month`, `march` and `a few days ago` name no day.
  * - `3/4` is refused: half of the world reads March. So is a date without a year that was last more than 180 days ago.
  */
 
@@ -31,7 +32,7 @@ export {
   weekdayIn,
 } from './when-reading.ts';
 
-/** One way out of a day that was not understood. */
+/** A hint for when we didn't understand a day. */
 export const dayHint = 'A day can be: yesterday, last friday, 2026-02-28';
 
 const ordinary: ReadonlyMap<string, number> = new Map([
@@ -61,7 +62,7 @@ export function parseDay(text: string, context: DayContext): DayReading {
   return readDay(text, context) ?? unreadDay(text);
 }
 
-/** The same; null where the words have not the form of a day. */
+/** The same; null when the words don't look like a day. */
 export function readDay(text: string, context: DayContext): DayReading | null {
   const typed = normalizeWhen(text);
   if (typed === '' || text.trim().length > longestText) return null;
@@ -79,7 +80,10 @@ function readPlain(typed: string, context: DayContext): DayReading | null {
   );
 }
 
-/** Lower case, single spaces, no commas, no dots after letters, `13-nov-2026` in words, and without what changes nothing. */
+/**
+ * Lower case, single spaces, no commas, no dots after letters, `13-nov-2026` in words, without words that change
+ * nothing.
+ */
 function normalizeWhen(text: string): string {
   const typed = text
     .toLowerCase()
@@ -111,7 +115,7 @@ function readWeekday(typed: string, context: DayContext): DayReading | null {
   return checked(addDays(monday, ((weekday + 6) % 7) + weeks), context);
 }
 
-/** The Sunday of a weekend that is over, the Saturday of one to come. On a weekend nobody can tell which day was meant. */
+/** The Sunday of a past weekend, the Saturday of a coming one. On a weekend, nobody can tell which day she means. */
 function readWeekend(typed: string, context: DayContext): DayReading | null {
   const [weekend, which = ''] = weekendForm.exec(typed) ?? [];
   if (weekend === undefined) return null;

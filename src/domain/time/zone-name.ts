@@ -2,7 +2,7 @@
 
 import { lookUp } from '../text/look-up.ts';
 
-/** Places whose name has changed, but not in the table that JavaScript asks, which gives the old one. */
+/** Places that were renamed, where JavaScript still answers the old name. */
 export const renamed: Readonly<Record<string, string>> = {
   'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
   'America/Catamarca': 'America/Argentina/Catamarca',
@@ -26,8 +26,8 @@ export const renamed: Readonly<Record<string, string>> = {
 };
 
 /**
- * The IANA name, spelled as it should be; null for what is none. Letters such as BST and IST are refused: the platform
- * takes the first for Dhaka, and the second could be Dublin, Jerusalem or Kolkata. Slow at first use, as all of `Intl`.
+ * The IANA name, spelled right; null when there is none. Refuses abbreviations such as BST and IST: the platform takes
+ * the first for Dhaka, and the second could be Dublin, Jerusalem or Kolkata. Slow at first use, like all of `Intl`.
  */
 export function zoneNamed(typed: string): string | null {
   const zone = zonesByName.get(typed);
@@ -37,7 +37,7 @@ export function zoneNamed(typed: string): string | null {
   return name;
 }
 
-/** The zones of a list are asked for many times in one run, and the platform takes long over each. */
+/** One run asks for the same zones many times, and the platform takes long for each. */
 const zonesByName = new Map<string, string | null>();
 
 function askPlatform(name: string): string | null {
@@ -50,7 +50,7 @@ function askPlatform(name: string): string | null {
   }
 }
 
-/** Three letters that name a zone and nothing else; for others the platform has zones that hardly anybody means. */
+/** Abbreviations that name one zone and nothing else. For others, the platform has zones that hardly anybody means. */
 const plainLetters = [
   'utc',
   'gmt',
@@ -68,8 +68,8 @@ const plainLetters = [
 ];
 
 /**
- * True for a name that a journal, the settings or this machine may have, and that the platform knows: any text at all may be
- * there. Slow at first use, as all of `Intl`.
+ * True for a name that the platform knows. Journals and settings may have any text at all there. Slow at first use,
+ * like all of `Intl`.
  */
 export function isZone(name: string): boolean {
   if (!/^[a-z]/i.test(name) || (name.length === 3 && !plainLetters.includes(name.toLowerCase())))
@@ -82,7 +82,7 @@ export function isZone(name: string): boolean {
   }
 }
 
-/** What people call zones by, and one zone that each may be. */
+/** What people call zones, with one zone that each name may mean. */
 const letters: Readonly<Record<string, string>> = {
   'America/New_York': 'ET EST EDT Eastern',
   'America/Chicago': 'CT CST CDT Central',
@@ -103,7 +103,10 @@ const letters: Readonly<Record<string, string>> = {
   'Pacific/Auckland': 'NZST NZDT',
 };
 
-/** A zone that letters such as EST may mean, as an example: they say half of what there is to know. Null for other words. */
+/**
+ * An example of a zone that an abbreviation such as EST may mean: by itself it doesn't say which one. null for other
+ * words.
+ */
 export function zoneLike(typed: string): string | null {
   const word = typed
     .trim()
