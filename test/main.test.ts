@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inWindow } from '../src/cli/help.ts';
 import type { RunContext } from '../src/cli/run-words.ts';
 import { commands } from '../src/commands/index.ts';
 import { UserError } from '../src/errors.ts';
@@ -251,6 +252,19 @@ describe('help', () => {
       expect((await runMain(['help', ...name.split(' ')])).out).toBe(out);
     },
   );
+
+  test('of a command fits a narrow window, in which a long example goes on under itself', () => {
+    const row = '  --by <who>     who started it: me, or friend';
+    expect(
+      inWindow(`Examples:\n  momconnect log "coffee with Dana yesterday" --add\n${row}`, 40).split('\n'),
+    ).toEqual([
+      'Examples:',
+      '  momconnect log "coffee with Dana',
+      '    yesterday" --add',
+      '  --by <who>',
+      '      who started it: me, or friend',
+    ]);
+  });
 
   test.each([
     [['SUGGEST'], ['suggest']],

@@ -63,7 +63,15 @@ export function helpText(width = 80): string {
     'To see more: momconnect log --help      With any: --json --today DATE',
     '--home DIR --discreet --quiet --yes --no-color --no-pager --debug --version',
   ];
-  return lines.flatMap((line) => inWidth(line, width)).join('\n');
+  return inWindow(lines.join('\n'), width);
+}
+
+/** @param width columns of her window */
+export function inWindow(text: string, width: number): string {
+  return text
+    .split('\n')
+    .flatMap((line) => inWidth(line, width))
+    .join('\n');
 }
 
 /** A line that is too long goes on under itself; what a command is for, under its name. */
@@ -71,7 +79,8 @@ function inWidth(line: string, width: number): readonly string[] {
   if (line.length <= width) return [line];
   const [, name, summary] = /^( {2}\S.*?) {2,}(\S.*)$/.exec(line) ?? [];
   if (name !== undefined && summary !== undefined) return [name, ...inLines(summary, width, '      ')];
-  return inLines(line, width, '  ').map((lineText, at) => (at === 0 ? lineText.slice(2) : lineText));
+  const [indent = ''] = /^ */.exec(line) ?? [];
+  return inLines(line, width, `${indent}  `).map((each, at) => (at === 0 ? each.slice(2) : each));
 }
 
 function inLines(text: string, width: number, indent: string): string[] {
@@ -92,7 +101,7 @@ export function groupHelpText(name: string, entries: readonly CommandEntry[], wi
     '',
     `To see more: momconnect ${entries[0]?.name} --help`,
   ];
-  return lines.flatMap((line) => inWidth(line, width)).join('\n');
+  return inWindow(lines.join('\n'), width);
 }
 
 function groupRows(name: string, entries: readonly CommandEntry[]) {

@@ -4,20 +4,20 @@ import type { Command as Commander, CommanderError } from 'commander';
 import type { CommandEntry } from '../commands/index.ts';
 import type { Command } from '../commands/shared/command.ts';
 import { UserError } from '../errors.ts';
-import { globalHelpText, subcommandsHelpText } from './help.ts';
+import { globalHelpText, inWindow, subcommandsHelpText } from './help.ts';
 
-/** @param answerHelp takes the help, when that is wanted instead of a run */
+/** @param help where it goes, and columns of her window, when it is wanted instead of a run */
 export async function runCommand(
   entry: CommandEntry,
   command: Command,
   words: readonly string[],
-  answerHelp: ((text: string) => void) | null,
+  help: { readonly answer: (text: string) => void; readonly width: number } | null,
 ): Promise<void> {
   const prepare = (commander: Commander) => prepareFor(entry, commander);
-  if (answerHelp !== null) {
+  if (help !== null) {
     const commander = await command.toCommander();
     prepare(commander);
-    answerHelp(helpOf(commander));
+    help.answer(inWindow(helpOf(commander), help.width));
     return;
   }
   try {

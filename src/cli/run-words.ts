@@ -75,7 +75,8 @@ export async function runWords(
     const isHeard = found.entry.touches !== 'nothing' && !globals.help;
     if (isHeard) typed = keepTyped(deps);
     const heard = typed === null ? { deps, texts: [] } : hearWords(typed.deps, found.words);
-    await runCommand(found.entry, declare(heard.deps), found.words, globals.help ? deps.output.answer : null);
+    const help = globals.help ? { answer: deps.output.answer, width: context.width } : null;
+    await runCommand(found.entry, declare(heard.deps), found.words, help);
     if (heard.texts.length > 0) (await import('./danger-doors.ts')).nameHelp(heard);
     return code;
   } catch (error) {

@@ -6,6 +6,7 @@ import { type DateForm, lateDayInWords } from '../../domain/time/date-words.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
+import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { wholeNumber } from '../shared/read-values.ts';
@@ -67,8 +68,8 @@ export function renderLogList(entries: readonly ListedEntry[], style: Style): st
       style.wrap(entryLine(entry, style.dates), `${entry.number}`.padEnd(indent.length), indent),
     ),
     '',
-    'To change one: momconnect log edit 1 --on yesterday',
-    'To remove one: momconnect log remove 1',
+    withCommand('To change one:', 'momconnect log edit 1 --on yesterday', style),
+    withCommand('To remove one:', 'momconnect log remove 1', style),
   ].join('\n');
 }
 
