@@ -1,4 +1,4 @@
-/** What a journal line can say of times they were in touch, or tried. */
+/** The changes of contacts: times they were in touch, or tried. */
 
 import { type FoldState, friendOf, resolveId, wait } from '../fold-state.ts';
 import { touch } from '../friend/record.ts';
@@ -17,17 +17,17 @@ export interface InteractionLogged {
   readonly note?: string;
   /** Left out for `connected`. */
   readonly outcome?: Interaction['outcome'];
-  /** Left out where nobody said who began. */
+  /** Left out when nobody said who started it. */
   readonly by?: Begun;
-  /** The note shows only when it is asked for. */
+  /** The note shows only when she asks for it. */
   readonly isPrivate?: true;
 }
 
-/** Taken off the list again, or told anew in the same line. Undoing the line brings it back. */
+/** Removes an entry, or replaces it in the same line. Undoing the line brings it back. */
 interface InteractionRemoved {
   readonly type: 'interaction.removed';
   readonly interaction: string;
-  /** What it was, to be able to say so. */
+  /** What the entry was, so that we can say it. */
   readonly on: Day;
   readonly friends: readonly string[];
 }
@@ -58,7 +58,7 @@ export const contactChanges: Definitions<ContactChange> = {
   },
   'interaction.removed': {
     check: { interaction: is.id, on: is.day, friends: is.texts },
-    // The fold leaves out the entry that it names.
+    // Nothing to do: the fold leaves out the entry it names.
     apply: () => {},
     rules: {
       people: { one: [], many: ['friends'], role: 'named' },
@@ -72,7 +72,7 @@ export const contactChanges: Definitions<ContactChange> = {
 
 function logInteraction(foldState: FoldState, change: InteractionLogged): void {
   const month = monthOf(change.on);
-  // Two that are one by now are reached twice, which does no more than once.
+  // Two ids may be one friend by now. Touching a friend twice does no harm.
   for (const id of change.friends) {
     const friend = friendOf(foldState, id);
     endReminders(foldState, friend?.id ?? resolveId(foldState, id), change);
@@ -82,7 +82,9 @@ function logInteraction(foldState: FoldState, change: InteractionLogged): void {
   foldState.countsByMonth[month] = (foldState.countsByMonth[month] ?? 0) + 1;
 }
 
-/** A day stands on many lines in a row, and a text cut anew each time is slow to find in a table. */
+/**
+ * Many lines have the same day. A newly cut string would be slow to look up in a table, so we remember the last one.
+ */
 let lastAsked: { readonly on: Day; readonly month: string } = { on: '1970-01-01', month: '1970-01' };
 
 function monthOf(on: Day): string {
@@ -90,7 +92,7 @@ function monthOf(on: Day): string {
   return lastAsked.month;
 }
 
-/** Being in touch on its day or later ends a reminder. */
+/** Being in touch on a reminder's day or later ends it. */
 function endReminders(foldState: FoldState, friend: string, { on, outcome }: InteractionLogged): void {
   if (foldState.reminders.length === 0 || outcome === 'attempt') return;
   foldState.reminders = foldState.reminders.filter(

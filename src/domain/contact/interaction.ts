@@ -8,23 +8,23 @@ export type Way = (typeof ways)[number];
 export const outcomes = ['connected', 'attempt'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** Who began. */
+/** Who started it. */
 export const beginners = ['me', 'friend'] as const;
 export type Begun = (typeof beginners)[number];
 
 export interface Interaction {
   readonly id: string;
   readonly on: Day;
-  /** Friend ids. */
+  /** Ids of friends. */
   readonly friends: readonly string[];
-  /** null when it is not known how. */
+  /** null when she didn't say how. */
   readonly way: Way | null;
-  /** Her own word for it, `coffee` or `walk`, when she gave one. */
+  /** Her own word for it, `coffee` or `walk`, if she gave one. */
   readonly what: string | null;
   readonly note: string | null;
   readonly outcome: Outcome;
-  /** null where nobody said. */
+  /** null when nobody said. */
   readonly by: Begun | null;
-  /** The note shows only when it is asked for. */
+  /** The note shows only when she asks for it. */
   readonly isPrivate: boolean;
 }

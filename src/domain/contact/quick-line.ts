@@ -1,34 +1,34 @@
 /**
- * The line that a long journal is full of: one interaction logged, nothing in it escaped. Reading it by a pattern is
- * four times faster than JSON.parse, which decides how long a fold from the start takes. It must answer what JSON.parse
- * and `parseJournalLine` answer, or nothing: every other line goes their way.
+ * Most lines of a long journal log one interaction without anything to unescape. A pattern reads those four times
+ * faster than JSON.parse, which decides how long a fold from the start takes. It must answer exactly what JSON.parse
+ * and `parseJournalLine` answer, or null: then the line is parsed the usual way.
  */
 
 import { atPattern, type JournalLine } from '../journal/line.ts';
 import { type Day, isDay } from '../time/day.ts';
 import { beginners, outcomes, ways } from './interaction.ts';
 
-/** Asked of each line, so that most need no closer look. */
+/** Called for each line, so that most need no closer look. */
 export function isOnlyLogged({ changes }: Pick<JournalLine, 'changes'>): boolean {
   return changes.length === 1 && changes[0]?.type === 'interaction.logged';
 }
 
-/** JSON allows no control characters in a text; backslashes would need unescaping. */
+/** JSON allows no control characters in a string, and a backslash would need unescaping. */
 const text = '[^"\\\\\\u0000-\\u001f]';
 const id = `"(${text}+)"`;
 const at = atPattern.source.slice(1, -1);
 
 export interface QuickLine {
   readonly line: JournalLine;
-  /** Where the next line begins. */
+  /** The start of the next line. */
   readonly end: number;
-  /** It ends with a sum, which the caller looks at. */
+  /** It ends with a checksum, which the caller must check. */
   readonly hasSum: boolean;
 }
 
 /**
- * A reader for lines of one text; answers null where a line does not have the form. It looks past the two line ends that
- * stand between lines, and no more: past any number of them, a file full of blank lines would take it forever.
+ * Reads the lines of one text; answers null for a line that doesn't have the form. It skips at most the two line ends
+ * between lines: skipping any number would take forever in a file full of blank lines.
  */
 export function quickReader(lines: string): (start: number) => QuickLine | null {
   const pattern = new RegExp(
@@ -44,7 +44,7 @@ export function quickReader(lines: string): (start: number) => QuickLine | null 
     pattern.lastIndex = start;
     const match = pattern.exec(lines);
     if (match === null) return null;
-    // A day stands on many lines in a row, and is looked at once.
+    // Many lines in a row have the same day, so we check it once.
     const day = match[5] as Day;
     if (day !== lastDay && !isDay(day)) return null;
     lastDay = day;
@@ -52,7 +52,10 @@ export function quickReader(lines: string): (start: number) => QuickLine | null 
   };
 }
 
-/** Each field is always there, if only as undefined: objects of one shape are made, and read, several times faster. */
+/**
+ * Every field is always there, even if undefined: objects with the same shape are several times faster to make and
+ * read.
+ */
 function lineFromMatch([
   ,
   id,
@@ -84,7 +87,7 @@ function lineFromMatch([
   return { v: 1, id, at, command, changes: [change] } as unknown as JournalLine;
 }
 
-/** @param quoted one or more, `"ana-sample","bea-example"` */
+/** @param quoted one or more ids: `"ana-sample","bea-example"` */
 function idsIn(quoted: string): string[] {
   const bare = quoted.slice(1, -1);
   return bare.includes('"') ? bare.split('","') : [bare];

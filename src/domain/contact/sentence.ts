@@ -1,6 +1,7 @@
 /**
- * `coffee with ana and bea last friday: talked about sleep` as who, when, how and a note. People are found first, then what
- * governs the contact, the day and the way; what is not understood is never lost but becomes the note.
+ * Reads `coffee with ana and bea last friday: talked about sleep` as who, when, how and a note. First it finds the
+ * people, then the words that decide about the contact, the day and the way. Nothing is lost: what it doesn't
+ * understand becomes the note.
  */
 
 import type { NameBook, Person } from '../friend/names.ts';
@@ -32,9 +33,9 @@ export interface SentenceContext {
 export interface Sentence {
   /** All of it, as typed. */
   readonly text: string;
-  /** Those that nobody is called among them; empty when nothing looks like a name. */
+  /** Also people we don't know; empty when nothing looks like a name. */
   readonly people: readonly Person[];
-  /** Null when no day is told. */
+  /** null when no day is named. */
   readonly day: DayReading | null;
   readonly way: Way | null;
   readonly what: string | null;
@@ -42,11 +43,11 @@ export interface Sentence {
   readonly by: Begun | null;
   /** A part of the text, as typed. */
   readonly note: string | null;
-  /** Only what happened may be logged. */
+  /** Log it only if it is `happened`. */
   readonly mood: Mood;
-  /** Two times in touch, or two days, in one sentence. */
+  /** The sentence has two contacts or two days. */
   readonly isTwo: boolean;
-  /** What could be remembered for later, as typed: a contact that is still to come, or a day in the note. */
+  /** What she may want to remember for later, as typed: a future contact, or a day in the note. */
   readonly toRemember: ToRemember | null;
 }
 
@@ -64,7 +65,7 @@ export function readSentence(typed: string, context: SentenceContext): Sentence 
   const isFree = (index: number) =>
     ![...names, ...days].some(({ from, until }) => from <= index && index < until);
   const way = findWay(words, names, (index) => isFree(index) && tellsWay(found, index));
-  // "my friend ana" is Ana; "and her friend" is for the note.
+  // "my friend ana" is Ana; "and her friend" belongs to the note.
   const isFriend = (index: number) =>
     words.wordAt(index) === 'friend' && names.some(({ from }) => from === index + 1);
   const isUnread = words.tokens.map((_, index) => isFree(index) && !way.taken.has(index) && !isFriend(index));
@@ -114,7 +115,10 @@ function lookAt(typed: string, offset: number, parts: Parts, ways: WayWords, loo
   return { found: { words, names, clauses, mood, contactClause }, isTwo };
 }
 
-/** In a later clause a way counts when it comes first ("ana yesterday, coffee"); that nobody answered, after a call or a text. */
+/**
+ * In a later clause, a way only counts if it comes first ("ana yesterday, coffee"), and an unanswered attempt only
+ * after a call or a text.
+ */
 function tellsWay({ words, clauses, contactClause, mood }: Found, index: number): boolean {
   const number = clauseAt(clauses, index);
   if (number <= contactClause) return number === contactClause || mood.isTurned !== true;
@@ -143,7 +147,10 @@ function moodOf(
   return mood.mood === 'happened' && isToCome ? 'planned' : mood.mood;
 }
 
-/** "Priya Jones" when the list has a Priya Shah: nothing in it is more than a name, so it is one, and nobody's. */
+/**
+ * "Priya Jones" when the list has a Priya Shah: if the sentence is nothing but a name, it is an unknown person's full
+ * name.
+ */
 function isOneName({ words, names, mood }: Found, isUnread: readonly boolean[]): boolean {
   if (mood.mood !== 'happened') return false;
   const { tokens, phrases, isSmall, isNobody, isPastVerb } = words;

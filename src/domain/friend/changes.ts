@@ -1,4 +1,4 @@
-/** What a journal line can say of friends. */
+/** The changes of friends. */
 
 import {
   type FoldState,
@@ -42,7 +42,7 @@ interface FriendRemoved {
   readonly on: Day;
 }
 
-/** Two entries are one person: all that is known of `friend` belongs to `into` from now on. */
+/** Two entries are the same person: from now on, `into` has everything of `friend`. */
 interface FriendMerged {
   readonly type: 'friend.merged';
   readonly friend: string;
@@ -54,7 +54,7 @@ interface FriendSnoozed {
   readonly type: 'friend.snoozed';
   readonly friend: string;
   readonly on: Day;
-  /** The first day she may be suggested again. */
+  /** The first day we may suggest her again. */
   readonly until: Day;
 }
 
@@ -133,7 +133,7 @@ export const friendChanges: Definitions<FriendChange> = {
   },
 };
 
-/** Runs at once for a friend who is known; keeps the change waiting for one who is not. */
+/** Runs right away for a friend who is there. For anyone else, the change waits until she is added. */
 function withFriend(
   foldState: FoldState,
   id: string,
@@ -164,7 +164,7 @@ function addFriend(foldState: FoldState, change: FriendAdded): void {
   const waiting = foldState.waiting[change.friend] ?? [];
   delete foldState.waiting[change.friend];
   for (const late of waiting) {
-    // The month has counted it when it came, and reminders have begun and ended.
+    // The month counted it when it came, and reminders started and ended then too.
     if (late.type === 'interaction.logged')
       withFriend(foldState, id, late, (reached) => touch(reached, late));
     else if (late.type === 'friend.edited') edit(foldState, late);
@@ -176,7 +176,10 @@ function applyLate(foldState: FoldState, late: FriendRemoved | FriendMerged | Fr
   (friendChanges[late.type].apply as (foldState: FoldState, change: FriendChange) => void)(foldState, late);
 }
 
-/** Adding again (a second device, an import) brings back who was removed and picks who was unsorted, nobody else. */
+/**
+ * Adding someone again (on a second device, by an import) brings back a removed friend and picks an unsorted one.
+ * Nobody else changes.
+ */
 function stateWhenAdded(friend: MutableFriend | undefined, state: FriendState): FriendState {
   if (friend === undefined) return state;
   if (friend.state === 'hidden' || friend.state === 'died') return friend.state;

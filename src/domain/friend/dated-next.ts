@@ -1,16 +1,16 @@
-/** What programs before 0.5 held back until a day. It is a reminder now, with a number. */
+/** Versions before 0.5 could hold `next` back until a day. Today that is a reminder with a number. */
 
 import { type FoldState, resolveId } from '../fold-state.ts';
 import { giveNumber } from '../journal/numbers.ts';
 import type { Day } from '../time/day.ts';
 import type { FriendAdded, FriendEdited } from './changes.ts';
 
-/** Written by those programs alone: until this day `next` was held back. */
+/** Only those versions wrote it: `next` was held back until this day. */
 export interface NextHeldBack {
   readonly nextOn?: Day | null;
 }
 
-/** The reminder that it is, by what it means today. */
+/** The reminder it means today. */
 export function datedNext(
   change: FriendAdded | FriendEdited,
 ): { readonly words: string; readonly day: Day } | null {
@@ -21,8 +21,8 @@ export function datedNext(
 const idOfNext = 'next-';
 
 /**
- * Before 0.5 a friend had one `next`, with a day or without, and each new one took the place of the last. One with a day is
- * a reminder now. Such lines say `nextOn` always; those of today never.
+ * Before 0.5 a friend had one `next`, with or without a day, and each new one replaced the last. One with a day is a
+ * reminder today. Old lines always have `nextOn`; today's lines never do.
  */
 export function keepDatedNext(foldState: FoldState, change: FriendAdded | FriendEdited): void {
   const { nextOn } = (change.type === 'friend.added' ? change : change.set) ?? {};

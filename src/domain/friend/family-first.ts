@@ -1,9 +1,9 @@
-/** Names that are written with the family in front. */
+/** Names that are written family name first. */
 
 import { foldText } from '../text/fold-text.ts';
 import { plainVietnameseFamilies, vietnameseFamilies } from './name-words.ts';
 
-/** `DUPONT Marie`, as it is done in France. AJ and JJ are first names. */
+/** `DUPONT Marie`, as in France. AJ and JJ are first names. */
 export function hasFamilyInCapitals([first = '', ...others]: readonly string[]): boolean {
   return /^\p{Lu}[\p{Lu}'’-]{3,}$/u.test(first) && others.every((word) => /\p{Ll}/u.test(word));
 }
@@ -11,7 +11,10 @@ export function hasFamilyInCapitals([first = '', ...others]: readonly string[]):
 const syllable =
   /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|ngh?|nh?|p|t)?$/;
 
-/** The family name first, and the person is called by the last word. A name that ends in a family name is turned already. */
+/**
+ * True for names that start with the family name, where the last word is what the person is called. A name that ends in
+ * a family name was turned around already.
+ */
 export function isVietnamese(words: readonly string[]): boolean {
   const [first, ...others] = words;
   return (

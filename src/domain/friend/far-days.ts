@@ -1,6 +1,6 @@
 /**
- * Days that cannot have been yet. A clock that ran years ahead writes them into the journal; counted as they are, they would
- * hold a friend in touch until then.
+ * Days that can't have been yet. A clock that ran years ahead wrote them into the journal. If they counted, the friend
+ * would be in touch until then.
  */
 
 import type { State } from '../state.ts';
@@ -14,7 +14,7 @@ export function isFar(on: Day, today: Day): boolean {
   return on > addDays(today, daysAhead);
 }
 
-/** The same state where there are none, as nearly always. */
+/** The same object when there are none, which is nearly always. */
 export function withoutFarDays(state: State, today: Day): State {
   const last = dayNumber(today) + daysAhead;
   const lastDay = addDays(today, daysAhead);

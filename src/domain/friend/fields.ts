@@ -1,4 +1,4 @@
-/** What is known of a friend: one table, by which it is checked, set, joined with another's, and masked. */
+/** What we know about a friend, in one table: it says how each field is checked, set, merged and masked. */
 
 import * as is from '../journal/checks.ts';
 import type { Field, ValuesOf } from '../journal/fields.ts';
@@ -7,9 +7,12 @@ import type { Day } from '../time/day.ts';
 import { type Circle, circles, type FriendNote, type FriendState, friendStates } from './friend.ts';
 
 interface FriendField<T> extends Field<T> {
-  /** Of two entries that are one person: what the one kept has, else the other's; or what goes with the later `lastTold`. */
+  /**
+   * When two entries are merged: `kept` takes the remaining friend's value, or else the other's. `later told` goes
+   * along with the later `lastTold`.
+   */
   readonly merge: 'kept' | 'later told';
-  /** It is a name of somebody, or a text in which she may speak of somebody. */
+  /** Whether it is somebody's name, or a text that may mention somebody. */
   readonly names: FriendNaming;
 }
 
@@ -24,16 +27,16 @@ const value = <T>(check: is.Check, unset: T, names: FriendNaming = null): Friend
 });
 const textOrNull = is.orNull(is.text);
 
-/** What she can set on a friend one value at a time; the last edit wins for each field. */
+/** What she can set one value at a time. The last edit of each field wins. */
 export const friendFields = {
   name: value<string>(is.id, '', 'name'),
   state: value<FriendState>(is.oneOf(friendStates), 'unsorted'),
   circle: value<Circle>(is.oneOf(circles), 'close'),
   /** Her own cadence in days; null follows the circle. */
   everyDays: value<number | null>(is.orNull(is.count), null),
-  /** A last contact she told when adding the friend; interactions come on top. */
+  /** The last contact she mentioned when she added the friend; logged interactions come on top. */
   lastTold: { ...value<Day | null>(is.orNull(is.day), null), merge: 'later told' },
-  /** Her words for that day, where she knew it roughly: `in the summer of 2026`. */
+  /** Her words for that day if she only knew it roughly: `in the summer of 2026`. */
   lastAbout: { ...value<string | null>(textOrNull, null), merge: 'later told' },
   address: value<string | null>(textOrNull, null),
   birthday: value<Birthday | null>(textOrNull, null),
@@ -43,27 +46,27 @@ export const friendFields = {
   next: value<string | null>(textOrNull, null, 'text'),
 } as const satisfies Readonly<Record<string, FriendField<unknown>>>;
 
-/** `check` is of the whole list. */
+/** @param check checks the whole list */
 const list = <T>(check: is.Check, names: FriendNaming = null) => ({
   check,
   unset: [] as readonly T[],
   names,
 });
 
-/** What is a list: edits record what was added and what was taken away. */
+/** Lists. An edit records what was added and what was removed. */
 export const friendLists = {
   nicknames: list<string>(is.texts, 'name'),
   phones: list<string>(is.texts),
   emails: list<string>(is.texts),
   tags: list<string>(is.texts),
-  /** Each a first name, alone or with month and day: `Mia`, `Mia --04-12`. */
+  /** Each is a first name, alone or with month and day: `Mia`, `Mia --04-12`. */
   children: list<string>(is.texts, 'child'),
-  /** Each a day of the year, with its year where that is known: `2015-06-20`, `--06-20`. */
+  /** Each is a day of the year, with the year if she knows it: `2015-06-20`, `--06-20`. */
   anniversaries: list<string>(is.texts),
-  /** Each a day of the year, and why it is hard where she says so: `--03-04 the day her mother died`. */
+  /** Each is a day of the year, with the reason if she gave one: `--03-04 the day her mother died`. */
   hardDays: list<string>(is.texts, 'text'),
   notes: list<FriendNote>(is.allOf(is.note), 'text'),
-  /** Marks of the cards that were imported for her, by which they are known again. Shown nowhere. */
+  /** Marks of the cards that were imported for the friend, so the next import recognizes them. Never shown. */
   cards: list<string>(is.texts),
 } as const;
 

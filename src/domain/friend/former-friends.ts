@@ -1,4 +1,4 @@
-/** People the journals name who are not on the list: removed, or never there because the adding was taken back. */
+/** People who are in the journals but not on the list: removed, or their adding was taken back. */
 
 import type { JournalLine } from '../journal/line.ts';
 import type { State } from '../state.ts';
@@ -6,7 +6,7 @@ import type { FriendAdded } from './changes.ts';
 import type { Friend } from './friend.ts';
 import { newFriend } from './record.ts';
 
-/** @param lines those that say more than one interaction logged, without what was forgotten */
+/** @param lines the lines that do more than log one interaction, without what was forgotten */
 export function formerFriends(lines: readonly JournalLine[], { friends, merged }: State): readonly Friend[] {
   const former = new Map<string, Friend>();
   const isHere = (id: string) => id in merged || friends.get(id)?.isRemoved === false;

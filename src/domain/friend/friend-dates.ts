@@ -1,28 +1,28 @@
-/** Days of a friend's life besides the birthday, as the journal holds them: anniversaries, and days that are hard. */
+/** The days in a friend's life besides the birthday, as stored in the journal: anniversaries and hard days. */
 
 import { foldText } from '../text/fold-text.ts';
 import { isDay } from '../time/day.ts';
 import type { Friend } from './friend.ts';
 
-/** A day of the year, `--03-04`, or a full day when the year is known. */
+/** A day of the year, `--03-04`, or a full day if the year is known. */
 export type DayOfYear = string;
 
 export interface HardDay {
   readonly day: DayOfYear;
-  /** Why it is hard, as she wrote it: `the day her mother died`. */
+  /** Why the day is hard, in her words: `the day her mother died`. */
   readonly words: string | null;
 }
 
 const entryPattern = /^(?<day>(?:--|\d{4}-)\d\d-\d\d)(?:\s+(?<words>\S.*))?$/s;
 
-/** null for an entry that no command wrote. */
+/** null for an entry that no command could have written. */
 export function readHardDay(entry: string): HardDay | null {
   const { day, words } = entryPattern.exec(entry.trim())?.groups ?? {};
   if (day === undefined || !isDay(day.replace(/^--/, '2000-'))) return null;
   return { day, words: words ?? null };
 }
 
-/** As it stands in the journal. */
+/** The entry for the journal. */
 export function hardDayEntry({ day, words }: HardDay): string {
   return words === null ? day : `${day} ${words}`;
 }
@@ -31,7 +31,7 @@ export function hardDaysOf({ hardDays }: Pick<Friend, 'hardDays'>): readonly Har
   return hardDays.flatMap((entry) => readHardDay(entry) ?? []);
 }
 
-/** Each day of the year once: of two entries for it, as merging leaves them, the one that knows the year is right. */
+/** Each day of the year once. After a merge there may be two entries for one: the one with a year wins. */
 export function anniversariesOf({ anniversaries }: Pick<Friend, 'anniversaries'>): readonly DayOfYear[] {
   const byName = new Map<string, DayOfYear>();
   for (const entry of anniversaries) {
@@ -43,7 +43,7 @@ export function anniversariesOf({ anniversaries }: Pick<Friend, 'anniversaries'>
   return [...byName.values()];
 }
 
-/** What has to go before an anniversary is added: a day that is told with its year takes the place of the one without. */
+/** Entries to remove before an anniversary is added: one with a year replaces the same day without. */
 export function anniversariesReplacedBy(
   entry: DayOfYear,
   { anniversaries }: Pick<Friend, 'anniversaries'>,
@@ -52,9 +52,9 @@ export function anniversariesReplacedBy(
 }
 
 /**
- * The entries that she means by what she typed: the whole entry, its day, or some of its words.
+ * The entries she means: by the whole entry, its day, or some of its words.
  *
- * @param day what was typed, read as a day; null where it is none
+ * @param day what she typed, read as a day; null if it isn't one
  */
 export function entriesMeant(entries: readonly string[], typed: string, day: DayOfYear | null): string[] {
   if (entries.includes(typed.trim())) return [typed.trim()];
@@ -63,7 +63,7 @@ export function entriesMeant(entries: readonly string[], typed: string, day: Day
   return folded === '' ? [] : entries.filter((entry) => wordsOf(entry).includes(folded));
 }
 
-/** On one day of the year; two years that differ are two days. */
+/** Whether both are the same day of the year. If the years differ, they are two days. */
 function isOnDay(entry: string, day: DayOfYear): boolean {
   const other = readHardDay(entry)?.day;
   if (other === undefined || other.slice(-5) !== day.slice(-5)) return false;

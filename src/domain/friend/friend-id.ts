@@ -1,4 +1,4 @@
-/** Ids made from names, so that the same friend added on two devices is one friend, and the journal reads well. */
+/** Makes ids from names, so that a friend added on two devices is one friend, and the journal is easy to read. */
 
 import { foldText } from '../text/fold-text.ts';
 
@@ -7,7 +7,7 @@ const longestId = 64;
 /**
  * `priya-shah`, then `priya-shah-2` for a namesake. Never empty, at most 64 characters.
  *
- * @param start the number that was given last, where all up to it are taken
+ * @param start the last number given, if all up to it are taken
  */
 export function friendId(name: string, isTaken: (id: string) => boolean, start = 1): string {
   const base = foldText(name).replaceAll(' ', '-') || codePointsOf(name);
@@ -19,13 +19,13 @@ export function friendId(name: string, isTaken: (id: string) => boolean, start =
   return id;
 }
 
-/** A name without a letter or number, an emoji perhaps: `friend-1f338`. */
+/** For a name without letters or numbers, such as an emoji: `friend-1f338`. */
 function codePointsOf(name: string): string {
   const visible = [...name.replace(/\s+/g, '')];
   return ['friend', ...visible.map((character) => character.codePointAt(0)?.toString(16))].join('-');
 }
 
-/** Never through the middle of a surrogate pair. */
+/** Cuts without splitting a surrogate pair. */
 function cut(text: string, length: number): string {
   return text
     .slice(0, length)

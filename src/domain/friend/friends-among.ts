@@ -1,10 +1,10 @@
-/** The friends that a call, a tradition or a local place names, as they are today. */
+/** The friends of a call, a tradition or a local place, as they are today. */
 
 import { resolveId } from '../fold-state.ts';
 import type { State } from '../state.ts';
 import { type Friend, isHiddenFromLists } from './friend.ts';
 
-/** In order, each once, under the ids they have by now; without those who are out of sight. */
+/** In order, each once, under their ids of today, without friends hidden from lists. */
 export function friendsAmong(
   { friends, merged }: Pick<State, 'friends' | 'merged'>,
   ids: readonly string[],

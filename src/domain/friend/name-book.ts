@@ -1,4 +1,4 @@
-/** Friends with their names folded once, to be asked many times. */
+/** Friends with their names folded once, so that looking them up many times is quick. */
 
 import { foldText } from '../text/fold-text.ts';
 import { type Friend, firstNameOf, isHiddenFromLists, withoutTitle } from './friend.ts';
@@ -7,29 +7,29 @@ export interface NameEntry {
   readonly friend: Friend;
   /** Without a title: `ana sample` for Dr. Ana Sample. */
   readonly full: string;
-  /** As it stands, folded. */
+  /** The name as it is, folded. */
   readonly titled: string;
   readonly words: readonly string[];
-  /** The full name with its last words first, in every way it can be turned. */
+  /** The full name with its last words first, in every possible way. */
   readonly turned: readonly string[];
-  /** And what she is called where that is not the first word: `khai` for Nguyễn Thị Minh Khai. */
+  /** Also what she's called if that isn't the first word: `khai` for Nguyễn Thị Minh Khai. */
   readonly nicknames: readonly string[];
 }
 
 export interface NameBook {
   readonly entries: readonly NameEntry[];
-  /** Every word that a name, a nickname or an id can begin with: most words of a sentence are none of these. */
+  /** Every word that a name, nickname or id can start with. Most words of a sentence are none of these. */
   readonly firstWords: ReadonlySet<string>;
 }
 
-/** One person, whatever she is called today. Whoever has two of them on her list types the very word. */
+/** All of these mean one person. If she has two of them on her list, she types the exact word. */
 const momWords: ReadonlySet<string> = new Set('mom mum mama mam ma mommy mummy momma mumma mammy'.split(' '));
 
 export function isMomWord(folded: string): boolean {
   return momWords.has(folded);
 }
 
-/** Removed friends are never in it; hidden ones and those who died only with `includeAll`. */
+/** Never has removed friends. Has hidden friends and those who died only with `includeAll`. */
 export function nameBook(friends: Iterable<Friend>, { includeAll = false } = {}): NameBook {
   const entries: NameEntry[] = [];
   const firstWords = new Set<string>();
@@ -44,7 +44,7 @@ export function nameBook(friends: Iterable<Friend>, { includeAll = false } = {})
     const nicknames = [...friend.nicknames.map(foldText), ...calledOtherwise(friend, full, titled)];
     entries.push({ friend, full, titled, words, turned: reversed, nicknames });
     for (const word of words) firstWords.add(word);
-    // An id is made of folded words already.
+    // Ids consist of folded words already.
     for (const name of [titled, friend.id.replaceAll('-', ' '), ...nicknames])
       firstWords.add(firstWordOf(name));
   }

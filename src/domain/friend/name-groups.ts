@@ -1,18 +1,18 @@
-/** Words typed one after the other as names: `ana priya shah bea` is three friends. */
+/** Splits words typed one after the other into names: `ana priya shah bea` is three friends. */
 
 import { matchName, type NameBook } from './names.ts';
 
 export interface NameGroup {
   readonly typed: string;
-  /** Whether somebody is called so, without guessing. */
+  /** Whether somebody has exactly this name, without guessing. */
   readonly isExact: boolean;
 }
 
 const longestGroup = 4;
 
 /**
- * Neighbours that together name one friend are that friend, the most words first. `ana bea` stays two friends where there is
- * an Ana and a Bea, even with an Ana Beacon on the list.
+ * Neighboring words that name one friend together are that friend; the longest name wins. With an Ana and a Bea on the
+ * list, `ana bea` is both of them, even if there is also an Ana Beacon.
  */
 export function groupNames(words: readonly string[], book: NameBook): NameGroup[] {
   const groups: NameGroup[] = [];

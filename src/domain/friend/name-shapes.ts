@@ -1,4 +1,4 @@
-/** What shape a name has, as people write it into an address book: with a comma, a title, a picture, for two people. */
+/** The forms in which people write names into address books: with a comma, a title, an emoji, for two people. */
 
 import {
   callings,
@@ -23,12 +23,12 @@ const links = /\s*(?:[&+/]|\s(?:and|und|et|og|och)\s)\s*/i;
 const shortLink = /^\S+ (?:y|e|i|en) \S+$/i;
 const ofWords = /^(?:of|from|von|de|di|da|d['’].*)$/i;
 
-/** The large character classes take most of a millisecond to compile, and most names need none of them. */
+/** The large character classes take most of a millisecond to compile, and most names don't need them. */
 export const hasLetter = (text: string): boolean => /[a-z0-9]/i.test(text) || letter.test(text);
-/** In small letters, without dots and apostrophes. */
+/** In lower case, without dots and apostrophes. */
 export const bare = (word: string): string => word.toLowerCase().replace(/[.'’]/g, '');
 
-/** Without pictures, remarks in brackets and double spaces; `''` when no letter is left. */
+/** Without emoji, remarks in brackets and double spaces; `''` when no letter remains. */
 export function withoutDecoration(name: string): string {
   if (plainName.test(name)) return name;
   const text = name.replace(pictures, ' ').replace(openingRemark, '$1').replace(remarks, ' ');
@@ -56,7 +56,7 @@ export function generationIn(word: string): string | null {
   return word.endsWith('.') && dottedGenerations.has(plain) ? plain : null;
 }
 
-/** `Jr.`, `MD`, and the number of a second card. In a name of capitals MA may be a family. */
+/** `Jr.`, `MD`, and the number of a second card. In a name in capitals, MA may be a family name. */
 export const isNameEnding = (word: string, isInCapitals = false): boolean =>
   generationIn(word) !== null || /^\d+$/.test(word) || isCredential(word, isInCapitals);
 
@@ -65,7 +65,7 @@ function isCredential(word: string, isInCapitals: boolean): boolean {
   return word.includes('.') || (!isInCapitals && /^[A-Z]{2}|PhD/.test(word));
 }
 
-/** `Anna & Paul` for `Anna & Paul Sample`; the text as it is for `Mr. and Mrs. Sample`; null for one person. */
+/** `Anna & Paul` for `Anna & Paul Sample`; unchanged for `Mr. and Mrs. Sample`; null for one person. */
 export function severalIn(text: string): string | null {
   const isShort = shortLink.test(text);
   if (!isShort && !links.test(text)) return null;
@@ -82,13 +82,16 @@ export function severalIn(text: string): string | null {
 const isNoName = (word: string): boolean =>
   [openers, callings, kinWords].some((words) => words.has(bare(word)));
 
-/** `An Nguyen` has a name: the words after an opener are no family name of that country, nor capitals after `an`. */
+/**
+ * `An Nguyen` is a name, so a Vietnamese family name after an opener doesn't make it one, and neither do capitals after
+ * `an`.
+ */
 function isOpener([first = '', second = '']: readonly string[]): boolean {
   if (!openers.has(bare(first)) || plainVietnameseFamilies.has(bare(second))) return false;
   return bare(first) !== 'an' || /^\p{Ll}/u.test(second);
 }
 
-/** `Nia's Mom`, `Jens Mutter`, `my sister`; `rest` is her own name where it stands beside that: `Jen, Nia's Mom`. */
+/** `Nia's Mom`, `Jens Mutter`, `my sister`. `rest` is her own name if it is there, too: `Jen, Nia's Mom`. */
 export function kinIn(text: string): { readonly rest: string } | null {
   const words = text.split(' ');
   const isKin = (word = '') => kinWords.has(bare(word.replace(/,$/, '')));
@@ -108,11 +111,11 @@ export function kinIn(text: string): { readonly rest: string } | null {
 interface Turned {
   readonly given: string;
   readonly family: string;
-  /** `, MD`, or nothing. */
+  /** `, MD`, or `''`. */
   readonly ending: string;
 }
 
-/** null where what follows the comma is no given name: `Ana Sample, MD`, `Ana Sample, the neighbor`. */
+/** null when what follows the comma isn't a first name: `Ana Sample, MD`, `Ana Sample, the neighbor`. */
 export function turnedAtComma(text: string): Turned | null {
   const [family = '', given = '', ...more] = text.split(/\s*,\s*/);
   const words = given.split(' ');

@@ -1,17 +1,17 @@
 /**
- * Who a typed name means. Compared without case, accents and punctuation. The levels, each beating all below it:
+ * Finds out who a typed name means. Ignores case, accents and punctuation. Each level beats all levels below:
  *
- * 1. `exact`: an id as it stands, or the full name
+ * 1. `exact`: an id, or the full name
  * 2. `swapped`: the full name with the last name first
  * 3. `called`: a nickname, the first name, the name's first words, or first and last without the middle
- * 4. `initial`: the first name and the beginning of a later one (`ana s`, `ana sam`)
+ * 4. `initial`: the first name and the start of a later one (`ana s`, `ana sam`)
  * 5. `last`: the last name, or the name without its first word
- * 6. `beginning`: the beginning of an id, two letters or more
+ * 6. `beginning`: the start of an id, two letters or more
  * 7. `typo`: any of these words with a slip or two; the fewest slips win
  *
- * Where several match below `exact`, active and paused friends come before unsorted and archived ones: an imported address
- * book must not make everyday names ambiguous. Namesakes are never chosen between: to guess wrong would put one friend's
- * confidences under another's name.
+ * If several friends match below `exact`, active and paused ones come before unsorted and archived ones: an imported
+ * address book must not make everyday names ambiguous. Never choose between namesakes: a wrong guess would put one
+ * friend's secrets under another one's name.
  */
 
 import { foldText } from '../text/fold-text.ts';
@@ -26,7 +26,7 @@ export { type NameBook, nameBook } from './name-book.ts';
 export const nameLevels = ['exact', 'swapped', 'called', 'initial', 'last', 'beginning', 'typo'] as const;
 export type NameLevel = (typeof nameLevels)[number];
 
-/** The levels at which the first word need not be whole. */
+/** At these levels, the first word may be incomplete or misspelled. */
 const guessedLevels: readonly NameLevel[] = ['beginning', 'typo'];
 
 export type NameMatch =
@@ -35,7 +35,7 @@ export type NameMatch =
   /** `nearest`: at most three, for "did you mean". */
   | { readonly kind: 'none'; readonly nearest: readonly Friend[] };
 
-/** A name as typed, and who it means. The number of a list shown before is nobody here. */
+/** A name as typed, and whom it means. Doesn't handle numbers of the last list. */
 export interface Person {
   readonly typed: string;
   readonly match: NameMatch;
@@ -45,8 +45,8 @@ const shortestBeginning = 2;
 const mostNearest = 3;
 
 /**
- * @param typed as she typed it; nothing but spaces and signs names nobody
- * @param upTo the last level to look at; who is near is told only after all of them
+ * @param typed as she typed it; spaces and signs alone name nobody
+ * @param upTo the last level to try; `nearest` is only filled after all of them
  */
 export function matchName(typed: string, book: NameBook, upTo: NameLevel = 'typo'): NameMatch {
   const folded = foldText(typed);
@@ -64,7 +64,7 @@ export function matchName(typed: string, book: NameBook, upTo: NameLevel = 'typo
   return { kind: 'none', nearest: upTo === 'typo' ? nearestTo(folded, book) : [] };
 }
 
-/** A name can be a picture: nothing is left of it when folded. */
+/** A name can be just an emoji. Folding leaves nothing of it. */
 function matchSigns(typed: string, { entries }: NameBook): NameMatch {
   const name = visibleName(typed);
   const matches = entries.filter(
@@ -89,7 +89,7 @@ const matchers: Readonly<
     typed.length >= shortestBeginning && friend.id.startsWith(typed.replaceAll(' ', '-')),
 };
 
-/** The first word whole, and each word after it like a later word of the name, in order. */
+/** The first word must match completely, and each word after it must start a later word of the name, in order. */
 function isFirstAndLater(
   typed: string,
   words: readonly string[],
@@ -115,7 +115,7 @@ function withTypos(typed: string, { entries }: NameBook): NameEntry[] {
   );
 }
 
-/** People rarely miss a name's first letter, and another first letter is mostly another name: anna is not hanna. */
+/** People rarely mistype the first letter, and another first letter usually means another name: anna isn't hanna. */
 function beginsAlike(a: string, b: string): boolean {
   return a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
 }
@@ -140,7 +140,7 @@ function fewestSlips(entries: readonly NameEntry[], slipsOf: (entry: NameEntry) 
   return measured.filter(({ slips }) => slips === fewest).map(({ entry }) => entry);
 }
 
-/** The fewest slips to any of her names that counts; infinite when none does. */
+/** The fewest slips from any of the names that may match; Infinity when there are too many. */
 function slipsFrom(
   typed: string,
   entry: NameEntry,
@@ -167,14 +167,14 @@ function answer(matches: readonly NameEntry[], level: NameLevel): NameMatch {
   return { kind: 'one', friend, level, isFuzzy: level === 'typo' };
 }
 
-/** The shortest she can type for this friend: the first name when it is hers alone, else the id. */
+/** The shortest thing to type for this friend: the first name if nobody else has it, or else the id. */
 export function shortNameOf(friend: Friend, book: NameBook): string {
   const [first = ''] = foldText(withoutTitle(friend.name)).split(' ');
   const match = matchName(first, book);
   return match.kind === 'one' && match.friend.id === friend.id && !match.isFuzzy ? first : friend.id;
 }
 
-/** `annna` as names are written; what has a capital already stays as it is. */
+/** `annna` written as a name. A word that has a capital already doesn't change. */
 export function writtenAsName(typed: string): string {
   const name = typed.trim();
   return /\p{Lu}/u.test(name) ? name : name.replace(/(^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase());

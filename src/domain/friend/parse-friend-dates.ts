@@ -1,4 +1,7 @@
-/** Anniversaries and hard days as she types them. Apart from friend-dates.ts, since reading free dates loads a library. */
+/**
+ * Reads anniversaries and hard days as she types them. Separate from friend-dates.ts, because reading free dates loads
+ * a library.
+ */
 
 import { type BirthdayContext, parseBirthday } from '../time/birthday.ts';
 import { type DayOfYear, type HardDay, hardDayEntry } from './friend-dates.ts';
@@ -9,27 +12,27 @@ type HardDayReading = { readonly entry: string } | { readonly problem: string };
 const mostWordsOfADay = 5;
 const longestWords = 200;
 
-/** `june 20 2015` is kept as `2015-06-20`, `june 20` as `--06-20`. A problem is a sentence. */
+/** Stores `june 20 2015` as `2015-06-20`, and `june 20` as `--06-20`. A problem is a sentence. */
 export function parseAnniversary(text: string, context: BirthdayContext): AnniversaryReading {
   const reading = parseBirthday(text, context);
   if ('birthday' in reading) return { day: reading.birthday };
   return { problem: reading.problem.replace('A birthday can be', 'A day can be') };
 }
 
-/** A day, and after it, if she likes, why it is hard: `march 4 the day her mother died`. A problem is a sentence. */
+/** A day and, if she likes, the reason after it: `march 4 the day her mother died`. A problem is a sentence. */
 export function parseHardDay(text: string, context: BirthdayContext): HardDayReading {
   const typed = text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
   const dayFound = dayAtStart(typed, context);
   if (dayFound === null)
     return { problem: `"${typed}" doesn't start with a day. It can be: march 4 the day her mother died` };
   const words = dayFound.words ?? '';
-  // "march 4 2150" would otherwise be a day without a year, and 2150 the reason.
+  // Otherwise "march 4 2150" would be a day without a year, with 2150 as the reason.
   if (/^\d/.test(words)) return { problem: `"${typed}" doesn't start with a day in the past.` };
   if (words.length > longestWords) return { problem: "That's too long. It can be up to 200 letters." };
   return { entry: hardDayEntry(dayFound) };
 }
 
-/** The most words at the start that together are a day. */
+/** Takes as many words at the start as together make a day. */
 function dayAtStart(typed: string, context: BirthdayContext): HardDay | null {
   const words = typed.split(' ');
   for (let count = Math.min(mostWordsOfADay, words.length); count > 0; count -= 1) {

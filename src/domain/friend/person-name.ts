@@ -1,4 +1,7 @@
-/** A name taken apart, and what its person is called: `Lea` for `Sample, Lea`, all of `Mrs. Sample` and of `Nia's Mom`. */
+/**
+ * Splits a name into parts and finds what the person is called: `Lea` for `Sample, Lea`, but the whole name for `Mrs.
+ * Sample` and `Nia's Mom`.
+ */
 
 import { foldText } from '../text/fold-text.ts';
 import { likeMarked } from '../text/name-marks.ts';
@@ -27,24 +30,24 @@ import {
 } from './name-words.ts';
 
 export interface PersonName {
-  /** `person`; or a name that is one thing as it is: `Nia's Mom`, `Anna & Paul`, `the new folks`, an emoji. */
+  /** `person`, or `whole` for a name that can't be split: `Nia's Mom`, `Anna & Paul`, `the new folks`, an emoji. */
   readonly kind: 'person' | 'whole';
-  /** As written, like all that follows: `Mrs.` */
+  /** As written, like everything below: `Mrs.` */
   readonly titles: readonly string[];
   /** First and middle names; empty for `Mrs. Sample` and `van der Berg`. */
   readonly given: readonly string[];
-  /** With what belongs to it: `van`, `der`, `Berg`. */
+  /** With its particles: `van`, `der`, `Berg`. */
   readonly family: readonly string[];
-  /** `jr`, `iii`; null when nothing tells. */
+  /** `jr`, `iii`; null when there is none. */
   readonly generation: string | null;
-  /** What she is called, in a greeting and in a sentence. */
+  /** What she's called in a greeting and in a sentence. */
   readonly called: string;
 }
 
 interface Parts {
   readonly titles: readonly string[];
   readonly words: readonly string[];
-  /** How many of `words`, from the end, are the family name; null where no comma says so. */
+  /** How many of `words`, from the end, are the family name; null when no comma says so. */
   readonly familyLength: number | null;
   readonly generation: string | null;
 }
@@ -77,7 +80,7 @@ function nameAfterMy(name: string): string | null {
   return /^my (?:\p{Ll}+[- ]){1,4}(\p{Lu}.*)$/u.exec(name)?.[1] ?? null;
 }
 
-/** `Dr. Ana Sample` without the title; the name as it is where nothing else would be left. */
+/** `Dr. Ana Sample` without the title. Unchanged when nothing else would remain. */
 export function withoutTitle(name: string): string {
   return likeMarked(name, untitled);
 }
@@ -88,7 +91,7 @@ function untitled(name: string): string {
   return count === 0 || count === words.length ? name.trim() : words.slice(count).join(' ');
 }
 
-/** What a friend is called. A company or group is called by its whole name. */
+/** What a friend is called. A company or group is called by its full name. */
 export function firstNameOf({ name, tags = [] }: { name: string; tags?: readonly string[] }): string {
   if (tags.includes('company') || tags.includes('group')) return name.trim();
   return (
@@ -96,10 +99,10 @@ export function firstNameOf({ name, tags = [] }: { name: string; tags?: readonly
   );
 }
 
-/** Most names are two plain words, and a list of hundreds is asked at every start. */
+/** Most names are two plain words, and every start asks for hundreds of them. */
 const plainName = /^([A-Z][a-z]+)(?: ([A-Z][a-z]+))?$/;
 
-/** null where some word may mean something else. */
+/** null when a word may have another meaning. */
 function plainFirstName(name: string): string | null {
   const [, first, second = ''] = plainName.exec(name) ?? [];
   const isSpecial = (word: string) => specialWords.some((words) => words.has(word));
@@ -111,10 +114,10 @@ function plainFirstName(name: string): string | null {
 const specialWords = [titles, callings, kinWords, clearKinWords, openers, particles, plainVietnameseFamilies];
 
 /**
- * `Sample, Lea` as she would be spoken of: `Lea Sample`. Any other name stays, and so do names of countries where the family
- * is said first.
+ * `Sample, Lea` as people say it: `Lea Sample`. Other names don't change, and neither do names from countries where the
+ * family name comes first.
  *
- * @param family with which the name is known to begin; null where nobody says so
+ * @param family the family name, if we know that the name starts with it; null otherwise
  */
 export function inSpokenOrder(name: string, family: string | null = null): string {
   if (family !== null && /[a-z]/i.test(name) && !isVietnamese(name.split(' ')))
@@ -124,7 +127,7 @@ export function inSpokenOrder(name: string, family: string | null = null): strin
   return atComma === null ? name : `${atComma.given} ${atComma.family}${atComma.ending}`;
 }
 
-/** The folded words, for comparing. */
+/** The folded words, for comparing names. */
 export function foldWords(words: readonly string[]): string[] {
   return words.map(foldText).filter((word) => word !== '');
 }
@@ -173,7 +176,7 @@ function calledBy({ titles: before, given, family }: Called, words: readonly str
   if (first === undefined) return [...before, ...family].join(' ');
   if (callings.has(bare(first)) || kinWords.has(bare(first)))
     return [...given, ...family].slice(0, 2).join(' ');
-  // The family came first, so the last word is the name.
+  // The family name came first, so the last word is what she's called.
   if (family[0] === words[0] && words.length > 1)
     return hasFamilyInCapitals(words) ? first : (given.at(-1) ?? first);
   return given.find((word) => !isInitial(word)) ?? [...given, ...family].join(' ');
@@ -191,7 +194,7 @@ function inSmallLetters(callName: string, text: string): string {
   );
 }
 
-/** `ana sample`, as phones keep what was typed in a hurry, is called Ana. */
+/** `ana sample`, typed in a hurry on a phone, is called Ana. */
 function withCapital(callName: string, text: string): string {
   return /^[a-z\s'-]+$/.test(text) && /^[a-z]{2,}$/.test(callName)
     ? `${callName.charAt(0).toUpperCase()}${callName.slice(1)}`

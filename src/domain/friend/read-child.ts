@@ -1,10 +1,10 @@
-/** A child of a friend as she types it. */
+/** Reads a friend's child as she types it. */
 
 import { visibleName } from '../text/visible-name.ts';
 import { type BirthdayContext, parseBirthday } from '../time/birthday.ts';
 import { type ChildReading, parseChild } from './friend-children.ts';
 
-/** `Mia`, `Mia april 12`, `Mia 4/12`, `Mia 12.4.2021`. The year is left out. A problem is a sentence. */
+/** `Mia`, `Mia april 12`, `Mia 4/12`, `Mia 12.4.2021`. Drops the year. A problem is a sentence. */
 export function readChild(text: string, context: BirthdayContext): ChildReading {
   const typed = visibleName(text)
     .replace(/[\s,;:()]+/g, ' ')

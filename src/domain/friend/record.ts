@@ -1,4 +1,4 @@
-/** What single changes do to one friend's record. */
+/** What single changes do to a friend's record. */
 
 import type { InteractionLogged } from '../contact/changes.ts';
 import type { MutableFriend } from '../fold-state.ts';
@@ -46,14 +46,14 @@ export function editFriend(friend: MutableFriend, { set, add, take, on }: Friend
 export function setFields(friend: MutableFriend, fields: NonNullable<FriendEdited['set']>, on: Day): void {
   const values: Record<string, unknown> = friend as unknown as Record<string, unknown>;
   for (const name of fieldNames) if (fields[name] !== undefined) values[name] = fields[name];
-  // Her words belong to the day they were said with.
+  // Her words belong to the day she gave with them.
   if (fields.lastTold !== undefined && fields.lastAbout === undefined) friend.lastAbout = null;
-  // With a day it is a reminder.
+  // With a day, it's a reminder.
   if (fields.next && fields.nextOn) friend.next = null;
   if (fields.state !== undefined) noteActivity(friend, fields.state, on);
 }
 
-/** Opens or closes the span of days on which she could be suggested. */
+/** Opens or closes a span of days on which we could suggest the friend. */
 function noteActivity(friend: MutableFriend, state: FriendState, on: Day): void {
   const last = friend.activeSpans.at(-1);
   const isOpen = last !== undefined && last[1] === null;
@@ -105,13 +105,13 @@ export function touch(friend: MutableFriend, { on, outcome, way, what, by }: Int
   if (friend.snooze !== null && on >= friend.snooze.on) friend.snooze = null;
 }
 
-/** Of two tries on one day the later line says who is waiting for an answer. */
+/** If both tried on one day, the later line says who waits for an answer. */
 function reachOut(friend: MutableFriend, day: number): void {
   insertDay(friend.attemptDays, day);
   if (friend.triedDays.length > 0) friend.triedDays = friend.triedDays.filter((triedDay) => triedDay !== day);
 }
 
-/** Keeps the days ascending, each once; nearly always the new day belongs at the end. */
+/** Keeps the days ascending, each once. Nearly always, the new day belongs at the end. */
 function insertDay(days: number[], day: number): void {
   if (days.length === 0 || (days.at(-1) as number) < day) {
     days.push(day);
@@ -122,7 +122,7 @@ function insertDay(days: number[], day: number): void {
   if (days[index - 1] !== day) days.splice(index, 0, day);
 }
 
-/** What `gone` knew is known of `kept` from now on; where both know, `kept` is right. */
+/** Gives `remaining` everything that `merged` had. When both have a value, `remaining` wins. */
 export function fillFrom(remaining: MutableFriend, merged: MutableFriend): void {
   const values = remaining as unknown as Record<string, unknown>;
   if (merged.lastTold !== null && merged.lastTold > (remaining.lastTold ?? '')) {

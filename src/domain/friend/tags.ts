@@ -1,4 +1,4 @@
-/** Tags are her words; `#School`, `@school` and `school` are one. */
+/** Tags are her own words; `#School`, `@school` and `school` are the same. */
 
 import { foldText } from '../text/fold-text.ts';
 

@@ -1,4 +1,4 @@
-/** Who could be one person and is not taken for one, so that she can be told, or asked. */
+/** Pairs that could be one person but weren't joined, so that we can mention them or ask. */
 
 import { isHiddenFromLists } from '../friend/friend.ts';
 import type { MarkedCard } from './card-marks.ts';
@@ -10,13 +10,13 @@ export interface AlikePair {
   readonly other: ImportedPerson;
   readonly reason: AlikeReason;
   readonly isQuestion: boolean;
-  /** The same in the next plan of the same file, however other pairs are answered. */
+  /** The same in every plan of the same file, whatever she answers about other pairs. */
   readonly key: string;
 }
 
 /**
- * Each person with the first one who has the number or the name, so that a number of twenty people makes nineteen pairs.
- * Nobody out of sight is told of.
+ * Pairs each person with the first one who has the same number or name, so a number of twenty people makes nineteen
+ * pairs. Never mentions friends hidden from lists.
  */
 export function alikePairs(people: readonly ImportedPerson[], index: PersonIndex): AlikePair[] {
   const pairs = new Map<string, AlikePair>();
@@ -46,7 +46,7 @@ export function alikePairs(people: readonly ImportedPerson[], index: PersonIndex
   return [...pairs.values()];
 }
 
-/** Whether she said of some pair that the card and the person are one. */
+/** Whether she said of some pair that card and person are the same. */
 export function isOnePersonBy(
   answers: ReadonlySet<string>,
   person: ImportedPerson,

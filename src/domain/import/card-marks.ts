@@ -1,13 +1,13 @@
-/** By what a card is known again on the next import, whatever was changed on the list since. */
+/** Marks that recognize a card on the next import, whatever she changed on her list since. */
 
 import { stableHash } from '../text/stable-hash.ts';
 import type { ContactCard } from './contact-card.ts';
 
-/** 64 bits, so that two cards of a large address book never share one by chance. */
+/** 64 bits, so that no two cards of a large address book share one by chance. */
 const hashOf = (text: string): string =>
   stableHash(text).toString(36) + stableHash(`\u0000${text}`).toString(36);
 
-/** A card with its mark, since many comparisons ask for it. */
+/** A card with its mark, because many comparisons need it. */
 export interface MarkedCard extends ContactCard {
   readonly mark: string;
 }
@@ -16,7 +16,7 @@ export function withMark(card: ContactCard): MarkedCard {
   return { ...card, mark: contentMark(card) };
 }
 
-/** The card as it is: only an equal card has this. */
+/** The mark of the card's content: only an equal card has the same. */
 export function contentMark(card: ContactCard): string {
   const {
     name,

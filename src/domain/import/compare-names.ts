@@ -1,4 +1,4 @@
-/** When two written names are one name. The answer is no in doubt. */
+/** Decides when two written names are the same name. When in doubt, they aren't. */
 
 import { femaleTitles, maleTitles } from '../friend/name-words.ts';
 import { foldWords, inSpokenOrder, readPersonName } from '../friend/person-name.ts';
@@ -7,18 +7,18 @@ import { areNicknamePair } from './nicknames.ts';
 
 /** A name folded once, to be compared many times. */
 export interface ComparedName {
-  /** The whole of it; two that are equal are written alike. */
+  /** The folded full name. When two are equal, they are written the same. */
   readonly key: string;
-  /** Has a given and a family name. `Maria`, `Mrs. Sample` and `Nia's Mom` are many people's. */
+  /** Has a first and a family name. `Maria`, `Mrs. Sample` and `Nia's Mom` could be many people. */
   readonly isWhole: boolean;
-  /** Empty where the name is one thing, such as `Nia's Mom` or `Anna & Paul`. */
+  /** Empty when the name can't be split, such as `Nia's Mom` or `Anna & Paul`. */
   readonly given: readonly string[];
   readonly family: string;
   readonly titles: readonly string[];
   readonly generation: string | null;
 }
 
-/** The exact folded full name; a name of emoji alone stands for itself. */
+/** The folded full name. A name of emoji alone stays as it is. */
 export function nameKey(name: string): string {
   return foldText(name) || name;
 }
@@ -37,15 +37,15 @@ export function compareName(name: string): ComparedName {
   };
 }
 
-/** Family and given name together: two words, or three signs of which one at least is no kana. */
+/** Family and first name together: two words, or three characters that aren't all kana. */
 function isEastAsianFull(name: string): boolean {
   const signs = name.match(/[\p{Script=Han}\p{Script=Hangul}]/gu)?.length ?? 0;
   return signs >= 3 || (signs > 0 && /\S\s+\S/u.test(name.trim()) && !/[a-z]/i.test(name));
 }
 
 /**
- * Whether both can be the name of one person who is reached by one number: the same given and family name, where a given
- * name may be cut short or a nickname, and a middle name may be missing. A given name alone goes with a whole name.
+ * Whether both names can be one person with one number: the same family name, and the same first name, possibly short
+ * or a nickname. A middle name may be missing. A first name alone agrees with a full name.
  */
 export function doNamesAgree(one: ComparedName, other: ComparedName): boolean {
   if (one.key === other.key) return true;
@@ -57,17 +57,17 @@ export function doNamesAgree(one: ComparedName, other: ComparedName): boolean {
   return doFamiliesAgree(one.family, other.family) && isSameGiven(one, other) && doMiddlesAgree(one, other);
 }
 
-/** `Liz` and `Elizabeth Sample`: enough beside something surer, such as a UID. */
+/** `Liz` and `Elizabeth Sample`: enough together with something surer, such as a UID. */
 export function doGivenNamesAgree(one: ComparedName, other: ComparedName): boolean {
   return one.given.length > 0 && other.given.length > 0 && isSameGiven(one, other);
 }
 
-/** The same first word, whatever follows: enough to keep somebody out of sight, and for nothing else. */
+/** The same first word, whatever follows. Enough to keep a hidden friend hidden, and for nothing else. */
 export function haveSameFirstName(one: ComparedName, other: ComparedName): boolean {
   return one.given[0] !== undefined && one.given[0] === other.given[0];
 }
 
-/** `Mr.` and `Mrs.`, `Dr.` and `Mrs.`; `Dr.` and no title may be one. */
+/** `Mr.` and `Mrs.`, or `Dr.` and `Mrs.`. `Dr.` and no title may be the same person. */
 function haveOtherTitles({ titles: one }: ComparedName, { titles: other }: ComparedName): boolean {
   if (one.length === 0 || other.length === 0) return false;
   const isWoman = (titles: readonly string[]) => titles.some((title) => femaleTitles.has(title));
@@ -98,17 +98,17 @@ function isSameGiven({ given: [one = ''] }: ComparedName, { given: [other = ''] 
 }
 
 const shortestBeginning = 3;
-/** What makes another name of a name: Paul and Paula, Daniel and Danielle, Emil and Emily, Martin and Martina. */
+/** Endings that make another name: Paul and Paula, Daniel and Danielle, Emil and Emily, Martin and Martina. */
 const otherNameEnding =
   /^(?:a|e|i|o|y|ie|ia|na|ne|no|in|ina|ine|ita|etta|ette|ella|elle|la|le|ta|te|as|us|os)$/;
 
-/** Chris and Christine. An initial could be anybody's. */
+/** Chris and Christine. An initial could be anybody. */
 function isBeginning(short: string, name: string): boolean {
   if (short.length < shortestBeginning || !name.startsWith(short)) return false;
   return !otherNameEnding.test(name.slice(short.length));
 }
 
-/** `Ana M. Sample`, `Ana Marie Sample` and `Ana Sample`; not `Ana Louise Sample`. */
+/** `Ana M. Sample`, `Ana Marie Sample` and `Ana Sample`, but not `Ana Louise Sample`. */
 function doMiddlesAgree({ given: [, ...one] }: ComparedName, { given: [, ...other] }: ComparedName): boolean {
   const count = Math.min(one.length, other.length);
   return one.slice(0, count).every((word, at) => {

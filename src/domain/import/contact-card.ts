@@ -1,4 +1,4 @@
-/** What a reader of address books answers, whatever the format was. */
+/** What the readers of address books answer, for every format. */
 
 import type { Birthday } from '../time/birthday.ts';
 import type { Day } from '../time/day.ts';
@@ -8,45 +8,45 @@ export type ContactsFormat = 'vcard' | 'friends.md';
 export type ContactKind = 'person' | 'company' | 'group';
 
 export interface FilePosition {
-  /** As it was named; undefined where there is one file. */
+  /** The file as she named it; undefined when there is only one. */
   readonly file?: string | undefined;
-  /** From 1. */
+  /** Counts from 1. */
   readonly line: number;
 }
 
-/** One card or list entry. Text is as written, without control characters; nothing is checked for length yet. */
+/** One card or list entry. Text is as written, without control characters. Lengths aren't checked yet. */
 export interface ContactCard extends FilePosition {
   readonly format: ContactsFormat;
-  /** As the address book knows the card, also after it was changed there; null when it does not say. */
+  /** The address book's own id of the card, which survives edits; null when there is none. */
   readonly uid: string | null;
   /** Never empty. */
   readonly name: string;
-  /** The family name where `name` begins with it and the card says so; else null. */
+  /** The family name, if `name` starts with it and the card says so; else null. */
   readonly familyInFront: string | null;
   readonly kind: ContactKind;
   readonly nicknames: readonly string[];
-  /** As the card wrote them: letters, extensions, `tel:` and fax numbers too. */
+  /** As the card has them, including letters, extensions, `tel:` and fax numbers. */
   readonly phones: readonly string[];
-  /** Those of `phones` that are fax numbers; a fax is often shared, so it tells nobody apart. */
+  /** The fax numbers among `phones`. Many people may share a fax, so it identifies nobody. */
   readonly faxes: readonly string[];
   readonly emails: readonly string[];
-  /** Parts joined by a comma and a space. */
+  /** Parts joined with a comma and a space. */
   readonly address: string | null;
   readonly city: string | null;
   readonly birthday: Birthday | null;
-  /** Wedding days and the like, with their year or without. */
+  /** Wedding days and the like, with or without a year. */
   readonly anniversaries: readonly Birthday[];
-  /** Each a day and why it is hard, as the list keeps it. */
+  /** Each is a day and why it's hard, in the form the list stores. */
   readonly hardDays: readonly string[];
   /** First names. */
   readonly children: readonly string[];
-  /** null for the living; `''` where the card does not say the day. */
+  /** null for the living; `''` when the card doesn't say the day. */
   readonly diedOn: Day | '' | null;
   readonly notes: readonly string[];
   readonly tags: readonly string[];
 }
 
-/** A dated line about people: a time together, or something to remember about them. */
+/** A line with a day about people: a time together, or something to remember about them. */
 export interface DatedEntry extends FilePosition {
   readonly on: Day;
   readonly text: string;
@@ -55,7 +55,7 @@ export interface DatedEntry extends FilePosition {
 }
 
 export interface ImportProblem extends FilePosition {
-  /** A clause to put after "line 12: ". */
+  /** A clause that goes after "line 12: ". */
   readonly reason: string;
 }
 

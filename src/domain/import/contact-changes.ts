@@ -1,4 +1,4 @@
-/** What one person of a file changes: added as new, or something added to the friend she is already. */
+/** What one person of a file changes: she is added, or something is added to the friend she already is. */
 
 import type { FriendAdded, FriendEdited } from '../friend/changes.ts';
 import type { FriendFields, FriendLists } from '../friend/fields.ts';
@@ -8,9 +8,9 @@ import { nameKey } from './compare-names.ts';
 import type { ContactCard, ContactsFormat, ImportProblem } from './contact-card.ts';
 import { type NoteInFile, newLists } from './new-lists.ts';
 
-/** How those who are new come in. */
+/** How new people are added. */
 export interface Newcomers {
-  /** Only `active` friends are ever suggested. Companies and groups come in paused either way. */
+  /** Only `active` friends are ever suggested. Companies and groups are added as paused in any case. */
   readonly state: 'active' | 'unsorted';
   readonly circle: Circle;
   /** null follows the circle. */
@@ -59,18 +59,18 @@ export function addContact(
   return { id, name, outcome: 'added', state, change };
 }
 
-/** What an import has of a friend. */
+/** What an import knows about a friend. */
 export interface CardsOfFriend {
-  /** Out of the cards that were not imported before as they are; null where there are none. */
+  /** Joined from the cards that are new or changed since the last import; null when there are none. */
   readonly news: ContactCard | null;
-  /** Of the file she is in; null where only a dated row names her. */
+  /** The format of her file; null when only a row with a day names her. */
   readonly format: ContactsFormat | null;
-  /** By which all her cards are known again. */
+  /** Marks that recognize all her cards again. */
   readonly marks: readonly string[];
   readonly dated: readonly NoteInFile[];
 }
 
-/** Fields are set only where nothing is known; lists gain what is not in them. */
+/** Sets a field only if it is empty. Lists get what they don't have yet. */
 export function editFriend(
   friend: Friend,
   { news, format, marks, dated: notesInFile }: CardsOfFriend,
@@ -94,14 +94,14 @@ export function editFriend(
   return newcomers?.state === 'active' ? picked(planned, newcomers, today) : planned;
 }
 
-/** Whether a card says nothing of the friend that is not there. */
+/** Whether the friend has everything the card says. */
 export function hasAllOf(friend: Friend, card: ContactCard, today: Day): boolean {
   const newcomers: Newcomers = { state: 'unsorted', circle: 'close', everyDays: null };
   const cards = { news: card, format: null, marks: [], dated: [] };
   return editFriend(friend, cards, { today, newcomersFrom: () => newcomers, tell: () => {} }).change === null;
 }
 
-/** Who rests on the list, or is new, becomes active; anybody else stays. */
+/** A paused or new friend becomes active. Anybody else doesn't change. */
 export function picked(person: PlannedFriend, newcomers: Newcomers, today: Day): PlannedFriend {
   if (!isPickable(person)) return person;
   const fields = newcomerFields(newcomers);

@@ -1,7 +1,7 @@
-/** Numbers and addresses by which two entries can be known as one person, however they were written. */
+/** Numbers and addresses that identify two entries as one person, however they were written. */
 
 export interface ContactKeys {
-  /** Of all below; see `reachKeys`. */
+  /** All keys together; see `allKeys`. */
   readonly keys: ReadonlySet<string>;
   /** Digits without leading zeros, and an extension after an `x`. */
   readonly phones: readonly string[];
@@ -10,17 +10,17 @@ export interface ContactKeys {
 
 interface Contacts {
   readonly phones: readonly string[];
-  /** Fax numbers are shared by an office, so they tell nobody. */
+  /** An office shares a fax number, so it identifies nobody. */
   readonly faxes?: readonly string[];
   readonly emails: readonly string[];
 }
 
-/** Shorter numbers lack an area code: they are the same only when all their digits are. */
+/** A shorter number has no area code. It is the same only if all its digits are. */
 const fewestDigits = 9;
-/** Shorter ones still are extensions and service numbers. */
+/** Anything shorter is an extension or a service number. */
 const fewestLocalDigits = 5;
 const phonePattern = /^[\s+\d().\\/\p{Pd}]*/u;
-/** `x12`, `ext. 12`, `;ext=12`: behind one switchboard sit many people. */
+/** `x12`, `ext. 12`, `;ext=12`: many people share a switchboard. */
 const extension = /(?:x|ext(?:ension)?\.?|;\s*ext=|#)\s*(\d{1,6})\s*$/i;
 
 export function contactKeysOf({ phones, faxes = [], emails }: Contacts): ContactKeys {
@@ -31,10 +31,12 @@ export function contactKeysOf({ phones, faxes = [], emails }: Contacts): Contact
   );
 }
 
-/** A person of so many numbers is somebody's mistake; to compare all of them with every card would take forever. */
+/**
+ * A person with this many numbers is a mistake in the file, and comparing them all with every card would take forever.
+ */
 const mostCompared = 200;
 
-/** Both as one. */
+/** Both together. */
 export function joinContactKeys(one: ContactKeys, other: ContactKeys): ContactKeys {
   if (one.keys.size >= mostCompared) return one;
   return withAllKeys(
@@ -47,16 +49,16 @@ function withAllKeys(phones: readonly string[], emails: readonly string[]): Cont
   return { phones, emails, keys: new Set(allKeys(phones, emails)) };
 }
 
-/** Numbers that end alike share a key; `sharedReach` then looks closer. */
+/** Numbers that end the same share a key; `sharedContactKey` then looks closer. */
 function allKeys(phones: readonly string[], emails: readonly string[]): string[] {
   return [...phones.map((digits) => (digits.split('x')[0] ?? '').slice(-fewestDigits)), ...emails];
 }
 
 export type SharedContactKey = 'number' | 'email';
 
-/** What both have, an address before a number: a number is often a whole family's. */
+/** What both have. An email address goes before a number: a whole family often has the same number. */
 export function sharedContactKey(one: ContactKeys, other: ContactKeys): SharedContactKey | null {
-  // Most share nothing, and namesakes are compared by the thousand.
+  // Most share nothing, and thousands of namesakes are compared.
   if (!haveCommon(one.keys, other.keys)) return null;
   if (one.emails.some((email) => other.emails.includes(email))) return 'email';
   return one.phones.some((phone) => other.phones.some((otherPhone) => endAlike(phone, otherPhone)))
@@ -70,13 +72,13 @@ function haveCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): boole
   return false;
 }
 
-/** Two numbers as written; those too short to compare must be written alike. */
+/** Compares two numbers as written. If they are too short to compare, they must be written the same. */
 export function isSamePhone(one: string, other: string): boolean {
   const [digits, others] = [phoneDigits(one), phoneDigits(other)];
   return digits === null || others === null ? one === other : endAlike(digits, others);
 }
 
-/** `+33 6 12 34 56 78`, `0033612345678` and `06 12 34 56 78`: one of them ends the other, once leading zeros are gone. */
+/** `+33 6 12 34 56 78`, `0033612345678` and `06 12 34 56 78`: without leading zeros, one is the end of the other. */
 function endAlike(first: string, second: string): boolean {
   const [one = '', oneExtension] = first.split('x');
   const [other = '', otherExtension] = second.split('x');
@@ -86,7 +88,7 @@ function endAlike(first: string, second: string): boolean {
   return one.endsWith(other) || other.endsWith(one);
 }
 
-/** What stands before an extension or a letter; null for a number without an area code. */
+/** The digits before an extension or a letter; null for a number without an area code. */
 export function phoneDigits(phone: string): string | null {
   const digits = digitsOf(phone);
   return digits === null || digits.length < fewestDigits ? null : digits;
@@ -99,7 +101,7 @@ function dialled(phone: string): string | null {
 }
 
 function digitsOf(phone: string): string | null {
-  // In `+44 (0)20 …` the zero is dialled only inside the country.
+  // In `+44 (0)20 …`, the zero is dialed only inside the country.
   const [number = ''] = phonePattern.exec(phone.replace(/^tel:/i, '').replace('(0)', '')) ?? [];
   const digits = number.replace(/\D/g, '').replace(/^0+/, '');
   return digits.length < fewestLocalDigits ? null : digits;

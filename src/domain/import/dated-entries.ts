@@ -1,4 +1,4 @@
-/** Rows with a day: which of them count, and for which friend. */
+/** Decides which rows with a day count, and for which friends. */
 
 import type { InteractionLogged } from '../contact/changes.ts';
 import { longestNote } from '../text/limits.ts';
@@ -8,18 +8,18 @@ import type { DatedEntry, ImportProblem } from './contact-card.ts';
 import { cutBytes, fitsLine } from './fit.ts';
 import type { NoteInFile } from './new-lists.ts';
 
-/** The id of the friend of this full name; null for one out of sight, undefined when nobody is called so. */
+/** The id of the friend with this full name; null for a friend hidden from lists, undefined when there is none. */
 export type WhoIs = (name: string) => string | null | undefined;
 
 export interface DatedRow {
   readonly entry: DatedEntry;
-  /** Friend ids. */
+  /** Ids of friends. */
   readonly friends: readonly string[];
 }
 
 export interface DatedRows {
   readonly rows: readonly DatedRow[];
-  /** Rows about nobody but people out of sight: passed over without a word. */
+  /** Rows only about friends hidden from lists: skipped without a message. */
   readonly passedOver: number;
   readonly problems: readonly ImportProblem[];
 }
@@ -53,8 +53,8 @@ export interface Interactions {
 }
 
 /**
- * The id comes from what the row says, so that the same row, imported again, is the same interaction; a row that
- * stands twice in one file is two.
+ * The id comes from the row's content, so importing the row again gives the same interaction. A row that is in one file
+ * twice counts as two.
  */
 export function interactionsOf(rows: readonly DatedRow[]): Interactions {
   const changes: InteractionLogged[] = [];
@@ -81,7 +81,7 @@ export function interactionsOf(rows: readonly DatedRow[]): Interactions {
   return { changes, problems };
 }
 
-/** By friend id. */
+/** By the friend's id. */
 export function notesByFriend(rows: readonly DatedRow[]): ReadonlyMap<string, readonly NoteInFile[]> {
   const notes = new Map<string, NoteInFile[]>();
   for (const { entry, friends } of rows) {

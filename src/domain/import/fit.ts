@@ -1,4 +1,4 @@
-/** What a journal line can hold, and how longer things are brought down to it. */
+/** How much a journal line can hold, and how longer things are cut to fit. */
 
 import type { Change } from '../changes.ts';
 import type { FriendAdded, FriendEdited } from '../friend/changes.ts';
@@ -6,14 +6,14 @@ import { type FriendLists, type ListField, listFields } from '../friend/fields.t
 import { longestName } from '../text/limits.ts';
 import type { ContactCard } from './contact-card.ts';
 
-/** A line holds 16,384 bytes; the rest is for its id, day and batch. */
+/** In bytes. A line holds 16,384; the rest is for its id, day and batch. */
 const longestChange = 15_000;
 const longestValue = 300;
 const longestAddress = 1000;
 
 const encoder = () => new TextEncoder();
 
-/** At most this many characters, never half of one. */
+/** At most this many characters, without splitting one. */
 export function cutText(text: string, length: number): string {
   if (text.length <= length) return text;
   return text
@@ -22,13 +22,13 @@ export function cutText(text: string, length: number): string {
     .trim();
 }
 
-/** At most this many bytes in UTF-8, never half a character. */
+/** At most this many bytes in UTF-8, without splitting a character. */
 export function cutBytes(text: string, bytes: number): string {
   const { read } = encoder().encodeInto(text, new Uint8Array(bytes));
   return read === text.length ? text : text.slice(0, read).trim();
 }
 
-/** Everything but the notes, which are cut where they are added. */
+/** Cuts everything except notes, which are cut where they are added. */
 export function fitCard(card: ContactCard): ContactCard {
   const cutAll = (values: readonly string[]) => values.map((value) => cutText(value, longestValue));
   return {
@@ -50,7 +50,7 @@ export function fitsLine(change: Change): boolean {
   return bytesOf(change) <= longestChange;
 }
 
-/** The same change as one that fits a line, or as one without lists and edits that add them, as many as it takes. */
+/** The same change if it fits a line. Otherwise one without lists, and as many edits as it takes to add them. */
 export function splitChange(change: FriendAdded | FriendEdited): (FriendAdded | FriendEdited)[] {
   if (fitsLine(change)) return [change];
   const { friend, on } = change;

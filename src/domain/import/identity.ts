@@ -1,4 +1,4 @@
-/** What a card or a friend is known by, put together once for many comparisons. */
+/** What identifies a card or a friend, prepared once for many comparisons. */
 
 import type { Friend } from '../friend/friend.ts';
 import { friendId } from '../friend/friend-id.ts';
@@ -22,7 +22,7 @@ export function identityOf(card: ContactCard): Identity {
 
 export function friendIdentity(friend: Friend, merged: Readonly<Record<string, string>>): Identity {
   const { id, name, nicknames, phones, emails, birthday } = friend;
-  // What was a full name once: one that was merged away, or one of two words.
+  // A nickname that was a full name: of a merged friend, or one with two words.
   const isFullName = (nickname: string) =>
     nickname.includes(' ') ||
     Object.hasOwn(
@@ -40,7 +40,7 @@ export function friendIdentity(friend: Friend, merged: Readonly<Record<string, s
   };
 }
 
-/** What is known once the card belongs to somebody. */
+/** What identifies a person after a card was joined to her. */
 export function withCard(identity: Identity, card: Identity): Identity {
   if (identity === card) return identity;
   const keys = new Set(identity.names.map(({ key }) => key));
@@ -55,7 +55,7 @@ export function withCard(identity: Identity, card: Identity): Identity {
   };
 }
 
-/** An import marks companies and groups by a tag. */
+/** An import marks companies and groups with a tag. */
 function kindOf({ tags }: Friend): ContactKind {
   if (tags.includes('group')) return 'group';
   return tags.includes('company') ? 'company' : 'person';

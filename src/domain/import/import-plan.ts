@@ -1,4 +1,4 @@
-/** Decides what an import changes: who is new, who gets something added, who stays as she is. Nothing is written here. */
+/** Decides what an import changes: who is new, who gets something added, who stays the same. Writes nothing. */
 
 import type { Change } from '../changes.ts';
 import type { InteractionLogged } from '../contact/changes.ts';
@@ -29,26 +29,26 @@ import { whoIsWho } from './who-is-who.ts';
 
 export interface ImportInput {
   readonly read: Omit<ContactsRead, 'format'>;
-  /** Everybody, also who is out of sight. */
+  /** Everybody, including friends hidden from lists. */
   readonly friends: ReadonlyMap<string, Friend>;
-  /** Ids that were merged away. */
+  /** Ids that were merged into others. */
   readonly merged: Readonly<Record<string, string>>;
-  /** Ids of interactions that stand already. */
+  /** Ids of interactions that are there already. */
   readonly interactions: ReadonlySet<string>;
   readonly today: Day;
   readonly newcomersFrom: (format: ContactsFormat) => Newcomers;
-  /** Keys of questions of an earlier plan of the same file that she answered with yes. */
+  /** Keys of questions from an earlier plan of this file that she answered with yes. */
   readonly onePerson?: ReadonlySet<string>;
 }
 
 export interface ImportPlan extends PlannedPairs {
   readonly cards: number;
-  /** In the order of the file, without anybody out of sight. */
+  /** In the order of the file, without friends hidden from lists. */
   readonly people: readonly PlannedFriend[];
   readonly interactions: readonly InteractionLogged[];
-  /** People and interactions that are there already or out of sight, and stay as they are. */
+  /** People and interactions that are there already, or hidden. They don't change. */
   readonly skipped: { readonly people: number; readonly interactions: number };
-  /** Those of the reader and those found here, by line. */
+  /** Problems of the reader and of this plan, by line. */
   readonly problems: readonly ImportProblem[];
 }
 
@@ -82,7 +82,10 @@ export function planImport(input: ImportInput): ImportPlan {
   };
 }
 
-/** These become active now, the rest of the plan stays as it is. Who is on the list and sorted already is left alone. */
+/**
+ * Makes these friends active; the rest of the plan doesn't change. Friends on the list who are sorted already are left
+ * alone.
+ */
 export function pickFriends(
   plan: ImportPlan,
   ids: ReadonlySet<string>,
@@ -104,8 +107,8 @@ export function pickFriends(
 export { isPickable };
 
 /**
- * One entry for each person and each interaction, so that a killed import leaves whole ones; each fits a line. None where
- * nothing is news: an import that changed nothing must not be what `undo` takes back.
+ * One entry for each person and each interaction, so that a killed import leaves only complete ones. Each fits a line.
+ * Empty when nothing is new: `undo` must not take back an import that changed nothing.
  */
 export function entriesOf({ people, interactions }: ImportPlan): (readonly Change[])[] {
   if (interactions.length === 0 && people.every(({ outcome }) => outcome === 'known')) return [];
@@ -151,7 +154,7 @@ function planPeople(
 
 function idsOf(people: readonly ImportedPerson[], isTaken: (id: string) => boolean): string[] {
   const idsTaken = new Set<string>();
-  // Where the search for a free number goes on, so that a thousand namesakes are quick.
+  // Where to continue the search for a free number, so that a thousand namesakes are quick.
   const last = new Map<string, number>();
   return people.map(({ friend, fresh }) => {
     const name = joinCards(fresh)?.name ?? '';
@@ -171,7 +174,7 @@ function whoIsOf(
   friends: ReadonlyMap<string, Friend>,
 ): WhoIs {
   const byName = new Map<string, string | null>();
-  // The first of namesakes, and who is in sight before who is not: what is set last stands.
+  // The last one set wins: that must be the first of several namesakes, and a visible friend before a hidden one.
   const listed = [...friends.values()]
     .reverse()
     .sort((a, b) => Number(isHiddenFromLists(b)) - Number(isHiddenFromLists(a)));

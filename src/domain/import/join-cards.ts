@@ -1,4 +1,4 @@
-/** Several cards of one person as one. */
+/** Joins several cards of one person. */
 
 import { nameKey } from './compare-names.ts';
 import type { ContactCard } from './contact-card.ts';
@@ -15,10 +15,13 @@ const listsOfCard = [
   'tags',
 ] as const;
 
-/** The fullest name stays, others become nicknames; of two values for one field the first stays. null without a card. */
+/**
+ * The fullest name stays, the others become nicknames. Of two values for a field, the first one stays. null without a
+ * card.
+ */
 export function joinCards([first, ...others]: readonly ContactCard[]): ContactCard | null {
   if (first === undefined || others.length === 0) return first ?? null;
-  // A damaged address book may have thousands of cards for one person: the lists grow in place.
+  // A damaged address book may have thousands of cards for one person, so the lists grow in place.
   const lists = Object.fromEntries(listsOfCard.map((field) => [field, new Set(first[field])]));
   let joined = first;
   for (const card of others) {
@@ -35,7 +38,7 @@ export function joinCards([first, ...others]: readonly ContactCard[]): ContactCa
 
 const isFuller = (name: string, other: string): boolean => name.split(' ').length > other.split(' ').length;
 
-/** The name that the joined card doesn't take; null where both are one. */
+/** The name that the joined card doesn't use; null when both are the same. */
 function otherName({ name: first }: ContactCard, { name: second }: ContactCard): string | null {
   if (first === second || nameKey(first) === nameKey(second)) return null;
   return isFuller(second, first) ? first : second;
@@ -52,7 +55,7 @@ function joinFields(first: ContactCard, second: ContactCard): ContactCard {
   };
 }
 
-/** With the year where one of them knows it. */
+/** With the year if either has it. */
 function fullerBirthday(one: string | null, other: string | null): string | null {
   return one?.startsWith('--') && other !== null ? other : (one ?? other);
 }

@@ -1,4 +1,4 @@
-/** What the lists of a friend lack of what a card says. */
+/** What a card has that the friend's lists don't. */
 
 import type { FriendLists } from '../friend/fields.ts';
 import type { Friend, FriendNote } from '../friend/friend.ts';
@@ -12,7 +12,7 @@ import { cutBytes } from './fit.ts';
 
 export interface NoteInFile extends FriendNote, FilePosition {}
 
-/** What the lists of `friend` (null: somebody new) lack; a list without anything new is left out. */
+/** What to add to the lists of `friend` (null: a new one). Leaves out lists that get nothing new. */
 export function newLists(
   friend: Friend | null,
   contact: ContactCard | null,
@@ -22,7 +22,7 @@ export function newLists(
 ): Partial<FriendLists> {
   const names = [friend?.name ?? contact?.name ?? '', ...(friend?.nicknames ?? [])];
   const phones = friend?.phones ?? [];
-  // A card may write one number in two ways; what she has already is not added in another way.
+  // A card may write one number in two ways. A number she has already isn't added again.
   const isNewPhone = (phone: string) => !phones.some((known) => isSamePhone(known, phone));
   const dayOfYear = (day: string) => day.slice(-5);
   const children = childrenOf({ children: friend?.children ?? [] }).map(({ name }) => name);
@@ -40,7 +40,7 @@ export function newLists(
   return Object.fromEntries(Object.entries(lists).filter(([, values]) => values.length > 0));
 }
 
-/** Their own death among them, in words that stand beside the day. */
+/** Including the friend's own death, with words that say so. */
 function hardDaysOf(contact: ContactCard | null): readonly string[] {
   if (contact === null) return [];
   return contact.diedOn
@@ -48,7 +48,7 @@ function hardDaysOf(contact: ContactCard | null): readonly string[] {
     : contact.hardDays;
 }
 
-/** Each once, as written first. */
+/** Each once, the way it was first written. */
 function missingValues(
   present: readonly string[],
   values: readonly string[],

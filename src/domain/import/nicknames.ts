@@ -1,4 +1,4 @@
-/** Short names that stand for a first name. Small on purpose: a wrong pair would make two people one. Folded. */
+/** Short forms of first names. Few on purpose: a wrong pair would make two people one. Folded. */
 
 const table = `
   abigail: abby gail | adelaide: addie | albert: al bert | alexander: alex al sandy xander | alexandra: alex sandra sasha lexi

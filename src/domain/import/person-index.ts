@@ -1,20 +1,20 @@
-/** Everybody of an import and of the list, to be found by a name, a number or an address without looking at all. */
+/** Finds people of an import and of the list by name, number or address, without going through everybody. */
 
 import type { Friend } from '../friend/friend.ts';
 import type { MarkedCard } from './card-marks.ts';
 import type { Identity } from './same-person.ts';
 
-/** Somebody of the file or of the list, with the cards that are theirs. */
+/** A person from the file or the list, with her cards. */
 export interface ImportedPerson {
-  /** null for somebody new. Friends out of sight are found too: what is known of them must not come back under a new id. */
+  /** null for somebody new. Friends hidden from lists are found as well: they must not come back under a new id. */
   readonly friend: Friend | null;
   readonly cards: MarkedCard[];
-  /** Those of `cards` that were not imported before as they are. */
+  /** The cards that are new or changed since the last import. */
   readonly fresh: MarkedCard[];
   identity: Identity;
 }
 
-/** A bucket of more can only be namesakes by the hundred; to look at all would take forever. */
+/** A bucket with more people is hundreds of namesakes; comparing them all would take forever. */
 const mostLookedAt = 50;
 
 export class PersonIndex {
@@ -43,7 +43,7 @@ export class PersonIndex {
     }
   }
 
-  /** Who may be the same person: of the same name, or of the same number and a word of the name. */
+  /** Everybody who may be the same person: with the same name, or with the same number and a word of the name. */
   near(identity: Identity): ImportedPerson[] {
     const all = new Set<ImportedPerson>();
     const { names, words } = this.#keysOf(identity);
@@ -52,13 +52,13 @@ export class PersonIndex {
     return [...all];
   }
 
-  /** For each number, address and name, some of those who have it, in the order they came. */
+  /** For each number, address and name, some of the people who have it, in the order they were added. */
   sharing(identity: Identity): (readonly ImportedPerson[])[] {
     const { names, reaches } = this.#keysOf(identity);
     return [...reaches, ...names].map((key) => this.#firstWith(key));
   }
 
-  /** The same list each time, once all have come in. */
+  /** Answers the same list every time, once everybody is added. */
   #firstWith(key: string): readonly ImportedPerson[] {
     const first = this.#firsts.get(key) ?? firstOf(this.#buckets.get(key));
     this.#firsts.set(key, first);
@@ -69,7 +69,7 @@ export class PersonIndex {
 interface Keys {
   readonly names: readonly string[];
   readonly reaches: readonly string[];
-  /** Each number or address with a word of the name, so that a number of a thousand people is as quick as any. */
+  /** Each number or address combined with a word of the name, so that even a number of a thousand people is quick. */
   readonly words: readonly string[];
 }
 

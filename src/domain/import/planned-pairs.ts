@@ -1,4 +1,4 @@
-/** Who was joined and who is alike, by name, so that it can be said. */
+/** Who was joined and who is similar, by name, for showing. */
 
 import { isHiddenFromLists } from '../friend/friend.ts';
 import { nameKey } from './compare-names.ts';
@@ -9,7 +9,7 @@ import type { WhoIsWho } from './who-is-who.ts';
 
 interface JoinedPair {
   readonly names: readonly [name: string, other: string];
-  /** False where both cards were joined by an earlier import. */
+  /** False when an earlier import already joined the two cards. */
   readonly isNew: boolean;
 }
 
@@ -17,21 +17,21 @@ export interface PlannedAlike {
   readonly names: readonly [name: string, other: string];
   readonly ids: readonly [id: string, other: string];
   readonly reason: AlikeReason;
-  /** False where no card of either is new. */
+  /** False when neither has a new card. */
   readonly isNew: boolean;
-  /** One whole name and other numbers: only she can say. */
+  /** The same full name with other numbers: only she can decide. */
   readonly isQuestion: boolean;
   readonly key: string;
 }
 
 export interface PlannedPairs {
-  /** Two cards of the import, or a card and a friend of another name. */
+  /** Two cards of the import, or a card and a friend with another name. */
   readonly joined: readonly JoinedPair[];
-  /** Two that could be one person, and are two. */
+  /** Pairs that could be one person and weren't joined. */
   readonly alike: readonly PlannedAlike[];
 }
 
-/** @param ids of `people`, in their order */
+/** @param ids the ids of `people`, in the same order */
 export function pairsOf({ people, alike }: WhoIsWho, ids: readonly string[]): PlannedPairs {
   const idOf = new Map(people.map((person, at) => [person, ids[at] ?? '']));
   const names = new Map<ImportedPerson, string>();

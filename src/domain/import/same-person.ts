@@ -1,35 +1,38 @@
-/** When two entries are one person. A wrong yes puts two people's secrets on one page, so the answer is no in doubt. */
+/**
+ * Decides when two entries are one person. A wrong yes would put two people's secrets on one page, so when in doubt,
+ * they aren't.
+ */
 
 import type { Birthday } from '../time/birthday.ts';
 import { type ComparedName, doNamesAgree, haveSameFirstName } from './compare-names.ts';
 import type { ContactKind } from './contact-card.ts';
 import { type ContactKeys, type SharedContactKey, sharedContactKey } from './contact-keys.ts';
 
-/** What cards or a friend are known by. */
+/** What identifies a card or a friend. */
 export interface Identity {
   readonly kind: ContactKind;
-  /** The name first, then others that were a full name once. */
+  /** The name first, then former full names. */
   readonly names: readonly ComparedName[];
-  /** The name the friend was added with, which a rename does not change; only for friends. */
+  /** The name the friend was added with, which a rename doesn't change; only for friends. */
   readonly firstName: ComparedName | null;
-  /** A name alone is enough, however short: a friends.md knows people by nothing else. */
+  /** A name alone is enough, however short: friends.md has nothing else to identify people. */
   readonly isByName: boolean;
   readonly contactKeys: ContactKeys;
-  /** Some number that is no fax, or an address. */
+  /** Has a number that isn't a fax, or an address. */
   readonly hasReach: boolean;
   readonly birthday: Birthday | null;
 }
 
-/** Why two entries could be one person and are not taken for one. */
+/** Why two entries could be one person but weren't joined. */
 export type AlikeReason = SharedContactKey | 'name';
 
 export interface Likeness {
   readonly isSame: boolean;
-  /** The more, the surer: a shared number or address counts two, a shared birthday one. */
+  /** Higher is surer: a shared number or address counts two, a shared birthday one. */
   readonly evidence: number;
-  /** null when nothing speaks for one person. */
+  /** null when nothing suggests one person. */
   readonly reason: AlikeReason | null;
-  /** One whole name and other numbers: only she can say. */
+  /** The same full name with other numbers: only she can decide. */
   readonly isQuestion: boolean;
 }
 
@@ -57,7 +60,7 @@ export function compareIdentities(one: Identity, other: Identity): Likeness {
   return { ...unlike, reason: 'name', isQuestion: isEnough };
 }
 
-/** Whether a card may be somebody who is out of sight. In doubt it is, since no import may bring one back. */
+/** Whether a card may be a friend hidden from lists. When in doubt, yes: no import may bring one back. */
 export function mayBeHidden(card: Identity, hidden: Identity): boolean {
   const likeness = compareIdentities(card, hidden);
   if (likeness.isSame || likeness.isQuestion) return true;
@@ -65,7 +68,9 @@ export function mayBeHidden(card: Identity, hidden: Identity): boolean {
   return likeness.reason !== null && card.kind === hidden.kind && anyNames(card, hidden, haveSameFirstName);
 }
 
-/** One name written alike, or names that agree and none that speak against it: Eva who is Eva Alpha is not Eva Beta. */
+/**
+ * The same name written the same, or names that agree with none against it: if Eva is Eva Alpha, she isn't Eva Beta.
+ */
 function isOneName(one: Identity, other: Identity): boolean {
   const isContrary = (name: ComparedName, other: ComparedName) =>
     name.isWhole && other.isWhole && !doNamesAgree(name, other);
@@ -87,7 +92,7 @@ function isFirstName(one: Identity, other: Identity): boolean {
   return isOf(one.firstName, other) || isOf(other.firstName, one);
 }
 
-/** Other days of the year, or other years where both are known. */
+/** Different days of the year, or different years if both are known. */
 function haveOtherBirthdays({ birthday: one }: Identity, { birthday: other }: Identity): boolean {
   if (one === null || other === null) return false;
   const haveYears = !one.startsWith('--') && !other.startsWith('--');
@@ -96,7 +101,7 @@ function haveOtherBirthdays({ birthday: one }: Identity, { birthday: other }: Id
 
 const yearsBetweenGenerations = 12;
 
-/** A daughter may have her mother's name and live with her; a birthday that was put right is not that far away. */
+/** A daughter may have her mother's name and address. A corrected birthday isn't that far off. */
 function areYearsApart({ birthday: one }: Identity, { birthday: other }: Identity): boolean {
   return Math.abs(Number(one?.slice(0, 4)) - Number(other?.slice(0, 4))) >= yearsBetweenGenerations;
 }

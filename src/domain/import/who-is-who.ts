@@ -1,6 +1,6 @@
 /**
- * The people of an import, each once, out of all their cards and the list. The same rules hold between two cards and
- * between a card and a friend; never typos.
+ * Finds the people of an import, each once, from all cards and the list. The same rules compare two cards, and a card
+ * with a friend. Typos never count.
  */
 
 import { type Friend, isHiddenFromLists } from '../friend/friend.ts';
@@ -13,27 +13,27 @@ import { type ImportedPerson, PersonIndex } from './person-index.ts';
 import { compareIdentities, type Identity, mayBeHidden } from './same-person.ts';
 
 export interface WhoIsWho {
-  /** Those who have cards, in the order of the file. */
+  /** People with cards, in the order of the file. */
   readonly people: readonly ImportedPerson[];
   readonly alike: readonly AlikePair[];
 }
 
 export interface KnownPeople {
   readonly friends: ReadonlyMap<string, Friend>;
-  /** Ids that were merged away. */
+  /** Ids that were merged into others. */
   readonly merged: Readonly<Record<string, string>>;
-  /** Keys of pairs that are one person, as she says. */
+  /** Keys of pairs that she says are one person. */
   readonly onePerson: ReadonlySet<string>;
-  /** Whether the friend has everything of the card. */
+  /** Whether the friend has everything the card says. */
   readonly hasAll: (friend: Friend, card: ContactCard) => boolean;
 }
 
 interface Search extends KnownPeople {
   readonly index: PersonIndex;
   readonly byMark: Map<string, ImportedPerson>;
-  /** UIDs of several names, so that they say nothing. */
+  /** UIDs that cards with different names share, so they identify nobody. */
   readonly emptyMarks: ReadonlySet<string>;
-  /** Marks of the cards that earlier imports brought. */
+  /** Marks of the cards from earlier imports. */
   readonly imported: ReadonlySet<string>;
   readonly people: ImportedPerson[];
 }
@@ -61,12 +61,12 @@ export function whoIsWho(cards: readonly MarkedCard[], knownPeople: KnownPeople)
 
 interface Compared {
   readonly card: MarkedCard;
-  /** Its place in the file. */
+  /** Its index in the file. */
   readonly at: number;
   readonly identity: Identity;
 }
 
-/** Cards of earlier imports, whole names, then names that could be anybody's. */
+/** Cards from earlier imports first, then full names, then names that could be anybody's. */
 function surestFirst({ byMark }: Search, cards: readonly Compared[]): Compared[] {
   const rankOf = ({ card, identity }: Compared) =>
     byMark.has(card.mark) ? 0 : identity.names.some(({ isWhole }) => isWhole) ? 1 : 2;
@@ -95,7 +95,7 @@ function addToSearch(search: Search, card: MarkedCard, identity: Identity): void
   for (const key of [mark, uidMark(card)]) if (key !== null) search.byMark.set(key, person);
 }
 
-/** A shorter UID is unique in its own address book at most, so the names must have something in common. */
+/** A shorter UID is unique only in its own address book, so the names must have something in common. */
 const longUid = 12;
 
 function byUid(
@@ -112,7 +112,7 @@ function byUid(
   return card.uid.length >= longUid || isLiked ? person : null;
 }
 
-/** UIDs on cards of three names: some program wrote the same one everywhere. */
+/** UIDs on cards with three different names: some program wrote the same one everywhere. */
 function marksOfMany(cards: readonly Compared[]): ReadonlySet<string> {
   const names = new Map<string, Set<string>>();
   for (const { card, identity } of cards) {
@@ -130,10 +130,10 @@ interface Likely {
   readonly isHidden: boolean;
 }
 
-/** More than any evidence. */
+/** Beats any evidence. */
 const saidSo = 10;
 
-/** null for somebody new, also where two are as likely. */
+/** null for somebody new, and when two are equally likely. */
 function byRules(search: Search, card: MarkedCard, identity: Identity): ImportedPerson | null {
   const near = search.index.near(identity);
   const likely = near.flatMap((person): Likely[] => {
@@ -153,7 +153,10 @@ function byRules(search: Search, card: MarkedCard, identity: Identity): Imported
   return near.find((person) => isThereAlready(search, person, card, identity)) ?? null;
 }
 
-/** A card without a number, and the friend of that name has everything of it: nothing could land on a wrong page. */
+/**
+ * A card without a number, when the friend with that name already has everything it says: nothing can end up on a wrong
+ * page.
+ */
 function isThereAlready(
   { hasAll }: Search,
   { friend, identity }: ImportedPerson,

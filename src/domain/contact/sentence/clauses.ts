@@ -1,4 +1,4 @@
-/** Where one thing ends that is said and the next begins: what governs the contact, and what belongs to the note. */
+/** Splits a sentence into clauses: what is about the contact, and what belongs to the note. */
 
 import { isInDate } from './days-in.ts';
 import type { NameSpan } from './names-in.ts';
@@ -18,7 +18,7 @@ const ownSubject = /^(i|we|ill|well|im|ive|weve|id|wed)$/;
 const present =
   /^(is|are|am|was|were|will|wont|would|should|could|can|cant|might|must|may|has|have|havent|hasnt|need|needs|want|wants|going|gonna|hope|see|seeing|did|didnt|does|doesnt|isnt|wasnt|plan|planning|let|lets|already|now|must|gotta|cancelled|canceled)$/;
 
-/** @param names the people found: a list of them goes on over commas and "and" */
+/** @param names the people found: a list of them continues over commas and "and" */
 export function clausesIn(words: Words, names: readonly NameSpan[]): readonly Clause[] {
   const starts = [0];
   for (let index = 1; index < words.tokens.length; index++)
@@ -43,7 +43,7 @@ function beginsClauseAt(words: Words, names: readonly NameSpan[], index: number)
     return wordAt(next) !== 'with';
   }
   if (openers.test(token.word) || (isAfterName && isTopic(words, index))) return true;
-  // "before her exam on friday": that day is the day of the exam.
+  // "before her exam on friday": the day belongs to the exam.
   if (token.word === 'before' && otherSubject.test(wordAt(index + 1))) return isAfterName;
   if (!/^(and|then)$/.test(token.word) || isName(index + 1)) return false;
   return (
@@ -52,7 +52,10 @@ function beginsClauseAt(words: Words, names: readonly NameSpan[], index: number)
   );
 }
 
-/** After "and" the same thing goes on ("and the kids", "and went to the park") unless somebody or some time else comes in. */
+/**
+ * After "and", the same clause continues ("and the kids", "and went to the park"), unless another person or time comes
+ * in.
+ */
 function beginsAnew({ wordAt, isPastVerb, isContact }: Words, index: number): boolean {
   const [first, second] = [wordAt(index), wordAt(index + 1)];
   if (otherSubject.test(first))
@@ -64,7 +67,7 @@ function beginsAnew({ wordAt, isPastVerb, isContact }: Words, index: number): bo
   return present.test(first) || present.test(second);
 }
 
-/** A noun for a way that is said of one name alone: it stands right before or after it. */
+/** A noun for a way that belongs to one name only: it is right before or after it. */
 function hasWay({ phrases, tokens }: Words, from: number, until: number): boolean {
   return phrases.some(
     (phrase) =>
@@ -72,7 +75,7 @@ function hasWay({ phrases, tokens }: Words, from: number, until: number): boolea
   );
 }
 
-/** "and then called mom", "and lunch with bea": a way of its own, with somebody of its own. */
+/** "and then called mom", "and lunch with bea": its own way, with its own person. */
 function beginsContact({ wordAt, phrases }: Words, index: number, isName: (at: number) => boolean): boolean {
   let from = index;
   while (/^(then|also|later|had|a|an|the)$/.test(wordAt(from))) from++;
@@ -87,7 +90,7 @@ export function clauseAt(clauses: readonly Clause[], index: number): number {
   );
 }
 
-/** "called ana about the party": neither its names nor its days are those of the contact. Not "about an hour". */
+/** "called ana about the party": the topic's names and days aren't the contact's. But "about an hour" is no topic. */
 function isTopic({ wordAt }: Words, index: number): boolean {
   const next = `${wordAt(index + 1)} ${wordAt(index + 2)}`;
   const isAmount =

@@ -1,4 +1,4 @@
-/** Which of the days in a sentence is the day of the contact. A day inside another clause belongs to the note. */
+/** Which of the days in a sentence is the contact's. A day in another clause belongs to the note. */
 
 import type { DateForm } from '../../time/date-words.ts';
 import type { DayReading } from '../../time/when.ts';
@@ -8,12 +8,12 @@ import { hasContact } from './mood.ts';
 import type { NameSpan } from './names-in.ts';
 import { typedText, type Words } from './words.ts';
 
-/** No other reading is likely: "about sleep yesterday", but not "about the party on friday". */
+/** Days that can only be the contact's: "about sleep yesterday", but not "about the party on friday". */
 const surelyPast =
   /^((earlier )?today|yesterday.*|yest|this (morning|afternoon|evening)|(the )?day before yesterday|last (night|[a-z]+day).*|.* ago)$/i;
 const links = /^(and|on|it|that|this|was|which|at|happened)$/;
 
-/** @param contactClause the number of the clause that tells of the contact */
+/** @param contactClause the number of the clause about the contact */
 export function contactDays(
   words: Words,
   names: readonly NameSpan[],
@@ -63,14 +63,14 @@ function isSure(words: Words, clause: Clause, { from, until, reading }: DaySpan)
   return 'day' in reading && until === clause.until && from > clause.from + 1 && surelyPast.test(typed);
 }
 
-/** The one day that all of them name; `two` where they differ. */
+/** The one day that all readings name; `two` if they differ. */
 export function oneDay(readings: readonly DayReading[]): DayReading | 'two' | null {
   const [first, ...others] = readings;
   if (first === undefined) return null;
   return others.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : 'two';
 }
 
-/** A second time in touch: a later clause with somebody of its own ("called ana monday, coffee with bea tuesday"). */
+/** A second contact: a later clause with its own person ("called ana monday, coffee with bea tuesday"). */
 export function isSecondContact(
   words: Words,
   names: readonly NameSpan[],

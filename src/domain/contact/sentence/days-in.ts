@@ -1,4 +1,4 @@
-/** Finds the words of a sentence that tell a day: `last friday`, `on mar 3`, `two weeks ago`; and those that tell one vaguely. */
+/** Finds the words of a sentence that name a day (`last friday`, `on mar 3`, `two weeks ago`), or name one vaguely. */
 
 import type { DateForm } from '../../time/date-words.ts';
 import {
@@ -23,12 +23,12 @@ export interface DaySpan {
 
 const longestSpan = 8;
 const standingAlone = /^(today|tonight|yesterday|yest|tomorrow|tmrw|tmr|tomo|weekend|ago)$/;
-/** A day after one of these is when something else begins, ends or is due: it stays in the note. */
+/** A day after one of these is when something else starts, ends or is due, so it stays in the note. */
 const tiesToElse = /^(since|until|till|til|by|for|her|his|their|your|its)$/;
-/** One of these makes of a day some day or several. */
+/** With one of these, a day becomes vague, or several days. */
 const blurs =
   /^(first|second|third|fourth|fifth|1st|2nd|3rd|4th|every|each|one|some|most|alternate|between|from|before|after|early|late|mid|other|another|or|around|a|an|my|our|of|over|almost|nearly|under|than)$/;
-/** True for a word that is read as a date where no name is expected: a weekday, a month, `today`. */
+/** True for a word that we read as a date where no name is expected: a weekday, a month, `today`. */
 export function isDayWord({ tokens, wordAt }: Words, index: number): boolean {
   const [word, text] = [wordAt(index), withoutSigns(tokens[index]?.text ?? '')];
   if (standingAlone.test(word) || weekdayIn(word) !== -1 || monthIn(word) > 0) return true;
@@ -38,9 +38,9 @@ export function isDayWord({ tokens, wordAt }: Words, index: number): boolean {
 }
 
 /**
- * All of them, in order. What tells a day but names none (`the other day`, `in march`) is a reading with a problem.
+ * All of them, in order. Words that name no exact day (`the other day`, `in march`) give a reading with a problem.
  *
- * @param isFree whether a token may be part of a day: no name, and not of another clause
+ * @param isFree whether a token may be part of a day: it isn't in a name or another clause
  */
 export function findDays(
   words: Words,
@@ -62,7 +62,7 @@ export function findDays(
   return spans;
 }
 
-/** Where the sentence goes on after a day that stands first: "2 weeks ago ana and bea came". */
+/** Where the sentence continues after a day at its start: "2 weeks ago ana and bea came". */
 export function afterFirstDay({ tokens, wordAt }: Words, dates: DateForm): number {
   const least = /^(sun|sat|wed|mon|may)$/.test(wordAt(0)) ? 1 : 0;
   for (let until = Math.min(longestSpan, tokens.length - 1); until > least; until--)
@@ -70,7 +70,7 @@ export function afterFirstDay({ tokens, wordAt }: Words, dates: DateForm): numbe
   return 0;
 }
 
-/** "first monday" and "of march" side by side are one day, and not read. */
+/** "first monday" next to "of march" is one day that we can't read. */
 function addSpan(spans: DaySpan[], span: DaySpan, { tokens }: Words): void {
   const before = spans.at(-1);
   const isOne = before?.until === span.from && !('day' in before.reading && 'day' in span.reading);
@@ -81,7 +81,7 @@ function addSpan(spans: DaySpan[], span: DaySpan, { tokens }: Words): void {
   }
 }
 
-/** `reading` is null for a day that is not the contact's, and must not be looked at again. */
+/** `reading` is null for a day that isn't the contact's and must not be read again. */
 type Found = Omit<DaySpan, 'reading'> & { readonly reading: DayReading | null };
 
 function plainSpan(
@@ -118,7 +118,7 @@ function isWhole(words: Words, from: number, until: number, isFree: (index: numb
   return true;
 }
 
-/** A comma within a date: `friday, nov 13`, `nov 13, 2026`. */
+/** A comma inside a date: `friday, nov 13`, `nov 13, 2026`. */
 export function isInDate({ wordAt }: Words, index: number): boolean {
   const [before, word] = [wordAt(index - 1), wordAt(index)];
   if (/^\d{4}$/.test(word)) return monthIn(before) > 0 || monthIn(wordAt(index - 2)) > 0;
@@ -135,7 +135,7 @@ function isBlurred({ wordAt, isWay }: Words, from: number, until: number): boole
   );
 }
 
-/** `sat with ana`, `in the sun`, `24/7`, `3/4 hour` and `the 13th floor` are no days. */
+/** False for `sat with ana`, `in the sun`, `24/7`, `3/4 hour` and `the 13th floor`. */
 function isDayHere({ tokens, wordAt, isWay }: Words, from: number, until: number): boolean {
   const [first, before, after] = [wordAt(from), wordAt(from - 1), wordAt(until)];
   const isOne = until === from + 1;
@@ -158,7 +158,10 @@ function isDayHere({ tokens, wordAt, isWay }: Words, from: number, until: number
   );
 }
 
-/** "on munday", "last thursdy", "this mornin"; a word that is no day's is left alone ("the warning", "an afternon nap"). */
+/**
+ * "on munday", "last thursdy", "this mornin". Leaves words alone that only look like a day ("the warning", "an afternon
+ * nap").
+ */
 function misspelledSpan({ tokens, wordAt }: Words, from: number): Found | null {
   const isLed = /^(last|this|next|past|on)$/.test(wordAt(from));
   const at = isLed ? from + 1 : from;

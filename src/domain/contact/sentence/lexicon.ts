@@ -1,25 +1,27 @@
-/** The words of `content/ways.json`, made ready to be looked up. */
+/** Prepares the words of `content/ways.json` for looking up. */
 
 import { foldText } from '../../text/fold-text.ts';
 import type { Way } from '../interaction.ts';
 
-/** `content/ways.json`. All words folded: lower case, no accents, no apostrophes. Lists hold several words a line. */
+/**
+ * `content/ways.json`. All words are folded: lower case, no accents, no apostrophes. A list has several words a line.
+ */
 export interface WayWords {
-  /** For each way its words, each with her word for it (`walked`: `walk`), or null where it says no more than the way. */
+  /** The words for each way, each with her word for it (`walked`: `walk`), or null if it says only the way. */
   readonly ways: Readonly<Record<Way, Readonly<Record<string, string | null>>>>;
-  /** Words for reaching out without an answer, each with the way they tell. */
+  /** Words for reaching out without an answer, each with its way. */
   readonly attempts: Readonly<Record<string, Way | null>>;
-  /** Pairs of a beginning, or several with commas between, and how it can go on: "couldnt" and "reach". */
+  /** The start of a phrase, or several with commas between, and how it may continue: "couldnt" and "reach". */
   readonly attemptsAfter: Readonly<Record<string, Readonly<Record<string, Way | null>>>>;
-  /** Words that say something happened: after one of these, "should" and "didn't" are about something else. */
+  /** Words that say something happened. After one of these, "should" and "didn't" are about something else. */
   readonly pastVerbs: readonly string[];
-  /** Words for being in touch that tell no way: what "should" and "didn't" can be about. */
+  /** Words for being in touch without a way: "should" and "didn't" can be about them. */
   readonly contactWords: readonly string[];
-  /** After these a name may stand. */
+  /** A name may follow these. */
   readonly leadsToName: readonly string[];
-  /** Words after "with" or "and" that are nobody on a list. */
+  /** Words after "with" or "and" that aren't a friend. */
   readonly notNames: readonly string[];
-  /** Words that hold a sentence together and need not be kept. */
+  /** Words that only hold a sentence together, so the note doesn't need them. */
   readonly smallWords: readonly string[];
 }
 
@@ -29,7 +31,7 @@ export interface Meaning {
   readonly isAttempt: boolean;
 }
 
-/** The way that a word or phrase she types stands for: `zoom`, `voice note`, `coffee`. Null when it is none. */
+/** The way that a typed word or phrase means: `zoom`, `voice note`, `coffee`. null when it isn't one. */
 export function wayOf(typed: string, ways: WayWords): Meaning | null {
   return lexiconOf(ways).phrases.get(foldText(typed)) ?? null;
 }
@@ -43,7 +45,7 @@ interface Lexicon {
   readonly leads: ReadonlySet<string>;
 }
 
-/** A sentence is looked at in several parts: what the content comes to is worked out once. */
+/** A sentence is read in several parts, so we prepare the content only once. */
 const lexicons = new WeakMap<WayWords, Lexicon>();
 
 export function lexiconOf(ways: WayWords): Lexicon {

@@ -1,11 +1,11 @@
-/** Each name is looked up once, in however many parts a sentence is looked at. */
+/** Looks up each name only once, however many parts of a sentence are read. */
 
 import { matchName, type NameBook, type NameLevel, nameLevels, type Person } from '../../friend/names.ts';
 import type { DateForm } from '../../time/date-words.ts';
 
 export interface Lookup {
   readonly dates: DateForm;
-  /** Somebody is called exactly so, at this level or a better one. */
+  /** Somebody has exactly this name, at this level or a better one. */
   readonly isExact: (typed: string, upTo: NameLevel) => boolean;
   readonly person: (typed: string) => Person;
 }

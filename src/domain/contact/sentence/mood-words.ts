@@ -1,4 +1,4 @@
-/** The words that say a contact did not happen, or is still to come. All on folded words, and whole words alone. */
+/** The words that say a contact didn't happen, or is still to come. Matched on folded text, whole words only. */
 
 import type { Mood } from './mood.ts';
 
@@ -6,7 +6,7 @@ const not =
   '(did ?nt|did not|dont|do not|doesnt|does not|havent|have not|hasnt|has not|hadnt|had not|couldnt|could not|cant|cannot|can not|wouldnt|would not|shouldnt|wont|will not|isnt|is not|arent|are not|was ?nt|was not|werent|were not|aint|am not|im not|didn)';
 const cancel =
   '(cancel|cancels|cancell?ed|cancell?ing|cancellation|called off|call off|postponed?|postponing|reschedul(e|ed|ing)|bail(ed|s)?|flak(e|ed|y)|ghosted|stood (me|us|her|him|them) up|stood up|no show|noshow|no showed|fell through|blew (me|us|her|him|them) off|blew off|backed out|ducked out|slept through|pulled out|put off|rain ?checked|(take |took )?(a )?rain ?check|rained out|rained off|snowed out|washed out|fell apart)';
-/** On folded words, from one of them on. Each has to be about a contact or a friend. */
+/** Matched on folded text, from a word on. Each must be about a contact or a friend. */
 const undoneForms = [
   cancel,
   `(${not}|never|not|almost|nearly|hardly|barely)`,
@@ -32,7 +32,10 @@ const planned = [
   '(looking forward|look forward|cant wait|excited|scheduled|schedule|scheduling|booked|booking|arranged|arranging|organi[sz]ed|organi[sz]ing|set up|setting up|invit(e|ed|ing)|made plans|making plans|make plans|hopefully|someday|some day|maybe|perhaps|upcoming|soon|possibly|next time|when can|can we|can i|if)',
   '(ask|call|text|phone|ring|message|email|visit|meet|see|write)( to)? \\S+( \\S+)? (later|soon|back later|at some point|sometime|asap)',
 ];
-/** Said of the contact itself, when its words stand before: "lunch with ana got cancelled", "coffee with ana will be at 3". */
+/**
+ * These are about the contact itself if its words come before: "lunch with ana got cancelled", "coffee with ana will be
+ * at 3".
+ */
 export const afterContact: readonly (readonly [Mood, RegExp])[] = [
   [
     'undone',

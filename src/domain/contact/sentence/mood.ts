@@ -1,6 +1,6 @@
 /**
- * Did it happen? "didn't call", "cancelled" and "no word from" say that it did not; "should", "want to" and "will" that it is to
- * come. Only words that govern the contact count: in a later clause they belong to the note ("called jean and will be there").
+ * Did it happen? "didn't call", "cancelled" and "no word from" say no; "should", "want to" and "will" say not yet. Only
+ * words about the contact count: in a later clause they belong to the note ("called jean and will be there").
  */
 
 import type { Clause } from './clauses.ts';
@@ -15,17 +15,17 @@ export type Mood = 'happened' | 'undone' | 'planned' | 'unclear';
 
 export interface MoodFound {
   readonly mood: Mood;
-  /** The first token after the words that say so. */
+  /** The first token after those words. */
   readonly after: number;
-  /** Where the clause begins that tells it. */
+  /** The start of their clause. */
   readonly from: number;
   /** Something else was denied before: "didn't call mom but texted bea". */
   readonly isTurned?: boolean;
-  /** Nothing tells of a contact that it could be about. */
+  /** There is no contact that it could be about. */
   readonly isGuess?: boolean;
 }
 
-/** @param clauses of the whole sentence; they are looked at one after the other, until something has happened in one */
+/** @param clauses of the whole sentence. They are read one after the other, until something happened in one */
 export function findMood(words: Words, names: readonly NameSpan[], clauses: readonly Clause[]): MoodFound {
   const first = clauses[0] ?? { from: 0, until: 0 };
   if (question.test(textFrom(words, first.from, first.until)))
@@ -35,7 +35,7 @@ export function findMood(words: Words, names: readonly NameSpan[], clauses: read
   for (const clause of clauses) {
     const clauseMood = moodOfClause(words, names, clause);
     const isContact = clauseMood.mood === 'happened' && hasContact(words, names, clause);
-    // "didn't call mom but texted her": what did happen is told after it.
+    // "didn't call mom but texted her": what did happen comes after.
     const isTurned = denied !== null && /^(but|so)$/.test(words.wordAt(clause.from));
     const isAsked = isNamed(clause)
       ? denied === null || !denied.isNamed || isTurned
@@ -49,7 +49,7 @@ export function findMood(words: Words, names: readonly NameSpan[], clauses: read
   return denied ?? { mood: 'happened', after: contactClause.from, from: contactClause.from };
 }
 
-/** Where nothing tells of a contact, any word that denies or plans one will do: "maya and I keep missing each other". */
+/** When there is no contact, any word that denies or plans one counts: "maya and I keep missing each other". */
 function anyMood(words: Words, names: readonly NameSpan[]) {
   const isName = (index: number) => names.some(({ from, until }) => from <= index && index < until);
   for (let index = 0; index < words.tokens.length; index++) {
@@ -62,12 +62,15 @@ function anyMood(words: Words, names: readonly NameSpan[]) {
   return null;
 }
 
-/** "no reply from bea", "no answer yet": nothing was tried today. */
+/** "no reply from bea", "no answer yet": she didn't try today. */
 function isNoTry({ wordAt }: Words, until: number): boolean {
   return wordAt(0) === 'no' && (wordAt(1) === 'reply' || wordAt(until) === 'yet');
 }
 
-/** Takes back what only a noun told: "lunch with ana, but she cancelled". After "called ana" the visit is what was cancelled. */
+/**
+ * Takes back a contact that was only a noun: "lunch with ana, but she cancelled". After "called ana", the visit is what
+ * was cancelled.
+ */
 function laterMood(words: Words, clauses: readonly Clause[], contactClause: Clause): MoodFound | null {
   const isVerb = words.phrases.some((phrase) => phrase.isVerb && isWithin(contactClause, phrase.from));
   const next = clauses.find(({ from }) => from === contactClause.until);
@@ -77,10 +80,10 @@ function laterMood(words: Words, clauses: readonly Clause[], contactClause: Clau
     : null;
 }
 
-/** What takes a contact back is short: a longer note tells of more. */
+/** In words. A note that takes a contact back is short; a longer one is about more. */
 const longestTaking = 8;
 
-/** The words of a note that take it all back: `lunch with ana: cancelled`. */
+/** True for a note that takes it all back: `lunch with ana: cancelled`. */
 export function takesBack(foldedNote: string): boolean {
   return foldedNote.split(' ').length <= longestTaking && laterUndone.test(foldedNote);
 }
@@ -139,7 +142,7 @@ function isAboutToBe({ tokens, wordAt }: Words, index: number): boolean {
   return /^(is|are|be)$/.test(wordAt(index - 1)) || ownerOf(tokens[index - 1]) !== null;
 }
 
-/** "couldn't believe it, lunch with ana": without a contact or a friend in its clause it is about something else. */
+/** "couldn't believe it, lunch with ana": without a contact or a friend in the clause, it's about something else. */
 function isAboutContact(
   words: Words,
   names: readonly NameSpan[],
@@ -152,7 +155,7 @@ function isAboutContact(
   return words.phrases.some(({ from, until }) => isWithin(clause, from) && until > index);
 }
 
-/** A verb of the past: what comes after it is about something else. */
+/** A verb in the past: what comes after it is about something else. */
 function isEstablished(words: Words, index: number): boolean {
   const phrase = words.phrases.find(({ from, until }) => from <= index && index < until);
   if (phrase !== undefined) return phrase.isVerb && phrase.from === index;
@@ -166,7 +169,7 @@ function hasNounBefore(words: Words, clause: Clause, index: number): boolean {
   return words.phrases.some(({ from, until }) => from >= clause.from && until <= index);
 }
 
-/** A way, somebody who was there, or what a friend or "we" did. */
+/** True for a clause with a way, with somebody who was there, or with what a friend or "we" did. */
 export function hasContact(words: Words, names: readonly NameSpan[], clause: Clause): boolean {
   const has = (index: number) => isWithin(clause, index);
   return (

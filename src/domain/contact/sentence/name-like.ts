@@ -1,10 +1,10 @@
-/** What a word looks like, where a name may stand. */
+/** What a word looks like where a name may be. */
 
 import { monthIn } from '../../time/when.ts';
 import { isDayWord } from './days-in.ts';
 import { type Token, type Words, withoutSigns } from './words.ts';
 
-/** Where a word stands, and so how likely it is a name. */
+/** How likely a word is a name, from its position in the sentence. */
 export type NameChance = 'surely' | 'listed' | 'maybe' | 'nowhere';
 
 /** `ana` of "ana's"; null without such an ending. */
@@ -12,7 +12,7 @@ export function ownerOf(token: Token | undefined): string | null {
   return /^(.+)['’]s$/i.exec(withoutSigns(token?.text ?? ''))?.[1] ?? null;
 }
 
-/** `coffee with 1`, `1 yesterday`: the number of a list shown before; not "2 hours", nor "3 may". */
+/** `coffee with 1`, `1 yesterday`: a number from the last list. Not "2 hours" or "3 may". */
 export function isListNumber(words: Words, index: number): boolean {
   const { tokens, wordAt } = words;
   const after = tokens[index + 1];
@@ -22,13 +22,13 @@ export function isListNumber(words: Words, index: number): boolean {
   return isDayWord(words, index + 1) && monthIn(wordAt(index + 1)) === 0;
 }
 
-/** "1 coffee" is the first on the list; "3 missed calls" and "2 texts" are so many. */
+/** "1 coffee" is the first on the list; "3 missed calls" and "2 texts" are counts. */
 function isOneOfList({ phrases, wordAt }: Words, index: number): boolean {
   const phrase = phrases.find(({ from }) => from === index);
   return phrase !== undefined && !phrase.isAttempt && !/s$/.test(wordAt(phrase.until - 1));
 }
 
-/** A word that means a way, or a month with its date, where a name only may stand. */
+/** A word that means a way, or a month with its date, where a name is only possible. */
 export function saysElse(words: Words, index: number): boolean {
   return words.isWay(index) || (isDayWord(words, index) && /^\d/.test(words.wordAt(index + 1)));
 }
@@ -56,7 +56,9 @@ export function isVerbHere(words: Words, index: number, chance: NameChance): boo
 const clauseVerb =
   /^(is|was|has|had|are|were|will|would|did|didnt|does|doesnt|can|cant|could|couldnt|should|might|wants|wanted|needs|needed|said|says|told|thinks|got|gets|goes|looks|looked|feels|felt|starts|started|lives|moved|moves|hasnt|isnt|wasnt|wont|loves|hates|misses|seems|sounds|turned|turns|asked|asks|knows)$/;
 
-/** "coffee with ana, bea is pregnant": a name after the list that is the subject of what follows is not of the list. */
+/**
+ * "coffee with ana, bea is pregnant": a name after the list that is the subject of the next clause isn't in the list.
+ */
 export function beginsClause(
   { words: { wordAt, tokens }, start }: { readonly words: Words; readonly start: number },
   index: number,
@@ -68,7 +70,7 @@ export function beginsClause(
   const isApart =
     tokens[index]?.isAfterComma === true && /^(is|was|has|needs|wants|got)$/.test(wordAt(index + length));
   if (names.length === 1 && first?.from === start && isApart) return true;
-  // At the start a list is the subject itself: "ana and bea said".
+  // At the start, a list is the subject itself: "ana and bea said".
   if (
     first === undefined ||
     first.from === 0 ||
@@ -80,7 +82,7 @@ export function beginsClause(
   return isLinked && clauseVerb.test(wordAt(index + length));
 }
 
-/** Was this word meant as a name? When in doubt after "with", yes; in a list, when it stands alone or has a capital. */
+/** Did she mean this word as a name? After "with", yes, when in doubt. In a list, if it's alone or has a capital. */
 export function isMissed(words: Words, index: number, chance: NameChance, hasNames: boolean): boolean {
   const token = words.tokens[index];
   if (token === undefined) return false;
@@ -90,13 +92,13 @@ export function isMissed(words: Words, index: number, chance: NameChance, hasNam
   return chance === 'listed' && isAlone && isNamed && !clauseVerb.test(words.wordAt(index + 1));
 }
 
-/** A word that means nothing else, and could be the name of somebody not on the list. */
+/** A word without another meaning, which could be the name of somebody who isn't on the list. */
 export function canBeUnknown(words: Words, index: number): boolean {
   const token = words.tokens[index];
   if (token === undefined || token.word === '' || /^\d/.test(token.word)) return false;
   if ((words.isPastVerb(index) || /['’]d$/.test(token.text)) && !isCapital(token)) return false;
   const next = words.tokens[index + 1];
-  // "New Person": two capitals are a name, whatever the first word means.
+  // "New Person": two capitals make a name, whatever the first word means.
   const isName =
     isCapital(token) && next !== undefined && isCapital(next) && !next.isAfterComma && token.word !== 'i';
   return (
@@ -108,7 +110,7 @@ export function canBeUnknown(words: Words, index: number): boolean {
   );
 }
 
-/** First and last name, when both could be; otherwise the first word. */
+/** Two for a first and last name, if both could be one; otherwise one. */
 export function unknownLength(words: Words, index: number): number {
   const next = words.tokens[index + 1];
   const first = words.tokens[index];
@@ -119,7 +121,7 @@ export function unknownLength(words: Words, index: number): number {
     : 1;
 }
 
-/** "is", "has", "said": what somebody does, where a name may stand. */
+/** "is", "has", "said": verbs where a name may be. */
 export function isVerbOfClause(word: string): boolean {
   return clauseVerb.test(word);
 }
@@ -128,11 +130,11 @@ export function isCapital({ text }: Token): boolean {
   return /^\p{Lu}/u.test(text);
 }
 
-/** Names that are everyday words as well: in lower case one only where a name can stand. */
+/** Names that are also everyday words. In lower case, they count only where a name can be. */
 export const homonyms =
   /^(hope|joy|grace|faith|will|may|mark|bill|rob|sue|pat|art|drew|chase|dawn|rose|lily|ivy|holly|amber|summer|autumn|sky|sunny|penny|ruby|daisy|olive|iris|melody|harmony|charity|patience|gene|grant|frank|jack|nick|ray|rich|skip|tad|chance|angel|star|robin|dean|max|miles|reed|heath|cliff|lane|page|april|june|august)$/;
 
-/** "ana a bit tired": that letter is a word. */
+/** "ana a bit tired": here the single letter is a word. */
 export function endsLoosely(span: readonly Token[]): boolean {
   return span.length > 1 && /^[ai]$/.test(span.at(-1)?.text ?? '');
 }

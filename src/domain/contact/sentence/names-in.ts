@@ -1,13 +1,15 @@
 /**
- * Finds the people in a sentence, each looked up once. A name is looked for where one can stand:
+ * Finds the people in a sentence. It looks for a name where one can be:
  *
- * - after "with": surely a name; one that is on no list is asked about
+ * - after "with": surely a name; if it's on no list, she is asked
  * - after "and" or a comma that follows a name: most likely one
- * - at the start, after a word for a way, another name, "to", "for" and the like: one if it is somebody's first name or nickname
- * - anywhere else: only when no place above had one
+ * - at the start, after a word for a way, another name, "to", "for" and the like: only somebody's first name or
+ * nickname
+ * - anywhere else: only when none was found above
  *
- * In such a place a name wins over a date, so that friends may be called May, April and Sun ("coffee with may"); but for a
- * date with its number ("may 3"). Everywhere else the date wins ("in may", "last sun"). A likeness is nobody: home is not Hope.
+ * In such a position, a name wins over a date, so friends may be called May, April and Sun ("coffee with may"), except
+ * for a date with its number ("may 3"). Everywhere else the date wins ("in may", "last sun"). Similar words don't
+ * count: home isn't Hope.
  */
 
 import { isMomWord } from '../../friend/name-book.ts';
@@ -30,7 +32,7 @@ import {
 } from './name-like.ts';
 import { spanOf, typedText, type Words } from './words.ts';
 
-/** Token numbers from `from` up to `until`; nothing is taken where the name only says whose place it was. */
+/** Token numbers from `from` up to `until`. Both are the same when the name only says whose place it was. */
 export interface NameSpan extends Person {
   readonly from: number;
   readonly until: number;
@@ -38,7 +40,7 @@ export interface NameSpan extends Person {
 
 interface Search extends Lookup {
   readonly words: Words;
-  /** Where the sentence begins, but for a day that stands first. */
+  /** The start of the sentence, after a day that comes first. */
   readonly start: number;
 }
 
@@ -68,7 +70,7 @@ function inPlaces(search: Search): NameSpan[] {
   return names;
 }
 
-/** Outside a name's place only what fits exactly, and no word that says something else. */
+/** Outside the usual positions, only exact names count, and no word with another meaning. */
 function anywhere(search: Search): NameSpan[] {
   const { words } = search;
   for (const [index, token] of words.tokens.entries()) {
@@ -86,14 +88,14 @@ function anywhere(search: Search): NameSpan[] {
       !/^(birthday|bday|anniversary|day)$/.test(words.wordAt(index + 1));
     const isOthers = words.isNobody(index + 1) && !isPlace;
     if (owner === null || isOthers || !search.isExact(owner, 'initial')) continue;
-    // "at ana's" and "in ana's mailbox" say where, and stay in the note.
+    // "at ana's" and "in ana's mailbox" say where, so they stay in the note.
     const until = index + (isPlace ? 0 : 1);
     return [{ ...search.person(owner), from: index, until }];
   }
   return [];
 }
 
-/** The word that most looks like a name nobody on the list has; for a sentence in which nobody was found. */
+/** The word that looks most like an unknown person's name, for a sentence in which nobody was found. */
 function likelyName(search: Search): NameSpan[] {
   const { words } = search;
   const index = words.tokens.findIndex((token, at) => {
@@ -110,7 +112,7 @@ function spanAt({ words, person }: Search, from: number, length: number): NameSp
   return { ...person(typedText(words.tokens.slice(from, from + length))), from, until: from + length };
 }
 
-/** Somebody who is said not to be there, or is somebody else's: "her mom" is not Mom. */
+/** Somebody who wasn't there, or is somebody else's: "her mom" isn't Mom. */
 function isApart({ wordAt, tokens }: Words, index: number): boolean {
   return (
     /^(without|not|except)$/.test(wordAt(index - 1)) ||
@@ -124,7 +126,7 @@ function chanceOfName({ words, start }: Search, index: number, names: readonly N
   const isTaken = (at: number) => names.some(({ from, until }) => from <= at && at < until);
   const token = tokens[index];
   if (token === undefined || isApart(words, index)) return 'nowhere';
-  // "a new mom" is somebody's.
+  // "a new mom" isn't her own mom.
   if (
     isMomWord(token.word) &&
     /^(an?|new|another|other|fellow|some|those|these|stay|single|working)$/.test(wordAt(index - 1))
@@ -135,7 +137,7 @@ function chanceOfName({ words, start }: Search, index: number, names: readonly N
   if (wordAt(index - 1) === 'with') return 'surely';
   const isLink = wordAt(index - 1) === 'and';
   if (isLink || token.isAfterComma) {
-    // "ana, and bea": the comma stands before the link.
+    // "ana, and bea": the comma comes before the "and".
     const before = isLink ? index - 2 : index - 1;
     return isTaken(before) ? 'listed' : 'maybe';
   }
@@ -170,7 +172,7 @@ function exactLength({ words, isExact }: Search, index: number, upTo: NameLevel)
   return 0;
 }
 
-/** "pria sampel" for Priya Sample: two words that are like a whole name are asked about. */
+/** "pria sampel" for Priya Sample: if two words are similar to a full name, she is asked. */
 function likeLength({ words, person }: Search, index: number): number {
   for (let length = longestName; length > 1; length--) {
     const span = spanOf(words.tokens, index, length);
@@ -179,7 +181,7 @@ function likeLength({ words, person }: Search, index: number): number {
   return 0;
 }
 
-/** "Priya Jones", when the list has another Priya: the capital says that the name goes on. */
+/** "Priya Jones", when the list has another Priya: the capital says that the name continues. */
 function familyLength({ words }: Search, index: number, length: number): number {
   const next = index + length;
   const token = words.tokens[next];
@@ -188,7 +190,7 @@ function familyLength({ words }: Search, index: number, length: number): number 
   return canBeUnknown(words, next) && !words.isPastVerb(next) ? 1 : 0;
 }
 
-/** "Tanja and ana", "emailed Tanja and ana": one word that could be a name, and a friend after it. */
+/** "Tanja and ana", "emailed Tanja and ana": a word that could be a name, with a friend after it. */
 function startsList(search: Search, index: number): boolean {
   const { words } = search;
   const token = words.tokens[index];

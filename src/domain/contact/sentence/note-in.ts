@@ -1,17 +1,18 @@
-/** What is left for the note, and what could be remembered for later: each a part of what was typed. */
+/** What remains for the note and for remembering later. Both are parts of what she typed. */
 
 import type { Token, Words } from './words.ts';
 
-/** Words that only tie a stretch to what was before or comes after it. */
+/** Words that only connect a part to what is before or after it. */
 const opening = /^(and|with|then|but|had|an?)$/;
 const amount = /^(\d.*|half|an?|one|two|three|four|five)$/;
 const closing = /^(and|with|to|for|from|on|in|at|by|of|an?|the|my|our)$/;
 
 /**
- * From the first words that nothing has understood to the last, as typed; with everything after the sign that begins a note.
+ * From the first word that nothing understood to the last one, as typed, plus everything after the sign that starts a
+ * note.
  *
- * @param isUnread for each token whether nothing has understood it
- * @param noteFrom where the note begins that follows a sign; null without one
+ * @param isUnread for each token, whether nothing understood it
+ * @param noteFrom where the note after a sign starts; null without one
  */
 export function noteIn(
   typed: string,

@@ -1,4 +1,4 @@
-/** The signs that divide what is typed: `DATE: sentence`, `name: what`, `sentence: note`. */
+/** The signs that divide the text: `DATE: sentence`, `name: what`, `sentence: note`. */
 
 import type { DateForm } from '../../time/date-words.ts';
 import { type DayReading, readDay } from '../../time/when.ts';
@@ -9,10 +9,10 @@ import { findMood } from './mood.ts';
 import { findNames } from './names-in.ts';
 import { readWords, tokenize, type WayWords, type Words } from './words.ts';
 
-/** From one of these on everything is the note, as typed: `: `, ` - `, ` — `, `;` and a new line. */
+/** Everything after one of these is the note, as typed: `: `, ` - `, ` — `, `;` and a line break. */
 const signs = /:\s|\s[-–—]\s|;|\n|:$/g;
 
-/** `2026-11-13 15:42: `, `yesterday: `. null where it begins with anything else, or with a friend called May. */
+/** `2026-11-13 15:42: `, `yesterday: `. null when it starts with anything else, or with a friend called May. */
 export function dayFirst(
   typed: string,
   { isExact, dates }: Lookup,
@@ -24,11 +24,11 @@ export function dayFirst(
   return reading === null ? null : { reading, length: sign.index + sign[0].length };
 }
 
-/** What only leads up to what happened: "forgot to say: called mom", "not much, just coffee with ana". */
+/** Words that only introduce what happened: "forgot to say: called mom", "not much, just coffee with ana". */
 const preface =
   /^\s*(?:(?:oh|so|also|okay|ok|and|well|um|btw|ps|hey|i|just)\b[,:.]?\s+)*(?:(?<told>(?:almost |totally )?(?:forgot|forgotten) to (?:say|mention|add|note|log|record|enter|write down|put down|tell you)(?: that)?(?<sign>[:,])?\s+)|(?:didn['’]?t|did not|never) forget to\s+|(?:finally |even )?(?:remembered|managed) to\s+|(?:not|nothing) (?:much|a lot|special|big)[,:;.]+\s*(?:just\s+)?)/i;
 
-/** 0 where it is about what was forgotten: "forgot to say hi to mom". */
+/** 0 when it's about what she forgot: "forgot to say hi to mom". */
 export function prefaceLength(typed: string, ways: WayWords): number {
   const match = preface.exec(typed);
   if (match === null) return 0;
@@ -47,17 +47,17 @@ export function prefaceLength(typed: string, ways: WayWords): number {
   return isTold ? prefaceText.length : 0;
 }
 
-/** Whoever has not been named by then is not named before a note. */
+/** If nobody was named before this many signs, nobody is named before the note. */
 const mostSigns = 5;
 
 export interface Parts {
-  /** Where the sentence ends. */
+  /** The end of the sentence. */
   readonly head: number;
-  /** Where the note begins; null without one. */
+  /** The start of the note; null without one. */
   readonly note: number | null;
 }
 
-/** Where nobody has been named yet, a sign ends nothing: `lunch: ana and bea`. */
+/** A sign ends nothing until somebody is named: `lunch: ana and bea`. */
 export function partsOf(typed: string, offset: number, ways: WayWords, lookup: Lookup): Parts {
   for (const sign of [...typed.matchAll(signs)].filter(({ index }) => index >= offset).slice(0, mostSigns)) {
     const words = readWords(tokenize(typed.slice(offset, sign.index)), ways);

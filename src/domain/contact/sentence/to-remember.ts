@@ -1,4 +1,4 @@
-/** What of a sentence could be remembered for later, as typed. */
+/** The part of a sentence that she may want to remember for later, as typed. */
 
 import type { DateForm } from '../../time/date-words.ts';
 import type { Day } from '../../time/day.ts';
@@ -9,13 +9,13 @@ import type { NameSpan } from './names-in.ts';
 import type { Parts } from './parts.ts';
 import { readWords, tokenize, type WayWords, type Words } from './words.ts';
 
-/** What was found in a sentence before it is put together. */
+/** What was found in a sentence, before it is put together. */
 export interface Found {
   readonly words: Words;
   readonly names: readonly NameSpan[];
   readonly clauses: readonly Clause[];
   readonly mood: MoodFound;
-  /** The number of the clause that tells of the contact. */
+  /** The number of the clause about the contact. */
   readonly contactClause: number;
 }
 
@@ -24,17 +24,17 @@ export interface ToRemember {
   readonly on: Day | null;
 }
 
-/** An infinitive that can be asked of her as it stands. */
+/** An infinitive that we can ask her about without changing it. */
 const task =
   /^(call|text|phone|ring|message|e-?mail|visit|meet|see|write|ask|invite|facetime|zoom|skype|video call|thank|have|catch up|check|hang out|get together|reach out|talk|speak|chat|reply|send|bring|go|walk|grab|plan)\b(?!.*[,;:.!?])/i;
 
-/** "lunch with ana" is a plan, "called ana" is none. */
+/** "lunch with ana" is a plan, "called ana" isn't. */
 function isPlan(text: string, ways: WayWords): boolean {
   const [first] = readWords(tokenize(text), ways).phrases;
   return first?.from === 0 && !first.isVerb;
 }
 
-/** A contact that is wished for or planned, or a day to come that the note speaks of. */
+/** A contact she wishes for or plans, or a future day in the note. */
 export function toRemember(
   { words, names, clauses, mood: { after, mood }, contactClause }: Found,
   wholeMood: Mood,
@@ -64,7 +64,7 @@ export function toRemember(
   const day = findDays(noteWords, dates, () => true, 'future').find(
     ({ reading }) => 'day' in reading && reading.day > dates.today,
   );
-  // After a sign it was put down as a note; within a clause it may have been meant as a plan.
+  // After a sign, she wrote it as a note. Inside a clause, it may be a plan.
   const isOwn = parts.note === null && contactClause < clauses.length - 1;
   return isPast || day === undefined || !isOwn
     ? null

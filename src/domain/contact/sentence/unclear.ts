@@ -1,17 +1,17 @@
-/** Whether words say that they were in touch at all: "bea is pregnant" and "ask bea about the trip" do not. */
+/** Whether the words say that they were in touch at all: "bea is pregnant" and "ask bea about the trip" don't. */
 
 import { baseVerb, isVerbOfClause } from './name-like.ts';
 import type { Found } from './to-remember.ts';
 
-/** Done by a friend, these are done to her or with her. */
+/** When a friend did one of these, it was with her or for her. */
 const friendly =
   /^(told|said|asked|thanked|called|answered|wrote|gave|brought|sent|made|helped|babysat|came|dropped|stopped|visited|invited|mentioned|shared|read|taught|joined|hugged|talked|spoke|chatted|stayed|hosted|treated|walked|drove|replied|responded|reached|checked|texted)$/;
-/** About her alone, whoever else is named: "i missed ana", "we ghosted each other". */
+/** These are about her alone, whoever is named: "i missed ana", "we ghosted each other". */
 const apart =
   /^(missed|dreamed|dreamt|prayed|worried|wondered|wanted|needed|hoped|ghosted|avoided|ignored|noticed|realized|realised|remembered|thought|felt|loved|hated|liked|used|decided|argued|learned|stalked|blocked|unfriended|owed)$/;
-/** The same, but for what "we" did. */
+/** The same, except when "we" did them. */
 const alone = /^(bought|ordered|mailed|baked|knitted|cooked|made)$/;
-/** How or where she is, with the verb left out: "bea still sick", "ana so tired", "maya in the hospital". */
+/** How or where a friend is, without a verb: "bea still sick", "ana so tired", "maya in the hospital". */
 const goesOn = /^(?:still|always|never|usually|probably|not)$/;
 const degree = /^(?:so|very|really|pretty|quite|super|too|all|feeling|getting|doing|back)$/;
 const state =
@@ -21,7 +21,7 @@ const goesOnAfter =
 const inBed = /^(?:in|at) (?:the )?(?:hospital|labor|labour|icu|nicu|er|surgery|rehab|bed)\b/;
 const together = /^(me|us|we|together|our|my|i|here|over)$/;
 
-/** For a sentence without a way. Names alone, with a day or a note after a sign, are a time in touch. */
+/** For a sentence without a way. Names alone, with a day or a note after a sign, count as a contact. */
 export function isUnclear(
   { words, names, clauses, contactClause }: Found,
   isDay: (index: number) => boolean,
@@ -44,14 +44,14 @@ export function isUnclear(
     (index) => index > first.from && !/^(and|i|me|we|both|all|then|also)$/.test(wordAt(index)),
   );
   const verb = spokenWords.find((index) => isPastVerb(index) || isVerbOfClause(wordAt(index)));
-  // "ana told me", "bea helped with the move": said of what a friend did.
+  // "ana told me", "bea helped with the move": a friend did it.
   if (before.every((index) => leadsToName(index) || /^(i|we|me)$/.test(wordAt(index)))) {
     const [next] = after;
     if (next === undefined) return false;
     const does = verb !== undefined && verb - next <= 1 ? wordAt(verb) : '';
     if (before.some((index) => /^(i|we)$/.test(wordAt(index))) && isPastVerb(verb ?? -1))
       return apart.test(does);
-    // "bea lost her job": a verb, whatever it says.
+    // "bea lost her job": a verb, whatever it means.
     const isVerb =
       isThirdPerson(wordAt(next)) || /^(her|his|their|my|our|me|us|him|it|an?|the)$/.test(wordAt(next + 1));
     if (does === '') return (isVerb && after.length > 1) || tellsState(after.map(wordAt));
@@ -71,7 +71,7 @@ export function isUnclear(
   return baseVerb.test(start) || !before.every(isSmall);
 }
 
-/** "sick kids, long talk" is none: there the word belongs to another one. */
+/** Not "sick kids, long talk": there the word belongs to somebody else. */
 function tellsState(words: readonly string[]): boolean {
   const stateWords = words.slice(degree.test(words[0] ?? '') ? 1 : 0);
   if (goesOn.test(stateWords[0] ?? '') || inBed.test(stateWords.join(' '))) return stateWords.length > 1;
@@ -79,7 +79,7 @@ function tellsState(words: readonly string[]): boolean {
   return state.test(first) && (next === '' || goesOnAfter.test(next));
 }
 
-/** "likes", "needs": with an s, and neither a noun that comes often nor a plural of what they did. */
+/** "likes", "needs": ends in s, and is neither a common noun nor a plural of what they did. */
 function isThirdPerson(word: string): boolean {
   return /^(likes|hates|wants|loves|needs|works|lives|thinks|says|has|sells|plays|prefers|drinks|eats|hurts|keeps|makes|takes|gets|gives|speaks|moves|starts|turns|misses|knows|owes|owns)$/.test(
     word,

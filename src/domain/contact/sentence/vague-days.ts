@@ -1,4 +1,7 @@
-/** Words that tell a day but name none: `the other day`, `in march`, `at thanksgiving`. On folded words, from one of them on. */
+/**
+ * Words for a day that name no exact one: `the other day`, `in march`, `at thanksgiving`. Matched on folded text, from
+ * a word on.
+ */
 
 const month =
   '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
@@ -7,7 +10,7 @@ const season = '(spring|summer|autumn|fall|winter|holidays|half term|school brea
 const feast =
   '(thanksgiving|friendsgiving|christmas|xmas|easter|halloween|hanukkah|chanukah|kwanzaa|diwali|holi|eid|ramadan|passover|purim|rosh hashanah|yom kippur|lent|advent|new years?|(st )?valentines|(st )?patricks|(mothers|fathers|memorial|veterans|presidents|labou?r|columbus|boxing|independence|canada|australia|bank holiday|mlk|martin luther king) day|good friday|black friday|juneteenth|nye|super bowl|mardi gras|bonfire night|(the )?(4th|fourth) of july|july (4th|fourth))';
 const holiday = `((the )?${feast}|(her|his|their|my|our|your) (birthday|bday|anniversary))( (eve|day|morning|afternoon|evening|night|sunday|monday|weekend|week|break|season))*`;
-/** With one of these after it, a holiday is no day: "a christmas card". */
+/** A holiday before one of these isn't a day: "a christmas card". */
 const ofHoliday =
   '(?! (party|present|gift|gifts|presents|card|cards|tree|shopping|play|concert|cookies|plans|movie|market|photos?|pictures?|songs?|carols|lights|decorations|costumes?|stuff|candy|eggs?|recipe|recipes|menu|food|pie|travel|trip|list|music|text|message|wishes|craft|crafts)(?= |$))';
 /** "happy thanksgiving" is a wish, "a thanksgiving walk" a kind of walk. */

@@ -1,4 +1,4 @@
-/** How they were in touch, and who began, from the words of a sentence. */
+/** How they were in touch and who started it, from the words of a sentence. */
 
 import type { Begun, Outcome, Way } from '../interaction.ts';
 import { ownerOf } from './name-like.ts';
@@ -10,15 +10,15 @@ export interface WayFound {
   readonly what: string | null;
   readonly outcome: Outcome;
   readonly by: Begun | null;
-  /** Token numbers of the words that are said by the above, and need not be kept. */
+  /** Token numbers of the words used for this, which the note doesn't need. */
   readonly taken: ReadonlySet<number>;
 }
 
 /**
- * An attempt that tells its way (`tried to call`) goes before other words, then the first word counts. Meeting somebody is made
- * plainer by what comes after ("met ana at book club").
+ * An attempt with its own way (`tried to call`) goes first, then the first word counts. What comes after "met" makes it
+ * clearer ("met ana at book club").
  *
- * @param isFree no name, no day, and not of a clause about something else
+ * @param isFree whether a token is in no name, no day and no clause about something else
  */
 export function findWay(
   words: Words,
@@ -52,7 +52,7 @@ export function findWay(
   };
 }
 
-/** `missed jean's call`; `missed call` is a phrase of its own. */
+/** `missed jean's call`. The bare `missed call` is a phrase in the content. */
 export function missedCall(words: Words, names: readonly NameSpan[], phrase: WayPhrase | undefined): boolean {
   if (phrase === undefined || !/^(call|video)$/.test(phrase.way ?? '')) return false;
   const missed = words.tokens.findIndex(({ word }) => word === 'missed');
@@ -81,10 +81,10 @@ function isPlainVisit({ way, what, isAttempt }: WayPhrase): boolean {
   return way === 'visit' && what === null && !isAttempt;
 }
 
-/** Without a way, only these say that somebody turned to her. */
+/** Without a way, only these say that somebody reached out to her. */
 const reaching = /^(got|asked|checked|reached|thanked|wrote|sent|gave|brought|called|answered|responded)$/;
 
-/** null where the words do not say: "coffee with ana". */
+/** null when the words don't say: "coffee with ana". */
 function whoBegan(
   words: Words,
   names: readonly NameSpan[],
@@ -98,12 +98,12 @@ function whoBegan(
   const isOwn = words.tokens
     .slice(0, verb)
     .some(({ word }, at) => /^(i|we)$/.test(word) || (word === 'me' && at === 0));
-  // "jean didn't pick up" is her call; "i couldn't pick up" is a friend's.
+  // "jean didn't pick up": she called. "i couldn't pick up": the friend called.
   if (phrase !== undefined && isUnanswered(words, phrase))
     return isOwn && /^(answer|up)$/.test(words.wordAt(phrase.until - 1)) ? 'friend' : 'me';
   const isVerb =
     phrase === undefined || phrase.isVerb || phrase.isAttempt || hasGiven(words, subject?.until, verb);
-  // A day may stand before the friend.
+  // A day may come before the friend.
   const isFirst =
     subject !== undefined && words.tokens.slice(0, subject.from).every((_, index) => !isFree(index));
   if (isVerb && isFirst && !isOwn)
@@ -114,7 +114,7 @@ function whoBegan(
   return isMine || (isToName && phrase.way !== 'visit') ? 'me' : null;
 }
 
-/** "ana sent me a card", "maya answered my text": a friend's verb before the noun that tells the way. */
+/** "ana sent me a card", "maya answered my text": the friend's verb comes before the noun for the way. */
 function hasGiven({ wordAt }: Words, from: number | undefined, until: number): boolean {
   for (let index = from ?? until; index < until; index++)
     if (
@@ -126,7 +126,7 @@ function hasGiven({ wordAt }: Words, from: number | undefined, until: number): b
   return false;
 }
 
-/** `didn't pick up`, `wasn't home`, `couldn't reach`: what somebody who tries finds. */
+/** `didn't pick up`, `wasn't home`, `couldn't reach`: an attempt without an answer. */
 function isUnanswered({ wordAt }: Words, phrase: WayPhrase | undefined): boolean {
   return (
     phrase?.isAttempt === true &&
@@ -136,7 +136,7 @@ function isUnanswered({ wordAt }: Words, phrase: WayPhrase | undefined): boolean
   );
 }
 
-/** `saw`, `walked`, `came by`: nobody is said to have begun. */
+/** `saw`, `walked`, `came by`: don't say who started it. */
 function isMeeting({ way }: WayPhrase): boolean {
   return way === 'visit' || way === 'group' || way === 'video';
 }

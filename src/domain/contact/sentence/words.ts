@@ -1,4 +1,4 @@
-/** The words of a sentence, and what is known of them before anything is decided. */
+/** The words of a sentence, and what we know about them before deciding anything. */
 
 import { foldText } from '../../text/fold-text.ts';
 import type { Way } from '../interaction.ts';
@@ -7,18 +7,18 @@ import { lexiconOf, type Meaning, type WayWords } from './lexicon.ts';
 export { type WayWords, wayOf } from './lexicon.ts';
 
 export interface Token {
-  /** As typed, and where: from `start` up to `end` in the sentence. */
+  /** As typed; it goes from `start` up to `end` in the sentence. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
   /** Folded, with `&` and `w/` written out. */
   readonly word: string;
-  /** Neither a name nor a phrase reaches across a comma or a full stop. */
+  /** Neither a name nor a phrase goes beyond a comma or a period. */
   readonly isAfterComma: boolean;
   readonly isAfterStop: boolean;
 }
 
-/** A word or phrase that tells a way, or an attempt. Token numbers from `from` up to `until`. */
+/** A word or phrase for a way, or for an attempt. Token numbers from `from` up to `until`. */
 export interface WayPhrase {
   readonly from: number;
   readonly until: number;
@@ -50,7 +50,7 @@ const shorthand = new Map([
   ['ll', 'will'],
   ['d', 'would'],
 ]);
-/** A dot after these ends no sentence, nor does one after a single letter. */
+/** A dot after one of these, or after a single letter, doesn't end a sentence. */
 const abbreviation =
   /^(mrs?|ms|dr|st|prof|rev|jr|sr|vs|sun|mon|tues?|weds?|thu(rs?)?|fri|sat|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 
@@ -72,7 +72,7 @@ export function readWords(tokens: readonly Token[], ways: WayWords): Words {
   };
 }
 
-/** `&` and `+` stand alone, and `sat/sun` is two; `w/` and `3/4` are one. */
+/** `&` and `+` are words of their own, and `sat/sun` is two words; `w/` and `3/4` are one. */
 const words = /[&+]|(?:(?![&+]|\/(?<=\p{L}{2}\/)(?=\p{L}{2}))[^\s,])+/gu;
 
 export function tokenize(text: string): Token[] {
@@ -100,7 +100,7 @@ function endsSentence({ text, word }: Token): boolean {
   return /[\p{L}\p{N}]\.+["')]*$|^\.+$/u.test(text) && word.length > 1 && !abbreviation.test(word);
 }
 
-/** The longest phrase at each place, from the left. */
+/** Finds the longest phrase at each position, from the left. */
 function findPhrases(
   tokens: readonly Token[],
   lexicon: ReadonlyMap<string, Meaning>,
@@ -111,7 +111,7 @@ function findPhrases(
     const phrase = phraseAt(tokens, from, lexicon);
     if (phrase === null) continue;
     const first = tokens[from]?.word ?? '';
-    // "left ana a message": a name may stand within what is one phrase otherwise.
+    // "left ana a message": a name may be inside a phrase.
     const isLeft =
       /^(message|msg)$/.test(first) &&
       tokens.slice(Math.max(0, from - 4), from).some(({ word }) => word === 'left');
@@ -131,7 +131,7 @@ function phraseAt(
     const span = spanOf(tokens, from, length);
     const meaning = span === null ? undefined : lexicon.get(span.map(({ word }) => word).join(' '));
     const after = tokens[from + length];
-    // "couldn't reach out" is no try, nor is it one to get hold of somebody's number.
+    // "couldn't reach out" is no attempt, and neither is getting hold of somebody's number.
     const isOut =
       meaning?.isAttempt === true && (after?.word === 'out' || isOwner(after, tokens[from + length + 1]));
     if (meaning !== undefined && !isOut) return { from, until: from + length, ...meaning };
@@ -143,7 +143,7 @@ function isOwner(token: Token | undefined, next: Token | undefined): boolean {
   return /['’]s$/.test(token?.text ?? '') && next !== undefined && !/^(call|calls|phone)$/.test(next.word);
 }
 
-/** So many tokens from there on; null when they are not there, or a comma or a full stop stands between them. */
+/** The next `length` tokens; null when there are fewer, or a comma or a period is between them. */
 export function spanOf(tokens: readonly Token[], from: number, length: number): readonly Token[] | null {
   const span = tokens.slice(from, from + length);
   return span.length < length || span.slice(1).some((token) => token.isAfterComma || token.isAfterStop)
@@ -151,12 +151,12 @@ export function spanOf(tokens: readonly Token[], from: number, length: number): 
     : span;
 }
 
-/** What was typed for these tokens, without the signs around it. */
+/** What she typed for these tokens, without the signs around it. */
 export function typedText(span: readonly Token[]): string {
   return withoutSigns(span.map(({ text }) => text).join(' '));
 }
 
-/** Without quotes, brackets and a closing dot, which stays after an initial (`ana s.`). */
+/** Without quotes, brackets and a closing dot. The dot of an initial stays (`ana s.`). */
 export function withoutSigns(text: string): string {
   return text
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}.]+$/gu, '')
