@@ -1,4 +1,6 @@
-/** Capitals of an answer: names, days and I have theirs, and a first one goes that only a phone has put there. */
+/**
+ * Fixes the capitals of an answer: names, days and I get theirs, and a first capital that only the phone added goes.
+ */
 
 import { homonyms } from '../contact/sentence/name-like.ts';
 import { callings, clearKinWords, openers, titles } from '../friend/name-words.ts';
@@ -29,20 +31,22 @@ export const acronyms = 'nicu picu pta dmv icu ivf mri adhd iep pto ppd diy bbq 
 const pronouns =
   "i i'm i've i'd i'll he she we they it you this that there it's that's he's she's we're they're you're you've let's and but so or";
 
-/** Names as they are written on her list, by their words in lower case; everyday words among them are none. */
+/** The spelling of names on her list, by their words in lower case, except everyday words. */
 export interface NameForms {
   readonly get: (word: string) => string | undefined;
   readonly has: (word: string) => boolean;
 }
 
-/** Of hundreds of names few are in one answer: they are searched as one text, and no list of their words is made. */
+/**
+ * Few of hundreds of names are in one answer. So we search them as one text instead of making a list of their words.
+ */
 export function nameForms(names: readonly string[]): NameForms {
   const all = ` ${names.join(' ')} `;
   const lower = all.toLowerCase();
   const get = (word: string) => {
     const at = word.length > 1 ? indexOfWord(word, lower) : -1;
     if (at === -1 || isEveryday(word)) return undefined;
-    // Few letters become longer in lower case (İ), and then the places are no longer the same.
+    // Some letters get longer in lower case (İ), and then the indexes don't match anymore.
     const capitalisedWord = lower.length === all.length ? all.slice(at, at + word.length) : capital(word);
     return capitalisedWord.charAt(0) === word.charAt(0) ? undefined : capitalisedWord;
   };
@@ -106,7 +110,7 @@ function withCapital(typed: string, before: string, after: string, forms: NameFo
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
-/** In the middle of a sentence `The soup` is `the soup`; `Mia's party` may be anyone's, and stays. */
+/** In the middle of a sentence, `The soup` becomes `the soup`. `Mia's party` may be anyone's, and stays. */
 export function withoutFirstCapital(text: string, forms: NameForms): string {
   const [typed = '', next = ''] = text.split(' ');
   const [word = ''] = wordsOf(typed);
@@ -122,7 +126,7 @@ export function withoutFirstCapital(text: string, forms: NameForms): string {
 
 const onlyOnes = 'mom mum mama mother dad father husband wife grandma grandpa';
 
-/** `leos mom` is Leo's mom; `your moms surgery` is hers, but `your moms came` may be two. */
+/** `leos mom` is Leo's mom, and `your moms surgery` is her mom's; but `your moms came` may be two. */
 export function withOwners(
   text: string,
   forms: NameForms,
@@ -142,14 +146,14 @@ export function withOwners(
   return { text: withApostrophes, changes };
 }
 
-/** Each sentence with its first letter large. */
+/** Starts each sentence with a capital. */
 export function asSentences(text: string): string {
   return withLaterCapitals(withFirstLetter(text, 'large'));
 }
 
 /**
- * The second sentence and those after it; a dot after `Mrs` or `p.m` ends none, nor does a mark inside a quotation
- * (`yelling "shoes!" out the door`) or before `and`.
+ * Starts the second sentence and later ones with a capital. A dot after `Mrs` or `p.m` ends no sentence, and neither
+ * does a mark inside a quotation (`yelling "shoes!" out the door`) or before `and`.
  */
 export function withLaterCapitals(text: string): string {
   const end =
@@ -157,7 +161,7 @@ export function withLaterCapitals(text: string): string {
   return text.replace(end, (letter) => letter.toUpperCase());
 }
 
-/** After "I'm": `sam from 3b` is Sam, from 3B. */
+/** After "I'm", `sam from 3b` is Sam, from 3B. */
 export function withOwnName(text: string): string {
   const [first = '', second = ''] = wordsOf(text);
   const isName = !isCommon(first) && (second === '' || isAmong(`${prepositions} and next`, second));

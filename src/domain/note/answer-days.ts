@@ -1,4 +1,4 @@
-/** Days in an answer: a bare one as it is written, and what to say of one that has passed when the mail comes. */
+/** Days in an answer: fixes their spelling, and warns about a day that will be over when the mail comes. */
 
 import { type DateForm, dayInWords } from '../time/date-words.ts';
 import { addDays, type Day, months, weekdays } from '../time/day.ts';
@@ -7,7 +7,7 @@ import type { Finished } from './finish-answer.ts';
 
 const passing = /\b(?:tomorrow|tonight|next (?:sun|mon|tues|wednes|thurs|fri|satur)day)\b/i;
 
-/** By the time a letter comes, `tomorrow` is another day. */
+/** When a letter arrives, `tomorrow` is another day. */
 export function dayRemarks(text: string, today: Day, dates: DateForm): string[] {
   const passingDay = passing.exec(text)?.[0].toLowerCase();
   if (passingDay === undefined) return [];
@@ -25,7 +25,7 @@ function nextDay(words: string, today: Day, dates: DateForm): Day | null {
   return reading !== null && 'day' in reading ? reading.day : null;
 }
 
-/** `on fri` is `Friday`. */
+/** `on fri` becomes `Friday`. */
 export function writeDay(text: string): string {
   return text.replace(/^(?:it['’]s |it is )?(?:on )?/i, '').replace(/[a-z]+/gi, (word) => {
     const weekday = /^(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)$/i.test(word)
@@ -46,8 +46,8 @@ const atEnd = `(?<=[^ ] )(?<!\\b(?:the|in) )${shortDay}$`;
 const shortMonth = '\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?(?= \\d)';
 
 /**
- * `take the kids sat` is Saturday: at the end, after `on` and beside another day, where no other word can be meant. So is
- * `dec 3` a date.
+ * `take the kids sat` means Saturday: at the end, after `on` and next to another day, no other word fits. In the same
+ * way, `dec 3` is a date.
  */
 export function writeShortDays(text: string): Finished {
   const changes: string[] = [];

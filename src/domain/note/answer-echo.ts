@@ -1,19 +1,22 @@
-/** Drops what an answer says again: the end of the sentence she was to finish, and whoever that ended with. */
+/**
+ * Removes what an answer repeats: the end of the sentence she was to finish, and the person that sentence ended with.
+ */
 
 import { inFull } from '../text/said-words.ts';
 import { isAmong } from './turn-words.ts';
 
 interface EchoWord {
   readonly word: string;
-  /** Where the typed word ends that it came from. */
+  /** The end of the typed word it came from. */
   readonly end: number;
   readonly isLastOfItsWord: boolean;
 }
 
 /**
- * `thank you for the soup` after `Thank you for` is `the soup`; `you're driving` after `I see you` is `are driving`.
+ * After `Thank you for`, `thank you for the soup` becomes `the soup`; after `I see you`, `you're driving` becomes `are
+ * driving`.
  *
- * @param isWhole drops a whole sentence only: a line she wrote may begin with any word
+ * @param isWhole removes only whole sentences: a line she wrote may start with any word
  */
 export function withoutEcho(text: string, sentences: readonly string[], isWhole: boolean): string {
   const echoWords = echoWordsOf(text);
@@ -31,7 +34,10 @@ export function withoutEcho(text: string, sentences: readonly string[], isWhole:
   return longest === 0 ? text : restAfter(text, echoWords, dropped);
 }
 
-/** How many places the words take, with what only strengthens them: `I really loved`. null when they are not all there. */
+/**
+ * How many words of the answer these words cover, including ones that only add emphasis: `I really loved`. null when
+ * they aren't all there.
+ */
 function matchedWords(echoWords: readonly EchoWord[], words: readonly string[]): number | null {
   let at = 0;
   for (const [index, word] of words.entries()) {
@@ -67,7 +73,7 @@ function inWords(word: string): string[] {
   return /^wanna$/i.test(word) ? ['want', 'to'] : inFull(word);
 }
 
-/** `can you` asks what `could you` asks, and who loves now has loved. */
+/** `can you` asks the same as `could you`, and `love` says the same as `loved`. */
 function isSame(typed: string | undefined, word: string): boolean {
   return (
     typed !== undefined && (typed === word || sameWords.some((same) => same.has(typed) && same.has(word)))
@@ -88,7 +94,7 @@ function restAfter(text: string, echoWords: readonly EchoWord[], count: number):
   const last = echoWords[count - 1];
   if (last === undefined) return text;
   const after = text.slice(last.end);
-  // The rest of a short form is written out: `are` of `you're`.
+  // Write out the rest of a short form: `are` of `you're`.
   const open = last.isLastOfItsWord ? [] : echoWords.slice(count).filter(({ end }) => end === last.end);
   return [...open.map(({ word }) => word), after]
     .join(' ')

@@ -1,4 +1,4 @@
-/** What an answer can be, and whether one clearly is something else. In doubt it fits: she sees the draft. */
+/** What an answer can be, and whether it clearly is something else. When in doubt, it fits: she sees the draft. */
 
 import { type Opening, type OpeningContext, openingOf, wordsOf } from './answer-opening.ts';
 import {
@@ -32,15 +32,15 @@ export const answerKinds = [
 ] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 
-/** An answer's beginning after the words it is to finish. */
+/** The start of an answer, with the words it is to finish. */
 interface Candidate {
   readonly opening: Opening;
   readonly words: readonly string[];
-  /** Lower case: `this year you`. */
+  /** In lower case: `this year you`. */
   readonly sentence: string;
 }
 
-/** Openings that clearly do not finish a sentence of that kind, where the sentence itself does not allow them. */
+/** Openings that clearly don't finish a sentence of that kind, unless the sentence itself allows them. */
 const strange: Readonly<Record<AnswerKind, (candidate: Candidate) => boolean>> = {
   thing: ({ opening, sentence }) =>
     among(opening, 'subject inversion auxiliary that past plain') ||
@@ -76,7 +76,7 @@ export function kindOf(
   return fits.find((kind) => kind !== 'doing') ?? fits[0] ?? null;
 }
 
-/** After a subject stands a verb of any form: `A few of us`, `how you`. */
+/** Any form of a verb may follow a subject: `A few of us`, `how you`. */
 export function endsInSubject(sentence: string): boolean {
   return (
     /(?:\bi|\bof us|\bwe|\byou)$/i.test(sentence) && !seesHer(sentence) && !/^could you$/i.test(sentence)
@@ -111,7 +111,7 @@ function isStrangeDo({ opening, words, sentence }: Candidate): boolean {
 }
 
 function isStrangeDoing({ opening, words, sentence }: Candidate): boolean {
-  // `slowed down` after "I've been", not `took it slow`.
+  // `slowed down` after "I've been", but not `took it slow`.
   const isPast = opening === 'past' && (!/\bbeen$/.test(sentence) || isClearPast(words[0] ?? ''));
   if (isPast || among(opening, 'auxiliary subject inversion that to question')) return true;
   if (/\bbeen$/.test(sentence)) return opening === 'plain';
@@ -143,7 +143,7 @@ function isStrangePlan({ opening, words }: Candidate): boolean {
   return among(opening, 'subject inversion that question ing past indefinite noun day name preposition');
 }
 
-/** `a pan of lasagna`, `your favorite soup`: what is brought stands before any verb. */
+/** `a pan of lasagna`, `your favorite soup`: food she brings comes before any verb. */
 export function isFoodAhead(words: readonly string[]): boolean {
   return words.slice(0, 4).some(isFood);
 }

@@ -1,4 +1,4 @@
-/** How an answer begins, as far as its first words tell. What is not clear is `other`, and stands as typed. */
+/** How an answer starts, as far as its first words tell. Anything unclear is `other`, and stays as typed. */
 
 import {
   determiners,
@@ -28,7 +28,7 @@ import { isAmong, tellingVerbs } from './turn-words.ts';
 
 /**
  * `subject`: a clause of its own (`he laughed`). `inversion`: a question (`could you`). `that`: `that he laughed`.
- * `participle`: past, or before a noun (`baked ziti`).
+ * `participle`: in the past, or before a noun (`baked ziti`).
  */
 export type Opening =
   | 'subject'
@@ -53,7 +53,7 @@ export type Opening =
   | 'other';
 
 export interface OpeningContext {
-  /** Whether somebody on her list is called so; lower case. */
+  /** Whether somebody on her list has this name; in lower case. */
   readonly isName: (word: string) => boolean;
 }
 
@@ -141,7 +141,7 @@ function isObject(word: string, context: OpeningContext): boolean {
   return isDeterminer(word) || isAmong(`${objectPronouns} you it`, word) || context.isName(word);
 }
 
-/** `he's` begins like `he`. */
+/** `he's` starts like `he`. */
 const contracted = (word: string): string => word.replace(/'.*$/, '');
 
 /** A subject and its verb: `he laughed`, `your dad always made`, `the soup was`. */
@@ -168,7 +168,7 @@ export function isClause(words: readonly string[], context: OpeningContext): boo
 
 const afterPlainYou = 'and or guys two all both three girls ladies back too again so when';
 
-/** A verb that can only be a subject's own, perhaps after an adverb. */
+/** A verb that can only belong to a subject, possibly after an adverb. */
 function isOwnVerb(words: readonly string[], from: number): boolean {
   let at = from;
   while (at < words.length - 1 && isAdverb(words[at] ?? '')) at += 1;

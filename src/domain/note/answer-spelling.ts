@@ -1,11 +1,11 @@
-/** How words are spelled in a text message, and how on a card. Only what can mean nothing else. */
+/** Turns text-message spelling into card spelling, but only where nothing else can be meant. */
 
 import { isAmong } from './turn-words.ts';
 
 export interface Change {
-  /** As it stands now. */
+  /** The new spelling. */
   readonly word: string;
-  /** What she is told of it. */
+  /** What to tell her about it. */
   readonly message: string;
 }
 
@@ -74,7 +74,7 @@ interface Neighbors {
   readonly afterNext: string;
 }
 
-/** null where the word stays. Lower case. */
+/** null when the word stays. In lower case. */
 function spellingOf(word: string, neighbors: Neighbors): string | null {
   const byPlace = spellingByNeighbors(word, neighbors);
   if (byPlace !== null) return byPlace;
@@ -122,7 +122,7 @@ export function correctSpelling(text: string): Spelled {
   return { text: correctedWords.join(' '), changes };
 }
 
-/** A word without the signs around it; a slash is a part of `w/`. */
+/** A word without the signs around it; the slash of `w/` belongs to it. */
 function partsOf(typed: string): { readonly open: string; readonly core: string; readonly close: string } {
   const [, open = '', core = '', close = ''] = /^([("'“‘[¿¡]*)(.*?)([)"'”’\].,!?;:…]*)$/.exec(typed) ?? [];
   return { open, core, close };

@@ -1,4 +1,4 @@
-/** Words about the friend turned into words to her, where nobody else is in them. */
+/** Turns words about the friend into words to her, if they mention nobody else. */
 
 import type { NameForms } from './answer-capitals.ts';
 import { endsInSubject } from './answer-kinds.ts';
@@ -17,7 +17,7 @@ const mention = /\b(?:she(?:['’]\w+)?|hers?|herself)\b/i;
 export function sayToFriend(typed: string, sentence: string, friend: string, forms: NameForms): ToFriend {
   const text = withSheForName(typed, friend);
   const [first = ''] = wordsOf(text);
-  // `talked her boy down`, `stays calm`: she is the subject.
+  // `talked her boy down`, `stays calm`: the friend is the subject.
   const lacksShe =
     (endsInSubject(sentence) && mention.test(text) && !/^she\b/i.test(text)) || isAmong(tellingVerbs, first);
   if (!mention.test(text) && !lacksShe) return { text: typed, remarks: [] };
@@ -29,7 +29,7 @@ export function sayToFriend(typed: string, sentence: string, friend: string, for
   return { text: typed, remarks: pronoun === undefined ? [] : [remark] };
 }
 
-/** `how it matches her hat` tells of something else, and the hat may be anyone's. */
+/** `how it matches her hat` is about something else, and the hat may be anyone's. */
 function tellsOfHer(text: string): boolean {
   const [first = '', second = '', third = ''] = wordsOf(text).filter((word) => !isAdverb(word));
   const subject = isAmong('how that when', first)
@@ -40,7 +40,7 @@ function tellsOfHer(text: string): boolean {
   return mention.test(subject) || isIng(first);
 }
 
-/** `ana always laughs` is said of her, and so is `ana's laugh`. */
+/** `ana always laughs` is about her, and so is `ana's laugh`. */
 function withSheForName(text: string, friend: string): string {
   const name = friend.toLowerCase();
   const [typed = ''] = text.split(' ');
@@ -49,7 +49,7 @@ function withSheForName(text: string, friend: string): string {
   return word === `${name}'s` ? `her${text.slice(typed.length)}` : text;
 }
 
-/** Anyone else that a `her` may mean, or who is told of. */
+/** Anyone else that a `her` may mean, or that the words are about. */
 function hasOthers(text: string, friend: string, forms: NameForms): boolean {
   const isOther = (word: string) =>
     isAmong('he him his himself they them their theirs themselves', word) ||

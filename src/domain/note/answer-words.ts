@@ -1,4 +1,4 @@
-/** English words by what they tell about the beginning of an answer. Each list is one string, words a space apart. */
+/** English words, by what they say about the start of an answer. Each list is one string with spaces between words. */
 
 import { weekdayIn } from '../time/when-reading.ts';
 import { isAmong, pastVerbs, plainVerbs } from './turn-words.ts';
@@ -16,7 +16,7 @@ export const prepositions =
   'until since as behind beside against toward towards past across';
 export const questionWords =
   'how what when where who why which while because if whether whenever whatever unless although though';
-/** Stand for a thing or for people, and take no article. */
+/** Mean a thing or people, and take no article. */
 export const indefinites =
   'everything anything something nothing everyone everybody someone somebody anyone anybody nobody whatever whoever ' +
   'you me him her us them it mine yours this that these those more most lots tons hours days weeks months years';
@@ -31,19 +31,19 @@ const notAdverbs =
   'family lovely silly only friendly lonely early belly jelly july reply supply fly rely apply ally bully ugly holy ' +
   'daily weekly italy ely butterfly firefly bubbly cuddly snuggly curly wobbly homely elderly motherly sisterly ' +
   'multiply comply imply assembly monopoly anomaly lily emily molly kelly sally holly polly billy';
-/** Never a thing, never a plain form. */
+/** Never a noun, never a present form. */
 const clearPasts =
   'took gave came went ran sang ate drove wrote knew grew flew drew wore spoke woke chose froze began swam drank threw ' +
   'forgot hid rode shook stole told said kept sat brought taught bought caught heard met sent slept fed stood lent tried ' +
   'fought sought swept wept crept dealt dreamt learnt understood became overcame withdrew did had was were snuck lost ' +
   'won built made got meant hung dug clung swung flung sold blew fell tore swore sank shrank sprang stank fled ' +
   'held spent stuck bent knelt leaned leapt spun stung wrung forgave mistook overslept undertook sewed babysat';
-/** A past form that may also be a thing, or stand before a noun. */
+/** Past forms that may also be a noun, or come before one. */
 const otherPasts =
   'left felt thought saw shot rose ground found laid broke rang been gone done seen given taken shown known grown ' +
   'written driven spoken woken broken chosen frozen begun sung swum drunk thrown forgotten hidden ridden worn torn sworn ' +
   'paid led lit bit';
-/** The past form is the plain one. */
+/** Past forms that look like the present. */
 const unchangedPasts =
   'put let read set cut hit hurt quit cost shut split spread cast bet burst lay knit fit upset beat';
 const notPastInEd =
@@ -57,7 +57,7 @@ const baseVerbsInIng =
 const nounsInIng =
   'something anything everything nothing morning evening wedding building painting ceiling sibling siblings earring ' +
   'pudding stocking clothing darling plaything stuffing frosting icing lightning sterling duckling';
-/** Verbs that are hardly ever things. */
+/** Verbs that are hardly ever nouns. */
 const pureVerbs =
   'bring take come sit give sing teach listen carry feed keep remember be have do go get make let say tell write know ' +
   'see hear meet send eat grow choose forget forgive understand become learn ask breathe babysit feel lend fetch join ' +
@@ -66,7 +66,7 @@ const moreVerbs =
   'like rest sleep pick grab find clean fold wash tidy read put throw try start finish stay hang share pay wake hurry ' +
   'plan chat nap shower run check work hike cook order text call visit swap trade wait mow shovel water wonder wish ' +
   'miss smile laugh cry relax unwind catch exhale focus';
-/** Among them are things people bring. */
+/** Some of them are things people bring. */
 const foods =
   'soup dinner dinners lunch lunches breakfast brunch supper meal meals food lasagna casserole bread muffins cookies ' +
   'brownies bagels donuts doughnuts coffee coffees tea pizza pizzas tacos chili stew pasta ziti curry salad sandwiches ' +
@@ -77,7 +77,7 @@ export const kinWords =
   'mom mum mama mommy mother dad daddy papa father parents sister sisters brother brothers husband wife partner ' +
   'abuela abuelo abuelita tia tio oma opa nonna nonno papi mami grandma grandmother grandpa grandfather nana grammy granny aunt auntie uncle cousin son daughter kids kid children ' +
   'child boys boy girls girl baby twins toddler family niece nephew dog cat friend stepmom stepdad';
-/** Other things people thank for and speak of, so that a first capital tells nothing. */
+/** Other things people thank for and talk about, so a first capital doesn't make them names. */
 export const commonNouns =
   'help support love kindness patience friendship care card cards gift gifts blanket book books hat toy toys ride rides ' +
   'hug hugs visit visits laugh smile voice walk walks talk talks surgery job move house school time day night week ' +
@@ -105,7 +105,7 @@ export function isClearPast(word: string): boolean {
   return isAmong(clearPasts, word);
 }
 
-/** `ran`, `laughed`, `put`: whatever can be a past form. */
+/** `ran`, `laughed`, `put`: anything that can be a past form. */
 export function maybePast(word: string): boolean {
   // `rebuilt`, `outgrew`
   const stem = word.replace(/^(?:re|out|over|under|up|with|mis)-?(?=\w{3})/, '');
@@ -122,7 +122,7 @@ export const isFeeling = (word: string): boolean => isAmong(feelingsInEd, word);
 export const isPureVerb = (word: string): boolean => isAmong(pureVerbs, word);
 export const maybePlain = (word: string): boolean => isAmong(`${pureVerbs} ${plainVerbs} ${moreVerbs}`, word);
 
-/** Nothing ends so but a thing. */
+/** Only nouns end like this. */
 export function isNounByEnding(word: string): boolean {
   return (
     /\w{3}(?:tion|sion|ness|ship|hood|ity|date|dates)$/.test(word) &&

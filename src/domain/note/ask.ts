@@ -1,24 +1,24 @@
-/** A sentence she is asked to finish. */
+/** A sentence for her to finish. */
 
 import type { AnswerKind } from './answer-kinds.ts';
 
 export interface Ask {
-  /** The name its answer goes by in letters: `{help}`. */
+  /** The name of its answer in letters: `{help}`. */
   readonly slot: string;
-  /** The beginning she finishes: `Thank you for`. */
+  /** The start she finishes: `Thank you for`. */
   readonly sentence: string;
   readonly takes: readonly AnswerKind[];
-  /** Goes before a bare noun. */
+  /** Added before a bare noun. */
   readonly article?: 'the' | 'your';
   readonly example: string;
-  /** Other beginnings that an answer may say again. */
+  /** Other starts that an answer may repeat. */
   readonly says?: readonly string[];
-  /** The answer is about the friend: she may be turned to you. */
+  /** The answer is about the friend, so `she` may become `you`. */
   readonly about?: 'friend';
-  /** What is kept of the friend that answers it when she does not. */
+  /** What we know about the friend that answers it if she doesn't. */
   readonly from?: 'inspires';
-  /** The slot it speaks of (`It made me`): without that one's answer it makes no sense. */
+  /** Another slot it refers to (`It made me`): without that answer it makes no sense. */
   readonly after?: string;
-  /** Before a bare plan where a whole sentence goes: `I'd like to` take Ava for ice cream. */
+  /** Added before a bare plan that needs a whole sentence: `I'd like to` take Ava for ice cream. */
   readonly opens?: string;
 }

@@ -1,4 +1,4 @@
-/** What a journal line can say of note drafts, and of ways to connect of her own. */
+/** The changes of note drafts, and of ways to connect that she added. */
 
 import { changeThing, resolveId } from '../fold-state.ts';
 import * as is from '../journal/checks.ts';
@@ -9,25 +9,28 @@ import type { Day } from '../time/day.ts';
 export interface DraftKept {
   readonly type: 'draft.kept';
   readonly draft: string;
-  /** Given once; lines of programs before 0.5 have none. */
+  /** Given once. Lines from before version 0.5 have none. */
   readonly number?: number;
   readonly on: Day;
-  /** Left out when it is for someone who is not on the list; then `to` says who. */
+  /** Left out when it's for someone who isn't on the list; then `to` has the name. */
   readonly friend?: string;
   /** As the note greets her: `Mrs. Example`. */
   readonly to?: string;
   readonly occasion: string;
   readonly tone: string;
   readonly card: string;
-  /** Of the card's inside; one when left out. */
+  /** How many panels of the card's inside; 1 when left out. */
   readonly panels?: number;
   readonly text: string;
   readonly seed: number;
-  /** Ids of the phrasings used, so that the next draft for this friend can avoid them. */
+  /** Ids of the letters used, so that the next draft for this friend can avoid them. */
   readonly phrases: readonly string[];
 }
 
-/** Her own words in the place of what was kept. Names the friend too, if the draft does, so that forgetting her reaches it. */
+/**
+ * Replaces the text with her own words. Has the friend's id if the draft does, so that forgetting the friend removes
+ * it.
+ */
 interface DraftEdited {
   readonly type: 'draft.edited';
   readonly draft: string;
@@ -46,11 +49,11 @@ interface DraftRemoved {
   readonly draft: string;
 }
 
-/** A way to connect of her own. */
+/** A way to connect that she added. */
 interface IdeaKept {
   readonly type: 'idea.kept';
   readonly idea: string;
-  /** Given once; lines of programs before 0.5 have none. */
+  /** Given once. Lines from before version 0.5 have none. */
   readonly number?: number;
   readonly on: Day;
   readonly text: string;

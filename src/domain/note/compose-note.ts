@@ -1,4 +1,4 @@
-/** Chooses a whole letter for an occasion, fills its holes, and drops whole parts where a card is too small. */
+/** Picks a letter for an occasion, fills in the answers, and drops whole parts when the card is too small. */
 
 import { seededNumbers } from '../text/seeded-numbers.ts';
 import { countWords } from './card.ts';
@@ -11,34 +11,34 @@ export interface NoteRequest {
   /** null for text messages, which have none. */
   readonly tone: Tone | null;
   readonly card: Pick<Card, 'comfortable' | 'full'>;
-  /** Left out, the card alone sets how long it may be. */
+  /** Without it, only the card limits how long the note may be. */
   readonly length?: Length;
-  /** A whole number; the same request with the same seed gives the same note. */
+  /** A whole number. The same request with the same seed gives the same note. */
   readonly seed: number;
   /** As the note greets her: `Ana`. */
   readonly friend: string;
-  /** null leaves the name line away. */
+  /** null leaves out the name line. */
   readonly signature: string | null;
-  /** By slot, ready to be put in. What is not there is not known. */
+  /** By slot, ready to insert. A missing slot has no answer. */
   readonly answers: ReadonlyMap<string, string>;
-  /** Ids of letters used lately; others come first. */
+  /** Ids of recent letters; others are preferred. */
   readonly avoid: ReadonlySet<string>;
 }
 
 export interface Note {
   readonly text: string;
   readonly words: number;
-  /** Whether the card takes the words comfortably. */
+  /** Whether the words fit the card comfortably. */
   readonly fits: boolean;
-  /** The marked gap of an answer that is missing, as it is in the text. */
+  /** The marked gap for a missing answer, as it is in the text. */
   readonly gap: string | null;
-  /** The id of its letter, in a list. */
+  /** A list with the id of its letter. */
   readonly phrases: readonly string[];
-  /** Its sentences, greeting and name left out. */
+  /** Its sentences, without greeting and name. */
   readonly trace: readonly TraceLine[];
-  /** Slots that were answered and are not in it. */
+  /** Slots that were answered but aren't in the note. */
   readonly leftOut: readonly string[];
-  /** Whether any of them was left out for want of room. */
+  /** Whether any was left out because the card is too small. */
   readonly hasDropped: boolean;
 }
 
@@ -48,7 +48,7 @@ export function composeNote(request: NoteRequest): Note {
   return best;
 }
 
-/** Every note there can be, best first: each holds what she typed, or names it in `leftOut`. */
+/** Every possible note, best first. Each one contains what she typed, or lists it in `leftOut`. */
 export function rankNotes(request: NoteRequest): readonly Note[] {
   const candidates = lettersFor(request).map((letter) => ({ letter, missing: missingIn(letter, request) }));
   const fewest = Math.min(...candidates.map(({ missing: missingSlots }) => missingSlots.length));
@@ -73,7 +73,7 @@ function missingIn(letter: Letter, { answers }: NoteRequest): readonly string[] 
   return neededSlots(letter).filter((slot) => !answers.has(slot));
 }
 
-/** Marked gaps for answers that no letter can do without. */
+/** Marks gaps for answers that no letter can do without. */
 function withGaps(request: NoteRequest, missingSlots: readonly string[]): NoteRequest {
   if (missingSlots.length === 0) return request;
   const gaps = request.occasion.asks
@@ -82,17 +82,17 @@ function withGaps(request: NoteRequest, missingSlots: readonly string[]): NoteRe
   return { ...request, answers: new Map([...request.answers, ...gaps]) };
 }
 
-/** Says nothing that could be copied by mistake. */
+/** Its words can't be copied onto a card by mistake. */
 export const gap = '[fill this in]';
 
-/** A gap that is still marked in the words. */
+/** A gap that is still in the text. */
 export function gapIn(text: string): string | null {
   return /\[[^\][\n]+\]/.exec(text)?.[0] ?? null;
 }
 
 /**
- * Drops answers until the note fits: the last question's first, her own sentence last. The first answer is never dropped,
- * or nothing in the note would be hers.
+ * Drops answers until the note fits: the last question's first, her own sentence last. Never drops the first answer, or
+ * nothing in the note would be her own.
  */
 function fitNote(letter: Letter, request: NoteRequest): Note {
   const slots = request.occasion.asks.map(({ slot }) => slot).filter((slot) => slot !== 'line');
@@ -129,10 +129,10 @@ function writeOut(letter: Letter, request: NoteRequest, dropped: ReadonlySet<str
   };
 }
 
-/** To say that none is needed, where she asks something, would contradict her. */
+/** If she asks something, saying that no answer is needed would contradict her. */
 const declinesAnswer = /\byou don't (?:need|have) to (?:write|answer|reply|keep)|\bdon't owe me an answer/i;
 
-/** Smaller is better, the first number counts most. */
+/** Smaller is better; the first number counts most. */
 function rankOf(note: Note, { id, body }: Letter, { answers, avoid, card, length }: NoteRequest): number[] {
   const awkward =
     [...answers].filter(([slot, words]) => body.includes(`{${slot}}`) && isAwkward(body, slot, words))

@@ -1,4 +1,4 @@
-/** Puts answers into a letter and drops the parts whose answer is missing. Nothing else is ever added. */
+/** Inserts answers into a letter and drops the parts without an answer. Never adds anything else. */
 
 import { fillPhrase, keysOf } from './fill-phrase.ts';
 import type { Letter } from './occasion.ts';
@@ -14,28 +14,28 @@ export interface FilledBody {
   readonly trace: readonly TraceLine[];
 }
 
-/** A space before a part falls out with it. */
+/** A space before a part is dropped with it. */
 export const partPattern = / ?\[\[([^\]]*)\]\]/g;
 
-/** The slots of its parts, in order. */
+/** The slots of its optional parts, in order. */
 export function partSlots({ body }: Pick<Letter, 'body'>): readonly string[] {
   return [...body.matchAll(partPattern)].flatMap(([, part = '']) => keysOf(part));
 }
 
-/** The slots it cannot do without, in order. */
+/** The slots it needs, in order. */
 export function neededSlots({ body }: Pick<Letter, 'body'>): readonly string[] {
   return keysOf(body.replace(partPattern, '')).filter((slot) => slot !== 'friend');
 }
 
-/** An answer in mid-sentence reads well only while it is short and has no end mark of its own. */
+/** In the middle of a sentence, an answer only reads well if it is short and has no end mark. */
 export function isAwkward(body: string, slot: string, words: string): boolean {
   const isLast = new RegExp(`\\{${slot}\\}(?:[.?!](?:\\]\\]|\\s|$)|\\]\\]|$)`).test(body);
   return !isLast && (words.split(' ').length > 8 || /[,.!?…]/.test(words));
 }
 
 /**
- * @param values by slot, `friend` among them
- * @param dropped slots whose parts are left out although they are known
+ * @param values by slot, including `friend`
+ * @param dropped slots whose parts are left out even though they have an answer
  */
 export function fillBody(
   { body }: Pick<Letter, 'body'>,
@@ -63,7 +63,7 @@ function traced(sentence: string, values: ReadonlyMap<string, string>): TraceLin
   };
 }
 
-/** Of the frame, where no answer can be taken for an end: a slot ends a sentence only as a sentence by itself. */
+/** The sentences of the letter's frame. A slot only ends a sentence if it is a sentence of its own. */
 function sentencesOf(paragraph: string): readonly string[] {
   return paragraph.split(/(?<=[.?!]|(?:^|[.?!] )\{[a-z-]+\}) /).filter((sentence) => sentence !== '');
 }

@@ -1,4 +1,4 @@
-/** Puts what is known into a phrase. */
+/** Inserts what we know into a phrase. */
 
 import { capitalised } from '../text/capitalised.ts';
 import { abbreviation } from './split-tail.ts';
@@ -8,13 +8,13 @@ export function keysOf(text: string): readonly string[] {
   return [...text.matchAll(/\{([a-z-]+)\}/g)].map(([, slot = '']) => slot);
 }
 
-/** After a comma, words that are a sentence of their own: `watch Leo at ten, he'll be asleep`. */
+/** Words after a comma that are a sentence of their own: `watch Leo at ten, he'll be asleep`. */
 const ownClause =
   /, (?=(?:i|you|he|she|it|we|they|that|there|mine)(?:['’](?:m|s|re|ll|ve|d))? (?!and\b|or\b)|(?:(?:the|my|our|his|her|your) )?\w+(?: (?:is|are|was|will|has)|['’]s (?:under|in|on|at|by|open|unlocked|ready|around))\b)/i;
 
 /**
- * One sentence end is left where an answer with an end of its own meets that of the phrase. Of several sentences the first
- * is the one that finishes the phrase: `Could you sit with my dad? He mostly watches westerns.`
+ * If the answer and the phrase both end a sentence, only one end stays. If the answer has several sentences, the first
+ * one finishes the phrase: `Could you sit with my dad? He mostly watches westerns.`
  */
 export function fillPhrase(text: string, values: ReadonlyMap<string, string>): string {
   return text.replace(/\{([a-z-]+)\}([.?!]?)/g, (_, key: string, end: string) => {

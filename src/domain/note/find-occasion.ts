@@ -1,12 +1,12 @@
-/** Finds the occasion she means among those there are. */
+/** Finds the occasion she means. */
 
 import { foldText } from '../text/fold-text.ts';
 import { typoDistance, typosAllowed } from '../text/typos.ts';
 import type { OccasionEntry } from './occasion.ts';
 
 /**
- * One when it is clear, several when it is not (`baby`: a new baby, or a loss), none when it is unknown. A file's own name
- * is always clear. Else a name, whole; a name's beginning; a name inside what was typed; a name with a slip in it.
+ * One if it's clear, several if not (`baby`: a new baby, or a loss), none if it's unknown. A file's own name is always
+ * clear. Otherwise: a full name; the start of a name; a name inside what she typed; a name with a slip.
  */
 export function findOccasions<T extends OccasionEntry>(typed: string, entries: readonly T[]): readonly T[] {
   const own = entries.filter(({ occasion }) => occasion === typed.trim().toLowerCase());

@@ -1,4 +1,4 @@
-/** The last small words an answer needs to finish its sentence: `the`, `your`, `how`, `bring`. */
+/** Adds the last small words that an answer needs to finish its sentence: `the`, `your`, `how`, `bring`. */
 
 import { isDayWord, isFoodAhead } from './answer-kinds.ts';
 import { isClause, type OpeningContext, openingOf, wordsOf } from './answer-opening.ts';
@@ -20,7 +20,10 @@ export interface Finished {
   readonly changes: readonly string[];
 }
 
-/** `lasagna` is `the lasagna`, `mom's surgery` is `your mom's surgery`; a name and what is counted stay. */
+/**
+ * `lasagna` becomes `the lasagna`, and `mom's surgery` becomes `your mom's surgery`. Names and counted things don't
+ * change.
+ */
 export function withArticle(text: string, article: Ask['article'], context: OpeningContext): string {
   if (article === undefined) return text;
   const words = wordsOf(text);
@@ -38,7 +41,7 @@ function isBareThing(text: string, words: readonly string[], context: OpeningCon
   const [first = '', second = ''] = words;
   const opening = openingOf(words, context);
   if (!isAmong('food noun other participle verb-or-noun plain', opening)) return false;
-  // A capital that was typed is a name's; `leo starting school` tells of somebody.
+  // A typed capital is a name's; `leo starting school` is about somebody.
   if ((isCapitalized(text) && !isInCapitals(text.split(' ')[0] ?? '')) || /\d/.test(first) || isIng(second))
     return false;
   if (
@@ -49,7 +52,7 @@ function isBareThing(text: string, words: readonly string[], context: OpeningCon
   return !isDeterminer(first);
 }
 
-/** `she always had butterscotch` is `how she always had butterscotch`. */
+/** `she always had butterscotch` becomes `how she always had butterscotch`. */
 export function withHow(text: string, sentence: string, context: OpeningContext): Finished {
   const words = wordsOf(text);
   if (isClause(words, context)) return { text: `how ${text}`, changes: [] };
@@ -59,7 +62,7 @@ export function withHow(text: string, sentence: string, context: OpeningContext)
   return { text, changes: [] };
 }
 
-/** `I can` is said already. */
+/** Drops `I can`, which the sentence already says. */
 export function withoutOffer(text: string): string {
   return text
     .replace(
@@ -69,7 +72,7 @@ export function withoutOffer(text: string): string {
     .replace(/^to (?=\S)/i, '');
 }
 
-/** After "It let me": `i could finally sleep` is `finally sleep`. */
+/** After "It let me", `i could finally sleep` becomes `finally sleep`. */
 export function withoutSubject(text: string, isAfterSubject: boolean): string {
   const plain = text.replace(/^(?:to|(?:you|it|that|this) (?:lets?|made|makes) me) (?=\S)/i, '');
   if (isAfterSubject) return plain;
@@ -79,7 +82,7 @@ export function withoutSubject(text: string, isAfterSubject: boolean): string {
   );
 }
 
-/** `soup on thursday` is no offer yet. */
+/** `soup on thursday` isn't an offer yet. */
 export function withBring(text: string, context: OpeningContext): Finished {
   const words = wordsOf(text);
   const opening = openingOf(words, context);
@@ -90,7 +93,7 @@ export function withBring(text: string, context: OpeningContext): Finished {
 
 const foodAdjectives = 'hot fresh homemade frozen warm baked some more';
 
-/** After the food comes its day or nothing more: `pizza night` is no food. */
+/** After food comes its day or nothing: `pizza night` isn't food. */
 function isWholeFood(words: readonly string[]): boolean {
   const from = words.findIndex(isFood);
   const next = words.slice(from).find((word) => !isFood(word)) ?? '';

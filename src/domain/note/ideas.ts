@@ -1,4 +1,4 @@
-/** Who might like a note, from what is known and nothing else: no date, no feeling and no news is guessed. */
+/** Who might like a note. Uses only what we know: never guesses a date, a feeling or news. */
 
 import { type Friend, lastContactOf } from '../friend/friend.ts';
 import { hasTag } from '../friend/tags.ts';
@@ -15,17 +15,17 @@ type Reason =
   | { readonly kind: 'loss' }
   | { readonly kind: 'new-baby' }
   | { readonly kind: 'inspires'; readonly inspires: string }
-  /** null when no time together is known. */
+  /** null when we know of no time together. */
   | { readonly kind: 'unheard'; readonly last: Day | null };
 type Kind = Reason['kind'];
 
 const mostIdeas = 5;
 const birthdayDaysAhead = 21;
 const unheardDays = 365;
-/** So long a draft for it stands for the idea, posted or not. */
+/** In days. A draft of the last half year counts as this idea, mailed or not. */
 const draftDays = 180;
 
-/** What a note of each kind can be for, the usual one first. Where a loss is marked, she alone knows which words fit. */
+/** What a note of each kind can be for, the usual one first. After a loss, only she knows which words fit. */
 export const ideaOccasions: Readonly<Record<Kind, readonly string[]>> = {
   birthday: ['birthday'],
   thanks: ['thank-you-help', 'thank-you-gift'],
@@ -37,18 +37,18 @@ export const ideaOccasions: Readonly<Record<Kind, readonly string[]>> = {
 
 type Find = (friend: Friend, today: Day) => Reason | null;
 
-/** In the order in which they come first for one friend: what has a day, then what she marked, then what would keep. */
+/** For one friend, they come in this order: what has a day, what she marked, then what can wait. */
 const finders: readonly Find[] = [
   findBirthday,
   findThanks,
   ({ tags }) => (hasLoss(tags) ? { kind: 'loss' } : null),
-  // Which loss it was is not known, so a baby is not spoken of beside it.
+  // We don't know which loss it was, so we don't mention a baby next to it.
   ({ tags }) => (hasTag(tags, 'new-baby') && !hasLoss(tags) ? { kind: 'new-baby' } : null),
   ({ inspires }) => (inspires === null ? null : { kind: 'inspires', inspires }),
   findUnheard,
 ];
 
-/** At most five, one for a friend: the first of each kind, then the second of each, and so on. */
+/** At most five, one for each friend: the first of each kind, then the second of each, and so on. */
 export function noteIdeas(
   friends: Iterable<Friend>,
   drafts: readonly Draft[],
@@ -98,14 +98,14 @@ function findBirthday({ birthday }: Friend, today: Day): Reason | null {
   return daysBetween(today, on) <= birthdayDaysAhead ? { kind: 'birthday', on } : null;
 }
 
-/** Old friends: those she would not be in touch with every month anyway. */
+/** Old friends, whom she wouldn't contact every month anyway. */
 function findUnheard(friend: Friend, today: Day): Reason | null {
   if (friend.circle !== 'friends' && friend.circle !== 'wider') return null;
   const last = lastContactOf(friend, today);
   return last === null || daysBetween(last, today) > unheardDays ? { kind: 'unheard', last } : null;
 }
 
-/** Sooner birthdays first, then longer silences; where nothing is known of the last time, after those. */
+/** Sooner birthdays first, then longer silences, then those where we don't know the last time. */
 function rankOf(idea: NoteIdea): number {
   if (idea.kind === 'birthday') return dayNumber(idea.on);
   if (idea.kind === 'unheard') return idea.last === null ? Infinity : dayNumber(idea.last);

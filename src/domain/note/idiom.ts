@@ -1,14 +1,14 @@
-/** Our letters in the words of her country, and in her own word for a mom. What she types is never changed. */
+/** Puts our letters into her country's English, with her own word for a mom. Never changes what she types. */
 
 import type { Occasion } from './occasion.ts';
 
-/** American words by their country's: `mom` to `mum`. */
+/** American words with those of a country: `mom` with `mum`. */
 export type Idiom = Readonly<Record<string, string>>;
 
 /**
- * @param table `content/idioms.json`: countries a space apart, to their words
+ * @param table `content/idioms.json`: countries with spaces between, and their words
  * @param country two letters of ISO 3166; null for the US
- * @param momWord as she set it; null for the country's
+ * @param momWord the one she set; null for the country's
  */
 export function idiomFor(
   table: Readonly<Record<string, Idiom>>,
@@ -18,7 +18,7 @@ export function idiomFor(
   const [, words = {}] =
     Object.entries(table).find(([countries]) => country !== null && countries.split(' ').includes(country)) ??
     [];
-  // A mother of her own is called as her country does: `thank you for being my mom`.
+  // She calls her own mother what her country does: `thank you for being my mom`.
   return momWord === null ? words : { ...words, 'a mom': `a ${momWord}`, moms: `${momWord}s` };
 }
 

@@ -1,6 +1,6 @@
 /**
- * Words in a note that can land hard, and what you could say instead. It looks for phrases that a person wrote down in
- * `content/kindness.json` and understands nothing: it only ever offers a second look.
+ * Finds words in a note that can hurt, and what she could say instead. It searches for phrases that people wrote down
+ * in `content/kindness.json` and understands nothing, so it only ever suggests a second look.
  */
 
 import { mayBeSaid, phraseMatcher, phraseSpans } from '../text/phrase-matcher.ts';
@@ -17,41 +17,41 @@ export const kindnessGroups = [
   'platitude',
 ] as const;
 
-/** One rule of `content/kindness.json`. How phrases are written: see phrase-matcher.ts. */
+/** One rule of `content/kindness.json`. For how to write phrases, see phrase-matcher.ts. */
 export interface KindnessRule {
   readonly group: (typeof kindnessGroups)[number];
   readonly phrases: readonly string[];
-  /** Longer phrases that hold one of these and are kind. */
+  /** Longer, kind phrases that contain one of these. */
   readonly but?: readonly string[];
-  /** The only occasions it is for; every occasion, and none, when left out. */
+  /** The only occasions it's for. Without it, every occasion and none. */
   readonly only?: readonly string[];
-  /** Occasions it is not for. */
+  /** Occasions it isn't for. */
   readonly except?: readonly string[];
   /** One sentence. */
   readonly why: string;
-  /** What could be said in its place; null when the words are best left out. */
+  /** What to say instead; null when it's best to leave the words out. */
   readonly instead: string | null;
 }
 
 export interface Finding {
-  /** Places in the text, in UTF-16 units; `end` is the first one after. */
+  /** Indexes into the text, in UTF-16 units; `end` is the first one after. */
   readonly start: number;
   readonly end: number;
-  /** The words as they stand in the text, on one line. */
+  /** The words as they are in the text, on one line. */
   readonly found: string;
-  /** The phrase that found them, as it is written in the rules. */
+  /** The phrase that found them, as the rules have it. */
   readonly rule: string;
   readonly group: KindnessRule['group'];
   readonly why: string;
   readonly instead: string | null;
 }
 
-/** So many remarks stand under a draft: more would drown the note. */
+/** How many remarks go under a draft: more would drown the note. */
 const mostRemarks = 2;
 
 /**
- * @param occasion `sympathy`; null looks with the rules that are for every occasion
- * @returns in the order of the text; where phrases overlap, the one for this very occasion, then the longest
+ * @param occasion `sympathy`; null uses only the rules for every occasion
+ * @returns in the order of the text. When phrases overlap, the one for this very occasion wins, then the longest
  */
 export function findUnkind(text: string, rules: readonly KindnessRule[], occasion: string | null): Finding[] {
   const textWords = saidWords(text);
@@ -66,7 +66,7 @@ export function findUnkind(text: string, rules: readonly KindnessRule[], occasio
   return findings.sort((a, b) => a.start - b.start);
 }
 
-/** The same for a draft: a line for each of the first findings, nothing said twice. */
+/** The same for a draft: a line for each of the first findings, each said once. */
 export function kindnessRemarks(
   text: string,
   rules: readonly KindnessRule[],

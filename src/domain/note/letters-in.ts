@@ -1,6 +1,6 @@
 /**
- * Letters of any script, as few ranges: `\p{L}` takes a millisecond to compile in each pattern it stands in, and an answer
- * is read with two dozen patterns. The same ranges, `A-Za-z\u00c0-\u1fff\u2c00-\ud7ff`, stand in the patterns of these files.
+ * Letters of any script as a few ranges: `\p{L}` takes a millisecond to compile in every pattern, and an answer is read
+ * with two dozen. The patterns in these files use the same ranges, `A-Za-z\u00c0-\u1fff\u2c00-\ud7ff`.
  */
 
 const firstSign = /[A-Za-z0-9\u00c0-\u1fff\u2c00-\ud7ff]/;
@@ -9,7 +9,7 @@ export const hasLetterOrNumber = (text: string): boolean => firstSign.test(text)
 
 const beginsLarge = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
 
-/** Its first letter or number is a large letter: `"Mia` begins so, `3B` does not. */
+/** Whether its first letter or number is a capital: true for `"Mia`, false for `3B`. */
 export function isCapitalized(text: string): boolean {
   return beginsLarge(firstSign.exec(text)?.[0] ?? '');
 }

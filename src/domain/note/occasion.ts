@@ -6,26 +6,26 @@ export const tones = ['warm', 'light', 'brief'] as const;
 export type Tone = (typeof tones)[number];
 
 export interface Occasion {
-  /** Its name, and its file's: `inspires-me`. */
+  /** Its name, which is also its file's: `inspires-me`. */
   readonly occasion: string;
-  /** As it is written in the list of occasions: `inspires me`. */
+  /** As in the list of occasions: `inspires me`. */
   readonly title: string;
-  /** Its place in that list; lower comes first. */
+  /** Its position in that list; lower comes first. */
   readonly order: number;
-  /** Other names people give it: `bday`. A name that two occasions have is asked about. */
+  /** Other names for it: `bday`. If two occasions share a name, she is asked. */
   readonly also: readonly string[];
-  /** One of these is in the first two sentences of each letter; empty where there is no such word. */
+  /** One of these is in the first two sentences of each letter. Empty when there is no such word. */
   readonly names: readonly string[];
-  /** No exclamation mark belongs in it. */
+  /** It takes no exclamation mark. */
   readonly grave: boolean;
   /** Tones that would hurt here. */
   readonly refuses: readonly Tone[];
-  /** Sentences for her to finish, most important first: what a card is too small for goes from the last one on. */
+  /** Sentences for her to finish, most important first. If the card is too small, the last one goes first. */
   readonly asks: readonly Ask[];
   readonly letters: readonly Letter[];
 }
 
-/** A whole letter, or a whole text message, with holes in it. */
+/** A whole letter or text message, with slots to fill. */
 export interface Letter {
   /** `inspires-me.warm.2`. */
   readonly id: string;
@@ -34,15 +34,15 @@ export interface Letter {
   /** `Dear {friend},`; empty for a text message. */
   readonly greeting: string;
   /**
-   * Paragraphs divided by an empty line. `{slot}` is an answer or the friend's name; `[[ … ]]` is a part that falls out
-   * whole when its slot is not known or the card is too small.
+   * Paragraphs with an empty line between. `{slot}` is an answer or the friend's name. `[[ … ]]` is a part that is
+   * dropped when its slot has no answer or the card is too small.
    */
   readonly body: string;
-  /** `Love,` above her name; empty where the name alone is the sign-off. */
+  /** `Love,` above her name; empty when the name alone is the sign-off. */
   readonly closing: string;
 }
 
-/** The sentence of her own that every letter has room for. */
+/** Her own sentence, which every letter has room for. */
 export const ownLine: Ask = {
   slot: 'line',
   sentence: 'Anything else, in your own words?',
@@ -58,12 +58,12 @@ export interface NoteForm {
   readonly cards: readonly Card[];
 }
 
-/** How long a note is to be, whatever the card, in words with greeting and name. */
+/** How long a note should be, whatever the card. Counts words with greeting and name. */
 export interface Length {
   readonly length: string;
   readonly from: number;
   readonly to: number;
-  /** Brief letters are taken too, whatever the tone. */
+  /** Also uses brief letters, whatever the tone. */
   readonly takesBrief?: boolean;
 }
 
@@ -71,16 +71,16 @@ export interface Card {
   readonly card: string;
   /** In a sentence: `an A6 card`. */
   readonly called: string;
-  /** Words it takes comfortably at ordinary handwriting, greeting and name included. */
+  /** How many words fit comfortably in ordinary handwriting, including greeting and name. */
   readonly comfortable: number;
-  /** Words that fill the whole panel. */
+  /** How many words fill the whole panel. */
   readonly full: number;
 }
 
-/** One line of `content/letters/index`, made when the program is built. */
+/** One row of `content/letters/index`, which is made when the program is built. */
 export type OccasionEntry = Pick<Occasion, 'occasion' | 'title' | 'order' | 'also'>;
 
-/** The list of occasions in the order they are offered. */
+/** The list of occasions, in the order we offer them. */
 export function indexOccasions(occasions: readonly OccasionEntry[]): OccasionEntry[] {
   return occasions
     .toSorted((a, b) => a.order - b.order || (a.occasion < b.occasion ? -1 : 1))

@@ -1,4 +1,4 @@
-/** `you got the job` as it stands after `Congratulations on`: `getting the job`. */
+/** Turns `you got the job` into what follows `Congratulations on`: `getting the job`. */
 
 import { lookUp } from '../text/look-up.ts';
 
@@ -10,13 +10,13 @@ const irregular =
 const ingOf: Readonly<Record<string, string>> = Object.fromEntries(
   irregular.split(' ').map((pair) => pair.split('-') as [string, string]),
 );
-/** What somebody gets: `she's engaged` is `getting engaged`. */
+/** Things somebody gets: `she's engaged` becomes `getting engaged`. */
 const states = /^(?:engaged|married|promoted|hired|accepted|published|tenured|elected|picked|chosen)\b/i;
 
 /**
- * @param friend as she is called; she needs no name in words to her
+ * @param friend as she's called; words to her don't need the name
  * @param names on her list, whose news it may be: `Leo made the team`
- * @returns null for what tells of nothing done
+ * @returns null when nothing was done
  */
 export function pastAsIng(text: string, friend: string, names: readonly string[]): string | null {
   const first = /^\S+/.exec(text)?.[0] ?? '';
@@ -29,7 +29,7 @@ export function pastAsIng(text: string, friend: string, names: readonly string[]
   const rest = text
     .slice(text.startsWith(subject) ? subject.length : 0)
     .replace(/^(?:(?:is|are|has|have|was|were|just|finally|now|already) )+/i, '');
-  // `you did it` is a sentence to say as it is.
+  // `you did it` is already a sentence to say.
   const done = /^did (?:it|this|that)\b/i.test(rest) ? null : ingForm(rest);
   if (done === null) return null;
   return isFriend || subject === '' ? done : `${subject}${done}`;
@@ -47,7 +47,7 @@ function ingForm(text: string): string | null {
   return `${regularIng(verb.toLowerCase())}${after}`;
 }
 
-/** `graduated` is graduating, `passed` passing, `adopted` adopting, `planned` planning. */
+/** `graduated` becomes `graduating`, `passed` `passing`, `adopted` `adopting`, `planned` `planning`. */
 function regularIng(past: string): string {
   return past.endsWith('ied') ? `${past.slice(0, -3)}ying` : `${past.slice(0, -2)}ing`;
 }

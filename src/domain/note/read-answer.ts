@@ -1,4 +1,4 @@
-/** What she typed to finish a sentence, made ready to stand in a letter. */
+/** Prepares what she typed to finish a sentence, so that it fits into a letter. */
 
 import type { DateForm } from '../time/date-words.ts';
 import type { Day } from '../time/day.ts';
@@ -39,23 +39,23 @@ export type { Ask } from './ask.ts';
 export interface AnswerContext {
   /** As the note greets her: `Ana`. */
   readonly friend: string;
-  /** On her list, for capitals. */
+  /** Names on her list, for capitals. */
   readonly names: readonly string[];
   readonly today: Day;
   readonly dates: DateForm;
 }
 
 export interface Answer {
-  /** Ready to stand in the slot: a `line` with capital and full stop, the others without an end mark. */
+  /** Ready for the slot: a `line` with capital and period, the others without an end mark. */
   readonly text: string;
   readonly kind: AnswerKind;
-  /** Sentences for her about words that were changed. */
+  /** Sentences for her about words we changed. */
   readonly changes: readonly string[];
   /** `By mail, a date is clearer: Friday, November 27` */
   readonly remarks: readonly string[];
 }
 
-/** null: nothing was typed. `wrong`: it clearly does not finish the sentence. */
+/** null: she typed nothing. `wrong`: it clearly doesn't finish the sentence. */
 export type AnswerReading =
   | { readonly answer: Answer }
   | { readonly wrong: { readonly message: string } }
@@ -106,7 +106,7 @@ export function readAnswer(typed: string, ask: Ask, context: AnswerContext): Ans
 
 const isToCome = (kind: AnswerKind): boolean => /^(?:plan|day|when|do|clause|line)$/.test(kind);
 
-/** `she ran a marathon` after "This year you": as long as no other she is in it, it is the friend who did. */
+/** `she ran a marathon` after "This year you": unless another woman is in it, the friend did it. */
 function withoutHerAsSubject(text: string, { takes, sentence }: Ask, friend: string): string {
   if (!/\byou$/i.test(sentence) || !takes.includes('did')) return text;
   const [first = '', ...others] = text.split(' ');
@@ -117,7 +117,7 @@ function withoutHerAsSubject(text: string, { takes, sentence }: Ask, friend: str
   return isHer && isAlone && isPast ? others.join(' ') : text;
 }
 
-/** What she would say on her own before the words that are asked for. */
+/** Drops what she might say herself before the words we asked for. */
 function withoutLeadIn(text: string, { takes, sentence }: Ask): string {
   if (takes.includes('plan')) return withoutOffer(text);
   if (takes.includes('do')) return withoutSubject(text, endsInSubject(sentence));
@@ -165,7 +165,7 @@ function isKin(text: string): boolean {
   return isAmong(kinWords, first) && isAmong('and', second || 'and');
 }
 
-/** `how much I love you` stands alone only with its beginning; `that I'm here` without its first word. */
+/** `how much I love you` can only stand alone with its start; `that I'm here` without its first word. */
 function finishLine(text: string, sentence: string): string {
   const own = text.replace(/^that (?=(?:i|you|he|she|we|they|it)\b)/i, '');
   const needsBeginning = /\bknow$/i.test(sentence) && /^(?:how|what|why)\b/i.test(own) && !own.endsWith('?');

@@ -1,14 +1,14 @@
-/** Which letters a friend was given lately. */
+/** Which letters a friend got recently. */
 
 import type { Draft } from '../state.ts';
 import { foldText } from '../text/fold-text.ts';
 
-/** Drafts of one friend that count as lately. */
+/** How many drafts of one friend count as recent. */
 const lately = 3;
 
 type Recipient = Pick<Draft, 'friend' | 'to'>;
 
-/** Ids of the letters of the newest drafts for this friend, or for this name that is not on the list. */
+/** Ids of the letters of the newest drafts for this friend, or for this name that isn't on the list. */
 export function recentLetters(drafts: readonly Draft[], recipient: Recipient): ReadonlySet<string> {
   const recent = drafts.filter((draft) => isSame(draft, recipient) && !draft.isRemoved).slice(-lately);
   return new Set(recent.flatMap(({ phrases }) => phrases));

@@ -1,27 +1,31 @@
-/** Parts what finishes her sentence from what she goes on to say: `proofread my resume, its short` is two sentences. */
+/**
+ * Separates what finishes her sentence from what she says after it: `proofread my resume, its short` is two sentences.
+ */
 
 export interface Tail {
   readonly main: string;
-  /** null where she says one thing. */
+  /** null when she says only one thing. */
   readonly tail: string | null;
 }
 
-/** `house is a wreck`, `my car died`; `which is free` goes on with what was asked. */
+/** `house is a wreck`, `my car died`. But `which is free` continues the answer. */
 const thingAndVerb =
   "(?!(?:who|which|what|that|where|whatever|whenever|as|if|so|or|and|but) )(?:(?:my|our|the|his|her|this) )?[\\w'’-]+ (?:is|are|was|were|has|have|had|can['’]?t|won['’]?t|isn['’]?t|died|fell|broke|bailed|cancell?ed|needs)\\b";
 const subject =
   "(?:i|i['’]?m|i['’]?ll|i['’]?ve|i['’]?d|it|it['’]?s|its|he|he['’]?s|she|she['’]?s|they|they['’]?re|we|we['’]?re|you don['’]?t|u dont|no rush|no hurry)";
-/** `i can` may go on with what was asked: `watch leo, i can pay you` does not, `the soup i can eat` does. */
+/**
+ * `i can` may continue the answer or not: in `watch leo, i can pay you` it doesn't, in `the soup i can eat` it does.
+ */
 const afterComma = new RegExp(
   `^(.+?\\S)\\s*[,;–—]\\s*(?:but |and |so )?((?:${subject}|${thingAndVerb}) .*|${thingAndVerb})$`,
   'i',
 );
 const afterEnd = /^(.+?[\p{L}\p{N}'’")])[.?!…]+\s+(?=\S*[\p{L}\p{N}])(.+)$/u;
-/** Without a mark only what can hardly belong to the words before it: `at 5:30 im stuck at work`. */
+/** Without a comma or period, only what can hardly belong to the words before: `at 5:30 im stuck at work`. */
 const unmarked =
   /^(.+\S) (?<!\b(?:while|when|if|because|cause|bc|cuz|since|until|til|and|but|or|so|that|where|what|how|who|as|before|after|think|know) )((?:i['’]?m|we['’]?re) (?:stuck|sick|in a meeting|at work|running|desperate|exhausted|drowning|wiped) ?.*)$/i;
 
-/** `Dr. Lee`, `3 p.m. on Friday`: no end. */
+/** The dot isn't the end of a sentence: `Dr. Lee`, `3 p.m. on Friday`. */
 export const abbreviation = /(?:^|[\s.])(?:dr|mr|mrs|ms|st|a\.?m|p\.?m|vs|apt|etc)$/i;
 
 export function splitTail(typed: string): Tail {

@@ -1,6 +1,6 @@
 /**
- * What she typed for a text message. A message goes out as it is, with no draft to correct, so what people type on a phone
- * (`coffee friday`, `she got the job`, `bc leo is sick`) is put into the form the sentence takes before it is read.
+ * Reads what she typed for a text message. It's sent without a draft to correct, so we first turn what people type on a
+ * phone (`coffee friday`, `she got the job`, `bc leo is sick`) into the form the sentence needs.
  */
 
 import { isCommon } from './answer-capitals.ts';
@@ -13,12 +13,12 @@ import { splitTail } from './split-tail.ts';
 import { formFor } from './text-forms.ts';
 import { isAmong } from './turn-words.ts';
 
-/** null: nothing was typed. `wrong`: it clearly does not finish the sentence. */
+/** null: she typed nothing. `wrong`: it clearly doesn't finish the sentence. */
 export type TextReading =
   | {
-      /** null where all she typed is a sentence of its own. */
+      /** null when all she typed is a sentence of its own. */
       readonly answer: Answer | null;
-      /** What she goes on to say, as a sentence by itself; null where there is none. */
+      /** What she says after it, as a sentence of its own; null when there is nothing. */
       readonly line: Answer | null;
     }
   | { readonly wrong: { readonly message: string } }
@@ -31,7 +31,7 @@ export function readTextAnswer(typed: string, ask: Ask, context: AnswerContext):
   const formed = formFor(ask)(main, context);
   const reading = readAnswer(formed, ask, context);
   if (reading === null) return tail === null ? null : { answer: null, line: toTextLine(tail, context) };
-  // A letter has room for `how I'm not doing great`; on a phone she says it.
+  // A letter has room for `how I'm not doing great`; on a phone she just says it.
   const isSaid =
     'wrong' in reading ||
     isSaidOutright(oneLine(typed), context.friend) ||
@@ -54,7 +54,7 @@ function toTextLine(text: string | null, context: AnswerContext): Answer | null 
   return reading !== null && 'answer' in reading ? forToday(reading.answer) : null;
 }
 
-/** A text arrives today: no day in it needs a date. */
+/** A text arrives today, so no day in it needs a date. */
 function forToday(answer: Answer): Answer {
   return { ...answer, remarks: answer.remarks.filter((remark) => !remark.startsWith('By mail')) };
 }
@@ -68,7 +68,7 @@ function isOwnSentence(text: string, { names, friend }: AnswerContext): boolean 
 const ownVerbs =
   "is isn't was wasn't has hasn't had wants needs says said thinks hates won't can't doesn't didn't got told left lost moved just";
 
-/** `not sure I can do this`, and what someone does, on her list or not: `Rob wants to move in with her`. */
+/** `not sure I can do this`, and what somebody does, on her list or not: `Rob wants to move in with her`. */
 function isSaidOutright(text: string, friend: string): boolean {
   if (/^not (?:sure|really|okay|ok|gonna|doing|feeling|sleeping)\b/i.test(text)) return true;
   const [, name = '', verb = ''] = /^(\p{Lu}\p{Ll}+) (\S+)/u.exec(text) ?? [];

@@ -1,4 +1,4 @@
-/** What people type on a phone, in the form the sentence takes: `coffee friday` is `get coffee friday`. */
+/** Turns what people type on a phone into the form the sentence needs: `coffee friday` becomes `get coffee friday`. */
 
 import { lookUp } from '../text/look-up.ts';
 import { isFood, maybePlain } from './answer-words.ts';
@@ -9,7 +9,7 @@ import { isAmong } from './turn-words.ts';
 
 type Form = (text: string, context: AnswerContext) => string;
 
-/** How an answer to that question is put, before it is read. */
+/** How to rephrase an answer to this question before reading it. */
 export function formFor({ sentence, takes }: Ask): Form {
   if (takes.includes('line')) return withoutBecause;
   if (takes.includes('do')) return /\bwant to$/i.test(sentence) ? asInvitation : asFavor;
@@ -20,7 +20,7 @@ export function formFor({ sentence, takes }: Ask): Form {
   return (text) => text;
 }
 
-/** `lunch` and `8pm` are `at lunch` and `at 8pm`. */
+/** `lunch` and `8pm` become `at lunch` and `at 8pm`. */
 function asTime(text: string): string {
   const isPoint =
     /^(?:lunch|dinner|breakfast|bed ?time|nap ?time|noon|midnight|drop-?off|pick-?up)\b/i.test(text) ||
@@ -40,17 +40,17 @@ const occasions = 'playdate picnic sleepover barbecue bbq cookout party chat';
 const oneOf = (words: string): string => `(?:${words.replaceAll(' ', '|')})`;
 
 interface InvitationRule {
-  /** Matches what is after the article. */
+  /** Matches what comes after the article. */
   readonly pattern: RegExp;
-  /** Goes in front; empty where it is a sentence of its own, and stays. */
+  /** Added in front; empty for a sentence of its own, which doesn't change. */
   readonly verb: string;
-  /** Where she typed none. */
+  /** Added if she typed none. */
   readonly article?: 'a' | 'the' | 'some';
-  /** Without one the word is a verb: `walk to the park`. */
+  /** Only with an article: without one, the word is a verb (`walk to the park`). */
   readonly isWithArticle?: true;
 }
 
-/** The first that matches is taken. */
+/** The first match wins. */
 const invitationRules: readonly InvitationRule[] = [
   { pattern: /^[\w'’-]+ (?:is|are|has|have|had|does|opens|looks)\b/i, verb: '' },
   { pattern: /^(?:wine|beer|cake|cookies|snacks|popsicles|smoothies)\b/i, verb: 'have', article: 'some' },
@@ -87,7 +87,7 @@ const ings: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => pair.split('-') as [string, string]),
 );
 
-/** `coffee friday` is `get coffee friday`; `the zoo` is `go to the zoo`. */
+/** `coffee friday` becomes `get coffee friday`; `the zoo` becomes `go to the zoo`. */
 function asInvitation(typed: string): string {
   const text = withoutAsking(typed).replace(/^(?:a (?:phone )?|phone )call\b/i, 'talk on the phone');
   const home = /^(my|our|your|ur) (?:place|house|apartment|backyard|yard|porch|pool)\b/i.exec(text);
@@ -116,7 +116,7 @@ function foodOrOuting(text: string, article: string, thing: string): string | nu
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** `a ride` is `give me a ride`; `borrow your car` is `lend me your car`. */
+/** `a ride` becomes `give me a ride`; `borrow your car` becomes `lend me your car`. */
 function asFavor(typed: string): string {
   const text = withoutAsking(typed).replace(/^(?:please|maybe) /i, '');
   if (/^(?:an? )?(?:ride|lift)\b/i.test(text))
@@ -129,7 +129,7 @@ function asFavor(typed: string): string {
   return withoutIng(text);
 }
 
-/** Whoever is to do it is in the question already. */
+/** The question already says who is to do it. */
 function withoutAsking(text: string): string {
   return text
     .replace(
@@ -148,7 +148,7 @@ function withoutIng(text: string): string {
   return plain === undefined ? text : `${plain}${text.slice(first.length)}`;
 }
 
-/** `you got the job` is `getting the job`. */
+/** `you got the job` becomes `getting the job`. */
 function asDoing(text: string, { friend, names }: AnswerContext): string {
   const effort = /^how hard (?:you|u)(?:['’]?ve| have)? (?:been )?work(?:ed|ing)?\b/i;
   return effort.test(text)
@@ -156,7 +156,7 @@ function asDoing(text: string, { friend, names }: AnswerContext): string {
     : (pastAsIng(text, friend, names) ?? text);
 }
 
-/** What is called off, or comes in its place: `meet tuesday` is `tuesday`. */
+/** What is canceled, or comes instead: `meet tuesday` becomes `tuesday`. */
 function asPlan(text: string): string {
   const bare = text
     .replace(

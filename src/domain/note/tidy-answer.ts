@@ -1,27 +1,30 @@
-/** What was typed in a hurry, as it stands on a card: one line, no end that the letter has itself, no chat spelling. */
+/**
+ * Cleans up what she typed in a hurry for a card: one line, without the end mark that the letter adds, without chat
+ * spelling.
+ */
 
 import { type Change, correctSpelling } from './answer-spelling.ts';
 import { hasLetterOrNumber, isInCapitals } from './letters-in.ts';
 
 export interface TidyText {
   readonly text: string;
-  /** What it ends in as a sentence of its own; empty where an end stands before a last quotation mark. */
+  /** The mark it would end with as a sentence; empty when one is before a final quotation mark. */
   readonly mark: string;
   readonly changes: readonly Change[];
 }
 
 const nothing =
   /^(?:i ?d ?k|i (?:don['’]?t|do not) know|dunno|nothing|nope|no|none|n ?\/ ?a|na|skip|pass|not sure|no idea|nada|nah|x|i (?:don['’]?t|do not) remember|can['’]?t think of (?:anything|any|one))$/i;
-/** Emoji by where they stand, and smiles. */
+/** Emoji by their Unicode ranges, and smileys. */
 const pictures =
   '(?:[\\ud83c-\\ud83e][\\udc00-\\udfff]|\\udb40[\\udc00-\\udfff]|[\\u2190-\\u21ff\\u2300-\\u27bf\\u2b00-\\u2bff\\u200d\\u20e3\\ufe0f]|[:;]-?[)DP(]+|<3+)';
 const laughs = '(?:l+o+l+|lmao|lmfao|rofl|(?:ha){2,}h?|(?:he){2,}h?|smh|omg)';
 const loose = '[\\s,;:–—~*-]';
 
 /**
- * `''` when nothing was typed, or only that there is nothing.
+ * `''` when she typed nothing, or typed that there is nothing.
  *
- * @param isLine a sentence she wrote, which may be somebody's words between quotation marks
+ * @param isLine a sentence she wrote, which may be somebody's words in quotation marks
  */
 export function tidyAnswer(typed: string, isLine: boolean): TidyText {
   const line = joinLines(typed)
@@ -37,7 +40,7 @@ export function tidyAnswer(typed: string, isLine: boolean): TidyText {
   return { ...spelled, mark };
 }
 
-/** A line that begins with a capital after one without an end is a sentence of its own. */
+/** A line that starts with a capital, after one without an end mark, is a new sentence. */
 function joinLines(typed: string): string {
   return typed
     .replace(
@@ -48,7 +51,7 @@ function joinLines(typed: string): string {
     .trim();
 }
 
-/** The text without its last marks, laughs and pictures; `mark` is the one it would end with as a sentence. */
+/** The text without its last marks, laughs and emoji; `mark` is the one it would end with as a sentence. */
 function withoutEnd(line: string): { readonly text: string; readonly mark: string } {
   const decoration = new RegExp(`(?:${loose}|${pictures}|(?<=^|[\\s.,!?…])${laughs}(?=$|[.!?]+$))+$`, 'i');
   let [text, last, mark] = [line, '', '.'];
@@ -62,7 +65,7 @@ function withoutEnd(line: string): { readonly text: string; readonly mark: strin
   return { text, mark: /[.!?]["”’')]+$/.test(text) ? '' : mark };
 }
 
-/** `TAKING BOTH KIDS`; one short word may be an NICU. */
+/** `TAKING BOTH KIDS`; a single short word may be an abbreviation like NICU. */
 function inSmallLetters(text: string): string {
   const isShouted =
     isInCapitals(text) &&

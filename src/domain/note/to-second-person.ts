@@ -1,4 +1,4 @@
-/** Turns words said about a friend into words said to her, and says so when that cannot be done safely. */
+/** Turns words about a friend into words to her, and says when that isn't safe. */
 
 import { lookUp } from '../text/look-up.ts';
 import {
@@ -22,25 +22,25 @@ import {
 } from './turn-words.ts';
 
 export interface Turned {
-  /** As typed when it is not safe. */
+  /** Unchanged when it isn't safe. */
   readonly text: string;
   readonly isSafe: boolean;
 }
 
-/** The text as words and what lies between them, so that all but the turned words stays as typed. */
+/** The text as words and gaps, so that everything but the changed words stays as typed. */
 interface Reading {
   readonly words: readonly string[];
   readonly lower: readonly string[];
-  /** `gaps[i]` comes before word i; one more comes at the end. */
+  /** `gaps[i]` comes before word i; the last one comes at the end. */
   readonly gaps: readonly string[];
 }
 
 type Replacements = Map<number, string>;
 
 /**
- * `she was so calm` gives `you were so calm`, `her boy` gives `your boy`. Not safe: another woman she could be, `you`
- * already there, quoted speech, a `her` that could be either, a second verb whose person is not clear.
- * @param name the friend's own first name; a text that calls her by it is not safe
+ * `she was so calm` becomes `you were so calm`, `her boy` becomes `your boy`. Not safe: another woman she could be, a
+ * `you` that is already there, quoted speech, a `her` that could be either, a second verb without a clear subject.
+ * @param name the friend's own first name; a text that has it isn't safe
  */
 export function toSecondPerson(text: string, name = ''): Turned {
   const reading = readWords(text);
@@ -64,7 +64,7 @@ function readWords(text: string): Reading {
   const words = text.match(wordPattern) ?? [];
   return {
     words,
-    // Typed in a hurry: `shes` is nothing else.
+    // Typed in a hurry; `shes` can't be anything else.
     lower: words.map((word) =>
       word
         .toLowerCase()
@@ -86,7 +86,7 @@ function isUnclear(text: string, reading: Reading, mentions: readonly number[]):
   );
 }
 
-/** Could the word at `index` be who the mention means? */
+/** Could the word at `index` be who `she` or `her` means? */
 function isRival({ words, lower, gaps }: Reading, index: number, mention: number): boolean {
   const word = (lower[index] ?? '').replace(/'s$/, '');
   if (isAmong(maybeShe, word) || (word === 'one' && lower[index - 1] === 'little')) {
@@ -151,7 +151,7 @@ function withoutEnding(verb: string): string {
   return verb.replace(/(ss|sh|ch|x|zz|o)es$|s$/, '$1');
 }
 
-/** `she sits with him and sings`: whose the second verb is, and so its person, takes more than a list of words to tell. */
+/** `she sits with him and sings`: a list of words can't tell who the subject of the second verb is. */
 function hasSecondVerb(reading: Reading, verbAt: number): boolean {
   const { lower, gaps } = reading;
   const isPresent = isThirdPerson(lower[verbAt] ?? '') && lower[verbAt] !== 'was';
@@ -172,7 +172,7 @@ function turnHer(reading: Reading, index: number, replacements: Replacements): b
   return kind !== null;
 }
 
-/** `your`, `you`, or null when the words beside it do not tell. */
+/** `your`, `you`, or null when the words next to it don't tell. */
 function readHer({ lower, gaps }: Reading, index: number): 'your' | 'you' | null {
   const before = lower[index - 1] ?? '';
   const next = lower[index + 1] ?? '';

@@ -1,4 +1,4 @@
-/** People, as they are named after "I'm thinking of you and": `leo n mia` are Leo and Mia. */
+/** Names people after "I'm thinking of you and": `leo n mia` becomes Leo and Mia. */
 
 import { callings, titles } from '../friend/name-words.ts';
 import { acronyms, isCommon, type NameForms } from './answer-capitals.ts';
@@ -7,12 +7,12 @@ import { indefinites, isDeterminer, kinWords } from './answer-words.ts';
 import { isCapitalized, isInCapitals } from './letters-in.ts';
 import { isAmong } from './turn-words.ts';
 
-/** A letter says such things itself, and gently. */
+/** Heavy things that a letter says itself, gently. */
 const heavyWords =
   /\b(?:death|died|dying|dies|dead|deceased|passed|passing|pass(?:es)? away|los[st]|loss|losing|funeral|burial|cancer|tumou?r|chemo|stroke|miscarr\w*|stillb\w*|stillborn|diagnos\w*|surgery|operation|hospital|accident|suicide|overdose|illness|sick|sickness|disease|leukemia|dementia|alzheimer\w*|hospice|coma|heart attack|scan)\b/i;
 const littleWords = 'and n the of or too also family kids little baby sweet dear big whole both you your';
 
-/** Whether it tells more than who it is. */
+/** Whether it says more than who it is. */
 export function saysMoreThanWho(text: string): boolean {
   return heavyWords.test(text) || /,(?! and )|;|(?<!\b(?:mrs?|ms|dr|st|jr|sr))[:.!?]\s/i.test(text);
 }
@@ -49,7 +49,7 @@ function writeName(
   return isNameAt(plain, at) ? capital(typed) : typed;
 }
 
-/** Beside nothing that makes a thing of it: `ida`, `grandma ida`, `baby noor`, but not `your sweet girl`. */
+/** True if nothing next to it makes it a common noun: `ida`, `grandma ida`, `baby noor`, but not `your sweet girl`. */
 function isNameAt(plain: readonly string[], at: number): boolean {
   const word = (plain[at] ?? '').replace(/'s$/, '');
   const before = plain[at - 1] ?? '';

@@ -1,9 +1,12 @@
-/** The words of acts and reasons as `content/acts.json` has them. */
+/** The words of acts and reasons, from `content/acts.json`. */
 
 import type { Way } from '../contact/interaction.ts';
 import { lookUp } from '../text/look-up.ts';
 
-/** What she could do now. A visit is offered as the invitation to it; `video` and `group` need more than one person's yes. */
+/**
+ * What she could do now. A visit is offered as an invitation to one. `video` and `group` need more than one person to
+ * agree.
+ */
 export const actWays = ['text', 'voice', 'email', 'note', 'call', 'visit'] as const satisfies readonly Way[];
 export type ActWay = (typeof actWays)[number];
 
@@ -19,25 +22,25 @@ interface OfferWords {
   readonly label: string;
   readonly takes: string;
   readonly opener: string;
-  /** For someone whose clock may be another one. */
+  /** For someone who may be in another time zone. */
   readonly openerElsewhere?: string;
 }
 
 export interface ActWords {
   readonly ways: Readonly<Record<ActWay, ActLabel>>;
-  /** Asking along to a call or something local, and beginning a text a day. */
+  /** Inviting someone to a call or something local, and starting a text a day. */
   readonly offers: Readonly<Record<'call' | 'local' | 'tradition', OfferWords>>;
   /** First lines that are true for anyone at any time. */
   readonly hellos: Readonly<Record<ActWay, readonly string[]>>;
-  /** Where all of these are said already. */
+  /** For when all of these were already used. */
   readonly greeting: string;
-  /** First lines on a friend's own birthday. */
+  /** First lines for a friend's own birthday. */
   readonly birthday: Readonly<Partial<Record<ActWay, readonly string[]>>>;
-  /** First lines after a long silence; `{me}` is `, it's Sam` where she has told her name. */
+  /** First lines after a long silence. `{me}` is `, it's Sam` if she set her name. */
   readonly again: readonly string[];
   /** Whole texts made from what she wanted to remember, by kind. */
   readonly openers: Readonly<Record<string, string>>;
-  /** Things that end in s and are no verb. */
+  /** Nouns that end in s and aren't verbs. */
   readonly plurals: readonly string[];
   readonly reasons: Readonly<
     Record<
@@ -63,16 +66,16 @@ export interface ActWords {
   >;
 }
 
-/** Puts values in the place of `{ago}` and the like. */
+/** Replaces `{ago}` and the like with values. */
 export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
   return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => lookUp(values, name) ?? slot);
 }
 
-/** The sentences that a list of suggestions carries already: no two of them say the same. */
+/** The sentences that a list of suggestions already has, so that no two suggestions say the same. */
 export class SaidSentences {
   readonly #said = new Set<string>();
 
-  /** The first of these texts that has no sentence said before, or else the last; its sentences count as said from now on. */
+  /** The first text without a sentence used before, or else the last text. Its sentences count as used from now on. */
   fresh(texts: readonly string[]): string {
     const text =
       texts.find((text) => !sentencesOf(text).some((one) => this.#said.has(one))) ?? texts.at(-1) ?? '';

@@ -1,4 +1,4 @@
-/** Which way fits a friend today: small decisions from tables, the first one that fits. */
+/** Decides which way fits a friend today: small tables, where the first fitting entry wins. */
 
 import type { Friend } from '../friend/friend.ts';
 import { type Day, daysBetween } from '../time/day.ts';
@@ -8,7 +8,7 @@ import type { Ranked } from './rank.ts';
 export const energies = ['low', 'ok', 'high'] as const;
 export type Energy = (typeof energies)[number];
 
-/** `plenty` is what earlier versions called `high`, and it may stand in settings. */
+/** Earlier versions said `plenty` for `high`, and it may still be in settings. */
 export function readEnergy(typed: string): Energy | null {
   const word = typed.trim().toLowerCase();
   return word === 'plenty' ? 'high' : (energies.find((energy) => energy === word) ?? null);
@@ -16,17 +16,17 @@ export function readEnergy(typed: string): Energy | null {
 
 export interface ActSituation {
   readonly today: Day;
-  /** The most minutes she has; null when she did not say. */
+  /** The most minutes she has; null when she didn't say. */
   readonly minutes: number | null;
   readonly energy: Energy;
-  /** 0 to 23, where the friend is. */
+  /** 0 to 23, in the friend's time zone. */
   readonly hour: number;
   readonly hasBirthdaySoon: boolean;
-  /** True when `next` gives a question to ask: then an invitation would leave it out. */
+  /** True when `next` has a question to ask: an invitation would leave it out. */
   readonly hasQuestion: boolean;
-  /** Ways offered further up the list: a choice of ways is kinder than the same thing three times. */
+  /** Ways already offered further up: a choice of ways is kinder than the same thing three times. */
   readonly offered: readonly ActWay[];
-  /** Minutes each way takes. */
+  /** How many minutes each way takes. */
   readonly minutesOf: (way: ActWay) => number;
 }
 
@@ -55,12 +55,12 @@ const tiersFar: Readonly<Record<Energy, Tiers>> = {
   ],
   high: [['call', 'note'], ['text', 'voice'], ['email']],
 };
-/** After a long silence something light, that asks for no answer at once. */
+/** After a long silence: something light that doesn't ask for an answer right away. */
 const tiersAfterSilence: Tiers = [['text', 'note'], ['email']];
 
 const silentDays = 365;
 const silentRatio = 3;
-/** Three weeks without a weekly call is three times the cadence, and no silence yet. */
+/** In days. Three weeks without a weekly call is three times the cadence, but no silence yet. */
 const fewestSilentDays = 60;
 
 /** Longer than a year, or than three times the cadence. */
@@ -73,12 +73,12 @@ export function isLongSilence(
   return days > silentDays || (ratio > silentRatio && days >= fewestSilentDays);
 }
 
-/** From 21:00 until 8:00 nobody is called, and words can wait. */
+/** From 9 pm to 8 am, nobody is called, and words can wait. */
 export function isQuietHour(hour: number): boolean {
   return hour < 8 || hour >= 21;
 }
 
-/** A text is always possible: with no number known she picks the person on the phone. */
+/** A text is always possible: without a number, she picks the person on the phone. */
 export function chooseWay(ranked: Ranked, situation: ActSituation): ActWay {
   for (const tier of tiersFor(ranked, situation)) {
     const fitting = tier.filter((way) => fits(way, ranked.friend, situation));
@@ -107,12 +107,15 @@ const isOpen: Readonly<Record<ActWay, (friend: Friend, situation: ActSituation) 
   visit: (friend, { hour, hasQuestion }) => mayBeOnThePhone(friend) && !hasQuestion && !isQuietHour(hour),
 };
 
-/** With nothing known, she picks the person on the phone; with only an email known, writing there is surer. */
+/**
+ * Without any contact details, she picks the person on the phone. If we only know an email address, writing there is
+ * surer.
+ */
 function mayBeOnThePhone({ phones, emails }: Friend): boolean {
   return phones.length > 0 || emails.length === 0;
 }
 
-/** Not the way used last, nor one offered above, as long as an equally good one is left. */
+/** Not the last way, and not one offered above, unless no equally good one is left. */
 function freshest(fitting: readonly ActWay[], friend: Friend, { offered }: ActSituation): ActWay {
   const others = fitting.filter((way) => way !== friend.lastWay);
   const candidates = others.length > 0 ? others : fitting;

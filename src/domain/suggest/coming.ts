@@ -1,4 +1,4 @@
-/** What is on by itself: the next call, one that waits for a word, and the next time something local meets. */
+/** What is coming up: the next call, a call that waits for her, and the next meeting of something local. */
 
 import { type Call, isOpenCall } from '../call/call.ts';
 import type { LocalPlace } from '../place/local.ts';
@@ -6,13 +6,13 @@ import { nextMeetings } from '../place/meets.ts';
 import { addDays, type Day } from '../time/day.ts';
 import type { WallTime } from '../time/wall-time.ts';
 
-/** So far ahead something is on soon, and so long after a call it can still be told who came. */
+/** In days: how soon something must be to count as coming up, and how long after a call she can still say who came. */
 const daysAround = 14;
 
 export interface ComingCall {
   readonly call: Call;
   readonly on: Day;
-  /** `19:00`, on her clock; null while guests choose. */
+  /** `19:00`, on her clock; null while guests still choose. */
   readonly time: string | null;
 }
 
@@ -24,12 +24,12 @@ export interface ComingLocal {
   readonly on: Day;
 }
 
-/** The first call whose time is set, in the next two weeks. @param now `2026-12-03T18:40`, on her clock */
+/** The first call with a set time in the next two weeks. @param now `2026-12-03T18:40`, on her clock */
 export function nextCall(calls: readonly Call[], now: string, clock: HerClock): ComingCall | null {
   return earliest(pickedBetween(calls, now, daysFrom(now, daysAround + 1), clock));
 }
 
-/** The first call that was in the last two weeks and is neither held nor off: who came is not known. */
+/** The first call of the last two weeks that is neither held nor canceled, so we don't know who came. */
 export function callToTell(calls: readonly Call[], now: string, clock: HerClock): ComingCall | null {
   return earliest(pickedBetween(calls, daysFrom(now, -daysAround), now, clock));
 }
@@ -46,7 +46,7 @@ export function callToPick(calls: readonly Call[], now: string, clock: HerClock)
   );
 }
 
-/** From one moment on, and before another: both may be days, which begin at midnight. */
+/** From one moment on, and before another. Both may be days, which start at midnight. */
 function pickedBetween(
   calls: readonly Call[],
   from: string,
@@ -67,7 +67,7 @@ function daysFrom(now: string, count: number): Day {
 const earliest = (calls: readonly ComingCall[]): ComingCall | null =>
   first(calls, ({ on, time }) => `${on} ${time ?? ''}`);
 
-/** The first meeting of anything she tries or started, today or in the next two weeks. */
+/** The first meeting of any group she tries or started, today or in the next two weeks. */
 export function nextLocal(locals: readonly LocalPlace[], today: Day): ComingLocal | null {
   const coming = locals.flatMap((local) => {
     const [on] = local.isRemoved ? [] : nextMeetings(local.meets, today, addDays(today, daysAround));

@@ -1,6 +1,6 @@
 /**
- * Days near today of the friends and their children. They are lines of their own and change nobody's place, but for a
- * friend's own birthday on the day itself (rank.ts).
+ * Important days near today, of friends and their children. They are separate lines and don't change the ranking,
+ * except for a friend's own birthday on the day itself (rank.ts).
  */
 
 import type { Friend } from '../friend/friend.ts';
@@ -21,22 +21,22 @@ type DateKind = 'birthday' | 'child-birthday' | 'anniversary' | 'hard-day';
 interface FriendDate {
   readonly kind: DateKind;
   readonly day: DayOfYear;
-  /** Whose birthday it is, where it is a child's. */
+  /** The child, if it's a child's birthday. */
   readonly child: string | null;
-  /** Why it is hard, as she wrote it. */
+  /** Why it's hard, in her words. */
   readonly words: string | null;
 }
 
 export interface NearDate extends Omit<FriendDate, 'day'> {
   readonly friend: Friend;
   readonly on: Day;
-  /** Negative when it has been. */
+  /** Negative when it's over. */
   readonly inDays: number;
 }
 
 /**
- * From 14 days before until three days after, or in another window, but for those on which, or after which, she was in
- * touch; in order. Of active friends, and the hard days of friends who died.
+ * The days from 14 days before until three days after today, or in another window, in order. Leaves out days on or
+ * after which she was in touch. Of active friends, plus the hard days of friends who died.
  */
 export function datesNear(friends: Iterable<Friend>, today: Day, window: Window = soon): readonly NearDate[] {
   const near: NearDate[] = [];
@@ -66,7 +66,7 @@ function datesOf(friend: Friend): readonly FriendDate[] {
   return [...own, ...children, ...anniversaries, ...hardDays];
 }
 
-/** Looks into the years on both sides too: on 30 December a birthday of 2 January is near. */
+/** Also looks at the years before and after: on December 30, a birthday on January 2 is near. */
 function nearDay(
   day: DayOfYear,
   today: Day,
@@ -81,21 +81,21 @@ function nearDay(
   return null;
 }
 
-/** She was in touch, or reached out, on that day or later. */
+/** She was in touch or reached out on that day or later. */
 function wasReachedOn({ state, contactDays, attemptDays, lastTold }: Friend, on: Day): boolean {
   if (state === 'died') return false;
   const newest = Math.max(contactDays.at(-1) ?? 0, attemptDays.at(-1) ?? 0);
   return newest >= dayNumber(on) || (lastTold !== null && lastTold >= on);
 }
 
-/** A friend to wish a happy birthday today: nobody has yet. */
+/** A friend to wish a happy birthday today, because she hasn't yet. */
 export function isToBeWished(friend: Friend, today: Day): boolean {
   const { birthday, state, isRemoved } = friend;
   if (birthday === null || state !== 'active' || isRemoved) return false;
   return birthdayIn(+today.slice(0, 4), birthday) === today && !wasReachedOn(friend, today);
 }
 
-/** @param birthday `--04-12` or `1990-04-12`; 29 February is kept on the 28th in other years */
+/** @param birthday `--04-12` or `1990-04-12`; in other years, February 29 becomes the 28th */
 export function birthdayIn(year: number, birthday: DayOfYear): Day {
   const month = +birthday.slice(-5, -3);
   const date = +birthday.slice(-2);

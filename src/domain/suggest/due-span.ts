@@ -1,4 +1,4 @@
-/** The stretches of days on which a friend is due: each from 0.7 of her cadence after one contact until the next. */
+/** The spans of days on which a friend is due: each from 0.7 of her cadence after one contact until the next. */
 
 import { cadenceDaysOf, type Friend } from '../friend/friend.ts';
 import { stableHash } from '../text/stable-hash.ts';
@@ -7,36 +7,36 @@ import { always, type FriendStanding, never } from './friend-standing.ts';
 
 export interface DueSpan {
   readonly standing: FriendStanding;
-  /** Where the count starts: the newest contact, logged or told, or a day given to her when there is none. */
+  /** Where the count starts: the newest contact, logged or mentioned, or a made-up day when there is none. */
   readonly since: number;
   readonly isNeverInTouch: boolean;
-  /** The last day they were really in touch before it; `never` when that is long ago. */
+  /** The last day before it when they were really in touch; `never` when that is long ago. */
   readonly contactedOn: number;
   /** Its first day. */
   readonly from: number;
   /** Its last day, that of the next contact; `always` when it goes on. */
   readonly until: number;
-  /** False when what ends it was only told: then nothing was done that day. */
+  /** False when it ends in a contact she only mentioned: she did nothing that day. */
   readonly endsInContact: boolean;
 
-  /** How it stands on the day under view: days since the count started by cadence, and whether she rests. */
+  /** For the day we're looking at: days since the count started divided by cadence, and whether the friend rests. */
   ratio: number;
   isResting: boolean;
-  /** The one that waits behind it, in its queue. */
+  /** The next one in the same queue. */
   next: DueSpan | null;
 }
 
-/** The days looked back on, and on which of them she was in touch with anyone. */
+/** The days to look back on, and on which of them she was in touch with anyone. */
 export interface Window {
   readonly start: number;
   readonly today: number;
-  /** 1 for such a day, by days since the start. Filled in by `dueSpansOf`. */
+  /** 1 for such a day, indexed by days since the start. `dueSpansOf` fills it in. */
   readonly wasInTouch: Uint8Array;
 }
 
 /**
- * Takes each span in the window, in order; the last one goes on. One that is yet to begin is taken only where they were
- * never in touch. Runs through every contact: kept lean.
+ * Calls `take` with each span in the window, in order; the last one is still going on. A span that hasn't started
+ * counts only if they were never in touch. This runs through every contact, so keep it fast.
  */
 export function dueSpansOf(
   standing: FriendStanding,
@@ -55,7 +55,7 @@ export function dueSpansOf(
   if (isNeverInTouch) since = clockStartOf(friend);
   for (; index < days.length; index += 1) {
     const contactDay = days[index] as number;
-    // What is dated after today (the date line) counts as today.
+    // A day after today (the date line) counts as today.
     const day = contactDay > today ? today : contactDay;
     const isContact = day !== toldDay;
     if (since + slack <= day)
@@ -70,7 +70,7 @@ export function dueSpansOf(
   take(makeSpan(standing, { since, isNeverInTouch, contactedOn, until: always, endsInContact: false }));
 }
 
-/** How long it has been today, also for someone who is not due. */
+/** How long it has been today, even for someone who isn't due. */
 export function spanToday(standing: FriendStanding, today: number): DueSpan {
   const { friend } = standing;
   const newest = friend.contactDays.at(-1);
@@ -100,14 +100,14 @@ function makeSpan(standing: FriendStanding, bounds: Bounds): DueSpan {
     from,
     until,
     endsInContact,
-    // No whole number: the first fraction written would have V8 make every span again.
+    // Not a whole number: otherwise the first fraction would make V8 rebuild every span.
     ratio: Number.NaN,
     isResting: false,
     next: null,
   };
 }
 
-/** A last contact she told of when adding the friend starts the count, and is nothing she did that day. */
+/** A last contact that she mentioned when adding the friend starts the count, but she did nothing that day. */
 function toldOnly({ lastTold, contactDays }: Friend, today: number): number | null {
   if (lastTold === null) return null;
   const toldDay = Math.min(dayNumber(lastTold), today);
@@ -118,13 +118,13 @@ function withDay(days: readonly number[], day: number): number[] {
   return [...days, day].sort((a, b) => a - b);
 }
 
-/** Set back by a stable share of most of her cadence, so that an import does not come up all on one day. */
+/** Set back by a stable share of most of the cadence, so that an import doesn't come up all on one day. */
 function clockStartOf(friend: Friend): number {
   const share = stableHash(friend.id) / 2 ** 32;
   return dayNumber(firstDayOf(friend)) - Math.floor(0.8 * cadenceDaysOf(friend) * share);
 }
 
-/** The day from which she could be suggested; an imported friend is picked later than she was added. */
+/** The first day we could suggest her; an imported friend is picked later than she was added. */
 function firstDayOf({ addedOn, activeSpans }: Pick<Friend, 'addedOn' | 'activeSpans'>): string {
   const picked = activeSpans[0]?.[0];
   return picked !== undefined && picked > addedOn ? picked : addedOn;

@@ -1,4 +1,4 @@
-/** Everyone on the list as the ranking sees her. Days are day numbers. */
+/** Every friend as the ranking sees her. Days are day numbers. */
 
 import { windowDays } from '../fold-state.ts';
 import { attemptRestDays, cadenceDaysOf, type Friend } from '../friend/friend.ts';
@@ -11,31 +11,34 @@ export const always = 1_000_000_000;
 export interface FriendStanding {
   readonly friend: Friend;
   readonly cadence: number;
-  /** So many days after a contact she is due: from 0.7 of her cadence on, in whole numbers: 10 days >= 7 cadences. */
+  /**
+   * A friend is due this many days after a contact: from 0.7 of the cadence on, computed in whole numbers (10 days >= 7
+   * cadences).
+   */
   readonly slack: number;
 
-  /** The last day they were really in touch; what follows is counted from there. `never` when that is long ago. */
+  /** The last day they were really in touch; we count from there. `never` when that is long ago. */
   contactedOn: number;
-  /** How often she was passed over since she last stepped back, and how often she did. */
+  /** How often she was passed over since she last stepped back, and how often she stepped back. */
   passes: number;
   stepsBack: number;
   /** She steps back up to and including this day. */
   restsThrough: number;
-  /** Worked out when it is first asked for: most friends never come near the best three. */
+  /** Computed when first asked for: most friends never get near the best three. */
   presence: Presence | null;
 }
 
-/** On which days she could be suggested, whenever her last contact was. */
+/** On which days we could suggest her, whenever her last contact was. */
 interface Presence {
   /** Her latest span on the list. */
   readonly listedFrom: number;
   readonly listedUntil: number;
   /** Passes count from this day on. */
   readonly countsFrom: number;
-  /** Snoozed from one day until, not including, the other. */
+  /** Snoozed from one day until another one, which doesn't count. */
   readonly hiddenFrom: number;
   readonly hiddenUntil: number;
-  /** Days within the look-back on which she was reached out to, ascending. */
+  /** Days within the look-back on which she reached out to the friend, ascending. */
   readonly attempts: readonly number[];
 }
 
@@ -78,8 +81,8 @@ function makePresence(friend: Friend, today: number): Presence {
 const neverHidden = [always, always] as const;
 
 /**
- * A snooze hides at once, but on the morning of its own day she was still there to be seen. A contact after that day
- * ends it; which came first on the day itself is known where the journal is folded.
+ * A snooze hides right away, but on the morning of its own day the friend was still visible. A contact after that day
+ * ends it; for the day itself, the fold knows which came first.
  */
 function hiddenDays({ snooze, contactDays }: Friend, today: number): readonly [number, number] {
   if (snooze === null) return neverHidden;
@@ -88,7 +91,7 @@ function hiddenDays({ snooze, contactDays }: Friend, today: number): readonly [n
   return [Math.min(on + 1, today), dayNumber(snooze.until)];
 }
 
-/** Could she be suggested on that day? */
+/** Could we suggest her on that day? */
 export function isListed(standing: FriendStanding, day: number, today: number): boolean {
   const { hiddenFrom, hiddenUntil, listedFrom, listedUntil } = presenceOf(standing, today);
   if (day >= hiddenFrom && day < hiddenUntil) return false;
@@ -98,21 +101,21 @@ export function isListed(standing: FriendStanding, day: number, today: number): 
   );
 }
 
-/** Is she left in peace on that day: because she stepped back, or was reached out to since her last contact? */
+/** Does she rest on that day: because she stepped back, or because of an attempt since the last contact? */
 export function isResting(standing: FriendStanding, day: number, today: number): boolean {
   if (day <= standing.restsThrough) return true;
   const { attempts } = presenceOf(standing, today);
   if (attempts.length === 0) return false;
-  // What is dated after today (the date line) counts as today; of an earlier day only the morning is looked at.
+  // A day after today (the date line) counts as today. Of an earlier day, only the morning counts.
   const attempt = attempts.findLast((attemptDay) => day === today || attemptDay < day) ?? never;
   if (attempt <= standing.contactedOn) return false;
-  // Whoever tried to reach her since is waiting for her.
+  // A friend who tried to reach her since is waiting for an answer.
   if (standing.friend.triedDays.some((tried) => tried >= attempt && (tried < day || day === today)))
     return false;
   return day <= Math.min(attempt, day) + attemptRestDays(standing.cadence);
 }
 
-/** A contact clears it all. */
+/** A contact clears everything. */
 export function startAfresh(standing: FriendStanding, contactedOn: number): void {
   standing.contactedOn = contactedOn;
   standing.passes = 0;

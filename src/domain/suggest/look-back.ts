@@ -1,4 +1,7 @@
-/** Who was shown lately and passed over, worked out again each time and stored nowhere; and the order of friends on one day. */
+/**
+ * Works out who was shown lately and passed over, each time anew, and the order of friends on one day. Nothing of it is
+ * stored.
+ */
 
 import { windowDays } from '../fold-state.ts';
 import { type DueSpan, dueSpansOf } from './due-span.ts';
@@ -9,9 +12,9 @@ const longestRest = 60;
 const namesShown = 3;
 
 /**
- * Walks through the last 180 mornings and leaves the standings as they are now: each day on which she was in touch with
- * anyone counts one pass against whoever was in that morning's three and heard nothing. Today is not over, so nobody is
- * passed over yet. Answers the latest span of whoever is due today, and of whoever was never in touch.
+ * Goes through the last 180 mornings and leaves the standings as they are now. Each day on which she was in touch with
+ * anyone counts one pass against those of that morning's three who heard nothing. Today isn't over, so it passes over
+ * nobody yet. Answers the latest span of everybody who is due today or was never in touch.
  */
 export function lookBack(standings: readonly FriendStanding[], today: number): readonly DueSpan[] {
   const start = today - windowDays;
@@ -34,7 +37,7 @@ export function lookBack(standings: readonly FriendStanding[], today: number): r
   return latest;
 }
 
-/** By `since`. Numbers are sorted without a function to compare them: a tenth of the time. */
+/** By `since`. Sorting plain numbers without a compare function takes a tenth of the time. */
 function inOrder(spans: readonly DueSpan[]): DueSpan[] {
   const count = spans.length;
   const keys = new Float64Array(count);
@@ -51,7 +54,7 @@ function begin(span: DueSpan, due: DueQueues): void {
   if (standing.contactedOn !== contactedOn) startAfresh(standing, contactedOn);
 }
 
-/** Passes over whoever was named that morning in vain. */
+/** Counts a pass against everybody who was named that morning and heard nothing. */
 function passMorning(due: DueQueues, day: number, today: number): void {
   for (const { standing, until, endsInContact } of due.bestOn(day, namesShown)) {
     const { attempts, countsFrom } = presenceOf(standing, today);
@@ -75,8 +78,8 @@ interface Queue {
 }
 
 /**
- * Who is due, in a queue for each cadence: of two with the same one, whoever has waited longer is first. So the best
- * three of a morning are found near the heads, and a long list of people who wait costs nothing.
+ * Holds those who are due, in a queue for each cadence: within a queue, whoever has waited longer is first. So a
+ * morning's best three are near the heads, and a long list of people who wait costs nothing.
  */
 class DueQueues {
   readonly #today: number;
@@ -86,7 +89,7 @@ class DueQueues {
     this.#today = today;
   }
 
-  /** To be called in the order of `since`. */
+  /** Call it in the order of `since`. */
   add(span: DueSpan): void {
     const { cadence } = span.standing;
     const queue = this.#queues.get(cadence);
@@ -97,12 +100,12 @@ class DueQueues {
     }
   }
 
-  /** The best of a morning, best first; those whose span has ended are let go. */
+  /** The best of a morning, best first. Drops spans that have ended. */
   bestOn(day: number, count: number): readonly DueSpan[] {
     const search: Search = { day, today: this.#today, count, best: [] };
     const resting: DueSpan[] = [];
     for (const queue of this.#queues.values()) lookAt(queue, search, resting);
-    // Many of them may stand at the heads, and they only fill what would stay empty.
+    // Many resting ones may be at the heads, and they only fill slots that would stay empty.
     const last = search.best[count - 1];
     if (last === undefined || last.isResting) for (const span of resting) consider(span, search);
     return search.best;
@@ -123,35 +126,35 @@ function lookAt(queue: Queue, search: Search, resting: DueSpan[]): void {
       resting.push(span);
       continue;
     }
-    // All who come now have waited less.
+    // Everyone after this one has waited less.
     if (standsBehindAll(span, search)) return;
     consider(span, search);
   }
 }
 
-/** Puts a span behind another, or at the head. */
+/** Links a span behind another one, or at the head. */
 function link(queue: Queue, before: DueSpan | null, span: DueSpan | null): void {
   if (before === null) queue.first = span;
   else before.next = span;
 }
 
-/** The best of those looked at so far on one day. */
+/** The best of those checked so far on one day. */
 export interface Search {
   readonly day: number;
   readonly today: number;
-  /** So many are wanted. */
+  /** How many we want. */
   readonly count: number;
   /** Best first. */
   readonly best: DueSpan[];
 }
 
-/** Could nobody who has waited no longer than this one be among the best any more? */
+/** True when nobody who waited no longer than this one can still be among the best. */
 export function standsBehindAll({ since, standing }: DueSpan, { day, count, best }: Search): boolean {
   const last = best[count - 1];
   return last !== undefined && !last.isResting && (day - since) / standing.cadence < last.ratio;
 }
 
-/** Puts her in her place among the best; whoever stands behind all of them is let go. */
+/** Inserts a span among the best at its rank, and drops the one that is pushed out. */
 export function consider(span: DueSpan, { day, today, count, best }: Search): void {
   const { standing, since } = span;
   if (!isListed(standing, day, today)) return;
@@ -164,7 +167,7 @@ export function consider(span: DueSpan, { day, today, count, best }: Search): vo
   if (best.length > count) best.pop();
 }
 
-/** Resting ones behind all others; then the largest ratio, the earlier due day, the shorter cadence, the id. */
+/** Resting ones last; then the largest ratio, the earlier due day, the shorter cadence, the id. */
 function standsBefore(a: DueSpan, b: DueSpan): boolean {
   if (a.isResting !== b.isResting) return b.isResting;
   if (a.ratio !== b.ratio) return a.ratio > b.ratio;

@@ -1,11 +1,11 @@
-/** The words to ask about a thing: true whether it is still to come or over, unless its day says which. */
+/** Words to ask about a thing. They are true whether it's over or still to come, unless its day tells. */
 
 import { isGrave, isLoss, isLossOfChild } from './next-grave.ts';
 import { readThing, type Thing, toFriend } from './next-thing.ts';
 import type { When } from './next-tidy.ts';
 import { isAmong } from './next-words.ts';
 
-/** A pattern of `openers` in the content, and what goes into it. */
+/** A pattern of `openers` in the content, and what to insert into it. */
 export interface Opening {
   readonly kind: string;
   readonly values: Readonly<Record<string, string>>;
@@ -65,7 +65,7 @@ export function graveWho(who: string, isPlural: boolean): Opening {
   return opening(isPlural ? 'gravePeople' : 'gravePerson', { who });
 }
 
-/** Who died, where that is said; `the funeral` names nobody. */
+/** Who died, if she says so; `the funeral` names nobody. */
 function aboutLoss(text: string): Opening {
   if (isLossOfChild(text)) return opening('loss');
   const who =

@@ -1,4 +1,4 @@
-/** What she wants to find out, from clauses: `how the trip went`, `if she wants to walk`. */
+/** Clauses about what she wants to find out: `how the trip went`, `if she wants to walk`. */
 
 import { capitalised } from '../text/capitalised.ts';
 import { aboutPerson, type Opening, opening, type Reading, wondering } from './next-about.ts';
@@ -9,7 +9,7 @@ import { inversions, isAmong } from './next-words.ts';
 const shared = 'walk run hike bake swim go get grab have meet hang catch do take play watch talk plan chat';
 const questionWord = /^(?:how|what|when|where|who|which|why)$/i;
 
-/** @param text begins with a question word, `if` or `whether` */
+/** @param text starts with a question word, `if` or `whether` */
 export function readClause(typed: string, reading: Reading): Opening | null {
   const text = withName(typed);
   const [first = '', second = ''] = text.toLowerCase().split(' ');
@@ -28,7 +28,7 @@ export function readClause(typed: string, reading: Reading): Opening | null {
   return wondering(lowerFirst(text));
 }
 
-/** One question, whole as it is. */
+/** A single question, without changes. */
 export function question(text: string): Opening | null {
   const about = text
     .replace(/^how(?: is|'s) she\b/i, 'how are you')
@@ -51,7 +51,7 @@ const forYou: Readonly<Record<string, string>> = {
   has: 'have you',
 };
 
-/** `how leo slept`: a word that is no other is a name. */
+/** `how leo slept`: a word that isn't any other is a name. */
 function withName(text: string): string {
   return text.replace(
     /^(\S+) (\p{Ll}{2,})(?= (?:did|is|was|has|likes?|liked|slept|sleeps|got|gets|does|feels?|felt|handled|took|takes|went|made|passed|started|starts|ate|eats|'s)\b)/u,
@@ -94,7 +94,7 @@ function readHow(text: string, reading: Reading): Opening | null {
   const thing = readThing(what, reading.name) ?? personNamed(what);
   if (thing === null) return null;
   const doing = /'s (going|doing)$/i.exec(text)?.[1] ?? verb.split(' ')[1];
-  // What goes is no person, so it takes no capital.
+  // In "how X is going", X isn't a person, so it gets no capital.
   if (doing === 'going' && thing.kind === 'person') return asking(about(what, 'is going', false), text);
   if (thing.kind === 'person' && doing === undefined && /^(?:is|are)$/i.test(verb))
     return isGrave(text)
@@ -152,7 +152,7 @@ function readIf(text: string, { weekday, when }: Reading): Opening | null {
     : null;
 }
 
-/** An invitation to do something together, or only to do it. */
+/** An invitation to do something together, or just to do it. */
 export function inviting(what: string, weekday: string | null): Opening {
   const isShared =
     (/^come over/.test(what) || isAmong(shared, what.toLowerCase().split(' ')[0] ?? '')) &&

@@ -1,4 +1,4 @@
-/** How each thing she means to do is said to the friend. */
+/** How to tell the friend about each thing she wants to do. */
 
 import { aboutThing, type Opening, opening, type Reading } from './next-about.ts';
 import { inviting } from './next-clause.ts';
@@ -7,7 +7,7 @@ import { readThing, toFriend } from './next-thing.ts';
 
 export const meals =
   'breakfast|brunch|lunch|dinner|supper|coffee|tea|drinks?|dessert|pizza|tacos|cake|ice cream|a drink|a beer|wine';
-/** They are a surprise, or nothing that is sent by phone. */
+/** These are a surprise, or can't be sent by phone. */
 const secret = /\b(?:cards?|flowers|gifts?|presents?|package|letter|notes?|surprise|money|check)\b/i;
 
 export function withTurned(kind: string, words: string, slot = 'thing'): Opening | null {
@@ -30,13 +30,13 @@ export function sayingThat(what: string, reading: Reading): Opening | null {
   return clause === null ? null : withTurned(isGrave(what) ? 'tellClauseGrave' : 'tellClause', clause);
 }
 
-/** A sentence of her own needs the day that was taken off; null where that day depends on when she typed it. */
+/** A sentence of its own needs its day back; null when the day depends on when she typed it. */
 export function withDay(text: string, { when, weekday }: Reading): string | null {
   if (when === 'none') return text;
   return weekday === null ? null : `${text} ${weekday}`;
 }
 
-/** `library group` is a thing she knows of. */
+/** `library group` is a thing the friend knows about. */
 function withArticle(what: string): string {
   const [first = ''] = what.toLowerCase().split(' ');
   const hasOne =

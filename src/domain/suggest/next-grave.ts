@@ -1,4 +1,4 @@
-/** What is too grave for a breezy word, by families of words. A false alarm only makes an opener calmer. */
+/** Words too grave for a breezy line, by families. A false alarm only makes the line calmer. */
 
 const kin =
   'mom|mum|mama|mother|dad|daddy|father|papa|parents?|sister|brother|husband|wife|partner|fianc\\w+|son|daughter|kid|child|' +
@@ -22,7 +22,7 @@ export function isGrave(text: string): boolean {
   return ill.test(text) || trouble.test(text) || death.test(text);
 }
 
-/** Someone or something has died, or is about to. */
+/** Someone or something died, or is about to. */
 export function isLoss(text: string): boolean {
   return death.test(text);
 }
@@ -31,7 +31,7 @@ export function isLossOfChild(text: string): boolean {
   return ofAChild.test(text);
 }
 
-/** One of her people, without whose. */
+/** One of her people, without saying whose. */
 export function isKin(word: string): boolean {
   return kinAlone.test(word);
 }

@@ -1,4 +1,4 @@
-/** What she means to do, from the verb that her words begin with: `return her dish`, `tell her about the group`. */
+/** What she wants to do, from the verb at the start: `return her dish`, `tell her about the group`. */
 
 import { aboutThing, type Opening, opening, type Reading } from './next-about.ts';
 import { inviting } from './next-clause.ts';
@@ -18,7 +18,7 @@ import {
 import { isGrave } from './next-grave.ts';
 import { readThing } from './next-thing.ts';
 
-/** @param readAgain reads what is left of her words */
+/** @param readAgain reads the rest of her words */
 type Intent = (
   match: RegExpExecArray,
   reading: Reading,
@@ -30,7 +30,7 @@ const food =
 const plans =
   "(?:play ?dates?|walk|hike|call|video call|facetime|zoom|date|dates|girls'? night|moms'? night|trip|visit|get-together|picnic|sleepover|movie night|game night|weekend|time|day|beach day|park day|coffee date|lunch date|plans|reunion)";
 
-/** The first that fits is taken. */
+/** The first match wins. */
 export const intents: readonly (readonly [RegExp, Intent])[] = [
   [
     /^(?:check|checking) in(?: (?:with|on) her)?$|^check on her$|^check up on her$/i,

@@ -1,4 +1,4 @@
-/** What goes on with the friend or her people, told as a clause: `she starts chemo`, `leo broke his arm`. */
+/** What is going on with the friend or her people, as a clause: `she starts chemo`, `leo broke his arm`. */
 
 import { capitalised } from '../text/capitalised.ts';
 import { aboutThing, graveWho, type Opening, opening, type Reading } from './next-about.ts';
@@ -47,7 +47,7 @@ const states: readonly (readonly [RegExp, Opening['kind'], Readonly<Record<strin
   [/\b(?:sick|ill|under the weather|has (?:the |a )?(?:flu|cold|covid|strep))\b/i, 'better', {}],
 ];
 
-/** Of the friend herself. */
+/** About the friend herself. */
 function readState(text: string): Opening | null {
   const [, state = ''] = /^she(?:'s| is| was| just| got| has| moved)? ?(.+)$/i.exec(text) ?? [];
   if (/^(?:covid|flu|the flu|strep|rsv|pneumonia|mono|a cold|stomach bug|hand foot mouth)$/i.test(text))

@@ -1,6 +1,6 @@
 /**
- * A whole text to the friend from what she wanted to remember, `ask about leo's surgery`: which pattern it takes and what
- * goes into it. Where another person could be meant, or it fits no sentence, it stays as she typed it.
+ * Makes a whole text to the friend from what she wanted to remember, such as `ask about leo's surgery`: picks a pattern
+ * and what to insert. If someone else could be meant, or no pattern fits, her words stay as typed.
  */
 
 import type { Day } from '../time/day.ts';
@@ -14,7 +14,7 @@ import { toFriend } from './next-thing.ts';
 import { tidyNext } from './next-tidy.ts';
 import { isAmong } from './next-words.ts';
 
-/** `tell her to ask how …` is as deep as anyone goes. */
+/** Nobody goes deeper than `tell her to ask how …`. */
 const deepest = 3;
 const duty =
   /^(?:(?:(?:I|we) (?:should|need to|have to|want to|wanted to|must|gotta|ought to)|(?:need|have|want|wanted|remember|don't forget|make sure|be sure|try|remind me) to|gotta|should|must|maybe|to|please|next time|also|todo) )+/i;
@@ -22,7 +22,7 @@ const clauseWord = /^(?:how|what|when|where|who|which|why|if|whether)(?:'s|'re|'
 const asking =
   /^(?:(?:ask|asking|question)(?: (?:her|again))*|see|find out|check|hear|know|wonder|figure out|learn|wondering) (?=(?:how|what|when|where|who|which|why|if|whether)(?:'s|'re)? )/i;
 
-/** What a text of `intents` can begin with: for all others, their patterns need not be made ready. */
+/** Words that a text for `intents` can start with: for anything else, we needn't compile their patterns. */
 const openers =
   'check checking follow hear catch touch talk chat speak discuss tell let update mention bring fill say thank thanks congrats ' +
   'congratulations congratulate wish good luck a happy send offer give my our condolences apologize apologise sorry have invite ' +
@@ -83,7 +83,7 @@ function ownWords(text: string, reading: Reading): Opening | null {
   return sentence === null || sentence === text ? null : opening('own', { sentence });
 }
 
-/** Her name, and `him` and `them` where nobody else could be meant, as `she` and `her`, which the rest turns to `you`. */
+/** Turns her name, and `him` and `them` if nobody else can be meant, into `she` and `her`. Later these become `you`. */
 function asHerself(typed: string, name: string): string {
   const withPronouns = typed
     .split(' ')
@@ -113,7 +113,7 @@ function herFor(text: string, words: string): string {
     .replace(new RegExp(`\\b(?:${object}|${owner})\\b`, 'gi'), 'her');
 }
 
-/** By hand: a pattern for letters of any case in any script takes milliseconds to get ready. */
+/** Without a pattern: one for letters in any case and script takes milliseconds to compile. */
 function pronounFor(word: string, name: string, at: number, all: readonly string[]): string {
   const lower = word.toLowerCase();
   const isSubject =

@@ -1,4 +1,7 @@
-/** What she wants to ask about, as a thing in a sentence to the friend: `leo's surgery` is `Leo's surgery`, `her new job` is `your new job`. */
+/**
+ * A thing she wants to ask about, for a sentence to the friend: `leo's surgery` becomes `Leo's surgery`, `her new job`
+ * becomes `your new job`.
+ */
 
 import { toSecondPerson } from '../note/to-second-person.ts';
 import { capitalised } from '../text/capitalised.ts';
@@ -7,10 +10,10 @@ import { determiners, finiteVerbs, inversions, isAmong, plainAdjectives } from '
 
 export interface Thing {
   readonly text: string;
-  /** The word the rest belongs to: `trip` of `the trip to Maine`. */
+  /** The main word: `trip` of `the trip to Maine`. */
   readonly head: string;
   readonly isPlural: boolean;
-  /** `other`: no word that is known, so nothing is taken for granted of it. */
+  /** `other`: an unknown word, so don't assume anything about it. */
   readonly kind: 'going' | 'event' | 'news' | 'person' | 'any' | 'other';
 }
 
@@ -45,7 +48,7 @@ const heads =
   'depression anxiety meds medication insurance bill bills money loan budget strike injury cast stitches concussion ' +
   'wisdom deployment homecoming transfer results labs lump cancer tumor infection ' +
   'specialist evaluation assessment iep conference speech ot pt eviction foreclosure fire flood leak';
-/** End in -ing and are things like any other. */
+/** End in -ing, but are ordinary nouns. */
 const withArticle =
   'wedding hearing meeting closing christening showing evening ring building opening screening sing-along';
 const notFirst =
@@ -53,7 +56,7 @@ const notFirst =
 const placing =
   'to in on at with for from of off about into onto near by after before during without over at since as than against';
 
-/** @returns null where it may be something else than a thing, or someone else than the friend could be meant */
+/** @returns null when it may not be a thing, or when someone other than the friend could be meant */
 export function readThing(phrase: string, name: string): Thing | null {
   const words = phrase.split(' ');
   if (words.length > mostWords || /[?!,]/.test(phrase)) return null;
@@ -77,7 +80,7 @@ function isVerb(word: string, before: string): boolean {
   return /..ed$/.test(word) && !isAmong('bed shed seed feed weed crib-bed med ahmed red wed used', word);
 }
 
-/** With whose it is, or `the`. */
+/** With its owner, or `the`. */
 function withOwner(words: readonly string[], name: string): string | null {
   const [first = '', ...rest] = words;
   const lower = first.toLowerCase();
@@ -118,7 +121,7 @@ function withOwner(words: readonly string[], name: string): string | null {
   return `the ${words.join(' ')}`;
 }
 
-/** `pick a date` has its article inside, `sams week` a name nobody can be sure of, `tonsils out` a verb left out. */
+/** `pick a date` has its article inside, `sams week` has a name we can't be sure of, `tonsils out` lacks its verb. */
 function isRatherAClause(words: readonly string[], head: string): boolean {
   const until = words.findIndex((word, at) => at > 0 && isAmong(placing, word));
   const own = until < 0 ? words : words.slice(0, until);
@@ -135,7 +138,10 @@ function isRatherAClause(words: readonly string[], head: string): boolean {
 const inS =
   'sports girls boys moms kids twins arts savings business class sales gymnastics physics tennis series news thanks wedding results';
 
-/** Said to the friend; null where another could be meant. `her` and `their` at the very beginning are the friend's. */
+/**
+ * The words as said to the friend; null when someone else could be meant. At the very start, `her` and `their` mean the
+ * friend.
+ */
 export function toFriend(text: string): string | null {
   const withYour = text.replace(/^(?:her|their) /i, 'your ');
   const isAboutThem = /\b(?:they|their|them|they're)\b/i.test(withYour);
@@ -147,7 +153,7 @@ export function toFriend(text: string): string | null {
   return isSafe ? toHer : null;
 }
 
-/** `how Leo did on his test` says who he is; `his test` alone does not. */
+/** `how Leo did on his test` says who he is; `his test` alone doesn't. */
 function isAboutHim(text: string): boolean {
   const at = text.search(/\b(?:he|him|his|he's)\b/i);
   if (at < 0) return false;

@@ -1,21 +1,23 @@
-/** What she wanted to remember, tidied for a sentence: texting forms written out, and days taken off its end. */
+/**
+ * Prepares what she wanted to remember for a sentence: writes out text-message spelling, and takes days off the end.
+ */
 
 import { type Day, dayNumber } from '../time/day.ts';
 import { isKin } from './next-grave.ts';
 import { isAmong } from './next-words.ts';
 
-/** Where a day is known for sure, on which side of today it lies; `unknown`: a day that depends on when she typed it. */
+/** Which side of today a day is on, if we know it for sure; `unknown` when it depends on when she typed it. */
 export type When = 'past' | 'future' | 'unknown' | 'none';
 
 export interface TidyNext {
   readonly text: string;
   readonly when: When;
-  /** `Friday`, where that was the day. */
+  /** `Friday`, if that was the day. */
   readonly weekday: string | null;
 }
 
 const longest = 140;
-/** Typed, and meant. */
+/** As typed, with what it means. */
 const texting: Readonly<Record<string, string>> = {
   abt: 'about',
   'w/': 'with',
@@ -72,7 +74,7 @@ const aWeekday = new RegExp(`^${weekdays}$`, 'i');
 const inWeekday = new RegExp(weekdays, 'i');
 const monthsInWords = 'january february march april may june july august september october november december';
 const part = '(?: (?:morning|afternoon|evening|night|at noon))?';
-/** At the end of a text; they say another day depending on when they were typed. */
+/** At the end of a text. They mean another day depending on when she typed them. */
 const passing = new RegExp(
   ` (?:(?:on |this |next |by )?${weekdays}${part}|today|tonight|tomorrow${part}|(?:this|next) (?:week|weekend|month|year|spring|summer|fall|winter)|soon|later|on the \\d{1,2}(?:st|nd|rd|th)|(?:at|around) \\d{1,2}(?::\\d\\d)? ?(?:am|pm)?|in (?:a|two|three|\\d+) (?:days?|weeks?|months?))$`,
   'i',
@@ -84,10 +86,10 @@ const dayPattern = new RegExp(
   ` (?:on )?(?:(?:the )?(${monthNames})[a-z]*\\.? (\\d{1,2})(?:st|nd|rd|th)?|(\\d{1,2})/(\\d{1,2}))$`,
   'i',
 );
-/** Nearer than this, a day of the year without a year is the one meant. */
+/** In days. A date without a year that is closer than this is surely the one she means. */
 const surelyMeant = 120;
 
-/** null where it is more than one plain sentence can hold. */
+/** null when it's more than one plain sentence can hold. */
 export function tidyNext(next: string, today: Day): TidyNext | null {
   let text = next
     .replaceAll('’', "'")
@@ -106,7 +108,7 @@ export function tidyNext(next: string, today: Day): TidyNext | null {
   return withoutDays(text, today);
 }
 
-/** Whose a thing can be that is no name. */
+/** Owners of a thing that aren't names. */
 const noNames =
   'she he it that who there let what here how where when why today tomorrow tonight everyone everybody someone somebody anyone ' +
   'nobody one world school teacher doctor dr women men people children boss neighbor landlord company team church library city ' +

@@ -1,20 +1,22 @@
-/** English words by what they tell about her `next`. Each list is one string, words a space apart. */
+/** English words, by what they say about her `next`. Each list is one string with spaces between words. */
 
 export const determiners = 'the a an that those your her his their my our its';
 
-/** After a question word these begin a question of its own: `how was the trip`. */
+/** After a question word, these start a direct question: `how was the trip`. */
 export const inversions =
   "is are was were am do does did has have had can could will would should shall may might isn't aren't wasn't didn't " +
   'about come';
 
-/** May stand between a determiner and a noun in the plural: `the first weeks`. */
+/** May be between a determiner and a plural noun: `the first weeks`. */
 export const plainAdjectives =
   'new old first last big little small other next second long hard good own older younger many few two three four';
 
-/** Said on one day, false on another. */
+/** True on one day, false on another. */
 export const passingWords = 'today tonight tomorrow yesterday now soon ago';
 
-/** Verbs that would make a sentence of what begins like a thing: `the dog died`. Those in -ed are known by their ending. */
+/**
+ * Verbs that make a sentence of what starts like a thing: `the dog died`. Those in -ed are recognized by their ending.
+ */
 export const finiteVerbs =
   'is are was were am be been has have had do does did will would can could shall should may might must need ' +
   "isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't didn't doesn't don't " +
@@ -23,7 +25,7 @@ export const finiteVerbs =
   'ran rang rose said sang sat saw sent set shook shut slept sold spent split spoke stole stood stuck swam taught ' +
   'thought threw told took understood went woke won wore wrote like likes want wants said says seem seems look looks';
 
-/** Joins two clauses, or opens another one. */
+/** Join two clauses, or start another one. */
 export const joiners = 'because but so and or if that who which when while although unless';
 
 export const firstOrSecondPerson =

@@ -1,4 +1,4 @@
-/** How what she wanted to ask or remember can be said in a sentence. Where that is not sure, it is left as she wrote it. */
+/** How to say in a sentence what she wanted to ask or remember. When in doubt, her words stay as typed. */
 
 import {
   determiners,
@@ -12,8 +12,8 @@ import {
 
 export interface NextReading {
   /**
-   * `question`: stands by itself, with its mark. `clause`: fits after "I wanted to ask". `thing`: fits after "ask about".
-   * `other`: a reminder for her alone.
+   * `question`: stands alone, with its mark. `clause`: fits after "I wanted to ask". `thing`: fits after "ask about".
+   * `other`: a reminder for her only.
    */
   readonly kind: 'question' | 'clause' | 'thing' | 'other';
   readonly text: string;
@@ -43,7 +43,7 @@ export function readNext(next: string, plurals: readonly string[]): NextReading 
   return { kind: 'other', text: next.replace(/\s+/g, ' ').trim() };
 }
 
-/** `how was the trip` asks, `how the trip was` tells what to ask, `what a day` does neither. */
+/** `how was the trip` asks, `how the trip was` says what to ask, `what a day` does neither. */
 function readQuestionWord(text: string, first: string, second: string): NextReading {
   const isInverted = isAmong(inversions, second) && first !== 'if' && first !== 'whether';
   if (isInverted) return { kind: 'question', text: `${text}?` };
@@ -52,7 +52,7 @@ function readQuestionWord(text: string, first: string, second: string): NextRead
   return { kind: 'clause', text: lowerFirst(text) };
 }
 
-/** A determiner and a noun, perhaps with a preposition after it, and nothing that could be a verb. */
+/** A determiner and a noun, possibly with a preposition after it, and nothing that could be a verb. */
 function isThing(words: readonly string[], plurals: readonly string[]): boolean {
   const [determiner = '', ...rest] = words;
   if (!isAmong(determiners, determiner) || rest.length === 0 || words.length > mostWordsOfAThing)
@@ -67,7 +67,7 @@ function isThing(words: readonly string[], plurals: readonly string[]): boolean 
   });
 }
 
-/** Right after such a word a word in s is a plural, and no verb: `the twins`, `the new shoes`, `her mum's eyes`. */
+/** Right after such a word, a word in s is a plural and not a verb: `the twins`, `the new shoes`, `her mum's eyes`. */
 function standsForAThing(before: string): boolean {
   return (
     isAmong(`${determiners} ${plainAdjectives} with for to of in on at from about`, before) ||
@@ -75,7 +75,7 @@ function standsForAThing(before: string): boolean {
   );
 }
 
-/** Names and `I` keep their capital: only the first word of a sentence may lose it. */
+/** Names and `I` keep their capital; only the first word of a sentence may lose it. */
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

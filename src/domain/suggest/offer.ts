@@ -1,4 +1,4 @@
-/** Asking someone along to one of the four ways, where that fits better than a hello of its own. */
+/** Invites someone to one of the four ways, if that fits better than a hello. */
 
 import type { Friend } from '../friend/friend.ts';
 import { type Day, dayNumber, daysBetween } from '../time/day.ts';
@@ -19,7 +19,7 @@ export interface OfferSituation {
   readonly traditions: readonly Tradition[];
   readonly energy: Energy;
   readonly minutes: number | null;
-  /** 0 to 23, where the friend is. */
+  /** 0 to 23, in the friend's time zone. */
   readonly hour: number;
   /** Lives where she does, or is close and not known to live elsewhere. */
   readonly isNear: boolean;
@@ -30,13 +30,13 @@ export interface OfferSituation {
 /** Writing an invitation takes about this many minutes. */
 export const offerMinutes = 2;
 const mostGuests = 19;
-/** To begin a text a day: this many contacts lately, so that there is a thread to spin on. */
+/** A text a day needs this many recent contacts to build on. */
 const liveContacts = 3;
 const liveDays = 60;
-/** What meets further off than a week is not asked about yet. */
+/** We don't ask about meetings further away than this. */
 const localDays = 7;
 
-/** null where nothing of it fits; after a long silence nothing does. */
+/** null when nothing fits; after a long silence nothing does. */
 export function offerFor(ranked: Ranked, situation: OfferSituation): Offer | null {
   const { today, minutes, hour, hasQuestion, call, local } = situation;
   if (hasQuestion || isQuietHour(hour) || isLongSilence(ranked, today)) return null;
@@ -47,7 +47,7 @@ export function offerFor(ranked: Ranked, situation: OfferSituation): Offer | nul
   return fitsTradition(friend, situation) ? { kind: 'tradition' } : null;
 }
 
-/** People of a fresh room are asked one by one, and not from here. */
+/** People in rooms are invited one by one, not from here. */
 function fitsCall({ id }: Friend, { call }: ComingCall): boolean {
   return call.kind === 'known' && call.guests.length < mostGuests && !call.guests.includes(id);
 }

@@ -1,4 +1,4 @@
-/** The first line offered: from what she wanted to ask next time, or else a plain hello. Never from a note. */
+/** The first line we offer: from what she wanted to ask next time, or a plain hello. Never from a note. */
 
 import { cadenceDaysOf, type Friend, firstNameOf, lastContactOf } from '../friend/friend.ts';
 import { withoutMarks } from '../text/name-marks.ts';
@@ -8,12 +8,12 @@ import { isLongSilence } from './act.ts';
 import type { ActWay, ActWords, SaidSentences } from './act-words.ts';
 import { isToBeWished } from './dates.ts';
 
-/** Her words; null where there are none. */
+/** Her words; null when there are none. */
 export function nextOf({ next }: Pick<Friend, 'next'>): string | null {
   return next?.trim() ? next : null;
 }
 
-/** `textFromNext`: its rules are many, and load only where someone has such words. */
+/** `textFromNext`: it has many rules, so it loads only if someone has such words. */
 export type TextFromNext = (
   friend: Pick<Friend, 'next' | 'name' | 'nicknames'>,
   today: Day,
@@ -22,14 +22,14 @@ export type TextFromNext = (
 
 export interface Opener {
   readonly text: string;
-  /** What she wanted to remember, as she typed it: it fits no sentence of ours. */
+  /** What she wanted to remember, as typed: it fits no sentence of ours. */
   readonly isInHerWords: boolean;
 }
 
 /**
- * Words for her to send or say; the same all day. No sentence of them was offered for someone before.
- * @param me her own name; null where she has not told it
- * @param fromNext null where nobody has words for next time
+ * Words for her to send or say; the same all day. Nobody else was offered one of their sentences before.
+ * @param me her own name; null if she didn't set it
+ * @param fromNext null when nobody has words for next time
  */
 export function chooseOpener(
   friend: Friend,
@@ -47,7 +47,7 @@ export function chooseOpener(
     isInHerWords: false,
   });
   const key = `${friend.id} ${today}`;
-  // None but on their own birthday, before she was in touch, in a way that a wish can go.
+  // Only on their own birthday, before she was in touch, and in a way that can carry a wish.
   const wishes = isToBeWished(friend, today) ? rotated(words.birthday[way] ?? [], key) : [];
   if (wishes.length > 0) return ours(wishes.flatMap(greeted));
   const next = nextOf(friend);
@@ -75,7 +75,7 @@ function isSilent(friend: Friend, today: Day): boolean {
   );
 }
 
-/** The first word loses its capital after a greeting; a name or `I` keeps it. */
+/** The first word loses its capital after a greeting; names and `I` keep it. */
 function inSentence(text: string): string {
   const opens =
     /^(?:How|What|When|Where|Who|Which|Why|Is|Are|Did|Do|Does|Was|Were|Has|Have|Can|Could|Want|Any|Just|Thank|Congratulations|Good|Happy|Sorry|Say)(?!\p{L})/u;
@@ -88,7 +88,7 @@ function withFriendName(template: string, name: string): string {
   return template.replace('{friend}', () => name);
 }
 
-/** Each day another one first. */
+/** Puts another one first each day. */
 function rotated(choices: readonly string[], key: string): readonly string[] {
   const from = stableHash(key) % Math.max(1, choices.length);
   return [...choices.slice(from), ...choices.slice(0, from)];

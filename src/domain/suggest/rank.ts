@@ -8,7 +8,7 @@ import { type DueSpan, spanToday } from './due-span.ts';
 import { isListed, standingOf } from './friend-standing.ts';
 import { consider, lookBack, type Search, standsBehindAll } from './look-back.ts';
 
-/** All who may be shown today; `chooseShown` puts them in order. */
+/** Everybody who may be shown today; `chooseShown` puts them in order. */
 export interface Ranking {
   readonly day: number;
   /** In no order; some may be snoozed. */
@@ -19,12 +19,15 @@ export interface Ranking {
 
 export interface Ranked {
   readonly friend: Friend;
-  /** Told or logged; null when they were never in touch. */
+  /** Logged or mentioned; null when they were never in touch. */
   readonly lastContact: Day | null;
-  /** Where the count of days starts: the last contact, or for a friend never in touch a day around her first on the list. */
+  /**
+   * Where the count of days starts: the last contact, or a day around her first on the list if they were never in
+   * touch.
+   */
   readonly countedFrom: Day;
   readonly cadenceDays: number;
-  /** Days since then, by cadence. */
+  /** Days since then, divided by cadence. */
   readonly ratio: number;
   readonly isResting: boolean;
 }
@@ -38,7 +41,10 @@ export interface Choice {
 
 const mostWhenNobodyIsDue = 3;
 
-/** @param friends all she ever had: those paused or removed since count in the look-back on the days they were there */
+/**
+ * @param friends everybody, even removed: those paused or removed since then count in the look-back on the days they
+ * were there
+ */
 export function rankFriends(friends: Iterable<Friend>, today: Day): Ranking {
   const day = dayNumber(today);
   const due: DueSpan[] = [];
@@ -53,7 +59,7 @@ export function rankFriends(friends: Iterable<Friend>, today: Day): Ranking {
   return { day, candidates: isNobodyDue ? neverInTouch : due, isNobodyDue };
 }
 
-/** The best of the ranking that fit, best first. */
+/** The best ones that fit, best first. */
 export function chooseShown(
   { day, candidates, isNobodyDue }: Ranking,
   { limit, circle, tag }: Choice,
@@ -86,8 +92,8 @@ export interface Chosen extends Ranked {
 }
 
 /**
- * As `chooseShown` does, with the friends who have a birthday today in front, in the order of the ranking. The look-back
- * doesn't count birthdays: nobody is passed over for one.
+ * Like `chooseShown`, but friends with a birthday today come first, in the order of the ranking. The look-back doesn't
+ * count birthdays: nobody is passed over for one.
  */
 export function chooseToday(
   friends: Iterable<Friend>,
@@ -106,7 +112,7 @@ export function chooseToday(
   ];
 }
 
-/** Those who are ranked as they are, which knows how they rest. */
+/** Friends in the ranking come from there, because it knows how they rest. */
 function birthdaysOf(friends: Iterable<Friend>, { day, candidates }: Ranking, today: Day) {
   const wished = [...friends].filter((friend) => isToBeWished(friend, today));
   return wished.map(

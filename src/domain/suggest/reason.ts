@@ -1,4 +1,4 @@
-/** Why a name comes up today, in plain spans: no number, and nothing that could read as a reproach. */
+/** Why a name comes up today, in plain spans: without numbers or anything that could sound like a reproach. */
 
 import { type Friend, firstNameOf, lastAboutOf } from '../friend/friend.ts';
 import { type Day, dayFromNumber, daysBetween, months } from '../time/day.ts';
@@ -10,14 +10,14 @@ import { firstOrSecondPerson, isAmong } from './next-words.ts';
 import { nextOf } from './opener.ts';
 import type { Ranked } from './rank.ts';
 
-/** From here on the month says more than a count of months does, until the same month comes round again. */
+/** In days. From here on, the month is clearer than a count of months, until the same month comes around again. */
 const monthIsPlainer = { from: 100, until: 335 };
 const surpriseFrom = 90;
 
 /**
- * One to three short sentences, none of them said of someone before.
+ * One to three short sentences, none of them used for someone before.
  *
- * @param isNextBelow what she wanted to remember stands below, word for word
+ * @param isNextBelow what she wanted to remember is shown below, word for word
  */
 export function reasonFor(
   ranked: Ranked,
@@ -37,7 +37,7 @@ export function reasonFor(
     .join(' ');
 }
 
-/** On their own birthday. */
+/** For their own birthday. */
 export function birthdayReasonFor(
   { friend }: Pick<Ranked, 'friend'>,
   words: ActWords,
@@ -49,7 +49,7 @@ export function birthdayReasonFor(
   return [today, saidSentences.fresh(wantedTexts)].filter(Boolean).join(' ');
 }
 
-/** null where they were in touch since one of them reached out, or nobody did. */
+/** null when they were in touch after one of them reached out, or nobody did. */
 function triedSentence(
   ranked: Ranked,
   today: Day,
@@ -65,7 +65,7 @@ function triedSentence(
   return { texts, more: reasons.another };
 }
 
-/** The sentence as it is, and with the name in it for where someone else has the same. */
+/** The sentence, and a version with the name for when someone else has the same one. */
 function sentences(pattern: string, friend: Friend, values: Readonly<Record<string, string>>): string[] {
   const alone = {
     friend: firstNameOf(friend),
@@ -86,7 +86,7 @@ function sentences(pattern: string, friend: Friend, values: Readonly<Record<stri
   return [alone, ...candidates].map((candidate) => fill(pattern, { ...candidate, ...values }));
 }
 
-/** The newest of some days on which one of them reached out, if they were not in touch since. */
+/** The newest day on which one of them reached out, if they weren't in touch since. */
 function newestSince({ lastContact }: Ranked, days: readonly number[]): Day | null {
   const newest = days.at(-1);
   const tried = newest === undefined ? null : dayFromNumber(newest);
@@ -96,7 +96,7 @@ function newestSince({ lastContact }: Ranked, days: readonly number[]): Day | nu
 function lastSentence({ friend, lastContact }: Ranked, today: Day, { reasons }: ActWords): string[] {
   if (lastContact === null) return sentences(reasons.noDay, friend, {});
   const span = spanInWords(daysBetween(lastContact, today));
-  // What she told of when adding the friend says nothing of how, and only roughly when.
+  // A contact she only mentioned doesn't say how it was, and says only roughly when.
   if (!friend.contactDays.some((day) => dayFromNumber(day) >= lastContact)) {
     const about = lastAboutOf(friend);
     const ago = about === null ? agoInWords(daysBetween(lastContact, today)) : aboutInWords(about, today);
@@ -123,7 +123,7 @@ function gapSentence(ranked: Ranked, today: Day, { reasons }: ActWords): string 
   return daysBetween(ranked.lastContact, today) >= surpriseFrom ? reasons.surprise : '';
 }
 
-/** Begins with what she means to do. */
+/** Starts with something she wants to do. */
 const toDo =
   /^(?:to )?(?:ask|tell|send|return|bring|give|thank|invite|call|text|visit|see if|see how|check|congratulate|wish|show|share|lend|offer|plan|pay|take|pick up|drop off|let) /i;
 
@@ -134,7 +134,7 @@ function wantedSentence(friend: Friend, next: string, { reasons, plurals }: ActW
     .split(/[^\p{L}'’]+/u)
     .some((word) => isAmong(firstOrSecondPerson, word.replace('’', "'")));
   if (kind === 'question') return sentences(reasons.askQuestion, friend, { next: text });
-  // "You wanted to ask about my pan" would turn her words round.
+  // "You wanted to ask about my pan" would twist her words.
   const isToDo = kind === 'other' && !isHerOwn && toDo.test(text);
   if (isToDo)
     return sentences(reasons.wantTo, friend, {

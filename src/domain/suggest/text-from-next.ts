@@ -11,7 +11,7 @@ import { chooseOpener, nextOf } from './opener.ts';
 
 const mostWords = 29;
 
-/** Words for her to send or say; the same all day. No sentence of them was offered for someone before. */
+/** Words for her to send or say; the same all day. Nobody else was offered one of their sentences before. */
 export function openerFor(
   friend: Friend,
   way: ActWay,
@@ -23,7 +23,7 @@ export function openerFor(
   return chooseOpener(friend, way, today, words, saidSentences, me, textFromNext).text;
 }
 
-/** A whole text from what she wanted to remember; null where it fits none. */
+/** A whole text from what she wanted to remember; null when none fits. */
 export function textFromNext(
   friend: Pick<Friend, 'next' | 'name' | 'nicknames'>,
   today: Day,

@@ -1,6 +1,7 @@
 /**
- * Who to say hello to before someone long unheard of. Aknin & Sandstrom 2024 (Communications Psychology 2:34): people who
- * had first written to current friends wrote to an old one two-thirds more often; being persuaded changed nothing.
+ * Who to say hello to before writing to someone after a long silence. Aknin & Sandstrom 2024 (Communications Psychology
+ * 2:34): people who first wrote to current friends wrote to an old one two-thirds more often; persuading them changed
+ * nothing.
  */
 
 import { type Friend, lastContactOf } from '../friend/friend.ts';

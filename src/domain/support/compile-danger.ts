@@ -1,19 +1,19 @@
 /**
- * Prepares `content/danger.json` when the program is built: each phrase is filed under its rarest words, so that a text
- * is compared with a few dozen phrases and not with two thousand.
+ * Prepares `content/danger.json` when the program is built: files each phrase under its rarest words, so that a text is
+ * compared with a few dozen phrases instead of two thousand.
  */
 
 import type { DangerPhrases, PhraseGroup } from './danger.ts';
 import { formsOf } from './danger-phrase.ts';
 
-/** As it is written. */
+/** As written by people. */
 export interface DangerContent extends Omit<DangerPhrases, 'groups' | 'phrases' | 'filed' | 'unfiled'> {
   readonly groups: readonly (PhraseGroup & { readonly phrases: readonly string[] })[];
-  /** Manners of speaking: a phrase that shares a word with one of these is not meant. */
+  /** Figures of speech: a phrase that shares a word with one of these isn't meant. */
   readonly idioms: readonly string[];
 }
 
-/** A word that is in most texts tells less than many that are rare. */
+/** A word in most texts says less than many rare ones. */
 const weightOfCommon = 40;
 const commonWords =
   'i he she they you we it me him her them his their not no to of and or in on at for with about if when that this my so can will would do go going get got take took like want think feel all too much one up out';
@@ -44,7 +44,7 @@ export function compileDanger(content: DangerContent): DangerPhrases {
   };
 }
 
-/** One of these is in every text that says the phrase; null where there are no such words. */
+/** Every text that says the phrase has one of these words; null when there are no such words. */
 function rarestWordsOf(phrase: string, content: DangerContent): ReadonlySet<string> | null {
   const parts = phrase.split(' ').filter((part) => !/^(?:[-^$+]|\.\.)|\?$/.test(part));
   const sets = parts.map((part) => wordsOfPart(part, content)).filter((words) => words !== null);

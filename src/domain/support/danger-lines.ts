@@ -1,4 +1,4 @@
-/** The first line that words of danger bring, with the numbers of her country in it. */
+/** The first line after words of danger, with the numbers of her country. */
 
 import { lookUp } from '../text/look-up.ts';
 import type { Danger, DangerKind } from './danger.ts';
@@ -12,10 +12,10 @@ export interface DangerLines {
   readonly es: Lines;
 }
 
-/** Said where the content cannot be read. */
+/** For when the content can't be read. */
 const withoutContent = 'If you or your child are in danger now, call {EM}. People who pick up: {CRISIS}.';
 
-/** @param lines null where the content cannot be read */
+/** @param lines null when the content can't be read */
 export function firstLineOf(danger: Danger, numbers: HelpNumbers, lines: DangerLines | null): string {
   const spoken = lines?.[danger.language] ?? {};
   const line = nameOf(danger, numbers)
@@ -36,7 +36,7 @@ function withAdded(line: string, sentences: readonly string[]): string {
   return line.replace('{MORE}', sentences.map((sentence) => `${sentence} `).join(''));
 }
 
-/** The names that the line may have, the closest first. */
+/** The possible names of the line, the closest first. */
 function nameOf({ kind, isSure, isAboutAnother, signs }: Danger, { home }: HelpNumbers): string[] {
   const isHarmed = kind === 'other' && signs.includes('harmed');
   return [
@@ -99,13 +99,16 @@ const linesOfKind: Readonly<Record<DangerKind, readonly string[]>> = {
   other: ['crisis'],
 };
 
-/** As many lines as leave room for the rest on a screen of 24. Her own people, crisis and home lines are never left out. */
+/**
+ * As many lines as leave room for the rest on a screen of 24. Her own people, crisis lines and home lines are never
+ * left out.
+ */
 const mostLines = 6;
 const neverLeftOut: readonly string[] = ['own', 'crisis', 'home'];
 
 /**
- * The lines of her country that fit all the kinds. Where someone at home may be the danger, a line of her own is left out:
- * it may be that person's.
+ * The lines of her country that fit all the kinds. If someone at home may be the danger, her own lines are left out:
+ * one may be that person's.
  */
 export function linesFor({ kinds, signs }: Danger, lines: readonly HelpLine[]): readonly HelpLine[] {
   const sections = kinds.flatMap((kind) => linesOfKind[kind]);

@@ -1,4 +1,4 @@
-/** Who "he", "she" and "them" are: "my toddler was tired and he hit me" and "he hit me" are not the same. */
+/** Who "he", "she" and "them" are: "my toddler was tired and he hit me" isn't the same as "he hit me". */
 
 import type { DangerWord } from './danger-words.ts';
 
@@ -11,7 +11,7 @@ export type PeopleNouns = Readonly<Record<Person, string>>;
 type Gender = 'he' | 'she';
 export interface Noun {
   readonly person: Person;
-  /** null for a word that says nothing of it. */
+  /** null for a word that doesn't say. */
   readonly gender: Gender | null;
 }
 
@@ -24,7 +24,7 @@ const genders: Readonly<Record<string, Gender | null>> = {
 const oldest = { small: 11, young: 19 } as const;
 const youngUnits: ReadonlySet<string> = new Set(['month', 'months', 'week', 'weeks', 'day', 'days']);
 
-/** Everyone that the pronoun at `at` could stand for, by what was named before it. Empty where nobody was. */
+/** Everyone that the pronoun at `at` could mean, from the people named before. Empty when nobody was. */
 function referentsOf(
   at: number,
   words: readonly DangerWord[],
@@ -41,7 +41,9 @@ function referentsOf(
   return nameAfter === null ? people : new Set([nameAfter]);
 }
 
-/** "she follows me around the house, my toddler": but what follows someone, as in "he hits me, my toddler", is a list. */
+/**
+ * "she follows me around the house, my toddler". But what follows a person, as in "he hits me, my toddler", is a list.
+ */
 function namedAfter(
   at: number,
   words: readonly DangerWord[],
@@ -84,7 +86,9 @@ const numberWords =
     ' ',
   );
 
-/** null for a word that is no number; from twenty on only the tens have words, and they count as more than twenty. */
+/**
+ * null for a word that isn't a number. From twenty on, only the tens have words, and they count as more than twenty.
+ */
 function numberOf(word: string): number | null {
   if (/^\d+$/.test(word)) return Number(word);
   const at = numberWords.indexOf(word);

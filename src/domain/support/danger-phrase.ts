@@ -24,25 +24,25 @@ export interface Part {
   readonly kind: 'choices' | 'not' | 'gap' | '^' | '$';
   readonly choices: readonly Choice[];
   readonly isOptional: boolean;
-  /** Of a gap: how many words. */
+  /** How many words a gap may have. */
   readonly widest: number;
 }
 
 export type Phrase = readonly Part[];
 
-/** What phrases are read with. */
+/** What reading a phrase needs. */
 export interface PhraseLists {
   readonly forms: Readonly<Record<string, string>>;
   readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly fillers: ReadonlySet<string>;
-  /** A clause may open with these and begin after them. */
+  /** A clause may start with these and really begin after them. */
   readonly openers: ReadonlySet<string>;
   /** A clause may end before these. */
   readonly closers: ReadonlySet<string>;
-  /** A narrow gap never runs over these: they begin to speak of someone else. */
+  /** A narrow gap never crosses these: they start to talk about someone else. */
   readonly barriers: ReadonlySet<string>;
   readonly nouns: ReadonlyMap<string, Noun>;
-  /** Phrases that an earlier text was compared with, so that none is read twice. */
+  /** Phrases that were read for earlier texts, so that none is read twice. */
   readonly alreadyRead: Map<string, Phrase>;
 }
 
@@ -76,7 +76,7 @@ function choicesOf(body: string, forms: PhraseLists['forms']): readonly Choice[]
   return words.size === 0 ? others : [{ kind: 'words', words }, ...others];
 }
 
-/** `hit~` has the forms under `forms`, else the regular ones; some that nobody says do no harm. */
+/** `hit~` has the forms listed under `forms`, or the regular ones. Forms that nobody says do no harm. */
 export function formsOf(part: string, forms: PhraseLists['forms']): readonly string[] {
   if (!part.endsWith('~')) return [part];
   const word = part.slice(0, -1);

@@ -1,4 +1,7 @@
-/** The words of a text, spelled one way, so that a phrase has to be written once: "I'M gonna", "im going 2" and "i am going to" are the same words. */
+/**
+ * Normalizes the words of a text, so that a phrase is written only once: "I'M gonna", "im going 2" and "i am going to"
+ * are the same words.
+ */
 
 import { lookUp } from '../text/look-up.ts';
 
@@ -7,18 +10,18 @@ export interface DangerWord {
   readonly word: string;
   /** Counts up at the end of a sentence. */
   readonly sentence: number;
-  /** Counts up at a comma too. */
+  /** Also counts up at a comma. */
   readonly clause: number;
 }
 
 /** How people spell: part of `content/danger.json`. */
 export interface Spelling {
-  /** A word, with or without its apostrophe, and the words it stands for: `dont` is `do not`. */
+  /** A word, with or without its apostrophe, and the words it means: `dont` is `do not`. */
   readonly shortForms: Readonly<Record<string, string>>;
-  /** Words that are something else, unless one of `verbs` follows: `hell kill me`. */
+  /** Words that mean something else, unless one of `verbs` follows: `hell kill me`. */
   readonly beforeVerb: Readonly<Record<string, string>>;
   readonly verbs: string;
-  /** After these, `2` is `to`. */
+  /** After these, `2` means `to`. */
   readonly beforeTo: string;
 }
 
@@ -68,7 +71,7 @@ function spelledOut(typed: string, shortForms: Spelling['shortForms']): readonly
   return bare === '' ? [] : [bare];
 }
 
-/** What only the words beside it tell. */
+/** Spellings that only the words next to them can tell. */
 function inPlace(
   token: DangerWord,
   before: DangerWord | undefined,
@@ -83,7 +86,7 @@ function inPlace(
   return longer.split(' ').map((part) => ({ ...token, word: part }));
 }
 
-/** Whether a list of words, one space apart, has this one. */
+/** Whether a list of words with spaces between has this one. */
 function hasWord(list: string, word: string): boolean {
   return ` ${list} `.includes(` ${word} `);
 }

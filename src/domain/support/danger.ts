@@ -1,6 +1,7 @@
 /**
- * Do these words sound as if someone is in danger, and how? Only to say where help is: nothing is marked, counted or
- * concluded, and a wrong guess costs one calm line. Not even "not" takes it back: help is offered once too often.
+ * Do these words sound like someone is in danger, and how? Used only to show where help is: nothing is marked, counted
+ * or concluded, and a wrong guess costs one calm line. Even "not" doesn't cancel it: offering help once too often is
+ * fine.
  */
 
 import { nounsOf, type PeopleNouns } from './danger-people.ts';
@@ -8,7 +9,7 @@ import type { PhraseLists } from './danger-phrase.ts';
 import { type Spelling, wordsOf } from './danger-words.ts';
 import { PhraseFinder } from './find-phrases.ts';
 
-/** The first that fits leads. */
+/** The first one that fits leads. */
 export const dangerKinds = [
   'hurt',
   'swallowed',
@@ -22,30 +23,33 @@ export const dangerKinds = [
 ] as const;
 export type DangerKind = (typeof dangerKinds)[number];
 
-/** What changes the first line: she was choked or is pregnant, a child took a blow, a young one or another is harmed. */
+/**
+ * Signs that change the first line: she was choked or is pregnant, a child was hit, a teenager or someone else is
+ * harmed.
+ */
 type DangerSign = 'choked' | 'pregnant' | 'blow' | 'young' | 'harmed';
 
 export interface Danger {
   readonly kind: DangerKind;
-  /** False for words that can mean a lot of things. */
+  /** False for words that can mean many things. */
   readonly isSure: boolean;
   /** Every kind that fits, the leading one first. */
   readonly kinds: readonly DangerKind[];
   readonly language: 'en' | 'es';
-  /** Someone else who types is worried about another. */
+  /** Someone is worried about another person. */
   readonly isAboutAnother: boolean;
   readonly signs: readonly DangerSign[];
 }
 
 export interface PhraseGroup {
-  /** `low` is no danger: a word such as depression, alone. */
+  /** `low` isn't danger: a word such as depression, alone. */
   readonly kind: DangerKind | 'low';
   readonly maybe?: true;
   readonly language?: 'es';
   readonly aboutAnother?: true;
 }
 
-/** `content/danger.json` as compile-danger.ts files it. How phrases are written: danger-phrase.ts. */
+/** `content/danger.json` as filed by compile-danger.ts. For how to write phrases, see danger-phrase.ts. */
 export interface DangerPhrases {
   readonly spelling: Spelling;
   readonly forms: Readonly<Record<string, string>>;
@@ -53,9 +57,9 @@ export interface DangerPhrases {
   readonly people: PeopleNouns;
   readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly groups: readonly PhraseGroup[];
-  /** Each with the number of its group, or -1 for a manner of speaking. */
+  /** Each with the number of its group, or -1 for a figure of speech. */
   readonly phrases: readonly (readonly [string, number])[];
-  /** A word, and the numbers of the phrases that cannot be said without it or the others they are filed under. */
+  /** A word, and the numbers of the phrases that need it or another word they are filed under. */
   readonly filed: Readonly<Record<string, readonly number[]>>;
   /** Phrases that any text may say. */
   readonly unfiled: readonly number[];
@@ -68,10 +72,10 @@ interface Match {
   readonly end: number;
 }
 
-/** Words by which a phrase may go on beyond a manner of speaking and still be one. */
+/** How many words a phrase may go beyond a figure of speech and still count as one. */
 const mostBeyondManner = 2;
 
-/** Where a phrase of one kind holds a phrase of another, the other is not meant. */
+/** If a phrase of one kind contains a phrase of another kind, the other isn't meant. */
 const knowBetter: Partial<Record<PhraseGroup['kind'], readonly PhraseGroup['kind'][]>> = {
   hurt: ['child', 'home', 'other', 'taken'],
   swallowed: ['taken', 'hurt'],
@@ -86,7 +90,7 @@ const knowBetter: Partial<Record<PhraseGroup['kind'], readonly PhraseGroup['kind
 
 const knowFromTheStart: readonly PhraseGroup['kind'][] = ['other', 'child', 'mind'];
 
-/** @param phrases null where the content cannot be read: then nothing is found */
+/** @param phrases null when the content can't be read: then nothing is found */
 export function findDanger(text: string, phrases: DangerPhrases | null): Danger | null {
   if (phrases === null || text.trim() === '') return null;
   const finder = finderFor(text, phrases);
@@ -94,7 +98,7 @@ export function findDanger(text: string, phrases: DangerPhrases | null): Danger 
   const ofKind = (kind: DangerKind) => matches.filter(({ group }) => group.kind === kind);
   const isSureOf = (kind: DangerKind) => ofKind(kind).some(({ group }) => group.maybe !== true);
   const kindsSaid = dangerKinds.filter((kind) => ofKind(kind).length > 0);
-  // What can mean a lot of things leads only where nothing surer was said.
+  // An unsure kind leads only if no surer one was said.
   const kinds = [...kindsSaid.filter(isSureOf), ...kindsSaid.filter((kind) => !isSureOf(kind))];
   const [kind] = kinds;
   if (kind === undefined) return null;
@@ -108,14 +112,16 @@ export function findDanger(text: string, phrases: DangerPhrases | null): Danger 
   };
 }
 
-/** Whether she named what weighs on her in one word, such as depression: no emergency, but lines go on top. */
+/**
+ * Whether she named what weighs on her in one word, such as depression. That's no emergency, but help lines go on top.
+ */
 export function isLow(text: string, phrases: DangerPhrases | null): boolean {
   if (phrases === null) return false;
   const matches = matchesIn(finderFor(text, phrases), phrases);
   return matches.length > 0 && matches.every(({ group }) => group.kind === 'low');
 }
 
-/** What the same content was read into before. */
+/** Caches the lists for each content. */
 const listsRead = new WeakMap<DangerPhrases, PhraseLists>();
 
 function finderFor(text: string, phrases: DangerPhrases): PhraseFinder {
@@ -151,7 +157,7 @@ function matchesIn(finder: PhraseFinder, phrases: DangerPhrases): readonly Match
     .flatMap(([phrase]) => finder.spansOf(phrase, 'clause'));
   const literalMatches = matches.filter((match) => !manners.some((manner) => isMannerOf(match, manner)));
   const best = literalMatches.filter((match) => !literalMatches.some((other) => isBetterTold(match, other)));
-  // Where each is better told by another, all of them are meant.
+  // If all of them are contained in others, all of them are meant.
   return best.length > 0 ? best : literalMatches;
 }
 
@@ -169,14 +175,14 @@ function phrasesNear(
   });
 }
 
-/** A phrase that goes on well beyond the manner of speaking is meant after all. */
+/** A phrase that goes well beyond the figure of speech is meant after all. */
 function isMannerOf({ start, end }: Match, [from, to]: readonly [number, number]): boolean {
   return from < end && start < to && end - start <= to - from + mostBeyondManner;
 }
 
 /**
- * "took pills" within "my sister took pills": the phrase that holds the other knows who it is about, or, as in "i almost
- * threw her across the room", what came of it. Some have to hold only where the other begins.
+ * "took pills" inside "my sister took pills": the longer phrase knows who it's about, or what came of it, as in "i
+ * almost threw her across the room". Some only need to contain the start of the other.
  */
 function isBetterTold(match: Match, other: Match): boolean {
   const last = knowFromTheStart.includes(other.group.kind) ? match.start + 1 : match.end;

@@ -28,7 +28,7 @@ export class PhraseFinder {
     this.present = new Set(words.map(({ word }) => word));
   }
 
-  /** Whether each part could be there: most phrases lack one, and are never looked for. */
+  /** Whether each part may be in the text: most phrases lack one, and needn't be searched for. */
   mayHave(phrase: string): boolean {
     return this.#phrase(phrase).every((part) => this.#mayHavePart(part));
   }
@@ -42,14 +42,14 @@ export class PhraseFinder {
     if (choice.kind === 'words') return shareWord(choice.words, this.present);
     const cached = this.#possible.get(choice.name);
     if (cached !== undefined) return cached;
-    // A list that names itself would ask forever.
+    // Guards against a list that contains itself.
     this.#possible.set(choice.name, false);
     const is = this.#listOf(choice.name).some((phrase) => this.mayHave(phrase));
     this.#possible.set(choice.name, is);
     return is;
   }
 
-  /** Where it is said, each time as far as it reaches: indexes of words, the last one after the end. */
+  /** Where the text says it, each time as long as possible: word indexes, the last one after the end. */
   spansOf(phrase: string, within: 'sentence' | 'clause'): readonly (readonly [number, number])[] {
     if (phrase.includes(' + ')) return this.#pairs(phrase.split(' + '), within);
     if (!this.mayHave(phrase)) return [];
@@ -151,7 +151,7 @@ export class PhraseFinder {
     for (let at = index; this.#goesOn(at, within); at += 1) {
       const word = this.#words[at]?.word ?? '';
       if (widest === narrowGap && this.#known.barriers.has(word)) break;
-      // A manner of speaking takes danger back, so it is read narrowly.
+      // A figure of speech cancels danger, so we match it narrowly.
       if (within === 'clause' || !this.#known.fillers.has(word)) width += 1;
       if (width > widest) break;
       indexes.push(at + 1);
@@ -159,7 +159,7 @@ export class PhraseFinder {
     return indexes;
   }
 
-  /** Whether the word belongs with the one before it. */
+  /** Whether the word belongs to the same sentence or clause as the one before. */
   #goesOn(at: number, within: 'sentence' | 'clause'): boolean {
     return this.#words[at] !== undefined && this.#words[at]?.[within] === this.#words[at - 1]?.[within];
   }

@@ -1,16 +1,16 @@
-/** The numbers of a country, as they stand in a sentence such as "If you might act on it, call {EM}." */
+/** The numbers of a country, as they go into a sentence such as "If you might act on it, call {EM}." */
 
 export interface HelpLine {
   /** What to call, text or open. */
   readonly number: string;
   readonly name: string;
-  /** The part of the country it is for. */
+  /** The part of the country it's for. */
   readonly where?: string;
   readonly how: string;
   readonly note: string;
-  /** The line's own page; the setting's command for a line of her own. */
+  /** The line's own page; for her own line, the command of the setting. */
   readonly source: string;
-  /** The day the copy of that page is dated; null where the copy carries no date. */
+  /** The date on our copy of that page; null when the copy has none. */
   readonly seen: string | null;
   /** The day a person checked the line on its own page. */
   readonly confirmedOn: string | null;
@@ -24,7 +24,7 @@ export interface HelpLine {
     | 'child'
     | 'directory'
     | 'own';
-  /** Languages by two letters, where they are known to be more than one. */
+  /** Languages by two letters, if we know of more than one. */
   readonly speaks?: readonly string[];
 }
 
@@ -36,17 +36,17 @@ export interface HelpCountry {
   /** A whole phrase with its own verb. */
   readonly crisis: string;
   readonly crisisInSpanish: string;
-  /** With the hours it picks up, where it does not always; null where none is known. */
+  /** With its hours if it isn't always open; null when we know of none. */
   readonly poison: string | null;
-  /** What people there call the place in a hospital. */
+  /** What people there call the emergency room. */
   readonly er: string;
   readonly lines: readonly HelpLine[];
 }
 
-/** Countries of which the emergency number alone is known. */
+/** Countries where we only know the emergency number. */
 interface EmergencyRow {
   readonly number: string;
-  /** Two capital letters each, one space apart. */
+  /** Two capital letters each, with spaces between. */
   readonly countries: string;
   readonly source: string;
 }
@@ -62,33 +62,33 @@ export interface HelpLines {
 }
 
 export interface HelpNumbers {
-  /** Null where the country is not known: "your local emergency number". */
+  /** null when we don't know the country: "your local emergency number". */
   readonly emergency: string | null;
   /** A whole phrase with its own verb: "call or text 988", "find a line near you at findahelpline.com". */
   readonly crisis: string;
   readonly poison: string | null;
-  /** Where nobody at home is safe; null where there is no number. */
+  /** For when nobody at home is safe; null when there is no number. */
   readonly home: string | null;
-  /** Where there is no such number: a site that lists places to call. */
+  /** For when there is no such number: a site that lists places to call. */
   readonly homeSite: string;
-  /** "ER", or what it is called there. */
+  /** "ER", or what it's called there. */
   readonly er: string;
   readonly spanish: SpanishNumbers;
 }
 
-/** What changes where her words are Spanish. */
+/** What changes when she writes Spanish. */
 interface SpanishNumbers {
-  /** Stands after a comma or "y": "llama al 988 y oprime 2, o manda AYUDA por texto al 988". */
+  /** Comes after a comma or "y": "llama al 988 y oprime 2, o manda AYUDA por texto al 988". */
   readonly crisis: string;
   /** A line for before and after a birth that answers in Spanish. */
   readonly maternal: string | null;
-  /** A line for home that answers in Spanish. */
+  /** A line for violence at home that answers in Spanish. */
   readonly home: string | null;
 }
 
 const anySite = 'findahelpline.com';
 
-/** @param country two capital letters; null, or a country that nothing is kept for, never gets another country's number */
+/** @param country two capital letters. null, or a country we have nothing for, never gets another country's numbers */
 export function helpNumbersFor(lines: HelpLines, country: string | null): HelpNumbers {
   const helpCountry = lines.countries.find(({ code }) => code === country);
   const home = helpCountry?.lines.filter(({ kind }) => kind === 'home') ?? [];
@@ -109,7 +109,7 @@ export function helpNumbersFor(lines: HelpLines, country: string | null): HelpNu
   };
 }
 
-/** Null for a country that is not in the table. */
+/** null for a country that isn't in the table. */
 function emergencyNumberOf(
   { emergencyNumbers }: Pick<HelpLines, 'emergencyNumbers'>,
   country: string | null,

@@ -1,4 +1,4 @@
-/** Somebody of her own for `help-now`, as she set it: `Bea, 555 0100, after eight`. */
+/** Her own person for `help-now`, as she set it: `Bea, 555 0100, after eight`. */
 
 export interface PersonalHelpLine {
   readonly name: string;
@@ -7,10 +7,10 @@ export interface PersonalHelpLine {
   readonly when: string;
 }
 
-/** So that each takes one line of 80 columns, and built-in lines beside a long number keep theirs. */
+/** In characters, so that each takes one line of 80 columns, and built-in lines still fit next to a long number. */
 const longest = { whole: 60, number: 20 } as const;
 
-/** Null when whose it is or how to reach them is missing, or it is too long for one line. */
+/** null when the name or the number is missing, or it's too long for one line. */
 export function readPersonalHelpLine(text: string): PersonalHelpLine | null {
   const [name = '', number = '', ...rest] = text.split(',').map((part) => part.trim());
   const isNumber = (number.match(/\d/g)?.length ?? 0) >= 3 || /^\S+\.\S+$/.test(number);

@@ -1,15 +1,15 @@
-/** What people type when they need help now, and nothing else: no topic and no command could be meant. */
+/** What people type when they need help now: it can't be a topic or a command. */
 
 import { foldText } from '../text/fold-text.ts';
 
-/** In the place of a command. */
+/** Typed instead of a command. */
 const asCommand = new Set(
   'help-now helpnow helpme help-me sos s.o.s. mayday emergency crisis hotline helpline 911 999 988 112 111 000'.split(
     ' ',
   ),
 );
 
-/** After `faq`. Folded. */
+/** Typed after `faq`. Folded. */
 const asQuestion = new Set([
   ...[
     'help',

@@ -1,6 +1,6 @@
 /**
- * Finds the topic that fits what was typed: an exact name, title or alias first, else the words they share. A topic that
- * shares too little is never given as the answer: then the three nearest are named, and nothing more is said of them.
+ * Finds the topic for what she typed: first by exact name, title or alias, then by shared words. A topic that shares
+ * too little is never shown as the answer: we only name the three nearest.
  */
 
 import { foldText } from '../text/fold-text.ts';
@@ -16,7 +16,7 @@ import {
   wouldHurt,
 } from './topic-words.ts';
 
-/** What is known of a topic without opening it. */
+/** What we know about a topic without opening it. */
 export interface TopicEntry {
   readonly topic: string;
   readonly title: string;
@@ -34,44 +34,47 @@ type Called = Pick<TopicEntry, 'topic' | 'title' | 'aliases'>;
 
 const foldedNames = ({ topic, title, aliases }: Called) => [topic, title, ...aliases].map(foldText);
 
-/** What a search needs of a topic's names. It takes longer than a search, so it is done when the index is made. */
+/** Prepares a topic's names for searching. This takes longer than a search, so it's done when the index is made. */
 export function namesOf(topic: Called): Pick<TopicEntry, 'names' | 'nameWords'> {
   const names = foldedNames(topic).map(plainWords);
   return { names, nameWords: tellingWords(names.join(' ')) };
 }
 
 interface TopicMatch {
-  /** Null when no topic fits. */
+  /** null when no topic fits. */
   readonly entry: TopicEntry | null;
   /** True for a name, title or alias typed in full. */
   readonly isExact: boolean;
-  /** The nearest first: two beside an entry, three without one. */
+  /** The nearest first: two with an entry, three without one. */
   readonly others: readonly TopicEntry[];
 }
 
-/** What a word typed is worth, by where it is found. */
+/** How much a typed word counts, by where it's found. */
 const weights = { heading: 3, body: 1 } as const;
-/** What a name, title or alias adds, for each of its words that was typed, once all of them were. */
+/** What a name, title or alias adds for each of its words, once she typed all of them. */
 const nameWeight = 5;
-/** Beside other words, what a word counts that says nothing by itself: `no one to talk to` is more than `talk`. */
+/** What an empty word counts next to others: `no one to talk to` is more than `talk`. */
 const emptyWeight = 0.4;
-/** A word that had a slip in it may have been another one. */
+/** A corrected word may have been another one. */
 const mendedWeight = 0.6;
-/** So much of the telling words has to be found in names of the topic. */
+/** The share of the telling words that must be in the topic's names. */
 const leastShare = 0.45;
-/** And so much of one of its names in what was typed. */
+/** The share of one of its names that must be in what she typed. */
 const leastNameShare = 0.55;
-/** In a long text a name and so many words of names are enough; few words are about the topic whose own name is among them. */
+/**
+ * In a long text, a name and this many words of names are enough. In a short one, a topic fits if its own name is
+ * there.
+ */
 const wordsBesideName = 3;
 const fewWords = 4;
-/** Where no name of the topic has a word of it: so much of it in the topic's text, and so many words. */
+/** When no name of the topic has any of the words: the share and the number that must be in its text. */
 const leastInText = { share: 0.75, words: 2 } as const;
-/** A depression of somebody else, and her own. */
+/** For somebody else's depression, and for her own. */
 const pages: Readonly<Record<'friend' | 'herself', string>> = {
   friend: 'friend-is-low',
   herself: 'more-than-tired',
 };
-/** Shown where not even a likeness is found; one who says that she is a mom of some kind has a door of her own. */
+/** Shown when nothing is even similar. Someone who says that she is a mom of some kind has a topic of her own. */
 const doors = ['isolated', 'social-support', 'more-than-tired'] as const;
 const ownDoor = 'not-the-usual-mom';
 
@@ -97,7 +100,7 @@ function closest(plain: string, near: readonly TopicEntry[], index: readonly Top
   return [...new Set([...topics, ...index])].slice(0, 3);
 }
 
-/** A friend's depression is for the page about friends, and her own for hers, whichever word weighed more. */
+/** A friend's depression leads to the page about friends, and her own to hers, whichever word counted more. */
 function turnedTo(
   whose: 'friend' | 'herself' | null,
   best: TopicEntry | null,
@@ -110,11 +113,11 @@ function turnedTo(
 interface Ranked {
   readonly entry: TopicEntry;
   readonly score: number;
-  /** Whether it shares enough to be given as the answer. */
+  /** Whether it shares enough to be the answer. */
   readonly fits: boolean;
 }
 
-/** Topics that share anything telling, or a whole name, best first. */
+/** Topics that share a telling word or a full name, best first. */
 function rank(folded: string, index: readonly TopicEntry[]): Ranked[] {
   const vocabulary = new Set(index.flatMap(({ nameWords, words }) => [...nameWords, ...words]));
   const words = correctTypos(folded, [...vocabulary]);
@@ -147,7 +150,7 @@ function hitOf(word: string, { nameWords, words }: TopicEntry): number {
   return Math.max(weights.heading * bestLikeness(word, nameWords), weights.body * bestLikeness(word, words));
 }
 
-/** The topic's own name, or a name of two words or more, that stands in the text as it is. */
+/** The topic's own name, or a name of two or more words, if it's in the text literally. */
 function nameIn(folded: string, { names }: Pick<TopicEntry, 'names'>): 'topic' | 'alias' | null {
   const isIn = (name: string) => ` ${folded} `.includes(` ${name} `);
   if (isIn(names[0] ?? '')) return 'topic';
@@ -155,7 +158,7 @@ function nameIn(folded: string, { names }: Pick<TopicEntry, 'names'>): 'topic' |
 }
 
 /**
- * @param nameKind how a name of the topic stands in the text
+ * @param nameKind which name of the topic is in the text
  * @param nameShare how much of the nearest name was said
  */
 function doesFit(hits: readonly number[], nameKind: 'topic' | 'alias' | null, nameShare: number): boolean {
@@ -163,14 +166,14 @@ function doesFit(hits: readonly number[], nameKind: 'topic' | 'alias' | null, na
   const weight = inNames.reduce((sum, hit) => sum + hit / weights.heading, 0);
   if (nameKind === 'topic' && hits.length <= fewWords) return true;
   if (nameKind !== null && inNames.length >= wordsBesideName) return true;
-  // A name that is there as it is counts as one word more that was found.
+  // A literal name counts as one more found word.
   if (nameKind !== null && (weight + 1) / (hits.length + 1) >= leastShare) return true;
   if (nameShare >= leastNameShare && weight / hits.length >= leastShare) return true;
   const anywhere = hits.filter((hit) => hit >= beginningWeight).length;
   return anywhere >= leastInText.words && anywhere >= leastInText.share * hits.length;
 }
 
-/** How much of a name was said at most, from 0 to 1; and what that is worth: the longer the name, the better. */
+/** The largest share of a name that was said, from 0 to 1, and what it's worth: longer names count more. */
 function nearestName(
   typedWords: readonly string[],
   { names }: Pick<TopicEntry, 'names'>,

@@ -1,9 +1,9 @@
-/** The words of a question or a topic: which of them tell anything, and which ways of saying a thing are the same. */
+/** The words of a question or a topic: which of them tell something, and which mean the same. */
 
 import { foldText } from '../text/fold-text.ts';
 import { typoDistance, typosAllowed } from '../text/typos.ts';
 
-/** Words that say nothing by themselves. */
+/** Words that say nothing on their own. */
 const empty = new Set(
   (
     'a about actually again all also am an and another any anybody anymore anyone anything are around as at be because been but by can cannot cant could d day days ' +
@@ -16,7 +16,7 @@ const empty = new Set(
     'where which while who whole why will with wont would you your yourself'
   ).split(' '),
 );
-/** Words of every mother's day: they are in everything, so they tell no topic from another. */
+/** Words of every mother's day: they are everywhere, so they don't tell topics apart. */
 const everyday = new Set(
   (
     'mom moms mommy mum mums mummy mama mamas mam ma mother mothers motherhood mothering parent parents parenting baby babies ' +
@@ -28,7 +28,7 @@ const everyday = new Set(
 /** Thirteen to nineteen as an age: `my 15 year old`, `she is 14`, `im 17 and pregnant`. */
 const teenAge =
   /\b1[3-9] ?(?:yo|yr|yrs|years?)\b(?: olds?\b)?|\b(?<=\b(?:is|im|am|age|aged|turned|turning|hes|shes) )1[3-9]\b(?! ?(?:minutes|hours|days|weeks|months))/g;
-/** Said in several ways and meant the same, so that an alias need stand in the file only once. On folded text. */
+/** Different ways to say the same, so that a file needs an alias only once. Matched on folded text. */
 const sayings: readonly (readonly [RegExp, string])[] = [
   [/\bcan ?not\b|\bcant\b/g, 'can not'],
   [/\b(do|does|did|is|are|was|were|have|has|had|would|could|should)nt\b/g, '$1 not'],
@@ -43,14 +43,14 @@ const sayings: readonly (readonly [RegExp, string])[] = [
   [/\b(?:children|kiddos)\b/g, 'kids'],
   [/\b(?:really|very|just|so|totally|honestly|kinda|literally) /g, ''],
 ];
-/** Somebody else may be depressed: then the page for friends is meant, and not the one for herself. */
+/** Somebody else may be depressed: then the page for friends is meant, not the one for herself. */
 const another =
   /\b(?:friend|sister|brother|cousin|coworker|colleague|neighbor|neighbour|roommate|niece|classmate)\b/;
 const herself =
   /\bi (?:am|feel|have|can not|cry|need|hate|do not)\b(?! (?:so |really |very )?(?:worried|scared|afraid|concerned|know|a friend|no idea))/;
 const momWord = /\b(?:mom|moms|mommy|mum|mama|mother|parent)\b/;
 
-/** Shown to someone who meant another thing, these would hurt: only what they are called brings them. */
+/** These would hurt someone who meant something else, so only their names lead to them. */
 const tender = new Set(['feeling-nothing', 'my-loss', 'regret', 'scary-thoughts']);
 const leastTenderShare = 0.55;
 
@@ -68,36 +68,39 @@ export function isTelling(word: string): boolean {
   return word !== '' && !empty.has(word) && !everyday.has(word);
 }
 
-/** Folded, and in one wording for what is said in several. */
+/** Folded, with the same wording for things that can be said in several ways. */
 export function plainWords(text: string): string {
   const folded = foldText(text).replace(teenAge, 'teen');
   return sayings.reduce((plain, [saying, same]) => plain.replace(saying, same), folded);
 }
 
-/** Whether she says that she is a mom, of whatever kind. On plain words. */
+/** Whether she says that she is a mom of any kind. Takes plain words. */
 export function saysMom(plain: string): boolean {
   return momWord.test(plain);
 }
 
-/** Whether it is about a friend, a sister and the like, or says how she is herself; null for neither. On plain words. */
+/** Whether it's about a friend, a sister and the like, or about herself; null for neither. Takes plain words. */
 export function whose(plain: string): 'friend' | 'herself' | null {
   if (herself.test(plain)) return 'herself';
   return another.test(plain) ? 'friend' : null;
 }
 
-/** The same beginning is not quite the same word. */
+/** A word with the same start isn't quite the same word. */
 export const beginningWeight = 0.8;
-/** What a word of three letters may end with and still be that word. */
+/** What a word of three letters may end with and still be the same word. */
 const ending = /^(?:s|es|d|ed|ing)$/;
 
 export function bestLikeness(word: string, others: readonly string[]): number {
   return others.reduce((best, other) => Math.max(best, likeness(word, other)), 0);
 }
 
-/** From 0 to 1. `cry` and `crying`; `lonely` and `loneliness`: the same beginning, up to a quarter of the shorter one. */
+/**
+ * From 0 to 1. `cry` and `crying`; `lonely` and `loneliness`: the same start, except for up to a quarter of the shorter
+ * one.
+ */
 function likeness(a: string, b: string): number {
   if (a === b) return 1;
-  // Most words are told apart by their first letter.
+  // Most words differ in their first letter.
   if (a.charCodeAt(0) !== b.charCodeAt(0)) return 0;
   if (!isTelling(a) || !isTelling(b)) return 0;
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
@@ -112,10 +115,10 @@ function likeness(a: string, b: string): number {
   return isForm || isAkin ? beginningWeight : 0;
 }
 
-/** Shorter words with a slip in them are other words. */
+/** A shorter word with a slip is another word. */
 const shortestCorrected = 5;
 
-/** The words of plain text, each once. One that is not known, and a slip or two away from one that is, is taken for that. */
+/** The words of plain text, each once. An unknown word becomes a known one that is a slip or two away. */
 export function correctTypos(
   plain: string,
   vocabulary: readonly string[],

@@ -1,8 +1,8 @@
-/** Her own words among the changes of a line. */
+/** Finds her own words in the changes of a line. */
 
 import type { Change } from '../changes.ts';
 
-/** Of these only the program, or her list, says what they can be; and a name is never looked into. */
+/** Only the program or her list decides what these can be; and names are never looked at. */
 const ownWords = new Set(
   'type name names nicknames friend friends into interaction draft idea call tradition local reminder on at until way what outcome by circle state occasion tone card theme phrases'.split(
     ' ',
