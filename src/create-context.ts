@@ -1,4 +1,7 @@
-/** Makes what a run needs from the environment, the clock and the streams. Alone, with `create-deps.ts`, in reading them. */
+/**
+ * Makes what a run needs from the environment, the clock and the streams. Only this file and `create-deps.ts` read
+ * them.
+ */
 
 import about from '../package.json' with { type: 'json' };
 import type { RunContext } from './cli/run-words.ts';
@@ -12,7 +15,7 @@ import { columnsOf, type PlainStream, plainStream } from './ui/plain-stream.ts';
 import { sanitiseText } from './ui/sanitise.ts';
 
 export interface RealContext extends RunContext {
-  /** What is left to do after the last answer. */
+  /** Runs after the last answer. */
   readonly finish: () => Promise<void>;
 }
 
@@ -43,7 +46,7 @@ export function createContext(content: Content): RealContext {
     printError: (text) => stderr.write(`${sanitiseText(text)}\n`),
     finishText: (text) => connections.at(-1)?.finishText(text) ?? text,
     saved,
-    // Help and versions need none of it, so it loads when a command does.
+    // Help and versions don't need it, so it loads with a command.
     createDeps: async (...request) => {
       const { createDeps } = await import('./create-deps.ts');
       const connection = await createDeps(host, ...request);
@@ -85,7 +88,7 @@ function openStreams(): Pick<Host, 'stdout' | 'stderr'> {
   return { stdout, stderr };
 }
 
-/** Types of Node 20 don't know it. */
+/** The types of Node 20 don't have it. */
 function enableCompileCache(): EnableCompileCache | undefined {
   const module: object = process.getBuiltinModule('node:module');
   return (module as { enableCompileCache?: EnableCompileCache }).enableCompileCache;
@@ -96,7 +99,7 @@ function savedBy(connections: readonly Connection[]): Saved {
   return all.find((saved) => saved === 'maybe') ?? all.find((saved) => saved === 'some') ?? 'nothing';
 }
 
-/** What is longer than the window, page by page. */
+/** Shows a text longer than the window page by page. */
 async function showHeld(stdout: HeldStream, env: NodeJS.ProcessEnv): Promise<void> {
   const text = stdout.take();
   if (text === '') return;

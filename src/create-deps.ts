@@ -32,14 +32,14 @@ export interface Host {
   readonly version: string;
 }
 
-/** A command's Deps, and what the program needs of them besides. */
+/** A command's Deps, and what else the program needs from them. */
 export interface Connection {
   readonly deps: Deps;
-  /** The last look at a text for a person: initials in the place of names, plain letters for a plain terminal. */
+  /** The last step for a text a person reads: initials instead of names, plain letters for a plain terminal. */
   readonly finishText: (text: string) => string;
   /** What this run has saved so far. */
   saved(): Saved;
-  /** What is left to do after the last answer. */
+  /** Runs after the last answer. */
   finish(): Promise<void>;
 }
 
@@ -66,7 +66,7 @@ export async function createDeps(
     if (globals.json) return nameMask?.maskNamesInJson(text) ?? text;
     return style.showsUnicode ? maskNames(text) : toAscii(maskNames(text));
   };
-  // A command that brings help may come after one that pages: nothing of it waits.
+  // A command that pages may run one that brings help, and help must never wait.
   const pages = mayPage(host, globals, entry);
   host.stdout.hold((text) => pages && isLongerThan(host.stdout, text));
   const output = makeOutput({
@@ -98,7 +98,7 @@ export async function createDeps(
   const store = openStore({ folders, settings: settingsStore, version, today, now, newId, say: output.say });
   const finish = async () => {
     await store.finish();
-    // What is found is said, and may be deleted later.
+    // Texts found here are mentioned, and deleted later.
     if (!globals.quiet) await sweepLeftovers(unsavedFolder(folders), localDay(now()), output.say);
   };
   const saved = () => (settingsStore.isUnsure() ? 'maybe' : store.saved());
@@ -148,12 +148,12 @@ function dayOfRun({ env, now }: Host, globals: GlobalOptions): Day {
 
 const isCommand = (words: string): boolean => commands.some(({ name }) => name === words);
 
-/** node:crypto takes milliseconds to load, so it does when the first random number is wanted. */
+/** node:crypto takes milliseconds to load, so it loads for the first random number. */
 function randomBytes(count: number): Buffer {
   return process.getBuiltinModule('node:crypto').randomBytes(count);
 }
 
-/** Ten letters and digits, about 50 random bits: no two lines or devices ever meet. */
+/** Ten letters and digits, about 50 random bits: no two lines or devices get the same. */
 function newId(): string {
   return Array.from(randomBytes(10), (byte) => (byte % 32).toString(32)).join('');
 }
@@ -184,12 +184,12 @@ function prompterOf(
   });
 }
 
-/** Answers for someone in need stand at once, whole. */
+/** Answers for someone in need must show right away and completely. */
 function mayPage({ env, stdout }: Host, { pager, json }: GlobalOptions, entry: CommandEntry | null): boolean {
   return pager && !json && stdout.isTTY && env.TERM !== 'dumb' && entry?.touches !== 'nothing';
 }
 
-/** For commands that don't touch her list. A command that asks it for anything has a bug. */
+/** For commands that don't touch her list. If one asks it for anything, that's a bug. */
 function noStore(): Store {
   return new Proxy({} as Store, {
     get: (_, name) => {

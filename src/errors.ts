@@ -1,8 +1,8 @@
-/** What a person can put right. Everything else rises to `main` as a fault of ours. */
+/** Errors that a person can fix. Everything else is our own fault and goes up to `main`. */
 
 export type ErrorCode = 'usage' | 'not_found' | 'ambiguous' | 'exists' | 'unreadable' | 'cancelled';
 
-/** Exit codes of the command line: 1 failed, 2 wrong words, 130 cancelled by her. */
+/** Exit codes of the command line: 1 failed, 2 wrong words, 130 canceled by her. */
 export const exitCodes: Readonly<Record<ErrorCode, number>> = {
   usage: 2,
   not_found: 1,
@@ -38,7 +38,7 @@ interface FileErrorWords {
   readonly hint: string;
 }
 
-/** By what the system calls it (errno(3)). */
+/** By the system's own error codes (errno(3)). */
 const fileErrors: readonly (readonly [codes: RegExp, (hint: string) => FileErrorWords])[] = [
   [/^(?:ENOSPC|EDQUOT)$/, () => ({ message: 'The disk is full', hint: 'Free some space, then try again.' })],
   [
@@ -63,7 +63,7 @@ const fileErrors: readonly (readonly [codes: RegExp, (hint: string) => FileError
   ],
 ];
 
-/** What a failed file operation means for her, in one sentence. */
+/** Explains a failed file operation to her in one sentence. */
 export function fileError(cause: unknown, path: string | null, hint = elsewhere): UserError {
   if (cause instanceof UserError) return cause;
   const { code: name = String(cause) } = cause as Partial<NodeJS.ErrnoException>;
@@ -78,7 +78,7 @@ export function fileError(cause: unknown, path: string | null, hint = elsewhere)
   });
 }
 
-/** null for what is no failed file operation. */
+/** null for an error that isn't a failed file operation. */
 export function fileErrorIn(error: unknown): UserError | null {
   if (!(error instanceof Error)) return null;
   const { code, syscall, path = null } = error as NodeJS.ErrnoException;

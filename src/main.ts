@@ -13,7 +13,7 @@ import { sanitiseText } from './ui/sanitise.ts';
 export async function start(
   content: Content = contentIn(join(import.meta.dirname, 'content')),
 ): Promise<void> {
-  // What no command waits for, such as a terminal that goes away.
+  // Errors that no command waits for, such as a terminal that goes away.
   process.on('uncaughtException', printFault);
   try {
     const context = createContext(content);
@@ -22,7 +22,7 @@ export async function start(
     try {
       await context.finish();
     } catch (error) {
-      // The answer stands, and so does its exit code.
+      // The answer was given, so its exit code stays.
       await reportFor(argv, error, context);
     }
   } catch (error) {
@@ -40,7 +40,7 @@ export async function main(argv: readonly string[], context: RunContext): Promis
   }
 }
 
-/** What answers whatever is damaged is not stopped by a wrong `--today` or `--home` either. */
+/** A wrong `--today` or `--home` must not stop the commands that work whatever is damaged. */
 function readWords(argv: readonly string[]): ReadGlobals {
   const problems: unknown[] = [];
   const globalsRead = readGlobals(argv, (problem) => problems.push(problem));
@@ -56,7 +56,7 @@ async function reportFor(argv: readonly string[], error: unknown, context: RunCo
   return reportError(error, { ...errorsTo(context), json, debug, closing: null });
 }
 
-/** Where even the program's own report has failed. Traces are for those who ask for them. */
+/** For when even our own error report fails. Stack traces are for those who ask for them. */
 function printFault(error: unknown): void {
   process.exitCode ||= 1;
   const { message = String(error), stack = message } = (error ?? {}) as Partial<Error>;

@@ -1,4 +1,4 @@
-/** From the words she typed to a command of the table, or to what she may have meant. */
+/** Finds the command for the words she typed, or what she may have meant. */
 
 import { type CommandEntry, commands } from '../commands/index.ts';
 import {
@@ -18,13 +18,13 @@ export type Found =
       readonly kind: 'command';
       readonly entry: CommandEntry;
       readonly words: readonly string[];
-      /** Words after a group's name may be a command with a slip in it: `note lst`. Undefined where she typed a command. */
+      /** Words after a group's name may be a misspelled command: `note lst`. Undefined when she typed a command. */
       readonly near?: string | null;
     }
   | { readonly kind: 'group'; readonly name: string; readonly entries: readonly CommandEntry[] }
   | { readonly kind: 'none' };
 
-/** The words of a command in small letters, however they were typed; without the program's own name before them. */
+/** The words of a command in lower case, without the program's own name. */
 export function commandWords(words: readonly string[]): readonly string[] {
   const [first = '', second = '', ...rest] = words;
   const [small, smaller] = [first.toLowerCase(), second.toLowerCase()];
@@ -44,13 +44,13 @@ function commandCalled(name: string): CommandEntry | undefined {
 const isGroup = (word: string): boolean => commands.some(({ name }) => name.startsWith(`${word} `));
 
 /**
- * Throws UserError `usage` for a word that is no command. `none` when she typed no word at all.
- * @param isHelp help is wanted, of a group too
+ * Throws UserError `usage` for a word that is no command. `none` when she typed nothing.
+ * @param isHelp she wants help, possibly for a group
  */
 export function findCommand(words: readonly string[], isHelp = false): Found {
   const [first, second] = words;
   if (first === undefined) return { kind: 'none' };
-  // A command of two words comes before its group's: `faq check` beside `faq`.
+  // A command of two words goes before its group's: `faq check` before `faq`.
   const longer = commandCalled(`${first} ${second}`);
   if (longer !== undefined) return { kind: 'command', entry: longer, words: words.slice(2) };
   const entry = commandCalled(isPleaAsCommand(first) ? 'help-now' : first);
@@ -75,7 +75,7 @@ function meantByGroup(name: string, words: readonly string[]): Found | undefined
   return entry && { kind: 'command', entry, words, near: near === name ? null : near };
 }
 
-/** `note 1 --print`, and `note 1 print`, is `note print 1`. */
+/** `note 1 --print`, and `note 1 print`, mean `note print 1`. */
 function meantByNumber({ number = '', steps = [] }: Group, typed: readonly string[]): Found | undefined {
   const [first = '', second = ''] = typed;
   const isSubcommand = steps.some(({ word }) => word === second.toLowerCase());
@@ -86,7 +86,10 @@ function meantByNumber({ number = '', steps = [] }: Group, typed: readonly strin
   return entry && { kind: 'command', entry, words: others, near: null };
 }
 
-/** Of `help` and these words: no command whose help is wanted, nor one with a slip in it. `help` alone lists the commands. */
+/**
+ * For `help` with these words: true when they are neither a command nor a misspelled one. `help` alone lists the
+ * commands.
+ */
 export function isCryForHelp(words: readonly string[]): boolean {
   const [first, ...rest] = words.filter((word) => !word.startsWith('-'));
   if (first === undefined) return false;
@@ -95,10 +98,10 @@ export function isCryForHelp(words: readonly string[]): boolean {
   return rest.length > 0 || pleas.has(first.toLowerCase()) || nearestCommand(first) === null;
 }
 
-/** These are near to the name of a command, and mean none. */
+/** These look like the name of a command, but mean none. */
 const pleas = new Set('me now us please pls him her them my i am im in it'.split(' '));
 
-/** Whether these words begin with a command that answers whatever is damaged. */
+/** Whether these words start with a command that must work whatever is damaged. */
 export function isSupport(words: readonly string[]): boolean {
   const [first = ''] = words;
   if (first === 'help') return isCryForHelp(words.slice(1));
@@ -106,7 +109,7 @@ export function isSupport(words: readonly string[]): boolean {
   return commands.some((entry) => entry.name === name && entry.touches === 'nothing');
 }
 
-/** Words people try for something that is called otherwise. */
+/** Words people try for something that has another name. */
 const otherWords: ReadonlyMap<string, string> = new Map([
   ['redo', 'undo --redo'],
   ['remove', 'friend remove'],
@@ -138,10 +141,13 @@ function unknownCommand(typed: string, word: string, rest: readonly string[]): U
   });
 }
 
-/** No command with a slip in it is as long as this. */
+/** No misspelled command is as long as this. */
 const longestSlip = 40;
 
-/** A command, or the first word of a group, within a third of its letters; the second words count too: `add`. */
+/**
+ * A command, or the first word of a group, with at most a third of its letters wrong. The second words count too:
+ * `add`.
+ */
 function nearestCommand(typed: string): string | null {
   if (typed.length > longestSlip) return null;
   const groups = commands.map(({ name }) => name.split(' ')[0] as string);
@@ -149,7 +155,7 @@ function nearestCommand(typed: string): string | null {
   let best: { name: string; distance: number } | null = null;
   for (const name of names) {
     const distance = name.endsWith(` ${typed}`) ? 0 : typoDistance(typed, name);
-    // Of two words, the first one is right mostly: a third of the second is what a slip changes.
+    // With two words, the first one is usually right, so allow slips in a third of the second.
     const slips = Math.ceil((name.split(' ').at(-1) as string).length / 3);
     if (distance <= slips && distance < (best?.distance ?? Number.POSITIVE_INFINITY))
       best = { name, distance };

@@ -1,4 +1,4 @@
-/** Options that hold everywhere, before or after the command. They are taken out before a command sees its words. */
+/** Options that work everywhere, before or after the command. They are removed before a command sees its words. */
 
 import { longestWord } from '../domain/text/limits.ts';
 import { isDay } from '../domain/time/day.ts';
@@ -20,7 +20,7 @@ export interface GlobalOptions {
 
 export interface ReadGlobals {
   readonly globals: GlobalOptions;
-  /** What is left: the command and its own words. */
+  /** The rest: the command and its own words. */
   readonly words: readonly string[];
 }
 
@@ -65,8 +65,8 @@ const none: GlobalOptions = {
 };
 
 /**
- * @param argv words after the program's name. After `--` every word belongs to the command.
- * @param onProblem takes a value that cannot be, which is left out then; without it, it is thrown
+ * @param argv words after the program's name. After `--`, every word belongs to the command.
+ * @param onProblem takes a bad value, which is then left out; without it, the error is thrown
  */
 export function readGlobals(
   argv: readonly string[],

@@ -1,4 +1,4 @@
-/** Hears her words while a command runs: typed, answered and saved. */
+/** Listens to her words while a command runs: typed, answered and saved. */
 
 import type { Deps } from '../deps.ts';
 import { wordsKept } from '../domain/support/words-kept.ts';
@@ -8,10 +8,10 @@ export interface HeardWords {
   readonly texts: string[];
 }
 
-/** Fewer words than these, with no space in any, are names and numbers. */
+/** Fewer words than this, with no space in any, are names and numbers. */
 const fewestTyped = 4;
 
-/** @param typed after the command's name */
+/** @param typed the words after the command's name */
 export function hearWords(deps: Deps, typed: readonly string[]): HeardWords {
   const isText = typed.length >= fewestTyped || typed.some((word) => word.includes(' '));
   const texts = isText ? [typed.filter((word) => !word.startsWith('--')).join(' ')] : [];

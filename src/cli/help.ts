@@ -1,10 +1,10 @@
-/** `--help` without loading any command: what there is, in a screenful of 24 lines. */
+/** `--help` without loading any command: what there is, on a screen of 24 lines. */
 
 import { type CommandEntry, commands } from '../commands/index.ts';
 import { groupNamed } from '../commands/shared/groups.ts';
 import { globalHelp } from './globals.ts';
 
-/** What she may need on any day; every other command is one `--help` further. */
+/** What she may need on any day. Every other command is one `--help` away. */
 const everyday: readonly (readonly [
   title: string,
   rows: readonly (readonly [name: string, summary: string])[],
@@ -46,7 +46,7 @@ const everyday: readonly (readonly [
 const isListed = ({ isUnlisted }: CommandEntry): boolean => isUnlisted !== true;
 const listedCommands = commands.filter(isListed);
 
-/** @param width columns of her window */
+/** @param width the columns of her window */
 export function helpText(width = 80): string {
   const rows = everyday.flatMap(([, rows]) => rows.map(([name]) => name));
   const others = new Set(
@@ -74,7 +74,7 @@ export function inWindow(text: string, width: number): string {
     .join('\n');
 }
 
-/** A line that is too long goes on under itself; what a command is for, under its name. */
+/** A long line continues below itself, and a command's purpose below its name. */
 function inWidth(line: string, width: number): readonly string[] {
   if (line.length <= width) return [line];
   const [, name, summary] = /^( {2}\S.*?) {2,}(\S.*)$/.exec(line) ?? [];
@@ -112,7 +112,7 @@ function groupRows(name: string, entries: readonly CommandEntry[]) {
   ];
 }
 
-/** Under the help of a command that others begin with: `faq` and `faq check`. Empty for any other. */
+/** Listed in the help of a command that others start with: `faq` and `faq check`. Empty for any other. */
 export function subcommandsHelpText(name: string): string {
   const subcommands = listedCommands.filter((entry) => entry.name.startsWith(`${name} `));
   if (subcommands.length === 0) return '';
@@ -123,7 +123,7 @@ export function subcommandsHelpText(name: string): string {
   ].join('\n');
 }
 
-/** The options that hold everywhere, under the help of each command. */
+/** The options that work everywhere, listed in the help of each command. */
 export function globalHelpText(): string {
   return [
     '',

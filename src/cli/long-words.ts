@@ -1,18 +1,18 @@
 /**
- * More words than any command takes are answered before a command reads them: what reads sentences, names and days takes far
- * longer over a hundred thousand letters than she would wait.
+ * Stops too many words before a command reads them: reading sentences, names and days in a hundred thousand letters
+ * takes far longer than she would wait.
  */
 
 import { longestLine, longestWord } from '../domain/text/limits.ts';
 import { UserError } from '../errors.ts';
 import { isSupport } from './find-command.ts';
 
-/** Pieces overlap, so that a phrase on an edge is whole in one of them. */
+/** Pieces overlap, so that a phrase at an edge is complete in one of them. */
 const overlap = 200;
 
 /**
- * The words as they are, where they are no longer than a command takes. Words of danger bring help at any length, and what
- * brings help reads the beginning. Throws UserError `usage` for all others.
+ * Answers the words unchanged if a command can take them. Words of danger bring help at any length, and help reads only
+ * the start. Throws UserError `usage` for all others.
  */
 export async function fitWords(
   words: readonly string[],
@@ -29,7 +29,7 @@ export async function fitWords(
 
 function areTooLong(words: readonly string[]): boolean {
   if (words.some((word) => word.length > longestWord)) return true;
-  // A shell names each file of a folder.
+  // A shell lists every file of a folder.
   return words[0] !== 'import' && words.reduce((sum, word) => sum + word.length + 1, 0) > longestLine;
 }
 

@@ -1,4 +1,4 @@
-/** The one place where an error becomes words and an exit code. */
+/** The one place that turns an error into words and an exit code. */
 
 import { commands } from '../commands/index.ts';
 import { exitCodes, fileErrorIn, UserError } from '../errors.ts';
@@ -7,13 +7,13 @@ import { safeJson, sanitiseText } from '../ui/sanitise.ts';
 export interface ReportOptions {
   readonly json: boolean;
   readonly debug: boolean;
-  /** Whether something was saved, for a command that would have; null for others. */
+  /** Whether something was saved, for a command that would have saved; null for others. */
   readonly closing: string | null;
-  /** The last look at a text for a person. */
+  /** The last step for a text a person reads. */
   readonly finishText: (text: string) => string;
-  /** Columns of stderr. */
+  /** The columns of stderr. */
   readonly width: number;
-  /** Puts a text on stderr. */
+  /** Writes a text to stderr. */
   readonly print: (text: string) => void;
 }
 
@@ -26,7 +26,7 @@ export async function reportError(error: unknown, options: ReportOptions): Promi
     const { code, hint } = userError;
     print(finishText(safeJson({ error: { code, message, hint } })));
   } else {
-    // A way out that is a command alone stands a little in, to be seen and copied.
+    // A way out that is only a command is indented, so that it's easy to see and copy.
     const hint = userError.hint?.startsWith('momconnect ') ? `  ${userError.hint}` : userError.hint;
     const lines = [message, hint, closing].filter((line) => line !== null);
     print(await wrapped(finishText(sanitiseText(lines.join('\n'))), width));
@@ -36,11 +36,11 @@ export async function reportError(error: unknown, options: ReportOptions): Promi
   return exitCodes[userError.code];
 }
 
-/** Enough of what she typed to know it again. */
+/** In letters: enough of what she typed to recognize it. */
 const longestEcho = 120;
 const longestMessage = 2000;
 
-/** A sentence says what was typed between quotes; only the beginning where that is a whole page. */
+/** Errors quote what she typed; if that is a whole page, only the start of it. */
 function withShortEcho(message: string): string {
   const short = message.replace(/"([^"]*)"/g, (quoted, typed: string) =>
     typed.length > longestEcho ? `"${beginningOf(typed, longestEcho / 2)}…"` : quoted,
@@ -48,12 +48,12 @@ function withShortEcho(message: string): string {
   return short.length > longestMessage ? `${beginningOf(short, longestMessage)}…` : short;
 }
 
-/** Never through the middle of a surrogate pair. */
+/** Cuts without splitting a surrogate pair. */
 function beginningOf(text: string, length: number): string {
   return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }
 
-/** What wraps loads only where a line is too long, so that most errors come at once. */
+/** The wrapping code loads only when a line is too long, so most errors show right away. */
 async function wrapped(text: string, width: number): Promise<string> {
   if (text.split('\n').every((line) => isShort(line, width))) return text;
   const { wrapError: wrapComplaint } = await import('../ui/wrap-error.ts');

@@ -1,4 +1,4 @@
-/** Runs a command with her words, and turns commander's complaints into ours. */
+/** Runs a command with her words, and rewords commander's errors. */
 
 import type { Command as Commander, CommanderError } from 'commander';
 import type { CommandEntry } from '../commands/index.ts';
@@ -6,7 +6,7 @@ import type { Command } from '../commands/shared/command.ts';
 import { UserError } from '../errors.ts';
 import { globalHelpText, inWindow, subcommandsHelpText } from './help.ts';
 
-/** @param help where it goes, and columns of her window, when it is wanted instead of a run */
+/** @param help when she wants help instead of a run: where to write it, and the columns of her window */
 export async function runCommand(
   entry: CommandEntry,
   command: Command,
@@ -27,7 +27,7 @@ export async function runCommand(
   }
 }
 
-/** Told by its code, since commander may not be loaded. */
+/** Checked by its code, because commander may not be loaded. */
 function isOfCommander(error: unknown): error is CommanderError {
   return error instanceof Error && /^commander\./.test(String((error as Partial<CommanderError>).code));
 }
@@ -51,7 +51,7 @@ function helpOf(commander: Commander): string {
   return text.trimEnd();
 }
 
-/** `option '-n, --limit <count>' argument 'x' is invalid. Why`, and the same of an argument. */
+/** `option '-n, --limit <count>' argument 'x' is invalid. Why`, and the same for an argument. */
 const invalidValue = /(?:option|argument) '([^']*)'.*?(?:argument|value) '(.*)' is invalid\.\s*(.*)$/s;
 
 /** `--limit` of `-n, --limit <count>`. */
@@ -59,7 +59,7 @@ function nameOf(flags: string): string {
   return /--[\w-]+/.exec(flags)?.[0] ?? flags;
 }
 
-/** Where commander's own sentence is about programs. */
+/** Our sentences, where commander's are for programmers. */
 const plainSentences: Readonly<Record<string, (message: string) => string>> = {
   'commander.missingArgument': (message) =>
     `Something's missing here: ${/'(.*)'/.exec(message)?.[1] ?? 'a word'}.`,

@@ -12,26 +12,32 @@ import { keepTyped, type TypedWords } from './unsaved-words.ts';
 
 /** What a run needs from outside: `create-context.ts` makes the real one, tests a fake. */
 export interface RunContext {
-  /** Builds what a command may touch. @param entry the command it is for; null for the welcome */
+  /**
+   * Builds what a command may touch.
+   * @param entry the command it's for; null for the welcome
+   */
   createDeps(globals: GlobalOptions, entry: CommandEntry | null, run: Deps['run']): Promise<Deps>;
   readonly version: string;
-  /** stdout without any styling, for help. */
+  /** Writes help to stdout, without styling. */
   print(text: string): void;
-  /** Columns of stdout. */
+  /** The columns of stdout. */
   readonly width: number;
-  /** Columns that errors wrap to. */
+  /** The columns that errors wrap to. */
   readonly errorWidth: number;
-  /** stderr. */
+  /** Writes to stderr. */
   printError(text: string): void;
-  /** The last look at an error that a person reads. */
+  /** The last step for an error that a person reads. */
   finishText(text: string): string;
   /** What this run has saved so far. */
   saved(): Saved;
-  /** Before a command loads: whether Node may save its compiled code, which tells that it was used, and when. */
+  /**
+   * Call it before a command loads. Saved compiled code shows that a command was used, and when: `isAllowed` says
+   * whether Node may save it.
+   */
   useCompileCache(globals: GlobalOptions, isAllowed: boolean): void;
 }
 
-/** More words than a command takes come out cut or refused; see `fitWords`. */
+/** If there are more words than a command takes, cuts or refuses them; see `fitWords`. */
 export function fittingWords(words: readonly string[], globals: GlobalOptions, context: RunContext) {
   const run: Deps['run'] = (others) => runWords(others, globals, context);
   return fitWords(words, (piece) => soundsOfDanger([piece], globals, context, run));
@@ -43,7 +49,7 @@ export async function runWords(
   globals: GlobalOptions,
   context: RunContext,
 ): Promise<number> {
-  /** A command ends as the last one that it ran within itself. */
+  /** A command ends with the code of the last command it ran itself. */
   let code = 0;
   const run: Deps['run'] = async (others) => {
     code = await runWords(others, globals, context);
@@ -97,14 +103,14 @@ export async function runWords(
   }
 }
 
-/** Nobody is called so: it may have been a command, with a slip in it. */
+/** Nobody has that name, so it may have been a misspelled command. */
 function withNear(error: unknown, found: Found): unknown {
   const near = found.kind === 'command' ? (found.near ?? null) : null;
   if (near === null || !(error instanceof UserError) || error.code !== 'not_found') return error;
   return new UserError(error.message, { ...error, hint: `Did you mean: momconnect ${near}` });
 }
 
-/** Throws UserError `usage` for words that are no command; null where they were of danger, and help has come. */
+/** Throws UserError `usage` for words that are no command; null when they were of danger and help was shown. */
 async function findOrHelp(
   words: readonly string[],
   globals: GlobalOptions,
@@ -119,7 +125,7 @@ async function findOrHelp(
   }
 }
 
-/** An error would repeat her words; where they are of danger, help comes in its place. */
+/** An error would repeat her words. If they are of danger, help comes instead. */
 async function bringsHelp(
   error: unknown,
   { entry, words }: { readonly entry: CommandEntry | null; readonly words: readonly string[] },
@@ -143,10 +149,10 @@ async function soundsOfDanger(
   const faq = commands.find(({ name }) => name === 'faq') ?? null;
   const { needsHelp } = await import('./danger-doors.ts');
   try {
-    // Quiet: what is said of this run was said when the command began.
+    // Quiet, because everything about this run was said when the command started.
     return needsHelp(await context.createDeps({ ...globals, help: false, quiet: true }, faq, run), words);
   } catch {
-    // What keeps faq from starting is told as the error of what she typed.
+    // If faq can't start, the error of what she typed says why.
     return false;
   }
 }
@@ -155,7 +161,7 @@ export function errorsTo({ finishText, errorWidth, printError }: RunContext) {
   return { finishText, width: errorWidth, print: printError };
 }
 
-/** A command may have saved before it failed or was stopped. */
+/** A command may have saved something before it failed or was stopped. */
 function whatIsSaved({ name }: CommandEntry, context: RunContext): string {
   const saved = context.saved();
   if (saved === 'nothing') return 'Nothing was saved.';
@@ -168,7 +174,7 @@ function printed(context: RunContext, text: string): number {
   return 0;
 }
 
-/** `momconnect` alone: the welcome on the first run, the day's suggestions after. */
+/** `momconnect` alone: the welcome on the first run, later the day's suggestions. */
 async function runToday(deps: Deps): Promise<number> {
   if (!deps.store.isNew()) return await deps.run(['suggest']);
   const { welcome } = await import('../commands/suggest/welcome.ts');

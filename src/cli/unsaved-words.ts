@@ -1,4 +1,4 @@
-/** What she typed in an editor or at a question while a command runs, until the command has saved something. */
+/** Holds what she typed in an editor or at a question, until the command has saved something. */
 
 import type { Deps } from '../deps.ts';
 import { longestWord } from '../domain/text/limits.ts';
@@ -6,11 +6,11 @@ import { UserError } from '../errors.ts';
 
 export interface TypedWords {
   readonly deps: Deps;
-  /** Keeps what would be gone with this run; answers a sentence that says where, null where nothing would. */
+  /** Saves what would be lost with this run. Answers a sentence that says where; null when nothing would be lost. */
   readonly keep: (error: unknown) => Promise<string | null>;
 }
 
-/** Letters of an answer that nobody likes to type again. */
+/** In letters. Nobody likes to type an answer this long again. */
 const longAnswer = 120;
 
 export function keepTyped(deps: Deps): TypedWords {
@@ -25,7 +25,7 @@ export function keepTyped(deps: Deps): TypedWords {
     };
   const ask: typeof prompter.ask = async (question) => {
     let refusal: string | null = null;
-    // What is asked again is taken off the screen first.
+    // A question that is asked again is first removed from the screen.
     const problem = (answer: string) => {
       refusal = answer.length > longestWord ? tooLong : (question.problem?.(answer) ?? null);
       return answer.length < longAnswer ? refusal : null;
@@ -48,7 +48,7 @@ export function keepTyped(deps: Deps): TypedWords {
       prompter: { ...prompter, ask },
       system: { ...system, edit },
     },
-    // Who stops wants none of it.
+    // If she stops it herself, she doesn't want the text.
     keep: async (error) =>
       texts.length === 0 || (error instanceof UserError && error.code === 'cancelled')
         ? null

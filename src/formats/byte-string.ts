@@ -1,7 +1,6 @@
 /**
- * Bytes as a string of the characters 0 to 255. Lines can then be cut, joined and matched before it is known in which
- * encoding each of them is: one vCard may name another CHARSET in every property, and old writers fold lines in
- * the middle of a UTF-8 character.
+ * Bytes as a string of characters 0 to 255. So we can cut, join and match lines before we know the encoding of each: in
+ * one vCard, every property may name another CHARSET, and old writers fold lines in the middle of a UTF-8 character.
  */
 
 /** As many arguments as every engine takes in one call. */

@@ -1,4 +1,4 @@
-/** Cards and envelopes at their true size, and how large writing on them can be. Lengths in inches unless said otherwise. */
+/** Cards and envelopes at true size, and how large the writing on them can be. Lengths are in inches unless noted. */
 
 import { lookUp } from '../domain/text/look-up.ts';
 
@@ -8,18 +8,18 @@ export interface Size {
 }
 
 export interface CardSize extends Size {
-  /** As the page says it: `4.25 × 5.5 in`. */
+  /** As shown on the page: `4.25 × 5.5 in`. */
   readonly inWords: string;
-  /** Where the words go, without the margins round them. */
+  /** The area for words, without the margins. */
   readonly writing: Size;
-  /** null for a postcard, which has the address on itself. */
+  /** null for a postcard, which has the address on it. */
   readonly envelope: Size | null;
 }
 
 const millimetre = 1 / 25.4;
 const margin = 0.35;
 
-/** A folded card by one panel of its inside. Envelopes are those sold for them: A2, C6 and A7. */
+/** A folded card, measured by one panel of its inside. Envelopes are the usual ones: A2, C6 and A7. */
 const sizes: Readonly<Record<string, Pick<CardSize, 'width' | 'height' | 'inWords' | 'envelope'>>> = {
   postcard: { width: 6, height: 4, inWords: '6 × 4 in', envelope: null },
   a2: { width: 4.25, height: 5.5, inWords: '4.25 × 5.5 in', envelope: { width: 5.75, height: 4.375 } },
@@ -32,7 +32,7 @@ const sizes: Readonly<Record<string, Pick<CardSize, 'width' | 'height' | 'inWord
   '5x7': { width: 5, height: 7, inWords: '5 × 7 in', envelope: { width: 7.25, height: 5.25 } },
 };
 
-/** @param card as in `cards.json`; null for one whose size is not known here */
+/** @param card as in `cards.json`; null when we don't know its size */
 export function sizeOfCard(card: string): CardSize | null {
   const size = lookUp(sizes, card);
   if (size === undefined) return null;
@@ -40,7 +40,7 @@ export function sizeOfCard(card: string): CardSize | null {
   return { ...size, writing: { width: panel - 2 * margin, height: size.height - 2 * margin } };
 }
 
-/** Words shared out over panels, and the size in points at which they fit. */
+/** Words divided over panels, and the size in points at which they fit. */
 export interface Fitted {
   readonly points: number;
   readonly panels: readonly string[];
@@ -55,14 +55,14 @@ export interface SizeRange {
 const handwriting: SizeRange = { largest: 17, smallest: 7 };
 const pointsAnInch = 72;
 export const lineHeight = 1.45;
-/** Widths in em, a little more than what wide fonts take. */
+/** Widths in em, slightly more than wide fonts need. */
 const letterWidth = 0.66;
 const wideLetterWidth = 1.05;
 const capitalWidth = 0.85;
 const wideLetter =
   /[MWmw@%]|[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]|\p{Extended_Pictographic}/u;
 
-/** Larger writing first. Where even the smallest is too large, the last panel takes what is left, and nothing is cut. */
+/** Tries larger writing first. If even the smallest is too large, the last panel gets the rest, and nothing is cut. */
 export function fitWords(
   text: string,
   { width, height }: Size,
@@ -77,7 +77,10 @@ export function fitWords(
   }
 }
 
-/** @param width of a panel in em @param room lines that a panel takes */
+/**
+ * @param width of a panel in em
+ * @param room lines that fit on a panel
+ */
 function shareOut(lines: readonly string[], width: number, room: number, count: number) {
   const panels: string[][] = [[]];
   let roomLeft = room;
@@ -95,7 +98,7 @@ function shareOut(lines: readonly string[], width: number, room: number, count: 
   return { fits, panels: panels.map((panel) => panel.join('\n').trim()) };
 }
 
-/** How many lines a line she wrote becomes, words kept whole where they fit. */
+/** How many lines one of her lines becomes. Words stay whole where they fit. */
 function wrappedLines(line: string, width: number): number {
   let lines = 1;
   let used = 0;

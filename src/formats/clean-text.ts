@@ -1,6 +1,6 @@
-/** Text from a file, without what has no place in it. Emoji and accents stay as they are. */
+/** Removes what doesn't belong in the text of a file. Emoji and accents stay. */
 
-/** Control characters, and the bidi controls of Unicode TR9 that could turn a line around. */
+/** Control characters, and the bidi controls of Unicode TR9, which could reverse a line. */
 const controls = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const controlsButLineEnds = /[^\P{Cc}\n]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
@@ -9,7 +9,7 @@ export function cleanLine(text: string): string {
   return cleanWord(text.replace(/\s+/g, ' ')).replace(/ {2,}/g, ' ');
 }
 
-/** As it was written, but for what cannot be seen: a phone number keeps its kinds of spaces. */
+/** Unchanged, except for invisible characters: a phone number keeps its spaces. */
 export function cleanWord(text: string): string {
   return text.replace(controls, '').trim();
 }
@@ -23,7 +23,7 @@ export function cleanLines(text: string): string {
     .trim();
 }
 
-/** Names the first character that has no place in one line of text, as `U+202E`; null when there is none. */
+/** The first character that doesn't belong in one line of text, as `U+202E`; null when there is none. */
 export function unseenIn(text: string): string | null {
   const [character] = text.match(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u) ?? [];
   return character === undefined

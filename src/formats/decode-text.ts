@@ -1,10 +1,13 @@
-/** From bytes to text: by a mark, by a name that was given, or by what the bytes can be. Never throws. */
+/** Turns bytes into text: by a byte order mark, by a given name, or by what the bytes can be. Never throws. */
 
 import { fromByteString, toByteString } from './byte-string.ts';
 
 type Utf16 = 'utf-16le' | 'utf-16be';
 
-/** UTF-16 by its mark, or by every other byte being zero, as in Latin text without a mark; null for 8-bit text. */
+/**
+ * UTF-16 by its byte order mark, or because every other byte is zero, as in Latin text without a mark. null for 8-bit
+ * text.
+ */
 export function utf16Of(bytes: Uint8Array): Utf16 | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -21,14 +24,14 @@ export function isUtf8(bytes: Uint8Array): boolean {
   return decodeAs(bytes, 'utf-8') !== null;
 }
 
-/** A whole text in one encoding: UTF-16, UTF-8, or windows-1252, which gives every byte a meaning. A mark is left out. */
+/** A whole text in one encoding: UTF-16, UTF-8, or windows-1252, where every byte means something. Drops the mark. */
 export function decodeText(bytes: Uint8Array): string {
   const utf16 = utf16Of(bytes);
   return utf16 === null ? decodeEightBit(bytes) : new TextDecoder(utf16).decode(bytes);
 }
 
 /**
- * One value, as a byte string, in the encoding it names where that fits; else in UTF-8, in that of the file, or in
+ * One value, as a byte string, in the encoding it names if that fits. Otherwise in UTF-8, the file's encoding, or
  * windows-1252.
  */
 export function decodeValue(bytes: string, charset: string | null, ofFile: string | null = null): string {
@@ -47,12 +50,12 @@ function decodeEightBit(bytes: Uint8Array): string {
   return decodeAs(bytes, 'utf-8') ?? decodeWindows1252(bytes);
 }
 
-/** Encodings that write other letters in plain ASCII bytes, as old Japanese phones do. */
+/** Encodings that write other scripts in plain ASCII bytes, as old Japanese phones do. */
 function isSevenBit(charset: string | null): boolean {
   return charset !== null && /^iso-2022/i.test(charset);
 }
 
-/** null when the bytes are not in this encoding, or nobody knows one of that name. */
+/** null when the bytes don't fit the encoding, or the encoding is unknown. */
 function decodeAs(bytes: Uint8Array, encoding: string): string | null {
   try {
     const decoder = new TextDecoder(encoding, { fatal: true });
@@ -62,10 +65,12 @@ function decodeAs(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** What 0x80 to 0x9F are in windows-1252, where Latin-1 has control characters: the euro, curly quotes, dashes. */
+/**
+ * The characters 0x80 to 0x9F of windows-1252, where Latin-1 has control characters: the euro, curly quotes, dashes.
+ */
 const upperControls = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-/** By hand: TextDecoder of Node 20 takes windows-1252 for Latin-1 and loses every curly quote. */
+/** Our own decoder: TextDecoder in Node 20 treats windows-1252 as Latin-1 and loses every curly quote. */
 function decodeWindows1252(bytes: Uint8Array): string {
   return toByteString(bytes).replace(
     /[\x80-\x9f]/g,

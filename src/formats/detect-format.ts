@@ -1,8 +1,8 @@
-/** What a file is, by its content: a name like `contacts.vcf` proves nothing. */
+/** Detects the format of a file by its content: a name like `contacts.vcf` proves nothing. */
 
 export type ReadableFormat = 'vcard' | 'friends.md';
 
-/** What else it looks like, for a sentence that says so. */
+/** What else it looks like, for the error message. */
 export type OtherFormat =
   | 'empty'
   | 'picture'
@@ -29,10 +29,10 @@ const friendsSection = /^#{1,6}[ \t]*(?:Activities|Notes|Friends|Locations)[ \t]
 const calendar = /^\s*BEGIN:VCALENDAR/i;
 const page = /^\s*</;
 const json = /^\s*[[{]/;
-/** What the heading of a table of people says. */
+/** Words in the heading of a table of people. */
 const columnName = /name|mail|phone|birthday|address/i;
 
-/** @param text 8-bit text as a byte string; UTF-16 must have been turned into UTF-8 */
+/** @param text 8-bit text as a byte string; convert UTF-16 to UTF-8 first */
 export function detectFormat(text: string): ReadableFormat | OtherFormat {
   const start = starts.find(([bytes]) => text.startsWith(bytes));
   if (start !== undefined) return start[1];
@@ -46,7 +46,7 @@ export function detectFormat(text: string): ReadableFormat | OtherFormat {
   return isTable(head) && !json.test(head) ? 'spreadsheet' : 'other';
 }
 
-/** A heading that names columns, or two rows in a row with as many separators. */
+/** A heading that names columns, or two rows with the same number of separators. */
 function isTable(head: string): boolean {
   const rows = head.split(/\r?\n/).slice(0, 10);
   return [',', ';', '\t'].some((separator) => {

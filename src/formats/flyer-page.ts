@@ -16,15 +16,15 @@ interface FlyerRow {
 export interface FlyerPage {
   readonly title: string;
   readonly about: string;
-  /** Four at most. */
+  /** At most four. */
   readonly rows: readonly FlyerRow[];
-  /** What hangs on the strips to tear off, under the title; null for no strips. */
+  /** The text on the tear-off strips, below the title; null for no strips. */
   readonly contact: string | null;
   /** null fits both. */
   readonly paper: Paper | null;
 }
 
-/** In inches: what every sheet has room for, inside margins that printers can keep. */
+/** In inches: fits every sheet, inside margins that printers can keep. */
 const width = 6.85;
 const heights: Readonly<Record<Paper, number>> = { letter: 9.75, a4: 10.4 };
 const titleBox: Size = { width, height: 2.1 };
@@ -32,14 +32,14 @@ const aboutBox: Size = { width, height: 1 };
 const rowBox: Size = { width: 5.4, height: 0.85 };
 const stripCount = 7;
 const stripLength = 1.75;
-/** Across the strip the writing runs along its length. */
+/** The text runs along the strip. */
 const stripBox: Size = { width: stripLength - 0.2, height: width / stripCount - 0.2 };
 const titleSizes: SizeRange = { largest: 50, smallest: 13 };
 const aboutSizes: SizeRange = { largest: 19, smallest: 10 };
 const rowSizes: SizeRange = { largest: 20, smallest: 8 };
 const stripSizes: SizeRange = { largest: 11, smallest: 6.5 };
 
-/** HTML in UTF-8 that stands by itself on one page: no script, and nothing that a browser would fetch. */
+/** A single-page HTML file in UTF-8: no script, and nothing that a browser would fetch. */
 export function flyerPage({ title, about, rows, contact, paper }: FlyerPage): string {
   const body = html`<main style="height: ${heights[paper ?? 'letter']}in">
 <h1 dir="auto" style="font-size: ${sizeIn(title, titleBox, titleSizes)}pt">${title}</h1>
@@ -50,7 +50,7 @@ ${rows.map(htmlRow)}
 ${{ markup: hills }}
 ${contact === null ? '' : stripsOf(title, contact)}
 </main>`;
-  // Without a size the printer's own paper is used.
+  // Without a size, the printer uses its own paper.
   const page = `\n@page { ${paper === null ? '' : `size: ${paper}; `}margin: 0.6in 0.7in }`;
   return htmlPage({ title: cleanLine(title), style: `${page}${style}`, body: body.markup });
 }
@@ -64,7 +64,7 @@ function htmlRow({ label, value }: FlyerRow): Html {
   return html`<div><dt>${label}</dt><dd dir="auto" style="font-size: ${sizeIn(value, rowBox, rowSizes)}pt">${value}</dd></div>`;
 }
 
-/** None for words that could only be read with a glass. */
+/** None when the words would be too small to read. */
 function stripsOf(title: string, contact: string): Html | string {
   const { points } = fitWords(`${cleanLine(title)}\n${cleanLine(contact)}`, stripBox, 1, stripSizes);
   if (points <= stripSizes.smallest) return '';
@@ -72,7 +72,10 @@ function stripsOf(title: string, contact: string): Html | string {
   return html`<ul>${Array(stripCount).fill(strip)}</ul>`;
 }
 
-/** Low hills under a sun, in tints that a plain printer can do: they take what room there is, and their lower edge stays in sight. */
+/**
+ * Low hills under a sun, in tints that a plain printer can do. They fill the remaining space, and their lower edge
+ * stays visible.
+ */
 const hills = `<svg viewBox="0 0 685 250" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
 <circle cx="455" cy="100" r="44" fill="#f3d9a4"/>
 <path d="M-200 190 C -60 120 60 110 160 118 C 280 128 300 176 420 160 S 600 96 885 130 V 250 H -200 Z" fill="#e3ece4"/>

@@ -1,6 +1,6 @@
 /**
- * Reads `friends.md`, the file of the command-line tool `friends` (https://github.com/JacobEvelyn/friends): sections
- * Activities, Notes, Friends and Locations, in any order, each a list.
+ * Reads `friends.md`, the file of the command-line tool `friends` (https://github.com/JacobEvelyn/friends): the
+ * sections Activities, Notes, Friends and Locations, in any order, each with a list.
  */
 
 import type { ContactCard, ContactsRead, DatedEntry, ImportProblem } from '../domain/import/contact-card.ts';
@@ -14,7 +14,7 @@ const dayPattern = /^(\d{4}-\d\d-\d\d)(?::\s*(.*))?$/;
 const boldName = /\*\*([^*]+)\*\*/g;
 const italicText = /(?<![\p{L}\p{N}_])_([^_]+)_(?![\p{L}\p{N}_])/gu;
 
-/** Rows that can be read, and the lines that cannot with the reason. Never throws. */
+/** Answers the readable rows, and the unreadable lines with the reason. Never throws. */
 export function readFriendsMd(text: string): ContactsRead {
   const cards: ContactCard[] = [];
   const activities: DatedEntry[] = [];
@@ -89,7 +89,7 @@ function readFriend(line: number, entry: string): ContactCard | ImportProblem {
   };
 }
 
-/** The text before the last `open`, and what stands between it and a `close` at the very end; `''` when there is none. */
+/** The text before the last `open`, and what is between it and a `close` at the very end; `''` when there is none. */
 function cutEnding(text: string, open: string, close: string): readonly [before: string, inside: string] {
   const start = text.endsWith(close) ? text.lastIndexOf(open) : -1;
   return start === -1

@@ -1,16 +1,16 @@
-/** In which 8-bit encoding a file is that names none and is no UTF-8. */
+/** Guesses the 8-bit encoding of a file that names none and isn't UTF-8. */
 
 import { fromByteString } from './byte-string.ts';
 
 export interface GuessedEncoding {
-  /** null for windows-1252, in which Western files are. */
+  /** null for windows-1252, the encoding of Western files. */
   readonly charset: string | null;
-  /** False where the letters can be nothing else; true for a guess, so that it can be told. */
+  /** True for a guess, which she should hear about. False when the letters can't be anything else. */
   readonly isDoubtful: boolean;
 }
 
 const sampleLength = 20_000;
-/** Western names have one such letter among plain ones; words that are made of them are of another script. */
+/** Western names have single such letters among plain ones. Words made only of them are in another script. */
 const run = /[\x80-\xff]{3,}/g;
 const lineWithoutCharset = /^(?!.*(?:CHARSET=|BASE64|ENCODING=B|QUOTED-PRINTABLE)).*[\x80-\xff].*$/gim;
 
@@ -19,11 +19,11 @@ const alphabets = [
   { charset: 'koi8-r', letters: /^\p{Script=Cyrillic}+$/u },
   { charset: 'windows-1253', letters: /^\p{Script=Greek}+$/u },
 ];
-/** Small letters after the first, or capitals alone: in a wrong encoding the two are mixed. */
+/** Lower case after the first letter, or all capitals: in a wrong encoding the two are mixed. */
 const naturalCase = /^\p{Lu}?\p{Ll}+$|^\p{Lu}+$/u;
 const japanese = /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー\u3000]+$/u;
 
-/** @param text the file as a byte string, no UTF-8 */
+/** @param text the file as a byte string, not UTF-8 */
 export function guessEncoding(text: string): GuessedEncoding {
   const lines = text.replace(/\r?\n[ \t]/g, '').match(lineWithoutCharset) ?? [];
   const sample = lines
@@ -36,7 +36,7 @@ export function guessEncoding(text: string): GuessedEncoding {
   return { charset: alphabet?.charset ?? (isShiftJis(sample) ? 'shift_jis' : null), isDoubtful: true };
 }
 
-/** Most are letters or quotation marks of windows-1252, and stand alone among plain letters. */
+/** Most of these are letters or quotation marks of windows-1252, and stand alone among plain letters. */
 function isWestern(sample: string): boolean {
   const high = sample.match(/[\x80-\xff]/g) ?? [];
   const letters = high.filter((byte) =>
@@ -54,7 +54,10 @@ function fits(words: readonly string[], charset: string, letters: RegExp): boole
   );
 }
 
-/** Its second bytes may be plain letters, so whole lines are read. Its first bytes are hardly used elsewhere; kana decides too. */
+/**
+ * The second byte of a character may be a plain letter, so we read whole lines. Its first bytes are rare elsewhere;
+ * kana decide too.
+ */
 function isShiftJis(sample: string): boolean {
   const signs = decoded(sample, 'shift_jis')?.match(/[^\x00-\x7f]/g) ?? [];
   const firsts = sample.match(/[\x81-\x9f]/g)?.length ?? 0;

@@ -1,4 +1,4 @@
-/** A page for whoever hosts a call, to print or to keep open: the run of it, and what is read aloud or asked. */
+/** A page for the host of a call, to print or to keep open: the agenda, and what to read aloud or ask. */
 
 import type { AgendaPart } from '../domain/call/agenda.ts';
 import type { CallKind } from '../domain/call/call.ts';
@@ -11,25 +11,25 @@ export interface HostPage {
   readonly topic: string;
   readonly minutes: number;
   readonly kind: CallKind;
-  /** When it begins on her clock, `2026-12-03T19:00`; null while that is open. */
+  /** The start on her clock, `2026-12-03T19:00`; null until it's set. */
   readonly at: string | null;
-  /** Null while there is none. */
+  /** null while there is none. */
   readonly link: string | null;
-  /** Says by itself where to rejoin. `begins` is on her clock, or `minute 5` while the time is open. */
+  /** Says by itself where to rejoin. `begins` is on her clock, or `minute 5` until the time is set. */
   readonly agenda: readonly (AgendaPart & { readonly begins: string })[];
   readonly agreements: readonly string[];
   readonly checkIns: readonly string[];
   readonly questions: readonly string[];
-  /** Who is expected, by first name, with what they answered. */
+  /** The expected guests by first name, with their answers. */
   readonly guests: readonly string[];
-  /** First names; one room is none. */
+  /** First names; empty when everyone is in one room. */
   readonly rooms: readonly (readonly string[])[];
-  /** Of a second round; none where there is one round. */
+  /** For a second round; empty when there is only one. */
   readonly secondRooms: readonly (readonly string[])[];
   readonly dates: DateForm;
 }
 
-/** HTML in UTF-8 that stands by itself, on two sheets at most: no script, and nothing that a browser would fetch. */
+/** An HTML file in UTF-8, at most two sheets: no script, and nothing that a browser would fetch. */
 export function hostPage(page: HostPage): string {
   const { number, topic, kind, guests, agreements, checkIns, questions } = page;
   const body = html`<h1 dir="auto">${topic}</h1>
@@ -55,7 +55,7 @@ function whenOf({ number, minutes, at, dates }: HostPage): string {
   return `Call ${number}, ${dayInWords(at.slice(0, 10), dates)} at ${timeInWords(at.slice(11), dates)} your time, ${length}.`;
 }
 
-/** A link that a browser would run, or look up elsewhere than on the web, stays text. */
+/** A link that a browser would run, or that isn't on the web, stays text. */
 function linkOf(link: string | null): Html {
   if (link === null) return html`<p>There's no link yet.</p>`;
   const linkHtml = /^https:\/\//.test(link) ? html`<a href="${link}" rel="noreferrer">${link}</a>` : link;

@@ -1,13 +1,13 @@
-/** A page in UTF-8 that stands by itself: no script, and nothing that a browser would fetch. */
+/** A complete page in UTF-8: no script, and nothing that a browser would fetch. */
 
 import { cleanLine } from './clean-text.ts';
 
-/** Markup that is safe as it stands. */
+/** Markup that is already safe. */
 export interface Html {
   readonly markup: string;
 }
 
-/** What is put between the markup becomes one clean, escaped line, unless it is markup itself; of several each has its line. */
+/** Values between the markup become one clean, escaped line, unless they are markup. Several values get a line each. */
 export function html(
   parts: TemplateStringsArray,
   ...values: readonly (string | number | Html | readonly Html[])[]
@@ -21,9 +21,9 @@ export function html(
 
 interface HtmlPage {
   readonly title: string;
-  /** CSS of ours. */
+  /** Our own CSS. */
   readonly style: string;
-  /** HTML, in which everything she wrote is escaped. */
+  /** HTML in which everything she wrote is escaped. */
   readonly body: string;
 }
 

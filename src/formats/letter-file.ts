@@ -14,16 +14,16 @@ export type Report = (line: number, message: string) => void;
 
 interface LetterFile {
   readonly occasion: Occasion;
-  /** With no asks of its own, a file adds its letters to the built-in occasion of that name. */
+  /** Without asks of its own, a file adds its letters to the built-in occasion with its name. */
   readonly adds: boolean;
 }
 
 const longestLetter = 4096;
-/** A deeper one takes YAML seconds. */
+/** A longer one would take YAML seconds to read. */
 const longestHead = 8192;
 const sections = [...tones, 'text'] as const;
 
-/** @param fileName `birthday.md`, whose name is the occasion's */
+/** @param fileName `birthday.md`; its name is the occasion's */
 export function readLetterFile(
   text: string,
   fileName: string,
@@ -88,7 +88,7 @@ function readLetters(
   });
 }
 
-/** Each letter with the line it begins on. */
+/** Each letter with the line it starts on. */
 function blocksOf(lines: readonly string[], firstLine: number, report: Report): readonly Block[] {
   const blocks: Block[] = [];
   let section: string | null = null;
@@ -146,7 +146,7 @@ function oneLine(paragraphs: readonly string[]): string {
   return paragraphs.join(' ').replace(/\s+/g, ' ');
 }
 
-/** Checks only that a letter can be filled. Whether a part reads well is up to its writer. */
+/** Only checks that a letter can be filled in. Whether it reads well is up to its writer. */
 function problemsOfParts({ greeting, body, closing }: Letter, slots: ReadonlySet<string>): readonly string[] {
   const problems: string[] = [];
   const parts = [...body.matchAll(partPattern)].map(([, part = '']) => part);
@@ -169,14 +169,14 @@ function problemsOfParts({ greeting, body, closing }: Letter, slots: ReadonlySet
   return problems;
 }
 
-/** The friend's name is always known. */
+/** Leaves out the friend's name, which is always known. */
 function slotsIn(text: string): readonly string[] {
   return [...text.matchAll(/\{([a-z-]+)\}/g)]
     .map(([, slot = '']) => slot)
     .filter((slot) => slot !== 'friend');
 }
 
-/** Ours, when the program is built. Throws an Error with file and line for the first thing wrong. */
+/** Ours, when the program is built. Throws an Error with file and line at the first mistake. */
 export function compileLetters(
   files: readonly { readonly name: string; readonly markdown: string }[],
 ): Occasion[] {

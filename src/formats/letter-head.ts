@@ -1,4 +1,6 @@
-/** The head of a letter file: YAML, each value checked, and what is wrong said with its line and a right example. */
+/**
+ * The head of a letter file: YAML, with every value checked. Says what is wrong with its line and a correct example.
+ */
 
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
 import { type AnswerKind, answerKinds } from '../domain/note/answer-kinds.ts';
@@ -10,7 +12,7 @@ import type { Report } from './letter-file.ts';
 
 type Head = Omit<Occasion, 'occasion' | 'letters'>;
 
-/** For each key that may be there, a line as it should look. */
+/** For each possible key, a correct line. */
 const headLines = {
   title: 'title: a new puppy',
   order: 'order: 30',
@@ -35,11 +37,11 @@ const askLines = {
 const longestText = 200;
 const mostAsks = 6;
 
-/** @param builtIn whose title, place and names a file takes that adds letters to it */
+/** @param builtIn a file that adds letters takes its title, order and names */
 export function readLetterHead(yaml: string, report: Report, builtIn: Occasion | null): Head {
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
-  // The head begins on the second line of the file.
+  // The head starts on the second line of the file.
   const lineAt = (offset: number) => counter.linePos(offset).line + 1;
   for (const { pos, message } of document.errors.slice(0, 1))
     report(lineAt(pos[0]), `This isn't YAML (${message}). As in: ${headLines.title}`);
@@ -95,7 +97,7 @@ function readAsk(node: unknown, lineAt: (offset: number) => number, report: Repo
   };
 }
 
-/** The values of one map by key. Keys that are not known are reported. */
+/** The values of one map by key. Reports unknown keys. */
 class Fields {
   readonly #map: YAMLMap | null;
   readonly #right: Readonly<Record<string, string>>;
@@ -119,7 +121,7 @@ class Fields {
     return this.#map?.has(key) === true;
   }
 
-  /** Of the key's value, or of the map. */
+  /** The line of the key's value, or of the map. */
   line(key: string): number {
     const node = this.#map?.get(key, true) as Node | undefined;
     return this.#lineAt(node?.range?.[0] ?? this.#map?.range?.[0] ?? 0);
@@ -130,7 +132,7 @@ class Fields {
     return '';
   }
 
-  /** null when it is not there. */
+  /** null when it isn't there. */
   text(key: string): string | null {
     return this.has(key) ? this.#read(this.#map?.get(key, true), key) : null;
   }
@@ -142,7 +144,7 @@ class Fields {
     return null;
   }
 
-  /** One value is a list of one. */
+  /** A single value counts as a list of one. */
   list(key: string): readonly unknown[] {
     const node = this.#map?.get(key, true);
     if (node === undefined) return [];

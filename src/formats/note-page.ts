@@ -1,4 +1,4 @@
-/** A page to print: the note on its card at true size, an envelope to copy from, and what is left to do. */
+/** A page to print: the note on its card at true size, an envelope to copy, and what is left to do. */
 
 import { type CardSize, fitWords, lineHeight, type Size } from './card-sizes.ts';
 import { cleanLines } from './clean-text.ts';
@@ -8,19 +8,19 @@ export interface NotePage {
   /** The draft's number. */
   readonly number: number;
   readonly text: string;
-  /** Of the card's inside. */
+  /** How many panels of the card's inside. */
   readonly panels: number;
   /** In a sentence: `an A2 card`. */
   readonly called: string;
   readonly card: CardSize;
-  /** Who it goes to, and where if that is known: lines, or parts with commas between. */
+  /** The recipient, and the address if we know it: lines, or parts with commas between. */
   readonly name: string;
   readonly address: string | null;
-  /** Who writes it; null when that is not known. */
+  /** The sender; null when we don't know her name. */
   readonly writer: string | null;
 }
 
-/** HTML in UTF-8 that stands by itself: no script, and nothing that a browser would fetch. */
+/** A complete HTML file in UTF-8: no script, and nothing that a browser would fetch. */
 export function notePage(page: NotePage): string {
   const { card, number } = page;
   const body = `<p>${escaped(introduction(page))}</p>
@@ -60,7 +60,7 @@ function envelopeOf(page: NotePage, size: Size): string {
 
 const stamp = '<div class="stamp">stamp</div>';
 
-/** Lines to fill in by hand where the address is not known. */
+/** Lines to fill in by hand when we don't know the address. */
 function addressOf({ name, address }: Pick<NotePage, 'name' | 'address'>): string {
   const addressed = address === null ? [] : addressLines(cleanLines(address));
   const first = addressed[0] === cleanLines(name) ? [] : [cleanLines(name)];

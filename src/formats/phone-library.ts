@@ -1,3 +1,3 @@
-/** The two of its functions that are wanted: loaded late and whole, the library would be half as large again. */
+/** The two functions we need from the library: loading all of it would make the bundle half as large again. */
 
 export { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';

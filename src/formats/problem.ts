@@ -1,4 +1,4 @@
-/** What is wrong in her file, and on which line, counted from 1; 0 speaks of the whole file. */
+/** What is wrong in her file, and on which line, counted from 1; 0 means the whole file. */
 export interface Problem {
   readonly line: number;
   readonly message: string;

@@ -1,4 +1,4 @@
-/** From the bytes of her file to the people in it. */
+/** Turns the bytes of her file into people. */
 
 import type { ContactsRead } from '../domain/import/contact-card.ts';
 import { fromByteString, toByteString } from './byte-string.ts';
@@ -13,7 +13,10 @@ export interface NotContacts {
   readonly looksLike: OtherFormat;
 }
 
-/** The format is found by content. Bad rows are in `problems`; bytes that are neither format say what they look like. Never throws. */
+/**
+ * Detects the format by content. Bad rows are in `problems`. For any other format, says what it looks like. Never
+ * throws.
+ */
 export function readContacts(bytes: Uint8Array): ContactsRead | NotContacts {
   const eightBit = utf16Of(bytes) === null ? bytes : new TextEncoder().encode(decodeText(bytes));
   const text = withPlainLineEnds(toByteString(eightBit));

@@ -1,4 +1,4 @@
-/** What could be better in a topic that can be read: it is said, and the topic is used all the same. */
+/** Suggests improvements to a readable topic. The topic is used anyway. */
 
 import { foldText } from '../domain/text/fold-text.ts';
 import type { Problem } from './problem.ts';
@@ -6,15 +6,15 @@ import type { Topic } from './topic.ts';
 import { lineWith } from './topic-file.ts';
 
 interface Known {
-  /** Phrases that blame or brush aside. */
+  /** Phrases that blame or dismiss. */
   readonly phrases: readonly string[];
-  /** Commands of the program, without its name: `friend add`. */
+  /** The program's commands, without its name: `friend add`. */
   readonly commands: readonly string[];
 }
 
 const length = { least: 120, most: 300 } as const;
 
-/** @param markdown of the topic, where the lines are found */
+/** @param markdown the topic's text, for finding the lines */
 export function adviceOn(topic: Topic, markdown: string, { phrases, commands }: Known): Problem[] {
   const text = [...topic.paragraphs, ...topic.steps.map(({ body }) => body)].join(' ');
   const folded = ` ${foldText([topic.title, text, ...topic.closing].join(' '))} `;
@@ -42,7 +42,7 @@ function adviceOnLength(text: string): Problem[] {
   return [{ line: 0, message: `it has ${words} words; ${length.least} to ${length.most} read well` }];
 }
 
-/** 0 where it runs over the end of a line. */
+/** 0 when the phrase runs over the end of a line. */
 function lineOfPhrase(markdown: string, phrase: string): number {
   const lines = markdown.split(/\r\n?|\n/);
   return 1 + lines.findIndex((line) => ` ${foldText(line)} `.includes(` ${foldText(phrase)} `));

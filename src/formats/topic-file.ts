@@ -1,21 +1,21 @@
 /**
- * Reads a topic that an organisation wrote, in the format of `content/faq`. It comes from outside, so it is held to more
- * than ours: words only, nothing that steers a terminal, and steps that are commands of this program and delete nothing.
- * What is wrong is said with its line and what a right line looks like.
+ * Reads a topic that an organization wrote, in the format of `content/faq`. It comes from outside, so its rules are
+ * stricter than ours: only words, nothing that controls a terminal, and only steps that run our commands and delete
+ * nothing. Says what is wrong with its line and a correct example.
  */
 
 import { unseenIn } from './clean-text.ts';
 import type { Problem } from './problem.ts';
 import { compileTopic, type Topic } from './topic.ts';
 
-/** What every topic ends with, whoever wrote it. */
+/** The end of every topic, whoever wrote it. */
 export const lastStepLine = 'If it is more than this, or home is not safe: momconnect help-now';
 
-/** Words that stand after `faq` for something else, and a file of the program's own. */
+/** Words with another meaning after `faq`, and a file of our own. */
 const reservedNames = ['check', 'index'];
 /** In letters. */
 const longest = { name: 40, title: 100, group: 40 } as const;
-/** Nothing that means something to a shell, where a command may be copied to. */
+/** Allows nothing that a shell would interpret, because she may copy a command there. */
 const plainWord = /^[\p{L}\p{N}@+._:/=,~-]+$/u;
 const wordOfHers = /^[A-Z]{2,}$/;
 
@@ -46,7 +46,7 @@ export function readTopicFile(
   return problems.length > 0 ? { problems } : { topic: withHelpLine(compiled.topic) };
 }
 
-/** The first line, counted from 1, that holds it; 1 where none does. */
+/** The first line that has it, counted from 1; 1 when there is none. */
 export function lineWith(markdown: string, what: string | RegExp): number {
   const isIn = (line: string) => (typeof what === 'string' ? line.includes(what) : what.test(line));
   return 1 + Math.max(0, linesOf(markdown).findIndex(isIn));
@@ -106,7 +106,7 @@ function compile(markdown: string, name: string): ReturnType<typeof readTopicFil
     return { topic: compileTopic(markdown, name, fail) };
   } catch (error) {
     if (error instanceof NoTopic) return { problems: [error.problem] };
-    // The parser itself gives up, as on what is nested thousands of times.
+    // The parser itself gives up, for example on thousands of nested lists.
     return {
       problems: [{ line: 0, message: "this can't be read; to see an example: momconnect faq check --help" }],
     };
@@ -135,7 +135,7 @@ function problemsOfCommands({ steps, closing }: Topic, markdown: string): Proble
   );
 }
 
-/** A closing line is words, and a command at its end to be copied. */
+/** A closing line has words, and at the end a command to copy. */
 function lastCommand(line: string): string {
   const at = line.lastIndexOf('momconnect ');
   return at < 0 ? '' : line.slice(at);
@@ -152,7 +152,7 @@ function problemOfCommand(command: string): string | null {
   return 'a command is plain words on one line, one space apart: `momconnect friend add NAME`';
 }
 
-/** What runs when she picks the step: it may not do by itself what cannot be taken back, or decide for her. */
+/** Checks what runs when she picks the step: it must not do anything that can't be taken back, or decide for her. */
 function problemOfStep(command: string): string | null {
   const [first = '', second, , ...values] = wordsOf(command);
   if (['forget', 'erase'].includes(first))
@@ -166,7 +166,7 @@ function problemOfStep(command: string): string | null {
   return null;
 }
 
-/** After the program's name, as they would run. */
+/** The words after the program's name, as they would run. */
 function wordsOf(command: string): string[] {
   return command.split(' ').slice(1);
 }

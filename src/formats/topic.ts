@@ -1,8 +1,8 @@
 /**
- * A topic of the FAQ, from markdown that someone who does not program can edit. It opens with title, group and aliases
- * between two lines of three dashes, and then has paragraphs, one numbered list of steps (a bold title, a few words, the
- * command in backticks at the end), a list of closing lines, and the sources: `[1]: https://… "Who, year"`.
- * Ours are compiled when the program is built, so that no parser loads later; those of others, when they are read.
+ * A topic of the FAQ, from markdown that non-programmers can edit. It starts with title, group and aliases between two
+ * lines of three dashes. Then come paragraphs, one numbered list of steps (a bold title, a few words, the command in
+ * backticks at the end), a list of closing lines, and the sources: `[1]: https://… "Who, year"`. Ours are compiled when
+ * the program is built, so that no parser loads later; those of others when they are read.
  */
 
 import { lexer, type Token, type Tokens } from 'marked';
@@ -12,7 +12,7 @@ import { foldText } from '../domain/text/fold-text.ts';
 
 interface TopicStep {
   readonly title: string;
-  /** All that is shown of the step, its title first. */
+  /** Everything shown of the step, title first. */
   readonly body: string;
   readonly command: string;
 }
@@ -31,7 +31,7 @@ export interface Topic {
   /** The steps come after this many paragraphs. */
   readonly stepsAfter: number;
   readonly steps: readonly TopicStep[];
-  /** Last lines, each ending with a command. */
+  /** Final lines, each ending with a command. */
   readonly closing: readonly string[];
   /** Sources, in the order of their numbers `[1]`, `[2]`. */
   readonly links: readonly TopicLink[];
@@ -50,7 +50,7 @@ type HeadKey = (typeof headKeys)[number];
 
 /**
  * @param name the file's name without `.md`, which is the topic's name
- * @param fail takes the line and what is wrong, with what a right line looks like; throws an Error that says it
+ * @param fail takes the line and what is wrong, with a correct example; throws an Error that says it
  */
 export function compileTopic(markdown: string, name: string, fail: Fail = failIn(name)): Topic {
   const lines = markdown.replace(/\r\n?/g, '\n').split('\n');
@@ -67,7 +67,7 @@ function failIn(name: string): Fail {
   };
 }
 
-/** All topics, and the index that lists and searches them. Order: as given. */
+/** All topics, in the given order, and the index for listing and searching them. */
 export function compileTopics(files: readonly { readonly name: string; readonly markdown: string }[]): {
   topics: Topic[];
   index: TopicEntry[];
@@ -84,7 +84,7 @@ export function compileTopics(files: readonly { readonly name: string; readonly 
   return { topics, index: topics.map(entryOf) };
 }
 
-/** What a list and a search need of it. */
+/** What a list and a search need. */
 export function entryOf({ topic, title, group, aliases, paragraphs, steps }: Topic): TopicEntry {
   const text = [...paragraphs, ...steps.map(({ body }) => body)].join(' ');
   return { topic, title, group, aliases, ...namesOf({ topic, title, aliases }), words: tellingWords(text) };
@@ -181,7 +181,7 @@ function readSource({ tag, href, title }: Tokens.Def, number: number, line: numb
   return { text: title, url: href };
 }
 
-/** The words alone, on one line. */
+/** The bare words, on one line. */
 function plain(text: string, line: number, fail: Fail): string {
   if (/\]\(|<[a-z/]/i.test(text))
     fail(line, 'addresses go at the end, as sources: [1]: https://… "Who, year"');

@@ -4,7 +4,7 @@ import type { Copied } from '../deps.ts';
 
 type Tool = readonly [file: string, ...words: string[]];
 
-/** Of macOS, of Windows (and Linux in it), of Wayland, of X. */
+/** For macOS, Windows (and Linux inside it), Wayland and X. */
 const tools: readonly Tool[] = [
   ['pbcopy'],
   ['clip.exe'],
@@ -12,19 +12,19 @@ const tools: readonly Tool[] = [
   ['xclip', '-selection', 'clipboard'],
   ['xsel', '--clipboard', '--input'],
 ];
-/** A tool that waits for a display that never answers is given up after this many milliseconds. */
+/** In milliseconds. A tool may wait for a display that never answers, so we give up. */
 const longest = 3000;
 
-/** Runs a tool with the text as its input; true when it took it. */
+/** Runs a tool with the text as input; true when it took it. */
 type RunTool = (tool: Tool, input: Uint8Array) => Promise<boolean>;
 
 interface CopyOptions {
-  /** Writes to her terminal; null where stdout is none. */
+  /** Writes to her terminal; null when stdout isn't one. */
   readonly terminal: ((text: string) => void) | null;
   readonly runTool?: RunTool;
 }
 
-/** Through the first tool that is there and takes it; else by OSC 52, which many terminals hand to the clipboard. */
+/** Tries each tool. If none works, uses OSC 52, which many terminals pass on to the clipboard. */
 export async function copyText(
   text: string,
   { terminal, runTool = runWithExeca }: CopyOptions,
@@ -37,14 +37,14 @@ export async function copyText(
   return 'terminal';
 }
 
-/** clip.exe takes plain bytes for the old code page of Windows. */
+/** clip.exe reads bytes in Windows' old code page, unless they are UTF-16. */
 function encodeFor(text: string, [file]: Tool): Uint8Array {
   return Buffer.from(text, file === 'clip.exe' ? 'utf16le' : 'utf8');
 }
 
 async function runWithExeca([file, ...words]: Tool, input: Uint8Array): Promise<boolean> {
   const { execa } = await import('execa');
-  // xclip and wl-copy stay behind to serve what they hold, so nothing may wait for their output to end.
+  // xclip and wl-copy keep running to serve the clipboard, so don't wait for their output to end.
   const quiet = { stdout: 'ignore', stderr: 'ignore' } as const;
   const { failed } = await execa(file, words, { input, ...quiet, timeout: longest, reject: false });
   return !failed;

@@ -1,4 +1,4 @@
-/** The built content: words as data, a file each. */
+/** The built content: words as data, one file each. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

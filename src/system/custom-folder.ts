@@ -1,4 +1,4 @@
-/** Files in her folder: words she wrote by hand, or topics that an organisation gave her. */
+/** Files in her own folder: letters she wrote, or topics that an organization gave her. */
 
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,12 +9,12 @@ interface Kind {
   readonly name: RegExp;
   readonly mostFiles: number;
   readonly mostKilobytes: number;
-  /** A link may lead out of the folder. */
+  /** Following a link may lead out of the folder. */
   readonly followsLinks: boolean;
 }
 
 const json: Kind = { name: /^[^.].*\.json$/, mostFiles: 100, mostKilobytes: 256, followsLinks: true };
-/** A README speaks of the folder. */
+/** README.md is about the folder, so it isn't read. */
 const markdown: Kind = {
   name: /^(?!README\.md$)[^.].*\.md$/,
   mostFiles: 200,
@@ -23,14 +23,16 @@ const markdown: Kind = {
 };
 
 /**
- * Every `*.json` of the folder by name, without those that begin with a dot, as some systems and programs leave behind.
- * Links are followed; what is no plain file is never read. Throws UserError `unreadable` for a folder that is closed.
+ * Every `*.json` of the folder by name, except names that start with a dot, which some systems and programs leave
+ * behind. Follows links, but only reads regular files. Throws UserError `unreadable` when the folder can't be read.
  */
 export function readJsonFolder(folder: string): readonly FolderFile[] {
   return readFolder(folder, json);
 }
 
-/** Every `*.md` likewise. These may be the work of others, so links, which could lead out of the folder, are not followed. */
+/**
+ * The same for `*.md`. Others may have written these, so it doesn't follow links, which could lead out of the folder.
+ */
 export function readMarkdownFolder(folder: string): readonly FolderFile[] {
   return readFolder(folder, markdown);
 }
@@ -67,7 +69,10 @@ function readFile(path: string, name: string, kind: Kind): FolderFile {
   }
 }
 
-/** What was looked at is what is read, and a pipe that nobody writes to stops nothing. */
+/**
+ * Checks the open file itself, so that nobody can swap it in between. Opening without blocking makes sure that a pipe
+ * doesn't hang us.
+ */
 function readPlainFile(path: string, name: string, { mostKilobytes, followsLinks }: Kind): FolderFile {
   const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants;
   const file = openSync(path, O_RDONLY | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW));

@@ -3,7 +3,7 @@
 import { basename } from 'node:path';
 import type { Deps } from '../deps.ts';
 
-/** A program, and words that go with it. */
+/** A program with its arguments. */
 export function editorCommand({ VISUAL, EDITOR }: NodeJS.ProcessEnv): string {
   return VISUAL || EDITOR || (process.platform === 'win32' ? 'notepad' : 'vi');
 }

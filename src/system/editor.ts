@@ -1,4 +1,4 @@
-/** Opens a text in her editor. What she wrote is never lost, however the editor or this program ends. */
+/** Opens a text in her editor. Never loses what she wrote, however the editor or this program ends. */
 
 import { rmSync } from 'node:fs';
 import { UserError } from '../errors.ts';
@@ -7,16 +7,19 @@ import { editedText, keepUnsaved, startEditing, sweepEarlierEditing, unsavedSent
 
 export interface EditOptions {
   readonly env: NodeJS.ProcessEnv;
-  /** Folder for what is being written, and for what could not be saved. */
+  /** The folder for texts being written, and for texts that couldn't be saved. */
   readonly unsaved: string;
   readonly day: string;
 }
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-/** An editor that is told to end has so long to save what it holds. */
+/** In milliseconds: how long an editor that was told to end may take to save. */
 const patience = 3000;
 
-/** @param options whose `env` has the VISUAL or EDITOR that names the editor; answers the text as she left it */
+/**
+ * @param options `env` has the VISUAL or EDITOR that names the editor
+ * @returns the text as she left it
+ */
 export async function editText(text: string, options: EditOptions): Promise<string> {
   sweepEarlierEditing();
   const { folder, path } = startEditing(options.unsaved, text);
@@ -30,7 +33,7 @@ export async function editText(text: string, options: EditOptions): Promise<stri
   }
 }
 
-/** Answers why her text may not be whole; null where she closed the editor herself. */
+/** Answers why her text may be incomplete; null when she closed the editor herself. */
 async function runEditor(path: string, env: NodeJS.ProcessEnv): Promise<UserError | null> {
   const command = editorCommand(env);
   const { execa, parseCommandString } = await import('execa');
@@ -41,7 +44,7 @@ async function runEditor(path: string, env: NodeJS.ProcessEnv): Promise<UserErro
     forceKillAfterDelay: patience,
   });
   let stopped = false;
-  // A terminal sends Ctrl-C to both; this program waits, so that what was written is still taken care of.
+  // A terminal sends Ctrl-C to both. We wait for the editor, so that we can still save what she wrote.
   const stop = (signal: NodeJS.Signals) => {
     stopped = true;
     editor.kill(signal);

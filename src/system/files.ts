@@ -1,4 +1,4 @@
-/** Her files: what she names on the command line to be read or made. */
+/** Her files: the ones she names on the command line. */
 
 import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,7 +9,7 @@ import { readJsonFolder, readMarkdownFolder } from './custom-folder.ts';
 interface FilesOptions {
   /** From a path as she types it. */
   readonly absolute: (path: string) => string;
-  /** Whether stdin is a terminal; asked only when `-` is read. */
+  /** Whether stdin is a terminal; called only when `-` is read. */
   readonly isTyping: () => boolean;
 }
 
@@ -45,7 +45,9 @@ export function filesOf({ absolute, isTyping }: FilesOptions): Files {
   };
 }
 
-/** False where nothing is there. Throws UserError `unreadable` where something else is, a link to nothing too. */
+/**
+ * False when nothing is there. Throws UserError `unreadable` for anything but a folder, including a link to nothing.
+ */
 function isFolder(folder: string, typed: string): boolean {
   try {
     if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) return false;
@@ -65,7 +67,10 @@ function noFolder(typed: string): UserError {
 
 const addressBook = /^[^.].*\.(?:vcf|vcard|vcards)$|^friends\.md$/i;
 
-/** Named as she typed the folder, so that what is said of a file can be found. Links are not followed into folders. */
+/**
+ * Paths start with the folder as she typed it, so that she can find a file we mention. Doesn't follow links into
+ * folders.
+ */
 function addressBooksIn(folder: string, typed: string): readonly string[] | null {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return null;
   const entries = entriesOf(folder, typed).sort((a, b) => (a.name < b.name ? -1 : 1));

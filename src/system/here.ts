@@ -1,12 +1,12 @@
-/** Where this machine is, as far as its clock and region say. */
+/** Where this machine is, as far as its clock and region tell. */
 
 import type { Content } from '../deps.ts';
 import { countryOfZone, type ZoneCountries } from '../domain/time/zone-country.ts';
 import { isZone, zoneNamed } from '../domain/time/zone-name.ts';
 
 /**
- * Two capital letters, or null. By the clock first: a region is that of the language as often as of the place, and in Linux without a locale it is `US`.
- * Slow at first use, as all of `Intl`.
+ * Two capital letters, or null. The clock's zone goes first: a region may be about the language instead of the place,
+ * and Linux without a locale says `US`. Slow at first use, like all of `Intl`.
  */
 export function guessCountry(content: Content): string | null {
   const { timeZone, locale } = new Intl.DateTimeFormat().resolvedOptions();
@@ -16,9 +16,9 @@ export function guessCountry(content: Content): string | null {
 }
 
 /**
- * Her zone: the one she set, or this machine's. UTC where `TZ` names none there is, as Node shows the time then.
+ * Her zone: the one she set, or this machine's. UTC when `TZ` names none, because then Node shows UTC.
  *
- * @param set as the settings have it; one that is not known here counts for nothing
+ * @param set as in the settings; ignored when this machine doesn't know it
  */
 export function zoneHere(set: string | null): string {
   if (set !== null && isZone(set)) return set;
@@ -26,12 +26,12 @@ export function zoneHere(set: string | null): string {
   return zoneNamed(timeZone) ?? (isZone(timeZone) ? timeZone : 'UTC');
 }
 
-/** False where `TZ` names no zone there is. */
+/** False when `TZ` names a zone that doesn't exist. */
 export function isZoneOfMachineKnown(): boolean {
   return isZone(zoneOfMachine());
 }
 
-/** Empty where `TZ` names none, for which the platform has no value. */
+/** Empty when `TZ` names a zone that doesn't exist: the platform gives no value then. */
 function zoneOfMachine(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone ?? '';
 }

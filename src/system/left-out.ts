@@ -1,4 +1,7 @@
-/** `help-now`, `faq` and `hide` answer whatever is damaged: what they cannot read is left out, and said after the answer. */
+/**
+ * `help-now`, `faq` and `hide` must work whatever is damaged: they leave out what they can't read, and say so after the
+ * answer.
+ */
 
 import type { Settings } from '../deps.ts';
 import type { Day } from '../domain/time/day.ts';
@@ -10,7 +13,7 @@ export class LeftOut {
     return this.#attempt(read, instead, "MOMCONNECT_TODAY isn't a day, so it's left out.");
   }
 
-  /** What `read` answers, or `instead` where it throws. */
+  /** What `read` answers, or `instead` when it throws. */
   #attempt<T>(read: () => T, instead: T, sentence: string): T {
     try {
       return read();
@@ -20,7 +23,7 @@ export class LeftOut {
     }
   }
 
-  /** Settings that are as good as not set where they cannot be read. */
+  /** Settings that count as not set when they can't be read. */
   settings(open: () => Settings): Settings {
     const sentence = "Your settings couldn't be read, so this is without them. More: momconnect doctor";
     let realSettings: Settings | null = null;
@@ -43,7 +46,7 @@ export class LeftOut {
     };
   }
 
-  /** For what is said while something is read: it waits for the answer. */
+  /** For messages while something is read: they wait until after the answer. */
   readonly later = (sentence: string): void => void this.#sentences.add(sentence);
 
   tell(say: (text: string) => void): void {

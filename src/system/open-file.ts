@@ -1,8 +1,8 @@
-/** Opens a file or a link with what the computer opens such things with. */
+/** Opens a file or a link with the computer's usual program. */
 
 import { pathToFileURL } from 'node:url';
 
-/** An opener that is still running after this many milliseconds has found its program. */
+/** In milliseconds. An opener that still runs after this has found its program. */
 const settled = 1500;
 
 interface OpenOptions {
@@ -10,17 +10,23 @@ interface OpenOptions {
   readonly platform: NodeJS.Platform;
 }
 
-/** @param path absolute; answers false where there is no display, no opener, or nothing that opens it */
+/**
+ * @param path absolute
+ * @returns false when there is no display, no opener, or no program for it
+ */
 export function openFile(path: string, options: OpenOptions): Promise<boolean> {
   return runOpener(openerFor(path, options), options);
 }
 
-/** The kinds of links that are handed on, of the signs links are made of (RFC 3986); anything else could start any program. */
+/**
+ * The only links we pass on, made of the characters that links may have (RFC 3986). Anything else could start any
+ * program.
+ */
 const safeLink = /^(?:sms:|mailto:|https:\/\/)[\w.~:/?#[\]@!$&()*+,;=%-]*$/;
 
-/** @param link `sms:`, `mailto:` or `https:`, with nothing in it that is not encoded; otherwise answers false */
+/** @param link `sms:`, `mailto:` or `https:`, completely encoded; answers false for anything else */
 export async function openLink(link: string, options: OpenOptions): Promise<boolean> {
-  // An apostrophe is a fair sign in a link, and ends a word for the shell scripts that openers are.
+  // A link may have an apostrophe, but it would end a word for the shell scripts that openers are.
   const plain = link.replaceAll("'", '%27');
   return safeLink.test(plain) && (await runOpener(openerForLink(plain, options), options));
 }
@@ -41,7 +47,7 @@ async function runOpener(opener: Opener, { env }: OpenOptions): Promise<boolean>
   return isOpened;
 }
 
-/** The program and its words; null on a Unix without a display. */
+/** The program with its arguments; null on a Unix without a display. */
 type Opener = readonly [string, ...string[]] | null;
 
 export function openerFor(path: string, options: OpenOptions): Opener {
@@ -50,7 +56,7 @@ export function openerFor(path: string, options: OpenOptions): Opener {
 
 function openerForLink(path: string, { env, platform }: OpenOptions): Opener {
   if (platform === 'darwin') return ['open', path];
-  // `start` belongs to cmd, which reads signs in a name as its own.
+  // `start` belongs to cmd, which would interpret characters in a name.
   if (platform === 'win32') return ['rundll32', 'url.dll,FileProtocolHandler', path];
   return env.DISPLAY || env.WAYLAND_DISPLAY ? ['xdg-open', path] : null;
 }

@@ -1,4 +1,4 @@
-/** Other programs are started by few commands, so what starts them loads when it is wanted. */
+/** Few commands start other programs, so the code for it loads when needed. */
 
 import { existsSync } from 'node:fs';
 import type { Deps } from '../deps.ts';
@@ -7,10 +7,10 @@ import { editorOf } from './editor-command.ts';
 
 interface Surroundings {
   readonly env: NodeJS.ProcessEnv;
-  /** Writes to her terminal; null where there is none that understands more than lines. */
+  /** Writes to her terminal; null when there is none, or one that only understands lines. */
   readonly terminal: ((text: string) => void) | null;
   readonly day: () => Day;
-  /** Folder for what could not be saved. */
+  /** The folder for texts that couldn't be saved. */
   readonly unsaved: () => string;
 }
 
@@ -34,7 +34,9 @@ export function systemOf({ env, terminal, day, unsaved }: Surroundings): Deps['s
   };
 }
 
-/** After the answer: what editors of killed processes left, and old texts. Most homes have no such folder. */
+/**
+ * Runs after the answer: removes what editors of killed processes left, and old texts. Most homes have no such folder.
+ */
 export async function sweepLeftovers(unsaved: string, day: Day, say: (text: string) => void): Promise<void> {
   if (!existsSync(unsaved)) return;
   const { sweepEditing, sweepTexts } = await import('./unsaved.ts');

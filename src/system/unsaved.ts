@@ -1,6 +1,6 @@
 /**
- * What she wrote and what could not be saved: each text in a file of its own, for her eyes only, until she takes it away.
- * Beside them lie the folders that an editor works in; a killed process leaves its own behind.
+ * Texts she wrote that couldn't be saved: each in its own file that only she can read, until she takes it away. Next to
+ * them are the folders that editors work in; a killed process leaves its own behind.
  */
 
 import { createHash } from 'node:crypto';
@@ -19,17 +19,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const fileName = 'note.txt';
-/** As nano and emacs call what they save when they are stopped. */
+/** The names nano and emacs use for what they save when they are stopped. */
 const rescuedNames = ['note.txt.save', '#note.txt#'];
 const editing = /^edit-(\d+)-([0-9a-f]{8})-\w+$/;
-/** As earlier versions called theirs, in the temporary folder of the system. */
+/** The names earlier versions used, in the system's temporary folder. */
 const earlierEditing = /^momconnect-\w{6}$/;
 const anHour = 3_600_000;
-/** By then another process may have the number. */
+/** By then, another process may have the same number. */
 const aWeek = 168 * anHour;
 const mostADay = 1000;
 
-/** A new folder with the text in it; answers the path of the file. In the temporary folder where `place` takes none. */
+/**
+ * Makes a new folder with the text in it, and answers the path of the file. Uses the temporary folder if `place` isn't
+ * writable.
+ */
 export function startEditing(
   unsavedFolder: string,
   text: string,
@@ -53,7 +56,7 @@ export function editedText(folder: string): string {
   return readFileSync(newest, 'utf8');
 }
 
-/** Answers the path of a new file with the text; null where no folder takes it. */
+/** Answers the path of a new file with the text; null when no folder is writable. */
 export function keepUnsaved(unsavedFolder: string, text: string, day: string): string | null {
   try {
     return firstThatWorks([unsavedFolder, tmpdir()], (folder) => writeIn(folder, text, day));
@@ -71,14 +74,14 @@ function writeIn(folder: string, text: string, day: string): string {
       return path;
     } catch (cause) {
       const isTaken = (cause as NodeJS.ErrnoException).code === 'EEXIST';
-      // On a full disk an empty file is made, and nothing written to it.
+      // On a full disk, the file is created, but stays empty.
       if (!isTaken) rmSync(path, { force: true });
       if (!isTaken || number === mostADay) throw cause;
     }
   }
 }
 
-/** What to say of it, and what to do next. */
+/** Where the text is, and what to do next. */
 export function unsavedSentence(path: string | null, text: string): string {
   return path === null
     ? `What you wrote couldn't be put in a file either, so here it is, to copy:\n\n${text}`
@@ -86,9 +89,9 @@ export function unsavedSentence(path: string | null, text: string): string {
 }
 
 /**
- * Removes the folders of editors whose process is gone. What she had written in one is kept.
+ * Removes the folders of editors whose process is gone. Saves what she had written there.
  *
- * @param tell takes a sentence for each text that was kept
+ * @param tell takes a sentence for each text that was saved
  */
 export function sweepEditing(folder: string, day: string, tell: (sentence: string) => void): void {
   for (const name of namesIn(folder)) {
@@ -106,12 +109,15 @@ export function sweepEditing(folder: string, day: string, tell: (sentence: strin
 const ourText = /^momconnect-(\d{4}-\d{2}-\d{2})(-\d+)?(-old)?\.txt$/;
 const aMonth = 720 * anHour;
 
-/** The folder, where a text waits in it. */
+/** The folder, if it has a text in it. */
 export function unsavedTextsIn(folder: string): string | null {
   return namesIn(folder).some((name) => ourText.test(name)) ? folder : null;
 }
 
-/** Texts of a month ago are named once more, and deleted a week after that: they may hold what was forgotten since. */
+/**
+ * Mentions texts from a month ago once more, and deletes them a week later: they may hold something she has forgotten
+ * since.
+ */
 export function sweepTexts(folder: string, tell: (sentence: string) => void): void {
   for (const name of namesIn(folder)) {
     const [fileName, day = '', , old] = ourText.exec(name) ?? [];
@@ -131,7 +137,7 @@ export function sweepTexts(folder: string, tell: (sentence: string) => void): vo
   }
 }
 
-/** Removes the folders of editors in the temporary folder, where nothing says what the text was before. */
+/** Removes editor folders in the temporary folder; there, nothing says what the text was before. */
 export function sweepEarlierEditing(): void {
   const before = Date.now() - aWeek;
   for (const name of namesIn(tmpdir()).filter((entry) => earlierEditing.test(entry))) {

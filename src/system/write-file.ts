@@ -1,20 +1,20 @@
-/** Her file, made where she asks for it. */
+/** Writes a file where she asks for it. */
 
 import { chmodSync, lstatSync, renameSync, rmSync, type Stats, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileError, UserError } from '../errors.ts';
 
 /**
- * Nothing but a file is ever written over: no device, no pipe, and no link, wherever it leads.
+ * Only ever overwrites a regular file: no device, no pipe, and no link, wherever it leads.
  *
- * @param path absolute; the file is whole or not there, and an older one is left as it was where this fails
+ * @param path absolute. The new file is complete or not there; if writing fails, the old one stays
  */
 export function writeNewFile(
   path: string,
   text: string,
   { overwrite }: { readonly overwrite: boolean },
 ): void {
-  // Beside the old one and then in its place: a full disk must not cost her the old one.
+  // Written next to the old file and then renamed over it: a full disk must not cost her the old one.
   const target = overwrite ? join(dirname(path), `.momconnect-${process.pid}.tmp`) : path;
   let isOurs = false;
   try {

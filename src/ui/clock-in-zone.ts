@@ -1,4 +1,4 @@
-/** What the clock says where a friend is. `Intl` takes 10 ms at first use, so it is asked only for a zone that is set. */
+/** What the clock says where a friend is. `Intl` takes 10 ms at first use, so use this only for a zone that is set. */
 
 export interface Clock {
   /** 0 to 23. */
@@ -6,7 +6,7 @@ export interface Clock {
   readonly minute: number;
 }
 
-/** @param zone an IANA name; null, or one that is not known here, gives the clock of this machine */
+/** @param zone an IANA name; null, or one this machine doesn't know, gives this machine's clock */
 export function clockInZone(now: Date, zone: string | null): Clock {
   const here = { hour: now.getHours(), minute: now.getMinutes() };
   if (zone === null) return here;

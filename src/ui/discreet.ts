@@ -1,8 +1,8 @@
-/** Whether initials stand for names, for a screen that others can see. */
+/** Whether to show initials instead of names, for a screen that others can see. */
 
 import type { Deps } from '../deps.ts';
 
-/** Asked for with `--discreet`, or set for every run. */
+/** On through `--discreet`, or set for every run. */
 export function isDiscreet({
   globals,
   settings,

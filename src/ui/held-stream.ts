@@ -1,15 +1,15 @@
-/** stdout that can hold back what is longer than the window, so that it can go through a pager in the end. */
+/** stdout that can hold back a text longer than the window, so that it can go through a pager at the end. */
 
 import type { PlainStream } from './plain-stream.ts';
 
 export interface HeldStream extends PlainStream {
-  /** From here on, what is too long waits, and all that comes after it. */
+  /** From here on, holds back any text that is too long, and everything after it. */
   hold(isTooLong: (text: string) => boolean): void;
-  /** Shows what waits: something is asked or said now. */
+  /** Shows what was held back, because something is about to be asked or said. */
   flush(): void;
-  /** Hands over what waits. */
+  /** Hands over what was held back. */
   take(): string;
-  /** Writes whatever the length. */
+  /** Writes right away, however long it is. */
   print(text: string): void;
 }
 

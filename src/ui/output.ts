@@ -9,9 +9,9 @@ export interface OutputOptions {
   readonly stderr: Pick<PlainStream, 'write'>;
   readonly style: Style;
   readonly isQuiet: boolean;
-  /** Last look at a text before it is shown: initials in the place of names, plain letters for a plain terminal. */
+  /** The last step for a text: initials instead of names, plain letters for a plain terminal. */
   readonly finishText: (text: string) => string;
-  /** Marks the names in an answer that may not be shown. */
+  /** Marks the names in an answer that a discreet screen must not show. */
   readonly mark?: <T>(data: T) => T;
 }
 
@@ -35,7 +35,7 @@ export function makeOutput({
   };
 }
 
-/** Accents come off; what has no plain letter becomes `?`. */
+/** Drops accents; anything without a plain letter becomes `?`. */
 export function toAscii(text: string): string {
   const plain = text
     .replace(/[\u2018\u2019]/g, "'")

@@ -1,20 +1,20 @@
 /**
- * What is pasted at a question goes in at once: letter by letter the question would be drawn again for each one, and a
+ * Inserts a paste at a question all at once. Letter by letter, the question would be drawn again for each one, and a
  * long paste would take minutes.
  */
 
 import { PassThrough } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 
-/** A terminal that was asked to puts these around what is pasted. */
+/** A terminal puts these around a paste if we ask it to. */
 const pasteStart = '\u001b[200~';
 const pasteEnd = '\u001b[201~';
 export const markPastes = '\u001b[?2004h';
 export const unmarkPastes = '\u001b[?2004l';
 
-/** Nobody types so many letters between two reads. */
+/** Nobody types this many letters between two reads. */
 const fewestPasted = 32;
-/** Milliseconds after which nothing more of an unmarked paste is on its way. */
+/** In milliseconds. After this, nothing more of an unmarked paste is coming. */
 const pause = 20;
 const controlC = '\u0003';
 const controls = /[\u0000-\u001f\u007f-\u009f]+/g;
@@ -22,7 +22,7 @@ const controls = /[\u0000-\u001f\u007f-\u009f]+/g;
 type Terminal = NodeJS.ReadableStream & { setRawMode?(isRaw: boolean): unknown };
 
 export interface PastedInput {
-  /** In the place of the terminal, until `close`. */
+  /** Use it instead of the terminal until `close`. */
   readonly input: NodeJS.ReadableStream;
   close(): void;
 }
@@ -30,7 +30,7 @@ export interface PastedInput {
 export function pastedInput(terminal: Terminal): PastedInput {
   const input = standIn(terminal);
   const decoder = new StringDecoder('utf8');
-  /** What a marked paste holds so far; null outside of one. */
+  /** A marked paste as far as it has come; null outside of one. */
   let marked: string | null = null;
   let unmarked = '';
   let timer: NodeJS.Timeout | undefined;
@@ -79,7 +79,7 @@ export function pastedInput(terminal: Terminal): PastedInput {
   };
 }
 
-/** Emits what is taken, and holds nothing itself. */
+/** Emits what it gets, and stores nothing. */
 function standIn(terminal: Terminal): Terminal {
   const input: Terminal = Object.assign(new PassThrough(), {
     isTTY: true,
@@ -97,7 +97,7 @@ function standIn(terminal: Terminal): Terminal {
 }
 
 function passOn(text: string, input: Terminal): void {
-  // Keys of several characters begin with an escape.
+  // Keys of several characters start with an escape.
   if (text.includes('\u001b')) passKeys(text, input);
   else
     for (const part of text.split(/([\u0000-\u001f\u007f])/))
@@ -108,7 +108,7 @@ function passKeys(text: string, input: Terminal): void {
   if (text !== '') input.emit('data', text);
 }
 
-/** As if it were one key: it's drawn once. */
+/** As if it were one key, so that it's drawn once. */
 function passOne(text: string, input: Terminal): void {
   if (text !== '') input.emit('keypress', text, { name: '', sequence: text });
 }

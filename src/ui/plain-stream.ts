@@ -1,33 +1,33 @@
 /**
- * stdout or stderr. A terminal is written to through Node's own stream; into a pipe or a file the bytes go straight,
- * since opening Node's stream for those loads its network code, several milliseconds that a script would wait for.
+ * stdout or stderr. A terminal is written to through Node's stream. For a pipe or a file, we write the bytes ourselves:
+ * opening Node's stream loads its network code, which costs a script several milliseconds.
  */
 
 import { fstatSync, writeSync } from 'node:fs';
 
 export interface PlainStream {
   readonly isTTY: boolean;
-  /** Both undefined where there is no terminal. */
+  /** Both undefined when there is no terminal. */
   readonly columns: number | undefined;
   readonly rows: number | undefined;
   write(text: string): void;
 }
 
-/** Lines longer than this are hard to read, whatever the terminal's width. */
+/** Longer lines are hard to read, however wide the terminal is. */
 const widest = 80;
 const narrowest = 20;
 
-/** What texts are wrapped to there. */
+/** The width to wrap texts to. */
 export function columnsOf({ columns }: Pick<PlainStream, 'columns'>): number {
   return Math.max(narrowest, Math.min(columns || widest, widest));
 }
 
-/** @param open Node's stream of that number, made when it is first asked for */
+/** @param open makes Node's stream for that number, called when it's first needed */
 export function plainStream(fd: 1 | 2, open: () => NodeJS.WriteStream): PlainStream {
   const stream = isCharacterDevice(fd) ? open() : null;
   if (stream?.isTTY !== true)
     return { isTTY: false, columns: undefined, rows: undefined, write: (text) => writeWhole(fd, text) };
-  // A terminal that was closed takes nothing any more, and nobody sees what is said of it.
+  // Nothing more can be written to a closed terminal, and nobody would see an error.
   stream.on('error', () => {});
   return {
     isTTY: true,
@@ -41,7 +41,7 @@ export function plainStream(fd: 1 | 2, open: () => NodeJS.WriteStream): PlainStr
   };
 }
 
-/** Every terminal is one; so is /dev/null, which `isTTY` then tells apart. */
+/** Every terminal is one, and so is /dev/null; `isTTY` tells them apart. */
 function isCharacterDevice(fd: number): boolean {
   try {
     return fstatSync(fd).isCharacterDevice();
@@ -50,7 +50,7 @@ function isCharacterDevice(fd: number): boolean {
   }
 }
 
-/** A pipe that is full for the moment takes the rest a little later. */
+/** If a pipe is full right now, the rest follows a little later. */
 function writeWhole(fd: number, text: string): void {
   const bytes = Buffer.from(text, 'utf8');
   for (let offset = 0; offset < bytes.length; ) {
@@ -66,7 +66,7 @@ function writeWhole(fd: number, text: string): void {
   }
 }
 
-/** `momconnect friend list | head -3` closes the pipe early, and that is no error. */
+/** `momconnect friend list | head -3` closes the pipe early, which is no error. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE' && error.code !== 'EOF') throw error;
 }

@@ -1,9 +1,9 @@
-/** The one way an answer leaves a command: as data with `--json`, as text otherwise. */
+/** The one way an answer leaves a command: as data with `--json`, otherwise as text. */
 
 import type { Deps, Style } from '../deps.ts';
 import { safeJson, sanitise } from './sanitise.ts';
 
-/** @param render from data to text; every string it sees is already safe for a terminal */
+/** @param render from data to text; every string it gets is already safe for a terminal */
 export function printAnswer<T>(
   { output, globals }: Pick<Deps, 'output' | 'globals'>,
   data: T,

@@ -1,4 +1,4 @@
-/** Asking one line at a time. Inquirer loads with the first question. */
+/** Asks one line at a time. Inquirer loads with the first question. */
 
 import type { Prompter, Question } from '../deps.ts';
 import { UserError } from '../errors.ts';
@@ -7,13 +7,13 @@ import { sanitiseText } from './sanitise.ts';
 
 export interface PrompterOptions {
   readonly isInteractive: boolean;
-  /** Asked for with the first question: opening stdin costs milliseconds. */
+  /** Called for the first question: opening stdin costs milliseconds. */
   readonly streams: () => { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
-  /** The last look at a text before it is shown, as for all output. */
+  /** The last step for a text, as for all output. */
   readonly finishText: (text: string) => string;
   /** Wraps a question to the terminal. */
   readonly wrap: (text: string) => string;
-  /** A terminal that knows no more than lines: nothing is drawn again there. */
+  /** A terminal that only understands lines: nothing can be drawn again there. */
   readonly isDumb: boolean;
 }
 
@@ -29,7 +29,7 @@ export function makePrompter(options: PrompterOptions): Prompter {
       const ended = new AbortController();
       const end = () => ended.abort();
       const onKey = (_: unknown, key?: { ctrl?: boolean; name?: string }) => {
-        // Inquirer hears Ctrl-C but waits forever after Ctrl-D.
+        // Inquirer reacts to Ctrl-C, but waits forever after Ctrl-D.
         if (key?.ctrl === true && key.name === 'd') end();
       };
       let fault: unknown = null;
@@ -56,12 +56,12 @@ export function makePrompter(options: PrompterOptions): Prompter {
   };
 }
 
-/** Ctrl-C, Ctrl-D, or the end of what she types from. */
+/** Ctrl-C, Ctrl-D, or the end of the input. */
 function isStop(cause: unknown): boolean {
   return cause instanceof Error && ['ExitPromptError', 'AbortPromptError'].includes(cause.name);
 }
 
-/** So much room is wanted for an answer; else the question has lines of its own. */
+/** The columns an answer needs; if there are fewer, the question gets its own lines. */
 const roomToType = 20;
 
 /** `When?  [today] >`, whole words to a line. */
@@ -75,7 +75,7 @@ function questionText({ message, fallback = '' }: Question, { finishText, wrap }
   return fits ? together : `${wrap(question.trimEnd())}\n${wrap(choice)}`;
 }
 
-/** By lines alone, as the terminal hands them over. */
+/** Line by line, as the terminal delivers them. */
 async function askLine(question: Question, options: PrompterOptions): Promise<string> {
   const { createInterface } = process.getBuiltinModule('node:readline');
   const { input, output } = options.streams();
@@ -97,7 +97,7 @@ async function askLine(question: Question, options: PrompterOptions): Promise<st
   }
 }
 
-/** The question is the prefix, so that the line reads `Who? > ana` and nothing else. */
+/** The question is inquirer's prefix, so that the line is just `Who? > ana`. */
 function asInput(question: Question, options: PrompterOptions, onFault: (error: unknown) => void) {
   const { fallback = '', problem } = question;
   const { finishText, wrap } = options;
@@ -115,7 +115,7 @@ function asInput(question: Question, options: PrompterOptions, onFault: (error: 
       try {
         return wrap(finishText(sanitiseText(problem?.(typed.trim() || fallback) ?? ''))) || true;
       } catch (error) {
-        // Inquirer would wait on, and nobody would hear of it.
+        // Inquirer would keep waiting, and nobody would hear about it.
         onFault(error);
         return false;
       }

@@ -1,16 +1,16 @@
-/** A QR code drawn with half blocks, two rows of it in a line of text. */
+/** A QR code drawn with half blocks: two of its rows on a line of text. */
 
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Style } from '../deps.ts';
 
-/** Rows of modules with the quiet zone around; true is dark. */
+/** Rows of modules with the quiet zone around them; true is dark. */
 export type QrCode = readonly (readonly boolean[])[];
 
-/** ISO/IEC 18004 asks for four; cameras do with two, and the code stays on a screen of 24 lines. */
+/** ISO/IEC 18004 asks for four, but cameras manage with two, and so the code fits a screen of 24 lines. */
 const quietModules = 2;
 
-/** Null for a text that no code can hold. */
+/** null when the text is too long for any code. */
 export async function makeQr(text: string): Promise<QrCode | null> {
   const { encode } = await import('uqr');
   try {
@@ -21,9 +21,9 @@ export async function makeQr(text: string): Promise<QrCode | null> {
 }
 
 /**
- * True where every module can be drawn, and none scrolls away: half a code is none.
+ * True when every module can be drawn and none scrolls away: half a code is useless.
  *
- * @param under lines that stand under it
+ * @param under how many lines come below it
  */
 export function fitsTerminal(
   code: QrCode,
@@ -39,9 +39,9 @@ export function linesOfQr(code: QrCode): number {
 }
 
 /**
- * Dark on light, as cameras expect. With colour, black on white is set for each line, whatever the terminal's theme; without,
- * the light modules are what is drawn, which is right on a dark terminal (and turned round on a light one, which most
- * cameras read too).
+ * Dark on light, as cameras expect. With color, each line is set to black on white, whatever the terminal's theme.
+ * Without, we draw the light modules, which is right on a dark terminal. On a light one it's inverted, which most
+ * cameras also read.
  */
 export function drawQr(code: QrCode, { hasColor }: Pick<Style, 'hasColor'>): string {
   const lines: string[] = [];
@@ -55,14 +55,14 @@ export function drawQr(code: QrCode, { hasColor }: Pick<Style, 'hasColor'>): str
   return lines.join('\n');
 }
 
-/** Lines beside a code are not squeezed into less. */
+/** Text next to a code needs at least this many columns. */
 const narrowestText = 26;
 const gap = 2;
 
 /**
- * The code with text to the right of it; null where there is no room for that.
+ * The code with text to its right; null when there isn't room.
  *
- * @param command stands under the text, and is never broken
+ * @param command goes below the text, and is never broken
  */
 export function textBesideQr(code: QrCode, text: string, command: string, style: Style): string | null {
   const room = style.width - code.length - gap;
@@ -75,7 +75,7 @@ export function textBesideQr(code: QrCode, text: string, command: string, style:
     .join('\n');
 }
 
-/** Entries 16 and 231 of the 256 colours: themes leave them alone. */
+/** Entries 16 and 231 of the 256 colors, which themes don't change. */
 const blackOnWhite = '\u001b[38;5;16;48;5;231m';
 const reset = '\u001b[0m';
 

@@ -1,7 +1,7 @@
 /**
- * Text from outside (imports, names, notes) must not steer her terminal: control characters (C0 but for line end
- * and tab, DEL, C1 with its one-byte CSI), and the bidi controls of Unicode TR9 are replaced by U+FFFD. Tabs and
- * carriage returns become a space.
+ * Text from outside (imports, names, notes) must not control her terminal. Replaces control characters (C0 except line
+ * end and tab, DEL, C1 with its one-byte CSI) and the bidi controls of Unicode TR9 with U+FFFD. Tabs and carriage
+ * returns become a space.
  */
 
 const steering =
@@ -19,17 +19,17 @@ export function sanitise<T>(value: T): T {
   if (typeof value === 'string') return sanitiseText(value) as T;
   if (Array.isArray(value)) return value.map((item) => sanitise(item)) as T;
   if (typeof value !== 'object' || value === null) return value;
-  // Spread first: what is kept under symbols comes along as it is, since no text from outside is.
+  // Spread first, so that values under symbols come along: no text from outside is stored there.
   return {
     ...value,
     ...Object.fromEntries(Object.entries(value).map(([key, item]) => [key, sanitise(item)])),
   };
 }
 
-/** What could steer the terminal that JSON is shown on, and is no C0 control, which JSON escapes itself. */
+/** Characters that could control a terminal showing JSON. JSON itself escapes C0 controls only. */
 const steeringInJson = /[\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
-/** JSON of the same value: these characters stand in strings alone, where an escape means the same. */
+/** JSON of the same value. These characters only occur inside strings, where an escape means the same. */
 export function safeJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent).replace(
     steeringInJson,

@@ -1,4 +1,4 @@
-/** A screen from its lines: words are wrapped, a way on has its command whole, and what is false, null or undefined is no line. */
+/** Builds a screen from its lines: wraps words, never breaks a way's command, and skips false, null and undefined. */
 
 import type { Style } from '../deps.ts';
 import { withCommand } from './with-command.ts';
@@ -9,7 +9,7 @@ export interface Way {
   readonly command: string;
 }
 
-/** `first` stands before the first line, and `rest` before the others. */
+/** `first` goes before the first line, and `rest` before the others. */
 interface Indented {
   readonly text: string;
   readonly first: string;
@@ -18,7 +18,7 @@ interface Indented {
 
 export type Line = string | Way | Indented | false | null | undefined;
 
-/** After whatever was saved. */
+/** Shown after anything was saved. */
 export const toTakeBack: Way = { text: 'Saved. To take it back:', command: 'momconnect undo' };
 
 export function screen(style: Style, lines: readonly Line[]): string {

@@ -1,4 +1,4 @@
-/** How text may look in the place it goes to. Chalk loads only where there is colour. */
+/** How text may look where it goes. Chalk loads only when there is color. */
 
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
@@ -8,15 +8,15 @@ import { hasWide, wrapWide } from './wrap-wide.ts';
 
 export interface StyleOptions {
   readonly width: number;
-  /** null: no end. */
+  /** null when it never ends. */
   readonly height?: number | null;
-  /** Asked late: the settings are read for it. */
+  /** A function, because it reads the settings: call it only when needed. */
   readonly isDiscreet?: () => boolean;
-  /** Asked late for the same reason. Left out where only errors are wrapped, which hold no days of their own. */
+  /** A function for the same reason. Left out when only errors are wrapped, which have no dates. */
   readonly dates?: () => DateForm;
-  /** null: no colour. */
+  /** null without color. */
   readonly paint: { bold(text: string): string; dim(text: string): string } | null;
-  /** True where a terminal opens links behind words (OSC 8). */
+  /** True when the terminal supports links behind words (OSC 8). */
   readonly hasLinks: boolean;
   readonly showsUnicode?: boolean;
   /** False for a pipe or a file. */
@@ -59,13 +59,13 @@ export function makeStyle({
   };
 }
 
-/** The spaces within `7 pm`, `December 3` and `3 December`: a line that ends there reads badly. */
+/** The spaces inside `7 pm`, `December 3` and `3 December`: don't break a line there. */
 const inDates =
   /(?<=\d) (?=[ap]m\b)|(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December)) (?=\d)|(?<=\d) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g;
-/** A figure space, at which nothing is broken. */
+/** A figure space, where lines don't break. */
 const unbroken = '\u2007';
 
-/** Each line of the text on its own, never wider than the width but for a word that is. */
+/** Wraps each line separately. A line is only wider than the width if a single word is. */
 function wrapText(text: string, width: number, first: string, rest: string): string {
   const room = Math.max(10, width - Math.max(first.length, rest.length));
   const lines = text.split('\n').flatMap((line) => wrapLine(line, room));

@@ -1,4 +1,4 @@
-/** What the place the answer goes to can show: colour, links, width, letters. */
+/** What the output can show: color, links, width, letters. */
 
 import type { Style } from '../deps.ts';
 import { columnsOf, type PlainStream } from './plain-stream.ts';
@@ -11,7 +11,7 @@ export interface Terminal {
 
 /**
  * @param options `color` is false after `--no-color`
- * @param preferences what her settings say; asked late
+ * @param preferences from her settings; called only when needed
  */
 export async function styleFor(
   { env, stdout }: Terminal,
@@ -26,7 +26,7 @@ export async function styleFor(
   const width = columnsOf(stdout);
   return makeStyle({
     width,
-    // Where a terminal does not say how high it is, nothing is left out for it.
+    // If a terminal doesn't report its height, nothing is left out.
     height: stdout.rows || null,
     ...preferences,
     paint,
@@ -36,14 +36,14 @@ export async function styleFor(
   });
 }
 
-/** https://no-color.org: any value but an empty one; FORCE_COLOR=0 means no. */
+/** https://no-color.org: any value except an empty one; FORCE_COLOR=0 means no. */
 function hasColor(env: NodeJS.ProcessEnv, isTerminal: boolean, isWanted: boolean): boolean {
   if (!isWanted || env.NO_COLOR) return false;
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
   return isTerminal && env.TERM !== 'dumb';
 }
 
-/** A pipe gets the text as it is; a terminal only what its locale names. */
+/** A pipe gets the text unchanged; a terminal only gets what its locale supports. */
 function isUnicode(env: NodeJS.ProcessEnv): boolean {
   return process.platform === 'win32' || /utf-?8/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || '');
 }

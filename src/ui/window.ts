@@ -1,12 +1,12 @@
-/** How much of a text a window shows at one go. */
+/** How much text fits in a window at once. */
 
 import stringWidth from 'fast-string-width';
 import type { PlainStream } from './plain-stream.ts';
 
-/** A code is looked at as a whole: what scrolls away above it can be scrolled back to. */
+/** A text with a QR code must be visible as a whole: what scrolls away above it can be scrolled back to. */
 const code = /[\u2580\u2584\u2588]{10}/;
 
-/** True for a text that leaves no line for the prompt. Where a window does not say how high it is, nothing is too long. */
+/** True when the text leaves no line for the prompt. If a window doesn't report its height, nothing is too long. */
 export function isLongerThan(
   { columns = 80, rows = 0 }: Pick<PlainStream, 'columns' | 'rows'>,
   text: string,

@@ -1,12 +1,12 @@
-/** An error's lines in the width of her terminal, the commands in them whole. */
+/** Wraps an error to her terminal's width without breaking the commands in it. */
 
 import stringWidth from 'fast-string-width';
 import { makeStyle } from './style.ts';
 
-/** Several ways out on one line stand so far apart. */
+/** The space between several ways out on one line. */
 const between = / {3,}(?=\S)/;
 
-/** @param isCommand whether a word can stand after `momconnect` in a command */
+/** @param isCommand whether a word can follow `momconnect` in a command */
 export function wrapError(text: string, width: number, isCommand: (word: string) => boolean): string {
   const { wrap } = makeStyle({ width, paint: null, hasLinks: false });
   const lines = text
@@ -17,7 +17,7 @@ export function wrapError(text: string, width: number, isCommand: (word: string)
     .join('\n');
 }
 
-/** A command goes on to the end of its line, and has one of its own where it would be broken. */
+/** A command reaches to the end of its line, and gets its own line if it would be broken. */
 function breakLine(
   line: string,
   wrap: (text: string) => string,

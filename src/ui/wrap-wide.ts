@@ -1,6 +1,6 @@
 /**
- * Wrapping for scripts without spaces, whose letters are two cells wide: a line may end after any of them, but not inside
- * one, nor before a mark that closes a sentence. Emoji of several code points stay whole.
+ * Wraps scripts without spaces, whose letters are two cells wide. A line may end after any letter, but not before a
+ * closing mark. Emoji of several code points stay whole.
  */
 
 import stringWidth from 'fast-string-width';
@@ -8,7 +8,7 @@ import stringWidth from 'fast-string-width';
 /** Hangul, kana, ideographs, full-width forms, emoji. */
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f000}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-/** Never begins a line: what closes, and small kana. */
+/** Never starts a line: closing marks and small kana. */
 const closing =
   /^[\u3001\u3002\uff0c\uff0e\uff01\uff1f\uff1a\uff1b\u300d\u300f\uff09\u3011\u30fc\u3041\u3043\u3063\u3083\u3085\u3087,.!?;:)\]"'\u2019\u201d]/u;
 const escapes = /\u001b(?:\[[\d;]*m|\]8;;[^\u0007]*\u0007)/;
@@ -17,11 +17,11 @@ export function hasWide(line: string): boolean {
   return wide.test(line);
 }
 
-/** @param room cells */
+/** @param room in cells */
 export function wrapWide(line: string, room: number): string[] {
   const lines: string[] = [];
   let current = '';
-  // Each unit is measured once: a picture takes long, and a line may have a thousand.
+  // Measure each unit only once: an emoji takes long, and a line may have a thousand.
   let cells = 0;
   for (const unit of unitsOf(line)) {
     const isFull = current !== '' && cells + stringWidth(unit.trimEnd()) > room;
@@ -33,7 +33,7 @@ export function wrapWide(line: string, room: number): string[] {
   return [...lines, current.trimEnd()];
 }
 
-/** What stays together: a word with the space after it, a wide letter with the marks that close after it. */
+/** What stays together: a word with the space after it, or a wide letter with the closing marks after it. */
 function unitsOf(line: string): string[] {
   const units: string[] = [];
   let isOpen = false;
@@ -47,7 +47,7 @@ function unitsOf(line: string): string[] {
   return units;
 }
 
-/** A segmenter copies its whole text for each segment, so it gets a long one in parts. */
+/** A segmenter copies its whole text for each segment, so give it long text in parts. */
 const longestPart = 500;
 
 function graphemesOf(text: string): string[] {
@@ -56,7 +56,7 @@ function graphemesOf(text: string): string[] {
   for (let start = 0; start < text.length; ) {
     const part = text.slice(start, start + longestPart);
     const graphemes = [...segmenter.segment(part)].map(({ segment }) => segment);
-    // The last one may go on in the next part.
+    // The last one may continue in the next part.
     const isCut = start + part.length < text.length && graphemes.length > 1;
     const sure = isCut ? graphemes.slice(0, -1) : graphemes;
     for (const grapheme of sure) {

@@ -1,17 +1,17 @@
-/** The one address a card is asked for: where a postcard to this person would go. */
+/** The one address we take from a card: where to mail a postcard. */
 
 import { cleanLine } from '../clean-text.ts';
 import type { Property } from './property.ts';
 import { splitValue, unescapeText } from './value.ts';
 
 export interface Address {
-  /** Parts and lines joined by a comma and a space. */
+  /** Parts and lines joined with a comma and a space. */
   readonly text: string;
   /** null for a work address: people live elsewhere. */
   readonly city: string | null;
 }
 
-/** The home address, else the preferred, else any but a work address; null when all are empty. */
+/** The home address; else the preferred one; else any except a work address. null when all are empty. */
 export function addressOf(properties: readonly Property[]): Address | null {
   const filled = properties.filter(({ value }) => textOf(value) !== '');
   const isOf = (type: string) => filled.find(({ types }) => types.includes(type));

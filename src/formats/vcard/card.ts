@@ -1,4 +1,4 @@
-/** From the properties of one card to the person they describe. */
+/** Turns the properties of a card into the person they describe. */
 
 import type { ContactCard, ImportProblem } from '../../domain/import/contact-card.ts';
 import { cleanLine, cleanLines, cleanWord } from '../clean-text.ts';
@@ -11,7 +11,7 @@ import { familyInFront, kindOf, listOf, type Named, nameOf, nicknamesOf } from '
 import type { Property } from './property.ts';
 import { unescapeText } from './value.ts';
 
-/** A card without any name is a problem: there is nobody to put on the list. */
+/** A card without any name is a problem: there is nobody to add. */
 export function readCard({ line, properties }: RawCard): ContactCard | ImportProblem {
   const propertiesNamed: Named = (name) => properties.filter((property) => property.name === name);
   const phones = propertiesNamed('TEL').filter(({ value }) => /[\p{L}\p{N}]/u.test(value));
@@ -48,13 +48,13 @@ export function readCard({ line, properties }: RawCard): ContactCard | ImportPro
 
 const phoneOf = ({ value }: Property): string => cleanWord(unescapeText(value));
 
-/** `mailto:` and `"Ana" <ana@example.org>` are boiled down to the address. */
+/** Reduces `mailto:` and `"Ana" <ana@example.org>` to the address. */
 function emailOf({ value }: Property): string {
   const text = cleanLine(unescapeText(value));
   return (/<([^<>]+)>/.exec(text)?.[1] ?? text).replace(/^mailto:/i, '').trim();
 }
 
-/** A BDAY that is no day is kept among the notes: "circa 1800" is known, and cannot be reminded of. */
+/** A BDAY that isn't a day goes into the notes: "circa 1800" is worth keeping, but we can't remind anyone of it. */
 function birthdayAndNotes(propertiesNamed: Named): Pick<ContactCard, 'birthday' | 'notes'> {
   const birthdays = propertiesNamed('BDAY').map(({ value, omitYear }) => ({
     value,

@@ -1,4 +1,4 @@
-/** The children that a card names. */
+/** The children named on a card. */
 
 import { firstNameOf } from '../../domain/friend/person-name.ts';
 import { visibleName } from '../../domain/text/visible-name.ts';
@@ -18,7 +18,7 @@ export function childrenOf(properties: readonly Property[]): string[] {
   const names = texts
     .flatMap((text) => text.split(/[,;&\n]|\s(?:and|und|y|et)\s/))
     .map((name) => firstNameOf({ name: visibleName(name) }))
-    // An address or a UID names nobody.
+    // An address or a UID isn't a name.
     .filter((name) => /\p{L}/u.test(name) && !/[:@\d]/.test(name));
   return [...new Set(names)];
 }

@@ -1,11 +1,14 @@
-/** From content lines to whole cards: where each begins and ends, also when an END is missing or a card stands inside another. */
+/**
+ * Turns content lines into cards: finds where each one starts and ends, even when an END is missing or a card is inside
+ * another.
+ */
 
 import type { ImportProblem } from '../../domain/import/contact-card.ts';
 import { contentLines } from './content-lines.ts';
 import { type FileEncoding, type Property, readProperty } from './property.ts';
 
 export interface RawCard {
-  /** The line of its BEGIN, from 1. */
+  /** The line of its BEGIN, counted from 1. */
   readonly line: number;
   readonly properties: readonly Property[];
 }
@@ -19,24 +22,22 @@ export interface RawCards {
 interface OpenCard {
   readonly line: number;
   readonly properties: Property[];
-  /** Whole cards found inside; they come in only if this one turns out never to end. */
+  /** Complete cards found inside. They count only if this one never ends. */
   readonly inside: RawCard[];
-  /** True after an AGENT (vCard 2.1): the card that follows is somebody's assistant. */
+  /** True after an AGENT (vCard 2.1): the next card is somebody's assistant. */
   readonly isAgent: boolean;
 }
 
 interface Reading {
   readonly cards: RawCard[];
   readonly problems: ImportProblem[];
-  /** Cards that have begun and not ended, the outermost first. */
+  /** Cards that have started and not ended, the outermost first. */
   readonly open: OpenCard[];
-  /** Something that is no card and has not ended, `VLIST`; its properties are nobody's. */
+  /** An open component that isn't a card, such as `VLIST`; its properties belong to nobody. */
   foreign: string | null;
 }
 
-/**
- * @param text the file as a byte string
- */
+/** @param text the file as a byte string */
 export function readRawCards(text: string, encoding: FileEncoding): RawCards {
   const reading: Reading = { cards: [], problems: [], open: [], foreign: null };
   for (const { line, text: content, isProperty } of contentLines(text)) {
@@ -70,7 +71,7 @@ function take(reading: Reading, property: Property): void {
   }
 }
 
-/** `AGENT:BEGIN:VCARD`, and the card follows. One that stands on the line as a whole is a value like any other. */
+/** `AGENT:BEGIN:VCARD`, followed by the card. A card that is completely on this line is an ordinary value. */
 const isAgentCard = ({ name, value }: Property): boolean =>
   name === 'AGENT' && /^\s*BEGIN\s*:\s*VCARD\s*$/i.test(value);
 
@@ -80,7 +81,7 @@ function begin({ open }: Reading, line: number): OpenCard {
   return { line, properties: [], inside: [], isAgent };
 }
 
-/** Closes the innermost card; an END without one says nothing. */
+/** Closes the innermost card; ignores an END without one. */
 function end({ open, cards, problems }: Reading): void {
   const card = open.pop();
   if (card === undefined) return;
@@ -92,7 +93,7 @@ function end({ open, cards, problems }: Reading): void {
   else if (!isAgent) around.inside.push({ line, properties });
 }
 
-/** Without its END a card swallows those after it; they are cards of their own. */
+/** A card without END swallows the cards after it. They are separate cards. */
 function endUnclosed({ cards, problems }: Reading, { line, properties, inside }: OpenCard): void {
   for (const card of inside) cards.push(card);
   cards.push({ line, properties });

@@ -1,15 +1,15 @@
 /**
- * From the physical lines of a vCard file to its content lines, as phones and address books really write them:
- * folded with a space (RFC 6350 3.2), with the soft line breaks of quoted-printable (vCard 2.1), with base64 that goes
- * on without a fold space, and with any line end. Works on byte strings.
+ * Turns the physical lines of a vCard file into content lines, as phones and address books really write them: folded
+ * with a space (RFC 6350 3.2), with the soft line breaks of quoted-printable (vCard 2.1), with base64 that continues
+ * without a fold space, and with any line end. Works on byte strings.
  */
 
 import { shortestGlue, ungluedLines } from './glued-lines.ts';
 
 export interface ContentLine {
-  /** The physical line it begins on, from 1. */
+  /** The physical line it starts on, counted from 1. */
   readonly line: number;
-  /** `TEL;HOME:+1 555`, unfolded, soft breaks joined. Pictures, sounds and keys are left without their value. */
+  /** `TEL;HOME:+1 555`, unfolded, with soft breaks joined. Pictures, sounds and keys lose their value. */
   readonly text: string;
   /** False for a line that belongs to no property. */
   readonly isProperty: boolean;
@@ -19,15 +19,15 @@ interface OpenLine {
   readonly line: number;
   readonly parts: string[];
   readonly isQuotedPrintable: boolean;
-  /** A picture, sound or key: not wanted, and most of a big file. */
+  /** A picture, sound or key: we don't need it, and it's most of a big file. */
   readonly isBinary: boolean;
-  /** Text in base64, which may go on without a fold space. */
+  /** Text in base64, which may continue without a fold space. */
   readonly isBase64: boolean;
   /** The last part ended in a soft line break. */
   isSoft: boolean;
 }
 
-/** No name of a property is longer; a line of megabytes is not searched for one. */
+/** No property has a longer name, so don't search a line of megabytes for one. */
 const longestName = 256;
 const propertyStart = /^\s*(?:[\w-]+\.)?[A-Za-z][\w/-]*\s*[;:]/;
 const boundary = /^\s*(?:BEGIN|END)\s*:\s*V(?:CARD|LIST)\s*$/i;
@@ -35,7 +35,7 @@ const softBreak = /=[ \t]*$/;
 const quotedPrintable = /[;=]\s*QUOTED-PRINTABLE\s*[;:]/i;
 const binary = /^\s*(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY)\s*[;:]/i;
 const base64 = /;\s*(?:ENCODING\s*=\s*)?"?(?:BASE64|B)"?\s*[;:]/i;
-/** What we read, as text; anything else in base64 is left out. */
+/** The text fields we read; any other base64 is left out. */
 const textField =
   /^\s*(?:[\w-]+\.)?(?:FN|N|NICKNAME|ORG|TEL|EMAIL|ADR|BDAY|NOTE|CATEGORIES|UID|KIND|(?:X-[\w-]*)?(?:ANNIVERSARY|ABDATE|ABLABEL|ABRELATEDNAMES|DEATHDATE|CHILD(?:REN)?)|RELATED)\s*[;:]/i;
 const base64Line = /^[A-Za-z0-9+/]+={0,2}\s*$/;
@@ -57,14 +57,14 @@ export function* contentLines(text: string): Generator<ContentLine> {
     }
     if (open !== null) yield closed(open);
     open = isProperty ? openLine(line, part) : null;
-    // Several stray lines in a row are one thing to tell.
+    // Report several stray lines in a row only once.
     if (!isProperty && strayLine !== line - 1) yield { line, text: part, isProperty };
     strayLine = isProperty ? null : line;
   }
   if (open !== null) yield closed(open);
 }
 
-/** Line ends are CRLF, LF, CR alone, or CR CR LF, as when a CRLF file was converted once more. */
+/** Line ends are CRLF, LF, CR, or CR CR LF, from a CRLF file that was converted once more. */
 function* physicalLines(text: string): Generator<{ line: number; text: string }> {
   const lineEnd = /\r{0,2}\n|\r/g;
   let start = 0;
@@ -78,7 +78,7 @@ function* physicalLines(text: string): Generator<{ line: number; text: string }>
   }
 }
 
-/** Files put together with `cat` have a UTF-8 mark in the middle. */
+/** Files joined with `cat` have a byte order mark in the middle. */
 function withoutMark(part: string): string {
   return part.startsWith('\xef\xbb\xbf') ? part.slice(3) : part;
 }
@@ -100,7 +100,7 @@ function goesOn(open: OpenLine, part: string): boolean {
   return open.isSoft || part.startsWith(' ') || part.startsWith('\t');
 }
 
-/** A whole card as a folded value: its lines are no lines of the file. */
+/** The value is a complete, folded card: its lines aren't lines of the file. */
 function isInsideAgent({ parts }: OpenLine): boolean {
   return (
     /^(?:[\w-]+\.)?AGENT\b[^:]*:\s*BEGIN\s*:\s*VCARD/i.test(parts[0] ?? '') &&

@@ -1,4 +1,4 @@
-/** The days of a card besides the birthday, in the many fields that programs have for them. */
+/** The days of a card besides the birthday, in the many fields that programs use. */
 
 import type { Birthday } from '../../domain/time/birthday.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -10,20 +10,20 @@ import { splitValue, unescapeText } from './value.ts';
 
 export interface CardDates {
   readonly anniversaries: readonly Birthday[];
-  /** null for the living; `''` where the card does not say the day. */
+  /** null for the living; `''` when the card doesn't say the day. */
   readonly diedOn: Day | '' | null;
-  /** Days of somebody's death, with the words of their label: `2019-03-04 the day her mother died`. */
+  /** Days when somebody died, with the words of their label: `2019-03-04 the day her mother died`. */
   readonly hardDays: readonly string[];
-  /** What is no day, and what a day is of where a label says so: "Graduation: 2015-06-20". */
+  /** Values that aren't a day, and what a day is if a label says so: "Graduation: 2015-06-20". */
   readonly notes: readonly string[];
 }
 
 const anniversaryField = /^(?:X-(?:[A-Z]+-)*)?(?:X-)?ANNIVERSARY$|^X-ABDATE$|^X-WEDDING(?:-?DAY)?$/;
 const deathField = /^(?:X-(?:[A-Z]+-)*)?DEATH-?(?:DATE|DAY)$/;
-/** Labels that say no more than that it is a day to keep. */
+/** Labels that only say that it's a day to remember. */
 const plainLabel =
   /^(?:|anniversary|other|date|wedding|wedding (?:day|anniversary)|hochzeitstag|jahrestag|aniversario|anniversaire(?: de mariage)?|anniversario)$/i;
-/** Whose death it is, a label does not say for sure, so nobody dies by it. */
+/** A label doesn't say for sure who died, so nobody is marked as dead by it. */
 const deathLabel =
   /\b(?:died|death|passed|passing|deceased|todestag|gestorben|fallecimiento|muerte|d[ée]c[èe]s|morte)\b/i;
 const birthLabel = /^(?:birthday|geburtstag|cumpleaños)$/i;
@@ -44,9 +44,9 @@ export function datesOf(properties: readonly Property[]): CardDates {
 
 interface LabelledDay {
   readonly kind: 'death' | 'hard' | 'anniversary';
-  /** Her words; `''` where they say no more than the kind. */
+  /** Her words; `''` when they only repeat the kind. */
   readonly label: string;
-  /** null for what is no day. */
+  /** null for anything that isn't a day. */
   readonly day: Birthday | null;
   readonly text: string;
 }
@@ -63,7 +63,10 @@ function dayIn(property: Property, properties: readonly Property[]): LabelledDay
   return [{ kind, label: plainLabel.test(label) ? '' : label, day: readBirthday(text, omitYear), text }];
 }
 
-/** `vnd.android.cursor.item/contact_event;2015-06-20;1;;`: 1 is an anniversary, 2 another day, 3 the birthday, 0 has a label. */
+/**
+ * `vnd.android.cursor.item/contact_event;2015-06-20;1;;`: 1 is an anniversary, 2 another day, 3 the birthday, 0 has a
+ * label.
+ */
 function androidEvent({ value }: Property): { readonly text: string; readonly label: string } | null {
   const [type, text = '', kind, label = ''] = splitValue(value, ';');
   if (type !== 'vnd.android.cursor.item/contact_event' || kind === '3') return null;

@@ -1,16 +1,16 @@
-/** Lines that should be several: `END:VCARDBEGIN:VCARD` of files that were put together, or a whole card on one line. */
+/** Splits lines that should be several: `END:VCARDBEGIN:VCARD` in joined files, or a whole card on one line. */
 
-/** Nothing shorter can hold an end and something else. */
+/** A shorter line can't have an end and anything else. */
 export const shortestGlue = 10;
 
 const inner = /(?<=END[ \t]*:[ \t]*VCARD)[ \t;]*(?=BEGIN[ \t]*:[ \t]*VCARD)/i;
 const start = /^(\s*BEGIN[ \t]*:[ \t]*VCARD)[ \t;]+(?=\S)/i;
 const ending = /END[ \t]*:[ \t]*VCARD[ \t;]*$/i;
-/** Where the next field begins on a line that holds a whole card. */
+/** Where the next field starts on a line with a whole card. */
 const fieldStart =
   /[ \t;]+(?=(?:[\w-]+\.)?(?:VERSION|FN|N|NICKNAME|TEL|EMAIL|ADR|BDAY|NOTE|ORG|TITLE|URL|UID|CATEGORIES|REV|X-[\w-]+)(?:;[\w=,;-]+)?:|END[ \t]*:[ \t]*VCARD)/;
 
-/** The lines it was meant as; the line itself nearly always. */
+/** The lines it should be; nearly always the line itself. */
 export function ungluedLines(line: string): string[] {
   if (line.length < shortestGlue || !/VCARD/i.test(line)) return [line];
   const [first = '', ...others] = line.split(inner);
@@ -19,7 +19,7 @@ export function ungluedLines(line: string): string[] {
   if (opening !== null)
     return [opening[1] ?? '', ...line.slice(opening[0].length).split(fieldStart)].flatMap(ungluedLines);
   const end = ending.exec(line)?.index ?? 0;
-  // A card within a value, as in AGENT, is no end.
+  // A card inside a value, as in AGENT, isn't an end.
   const isInside = /BEGIN[ \t]*:[ \t]*VCARD/i.test(line);
   const before = line.slice(0, end);
   if (isInside) return [line.replace(/;[ \t]*$/, '')];

@@ -5,10 +5,10 @@ import { visibleName } from '../../domain/text/visible-name.ts';
 import type { Property } from './property.ts';
 import { splitValue, unescapeText } from './value.ts';
 
-/** All properties of a card that have this name, in order. */
+/** All properties of a card with this name, in order. */
 export type Named = (name: string) => readonly Property[];
 
-/** FN; without it N, a nickname, or the company; `''` when there is none of them. */
+/** FN; without it N, a nickname, or the company; `''` when there is none. */
 export function nameOf(propertiesNamed: Named): string {
   return (
     formattedName(propertiesNamed) ||
@@ -39,7 +39,10 @@ export function kindOf(propertiesNamed: Named): ContactKind {
   return isCompanyAlone ? 'company' : 'person';
 }
 
-/** What stands between commas, as in NICKNAME and CATEGORIES; vCard 2.1 writers use semicolons, some escape the commas. */
+/**
+ * The parts between commas, as in NICKNAME and CATEGORIES. Writers of vCard 2.1 use semicolons, and some escape the
+ * commas.
+ */
 export function listOf({ value }: Property): string[] {
   return unescapeText(value)
     .split(/[,;]/)
@@ -47,7 +50,10 @@ export function listOf({ value }: Property): string[] {
     .filter((part) => part !== '');
 }
 
-/** The order that other readers give it: prefix, given, additional, family, suffix (RFC 6350 6.2.2 lists the family first). */
+/**
+ * In the order that other readers use: prefix, given, additional, family, suffix (RFC 6350 6.2.2 has the family name
+ * first).
+ */
 function structuredName(propertiesNamed: Named): string {
   return firstOf(propertiesNamed('N'), ({ value }) => {
     const parts = splitValue(value, ';').map((part) => splitValue(part, ',').map(unescapeText).join(' '));
@@ -56,7 +62,7 @@ function structuredName(propertiesNamed: Named): string {
   });
 }
 
-/** The family name, where FN has it in front and N says that it is that: `Sample Lea`, as some programs write it. */
+/** The family name if FN starts with it and N confirms that: `Sample Lea`, as some programs write it. */
 export function familyInFront(propertiesNamed: Named): string | null {
   const [family = '', given = '', additional = ''] = splitValue(
     propertiesNamed('N')[0]?.value ?? '',
@@ -81,7 +87,7 @@ function firstOf(properties: readonly Property[], read: (property: Property) => 
   return properties.map(read).find((text) => text !== '') ?? '';
 }
 
-/** Android keeps what vCard 2.1 has no word for as `vnd.android.cursor.item/nickname;Nick;1;;;`. */
+/** Android stores what vCard 2.1 has no property for as `vnd.android.cursor.item/nickname;Nick;1;;;`. */
 function androidNickname({ value }: Property): string[] {
   const [type, nickname = ''] = splitValue(value, ';');
   const text = visibleName(unescapeText(nickname));

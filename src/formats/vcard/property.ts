@@ -1,4 +1,6 @@
-/** One content line taken apart: `item1.TEL;TYPE=home;CHARSET=UTF-8:+1 555` (RFC 6350 3.3, and the bare `TEL;HOME:` of 2.1). */
+/**
+ * Splits one content line: `item1.TEL;TYPE=home;CHARSET=UTF-8:+1 555` (RFC 6350 3.3, and the bare `TEL;HOME:` of 2.1).
+ */
 
 import { decodeValue } from '../decode-text.ts';
 
@@ -6,22 +8,22 @@ export interface Property {
   readonly line: number;
   /** In capitals, without the group. */
   readonly name: string;
-  /** In capitals: `ITEM1`, which ties a label to a value; `''` without one. */
+  /** In capitals: `ITEM1`, which connects a label to a value; `''` without one. */
   readonly group: string;
-  /** In small letters: `home`, `fax`, `pref`. */
+  /** In lower case: `home`, `fax`, `pref`. */
   readonly types: readonly string[];
-  /** The year that stands for none, as Apple writes it; null when not said. */
+  /** The year that means "none" in Apple's cards; null when there is none. */
   readonly omitYear: string | null;
-  /** Decoded; escapes are still there. */
+  /** Decoded, but still with escapes. */
   readonly value: string;
-  /** Something stands there, in base64 that says no text. */
+  /** It has a value, but in base64 that isn't text. */
   readonly isUnreadable: boolean;
 }
 
 export interface FileEncoding {
-  /** True when the whole file is UTF-8; then CHARSET tells of a time before the file was converted. */
+  /** True when the whole file is UTF-8. Then CHARSET is left over from before a conversion. */
   readonly isUtf8: boolean;
-  /** Where a property names none and is no UTF-8; null for windows-1252. */
+  /** The encoding of properties that name none and aren't UTF-8; null for windows-1252. */
   readonly charset: string | null;
 }
 
@@ -31,12 +33,10 @@ interface Parameter {
   readonly value: string;
 }
 
-/** Characters; what is kept of any value is far shorter, and megabytes of spaces cost time. */
+/** In characters. We use far less of any value, and megabytes of spaces take time. */
 const longestValue = 50_000;
 
-/**
- * @param text a content line as a byte string
- */
+/** @param text a content line as a byte string */
 export function readProperty(
   line: number,
   text: string,
@@ -71,7 +71,10 @@ export function readProperty(
   };
 }
 
-/** Name and parameters, then the value. Quotes hide a colon or semicolon, unless they never close: then they are no quotes. */
+/**
+ * Name and parameters, then the value. Quotes protect a colon or semicolon, unless they never close: then they aren't
+ * quotes.
+ */
 function takeApart(text: string): { head: string[]; raw: string } {
   const head: string[] = [];
   const hasQuotes = text.includes('"') && colonOutsideQuotes(text) !== -1;
@@ -115,7 +118,7 @@ function typesOf(parameters: readonly Parameter[]): string[] {
 
 const base64 = /^(?:BASE64|B)$/i;
 
-/** To bytes; `''` for what is no base64 or no text, as a picture in the place of a note. */
+/** To bytes; `''` when it isn't base64 or isn't text, such as a picture instead of a note. */
 function fromBase64(text: string): string {
   const letters = text.replace(/[\s=]/g, '').replaceAll('-', '+').replaceAll('_', '/');
   if (!/^[A-Za-z0-9+/]*$/.test(letters) || letters.length % 4 === 1) return '';
@@ -123,7 +126,7 @@ function fromBase64(text: string): string {
   return /[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(bytes) ? '' : bytes;
 }
 
-/** Quoted-printable (RFC 2045 6.7) to bytes; an equals sign without two digits stays. */
+/** Quoted-printable (RFC 2045 6.7) to bytes. An equals sign without two hex digits stays. */
 function unquote(text: string): string {
   return text.replace(/=([0-9a-f]{2})/gi, (_, digits: string) =>
     String.fromCharCode(Number.parseInt(digits, 16)),

@@ -10,9 +10,9 @@ const unnamedEncoding =
   "this file doesn't say how its letters are encoded, so check that the names look right";
 
 /**
- * Cards that can be read, and the lines that cannot with the reason. Never throws.
+ * Answers the readable cards, and the unreadable lines with the reason. Never throws.
  * @param text the file as a byte string
- * @param isUtf8 true when all of it is UTF-8; else the encoding is found by the letters
+ * @param isUtf8 true when all of it is UTF-8; otherwise the letters decide the encoding
  */
 export function readVcard(text: string, isUtf8: boolean): ContactsRead {
   const { charset, isDoubtful } = isUtf8 ? noDoubt : guessEncoding(text);

@@ -1,15 +1,15 @@
-/** The escapes and the parts of a value (RFC 6350 3.4). */
+/** The escapes and parts of a value (RFC 6350 3.4). */
 
 const escaped = /\\([nN,;:\\"])/g;
 
-/** `\n`, `\,`, `\;`, `\:`, `\\` and `\"` say what they stand for; any other backslash is one. */
+/** Unescapes `\n`, `\,`, `\;`, `\:`, `\\` and `\"`; any other backslash is just one. */
 export function unescapeText(text: string): string {
   return text.replace(escaped, (_, character: string) =>
     character.toLowerCase() === 'n' ? '\n' : character,
   );
 }
 
-/** The parts between separators that are not escaped; escapes are still in them. */
+/** Splits at separators that aren't escaped; the parts still have their escapes. */
 export function splitValue(text: string, separator: ';' | ','): string[] {
   const parts: string[] = [];
   let start = 0;
