@@ -1,4 +1,4 @@
-/** Every command there is. Only the asked one is loaded. */
+/** Every command there is. Only the requested one is loaded. */
 
 import { callCommands } from './call/entries.ts';
 import { logCommands } from './contact/entries.ts';

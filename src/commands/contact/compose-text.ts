@@ -1,4 +1,4 @@
-/** A whole text message of `content/texts`, with what she gives put in. */
+/** A whole text message of `content/texts`, with her words in it. */
 
 import type { Deps } from '../../deps.ts';
 import { firstNameOf } from '../../domain/friend/person-name.ts';
@@ -12,7 +12,7 @@ import type { DeliveryOptions } from './delivery.ts';
 import { gatherTextAnswers, type TextAnswer } from './text-answers.ts';
 import { messageTo, type TextMessage } from './text-message.ts';
 
-/** Words that a text may have before parts are dropped: what she typed goes out whole, long or not. */
+/** How many words a text may have before parts are dropped. What she typed is sent completely, however long. */
 const longestText = { comfortable: 30, full: 200 };
 
 export interface ShortTextWords extends GivenWords, DeliveryOptions {
@@ -22,12 +22,12 @@ export interface ShortTextWords extends GivenWords, DeliveryOptions {
 export interface ShortText extends Omit<TextMessage, 'words'> {
   readonly text: string;
   readonly seed: number;
-  /** What she may want to look at before it goes out. */
+  /** Things she may want to check before sending it. */
   readonly flags: readonly string[];
 }
 
 /**
- * @param command as typed, for the way out when nobody of that name is found
+ * @param command as typed, for the way out when nobody has that name
  * @param typed the friend's name
  * @param name one occasion of `content/texts`
  */
@@ -62,7 +62,7 @@ export async function runShortText(
   };
 }
 
-/** After her question, one of ours would be one too many, and that there's no hurry would contradict her. */
+/** After her own question, one of ours would be too many, and saying that there's no hurry would contradict her. */
 function withoutSecondQuestion(occasion: Occasion, answers: readonly TextAnswer[]): Occasion {
   if (!answers.some(({ text }) => text.endsWith('?'))) return occasion;
   const letters = occasion.letters.filter(({ body }) => !/\?|\btake your time\b/i.test(body));

@@ -1,13 +1,13 @@
-/** What stands under words that are to reach a person: what was done with them, the code, or the link. */
+/** What comes below words to send: what was done with them, the code, or the link. */
 
 import type { Copied, Style } from '../../deps.ts';
 import { drawQr, fitsTerminal, linesOfQr, type QrCode } from '../../ui/qr.ts';
 import { type Delivery, type DeliveryWay, type RequestedFormat, requestedFormat } from './delivery.ts';
 
 /**
- * Lines to stand under the words; none when she asked for nothing.
+ * The lines below the words; none when she asked for nothing.
  *
- * @param below so many lines more will stand under these
+ * @param below how many more lines come after these
  */
 export function renderDelivery(
   delivery: Delivery,
@@ -19,12 +19,12 @@ export function renderDelivery(
   const outcome = doneLines(delivery, style);
   if (format === 'long') return [...outcome, style.wrap(tooLong)];
   if (format === 'code') return [...outcome, ...renderCode(delivery, style, code, below)];
-  // Open already, so there is nothing to be done with the link.
+  // It's already open, so she needs no link.
   const isShown = format === 'link' && opened !== true;
   return isShown ? [...outcome, ...renderLink(delivery, style, '')] : outcome;
 }
 
-/** What was done with the words already. */
+/** What was already done with the words. */
 export function doneLines(
   { [requestedFormat]: format, copiedTo, opened }: Delivery,
   style: Style,
@@ -40,17 +40,17 @@ const tooLong =
   'These words make a large code. Run it again with --copy to put them on the clipboard, --open to open them on ' +
   'this computer, or --code to draw the code.';
 
-/** The code last, where a window that scrolls still has it whole. */
+/** The code goes last, so that a window that scrolls shows all of it. */
 function renderCode(delivery: Delivery, style: Style, code: QrCode | null, below: number): readonly string[] {
   const how = style.wrap(howToScan(delivery));
-  // What is under it, and the prompt.
+  // The lines below the code, and the prompt.
   const under = how.split('\n').length + below + 1;
   if (code === null || !fitsTerminal(code, style, under))
     return renderLink(delivery, style, whyNoCode(code, style, under));
   return [...linkForPrograms(delivery, style), drawQr(code, style), how];
 }
 
-/** The phone has it from the code. Where a program reads along there is no phone. */
+/** On a terminal, the phone gets it from the code. A program that reads the output needs the link. */
 function linkForPrograms({ link }: Delivery, style: Style): readonly string[] {
   return style.isTerminal || style.isDiscreet ? [] : [link];
 }
@@ -64,7 +64,7 @@ export function howToScanBriefly({ hasAddress, whom }: Delivery): string {
   return `Scan it with your phone's camera.${pick}`;
 }
 
-/** @param why there is no code, where one was asked for */
+/** @param why there is no code, if she asked for one */
 function renderLink(delivery: Delivery, style: Style, why: string): readonly string[] {
   if (style.isDiscreet)
     return [
@@ -72,7 +72,7 @@ function renderLink(delivery: Delivery, style: Style, why: string): readonly str
         `${why}The link has names in it, so it isn't shown.${why === '' ? ' As a code: --code' : ''}`,
       ),
     ];
-  // Whole, on one line however long: it has to survive being copied.
+  // Unbroken on one line, however long, so that she can copy it.
   return [
     style.wrap(`${why}${linkOpens[delivery.via]}${whoGetsIt(delivery)}`),
     style.link(delivery.link, delivery.link),

@@ -1,4 +1,7 @@
-/** How her words get to a person: a code her phone can scan, the clipboard, or an app on this computer. Nothing is sent. */
+/**
+ * How her words get to a person: a code to scan with her phone, the clipboard, or an app on this computer. Sends
+ * nothing.
+ */
 
 import type { Copied, Deps } from '../../deps.ts';
 import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
@@ -14,46 +17,46 @@ const deliveryWays = ['sms', 'email', 'whatsapp'] as const;
 export type DeliveryWay = (typeof deliveryWays)[number];
 
 export interface DeliveryOptions {
-  /** One of `reachWays`. */
+  /** One of `deliveryWays`. */
   readonly via?: string;
   readonly copy?: boolean;
   readonly open?: boolean;
-  /** False asks for the link alone. */
+  /** False asks for only the link. */
   readonly code?: boolean;
 }
 
 /** What goes out: never her note about anybody. */
 export interface OutgoingWords {
   readonly words: string;
-  /** Of an email. */
+  /** The subject of an email. */
   readonly subject: string;
-  /** null for several, or for nobody in particular: she picks them on the phone. */
+  /** null for several people, or nobody in particular: she picks them on the phone. */
   readonly friend: Friend | null;
 }
 
-/** Of what is for the screen alone: a symbol, since JSON leaves those out. */
+/** The key for what only the screen needs: a symbol, because JSON leaves those out. */
 export const requestedFormat: unique symbol = Symbol('asked');
 
-/** What she asked to see; `long`: a code, which these words would make too large unless she insists. */
+/** What she asked to see. `long`: a code, but these words would make it too large unless she insists. */
 export type RequestedFormat = 'nothing' | 'link' | 'code' | 'long';
 
 export interface Delivery {
   readonly via: DeliveryWay;
   readonly link: string;
-  /** Whether a number or an address stands in the link. */
+  /** Whether the link has a number or an address. */
   readonly hasAddress: boolean;
-  /** Something is saved in its place that is words, or two in one: it is in no link. */
+  /** The number or address she saved is words, or two in one, so the link leaves it out. */
   readonly isUnusable?: true;
   /** The first name; null for several. */
   readonly whom: string | null;
   readonly [requestedFormat]: RequestedFormat;
-  /** Where the words are, `nothing` where no clipboard could be reached; null when that was not asked for. */
+  /** Where the words are now, `nothing` when there was no clipboard; null when she didn't ask. */
   readonly copiedTo: Copied | 'nothing' | null;
-  /** Whether an app has it; null when that was not asked for. */
+  /** Whether an app has it open; null when she didn't ask. */
   readonly opened: boolean | null;
 }
 
-/** Adds `--via`, `--copy`, `--open` and `--code` to a command. A way there is not is refused before the command begins. */
+/** Adds `--via`, `--copy`, `--open` and `--code` to a command. An unknown way is refused before the command starts. */
 export function withDeliveryOptions(command: Command): Command {
   return command
     .option('--via <how>', `how you'll send it: ${deliveryWays.join(', ')}`, readVia)
@@ -62,7 +65,7 @@ export function withDeliveryOptions(command: Command): Command {
     .option('--code', 'draw a code to open it on your phone');
 }
 
-/** Whether she asked for a way out at all: without one, nothing is dialled. */
+/** Whether she asked for any of these. If not, no number is looked up. */
 export function isDeliveryAsked({ via, copy, open, code }: DeliveryOptions): boolean {
   return [via, copy, open, code].some((option) => option !== undefined);
 }
@@ -73,7 +76,7 @@ function readVia(typed: string): DeliveryWay {
 
 type DeliveryDeps = Pick<Deps, 'system' | 'settings' | 'localeCountry' | 'content'>;
 
-/** @throws UserError `usage` for a way there is not */
+/** @throws UserError `usage` for an unknown way */
 export async function deliver(
   deps: DeliveryDeps,
   message: OutgoingWords,
@@ -102,7 +105,7 @@ function askedFor({ via, open, code }: DeliveryOptions): RequestedFormat {
   return code === false || open === true || via !== undefined ? 'link' : 'nothing';
 }
 
-/** By the way she named; else a text, unless all that is known of the friend is an email address. */
+/** By the way she named; otherwise a text, unless we only know an email address of the friend. */
 async function linkFor(
   deps: DeliveryDeps,
   { words, subject, friend }: OutgoingWords,
@@ -130,7 +133,7 @@ function whatIsUnusable(hasAddress: boolean, savedValues: readonly string[]): Pi
   return !hasAddress && savedValues.length > 0 ? { isUnusable: true } : {};
 }
 
-/** @param isForAbroad only a number with its country code will do */
+/** @param isForAbroad only a number with its country code works */
 async function numberOf(
   friend: Friend | null,
   deps: DeliveryDeps,
@@ -145,7 +148,7 @@ async function numberOf(
   return null;
 }
 
-/** The link as a code, where she asked for one. */
+/** The link as a code, if she asked for one. */
 export async function codeOf({ link }: Delivery, { code }: DeliveryOptions): Promise<QrCode | null> {
   return code === true ? makeQr(link) : null;
 }

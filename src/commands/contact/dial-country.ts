@@ -1,4 +1,4 @@
-/** Whose country a number without a country code is read in. */
+/** Which country a number without a country code belongs to. */
 
 import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
@@ -7,8 +7,8 @@ import { isZone } from '../../domain/time/zone-name.ts';
 import { homeCountry } from '../home/country-values.ts';
 
 /**
- * Where the friend is, if that is known: her own country would make a stranger's number of it. Else as she set it, or as
- * this machine says. Null where nothing is sure.
+ * The friend's country, if we know it: in her own country, the number would be a stranger's. Otherwise the one she set,
+ * or the machine's. null when nothing is certain.
  */
 export function dialCountry(
   friend: Pick<Friend, 'zone'>,

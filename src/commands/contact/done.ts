@@ -1,4 +1,4 @@
-/** `done`: she reached someone from the list; the same as `log`, by name or number. */
+/** `done`: she reached someone from the list. The same as `log`, by name or number. */
 
 import type { Deps } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';

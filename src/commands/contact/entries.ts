@@ -1,4 +1,4 @@
-/** The commands of what was logged. Only the asked one is loaded. */
+/** The commands for entries. Only the requested one is loaded. */
 
 import { type CommandEntry, reading, writing } from '../shared/command-entry.ts';
 

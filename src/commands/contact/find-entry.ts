@@ -1,4 +1,4 @@
-/** One time in touch, by the number from the last list or by its id. */
+/** Finds an entry by its number in the last list, or by its id. */
 
 import type { Deps } from '../../deps.ts';
 import type { Interaction } from '../../domain/contact/interaction.ts';
@@ -6,7 +6,7 @@ import { resolveId } from '../../domain/fold-state.ts';
 import { UserError } from '../../errors.ts';
 import type { LoggedInteraction } from './log-lines.ts';
 
-/** In the list of what was shown last these stand beside ids of friends, and neither is taken for the other. */
+/** The last list also has ids of friends. This keeps the two apart. */
 const prefix = 'log:';
 
 export function rememberEntries({ store }: Pick<Deps, 'store'>, ids: readonly string[]): void {

@@ -1,4 +1,4 @@
-/** What a new reminder says, read and checked, and the change that keeps it. */
+/** Reads and checks a new reminder, and makes the change that saves it. */
 
 import type { Deps } from '../../deps.ts';
 import { type Friend, isHiddenFromLists } from '../../domain/friend/friend.ts';
@@ -13,11 +13,11 @@ import { whenIs } from '../suggest/suggest-offer.ts';
 
 export interface NewReminder {
   readonly words: string;
-  /** null: it comes up with the friend. */
+  /** null when it comes up with the friend. */
   readonly day: Day | null;
 }
 
-/** @param on as typed. Throws UserError `usage` for words that cannot be, or a day that has passed */
+/** @param on as typed. Throws UserError `usage` for bad words, or a day that has passed */
 export async function readReminder(
   words: string,
   on: string | undefined,
@@ -41,7 +41,7 @@ export async function askWords({ prompter }: Pick<Deps, 'prompter'>, name: strin
   return oneLine(words);
 }
 
-/** null where she skips it. */
+/** null when she skips it. */
 export async function askDay(deps: Deps, name: string): Promise<Day | null> {
   const { prompter, output } = deps;
   for (;;) {
@@ -59,10 +59,10 @@ export async function askDay(deps: Deps, name: string): Promise<Day | null> {
 }
 
 /**
- * A `--next` with a day is a reminder; null where there is none.
+ * A `--next` with a day is a reminder; null when there is none.
  *
  * @param friend null for someone new
- * @throws UserError `usage` for a day without words, or a friend who does not come up
+ * @throws UserError `usage` for a day without words, or a friend who doesn't come up
  */
 export async function readDatedNext(
   { next = '', on }: { readonly next?: string; readonly on?: string },
@@ -88,14 +88,14 @@ export function reminderChange(
   return { type: 'reminder.kept', reminder: newId(), on: today, friend, words, ...when };
 }
 
-/** What a `--next` with a day became; nothing where there is none. */
+/** The line about the reminder that a `--next` with a day became; '' when there is none. */
 export function reminderLine(reminder: NewReminder | null, dates: DateForm): string[] {
   if (reminder === null) return [];
   const when = reminder.day === null ? '' : ` (${whenIs(reminder.day, dates)})`;
   return [`Reminder: ${reminder.words}${when}`];
 }
 
-/** Reminders stand in lists, so white space and control characters become single spaces. */
+/** Reminders are shown in lists, so white space and control characters become single spaces. */
 function oneLine(words: string): string {
   return words.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
 }

@@ -1,4 +1,7 @@
-/** The day of what is logged. What is not understood is asked about on a terminal, and refused elsewhere: it never becomes today. */
+/**
+ * The day of a new entry. If we don't understand it, we ask on a terminal and refuse elsewhere: it never silently
+ * becomes today.
+ */
 
 import type { Deps } from '../../deps.ts';
 import type { Sentence } from '../../domain/contact/sentence.ts';
@@ -10,7 +13,7 @@ import { UserError } from '../../errors.ts';
 import { typedName } from '../shared/typed-name.ts';
 import { rememberCommand } from './log-refusals.ts';
 
-/** @param on as typed after `--on`, which goes before what the sentence says; today where neither names a day */
+/** @param on as typed after `--on`; it beats the day in the sentence. Today when neither names one */
 export async function readLogDay(
   deps: Deps,
   on: string | undefined,

@@ -1,4 +1,4 @@
-/** `log edit`: one time in touch, told anew; undo brings the old one back. */
+/** `log edit`: replaces an entry; undo brings the old one back. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { beginners } from '../../domain/contact/interaction.ts';

@@ -1,4 +1,4 @@
-/** The sentences with which `log` answers. */
+/** The sentences that `log` answers with. */
 
 import type { Style } from '../../deps.ts';
 import type { Interaction, Way } from '../../domain/contact/interaction.ts';
@@ -42,7 +42,7 @@ export function contactLines(interaction: LoggedInteraction, isShown: boolean, s
 type Shown = Pick<LoggedInteraction, 'way' | 'what' | 'friends' | 'on' | 'note'> &
   Partial<Pick<LoggedInteraction, 'isPrivate' | 'outcome' | 'by'>>;
 
-/** What is remembered: who, how and when, and the note. */
+/** What we'll remember: who, how and when, and the note. */
 export function headlines(interaction: Shown, dates: DateForm): string[] {
   return [`${headline(interaction)}, ${lateDayInWords(interaction.on, dates)}.`, ...savedLine(interaction)];
 }
@@ -84,7 +84,7 @@ function restLine(resting: readonly Resting[]): string {
   return `No need to try ${namesInWords(resting.map(({ name }) => name))} again for ${span}. `;
 }
 
-/** The beginning of a long note is enough to know it again. A private one is not repeated on the screen. */
+/** The start of a long note is enough to recognize it. A private note isn't repeated on the screen. */
 function savedLine({ note, isPrivate }: Pick<Shown, 'note' | 'isPrivate'>): string[] {
   if (note === null) return [];
   if (isPrivate) return ['Saved a private note.'];

@@ -1,4 +1,4 @@
-/** `log list`: the times they were in touch, the newest first, with numbers to type. */
+/** `log list`: their contacts, newest first, with numbers to type. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { friendsAmong } from '../../domain/friend/friends-among.ts';

@@ -1,4 +1,7 @@
-/** From the names in what she typed to friends. Someone new is added in the same line of the journal, so that one undo takes both back. */
+/**
+ * Turns the names she typed into friends. A new friend is added in the same journal line, so that one undo takes both
+ * back.
+ */
 
 import type { Deps } from '../../deps.ts';
 import type { FriendAdded } from '../../domain/friend/changes.ts';
@@ -37,9 +40,9 @@ export interface LogPeople {
 const longestCommand = 60;
 
 /**
- * Asks on a terminal whether somebody nobody is called should be added.
+ * Asks on a terminal whether to add someone with an unknown name.
  *
- * @throws UserError `not_found` where it cannot ask and `--add` was not given, and as `findFriend` does
+ * @throws UserError `not_found` when it can't ask and `--add` wasn't given, and what `findFriend` throws
  */
 export async function findPeople(deps: Deps, logWords: LogWords, isAdding: boolean): Promise<LogPeople> {
   const friends = new Map<string, Friend>();
@@ -67,7 +70,7 @@ export async function findPeople(deps: Deps, logWords: LogWords, isAdding: boole
   return { friends: [...friends.values()], added: newFriends };
 }
 
-/** Nobody new is offered in the place of someone who died. */
+/** Never offers to add someone new with the name of a friend who died. */
 function refuseDied({ store }: Deps, { typed, match }: Person): void {
   const friends = [...store.read().friends.values()];
   const died = isAsGood(typed, match) ? [] : diedCalled(typed, friends);
@@ -76,7 +79,7 @@ function refuseDied({ store }: Deps, { typed, match }: Person): void {
     throw notHere(typed);
 }
 
-/** Among names a slip of the finger is forgiven; in a sentence a likeness is nobody. */
+/** Typed names may have a slip. In a sentence, a similar word is nobody's name. */
 function isNobody({ typed, match }: Person, { sentence }: LogWords): boolean {
   if (/^\d+$/.test(typed.trim()) || typed.trim() === '') return false;
   return match.kind === 'none' || (sentence !== null && isLikeness({ typed, match }));
@@ -110,10 +113,10 @@ async function askAbout(deps: Deps, person: Person, logWords: LogWords): Promise
 }
 
 /**
- * As `friend add` does; someone removed comes back under the same id, with what was kept.
+ * Like `friend add`: someone who was removed comes back under the same id, with everything saved.
  *
- * @param before who is new in the same line already
- * @throws UserError `exists` for the whole name of somebody hidden
+ * @param before friends already added by the same line
+ * @throws UserError `exists` for the full name of a hidden friend
  */
 export function newcomerCalled({ store, today }: Deps, typed: string, before: readonly FriendAdded[]) {
   const name = writtenAsName(readName([withoutOwner(typed)]));

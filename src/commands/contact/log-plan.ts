@@ -1,4 +1,4 @@
-/** What is to be logged, read and checked: nothing in here writes. */
+/** Reads and checks what to log. Writes nothing. */
 
 import type { Deps } from '../../deps.ts';
 import { type Begun, beginners, type Outcome, type Way, ways } from '../../domain/contact/interaction.ts';
@@ -15,12 +15,12 @@ import { findPeople, type LogPeople } from './log-people.ts';
 import { helpNowLine, isOfDanger, nobodyNamed, refusalOf } from './log-refusals.ts';
 import { type LogWords, wayWordsOf } from './log-words.ts';
 
-/** As typed; what is left out is unknown, and `on` is today. */
+/** As typed. What is left out is unknown, except that `on` is today. */
 export interface LogOptions {
   readonly via?: string;
   readonly on?: string;
   readonly note?: string;
-  /** `''` takes away what was to be asked next time. */
+  /** `''` removes what she wanted to ask next time. */
   readonly next?: string;
   readonly attempt?: boolean;
   readonly by?: string;
@@ -30,7 +30,7 @@ export interface LogOptions {
 
 export interface LogPlan {
   readonly friends: readonly Friend[];
-  /** Those among them who are new. */
+  /** The new friends among them. */
   readonly added: readonly FriendAdded[];
   readonly on: Day;
   readonly way: Way | null;
@@ -40,17 +40,20 @@ export interface LogPlan {
   readonly note: string | null;
   readonly isPrivate: boolean;
   readonly next: string | null;
-  /** The sentence all of this was read from. */
+  /** The sentence that all of this came from. */
   readonly sentence: Sentence | null;
 }
 
 export const wayHint = `A way can be: ${ways.join(', ')}`;
 
-/** Throws UserError `usage` for a value that cannot be, and as `findPeople` does for names; one unknown name refuses all. */
+/**
+ * Throws UserError `usage` for a bad value, and what `findPeople` throws for names. One unknown name refuses
+ * everything.
+ */
 export async function planLog(deps: Deps, logWords: LogWords, options: LogOptions): Promise<LogPlan> {
   const { people, sentence } = logWords;
   const isNobodys = people.every(({ match }) => match.kind === 'none');
-  // Words of danger are met with help, not with a question about names.
+  // Words of danger get help, not a question about names.
   if (isNobodys && sentence && (await isOfDanger(deps, sentence.text))) throw nobodyNamed(helpNowLine);
   const refusal = sentence === null ? null : await refusalOf(deps, sentence);
   const isSure = sentence?.mood === 'unclear' && (await isContact(deps, logWords, options));
@@ -60,7 +63,7 @@ export async function planLog(deps: Deps, logWords: LogWords, options: LogOption
   return makePlan(deps, logPeople, options, sentence);
 }
 
-/** What says nothing of being in touch is asked about; an option that tells how says it. Words of danger are met with help. */
+/** If nothing says that they were in touch, asks; an option that says how is enough. Words of danger get help. */
 async function isContact(
   deps: Deps,
   { people, sentence }: LogWords,

@@ -7,14 +7,14 @@ import { askDay } from './log-day.ts';
 import { type LogPlan, textProblem, wayHint } from './log-plan.ts';
 import { wayWordsOf } from './log-words.ts';
 
-/** With no words everything is asked, so that nothing private has to pass through the shell's history. */
+/** Without words, everything is asked, so that nothing private ends up in the shell's history. */
 export interface Asking {
   readonly all: boolean;
-  /** A day was told already. */
+  /** A day was given already. */
   readonly hasDay: boolean;
-  /** What to ask next time was told, or taken away. */
+  /** What to ask next time was given already, or removed. */
   readonly hasNext: boolean;
-  /** Shows what is known so far, before the last question. */
+  /** Shows what we know so far, before the last question. */
   readonly show: (plan: LogPlan) => void;
 }
 
@@ -22,7 +22,7 @@ export async function askWho({ prompter }: Deps, message = 'Who?'): Promise<stri
   return askNeeded(prompter, { message });
 }
 
-/** An attempt asks nothing: her part is done. */
+/** An attempt asks nothing: she has done her part. */
 export async function askMissing(deps: Deps, plan: LogPlan, asking: Asking): Promise<LogPlan> {
   if (!deps.prompter.isInteractive || (plan.outcome === 'attempt' && !asking.all)) return plan;
   let planSoFar = plan;

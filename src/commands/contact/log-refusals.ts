@@ -1,4 +1,4 @@
-/** Why nothing is logged, and what can be done instead. */
+/** Why nothing is logged, and what to do instead. */
 
 import type { Deps } from '../../deps.ts';
 import type { Sentence, ToRemember } from '../../domain/contact/sentence.ts';
@@ -8,15 +8,15 @@ import { UserError } from '../../errors.ts';
 import { inQuotes } from '../../ui/shell-quote.ts';
 import { typedName } from '../shared/typed-name.ts';
 
-/** Where the words may be about danger. */
+/** For words that may be about danger. */
 export const helpNowLine = 'If any of that is about you: momconnect help-now';
 
-/** What hears danger loads where there is a doubt about the words. */
+/** The code that recognizes danger loads only when the words are doubtful. */
 export async function isOfDanger(deps: Pick<Deps, 'content'>, text: string): Promise<boolean> {
   return (await import('../support/danger-help.ts')).isDanger(deps, text);
 }
 
-/** Throws UserError `not_found` when there is nobody to log, naming the way to the first friend. */
+/** Throws UserError `not_found` when the list is empty, and says how to add the first friend. */
 export function bookOfSomeone({ store }: Pick<Deps, 'store'>, typed = 'Ana Sample'): NameBook {
   const book = nameBook(store.read().friends.values());
   if (book.entries.length > 0) return book;
@@ -30,7 +30,10 @@ export function nobodyNamed(hint: string): UserError {
   return new UserError("There's no name from your list in that.", { code: 'not_found', hint });
 }
 
-/** What did not happen, is only wished for, or is more than one; null for what can be logged. Words about herself are met with help. */
+/**
+ * Why this can't be logged: it didn't happen, is only a wish, or is several contacts. null when it can. Words about
+ * herself get help.
+ */
 export async function refusalOf(
   deps: Deps,
   { mood, isTwo, people, toRemember, text, day }: Sentence,
@@ -69,7 +72,7 @@ export async function refusalOf(
 /**
  * `momconnect remember ana "her surgery" --on 2026-11-30`
  *
- * @param name as she can type it
+ * @param name in a form she can type
  */
 export function rememberCommand(name: string, { words, on }: ToRemember, today: Day): string {
   const short = words === '' || words.length > 60 ? '...' : words.replace(/\s+/g, ' ');

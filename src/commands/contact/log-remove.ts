@@ -1,4 +1,4 @@
-/** `log remove`: takes one time in touch off the list; undo brings it back. */
+/** `log remove`: removes an entry; undo brings it back. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { lateDayInWords } from '../../domain/time/date-words.ts';

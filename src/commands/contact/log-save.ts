@@ -1,4 +1,4 @@
-/** Writes what was planned, all of it in one line of the journal. */
+/** Writes what was planned, all in one line of the journal. */
 
 import type { Deps } from '../../deps.ts';
 import type { InteractionLogged } from '../../domain/contact/changes.ts';
@@ -10,23 +10,23 @@ import type { LoggedInteraction, Resting } from './log-lines.ts';
 import type { LogPlan } from './log-plan.ts';
 import { rememberCommand } from './log-refusals.ts';
 
-/** What an interaction is made of. */
+/** What an interaction consists of. */
 export type Told = Pick<LogPlan, 'on' | 'way' | 'what' | 'note' | 'outcome' | 'by' | 'isPrivate'> & {
   readonly friends: readonly { readonly id: string; readonly name: string }[];
 };
 
 export interface Logged {
   readonly interactions: readonly LoggedInteraction[];
-  /** The line to name in `momconnect undo ID`. */
+  /** The id of the line, for `momconnect undo ID`. */
   readonly undo: string;
   readonly today: Day;
-  /** How long each active friend who was reached out to is left in peace from now on. */
+  /** How long each active friend rests after this attempt. */
   readonly resting: readonly Resting[];
-  /** Friends who were put on the list by it. */
+  /** Friends who were added by it. */
   readonly added: readonly { readonly id: string; readonly name: string }[];
-  /** The command that remembers a day to come of which the note speaks; null without one. */
+  /** The command that remembers a future day mentioned in the note; null without one. */
   readonly toRemember: string | null;
-  /** Whether who, when and the note were on the screen before the last question. */
+  /** Whether who, when and the note were shown before the last question. */
   readonly isShown: boolean;
 }
 
@@ -51,7 +51,7 @@ export function saveLog(deps: Deps, plan: LogPlan, isShown: boolean): Logged {
   };
 }
 
-/** What is left out is not known, or the usual. */
+/** What is left out is unknown, or the default. */
 export function loggedChange({ newId }: Pick<Deps, 'newId'>, plan: Told): InteractionLogged {
   const { friends, on, way, what, note, outcome, by, isPrivate } = plan;
   return {
@@ -84,7 +84,7 @@ export function interactionOf(id: string, plan: Told): LoggedInteraction {
   };
 }
 
-/** The command that remembers a day to come of which the note speaks. */
+/** The command that remembers a future day mentioned in the note. */
 function toRememberOf({ store, today }: Deps, { friends, sentence }: LogPlan): string | null {
   const [friend] = friends;
   if (friend === undefined || !sentence?.toRemember) return null;
@@ -92,9 +92,9 @@ function toRememberOf({ store, today }: Deps, { friends, sentence }: LogPlan): s
 }
 
 /**
- * What to ask next time. Without a new one, a contact today clears the old: it was the line offered for today, and would be
- * offered word for word again. A contact of an earlier day leaves it, since it may have been set after that day, and so does
- * one that is kept back until later.
+ * What to ask next time. If she gives nothing new, a contact today clears the old one: it was today's first line, and
+ * would come again word for word. A contact on an earlier day keeps it, because she may have set it after that day, and
+ * so does one held back until later.
  */
 function nextChange({ id, next }: Friend, plan: LogPlan, today: Day): FriendEdited[] {
   const isAsked = plan.outcome === 'connected' && plan.on === today;
@@ -103,7 +103,7 @@ function nextChange({ id, next }: Friend, plan: LogPlan, today: Day): FriendEdit
   return [{ type: 'friend.edited', friend: id, on: today, set: { next: newNext } }];
 }
 
-/** Only active friends are ever suggested, so only they can be left in peace. */
+/** We only suggest active friends, so only they can rest. */
 function restOf(friend: Friend, on: Day, today: Day): Resting[] {
   const days = attemptRestDays(cadenceDaysOf(friend)) - daysBetween(on, today);
   return friend.state === 'active' && days > 0 ? [{ name: firstNameOf(friend), days }] : [];

@@ -1,4 +1,4 @@
-/** What she typed after `log`: names, or a sentence. People are looked up here, and nowhere after. */
+/** What she typed after `log`: names, or a sentence. This is the only place that looks people up. */
 
 import type { Deps } from '../../deps.ts';
 import { isDayWord } from '../../domain/contact/sentence/days-in.ts';
@@ -9,11 +9,11 @@ import { groupNames } from '../../domain/friend/name-groups.ts';
 import { matchName, type NameBook, nameBook, type Person } from '../../domain/friend/names.ts';
 import { readContent } from '../shared/read-content.ts';
 
-/** The people she named, and the sentence that named them, if it was one. */
+/** The people she named, and the sentence, if it was one. */
 export interface LogWords {
   readonly people: readonly Person[];
   readonly sentence: Sentence | null;
-  /** As typed, to be shown again in a command. */
+  /** As typed, so that we can repeat it in a command. */
   readonly typed: readonly string[];
 }
 
@@ -22,8 +22,8 @@ export function wayWordsOf({ content }: Pick<Deps, 'content'>): WayWords {
 }
 
 /**
- * One argument that names nobody and holds a space or a comma is a sentence. Several are names, unless one of them is "with",
- * "and", a way or a day and nobody's name.
+ * One argument that isn't a name and has a space or a comma is a sentence. Several arguments are names, unless one of
+ * them is "with", "and", a way or a day, and nobody's name.
  */
 export function readLogWords(deps: Deps, typed: readonly string[]): LogWords {
   const book = nameBook(deps.store.read().friends.values());
@@ -33,7 +33,7 @@ export function readLogWords(deps: Deps, typed: readonly string[]): LogWords {
   return { typed, sentence, people: sentence.people };
 }
 
-/** Names alone, one after the other. */
+/** Only names, one after the other. */
 export function readNames(deps: Deps, typed: readonly string[]): LogWords {
   const book = nameBook(deps.store.read().friends.values());
   const people = groupNames(typed, book).map((group) => personOf(group.typed, book));

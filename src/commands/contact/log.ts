@@ -1,4 +1,4 @@
-/** `log`: one line, and it is remembered. */
+/** `log`: one line, and we remember it. */
 
 import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
@@ -48,7 +48,7 @@ export function logCommand(deps: Deps): Command {
     });
 }
 
-/** Logs what is given, and asks only where a name or a day leaves a choice. */
+/** Logs what she gave, and asks only when a name or a day isn't clear. */
 export async function runLog(deps: Deps, logWords: LogWords, options: LogOptions): Promise<Logged> {
   return saveLog(deps, await planLog(deps, logWords, options), false);
 }
@@ -84,7 +84,7 @@ async function logAsking(deps: Deps, words: readonly string[], options: LogOptio
   return saveLog(deps, fullPlan, isShown);
 }
 
-/** A sentence that names nobody is only short of who it was with. */
+/** A sentence without a name only lacks who it was with. */
 async function readAsking(deps: Deps, typed: readonly string[]): Promise<LogWords> {
   const logWords = readLogWords(deps, typed);
   const { sentence, people } = logWords;
@@ -95,7 +95,7 @@ async function readAsking(deps: Deps, typed: readonly string[]): Promise<LogWord
   return { ...logWords, people: who.people };
 }
 
-/** Some characters show nothing, and no question about them would tell her what is wrong. */
+/** Invisible characters: a question about them wouldn't tell her what is wrong. */
 function refuseUnseen(typed: readonly string[]): void {
   const words = typed.join(' ');
   if (words.trim() === '' || visibleName(words) !== '') return;
@@ -129,7 +129,7 @@ export function renderLog(
     .join('\n');
 }
 
-/** A command is never broken in two: it has to be typed, or copied, whole. */
+/** Never breaks a command: she has to type or copy all of it. */
 function commandLines(before: string, command: string, style: Style): string[] {
   const line = `${before}${command}`;
   return style.wrap(line).includes('\n') ? [before.trim(), `  ${command}`] : [line];

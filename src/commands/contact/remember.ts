@@ -1,4 +1,4 @@
-/** `remember`: something to ask or do with a friend. Without words it lists all, and `--drop` lets one go. */
+/** `remember`: something to ask or do with a friend. Without words, it lists all; `--drop` removes one. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
@@ -77,7 +77,7 @@ export async function runRemember(
   return { ...reminderData(openReminder), undo };
 }
 
-/** The day of `remember ana "her scan" friday`: after words in quotes, a day alone is no part of them. */
+/** The day of `remember ana "her scan" friday`: after quoted words, a lone day isn't part of them. */
 async function trailingDay(words: readonly string[], { dates }: Deps): Promise<string | null> {
   const [last = '', ...before] = words.toReversed();
   const isQuoted = before.slice(0, -1).some((word) => /\S\s+\S/.test(word));
@@ -86,7 +86,7 @@ async function trailingDay(words: readonly string[], { dates }: Deps): Promise<s
   return readDay(last, { ...dates(), direction: 'future' }) === null ? null : last;
 }
 
-/** With the name alone the rest is asked, so that the words stay out of the shell's history. */
+/** With only the name, we ask for the rest, so that the words don't end up in the shell's history. */
 async function completed(
   deps: Deps,
   friend: Friend,
@@ -100,7 +100,7 @@ async function completed(
       'What do you want to remember? It needs a few words.',
       'As in: momconnect remember ana "how the surgery went"',
     );
-  // A day that cannot be is refused before anything is asked.
+  // Refuse a bad day before asking anything.
   const dayTyped = on === undefined ? null : await readReminder('', on, deps);
   const reminderWords = await askWords(deps, firstNameOf(friend));
   return {
@@ -116,7 +116,7 @@ interface NameAndWords {
 
 const longestName = 4;
 
-/** Several words are a name only where they are a whole one: `ana sample the new job`. */
+/** Several words are a name only if they are a full one: `ana sample the new job`. */
 function splitName(words: readonly string[], book: NameBook): NameAndWords {
   const [only = ''] = words;
   const isSentence = words.length === 1 && /\S\s+\S/.test(only) && !isWholeName(only, book);

@@ -7,7 +7,7 @@ export interface ReminderData {
   readonly id: string;
   readonly number: number;
   readonly friend: { readonly id: string; readonly name: string };
-  /** From this day on it comes up by itself; null: it comes up with the friend. */
+  /** It comes up by itself from this day on; null when it comes up with the friend. */
   readonly on: Day | null;
   readonly words: string;
 }

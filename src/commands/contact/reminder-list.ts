@@ -1,4 +1,4 @@
-/** All reminders that are open, and letting go of one. */
+/** Lists all open reminders, and removes one. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { openReminders } from '../../domain/reminder/reminder.ts';

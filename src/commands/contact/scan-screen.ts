@@ -1,28 +1,30 @@
-/** A message as a code to scan, with the words and what is next, in a window that may be small: half a code is none. */
+/**
+ * A message as a code to scan, with the words and what to do next, possibly in a small window: half a code is useless.
+ */
 
 import type { Style } from '../../deps.ts';
 import { drawQr, fitsTerminal, type QrCode, textBesideQr } from '../../ui/qr.ts';
 import { withCommand } from '../../ui/with-command.ts';
 
 export interface ScanParts {
-  /** Who it goes to, and the words. */
+  /** The recipient and the words. */
   readonly message: string;
-  /** What was done with them already, in lines. */
+  /** Lines about what was already done with them. */
   readonly did: readonly string[];
   readonly how: string;
   /** The same in fewer words. */
   readonly howBriefly: string;
-  /** The command for when it is sent. */
+  /** The command for after it's sent. */
   readonly done: string;
 }
 
 export const whenSent = "Once you've sent it:";
 
 /**
- * The words over the code and the rest under it, in fewer words where the window is low, else all beside the code. Null
- * where the window has no room for any of these.
+ * The words above the code and the rest below. In a low window, fewer words, or everything next to the code. null when
+ * there isn't room for any of these.
  *
- * @param below so many lines more will stand under it all, besides the prompt
+ * @param below how many more lines come after it, not counting the prompt
  */
 export function scanScreen(parts: ScanParts, code: QrCode, style: Style, below: number): string | null {
   if (!fitsTerminal(code, style, below + 1)) return null;

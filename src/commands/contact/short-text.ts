@@ -1,6 +1,6 @@
 /**
- * `ask`, `reply`, `raincheck`, `congrats`, which are `text --for` the same: a whole text message with what she gives put in,
- * and nothing else. Nothing is sent, and nothing is written down.
+ * `ask`, `reply`, `raincheck`, `congrats`, which are the same as `text --for`: a whole text message with only her words
+ * added. Sends nothing, and writes nothing down.
  */
 
 import type { Deps, Style } from '../../deps.ts';
@@ -13,7 +13,7 @@ import type { ShortText, ShortTextWords } from './compose-text.ts';
 import { printText, renderText, withTextOptions } from './text-message.ts';
 
 export interface ShortTextOptions extends ShortTextWords {
-  /** Which of them, for `text`; for `ask`, an older way to say the kind. */
+  /** Which of them, for `text`; for `ask`, an older way to give the kind. */
   readonly for?: string;
   readonly kind?: string;
   readonly new?: string;
@@ -23,7 +23,7 @@ export interface ShortTextOptions extends ShortTextWords {
 const names = ['ask', 'reply', 'raincheck', 'congrats'] as const;
 type Name = (typeof names)[number];
 
-/** What can be asked for; each is a file of `content/texts`. */
+/** What she can ask for; each is a file of `content/texts`. */
 const kinds = ['company', 'favor', 'listener'] as const;
 type Kind = (typeof kinds)[number];
 
@@ -76,10 +76,10 @@ function shortText(name: Name, description: string, argument: string, who: strin
   return withShortTextOptions(withTextOptions(command));
 }
 
-/** What `text --for` takes. */
+/** The values of `text --for`. */
 export const textsListed = [...kinds, 'reply', 'raincheck', 'congrats'].join(', ');
 
-/** What the four and `text` share; `--kind` is from before a kind could be what a text is for. */
+/** The options that the four and `text` share. `--kind` is older than `text --for`. */
 export function withShortTextOptions(command: Command): Command {
   return command
     .option('--kind <what>', 'an older way to say what to ask for')
@@ -93,7 +93,7 @@ export function withShortTextOptions(command: Command): Command {
     .option('--seed <number>', 'the same number gives the same words', seedNumber);
 }
 
-/** Which of them each option of theirs is for, at its likeliest. */
+/** Which of them each option most likely belongs to. */
 const goesWith = {
   kind: 'ask',
   new: 'raincheck',
@@ -108,7 +108,7 @@ type Option = keyof typeof goesWith;
  * For `text`.
  *
  * @param words the first answer, if she typed any
- * @returns whether it was one of these that she asked for
+ * @returns whether she asked for one of these
  */
 export async function answerShortText(
   deps: Deps,
@@ -158,13 +158,13 @@ function kindNamed(typed: string): Kind {
 
 const spelled = (typed: string): string => typed.trim().toLowerCase().replace('favour', 'favor');
 
-/** Where none was typed. */
+/** Asks for a name if she typed none. */
 export async function nameAsked({ prompter }: Deps): Promise<string> {
   if (prompter.isInteractive) return askNeeded(prompter, { message: 'Who do you want to text?' });
   throw usage('Who is it for?', 'As in: momconnect text ana');
 }
 
-/** Company, where nobody can be asked. */
+/** Company, when nobody can be asked. */
 async function askWhatFor({ prompter }: Deps): Promise<Kind> {
   if (!prompter.isInteractive) return kinds[0];
   const begun = (typed: string) => {

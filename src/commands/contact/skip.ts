@@ -1,4 +1,6 @@
-/** `skip`: not today, or not for a while. Nothing is counted, and a contact ends it. `snooze` is its other name, for a week. */
+/**
+ * `skip`: not today, or not for a while. Nothing is counted, and a contact ends it. `snooze` is the same for a week.
+ */
 
 import type { Deps, Style } from '../../deps.ts';
 import { firstNameOf } from '../../domain/friend/friend.ts';
@@ -19,7 +21,7 @@ export interface SkipOptions {
 
 export interface Skipped {
   readonly friend: { readonly id: string; readonly name: string };
-  /** The first day on which the friend may come up again. */
+  /** The first day the friend may come up again. */
   readonly until: Day;
   readonly undo: string;
 }
@@ -52,9 +54,9 @@ function skipping(deps: Deps, command: Command, days: number, lines: readonly st
 }
 
 /**
- * A skip for today alone never shortens what she set for longer.
- * @param days for which, when she says none
- * @throws UserError `usage` for a span or day that cannot be, and what findFriend throws
+ * A skip for today never shortens a longer one.
+ * @param days the number of days when she gives none
+ * @throws UserError `usage` for a bad span or day, and what findFriend throws
  */
 export async function runSkip(
   deps: Deps,

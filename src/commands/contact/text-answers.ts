@@ -1,4 +1,4 @@
-/** What she has to say in a text message: from flags, or asked as sentences to finish. */
+/** Her words for a text message: from flags, or asked as sentences to finish. */
 
 import type { Deps } from '../../deps.ts';
 import { neededSlots } from '../../domain/note/fill-letter.ts';
@@ -11,10 +11,11 @@ import { usage } from '../shared/read-values.ts';
 export type TextAnswer = Pick<Answer, 'text' | 'changes' | 'remarks'>;
 
 /**
- * By slot; what nobody said is not in it.
+ * By slot; leaves out what she didn't answer.
  *
- * @param friend as she is called
- * @throws UserError `usage` for a flag that does not finish its sentence: a text goes out as it is, with no gap in it
+ * @param friend as she's called
+ * @throws UserError `usage` for a flag that doesn't finish its sentence: a text is sent as it is, so it can't have a
+ * gap
  */
 export async function gatherTextAnswers(
   deps: Deps,
@@ -41,7 +42,7 @@ export async function gatherTextAnswers(
   return withLines(answers, lines, occasion);
 }
 
-/** What she goes on to say is said where a sentence she wrote belongs: with the reason, where one is asked for. */
+/** What she says after the answer goes where her own sentence belongs: with the reason, if there is one. */
 function withLines(
   answers: ReadonlyMap<string, TextAnswer>,
   lines: readonly TextAnswer[],
@@ -63,7 +64,7 @@ function withLines(
   ]);
 }
 
-/** Slots that no text of the occasion can do without. */
+/** Slots that every text of the occasion needs. */
 function neededIn({ letters, asks }: Occasion): ReadonlySet<string> {
   return new Set(
     asks
@@ -99,7 +100,7 @@ function fromFlag(typed: string, ask: Ask, context: AnswerContext): Reading | nu
   return reading;
 }
 
-/** Once more when it clearly cannot finish the sentence; then it stands as typed. */
+/** Asks once more if the answer clearly can't finish the sentence; then it stays as typed. */
 async function askForAnswer(
   { prompter, output }: Deps,
   ask: Ask,

@@ -1,4 +1,6 @@
-/** A text message on its way to her phone: the words, the link or code that opens them, and what to type once it is sent. */
+/**
+ * A text message on its way to her phone: the words, the link or code that opens them, and what to type once it's sent.
+ */
 
 import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
@@ -22,16 +24,16 @@ import { scanScreen, whenSent } from './scan-screen.ts';
 export interface TextMessage extends Delivery {
   readonly friend: { readonly id: string; readonly name: string };
   readonly words: string;
-  /** What to type when it is sent. */
+  /** What to type when it's sent. */
   readonly done: string;
 }
 
-/** Those of `delivery.ts`, with the code drawn unless she takes the words another way. */
+/** The options of `delivery.ts`. The code is drawn unless she takes the words another way. */
 export function withTextOptions(command: Command): Command {
   return withDeliveryOptions(command).option('--no-code', 'show only the link, with no code to scan');
 }
 
-/** With the code to scan, where one was asked for and there is a screen for it. */
+/** Draws the code to scan if she asked for one and there is a screen. */
 export async function printText<T extends Delivery>(
   deps: Deps,
   message: T,
@@ -41,7 +43,7 @@ export async function printText<T extends Delivery>(
   printAnswer(deps, message, (data, style) => render(data, style, code));
 }
 
-/** The code of so many fits a window of 80 columns and 24 lines with all that goes with it, for any number. */
+/** The code of this many bytes fits a window of 80 columns and 24 lines with everything around it, for any number. */
 const mostBytes = 80;
 
 /** The message as her phone will open it. */
@@ -52,7 +54,7 @@ export async function messageTo(
   options: DeliveryOptions,
 ): Promise<TextMessage> {
   const isTakenAway = options.copy === true || options.open === true;
-  // Where there is no screen, no phone can scan it: words and link are what a program or a file is for.
+  // Without a screen, no phone can scan it: a program or a file needs the words and the link.
   const code = options.code ?? (isTakenAway ? undefined : deps.output.style.isTerminal);
   const name = deps.settings.get('name');
   const subject = name === null ? 'Hello' : `Hello from ${name}`;
@@ -79,7 +81,7 @@ export async function messageTo(
 
 /**
  * @param code the link as a code; null when there is none to draw
- * @param below so many lines more will stand under it all
+ * @param below how many more lines come after it
  */
 export function renderText(message: TextMessage, style: Style, code: QrCode | null, below = 0): string {
   const { friend, words, done } = message;

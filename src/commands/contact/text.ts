@@ -1,6 +1,6 @@
 /**
- * `text`: a code on the screen that opens the message on her phone, with her words, those of `suggest`, or one of the short
- * texts. Nothing is sent, and nothing is written down.
+ * `text`: a code on the screen that opens the message on her phone, with her words, those of `suggest`, or a short
+ * text. Sends nothing, and writes nothing down.
  */
 
 import type { Deps } from '../../deps.ts';
@@ -55,7 +55,7 @@ export async function runText(
   return messageTo(deps, friend, words.join(' ').trim() || (await wordsFor(deps, friend)), options);
 }
 
-/** Those she was shown today, else what `suggest` would say. */
+/** The words she was shown today, or else what `suggest` would say. */
 async function wordsFor({ prompter, content, today, store }: Deps, friend: Friend): Promise<string> {
   const proposal = store.proposed(friend.id);
   const openerNow = async () => {

@@ -1,4 +1,4 @@
-/** The commands of the people on her list. Only the asked one is loaded. */
+/** The commands for the people on her list. Only the requested one is loaded. */
 
 import { type CommandEntry, reading, unlisted, writing } from '../shared/command-entry.ts';
 

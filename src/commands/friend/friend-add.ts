@@ -1,4 +1,4 @@
-/** `friend add`: someone new on the list. */
+/** `friend add`: adds someone new. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { type Friend, wayBack } from '../../domain/friend/friend.ts';
@@ -24,7 +24,7 @@ import { type FriendOptions, readFriendOptions, withFriendOptions } from './frie
 import { type FoundZone, renderZone } from './zone-values.ts';
 
 interface AddOptions extends FriendOptions {
-  /** A namesake of someone who is on the list. */
+  /** A namesake of someone on the list. */
   readonly another?: boolean;
 }
 
@@ -48,11 +48,11 @@ export function friendAddCommand(deps: Deps): Command {
 export interface AddedFriend extends FriendData {
   /** The shortest name that means nobody else. */
   readonly called: string;
-  /** The zone that her city named; null where none was looked for. */
+  /** The zone of her city; null when none was looked up. */
   readonly zoneFound: FoundZone | null;
-  /** What a `--next` with a day became. */
+  /** The reminder that a `--next` with a day became. */
   readonly reminder: NewReminder | null;
-  /** Someone on her list who has the same first name, where one of the two is only a first name. */
+  /** Someone on her list with the same first name, if one of the two has only a first name. */
   readonly similar: Pick<Friend, 'id' | 'name'> | null;
   /** The options she gave. */
   readonly given: readonly string[];
@@ -71,7 +71,7 @@ export async function runFriendAdd(
   if (sameName !== undefined && options.another !== true) throw alreadyThere(sameName);
   const last = options.last === undefined ? await askLast(deps) : {};
   const set = { ...given, ...last };
-  // Someone removed comes back under the same id, with what was kept.
+  // Someone who was removed comes back under the same id, with everything saved.
   const id = friendId(name, (id) => id in merged || friends.get(id)?.isRemoved === false);
   store.append('friend add', [
     { type: 'friend.added', friend: id, on: today, name, ...set, ...add },

@@ -31,7 +31,7 @@ export interface FriendData
   > {
   readonly cadenceDays: number;
   readonly lastContact: Day | null;
-  /** Her words for that day, where she knew it roughly: `in the summer of 2026`. */
+  /** Her words for that day if she only knew it roughly: `in the summer of 2026`. */
   readonly lastAbout: string | null;
   readonly children: readonly Child[];
   readonly anniversaries: readonly DayOfYear[];

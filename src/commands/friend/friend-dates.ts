@@ -1,4 +1,4 @@
-/** `--anniversary` and `--hard-day` of `friend add` and `friend edit`, and taking them away again. */
+/** `--anniversary` and `--hard-day` of `friend add` and `friend edit`, and removing them. */
 
 import type { FriendLists } from '../../domain/friend/fields.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
@@ -14,7 +14,7 @@ export interface DateOptions {
 
 type DateLists = Pick<FriendLists, 'anniversaries' | 'hardDays'>;
 
-/** Throws UserError `usage` for what is no day. */
+/** Throws UserError `usage` for anything that isn't a day. */
 export function readDateOptions(
   { anniversary, hardDay }: DateOptions,
   context: BirthdayContext,
@@ -33,7 +33,7 @@ export function readDateOptions(
   };
 }
 
-/** What an edit takes away so that each day is there once. */
+/** What an edit must remove so that each day is there only once. */
 export function datesReplaced({ anniversaries = [] }: Partial<DateLists>, friend: Friend): DateLists {
   return {
     anniversaries: anniversaries.flatMap((entry) => anniversariesReplacedBy(entry, friend)),
@@ -41,7 +41,7 @@ export function datesReplaced({ anniversaries = [] }: Partial<DateLists>, friend
   };
 }
 
-/** Throws UserError `usage` where the friend has no such day. */
+/** Throws UserError `usage` when the friend has no such day. */
 export function takenAnniversary(
   friend: Friend,
   typed: string,
@@ -52,14 +52,14 @@ export function takenAnniversary(
   throw notThere(friend, `anniversary "${typed.trim()}"`);
 }
 
-/** By its day, or by its words. Throws UserError `usage` where the friend has no such day. */
+/** By its day or its words. Throws UserError `usage` when the friend has no such day. */
 export function takenHardDay(friend: Friend, typed: string, context: BirthdayContext): Partial<DateLists> {
   const hardDays = entriesNamed(friend.hardDays, typed, context);
   if (hardDays.length > 0) return { hardDays };
   throw notThere(friend, `hard day "${typed.trim()}"`);
 }
 
-/** null where it is none of their days. */
+/** null when it's none of the friend's days. */
 export function droppedDate(
   friend: Friend,
   typed: string,

@@ -1,4 +1,4 @@
-/** `friend edit`: change one thing or several, or take something away. */
+/** `friend edit`: changes one or more things, or removes something. */
 
 import type { Deps, Style } from '../../deps.ts';
 import type { FriendEdited } from '../../domain/friend/changes.ts';
@@ -69,15 +69,15 @@ export interface EditedFriend extends FriendData {
   readonly takenAway: readonly string[];
   /** The shortest name that means nobody else. */
   readonly called: string;
-  /** The zone that the city named; null where none was looked for. */
+  /** The zone of the city; null when none was looked up. */
   readonly zoneFound: FoundZone | null;
-  /** What a `--next` with a day became. */
+  /** The reminder that a `--next` with a day became. */
   readonly reminder: NewReminder | null;
 }
 
 export async function runFriendEdit(deps: Deps, typed: string, options: EditOptions): Promise<EditedFriend> {
   const { store, today } = deps;
-  // What is taken away is compared with what is stored.
+  // Remove the marks: what she removes is compared with what is stored.
   const friend = withoutMarks(
     await findFriend(deps, typed, { includeAll: options.all === true, opensDied: true }),
   );
@@ -132,7 +132,7 @@ function nameAndState({ name, state }: EditOptions): { name?: string; state?: Fr
   };
 }
 
-/** The list that holds the value; a note by its beginning, since nobody types a whole note again. */
+/** The list with this value. A note matches by its start, because nobody types a whole note again. */
 function dropped(friend: Friend, value: string, context: BirthdayContext): Partial<FriendLists> {
   for (const field of ['phones', 'emails', 'nicknames', 'tags'] as const) {
     if (friend[field].includes(value)) return { [field]: [value] };
@@ -160,7 +160,7 @@ function takenChild(friend: Friend, name: string): Partial<FriendLists> {
   );
 }
 
-/** Lists that hold nothing are left out. */
+/** Leaves out empty lists. */
 function mergeLists(parts: readonly Partial<FriendLists>[]): Partial<FriendLists> {
   const lists: Record<string, unknown[]> = {};
   for (const part of parts) {

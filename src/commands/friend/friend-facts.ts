@@ -1,4 +1,7 @@
-/** What is known of a friend, a line for each thing: for `friend show`, and for what `friend add` and `friend edit` understood. */
+/**
+ * What we know about a friend, one thing a line: for `friend show`, and for what `friend add` and `friend edit`
+ * understood.
+ */
 
 import type { Child } from '../../domain/friend/friend-children.ts';
 import type { HardDay } from '../../domain/friend/friend-dates.ts';
@@ -10,7 +13,7 @@ import type { FriendData } from './friend-data.ts';
 
 export type Fact = readonly [label: string, value: string];
 
-/** null or '' where nothing is known. */
+/** null or '' when we know nothing. */
 const facts = {
   Circle: ({ circle, cadenceDays, state }) =>
     state === 'died'
@@ -67,7 +70,7 @@ export function friendFacts(friend: FriendData, dates: DateForm): Fact[] {
   });
 }
 
-/** The facts that these options are about, as they stand now; what is gone is said too. */
+/** The facts these options changed, as they are now. Also says what was removed. */
 export function changedFacts(friend: FriendData, options: readonly string[], dates: DateForm): Fact[] {
   const labels = new Set(options.flatMap((option) => labelsOf[option] ?? []));
   return [...labels].flatMap((label): Fact[] => {

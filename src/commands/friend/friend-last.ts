@@ -1,4 +1,6 @@
-/** When they were last in touch before she wrote anything down: `--last`, or the answer to a question. A guess is fine. */
+/**
+ * When they were last in touch before she used this program: `--last`, or the answer to a question. A guess is fine.
+ */
 
 import type { Deps } from '../../deps.ts';
 import type { FriendFields } from '../../domain/friend/fields.ts';
@@ -16,7 +18,7 @@ type LastTold = Pick<FriendFields, 'lastTold' | 'lastAbout'>;
 
 const notKnown = /^(?:skip|no|none|never|not sure|no idea|i don'?t know|dunno|\?)?$/i;
 
-/** Asked once, so that nothing has to be guessed of an old friend. */
+/** Asks once, so that we don't have to guess about an old friend. */
 export async function askLast(deps: Deps): Promise<LastTold | Record<string, never>> {
   const { prompter } = deps;
   if (!prompter.isInteractive) return {};
@@ -35,7 +37,7 @@ export async function askLast(deps: Deps): Promise<LastTold | Record<string, nev
 }
 
 /**
- * When they were last in touch, to the day or about. An empty text takes it away.
+ * When they were last in touch, exactly or roughly. An empty text removes it.
  *
  * @throws UserError `usage`
  */
@@ -51,13 +53,13 @@ export function readLast(text: string, deps: LastDeps): LastTold {
   throw usage(problem, 'A guess is fine: yesterday, last summer, in march, two years ago, 2024-05-12');
 }
 
-/** A date as birthdays are typed, the last one where it has no year; null for anything else. */
+/** A date in any form of a birthday; without a year, the last one. null for anything else. */
 function lastDated(text: string, context: BirthdayContext): Day | null {
   const reading = parseBirthday(text, context);
   if ('problem' in reading) return null;
   if (isDay(reading.birthday)) return reading.birthday;
   const year = Number(context.today.slice(0, 4));
-  // Seven years back there is a 29 February, but for one around 1900.
+  // Nine years always include a February 29, except around 1900.
   const years = Array.from({ length: 9 }, (_, back) => `${year - back}${reading.birthday.slice(1)}`);
   return years.find((day) => isDay(day) && day <= context.today) ?? null;
 }

@@ -25,7 +25,7 @@ interface ListOptions {
 
 const sorts = ['name', 'last', 'circle', 'added'] as const;
 const shownStates: readonly FriendState[] = ['active', 'unsorted', 'paused'];
-/** A terminal shows a screenful; a pipe gets everybody. */
+/** How many friends a terminal shows; a pipe gets everybody. */
 const screenful = 18;
 
 export function friendListCommand(deps: Deps): Command {
@@ -84,7 +84,7 @@ export async function runFriendList(deps: Deps, options: ListOptions): Promise<F
     .sort((a, b) => compareText(keyOf(a, sort), keyOf(b, sort)));
 }
 
-/** By plain code points of folded names: no collation tables to load, and the same on every machine. */
+/** Sorts by plain code points of folded names: that loads no collation tables, and is the same on every machine. */
 function keyOf(friend: FriendData, sort: (typeof sorts)[number]): string {
   const name = `${foldText(friend.name)} ${friend.id}`;
   if (sort === 'last') return `${friend.lastContact ?? ''} ${name}`;
@@ -118,7 +118,7 @@ export function renderFriendList(
   ].join('\n');
 }
 
-/** Shown with those it is for: archived and hidden people come here only when she asks for them. */
+/** The way back for the people shown: archived and hidden ones are only here when she asks for them. */
 function waysBack(friendsShown: readonly FriendData[]): string[] {
   return (['archived', 'hidden'] as const).flatMap((state) =>
     friendsShown.some((friend) => friend.state === state)

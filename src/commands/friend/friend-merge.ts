@@ -1,4 +1,4 @@
-/** `friend merge`: two entries that turned out to be one person. */
+/** `friend merge`: joins two entries that are the same person. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { type Friend, isHiddenFromLists } from '../../domain/friend/friend.ts';
@@ -22,7 +22,7 @@ export function friendMergeCommand(deps: Deps): Command {
 export interface MergedFriends {
   readonly id: string;
   readonly name: string;
-  /** The entry that is gone. */
+  /** The entry that is gone now. */
   readonly merged: { readonly id: string; readonly name: string };
   readonly undo: string;
 }
@@ -37,7 +37,7 @@ export async function runFriendMerge(deps: Deps, typed: string, typedInto: strin
   return { id: remaining.id, name: remaining.name, merged: { id: merged.id, name: merged.name }, undo };
 }
 
-/** An id means its own entry, even where another has the same name: namesakes are what is merged. */
+/** An id means exactly its entry, even if another one has the same name: namesakes are what she merges. */
 async function findEntry(deps: Deps, typed: string): Promise<Friend> {
   const byId = deps.store.read().friends.get(typed.trim());
   return byId === undefined || isHiddenFromLists(byId) ? findFriend(deps, typed) : byId;

@@ -1,4 +1,4 @@
-/** What can be said of a friend on the command line, for `friend add` and `friend edit` alike. */
+/** What she can say about a friend on the command line, for both `friend add` and `friend edit`. */
 
 import type { Deps } from '../../deps.ts';
 import type { FriendFields, FriendLists } from '../../domain/friend/fields.ts';
@@ -39,7 +39,7 @@ export interface FriendOptions extends DateOptions {
   readonly private?: boolean;
 }
 
-/** Adds the options; lists may be given several times. */
+/** Adds the options; she may repeat those for lists. */
 export function withFriendOptions(command: Command): Command {
   const collect = (value: string, before: string[] = []) => [...before, value];
   return command
@@ -67,17 +67,17 @@ export function withFriendOptions(command: Command): Command {
 export interface ReadFriendOptions {
   readonly set: Partial<FriendFields>;
   readonly add: Partial<FriendLists>;
-  /** A `--next` with a day; null where there is none. */
+  /** A `--next` with a day; null when there is none. */
   readonly reminder: NewReminder | null;
-  /** What was made of a city or zone; null where nothing was. */
+  /** The zone found for a city or zone; null when there was none to look up. */
   readonly zone: FoundZone | null;
 }
 
 /**
- * From words to values.
+ * Turns words into values.
  *
- * @param friend as she was known before; null for someone new
- * @throws UserError `usage`, naming the option and a value that would do
+ * @param friend as she was before; null for someone new
+ * @throws UserError `usage`, naming the option and a value that works
  */
 export async function readFriendOptions(
   options: FriendOptions,
@@ -117,7 +117,7 @@ export async function readFriendOptions(
   return { set: withoutGaps(set), add: withoutGaps(add), reminder, zone };
 }
 
-/** Null where the zone goes: she took it away, or the city that it came from. */
+/** null when the zone goes: she removed it, or the city it came from. */
 function zoneLeft(
   { city, zone }: FriendOptions,
   friend: Friend | null,
@@ -131,7 +131,7 @@ function readIfGiven<T>(text: string | undefined, read: (text: string) => T): T 
   return text === undefined ? undefined : read(text);
 }
 
-/** An empty value takes away what was there. */
+/** An empty value removes the old one. */
 function orNull<T>(text: string, read: (text: string) => T): T | null {
   return text.trim() === '' ? null : read(text);
 }
@@ -166,7 +166,7 @@ function texts(values: readonly string[] | undefined, option: string): string[] 
   return trimmed;
 }
 
-/** As she writes it, extension and all: but one number alone, or it would never be dialed. */
+/** As she types it, with its extension. It must be exactly one number, or we could never dial it. */
 function readPhone(text: string): string {
   if (!/\p{Nd}/u.test(text)) throw usage(`"${text}" isn't a phone number.`, 'As in: --phone "+1 555 0100"');
   if (!isOneNumber(text))

@@ -1,4 +1,4 @@
-/** `friend remove`: off the list; what was logged stays, and `undo` brings her back. */
+/** `friend remove`: takes someone off the list. Her log stays, and `undo` brings her back. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';

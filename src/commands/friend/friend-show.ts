@@ -1,4 +1,4 @@
-/** `friend show`: what she knows of one person, and the times they were in touch. */
+/** `friend show`: what she knows about one person, and their contacts. */
 
 import type { Deps, Style } from '../../deps.ts';
 import type { Interaction, Way } from '../../domain/contact/interaction.ts';
@@ -48,9 +48,9 @@ export function friendShowCommand(deps: Deps): Command {
 
 export interface ShownFriend extends FriendData {
   readonly notes: readonly FriendNote[];
-  /** Private notes that were not asked for. */
+  /** How many private notes weren't shown. */
   readonly keptBack: number;
-  /** Those that are open. */
+  /** Only the open ones. */
   readonly reminders: readonly ReminderData[];
   /** Oldest first. */
   readonly history: readonly Interaction[];
@@ -108,7 +108,7 @@ export function renderFriendShow(friend: Screen, style: Style): string {
   ].join('\n');
 }
 
-/** For a screen that others can see: no way to reach anyone, and nothing told in confidence. */
+/** For a screen that others can see: no way to reach anyone, and nothing confidential. */
 function renderFriendDiscreetly(friend: Screen, style: Style): string {
   const history = friend.history.map((interaction) => ({ ...interaction, note: null }));
   const hidden = {
@@ -130,7 +130,7 @@ function keptBackLine({ keptBack, id }: Screen): string[] {
   return [`  ${notes}: momconnect friend show ${shellQuote(id)} --private`];
 }
 
-/** For who does not come up, and could. */
+/** For a friend who doesn't come up, but could. */
 function wayBackLine({ state, id }: Screen, style: Style): string[] {
   const back = wayBack(state);
   if (back === null || state === 'died') return [];

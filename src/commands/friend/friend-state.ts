@@ -1,6 +1,6 @@
 /**
- * `friend pause|resume|archive|unarchive|hide|unhide|passed-away`: whether someone may be suggested. No reason is ever asked or
- * written.
+ * `friend pause|resume|archive|unarchive|hide|unhide|passed-away`: whether we may suggest someone. Never asks for or
+ * writes a reason.
  */
 
 import type { Deps } from '../../deps.ts';
@@ -15,12 +15,12 @@ import { findFriend, findHidden } from '../shared/find-friend.ts';
 interface StateVerb {
   readonly verb: string;
   readonly state: FriendState;
-  /** The only state it leads out of; any other is left as it is. */
+  /** Only changes this state; any other stays. */
   readonly from?: FriendState;
   readonly description: string;
-  /** What it means now, and a command that goes with it. */
+  /** What it means now, with a command. */
   readonly says: (friend: ChangedState) => readonly [text: string, command?: string];
-  /** Where there was nothing to change. */
+  /** What to say when there was nothing to change. */
   readonly already: (friend: ChangedState) => readonly [text: string, command?: string];
 }
 
@@ -116,7 +116,7 @@ export interface ChangedState {
   readonly id: string;
   readonly name: string;
   readonly state: FriendState;
-  /** null when it was so already. */
+  /** null when it was like that already. */
   readonly undo: string | null;
 }
 
@@ -129,7 +129,7 @@ async function runFriendState(
   const hidden = from === 'hidden' ? await findHidden(deps, typed) : null;
   const friend = hidden ?? (await findFriend(deps, typed, { includeAll, opensDied: true }));
   const { id, name, state: before } = friend;
-  // Nothing changes, so there is nothing for undo to take back.
+  // Nothing changes, so undo has nothing to take back.
   if (before === state || (from !== undefined && before !== from))
     return { id, name, state: before, undo: null };
   const change = { type: 'friend.edited' as const, friend: id, on: deps.today, set: { state } };

@@ -1,4 +1,4 @@
-/** Time zones as people name them: by IANA name, or by a city. */
+/** Reads time zones as people name them: by IANA name, or by a city. */
 
 import type { Content, Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
@@ -8,16 +8,16 @@ import { isZone, zoneLike, zoneNamed } from '../../domain/time/zone-name.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { usage } from '../shared/read-values.ts';
 
-/** What was made of a city, to be said. */
+/** The zone found for a city, to tell her. */
 export interface FoundZone {
   readonly city: string;
-  /** null where it is not known. */
+  /** null when we don't know it. */
   readonly zone: string | null;
-  /** Zones of other cities of that name. */
+  /** Zones of other cities with that name. */
   readonly others: readonly string[];
 }
 
-/** @throws UserError `usage` for what is neither a zone nor a city with a known one */
+/** @throws UserError `usage` for anything that isn't a zone or a city with a known zone */
 export function readZone(typed: string, content: Content): CityZone {
   const like = zoneLike(typed);
   if (like !== null) throw usage(`"${typed.trim()}" could be several time zones.`, `As in: ${like}`);
@@ -44,7 +44,7 @@ export interface CityAndZone {
   readonly zone?: string;
 }
 
-/** A city typed as its zone, `Europe/London`, is London with that zone. Anything else as it is. */
+/** A city typed as its zone, `Europe/London`, becomes London with that zone. Anything else doesn't change. */
 export function readCityAndZone({ city, zone }: CityAndZone): CityAndZone {
   const cityAsZone = city?.includes('/') === true ? zoneNamed(city.trim().replace(/\s+/g, '_')) : null;
   const cityName = cityAsZone?.split('/').at(-1)?.replaceAll('_', ' ');
@@ -54,16 +54,16 @@ export function readCityAndZone({ city, zone }: CityAndZone): CityAndZone {
   };
 }
 
-/** True where the zone is what the city says: without the city it has nothing to stand on. */
+/** True when the zone came from the city, so it must go with the city. */
 export function isOfCity({ city, zone }: Pick<Friend, 'city' | 'zone'>, content: Content): boolean {
   return city !== null && zone !== null && zoneIn(city, content)?.zone === zone;
 }
 
 /**
- * What city and zone, as given, make of a friend's zone; null where they leave it alone. A city that is not known takes away
- * the zone of the one before.
+ * How the given city and zone change a friend's zone; null when they don't. An unknown city removes the zone of the one
+ * before.
  *
- * @param friend as she was known before; null for someone new
+ * @param friend as she was before; null for someone new
  */
 export function zoneGiven(
   { city, zone }: CityAndZone,
@@ -80,7 +80,7 @@ export function zoneGiven(
 }
 
 /**
- * A line that says which zone was taken; none where she named it herself.
+ * A line that says which zone we chose; none if she named it herself.
  *
  * @param name what to type for the friend
  */
@@ -100,7 +100,7 @@ export function renderZone(foundZone: FoundZone | null, name: string, style: Sty
 }
 
 /**
- * What was taken, and what it could have been.
+ * What we chose, and what else it could have been.
  *
  * @param command what to type before another zone
  */

@@ -1,4 +1,4 @@
-/** `config get|set|list|path`: her preferences. */
+/** `config get|set|list|path`: her settings. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { type SettingName, settingNames } from '../../domain/setting-name.ts';
@@ -56,7 +56,7 @@ export function renderConfigList(settings: readonly Setting[], isAll: boolean, s
   ].join('\n');
 }
 
-/** What each is for, in one line. */
+/** What each setting is for, in one line. */
 const purposes: Readonly<Record<SettingName, string>> = {
   name: 'how you sign your notes.',
   'mom-word': "what you're called: mom, mum, mama or parent.",
@@ -119,7 +119,7 @@ export function configSetCommand(deps: Deps): Command {
 
 export interface ChangedSetting extends Setting {
   readonly before: string | null;
-  /** Zones of other places of the name she gave. */
+  /** Zones of other places with the name she typed. */
   readonly others: readonly string[];
 }
 
@@ -142,7 +142,7 @@ export async function runConfigSet(
     });
   const before = settings.get(name);
   const newValue = value.trim() === '' ? null : checkSetting(name, value.trim(), deps, isNew);
-  // The journal goes where she wants it, or she would find nobody on her list.
+  // Move the journal first: if only the setting changed, her list would be empty.
   if (name === 'data') await store.moveData(newValue, isNew);
   else await settings.set(name, newValue);
   const others = name === 'zone' && newValue !== null ? readZone(value, deps.content).others : [];

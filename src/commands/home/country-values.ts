@@ -1,4 +1,4 @@
-/** Countries as people name them: by two letters, or by name. */
+/** Countries by two letters, or by name. */
 
 import type { Content, Deps } from '../../deps.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
@@ -6,7 +6,7 @@ import type { CityTable } from '../../domain/time/city-zone.ts';
 import { countryOfZone, type ZoneCountries } from '../../domain/time/zone-country.ts';
 import { usage } from '../shared/read-values.ts';
 
-/** Hers, as she set it or as her locale says; null where neither does. */
+/** The country she set, or the one in her locale; null when there is neither. */
 export function homeCountry({
   settings,
   localeCountry,
@@ -17,19 +17,22 @@ export function homeCountry({
 /**
  * Two capital letters of ISO 3166.
  *
- * @throws UserError `usage` for what is no country
+ * @throws UserError `usage` for anything that isn't a country
  */
 export function readCountry(typed: string, content: Content): string {
   const table = content.json<ZoneCountries>('zone-countries') ?? {};
   const letters = typed.trim().toUpperCase().replace(/^UK$/, 'GB');
-  // Kosovo has letters, but no zone of its own by which the table could know it.
+  // Kosovo has letters, but no zone of its own for the table to list.
   if (letters === 'XK' || Object.hasOwn(table, letters)) return letters;
   const country = typed.trim().length < 3 ? null : countryCalled(foldText(typed), table, content);
   if (country !== null) return country;
   throw usage(`country can't be "${typed.trim()}".`, 'It can be two letters or a name: US, IE, India');
 }
 
-/** In English as the platform has it, which is slow at first use; or `usa`, `England` and others of the list of regions. */
+/**
+ * The platform's English names, which are slow at first use; or `usa`, `England` and other names from the list of
+ * regions.
+ */
 function countryCalled(folded: string, table: ZoneCountries, content: Content): string | null {
   const names = new Intl.DisplayNames('en', { type: 'region' });
   const exact = Object.keys(table).find((letters) => foldText(names.of(letters) ?? '') === folded);

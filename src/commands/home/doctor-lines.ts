@@ -1,4 +1,4 @@
-/** What `doctor` says of single lines of the journal, and of copies. */
+/** What `doctor` says about single lines of the journal, and about copies. */
 
 import type { DamagedLine } from '../../domain/journal/check-up.ts';
 import { lookUp } from '../../domain/text/look-up.ts';
@@ -28,7 +28,7 @@ export function badLines(health: Health, dates: DateForm): string[] {
   ];
 }
 
-/** A device changes its own files alone. */
+/** A device changes only its own files. */
 function whereTheyAre({ badLines: lines, movedAside }: Health): string[] {
   const isMoved = ({ file }: DamagedLine) =>
     movedAside !== null && (movedAside.from.includes(file) || movedAside.to.endsWith(file));
@@ -43,13 +43,13 @@ function whereTheyAre({ badLines: lines, movedAside }: Health): string[] {
   ];
 }
 
-/** Its day, command and people, as far as they can be read; how it begins, where none can. */
+/** Its day, command and people, as far as they can be read. If none can, the start of the line. */
 function whatItWas(
   { file, start, about, isChanged }: DamagedLine,
   { names }: Health,
   dates: DateForm,
 ): string {
-  // Someone the line itself names may not be on the list.
+  // The line may name someone who isn't on the list.
   const friendsAbout = about.friends
     .map((id) => lookUp(names, id) ?? id)
     .filter((name) => !about.friends.includes(name));

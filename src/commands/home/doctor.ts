@@ -1,6 +1,6 @@
 /**
- * `doctor`: check the files: what's missing, and what copies there are. It changes nothing but when asked:
- * `--fix` sets lines aside that cannot be read, `--accept` says that what is missing is fine.
+ * `doctor`: checks the files, and says what is missing and which copies there are. Changes something only when asked
+ * to: `--fix` sets unreadable lines aside, `--accept` accepts what is missing.
  */
 
 import type { Deps, Style } from '../../deps.ts';
@@ -39,18 +39,18 @@ export function doctorCommand(deps: Deps): Command {
 export interface Health extends CheckUp {
   readonly friends: number;
   readonly interactions: number;
-  /** Of those the findings are about, by id. */
+  /** The names of friends in the findings, by id. */
   readonly names: Readonly<Record<string, string>>;
-  /** Names of people who are on no list because the line that added them cannot be read. */
+  /** Names of people who are on no list because the line that added them can't be read. */
   readonly unlisted: readonly string[];
   readonly unknownZones: UnknownZones;
-  /** There was a journal, and now there is none: nothing is written until she says what to do. */
+  /** There was a journal, and now there is none: nothing is written until she decides what to do. */
   readonly isEmptied: boolean;
-  /** How many of the bad lines were set aside now. */
+  /** How many of the bad lines were set aside just now. */
   readonly setAside: number;
-  /** Where those of this device's journals are now; null where none went out of them. */
+  /** Where the lines set aside from this device's journals are now; null when there were none. */
   readonly movedAside: SetAside | null;
-  /** What `undo` takes back of an acceptance; null where nothing was accepted. */
+  /** The id that `undo` takes to cancel the acceptance; null when nothing was accepted. */
   readonly accepted: string | null;
 }
 
@@ -92,7 +92,7 @@ function unlistedIn({ badLines }: CheckUp, friends: ReadonlyMap<string, unknown>
   return [...new Set(lost.flatMap(({ about }) => about.names))];
 }
 
-/** A line holds 16 KB: about a hundred hashes. */
+/** A line holds 16 KB, which is about a hundred hashes. */
 function asideInParts({ badLines }: CheckUp): Change[][] {
   const changes: Change[] = badLines.map(({ hash }) => ({ type: 'line.set-aside', hash }));
   const count = Math.ceil(changes.length / 100);
@@ -172,7 +172,7 @@ function whatIsMissing(health: Health, dates: DateForm): string[] {
   ];
 }
 
-/** Whose copies there are, and what a sync service put beside the journals. */
+/** Which devices have copies, and what a sync service put next to the journals. */
 function copiesByDevice({ backups, journals, device }: Health, dates: DateForm): string[] {
   const newest = new Map(backups.map((copy) => [copy.device, copy.day]));
   const newestInWords = [...newest].map(([id, day]) => {

@@ -1,4 +1,4 @@
-/** `erase --everything`: leaves nothing she saved on this computer. */
+/** `erase --everything`: deletes everything she saved on this computer. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { UserError } from '../../errors.ts';

@@ -1,4 +1,4 @@
-/** `forget`: really deletes one person, or one thing she saved; undo cannot bring it back. */
+/** `forget`: deletes a person, or one thing she saved, for good. Undo can't bring it back. */
 
 import type { Deps, Style } from '../../deps.ts';
 import type { Unreached } from '../../domain/forgetting.ts';
@@ -36,9 +36,9 @@ export interface Forgotten {
   readonly name: string;
   /** Files that still hold something. */
   readonly left: readonly Unreached[];
-  /** Her own help lines that went along, by the name of the setting. */
+  /** Her own help lines that were deleted too, by the name of the setting. */
   readonly helpLines: readonly string[];
-  /** The folder of texts that could not be saved, which may be about her; null where there are none. */
+  /** The folder of texts that couldn't be saved, which may be about her; null when there are none. */
   readonly unsaved: string | null;
 }
 

@@ -1,4 +1,4 @@
-/** What is missing of the journal, in sentences. */
+/** Says in sentences what is missing from the journal. */
 
 import type { ShorterFile } from '../../domain/journal/changes.ts';
 

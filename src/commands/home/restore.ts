@@ -1,4 +1,4 @@
-/** `restore`: brings back entries that are in no journal any more, from the copies; adds, and never overwrites. */
+/** `restore`: brings back entries from the copies that are in no journal anymore. Adds, and never overwrites. */
 
 import type { Deps, Style } from '../../deps.ts';
 import type { GoneEntries, Restored } from '../../domain/journal/check-up.ts';

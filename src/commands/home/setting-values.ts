@@ -1,4 +1,4 @@
-/** What each setting may be. */
+/** The values each setting can have. */
 
 import type { Deps } from '../../deps.ts';
 import { type SettingName, settingNames } from '../../domain/setting-name.ts';
@@ -13,9 +13,9 @@ import { readCountry } from './country-values.ts';
 
 interface Rule {
   readonly fits: (value: string) => boolean;
-  /** What the value becomes when it fits. */
+  /** The stored form of a value that fits. */
   readonly normalize?: (value: string) => string;
-  /** What it can be, after "It can be: ". */
+  /** Comes after "It can be: ". */
   readonly canBe: string;
 }
 
@@ -76,7 +76,7 @@ export function isSettingName(name: string): name is SettingName {
   return (settingNames as readonly string[]).includes(name);
 }
 
-/** The value as it is kept. Throws UserError `usage` for one that cannot be. */
+/** The value in its stored form. Throws UserError `usage` for a bad one. */
 export function checkSetting(
   name: SettingName,
   value: string,
@@ -93,7 +93,7 @@ export function checkSetting(
   return rule.normalize?.(value) ?? value;
 }
 
-/** Where a contact belongs by its look: an email address, a page, or a phone number. */
+/** The setting for a contact, by what it looks like: an email address, a page, or a phone number. */
 export function supportSettingFor(value: string): SettingName {
   if (isEmail(value)) return 'support.email';
   if (url.test(value)) return 'support.url';

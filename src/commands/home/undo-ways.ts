@@ -1,4 +1,4 @@
-/** What was taken back, in words, where it was about a call, a text a day, a local place, a way of her own or a reminder. */
+/** What was taken back, in words: a call, a text a day, a local place, a way of her own or a reminder. */
 
 import type { Deps } from '../../deps.ts';
 import type { CallChange } from '../../domain/call/changes.ts';
@@ -15,13 +15,13 @@ import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
 import type { TraditionChange } from '../../domain/tradition/changes.ts';
 import { readTopics, titleOf } from '../call/topics.ts';
 
-/** The state while the line was on, and the one while it was off: what is not in one is in the other. */
+/** The state with the line on, and with it off: what one lacks is in the other. */
 type States = readonly [State, State];
 
 type WayChange = CallChange | TraditionChange | LocalChange | IdeaChange | ReminderChange;
 type Describe<T extends WayChange['type']> = (change: Extract<WayChange, { type: T }>) => string;
 
-/** null where the line is about none of them. */
+/** null when the line is about none of them. */
 export function describeWay(
   { content, dates }: Pick<Deps, 'content' | 'dates'>,
   changes: readonly Change[],
@@ -81,7 +81,7 @@ function find<T extends 'calls' | 'traditions' | 'locals' | 'ideas' | 'reminders
   return all.find((thing) => thing.id === id);
 }
 
-/** A step of a newer program has no title here. */
+/** A step from a newer version has no title here. */
 function stepsOf(content: Deps['content'], names: readonly string[]): string {
   const list = content.json<{ readonly steps: readonly StartStep[] }>('local-start/checklist')?.steps ?? [];
   const title = list.find(({ name }) => name === names[0])?.title;
@@ -96,7 +96,7 @@ function textsWith(id: string, states: States): string {
   return `the text a day with ${namesOf(find(states, 'traditions', id)?.friends ?? [], states)}`;
 }
 
-/** Who is out of sight by now stays so. */
+/** Friends who are hidden by now stay hidden. */
 function namesOf(ids: readonly string[], [on, off]: States): string {
   const friends =
     [on, off].map((state) => friendsAmong(state, ids)).find((friends) => friends.length > 0) ?? [];

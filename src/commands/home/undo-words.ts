@@ -1,4 +1,4 @@
-/** What was taken back, in words, where it was about friends, times in touch or drafts. */
+/** What was taken back, in words: friends, contacts or drafts. */
 
 import type { Change } from '../../domain/changes.ts';
 import type { InteractionLogged } from '../../domain/contact/changes.ts';
@@ -8,7 +8,7 @@ import type { Draft } from '../../domain/state.ts';
 import { lookUp } from '../../domain/text/look-up.ts';
 import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
 
-/** What `set`, `add` and `take` can hold; null for what stands beside another fact or is of no use to her. */
+/** What `set`, `add` and `take` can have; null for anything that goes with another fact or doesn't help her. */
 const facts: Readonly<Record<keyof FriendFields | ListField, string | null>> = {
   name: 'name',
   state: null,
@@ -59,7 +59,7 @@ function draftInWords(draft: Draft | undefined, nameOf: (id: string) => string):
 }
 
 /**
- * null where the line is about none of them.
+ * null when the line is about none of them.
  *
  * @param drafts as they were while the line was on
  */

@@ -1,4 +1,4 @@
-/** `undo`: takes back the newest command, the one before it, and so on. It never asks. */
+/** `undo`: takes back the newest command, then the one before it, and so on. Never asks. */
 
 import type { Deps, NotUndone, Style, UndoneLine } from '../../deps.ts';
 import { resolveId } from '../../domain/fold-state.ts';
@@ -42,7 +42,7 @@ export interface Undoable {
   readonly what: string;
 }
 
-/** In the list of what was shown last these stand beside ids of friends, and neither is taken for the other. */
+/** The last list also has ids of friends. This keeps the two apart. */
 const prefix = 'undo:';
 const mostListed = 10;
 
@@ -74,15 +74,15 @@ export interface Undone {
   readonly command: string | null;
   /** What it was about, in words. */
   readonly what: string | null;
-  /** The newest thing is one that nothing takes back, and nothing was done. */
+  /** The newest thing can't be taken back, so nothing was done. */
   readonly refused: NotUndone['refused'] | null;
-  /** It is deleted for good, as `forget` does. */
+  /** It's deleted for good, as with `forget`. */
   readonly isDeleted: boolean;
 }
 
 export async function runUndo(deps: Deps, typed: string | null, redo: boolean): Promise<Undone> {
   const { store } = deps;
-  // Names as they stand while the command is on: a friend added is gone from the list once it is off.
+  // Names from while the command is on: once it's off, a friend it added isn't on the list anymore.
   const before = store.read();
   const line = store.undo({ redo, id: typed === null ? null : idOf(deps, typed) });
   if (line === null && typed !== null) {
@@ -99,7 +99,7 @@ export async function runUndo(deps: Deps, typed: string | null, redo: boolean): 
   return { undone: line.id, redo, command: line.command, what, refused: null, isDeleted };
 }
 
-/** Words of danger that she takes back are on no disk any more: read again here, since nothing ever marked them. */
+/** Deletes words of danger for good when she takes them back. Nothing ever marked them, so they are read again here. */
 async function deletesWords(deps: Deps, { id, changes, lines }: UndoneLine): Promise<boolean> {
   const texts = wordsKept(changes);
   if (lines > 1 || texts.length === 0 || !isDanger(deps, texts.join('\n\n'))) return false;
@@ -117,7 +117,7 @@ function idOf({ store }: Pick<Deps, 'store'>, typed: string): string {
 function whatOf(deps: Deps, line: UndoneLine, states: readonly [State, State]): string {
   const nameOf = (friend: string) => {
     const friends = states.flatMap((state) => friendIn(state, friend) ?? []);
-    // The state as it is now says whether a name may stand here.
+    // Today's state decides whether we may show a name.
     return friends.at(-1)?.state === 'hidden' ? 'someone' : (friends[0]?.name ?? friend);
   };
   const drafts = states.flatMap((state) => state.drafts);
@@ -153,7 +153,7 @@ export function renderUndo({ undone, redo, what, refused, isDeleted }: Undone, s
   return `${style.wrap(`Taken back: ${ended(what)}`)}\nTo bring it back: momconnect undo --redo`;
 }
 
-/** A name can end with a full stop of its own: `Jr.` */
+/** A name can end with its own period: `Jr.` */
 function ended(what: string | null): string {
   return `${what}.`.replace(/\.\.$/, '.');
 }

@@ -1,4 +1,4 @@
-/** Time zones that are not known here, for `doctor`: nothing fails because of them, but a clock may be the wrong one. */
+/** Time zones that this machine doesn't know, for `doctor`: nothing fails because of them, but a clock may be wrong. */
 
 import { isOpenCall } from '../../domain/call/call.ts';
 import { unknownZonesIn } from '../../domain/call/known-zones.ts';
@@ -9,9 +9,9 @@ import { isZone } from '../../domain/time/zone-name.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 
 export interface UnknownZones {
-  /** As the settings have it. */
+  /** As in the settings. */
   readonly setting: string | null;
-  /** False where `TZ` names no zone there is. */
+  /** False when `TZ` names a zone that doesn't exist. */
   readonly isMachineKnown: boolean;
   readonly friends: readonly {
     readonly id: string;
@@ -23,8 +23,8 @@ export interface UnknownZones {
 }
 
 /**
- * @param setting her zone as she set it; null where she did not
- * @param isMachineKnown false where `TZ` names no zone there is
+ * @param setting the zone she set; null when she set none
+ * @param isMachineKnown false when `TZ` names a zone that doesn't exist
  */
 export function zonesNotKnown(
   { friends, calls }: Pick<State, 'friends' | 'calls'>,

@@ -1,4 +1,7 @@
-/** What `forget` is about: a person, also one who is not on the list anymore, or something she saved, also what was taken back. */
+/**
+ * Finds what `forget` is about: a person, even one who isn't on the list anymore, or something she saved, even if it
+ * was taken back.
+ */
 
 import type { Deps } from '../../deps.ts';
 import { registry } from '../../domain/changes.ts';
@@ -19,7 +22,7 @@ export type ToForget =
   | {
       readonly kind: 'friend';
       readonly friend: Pick<Friend, 'id' | 'name' | 'nicknames' | 'phones'>;
-      /** By an id: no slip of the finger names somebody else. */
+      /** Named by id, so it can't be a typo for somebody else. */
       readonly isById?: boolean;
     }
   /** `question`: as in `Delete the draft 3 for good?` */
@@ -30,7 +33,7 @@ export type ToForget =
       readonly question: string;
     };
 
-/** What she can name by a number, by the words for it. */
+/** The things she can name by a number, by the words for them. */
 const kinds: Readonly<Record<string, Numbered>> = {
   draft: 'drafts',
   note: 'drafts',
@@ -77,7 +80,7 @@ function thing({ store }: Deps, kind: Numbered, [, word = '', digits = '']: RegE
   };
 }
 
-/** The entry that added someone is forgotten with her. */
+/** Forgetting the entry that added someone forgets her, too. */
 async function byId({ store }: Deps, id: string): Promise<ToForget> {
   const changes = (await store.linesAbout(id)).flatMap((line) => line.changes);
   const [first, ...others] = changes;
@@ -89,7 +92,7 @@ async function byId({ store }: Deps, id: string): Promise<ToForget> {
   return { kind: 'lines', ids: [id], name: 'That entry', question: `the entry ${id}` };
 }
 
-/** Who was removed, or whose adding was taken back; or who only has a note. */
+/** Someone who was removed, whose adding was taken back, or who is only named in a note. */
 function notOnTheList({ store }: Deps, typed: string): ToForget | null {
   const state = store.read();
   const isNumber = /^\d+$/.test(typed.trim());

@@ -1,4 +1,4 @@
-/** From the files and folders she names to the people in them. */
+/** Reads people from the files and folders she names. */
 
 import type { Deps } from '../../deps.ts';
 import type { ContactsRead, FilePosition, ImportProblem } from '../../domain/import/contact-card.ts';
@@ -8,8 +8,8 @@ import { readContacts } from '../../formats/read-contacts.ts';
 import { notContacts, whatItIs } from './import-problems.ts';
 
 /**
- * Everything of all files as if it were one. A folder stands for the address books in it. What is no address book is a
- * problem beside others, and a UserError `unreadable` alone; so is a path that leads nowhere.
+ * Reads all files as if they were one. A folder means the address books in it. Anything else is a problem next to other
+ * files, and a UserError `unreadable` alone; so is a path that doesn't exist.
  */
 export function readFiles({ files }: Deps, paths: readonly string[]): ContactsRead {
   const names = [...new Set(paths.flatMap((path) => booksAt(files, path)))];

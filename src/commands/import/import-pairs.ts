@@ -1,4 +1,4 @@
-/** Who was taken as one person, and who could be one: said by name, so that she can put it right, or asked. */
+/** Who was taken for one person, and who could be one: shown by name, so that she can fix it, or asked. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
@@ -10,7 +10,7 @@ import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { shorten } from './import-view.ts';
 
-/** The pairs of a whole import, and those that are news, for the screen. */
+/** The pairs of a whole import, and the new ones among them for the screen. */
 export interface NewPairs {
   readonly joined: readonly (readonly [name: string, other: string])[];
   readonly alike: readonly (readonly [name: string, other: string, reason: AlikeReason])[];
@@ -79,13 +79,13 @@ interface Group {
   readonly ids: readonly string[];
 }
 
-/** Pairs around one person, as of a number that four people have, make one line. */
+/** Puts all pairs with one person on one line, such as four people with the same number. */
 function groupsOf(pairs: NewPairs['newlyAlike']): Group[] {
   const groups = new Map<string, { readonly reason: AlikeReason; names: string[]; ids: string[] }>();
   for (const { names, ids, reason } of pairs) {
     const key = `${reason} ${ids[0]}`;
     const group = groups.get(key) ?? { reason, names: [names[0]], ids: [ids[0]] };
-    // A number may be one of thousands of people: the lists grow in place.
+    // Thousands of people may share a number, so the lists grow in place.
     group.names.push(names[1]);
     group.ids.push(ids[1]);
     groups.set(key, group);
@@ -105,7 +105,7 @@ function alikeLine(
   style: Style,
 ): string {
   const ids = [into, ...others];
-  // Namesakes are told apart by their ids.
+  // Ids tell namesakes apart.
   const isShared = new Set(names).size < names.length;
   const shortNames = names
     .slice(0, mostNames)

@@ -1,4 +1,4 @@
-/** Who from an imported address book may be suggested: named with `--pick`, or asked a few at a time. */
+/** Which imported people we may suggest: named with `--pick`, or asked a few at a time. */
 
 import type { Deps } from '../../deps.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
@@ -6,7 +6,7 @@ import { foldText } from '../../domain/text/fold-text.ts';
 import { UserError } from '../../errors.ts';
 import { shorten } from './import-view.ts';
 
-/** Someone of the file. */
+/** Someone in the file. */
 export interface Pickable {
   readonly id: string;
   readonly name: string;
@@ -19,7 +19,7 @@ type Found =
 const pageLength = 8;
 const mostNamed = 5;
 
-/** Ids of those named. Throws UserError `not_found` or `ambiguous`. */
+/** The ids of these people. Throws UserError `not_found` or `ambiguous`. */
 export function pickNamed(typed: readonly string[], people: readonly Pickable[], hint: string): Set<string> {
   const choice = findAll(
     typed.flatMap((words) => words.split(',')),
@@ -32,7 +32,7 @@ export function pickNamed(typed: readonly string[], people: readonly Pickable[],
   return new Set(choice.people.map(({ id }) => id));
 }
 
-/** Asks page by page; Enter goes on, `stop` ends, and names from any page will do. Answers the ids. */
+/** Asks page by page: Enter goes on, `stop` ends, and she may name people from any page. Answers the ids. */
 export async function askWhomToPick(
   { prompter, output }: Deps,
   people: readonly Pickable[],
@@ -67,12 +67,12 @@ const isStop = (answer: string): boolean => /^(stop|done|no|none|q|quit)$/i.test
 
 function readAnswer(answer: string, page: readonly Pickable[], people: readonly Pickable[]): Found {
   if (isStop(answer)) return { people: [] };
-  // Numbers may stand with spaces between them; names have spaces of their own.
+  // Numbers may be separated by spaces; names have spaces inside.
   const isNumbers = /^[\d\s,]+$/.test(answer);
   return findAll(answer.split(isNumbers ? /[\s,]+/ : /,|\band\b/i), page, people);
 }
 
-/** A number counts within the page, a name in the whole file. */
+/** A number counts on the page, a name in the whole file. */
 function findAll(words: readonly string[], page: readonly Pickable[], people: readonly Pickable[]): Found {
   const all: Pickable[] = [];
   for (const word of words.map((text) => text.trim()).filter((each) => each !== '')) {
@@ -88,7 +88,7 @@ function findAll(words: readonly string[], page: readonly Pickable[], people: re
   return { people: all };
 }
 
-/** The id or full name; else whole words of the name: `ana`, `sample`. */
+/** By the id or full name; otherwise by whole words of the name: `ana`, `sample`. */
 function findNamed(typed: string, people: readonly Pickable[]): readonly Pickable[] {
   const folded = foldText(typed);
   const exact = people.filter(
@@ -98,7 +98,7 @@ function findNamed(typed: string, people: readonly Pickable[]): readonly Pickabl
   return people.filter(({ name }) => ` ${foldText(name)} `.includes(` ${folded} `));
 }
 
-/** Namesakes are told apart by their ids. */
+/** Ids tell namesakes apart. */
 function peopleInWords(people: readonly Pickable[]): string {
   const names = people.slice(0, mostNamed).map(({ id, name }) => `${shorten(name)} (${id})`);
   const more = people.length - names.length;

@@ -1,4 +1,4 @@
-/** What `import` says of a file that brings nobody in. */
+/** What `import` says about a file that adds nobody. */
 
 import { namesInWords } from '../../domain/friend/names.ts';
 import type { ImportProblem } from '../../domain/import/contact-card.ts';
@@ -8,7 +8,7 @@ import type { OtherFormat } from '../../formats/detect-format.ts';
 const wayOut =
   'In your contacts app, choose export or share, as a vCard (.vcf). Then: momconnect import contacts.vcf';
 
-/** A file that is no address book at all. */
+/** For a file that isn't an address book. */
 export function notContacts(file: string, looksLike: OtherFormat): UserError {
   return new UserError(`${calledFile(file)} ${whatItIs(looksLike)}.`, { code: 'unreadable', hint: wayOut });
 }
@@ -27,7 +27,7 @@ export function whatItIs(looksLike: OtherFormat): string {
   return what[looksLike];
 }
 
-/** An address book with nobody in it who can come in. */
+/** For an address book in which nobody can be added. */
 export function nobodyCameIn(files: readonly string[], [first]: readonly ImportProblem[]): UserError {
   const from = namesInWords(files.map((file) => (file === '-' ? 'what was piped in' : file)));
   const where = first?.file === undefined ? '' : ` of ${first.file}`;

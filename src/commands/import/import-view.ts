@@ -1,4 +1,4 @@
-/** What `import` says: who came in, what could not be read, and what to do with a file that is something else. */
+/** What `import` says: who was added, what couldn't be read, and what to do with another kind of file. */
 
 import type { Style } from '../../deps.ts';
 import type { FriendState } from '../../domain/friend/friend.ts';
@@ -13,7 +13,7 @@ export interface ImportedFriend {
   readonly name: string;
   readonly outcome: 'added' | 'updated';
   readonly state: FriendState;
-  /** Who she picked just now. */
+  /** She picked this person just now. */
   readonly isPicked: boolean;
 }
 
@@ -23,18 +23,18 @@ export interface ImportData extends NewPairs {
   readonly cards: number;
   readonly added: number;
   readonly updated: number;
-  /** People and times in touch that were there already. */
+  /** People and contacts that were there already. */
   readonly skipped: number;
   readonly interactions: number;
   readonly problems: readonly ImportProblem[];
   /** Who was added or updated, in the order of the file. */
   readonly friends: readonly ImportedFriend[];
   readonly isDryRun: boolean;
-  /** As they were given. */
+  /** As she named them. */
   readonly files: readonly string[];
 }
 
-/** So that it all fits a screen of 24 lines, however long the names are. */
+/** So that everything fits on a screen of 24 lines, however long the names are. */
 const mostNames = 8;
 const mostProblems = 5;
 const longestName = 40;
@@ -81,7 +81,7 @@ function deathSentence(count: number, isDryRun: boolean): string {
   return `${cards} who died: ${isDryRun ? 'to be saved' : 'saved'}, but never suggested.`;
 }
 
-/** Who and what is new. */
+/** The new people and contacts. */
 function arrivals({ format, friends, interactions, isDryRun }: ImportData): string[] {
   const newFriends = friends.filter((friend) => friend.outcome === 'added' && isLiving(friend));
   const setAside = newFriends.filter(({ state }) => state === 'paused').length;
@@ -147,7 +147,7 @@ function shortNamesInWords(names: readonly string[]): string {
   return namesInWords(more > 0 ? [...shortNames, `${more} more`] : shortNames);
 }
 
-/** For the screen; what is kept is whole. */
+/** For the screen only; the stored name stays complete. */
 export function shorten(text: string, length = longestName): string {
   return text.length <= length ? text : `${cutText(text, length - 1)}…`;
 }

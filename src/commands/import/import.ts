@@ -1,4 +1,4 @@
-/** `import`: people from an address book (vCard) or from a friends.md. Good rows come in, bad ones are listed. */
+/** `import`: adds people from an address book (vCard) or a friends.md. Good rows are added, bad ones are listed. */
 
 import type { Deps } from '../../deps.ts';
 import { type Circle, circles } from '../../domain/friend/friend.ts';
@@ -64,7 +64,7 @@ export function importCommand(deps: Deps): Command {
     });
 }
 
-/** Throws UserError `unreadable` when no row of the files came in or was there already; then nothing is written. */
+/** Throws UserError `unreadable` when no row could be added and none was there already; then nothing is written. */
 export async function runImport(
   deps: Deps,
   files: readonly string[],
@@ -87,7 +87,7 @@ export async function runImport(
   return { ...dataOf(contacts, final, picked), isDryRun: options.dryRun === true, files };
 }
 
-/** Only she can say whether one name with other numbers is one person. Where she cannot be asked, it is two. */
+/** Only she can say whether the same name with other numbers is one person. If she can't be asked, they are two. */
 async function planWith(
   deps: Deps,
   files: readonly string[],
@@ -116,7 +116,7 @@ const withDefault = ({ circle, everyDays }: Cadence, fallback: Circle) => ({
   everyDays,
 });
 
-/** A phone holds hundreds of people, so they rest until picked; who keeps a friends.md has picked already. */
+/** A phone has hundreds of people, so they rest until she picks them. The people in a friends.md are picked already. */
 function newcomersOf(format: ContactsFormat, { pick }: ImportOptions, cadence: Cadence): Newcomers {
   if (pick !== undefined) return { state: 'unsorted', circle: 'close', everyDays: null };
   if (format === 'friends.md') return { state: 'active', ...withDefault(cadence, 'friends') };
@@ -130,10 +130,10 @@ function planFor(
   newcomersFrom: (format: ContactsFormat) => Newcomers,
   onePerson: ReadonlySet<string>,
 ): ImportPlan {
-  // What a card brings is compared with what is stored.
+  // A card is compared with what is stored.
   const { friends: friendsShown, merged } = store.read();
   const friends = new Map([...friendsShown].map(([id, friend]) => [id, withoutMarks(friend)]));
-  // The whole journal is read only where there are interactions to compare.
+  // Read the whole journal only if there are contacts to compare.
   const history = contacts.activities.length === 0 ? [] : store.history(null);
   return planImport({
     read: contacts,
@@ -173,7 +173,7 @@ async function whomToPick(
 
 function dataOf({ format }: ContactsRead, plan: ImportPlan, picked: ReadonlySet<string>) {
   const friends = plan.people.flatMap(({ id, name, outcome, state }): ImportedFriend[] =>
-    // A hidden name is not said, whatever the file brings.
+    // Never show a hidden name, whatever the file has.
     outcome === 'known' || state === 'hidden' ? [] : [{ id, name, outcome, state, isPicked: picked.has(id) }],
   );
   return {

@@ -1,4 +1,4 @@
-/** Letters that she wrote herself, in the folder she named with the setting `notes`. */
+/** Letters she wrote herself, in the folder that the setting `notes` names. */
 
 import type { Content, Deps, FolderFile } from '../../deps.ts';
 import { indexOccasions, type Occasion, type OccasionEntry } from '../../domain/note/occasion.ts';
@@ -7,14 +7,14 @@ import { readLetterFile } from '../../formats/letter-file.ts';
 import type { Problem } from '../../formats/problem.ts';
 import { orNullIfUnreadable, withValues } from '../shared/custom-files.ts';
 
-/** Her file: what it holds, or all that is wrong with it. */
+/** Her file: its content, or everything that is wrong with it. */
 export type CustomLetterFile = { readonly file: string } & (
   | { readonly occasion: Occasion; readonly kind: 'new' | 'replaces' | 'adds'; readonly count: number }
-  /** Line 0 speaks of the whole file. */
+  /** Line 0 means the whole file. */
   | { readonly problems: readonly Problem[] }
 );
 
-/** Every file of the folder, read and checked. Throws UserError `unreadable` when there is no such folder. */
+/** Reads and checks every file of the folder. Throws UserError `unreadable` when there is no such folder. */
 export function readCustomLetters(
   { files, content }: Pick<Deps, 'files' | 'content'>,
   folder: string,
@@ -53,7 +53,7 @@ function builtInOccasion(content: Content, name: string): Occasion | null {
   return entries.some(({ occasion }) => occasion === name) ? content.json<Occasion>(`letters/${name}`) : null;
 }
 
-/** The same world with her letters among those of the program. What cannot be read is left out, and said in one sentence. */
+/** The same deps with her letters added to ours. Leaves out what can't be read, and says so in one sentence. */
 export function withCustomLetters(deps: Deps): Deps {
   const folder = deps.settings.get('notes');
   if (folder === null) return deps;

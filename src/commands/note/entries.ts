@@ -1,4 +1,4 @@
-/** The commands of notes by hand. Only the asked one is loaded. */
+/** The commands for handwritten notes. Only the requested one is loaded. */
 
 import { type CommandEntry, filing, reading, unlisted, writing } from '../shared/command-entry.ts';
 

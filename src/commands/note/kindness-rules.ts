@@ -1,4 +1,4 @@
-/** The rules of kindness as they lie in the content. */
+/** The kindness rules in the content. */
 
 import type { Content } from '../../deps.ts';
 import type { KindnessRule } from '../../domain/note/kindness.ts';

@@ -1,4 +1,4 @@
-/** Who a note is for: one of her friends, or a name that is not on the list and need not be. */
+/** Who a note is for: one of her friends, or a name that isn't on the list. */
 
 import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
@@ -11,19 +11,19 @@ import { askNeeded } from '../shared/ask-needed.ts';
 import { findFriend } from '../shared/find-friend.ts';
 
 export interface Addressee extends Pick<Friend, 'inspires'> {
-  /** null for a name that is not on the list. */
+  /** null for a name that isn't on the list. */
   readonly friend: string | null;
   /** That name, as she typed it. */
   readonly to?: string;
   /** As the note greets her. */
   readonly called: string;
-  /** First names of her children, in words. */
+  /** The first names of her children, in words. */
   readonly children: string | null;
 }
 
 /**
  * @param words the name of a friend, in words as typed
- * @param to a name for someone who is not on the list
+ * @param to a name for someone who isn't on the list
  * @throws UserError `usage` for both or neither, and what findFriend throws
  */
 export async function findAddressee(
@@ -45,7 +45,7 @@ export async function findAddressee(
   return { friend: null, to: name, called: name, inspires: null, children: null };
 }
 
-/** A name typed all in small letters gets its capitals: `ms kim`. Nobody is greeted as `the Nguyens`. */
+/** A name typed in lower case gets its capitals: `ms kim`. Nobody is greeted as `the Nguyens`. */
 function withNameCapitals(typed: string): string {
   const words = typed.split(' ');
   if (words.length > 1 && /^the$/i.test(words[0] ?? '')) return withNameCapitals(words.slice(1).join(' '));
@@ -65,7 +65,7 @@ function addresseeOf(friend: Friend): Addressee {
 const friendFor = (deps: Deps, typed: string): Promise<Friend> =>
   findFriend(deps, typed, { command: 'note draft' });
 
-/** A name that is nobody's is asked for again. */
+/** Asks again when nobody has the name. */
 async function askWhom(deps: Deps): Promise<Friend> {
   const { prompter, output } = deps;
   const message = 'Who is it for?';

@@ -1,4 +1,4 @@
-/** What she has to say in a note: from flags, from what is known of the friend, or asked as sentences to finish. */
+/** Her words for a note: from flags, from what we know about the friend, or asked as sentences to finish. */
 
 import type { Deps } from '../../deps.ts';
 import { gap } from '../../domain/note/compose-note.ts';
@@ -8,24 +8,26 @@ import { UserError } from '../../errors.ts';
 import type { Addressee } from './note-addressee.ts';
 
 export interface GivenWords {
-  /** Answers the first question. */
+  /** The answer to the first question. */
   readonly detail?: string;
-  /** Each `slot=words`. */
+  /** Each is `slot=words`. */
   readonly fact?: readonly string[];
 }
 
 interface GivenAnswer {
-  /** Ready to stand in the letter; a marked gap where what she typed cannot finish the sentence. */
+  /** Ready for the letter; a marked gap when her words can't finish the sentence. */
   readonly text: string;
-  /** Not typed this time: it was saved with the friend. */
+  /** She didn't type it this time: it was saved with the friend. */
   readonly isSaved: boolean;
-  /** What she should know of it: spelling that was changed, a date that would be clearer, why there is a gap. */
+  /** What she should know about it: spelling we changed, a date that would be clearer, why there is a gap. */
   readonly remarks: readonly string[];
 }
 
 export type GivenAnswers = ReadonlyMap<string, GivenAnswer>;
 
-/** By slot; what nobody said is not in it. Throws UserError `usage` for a fact that the occasion does not ask for. */
+/**
+ * By slot; leaves out what she didn't answer. Throws UserError `usage` for a fact that the occasion doesn't ask for.
+ */
 export async function gatherAnswers(
   deps: Deps,
   occasion: Occasion,
@@ -52,7 +54,7 @@ export async function gatherAnswers(
   return answers;
 }
 
-/** Its words are not lost: she hears why they are not in the note. */
+/** Tells her why these words aren't in the note, so that they aren't silently lost. */
 function meaningless(typed: string, { slot, after }: Ask): GivenAnswer | null {
   if (typed.trim() === '') return null;
   const remark = `Not in the note, because it goes with --fact ${after}: "${typed.trim()}" (${slot}).`;
@@ -70,7 +72,7 @@ function contextFor({ store, today, dates }: Deps, friend: string): AnswerContex
   return { friend, names, today, dates: dates() };
 }
 
-/** What else the occasion can say, for her who is not asked; null when all is said. */
+/** What else she could say for this occasion, when nothing is asked; null when she has said everything. */
 export function openAsks({ asks }: Occasion, answers: GivenAnswers): string | null {
   const open = asks.filter(({ slot }) => !answers.has(slot));
   if (open.length === 0) return null;
@@ -80,7 +82,7 @@ export function openAsks({ asks }: Occasion, answers: GivenAnswers): string | nu
   return `It can say more, with --fact: ${questions.join(', ')}.`;
 }
 
-/** By slot, from the flags. Throws UserError `usage` for a slot that is not asked for, and for one said twice. */
+/** By slot, from the flags. Throws UserError `usage` for a slot that isn't asked for, and for one given twice. */
 export function readGiven(
   { asks, title }: Occasion,
   { detail, fact = [] }: GivenWords,
@@ -115,7 +117,7 @@ function fromFlag(typed: string, ask: Ask, context: AnswerContext): GivenAnswer 
   return whoFirst(typed, ask, context) ?? { text: gap, isSaved: false, remarks: [reading.wrong.message] };
 }
 
-/** `baby Wesley, 6 lb 2 oz`: who it is comes first, and the rest is named as left out. */
+/** `baby Wesley, 6 lb 2 oz`: the person comes first, and the rest is mentioned as left out. */
 function whoFirst(typed: string, ask: Ask, context: AnswerContext): GivenAnswer | null {
   const [, before = '', rest = ''] = /^(.+?)[,.!?;]+ (.+)$/.exec(typed.trim()) ?? [];
   const reading = ask.takes.includes('who') ? readAnswer(before, ask, context) : null;
@@ -142,7 +144,9 @@ function introduce({ output }: Deps, count: number, friend: string): void {
   output.say(`\n${output.style.wrap(line)}`);
 }
 
-/** Asked on a terminal, once more when it clearly cannot finish the sentence; what is saved of the friend is offered. */
+/**
+ * Asks on a terminal, once more if the answer clearly can't finish the sentence. Offers what is saved with the friend.
+ */
 async function otherwise(
   { prompter, output }: Deps,
   ask: Ask,
@@ -172,7 +176,7 @@ async function otherwise(
   );
 }
 
-/** Whole, so that the example shows how the sentence runs on. */
+/** The complete sentence, so that the example shows how it continues. */
 function exampleOf({ sentence, takes, example }: Ask): string {
   return takes.includes('line') ? `For example: ${example}` : `For example: ${sentence} ${example}`;
 }
@@ -185,12 +189,12 @@ function savedAnswer(ask: Ask, addressee: Addressee, context: AnswerContext): Gi
     : { ...typedAnswer(ask, reading.answer), isSaved: true };
 }
 
-/** What can be put in, by slot. */
+/** The words to insert, by slot. */
 export function wordsIn(answers: GivenAnswers): ReadonlyMap<string, string> {
   return new Map([...answers].flatMap(([slot, { text }]) => (text === '' ? [] : [[slot, text] as const])));
 }
 
-/** As it is asked, with what goes before the answer in the letter. */
+/** As we ask it, with what comes before the answer in the letter. */
 export function sentenceOf({ asks }: Occasion, slot: string): string {
   return asks.find((ask) => ask.slot === slot)?.sentence ?? ownLine.sentence;
 }

@@ -1,4 +1,4 @@
-/** `note check`: a second look at her words before they are sent. It changes and forbids nothing. */
+/** `note check`: a second look at her words before they are sent. Changes and forbids nothing. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { gapIn } from '../../domain/note/compose-note.ts';
@@ -13,11 +13,11 @@ import { kindnessRules } from './kindness-rules.ts';
 import { occasionNamed, readNoteContent } from './note-choices.ts';
 import { findDraft } from './note-drafts.ts';
 
-/** More at one go would be a telling-off, and more than a screen holds. */
+/** More at once would feel like a scolding, and wouldn't fit on a screen. */
 const mostShown = 6;
 
 export interface CheckedNote {
-  /** As it stands in the words; null when there is none. */
+  /** As it is in the words; null when there is none. */
   readonly gap: string | null;
   readonly findings: readonly ({ readonly line: number } & Pick<
     Finding,
@@ -62,7 +62,7 @@ export async function runNoteCheck(
   };
 }
 
-/** A number is a draft; a file of that name can be typed as `./3`. */
+/** A number is a draft. For a file with such a name, she types `./3`. */
 async function readText(
   deps: Deps,
   typed: string,

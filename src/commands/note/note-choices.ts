@@ -1,4 +1,4 @@
-/** What a note can be: its occasion, card and tone, by the names she types. */
+/** Reads the occasion, card and tone of a note, by the names she types. */
 
 import type { Content, Deps, Style } from '../../deps.ts';
 import { findOccasions } from '../../domain/note/find-occasion.ts';
@@ -17,7 +17,7 @@ import { homeCountry } from '../home/country-values.ts';
 import { errorMessageOf } from '../shared/problem-of.ts';
 import { readContent } from '../shared/read-content.ts';
 
-/** So many occasions are offered at once; `more` shows all. */
+/** How many occasions are offered at once; `more` shows all. */
 const offered = 6;
 const usualCard = 'a2';
 
@@ -31,7 +31,7 @@ export function readNoteContent(content: Content): NoteContent {
   return { form: readContent(content, 'cards'), occasions: readContent(content, 'letters/index') };
 }
 
-/** In the words of her country. */
+/** In her country's English. */
 export function readOccasion(
   { content, settings, localeCountry }: Pick<Deps, 'content' | 'settings' | 'localeCountry'>,
   { occasion }: Pick<OccasionEntry, 'occasion'>,
@@ -49,7 +49,7 @@ export function inHerIdiom(
 }
 
 /**
- * The tone she wants where the occasion has letters in it, else the first that it has, and a sentence that says so.
+ * The tone she wants if the occasion has letters in it, otherwise its first tone and a sentence that says so.
  *
  * @throws UserError `usage` for a light note where it would hurt
  */
@@ -75,7 +75,7 @@ export function toneFor(
   return { tone: other, remark: `There's no ${tone} letter for "${title}", so this one is ${other}.` };
 }
 
-/** @throws UserError `usage` naming those there are */
+/** @throws UserError `usage` with a list of occasions */
 export function occasionNamed(typed: string, entries: readonly OccasionEntry[]): OccasionEntry {
   const [match, ...others] = findOccasions(typed, entries);
   if (match !== undefined && others.length === 0) return match;
@@ -88,7 +88,7 @@ export function occasionNamed(typed: string, entries: readonly OccasionEntry[]):
   throw new UserError(message, { code: 'usage', hint });
 }
 
-/** Asked which, on a terminal, where what she typed could be more than one. Throws as occasionNamed does. */
+/** Asks on a terminal when what she typed could be several. Throws like occasionNamed. */
 export async function occasionTyped(
   { prompter, output }: Pick<Deps, 'prompter' | 'output'>,
   typed: string,
@@ -156,7 +156,7 @@ export async function chooseOccasion(
   return occasionTyped({ prompter, output }, all, entries);
 }
 
-/** Lines end between titles, never inside one. */
+/** Lines break between titles, never inside one. */
 function titleLine(label: string, titles: readonly string[], style: Style): string {
   const unbroken = titles.map((title) => title.replaceAll(' ', '\u00a0')).join(', ');
   return style.wrap(`${label}  ${unbroken}`, '', '  ').replaceAll('\u00a0', ' ');

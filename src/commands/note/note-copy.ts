@@ -1,4 +1,4 @@
-/** `note copy`: a draft on the clipboard. */
+/** `note copy`: copies a draft to the clipboard. */
 
 import type { Copied, Deps, Style } from '../../deps.ts';
 import { UserError } from '../../errors.ts';
@@ -25,7 +25,7 @@ export function noteCopyCommand(deps: Deps): Command {
     );
 }
 
-/** @throws UserError `unreadable` where nothing takes it */
+/** @throws UserError `unreadable` when there is no clipboard */
 export async function runNoteCopy(deps: Deps, typed: string): Promise<CopiedNote> {
   const draft = await findDraft(deps, typed);
   const { id, number, text } = draft;

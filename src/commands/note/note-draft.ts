@@ -1,4 +1,4 @@
-/** `note draft`: words for a handwritten note, from what she knows of a friend and nothing else. Kept as a draft. */
+/** `note draft`: words for a handwritten note, only from what she knows about a friend. Saved as a draft. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { withPanels } from '../../domain/note/card.ts';
@@ -83,7 +83,7 @@ function panelCount(typed: string): number {
   throw new InvalidArgumentError('It can be 1 or 2.');
 }
 
-/** Asks on a terminal for what no flag says, and shows the note before it is kept; null when she drops it. */
+/** Asks on a terminal for what no flag says, and shows the note before saving it; null when she drops it. */
 export async function runNoteDraft(
   deps: Deps,
   words: readonly string[],
@@ -127,7 +127,7 @@ export async function runNoteDraft(
     : keepNote(deps, request, { ...addressee, panels, card }, choice, view(choice));
 }
 
-/** Of the card that `suggest` offered today. */
+/** The occasion of the card that `suggest` offered today. */
 function proposedOccasion({ store }: Deps, friend: string | null): string | null {
   const proposal = friend === null ? null : store.proposed(friend);
   return proposal?.way === 'note' ? proposal.occasion : null;
@@ -158,7 +158,7 @@ function viewer(
   });
 }
 
-/** Asked on a terminal, so that one card can be signed another way. */
+/** Asks on a terminal, so that she can sign one card another way. */
 async function askSignature({ prompter, settings }: Deps): Promise<string | null> {
   const name = settings.get('name');
   if (!prompter.isInteractive) return name;

@@ -1,4 +1,4 @@
-/** Finding a kept draft again, by its number or by who it is for. */
+/** Finds a saved draft by its number, or by who it's for. */
 
 import type { Deps } from '../../deps.ts';
 import { countWords } from '../../domain/note/card.ts';
@@ -47,7 +47,7 @@ export function draftData({ content }: Pick<Deps, 'content'>, draft: Draft, stat
 }
 
 /**
- * The draft of that number, or the newest for that friend or that name: one that waits before one that is posted.
+ * The draft with that number, or the newest for that friend or name. One that isn't mailed yet goes before one that is.
  * @throws UserError `not_found`
  */
 export async function findDraft(deps: Deps, typed: string): Promise<Draft> {
@@ -74,7 +74,7 @@ function newest(drafts: readonly Draft[]): Draft | undefined {
   return drafts.findLast(({ postedOn }) => postedOn === null) ?? drafts.at(-1);
 }
 
-/** `inspires-me` as it is said: `inspires me`. */
+/** `inspires-me` as people say it: `inspires me`. */
 export function occasionInWords(occasion: string): string {
   return occasion.replaceAll('-', ' ');
 }

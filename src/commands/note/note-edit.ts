@@ -1,4 +1,4 @@
-/** `note edit`: other words in a kept draft, in her editor or from the command line. */
+/** `note edit`: changes the words of a saved draft, in her editor or from the command line. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { withPanels } from '../../domain/note/card.ts';
@@ -14,9 +14,9 @@ import { sizeLine } from './note-view.ts';
 import { openEditor } from './open-editor.ts';
 
 export interface EditedNote extends DraftData {
-  /** Whether the words are others than before. */
+  /** Whether the words have changed. */
   readonly changed: boolean;
-  /** How they sit on the card; null for a card that is not known any more. */
+  /** How they fit on the card; null for a card we don't know anymore. */
   readonly size: string | null;
   /** null when nothing was written. */
   readonly undo: string | null;
@@ -39,7 +39,7 @@ export function noteEditCommand(deps: Deps): Command {
     });
 }
 
-/** @param cardTyped the new words; null opens the editor. Throws UserError `usage` for none, or too many, of them */
+/** @param cardTyped the new words; null opens the editor. Throws UserError `usage` when there are none, or too many */
 export async function runNoteEdit(deps: Deps, typed: string, cardTyped: string | null): Promise<EditedNote> {
   const draft = await findDraft(deps, typed);
   const text = tidied(cardTyped ?? (await editorWords(deps, draft)));
@@ -71,7 +71,7 @@ async function editorWords(deps: Deps, { number, text }: Draft): Promise<string>
   );
 }
 
-/** Editors end a file with a line end, and some of them every line with two signs. */
+/** Editors end a file with a line end, and some end every line with two characters. */
 function tidied(text: string): string {
   return text.replace(/\r\n?/g, '\n').trim();
 }

@@ -12,7 +12,7 @@ export interface Explained {
 
 const openGap = 'A gap for you to fill';
 
-/** Nothing for a note she edited: its sentences are hers. */
+/** Empty for a note she edited: its sentences are hers. */
 export function explainNote(
   trace: readonly TraceLine[],
   occasion: Occasion,

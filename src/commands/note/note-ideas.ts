@@ -1,4 +1,4 @@
-/** `note ideas`: who might like a note, why, and the command that begins it. */
+/** `note ideas`: who might like a note, why, and the command to start it. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { nameBook, shortNameOf } from '../../domain/friend/names.ts';
@@ -13,7 +13,7 @@ import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
 import { readNoteContent } from './note-choices.ts';
 
-/** Days that a card may be under way. */
+/** How many days a card may take to arrive. */
 const postDays = 3;
 
 export interface NoteIdeas {
@@ -22,7 +22,7 @@ export interface NoteIdeas {
     readonly friend: { readonly id: string; readonly name: string };
     readonly kind: NoteIdea['kind'];
     readonly reason: string;
-    /** null where she chooses. */
+    /** null when she has to choose. */
     readonly occasion: string | null;
     readonly command: string;
   }[];

@@ -1,4 +1,4 @@
-/** Keeps a composed note as a draft, and answers what is to be said of it. */
+/** Saves a composed note as a draft, and answers what to say about it. */
 
 import type { Deps } from '../../deps.ts';
 import { countWords } from '../../domain/note/card.ts';
@@ -13,7 +13,7 @@ import type { NoteView, ViewedNote } from './note-view.ts';
 export interface DraftedNote extends NoteView {
   readonly id: string;
   readonly number: number;
-  /** null when it is for someone who is not on the list; then `to` says who. */
+  /** null when it's for someone who isn't on the list; then `to` has the name. */
   readonly friend: string | null;
   readonly to: string | null;
   readonly occasion: string;
@@ -25,16 +25,16 @@ export interface DraftedNote extends NoteView {
   readonly words: number;
   readonly fits: boolean;
   readonly seed: number;
-  /** For each sentence what it was made from; empty once she edited it. */
+  /** For each sentence, what it was made from; empty once she has edited it. */
   readonly trace: readonly TraceLine[];
-  /** Already seen on the terminal. */
+  /** It was already shown on the terminal. */
   readonly isShown: boolean;
 }
 
 /**
- * A name she signed with for the first time is remembered as hers.
+ * The first name she signs with is saved as her own.
  *
- * @param panels that `card` is made of
+ * @param panels how many panels `card` has
  */
 export async function keepNote(
   deps: Deps,

@@ -1,4 +1,4 @@
-/** `note list`: drafts that wait for a pen or a stamp. */
+/** `note list`: drafts to write by hand or mail. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { isHiddenFromLists } from '../../domain/friend/friend.ts';
@@ -19,7 +19,7 @@ export function noteListCommand(deps: Deps): Command {
     });
 }
 
-/** Oldest first. Drafts for people out of sight stay out of sight; their numbers still show them. */
+/** Oldest first. Leaves out drafts for friends hidden from lists; their numbers still show them. */
 export function runNoteList(deps: Pick<Deps, 'store' | 'content'>, includePosted: boolean): DraftData[] {
   const state = deps.store.read();
   return state.drafts

@@ -1,4 +1,4 @@
-/** `note posted`: the card is on its way, and that counts as being in touch. */
+/** `note posted`: the card is in the mail, which counts as being in touch. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { dayInWords, lateDayInWords } from '../../domain/time/date-words.ts';
@@ -13,11 +13,11 @@ import { findDraft, nameOn } from './note-drafts.ts';
 export interface PostedNote {
   readonly id: string;
   readonly number: number;
-  /** null for someone who is not on the list. */
+  /** null for someone who isn't on the list. */
   readonly friend: string | null;
   readonly name: string;
   readonly on: Day;
-  /** The interaction that was logged; null without a friend to log it for. */
+  /** The interaction it logged; null when there is no friend. */
   readonly interaction: string | null;
   readonly undo: string;
 }
@@ -56,7 +56,7 @@ export async function runNotePosted(deps: Deps, typed: string, when: string): Pr
   return { id, number, friend, name, on, interaction, undo };
 }
 
-/** Other changes may have come after it, so its own entry is named. */
+/** Other changes may have come after it, so this names the entry to undo. */
 function hintFor({ store }: Deps, draft: string): { readonly hint?: string } {
   const line = store
     .controlLines()

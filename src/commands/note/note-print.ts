@@ -1,4 +1,4 @@
-/** `note print`: a page to print, with the note on its card at true size and an envelope to copy from. */
+/** `note print`: a page to print, with the note on its card at true size and an envelope to copy. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { roomOn, withPanels } from '../../domain/note/card.ts';
@@ -22,12 +22,12 @@ interface PrintOptions {
 }
 
 export interface PrintedNote extends Omit<DraftData, 'text'> {
-  /** Absolute path of the page. */
+  /** The absolute path of the page. */
   readonly path: string;
   readonly hasAddress: boolean;
-  /** Whether the browser has it; null when that was not asked for. */
+  /** Whether the browser opened it; null when she didn't ask. */
   readonly opened: boolean | null;
-  /** A sentence for a gap that is not filled, and one when the words are more than the card takes. */
+  /** A sentence for an unfilled gap, and one when the words don't fit the card. */
   readonly remarks: readonly string[];
 }
 

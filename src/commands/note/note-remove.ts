@@ -1,4 +1,4 @@
-/** `note remove`: lets go of a draft; `undo` brings it back. */
+/** `note remove`: deletes a draft; `undo` brings it back. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';

@@ -1,4 +1,4 @@
-/** `note reply`: an answer to a note came back, and that is being in touch. */
+/** `note reply`: she got an answer to a note, which counts as being in touch. */
 
 import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
@@ -36,7 +36,7 @@ export async function runNoteReply(deps: Deps, typed: string, options: ReplyOpti
   return runLogFor(deps, [friend], { ...options, via: 'note' });
 }
 
-/** A number is that of a draft here: lists of names are for other commands. */
+/** Here a number means a draft, not a friend from a list. */
 async function whoAnswered(deps: Deps, typed: string): Promise<Friend> {
   if (!/^#?\d+$/.test(typed.trim())) return findFriend(deps, typed, { command: 'note reply' });
   const { friend, number, to } = await findDraft(deps, typed);

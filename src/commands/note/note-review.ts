@@ -1,4 +1,4 @@
-/** Looking at a draft on a terminal: keep it, other words, edit, or drop it. */
+/** Reviews a draft on a terminal: keep it, other words, edit, or drop it. */
 
 import type { Deps } from '../../deps.ts';
 import { type NoteRequest, rankNotes } from '../../domain/note/compose-note.ts';
@@ -6,13 +6,16 @@ import { sanitise } from '../../ui/sanitise.ts';
 import { type NoteView, renderNoteView, type ViewedNote } from './note-view.ts';
 import { openEditor } from './open-editor.ts';
 
-/** What is said of a note as it is now. */
+/** What to say about a note as it is now. */
 export type ViewNote = (note: ViewedNote) => NoteView;
 
 const choices = ['keep', 'other words', 'edit', 'drop'] as const;
 type Choice = (typeof choices)[number];
 
-/** What she keeps; null when she drops it. Other words are the next letter, and after the last one the first again. */
+/**
+ * The note she keeps; null when she drops it. "Other words" shows the next letter, and after the last one the first
+ * again.
+ */
 export async function reviewNote(
   deps: Deps,
   request: NoteRequest,
@@ -47,7 +50,7 @@ async function askChoice({ prompter }: Deps): Promise<Choice> {
   return chosen(typed)[0] ?? 'keep';
 }
 
-/** Her own text from here on: no sentence of it can be traced any more. */
+/** From here on it is her own text, so we can't trace its sentences anymore. */
 async function editNote(deps: Deps, note: ViewedNote): Promise<ViewedNote> {
   const text = (await openEditor(deps, note.text)).trim();
   if (text === '' || text === note.text) return note;

@@ -1,4 +1,4 @@
-/** `note show`: a draft, to copy by hand. */
+/** `note show`: shows a draft, to copy by hand. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';

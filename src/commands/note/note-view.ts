@@ -1,4 +1,4 @@
-/** A draft on the screen: the note, and how it sits on the card. */
+/** A draft on the screen: the note, and how it fits on the card. */
 
 import type { Style } from '../../deps.ts';
 import { countWords, minutesByHand, roomOn } from '../../domain/note/card.ts';
@@ -12,20 +12,20 @@ import type { Explained } from './note-explain.ts';
 export interface NoteView {
   readonly text: string;
   readonly gap: string | null;
-  /** What else could be said, where nothing is asked. */
+  /** What else she could say, when nothing is asked. */
   readonly more?: string | null;
   readonly flags: readonly string[];
-  /** Whether her words are in it, among sentences of ours. */
+  /** Whether it has her words among our sentences. */
   readonly hasDetails: boolean;
   /** `Fits: 53 words, …` */
   readonly size: string;
-  /** How the words meet the length she asked for, where they do not; and what was left out for it. */
+  /** If the note isn't as long as she asked for: how it differs, and what was left out. */
   readonly lengthNotes: readonly string[];
-  /** Only when she asked for it. */
+  /** Only if she asked for it. */
   readonly explain?: readonly Explained[];
 }
 
-/** A note as it is looked at: composed, or edited since. */
+/** A note on the screen: composed, or edited since. */
 export type ViewedNote = Pick<Note, 'text' | 'phrases' | 'trace' | 'gap' | 'leftOut' | 'hasDropped'>;
 
 export function lengthNotes({ length }: NoteRequest, { text }: Pick<Note, 'text'>): string[] {
@@ -38,7 +38,7 @@ export function lengthNotes({ length }: NoteRequest, { text }: Pick<Note, 'text'
     : [];
 }
 
-/** Names what she typed and this letter has no room or no place for. */
+/** Names what she typed that this letter has no room for or doesn't use. */
 export function leftOutLine(
   { leftOut, hasDropped }: Pick<Note, 'leftOut' | 'hasDropped'>,
   answers: GivenAnswers,
@@ -52,7 +52,7 @@ export function leftOutLine(
   return [`${why}: ${words.join(', ')}`];
 }
 
-/** How many words, what the card takes, and how long it is by hand. Nothing is ever cut. */
+/** How many words there are, how many fit on the card, and how long writing takes. Nothing is ever cut. */
 export function sizeLine(text: string, card: Card, form: NoteForm): string {
   const words = countWords(text);
   const minutes = minutesByHand(words, form);
@@ -80,7 +80,7 @@ export function renderNoteView(
   return [indented(text, style), '', ...remarks, ...explained(explain ?? [], style)].join('\n');
 }
 
-/** Nothing of what she edited herself. */
+/** Nothing for a note she edited herself. */
 function aboutWords(gap: string | null, hasDetails: boolean): string[] {
   if (gap !== null) return [`There's one gap for you to fill: ${gap}`];
   return hasDetails
@@ -94,7 +94,7 @@ function explained(lines: readonly Explained[], style: Style): string[] {
   return ['', 'Which words are yours and which are ours:', ...rows];
 }
 
-/** Each line two spaces in, so that the note stands apart from talk about it. */
+/** Indents each line by two spaces, so that the note stands out. */
 export function indented(text: string, style: Style): string {
   return style.wrap(text, '  ');
 }

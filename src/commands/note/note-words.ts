@@ -1,4 +1,4 @@
-/** `note words`: letters she wrote herself, and what in their files has to be put right. */
+/** `note words`: letters she wrote herself, and what has to be fixed in their files. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';
@@ -8,7 +8,7 @@ import { type FileProblem, inFile, renderProblems, toPutRight } from '../shared/
 import { type CustomLetterFile, readCustomLetters } from './custom-letters.ts';
 
 interface CustomLetters {
-  /** null when none is set or given. */
+  /** null when none is set or typed. */
   readonly folder: string | null;
   readonly occasions: readonly {
     readonly occasion: string;
@@ -19,7 +19,7 @@ interface CustomLetters {
   readonly problems: readonly FileProblem[];
 }
 
-/** A whole file, as small as one can be. */
+/** A complete file, as small as possible. */
 export const exampleFile = `---
 title: a new puppy
 also: [puppy, dog]

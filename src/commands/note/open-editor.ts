@@ -1,4 +1,4 @@
-/** Her editor, and how to leave it: the one that stands in where she named none is hard to leave. */
+/** Opens her editor and says how to leave it: the default one is hard to leave. */
 
 import type { Deps } from '../../deps.ts';
 
@@ -7,7 +7,9 @@ const waysOut: readonly (readonly [editor: RegExp, way: string])[] = [
   [/^(?:nano|pico)$/, 'To save and leave: Ctrl-O, Enter, Ctrl-X'],
 ];
 
-/** Editors take the whole screen, so who may not know this one reads first and opens it with Enter. */
+/**
+ * An editor takes the whole screen. If she may not know it, she first reads how to leave it, and opens it with Enter.
+ */
 export async function openEditor(
   { system, prompter, output }: Pick<Deps, 'system' | 'prompter' | 'output'>,
   text: string,

@@ -1,10 +1,10 @@
-/** A question without whose answer nothing can go on. */
+/** A question that must be answered before anything can go on. */
 
 import type { Prompter, Question } from '../../deps.ts';
 import { UserError } from '../../errors.ts';
 
 /**
- * Enter skips everywhere, and here it leaves: nothing has been saved yet.
+ * Elsewhere Enter skips a question. Here it leaves: nothing has been saved yet.
  *
  * @throws UserError `cancelled`
  */

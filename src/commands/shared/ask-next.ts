@@ -1,9 +1,9 @@
-/** After one thing is shown on a terminal: what to do with it. */
+/** Asks on a terminal what to do with the thing just shown. */
 
 import type { Deps } from '../../deps.ts';
 import { groupNamed } from './groups.ts';
 
-/** Enter leaves it as it is. @param without steps that make no sense now */
+/** Enter does nothing. @param without steps that make no sense now */
 export async function askNext(
   { prompter, run }: Pick<Deps, 'prompter' | 'run'>,
   group: string,

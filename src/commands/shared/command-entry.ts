@@ -1,4 +1,4 @@
-/** A command in the table of all there are. */
+/** A row in the table of all commands. */
 
 import type { Deps } from '../../deps.ts';
 import type { Command } from './command.ts';
@@ -7,14 +7,14 @@ export interface CommandEntry {
   /** As typed: `friend add`. */
   readonly name: string;
   readonly summary: string;
-  /** Whether it changes something she saved (an error then ends with "Nothing was saved."), reads it, or neither. */
+  /** Whether it changes something she saved (then an error ends with "Nothing was saved."), reads it, or neither. */
   readonly touches: 'writes' | 'reads' | 'nothing';
-  /** True where nothing may tell that it was used, and when: not even the code that Node compiled for it. */
+  /** True when nothing may show that it was used, and when: not even the code that Node compiled for it. */
   readonly leavesNoTrace: boolean;
-  /** It writes a file where she asks for one, and changes nothing of what is saved. */
+  /** It writes a file where she asks for it, but doesn't change anything she saved. */
   readonly makesFile?: true;
   readonly load: () => Promise<(deps: Deps) => Command>;
-  /** It works, for scripts and for habit, and no list names it. */
+  /** It works, for scripts and out of habit, but no list shows it. */
   readonly isUnlisted?: true;
 }
 

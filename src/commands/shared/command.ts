@@ -1,11 +1,11 @@
 /**
- * What a command takes, declared in the way of commander. Commander itself loads only for help, and for words that need
- * a closer look: it takes milliseconds, and nearly all that people type is plain.
+ * What a command takes, declared the way commander does it. Commander itself takes milliseconds, so it loads only for
+ * help, and for words that need a closer look: nearly everything people type is plain.
  */
 
 import type { Command as Commander } from 'commander';
 
-/** A value that an option or an argument can't have. Commander knows it by its code. */
+/** A value that an option or an argument can't have. Commander recognizes it by its code. */
 export class InvalidArgumentError extends Error {
   readonly code = 'commander.invalidArgument';
 }
@@ -16,17 +16,17 @@ type Run = (...values: any[]) => void | Promise<void>;
 // biome-ignore lint/suspicious/noExplicitAny: what it answers the next time is what it got
 type Parse = (value: string, before: any) => Value;
 
-/** What an option is where it isn't typed. */
+/** The value of an option that isn't typed. */
 type Fallback = string | number | boolean;
 
 interface Option {
-  /** The key of its value: `notSince` of `--not-since`. */
+  /** The key of its value: `notSince` for `--not-since`. */
   readonly key: string;
   readonly takes: 'nothing' | 'value' | 'more';
   readonly parse: Parse | null;
 }
 
-/** What is handed to the action, arguments first. */
+/** What the action gets, arguments first. */
 type Plain = readonly [...args: Value[], options: Readonly<Record<string, Value>>];
 
 export class Command {
@@ -87,8 +87,8 @@ export class Command {
   }
 
   /**
-   * Runs the action with what was typed.
-   * @param prepare makes commander ready, where it is needed. Throws commander's errors, and what the action throws
+   * Runs the action with what she typed. Throws commander's errors, and the action's.
+   * @param prepare sets commander up if it's needed
    */
   async parseAsync(
     words: readonly string[],
@@ -111,7 +111,7 @@ export class Command {
       .action(this.#run);
   }
 
-  /** null where only commander can say what it means, or what is wrong with it. */
+  /** null when only commander can tell what it means or what is wrong with it. */
   readPlain(words: readonly string[]): Plain | null {
     const values: string[] = [];
     const options = { ...this.#fallbacks };

@@ -1,9 +1,9 @@
-/** Asking before something is taken away. */
+/** Asks before something is deleted. */
 
 import type { Deps } from '../../deps.ts';
 import { UserError } from '../../errors.ts';
 
-/** Goes on after yes or with `--yes`. Throws UserError: `cancelled` after no, `usage` where nobody can be asked. */
+/** Goes on after yes, or with `--yes`. Throws UserError `cancelled` after no, and `usage` when nobody can be asked. */
 export async function confirmRemoval(
   { globals, prompter }: Pick<Deps, 'globals' | 'prompter'>,
   question: string,

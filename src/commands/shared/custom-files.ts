@@ -1,22 +1,22 @@
-/** Her files that stand beside the program's own content: what both kinds of them share. */
+/** Her own files next to the program's content: what letters and topics have in common. */
 
 import type { Content, Style } from '../../deps.ts';
 import { UserError } from '../../errors.ts';
 import type { Problem } from '../../formats/problem.ts';
 
-/** Line 0 speaks of the whole file. */
+/** Line 0 means the whole file. */
 export type FileProblem = { readonly file: string } & Problem;
 
 export function inFile(file: string, problems: readonly Problem[]): FileProblem[] {
   return problems.map((problem) => ({ file, ...problem }));
 }
 
-/** The same content with other values at some of its paths. */
+/** The same content with other values at some paths. */
 export function withValues(content: Content, values: ReadonlyMap<string, unknown>): Content {
   return { json: <T>(path: string) => (values.has(path) ? (values.get(path) as T) : content.json<T>(path)) };
 }
 
-/** null when the folder is gone: a stick that is not plugged in stops nothing. */
+/** null when the folder is gone: a USB stick that isn't plugged in must not stop anything. */
 export function orNullIfUnreadable<T>(read: () => T): T | null {
   try {
     return read();
@@ -26,7 +26,7 @@ export function orNullIfUnreadable<T>(read: () => T): T | null {
   }
 }
 
-/** @param again the command that looked, and will look again */
+/** @param again the command to run again after fixing it */
 export function toPutRight(problems: readonly FileProblem[], again: string): UserError {
   const files = new Set(problems.map(({ file }) => file)).size;
   const what = files === 1 ? "One file can't be used" : `${files} files can't be used`;
@@ -36,7 +36,7 @@ export function toPutRight(problems: readonly FileProblem[], again: string): Use
   });
 }
 
-/** An empty line, the title, and a line for each; nothing when there is none. */
+/** An empty line, the title, and a line for each problem; nothing when there are none. */
 export function renderProblems(title: string, problems: readonly FileProblem[], style: Style): string[] {
   if (problems.length === 0) return [];
   const lines = problems.map(({ file, line, message }) =>

@@ -1,4 +1,7 @@
-/** People kept out of sight, called by name. What was saved of someone who died opens by the whole name, and nobody new is offered in their place. */
+/**
+ * Names that belong to friends hidden from lists. The full name of someone who died opens what she saved, and we never
+ * offer to add someone new instead.
+ */
 
 import type { Friend } from '../../domain/friend/friend.ts';
 import { matchName, type NameBook, type NameMatch, nameBook } from '../../domain/friend/names.ts';
@@ -6,14 +9,17 @@ import { foldText } from '../../domain/text/fold-text.ts';
 import { UserError } from '../../errors.ts';
 import { inQuotes } from '../../ui/shell-quote.ts';
 
-/** Whether someone on the list is called so, so that nobody else is looked for: `rose` is Rose Example, `rose sample` is not. */
+/**
+ * Whether someone visible has exactly this name, so that nobody hidden is looked for: `rose` is Rose Example, `rose
+ * sample` isn't.
+ */
 export function isAsGood(typed: string, match: NameMatch): boolean {
   if (match.kind === 'none') return false;
   const isOneWord = !foldText(typed).includes(' ');
   return match.level === 'exact' || (isOneWord && match.level !== 'beginning' && match.level !== 'typo');
 }
 
-/** Those who died and whose whole name this is. */
+/** Friends who died with exactly this full name. */
 export function diedCalled(typed: string, friends: Iterable<Friend>): readonly Friend[] {
   const match = matchName(typed, bookOfDied(friends), 'exact');
   if (match.kind === 'none') return [];
@@ -27,7 +33,7 @@ function bookOfDied(friends: Iterable<Friend>): NameBook {
   );
 }
 
-/** Offers nobody new: the first name is that of someone who died. */
+/** Doesn't offer to add someone new, because someone who died has this first name. */
 export function notHere(typed: string): UserError {
   return new UserError(`Nobody called "${typed.trim()}" is on your list.`, {
     code: 'not_found',
@@ -35,7 +41,7 @@ export function notHere(typed: string): UserError {
   });
 }
 
-/** Offers nobody new. */
+/** Doesn't offer to add someone new. */
 export function passedAway([friend]: readonly Friend[]): UserError {
   const name = friend?.name ?? '';
   return new UserError(`You saved that ${name} passed away.`, {
@@ -44,18 +50,20 @@ export function passedAway([friend]: readonly Friend[]): UserError {
   });
 }
 
-/** By the first name or a nickname: too little to open anything, and enough not to offer somebody new. */
+/**
+ * Matches the first name or a nickname. That's too little to open anything, but enough not to offer adding someone new.
+ */
 export function isCalledLikeDied(typed: string, friends: Iterable<Friend>): boolean {
   return matchName(typed, bookOfDied(friends), 'called').kind !== 'none';
 }
 
-/** Whether this is the whole name of somebody hidden. */
+/** Whether this is the full name of a hidden friend. */
 export function isHiddenCalled(typed: string, friends: Iterable<Friend>): boolean {
   const hidden = [...friends].filter(({ state }) => state === 'hidden');
   return matchName(typed, nameBook(hidden, { includeAll: true }), 'exact').kind !== 'none';
 }
 
-/** A screen can have two readers: what became of the name is not said. */
+/** Doesn't say what became of the friend: someone else may be reading the screen. */
 export function nameTaken(more = ''): UserError {
   return new UserError("Someone's already saved with that name.", {
     code: 'exists',

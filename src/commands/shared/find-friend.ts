@@ -1,4 +1,4 @@
-/** From a typed name, or the number of a list shown last, to one of her friends. */
+/** Finds a friend by a typed name, or by a number from the last list. */
 
 import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
@@ -17,20 +17,20 @@ import { askNeeded } from './ask-needed.ts';
 import { diedCalled, isAsGood, isCalledLikeDied, notHere, passedAway } from './find-away.ts';
 
 export interface FindOptions {
-  /** Also those who are kept out of sight. Removed friends are never found. */
+  /** Also finds friends hidden from lists. Removed friends are never found. */
   readonly includeAll?: boolean;
-  /** Whether the whole name of someone who died opens what was saved of them; otherwise it is said gently why nothing is done. */
+  /** Whether the full name of someone who died opens what she saved. If not, we say gently why nothing is done. */
   readonly opensDied?: boolean;
-  /** What she wants to do with the friend, to be named in the way out: `log`. Adding someone new is then offered too. */
+  /** The command she is using, to name in the way out: `log`. Then adding someone new is offered, too. */
   readonly command?: string;
-  /** In place of `command`, where the name is a part of what she typed: all to type again with another name. */
+  /** Instead of `command`, if the name is only part of what she typed: everything to type again with another name. */
   readonly again?: (name: string) => string;
 }
 
 const mostListed = 5;
 
 /**
- * Asks on a terminal where the name leaves a choice; says on stderr who a typo was taken for.
+ * Asks on a terminal when the name isn't clear. Says on stderr who we took a typo for.
  *
  * @throws UserError `usage` for an empty name, `not_found`, or `ambiguous`
  */
@@ -39,7 +39,7 @@ export async function findFriend(deps: Deps, typed: string, options: FindOptions
   return findPerson(deps, { typed, match: matchName(typed, book) }, book, options);
 }
 
-/** The same for a name that has been looked up. */
+/** The same for a name that was looked up already. */
 export async function findPerson(
   deps: Deps,
   { typed, match }: Person,
@@ -59,7 +59,7 @@ export async function findPerson(
   return match.friend;
 }
 
-/** The hidden friend she calls so; null for none. No other hidden name is ever offered. */
+/** The hidden friend with this name; null when there is none. Never suggests other hidden names. */
 export async function findHidden(deps: Deps, typed: string): Promise<Friend | null> {
   const hidden = [...deps.store.read().friends.values()].filter(({ state }) => state === 'hidden');
   const match = matchName(typed, nameBook(hidden, { includeAll: true }), 'last');
@@ -79,7 +79,7 @@ function friendShown({ store }: Deps, number: number, { entries }: NameBook): Fr
   throw new UserError(message, { code: 'not_found', hint: 'To see one: momconnect suggest' });
 }
 
-/** An id typed in full is meant where nobody can be asked, so that scripts can name namesakes. */
+/** If nobody can be asked, a full id is enough, so that scripts can name namesakes. */
 async function whichOf(
   { prompter }: Deps,
   typed: string,
@@ -124,7 +124,7 @@ function ambiguous(
   });
 }
 
-/** Namesakes are told apart by their ids. */
+/** Ids tell namesakes apart. */
 function choiceOf({ id, name }: Friend, friends: readonly Friend[]): string {
   return friends.some((other) => other.id !== id && other.name === name) ? `${name} (${id})` : name;
 }
@@ -154,10 +154,10 @@ async function someoneNear(
   return someoneNew(deps, typed, refusal);
 }
 
-/** Adds the friend as `friend add` does, and goes on with what she was about to do. */
+/** Adds the friend like `friend add`, and continues with what she was about to do. */
 async function someoneNew(deps: Deps, typed: string, refusal: UserError): Promise<Friend> {
   const name = writtenAsName(typed);
-  // She is about to be in touch: when they last were is no question now.
+  // She's about to be in touch, so don't ask when they last were.
   await deps.run(['friend', 'add', name, '--last', '']);
   const match = matchName(name, nameBook(deps.store.read().friends.values()));
   if (match.kind !== 'one' || match.level !== 'exact') throw refusal;
@@ -182,7 +182,7 @@ function notFound(
   const all = "Everyone you've saved: momconnect friend list --all";
   const name = friend && shellQuote(shortNameOf(friend, book));
   const other = name && (again?.(name) ?? (command && `momconnect ${command} ${name}`));
-  // Ways that are long with a name in them have a line each.
+  // Ways that get long with a name in them have a line each.
   const ways = again
     ? [...(other ? [other] : []), `Someone new: ${add}`, ...(other ? [] : [all])].join('\n')
     : other

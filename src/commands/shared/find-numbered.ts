@@ -1,4 +1,4 @@
-/** Finding something she named before (a call, a tradition, a local place) by its number, its id or its words. */
+/** Finds something she named before (a call, a tradition, a local place) by its number, its id or its words. */
 
 import { foldText } from '../../domain/text/fold-text.ts';
 import { UserError } from '../../errors.ts';
@@ -11,7 +11,7 @@ interface NumberedItem {
 export interface NumberedWords<T> {
   /** What it is, as in `There is no call 3.` */
   readonly what: string;
-  /** Its words, which what she typed may be a part of: the topic, the name, the friends. */
+  /** The words she may type a part of: the topic, the name, the friends. */
   readonly wordsOf: (item: T) => string;
   /** The way out: `Calls you planned: momconnect call list`. */
   readonly hint: string;
@@ -19,7 +19,7 @@ export interface NumberedWords<T> {
 
 /**
  * @param typed '' takes the only one there is
- * @throws UserError `not_found`, or `ambiguous` where several could be meant
+ * @throws UserError `not_found`, or `ambiguous` when several match
  */
 export function findNumbered<T extends NumberedItem>(
   items: readonly T[],
@@ -37,7 +37,7 @@ export function findNumbered<T extends NumberedItem>(
   throw new UserError(`There's more than one ${what}: ${matchesInWords}.`, { code: 'ambiguous', hint });
 }
 
-/** A number is never taken for words: what has another number would be changed in its place. */
+/** Never treat a number as words: something with another number would be changed instead. */
 export function numberedMatches<T extends NumberedItem>(
   items: readonly T[],
   typed: string,
@@ -51,7 +51,7 @@ export function numberedMatches<T extends NumberedItem>(
   return begun.length > 0 ? begun : namedLike(items, foldText(typed), wordsOf);
 }
 
-/** Called exactly so, or else with these words in what it is called. */
+/** With exactly this name, or else with these words in its name. */
 function namedLike<T>(items: readonly T[], folded: string, wordsOf: (item: T) => string): readonly T[] {
   if (folded === '') return [];
   const exactMatches = items.filter((item) => foldText(wordsOf(item)) === folded);

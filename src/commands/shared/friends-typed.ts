@@ -1,4 +1,4 @@
-/** From several names, as words of a command or as one line she wrote, to friends. */
+/** Finds several friends, by names typed as words of a command or on one line. */
 
 import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
@@ -8,7 +8,7 @@ import { type FindOptions, findFriend } from './find-friend.ts';
 
 const separator = /\s*[,;&]\s*|(?:^|\s+)and(?:\s+|$)/i;
 
-/** Each friend once, in the order named. Throws UserError as `findFriend` does. */
+/** Each friend once, in the order named. Throws UserError like `findFriend`. */
 export async function friendsTyped(
   deps: Deps,
   words: readonly string[],
@@ -23,7 +23,7 @@ export async function friendsTyped(
   return [...friends.values()];
 }
 
-/** `Ana Sample, Bea and Cleo`: a comma or an `and` ends a name, unless all of it is what a friend is called. */
+/** `Ana Sample, Bea and Cleo`: a comma or an `and` ends a name, unless all of it is one friend's name. */
 function namesTyped(words: readonly string[], book: NameBook): readonly string[] {
   const isName = (typed: string) => matchName(typed, book, 'called').kind !== 'none';
   const typedText = words.join(' ');

@@ -1,11 +1,11 @@
-/** What the first word of several commands means by itself, and with a number. */
+/** What the first word of several commands means alone, and with a number. */
 
 export interface Group {
-  /** The command that its name means alone. */
+  /** The command that the name alone runs. */
   readonly alone?: string;
   /** With a number: `note 1` shows that draft. */
   readonly number?: string;
-  /** What can be done with the one of that number: asked about on a terminal, and an option for scripts (`note 1 --print`). */
+  /** What can be done with that number: asked on a terminal, and an option for scripts (`note 1 --print`). */
   readonly steps?: readonly Step[];
   /** With any other words: `note ana`. */
   readonly words?: string;
@@ -13,12 +13,12 @@ export interface Group {
 
 export interface Step {
   readonly word: string;
-  /** The name of its option, where that is shorter than what is said. */
+  /** The name of its option, if it is shorter than the word. */
   readonly option?: string;
   readonly command: string;
 }
 
-/** What people type for a command before they have read any help. No list names these. */
+/** Other names people try for a command before they have read any help. No list shows these. */
 export const otherNames: ReadonlyMap<string, string> = new Map([
   ['add', 'friend add'],
   ['list', 'friend list'],
@@ -52,7 +52,7 @@ export const otherNames: ReadonlyMap<string, string> = new Map([
   ['drafts', 'note list'],
 ]);
 
-/** Other names of a group, each with the one that screens use. */
+/** Other names of a group, each with the name that screens use. */
 export const groupsByOtherName: ReadonlyMap<string, string> = new Map([['tradition', 'daily']]);
 
 const groups: Readonly<Record<string, Group>> = {
@@ -100,7 +100,7 @@ const groups: Readonly<Record<string, Group>> = {
   config: { alone: 'config list', words: 'config set' },
 };
 
-/** As they can be typed: `--calendar`, `--ics`. */
+/** As she can type them: `--calendar`, `--ics`. */
 export function optionsOf({ word, option = word }: Step): readonly string[] {
   return [`--${word}`, `--${option}`];
 }

@@ -1,9 +1,9 @@
-/** What is wrong with an answer, said where it was asked for. */
+/** Says what is wrong with an answer, right where it was asked. */
 
 import type { Deps } from '../../deps.ts';
 import { UserError } from '../../errors.ts';
 
-/** For `problem` of a question. */
+/** For a question's `problem`. */
 export function errorMessageOf(read: () => unknown): string | null {
   try {
     read();
@@ -14,13 +14,13 @@ export function errorMessageOf(read: () => unknown): string | null {
   }
 }
 
-/** Options and commands cannot be typed there, so a way out that names one is left out. */
+/** She can't type options or commands there, so leave out a hint that names one. */
 export function saidAtPrompt({ message, hint }: UserError): string {
   const way = (hint ?? '').replace('--option ', '');
   return way === '' || /--|momconnect /.test(way) ? message : `${message} ${way}`;
 }
 
-/** What she typed, read; null where it could not be, which is said. */
+/** Reads what she typed; null when that fails, after saying why. */
 export async function orSaid<T>({ output }: Pick<Deps, 'output'>, read: () => Promise<T>): Promise<T | null> {
   try {
     return await read();

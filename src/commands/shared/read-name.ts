@@ -1,10 +1,10 @@
-/** The name of someone new, as it is kept. */
+/** The name of someone new, in the form we store. */
 
 import { longestName } from '../../domain/text/limits.ts';
 import { visibleName } from '../../domain/text/visible-name.ts';
 import { usage } from './read-values.ts';
 
-/** @throws UserError `usage` where nothing of it would be seen, or where it is too long */
+/** @throws UserError `usage` when nothing of it would be visible, or when it is too long */
 export function readName(words: readonly string[]): string {
   const name = visibleName(words.join(' '));
   if (name === '') throw usage("What's their name?", 'As in: momconnect friend add "Ana Sample"');

@@ -1,4 +1,4 @@
-/** Values of options that several commands read. Each throws UserError `usage` with a value that would do. */
+/** Values of options that several commands read. Each throws UserError `usage` with a value that works. */
 
 import type { Deps } from '../../deps.ts';
 import { type Circle, circles } from '../../domain/friend/friend.ts';
@@ -36,7 +36,7 @@ export async function readDay(
   throw usage(reading.problem, reading.past === undefined ? dayHint : `If that's the day: ${reading.past}`);
 }
 
-/** For commander too: any seed that was once shown. */
+/** For commander: any seed that we showed before. */
 export function seedNumber(typed: string): number {
   if (!/^\d{1,15}$/.test(typed)) throw new InvalidArgumentError('It has to be a whole number, such as 7.');
   return Number(typed);

@@ -1,4 +1,4 @@
-/** A friend's name as it can be typed after a command. */
+/** A friend's name in the form to type after a command. */
 
 import type { Friend } from '../../domain/friend/friend.ts';
 import { nameBook, shortNameOf } from '../../domain/friend/names.ts';

@@ -21,7 +21,7 @@ import { whenIs } from './suggest-offer.ts';
 import { shownDate } from './suggest-promised.ts';
 import { hardLine, whoseDate } from './suggest-remarks.ts';
 
-/** A card takes about this many days at home. */
+/** How many days a card takes within the country. */
 const daysInTheMail = 5;
 
 type ComingDate = { readonly on: Day } & (
@@ -124,7 +124,7 @@ function lineFor(date: ComingDate, style: Style): string {
   return style.wrap(`${when}: ${happening(date)}.${mailLine(date.mailBy, style.dates)}`, '', '  ');
 }
 
-/** A reminder whose day has come is for today. */
+/** A reminder whose day has passed is for today. */
 const later = (a: Day, b: Day): Day => (a > b ? a : b);
 
 const happening = (date: ShownDate): string =>

@@ -1,4 +1,4 @@
-/** From the ranking to what is said of each name: the reason, the act, the first line, the command. */
+/** Turns the ranking into what we say about each name: the reason, the act, the first line, the command. */
 
 import type { Content } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
@@ -20,17 +20,17 @@ import { offeredAct } from './suggest-offer.ts';
 
 export interface Shown {
   readonly ranked: readonly Chosen[];
-  /** 0 to 23 where each of them is, in the same order. */
+  /** 0 to 23 in each friend's time zone, in the same order. */
   readonly hours: readonly number[];
   readonly dates: readonly NearDate[];
-  /** What someone could be asked along to. */
+  /** What she could invite someone to. */
   readonly along: Along;
-  /** All whose names the printed commands must not confuse. */
+  /** Everybody whom a printed name must not be confused with. */
   readonly friends: readonly Friend[];
 }
 
 export interface Along extends Pick<OfferSituation, 'call' | 'local' | 'traditions'> {
-  /** Of the call, in words. */
+  /** The topic of the call, in words. */
   readonly topic: string;
 }
 
@@ -56,7 +56,7 @@ export function suggestEach(
     const name = shellQuote(shortNameOf(each.friend, book));
     const hour = hours[index] ?? 12;
     const hasQuestion = nextOf(each.friend) !== null;
-    // One of these in a list is plenty.
+    // One of these in a list is enough.
     const offer =
       isAlongOffered || each.kind === 'birthday'
         ? null
@@ -84,7 +84,7 @@ export function suggestEach(
       offered,
       minutesOf: (other) => words.ways[other].minutes,
     });
-    // An invitation or a card is no wish for today.
+    // An invitation or a card isn't a birthday wish for today.
     const way = each.kind === 'birthday' && words.birthday[chosen] === undefined ? 'text' : chosen;
     offered.push(way);
     const { text: opener, isInHerWords } = chooseOpener(
@@ -126,7 +126,7 @@ function suggestion(
   };
 }
 
-/** Where there is nothing to open or to write here, the command is the one that remembers it afterwards. */
+/** If there is nothing to open or write here, the command is the one that remembers it afterwards. */
 function commandFor(way: ActWay, name: string): string {
   if (way === 'note') return `momconnect note draft ${name}`;
   return way === 'text' || way === 'visit'

@@ -1,4 +1,4 @@
-/** What of the four ways is on today or soon, for the end of `suggest` and for who to ask along. */
+/** Which of the four ways is coming up today or soon: for the end of `suggest`, and for invitations. */
 
 import type { Content, Deps } from '../../deps.ts';
 import { type Call, isOpenCall } from '../../domain/call/call.ts';
@@ -27,7 +27,7 @@ export interface AtHand extends Along {
   readonly coming: readonly Coming[];
 }
 
-/** Content is read only for what there is. */
+/** Reads only the content it needs. */
 export async function atHand(deps: Deps, state: State): Promise<AtHand> {
   const { content, today } = deps;
   const { traditions } = state;
@@ -53,13 +53,15 @@ export async function atHand(deps: Deps, state: State): Promise<AtHand> {
   };
 }
 
-/** `2026-12-03T18:40`: the day she acts as if it were, at the hour of her clock. */
+/** `2026-12-03T18:40`: the day she acts as if it were, at her clock's hour. */
 function nowFor({ now, today, settings }: Deps): string {
   const { hour, minute } = clockInZone(now(), settings.get('zone'));
   return `${today}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
-/** Zones are slow to ask about, so they are only where a call is open, and load where it was planned by another clock. */
+/**
+ * Zones are slow, so ask only when there is an open call, and load the code only when it was planned by another clock.
+ */
 export async function clockFor({ zone }: Deps, calls: readonly Call[]): Promise<HerClock> {
   const times = calls.filter(isOpenCall).flatMap(({ picked, options }) => picked ?? options);
   if (times.length === 0) return ({ at }) => at;

@@ -1,4 +1,4 @@
-/** The answer of `suggest`, as scripts get it; `screen` is for the text alone. */
+/** The answer of `suggest` for scripts; only the text uses `screen`. */
 
 import type { Way } from '../../domain/contact/interaction.ts';
 import type { Circle } from '../../domain/friend/friend.ts';
@@ -23,16 +23,16 @@ export interface Suggestion {
   readonly reason: string;
   readonly act: ActLabel & {
     readonly way: Way;
-    /** What she is asked along to; null for a way of their own. */
+    /** What the friend is invited to; null for an ordinary act. */
     readonly offer: Offer['kind'] | null;
     readonly opener: string;
-    /** The opener is what she wanted to remember, as she typed it: it fits no sentence of ours. */
+    /** The opener is what she wanted to remember, as typed: it fits no sentence of ours. */
     readonly isInHerWords: boolean;
     readonly command: string;
   };
 }
 
-/** Something of the four ways that is on today or soon. */
+/** Something from the four ways that is on today or soon. */
 export interface Coming {
   readonly kind: 'tradition' | 'call' | 'local';
   readonly id: string;
@@ -44,11 +44,11 @@ export interface Coming {
   readonly command: string;
 }
 
-/** What she has for it today. */
+/** How much energy and time she has today. */
 export interface Means {
   readonly energy: Energy;
   readonly minutes: number | null;
-  /** She said it of today; otherwise it is a setting, or nothing is known. */
+  /** True when she said it about today; otherwise it's a setting, or unknown. */
   readonly isSaid: { readonly energy: boolean; readonly minutes: boolean };
 }
 
@@ -57,7 +57,7 @@ export type EmptyKind = 'list' | 'picked' | 'filter' | 'today';
 
 export interface ShownDate extends Pick<NearDate, 'kind' | 'on' | 'inDays'> {
   readonly friend: { readonly id: string; readonly name: string };
-  /** Whose birthday it is; left out on a screen that others see. */
+  /** The child whose birthday it is; left out on a screen that others see. */
   readonly child?: string;
   /** Why a day is hard; left out on a screen that others see. */
   readonly words?: string;
@@ -69,21 +69,21 @@ export interface Suggestions {
   readonly on: Day;
   readonly suggestions: readonly Suggestion[];
   readonly dates: readonly ShownDate[];
-  /** Those with a day that has come, and those without a day of the friends who are suggested. */
+  /** Reminders whose day has come, and reminders without a day of the suggested friends. */
   readonly reminders: readonly ReminderData[];
   readonly coming: readonly Coming[];
   readonly screen: Screen;
 }
 
 export interface Screen extends Means {
-  /** What to type for the friend of the first reminder with a day; null where there is none. */
+  /** What to type for the friend of the first dated reminder; null when there is none. */
   readonly remindedOf: string | null;
   readonly isDemo: boolean;
   readonly isWhy: boolean;
   readonly isNobodyDue: boolean;
   readonly empty: EmptyKind | null;
-  /** It is night for the one with this number; `where` names her when her clock is not this one. */
+  /** It's night for the friend with this number; `where` is her name if her clock differs from this one. */
   readonly quiet: { readonly time: string; readonly number: number; readonly where: string | null } | null;
-  /** Someone to say hello to before the one long unheard of. */
+  /** Someone to say hello to before the friend who was silent for long. */
   readonly warmUp: { readonly silent: string; readonly current: string | null } | null;
 }

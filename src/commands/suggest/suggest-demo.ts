@@ -1,4 +1,4 @@
-/** A made-up circle, so that `suggest` can be seen before anyone is on the list. Days are counted back from today. */
+/** A made-up circle, to try `suggest` before anyone is on the list. Days are counted back from today. */
 
 import type { Content } from '../../deps.ts';
 import { type Change, registry } from '../../domain/changes.ts';

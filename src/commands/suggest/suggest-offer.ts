@@ -1,4 +1,4 @@
-/** The words of an offer: what it is called, what to say, and the command that does it. */
+/** The words of an offer: what it's called, what to say, and its command. */
 
 import { type ActWords, fill } from '../../domain/suggest/act-words.ts';
 import { type Offer, offerMinutes } from '../../domain/suggest/offer.ts';
@@ -8,17 +8,15 @@ import type { Suggestion } from './suggest-data.ts';
 
 interface Asked {
   readonly dates: DateForm;
-  /** As it can be typed after a command. */
+  /** In a form to type after a command. */
   readonly name: string;
-  /** Of the friend; null when it is not known. */
+  /** The friend's zone; null when unknown. */
   readonly zone: string | null;
-  /** Of the call, in words. */
+  /** The topic of the call, in words. */
   readonly topic: string;
 }
 
-/**
- * For someone whose clock may be another one, no hour is said: the invitation has it on each clock.
- */
+/** If the friend's clock may differ, don't say an hour: the invitation has it on each clock. */
 export function offeredAct(
   offer: Offer,
   { offers }: ActWords,
@@ -38,7 +36,7 @@ export function offeredAct(
   };
 }
 
-/** The names tell apart more zones than clocks do, and that is the safe side. */
+/** Different names may be the same clock. Treating those as different is the safe side. */
 function isElsewhere(offer: Offer, zone: string | null): boolean {
   return offer.kind === 'call' && zone !== null && zone !== offer.call.picked?.zone;
 }
@@ -61,7 +59,7 @@ function valuesOf(offer: Offer, dates: DateForm, topic: string): Readonly<Record
   return { name, when, at: time === null ? '' : ` at ${timeInWords(time, dates)}` };
 }
 
-/** `today`, `tomorrow`, `on Thursday`, and from a week on with the date. */
+/** `today`, `tomorrow`, `on Thursday`, and with the date from a week on. */
 export function whenIs(on: string, dates: DateForm): string {
   return (
     { [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' }[daysBetween(dates.today, on)] ??

@@ -1,4 +1,4 @@
-/** What `suggest` brings up because it was promised, or because of the day: reminders, and dates near today. */
+/** What `suggest` brings up because of a promise or the day: reminders, and dates near today. */
 
 import type { Friend } from '../../domain/friend/friend.ts';
 import { type FriendReminder, openReminders } from '../../domain/reminder/reminder.ts';
@@ -9,7 +9,7 @@ import type { Day } from '../../domain/time/day.ts';
 import { typedName } from '../shared/typed-name.ts';
 import type { ShownDate } from './suggest-data.ts';
 
-/** With a day that has come; and those without one of whoever comes up. */
+/** Reminders whose day has come, and those without a day for the suggested friends. */
 export function remindersToShow(
   state: State,
   friendsShown: readonly Ranked[],
@@ -21,7 +21,7 @@ export function remindersToShow(
   );
 }
 
-/** What to type for the friend of the first reminder with a day; null where there is none. */
+/** What to type for the friend of the first dated reminder; null when there is none. */
 export function firstReminded(
   reminders: readonly FriendReminder[],
   friends: readonly Friend[],

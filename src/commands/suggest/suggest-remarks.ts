@@ -1,4 +1,4 @@
-/** What `suggest` says besides the names: birthdays, a warm-up, the hour, and the numbers when asked for. */
+/** What `suggest` says besides the names: birthdays, a warm-up, the hour, and the numbers when she asks. */
 
 import type { Style } from '../../deps.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
@@ -13,7 +13,7 @@ const mostDates = 3;
 const mostHardDays = 2;
 const mostReminders = 3;
 
-/** What has come up by itself today, and how each comes to an end. */
+/** Reminders that came up by themselves today, and how to end each. */
 export function reminderLines({ reminders, screen }: Suggestions, style: Style): string[] {
   const due = reminders.filter(({ on }) => on !== null);
   const [first] = due;
@@ -31,7 +31,7 @@ export function reminderLines({ reminders, screen }: Suggestions, style: Style):
   ];
 }
 
-/** Under the friend: what waits for the next time they come up. */
+/** Below the friend: what waits for the next time they come up. */
 export function waitingLine({ reminders }: Suggestions, friend: string): string[] {
   const waiting = reminders.filter((each) => each.on === null && each.friend.id === friend);
   const [first, ...others] = waiting;
@@ -40,7 +40,7 @@ export function waitingLine({ reminders }: Suggestions, friend: string): string[
   return [`Reminder ${first.number}: ${first.words}${more}`];
 }
 
-/** The numbers, for her who asked: nothing of skips, rests or scores. */
+/** The numbers, because she asked. Nothing about skips, rests or scores. */
 export function whyLine(
   { lastContact, countedFrom, cadenceDays, ratio }: Omit<Suggestion, 'friend' | 'act' | 'reason'>,
   dates: DateForm,
@@ -53,7 +53,7 @@ export function whyLine(
   return `${start}, ${daysInWords}; you'd like every ${cadenceDays}; ${days}/${cadenceDays} = ${ratio.toFixed(1)}.`;
 }
 
-/** Birthdays and anniversaries, then hard days. A birthday that is wished further up is left out. */
+/** Birthdays and anniversaries, then hard days. Leaves out a birthday that is wished further up. */
 export function dateLines({ dates, suggestions }: Suggestions, form: DateForm): string[] {
   const wished = suggestions.filter(({ kind }) => kind === 'birthday').map(({ friend }) => friend.id);
   const datesShown = dates.filter(
@@ -69,7 +69,7 @@ export function dateLines({ dates, suggestions }: Suggestions, form: DateForm): 
   ];
 }
 
-/** Those to come, then those of the last days. */
+/** Future ones, then those of the last days. */
 function gladLines(dates: readonly ShownDate[], what: string, form: DateForm): string[] {
   const past = dates.filter(({ inDays }) => inDays < 0).slice(0, mostDates);
   const coming = dates.filter(({ inDays }) => inDays >= 0).slice(0, mostDates);
@@ -90,12 +90,12 @@ function listDates(dates: readonly ShownDate[], happens: string, form: DateForm)
   return namesInWords(datesInWords);
 }
 
-/** A child has no name on a screen that others can see. */
+/** Names no child on a screen that others can see. */
 export function whoseDate({ friend, kind, child }: ShownDate): string {
   return kind === 'child-birthday' ? `${friend.name}'s ${child ?? 'child'}` : friend.name;
 }
 
-/** Softly: nothing is wished, and nothing asked of her. */
+/** Gently: wishes nothing, and asks nothing of her. */
 export function hardLine({ friend, on, inDays, words, hasDied }: ShownDate, form: DateForm): string {
   const when = capitalised(nearDayInWords(on, form).replace(/^on /, ''));
   const day = `${when} ${inDays < 0 ? 'may have been' : 'may be'} a hard day`;
@@ -133,7 +133,7 @@ export function remarks({ screen, suggestions }: Suggestions, style: Style): str
   return lines;
 }
 
-/** Before the command that goes with it. */
+/** Comes before the command that goes with it. */
 export function comingLine({ kind, on, time, what, friends, command }: Coming, form: DateForm): string {
   if (kind === 'tradition') return `Today with ${namesInWords(friends)}: "${what}"`;
   const when = `${whenIs(on, form)}${time === null ? '' : ` at ${timeInWords(time, form)}`}`;

@@ -1,4 +1,4 @@
-/** How `suggest` looks: at most a screenful, no numbers but the ones she types, unless she asks why. */
+/** How `suggest` looks: at most a screenful, and no numbers except those she types, unless she asks why. */
 
 import type { Style } from '../../deps.ts';
 import { dayInWords } from '../../domain/time/date-words.ts';
@@ -7,10 +7,10 @@ import type { EmptyKind, Means, Suggestion, Suggestions } from './suggest-data.t
 import { comingLine, dateLines, remarks, reminderLines, waitingLine, whyLine } from './suggest-remarks.ts';
 
 const mostLines = 24;
-/** Whoever comes after these was asked for with `--limit`, and gets one line. */
+/** Friends after these were requested with `--limit`, and get one line each. */
 const mostInFull = 3;
 
-/** What is said, and the command that goes with it. */
+/** A sentence, and its command. */
 type Line = readonly [text: string, command: string];
 
 const nobody: Readonly<Record<EmptyKind, Line>> = {
@@ -43,7 +43,7 @@ function headline({ on, suggestions, screen }: Suggestions, style: Style): strin
 
 const sample = "These people are made up to show you how it works. Your own list isn't touched.";
 
-/** A setting may be months old: it says nothing of how she is today. */
+/** A setting may be months old: it doesn't say how she is today. */
 function moodOf({ energy, minutes, isSaid }: Means): readonly string[] {
   if (energy === 'low')
     return [
@@ -65,9 +65,9 @@ function renderOne(
   style: Style,
 ): string {
   const { screen } = data;
-  // The words of a card come later, when it is drafted.
+  // The words of a card come later, when it's drafted.
   const opener = act.way === 'note' ? [] : [`${act.isInHerWords ? yourWords : ''}"${act.opener}"`];
-  // What begins with a command of its own is not done by the number.
+  // An act with its own command can't be done by number.
   const begin = act.offer === null ? [] : [`   ${act.command}`];
   const why = screen.isWhy ? [style.dim(whyLine(numbers, style.dates))] : [];
   return [

@@ -57,7 +57,7 @@ export function suggestCommand(deps: Deps): Command {
     );
 }
 
-/** @throws UserError `usage` for a value that cannot be */
+/** @throws UserError `usage` for a bad value */
 export async function runSuggest(deps: Deps, options: SuggestOptions): Promise<Suggestions> {
   const { store, content, globals, today, now } = deps;
   const means = readMeans(deps, options);
@@ -112,7 +112,7 @@ export async function runSuggest(deps: Deps, options: SuggestOptions): Promise<S
   };
 }
 
-/** For the sample circle, and where none of the four ways has begun. */
+/** For the sample circle, and when she hasn't started any of the four ways. */
 const nothingAtHand: AtHand = { call: null, local: null, traditions: [], topic: '', coming: [] };
 
 async function atHandNow(deps: Deps): Promise<AtHand> {
@@ -126,7 +126,7 @@ async function textFromNextFor(ranked: readonly Ranked[]): Promise<TextFromNext 
   return (await import('../../domain/suggest/text-from-next.ts')).textFromNext;
 }
 
-/** For `text` and `note draft`, which go on from what she has just read. */
+/** For `text` and `note draft`, which continue from what she has just read. */
 function proposalsOf(
   suggestions: readonly Suggestion[],
   { ranked, dates }: Pick<Shown, 'ranked' | 'dates'>,
@@ -145,12 +145,12 @@ function proposalsOf(
   );
 }
 
-/** What she says now holds for today. */
+/** What she says now counts for today. */
 function saidNow({ energy, time }: SuggestOptions): SaidToday {
   return { ...(energy === undefined ? {} : { energy }), ...(time === undefined ? {} : { time }) };
 }
 
-/** What she says now, else what she said of today, else her setting. The sample circle looks into neither. */
+/** What she says now, or said about today, or set. The sample circle ignores the last two. */
 function readMeans({ settings, store }: Deps, options: SuggestOptions): Means {
   const { energy, time, demo } = options;
   const energyNow = energy === undefined ? null : readEnergy(energy);
@@ -177,7 +177,7 @@ function emptyKind(friends: readonly Friend[], isFiltered: boolean): EmptyKind {
   return isFiltered ? 'filter' : 'today';
 }
 
-/** The first one where it is night now. */
+/** The first one for whom it's night now. */
 function quietFor(ranked: readonly Ranked[], clocks: readonly Clock[]): Screen['quiet'] {
   const index = clocks.findIndex(({ hour }) => isQuietHour(hour));
   const [clock, rankedFriend] = [clocks[index], ranked[index]];

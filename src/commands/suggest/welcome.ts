@@ -24,7 +24,7 @@ const privacy = [
 ] as const;
 const mostNames = 3;
 
-/** Everything is asked before anything is written, so that Ctrl-C leaves nothing half done. */
+/** Asks everything before writing anything, so that Ctrl-C leaves nothing half done. */
 export async function welcome(deps: Deps): Promise<void> {
   const { output, prompter } = deps;
   if (!prompter.isInteractive) {
@@ -61,7 +61,7 @@ async function askEnergy({ prompter }: Deps): Promise<string> {
   return readEnergy(answer) ?? 'ok';
 }
 
-/** Answers the words that she could send to the first of them. */
+/** Answers the words she could send to the first of them. */
 async function runWelcome(
   { store, today, content }: Deps,
   names: readonly string[],
@@ -89,7 +89,7 @@ async function askNames({ prompter }: Deps): Promise<string[]> {
   return names;
 }
 
-/** The line that adds someone, typed here in whole, is the name in it. */
+/** If she typed the whole command here, takes the name in it. */
 function withoutCommand(typed: string): string {
   return typed.replace(/^(?:momconnect )?friend add "?([^"]+)"?.*$/i, '$1');
 }
@@ -123,7 +123,7 @@ const withoutList = [
   ['momconnect help-now', 'people who pick up'],
 ] as const;
 
-/** Where the commands leave no room, the words stand below them. */
+/** If there is no room next to the commands, the words go below. */
 function renderNobody(style: Style): string {
   const widest = Math.max(...withoutList.map(([command]) => command.length));
   const isWide = style.width >= 80;

@@ -1,13 +1,13 @@
-/** Topics of an organisation, in the folder she named with the setting `faq`. Nothing is loaded where none is set. */
+/** Topics of an organization, in the folder that the setting `faq` names. Loads nothing when none is set. */
 
 import type { Deps } from '../../deps.ts';
 import { orNullIfUnreadable } from '../shared/custom-files.ts';
 import { isDanger } from './danger-help.ts';
 
 /**
- * The same world with her topics among those of the program. What cannot be read is left away, and said in one sentence.
+ * The same deps with her topics added to ours. Leaves out what can't be read, and says so in one sentence.
  *
- * @param typed words of danger wait for no folder: then nothing of it is read
+ * @param typed words of danger must not wait for a folder: then none of it is read
  */
 export async function withCustomTopics(deps: Deps, typed: string): Promise<Deps> {
   const folder = deps.settings.get('faq');

@@ -1,4 +1,4 @@
-/** What words of danger bring, whichever door they come in by. Nothing of it is written, and her words are never repeated. */
+/** What words of danger bring, however they come in. Writes nothing, and never repeats her words. */
 
 import type { Content, Deps } from '../../deps.ts';
 import {
@@ -14,7 +14,7 @@ import { readHelpLines, runHelpNow } from './help-now.ts';
 import type { HelpNow } from './help-now-view.ts';
 
 export interface DangerHelp {
-  /** Null for a word such as depression alone, which is no emergency. */
+  /** null for a single word such as depression, which is no emergency. */
   readonly kind: DangerKind | null;
   readonly isSure: boolean;
   readonly firstLine: string;
@@ -23,7 +23,7 @@ export interface DangerHelp {
 
 type Asking = Parameters<typeof runHelpNow>[0];
 
-/** Null where no words of danger were typed. */
+/** null when she typed no words of danger. */
 export function dangerHelpFor(deps: Asking, typed: string): DangerHelp | null {
   const phrases = dangerPhrases(deps.content);
   const danger = findDanger(typed, phrases);
@@ -47,7 +47,7 @@ function helpIn(deps: Asking, danger: Danger): DangerHelp {
   };
 }
 
-/** Where no country is known, what her machine's clock lets suppose. */
+/** If we know no country: what the clock of her machine suggests. */
 function guessIn({ guess }: HelpNow, { language }: Danger): string[] {
   if (guess === null) return [];
   const numbers = guess.numbers.join(', ');
@@ -56,7 +56,7 @@ function guessIn({ guess }: HelpNow, { language }: Danger): string[] {
   return [`Si estás en ${place}: ${numbers}.`];
 }
 
-/** Beside words that are kept: one line that is the same for nearly every kind, so that it tells nothing. */
+/** For words that are stored: a single line, nearly the same for every kind, so that it gives nothing away. */
 export function dangerLine(deps: Asking, texts: readonly string[]): string | null {
   const danger = findDanger(texts.join('\n\n'), dangerPhrases(deps.content));
   if (danger === null) return null;
@@ -65,7 +65,7 @@ export function dangerLine(deps: Asking, texts: readonly string[]): string | nul
   return `If that's happening now, call ${emergency}. More: momconnect help-now`;
 }
 
-/** Where minutes count. */
+/** Kinds where minutes count. */
 const hurryKinds: readonly DangerKind[] = ['taken', 'hurt', 'swallowed'];
 
 export function isDanger({ content }: Pick<Deps, 'content'>, text: string): boolean {

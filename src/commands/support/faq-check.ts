@@ -1,4 +1,4 @@
-/** `faq check`: topics of an organisation, what has to be put right in their files, and what could be better. */
+/** `faq check`: topics of an organization, what has to be fixed in their files, and what could be better. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { adviceOn } from '../../formats/topic-advice.ts';
@@ -11,7 +11,7 @@ import { faqCommand } from './faq.ts';
 import { builtInTopics, type CustomTopicFile, readCustomTopics } from './read-custom-topics.ts';
 
 interface CustomTopics {
-  /** null when none is set or given. */
+  /** null when none is set or typed. */
   readonly folder: string | null;
   readonly topics: readonly {
     readonly topic: string;
@@ -19,14 +19,14 @@ interface CustomTopics {
     readonly title: string;
     readonly kind: 'new' | 'replaces';
   }[];
-  /** A file named here is not used. */
+  /** Files named here aren't used. */
   readonly problems: readonly FileProblem[];
-  /** A step named here is not shown. */
+  /** Steps named here aren't shown. */
   readonly steps?: readonly FileProblem[];
   readonly warnings: readonly FileProblem[];
 }
 
-/** A whole topic, as small as one can be. */
+/** A complete topic, as small as possible. */
 export const exampleTopic = `---
 title: When can I call Malone House?
 group: Malone House
@@ -60,7 +60,7 @@ export function faqCheckCommand(deps: Deps): Command {
     )
     .addHelpText('after', '\nA file named like one of our topics replaces it.')
     .action(async ([folder, ...more]: string[]) => {
-      // "faq check on me" is a question, and could be one that cannot wait.
+      // "faq check on me" is a question, possibly one that can't wait.
       if (folder !== undefined && more.length > 0)
         return void (await faqCommand(deps).parseAsync(['check', folder, ...more], { from: 'user' }));
       const own = runFaqCheck(deps, folder);

@@ -10,23 +10,23 @@ import { renderHelpLines } from './help-now-view.ts';
 import type { Step } from './take-step.ts';
 
 export interface FaqAnswer {
-  /** Null when help comes first, and where no topic fits: then the steps are the closest ones. */
+  /** null when help comes first, and when no topic fits: then the steps are the closest topics. */
   readonly topic: string | null;
   readonly title: string;
-  /** Paragraphs with an empty line between them. */
+  /** Paragraphs with an empty line between. */
   readonly body: string;
   readonly steps: readonly Step[];
   readonly links: readonly TopicLink[];
   readonly others: readonly string[];
   readonly helpFirst: boolean;
   readonly helpKind: DangerKind | null;
-  /** What words of danger bring before anything else; '' where there were none. */
+  /** Comes before anything else after words of danger; '' when there were none. */
   readonly firstLine: string;
   readonly helpLines: readonly HelpLine[];
-  /** The steps are shown after this many paragraphs. */
+  /** The steps come after this many paragraphs. */
   readonly stepsAfter: number;
   readonly closing: readonly string[];
-  /** False when the topic is only the nearest one to the words. */
+  /** False when the topic is only the nearest one. */
   readonly isExact: boolean;
 }
 
@@ -34,7 +34,7 @@ export interface TopicList {
   readonly topics: readonly Pick<TopicEntry, 'topic' | 'title' | 'group'>[];
 }
 
-/** Groups that are not named here come last. */
+/** Groups that aren't listed here come last. */
 const groupOrder = [
   'Feeling alone',
   'Reaching out',
@@ -43,7 +43,7 @@ const groupOrder = [
   'At home',
   'About momconnect',
 ];
-/** The names of their topics tell of a situation. */
+/** The names of their topics reveal a situation. */
 export const privateGroups: readonly string[] = ['When things are hard', 'At home'];
 
 export function renderFaq(answer: FaqAnswer, style: Style): string {
@@ -53,7 +53,7 @@ export function renderFaq(answer: FaqAnswer, style: Style): string {
     .join('\n\n');
 }
 
-/** For a screen that others can see: without the title and the names of topics near to what she typed. */
+/** For a screen that others can see: without the title and the names of topics close to what she typed. */
 export function renderFaqDiscreetly(answer: FaqAnswer, style: Style): string {
   const isOnlyClosest = answer.topic === null && !answer.helpFirst;
   const answerShown = { ...answer, isExact: true, steps: isOnlyClosest ? [] : answer.steps };
@@ -72,7 +72,7 @@ function renderBelowTitle(answer: FaqAnswer, style: Style): string {
   const last = renderLastLines(answer, style);
   const before = paragraphs.slice(0, stepsAfter).join('\n\n');
   return [
-    // Words that announce the steps stand right above them.
+    // Words that introduce the steps go right above them.
     [before, renderSteps(steps, style)].filter((part) => part !== '').join(/:$/.test(before) ? '\n' : '\n\n'),
     ...paragraphs.slice(stepsAfter),
     last,
@@ -82,10 +82,12 @@ function renderBelowTitle(answer: FaqAnswer, style: Style): string {
 }
 
 const stepIndent = '   ';
-/** Where commands begin, with room for the longest of them; further left than the first there is no room for words. */
+/** Where commands start, so that the longest one fits. Further left than `least`, there is no room for words. */
 const commandColumn = { least: 30, most: 48 } as const;
 
-/** All commands of a topic begin in one column, beside the words where they leave room; on a narrow screen, below them. */
+/**
+ * All commands of a topic start in one column, next to the words if there is room. On a narrow screen, they go below.
+ */
 function renderSteps(steps: readonly Step[], style: Style): string {
   const longest = Math.max(...steps.map(({ command }) => command?.length ?? 0));
   const column = Math.min(commandColumn.most, style.width - longest);
@@ -111,13 +113,13 @@ function renderLastLines({ isExact, helpFirst, others, closing, links }: FaqAnsw
   ].join('\n');
 }
 
-/** It ends with its command, which stays whole. */
+/** It ends with its command, which must not be broken. */
 function renderClosing(line: string, style: Style): string {
   const at = line.lastIndexOf(' momconnect ');
   return at < 0 ? style.wrap(line) : withCommand(line.slice(0, at), line.slice(at + 1), style);
 }
 
-/** Names alone, so that all of them are seen at a glance. */
+/** Only names, so that she can see all of them at a glance. */
 export function renderTopicList({ topics }: TopicList, style: Style): string {
   const groups = groupsOf(topics).map((group) => {
     const names = topics.filter((topic) => topic.group === group).map(({ topic }) => topic);
@@ -133,7 +135,7 @@ export function renderTopicListDiscreetly({ topics }: TopicList, style: Style): 
   return `${renderTopicList({ topics: open }, style)}\n${style.wrap(moreTopics)}`;
 }
 
-/** Every group once, in the order they are shown. */
+/** Every group once, in the order shown. */
 function groupsOf(topics: readonly Pick<TopicEntry, 'group'>[]): string[] {
   const groups = [...new Set(topics.map(({ group }) => group))];
   const groupsInOrder = groupOrder.filter((group) => groups.includes(group));

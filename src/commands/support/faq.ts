@@ -1,4 +1,4 @@
-/** `faq`: a calm, true answer, and one step to take now. Reads content and settings only; nothing is written. */
+/** `faq`: a calm, true answer, and one step to take now. Reads only content and settings; writes nothing. */
 
 import type { Deps } from '../../deps.ts';
 import type { DangerKind } from '../../domain/support/danger.ts';
@@ -24,7 +24,10 @@ import { withContact } from './support-contact.ts';
 import { offerSteps, type Step, takeStep } from './take-step.ts';
 
 interface FaqOptions {
-  /** Counted from one; goes right to it. `true` where the number is missing. Looked at last: words of harm come first. */
+  /**
+   * Counts from one, and goes right to that step. `true` when the number is missing. Checked last: words of harm come
+   * first.
+   */
   readonly step?: string | true;
 }
 
@@ -94,7 +97,7 @@ export function runFaq(deps: Answering, typed: string): FaqAnswer {
   return answerOf(deps, typed, index);
 }
 
-/** A topic that comes with the program, by its full name: not her own words, so nothing has to be checked. */
+/** One of our topics by its full name: these aren't her own words, so they needn't be checked. */
 function isTopicName(typed: string, index: readonly TopicEntry[]): boolean {
   return index.some(({ topic }) => topic === typed);
 }
@@ -121,7 +124,7 @@ function readIndex(content: Deps['content']): readonly TopicEntry[] {
   return content.json<readonly TopicEntry[]>('faq/index') ?? [];
 }
 
-/** No topic is shown as if it fitted: she sees what there is, and picks. */
+/** Doesn't present any topic as the answer: she sees what there is, and picks. */
 function closestOf(topics: readonly TopicEntry[]): FaqAnswer {
   return {
     topic: null,
@@ -139,7 +142,9 @@ function closestOf(topics: readonly TopicEntry[]): FaqAnswer {
 
 const noHelp = { helpFirst: false, helpKind: null, firstLine: '', helpLines: [] } as const;
 
-/** Help comes first; below it the page that fits, or only its name. Nothing repeats her words or guesses how she is. */
+/**
+ * Help comes first, and below it the matching page or just its name. Nothing repeats her words or guesses how she is.
+ */
 function helpFirst(deps: Answering, help: DangerHelp, typed: string): FaqAnswer {
   const first = { helpFirst: true, helpKind: help.kind, firstLine: help.firstLine, helpLines: help.lines };
   const page = pageBelow(deps, help, typed);

@@ -1,4 +1,4 @@
-/** A help line of her own that names who is forgotten goes along. */
+/** Deletes her own help lines that name the forgotten person. */
 
 import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
@@ -7,10 +7,10 @@ import { newFriend } from '../../domain/friend/record.ts';
 import { readPersonalHelpLine } from '../../domain/support/personal-help-line.ts';
 
 const settings = ['help.1', 'help.2', 'help.3'] as const;
-/** Of a phone number: what comes before is its country or area, written or left out. */
+/** The last digits of a phone number: country or area code before them may be written or not. */
 const lastDigits = 7;
 
-/** Answers the names of the settings that are gone. */
+/** Answers the names of the deleted settings. */
 export async function deleteHelpLines(
   deps: Deps,
   friend: Pick<Friend, 'id' | 'name' | 'nicknames' | 'phones'>,
@@ -20,14 +20,14 @@ export async function deleteHelpLines(
     return line !== null && (isCalled(deps, line.name, friend) || hasNumber(friend, line.number));
   });
   for (const name of matches) {
-    // The file before is kept beside the settings: the second time, it has no such line either.
+    // The previous settings file is kept as a copy. Setting it twice removes the line from both.
     await deps.settings.set(name, null);
     await deps.settings.set(name, null);
   }
   return matches;
 }
 
-/** By a name that is nobody else's. */
+/** By a name that nobody else has. */
 function isCalled(
   { store, today }: Deps,
   callName: string,

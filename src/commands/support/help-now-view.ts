@@ -5,22 +5,22 @@ import type { HelpLine } from '../../domain/support/help-numbers.ts';
 import { capitalised } from '../../domain/text/capitalised.ts';
 
 export interface HelpNow {
-  /** Two capital letters; null when it is not known. */
+  /** Two capital letters; null when unknown. */
   readonly country: string | null;
   /** As said after "call". */
   readonly emergency: string;
   readonly lines: readonly HelpLine[];
   /** The country as said in a sentence. */
   readonly place: string | null;
-  /** A country that nothing is known of, as it was given. */
+  /** A country we have nothing for, as she typed it. */
   readonly unknown: string | null;
-  /** Where she may be: her country is not known, but her machine's clock is set for this one. */
+  /** Where she may be: we don't know her country, but her machine's clock is set to this one. */
   readonly guess: {
     readonly country: string;
     readonly place: string;
     readonly numbers: readonly string[];
   } | null;
-  /** The countries that lines are kept for. */
+  /** The countries we have lines for. */
   readonly kept: readonly string[];
 }
 
@@ -29,9 +29,9 @@ interface Row {
   readonly text: string;
 }
 
-/** Fewer columns than this beside the numbers, and each number gets a line of its own. */
+/** If there are fewer columns next to the numbers, each number gets its own line. */
 const leastTextColumns = 40;
-/** Fear of who else will come is why people do not call. */
+/** People don't call because they are afraid of who else will come. */
 const justTalk =
   "You don't have to be sure before you call a line. Most people just talk. They send help only if they think a life is " +
   'at risk right now.';
@@ -48,12 +48,12 @@ export function renderHelpNow(help: HelpNow, style: Style): string {
   ].join('\n');
 }
 
-/** The lines alone, the number first. */
+/** Only the lines, number first. */
 export function renderHelpLines(lines: readonly HelpLine[], style: Style): string {
   return lines.length === 0 ? '' : renderRows(rowsOf(lines), style);
 }
 
-/** What the lines are for, where they are not those of her country. */
+/** What the lines are for, if they aren't her country's. */
 function whereLines({ country, place, unknown, guess, kept }: HelpNow): string[] {
   if (kept.length === 0) return [];
   if (unknown !== null)
@@ -95,14 +95,17 @@ function renderRows(rows: readonly Row[], style: Style): string {
     .join('\n');
 }
 
-/** What a line is for, where its name is not to be seen or does not say it: a line for home gives nothing away. */
+/** What a line is for, when its name must not be seen or doesn't say it. A home line's purpose gives nothing away. */
 const purposes: Partial<Record<HelpLine['kind'], string>> = {
   home: 'If someone at home frightens you',
   assault: 'If someone forced you',
   poison: 'If a child swallowed something',
 };
 
-/** Of several lines for one purpose, as those of the parts of the UK, the first says it and the others name their part. */
+/**
+ * Several lines may have one purpose, as in the parts of the UK. Then the first says it, and the others name their
+ * part.
+ */
 function rowsOf(lines: readonly HelpLine[]): Row[] {
   return lines.map(({ number, name, where, how, note, kind }, at) => {
     const isPurpose = purposes[kind] !== undefined;
@@ -114,7 +117,7 @@ function rowsOf(lines: readonly HelpLine[]): Row[] {
   });
 }
 
-/** The beginning of what she typed is enough to know it again. */
+/** The start of what she typed is enough to recognize it. */
 const briefly = (typed: string): string => (typed.length > 60 ? `${typed.slice(0, 60)}…` : typed);
 
 function elsewhereRow({ place, unknown, kept }: HelpNow): Row[] {

@@ -1,6 +1,6 @@
 /**
- * `help-now`: people who pick up, for her country. Offline, asks for nothing first, writes nothing. It never fails: words
- * it does not know are passed over, and what is damaged is left out.
+ * `help-now`: people who pick up, for her country. Offline, asks nothing first, writes nothing. Never fails: ignores
+ * words it doesn't know, and leaves out what is damaged.
  */
 
 import type { Content, Deps } from '../../deps.ts';
@@ -19,14 +19,14 @@ import { countryIn, countryName, lettersOf } from './help-country.ts';
 import { type HelpNow, renderHelpNow, renderSources } from './help-now-view.ts';
 
 interface HelpOptions {
-  /** `true` where the option stands without its value. */
+  /** `true` when the option has no value. */
   readonly country?: string | true;
   readonly sources?: boolean;
 }
 
 type Asking = Pick<Deps, 'content' | 'settings' | 'localeCountry' | 'guessedCountry'>;
 
-/** If the content cannot be read, the emergency sentence and the directory's address are still there. */
+/** When the content can't be read, the emergency sentence and the directory's address are still there. */
 const withoutContent: HelpLines = {
   countries: [],
   anywhere: {
@@ -57,7 +57,7 @@ export function helpNowCommand(deps: Deps): Command {
     });
 }
 
-/** Null where no country was named. `--country South Africa` without quotes arrives in two parts. */
+/** null when she named no country. `--country South Africa` without quotes arrives in two parts. */
 function givenCountry(words: readonly string[], { country }: HelpOptions, content: Content): string | null {
   const lines = readHelpLines(content);
   const isKnown = (name: string) => findCountry(name, lines) !== undefined;
@@ -72,8 +72,8 @@ function givenCountry(words: readonly string[], { country }: HelpOptions, conten
 }
 
 /**
- * Her own lines, then those of the country given, else set, else of her locale; the directories when none is known, and a
- * guess beside them that is said as one.
+ * Her own lines, then those of the country she named, or set, or has in her locale. If we know none, the directories,
+ * with a guess that is called a guess.
  */
 export function runHelpNow(deps: Asking, { country }: { readonly country?: string | null }): HelpNow {
   const { content, settings, localeCountry } = deps;
@@ -107,7 +107,7 @@ export function runHelpNow(deps: Asking, { country }: { readonly country?: strin
   };
 }
 
-/** What the machine's clock or region lets suppose. It is never taken for known. */
+/** What the machine's clock or region suggests. Never treated as certain. */
 function guessFor({ guessedCountry }: Asking, lines: HelpLines): HelpNow['guess'] {
   const country = guessedCountry();
   if (country === null) return null;

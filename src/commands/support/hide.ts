@@ -1,10 +1,10 @@
-/** `hide`: nothing of what was on the screen stays, for when someone comes in. Asks nothing, writes nothing. */
+/** `hide`: clears everything from the screen, for when someone comes in. Asks nothing, writes nothing. */
 
 import type { Deps } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';
 import { Command } from '../shared/command.ts';
 
-/** ECMA-48: cursor home (CUP), erase the screen (ED 2), and xterm's erase of what has scrolled away (ED 3). */
+/** ECMA-48: cursor home (CUP), erase the screen (ED 2), and xterm's code for erasing the scrollback (ED 3). */
 const clearAll = '\u001b[H\u001b[2J\u001b[3J';
 
 export function hideCommand(deps: Deps): Command {
@@ -18,7 +18,10 @@ export function hideCommand(deps: Deps): Command {
     .action((words: string[]) => runHide(deps, words));
 }
 
-/** In a pipe there is no screen, so nothing is said. A name may have been meant for another command: the screen goes first. */
+/**
+ * A pipe has no screen, so it says nothing there. If she typed a name, she may have meant another command, but clear
+ * the screen first.
+ */
 export function runHide(
   { output, prompter }: Pick<Deps, 'output' | 'prompter'>,
   words: readonly string[],

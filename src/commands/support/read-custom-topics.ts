@@ -1,4 +1,4 @@
-/** Reads a folder of topics, and puts them among those of the program. Loads the markdown parser. */
+/** Reads a folder of topics, and adds them to ours. Loads the markdown parser. */
 
 import type { Content, Deps } from '../../deps.ts';
 import { namesOf, type TopicEntry } from '../../domain/support/topic-search.ts';
@@ -10,16 +10,16 @@ import { lineWith, readTopicFile } from '../../formats/topic-file.ts';
 import { withValues } from '../shared/custom-files.ts';
 import { problemOfStepCommand } from './step-commands.ts';
 
-/** A file of the folder: what it holds, or all that is wrong with it. */
+/** A file of the folder: its content, or everything that is wrong with it. */
 export type CustomTopicFile = {
   readonly file: string;
 } /** Without the steps that may not run; what is wrong with those is in `left`. */ & (
   | { readonly topic: Topic; readonly markdown: string; readonly left: readonly Problem[] }
-  /** Line 0 speaks of the whole file. */
+  /** Line 0 means the whole file. */
   | { readonly problems: readonly Problem[] }
 );
 
-/** Every file of the folder, read and checked. Throws UserError `unreadable` when there is no such folder. */
+/** Reads and checks every file of the folder. Throws UserError `unreadable` when there is no such folder. */
 export function readCustomTopics({ files, content }: Pick<Deps, 'files' | 'content'>, folder: string) {
   const topicFiles = files.markdownIn(files.folder(folder)).map((file): CustomTopicFile => {
     if ('problem' in file) return { file: file.name, problems: [{ line: 0, message: file.problem }] };
@@ -35,7 +35,7 @@ export function readCustomTopics({ files, content }: Pick<Deps, 'files' | 'conte
   );
 }
 
-/** A step that does more than read is left out of the topic, and said. */
+/** Removes steps that do more than read, and reports them. */
 function withSafeSteps(
   file: Extract<CustomTopicFile, { readonly topic: Topic }>,
   builtIn: readonly TopicEntry[],
@@ -58,7 +58,7 @@ export function builtInTopics(content: Content): readonly TopicEntry[] {
   return content.json<readonly TopicEntry[]>('faq/index') ?? [];
 }
 
-/** No topic may go by the name of another one, and of two files with the same alias the first has it. */
+/** No topic may use the name of another one. If two files have the same alias, the first one gets it. */
 function withoutSharedAliases(
   files: readonly CustomTopicFile[],
   builtIn: readonly TopicEntry[],
@@ -78,7 +78,7 @@ function withoutSharedAliases(
   });
 }
 
-/** A topic of the same name takes the place of the program's. Her name or alias is taken from the topic that had it. */
+/** A topic with the name of one of ours replaces it. Her names and aliases are taken from the topics that had them. */
 export function contentWithTopics(content: Content, topics: readonly Topic[]): Content {
   const builtIn = builtInTopics(content);
   const own = topics.map(entryOf);

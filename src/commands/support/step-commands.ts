@@ -1,10 +1,10 @@
-/** What a step may run in a topic that somebody else wrote: a command that reads, or drafts without saving. */
+/** The commands a step may run in a topic that somebody else wrote: those that read, or draft without saving. */
 
 import { findTopic, type TopicEntry } from '../../domain/support/topic-search.ts';
 import { commands } from '../index.ts';
 import { groupsByOtherName, otherNames } from '../shared/groups.ts';
 
-/** Options that choose what is read or drafted. Others start a program, skip a question, or lead to another home. */
+/** Options that choose what is read or drafted. Other options start a program, skip a question, or use another home. */
 const options = new Set(
   'all circle code country days demo detail discreet energy fact for kind limit long new news not-since online place poll private seed short since sort sources state tag time via why'.split(
     ' ',
@@ -12,10 +12,10 @@ const options = new Set(
 );
 
 /**
- * What is wrong with the command, and what a right one looks like; null where it may run.
+ * What is wrong with the command, with a correct example; null when it may run.
  *
- * @param topic whose step it is
- * @param index of all topics that it may name, itself among them
+ * @param topic the topic with the step
+ * @param index all topics that it may name, including itself
  */
 export function problemOfStepCommand(
   command: string,

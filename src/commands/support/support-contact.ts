@@ -1,4 +1,4 @@
-/** How the support team of `faq isolated` is reached, from her settings. */
+/** How to reach the support team of `faq isolated`, from her settings. */
 
 import type { Deps } from '../../deps.ts';
 import type { Step } from './take-step.ts';
@@ -6,10 +6,10 @@ import type { Step } from './take-step.ts';
 const setsAddress = 'momconnect config set support.contact ADDRESS';
 
 /**
- * The step that asks for the support team's address says the address instead, once there is one. Until then it points to
- * itself: only someone who picks it is told that no address is set.
+ * The step that asks for the support team's address shows the address once there is one. Until then it points to
+ * itself: only someone who picks it is told that none is set.
  *
- * @param number of the step in its topic, from 1
+ * @param number of the step in its topic, counted from 1
  */
 export function withContact(step: Step, settings: Deps['settings'], topic: string, number: number): Step {
   if (!step.command?.startsWith('momconnect config set support.')) return step;

@@ -7,11 +7,11 @@ import { withCommand } from '../../ui/with-command.ts';
 
 export interface Step {
   readonly title: string;
-  /** All that is shown of it. */
+  /** Everything shown of it. */
   readonly body: string;
-  /** As typed, with NAME and the like where her word goes; null when the body is all there is. */
+  /** As typed, with NAME and the like for her own words; null when the body is all there is. */
   readonly command: string | null;
-  /** What taking it says, where the command would only lead back to it: sentences, each with its command. */
+  /** What to say when she takes it, if the command would only lead back here: sentences with a command each. */
   readonly answer?: readonly (readonly [text: string, command: string])[];
 }
 
@@ -22,11 +22,11 @@ const another = /^(?:a|another)$/i;
 
 export interface StepQuestion {
   readonly message: string;
-  /** Where the page may not be the one she was looking for. */
+  /** True when the page may not be the one she was looking for. */
   readonly offersAnother: boolean;
 }
 
-/** Runs the command of the step she picks, or asks for another topic. Without a terminal nothing is asked. */
+/** Runs the command of the step she picks, or asks for another topic. Asks nothing without a terminal. */
 export async function offerSteps(
   deps: Stepping,
   steps: readonly Step[],
@@ -49,9 +49,9 @@ export async function offerSteps(
 }
 
 /**
- * Runs its command, asking for the words that are hers; without a command, says it.
+ * Runs the step's command after asking for her own words; without a command, says what to do.
  *
- * @throws UserError `usage` where such a word is missing and nobody can be asked
+ * @throws UserError `usage` when such a word is missing and nobody can be asked
  */
 export async function takeStep(deps: Stepping, step: Step): Promise<void> {
   const { prompter, run } = deps;

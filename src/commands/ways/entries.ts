@@ -1,4 +1,4 @@
-/** The commands of the ways to connect. Only the asked one is loaded. */
+/** The commands for ways to connect. Only the requested one is loaded. */
 
 import { type CommandEntry, reading, unlisted, writing } from '../shared/command-entry.ts';
 

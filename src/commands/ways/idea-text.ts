@@ -1,9 +1,9 @@
-/** The words of a way of her own. */
+/** The words of a way to connect that she adds. */
 
 import { cleanLine } from '../../formats/clean-text.ts';
 import { usage } from '../shared/read-values.ts';
 
-/** Letters it may have: a line or two of a list. */
+/** In letters: a line or two of a list. */
 const longest = 200;
 
 export function readIdeaText(typed: string): string {
@@ -13,7 +13,7 @@ export function readIdeaText(typed: string): string {
   return text;
 }
 
-/** One sentence; null when it will do. */
+/** One sentence; null when it's fine. */
 export function problemOfIdea(typed: string): string | null {
   const text = cleanLine(typed);
   if (text === '') return "What's your idea? It needs a few words.";

@@ -1,4 +1,4 @@
-/** `ways add`: a way of her own is kept. */
+/** `ways add`: saves a way of her own. */
 
 import type { Deps, Style } from '../../deps.ts';
 import type { Idea } from '../../domain/state.ts';

@@ -1,4 +1,4 @@
-/** `ways remove`: lets go of a way of her own; `undo` brings it back. */
+/** `ways remove`: removes a way of her own; `undo` brings it back. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';

@@ -1,4 +1,4 @@
-/** `ways`: the four ways to connect, the command that begins each, and ways of her own. */
+/** `ways`: the four ways to connect, the command that starts each, and her own ways. */
 
 import type { Deps, Style } from '../../deps.ts';
 import type { Idea } from '../../domain/state.ts';
@@ -22,7 +22,7 @@ export interface Way {
   readonly title: string;
   readonly why: string;
   readonly command: string;
-  /** It needs no leaving home. */
+  /** She can do it without leaving home. */
   readonly stayIn: boolean;
 }
 
@@ -37,7 +37,7 @@ interface WaysOptions {
 }
 
 const mostLines = 24;
-/** The newest of her own that stand beside the four. */
+/** How many of her newest ways are shown with the four. */
 const ownBesides = 3;
 
 export function waysCommand(deps: Deps): Command {
@@ -66,7 +66,7 @@ function readWays({ content }: Pick<Deps, 'content'>): WaysContent {
   return readContent(content, 'ways-to-connect');
 }
 
-/** Kept by the command for it, so that a look at the ways alone writes nothing. */
+/** Another command saves it, so that just looking at the ways writes nothing. */
 async function askForOwn({ prompter, run }: Pick<Deps, 'prompter' | 'run'>): Promise<void> {
   if (!prompter.isInteractive) return;
   const message = 'Do you have an idea of your own to save? Enter skips';
@@ -75,7 +75,7 @@ async function askForOwn({ prompter, run }: Pick<Deps, 'prompter' | 'run'>): Pro
   if (typed.trim() !== '') await run(['ways', 'add', '--', typed]);
 }
 
-/** On a terminal the question comes after it, so no command for it is named. */
+/** On a terminal, a question follows, so this names no command for it. */
 export function renderWays(
   { opening, stayInOpening }: Pick<WaysContent, 'opening' | 'stayInOpening'>,
   { stayIn }: WaysOptions,
@@ -100,7 +100,7 @@ export function renderWays(
       own.length === 0 ? '' : withCommand('Your own ideas:', 'momconnect ways --own', style),
     );
     const screens = [full.join('\n\n'), full.join('\n'), short.join('\n')];
-    // One line is for the question.
+    // Leave one line for the question.
     return screens.find((text) => text.split('\n').length < mostLines) ?? short.join('\n');
   };
 }
