@@ -35,7 +35,7 @@ export function tidyAnswer(typed: string, isLine: boolean): TidyText {
   const plain = text
     .replace(/^\d{1,2}[.)] (?=[A-Za-z\u00c0-\u1fff\u2c00-\ud7ff])/, '')
     .replace(/([!?])\1+/g, '$1');
-  const unquoted = isLine ? plain : plain.replace(/^["“]([^"“”]+)["”]$/, '$1');
+  const unquoted = isLine ? plain : plain.replace(/^["“]\s*([^"“”]+?)\s*["”]$/, '$1');
   const spelled = correctSpelling(inSmallLetters(unquoted));
   return { ...spelled, mark };
 }

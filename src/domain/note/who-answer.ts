@@ -18,7 +18,7 @@ export function saysMoreThanWho(text: string): boolean {
 }
 
 export function writeWho(text: string, forms: NameForms, isAfterArticle: boolean): string {
-  const words = text.replace(/\s*[&+]\s*|, and /g, ' and ').split(' ');
+  const words = text.replace(/(?<=\S)\s*[&+][&+\s]*(?=\S)|, and /g, ' and ').split(' ');
   const plain = words.map((word) => wordsOf(word)[0] ?? '');
   return words.map((word, at) => writeName(word, plain, at, forms, isAfterArticle)).join(' ');
 }
