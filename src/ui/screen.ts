@@ -16,7 +16,12 @@ interface Indented {
   readonly rest?: string;
 }
 
-export type Line = string | Way | Indented | false | null | undefined;
+/** As it stands, however long. */
+interface Verbatim {
+  readonly verbatim: string;
+}
+
+export type Line = string | Way | Indented | Verbatim | false | null | undefined;
 
 /** Shown after anything was saved. */
 export const toTakeBack: Way = { text: 'Saved. To take it back:', command: 'momconnect undo' };
@@ -26,8 +31,20 @@ export function screen(style: Style, lines: readonly Line[]): string {
   return lineTexts.map((line) => textOf(line, style)).join('\n');
 }
 
-function textOf(line: string | Way | Indented, style: Style): string {
+function textOf(line: string | Way | Indented | Verbatim, style: Style): string {
   if (typeof line === 'string') return style.wrap(line);
+  if ('verbatim' in line) return line.verbatim;
   if ('command' in line) return withCommand(line.text, line.command, style);
   return style.wrap(line.text, line.first, line.rest);
+}
+
+/** Of a window of 24 lines one is for the prompt. */
+export function isTooLong(text: string): boolean {
+  return text.split('\n').length > 23;
+}
+
+/** The page with as many of its parts as fit a window, one at least. */
+export function longestPage(parts: number, page: (count: number) => string): string {
+  const text = page(parts);
+  return parts > 1 && isTooLong(text) ? longestPage(parts - 1, page) : text;
 }

@@ -84,10 +84,14 @@ function restLine(resting: readonly Resting[]): string {
   return `No need to try ${namesInWords(resting.map(({ name }) => name))} again for ${span}. `;
 }
 
-/** The start of a long note is enough to recognize it. A private note isn't repeated on the screen. */
 function savedLine({ note, isPrivate }: Pick<Shown, 'note' | 'isPrivate'>): string[] {
   if (note === null) return [];
-  if (isPrivate) return ['Saved a private note.'];
+  // A private note isn't repeated on the screen.
+  return [isPrivate ? 'Saved a private note.' : `Saved: ${noteInShort(note)}`];
+}
+
+/** The start of a long note is enough to recognize it. */
+export function noteInShort(note: string): string {
   const line = note.replace(/\s+/g, ' ');
-  return [`Saved: "${line.length > longestShown ? `${line.slice(0, longestShown)}...` : line}"`];
+  return `"${line.length > longestShown ? `${line.slice(0, longestShown)}...` : line}"`;
 }

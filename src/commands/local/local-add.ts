@@ -4,35 +4,29 @@
  */
 
 import type { Deps, Style } from '../../deps.ts';
+import type { LocalFields } from '../../domain/place/local.ts';
 import { meetsHint, readMeets } from '../../domain/place/meets.ts';
 import { readClockTime } from '../../domain/time/clock-time.ts';
 import type { DateForm } from '../../domain/time/date-words.ts';
 import { readDay } from '../../domain/time/when.ts';
-import { examples } from '../../ui/examples.ts';
-import { printAnswer } from '../../ui/print-answer.ts';
 import { screen, toTakeBack } from '../../ui/screen.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
-import { Command } from '../shared/command.ts';
+import { answering, Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
 import { usage } from '../shared/read-values.ts';
-import { findLocal, kindNamed, type LocalData, localKinds, savedInWords, savedLocal } from './local-data.ts';
+import { findLocal, kindNamed, type LocalData, localData, localKinds, savedInWords } from './local-data.ts';
 import { type LocalOptions, readLocalName, readLocalOptions, withLocalOptions } from './local-options.ts';
 
 export function localAddCommand(deps: Deps): Command {
   return withLocalOptions(
     new Command('add').description('a place or group to try; with no words it asks').argument('[name...]'),
   )
-    .addHelpText(
-      'after',
-      examples([
-        'momconnect local add "Story time" --kind story-time --every thu --at 10:00',
-        'momconnect local add "Park walk" --every "1st sat" --place "the north gate"',
-        'momconnect local add "Winter market" --kind outing --on 2026-12-05',
-      ]),
+    .examples(
+      'momconnect local add "Story time" --kind story-time --every thu --at 10:00',
+      'momconnect local add "Park walk" --every "1st sat" --place "the north gate"',
+      'momconnect local add "Winter market" --kind outing --on 2026-12-05',
     )
-    .action(async (words: string[], options: LocalOptions) => {
-      printAnswer(deps, await runLocalAdd(deps, words.join(' '), options), renderLocalAdd);
-    });
+    .action(answering(deps, runLocalAdd, renderLocalAdd));
 }
 
 async function runLocalAdd(deps: Deps, typed: string, options: LocalOptions) {
@@ -43,9 +37,9 @@ async function runLocalAdd(deps: Deps, typed: string, options: LocalOptions) {
   const name = readLocalName(deps, asked);
   const answers = isInteractive ? await askAbout(deps, options, isGuided) : {};
   const set = { kind: 'other', ...fields, ...(await readLocalOptions(answers, deps)), name };
-  const id = deps.newId();
-  const undo = deps.store.append('local add', [{ type: 'local.added', local: id, on: deps.today, ...set }]);
-  return { ...savedLocal(deps, id), undo };
+  const local = deps.newId();
+  const undo = deps.store.append('local add', [{ type: 'local.added', local, on: deps.today, ...set }]);
+  return { ...localData(findLocal(deps, local), deps.today), undo };
 }
 
 /** What Enter skips stays unknown. */
@@ -106,10 +100,8 @@ export function localEditCommand(deps: Deps): Command {
     .description("change what you've saved about a place; an empty value clears it")
     .argument('<which...>', 'its number or name')
     .option('--name <name>', 'a new name')
-    .addHelpText('after', examples(['momconnect local edit 1 --every "other thu" --at 9:30 --ask ""']))
-    .action(async (words: string[], options: LocalOptions & { name?: string }) => {
-      printAnswer(deps, await runLocalEdit(deps, words.join(' '), options), renderLocalEdit);
-    });
+    .examples('momconnect local edit 1 --every "other thu" --at 9:30 --ask ""')
+    .action(answering(deps, runLocalEdit, renderLocalEdit));
 }
 
 async function runLocalEdit(
@@ -122,8 +114,12 @@ async function runLocalEdit(
   const set = { ...(await readLocalOptions(options, deps)), ...named };
   const example = `As in: momconnect local edit ${number} --every thu --at 10:00`;
   if (Object.keys(set).length === 0) throw usage("You didn't say what to change.", example);
-  const undo = deps.store.append('local edit', [{ type: 'local.edited', local: id, on: deps.today, set }]);
-  return { ...savedLocal(deps, id), undo };
+  const undo = saveEdit(deps, 'local edit', id, set);
+  return { ...localData(findLocal(deps, id), deps.today), undo };
+}
+
+function saveEdit({ store, today }: Deps, command: string, local: string, set: Partial<LocalFields>): string {
+  return store.append(command, [{ type: 'local.edited', local, on: today, set }]);
 }
 
 function renderLocalEdit(edited: LocalData, style: Style): string {
@@ -134,17 +130,14 @@ export function localRemoveCommand(deps: Deps): Command {
   return new Command('remove')
     .description('take one off your list; undo brings it back')
     .argument('<which...>', 'its number or name')
-    .addHelpText('after', examples(['momconnect local remove 1']))
-    .action(async (words: string[]) => {
-      printAnswer(deps, await runLocalRemove(deps, words.join(' ')), renderLocalRemove);
-    });
+    .examples('momconnect local remove 1')
+    .action(answering(deps, runLocalRemove, renderLocalRemove));
 }
 
 async function runLocalRemove(deps: Deps, typed: string) {
   const { id, number, name } = findLocal(deps, typed);
   await confirmRemoval(deps, `Take ${name} off your list?`);
-  const change = { type: 'local.edited', local: id, on: deps.today, set: { isRemoved: true } } as const;
-  return { id, number, name, undo: deps.store.append('local remove', [change]) };
+  return { id, number, name, undo: saveEdit(deps, 'local remove', id, { isRemoved: true }) };
 }
 
 function renderLocalRemove({ name }: { readonly name: string }, style: Style): string {

@@ -18,11 +18,6 @@ export function localData(local: LocalPlace, today: Day) {
   return { id, number, name, kind, every, on, at, place, link, ask, next: nextMeeting(meets, today), isOwn };
 }
 
-/** As it is saved now. */
-export function savedLocal({ store, today }: Pick<Deps, 'store' | 'today'>, id: string): LocalData {
-  return localData(store.read().locals.find((local) => local.id === id) as LocalPlace, today);
-}
-
 /** Those she has not let go, in the order they were added. */
 export function keptLocals({ store }: Pick<Deps, 'store'>): readonly LocalPlace[] {
   return store.read().locals.filter(({ isRemoved }) => !isRemoved);
@@ -41,18 +36,20 @@ export function findLocal(deps: Pick<Deps, 'store'>, typed: string): LocalPlace 
   return findNumbered(locals, typed, { what: 'local place', wordsOf: ({ name }) => name, hint });
 }
 
-/** Of the groups she starts herself. @param commandFor what she was typing, with the number in it */
+/** Of the groups she starts herself. @param command what she was typing, where a number can stand in it */
 export function findOwnGroup(
   deps: Pick<Deps, 'store'>,
   typed: string,
-  commandFor = (number: number) => `local start ${number}`,
+  command = 'start',
+  rest = '',
 ): LocalPlace {
   const groups = keptLocals(deps).filter(({ isOwn }) => isOwn);
   const [first] = groups;
+  const example = `momconnect local ${command} ${first?.number} ${rest}`.trim();
   const hint =
     first === undefined
       ? 'To start one: momconnect local start "Tuesday Tots"'
-      : `Each has a number, as in: momconnect ${commandFor(first.number)}`;
+      : `Each has a number, as in: ${example}`;
   return findNumbered(groups, typed, { what: 'group of your own', wordsOf: ({ name }) => name, hint });
 }
 
@@ -81,26 +78,15 @@ export function comingDayInWords(day: Day, dates: DateForm): string {
   return away > 1 && away < 7 ? weekdayOf(day) : dayInWords(day, dates);
 }
 
-/** The beginning of a long note is enough to know it again. */
-export function keptWords(note: string): string {
-  const line = note.replace(/\s+/g, ' ');
-  return `"${line.length > 300 ? `${line.slice(0, 300)}...` : line}"`;
-}
-
-/** A kind of place to try, as it lies in the content. */
+/** A kind of place to try, as `content/local/kinds` has it and explains it. */
 export interface LocalKind {
-  /** `story-time`. */
   readonly kind: string;
-  /** As in a sentence: `story time`. */
   readonly title: string;
   readonly aliases: readonly string[];
-  /** What tells a good one from a poor one. */
   readonly look: string;
-  /** Who or what makes the first visit easier; null where nobody can be brought. */
+  /** null where nobody can be brought. */
   readonly bring: string | null;
-  /** `of a faith`, `often paid`; null when it is for anybody. */
   readonly note: string | null;
-  /** Three things to say in the first five minutes. */
   readonly opening: readonly string[];
 }
 

@@ -4,26 +4,21 @@ import type { Deps, Style } from '../../deps.ts';
 import {
   chooseIdeas,
   countryNamed,
-  type LocalIdea,
   type LocalIdeas as LocalIdeasContent,
 } from '../../domain/place/choose-ideas.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
-import { type Line, screen, type Way } from '../../ui/screen.ts';
+import { isTooLong, screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../shared/command.ts';
 import { readContent } from '../shared/read-content.ts';
 import { usage } from '../shared/read-values.ts';
 import { readLine } from './local-options.ts';
 
-/** Of a window of 24 lines one is for the prompt. */
-const screenLines = 23;
-
 interface IdeasOptions {
   readonly country?: string;
-  readonly online?: boolean;
   readonly place?: string;
+  readonly online?: boolean;
   readonly all?: boolean;
 }
 
@@ -34,10 +29,7 @@ export function localIdeasCommand(deps: Deps): Command {
     .option('--place <town>', "your town, for the words to search for; it isn't saved")
     .option('--online', 'without leaving home')
     .option('--all', 'all of them, however long')
-    .addHelpText(
-      'after',
-      examples(['momconnect local ideas --place Springfield', 'momconnect local ideas --online']),
-    )
+    .examples('momconnect local ideas --place Springfield', 'momconnect local ideas --online')
     .action((options: IdeasOptions) =>
       printAnswer(deps, runLocalIdeas(deps, options), (data, style) =>
         renderLocalIdeas(data, options, style),
@@ -77,16 +69,22 @@ type Ideas = ReturnType<typeof runLocalIdeas>;
 
 /** A screenful, the last ones giving way, or all of it when asked for. */
 export function renderLocalIdeas(data: Ideas, options: IdeasOptions, style: Style): string {
-  const { online, country } = data;
-  let searches = data.ideas.filter(({ url }) => url === null);
-  let sites = data.ideas.filter(({ url }) => url !== null);
+  const { online, country, ideas } = data;
+  let searches = ideas.filter(({ url }) => url === null);
+  let sites = ideas.filter(({ url }) => url !== null);
   const page = (isCut: boolean) =>
     screen(style, [
       headline(data),
       '',
-      ...searches.flatMap((idea) => searchLines(idea)),
+      ...searches.flatMap(({ title, what, search }) => [
+        { text: `${title}: ${what}`, first: '', rest: '  ' },
+        { text: `Search for: ${search}`, first: '  ', rest: '    ' },
+      ]),
       sites.length > 0 && '',
-      ...sites.map((site) => siteWay(site, style)),
+      ...sites.map(({ title, what, url, for: who }) => ({
+        text: `${title}: ${what}${who === null ? '' : ` (${who})`}:`,
+        command: style.link(url ?? '', url ?? ''),
+      })),
       '',
       online
         ? "Your first name is enough there. Don't share pictures of kids."
@@ -97,7 +95,7 @@ export function renderLocalIdeas(data: Ideas, options: IdeasOptions, style: Styl
       !online && { text: 'Without leaving home:', command: 'momconnect local ideas --online' },
     ]);
   let text = page(false);
-  while (options.all !== true && sites.length > 1 && text.split('\n').length > screenLines) {
+  while (options.all !== true && sites.length > 1 && isTooLong(text)) {
     // Words to search for take two lines where a site takes one, so twice as many sites stay.
     if (searches.length > 1 && searches.length * 2 > sites.length) searches = searches.slice(0, -1);
     else sites = sites.slice(0, -1);
@@ -114,22 +112,9 @@ function headline({ countryName, unknown, kept, online, place }: Ideas): string 
   return `Places near ${near} where you'd see the same people each time. One is enough.`;
 }
 
-function searchLines({ title, what, search }: LocalIdea): readonly Line[] {
-  return [
-    { text: `${title}: ${what}`, first: '', rest: '  ' },
-    { text: `Search for: ${search}`, first: '  ', rest: '    ' },
-  ];
-}
-
-function siteWay({ title, what, url, for: who }: LocalIdea, style: Style): Way {
-  const text = `${title}: ${what}${who === null ? '' : ` (${who})`}:`;
-  return { text, command: style.link(url ?? '', url ?? '') };
-}
-
 function commandForAll({ country, place, online }: IdeasOptions): string {
-  const words = [['--country', country] as const, ['--place', place] as const];
-  const given = words.flatMap(([option, typed]) =>
-    typed?.trim() ? [`${option} ${shellQuote(typed.trim())}`] : [],
+  const given = Object.entries({ country, place }).flatMap(([option, typed]) =>
+    typed?.trim() ? [`--${option} ${shellQuote(typed.trim())}`] : [],
   );
   return ['momconnect local ideas', ...given, ...(online === true ? ['--online'] : []), '--all'].join(' ');
 }

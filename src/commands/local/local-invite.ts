@@ -8,9 +8,8 @@ import type { LocalPlace } from '../../domain/place/local.ts';
 import { composeInvitation, type InvitationWords } from '../../domain/place/started-groups.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { stableHash } from '../../domain/text/stable-hash.ts';
-import { examples } from '../../ui/examples.ts';
-import { screen } from '../../ui/screen.ts';
-import { type DeliveryOptions, deliver, isDeliveryAsked, withDeliveryOptions } from '../contact/delivery.ts';
+import { type Line, screen } from '../../ui/screen.ts';
+import { type DeliveryOptions, deliver, withDeliveryOptions } from '../contact/delivery.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { readContent } from '../shared/read-content.ts';
@@ -18,7 +17,7 @@ import { seedNumber } from '../shared/read-values.ts';
 import { typedName } from '../shared/typed-name.ts';
 import { printToSend } from '../tradition/send.ts';
 import { findLocal, findOwnGroup, keptLocals, whenInWords } from './local-data.ts';
-import { firstWordOf } from './local-flyer.ts';
+import { firstWordOf } from './local-pages.ts';
 
 interface InviteOptions extends DeliveryOptions {
   readonly seed?: number;
@@ -33,11 +32,9 @@ export function localInviteCommand(deps: Deps): Command {
     .argument('[words...]', "which one, where there are several, and who it's for, if they're on your list")
     .option('--seed <number>', 'the same number gives the same words', seedNumber);
   return withDeliveryOptions(command)
-    .addHelpText('after', examples(['momconnect local invite', 'momconnect local invite ana --code']))
+    .examples('momconnect local invite', 'momconnect local invite ana --code')
     .action(async (words: string[], options: InviteOptions) => {
-      const invitation = await runLocalInvite(deps, words, options);
-      const reach = isDeliveryAsked(options) ? invitation.reach : null;
-      await printToSend(deps, invitation, reach, options, renderLocalInvite);
+      await printToSend(deps, await runLocalInvite(deps, words, options), options, renderLocalInvite);
     });
 }
 
@@ -69,10 +66,8 @@ async function runLocalInvite(deps: Deps, words: readonly string[], options: Inv
 }
 
 function wordingOf(deps: Deps, group: LocalPlace, friend: Friend | null): (seed: number) => string {
-  const words = readContent<InvitationWords>(
-    deps.content,
-    `local-start/${group.isOwn ? 'invitation' : 'along'}`,
-  );
+  const file = `local-start/${group.isOwn ? 'invitation' : 'along'}`;
+  const words = readContent<InvitationWords>(deps.content, file);
   const about = {
     group: group.name,
     friend: friend && firstNameOf(friend),
@@ -93,15 +88,14 @@ function splitWords(
 ): { readonly group: LocalPlace; readonly rest: string } {
   const [first = '', ...others] = words;
   if (/^#?\d+$/.test(first)) return { group: findLocal(deps, first), rest: others.join(' ') };
-  const kept = keptLocals(deps);
-  const own = kept.filter(({ isOwn }) => isOwn);
-  const isTrying = own.length === 0 && kept.length > 0;
+  const locals = keptLocals(deps);
+  const own = locals.filter(({ isOwn }) => isOwn);
+  const isTrying = own.length === 0 && locals.length > 0;
   const book = nameBook(deps.store.read().friends.values());
   const isFriend = matchName(words.join(' '), book, 'beginning').kind !== 'none';
-  const length = isFriend ? 0 : lengthOfGroup(isTrying ? kept : own, words);
+  const length = isFriend ? 0 : lengthOfGroup(isTrying ? locals : own, words);
   const [typed, rest] = [words.slice(0, length).join(' '), words.slice(length).join(' ')];
-  const example = (number: number) => `local invite ${number} ${rest}`.trim();
-  return { group: isTrying ? findLocal(deps, typed) : findOwnGroup(deps, typed, example), rest };
+  return { group: isTrying ? findLocal(deps, typed) : findOwnGroup(deps, typed, 'invite', rest), rest };
 }
 
 /** How many of the first words name her group, the most there can be. */
@@ -118,18 +112,20 @@ function lengthOfGroup(groups: readonly LocalPlace[], words: readonly string[]):
 function renderLocalInvite(
   invitation: Awaited<ReturnType<typeof runLocalInvite>>,
   style: Style,
-  reach: readonly string[],
+  reach: readonly Line[],
 ): string {
   const { friend, text, number, called, done, group, seed, otherSeed, isSeedGiven } = invitation;
   const again = `momconnect local invite ${number}${called === null ? '' : ` ${called}`}`;
   const sameCode = `${again}${isSeedGiven ? ` --seed ${seed}` : ''} --code`;
-  const to = friend === null ? `To a family for ${group}:` : `To ${friend.name}:`;
-  const ways = screen(style, [
-    reach.length === 0 && { text: 'A code for your phone:', command: sameCode },
+  return screen(style, [
+    friend === null ? `To a family for ${group}:` : `To ${friend.name}:`,
+    '',
+    { text: `"${text}"`, first: '  ' },
+    '',
+    ...(reach.length > 0 ? reach : [{ text: 'A code for your phone:', command: sameCode }]),
     { text: 'Other words:', command: `${again} --seed ${otherSeed}` },
     { text: 'On paper:', command: `momconnect note draft ${called ?? 'NAME'} --occasion invite-to-group` },
     done && { text: "Once you've sent it:", command: done },
     friend === null && { text: 'For someone on your list:', command: `${again} NAME` },
   ]);
-  return [screen(style, [to, '', { text: `"${text}"`, first: '  ' }, '']), ...reach, ways].join('\n');
 }

@@ -8,11 +8,11 @@ import { isOnce } from '../../domain/place/meets.ts';
 import { capitalised } from '../../domain/text/capitalised.ts';
 import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
 import { inWords } from '../../domain/time/spans.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { type Line, screen } from '../../ui/screen.ts';
-import { Command } from '../shared/command.ts';
-import { findLocal, keptWords, kindOf, localData, nextInWords, whenInWords } from './local-data.ts';
+import { noteInShort } from '../contact/log-lines.ts';
+import { answering, Command } from '../shared/command.ts';
+import { findLocal, kindOf, localData, nextInWords, whenInWords } from './local-data.ts';
 import { wayOf, whatOf } from './local-visited.ts';
 
 const mostVisits = 5;
@@ -21,7 +21,7 @@ export function localListCommand(deps: Deps): Command {
   return new Command('list')
     .description('the places and groups on your list')
     .option('--all', 'also those you took off it')
-    .addHelpText('after', examples(['momconnect local list --all']))
+    .examples('momconnect local list --all')
     .action(({ all }: { all?: boolean }) =>
       printAnswer(deps, runLocalList(deps, all === true), renderLocalList),
     );
@@ -32,22 +32,19 @@ function runLocalList({ store, today }: Deps, all: boolean) {
   return store
     .read()
     .locals.filter(({ isRemoved }) => all || !isRemoved)
-    .map((local) => ({
-      ...localData(local, today),
-      isRemoved: local.isRemoved,
-      isOver: isOnce(local.meets) && local.meets < today,
-    }))
+    .map((local) => {
+      const { isRemoved, meets } = local;
+      return { ...localData(local, today), isRemoved, isOver: isOnce(meets) && meets < today };
+    })
     .sort((a, b) => Number(a.isOver) - Number(b.isOver));
 }
 
 type Listed = ReturnType<typeof runLocalList>;
 
 function renderLocalList(locals: Listed, style: Style): string {
-  const toLook = {
-    text: 'Nothing is on your list yet. Places to look at:',
-    command: 'momconnect local ideas',
-  };
-  if (locals.length === 0) return screen(style, [toLook]);
+  const [first] = locals;
+  const none = 'Nothing is on your list yet. Places to look at:';
+  if (first === undefined) return screen(style, [{ text: none, command: 'momconnect local ideas' }]);
   const rest = ' '.repeat(Math.max(...locals.map(({ number }) => `${number}`.length)) + 2);
   return screen(style, [
     ...locals.map((local) => ({
@@ -57,7 +54,7 @@ function renderLocalList(locals: Listed, style: Style): string {
     })),
     '',
     { text: "What's on this week:", command: 'momconnect local' },
-    { text: 'All about one:', command: `momconnect local show ${locals[0]?.number}` },
+    { text: 'All about one:', command: `momconnect local show ${first.number}` },
   ]);
 }
 
@@ -74,8 +71,8 @@ export function localShowCommand(deps: Deps): Command {
   return new Command('show')
     .description("what you've saved about a place, and what to look for there")
     .argument('[which...]', "its number or name; not needed if there's only one")
-    .addHelpText('after', examples(['momconnect local show 1', 'momconnect local show library']))
-    .action((words: string[]) => printAnswer(deps, runLocalShow(deps, words.join(' ')), renderLocalShow));
+    .examples('momconnect local show 1', 'momconnect local show library')
+    .action(answering(deps, runLocalShow, renderLocalShow));
 }
 
 /** People out of sight stay out of sight. */
@@ -93,10 +90,8 @@ function visitsWithNotes(store: Deps['store'], local: LocalPlace): readonly Visi
   const state = store.read();
   const logged = store
     .history(null)
-    .filter(
-      (each) =>
-        each.note !== null && !each.isPrivate && each.what === whatOf(local) && each.way === wayOf(local),
-    )
+    .filter(({ note, isPrivate }) => note !== null && !isPrivate)
+    .filter(({ what, way }) => what === whatOf(local) && way === wayOf(local))
     .filter(({ friends }) => friendsAmong(state, friends).length > 0);
   return local.visits.map((visit) => {
     const notes = [visit, ...logged.filter(({ on }) => on === visit.on)].map(({ note }) => note);
@@ -139,7 +134,7 @@ function visitLines({ visits }: Shown, dates: DateForm): readonly Line[] {
   const lines = newest.slice(0, mostVisits).map(({ on, felt, note }) => {
     const when = `${dayInWords(on, dates)}${felt === null ? '' : `, ${felt}`}`;
     const notes = (note ?? '').split('\n').filter((line) => line.trim() !== '');
-    return notes.length === 0 ? when : `${when}: ${notes.map(keptWords).join(' ')}`;
+    return notes.length === 0 ? when : `${when}: ${notes.map(noteInShort).join(' ')}`;
   });
   const all = before > 0 ? [...lines, `and ${times} before`] : lines;
   return ["You've been there:", ...all.map((text) => ({ text, first: '  ', rest: '    ' }))];

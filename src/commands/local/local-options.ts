@@ -9,8 +9,8 @@ import { longestName } from '../../domain/text/limits.ts';
 import { visibleName } from '../../domain/text/visible-name.ts';
 import { UserError } from '../../errors.ts';
 import type { Command } from '../shared/command.ts';
-import { readDay, usage } from '../shared/read-values.ts';
-import { readTime } from '../tradition/read-time.ts';
+import { readClock, readDay, usage } from '../shared/read-values.ts';
+
 import { keptLocals, kindNamed, localKinds } from './local-data.ts';
 
 /** `contact`, of `local start` alone, is a link that may hang on a wall. */
@@ -43,7 +43,7 @@ export async function readLocalOptions(options: LocalOptions, deps: World): Prom
   return {
     ...(kind === undefined ? {} : readKind(kind, deps)),
     ...(every === undefined && on === undefined ? {} : { meets: await readWhen(every, on, deps) }),
-    ...given('time', at, readTime),
+    ...given('time', at, readClock),
     ...given('place', place, (text) => readLine(text, '--place')),
     ...given('link', link, readLink),
     ...given('ask', ask, (text) => readLine(text, '--ask')),

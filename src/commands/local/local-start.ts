@@ -4,23 +4,13 @@
  */
 
 import type { Deps, Style } from '../../deps.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { type Line, screen, toTakeBack } from '../../ui/screen.ts';
 import { Command } from '../shared/command.ts';
-import { type FlyerOptions, presentFlyer, withFlyerOptions } from './local-flyer.ts';
-import { presentFirstMeeting, presentReview } from './local-meeting.ts';
+import { usage } from '../shared/read-values.ts';
 import { readLocalOptions, withLocalOptions } from './local-options.ts';
-import { refuseTwo, runLocalStart, type StartedGroup, type StartOptions } from './start-group.ts';
-
-type Page = (deps: Deps, typed: string, options: FlyerOptions) => void | Promise<void>;
-
-/** What some steps have to show, by the name of the step. */
-const pages: ReadonlyMap<string, Page> = new Map<string, Page>([
-  ['flyer', presentFlyer],
-  ['first-meeting', presentFirstMeeting],
-  ['review', presentReview],
-]);
+import { type FlyerOptions, type PageName, pages, withFlyerOptions } from './local-pages.ts';
+import { runLocalStart, type StartedGroup, type StartOptions } from './start-group.ts';
 
 export function localStartCommand(deps: Deps): Command {
   const command = new Command('start')
@@ -35,35 +25,36 @@ export function localStartCommand(deps: Deps): Command {
     .option('--review', 'five questions after four weeks')
     .option('--flyer', 'a page to print and hang up; it takes the options below');
   return withFlyerOptions(withLocalOptions(command))
-    .addHelpText(
-      'after',
-      examples([
-        'momconnect local start "Tuesday Tots"',
-        'momconnect local start --every tue --at 10:00 --done time',
-        'momconnect local start --flyer --contact tots@example.org --open',
-      ]),
+    .examples(
+      'momconnect local start "Tuesday Tots"',
+      'momconnect local start --every tue --at 10:00 --done time',
+      'momconnect local start --flyer --contact tots@example.org --open',
     )
     .action((words: string[], options: StartOptions) => answer(deps, words.join(' '), options));
 }
 
 /** `local flyer` and the like, for scripts: what a step has to show, alone. */
-export function pageCommand(name: string): (deps: Deps) => Command {
+export function pageCommand(name: PageName): (deps: Deps) => Command {
   return (deps) => {
     const command = new Command(name)
       .description('a page of a group of your own, as in local start')
       .argument('[which...]', 'which group, where there are several')
-      .addHelpText('after', examples([`momconnect local ${name}`]));
+      .examples(`momconnect local ${name}`);
     return (name === 'flyer' ? withFlyerOptions(command) : command).action(
-      (words: string[], options: FlyerOptions) => pages.get(name)?.(deps, words.join(' '), options),
+      (words: string[], options: FlyerOptions) => pages[name](deps, words.join(' '), options),
     );
   };
 }
 
 async function answer(deps: Deps, typed: string, options: StartOptions): Promise<void> {
-  const { flyer, firstMeeting, review } = options;
-  refuseTwo(options);
-  const page = flyer ? presentFlyer : firstMeeting ? presentFirstMeeting : review ? presentReview : null;
-  if (page !== null) return page(deps, await saveBefore(deps, typed, options), options);
+  const { done, skip, step: named, all, flyer, firstMeeting, review } = options;
+  if ([done, skip, named, all, flyer, firstMeeting, review].filter((each) => each !== undefined).length > 1)
+    throw usage(
+      'One at a time: --done, --skip, --step, --all or a page.',
+      'As in: momconnect local start --done',
+    );
+  const page = flyer ? 'flyer' : firstMeeting ? 'first-meeting' : review ? 'review' : null;
+  if (page !== null) return pages[page](deps, await saveBefore(deps, typed, options), options);
   const group = await runLocalStart(deps, typed, options);
   const { step, number, undo, steps } = group;
   const isJustShown = undo === undefined && steps === undefined;
@@ -72,7 +63,7 @@ async function answer(deps: Deps, typed: string, options: StartOptions): Promise
   if (!isAsked) return;
   deps.output.say('');
   const settle = await askWhatNow(deps, step);
-  if (settle === 'page') return pages.get(step.name)?.(deps, String(number), {});
+  if (settle === 'page') return pages[step.name as PageName](deps, String(number), {});
   if (settle === null) return;
   const after = await runLocalStart(deps, String(number), { [settle]: step.name });
   printAnswer(deps, after, (data, style) => renderLocalStart(data, style, false));
@@ -86,7 +77,8 @@ async function saveBefore(deps: Deps, typed: string, options: StartOptions): Pro
   return String(number);
 }
 
-async function askWhatNow({ prompter }: Deps, { ask }: { readonly ask: string | null }) {
+/** Only a step that has a page asks in its own words. */
+async function askWhatNow({ prompter }: Deps, { ask }: Pick<Step, 'ask'>) {
   const choices = ask === null ? 'yes, not yet, skip' : 'yes, not yet, done, skip';
   const typed = await prompter.ask({
     message: `${ask ?? 'Done?'}  ${choices}`,
@@ -100,7 +92,7 @@ async function askWhatNow({ prompter }: Deps, { ask }: { readonly ask: string | 
 }
 
 /** @param isAsked whether she is asked right after this if it is done */
-export function renderLocalStart(group: StartedGroup, style: Style, isAsked: boolean): string {
+function renderLocalStart(group: StartedGroup, style: Style, isAsked: boolean): string {
   const { steps, step, undo } = group;
   const lines =
     steps !== undefined
@@ -115,10 +107,10 @@ type Step = StartedGroup['step'] & object;
 
 function stepLines(group: StartedGroup, step: Step, style: Style, isLast: boolean): readonly Line[] {
   const { now, isLeftOutNow } = group;
-  const { name, title, why, how, words, command } = step;
+  const { title, why, how, words, command } = step;
   return [
     now && `${isLeftOutNow ? 'Skipped' : 'Done'}: ${now}.`,
-    headingOf(group, step),
+    `${group.name}${headingOf(group, step)}`,
     '',
     style.bold(title),
     why,
@@ -127,14 +119,14 @@ function stepLines(group: StartedGroup, step: Step, style: Style, isLast: boolea
     words && { text: `"${words}"`, first: '  ' },
     words && '',
     command,
-    ...(isLast ? [] : settlingWays(group, name)),
+    ...(isLast ? [] : settlingWays(group, step.name)),
   ];
 }
 
-function headingOf({ name, isNew }: StartedGroup, { isLeftOut, isSettled }: Step): string {
-  if (isLeftOut) return `${name}. You skipped this one:`;
-  if (isSettled) return `${name}. You've done this one:`;
-  return isNew ? `${name}, a group of your own. The first small thing:` : `${name}. The next thing:`;
+function headingOf({ isNew }: StartedGroup, { isLeftOut, isSettled }: Step): string {
+  if (isLeftOut) return '. You skipped this one:';
+  if (isSettled) return ". You've done this one:";
+  return isNew ? ', a group of your own. The first small thing:' : '. The next thing:';
 }
 
 function settlingWays({ number }: StartedGroup, step: string): readonly Line[] {
@@ -145,17 +137,14 @@ function settlingWays({ number }: StartedGroup, step: string): readonly Line[] {
 }
 
 function listLines(group: StartedGroup, steps: StartedGroup['steps'] & object): readonly Line[] {
-  const { name, number } = group;
-  const stateOf = ({ isLeftOut, isSettled }: (typeof steps)[number]) =>
-    isLeftOut ? ': skipped' : isSettled ? ': done' : '';
   return [
-    `${name}, the whole list. Some of it won't apply to you.`,
-    ...steps.map((step, at) => ({
-      text: `${step.title}${stateOf(step)}`,
+    `${group.name}, the whole list. Some of it won't apply to you.`,
+    ...steps.map(({ title, isLeftOut, isSettled }, at) => ({
+      text: `${title}${isLeftOut ? ': skipped' : isSettled ? ': done' : ''}`,
       first: `${at + 1}`.padEnd(4),
       rest: '    ',
     })),
-    { text: 'To see one:', command: `momconnect local start ${number} --step 5` },
+    { text: 'To see one:', command: `momconnect local start ${group.number} --step 5` },
     ...settlingWays(group, '5'),
   ];
 }

@@ -3,27 +3,23 @@
 import type { Deps, Style } from '../../deps.ts';
 import type { Way } from '../../domain/contact/interaction.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
-import { type Feeling, feelings, type LocalPlace } from '../../domain/place/local.ts';
+import { feelings, type LocalPlace } from '../../domain/place/local.ts';
 import { isOnce } from '../../domain/place/meets.ts';
 import { capitalised } from '../../domain/text/capitalised.ts';
 import { isTooLongForNote } from '../../domain/text/limits.ts';
 import { dayInWords, lateDayInWords } from '../../domain/time/date-words.ts';
 import { inWords } from '../../domain/time/spans.ts';
-import { examples } from '../../ui/examples.ts';
-import { printAnswer } from '../../ui/print-answer.ts';
 import { screen, toTakeBack } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { Command } from '../shared/command.ts';
+import { noteInShort } from '../contact/log-lines.ts';
+import { answering, Command } from '../shared/command.ts';
 import { readDay, readOneOf, usage } from '../shared/read-values.ts';
-import { findLocal, keptWords } from './local-data.ts';
+import { findLocal } from './local-data.ts';
 import { peopleMet, readNamesMet } from './people-met.ts';
 
-interface VisitedOptions {
-  readonly felt?: string;
+type VisitedOptions = { readonly [Name in 'felt' | 'on' | 'note']?: string } & {
   readonly met?: readonly string[];
-  readonly on?: string;
-  readonly note?: string;
-}
+};
 
 /** Said as "with": the rest of a long name is in the visit. */
 const longestWhat = 60;
@@ -38,24 +34,18 @@ export function localVisitedCommand(deps: Deps): Command {
     .option('--felt <how>', `how you came away: ${feelings.join(', ')}`)
     .option('--on <day>', 'when that was', 'today')
     .option('--note <text>', 'anything to remember')
-    .addHelpText(
-      'after',
-      examples([
-        'momconnect local visited 1',
-        'momconnect local visited library --met "Cleo Example" --met ana',
-        'momconnect local visited 1 --felt lighter --on yesterday',
-      ]),
+    .examples(
+      'momconnect local visited 1',
+      'momconnect local visited library --met "Cleo Example" --met ana',
+      'momconnect local visited 1 --felt lighter --on yesterday',
     )
-    .action(async (words: string[], options: VisitedOptions) => {
-      printAnswer(deps, await runLocalVisited(deps, words.join(' '), options), renderLocalVisited);
-    });
+    .action(answering(deps, runLocalVisited, renderLocalVisited));
 }
 
 /** `felt` is null when she didn't say: she is never asked. `isNewVisit` is false for a day that was saved before. */
 async function runLocalVisited(deps: Deps, typed: string, options: VisitedOptions) {
   const { store, today } = deps;
-  const felt: Feeling | null =
-    options.felt === undefined ? null : readOneOf(options.felt, feelings, 'such feeling');
+  const felt = options.felt === undefined ? null : readOneOf(options.felt, feelings, 'such feeling');
   const on = await readDay(options.on ?? 'today', deps, 'past');
   const note = options.note?.trim() || null;
   if (isTooLongForNote(note ?? ''))
@@ -71,17 +61,17 @@ async function runLocalVisited(deps: Deps, typed: string, options: VisitedOption
   const met = await peopleMet(deps, names, `local visited ${number} --met`);
   const friends = met.map((person) => person.id);
   const interaction = met.length === 0 ? null : deps.newId();
-  const kept = note === null ? {} : { note };
+  const noted = note === null ? {} : { note };
   const feeling = felt === null ? {} : { felt };
   const circle = { circle: 'friends', tags: [name] } as const;
-  const contact = { on, friends, way: wayOf(local), what: whatOf(local), ...kept };
+  const contact = { on, friends, way: wayOf(local), what: whatOf(local), ...noted };
   const undo = store.append('local visited', [
-    { type: 'local.visited', local: id, on, ...feeling, ...(interaction === null ? kept : { friends }) },
-    ...met.flatMap(({ isNew, ...person }) =>
-      isNew
-        ? [{ type: 'friend.added', friend: person.id, on: today, name: person.name, ...circle } as const]
-        : [],
-    ),
+    { type: 'local.visited', local: id, on, ...feeling, ...(interaction === null ? noted : { friends }) },
+    ...met
+      .filter(({ isNew }) => isNew)
+      .map(
+        (each) => ({ type: 'friend.added', friend: each.id, on: today, name: each.name, ...circle }) as const,
+      ),
     ...(interaction === null ? [] : [{ type: 'interaction.logged', interaction, ...contact } as const]),
   ]);
   const isNewVisit = visits.every((visit) => visit.on !== on);
@@ -123,7 +113,7 @@ function renderLocalVisited(visited: Visited, style: Style): string {
     met.length > 0 && `You met ${namesInWords(met.map((person) => person.name))}, and that's logged too.`,
     first && `${names} ${fresh.length === 1 ? 'is' : 'are'} new on your list.`,
     draft && { text: 'A short note to someone new:', command: draft },
-    note && `Your note: ${keptWords(note)}`,
+    note && `Your note: ${noteInShort(note)}`,
     // After a heavy one nobody is talked into going again.
     felt === 'heavier'
       ? { text: "That's good to know. There are other places:", command: 'momconnect local ideas' }

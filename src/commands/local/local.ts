@@ -10,9 +10,8 @@ import { capitalised } from '../../domain/text/capitalised.ts';
 import { typoDistance } from '../../domain/text/typos.ts';
 import { type DateForm, timeInWords } from '../../domain/time/date-words.ts';
 import { daysBetween, months, weekdayOf } from '../../domain/time/day.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
-import { type Line, screen, type Way } from '../../ui/screen.ts';
+import { type Line, longestPage, screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../shared/command.ts';
 import { usage, wholeNumber } from '../shared/read-values.ts';
@@ -23,8 +22,6 @@ import { type Meeting, type Next, runLocalNext } from './local-next.ts';
 import { encouragement } from './local-visited.ts';
 
 const aWeek = 7;
-/** Of a window of 24 lines one is for the prompt. */
-const screenLines = 23;
 /** More days than these are said by the rule. */
 const mostDays = 5;
 
@@ -32,7 +29,7 @@ export function localCommand(deps: Deps): Command {
   return new Command('local')
     .description("what's on this week at your places, what to say there, and where else to look")
     .argument('[word]', 'one of the words below, or the number of a place')
-    .addHelpText('after', examples(['momconnect local', 'momconnect local ideas --online']))
+    .examples('momconnect local', 'momconnect local ideas --online')
     .action(async (word: string | undefined) => {
       if (word === 'help') await deps.run(['help', 'local']);
       else if (/^#?\d+$/.test(word ?? '')) await deps.run(['local', 'show', word ?? '']);
@@ -42,22 +39,21 @@ export function localCommand(deps: Deps): Command {
 }
 
 function unknownWord(word: string) {
-  const near = localCommands
+  const [near] = localCommands
     .map(({ name }) => ({ name, slips: typoDistance(word, name.replace('local ', '')) }))
-    .sort((a, b) => a.slips - b.slips)[0];
-  const isNear = near !== undefined && near.slips <= 2;
-  const meant = isNear ? ` Did you mean: momconnect ${near.name}` : '';
-  return usage(
-    `There isn't a command "local ${word}".${meant}`,
-    isNear ? undefined : 'What there is: momconnect local --help',
-  );
+    .filter(({ slips }) => slips <= 2)
+    .sort((a, b) => a.slips - b.slips);
+  const unknown = `There isn't a command "local ${word}".`;
+  return near === undefined
+    ? usage(unknown, 'What there is: momconnect local --help')
+    : usage(`${unknown} Did you mean: momconnect ${near.name}`);
 }
 
 export function localNextCommand(deps: Deps): Command {
   return new Command('next')
     .description("what's on in the days ahead, who could come along, what to say there")
     .option('--days <count>', 'look ahead this many days, today included', wholeNumber, aWeek)
-    .addHelpText('after', examples(['momconnect local next --days 14']))
+    .examples('momconnect local next --days 14')
     .action(({ days }: { days: number }) => printAnswer(deps, runLocalNext(deps, days), renderLocalNext));
 }
 
@@ -67,31 +63,33 @@ function renderLocal(data: Next & ReturnType<typeof runLocalIdeas>, style: Style
 }
 
 function renderLocalNext(next: Next, style: Style): string {
-  const [first] = next.meetings;
+  const { meetings, days } = next;
+  const [first] = meetings;
   if (first === undefined) return screen(style, nothingOn(next, style.dates));
-  const ids = [...new Set(next.meetings.map(({ id }) => id))];
-  const places = ids.map((id) => {
-    const days = next.meetings.filter((meeting) => meeting.id === id);
-    return { text: placeLine(days, style.dates), first: '', rest: '  ' };
-  });
-  const about = aboutFirst(first, places.length > 1);
-  const page = (most: number) =>
+  const places = [...new Set(meetings.map(({ id }) => id))].map((id) => ({
+    text: placeLine(
+      meetings.filter((meeting) => meeting.id === id),
+      style.dates,
+    ),
+    first: '',
+    rest: '  ',
+  }));
+  const more =
+    days === 1
+      ? { text: "There's more:", command: 'momconnect local list' }
+      : {
+          text: "There's more. For fewer days:",
+          command: `momconnect local next --days ${Math.floor(days / 2)}`,
+        };
+  return longestPage(places.length, (count) =>
     screen(style, [
-      ...places.slice(0, most),
-      most < places.length && moreWay(next.days),
+      ...places.slice(0, count),
+      count < places.length && more,
       undatedWay(next),
       '',
-      ...about,
-    ]);
-  let most = places.length;
-  while (most > 1 && page(most).split('\n').length > screenLines) most--;
-  return page(most);
-}
-
-function moreWay(days: number): Way {
-  if (days === 1) return { text: "There's more:", command: 'momconnect local list' };
-  const command = `momconnect local next --days ${Math.floor(days / 2)}`;
-  return { text: "There's more. For fewer days:", command };
+      ...aboutFirst(first, places.length > 1),
+    ]),
+  );
 }
 
 /** The nearest one in full, and where to go on. */
@@ -114,11 +112,10 @@ function aboutFirst(meeting: Meeting, isNamed: boolean): readonly Line[] {
 function placeLine([meeting, ...others]: readonly Meeting[], dates: DateForm): string {
   const { on, at, name, place, link, every } = meeting as Meeting;
   const time = at === null ? '' : `, ${timeInWords(at, dates)}`;
-  const where = place ?? link;
   const also =
     others.length > mostDays && every !== null ? meetsInWords(every, dates) : alsoOn(others, dates);
-  const parts = [name, ...(where === null ? [] : [where]), ...(also === '' ? [] : [also])];
-  return `${capitalised(comingDayInWords(on, dates))}${time}: ${parts.join(', ')}`;
+  const facts = [name, place ?? link, also].filter(Boolean).join(', ');
+  return `${capitalised(comingDayInWords(on, dates))}${time}: ${facts}`;
 }
 
 /** `and on Saturday`, `and on December 3, 10 and 17` or `and on 3, 10 and 17 December`; '' for no day. */
@@ -126,7 +123,7 @@ function alsoOn(others: readonly Meeting[], dates: DateForm): string {
   const days = others.map(({ on }) => on);
   const near = days.filter((day) => daysBetween(dates.today, day) < aWeek);
   const far = days.slice(near.length);
-  const said = [
+  const parts = [
     ...near.map((day) => (daysBetween(dates.today, day) === 1 ? 'tomorrow' : `on ${weekdayOf(day)}`)),
     ...[...new Set(far.map((day) => day.slice(0, 7)))].map((month) => {
       const numbers = far.filter((day) => day.startsWith(month)).map((day) => String(Number(day.slice(8))));
@@ -134,13 +131,12 @@ function alsoOn(others: readonly Meeting[], dates: DateForm): string {
       return `on ${dates.isMonthFirst ? `${named} ${namesInWords(numbers)}` : `${namesInWords(numbers)} ${named}`}`;
     }),
   ];
-  return said.length === 0 ? '' : `and ${namesInWords(said)}`;
+  return parts.length === 0 ? '' : `and ${namesInWords(parts)}`;
 }
 
-function undatedWay({ undated }: Next): Way | null {
-  if (undated === null) return null;
-  const command = `momconnect local edit ${undated.number} --every thu`;
-  return { text: `You haven't said when ${undated.name} meets. To add a day:`, command };
+function undatedWay({ undated }: Next): Line {
+  const command = `momconnect local edit ${undated?.number} --every thu`;
+  return undated && { text: `You haven't said when ${undated.name} meets. To add a day:`, command };
 }
 
 /** Said so that an empty week is a week, and nothing more. */

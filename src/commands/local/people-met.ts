@@ -10,7 +10,7 @@ import { UserError } from '../../errors.ts';
 import { newcomerCalled } from '../contact/log-people.ts';
 import { diedCalled, passedAway } from '../shared/find-away.ts';
 import { findFriend } from '../shared/find-friend.ts';
-import { usage } from '../shared/read-values.ts';
+import { notFound, usage } from '../shared/read-values.ts';
 import { typedName } from '../shared/typed-name.ts';
 
 /** As many as a question has room for. */
@@ -62,27 +62,24 @@ export async function peopleMet(deps: Deps, names: readonly string[], command: s
 async function oneOf({ prompter }: Deps, question: string, friends: readonly Friend[], none: string) {
   if (!prompter.isInteractive || friends.length === 0) return null;
   const numbered = friends.map((each, index) => `${index + 1} ${each.name}`);
-  const answer = await prompter.ask({
-    message: `${question}  ${[...numbered, none].join(', ')}`,
-    fallback: none.replace(' of these', ''),
-  });
+  const message = `${question}  ${[...numbered, none].join(', ')}`;
+  const answer = await prompter.ask({ message, fallback: none.replace(' of these', '') });
   const isYes = friends.length === 1 && /^y(es)?$/i.test(answer.trim());
   return friends[isYes ? 0 : Number(answer) - 1] ?? null;
 }
 
 async function meantByLetter(deps: Deps, typed: string, friends: readonly Friend[], command: string) {
+  const letter = foldText(typed);
+  const isBegun = (name: string) => foldText(withoutTitle(name)).startsWith(letter);
   const begun = friends
-    .filter((friend) => !isHiddenFromLists(friend))
-    .filter(({ name, nicknames }) =>
-      [name, ...nicknames].some((each) => foldText(withoutTitle(each)).startsWith(foldText(typed))),
-    )
+    .filter((friend) => !isHiddenFromLists(friend) && [friend.name, ...friend.nicknames].some(isBegun))
     .slice(0, mostNamed);
   const [first] = begun;
   if (first === undefined)
-    throw new UserError(`"${typed}" is one letter, and nobody on your list begins with it.`, {
-      code: 'not_found',
-      hint: `For someone new, the whole name: momconnect ${command} "Cleo Example"`,
-    });
+    throw notFound(
+      `"${typed}" is one letter, and nobody on your list begins with it.`,
+      `For someone new, the whole name: momconnect ${command} "Cleo Example"`,
+    );
   const friend = await oneOf(deps, `Who is "${typed}"?`, begun, 'nobody of these');
   if (friend !== null) return friend;
   const names = begun.map(({ name }) => name);

@@ -9,22 +9,17 @@ import { shellQuote } from '../../ui/shell-quote.ts';
 import { numberedMatches } from '../shared/find-numbered.ts';
 import { readContent } from '../shared/read-content.ts';
 import { usage } from '../shared/read-values.ts';
-import { findOwnGroup, keptLocals, whenInWords } from './local-data.ts';
-import type { FlyerOptions } from './local-flyer.ts';
+import { findLocal, findOwnGroup, keptLocals, whenInWords } from './local-data.ts';
 import { type LocalOptions, readLocalName, readLocalOptions } from './local-options.ts';
+import type { FlyerOptions } from './local-pages.ts';
 
 export type StartOptions = LocalOptions &
   FlyerOptions & {
     /** A step, or the current one. */
-    readonly done?: string | true;
-    readonly skip?: string | true;
-    readonly step?: string;
-    readonly all?: boolean;
-    /** A second group beside one that is being started. */
-    readonly another?: boolean;
-    readonly flyer?: boolean;
-    readonly firstMeeting?: boolean;
-    readonly review?: boolean;
+    readonly [Settling in 'done' | 'skip']?: string | true;
+  } & { readonly step?: string } & {
+    /** `another`: a second group beside one that is being started. */
+    readonly [Name in 'all' | 'another' | 'flyer' | 'firstMeeting' | 'review']?: boolean;
   };
 
 interface Checklist {
@@ -33,61 +28,58 @@ interface Checklist {
   readonly steps: readonly StartStep[];
 }
 
-/** @throws UserError `usage`, `not_found`, `ambiguous`; `exists` for what is done already, and for a second group */
+export type StartedGroup = Awaited<ReturnType<typeof runLocalStart>>;
+
+/**
+ * `step` is the one asked for, else the next; null when all are done or skipped. `now` is the title of the step that this
+ * very command settled.
+ *
+ * @throws UserError `usage`, `not_found`, `ambiguous`; `exists` for what is done already, and for a second group
+ */
 export async function runLocalStart(deps: Deps, typed: string, options: StartOptions) {
-  const { store, content, today } = deps;
-  const { steps, unknown } = readContent<Checklist>(content, 'local-start/checklist');
+  const { store, today: on } = deps;
+  const { steps, unknown } = readContent<Checklist>(deps.content, 'local-start/checklist');
   const set = await readLocalOptions(options, deps);
   const begun = options.another === true ? null : groupMeant(deps, typed, options);
   const name = begun?.name ?? readLocalName(deps, await nameOrAsked(deps, typed));
   const local = begun?.id ?? deps.newId();
   const settling = stepSettled(steps, begun, options);
   const asked = options.step === undefined ? null : stepNamed(steps, options.step);
-  const isSkipped = settling !== null && options.skip !== undefined;
+  const isLeftOutNow = settling !== null && options.skip !== undefined;
   const edited = {
     ...(begun === null || Object.keys(set).length === 0 ? {} : { set }),
     ...(settling === null ? {} : { steps: [settling.name] }),
-    ...(isSkipped ? { leftOut: [settling.name] } : {}),
+    ...(isLeftOutNow ? { leftOut: [settling.name] } : {}),
   };
   const own = { name, kind: 'own-group', isOwn: true, ...set };
-  const on = today;
-  const isEdited = Object.keys(edited).length > 0;
   const changes: Change[] = begun === null ? [{ type: 'local.added', local, on, ...own }] : [];
-  if (isEdited) changes.push({ type: 'local.edited', local, on, ...edited });
+  if (Object.keys(edited).length > 0) changes.push({ type: 'local.edited', local, on, ...edited });
   const undo = changes.length === 0 ? {} : { undo: store.append('local start', changes) };
-  const group = store.read().locals.find(({ id }) => id === local) as LocalPlace;
+  const group = findLocal(deps, local);
   const { next, settled } = startPath(steps, group);
   const stateOf = (step: StartStep) => ({
     isSettled: settled.includes(step.name),
     isLeftOut: group.leftOut.includes(step.name),
   });
-  const listed = (step: StartStep) => ({ name: step.name, title: step.title, ...stateOf(step) });
   const step = asked ?? next;
+  const all = steps.map((each) => ({ name: each.name, title: each.title, ...stateOf(each) }));
   return {
     id: local,
     number: group.number,
     name,
-    /** The one asked for, else the next; null when all are done or skipped. */
     step: step && { ...filledIn(step, group, unknown, deps), ...stateOf(step) },
     settled,
-    ...(options.all === true ? { steps: steps.map(listed) } : {}),
-    /** The title of the step that this very command settled. */
+    ...(options.all === true ? { steps: all } : {}),
     now: settling?.title ?? null,
-    isLeftOutNow: isSkipped,
+    isLeftOutNow,
     isNew: begun === null,
     ...undo,
   };
 }
 
-export type StartedGroup = Awaited<ReturnType<typeof runLocalStart>> & { readonly undo?: string };
-
-function filledIn(
-  step: StartStep,
-  { name, meets, time, place, number }: LocalPlace,
-  unknown: Checklist['unknown'],
-  deps: Deps,
-) {
+function filledIn(step: StartStep, group: LocalPlace, unknown: Checklist['unknown'], deps: Deps) {
   const { words, command, ask = null, ...rest } = step;
+  const { name, meets, time, place, number } = group;
   const when = whenInWords(meets, time, deps.dates()) ?? unknown.when;
   const known = { group: name, when, where: place ?? unknown.where, number: String(number) };
   const filled = (text: string | undefined) => (text === undefined ? null : fillIn(text, known));
@@ -132,18 +124,11 @@ function stepSettled(steps: readonly StartStep[], group: LocalPlace | null, { do
 }
 
 function stepNamed(steps: readonly StartStep[], typed: string): StartStep {
-  const [first, ...others] = stepsNamed(steps, typed);
-  if (first !== undefined && others.length === 0) return first;
-  const which = [first, ...others].map((step) => step?.name).join(', ');
+  const meant = stepsNamed(steps, typed);
+  const [first] = meant;
+  if (first !== undefined && meant.length === 1) return first;
+  const which = meant.map(({ name }) => name).join(', ');
   const problem =
     first === undefined ? `There isn't a step "${typed.trim()}".` : `"${typed.trim()}" could be: ${which}.`;
   throw usage(problem, 'All of them, by number: momconnect local start --all');
-}
-
-export function refuseTwo({ done, skip, step, all, flyer, firstMeeting, review }: StartOptions): void {
-  if ([done, skip, step, all, flyer, firstMeeting, review].filter((each) => each !== undefined).length > 1)
-    throw usage(
-      'One at a time: --done, --skip, --step, --all or a page.',
-      'As in: momconnect local start --done',
-    );
 }

@@ -4,6 +4,9 @@
  */
 
 import type { Command as Commander } from 'commander';
+import type { Deps, Style } from '../../deps.ts';
+import { examples } from '../../ui/examples.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 
 /** A value that an option or an argument can't have. Commander recognizes it by its code. */
 export class InvalidArgumentError extends Error {
@@ -55,6 +58,11 @@ export class Command {
 
   addHelpText(position: 'after', text: string): this {
     return this.#with((commander) => commander.addHelpText(position, text));
+  }
+
+  /** Whole commands, under its help. */
+  examples(...lines: readonly string[]): this {
+    return this.addHelpText('after', examples(lines));
   }
 
   /** @param form `<name>`, `[name]`, `<names...>` or `[names...]` */
@@ -143,6 +151,15 @@ export class Command {
     this.#declare.push(declare);
     return this;
   }
+}
+
+/** An action that runs with its words as one text, and shows the answer. */
+export function answering<Options, Data>(
+  deps: Deps,
+  run: (deps: Deps, typed: string, options: Options) => Data | Promise<Data>,
+  render: (data: Data, style: Style) => string,
+): (words: readonly string[], options: Options) => Promise<void> {
+  return async (words, options) => printAnswer(deps, await run(deps, words.join(' '), options), render);
 }
 
 const isDashed = (word: string): boolean => word.length > 1 && word.startsWith('-');

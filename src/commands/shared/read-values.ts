@@ -2,6 +2,7 @@
 
 import type { Deps } from '../../deps.ts';
 import { type Circle, circles } from '../../domain/friend/friend.ts';
+import { readClockTime } from '../../domain/time/clock-time.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Direction } from '../../domain/time/when.ts';
 import { UserError } from '../../errors.ts';
@@ -34,6 +35,13 @@ export async function readDay(
   const reading = await parseDay(text, { ...dates(), direction });
   if ('day' in reading) return reading.day;
   throw usage(reading.problem, reading.past === undefined ? dayHint : `If that's the day: ${reading.past}`);
+}
+
+/** As `20:30`. */
+export function readClock(typed: string): string {
+  const time = readClockTime(typed);
+  if (time !== null) return time;
+  throw usage(`"${typed.trim()}" isn't a time of day.`, 'As in: --at 20:30, or --at 8:30pm');
 }
 
 /** For commander: any seed that we showed before. */

@@ -7,9 +7,20 @@ import type { State } from '../../domain/state.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import type { Tradition, TraditionState } from '../../domain/tradition/tradition.ts';
 import { UserError } from '../../errors.ts';
+import { examples } from '../../ui/examples.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
+import { Command } from '../shared/command.ts';
 import { findNumbered, numberedMatches } from '../shared/find-numbered.ts';
+import { notFound } from '../shared/read-values.ts';
 import { whoInWords } from './tradition-data.ts';
+
+/** A command about one text a day. */
+export function commandAbout(name: string, about: string, lines: readonly string[]): Command {
+  return new Command(name)
+    .description(about)
+    .argument('[which...]', "its number, or who it's with")
+    .addHelpText('after', examples(lines));
+}
 
 export interface Found {
   readonly tradition: Tradition;
@@ -18,13 +29,9 @@ export interface Found {
 }
 
 /** Those that nobody is left of stay in the journal, and are not spoken of. */
-export function traditionsWithSomebody(
-  state: Pick<State, 'friends' | 'merged' | 'traditions'>,
-): readonly Tradition[] {
+export function traditionsWithSomebody(state: State): readonly Tradition[] {
   return state.traditions.filter(({ friends }) => friendsAmong(state, friends).length > 0);
 }
-
-const listed = 'To see all of yours: momconnect daily list --all';
 
 /**
  * @param typed '' takes the only one in one of the states, or asks on a terminal where there are several
@@ -35,11 +42,23 @@ export async function findTradition(
   deps: Deps,
   typed: string,
   states: readonly TraditionState[],
-  among: typeof traditionsWithSomebody = traditionsWithSomebody,
+  among = traditionsWithSomebody,
 ): Promise<Found> {
   const state = deps.store.read();
-  const found = typed.trim() === '' ? await theOne(deps, state, states) : named(state, typed, among(state));
-  return { tradition: found, friends: friendsAmong(state, found.friends) };
+  const tradition =
+    typed.trim() === '' ? await theOne(deps, state, states) : named(state, typed, among(state));
+  return { tradition, friends: friendsAmong(state, tradition.friends) };
+}
+
+/** One that is going on or paused. Throws UserError `exists` for one that came to its end. */
+export async function findActive(deps: Deps, typed: string): Promise<Found> {
+  const found = await findTradition(deps, typed, ['active']);
+  const { number, state } = found.tradition;
+  if (state !== 'ended') return found;
+  throw new UserError(`Text a day ${number} has ended.`, {
+    code: 'exists',
+    hint: `To start it again: momconnect daily ${number} --resume`,
+  });
 }
 
 async function theOne(deps: Deps, state: State, states: readonly TraditionState[]): Promise<Tradition> {
@@ -62,7 +81,8 @@ function named(state: State, typed: string, traditions: readonly Tradition[]): T
     .split(' ')
     .filter((word) => word !== 'and');
   const withAll = traditions.filter(({ friends }) => {
-    const words = foldText(namesOf(friends, state).join(' ')).split(' ');
+    const names = friendsAmong(state, friends).flatMap(({ name, nicknames }) => [name, ...nicknames]);
+    const words = foldText(names.join(' ')).split(' ');
     return wanted.length > 0 && wanted.every((word) => words.includes(word));
   });
   const notEnded = withAll.filter((each) => each.state !== 'ended');
@@ -73,40 +93,24 @@ function named(state: State, typed: string, traditions: readonly Tradition[]): T
   return keptAmong(fitting.length > 1 ? fitting : traditions, typed, state);
 }
 
-/** @throws UserError `exists` for one that came to its end */
-export function refuseEnded({ number, state }: Tradition): void {
-  if (state !== 'ended') return;
-  throw new UserError(`Text a day ${number} has ended.`, {
-    code: 'exists',
-    hint: `To start it again: momconnect daily ${number} --resume`,
-  });
+function keptAmong(items: readonly Tradition[], typed: string, state: State): Tradition {
+  const hint = 'To see all of yours: momconnect daily list --all';
+  return findNumbered(items, typed, { what: 'text a day', wordsOf: (each) => wordsOf(each, state), hint });
 }
 
-function namesOf(ids: readonly string[], state: Pick<State, 'friends' | 'merged'>): string[] {
-  return friendsAmong(state, ids).flatMap(({ name, nicknames }) => [name, ...nicknames]);
-}
-
-function keptAmong(
-  items: readonly Tradition[],
-  typed: string,
-  state: Pick<State, 'friends' | 'merged'>,
-): Tradition {
-  return findNumbered(items, typed, {
-    what: 'text a day',
-    wordsOf: (each) => wordsOf(each, state),
-    hint: listed,
-  });
-}
-
-function wordsOf({ friends }: Tradition, state: Pick<State, 'friends' | 'merged'>): string {
+function wordsOf({ friends }: Tradition, state: State): string {
   return whoInWords(friendsAmong(state, friends));
 }
 
 function noneOf(traditions: readonly Tradition[]): UserError {
   const resting = traditions.findLast(({ state }) => state === 'paused');
-  const [message, hint] =
-    resting === undefined
-      ? ["You're not doing a text a day with anyone right now.", 'To start one: momconnect daily start NAME']
-      : ['Your text a day is paused.', `To start it again: momconnect daily ${resting.number} --resume`];
-  return new UserError(message, { code: 'not_found', hint });
+  return resting === undefined
+    ? notFound(
+        "You're not doing a text a day with anyone right now.",
+        'To start one: momconnect daily start NAME',
+      )
+    : notFound(
+        'Your text a day is paused.',
+        `To start it again: momconnect daily ${resting.number} --resume`,
+      );
 }

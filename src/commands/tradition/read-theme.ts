@@ -3,14 +3,15 @@
 import type { Deps } from '../../deps.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { typoDistance } from '../../domain/text/typos.ts';
-import { type Theme, themes } from '../../domain/tradition/tradition.ts';
+import { type Theme, type TraditionFields, themes } from '../../domain/tradition/tradition.ts';
 import { readOneOf, usage } from '../shared/read-values.ts';
 
-interface Chosen {
-  readonly theme: Theme;
-  /** Of her own; only for the theme `own`. */
-  readonly prompts: readonly string[];
+export interface ThemeOptions {
+  readonly theme?: string;
+  readonly prompt?: readonly string[];
 }
+
+type Chosen = Pick<TraditionFields, 'theme' | 'prompts'>;
 
 /** Letters; what is longer is no line to answer in a line. */
 const longestPrompt = 120;
@@ -19,26 +20,21 @@ const mostPrompts = 40;
 const mostAsked = 5;
 
 /** @throws UserError `usage` for a theme there is not, and for lines that cannot be */
-export async function readTheme(
-  deps: Deps,
-  { theme, prompt = [] }: { readonly theme?: string; readonly prompt?: readonly string[] },
-): Promise<Chosen> {
+export async function readTheme(deps: Deps, { theme, prompt = [] }: ThemeOptions): Promise<Chosen> {
   const named = theme === undefined ? null : themeNamed(theme);
   if (named === 'words') return { theme: 'own', prompts: readPromptLines([`Today's: ${theme}`, ...prompt]) };
   const prompts = readPromptLines(prompt);
   if (prompts.length > 0 && named !== null && named !== 'own')
     throw usage('Your own lines only work with the theme "own".', 'Leave out --theme, or use: --theme own');
   const chosen = named ?? (prompts.length > 0 ? 'own' : await askTheme(deps));
-  if (chosen !== 'own' || prompts.length > 0) return { theme: chosen, prompts };
-  return askOwn(deps);
+  return chosen === 'own' && prompts.length === 0 ? askOwn(deps) : { theme: chosen, prompts };
 }
 
 /** A theme there is; `words` for one of her own. @throws UserError `usage` for a slip of the finger */
 function themeNamed(typed: string): Theme | 'words' {
   const word = foldText(typed).trim().replaceAll(' ', '-');
-  const isTypo = (theme: Theme) => typoDistance(word, theme) <= Math.max(1, Math.floor(theme.length / 4));
-  const isWords = word !== '' && !themes.some((theme) => theme === word) && !themes.some(isTypo);
-  return isWords ? 'words' : readOneOf(word, themes, 'theme');
+  const isMeant = (theme: Theme) => typoDistance(word, theme) <= Math.max(1, Math.floor(theme.length / 4));
+  return word !== '' && !themes.some(isMeant) ? 'words' : readOneOf(word, themes, 'theme');
 }
 
 async function askTheme({ prompter }: Deps): Promise<Theme> {
@@ -61,14 +57,12 @@ async function askOwn({ prompter }: Deps): Promise<Chosen> {
       'As in: momconnect daily start ana --prompt "Song of the day?"',
     );
   const typed: string[] = [];
+  let message = 'What could you two ask each day? For example, "Song of the day?". Enter skips';
   while (typed.length < mostAsked) {
-    const message =
-      typed.length === 0
-        ? 'What could you two ask each day? For example, "Song of the day?". Enter skips'
-        : "Another one? Enter when you're done";
-    const line = await prompter.ask({ message, problem: (text) => promptProblem(text) });
+    const line = await prompter.ask({ message, problem: promptProblem });
     if (line.trim() === '') break;
     typed.push(line);
+    message = "Another one? Enter when you're done";
   }
   const prompts = readPromptLines(typed);
   return { theme: prompts.length === 0 ? 'mixed' : 'own', prompts };

@@ -4,6 +4,7 @@ import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { sanitise } from '../../ui/sanitise.ts';
+import type { Line } from '../../ui/screen.ts';
 import {
   codeOf,
   type Delivery,
@@ -26,14 +27,20 @@ export async function reachIfAsked(
 }
 
 /** @param render gets the lines that stand under the words; none when she asked for nothing */
-export async function printToSend<T>(
+export async function printToSend<T extends { readonly id: string | null; readonly reach?: Delivery | null }>(
   deps: Deps,
   data: T,
-  reach: Delivery | null,
   options: DeliveryOptions,
-  render: (data: T, style: Style, reach: readonly string[]) => string,
+  render: (data: T, style: Style, reach: readonly Line[]) => string,
 ): Promise<void> {
+  const reach = (isDeliveryAsked(options) && data.reach) || null;
   const code = deps.globals.json || reach === null ? null : await codeOf(reach, options);
-  const lines = (style: Style) => (reach === null ? [] : renderDelivery(sanitise(reach), style, code));
-  printAnswer(deps, data, (safe, style) => render(safe, style, lines(style)));
+  printAnswer(deps, data, (safe, style) => {
+    const lines = reach === null ? [] : renderDelivery(sanitise(reach), style, code);
+    return render(
+      safe,
+      style,
+      lines.map((verbatim) => ({ verbatim })),
+    );
+  });
 }

@@ -1,51 +1,44 @@
-/** A tradition as `--json` shows it and the texts speak of it. */
+/** A text a day as `--json` shows it and the texts speak of it. */
 
-import { wayBack } from '../../domain/friend/friend.ts';
+import type { Content } from '../../deps.ts';
+import { type Friend, wayBack } from '../../domain/friend/friend.ts';
 import { friendsAmong } from '../../domain/friend/friends-among.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
 import type { State } from '../../domain/state.ts';
-import type { Day } from '../../domain/time/day.ts';
-import { goingOn } from '../../domain/tradition/prompt.ts';
-import type { Theme, Tradition, TraditionState } from '../../domain/tradition/tradition.ts';
+import type { TraditionWords } from '../../domain/tradition/invitation.ts';
+import { goingOn, type PromptWords } from '../../domain/tradition/prompt.ts';
+import type { Theme, Tradition } from '../../domain/tradition/tradition.ts';
+import { readContent } from '../shared/read-content.ts';
 import { typedName } from '../shared/typed-name.ts';
 
-export interface Member {
-  readonly id: string;
-  readonly name: string;
-}
+export const readPrompts = (content: Content): PromptWords => readContent(content, 'traditions/prompts');
+export const readTraditionWords = (content: Content): TraditionWords =>
+  readContent(content, 'traditions/words');
 
-export interface TraditionData {
-  readonly id: string;
-  readonly number: number;
-  /** Those who are still on her list. */
-  readonly friends: readonly Member[];
-  readonly theme: Theme;
-  /** Of her own. */
-  readonly prompts: readonly string[];
-  readonly time: string | null;
-  readonly state: TraditionState;
-  /** Nobody of it goes on just now: all are paused. */
-  readonly isAtRest: boolean;
-  /** The day it began. */
-  readonly on: Day;
-  readonly daysShared: number;
-}
+export const themeInWords: Readonly<Record<Theme, string>> = {
+  'made-my-day': 'what made your day',
+  grateful: 'something good',
+  picture: 'a picture',
+  mixed: 'a bit of everything',
+  own: 'lines of your own',
+};
 
-export function traditionData(tradition: Tradition, state: Pick<State, 'friends' | 'merged'>): TraditionData {
-  const { id, number, theme, prompts, time, on, sharedOn } = tradition;
+type Member = Pick<Friend, 'id' | 'name'>;
+
+export type TraditionData = ReturnType<typeof traditionData>;
+
+/** `isAtRest` where all of them are paused; `on` is the day it began. */
+export function traditionData(tradition: Tradition, state: Pick<State, 'friends' | 'merged'>) {
+  const { theme, prompts, time, on, sharedOn } = tradition;
   const friends = friendsAmong(state, tradition.friends);
-  return {
-    id,
-    number,
-    friends: friends.map(memberOf),
-    theme,
-    prompts,
-    time,
-    state: tradition.state,
-    isAtRest: goingOn(friends).length === 0,
-    on,
-    daysShared: sharedOn.length,
-  };
+  const isAtRest = goingOn(friends).length === 0;
+  const facts = { theme, prompts, time, state: tradition.state, isAtRest, on, daysShared: sharedOn.length };
+  return { ...whichOf(tradition, friends), ...facts };
+}
+
+/** @param friends those who are still on her list */
+export function whichOf({ id, number }: Pick<Tradition, 'id' | 'number'>, friends: readonly Friend[]) {
+  return { id, number, friends: friends.map(memberOf) };
 }
 
 export function memberOf({ id, name }: Member): Member {
@@ -53,16 +46,18 @@ export function memberOf({ id, name }: Member): Member {
 }
 
 /** How to bring someone back where all of a text a day are paused; null for none. */
-export function friendResume(
-  { friends }: Pick<TraditionData, 'friends'>,
-  all: Pick<State, 'friends'>['friends'],
-): string | null {
-  const friend = all.get(friends[0]?.id ?? '');
-  const back = friend === undefined ? null : (wayBack(friend.state) ?? 'resume');
-  return friend === undefined ? null : `momconnect friend ${back} ${typedName(friend, all.values())}`;
+export function friendResume([first]: readonly Member[], all: State['friends']): string | null {
+  const friend = all.get(first?.id ?? '');
+  if (friend === undefined) return null;
+  return `momconnect friend ${wayBack(friend.state) ?? 'resume'} ${typedName(friend, all.values())}`;
 }
 
 /** `Ana Sample and Bea Example`. */
 export function whoInWords(friends: readonly Member[]): string {
   return namesInWords(friends.map(({ name }) => name));
+}
+
+/** A count that only grows: days without are not in it. */
+export function sharedInWords(days: number): string {
+  return days === 1 ? 'one day shared' : `${days} days shared`;
 }

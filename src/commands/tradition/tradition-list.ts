@@ -1,16 +1,27 @@
-/** `daily list`: every text a day, and who it's with. */
+/** `daily list`: every text a day, and who it's with; `daily show`: all about one, with the invitation to send again. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { timeInWords } from '../../domain/time/date-words.ts';
+import { dayInWords, timeInWords } from '../../domain/time/date-words.ts';
+import { invitationFor } from '../../domain/tradition/invitation.ts';
 import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
-import { withCommand } from '../../ui/with-command.ts';
+import { type Line, screen } from '../../ui/screen.ts';
+import { type DeliveryOptions, withDeliveryOptions } from '../contact/delivery.ts';
+import { askNext } from '../shared/ask-next.ts';
 import { Command } from '../shared/command.ts';
-import { traditionsWithSomebody } from './find-tradition.ts';
-import { type TraditionData, traditionData, whoInWords } from './tradition-data.ts';
-import { sharedInWords, themeInWords } from './tradition-words.ts';
+import { commandAbout, findTradition, traditionsWithSomebody } from './find-tradition.ts';
+import { printToSend, reachIfAsked } from './send.ts';
+import {
+  friendResume,
+  readTraditionWords,
+  sharedInWords,
+  type TraditionData,
+  themeInWords,
+  traditionData,
+  whoInWords,
+} from './tradition-data.ts';
 
-export function traditionListCommand(deps: Deps): Command {
+export function dailyListCommand(deps: Deps): Command {
   return new Command('list')
     .description('who you share a text a day with')
     .option('--all', 'show those that have ended too')
@@ -21,29 +32,79 @@ export function traditionListCommand(deps: Deps): Command {
 }
 
 /** In the order they were started. */
-export function runTraditionList({ store }: Pick<Deps, 'store'>, includeEnded: boolean): TraditionData[] {
+function runTraditionList({ store }: Deps, includeEnded: boolean): readonly TraditionData[] {
   const state = store.read();
   return traditionsWithSomebody(state)
     .filter((each) => includeEnded || each.state !== 'ended')
     .map((each) => traditionData(each, state));
 }
 
-export function renderTraditionList(traditions: readonly TraditionData[], style: Style): string {
+function renderTraditionList(traditions: readonly TraditionData[], style: Style): string {
   const [first] = traditions;
-  if (first === undefined) {
-    const none = "You don't have a text a day yet. To start one with one to three friends:";
-    return withCommand(none, 'momconnect daily start NAME', style);
-  }
-  const lines = traditions.map((each) => style.wrap(lineOf(each, style), `${each.number}  `, '   '));
-  return [...lines, '', withCommand('To see one:', `momconnect daily ${first.number}`, style)].join('\n');
+  const none = "You don't have a text a day yet. To start one with one to three friends:";
+  if (first === undefined) return screen(style, [{ text: none, command: 'momconnect daily start NAME' }]);
+  return screen(style, [
+    ...traditions.map((each) => ({ text: lineOf(each, style), first: `${each.number}  `, rest: '   ' })),
+    '',
+    { text: 'To see one:', command: `momconnect daily ${first.number}` },
+  ]);
 }
 
 function lineOf({ friends, theme, time, state, isAtRest, daysShared }: TraditionData, style: Style): string {
-  const parts = [
+  return [
     `${whoInWords(friends)}: ${themeInWords[theme]}`,
     ...(time === null ? [] : [`around ${timeInWords(time, style.dates)}`]),
     ...(daysShared === 0 ? [] : [sharedInWords(daysShared)]),
     ...(state === 'ended' ? ['ended'] : state === 'paused' || isAtRest ? ['resting'] : []),
+  ].join(', ');
+}
+
+export function dailyShowCommand(deps: Deps): Command {
+  const lines = ['momconnect daily 1', 'momconnect daily 1 --recap', 'momconnect daily 1 --code'];
+  const command = commandAbout('show', 'one text a day, with its invitation', lines);
+  return withDeliveryOptions(command).action(async (words: string[], options: DeliveryOptions) => {
+    const shown = await runTraditionShow(deps, words.join(' '), options);
+    await printToSend(deps, shown, options, renderTraditionShow);
+    const isOn = shown.state === 'active' && !shown.isAtRest;
+    await askNext(deps, 'daily', shown.number, isOn ? ['resume'] : ['sent', 'pause']);
+  });
+}
+
+/** `resume` is the command that lets it go on, where all of it are paused; else null. */
+async function runTraditionShow(deps: Deps, typed: string, options: DeliveryOptions) {
+  const { tradition, friends } = await findTradition(deps, typed, ['active', 'paused']);
+  const state = deps.store.read();
+  const data = traditionData(tradition, state);
+  const isPaused = data.isAtRest && data.state === 'active';
+  const resume = isPaused ? friendResume(friends, state.friends) : null;
+  const invitation = invitationFor({ ...tradition, friends }, readTraditionWords(deps.content));
+  const reach = await reachIfAsked(deps, friends, invitation, options);
+  return { ...data, invitation, resume, reach };
+}
+
+function renderTraditionShow(
+  shown: Awaited<ReturnType<typeof runTraditionShow>>,
+  style: Style,
+  reach: readonly Line[],
+): string {
+  const { number, friends, theme, prompts, time, state, isAtRest, on, daysShared, resume } = shown;
+  const facts = [
+    `About: ${themeInWords[theme]}${time === null ? '' : `, around ${timeInWords(time, style.dates)}`}`,
+    `Since: ${dayInWords(on, style.dates)}${daysShared === 0 ? '' : `, ${sharedInWords(daysShared)}`}`,
+    ...(state === 'ended' ? ['Ended'] : state === 'paused' || isAtRest ? ['Paused'] : []),
+    ...prompts.map((line) => `Yours: ${line}`),
   ];
-  return parts.join(', ');
+  const isOn = state === 'active' && resume === null;
+  return screen(style, [
+    style.bold(`A text a day with ${whoInWords(friends)}`),
+    ...facts.map((text) => ({ text, first: '  ', rest: '    ' })),
+    '',
+    'The invitation:',
+    { verbatim: style.forSending(shown.invitation) },
+    ...reach,
+    '',
+    isOn
+      ? { text: "Today's line:", command: `momconnect daily today ${number}` }
+      : { text: 'To start it again:', command: resume ?? `momconnect daily ${number} --resume` },
+  ]);
 }

@@ -3,35 +3,29 @@
 import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { friendsAmong } from '../../domain/friend/friends-among.ts';
+import { nameBook, shortNameOf } from '../../domain/friend/names.ts';
 import { invitationFor } from '../../domain/tradition/invitation.ts';
 import { themes } from '../../domain/tradition/tradition.ts';
 import { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
-import { withCommand } from '../../ui/with-command.ts';
-import { type Delivery, type DeliveryOptions, withDeliveryOptions } from '../contact/delivery.ts';
+import { type Line, screen, toTakeBack } from '../../ui/screen.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
+import { type DeliveryOptions, withDeliveryOptions } from '../contact/delivery.ts';
+import { askNeeded } from '../shared/ask-needed.ts';
 import { Command } from '../shared/command.ts';
-import { readMembers } from './read-members.ts';
-import { readTheme } from './read-theme.ts';
-import { readTime } from './read-time.ts';
+import { friendsTyped } from '../shared/friends-typed.ts';
+import { readClock, usage } from '../shared/read-values.ts';
+import { readTheme, type ThemeOptions } from './read-theme.ts';
 import { printToSend, reachIfAsked } from './send.ts';
-import { memberOf, type TraditionData, whoInWords } from './tradition-data.ts';
-import { readTraditionWords, themeInWords } from './tradition-words.ts';
+import { memberOf, readTraditionWords, themeInWords, whoInWords } from './tradition-data.ts';
 
-interface StartOptions extends DeliveryOptions {
-  readonly theme?: string;
-  readonly prompt?: readonly string[];
+interface StartOptions extends DeliveryOptions, ThemeOptions {
   readonly at?: string;
 }
 
-export interface StartedTradition
-  extends Pick<TraditionData, 'id' | 'number' | 'friends' | 'theme' | 'prompts' | 'time'> {
-  readonly invitation: string;
-  /** null when it was not asked for. */
-  readonly reach: Delivery | null;
-  readonly undo: string;
-}
+const mostFriends = 3;
 
-export function traditionStartCommand(deps: Deps): Command {
+export function dailyStartCommand(deps: Deps): Command {
   const command = new Command('start')
     .description('a text a day with one to three friends, and words to invite them')
     .argument('[name...]', 'who to start it with')
@@ -52,35 +46,44 @@ export function traditionStartCommand(deps: Deps): Command {
     );
   return withDeliveryOptions(command).action(async (words: string[], options: StartOptions) => {
     const started = await runTraditionStart(deps, words, options);
-    await printToSend(deps, started, started.reach, options, renderTraditionStart);
+    await printToSend(deps, started, options, renderTraditionStart);
   });
 }
 
-export async function runTraditionStart(
-  deps: Deps,
-  words: readonly string[],
-  options: StartOptions,
-): Promise<StartedTradition> {
-  const time = options.at === undefined ? null : readTime(options.at);
+async function runTraditionStart(deps: Deps, words: readonly string[], options: StartOptions) {
+  const time = options.at === undefined ? null : readClock(options.at);
   const friends = await readMembers(deps, words);
   refuseSecond(deps, friends);
   const { theme, prompts } = await readTheme(deps, options);
   const id = deps.newId();
   const invitation = invitationFor({ id, theme, friends, time }, readTraditionWords(deps.content));
+  const ids = friends.map((friend) => friend.id);
+  const more = { ...(prompts.length === 0 ? {} : { prompts }), ...(time === null ? {} : { time }) };
   const undo = deps.store.append('tradition start', [
-    {
-      type: 'tradition.started',
-      tradition: id,
-      on: deps.today,
-      theme,
-      friends: friends.map((friend) => friend.id),
-      ...(prompts.length === 0 ? {} : { prompts }),
-      ...(time === null ? {} : { time }),
-    },
+    { type: 'tradition.started', tradition: id, on: deps.today, theme, friends: ids, ...more },
   ]);
   const number = deps.store.read().traditions.find((each) => each.id === id)?.number ?? 0;
   const reach = await reachIfAsked(deps, friends, invitation, options);
   return { id, number, friends: friends.map(memberOf), theme, prompts, time, invitation, reach, undo };
+}
+
+/** @throws UserError `usage` for nobody or for more than three, and as `findFriend` does */
+async function readMembers(deps: Deps, words: readonly string[]): Promise<readonly Friend[]> {
+  const { prompter, store } = deps;
+  const isAsked = words.length === 0 && prompter.isInteractive;
+  const message = 'Who with? One to three names';
+  const typed = isAsked ? (await askNeeded(prompter, { message })).trim().split(/\s+/) : words;
+  const friends = await friendsTyped(deps, typed, { command: 'daily start' });
+  if (friends.length === 0)
+    throw usage('A text a day needs one to three names.', 'As in: momconnect daily start ana bea');
+  if (friends.length <= mostFriends) return friends;
+  const book = nameBook(store.read().friends.values());
+  const others = friends.slice(mostFriends, 2 * mostFriends);
+  const names = others.map((friend) => shellQuote(shortNameOf(friend, book))).join(' ');
+  throw usage(
+    'A text a day works best with one to three friends.',
+    `For more people, try a video call: momconnect call plan\nOr start a second one: momconnect daily start ${names}`,
+  );
 }
 
 /** The same friends twice would leave it open which of the two is meant. */
@@ -102,23 +105,21 @@ function refuseSecond({ store }: Deps, friends: readonly Friend[]): void {
   throw new UserError(message, { code: 'exists', hint });
 }
 
-export function renderTraditionStart(
-  { number, friends, theme, invitation }: StartedTradition,
+function renderTraditionStart(
+  { number, friends, theme, invitation }: Awaited<ReturnType<typeof runTraditionStart>>,
   style: Style,
-  reach: readonly string[],
+  reach: readonly Line[],
 ): string {
-  return [
-    style.wrap(
-      `A text a day with ${whoInWords(friends)}: ${themeInWords[theme]}. One line is enough, and skipping days is fine.`,
-    ),
+  const who = `A text a day with ${whoInWords(friends)}: ${themeInWords[theme]}.`;
+  const toPhone = { text: 'To have it on your phone:', command: `momconnect daily ${number} --code` };
+  return screen(style, [
+    `${who} One line is enough, and skipping days is fine.`,
     '',
-    style.wrap('To invite them, if you like:'),
-    style.forSending(invitation),
+    'To invite them, if you like:',
+    { verbatim: style.forSending(invitation) },
     '',
-    ...(reach.length > 0
-      ? reach
-      : [withCommand('To have it on your phone:', `momconnect daily ${number} --code`, style)]),
-    withCommand("Today's line:", `momconnect daily today ${number}`, style),
-    style.wrap('Saved. To take it back: momconnect undo'),
-  ].join('\n');
+    ...(reach.length > 0 ? reach : [toPhone]),
+    { text: "Today's line:", command: `momconnect daily today ${number}` },
+    toTakeBack,
+  ]);
 }

@@ -8,6 +8,8 @@ export interface Field<T> {
   readonly unset: T;
 }
 
+export const value = <T>(check: is.Check, unset: T): Field<T> => ({ check, unset });
+
 export type FieldTable<T> = { readonly [Key in keyof T]: Field<T[Key]> };
 
 /** The type of each field in this table. */

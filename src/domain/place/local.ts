@@ -1,28 +1,34 @@
 /** A local group or place that she is trying or starting, as the journal remembers it. */
 
+import * as is from '../journal/checks.ts';
+import { type ValuesOf, value } from '../journal/fields.ts';
 import type { Day } from '../time/day.ts';
 
 export const feelings = ['lighter', 'same', 'heavier'] as const;
 export type Feeling = (typeof feelings)[number];
 
+const textOrNull = value<string | null>(is.orNull(is.text), null);
+
 /** What she can set one value at a time; the last edit wins for each field. */
-export interface LocalFields {
-  readonly name: string;
+export const localFields = {
+  name: value<string>(is.id, ''),
   /** A kind of `content/local`, by its name. */
-  readonly kind: string;
+  kind: value<string>(is.id, ''),
   /** When it meets, as `meets.ts` writes it: `thu`, `1st sat`, `2026-12-05`; null when not known. */
-  readonly meets: string | null;
+  meets: textOrNull,
   /** Time of day, `10:00`. */
-  readonly time: string | null;
-  readonly place: string | null;
-  readonly link: string | null;
+  time: value<string | null>(is.orNull(is.clockTime), null),
+  place: textOrNull,
+  link: textOrNull,
   /** Who can be asked, in her words. */
-  readonly ask: string | null;
+  ask: textOrNull,
   /** She is starting this one herself. */
-  readonly isOwn: boolean;
+  isOwn: value<boolean>(is.boolean, false),
   /** She has let it go. */
-  readonly isRemoved: boolean;
-}
+  isRemoved: value<boolean>(is.boolean, false),
+} as const;
+
+export type LocalFields = ValuesOf<typeof localFields>;
 
 export interface Visit {
   readonly on: Day;

@@ -2,7 +2,7 @@
 
 import { changeThing } from '../fold-state.ts';
 import * as is from '../journal/checks.ts';
-import { checksOf, type FieldTable, fieldsIn, isSomeOf, startWith } from '../journal/fields.ts';
+import { checksOf, fieldsIn, isSomeOf, startWith } from '../journal/fields.ts';
 import { giveNumber } from '../journal/numbers.ts';
 import {
   closedBeginners,
@@ -12,29 +12,26 @@ import {
   nobody,
 } from '../journal/registry.ts';
 import type { Day } from '../time/day.ts';
-import { type TraditionFields, themes, traditionStates } from './tradition.ts';
+import { type TraditionFields, traditionFields } from './tradition.ts';
 
-interface TraditionStarted extends Partial<TraditionFields> {
-  readonly type: 'tradition.started';
+interface AboutTradition<Type extends string> {
+  readonly type: Type;
   readonly tradition: string;
+  readonly on: Day;
+}
+
+interface TraditionStarted extends AboutTradition<'tradition.started'>, Partial<TraditionFields> {
   /** Given once; lines of programs before 0.5 have none. */
   readonly number?: number;
-  readonly on: Day;
   readonly theme: TraditionFields['theme'];
   readonly friends: readonly string[];
 }
 
-interface TraditionEdited {
-  readonly type: 'tradition.edited';
-  readonly tradition: string;
-  readonly on: Day;
+interface TraditionEdited extends AboutTradition<'tradition.edited'> {
   readonly set: Partial<TraditionFields>;
 }
 
-interface TraditionShared {
-  readonly type: 'tradition.shared';
-  readonly tradition: string;
-  readonly on: Day;
+interface TraditionShared extends AboutTradition<'tradition.shared'> {
   /** Who it went to, where there is a text. */
   readonly friends?: readonly string[];
   /** What she wrote that day. */
@@ -43,56 +40,45 @@ interface TraditionShared {
 
 export type TraditionChange = TraditionStarted | TraditionEdited | TraditionShared;
 
-const fields: FieldTable<TraditionFields> = {
-  theme: { check: is.oneOf(themes), unset: 'mixed' },
-  prompts: { check: is.texts, unset: [] },
-  time: { check: is.orNull(is.clockTime), unset: null },
-  state: { check: is.oneOf(traditionStates), unset: 'active' },
-};
-
-const words = { key: 'tradition', list: 'traditions', says: 'words' } as const;
+const about = { tradition: is.id, on: is.day };
+const rules = { notes: [], undone: leavesNothing, folds: 'on-top' } as const;
+const thing = { key: 'tradition', list: 'traditions', says: 'words' } as const;
+const markRules = { ...rules, thing: { ...thing, says: 'mark' } } as const;
 /** Whoever is forgotten goes, and the day stays shared. */
 const sentTo = { one: [], many: ['friends'], role: 'named' } as const;
-const mark = { ...words, says: 'mark' } as const;
 
 export const traditionChanges: Definitions<TraditionChange> = {
   'tradition.started': {
     check: {
-      ...checksOf(fields),
-      tradition: is.id,
+      ...checksOf<TraditionFields>(traditionFields),
+      ...about,
       number: is.optional(is.count),
-      on: is.day,
       friends: is.ids,
-      theme: fields.theme.check,
+      theme: traditionFields.theme.check,
     },
     apply: (ledger, change) => {
+      const { tradition: id, on } = change;
       const number = giveNumber(ledger.numbers, 'traditions', change.number);
-      const start = { id: change.tradition, number, on: change.on, friends: [...new Set(change.friends)] };
-      ledger.traditions.push({ ...startWith(change, fields), ...start, sharedOn: [], answers: [] });
+      const fields = startWith<TraditionFields>(change, traditionFields);
+      const friends = [...new Set(change.friends)];
+      ledger.traditions.push({ ...fields, id, number, on, friends, sharedOn: [], answers: [] });
     },
-    rules: {
-      people: closedBeginners,
-      notes: [],
-      undone: keepsNumber('traditions'),
-      folds: 'on-top',
-      thing: words,
-    },
+    rules: { ...rules, people: closedBeginners, undone: keepsNumber('traditions'), thing },
   },
   'tradition.edited': {
-    check: { tradition: is.id, on: is.day, set: isSomeOf(fields) },
+    check: { ...about, set: isSomeOf(traditionFields) },
     apply: ({ traditions }, { tradition, set }) =>
-      changeThing(traditions, tradition, () => fieldsIn(set, fields)),
-    rules: { people: nobody, notes: [], undone: leavesNothing, folds: 'on-top', thing: mark },
+      changeThing(traditions, tradition, () => fieldsIn(set, traditionFields)),
+    rules: { ...markRules, people: nobody },
   },
   'tradition.shared': {
-    check: { tradition: is.id, on: is.day, friends: is.optional(is.texts), text: is.optional(is.text) },
+    check: { ...about, friends: is.optional(is.texts), text: is.optional(is.text) },
     apply: ({ traditions }, { tradition, on, text }) =>
-      changeThing(traditions, tradition, ({ sharedOn, answers }) => ({
-        sharedOn: [...new Set([...sharedOn, on])].sort(),
-        ...(text === undefined
-          ? {}
-          : { answers: [...answers.filter((each) => each.on !== on), { on, text }] }),
-      })),
-    rules: { people: sentTo, notes: ['text'], undone: leavesNothing, folds: 'on-top', thing: mark },
+      changeThing(traditions, tradition, ({ sharedOn, answers }) => {
+        const others = answers.filter((each) => each.on !== on);
+        const answer = text === undefined ? {} : { answers: [...others, { on, text }] };
+        return { sharedOn: [...new Set([...sharedOn, on])].sort(), ...answer };
+      }),
+    rules: { ...markRules, people: sentTo, notes: ['text'] },
   },
 };

@@ -1,10 +1,12 @@
-/** The text with which a tradition begins: what it is, and that a no is fine. */
+/** The texts of a tradition to send: the one it begins with, which says that a no is fine, and a week of what she wrote. */
 
 import type { Friend } from '../friend/friend.ts';
 import { namesInWords } from '../friend/names.ts';
 import { firstNameOf } from '../friend/person-name.ts';
 import { stableHash } from '../text/stable-hash.ts';
-import type { Theme } from './tradition.ts';
+import { addDays, type Day, weekdayOf } from '../time/day.ts';
+import { type PromptWords, promptFor } from './prompt.ts';
+import type { Theme, Tradition } from './tradition.ts';
 
 /** `content/traditions/words.json`. `{names}` is who it goes to. */
 export interface TraditionWords {
@@ -51,11 +53,43 @@ export function invitationFor({ id, theme, friends, time }: Invited, words: Trad
 }
 
 /** Names stand as she would greet them, and are put in as they are. */
-export function withNames(text: string, friends: readonly Friend[]): string {
+function withNames(text: string, friends: readonly Friend[]): string {
   return text.replace('{names}', () => namesInWords(friends.map(firstNameOf)));
 }
 
 function hoursOf(time: string): Hours {
   const hour = Number(time.slice(0, 2));
   return hoursFrom.find(([from]) => hour >= from)?.[1] ?? 'night';
+}
+
+interface SharedDay {
+  readonly on: Day;
+  readonly prompt: string;
+  /** What she wrote; null where she didn't save it. */
+  readonly answer: string | null;
+}
+
+/** The seven days up to and with the given one, oldest first; only those on which something was shared. */
+export function weekShared(tradition: Tradition, last: Day, prompts: PromptWords): readonly SharedDay[] {
+  const first = addDays(last, -6);
+  return tradition.sharedOn
+    .filter((on) => on >= first && on <= last)
+    .map((on) => ({
+      on,
+      prompt: promptFor(tradition, on, prompts).prompt,
+      answer: tradition.answers.find((each) => each.on === on)?.text ?? null,
+    }));
+}
+
+/** What she wrote on its days, without notes of the log; null for a week without an answer that she saved. */
+export function recapText(
+  friends: readonly Friend[],
+  week: readonly SharedDay[],
+  { recap: { opening, line, closing, closingOfOne } }: TraditionWords,
+): string | null {
+  const lines = week.flatMap(({ on, answer }) =>
+    answer === null ? [] : [line.replace('{day}', () => weekdayOf(on)).replace('{answer}', () => answer)],
+  );
+  if (lines.length === 0) return null;
+  return [withNames(opening, friends), ...lines, lines.length === 1 ? closingOfOne : closing].join('\n');
 }

@@ -23,15 +23,6 @@ export interface Prompt {
   readonly prompt: string;
 }
 
-export interface TodaysPrompt {
-  readonly id: string;
-  readonly number: number;
-  readonly friends: readonly Friend[];
-  readonly prompt: string;
-  /** Whether she sent it already. */
-  readonly isSent: boolean;
-}
-
 /** Who a tradition goes on with: without those who are paused, or kept but not on her list now. */
 export function goingOn(friends: readonly Friend[]): readonly Friend[] {
   return friends.filter(({ state }) => state === 'active' || state === 'unsorted');
@@ -45,13 +36,22 @@ export function todaysPrompts(
 ): readonly TodaysPrompt[] {
   return state.traditions
     .filter((tradition) => tradition.state === 'active')
-    .map((tradition) => ({ tradition, friends: goingOn(friendsAmong(state, tradition.friends)) }))
-    .filter(({ friends }) => friends.length > 0)
-    .map(({ tradition, friends }) => {
-      const { id, number, sharedOn } = tradition;
-      const isSent = sharedOn.includes(today);
-      return { id, number, friends, prompt: promptFor(tradition, today, words).prompt, isSent };
-    });
+    .map((each) => todaysPrompt(each, goingOn(friendsAmong(state, each.friends)), today, words))
+    .filter(({ friends }) => friends.length > 0);
+}
+
+export type TodaysPrompt = ReturnType<typeof todaysPrompt>;
+
+/** `isSent`: whether she sent it already. @param friends those it goes on with */
+export function todaysPrompt(
+  tradition: Tradition,
+  friends: readonly Friend[],
+  today: Day,
+  words: PromptWords,
+) {
+  const { id, number, sharedOn } = tradition;
+  const { prompt } = promptFor(tradition, today, words);
+  return { id, number, friends, prompt, isSent: sharedOn.includes(today) };
 }
 
 /** @param prompts the program's; each theme needs `daysApart` of them or more */

@@ -1,5 +1,7 @@
 /** A text a day with one to three friends, as the journal remembers it. */
 
+import * as is from '../journal/checks.ts';
+import { type ValuesOf, value } from '../journal/fields.ts';
 import type { Day } from '../time/day.ts';
 
 export const themes = ['made-my-day', 'grateful', 'picture', 'mixed', 'own'] as const;
@@ -9,14 +11,16 @@ export const traditionStates = ['active', 'paused', 'ended'] as const;
 export type TraditionState = (typeof traditionStates)[number];
 
 /** What she can set one value at a time; the last edit wins for each field. */
-export interface TraditionFields {
-  readonly theme: Theme;
+export const traditionFields = {
+  theme: value<Theme>(is.oneOf(themes), 'mixed'),
   /** Prompts of her own, for the theme `own`. */
-  readonly prompts: readonly string[];
+  prompts: value<readonly string[]>(is.texts, []),
   /** Her loose hour, `20:30`; null when she did not say. */
-  readonly time: string | null;
-  readonly state: TraditionState;
-}
+  time: value<string | null>(is.orNull(is.clockTime), null),
+  state: value<TraditionState>(is.oneOf(traditionStates), 'active'),
+} as const;
+
+export type TraditionFields = ValuesOf<typeof traditionFields>;
 
 export interface Tradition extends TraditionFields {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { recapText, weekShared } from '../../../src/domain/tradition/invitation.ts';
 import { promptFor } from '../../../src/domain/tradition/prompt.ts';
-import { recapText, weekShared } from '../../../src/domain/tradition/recap.ts';
 import type { Tradition } from '../../../src/domain/tradition/tradition.ts';
 import { makeFriend } from '../suggest/make-friend.ts';
 import { prompts, words } from './prompt-words.ts';

@@ -1,9 +1,15 @@
-/** The flyer of her own group: a page to print and hang up, a step of `local start`. It never shows a home or a family name. */
+/**
+ * The pages of her own group, steps of `local start`: a flyer to print and hang up, which never shows a home or a family name;
+ * a plan for the first meeting; and five questions after four weeks.
+ */
 
 import type { Deps, Style } from '../../deps.ts';
 import { withoutTitle } from '../../domain/friend/friend.ts';
+import { nextMeeting } from '../../domain/place/meets.ts';
 import { looksLikeStreet, readPublicContact } from '../../domain/place/public-contact.ts';
+import { clockAfter, reviewDay, startsOf } from '../../domain/place/started-groups.ts';
 import { capitalised } from '../../domain/text/capitalised.ts';
+import { dayInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { flyerPage, papers } from '../../formats/flyer-page.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { screen } from '../../ui/screen.ts';
@@ -11,8 +17,19 @@ import { shellQuote } from '../../ui/shell-quote.ts';
 import type { Command } from '../shared/command.ts';
 import { readContent } from '../shared/read-content.ts';
 import { readOneOf, usage } from '../shared/read-values.ts';
-import { findOwnGroup, whenInWords } from './local-data.ts';
+import { comingDayInWords, findOwnGroup, whenInWords } from './local-data.ts';
 import { readContact, readLine } from './local-options.ts';
+
+/** By the name of the step. */
+export const pages = {
+  flyer: async (deps: Deps, typed: string, options: FlyerOptions) =>
+    printAnswer(deps, await runFlyer(deps, typed, options), renderFlyer),
+  'first-meeting': async (deps: Deps, typed: string) =>
+    printAnswer(deps, runFirstMeeting(deps, typed), renderFirstMeeting),
+  review: async (deps: Deps, typed: string) => printAnswer(deps, runReview(deps, typed), renderReview),
+};
+
+export type PageName = keyof typeof pages;
 
 export type FlyerOptions = {
   readonly [Name in 'contact' | 'name' | 'ages' | 'about' | 'paper' | 'out']?: string;
@@ -23,6 +40,18 @@ const labels = ['when', 'where', 'ages', 'who'] as const;
 interface FlyerWords {
   readonly about: string;
   readonly labels: Readonly<Record<(typeof labels)[number], string>>;
+}
+
+interface MeetingWords {
+  readonly plan: readonly { readonly minutes: number; readonly what: string; readonly how: string }[];
+  readonly bring: string;
+  readonly safety: readonly string[];
+}
+
+interface ReviewWords {
+  readonly questions: readonly string[];
+  readonly keep: string;
+  readonly end: string;
 }
 
 export function withFlyerOptions(command: Command): Command {
@@ -37,16 +66,12 @@ export function withFlyerOptions(command: Command): Command {
     .option('--force', 'write over a file that is there');
 }
 
-export async function presentFlyer(deps: Deps, typed: string, options: FlyerOptions): Promise<void> {
-  printAnswer(deps, await runFlyer(deps, typed, options), renderFlyer);
-}
-
 /**
  * `blanks` are lines to fill in by hand, `street` is where it meets when that could be somebody's home, and `opened` is
  * whether the browser has it, null when that wasn't asked for.
  */
 async function runFlyer(deps: Deps, typed: string, options: FlyerOptions) {
-  const group = findOwnGroup(deps, typed, (number) => `local flyer ${number}`);
+  const group = findOwnGroup(deps, typed, 'flyer');
   const { id, number, name, place, link } = group;
   const words = readContent<FlyerWords>(deps.content, 'local-start/flyer');
   const saved = link === null ? null : readPublicContact(link);
@@ -62,17 +87,15 @@ async function runFlyer(deps: Deps, typed: string, options: FlyerOptions) {
     // A first name leaves the rest of its line free for an address by hand.
     who: [who, contact].filter((part) => part !== null).join(', ') || null,
   };
-  const path = await deps.files.write(
-    pageName(options.out) ?? `flyer-${number}.html`,
-    flyerPage({
-      title: name,
-      about: given(options.about, '--about') ?? words.about,
-      rows: labels.map((label) => ({ label: words.labels[label], value: values[label] })),
-      contact,
-      paper: options.paper === undefined ? null : readOneOf(options.paper, papers, 'paper'),
-    }),
-    { overwrite: options.force === true },
-  );
+  const page = flyerPage({
+    title: name,
+    about: given(options.about, '--about') ?? words.about,
+    rows: labels.map((label) => ({ label: words.labels[label], value: values[label] })),
+    contact,
+    paper: options.paper === undefined ? null : readOneOf(options.paper, papers, 'paper'),
+  });
+  const file = pageName(options.out) ?? `flyer-${number}.html`;
+  const path = await deps.files.write(file, page, { overwrite: options.force === true });
   const opened = options.open === true ? await deps.system.open(path) : null;
   const blanks = labels.filter((label) => (label === 'who' ? contact : values[label]) === null);
   const street = place !== null && looksLikeStreet(place) ? place : null;
@@ -136,5 +159,69 @@ function renderFlyer(flyer: Awaited<ReturnType<typeof runFlyer>>, style: Style):
     },
     atHome && { text: atHome, command: `${start} --place PLACE` },
     { text: "Once it's up:", command: `${start} --done flyer` },
+  ]);
+}
+
+/** Times of day are null while the hour is not known. */
+function runFirstMeeting(deps: Deps, typed: string) {
+  const { id, number, name, meets, time: at, place } = findOwnGroup(deps, typed, 'first-meeting');
+  const { plan, ...words } = readContent<MeetingWords>(deps.content, 'local-start/first-meeting');
+  const lengths = plan.map((part) => part.minutes);
+  const minutes = lengths.reduce((sum, each) => sum + each, 0);
+  const starts = startsOf(at, lengths);
+  const on = nextMeeting(meets, deps.today);
+  const until = at === null ? null : clockAfter(at, minutes);
+  const parts = plan.map((part, index) => ({ at: starts[index] ?? null, ...part }));
+  return { id, number, name, on, at, until, place, minutes, plan: parts, ...words };
+}
+
+function renderFirstMeeting(meeting: ReturnType<typeof runFirstMeeting>, style: Style): string {
+  const { name, number, on, at, until, place, plan, bring, safety, minutes } = meeting;
+  const clock = (time: string) => timeInWords(time, style.dates);
+  const hours = at && until && `${clock(at)} to ${clock(until)}`;
+  const when = [on && comingDayInWords(on, style.dates), hours, place].filter((part) => part !== null);
+  return screen(style, [
+    `${name}, the first time: ${minutes} minutes, or as much of it as you like.`,
+    when.length > 0 && `${capitalised(when.join(', '))}.`,
+    at === null && { text: 'To add times to it:', command: `momconnect local start ${number} --at 10:00` },
+    '',
+    ...plan.map((part) => {
+      const time = part.at === null ? '' : `${clock(part.at)}: `;
+      return { text: `${time}${part.what}, ${part.minutes} minutes. ${part.how}`, first: '', rest: '  ' };
+    }),
+    '',
+    `What to bring: ${bring}`,
+    ...safety,
+    { text: 'Afterward, to log who came:', command: `momconnect local visited ${number} --met NAME` },
+  ]);
+}
+
+/** `fourWeeks` is after the first visit, or after it was started. Nothing is asked for and nothing saved. */
+function runReview(deps: Deps, typed: string) {
+  const group = findOwnGroup(deps, typed, 'review');
+  const { id, number, name, visits } = group;
+  const words = readContent<ReviewWords>(deps.content, 'local-start/review');
+  return { id, number, name, fourWeeks: reviewDay(group), hasMet: visits.length > 0, ...words };
+}
+
+/** Any day is right for it: four weeks are only named. */
+function renderReview(review: ReturnType<typeof runReview>, style: Style): string {
+  const { number, name, fourWeeks, hasMet, questions, keep, end } = review;
+  const since = hasMet ? 'you first met' : 'you started it';
+  const day = dayInWords(fourWeeks, style.dates);
+  const { today } = style.dates;
+  const when =
+    fourWeeks === today
+      ? `It's four weeks today since ${since}.`
+      : `Four weeks after ${since} ${fourWeeks > today ? `is ${day}. Today is fine too.` : `was ${day}.`}`;
+  return screen(style, [
+    `${name}. ${when}`,
+    '',
+    ...questions.map((text, at) => ({ text, first: `${at + 1}  `, rest: '   ' })),
+    '',
+    keep,
+    { text: 'Another day or place:', command: `momconnect local edit ${number} --every "other thu"` },
+    { text: end, command: `momconnect local remove ${number}` },
+    { text: "When you've thought it over:", command: `momconnect local start ${number} --done review` },
   ]);
 }
