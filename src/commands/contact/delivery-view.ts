@@ -1,8 +1,38 @@
 /** What comes below words to send: what was done with them, the code, or the link. */
 
-import type { Copied, Style } from '../../deps.ts';
+import type { Copied, Deps, Style } from '../../deps.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { drawQr, fitsTerminal, linesOfQr, type QrCode } from '../../ui/qr.ts';
-import { type Delivery, type DeliveryWay, type RequestedFormat, requestedFormat } from './delivery.ts';
+import { sanitise } from '../../ui/sanitise.ts';
+import type { Line } from '../../ui/screen.ts';
+import {
+  codeOf,
+  type Delivery,
+  type DeliveryOptions,
+  type DeliveryWay,
+  isDeliveryAsked,
+  type RequestedFormat,
+  requestedFormat,
+} from './delivery.ts';
+
+/** Shows words to send. @param render gets the lines that stand under the words; none when she asked for nothing */
+export async function printToSend<T extends { readonly id: string | null; readonly reach?: Delivery | null }>(
+  deps: Deps,
+  data: T,
+  options: DeliveryOptions,
+  render: (data: T, style: Style, reach: readonly Line[]) => string,
+): Promise<void> {
+  const reach = (isDeliveryAsked(options) && data.reach) || null;
+  const code = deps.globals.json || reach === null ? null : await codeOf(reach, options);
+  printAnswer(deps, data, (safe, style) => {
+    const lines = reach === null ? [] : renderDelivery(sanitise(reach), style, code);
+    return render(
+      safe,
+      style,
+      lines.map((verbatim) => ({ verbatim })),
+    );
+  });
+}
 
 /**
  * The lines below the words; none when she asked for nothing.

@@ -10,12 +10,12 @@ import { foldText } from '../../domain/text/fold-text.ts';
 import { stableHash } from '../../domain/text/stable-hash.ts';
 import { type Line, screen } from '../../ui/screen.ts';
 import { type DeliveryOptions, deliver, withDeliveryOptions } from '../contact/delivery.ts';
+import { printToSend } from '../contact/delivery-view.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { readContent } from '../shared/read-content.ts';
 import { seedNumber } from '../shared/read-values.ts';
 import { typedName } from '../shared/typed-name.ts';
-import { printToSend } from '../tradition/send.ts';
 import { findLocal, findOwnGroup, keptLocals, whenInWords } from './local-data.ts';
 import { firstWordOf } from './local-pages.ts';
 

@@ -4,21 +4,26 @@
  */
 
 import type { Deps, Style } from '../../deps.ts';
-import { namesInWords } from '../../domain/friend/names.ts';
-import { meetsInWords } from '../../domain/place/meets.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
+import { friendsAmong } from '../../domain/friend/friends-among.ts';
+import { nameBook, namesInWords, shortNameOf } from '../../domain/friend/names.ts';
+import type { LocalPlace } from '../../domain/place/local.ts';
+import { isOnce, meetsInWords, nextMeeting, nextMeetings } from '../../domain/place/meets.ts';
+import { whoToBring } from '../../domain/place/who-to-bring.ts';
 import { capitalised } from '../../domain/text/capitalised.ts';
 import { typoDistance } from '../../domain/text/typos.ts';
 import { type DateForm, timeInWords } from '../../domain/time/date-words.ts';
-import { daysBetween, months, weekdayOf } from '../../domain/time/day.ts';
+import { addDays, type Day, daysBetween, months, weekdayOf } from '../../domain/time/day.ts';
+import { isZone } from '../../domain/time/zone-name.ts';
+import { offsetAt } from '../../domain/time/zoned-time.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { type Line, longestPage, screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../shared/command.ts';
 import { usage, wholeNumber } from '../shared/read-values.ts';
 import { localCommands } from './entries.ts';
-import { comingDayInWords } from './local-data.ts';
+import { comingDayInWords, keptLocals, kindOf, localData } from './local-data.ts';
 import { renderLocalIdeas, runLocalIdeas } from './local-ideas.ts';
-import { type Meeting, type Next, runLocalNext } from './local-next.ts';
 import { encouragement } from './local-visited.ts';
 
 const aWeek = 7;
@@ -150,4 +155,59 @@ function nothingOn(next: Next, dates: DateForm): readonly Line[] {
     { text: "More places to try, when you're up for it:", command: 'momconnect local ideas' },
     (later ?? undated) && { text: 'Your list of places:', command: 'momconnect local list' },
   ];
+}
+
+/** In the order of days, then of the clock: what has no time comes first on its day, so that it isn't missed. */
+export function runLocalNext(deps: Deps, typed: number) {
+  const { today } = deps;
+  const days = Math.min(typed, 366);
+  const until = addDays(today, days - 1);
+  const locals = keptLocals(deps);
+  const isFar = isOnAnotherClock(deps);
+  const meetings = locals.flatMap((local) => {
+    const coming = nextMeetings(local.meets, today, until);
+    const meeting = coming.length === 0 ? null : meetingOf(deps, local, isFar);
+    return meeting === null ? [] : coming.map((on) => ({ ...meeting, on }));
+  });
+  const after = locals.flatMap(({ name, meets }) => {
+    const on = nextMeeting(meets, addDays(until, 1));
+    return on === null ? [] : [{ name, on }];
+  });
+  const [later = null] = after.sort((a, b) => (a.on < b.on ? -1 : 1));
+  const { name, number } = locals.find(({ meets }) => meets === null) ?? {};
+  const undated = name === undefined || number === undefined ? null : { name, number };
+  return { on: today, days, meetings: meetings.sort(byMoment), later, undated };
+}
+
+export type Next = ReturnType<typeof runLocalNext>;
+export type Meeting = ReturnType<typeof meetingOf> & { readonly on: Day };
+
+function byMoment(a: Meeting, b: Meeting): number {
+  const [first, second] = [a, b].map(({ on, at }) => `${on} ${at ?? ''}`) as [string, string];
+  return first === second ? a.number - b.number : first < second ? -1 : 1;
+}
+
+/** Whoever's clock differs from hers now is too far to bring. Her own zone is asked for only where a friend has one. */
+function isOnAnotherClock({ now, zone }: Deps): (friend: Friend) => boolean {
+  let here: number | null = null;
+  return (friend) => {
+    if (friend.zone === null || !isZone(friend.zone)) return false;
+    const instant = now().getTime();
+    here ??= offsetAt(zone(), instant);
+    return offsetAt(friend.zone, instant) !== here;
+  };
+}
+
+/** `bring` is someone near who could come along, `called` the shortest to type; `bringToo` who or what else helps. */
+function meetingOf({ content, today, store }: Deps, local: LocalPlace, isFar: (friend: Friend) => boolean) {
+  const { ask: _, next: __, ...known } = localData(local, today);
+  const state = store.read();
+  const friends = [...state.friends.values()];
+  const { bring: bringToo, opening } = kindOf(content, local.kind);
+  const there = friendsAmong(state, local.met).map(({ id }) => id);
+  const about = { today, there, where: `${local.place ?? ''} ${local.name}`, isFar };
+  const company = bringToo === null ? null : whoToBring(friends, about);
+  const called = company === null ? '' : shortNameOf(company, nameBook(friends));
+  const bring = company && { id: company.id, name: company.name, called };
+  return { ...known, isOnce: isOnce(local.meets), bring, bringToo, opening, visits: local.visits.length };
 }

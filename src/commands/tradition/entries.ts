@@ -5,7 +5,7 @@ import { type CommandEntry, filing, reading, unlisted, writing } from '../shared
 const changing =
   (verb: 'pause' | 'resume' | 'end'): CommandEntry['load'] =>
   async () =>
-    (await import('./tradition-state.ts')).stateCommand(verb);
+    (await import('./tradition-list.ts')).stateCommand(verb);
 
 export const traditionCommands: readonly CommandEntry[] = [
   writing(
@@ -22,7 +22,7 @@ export const traditionCommands: readonly CommandEntry[] = [
     reading('daily today', 'a line', async () => (await import('./tradition-today.ts')).dailyTodayCommand),
     writing('daily done', 'sent', async () => (await import('./tradition-done.ts')).dailyDoneCommand),
     reading('daily show', 'one', async () => (await import('./tradition-list.ts')).dailyShowCommand),
-    reading('daily recap', 'a week', async () => (await import('./tradition-recap.ts')).dailyRecapCommand),
+    reading('daily recap', 'a week', async () => (await import('./tradition-today.ts')).dailyRecapCommand),
     filing('daily ics', 'a reminder', async () => (await import('./tradition-ics.ts')).dailyIcsCommand),
     writing('daily pause', 'pause one', changing('pause')),
     writing('daily resume', 'start it again', changing('resume')),

@@ -1,14 +1,22 @@
-/** A text a day as `--json` shows it and the texts speak of it. */
+/** A text a day as `--json` shows it and the texts speak of it, how one is found, and how its words get to its friends. */
 
-import type { Content } from '../../deps.ts';
+import type { Content, Deps } from '../../deps.ts';
 import { type Friend, wayBack } from '../../domain/friend/friend.ts';
 import { friendsAmong } from '../../domain/friend/friends-among.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
 import type { State } from '../../domain/state.ts';
+import { foldText } from '../../domain/text/fold-text.ts';
 import type { TraditionWords } from '../../domain/tradition/invitation.ts';
 import { goingOn, type PromptWords } from '../../domain/tradition/prompt.ts';
-import type { Theme, Tradition } from '../../domain/tradition/tradition.ts';
+import type { Theme, Tradition, TraditionState } from '../../domain/tradition/tradition.ts';
+import { UserError } from '../../errors.ts';
+import { examples } from '../../ui/examples.ts';
+import { type Delivery, type DeliveryOptions, deliver, isDeliveryAsked } from '../contact/delivery.ts';
+import { askNeeded } from '../shared/ask-needed.ts';
+import { Command } from '../shared/command.ts';
+import { findNumbered, numberedMatches } from '../shared/find-numbered.ts';
 import { readContent } from '../shared/read-content.ts';
+import { notFound } from '../shared/read-values.ts';
 import { typedName } from '../shared/typed-name.ts';
 
 export const readPrompts = (content: Content): PromptWords => readContent(content, 'traditions/prompts');
@@ -60,4 +68,117 @@ export function whoInWords(friends: readonly Member[]): string {
 /** A count that only grows: days without are not in it. */
 export function sharedInWords(days: number): string {
   return days === 1 ? 'one day shared' : `${days} days shared`;
+}
+
+/** null when she did not ask: dialling takes a while to load. Several are picked on the phone. */
+export async function reachIfAsked(
+  deps: Deps,
+  friends: readonly Friend[],
+  words: string,
+  options: DeliveryOptions,
+): Promise<Delivery | null> {
+  const [first = null] = friends;
+  const friend = friends.length === 1 ? first : null;
+  return isDeliveryAsked(options) ? deliver(deps, { words, subject: 'A text a day', friend }, options) : null;
+}
+
+/** A command about one text a day. */
+export function commandAbout(name: string, about: string, lines: readonly string[]): Command {
+  return new Command(name)
+    .description(about)
+    .argument('[which...]', "its number, or who it's with")
+    .addHelpText('after', examples(lines));
+}
+
+export interface Found {
+  readonly tradition: Tradition;
+  /** Those who are still on her list: one or more, unless `among` lets others through. */
+  readonly friends: readonly Friend[];
+}
+
+/** Those that nobody is left of stay in the journal, and are not spoken of. */
+export function traditionsWithSomebody(state: State): readonly Tradition[] {
+  return state.traditions.filter(({ friends }) => friendsAmong(state, friends).length > 0);
+}
+
+/**
+ * @param typed '' takes the only one in one of the states, or asks on a terminal where there are several
+ * @param among which of them may be named
+ * @throws UserError `not_found`, or `ambiguous` where nobody can be asked
+ */
+export async function findTradition(
+  deps: Deps,
+  typed: string,
+  states: readonly TraditionState[],
+  among = traditionsWithSomebody,
+): Promise<Found> {
+  const state = deps.store.read();
+  const tradition =
+    typed.trim() === '' ? await theOne(deps, state, states) : named(state, typed, among(state));
+  return { tradition, friends: friendsAmong(state, tradition.friends) };
+}
+
+/** One that is going on or paused. Throws UserError `exists` for one that came to its end. */
+export async function findActive(deps: Deps, typed: string): Promise<Found> {
+  const found = await findTradition(deps, typed, ['active']);
+  const { number, state } = found.tradition;
+  if (state !== 'ended') return found;
+  throw new UserError(`Text a day ${number} has ended.`, {
+    code: 'exists',
+    hint: `To start it again: momconnect daily ${number} --resume`,
+  });
+}
+
+async function theOne(deps: Deps, state: State, states: readonly TraditionState[]): Promise<Tradition> {
+  const traditions = traditionsWithSomebody(state);
+  const items = traditions.filter((each) => states.includes(each.state));
+  if (items.length === 0) throw noneOf(traditions);
+  if (items.length === 1 || !deps.prompter.isInteractive) return keptAmong(items, '', state);
+  const choices = items.map((each) => `${each.number} ${wordsOf(each, state)}`).join(', ');
+  const typed = await askNeeded(deps.prompter, {
+    message: `Which one?  ${choices}`,
+    problem: (text) =>
+      items.some(({ number }) => number === Number(text)) ? null : 'Please type one of the numbers.',
+  });
+  return keptAmong(items, typed, state);
+}
+
+/** Names may be typed as people say them: `ana and bea`. */
+function named(state: State, typed: string, traditions: readonly Tradition[]): Tradition {
+  const wanted = foldText(typed)
+    .split(' ')
+    .filter((word) => word !== 'and');
+  const withAll = traditions.filter(({ friends }) => {
+    const names = friendsAmong(state, friends).flatMap(({ name, nicknames }) => [name, ...nicknames]);
+    const words = foldText(names.join(' ')).split(' ');
+    return wanted.length > 0 && wanted.every((word) => words.includes(word));
+  });
+  const notEnded = withAll.filter((each) => each.state !== 'ended');
+  const fitting = notEnded.length > 0 ? notEnded : withAll;
+  const isCalledSo = numberedMatches(fitting, typed.trim(), (each) => wordsOf(each, state)).length > 0;
+  // By nicknames, which are in no other words of it.
+  if (fitting.length === 1 || (fitting.length > 1 && !isCalledSo)) return keptAmong(fitting, '', state);
+  return keptAmong(fitting.length > 1 ? fitting : traditions, typed, state);
+}
+
+function keptAmong(items: readonly Tradition[], typed: string, state: State): Tradition {
+  const hint = 'To see all of yours: momconnect daily list --all';
+  return findNumbered(items, typed, { what: 'text a day', wordsOf: (each) => wordsOf(each, state), hint });
+}
+
+function wordsOf({ friends }: Tradition, state: State): string {
+  return whoInWords(friendsAmong(state, friends));
+}
+
+function noneOf(traditions: readonly Tradition[]): UserError {
+  const resting = traditions.findLast(({ state }) => state === 'paused');
+  return resting === undefined
+    ? notFound(
+        "You're not doing a text a day with anyone right now.",
+        'To start one: momconnect daily start NAME',
+      )
+    : notFound(
+        'Your text a day is paused.',
+        `To start it again: momconnect daily ${resting.number} --resume`,
+      );
 }

@@ -15,8 +15,14 @@ import type { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { notFound, usage } from '../shared/read-values.ts';
 import { typedName } from '../shared/typed-name.ts';
-import { commandAbout, type Found, findActive } from './find-tradition.ts';
-import { memberOf, sharedInWords, whoInWords } from './tradition-data.ts';
+import {
+  commandAbout,
+  type Found,
+  findActive,
+  memberOf,
+  sharedInWords,
+  whoInWords,
+} from './tradition-data.ts';
 
 interface DoneOptions extends Pick<LogOptions, 'note' | 'on' | 'via'> {
   readonly with?: readonly string[];

@@ -11,8 +11,7 @@ import { printAnswer } from '../../ui/print-answer.ts';
 import { screen } from '../../ui/screen.ts';
 import type { Command } from '../shared/command.ts';
 import { readClock, usage } from '../shared/read-values.ts';
-import { commandAbout, findTradition } from './find-tradition.ts';
-import { whichOf, whoInWords } from './tradition-data.ts';
+import { commandAbout, findTradition, whichOf, whoInWords } from './tradition-data.ts';
 
 interface IcsOptions {
   readonly out?: string;

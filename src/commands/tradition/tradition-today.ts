@@ -1,15 +1,28 @@
-/** `daily today`: the line of the day, ready to paste. It reads only. */
+/** `daily today` and `daily recap`: the line of the day, and what she wrote in a week, ready to send. Both only read. */
 
 import type { Deps, Style } from '../../deps.ts';
 import type { State } from '../../domain/state.ts';
+import { lateDayInWords } from '../../domain/time/date-words.ts';
+import { recapText, weekShared } from '../../domain/tradition/invitation.ts';
 import { goingOn, type TodaysPrompt, todaysPrompt, todaysPrompts } from '../../domain/tradition/prompt.ts';
 import { isTooLong, type Line, longestPage, screen } from '../../ui/screen.ts';
 import { type DeliveryOptions, isDeliveryAsked, withDeliveryOptions } from '../contact/delivery.ts';
+import { printToSend } from '../contact/delivery-view.ts';
 import type { Command } from '../shared/command.ts';
-import { notFound } from '../shared/read-values.ts';
-import { commandAbout, findActive, traditionsWithSomebody } from './find-tradition.ts';
-import { printToSend, reachIfAsked } from './send.ts';
-import { friendResume, readPrompts, traditionData, whichOf, whoInWords } from './tradition-data.ts';
+import { notFound, readDay } from '../shared/read-values.ts';
+import {
+  commandAbout,
+  findActive,
+  findTradition,
+  friendResume,
+  reachIfAsked,
+  readPrompts,
+  readTraditionWords,
+  traditionData,
+  traditionsWithSomebody,
+  whichOf,
+  whoInWords,
+} from './tradition-data.ts';
 
 export function dailyTodayCommand(deps: Deps): Command {
   const lines = ['momconnect daily today', 'momconnect daily today ana --copy'];
@@ -105,4 +118,52 @@ function noneLines(resume: string | null): readonly Line[] {
   const none = "You're not doing a text a day with anyone right now, and that's fine.";
   if (resume !== null) return [none, { text: 'To start yours again:', command: resume }];
   return [none, { text: 'To start one with one to three friends:', command: 'momconnect daily start NAME' }];
+}
+
+interface RecapOptions extends DeliveryOptions {
+  readonly week?: string;
+}
+
+export function dailyRecapCommand(deps: Deps): Command {
+  const lines = ['momconnect daily recap', 'momconnect daily recap ana --week "last sunday" --copy'];
+  const about = "what you wrote in a week, to send as one text; your notes aren't in it";
+  const command = commandAbout('recap', about, lines).option(
+    '--week <day>',
+    'the seven days up to this one; up to today if you leave it out',
+  );
+  return withDeliveryOptions(command).action(async (words: string[], options: RecapOptions) => {
+    const recap = await runTraditionRecap(deps, words.join(' '), options);
+    await printToSend(deps, recap, options, renderTraditionRecap);
+  });
+}
+
+/** `on` is the last of the seven days. `recap` is null, and nothing to send, for a week without an answer that she saved. */
+async function runTraditionRecap(deps: Deps, typed: string, options: RecapOptions) {
+  const on = options.week === undefined ? deps.today : await readDay(options.week, deps, 'past');
+  const { tradition, friends } = await findTradition(deps, typed, ['active', 'paused']);
+  const days = weekShared(tradition, on, readPrompts(deps.content));
+  const recap = recapText(friends, days, readTraditionWords(deps.content));
+  const reach = recap === null ? null : await reachIfAsked(deps, friends, recap, options);
+  return { ...whichOf(tradition, friends), on, days, recap, reach };
+}
+
+function renderTraditionRecap(
+  { number, friends, on, recap }: Awaited<ReturnType<typeof runTraditionRecap>>,
+  style: Style,
+  reach: readonly Line[],
+): string {
+  const day = lateDayInWords(on, style.dates);
+  const command = `momconnect daily ${number}`;
+  if (recap === null)
+    return screen(style, [
+      `There's no answer of yours saved for the seven days up to ${day}, and that's fine.`,
+      { text: 'To save one:', command: `${command} --sent --answer "..."` },
+    ]);
+  return screen(style, [
+    `The seven days up to ${day}, for ${whoInWords(friends)}:`,
+    '',
+    { verbatim: style.forSending(recap) },
+    '',
+    ...(reach.length > 0 ? reach : [{ text: 'To copy it:', command: `${command} --recap --copy` }]),
+  ]);
 }
