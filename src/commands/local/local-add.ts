@@ -43,25 +43,21 @@ async function runLocalAdd(deps: Deps, typed: string, options: LocalOptions) {
 }
 
 /** What Enter skips stays unknown. */
-async function askAbout(deps: Deps, { kind, every, on, at, place }: LocalOptions, isGuided: boolean) {
-  const { prompter } = deps;
-  return {
-    ...(kind === undefined ? { kind: await askKind(deps) } : {}),
-    ...(isGuided && every === undefined && on === undefined ? await askWhen(deps) : {}),
-    ...(isGuided && at === undefined ? { at: await askTime(deps) } : {}),
-    ...(isGuided && place === undefined
-      ? { place: await prompter.ask({ message: 'Where?  Enter skips' }) }
-      : {}),
-  };
-}
-
-function askKind({ prompter, content }: Deps): Promise<string> {
+async function askAbout(deps: Deps, given: LocalOptions, isGuided: boolean): Promise<LocalOptions> {
+  const { prompter, content } = deps;
   const titles = localKinds(content).map(({ title }) => title);
-  return prompter.ask({
-    message: 'What is it?  story time, playgroup, walk group, meetup, more',
-    fallback: 'other',
-    problem: (word) => (kindNamed(content, word) === null ? `One of these: ${titles.join(', ')}` : null),
-  });
+  const kind =
+    given.kind ??
+    (await prompter.ask({
+      message: 'What is it?  story time, playgroup, walk group, meetup, more',
+      fallback: 'other',
+      problem: (word) => (kindNamed(content, word) === null ? `One of these: ${titles.join(', ')}` : null),
+    }));
+  if (!isGuided) return { kind };
+  const when = (given.every ?? given.on) === undefined ? await askWhen(deps) : {};
+  const at = given.at ?? (await askTime(deps));
+  const place = given.place ?? (await prompter.ask({ message: 'Where?  Enter skips' }));
+  return { kind, ...when, at, place };
 }
 
 async function askWhen({ prompter, dates }: Deps): Promise<LocalOptions> {

@@ -1,6 +1,7 @@
 /** Something local as scripts get it: how one is found, what kind it is, and how it is said. */
 
 import type { Content, Deps } from '../../deps.ts';
+import type { Way } from '../../domain/contact/interaction.ts';
 import type { LocalPlace } from '../../domain/place/local.ts';
 import { isOnce, meetsInWords, nextMeeting } from '../../domain/place/meets.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
@@ -8,6 +9,11 @@ import { type DateForm, dayInWords, timeInWords } from '../../domain/time/date-w
 import { type Day, daysBetween, weekdayOf } from '../../domain/time/day.ts';
 import { findNumbered } from '../shared/find-numbered.ts';
 import { readContent } from '../shared/read-content.ts';
+
+/** Said as "with": the rest of a long name is in the visit. */
+const longestWhat = 60;
+/** So many visits are fair to a place and to her. */
+const fairVisits = 3;
 
 export type LocalData = ReturnType<typeof localData>;
 
@@ -105,4 +111,29 @@ export function kindNamed(content: Content, typed: string): string | null {
   const isMeant = ({ kind, title, aliases }: LocalKind) =>
     [kind, title, ...aliases].some((each) => foldText(each) === foldText(typed));
   return localKinds(content).find(isMeant)?.kind ?? null;
+}
+
+/** Nobody visits an online group. */
+export function wayOf({ kind }: LocalPlace): Way {
+  return kind === 'online' ? 'group' : 'visit';
+}
+
+/** Her word for it, as it stands in what is logged. */
+export function whatOf({ name }: Pick<LocalPlace, 'name'>): string {
+  return name.length <= longestWhat ? name : `${name.slice(0, longestWhat).replace(/\s+\S*$/, '')}...`;
+}
+
+interface Tried {
+  readonly visits: number;
+  readonly isOwn: boolean;
+  readonly isOnce: boolean;
+}
+
+/** While a place may still get easier; null once she has seen enough of it to know. Never a word about visits that weren't. */
+export function encouragement({ visits, isOwn, isOnce }: Tried): string | null {
+  // What she runs herself is not on trial, and what is once has no second time.
+  if (visits >= fairVisits || isOwn || isOnce) return null;
+  return visits < fairVisits - 1
+    ? 'The second visit is often easier than the first. Give it three visits before you decide.'
+    : "Three visits before you decide is fair. It's fine to stop going, too.";
 }

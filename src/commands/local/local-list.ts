@@ -12,8 +12,7 @@ import { printAnswer } from '../../ui/print-answer.ts';
 import { type Line, screen } from '../../ui/screen.ts';
 import { noteInShort } from '../contact/log-lines.ts';
 import { answering, Command } from '../shared/command.ts';
-import { findLocal, kindOf, localData, nextInWords, whenInWords } from './local-data.ts';
-import { wayOf, whatOf } from './local-visited.ts';
+import { findLocal, kindOf, localData, nextInWords, wayOf, whatOf, whenInWords } from './local-data.ts';
 
 const mostVisits = 5;
 

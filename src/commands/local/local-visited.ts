@@ -1,12 +1,11 @@
 /** `local visited`: she was there. Whoever she met is logged, and put on her list where new; all of it is one line to undo. */
 
 import type { Deps, Style } from '../../deps.ts';
-import type { Way } from '../../domain/contact/interaction.ts';
 import type { FriendAdded } from '../../domain/friend/changes.ts';
 import { type Friend, isHiddenFromLists, withoutTitle } from '../../domain/friend/friend.ts';
 import { groupNames } from '../../domain/friend/name-groups.ts';
 import { matchName, nameBook, namesInWords } from '../../domain/friend/names.ts';
-import { feelings, type LocalPlace } from '../../domain/place/local.ts';
+import { feelings } from '../../domain/place/local.ts';
 import { isOnce } from '../../domain/place/meets.ts';
 import { capitalised } from '../../domain/text/capitalised.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
@@ -23,16 +22,11 @@ import { diedCalled, passedAway } from '../shared/find-away.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { notFound, readDay, readOneOf, usage } from '../shared/read-values.ts';
 import { typedName } from '../shared/typed-name.ts';
-import { findLocal } from './local-data.ts';
+import { encouragement, findLocal, wayOf, whatOf } from './local-data.ts';
 
 type VisitedOptions = { readonly [Name in 'felt' | 'on' | 'note']?: string } & {
   readonly met?: readonly string[];
 };
-
-/** Said as "with": the rest of a long name is in the visit. */
-const longestWhat = 60;
-/** So many visits are fair to a place and to her. */
-const fairVisits = 3;
 
 export function localVisitedCommand(deps: Deps): Command {
   return new Command('visited')
@@ -71,15 +65,12 @@ async function runLocalVisited(deps: Deps, typed: string, options: VisitedOption
   const interaction = met.length === 0 ? null : deps.newId();
   const noted = note === null ? {} : { note };
   const feeling = felt === null ? {} : { felt };
-  const circle = { circle: 'friends', tags: [name] } as const;
+  const added = ({ id: friend, name: called }: Person) =>
+    ({ type: 'friend.added', friend, on: today, name: called, circle: 'friends', tags: [name] }) as const;
   const contact = { on, friends, way: wayOf(local), what: whatOf(local), ...noted };
   const undo = store.append('local visited', [
     { type: 'local.visited', local: id, on, ...feeling, ...(interaction === null ? noted : { friends }) },
-    ...met
-      .filter(({ isNew }) => isNew)
-      .map(
-        (each) => ({ type: 'friend.added', friend: each.id, on: today, name: each.name, ...circle }) as const,
-      ),
+    ...met.filter(({ isNew }) => isNew).map(added),
     ...(interaction === null ? [] : [{ type: 'interaction.logged', interaction, ...contact } as const]),
   ]);
   const isNewVisit = visits.every((visit) => visit.on !== on);
@@ -87,26 +78,8 @@ async function runLocalVisited(deps: Deps, typed: string, options: VisitedOption
   return { id, number, name, ...count, isOwn, isOnce: isOnce(meets), on, felt, met, interaction, note, undo };
 }
 
-/** Nobody visits an online group. */
-export function wayOf({ kind }: LocalPlace): Way {
-  return kind === 'online' ? 'group' : 'visit';
-}
-
-/** Her word for it, as it stands in what is logged. */
-export function whatOf({ name }: Pick<LocalPlace, 'name'>): string {
-  return name.length <= longestWhat ? name : `${name.slice(0, longestWhat).replace(/\s+\S*$/, '')}...`;
-}
-
+type Person = Awaited<ReturnType<typeof peopleMet>>[number];
 type Visited = Awaited<ReturnType<typeof runLocalVisited>>;
-
-/** While a place may still get easier; null once she has seen enough of it to know. Never a word about visits that weren't. */
-export function encouragement({ visits, isOwn, isOnce }: Pick<Visited, 'visits' | 'isOwn' | 'isOnce'>) {
-  // What she runs herself is not on trial, and what is once has no second time.
-  if (visits >= fairVisits || isOwn || isOnce) return null;
-  return visits < fairVisits - 1
-    ? 'The second visit is often easier than the first. Give it three visits before you decide.'
-    : "Three visits before you decide is fair. It's fine to stop going, too.";
-}
 
 function renderLocalVisited(visited: Visited, style: Style): string {
   const { name, on, felt, note, met, visits, isNewVisit } = visited;
@@ -134,7 +107,7 @@ function renderLocalVisited(visited: Visited, style: Style): string {
 const mostNamed = 5;
 
 /** Names as typed after `--met`, each or several between commas. Throws UserError `usage` for what is none. */
-export function readNamesMet(typed: readonly string[]): readonly string[] {
+function readNamesMet(typed: readonly string[]): readonly string[] {
   const names = typed.flatMap((each) => each.split(',')).map((name) => name.trim());
   const wrong = names.find((name) => /^\d*$/.test(name));
   if (wrong === undefined) return names;
@@ -151,7 +124,7 @@ export function readNamesMet(typed: readonly string[]): readonly string[] {
  * @param command what she was typing, for the way out when a name could be several: `local visited 1 --met`
  * @throws UserError `usage`, `ambiguous`, or `exists` for the name of someone out of sight
  */
-export async function peopleMet(deps: Deps, names: readonly string[], command: string) {
+async function peopleMet(deps: Deps, names: readonly string[], command: string) {
   const friends = [...deps.store.read().friends.values()];
   const book = nameBook(friends);
   const added: FriendAdded[] = [];

@@ -22,9 +22,8 @@ import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../shared/command.ts';
 import { usage, wholeNumber } from '../shared/read-values.ts';
 import { localCommands } from './entries.ts';
-import { comingDayInWords, keptLocals, kindOf, localData } from './local-data.ts';
+import { comingDayInWords, encouragement, keptLocals, kindOf, localData } from './local-data.ts';
 import { renderLocalIdeas, runLocalIdeas } from './local-ideas.ts';
-import { encouragement } from './local-visited.ts';
 
 const aWeek = 7;
 /** More days than these are said by the rule. */
@@ -71,21 +70,15 @@ function renderLocalNext(next: Next, style: Style): string {
   const { meetings, days } = next;
   const [first] = meetings;
   if (first === undefined) return screen(style, nothingOn(next, style.dates));
-  const places = [...new Set(meetings.map(({ id }) => id))].map((id) => ({
-    text: placeLine(
-      meetings.filter((meeting) => meeting.id === id),
-      style.dates,
-    ),
-    first: '',
-    rest: '  ',
-  }));
+  const places = [...new Set(meetings.map(({ id }) => id))].map((id) => {
+    const days = meetings.filter((meeting) => meeting.id === id);
+    return { text: placeLine(days, style.dates), first: '', rest: '  ' };
+  });
+  const fewer = `momconnect local next --days ${Math.floor(days / 2)}`;
   const more =
     days === 1
       ? { text: "There's more:", command: 'momconnect local list' }
-      : {
-          text: "There's more. For fewer days:",
-          command: `momconnect local next --days ${Math.floor(days / 2)}`,
-        };
+      : { text: "There's more. For fewer days:", command: fewer };
   return longestPage(places.length, (count) =>
     screen(style, [
       ...places.slice(0, count),
@@ -158,7 +151,7 @@ function nothingOn(next: Next, dates: DateForm): readonly Line[] {
 }
 
 /** In the order of days, then of the clock: what has no time comes first on its day, so that it isn't missed. */
-export function runLocalNext(deps: Deps, typed: number) {
+function runLocalNext(deps: Deps, typed: number) {
   const { today } = deps;
   const days = Math.min(typed, 366);
   const until = addDays(today, days - 1);
@@ -179,8 +172,8 @@ export function runLocalNext(deps: Deps, typed: number) {
   return { on: today, days, meetings: meetings.sort(byMoment), later, undated };
 }
 
-export type Next = ReturnType<typeof runLocalNext>;
-export type Meeting = ReturnType<typeof meetingOf> & { readonly on: Day };
+type Next = ReturnType<typeof runLocalNext>;
+type Meeting = ReturnType<typeof meetingOf> & { readonly on: Day };
 
 function byMoment(a: Meeting, b: Meeting): number {
   const [first, second] = [a, b].map(({ on, at }) => `${on} ${at ?? ''}`) as [string, string];

@@ -10,7 +10,6 @@ import type { TraditionWords } from '../../domain/tradition/invitation.ts';
 import { goingOn, type PromptWords } from '../../domain/tradition/prompt.ts';
 import type { Theme, Tradition, TraditionState } from '../../domain/tradition/tradition.ts';
 import { UserError } from '../../errors.ts';
-import { examples } from '../../ui/examples.ts';
 import { type Delivery, type DeliveryOptions, deliver, isDeliveryAsked } from '../contact/delivery.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import { Command } from '../shared/command.ts';
@@ -83,11 +82,8 @@ export async function reachIfAsked(
 }
 
 /** A command about one text a day. */
-export function commandAbout(name: string, about: string, lines: readonly string[]): Command {
-  return new Command(name)
-    .description(about)
-    .argument('[which...]', "its number, or who it's with")
-    .addHelpText('after', examples(lines));
+export function commandAbout(name: string, about: string): Command {
+  return new Command(name).description(about).argument('[which...]', "its number, or who it's with");
 }
 
 export interface Found {
@@ -114,7 +110,7 @@ export async function findTradition(
 ): Promise<Found> {
   const state = deps.store.read();
   const tradition =
-    typed.trim() === '' ? await theOne(deps, state, states) : named(state, typed, among(state));
+    typed.trim() === '' ? await findOnly(deps, state, states) : findByNames(state, typed, among(state));
   return { tradition, friends: friendsAmong(state, tradition.friends) };
 }
 
@@ -129,22 +125,22 @@ export async function findActive(deps: Deps, typed: string): Promise<Found> {
   });
 }
 
-async function theOne(deps: Deps, state: State, states: readonly TraditionState[]): Promise<Tradition> {
+async function findOnly(deps: Deps, state: State, states: readonly TraditionState[]): Promise<Tradition> {
   const traditions = traditionsWithSomebody(state);
   const items = traditions.filter((each) => states.includes(each.state));
   if (items.length === 0) throw noneOf(traditions);
-  if (items.length === 1 || !deps.prompter.isInteractive) return keptAmong(items, '', state);
+  if (items.length === 1 || !deps.prompter.isInteractive) return findAmong(items, '', state);
   const choices = items.map((each) => `${each.number} ${wordsOf(each, state)}`).join(', ');
   const typed = await askNeeded(deps.prompter, {
     message: `Which one?  ${choices}`,
     problem: (text) =>
       items.some(({ number }) => number === Number(text)) ? null : 'Please type one of the numbers.',
   });
-  return keptAmong(items, typed, state);
+  return findAmong(items, typed, state);
 }
 
 /** Names may be typed as people say them: `ana and bea`. */
-function named(state: State, typed: string, traditions: readonly Tradition[]): Tradition {
+function findByNames(state: State, typed: string, traditions: readonly Tradition[]): Tradition {
   const wanted = foldText(typed)
     .split(' ')
     .filter((word) => word !== 'and');
@@ -157,11 +153,11 @@ function named(state: State, typed: string, traditions: readonly Tradition[]): T
   const fitting = notEnded.length > 0 ? notEnded : withAll;
   const isCalledSo = numberedMatches(fitting, typed.trim(), (each) => wordsOf(each, state)).length > 0;
   // By nicknames, which are in no other words of it.
-  if (fitting.length === 1 || (fitting.length > 1 && !isCalledSo)) return keptAmong(fitting, '', state);
-  return keptAmong(fitting.length > 1 ? fitting : traditions, typed, state);
+  if (fitting.length === 1 || (fitting.length > 1 && !isCalledSo)) return findAmong(fitting, '', state);
+  return findAmong(fitting.length > 1 ? fitting : traditions, typed, state);
 }
 
-function keptAmong(items: readonly Tradition[], typed: string, state: State): Tradition {
+function findAmong(items: readonly Tradition[], typed: string, state: State): Tradition {
   const hint = 'To see all of yours: momconnect daily list --all';
   return findNumbered(items, typed, { what: 'text a day', wordsOf: (each) => wordsOf(each, state), hint });
 }
@@ -172,13 +168,8 @@ function wordsOf({ friends }: Tradition, state: State): string {
 
 function noneOf(traditions: readonly Tradition[]): UserError {
   const resting = traditions.findLast(({ state }) => state === 'paused');
-  return resting === undefined
-    ? notFound(
-        "You're not doing a text a day with anyone right now.",
-        'To start one: momconnect daily start NAME',
-      )
-    : notFound(
-        'Your text a day is paused.',
-        `To start it again: momconnect daily ${resting.number} --resume`,
-      );
+  const none = "You're not doing a text a day with anyone right now.";
+  if (resting === undefined) return notFound(none, 'To start one: momconnect daily start NAME');
+  const again = `To start it again: momconnect daily ${resting.number} --resume`;
+  return notFound('Your text a day is paused.', again);
 }

@@ -7,11 +7,10 @@ import { matchName, nameBook } from '../../domain/friend/names.ts';
 import { capitalised } from '../../domain/text/capitalised.ts';
 import { dayInWords } from '../../domain/time/date-words.ts';
 import { goingOn } from '../../domain/tradition/prompt.ts';
-import { printAnswer } from '../../ui/print-answer.ts';
 import { screen, toTakeBack } from '../../ui/screen.ts';
 import { headlines } from '../contact/log-lines.ts';
 import { type LogOptions, planFor } from '../contact/log-plan.ts';
-import type { Command } from '../shared/command.ts';
+import { answering, type Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { notFound, usage } from '../shared/read-values.ts';
 import { typedName } from '../shared/typed-name.ts';
@@ -33,20 +32,18 @@ interface DoneOptions extends Pick<LogOptions, 'note' | 'on' | 'via'> {
 const longestAnswer = 500;
 
 export function dailyDoneCommand(deps: Deps): Command {
-  const lines = [
-    'momconnect daily done',
-    'momconnect daily 2 --sent --on yesterday',
-    'momconnect daily done ana --via voice',
-  ];
-  return commandAbout('done', "you sent today's line", lines)
+  return commandAbout('done', "you sent today's line")
+    .examples(
+      'momconnect daily done',
+      'momconnect daily 2 --sent --on yesterday',
+      'momconnect daily done ana --via voice',
+    )
     .option('--with <name...>', 'only some of them')
     .option('--answer <text>', 'what you wrote; the recap of the week has it')
     .option('--note <text>', 'something to remember')
     .option('--on <day>', 'yesterday, last friday, 2026-02-28; today if you leave it out')
     .option('--via <way>', 'voice, call, visit; a text if you leave it out')
-    .action(async (words: string[], options: DoneOptions) => {
-      printAnswer(deps, await runTraditionDone(deps, words.join(' '), options), renderTraditionDone);
-    });
+    .action(answering(deps, runTraditionDone, renderTraditionDone));
 }
 
 /** `replaced` is another answer of that day, which this one takes the place of; `isNewDay` is false when something was shared on that day before. */

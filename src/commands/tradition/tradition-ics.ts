@@ -7,9 +7,8 @@ import { readClockTime } from '../../domain/time/clock-time.ts';
 import { timeInWords } from '../../domain/time/date-words.ts';
 import { goingOn } from '../../domain/tradition/prompt.ts';
 import { calendarFile } from '../../formats/calendar.ts';
-import { printAnswer } from '../../ui/print-answer.ts';
 import { screen } from '../../ui/screen.ts';
-import type { Command } from '../shared/command.ts';
+import { answering, type Command } from '../shared/command.ts';
 import { readClock, usage } from '../shared/read-values.ts';
 import { commandAbout, findTradition, whichOf, whoInWords } from './tradition-data.ts';
 
@@ -23,14 +22,12 @@ interface IcsOptions {
 const minutes = 15;
 
 export function dailyIcsCommand(deps: Deps): Command {
-  const lines = ['momconnect daily ics --at 20:30', 'momconnect daily ics ana --out ana.ics --force'];
-  return commandAbout('ics', 'a daily reminder for your calendar', lines)
+  return commandAbout('ics', 'a daily reminder for your calendar')
     .option('--out <file>', 'where to write it; text-a-day-1.ics here if you leave it out')
     .option('--at <time>', 'around when: 20:30, 8pm; if you leave it out, the time you set at the start')
     .option('--force', "write over a file that's there")
-    .action(async (words: string[], options: IcsOptions) => {
-      printAnswer(deps, await runTraditionIcs(deps, words.join(' '), options), renderTraditionIcs);
-    });
+    .examples('momconnect daily ics --at 20:30', 'momconnect daily ics ana --out ana.ics --force')
+    .action(answering(deps, runTraditionIcs, renderTraditionIcs));
 }
 
 /** `cancelled` takes the entry off the calendar: for one that rests, has ended, or has nobody left. */

@@ -3,8 +3,6 @@
 import type { Deps, Style } from '../../deps.ts';
 import { dayInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { invitationFor } from '../../domain/tradition/invitation.ts';
-import type { TraditionState } from '../../domain/tradition/tradition.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { type Line, screen, toTakeBack } from '../../ui/screen.ts';
 import { type DeliveryOptions, withDeliveryOptions } from '../contact/delivery.ts';
@@ -29,7 +27,7 @@ export function dailyListCommand(deps: Deps): Command {
   return new Command('list')
     .description('who you share a text a day with')
     .option('--all', 'show those that have ended too')
-    .addHelpText('after', examples(['momconnect daily list', 'momconnect daily list --all']))
+    .examples('momconnect daily list', 'momconnect daily list --all')
     .action(({ all }: { all?: boolean }) => {
       printAnswer(deps, runTraditionList(deps, all === true), renderTraditionList);
     });
@@ -64,14 +62,14 @@ function lineOf({ friends, theme, time, state, isAtRest, daysShared }: Tradition
 }
 
 export function dailyShowCommand(deps: Deps): Command {
-  const lines = ['momconnect daily 1', 'momconnect daily 1 --recap', 'momconnect daily 1 --code'];
-  const command = commandAbout('show', 'one text a day, with its invitation', lines);
-  return withDeliveryOptions(command).action(async (words: string[], options: DeliveryOptions) => {
-    const shown = await runTraditionShow(deps, words.join(' '), options);
-    await printToSend(deps, shown, options, renderTraditionShow);
-    const isOn = shown.state === 'active' && !shown.isAtRest;
-    await askNext(deps, 'daily', shown.number, isOn ? ['resume'] : ['sent', 'pause']);
-  });
+  return withDeliveryOptions(commandAbout('show', 'one text a day, with its invitation'))
+    .examples('momconnect daily 1', 'momconnect daily 1 --recap', 'momconnect daily 1 --code')
+    .action(async (words: string[], options: DeliveryOptions) => {
+      const shown = await runTraditionShow(deps, words.join(' '), options);
+      await printToSend(deps, shown, options, renderTraditionShow);
+      const isOn = shown.state === 'active' && !shown.isAtRest;
+      await askNext(deps, 'daily', shown.number, isOn ? ['resume'] : ['sent', 'pause']);
+    });
 }
 
 /** `resume` is the command that lets it go on, where all of it are paused; else null. */
@@ -113,33 +111,27 @@ function renderTraditionShow(
   ]);
 }
 
-interface Verb {
-  readonly state: TraditionState;
-  readonly about: string;
-  /** The states in which one is meant when she names none. */
-  readonly from: readonly TraditionState[];
-  /** What it does now. */
-  readonly now: string;
-}
-
+/** `from`: the states in which one is meant when she names none. */
 const verbs = {
-  pause: { state: 'paused', about: 'pause a text a day', from: ['active'], now: 'is paused now' },
+  pause: { state: 'paused', from: ['active'], about: 'pause a text a day', now: 'is paused now' },
   resume: {
     state: 'active',
-    about: 'start a paused text a day again',
     from: ['paused'],
+    about: 'start a paused text a day again',
     now: 'is going again',
   },
-  end: { state: 'ended', about: 'end a text a day', from: ['active', 'paused'], now: 'has ended' },
-} satisfies Record<string, Verb>;
+  end: { state: 'ended', from: ['active', 'paused'], about: 'end a text a day', now: 'has ended' },
+} as const;
 
 export function stateCommand(verb: keyof typeof verbs): (deps: Deps) => Command {
-  const lines = [`momconnect daily ${verb}`, `momconnect daily ${verb} ana`];
+  const typed = `momconnect daily ${verb}`;
   return (deps) =>
-    commandAbout(verb, verbs[verb].about, lines).action(async (words: string[]) => {
-      const changed = await runTraditionState(deps, words.join(' '), verb);
-      printAnswer(deps, changed, (data, style) => renderTraditionState(data, verbs[verb], style));
-    });
+    commandAbout(verb, verbs[verb].about)
+      .examples(typed, `${typed} ana`)
+      .action(async (words: string[]) => {
+        const changed = await runTraditionState(deps, words.join(' '), verb);
+        printAnswer(deps, changed, (data, style) => renderTraditionState(data, verbs[verb], style));
+      });
 }
 
 /** `undo` is null when it was so already. */
@@ -154,7 +146,7 @@ async function runTraditionState(deps: Deps, typed: string, verb: keyof typeof v
 
 function renderTraditionState(
   { number, friends, daysShared, undo }: Awaited<ReturnType<typeof runTraditionState>>,
-  { state, now }: Verb,
+  { state, now }: (typeof verbs)[keyof typeof verbs],
   style: Style,
 ): string {
   const shared = state === 'ended' && daysShared > 0 ? `, with ${sharedInWords(daysShared)}` : '';

@@ -9,7 +9,6 @@ import { typoDistance } from '../../domain/text/typos.ts';
 import { invitationFor } from '../../domain/tradition/invitation.ts';
 import { type Theme, type TraditionFields, themes } from '../../domain/tradition/tradition.ts';
 import { UserError } from '../../errors.ts';
-import { examples } from '../../ui/examples.ts';
 import { type Line, screen, toTakeBack } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { type DeliveryOptions, withDeliveryOptions } from '../contact/delivery.ts';
@@ -37,13 +36,10 @@ export function dailyStartCommand(deps: Deps): Command {
       (line, all: readonly string[] = []) => [...all, line],
     )
     .option('--at <time>', 'around what time, for your calendar: 20:30, 8pm')
-    .addHelpText(
-      'after',
-      examples([
-        'momconnect daily start ana',
-        'momconnect daily start ana bea --theme grateful --at 8:30pm',
-        'momconnect daily start ana --prompt "Song of the day?"',
-      ]),
+    .examples(
+      'momconnect daily start ana',
+      'momconnect daily start ana bea --theme grateful --at 8:30pm',
+      'momconnect daily start ana --prompt "Song of the day?"',
     );
   return withDeliveryOptions(command).action(async (words: string[], options: StartOptions) => {
     const started = await runTraditionStart(deps, words, options);

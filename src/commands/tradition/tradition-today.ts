@@ -25,12 +25,12 @@ import {
 } from './tradition-data.ts';
 
 export function dailyTodayCommand(deps: Deps): Command {
-  const lines = ['momconnect daily today', 'momconnect daily today ana --copy'];
-  const command = commandAbout('today', "today's line, ready to send", lines);
-  return withDeliveryOptions(command).action(async (words: string[], options: DeliveryOptions) => {
-    const shown = await runTraditionToday(deps, words.join(' '), options);
-    await printToSend(deps, shown, options, renderTraditionToday);
-  });
+  return withDeliveryOptions(commandAbout('today', "today's line, ready to send"))
+    .examples('momconnect daily today', 'momconnect daily today ana --copy')
+    .action(async (words: string[], options: DeliveryOptions) => {
+      const shown = await runTraditionToday(deps, words.join(' '), options);
+      await printToSend(deps, shown, options, renderTraditionToday);
+    });
 }
 
 /** `resume` picks up one that rests; null when none does. */
@@ -40,8 +40,8 @@ async function runTraditionToday(deps: Deps, typed: string, options: DeliveryOpt
   const all = todaysPrompts(state, readPrompts(content), today);
   const isOne = typed.trim() !== '' || (all.length > 1 && isDeliveryAsked(options));
   const [first, ...others] = isOne ? [await oneOf(deps, typed)] : all;
-  const none = { id: null, on: today, prompt: null, others: [], resume: resumeOf(state) } as const;
-  if (first === undefined) return none;
+  if (first === undefined)
+    return { id: null, on: today, prompt: null, others: [], resume: resumeOf(state) } as const;
   const { prompt, isSent } = first;
   const reach = others.length > 0 ? null : await reachIfAsked(deps, first.friends, prompt, options);
   const which = whichOf(first, first.friends);
@@ -125,16 +125,14 @@ interface RecapOptions extends DeliveryOptions {
 }
 
 export function dailyRecapCommand(deps: Deps): Command {
-  const lines = ['momconnect daily recap', 'momconnect daily recap ana --week "last sunday" --copy'];
   const about = "what you wrote in a week, to send as one text; your notes aren't in it";
-  const command = commandAbout('recap', about, lines).option(
-    '--week <day>',
-    'the seven days up to this one; up to today if you leave it out',
-  );
-  return withDeliveryOptions(command).action(async (words: string[], options: RecapOptions) => {
-    const recap = await runTraditionRecap(deps, words.join(' '), options);
-    await printToSend(deps, recap, options, renderTraditionRecap);
-  });
+  const week = 'the seven days up to this one; up to today if you leave it out';
+  return withDeliveryOptions(commandAbout('recap', about).option('--week <day>', week))
+    .examples('momconnect daily recap', 'momconnect daily recap ana --week "last sunday" --copy')
+    .action(async (words: string[], options: RecapOptions) => {
+      const recap = await runTraditionRecap(deps, words.join(' '), options);
+      await printToSend(deps, recap, options, renderTraditionRecap);
+    });
 }
 
 /** `on` is the last of the seven days. `recap` is null, and nothing to send, for a week without an answer that she saved. */
