@@ -11,7 +11,7 @@ import type { LocalPlace } from '../../domain/place/local.ts';
 import { isOnce, meetsInWords, nextMeeting, nextMeetings } from '../../domain/place/meets.ts';
 import { whoToBring } from '../../domain/place/who-to-bring.ts';
 import { capitalised } from '../../domain/text/capitalised.ts';
-import { typoDistance } from '../../domain/text/typos.ts';
+import { nearestWord } from '../../domain/text/typos.ts';
 import { type DateForm, timeInWords } from '../../domain/time/date-words.ts';
 import { addDays, type Day, daysBetween, months, weekdayOf } from '../../domain/time/day.ts';
 import { isZone } from '../../domain/time/zone-name.ts';
@@ -43,14 +43,14 @@ export function localCommand(deps: Deps): Command {
 }
 
 function unknownWord(word: string) {
-  const [near] = localCommands
-    .map(({ name }) => ({ name, slips: typoDistance(word, name.replace('local ', '')) }))
-    .filter(({ slips }) => slips <= 2)
-    .sort((a, b) => a.slips - b.slips);
+  const near = nearestWord(
+    word,
+    localCommands.map(({ name }) => name.replace('local ', '')),
+  );
   const unknown = `There isn't a command "local ${word}".`;
-  return near === undefined
+  return near === null
     ? usage(unknown, 'What there is: momconnect local --help')
-    : usage(`${unknown} Did you mean: momconnect ${near.name}`);
+    : usage(`${unknown} Did you mean: momconnect local ${near}`);
 }
 
 export function localNextCommand(deps: Deps): Command {

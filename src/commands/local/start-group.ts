@@ -3,7 +3,8 @@
 import type { Deps } from '../../deps.ts';
 import type { Change } from '../../domain/changes.ts';
 import type { LocalPlace } from '../../domain/place/local.ts';
-import { fillIn, type StartStep, startPath, stepsNamed } from '../../domain/place/started-groups.ts';
+import { type StartStep, startPath, stepsNamed } from '../../domain/place/started-groups.ts';
+import { fillIn } from '../../domain/text/look-up.ts';
 import { UserError } from '../../errors.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { numberedMatches } from '../shared/find-numbered.ts';

@@ -1,7 +1,7 @@
 /** From an idea to a group that meets: the steps on the way, the words that invite, the first meeting, and a look back. */
 
 import { foldText } from '../text/fold-text.ts';
-import { lookUp } from '../text/look-up.ts';
+import { fillIn } from '../text/look-up.ts';
 import { pickOne, seededNumbers } from '../text/seeded-numbers.ts';
 import { addDays, type Day } from '../time/day.ts';
 import type { LocalPlace } from './local.ts';
@@ -39,11 +39,6 @@ export function stepsNamed(steps: readonly StartStep[], typed: string): readonly
   return byName.length > 0 ? byName : steps.filter(({ title }) => foldText(title).includes(wanted));
 }
 
-/** `words` with what is known put in; a name she chose that holds braces stays as it is. */
-export function fillIn(words: string, known: Readonly<Record<string, string>>): string {
-  return words.replace(/\{(\w+)\}/g, (slot, name: string) => lookUp(known, name) ?? slot);
-}
-
 export interface InvitationWords {
   readonly greeting: { readonly named: string; readonly unnamed: string };
   /** One of them is taken; `{plan}` stands for one of `plans`. */
@@ -60,9 +55,8 @@ type Invitation = Readonly<Record<'friend' | 'when' | 'where' | 'from', string |
 /** On one line, as it goes into a message. */
 export function composeInvitation({ greeting, texts, plans }: InvitationWords, about: Invitation): string {
   const { group, friend, when, where, from, seed } = about;
-  const isBoth = when !== null && where !== null;
-  const plan = plans[isBoth ? 'both' : when !== null ? 'when' : where !== null ? 'where' : 'neither'];
-  const text = pickOne(texts, seededNumbers(seed)).replace('{plan}', () => plan);
+  const plan = when === null ? (where === null ? 'neither' : 'where') : where === null ? 'when' : 'both';
+  const text = fillIn(pickOne(texts, seededNumbers(seed)), { plan: plans[plan] });
   const place = (where ?? '').replace(/^at /i, '');
   const hello = friend === null ? greeting.unnamed : greeting.named;
   const words = fillIn(`${hello} ${text}`, { group, friend: friend ?? '', when: when ?? '', where: place });

@@ -3,6 +3,7 @@
 import type { Friend } from '../friend/friend.ts';
 import { namesInWords } from '../friend/names.ts';
 import { firstNameOf } from '../friend/person-name.ts';
+import { fillIn } from '../text/look-up.ts';
 import { stableHash } from '../text/stable-hash.ts';
 import { addDays, type Day, weekdayOf } from '../time/day.ts';
 import { type PromptWords, promptFor } from './prompt.ts';
@@ -16,7 +17,7 @@ export interface TraditionWords {
   readonly closing: string;
   readonly recap: {
     readonly opening: string;
-    /** `{day}` and `{prompt}`. */
+    /** `{day}` and `{answer}`. */
     readonly line: string;
     readonly closing: string;
     /** Where there is only one line to choose from. */
@@ -54,7 +55,7 @@ export function invitationFor({ id, theme, friends, time }: Invited, words: Trad
 
 /** Names stand as she would greet them, and are put in as they are. */
 function withNames(text: string, friends: readonly Friend[]): string {
-  return text.replace('{names}', () => namesInWords(friends.map(firstNameOf)));
+  return fillIn(text, { names: namesInWords(friends.map(firstNameOf)) });
 }
 
 function hoursOf(time: string): Hours {
@@ -76,7 +77,7 @@ export function weekShared(tradition: Tradition, last: Day, prompts: PromptWords
     .filter((on) => on >= first && on <= last)
     .map((on) => ({
       on,
-      prompt: promptFor(tradition, on, prompts).prompt,
+      prompt: promptFor(tradition, on, prompts),
       answer: tradition.answers.find((each) => each.on === on)?.text ?? null,
     }));
 }
@@ -88,7 +89,7 @@ export function recapText(
   { recap: { opening, line, closing, closingOfOne } }: TraditionWords,
 ): string | null {
   const lines = week.flatMap(({ on, answer }) =>
-    answer === null ? [] : [line.replace('{day}', () => weekdayOf(on)).replace('{answer}', () => answer)],
+    answer === null ? [] : [fillIn(line, { day: weekdayOf(on), answer })],
   );
   if (lines.length === 0) return null;
   return [withNames(opening, friends), ...lines, lines.length === 1 ? closingOfOne : closing].join('\n');

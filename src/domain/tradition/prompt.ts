@@ -17,12 +17,6 @@ export type PromptWords = Readonly<Record<(typeof groups)[number], readonly stri
 /** No prompt comes twice within so many days. */
 export const daysApart = 31;
 
-export interface Prompt {
-  /** Its place among the tradition's own prompts, followed by those of the program. */
-  readonly index: number;
-  readonly prompt: string;
-}
-
 /** Who a tradition goes on with: without those who are paused, or kept but not on her list now. */
 export function goingOn(friends: readonly Friend[]): readonly Friend[] {
   return friends.filter(({ state }) => state === 'active' || state === 'unsorted');
@@ -50,33 +44,29 @@ export function todaysPrompt(
   words: PromptWords,
 ) {
   const { id, number, sharedOn } = tradition;
-  const { prompt } = promptFor(tradition, today, words);
+  const prompt = promptFor(tradition, today, words);
   return { id, number, friends, prompt, isSent: sharedOn.includes(today) };
 }
 
-/** @param prompts the program's; each theme needs `daysApart` of them or more */
+/** @param words the program's; each theme needs `daysApart` of them or more */
 export function promptFor(
-  { id, on, theme, prompts: hers }: Pick<Tradition, 'id' | 'on' | 'theme' | 'prompts'>,
+  { id, on, theme, prompts }: Pick<Tradition, 'id' | 'on' | 'theme' | 'prompts'>,
   day: Day,
-  prompts: PromptWords,
-): Prompt {
+  words: PromptWords,
+): string {
   const since = daysBetween(on, day);
-  const own = theme === 'own' ? hers : [];
+  const own = theme === 'own' ? prompts : [];
   const index = own.length === 0 ? null : ownIndexOn(since, own.length);
-  if (index !== null) return { index, prompt: own[index] as string };
-  const others = promptsOf(theme, prompts, own);
-  const order = shuffled(others.length, stableHash(id));
-  const at = order[wrapped(fillersBefore(since, own.length), others.length)] as number;
-  return { index: own.length + at, prompt: others[at] as string };
+  if (index !== null) return own[index] as string;
+  const others = shuffled(promptsOf(theme, words, own), stableHash(id));
+  return others[wrapped(fillersBefore(since, own.length), others.length)] as string;
 }
 
 /** Those of the program for a theme, without any that she wrote herself. */
 function promptsOf(theme: Theme, words: PromptWords, own: readonly string[]): readonly string[] {
   if (theme !== 'mixed' && theme !== 'own') return words[theme];
-  const all = groups.flatMap((group) => words[group]);
-  if (own.length === 0) return all;
   const hers = new Set(own.map(foldText));
-  return all.filter((prompt) => !hers.has(foldText(prompt)));
+  return groups.flatMap((group) => words[group]).filter((prompt) => !hers.has(foldText(prompt)));
 }
 
 /**
@@ -99,13 +89,13 @@ function fillersBefore(day: number, own: number): number {
   return rounds * (daysApart - own) + place - hersBefore;
 }
 
-/** The numbers from 0 up to the count, in an order that the seed alone decides (Fisher and Yates). */
-function shuffled(count: number, seed: number): readonly number[] {
+/** In an order that the seed alone decides (Fisher and Yates). */
+function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
   const next = seededNumbers(seed);
-  const order = Array.from({ length: count }, (_, index) => index);
-  for (let last = count - 1; last > 0; last--) {
+  const order = [...items];
+  for (let last = order.length - 1; last > 0; last--) {
     const other = Math.floor(next() * (last + 1));
-    [order[last], order[other]] = [order[other] as number, order[last] as number];
+    [order[last], order[other]] = [order[other] as T, order[last] as T];
   }
   return order;
 }

@@ -162,7 +162,7 @@ describe('tradition recap', () => {
     ],
   ];
   const promptOn = (day: string) =>
-    promptFor({ id: 'one', on: '2026-11-01', theme: 'grateful', prompts: [] }, day, prompts).prompt;
+    promptFor({ id: 'one', on: '2026-11-01', theme: 'grateful', prompts: [] }, day, prompts);
 
   test('has what she wrote in the seven days up to today, and no note', async () => {
     const { out } = await run(traditionDeps({ journal }), 'recap');

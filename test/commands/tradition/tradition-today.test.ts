@@ -7,7 +7,7 @@ import { started, stateOf, traditionDeps, withAna, withTwo } from './tradition-d
 const today = (deps: ReturnType<typeof traditionDeps>, ...words: string[]) =>
   runMain(['tradition', 'today', ...words], deps);
 const promptOf = (id: string, theme: 'grateful' | 'picture') =>
-  promptFor({ id, on: '2026-11-01', theme, prompts: [] }, '2026-11-20', prompts).prompt;
+  promptFor({ id, on: '2026-11-01', theme, prompts: [] }, '2026-11-20', prompts);
 const paused = [
   { type: 'tradition.edited', tradition: 'one', on: '2026-11-02', set: { state: 'paused' } } as const,
 ];

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import {
   clockAfter,
   composeInvitation,
-  fillIn,
   type InvitationWords,
   reviewDay,
   type StartStep,
@@ -11,6 +10,7 @@ import {
   startsOf,
   stepsNamed,
 } from '../../../src/domain/place/started-groups.ts';
+import { fillIn } from '../../../src/domain/text/look-up.ts';
 import { builtContent } from '../../built-content.ts';
 
 const { steps } = builtContent().get('local-start/checklist') as { readonly steps: readonly StartStep[] };

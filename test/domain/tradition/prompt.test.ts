@@ -19,7 +19,7 @@ const made = (more: Partial<Given>): Given => ({
 const hers = (count: number) => Array.from({ length: count }, (_, index) => `Hers ${index + 1}?`);
 /** So many days in a row. */
 const walk = (tradition: Given, first: string, days: number): string[] =>
-  Array.from({ length: days }, (_, after) => promptFor(tradition, addDays(first, after), prompts).prompt);
+  Array.from({ length: days }, (_, after) => promptFor(tradition, addDays(first, after), prompts));
 
 /** The shortest way from a prompt to its return. */
 function closest(said: readonly string[]): number {
@@ -106,11 +106,10 @@ describe('the prompt of a day', () => {
     expect(walk(made({ prompts: hers(3) }), '2026-11-01', 40)).toEqual(walk(made({}), '2026-11-01', 40));
   });
 
-  test('the index is its place, hers before those of the program', () => {
+  test('hers come before those of the program', () => {
     const own = made({ theme: 'own', prompts: hers(1) });
-    expect(promptFor(own, '2026-11-01', prompts)).toEqual({ index: 0, prompt: 'Hers 1?' });
-    const { index, prompt } = promptFor(own, '2026-11-02', prompts);
-    expect(Object.values(prompts).flat()[index - 1]).toBe(prompt);
+    expect(promptFor(own, '2026-11-01', prompts)).toBe('Hers 1?');
+    expect(Object.values(prompts).flat()).toContain(promptFor(own, '2026-11-02', prompts));
   });
 
   test.each(themes.map((theme) => [theme] as const))('%s: the same day always gives the same', (theme) => {

@@ -26,7 +26,7 @@ test.each([
   const week = weekShared(tradition, last, prompts);
   expect(week.map(({ on }) => on)).toEqual(days);
   for (const { on, prompt, answer } of week) {
-    expect(prompt).toBe(promptFor(tradition, on, prompts).prompt);
+    expect(prompt).toBe(promptFor(tradition, on, prompts));
     expect(answer).toBe(on === '2026-11-17' ? 'A nap!' : null);
   }
 });
