@@ -38,6 +38,13 @@ function textOf(line: string | Way | Indented | Verbatim, style: Style): string 
   return style.wrap(line.text, line.first, line.rest);
 }
 
+/** A line of a list, with what she types for it. */
+export const numbered = (number: number, text: string): Line => ({
+  text,
+  first: `${number}  `,
+  rest: '   ',
+});
+
 /** Of a window of 24 lines one is for the prompt. */
 export function isTooLong(text: string): boolean {
   return text.split('\n').length > 23;

@@ -108,12 +108,10 @@ function lengthOfGroup(groups: readonly LocalPlace[], words: readonly string[]):
   return length;
 }
 
+type Invitation = Awaited<ReturnType<typeof runLocalInvite>>;
+
 /** @param reach lines on how it gets there; none when she asked for nothing */
-function renderLocalInvite(
-  invitation: Awaited<ReturnType<typeof runLocalInvite>>,
-  style: Style,
-  reach: readonly Line[],
-): string {
+function renderLocalInvite(invitation: Invitation, style: Style, reach: readonly Line[]): string {
   const { friend, text, number, called, done, group, seed, otherSeed, isSeedGiven } = invitation;
   const again = `momconnect local invite ${number}${called === null ? '' : ` ${called}`}`;
   const sameCode = `${again}${isSeedGiven ? ` --seed ${seed}` : ''} --code`;

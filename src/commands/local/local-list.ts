@@ -9,7 +9,7 @@ import { capitalised } from '../../domain/text/capitalised.ts';
 import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
 import { inWords } from '../../domain/time/spans.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
-import { type Line, screen } from '../../ui/screen.ts';
+import { type Line, numbered, screen } from '../../ui/screen.ts';
 import { noteInShort } from '../contact/log-lines.ts';
 import { answering, Command } from '../shared/command.ts';
 import { findLocal, kindOf, localData, nextInWords, wayOf, whatOf, whenInWords } from './local-data.ts';
@@ -114,7 +114,7 @@ function renderLocalShow(local: Shown, style: Style): string {
     local.for && `Good to know: ${local.for}`,
   ];
   return screen(style, [
-    { text: style.bold(isKindSaid ? name : `${name} (${title})`), first: `${number}  `, rest: '   ' },
+    numbered(number, style.bold(isKindSaid ? name : `${name} (${title})`)),
     ...facts.map((text) => text && { text, first: '', rest: '   ' }),
     ...visitLines(local, style.dates),
     '',

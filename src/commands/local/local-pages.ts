@@ -12,7 +12,7 @@ import { capitalised } from '../../domain/text/capitalised.ts';
 import { dayInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { flyerPage, papers } from '../../formats/flyer-page.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
-import { screen } from '../../ui/screen.ts';
+import { numbered, screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import type { Command } from '../shared/command.ts';
 import { readContent } from '../shared/read-content.ts';
@@ -217,7 +217,7 @@ function renderReview(review: ReturnType<typeof runReview>, style: Style): strin
   return screen(style, [
     `${name}. ${when}`,
     '',
-    ...questions.map((text, at) => ({ text, first: `${at + 1}  `, rest: '   ' })),
+    ...questions.map((text, at) => numbered(at + 1, text)),
     '',
     keep,
     { text: 'Another day or place:', command: `momconnect local edit ${number} --every "other thu"` },

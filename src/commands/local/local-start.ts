@@ -34,8 +34,9 @@ export function localStartCommand(deps: Deps): Command {
 }
 
 /** `local flyer` and the like, for scripts: what a step has to show, alone. */
-export function pageCommand(name: PageName): (deps: Deps) => Command {
-  return (deps) => {
+export const pageCommand =
+  (name: PageName) =>
+  (deps: Deps): Command => {
     const command = new Command(name)
       .description('a page of a group of your own, as in local start')
       .argument('[which...]', 'which group, where there are several')
@@ -44,7 +45,6 @@ export function pageCommand(name: PageName): (deps: Deps) => Command {
       (words: string[], options: FlyerOptions) => pages[name](deps, words.join(' '), options),
     );
   };
-}
 
 async function answer(deps: Deps, typed: string, options: StartOptions): Promise<void> {
   const { done, skip, step: named, all, flyer, firstMeeting, review } = options;

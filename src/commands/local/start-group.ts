@@ -14,14 +14,11 @@ import { findLocal, findOwnGroup, keptLocals, whenInWords } from './local-data.t
 import { type LocalOptions, readLocalName, readLocalOptions } from './local-options.ts';
 import type { FlyerOptions } from './local-pages.ts';
 
+/** `done` and `skip` name a step, or mean the current one; `another` is a second group beside one that is being started. */
 export type StartOptions = LocalOptions &
-  FlyerOptions & {
-    /** A step, or the current one. */
-    readonly [Settling in 'done' | 'skip']?: string | true;
-  } & { readonly step?: string } & {
-    /** `another`: a second group beside one that is being started. */
+  FlyerOptions & { readonly [Name in 'done' | 'skip']?: string | true } & {
     readonly [Name in 'all' | 'another' | 'flyer' | 'firstMeeting' | 'review']?: boolean;
-  };
+  } & { readonly step?: string };
 
 interface Checklist {
   /** What stands in words for what is not known yet. */

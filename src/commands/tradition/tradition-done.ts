@@ -43,11 +43,11 @@ export function dailyDoneCommand(deps: Deps): Command {
     .option('--note <text>', 'something to remember')
     .option('--on <day>', 'yesterday, last friday, 2026-02-28; today if you leave it out')
     .option('--via <way>', 'voice, call, visit; a text if you leave it out')
-    .action(answering(deps, runTraditionDone, renderTraditionDone));
+    .action(answering(deps, runDailyDone, renderDailyDone));
 }
 
 /** `replaced` is another answer of that day, which this one takes the place of; `isNewDay` is false when something was shared on that day before. */
-async function runTraditionDone(
+async function runDailyDone(
   deps: Deps,
   typed: string,
   { with: some = [], via = 'text', answer: given, ...logged }: DoneOptions,
@@ -113,7 +113,7 @@ async function readAnswer({ prompter }: Deps, given: string | undefined): Promis
   return typed.trim().replace(/\s+/g, ' ') || null;
 }
 
-function renderTraditionDone(done: Awaited<ReturnType<typeof runTraditionDone>>, style: Style): string {
+function renderDailyDone(done: Awaited<ReturnType<typeof runDailyDone>>, style: Style): string {
   const { daysShared, isNewDay, answer, replaced } = done;
   const [first = '', ...more] = headlines(done, style.dates);
   const shared = `${sharedInWords(daysShared)} so far`;

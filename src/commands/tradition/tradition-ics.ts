@@ -27,11 +27,11 @@ export function dailyIcsCommand(deps: Deps): Command {
     .option('--at <time>', 'around when: 20:30, 8pm; if you leave it out, the time you set at the start')
     .option('--force', "write over a file that's there")
     .examples('momconnect daily ics --at 20:30', 'momconnect daily ics ana --out ana.ics --force')
-    .action(answering(deps, runTraditionIcs, renderTraditionIcs));
+    .action(answering(deps, runDailyIcs, renderDailyIcs));
 }
 
 /** `cancelled` takes the entry off the calendar: for one that rests, has ended, or has nobody left. */
-async function runTraditionIcs(deps: Deps, typed: string, { out, at, force }: IcsOptions) {
+async function runDailyIcs(deps: Deps, typed: string, { out, at, force }: IcsOptions) {
   const given = at === undefined ? null : readClock(at);
   // Also one that nobody is left of: its entry has to come off the calendar.
   const found = await findTradition(deps, typed, ['active'], ({ traditions }) => traditions);
@@ -68,10 +68,8 @@ async function askTime({ prompter, dates }: Deps, number: number): Promise<strin
   throw usage('Around what time?', `As in: momconnect daily ${number} --calendar --at 20:30`);
 }
 
-function renderTraditionIcs(
-  { friends, time, status, path }: Awaited<ReturnType<typeof runTraditionIcs>>,
-  style: Style,
-): string {
+function renderDailyIcs(file: Awaited<ReturnType<typeof runDailyIcs>>, style: Style): string {
+  const { friends, time, status, path } = file;
   const around = `each day around ${timeInWords(time, style.dates)}`;
   return screen(
     style,

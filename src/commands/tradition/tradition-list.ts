@@ -4,11 +4,11 @@ import type { Deps, Style } from '../../deps.ts';
 import { dayInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { invitationFor } from '../../domain/tradition/invitation.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
-import { type Line, screen, toTakeBack } from '../../ui/screen.ts';
+import { type Line, numbered, screen, toTakeBack } from '../../ui/screen.ts';
 import { type DeliveryOptions, withDeliveryOptions } from '../contact/delivery.ts';
 import { printToSend } from '../contact/delivery-view.ts';
 import { askNext } from '../shared/ask-next.ts';
-import { Command } from '../shared/command.ts';
+import { answering, Command } from '../shared/command.ts';
 import {
   commandAbout,
   findTradition,
@@ -29,24 +29,24 @@ export function dailyListCommand(deps: Deps): Command {
     .option('--all', 'show those that have ended too')
     .examples('momconnect daily list', 'momconnect daily list --all')
     .action(({ all }: { all?: boolean }) => {
-      printAnswer(deps, runTraditionList(deps, all === true), renderTraditionList);
+      printAnswer(deps, runDailyList(deps, all === true), renderDailyList);
     });
 }
 
 /** In the order they were started. */
-function runTraditionList({ store }: Deps, includeEnded: boolean): readonly TraditionData[] {
+function runDailyList({ store }: Deps, includeEnded: boolean): readonly TraditionData[] {
   const state = store.read();
   return traditionsWithSomebody(state)
     .filter((each) => includeEnded || each.state !== 'ended')
     .map((each) => traditionData(each, state));
 }
 
-function renderTraditionList(traditions: readonly TraditionData[], style: Style): string {
+function renderDailyList(traditions: readonly TraditionData[], style: Style): string {
   const [first] = traditions;
   const none = "You don't have a text a day yet. To start one with one to three friends:";
   if (first === undefined) return screen(style, [{ text: none, command: 'momconnect daily start NAME' }]);
   return screen(style, [
-    ...traditions.map((each) => ({ text: lineOf(each, style), first: `${each.number}  `, rest: '   ' })),
+    ...traditions.map((each) => numbered(each.number, lineOf(each, style))),
     '',
     { text: 'To see one:', command: `momconnect daily ${first.number}` },
   ]);
@@ -65,15 +65,15 @@ export function dailyShowCommand(deps: Deps): Command {
   return withDeliveryOptions(commandAbout('show', 'one text a day, with its invitation'))
     .examples('momconnect daily 1', 'momconnect daily 1 --recap', 'momconnect daily 1 --code')
     .action(async (words: string[], options: DeliveryOptions) => {
-      const shown = await runTraditionShow(deps, words.join(' '), options);
-      await printToSend(deps, shown, options, renderTraditionShow);
+      const shown = await runDailyShow(deps, words.join(' '), options);
+      await printToSend(deps, shown, options, renderDailyShow);
       const isOn = shown.state === 'active' && !shown.isAtRest;
       await askNext(deps, 'daily', shown.number, isOn ? ['resume'] : ['sent', 'pause']);
     });
 }
 
 /** `resume` is the command that lets it go on, where all of it are paused; else null. */
-async function runTraditionShow(deps: Deps, typed: string, options: DeliveryOptions) {
+async function runDailyShow(deps: Deps, typed: string, options: DeliveryOptions) {
   const { tradition, friends } = await findTradition(deps, typed, ['active', 'paused']);
   const state = deps.store.read();
   const data = traditionData(tradition, state);
@@ -84,11 +84,9 @@ async function runTraditionShow(deps: Deps, typed: string, options: DeliveryOpti
   return { ...data, invitation, resume, reach };
 }
 
-function renderTraditionShow(
-  shown: Awaited<ReturnType<typeof runTraditionShow>>,
-  style: Style,
-  reach: readonly Line[],
-): string {
+type Shown = Awaited<ReturnType<typeof runDailyShow>>;
+
+function renderDailyShow(shown: Shown, style: Style, reach: readonly Line[]): string {
   const { number, friends, theme, prompts, time, state, isAtRest, on, daysShared, resume } = shown;
   const facts = [
     `About: ${themeInWords[theme]}${time === null ? '' : `, around ${timeInWords(time, style.dates)}`}`,
@@ -113,14 +111,9 @@ function renderTraditionShow(
 
 /** `from`: the states in which one is meant when she names none. */
 const verbs = {
-  pause: { state: 'paused', from: ['active'], about: 'pause a text a day', now: 'is paused now' },
-  resume: {
-    state: 'active',
-    from: ['paused'],
-    about: 'start a paused text a day again',
-    now: 'is going again',
-  },
-  end: { state: 'ended', from: ['active', 'paused'], about: 'end a text a day', now: 'has ended' },
+  pause: { state: 'paused', from: ['active'], about: 'pause a text a day' },
+  resume: { state: 'active', from: ['paused'], about: 'start a paused text a day again' },
+  end: { state: 'ended', from: ['active', 'paused'], about: 'end a text a day' },
 } as const;
 
 export function stateCommand(verb: keyof typeof verbs): (deps: Deps) => Command {
@@ -128,14 +121,11 @@ export function stateCommand(verb: keyof typeof verbs): (deps: Deps) => Command 
   return (deps) =>
     commandAbout(verb, verbs[verb].about)
       .examples(typed, `${typed} ana`)
-      .action(async (words: string[]) => {
-        const changed = await runTraditionState(deps, words.join(' '), verb);
-        printAnswer(deps, changed, (data, style) => renderTraditionState(data, verbs[verb], style));
-      });
+      .action(answering(deps, (_, which) => runDailyState(deps, which, verb), renderDailyState));
 }
 
 /** `undo` is null when it was so already. */
-async function runTraditionState(deps: Deps, typed: string, verb: keyof typeof verbs) {
+async function runDailyState(deps: Deps, typed: string, verb: keyof typeof verbs) {
   const { state, from } = verbs[verb];
   const { tradition } = await findTradition(deps, typed, from);
   const { id } = tradition;
@@ -144,11 +134,9 @@ async function runTraditionState(deps: Deps, typed: string, verb: keyof typeof v
   return { ...traditionData({ ...tradition, state }, deps.store.read()), undo };
 }
 
-function renderTraditionState(
-  { number, friends, daysShared, undo }: Awaited<ReturnType<typeof runTraditionState>>,
-  { state, now }: (typeof verbs)[keyof typeof verbs],
-  style: Style,
-): string {
+function renderDailyState(changed: Awaited<ReturnType<typeof runDailyState>>, style: Style): string {
+  const { number, friends, state, daysShared, undo } = changed;
+  const now = { paused: 'is paused now', active: 'is going again', ended: 'has ended' }[state];
   const shared = state === 'ended' && daysShared > 0 ? `, with ${sharedInWords(daysShared)}` : '';
   return screen(style, [
     `The text a day with ${whoInWords(friends)} ${now}${shared}.`,

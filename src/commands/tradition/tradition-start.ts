@@ -42,12 +42,12 @@ export function dailyStartCommand(deps: Deps): Command {
       'momconnect daily start ana --prompt "Song of the day?"',
     );
   return withDeliveryOptions(command).action(async (words: string[], options: StartOptions) => {
-    const started = await runTraditionStart(deps, words, options);
-    await printToSend(deps, started, options, renderTraditionStart);
+    const started = await runDailyStart(deps, words, options);
+    await printToSend(deps, started, options, renderDailyStart);
   });
 }
 
-async function runTraditionStart(deps: Deps, words: readonly string[], options: StartOptions) {
+async function runDailyStart(deps: Deps, words: readonly string[], options: StartOptions) {
   const time = options.at === undefined ? null : readClock(options.at);
   const friends = await readMembers(deps, words);
   refuseSecond(deps, friends);
@@ -102,11 +102,10 @@ function refuseSecond({ store }: Deps, friends: readonly Friend[]): void {
   throw new UserError(message, { code: 'exists', hint });
 }
 
-function renderTraditionStart(
-  { number, friends, theme, invitation }: Awaited<ReturnType<typeof runTraditionStart>>,
-  style: Style,
-  reach: readonly Line[],
-): string {
+type Started = Awaited<ReturnType<typeof runDailyStart>>;
+
+function renderDailyStart(started: Started, style: Style, reach: readonly Line[]): string {
+  const { number, friends, theme, invitation } = started;
   const who = `A text a day with ${whoInWords(friends)}: ${themeInWords[theme]}.`;
   const toPhone = { text: 'To have it on your phone:', command: `momconnect daily ${number} --code` };
   return screen(style, [

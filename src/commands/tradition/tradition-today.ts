@@ -5,7 +5,7 @@ import type { State } from '../../domain/state.ts';
 import { lateDayInWords } from '../../domain/time/date-words.ts';
 import { recapText, weekShared } from '../../domain/tradition/invitation.ts';
 import { goingOn, type TodaysPrompt, todaysPrompt, todaysPrompts } from '../../domain/tradition/prompt.ts';
-import { isTooLong, type Line, longestPage, screen } from '../../ui/screen.ts';
+import { isTooLong, type Line, longestPage, numbered, screen } from '../../ui/screen.ts';
 import { type DeliveryOptions, isDeliveryAsked, withDeliveryOptions } from '../contact/delivery.ts';
 import { printToSend } from '../contact/delivery-view.ts';
 import type { Command } from '../shared/command.ts';
@@ -28,13 +28,13 @@ export function dailyTodayCommand(deps: Deps): Command {
   return withDeliveryOptions(commandAbout('today', "today's line, ready to send"))
     .examples('momconnect daily today', 'momconnect daily today ana --copy')
     .action(async (words: string[], options: DeliveryOptions) => {
-      const shown = await runTraditionToday(deps, words.join(' '), options);
-      await printToSend(deps, shown, options, renderTraditionToday);
+      const shown = await runDailyToday(deps, words.join(' '), options);
+      await printToSend(deps, shown, options, renderDailyToday);
     });
 }
 
 /** `resume` picks up one that rests; null when none does. */
-async function runTraditionToday(deps: Deps, typed: string, options: DeliveryOptions) {
+async function runDailyToday(deps: Deps, typed: string, options: DeliveryOptions) {
   const { store, content, today } = deps;
   const state = store.read();
   const all = todaysPrompts(state, readPrompts(content), today);
@@ -48,7 +48,7 @@ async function runTraditionToday(deps: Deps, typed: string, options: DeliveryOpt
   return { ...which, on: today, prompt, isSent, reach, others: others.map(lineData) };
 }
 
-type TodaysTradition = Awaited<ReturnType<typeof runTraditionToday>>;
+type TodaysTradition = Awaited<ReturnType<typeof runDailyToday>>;
 type TodaysLine = ReturnType<typeof lineData>;
 
 function lineData({ id, number, friends, prompt, isSent }: TodaysPrompt) {
@@ -72,7 +72,7 @@ function resumeOf(state: State): string | null {
     : friendResume(traditionData(resting, state).friends, state.friends);
 }
 
-function renderTraditionToday(shown: TodaysTradition, style: Style, reach: readonly Line[]): string {
+function renderDailyToday(shown: TodaysTradition, style: Style, reach: readonly Line[]): string {
   if (shown.id === null) return screen(style, noneLines(shown.resume));
   const all = [shown, ...shown.others];
   const text = screen(
@@ -98,11 +98,9 @@ function linesOf({ number, friends, prompt, isSent }: TodaysLine, reach: readonl
 /** Many at once: a line each, and how to go on with any of them. */
 function shortPage(lines: readonly TodaysLine[], style: Style): string {
   const first = lines.find(({ isSent }) => !isSent) ?? lines[0];
-  const all = lines.map(({ number, friends, prompt }) => ({
-    text: `${whoInWords(friends)}: "${prompt}"`,
-    first: `${number}  `,
-    rest: '   ',
-  }));
+  const all = lines.map(({ number, friends, prompt }) =>
+    numbered(number, `${whoInWords(friends)}: "${prompt}"`),
+  );
   return longestPage(all.length, (count) =>
     screen(style, [
       ...all.slice(0, count),
@@ -130,13 +128,13 @@ export function dailyRecapCommand(deps: Deps): Command {
   return withDeliveryOptions(commandAbout('recap', about).option('--week <day>', week))
     .examples('momconnect daily recap', 'momconnect daily recap ana --week "last sunday" --copy')
     .action(async (words: string[], options: RecapOptions) => {
-      const recap = await runTraditionRecap(deps, words.join(' '), options);
-      await printToSend(deps, recap, options, renderTraditionRecap);
+      const recap = await runDailyRecap(deps, words.join(' '), options);
+      await printToSend(deps, recap, options, renderDailyRecap);
     });
 }
 
 /** `on` is the last of the seven days. `recap` is null, and nothing to send, for a week without an answer that she saved. */
-async function runTraditionRecap(deps: Deps, typed: string, options: RecapOptions) {
+async function runDailyRecap(deps: Deps, typed: string, options: RecapOptions) {
   const on = options.week === undefined ? deps.today : await readDay(options.week, deps, 'past');
   const { tradition, friends } = await findTradition(deps, typed, ['active', 'paused']);
   const days = weekShared(tradition, on, readPrompts(deps.content));
@@ -145,11 +143,10 @@ async function runTraditionRecap(deps: Deps, typed: string, options: RecapOption
   return { ...whichOf(tradition, friends), on, days, recap, reach };
 }
 
-function renderTraditionRecap(
-  { number, friends, on, recap }: Awaited<ReturnType<typeof runTraditionRecap>>,
-  style: Style,
-  reach: readonly Line[],
-): string {
+type Recap = Awaited<ReturnType<typeof runDailyRecap>>;
+
+function renderDailyRecap(shown: Recap, style: Style, reach: readonly Line[]): string {
+  const { number, friends, on, recap } = shown;
   const day = lateDayInWords(on, style.dates);
   const command = `momconnect daily ${number}`;
   if (recap === null)

@@ -31,13 +31,6 @@ interface Idea {
   readonly isOnline: boolean;
 }
 
-/** One thing to look up: by words, or at an address. */
-export interface LocalIdea extends Idea {
-  readonly search: string | null;
-  readonly url: string | null;
-  readonly for: string | null;
-}
-
 interface Wanted {
   /** A code of `countries`; null names what works anywhere. */
   readonly country: string | null;
@@ -50,17 +43,14 @@ const anywhere = 'anywhere';
 /** What search engines and maps turn into her own surroundings. */
 const nearHer = 'near me';
 
-export function countryNamed(
-  { countries }: LocalIdeas,
-  typed: string,
-): LocalIdeas['countries'][number] | null {
+export function countryNamed({ countries }: LocalIdeas, typed: string) {
   const wanted = foldText(typed);
   const isMeant = (words: readonly string[]) => words.some((each) => foldText(each) === wanted);
   return countries.find(({ code, name, aliases }) => isMeant([code, name, ...aliases])) ?? null;
 }
 
-/** Words to search for first, then sites, each in the order of the content. */
-export function chooseIdeas(content: LocalIdeas, { country, isOnline, place }: Wanted): readonly LocalIdea[] {
+/** Words to search for first, then sites at an address, each in the order of the content. */
+export function chooseIdeas(content: LocalIdeas, { country, isOnline, place }: Wanted) {
   const here = country ?? anywhere;
   const ideas = content.ideas.map(({ searches, ...idea }) => {
     const search = (searches[here] ?? searches[anywhere] ?? '').replace('{place}', () => place ?? nearHer);

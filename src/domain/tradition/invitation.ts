@@ -37,14 +37,8 @@ const hoursFrom: readonly (readonly [hour: number, hours: Hours])[] = [
   [0, 'night'],
 ];
 
-interface Invited {
-  /** Of the tradition; it decides which of the wordings is taken. */
-  readonly id: string;
-  readonly theme: Theme;
-  readonly friends: readonly Friend[];
-  /** `20:30`; null says nothing of an hour. */
-  readonly time: string | null;
-}
+/** Its id decides which of the wordings is taken; a time of null says nothing of an hour. */
+type Invited = Pick<Tradition, 'id' | 'theme' | 'time'> & { readonly friends: readonly Friend[] };
 
 export function invitationFor({ id, theme, friends, time }: Invited, words: TraditionWords): string {
   const wordings = words.invitations[theme];
@@ -63,29 +57,25 @@ function hoursOf(time: string): Hours {
   return hoursFrom.find(([from]) => hour >= from)?.[1] ?? 'night';
 }
 
-interface SharedDay {
-  readonly on: Day;
-  readonly prompt: string;
-  /** What she wrote; null where she didn't save it. */
-  readonly answer: string | null;
-}
-
-/** The seven days up to and with the given one, oldest first; only those on which something was shared. */
-export function weekShared(tradition: Tradition, last: Day, prompts: PromptWords): readonly SharedDay[] {
+/**
+ * The seven days up to and with the given one, oldest first; only those on which something was shared. `answer` is what she
+ * wrote, null where she didn't save it.
+ */
+export function weekShared({ sharedOn, answers, ...tradition }: Tradition, last: Day, prompts: PromptWords) {
   const first = addDays(last, -6);
-  return tradition.sharedOn
+  return sharedOn
     .filter((on) => on >= first && on <= last)
     .map((on) => ({
       on,
       prompt: promptFor(tradition, on, prompts),
-      answer: tradition.answers.find((each) => each.on === on)?.text ?? null,
+      answer: answers.find((each) => each.on === on)?.text ?? null,
     }));
 }
 
 /** What she wrote on its days, without notes of the log; null for a week without an answer that she saved. */
 export function recapText(
   friends: readonly Friend[],
-  week: readonly SharedDay[],
+  week: ReturnType<typeof weekShared>,
   { recap: { opening, line, closing, closingOfOne } }: TraditionWords,
 ): string | null {
   const lines = week.flatMap(({ on, answer }) =>
