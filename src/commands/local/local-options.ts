@@ -7,9 +7,8 @@ import { looksLikeStreet, readPublicContact } from '../../domain/place/public-co
 import { foldText } from '../../domain/text/fold-text.ts';
 import { longestName } from '../../domain/text/limits.ts';
 import { visibleName } from '../../domain/text/visible-name.ts';
-import { UserError } from '../../errors.ts';
 import type { Command } from '../shared/command.ts';
-import { readClock, readDay, usage } from '../shared/read-values.ts';
+import { alreadyThere, readClock, readDay, usage } from '../shared/read-values.ts';
 
 import { keptLocals, kindNamed, localKinds } from './local-data.ts';
 
@@ -96,21 +95,17 @@ export function readContact(typed: string): string {
 }
 
 /** @param except its own id, when the name is to be changed. Throws UserError `usage`; `exists` for a name she has */
-export function readLocalName(
-  deps: Pick<Deps, 'store'>,
-  typed: string,
-  except: string | null = null,
-): string {
+export function readLocalName(deps: Deps, typed: string, except: string | null = null): string {
   const name = readLine(typed, 'The name');
   if (name === '') throw usage('It needs a name.', 'As in: momconnect local add "Library story time"');
   const isSame = (other: string) =>
     other === name || (foldText(other) === foldText(name) && foldText(name) !== '');
   const known = keptLocals(deps).find((local) => local.id !== except && isSame(local.name));
   if (known === undefined) return name;
-  throw new UserError(`You already have ${known.name}, as number ${known.number}.`, {
-    code: 'exists',
-    hint: `To change something: momconnect local edit ${known.number}`,
-  });
+  throw alreadyThere(
+    `You already have ${known.name}, as number ${known.number}.`,
+    `To change something: momconnect local edit ${known.number}`,
+  );
 }
 
 /** One line, without what cannot be seen. */

@@ -5,11 +5,10 @@ import type { Change } from '../../domain/changes.ts';
 import type { LocalPlace } from '../../domain/place/local.ts';
 import { type StartStep, startPath, stepsNamed } from '../../domain/place/started-groups.ts';
 import { fillIn } from '../../domain/text/look-up.ts';
-import { UserError } from '../../errors.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { numberedMatches } from '../shared/find-numbered.ts';
 import { readContent } from '../shared/read-content.ts';
-import { usage } from '../shared/read-values.ts';
+import { alreadyThere, usage } from '../shared/read-values.ts';
 import { findLocal, findOwnGroup, keptLocals, whenInWords } from './local-data.ts';
 import { type LocalOptions, readLocalName, readLocalOptions } from './local-options.ts';
 import type { FlyerOptions } from './local-pages.ts';
@@ -94,10 +93,10 @@ function groupMeant(deps: Deps, typed: string, { done, skip, step, all }: StartO
   if (isFound || isNeeded) return findOwnGroup(deps, wanted);
   if (first === undefined) return null;
   const another = `momconnect local start ${shellQuote(wanted)} --another`;
-  throw new UserError(`You're already starting a group, ${first.name}.`, {
-    code: 'exists',
-    hint: `To go on: momconnect local start ${first.number}        A second one: ${another}`,
-  });
+  throw alreadyThere(
+    `You're already starting a group, ${first.name}.`,
+    `To go on: momconnect local start ${first.number}        A second one: ${another}`,
+  );
 }
 
 async function nameOrAsked({ prompter }: Deps, typed: string): Promise<string> {
@@ -118,7 +117,7 @@ function stepSettled(steps: readonly StartStep[], group: LocalPlace | null, { do
   const step = asked === true ? startPath(steps, { steps: settled }).next : stepNamed(steps, asked);
   if (step !== null && !settled.includes(step.name)) return step;
   const message = step === null ? 'Every step is done already.' : `"${step.title}" is done already.`;
-  throw new UserError(message, { code: 'exists', hint: 'The whole list: momconnect local start --all' });
+  throw alreadyThere(message, 'The whole list: momconnect local start --all');
 }
 
 function stepNamed(steps: readonly StartStep[], typed: string): StartStep {

@@ -16,6 +16,11 @@ export function notFound(message: string, hint: string): UserError {
   return new UserError(message, { code: 'not_found', hint });
 }
 
+/** For what is there already, or done. */
+export function alreadyThere(message: string, hint: string): UserError {
+  return new UserError(message, { code: 'exists', hint });
+}
+
 export function readCircle(text: string): Circle {
   return readOneOf(text, circles, 'circle');
 }

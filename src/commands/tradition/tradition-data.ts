@@ -9,13 +9,13 @@ import { foldText } from '../../domain/text/fold-text.ts';
 import type { TraditionWords } from '../../domain/tradition/invitation.ts';
 import { goingOn, type PromptWords } from '../../domain/tradition/prompt.ts';
 import type { Theme, Tradition, TraditionState } from '../../domain/tradition/tradition.ts';
-import { UserError } from '../../errors.ts';
+import type { UserError } from '../../errors.ts';
 import { type Delivery, type DeliveryOptions, deliver, isDeliveryAsked } from '../contact/delivery.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import { Command } from '../shared/command.ts';
 import { findNumbered, numberedMatches } from '../shared/find-numbered.ts';
 import { readContent } from '../shared/read-content.ts';
-import { notFound } from '../shared/read-values.ts';
+import { alreadyThere, notFound } from '../shared/read-values.ts';
 import { typedName } from '../shared/typed-name.ts';
 
 export const readPrompts = (content: Content): PromptWords => readContent(content, 'traditions/prompts');
@@ -119,10 +119,8 @@ export async function findActive(deps: Deps, typed: string): Promise<Found> {
   const found = await findTradition(deps, typed, ['active']);
   const { number, state } = found.tradition;
   if (state !== 'ended') return found;
-  throw new UserError(`Text a day ${number} has ended.`, {
-    code: 'exists',
-    hint: `To start it again: momconnect daily ${number} --resume`,
-  });
+  const again = `To start it again: momconnect daily ${number} --resume`;
+  throw alreadyThere(`Text a day ${number} has ended.`, again);
 }
 
 async function findOnly(deps: Deps, state: State, states: readonly TraditionState[]): Promise<Tradition> {

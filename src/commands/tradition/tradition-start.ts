@@ -8,7 +8,6 @@ import { foldText } from '../../domain/text/fold-text.ts';
 import { typoDistance } from '../../domain/text/typos.ts';
 import { invitationFor } from '../../domain/tradition/invitation.ts';
 import { type Theme, type TraditionFields, themes } from '../../domain/tradition/tradition.ts';
-import { UserError } from '../../errors.ts';
 import { type Line, screen, toTakeBack } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { type DeliveryOptions, withDeliveryOptions } from '../contact/delivery.ts';
@@ -16,7 +15,7 @@ import { printToSend } from '../contact/delivery-view.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import { Command } from '../shared/command.ts';
 import { friendsTyped } from '../shared/friends-typed.ts';
-import { readClock, readOneOf, usage } from '../shared/read-values.ts';
+import { alreadyThere, readClock, readOneOf, usage } from '../shared/read-values.ts';
 import { memberOf, reachIfAsked, readTraditionWords, themeInWords, whoInWords } from './tradition-data.ts';
 
 interface StartOptions extends DeliveryOptions, ThemeOptions {
@@ -99,7 +98,7 @@ function refuseSecond({ store }: Deps, friends: readonly Friend[]): void {
     same.state === 'paused'
       ? `To start it again: momconnect daily ${same.number} --resume`
       : `Today's line: momconnect daily today ${same.number}        To start over: momconnect daily ${same.number} --end`;
-  throw new UserError(message, { code: 'exists', hint });
+  throw alreadyThere(message, hint);
 }
 
 type Started = Awaited<ReturnType<typeof runDailyStart>>;
