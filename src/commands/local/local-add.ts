@@ -33,8 +33,8 @@ async function runLocalAdd(deps: Deps, typed: string, options: LocalOptions) {
   const { isInteractive } = deps.prompter;
   const fields = await readLocalOptions(options, deps);
   const isGuided = typed.trim() === '' && isInteractive;
-  const asked = isGuided ? await askNeeded(deps.prompter, { message: "What's it called?" }) : typed;
-  const name = readLocalName(deps, asked);
+  const text = isGuided ? await askNeeded(deps.prompter, { message: "What's it called?" }) : typed;
+  const name = readLocalName(deps, text);
   const answers = isInteractive ? await askAbout(deps, options, isGuided) : {};
   const set = { kind: 'other', ...fields, ...(await readLocalOptions(answers, deps)), name };
   const local = deps.newId();
@@ -43,20 +43,20 @@ async function runLocalAdd(deps: Deps, typed: string, options: LocalOptions) {
 }
 
 /** What Enter skips stays unknown. */
-async function askAbout(deps: Deps, given: LocalOptions, isGuided: boolean): Promise<LocalOptions> {
+async function askAbout(deps: Deps, options: LocalOptions, isGuided: boolean): Promise<LocalOptions> {
   const { prompter, content } = deps;
   const titles = localKinds(content).map(({ title }) => title);
   const kind =
-    given.kind ??
+    options.kind ??
     (await prompter.ask({
       message: 'What is it?  story time, playgroup, walk group, meetup, more',
       fallback: 'other',
       problem: (word) => (kindNamed(content, word) === null ? `One of these: ${titles.join(', ')}` : null),
     }));
   if (!isGuided) return { kind };
-  const when = (given.every ?? given.on) === undefined ? await askWhen(deps) : {};
-  const at = given.at ?? (await askTime(deps));
-  const place = given.place ?? (await prompter.ask({ message: 'Where?  Enter skips' }));
+  const when = (options.every ?? options.on) === undefined ? await askWhen(deps) : {};
+  const at = options.at ?? (await askTime(deps));
+  const place = options.place ?? (await prompter.ask({ message: 'Where?  Enter skips' }));
   return { kind, ...when, at, place };
 }
 
@@ -106,8 +106,8 @@ async function runLocalEdit(
   { name, ...options }: LocalOptions & { name?: string },
 ) {
   const { id, number } = findLocal(deps, typed);
-  const named = name === undefined ? {} : { name: readLocalName(deps, name, id) };
-  const set = { ...(await readLocalOptions(options, deps)), ...named };
+  const renaming = name === undefined ? {} : { name: readLocalName(deps, name, id) };
+  const set = { ...(await readLocalOptions(options, deps)), ...renaming };
   const example = `As in: momconnect local edit ${number} --every thu --at 10:00`;
   if (Object.keys(set).length === 0) throw usage("You didn't say what to change.", example);
   const undo = saveEdit(deps, 'local edit', id, set);

@@ -45,23 +45,23 @@ export function runLocalIdeas(
   { content, settings, localeCountry }: Pick<Deps, 'content' | 'settings' | 'localeCountry'>,
   options: IdeasOptions,
 ) {
-  const read = readContent<LocalIdeasContent>(content, 'local/ideas');
-  const given = options.country?.trim();
-  if (given !== undefined && foldText(given) === '')
+  const source = readContent<LocalIdeasContent>(content, 'local/ideas');
+  const typed = options.country?.trim();
+  if (typed !== undefined && foldText(typed) === '')
     throw usage('Which country? A name or two letters are needed.', 'As in: --country IE');
-  const wanted = given ?? settings.get('country') ?? localeCountry;
-  const found = wanted === null ? null : countryNamed(read, wanted);
-  const country = found?.code ?? null;
+  const name = typed ?? settings.get('country') ?? localeCountry;
+  const match = name === null ? null : countryNamed(source, name);
+  const country = match?.code ?? null;
   const online = options.online === true;
   const place = readLine(options.place ?? '', '--place') || null;
   return {
     country,
-    countryName: found?.name ?? null,
-    unknown: found === null ? wanted : null,
-    kept: read.countries.map(({ code }) => code),
+    countryName: match?.name ?? null,
+    unknown: match === null ? name : null,
+    kept: source.countries.map(({ code }) => code),
     place,
     online,
-    ideas: chooseIdeas(read, { country, isOnline: online, place }),
+    ideas: chooseIdeas(source, { country, isOnline: online, place }),
   };
 }
 
@@ -113,8 +113,8 @@ function headline({ countryName, unknown, kept, online, place }: Ideas): string 
 }
 
 function commandForAll({ country, place, online }: IdeasOptions): string {
-  const given = Object.entries({ country, place }).flatMap(([option, typed]) =>
+  const words = Object.entries({ country, place }).flatMap(([option, typed]) =>
     typed?.trim() ? [`--${option} ${shellQuote(typed.trim())}`] : [],
   );
-  return ['momconnect local ideas', ...given, ...(online === true ? ['--online'] : []), '--all'].join(' ');
+  return ['momconnect local ideas', ...words, ...(online === true ? ['--online'] : []), '--all'].join(' ');
 }

@@ -78,22 +78,22 @@ export function localShowCommand(deps: Deps): Command {
 function runLocalShow(deps: Deps, typed: string) {
   const local = findLocal(deps, typed);
   const { title, look, note } = kindOf(deps.content, local.kind);
-  const met = friendsAmong(deps.store.read(), local.met).map(({ id, name }) => ({ id, name }));
+  const people = friendsAmong(deps.store.read(), local.met).map(({ id, name }) => ({ id, name }));
   const visits = visitsWithNotes(deps.store, local);
-  return { ...localData(local, deps.today), title, visits, met, look, for: note };
+  return { ...localData(local, deps.today), title, visits, met: people, look, for: note };
 }
 
 /** What she kept of a day on which she met somebody stands in what was logged then. */
 function visitsWithNotes(store: Deps['store'], local: LocalPlace): readonly Visit[] {
   if (local.met.length === 0) return local.visits;
   const state = store.read();
-  const logged = store
+  const interactions = store
     .history(null)
     .filter(({ note, isPrivate }) => note !== null && !isPrivate)
     .filter(({ what, way }) => what === whatOf(local) && way === wayOf(local))
     .filter(({ friends }) => friendsAmong(state, friends).length > 0);
   return local.visits.map((visit) => {
-    const notes = [visit, ...logged.filter(({ on }) => on === visit.on)].map(({ note }) => note);
+    const notes = [visit, ...interactions.filter(({ on }) => on === visit.on)].map(({ note }) => note);
     return { ...visit, note: notes.filter((note) => note !== null).join('\n') || null };
   });
 }

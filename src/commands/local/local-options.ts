@@ -42,15 +42,15 @@ export async function readLocalOptions(options: LocalOptions, deps: World): Prom
   return {
     ...(kind === undefined ? {} : readKind(kind, deps)),
     ...(every === undefined && on === undefined ? {} : { meets: await readWhen(every, on, deps) }),
-    ...given('time', at, readClock),
-    ...given('place', place, (text) => readLine(text, '--place')),
-    ...given('link', link, readLink),
-    ...given('ask', ask, (text) => readLine(text, '--ask')),
+    ...readIfTyped('time', at, readClock),
+    ...readIfTyped('place', place, (text) => readLine(text, '--place')),
+    ...readIfTyped('link', link, readLink),
+    ...readIfTyped('ask', ask, (text) => readLine(text, '--ask')),
     ...(contact === undefined ? {} : { link: readContact(contact) }),
   };
 }
 
-function given<K extends string>(name: K, text: string | undefined, read: (text: string) => string) {
+function readIfTyped<K extends string>(name: K, text: string | undefined, read: (text: string) => string) {
   if (text === undefined) return {};
   return { [name]: text.trim() === '' ? null : read(text) } as Record<K, string | null>;
 }
@@ -59,7 +59,7 @@ function given<K extends string>(name: K, text: string | undefined, read: (text:
 function readKind(typed: string, { content }: World): Partial<LocalFields> {
   const kind = kindNamed(content, typed);
   if (kind !== null) return kind === 'own-group' ? { kind, isOwn: true } : { kind };
-  const kinds = localKinds(content).map((each) => each.kind);
+  const kinds = localKinds(content).map(({ kind: name }) => name);
   throw usage(`There isn't a kind "${typed.trim()}".`, `It can be: ${kinds.join(', ')}`);
 }
 
@@ -100,11 +100,11 @@ export function readLocalName(deps: Deps, typed: string, except: string | null =
   if (name === '') throw usage('It needs a name.', 'As in: momconnect local add "Library story time"');
   const isSame = (other: string) =>
     other === name || (foldText(other) === foldText(name) && foldText(name) !== '');
-  const known = keptLocals(deps).find((local) => local.id !== except && isSame(local.name));
-  if (known === undefined) return name;
+  const namesake = keptLocals(deps).find((local) => local.id !== except && isSame(local.name));
+  if (namesake === undefined) return name;
   throw alreadyThere(
-    `You already have ${known.name}, as number ${known.number}.`,
-    `To change something: momconnect local edit ${known.number}`,
+    `You already have ${namesake.name}, as number ${namesake.number}.`,
+    `To change something: momconnect local edit ${namesake.number}`,
   );
 }
 

@@ -74,11 +74,11 @@ async function runFlyer(deps: Deps, typed: string, options: FlyerOptions) {
   const group = findOwnGroup(deps, typed, 'flyer');
   const { id, number, name, place, link } = group;
   const words = readContent<FlyerWords>(deps.content, 'local-start/flyer');
-  const saved = link === null ? null : readPublicContact(link);
+  const address = link === null ? null : readPublicContact(link);
   const contact =
-    options.contact === undefined ? (saved ?? (await askContact(deps))) : readContact(options.contact);
-  const ages = options.ages === undefined ? await askAges(deps) : given(options.ages, '--ages');
-  const who = firstWordOf(given(options.name, '--name') ?? deps.settings.get('name') ?? '');
+    options.contact === undefined ? (address ?? (await askContact(deps))) : readContact(options.contact);
+  const ages = options.ages === undefined ? await askAges(deps) : wordsOf(options.ages, '--ages');
+  const who = firstWordOf(wordsOf(options.name, '--name') ?? deps.settings.get('name') ?? '');
   const when = whenInWords(group.meets, group.time, deps.dates());
   const values = {
     when: when && capitalised(when),
@@ -89,7 +89,7 @@ async function runFlyer(deps: Deps, typed: string, options: FlyerOptions) {
   };
   const page = flyerPage({
     title: name,
-    about: given(options.about, '--about') ?? words.about,
+    about: wordsOf(options.about, '--about') ?? words.about,
     rows: labels.map((label) => ({ label: words.labels[label], value: values[label] })),
     contact,
     paper: options.paper === undefined ? null : readOneOf(options.paper, papers, 'paper'),
@@ -132,7 +132,7 @@ function pageName(out: string | undefined): string | undefined {
   );
 }
 
-function given(typed: string | undefined, option: string): string | null {
+function wordsOf(typed: string | undefined, option: string): string | null {
   if (typed === undefined) return null;
   const line = readLine(typed, option);
   if (line === '') throw usage(`There are no words after ${option}.`, 'As in: --name Sam --ages "0 to 4"');

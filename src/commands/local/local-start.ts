@@ -47,8 +47,9 @@ export const pageCommand =
   };
 
 async function answer(deps: Deps, typed: string, options: StartOptions): Promise<void> {
-  const { done, skip, step: named, all, flyer, firstMeeting, review } = options;
-  if ([done, skip, named, all, flyer, firstMeeting, review].filter((each) => each !== undefined).length > 1)
+  const { done, skip, step: stepName, all, flyer, firstMeeting, review } = options;
+  const requests = [done, skip, stepName, all, flyer, firstMeeting, review];
+  if (requests.filter((value) => value !== undefined).length > 1)
     throw usage(
       'One at a time: --done, --skip, --step, --all or a page.',
       'As in: momconnect local start --done',

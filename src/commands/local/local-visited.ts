@@ -60,22 +60,24 @@ async function runLocalVisited(deps: Deps, typed: string, options: VisitedOption
       `${name} is on ${dayInWords(meets, deps.dates())}, not before.`,
       `${meets > today ? "After you've been there" : 'For that day'}: momconnect local visited ${number} --on ${meets}`,
     );
-  const met = await peopleMet(deps, names, `local visited ${number} --met`);
-  const friends = met.map((person) => person.id);
-  const interaction = met.length === 0 ? null : deps.newId();
+  const people = await peopleMet(deps, names, `local visited ${number} --met`);
+  const friends = people.map((person) => person.id);
+  const interaction = people.length === 0 ? null : deps.newId();
   const noted = note === null ? {} : { note };
   const feeling = felt === null ? {} : { felt };
-  const added = ({ id: friend, name: called }: Person) =>
-    ({ type: 'friend.added', friend, on: today, name: called, circle: 'friends', tags: [name] }) as const;
+  const circle = { circle: 'friends', tags: [name] } as const;
+  const friendAdded = ({ id: friend, name }: Person) =>
+    ({ type: 'friend.added', friend, on: today, name, ...circle }) as const;
   const contact = { on, friends, way: wayOf(local), what: whatOf(local), ...noted };
   const undo = store.append('local visited', [
     { type: 'local.visited', local: id, on, ...feeling, ...(interaction === null ? noted : { friends }) },
-    ...met.filter(({ isNew }) => isNew).map(added),
+    ...people.filter(({ isNew }) => isNew).map(friendAdded),
     ...(interaction === null ? [] : [{ type: 'interaction.logged', interaction, ...contact } as const]),
   ]);
   const isNewVisit = visits.every((visit) => visit.on !== on);
   const count = { visits: visits.length + (isNewVisit ? 1 : 0), isNewVisit };
-  return { id, number, name, ...count, isOwn, isOnce: isOnce(meets), on, felt, met, interaction, note, undo };
+  const visit = { on, felt, met: people, interaction, note };
+  return { id, number, name, ...count, isOwn, isOnce: isOnce(meets), ...visit, undo };
 }
 
 type Person = Awaited<ReturnType<typeof peopleMet>>[number];
@@ -83,16 +85,16 @@ type Visited = Awaited<ReturnType<typeof runLocalVisited>>;
 
 function renderLocalVisited(visited: Visited, style: Style): string {
   const { name, on, felt, note, met, visits, isNewVisit } = visited;
-  const fresh = met.filter(({ isNew }) => isNew);
-  const [first] = fresh;
-  const names = namesInWords(fresh.map((person) => person.name));
+  const newcomers = met.filter(({ isNew }) => isNew);
+  const [first] = newcomers;
+  const names = namesInWords(newcomers.map((person) => person.name));
   const draft = first && `momconnect note draft ${shellQuote(first.id)} --occasion new-friend`;
   const count =
     visits === 1 ? 'That was your first visit.' : `${capitalised(inWords(visits))} visits so far.`;
   return screen(style, [
     `${name}, ${lateDayInWords(on, style.dates)}. ${isNewVisit ? count : 'You saved that day before; this goes with it.'}`,
     met.length > 0 && `You met ${namesInWords(met.map((person) => person.name))}, and that's logged too.`,
-    first && `${names} ${fresh.length === 1 ? 'is' : 'are'} new on your list.`,
+    first && `${names} ${newcomers.length === 1 ? 'is' : 'are'} new on your list.`,
     draft && { text: 'A short note to someone new:', command: draft },
     note && `Your note: ${noteInShort(note)}`,
     // After a heavy one nobody is talked into going again.
@@ -108,7 +110,7 @@ const mostNamed = 5;
 
 /** Names as typed after `--met`, each or several between commas. Throws UserError `usage` for what is none. */
 function readNamesMet(typed: readonly string[]): readonly string[] {
-  const names = typed.flatMap((each) => each.split(',')).map((name) => name.trim());
+  const names = typed.flatMap((words) => words.split(',')).map((name) => name.trim());
   const wrong = names.find((name) => /^\d*$/.test(name));
   if (wrong === undefined) return names;
   throw usage(
@@ -127,32 +129,32 @@ function readNamesMet(typed: readonly string[]): readonly string[] {
 async function peopleMet(deps: Deps, names: readonly string[], command: string) {
   const friends = [...deps.store.read().friends.values()];
   const book = nameBook(friends);
-  const added: FriendAdded[] = [];
-  const met = new Map<string, Friend>();
+  const newcomers: FriendAdded[] = [];
+  const people = new Map<string, Friend>();
   for (const { typed } of groupNames(names, book)) {
     const match = matchName(typed, book);
-    const known =
+    const existing =
       match.kind !== 'none'
         ? await findFriend(deps, typed, { command })
         : foldText(typed).length === 1
           ? await meantByLetter(deps, typed, friends, command)
           : await oneOf(deps, `Is "${typed}" someone you know?`, match.nearest, 'someone new');
-    const died = known === null ? diedCalled(typed, friends) : [];
+    const died = existing === null ? diedCalled(typed, friends) : [];
     if (died.length > 0) throw passedAway(died);
     const { friend, change } =
-      known === null ? newcomerCalled(deps, typed, added) : { friend: known, change: null };
-    if (change !== null && !met.has(friend.id)) added.push(change);
-    met.set(friend.id, friend);
+      existing === null ? newcomerCalled(deps, typed, newcomers) : { friend: existing, change: null };
+    if (change !== null && !people.has(friend.id)) newcomers.push(change);
+    people.set(friend.id, friend);
   }
-  const isNew = (id: string) => added.some(({ friend }) => friend === id);
-  return [...met.values()].map(({ id, name }) => ({ id, name, isNew: isNew(id) }));
+  const isNew = (id: string) => newcomers.some(({ friend }) => friend === id);
+  return [...people.values()].map(({ id, name }) => ({ id, name, isNew: isNew(id) }));
 }
 
 /** Takes a number, or yes where there's only one; null for another answer, and without a terminal. */
 async function oneOf({ prompter }: Deps, question: string, friends: readonly Friend[], none: string) {
   if (!prompter.isInteractive || friends.length === 0) return null;
-  const numbered = friends.map((each, index) => `${index + 1} ${each.name}`);
-  const message = `${question}  ${[...numbered, none].join(', ')}`;
+  const choices = friends.map(({ name }, index) => `${index + 1} ${name}`);
+  const message = `${question}  ${[...choices, none].join(', ')}`;
   const answer = await prompter.ask({ message, fallback: none.replace(' of these', '') });
   const isYes = friends.length === 1 && /^y(es)?$/i.test(answer.trim());
   return friends[isYes ? 0 : Number(answer) - 1] ?? null;
@@ -161,18 +163,18 @@ async function oneOf({ prompter }: Deps, question: string, friends: readonly Fri
 async function meantByLetter(deps: Deps, typed: string, friends: readonly Friend[], command: string) {
   const letter = foldText(typed);
   const isBegun = (name: string) => foldText(withoutTitle(name)).startsWith(letter);
-  const begun = friends
+  const candidates = friends
     .filter((friend) => !isHiddenFromLists(friend) && [friend.name, ...friend.nicknames].some(isBegun))
     .slice(0, mostNamed);
-  const [first] = begun;
+  const [first] = candidates;
   if (first === undefined)
     throw notFound(
       `"${typed}" is one letter, and nobody on your list begins with it.`,
       `For someone new, the whole name: momconnect ${command} "Cleo Example"`,
     );
-  const friend = await oneOf(deps, `Who is "${typed}"?`, begun, 'nobody of these');
+  const friend = await oneOf(deps, `Who is "${typed}"?`, candidates, 'nobody of these');
   if (friend !== null) return friend;
-  const names = begun.map(({ name }) => name);
+  const names = candidates.map(({ name }) => name);
   throw new UserError(`"${typed}" could be ${namesInWords(names, 'or')}.`, {
     code: 'ambiguous',
     hint: `As in: momconnect ${command} ${typedName(first, friends)}`,

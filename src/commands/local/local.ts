@@ -125,8 +125,8 @@ function alsoOn(others: readonly Meeting[], dates: DateForm): string {
     ...near.map((day) => (daysBetween(dates.today, day) === 1 ? 'tomorrow' : `on ${weekdayOf(day)}`)),
     ...[...new Set(far.map((day) => day.slice(0, 7)))].map((month) => {
       const numbers = far.filter((day) => day.startsWith(month)).map((day) => String(Number(day.slice(8))));
-      const named = months[Number(month.slice(5)) - 1];
-      return `on ${dates.isMonthFirst ? `${named} ${namesInWords(numbers)}` : `${namesInWords(numbers)} ${named}`}`;
+      const monthName = months[Number(month.slice(5)) - 1];
+      return `on ${dates.isMonthFirst ? `${monthName} ${namesInWords(numbers)}` : `${namesInWords(numbers)} ${monthName}`}`;
     }),
   ];
   return parts.length === 0 ? '' : `and ${namesInWords(parts)}`;
@@ -200,7 +200,7 @@ function meetingOf({ content, today, store }: Deps, local: LocalPlace, isFar: (f
   const there = friendsAmong(state, local.met).map(({ id }) => id);
   const about = { today, there, where: `${local.place ?? ''} ${local.name}`, isFar };
   const company = bringToo === null ? null : whoToBring(friends, about);
-  const called = company === null ? '' : shortNameOf(company, nameBook(friends));
-  const bring = company && { id: company.id, name: company.name, called };
+  const shortName = company === null ? '' : shortNameOf(company, nameBook(friends));
+  const bring = company && { id: company.id, name: company.name, called: shortName };
   return { ...known, isOnce: isOnce(local.meets), bring, bringToo, opening, visits: local.visits.length };
 }

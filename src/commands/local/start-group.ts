@@ -37,20 +37,20 @@ export async function runLocalStart(deps: Deps, typed: string, options: StartOpt
   const { store, today: on } = deps;
   const { steps, unknown } = readContent<Checklist>(deps.content, 'local-start/checklist');
   const set = await readLocalOptions(options, deps);
-  const begun = options.another === true ? null : groupMeant(deps, typed, options);
-  const name = begun?.name ?? readLocalName(deps, await nameOrAsked(deps, typed));
-  const local = begun?.id ?? deps.newId();
-  const settling = stepSettled(steps, begun, options);
-  const asked = options.step === undefined ? null : stepNamed(steps, options.step);
+  const existing = options.another === true ? null : groupMeant(deps, typed, options);
+  const name = existing?.name ?? readLocalName(deps, await nameOrAsked(deps, typed));
+  const local = existing?.id ?? deps.newId();
+  const settling = stepSettled(steps, existing, options);
+  const requested = options.step === undefined ? null : stepNamed(steps, options.step);
   const isLeftOutNow = settling !== null && options.skip !== undefined;
-  const edited = {
-    ...(begun === null || Object.keys(set).length === 0 ? {} : { set }),
+  const edit = {
+    ...(existing === null || Object.keys(set).length === 0 ? {} : { set }),
     ...(settling === null ? {} : { steps: [settling.name] }),
     ...(isLeftOutNow ? { leftOut: [settling.name] } : {}),
   };
   const own = { name, kind: 'own-group', isOwn: true, ...set };
-  const changes: Change[] = begun === null ? [{ type: 'local.added', local, on, ...own }] : [];
-  if (Object.keys(edited).length > 0) changes.push({ type: 'local.edited', local, on, ...edited });
+  const changes: Change[] = existing === null ? [{ type: 'local.added', local, on, ...own }] : [];
+  if (Object.keys(edit).length > 0) changes.push({ type: 'local.edited', local, on, ...edit });
   const undo = changes.length === 0 ? {} : { undo: store.append('local start', changes) };
   const group = findLocal(deps, local);
   const { next, settled } = startPath(steps, group);
@@ -58,8 +58,8 @@ export async function runLocalStart(deps: Deps, typed: string, options: StartOpt
     isSettled: settled.includes(step.name),
     isLeftOut: group.leftOut.includes(step.name),
   });
-  const step = asked ?? next;
-  const all = steps.map((each) => ({ name: each.name, title: each.title, ...stateOf(each) }));
+  const step = requested ?? next;
+  const all = steps.map((item) => ({ name: item.name, title: item.title, ...stateOf(item) }));
   return {
     id: local,
     number: group.number,
@@ -69,7 +69,7 @@ export async function runLocalStart(deps: Deps, typed: string, options: StartOpt
     ...(options.all === true ? { steps: all } : {}),
     now: settling?.title ?? null,
     isLeftOutNow,
-    isNew: begun === null,
+    isNew: existing === null,
     ...undo,
   };
 }
@@ -78,21 +78,21 @@ function filledIn(step: StartStep, group: LocalPlace, unknown: Checklist['unknow
   const { words, command, ask = null, ...rest } = step;
   const { name, meets, time, place, number } = group;
   const when = whenInWords(meets, time, deps.dates()) ?? unknown.when;
-  const known = { group: name, when, where: place ?? unknown.where, number: String(number) };
-  const filled = (text: string | undefined) => (text === undefined ? null : fillIn(text, known));
-  return { ...rest, words: filled(words), command: filled(command), ask };
+  const values = { group: name, when, where: place ?? unknown.where, number: String(number) };
+  const filledText = (text: string | undefined) => (text === undefined ? null : fillIn(text, values));
+  return { ...rest, words: filledText(words), command: filledText(command), ask };
 }
 
 /** The group that she goes on with; null to begin one. */
 function groupMeant(deps: Deps, typed: string, { done, skip, step, all }: StartOptions): LocalPlace | null {
   const groups = keptLocals(deps).filter(({ isOwn }) => isOwn);
   const [first] = groups;
-  const wanted = typed.trim();
-  const isFound = numberedMatches(groups, wanted, ({ name }) => name).length > 0;
-  const isNeeded = /^#?\d+$/.test(wanted) || (wanted === '' && (done ?? skip ?? step ?? all) !== undefined);
-  if (isFound || isNeeded) return findOwnGroup(deps, wanted);
+  const name = typed.trim();
+  const isFound = numberedMatches(groups, name, (group) => group.name).length > 0;
+  const isNeeded = /^#?\d+$/.test(name) || (name === '' && (done ?? skip ?? step ?? all) !== undefined);
+  if (isFound || isNeeded) return findOwnGroup(deps, name);
   if (first === undefined) return null;
-  const another = `momconnect local start ${shellQuote(wanted)} --another`;
+  const another = `momconnect local start ${shellQuote(name)} --another`;
   throw alreadyThere(
     `You're already starting a group, ${first.name}.`,
     `To go on: momconnect local start ${first.number}        A second one: ${another}`,
@@ -111,20 +111,20 @@ async function nameOrAsked({ prompter }: Deps, typed: string): Promise<string> {
 
 /** The step that this command settles; null when it settles none. */
 function stepSettled(steps: readonly StartStep[], group: LocalPlace | null, { done, skip }: StartOptions) {
-  const asked = done ?? skip;
-  if (asked === undefined) return null;
-  const settled = group?.steps ?? [];
-  const step = asked === true ? startPath(steps, { steps: settled }).next : stepNamed(steps, asked);
-  if (step !== null && !settled.includes(step.name)) return step;
+  const option = done ?? skip;
+  if (option === undefined) return null;
+  const settledSteps = group?.steps ?? [];
+  const step = option === true ? startPath(steps, { steps: settledSteps }).next : stepNamed(steps, option);
+  if (step !== null && !settledSteps.includes(step.name)) return step;
   const message = step === null ? 'Every step is done already.' : `"${step.title}" is done already.`;
   throw alreadyThere(message, 'The whole list: momconnect local start --all');
 }
 
 function stepNamed(steps: readonly StartStep[], typed: string): StartStep {
-  const meant = stepsNamed(steps, typed);
-  const [first] = meant;
-  if (first !== undefined && meant.length === 1) return first;
-  const which = meant.map(({ name }) => name).join(', ');
+  const matches = stepsNamed(steps, typed);
+  const [first] = matches;
+  if (first !== undefined && matches.length === 1) return first;
+  const which = matches.map(({ name }) => name).join(', ');
   const problem =
     first === undefined ? `There isn't a step "${typed.trim()}".` : `"${typed.trim()}" could be: ${which}.`;
   throw usage(problem, 'All of them, by number: momconnect local start --all');

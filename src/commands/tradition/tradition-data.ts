@@ -86,7 +86,7 @@ export function commandAbout(name: string, about: string): Command {
   return new Command(name).description(about).argument('[which...]', "its number, or who it's with");
 }
 
-export interface Found {
+export interface FoundTradition {
   readonly tradition: Tradition;
   /** Those who are still on her list: one or more, unless `among` lets others through. */
   readonly friends: readonly Friend[];
@@ -107,7 +107,7 @@ export async function findTradition(
   typed: string,
   states: readonly TraditionState[],
   among = traditionsWithSomebody,
-): Promise<Found> {
+): Promise<FoundTradition> {
   const state = deps.store.read();
   const tradition =
     typed.trim() === '' ? await findOnly(deps, state, states) : findByNames(state, typed, among(state));
@@ -115,20 +115,20 @@ export async function findTradition(
 }
 
 /** One that is going on or paused. Throws UserError `exists` for one that came to its end. */
-export async function findActive(deps: Deps, typed: string): Promise<Found> {
-  const found = await findTradition(deps, typed, ['active']);
-  const { number, state } = found.tradition;
-  if (state !== 'ended') return found;
+export async function findActive(deps: Deps, typed: string): Promise<FoundTradition> {
+  const match = await findTradition(deps, typed, ['active']);
+  const { number, state } = match.tradition;
+  if (state !== 'ended') return match;
   const again = `To start it again: momconnect daily ${number} --resume`;
   throw alreadyThere(`Text a day ${number} has ended.`, again);
 }
 
 async function findOnly(deps: Deps, state: State, states: readonly TraditionState[]): Promise<Tradition> {
   const traditions = traditionsWithSomebody(state);
-  const items = traditions.filter((each) => states.includes(each.state));
+  const items = traditions.filter((tradition) => states.includes(tradition.state));
   if (items.length === 0) throw noneOf(traditions);
   if (items.length === 1 || !deps.prompter.isInteractive) return findAmong(items, '', state);
-  const choices = items.map((each) => `${each.number} ${wordsOf(each, state)}`).join(', ');
+  const choices = items.map((item) => `${item.number} ${wordsIn(state)(item)}`).join(', ');
   const typed = await askNeeded(deps.prompter, {
     message: `Which one?  ${choices}`,
     problem: (text) =>
@@ -139,35 +139,37 @@ async function findOnly(deps: Deps, state: State, states: readonly TraditionStat
 
 /** Names may be typed as people say them: `ana and bea`. */
 function findByNames(state: State, typed: string, traditions: readonly Tradition[]): Tradition {
-  const wanted = foldText(typed)
+  const words = foldText(typed)
     .split(' ')
     .filter((word) => word !== 'and');
-  const withAll = traditions.filter(({ friends }) => {
+  const matches = traditions.filter(({ friends }) => {
     const names = friendsAmong(state, friends).flatMap(({ name, nicknames }) => [name, ...nicknames]);
-    const words = foldText(names.join(' ')).split(' ');
-    return wanted.length > 0 && wanted.every((word) => words.includes(word));
+    const nameWords = foldText(names.join(' ')).split(' ');
+    return words.length > 0 && words.every((word) => nameWords.includes(word));
   });
-  const notEnded = withAll.filter((each) => each.state !== 'ended');
-  const fitting = notEnded.length > 0 ? notEnded : withAll;
-  const isCalledSo = numberedMatches(fitting, typed.trim(), (each) => wordsOf(each, state)).length > 0;
-  // By nicknames, which are in no other words of it.
-  if (fitting.length === 1 || (fitting.length > 1 && !isCalledSo)) return findAmong(fitting, '', state);
-  return findAmong(fitting.length > 1 ? fitting : traditions, typed, state);
+  const open = matches.filter((tradition) => tradition.state !== 'ended');
+  const candidates = open.length > 0 ? open : matches;
+  if (candidates.length === 0) return findAmong(traditions, typed, state);
+  // Nicknames are in no other words of it: with these, any number of candidates is what she named.
+  const isCalledSo =
+    candidates.length > 1 && numberedMatches(candidates, typed.trim(), wordsIn(state)).length > 0;
+  return findAmong(candidates, isCalledSo ? typed : '', state);
 }
 
 function findAmong(items: readonly Tradition[], typed: string, state: State): Tradition {
   const hint = 'To see all of yours: momconnect daily list --all';
-  return findNumbered(items, typed, { what: 'text a day', wordsOf: (each) => wordsOf(each, state), hint });
+  return findNumbered(items, typed, { what: 'text a day', wordsOf: wordsIn(state), hint });
 }
 
-function wordsOf({ friends }: Tradition, state: State): string {
-  return whoInWords(friendsAmong(state, friends));
-}
+const wordsIn =
+  (state: State) =>
+  ({ friends }: Tradition): string =>
+    whoInWords(friendsAmong(state, friends));
 
 function noneOf(traditions: readonly Tradition[]): UserError {
-  const resting = traditions.findLast(({ state }) => state === 'paused');
+  const pausedOne = traditions.findLast(({ state }) => state === 'paused');
   const none = "You're not doing a text a day with anyone right now.";
-  if (resting === undefined) return notFound(none, 'To start one: momconnect daily start NAME');
-  const again = `To start it again: momconnect daily ${resting.number} --resume`;
+  if (pausedOne === undefined) return notFound(none, 'To start one: momconnect daily start NAME');
+  const again = `To start it again: momconnect daily ${pausedOne.number} --resume`;
   return notFound('Your text a day is paused.', again);
 }

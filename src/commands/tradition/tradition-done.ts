@@ -16,7 +16,7 @@ import { notFound, usage } from '../shared/read-values.ts';
 import { typedName } from '../shared/typed-name.ts';
 import {
   commandAbout,
-  type Found,
+  type FoundTradition,
   findActive,
   memberOf,
   sharedInWords,
@@ -50,18 +50,18 @@ export function dailyDoneCommand(deps: Deps): Command {
 async function runDailyDone(
   deps: Deps,
   typed: string,
-  { with: some = [], via = 'text', answer: given, ...logged }: DoneOptions,
+  { with: some = [], via = 'text', answer: typedAnswer, ...contact }: DoneOptions,
 ) {
-  const found = await findActive(deps, typed);
-  const friends = await friendsOf(deps, some, found);
-  const { on, way, what, note, outcome } = await planFor(deps, friends, { ...logged, via });
-  const { id, number, sharedOn, answers, on: begun } = found.tradition;
-  if (logged.on !== undefined && on < begun)
+  const match = await findActive(deps, typed);
+  const friends = await friendsOf(deps, some, match);
+  const { on, way, what, note, outcome } = await planFor(deps, friends, { ...contact, via });
+  const { id, number, sharedOn, answers, on: begun } = match.tradition;
+  if (contact.on !== undefined && on < begun)
     throw usage(
       `That text a day started on ${dayInWords(begun, deps.dates())}.`,
       `It can be that day or later: momconnect daily ${number} --sent --on ${begun}`,
     );
-  const answer = await readAnswer(deps, given);
+  const answer = await readAnswer(deps, typedAnswer);
   const interaction = deps.newId();
   const ids = friends.map((friend) => friend.id);
   const how = {
@@ -70,20 +70,20 @@ async function runDailyDone(
     ...(note === null ? {} : { note }),
     ...(outcome === 'connected' ? {} : { outcome }),
   };
-  const wrote = answer === null ? {} : { friends: ids, text: answer };
+  const text = answer === null ? {} : { friends: ids, text: answer };
   const undo = deps.store.append('tradition done', [
     { type: 'interaction.logged', interaction, on, friends: ids, ...how },
-    { type: 'tradition.shared', tradition: id, on, ...wrote },
+    { type: 'tradition.shared', tradition: id, on, ...text },
   ]);
-  const replaced = answer === null ? null : (answers.find((each) => each.on === on)?.text ?? null);
+  const replaced = answer === null ? null : (answers.find((other) => other.on === on)?.text ?? null);
   const daysShared = new Set([...sharedOn, on]).size;
   const isNewDay = daysShared > sharedOn.length;
-  const sent = { id, number, on, friends: friends.map(memberOf), way, what, note, answer, replaced };
-  return { ...sent, daysShared, isNewDay, interaction, undo };
+  const facts = { id, number, on, friends: friends.map(memberOf), way, what, note, answer, replaced };
+  return { ...facts, daysShared, isNewDay, interaction, undo };
 }
 
 /** Those she named; else those it goes on with, or all: she may have written to somebody who is paused all the same. */
-async function friendsOf(deps: Deps, words: readonly string[], { tradition, friends }: Found) {
+async function friendsOf(deps: Deps, words: readonly string[], { tradition, friends }: FoundTradition) {
   const active = goingOn(friends);
   if (words.length === 0) return active.length > 0 ? active : friends;
   const book = nameBook(friends);
@@ -101,13 +101,13 @@ async function friendsOf(deps: Deps, words: readonly string[], { tradition, frie
   return [...some.values()];
 }
 
-async function readAnswer({ prompter }: Deps, given: string | undefined): Promise<string | null> {
+async function readAnswer({ prompter }: Deps, option: string | undefined): Promise<string | null> {
   const problem = (text: string) =>
     text.trim().length > longestAnswer
       ? `That's longer than a line: up to ${longestAnswer} letters will do.`
       : null;
   const message = 'What did you write? Enter skips';
-  const typed = given ?? (prompter.isInteractive ? await prompter.ask({ message, problem }) : '');
+  const typed = option ?? (prompter.isInteractive ? await prompter.ask({ message, problem }) : '');
   const wrong = problem(typed);
   if (wrong !== null) throw usage(wrong);
   return typed.trim().replace(/\s+/g, ' ') || null;

@@ -32,12 +32,11 @@ export function dailyIcsCommand(deps: Deps): Command {
 
 /** `cancelled` takes the entry off the calendar: for one that rests, has ended, or has nobody left. */
 async function runDailyIcs(deps: Deps, typed: string, { out, at, force }: IcsOptions) {
-  const given = at === undefined ? null : readClock(at);
+  const typedTime = at === undefined ? null : readClock(at);
   // Also one that nobody is left of: its entry has to come off the calendar.
-  const found = await findTradition(deps, typed, ['active'], ({ traditions }) => traditions);
-  const { tradition, friends } = found;
+  const { tradition, friends } = await findTradition(deps, typed, ['active'], ({ traditions }) => traditions);
   const { id, number, state } = tradition;
-  const time = given ?? tradition.time ?? (await askTime(deps, number));
+  const time = typedTime ?? tradition.time ?? (await askTime(deps, number));
   const status = state === 'active' && goingOn(friends).length > 0 ? 'confirmed' : 'cancelled';
   const event = {
     uid: `tradition-${id}@momconnect`,

@@ -37,8 +37,8 @@ export function dailyListCommand(deps: Deps): Command {
 function runDailyList({ store }: Deps, includeEnded: boolean): readonly TraditionData[] {
   const state = store.read();
   return traditionsWithSomebody(state)
-    .filter((each) => includeEnded || each.state !== 'ended')
-    .map((each) => traditionData(each, state));
+    .filter(({ state: now }) => includeEnded || now !== 'ended')
+    .map((tradition) => traditionData(tradition, state));
 }
 
 function renderDailyList(traditions: readonly TraditionData[], style: Style): string {
@@ -46,7 +46,7 @@ function renderDailyList(traditions: readonly TraditionData[], style: Style): st
   const none = "You don't have a text a day yet. To start one with one to three friends:";
   if (first === undefined) return screen(style, [{ text: none, command: 'momconnect daily start NAME' }]);
   return screen(style, [
-    ...traditions.map((each) => numbered(each.number, lineOf(each, style))),
+    ...traditions.map((data) => numbered(data.number, lineOf(data, style))),
     '',
     { text: 'To see one:', command: `momconnect daily ${first.number}` },
   ]);
@@ -65,10 +65,10 @@ export function dailyShowCommand(deps: Deps): Command {
   return withDeliveryOptions(commandAbout('show', 'one text a day, with its invitation'))
     .examples('momconnect daily 1', 'momconnect daily 1 --recap', 'momconnect daily 1 --code')
     .action(async (words: string[], options: DeliveryOptions) => {
-      const shown = await runDailyShow(deps, words.join(' '), options);
-      await printToSend(deps, shown, options, renderDailyShow);
-      const isOn = shown.state === 'active' && !shown.isAtRest;
-      await askNext(deps, 'daily', shown.number, isOn ? ['resume'] : ['sent', 'pause']);
+      const data = await runDailyShow(deps, words.join(' '), options);
+      await printToSend(deps, data, options, renderDailyShow);
+      const isOn = data.state === 'active' && !data.isAtRest;
+      await askNext(deps, 'daily', data.number, isOn ? ['resume'] : ['sent', 'pause']);
     });
 }
 
@@ -117,10 +117,10 @@ const verbs = {
 } as const;
 
 export function stateCommand(verb: keyof typeof verbs): (deps: Deps) => Command {
-  const typed = `momconnect daily ${verb}`;
+  const command = `momconnect daily ${verb}`;
   return (deps) =>
     commandAbout(verb, verbs[verb].about)
-      .examples(typed, `${typed} ana`)
+      .examples(command, `${command} ana`)
       .action(answering(deps, (_, which) => runDailyState(deps, which, verb), renderDailyState));
 }
 

@@ -41,8 +41,8 @@ export function dailyStartCommand(deps: Deps): Command {
       'momconnect daily start ana --prompt "Song of the day?"',
     );
   return withDeliveryOptions(command).action(async (words: string[], options: StartOptions) => {
-    const started = await runDailyStart(deps, words, options);
-    await printToSend(deps, started, options, renderDailyStart);
+    const data = await runDailyStart(deps, words, options);
+    await printToSend(deps, data, options, renderDailyStart);
   });
 }
 
@@ -58,7 +58,7 @@ async function runDailyStart(deps: Deps, words: readonly string[], options: Star
   const undo = deps.store.append('tradition start', [
     { type: 'tradition.started', tradition: id, on: deps.today, theme, friends: ids, ...more },
   ]);
-  const number = deps.store.read().traditions.find((each) => each.id === id)?.number ?? 0;
+  const number = deps.store.read().traditions.find((tradition) => tradition.id === id)?.number ?? 0;
   const reach = await reachIfAsked(deps, friends, invitation, options);
   return { id, number, friends: friends.map(memberOf), theme, prompts, time, invitation, reach, undo };
 }
@@ -87,9 +87,9 @@ function refuseSecond({ store }: Deps, friends: readonly Friend[]): void {
   const state = store.read();
   const ids = new Set(friends.map(({ id }) => id));
   const same = state.traditions
-    .filter((each) => each.state !== 'ended')
-    .find((each) => {
-      const members = friendsAmong(state, each.friends);
+    .filter((tradition) => tradition.state !== 'ended')
+    .find((tradition) => {
+      const members = friendsAmong(state, tradition.friends);
       return members.length === ids.size && members.every(({ id }) => ids.has(id));
     });
   if (same === undefined) return;
@@ -134,13 +134,13 @@ const mostAsked = 5;
 
 /** @throws UserError `usage` for a theme there is not, and for lines that cannot be */
 export async function readTheme(deps: Deps, { theme, prompt = [] }: ThemeOptions): Promise<Chosen> {
-  const named = theme === undefined ? null : themeNamed(theme);
-  if (named === 'words') return { theme: 'own', prompts: readPromptLines([`Today's: ${theme}`, ...prompt]) };
+  const match = theme === undefined ? null : themeNamed(theme);
+  if (match === 'words') return { theme: 'own', prompts: readPromptLines([`Today's: ${theme}`, ...prompt]) };
   const prompts = readPromptLines(prompt);
-  if (prompts.length > 0 && named !== null && named !== 'own')
+  if (prompts.length > 0 && match !== null && match !== 'own')
     throw usage('Your own lines only work with the theme "own".', 'Leave out --theme, or use: --theme own');
-  const chosen = named ?? (prompts.length > 0 ? 'own' : await askTheme(deps));
-  return chosen === 'own' && prompts.length === 0 ? askOwn(deps) : { theme: chosen, prompts };
+  const name = match ?? (prompts.length > 0 ? 'own' : await askTheme(deps));
+  return name === 'own' && prompts.length === 0 ? askOwn(deps) : { theme: name, prompts };
 }
 
 /** A theme there is; `words` for one of her own. @throws UserError `usage` for a slip of the finger */
@@ -152,14 +152,14 @@ function themeNamed(typed: string): Theme | 'words' {
 
 async function askTheme({ prompter }: Deps): Promise<Theme> {
   if (!prompter.isInteractive) return 'mixed';
-  const begun = (typed: string) =>
+  const themeFor = (typed: string) =>
     themes.find((theme) => typed.trim() !== '' && theme.startsWith(typed.trim().toLowerCase()));
   const typed = await prompter.ask({
     message: `About what?  ${themes.join(', ')}`,
     fallback: 'mixed',
-    problem: (text) => (begun(text) === undefined ? `One of these: ${themes.join(', ')}` : null),
+    problem: (text) => (themeFor(text) === undefined ? `One of these: ${themes.join(', ')}` : null),
   });
-  return begun(typed) ?? 'mixed';
+  return themeFor(typed) ?? 'mixed';
 }
 
 /** With no line she wrote it is mixed, which is what would fill the days anyway. */
@@ -169,22 +169,22 @@ async function askOwn({ prompter }: Deps): Promise<Chosen> {
       'The theme "own" needs one or more lines from you.',
       'As in: momconnect daily start ana --prompt "Song of the day?"',
     );
-  const typed: string[] = [];
+  const lines: string[] = [];
   let message = 'What could you two ask each day? For example, "Song of the day?". Enter skips';
-  while (typed.length < mostAsked) {
+  while (lines.length < mostAsked) {
     const line = await prompter.ask({ message, problem: promptProblem });
     if (line.trim() === '') break;
-    typed.push(line);
+    lines.push(line);
     message = "Another one? Enter when you're done";
   }
-  const prompts = readPromptLines(typed);
+  const prompts = readPromptLines(lines);
   return { theme: prompts.length === 0 ? 'mixed' : 'own', prompts };
 }
 
 /** On one line each, and none twice. */
 function readPromptLines(typed: readonly string[]): readonly string[] {
   const lines = new Map<string, string>();
-  for (const line of typed.map((each) => each.trim().replace(/\s+/g, ' '))) {
+  for (const line of typed.map((text) => text.trim().replace(/\s+/g, ' '))) {
     const problem = line === '' ? 'That line is empty.' : promptProblem(line);
     if (problem !== null) throw usage(problem, 'As in: --prompt "Song of the day?"');
     const key = foldText(line) || line;

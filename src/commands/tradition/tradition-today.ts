@@ -28,8 +28,8 @@ export function dailyTodayCommand(deps: Deps): Command {
   return withDeliveryOptions(commandAbout('today', "today's line, ready to send"))
     .examples('momconnect daily today', 'momconnect daily today ana --copy')
     .action(async (words: string[], options: DeliveryOptions) => {
-      const shown = await runDailyToday(deps, words.join(' '), options);
-      await printToSend(deps, shown, options, renderDailyToday);
+      const data = await runDailyToday(deps, words.join(' '), options);
+      await printToSend(deps, data, options, renderDailyToday);
     });
 }
 
@@ -65,11 +65,11 @@ async function oneOf(deps: Deps, typed: string): Promise<TodaysPrompt> {
 
 /** Of the newest that rests, by her word or since all of it are paused. */
 function resumeOf(state: State): string | null {
-  const resting = traditionsWithSomebody(state).findLast((each) => each.state !== 'ended');
-  if (resting === undefined) return null;
-  return resting.state === 'paused'
-    ? `momconnect daily ${resting.number} --resume`
-    : friendResume(traditionData(resting, state).friends, state.friends);
+  const latest = traditionsWithSomebody(state).findLast((tradition) => tradition.state !== 'ended');
+  if (latest === undefined) return null;
+  return latest.state === 'paused'
+    ? `momconnect daily ${latest.number} --resume`
+    : friendResume(traditionData(latest, state).friends, state.friends);
 }
 
 function renderDailyToday(shown: TodaysTradition, style: Style, reach: readonly Line[]): string {

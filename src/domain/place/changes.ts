@@ -43,7 +43,7 @@ const about = { local: is.id, on: is.day };
 const rules = { notes: [], undone: leavesNothing, folds: 'on-top' } as const;
 const thing = { key: 'local', list: 'locals', says: 'words' } as const;
 const markRules = { ...rules, thing: { ...thing, says: 'mark' } } as const;
-const both = (before: readonly string[], more: readonly string[]) => [...new Set([...before, ...more])];
+const union = (before: readonly string[], more: readonly string[]) => [...new Set([...before, ...more])];
 
 export const localChanges: Definitions<LocalChange> = {
   'local.added': {
@@ -72,8 +72,8 @@ export const localChanges: Definitions<LocalChange> = {
     apply: ({ locals }, { local, set, steps = [], leftOut = [] }) =>
       changeThing(locals, local, (before) => ({
         ...fieldsIn(set, localFields),
-        steps: both(before.steps, steps),
-        leftOut: both(before.leftOut, leftOut),
+        steps: union(before.steps, steps),
+        leftOut: union(before.leftOut, leftOut),
       })),
     rules: { ...markRules, people: nobody },
   },
@@ -87,7 +87,7 @@ export const localChanges: Definitions<LocalChange> = {
     apply: ({ locals }, { local, on, felt = null, note = null, friends = [] }) =>
       changeThing(locals, local, ({ visits, met }) => ({
         visits: withVisit(visits, { on, felt, note }),
-        met: both(met, friends),
+        met: union(met, friends),
       })),
     rules: { ...markRules, people: { one: [], many: ['friends'], role: 'named' }, notes: ['note'] },
   },
@@ -96,9 +96,9 @@ export const localChanges: Definitions<LocalChange> = {
 /** A day is one visit: what is told of it later comes on top, and no note is lost. */
 function withVisit(visits: readonly Visit[], visit: Visit): readonly Visit[] {
   const { on } = visit;
-  const before = visits.find((each) => each.on === on);
+  const before = visits.find((other) => other.on === on);
   if (before === undefined) return [...visits, visit];
-  const note = [before.note, visit.note].filter((each) => each !== null).join('\n');
-  const merged = { on, felt: visit.felt ?? before.felt, note: note || null };
-  return visits.map((each) => (each === before ? merged : each));
+  const note = [before.note, visit.note].filter((text) => text !== null).join('\n');
+  const combined = { on, felt: visit.felt ?? before.felt, note: note || null };
+  return visits.map((other) => (other === before ? combined : other));
 }

@@ -44,8 +44,8 @@ const anywhere = 'anywhere';
 const nearHer = 'near me';
 
 export function countryNamed({ countries }: LocalIdeas, typed: string) {
-  const wanted = foldText(typed);
-  const isMeant = (words: readonly string[]) => words.some((each) => foldText(each) === wanted);
+  const folded = foldText(typed);
+  const isMeant = (words: readonly string[]) => words.some((word) => foldText(word) === folded);
   return countries.find(({ code, name, aliases }) => isMeant([code, name, ...aliases])) ?? null;
 }
 

@@ -81,15 +81,16 @@ function weekNumber(part: string): number {
 
 /** `thu`, `thurs`, `Thursday`, `Thursdays`; three letters say it. Several days stand alone or between commas. */
 function daysNamed(names: readonly string[]): readonly number[] | null {
-  const found = names.map((typed) => {
+  const groups = names.map((typed) => {
     const name = typed.replace(/s$/, '');
     if (name === 'day' || name === 'daily') return wholeWeek;
     if (name === 'weekday') return wholeWeek.slice(0, 5);
     if (name === 'weekend') return wholeWeek.slice(5);
-    const day = name.length < 3 ? -1 : weekdays.findIndex((each) => each.toLowerCase().startsWith(name));
+    const day =
+      name.length < 3 ? -1 : weekdays.findIndex((weekday) => weekday.toLowerCase().startsWith(name));
     return day < 0 ? null : [day];
   });
-  return found.includes(null) ? null : wholeWeek.filter((day) => found.some((days) => days?.includes(day)));
+  return groups.includes(null) ? null : wholeWeek.filter((day) => groups.some((days) => days?.includes(day)));
 }
 
 function firstOn(day: number, from: Day): Day {

@@ -31,12 +31,12 @@ export function startPath(steps: readonly StartStep[], { steps: settled }: Pick<
 
 /** The steps that the words could mean: its name, its place in the list, or else a part of its title or name. */
 export function stepsNamed(steps: readonly StartStep[], typed: string): readonly StartStep[] {
-  const wanted = foldText(typed);
-  if (wanted === '') return [];
-  const exact = steps.filter(({ name }, at) => foldText(name) === wanted || wanted === String(at + 1));
-  if (exact.length > 0 || /^\d+$/.test(wanted)) return exact;
-  const byName = steps.filter(({ name }) => foldText(name).includes(wanted));
-  return byName.length > 0 ? byName : steps.filter(({ title }) => foldText(title).includes(wanted));
+  const folded = foldText(typed);
+  if (folded === '') return [];
+  const exact = steps.filter(({ name }, at) => foldText(name) === folded || folded === String(at + 1));
+  if (exact.length > 0 || /^\d+$/.test(folded)) return exact;
+  const byName = steps.filter(({ name }) => foldText(name).includes(folded));
+  return byName.length > 0 ? byName : steps.filter(({ title }) => foldText(title).includes(folded));
 }
 
 export interface InvitationWords {

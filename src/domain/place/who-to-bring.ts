@@ -44,8 +44,8 @@ export function isNear({ city, circle }: Friend, town: string | null): boolean {
 /** The longest, where one town's name is part of another's. */
 function townIn(where: string, friends: readonly Friend[]): string | null {
   const words = ` ${foldText(where)} `;
-  const named = friends.map(({ city }) => townOf(city)).filter((town) => town !== null);
-  return named.filter((town) => words.includes(` ${town} `)).sort((a, b) => b.length - a.length)[0] ?? null;
+  const towns = friends.map(({ city }) => townOf(city)).filter((town) => town !== null);
+  return towns.filter((town) => words.includes(` ${town} `)).sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
 /** A town of one friend alone is no more likely hers than any other. */

@@ -75,7 +75,7 @@ export const traditionChanges: Definitions<TraditionChange> = {
     check: { ...about, friends: is.optional(is.texts), text: is.optional(is.text) },
     apply: ({ traditions }, { tradition, on, text }) =>
       changeThing(traditions, tradition, ({ sharedOn, answers }) => {
-        const others = answers.filter((each) => each.on !== on);
+        const others = answers.filter((answer) => answer.on !== on);
         const answer = text === undefined ? {} : { answers: [...others, { on, text }] };
         return { sharedOn: [...new Set([...sharedOn, on])].sort(), ...answer };
       }),

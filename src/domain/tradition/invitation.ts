@@ -68,7 +68,7 @@ export function weekShared({ sharedOn, answers, ...tradition }: Tradition, last:
     .map((on) => ({
       on,
       prompt: promptFor(tradition, on, prompts),
-      answer: answers.find((each) => each.on === on)?.text ?? null,
+      answer: answers.find((answer) => answer.on === on)?.text ?? null,
     }));
 }
 

@@ -30,7 +30,9 @@ export function todaysPrompts(
 ): readonly TodaysPrompt[] {
   return state.traditions
     .filter((tradition) => tradition.state === 'active')
-    .map((each) => todaysPrompt(each, goingOn(friendsAmong(state, each.friends)), today, words))
+    .map((tradition) =>
+      todaysPrompt(tradition, goingOn(friendsAmong(state, tradition.friends)), today, words),
+    )
     .filter(({ friends }) => friends.length > 0);
 }
 
@@ -65,8 +67,8 @@ export function promptFor(
 /** Those of the program for a theme, without any that she wrote herself. */
 function promptsOf(theme: Theme, words: PromptWords, own: readonly string[]): readonly string[] {
   if (theme !== 'mixed' && theme !== 'own') return words[theme];
-  const hers = new Set(own.map(foldText));
-  return groups.flatMap((group) => words[group]).filter((prompt) => !hers.has(foldText(prompt)));
+  const ownFolded = new Set(own.map(foldText));
+  return groups.flatMap((group) => words[group]).filter((prompt) => !ownFolded.has(foldText(prompt)));
 }
 
 /**
