@@ -100,6 +100,17 @@ export async function deliver(
   };
 }
 
+/** null when she did not ask: dialling takes a while to load. Several are picked on the phone. */
+export async function deliverIfAsked(
+  deps: DeliveryDeps,
+  { friends, ...outgoing }: Omit<OutgoingWords, 'friend'> & { readonly friends: readonly Friend[] },
+  options: DeliveryOptions,
+): Promise<Delivery | null> {
+  const [first = null] = friends;
+  const friend = friends.length === 1 ? first : null;
+  return isDeliveryAsked(options) ? deliver(deps, { ...outgoing, friend }, options) : null;
+}
+
 function askedFor({ via, open, code }: DeliveryOptions): RequestedFormat {
   if (code === true) return 'code';
   return code === false || open === true || via !== undefined ? 'link' : 'nothing';

@@ -1,4 +1,4 @@
-/** A text a day as `--json` shows it and the texts speak of it, how one is found, and how its words get to its friends. */
+/** A text a day as `--json` shows it and the texts speak of it, and how one is found. */
 
 import type { Content, Deps } from '../../deps.ts';
 import { type Friend, wayBack } from '../../domain/friend/friend.ts';
@@ -10,7 +10,6 @@ import type { TraditionWords } from '../../domain/tradition/invitation.ts';
 import { goingOn, type PromptWords } from '../../domain/tradition/prompt.ts';
 import type { Theme, Tradition, TraditionState } from '../../domain/tradition/tradition.ts';
 import type { UserError } from '../../errors.ts';
-import { type Delivery, type DeliveryOptions, deliver, isDeliveryAsked } from '../contact/delivery.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import { Command } from '../shared/command.ts';
 import { findNumbered, numberedMatches } from '../shared/find-numbered.ts';
@@ -29,6 +28,9 @@ export const themeInWords: Readonly<Record<Theme, string>> = {
   mixed: 'a bit of everything',
   own: 'lines of your own',
 };
+
+/** Of an email. */
+export const subject = 'A text a day';
 
 type Member = Pick<Friend, 'id' | 'name'>;
 
@@ -67,18 +69,6 @@ export function whoInWords(friends: readonly Member[]): string {
 /** A count that only grows: days without are not in it. */
 export function sharedInWords(days: number): string {
   return days === 1 ? 'one day shared' : `${days} days shared`;
-}
-
-/** null when she did not ask: dialling takes a while to load. Several are picked on the phone. */
-export async function reachIfAsked(
-  deps: Deps,
-  friends: readonly Friend[],
-  words: string,
-  options: DeliveryOptions,
-): Promise<Delivery | null> {
-  const [first = null] = friends;
-  const friend = friends.length === 1 ? first : null;
-  return isDeliveryAsked(options) ? deliver(deps, { words, subject: 'A text a day', friend }, options) : null;
 }
 
 /** A command about one text a day. */

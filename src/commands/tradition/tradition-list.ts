@@ -5,7 +5,7 @@ import { dayInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { invitationFor } from '../../domain/tradition/invitation.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { type Line, numbered, screen, toTakeBack } from '../../ui/screen.ts';
-import { type DeliveryOptions, withDeliveryOptions } from '../contact/delivery.ts';
+import { type DeliveryOptions, deliverIfAsked, withDeliveryOptions } from '../contact/delivery.ts';
 import { printToSend } from '../contact/delivery-view.ts';
 import { askNext } from '../shared/ask-next.ts';
 import { answering, Command } from '../shared/command.ts';
@@ -13,9 +13,9 @@ import {
   commandAbout,
   findTradition,
   friendResume,
-  reachIfAsked,
   readTraditionWords,
   sharedInWords,
+  subject,
   type TraditionData,
   themeInWords,
   traditionData,
@@ -80,7 +80,7 @@ async function runDailyShow(deps: Deps, typed: string, options: DeliveryOptions)
   const isPaused = data.isAtRest && data.state === 'active';
   const resume = isPaused ? friendResume(friends, state.friends) : null;
   const invitation = invitationFor({ ...tradition, friends }, readTraditionWords(deps.content));
-  const reach = await reachIfAsked(deps, friends, invitation, options);
+  const reach = await deliverIfAsked(deps, { words: invitation, subject, friends }, options);
   return { ...data, invitation, resume, reach };
 }
 

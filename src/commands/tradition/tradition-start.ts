@@ -10,13 +10,13 @@ import { invitationFor } from '../../domain/tradition/invitation.ts';
 import { type Theme, type TraditionFields, themes } from '../../domain/tradition/tradition.ts';
 import { type Line, screen, toTakeBack } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { type DeliveryOptions, withDeliveryOptions } from '../contact/delivery.ts';
+import { type DeliveryOptions, deliverIfAsked, withDeliveryOptions } from '../contact/delivery.ts';
 import { printToSend } from '../contact/delivery-view.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import { Command } from '../shared/command.ts';
 import { friendsTyped } from '../shared/friends-typed.ts';
 import { alreadyThere, readClock, readOneOf, usage } from '../shared/read-values.ts';
-import { memberOf, reachIfAsked, readTraditionWords, themeInWords, whoInWords } from './tradition-data.ts';
+import { memberOf, readTraditionWords, subject, themeInWords, whoInWords } from './tradition-data.ts';
 
 interface StartOptions extends DeliveryOptions, ThemeOptions {
   readonly at?: string;
@@ -59,7 +59,7 @@ async function runDailyStart(deps: Deps, words: readonly string[], options: Star
     { type: 'tradition.started', tradition: id, on: deps.today, theme, friends: ids, ...more },
   ]);
   const number = deps.store.read().traditions.find((tradition) => tradition.id === id)?.number ?? 0;
-  const reach = await reachIfAsked(deps, friends, invitation, options);
+  const reach = await deliverIfAsked(deps, { words: invitation, subject, friends }, options);
   return { id, number, friends: friends.map(memberOf), theme, prompts, time, invitation, reach, undo };
 }
 

@@ -6,7 +6,12 @@ import { lateDayInWords } from '../../domain/time/date-words.ts';
 import { recapText, weekShared } from '../../domain/tradition/invitation.ts';
 import { goingOn, type TodaysPrompt, todaysPrompt, todaysPrompts } from '../../domain/tradition/prompt.ts';
 import { isTooLong, type Line, longestPage, numbered, screen } from '../../ui/screen.ts';
-import { type DeliveryOptions, isDeliveryAsked, withDeliveryOptions } from '../contact/delivery.ts';
+import {
+  type DeliveryOptions,
+  deliverIfAsked,
+  isDeliveryAsked,
+  withDeliveryOptions,
+} from '../contact/delivery.ts';
 import { printToSend } from '../contact/delivery-view.ts';
 import type { Command } from '../shared/command.ts';
 import { notFound, readDay } from '../shared/read-values.ts';
@@ -15,9 +20,9 @@ import {
   findActive,
   findTradition,
   friendResume,
-  reachIfAsked,
   readPrompts,
   readTraditionWords,
+  subject,
   traditionData,
   traditionsWithSomebody,
   whichOf,
@@ -43,8 +48,9 @@ async function runDailyToday(deps: Deps, typed: string, options: DeliveryOptions
   if (first === undefined)
     return { id: null, on: today, prompt: null, others: [], resume: resumeOf(state) } as const;
   const { prompt, isSent } = first;
-  const reach = others.length > 0 ? null : await reachIfAsked(deps, first.friends, prompt, options);
   const which = whichOf(first, first.friends);
+  // Asked for where there are several, it's for one of them.
+  const reach = await deliverIfAsked(deps, { words: prompt, subject, friends: first.friends }, options);
   return { ...which, on: today, prompt, isSent, reach, others: others.map(lineData) };
 }
 
@@ -139,7 +145,8 @@ async function runDailyRecap(deps: Deps, typed: string, options: RecapOptions) {
   const { tradition, friends } = await findTradition(deps, typed, ['active', 'paused']);
   const days = weekShared(tradition, on, readPrompts(deps.content));
   const recap = recapText(friends, days, readTraditionWords(deps.content));
-  const reach = recap === null ? null : await reachIfAsked(deps, friends, recap, options);
+  const reach =
+    recap === null ? null : await deliverIfAsked(deps, { words: recap, subject, friends }, options);
   return { ...whichOf(tradition, friends), on, days, recap, reach };
 }
 
