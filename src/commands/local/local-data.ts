@@ -25,7 +25,7 @@ export function localData(local: LocalPlace, today: Day) {
 }
 
 /** Those she has not let go, in the order they were added. */
-export function keptLocals({ store }: Pick<Deps, 'store'>): readonly LocalPlace[] {
+export function placesOnList({ store }: Deps): readonly LocalPlace[] {
   return store.read().locals.filter(({ isRemoved }) => !isRemoved);
 }
 
@@ -33,29 +33,20 @@ export function keptLocals({ store }: Pick<Deps, 'store'>): readonly LocalPlace[
  * @param typed its number, its id, or words of its name; '' takes the only one there is
  * @throws UserError `not_found` or `ambiguous`
  */
-export function findLocal(deps: Pick<Deps, 'store'>, typed: string): LocalPlace {
-  const locals = keptLocals(deps);
-  const isNone = locals.length === 0;
-  const hint = isNone
-    ? 'To save one: momconnect local add "Story time"'
-    : 'Your places: momconnect local list';
-  return findNumbered(locals, typed, { what: 'local place', wordsOf: ({ name }) => name, hint });
+export function findLocal(deps: Deps, typed: string): LocalPlace {
+  const places = placesOnList(deps);
+  const none = 'To save one: momconnect local add "Story time"';
+  const hint = places.length === 0 ? none : 'Your places: momconnect local list';
+  return findNumbered(places, typed, { what: 'local place', wordsOf: ({ name }) => name, hint });
 }
 
 /** Of the groups she starts herself. @param command what she was typing, where a number can stand in it */
-export function findOwnGroup(
-  deps: Pick<Deps, 'store'>,
-  typed: string,
-  command = 'start',
-  rest = '',
-): LocalPlace {
-  const groups = keptLocals(deps).filter(({ isOwn }) => isOwn);
+export function findOwnGroup(deps: Deps, typed: string, command = 'start', rest = ''): LocalPlace {
+  const groups = placesOnList(deps).filter(({ isOwn }) => isOwn);
   const [first] = groups;
-  const example = `momconnect local ${command} ${first?.number} ${rest}`.trim();
-  const hint =
-    first === undefined
-      ? 'To start one: momconnect local start "Tuesday Tots"'
-      : `Each has a number, as in: ${example}`;
+  const none = 'To start one: momconnect local start "Tuesday Tots"';
+  const example = `momconnect local ${command} ${first?.number} ${rest}`;
+  const hint = first === undefined ? none : `Each has a number, as in: ${example}`.trim();
   return findNumbered(groups, typed, { what: 'group of your own', wordsOf: ({ name }) => name, hint });
 }
 

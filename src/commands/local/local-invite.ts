@@ -16,7 +16,7 @@ import { findFriend } from '../shared/find-friend.ts';
 import { readContent } from '../shared/read-content.ts';
 import { seedNumber } from '../shared/read-values.ts';
 import { typedName } from '../shared/typed-name.ts';
-import { findLocal, findOwnGroup, keptLocals, whenInWords } from './local-data.ts';
+import { findLocal, findOwnGroup, placesOnList, whenInWords } from './local-data.ts';
 import { firstWordOf } from './local-pages.ts';
 
 interface InviteOptions extends DeliveryOptions {
@@ -88,7 +88,7 @@ function splitWords(
 ): { readonly group: LocalPlace; readonly rest: string } {
   const [first = '', ...others] = words;
   if (/^#?\d+$/.test(first)) return { group: findLocal(deps, first), rest: others.join(' ') };
-  const locals = keptLocals(deps);
+  const locals = placesOnList(deps);
   const own = locals.filter(({ isOwn }) => isOwn);
   const isTrying = own.length === 0 && locals.length > 0;
   const book = nameBook(deps.store.read().friends.values());

@@ -10,7 +10,7 @@ import { visibleName } from '../../domain/text/visible-name.ts';
 import type { Command } from '../shared/command.ts';
 import { alreadyThere, readClock, readDay, usage } from '../shared/read-values.ts';
 
-import { keptLocals, kindNamed, localKinds } from './local-data.ts';
+import { kindNamed, localKinds, placesOnList } from './local-data.ts';
 
 /** `contact`, of `local start` alone, is a link that may hang on a wall. */
 export type LocalOptions = {
@@ -100,7 +100,7 @@ export function readLocalName(deps: Deps, typed: string, except: string | null =
   if (name === '') throw usage('It needs a name.', 'As in: momconnect local add "Library story time"');
   const isSame = (other: string) =>
     other === name || (foldText(other) === foldText(name) && foldText(name) !== '');
-  const namesake = keptLocals(deps).find((local) => local.id !== except && isSame(local.name));
+  const namesake = placesOnList(deps).find((local) => local.id !== except && isSame(local.name));
   if (namesake === undefined) return name;
   throw alreadyThere(
     `You already have ${namesake.name}, as number ${namesake.number}.`,

@@ -60,18 +60,15 @@ async function runLocalVisited(deps: Deps, typed: string, options: VisitedOption
       `${name} is on ${dayInWords(meets, deps.dates())}, not before.`,
       `${meets > today ? "After you've been there" : 'For that day'}: momconnect local visited ${number} --on ${meets}`,
     );
-  const people = await peopleMet(deps, names, `local visited ${number} --met`);
+  const { people, newcomers } = await peopleMet(deps, names, `local visited ${number} --met`);
   const friends = people.map((person) => person.id);
   const interaction = people.length === 0 ? null : deps.newId();
   const noted = note === null ? {} : { note };
   const feeling = felt === null ? {} : { felt };
-  const circle = { circle: 'friends', tags: [name] } as const;
-  const friendAdded = ({ id: friend, name }: Person) =>
-    ({ type: 'friend.added', friend, on: today, name, ...circle }) as const;
   const contact = { on, friends, way: wayOf(local), what: whatOf(local), ...noted };
   const undo = store.append('local visited', [
     { type: 'local.visited', local: id, on, ...feeling, ...(interaction === null ? noted : { friends }) },
-    ...people.filter(({ isNew }) => isNew).map(friendAdded),
+    ...newcomers.map((change) => ({ ...change, circle: 'friends', tags: [name] }) as const),
     ...(interaction === null ? [] : [{ type: 'interaction.logged', interaction, ...contact } as const]),
   ]);
   const isNewVisit = visits.every((visit) => visit.on !== on);
@@ -80,7 +77,6 @@ async function runLocalVisited(deps: Deps, typed: string, options: VisitedOption
   return { id, number, name, ...count, isOwn, isOnce: isOnce(meets), ...visit, undo };
 }
 
-type Person = Awaited<ReturnType<typeof peopleMet>>[number];
 type Visited = Awaited<ReturnType<typeof runLocalVisited>>;
 
 function renderLocalVisited(visited: Visited, style: Style): string {
@@ -147,7 +143,7 @@ async function peopleMet(deps: Deps, names: readonly string[], command: string) 
     people.set(friend.id, friend);
   }
   const isNew = (id: string) => newcomers.some(({ friend }) => friend === id);
-  return [...people.values()].map(({ id, name }) => ({ id, name, isNew: isNew(id) }));
+  return { people: [...people.values()].map(({ id, name }) => ({ id, name, isNew: isNew(id) })), newcomers };
 }
 
 /** Takes a number, or yes where there's only one; null for another answer, and without a terminal. */

@@ -9,7 +9,7 @@ import { shellQuote } from '../../ui/shell-quote.ts';
 import { numberedMatches } from '../shared/find-numbered.ts';
 import { readContent } from '../shared/read-content.ts';
 import { alreadyThere, usage } from '../shared/read-values.ts';
-import { findLocal, findOwnGroup, keptLocals, whenInWords } from './local-data.ts';
+import { findLocal, findOwnGroup, placesOnList, whenInWords } from './local-data.ts';
 import { type LocalOptions, readLocalName, readLocalOptions } from './local-options.ts';
 import type { FlyerOptions } from './local-pages.ts';
 
@@ -85,7 +85,7 @@ function filledIn(step: StartStep, group: LocalPlace, unknown: Checklist['unknow
 
 /** The group that she goes on with; null to begin one. */
 function groupMeant(deps: Deps, typed: string, { done, skip, step, all }: StartOptions): LocalPlace | null {
-  const groups = keptLocals(deps).filter(({ isOwn }) => isOwn);
+  const groups = placesOnList(deps).filter(({ isOwn }) => isOwn);
   const [first] = groups;
   const name = typed.trim();
   const isFound = numberedMatches(groups, name, (group) => group.name).length > 0;
