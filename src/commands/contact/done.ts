@@ -1,7 +1,6 @@
 /** `done`: she reached someone from the list. The same as `log`, by name or number. */
 
 import type { Deps } from '../../deps.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { type LogOptions, renderLog, runLog } from './log.ts';
@@ -13,10 +12,7 @@ export function doneCommand(deps: Deps): Command {
     .argument('<name...>', 'names, or numbers from the last list')
     .option('--via <way>', 'text, voice, call, video, visit, note, email or group')
     .option('--note <text>', 'something to remember')
-    .addHelpText(
-      'after',
-      examples(['momconnect done 1', 'momconnect done ana --via call --note "the job starts in may"']),
-    )
+    .examples('momconnect done 1', 'momconnect done ana --via call --note "the job starts in may"')
     .action(async (words: string[], options: Pick<LogOptions, 'via' | 'note'>) => {
       printAnswer(deps, await runLog(deps, readNames(deps, words), options), renderLog);
     });

@@ -2,7 +2,6 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { beginners } from '../../domain/contact/interaction.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { readOneOf, usage } from '../shared/read-values.ts';
@@ -42,10 +41,7 @@ export function logEditCommand(deps: Deps): Command {
     .option('--no-attempt', 'you were in touch')
     .option('--private', 'the note shows only when you ask for it')
     .option('--no-private', 'the note shows like any other')
-    .addHelpText(
-      'after',
-      examples(['momconnect log edit 1 --on yesterday', 'momconnect log edit 2 --with ana bea --via coffee']),
-    )
+    .examples('momconnect log edit 1 --on yesterday', 'momconnect log edit 2 --with ana bea --via coffee')
     .action(async (typed: string, options: EditOptions) => {
       const edited = await runLogEdit(deps, typed, options);
       printAnswer(deps, edited, renderLogEdit);

@@ -4,7 +4,6 @@ import type { Deps, Style } from '../../deps.ts';
 import { friendsAmong } from '../../domain/friend/friends-among.ts';
 import { type DateForm, lateDayInWords } from '../../domain/time/date-words.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
@@ -30,7 +29,7 @@ export function logListCommand(deps: Deps): Command {
     .option('-n, --limit <count>', 'show at most this many', wholeNumber, 10)
     .option('--private', 'private notes too')
     .option('--all', "people you've put out of sight, too")
-    .addHelpText('after', examples(['momconnect log list', 'momconnect log list ana --limit 20']))
+    .examples('momconnect log list', 'momconnect log list ana --limit 20')
     .action(async (words: string[], options: ListOptions) => {
       const entries = await runLogList(deps, words.join(' '), options);
       printAnswer(deps, entries, renderLogList);

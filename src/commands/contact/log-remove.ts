@@ -2,7 +2,6 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { lateDayInWords } from '../../domain/time/date-words.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
@@ -18,7 +17,7 @@ export function logRemoveCommand(deps: Deps): Command {
   return new Command('remove')
     .description('delete one time you were in touch; undo brings it back')
     .argument('<entry>', 'its number on the last list, or its id')
-    .addHelpText('after', examples(['momconnect log remove 1', 'momconnect log remove 1 --yes']))
+    .examples('momconnect log remove 1', 'momconnect log remove 1 --yes')
     .action(async (typed: string) => {
       const removed = await runLogRemove(deps, typed);
       printAnswer(deps, removed, renderLogRemove);

@@ -4,7 +4,6 @@ import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { visibleName } from '../../domain/text/visible-name.ts';
 import { UserError } from '../../errors.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { sanitise } from '../../ui/sanitise.ts';
 import { Command } from '../shared/command.ts';
@@ -33,15 +32,12 @@ export function logCommand(deps: Deps): Command {
     .option('--by <who>', 'who started it: me, or friend')
     .option('--private', 'the note shows only when you ask for it')
     .option('--add', 'add anyone new to your list')
-    .addHelpText(
-      'after',
-      examples([
-        'momconnect log ana',
-        'momconnect log "coffee with ana and bea last friday: talked about sleep"',
-        'momconnect log bea --via call --on yesterday --next "how the first week was"',
-        'momconnect log cleo --attempt',
-        'momconnect log "coffee with Dana yesterday" --add',
-      ]),
+    .examples(
+      'momconnect log ana',
+      'momconnect log "coffee with ana and bea last friday: talked about sleep"',
+      'momconnect log bea --via call --on yesterday --next "how the first week was"',
+      'momconnect log cleo --attempt',
+      'momconnect log "coffee with Dana yesterday" --add',
     )
     .action(async (words: string[], options: LogOptions) => {
       printAnswer(deps, await logAsking(deps, words, options), renderLog);

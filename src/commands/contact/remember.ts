@@ -4,7 +4,6 @@ import type { Deps, Style } from '../../deps.ts';
 import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
 import { matchName, type NameBook, nameBook } from '../../domain/friend/names.ts';
 import { openReminders } from '../../domain/reminder/reminder.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
@@ -28,14 +27,11 @@ export function rememberCommand(deps: Deps): Command {
     .argument('[words...]', 'a name, and what to remember; with the name alone it asks')
     .option('--on <day>', 'show it from this day on: friday, march 3')
     .option('--drop <number>', 'delete one')
-    .addHelpText(
-      'after',
-      examples([
-        'momconnect remember ana "how the surgery went" --on friday',
-        'momconnect remember ana "the book for her mom"',
-        'momconnect remember',
-        'momconnect remember --drop 2',
-      ]),
+    .examples(
+      'momconnect remember ana "how the surgery went" --on friday',
+      'momconnect remember ana "the book for her mom"',
+      'momconnect remember',
+      'momconnect remember --drop 2',
     )
     .action(async (words: string[], options: RememberOptions) => {
       if (options.drop !== undefined) {

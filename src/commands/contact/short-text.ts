@@ -4,7 +4,6 @@
  */
 
 import type { Deps, Style } from '../../deps.ts';
-import { examples } from '../../ui/examples.ts';
 import type { QrCode } from '../../ui/qr.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import { Command } from '../shared/command.ts';
@@ -30,12 +29,9 @@ type Kind = (typeof kinds)[number];
 export function askCommand(deps: Deps): Command {
   return shortText('ask', 'words to ask for company, a favor or a listener', '[name...]', 'who to ask')
     .option('--for <what>', 'the same as --kind')
-    .addHelpText(
-      'after',
-      examples([
-        'momconnect text ana --for company --detail "walk to the park Saturday"',
-        'momconnect text bea --for favor --detail "pick Leo up at three on Thursday"',
-      ]),
+    .examples(
+      'momconnect text ana --for company --detail "walk to the park Saturday"',
+      'momconnect text bea --for favor --detail "pick Leo up at three on Thursday"',
     )
     .action(async (typed: readonly string[], options: ShortTextOptions) => {
       const kind = options.kind ?? options.for;
@@ -46,7 +42,7 @@ export function askCommand(deps: Deps): Command {
 
 export function replyCommand(deps: Deps): Command {
   return shortText('reply', 'words to answer a message from weeks ago', '<name...>', 'who wrote')
-    .addHelpText('after', examples(['momconnect text ana --for reply --detail "We all had the flu"']))
+    .examples('momconnect text ana --for reply --detail "We all had the flu"')
     .action((typed: readonly string[], options: ShortTextOptions) =>
       answer(deps, 'reply', typed.join(' '), options),
     );
@@ -54,10 +50,7 @@ export function replyCommand(deps: Deps): Command {
 
 export function raincheckCommand(deps: Deps): Command {
   return shortText('raincheck', 'words to cancel kindly, with a new plan', '<name...>', "who you'd meet")
-    .addHelpText(
-      'after',
-      examples(['momconnect text ana --for raincheck --detail Saturday --new "next week"']),
-    )
+    .examples('momconnect text ana --for raincheck --detail Saturday --new "next week"')
     .action((typed: readonly string[], options: ShortTextOptions) =>
       answer(deps, 'raincheck', typed.join(' '), options),
     );
@@ -65,7 +58,7 @@ export function raincheckCommand(deps: Deps): Command {
 
 export function congratsCommand(deps: Deps): Command {
   return shortText('congrats', "words to share in someone's good news", '<name...>', 'who has good news')
-    .addHelpText('after', examples(['momconnect text ana --for congrats --news "the new job"']))
+    .examples('momconnect text ana --for congrats --news "the new job"')
     .action((typed: readonly string[], options: ShortTextOptions) =>
       answer(deps, 'congrats', typed.join(' '), options),
     );

@@ -6,7 +6,6 @@ import type { Deps, Style } from '../../deps.ts';
 import { firstNameOf } from '../../domain/friend/friend.ts';
 import { dayInWords } from '../../domain/time/date-words.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
@@ -46,7 +45,7 @@ function skipping(deps: Deps, command: Command, days: number, lines: readonly st
     .argument('<name...>', 'a name, or the number from the last list')
     .option('--for <span>', `how long: 3d, 2w, 1m; ${days === 1 ? 'today' : 'a week'} if you don't say`)
     .option('--until <day>', 'the day they can come up again')
-    .addHelpText('after', examples([...lines]))
+    .examples(...lines)
     .action(async (words: string[], options: SkipOptions) => {
       const result = await runSkip(deps, words.join(' '), options, days);
       printAnswer(deps, result, (data, style) => renderSkip(data, deps.today, style));

@@ -6,7 +6,6 @@
 import type { Deps } from '../../deps.ts';
 import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
 import type { ActWords } from '../../domain/suggest/act-words.ts';
-import { examples } from '../../ui/examples.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { readContent } from '../shared/read-content.ts';
@@ -27,16 +26,13 @@ export function textCommand(deps: Deps): Command {
     .argument('[words...]', 'what to say; leave it out and it asks, so your words stay out of the history')
     .option('--for <what>', `words for it: ${textsListed}`);
   return withShortTextOptions(withTextOptions(command))
-    .addHelpText(
-      'after',
-      examples([
-        'momconnect text 1',
-        'momconnect text ana "Good luck today"',
-        'momconnect text ana --for company',
-        'momconnect text ana --for raincheck --detail Saturday',
-        'momconnect text ana --via whatsapp',
-        'momconnect text ana --copy',
-      ]),
+    .examples(
+      'momconnect text 1',
+      'momconnect text ana "Good luck today"',
+      'momconnect text ana --for company',
+      'momconnect text ana --for raincheck --detail Saturday',
+      'momconnect text ana --via whatsapp',
+      'momconnect text ana --copy',
     )
     .action(async (typed: string | undefined, words: string[], options: ShortTextOptions) => {
       const name = typed ?? (await nameAsked(deps));

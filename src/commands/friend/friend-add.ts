@@ -8,7 +8,6 @@ import { foldText } from '../../domain/text/fold-text.ts';
 import { withoutMarks } from '../../domain/text/name-marks.ts';
 import { cadenceInWords } from '../../domain/time/cadence.ts';
 import { UserError } from '../../errors.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
@@ -31,13 +30,10 @@ interface AddOptions extends FriendOptions {
 export function friendAddCommand(deps: Deps): Command {
   return withFriendOptions(new Command('add').description('put someone on your list').argument('[name...]'))
     .option('--another', 'add a different person with the same name')
-    .addHelpText(
-      'after',
-      examples([
-        'momconnect friend add "Ana Sample" --every 2w',
-        'momconnect friend add "Bea Example" --circle inner --birthday "12 april"',
-        'momconnect friend add Cleo --last "2 months ago" --next "the new job"',
-      ]),
+    .examples(
+      'momconnect friend add "Ana Sample" --every 2w',
+      'momconnect friend add "Bea Example" --circle inner --birthday "12 april"',
+      'momconnect friend add Cleo --last "2 months ago" --next "the new job"',
     )
     .action(async (words: string[], options: AddOptions) => {
       const friend = await runFriendAdd(deps, words, options);

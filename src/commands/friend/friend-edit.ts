@@ -8,7 +8,6 @@ import { entriesOfChild, entriesReplacedBy } from '../../domain/friend/friend-ch
 import { nameBook, shortNameOf } from '../../domain/friend/names.ts';
 import { withoutMarks } from '../../domain/text/name-marks.ts';
 import type { BirthdayContext } from '../../domain/time/birthday.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { type NewReminder, reminderChange, reminderLine } from '../contact/keep-reminder.ts';
@@ -47,14 +46,11 @@ export function friendEditCommand(deps: Deps): Command {
     .option('--take-anniversary <day>', 'delete an anniversary', collect)
     .option('--take-hard-day <day>', 'delete a hard day, by its day or its words', collect)
     .option('--all', "people you've put out of sight, too")
-    .addHelpText(
-      'after',
-      examples([
-        'momconnect friend edit ana --every 3w --circle close',
-        'momconnect friend edit ana --next "how the first week was" --on monday',
-        'momconnect friend edit ana --next ""          (an empty value deletes it)',
-        'momconnect friend edit ana --drop "+1 555 0100"',
-      ]),
+    .examples(
+      'momconnect friend edit ana --every 3w --circle close',
+      'momconnect friend edit ana --next "how the first week was" --on monday',
+      'momconnect friend edit ana --next ""          (an empty value deletes it)',
+      'momconnect friend edit ana --drop "+1 555 0100"',
     )
     .action(async (words: string[], options: EditOptions) => {
       const edited = await runFriendEdit(deps, words.join(' '), options);

@@ -5,7 +5,6 @@ import { circles, type FriendState, friendStates, wayBack } from '../../domain/f
 import { hasTag } from '../../domain/friend/tags.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { readCircle, readDay, readOneOf, wholeNumber } from '../shared/read-values.ts';
@@ -39,14 +38,11 @@ export function friendListCommand(deps: Deps): Command {
     .option('--sort <order>', sorts.join(', '), 'name')
     .option('-n, --limit <count>', 'show at most this many', wholeNumber)
     .option('--all', 'archived and hidden people too, and people who died')
-    .addHelpText(
-      'after',
-      examples([
-        'momconnect friend list',
-        'momconnect friend list --circle close --sort last',
-        'momconnect friend list --not-since "3 months ago"',
-        'momconnect friend list --state unsorted',
-      ]),
+    .examples(
+      'momconnect friend list',
+      'momconnect friend list --circle close --sort last',
+      'momconnect friend list --not-since "3 months ago"',
+      'momconnect friend list --state unsorted',
     )
     .action(async (options: ListOptions) => {
       const { today, globals } = deps;

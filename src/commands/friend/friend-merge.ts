@@ -2,7 +2,6 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { type Friend, isHiddenFromLists } from '../../domain/friend/friend.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
@@ -13,7 +12,7 @@ export function friendMergeCommand(deps: Deps): Command {
     .description('join two entries that are one person: the first becomes part of the second')
     .argument('<name>')
     .argument('<into>')
-    .addHelpText('after', examples(['momconnect friend merge ana-sample-2 ana-sample']))
+    .examples('momconnect friend merge ana-sample-2 ana-sample')
     .action(async (name: string, into: string) => {
       printAnswer(deps, await runFriendMerge(deps, name, into), renderFriendMerge);
     });

@@ -1,7 +1,6 @@
 /** `friend remove`: takes someone off the list. Her log stays, and `undo` brings her back. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
@@ -12,7 +11,7 @@ export function friendRemoveCommand(deps: Deps): Command {
     .description('take someone off your list; undo brings them back')
     .argument('<name...>')
     .option('--all', "people you've put out of sight, too")
-    .addHelpText('after', examples(['momconnect friend remove ana', 'momconnect friend remove ana --yes']))
+    .examples('momconnect friend remove ana', 'momconnect friend remove ana --yes')
     .action(async (words: string[], { all }: { all?: boolean }) => {
       printAnswer(deps, await runFriendRemove(deps, words.join(' '), all === true), renderFriendRemove);
     });

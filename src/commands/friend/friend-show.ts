@@ -7,7 +7,6 @@ import { openReminders } from '../../domain/reminder/reminder.ts';
 import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
@@ -32,10 +31,7 @@ export function friendShowCommand(deps: Deps): Command {
     .option('--private', 'private notes too')
     .option('-n, --limit <count>', 'how many of the latest times to show', wholeNumber, 5)
     .option('--all', "people you've put out of sight, too")
-    .addHelpText(
-      'after',
-      examples(['momconnect friend show ana', 'momconnect friend show ana --private --limit 20']),
-    )
+    .examples('momconnect friend show ana', 'momconnect friend show ana --private --limit 20')
     .action(async (words: string[], options: ShowOptions) => {
       const friendShown = await runFriendShow(deps, words.join(' '), options);
       const isHidden = isDiscreet(deps);

@@ -5,7 +5,6 @@
 
 import type { Deps } from '../../deps.ts';
 import type { FriendState } from '../../domain/friend/friend.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
@@ -102,7 +101,7 @@ function stateCommand(deps: Deps, verb: StateVerb): Command {
     .description(verb.description)
     .argument('<name...>')
     .option('--all', "people you've put out of sight, too")
-    .addHelpText('after', examples([`momconnect friend ${verb.verb} ana`]))
+    .examples(`momconnect friend ${verb.verb} ana`)
     .action(async (words: string[], { all }: { all?: boolean }) => {
       const changed = await runFriendState(deps, verb, words.join(' '), all === true);
       printAnswer(deps, changed, (data, style) => {

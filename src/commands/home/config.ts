@@ -4,7 +4,6 @@ import type { Deps, Style } from '../../deps.ts';
 import { type SettingName, settingNames } from '../../domain/setting-name.ts';
 import { nearestWord } from '../../domain/text/typos.ts';
 import { UserError } from '../../errors.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { readZone, renderNamesakes } from '../friend/zone-values.ts';
@@ -20,7 +19,7 @@ export function configGetCommand(deps: Deps): Command {
   return new Command('get')
     .description('one setting')
     .argument('<name>')
-    .addHelpText('after', examples(['momconnect config get name']))
+    .examples('momconnect config get name')
     .action((typed: string) => {
       const name = readSettingName(typed);
       printAnswer(deps, { name, value: deps.settings.get(name) }, ({ value }) => value ?? 'not set');
@@ -31,7 +30,7 @@ export function configListCommand(deps: Deps): Command {
   return new Command('list')
     .description("what you've set; --all shows what else you can set")
     .option('--all', "every setting, and what it's for")
-    .addHelpText('after', examples(['momconnect config', 'momconnect config --all']))
+    .examples('momconnect config', 'momconnect config --all')
     .action(({ all = false }: { all?: boolean }) => {
       const values = settingNames.map((name) => ({ name, value: deps.settings.get(name) }));
       printAnswer(deps, values, (settings, style) => renderConfigList(settings, all, style));
@@ -82,7 +81,7 @@ const purposes: Readonly<Record<SettingName, string>> = {
 export function configPathCommand(deps: Deps): Command {
   return new Command('path')
     .description('where things are saved')
-    .addHelpText('after', examples(['momconnect config path']))
+    .examples('momconnect config path')
     .action(() => {
       const { journal, backups, cache } = deps.store.folders();
       printAnswer(deps, { settings: deps.settings.path, journal, backups, cache }, (paths) =>
@@ -99,18 +98,15 @@ export function configSetCommand(deps: Deps): Command {
     .argument('<name>', [...settingNames, 'support.contact'].join(', '))
     .argument('<value...>')
     .option('--new', 'with data: make the folder, and start an empty list there if your journal is missing')
-    .addHelpText(
-      'after',
-      examples([
-        'momconnect config set name Sam',
-        'momconnect config set mom-word mum',
-        'momconnect config set country IE',
-        'momconnect config set zone Dublin',
-        'momconnect config set clock 24',
-        'momconnect config set help.1 "Bea, 555 0100, after eight"',
-        'momconnect config set support.contact help@example.org',
-        'momconnect config set data ~/Sync/momconnect',
-      ]),
+    .examples(
+      'momconnect config set name Sam',
+      'momconnect config set mom-word mum',
+      'momconnect config set country IE',
+      'momconnect config set zone Dublin',
+      'momconnect config set clock 24',
+      'momconnect config set help.1 "Bea, 555 0100, after eight"',
+      'momconnect config set support.contact help@example.org',
+      'momconnect config set data ~/Sync/momconnect',
     )
     .action(async (name: string, words: string[], options: ConfigSetOptions) => {
       printAnswer(deps, await runConfigSet(deps, name, words.join(' '), options), renderConfigSet);

@@ -8,7 +8,6 @@ import type { Change } from '../../domain/changes.ts';
 import { friendStates } from '../../domain/friend/friend.ts';
 import type { CheckUp, SetAside } from '../../domain/journal/check-up.ts';
 import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../shared/command.ts';
@@ -27,10 +26,7 @@ export function doctorCommand(deps: Deps): Command {
     .description("check the files: what's missing, and what copies there are")
     .option('--fix', "move lines that can't be read to a file next to the journal")
     .option('--accept', "what's missing is fine, so don't mention it again")
-    .addHelpText(
-      'after',
-      examples(['momconnect doctor', 'momconnect doctor --fix', 'momconnect doctor --accept']),
-    )
+    .examples('momconnect doctor', 'momconnect doctor --fix', 'momconnect doctor --accept')
     .action(async (options: DoctorOptions) => {
       printAnswer(deps, await runDoctor(deps, options), renderDoctor);
     });

@@ -2,7 +2,6 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { UserError } from '../../errors.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
@@ -11,7 +10,7 @@ export function eraseCommand(deps: Deps): Command {
   return new Command('erase')
     .description("delete everything for good; you can't undo it")
     .option('--everything', 'your journal, backups, drafts and settings')
-    .addHelpText('after', examples(['momconnect erase --everything']))
+    .examples('momconnect erase --everything')
     .action(async ({ everything }: { everything?: boolean }) => {
       printAnswer(deps, await runErase(deps, everything === true), renderErase);
     });

@@ -4,7 +4,6 @@ import type { Deps, Style } from '../../deps.ts';
 import type { Unreached } from '../../domain/forgetting.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { UserError } from '../../errors.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../shared/command.ts';
@@ -17,13 +16,10 @@ export function forgetCommand(deps: Deps): Command {
     .description("delete one person for good, or one entry by its id; you can't undo it")
     .argument('[name or id...]')
     .option('--everywhere', "check every file again, and your other devices' files too")
-    .addHelpText(
-      'after',
-      examples([
-        'momconnect forget "Dana Example"',
-        'momconnect forget 4k2h9d0qpl   (an entry, by its id)',
-        'momconnect forget draft 3      (or call, tradition, place, idea, reminder)',
-      ]),
+    .examples(
+      'momconnect forget "Dana Example"',
+      'momconnect forget 4k2h9d0qpl   (an entry, by its id)',
+      'momconnect forget draft 3      (or call, tradition, place, idea, reminder)',
     )
     .action(async (words: string[], { everywhere }: { everywhere?: boolean }) => {
       if (everywhere === true) printAnswer(deps, await runForgetEverywhere(deps), renderEverywhere);

@@ -4,7 +4,6 @@ import type { Deps, Style } from '../../deps.ts';
 import type { GoneEntries, Restored } from '../../domain/journal/check-up.ts';
 import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { readDay } from '../shared/read-values.ts';
@@ -20,10 +19,7 @@ export function restoreCommand(deps: Deps): Command {
     .description("bring back missing entries from the backups; what you have doesn't change")
     .option('--from <day>', "only from this day's copies; from all of them if you leave it out")
     .option('--dry-run', 'just show what would come back')
-    .addHelpText(
-      'after',
-      examples(['momconnect restore --dry-run', 'momconnect restore', 'momconnect restore --from yesterday']),
-    )
+    .examples('momconnect restore --dry-run', 'momconnect restore', 'momconnect restore --from yesterday')
     .action(async (options: RestoreOptions) =>
       printAnswer(deps, await runRestore(deps, options), renderRestore),
     );

@@ -6,7 +6,6 @@ import type { Friend } from '../../domain/friend/friend.ts';
 import type { State } from '../../domain/state.ts';
 import { wordsKept } from '../../domain/support/words-kept.ts';
 import { UserError } from '../../errors.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { isDanger } from '../support/danger-help.ts';
@@ -24,10 +23,7 @@ export function undoCommand(deps: Deps): Command {
     .argument('[entry]', 'one thing: its number on the last list, or its id')
     .option('--list', 'what can be taken back, the newest first')
     .option('--redo', 'bring back what was taken back')
-    .addHelpText(
-      'after',
-      examples(['momconnect undo', 'momconnect undo --redo', 'momconnect undo --list', 'momconnect undo 2']),
-    )
+    .examples('momconnect undo', 'momconnect undo --redo', 'momconnect undo --list', 'momconnect undo 2')
     .action(async (typed: string | undefined, options: UndoOptions) => {
       if (options.list) printAnswer(deps, runUndoList(deps), renderUndoList);
       else printAnswer(deps, await runUndo(deps, typed ?? null, options.redo === true), renderUndo);

@@ -12,7 +12,6 @@ import {
   planImport,
 } from '../../domain/import/import-plan.ts';
 import { withoutMarks } from '../../domain/text/name-marks.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../shared/command.ts';
@@ -48,16 +47,13 @@ export function importCommand(deps: Deps): Command {
     .option('--circle <circle>', `how close everybody in it is: ${circles.join(', ')}`)
     .option('--every <span>', 'how often you want to be in touch with them: 2w, monthly')
     .option('--pick <names...>', 'only suggest these; the rest are just on your list')
-    .addHelpText(
-      'after',
-      examples([
-        'momconnect import contacts.vcf',
-        'momconnect import contacts.vcf --dry-run',
-        'momconnect import phone.vcf work.vcf old-phones/',
-        'momconnect import contacts.vcf --pick "Ana Sample" bea',
-        'momconnect import school.vcf --circle wider',
-        'momconnect import friends.md',
-      ]),
+    .examples(
+      'momconnect import contacts.vcf',
+      'momconnect import contacts.vcf --dry-run',
+      'momconnect import phone.vcf work.vcf old-phones/',
+      'momconnect import contacts.vcf --pick "Ana Sample" bea',
+      'momconnect import school.vcf --circle wider',
+      'momconnect import friends.md',
     )
     .action(async (files: string[], options: ImportOptions) => {
       printAnswer(deps, await runImport(deps, files, options), renderImport);

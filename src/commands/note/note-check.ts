@@ -5,7 +5,6 @@ import { gapIn } from '../../domain/note/compose-note.ts';
 import { type Finding, findUnkind } from '../../domain/note/kindness.ts';
 import { UserError } from '../../errors.ts';
 import { decodeText } from '../../formats/decode-text.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { withCustomLetters } from './custom-letters.ts';
@@ -30,10 +29,7 @@ export function noteCheckCommand(deps: Deps): Command {
     .description('check your words: what could hurt, and what you could say instead')
     .argument('<file>', 'a text file, the number of a draft, or - for piped input')
     .option('--occasion <occasion>', "what it's for; a draft already has one")
-    .addHelpText(
-      'after',
-      examples(['momconnect note check 1', 'momconnect note check letter.txt --occasion sympathy']),
-    )
+    .examples('momconnect note check 1', 'momconnect note check letter.txt --occasion sympathy')
     .action(async (typed: string, { occasion }: { occasion?: string }) => {
       printAnswer(deps, await runNoteCheck(deps, typed, occasion ?? null), renderNoteCheck);
     });

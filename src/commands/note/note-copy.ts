@@ -2,7 +2,6 @@
 
 import type { Copied, Deps, Style } from '../../deps.ts';
 import { UserError } from '../../errors.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
@@ -19,7 +18,7 @@ export function noteCopyCommand(deps: Deps): Command {
   return new Command('copy')
     .description('copy a draft to the clipboard')
     .argument('<draft...>', "its number, or who it's for")
-    .addHelpText('after', examples(['momconnect note 1 --copy', 'momconnect note copy ana']))
+    .examples('momconnect note 1 --copy', 'momconnect note copy ana')
     .action(async (words: string[]) =>
       printAnswer(deps, await runNoteCopy(deps, words.join(' ')), renderNoteCopy),
     );

@@ -6,7 +6,6 @@ import { composeNote, type NoteRequest } from '../../domain/note/compose-note.ts
 import { kindnessRemarks } from '../../domain/note/kindness.ts';
 import type { Card } from '../../domain/note/occasion.ts';
 import { recentLetters } from '../../domain/note/recent-letters.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command, InvalidArgumentError } from '../shared/command.ts';
 import { withCustomLetters } from './custom-letters.ts';
@@ -59,14 +58,11 @@ export function noteDraftCommand(plainDeps: Deps): Command {
     .option('--length <length>', form.lengths.map(({ length }) => length).join(', '))
     .option('--explain', 'show which sentences are yours and which are ours')
     .option('--seed <number>', 'the same number gives the same words', wholeNumber)
-    .addHelpText(
-      'after',
-      examples([
-        'momconnect note draft ana',
-        'momconnect note draft ana --occasion inspires --detail "laughed at the rain"',
-        'momconnect note draft bea --occasion birthday --fact line="See you Saturday!"',
-        'momconnect note draft --to "Mrs. Example" --length short --explain',
-      ]),
+    .examples(
+      'momconnect note draft ana',
+      'momconnect note draft ana --occasion inspires --detail "laughed at the rain"',
+      'momconnect note draft bea --occasion birthday --fact line="See you Saturday!"',
+      'momconnect note draft --to "Mrs. Example" --length short --explain',
     )
     .action(async (words: string[], options: DraftOptions) => {
       printAnswer(deps, await runNoteDraft(deps, words, options), renderNoteDraft);

@@ -3,7 +3,6 @@
 import type { Deps, Style } from '../../deps.ts';
 import { withPanels } from '../../domain/note/card.ts';
 import type { Draft } from '../../domain/state.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { usage } from '../shared/read-values.ts';
@@ -27,12 +26,9 @@ export function noteEditCommand(deps: Deps): Command {
     .description('change the words of a draft, in your editor')
     .argument('<draft...>', "its number, or who it's for")
     .option('--text <words>', 'the new words, without an editor')
-    .addHelpText(
-      'after',
-      examples([
-        'momconnect note 1 --edit',
-        'momconnect note edit ana --text "Dear Ana, thank you for the soup. Sam"',
-      ]),
+    .examples(
+      'momconnect note 1 --edit',
+      'momconnect note edit ana --text "Dear Ana, thank you for the soup. Sam"',
     )
     .action(async (words: string[], { text }: { text?: string }) => {
       printAnswer(deps, await runNoteEdit(deps, words.join(' '), text ?? null), renderNoteEdit);

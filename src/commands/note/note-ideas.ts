@@ -6,7 +6,6 @@ import { ideaOccasions, type NoteIdea, noteIdeas } from '../../domain/note/ideas
 import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
 import { type Day, daysBetween } from '../../domain/time/day.ts';
 import { agoInWords } from '../../domain/time/spans.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
@@ -31,7 +30,7 @@ export interface NoteIdeas {
 export function noteIdeasCommand(deps: Deps): Command {
   return new Command('ideas')
     .description('who might like a note, and why')
-    .addHelpText('after', examples(['momconnect note ideas', 'momconnect note ideas --json']))
+    .examples('momconnect note ideas', 'momconnect note ideas --json')
     .action(() => printAnswer(deps, runNoteIdeas(deps), renderNoteIdeas));
 }
 

@@ -4,7 +4,6 @@ import type { Deps, Style } from '../../deps.ts';
 import { isHiddenFromLists } from '../../domain/friend/friend.ts';
 import { type Day, daysBetween } from '../../domain/time/day.ts';
 import { agoInWords } from '../../domain/time/spans.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { type DraftData, draftData, occasionInWords } from './note-drafts.ts';
@@ -13,7 +12,7 @@ export function noteListCommand(deps: Deps): Command {
   return new Command('list')
     .description('your saved drafts')
     .option('--all', 'mailed ones too')
-    .addHelpText('after', examples(['momconnect note list', 'momconnect note list --all']))
+    .examples('momconnect note list', 'momconnect note list --all')
     .action(({ all }: { all?: boolean }) => {
       printAnswer(deps, runNoteList(deps, all === true), renderNoteList);
     });

@@ -4,7 +4,6 @@ import type { Deps, Style } from '../../deps.ts';
 import { dayInWords, lateDayInWords } from '../../domain/time/date-words.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { UserError } from '../../errors.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { readDay } from '../shared/read-values.ts';
@@ -27,10 +26,7 @@ export function notePostedCommand(deps: Deps): Command {
     .description('mark a note as mailed or handed over')
     .argument('<draft...>', "its number, or who it's for")
     .option('--on <day>', 'the day you mailed it', 'today')
-    .addHelpText(
-      'after',
-      examples(['momconnect note 1 --mailed', 'momconnect note posted ana --on yesterday']),
-    )
+    .examples('momconnect note 1 --mailed', 'momconnect note posted ana --on yesterday')
     .action(async (words: string[], { on }: { on: string }) => {
       const posted = await runNotePosted(deps, words.join(' '), on);
       printAnswer(deps, posted, renderNotePosted);

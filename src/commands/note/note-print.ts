@@ -6,7 +6,6 @@ import { gapIn } from '../../domain/note/compose-note.ts';
 import type { Draft } from '../../domain/state.ts';
 import { type CardSize, sizeOfCard } from '../../formats/card-sizes.ts';
 import { notePage } from '../../formats/note-page.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
@@ -39,13 +38,7 @@ export function notePrintCommand(deps: Deps): Command {
     .option('--out <file>', 'where to write it; note-1.html here if you leave it out')
     .option('--open', 'open it in your browser')
     .option('--force', "write over a file that's there")
-    .addHelpText(
-      'after',
-      examples([
-        'momconnect note 1 --print --open',
-        'momconnect note print ana --card postcard --out ana.html',
-      ]),
-    )
+    .examples('momconnect note 1 --print --open', 'momconnect note print ana --card postcard --out ana.html')
     .action(async (words: string[], options: PrintOptions) => {
       printAnswer(deps, await runNotePrint(deps, words.join(' '), options), renderNotePrint);
     });

@@ -1,7 +1,6 @@
 /** `note remove`: deletes a draft; `undo` brings it back. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
@@ -19,7 +18,7 @@ export function noteRemoveCommand(deps: Deps): Command {
   return new Command('remove')
     .description('delete a draft; undo brings it back')
     .argument('<draft...>', "its number, or who it's for")
-    .addHelpText('after', examples(['momconnect note 1 --drop', 'momconnect note 1 --drop --yes']))
+    .examples('momconnect note 1 --drop', 'momconnect note 1 --drop --yes')
     .action(async (words: string[]) =>
       printAnswer(deps, await runNoteRemove(deps, words.join(' ')), renderNoteRemove),
     );

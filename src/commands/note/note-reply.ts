@@ -3,7 +3,6 @@
 import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { UserError } from '../../errors.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { type Logged, type LogOptions, renderLog, runLogFor } from '../contact/log.ts';
 import { Command } from '../shared/command.ts';
@@ -19,12 +18,9 @@ export function noteReplyCommand(deps: Deps): Command {
     .option('--on <day>', 'the day it came; today if you leave it out')
     .option('--note <words>', 'something to remember')
     .option('--next <words>', 'what to ask next time')
-    .addHelpText(
-      'after',
-      examples([
-        'momconnect note reply ana',
-        'momconnect note 1 --reply --on yesterday --next "how the move went"',
-      ]),
+    .examples(
+      'momconnect note reply ana',
+      'momconnect note 1 --reply --on yesterday --next "how the move went"',
     )
     .action(async (words: string[], options: ReplyOptions) => {
       printAnswer(deps, await runNoteReply(deps, words.join(' '), options), renderLog);

@@ -1,7 +1,6 @@
 /** `note show`: shows a draft, to copy by hand. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { askNext } from '../shared/ask-next.ts';
 import { Command } from '../shared/command.ts';
@@ -12,10 +11,7 @@ export function noteShowCommand(deps: Deps): Command {
   return new Command('show')
     .description('show a draft, to copy by hand')
     .argument('<draft...>', "its number, or who it's for")
-    .addHelpText(
-      'after',
-      examples(['momconnect note 1', 'momconnect note 1 --copy', 'momconnect note show ana']),
-    )
+    .examples('momconnect note 1', 'momconnect note 1 --copy', 'momconnect note show ana')
     .action(async (words: string[]) => {
       const draft = await runNoteShow(deps, words.join(' '));
       const hasDied = deps.store.read().friends.get(draft.friend ?? '')?.state === 'died';

@@ -1,7 +1,6 @@
 /** `note words`: letters she wrote herself, and what has to be fixed in their files. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { type FileProblem, inFile, renderProblems, toPutRight } from '../shared/custom-files.ts';
@@ -41,13 +40,10 @@ export function noteWordsCommand(deps: Deps): Command {
   return new Command('words')
     .description('letters you wrote yourself, and anything in their files that needs fixing')
     .argument('[folder]', 'the folder they are in; left out, the one set as "notes"')
-    .addHelpText(
-      'after',
-      examples([
-        'momconnect note words',
-        'momconnect note words ~/my-notes',
-        'momconnect config set notes ~/my-notes',
-      ]),
+    .examples(
+      'momconnect note words',
+      'momconnect note words ~/my-notes',
+      'momconnect config set notes ~/my-notes',
     )
     .addHelpText('after', `\nA file there could be new-puppy.md:\n${exampleFile.replace(/^/gm, '  ')}`)
     .addHelpText(

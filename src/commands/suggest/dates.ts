@@ -9,7 +9,6 @@ import { capitalised } from '../../domain/text/capitalised.ts';
 import { type DateForm, timeInWords } from '../../domain/time/date-words.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { readTopics, titleOf } from '../call/topics.ts';
@@ -49,7 +48,7 @@ export function datesCommand(deps: Deps): Command {
   return new Command('dates')
     .description('birthdays and everything else with a day, in order')
     .option('--in <span>', "how far to look: 2w, 30d, 1m; two months if you don't say")
-    .addHelpText('after', examples(['momconnect dates', 'momconnect dates --in 30d']))
+    .examples('momconnect dates', 'momconnect dates --in 30d')
     .action(async ({ in: span }: { in?: string }) => {
       const days = span === undefined ? 60 : readEvery(span, '2w, 30d, 1m');
       printAnswer(deps, await runDates(deps, days), renderDates);

@@ -12,7 +12,6 @@ import { currentFriend } from '../../domain/suggest/warm-up.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { type Clock, clockInZone } from '../../ui/clock-in-zone.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { reminderData } from '../contact/reminder-data.ts';
 import { Command } from '../shared/command.ts';
@@ -44,13 +43,10 @@ export function suggestCommand(deps: Deps): Command {
     .option('--tag <word>', 'only people with this tag')
     .option('--why', 'show the numbers behind it')
     .option('--demo', "show made-up people; your own list isn't touched")
-    .addHelpText(
-      'after',
-      examples([
-        'momconnect suggest',
-        'momconnect suggest --time 5m --energy low',
-        'momconnect suggest --circle close --why',
-      ]),
+    .examples(
+      'momconnect suggest',
+      'momconnect suggest --time 5m --energy low',
+      'momconnect suggest --circle close --why',
     )
     .action(async (options: SuggestOptions) =>
       printAnswer(deps, await runSuggest(deps, options), renderSuggest),

@@ -2,7 +2,6 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { adviceOn } from '../../formats/topic-advice.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { commands } from '../index.ts';
 import { Command } from '../shared/command.ts';
@@ -46,13 +45,10 @@ export function faqCheckCommand(deps: Deps): Command {
   return new Command('check')
     .description('topics you wrote yourself, and anything in their files that needs fixing')
     .argument('[folder...]', 'the folder they\'re in; if you leave it out, the one set as "faq"')
-    .addHelpText(
-      'after',
-      examples([
-        'momconnect faq check',
-        'momconnect faq check ~/malone-topics',
-        'momconnect config set faq ~/malone-topics',
-      ]),
+    .examples(
+      'momconnect faq check',
+      'momconnect faq check ~/malone-topics',
+      'momconnect config set faq ~/malone-topics',
     )
     .addHelpText(
       'after',

@@ -6,7 +6,6 @@ import { isPlea } from '../../domain/support/plea.ts';
 import { findTopic, type TopicEntry } from '../../domain/support/topic-search.ts';
 import type { Topic } from '../../formats/topic.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { usage } from '../shared/read-values.ts';
@@ -42,14 +41,11 @@ export function faqCommand(plainDeps: Deps): Command {
     )
     .option('--step [number]', 'go right to this step of the topic')
     .allowUnknownOption()
-    .addHelpText(
-      'after',
-      examples([
-        'momconnect faq',
-        'momconnect faq isolated',
-        'momconnect faq isolated --step 1',
-        'momconnect faq privacy',
-      ]),
+    .examples(
+      'momconnect faq',
+      'momconnect faq isolated',
+      'momconnect faq isolated --step 1',
+      'momconnect faq privacy',
     )
     .action(async (words: string[], { step }: FaqOptions) => {
       const isHidden = isDiscreet(plainDeps);

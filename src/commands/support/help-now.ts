@@ -12,7 +12,6 @@ import {
 } from '../../domain/support/help-numbers.ts';
 import { readPersonalHelpLine } from '../../domain/support/personal-help-line.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { countryIn, countryName, lettersOf } from './help-country.ts';
@@ -45,7 +44,7 @@ export function helpNowCommand(deps: Deps): Command {
     .option('--country [code]', 'the country you are in: US, CA, GB, IE, AU, NZ, IN, ZA')
     .option('--sources', 'the page each number comes from')
     .allowUnknownOption()
-    .addHelpText('after', examples(['momconnect help-now', 'momconnect help-now --country IE']))
+    .examples('momconnect help-now', 'momconnect help-now --country IE')
     .action(async (words: string[], options: HelpOptions) => {
       const countryGiven = givenCountry(words, options, deps.content);
       const help = runHelpNow(deps, { country: countryGiven });

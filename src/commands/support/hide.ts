@@ -1,7 +1,6 @@
 /** `hide`: clears everything from the screen, for when someone comes in. Asks nothing, writes nothing. */
 
 import type { Deps } from '../../deps.ts';
-import { examples } from '../../ui/examples.ts';
 import { Command } from '../shared/command.ts';
 
 /** ECMA-48: cursor home (CUP), erase the screen (ED 2), and xterm's code for erasing the scrollback (ED 3). */
@@ -14,7 +13,7 @@ export function hideCommand(deps: Deps): Command {
     )
     .argument('[words...]', 'it does the same thing no matter what you type')
     .allowUnknownOption()
-    .addHelpText('after', examples(['momconnect hide']))
+    .examples('momconnect hide')
     .action((words: string[]) => runHide(deps, words));
 }
 

@@ -4,7 +4,6 @@ import type { Deps, Style } from '../../deps.ts';
 import type { Idea } from '../../domain/state.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { UserError } from '../../errors.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
@@ -19,7 +18,7 @@ export function waysAddCommand(deps: Deps): Command {
   return new Command('add')
     .description('save an idea of your own; with no words it asks')
     .argument('[words...]', 'what it is')
-    .addHelpText('after', examples(['momconnect ways add', 'momconnect ways add "swap books on the porch"']))
+    .examples('momconnect ways add', 'momconnect ways add "swap books on the porch"')
     .action(async (words: readonly string[]) => {
       printAnswer(deps, await runWaysAdd(deps, words.join(' ')), renderWaysAdd);
     });

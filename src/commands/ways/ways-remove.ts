@@ -1,7 +1,6 @@
 /** `ways remove`: removes a way of her own; `undo` brings it back. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
@@ -18,7 +17,7 @@ export function waysRemoveCommand(deps: Deps): Command {
   return new Command('remove')
     .description('delete one of your ideas; undo brings it back')
     .argument('<which...>', 'its number, or some of its words')
-    .addHelpText('after', examples(['momconnect ways remove 1', 'momconnect ways remove books --yes']))
+    .examples('momconnect ways remove 1', 'momconnect ways remove books --yes')
     .action(async (words: readonly string[]) => {
       printAnswer(deps, await runWaysRemove(deps, words.join(' ')), renderWaysRemove);
     });

@@ -2,7 +2,6 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import type { Idea } from '../../domain/state.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
@@ -46,7 +45,7 @@ export function waysCommand(deps: Deps): Command {
     .argument('[word]', 'one of the words below')
     .option('--stay-in', 'the three you can do at home')
     .option('--own', 'all of your own ideas')
-    .addHelpText('after', examples(['momconnect ways', 'momconnect ways --stay-in', 'momconnect ways --own']))
+    .examples('momconnect ways', 'momconnect ways --stay-in', 'momconnect ways --own')
     .action(async (word: string | undefined, options: WaysOptions) => {
       if (word !== undefined)
         throw usage(`There's no command "ways ${word}".`, 'To see what there is: momconnect ways --help');
