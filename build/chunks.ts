@@ -50,27 +50,30 @@ export function sharingChunks({ inputs, outputs }: Metafile, root: string): Plug
     entryPoint === '' || entryPoint === core[0] ? [] : [entryPoint],
   );
   const groups = groupFiles(inputs, late);
-  const textWith = (entry: string) => {
-    const loaded = loadedWith([entry], inputs);
-    const wanted = [...groups].filter(([, files]) => files.some((file) => loaded.has(file)));
-    const imports = wanted.map(([name]) => `import 'group:${name}';`);
-    return imports.join('') + readFileSync(join(root, entry), 'utf8');
+  const groupImports = (files: readonly string[]) => {
+    const loaded = loadedWith(files, inputs);
+    const wanted = [...groups].filter(([, members]) => members.some((file) => loaded.has(file)));
+    return wanted.map(([name]) => `import 'group:${name}';`).join('');
   };
+  // A group needs others of its own, which an entry alone may not.
+  const contentsOf = (files: readonly string[]) =>
+    groupImports(files) + files.map((file) => `import ${JSON.stringify(file)};`).join('\n');
   return {
     name: 'sharing-chunks',
     setup: ({ onLoad, onResolve }) => {
       onResolve({ filter: /^group:/ }, ({ path }) => ({ path: path.slice(6), namespace: 'group' }));
       onLoad({ filter: /.*/, namespace: 'group' }, ({ path }) => ({
-        contents: (groups.get(path) ?? []).map((file) => `import ${JSON.stringify(file)};`).join('\n'),
+        contents: contentsOf(groups.get(path) ?? []),
       }));
       // A package that says it has no side effects would not be reached by a bare import.
       onResolve({ filter: /./, namespace: 'group' }, ({ path }) => ({
         path: join(root, path),
         sideEffects: true,
       }));
-      onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+      onLoad({ filter: /\.[mc]?[jt]s$/ }, ({ path }) => {
         const entry = late.find((each) => join(root, each) === path);
-        return entry === undefined ? null : { contents: textWith(entry), loader: 'ts' };
+        const imports = entry === undefined ? '' : groupImports([entry]);
+        return imports === '' ? null : { contents: imports + readFileSync(path, 'utf8'), loader: 'ts' };
       });
     },
   };
@@ -92,8 +95,11 @@ function groupFiles(inputs: Inputs, late: readonly string[]): ReadonlyMap<string
   return groups;
 }
 
-/** What `suggest` and `log` share loads with every command, or with the store where `faq` does without it. */
+/**
+ * What `suggest` and `log` share, or any three of them, loads with every command, or with the store where `faq` does
+ * without it.
+ */
 function groupFor(users: readonly number[]): string {
-  if (!users.join().startsWith('0,1')) return users.join('-');
+  if (users.length < 3 && users.join() !== '0,1') return users.join('-');
   return users.includes(2) ? 'core' : 'store';
 }
