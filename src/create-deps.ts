@@ -1,7 +1,7 @@
 /** From a host (environment, streams, clock) to the Deps of one command. */
 
 import { checkToday, type GlobalOptions } from './cli/globals.ts';
-import { type CommandEntry, commands } from './commands/index.ts';
+import type { CommandEntry } from './commands/index.ts';
 import type { Content, Deps, Prompter, Settings, Store, Style } from './deps.ts';
 import { dateFormOf } from './domain/time/date-words.ts';
 import type { Day } from './domain/time/day.ts';
@@ -104,7 +104,8 @@ export async function createDeps(
   const saved = () => (settingsStore.isUnsure() ? 'maybe' : store.saved());
   if (!isDiscreet(deps)) return { deps: { ...deps, store }, finishText, saved, finish };
   const { nameMaskFor, withTrueNames } = await import('./store/discreet-store.ts');
-  nameMask = nameMaskFor(store, isCommand);
+  const { commands } = await import('./commands/index.ts');
+  nameMask = nameMaskFor(store, (words) => commands.some(({ name }) => name === words));
   return { deps: { ...withTrueNames(deps), store: nameMask.store }, finishText, saved, finish };
 }
 
@@ -145,8 +146,6 @@ function dayOfRun({ env, now }: Host, globals: GlobalOptions): Day {
   if (env.MOMCONNECT_TODAY) return checkToday(env.MOMCONNECT_TODAY, 'MOMCONNECT_TODAY');
   return localDay(now());
 }
-
-const isCommand = (words: string): boolean => commands.some(({ name }) => name === words);
 
 /** node:crypto takes milliseconds to load, so it loads for the first random number. */
 function randomBytes(count: number): Buffer {

@@ -2,9 +2,9 @@
 
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandWords, isSupport } from './cli/find-command.ts';
 import { type ReadGlobals, readGlobals } from './cli/globals.ts';
 import { errorsTo, fittingWords, type RunContext, runWords } from './cli/run-words.ts';
+import { findEveryday } from './commands/everyday.ts';
 import { createContext } from './create-context.ts';
 import type { Content } from './deps.ts';
 import { contentIn } from './system/content.ts';
@@ -33,7 +33,7 @@ export async function start(
 /** @param argv words after the program's name; answers the exit code */
 export async function main(argv: readonly string[], context: RunContext): Promise<number> {
   try {
-    const { globals, words } = readWords(argv);
+    const { globals, words } = await readWords(argv);
     return await runWords(await fittingWords(words, globals, context), globals, context);
   } catch (error) {
     return await reportFor(argv, error, context);
@@ -41,9 +41,13 @@ export async function main(argv: readonly string[], context: RunContext): Promis
 }
 
 /** A wrong `--today` or `--home` must not stop the commands that work whatever is damaged. */
-function readWords(argv: readonly string[]): ReadGlobals {
+async function readWords(argv: readonly string[]): Promise<ReadGlobals> {
   const problems: unknown[] = [];
   const globalsRead = readGlobals(argv, (problem) => problems.push(problem));
+  const everyday = findEveryday(globalsRead.words);
+  if (everyday !== null && problems.length === 0)
+    return { ...globalsRead, words: [...everyday.entry.name.split(' '), ...everyday.words] };
+  const { commandWords, isSupport } = await import('./cli/find-command.ts');
   const words = commandWords(globalsRead.words);
   if (problems.length > 0 && !isSupport(words)) throw problems[0];
   return { ...globalsRead, words };

@@ -1,5 +1,6 @@
 /** Finds the command for the words she typed, or what she may have meant. */
 
+import type { FoundCommand } from '../commands/everyday.ts';
 import { type CommandEntry, commands } from '../commands/index.ts';
 import {
   type Group,
@@ -14,13 +15,7 @@ import { UserError } from '../errors.ts';
 import { inQuotes } from '../ui/shell-quote.ts';
 
 export type Found =
-  | {
-      readonly kind: 'command';
-      readonly entry: CommandEntry;
-      readonly words: readonly string[];
-      /** Words after a group's name may be a misspelled command: `note lst`. Undefined when she typed a command. */
-      readonly near?: string | null;
-    }
+  | FoundCommand
   | { readonly kind: 'group'; readonly name: string; readonly entries: readonly CommandEntry[] }
   | { readonly kind: 'none' };
 

@@ -5,7 +5,6 @@
 
 import { longestLine, longestWord } from '../domain/text/limits.ts';
 import { UserError } from '../errors.ts';
-import { isSupport } from './find-command.ts';
 
 /** Pieces overlap, so that a phrase at an edge is complete in one of them. */
 const overlap = 200;
@@ -20,6 +19,7 @@ export async function fitWords(
 ): Promise<readonly string[]> {
   if (!areTooLong(words)) return words;
   for (const piece of piecesOf(words.join(' '))) if (await isOfDanger(piece)) return ['faq', '--', piece];
+  const { isSupport } = await import('./find-command.ts');
   if (isSupport(words)) return beginningOf(words);
   throw new UserError("That's too long for one command.", {
     code: 'usage',

@@ -1,13 +1,15 @@
 /** From the words she typed to the command, its run, and its exit code. */
 
-import { type CommandEntry, commands } from '../commands/index.ts';
+import { everydayCommands, findEveryday } from '../commands/everyday.ts';
+import type { CommandEntry } from '../commands/index.ts';
 import type { Deps } from '../deps.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import type { Saved } from '../store/session.ts';
-import { type Found, findCommand, isCryForHelp, isSupport } from './find-command.ts';
+import type { Found } from './find-command.ts';
 import type { GlobalOptions } from './globals.ts';
 import { hearWords } from './heard-words.ts';
 import { fitWords } from './long-words.ts';
+import { runCommand } from './run-command.ts';
 import { keepTyped, type TypedWords } from './unsaved-words.ts';
 
 /** What a run needs from outside: `create-context.ts` makes the real one, tests a fake. */
@@ -55,8 +57,12 @@ export async function runWords(
     code = await runWords(others, globals, context);
     return code;
   };
-  if (globals.version && !isSupport(words)) return printed(context, context.version);
+  if (globals.version) {
+    const { isSupport } = await import('./find-command.ts');
+    if (!isSupport(words)) return printed(context, context.version);
+  }
   if (words[0] === 'help') {
+    const { isCryForHelp } = await import('./find-command.ts');
     const rest = words.slice(1);
     if (!isCryForHelp(rest)) return runWords(rest, { ...globals, help: true }, context);
     const isOfDanger = await soundsOfDanger(rest, globals, context, run);
@@ -77,7 +83,6 @@ export async function runWords(
     context.useCompileCache(globals, !found.entry.leavesNoTrace);
     const declare = await found.entry.load();
     const deps = await context.createDeps(globals, found.entry, run);
-    const { runCommand } = await import('./run-command.ts');
     const isHeard = found.entry.touches !== 'nothing' && !globals.help;
     if (isHeard) typed = keepTyped(deps);
     const heard = typed === null ? { deps, texts: [] } : hearWords(typed.deps, found.words);
@@ -117,6 +122,9 @@ async function findOrHelp(
   context: RunContext,
   run: Deps['run'],
 ): Promise<Found | null> {
+  const everyday = findEveryday(words);
+  if (everyday !== null) return everyday;
+  const { findCommand } = await import('./find-command.ts');
   try {
     return findCommand(words, globals.help);
   } catch (error) {
@@ -146,7 +154,7 @@ async function soundsOfDanger(
   context: RunContext,
   run: Deps['run'],
 ): Promise<boolean> {
-  const faq = commands.find(({ name }) => name === 'faq') ?? null;
+  const faq = everydayCommands.find(({ name }) => name === 'faq') ?? null;
   const { needsHelp } = await import('./danger-doors.ts');
   try {
     // Quiet, because everything about this run was said when the command started.

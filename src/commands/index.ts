@@ -1,7 +1,7 @@
 /** Every command there is. Only the requested one is loaded. */
 
 import { callCommands } from './call/entries.ts';
-import { logCommands } from './contact/entries.ts';
+import { everydayCommands } from './everyday.ts';
 import { friendCommands } from './friend/entries.ts';
 import { localCommands } from './local/entries.ts';
 import { noteCommands } from './note/entries.ts';
@@ -12,17 +12,7 @@ import { waysCommands } from './ways/entries.ts';
 export type { CommandEntry } from './shared/command-entry.ts';
 
 export const commands: readonly CommandEntry[] = [
-  reading(
-    'suggest',
-    'a few people you could reach today',
-    async () => (await import('./suggest/suggest.ts')).suggestCommand,
-  ),
-  ...logCommands,
-  reading(
-    'text',
-    'words to text someone, ready on your phone',
-    async () => (await import('./contact/text.ts')).textCommand,
-  ),
+  ...everydayCommands,
   unlisted(
     reading(
       'ask',
@@ -51,13 +41,6 @@ export const commands: readonly CommandEntry[] = [
       async () => (await import('./contact/short-text.ts')).congratsCommand,
     ),
   ),
-  unlisted(
-    writing(
-      'done',
-      'you reached someone from the list',
-      async () => (await import('./contact/done.ts')).doneCommand,
-    ),
-  ),
   writing('skip', 'skip someone for today', async () => (await import('./contact/skip.ts')).skipCommand),
   unlisted(
     writing(
@@ -81,21 +64,6 @@ export const commands: readonly CommandEntry[] = [
   ...traditionCommands,
   ...localCommands,
   ...waysCommands,
-  noData(
-    'faq',
-    'calm answers: momconnect faq isolated',
-    async () => (await import('./support/faq.ts')).faqCommand,
-  ),
-  noData(
-    'faq check',
-    'check the topics you wrote yourself',
-    async () => (await import('./support/faq-check.ts')).faqCheckCommand,
-  ),
-  noData(
-    'help-now',
-    'people who pick up; works offline',
-    async () => (await import('./support/help-now.ts')).helpNowCommand,
-  ),
   noData('hide', 'empty the screen', async () => (await import('./support/hide.ts')).hideCommand),
   ...friendCommands,
   writing(

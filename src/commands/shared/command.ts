@@ -100,12 +100,12 @@ export class Command {
    */
   async parseAsync(
     words: readonly string[],
-    { prepare }: { readonly from: 'user'; readonly prepare?: (commander: Commander) => void },
+    { prepare }: { readonly from: 'user'; readonly prepare?: (commander: Commander) => Promise<void> },
   ): Promise<void> {
     const plain = this.readPlain(words);
     if (plain !== null) return await this.#run(...plain);
     const commander = await this.toCommander();
-    prepare?.(commander);
+    await prepare?.(commander);
     await commander.parseAsync([...words], { from: 'user' });
   }
 
