@@ -17,7 +17,11 @@ const fastest = [
   ['support/faq', false],
   ['friend/friend-show', true],
   ['contact/text', true],
+  ['support/hear-danger', false],
+  // A sentence is read after all that `log` begins with.
+  ['contact/log-sentence', true],
 ] as const;
+const [log, sentence] = [1, 6];
 const store = 'src/store/open.ts';
 const pathOf = (name: string): string => `src/commands/${name}.ts`;
 const everyday = [...fastest.map(([name]) => pathOf(name)), pathOf('support/help-now'), store];
@@ -88,7 +92,8 @@ function groupFiles(inputs: Inputs, late: readonly string[]): ReadonlyMap<string
     loadedWith([pathOf(name), ...(opensStore ? [store] : [])], inputs),
   );
   for (const file of Object.keys(inputs).filter(isShared)) {
-    const names = users.flatMap((loaded, index) => (loaded.has(file) ? [index] : []));
+    const all = users.flatMap((loaded, index) => (loaded.has(file) ? [index] : []));
+    const names = all.includes(log) ? all.filter((index) => index !== sentence) : all;
     const name = inMain.has(file) ? 'main' : inCore.has(file) ? 'core' : groupFor(names);
     if (name !== '') groups.set(name, [...(groups.get(name) ?? []), file]);
   }
@@ -96,10 +101,10 @@ function groupFiles(inputs: Inputs, late: readonly string[]): ReadonlyMap<string
 }
 
 /**
- * What `suggest` and `log` share, or any three of them, loads with every command, or with the store where `faq` does
+ * What `suggest` shares with `log` or with two others loads with every command, or with the store where `faq` does
  * without it.
  */
 function groupFor(users: readonly number[]): string {
-  if (users.length < 3 && users.join() !== '0,1') return users.join('-');
+  if (!users.join().startsWith('0,1') && (users[0] !== 0 || users.length < 3)) return users.join('-');
   return users.includes(2) ? 'core' : 'store';
 }

@@ -1,6 +1,6 @@
 /** Words of danger can come in through any command, or through words that are no command. All of them use these. */
 
-import { dangerLine, isDanger } from '../commands/support/danger-help.ts';
+import { dangerIn, isDanger } from '../commands/support/hear-danger.ts';
 import type { Deps } from '../deps.ts';
 import type { HeardWords } from './heard-words.ts';
 
@@ -8,10 +8,12 @@ import type { HeardWords } from './heard-words.ts';
  * One last line, only for her eyes: nothing that scripts read and nothing that is stored says that her words were of
  * danger.
  */
-export function nameHelp({ deps, texts }: HeardWords): void {
+export async function nameHelp({ deps, texts }: HeardWords): Promise<void> {
   if (deps.globals.json) return;
-  const line = dangerLine(deps, texts);
-  if (line !== null) deps.output.answer(deps.output.style.wrap(line));
+  const danger = dangerIn(deps, texts.join('\n\n'));
+  if (danger === null) return;
+  const { dangerLine } = await import('../commands/support/danger-help.ts');
+  deps.output.answer(deps.output.style.wrap(dangerLine(deps, danger)));
 }
 
 /** Whether help must come instead of an error, which would repeat the words. */

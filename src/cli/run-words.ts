@@ -88,7 +88,7 @@ export async function runWords(
     const heard = typed === null ? { deps, texts: [] } : hearWords(typed.deps, found.words);
     const help = globals.help ? { answer: deps.output.answer, width: context.width } : null;
     await runCommand(found.entry, declare(heard.deps), found.words, help);
-    if (heard.texts.length > 0) (await import('./danger-doors.ts')).nameHelp(heard);
+    if (heard.texts.length > 0) await (await import('./danger-doors.ts')).nameHelp(heard);
     return code;
   } catch (error) {
     const { json, debug } = globals;

@@ -8,10 +8,9 @@ import type { Sentence } from '../../domain/contact/sentence.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { dayInWords } from '../../domain/time/date-words.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { type DayProblem, dayHint, parseDay } from '../../domain/time/when.ts';
+import type { DayProblem, DayReading } from '../../domain/time/when.ts';
 import { UserError } from '../../errors.ts';
 import { typedName } from '../shared/typed-name.ts';
-import { rememberCommand } from './log-refusals.ts';
 
 /** @param on as typed after `--on`; it beats the day in the sentence. Today when neither names one */
 export async function readLogDay(
@@ -20,13 +19,9 @@ export async function readLogDay(
   sentence: Pick<Sentence, 'day'> | null,
   friend: Friend | undefined,
 ): Promise<Day> {
-  const { today } = deps;
-  const reading =
-    on === undefined
-      ? (sentence?.day ?? { day: today })
-      : parseDay(on, { ...deps.dates(), direction: 'past' });
+  const reading = on === undefined ? (sentence?.day ?? { day: deps.today }) : await readPastDay(deps, on);
   if ('day' in reading) return reading.day;
-  if (!deps.prompter.isInteractive || isToCome(reading)) throw dayRefused(deps, reading, friend);
+  if (!deps.prompter.isInteractive || isToCome(reading)) throw await dayRefused(deps, reading, friend);
   if (reading.past === undefined) {
     deps.output.say(deps.output.style.wrap(reading.problem));
     return askDay(deps, { message: 'What day was that? A guess is fine' });
@@ -36,7 +31,13 @@ export async function readLogDay(
     fallback: 'no',
   });
   if (/^y/i.test(answer.trim())) return reading.past;
-  throw dayRefused(deps, reading, friend);
+  throw await dayRefused(deps, reading, friend);
+}
+
+/** Days are read only where one is typed. */
+async function readPastDay({ dates }: Deps, typed: string): Promise<DayReading> {
+  const { parseDay } = await import('../../domain/time/when.ts');
+  return parseDay(typed, { ...dates(), direction: 'past' });
 }
 
 function isToCome({ future, past }: DayProblem): boolean {
@@ -49,18 +50,21 @@ export async function askDay(
 ): Promise<Day> {
   for (;;) {
     const answer = await deps.prompter.ask(question);
-    const reading = parseDay(answer, { ...deps.dates(), direction: 'past' });
+    const reading = await readPastDay(deps, answer);
     if ('day' in reading) return reading.day;
+    const { dayHint } = await import('../../domain/time/when.ts');
     const message = reading.future === null ? `${reading.problem} ${dayHint}` : reading.problem;
     deps.output.say(deps.output.style.wrap(message));
   }
 }
 
-function dayRefused(
+async function dayRefused(
   { store, today }: Deps,
   { problem, future, past }: DayProblem,
   friend: Friend | undefined,
-): UserError {
+): Promise<UserError> {
+  const { dayHint } = await import('../../domain/time/when.ts');
+  const { rememberCommand } = await import('./log-refusals.ts');
   const name = friend === undefined ? 'NAME' : typedName(friend, store.read().friends.values());
   const hint =
     past !== undefined

@@ -65,7 +65,7 @@ async function toldAnew(deps: Deps, before: LoggedInteraction, options: EditOpti
     options.with === undefined
       ? before.friends
       : (await findPeople(deps, readNames(deps, options.with), false)).friends;
-  const newWay = via === undefined ? null : readWay(deps, via);
+  const newWay = via === undefined ? null : await readWay(deps, via);
   const isAttempt = attempt ?? newWay?.isAttempt;
   return {
     friends,

@@ -6,29 +6,11 @@
 import type { Deps } from '../../deps.ts';
 import type { FriendAdded } from '../../domain/friend/changes.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
-import { friendId } from '../../domain/friend/friend-id.ts';
-import {
-  nameBook,
-  namesInWords,
-  type Person,
-  shortNameOf,
-  writtenAsName,
-} from '../../domain/friend/names.ts';
-import { newFriend } from '../../domain/friend/record.ts';
+import { type NameBook, nameBook, type Person, writtenAsName } from '../../domain/friend/names.ts';
 import { UserError } from '../../errors.ts';
-import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
-import {
-  diedCalled,
-  isAsGood,
-  isCalledLikeDied,
-  isHiddenCalled,
-  nameTaken,
-  notHere,
-  passedAway,
-} from '../shared/find-away.ts';
+import { inQuotes } from '../../ui/shell-quote.ts';
+import { diedCalled, isAsGood, isCalledLikeDied, notHere, passedAway } from '../shared/find-away.ts';
 import { findPerson } from '../shared/find-friend.ts';
-import { readName } from '../shared/read-name.ts';
-import { bookOfSomeone } from './log-refusals.ts';
 import type { LogWords } from './log-words.ts';
 
 export interface LogPeople {
@@ -36,8 +18,6 @@ export interface LogPeople {
   readonly friends: readonly Friend[];
   readonly added: readonly FriendAdded[];
 }
-
-const longestCommand = 60;
 
 /**
  * Asks on a terminal whether to add someone with an unknown name.
@@ -58,6 +38,7 @@ export async function findPeople(deps: Deps, logWords: LogWords, isAdding: boole
       friends.set(friend.id, friend);
       continue;
     }
+    const { askAbout, newcomerCalled, notFound } = await import('./log-newcomer.ts');
     const answer = isAdding ? 'new' : await askAbout(deps, person, logWords);
     if (answer === 'new') {
       const newcomer = newcomerCalled(deps, person.typed, newFriends);
@@ -89,65 +70,16 @@ function isLikeness({ match }: Person): boolean {
   return match.kind === 'one' ? match.isFuzzy : match.kind === 'several' && match.level === 'typo';
 }
 
-function nearestOf({ match }: Person): readonly Friend[] {
-  if (match.kind === 'none') return match.nearest;
-  return match.kind === 'one' ? [match.friend] : match.friends;
-}
-
-async function askAbout(deps: Deps, person: Person, logWords: LogWords): Promise<Friend | 'new' | 'nobody'> {
-  const nearest = nearestOf(person);
-  const name = writtenAsName(withoutOwner(person.typed));
-  if (!deps.prompter.isInteractive) throw notFound(deps, person, logWords);
-  if (nearest.length === 0) {
-    const answer = await deps.prompter.ask({ message: `${name} is new. Add ${name}?`, fallback: 'yes' });
-    return /^y/i.test(answer.trim()) ? 'new' : 'nobody';
-  }
-  const isSingle = nearest.length === 1;
-  const offered = isSingle ? ['yes'] : nearest.map((friend, index) => `${index + 1} ${friend.name}`);
-  const answer = await deps.prompter.ask({
-    message: `Did you mean ${isSingle ? nearest[0]?.name : 'one of these'}?  ${[...offered, 'no', 'someone new'].join(', ')}`,
-    fallback: isSingle ? 'yes' : 'no',
-  });
-  const chosenFriend = isSingle && /^y/i.test(answer) ? nearest[0] : nearest[Number(answer) - 1];
-  return chosenFriend ?? (/^(s|new)/i.test(answer) ? 'new' : 'nobody');
-}
-
-/**
- * Like `friend add`: someone who was removed comes back under the same id, with everything saved.
- *
- * @param before friends already added by the same line
- * @throws UserError `exists` for the full name of a hidden friend
- */
-export function newcomerCalled({ store, today }: Deps, typed: string, before: readonly FriendAdded[]) {
-  const name = writtenAsName(readName([withoutOwner(typed)]));
-  const { friends, merged } = store.read();
-  if (isHiddenCalled(name, friends.values()))
-    throw nameTaken(`\nSomeone else: momconnect friend add ${inQuotes(name)} --another`);
-  const sameName = before.find((each) => each.name === name);
-  const isTaken = (id: string) =>
-    id in merged || friends.get(id)?.isRemoved === false || before.some(({ friend }) => friend === id);
-  const id = sameName?.friend ?? friendId(name, isTaken);
-  const change: FriendAdded = { type: 'friend.added', friend: id, on: today, name };
-  const friend: Friend = { ...newFriend(id, change), state: 'active', activeSpans: [[today, null]] };
-  return { change, friend };
-}
-
-/** `Jess` of `Jess's kid`. */
-const withoutOwner = (name: string): string => name.replace(/['’]s$/, '');
-
-function notFound(deps: Deps, person: Person, { typed }: LogWords): UserError {
-  const name = withoutOwner(person.typed.trim());
-  const nearest = nearestOf(person);
-  const [friend] = nearest;
-  const names = nearest.map((each) => each.name);
-  const near = friend === undefined ? '' : ` Did you mean ${namesInWords(names, 'or')}?`;
-  const words = typed.map((word) => (/\s/.test(word) ? inQuotes(word) : shellQuote(word))).join(' ');
-  const add = `momconnect log ${words.length > longestCommand ? '"..."' : words} --add`;
-  const again =
-    friend &&
-    `momconnect log ${shellQuote(shortNameOf(friend, nameBook(deps.store.read().friends.values())))}`;
-  return new UserError(`Nobody called "${name}" is on your list.${near}`, {
+/** Throws UserError `not_found` when the list is empty, and says how to add the first friend. */
+export function bookOfSomeone({ store }: Pick<Deps, 'store'>, typed = 'Ana Sample'): NameBook {
+  const book = nameBook(store.read().friends.values());
+  if (book.entries.length > 0) return book;
+  throw new UserError("Your list is empty for now, so there's nobody to log yet. One name is a good start:", {
     code: 'not_found',
-    hint: again ? `${again}        or, someone new: ${add}` : `To add ${writtenAsName(name)} too: ${add}`,
+    hint: `momconnect friend add ${inQuotes(writtenAsName(typed))}`,
   });
+}
+
+export function nobodyNamed(hint: string): UserError {
+  return new UserError("There's no name from your list in that.", { code: 'not_found', hint });
 }

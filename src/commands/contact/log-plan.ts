@@ -2,17 +2,16 @@
 
 import type { Deps } from '../../deps.ts';
 import { type Begun, beginners, type Outcome, type Way, ways } from '../../domain/contact/interaction.ts';
-import { type Sentence, wayOf } from '../../domain/contact/sentence.ts';
+import type { Meaning } from '../../domain/contact/sentence/lexicon.ts';
+import type { Sentence } from '../../domain/contact/sentence.ts';
 import type { FriendAdded } from '../../domain/friend/changes.ts';
-import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
-import { namesInWords } from '../../domain/friend/names.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
 import { isTooLongForNote } from '../../domain/text/limits.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { UserError } from '../../errors.ts';
 import { readOneOf } from '../shared/read-values.ts';
 import { readLogDay } from './log-day.ts';
-import { findPeople, type LogPeople } from './log-people.ts';
-import { helpNowLine, isOfDanger, nobodyNamed, refusalOf } from './log-refusals.ts';
+import { findPeople, type LogPeople, nobodyNamed } from './log-people.ts';
 import { type LogWords, wayWordsOf } from './log-words.ts';
 
 /** As typed. What is left out is unknown, except that `on` is today. */
@@ -52,33 +51,16 @@ export const wayHint = `A way can be: ${ways.join(', ')}`;
  */
 export async function planLog(deps: Deps, logWords: LogWords, options: LogOptions): Promise<LogPlan> {
   const { people, sentence } = logWords;
-  const isNobodys = people.every(({ match }) => match.kind === 'none');
-  // Words of danger get help, not a question about names.
-  if (isNobodys && sentence && (await isOfDanger(deps, sentence.text))) throw nobodyNamed(helpNowLine);
-  const refusal = sentence === null ? null : await refusalOf(deps, sentence);
-  const isSure = sentence?.mood === 'unclear' && (await isContact(deps, logWords, options));
-  if (refusal !== null && !isSure) throw refusal;
+  if (sentence !== null && !isPlainlyTold(logWords, sentence))
+    await (await import('./log-refusals.ts')).refuseOthers(deps, { ...logWords, sentence }, options);
   if (people.length === 0) throw nobodyNamed('As in: momconnect log "coffee with ana last friday"');
   const logPeople = await findPeople(deps, logWords, options.add === true);
   return makePlan(deps, logPeople, options, sentence);
 }
 
-/** If nothing says that they were in touch, asks; an option that says how is enough. Words of danger get help. */
-async function isContact(
-  deps: Deps,
-  { people, sentence }: LogWords,
-  { via, attempt, by }: LogOptions,
-): Promise<boolean> {
-  if (via !== undefined || attempt === true || by !== undefined) return true;
-  if (!deps.prompter.isInteractive || (await isOfDanger(deps, sentence?.text ?? ''))) return false;
-  const who = namesInWords(
-    people.map(({ typed, match }) => (match.kind === 'one' ? firstNameOf(match.friend) : typed)),
-  );
-  const answer = await deps.prompter.ask({
-    message: `Were you in touch with ${who}?  yes, no`,
-    fallback: 'yes',
-  });
-  return /^y/i.test(answer.trim());
+/** Someone on her list, once, and it happened. */
+function isPlainlyTold({ people }: LogWords, { mood, isTwo }: Sentence): boolean {
+  return mood === 'happened' && !isTwo && people.some(({ match }) => match.kind !== 'none');
 }
 
 /** The same for friends who were found already. */
@@ -93,7 +75,7 @@ async function makePlan(
   sentence: Sentence | null,
 ): Promise<LogPlan> {
   const { via, next } = options;
-  const way = via === undefined ? null : readWay(deps, via);
+  const way = via === undefined ? null : await readWay(deps, via);
   const isAttempt = options.attempt === true || way?.isAttempt === true || sentence?.outcome === 'attempt';
   const by = options.by === undefined ? (sentence?.by ?? null) : readOneOf(options.by, beginners, '--by');
   return {
@@ -112,7 +94,8 @@ async function makePlan(
   };
 }
 
-export function readWay(deps: Deps, via: string): NonNullable<ReturnType<typeof wayOf>> {
+export async function readWay(deps: Deps, via: string): Promise<Meaning> {
+  const { wayOf } = await import('../../domain/contact/sentence/lexicon.ts');
   const way = wayOf(via, wayWordsOf(deps));
   if (way === null)
     throw new UserError(`"${via.trim()}" isn't a way to be in touch.`, { code: 'usage', hint: wayHint });

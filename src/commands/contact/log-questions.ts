@@ -1,7 +1,7 @@
 /** What `log` asks on a terminal. Enter always skips, or takes the choice in brackets. */
 
 import type { Deps } from '../../deps.ts';
-import { wayOf } from '../../domain/contact/sentence.ts';
+import { wayOf } from '../../domain/contact/sentence/lexicon.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import { askDay } from './log-day.ts';
 import { type LogPlan, textProblem, wayHint } from './log-plan.ts';
@@ -24,7 +24,7 @@ export async function askWho({ prompter }: Deps, message = 'Who?'): Promise<stri
 
 /** An attempt asks nothing: she has done her part. */
 export async function askMissing(deps: Deps, plan: LogPlan, asking: Asking): Promise<LogPlan> {
-  if (!deps.prompter.isInteractive || (plan.outcome === 'attempt' && !asking.all)) return plan;
+  if (plan.outcome === 'attempt' && !asking.all) return plan;
   let planSoFar = plan;
   if (planSoFar.way === null) planSoFar = { ...planSoFar, ...(await askWay(deps)) };
   if (asking.all && !asking.hasDay)

@@ -2,39 +2,61 @@
 
 import type { Deps } from '../../deps.ts';
 import type { Sentence, ToRemember } from '../../domain/contact/sentence.ts';
-import { type NameBook, nameBook, type Person, writtenAsName } from '../../domain/friend/names.ts';
+import { firstNameOf } from '../../domain/friend/friend.ts';
+import { namesInWords, type Person } from '../../domain/friend/names.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
 import { UserError } from '../../errors.ts';
 import { inQuotes } from '../../ui/shell-quote.ts';
 import { typedName } from '../shared/typed-name.ts';
+import { nobodyNamed } from './log-people.ts';
+import type { LogOptions } from './log-plan.ts';
+import type { LogWords } from './log-words.ts';
 
 /** For words that may be about danger. */
-export const helpNowLine = 'If any of that is about you: momconnect help-now';
+const helpNowLine = 'If any of that is about you: momconnect help-now';
 
 /** The code that recognizes danger loads only when the words are doubtful. */
 export async function isOfDanger(deps: Pick<Deps, 'content'>, text: string): Promise<boolean> {
-  return (await import('../support/danger-help.ts')).isDanger(deps, text);
-}
-
-/** Throws UserError `not_found` when the list is empty, and says how to add the first friend. */
-export function bookOfSomeone({ store }: Pick<Deps, 'store'>, typed = 'Ana Sample'): NameBook {
-  const book = nameBook(store.read().friends.values());
-  if (book.entries.length > 0) return book;
-  throw new UserError("Your list is empty for now, so there's nobody to log yet. One name is a good start:", {
-    code: 'not_found',
-    hint: `momconnect friend add ${inQuotes(writtenAsName(typed))}`,
-  });
-}
-
-export function nobodyNamed(hint: string): UserError {
-  return new UserError("There's no name from your list in that.", { code: 'not_found', hint });
+  return (await import('../support/hear-danger.ts')).isDanger(deps, text);
 }
 
 /**
- * Why this can't be logged: it didn't happen, is only a wish, or is several contacts. null when it can. Words about
- * herself get help.
+ * Throws UserError when this can't be logged: it didn't happen, is only a wish, is several contacts, or says nothing
+ * about being in touch.
  */
-export async function refusalOf(
+export async function refuseOthers(
+  deps: Deps,
+  { people, sentence }: LogWords & { readonly sentence: Sentence },
+  options: LogOptions,
+): Promise<void> {
+  const isNobodys = people.every(({ match }) => match.kind === 'none');
+  // Words of danger get help, not a question about names.
+  if (isNobodys && (await isOfDanger(deps, sentence.text))) throw nobodyNamed(helpNowLine);
+  const refusal = await refusalOf(deps, sentence);
+  const isSure = sentence.mood === 'unclear' && (await isContact(deps, { people, sentence }, options));
+  if (refusal !== null && !isSure) throw refusal;
+}
+
+/** If nothing says that they were in touch, asks; an option that says how is enough. Words of danger get help. */
+async function isContact(
+  deps: Deps,
+  { people, sentence }: Pick<LogWords, 'people'> & { readonly sentence: Sentence },
+  { via, attempt, by }: LogOptions,
+): Promise<boolean> {
+  if (via !== undefined || attempt === true || by !== undefined) return true;
+  if (!deps.prompter.isInteractive || (await isOfDanger(deps, sentence.text))) return false;
+  const who = namesInWords(
+    people.map(({ typed, match }) => (match.kind === 'one' ? firstNameOf(match.friend) : typed)),
+  );
+  const answer = await deps.prompter.ask({
+    message: `Were you in touch with ${who}?  yes, no`,
+    fallback: 'yes',
+  });
+  return /^y/i.test(answer.trim());
+}
+
+/** null when this can be logged. Words about herself get help. */
+async function refusalOf(
   deps: Deps,
   { mood, isTwo, people, toRemember, text, day }: Sentence,
 ): Promise<UserError | null> {

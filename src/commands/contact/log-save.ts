@@ -8,7 +8,6 @@ import { type Day, daysBetween } from '../../domain/time/day.ts';
 import { typedName } from '../shared/typed-name.ts';
 import type { LoggedInteraction, Resting } from './log-lines.ts';
 import type { LogPlan } from './log-plan.ts';
-import { rememberCommand } from './log-refusals.ts';
 
 /** What an interaction consists of. */
 export type Told = Pick<LogPlan, 'on' | 'way' | 'what' | 'note' | 'outcome' | 'by' | 'isPrivate'> & {
@@ -30,7 +29,7 @@ export interface Logged {
   readonly isShown: boolean;
 }
 
-export function saveLog(deps: Deps, plan: LogPlan, isShown: boolean): Logged {
+export async function saveLog(deps: Deps, plan: LogPlan, isShown: boolean): Promise<Logged> {
   const { store, today } = deps;
   const { friends, on, next, outcome, by } = plan;
   const change = loggedChange(deps, plan);
@@ -47,7 +46,7 @@ export function saveLog(deps: Deps, plan: LogPlan, isShown: boolean): Logged {
     resting:
       outcome === 'attempt' && by !== 'friend' ? friends.flatMap((each) => restOf(each, on, today)) : [],
     isShown,
-    toRemember: next === null ? toRememberOf(deps, plan) : null,
+    toRemember: next === null ? await toRememberOf(deps, plan) : null,
   };
 }
 
@@ -85,9 +84,10 @@ export function interactionOf(id: string, plan: Told): LoggedInteraction {
 }
 
 /** The command that remembers a future day mentioned in the note. */
-function toRememberOf({ store, today }: Deps, { friends, sentence }: LogPlan): string | null {
+async function toRememberOf({ store, today }: Deps, { friends, sentence }: LogPlan): Promise<string | null> {
   const [friend] = friends;
   if (friend === undefined || !sentence?.toRemember) return null;
+  const { rememberCommand } = await import('./log-refusals.ts');
   return rememberCommand(typedName(friend, store.read().friends.values()), sentence.toRemember, today);
 }
 

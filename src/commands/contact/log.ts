@@ -8,9 +8,8 @@ import { printAnswer } from '../../ui/print-answer.ts';
 import { sanitise } from '../../ui/sanitise.ts';
 import { Command } from '../shared/command.ts';
 import { addedLine, attemptLines, contactLines, headlines } from './log-lines.ts';
+import { bookOfSomeone } from './log-people.ts';
 import { type LogOptions, planFor, planLog } from './log-plan.ts';
-import { askMissing, askWho } from './log-questions.ts';
-import { bookOfSomeone, isOfDanger } from './log-refusals.ts';
 import { type Logged, saveLog } from './log-save.ts';
 import { type LogWords, readLogWords } from './log-words.ts';
 
@@ -63,6 +62,8 @@ async function logAsking(deps: Deps, words: readonly string[], options: LogOptio
   refuseUnseen(typed);
   const logWords = await readAsking(deps, typed);
   const plan = await planLog(deps, logWords, options);
+  if (!deps.prompter.isInteractive) return saveLog(deps, plan, false);
+  const { askMissing } = await import('./log-questions.ts');
   let isShown = false;
   const fullPlan = await askMissing(deps, plan, {
     all: words.length === 0,
@@ -82,12 +83,14 @@ async function logAsking(deps: Deps, words: readonly string[], options: LogOptio
 
 /** A sentence without a name only lacks who it was with. */
 async function readAsking(deps: Deps, typed: readonly string[]): Promise<LogWords> {
-  const logWords = readLogWords(deps, typed);
+  const logWords = await readLogWords(deps, typed);
   const { sentence, people } = logWords;
   const isOpen = sentence !== null && people.length === 0 && sentence.mood === 'happened' && !sentence.isTwo;
   if (!isOpen || !deps.prompter.isInteractive) return logWords;
+  const { isOfDanger } = await import('./log-refusals.ts');
   if (await isOfDanger(deps, sentence.text)) return logWords;
-  const who = readLogWords(deps, [await askWho(deps, 'Who was it with?')]);
+  const { askWho } = await import('./log-questions.ts');
+  const who = await readLogWords(deps, [await askWho(deps, 'Who was it with?')]);
   return { ...logWords, people: who.people };
 }
 
@@ -99,8 +102,8 @@ function refuseUnseen(typed: readonly string[]): void {
 }
 
 async function whoToLog(deps: Deps): Promise<string> {
-  if (!deps.prompter.isInteractive) bookOfSomeone(deps);
-  if (deps.prompter.isInteractive) return askWho(deps);
+  if (deps.prompter.isInteractive) return (await import('./log-questions.ts')).askWho(deps);
+  bookOfSomeone(deps);
   throw new UserError('Who were you in touch with? It needs a name.', {
     code: 'usage',
     hint: 'As in: momconnect log ana',

@@ -8,7 +8,7 @@ import { wordsKept } from '../../domain/support/words-kept.ts';
 import { UserError } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
-import { isDanger } from '../support/danger-help.ts';
+import { isDanger } from '../support/hear-danger.ts';
 import { describeWay } from './undo-ways.ts';
 import { describe } from './undo-words.ts';
 

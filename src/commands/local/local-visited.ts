@@ -16,7 +16,7 @@ import { UserError } from '../../errors.ts';
 import { screen, toTakeBack } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { noteInShort } from '../contact/log-lines.ts';
-import { newcomerCalled } from '../contact/log-people.ts';
+import { newcomerCalled } from '../contact/log-newcomer.ts';
 import { answering, Command } from '../shared/command.ts';
 import { diedCalled, passedAway } from '../shared/find-away.ts';
 import { findFriend } from '../shared/find-friend.ts';

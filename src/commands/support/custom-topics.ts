@@ -2,7 +2,7 @@
 
 import type { Deps } from '../../deps.ts';
 import { orNullIfUnreadable } from '../shared/custom-files.ts';
-import { isDanger } from './danger-help.ts';
+import { isDanger } from './hear-danger.ts';
 
 /**
  * The same deps with her topics added to ours. Leaves out what can't be read, and says so in one sentence.

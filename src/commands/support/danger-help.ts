@@ -1,15 +1,9 @@
 /** What words of danger bring, however they come in. Writes nothing, and never repeats her words. */
 
-import type { Content, Deps } from '../../deps.ts';
-import {
-  type Danger,
-  type DangerKind,
-  type DangerPhrases,
-  findDanger,
-  isLow,
-} from '../../domain/support/danger.ts';
+import { type Danger, type DangerKind, findDanger, isLow } from '../../domain/support/danger.ts';
 import { type DangerLines, firstLineOf, linesFor } from '../../domain/support/danger-lines.ts';
 import { type HelpLine, helpNumbersFor } from '../../domain/support/help-numbers.ts';
+import { dangerPhrases } from './hear-danger.ts';
 import { readHelpLines, runHelpNow } from './help-now.ts';
 import type { HelpNow } from './help-now-view.ts';
 
@@ -57,21 +51,11 @@ function guessIn({ guess }: HelpNow, { language }: Danger): string[] {
 }
 
 /** For words that are stored: a single line, nearly the same for every kind, so that it gives nothing away. */
-export function dangerLine(deps: Asking, texts: readonly string[]): string | null {
-  const danger = findDanger(texts.join('\n\n'), dangerPhrases(deps.content));
-  if (danger === null) return null;
-  if (!hurryKinds.includes(danger.kind)) return 'If any of that is about you: momconnect help-now';
+export function dangerLine(deps: Asking, { kind }: Danger): string {
+  if (!hurryKinds.includes(kind)) return 'If any of that is about you: momconnect help-now';
   const { emergency } = runHelpNow(deps, {});
   return `If that's happening now, call ${emergency}. More: momconnect help-now`;
 }
 
 /** Kinds where minutes count. */
 const hurryKinds: readonly DangerKind[] = ['taken', 'hurt', 'swallowed'];
-
-export function isDanger({ content }: Pick<Deps, 'content'>, text: string): boolean {
-  return findDanger(text, dangerPhrases(content)) !== null;
-}
-
-function dangerPhrases(content: Content): DangerPhrases | null {
-  return content.json<DangerPhrases>('danger');
-}

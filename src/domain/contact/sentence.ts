@@ -21,8 +21,8 @@ import { isUnclear } from './sentence/unclear.ts';
 import { findWay } from './sentence/way-in.ts';
 import { readWords, tokenize, type WayWords } from './sentence/words.ts';
 
+export { type WayWords, wayOf } from './sentence/lexicon.ts';
 export type { ToRemember } from './sentence/to-remember.ts';
-export { type WayWords, wayOf } from './sentence/words.ts';
 
 export interface SentenceContext {
   readonly book: NameBook;

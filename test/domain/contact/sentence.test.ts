@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type WayWords, wayOf } from '../../../src/domain/contact/sentence/words.ts';
+import { type WayWords, wayOf } from '../../../src/domain/contact/sentence/lexicon.ts';
 import { readSentence } from '../../../src/domain/contact/sentence.ts';
 import { nameBook } from '../../../src/domain/friend/names.ts';
 import { foldText } from '../../../src/domain/text/fold-text.ts';

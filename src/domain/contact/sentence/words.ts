@@ -4,7 +4,7 @@ import { foldText } from '../../text/fold-text.ts';
 import type { Way } from '../interaction.ts';
 import { lexiconOf, type Meaning, type WayWords } from './lexicon.ts';
 
-export { type WayWords, wayOf } from './lexicon.ts';
+export type { WayWords } from './lexicon.ts';
 
 export interface Token {
   /** As typed; it goes from `start` up to `end` in the sentence. */

@@ -1,0 +1,88 @@
+/** A name that nobody on her list has, after `log`: asked about on a terminal, added, or refused. */
+
+import type { Deps } from '../../deps.ts';
+import type { FriendAdded } from '../../domain/friend/changes.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
+import { friendId } from '../../domain/friend/friend-id.ts';
+import {
+  nameBook,
+  namesInWords,
+  type Person,
+  shortNameOf,
+  writtenAsName,
+} from '../../domain/friend/names.ts';
+import { newFriend } from '../../domain/friend/record.ts';
+import { UserError } from '../../errors.ts';
+import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
+import { isHiddenCalled, nameTaken } from '../shared/find-away.ts';
+import { readName } from '../shared/read-name.ts';
+import type { LogWords } from './log-words.ts';
+
+const longestCommand = 60;
+
+function nearestOf({ match }: Person): readonly Friend[] {
+  if (match.kind === 'none') return match.nearest;
+  return match.kind === 'one' ? [match.friend] : match.friends;
+}
+
+export async function askAbout(
+  deps: Deps,
+  person: Person,
+  logWords: LogWords,
+): Promise<Friend | 'new' | 'nobody'> {
+  const nearest = nearestOf(person);
+  const name = writtenAsName(withoutOwner(person.typed));
+  if (!deps.prompter.isInteractive) throw notFound(deps, person, logWords);
+  if (nearest.length === 0) {
+    const answer = await deps.prompter.ask({ message: `${name} is new. Add ${name}?`, fallback: 'yes' });
+    return /^y/i.test(answer.trim()) ? 'new' : 'nobody';
+  }
+  const isSingle = nearest.length === 1;
+  const offered = isSingle ? ['yes'] : nearest.map((friend, index) => `${index + 1} ${friend.name}`);
+  const answer = await deps.prompter.ask({
+    message: `Did you mean ${isSingle ? nearest[0]?.name : 'one of these'}?  ${[...offered, 'no', 'someone new'].join(', ')}`,
+    fallback: isSingle ? 'yes' : 'no',
+  });
+  const chosenFriend = isSingle && /^y/i.test(answer) ? nearest[0] : nearest[Number(answer) - 1];
+  return chosenFriend ?? (/^(s|new)/i.test(answer) ? 'new' : 'nobody');
+}
+
+/**
+ * Like `friend add`: someone who was removed comes back under the same id, with everything saved.
+ *
+ * @param before friends already added by the same line
+ * @throws UserError `exists` for the full name of a hidden friend
+ */
+export function newcomerCalled({ store, today }: Deps, typed: string, before: readonly FriendAdded[]) {
+  const name = writtenAsName(readName([withoutOwner(typed)]));
+  const { friends, merged } = store.read();
+  if (isHiddenCalled(name, friends.values()))
+    throw nameTaken(`\nSomeone else: momconnect friend add ${inQuotes(name)} --another`);
+  const sameName = before.find((each) => each.name === name);
+  const isTaken = (id: string) =>
+    id in merged || friends.get(id)?.isRemoved === false || before.some(({ friend }) => friend === id);
+  const id = sameName?.friend ?? friendId(name, isTaken);
+  const change: FriendAdded = { type: 'friend.added', friend: id, on: today, name };
+  const friend: Friend = { ...newFriend(id, change), state: 'active', activeSpans: [[today, null]] };
+  return { change, friend };
+}
+
+/** `Jess` of `Jess's kid`. */
+const withoutOwner = (name: string): string => name.replace(/['’]s$/, '');
+
+export function notFound(deps: Deps, person: Person, { typed }: LogWords): UserError {
+  const name = withoutOwner(person.typed.trim());
+  const nearest = nearestOf(person);
+  const [friend] = nearest;
+  const names = nearest.map((each) => each.name);
+  const near = friend === undefined ? '' : ` Did you mean ${namesInWords(names, 'or')}?`;
+  const words = typed.map((word) => (/\s/.test(word) ? inQuotes(word) : shellQuote(word))).join(' ');
+  const add = `momconnect log ${words.length > longestCommand ? '"..."' : words} --add`;
+  const again =
+    friend &&
+    `momconnect log ${shellQuote(shortNameOf(friend, nameBook(deps.store.read().friends.values())))}`;
+  return new UserError(`Nobody called "${name}" is on your list.${near}`, {
+    code: 'not_found',
+    hint: again ? `${again}        or, someone new: ${add}` : `To add ${writtenAsName(name)} too: ${add}`,
+  });
+}
