@@ -1,9 +1,9 @@
 /** Builds dist: the program, split by command; the content, compiled to JSON; and the licenses of everything bundled. */
 
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
-import { everydayChunks, sharingChunks } from './build/chunks.ts';
+import { sharingChunks } from './build/chunks.ts';
 import { compileContent } from './build/content.ts';
 import { notices } from './build/notices.ts';
 
@@ -20,6 +20,7 @@ const options = {
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  minify: true,
   metafile: true,
   legalComments: 'none',
   logLevel: 'warning',
@@ -34,11 +35,7 @@ const { metafile, outputFiles } = await build({
 });
 
 rmSync(dist, { recursive: true, force: true });
-const everyday = everydayChunks(metafile.outputs);
-for (const { path, text } of outputFiles) {
-  const isEveryday = everyday.has(relative(root, path).replaceAll('\\', '/'));
-  write(path, await asCommonJs(text, isEveryday));
-}
+for (const { path, text } of outputFiles) write(path, await asCommonJs(text));
 for (const [path, value] of compileContent())
   write(join(dist, 'content', `${path}.json`), JSON.stringify(value));
 write(
@@ -63,8 +60,17 @@ function withoutUnused(): Plugin {
         contents: 'module.exports = {};',
         loader: 'js',
       }));
+      // Of our own package.json the version is all that's asked for.
+      onLoad({ filter: /[\\/]package\.json$/ }, ({ path }) =>
+        path === join(root, 'package.json') ? { contents: `export default ${onlyVersion(path)};` } : null,
+      );
     },
   };
+}
+
+function onlyVersion(path: string): string {
+  const { version } = JSON.parse(readFileSync(path, 'utf8'));
+  return JSON.stringify({ version });
 }
 
 /**
@@ -72,12 +78,14 @@ function withoutUnused(): Plugin {
  * command's time, and importing a module of Node's own reads every one of its exports: node:fs its promises, and with
  * them all streams. So what was split is turned into CommonJS.
  */
-async function asCommonJs(text: string, minify: boolean): Promise<string> {
-  const { code } = await transform(text, {
+async function asCommonJs(text: string): Promise<string> {
+  // Chunks are imported without a name only to run in order, and ours don't do anything when they're imported.
+  const named = text.replace(/import"\.[^"]+";/g, '');
+  const { code } = await transform(named, {
     format: 'cjs',
     platform: 'node',
     target: options.target,
-    minify,
+    minify: true,
     supported: { 'dynamic-import': false },
     define: { 'import.meta.dirname': '__dirname' },
   });

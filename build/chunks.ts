@@ -9,7 +9,10 @@ import { join } from 'node:path';
 import type { Metafile, Plugin } from 'esbuild';
 
 /** Every command loads these. */
-const core = ['src/main.ts', 'src/create-deps.ts', 'src/cli/run-command.ts'];
+const main = 'src/main.ts';
+const core = [main, 'src/create-deps.ts'];
+/** Whatever isn't typed all day, and help, loads these. */
+const table = ['src/cli/find-command.ts', 'src/cli/help.ts'];
 /** What people type all day, most often first, and whether it opens the store. */
 const fastest = [
   ['suggest/suggest', true],
@@ -24,10 +27,8 @@ const fastest = [
 const [log, sentence] = [1, 6];
 const store = 'src/store/open.ts';
 const pathOf = (name: string): string => `src/commands/${name}.ts`;
-const everyday = [...fastest.map(([name]) => pathOf(name)), pathOf('support/help-now'), store];
 
 type Inputs = Metafile['inputs'];
-type Outputs = Metafile['outputs'];
 
 /** Whatever loads with some files, themselves included; not what is imported later. */
 function loadedWith(files: readonly string[], inputs: Inputs): Set<string> {
@@ -38,22 +39,10 @@ function loadedWith(files: readonly string[], inputs: Inputs): Set<string> {
   return loaded;
 }
 
-/** Paths of the chunks that the everyday commands load. */
-export function everydayChunks(outputs: Outputs): ReadonlySet<string> {
-  const isStart = (entry = '') => [...core, ...everyday].includes(entry);
-  const loaded = new Set(Object.keys(outputs).filter((path) => isStart(outputs[path]?.entryPoint)));
-  for (const chunk of loaded)
-    for (const { path, kind } of outputs[chunk]?.imports ?? [])
-      if (kind === 'import-statement' && path in outputs) loaded.add(path);
-  return loaded;
-}
-
 /** @param metafile of a build without it, which says who imports what */
 export function sharingChunks({ inputs, outputs }: Metafile, root: string): Plugin {
-  const late = Object.values(outputs).flatMap(({ entryPoint = '' }) =>
-    entryPoint === '' || entryPoint === core[0] ? [] : [entryPoint],
-  );
-  const groups = groupFiles(inputs, late);
+  const entries = Object.values(outputs).flatMap(({ entryPoint }) => entryPoint ?? []);
+  const groups = groupFiles(inputs, entries);
   const groupImports = (files: readonly string[]) => {
     const loaded = loadedWith(files, inputs);
     const wanted = [...groups].filter(([, members]) => members.some((file) => loaded.has(file)));
@@ -75,7 +64,7 @@ export function sharingChunks({ inputs, outputs }: Metafile, root: string): Plug
         sideEffects: true,
       }));
       onLoad({ filter: /\.[mc]?[jt]s$/ }, ({ path }) => {
-        const entry = late.find((each) => join(root, each) === path);
+        const entry = entries.find((each) => join(root, each) === path);
         const imports = entry === undefined ? '' : groupImports([entry]);
         return imports === '' ? null : { contents: imports + readFileSync(path, 'utf8'), loader: 'ts' };
       });
@@ -83,18 +72,22 @@ export function sharingChunks({ inputs, outputs }: Metafile, root: string): Plug
   };
 }
 
-function groupFiles(inputs: Inputs, late: readonly string[]): ReadonlyMap<string, readonly string[]> {
+function groupFiles(inputs: Inputs, entries: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
-  const isShared = (file: string) => /\.[mc]?[jt]s$/.test(file) && file !== core[0] && !late.includes(file);
-  const inMain = loadedWith(core.slice(0, 1), inputs);
-  const inCore = loadedWith(core, inputs);
+  const isOfGroup = (file: string) => /\.[mc]?[jt]s$/.test(file) && !entries.includes(file);
+  const [inMain, inCore, inTable] = [[main], core, table].map((files) => loadedWith(files, inputs));
   const users = fastest.map(([name, opensStore]) =>
     loadedWith([pathOf(name), ...(opensStore ? [store] : [])], inputs),
   );
-  for (const file of Object.keys(inputs).filter(isShared)) {
-    const all = users.flatMap((loaded, index) => (loaded.has(file) ? [index] : []));
-    const names = all.includes(log) ? all.filter((index) => index !== sentence) : all;
-    const name = inMain.has(file) ? 'main' : inCore.has(file) ? 'core' : groupFor(names);
+  const nameFor = (file: string): string => {
+    const names = users.flatMap((loaded, index) => (loaded.has(file) ? [index] : []));
+    const isEveryday = inCore?.has(file) || names.length > 0;
+    if (inMain?.has(file) || (isEveryday && inTable?.has(file))) return 'main';
+    if (inTable?.has(file)) return 'table';
+    return inCore?.has(file) ? 'core' : groupFor(names);
+  };
+  for (const file of Object.keys(inputs).filter(isOfGroup)) {
+    const name = nameFor(file);
     if (name !== '') groups.set(name, [...(groups.get(name) ?? []), file]);
   }
   return groups;
@@ -104,7 +97,8 @@ function groupFiles(inputs: Inputs, late: readonly string[]): ReadonlyMap<string
  * What `suggest` shares with `log` or with two others loads with every command, or with the store where `faq` does
  * without it.
  */
-function groupFor(users: readonly number[]): string {
+function groupFor(names: readonly number[]): string {
+  const users = names.includes(log) ? names.filter((name) => name !== sentence) : names;
   if (!users.join().startsWith('0,1') && (users[0] !== 0 || users.length < 3)) return users.join('-');
   return users.includes(2) ? 'core' : 'store';
 }

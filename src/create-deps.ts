@@ -122,7 +122,7 @@ function withoutStore(
     newId,
     zone: () => zoneHere(settings.get('zone')),
     isZoneOfMachineKnown,
-    newSeed: () => randomBytes(4).readUInt32BE() >>> 1,
+    newSeed: () => Math.floor(Math.random() * 2 ** 31),
     content,
     prompter: prompterOf(host, globals, style, finishText),
     files: filesOf({ absolute, isTyping: () => host.stdin.isTTY === true }),
@@ -147,14 +147,12 @@ function dayOfRun({ env, now }: Host, globals: GlobalOptions): Day {
   return localDay(now());
 }
 
-/** node:crypto takes milliseconds to load, so it loads for the first random number. */
-function randomBytes(count: number): Buffer {
-  return process.getBuiltinModule('node:crypto').randomBytes(count);
-}
-
-/** Ten letters and digits, about 50 random bits: no two lines or devices get the same. */
+/**
+ * Ten letters and digits, 50 random bits: no two lines or devices get the same. They're no secret, so they don't need
+ * node:crypto, which takes milliseconds to load.
+ */
 function newId(): string {
-  return Array.from(randomBytes(10), (byte) => (byte % 32).toString(32)).join('');
+  return Array.from({ length: 10 }, () => Math.floor(Math.random() * 32).toString(32)).join('');
 }
 
 function isInteractive(host: Host, { json }: GlobalOptions): boolean {

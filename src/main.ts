@@ -45,8 +45,9 @@ async function readWords(argv: readonly string[]): Promise<ReadGlobals> {
   const problems: unknown[] = [];
   const globalsRead = readGlobals(argv, (problem) => problems.push(problem));
   const everyday = findEveryday(globalsRead.words);
-  if (everyday !== null && problems.length === 0)
+  if (problems.length === 0 && everyday !== null)
     return { ...globalsRead, words: [...everyday.entry.name.split(' '), ...everyday.words] };
+  if (problems.length === 0 && globalsRead.words.length === 0) return globalsRead;
   const { commandWords, isSupport } = await import('./cli/find-command.ts');
   const words = commandWords(globalsRead.words);
   if (problems.length > 0 && !isSupport(words)) throw problems[0];

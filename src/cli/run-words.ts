@@ -58,8 +58,8 @@ export async function runWords(
     return code;
   };
   if (globals.version) {
-    const { isSupport } = await import('./find-command.ts');
-    if (!isSupport(words)) return printed(context, context.version);
+    const isHelp = words.length > 0 && (await import('./find-command.ts')).isSupport(words);
+    if (!isHelp) return printed(context, context.version);
   }
   if (words[0] === 'help') {
     const { isCryForHelp } = await import('./find-command.ts');
@@ -122,6 +122,7 @@ async function findOrHelp(
   context: RunContext,
   run: Deps['run'],
 ): Promise<Found | null> {
+  if (words.length === 0) return { kind: 'none' };
   const everyday = findEveryday(words);
   if (everyday !== null) return everyday;
   const { findCommand } = await import('./find-command.ts');

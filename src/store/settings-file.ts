@@ -3,18 +3,16 @@
  * takes 30 ms to load.
  */
 
-import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SettingName } from '../domain/setting-name.ts';
 import { UserError } from '../errors.ts';
-import { syncFile } from './append.ts';
 import { allBackups } from './backup-names.ts';
 import { type Device, deviceIn } from './device.ts';
-import { type Folders, folderError, makeFolder, syncFolder, withData } from './folders.ts';
+import { type Folders, folderError, withData } from './folders.ts';
 import { journalFiles } from './journal-files.ts';
 import { kindOf } from './regular-file.ts';
 import { readSnapshot } from './snapshot.ts';
-import { removeTemporary, temporaryBeside } from './temporaries.ts';
 
 export type Values = Partial<Record<SettingName, string>>;
 
@@ -27,14 +25,9 @@ export interface SettingsFile {
   readonly isFallback?: true;
 }
 
-const fileName = 'settings.json';
-const copyName = 'settings.previous.json';
-const unreadableName = 'settings.unreadable.json';
+export const copyName = 'settings.previous.json';
 
-export const settingsPath = ({ config }: Pick<Folders, 'config'>): string => join(config, fileName);
-
-/** Answers what is in the file afterwards. */
-export type Writer = (file: SettingsFile) => SettingsFile;
+export const settingsPath = ({ config }: Pick<Folders, 'config'>): string => join(config, 'settings.json');
 
 /**
  * The settings. If their file is lost, those of its copy, with the journal folder that the snapshot remembers. Never
@@ -82,7 +75,7 @@ function unreadable(path: string): UserError {
   });
 }
 
-function parseFile(path: string): SettingsFile | 'none' | 'unreadable' {
+export function parseFile(path: string): SettingsFile | 'none' | 'unreadable' {
   let text: string;
   try {
     // Opening a pipe waits for a writer, and a device never ends.
@@ -109,76 +102,4 @@ function settingsIn({ device: deviceFound, setAt, ...rest }: Record<string, unkn
 
 function isFields(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export async function loadWriter(folders: Folders): Promise<Writer> {
-  const { default: Conf } = await import('conf');
-  const { config } = folders;
-  return ({ values, device, setAt }) => {
-    const path = settingsPath(folders);
-    try {
-      makeFolder(config);
-      moveUnreadable(config);
-      const conf = new Conf({
-        cwd: config,
-        configName: 'settings',
-        projectSuffix: '',
-        configFileMode: 0o600,
-      });
-      conf.store = { ...values, ...(device && { device }), ...(setAt !== undefined && { setAt }) };
-    } catch (cause) {
-      throw folderError(path, cause);
-    }
-    const settingsWritten = lookAfter(config);
-    keepCopy(config);
-    syncSettings(folders);
-    return settingsWritten;
-  };
-}
-
-/** Makes the new file durable before we say that anything is set. */
-function syncSettings(folders: Folders): void {
-  try {
-    syncFolder(folders.config);
-  } catch (cause) {
-    throw folderError(settingsPath(folders), cause);
-  }
-}
-
-/** conf reads the file before it writes, and stops at one it can't read. */
-function moveUnreadable(config: string): void {
-  const path = join(config, fileName);
-  if (parseFile(path) === 'unreadable') renameSync(path, join(config, unreadableName));
-}
-
-/**
- * On a full disk, conf 15 replaces the good file with a cut one and reports success. So check what was written, and put
- * the copy back if it's wrong.
- */
-export function lookAfter(config: string): SettingsFile {
-  const path = join(config, fileName);
-  const copy = join(config, copyName);
-  const previous = parseFile(path);
-  if (previous === 'none') return { values: {} };
-  if (previous !== 'unreadable') return previous;
-  if (existsSync(copy)) renameSync(copy, path);
-  else rmSync(path, { force: true });
-  throw new UserError(`The settings didn't save completely: ${path}`, {
-    code: 'unreadable',
-    hint: 'Is the disk full?',
-  });
-}
-
-/** If no new copy can be made, the old one stays. */
-function keepCopy(config: string): void {
-  const copy = join(config, copyName);
-  const temporary = temporaryBeside(copy);
-  try {
-    writeFileSync(temporary, '', { mode: 0o600 });
-    copyFileSync(join(config, fileName), temporary);
-    syncFile(temporary);
-    renameSync(temporary, copy);
-  } catch {
-    removeTemporary(temporary);
-  }
 }

@@ -9,14 +9,8 @@ import type { SettingName } from '../domain/setting-name.ts';
 import { deviceNamed, identityHere, idsOf, withPlace } from './device.ts';
 import { type Folders, makeFolder } from './folders.ts';
 import { type Exclusively, lockAt } from './lock.ts';
-import {
-  loadWriter,
-  readSettings,
-  type SettingsFile,
-  settingsPath,
-  type Values,
-  type Writer,
-} from './settings-file.ts';
+import { readSettings, type SettingsFile, settingsPath, type Values } from './settings-file.ts';
+import type { Writer } from './settings-writer.ts';
 
 export interface SettingsStore extends Settings {
   /** This device's id; null before the first write, and in a copied home. */
@@ -63,7 +57,7 @@ export function openSettings({ folders, say, now }: SettingsOptions): SettingsSt
   const deviceId = () => identityHere(current().device, config)?.id ?? null;
   const isComplete = () => current().isFallback !== true && deviceId() !== null;
   const prepare = async () => {
-    writer ??= await loadWriter(folders);
+    writer ??= await (await import('./settings-writer.ts')).loadWriter(folders);
   };
   /** Doesn't overwrite what another terminal has set since. */
   const change = (next: (saved: SettingsFile) => SettingsFile) => {

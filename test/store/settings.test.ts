@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { SettingName } from '../../src/domain/setting-name.ts';
 import { defaultFolders } from '../../src/store/folders.ts';
 import { openSettings } from '../../src/store/settings.ts';
-import { lookAfter } from '../../src/store/settings-file.ts';
+import { lookAfter } from '../../src/store/settings-writer.ts';
 import { added, type Home, newId, temporaryFolder, temporaryHome } from './temporary-home.ts';
 
 function open(folder: string) {

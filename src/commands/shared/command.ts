@@ -23,9 +23,8 @@ type Parse = (value: string, before: any) => Value;
 type Fallback = string | number | boolean;
 
 interface Option {
-  /** The key of its value: `notSince` for `--not-since`. */
-  readonly key: string;
-  readonly takes: 'nothing' | 'value' | 'more';
+  /** As declared; looked at only where an option is typed. */
+  readonly flags: string;
   readonly parse: Parse | null;
 }
 
@@ -35,7 +34,7 @@ type Plain = readonly [...args: Value[], options: Readonly<Record<string, Value>
 export class Command {
   readonly #declare: ((commander: Commander) => void)[] = [];
   readonly #arguments: { readonly isRequired: boolean; readonly isVariadic: boolean }[] = [];
-  readonly #options = new Map<string, Option>();
+  readonly #options: Option[] = [];
   readonly #fallbacks: Record<string, Value> = {};
   #run: Run = () => {};
   readonly name: string;
@@ -74,14 +73,11 @@ export class Command {
   /** @param flags `--why`, `--on <day>`, `-n, --limit <count>`, `--with <names...>`, `--country [code]` or `--no-code` */
   option(flags: string, description: string, parse?: Parse | Fallback, fallback?: Value): this {
     const [parser, value] = typeof parse === 'function' ? [parse, fallback] : [null, parse];
-    const [, long = ''] = /--([\w-]+)/.exec(flags) ?? [];
-    const isNegated = long.startsWith('no-');
-    const key = long.replace(/^no-/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-    const takes = isNegated || /\[|\.\.\./.test(flags) ? 'more' : flags.includes('<') ? 'value' : 'nothing';
-    for (const [flag] of flags.matchAll(/(?<!\S)--?[\w-]+/g))
-      this.#options.set(flag, { key, takes, parse: parser });
-    if (value !== undefined) this.#fallbacks[key] = value;
-    else if (isNegated && !this.#options.has(long.replace(/^no-/, '--'))) this.#fallbacks[key] = true;
+    const isNegated = flags.startsWith('--no-');
+    const isPair = isNegated && this.#named(flags.replace('--no-', '--')) !== undefined;
+    this.#options.push({ flags, parse: parser });
+    if (value !== undefined) this.#fallbacks[keyOf(flags)] = value;
+    else if (isNegated && !isPair) this.#fallbacks[keyOf(flags)] = true;
     return this.#with((commander) =>
       parser === null
         ? commander.option(flags, description, value as string | undefined)
@@ -127,17 +123,23 @@ export class Command {
       const word = words[at] as string;
       if (!isDashed(word)) values.push(word);
       else {
-        const option = this.#options.get(word);
-        if (option === undefined || option.takes === 'more') return null;
-        const value = option.takes === 'value' ? words[++at] : null;
+        const option = this.#named(word);
+        const takes = option === undefined ? 'more' : whatTakes(option.flags);
+        if (option === undefined || takes === 'more') return null;
+        const value = takes === 'value' ? words[++at] : null;
         if (value === undefined || (value !== null && isDashed(value))) return null;
-        const parsed = parsedValue(option, value, options[option.key]);
+        const key = keyOf(option.flags);
+        const parsed = parsedValue(option, value, options[key]);
         if (parsed === invalid) return null;
-        options[option.key] = parsed;
+        options[key] = parsed;
       }
     }
     const args = this.#argumentsOf(values);
     return args === null ? null : [...args, options];
+  }
+
+  #named(flag: string): Option | undefined {
+    return this.#options.findLast(({ flags }) => flags.split(/,? /).includes(flag));
   }
 
   #argumentsOf(values: readonly string[]): Value[] | null {
@@ -160,6 +162,17 @@ export function answering<Options, Data>(
   render: (data: Data, style: Style) => string,
 ): (words: readonly string[], options: Options) => Promise<void> {
   return async (words, options) => printAnswer(deps, await run(deps, words.join(' '), options), render);
+}
+
+/** The key of an option's value: `notSince` of `--not-since`, and of `--no-note` it is `note`. */
+function keyOf(flags: string): string {
+  const long = flags.split(/,? /).find((flag) => flag.startsWith('--')) ?? '';
+  return long.replace(/^--(?:no-)?/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function whatTakes(flags: string): 'nothing' | 'value' | 'more' {
+  if (/^--no-|\[|\.\.\./.test(flags)) return 'more';
+  return flags.includes('<') ? 'value' : 'nothing';
 }
 
 const isDashed = (word: string): boolean => word.length > 1 && word.startsWith('-');
