@@ -1,14 +1,13 @@
 /** Quotes her words in the commands we print, so that pasting one does what it says. For POSIX shells; fish agrees. */
 
-/** Most words are like this; the large character classes below take most of a millisecond to compile. */
+/** Most words are like this; the large character classes take most of a millisecond to compile. */
 const plainAscii = /^[a-z0-9][\w./:@%,-]*$/i;
-const plain = /^[\p{L}\p{N}][\p{L}\p{N}._/:@%,-]*$/u;
 /** A shell interprets these even in double quotes; `!` recalls history in an interactive bash. */
 const strange = /["$`\\!]/;
 
 /** Bare when a shell takes it as one word, otherwise quoted. */
 export function shellQuote(text: string): string {
-  return plainAscii.test(text) || plain.test(text) ? text : inQuotes(text);
+  return plainAscii.test(text) || /^[\p{L}\p{N}][\p{L}\p{N}._/:@%,-]*$/u.test(text) ? text : inQuotes(text);
 }
 
 /** Always quoted: for names, where the quotes show that it may be longer. */

@@ -52,7 +52,7 @@ export class MarkedNames {
     for (const part of name.split(/\s+/)) this.#learnTyped(part, id);
     for (const fullName of [name, ...nicknames, ...children.map((child) => child.replace(/\s+--.*$/, ''))]) {
       this.#whole.add(fullName);
-      for (const [nameWord] of fullName.matchAll(word))
+      for (const [nameWord] of fullName.matchAll(word(fullName)))
         if (tells(nameWord)) this.#words.add(nameWord.toLowerCase());
     }
     this.#whole.add(name.trim().split(/\s+/)[0] ?? name);
@@ -65,7 +65,7 @@ export class MarkedNames {
   /** For her own words, which may have names in them. */
   inText(text: string): string {
     if (hasMarks(text)) return text;
-    const matches = [...text.matchAll(word)];
+    const matches = [...text.matchAll(word(text))];
     let marked = '';
     let at = 0;
     for (const [index, match] of matches.entries()) {

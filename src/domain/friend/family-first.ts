@@ -1,11 +1,15 @@
 /** Names that are written family name first. */
 
 import { foldText } from '../text/fold-text.ts';
+import { unicodePattern } from '../text/unicode-pattern.ts';
 import { plainVietnameseFamilies, vietnameseFamilies } from './name-words.ts';
+
+const capitals = unicodePattern(String.raw`^[\p{Lu}][\p{Lu}'’-]{3,}$`);
+const smallLetter = unicodePattern(String.raw`[\p{Ll}]`);
 
 /** `DUPONT Marie`, as in France. AJ and JJ are first names. */
 export function hasFamilyInCapitals([first = '', ...others]: readonly string[]): boolean {
-  return /^\p{Lu}[\p{Lu}'’-]{3,}$/u.test(first) && others.every((word) => /\p{Ll}/u.test(word));
+  return capitals(first).test(first) && others.every((word) => smallLetter(word).test(word));
 }
 
 const syllable =

@@ -1,5 +1,6 @@
 /** The forms in which people write names into address books: with a comma, a title, an emoji, for two people. */
 
+import { unicodePattern } from '../text/unicode-pattern.ts';
 import {
   callings,
   clearKinWords,
@@ -14,30 +15,33 @@ import {
   titles,
 } from './name-words.ts';
 
-const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\u20e3|\ufe0f/gu;
+const pictures = unicodePattern(
+  String.raw`[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\u20e3\ufe0f]`,
+  'gu',
+);
 const openingRemark = /^\s*[([]([^()[\]]*)[)\]]/;
 const remarks = /\([^()]*\)|\[[^[\]]*\]|["“”„«»]/g;
-const letter = /[\p{L}\p{N}]/u;
+const letter = unicodePattern(String.raw`[\p{L}\p{N}]`);
+const edges = unicodePattern(String.raw`^[^\p{L}\p{N}]+|[\s,;:*_~|-]+$`, 'gu');
+export const smallFirst = unicodePattern(String.raw`^[\p{Ll}]`);
+const capitalFirst = unicodePattern(String.raw`^[\p{Lu}]`);
 const plainName = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 const links = /\s*(?:[&+/]|\s(?:and|und|et|og|och)\s)\s*/i;
 const shortLink = /^\S+ (?:y|e|i|en) \S+$/i;
 const ofWords = /^(?:of|from|von|de|di|da|d['’].*)$/i;
 
 /** The large character classes take most of a millisecond to compile, and most names don't need them. */
-export const hasLetter = (text: string): boolean => /[a-z0-9]/i.test(text) || letter.test(text);
+export const hasLetter = (text: string): boolean => /[a-z0-9]/i.test(text) || letter(text).test(text);
 /** In lower case, without dots and apostrophes. */
 export const bare = (word: string): string => word.toLowerCase().replace(/[.'’]/g, '');
 
 /** Without emoji, remarks in brackets and double spaces; `''` when no letter remains. */
 export function withoutDecoration(name: string): string {
   if (plainName.test(name)) return name;
-  const text = name.replace(pictures, ' ').replace(openingRemark, '$1').replace(remarks, ' ');
+  const text = name.replace(pictures(name), ' ').replace(openingRemark, '$1').replace(remarks, ' ');
   const usable = hasLetter(text) ? text : name.replace(/[()[\]]/g, ' ');
   if (!hasLetter(usable)) return '';
-  return usable
-    .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}]+|[\s,;:*_~|-]+$/gu, '')
-    .trim();
+  return usable.replace(/\s+/g, ' ').replace(edges(usable), '').trim();
 }
 
 export function titlesIn(words: readonly string[]): number {
@@ -88,7 +92,7 @@ const isNoName = (word: string): boolean =>
  */
 function isOpener([first = '', second = '']: readonly string[]): boolean {
   if (!openers.has(bare(first)) || plainVietnameseFamilies.has(bare(second))) return false;
-  return bare(first) !== 'an' || /^\p{Ll}/u.test(second);
+  return bare(first) !== 'an' || smallFirst(second).test(second);
 }
 
 /** `Nia's Mom`, `Jens Mutter`, `my sister`. `rest` is her own name if it is there, too: `Jen, Nia's Mom`. */
@@ -126,7 +130,10 @@ export function turnedAtComma(text: string): Turned | null {
     /\d/.test(given)
   )
     return null;
-  const isRemark = /^\p{Ll}/u.test(given) && /^\p{Lu}/u.test(family) && !particles.has(bare(words[0] ?? ''));
+  const isRemark =
+    smallFirst(given).test(given) &&
+    capitalFirst(family).test(family) &&
+    !particles.has(bare(words[0] ?? ''));
   if (isRemark || words.length > 4 || family.split(' ').length > 4) return null;
   if (titlesIn(family.split(' ')) > 0) return null;
   return { given, family, ending: more.length === 0 ? '' : `, ${more.join(', ')}` };

@@ -17,6 +17,7 @@
 import { foldText } from '../text/fold-text.ts';
 import { withoutMarks } from '../text/name-marks.ts';
 import { isNear, typoDistance, typosAllowed } from '../text/typos.ts';
+import { unicodePattern } from '../text/unicode-pattern.ts';
 import { visibleName } from '../text/visible-name.ts';
 import { type Friend, withoutTitle } from './friend.ts';
 import { firstWordOf, isMomWord, type NameBook, type NameEntry } from './name-book.ts';
@@ -174,10 +175,14 @@ export function shortNameOf(friend: Friend, book: NameBook): string {
   return match.kind === 'one' && match.friend.id === friend.id && !match.isFuzzy ? first : friend.id;
 }
 
+const capital = unicodePattern(String.raw`[\p{Lu}]`);
+const smallAtStart = unicodePattern(String.raw`(^|[\s-])[\p{Ll}]`, 'gu');
+
 /** `annna` written as a name. A word that has a capital already doesn't change. */
 export function writtenAsName(typed: string): string {
   const name = typed.trim();
-  return /\p{Lu}/u.test(name) ? name : name.replace(/(^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  if (capital(name).test(name)) return name;
+  return name.replace(smallAtStart(name), (letter) => letter.toUpperCase());
 }
 
 /** `Ana Sample, Bea Example and Cleo Example`. */

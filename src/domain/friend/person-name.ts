@@ -5,6 +5,7 @@
 
 import { foldText } from '../text/fold-text.ts';
 import { likeMarked } from '../text/name-marks.ts';
+import { unicodePattern } from '../text/unicode-pattern.ts';
 import { hasFamilyInCapitals, isVietnamese } from './family-first.ts';
 import {
   bare,
@@ -13,6 +14,7 @@ import {
   isNameEnding,
   kinIn,
   severalIn,
+  smallFirst,
   titlesIn,
   turnedAtComma,
   withoutDecoration,
@@ -52,7 +54,14 @@ interface Parts {
   readonly generation: string | null;
 }
 
-const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・\s]+$/u;
+const eastAsian = unicodePattern(
+  String.raw`^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・\s]+$`,
+);
+const afterMy = unicodePattern(String.raw`^my (?:[\p{Ll}]+[- ]){1,4}([\p{Lu}].*)$`);
+const initial = unicodePattern(String.raw`^[\p{L}]\.?$`);
+const smallLetter = unicodePattern(String.raw`[\p{Ll}]`);
+const threeCapitals = unicodePattern(String.raw`[\p{Lu}]{3}`);
+const wordOfCapitals = unicodePattern(String.raw`[\p{Lu}][\p{Lu}\p{M}]*`, 'gu');
 /** `Beatrice "Bea" Sample` is called Bea. */
 const quoted = /\s["“„«]\s*([^"“”„«»]+?)\s*["”“»]/;
 
@@ -61,7 +70,7 @@ export function readPersonName(name: string): PersonName {
   const text = withoutDecoration(nickname === undefined ? name : name.replace(quoted, ''));
   if (text === '') return undividedName(name.trim());
   if (nickname !== undefined) return { ...readPersonName(text), called: nickname };
-  if (!/[a-z]/i.test(text) && eastAsian.test(text)) return undividedName(text);
+  if (!/[a-z]/i.test(text) && eastAsian(text).test(text)) return undividedName(text);
   const several = severalIn(text);
   if (several !== null) return undividedName(inSmallLetters(several, text));
   const relativeName = nameAfterMy(text);
@@ -77,7 +86,7 @@ export function readPersonName(name: string): PersonName {
 
 /** `Beth` of `my cousin Beth`; null for `my sister` and `My Nguyen`. */
 function nameAfterMy(name: string): string | null {
-  return /^my (?:\p{Ll}+[- ]){1,4}(\p{Lu}.*)$/u.exec(name)?.[1] ?? null;
+  return afterMy(name).exec(name)?.[1] ?? null;
 }
 
 /** `Dr. Ana Sample` without the title. Unchanged when nothing else would remain. */
@@ -165,7 +174,7 @@ function split({ words, familyLength, titles: before }: Parts): GivenAndFamily {
 function beginsFamily(words: readonly string[], at: number): boolean {
   const [word = '', next] = [words[at], words[at + 1]];
   if (next === undefined || !particles.has(bare(word)) || word.endsWith('.')) return false;
-  if (at > 0 || /^\p{Ll}/u.test(word) || certainParticles.has(bare(word))) return true;
+  if (at > 0 || smallFirst(word).test(word) || certainParticles.has(bare(word))) return true;
   return leadingParticles.has(bare(word)) && particles.has(bare(next));
 }
 
@@ -182,14 +191,14 @@ function calledBy({ titles: before, given, family }: Called, words: readonly str
   return given.find((word) => !isInitial(word)) ?? [...given, ...family].join(' ');
 }
 
-const isInitial = (word: string): boolean => word.length <= 2 && /^\p{L}\.?$/u.test(word);
+const isInitial = (word: string): boolean => word.length <= 2 && initial(word).test(word);
 
-const hasSmallLetter = (text: string): boolean => /[a-z]/.test(text) || /\p{Ll}/u.test(text);
+const hasSmallLetter = (text: string): boolean => /[a-z]/.test(text) || smallLetter(text).test(text);
 
 /** `ANA SAMPLE` is called Ana; `AJ Sample` stays AJ. */
 function inSmallLetters(callName: string, text: string): string {
-  if (hasSmallLetter(text) || !/\p{Lu}{3}/u.test(callName)) return callName;
-  return callName.replace(/\p{Lu}[\p{Lu}\p{M}]*/gu, (word) =>
+  if (hasSmallLetter(text) || !threeCapitals(callName).test(callName)) return callName;
+  return callName.replace(wordOfCapitals(callName), (word) =>
     particles.has(bare(word)) ? word.toLowerCase() : `${word.charAt(0)}${word.slice(1).toLowerCase()}`,
   );
 }

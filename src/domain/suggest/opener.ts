@@ -3,6 +3,7 @@
 import { cadenceDaysOf, type Friend, firstNameOf, lastContactOf } from '../friend/friend.ts';
 import { withoutMarks } from '../text/name-marks.ts';
 import { stableHash } from '../text/stable-hash.ts';
+import { unicodePattern } from '../text/unicode-pattern.ts';
 import { type Day, daysBetween } from '../time/day.ts';
 import { isLongSilence } from './act.ts';
 import type { ActWay, ActWords, SaidSentences } from './act-words.ts';
@@ -75,11 +76,13 @@ function isSilent(friend: Friend, today: Day): boolean {
   );
 }
 
+const opens = unicodePattern(
+  String.raw`^(?:How|What|When|Where|Who|Which|Why|Is|Are|Did|Do|Does|Was|Were|Has|Have|Can|Could|Want|Any|Just|Thank|Congratulations|Good|Happy|Sorry|Say)(?![\p{L}])`,
+);
+
 /** The first word loses its capital after a greeting; names and `I` keep it. */
 function inSentence(text: string): string {
-  const opens =
-    /^(?:How|What|When|Where|Who|Which|Why|Is|Are|Did|Do|Does|Was|Were|Has|Have|Can|Could|Want|Any|Just|Thank|Congratulations|Good|Happy|Sorry|Say)(?!\p{L})/u;
-  return opens.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return opens(text).test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** Nobody is greeted as `my sister`. */

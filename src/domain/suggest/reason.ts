@@ -1,6 +1,7 @@
 /** Why a name comes up today, in plain spans: without numbers or anything that could sound like a reproach. */
 
 import { type Friend, firstNameOf, lastAboutOf } from '../friend/friend.ts';
+import { unicodePattern } from '../text/unicode-pattern.ts';
 import { type Day, dayFromNumber, daysBetween, months } from '../time/day.ts';
 import { aboutInWords, agoInWords, spanInWords } from '../time/spans.ts';
 import { isLongSilence } from './act.ts';
@@ -127,18 +128,22 @@ function gapSentence(ranked: Ranked, today: Day, { reasons }: ActWords): string 
 const toDo =
   /^(?:to )?(?:ask|tell|send|return|bring|give|thank|invite|call|text|visit|see if|see how|check|congratulate|wish|show|share|lend|offer|plan|pay|take|pick up|drop off|let) /i;
 
+const notOfWord = unicodePattern(String.raw`[^\p{L}'’]+`);
+const capitalFirst = unicodePattern(String.raw`^[\p{Lu}]`);
+const inSentence = (text: string) => text.replace(capitalFirst(text), (letter) => letter.toLowerCase());
+
 function wantedSentence(friend: Friend, next: string, { reasons, plurals }: ActWords): string[] {
   const { kind, text } = readNext(next, plurals);
   const isHerOwn = text
     .toLowerCase()
-    .split(/[^\p{L}'’]+/u)
+    .split(notOfWord(text))
     .some((word) => isAmong(firstOrSecondPerson, word.replace('’', "'")));
   if (kind === 'question') return sentences(reasons.askQuestion, friend, { next: text });
   // "You wanted to ask about my pan" would twist her words.
   const isToDo = kind === 'other' && !isHerOwn && toDo.test(text);
   if (isToDo)
     return sentences(reasons.wantTo, friend, {
-      next: text.replace(/^to /i, '').replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
+      next: inSentence(text.replace(/^to /i, '')),
     });
   if (kind === 'other' || isHerOwn) return sentences(reasons.remember, friend, { next: text });
   return sentences(kind === 'clause' ? reasons.askClause : reasons.askAbout, friend, { next: text });

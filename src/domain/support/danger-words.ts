@@ -4,6 +4,7 @@
  */
 
 import { lookUp } from '../text/look-up.ts';
+import { unicodePattern } from '../text/unicode-pattern.ts';
 
 /** One word of a text. */
 export interface DangerWord {
@@ -26,8 +27,13 @@ export interface Spelling {
 }
 
 const lookAlikes: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '`': "'", '´': "'" };
-const piece =
-  /([\p{L}\p{N}][\p{L}\p{N}'*@$]*(?:!(?=\p{L})[\p{L}\p{N}'*@$]*)*)|([.!?;…]+|\n\s*\n)|([,:()\n"–—]| -+ )/gu;
+const piece = unicodePattern(
+  String.raw`([\p{L}\p{N}][\p{L}\p{N}'*@$]*(?:!(?=[\p{L}])[\p{L}\p{N}'*@$]*)*)|([.!?;…]+|\n\s*\n)|([,:()\n"–—]| -+ )`,
+  'gu',
+);
+const letter = unicodePattern(String.raw`^[\p{L}]$`);
+const unseen = unicodePattern(String.raw`[\p{Mn}\p{Cf}]`, 'gu');
+const stretched = unicodePattern(String.raw`([\p{L}])\1{2,}`, 'gu');
 const pause = /^(?:…|\.{2,})$/;
 const digitsAndLetters = /^(\d+)([a-z]+)$/;
 const ascii = /^[\u0020-\u007e]*$/;
@@ -36,14 +42,15 @@ export function wordsOf(text: string, spelling: Spelling): readonly DangerWord[]
   const words: DangerWord[] = [];
   let [sentence, clause] = [0, 0];
   const plain = plainLetters(text);
-  for (const { 0: token, 1: word, 2: end, index } of plain.matchAll(piece)) {
+  for (const { 0: token, 1: word, 2: end, index } of plain.matchAll(piece(plain))) {
     if (word !== undefined) {
       for (const spelled of spelledOut(word, spelling.shortForms))
         words.push({ word: spelled, sentence, clause });
       continue;
     }
     // i.want.to.die
-    if (end === '.' && /^\p{L}$/u.test(plain.charAt(index + token.length))) continue;
+    const next = plain.charAt(index + token.length);
+    if (end === '.' && letter(next).test(next)) continue;
     clause += 1;
     if (end !== undefined && !pause.test(end)) sentence += 1;
   }
@@ -53,10 +60,8 @@ export function wordsOf(text: string, spelling: Spelling): readonly DangerWord[]
 function plainLetters(text: string): string {
   const lower = text.toLowerCase();
   if (ascii.test(lower)) return lower;
-  return lower
-    .replace(/[’‘`´]/g, (mark) => lookAlikes[mark] ?? mark)
-    .normalize('NFKD')
-    .replace(/[\p{Mn}\p{Cf}]/gu, '');
+  const decomposed = lower.replace(/[’‘`´]/g, (mark) => lookAlikes[mark] ?? mark).normalize('NFKD');
+  return decomposed.replace(unseen(decomposed), '');
 }
 
 function spelledOut(typed: string, shortForms: Spelling['shortForms']): readonly string[] {
@@ -64,7 +69,7 @@ function spelledOut(typed: string, shortForms: Spelling['shortForms']): readonly
   const [, digits, letters] = digitsAndLetters.exec(typed) ?? [];
   const shortForm = short(typed) ?? (typed.endsWith("'s") ? `${typed.slice(0, -2)} s` : undefined);
   if (shortForm !== undefined) return shortForm.split(' ');
-  const bare = typed.replace(/['*@$!]/g, '').replace(/(\p{L})\1{2,}/gu, '$1');
+  const bare = typed.replace(/['*@$!]/g, '').replace(stretched(typed), '$1');
   const spelled = short(bare);
   if (spelled !== undefined) return spelled.split(' ');
   if (digits !== undefined && letters !== undefined) return [digits, ...spelledOut(letters, shortForms)];

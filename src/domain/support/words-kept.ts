@@ -1,6 +1,9 @@
 /** Finds her own words in the changes of a line. */
 
 import type { Change } from '../changes.ts';
+import { unicodePattern } from '../text/unicode-pattern.ts';
+
+const letters = unicodePattern(String.raw`[\p{L}]{2}`);
 
 /** Only the program or her list decides what these can be; and names are never looked at. */
 const ownWords = new Set(
@@ -14,7 +17,7 @@ export function wordsKept(changes: readonly Change[]): string[] {
 }
 
 function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return /\p{L}{2}/u.test(value) ? [value] : [];
+  if (typeof value === 'string') return letters(value).test(value) ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) => (ownWords.has(key) ? [] : textsIn(item)));
 }

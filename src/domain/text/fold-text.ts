@@ -1,6 +1,7 @@
 /** Folds texts that a person would call the same into one spelling. We compare names by it and make ids from it. */
 
 import { withoutMarks } from './name-marks.ts';
+import { unicodePattern } from './unicode-pattern.ts';
 
 const apostrophes = /['’‘‛`´ʼʻʹ′＇]/g;
 /**
@@ -10,8 +11,8 @@ const apostrophes = /['’‘‛`´ʼʻʹ′＇]/g;
 const optionalMarks =
   /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f]|[\u0591-\u05bd]|[\u05bf-\u05c7]|[\u064b-\u065f]/g;
 /** Characters that show nothing, including the blank of Braille: names look the same with and without them. */
-const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-const betweenWords = /[^\p{L}\p{N}\p{M}]+/gu;
+const invisible = unicodePattern(String.raw`[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]`, 'gu');
+const betweenWords = unicodePattern(String.raw`[^\p{L}\p{N}\p{M}]+`, 'gu');
 
 /** Letters that Unicode doesn't decompose. */
 const plainLetters: Readonly<Record<string, string>> = {
@@ -42,14 +43,11 @@ const specialLetters = /[ßæœøłđðþħıŋŧς]/g;
  */
 export function foldText(text: string): string {
   if (plainAscii.test(text)) return text.toLowerCase();
-  return withoutMarks(text)
+  const letters = withoutMarks(text)
     .replace(apostrophes, '')
     .normalize('NFKD')
     .toLowerCase()
     .replace(optionalMarks, '')
-    .replace(specialLetters, (letter) => plainLetters[letter] ?? letter)
-    .replace(invisible, '')
-    .replace(betweenWords, ' ')
-    .trim()
-    .normalize('NFC');
+    .replace(specialLetters, (letter) => plainLetters[letter] ?? letter);
+  return letters.replace(invisible(letters), '').replace(betweenWords(letters), ' ').trim().normalize('NFC');
 }

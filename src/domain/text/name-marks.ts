@@ -6,6 +6,8 @@
  * U+FDD0 and U+FDD1 are no characters: Unicode (corrigendum 9) reserves them for a program's own use.
  */
 
+import { unicodePattern } from './unicode-pattern.ts';
+
 const begin = '\ufdd0';
 const end = '\ufdd1';
 const anyMark = /[\ufdd0\ufdd1]/g;
@@ -13,7 +15,11 @@ const anyMark = /[\ufdd0\ufdd1]/g;
 const encodedMark = /%EF%B7%9[01]/g;
 const markedWord = /\ufdd0([^\ufdd0\ufdd1]*)\ufdd1?(\.(?!\.))?/g;
 
-export const nameWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
+export const nameWord = unicodePattern(
+  String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.-][\p{L}\p{M}\p{N}]+)*`,
+  'gu',
+);
+const letter = unicodePattern(String.raw`[\p{L}\p{N}]`);
 /** Words in names that give nobody away: `the new folks at 12`, `Dr. Ana Sample`. */
 export const smallWords = new Set(
   'a an and at from in my new next of old on our the to with your mr mrs ms miss mx dr prof rev sir dame aunt auntie uncle'.split(
@@ -33,8 +39,8 @@ export function mark(word: string): string {
 export function markName(name: string): string {
   if (hasMarks(name)) return name;
   // A name can be just an emoji.
-  if (!/[\p{L}\p{N}]/u.test(name)) return mark(name.trim());
-  return name.replace(nameWord, (word) => (tells(word) ? mark(word) : word));
+  if (!letter(name).test(name)) return mark(name.trim());
+  return name.replace(nameWord(name), (word) => (tells(word) ? mark(word) : word));
 }
 
 /** Whatever `make` builds from a name gets marks where the name had them. */
@@ -47,7 +53,7 @@ export function keepingMarks(text: string, make: (text: string) => string | null
   if (!hasMarks(text)) return make(text);
   const words = new Set([...text.matchAll(markedWord)].map(([, word = '']) => word.toLowerCase()));
   const made = make(withoutMarks(text));
-  return made?.replace(nameWord, (word) => markedAs(word, words)) ?? null;
+  return made?.replace(nameWord(made), (word) => markedAs(word, words)) ?? null;
 }
 
 /** The store marks `Leo's` before its ending, so do the same. */

@@ -1,7 +1,10 @@
 /** Looks up each name only once, however many parts of a sentence are read. */
 
 import { matchName, type NameBook, type NameLevel, nameLevels, type Person } from '../../friend/names.ts';
+import { unicodePattern } from '../../text/unicode-pattern.ts';
 import type { DateForm } from '../../time/date-words.ts';
+
+const initialLast = unicodePattern(String.raw`(^|\s)[\p{L}]\.?$`);
 
 export interface Lookup {
   readonly dates: DateForm;
@@ -28,7 +31,7 @@ export function lookupIn(book: NameBook, dates: DateForm): Lookup {
       const level = levels.get(typed) ?? (levels.has(typed) ? null : levelOf(typed));
       levels.set(typed, level);
       if (level === null || nameLevels.indexOf(level) > nameLevels.indexOf(upTo)) return false;
-      return level !== 'initial' || /(^|\s)\p{L}\.?$/u.test(typed);
+      return level !== 'initial' || initialLast(typed).test(typed);
     },
   };
 }

@@ -1,8 +1,11 @@
 /** What a word looks like where a name may be. */
 
+import { unicodePattern } from '../../text/unicode-pattern.ts';
 import { monthIn } from '../../time/when.ts';
 import { isDayWord } from './days-in.ts';
 import { type Token, type Words, withoutSigns } from './words.ts';
+
+const capitalFirst = unicodePattern(String.raw`^[\p{Lu}]`);
 
 /** How likely a word is a name, from its position in the sentence. */
 export type NameChance = 'surely' | 'listed' | 'maybe' | 'nowhere';
@@ -127,7 +130,7 @@ export function isVerbOfClause(word: string): boolean {
 }
 
 export function isCapital({ text }: Token): boolean {
-  return /^\p{Lu}/u.test(text);
+  return capitalFirst(text).test(text);
 }
 
 /** Names that are also everyday words. In lower case, they count only where a name can be. */

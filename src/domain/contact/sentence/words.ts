@@ -1,6 +1,7 @@
 /** The words of a sentence, and what we know about them before deciding anything. */
 
 import { foldText } from '../../text/fold-text.ts';
+import { unicodePattern } from '../../text/unicode-pattern.ts';
 import type { Way } from '../interaction.ts';
 import { lexiconOf, type Meaning, type WayWords } from './lexicon.ts';
 
@@ -73,12 +74,15 @@ export function readWords(tokens: readonly Token[], ways: WayWords): Words {
 }
 
 /** `&` and `+` are words of their own, and `sat/sun` is two words; `w/` and `3/4` are one. */
-const words = /[&+]|(?:(?![&+]|\/(?<=\p{L}{2}\/)(?=\p{L}{2}))[^\s,])+/gu;
+const words = unicodePattern(String.raw`[&+]|(?:(?![&+]|\/(?<=[\p{L}]{2}\/)(?=[\p{L}]{2}))[^\s,])+`, 'gu');
+const stop = unicodePattern(String.raw`[\p{L}\p{N}]\.+["')]*$|^\.+$`);
+const signsAround = unicodePattern(String.raw`^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}.]+$`, 'gu');
+const closingStop = unicodePattern(String.raw`([\p{L}\p{M}\p{N}]{2})\.+$`);
 
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const { 0: typed, index } of text.matchAll(words)) {
+  for (const { 0: typed, index } of text.matchAll(words(text))) {
     const isAfterComma = text.slice(end, index).includes(',');
     const before = tokens.at(-1);
     const short = /^(?:i|we|you|she|he|they)['’](ll|d)$/i.exec(typed)?.[1]?.toLowerCase();
@@ -97,7 +101,7 @@ export function tokenize(text: string): Token[] {
 
 function endsSentence({ text, word }: Token): boolean {
   if (/[!?]["')]*$/.test(text)) return true;
-  return /[\p{L}\p{N}]\.+["')]*$|^\.+$/u.test(text) && word.length > 1 && !abbreviation.test(word);
+  return stop(text).test(text) && word.length > 1 && !abbreviation.test(word);
 }
 
 /** Finds the longest phrase at each position, from the left. */
@@ -158,7 +162,5 @@ export function typedText(span: readonly Token[]): string {
 
 /** Without quotes, brackets and a closing dot. The dot of an initial stays (`ana s.`). */
 export function withoutSigns(text: string): string {
-  return text
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}.]+$/gu, '')
-    .replace(/([\p{L}\p{M}\p{N}]{2})\.+$/u, '$1');
+  return text.replace(signsAround(text), '').replace(closingStop(text), '$1');
 }
