@@ -6,7 +6,7 @@
 import type { Deps } from '../../deps.ts';
 import type { FriendAdded } from '../../domain/friend/changes.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
-import { type NameBook, nameBook, type Person, writtenAsName } from '../../domain/friend/names.ts';
+import { type NameBook, type Person, writtenAsName } from '../../domain/friend/names.ts';
 import { UserError } from '../../errors.ts';
 import { inQuotes } from '../../ui/shell-quote.ts';
 import { diedCalled, isAsGood, isCalledLikeDied, notHere, passedAway } from '../shared/find-away.ts';
@@ -27,14 +27,13 @@ export interface LogPeople {
 export async function findPeople(deps: Deps, logWords: LogWords, isAdding: boolean): Promise<LogPeople> {
   const friends = new Map<string, Friend>();
   const newFriends: FriendAdded[] = [];
-  const book = nameBook(deps.store.read().friends.values());
-  if (!isAdding && !deps.prompter.isInteractive) bookOfSomeone(deps, logWords.people[0]?.typed);
+  if (!isAdding && !deps.prompter.isInteractive) refuseEmpty(logWords.book, logWords.people[0]?.typed);
   let refusal: UserError | null = null;
   for (const person of logWords.people) {
     refuseDied(deps, person);
     const isNew = isNobody(person, logWords);
     if (!isNew) {
-      const friend = await findPerson(deps, person, book, { command: 'log' });
+      const friend = await findPerson(deps, person, logWords.book, { command: 'log' });
       friends.set(friend.id, friend);
       continue;
     }
@@ -71,9 +70,8 @@ function isLikeness({ match }: Person): boolean {
 }
 
 /** Throws UserError `not_found` when the list is empty, and says how to add the first friend. */
-export function bookOfSomeone({ store }: Pick<Deps, 'store'>, typed = 'Ana Sample'): NameBook {
-  const book = nameBook(store.read().friends.values());
-  if (book.entries.length > 0) return book;
+export function refuseEmpty({ entries }: NameBook, typed = 'Ana Sample'): void {
+  if (entries.length > 0) return;
   throw new UserError("Your list is empty for now, so there's nobody to log yet. One name is a good start:", {
     code: 'not_found',
     hint: `momconnect friend add ${inQuotes(writtenAsName(typed))}`,

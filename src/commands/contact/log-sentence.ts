@@ -13,7 +13,7 @@ export function readWordsClosely(deps: Deps, typed: readonly string[], book: Nam
   const names = namesIn(deps, typed, book);
   if (names !== null) return peopleCalled(names, typed, book);
   const sentence = readSentence(typed.join(' '), { book, dates: deps.dates(), ways: wayWordsOf(deps) });
-  return { typed, sentence, people: sentence.people };
+  return { typed, sentence, people: sentence.people, book };
 }
 
 /** null for a sentence. */

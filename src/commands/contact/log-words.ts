@@ -12,6 +12,8 @@ export interface LogWords {
   readonly sentence: Sentence | null;
   /** As typed, so that we can repeat it in a command. */
   readonly typed: readonly string[];
+  /** In which they were looked up. */
+  readonly book: NameBook;
 }
 
 export function wayWordsOf({ content }: Pick<Deps, 'content'>): WayWords {
@@ -34,7 +36,7 @@ export async function readLogWords(deps: Deps, typed: readonly string[]): Promis
 export function readNames(deps: Deps, typed: readonly string[]): LogWords {
   const book = nameBook(deps.store.read().friends.values());
   const people = groupNames(typed, book).map((group) => personOf(group.typed, book));
-  return { typed, sentence: null, people };
+  return { typed, sentence: null, people, book };
 }
 
 function personOf(typed: string, book: NameBook): Person {
@@ -42,7 +44,7 @@ function personOf(typed: string, book: NameBook): Person {
 }
 
 export function peopleCalled(names: readonly string[], typed: readonly string[], book: NameBook): LogWords {
-  return { typed, sentence: null, people: names.map((name) => personOf(name, book)) };
+  return { typed, sentence: null, people: names.map((name) => personOf(name, book)), book };
 }
 
 /** null where a closer look has to tell whether they are names. */

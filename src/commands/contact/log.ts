@@ -2,13 +2,14 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
+import { nameBook } from '../../domain/friend/names.ts';
 import { visibleName } from '../../domain/text/visible-name.ts';
 import { UserError } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { sanitise } from '../../ui/sanitise.ts';
 import { Command } from '../shared/command.ts';
 import { addedLine, attemptLines, contactLines, headlines } from './log-lines.ts';
-import { bookOfSomeone } from './log-people.ts';
+import { refuseEmpty } from './log-people.ts';
 import { type LogOptions, planFor, planLog } from './log-plan.ts';
 import { type Logged, saveLog } from './log-save.ts';
 import { type LogWords, readLogWords } from './log-words.ts';
@@ -103,7 +104,7 @@ function refuseUnseen(typed: readonly string[]): void {
 
 async function whoToLog(deps: Deps): Promise<string> {
   if (deps.prompter.isInteractive) return (await import('./log-questions.ts')).askWho(deps);
-  bookOfSomeone(deps);
+  refuseEmpty(nameBook(deps.store.read().friends.values()));
   throw new UserError('Who were you in touch with? It needs a name.', {
     code: 'usage',
     hint: 'As in: momconnect log ana',

@@ -1,0 +1,36 @@
+/** The engine reads all code that a command loads before it runs any of it, on Node 20 anew at each start. */
+
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../store/temporary-home.ts';
+import { momconnect, momconnectIn } from './program.ts';
+
+const dist = join(import.meta.dirname, '../../dist');
+const spy = `process.on('exit', () =>
+  require('node:fs').writeFileSync(process.env.LOADED, JSON.stringify(Object.keys(require.cache))));`;
+
+/** The sizes of the chunks that these words load. */
+async function loadedBy(...words: readonly string[]): Promise<number[]> {
+  const folder = temporaryFolder();
+  const [home, script, LOADED] = ['home', 'spy.cjs', 'loaded.json'].map((name) => join(folder, name));
+  writeFileSync(script as string, spy);
+  await momconnect(home as string, 'friend', 'add', 'Ana Sample');
+  await momconnect(home as string, 'log', 'ana');
+  const env = { NODE_OPTIONS: `--require "${script}"`, LOADED: LOADED as string };
+  expect((await momconnectIn(env, home as string, ...words)).code).toBe(0);
+  const paths: string[] = JSON.parse(readFileSync(LOADED as string, 'utf8'));
+  return paths.filter((path) => path.startsWith(dist)).map((path) => statSync(path).size);
+}
+
+test.each([
+  { words: ['--help'], bytes: 46_000, chunks: 5 },
+  { words: ['suggest'], bytes: 171_000, chunks: 9 },
+  { words: ['log', 'ana'], bytes: 156_000, chunks: 11 },
+  { words: ['log', 'coffee with ana today: talked about sleep'], bytes: 220_000, chunks: 16 },
+])('$words loads at most $bytes bytes in $chunks files', async ({ words, bytes, chunks }) => {
+  const sizes = await loadedBy(...words);
+  expect(sizes.length).toBeGreaterThan(1);
+  expect(sizes.length).toBeLessThanOrEqual(chunks);
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(bytes);
+});
