@@ -16,7 +16,7 @@
 
 import { foldText } from '../text/fold-text.ts';
 import { withoutMarks } from '../text/name-marks.ts';
-import { isNear, typoDistance, typosAllowed } from '../text/typos.ts';
+import { slipsToAsk, typoDistance, typosAllowed } from '../text/typos.ts';
 import { unicodePattern } from '../text/unicode-pattern.ts';
 import { visibleName } from '../text/visible-name.ts';
 import { type Friend, withoutTitle } from './friend.ts';
@@ -112,7 +112,7 @@ function withTypos(typed: string, { entries }: NameBook): NameEntry[] {
   const allowed = typosAllowed(typed.length);
   if (allowed === 0) return [];
   return fewestSlips(entries, (entry) =>
-    slipsFrom(typed, entry, (word, slips) => slips <= allowed && beginsAlike(typed, word)),
+    slipsFrom(typed, entry, (word) => (beginsAlike(typed, word) ? allowed : 0)),
   );
 }
 
@@ -123,7 +123,7 @@ function beginsAlike(a: string, b: string): boolean {
 
 function nearestTo(typed: string, book: NameBook): Friend[] {
   const near = fewestSlips(book.entries, (entry) =>
-    slipsFrom(typed, entry, (word, slips) => isNear(typed, word, slips)),
+    slipsFrom(typed, entry, (word) => slipsToAsk(typed, word)),
   );
   const [first = ''] = typed.split(' ');
   const matches =
@@ -141,18 +141,19 @@ function fewestSlips(entries: readonly NameEntry[], slipsOf: (entry: NameEntry) 
   return measured.filter(({ slips }) => slips === fewest).map(({ entry }) => entry);
 }
 
-/** The fewest slips from any of the names that may match; Infinity when there are too many. */
-function slipsFrom(
-  typed: string,
-  entry: NameEntry,
-  counts: (word: string, slips: number) => boolean,
-): number {
+/**
+ * The fewest slips from any of the names that may match; Infinity when there are too many.
+ * @param mostFor how many slips may be forgiven in a name
+ */
+function slipsFrom(typed: string, entry: NameEntry, mostFor: (word: string) => number): number {
   let fewest = Number.POSITIVE_INFINITY;
   const { full, words, turned, nicknames } = entry;
   for (const word of new Set([full, ...turned, words[0] ?? full, words.at(-1) ?? full, ...nicknames])) {
-    if (Math.abs(word.length - typed.length) >= Math.min(fewest, 4)) continue;
+    const most = Math.min(mostFor(word), fewest - 1);
+    // Each letter more is a slip, so that most words need no comparing.
+    if (Math.abs(word.length - typed.length) > Math.min(most, 3)) continue;
     const slips = typoDistance(typed, word);
-    if (slips < fewest && counts(word, slips)) fewest = slips;
+    if (slips <= most) fewest = slips;
   }
   return fewest;
 }

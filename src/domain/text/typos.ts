@@ -40,13 +40,12 @@ export function typosAllowed(length: number): number {
 }
 
 /**
- * Close enough to ask "did you mean": one slip more than we forgive, but at most half of the word. If even the first
- * letter differs, a single slip.
+ * How many slips are close enough to ask "did you mean": one more than we forgive, but at most half of the word. If even
+ * the first letter differs, a single slip.
  */
-export function isNear(typed: string, word: string, distance: number): boolean {
-  const longer = Math.max(typed.length, word.length);
-  const most = typed[0] === word[0] ? typosAllowed(typed.length) + 1 : 1;
-  return distance <= most && distance * 2 <= longer;
+export function slipsToAsk(typed: string, word: string): number {
+  const half = Math.floor(Math.max(typed.length, word.length) / 2);
+  return Math.min(half, typed[0] === word[0] ? typosAllowed(typed.length) + 1 : 1);
 }
 
 /** The word she may have meant, with at most a third of its letters different; null when none is close. */
