@@ -1,7 +1,8 @@
 /** The words of an offer: what it's called, what to say, and its command. */
 
-import { type ActWords, fill } from '../../domain/suggest/act-words.ts';
+import type { ActWords } from '../../domain/suggest/act-words.ts';
 import { type Offer, offerMinutes } from '../../domain/suggest/offer.ts';
+import { fillIn } from '../../domain/text/look-up.ts';
 import { type DateForm, dayInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { daysBetween, weekdayOf } from '../../domain/time/day.ts';
 import type { Suggestion } from './suggest-data.ts';
@@ -27,11 +28,11 @@ export function offeredAct(
   return {
     way: ({ call: 'video', local: 'visit', tradition: 'text' } as const)[offer.kind],
     offer: offer.kind,
-    label: fill(label, values),
+    label: fillIn(label, values),
     takes,
     minutes: offerMinutes,
     isInHerWords: false,
-    opener: fill(isElsewhere(offer, zone) ? (openerElsewhere ?? opener) : opener, values),
+    opener: fillIn(isElsewhere(offer, zone) ? (openerElsewhere ?? opener) : opener, values),
     command: commandOf(offer, name),
   };
 }

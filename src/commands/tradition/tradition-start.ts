@@ -18,7 +18,9 @@ import { friendsTyped } from '../shared/friends-typed.ts';
 import { alreadyThere, readClock, readOneOf, usage } from '../shared/read-values.ts';
 import { memberOf, readTraditionWords, subject, themeInWords, whoInWords } from './tradition-data.ts';
 
-interface StartOptions extends DeliveryOptions, ThemeOptions {
+interface StartOptions extends DeliveryOptions {
+  readonly theme?: string;
+  readonly prompt?: readonly string[];
   readonly at?: string;
 }
 
@@ -119,11 +121,6 @@ function renderDailyStart(started: Started, style: Style, reach: readonly Line[]
   ]);
 }
 
-export interface ThemeOptions {
-  readonly theme?: string;
-  readonly prompt?: readonly string[];
-}
-
 type Chosen = Pick<TraditionFields, 'theme' | 'prompts'>;
 
 /** Letters; what is longer is no line to answer in a line. */
@@ -133,7 +130,7 @@ const mostPrompts = 40;
 const mostAsked = 5;
 
 /** @throws UserError `usage` for a theme there is not, and for lines that cannot be */
-export async function readTheme(deps: Deps, { theme, prompt = [] }: ThemeOptions): Promise<Chosen> {
+async function readTheme(deps: Deps, { theme, prompt = [] }: StartOptions): Promise<Chosen> {
   const match = theme === undefined ? null : themeNamed(theme);
   if (match === 'words') return { theme: 'own', prompts: readPromptLines([`Today's: ${theme}`, ...prompt]) };
   const prompts = readPromptLines(prompt);

@@ -1,6 +1,7 @@
 /** Which places where she'd see the same people again to name: what can be searched for anywhere, and sites of her country. */
 
 import { foldText } from '../text/fold-text.ts';
+import { fillIn } from '../text/look-up.ts';
 
 /** `content/local/ideas.json`. */
 export interface LocalIdeas {
@@ -53,7 +54,7 @@ export function countryNamed({ countries }: LocalIdeas, typed: string) {
 export function chooseIdeas(content: LocalIdeas, { country, isOnline, place }: Wanted) {
   const here = country ?? anywhere;
   const ideas = content.ideas.map(({ searches, ...idea }) => {
-    const search = (searches[here] ?? searches[anywhere] ?? '').replace('{place}', () => place ?? nearHer);
+    const search = fillIn(searches[here] ?? searches[anywhere] ?? '', { place: place ?? nearHer });
     return { ...idea, search, url: null, for: null };
   });
   const sites = content.sites

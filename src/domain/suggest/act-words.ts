@@ -1,7 +1,6 @@
 /** The words of acts and reasons, from `content/acts.json`. */
 
 import type { Way } from '../contact/interaction.ts';
-import { lookUp } from '../text/look-up.ts';
 
 /**
  * What she could do now. A visit is offered as an invitation to one. `video` and `group` need more than one person to
@@ -64,11 +63,6 @@ export interface ActWords {
       string
     >
   >;
-}
-
-/** Replaces `{ago}` and the like with values. */
-export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => lookUp(values, name) ?? slot);
 }
 
 /** The sentences that a list of suggestions already has, so that no two suggestions say the same. */

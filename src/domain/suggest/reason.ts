@@ -1,11 +1,12 @@
 /** Why a name comes up today, in plain spans: without numbers or anything that could sound like a reproach. */
 
 import { type Friend, firstNameOf, lastAboutOf } from '../friend/friend.ts';
+import { fillIn } from '../text/look-up.ts';
 import { unicodePattern } from '../text/unicode-pattern.ts';
 import { type Day, dayFromNumber, daysBetween, months } from '../time/day.ts';
 import { aboutInWords, agoInWords, spanInWords } from '../time/spans.ts';
 import { isLongSilence } from './act.ts';
-import { type ActWords, fill, SaidSentences } from './act-words.ts';
+import { type ActWords, SaidSentences } from './act-words.ts';
 import { readNext } from './next.ts';
 import { firstOrSecondPerson, isAmong } from './next-words.ts';
 import { nextOf } from './opener.ts';
@@ -84,7 +85,7 @@ function sentences(pattern: string, friend: Friend, values: Readonly<Record<stri
     name: ` ${name}`,
     eachOther: name,
   }));
-  return [alone, ...candidates].map((candidate) => fill(pattern, { ...candidate, ...values }));
+  return [alone, ...candidates].map((candidate) => fillIn(pattern, { ...candidate, ...values }));
 }
 
 /** The newest day on which one of them reached out, if they weren't in touch since. */

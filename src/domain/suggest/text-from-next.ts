@@ -2,9 +2,10 @@
 
 import { type Friend, firstNameOf } from '../friend/friend.ts';
 import { capitalised } from '../text/capitalised.ts';
+import { fillIn } from '../text/look-up.ts';
 import { keepingMarks, withoutMarks } from '../text/name-marks.ts';
 import type { Day } from '../time/day.ts';
-import { type ActWay, type ActWords, fill, SaidSentences } from './act-words.ts';
+import { type ActWay, type ActWords, SaidSentences } from './act-words.ts';
 import { isGrave } from './next-grave.ts';
 import { readOpening } from './next-text.ts';
 import { chooseOpener, nextOf } from './opener.ts';
@@ -35,7 +36,7 @@ export function textFromNext(
     const opening = readOpening(bare, withoutMarks(firstNameOf(friend)), today);
     const pattern = openers[opening?.kind ?? ''];
     if (opening === null || pattern === undefined) return null;
-    const text = capitalised(fill(pattern, opening.values));
+    const text = capitalised(fillIn(pattern, opening.values));
     if (text.split(' ').length > mostWords) return null;
     return isGrave(bare) ? text.replaceAll('!', '.') : text;
   });
