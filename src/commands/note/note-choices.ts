@@ -14,7 +14,7 @@ import {
 } from '../../domain/note/occasion.ts';
 import { UserError } from '../../errors.ts';
 import { homeCountry } from '../home/country-values.ts';
-import { errorMessageOf } from '../shared/problem-of.ts';
+import { askRead, errorMessageOf } from '../shared/problem-of.ts';
 import { readContent } from '../shared/read-content.ts';
 
 /** How many occasions are offered at once; `more` shows all. */
@@ -96,11 +96,8 @@ export async function occasionTyped(
 ): Promise<OccasionEntry> {
   const occasions = findOccasions(typed, entries);
   if (!prompter.isInteractive || occasions.length < 2) return occasionNamed(typed, entries);
-  const which = await prompter.ask({
-    message: `${titleLine(`"${typed}" could be:`, titlesOf(occasions), output.style)}\n`,
-    problem: (answer) => errorMessageOf(() => occasionNamed(answer, occasions)),
-  });
-  return occasionNamed(which, occasions);
+  const message = `${titleLine(`"${typed}" could be:`, titlesOf(occasions), output.style)}\n`;
+  return askRead(prompter, { message }, (answer) => occasionNamed(answer, occasions));
 }
 
 /** @throws UserError `usage` */
@@ -169,10 +166,6 @@ function titlesOf(entries: readonly OccasionEntry[]): string[] {
 /** The usual card, or on a terminal the one she picks. */
 export async function chooseCard({ prompter }: Deps, form: NoteForm): Promise<Card> {
   if (!prompter.isInteractive) return cardNamed(usualCard, form);
-  const typed = await prompter.ask({
-    message: `Which card?  ${form.cards.map(({ card }) => card).join(', ')}`,
-    fallback: usualCard,
-    problem: (answer) => errorMessageOf(() => cardNamed(answer, form)),
-  });
-  return cardNamed(typed, form);
+  const message = `Which card?  ${form.cards.map(({ card }) => card).join(', ')}`;
+  return askRead(prompter, { message, fallback: usualCard }, (typed) => cardNamed(typed, form));
 }

@@ -1,6 +1,6 @@
 /** Says what is wrong with an answer, right where it was asked. */
 
-import type { Deps } from '../../deps.ts';
+import type { Deps, Prompter, Question } from '../../deps.ts';
 import { UserError } from '../../errors.ts';
 
 /** For a question's `problem`. */
@@ -12,6 +12,15 @@ export function errorMessageOf(read: () => unknown): string | null {
     if (!(error instanceof UserError)) throw error;
     return saidAtPrompt(error);
   }
+}
+
+/** Asks until what she types can be read. */
+export async function askRead<T>(
+  prompter: Prompter,
+  question: Question,
+  read: (typed: string) => T,
+): Promise<T> {
+  return read(await prompter.ask({ ...question, problem: (typed) => errorMessageOf(() => read(typed)) }));
 }
 
 /** She can't type options or commands there, so leave out a hint that names one. */
