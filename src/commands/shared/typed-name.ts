@@ -6,5 +6,11 @@ import { shellQuote } from '../../ui/shell-quote.ts';
 
 /** @param friends everyone it must not be confused with */
 export function typedName(friend: Friend, friends: Iterable<Friend>): string {
-  return shellQuote(shortNameOf(friend, nameBook(friends)));
+  return typedNames([friend], friends);
+}
+
+/** One after the other. */
+export function typedNames(some: readonly Friend[], friends: Iterable<Friend>): string {
+  const book = nameBook(friends);
+  return some.map((friend) => shellQuote(shortNameOf(friend, book))).join(' ');
 }
