@@ -23,6 +23,11 @@ interface Verbatim {
 
 export type Line = string | Way | Indented | Verbatim | false | null | undefined;
 
+/** For a list of ways that is data too: none where it makes no sense now. */
+export function wayIf(makesSense: boolean, text: string, command: string): readonly Way[] {
+  return makesSense ? [{ text, command }] : [];
+}
+
 /** Shown after anything was saved. */
 export const toTakeBack: Way = { text: 'Saved. To take it back:', command: 'momconnect undo' };
 

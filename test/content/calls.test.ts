@@ -111,12 +111,12 @@ describe('every sentence', () => {
 });
 
 describe('every text to send', () => {
-  const own = { zone: 'America/Chicago' };
+  const zone = 'America/Chicago';
   const people = [
     { name: 'Ana', zone: 'Europe/London', city: null },
     { name: 'Bea', zone: 'Asia/Kolkata', city: 'Pune' },
   ];
-  const optionAt = (at: string) => timesFor({ at, zone: own.zone }, people, own);
+  const optionAt = (at: string) => timesFor({ at, zone }, people, zone);
   const two = [optionAt('2026-12-03T19:00'), optionAt('2026-12-05T09:30')];
   const moments: readonly Partial<InvitationPlan>[] = [
     { options: two, picked: null, link: null, guest: 'Ana', host: 'Sam', plusOne: true },

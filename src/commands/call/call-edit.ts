@@ -2,42 +2,38 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import type { Call, CallFields } from '../../domain/call/call.ts';
-import { mostGuests } from '../../domain/call/size.ts';
+import { mostGuests } from '../../domain/call/rooms.ts';
 import { isSameTime } from '../../domain/call/times.ts';
 import { resolveId } from '../../domain/fold-state.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
+import { screen, type Way, wayIf } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import type { Command } from '../shared/command.ts';
 import { usage } from '../shared/read-values.ts';
-import { answering, type CallAct } from './call-act.ts';
-import { alarmLine, factLines, renderAnswer } from './call-answer.ts';
-import { type CallData, callData, sizeRemarks } from './call-data.ts';
+import { type CallData, callData, saveCall, sizeRemarks } from './call-data.ts';
+import { alarmLine, answering, answerLines, factLines, stepCommand } from './call-lines.ts';
+import { type CallOptions, collect, readCallOptions, readTimes, withCallOptions } from './call-options.ts';
 import { findGuests, findOpenCall, guestsOf, inviteCommand, notAGuest } from './find-call.ts';
-import { type CallChoices, collected, readChoices, withChoices } from './read-choices.ts';
-import { readTimes } from './read-times.ts';
 
-interface EditOptions extends CallChoices {
-  readonly with?: readonly string[];
-  readonly without?: readonly string[];
-  readonly dropOption?: readonly string[];
-}
-
-export const editAct: CallAct = {
-  name: 'edit',
-  about: 'change a call, its guests or its times',
-  words: '<call...>',
-  example: 'momconnect call 1 --edit --option "saturday 10:00" --with dana --without bea',
-  withOptions: (command: Command) =>
-    withChoices(command)
-      .option('--drop-option <number>', 'a time to remove, by its number', collected)
-      .option('--with <names...>', 'guests to add')
-      .option('--without <names...>', 'guests to remove'),
-  act: (deps, words, options) =>
-    deps.prompter.isInteractive && Object.keys(options).length === 0
-      ? askChange(deps, words)
-      : answering(runCallEdit, renderCallEdit)(deps, words, options),
+type EditOptions = CallOptions & {
+  readonly [Name in 'with' | 'without' | 'dropOption']?: readonly string[];
 };
+
+export function callEditCommand(deps: Deps): Command {
+  const example = 'momconnect call 1 --edit --option "saturday 10:00" --with dana --without bea';
+  const command = stepCommand('edit', 'change a call, its guests or its times', '<call...>', example);
+  const edit = answering(deps, runCallEdit, renderCallEdit);
+  return withCallOptions(command)
+    .option('--drop-option <number>', 'a time to remove, by its number', collect)
+    .option('--with <names...>', 'guests to add')
+    .option('--without <names...>', 'guests to remove')
+    .action((words: string[], options: EditOptions) =>
+      deps.prompter.isInteractive && Object.keys(options).length === 0
+        ? askChange(deps, words)
+        : edit(words, options),
+    );
+}
 
 /** `minutes 90` is `--minutes 90`. */
 async function askChange({ prompter, run }: Deps, words: readonly string[]): Promise<void> {
@@ -49,111 +45,102 @@ async function askChange({ prompter, run }: Deps, words: readonly string[]): Pro
   await run(['call', 'edit', ...words, `--${option}`, ...(values.length === 0 ? [] : [values.join(' ')])]);
 }
 
-type EditedCall = Awaited<ReturnType<typeof runCallEdit>>;
-
-/** `changed` names what of it is another than before; `undo` is null where nothing is. */
-export async function runCallEdit(deps: Deps, words: readonly string[], options: EditOptions) {
+/** `changed` names the fields that are different now. */
+async function runCallEdit(deps: Deps, words: readonly string[], options: EditOptions) {
   const call = findOpenCall(deps, words.join(' '));
   const example = `As in: momconnect call ${call.number} --edit --option "saturday 10:00"`;
   if (Object.keys(options).length === 0) throw usage("You didn't say what to change.", example);
-  const given = { ...readChoices(deps, options), ...(await timesGiven(deps, call, options)) };
-  const isOther = ([name, value]: readonly [string, unknown]) =>
-    JSON.stringify(value) !== JSON.stringify(call[name as keyof CallFields]);
-  const set: Partial<CallFields> = Object.fromEntries(Object.entries(given).filter(isOther));
-  const guests = await guestsGiven(deps, call, options);
-  const fields = Object.keys(set) as (keyof CallFields)[];
+  const fields = Object.entries({
+    ...readCallOptions(deps, options),
+    ...(await readOptions(deps, call, options)),
+  });
+  const news = fields.filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(call[name as keyof CallFields]),
+  );
+  const guests = await readGuests(deps, call, options);
   const hasOtherGuests = Object.keys(guests).length > 0;
-  const changed = [...fields, ...(hasOtherGuests ? (['guests'] as const) : [])];
-  const fieldsSet = fields.length === 0 ? {} : { set };
-  const change = { type: 'call.edited', call: call.id, on: deps.today, ...fieldsSet, ...guests } as const;
-  const undo = changed.length === 0 ? null : deps.store.append('call edit', [change]);
-  const state = deps.store.read();
-  const now = state.calls.find(({ id }) => id === call.id) ?? call;
+  const changed = [...news.map(([name]) => name), ...(hasOtherGuests ? ['guests'] : [])];
+  const { now, undo } = saveCall(deps, 'call edit', call, {
+    ...(news.length === 0 ? {} : { set: Object.fromEntries(news) }),
+    ...guests,
+  });
   const data = callData(deps, now);
-  // How many there are is news only where that has changed.
-  const ofSize = hasOtherGuests ? [] : sizeRemarks(deps, data.guests.length + 1);
+  // The remark on size is only news when guests changed.
+  const ofSize = hasOtherGuests ? [] : sizeRemarks(deps, now);
   const remarks = data.remarks.filter((remark) => !ofSize.includes(remark));
-  const command = inviteCommand(now, state);
-  const lines = [...newsOf(data, changed), ...remarks];
+  const command = inviteCommand(deps, now);
+  const lines = [...newsLines(data, changed), ...remarks];
   return { ...data, remarks, changed, command, lines, ways: waysAfter(data, changed, command), undo };
 }
 
-/** A time that is dropped is no longer the one it will be. */
-async function timesGiven(deps: Deps, { number, options: before, picked }: Call, given: EditOptions) {
-  const { option: added = [], dropOption: dropped = [] } = given;
+/** The new list of times. If the picked time was dropped, it isn't picked anymore. */
+async function readOptions(deps: Deps, call: Call, options: EditOptions): Promise<Partial<CallFields>> {
+  const { option: added = [], dropOption: dropped = [] } = options;
   if (added.length + dropped.length === 0) return {};
-  const gone = dropped.map((typed) => {
-    const time = before[Number(/^#?(\d+)$/.exec(typed.trim())?.[1]) - 1];
+  const { number, picked } = call;
+  const droppedTimes = dropped.map((typed) => {
+    const time = call.options[Number(/^#?(\d+)$/.exec(typed.trim())?.[1]) - 1];
     if (time !== undefined) return time;
     throw usage(
       `Call ${number} doesn't have a time "${typed.trim()}".`,
       `Its times and their numbers: momconnect call ${number}`,
     );
   });
-  const left = before.filter((time) => !gone.includes(time));
+  const remaining = call.options.filter((time) => !droppedTimes.includes(time));
   const fewer = `To remove one: momconnect call ${number} --edit --drop-option 1`;
-  const options = await readTimes(deps, added, left, fewer);
-  const isGone = picked !== null && !options.some((time) => isSameTime(time, picked));
-  return { options, ...(isGone ? { picked: null } : {}) };
+  const times = await readTimes(deps, added, remaining, fewer);
+  const isDropped = picked !== null && !times.some((time) => isSameTime(time, picked));
+  return { options: times, ...(isDropped ? { picked: null } : {}) };
 }
 
-/** `friends` are asked on top, `without` taken away; each only where there are any. */
-async function guestsGiven(deps: Deps, call: Call, options: EditOptions) {
-  const state = deps.store.read();
-  const guests = guestsOf(call, state).map(({ friend }) => friend.id);
-  const added = await findGuests(deps, options.with ?? [], '--with');
-  const gone = await findGuests(deps, options.without ?? [], '--without');
-  const both = gone.filter(({ id }) => added.some((friend) => friend.id === id));
-  const stranger = gone.find(({ id }) => !guests.includes(id));
-  if (both.length > 0)
+/** Ids to add (`friends`) and to remove (`without`), each left out when empty. */
+async function readGuests(deps: Deps, call: Call, options: EditOptions) {
+  const guests = guestsOf(deps, call).map(({ friend }) => friend.id);
+  const newGuests = await findGuests(deps, options.with ?? [], '--with');
+  const leaving = await findGuests(deps, options.without ?? [], '--without');
+  const inBoth = leaving.filter(({ id }) => newGuests.some((friend) => friend.id === id));
+  const stranger = leaving.find(({ id }) => !guests.includes(id));
+  if (inBoth.length > 0)
     throw usage(
-      `You can't add and remove ${namesInWords(both.map(({ name }) => name))} at the same time.`,
+      `You can't add and remove ${namesInWords(inBoth.map(({ name }) => name))} at the same time.`,
       'Put each name in --with or --without, not both.',
     );
   if (stranger !== undefined) throw notAGuest(deps, call.number, stranger);
-  if (added.length === 0 && gone.length > 0 && gone.length === guests.length)
+  if (newGuests.length === 0 && leaving.length > 0 && leaving.length === guests.length)
     throw usage('A call needs at least one guest.', `To cancel it: momconnect call ${call.number} --cancel`);
-  const friends = added.map(({ id }) => id).filter((id) => !guests.includes(id));
-  // A guest may stand in the call under an id that was merged away since.
-  const without = call.guests.filter((id) => gone.some((friend) => friend.id === resolveId(state, id)));
+  const friends = newGuests.map(({ id }) => id).filter((id) => !guests.includes(id));
+  // The call may still have the id a guest had before a merge.
+  const state = deps.store.read();
+  const without = call.guests.filter((id) => leaving.some((friend) => friend.id === resolveId(state, id)));
   return { ...(friends.length === 0 ? {} : { friends }), ...(without.length === 0 ? {} : { without }) };
 }
 
-function waysAfter(
-  { number, topic, picked, options, guests, link }: CallData,
-  changed: readonly string[],
-  invite: string,
-) {
+function waysAfter(call: CallData, changed: readonly string[], invite: string): readonly Way[] {
+  const { number, topic, picked, options, guests, link } = call;
   const isOpen = picked === null && options.length > 0;
+  const isTooMany = guests.length > mostGuests && changed.includes('guests');
   const split = `momconnect call plan --topic ${shellQuote(topic)} --with NAME`;
-  const ways: readonly (readonly [isNews: boolean, text: string, command: string])[] = [
-    [isOpen && changed.includes('options'), 'To send the times:', `${invite} --poll`],
-    [link !== null && changed.includes('link'), 'To send the link:', `${invite} --short`],
-    [
-      guests.length > mostGuests && changed.includes('guests'),
-      'To plan a second call for some of them:',
-      split,
-    ],
-    [isOpen, 'When you know which time:', `momconnect call ${number} --pick 1`],
-  ];
-  return ways.flatMap(([isNews, text, command]) => (isNews ? [{ text, command }] : []));
-}
-
-/** What the facts do not show by themselves. */
-function newsOf(
-  { plusOne, kind, alarm, link, picked, options }: CallData,
-  changed: readonly string[],
-): readonly string[] {
-  const isGone = changed.includes('picked') && picked === null && options.length > 0;
   return [
-    ...(changed.includes('plusOne') && !plusOne ? ["Guests can't bring anyone."] : []),
-    ...(changed.includes('kind') && kind === 'known' ? ["It's for people you know."] : []),
-    ...(changed.includes('alarm') ? [alarmLine(alarm)] : []),
-    ...(changed.includes('link') && link === null ? ["It doesn't have a link anymore."] : []),
-    ...(isGone ? ["You'll need to pick a time again."] : []),
+    ...wayIf(isOpen && changed.includes('options'), 'To send the times:', `${invite} --poll`),
+    ...wayIf(link !== null && changed.includes('link'), 'To send the link:', `${invite} --short`),
+    ...wayIf(isTooMany, 'To plan a second call for some of them:', split),
+    ...wayIf(isOpen, 'When you know which time:', `momconnect call ${number} --pick 1`),
   ];
 }
 
-export function renderCallEdit(edited: EditedCall, style: Style): string {
-  return [...factLines(edited, style), renderAnswer(edited, style)].join('\n');
+/** What changed but doesn't show on the screen otherwise. */
+function newsLines(call: CallData, changed: readonly string[]): readonly string[] {
+  const { plusOne, kind, alarm, link, picked, options } = call;
+  const news: Readonly<Record<string, string | false>> = {
+    plusOne: !plusOne && "Guests can't bring anyone.",
+    kind: kind === 'known' && "It's for people you know.",
+    alarm: alarmLine(alarm),
+    link: link === null && "It doesn't have a link anymore.",
+    picked: picked === null && options.length > 0 && "You'll need to pick a time again.",
+  };
+  return Object.entries(news).flatMap(([name, line]) => (changed.includes(name) && line ? [line] : []));
+}
+
+function renderCallEdit(edited: Awaited<ReturnType<typeof runCallEdit>>, style: Style): string {
+  return screen(style, [...factLines(edited, style), ...answerLines(edited, style)]);
 }

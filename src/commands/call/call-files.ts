@@ -1,64 +1,54 @@
-/** `call host`: a page to run the call from; `call ics`: an entry for a calendar, which a later file changes. */
+/** `call host`: a page to run the call from. `call ics`: a calendar entry; a later file updates the same entry. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { dayAndTimeInWords } from '../../domain/time/date-words.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
-import { instantOf, wallIn } from '../../domain/time/zoned-time.ts';
+import { instantOf, shownIn } from '../../domain/time/zoned-time.ts';
 import { UserError } from '../../errors.ts';
 import { calendarFile } from '../../formats/calendar.ts';
 import { hostPage } from '../../formats/host-page.ts';
+import { screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { withCommand } from '../../ui/with-command.ts';
 import type { Command } from '../shared/command.ts';
 import { usage } from '../shared/read-values.ts';
-import { answering, type CallAct } from './call-act.ts';
-import { type Answer, renderAnswer } from './call-answer.ts';
 import { type CallData, callData } from './call-data.ts';
-import { calledBriefly, calledInRooms, findCall, findOpenCall } from './find-call.ts';
+import { type Answer, answering, shortNamesInRooms, stepCommand } from './call-lines.ts';
+import { findCall, findOpenCall, guestsOf } from './find-call.ts';
 
-interface FileOptions {
-  readonly out?: string;
-  readonly open?: boolean;
-  readonly force?: boolean;
+type FileOptions = { readonly out?: string; readonly open?: boolean; readonly force?: boolean };
+
+export function callHostCommand(deps: Deps): Command {
+  const about = 'a page to run the call from: schedule, questions, rooms';
+  return fileCommand('host', about, 'momconnect call 1 --host --open')
+    .option('--open', 'open it in your browser')
+    .action(answering(deps, runCallHost, renderFile));
 }
 
-export function withFileOptions(command: Command): Command {
-  return command
+export function callIcsCommand(deps: Deps): Command {
+  const about = 'a calendar file, with no list of guests';
+  const command = fileCommand('ics', about, 'momconnect call 1 --ics --out our-call.ics --force');
+  return command.action(answering(deps, runCallIcs, renderFile));
+}
+
+function fileCommand(name: string, about: string, example: string): Command {
+  return stepCommand(name, about, '[call...]', example)
     .option('--out <file>', "where to write it; call-1.html or call-1.ics here if you don't say")
     .option('--force', "write over a file that's there");
 }
 
-export const hostAct: CallAct = {
-  name: 'host',
-  about: 'a page to run the call from: schedule, questions, rooms',
-  words: '[call...]',
-  example: 'momconnect call 1 --host --open',
-  withOptions: (command) => withFileOptions(command).option('--open', 'open it in your browser'),
-  act: answering(runCallHost, renderFile),
-};
-
-export const icsAct: CallAct = {
-  name: 'ics',
-  about: 'a calendar file, with no list of guests',
-  words: '[call...]',
-  example: 'momconnect call 1 --ics --out our-call.ics --force',
-  withOptions: withFileOptions,
-  act: answering(runCallIcs, renderFile),
-};
-
-/** `opened` is whether the browser has it; null when that was not asked for. */
-export async function runCallHost(deps: Deps, words: readonly string[], options: FileOptions) {
+/** `opened` is null unless `--open` was given. */
+async function runCallHost(deps: Deps, words: readonly string[], options: FileOptions) {
   const call = findOpenCall(deps, words.join(' '));
   const data = callData(deps, call);
-  const at = call.picked === null ? null : wallIn(instantOf(call.picked), deps.zone());
-  const called = calledBriefly(data.guests.map(({ name }) => name));
+  const at = call.picked && shownIn(deps.zone(), call.picked);
+  const guests = guestsOf(deps, call);
   const page = hostPage({
     ...data,
     at,
-    // Those who said no stay in it: they may change their minds at the door.
-    guests: data.guests.map(({ answer }, index) => `${called[index]}: ${answer ?? 'no answer yet'}`),
-    rooms: calledInRooms(data.rooms),
-    secondRooms: calledInRooms(data.secondRooms),
+    // People who said no may still show up, so they stay on the page.
+    guests: guests.map(({ name, answer }) => `${name}: ${answer ?? 'no answer yet'}`),
+    rooms: shortNamesInRooms(data.rooms),
+    secondRooms: shortNamesInRooms(data.secondRooms),
     dates: deps.dates(),
   });
   const file = await writeFile(deps, data, 'host', options, page);
@@ -74,24 +64,25 @@ export async function runCallHost(deps: Deps, words: readonly string[], options:
   return { ...file, what: 'a page for the host', opened, hasTime: at !== null, lines };
 }
 
-/** `at` and `zone` are the time that stands in it. */
-export async function runCallIcs(deps: Deps, words: readonly string[], options: FileOptions) {
+async function runCallIcs(deps: Deps, words: readonly string[], options: FileOptions) {
   const data = callData(deps, findCall(deps, words.join(' ')));
   const { id, topic, minutes, agenda, link, alarm, picked, heldOn, cancelledOn } = data;
-  const time = timeOf(data);
+  const { at, zone } = timeOf(data);
   const isOpen = picked === null && heldOn === null;
   const status = cancelledOn !== null ? 'cancelled' : isOpen ? 'tentative' : 'confirmed';
-  const inWords = ({ at }: WallTime) => dayAndTimeInWords(at, deps.dates());
-  const others = status === 'tentative' ? data.options.filter(({ at }) => at !== time.at).map(inWords) : [];
+  const inWords = (time: string) => dayAndTimeInWords(time, deps.dates());
+  const otherTimes = status === 'tentative' ? data.options.filter((option) => option.at !== at) : [];
   const description = [
     ...agenda.map((part) => `${part.minutes} min: ${part.what}`),
     ...(link === null ? [] : ['', `The link to join, and to rejoin if it ends early: ${link}`]),
-    ...(others.length === 0 ? [] : ['', `It could also be: ${others.join('; ')}`]),
+    ...(otherTimes.length === 0
+      ? []
+      : ['', `It could also be: ${otherTimes.map((option) => inWords(option.at)).join('; ')}`]),
   ].join('\n');
   const event = {
     uid: `call-${id}@momconnect`,
     title: `Call: ${topic}`,
-    start: instantOf(time),
+    start: instantOf({ at, zone }),
     minutes,
     description,
     ...(link === null ? {} : { link }),
@@ -104,44 +95,44 @@ export async function runCallIcs(deps: Deps, words: readonly string[], options: 
       'It says the call is canceled. When you open it, your calendar removes the call or crosses it out.',
     ],
     tentative: [
-      `No time's picked yet, so it's in there as tentative, on ${inWords(time)}.`,
+      `No time's picked yet, so it's in there as tentative, on ${inWords(at)}.`,
       'When you make a new file later, it updates the same entry.',
     ],
     confirmed: [],
   }[status];
   const last = "Open the file on the computer or phone with your calendar. It doesn't list your guests.";
-  const lines = [...remarks, last];
-  return { ...file, what: 'for your calendar', status, at: time.at, zone: time.zone, remarks, lines };
+  return { ...file, what: 'for your calendar', status, at, zone, remarks, lines: [...remarks, last] };
 }
 
-/** On the day it was held, once it was. Throws UserError `usage` where no time was ever named. */
+/** The picked time, or the first one; after it was held, on that day. Throws UserError `usage` if it never had a time. */
 function timeOf({ number, picked, options, heldOn, cancelledOn }: CallData): WallTime {
   const time = picked ?? options[0];
-  const add = `To add one: momconnect call ${number} --edit --option "thursday 7pm"`;
   if (time === undefined)
     throw usage(
       `Call ${number} doesn't have a time${heldOn === null ? ' yet' : ''}.`,
-      heldOn === null && cancelledOn === null ? add : `To see it: momconnect call ${number}`,
+      heldOn === null && cancelledOn === null
+        ? `To add one: momconnect call ${number} --edit --option "thursday 7pm"`
+        : `To see it: momconnect call ${number}`,
     );
   if (heldOn === null || time.times[0]?.day === heldOn) return time;
   return { at: `${heldOn}${time.at.slice(10)}`, zone: time.zone };
 }
 
-/** A file of the same call may well be there already, so the way to write over it is named. */
+/** The file from last time is often still there, so the error says how to write over it. */
 async function writeFile(
   { files }: Deps,
   { id, number, topic }: CallData,
-  act: 'host' | 'ics',
+  step: 'host' | 'ics',
   { out, force, open }: FileOptions,
   text: string,
 ) {
+  const usual = `call-${number}.${step === 'host' ? 'html' : 'ics'}`;
   try {
-    const usual = `call-${number}.${act === 'host' ? 'html' : 'ics'}`;
     return { id, number, topic, path: await files.write(out ?? usual, text, { overwrite: force === true }) };
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'exists') throw error;
     const options = `${out === undefined ? '' : ` --out ${shellQuote(out)}`}${open ? ' --open' : ''}`;
-    const hint = `To write over it: momconnect call ${number} --${act}${options} --force`;
+    const hint = `To write over it: momconnect call ${number} --${step}${options} --force`;
     throw new UserError(error.message, { code: 'exists', hint, cause: error });
   }
 }
@@ -149,8 +140,5 @@ async function writeFile(
 type WrittenFile = Answer & Awaited<ReturnType<typeof writeFile>> & { readonly what: string };
 
 function renderFile({ number, topic, what, path, lines }: WrittenFile, style: Style): string {
-  return [
-    withCommand(`Call ${number} (${topic}), ${what}:`, path, style),
-    renderAnswer({ lines }, style),
-  ].join('\n');
+  return screen(style, [{ text: `Call ${number} (${topic}), ${what}:`, command: path }, ...lines]);
 }

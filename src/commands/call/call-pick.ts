@@ -1,4 +1,4 @@
-/** `call pick`: which of the times it will be; `call cancel`: off, and that is fine. Both with the words that say so. */
+/** `call pick`: which time it will be. `call cancel`: it's off. Both give her the words to send. */
 
 import type { Deps } from '../../deps.ts';
 import type { Call } from '../../domain/call/call.ts';
@@ -6,67 +6,60 @@ import { isSameTime } from '../../domain/call/times.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
 import { dayAndTimeInWords } from '../../domain/time/date-words.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
+import { wayIf } from '../../ui/screen.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
+import type { Command } from '../shared/command.ts';
 import { notFound, usage } from '../shared/read-values.ts';
-import { answering, type CallAct } from './call-act.ts';
-import { optionInWords, sendLine, suitsLines, type Way } from './call-answer.ts';
-import { callTexts, shownOptions, timeRemarks } from './call-data.ts';
+import { callLabel, callTexts, saveCall, shownOptions, timeRemarks } from './call-data.ts';
+import { answering, optionInWords, sendLine, stepCommand, suitsLines } from './call-lines.ts';
+import { checkAhead, readWallTime } from './call-options.ts';
 import { findOpenCall, inviteCommand } from './find-call.ts';
-import { checkAhead, readWallTime } from './read-times.ts';
-import { readTopics, titleOf } from './topics.ts';
 
-export const pickAct: CallAct = {
-  name: 'pick',
-  about: 'pick the time, by its number or as you typed it, and get words to send',
-  words: '<call...>',
-  example: 'momconnect call 1 --pick 2',
-  withOptions: (command) => command,
-  act: answering(runCallPick),
-};
+export function callPickCommand(deps: Deps): Command {
+  const about = 'pick the time, by its number or as you typed it, and get words to send';
+  const command = stepCommand('pick', about, '<call...>', 'momconnect call 1 --pick 2');
+  return command.action(answering(deps, runCallPick));
+}
 
-export const cancelAct: CallAct = {
-  name: 'cancel',
-  about: 'cancel it, and get words to send',
-  words: '<call...>',
-  example: 'momconnect call 1 --cancel',
-  withOptions: (command) => command,
-  act: answering(runCallCancel),
-};
+export function callCancelCommand(deps: Deps): Command {
+  const about = 'cancel it, and get words to send';
+  const command = stepCommand('cancel', about, '<call...>', 'momconnect call 1 --cancel');
+  return command.action(answering(deps, runCallCancel));
+}
 
-/** `text` is to send to everybody; `command` shows the words for one guest, on that guest's clock. */
-export async function runCallPick(deps: Deps, [which = '', ...words]: readonly string[]) {
+/** `text` is for everyone; `command` shows the invitation for one guest, on that guest's clock. */
+async function runCallPick(deps: Deps, [which = '', ...words]: readonly string[]) {
   const call = findOpenCall(deps, which);
   const time = await optionNamed(deps, call, words.join(' ').trim() || (await askWhich(deps, call)));
   checkAhead(deps, time);
-  const change = { type: 'call.edited', call: call.id, on: deps.today, set: { picked: time } } as const;
-  const undo = deps.store.append('call pick', [change]);
-  const now = { ...call, picked: time };
+  const { now, undo } = saveCall(deps, 'call pick', call, { set: { picked: time } });
   const { picked } = shownOptions(deps, now);
   if (picked === null) throw new Error('a time that was picked is not there');
-  const command = inviteCommand(now, deps.store.read());
-  const calendar = { text: 'For the calendar:', command: `momconnect call ${call.number} --ics` };
-  const ownClock = { text: 'With the time where one guest lives:', command };
-  const ways: readonly Way[] = call.kind === 'fresh' ? [ownClock, calendar] : [calendar];
+  const { kind } = call;
+  const label = callLabel(deps, call);
+  const command = inviteCommand(deps, now);
   const remarks = timeRemarks(deps, now);
-  const { id, number, kind } = call;
-  const topic = titleOf(call.topic, readTopics(deps.content));
   const lines = [
-    `Call ${number} (${topic}): ${optionInWords(picked, deps.dates())}`,
+    `Call ${label.number} (${label.topic}): ${optionInWords(picked, deps.dates())}`,
     ...suitsLines(picked),
     ...remarks,
     '',
     sendLine(kind),
   ];
   const text = callTexts(deps, now).timeSet;
-  return { id, number, topic, kind, picked, text, remarks, command, lines, ways, undo };
+  const ways = [
+    ...wayIf(kind === 'fresh', 'With the time where one guest lives:', command),
+    { text: 'For the calendar:', command: `momconnect call ${call.number} --ics` },
+  ];
+  return { ...label, kind, picked, text, remarks, command, lines, ways, undo };
 }
 
-/** Each time is shown with who can make it. Throws UserError `usage` without a terminal. */
+/** Shows each time with who can make it. Throws UserError `usage` without a terminal. */
 async function askWhich(deps: Deps, call: Call): Promise<string> {
   if (call.options.length === 0) return '';
   const lines = shownOptions(deps, call).options.map(({ number, times, suits }) => {
-    const [hers] = times;
-    const when = hers === undefined ? '' : dayAndTimeInWords(`${hers.day}T${hers.time}`, deps.dates());
+    const [own] = times;
+    const when = own === undefined ? '' : dayAndTimeInWords(`${own.day}T${own.time}`, deps.dates());
     return `${number}  ${when}${suits.length === 0 ? '' : `: works for ${namesInWords(suits)}`}`;
   });
   const question = ['Which of these will it be?', ...lines].join('\n');
@@ -75,7 +68,7 @@ async function askWhich(deps: Deps, call: Call): Promise<string> {
   return askNeeded(deps.prompter, { message: 'Its number' });
 }
 
-/** @throws UserError `usage` for what is no time, `not_found` for one that is not among those of the call */
+/** By number, or by day and time. Throws UserError `usage` or `not_found`. */
 async function optionNamed(deps: Deps, { number, options }: Call, typed: string): Promise<WallTime> {
   if (options.length === 0)
     throw usage(
@@ -94,17 +87,14 @@ async function optionNamed(deps: Deps, { number, options }: Call, typed: string)
   throw notFound(message, `Its times: momconnect call ${number}`);
 }
 
-/** `text` is to send to everybody. Where it had a time, that may stand in a calendar. */
-export function runCallCancel(deps: Deps, words: readonly string[]) {
+function runCallCancel(deps: Deps, words: readonly string[]) {
   const call = findOpenCall(deps, words.join(' '));
-  const { id, number, kind } = call;
+  const { kind } = call;
+  const label = callLabel(deps, call);
   const set = { cancelledOn: deps.today };
-  const undo = deps.store.append('call cancel', [{ type: 'call.edited', call: id, on: deps.today, set }]);
-  const topic = titleOf(call.topic, readTopics(deps.content));
-  const text = callTexts(deps, call).cancel;
-  const lines = [`Call ${number} (${topic}) is canceled. ${sendLine(kind)}`];
-  const out = "If it's in your calendar, this takes it out:";
-  const ways =
-    call.options.length > 0 ? [{ text: out, command: `momconnect call ${number} --ics --force` }] : [];
-  return { id, number, topic, kind, ...set, text, lines, ways, undo };
+  const { undo } = saveCall(deps, 'call cancel', call, { set });
+  const lines = [`Call ${label.number} (${label.topic}) is canceled. ${sendLine(kind)}`];
+  const entry = "If it's in your calendar, this takes it out:";
+  const ways = wayIf(call.options.length > 0, entry, `momconnect call ${label.number} --ics --force`);
+  return { ...label, kind, ...set, text: callTexts(deps, call).cancel, lines, ways, undo };
 }

@@ -1,40 +1,43 @@
-/** `call plan`: a video call, from a topic and some names to an invitation she can send. */
+/** `call plan`: from a topic and some names to an invitation she can send. On a terminal it asks for what's missing. */
 
 import type { Deps, Style } from '../../deps.ts';
-import type { Call } from '../../domain/call/call.ts';
-import { type SizeWords, splitCalls, splitRemark } from '../../domain/call/size.ts';
+import { type Call, type CallFields, callLengths } from '../../domain/call/call.ts';
+import { proposeGuests } from '../../domain/call/propose.ts';
+import { type SizeWords, splitCalls, splitRemark } from '../../domain/call/rooms.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
+import { nameBook } from '../../domain/friend/names.ts';
+import type { UserError } from '../../errors.ts';
 import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
+import { screen, type Way, wayIf } from '../../ui/screen.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../shared/command.ts';
+import { askRead } from '../shared/problem-of.ts';
 import { readContent } from '../shared/read-content.ts';
-import { factLines, renderAnswer, type Way } from './call-answer.ts';
-import { type CallData, callData } from './call-data.ts';
-import { type CallPlan, completePlan, type PlanInput } from './call-plan-questions.ts';
-import { findCall, findGuests, guestsOf, inviteCommand } from './find-call.ts';
-import { type CallChoices, readChoices, roomOn, usualCall, withChoices } from './read-choices.ts';
-import { readTimes } from './read-times.ts';
+import { notFound, usage } from '../shared/read-values.ts';
+import { callData } from './call-data.ts';
+import { answerLines, factLines } from './call-lines.ts';
+import {
+  askTimes,
+  type CallOptions,
+  makeRoom,
+  readCallOptions,
+  readLink,
+  readMinutes,
+  readTimes,
+  withCallOptions,
+} from './call-options.ts';
+import { askGuests, findCall, findGuests, guestsOf, inviteCommand, namesToType } from './find-call.ts';
+import { proposedTopics, readTopic } from './topics.ts';
 
-interface PlanOptions extends CallChoices {
-  readonly with?: readonly string[];
-  readonly again?: string;
-}
+type PlanOptions = CallOptions & { readonly with?: readonly string[]; readonly again?: string };
 
-export interface PlannedCall extends CallData {
-  readonly ways: readonly Way[];
-  /** Shows the invitation: of one guest, where each is asked alone. */
-  readonly command: string;
-  /** Of the whole line: all the calls that were planned with it. */
-  readonly undo: string;
-  /** Calls beside this one, where there are more people than one holds. */
-  readonly others: readonly PlannedCall[];
-}
-
-/** The others are in `call 1`. */
+/** `call 1` shows all of them. */
 const mostRemarks = 6;
 
 export function callPlanCommand(deps: Deps): Command {
   const about = "a video call of 5 to 20: topic, times, rooms and an invitation; it asks for what's missing";
-  return withChoices(new Command('plan').description(about))
+  return withCallOptions(new Command('plan').description(about))
     .option('--with <names...>', "who you're inviting")
     .option('--again <call>', 'use the guests, length, kind and link of an earlier call')
     .addHelpText(
@@ -51,96 +54,187 @@ export function callPlanCommand(deps: Deps): Command {
     );
 }
 
-export async function runCallPlan(deps: Deps, options: PlanOptions): Promise<PlannedCall> {
+/** More people than one call holds become several calls: the rest are in `others`, and one `undo` takes back all. */
+async function runCallPlan(deps: Deps, options: PlanOptions) {
   const plan = await completePlan(deps, await readPlan(deps, options));
   const groups = splitCalls(plan.guests);
   const changes = groups.map((guests, at) => plannedChange(deps, { ...plan, guests }, at, options.server));
   const undo = deps.store.append('call plan', changes);
   const ids = changes.map(({ call }) => call);
   const calls = deps.store.read().calls.filter(({ id }) => ids.includes(id));
-  const several = calls.length > 1 ? severalRemarks(deps, plan) : [];
-  const planned = calls.map((call, at): PlannedCall => {
+  const splitRemarks = calls.length > 1 ? remarksOnSplit(deps, plan) : [];
+  const planned = calls.map((call, at) => {
     const data = callData(deps, call, ids);
-    const command = inviteCommand(call, deps.store.read());
-    const ways = calls.length > 1 ? severalWays(call, command, at) : nextWays(call, command);
-    return { ...data, remarks: [...several, ...data.remarks], ways, command, undo, others: [] };
+    const command = inviteCommand(deps, call);
+    const ways = calls.length > 1 ? waysOfSplit(call, command, at) : waysOn(call, command);
+    return { ...data, remarks: [...splitRemarks, ...data.remarks], ways, command, undo, others: [] };
   });
   const [first, ...others] = planned;
   if (first === undefined) throw new Error('a call that was saved is not there');
   return { ...first, others };
 }
 
-/** What was given. Throws UserError for whatever cannot be, before anything is asked. */
+/** What she typed. Bad values throw UserError here, before any question. */
 async function readPlan(deps: Deps, options: PlanOptions): Promise<PlanInput> {
-  const earlier = options.again === undefined ? null : findCall(deps, options.again);
-  const choices = readChoices(deps, options);
-  const times = options.option === undefined ? {} : { times: await readTimes(deps, options.option) };
-  const before = earlier === null ? [] : guestsOf(earlier, deps.store.read()).map(({ friend }) => friend);
-  // Last, since a name may leave a choice to ask about.
-  const named = options.with === undefined ? [] : await findGuests(deps, options.with, '--with');
-  const guests = [...new Map([...before, ...named].map((friend) => [friend.id, friend])).values()];
-  const { minutes, kind, plusOne, link, alarm } = earlier ?? usualCall;
+  const earlierCall = options.again === undefined ? null : findCall(deps, options.again);
+  const fields = readCallOptions(deps, options);
+  const times = options.option === undefined ? {} : { options: await readTimes(deps, options.option) };
+  const guestsBefore = earlierCall === null ? [] : guestsOf(deps, earlierCall).map(({ friend }) => friend);
+  // Names last: they may need a question.
+  const guestsNamed = options.with === undefined ? [] : await findGuests(deps, options.with, '--with');
+  const guests = [
+    ...new Map([...guestsBefore, ...guestsNamed].map((friend) => [friend.id, friend])).values(),
+  ];
+  const { minutes, kind = 'known', plusOne = false, link, alarm = 30 } = earlierCall ?? {};
   return {
-    ...(earlier === null ? {} : { minutes }),
-    ...{ kind, plusOne, link, alarm, ...choices, ...times },
+    ...{ kind, plusOne, alarm },
+    ...(earlierCall === null ? {} : { minutes, link }),
+    ...fields,
+    ...times,
     ...(guests.length === 0 ? {} : { guests }),
-    mayAskLink: earlier === null && !('link' in choices),
   };
 }
 
 function plannedChange(deps: Deps, plan: CallPlan, at: number, server: string | undefined) {
-  const { topic, minutes, guests, kind, plusOne, times, link, alarm } = plan;
+  const { topic, minutes, guests, kind, plusOne, options, link, alarm } = plan;
   return {
     ...{ type: 'call.planned' as const, call: deps.newId(), on: deps.today },
     ...{ topic, minutes, kind, plusOne, alarm },
     friends: guests.map(({ id }) => id),
-    options: times,
-    // Two calls cannot be at the same time, so only one of them takes the only time there is.
-    picked: times.length === 1 && at === 0 ? (times[0] ?? null) : null,
-    link: at > 0 && server !== undefined ? roomOn(server, deps) : link,
+    options,
+    // She can't be in two calls at once, so the first call gets the only time.
+    picked: options.length === 1 && at === 0 ? (options[0] ?? null) : null,
+    link: at > 0 && server !== undefined ? makeRoom(server, deps.newId) : link,
   };
 }
 
-function severalRemarks({ content }: Deps, { guests, times }: CallPlan): readonly string[] {
+function remarksOnSplit({ content }: Deps, { guests, options }: CallPlan): readonly string[] {
   const split = splitRemark(guests.length + 1, readContent<SizeWords>(content, 'calls/sizes'));
-  const apart = 'You can only be in one at a time, so each one needs its own time.';
-  return [split ?? '', times.length === 0 ? '' : apart].filter((remark) => remark !== '');
+  const ownTimes = 'You can only be in one at a time, so each one needs its own time.';
+  return [...(split === null ? [] : [split]), ...(options.length === 0 ? [] : [ownTimes])];
 }
 
-function nextWays({ number, kind, options, picked }: Call, invite: string): readonly Way[] {
-  const edit = `momconnect call ${number} --edit --option "thursday 7pm"`;
+function waysOn({ number, kind, options, picked }: Call, invite: string): readonly Way[] {
+  const command = `momconnect call ${number}`;
   const isOpen = options.length > 0 && picked === null;
   const send = kind === 'fresh' ? 'The invitation, one guest at a time:' : 'The invitation to send:';
   return [
     { text: send, command: invite },
-    ...(options.length === 0 ? [{ text: 'To add a time:', command: edit }] : []),
-    ...(picked === null ? [] : [{ text: 'For the calendar:', command: `momconnect call ${number} --ics` }]),
-    ...(isOpen ? [{ text: 'Just the times, to send:', command: `${invite} --poll` }] : []),
-    ...(isOpen ? [{ text: 'When you know which time:', command: `momconnect call ${number} --pick 1` }] : []),
-    { text: 'When somebody answers:', command: `momconnect call ${number} --rsvp NAME yes` },
-    { text: 'A page to run it from:', command: `momconnect call ${number} --host` },
-    { text: 'Everything about it:', command: `momconnect call ${number}` },
+    ...wayIf(options.length === 0, 'To add a time:', `${command} --edit --option "thursday 7pm"`),
+    ...wayIf(picked !== null, 'For the calendar:', `${command} --ics`),
+    ...wayIf(isOpen, 'Just the times, to send:', `${invite} --poll`),
+    ...wayIf(isOpen, 'When you know which time:', `${command} --pick 1`),
+    { text: 'When somebody answers:', command: `${command} --rsvp NAME yes` },
+    { text: 'A page to run it from:', command: `${command} --host` },
+    { text: 'Everything about it:', command },
   ];
 }
 
-/** All were given the same times, and she can be in one call at a time. */
-function severalWays({ number, options }: Call, invite: string, at: number): readonly Way[] {
-  const pick = `momconnect call ${number} --pick ${at + 1}`;
-  const edit = `momconnect call ${number} --edit --option "saturday 10:00"`;
-  const time = { text: `A time for call ${number}:`, command: options[at] === undefined ? edit : pick };
-  return [{ text: `The invitation for call ${number}:`, command: invite }, ...(at === 0 ? [] : [time])];
+/** Both calls have the same times to choose from, so each is pointed to a different one. */
+function waysOfSplit({ number, options }: Call, invite: string, at: number): readonly Way[] {
+  const own = options[at] === undefined ? '--edit --option "saturday 10:00"' : `--pick ${at + 1}`;
+  return [
+    { text: `The invitation for call ${number}:`, command: invite },
+    ...wayIf(at > 0, `A time for call ${number}:`, `momconnect call ${number} ${own}`),
+  ];
 }
 
-export function renderCallPlan(planned: PlannedCall, style: Style): string {
+function renderCallPlan(planned: Awaited<ReturnType<typeof runCallPlan>>, style: Style): string {
   const calls = [planned, ...planned.others];
-  // Those of the size are the same for all calls, and those of clocks often are.
-  const all = [...new Set(calls.flatMap(({ remarks }) => remarks))];
-  const more = {
-    text: "There's more about the times:",
-    command: `momconnect call ${planned.number}`,
-  };
-  const remarks = all.slice(0, mostRemarks);
-  const ways = [...(all.length > mostRemarks ? [more] : []), ...calls.flatMap((call) => call.ways)];
+  // Several calls often share remarks.
+  const allRemarks = [...new Set(calls.flatMap(({ remarks }) => remarks))];
+  const lines = [...allRemarks.slice(0, mostRemarks), ''];
+  const hasMore = allRemarks.length > mostRemarks;
+  const more = wayIf(hasMore, "There's more about the times:", `momconnect call ${planned.number}`);
+  const ways = [...more, ...calls.flatMap((call) => call.ways)];
   const facts = calls.flatMap((call) => factLines(call, style));
-  return [...facts, renderAnswer({ lines: [...remarks, ''], ways, undo: planned.undo }, style)].join('\n');
+  return screen(style, [...facts, ...answerLines({ lines, ways, undo: planned.undo }, style)]);
+}
+
+/** Ready to be saved. */
+export interface CallPlan extends Omit<CallFields, 'picked' | 'cancelledOn'> {
+  readonly guests: readonly Friend[];
+}
+
+/** What's missing can be asked for. */
+export type PlanInput = Omit<CallPlan, Asked> & Partial<Pick<CallPlan, Asked>>;
+type Asked = 'topic' | 'minutes' | 'guests' | 'options' | 'link';
+
+const shownTopics = 5;
+const namesInHint = 3;
+/** How many guests to propose, by minutes. */
+const proposedGuests: Readonly<Record<number, number>> = { 60: 5, 90: 9, 120: 13 };
+
+/** Throws UserError `usage` if something's missing and it can't ask, `not_found` if her list is empty. */
+export async function completePlan(deps: Deps, input: PlanInput): Promise<CallPlan> {
+  const { isInteractive } = deps.prompter;
+  if (nameBook(deps.store.read().friends.values()).entries.length === 0)
+    throw notFound(
+      "Your list is still empty, so there's nobody to invite yet. Start with one name:",
+      'momconnect friend add "Ana Sample"',
+    );
+  if (!isInteractive && (input.topic === undefined || input.guests === undefined)) throw missing(deps, input);
+  const topic = input.topic ?? (await askTopic(deps));
+  const minutes = input.minutes ?? (isInteractive ? await askMinutes(deps) : callLengths[0]);
+  const guests = input.guests ?? (await askWho(deps, minutes));
+  const options = input.options ?? (isInteractive ? await askTimes(deps) : []);
+  // If she typed the times, she left the link out on purpose.
+  const asksLink = isInteractive && input.link === undefined && input.options === undefined;
+  const link = asksLink ? await askLink(deps) : (input.link ?? null);
+  return { ...input, topic, minutes, guests, options, link };
+}
+
+function missing(deps: Deps, { topic, minutes, guests }: PlanInput): UserError {
+  const proposed = proposalFor(deps, minutes ?? callLengths[0]).slice(0, namesInHint);
+  const names = namesToType(deps, proposed) || 'NAME';
+  const title = shellQuote(proposedTopics(deps, deps.newSeed())[0]?.title ?? 'NAME');
+  const [what, add] =
+    guests !== undefined
+      ? ['a topic', `--topic ${title}`]
+      : topic !== undefined
+        ? ['guests', `--with ${names}`]
+        : ['a topic and guests', `--topic ${title} --with ${names}`];
+  return usage(`A call needs ${what}.`, `For example, add: ${add}`);
+}
+
+function proposalFor({ store, today, newSeed }: Deps, minutes: number): readonly Friend[] {
+  const count = proposedGuests[minutes] ?? 5;
+  return proposeGuests([...store.read().friends.values()], today, { count, seed: newSeed() });
+}
+
+function askWho(deps: Deps, minutes: number): Promise<readonly Friend[]> {
+  const proposal = { proposed: proposalFor(deps, minutes), words: 'You could invite' };
+  return askGuests(deps, 'Who do you want to invite?  Names, with commas', proposal, '--with');
+}
+
+async function askTopic(deps: Deps): Promise<string> {
+  const { content, output, prompter } = deps;
+  const topics = proposedTopics(deps, deps.newSeed());
+  output.say('What do you want to talk about?');
+  for (let from = 0; ; from += shownTopics) {
+    const topicsListed = topics.slice(0, from + shownTopics);
+    const hasMore = topics.length > topicsListed.length;
+    const lines = topicsListed.map(({ title }, index) => `  ${index + 1}  ${title}`);
+    output.say(lines.slice(from).join('\n'));
+    const message = `A number${hasMore ? ', more' : ''}, or your own words`;
+    const topic = await askRead(prompter, { message, fallback: String(from + 1) }, (typed) => {
+      if (hasMore && typed.trim().toLowerCase() === 'more') return null;
+      if (!/^\d+$/.test(typed.trim())) return readTopic(content, typed);
+      const choice = topicsListed[Number(typed) - 1];
+      if (choice === undefined) throw usage(`A number from 1 to ${topicsListed.length}, please.`);
+      return choice.name;
+    });
+    if (topic !== null) return topic;
+  }
+}
+
+function askMinutes({ prompter }: Deps): Promise<number> {
+  const message = `How many minutes?  ${callLengths.join(', ')}`;
+  return askRead(prompter, { message, fallback: String(callLengths[0]) }, readMinutes);
+}
+
+/** Asked last: people often make the link later. */
+function askLink({ prompter }: Deps): Promise<string | null> {
+  const message = 'Do you have a link?  Enter skips';
+  return askRead(prompter, { message }, (typed) => (typed.trim() === '' ? null : readLink(typed)));
 }

@@ -1,21 +1,85 @@
-/** Everything about one call. */
+/** `call list`: the calls coming up. `call 1`: everything about one. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { answers } from '../../domain/call/call.ts';
+import { answers, isOpenCall } from '../../domain/call/call.ts';
 import { isPleaAsCommand } from '../../domain/support/plea.ts';
-import { dayInWords, timeInWords } from '../../domain/time/date-words.ts';
+import { type DateForm, dayInWords, timeInWords } from '../../domain/time/date-words.ts';
+import { inWords } from '../../domain/time/spans.ts';
 import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
+import { type Line, screen, wayIf } from '../../ui/screen.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { askNext } from '../shared/ask-next.ts';
 import { Command } from '../shared/command.ts';
-import { alarmLine, factLines, type Way } from './call-answer.ts';
-import { callData } from './call-data.ts';
-import { briefly, calledInRooms, ended, findCall } from './find-call.ts';
+import { type CallFacts, callData, callFacts } from './call-data.ts';
+import {
+  alarmLine,
+  factLines,
+  optionInWords,
+  shortNamesInRooms,
+  shortNamesInWords,
+  withPeriod,
+} from './call-lines.ts';
+import { findCall } from './find-call.ts';
+
+export function callListCommand(deps: Deps): Command {
+  return new Command('list')
+    .description('calls coming up')
+    .option('--all', 'past and canceled ones too')
+    .addHelpText('after', examples(['momconnect call list', 'momconnect call list --all']))
+    .action(({ all }: { all?: boolean }) =>
+      printAnswer(deps, runCallList(deps, all === true), renderCallList),
+    );
+}
+
+/** Calls whose day has passed come first: she has yet to say how they went. */
+function runCallList(deps: Deps, includeAll: boolean): readonly CallFacts[] {
+  return deps.store
+    .read()
+    .calls.filter((call) => includeAll || isOpenCall(call))
+    .map((call) => callFacts(deps, call))
+    .toSorted((a, b) => b.ways.length - a.ways.length);
+}
+
+function renderCallList(calls: readonly CallFacts[], style: Style): string {
+  const [first] = calls;
+  if (first === undefined)
+    return style.wrap("You don't have any calls coming up. To plan one: momconnect call plan");
+  const lines = calls.flatMap((call) => {
+    const { number, topic, minutes, ways } = call;
+    const [way] = ways;
+    return [
+      { text: `${topic}, ${minutes} minutes, ${peopleIn(call)}`, first: `${number}  `, rest: '   ' },
+      way === undefined
+        ? { text: whenInWords(call, style.dates), first: '   ' }
+        : { verbatim: `   ${withCommand(way.text, way.command, style)}` },
+    ];
+  });
+  return screen(style, [...lines, '', { text: 'To see one:', command: `momconnect call ${first.number}` }]);
+}
+
+/** Counts her, and not those who said no. */
+function peopleIn({ guests, plusOne }: CallFacts): string {
+  if (guests.length === 0) return 'nobody invited yet';
+  const coming = guests.filter(({ answer }) => answer !== 'no').length;
+  return plusOne ? `up to ${coming * 2 + 1} with you` : `${coming + 1} with you`;
+}
+
+function whenInWords({ heldOn, cancelledOn, picked, options }: CallFacts, dates: DateForm): string {
+  if (heldOn !== null) return `held on ${dayInWords(heldOn, dates)}`;
+  if (cancelledOn !== null) return `canceled on ${dayInWords(cancelledOn, dates)}`;
+  if (picked !== null) return optionInWords(picked, dates);
+  const [only] = options;
+  if (only === undefined) return 'no time yet';
+  if (options.every(({ times }) => (times[0]?.day ?? dates.today) < dates.today))
+    return 'its times have passed';
+  if (options.length === 1) return `maybe ${optionInWords(only, dates)}`;
+  return `${inWords(options.length)} times to choose from`;
+}
 
 type ShownCall = ReturnType<typeof runCallShow>;
 
-/** Once it is over. */
+/** They make no sense for a call that's over. */
 const stepsAhead = ['invite', 'answer', 'time', 'page', 'held', 'change', 'cancel'];
 
 export function callShowCommand(deps: Deps): Command {
@@ -38,55 +102,51 @@ export function callShowCommand(deps: Deps): Command {
       if (isPleaAsCommand(words.join(' '))) return void (await deps.run(['help-now']));
       const call = runCallShow(deps, words.join(' '));
       printAnswer(deps, call, renderCallShow);
-      const isOver = call.heldOn !== null || call.cancelledOn !== null;
-      await askNext(deps, 'call', call.number, isOver ? stepsAhead : []);
+      await askNext(deps, 'call', call.number, isOpenCall(call) ? [] : stepsAhead);
     });
 }
 
-export function runCallShow(deps: Deps, typed: string) {
+function runCallShow(deps: Deps, typed: string) {
   const data = callData(deps, findCall(deps, typed, true));
-  const { number, options, link, heldOn, cancelledOn } = data;
-  const edit = `momconnect call ${number} --edit`;
-  const noTime: Way = { text: 'To add a time:', command: `${edit} --option "thursday 7pm"` };
-  const none = 'To add a link:';
-  const noLink: Way = { text: none, command: `${edit} --link ADDRESS` };
-  const missing = [...(options.length === 0 ? [noTime] : []), ...(link === null ? [noLink] : [])];
-  const isOpen = heldOn === null && cancelledOn === null;
-  return { ...data, ways: [...data.ways, ...(isOpen ? missing : [])] };
+  const edit = `momconnect call ${data.number} --edit`;
+  const isOpen = isOpenCall(data);
+  const ways = [
+    ...data.ways,
+    ...wayIf(isOpen && data.options.length === 0, 'To add a time:', `${edit} --option "thursday 7pm"`),
+    ...wayIf(isOpen && data.link === null, 'To add a link:', `${edit} --link ADDRESS`),
+  ];
+  return { ...data, ways };
 }
 
-export function renderCallShow(call: ShownCall, style: Style): string {
-  const { heldOn, cancelledOn, alarm, guests, agenda, picked, remarks, ways, rooms, secondRooms } = call;
+function renderCallShow(call: ShownCall, style: Style): string {
+  const { heldOn, cancelledOn, guests, agenda, picked, rooms, secondRooms } = call;
   const clockOf = (begins: string) => (picked === null ? `from ${begins}` : timeInWords(begins, style.dates));
-  const said = answers.flatMap((answer) => {
+  const answered = answers.map((answer) => {
     const names = guests.filter((guest) => guest.answer === answer).map(({ name }) => name);
-    return names.length === 0 ? [] : [ended(`Said ${answer}: ${briefly(names)}`)];
+    return names.length > 0 && withPeriod(`Said ${answer}: ${shortNamesInWords(names)}`);
   });
-  const isOpen = heldOn === null && cancelledOn === null;
+  const section = (title: string, lines: readonly string[]): readonly Line[] =>
+    lines.length === 0
+      ? []
+      : ['', style.bold(title), ...lines.map((text) => ({ text, first: '  ', rest: '    ' }))];
   const inRooms = (all: typeof rooms) =>
-    calledInRooms(all).map((room, at) => `${at + 1}: ${room.join(', ')}`);
-  const hasRooms = rooms.length > 1;
-  const sections: readonly (readonly [title: string, lines: readonly string[]])[] = [
-    ['The plan', agenda.map(({ begins, what }) => `${clockOf(begins)}: ${what}`)],
-    [secondRooms.length === 0 ? 'Rooms' : 'Rooms, first round', hasRooms ? inRooms(rooms) : []],
-    ['Rooms, second round', hasRooms ? inRooms(secondRooms) : []],
-    ['Read this aloud at the start', call.agreements],
-    ['Pick one for the check-in', call.checkIns],
-    ['Questions about the topic', call.questions],
-  ];
-  const top = [
+    rooms.length < 2 ? [] : shortNamesInRooms(all).map((room, at) => `${at + 1}: ${room.join(', ')}`);
+  return screen(style, [
     ...factLines(call, style, true),
-    ...[
-      ...(heldOn === null ? [] : [`Held on ${dayInWords(heldOn, style.dates)}.`]),
-      ...(cancelledOn === null ? [] : [`Canceled on ${dayInWords(cancelledOn, style.dates)}.`]),
-      ...(isOpen ? [alarmLine(alarm)] : []),
-      ...said,
-      ...remarks,
-    ].map((line) => style.wrap(line)),
-    ...ways.map(({ text, command }) => withCommand(text, command, style)),
-  ];
-  const rest = sections
-    .filter(([, lines]) => lines.length > 0)
-    .map(([title, lines]) => [style.bold(title), ...lines.map((line) => style.wrap(line, '  ', '    '))]);
-  return [top, ...rest].map((lines) => lines.join('\n')).join('\n\n');
+    heldOn !== null && `Held on ${dayInWords(heldOn, style.dates)}.`,
+    cancelledOn !== null && `Canceled on ${dayInWords(cancelledOn, style.dates)}.`,
+    isOpenCall(call) && alarmLine(call.alarm),
+    ...answered,
+    ...call.remarks,
+    ...call.ways,
+    ...section(
+      'The plan',
+      agenda.map(({ begins, what }) => `${clockOf(begins)}: ${what}`),
+    ),
+    ...section(secondRooms.length === 0 ? 'Rooms' : 'Rooms, first round', inRooms(rooms)),
+    ...section('Rooms, second round', inRooms(secondRooms)),
+    ...section('Read this aloud at the start', call.agreements),
+    ...section('Pick one for the check-in', call.checkIns),
+    ...section('Questions about the topic', call.questions),
+  ]);
 }

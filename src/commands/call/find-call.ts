@@ -1,12 +1,11 @@
-/** Finding a planned call again by its number, its id or its topic; and its guests, who are called as briefly as tells them apart. */
+/** Finds a call by number, id, topic or guest; finds its guests, and names them. */
 
 import type { Deps } from '../../deps.ts';
 import { type Answer, type Call, isOpenCall } from '../../domain/call/call.ts';
-import { resolveId } from '../../domain/fold-state.ts';
-import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
+import type { Person } from '../../domain/call/times.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
 import { friendsAmong } from '../../domain/friend/friends-among.ts';
-import { matchName, nameBook, namesInWords } from '../../domain/friend/names.ts';
-import type { State } from '../../domain/state.ts';
+import { matchName, nameBook, namesInWords, shortNamesAmong } from '../../domain/friend/names.ts';
 import { lookUp } from '../../domain/text/look-up.ts';
 import { dayInWords } from '../../domain/time/date-words.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
@@ -16,22 +15,21 @@ import { findNumbered, numberedMatches } from '../shared/find-numbered.ts';
 import { friendsTyped } from '../shared/friends-typed.ts';
 import { orSaid } from '../shared/problem-of.ts';
 import { notFound } from '../shared/read-values.ts';
-import { typedName } from '../shared/typed-name.ts';
-import { readTopics, titleOf } from './topics.ts';
+import { typedNames } from '../shared/typed-name.ts';
+import { topicOf } from './topics.ts';
 
 const openHint = 'To see their numbers: momconnect call list';
 const allHint = 'Calls you planned: momconnect call list --all';
 
 /**
- * Nothing typed is the only call that is still open; words mean an open one first, a number or an id any call.
+ * Nothing typed means the only open call. Words prefer an open call; a number or id can be any call.
  *
- * @param byGuest whether the name of a guest will do, where it is no topic
- * @throws UserError `not_found`, or `ambiguous`
+ * @param byGuest accept a guest's name too
+ * @throws UserError `not_found` or `ambiguous`
  */
-export function findCall({ store, content }: Deps, typed: string, byGuest = false): Call {
-  const { calls } = store.read();
-  const topics = readTopics(content);
-  const wordsOf = ({ topic }: Call) => titleOf(topic, topics);
+export function findCall(deps: Deps, typed: string, byGuest = false): Call {
+  const { calls } = deps.store.read();
+  const wordsOf = ({ topic }: Call) => topicOf(deps.content, topic).title;
   const open = calls.filter(isOpenCall);
   const isIn = (among: readonly Call[]) => numberedMatches(among, typed.trim(), wordsOf).length > 0;
   if (calls.length === 0)
@@ -40,21 +38,19 @@ export function findCall({ store, content }: Deps, typed: string, byGuest = fals
     if (open.length === 0) throw notFound("You don't have any calls coming up.", allHint);
     return findNumbered(open, '', { what: 'open call', wordsOf, hint: openHint });
   }
-  const withGuest = byGuest && !isIn(calls) ? callsWith(store, open, typed) : [];
+  const withGuest = byGuest && !isIn(calls) ? callsWith(deps, open, typed) : [];
   if (withGuest.length > 0)
     return findNumbered(withGuest, '', { what: 'call with that guest', wordsOf, hint: openHint });
   return findNumbered(isIn(open) ? open : calls, typed, { what: 'call', wordsOf, hint: allHint });
 }
 
-/** Calls that a friend so called is a guest of. */
-function callsWith(store: Deps['store'], calls: readonly Call[], typed: string): readonly Call[] {
-  const state = store.read();
-  const match = matchName(typed, nameBook(state.friends.values()), 'beginning');
-  const meant = match.kind === 'one' ? [match.friend] : match.kind === 'several' ? match.friends : [];
-  return calls.filter((call) => guestsOf(call, state).some(({ friend }) => meant.includes(friend)));
+function callsWith(deps: Deps, calls: readonly Call[], typed: string): readonly Call[] {
+  const match = matchName(typed, nameBook(deps.store.read().friends.values()), 'beginning');
+  const friends = match.kind === 'one' ? [match.friend] : match.kind === 'several' ? match.friends : [];
+  return calls.filter((call) => friends.some((friend) => guestOf(deps, call, friend) !== undefined));
 }
 
-/** @throws UserError `exists` for one that was held or called off */
+/** Throws UserError `exists` for a call that was held or canceled. */
 export function findOpenCall(deps: Deps, typed: string): Call {
   const call = findCall(deps, typed);
   const { number, heldOn, cancelledOn } = call;
@@ -67,33 +63,44 @@ export function findOpenCall(deps: Deps, typed: string): Call {
   });
 }
 
-export interface Guest {
+/** `name` is the shortest one that tells the guests apart. */
+export interface Guest extends Person {
   readonly friend: Friend;
-  /** null while it is not known. */
+  /** null until they answer. */
   readonly answer: Answer | null;
+  /** Times they said work. */
+  readonly suits: readonly WallTime[];
 }
 
-/** Without those who are out of sight, each once also after a merge. */
-export function guestsOf(call: Pick<Call, 'guests' | 'answers'>, state: State): readonly Guest[] {
-  const answers = Object.entries(call.answers).map(([id, answer]) => [resolveId(state, id), answer] as const);
-  const answered = new Map(answers);
-  return friendsAmong(state, call.guests).map((friend) => ({
+/** Without people hidden from lists. People who were merged are one guest. */
+export function guestsOf({ store }: Pick<Deps, 'store'>, call: Call): readonly Guest[] {
+  const friends = friendsAmong(store.read(), call.guests);
+  const shorten = shortNamesAmong(friends.map(({ name }) => name));
+  return friends.map((friend) => ({
     friend,
-    answer: answered.get(friend.id) ?? null,
+    name: shorten(friend.name),
+    zone: friend.zone,
+    city: friend.city,
+    answer: lookUp(call.answers, friend.id) ?? null,
+    suits: lookUp(call.suits, friend.id) ?? [],
   }));
 }
 
-/** The times that a guest named, by id. */
-export function suitsOf({ suits }: Pick<Call, 'suits'>, friend: string): readonly WallTime[] {
-  return lookUp(suits, friend) ?? [];
+export function guestOf(deps: Deps, call: Call, { id }: Friend): Guest | undefined {
+  return guestsOf(deps, call).find(({ friend }) => friend.id === id);
 }
 
-/** @param option the names stand behind it, and the way out is that part alone: `--with` */
+export function notAGuest(deps: Deps, number: number, friend: Friend): UserError {
+  const hint = `To invite them too: momconnect call ${number} --edit --with ${namesToType(deps, [friend])}`;
+  return notFound(`${friend.name} isn't invited to call ${number}.`, hint);
+}
+
+/** @param option where she typed the names: errors repeat only that part, not the whole command */
 export function findGuests(deps: Deps, typed: readonly string[], option: string): Promise<readonly Friend[]> {
   return friendsTyped(deps, typed, { again: (name) => `Try it again with: ${option} ${name}` });
 }
 
-/** Until every name is found. Enter stands for those proposed, who are named before. */
+/** Asks until every name is found. Enter takes the proposed people. */
 export async function askGuests(
   deps: Deps,
   message: string,
@@ -112,52 +119,21 @@ export async function askGuests(
   }
 }
 
-/** First names; of those who share one, the whole name. In the order given. */
-export function calledBriefly(names: readonly string[]): readonly string[] {
-  const firsts = names.map((name) => firstNameOf({ name }));
-  return names.map((name, index) => {
-    const first = firsts[index] ?? name;
-    return firsts.filter((other) => other === first).length > 1 ? name : first;
-  });
+/** @param except who she's just writing to */
+export function nextToInvite(guests: readonly Guest[], except: Friend | null = null): Friend | null {
+  return guests.find(({ friend, answer }) => answer === null && friend.id !== except?.id)?.friend ?? null;
 }
 
-/** The same for people in rooms, who are told apart across all of them. */
-export function calledInRooms(rooms: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const called = [...calledBriefly(rooms.flat())];
-  return rooms.map((room) => called.splice(0, room.length));
+/** Guests of a fresh call are invited one at a time, so the command names one. */
+export function inviteCommand(deps: Deps, call: Call): string {
+  const command = `momconnect call ${call.number} --invite`;
+  if (call.kind !== 'fresh') return command;
+  const guests = guestsOf(deps, call);
+  const first = nextToInvite(guests) ?? guests.find(({ answer }) => answer !== 'no')?.friend;
+  return `${command} ${first === undefined ? 'NAME' : namesToType(deps, [first])}`;
 }
 
-/** `Ana, Bea and Cleo` */
-export function briefly(names: readonly string[]): string {
-  return namesInWords(calledBriefly(names));
-}
-
-/** A name can end with a full stop of its own: `Jr.` */
-export function ended(text: string): string {
-  return text.endsWith('.') ? text : `${text}.`;
-}
-
-/** Who has not answered yet, the first asked first; besides the one who was just written to. */
-export function nextToAsk(guests: readonly Guest[], besides: string | null = null): Friend | null {
-  return guests.find(({ friend, answer }) => answer === null && friend.id !== besides)?.friend ?? null;
-}
-
-/** Guests who do not know each other are asked one by one, so one of them is named in it. */
-export function inviteCommand(call: Call, state: State): string {
-  const guests = guestsOf(call, state);
-  const whole = `momconnect call ${call.number} --invite`;
-  if (call.kind !== 'fresh') return whole;
-  const first = nextToAsk(guests) ?? guests.find(({ answer }) => answer !== 'no')?.friend;
-  return `${whole} ${first === undefined ? 'NAME' : namesToType([first], state)}`;
-}
-
-/** Names to stand in a command. */
-export function namesToType(friends: readonly Friend[], state: State): string {
-  return friends.map((friend) => typedName(friend, state.friends.values())).join(' ');
-}
-
-export function notAGuest({ store }: Deps, number: number, friend: Friend): UserError {
-  const name = namesToType([friend], store.read());
-  const hint = `To invite them too: momconnect call ${number} --edit --with ${name}`;
-  return notFound(`${friend.name} isn't invited to call ${number}.`, hint);
+/** For use in a command. */
+export function namesToType({ store }: Deps, friends: readonly Friend[]): string {
+  return typedNames(friends, store.read().friends.values());
 }

@@ -1,28 +1,42 @@
-/** What every command of calls reads: no zone in it is one that is not known here. */
+/** A line of the journal may have any text as a zone. A time in a zone this machine doesn't know is on her clock. */
 
 import type { Deps, Store } from '../../deps.ts';
-import { onHerClock, unknownZonesIn } from '../../domain/call/known-zones.ts';
-import type { State } from '../../domain/state.ts';
+import type { Call } from '../../domain/call/call.ts';
+import type { WallTime } from '../../domain/time/wall-time.ts';
+import { isZone } from '../../domain/time/zone-name.ts';
 
-/** The same world, where times in a zone that is not known stand on her clock. */
+export function unknownZonesIn(calls: readonly Call[]): readonly string[] {
+  const times = calls.flatMap(({ options, picked, suits }) =>
+    [options, picked ?? [], Object.values(suits)].flat(2),
+  );
+  return [...new Set(times.map(({ zone }) => zone))].filter((zone) => !isZone(zone));
+}
+
 export function withKnownZones(deps: Deps): Deps {
   const { store, zone, output } = deps;
-  let last: { readonly found: State; readonly state: State } | null = null;
+  let isSaid = false;
   const read = () => {
-    const found = store.read();
-    if (last?.found !== found) last = { found, state: known(found) };
-    return last.state;
-  };
-  const known = (state: State) => {
-    const unknown = unknownZonesIn(state.calls);
-    if (unknown.length === 0) return state;
-    if (last === null)
+    const state = store.read();
+    if (unknownZonesIn(state.calls).length === 0) return state;
+    if (!isSaid)
       output.say(
         "A call has a time zone that isn't known here, so its times are on your clock. To see more: momconnect doctor",
       );
-    return { ...state, calls: state.calls.map((call) => onHerClock(call, zone(), unknown)) };
+    isSaid = true;
+    return { ...state, calls: state.calls.map((call) => onOwnClock(call, zone())) };
   };
-  // Help is shown without a look at the store.
-  const get = (target: Store, name: string | symbol) => (name === 'read' ? read : Reflect.get(target, name));
+  // Only looked at when a command runs: help must not open the store.
+  const get = (target: Store, name: keyof Store) => (name === 'read' ? read : target[name]);
   return { ...deps, store: new Proxy(store, { get }) };
+}
+
+function onOwnClock(call: Call, ownZone: string): Call {
+  const onClock = (time: WallTime): WallTime => (isZone(time.zone) ? time : { ...time, zone: ownZone });
+  const suits = Object.entries(call.suits).map(([id, times]) => [id, times.map(onClock)] as const);
+  return {
+    ...call,
+    options: call.options.map(onClock),
+    picked: call.picked && onClock(call.picked),
+    suits: Object.fromEntries(suits),
+  };
 }

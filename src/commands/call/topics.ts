@@ -1,7 +1,7 @@
-/** What a call can be about: a topic of `content/calls`, or one in her own words. */
+/** What a call is about: one of our topics (`content/calls/topics.json`), or her own words. */
 
-import type { Content } from '../../deps.ts';
-import type { Call, CallTopic } from '../../domain/call/call.ts';
+import type { Content, Deps } from '../../deps.ts';
+import type { CallTopic } from '../../domain/call/call.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { stableHash } from '../../domain/text/stable-hash.ts';
 import { readContent } from '../shared/read-content.ts';
@@ -14,45 +14,35 @@ const anyQuestions = [
   'What do you want to ask the others about it?',
 ];
 
-export function readTopics(content: Content): readonly CallTopic[] {
-  return readContent(content, 'calls/topics');
+const readTopics = (content: Content): readonly CallTopic[] => readContent(content, 'calls/topics');
+
+/** Her own words are their own title and get general questions. */
+export function topicOf(content: Content, topic: string): Pick<CallTopic, 'title' | 'questions'> {
+  const found = readTopics(content).find(({ name }) => name === topic);
+  return found ?? { title: topic, questions: anyQuestions };
 }
 
-/** Her own words stand as they are. */
-export function titleOf(topic: string, topics: readonly CallTopic[]): string {
-  return topics.find(({ name }) => name === topic)?.title ?? topic;
-}
-
-/** For the talk; a topic of her own has the ones that fit any. */
-export function questionsOn(topic: string, topics: readonly CallTopic[]): readonly string[] {
-  return topics.find(({ name }) => name === topic)?.questions ?? anyQuestions;
-}
-
-/** The name of a topic, or her words on one line. Throws UserError `usage` for none and for too many. */
-export function topicNamed(typed: string, topics: readonly CallTopic[]): string {
+/** The name of one of our topics, or else her words. Throws UserError `usage`. */
+export function readTopic(content: Content, typed: string): string {
   const words = typed.replace(/\s+/g, ' ').trim();
   if (words === '') throw usage('A call needs a topic.', 'As in: --topic "asking for help"');
   if ([...words].length > longestTopic)
     throw usage('That topic is too long for an invitation.', 'Use a few words.');
   const plainly = (text: string) => foldText(text).replace(/^(?:the|an?) (?=.)/, '');
-  const found = topics.find(
+  const found = readTopics(content).find(
     ({ name, title }) =>
       name === foldText(words).replaceAll(' ', '-') ||
-      // The whole title, or what stands before a comma.
+      // The whole title, or the part before a comma.
       [title, title.split(',')[0] ?? title].map(plainly).includes(plainly(words)),
   );
   return found?.name ?? words;
 }
 
-/** Those she had no call about first; otherwise in an order of their own for each seed. */
-export function proposedTopics(
-  topics: readonly CallTopic[],
-  calls: readonly Pick<Call, 'topic'>[],
-  seed: number,
-): readonly CallTopic[] {
-  const had = new Set(calls.map(({ topic }) => topic));
+/** Topics she hasn't had yet come first, shuffled by the seed. */
+export function proposedTopics({ content, store }: Deps, seed: number): readonly CallTopic[] {
+  const had = new Set(store.read().calls.map(({ topic }) => topic));
   const place = ({ name }: CallTopic) => stableHash(`${seed}/${name}`);
-  return topics
+  return readTopics(content)
     .filter(({ optIn }) => optIn !== true)
     .toSorted((a, b) => Number(had.has(a.name)) - Number(had.has(b.name)) || place(a) - place(b));
 }

@@ -13,7 +13,7 @@ import type { ReminderChange } from '../../domain/reminder/changes.ts';
 import type { State } from '../../domain/state.ts';
 import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
 import type { TraditionChange } from '../../domain/tradition/changes.ts';
-import { readTopics, titleOf } from '../call/topics.ts';
+import { topicOf } from '../call/topics.ts';
 
 /** The state with the line on, and with it off: what one lacks is in the other. */
 type States = readonly [State, State];
@@ -37,12 +37,13 @@ export function describeWay(
 }
 
 function describersFor(content: Deps['content'], states: States, dates: DateForm) {
-  const call = (id: string) => `the call about ${topicOf(content, id, states)}`;
+  const topicTitle = (topic = 'something') => topicOf(content, topic).title;
+  const call = (id: string) => `the call about ${topicTitle(find(states, 'calls', id)?.topic)}`;
   const texts = (id: string) => textsWith(id, states);
   const place = (id: string) => find(states, 'locals', id)?.name ?? 'a local place';
   const day = (on: string) => dayInWords(on, dates);
   return {
-    'call.planned': ({ topic }) => `the plan for a call about ${titleOf(topic, readTopics(content))}`,
+    'call.planned': ({ topic }) => `the plan for a call about ${topicTitle(topic)}`,
     'call.edited': ({ call: id, set = {} }) => {
       if (set.cancelledOn) return `canceling ${call(id)}`;
       return set.picked ? `the time of ${call(id)}` : `the change to ${call(id)}`;
@@ -86,10 +87,6 @@ function stepsOf(content: Deps['content'], names: readonly string[]): string {
   const list = content.json<{ readonly steps: readonly StartStep[] }>('local-start/checklist')?.steps ?? [];
   const title = list.find(({ name }) => name === names[0])?.title;
   return title === undefined ? 'a step of' : `the step "${title}" of`;
-}
-
-function topicOf(content: Deps['content'], id: string, states: States): string {
-  return titleOf(find(states, 'calls', id)?.topic ?? 'something', readTopics(content));
 }
 
 function textsWith(id: string, states: States): string {

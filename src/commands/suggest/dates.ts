@@ -11,7 +11,7 @@ import { addDays, type Day } from '../../domain/time/day.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { readTopics, titleOf } from '../call/topics.ts';
+import { topicOf } from '../call/topics.ts';
 import { Command } from '../shared/command.ts';
 import { readEvery } from '../shared/read-every.ts';
 import { clockFor } from './suggest-coming.ts';
@@ -93,7 +93,7 @@ async function callsUntil(deps: Deps, until: Day) {
     const at = picked === null ? '' : clock(picked);
     const [on, time] = [at.slice(0, 10), at.slice(11)];
     if (on < deps.today || on > until) return [];
-    const what = titleOf(topic, readTopics(deps.content));
+    const what = topicOf(deps.content, topic).title;
     return [{ kind: 'call' as const, on, time, what, command: `momconnect call ${number}` }];
   });
 }

@@ -19,7 +19,7 @@ import type { WallTime } from '../../domain/time/wall-time.ts';
 import { isZone } from '../../domain/time/zone-name.ts';
 import { type PromptWords, todaysPrompts } from '../../domain/tradition/prompt.ts';
 import { clockInZone } from '../../ui/clock-in-zone.ts';
-import { readTopics, titleOf } from '../call/topics.ts';
+import { topicOf } from '../call/topics.ts';
 import type { Along } from './suggest-acts.ts';
 import type { Coming } from './suggest-data.ts';
 
@@ -39,7 +39,7 @@ export async function atHand(deps: Deps, state: State): Promise<AtHand> {
   const call = nextCall(calls, now, clock);
   const local = nextLocal(locals, today);
   const callsToMention = [callToTell(calls, now, clock), call ?? callToPick(calls, now, clock)];
-  const titleFor = ({ call: { topic } }: ComingCall) => titleOf(topic, readTopics(content));
+  const titleFor = ({ call: { topic } }: ComingCall) => topicOf(content, topic).title;
   return {
     call,
     local,
@@ -67,9 +67,9 @@ export async function clockFor({ zone }: Deps, calls: readonly Call[]): Promise<
   if (times.length === 0) return ({ at }) => at;
   const here = zone();
   if (times.every((time) => time.zone === here)) return ({ at }) => at;
-  const { instantOf, wallIn } = await import('../../domain/time/zoned-time.ts');
+  const { shownIn } = await import('../../domain/time/zoned-time.ts');
   const isHers = ({ zone }: WallTime) => zone === here || !isZone(zone);
-  return (time) => (isHers(time) ? time.at : wallIn(instantOf(time), here));
+  return (time) => (isHers(time) ? time.at : shownIn(here, time));
 }
 
 function promptsToday(content: Content, state: State, today: Day): readonly Coming[] {

@@ -3,19 +3,18 @@
 import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { friendsAmong } from '../../domain/friend/friends-among.ts';
-import { nameBook, shortNameOf } from '../../domain/friend/names.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { typoDistance } from '../../domain/text/typos.ts';
 import { invitationFor } from '../../domain/tradition/invitation.ts';
 import { type Theme, type TraditionFields, themes } from '../../domain/tradition/tradition.ts';
 import { type Line, screen, toTakeBack } from '../../ui/screen.ts';
-import { shellQuote } from '../../ui/shell-quote.ts';
 import { type DeliveryOptions, deliverIfAsked, withDeliveryOptions } from '../contact/delivery.ts';
 import { printToSend } from '../contact/delivery-view.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import { Command } from '../shared/command.ts';
 import { friendsTyped } from '../shared/friends-typed.ts';
 import { alreadyThere, readClock, readOneOf, usage } from '../shared/read-values.ts';
+import { typedNames } from '../shared/typed-name.ts';
 import { memberOf, readTraditionWords, subject, themeInWords, whoInWords } from './tradition-data.ts';
 
 interface StartOptions extends DeliveryOptions {
@@ -75,9 +74,7 @@ async function readMembers(deps: Deps, words: readonly string[]): Promise<readon
   if (friends.length === 0)
     throw usage('A text a day needs one to three names.', 'As in: momconnect daily start ana bea');
   if (friends.length <= mostFriends) return friends;
-  const book = nameBook(store.read().friends.values());
-  const others = friends.slice(mostFriends, 2 * mostFriends);
-  const names = others.map((friend) => shellQuote(shortNameOf(friend, book))).join(' ');
+  const names = typedNames(friends.slice(mostFriends, 2 * mostFriends), store.read().friends.values());
   throw usage(
     'A text a day works best with one to three friends.',
     `For more people, try a video call: momconnect call plan\nOr start a second one: momconnect daily start ${names}`,

@@ -1,4 +1,4 @@
-/** How the time of a call is spent, minute by minute, and what is read aloud at its beginning. */
+/** The schedule of a call, and what to read aloud at the start. */
 
 import { namesInWords } from '../friend/names.ts';
 import { fillPhrase } from '../note/fill-phrase.ts';
@@ -12,7 +12,7 @@ export interface AgendaPart {
 
 /** `content/calls/agenda.json` */
 export interface AgendaWords {
-  /** One for each length; its check-in is made for `from` to `to` people. */
+  /** One per length. Its check-in takes as long as plannedMinutes for `from` to `to` people. */
   readonly agendas: readonly {
     readonly minutes: number;
     readonly from: number;
@@ -20,33 +20,31 @@ export interface AgendaWords {
     readonly parts: readonly PlannedPart[];
   }[];
   readonly checkIn: Readonly<Record<'unhurried' | 'brisk' | 'chat', string>>;
-  /** All between the check-in and the end, where few need no steps. */
+  /** With few people, everything between check-in and goodbye is one talk. */
   readonly few: string;
-  /** Goes in brackets; `{minutes}` says when. */
+  /** Added in brackets; has `{minutes}`. */
   readonly rejoin: string;
 }
 
-/** One part is the check-in and one the topic: between these two minutes can move. Without `rooms` it is done together. */
+/** The topic gets the minutes that the check-in doesn't need, or gives up what it needs. `rooms` is for larger calls. */
 type PlannedPart =
   | { readonly minutes: number; readonly is: 'check-in' }
   | { readonly minutes: number; readonly is?: 'topic'; readonly together: string; readonly rooms?: string };
 
-/** `content/calls/agreements.json`; `fresh` is for people who do not know each other's story, and is read first. */
+/** `content/calls/agreements.json` */
 export type AgreementWords = Readonly<Record<'all' | 'fresh', readonly string[]>>;
 
-/** So many can still talk in one room. */
 export const mostInOneRoom = 6;
 const mostWithTurns = 12;
-/** So many talk without being led. */
 const mostWithoutSteps = 3;
-/** One word each in the chat takes as long for twelve as for sixty. */
+/** One word each in the chat: as quick for sixty as for twelve. */
 const chatMinutes = 5;
 
 /**
- * @param people counts her, from 2 on
- * @param minutes 60, 90 or 120
- * @param rejoinAt so many minutes after which a free plan ends the meeting, each time; null when nothing ends it
- * @returns parts whose minutes come to exactly `minutes`
+ * The parts add up to exactly `minutes`.
+ *
+ * @param people counts her; 2 or more
+ * @param rejoinAt a free plan ends the meeting after every so many minutes; null if nothing ends it
  */
 export function agendaFor(
   { people, minutes, rejoinAt }: { people: number; minutes: number; rejoinAt: number | null },
@@ -54,54 +52,50 @@ export function agendaFor(
 ): readonly AgendaPart[] {
   const plan = words.agendas.find((each) => each.minutes === minutes);
   if (plan === undefined) throw new Error(`no agenda of ${minutes} minutes`);
-  const planned = plan.parts.find(({ is }) => is === 'check-in')?.minutes ?? 0;
+  const plannedMinutes = plan.parts.find(({ is }) => is === 'check-in')?.minutes ?? 0;
   const way = people <= mostInOneRoom ? 'unhurried' : people <= mostWithTurns ? 'brisk' : 'chat';
-  const needed = { unhurried: Math.ceil(people * 1.5), brisk: people, chat: chatMinutes }[way];
-  const checkIn = people >= plan.from && people <= plan.to ? Math.max(planned, needed) : needed;
+  const minutesNeeded = { unhurried: Math.ceil(people * 1.5), brisk: people, chat: chatMinutes }[way];
+  const checkIn =
+    people >= plan.from && people <= plan.to ? Math.max(plannedMinutes, minutesNeeded) : minutesNeeded;
   const parts = plan.parts.map((part): AgendaPart => {
     if (part.is === 'check-in') return { minutes: checkIn, what: words.checkIn[way] };
     const what = people > mostInOneRoom ? (part.rooms ?? part.together) : part.together;
-    return { minutes: part.minutes + (part.is === 'topic' ? planned - checkIn : 0), what };
+    return { minutes: part.minutes + (part.is === 'topic' ? plannedMinutes - checkIn : 0), what };
   });
-  const shown = people <= mostWithoutSteps ? withFewSteps(parts, words) : parts;
-  return rejoinAt === null ? shown : withRejoining(shown, rejoinAt, words);
+  // Arrive, check-in, one long talk, goodbye.
+  const talk = { minutes: totalMinutes(parts.slice(2, -1)), what: words.few };
+  const partsShown = people <= mostWithoutSteps ? [...parts.slice(0, 2), talk, ...parts.slice(-1)] : parts;
+  return rejoinAt === null ? partsShown : withRejoining(partsShown, rejoinAt, words);
 }
 
-/** Arriving, the check-in, one long talk, and goodbye. */
-function withFewSteps(parts: readonly AgendaPart[], { few }: AgendaWords): readonly AgendaPart[] {
-  const minutes = parts.slice(2, -1).reduce((sum, part) => sum + part.minutes, 0);
-  return [...parts.slice(0, 2), { minutes, what: few }, ...parts.slice(-1)];
+function totalMinutes(parts: readonly Pick<AgendaPart, 'minutes'>[]): number {
+  return parts.reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
-/** A meeting that was joined again ends again after as many minutes. */
 function withRejoining(
   parts: readonly AgendaPart[],
   rejoinAt: number,
   { rejoin }: AgendaWords,
 ): readonly AgendaPart[] {
-  let end = 0;
-  return parts.map(({ minutes, what }) => {
-    const start = Math.max(end, 1);
-    end += minutes;
+  return parts.map(({ minutes, what }, at) => {
+    const start = totalMinutes(parts.slice(0, at));
     const moments = [];
-    for (let at = Math.ceil(start / rejoinAt) * rejoinAt; at < end; at += rejoinAt) moments.push(String(at));
-    if (moments.length === 0) return { minutes, what };
-    return {
-      minutes,
-      what: `${what} (${fillPhrase(rejoin, new Map([['minutes', namesInWords(moments)]]))})`,
-    };
+    for (let again = rejoinAt; again < start + minutes; again += rejoinAt)
+      if (again >= start) moments.push(String(again));
+    const where = fillPhrase(rejoin, new Map([['minutes', namesInWords(moments)]]));
+    return { minutes, what: moments.length === 0 ? what : `${what} (${where})` };
   });
 }
 
-/** When each part begins, on the clock, also in a night in which it changes; `null` counts minutes from the beginning. */
+/** On the clock, also on a night when clocks change; or as minutes from the start while there's no time (null). */
 export function startsOf(
-  parts: readonly { readonly minutes: number }[],
+  parts: readonly Pick<AgendaPart, 'minutes'>[],
   begins: { readonly instant: number; readonly zone: string } | null,
 ): readonly string[] {
   return parts.map((_, at) => {
-    const passed = parts.slice(0, at).reduce((sum, { minutes }) => sum + minutes, 0);
-    if (begins === null) return `minute ${passed}`;
-    return wallIn(begins.instant + passed * 60_000, begins.zone).slice(11);
+    const minutesBefore = totalMinutes(parts.slice(0, at));
+    if (begins === null) return `minute ${minutesBefore}`;
+    return wallIn(begins.instant + minutesBefore * 60_000, begins.zone).slice(11);
   });
 }
 

@@ -1,9 +1,11 @@
 /** A video call of 5 to 20, as the journal remembers it. */
 
+import * as is from '../journal/checks.ts';
+import type { Field, ValuesOf } from '../journal/fields.ts';
 import type { Day } from '../time/day.ts';
 import type { WallTime } from '../time/wall-time.ts';
 
-/** `fresh`: people who do not know each other's story. */
+/** `fresh`: the guests don't know each other's stories. */
 export const callKinds = ['known', 'fresh'] as const;
 export type CallKind = (typeof callKinds)[number];
 
@@ -12,51 +14,54 @@ export const callLengths = [60, 90, 120] as const;
 export const answers = ['yes', 'no', 'maybe'] as const;
 export type Answer = (typeof answers)[number];
 
-/** What she can set one value at a time; the last edit wins for each field. */
-export interface CallFields {
-  /** A topic of `content/calls`, by its name, or one in her own words. */
-  readonly topic: string;
-  readonly minutes: number;
-  readonly kind: CallKind;
-  /** Each guest may bring one. */
-  readonly plusOne: boolean;
+const value = <T>(check: is.Check, unset: T): Field<T> => ({ check, unset });
+
+/** What she can set. For each field the last edit wins. */
+export const callFields = {
+  /** The name of one of our topics, or her own words. */
+  topic: value<string>(is.id, ''),
+  minutes: value<number>(is.count, callLengths[0]),
+  kind: value<CallKind>(is.oneOf(callKinds), 'known'),
+  /** Each guest can bring one person. */
+  plusOne: value<boolean>(is.boolean, false),
   /** Up to four times to choose from, in her zone when she planned it. */
-  readonly options: readonly WallTime[];
-  /** The one it will be; null while guests choose. */
-  readonly picked: WallTime | null;
-  readonly link: string | null;
-  /** Minutes before it; null for none. */
-  readonly alarm: number | null;
-  readonly cancelledOn: Day | null;
-}
+  options: value<readonly WallTime[]>(is.allOf(is.time), []),
+  /** null until she picks one of the options. */
+  picked: value<WallTime | null>(is.orNull(is.time), null),
+  link: value<string | null>(is.orNull(is.text), null),
+  /** Minutes before; null for none. */
+  alarm: value<number | null>(is.orNull(is.count), null),
+  cancelledOn: value<Day | null>(is.orNull(is.day), null),
+} as const;
+
+export type CallFields = ValuesOf<typeof callFields>;
 
 export interface Call extends CallFields {
   readonly id: string;
-  /** Counts from 1 in the order calls were planned; what she types. */
+  /** What she types: 1, 2 ... in the order calls were planned. */
   readonly number: number;
   readonly on: Day;
-  /** Friend ids; some may be merged away or gone from her list by now (`friendsAmong`). */
+  /** Friend ids. Some may be merged or removed by now: `friendsAmong` finds who's left. */
   readonly guests: readonly string[];
   /** By friend id. */
   readonly answers: Readonly<Record<string, Answer>>;
-  /** Times that suit, by friend id; only of those who named some. */
+  /** By friend id: times that work for them. */
   readonly suits: Readonly<Record<string, readonly WallTime[]>>;
   readonly heldOn: Day | null;
 }
 
-/** True while it is still ahead: neither held nor cancelled. */
 export function isOpenCall({ heldOn, cancelledOn }: Pick<Call, 'heldOn' | 'cancelledOn'>): boolean {
   return heldOn === null && cancelledOn === null;
 }
 
-/** What a call can be about, as it lies in `content/calls/topics.json`. */
+/** `content/calls/topics.json` */
 export interface CallTopic {
   /** `asking-for-help` */
   readonly name: string;
-  /** In lower case, to stand after `The topic:`. */
+  /** In lower case, as in the middle of a sentence. */
   readonly title: string;
-  /** Three for the talk, the gentlest first. */
+  /** Three, the gentlest first. */
   readonly questions: readonly string[];
-  /** Only for a group that has chosen it: never proposed. */
+  /** Too heavy to propose: a group has to choose it. */
   readonly optIn?: true;
 }

@@ -1,16 +1,13 @@
-/** The words to send for a call: the invitation, which times suit, the time it will be, and that it is off. */
+/** The words she sends: the invitation, a poll of times, the time it will be, and that it's off. */
 
 import { firstNameOf } from '../friend/friend.ts';
 import { fillPhrase, keysOf } from '../note/fill-phrase.ts';
 import { type DateForm, dayInWords, timeInWords } from '../time/date-words.ts';
 import { inWords } from '../time/spans.ts';
-import type { CallKind } from './call.ts';
+import type { Call, CallKind } from './call.ts';
 import type { ShownTime } from './times.ts';
 
-/**
- * Each entry is a sentence or a line, or several ways to say it: the first is taken whose slots are all known, and none
- * where none is. `''` is an empty line.
- */
+/** Sentences or lines. Of several ways to say one, the first wins whose slots all have a value; if none does, it's left out. */
 type Template = readonly (string | readonly string[])[];
 
 /** `content/calls/invitation.json`: `long` are lines, all others sentences. */
@@ -20,7 +17,6 @@ export interface CallWords {
   readonly plusOne: Readonly<Record<CallKind, string>>;
   readonly known: Readonly<Record<'long' | 'short', Template>>;
   readonly fresh: Readonly<Record<'long' | 'short', Template>>;
-  /** Stand before the times while she asks which suit. */
   readonly timesAsked: string;
   readonly timeAsked: string;
   readonly poll: Readonly<Record<'several' | 'one' | 'none', Template>>;
@@ -28,30 +24,29 @@ export interface CallWords {
   readonly cancel: Template;
 }
 
-export interface InvitationPlan {
-  /** The title, or her own words. */
-  readonly topic: string;
-  readonly minutes: number;
-  readonly kind: CallKind;
-  readonly plusOne: boolean;
-  /** Hers included, without those who said no. */
+/** `topic` is the title here. */
+export interface InvitationPlan extends Pick<Call, 'topic' | 'minutes' | 'kind' | 'plusOne' | 'link'> {
+  /** Counts her, and not those who said no. */
   readonly people: number;
-  /** Each time to choose from, on the clocks to show. */
+  /** Each time, on all the clocks to show. */
   readonly options: readonly (readonly ShownTime[])[];
   readonly picked: readonly ShownTime[] | null;
-  readonly link: string | null;
-  /** Her name. */
   readonly host: string | null;
-  /** The first name, when it is for one person. */
+  /** First name; null if it's for everyone. */
   readonly guest: string | null;
 }
 
-/** So few who know each other need no rules for a group, and are counted to one: of more, some may say no. */
+/** Up to this many need no house rules, and are counted exactly: of more, some will say no. */
 const fewPeople = 4;
 
-/** `timeSet` goes to everyone who comes, once a time is picked; `cancel` to everyone who was asked, once it is off. */
 export function invitationFor(plan: InvitationPlan, words: CallWords, dates: DateForm) {
   const values = valuesFor(plan, words, dates);
+  const sentences = (template: Template) =>
+    filled(template, values)
+      .filter((sentence) => sentence !== '')
+      .join(' ')
+      .replace(/ *\n */g, '\n')
+      .trim();
   const { long, short } = words[plan.kind];
   const { length } = plan.options;
   return {
@@ -59,14 +54,14 @@ export function invitationFor(plan: InvitationPlan, words: CallWords, dates: Dat
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim(),
-    short: sentences(short, values),
-    poll: sentences(words.poll[length > 1 ? 'several' : length === 1 ? 'one' : 'none'], values),
-    timeSet: sentences(words.timeSet, values),
-    cancel: sentences(words.cancel, values),
+    short: sentences(short),
+    poll: sentences(words.poll[length > 1 ? 'several' : length === 1 ? 'one' : 'none']),
+    timeSet: sentences(words.timeSet),
+    cancel: sentences(words.cancel),
   };
 }
 
-/** `Thursday, December 3: Chicago 7 pm, New York 8 pm; Friday, December 4: London 1 am`: her day first. */
+/** `Thursday, December 3: Chicago 7 pm, New York 8 pm; Friday, December 4: London 1 am`. */
 export function clocksInWords(times: readonly ShownTime[], dates: DateForm): string {
   return [...new Set(times.map(({ day }) => day))]
     .map((day) => {
@@ -80,38 +75,30 @@ export function clocksInWords(times: readonly ShownTime[], dates: DateForm): str
 function valuesFor(plan: InvitationPlan, words: CallWords, dates: DateForm): ReadonlyMap<string, string> {
   const { topic, minutes, kind, plusOne, people, options, picked, link, host, guest } = plan;
   const times = options.map((option) => clocksInWords(option, dates));
-  const isAsked = picked === null;
+  const timesToAsk = picked === null ? times.length : 0;
   const values: Readonly<Record<string, string | null>> = {
     guest,
     host: host === null ? null : firstNameOf({ name: host }),
     topic,
     length: words.lengths[minutes] ?? `${minutes} minutes`,
     people: peopleInWords(people, plusOne),
-    // A line with this slot in it is left out where it is null.
+    // Only there to leave out the line with the house rules.
     group: people > fewPeople ? '' : null,
     'plus-one': plusOne ? words.plusOne[kind] : '',
     link,
     when: picked === null ? null : clocksInWords(picked, dates),
     times: times.length > 1 ? times.map((time, at) => `${at + 1}. ${time}`).join('\n') : (times[0] ?? null),
-    'times-asked': isAsked && times.length > 1 ? words.timesAsked : null,
-    'time-asked': isAsked && times.length === 1 ? words.timeAsked : null,
+    'times-asked': timesToAsk > 1 ? words.timesAsked : null,
+    'time-asked': timesToAsk === 1 ? words.timeAsked : null,
   };
   return new Map(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
 function peopleInWords(people: number, plusOne: boolean): string {
-  // Everybody but her may bring one.
+  // Everyone but her can bring one.
   if (plusOne) return `up to ${inWords(Math.max(2, people) * 2 - 1)} of us`;
   if (people <= 2) return 'the two of us';
   return people <= fewPeople ? `${inWords(people)} of us` : `about ${inWords(people)} of us`;
-}
-
-function sentences(template: Template, values: ReadonlyMap<string, string>): string {
-  const known = filled(template, values).filter((sentence) => sentence !== '');
-  return known
-    .join(' ')
-    .replace(/ *\n */g, '\n')
-    .trim();
 }
 
 function filled(template: Template, values: ReadonlyMap<string, string>): readonly string[] {

@@ -1,72 +1,89 @@
-/** Who is in which smaller room of a call. */
+/** How many people fit into one call, and who's in which breakout room. */
 
+import { fillPhrase } from '../note/fill-phrase.ts';
 import { seededNumbers } from '../text/seeded-numbers.ts';
+import { inWords } from '../time/spans.ts';
 import { mostInOneRoom } from './agenda.ts';
 
 const mostInARoom = 4;
 
-/** By their places among the people, since two may be called the same. */
-type IsClose = (a: number, b: number) => boolean;
-
-/**
- * Six or fewer stay in one room; more go into rooms of three or four. Those alike are kept apart as far as rooms allow.
- *
- * @param people counts her
- * @param seed another one gives other rooms
- * @returns everyone once; the same for the same seed
- */
+/** Up to six stay in one room, more go into rooms of three or four. People alike go to different rooms if they can. */
 export function roomsFor<T>(
   people: readonly T[],
   seed: number,
-  isAlike: (a: T, b: T) => boolean,
+  areAlike: (a: T, b: T) => boolean,
 ): readonly (readonly T[])[] {
   if (people.length <= mostInOneRoom) return people.length === 0 ? [] : [people];
-  const person = (at: number) => people[at] as T;
-  const isClose: IsClose = (a, b) => isAlike(person(a), person(b)) || isAlike(person(b), person(a));
   const next = seededNumbers(seed);
-  const shuffled = people.map((_, at) => ({ at, place: next() })).sort((a, b) => a.place - b.place);
-  const order = groupsOf(
-    shuffled.map(({ at }) => at),
-    isClose,
-  ).flat();
-  const rooms: number[][] = Array.from({ length: Math.ceil(people.length / mostInARoom) }, () => []);
-  for (const [at, seat] of order.entries()) rooms[at % rooms.length]?.push(seat);
-  while (swapOnce(rooms, isClose)) {}
-  return rooms.map((room) => room.map(person));
+  // Seats are compared by identity, since two people can have the same name.
+  const seats = people.map((person) => ({ person, lot: next() })).sort((a, b) => a.lot - b.lot);
+  const isAlike: IsAlike<(typeof seats)[number]> = (a, b) =>
+    areAlike(a.person, b.person) || areAlike(b.person, a.person);
+  const rooms: (typeof seats)[] = Array.from({ length: Math.ceil(people.length / mostInARoom) }, () => []);
+  for (const [at, seat] of inGroups(seats, isAlike).entries()) rooms[at % rooms.length]?.push(seat);
+  while (swapOnce(rooms, isAlike)) {}
+  return rooms.map((room) => room.map(({ person }) => person));
 }
 
-/** The largest first: dealt out one after the other, people of one group meet only when there are more of them than rooms. */
-function groupsOf(seats: readonly number[], isClose: IsClose): readonly (readonly number[])[] {
-  const groups: number[][] = [];
+type IsAlike<Seat> = (a: Seat, b: Seat) => boolean;
+
+/** Largest group first. Dealt out in this order, people of one share a room only if there are more of them than rooms. */
+function inGroups<Seat>(seats: readonly Seat[], isAlike: IsAlike<Seat>): readonly Seat[] {
+  const groups: Seat[][] = [];
   for (const seat of seats) {
-    const group = groups.find((others) => others.some((other) => isClose(seat, other)));
+    const group = groups.find((others) => others.some((other) => isAlike(seat, other)));
     if (group === undefined) groups.push([seat]);
     else group.push(seat);
   }
-  return groups.sort((a, b) => b.length - a.length);
+  return groups.sort((a, b) => b.length - a.length).flat();
 }
 
 /**
- * Two trade places where fewer are with someone alike then, which ends because that number only falls. Dealing alone leaves
- * some together where only a part of a group are alike.
+ * Swaps two people if that leaves fewer people with someone alike. Dealing isn't enough when only some in a group are alike.
+ * It ends, because that number falls each time.
  */
-function swapOnce(rooms: number[][], isClose: IsClose): boolean {
-  /** How many in the room, but for who is leaving it, are alike to this one. */
-  const closeIn = (room: readonly number[], seat: number, leaving: number) =>
-    room.filter((other) => other !== leaving && isClose(seat, other)).length;
+function swapOnce<Seat>(rooms: Seat[][], isAlike: IsAlike<Seat>): boolean {
+  /** How many in the room, other than the one who's leaving, are like this one. */
+  const alikeIn = (room: readonly Seat[], seat: Seat, leaving: Seat) =>
+    room.filter((other) => other !== leaving && isAlike(seat, other)).length;
   const places = rooms.flatMap((room) => room.map((seat, at) => ({ room, seat, at })));
   for (const one of places) {
-    const near = closeIn(one.room, one.seat, one.seat);
-    if (near === 0) continue;
-    for (const other of places) {
-      if (other.room === one.room) continue;
-      const before = near + closeIn(other.room, other.seat, other.seat);
-      const after = closeIn(other.room, one.seat, other.seat) + closeIn(one.room, other.seat, one.seat);
-      if (after >= before) continue;
-      one.room[one.at] = other.seat;
-      other.room[other.at] = one.seat;
-      return true;
-    }
+    const near = alikeIn(one.room, one.seat, one.seat);
+    const isBetter = (other: typeof one) => {
+      const before = near + alikeIn(other.room, other.seat, other.seat);
+      const after = alikeIn(other.room, one.seat, other.seat) + alikeIn(one.room, other.seat, one.seat);
+      return other.room !== one.room && after < before;
+    };
+    const better = near === 0 ? undefined : places.find(isBetter);
+    if (better === undefined) continue;
+    one.room[one.at] = better.seat;
+    better.room[better.at] = one.seat;
+    return true;
   }
   return false;
+}
+
+/** Twenty with her. */
+export const mostGuests = 19;
+
+/** `content/calls/sizes.json`; `many` has `{calls}`. */
+export type SizeWords = Readonly<Record<'two' | 'three' | 'four' | 'large' | 'many', string>>;
+
+/** As few calls as possible, of about the same size. */
+export function splitCalls<T>(guests: readonly T[]): readonly (readonly T[])[] {
+  const count = Math.max(1, Math.ceil(guests.length / mostGuests));
+  const startOf = (call: number) => Math.round((call * guests.length) / count);
+  return Array.from({ length: count }, (_, at) => guests.slice(startOf(at), startOf(at + 1)));
+}
+
+/** null from five to twenty. @param people counts her */
+export function sizeRemark(people: number, { two, three, four, large }: SizeWords): string | null {
+  if (people <= 4) return people <= 2 ? two : people === 3 ? three : four;
+  return people <= mostGuests + 1 ? null : large;
+}
+
+/** null if one call holds them. @param people counts her */
+export function splitRemark(people: number, { many }: SizeWords): string | null {
+  const calls = splitCalls(Array.from({ length: people - 1 })).length;
+  return calls === 1 ? null : fillPhrase(many, new Map([['calls', inWords(calls)]]));
 }

@@ -1,12 +1,15 @@
-/** One moment on every guest's clock. */
+/** A time on everyone's clock, and what to watch out for there. */
 
+import { namesInWords } from '../friend/names.ts';
+import { type DateForm, timeInWords } from '../time/date-words.ts';
 import type { Day } from '../time/day.ts';
 import type { WallTime } from '../time/wall-time.ts';
 import { isZone } from '../time/zone-name.ts';
-import { instantOf, offsetAt, wallIn } from '../time/zoned-time.ts';
+import { instantOf, offsetAt, shownIn, wallIn } from '../time/zoned-time.ts';
+import type { Call } from './call.ts';
 
 export interface ShownTime {
-  /** Whose clock it is, but for her own. */
+  /** The guests on this clock. */
   readonly names: readonly string[];
   readonly city: string;
   readonly zone: string;
@@ -17,44 +20,135 @@ export interface ShownTime {
 
 export interface Person {
   readonly name: string;
-  /** Null, or no zone there is: taken to be on her clock. */
+  /** null, or a zone nobody knows, means her clock. */
   readonly zone: string | null;
   readonly city: string | null;
 }
 
-/** The zone she is in. */
-export interface Own {
-  readonly zone: string;
-}
-
-/** An entry for each clock that shows another time then: hers first, the others from west to east. */
-export function timesFor(option: WallTime, people: readonly Person[], own: Own): readonly ShownTime[] {
-  const instant = instantOf(option);
+/** One entry per time shown: her own clock first, the others from west to east. */
+export function timesFor(time: WallTime, people: readonly Person[], ownZone: string): readonly ShownTime[] {
+  const instant = instantOf(time);
   const clocks = new Map<number, ShownTime & { readonly names: string[] }>();
   for (const person of [null, ...people]) {
-    const zone = zoneOf(person, own);
+    const zone = zoneOf(person, ownZone);
     const [day = '', time = ''] = wallIn(instant, zone).split('T');
     const offset = offsetAt(zone, instant);
     const clock = clocks.get(offset) ?? { names: [], city: cityOf(person, zone), zone, day, time };
     if (person !== null) clock.names.push(person.name);
     clocks.set(offset, clock);
   }
-  const [hers, ...others] = clocks;
-  others.sort(([a], [b]) => a - b);
-  return [...(hers === undefined ? [] : [hers]), ...others].map(([, clock]) => clock);
+  const own = offsetAt(ownZone, instant);
+  const placeOf = (offset: number) => (offset === own ? Number.NEGATIVE_INFINITY : offset);
+  return [...clocks].sort(([a], [b]) => placeOf(a) - placeOf(b)).map(([, clock]) => clock);
 }
 
 export function isSameTime(a: WallTime, b: WallTime): boolean {
   return instantOf(a) === instantOf(b);
 }
 
-export function zoneOf(person: Person | null, own: Own): string {
+export function zoneOf(person: Person | null, ownZone: string): string {
   const zone = person?.zone ?? null;
-  return zone !== null && isZone(zone) ? zone : own.zone;
+  return zone !== null && isZone(zone) ? zone : ownZone;
 }
 
-/** The city of their card, or the zone's: `Asia/Kolkata` is Kolkata. */
-export function cityOf(person: Person | null, zone: string): string {
+/** The city she saved for them, or the zone's: `Asia/Kolkata` is Kolkata. */
+function cityOf(person: Person | null, zone: string): string {
   const city = person?.city?.trim() ?? '';
   return city === '' ? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ') : city;
+}
+
+export interface Clocks {
+  readonly people: readonly Person[];
+  readonly ownZone: string;
+  readonly dates: DateForm;
+}
+
+/** In milliseconds. Clocks never go back by more. */
+const longestChange = 180 * 60_000;
+
+/** On the picked time, or else on every time, with their numbers. */
+export function remarksOnClocks({ options, picked }: Call, clocks: Clocks): readonly string[] {
+  const times = picked === null ? options : [picked];
+  const each = times.map((time) => clockRemarks(time, clocks));
+  const changes = [...new Set(each.flat())].map((remark) => {
+    const where = each.flatMap((remarks, index) => (remarks.includes(remark) ? [index + 1] : []));
+    return where.length === times.length ? remark : `${numbered('Time', where)}: ${remark}`;
+  });
+  return [...changes, ...nightRemarks(times, clocks)];
+}
+
+export function clockRemarks(time: WallTime, clocks: Clocks): readonly string[] {
+  const cities = citiesOfChange(time, clocks);
+  const hour = timeInWords(time.at.slice(11), clocks.dates);
+  const changing = `Clocks change in ${namesInWords(cities)} before then. The times above are already right.`;
+  const twice = `${hour} comes up twice that night; this means the first one.`;
+  return [...(cities.length > 0 ? [changing] : []), ...(isTwice(time) ? [twice] : [])];
+}
+
+/** When clocks go back, an hour comes twice. */
+function isTwice({ at, zone }: WallTime): boolean {
+  const first = instantOf({ at, zone });
+  const back = offsetAt(zone, first) - offsetAt(zone, first + longestChange);
+  return back > 0 && wallIn(first + back * 60_000, zone) === at;
+}
+
+/** Only if it changes how far apart she and a guest are. Clocks that change on the same night don't matter. */
+function citiesOfChange(time: WallTime, { people, ownZone, dates }: Clocks): readonly string[] {
+  const now = instantOf({ at: `${dates.today}T12:00`, zone: ownZone });
+  const change = (zone: string) => offsetAt(zone, instantOf(time)) - offsetAt(zone, now);
+  const affected = people.filter((person) => change(zoneOf(person, ownZone)) !== change(ownZone));
+  const cities = (affected.length === 0 ? [] : [null, ...affected]).flatMap((person) => {
+    const zone = zoneOf(person, ownZone);
+    return change(zone) === 0 ? [] : [cityOf(person, zone)];
+  });
+  return [...new Set(cities)];
+}
+
+/** For several times a sentence per clock, the worst first; for one time a single sentence. Her own clock is left out. */
+export function nightRemarks(
+  times: readonly WallTime[],
+  { people, ownZone, dates }: Clocks,
+): readonly string[] {
+  const shownTimes = (zone: string) => times.map((time) => shownIn(zone, time));
+  const clocksSeen = new Set([shownTimes(ownZone).join()]);
+  const nights = people.flatMap((person) => {
+    const zone = zoneOf(person, ownZone);
+    const ats = shownTimes(zone);
+    const hours = ats.map((at) => at.slice(11));
+    const [worst] = nightHours(hours);
+    if (worst === undefined || clocksSeen.has(ats.join())) return [];
+    clocksSeen.add(ats.join());
+    return [{ city: cityOf(person, zone), hours, worst }];
+  });
+  nights.sort((a, b) => worseFirst(a.worst, b.worst));
+  if (times.length > 1) return nights.map(({ city, hours }) => `In ${city}, it's ${atWhich(hours, dates)}.`);
+  const each = nights.map(({ city, worst }) => `${timeInWords(worst, dates)} in ${city}`);
+  return each.length === 0 ? [] : [`It's ${namesInWords(each)} then.`];
+}
+
+/** `1 am at times 1 and 3, 9 pm at time 2`. */
+function atWhich(hours: readonly string[], dates: DateForm): string {
+  const numbersOf = (hour: string) => hours.flatMap((other, index) => (other === hour ? [index + 1] : []));
+  const each = nightHours(hours).map(
+    (hour) => `${timeInWords(hour, dates)} at ${numbered('time', numbersOf(hour))}`,
+  );
+  return each.join(', ');
+}
+
+/** `times 1 and 3`. */
+export function numbered(word: string, numbers: readonly number[]): string {
+  return `${word}${numbers.length === 1 ? '' : 's'} ${namesInWords(numbers.map(String))}`;
+}
+
+function nightHours(hours: readonly string[]): readonly string[] {
+  return [...new Set(hours)].filter((hour) => badnessOf(hour) > 0).toSorted(worseFirst);
+}
+
+const worseFirst = (a: string, b: string): number => badnessOf(b) - badnessOf(a);
+
+/** 0 by day; midnight to six is the worst. */
+function badnessOf(hour: string): number {
+  if (hour < '06:00') return 3;
+  if (hour >= '22:00' || hour < '07:00') return 2;
+  return hour >= '21:00' || hour < '08:00' ? 1 : 0;
 }

@@ -19,7 +19,7 @@ import { withoutMarks } from '../text/name-marks.ts';
 import { slipsToAsk, typoDistance, typosAllowed } from '../text/typos.ts';
 import { unicodePattern } from '../text/unicode-pattern.ts';
 import { visibleName } from '../text/visible-name.ts';
-import { type Friend, withoutTitle } from './friend.ts';
+import { type Friend, firstNameOf, withoutTitle } from './friend.ts';
 import { firstWordOf, isMomWord, type NameBook, type NameEntry } from './name-book.ts';
 
 export { type NameBook, nameBook } from './name-book.ts';
@@ -174,6 +174,15 @@ export function shortNameOf(friend: Friend, book: NameBook): string {
   const [first = ''] = foldText(withoutTitle(friend.name)).split(' ');
   const match = matchName(first, book);
   return match.kind === 'one' && match.friend.id === friend.id && !match.isFuzzy ? first : friend.id;
+}
+
+/** First names; if two of these people share one, their full names. */
+export function shortNamesAmong(names: readonly string[]): (name: string) => string {
+  const firsts = names.map((name) => firstNameOf({ name }));
+  return (name) => {
+    const first = firstNameOf({ name });
+    return firsts.filter((other) => other === first).length > 1 ? name : first;
+  };
 }
 
 const capital = unicodePattern(String.raw`[\p{Lu}]`);

@@ -18,3 +18,22 @@ function inTwelve(hour: number, half: string): number | null {
   if (hour < 1 || hour > 12) return null;
   return (hour % 12) + (half === 'p' ? 12 : 0);
 }
+
+/** The day and the time of `thursday at 7pm` or `7 pm, dec 3`, where one of them may be missing: `at` and `on` say nothing. */
+export function splitDayAndTime(typed: string): { readonly day: string; readonly time: string | null } {
+  const words = typed
+    .trim()
+    .replace(/(\d)T(\d)/, '$1 $2')
+    .split(/[\s,]+/)
+    .filter((word) => word !== '' && !/^(?:at|on|@)$/i.test(word));
+  // The time is last or first, in two words (`7 pm`) or one.
+  for (const length of [2, 1].filter((each) => each <= words.length)) {
+    const first = [words.slice(0, length), words.slice(length)] as const;
+    const last = [words.slice(-length), words.slice(0, -length)] as const;
+    for (const [clock, day] of [last, first]) {
+      const time = readClockTime(clock.join(' '));
+      if (time !== null) return { time, day: day.join(' ') };
+    }
+  }
+  return { time: null, day: '' };
+}

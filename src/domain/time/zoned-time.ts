@@ -18,9 +18,14 @@ export function instantOf({ at, zone }: WallTime): number {
   return wallIn(late, zone) === at ? late : early;
 }
 
+/** What clocks in another zone show then, as `2026-12-03T19:00`. */
+export function shownIn(zone: string, time: WallTime): string {
+  return wallIn(instantOf(time), zone);
+}
+
 /** True for a time that no clock of the zone shows, because clocks go forward over it. */
 export function isSkipped(time: WallTime): boolean {
-  return wallIn(instantOf(time), time.zone) !== time.at;
+  return shownIn(time.zone, time) !== time.at;
 }
 
 /** What clocks in the zone show at that moment, as `2026-12-03T19:00`. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findCommand } from '../../../src/cli/find-command.ts';
-import { commandOf } from '../../../src/commands/call/call-act.ts';
-import { heldAct } from '../../../src/commands/call/call-held.ts';
+import { callHeldCommand } from '../../../src/commands/call/call-held.ts';
 import type { Change } from '../../../src/domain/changes.ts';
 import { lastContactOf } from '../../../src/domain/friend/friend.ts';
 import { fakeDeps } from '../../fake-deps.ts';
@@ -137,25 +136,25 @@ describe('call held', () => {
 
   test('on a terminal Enter is those who said yes', async () => {
     const deps = callDeps({ journal: past, answers: [''] });
-    await commandOf(deps, heldAct).parseAsync([], { from: 'user' });
+    await callHeldCommand(deps).parseAsync([], { from: 'user' });
     expect(deps.questions).toEqual(['Who came?  Names, with commas']);
     expect(deps.store.history(null)[0]?.friends).toEqual(['ana-sample', 'bea-example']);
   });
 
   test('on a terminal names can be typed, and where nobody said yes Enter leaves all as it was', async () => {
     const stopped = callDeps({ journal: unanswered, answers: [''] });
-    await expect(commandOf(stopped, heldAct).parseAsync(['1'], { from: 'user' })).rejects.toMatchObject({
+    await expect(callHeldCommand(stopped).parseAsync(['1'], { from: 'user' })).rejects.toMatchObject({
       code: 'cancelled',
     });
     expect(stopped.store.history(null)).toEqual([]);
     const deps = callDeps({ journal: unanswered, answers: ['ana, Dana Example'] });
-    await commandOf(deps, heldAct).parseAsync(['1'], { from: 'user' });
+    await callHeldCommand(deps).parseAsync(['1'], { from: 'user' });
     expect(deps.store.history(null)[0]?.friends).toEqual(['ana-sample', 'dana-example']);
   });
 
   test('on a terminal a name nobody has is said, and asked again', async () => {
     const deps = callDeps({ journal: unanswered, answers: ['zoe', 'ana'] });
-    await commandOf(deps, heldAct).parseAsync(['1'], { from: 'user' });
+    await callHeldCommand(deps).parseAsync(['1'], { from: 'user' });
     expect(deps.said.join('\n')).toContain('Nobody called "zoe"');
     expect(deps.store.history(null)[0]?.friends).toEqual(['ana-sample']);
   });

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { nightRemarks } from '../../../src/domain/call/clock-remarks.ts';
+import { nightRemarks } from '../../../src/domain/call/times.ts';
 import { dateFormOf } from '../../../src/domain/time/date-words.ts';
 
 const us = dateFormOf('2026-11-20', 'US', null);
-const own = { zone: 'America/Chicago' };
+const ownZone = 'America/Chicago';
 const person = (name: string, zone: string | null, city: string | null = null) => ({ name, zone, city });
 const ana = person('Ana', 'Europe/London');
 const bea = person('Bea', 'Asia/Kolkata');
 const dana = person('Dana', 'America/New_York', 'Boston');
-const at = (time: string) => ({ at: time.replace(' ', 'T'), zone: own.zone });
+const at = (time: string) => ({ at: time.replace(' ', 'T'), zone: ownZone });
 
 describe('a remark on the night', () => {
   test.each([
@@ -21,12 +21,12 @@ describe('a remark on the night', () => {
     ['2026-12-03 23:00', [person('Mo', null)], []],
     ['2026-12-03 19:30', [ana, person('Lin', 'Europe/Lisbon')], ["It's 1:30 am in London then."]],
   ])('at %s: %j', (option, people, expected) => {
-    expect(nightRemarks([at(option)], people, own, us)).toEqual(expected);
+    expect(nightRemarks([at(option)], { people, ownZone, dates: us })).toEqual(expected);
   });
 
   test('of several times there is one line for each clock, the worst first, and none is silent', () => {
     const times = ['2026-12-03 10:00', '2026-12-03 15:00', '2026-12-03 19:30', '2026-12-04 19:30'].map(at);
-    expect(nightRemarks(times, [dana, bea, ana], own, us)).toEqual([
+    expect(nightRemarks(times, { people: [dana, bea, ana], ownZone, dates: us })).toEqual([
       "In Kolkata, it's 2:30 am at time 2, 9:30 pm at time 1, 7 am at times 3 and 4.",
       "In London, it's 1:30 am at times 3 and 4, 9 pm at time 2.",
     ]);

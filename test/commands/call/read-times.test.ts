@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readTime, readTimes } from '../../../src/commands/call/read-times.ts';
+import { readTime, readTimes } from '../../../src/commands/call/call-options.ts';
 import { addDays } from '../../../src/domain/time/day.ts';
 import { callDeps } from './call-deps.ts';
 

@@ -3,7 +3,7 @@
 import type { AgendaWords, AgreementWords } from '../../../src/domain/call/agenda.ts';
 import type { CallTopic } from '../../../src/domain/call/call.ts';
 import type { CallWords } from '../../../src/domain/call/invitation.ts';
-import type { SizeWords } from '../../../src/domain/call/size.ts';
+import type { SizeWords } from '../../../src/domain/call/rooms.ts';
 import { builtContent } from '../../built-content.ts';
 
 const read = <T>(name: string) => builtContent().get(`calls/${name}`) as T;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sizeRemark, splitCalls, splitRemark } from '../../../src/domain/call/size.ts';
+import { sizeRemark, splitCalls, splitRemark } from '../../../src/domain/call/rooms.ts';
 import { sizeWords } from './call-content.ts';
 
 test.each([

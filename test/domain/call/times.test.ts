@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { clockRemarks } from '../../../src/domain/call/clock-remarks.ts';
-import { timesFor } from '../../../src/domain/call/times.ts';
+import { clockRemarks, timesFor } from '../../../src/domain/call/times.ts';
 import { dateFormOf } from '../../../src/domain/time/date-words.ts';
 
-const own = { zone: 'America/Chicago' };
+const ownZone = 'America/Chicago';
 const person = (name: string, zone: string | null, city: string | null = null) => ({ name, zone, city });
 const ana = person('Ana', 'Europe/London');
 const bea = person('Bea', 'Asia/Kolkata');
 const cleo = person('Cleo', 'Australia/Sydney');
 const dana = person('Dana', 'America/New_York', 'Boston');
-const at = (time: string, zone = own.zone) => ({ at: time.replace(' ', 'T'), zone });
+const at = (time: string, zone = ownZone) => ({ at: time.replace(' ', 'T'), zone });
 const shown = (time: string, people: Parameters<typeof timesFor>[1]) =>
-  timesFor(at(time), people, own).map(({ city, day, time }) => `${city} ${day} ${time}`);
+  timesFor(at(time), people, ownZone).map(({ city, day, time }) => `${city} ${day} ${time}`);
 
 describe('one evening in Chicago, through the year', () => {
   test.each([
@@ -42,7 +41,7 @@ describe('the clocks', () => {
       person('Mo', null, 'Lyon'),
       person('Sol', 'America/Mexico_City'),
     ];
-    expect(timesFor(at('2026-12-03 19:00'), people, own)).toEqual([
+    expect(timesFor(at('2026-12-03 19:00'), people, ownZone)).toEqual([
       { names: ['Mo', 'Sol'], city: 'Chicago', zone: 'America/Chicago', day: '2026-12-03', time: '19:00' },
       { names: ['Dana'], city: 'Boston', zone: 'America/New_York', day: '2026-12-03', time: '20:00' },
       { names: ['Ana', 'Lin'], city: 'London', zone: 'Europe/London', day: '2026-12-04', time: '01:00' },
@@ -62,16 +61,16 @@ describe('the clocks', () => {
     ['Asia/Kolkata', 'Pune', 'Pune'],
     ['UTC', null, 'UTC'],
   ])('of %s, city %j, are those of %s', (zone, city, expected) => {
-    expect(timesFor(at('2026-12-03 19:00'), [person('Mo', zone, city)], own)[1]?.city).toBe(expected);
+    expect(timesFor(at('2026-12-03 19:00'), [person('Mo', zone, city)], ownZone)[1]?.city).toBe(expected);
   });
 
   test.each(['Mars/Base', '', '../etc'])('of a zone there is not, %j, are taken to be hers', (zone) => {
-    expect(timesFor(at('2026-12-03 19:00'), [person('Mo', zone)], own)).toHaveLength(1);
+    expect(timesFor(at('2026-12-03 19:00'), [person('Mo', zone)], ownZone)).toHaveLength(1);
   });
 
   test('are hers first, though she has moved since she planned it', () => {
     const planned = at('2026-12-03 19:00', 'Europe/London');
-    expect(timesFor(planned, [ana], own).map(({ city, time }) => `${city} ${time}`)).toEqual([
+    expect(timesFor(planned, [ana], ownZone).map(({ city, time }) => `${city} ${time}`)).toEqual([
       'Chicago 13:00',
       'London 19:00',
     ]);
@@ -83,9 +82,9 @@ describe('the clocks', () => {
 });
 
 describe('a remark on clocks that change', () => {
-  const changes = (today: string, option: string, people: Parameters<typeof timesFor>[1], zone = own.zone) =>
-    clockRemarks(at(option, zone), people, { zone }, dateFormOf(today, 'US', null)).filter((remark) =>
-      remark.startsWith('Clocks'),
+  const changes = (today: string, option: string, people: Parameters<typeof timesFor>[1], zone = ownZone) =>
+    clockRemarks(at(option, zone), { people, ownZone: zone, dates: dateFormOf(today, 'US', null) }).filter(
+      (remark) => remark.startsWith('Clocks'),
     );
   const remarkOn = (places: string) => [
     `Clocks change in ${places} before then. The times above are already right.`,
@@ -121,18 +120,17 @@ describe('a remark on clocks that change', () => {
 });
 
 test.each([
-  ['Chicago', '2026-11-01 01:30', own.zone, ['1:30 am comes up twice that night; this means the first one.']],
+  ['Chicago', '2026-11-01 01:30', ownZone, ['1:30 am comes up twice that night; this means the first one.']],
   [
     'London',
     '2026-10-25 01:30',
     'Europe/London',
     ['1:30 am comes up twice that night; this means the first one.'],
   ],
-  ['Chicago', '2026-11-01 02:00', own.zone, []],
-  ['Chicago', '2026-11-01 00:59', own.zone, []],
+  ['Chicago', '2026-11-01 02:00', ownZone, []],
+  ['Chicago', '2026-11-01 00:59', ownZone, []],
   ['Kolkata', '2026-11-01 01:30', 'Asia/Kolkata', []],
 ])('an hour that comes twice in %s: %s', (_, option, zone, expected) => {
-  expect(clockRemarks(at(option, zone), [], { zone }, dateFormOf('2026-10-24', 'US', null))).toEqual(
-    expected,
-  );
+  const dates = dateFormOf('2026-10-24', 'US', null);
+  expect(clockRemarks(at(option, zone), { people: [], ownZone: zone, dates })).toEqual(expected);
 });

@@ -1,0 +1,132 @@
+/** What the call commands share: how a step is declared, and how calls are put into words. */
+
+import type { Deps, Style } from '../../deps.ts';
+import type { CallKind } from '../../domain/call/call.ts';
+import { namesInWords, shortNamesAmong } from '../../domain/friend/names.ts';
+import { type DateForm, dayAndTimeInWords, timeInWords } from '../../domain/time/date-words.ts';
+import { weekdayOf } from '../../domain/time/day.ts';
+import { inWords } from '../../domain/time/spans.ts';
+import { examples } from '../../ui/examples.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
+import { type Line, screen, toTakeBack, type Way } from '../../ui/screen.ts';
+import { Command } from '../shared/command.ts';
+import type { CallData, OptionData } from './call-data.ts';
+
+/** Lists show this many clocks per time, narrow windows just one. `call 1` shows all of them. */
+const fewClocks = 3;
+const narrow = 60;
+
+/** A step of `call 1` (`call 1 --pick 2`) is also a command for scripts (`call pick 1 2`). */
+export function stepCommand(name: string, about: string, argument: string, example: string): Command {
+  const command = new Command(name).description(about).argument(argument);
+  return command.addHelpText('after', examples([example]));
+}
+
+export function answering<Options, T extends Answer>(
+  deps: Deps,
+  run: (deps: Deps, words: readonly string[], options: Options) => T | Promise<T>,
+  render = (data: T, style: Style) => screen(style, answerLines(data, style)),
+) {
+  return async (words: readonly string[], options: Options) =>
+    printAnswer(deps, await run(deps, words, options), render);
+}
+
+export interface Answer {
+  readonly lines: readonly string[];
+  /** Words to send to guests. */
+  readonly text?: string;
+  readonly ways?: readonly Way[];
+  /** null if nothing had to be changed; left out if the step saves nothing. */
+  readonly undo?: string | null;
+}
+
+export function answerLines({ lines, text, ways = [], undo }: Answer, style: Style): readonly Line[] {
+  return [
+    ...lines,
+    ...(text === undefined ? [] : ['', { verbatim: style.forSending(text) }, '']),
+    ...ways,
+    undo === null ? "It's already that way, so nothing changed." : undo !== undefined && toTakeBack,
+  ];
+}
+
+export function sendLine(kind: CallKind): string {
+  return kind === 'fresh' ? 'To send to each guest separately:' : 'To send to everybody:';
+}
+
+/** `Ana, Bea and Cleo` */
+export function shortNamesInWords(names: readonly string[]): string {
+  return namesInWords(names.map(shortNamesAmong(names)));
+}
+
+/** Two Anas in different rooms both get their full name. */
+export function shortNamesInRooms(rooms: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const shorten = shortNamesAmong(rooms.flat());
+  return rooms.map((room) => room.map(shorten));
+}
+
+/** Not after `Jr.`, which has one. */
+export function withPeriod(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}
+
+/** Topic, guests, times and link. @param isFull every clock, and whose it is */
+export function factLines(call: CallData, style: Style, isFull = false): readonly Line[] {
+  const { number, topic, minutes, guests, link, kind, plusOne } = call;
+  const names = guests.map(({ name }) => name);
+  const guestLine = names.length === 0 ? 'Nobody else is invited yet' : `With ${shortNamesInWords(names)}`;
+  return [
+    `Call ${number}: ${topic}, ${minutes} minutes. ${withPeriod(guestLine)}`,
+    kind === 'fresh' &&
+      "They don't know each other's stories, so use first names and invite them one at a time.",
+    plusOne && 'Each guest can bring one person.',
+    ...whenLines(call, style, isFull),
+    isFull && link !== null && 'The link to join, and to rejoin if it ends early:',
+    // Never wrapped: she copies it.
+    link !== null && { verbatim: style.link(link, link) },
+  ];
+}
+
+/** The picked time if it's the only one; otherwise all of them, with the numbers she types. */
+function whenLines({ options, picked }: CallData, style: Style, isFull: boolean): readonly Line[] {
+  const most = style.width < narrow ? 1 : fewClocks;
+  const textOf = (option: OptionData) => optionInWords(option, style.dates, most, isFull);
+  if (picked !== null && options.length === 1) return [textOf(picked)];
+  return options.flatMap((option) => {
+    const mark = option.number === picked?.number ? ' (picked)' : '';
+    const suits = suitsLines(option).map((text) => ({ text, first: '   ' }));
+    return [{ text: `${textOf(option)}${mark}`, first: `${option.number}  `, rest: '   ' }, ...suits];
+  });
+}
+
+/** `Thursday, December 3, 7 pm; 8 pm in New York, Friday 6:30 am in Kolkata`. */
+export function optionInWords(
+  { times: [own, ...otherClocks] }: OptionData,
+  dates: DateForm,
+  most = fewClocks,
+  isFull = false,
+): string {
+  if (own === undefined) return '';
+  const clocksShown = isFull || otherClocks.length <= most ? otherClocks : otherClocks.slice(0, most - 1);
+  const clocks = clocksShown.map(({ names, city, day, time }) => {
+    const whose = isFull && names.length > 0 ? ` (${namesInWords(names)})` : '';
+    return `${day === own.day ? '' : `${weekdayOf(day)} `}${timeInWords(time, dates)} in ${city}${whose}`;
+  });
+  const more = otherClocks.length - clocksShown.length;
+  const allClocks = more > 0 ? [...clocks, `${inWords(more)} other clocks`] : clocks;
+  return [dayAndTimeInWords(`${own.day}T${own.time}`, dates), allClocks.join(', ')]
+    .filter(Boolean)
+    .join('; ');
+}
+
+export function suitsLines({ suits }: OptionData): readonly string[] {
+  return suits.length === 0 ? [] : [withPeriod(`Works for ${namesInWords(suits)}`)];
+}
+
+/** @param alarm minutes before; null for none */
+export function alarmLine(alarm: number | null): string {
+  if (alarm === null) return 'The calendar entry has no alarm.';
+  const hours = alarm / 60;
+  const inHours = hours === 1 ? 'an hour' : `${inWords(hours)} hours`;
+  const before = alarm === 1 ? 'a minute' : Number.isInteger(hours) ? inHours : `${alarm} minutes`;
+  return `The calendar entry has an alarm ${before} before.`;
+}

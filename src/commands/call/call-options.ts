@@ -1,0 +1,195 @@
+/** Options of calls, and what people type for them. Each reader throws UserError `usage` with an example that works. */
+
+import type { Deps } from '../../deps.ts';
+import { type CallFields, callKinds, callLengths } from '../../domain/call/call.ts';
+import { isSameTime } from '../../domain/call/times.ts';
+import { splitDayAndTime } from '../../domain/time/clock-time.ts';
+import { dayAndTimeInWords, dayInWords, timeInWords } from '../../domain/time/date-words.ts';
+import { isWallTime, type WallTime } from '../../domain/time/wall-time.ts';
+import { parseDay } from '../../domain/time/when.ts';
+import { instantOf, isSkipped, shownIn, wallIn } from '../../domain/time/zoned-time.ts';
+import { UserError } from '../../errors.ts';
+import type { Command } from '../shared/command.ts';
+import { orSaid } from '../shared/problem-of.ts';
+import { readOneOf, usage } from '../shared/read-values.ts';
+import { readTopic } from './topics.ts';
+
+const longestLink = 500;
+const halfARoom = 10;
+const hostName = /^(?=.{4,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z](?:[a-z\d-]{0,61}[a-z\d])$/;
+
+/** Shared by `call plan` and `call edit`. */
+export type CallOptions = {
+  readonly [Name in 'topic' | 'minutes' | 'kind' | 'alarm' | 'link' | 'server']?: string;
+} & { readonly plusOne?: boolean; readonly option?: readonly string[] };
+
+/** For an option that can be repeated. */
+export const collect = (each: string, all: readonly string[] = []): readonly string[] => [...all, each];
+
+export function withCallOptions(command: Command): Command {
+  return command
+    .option('--topic <topic>', 'one of ours, or your own words')
+    .option('--minutes <minutes>', `${callLengths.join(', ')}; 60 if you don't say`)
+    .option('--plus-one', 'each guest can bring one person')
+    .option('--no-plus-one', "guests can't bring anyone")
+    .option(
+      '--kind <kind>',
+      `${callKinds.join(' or ')}: people you know, or people who don't know each other's stories`,
+    )
+    .option('--option <time>', 'when it could be: "thursday 7pm", "2026-12-03 19:00"; up to four', collect)
+    .option('--link <address>', 'the link to it, starting with https://; or none')
+    .option('--server <name>', "a link to a new room on that server, hard to guess; it doesn't go online")
+    .option('--alarm <before>', 'how long before it the calendar reminds you: 30m, 2h, none');
+}
+
+type Reader = (typed: never, deps: Deps) => Partial<CallFields>;
+
+/** Which field each option sets. `--option` is missing: `readTimes` reads it, since it needs the call's other times. */
+const fieldReaders: Readonly<Record<Exclude<keyof CallOptions, 'option'>, Reader>> = {
+  topic: (typed, { content }) => ({ topic: readTopic(content, typed) }),
+  minutes: (typed) => ({ minutes: readMinutes(typed) }),
+  kind: (typed) => ({ kind: readOneOf(typed, callKinds, 'kind of call') }),
+  plusOne: (plusOne) => ({ plusOne }),
+  alarm: (typed) => ({ alarm: readAlarm(typed) }),
+  link: (typed) => ({ link: readLink(typed) }),
+  server: (typed, { newId }) => ({ link: makeRoom(typed, newId) }),
+};
+
+export function readCallOptions(deps: Deps, options: CallOptions): Partial<CallFields> {
+  if (options.link !== undefined && options.server !== undefined)
+    throw usage('A call has just one link. Use --link or --server, not both.', 'Leave one of them out.');
+  const names = (Object.keys(fieldReaders) as (keyof typeof fieldReaders)[]).filter(
+    (name) => name in options,
+  );
+  return Object.assign({}, ...names.map((name) => fieldReaders[name](options[name] as never, deps)));
+}
+
+export function readMinutes(typed: string): number {
+  const number = Number(/^(\d+)\s*(?:m|min|minutes)?$/i.exec(typed.trim())?.[1]);
+  const found = callLengths.find((length) => length === number);
+  if (found !== undefined) return found;
+  throw usage('A call is 60, 90 or 120 minutes long.', 'As in: --minutes 60');
+}
+
+/** In minutes before; null for `none`. */
+function readAlarm(typed: string): number | null {
+  if (typed.trim().toLowerCase() === 'none') return null;
+  const [, count = '', unit = 'm'] = /^(\d{1,4})\s*(m|min|minutes|h|hours?)?$/i.exec(typed.trim()) ?? [];
+  const minutes = Number(count) * (/^h/i.test(unit) ? 60 : 1);
+  if (minutes >= 1 && minutes <= 7 * 24 * 60) return minutes;
+  throw usage(`The alarm can't be "${typed.trim()}".`, 'As in: --alarm 30m, --alarm 2h, --alarm none');
+}
+
+/** null for `none`. */
+export function readLink(text: string): string | null {
+  const typed = text.trim();
+  if (typed.toLowerCase() === 'none') return null;
+  const address = URL.canParse(typed) ? new URL(typed) : null;
+  const isPlain = address?.protocol === 'https:' && `${address.username}${address.password}` === '';
+  if (isPlain && typed.length <= longestLink && !/[\s\p{Cc}\p{Cf}]/u.test(typed)) return typed;
+  throw usage(
+    "That link can't be sent. It has to start with https://",
+    'As in: --link https://meet.example.org/our-room',
+  );
+}
+
+/** Anyone with the link can come in, so the name of the room can't be guessed. */
+export function makeRoom(typed: string, newId: Deps['newId']): string {
+  const server = typed.trim();
+  const host = server.toLowerCase().replace(/^https:\/\/|\/$/g, '');
+  if (!hostName.test(host))
+    throw usage(`"${server}" isn't the name of a server.`, 'As in: --server meet.example.org');
+  const halves = [newId(), newId()].map((id) => id.replace(/[^a-z\d]/gi, '').slice(-halfARoom));
+  return `https://${host}/${halves.join('')}`;
+}
+
+const mostTimes = 4;
+const timeHint = 'A time can be: "thursday 7pm", "dec 3 7pm", "2026-12-03 19:00"';
+
+/** Earliest first, without doubles. @param before the call's other times @param fewer what to do if there are too many */
+export async function readTimes(
+  deps: Deps,
+  typed: readonly string[],
+  before: readonly WallTime[] = [],
+  fewer = 'Pick the ones that work best for you.',
+): Promise<readonly WallTime[]> {
+  const times = [...before];
+  for (const text of typed) {
+    const time = await readTime(deps, text);
+    if (!isAmong(times, time)) times.push(time);
+  }
+  if (times.length > mostTimes)
+    throw usage(`A call can have up to ${mostTimes} times to choose from.`, fewer);
+  return inOrder(times);
+}
+
+const isAmong = (times: readonly WallTime[], time: WallTime) =>
+  times.some((other) => isSameTime(other, time));
+const inOrder = (times: readonly WallTime[]) => times.toSorted((a, b) => instantOf(a) - instantOf(b));
+
+/** Several with commas, or one at a time until Enter. */
+export async function askTimes(deps: Deps): Promise<readonly WallTime[]> {
+  const { output } = deps;
+  const times: WallTime[] = [];
+  while (times.length < mostTimes) {
+    const first = 'When?  As in: thursday 7pm, sat 10:00. Enter skips';
+    const message = times.length === 0 ? first : 'Another time to choose from?  Enter if not';
+    const typed = await deps.prompter.ask({ message });
+    if (typed.trim() === '') break;
+    for (const time of (await orSaid(deps, () => readLine(deps, typed))) ?? []) {
+      if (isAmong(times, time)) output.say('You already have that time.');
+      else if (times.length === mostTimes) output.say(`${mostTimes} times are enough to choose from.`);
+      else times.push(time);
+    }
+  }
+  return inOrder(times);
+}
+
+/** A comma can be part of one time (`Thursday, 7 pm`), so try it as one first. */
+async function readLine(deps: Deps, typed: string): Promise<readonly WallTime[]> {
+  const parts = typed.split(/[,;]/).filter((part) => part.trim() !== '');
+  try {
+    return [await readTime(deps, typed)];
+  } catch (error) {
+    if (!(error instanceof UserError) || parts.length < 2) throw error;
+    const times: WallTime[] = [];
+    for (const part of parts) times.push(await readTime(deps, part));
+    return times;
+  }
+}
+
+export async function readTime(deps: Deps, typed: string): Promise<WallTime> {
+  const time = await readWallTime(deps, typed);
+  checkAhead(deps, time);
+  if (!isSkipped(time)) return time;
+  const [day = '', clock = ''] = time.at.split('T');
+  const dates = deps.dates();
+  throw usage(
+    `Clocks go forward overnight, on ${dayInWords(day, dates)}, so there's no ${timeInWords(clock, dates)} that night.`,
+    `This one works: --option "${shownIn(time.zone, time).replace('T', ' ')}"`,
+  );
+}
+
+/** Also a time in the past. */
+export async function readWallTime({ dates, zone }: Deps, typed: string): Promise<WallTime> {
+  const { day, time } = splitDayAndTime(typed);
+  if (time === null) throw usage(`"${typed.trim()}" doesn't have a time of day.`, timeHint);
+  if (day === '') throw usage(`"${typed.trim()}" doesn't have a day.`, timeHint);
+  const reading = await parseDay(day, { ...dates(), direction: 'future' });
+  if ('problem' in reading) throw usage(reading.problem, timeHint);
+  const at = `${reading.day}T${time}`;
+  if (!isWallTime(at)) throw usage(`"${typed.trim()}" can't be read as a day and time.`, timeHint);
+  return { at, zone: zone() };
+}
+
+/** Throws UserError `usage` for a time in the past. Under `--today` only the day counts. */
+export function checkAhead({ today, now, zone, dates }: Deps, time: WallTime): void {
+  const at = shownIn(zone(), time);
+  const clock = wallIn(now().getTime(), zone());
+  const isPast = at.slice(0, 10) < today || (clock.slice(0, 10) === today && at <= clock);
+  if (isPast)
+    throw usage(
+      `${dayAndTimeInWords(at, dates())} has already passed.`,
+      'Pick a later time, as in: "next thursday 7pm"',
+    );
+}
