@@ -349,8 +349,8 @@ describe('an error longer than the terminal is wide', () => {
   const named = 'What do you want to change?';
 
   test.each([
-    [80, [named, 'As in: momconnect friend edit ana --next "the new job"', 'Nothing was saved.']],
-    [40, [named, 'As in:', 'momconnect friend edit ana --next "the new job"', 'Nothing was saved.']],
+    [80, [named, 'For example: momconnect friend edit ana --next "the new job"', 'Nothing was saved.']],
+    [40, [named, 'For example:', 'momconnect friend edit ana --next "the new job"', 'Nothing was saved.']],
   ])('is wrapped to %i columns, its command whole', async (errorWidth, lines) => {
     expect((await runIn({ errorWidth }, long)).err.split('\n')).toEqual(lines);
   });
@@ -446,7 +446,7 @@ describe('a number after the name of a group', () => {
     [['note', '1', 'mailed'], 'Saved. To take it back'],
     [['note', '1', '--mailed', '--on', 'yesterday'], 'Saved. To take it back'],
     [['note', '--drop', '1', '--yes'], 'To take it back'],
-    [['note', '1', '--edit', '--text', 'Dear Ana, hi. Sam'], 'has your words now'],
+    [['note', '1', '--edit', '--text', 'Dear Ana, hi. Sam'], 'has your new words now'],
   ])('takes a step as an option: %j', async (words, said) => {
     const { code, out } = await runMain(words, await drafted());
     expect([code, out]).toEqual([0, expect.stringContaining(said)]);

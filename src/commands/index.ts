@@ -56,7 +56,7 @@ export const commands: readonly CommandEntry[] = [
   ),
   reading(
     'dates',
-    'birthdays and everything else with a day',
+    'birthdays and other dates',
     async () => (await import('./suggest/dates.ts')).datesCommand,
   ),
   ...noteCommands,

@@ -33,7 +33,7 @@ export function readLetterFile(
   const report: Report = (line, message) => problems.push({ line, message });
   const name = fileName.replace(/\.md$/, '');
   if (!/^[a-z\d]+(?:-[a-z\d]+)*$/.test(name))
-    report(0, 'The file name should be lower-case words with hyphens, as in: new-puppy.md');
+    report(0, 'The file name should be lower-case words with hyphens, for example: new-puppy.md');
   const lines = text
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
@@ -119,7 +119,7 @@ function blocksOf(lines: readonly string[], firstLine: number, report: Report): 
 
 function readLetter({ section, line, text }: Block, id: string, report: Report): Letter | null {
   if (text.length > longestLetter) {
-    report(line, `This letter has ${text.length} characters; ${longestLetter} are the most.`);
+    report(line, `This letter has ${text.length} characters. The most is ${longestLetter}.`);
     return null;
   }
   const paragraphs = text.split(/\n[ \t]*\n/).map((paragraph) => paragraph.trim());
@@ -155,17 +155,17 @@ function problemsOfParts({ greeting, body, closing }: Letter, slots: ReadonlySet
     problems.push("A greeting can only have the slot {friend}, and the line above {me} can't have one.");
   if (/[[\]]/.test(frame) || parts.some((part) => part.includes('[')))
     problems.push(
-      "A part begins with [[ and ends with ]], and can't have another part inside, as in: [[It let me {let}.]]",
+      "A part begins with [[ and ends with ]], and can't have another part inside, for example: [[It let me {let}.]]",
     );
   if (parts.some((part) => slotsIn(part).length !== 1))
-    problems.push('A part has one slot, as in: [[It let me {let}.]]');
+    problems.push('A part has one slot, for example: [[It let me {let}.]]');
   const unknown = slotsIn(`${greeting} ${body}`).find((slot) => !slots.has(slot));
   if (unknown !== undefined)
     problems.push(
       `None of the asks has {${unknown}}. You can use: ${[...slots, 'friend'].map((slot) => `{${slot}}`).join(', ')}`,
     );
   if (/[{}]/.test(`${greeting} ${body}`.replace(/\{[a-z-]+\}/g, '')))
-    problems.push('A slot is a word in curly brackets, as in: {let}');
+    problems.push('A slot is a word in curly brackets, for example: {let}');
   return problems;
 }
 

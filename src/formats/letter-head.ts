@@ -31,7 +31,7 @@ const askLines = {
   says: 'says: [I hear the puppy is called]',
   about: 'about: friend',
   from: 'from: inspires',
-  after: 'after: help    (the slot it speaks of)',
+  after: 'after: help    (the slot it goes with)',
   opens: "opens: I'd like to",
 };
 const longestText = 200;
@@ -44,14 +44,14 @@ export function readLetterHead(yaml: string, report: Report, builtIn: Occasion |
   // The head starts on the second line of the file.
   const lineAt = (offset: number) => counter.linePos(offset).line + 1;
   for (const { pos, message } of document.errors.slice(0, 1))
-    report(lineAt(pos[0]), `This isn't YAML (${message}). As in: ${headLines.title}`);
+    report(lineAt(pos[0]), `This isn't YAML (${message}). For example: ${headLines.title}`);
   const root = document.contents;
   if (document.errors.length === 0 && !isMap(root))
-    report(2, `This needs a title, as in: ${headLines.title}`);
+    report(2, `This needs a title, for example: ${headLines.title}`);
   const fields = new Fields(isMap(root) ? root : null, headLines, lineAt, report);
   const asks = fields.list('asks').map((node) => readAsk(node, lineAt, report));
   if (asks.length > mostAsks)
-    report(fields.line('asks'), `There can be ${mostAsks} asks; these are ${asks.length}.`);
+    report(fields.line('asks'), `There can be up to ${mostAsks} asks, and here are ${asks.length}.`);
   for (const [at, { slot, after }] of asks.entries()) {
     const earlier = asks.slice(0, at).map((ask) => ask.slot);
     if (earlier.includes(slot)) report(fields.line('asks'), `Two asks have the slot "${slot}".`);
@@ -74,7 +74,7 @@ function readAsk(node: unknown, lineAt: (offset: number) => number, report: Repo
   const fields = new Fields(isMap(node) ? node : null, askLines, lineAt, report);
   const slot = fields.text('slot') ?? fields.missing('slot');
   if (!/^[a-z]+$/.test(slot) || ['friend', 'me'].includes(slot))
-    report(fields.line('slot'), `A slot is one word in small letters, as in: ${askLines.slot}`);
+    report(fields.line('slot'), `A slot is one word in small letters, for example: ${askLines.slot}`);
   const takes = fields.oneOf<AnswerKind>('takes', answerKinds);
   if (takes.length === 0 && !fields.has('takes')) fields.missing('takes');
   const [article] = fields.oneOf('article', ['the', 'your'] as const);
@@ -128,7 +128,7 @@ class Fields {
   }
 
   missing(key: string): string {
-    this.#report(this.line(key), `"${key}" is missing. As in: ${this.#right[key]}`);
+    this.#report(this.line(key), `"${key}" is missing. For example: ${this.#right[key]}`);
     return '';
   }
 
@@ -140,7 +140,7 @@ class Fields {
   number(key: string): number | null {
     const text = this.text(key);
     if (text === null || /^\d{1,6}$/.test(text)) return text === null ? null : Number(text);
-    this.#report(this.line(key), `"${key}" is a whole number. As in: ${this.#right[key]}`);
+    this.#report(this.line(key), `"${key}" has to be a whole number. For example: ${this.#right[key]}`);
     return null;
   }
 
@@ -159,7 +159,7 @@ class Fields {
     return this.texts(key).flatMap((text) => {
       const match = values.find((value) => value === text);
       if (match === undefined)
-        this.#report(this.line(key), `"${key}" can't be "${text}". As in: ${this.#right[key]}`);
+        this.#report(this.line(key), `"${key}" can't be "${text}". For example: ${this.#right[key]}`);
       return match ?? [];
     });
   }
@@ -169,11 +169,11 @@ class Fields {
     const text = value === null || value === undefined ? '' : String(value).trim();
     const fault =
       text === '' || text.length > longestText
-        ? `"${key}" is a text of 1 to ${longestText} letters.`
+        ? `"${key}" has to be 1 to ${longestText} characters long.`
         : unseenIn(text) === null
           ? null
           : `There's a character here that you can't see (${unseenIn(text)}); type it again.`;
-    if (fault !== null) this.#report(this.line(key), `${fault} As in: ${this.#right[key]}`);
+    if (fault !== null) this.#report(this.line(key), `${fault} For example: ${this.#right[key]}`);
     return text;
   }
 
@@ -186,7 +186,7 @@ class Fields {
     const hint =
       near === null
         ? `You can use: ${keys.join(', ')}`
-        : `Did you mean "${near}"? As in: ${this.#right[near]}`;
-    this.#report(line, `"${key.slice(0, 40)}" isn't known here. ${hint}`);
+        : `Did you mean "${near}"? For example: ${this.#right[near]}`;
+    this.#report(line, `There's no "${key.slice(0, 40)}" here. ${hint}`);
   }
 }

@@ -77,7 +77,7 @@ function addressLines(address: string): string[] {
 function todo({ number, address, card }: NotePage): string[] {
   return [
     'Copy it by hand',
-    address === null ? 'Find the address and write it on' : 'Write the address on it',
+    address === null ? 'Find the address and write it on the envelope' : 'Write the address on it',
     ...(card.envelope === null ? [] : ['Sealed']),
     'Put a stamp on it',
     `Mail it, then: momconnect note ${number} --mailed`,

@@ -32,14 +32,19 @@ export function adviceOn(topic: Topic, markdown: string, { phrases, commands }: 
     })),
     ...(topic.links.length > 0
       ? []
-      : [{ line: 0, message: 'it doesn\'t name a source. As in: [1]: https://example.org "Who, year"' }]),
+      : [
+          {
+            line: 0,
+            message: 'it doesn\'t name a source. For example: [1]: https://example.org "Who, year"',
+          },
+        ]),
   ].sort((a, b) => a.line - b.line);
 }
 
 function adviceOnLength(text: string): Problem[] {
   const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
   if (words >= length.least && words <= length.most) return [];
-  return [{ line: 0, message: `it has ${words} words; ${length.least} to ${length.most} read well` }];
+  return [{ line: 0, message: `it has ${words} words; ${length.least} to ${length.most} is a good length` }];
 }
 
 /** 0 when the phrase runs over the end of a line. */

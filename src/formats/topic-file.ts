@@ -9,7 +9,7 @@ import type { Problem } from './problem.ts';
 import { compileTopic, type Topic } from './topic.ts';
 
 /** The end of every topic, whoever wrote it. */
-export const lastStepLine = 'If it is more than this, or home is not safe: momconnect help-now';
+export const lastStepLine = "If it's more than this, or home isn't safe: momconnect help-now";
 
 /** Words with another meaning after `faq`, and a file of our own. */
 const reservedNames = ['check', 'index'];
@@ -61,7 +61,7 @@ function problemsOfName(fileName: string): Problem[] {
   if (reservedNames.includes(name))
     return [{ line: 0, message: `"${name}" is a name momconnect needs; give the file another name` }];
   if (/^[a-z\d]+(?:-[a-z\d]+)*$/.test(name) && name.length <= longest.name) return [];
-  const message = `the file name can have up to ${longest.name} letters, in lower-case words with hyphens, as in: opening-hours.md`;
+  const message = `the file name can have up to ${longest.name} characters, in lower-case words with hyphens, for example: opening-hours.md`;
   return [{ line: 0, message }];
 }
 
@@ -79,7 +79,7 @@ function problemOfCharacters(text: string): string | null {
 }
 
 function problemOfMarkup(text: string): string | null {
-  if (text.includes('![')) return "pictures don't work here; say in words what they show";
+  if (text.includes('![')) return "pictures don't work here; describe them in words instead";
   return /<[a-z/!?]/i.test(text)
     ? "HTML doesn't work here; use plain words, and **bold** for the title of a step"
     : null;
@@ -94,7 +94,7 @@ function problemOfAddress(text: string): string | null {
     .filter((scheme) => scheme !== 'https');
   if (odd === undefined) return null;
   return odd === 'http'
-    ? "http:// isn't safe; use https://, as in: https://example.org"
+    ? "http:// isn't safe; use https://, for example: https://example.org"
     : `an address can't begin with "${odd}:". It can begin with: https://, mailto:, tel:`;
 }
 
@@ -118,7 +118,7 @@ function problemsOfHead(topic: Topic, markdown: string): Problem[] {
     .filter((key) => topic[key].length > longest[key])
     .map((key) => ({
       line: lineWith(markdown, new RegExp(`^\\s*${key}:`)),
-      message: `a ${key} can have up to ${longest[key]} letters`,
+      message: `a ${key} can have up to ${longest[key]} characters`,
     }));
 }
 

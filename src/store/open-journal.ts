@@ -100,7 +100,7 @@ export function mayWrite(
   const { journal } = looked.folders;
   if (oddEntries(journal).notHere.includes(own)) {
     throw new UserError(
-      "Your journal isn't on this computer yet, so nothing is written. iCloud still has it.",
+      "Your journal isn't on this computer yet, so nothing was saved. iCloud still has it.",
       {
         code: 'unreadable',
         hint: `Open ${journal} in Finder to download it, then try again.`,
@@ -108,7 +108,7 @@ export function mayWrite(
     );
   }
   if (isAnew || !isEmptied(where, looked)) return;
-  throw new UserError(`Your journal isn't in ${journal} anymore, so nothing is written there.`, {
+  throw new UserError(`Your journal isn't in ${journal} anymore, so nothing was saved there.`, {
     code: 'unreadable',
     hint: "Is the drive or the sync folder connected? To bring back what's in the copies: momconnect restore. To start over: momconnect doctor --accept",
   });

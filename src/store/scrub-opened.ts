@@ -28,5 +28,5 @@ export async function scrubOpened(
 export function sayUnreached(unreached: readonly Unreached[], say: (text: string) => void): void {
   for (const { problem } of unreached)
     if (problem !== null)
-      say(`Something you forgot on another device couldn't be deleted here yet. ${problem}`);
+      say(`Something you deleted for good on another device couldn't be deleted here yet. ${problem}`);
 }

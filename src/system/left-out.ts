@@ -10,7 +10,7 @@ export class LeftOut {
   readonly #sentences = new Set<string>();
 
   day(read: () => Day, instead: Day): Day {
-    return this.#attempt(read, instead, "MOMCONNECT_TODAY isn't a day, so it's left out.");
+    return this.#attempt(read, instead, "MOMCONNECT_TODAY isn't a day, so it's ignored.");
   }
 
   /** What `read` answers, or `instead` when it throws. */
@@ -25,7 +25,7 @@ export class LeftOut {
 
   /** Settings that count as not set when they can't be read. */
   settings(open: () => Settings): Settings {
-    const sentence = "Your settings couldn't be read, so this is without them. More: momconnect doctor";
+    const sentence = "Your settings couldn't be read, so this ran without them. More: momconnect doctor";
     let realSettings: Settings | null = null;
     const readSetting = <T>(get: (settings: Settings) => T, instead: T) =>
       this.#attempt(

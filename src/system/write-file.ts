@@ -51,7 +51,7 @@ function unwritable(path: string, code: string | undefined, cause: unknown): Use
     case 'EEXIST':
       return new UserError(`There's already a file here: ${path}`, {
         code: 'exists',
-        hint: 'Use another name with --out, or --force to write over it.',
+        hint: 'Use another name with --out, or --force to replace it.',
         cause,
       });
     case 'ENOENT':

@@ -103,26 +103,30 @@ describe('a file that is right', () => {
 describe('what is wrong is said with its line and a right example', () => {
   test.each<readonly [string, string, string]>([
     ['no head', body, '1: Start the file with ---, then title: and asks:, then --- again.'],
-    ['no title', head.replace(/title.*\n/, '') + body, '2: "title" is missing. As in: title: a new puppy'],
+    [
+      'no title',
+      head.replace(/title.*\n/, '') + body,
+      '2: "title" is missing. For example: title: a new puppy',
+    ],
     [
       'a key with a slip',
       head.replace('also', 'alsp') + body,
-      '3: "alsp" isn\'t known here. Did you mean "also"? As in: also: [puppy, new dog]',
+      '3: There\'s no "alsp" here. Did you mean "also"? For example: also: [puppy, new dog]',
     ],
     [
       'a kind that is none',
       head.replace('who', 'whoever') + body,
-      '7: "takes" can\'t be "whoever". As in: takes: thing    (one or more of: thing, doing, did, do, memory, clause, line, who, plan, day, when)',
+      '7: "takes" can\'t be "whoever". For example: takes: thing    (one or more of: thing, doing, did, do, memory, clause, line, who, plan, day, when)',
     ],
     [
       'a slot of two words',
       head.replace('slot: name', 'slot: the name') + body.replace('{name}', 'it'),
-      '5: A slot is one word in small letters, as in: slot: name',
+      '5: A slot is one word in small letters, for example: slot: name',
     ],
     [
       'no example',
       head.replace(/ *example.*\n/, '') + body,
-      '5: "example" is missing. As in: example: Biscuit',
+      '5: "example" is missing. For example: example: Biscuit',
     ],
     ['YAML that is none', head.replace('[puppy', '[puppy: [') + body, "3: This isn't YAML"],
     [
@@ -133,17 +137,17 @@ describe('what is wrong is said with its line and a right example', () => {
     [
       'a part that is open',
       head + body.replace(']]', ''),
-      "11: A part begins with [[ and ends with ]], and can't have another part inside, as in: [[It let me {let}.]]",
+      "11: A part begins with [[ and ends with ]], and can't have another part inside, for example: [[It let me {let}.]]",
     ],
     [
       'a part without a slot',
       head + body.replace('{name}', 'pup'),
-      '11: A part has one slot, as in: [[It let me {let}.]]',
+      '11: A part has one slot, for example: [[It let me {let}.]]',
     ],
     [
       'a lone bracket',
       head + body.replace('puppy!', 'puppy} !'),
-      '11: A slot is a word in curly brackets, as in: {let}',
+      '11: A slot is a word in curly brackets, for example: {let}',
     ],
     [
       'no sign-off',
@@ -178,7 +182,7 @@ describe('what is wrong is said with its line and a right example', () => {
 
   test('a name of the file that could be none', () => {
     expect(problemsIn(head + body, 'New Puppy.md')).toEqual([
-      '0: The file name should be lower-case words with hyphens, as in: new-puppy.md',
+      '0: The file name should be lower-case words with hyphens, for example: new-puppy.md',
     ]);
   });
 

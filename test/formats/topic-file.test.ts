@@ -68,7 +68,7 @@ describe('what is wrong, with its line and a right one', () => {
     'in a step, she types the value of a setting herself: `momconnect config set support.contact ADDRESS`';
   const never =
     "a step can't delete anything, but a closing line can say how: - To delete one friend: `momconnect forget NAME`";
-  const http = "http:// isn't safe; use https://, as in: https://example.org";
+  const http = "http:// isn't safe; use https://, for example: https://example.org";
   const odd = (scheme: string) =>
     `an address can't begin with "${scheme}:". It can begin with: https://, mailto:, tel:`;
   const noHtml = "HTML doesn't work here; use plain words, and **bold** for the title of a step";
@@ -102,7 +102,7 @@ describe('what is wrong, with its line and a right one', () => {
       'a picture',
       'picks up',
       '![us](us.png) picks up',
-      "7: pictures don't work here; say in words what they show",
+      "7: pictures don't work here; describe them in words instead",
     ],
     [
       'a link in the words',
@@ -156,13 +156,13 @@ describe('what is wrong, with its line and a right one', () => {
       'a title without end',
       'title: When',
       `title: ${'When '.repeat(30)}`,
-      '2: a title can have up to 100 letters',
+      '2: a title can have up to 100 characters',
     ],
     [
       'a group without end',
       'group: Malone',
       `group: ${'Malone '.repeat(9)}`,
-      '3: a group can have up to 40 letters',
+      '3: a group can have up to 40 characters',
     ],
     [
       'quotes in quotes',
@@ -178,7 +178,7 @@ describe('what is wrong, with its line and a right one', () => {
     'a file called %s',
     (name) => {
       expect(problemsIn(exampleTopic, name)).toEqual([
-        '0: the file name can have up to 40 letters, in lower-case words with hyphens, as in: opening-hours.md',
+        '0: the file name can have up to 40 characters, in lower-case words with hyphens, for example: opening-hours.md',
       ]);
     },
   );
@@ -235,11 +235,11 @@ describe('advice', () => {
   });
 
   test.each([
-    ['a short one', exampleTopic, '0: it has 24 words; 120 to 300 read well'],
+    ['a short one', exampleTopic, '0: it has 24 words; 120 to 300 is a good length'],
     [
       'a long one',
       long.replace('on weekdays', 'on weekdays '.repeat(80)),
-      '0: it has 302 words; 120 to 300 read well',
+      '0: it has 302 words; 120 to 300 is a good length',
     ],
     [
       'a phrase to avoid',
@@ -264,7 +264,7 @@ describe('advice', () => {
     [
       'no source',
       long.replace(/ \[1\]|\[1\]: .*$/gm, ''),
-      '0: it doesn\'t name a source. As in: [1]: https://example.org "Who, year"',
+      '0: it doesn\'t name a source. For example: [1]: https://example.org "Who, year"',
     ],
   ])('%s', (_, text, expected) => {
     expect(advice(text)).toEqual([expected]);

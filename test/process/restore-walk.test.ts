@@ -32,7 +32,7 @@ test(
     expect(await history()).toMatchObject([{ note: 'her new job' }]);
     expect((await momconnect(home, 'restore')).out).toContain('Nothing to bring back');
     expect((await momconnect(home, 'undo')).out).toContain('Taken back: what restore brought back.');
-    expect((await momconnect(home, 'friend', 'list')).out).toContain('Nobody here');
+    expect((await momconnect(home, 'friend', 'list')).out).toContain("There's nobody here");
     await momconnect(home, 'undo', '--redo');
     expect(await history()).toHaveLength(1);
   },

@@ -37,7 +37,9 @@ test(
     for (const name of ['Ana Sample', 'Bea Example', 'Cleo Example'])
       await momconnect(home, 'friend', 'add', name);
     await momconnect(home, 'forget', 'bea', '--yes');
-    expect(await undo()).toBe(`Forgetting can't be undone, so nothing was changed. ${next}`);
+    expect(await undo()).toBe(
+      `The last thing you did was delete something for good. That can't be undone, so nothing was changed. ${next}`,
+    );
     expect(await undo()).toContain('Taken back: adding Cleo Example.');
     await momconnect(home, 'config', 'set', 'name', 'Sam');
     expect(await undo()).toBe(
@@ -62,7 +64,7 @@ test(
     await momconnect(home, 'log', 'ana');
     expect(await undo()).toContain('Taken back: time with Ana Sample');
     expect(await undo()).toContain('Taken back: what restore brought back.');
-    expect((await momconnect(home, 'friend', 'list')).out).toContain('Nobody here');
+    expect((await momconnect(home, 'friend', 'list')).out).toContain("There's nobody here");
     expect((await momconnect(home, 'undo', '--redo')).out).toContain(
       'Brought back: what restore brought back.',
     );

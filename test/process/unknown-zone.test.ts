@@ -21,8 +21,8 @@ test.each(['Foo/Bar'])(
         expect([words, code, err]).toEqual([words, 0, expect.not.stringContaining('inside momconnect')]);
       }
       const { out } = await momconnectIn({ TZ: zone }, home, 'doctor');
-      const whose = set === undefined ? "This computer's time zone" : `Your time zone, "${zone}",`;
-      expect(out).toContain(`${whose} isn't known here.`);
+      const whose = set === undefined ? "this computer's time zone" : `your time zone, "${zone}"`;
+      expect(out).toContain(`momconnect doesn't know ${whose}.`);
     }
   },
   longTime,

@@ -102,7 +102,7 @@ describe.each(stores)('%s', (_, open) => {
     expect([store.undo(last)?.id, store.undo(last)?.id]).toEqual([second, first]);
   });
 
-  test('lists what can be taken back, the newest first', async () => {
+  test('lists what you can take back, newest first', async () => {
     const store = await open();
     const first = store.append('friend add', [added('ana')]);
     store.append('log', [logged('i1', ['ana'], '2026-11-05')]);

@@ -187,7 +187,7 @@ describe('a data folder that was emptied, with nothing left that tells how much 
       false,
       [expect.stringMatching(/^Your journal isn't in .* anymore\. To see more: momconnect doctor$/)],
     ]);
-    expect(() => store.append('friend add', [added('bea')])).toThrow(/nothing is written there/);
+    expect(() => store.append('friend add', [added('bea')])).toThrow(/nothing was saved there/);
   });
 
   test('is written to again once she says that it is fine', async () => {

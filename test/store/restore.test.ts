@@ -161,7 +161,7 @@ describe('restore', () => {
     expect(await home.friend('bea')).toMatchObject({ city: null });
     await expect(
       home.once((store) => store.restore({ from: '2026-11-04', dryRun: false })),
-    ).rejects.toMatchObject({ code: 'not_found', hint: 'There are copies of: 2026-11-02, 2026-11-03' });
+    ).rejects.toMatchObject({ code: 'not_found', hint: 'There are copies from: 2026-11-02, 2026-11-03' });
   });
 
   test.each([
@@ -424,7 +424,7 @@ describe('what is missing', () => {
     for (const name of ['', 'snapshot.json', 'seen.json']) {
       if (name !== '') rmSync(home.file(name), { force: true });
       await expect(home.once((store) => store.append('friend add', [added('dana')]))).rejects.toThrow(
-        `Your journal isn't in ${home.file('journal')} anymore, so nothing is written there.`,
+        `Your journal isn't in ${home.file('journal')} anymore, so nothing was saved there.`,
       );
       expect(readdirSync(home.file('journal'))).toEqual([]);
     }

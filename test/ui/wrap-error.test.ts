@@ -21,8 +21,8 @@ describe('an error', () => {
     [
       'has a command that would be broken on a line of its own',
       40,
-      'What do you want to change?\nAs in: momconnect friend edit ana --next "the new job"',
-      ['What do you want to change?', 'As in:', 'momconnect friend edit ana --next "the new job"'],
+      'What do you want to change?\nFor example: momconnect friend edit ana --next "the new job"',
+      ['What do you want to change?', 'For example:', 'momconnect friend edit ana --next "the new job"'],
     ],
     [
       'leaves a command whole that is longer than the width',

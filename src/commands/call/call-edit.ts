@@ -38,7 +38,7 @@ export function callEditCommand(deps: Deps): Command {
 /** `minutes 90` is `--minutes 90`. */
 async function askChange({ prompter, run }: Deps, words: readonly string[]): Promise<void> {
   const typed = await askNeeded(prompter, {
-    message: `What do you want to change?  As in: topic guilt, minutes 90, with dana, without bea, time sat 10:00, drop 2, link https://meet.example.org/our-room`,
+    message: `What do you want to change?  For example: topic guilt, minutes 90, with dana, without bea, time sat 10:00, drop 2, link https://meet.example.org/our-room`,
   });
   const [word = '', ...values] = typed.split(/\s+/);
   const option = { time: 'option', drop: 'drop-option' }[word.toLowerCase()] ?? word.toLowerCase();
@@ -48,7 +48,7 @@ async function askChange({ prompter, run }: Deps, words: readonly string[]): Pro
 /** `changed` names the fields that are different now. */
 async function runCallEdit(deps: Deps, words: readonly string[], options: EditOptions) {
   const call = findOpenCall(deps, words.join(' '));
-  const example = `As in: momconnect call ${call.number} --edit --option "saturday 10:00"`;
+  const example = `For example: momconnect call ${call.number} --edit --option "saturday 10:00"`;
   if (Object.keys(options).length === 0) throw usage("You didn't say what to change.", example);
   const fields = Object.entries({
     ...readCallOptions(deps, options),

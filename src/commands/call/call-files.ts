@@ -32,8 +32,8 @@ export function callIcsCommand(deps: Deps): Command {
 
 function fileCommand(name: string, about: string, example: string): Command {
   return stepCommand(name, about, '[call...]', example)
-    .option('--out <file>', "where to write it; call-1.html or call-1.ics here if you don't say")
-    .option('--force', "write over a file that's there");
+    .option('--out <file>', 'where to save it; call-1.html or call-1.ics here if you leave it out')
+    .option('--force', "replace a file that's already there");
 }
 
 /** `opened` is null unless `--open` was given. */
@@ -132,7 +132,7 @@ async function writeFile(
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'exists') throw error;
     const options = `${out === undefined ? '' : ` --out ${shellQuote(out)}`}${open ? ' --open' : ''}`;
-    const hint = `To write over it: momconnect call ${number} --${step}${options} --force`;
+    const hint = `To replace it: momconnect call ${number} --${step}${options} --force`;
     throw new UserError(error.message, { code: 'exists', hint, cause: error });
   }
 }

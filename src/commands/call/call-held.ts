@@ -27,7 +27,7 @@ export function callHeldCommand(deps: Deps): Command {
   const about = 'the call happened: save who came, and get a date for the next one';
   const example = 'momconnect call 1 --held --came ana bea --on yesterday';
   return stepCommand('held', about, '[call...]', example)
-    .option('--came <names...>', "who came; everyone who said yes if you don't say")
+    .option('--came <names...>', 'who came; everyone who said yes if you leave it out')
     .option('--on <day>', 'when that was; leave it out for the day it was planned for')
     .option('--note <text>', 'anything to remember')
     .action(answering(deps, runCallHeld));
@@ -64,7 +64,7 @@ async function dayHeld(deps: Deps, { number, picked }: Call, typed?: string): Pr
   const plannedDay = picked === null ? deps.today : shownIn(deps.zone(), picked).slice(0, 10);
   if (plannedDay <= deps.today) return plannedDay;
   throw usage(
-    `Call ${number} is on a day that's still to come.`,
+    `Call ${number} hasn't happened yet.`,
     `If it was earlier: momconnect call ${number} --held --on today`,
   );
 }

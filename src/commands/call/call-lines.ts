@@ -112,7 +112,7 @@ export function optionInWords(
     return `${day === own.day ? '' : `${weekdayOf(day)} `}${timeInWords(time, dates)} in ${city}${whose}`;
   });
   const more = otherClocks.length - clocksShown.length;
-  const allClocks = more > 0 ? [...clocks, `${inWords(more)} other clocks`] : clocks;
+  const allClocks = more > 0 ? [...clocks, `${inWords(more)} other time zones`] : clocks;
   return [dayAndTimeInWords(`${own.day}T${own.time}`, dates), allClocks.join(', ')]
     .filter(Boolean)
     .join('; ');

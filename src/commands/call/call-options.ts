@@ -29,7 +29,7 @@ export const collect = (each: string, all: readonly string[] = []): readonly str
 export function withCallOptions(command: Command): Command {
   return command
     .option('--topic <topic>', 'one of ours, or your own words')
-    .option('--minutes <minutes>', `${callLengths.join(', ')}; 60 if you don't say`)
+    .option('--minutes <minutes>', `${callLengths.join(', ')}; 60 if you leave it out`)
     .option('--plus-one', 'each guest can bring one person')
     .option('--no-plus-one', "guests can't bring anyone")
     .option(
@@ -39,7 +39,7 @@ export function withCallOptions(command: Command): Command {
     .option('--option <time>', 'when it could be: "thursday 7pm", "2026-12-03 19:00"; up to four', collect)
     .option('--link <address>', 'the link to it, starting with https://; or none')
     .option('--server <name>', "a link to a new room on that server, hard to guess; it doesn't go online")
-    .option('--alarm <before>', 'how long before it the calendar reminds you: 30m, 2h, none');
+    .option('--alarm <before>', 'how long before the call your calendar reminds you: 30m, 2h, none');
 }
 
 type Reader = (typed: never, deps: Deps) => Partial<CallFields>;
@@ -57,7 +57,7 @@ const fieldReaders: Readonly<Record<Exclude<keyof CallOptions, 'option'>, Reader
 
 export function readCallOptions(deps: Deps, options: CallOptions): Partial<CallFields> {
   if (options.link !== undefined && options.server !== undefined)
-    throw usage('A call has just one link. Use --link or --server, not both.', 'Leave one of them out.');
+    throw usage('A call can have just one link. Use --link or --server, not both.', 'Leave one of them out.');
   const names = (Object.keys(fieldReaders) as (keyof typeof fieldReaders)[]).filter(
     (name) => name in options,
   );
@@ -68,7 +68,7 @@ export function readMinutes(typed: string): number {
   const number = Number(/^(\d+)\s*(?:m|min|minutes)?$/i.exec(typed.trim())?.[1]);
   const found = callLengths.find((length) => length === number);
   if (found !== undefined) return found;
-  throw usage('A call is 60, 90 or 120 minutes long.', 'As in: --minutes 60');
+  throw usage('A call is 60, 90 or 120 minutes long.', 'For example: --minutes 60');
 }
 
 /** In minutes before; null for `none`. */
@@ -77,7 +77,7 @@ function readAlarm(typed: string): number | null {
   const [, count = '', unit = 'm'] = /^(\d{1,4})\s*(m|min|minutes|h|hours?)?$/i.exec(typed.trim()) ?? [];
   const minutes = Number(count) * (/^h/i.test(unit) ? 60 : 1);
   if (minutes >= 1 && minutes <= 7 * 24 * 60) return minutes;
-  throw usage(`The alarm can't be "${typed.trim()}".`, 'As in: --alarm 30m, --alarm 2h, --alarm none');
+  throw usage(`The alarm can't be "${typed.trim()}".`, 'For example: --alarm 30m, --alarm 2h, --alarm none');
 }
 
 /** null for `none`. */
@@ -89,7 +89,7 @@ export function readLink(text: string): string | null {
   if (isPlain && typed.length <= longestLink && !/[\s\p{Cc}\p{Cf}]/u.test(typed)) return typed;
   throw usage(
     "That link can't be sent. It has to start with https://",
-    'As in: --link https://meet.example.org/our-room',
+    'For example: --link https://meet.example.org/our-room',
   );
 }
 
@@ -98,7 +98,7 @@ export function makeRoom(typed: string, newId: Deps['newId']): string {
   const server = typed.trim();
   const host = server.toLowerCase().replace(/^https:\/\/|\/$/g, '');
   if (!hostName.test(host))
-    throw usage(`"${server}" isn't the name of a server.`, 'As in: --server meet.example.org');
+    throw usage(`"${server}" isn't the name of a server.`, 'For example: --server meet.example.org');
   const halves = [newId(), newId()].map((id) => id.replace(/[^a-z\d]/gi, '').slice(-halfARoom));
   return `https://${host}/${halves.join('')}`;
 }
@@ -132,7 +132,7 @@ export async function askTimes(deps: Deps): Promise<readonly WallTime[]> {
   const { output } = deps;
   const times: WallTime[] = [];
   while (times.length < mostTimes) {
-    const first = 'When?  As in: thursday 7pm, sat 10:00. Enter skips';
+    const first = 'When?  For example: thursday 7pm, sat 10:00. Enter skips';
     const message = times.length === 0 ? first : 'Another time to choose from?  Enter if not';
     const typed = await deps.prompter.ask({ message });
     if (typed.trim() === '') break;
@@ -190,6 +190,6 @@ export function checkAhead({ today, now, zone, dates }: Deps, time: WallTime): v
   if (isPast)
     throw usage(
       `${dayAndTimeInWords(at, dates())} has already passed.`,
-      'Pick a later time, as in: "next thursday 7pm"',
+      'Pick a later time, for example: "next thursday 7pm"',
     );
 }

@@ -48,7 +48,7 @@ async function runCallPick(deps: Deps, [which = '', ...words]: readonly string[]
   ];
   const text = callTexts(deps, now).timeSet;
   const ways = [
-    ...wayIf(kind === 'fresh', 'With the time where one guest lives:', command),
+    ...wayIf(kind === 'fresh', 'To send one guest the time where they live:', command),
     { text: 'For the calendar:', command: `momconnect call ${call.number} --ics` },
   ];
   return { ...label, kind, picked, text, remarks, command, lines, ways, undo };
@@ -62,8 +62,9 @@ async function askWhich(deps: Deps, call: Call): Promise<string> {
     const when = own === undefined ? '' : dayAndTimeInWords(`${own.day}T${own.time}`, deps.dates());
     return `${number}  ${when}${suits.length === 0 ? '' : `: works for ${namesInWords(suits)}`}`;
   });
-  const question = ['Which of these will it be?', ...lines].join('\n');
-  if (!deps.prompter.isInteractive) throw usage(question, `As in: momconnect call ${call.number} --pick 1`);
+  const question = ['Which one do you want?', ...lines].join('\n');
+  if (!deps.prompter.isInteractive)
+    throw usage(question, `For example: momconnect call ${call.number} --pick 1`);
   deps.output.say(question);
   return askNeeded(deps.prompter, { message: 'Its number' });
 }

@@ -39,7 +39,7 @@ export function callPlanCommand(deps: Deps): Command {
   const about = "a video call of 5 to 20: topic, times, rooms and an invitation; it asks for what's missing";
   return withCallOptions(new Command('plan').description(about))
     .option('--with <names...>', "who you're inviting")
-    .option('--again <call>', 'use the guests, length, kind and link of an earlier call')
+    .option('--again <call>', 'use the guests, length, kind and link from an earlier call')
     .addHelpText(
       'after',
       examples([

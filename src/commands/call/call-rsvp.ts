@@ -16,13 +16,13 @@ import { callLabel } from './call-data.ts';
 import { answering, shortNamesInWords, stepCommand, withPeriod } from './call-lines.ts';
 import { findOpenCall, guestOf, guestsOf, notAGuest } from './find-call.ts';
 
-const asIn = 'As in: momconnect call 1 --rsvp ana yes (or no, maybe, or 1 3)';
+const asIn = 'For example: momconnect call 1 --rsvp ana yes (or no, maybe, or 1 3)';
 const shortAnswers: Readonly<Record<string, Answer>> = { y: 'yes', n: 'no', none: 'no' };
 
 export function callRsvpCommand(deps: Deps): Command {
   const about = 'what a guest answered: a name, then yes, no or maybe, or the numbers of times that work';
   return stepCommand('rsvp', about, '[words...]', 'momconnect call 2 --rsvp ana 1 3')
-    .option('--call <call>', "which call; the soonest one with that guest if you don't say")
+    .option('--call <call>', 'which call; the soonest one with that guest if you leave it out')
     .action(answering(deps, runCallRsvp));
 }
 
@@ -30,7 +30,7 @@ export function callRsvpCommand(deps: Deps): Command {
 async function runCallRsvp(deps: Deps, words: readonly string[], options: { readonly call?: string }) {
   const [which, rest] = options.call === undefined ? splitWords(words) : [options.call, words];
   const asks = deps.prompter.isInteractive && rest.length === 0;
-  const message = 'Who said what?  As in: ana yes, or: ana 1 3';
+  const message = 'Who said what?  For example: ana yes, or: ana 1 3';
   const typed = asks ? [await askNeeded(deps.prompter, { message })] : rest;
   const { name, answer, numbers, wordsAfter } = readAnswer(typed);
   const callTyped = which === null ? null : findOpenCall(deps, which);
@@ -88,7 +88,10 @@ function readAnswer(typed: readonly string[]) {
   if (words.length === 1) throw usage(`There's no answer after "${words[0]}".`, asIn);
   if (answer === null) throw usage(`"${words.at(-1)}" isn't an answer.`, asIn);
   if (answer === 'no' && numbers.length > 0)
-    throw usage('You can only pick times with a yes or a maybe.', 'As in: momconnect call 1 --rsvp ana 1 3');
+    throw usage(
+      'You can only pick times with a yes or a maybe.',
+      'For example: momconnect call 1 --rsvp ana 1 3',
+    );
   return { name, answer, numbers, wordsAfter: words.slice(name.split(' ').length).join(' ') };
 }
 

@@ -62,7 +62,7 @@ function renderCallList(calls: readonly CallFacts[], style: Style): string {
 function peopleIn({ guests, plusOne }: CallFacts): string {
   if (guests.length === 0) return 'nobody invited yet';
   const coming = guests.filter(({ answer }) => answer !== 'no').length;
-  return plusOne ? `up to ${coming * 2 + 1} with you` : `${coming + 1} with you`;
+  return plusOne ? `up to ${coming * 2 + 1} in all` : `${coming + 1} in all`;
 }
 
 function whenInWords({ heldOn, cancelledOn, picked, options }: CallFacts, dates: DateForm): string {

@@ -20,7 +20,7 @@ export function withKnownZones(deps: Deps): Deps {
     if (unknownZonesIn(state.calls).length === 0) return state;
     if (!isSaid)
       output.say(
-        "A call has a time zone that isn't known here, so its times are on your clock. To see more: momconnect doctor",
+        "A call has a time zone momconnect doesn't know, so its times are in your time. To see more: momconnect doctor",
       );
     isSaid = true;
     return { ...state, calls: state.calls.map((call) => onOwnClock(call, zone())) };

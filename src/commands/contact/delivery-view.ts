@@ -112,13 +112,13 @@ function renderLink(delivery: Delivery, style: Style, why: string): readonly str
 function copied(to: Copied | 'nothing', format: RequestedFormat): string {
   if (to === 'clipboard') return 'The words are on the clipboard.';
   if (to === 'terminal') return "The words went to your terminal's clipboard.";
-  const none = "There's no clipboard to use here.";
+  const none = "There's no clipboard here.";
   return format === 'nothing' ? `${none} For a code to scan, run it again with --code` : none;
 }
 
 const openedSays = {
   true: "The message is open on this computer. It won't go until you send it.",
-  false: "There's no app here that opens this kind of link.",
+  false: 'No app here opens this kind of link.',
 };
 const linkOpens: Readonly<Record<DeliveryWay, string>> = {
   sms: 'On a phone, this link opens the message.',
@@ -148,5 +148,5 @@ function whyNoCode(code: QrCode | null, style: Style, under: number): string {
   if (code === null) return 'These words are too long for a code. ';
   if (!style.showsUnicode) return "This terminal can't draw a code. ";
   if (code.length > style.width) return 'The code for this is wider than the terminal. ';
-  return `The code is taller than this window: make it ${linesOfQr(code) + under} lines high and try again. `;
+  return `The code is taller than this window. Make the window ${linesOfQr(code) + under} lines high and try again. `;
 }

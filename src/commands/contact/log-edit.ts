@@ -30,12 +30,12 @@ export interface EditedEntry {
 
 export function logEditCommand(deps: Deps): Command {
   return new Command('edit')
-    .description('change one time in touch')
+    .description('change one time you were in touch')
     .argument('<entry>', 'its number on the last list, or its id')
     .option('--on <day>', 'yesterday, last friday, 2026-02-28')
     .option('--via <way>', 'text, voice, call, video, visit, note, email or group; "coffee" works too')
     .option('--with <name...>', "who it was with, instead of who's there now")
-    .option('--note <text>', 'a new note instead of the one that\'s there; "" takes it away')
+    .option('--note <text>', 'a new note instead of the one that\'s there; "" deletes it')
     .option('--by <who>', 'who started it: me, or friend')
     .option('--attempt', 'there was no answer yet')
     .option('--no-attempt', 'you were in touch')
@@ -51,7 +51,10 @@ export function logEditCommand(deps: Deps): Command {
 export async function runLogEdit(deps: Deps, typed: string, options: EditOptions): Promise<EditedEntry> {
   const before = findEntry(deps, typed);
   if (Object.keys(options).length === 0)
-    throw usage('What should change?', 'As in: momconnect log edit 1 --on yesterday --note "the new job"');
+    throw usage(
+      'What should change?',
+      'For example: momconnect log edit 1 --on yesterday --note "the new job"',
+    );
   const after = await toldAnew(deps, before, options);
   const change = loggedChange(deps, after);
   const removed = { interaction: before.id, on: before.on, friends: before.friends.map(({ id }) => id) };

@@ -24,11 +24,11 @@ export interface ListedEntry extends LoggedInteraction {
 
 export function logListCommand(deps: Deps): Command {
   return new Command('list')
-    .description('the times you were in touch, the newest first')
+    .description('the times you were in touch, newest first')
     .argument('[name...]', 'only with this friend')
     .option('-n, --limit <count>', 'show at most this many', wholeNumber, 10)
     .option('--private', 'private notes too')
-    .option('--all', "people you've put out of sight, too")
+    .option('--all', "people you've hidden, too")
     .examples('momconnect log list', 'momconnect log list ana --limit 20')
     .action(async (words: string[], options: ListOptions) => {
       const entries = await runLogList(deps, words.join(' '), options);

@@ -53,7 +53,7 @@ export async function planLog(deps: Deps, logWords: LogWords, options: LogOption
   const { people, sentence } = logWords;
   if (sentence !== null && !isPlainlyTold(logWords, sentence))
     await (await import('./log-refusals.ts')).refuseOthers(deps, { ...logWords, sentence }, options);
-  if (people.length === 0) throw nobodyNamed('As in: momconnect log "coffee with ana last friday"');
+  if (people.length === 0) throw nobodyNamed('For example: momconnect log "coffee with ana last friday"');
   const logPeople = await findPeople(deps, logWords, options.add === true);
   return makePlan(deps, logPeople, options, sentence);
 }

@@ -83,7 +83,7 @@ async function refusalOf(
     const message = 'That sounds like more than one time you were in touch.';
     return new UserError(message, {
       code: 'usage',
-      hint: 'One at a time, as in: momconnect log "coffee with ana last friday"',
+      hint: 'One at a time, for example: momconnect log "coffee with ana last friday"',
     });
   }
   const isDay = day !== null && 'problem' in day && day.future !== null;

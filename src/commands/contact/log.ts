@@ -99,7 +99,7 @@ async function readAsking(deps: Deps, typed: readonly string[]): Promise<LogWord
 function refuseUnseen(typed: readonly string[]): void {
   const words = typed.join(' ');
   if (words.trim() === '' || visibleName(words) !== '') return;
-  throw new UserError("There's no name in that.", { code: 'usage', hint: 'As in: momconnect log ana' });
+  throw new UserError("There's no name in that.", { code: 'usage', hint: 'For example: momconnect log ana' });
 }
 
 async function whoToLog(deps: Deps): Promise<string> {
@@ -107,7 +107,7 @@ async function whoToLog(deps: Deps): Promise<string> {
   refuseEmpty(nameBook(deps.store.read().friends.values()));
   throw new UserError('Who were you in touch with? It needs a name.', {
     code: 'usage',
-    hint: 'As in: momconnect log ana',
+    hint: 'For example: momconnect log ana',
   });
 }
 

@@ -22,9 +22,9 @@ interface RememberOptions {
 export function rememberCommand(deps: Deps): Command {
   return new Command('remember')
     .description(
-      'save what to ask or do with a friend, on a day or whenever they come up; with nothing else it lists them all',
+      'save what to ask or do with a friend, on a day or whenever they come up; type it alone to see them all',
     )
-    .argument('[words...]', 'a name, and what to remember; with the name alone it asks')
+    .argument('[words...]', 'a name, and what to remember; with just a name, it asks')
     .option('--on <day>', 'show it from this day on: friday, march 3')
     .option('--drop <number>', 'delete one')
     .examples(
@@ -36,7 +36,7 @@ export function rememberCommand(deps: Deps): Command {
     .action(async (words: string[], options: RememberOptions) => {
       if (options.drop !== undefined) {
         if (words.length > 0 || options.on !== undefined)
-          throw usage('Use --drop with nothing else.', 'As in: momconnect remember --drop 2');
+          throw usage('Use --drop by itself.', 'For example: momconnect remember --drop 2');
         return printAnswer(deps, runDropReminder(deps, options.drop), renderDropped);
       }
       if (words.length === 0 && options.on === undefined)
@@ -62,7 +62,7 @@ export async function runRemember(
   if (name === '')
     throw usage(
       'It needs a name and a few words.',
-      'As in: momconnect remember ana "how the surgery went" --on friday',
+      'For example: momconnect remember ana "how the surgery went" --on friday',
     );
   const friend = await findFriend(deps, name, { command: 'remember' });
   const reminder = await completed(deps, friend, rest, on ?? lastDay ?? undefined);
@@ -94,7 +94,7 @@ async function completed(
   if (!prompter.isInteractive)
     throw usage(
       'What do you want to remember? It needs a few words.',
-      'As in: momconnect remember ana "how the surgery went"',
+      'For example: momconnect remember ana "how the surgery went"',
     );
   // Refuse a bad day before asking anything.
   const dayTyped = on === undefined ? null : await readReminder('', on, deps);

@@ -83,7 +83,7 @@ export function withShortTextOptions(command: Command): Command {
     ])
     .option('--new <plan>', 'with raincheck: what you could do instead')
     .option('--news <news>', 'with congrats: the good news')
-    .option('--seed <number>', 'the same number gives the same words', seedNumber);
+    .option('--seed <number>', 'use the same number to get the same words again', seedNumber);
 }
 
 /** Which of them each option most likely belongs to. */
@@ -112,7 +112,7 @@ export async function answerShortText(
   if (options.for === undefined) {
     const option = Object.keys(goesWith).find((name) => options[name as Option] !== undefined);
     if (option === undefined) return false;
-    const example = `As in: momconnect text ${typed} --for ${goesWith[option as Option]}`;
+    const example = `For example: momconnect text ${typed} --for ${goesWith[option as Option]}`;
     throw usage(`--${option} goes with --for.`, example);
   }
   const isKind = kinds.some((kind) => kind === spelled(options.for ?? ''));
@@ -130,7 +130,7 @@ export async function answerShortText(
 async function answer(deps: Deps, name: Name, typed: string, options: ShortTextOptions): Promise<void> {
   const file = name === 'ask' ? await kindOf(deps, options) : name;
   if (name !== 'ask' && options.kind !== undefined)
-    throw usage('--kind only works with ask.', `As in: momconnect text ${typed} --for ${options.kind}`);
+    throw usage('--kind only works with ask.', `For example: momconnect text ${typed} --for ${options.kind}`);
   const facts = [
     ...(options.fact ?? []),
     ...(options.new === undefined ? [] : [`new=${options.new}`]),
@@ -154,7 +154,7 @@ const spelled = (typed: string): string => typed.trim().toLowerCase().replace('f
 /** Asks for a name if she typed none. */
 export async function nameAsked({ prompter }: Deps): Promise<string> {
   if (prompter.isInteractive) return askNeeded(prompter, { message: 'Who do you want to text?' });
-  throw usage('Who is it for?', 'As in: momconnect text ana');
+  throw usage('Who is it for?', 'For example: momconnect text ana');
 }
 
 /** Company, when nobody can be asked. */

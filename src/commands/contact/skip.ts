@@ -43,7 +43,7 @@ export function snoozeCommand(deps: Deps): Command {
 function skipping(deps: Deps, command: Command, days: number, lines: readonly string[]): Command {
   return command
     .argument('<name...>', 'a name, or the number from the last list')
-    .option('--for <span>', `how long: 3d, 2w, 1m; ${days === 1 ? 'today' : 'a week'} if you don't say`)
+    .option('--for <span>', `how long: 3d, 2w, 1m; ${days === 1 ? 'today' : 'a week'} if you leave it out`)
     .option('--until <day>', 'the day they can come up again')
     .examples(...lines)
     .action(async (words: string[], options: SkipOptions) => {
@@ -79,7 +79,7 @@ async function readEnd(options: SkipOptions, deps: Deps): Promise<Day> {
   const { today } = deps;
   if (options.until === undefined) return addDays(today, readEvery(options.for ?? '', '3d, 2w, 1m'));
   const until = await readDay(options.until, deps, 'future');
-  if (until <= today) throw usage('That day has already passed.', 'As in: --until friday, --for 2w');
+  if (until <= today) throw usage('That day has already passed.', 'For example: --until friday, --for 2w');
   return until;
 }
 

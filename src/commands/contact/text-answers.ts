@@ -74,7 +74,7 @@ function neededIn({ letters, asks }: Occasion): ReadonlySet<string> {
 }
 
 function missingAnswer({ title }: Occasion, { sentence, example }: Ask) {
-  return usage(`A text for ${title} needs to finish "${sentence} ...", as in: --detail "${example}"`);
+  return usage(`A text for ${title} needs to finish "${sentence} ...", for example: --detail "${example}"`);
 }
 
 function introduce(

@@ -65,7 +65,7 @@ export const friendCommands: readonly CommandEntry[] = [
   ),
   writing(
     'friend merge',
-    'join two entries that are one person',
+    'combine two entries for the same person',
     async () => (await import('./friend-merge.ts')).friendMergeCommand,
   ),
 ];

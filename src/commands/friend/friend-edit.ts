@@ -45,7 +45,7 @@ export function friendEditCommand(deps: Deps): Command {
     .option('--take-child <name>', 'delete a child', collect)
     .option('--take-anniversary <day>', 'delete an anniversary', collect)
     .option('--take-hard-day <day>', 'delete a hard day, by its day or its words', collect)
-    .option('--all', "people you've put out of sight, too")
+    .option('--all', "people you've hidden, too")
     .examples(
       'momconnect friend edit ana --every 3w --circle close',
       'momconnect friend edit ana --next "how the first week was" --on monday',
@@ -99,7 +99,7 @@ export async function runFriendEdit(deps: Deps, typed: string, options: EditOpti
   if (changed.length === 0) {
     throw usage(
       'What do you want to change?',
-      `As in: momconnect friend edit ${friend.id} --next "the new job"`,
+      `For example: momconnect friend edit ${friend.id} --next "the new job"`,
     );
   }
   store.append(

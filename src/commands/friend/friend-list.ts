@@ -102,7 +102,8 @@ export function renderFriendList(
   { shown: friendsShown, more, today }: FriendListScreen,
   style: Style,
 ): string {
-  if (friendsShown.length === 0) return 'Nobody here. To add someone: momconnect friend add "Ana Sample"';
+  if (friendsShown.length === 0)
+    return 'There\'s nobody here. To add someone: momconnect friend add "Ana Sample"';
   const lines = friendsShown.map((friend, index) => {
     const number = `${index + 1}`.padEnd(String(friendsShown.length).length);
     return style.wrap(`${number}  ${friend.name}: ${factsOf(friend, today).join(', ')}`, '', '    ');

@@ -9,7 +9,7 @@ import { usage } from '../shared/read-values.ts';
 
 export function friendMergeCommand(deps: Deps): Command {
   return new Command('merge')
-    .description('join two entries that are one person: the first becomes part of the second')
+    .description('combine two entries for the same person: the first becomes part of the second')
     .argument('<name>')
     .argument('<into>')
     .examples('momconnect friend merge ana-sample-2 ana-sample')
@@ -30,7 +30,7 @@ export async function runFriendMerge(deps: Deps, typed: string, typedInto: strin
   const merged = await findEntry(deps, typed);
   const remaining = await findEntry(deps, typedInto);
   if (merged.id === remaining.id)
-    throw usage(`Both names are ${remaining.name}.`, 'Name two different entries by their ids.');
+    throw usage(`Those are both ${remaining.name}.`, 'Name two different entries, by their ids.');
   const change = { type: 'friend.merged' as const, friend: merged.id, into: remaining.id, on: deps.today };
   const undo = deps.store.append('friend merge', [change]);
   return { id: remaining.id, name: remaining.name, merged: { id: merged.id, name: merged.name }, undo };

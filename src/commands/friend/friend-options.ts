@@ -57,9 +57,9 @@ export function withFriendOptions(command: Command): Command {
     .option('--next <text>', 'what to ask or remember next time')
     .option('--on <day>', 'remind you of --next starting this day')
     .option('--tag <word>', 'a label: school, running', collect)
-    .option('--child <name>', 'a child by first name, with a birthday if you like: "Mia april 12"', collect)
+    .option('--child <name>', 'a child\'s first name, with a birthday if you like: "Mia april 12"', collect)
     .option('--anniversary <day>', 'june 20, or 2015-06-20', collect)
-    .option('--hard-day <day>', 'a day that is hard for them: "march 4 the day her mother died"', collect)
+    .option('--hard-day <day>', 'a day that\'s hard for them: "march 4 the day her mother died"', collect)
     .option('--note <text>', 'anything to remember')
     .option('--private', 'the note shows only when you ask for it');
 }
@@ -148,7 +148,7 @@ function readBirthday(text: string, context: BirthdayContext): string {
 
 function readChildEntry(text: string, context: BirthdayContext): string {
   const reading = readChild(text, context);
-  if ('problem' in reading) throw usage(reading.problem, 'As in: --child Mia --child "Tom april 12"');
+  if ('problem' in reading) throw usage(reading.problem, 'For example: --child Mia --child "Tom april 12"');
   return childEntry(reading.child);
 }
 
@@ -168,18 +168,20 @@ function texts(values: readonly string[] | undefined, option: string): string[] 
 
 /** As she types it, with its extension. It must be exactly one number, or we could never dial it. */
 function readPhone(text: string): string {
-  if (!/\p{Nd}/u.test(text)) throw usage(`"${text}" isn't a phone number.`, 'As in: --phone "+1 555 0100"');
+  if (!/\p{Nd}/u.test(text))
+    throw usage(`"${text}" isn't a phone number.`, 'For example: --phone "+1 555 0100"');
   if (!isOneNumber(text))
     throw usage(
       `"${text}" can't be dialed as one phone number.`,
-      'Each number goes by itself, without words: --phone "555 0100" --phone "555 0199 x12"',
+      'Add each number separately, with no words: --phone "555 0100" --phone "555 0199 x12"',
     );
   return text;
 }
 
 function readAddress(text: string): string {
   const email = readEmail(text);
-  if (email === null) throw usage(`"${text}" isn't an email address.`, 'As in: --email ana@example.org');
+  if (email === null)
+    throw usage(`"${text}" isn't an email address.`, 'For example: --email ana@example.org');
   return email;
 }
 

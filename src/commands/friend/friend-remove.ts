@@ -10,7 +10,7 @@ export function friendRemoveCommand(deps: Deps): Command {
   return new Command('remove')
     .description('take someone off your list; undo brings them back')
     .argument('<name...>')
-    .option('--all', "people you've put out of sight, too")
+    .option('--all', "people you've hidden, too")
     .examples('momconnect friend remove ana', 'momconnect friend remove ana --yes')
     .action(async (words: string[], { all }: { all?: boolean }) => {
       printAnswer(deps, await runFriendRemove(deps, words.join(' '), all === true), renderFriendRemove);

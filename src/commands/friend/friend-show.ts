@@ -30,7 +30,7 @@ export function friendShowCommand(deps: Deps): Command {
     .argument('<name...>')
     .option('--private', 'private notes too')
     .option('-n, --limit <count>', 'how many of the latest times to show', wholeNumber, 5)
-    .option('--all', "people you've put out of sight, too")
+    .option('--all', "people you've hidden, too")
     .examples('momconnect friend show ana', 'momconnect friend show ana --private --limit 20')
     .action(async (words: string[], options: ShowOptions) => {
       const friendShown = await runFriendShow(deps, words.join(' '), options);

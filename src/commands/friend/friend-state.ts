@@ -41,7 +41,7 @@ const verbs = {
     state: 'active',
     description: 'suggest someone again',
     says: ({ name }) => [`${name} can come up in suggestions.`],
-    already: ({ name }) => [`${name} can already come up.`],
+    already: ({ name }) => [`${name} can already come up in suggestions.`],
   },
   archive: {
     verb: 'archive',
@@ -100,7 +100,7 @@ function stateCommand(deps: Deps, verb: StateVerb): Command {
   return new Command(verb.verb)
     .description(verb.description)
     .argument('<name...>')
-    .option('--all', "people you've put out of sight, too")
+    .option('--all', "people you've hidden, too")
     .examples(`momconnect friend ${verb.verb} ana`)
     .action(async (words: string[], { all }: { all?: boolean }) => {
       const changed = await runFriendState(deps, verb, words.join(' '), all === true);

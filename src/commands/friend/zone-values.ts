@@ -20,14 +20,14 @@ export interface FoundZone {
 /** @throws UserError `usage` for anything that isn't a zone or a city with a known zone */
 export function readZone(typed: string, content: Content): CityZone {
   const like = zoneLike(typed);
-  if (like !== null) throw usage(`"${typed.trim()}" could be several time zones.`, `As in: ${like}`);
+  if (like !== null) throw usage(`"${typed.trim()}" could be several time zones.`, `For example: ${like}`);
   const cityZone = typed.includes('/') ? null : zoneIn(typed, content);
   const zone = cityZone === null ? zoneNamed(typed.trim().replace(/\s+/g, '_')) : null;
   if (cityZone !== null) return cityZone;
   if (zone !== null) return { zone, others: [] };
   throw usage(
-    `"${typed.trim()}" isn't a time zone or city that's known here.`,
-    'As in: Chicago, Europe/London, Asia/Kolkata',
+    `"${typed.trim()}" isn't a time zone or city that momconnect knows.`,
+    'For example: Chicago, Europe/London, Asia/Kolkata',
   );
 }
 
@@ -91,7 +91,7 @@ export function renderZone(foundZone: FoundZone | null, name: string, style: Sty
   if (zone === null)
     return [
       withCommand(
-        `The time zone of ${city} isn't known here. To set it yourself:`,
+        `momconnect doesn't know the time zone in ${city}. To set it yourself:`,
         `${edit} Europe/London`,
         style,
       ),

@@ -14,7 +14,7 @@ export function badLines(health: Health, dates: DateForm): string[] {
       : [`The lines that couldn't be read before aren't in your journal now. They're in ${movedAside.to}`];
   const count = countInWords(lines.length, 'line', 'lines');
   return [
-    setAside > 0 ? `${count} couldn't be read. Moved out now:` : `${count} couldn't be read:`,
+    setAside > 0 ? `${count} couldn't be read. They've been moved out:` : `${count} couldn't be read:`,
     ...lines
       .slice(0, 5)
       .flatMap((line) => [
@@ -86,7 +86,7 @@ export function farDays({ farDays: entries, names }: Health, dates: DateForm): s
     return `  ${who}: ${dayInWords(on, dates)}`;
   });
   return [
-    `${countInWords(entries.length, 'time', 'times')} in touch on a day that's still to come. Was a clock wrong? Until the day is right, it isn't counted:`,
+    `${countInWords(entries.length, 'time', 'times')} in touch on a day that hasn't come yet. Was a clock wrong? Until the day is right, it isn't counted:`,
     ...lines,
     `To set the day: momconnect log edit ${first.id} --on yesterday`,
   ];

@@ -18,7 +18,7 @@ export function eraseCommand(deps: Deps): Command {
 
 export async function runErase(deps: Deps, everything: boolean): Promise<{ readonly erased: true }> {
   if (!everything) {
-    throw new UserError("This deletes everything you've saved. To go ahead, type it in full.", {
+    throw new UserError("This deletes everything you've saved. To go ahead, type the whole command.", {
       code: 'usage',
       hint: 'momconnect erase --everything   For one person only: momconnect forget NAME',
     });

@@ -82,7 +82,7 @@ function eachOnce(unreached: readonly Unreached[]): readonly Unreached[] {
 export async function runForgetEverywhere(deps: Deps): Promise<{ readonly left: readonly Unreached[] }> {
   await confirmRemoval(
     deps,
-    "Delete what you forgot from every file in your data folder, and from your other devices' files too?",
+    "Check every file in your data folder, and your other devices' files too, and delete what you already deleted for good?",
   );
   return { left: await deps.store.forgetEverywhere() };
 }
@@ -96,7 +96,7 @@ export function renderForget({ name, left, helpLines, unsaved }: Forgotten, styl
       ? []
       : [style.wrap(`What you wrote and couldn't save may still say something about ${name}: ${unsaved}`)]),
     style.wrap(
-      "Your other devices delete it the next time momconnect runs there. What it can't delete: old versions in a sync service or another backup, what your notes about other people say, the names of your places, prompts and ideas, and files you made for others, such as calendar entries and pages.",
+      "Your other devices will delete it the next time momconnect runs there. What it can't delete: old versions in a sync service or another backup, what your notes about other people say, the names of your places, prompts and ideas, and files you made for others, such as calendar entries and pages.",
     ),
   ].join('\n');
 }
@@ -104,7 +104,7 @@ export function renderForget({ name, left, helpLines, unsaved }: Forgotten, styl
 export function renderEverywhere({ left }: { readonly left: readonly Unreached[] }, style: Style): string {
   if (left.length > 0) return renderLeft(left, style).join('\n');
   return style.wrap(
-    "What you forgot is deleted from every file in your data folder. If another device has a copy of its own, it's deleted there the next time momconnect runs.",
+    "What you deleted for good is gone from every file in your data folder now. If another device has a copy of its own, it's deleted there the next time momconnect runs.",
   );
 }
 

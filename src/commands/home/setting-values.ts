@@ -40,7 +40,7 @@ const phone = /^\+?[\d\s().-]{3,30}$/;
 
 const ownHelp: Rule = {
   fits: (value) => shortText.fits(value) && readPersonalHelpLine(value) !== null,
-  canBe: 'a name, a number and when to call, in up to 60 letters: Bea, 555 0100, after eight',
+  canBe: 'a name, a number and when to call, in up to 60 characters: Bea, 555 0100, after eight',
 };
 
 const rules: Readonly<Record<Exclude<SettingName, 'data' | 'notes' | 'faq' | 'zone' | 'country'>, Rule>> = {

@@ -104,7 +104,7 @@ export function describe(
     case 'friend.snoozed':
       return `skipping ${nameOf(change.friend)}`;
     case 'friend.merged':
-      return `making ${nameOf(change.friend)} and ${nameOf(change.into)} one`;
+      return `combining ${nameOf(change.friend)} and ${nameOf(change.into)} one`;
     case 'draft.kept':
       return draft(change.draft);
     case 'draft.edited':

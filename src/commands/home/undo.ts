@@ -21,8 +21,8 @@ export function undoCommand(deps: Deps): Command {
   return new Command('undo')
     .description('take back the last thing you did; run it again for the one before')
     .argument('[entry]', 'one thing: its number on the last list, or its id')
-    .option('--list', 'what can be taken back, the newest first')
-    .option('--redo', 'bring back what was taken back')
+    .option('--list', 'what you can take back, newest first')
+    .option('--redo', 'bring back what you took back')
     .examples('momconnect undo', 'momconnect undo --redo', 'momconnect undo --list', 'momconnect undo 2')
     .action(async (typed: string | undefined, options: UndoOptions) => {
       if (options.list) printAnswer(deps, runUndoList(deps), renderUndoList);
@@ -131,7 +131,8 @@ function friendIn({ friends, merged }: State, id: string): Friend | undefined {
 }
 
 const whyNot: Readonly<Record<NotUndone['refused'], string>> = {
-  forget: "Forgetting can't be undone, so nothing was changed.",
+  forget:
+    "The last thing you did was delete something for good. That can't be undone, so nothing was changed.",
   setting:
     "You changed a setting last, and undo doesn't change those back, so nothing was changed. To see them: momconnect config",
 };

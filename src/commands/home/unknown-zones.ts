@@ -52,23 +52,23 @@ export function unknownZones({
 }: {
   readonly unknownZones: UnknownZones;
 }): string[] {
-  const setOwnZone = 'To set yours, as in: momconnect config set zone Chicago';
+  const setOwnZone = 'To set yours, for example: momconnect config set zone Chicago';
   return [
-    ...(setting === null ? [] : [`Your time zone, "${setting}", isn't known here. ${setOwnZone}`]),
+    ...(setting === null ? [] : [`momconnect doesn't know your time zone, "${setting}". ${setOwnZone}`]),
     ...(isMachineKnown || setting !== null
       ? []
-      : [`This computer's time zone isn't known here. ${setOwnZone}`]),
+      : [`momconnect doesn't know this computer's time zone. ${setOwnZone}`]),
     ...friends
       .slice(0, 5)
       .map(
         ({ name, called, zone }) =>
-          `The time zone of ${name}, "${zone}", isn't known here. To set it, as in: momconnect friend edit ${shellQuote(called)} --zone Chicago`,
+          `momconnect doesn't know the time zone of ${name}, "${zone}". To set it, for example: momconnect friend edit ${shellQuote(called)} --zone Chicago`,
       ),
     ...calls
       .slice(0, 5)
       .map(
         ({ number, zones }) =>
-          `Call ${number} has a time zone that isn't known here, "${zones.join('", "')}", so its times are on your clock. To set them, as in: momconnect call edit ${number} --option "thursday 7pm"`,
+          `Call ${number} has a time zone momconnect doesn't know, "${zones.join('", "')}", so its times are in your time. To set them, for example: momconnect call edit ${number} --option "thursday 7pm"`,
       ),
   ];
 }

@@ -105,7 +105,7 @@ function notOnTheList({ store }: Deps, typed: string): ToForget | null {
     const formerFriendsInWords = former.friends.map(({ id, name }) => `${name} (${id})`).join(', ');
     throw new UserError(`"${typed.trim()}" could be ${formerFriendsInWords}.`, {
       code: 'ambiguous',
-      hint: `As in: momconnect forget ${shellQuote(former.friends[0]?.id ?? '')}`,
+      hint: `For example: momconnect forget ${shellQuote(former.friends[0]?.id ?? '')}`,
     });
   }
   const drafts = lines

@@ -67,9 +67,11 @@ function joinedSentence({ newlyJoined, isDryRun }: NewPairs, dryRun: string): st
     .map((names) => namesInWords(names.map((name) => shorten(name))));
   const more = newlyJoined.length - rows.length;
   const rest = more > 0 ? `; and ${more} more: ${dryRun} --json` : '.';
-  const start = isDryRun ? 'One person each' : `${newlyJoined.length} cards were joined into one person each`;
+  const start = isDryRun
+    ? 'One person each'
+    : `${newlyJoined.length} cards were combined into one person each`;
   return newlyJoined.length === 1 && !isDryRun
-    ? `1 card was joined: ${rows[0]} are one person.`
+    ? `1 card was combined: ${rows[0]} are the same person.`
     : `${start}: ${rows.join('; ')}${rest}`;
 }
 
@@ -116,7 +118,7 @@ function alikeLine(
   const start = `${sharedThing[reason]}: ${who}.`;
   if (isDryRun)
     return style.wrap(`${start} ${isPair ? 'Two people' : 'Different people'}, from what the cards say.`);
-  const question = isPair ? 'One person?' : 'If two are one person:';
+  const question = isPair ? 'Same person?' : 'If two of them are the same person:';
   const command = `momconnect friend merge ${shellQuote(others[0] ?? '')} ${shellQuote(into)}`;
   return withCommand(`${start} ${question}`, command, style);
 }

@@ -58,9 +58,9 @@ export async function askWhomToPick(
 }
 
 function invitation(count: number): string {
-  const who =
-    count === 1 ? 'One person is new. Only someone you pick' : `${count} people are new. Only those you pick`;
-  return `${who} will ever be suggested; the rest just stay on the list, for whenever.`;
+  return count === 1
+    ? "One person is new. They'll only be suggested if you pick them; if not, they just stay on the list."
+    : `${count} people are new. Only the ones you pick will be suggested; the rest just stay on the list.`;
 }
 
 const isStop = (answer: string): boolean => /^(stop|done|no|none|q|quit)$/i.test(answer.trim());

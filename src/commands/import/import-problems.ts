@@ -34,7 +34,7 @@ export function nobodyCameIn(files: readonly string[], [first]: readonly ImportP
   const message =
     first === undefined
       ? `There's nobody in ${from}.`
-      : `Nobody could be brought in from ${from}. Line ${first.line}${where}: ${first.reason}.`;
+      : `Nobody could be imported from ${from}. Line ${first.line}${where}: ${first.reason}.`;
   return new UserError(message, { code: 'unreadable', hint: wayOut });
 }
 

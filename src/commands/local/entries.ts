@@ -23,7 +23,11 @@ export const localCommands: readonly CommandEntry[] = [
     reading('local next', 'the days ahead', async () => (await import('./local.ts')).localNextCommand),
     reading('local ideas', 'where to look', async () => (await import('./local-ideas.ts')).localIdeasCommand),
     reading('local list', 'your places', async () => (await import('./local-list.ts')).localListCommand),
-    reading('local show', 'all about one', async () => (await import('./local-list.ts')).localShowCommand),
+    reading(
+      'local show',
+      'everything about one place',
+      async () => (await import('./local-list.ts')).localShowCommand,
+    ),
     writing('local edit', 'change one', async () => (await import('./local-add.ts')).localEditCommand),
     writing(
       'local remove',
@@ -32,7 +36,7 @@ export const localCommands: readonly CommandEntry[] = [
     ),
     reading(
       'local invite',
-      'words to ask',
+      'words to invite someone',
       async () => (await import('./local-invite.ts')).localInviteCommand,
     ),
     filing('local flyer', 'a flyer', async () => (await import('./local-start.ts')).pageCommand('flyer')),

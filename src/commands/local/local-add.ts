@@ -79,7 +79,7 @@ function askTime({ prompter }: Deps): Promise<string> {
   return prompter.ask({
     message: 'What time?  Enter skips',
     problem: (typed) =>
-      typed === '' || readClockTime(typed) !== null ? null : 'As in: 10am, 9:30, 7pm, noon',
+      typed === '' || readClockTime(typed) !== null ? null : 'For example: 10am, 9:30, 7pm, noon',
   });
 }
 
@@ -108,7 +108,7 @@ async function runLocalEdit(
   const { id, number } = findLocal(deps, typed);
   const renaming = name === undefined ? {} : { name: readLocalName(deps, name, id) };
   const set = { ...(await readLocalOptions(options, deps)), ...renaming };
-  const example = `As in: momconnect local edit ${number} --every thu --at 10:00`;
+  const example = `For example: momconnect local edit ${number} --every thu --at 10:00`;
   if (Object.keys(set).length === 0) throw usage("You didn't say what to change.", example);
   const undo = saveEdit(deps, 'local edit', id, set);
   return { ...localData(findLocal(deps, id), deps.today), undo };

@@ -46,7 +46,7 @@ export function findOwnGroup(deps: Deps, typed: string, command = 'start', rest 
   const [first] = groups;
   const none = 'To start one: momconnect local start "Tuesday Tots"';
   const example = `momconnect local ${command} ${first?.number} ${rest}`;
-  const hint = first === undefined ? none : `Each has a number, as in: ${example}`.trim();
+  const hint = first === undefined ? none : `Each has a number, for example: ${example}`.trim();
   return findNumbered(groups, typed, { what: 'group of your own', wordsOf: ({ name }) => name, hint });
 }
 
@@ -126,5 +126,5 @@ export function encouragement({ visits, isOwn, isOnce }: Tried): string | null {
   if (visits >= fairVisits || isOwn || isOnce) return null;
   return visits < fairVisits - 1
     ? 'The second visit is often easier than the first. Give it three visits before you decide.'
-    : "Three visits before you decide is fair. It's fine to stop going, too.";
+    : "It's fair to give it three visits first. It's fine to stop going, too.";
 }

@@ -28,7 +28,7 @@ export function localIdeasCommand(deps: Deps): Command {
     .option('--country <code>', 'US, CA, GB, IE, AU, NZ, IN, ZA')
     .option('--place <town>', "your town, for the words to search for; it isn't saved")
     .option('--online', 'without leaving home')
-    .option('--all', 'all of them, however long')
+    .option('--all', 'all of them, no matter how long the list is')
     .examples('momconnect local ideas --place Springfield', 'momconnect local ideas --online')
     .action((options: IdeasOptions) =>
       printAnswer(deps, runLocalIdeas(deps, options), (data, style) =>
@@ -48,7 +48,7 @@ export function runLocalIdeas(
   const source = readContent<LocalIdeasContent>(content, 'local/ideas');
   const typed = options.country?.trim();
   if (typed !== undefined && foldText(typed) === '')
-    throw usage('Which country? A name or two letters are needed.', 'As in: --country IE');
+    throw usage('Which country? A name or two letters are needed.', 'For example: --country IE');
   const name = typed ?? settings.get('country') ?? localeCountry;
   const match = name === null ? null : countryNamed(source, name);
   const country = match?.code ?? null;

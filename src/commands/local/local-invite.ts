@@ -29,8 +29,8 @@ const largestSeed = 1e15;
 export function localInviteCommand(deps: Deps): Command {
   const command = new Command('invite')
     .description('words that ask a family to your group, or along to a place')
-    .argument('[words...]', "which one, where there are several, and who it's for, if they're on your list")
-    .option('--seed <number>', 'the same number gives the same words', seedNumber);
+    .argument('[words...]', "which one, if you have more than one, and who it's for, if they're on your list")
+    .option('--seed <number>', 'use the same number to get the same words again', seedNumber);
   return withDeliveryOptions(command)
     .examples('momconnect local invite', 'momconnect local invite ana --code')
     .action(async (words: string[], options: InviteOptions) => {

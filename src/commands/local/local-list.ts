@@ -19,7 +19,7 @@ const mostVisits = 5;
 export function localListCommand(deps: Deps): Command {
   return new Command('list')
     .description('the places and groups on your list')
-    .option('--all', 'also those you took off it')
+    .option('--all', 'also the ones you took off it')
     .examples('momconnect local list --all')
     .action(({ all }: { all?: boolean }) =>
       printAnswer(deps, runLocalList(deps, all === true), renderLocalList),

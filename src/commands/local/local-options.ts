@@ -25,10 +25,10 @@ export function withLocalOptions(command: Command): Command {
   return command
     .option('--kind <kind>', 'story-time, playgroup, walk-group, meetup, outing, online and more')
     .option('--every <days>', 'when it meets: thu, "tue, thu", weekdays, "other thu", "1st sat"')
-    .option('--on <day>', 'for something that is once')
+    .option('--on <day>', 'for something that happens once')
     .option('--at <time>', '10:00, 7pm')
     .option('--place <words>', 'where it is')
-    .option('--link <address>', 'its page on the web')
+    .option('--link <address>', 'its web page')
     .option('--ask <who>', 'who to ask about it');
 }
 
@@ -36,9 +36,9 @@ export function withLocalOptions(command: Command): Command {
 export async function readLocalOptions(options: LocalOptions, deps: World): Promise<Partial<LocalFields>> {
   const { kind, every, on, at, place, link, ask, contact } = options;
   if (every?.trim() && on?.trim())
-    throw usage('Use --every or --on, not both.', 'As in: --every thu, or --on 2026-12-05');
+    throw usage('Use --every or --on, not both.', 'For example: --every thu, or --on 2026-12-05');
   if (contact !== undefined && link !== undefined)
-    throw usage('A group has one address: --contact or --link.', 'As in: --contact tots@example.org');
+    throw usage('A group has one address: --contact or --link.', 'For example: --contact tots@example.org');
   return {
     ...(kind === undefined ? {} : readKind(kind, deps)),
     ...(every === undefined && on === undefined ? {} : { meets: await readWhen(every, on, deps) }),
@@ -77,7 +77,7 @@ async function readWhen(every = '', on = '', deps: World): Promise<string | null
 function readLink(typed: string): string {
   const address = /^[a-z][a-z0-9+.-]*:/i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`;
   if (!/^https?:\/\/[^\s<>"./]+\.[^\s<>"]+$/i.test(address) || address.length > longestLink)
-    throw usage(`"${typed.trim()}" isn't a page on the web.`, 'As in: https://example.org/group');
+    throw usage(`"${typed.trim()}" isn't a web page.`, 'For example: https://example.org/group');
   return address;
 }
 
@@ -90,14 +90,14 @@ export function readContact(typed: string): string {
     : "isn't an address people could write to or call.";
   throw usage(
     `"${typed.trim()}" ${problem}`,
-    'An address for the group, as in: tots@example.org, +1 555 0100, https://example.org',
+    'An address for the group, for example: tots@example.org, +1 555 0100, https://example.org',
   );
 }
 
 /** @param except its own id, when the name is to be changed. Throws UserError `usage`; `exists` for a name she has */
 export function readLocalName(deps: Deps, typed: string, except: string | null = null): string {
   const name = readLine(typed, 'The name');
-  if (name === '') throw usage('It needs a name.', 'As in: momconnect local add "Library story time"');
+  if (name === '') throw usage('It needs a name.', 'For example: momconnect local add "Library story time"');
   const isSame = (other: string) =>
     other === name || (foldText(other) === foldText(name) && foldText(name) !== '');
   const namesake = placesOnList(deps).find((local) => local.id !== except && isSame(local.name));
@@ -111,6 +111,7 @@ export function readLocalName(deps: Deps, typed: string, except: string | null =
 /** One line, without what cannot be seen. */
 export function readLine(typed: string, what: string): string {
   const line = visibleName(typed);
-  if (line.length > longestName) throw usage(`${what} is too long.`, `Up to ${longestName} letters will do.`);
+  if (line.length > longestName)
+    throw usage(`${what} is too long.`, `It can be up to ${longestName} characters.`);
   return line;
 }

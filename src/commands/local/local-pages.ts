@@ -57,13 +57,13 @@ interface ReviewWords {
 export function withFlyerOptions(command: Command): Command {
   return command
     .option('--contact <address>', 'an address for the group: email, phone or https://')
-    .option('--name <first-name>', "who to ask for; your first name if you don't say")
-    .option('--ages <words>', 'for which ages; left out, a line to fill in by hand')
+    .option('--name <first-name>', 'who to ask for; your first name if you leave it out')
+    .option('--ages <words>', "what ages it's for; if you leave it out, a line to fill in by hand")
     .option('--about <words>', 'what it is, in a sentence')
-    .option('--paper <paper>', "letter or a4; one that fits both if you don't say")
-    .option('--out <file>', "where to write it; flyer-1.html here if you don't say")
+    .option('--paper <paper>', 'letter or a4; one that fits both if you leave it out')
+    .option('--out <file>', 'where to save it; flyer-1.html here if you leave it out')
     .option('--open', 'open it in your browser')
-    .option('--force', 'write over a file that is there');
+    .option('--force', "replace a file that's already there");
 }
 
 /**
@@ -107,13 +107,13 @@ async function askContact({ prompter }: Deps): Promise<string | null> {
   const isContact = (text: string) => text.trim() === '' || readPublicContact(text) !== null;
   const typed = await prompter.ask({
     message: 'An email, phone number or https:// link for the group?  Enter skips',
-    problem: (text) => (isContact(text) ? null : 'As in: tots@example.org, or +1 555 0100'),
+    problem: (text) => (isContact(text) ? null : 'For example: tots@example.org, or +1 555 0100'),
   });
   return readPublicContact(typed);
 }
 
 async function askAges({ prompter }: Deps): Promise<string | null> {
-  const message = 'For which ages?  0 to 4, Enter skips';
+  const message = 'What ages?  0 to 4, Enter skips';
   return (prompter.isInteractive ? readLine(await prompter.ask({ message }), '--ages') : '') || null;
 }
 
@@ -127,28 +127,30 @@ function pageName(out: string | undefined): string | undefined {
   const [, name = '', ending] = /^(.*?)\.(pdf|docx?|png|jpe?g)$/is.exec(out?.trim() ?? '') ?? [];
   if (ending === undefined) return out;
   throw usage(
-    `It writes a page; the browser prints it${ending.toLowerCase() === 'pdf' ? ' to PDF' : ''}.`,
-    `As in: --out ${shellQuote(`${name || 'flyer'}.html`)} --open`,
+    `It makes a web page. Print it${ending.toLowerCase() === 'pdf' ? ' to PDF' : ''} from your browser.`,
+    `For example: --out ${shellQuote(`${name || 'flyer'}.html`)} --open`,
   );
 }
 
 function wordsOf(typed: string | undefined, option: string): string | null {
   if (typed === undefined) return null;
   const line = readLine(typed, option);
-  if (line === '') throw usage(`There are no words after ${option}.`, 'As in: --name Sam --ages "0 to 4"');
+  if (line === '')
+    throw usage(`You didn't type anything after ${option}.`, 'For example: --name Sam --ages "0 to 4"');
   return line;
 }
 
 function renderFlyer(flyer: Awaited<ReturnType<typeof runFlyer>>, style: Style): string {
   const { number, name, path, contact, blanks, street, opened } = flyer;
   const toPrint = {
-    true: "It's open in your browser, to print: one page.",
-    false: 'No browser would open from here. Open the file in one, and print it.',
-    null: 'Open it in a browser, and print it: one page.',
+    true: "It's open in your browser and ready to print. It's one page.",
+    false: 'No browser would open from here. Open the file in one and print it.',
+    null: "Open it in a browser and print it. It's one page.",
   };
   const byHand = blanks.map((label) => (label === 'who' ? 'who to ask' : label)).join(', ');
   const start = `momconnect local start ${number}`;
-  const atHome = street && `If "${street}" is where someone lives, meet in a public place and name that:`;
+  const atHome =
+    street && `If "${street}" is where someone lives, meet in a public place and put that on it instead:`;
   return screen(style, [
     { text: `A flyer for ${name}:`, command: path },
     toPrint[`${opened}`],

@@ -14,15 +14,18 @@ import { runLocalStart, type StartedGroup, type StartOptions } from './start-gro
 
 export function localStartCommand(deps: Deps): Command {
   const command = new Command('start')
-    .description('a group of your own, one next thing at a time')
-    .argument('[name...]', "what it's called; left out later, or its number where there are several")
-    .option('--done [step]', 'that is done: the step shown last, or another one')
-    .option('--skip [step]', 'leave it out')
+    .description('a group of your own, one small step at a time')
+    .argument(
+      '[name...]',
+      "what it's called, to start; later leave it out, or use its number if you have more than one",
+    )
+    .option('--done [step]', 'mark a step as done: the last one shown, or another one')
+    .option('--skip [step]', 'skip a step')
     .option('--step <step>', 'look at another step')
     .option('--all', "the whole list, and what's done")
-    .option('--another', 'a second group beside the first')
-    .option('--first-meeting', 'a plan of ninety minutes for the first time')
-    .option('--review', 'five questions after four weeks')
+    .option('--another', 'start a second group')
+    .option('--first-meeting', 'a 90-minute plan for the first meeting')
+    .option('--review', 'five questions to ask after four weeks')
     .option('--flyer', 'a page to print and hang up; it takes the options below');
   return withFlyerOptions(withLocalOptions(command))
     .examples(
@@ -38,8 +41,8 @@ export const pageCommand =
   (name: PageName) =>
   (deps: Deps): Command => {
     const command = new Command(name)
-      .description('a page of a group of your own, as in local start')
-      .argument('[which...]', 'which group, where there are several')
+      .description('a page for a group of your own, the same as in local start')
+      .argument('[which...]', 'which group, if you have more than one')
       .examples(`momconnect local ${name}`);
     return (name === 'flyer' ? withFlyerOptions(command) : command).action(
       (words: string[], options: FlyerOptions) => pages[name](deps, words.join(' '), options),
@@ -52,7 +55,7 @@ async function answer(deps: Deps, typed: string, options: StartOptions): Promise
   if (requests.filter((value) => value !== undefined).length > 1)
     throw usage(
       'One at a time: --done, --skip, --step, --all or a page.',
-      'As in: momconnect local start --done',
+      'For example: momconnect local start --done',
     );
   const page = flyer ? 'flyer' : firstMeeting ? 'first-meeting' : review ? 'review' : null;
   if (page !== null) return pages[page](deps, await saveBefore(deps, typed, options), options);

@@ -33,7 +33,7 @@ export function localVisitedCommand(deps: Deps): Command {
     .description('save that you went; anyone you met gets logged too')
     .argument('[which...]', "its number or name; not needed if there's only one")
     .option('--met <name...>', 'who you met: a friend, or someone new for your list')
-    .option('--felt <how>', `how you came away: ${feelings.join(', ')}`)
+    .option('--felt <how>', `how you felt afterward: ${feelings.join(', ')}`)
     .option('--on <day>', 'when that was', 'today')
     .option('--note <text>', 'anything to remember')
     .examples(
@@ -88,7 +88,7 @@ function renderLocalVisited(visited: Visited, style: Style): string {
   const count =
     visits === 1 ? 'That was your first visit.' : `${capitalised(inWords(visits))} visits so far.`;
   return screen(style, [
-    `${name}, ${lateDayInWords(on, style.dates)}. ${isNewVisit ? count : 'You saved that day before; this goes with it.'}`,
+    `${name}, ${lateDayInWords(on, style.dates)}. ${isNewVisit ? count : 'You already saved that day, so this was added to it.'}`,
     met.length > 0 && `You met ${namesInWords(met.map((person) => person.name))}, and that's logged too.`,
     first && `${names} ${newcomers.length === 1 ? 'is' : 'are'} new on your list.`,
     draft && { text: 'A short note to someone new:', command: draft },
@@ -110,8 +110,8 @@ function readNamesMet(typed: readonly string[]): readonly string[] {
   const wrong = names.find((name) => /^\d*$/.test(name));
   if (wrong === undefined) return names;
   throw usage(
-    wrong === '' ? '--met needs a name.' : `"${wrong}" is nobody's name.`,
-    'The place comes first, as in: momconnect local visited 1 --met "Cleo Example"',
+    wrong === '' ? '--met needs a name.' : `"${wrong}" isn't a name.`,
+    'Put the place first, for example: momconnect local visited 1 --met "Cleo Example"',
   );
 }
 
@@ -165,14 +165,14 @@ async function meantByLetter(deps: Deps, typed: string, friends: readonly Friend
   const [first] = candidates;
   if (first === undefined)
     throw notFound(
-      `"${typed}" is one letter, and nobody on your list begins with it.`,
-      `For someone new, the whole name: momconnect ${command} "Cleo Example"`,
+      `"${typed}" is one letter, and nobody's name on your list starts with it.`,
+      `For someone new, type the whole name: momconnect ${command} "Cleo Example"`,
     );
-  const friend = await oneOf(deps, `Who is "${typed}"?`, candidates, 'nobody of these');
+  const friend = await oneOf(deps, `Who is "${typed}"?`, candidates, 'none of these');
   if (friend !== null) return friend;
   const names = candidates.map(({ name }) => name);
   throw new UserError(`"${typed}" could be ${namesInWords(names, 'or')}.`, {
     code: 'ambiguous',
-    hint: `As in: momconnect ${command} ${typedName(first, friends)}`,
+    hint: `For example: momconnect ${command} ${typedName(first, friends)}`,
   });
 }

@@ -56,7 +56,7 @@ function unknownWord(word: string) {
 export function localNextCommand(deps: Deps): Command {
   return new Command('next')
     .description("what's on in the days ahead, who could come along, what to say there")
-    .option('--days <count>', 'look ahead this many days, today included', wholeNumber, aWeek)
+    .option('--days <count>', 'look this many days ahead, counting today', wholeNumber, aWeek)
     .examples('momconnect local next --days 14')
     .action(({ days }: { days: number }) => printAnswer(deps, runLocalNext(deps, days), renderLocalNext));
 }

@@ -95,7 +95,7 @@ function groupMeant(deps: Deps, typed: string, { done, skip, step, all }: StartO
   const another = `momconnect local start ${shellQuote(name)} --another`;
   throw alreadyThere(
     `You're already starting a group, ${first.name}.`,
-    `To go on: momconnect local start ${first.number}        A second one: ${another}`,
+    `To keep going: momconnect local start ${first.number}        A second one: ${another}`,
   );
 }
 
@@ -105,7 +105,7 @@ async function nameOrAsked({ prompter }: Deps, typed: string): Promise<string> {
     return prompter.ask({ message: "What's it called? You can change it later", fallback: 'Our group' });
   throw usage(
     'A group needs a name; you can change it later.',
-    'As in: momconnect local start "Tuesday Tots"',
+    'For example: momconnect local start "Tuesday Tots"',
   );
 }
 
@@ -116,7 +116,7 @@ function stepSettled(steps: readonly StartStep[], group: LocalPlace | null, { do
   const settledSteps = group?.steps ?? [];
   const step = option === true ? startPath(steps, { steps: settledSteps }).next : stepNamed(steps, option);
   if (step !== null && !settledSteps.includes(step.name)) return step;
-  const message = step === null ? 'Every step is done already.' : `"${step.title}" is done already.`;
+  const message = step === null ? 'Every step is already done.' : `"${step.title}" is already done.`;
   throw alreadyThere(message, 'The whole list: momconnect local start --all');
 }
 

@@ -70,7 +70,7 @@ async function askWhom(deps: Deps): Promise<Friend> {
   const { prompter, output } = deps;
   const message = 'Who is it for?';
   if (!prompter.isInteractive)
-    throw new UserError(message, { code: 'usage', hint: 'As in: momconnect note draft ana' });
+    throw new UserError(message, { code: 'usage', hint: 'For example: momconnect note draft ana' });
   for (;;) {
     const typed = await askNeeded(prompter, { message });
     try {

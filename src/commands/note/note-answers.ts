@@ -92,7 +92,7 @@ export function readGiven(
   for (const typed of fact) {
     const [slot = '', ...words] = typed.split('=');
     if (!slots.includes(slot.trim()) || words.length === 0) {
-      const hint = `As in: ${slots.map((slot) => `--fact ${slot}="..."`).join(', ')}`;
+      const hint = `For example: ${slots.map((slot) => `--fact ${slot}="..."`).join(', ')}`;
       throw new UserError(`"${typed}" isn't one of the questions for "${title}".`, { code: 'usage', hint });
     }
     if (flags.has(slot.trim())) {

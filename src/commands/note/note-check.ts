@@ -66,7 +66,7 @@ async function readText(
   if (/^#?\d+$/.test(typed)) return findDraft(deps, typed);
   const text = decodeText(deps.files.read(typed));
   if (text.trim() === '') {
-    const hint = 'As in: momconnect note check letter.txt';
+    const hint = 'For example: momconnect note check letter.txt';
     throw new UserError("There aren't any words in there.", { code: 'unreadable', hint });
   }
   return { text, occasion: null };
@@ -78,8 +78,8 @@ function lineAt(text: string, offset: number): number {
 }
 
 export function renderNoteCheck({ findings, gap }: CheckedNote, style: Style): string {
-  const still = gap === null ? [] : [style.wrap(`There's still a gap to fill: ${gap}`)];
-  if (findings.length === 0) return [...still, style.wrap("Nothing here that's likely to hurt.")].join('\n');
+  const still = gap === null ? [] : [style.wrap(`There's still a blank to fill in: ${gap}`)];
+  if (findings.length === 0) return [...still, style.wrap('Nothing here is likely to hurt.')].join('\n');
   const rows = findings
     .slice(0, mostShown)
     .flatMap(({ line, found, why, instead }) => [

@@ -30,7 +30,7 @@ export async function runNoteCopy(deps: Deps, typed: string): Promise<CopiedNote
   const { id, number, text } = draft;
   const copiedTo = await deps.system.copy(text);
   if (copiedTo !== null) return { id, number, name: nameOn(draft, deps.store.read()), copiedTo };
-  throw new UserError("There's no clipboard to use here.", {
+  throw new UserError("There's no clipboard here.", {
     code: 'unreadable',
     hint: `To copy from the screen: momconnect note ${number}`,
   });

@@ -57,7 +57,7 @@ export function noteDraftCommand(plainDeps: Deps): Command {
     .option('--panels <count>', 'how many panels of the card you write on: 1 or 2', panelCount)
     .option('--length <length>', form.lengths.map(({ length }) => length).join(', '))
     .option('--explain', 'show which sentences are yours and which are ours')
-    .option('--seed <number>', 'the same number gives the same words', wholeNumber)
+    .option('--seed <number>', 'use the same number to get the same words again', wholeNumber)
     .examples(
       'momconnect note draft ana',
       'momconnect note draft ana --occasion inspires --detail "laughed at the rain"',

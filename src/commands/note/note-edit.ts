@@ -62,8 +62,8 @@ function keep({ store }: Deps, { id, friend }: Draft, text: string): string {
 async function editorWords(deps: Deps, { number, text }: Draft): Promise<string> {
   if (deps.prompter.isInteractive) return openEditor(deps, text);
   throw usage(
-    "It can't open an editor here.",
-    `As in: momconnect note ${number} --edit --text "Dear Ana, ..."`,
+    "momconnect can't open an editor here.",
+    `For example: momconnect note ${number} --edit --text "Dear Ana, ..."`,
   );
 }
 
@@ -81,7 +81,7 @@ function sizeOn({ content }: Deps, { card, panels = 1 }: Draft, text: string): s
 export function renderNoteEdit({ number, name, changed, size }: EditedNote, style: Style): string {
   if (!changed) return style.wrap(`Draft ${number}, for ${name}, didn't change.`);
   const lines = [
-    `Draft ${number}, for ${name}, has your words now.`,
+    `Draft ${number}, for ${name}, has your new words now.`,
     ...(size === null ? [] : [size]),
     'Saved. To take it back: momconnect undo',
   ];

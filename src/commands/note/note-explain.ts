@@ -10,7 +10,7 @@ export interface Explained {
   readonly from: string;
 }
 
-const openGap = 'A gap for you to fill';
+const openGap = 'A blank for you to fill in';
 
 /** Empty for a note she edited: its sentences are hers. */
 export function explainNote(

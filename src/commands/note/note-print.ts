@@ -32,12 +32,12 @@ export interface PrintedNote extends Omit<DraftData, 'text'> {
 
 export function notePrintCommand(deps: Deps): Command {
   return new Command('print')
-    .description('a page to print: the card at true size, and an envelope')
+    .description('a page to print: the card at its actual size, and an envelope')
     .argument('<draft...>', "its number, or who it's for")
     .option('--card <card>', 'another card: postcard, a2, a6, 5x7')
-    .option('--out <file>', 'where to write it; note-1.html here if you leave it out')
+    .option('--out <file>', 'where to save it; note-1.html here if you leave it out')
     .option('--open', 'open it in your browser')
-    .option('--force', "write over a file that's there")
+    .option('--force', "replace a file that's already there")
     .examples('momconnect note 1 --print --open', 'momconnect note print ana --card postcard --out ana.html')
     .action(async (words: string[], options: PrintOptions) => {
       printAnswer(deps, await runNotePrint(deps, words.join(' '), options), renderNotePrint);
@@ -61,7 +61,7 @@ export async function runNotePrint(deps: Deps, typed: string, options: PrintOpti
   const isOpened = options.open === true ? await deps.system.open(path) : null;
   const gap = gapIn(text);
   const remarks = [
-    ...(gap === null ? [] : [`There's still a gap to fill: ${gap}`]),
+    ...(gap === null ? [] : [`There's still a blank to fill in: ${gap}`]),
     ...(roomOn(on, data.words) === 'over'
       ? [`${data.words} words are too many for ${on.called}. Use a bigger card, or write on the back too.`]
       : []),
@@ -72,7 +72,7 @@ export async function runNotePrint(deps: Deps, typed: string, options: PrintOpti
 function sizeFor(card: Draft['card']): CardSize {
   const size = sizeOfCard(card);
   if (size !== null) return size;
-  throw usage(`The size of the card "${card}" isn't known here.`, 'To use another card, add --card a2');
+  throw usage(`momconnect doesn't know how big the card "${card}" is.`, 'To use another card, add --card a2');
 }
 
 export function renderNotePrint(

@@ -38,8 +38,11 @@ async function whoAnswered(deps: Deps, typed: string): Promise<Friend> {
   const { friend, number, to } = await findDraft(deps, typed);
   const addressee = friend === null ? undefined : deps.store.read().friends.get(friend);
   if (addressee !== undefined && !addressee.isRemoved) return addressee;
-  throw new UserError(`Draft ${number} is for ${to ?? 'someone'} who isn't on your list.`, {
-    code: 'not_found',
-    hint: 'To add someone: momconnect friend add NAME',
-  });
+  throw new UserError(
+    `Draft ${number} is for ${to === null ? 'someone' : `${to},`} who isn't on your list.`,
+    {
+      code: 'not_found',
+      hint: 'To add someone: momconnect friend add NAME',
+    },
+  );
 }

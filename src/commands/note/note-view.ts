@@ -82,9 +82,11 @@ export function renderNoteView(
 
 /** Nothing for a note she edited herself. */
 function aboutWords(gap: string | null, hasDetails: boolean): string[] {
-  if (gap !== null) return [`There's one gap for you to fill: ${gap}`];
+  if (gap !== null) return [`There's one blank for you to fill in: ${gap}`];
   return hasDetails
-    ? ["The details are yours. The sentences around them are a start, so change what isn't you."]
+    ? [
+        "The details are yours. The sentences around them are a start, so change anything that doesn't sound like you.",
+      ]
     : [];
 }
 

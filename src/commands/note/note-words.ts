@@ -39,7 +39,7 @@ Love,
 export function noteWordsCommand(deps: Deps): Command {
   return new Command('words')
     .description('letters you wrote yourself, and anything in their files that needs fixing')
-    .argument('[folder]', 'the folder they are in; left out, the one set as "notes"')
+    .argument('[folder]', 'the folder they\'re in; if you leave it out, the one set as "notes"')
     .examples(
       'momconnect note words',
       'momconnect note words ~/my-notes',
@@ -97,6 +97,6 @@ export function renderNoteWords({ folder, occasions, problems }: CustomLetters, 
 
 function whatItIs({ kind, letters }: CustomLetters['occasions'][number]): string {
   const letterCount = letters === 1 ? 'one letter' : `${letters} letters`;
-  if (kind === 'adds') return `${letterCount}, besides ours`;
-  return kind === 'replaces' ? `${letterCount}, in place of ours` : `${letterCount}, an occasion of your own`;
+  if (kind === 'adds') return `${letterCount}, along with ours`;
+  return kind === 'replaces' ? `${letterCount}, instead of ours` : `${letterCount}, an occasion of your own`;
 }

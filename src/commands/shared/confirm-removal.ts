@@ -10,7 +10,7 @@ export async function confirmRemoval(
 ): Promise<void> {
   if (globals.yes) return;
   if (!prompter.isInteractive) {
-    throw new UserError(`${question} It can't ask you here.`, {
+    throw new UserError(`${question} momconnect can't ask you here.`, {
       code: 'usage',
       hint: 'To confirm, add --yes',
     });

@@ -35,7 +35,7 @@ export async function findPerson(
   options: FindOptions = {},
 ): Promise<Friend> {
   if (typed.trim() === '')
-    throw new UserError('Who is it?', { code: 'usage', hint: 'As in: momconnect log ana' });
+    throw new UserError('Who is it?', { code: 'usage', hint: 'For example: momconnect log ana' });
   if (/^\d+$/.test(typed.trim())) return friendShown(deps, Number(typed), book);
   const friends = deps.store.read().friends.values();
   const died = isAsGood(typed, match) ? [] : diedCalled(typed, friends);
@@ -45,7 +45,7 @@ export async function findPerson(
   if (match.kind === 'several') return whichOf(deps, typed, match.friends, options);
   if (match.kind === 'none')
     return (await import('./find-unsure.ts')).someoneNear(deps, typed, match.nearest, book, options);
-  if (match.isFuzzy) deps.output.say(`Taking "${typed.trim()}" as ${match.friend.name}.`);
+  if (match.isFuzzy) deps.output.say(`Reading "${typed.trim()}" as ${match.friend.name}.`);
   return match.friend;
 }
 

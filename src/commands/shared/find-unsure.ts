@@ -59,7 +59,7 @@ function ambiguous(
   const choice = namesInWords(more > 0 ? [...friendsInWords, `${more} more`] : friendsInWords, 'or');
   return new UserError(`"${typed.trim()}" could be ${choice}.`, {
     code: 'ambiguous',
-    hint: again?.(id) ?? `As in: momconnect ${command} ${id}`,
+    hint: again?.(id) ?? `For example: momconnect ${command} ${id}`,
   });
 }
 

@@ -46,7 +46,7 @@ export async function readDay(
 export function readClock(typed: string): string {
   const time = readClockTime(typed);
   if (time !== null) return time;
-  throw usage(`"${typed.trim()}" isn't a time of day.`, 'As in: --at 20:30, or --at 8:30pm');
+  throw usage(`"${typed.trim()}" isn't a time of day.`, 'For example: --at 20:30, or --at 8:30pm');
 }
 
 /** For commander: any seed that we showed before. */

@@ -46,8 +46,8 @@ export interface ComingDates {
 
 export function datesCommand(deps: Deps): Command {
   return new Command('dates')
-    .description('birthdays and everything else with a day, in order')
-    .option('--in <span>', "how far to look: 2w, 30d, 1m; two months if you don't say")
+    .description('birthdays and other dates, in order')
+    .option('--in <span>', 'how far ahead to look: 2w, 30d, 1m; two months if you leave it out')
     .examples('momconnect dates', 'momconnect dates --in 30d')
     .action(async ({ in: span }: { in?: string }) => {
       const days = span === undefined ? 60 : readEvery(span, '2w, 30d, 1m');
@@ -101,7 +101,7 @@ async function callsUntil(deps: Deps, until: Day) {
 export function renderDates({ dates, until }: ComingDates, style: Style): string {
   if (dates.length === 0)
     return withCommand(
-      `Nothing with a day until ${whenIs(until, style.dates).replace(/^on /, '')}. To add a birthday:`,
+      `Nothing's coming up through ${whenIs(until, style.dates).replace(/^on /, '')}. To add a birthday:`,
       'momconnect friend edit NAME --birthday "april 12"',
       style,
     );

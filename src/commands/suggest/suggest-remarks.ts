@@ -48,7 +48,7 @@ export function whyLine(
   const days = daysBetween(countedFrom, dates.today);
   const from = dateInWords(countedFrom, dates);
   const start =
-    lastContact === null ? `Nothing's logged yet. The count starts on ${from}` : `Last contact ${from}`;
+    lastContact === null ? `Nothing's logged yet. The count starts on ${from}` : `Last in touch ${from}`;
   const daysInWords = `${days} ${days === 1 ? 'day' : 'days'}`;
   return `${start}, ${daysInWords}; you'd like every ${cadenceDays}; ${days}/${cadenceDays} = ${ratio.toFixed(1)}.`;
 }
@@ -143,7 +143,7 @@ export function comingLine({ kind, on, time, what, friends, command }: Coming, f
 }
 
 const rule =
-  "How it works: the days since you were last in touch, divided by how often you'd like to be. At 0.7 or more a name comes up, the largest first.";
+  "How it works: the days since you were last in touch, divided by how often you'd like to be. At 0.7 or more a name comes up, largest first.";
 const ruleOfBirthdays = 'Anyone with a birthday today comes first.';
 const ruleWhenNobodyIsDue =
-  "How it works: nobody's due yet (that starts at 0.7 of how often you set), so these are people you haven't logged anything with.";
+  "How it works: nobody's due yet (a name comes up at 0.7 or more), so these are people you haven't logged anything with.";

@@ -47,13 +47,15 @@ const sample = "These people are made up to show you how it works. Your own list
 function moodOf({ energy, minutes, isSaid }: Means): readonly string[] {
   if (energy === 'low')
     return [
-      isSaid.energy ? "You're low on energy, so these are small." : 'You set low energy, so these are small.',
+      isSaid.energy
+        ? "You're low on energy, so these are small."
+        : 'With energy set to low, these are small.',
     ];
   if (minutes !== null && minutes <= 10)
     return [
       isSaid.minutes
         ? "You don't have much time, so these are quick."
-        : 'You set a short time, so these are quick.',
+        : 'You set a short amount of time, so these are quick.',
     ];
   return energy === 'high' && isSaid.energy ? ['You have some energy today.'] : [];
 }

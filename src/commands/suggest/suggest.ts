@@ -151,7 +151,7 @@ function readMeans({ settings, store }: Deps, options: SuggestOptions): Means {
   const { energy, time, demo } = options;
   const energyNow = energy === undefined ? null : readEnergy(energy);
   if (energy !== undefined && energyNow === null)
-    throw usage(`There's no energy "${energy}".`, `It can be: ${energies.join(', ')}`);
+    throw usage(`Energy can't be "${energy}".`, `It can be: ${energies.join(', ')}`);
   if (time !== undefined && readMinutes(time) === null)
     throw usage(`"${time}" isn't a length of time.`, 'It can be: 5m, 20m, 1h');
   const saidToday: SaidToday = { ...(demo === true ? {} : store.saidToday()), ...saidNow(options) };

@@ -59,7 +59,7 @@ function whereLines({ country, place, unknown, guess, kept }: HelpNow): string[]
   if (unknown !== null)
     return [`There are no lines for "${briefly(unknown)}" here, only for ${kept.join(', ')}. Anywhere:`];
   if (guess !== null) return [`If you're in ${guess.place}: ${guess.numbers.join(', ')}.`];
-  return country === null || kept.includes(country) ? [] : [`More lines for ${place} are on these sites:`];
+  return country === null || kept.includes(country) ? [] : [`For more lines in ${place}, see these sites:`];
 }
 
 export function renderSources({ lines, place }: HelpNow, style: Style): string {

@@ -41,8 +41,8 @@ export function helpNowCommand(deps: Deps): Command {
   return new Command('help-now')
     .description('people who pick up, for you or your child; nothing is written down')
     .argument('[words...]', 'your country, if you like; you get numbers no matter what you type')
-    .option('--country [code]', 'the country you are in: US, CA, GB, IE, AU, NZ, IN, ZA')
-    .option('--sources', 'the page each number comes from')
+    .option('--country [code]', "the country you're in: US, CA, GB, IE, AU, NZ, IN, ZA")
+    .option('--sources', 'the web page each number comes from')
     .allowUnknownOption()
     .examples('momconnect help-now', 'momconnect help-now --country IE')
     .action(async (words: string[], options: HelpOptions) => {

@@ -9,7 +9,7 @@ const clearAll = '\u001b[H\u001b[2J\u001b[3J';
 export function hideCommand(deps: Deps): Command {
   return new Command('hide')
     .description(
-      "clear the screen, and everything you'd see by scrolling up\nto keep a person out of sight: momconnect friend never NAME",
+      "clear the screen, and everything you'd see by scrolling up\nto hide a person: momconnect friend never NAME",
     )
     .argument('[words...]', 'it does the same thing no matter what you type')
     .allowUnknownOption()

@@ -73,7 +73,7 @@ function withoutSharedAliases(
       for (const alias of aliases) owners.set(foldText(alias), topic);
       return file;
     }
-    const message = `the alias "${sharedAlias}" already belongs to the topic ${owners.get(foldText(sharedAlias))} already`;
+    const message = `the alias "${sharedAlias}" already belongs to the topic ${owners.get(foldText(sharedAlias))}`;
     return { file: file.file, problems: [{ line: lineWith(file.markdown, /^aliases:/), message }] };
   });
 }

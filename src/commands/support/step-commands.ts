@@ -29,17 +29,17 @@ export function problemOfStepCommand(
   const entry = commandNamed(`${first} ${second}`) ?? commandNamed(first);
   // What a group's name alone leads to depends on the words after it.
   if (entry === undefined || groupsByOtherName.has(first))
-    return `a step runs a command by the name it has in momconnect --help, which "${first}" isn't, as in: \`momconnect text NAME\``;
+    return `a step runs a command by the name it has in momconnect --help, which "${first}" isn't, for example: \`momconnect text NAME\``;
   const own = words.slice(commandNamed(`${first} ${second}`) === entry ? 2 : 1);
   const odd = own.find((word) => word.startsWith('-') && !isAllowed(word));
-  if (odd !== undefined) return `a step has no "${odd}", as in: \`momconnect suggest --time 5m\``;
+  if (odd !== undefined) return `a step has no "${odd}", for example: \`momconnect suggest --time 5m\``;
   if (entry.name === 'config set' && own[0]?.startsWith('support.')) return null;
   if (entry.touches === 'writes' || entry.makesFile === true)
     return `a step saves nothing and makes no file; a closing line may name it: - \`${command}\``;
   if (entry.name !== 'faq') return null;
   const commandWords = own.filter((word) => !word.startsWith('-')).join(' ');
   return findTopic(commandWords, index).entry?.topic === topic
-    ? 'a step leads on, and this one leads back to its own topic'
+    ? 'a step has to lead somewhere else, and this one leads back to its own topic'
     : null;
 }
 

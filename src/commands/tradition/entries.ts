@@ -15,7 +15,7 @@ export const traditionCommands: readonly CommandEntry[] = [
   ),
   reading(
     'daily list',
-    'who you share a text a day with',
+    "who you're doing a text a day with",
     async () => (await import('./tradition-list.ts')).dailyListCommand,
   ),
   ...[

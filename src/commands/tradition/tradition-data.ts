@@ -110,7 +110,7 @@ export async function findActive(deps: Deps, typed: string): Promise<FoundTradit
   const { number, state } = match.tradition;
   if (state !== 'ended') return match;
   const again = `To start it again: momconnect daily ${number} --resume`;
-  throw alreadyThere(`Text a day ${number} has ended.`, again);
+  throw alreadyThere(`Your text a day ${number} has ended.`, again);
 }
 
 async function findOnly(deps: Deps, state: State, states: readonly TraditionState[]): Promise<Tradition> {

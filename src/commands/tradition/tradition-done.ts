@@ -39,7 +39,7 @@ export function dailyDoneCommand(deps: Deps): Command {
       'momconnect daily done ana --via voice',
     )
     .option('--with <name...>', 'only some of them')
-    .option('--answer <text>', 'what you wrote; the recap of the week has it')
+    .option('--answer <text>', "what you wrote; it goes in the week's recap")
     .option('--note <text>', 'something to remember')
     .option('--on <day>', 'yesterday, last friday, 2026-02-28; today if you leave it out')
     .option('--via <way>', 'voice, call, visit; a text if you leave it out')
@@ -104,7 +104,7 @@ async function friendsOf(deps: Deps, words: readonly string[], { tradition, frie
 async function readAnswer({ prompter }: Deps, option: string | undefined): Promise<string | null> {
   const problem = (text: string) =>
     text.trim().length > longestAnswer
-      ? `That's longer than a line: up to ${longestAnswer} letters will do.`
+      ? `That's too long for one line. It can be up to ${longestAnswer} characters.`
       : null;
   const message = 'What did you write? Enter skips';
   const typed = option ?? (prompter.isInteractive ? await prompter.ask({ message, problem }) : '');
@@ -124,7 +124,7 @@ function renderDailyDone(done: Awaited<ReturnType<typeof runDailyDone>>, style: 
     `${first} ${count}`,
     ...more,
     answer !== null && `You wrote: "${answer}"`,
-    replaced !== null && `That takes the place of: "${replaced}"`,
+    replaced !== null && `That replaces: "${replaced}"`,
     toTakeBack,
   ]);
 }

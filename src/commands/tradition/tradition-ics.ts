@@ -23,9 +23,9 @@ const minutes = 15;
 
 export function dailyIcsCommand(deps: Deps): Command {
   return commandAbout('ics', 'a daily reminder for your calendar')
-    .option('--out <file>', 'where to write it; text-a-day-1.ics here if you leave it out')
+    .option('--out <file>', 'where to save it; text-a-day-1.ics here if you leave it out')
     .option('--at <time>', 'around when: 20:30, 8pm; if you leave it out, the time you set at the start')
-    .option('--force', "write over a file that's there")
+    .option('--force', "replace a file that's already there")
     .examples('momconnect daily ics --at 20:30', 'momconnect daily ics ana --out ana.ics --force')
     .action(answering(deps, runDailyIcs, renderDailyIcs));
 }
@@ -64,7 +64,7 @@ async function askTime({ prompter, dates }: Deps, number: number): Promise<strin
       })
     : '';
   if (typed.trim() !== '') return readClock(typed);
-  throw usage('Around what time?', `As in: momconnect daily ${number} --calendar --at 20:30`);
+  throw usage('Around what time?', `For example: momconnect daily ${number} --calendar --at 20:30`);
 }
 
 function renderDailyIcs(file: Awaited<ReturnType<typeof runDailyIcs>>, style: Style): string {

@@ -25,8 +25,8 @@ import {
 
 export function dailyListCommand(deps: Deps): Command {
   return new Command('list')
-    .description('who you share a text a day with')
-    .option('--all', 'show those that have ended too')
+    .description("who you're doing a text a day with")
+    .option('--all', 'show the ones that have ended, too')
     .examples('momconnect daily list', 'momconnect daily list --all')
     .action(({ all }: { all?: boolean }) => {
       printAnswer(deps, runDailyList(deps, all === true), renderDailyList);

@@ -72,7 +72,7 @@ async function readMembers(deps: Deps, words: readonly string[]): Promise<readon
   const typed = isAsked ? (await askNeeded(prompter, { message })).trim().split(/\s+/) : words;
   const friends = await friendsTyped(deps, typed, { command: 'daily start' });
   if (friends.length === 0)
-    throw usage('A text a day needs one to three names.', 'As in: momconnect daily start ana bea');
+    throw usage('A text a day needs one to three names.', 'For example: momconnect daily start ana bea');
   if (friends.length <= mostFriends) return friends;
   const names = typedNames(friends.slice(mostFriends, 2 * mostFriends), store.read().friends.values());
   throw usage(
@@ -161,7 +161,7 @@ async function askOwn({ prompter }: Deps): Promise<Chosen> {
   if (!prompter.isInteractive)
     throw usage(
       'The theme "own" needs one or more lines from you.',
-      'As in: momconnect daily start ana --prompt "Song of the day?"',
+      'For example: momconnect daily start ana --prompt "Song of the day?"',
     );
   const lines: string[] = [];
   let message = 'What could you two ask each day? For example, "Song of the day?". Enter skips';
@@ -180,7 +180,7 @@ function readPromptLines(typed: readonly string[]): readonly string[] {
   const lines = new Map<string, string>();
   for (const line of typed.map((text) => text.trim().replace(/\s+/g, ' '))) {
     const problem = line === '' ? 'That line is empty.' : promptProblem(line);
-    if (problem !== null) throw usage(problem, 'As in: --prompt "Song of the day?"');
+    if (problem !== null) throw usage(problem, 'For example: --prompt "Song of the day?"');
     const key = foldText(line) || line;
     if (!lines.has(key)) lines.set(key, line);
   }
@@ -190,5 +190,5 @@ function readPromptLines(typed: readonly string[]): readonly string[] {
 }
 
 function promptProblem(line: string): string | null {
-  return line.length > longestPrompt ? `A line can have up to ${longestPrompt} letters.` : null;
+  return line.length > longestPrompt ? `A line can have up to ${longestPrompt} characters.` : null;
 }

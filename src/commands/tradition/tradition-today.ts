@@ -158,7 +158,7 @@ function renderDailyRecap(shown: Recap, style: Style, reach: readonly Line[]): s
   const command = `momconnect daily ${number}`;
   if (recap === null)
     return screen(style, [
-      `There's no answer of yours saved for the seven days up to ${day}, and that's fine.`,
+      `You didn't save any answers in the seven days up to ${day}, and that's fine.`,
       { text: 'To save one:', command: `${command} --sent --answer "..."` },
     ]);
   return screen(style, [

@@ -28,7 +28,7 @@ export function parseHardDay(text: string, context: BirthdayContext): HardDayRea
   const words = dayFound.words ?? '';
   // Otherwise "march 4 2150" would be a day without a year, with 2150 as the reason.
   if (/^\d/.test(words)) return { problem: `"${typed}" doesn't start with a day in the past.` };
-  if (words.length > longestWords) return { problem: "That's too long. It can be up to 200 letters." };
+  if (words.length > longestWords) return { problem: "That's too long. It can be up to 200 characters." };
   return { entry: hardDayEntry(dayFound) };
 }
 

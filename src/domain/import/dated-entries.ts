@@ -41,7 +41,7 @@ export function resolveRows(entries: readonly DatedEntry[], whoIs: WhoIs, today:
 }
 
 function problemWith({ on, names }: DatedEntry, friends: readonly unknown[], today: Day): string | null {
-  if (on > today) return 'this day has not come yet';
+  if (on > today) return "this day hasn't come yet";
   if (names.length === 0) return 'this row names nobody, so it was left out';
   const unknown = names.find((_, index) => friends[index] === undefined);
   return unknown === undefined ? null : `nobody called ${unknown} is on the list`;

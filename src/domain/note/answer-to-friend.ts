@@ -25,7 +25,7 @@ export function sayToFriend(typed: string, sentence: string, friend: string, for
   if (toHer.isSafe && (lacksShe || tellsOfHer(text)) && !hasOthers(text, friend, forms))
     return { text: toHer.text, remarks: [] };
   const pronoun = mention.exec(text)?.[0].toLowerCase();
-  const remark = `"${pronoun}" is as you typed it. Where that's ${friend}, make it "you" or "your".`;
+  const remark = `"${pronoun}" is just as you typed it. If that means ${friend}, change it to "you" or "your".`;
   return { text: typed, remarks: pronoun === undefined ? [] : [remark] };
 }
 

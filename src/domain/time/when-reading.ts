@@ -37,7 +37,7 @@ export function toCome(name: string, day: Day | null): DayProblem {
 
 export function unreadDay(text: string): DayProblem {
   const typed = text.trim();
-  if (typed === '') return refused('A day is missing.');
+  if (typed === '') return refused('You left out the day.');
   const shortText = typed.length > longestText ? `${typed.slice(0, longestText)}...` : typed;
   const words = shortText.toLowerCase().split(/\s+/);
   const corrected = words.map((word) => misspelled(word) ?? word);

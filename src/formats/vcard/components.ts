@@ -65,7 +65,7 @@ function take(reading: Reading, property: Property): void {
     if (property.isUnreadable)
       reading.problems.push({
         line: property.line,
-        reason: "this field isn't text in base64, so it was left out",
+        reason: "this field couldn't be read, so it was left out",
       });
     if (isAgentCard(property) && reading.open.length > 0) reading.open.push(begin(reading, property.line));
   }

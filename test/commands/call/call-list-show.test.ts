@@ -17,14 +17,14 @@ describe('call list', () => {
   test('what is ahead, in the order it was planned', async () => {
     expect(await call(callDeps({ journal: lines }), 'list')).toBe(
       [
-        '1  guilt, 60 minutes, 5 with you',
+        '1  guilt, 60 minutes, 5 in all',
         '   two times to choose from',
-        '2  my own words, 90 minutes, 5 with you',
+        '2  my own words, 90 minutes, 5 in all',
         '   Thursday, December 3, 7 pm; 8 pm in New York, Friday 1 am in London, Friday',
         '   6:30 am in Kolkata',
-        '3  guilt, 60 minutes, 2 with you',
+        '3  guilt, 60 minutes, 2 in all',
         '   maybe Thursday, December 3, 7 pm; 8 pm in New York',
-        '4  guilt, 60 minutes, 2 with you',
+        '4  guilt, 60 minutes, 2 in all',
         '   no time yet',
         '',
         'To see one: momconnect call 1',
@@ -35,15 +35,15 @@ describe('call list', () => {
   test('counts leave out those who said no, and name the most there can be', async () => {
     const no = answered('one', 'ana-sample', 'no');
     const count = async (more: object) => call(callDeps({ journal: [planned('one', more), no] }), 'list');
-    expect(await count({})).toContain('4 with you');
-    expect(await count({ plusOne: true })).toContain('up to 7 with you');
+    expect(await count({})).toContain('4 in all');
+    expect(await count({ plusOne: true })).toContain('up to 7 in all');
   });
 
   test('a call whose day has passed comes first, and asks who came', async () => {
     const journal = [planned('one'), planned('two', picked('2026-11-19T19:00'))];
     const text = await call(callDeps({ journal }), 'list');
     expect(text.split('\n').slice(0, 2)).toEqual([
-      '2  guilt, 60 minutes, 5 with you',
+      '2  guilt, 60 minutes, 5 in all',
       '   That was on Thursday, November 19. Who came: momconnect call 2 --held',
     ]);
     const said = 'That was on Thursday, November 19. Who came: momconnect call 2 --held';

@@ -59,8 +59,8 @@ describe('call pick', () => {
     expect(error).toEqual({
       code: 'usage',
       message:
-        'Which of these will it be?\n1  Thursday, December 3, 7 pm\n2  Saturday, December 5, 10 am: works for Ana',
-      hint: 'As in: momconnect call 1 --pick 1',
+        'Which one do you want?\n1  Thursday, December 3, 7 pm\n2  Saturday, December 5, 10 am: works for Ana',
+      hint: 'For example: momconnect call 1 --pick 1',
     });
   });
 

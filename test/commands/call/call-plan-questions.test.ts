@@ -22,7 +22,7 @@ describe('call plan on a terminal', () => {
       'A number, more, or your own words',
       'How many minutes?  60, 90, 120',
       'Who do you want to invite?  Names, with commas',
-      'When?  As in: thursday 7pm, sat 10:00. Enter skips',
+      'When?  For example: thursday 7pm, sat 10:00. Enter skips',
       'Do you have a link?  Enter skips',
     ]);
     const call = planOf(deps);
@@ -118,7 +118,7 @@ describe('call plan on a terminal', () => {
     const again = await asked(['', ''], ['--again', '1'], { journal: [planned('old')] });
     expect(again.questions).toEqual([
       'A number, more, or your own words',
-      'When?  As in: thursday 7pm, sat 10:00. Enter skips',
+      'When?  For example: thursday 7pm, sat 10:00. Enter skips',
     ]);
   });
 

@@ -68,7 +68,7 @@ describe('a time zone that is not known here', () => {
   test('leaves the time of a call on her clock, and says so', async () => {
     const { out, err } = await runMain(['call', 'show', '2'], depsWith('Foo/Bar'));
     expect(out).toContain('December 4, 7 pm');
-    expect(err).toContain("A call has a time zone that isn't known here, so its times are on your clock.");
+    expect(err).toContain("A call has a time zone momconnect doesn't know, so its times are in your time.");
   });
 
   test('leaves the calendar entry at that time', async () => {
@@ -79,13 +79,13 @@ describe('a time zone that is not known here', () => {
   test('is named by doctor, with the way out', async () => {
     const { out } = await runMain(['doctor'], depsWith('Foo/Bar'));
     expect(out.replace(/\s+/g, ' ')).toContain(
-      'The time zone of Ana Sample, "Foo/Bar", isn\'t known here. To set it, as in: momconnect friend edit ana --zone Chicago',
+      'momconnect doesn\'t know the time zone of Ana Sample, "Foo/Bar". To set it, for example: momconnect friend edit ana --zone Chicago',
     );
-    expect(out.replace(/\s+/g, ' ')).toContain('Call 2 has a time zone that isn\'t known here, "Foo/Bar",');
+    expect(out.replace(/\s+/g, ' ')).toContain('Call 2 has a time zone momconnect doesn\'t know, "Foo/Bar",');
   });
 
   test('is not taken as a setting', async () => {
     const { code, err } = await runMain(['config', 'set', 'zone', 'Foo/Bar'], callDeps());
-    expect([code, err]).toEqual([2, expect.stringContaining('As in: Chicago, Europe/London')]);
+    expect([code, err]).toEqual([2, expect.stringContaining('For example: Chicago, Europe/London')]);
   });
 });

@@ -15,7 +15,7 @@ import { added } from '../suggest/suggest-journal.ts';
 
 const style = (width = 80, more: Partial<StyleOptions> = {}) =>
   makeStyle({ width, paint: null, hasLinks: false, ...more });
-const tooTall = 'The code is taller than this window: make it 18 lines high and try again.';
+const tooTall = 'The code is taller than this window. Make the window 18 lines high and try again.';
 
 /** @param known of Ana; null for words that go to several */
 async function reach(known: Partial<FriendAdded> | null, options: DeliveryOptions, world: FakeOptions = {}) {
@@ -162,7 +162,7 @@ describe('what she sees', () => {
       phone,
       { copy: true },
       { copiesTo: null },
-      ["There's no clipboard to use here. For a code to scan, run it again with --code"],
+      ["There's no clipboard here. For a code to scan, run it again with --code"],
     ],
     [
       'opened',
@@ -176,7 +176,7 @@ describe('what she sees', () => {
       phone,
       { open: true },
       { opens: false },
-      ["There's no app here that opens this kind of link.", 'On a phone, this link opens the message.', sms],
+      ['No app here opens this kind of link.', 'On a phone, this link opens the message.', sms],
     ],
   ])('%s', async (_, known, options, world, lines) => {
     expect(await shown(known, options, world)).toEqual(lines);
@@ -243,7 +243,7 @@ describe('what she sees', () => {
 
   test('no clipboard, and the code asked for: no other way is named', async () => {
     const [none] = await shown(phone, { copy: true, code: true }, { copiesTo: null });
-    expect(none).toBe("There's no clipboard to use here.");
+    expect(none).toBe("There's no clipboard here.");
   });
 
   test('data for scripts have nothing of the screen in them', async () => {

@@ -219,7 +219,7 @@ describe('undo --list', () => {
     const { out, code } = await runMain(['undo'], deps);
     expect([code, deps.lines.length]).toEqual([0, before]);
     expect(out.replace(/\s+/g, ' ')).toBe(
-      "Forgetting can't be undone, so nothing was changed. To take back the entry before it: momconnect undo",
+      "The last thing you did was delete something for good. That can't be undone, so nothing was changed. To take back the entry before it: momconnect undo",
     );
   });
 });

@@ -76,7 +76,7 @@ describe('names', () => {
   test('a slip of the finger is taken, and said', async () => {
     const deps = await log(['anna']);
     expect(logged(deps).friends).toEqual(['ana-sample']);
-    expect(deps.said).toEqual(['Taking "anna" as Ana Sample.']);
+    expect(deps.said).toEqual(['Reading "anna" as Ana Sample.']);
   });
 
   test('numbers are those from the last list', async () => {
@@ -231,7 +231,7 @@ describe('what is refused', () => {
       {
         code: 'ambiguous',
         message: '"sample" could be Ana Sample (ana-sample) or Priya Sample (priya-sample).',
-        hint: 'As in: momconnect log ana-sample',
+        hint: 'For example: momconnect log ana-sample',
       },
     ],
     [
@@ -266,7 +266,7 @@ describe('what is refused', () => {
         hint: 'A way can be: text, voice, call, video, visit, note, email, group',
       },
     ],
-    [[''], { code: 'usage', message: 'Who is it?', hint: 'As in: momconnect log ana' }],
+    [[''], { code: 'usage', message: 'Who is it?', hint: 'For example: momconnect log ana' }],
     [
       ['7'],
       {
@@ -280,19 +280,19 @@ describe('what is refused', () => {
       {
         code: 'usage',
         message: 'Who were you in touch with? It needs a name.',
-        hint: 'As in: momconnect log ana',
+        hint: 'For example: momconnect log ana',
       },
     ],
     [
       ['\u200b\u2060'],
-      { code: 'usage', message: "There's no name in that.", hint: 'As in: momconnect log ana' },
+      { code: 'usage', message: "There's no name in that.", hint: 'For example: momconnect log ana' },
     ],
     [
       ['had coffee'],
       {
         code: 'not_found',
         message: "There's no name from your list in that.",
-        hint: 'As in: momconnect log "coffee with ana last friday"',
+        hint: 'For example: momconnect log "coffee with ana last friday"',
       },
     ],
   ])('%j', async (words, expected) => {

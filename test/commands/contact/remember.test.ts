@@ -111,7 +111,7 @@ describe('refused, and nothing is saved', () => {
     [['zoltan', 'x'], 1, 'Nobody called "zoltan" is on your list.'],
     [['ana', 'x'.repeat(5000)], 2, "That's too long: it's more than 4 KB"],
     [['--drop', '7'], 1, 'There\'s no reminder "7".'],
-    [['--drop', '1', 'ana'], 2, 'Use --drop with nothing else.'],
+    [['--drop', '1', 'ana'], 2, 'Use --drop by itself.'],
   ])('%j', async (words, code, sentence) => {
     const ran = await remember(words);
     expect([ran.code, ran.deps.lines.length]).toEqual([code, 3]);

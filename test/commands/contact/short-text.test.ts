@@ -135,7 +135,7 @@ describe('what she gives stands in the text', () => {
     await expect(run('reply', ['ana', '--news', 'the job'])).rejects.toMatchObject({ code: 'usage' });
     await expect(run('reply', ['ana', '--kind', 'favor'])).rejects.toMatchObject({
       message: '--kind only works with ask.',
-      hint: 'As in: momconnect text ana --for favor',
+      hint: 'For example: momconnect text ana --for favor',
     });
   });
 });
@@ -162,7 +162,7 @@ describe('ask', () => {
     const error = {
       code: 'usage',
       message:
-        'A text for a favor needs to finish "Could you ...", as in: --detail "pick Mia up at three on Thursday"',
+        'A text for a favor needs to finish "Could you ...", for example: --detail "pick Mia up at three on Thursday"',
       hint: null,
     };
     await expect(run('ask', ['ana', '--kind', 'favor'])).rejects.toMatchObject(error);
@@ -170,7 +170,10 @@ describe('ask', () => {
   });
 
   test('without a terminal a name is needed', async () => {
-    await expect(run('ask', [])).rejects.toMatchObject({ code: 'usage', hint: 'As in: momconnect text ana' });
+    await expect(run('ask', [])).rejects.toMatchObject({
+      code: 'usage',
+      hint: 'For example: momconnect text ana',
+    });
   });
 
   test('says what can be asked for', async () => {
@@ -204,7 +207,7 @@ describe('text --for', () => {
     await expect(text('ana', '--news', 'the job')).rejects.toMatchObject({
       code: 'usage',
       message: '--news goes with --for.',
-      hint: 'As in: momconnect text ana --for congrats',
+      hint: 'For example: momconnect text ana --for congrats',
     });
     await expect(text('ana', '--for', 'money')).rejects.toMatchObject({
       hint: 'It can be: ask, reply, raincheck, congrats',

@@ -64,7 +64,7 @@ test.each([
   expect(err.split('\n').length).toBeLessThanOrEqual(3);
 });
 
-test('join two entries that are one person have the children of both, each once', async () => {
+test('combine two entries for the same person have the children of both, each once', async () => {
   const journal = [ana, added('Ana S', { children: ['Mia', 'Zoe'] })];
   const deps = fakeDeps({ journal });
   await runMain(['friend', 'merge', 'ana-s', 'ana-sample'], deps);

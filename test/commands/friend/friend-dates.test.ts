@@ -90,7 +90,7 @@ describe('what cannot be is refused, and nothing is changed', () => {
   });
 });
 
-test('join two entries that are one person have the days of both', async () => {
+test('combine two entries for the same person have the days of both', async () => {
   const other = added('Ana S', { anniversaries: ['2015-06-20'], hardDays: ['--09-01'] });
   const deps = fakeDeps({ journal: [ana, other] });
   await runMain(['friend', 'merge', 'ana-s', 'ana-sample'], deps);

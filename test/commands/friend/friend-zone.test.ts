@@ -42,7 +42,7 @@ describe('friend add', () => {
     [
       ['--city', 'Kells'],
       [
-        "The time zone of Kells isn't known here. To set it yourself:",
+        "momconnect doesn't know the time zone in Kells. To set it yourself:",
         'momconnect friend edit ana --zone Europe/London',
       ],
     ],
@@ -82,14 +82,14 @@ describe('friend add', () => {
     const { code, err } = await runMain(['friend', 'add', 'Ana Sample', '--zone', zone]);
     expect([code, err.split('\n').slice(0, 2)]).toEqual([
       2,
-      [`"${zone}" could be several time zones.`, `As in: ${like}`],
+      [`"${zone}" could be several time zones.`, `For example: ${like}`],
     ]);
   });
 
   test.each(['Mars', 'Mars/Base', '+05:30', 'Kells'])('refuses the zone %s', async (zone) => {
     const { code, err, deps } = await runMain(['friend', 'add', 'Ana Sample', '--zone', zone]);
     expect([code, deps.lines.length]).toEqual([2, 0]);
-    expect(err).toContain(`"${zone}" isn't a time zone or city that's known here.`);
+    expect(err).toContain(`"${zone}" isn't a time zone or city that momconnect knows.`);
   });
 });
 
@@ -157,6 +157,6 @@ describe('config set zone', () => {
   test('refuses what is neither', async () => {
     const { code, err, deps } = await runMain(['config', 'set', 'zone', 'Mars']);
     expect([code, deps.settings.get('zone')]).toEqual([2, null]);
-    expect(err).toContain('"Mars" isn\'t a time zone or city that\'s known here.');
+    expect(err).toContain('"Mars" isn\'t a time zone or city that momconnect knows.');
   });
 });

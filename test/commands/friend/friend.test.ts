@@ -176,13 +176,13 @@ describe('friend add', () => {
     [['--note', 'x'.repeat(4097)], "That's too long: it's more than 4 KB"],
     [['--phone', ' '], '--phone needs a value'],
     [['--email', 'ana@example'], '"ana@example" isn\'t an email address.'],
-    [['--email', 'ana at example.org'], 'As in: --email ana@example.org'],
+    [['--email', 'ana at example.org'], 'For example: --email ana@example.org'],
     [['--birthday', '1850-01-01'], 'years go from 1900 to 2026'],
     [['--last', 'when leo was born'], 'A guess is fine'],
-    [['--phone', 'abc'], '"abc" isn\'t a phone number.\nAs in: --phone "+1 555 0100"'],
+    [['--phone', 'abc'], '"abc" isn\'t a phone number.\nFor example: --phone "+1 555 0100"'],
     [
       ['--phone', '555 0100 or 555 0199'],
-      '"555 0100 or 555 0199" can\'t be dialed as one phone number.\nEach number goes by itself, without words: --phone "555 0100"',
+      '"555 0100 or 555 0199" can\'t be dialed as one phone number.\nAdd each number separately, with no words: --phone "555 0100"',
     ],
     [['--phone', 'call after 6 555-0100 x12'], "can't be dialed as one phone number."],
   ])('refuses %j with one sentence and writes nothing', async (options, sentence) => {
@@ -250,7 +250,7 @@ describe('friend list', () => {
 
   it('names the way on when there is nobody', async () => {
     expect((await runMain(['friend', 'list'])).out).toBe(
-      'Nobody here. To add someone: momconnect friend add "Ana Sample"',
+      'There\'s nobody here. To add someone: momconnect friend add "Ana Sample"',
     );
   });
 

@@ -315,7 +315,7 @@ describe('who is who', () => {
     const world = deps({ files: { 'a.vcf': couple } });
     const { out } = await runMain(['import', 'a.vcf'], world);
     expect(out).toContain(
-      'Same number: Mr. Sample and Mrs. Sample. One person?\nmomconnect friend merge mrs-sample mr-sample',
+      'Same number: Mr. Sample and Mrs. Sample. Same person?\nmomconnect friend merge mrs-sample mr-sample',
     );
     expect((await runMain(['friend', 'merge', 'mrs-sample', 'mr-sample'], world)).code).toBe(0);
     world.answered.length = 0;
@@ -329,7 +329,7 @@ describe('who is who', () => {
       files: { 'a.vcf': vcard('Maria', 'TEL:+12125550131') + vcard('Maria', 'TEL:+12125550132') },
     });
     const { out } = await runMain(['import', 'a.vcf'], world);
-    expect(out).toContain('Same name: Maria (maria) and Maria (maria-2). One person?');
+    expect(out).toContain('Same name: Maria (maria) and Maria (maria-2). Same person?');
     const asked = deps({ journal: world.lines.map(({ changes }) => changes), answers: [] });
     expect((await runMain(['friend', 'merge', 'maria-2', 'maria'], asked)).code).toBe(0);
     expect([...asked.store.read().friends.keys()]).toEqual(['maria']);
@@ -338,7 +338,7 @@ describe('who is who', () => {
   it('says who was joined, by name', async () => {
     const world = deps({ files: { 'a.vcf': liz } });
     const { out } = await runMain(['import', 'a.vcf'], world);
-    expect(out).toContain('1 card was joined: Liz Sample and Elizabeth Sample are one person.');
+    expect(out).toContain('1 card was combined: Liz Sample and Elizabeth Sample are the same person.');
     expect(world.store.read().friends.get('liz-sample')?.nicknames).toEqual(['Elizabeth Sample']);
   });
 
@@ -540,7 +540,7 @@ describe('import of a friends.md', () => {
     const world = deps({ today: '2026-10-10' });
     expect(await jsonOf(world, 'friends.md')).toMatchObject({
       interactions: 1,
-      problems: [{ line: 2, reason: 'this day has not come yet' }, { line: 4 }],
+      problems: [{ line: 2, reason: "this day hasn't come yet" }, { line: 4 }],
     });
   });
 });
@@ -563,7 +563,7 @@ describe('a file that is something else', () => {
     [
       'a.vcf',
       'BEGIN:VCARD\nTEL:1\nEND:VCARD',
-      "Nobody could be brought in from a.vcf. Line 1: there's no name on this card, only 1.",
+      "Nobody could be imported from a.vcf. Line 1: there's no name on this card, only 1.",
     ],
     ['friends.md', '### Friends:\n', "There's nobody in friends.md."],
     ['-', 'Dear Ana', "What was piped in isn't an address book that can be read."],

@@ -94,8 +94,8 @@ describe('local add', () => {
     ['add Walk --on "30 february"', 2, 'February has no 30th.'],
     ['add Walk --every thu --on tomorrow', 2, 'Use --every or --on, not both.'],
     ['add Walk --at 7', 2, '"7" isn\'t a time of day.'],
-    ['add Walk --link "see the board"', 2, "isn't a page on the web"],
-    ['add Walk --link javascript:alert(1)', 2, "isn't a page on the web"],
+    ['add Walk --link "see the board"', 2, "isn't a web page"],
+    ['add Walk --link javascript:alert(1)', 2, "isn't a web page"],
     ['add "library STORY time"', 1, 'momconnect local edit 1'],
   ])('%s is refused', async (line, code, sentence) => {
     const ran = await run(line);

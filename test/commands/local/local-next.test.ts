@@ -49,7 +49,7 @@ describe('local next', () => {
   test.each([0, 1, 2, 3, 8])('after %i visits, three are spoken of only below three', async (count) => {
     const visits = Array.from({ length: count }, (_, at) => visit(`2026-11-0${at + 1}`));
     const { out } = await runMain(['local', 'next'], withPlaces({ journal: visits }));
-    expect(/three visits before you\s+decide/i.test(out)).toBe(count < 3);
+    expect(/give it three\s+visits/i.test(out)).toBe(count < 3);
   });
 
   test.each([

@@ -101,7 +101,7 @@ test.each([
   const deps = startDeps({ journal: [tots, group('Walks')] });
   const { code, err } = await runMain(['local', ...words], deps);
   expect(code).toBe(1);
-  expect(err.split('\n')).toContain(`Each has a number, as in: ${command}`);
+  expect(err.split('\n')).toContain(`Each has a number, for example: ${command}`);
 });
 
 describe('local flyer', () => {
@@ -111,7 +111,7 @@ describe('local flyer', () => {
     expect(out).toBe(
       [
         'A flyer for Tuesday Tots: flyer-1.html',
-        'Open it in a browser, and print it: one page.',
+        "Open it in a browser and print it. It's one page.",
         'It has blank lines to fill in by hand: ages.',
         "Once it's up: momconnect local start 1 --done flyer",
       ].join('\n'),
@@ -163,10 +163,13 @@ describe('local flyer', () => {
     [['--contact', '12 Hill Road'], 'looks like a street'],
     [['--contact', ''], "isn't an address"],
     [['--paper', 'a5'], 'There\'s no paper "a5"'],
-    [['--ages', ' '], 'no words after --ages'],
+    [['--ages', ' '], "didn't type anything after --ages"],
     [['--about', 'a'.repeat(201)], 'too long'],
-    [['--name', ''], 'no words after --name'],
-    [['--out', 'tots.pdf'], 'It writes a page; the browser prints it to PDF.\nAs in: --out tots.html --open'],
+    [['--name', ''], "didn't type anything after --name"],
+    [
+      ['--out', 'tots.pdf'],
+      'It makes a web page. Print it to PDF from your browser.\nFor example: --out tots.html --open',
+    ],
     [['--out', 'my tots.PNG'], 'my tots.html'],
   ])('%j is refused and no file is written', async (words, said) => {
     const deps = startDeps({ journal: [tots] });

@@ -291,7 +291,7 @@ describe('the flyer and the first meeting are part of it', () => {
       'Make the flyer now?  yes, not yet, done, skip',
       'An email, phone number or https:// link for the group?  Enter skips',
       'An email, phone number or https:// link for the group?  Enter skips',
-      'For which ages?  0 to 4, Enter skips',
+      'What ages?  0 to 4, Enter skips',
     ]);
     expect(out).toContain("Once it's up: momconnect local start 1 --done flyer");
     expect(deps.written.get('flyer-1.html')).toContain('tots@example.org');

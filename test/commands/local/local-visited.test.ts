@@ -106,7 +106,7 @@ describe('a visit', () => {
   });
 
   test.each([
-    [1, 'Two visits so far.', "Three visits before you decide is fair. It's fine to stop going, too."],
+    [1, 'Two visits so far.', "It's fair to give it three visits first. It's fine to stop going, too."],
     [2, 'Three visits so far.', null],
     [11, 'Twelve visits so far.', null],
   ])('with %i before: %s', async (before, sentence, courage) => {
@@ -135,7 +135,7 @@ describe('a visit', () => {
     const deps = withPlaces({ journal: [ana] });
     await visited(deps, '1', '--felt', 'same', '--note', 'the red door');
     const { out } = await visited(deps, '1', '--felt', 'lighter', '--note', 'the blue one');
-    expect(out).toContain('You saved that day before; this goes with it.');
+    expect(out).toContain('You already saved that day, so this was added to it.');
     expect(out).not.toContain('visit is often');
     expect(JSON.parse((await visited(deps, '1', '--met', 'ana', '--json')).out)).toMatchObject({ visits: 1 });
     expect(deps.store.read().locals[0]).toMatchObject({
@@ -206,7 +206,7 @@ describe('whom she met', () => {
 
   test('a slip of the finger is taken for the friend, and that is said', async () => {
     const { err } = await visited(withPlaces({ journal: [ana] }), '1', '--met', 'anna');
-    expect(err).toContain('Taking "anna" as Ana Sample.');
+    expect(err).toContain('Reading "anna" as Ana Sample.');
   });
 
   test.each([
@@ -224,7 +224,7 @@ describe('whom she met', () => {
 
   test.each([
     ['a', '"a" could be Ana Sample or Aya Example.', 'momconnect local visited 1 --met ana'],
-    ['z', 'nobody on your list begins with it', 'the whole name'],
+    ['z', "nobody's name on your list starts with it", 'type the whole name'],
   ])('the one letter %s is nobody new', async (letter, sentence, way) => {
     const deps = withPlaces({ journal: [ana, added('Aya Example'), bea] });
     const ran = await visited(deps, '1', '--met', letter);
@@ -236,7 +236,7 @@ describe('whom she met', () => {
   test('on a terminal one letter is asked about', async () => {
     const deps = withPlaces({ journal: [ana, added('Aya Example')], answers: ['2'] });
     await visited(deps, '1', '--met', 'a');
-    expect(deps.questions).toEqual(['Who is "a"?  1 Ana Sample, 2 Aya Example, nobody of these']);
+    expect(deps.questions).toEqual(['Who is "a"?  1 Ana Sample, 2 Aya Example, none of these']);
     expect(deps.store.read().locals[0]?.met).toEqual(['aya-example']);
   });
 
@@ -271,7 +271,7 @@ test.each([
   [['1', '--on', 'tomorrow'], 2, "hasn't happened yet"],
   [['1', '--on', 'whenever'], 2, 'A day can be'],
   [['1', '--met', ''], 2, '--met needs a name.'],
-  [['--met', 'Cleo Example', '1'], 2, 'The place comes first'],
+  [['--met', 'Cleo Example', '1'], 2, 'Put the place first'],
   [['1', '--note', 'x'.repeat(5000)], 2, 'longer than 4 KB'],
 ])('visited %j is refused and nothing is saved', async (words, code, sentence) => {
   const ran = await visited(withPlaces(), ...words);

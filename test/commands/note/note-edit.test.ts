@@ -18,7 +18,7 @@ describe('note edit', () => {
     const deps = noteDeps({ journal, answers: [], edited: 'Dear Ana,\r\n\r\nThank you.\r\n' });
     expect(await edit(deps, '1')).toBe(
       [
-        'Draft 1, for Ana Sample, has your words now.',
+        'Draft 1, for Ana Sample, has your new words now.',
         '4 words. An A2 card holds about 50. About a minute by hand.',
         'Saved. To take it back: momconnect undo',
       ].join('\n'),
@@ -61,7 +61,9 @@ describe('note edit', () => {
   test('a draft for someone who is not on the list', async () => {
     const { friend: _, ...rest } = kept('one') as Extract<ReturnType<typeof kept>, { type: 'draft.kept' }>;
     const deps = noteDeps({ journal: [[{ ...rest, to: 'Mrs. Example' }]] });
-    expect(await edit(deps, '1', '--text', 'Thank you.')).toContain('for Mrs. Example, has your words now');
+    expect(await edit(deps, '1', '--text', 'Thank you.')).toContain(
+      'for Mrs. Example, has your new words now',
+    );
     expect(textIn(deps)).toBe('Thank you.');
   });
 
@@ -81,7 +83,7 @@ describe('note edit', () => {
   test.each([
     [['1', '--text', ' \n '], 'usage', 'The note is empty, so nothing changed.'],
     [['1', '--text', 'x'.repeat(5000)], 'usage', "That's too long for a note."],
-    [['1'], 'usage', "It can't open an editor here."],
+    [['1'], 'usage', "momconnect can't open an editor here."],
     [['7', '--text', 'Hello'], 'not_found', "There's no draft 7."],
   ])('%j is refused and nothing is saved', async (words, code, message) => {
     const deps = noteDeps({ journal });

@@ -43,7 +43,7 @@ describe('note words', () => {
     expect(out.split('\n')).toEqual([
       'Your own letters, in /mine',
       '  new-puppy: 2 letters, an occasion of your own',
-      '  just-because: one letter, besides ours',
+      '  just-because: one letter, along with ours',
     ]);
   });
 
@@ -51,7 +51,7 @@ describe('note words', () => {
     const { code, out, err } = await runMain(['note', 'words'], fakeDeps({ settings, files: withBad }));
     expect(code).toBe(1);
     expect(out.replace(/\s+/g, ' ')).toContain(
-      'broken.md, line 2: "titel" isn\'t known here. Did you mean "title"? As in: title: a new puppy',
+      'broken.md, line 2: There\'s no "titel" here. Did you mean "title"? For example: title: a new puppy',
     );
     expect(err).toBe("One file can't be used until you fix that.\nThen run it again: momconnect note words");
   });

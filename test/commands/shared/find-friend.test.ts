@@ -32,7 +32,7 @@ describe('namesakes', () => {
       code: 'ambiguous',
       message:
         '"ida" could be Ida A (ida-a), Ida B (ida-b), Ida C (ida-c), Ida D (ida-d), Ida E (ida-e) or 2 more.',
-      hint: 'As in: momconnect log ida-a',
+      hint: 'For example: momconnect log ida-a',
     });
   });
 });

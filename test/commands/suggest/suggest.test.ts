@@ -29,7 +29,7 @@ describe('the screen', () => {
     const hello = dataOf(await suggest([], { settings: { energy: 'low' }, ...json })).suggestions[1].act
       .opener;
     expect(linesOf(deps)).toEqual([
-      'Friday, November 20. You set low energy, so these are small. Pick one, or none.',
+      'Friday, November 20. With energy set to low, these are small. Pick one, or none.',
       '',
       '1  Ana Sample: a text, about a minute',
       '   You talked about four weeks ago. You wanted to ask about the new job.',
@@ -251,7 +251,7 @@ describe('a long silence', () => {
 describe('--why', () => {
   test('says the numbers and the rule, plainly', async () => {
     const text = linesOf(await suggest(['--why'])).join('\n');
-    expect(text).toContain("Last contact October 23, 28 days; you'd like every 14; 28/14 = 2.0.");
+    expect(text).toContain("Last in touch October 23, 28 days; you'd like every 14; 28/14 = 2.0.");
     expect(text).toContain('At 0.7 or more');
     expect(text).not.toMatch(/pass|skip(?! \d)|rest|ignored/i);
   });
@@ -341,7 +341,7 @@ describe('what she has today', () => {
   test.each([
     [['--time', 'soon'], /isn't a length of time/],
     [['--time', '0m'], /isn't a length of time/],
-    [['--energy', 'lots'], /no energy "lots"/],
+    [['--energy', 'lots'], /Energy can't be "lots"/],
     [['--circle', 'outer'], /no circle "outer"/],
     [['--limit', '0'], /whole number/],
   ])('%j is refused', async (words, message) => {

@@ -81,7 +81,7 @@ describe('a topic of her own', () => {
     const { out } = await run(['faq', 'isolated'], { files: replaced });
     expect(out).toContain('The tea room is open.');
     expect(out).not.toContain('shut in');
-    expect(out).toContain('\nIf it is more than this, or home is not safe: momconnect help-now\n[1] ');
+    expect(out).toContain("\nIf it's more than this, or home isn't safe: momconnect help-now\n[1] ");
   });
 
   test('never comes before help, whatever its aliases', async () => {
@@ -145,8 +145,8 @@ describe('faq check', () => {
       '  isolated: What if I feel cut off here? (replaces ours)',
       '',
       'Could be better:',
-      '  opening-hours.md: it has 24 words; 120 to 300 read well',
-      '  isolated.md: it has 20 words; 120 to 300 read well',
+      '  opening-hours.md: it has 24 words; 120 to 300 is a good length',
+      '  isolated.md: it has 20 words; 120 to 300 is a good length',
     ]);
   });
 
@@ -166,13 +166,13 @@ describe('faq check', () => {
       'of another file',
       { '/ours/a.md': own, '/ours/b.md': own },
       'b.md',
-      'the alias "lonely" already belongs to the topic a already',
+      'the alias "lonely" already belongs to the topic a',
     ],
     [
       'that is the name of a topic',
       { '/ours/a.md': own.replace('lonely', 'Privacy') },
       'a.md',
-      'the alias "Privacy" already belongs to the topic privacy already',
+      'the alias "Privacy" already belongs to the topic privacy',
     ],
   ])('an alias %s is a problem', async (_, files, file, message) => {
     expect((await json(['faq', 'check'], { files })).problems).toEqual([{ file, line: 4, message }]);
@@ -192,7 +192,9 @@ describe('faq check', () => {
         },
       ],
       problems: [],
-      warnings: [{ file: 'opening-hours.md', line: 0, message: 'it has 24 words; 120 to 300 read well' }],
+      warnings: [
+        { file: 'opening-hours.md', line: 0, message: 'it has 24 words; 120 to 300 is a good length' },
+      ],
     });
     expect(deps.settings.all()).toEqual({});
   });

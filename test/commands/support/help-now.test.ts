@@ -172,7 +172,7 @@ describe('what is shown', () => {
   ])('%s has its emergency number, and the directories for the rest', async (country, emergency, place) => {
     const { answered } = await helpNow(['--country', country.replace(/^the /, '')]);
     expect(answered.join()).toContain(`call ${emergency}.\n`);
-    expect(answered.join()).toContain(`More lines for ${place} are on these sites:\nfindahelpline.com`);
+    expect(answered.join()).toContain(`For more lines in ${place}, see these sites:\nfindahelpline.com`);
   });
 
   test('the name of a line for home stays off the screen', async () => {
@@ -254,7 +254,7 @@ describe('lines of her own', () => {
     expect(await runMain(['config', 'set', 'help.2', 'Bea'], deps)).toMatchObject({
       code: 2,
       err:
-        'help.2 can\'t be "Bea".\nIt can be: a name, a number and when to call, in up to 60 letters: Bea, 555 0100, after eight\n' +
+        'help.2 can\'t be "Bea".\nIt can be: a name, a number and when to call, in up to 60 characters: Bea, 555 0100, after eight\n' +
         'Nothing was saved.',
     });
   });

@@ -98,9 +98,7 @@ describe('tradition done', () => {
       'You wrote: "A nap, at last"',
     );
     expect(deps.store.read().traditions[0]?.answers).toEqual([{ on: deps.today, text: 'A nap, at last' }]);
-    expect((await done(deps, '1', '--answer', 'Soup.')).out).toContain(
-      'That takes the place of: "A nap, at last"',
-    );
+    expect((await done(deps, '1', '--answer', 'Soup.')).out).toContain('That replaces: "A nap, at last"');
   });
 
   test('one that nobody is left of is not in the way', async () => {

@@ -184,7 +184,7 @@ describe('tradition recap', () => {
     const { code, out } = await run(deps, 'recap', '--week', '2026-11-05');
     expect([code, out]).toEqual([
       0,
-      'There\'s no answer of yours saved for the seven days up to Thursday, November 5,\nand that\'s fine.\nTo save one: momconnect daily 1 --sent --answer "..."',
+      'You didn\'t save any answers in the seven days up to Thursday, November 5, and\nthat\'s fine.\nTo save one: momconnect daily 1 --sent --answer "..."',
     ]);
     expect(JSON.parse((await run(deps, 'recap', '--week', '2026-11-05', '--json')).out).recap).toBeNull();
   });
@@ -209,7 +209,7 @@ test.each([['today'], ['done']])(
     );
     expect([code, err]).toEqual([
       1,
-      `Text a day 1 has ended.\nTo start it again: momconnect daily 1 --resume${name === 'done' ? '\nNothing was saved.' : ''}`,
+      `Your text a day 1 has ended.\nTo start it again: momconnect daily 1 --resume${name === 'done' ? '\nNothing was saved.' : ''}`,
     ]);
   },
 );

@@ -131,7 +131,7 @@ describe('tradition start', () => {
     [['ana', '--theme', 'own'], 2, '--prompt'],
     [['ana', '--theme', 'picture', '--prompt', 'Sky?'], 2, '--theme own'],
     [['ana', '--prompt', ' '], 2, 'That line is empty.'],
-    [['ana', '--prompt', 'x'.repeat(121)], 2, 'up to 120 letters'],
+    [['ana', '--prompt', 'x'.repeat(121)], 2, 'up to 120 characters'],
     [['ana', '--at', '8'], 2, '8:30pm'],
     [['ana', '--at', '25:00'], 2, "isn't a time of day"],
     [['ana', '--via', 'pigeon'], 2, 'sms, email, whatsapp'],

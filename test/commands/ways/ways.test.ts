@@ -212,7 +212,7 @@ describe('ways remove', () => {
   test.each([
     [['ways', 'remove', '3', '--yes'], 1, 'There\'s no idea of your own "3".'],
     [['ways', 'remove', 'i', '--yes'], 1, "There's more than one idea of your own: 1 (sing), 2 (paint)."],
-    [['ways', 'remove', '1'], 2, 'Delete "sing"? It can\'t ask you here.'],
+    [['ways', 'remove', '1'], 2, 'Delete "sing"? momconnect can\'t ask you here.'],
   ])('%j is refused', async (words, code, message) => {
     const deps = fakeDeps({ journal: [kept(1, 'sing'), kept(2, 'paint')] });
     const ran = await runMain(words, deps);

@@ -277,7 +277,7 @@ describe('rows with a day', () => {
   it.each([
     ['nobody', row('Moved', []), 'this row names nobody, so it was left out'],
     ['strangers alone', row('Lunch', ['Zoe']), 'nobody called Zoe is on the list'],
-    ['a day to come', row('Lunch', ['Ana'], { on: '2026-03-02' }), 'this day has not come yet'],
+    ['a day to come', row('Lunch', ['Ana'], { on: '2026-03-02' }), "this day hasn't come yet"],
   ])('with %s are listed', (_, given, reason) => {
     expect(plan(nobody, { cards, activities: [given] })).toMatchObject({
       interactions: [],

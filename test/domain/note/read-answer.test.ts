@@ -104,7 +104,7 @@ test('words about the friend that could be about another stay, and she is told',
   expect(reading).toMatchObject({
     answer: {
       text: 'how she is with her kids',
-      remarks: ['"she" is as you typed it. Where that\'s Ana, make it "you" or "your".'],
+      remarks: ['"she" is just as you typed it. If that means Ana, change it to "you" or "your".'],
     },
   });
 });

@@ -127,7 +127,7 @@ describe('what cannot be a day', () => {
     ['yesterday and something', '"yesterday and something" couldn\'t be read as a day.'],
     ['constructor', '"constructor" couldn\'t be read as a day.'],
     ['blue', '"blue" couldn\'t be read as a day.'],
-    [' ', 'A day is missing.'],
+    [' ', 'You left out the day.'],
     ['x'.repeat(500), `"${'x'.repeat(60)}..." couldn't be read as a day.`],
   ])('%s', async (text, problem) => {
     expect(await parseDay(text, past)).toEqual({ problem, future: null });

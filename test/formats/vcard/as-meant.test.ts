@@ -77,7 +77,7 @@ describe('text in base64', () => {
   ])('that %s is told', (_, value) => {
     const { cards, problems } = read(`BEGIN:VCARD\nFN:Ana\nNOTE;ENCODING=BASE64:${value}\nEND:VCARD`);
     expect(cards).toMatchObject([{ name: 'Ana', notes: [] }]);
-    expect(problems).toEqual([{ line: 3, reason: "this field isn't text in base64, so it was left out" }]);
+    expect(problems).toEqual([{ line: 3, reason: "this field couldn't be read, so it was left out" }]);
   });
 });
 
