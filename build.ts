@@ -89,7 +89,11 @@ async function asCommonJs(text: string): Promise<string> {
     supported: { 'dynamic-import': false },
     define: { 'import.meta.dirname': '__dirname' },
   });
-  return code;
+  // esbuild would copy all exports once more, for modules of both kinds. Ours have only names.
+  return code.replace(
+    /module\.exports=[\w$]+\(([\w$]+)\);/,
+    'module.exports=Object.defineProperty($1,"__esModule",{value:!0});',
+  );
 }
 
 function write(path: string, text: string): void {

@@ -94,11 +94,11 @@ function groupFiles(inputs: Inputs, entries: readonly string[]): ReadonlyMap<str
 }
 
 /**
- * What `suggest` shares with `log` or with two others loads with every command, or with the store where `faq` does
+ * What `suggest` and `log` share, or any three of them, loads with every command, or with the store where `faq` does
  * without it.
  */
 function groupFor(names: readonly number[]): string {
   const users = names.includes(log) ? names.filter((name) => name !== sentence) : names;
-  if (!users.join().startsWith('0,1') && (users[0] !== 0 || users.length < 3)) return users.join('-');
+  if (!users.join().startsWith('0,1') && users.length < 3) return users.join('-');
   return users.includes(2) ? 'core' : 'store';
 }

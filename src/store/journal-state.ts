@@ -29,8 +29,8 @@ export interface JournalState extends FullFold {
   readonly hasNewLoss: boolean;
 }
 
-/** In bytes. Reading a longer tail at every start costs more than writing the snapshot once. */
-const longTailBytes = 32_768;
+/** In bytes. Reading a longer tail at every start costs more than writing the snapshot once in a while. */
+const longTailBytes = 8192;
 
 export function loadJournalState(options: JournalStateOptions): JournalState {
   const snapshot = readSnapshot(options.cache);
