@@ -89,11 +89,13 @@ async function asCommonJs(text: string): Promise<string> {
     supported: { 'dynamic-import': false },
     define: { 'import.meta.dirname': '__dirname' },
   });
-  // esbuild would copy all exports once more, for modules of both kinds. Ours have only names.
-  return code.replace(
-    /module\.exports=[\w$]+\(([\w$]+)\);/,
-    'module.exports=Object.defineProperty($1,"__esModule",{value:!0});',
-  );
+  // esbuild copies all exports once more, for modules of both kinds, and names them for Node's import. We need neither.
+  return code
+    .replace(
+      /module\.exports=[\w$]+\(([\w$]+)\);/,
+      'module.exports=Object.defineProperty($1,"__esModule",{value:!0});',
+    )
+    .replace(/0&&\(module\.exports=\{[^}]*\}\);/, '');
 }
 
 function write(path: string, text: string): void {

@@ -3,7 +3,7 @@
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ReadGlobals, readGlobals } from './cli/globals.ts';
-import { errorsTo, fittingWords, type RunContext, runWords } from './cli/run-words.ts';
+import { fittingWords, type RunContext, runWords } from './cli/run-words.ts';
 import { findEveryday } from './commands/everyday.ts';
 import { createContext } from './create-context.ts';
 import type { Content } from './deps.ts';
@@ -56,7 +56,7 @@ async function readWords(argv: readonly string[]): Promise<ReadGlobals> {
 
 async function reportFor(argv: readonly string[], error: unknown, context: RunContext): Promise<number> {
   // Most runs have nothing to report.
-  const { reportError } = await import('./cli/report-error.ts');
+  const { errorsTo, reportError } = await import('./cli/report-error.ts');
   const [json, debug] = [argv.includes('--json'), argv.includes('--debug')];
   return reportError(error, { ...errorsTo(context), json, debug, closing: null });
 }

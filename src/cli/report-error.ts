@@ -3,6 +3,7 @@
 import { commands } from '../commands/index.ts';
 import { exitCodes, fileErrorIn, UserError } from '../errors.ts';
 import { safeJson, sanitiseText } from '../ui/sanitise.ts';
+import type { RunContext } from './run-words.ts';
 
 export interface ReportOptions {
   readonly json: boolean;
@@ -15,6 +16,11 @@ export interface ReportOptions {
   readonly width: number;
   /** Writes a text to stderr. */
   readonly print: (text: string) => void;
+}
+
+/** Where the errors of a run go. */
+export function errorsTo({ finishText, errorWidth, printError }: RunContext) {
+  return { finishText, width: errorWidth, print: printError };
 }
 
 /** Says what went wrong and answers the exit code. */

@@ -1,9 +1,8 @@
 /** From the words she typed to the command, its run, and its exit code. */
 
-import { everydayCommands, findEveryday } from '../commands/everyday.ts';
+import { findEveryday } from '../commands/everyday.ts';
 import type { CommandEntry } from '../commands/index.ts';
 import type { Deps } from '../deps.ts';
-import { exitCodes, UserError } from '../errors.ts';
 import type { Saved } from '../store/session.ts';
 import type { Found } from './find-command.ts';
 import type { GlobalOptions } from './globals.ts';
@@ -42,7 +41,10 @@ export interface RunContext {
 /** If there are more words than a command takes, cuts or refuses them; see `fitWords`. */
 export function fittingWords(words: readonly string[], globals: GlobalOptions, context: RunContext) {
   const run: Deps['run'] = (others) => runWords(others, globals, context);
-  return fitWords(words, (piece) => soundsOfDanger([piece], globals, context, run));
+  return fitWords(words, async (piece) => {
+    const { soundsOfDanger } = await import('./failed-run.ts');
+    return soundsOfDanger([piece], { globals, context, run });
+  });
 }
 
 /** Answers the exit code. */
@@ -65,7 +67,8 @@ export async function runWords(
     const { isCryForHelp } = await import('./find-command.ts');
     const rest = words.slice(1);
     if (!isCryForHelp(rest)) return runWords(rest, { ...globals, help: true }, context);
-    const isOfDanger = await soundsOfDanger(rest, globals, context, run);
+    const { soundsOfDanger } = await import('./failed-run.ts');
+    const isOfDanger = await soundsOfDanger(rest, { globals, context, run });
     return runWords([...(isOfDanger ? ['faq', '--'] : ['help-now']), ...rest], globals, context);
   }
   const found = await findOrHelp(words, globals, context, run);
@@ -76,7 +79,6 @@ export async function runWords(
     if (found.kind === 'none') return printed(context, helpText(width));
     return printed(context, groupHelpText(found.name, found.entries, width));
   }
-  const entry = found.kind === 'none' ? null : found.entry;
   let typed: TypedWords | null = null;
   try {
     if (found.kind === 'none') return await runToday(await context.createDeps(globals, null, run));
@@ -91,28 +93,9 @@ export async function runWords(
     if (heard.texts.length > 0) await (await import('./danger-doors.ts')).nameHelp(heard);
     return code;
   } catch (error) {
-    const { json, debug } = globals;
-    const keptWords = (await typed?.keep(error)) ?? null;
-    const savedSentence = entry?.touches === 'writes' ? whatIsSaved(entry, context) : null;
-    const closing =
-      savedSentence === null || keptWords === null
-        ? (savedSentence ?? keptWords)
-        : `${savedSentence}\n${keptWords}`;
-    if (found.kind === 'command' && (await bringsHelp(error, found, globals, context, run))) {
-      if (found.near !== undefined) return 0;
-      if (closing !== null && !json) context.printError(closing);
-      return exitCodes[(error as UserError).code];
-    }
-    const { reportError } = await import('./report-error.ts');
-    return await reportError(withNear(error, found), { ...errorsTo(context), json, debug, closing });
+    const { answerFailure } = await import('./failed-run.ts');
+    return await answerFailure(error, found, typed, { globals, context, run });
   }
-}
-
-/** Nobody has that name, so it may have been a misspelled command. */
-function withNear(error: unknown, found: Found): unknown {
-  const near = found.kind === 'command' ? (found.near ?? null) : null;
-  if (near === null || !(error instanceof UserError) || error.code !== 'not_found') return error;
-  return new UserError(error.message, { ...error, hint: `Did you mean: momconnect ${near}` });
 }
 
 /** Throws UserError `usage` for words that are no command; null when they were of danger and help was shown. */
@@ -129,53 +112,10 @@ async function findOrHelp(
   try {
     return findCommand(words, globals.help);
   } catch (error) {
-    if (await bringsHelp(error, { entry: null, words }, globals, context, run)) return null;
+    const { bringsHelp } = await import('./failed-run.ts');
+    if (await bringsHelp(error, { entry: null, words }, { globals, context, run })) return null;
     throw error;
   }
-}
-
-/** An error would repeat her words. If they are of danger, help comes instead. */
-async function bringsHelp(
-  error: unknown,
-  { entry, words }: { readonly entry: CommandEntry | null; readonly words: readonly string[] },
-  globals: GlobalOptions,
-  context: RunContext,
-  run: Deps['run'],
-): Promise<boolean> {
-  const isRefusal = error instanceof UserError && ['usage', 'not_found', 'ambiguous'].includes(error.code);
-  if (!isRefusal || words.length === 0 || entry?.touches === 'nothing') return false;
-  if (!(await soundsOfDanger(words, globals, context, run))) return false;
-  await runWords(['faq', '--', ...words], { ...globals, help: false }, context);
-  return true;
-}
-
-async function soundsOfDanger(
-  words: readonly string[],
-  globals: GlobalOptions,
-  context: RunContext,
-  run: Deps['run'],
-): Promise<boolean> {
-  const faq = everydayCommands.find(({ name }) => name === 'faq') ?? null;
-  const { needsHelp } = await import('./danger-doors.ts');
-  try {
-    // Quiet, because everything about this run was said when the command started.
-    return needsHelp(await context.createDeps({ ...globals, help: false, quiet: true }, faq, run), words);
-  } catch {
-    // If faq can't start, the error of what she typed says why.
-    return false;
-  }
-}
-
-export function errorsTo({ finishText, errorWidth, printError }: RunContext) {
-  return { finishText, width: errorWidth, print: printError };
-}
-
-/** A command may have saved something before it failed or was stopped. */
-function whatIsSaved({ name }: CommandEntry, context: RunContext): string {
-  const saved = context.saved();
-  if (saved === 'nothing') return 'Nothing was saved.';
-  if (saved === 'some') return 'Anything saved before that is still there.';
-  return `It may have been saved. To look: momconnect ${name.startsWith('config') ? 'config' : 'log list'}`;
 }
 
 function printed(context: RunContext, text: string): number {

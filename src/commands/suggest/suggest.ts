@@ -19,7 +19,6 @@ import { readCircle, usage, wholeNumber } from '../shared/read-values.ts';
 import { readActWords, type Shown, suggestEach } from './suggest-acts.ts';
 import type { AtHand } from './suggest-coming.ts';
 import type { EmptyKind, Means, Screen, Suggestion, Suggestions } from './suggest-data.ts';
-import { demoFriends } from './suggest-demo.ts';
 import { firstReminded, remindersToShow, shownDate } from './suggest-promised.ts';
 import { renderSuggest } from './suggest-view.ts';
 
@@ -60,7 +59,7 @@ export async function runSuggest(deps: Deps, options: SuggestOptions): Promise<S
   const circle: Circle | null = options.circle === undefined ? null : readCircle(options.circle);
   const tag = options.tag ?? null;
   const isDemo = options.demo === true;
-  const friends = isDemo ? demoFriends(content, today) : [...store.read().friends.values()];
+  const friends = await friendsFor(deps, isDemo);
   const { coming, ...along } = isDemo ? nothingAtHand : await atHandNow(deps);
   const ranking = rankFriends(friends, today);
   const ranked = chooseToday(friends, ranking, { limit: options.limit, circle, tag }, today);
@@ -106,6 +105,11 @@ export async function runSuggest(deps: Deps, options: SuggestOptions): Promise<S
           ),
     },
   };
+}
+
+async function friendsFor({ store, content, today }: Deps, isDemo: boolean): Promise<readonly Friend[]> {
+  if (!isDemo) return [...store.read().friends.values()];
+  return (await import('./suggest-demo.ts')).demoFriends(content, today);
 }
 
 /** For the sample circle, and when she hasn't started any of the four ways. */
