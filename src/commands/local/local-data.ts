@@ -1,5 +1,6 @@
 /** Something local as scripts get it: how one is found, what kind it is, and how it is said. */
 
+import type kindsContent from '../../content/local/kinds.json';
 import type { Content, Deps } from '../../deps.ts';
 import type { Way } from '../../domain/contact/interaction.ts';
 import type { LocalPlace } from '../../domain/place/local.ts';
@@ -75,20 +76,11 @@ export function comingDayInWords(day: Day, dates: DateForm): string {
   return away > 1 && away < 7 ? weekdayOf(day) : dayInWords(day, dates);
 }
 
-/** A kind of place to try, as `content/local/kinds` has it and explains it. */
-export interface LocalKind {
-  readonly kind: string;
-  readonly title: string;
-  readonly aliases: readonly string[];
-  readonly look: string;
-  /** null where nobody can be brought. */
-  readonly bring: string | null;
-  readonly note: string | null;
-  readonly opening: readonly string[];
-}
+/** A kind of place to try; the content explains what each part is. */
+export type LocalKind = (typeof kindsContent)['kinds'][number];
 
 export function localKinds(content: Content): readonly LocalKind[] {
-  return readContent<{ readonly kinds: readonly LocalKind[] }>(content, 'local/kinds').kinds;
+  return readContent<typeof kindsContent>(content, 'local/kinds').kinds;
 }
 
 /** A kind of a newer program is as good as any other. */

@@ -3,6 +3,9 @@
  * a plan for the first meeting; and five questions after four weeks.
  */
 
+import type firstMeeting from '../../content/local-start/first-meeting.json';
+import type flyerWords from '../../content/local-start/flyer.json';
+import type reviewWords from '../../content/local-start/review.json';
 import type { Deps, Style } from '../../deps.ts';
 import { withoutTitle } from '../../domain/friend/friend.ts';
 import { nextMeeting } from '../../domain/place/meets.ts';
@@ -37,23 +40,6 @@ export type FlyerOptions = {
 
 const labels = ['when', 'where', 'ages', 'who'] as const;
 
-interface FlyerWords {
-  readonly about: string;
-  readonly labels: Readonly<Record<(typeof labels)[number], string>>;
-}
-
-interface MeetingWords {
-  readonly plan: readonly { readonly minutes: number; readonly what: string; readonly how: string }[];
-  readonly bring: string;
-  readonly safety: readonly string[];
-}
-
-interface ReviewWords {
-  readonly questions: readonly string[];
-  readonly keep: string;
-  readonly end: string;
-}
-
 export function withFlyerOptions(command: Command): Command {
   return command
     .option('--contact <address>', 'an address for the group: email, phone or https://')
@@ -73,7 +59,7 @@ export function withFlyerOptions(command: Command): Command {
 async function runFlyer(deps: Deps, typed: string, options: FlyerOptions) {
   const group = findOwnGroup(deps, typed, 'flyer');
   const { id, number, name, place, link } = group;
-  const words = readContent<FlyerWords>(deps.content, 'local-start/flyer');
+  const words = readContent<typeof flyerWords>(deps.content, 'local-start/flyer');
   const address = link === null ? null : readPublicContact(link);
   const contact =
     options.contact === undefined ? (address ?? (await askContact(deps))) : readContact(options.contact);
@@ -167,7 +153,7 @@ function renderFlyer(flyer: Awaited<ReturnType<typeof runFlyer>>, style: Style):
 /** Times of day are null while the hour is not known. */
 function runFirstMeeting(deps: Deps, typed: string) {
   const { id, number, name, meets, time: at, place } = findOwnGroup(deps, typed, 'first-meeting');
-  const { plan, ...words } = readContent<MeetingWords>(deps.content, 'local-start/first-meeting');
+  const { plan, ...words } = readContent<typeof firstMeeting>(deps.content, 'local-start/first-meeting');
   const lengths = plan.map((part) => part.minutes);
   const minutes = lengths.reduce((sum, each) => sum + each, 0);
   const starts = startsOf(at, lengths);
@@ -202,7 +188,7 @@ function renderFirstMeeting(meeting: ReturnType<typeof runFirstMeeting>, style: 
 function runReview(deps: Deps, typed: string) {
   const group = findOwnGroup(deps, typed, 'review');
   const { id, number, name, visits } = group;
-  const words = readContent<ReviewWords>(deps.content, 'local-start/review');
+  const words = readContent<typeof reviewWords>(deps.content, 'local-start/review');
   return { id, number, name, fourWeeks: reviewDay(group), hasMet: visits.length > 0, ...words };
 }
 
