@@ -70,7 +70,7 @@ async function askWhen({ prompter, dates }: Deps): Promise<LocalOptions> {
 
 /** A rule, or else one day. */
 function whenRead(typed: string, dates: DateForm): LocalOptions | null {
-  if ('meets' in readMeets(typed, dates.today)) return { every: typed };
+  if (readMeets(typed, dates.today) !== null) return { every: typed };
   const once = readDay(typed, { ...dates, direction: 'future' });
   return once !== null && 'day' in once && once.day >= dates.today ? { on: once.day } : null;
 }

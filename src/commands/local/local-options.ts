@@ -65,12 +65,10 @@ function readKind(typed: string, { content }: World): Partial<LocalFields> {
 
 async function readWhen(every = '', on = '', deps: World): Promise<string | null> {
   if (every.trim() === '' && on.trim() === '') return null;
-  const reading =
-    on.trim() === '' ? readMeets(every, deps.today) : { meets: await readDay(on, deps, 'future') };
-  if ('problem' in reading) throw usage(reading.problem, meetsHint);
-  if (isOnce(reading.meets) && reading.meets < deps.today)
-    throw usage(`"${(on || every).trim()}" has passed.`, 'A day can be: tomorrow, next saturday, 2026-12-05');
-  return reading.meets;
+  const meets = on.trim() === '' ? readMeets(every, deps.today) : await readDay(on, deps, 'future');
+  if (meets === null) throw usage(`"${every.trim()}" doesn't say on which days it meets.`, meetsHint);
+  if (!isOnce(meets) || meets >= deps.today) return meets;
+  throw usage(`"${(on || every).trim()}" has passed.`, 'A day can be: tomorrow, next saturday, 2026-12-05');
 }
 
 /** `example.org/group` is as good as the whole address. */

@@ -8,8 +8,6 @@ import { namesInWords } from '../friend/names.ts';
 import { type DateForm, dayInWords } from '../time/date-words.ts';
 import { addDays, type Day, dayFromNumber, dayNumber, isDay, weekdayOf, weekdays } from '../time/day.ts';
 
-type MeetsReading = { readonly meets: string } | { readonly problem: string };
-
 interface Rule {
   /** As `weekdays` counts them: Sunday is 0. */
   readonly days: readonly number[];
@@ -33,14 +31,12 @@ const otherWeek =
 /** Long before this a text is no rule, and need not be taken apart. */
 const longestText = 200;
 
-/** @param today counts the weeks of `other thu` from the next Thursday on, today included */
-export function readMeets(text: string, today: Day): MeetsReading {
+/** null for what names no days. @param today counts the weeks of `other thu` from the next Thursday on, today included */
+export function readMeets(text: string, today: Day): string | null {
   const once = normalizeMeets(text);
-  if (isDay(once)) return { meets: once };
+  if (isDay(once)) return once;
   const rule = readRule(text, today);
-  if (rule !== null) return { meets: spell(rule) };
-  const problem = text.trim() === '' ? "It doesn't say when" : `"${text.trim()}" doesn't say on which days`;
-  return { problem: `${problem} it meets.` };
+  return rule && spell(rule);
 }
 
 /** Small letters, commas for whatever stands between days, and without the words that change nothing. */

@@ -12,10 +12,7 @@ import { addDays, type Day, dayFromNumber, dayNumber, weekdayOf } from '../../..
 
 /** A Friday. */
 const today: Day = '2026-11-20';
-const read = (text: string): string | null => {
-  const reading = readMeets(text, today);
-  return 'meets' in reading ? reading.meets : null;
-};
+const read = (text: string): string | null => readMeets(text, today);
 
 /** Asked in no year of the cases, so that the year is said. */
 const us = dateFormOf('2000-01-01', 'US', null);
@@ -74,8 +71,8 @@ describe('a rule', () => {
     'constructor',
     'toString thu',
     'x'.repeat(300),
-  ])('"%s" is refused in one sentence', (typed) => {
-    expect(readMeets(typed, today)).toEqual({ problem: expect.stringMatching(/^[^.\n]+\.$/) });
+  ])('"%s" names no days', (typed) => {
+    expect(read(typed)).toBeNull();
   });
 
   test('a single day leaves out the year when it is this one', () => {
@@ -141,9 +138,9 @@ describe('whatever the rule', () => {
   test('what is kept reads as itself', () => {
     fc.assert(
       fc.property(anyRule, anyDay, (text, on) => {
-        const reading = readMeets(text, on);
-        if (!('meets' in reading)) throw new Error(text);
-        expect(readMeets(reading.meets, '1999-01-01')).toEqual(reading);
+        const meets = readMeets(text, on);
+        if (meets === null) throw new Error(text);
+        expect(readMeets(meets, '1999-01-01')).toBe(meets);
       }),
     );
   });
@@ -151,8 +148,7 @@ describe('whatever the rule', () => {
   test('days are in order, within the span, each once, and the same however the span is cut', () => {
     fc.assert(
       fc.property(anyRule, anyDay, fc.nat(200), fc.nat(200), (text, from, length, cut) => {
-        const reading = readMeets(text, from);
-        const meets = 'meets' in reading ? reading.meets : null;
+        const meets = readMeets(text, from);
         const until = addDays(from, length);
         const days = nextMeetings(meets, from, until);
         expect([...new Set(days)].sort()).toEqual(days);
@@ -171,10 +167,10 @@ describe('whatever the rule', () => {
   test('a rule that repeats always has a next day, of a weekday it names', () => {
     fc.assert(
       fc.property(anyRule, anyDay, (text, from) => {
-        const reading = readMeets(text, from);
-        if (!('meets' in reading) || isOnce(reading.meets)) return;
-        const next = nextMeeting(reading.meets, from) ?? '';
-        const said = meetsInWords(reading.meets, us);
+        const meets = readMeets(text, from);
+        if (meets === null || isOnce(meets)) return;
+        const next = nextMeeting(meets, from) ?? '';
+        const said = meetsInWords(meets, us);
         expect(next >= from).toBe(true);
         expect(said === 'every day' || said === 'on weekdays' || said.includes(weekdayOf(next))).toBe(true);
       }),
@@ -184,7 +180,7 @@ describe('whatever the rule', () => {
   test('nothing typed makes it throw', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), (text) => {
-        expect(Object.keys(readMeets(text, today))).toHaveLength(1);
+        expect(() => readMeets(text, today)).not.toThrow();
         expect(nextMeetings(text, today, addDays(today, 10))).toBeInstanceOf(Array);
         expect(meetsInWords(text, us)).toBeTypeOf('string');
       }),
