@@ -43,11 +43,11 @@ function textOf(line: string | Way | Indented | Verbatim, style: Style): string 
   return style.wrap(line.text, line.first, line.rest);
 }
 
-/** A line of a list, with what she types for it. */
-export const numbered = (number: number, text: string): Line => ({
+/** A line of a list, with what she types for it. @param digits of the longest number in it */
+export const numbered = (number: number, text: string, digits = 1): Line => ({
   text,
-  first: `${number}  `,
-  rest: '   ',
+  first: `${number}  `.padEnd(digits + 2),
+  rest: ' '.repeat(digits + 2),
 });
 
 /** Of a window of 24 lines one is for the prompt. */

@@ -100,11 +100,9 @@ export function localEditCommand(deps: Deps): Command {
     .action(answering(deps, runLocalEdit, renderLocalEdit));
 }
 
-async function runLocalEdit(
-  deps: Deps,
-  typed: string,
-  { name, ...options }: LocalOptions & { name?: string },
-) {
+type EditOptions = LocalOptions & { readonly name?: string };
+
+async function runLocalEdit(deps: Deps, typed: string, { name, ...options }: EditOptions) {
   const { id, number } = findLocal(deps, typed);
   const renaming = name === undefined ? {} : { name: readLocalName(deps, name, id) };
   const set = { ...(await readLocalOptions(options, deps)), ...renaming };

@@ -41,10 +41,7 @@ export function localIdeasCommand(deps: Deps): Command {
  * Of the country given, else set, else of her locale; what works anywhere when none is known. `unknown` is a country that
  * nothing is listed for, and `kept` are those that something is.
  */
-export function runLocalIdeas(
-  { content, settings, localeCountry }: Pick<Deps, 'content' | 'settings' | 'localeCountry'>,
-  options: IdeasOptions,
-) {
+export function runLocalIdeas({ content, settings, localeCountry }: Deps, options: IdeasOptions) {
   const source = readContent<LocalIdeasContent>(content, 'local/ideas');
   const typed = options.country?.trim();
   if (typed !== undefined && foldText(typed) === '')

@@ -19,9 +19,7 @@ import { typedName } from '../shared/typed-name.ts';
 import { findLocal, findOwnGroup, placesOnList, whenInWords } from './local-data.ts';
 import { firstWordOf } from './local-pages.ts';
 
-interface InviteOptions extends DeliveryOptions {
-  readonly seed?: number;
-}
+type InviteOptions = DeliveryOptions & { readonly seed?: number };
 
 /** As many digits as can be typed. */
 const largestSeed = 1e15;
@@ -82,10 +80,7 @@ function wordingOf(deps: Deps, group: LocalPlace, friend: Friend | null): (seed:
  * Which group, and who it is for, '' for nobody in particular. A number first is the group's. Words that name a friend are
  * the friend; what begins as a group is called is the group. Places she tries are meant where there is nothing of her own.
  */
-function splitWords(
-  deps: Deps,
-  words: readonly string[],
-): { readonly group: LocalPlace; readonly rest: string } {
+function splitWords(deps: Deps, words: readonly string[]) {
   const [first = '', ...others] = words;
   if (/^#?\d+$/.test(first)) return { group: findLocal(deps, first), rest: others.join(' ') };
   const locals = placesOnList(deps);

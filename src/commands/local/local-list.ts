@@ -44,13 +44,9 @@ function renderLocalList(locals: Listed, style: Style): string {
   const [first] = locals;
   const none = 'Nothing is on your list yet. Places to look at:';
   if (first === undefined) return screen(style, [{ text: none, command: 'momconnect local ideas' }]);
-  const rest = ' '.repeat(Math.max(...locals.map(({ number }) => `${number}`.length)) + 2);
+  const digits = Math.max(...locals.map(({ number }) => `${number}`.length));
   return screen(style, [
-    ...locals.map((local) => ({
-      text: lineOf(local, style.dates),
-      first: `${local.number}`.padEnd(rest.length),
-      rest,
-    })),
+    ...locals.map((local) => numbered(local.number, lineOf(local, style.dates), digits)),
     '',
     { text: "What's on this week:", command: 'momconnect local' },
     { text: 'All about one:', command: `momconnect local show ${first.number}` },

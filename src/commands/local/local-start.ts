@@ -5,7 +5,7 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
-import { type Line, screen, toTakeBack } from '../../ui/screen.ts';
+import { type Line, numbered, screen, toTakeBack } from '../../ui/screen.ts';
 import { Command } from '../shared/command.ts';
 import { usage } from '../shared/read-values.ts';
 import { readLocalOptions, withLocalOptions } from './local-options.ts';
@@ -143,11 +143,9 @@ function settlingWays({ number }: StartedGroup, step: string): readonly Line[] {
 function listLines(group: StartedGroup, steps: StartedGroup['steps'] & object): readonly Line[] {
   return [
     `${group.name}, the whole list. Some of it won't apply to you.`,
-    ...steps.map(({ title, isLeftOut, isSettled }, at) => ({
-      text: `${title}${isLeftOut ? ': skipped' : isSettled ? ': done' : ''}`,
-      first: `${at + 1}`.padEnd(4),
-      rest: '    ',
-    })),
+    ...steps.map(({ title, isLeftOut, isSettled }, at) =>
+      numbered(at + 1, `${title}${isLeftOut ? ': skipped' : isSettled ? ': done' : ''}`, 2),
+    ),
     { text: 'To see one:', command: `momconnect local start ${group.number} --step 5` },
     ...settlingWays(group, '5'),
   ];

@@ -43,10 +43,8 @@ export function localCommand(deps: Deps): Command {
 }
 
 function unknownWord(word: string) {
-  const near = nearestWord(
-    word,
-    localCommands.map(({ name }) => name.replace('local ', '')),
-  );
+  const words = localCommands.map(({ name }) => name.replace('local ', ''));
+  const near = nearestWord(word, words);
   const unknown = `There isn't a command "local ${word}".`;
   return near === null
     ? usage(unknown, 'What there is: momconnect local --help')

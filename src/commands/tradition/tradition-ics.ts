@@ -12,11 +12,7 @@ import { answering, type Command } from '../shared/command.ts';
 import { readClock, usage } from '../shared/read-values.ts';
 import { commandAbout, findTradition, whichOf, whoInWords } from './tradition-data.ts';
 
-interface IcsOptions {
-  readonly out?: string;
-  readonly at?: string;
-  readonly force?: boolean;
-}
+type IcsOptions = { readonly out?: string; readonly at?: string; readonly force?: boolean };
 
 /** Nothing hangs on how long it is; the shortest that calendars draw well. */
 const minutes = 15;
@@ -70,16 +66,13 @@ async function askTime({ prompter, dates }: Deps, number: number): Promise<strin
 function renderDailyIcs(file: Awaited<ReturnType<typeof runDailyIcs>>, style: Style): string {
   const { friends, time, status, path } = file;
   const around = `each day around ${timeInWords(time, style.dates)}`;
-  return screen(
-    style,
-    status === 'cancelled'
-      ? [
-          { text: "It isn't going right now, so this file takes it off your calendar:", command: path },
-          'Open it with your calendar, like the one before.',
-        ]
-      : [
-          { text: `A text to ${whoInWords(friends)}, ${around}:`, command: path },
-          "Open the file with your calendar. To change the time later, write it again with --force and open it again. To skip a day, you don't have to do anything.",
-        ],
-  );
+  if (status === 'cancelled')
+    return screen(style, [
+      { text: "It isn't going right now, so this file takes it off your calendar:", command: path },
+      'Open it with your calendar, like the one before.',
+    ]);
+  return screen(style, [
+    { text: `A text to ${whoInWords(friends)}, ${around}:`, command: path },
+    "Open the file with your calendar. To change the time later, write it again with --force and open it again. To skip a day, you don't have to do anything.",
+  ]);
 }

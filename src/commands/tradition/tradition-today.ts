@@ -81,15 +81,12 @@ function resumeOf(state: State): string | null {
 function renderDailyToday(shown: TodaysTradition, style: Style, reach: readonly Line[]): string {
   if (shown.id === null) return screen(style, noneLines(shown.resume));
   const all = [shown, ...shown.others];
-  const text = screen(
-    style,
-    all.flatMap((line, at) => [at > 0 && '', ...linesOf(line, reach)]),
-  );
-  // With several, another line might follow.
-  if (all.length > 1 && isTooLong(`${text}\n`)) return shortPage(all, style);
+  const lines = all.flatMap((line, at) => [at > 0 && '', ...linesOf(line, reach)]);
+  // Another line might follow.
+  if (all.length > 1 && isTooLong(`${screen(style, lines)}\n`)) return shortPage(all, style);
   const command = `momconnect daily today ${shown.number} --code`;
   const isPhoneNamed = !shown.isSent && reach.length === 0;
-  return screen(style, [{ verbatim: text }, isPhoneNamed && { text: 'To have it on your phone:', command }]);
+  return screen(style, [...lines, isPhoneNamed && { text: 'To have it on your phone:', command }]);
 }
 
 function linesOf({ number, friends, prompt, isSent }: TodaysLine, reach: readonly Line[]): readonly Line[] {
@@ -124,9 +121,7 @@ function noneLines(resume: string | null): readonly Line[] {
   return [none, { text: 'To start one with one to three friends:', command: 'momconnect daily start NAME' }];
 }
 
-interface RecapOptions extends DeliveryOptions {
-  readonly week?: string;
-}
+type RecapOptions = DeliveryOptions & { readonly week?: string };
 
 export function dailyRecapCommand(deps: Deps): Command {
   const about = "what you wrote in a week, to send as one text; your notes aren't in it";

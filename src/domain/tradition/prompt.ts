@@ -23,11 +23,7 @@ export function goingOn(friends: readonly Friend[]): readonly Friend[] {
 }
 
 /** For every active tradition in which somebody goes on, in the order they were started. */
-export function todaysPrompts(
-  state: Pick<State, 'friends' | 'merged' | 'traditions'>,
-  words: PromptWords,
-  today: Day,
-): readonly TodaysPrompt[] {
+export function todaysPrompts(state: State, words: PromptWords, today: Day): readonly TodaysPrompt[] {
   return state.traditions
     .filter((tradition) => tradition.state === 'active')
     .map((tradition) =>
