@@ -9,10 +9,10 @@ import type { Connection, Host } from './create-deps.ts';
 import type { Content } from './deps.ts';
 import { CompileCache, type EnableCompileCache } from './store/compile-cache.ts';
 import { defaultFolders } from './store/folders.ts';
-import type { Saved } from './store/session.ts';
+import type { SaveStatus } from './store/session.ts';
 import { type HeldStream, heldStream } from './ui/held-stream.ts';
 import { columnsOf, type PlainStream, plainStream } from './ui/plain-stream.ts';
-import { sanitiseText } from './ui/sanitise.ts';
+import { sanitizeText } from './ui/sanitize.ts';
 
 export interface RealContext extends RunContext {
   /** Runs after the last answer. */
@@ -43,7 +43,7 @@ export function createContext(content: Content): RealContext {
     print: (text) => stdout.write(`${text}\n`),
     width: columnsOf(stdout),
     errorWidth: columnsOf(stderr),
-    printError: (text) => stderr.write(`${sanitiseText(text)}\n`),
+    printError: (text) => stderr.write(`${sanitizeText(text)}\n`),
     finishText: (text) => connections.at(-1)?.finishText(text) ?? text,
     saved,
     // Help and versions don't need it, so it loads with a command.
@@ -94,7 +94,7 @@ function enableCompileCache(): EnableCompileCache | undefined {
   return (module as { enableCompileCache?: EnableCompileCache }).enableCompileCache;
 }
 
-function savedBy(connections: readonly Connection[]): Saved {
+function savedBy(connections: readonly Connection[]): SaveStatus {
   const all = connections.map((connection) => connection.saved());
   return all.find((saved) => saved === 'maybe') ?? all.find((saved) => saved === 'some') ?? 'nothing';
 }

@@ -8,7 +8,7 @@ import type { Day } from './domain/time/day.ts';
 import type { NameMask } from './store/discreet-store.ts';
 import { absolute, defaultFolders, type Folders, unsavedFolder } from './store/folders.ts';
 import { localDay } from './store/local-day.ts';
-import type { Saved } from './store/session.ts';
+import type { SaveStatus } from './store/session.ts';
 import { openSettings } from './store/settings.ts';
 import { filesOf } from './system/files.ts';
 import { guessCountry, isZoneOfMachineKnown, zoneHere } from './system/here.ts';
@@ -38,7 +38,7 @@ export interface Connection {
   /** The last step for a text a person reads: initials instead of names, plain letters for a plain terminal. */
   readonly finishText: (text: string) => string;
   /** What this run has saved so far. */
-  saved(): Saved;
+  saved(): SaveStatus;
   /** Runs after the last answer. */
   finish(): Promise<void>;
 }

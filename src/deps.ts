@@ -5,7 +5,7 @@
 
 import type { Change } from './domain/changes.ts';
 import type { Interaction } from './domain/contact/interaction.ts';
-import type { Forgetting } from './domain/forgetting.ts';
+import type { ForgetStore } from './domain/forgetting.ts';
 import type { CheckUp, DataFolders, Restored, SetAside } from './domain/journal/check-up.ts';
 import type { SettingName } from './domain/setting-name.ts';
 import type { State } from './domain/state.ts';
@@ -51,7 +51,7 @@ export interface Globals {
   readonly discreet: boolean;
 }
 
-export interface Store extends Forgetting {
+export interface Store extends ForgetStore {
   /** Today's state, from the snapshot and whatever is new in the journals. Writes at most the snapshot. */
   read(): State;
   /** True before anything was ever written in this home. */
@@ -211,7 +211,7 @@ interface System {
    * Copies text to the clipboard, through a tool of the system or her terminal, which may ignore it; null when there is
    * neither.
    */
-  copy(text: string): Promise<Copied>;
+  copy(text: string): Promise<CopyTarget>;
 }
 
-export type Copied = 'clipboard' | 'terminal' | null;
+export type CopyTarget = 'clipboard' | 'terminal' | null;

@@ -8,7 +8,7 @@ import { findEveryday } from './commands/everyday.ts';
 import { createContext } from './create-context.ts';
 import type { Content } from './deps.ts';
 import { contentIn } from './system/content.ts';
-import { sanitiseText } from './ui/sanitise.ts';
+import { sanitizeText } from './ui/sanitize.ts';
 
 export async function start(
   content: Content = contentIn(join(import.meta.dirname, 'content')),
@@ -69,7 +69,7 @@ function printFault(error: unknown): void {
     ? stack
     : `Something went wrong inside momconnect: ${message}\nTo see where, run it again with --debug.`;
   try {
-    writeSync(2, `${sanitiseText(text)}\n`);
+    writeSync(2, `${sanitizeText(text)}\n`);
   } catch {
     // There is nobody left to tell.
   }

@@ -6,13 +6,13 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Copied, Deps, FolderFile, Globals } from '../src/deps.ts';
+import type { CopyTarget, Deps, FolderFile, Globals } from '../src/deps.ts';
 import type { Change } from '../src/domain/changes.ts';
 import type { JournalLine } from '../src/domain/journal/line.ts';
 import type { SettingName } from '../src/domain/setting-name.ts';
 import { dateFormOf } from '../src/domain/time/date-words.ts';
 import { UserError } from '../src/errors.ts';
-import { sanitiseText } from '../src/ui/sanitise.ts';
+import { sanitizeText } from '../src/ui/sanitize.ts';
 import { makeStyle } from '../src/ui/style.ts';
 import { builtContent } from './built-content.ts';
 import { fakeStore } from './fake-store.ts';
@@ -39,7 +39,7 @@ export interface FakeOptions {
   /** Whether there is a browser. */
   readonly opens?: boolean;
   /** Where copied text ends up. */
-  readonly copiesTo?: Copied;
+  readonly copiesTo?: CopyTarget;
 }
 
 export interface FakeDeps extends Deps {
@@ -105,7 +105,7 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
     content: { json: <T>(path: string) => (builtContent().get(path) ?? null) as T | null },
     output: {
       answer: (text) => answered.push(text),
-      say: (text) => said.push(sanitiseText(text)),
+      say: (text) => said.push(sanitizeText(text)),
       sayStyled: (text) => said.push(text),
       mark: (data) => data,
       style: makeStyle({

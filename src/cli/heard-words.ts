@@ -1,7 +1,7 @@
 /** Listens to her words while a command runs: typed, answered and saved. */
 
 import type { Deps } from '../deps.ts';
-import { wordsKept } from '../domain/support/words-kept.ts';
+import { storedWords } from '../domain/support/stored-words.ts';
 
 export interface HeardWords {
   readonly deps: Deps;
@@ -17,7 +17,7 @@ export function hearWords(deps: Deps, typed: readonly string[]): HeardWords {
   const texts = isText ? [typed.filter((word) => !word.startsWith('--')).join(' ')] : [];
   const { store, prompter } = deps;
   const append: typeof store.append = (command, changes) => {
-    texts.push(...wordsKept(changes));
+    texts.push(...storedWords(changes));
     return store.append(command, changes);
   };
   const ask: typeof prompter.ask = async (question) => {

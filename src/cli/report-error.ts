@@ -2,7 +2,7 @@
 
 import { commands } from '../commands/index.ts';
 import { exitCodes, fileErrorIn, UserError } from '../errors.ts';
-import { safeJson, sanitiseText } from '../ui/sanitise.ts';
+import { safeJson, sanitizeText } from '../ui/sanitize.ts';
 import type { RunContext } from './run-words.ts';
 
 export interface ReportOptions {
@@ -35,10 +35,10 @@ export async function reportError(error: unknown, options: ReportOptions): Promi
     // A way out that is only a command is indented, so that it's easy to see and copy.
     const hint = userError.hint?.startsWith('momconnect ') ? `  ${userError.hint}` : userError.hint;
     const lines = [message, hint, closing].filter((line) => line !== null);
-    print(await wrapped(finishText(sanitiseText(lines.join('\n'))), width));
+    print(await wrapToWidth(finishText(sanitizeText(lines.join('\n'))), width));
   }
   if (debug)
-    print(finishText(sanitiseText(error instanceof Error ? (error.stack ?? error.message) : String(error))));
+    print(finishText(sanitizeText(error instanceof Error ? (error.stack ?? error.message) : String(error))));
   return exitCodes[userError.code];
 }
 
@@ -48,8 +48,8 @@ const longestMessage = 2000;
 
 /** Errors quote what she typed; if that is a whole page, only the start of it. */
 function withShortEcho(message: string): string {
-  const short = message.replace(/"([^"]*)"/g, (quoted, typed: string) =>
-    typed.length > longestEcho ? `"${beginningOf(typed, longestEcho / 2)}…"` : quoted,
+  const short = message.replace(/"([^"]*)"/g, (quotation, typed: string) =>
+    typed.length > longestEcho ? `"${beginningOf(typed, longestEcho / 2)}…"` : quotation,
   );
   return short.length > longestMessage ? `${beginningOf(short, longestMessage)}…` : short;
 }
@@ -60,7 +60,7 @@ function beginningOf(text: string, length: number): string {
 }
 
 /** The wrapping code loads only when a line is too long, so most errors show right away. */
-async function wrapped(text: string, width: number): Promise<string> {
+async function wrapToWidth(text: string, width: number): Promise<string> {
   if (text.split('\n').every((line) => isShort(line, width))) return text;
   const { wrapError: wrapComplaint } = await import('../ui/wrap-error.ts');
   return wrapComplaint(

@@ -3,7 +3,7 @@
 import { findEveryday } from '../commands/everyday.ts';
 import type { CommandEntry } from '../commands/index.ts';
 import type { Deps } from '../deps.ts';
-import type { Saved } from '../store/session.ts';
+import type { SaveStatus } from '../store/session.ts';
 import type { Found } from './find-command.ts';
 import type { GlobalOptions } from './globals.ts';
 import { hearWords } from './heard-words.ts';
@@ -30,9 +30,9 @@ export interface RunContext {
   /** The last step for an error that a person reads. */
   finishText(text: string): string;
   /** What this run has saved so far. */
-  saved(): Saved;
+  saved(): SaveStatus;
   /**
-   * Call it before a command loads. Saved compiled code shows that a command was used, and when: `isAllowed` says
+   * Call it before a command loads. SaveStatus compiled code shows that a command was used, and when: `isAllowed` says
    * whether Node may save it.
    */
   useCompileCache(globals: GlobalOptions, isAllowed: boolean): void;
@@ -61,7 +61,7 @@ export async function runWords(
   };
   if (globals.version) {
     const isHelp = words.length > 0 && (await import('./find-command.ts')).isSupport(words);
-    if (!isHelp) return printed(context, context.version);
+    if (!isHelp) return printAndSucceed(context, context.version);
   }
   if (words[0] === 'help') {
     const { isCryForHelp } = await import('./find-command.ts');
@@ -76,8 +76,8 @@ export async function runWords(
   if (found.kind === 'group' || (found.kind === 'none' && globals.help)) {
     const { groupHelpText, helpText } = await import('./help.ts');
     const { width } = context;
-    if (found.kind === 'none') return printed(context, helpText(width));
-    return printed(context, groupHelpText(found.name, found.entries, width));
+    if (found.kind === 'none') return printAndSucceed(context, helpText(width));
+    return printAndSucceed(context, groupHelpText(found.name, found.entries, width));
   }
   let typed: TypedWords | null = null;
   try {
@@ -118,7 +118,7 @@ async function findOrHelp(
   }
 }
 
-function printed(context: RunContext, text: string): number {
+function printAndSucceed(context: RunContext, text: string): number {
   context.print(text);
   return 0;
 }

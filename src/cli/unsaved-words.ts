@@ -37,9 +37,9 @@ export function keepTyped(deps: Deps): TypedWords {
     return answer;
   };
   const edit: typeof system.edit = async (text) => {
-    const edited = await system.edit(text);
-    if (edited.trim() !== text.trim()) texts.push(edited.trim());
-    return edited;
+    const newText = await system.edit(text);
+    if (newText.trim() !== text.trim()) texts.push(newText.trim());
+    return newText;
   };
   return {
     deps: {

@@ -12,10 +12,10 @@ import { type Day, dayNumber } from './time/day.ts';
 import type { Tradition } from './tradition/tradition.ts';
 
 /** What she names by a number. */
-export type Numbered = Exclude<keyof State, 'friends' | 'merged' | 'countsByMonth'>;
+export type NumberedList = Exclude<keyof State, 'friends' | 'merged' | 'countsByMonth'>;
 
 /** A change that can only be applied once the friend it names is on the list. */
-export type Waiting = Exclude<FriendChange, { readonly type: 'friend.added' }> | InteractionLogged;
+export type WaitingChange = Exclude<FriendChange, { readonly type: 'friend.added' }> | InteractionLogged;
 
 /** How many days back `suggest` looks. Of the contact days before that, only the newest is stored. */
 export const windowDays = 180;
@@ -39,7 +39,7 @@ export interface FoldState {
   reminders: Mutable<Reminder>[];
   readonly countsByMonth: Record<string, number>;
   /** Changes that came before the friend they name was added, in order, by the friend's id. */
-  readonly waiting: Record<string, Waiting[]>;
+  readonly waiting: Record<string, WaitingChange[]>;
   /** Each id that was merged into another one, with that other id. */
   readonly merged: Record<string, string>;
   /** All numbers ever given, also to what she took back or ended: no number is given twice. */
@@ -144,7 +144,7 @@ export function friendOf(foldState: FoldState, id: string): MutableFriend | unde
 }
 
 /** Stores a change until the friend it names is added. */
-export function wait({ waiting }: FoldState, id: string, change: Waiting): void {
+export function wait({ waiting }: FoldState, id: string, change: WaitingChange): void {
   waiting[id] ??= [];
   waiting[id].push(change);
 }
@@ -169,7 +169,7 @@ export function moveToFriend({ drafts, reminders, calls }: FoldState, from: stri
 }
 
 function movedKey<T>(table: Readonly<Record<string, T>>, from: string, into: string): Record<string, T> {
-  const moved = Object.entries(table).filter(([id]) => id === from);
+  const movedEntries = Object.entries(table).filter(([id]) => id === from);
   const others = Object.entries(table).filter(([id]) => id !== from);
-  return Object.fromEntries([...moved.map(([, value]) => [into, value] as const), ...others]);
+  return Object.fromEntries([...movedEntries.map(([, value]) => [into, value] as const), ...others]);
 }

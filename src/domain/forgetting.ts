@@ -9,7 +9,7 @@ export interface Unreached {
   readonly problem: string | null;
 }
 
-export interface Forgetting {
+export interface ForgetStore {
   /**
    * Deletes a friend for good from this device's files. Other devices follow on their next run. Answers the files that
    * still hold something.

@@ -41,7 +41,7 @@ export function sizeOfCard(card: string): CardSize | null {
 }
 
 /** Words divided over panels, and the size in points at which they fit. */
-export interface Fitted {
+export interface FittedWords {
   readonly points: number;
   readonly panels: readonly string[];
 }
@@ -68,12 +68,12 @@ export function fitWords(
   { width, height }: Size,
   panels: number,
   { largest, smallest }: SizeRange = handwriting,
-): Fitted {
+): FittedWords {
   const lines = text.split('\n');
   for (let points = largest; ; points -= 0.5) {
     const em = pointsAnInch / points;
-    const shared = shareOut(lines, width * em, Math.floor((height * em) / lineHeight), panels);
-    if (shared.fits || points <= smallest) return { points, panels: shared.panels };
+    const panelLines = shareOut(lines, width * em, Math.floor((height * em) / lineHeight), panels);
+    if (panelLines.fits || points <= smallest) return { points, panels: panelLines.panels };
   }
 }
 

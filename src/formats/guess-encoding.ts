@@ -48,7 +48,7 @@ function isWestern(sample: string): boolean {
 
 function fits(words: readonly string[], charset: string, letters: RegExp): boolean {
   if (words.length === 0) return false;
-  const decodedWords = words.map((word) => decoded(word, charset) ?? '');
+  const decodedWords = words.map((word) => decodeWord(word, charset) ?? '');
   return (
     decodedWords.filter((word) => letters.test(word) && naturalCase.test(word)).length >= words.length * 0.9
   );
@@ -59,15 +59,15 @@ function fits(words: readonly string[], charset: string, letters: RegExp): boole
  * kana decide too.
  */
 function isShiftJis(sample: string): boolean {
-  const signs = decoded(sample, 'shift_jis')?.match(/[^\x00-\x7f]/g) ?? [];
+  const signs = decodeWord(sample, 'shift_jis')?.match(/[^\x00-\x7f]/g) ?? [];
   const firsts = sample.match(/[\x81-\x9f]/g)?.length ?? 0;
   const isLikely = firsts * 2 >= signs.length || signs.some((sign) => /[\u3040-\u30ff]/.test(sign));
   return signs.length > 0 && isLikely && signs.every((sign) => japanese.test(sign));
 }
 
-const isUtf8 = (text: string): boolean => decoded(text, 'utf-8') !== null;
+const isUtf8 = (text: string): boolean => decodeWord(text, 'utf-8') !== null;
 
-function decoded(text: string, charset: string): string | null {
+function decodeWord(text: string, charset: string): string | null {
   try {
     return new TextDecoder(charset, { fatal: true }).decode(fromByteString(text));
   } catch {

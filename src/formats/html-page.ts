@@ -13,7 +13,7 @@ export function html(
   ...values: readonly (string | number | Html | readonly Html[])[]
 ): Html {
   const texts = values.map((value) => {
-    if (typeof value !== 'object') return escaped(cleanLine(String(value)));
+    if (typeof value !== 'object') return escapeHtml(cleanLine(String(value)));
     return 'markup' in value ? value.markup : value.map(({ markup }) => markup).join('\n');
   });
   return { markup: parts.map((part, at) => `${part}${texts[at] ?? ''}`).join('') };
@@ -34,7 +34,7 @@ export function htmlPage({ title, style, body }: HtmlPage): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">
-<title>${escaped(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${style}</style>
 </head>
 <body>
@@ -45,6 +45,6 @@ ${body}
 }
 
 /** Safe between tags and in quoted attributes: nothing in it can become markup. */
-export function escaped(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -2,7 +2,7 @@
 
 import { type CardSize, fitWords, lineHeight, type Size } from './card-sizes.ts';
 import { cleanLines } from './clean-text.ts';
-import { escaped, htmlPage } from './html-page.ts';
+import { escapeHtml, htmlPage } from './html-page.ts';
 
 export interface NotePage {
   /** The draft's number. */
@@ -23,7 +23,7 @@ export interface NotePage {
 /** A complete HTML file in UTF-8: no script, and nothing that a browser would fetch. */
 export function notePage(page: NotePage): string {
   const { card, number } = page;
-  const body = `<p>${escaped(introduction(page))}</p>
+  const body = `<p>${escapeHtml(introduction(page))}</p>
 ${panelsOf(page)}
 <section${card.envelope === null ? '' : ` class="next-sheet"`}>
 ${card.envelope === null ? '' : envelopeOf(page, card.envelope)}
@@ -44,7 +44,7 @@ function introduction({ number, name, called, card, panels }: NotePage): string 
 function panelsOf({ text, panels, card, ...page }: NotePage): string {
   const fitted = fitWords(cleanLines(text), card.writing, panels);
   const words = (panel: string) =>
-    `<div class="words" dir="auto" style="width: ${inches(card.writing.width)}; font-size: ${fitted.points}pt">${escaped(panel)}</div>`;
+    `<div class="words" dir="auto" style="width: ${inches(card.writing.width)}; font-size: ${fitted.points}pt">${escapeHtml(panel)}</div>`;
   const address = card.envelope === null ? `<div class="side">${stamp}${addressOf(page)}</div>` : '';
   return fitted.panels
     .map((panel) => `<section class="card" style="${sizeOf(card)}">${words(panel)}${address}</section>`)
@@ -53,7 +53,7 @@ function panelsOf({ text, panels, card, ...page }: NotePage): string {
 
 function envelopeOf(page: NotePage, size: Size): string {
   const from =
-    page.writer === null ? '' : `<div class="from" dir="auto">${escaped(cleanLines(page.writer))}</div>`;
+    page.writer === null ? '' : `<div class="from" dir="auto">${escapeHtml(cleanLines(page.writer))}</div>`;
   return `<h2>The envelope</h2>
 <section class="envelope" style="${sizeOf(size)}">${from}${stamp}${addressOf(page)}</section>`;
 }
@@ -64,7 +64,7 @@ const stamp = '<div class="stamp">stamp</div>';
 function addressOf({ name, address }: Pick<NotePage, 'name' | 'address'>): string {
   const addressed = address === null ? [] : addressLines(cleanLines(address));
   const first = addressed[0] === cleanLines(name) ? [] : [cleanLines(name)];
-  const lines = [...first, ...addressed].map((line) => `<div>${escaped(line)}</div>`);
+  const lines = [...first, ...addressed].map((line) => `<div>${escapeHtml(line)}</div>`);
   const blank = address === null ? '<div class="blank"></div>'.repeat(3) : '';
   return `<div class="address" dir="auto">${lines.join('')}${blank}</div>`;
 }
@@ -85,7 +85,7 @@ function todo({ number, address, card }: NotePage): string[] {
 }
 
 function listItem(text: string): string {
-  return `<li>${escaped(text)}</li>`;
+  return `<li>${escapeHtml(text)}</li>`;
 }
 
 function sizeOf({ width, height }: Size): string {

@@ -51,12 +51,12 @@ export function appendTexts(
   texts: readonly (string | Buffer)[],
   onWhole = (): void => {},
 ): void {
-  const encoded = texts.map(withLineEnds);
+  const encodedLines = texts.map(withLineEnds);
   makeFolder(dirname(path));
   try {
     // While we write, a forget may replace the file, or a move may take it away. Then the lines go into the new file
     // too: a line that is there twice counts once.
-    for (let attempt = 0; attempt < attempts && !writeAll(path, encoded, onWhole); ) attempt += 1;
+    for (let attempt = 0; attempt < attempts && !writeAll(path, encodedLines, onWhole); ) attempt += 1;
   } catch (cause) {
     throw cause instanceof UserError ? cause : folderError(path, cause);
   }
@@ -76,12 +76,12 @@ function withLineEnds(text: string | Buffer): Buffer {
 }
 
 /** True when the lines are safely in the file that has this name now. */
-function writeAll(path: string, encoded: readonly Buffer[], onWhole: () => void): boolean {
+function writeAll(path: string, encodedLines: readonly Buffer[], onWhole: () => void): boolean {
   const kind = kindOf(path);
   if (kind === 'other') throw noFile(path);
   const file = openSync(path, 'a', 0o600);
   try {
-    for (const bytes of encoded) {
+    for (const bytes of encodedLines) {
       const length = writeSync(file, bytes);
       // A line can be read even if its line end is missing.
       if (length >= bytes.length - 1) onWhole();

@@ -5,7 +5,7 @@ import type { DamagedLine, LineAbout } from '../domain/journal/check-up.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import { peopleIn } from '../domain/journal/registry.ts';
 import { allBackups } from './backup-names.ts';
-import { linesIn, unzipped } from './copies.ts';
+import { linesIn, unzip } from './copies.ts';
 import { foldOptions } from './fold-options.ts';
 import { localDay } from './local-day.ts';
 import { type BadLine, parseJson } from './read-lines.ts';
@@ -25,7 +25,7 @@ export function damagedLines(
   if (bad.length === 0) return [];
   const inJournal = lineKeys(lines);
   const copies = allBackups(backups).map((name) => {
-    const keys = lineKeys(linesIn(unzipped(join(backups, name)).bytes));
+    const keys = lineKeys(linesIn(unzip(join(backups, name)).bytes));
     return { name, keys };
   });
   return bad.map(({ file, text, line }) => {

@@ -30,7 +30,7 @@ export interface GoneLine extends LinePosition {
   readonly line: JournalLine | null;
 }
 
-export interface Gone {
+export interface GoneLines {
   /** In journal order. */
   readonly lines: readonly GoneLine[];
   /** Names of the copies we read, newest first, and of those we couldn't read completely. */
@@ -39,22 +39,25 @@ export interface Gone {
 }
 
 /** @param day reads only the copies of this day; null reads all */
-export function findGone({ journal, backups }: Pick<Folders, 'journal' | 'backups'>, day: Day | null): Gone {
-  const held = readJournals(journal);
+export function findGone(
+  { journal, backups }: Pick<Folders, 'journal' | 'backups'>,
+  day: Day | null,
+): GoneLines {
+  const journals = readJournals(journal);
   const linesById = new Map<string, GoneLine>();
   const fuller = new Map<string, GoneLine>();
   const copies: string[] = [];
-  const damaged: string[] = [];
-  const blocks: Buffer[] = [...held.bytes];
+  const damagedCopies: string[] = [];
+  const blocks: Buffer[] = [...journals.bytes];
   for (const name of copiesToRead(backups, day)) {
-    const { bytes, isWhole } = unzipped(join(backups, name));
+    const { bytes, isWhole } = unzip(join(backups, name));
     copies.push(name);
-    if (!isWhole) damaged.push(name);
+    if (!isWhole) damagedCopies.push(name);
     // Most copies are the start of the next one or of the journal, so they hold nothing new.
     if (blocks.some((longer) => beginsWith(longer, bytes))) continue;
     blocks.push(bytes);
     for (const line of linesIn(bytes)) {
-      if (!held.ids.has(line.id)) {
+      if (!journals.ids.has(line.id)) {
         if (!linesById.has(line.id)) linesById.set(line.id, line);
       } else if (line.line !== null && !isOnlyLogged(line.line)) {
         if (line.text.length > (fuller.get(line.id)?.text.length ?? 0)) fuller.set(line.id, line);
@@ -62,8 +65,8 @@ export function findGone({ journal, backups }: Pick<Folders, 'journal' | 'backup
     }
   }
   // A forget may have shortened a line here. What began in the lost part is forgotten too, and only the copy still says it.
-  const lines = held.lines.map((line) => fuller.get(line.id)?.line ?? line);
-  return { lines: withoutForgotten([...linesById.values()], lines), copies, damaged };
+  const lines = journals.lines.map((line) => fuller.get(line.id)?.line ?? line);
+  return { lines: withoutForgotten([...linesById.values()], lines), copies, damaged: damagedCopies };
 }
 
 /** Newest first, because it holds the most. Names without a day come last. */
@@ -142,13 +145,13 @@ const beginsWith = (longer: Buffer, bytes: Buffer): boolean =>
  * A copy that was cut short, say by a stopped sync, still gives what it has. zlib is rarely needed and takes
  * milliseconds to load.
  */
-export function unzipped(path: string): { readonly bytes: Buffer; readonly isWhole: boolean } {
+export function unzip(path: string): { readonly bytes: Buffer; readonly isWhole: boolean } {
   const { gunzipSync, constants } = process.getBuiltinModule('node:zlib');
-  const packed = readFileSync(path);
+  const bytes = readFileSync(path);
   for (const isWhole of [true, false]) {
     try {
       const finishFlush = isWhole ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
-      return { bytes: gunzipSync(packed, { finishFlush }), isWhole };
+      return { bytes: gunzipSync(bytes, { finishFlush }), isWhole };
     } catch {
       // It is incomplete, or nothing can be read.
     }

@@ -14,13 +14,13 @@ export function crc32(bytes: Uint8Array): number {
 
 /** A plain loop: calling a function per entry made the first line of a run five times slower. */
 function makeTable(): Uint32Array {
-  const made = new Uint32Array(256);
+  const table = new Uint32Array(256);
   for (let byte = 0; byte < 256; byte += 1) {
     let rest = byte;
     for (let bit = 0; bit < 8; bit += 1) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
-    made[byte] = rest;
+    table[byte] = rest;
   }
-  return made;
+  return table;
 }
 
 /** The CRC-32 of a text's UTF-8 bytes. */

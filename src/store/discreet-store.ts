@@ -64,7 +64,7 @@ export function nameMaskFor(store: Store, isCommand: (words: string) => boolean)
     withInitials(maskCommands(text, { names, shown: () => store.shown(), isCommand }));
   return {
     store: {
-      ...bound(store),
+      ...bindMethods(store),
       read,
       append: (command, changes) => {
         learnFrom(changes, names);
@@ -108,13 +108,13 @@ export function nameMaskFor(store: Store, isCommand: (words: string) => boolean)
 }
 
 function maskAnswer(json: string, mask: JsonMask): string {
-  const value = parsed(json);
+  const value = parseJsonAnswer(json);
   if (value === undefined) return mask.maskNames(json);
   return JSON.stringify(maskJson(value, mask), null, json.includes('\n') ? 2 : 0);
 }
 
 /** undefined for text that isn't JSON. */
-function parsed(json: string): unknown {
+function parseJsonAnswer(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
@@ -123,7 +123,7 @@ function parsed(json: string): unknown {
 }
 
 /** A store is a plain object of functions. The methods of a class would lose their `this`. */
-function bound(store: Store): Store {
+function bindMethods(store: Store): Store {
   return Object.fromEntries(
     Object.entries(store).map(([name, member]) => [
       name,
@@ -179,12 +179,12 @@ function learnFrom(changes: readonly Change[], names: MarkedNames): void {
 
 function markLine<T extends { readonly changes: readonly Change[] }>(line: T, names: MarkedNames): T {
   const changes = line.changes.map((change) => {
-    const marked: Record<string, unknown> = { ...change };
+    const markedChange: Record<string, unknown> = { ...change };
     for (const key of ['name', 'to'])
-      if (typeof marked[key] === 'string') marked[key] = names.name(marked[key]);
+      if (typeof markedChange[key] === 'string') markedChange[key] = names.name(markedChange[key]);
     for (const key of ['text', 'topic', 'note', 'words'])
-      if (typeof marked[key] === 'string') marked[key] = names.inText(marked[key]);
-    return marked as unknown as Change;
+      if (typeof markedChange[key] === 'string') markedChange[key] = names.inText(markedChange[key]);
+    return markedChange as unknown as Change;
   });
   return { ...line, changes };
 }

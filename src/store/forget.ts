@@ -32,8 +32,8 @@ export function changesToForgetFriend({ folded }: JournalState, friend: string):
 /** Every line about the entry or thing with this id. */
 export function linesAbout(journal: string, id: string): JournalLine[] {
   return linesToForgetFor(id, foldOptions.registry, (wanted) => {
-    const quoted = JSON.stringify(wanted);
-    const texts = ['id', ...thingKeys(foldOptions.registry)].map((key) => `"${key}":${quoted}`);
+    const idAsJson = JSON.stringify(wanted);
+    const texts = ['id', ...thingKeys(foldOptions.registry)].map((key) => `"${key}":${idAsJson}`);
     return linesHolding(journal, texts).filter((line) => isAbout(line, wanted, foldOptions.registry));
   });
 }
@@ -76,10 +76,10 @@ function removeAll({ journal, backups, cache, config }: Folders): void {
   deleteCompileCache(cache);
   for (const name of settingsFiles(config)) rmSync(join(config, name));
   for (const path of [journal, backups, cache, config].flatMap(temporariesIn)) rmSync(path, { force: true });
-  const unsaved = unsavedFolder({ config });
-  for (const name of namesIn(unsaved).filter((file) => ourUnsaved.test(file)))
-    rmSync(join(unsaved, name), { recursive: true, force: true });
-  for (const folder of [unsaved, journal, backups, cache, config]) removeIfEmpty(folder);
+  const textsFolder = unsavedFolder({ config });
+  for (const name of namesIn(textsFolder).filter((file) => ourUnsaved.test(file)))
+    rmSync(join(textsFolder, name), { recursive: true, force: true });
+  for (const folder of [textsFolder, journal, backups, cache, config]) removeIfEmpty(folder);
 }
 
 /** The names of her unsaved texts, and of the folders that editors work in. */

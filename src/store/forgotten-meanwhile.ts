@@ -2,14 +2,14 @@
 
 import { registry } from '../domain/changes.ts';
 import { resolveId } from '../domain/fold-state.ts';
-import type { Folded } from '../domain/journal/fold.ts';
+import type { FoldedJournal } from '../domain/journal/fold.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import { addedIn, peopleIn } from '../domain/journal/registry.ts';
 import { UserError } from '../errors.ts';
 
 /** Throws UserError `not_found` when something was forgotten and the lines name someone who isn't there. */
 export function refuseForgotten(
-  { foldState, hasForgotten }: Folded,
+  { foldState, hasForgotten }: FoldedJournal,
   lines: readonly Pick<JournalLine, 'changes'>[],
 ): void {
   if (!hasForgotten) return;

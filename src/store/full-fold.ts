@@ -5,7 +5,7 @@ import type { ShorterFile } from '../domain/journal/changes.ts';
 import {
   type Beforehand,
   beforehand,
-  type Folded,
+  type FoldedJournal,
   foldFromStart,
   foldLeft,
   keptLines,
@@ -30,7 +30,7 @@ export interface Tally {
 }
 
 export interface FullFold {
-  readonly folded: Folded;
+  readonly folded: FoldedJournal;
   readonly files: Readonly<Record<string, FileMark>>;
   readonly tally: Tally;
   /** The same counts, but only for lines up to the position the caller asked about. */

@@ -169,19 +169,19 @@ const mostBytes = 16_777_216;
  */
 export function* blocksOf(file: number, start: number, end: number): Generator<Buffer> {
   let block = Buffer.allocUnsafe(Math.min(blockBytes, end - start));
-  let filled = 0;
+  let bytesFilled = 0;
   for (let at = start; at < end; ) {
-    if (filled === block.length) block = Buffer.concat([block], block.length * 2);
-    const length = readSync(file, block, filled, Math.min(block.length - filled, end - at), at);
+    if (bytesFilled === block.length) block = Buffer.concat([block], block.length * 2);
+    const length = readSync(file, block, bytesFilled, Math.min(block.length - bytesFilled, end - at), at);
     if (length === 0) break;
     at += length;
-    filled += length;
-    const lines = at < end ? block.lastIndexOf(0x0a, filled - 1) + 1 : filled;
-    const lineBytes = lines === 0 && filled >= mostBytes ? filled : lines;
+    bytesFilled += length;
+    const lines = at < end ? block.lastIndexOf(0x0a, bytesFilled - 1) + 1 : bytesFilled;
+    const lineBytes = lines === 0 && bytesFilled >= mostBytes ? bytesFilled : lines;
     if (lineBytes === 0) continue;
     yield block.subarray(0, lineBytes);
-    block.copyWithin(0, lineBytes, filled);
-    filled -= lineBytes;
+    block.copyWithin(0, lineBytes, bytesFilled);
+    bytesFilled -= lineBytes;
   }
 }
 

@@ -10,7 +10,7 @@ import { type FullFold, foldFully } from './full-fold.ts';
 import { type FileMark, journalFiles, journalPath, readBeyond } from './journal-files.ts';
 import { type Before, type Loss, lacksSomeOf, laterOf, lossSince, newestOf, noLoss } from './loss.ts';
 import { deleteSeen, readSeen } from './seen.ts';
-import { deleteSnapshot, type Proposed, readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
+import { deleteSnapshot, type ProposedActs, readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
 
 export interface JournalStateOptions {
   readonly journal: string;
@@ -21,7 +21,7 @@ export interface JournalStateOptions {
 
 export interface JournalState extends FullFold {
   readonly shown: readonly string[];
-  readonly proposed?: Proposed;
+  readonly proposed?: ProposedActs;
   /** How many folded bytes aren't in the snapshot yet; Infinity after a fold from the start. */
   readonly unsavedBytes: number;
   readonly loss: Loss;

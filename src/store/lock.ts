@@ -119,17 +119,17 @@ const textOf = (owner: Owner): string => JSON.stringify(owner);
 const ourselves = (): Owner => ({ pid: process.pid, started: startOf(process.pid), host: hostname() });
 
 function isLeftBehind(path: string): boolean {
-  const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-  if (made === undefined) return false;
-  const age = Math.abs(Date.now() - made);
+  const madeAt = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  if (madeAt === undefined) return false;
+  const age = Math.abs(Date.now() - madeAt);
   const isOld = age > unknownFor;
   const owner = ownerIn(path);
   if (owner === null && kindOf(path) === 'file') return age > unwrittenFor;
   if (owner === null || owner.host !== hostname()) return isOld;
   if (!isRunning(owner.pid)) return true;
-  const started = startOf(owner.pid);
+  const startTime = startOf(owner.pid);
   // By now, another process may have this number.
-  return started === null || owner.started === null ? isOld : started !== owner.started;
+  return startTime === null || owner.started === null ? isOld : startTime !== owner.started;
 }
 
 /** Also null while the owner is being written. */

@@ -4,7 +4,7 @@ import type { ShorterFile } from '../domain/journal/changes.ts';
 import { comparePositions, type LinePosition } from '../domain/journal/order.ts';
 import type { FullFold } from './full-fold.ts';
 import { type JournalState, shownOf } from './journal-state.ts';
-import type { Seen } from './seen.ts';
+import type { LastSeen } from './seen.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What earlier runs saw in the journal and isn't there anymore. */
@@ -18,7 +18,7 @@ export interface Loss {
 }
 
 /** What an earlier run saw. */
-export type Before = Seen & Pick<JournalState, 'shown' | 'proposed'>;
+export type Before = LastSeen & Pick<JournalState, 'shown' | 'proposed'>;
 
 export function newestOf({ newest, loss }: Before): LinePosition | null {
   return newest === null || (loss.newest !== null && comparePositions(loss.newest, newest) > 0)
@@ -41,8 +41,8 @@ export function lossSince(before: Before, fullFold: FullFold): Loss {
   if (lines <= 0) return noLoss;
   const names = new Set([...Object.keys(tally.files), ...Object.keys(loss.files)]);
   const lacking = [...names].map((file) => {
-    const had = (tally.files[file] ?? 0) + (loss.files[file] ?? 0);
-    return [file, had - (fullFold.upTo.files[file] ?? 0)] as const;
+    const linesBefore = (tally.files[file] ?? 0) + (loss.files[file] ?? 0);
+    return [file, linesBefore - (fullFold.upTo.files[file] ?? 0)] as const;
   });
   const files = Object.fromEntries(lacking.filter(([, count]) => count > 0));
   return { lines, files, newest: newestOf(before) };
@@ -62,13 +62,13 @@ export function shorterFiles({
 }
 
 /** True when a file has fewer lines than earlier runs saw in it. */
-export function lacksSomeOf({ tally, forgotten }: JournalState, seen: Seen): boolean {
+export function lacksSomeOf({ tally, forgotten }: JournalState, seen: LastSeen): boolean {
   if (forgotten > seen.forgotten) return false;
   return Object.entries(seen.tally.files).some(([file, count]) => (tally.files[file] ?? 0) < count);
 }
 
 /** Whichever of the two knows the newer line. */
-export function laterOf(snapshot: Snapshot | null, seen: Seen | null): Before | null {
+export function laterOf(snapshot: Snapshot | null, seen: LastSeen | null): Before | null {
   if (seen?.newest == null) return snapshot;
   const isLater = snapshot?.newest == null || comparePositions(seen.newest, snapshot.newest) > 0;
   return isLater ? { ...seen, ...shownOf(snapshot ?? { shown: [] }) } : snapshot;

@@ -84,16 +84,16 @@ function* linesInOrder(
   blocks: ReturnType<typeof readInBlocks>,
   besides: ReadLines,
 ): Generator<readonly JournalLine[], FileMark | null> {
-  let held: JournalLine[] = [];
+  let heldLines: JournalLine[] = [];
   try {
     for (let next = blocks.next(); ; next = blocks.next()) {
       if (next.done === true) {
-        if (held.length > 0) yield held;
+        if (heldLines.length > 0) yield heldLines;
         return next.value;
       }
       addAll(besides, { ...next.value, lines: [] });
-      const lines = [...held, ...next.value.lines].sort(comparePositions);
-      held = lines.splice(-fewLines);
+      const lines = [...heldLines, ...next.value.lines].sort(comparePositions);
+      heldLines = lines.splice(-fewLines);
       if (lines.length > 0) yield lines;
     }
   } finally {

@@ -24,11 +24,11 @@ export function moveSetAside(session: Session, settings: SettingsStore): SetAsid
     const { journal } = session.folders();
     const hashes = hashesAside(readControlLines(journal), undone);
     const isWindows = process.platform === 'win32';
-    const moved = moveAside({ journal, devices: settings.deviceIds(), isWindows }, (hash) =>
+    const result = moveAside({ journal, devices: settings.deviceIds(), isWindows }, (hash) =>
       hashes.has(hash),
     );
     session.lookAnew();
-    return moved;
+    return result;
   });
 }
 

@@ -37,15 +37,16 @@ export function isSameFolder(one: string, other: string): boolean {
  * @param devices ids this device has or had
  */
 export function copyData(from: Folders, to: Folders, devices: readonly string[]): MovedFile[] {
-  const moved: MovedFile[] = [];
+  const movedFiles: MovedFile[] = [];
   try {
-    for (const name of journalFiles(from.journal)) moved.push(...copyFile(from.journal, to.journal, name));
-    for (const name of allBackups(from.backups)) moved.push(...copyFile(from.backups, to.backups, name));
+    for (const name of journalFiles(from.journal))
+      movedFiles.push(...copyFile(from.journal, to.journal, name));
+    for (const name of allBackups(from.backups)) movedFiles.push(...copyFile(from.backups, to.backups, name));
   } catch (cause) {
-    removeCopies(moved);
+    removeCopies(movedFiles);
     throw cause;
   }
-  return moved;
+  return movedFiles;
 
   function copyFile(folder: string, target: string, name: string): MovedFile[] {
     if (isSameFolder(folder, target)) return [];
@@ -60,8 +61,8 @@ export function copyData(from: Folders, to: Folders, devices: readonly string[])
 }
 
 /** Takes back a move that can't be finished: removes the copies from the new folder. */
-export function removeCopies(moved: readonly MovedFile[]): void {
-  for (const { from, to, length, isNew } of moved) {
+export function removeCopies(movedFiles: readonly MovedFile[]): void {
+  for (const { from, to, length, isNew } of movedFiles) {
     if (isNew) removeIfElsewhere({ path: to, elsewhere: from, length });
   }
 }
@@ -71,8 +72,8 @@ export function removeCopies(moved: readonly MovedFile[]): void {
  * too. Answers the files that couldn't be removed.
  * @param ownFile gets the lines that another terminal wrote to the old file meanwhile
  */
-export function leaveFolder(moved: readonly MovedFile[], ownFile: string): string[] {
-  return moved
+export function leaveFolder(movedFiles: readonly MovedFile[], ownFile: string): string[] {
+  return movedFiles
     .filter(({ isOwn }) => isOwn)
     .filter(({ from, to, length, isJournal }) => {
       const carryOver = (path: string) => {

@@ -27,23 +27,24 @@ function moveNow(options: StoreOptions, folder: string | null, isNew: boolean): 
   if (beginsList && !isNew) throw noneThere(to.journal, folder);
   const isMade = folder !== null && isNew && !existsSync(folder);
   if (isMade) makeFolder(folder);
-  let moved: readonly MovedFile[] = [];
+  let movedFiles: readonly MovedFile[] = [];
   try {
     if (beginsList) makeFolder(to.journal);
-    moved = copyData(from, to, settings.deviceIds());
+    movedFiles = copyData(from, to, settings.deviceIds());
     settings.setNow('data', folder);
   } catch (error) {
     // The error may have come after the setting was saved. Then the new folder counts.
     settings.reload();
     if (settings.get('data') !== folder) {
-      removeCopies(moved);
+      removeCopies(movedFiles);
       if (isMade) for (const emptied of [to.journal, to.backups, folder]) removeIfEmpty(emptied);
     }
     throw error;
   }
   if (beginsList) beginList(options, to);
   const device = settings.deviceId();
-  const filesLeft = device === null ? [] : leaveFolder(moved, journalPath(to.journal, `${device}.jsonl`));
+  const filesLeft =
+    device === null ? [] : leaveFolder(movedFiles, journalPath(to.journal, `${device}.jsonl`));
   if (filesLeft.length > 0)
     say(`Everything is in the new folder. These couldn't be removed: ${filesLeft.join(', ')}`);
   else if (from !== to && !beginsList && isSameFolder(from.journal, to.journal))

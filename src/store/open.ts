@@ -15,7 +15,7 @@ import { readHistory } from './history.ts';
 import { journalFiles } from './journal-files.ts';
 import { localDay } from './local-day.ts';
 import type { StoreOptions } from './open-journal.ts';
-import { type Saved, Session } from './session.ts';
+import { type SaveStatus, Session } from './session.ts';
 import type { SettingsStore } from './settings.ts';
 import {
   lastingNewest,
@@ -30,7 +30,7 @@ import {
 /** The store, plus what only the end of the program needs. */
 export interface OpenStore extends Store {
   /** What this run has put on disk, possibly only part of a batch. */
-  saved(): Saved;
+  saved(): SaveStatus;
   /** Runs after the answer: makes the day's backup if this process wrote something. */
   finish(): Promise<void>;
 }
@@ -123,8 +123,8 @@ function undo(options: StoreOptions, session: Session, request: UndoRequest): Re
   return settings.exclusively(() => {
     session.lookAnew();
     const { redo, id } = request;
-    const refused = redo || id !== null ? null : session.read(() => refusal(settings, session));
-    if (refused !== null) return refused;
+    const refusalNow = redo || id !== null ? null : session.read(() => refusal(settings, session));
+    if (refusalNow !== null) return refusalNow;
     const plan = session.read(() => {
       const context = undoContext(settings, session);
       return id !== null ? planUndoOf(context, id, !redo) : redo ? planRedo(context) : planUndo(context);

@@ -58,10 +58,10 @@ export function addLines(linesRead: ReadLines, text: string, { file, crc }: Read
 
 function addLine(linesRead: ReadLines, text: string, { file, crc }: Reading): void {
   if (text.trim() === '') return;
-  const checked = readLine(text, crc);
-  if (checked.kind === 'line') linesRead.lines.push(checked.line);
-  else if (checked.kind === 'newer') linesRead.newer.push(text);
-  else linesRead.bad.push({ file, text, line: checked.line });
+  const lineRead = readLine(text, crc);
+  if (lineRead.kind === 'line') linesRead.lines.push(lineRead.line);
+  else if (lineRead.kind === 'newer') linesRead.newer.push(text);
+  else linesRead.bad.push({ file, text, line: lineRead.line });
 }
 
 type CheckedText =
@@ -73,12 +73,12 @@ type CheckedText =
 export function readLine(text: string, crc: TextCrc): CheckedText {
   const trimmed = text.trim();
   const value = parseJson(trimmed);
-  const checked = parseJournalLine(value, registry);
-  if (checked.kind === 'bad') return { kind: 'bad', line: null };
+  const parsedLine = parseJournalLine(value, registry);
+  if (parsedLine.kind === 'bad') return { kind: 'bad', line: null };
   const { v, sum } = value as { readonly v: number; readonly sum?: unknown };
   const isSummed = v === lineVersion && (sum !== undefined || endsLikeSum(trimmed));
-  if (!isSummed || isAsWritten(trimmed, crc)) return checked;
-  return { kind: 'bad', line: checked.kind === 'line' ? checked.line : null };
+  if (!isSummed || isAsWritten(trimmed, crc)) return parsedLine;
+  return { kind: 'bad', line: parsedLine.kind === 'line' ? parsedLine.line : null };
 }
 
 /** undefined for text that isn't JSON. */

@@ -111,13 +111,13 @@ async function writePacked(path: string, blocks: AsyncIterable<Buffer>): Promise
 /** The lines of a copy in blocks of whole lines, as far as they can be read. */
 async function* unpackedBlocks(path: string): AsyncGenerator<Buffer> {
   const { createGunzip, constants } = await import('node:zlib');
-  const packed = createReadStream(path);
+  const stream = createReadStream(path);
   // A copy that was cut short, say by a stopped sync, still gives what it has.
   const unpacking = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH, chunkSize: blockBytes });
-  packed.on('error', (cause) => unpacking.destroy(cause));
+  stream.on('error', (cause) => unpacking.destroy(cause));
   let rest: Buffer = Buffer.alloc(0);
   try {
-    for await (const chunk of packed.pipe(unpacking) as AsyncIterable<Buffer>) {
+    for await (const chunk of stream.pipe(unpacking) as AsyncIterable<Buffer>) {
       const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
       const end = bytes.lastIndexOf(0x0a) + 1;
       rest = bytes.subarray(end);
@@ -127,7 +127,7 @@ async function* unpackedBlocks(path: string): AsyncGenerator<Buffer> {
     // What zlib cannot read ends the copy; what the disk cannot, is an error.
     if (!(cause as NodeJS.ErrnoException).code?.startsWith('Z_')) throw cause;
   } finally {
-    packed.destroy();
+    stream.destroy();
   }
   if (rest.length > 0) yield rest;
 }

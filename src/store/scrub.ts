@@ -88,11 +88,11 @@ function progressOf({ say }: ScrubTask, files: readonly DataFile[]): (file: Data
     (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > large[isBackup ? 'backup' : 'journal'];
   const long = files.filter(isLarge).map(({ path }) => path);
   if (long.length > 0) say(`Your journal is long, so this takes a moment: ${filesInWords(long.length)}.`);
-  let done = 0;
+  let filesDone = 0;
   return ({ path }) => {
     if (!long.includes(path)) return;
-    done += 1;
-    if (done < long.length) say(`${done} of ${filesInWords(long.length)} done.`);
+    filesDone += 1;
+    if (filesDone < long.length) say(`${filesDone} of ${filesInWords(long.length)} done.`);
   };
 }
 

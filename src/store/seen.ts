@@ -15,7 +15,7 @@ import type { Loss } from './loss.ts';
 import { kindOf } from './regular-file.ts';
 import { removeTemporary } from './temporaries.ts';
 
-export interface Seen {
+export interface LastSeen {
   readonly tally: Tally;
   readonly loss: Loss;
   readonly forgotten: number;
@@ -24,19 +24,19 @@ export interface Seen {
 
 const fileName = 'seen.json';
 
-export function readSeen(folder: string): Seen | null {
+export function readSeen(folder: string): LastSeen | null {
   const path = join(folder, fileName);
   try {
     if (kindOf(path) !== 'file') return null;
-    const seen = JSON.parse(readFileSync(path, 'utf8')) as Partial<Seen>;
-    return seen.tally?.files === undefined || seen.loss?.files === undefined ? null : (seen as Seen);
+    const seen = JSON.parse(readFileSync(path, 'utf8')) as Partial<LastSeen>;
+    return seen.tally?.files === undefined || seen.loss?.files === undefined ? null : (seen as LastSeen);
   } catch {
     return null;
   }
 }
 
 /** A half-written file doesn't parse, and counts as none. */
-export function writeSeen(folder: string, { tally, loss, forgotten, newest }: Seen): void {
+export function writeSeen(folder: string, { tally, loss, forgotten, newest }: LastSeen): void {
   const path = join(folder, fileName);
   try {
     if (kindOf(path) === 'other') return;
@@ -52,10 +52,10 @@ export function deleteSeen(folder: string): void {
 }
 
 /** The same out of a journal state. */
-export const seenIn = (state: JournalState): Seen => ({ ...state, newest: state.folded.newest });
+export const seenIn = (state: JournalState): LastSeen => ({ ...state, newest: state.folded.newest });
 
 /** The same after these lines were written to this device's file. */
-export function seenAfter(state: JournalState, file: string, lines: readonly JournalLine[]): Seen {
+export function seenAfter(state: JournalState, file: string, lines: readonly JournalLine[]): LastSeen {
   const { tally, loss, forgotten } = state;
   const files = { ...tally.files, [file]: (tally.files[file] ?? 0) + lines.length };
   const newest = lines.at(-1) ?? null;

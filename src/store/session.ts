@@ -30,11 +30,11 @@ import {
   type StoreOptions,
 } from './open-journal.ts';
 import type { Others } from './scrub.ts';
-import { deleteSeen, type Seen, seenAfter, seenIn, writeSeen } from './seen.ts';
-import { type Proposed, proposedToo } from './snapshot.ts';
+import { deleteSeen, type LastSeen, seenAfter, seenIn, writeSeen } from './seen.ts';
+import { type ProposedActs, proposedToo } from './snapshot.ts';
 
 /** `maybe`: it was written, but making it durable failed. */
-export type Saved = 'nothing' | 'maybe' | 'some';
+export type SaveStatus = 'nothing' | 'maybe' | 'some';
 
 export class Session {
   readonly #options: StoreOptions;
@@ -43,7 +43,7 @@ export class Session {
   #hasWritten = false;
   #isUnsure = false;
   /** How much there is after the last write; null when we'd have to look again. */
-  #seen: Seen | null = null;
+  #seen: LastSeen | null = null;
   /** False while journals are being made shorter. */
   #isScrubbed = true;
   /** How many bytes this device's journal had before this run wrote to it. */
@@ -53,7 +53,7 @@ export class Session {
     this.#options = options;
   }
 
-  get saved(): Saved {
+  get saved(): SaveStatus {
     return this.#isUnsure ? 'maybe' : this.#hasWritten ? 'some' : 'nothing';
   }
 
@@ -144,25 +144,25 @@ export class Session {
     deleteSeen(openedJournal.folders.cache);
     this.#isScrubbed = false;
     const { scrubOpened } = await import('./scrub-opened.ts');
-    const done = await scrubOpened(this.#options, openedJournal, others);
+    const scrubbed = await scrubOpened(this.#options, openedJournal, others);
     this.#isScrubbed = true;
-    this.#opened = done.opened;
+    this.#opened = scrubbed.opened;
     this.#isStale = false;
     this.#seen = null;
-    return done.unreached;
+    return scrubbed.unreached;
   }
 
   rememberShown(friends: readonly string[], acts: Proposals = {}, saidToday: SaidToday = {}): void {
     const state = this.state();
-    const proposed = proposedToo(this.proposedToday(), { on: this.#options.today, acts, said: saidToday });
-    if (JSON.stringify([friends, proposed]) === JSON.stringify([state.shown, state.proposed])) return;
+    const proposals = proposedToo(this.proposedToday(), { on: this.#options.today, acts, said: saidToday });
+    if (JSON.stringify([friends, proposals]) === JSON.stringify([state.shown, state.proposed])) return;
     const { folders, mustScrub } = this.#opened as OpenedJournal;
-    this.#opened = { folders, state: { ...state, shown: [...friends], proposed }, mustScrub };
+    this.#opened = { folders, state: { ...state, shown: [...friends], proposed: proposals }, mustScrub };
     if (!mustScrub) saveJournalState(journalStateOptions(this.#options, folders), this.state());
   }
 
   /** null when the proposals are from an earlier day. */
-  proposedToday(): Proposed | null {
+  proposedToday(): ProposedActs | null {
     const { proposed } = this.state();
     return proposed?.on === this.#options.today ? proposed : null;
   }

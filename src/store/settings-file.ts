@@ -38,8 +38,8 @@ export function readSettings(folders: Folders, say: (text: string) => void): Set
   const path = settingsPath(folders);
   const file = parseFile(path);
   if (typeof file !== 'string') return file;
-  const parsed = parseFile(join(folders.config, copyName));
-  const copy = typeof parsed === 'string' ? null : parsed;
+  const copyRead = parseFile(join(folders.config, copyName));
+  const copy = typeof copyRead === 'string' ? null : copyRead;
   const data = lastData(folders, copy?.values.data ?? null);
   if (copy === null && data === null) {
     if (file === 'unreadable') throw unreadable(path);
@@ -87,8 +87,8 @@ export function parseFile(path: string): SettingsFile | 'none' | 'unreadable' {
     return 'unreadable';
   }
   try {
-    const parsed: unknown = JSON.parse(text);
-    return isFields(parsed) ? settingsIn(parsed) : 'unreadable';
+    const value: unknown = JSON.parse(text);
+    return isFields(value) ? settingsIn(value) : 'unreadable';
   } catch {
     return 'unreadable';
   }

@@ -39,22 +39,22 @@ export interface Snapshot {
   readonly forgotten: number;
   /** Friend ids from the last list she saw. This and `proposed` are in no journal, so they are lost with the snapshot. */
   readonly shown: readonly string[];
-  readonly proposed?: Proposed;
+  readonly proposed?: ProposedActs;
 }
 
 /** What we proposed on a day, by friend id. */
-export interface Proposed {
+export interface ProposedActs {
   readonly on: Day;
   readonly acts: Proposals;
   /** What she said about that day. */
   readonly said?: SaidToday;
 }
 
-export function proposedToo(before: Proposed | null, more: Proposed): Proposed {
+export function proposedToo(before: ProposedActs | null, more: ProposedActs): ProposedActs {
   return { on: more.on, acts: { ...before?.acts, ...more.acts }, said: { ...before?.said, ...more.said } };
 }
 
-type Written = Omit<Snapshot, 'ledger'> & { readonly ledger: PackedFoldState };
+type SnapshotFile = Omit<Snapshot, 'ledger'> & { readonly ledger: PackedFoldState };
 
 const fileName = 'snapshot.json';
 
@@ -66,7 +66,9 @@ export function readSnapshot(folder: string): Snapshot | null {
     const bytes = readFileSync(path);
     const length = bytes.length - endingLength;
     if (bytes.toString('latin1', length) !== endingFor(bytes.subarray(0, length))) return null;
-    const { sum: _, ...packed } = JSON.parse(bytes.toString('utf8')) as Written & { readonly sum: string };
+    const { sum: _, ...packed } = JSON.parse(bytes.toString('utf8')) as SnapshotFile & {
+      readonly sum: string;
+    };
     if (packed.tally === undefined) return null;
     return { ...packed, ledger: unpackFoldState(packed.ledger) };
   } catch {
@@ -80,8 +82,8 @@ export function writeSnapshot(folder: string, snapshot: Snapshot): void {
   const temporary = temporaryBeside(path);
   try {
     makeFolder(folder);
-    const packed: Written = { ...snapshot, ledger: packFoldState(snapshot.ledger) };
-    const text = JSON.stringify(packed).slice(0, -1);
+    const snapshotFile: SnapshotFile = { ...snapshot, ledger: packFoldState(snapshot.ledger) };
+    const text = JSON.stringify(snapshotFile).slice(0, -1);
     writeFileSync(temporary, `${text}${endingFor(Buffer.from(text, 'utf8'))}`, { mode: 0o600 });
     renameSync(temporary, path);
     sweepTemporaries(folder);

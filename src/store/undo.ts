@@ -38,13 +38,13 @@ const isControlLine = (line: JournalLine): boolean =>
 const targetOf = ({ id, batch }: JournalLine): string => batch ?? id;
 
 /** The newest thing she did here, when it's something that undo can't take back. */
-export interface Lasting {
+export interface LastingChange {
   readonly refused: NotUndone['refused'];
   /** Unique for this command. */
   readonly key: string;
 }
 
-export function lastingNewest({ ownFiles, setAt }: UndoContext): Lasting | null {
+export function lastingNewest({ ownFiles, setAt }: UndoContext): LastingChange | null {
   const [newest, before] = firstOf(
     newestFirst(ownFiles, () => true),
     2,
@@ -109,8 +109,8 @@ export function planUndoOf(context: UndoContext, id: string, off: boolean): Undo
 }
 
 function linesNamed(journal: string, id: string): JournalLine[] {
-  const quoted = JSON.stringify(id);
-  return linesHolding(journal, [`"id":${quoted}`, `"batch":${quoted}`, `"interaction":${quoted}`]);
+  const idAsJson = JSON.stringify(id);
+  return linesHolding(journal, [`"id":${idAsJson}`, `"batch":${idAsJson}`, `"interaction":${idAsJson}`]);
 }
 
 function planFor({ journal }: UndoContext, line: JournalLine, off: boolean): UndoPlan {

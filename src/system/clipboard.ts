@@ -1,6 +1,6 @@
 /** Puts text on the clipboard. */
 
-import type { Copied } from '../deps.ts';
+import type { CopyTarget } from '../deps.ts';
 
 type Tool = readonly [file: string, ...words: string[]];
 
@@ -28,7 +28,7 @@ interface CopyOptions {
 export async function copyText(
   text: string,
   { terminal, runTool = runWithExeca }: CopyOptions,
-): Promise<Copied> {
+): Promise<CopyTarget> {
   for (const tool of tools) {
     if (await runTool(tool, encodeFor(text, tool))) return 'clipboard';
   }

@@ -25,9 +25,9 @@ export async function editText(text: string, options: EditOptions): Promise<stri
   const { folder, path } = startEditing(options.unsaved, text);
   try {
     const problem = await runEditor(path, options.env);
-    const edited = editedText(folder);
-    if (problem === null) return edited;
-    throw edited.trim() === text.trim() ? problem : withText(problem, edited, options);
+    const newText = editedText(folder);
+    if (problem === null) return newText;
+    throw newText.trim() === text.trim() ? problem : withText(problem, newText, options);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -37,9 +37,13 @@ export function systemOf({ env, terminal, day, unsaved }: Surroundings): Deps['s
 /**
  * Runs after the answer: removes what editors of killed processes left, and old texts. Most homes have no such folder.
  */
-export async function sweepLeftovers(unsaved: string, day: Day, say: (text: string) => void): Promise<void> {
-  if (!existsSync(unsaved)) return;
+export async function sweepLeftovers(
+  unsavedFolder: string,
+  day: Day,
+  say: (text: string) => void,
+): Promise<void> {
+  if (!existsSync(unsavedFolder)) return;
   const { sweepEditing, sweepTexts } = await import('./unsaved.ts');
-  sweepEditing(unsaved, day, say);
-  sweepTexts(unsaved, say);
+  sweepEditing(unsavedFolder, day, say);
+  sweepTexts(unsavedFolder, say);
 }

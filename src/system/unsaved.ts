@@ -99,17 +99,16 @@ export function sweepEditing(folder: string, day: string, tell: (sentence: strin
     if (process === '' || !isLeft(join(folder, name), Number(process))) continue;
     const text = textIn(join(folder, name));
     const isHers = text !== null && text.trim() !== '' && hashOf(text) !== hash;
-    const unsaved = isHers ? keepUnsaved(folder, text, day) : null;
-    if (isHers && unsaved === null) continue;
+    const savedPath = isHers ? keepUnsaved(folder, text, day) : null;
+    if (isHers && savedPath === null) continue;
     rmSync(join(folder, name), { recursive: true, force: true });
-    if (isHers) tell(`Earlier a note wasn't saved. ${unsavedSentence(unsaved, text)}`);
+    if (isHers) tell(`Earlier a note wasn't saved. ${unsavedSentence(savedPath, text)}`);
   }
 }
 
 const ourText = /^momconnect-(\d{4}-\d{2}-\d{2})(-\d+)?(-old)?\.txt$/;
 const aMonth = 720 * anHour;
 
-/** The folder, if it has a text in it. */
 export function unsavedTextsIn(folder: string): string | null {
   return namesIn(folder).some((name) => ourText.test(name)) ? folder : null;
 }
@@ -126,12 +125,12 @@ export function sweepTexts(folder: string, tell: (sentence: string) => void): vo
     const age = Date.now() - (statOf(path)?.mtimeMs ?? Date.now());
     if (old !== undefined && age > aWeek) rmSync(path, { force: true });
     else if (old === undefined && age > aMonth) {
-      const renamed = path.replace(/\.txt$/, '-old.txt');
-      renameSync(path, renamed);
+      const oldPath = path.replace(/\.txt$/, '-old.txt');
+      renameSync(path, oldPath);
       const now = new Date();
-      utimesSync(renamed, now, now);
+      utimesSync(oldPath, now, now);
       tell(
-        `What you wrote on ${day} and couldn't save is still in ${renamed}: copy it if you want it, since it's deleted in a week.`,
+        `What you wrote on ${day} and couldn't save is still in ${oldPath}: copy it if you want it, since it's deleted in a week.`,
       );
     }
   }
@@ -181,13 +180,13 @@ const statOf = (path: string) => statSync(path, { throwIfNoEntry: false });
 const hashOf = (text: string): string => createHash('sha256').update(text.trim()).digest('hex').slice(0, 8);
 
 function firstThatWorks(parents: readonly string[], make: (parent: string) => string): string {
-  let failed: unknown = null;
+  let firstError: unknown = null;
   for (const place of parents) {
     try {
       return make(place);
     } catch (cause) {
-      failed ??= cause;
+      firstError ??= cause;
     }
   }
-  throw failed;
+  throw firstError;
 }

@@ -46,7 +46,8 @@ function noFile(path: string, stats: Stats): UserError {
 }
 
 function unwritable(path: string, code: string | undefined, cause: unknown): UserError {
-  const failed = (message: string) => new UserError(message, { code: 'unreadable', hint: elsewhere, cause });
+  const unreadable = (message: string) =>
+    new UserError(message, { code: 'unreadable', hint: elsewhere, cause });
   switch (code) {
     case 'EEXIST':
       return new UserError(`There's already a file here: ${path}`, {
@@ -56,9 +57,9 @@ function unwritable(path: string, code: string | undefined, cause: unknown): Use
       });
     case 'ENOENT':
     case 'ENOTDIR':
-      return failed(`There's no folder for it: ${dirname(path)}`);
+      return unreadable(`There's no folder for it: ${dirname(path)}`);
     case 'EISDIR':
-      return failed(`"${path}" is a folder, not a file.`);
+      return unreadable(`"${path}" is a folder, not a file.`);
     default:
       return fileError(cause, path, elsewhere);
   }

@@ -4,7 +4,7 @@ import type { Question } from '../deps.ts';
 import { UserError } from '../errors.ts';
 import { markPastes, pastedInput, unmarkPastes } from './pasted-input.ts';
 import type { PrompterOptions } from './prompter.ts';
-import { sanitiseText } from './sanitise.ts';
+import { sanitizeText } from './sanitize.ts';
 
 export async function ask(question: Question, options: PrompterOptions): Promise<string> {
   const { streams, isDumb } = options;
@@ -50,8 +50,8 @@ const roomToType = 20;
 
 /** `When?  [today] >`, whole words to a line. */
 function questionText({ message, fallback = '' }: Question, { finishText, wrap }: PrompterOptions): string {
-  const question = finishText(sanitiseText(message));
-  const choice = finishText(sanitiseText(fallback === '' ? '>' : `[${fallback}] >`));
+  const question = finishText(sanitizeText(message));
+  const choice = finishText(sanitizeText(fallback === '' ? '>' : `[${fallback}] >`));
   const isOpen = question.endsWith('\n');
   const together = `${question}${isOpen ? '' : fallback === '' ? ' ' : '  '}${choice}`;
   const withRoom = `${together} ${'x'.repeat(roomToType)}`;
@@ -77,7 +77,7 @@ async function askLine(question: Question, options: PrompterOptions): Promise<st
     const answer = typed.trim() || (question.fallback ?? '');
     const problem = question.problem?.(answer) ?? null;
     if (problem === null) return answer;
-    output.write(`${options.finishText(sanitiseText(problem))}\n`);
+    output.write(`${options.finishText(sanitizeText(problem))}\n`);
   }
 }
 
@@ -97,7 +97,7 @@ function asInput(question: Question, options: PrompterOptions, onFault: (error: 
     },
     validate: (typed: string) => {
       try {
-        return wrap(finishText(sanitiseText(problem?.(typed.trim() || fallback) ?? ''))) || true;
+        return wrap(finishText(sanitizeText(problem?.(typed.trim() || fallback) ?? ''))) || true;
       } catch (error) {
         // Inquirer would keep waiting, and nobody would hear about it.
         onFault(error);

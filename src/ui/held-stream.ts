@@ -15,10 +15,10 @@ export interface HeldStream extends PlainStream {
 
 export function heldStream(stream: PlainStream): HeldStream {
   let isTooLong: ((text: string) => boolean) | null = null;
-  let held = '';
+  let heldText = '';
   const take = () => {
-    const text = held;
-    held = '';
+    const text = heldText;
+    heldText = '';
     return text;
   };
   return {
@@ -30,14 +30,14 @@ export function heldStream(stream: PlainStream): HeldStream {
       return stream.rows;
     },
     write: (text) => {
-      if (held !== '' || isTooLong?.(text) === true) held += text;
+      if (heldText !== '' || isTooLong?.(text) === true) heldText += text;
       else stream.write(text);
     },
     hold: (test) => {
       isTooLong = test;
     },
     flush: () => {
-      if (held !== '') stream.write(take());
+      if (heldText !== '') stream.write(take());
     },
     take,
     print: stream.write,

@@ -2,7 +2,7 @@
 
 import type { Output, Style } from '../deps.ts';
 import type { PlainStream } from './plain-stream.ts';
-import { sanitiseText } from './sanitise.ts';
+import { sanitizeText } from './sanitize.ts';
 
 export interface OutputOptions {
   readonly stdout: Pick<PlainStream, 'write'>;
@@ -30,7 +30,7 @@ export function makeOutput({
     style,
     mark,
     answer: (text) => stdout.write(`${finishText(text)}\n`),
-    say: (text) => sayStyled(sanitiseText(text)),
+    say: (text) => sayStyled(sanitizeText(text)),
     sayStyled,
   };
 }

@@ -31,7 +31,7 @@ export function pastedInput(terminal: Terminal): PastedInput {
   const input = standIn(terminal);
   const decoder = new StringDecoder('utf8');
   /** A marked paste as far as it has come; null outside of one. */
-  let marked: string | null = null;
+  let pasteSoFar: string | null = null;
   let unmarked = '';
   let timer: NodeJS.Timeout | undefined;
   const flush = () => {
@@ -42,15 +42,15 @@ export function pastedInput(terminal: Terminal): PastedInput {
   const takeMarked = (pasted: string, text: string): void => {
     const buffered = pasted + text;
     const end = text === controlC ? pasted.length : buffered.indexOf(pasteEnd);
-    marked = end < 0 ? buffered : null;
+    pasteSoFar = end < 0 ? buffered : null;
     if (end < 0) return;
     // An answer is one line.
     passOne(buffered.slice(0, end).replace(controls, ' '), input);
     take(text === controlC ? text : buffered.slice(end + pasteEnd.length));
   };
   const take = (text: string): void => {
-    if (marked !== null) {
-      takeMarked(marked, text);
+    if (pasteSoFar !== null) {
+      takeMarked(pasteSoFar, text);
       return;
     }
     const start = text.indexOf(pasteStart);

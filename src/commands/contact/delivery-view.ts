@@ -1,9 +1,9 @@
 /** What comes below words to send: what was done with them, the code, or the link. */
 
-import type { Copied, Deps, Style } from '../../deps.ts';
+import type { CopyTarget, Deps, Style } from '../../deps.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { drawQr, fitsTerminal, linesOfQr, type QrCode } from '../../ui/qr.ts';
-import { sanitise } from '../../ui/sanitise.ts';
+import { sanitize } from '../../ui/sanitize.ts';
 import type { Line } from '../../ui/screen.ts';
 import {
   codeOf,
@@ -25,7 +25,7 @@ export async function printToSend<T extends { readonly id: string | null; readon
   const reach = (isDeliveryAsked(options) && data.reach) || null;
   const code = deps.globals.json || reach === null ? null : await codeOf(reach, options);
   printAnswer(deps, data, (safe, style) => {
-    const lines = reach === null ? [] : renderDelivery(sanitise(reach), style, code);
+    const lines = reach === null ? [] : renderDelivery(sanitize(reach), style, code);
     return render(
       safe,
       style,
@@ -59,11 +59,11 @@ export function doneLines(
   { [requestedFormat]: format, copiedTo, opened }: Delivery,
   style: Style,
 ): readonly string[] {
-  const done = [
-    copiedTo === null ? '' : copied(copiedTo, format),
+  const lines = [
+    copiedTo === null ? '' : copiedLine(copiedTo, format),
     opened === null ? '' : openedSays[`${opened}`],
   ];
-  return done.filter((line) => line !== '').map((line) => style.wrap(line));
+  return lines.filter((line) => line !== '').map((line) => style.wrap(line));
 }
 
 const tooLong =
@@ -109,7 +109,7 @@ function renderLink(delivery: Delivery, style: Style, why: string): readonly str
   ];
 }
 
-function copied(to: Copied | 'nothing', format: RequestedFormat): string {
+function copiedLine(to: CopyTarget | 'nothing', format: RequestedFormat): string {
   if (to === 'clipboard') return 'The words are on the clipboard.';
   if (to === 'terminal') return "The words went to your terminal's clipboard.";
   const none = "There's no clipboard here.";

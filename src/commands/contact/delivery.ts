@@ -3,7 +3,7 @@
  * nothing.
  */
 
-import type { Copied, Deps } from '../../deps.ts';
+import type { CopyTarget, Deps } from '../../deps.ts';
 import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
 import { readEmail } from '../../domain/text/email.ts';
 import { dialable, isOneNumber } from '../../formats/dial.ts';
@@ -51,7 +51,7 @@ export interface Delivery {
   readonly whom: string | null;
   readonly [requestedFormat]: RequestedFormat;
   /** Where the words are now, `nothing` when there was no clipboard; null when she didn't ask. */
-  readonly copiedTo: Copied | 'nothing' | null;
+  readonly copiedTo: CopyTarget | 'nothing' | null;
   /** Whether an app has it open; null when she didn't ask. */
   readonly opened: boolean | null;
 }

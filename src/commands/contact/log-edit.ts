@@ -1,7 +1,7 @@
 /** `log edit`: replaces an entry; undo brings the old one back. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { beginners } from '../../domain/contact/interaction.ts';
+import { initiators } from '../../domain/contact/interaction.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { readOneOf, usage } from '../shared/read-values.ts';
@@ -10,7 +10,7 @@ import { readLogDay } from './log-day.ts';
 import { headlines, type LoggedInteraction } from './log-lines.ts';
 import { findPeople } from './log-people.ts';
 import { readText, readWay } from './log-plan.ts';
-import { interactionOf, loggedChange, type Told } from './log-save.ts';
+import { type InteractionParts, interactionOf, loggedChange } from './log-save.ts';
 import { readNames } from './log-words.ts';
 
 interface EditOptions {
@@ -43,8 +43,8 @@ export function logEditCommand(deps: Deps): Command {
     .option('--no-private', 'the note shows like any other')
     .examples('momconnect log edit 1 --on yesterday', 'momconnect log edit 2 --with ana bea --via coffee')
     .action(async (typed: string, options: EditOptions) => {
-      const edited = await runLogEdit(deps, typed, options);
-      printAnswer(deps, edited, renderLogEdit);
+      const entry = await runLogEdit(deps, typed, options);
+      printAnswer(deps, entry, renderLogEdit);
     });
 }
 
@@ -57,12 +57,16 @@ export async function runLogEdit(deps: Deps, typed: string, options: EditOptions
     );
   const after = await toldAnew(deps, before, options);
   const change = loggedChange(deps, after);
-  const removed = { interaction: before.id, on: before.on, friends: before.friends.map(({ id }) => id) };
-  const undo = deps.store.append('log edit', [{ type: 'interaction.removed', ...removed }, change]);
+  const removal = { interaction: before.id, on: before.on, friends: before.friends.map(({ id }) => id) };
+  const undo = deps.store.append('log edit', [{ type: 'interaction.removed', ...removal }, change]);
   return { interaction: interactionOf(change.interaction, after), undo };
 }
 
-async function toldAnew(deps: Deps, before: LoggedInteraction, options: EditOptions): Promise<Told> {
+async function toldAnew(
+  deps: Deps,
+  before: LoggedInteraction,
+  options: EditOptions,
+): Promise<InteractionParts> {
   const { on, via, by, attempt } = options;
   const friends =
     options.with === undefined
@@ -77,7 +81,7 @@ async function toldAnew(deps: Deps, before: LoggedInteraction, options: EditOpti
     what: newWay === null ? before.what : newWay.what,
     note: options.note === undefined ? before.note : readText(options.note, '--note') || null,
     outcome: isAttempt === undefined ? before.outcome : isAttempt ? 'attempt' : 'connected',
-    by: by === undefined ? before.by : readOneOf(by, beginners, '--by'),
+    by: by === undefined ? before.by : readOneOf(by, initiators, '--by'),
     isPrivate: options.private ?? before.isPrivate,
   };
 }

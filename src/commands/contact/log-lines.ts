@@ -39,16 +39,16 @@ export function contactLines(interaction: LoggedInteraction, isShown: boolean, s
     : [...lines, savedSentence];
 }
 
-type Shown = Pick<LoggedInteraction, 'way' | 'what' | 'friends' | 'on' | 'note'> &
+type ShownInteraction = Pick<LoggedInteraction, 'way' | 'what' | 'friends' | 'on' | 'note'> &
   Partial<Pick<LoggedInteraction, 'isPrivate' | 'outcome' | 'by'>>;
 
 /** What we'll remember: who, how and when, and the note. */
-export function headlines(interaction: Shown, dates: DateForm): string[] {
+export function headlines(interaction: ShownInteraction, dates: DateForm): string[] {
   return [`${headline(interaction)}, ${lateDayInWords(interaction.on, dates)}.`, ...savedLine(interaction)];
 }
 
 /** `Coffee with Ana Sample`, `Missed call from Ana Sample`. */
-export function headline({ way, what, friends, outcome, by }: Omit<Shown, 'note' | 'on'>): string {
+export function headline({ way, what, friends, outcome, by }: Omit<ShownInteraction, 'note' | 'on'>): string {
   const how = what ?? (way === null ? 'in touch' : spokenWays[way]);
   const who = namesInWords(friends.map(({ name }) => name));
   if (outcome !== 'attempt') return `${capitalised(how)} with ${who}`;
@@ -84,7 +84,7 @@ function restLine(resting: readonly Resting[]): string {
   return `No need to try ${namesInWords(resting.map(({ name }) => name))} again for ${span}. `;
 }
 
-function savedLine({ note, isPrivate }: Pick<Shown, 'note' | 'isPrivate'>): string[] {
+function savedLine({ note, isPrivate }: Pick<ShownInteraction, 'note' | 'isPrivate'>): string[] {
   if (note === null) return [];
   // A private note isn't repeated on the screen.
   return [isPrivate ? 'Saved a private note.' : `Saved: ${noteInShort(note)}`];

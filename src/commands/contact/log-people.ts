@@ -53,8 +53,8 @@ export async function findPeople(deps: Deps, logWords: LogWords, isAdding: boole
 /** Never offers to add someone new with the name of a friend who died. */
 function refuseDied({ store }: Deps, { typed, match }: Person): void {
   const friends = [...store.read().friends.values()];
-  const died = isAsGood(typed, match) ? [] : diedCalled(typed, friends);
-  if (died.length > 0) throw passedAway(died);
+  const diedFriends = isAsGood(typed, match) ? [] : diedCalled(typed, friends);
+  if (diedFriends.length > 0) throw passedAway(diedFriends);
   if (match.kind === 'none' && match.nearest.length === 0 && isCalledLikeDied(typed, friends))
     throw notHere(typed);
 }

@@ -1,7 +1,13 @@
 /** Reads and checks what to log. Writes nothing. */
 
 import type { Deps } from '../../deps.ts';
-import { type Begun, beginners, type Outcome, type Way, ways } from '../../domain/contact/interaction.ts';
+import {
+  type Initiator,
+  initiators,
+  type Outcome,
+  type Way,
+  ways,
+} from '../../domain/contact/interaction.ts';
 import type { Meaning } from '../../domain/contact/sentence/lexicon.ts';
 import type { Sentence } from '../../domain/contact/sentence.ts';
 import type { FriendAdded } from '../../domain/friend/changes.ts';
@@ -35,7 +41,7 @@ export interface LogPlan {
   readonly way: Way | null;
   readonly what: string | null;
   readonly outcome: Outcome;
-  readonly by: Begun | null;
+  readonly by: Initiator | null;
   readonly note: string | null;
   readonly isPrivate: boolean;
   readonly next: string | null;
@@ -77,7 +83,7 @@ async function makePlan(
   const { via, next } = options;
   const way = via === undefined ? null : await readWay(deps, via);
   const isAttempt = options.attempt === true || way?.isAttempt === true || sentence?.outcome === 'attempt';
-  const by = options.by === undefined ? (sentence?.by ?? null) : readOneOf(options.by, beginners, '--by');
+  const by = options.by === undefined ? (sentence?.by ?? null) : readOneOf(options.by, initiators, '--by');
   return {
     friends,
     added,

@@ -66,8 +66,8 @@ async function refusalOf(
     toRemember ?? { words: '', on: null },
     deps.today,
   );
-  const offered = `For a reminder: ${suggestedCommand}`;
-  const hint = (await isOfDanger(deps, text)) ? helpNowLine : offered;
+  const reminderHint = `For a reminder: ${suggestedCommand}`;
+  const hint = (await isOfDanger(deps, text)) ? helpNowLine : reminderHint;
   if (mood === 'undone')
     return new UserError("That didn't happen, so there's nothing to log.", { code: 'usage', hint });
   if (mood === 'unclear') {

@@ -19,8 +19,8 @@ export function logRemoveCommand(deps: Deps): Command {
     .argument('<entry>', 'its number on the last list, or its id')
     .examples('momconnect log remove 1', 'momconnect log remove 1 --yes')
     .action(async (typed: string) => {
-      const removed = await runLogRemove(deps, typed);
-      printAnswer(deps, removed, renderLogRemove);
+      const entry = await runLogRemove(deps, typed);
+      printAnswer(deps, entry, renderLogRemove);
     });
 }
 

@@ -10,7 +10,10 @@ import type { LoggedInteraction, Resting } from './log-lines.ts';
 import type { LogPlan } from './log-plan.ts';
 
 /** What an interaction consists of. */
-export type Told = Pick<LogPlan, 'on' | 'way' | 'what' | 'note' | 'outcome' | 'by' | 'isPrivate'> & {
+export type InteractionParts = Pick<
+  LogPlan,
+  'on' | 'way' | 'what' | 'note' | 'outcome' | 'by' | 'isPrivate'
+> & {
   readonly friends: readonly { readonly id: string; readonly name: string }[];
 };
 
@@ -51,7 +54,7 @@ export async function saveLog(deps: Deps, plan: LogPlan, isShown: boolean): Prom
 }
 
 /** What is left out is unknown, or the default. */
-export function loggedChange({ newId }: Pick<Deps, 'newId'>, plan: Told): InteractionLogged {
+export function loggedChange({ newId }: Pick<Deps, 'newId'>, plan: InteractionParts): InteractionLogged {
   const { friends, on, way, what, note, outcome, by, isPrivate } = plan;
   return {
     type: 'interaction.logged',
@@ -67,7 +70,7 @@ export function loggedChange({ newId }: Pick<Deps, 'newId'>, plan: Told): Intera
   };
 }
 
-export function interactionOf(id: string, plan: Told): LoggedInteraction {
+export function interactionOf(id: string, plan: InteractionParts): LoggedInteraction {
   const { friends, on, way, what, note, outcome, by, isPrivate } = plan;
   const friendNames = friends.map((friend) => ({ id: friend.id, name: friend.name }));
   return {

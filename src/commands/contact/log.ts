@@ -6,7 +6,7 @@ import { nameBook } from '../../domain/friend/names.ts';
 import { visibleName } from '../../domain/text/visible-name.ts';
 import { UserError } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
-import { sanitise } from '../../ui/sanitise.ts';
+import { sanitize } from '../../ui/sanitize.ts';
 import { Command } from '../shared/command.ts';
 import { addedLine, attemptLines, contactLines, headlines } from './log-lines.ts';
 import { refuseEmpty } from './log-people.ts';
@@ -72,7 +72,7 @@ async function logAsking(deps: Deps, words: readonly string[], options: LogOptio
     hasNext: options.next !== undefined,
     show: (planSoFar) => {
       deps.output.say(
-        headlines(sanitise(planSoFar), deps.dates())
+        headlines(sanitize(planSoFar), deps.dates())
           .map((line) => deps.output.style.wrap(line))
           .join('\n'),
       );

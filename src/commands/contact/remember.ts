@@ -65,7 +65,7 @@ export async function runRemember(
       'For example: momconnect remember ana "how the surgery went" --on friday',
     );
   const friend = await findFriend(deps, name, { command: 'remember' });
-  const reminder = await completed(deps, friend, rest, on ?? lastDay ?? undefined);
+  const reminder = await completeReminder(deps, friend, rest, on ?? lastDay ?? undefined);
   const change = reminderChange(deps, friend.id, reminder);
   const undo = store.append('remember', [change]);
   const openReminder = openReminders(store.read()).find((open) => open.reminder.id === change.reminder);
@@ -83,7 +83,7 @@ async function trailingDay(words: readonly string[], { dates }: Deps): Promise<s
 }
 
 /** With only the name, we ask for the rest, so that the words don't end up in the shell's history. */
-async function completed(
+async function completeReminder(
   deps: Deps,
   friend: Friend,
   words: string,

@@ -115,7 +115,7 @@ export async function answerShortText(
     const example = `For example: momconnect text ${typed} --for ${goesWith[option as Option]}`;
     throw usage(`--${option} goes with --for.`, example);
   }
-  const isKind = kinds.some((kind) => kind === spelled(options.for ?? ''));
+  const isKind = kinds.some((kind) => kind === normalizeKind(options.for ?? ''));
   const name = isKind ? 'ask' : readOneOf(options.for, names, 'text');
   const kind = options.kind ?? (isKind ? options.for : undefined);
   const detail = options.detail ?? (words.join(' ').trim() || undefined);
@@ -146,10 +146,10 @@ async function kindOf(deps: Deps, { kind }: ShortTextOptions): Promise<Kind> {
 }
 
 function kindNamed(typed: string): Kind {
-  return readOneOf(spelled(typed), kinds, 'text to ask for');
+  return readOneOf(normalizeKind(typed), kinds, 'text to ask for');
 }
 
-const spelled = (typed: string): string => typed.trim().toLowerCase().replace('favour', 'favor');
+const normalizeKind = (typed: string): string => typed.trim().toLowerCase().replace('favour', 'favor');
 
 /** Asks for a name if she typed none. */
 export async function nameAsked({ prompter }: Deps): Promise<string> {
@@ -161,7 +161,7 @@ export async function nameAsked({ prompter }: Deps): Promise<string> {
 async function askWhatFor({ prompter }: Deps): Promise<Kind> {
   if (!prompter.isInteractive) return kinds[0];
   const begun = (typed: string) => {
-    const word = spelled(typed);
+    const word = normalizeKind(typed);
     return word === '' ? undefined : kinds.find((kind) => kind.startsWith(word));
   };
   const typed = await prompter.ask({

@@ -18,7 +18,7 @@ export interface SkipOptions {
   readonly until?: string;
 }
 
-export interface Skipped {
+export interface SkippedFriend {
   readonly friend: { readonly id: string; readonly name: string };
   /** The first day the friend may come up again. */
   readonly until: Day;
@@ -62,7 +62,7 @@ export async function runSkip(
   typed: string,
   options: SkipOptions,
   days: number,
-): Promise<Skipped> {
+): Promise<SkippedFriend> {
   const { store, today } = deps;
   const isSaid = options.for !== undefined || options.until !== undefined;
   const end = isSaid ? await readEnd(options, deps) : addDays(today, days);
@@ -83,7 +83,7 @@ async function readEnd(options: SkipOptions, deps: Deps): Promise<Day> {
   return until;
 }
 
-export function renderSkip({ friend, until }: Skipped, today: Day, style: Style): string {
+export function renderSkip({ friend, until }: SkippedFriend, today: Day, style: Style): string {
   const message =
     until === addDays(today, 1)
       ? `Skipped for today, and that's fine. ${firstNameOf(friend)} will come up again.`

@@ -27,8 +27,8 @@ export async function gatherTextAnswers(
   const names = [...deps.store.read().friends.values()].map(({ name }) => name);
   const context = { friend, names, today: deps.today, dates: deps.dates() };
   const open = occasion.asks.filter(({ slot }) => !flags.has(slot));
-  const needed = neededIn(occasion);
-  if (deps.prompter.isInteractive) introduce(deps, open, needed, friend);
+  const requiredSlots = neededIn(occasion);
+  if (deps.prompter.isInteractive) introduce(deps, open, requiredSlots, friend);
   const answers = new Map<string, TextAnswer>();
   const lines: TextAnswer[] = [];
   for (const ask of occasion.asks) {
@@ -36,7 +36,7 @@ export async function gatherTextAnswers(
     const reading =
       typed === undefined ? await askForAnswer(deps, ask, context) : fromFlag(typed, ask, context);
     if (reading?.answer != null) answers.set(ask.slot, reading.answer);
-    else if (needed.has(ask.slot)) throw missingAnswer(occasion, ask);
+    else if (requiredSlots.has(ask.slot)) throw missingAnswer(occasion, ask);
     if (reading?.line != null) lines.push(reading.line);
   }
   return withLines(answers, lines, occasion);
@@ -80,21 +80,21 @@ function missingAnswer({ title }: Occasion, { sentence, example }: Ask) {
 function introduce(
   { output }: Deps,
   open: readonly Ask[],
-  needed: ReadonlySet<string>,
+  requiredSlots: ReadonlySet<string>,
   friend: string,
 ): void {
   if (open.length === 0) return;
   const what = open.length === 1 ? "Finish this the way you'd say it" : "Finish these the way you'd say them";
-  const skips = open.some(({ slot }) => needed.has(slot)) ? '' : ' Enter skips.';
+  const skips = open.some(({ slot }) => requiredSlots.has(slot)) ? '' : ' Enter skips.';
   output.say(`\n${what} to ${friend}.${skips}`);
 }
 
-interface Reading {
+interface ReadText {
   readonly answer: TextAnswer | null;
   readonly line: TextAnswer | null;
 }
 
-function fromFlag(typed: string, ask: Ask, context: AnswerContext): Reading | null {
+function fromFlag(typed: string, ask: Ask, context: AnswerContext): ReadText | null {
   const reading = readTextAnswer(typed, ask, context);
   if (reading !== null && 'wrong' in reading) throw usage(reading.wrong.message);
   return reading;
@@ -105,7 +105,7 @@ async function askForAnswer(
   { prompter, output }: Deps,
   ask: Ask,
   context: AnswerContext,
-): Promise<Reading | null> {
+): Promise<ReadText | null> {
   if (!prompter.isInteractive) return null;
   const message = `  ${ask.sentence}  (${ask.example})`;
   const first = readTextAnswer(await prompter.ask({ message }), ask, context);

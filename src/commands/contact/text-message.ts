@@ -69,13 +69,13 @@ export async function messageTo(
     deps.output.style.isTerminal &&
     bytesInLink(words) > mostBytes;
   const nameToType = typedName(friend, deps.store.read().friends.values());
-  const done = `momconnect log ${nameToType}${reach.via === 'email' ? ' --via email' : ''}`;
+  const commandWhenSent = `momconnect log ${nameToType}${reach.via === 'email' ? ' --via email' : ''}`;
   return {
     friend: { id: friend.id, name: friend.name },
     words,
     ...reach,
     ...(isLong ? { [requestedFormat]: 'long' } : {}),
-    done,
+    done: commandWhenSent,
   };
 }
 

@@ -53,8 +53,8 @@ export function friendEditCommand(deps: Deps): Command {
       'momconnect friend edit ana --drop "+1 555 0100"',
     )
     .action(async (words: string[], options: EditOptions) => {
-      const edited = await runFriendEdit(deps, words.join(' '), options);
-      printAnswer(deps, edited, renderFriendEdit);
+      const friendEdited = await runFriendEdit(deps, words.join(' '), options);
+      printAnswer(deps, friendEdited, renderFriendEdit);
     });
 }
 
@@ -81,7 +81,7 @@ export async function runFriendEdit(deps: Deps, typed: string, options: EditOpti
   const set = { ...facts.set, ...nameAndState(options) };
   const context = { today, country: homeCountry(deps) };
   const take = mergeLists([
-    ...(options.drop ?? []).map((value) => dropped(friend, value, context)),
+    ...(options.drop ?? []).map((value) => listsToDropFrom(friend, value, context)),
     ...(options.takeChild ?? []).map((name) => takenChild(friend, name)),
     ...(options.takeAnniversary ?? []).map((day) => takenAnniversary(friend, day, context)),
     ...(options.takeHardDay ?? []).map((day) => takenHardDay(friend, day, context)),
@@ -95,8 +95,8 @@ export async function runFriendEdit(deps: Deps, typed: string, options: EditOpti
   };
   const edit: FriendEdited = { type: 'friend.edited', friend: friend.id, on: today, ...lists };
   const reminder = facts.reminder === null ? [] : [reminderChange(deps, friend.id, facts.reminder)];
-  const changed = Object.keys(options).filter((name) => name !== 'all' && name !== 'private');
-  if (changed.length === 0) {
+  const optionsSet = Object.keys(options).filter((name) => name !== 'all' && name !== 'private');
+  if (optionsSet.length === 0) {
     throw usage(
       'What do you want to change?',
       `For example: momconnect friend edit ${friend.id} --next "the new job"`,
@@ -113,7 +113,7 @@ export async function runFriendEdit(deps: Deps, typed: string, options: EditOpti
   const { zone: zoneFound, reminder: newReminder } = facts;
   return {
     ...friendData(after, today),
-    changed,
+    changed: optionsSet,
     takenAway,
     called: shortName,
     zoneFound,
@@ -129,7 +129,7 @@ function nameAndState({ name, state }: EditOptions): { name?: string; state?: Fr
 }
 
 /** The list with this value. A note matches by its start, because nobody types a whole note again. */
-function dropped(friend: Friend, value: string, context: BirthdayContext): Partial<FriendLists> {
+function listsToDropFrom(friend: Friend, value: string, context: BirthdayContext): Partial<FriendLists> {
   for (const field of ['phones', 'emails', 'nicknames', 'tags'] as const) {
     if (friend[field].includes(value)) return { [field]: [value] };
   }
@@ -166,8 +166,8 @@ function mergeLists(parts: readonly Partial<FriendLists>[]): Partial<FriendLists
   return lists;
 }
 
-export function renderFriendEdit(edited: EditedFriend, style: Style): string {
-  const { name, state, changed, takenAway, called, zoneFound, reminder } = edited;
+export function renderFriendEdit(friend: EditedFriend, style: Style): string {
+  const { name, state, changed, takenAway, called, zoneFound, reminder } = friend;
   const noted = changed.includes('note') ? ['The note is saved.'] : [];
   const savedReminder = reminderLine(reminder, style.dates);
   const deletions = takenAway.map((value) => `Deleted: ${value}`);
@@ -177,7 +177,7 @@ export function renderFriendEdit(edited: EditedFriend, style: Style): string {
   const zone = renderZone(zoneFound, typed, style);
   const isSaid = [...(zone.length > 0 ? ['city', 'zone'] : []), ...(reminder === null ? [] : ['next', 'on'])];
   const options = changed.filter((option) => !isSaid.includes(option));
-  const facts = changedFacts(edited, options, style.dates).map(([label, value]) => `${label}: ${value}`);
+  const facts = changedFacts(friend, options, style.dates).map(([label, value]) => `${label}: ${value}`);
   const lines = [...facts, ...savedReminder, ...noted, ...deletions].map((line) =>
     style.wrap(line, '  ', '    '),
   );

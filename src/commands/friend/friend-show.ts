@@ -165,7 +165,7 @@ function interactionLine(
   { on, way, what, note, outcome, by, isPrivate }: Interaction,
   dates: DateForm,
 ): string {
-  const tried = by === 'friend' ? 'they tried to reach you' : 'you reached out';
-  const how = outcome === 'attempt' ? tried : (what ?? (way === null ? 'in touch' : wayWords[way]));
+  const attemptInWords = by === 'friend' ? 'they tried to reach you' : 'you reached out';
+  const how = outcome === 'attempt' ? attemptInWords : (what ?? (way === null ? 'in touch' : wayWords[way]));
   return `${dayInWords(on, dates)}: ${how}${note === null ? '' : `${isPrivate ? ' (private)' : ''}. "${note}"`}`;
 }

@@ -103,8 +103,8 @@ function stateCommand(deps: Deps, verb: StateVerb): Command {
     .option('--all', "people you've hidden, too")
     .examples(`momconnect friend ${verb.verb} ana`)
     .action(async (words: string[], { all }: { all?: boolean }) => {
-      const changed = await runFriendState(deps, verb, words.join(' '), all === true);
-      printAnswer(deps, changed, (data, style) => {
+      const change = await runFriendState(deps, verb, words.join(' '), all === true);
+      printAnswer(deps, change, (data, style) => {
         const [text, command] = data.undo === null ? verb.already(data) : verb.says(data);
         return command === undefined ? style.wrap(text) : withCommand(text, command, style);
       });

@@ -148,7 +148,7 @@ function whatIsMissing(health: Health, dates: DateForm): string[] {
         ];
   if (missing.length === 0 && gone.entries === 0)
     return health.isEmptied ? [...own, 'To start an empty list there: momconnect doctor --accept'] : own;
-  const held =
+  const copiesHint =
     gone.entries === 0
       ? backups.length === 0
         ? "There are no copies here. If it's on another device or drive, connect that one."
@@ -160,7 +160,7 @@ function whatIsMissing(health: Health, dates: DateForm): string[] {
       : ['To see what would come back: momconnect restore --dry-run', 'To bring it back: momconnect restore'];
   return [
     ...missingFiles(missing),
-    held,
+    copiesHint,
     ...copiesByDevice(health, dates),
     ...ways,
     "If that's fine: momconnect doctor --accept",

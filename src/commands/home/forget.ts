@@ -27,7 +27,7 @@ export function forgetCommand(deps: Deps): Command {
     });
 }
 
-export interface Forgotten {
+export interface ForgetResult {
   readonly forgotten: string;
   readonly name: string;
   /** Files that still hold something. */
@@ -38,11 +38,11 @@ export interface Forgotten {
   readonly unsaved: string | null;
 }
 
-export async function runForget(deps: Deps, typed: string): Promise<Forgotten> {
+export async function runForget(deps: Deps, typed: string): Promise<ForgetResult> {
   const { store } = deps;
   const what = await whatToForget(deps, typed);
   await confirmRemoval(deps, questionOf(deps, typed, what));
-  const unsaved = await deps.system.unsavedTexts();
+  const unsavedFolder = await deps.system.unsavedTexts();
   if (what.kind === 'lines') {
     const unreached: Unreached[] = [];
     for (const id of what.ids) unreached.push(...((await store.forgetLine(id)) ?? []));
@@ -51,13 +51,13 @@ export async function runForget(deps: Deps, typed: string): Promise<Forgotten> {
       name: what.name,
       left: eachOnce(unreached),
       helpLines: [],
-      unsaved,
+      unsaved: unsavedFolder,
     };
   }
   const { id, name } = what.friend;
   const helpLines = await deleteHelpLines(deps, what.friend);
   const stillThere = await store.forgetFriend(id);
-  return { forgotten: id, name, left: stillThere, helpLines, unsaved };
+  return { forgotten: id, name, left: stillThere, helpLines, unsaved: unsavedFolder };
 }
 
 function questionOf({ globals }: Deps, typed: string, what: ToForget): string {
@@ -75,7 +75,7 @@ function questionOf({ globals }: Deps, typed: string, what: ToForget): string {
 
 /** A file that was gone over twice is named once. */
 function eachOnce(unreached: readonly Unreached[]): readonly Unreached[] {
-  return [...new Map(unreached.map((one) => [one.file, one])).values()];
+  return [...new Map(unreached.map((file) => [file.file, file])).values()];
 }
 
 /** What was forgotten before goes from the files of other devices too: those that are gone never run again. */
@@ -87,7 +87,7 @@ export async function runForgetEverywhere(deps: Deps): Promise<{ readonly left: 
   return { left: await deps.store.forgetEverywhere() };
 }
 
-export function renderForget({ name, left, helpLines, unsaved }: Forgotten, style: Style): string {
+export function renderForget({ name, left, helpLines, unsaved }: ForgetResult, style: Style): string {
   return [
     style.wrap(`${name} is deleted from the journal, the drafts and the backups on this computer.`),
     ...helpLines.map((setting) => style.wrap(`Your own help line is deleted too: ${setting}`)),
@@ -109,11 +109,13 @@ export function renderEverywhere({ left }: { readonly left: readonly Unreached[]
 }
 
 function renderLeft(unreached: readonly Unreached[], style: Style): string[] {
-  const failed = unreached.filter(({ problem }) => problem !== null);
+  const problemFiles = unreached.filter(({ problem }) => problem !== null);
   const others = unreached.filter(({ problem }) => problem === null);
   const again = 'momconnect forget --everywhere';
   return [
-    ...failed.map(({ file, problem }) => style.wrap(`Still in ${file}: ${problem} To try again: ${again}`)),
+    ...problemFiles.map(({ file, problem }) =>
+      style.wrap(`Still in ${file}: ${problem} To try again: ${again}`),
+    ),
     ...others.map(({ file }) => style.wrap(`Still in ${file}, which another device wrote.`)),
     ...(others.length === 0 ? [] : [style.wrap(`If you don't use that device anymore: ${again}`)]),
   ];

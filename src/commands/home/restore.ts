@@ -55,8 +55,8 @@ function whatComesBack(result: RestoreResult, dates: DateForm): string {
   const { entries, commands, dryRun } = result;
   const kinds = Object.entries(commands).map(([command, count]) => `${command} ${count}`);
   const what = `${countInWords(entries, 'entry', 'entries')} ${writtenWhen(result, dates)}`;
-  const brought = `${what} (${kinds.join(', ')})`;
-  return dryRun ? `${brought} would come back.` : `Brought back: ${brought}.`;
+  const broughtInWords = `${what} (${kinds.join(', ')})`;
+  return dryRun ? `${broughtInWords} would come back.` : `Brought back: ${broughtInWords}.`;
 }
 
 /** `written on Friday 20 November`, or from one day to another. */

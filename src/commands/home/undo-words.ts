@@ -44,10 +44,10 @@ function describeEdit({ set = {}, add = {}, take = {} }: FriendEdited, name: str
     unsorted: 'no longer suggesting',
   };
   if (state !== undefined) return `${verbs[state]} ${name}`;
-  const changed = new Set(
+  const labels = new Set(
     Object.keys({ ...set, ...add, ...take }).flatMap((key) => lookUp<string | null>(facts, key) ?? []),
   );
-  return `the change to ${name}${changed.size === 0 ? '' : ` (${[...changed].join(', ')})`}`;
+  return `the change to ${name}${labels.size === 0 ? '' : ` (${[...labels].join(', ')})`}`;
 }
 
 /** `draft 3 for Ana Sample (birthday)`. */

@@ -4,7 +4,7 @@ import type { Deps, NotUndone, Style, UndoneLine } from '../../deps.ts';
 import { resolveId } from '../../domain/fold-state.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import type { State } from '../../domain/state.ts';
-import { wordsKept } from '../../domain/support/words-kept.ts';
+import { storedWords } from '../../domain/support/stored-words.ts';
 import { UserError } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
@@ -57,13 +57,13 @@ export function runUndoList(deps: Deps): readonly Undoable[] {
 export function renderUndoList(lines: readonly Undoable[], style: Style): string {
   if (lines.length === 0) return "There's nothing to take back.";
   return [
-    ...lines.map(({ number, what }) => style.wrap(ended(what), `${number}`.padEnd(4), '    ')),
+    ...lines.map(({ number, what }) => style.wrap(withPeriod(what), `${number}`.padEnd(4), '    ')),
     '',
     'To take one back: momconnect undo 1',
   ].join('\n');
 }
 
-export interface Undone {
+export interface UndoResult {
   /** null when there was nothing to take (or bring) back. */
   readonly undone: string | null;
   readonly redo: boolean;
@@ -76,7 +76,7 @@ export interface Undone {
   readonly isDeleted: boolean;
 }
 
-export async function runUndo(deps: Deps, typed: string | null, redo: boolean): Promise<Undone> {
+export async function runUndo(deps: Deps, typed: string | null, redo: boolean): Promise<UndoResult> {
   const { store } = deps;
   // Names from while the command is on: once it's off, a friend it added isn't on the list anymore.
   const before = store.read();
@@ -97,7 +97,7 @@ export async function runUndo(deps: Deps, typed: string | null, redo: boolean): 
 
 /** Deletes words of danger for good when she takes them back. Nothing ever marked them, so they are read again here. */
 async function deletesWords(deps: Deps, { id, changes, lines }: UndoneLine): Promise<boolean> {
-  const texts = wordsKept(changes);
+  const texts = storedWords(changes);
   if (lines > 1 || texts.length === 0 || !isDanger(deps, texts.join('\n\n'))) return false;
   return (await deps.store.forgetLine(id)) !== null;
 }
@@ -137,20 +137,20 @@ const whyNot: Readonly<Record<NotUndone['refused'], string>> = {
     "You changed a setting last, and undo doesn't change those back, so nothing was changed. To see them: momconnect config",
 };
 
-export function renderUndo({ undone, redo, what, refused, isDeleted }: Undone, style: Style): string {
+export function renderUndo({ undone, redo, what, refused, isDeleted }: UndoResult, style: Style): string {
   if (refused !== null) {
     return `${style.wrap(whyNot[refused])}\nTo take back the entry before it: momconnect undo`;
   }
   if (undone === null) return redo ? "There's nothing to bring back." : "There's nothing to take back.";
-  if (redo) return style.wrap(`Brought back: ${ended(what)}`);
+  if (redo) return style.wrap(`Brought back: ${withPeriod(what)}`);
   if (isDeleted)
     return style.wrap(
-      `Taken back: ${ended(what)} Its words are deleted for good, from your backups here too.`,
+      `Taken back: ${withPeriod(what)} Its words are deleted for good, from your backups here too.`,
     );
-  return `${style.wrap(`Taken back: ${ended(what)}`)}\nTo bring it back: momconnect undo --redo`;
+  return `${style.wrap(`Taken back: ${withPeriod(what)}`)}\nTo bring it back: momconnect undo --redo`;
 }
 
 /** A name can end with its own period: `Jr.` */
-function ended(what: string | null): string {
+function withPeriod(what: string | null): string {
   return `${what}.`.replace(/\.\.$/, '.');
 }

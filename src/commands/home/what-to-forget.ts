@@ -5,7 +5,7 @@
 
 import type { Deps } from '../../deps.ts';
 import { registry } from '../../domain/changes.ts';
-import type { Numbered } from '../../domain/fold-state.ts';
+import type { NumberedList } from '../../domain/fold-state.ts';
 import { formerFriends } from '../../domain/friend/former-friends.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { matchName, nameBook } from '../../domain/friend/names.ts';
@@ -34,7 +34,7 @@ export type ToForget =
     };
 
 /** The things she can name by a number, by the words for them. */
-const kinds: Readonly<Record<string, Numbered>> = {
+const kinds: Readonly<Record<string, NumberedList>> = {
   draft: 'drafts',
   note: 'drafts',
   call: 'calls',
@@ -60,7 +60,7 @@ export async function whatToForget(deps: Deps, typed: string): Promise<ToForget>
 
 const friendTo = (friend: Friend): ToForget => ({ kind: 'friend', friend });
 
-function thing({ store }: Deps, kind: Numbered, [, word = '', digits = '']: RegExpExecArray): ToForget {
+function thing({ store }: Deps, kind: NumberedList, [, word = '', digits = '']: RegExpExecArray): ToForget {
   const number = Number(digits);
   const what = word.toLowerCase();
   const state: State = store.read();

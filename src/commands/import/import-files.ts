@@ -24,10 +24,10 @@ export function readFiles({ files }: Deps, paths: readonly string[]): ContactsRe
   if (reads.length === 1) return book.read;
   return {
     format: books.some(({ read }) => read.format === 'vcard') ? 'vcard' : 'friends.md',
-    cards: books.flatMap(({ file, read }) => placed(file, read.cards)),
-    activities: books.flatMap(({ file, read }) => placed(file, read.activities)),
-    notes: books.flatMap(({ file, read }) => placed(file, read.notes)),
-    problems: [...books.flatMap(({ file, read }) => placed(file, read.problems)), ...others.map(noBook)],
+    cards: books.flatMap(({ file, read }) => withFile(file, read.cards)),
+    activities: books.flatMap(({ file, read }) => withFile(file, read.activities)),
+    notes: books.flatMap(({ file, read }) => withFile(file, read.notes)),
+    problems: [...books.flatMap(({ file, read }) => withFile(file, read.problems)), ...others.map(noBook)],
   };
 }
 
@@ -41,7 +41,7 @@ function booksAt(files: Deps['files'], path: string): readonly string[] {
   });
 }
 
-function placed<T extends FilePosition>(file: string, rows: readonly T[]): T[] {
+function withFile<T extends FilePosition>(file: string, rows: readonly T[]): T[] {
   return rows.map((row) => ({ ...row, file }));
 }
 

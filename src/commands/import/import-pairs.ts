@@ -5,7 +5,7 @@ import { namesInWords } from '../../domain/friend/names.ts';
 import type { ImportPlan } from '../../domain/import/import-plan.ts';
 import type { PlannedAlike } from '../../domain/import/planned-pairs.ts';
 import type { AlikeReason } from '../../domain/import/same-person.ts';
-import { sanitiseText } from '../../ui/sanitise.ts';
+import { sanitizeText } from '../../ui/sanitize.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { shorten } from './import-view.ts';
@@ -39,7 +39,7 @@ export async function askWhoIsOne({ prompter }: Deps, { alike }: ImportPlan): Pr
   const onePerson = new Set<string>();
   for (const { names, key } of questions) {
     const answer = await prompter.ask({
-      message: sanitiseText(
+      message: sanitizeText(
         `${shorten(names[1])} is in there twice, with different numbers or addresses. Same person?  yes, no`,
       ),
       fallback: 'no',

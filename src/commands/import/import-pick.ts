@@ -12,7 +12,7 @@ export interface Pickable {
   readonly name: string;
 }
 
-type Found =
+type PickFound =
   | { readonly people: readonly Pickable[] }
   | { readonly problem: string; readonly isAmbiguous: boolean };
 
@@ -37,7 +37,7 @@ export async function askWhomToPick(
   { prompter, output }: Deps,
   people: readonly Pickable[],
 ): Promise<Set<string>> {
-  const picked = new Set<string>();
+  const ids = new Set<string>();
   output.say(output.style.wrap(invitation(people.length)));
   for (let start = 0; start < people.length; start += pageLength) {
     const page = people.slice(start, start + pageLength);
@@ -51,10 +51,10 @@ export async function askWhomToPick(
       },
     });
     const nextChoice = readAnswer(answer, page, people);
-    if ('people' in nextChoice) for (const { id } of nextChoice.people) picked.add(id);
+    if ('people' in nextChoice) for (const { id } of nextChoice.people) ids.add(id);
     if (isStop(answer)) break;
   }
-  return picked;
+  return ids;
 }
 
 function invitation(count: number): string {
@@ -65,7 +65,7 @@ function invitation(count: number): string {
 
 const isStop = (answer: string): boolean => /^(stop|done|no|none|q|quit)$/i.test(answer.trim());
 
-function readAnswer(answer: string, page: readonly Pickable[], people: readonly Pickable[]): Found {
+function readAnswer(answer: string, page: readonly Pickable[], people: readonly Pickable[]): PickFound {
   if (isStop(answer)) return { people: [] };
   // Numbers may be separated by spaces; names have spaces inside.
   const isNumbers = /^[\d\s,]+$/.test(answer);
@@ -73,7 +73,11 @@ function readAnswer(answer: string, page: readonly Pickable[], people: readonly 
 }
 
 /** A number counts on the page, a name in the whole file. */
-function findAll(words: readonly string[], page: readonly Pickable[], people: readonly Pickable[]): Found {
+function findAll(
+  words: readonly string[],
+  page: readonly Pickable[],
+  people: readonly Pickable[],
+): PickFound {
   const all: Pickable[] = [];
   for (const word of words.map((text) => text.trim()).filter((each) => each !== '')) {
     const namesakes = findNamed(word, people);

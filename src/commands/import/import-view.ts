@@ -59,14 +59,14 @@ function sentences(data: ImportData): string[] {
   const { cards, skipped, isDryRun } = data;
   const friends = data.friends.filter(isLiving);
   const dead = data.friends.length - friends.length;
-  const picked = friends.filter(({ isPicked }) => isPicked).map(({ name }) => name);
+  const pickedNames = friends.filter(({ isPicked }) => isPicked).map(({ name }) => name);
   const updated = friends.filter(({ outcome, isPicked }) => outcome === 'updated' && !isPicked).length;
   const now = isDryRun ? 'would come up in suggestions' : 'can come up in suggestions now';
   const have = isDryRun ? 'would have' : updated === 1 ? 'has' : 'have';
   return [
     ...(cards > 0 ? [`${countInWords(cards, 'card was', 'cards were')} read.`] : []),
     ...arrivals(data),
-    ...(picked.length > 0 ? [`${shortNamesInWords(picked)} ${now}.`] : []),
+    ...(pickedNames.length > 0 ? [`${shortNamesInWords(pickedNames)} ${now}.`] : []),
     ...(updated > 0
       ? [`${countInWords(updated, 'person', 'people')} already on your list ${have} something new.`]
       : []),

@@ -77,10 +77,10 @@ export async function runImport(
   const final = pickFriends(plan, picks, deps.today, { state: 'active', ...withDefault(cadence, 'close') });
   const entries = entriesOf(final);
   if (options.dryRun !== true && entries.length > 0) deps.store.appendBatch('import', entries);
-  const picked = new Set(
+  const pickedIds = new Set(
     plan.people.filter((person) => picks.has(person.id) && isPickable(person)).map(({ id }) => id),
   );
-  return { ...dataOf(contacts, final, picked), isDryRun: options.dryRun === true, files };
+  return { ...dataOf(contacts, final, pickedIds), isDryRun: options.dryRun === true, files };
 }
 
 /** Only she can say whether the same name with other numbers is one person. If she can't be asked, they are two. */
@@ -167,10 +167,12 @@ async function whomToPick(
     : new Set();
 }
 
-function dataOf({ format }: ContactsRead, plan: ImportPlan, picked: ReadonlySet<string>) {
+function dataOf({ format }: ContactsRead, plan: ImportPlan, pickedIds: ReadonlySet<string>) {
   const friends = plan.people.flatMap(({ id, name, outcome, state }): ImportedFriend[] =>
     // Never show a hidden name, whatever the file has.
-    outcome === 'known' || state === 'hidden' ? [] : [{ id, name, outcome, state, isPicked: picked.has(id) }],
+    outcome === 'known' || state === 'hidden'
+      ? []
+      : [{ id, name, outcome, state, isPicked: pickedIds.has(id) }],
   );
   return {
     format,

@@ -45,7 +45,7 @@ export async function gatherAnswers(
     if (isAlone && typed === undefined) continue;
     const answer =
       typed === undefined
-        ? await otherwise(deps, ask, addressee, context)
+        ? await askForAnswer(deps, ask, addressee, context)
         : isAlone
           ? meaningless(typed, ask)
           : fromFlag(typed, ask, context);
@@ -147,7 +147,7 @@ function introduce({ output }: Deps, count: number, friend: string): void {
 /**
  * Asks on a terminal, once more if the answer clearly can't finish the sentence. Offers what is saved with the friend.
  */
-async function otherwise(
+async function askForAnswer(
   { prompter, output }: Deps,
   ask: Ask,
   addressee: Addressee,

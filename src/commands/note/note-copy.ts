@@ -1,6 +1,6 @@
 /** `note copy`: copies a draft to the clipboard. */
 
-import type { Copied, Deps, Style } from '../../deps.ts';
+import type { CopyTarget, Deps, Style } from '../../deps.ts';
 import { UserError } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
@@ -11,7 +11,7 @@ export interface CopiedNote {
   readonly id: string;
   readonly number: number;
   readonly name: string;
-  readonly copiedTo: NonNullable<Copied>;
+  readonly copiedTo: NonNullable<CopyTarget>;
 }
 
 export function noteCopyCommand(deps: Deps): Command {

@@ -38,19 +38,19 @@ export function noteEditCommand(deps: Deps): Command {
 /** @param cardTyped the new words; null opens the editor. Throws UserError `usage` when there are none, or too many */
 export async function runNoteEdit(deps: Deps, typed: string, cardTyped: string | null): Promise<EditedNote> {
   const draft = await findDraft(deps, typed);
-  const text = tidied(cardTyped ?? (await editorWords(deps, draft)));
+  const text = tidyText(cardTyped ?? (await editorWords(deps, draft)));
   if (text === '')
     throw usage(
       'The note is empty, so nothing changed.',
       `To delete it: momconnect note ${draft.number} --drop`,
     );
   refuseEndless(text);
-  const changed = text !== tidied(draft.text);
+  const isChanged = text !== tidyText(draft.text);
   return {
-    ...draftData(deps, changed ? { ...draft, text } : draft, deps.store.read()),
-    changed,
+    ...draftData(deps, isChanged ? { ...draft, text } : draft, deps.store.read()),
+    changed: isChanged,
     size: sizeOn(deps, draft, text),
-    undo: changed ? keep(deps, draft, text) : null,
+    undo: isChanged ? keep(deps, draft, text) : null,
   };
 }
 
@@ -68,7 +68,7 @@ async function editorWords(deps: Deps, { number, text }: Draft): Promise<string>
 }
 
 /** Editors end a file with a line end, and some end every line with two characters. */
-function tidied(text: string): string {
+function tidyText(text: string): string {
   return text.replace(/\r\n?/g, '\n').trim();
 }
 

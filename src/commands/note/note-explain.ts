@@ -5,7 +5,7 @@ import type { TraceLine } from '../../domain/note/fill-letter.ts';
 import type { Occasion } from '../../domain/note/occasion.ts';
 import { type GivenAnswers, sentenceOf } from './note-answers.ts';
 
-export interface Explained {
+export interface ExplainedSentence {
   readonly text: string;
   readonly from: string;
 }
@@ -17,7 +17,7 @@ export function explainNote(
   trace: readonly TraceLine[],
   occasion: Occasion,
   answers: GivenAnswers,
-): Explained[] {
+): ExplainedSentence[] {
   return trace.map(({ text, from }) => {
     const sources = from.map((slot) => {
       const answer = answers.get(slot);

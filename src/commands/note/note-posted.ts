@@ -28,8 +28,8 @@ export function notePostedCommand(deps: Deps): Command {
     .option('--on <day>', 'the day you mailed it', 'today')
     .examples('momconnect note 1 --mailed', 'momconnect note posted ana --on yesterday')
     .action(async (words: string[], { on }: { on: string }) => {
-      const posted = await runNotePosted(deps, words.join(' '), on);
-      printAnswer(deps, posted, renderNotePosted);
+      const note = await runNotePosted(deps, words.join(' '), on);
+      printAnswer(deps, note, renderNotePosted);
     });
 }
 

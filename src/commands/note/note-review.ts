@@ -2,7 +2,7 @@
 
 import type { Deps } from '../../deps.ts';
 import { type NoteRequest, rankNotes } from '../../domain/note/compose-note.ts';
-import { sanitise } from '../../ui/sanitise.ts';
+import { sanitize } from '../../ui/sanitize.ts';
 import { type NoteView, renderNoteView, type ViewedNote } from './note-view.ts';
 import { openEditor } from './open-editor.ts';
 
@@ -23,16 +23,16 @@ export async function reviewNote(
 ): Promise<ViewedNote | null> {
   const notes: readonly ViewedNote[] = rankNotes(request);
   let at = 0;
-  let edited: ViewedNote | null = null;
+  let editedNote: ViewedNote | null = null;
   for (;;) {
-    const note = edited ?? (notes[at % notes.length] as ViewedNote);
-    deps.output.sayStyled(`\n${renderNoteView(sanitise(view(note)), deps.output.style)}`);
+    const note = editedNote ?? (notes[at % notes.length] as ViewedNote);
+    deps.output.sayStyled(`\n${renderNoteView(sanitize(view(note)), deps.output.style)}`);
     const choice = await askChoice(deps);
     if (choice === 'keep') return note;
     if (choice === 'drop') return null;
-    if (choice === 'edit') edited = await editNote(deps, note);
+    if (choice === 'edit') editedNote = await editNote(deps, note);
     else {
-      edited = null;
+      editedNote = null;
       at += 1;
       if (at % notes.length === 0) deps.output.say("\nThat's all the letters. Here's the first one again.");
     }
@@ -40,14 +40,14 @@ export async function reviewNote(
 }
 
 async function askChoice({ prompter }: Deps): Promise<Choice> {
-  const chosen = (typed: string) =>
+  const choiceFor = (typed: string) =>
     choices.filter((choice) => typed !== '' && choice.startsWith(typed.toLowerCase()));
   const typed = await prompter.ask({
     message: `What now?  ${choices.join(', ')}`,
     fallback: 'keep',
-    problem: (answer) => (chosen(answer).length === 1 ? null : `One of these: ${choices.join(', ')}`),
+    problem: (answer) => (choiceFor(answer).length === 1 ? null : `One of these: ${choices.join(', ')}`),
   });
-  return chosen(typed)[0] ?? 'keep';
+  return choiceFor(typed)[0] ?? 'keep';
 }
 
 /** From here on it is her own text, so we can't trace its sentences anymore. */

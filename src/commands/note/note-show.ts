@@ -5,7 +5,7 @@ import { printAnswer } from '../../ui/print-answer.ts';
 import { askNext } from '../shared/ask-next.ts';
 import { Command } from '../shared/command.ts';
 import { type DraftData, draftData, findDraft, occasionInWords } from './note-drafts.ts';
-import { indented } from './note-view.ts';
+import { indentLines } from './note-view.ts';
 
 export function noteShowCommand(deps: Deps): Command {
   return new Command('show')
@@ -30,11 +30,11 @@ export function renderNoteShow(
   style: Style,
 ): string {
   const about = `Draft ${number} for ${name}: ${occasionInWords(occasion)}, ${words} words.`;
-  const posted = `When it's mailed: momconnect note ${number} --mailed`;
+  const mailedHint = `When it's mailed: momconnect note ${number} --mailed`;
   return [
     style.wrap(about),
     '',
-    indented(text, style),
-    ...(postedOn === null && !hasDied ? ['', style.wrap(posted)] : []),
+    indentLines(text, style),
+    ...(postedOn === null && !hasDied ? ['', style.wrap(mailedHint)] : []),
   ].join('\n');
 }

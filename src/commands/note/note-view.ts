@@ -7,7 +7,7 @@ import type { Card, NoteForm } from '../../domain/note/occasion.ts';
 import { capitalised } from '../../domain/text/capitalised.ts';
 import { inWords } from '../../domain/time/spans.ts';
 import type { GivenAnswers } from './note-answers.ts';
-import type { Explained } from './note-explain.ts';
+import type { ExplainedSentence } from './note-explain.ts';
 
 export interface NoteView {
   readonly text: string;
@@ -22,7 +22,7 @@ export interface NoteView {
   /** If the note isn't as long as she asked for: how it differs, and what was left out. */
   readonly lengthNotes: readonly string[];
   /** Only if she asked for it. */
-  readonly explain?: readonly Explained[];
+  readonly explain?: readonly ExplainedSentence[];
 }
 
 /** A note on the screen: composed, or edited since. */
@@ -77,7 +77,7 @@ export function renderNoteView(
     ...aboutWords(gap, hasDetails),
     ...(more ? [more] : []),
   ].map((line) => style.wrap(line));
-  return [indented(text, style), '', ...remarks, ...explained(explain ?? [], style)].join('\n');
+  return [indentLines(text, style), '', ...remarks, ...explanationLines(explain ?? [], style)].join('\n');
 }
 
 /** Nothing for a note she edited herself. */
@@ -90,13 +90,13 @@ function aboutWords(gap: string | null, hasDetails: boolean): string[] {
     : [];
 }
 
-function explained(lines: readonly Explained[], style: Style): string[] {
+function explanationLines(lines: readonly ExplainedSentence[], style: Style): string[] {
   if (lines.length === 0) return [];
   const rows = lines.flatMap(({ text, from }) => [style.wrap(text, '  '), style.wrap(from, '      ')]);
   return ['', 'Which words are yours and which are ours:', ...rows];
 }
 
 /** Indents each line by two spaces, so that the note stands out. */
-export function indented(text: string, style: Style): string {
+export function indentLines(text: string, style: Style): string {
   return style.wrap(text, '  ');
 }

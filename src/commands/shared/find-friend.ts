@@ -38,10 +38,10 @@ export async function findPerson(
     throw new UserError('Who is it?', { code: 'usage', hint: 'For example: momconnect log ana' });
   if (/^\d+$/.test(typed.trim())) return friendShown(deps, Number(typed), book);
   const friends = deps.store.read().friends.values();
-  const died = isAsGood(typed, match) ? [] : diedCalled(typed, friends);
-  if (died.length > 0 && options.opensDied !== true) throw passedAway(died);
-  if (died.length === 1) return died[0] as Friend;
-  if (died.length > 0) return whichOf(deps, typed, died, options);
+  const diedFriends = isAsGood(typed, match) ? [] : diedCalled(typed, friends);
+  if (diedFriends.length > 0 && options.opensDied !== true) throw passedAway(diedFriends);
+  if (diedFriends.length === 1) return diedFriends[0] as Friend;
+  if (diedFriends.length > 0) return whichOf(deps, typed, diedFriends, options);
   if (match.kind === 'several') return whichOf(deps, typed, match.friends, options);
   if (match.kind === 'none')
     return (await import('./find-unsure.ts')).someoneNear(deps, typed, match.nearest, book, options);

@@ -9,7 +9,7 @@ import { type ActWay, type ActWords, SaidSentences } from '../../domain/suggest/
 import type { NearDate } from '../../domain/suggest/dates.ts';
 import { type OfferSituation, offerFor } from '../../domain/suggest/offer.ts';
 import { chooseOpener, nextOf, type TextFromNext } from '../../domain/suggest/opener.ts';
-import type { Chosen } from '../../domain/suggest/rank.ts';
+import type { ChosenFriend } from '../../domain/suggest/rank.ts';
 import { birthdayReasonFor, reasonFor } from '../../domain/suggest/reason.ts';
 import type { DateForm } from '../../domain/time/date-words.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -18,8 +18,8 @@ import { readContent } from '../shared/read-content.ts';
 import type { Means, Suggestion } from './suggest-data.ts';
 import { offeredAct } from './suggest-offer.ts';
 
-export interface Shown {
-  readonly ranked: readonly Chosen[];
+export interface ShownList {
+  readonly ranked: readonly ChosenFriend[];
   /** 0 to 23 in each friend's time zone, in the same order. */
   readonly hours: readonly number[];
   readonly dates: readonly NearDate[];
@@ -39,7 +39,7 @@ export function readActWords(content: Content): ActWords {
 }
 
 export function suggestEach(
-  { ranked, hours, dates: near, friends, along }: Shown,
+  { ranked, hours, dates: near, friends, along }: ShownList,
   means: Means,
   dates: DateForm,
   words: ActWords,
@@ -49,7 +49,7 @@ export function suggestEach(
   const { today } = dates;
   const book = nameBook(friends);
   const town = sharedTown(friends.filter(({ state, isRemoved }) => state === 'active' && !isRemoved));
-  const offered: ActWay[] = [];
+  const waysOffered: ActWay[] = [];
   const saidSentences = new SaidSentences();
   let isAlongOffered = false;
   return ranked.map((each, index) => {
@@ -73,7 +73,7 @@ export function suggestEach(
       const act = offeredAct(offer, words, { dates, name, topic: along.topic, zone: each.friend.zone });
       return suggestion(each, act, today, words, saidSentences);
     }
-    const chosen = chooseWay(each, {
+    const fittingWay = chooseWay(each, {
       ...means,
       today,
       hour,
@@ -81,12 +81,12 @@ export function suggestEach(
         ({ friend, kind, inDays }) => friend.id === each.friend.id && kind === 'birthday' && inDays > 0,
       ),
       hasQuestion,
-      offered,
+      offered: waysOffered,
       minutesOf: (other) => words.ways[other].minutes,
     });
     // An invitation or a card isn't a birthday wish for today.
-    const way = each.kind === 'birthday' && words.birthday[chosen] === undefined ? 'text' : chosen;
-    offered.push(way);
+    const way = each.kind === 'birthday' && words.birthday[fittingWay] === undefined ? 'text' : fittingWay;
+    waysOffered.push(way);
     const { text: opener, isInHerWords } = chooseOpener(
       each.friend,
       way,
@@ -103,7 +103,7 @@ export function suggestEach(
 }
 
 function suggestion(
-  ranked: Chosen,
+  ranked: ChosenFriend,
   act: Suggestion['act'],
   today: Day,
   words: ActWords,

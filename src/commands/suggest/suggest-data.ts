@@ -6,14 +6,14 @@ import type { Energy } from '../../domain/suggest/act.ts';
 import type { ActLabel } from '../../domain/suggest/act-words.ts';
 import type { NearDate } from '../../domain/suggest/dates.ts';
 import type { Offer } from '../../domain/suggest/offer.ts';
-import type { Chosen } from '../../domain/suggest/rank.ts';
+import type { ChosenFriend } from '../../domain/suggest/rank.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { ReminderData } from '../contact/reminder-data.ts';
 
 export interface Suggestion {
   readonly friend: { readonly id: string; readonly name: string; readonly circle: Circle };
   /** `birthday`: today, whoever else is due. */
-  readonly kind: Chosen['kind'];
+  readonly kind: ChosenFriend['kind'];
   readonly lastContact: Day | null;
   /** Where the count of days starts, for `--why`. */
   readonly countedFrom: Day;

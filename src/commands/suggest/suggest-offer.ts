@@ -7,7 +7,7 @@ import { type DateForm, dayInWords, timeInWords } from '../../domain/time/date-w
 import { daysBetween, weekdayOf } from '../../domain/time/day.ts';
 import type { Suggestion } from './suggest-data.ts';
 
-interface Asked {
+interface InvitedFriend {
   readonly dates: DateForm;
   /** In a form to type after a command. */
   readonly name: string;
@@ -21,7 +21,7 @@ interface Asked {
 export function offeredAct(
   offer: Offer,
   { offers }: ActWords,
-  { dates, name, topic, zone }: Asked,
+  { dates, name, topic, zone }: InvitedFriend,
 ): Suggestion['act'] {
   const { label, takes, opener, openerElsewhere } = offers[offer.kind];
   const values = valuesOf(offer, dates, topic);

@@ -4,7 +4,7 @@ import type { Friend } from '../../domain/friend/friend.ts';
 import { type FriendReminder, openReminders } from '../../domain/reminder/reminder.ts';
 import type { State } from '../../domain/state.ts';
 import type { NearDate } from '../../domain/suggest/dates.ts';
-import type { Ranked } from '../../domain/suggest/rank.ts';
+import type { RankedFriend } from '../../domain/suggest/rank.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { typedName } from '../shared/typed-name.ts';
 import type { ShownDate } from './suggest-data.ts';
@@ -12,7 +12,7 @@ import type { ShownDate } from './suggest-data.ts';
 /** Reminders whose day has come, and those without a day for the suggested friends. */
 export function remindersToShow(
   state: State,
-  friendsShown: readonly Ranked[],
+  friendsShown: readonly RankedFriend[],
   today: Day,
 ): readonly FriendReminder[] {
   const ids = new Set(friendsShown.map(({ friend }) => friend.id));

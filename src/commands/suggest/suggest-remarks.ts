@@ -55,9 +55,11 @@ export function whyLine(
 
 /** Birthdays and anniversaries, then hard days. Leaves out a birthday that is wished further up. */
 export function dateLines({ dates, suggestions }: Suggestions, form: DateForm): string[] {
-  const wished = suggestions.filter(({ kind }) => kind === 'birthday').map(({ friend }) => friend.id);
+  const birthdayFriends = suggestions
+    .filter(({ kind }) => kind === 'birthday')
+    .map(({ friend }) => friend.id);
   const datesShown = dates.filter(
-    ({ kind, friend, inDays }) => kind !== 'birthday' || inDays !== 0 || !wished.includes(friend.id),
+    ({ kind, friend, inDays }) => kind !== 'birthday' || inDays !== 0 || !birthdayFriends.includes(friend.id),
   );
   const birthdays = datesShown.filter(({ kind }) => kind === 'birthday' || kind === 'child-birthday');
   const anniversaries = datesShown.filter(({ kind }) => kind === 'anniversary');

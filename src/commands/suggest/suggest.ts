@@ -7,7 +7,7 @@ import { datesNear } from '../../domain/suggest/dates.ts';
 import { readMinutes } from '../../domain/suggest/minutes.ts';
 import { nextOf, type TextFromNext } from '../../domain/suggest/opener.ts';
 import type { Proposal, SaidToday } from '../../domain/suggest/proposal.ts';
-import { chooseToday, type Ranked, rankFriends } from '../../domain/suggest/rank.ts';
+import { chooseToday, type RankedFriend, rankFriends } from '../../domain/suggest/rank.ts';
 import { currentFriend } from '../../domain/suggest/warm-up.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { type Clock, clockInZone } from '../../ui/clock-in-zone.ts';
@@ -16,7 +16,7 @@ import { printAnswer } from '../../ui/print-answer.ts';
 import { reminderData } from '../contact/reminder-data.ts';
 import { Command } from '../shared/command.ts';
 import { readCircle, usage, wholeNumber } from '../shared/read-values.ts';
-import { readActWords, type Shown, suggestEach } from './suggest-acts.ts';
+import { readActWords, type ShownList, suggestEach } from './suggest-acts.ts';
 import type { AtHand } from './suggest-coming.ts';
 import type { EmptyKind, Means, Screen, Suggestion, Suggestions } from './suggest-data.ts';
 import { firstReminded, remindersToShow, shownDate } from './suggest-promised.ts';
@@ -121,7 +121,7 @@ async function atHandNow(deps: Deps): Promise<AtHand> {
   return (await import('./suggest-coming.ts')).atHand(deps, state);
 }
 
-async function textFromNextFor(ranked: readonly Ranked[]): Promise<TextFromNext | null> {
+async function textFromNextFor(ranked: readonly RankedFriend[]): Promise<TextFromNext | null> {
   if (ranked.every(({ friend }) => nextOf(friend) === null)) return null;
   return (await import('../../domain/suggest/text-from-next.ts')).textFromNext;
 }
@@ -129,7 +129,7 @@ async function textFromNextFor(ranked: readonly Ranked[]): Promise<TextFromNext 
 /** For `text` and `note draft`, which continue from what she has just read. */
 function proposalsOf(
   suggestions: readonly Suggestion[],
-  { ranked, dates }: Pick<Shown, 'ranked' | 'dates'>,
+  { ranked, dates }: Pick<ShownList, 'ranked' | 'dates'>,
   today: Day,
 ): Readonly<Record<string, Proposal>> {
   const isNear = (id: string) =>
@@ -178,7 +178,7 @@ function emptyKind(friends: readonly Friend[], isFiltered: boolean): EmptyKind {
 }
 
 /** The first one for whom it's night now. */
-function quietFor(ranked: readonly Ranked[], clocks: readonly Clock[]): Screen['quiet'] {
+function quietFor(ranked: readonly RankedFriend[], clocks: readonly Clock[]): Screen['quiet'] {
   const index = clocks.findIndex(({ hour }) => isQuietHour(hour));
   const [clock, rankedFriend] = [clocks[index], ranked[index]];
   if (clock === undefined || rankedFriend === undefined) return null;
@@ -187,7 +187,11 @@ function quietFor(ranked: readonly Ranked[], clocks: readonly Clock[]): Screen['
   return { time, number: index + 1, where: zone === null ? null : name };
 }
 
-function warmUpFor(ranked: readonly Ranked[], friends: readonly Friend[], today: string): Screen['warmUp'] {
+function warmUpFor(
+  ranked: readonly RankedFriend[],
+  friends: readonly Friend[],
+  today: string,
+): Screen['warmUp'] {
   const silent = ranked.find((each) => isLongSilence(each, today));
   if (silent === undefined) return null;
   return { silent: silent.friend.name, current: currentFriend(friends, today)?.name ?? null };

@@ -66,11 +66,11 @@ export function renderSources({ lines, place }: HelpNow, style: Style): string {
   const sources = lines.map(({ number, name, where, source, seen, confirmedOn, kind }) => {
     if (kind === 'own') return `${style.wrap(`${number}  ${name}`)}\n${style.wrap(`Yours: ${source}`, '  ')}`;
     const copy = seen === null ? 'Read from a copy without a date' : `Read from a copy dated ${seen}`;
-    const checked = confirmedOn === null ? 'not yet confirmed' : `confirmed ${confirmedOn}`;
+    const confirmedInWords = confirmedOn === null ? 'not yet confirmed' : `confirmed ${confirmedOn}`;
     return [
       style.wrap(`${number}  ${where === undefined ? name : `${name}, ${where}`}`),
       style.wrap(style.link(source, source), '  '),
-      style.wrap(`${copy}; ${checked}.`, '  '),
+      style.wrap(`${copy}; ${confirmedInWords}.`, '  '),
     ].join('\n');
   });
   return [`Where the lines for ${place ?? 'any country'} come from:`, ...sources].join('\n\n');

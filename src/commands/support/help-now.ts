@@ -23,7 +23,7 @@ interface HelpOptions {
   readonly sources?: boolean;
 }
 
-type Asking = Pick<Deps, 'content' | 'settings' | 'localeCountry' | 'guessedCountry'>;
+type HelpDeps = Pick<Deps, 'content' | 'settings' | 'localeCountry' | 'guessedCountry'>;
 
 /** When the content can't be read, the emergency sentence and the directory's address are still there. */
 const withoutContent: HelpLines = {
@@ -61,8 +61,8 @@ function givenCountry(words: readonly string[], { country }: HelpOptions, conten
   const lines = readHelpLines(content);
   const isKnown = (name: string) => findCountry(name, lines) !== undefined;
   if (typeof country === 'string') {
-    const joined = [country, ...words].join(' ');
-    return isKnown(joined) ? joined : country;
+    const typedCountry = [country, ...words].join(' ');
+    return isKnown(typedCountry) ? typedCountry : country;
   }
   const countryNamed = countryIn(words, lines);
   return countryNamed !== null && (isKnown(countryNamed) || lettersOf(countryNamed, content) !== null)
@@ -74,7 +74,7 @@ function givenCountry(words: readonly string[], { country }: HelpOptions, conten
  * Her own lines, then those of the country she named, or set, or has in her locale. If we know none, the directories,
  * with a guess that is called a guess.
  */
-export function runHelpNow(deps: Asking, { country }: { readonly country?: string | null }): HelpNow {
+export function runHelpNow(deps: HelpDeps, { country }: { readonly country?: string | null }): HelpNow {
   const { content, settings, localeCountry } = deps;
   const lines = readHelpLines(content);
   const countryTyped = country ?? settings.get('country') ?? localeCountry;
@@ -107,7 +107,7 @@ export function runHelpNow(deps: Asking, { country }: { readonly country?: strin
 }
 
 /** What the machine's clock or region suggests. Never treated as certain. */
-function guessFor({ guessedCountry }: Asking, lines: HelpLines): HelpNow['guess'] {
+function guessFor({ guessedCountry }: HelpDeps, lines: HelpLines): HelpNow['guess'] {
   const country = guessedCountry();
   if (country === null) return null;
   const { emergency, home, homeSite } = helpNumbersFor(lines, country);

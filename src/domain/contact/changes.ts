@@ -5,7 +5,7 @@ import { touch } from '../friend/record.ts';
 import * as is from '../journal/checks.ts';
 import { type Definitions, leavesNothing } from '../journal/registry.ts';
 import type { Day } from '../time/day.ts';
-import { type Begun, beginners, type Interaction, outcomes, ways } from './interaction.ts';
+import { type Initiator, type Interaction, initiators, outcomes, ways } from './interaction.ts';
 
 export interface InteractionLogged {
   readonly type: 'interaction.logged';
@@ -18,7 +18,7 @@ export interface InteractionLogged {
   /** Left out for `connected`. */
   readonly outcome?: Interaction['outcome'];
   /** Left out when nobody said who started it. */
-  readonly by?: Begun;
+  readonly by?: Initiator;
   /** The note shows only when she asks for it. */
   readonly isPrivate?: true;
 }
@@ -44,7 +44,7 @@ export const contactChanges: Definitions<ContactChange> = {
       what: is.optional(is.text),
       note: is.optional(is.text),
       outcome: is.optional(is.oneOf(outcomes)),
-      by: is.optional(is.oneOf(beginners)),
+      by: is.optional(is.oneOf(initiators)),
       isPrivate: is.optional(is.oneOf([true])),
     },
     apply: logInteraction,

@@ -9,8 +9,8 @@ export const outcomes = ['connected', 'attempt'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /** Who started it. */
-export const beginners = ['me', 'friend'] as const;
-export type Begun = (typeof beginners)[number];
+export const initiators = ['me', 'friend'] as const;
+export type Initiator = (typeof initiators)[number];
 
 export interface Interaction {
   readonly id: string;
@@ -24,7 +24,7 @@ export interface Interaction {
   readonly note: string | null;
   readonly outcome: Outcome;
   /** null when nobody said. */
-  readonly by: Begun | null;
+  readonly by: Initiator | null;
   /** The note shows only when she asks for it. */
   readonly isPrivate: boolean;
 }

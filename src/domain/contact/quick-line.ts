@@ -6,7 +6,7 @@
 
 import { atPattern, type JournalLine } from '../journal/line.ts';
 import { type Day, isDay } from '../time/day.ts';
-import { beginners, outcomes, ways } from './interaction.ts';
+import { initiators, outcomes, ways } from './interaction.ts';
 
 /** Called for each line, so that most need no closer look. */
 export function isOnlyLogged({ changes }: Pick<JournalLine, 'changes'>): boolean {
@@ -36,7 +36,7 @@ export function quickReader(lines: string): (start: number) => QuickLine | null 
       `"changes":\\[\\{"type":"interaction\\.logged","interaction":${id},"on":"(\\d{4}-\\d\\d-\\d\\d)",` +
       `"friends":\\[("${text}+"(?:,"${text}+")*)\\](?:,"way":(?:"(${ways.join('|')})"|(null)))?` +
       `(?:,"what":"(${text}*)")?(?:,"note":"(${text}*)")?(?:,"outcome":"(${outcomes.join('|')})")?` +
-      `(?:,"by":"(${beginners.join('|')})")?(?:,"isPrivate":(true))?\\}\\](,"sum":"[0-9a-f]{8}")?\\}(?:\\n|$)`,
+      `(?:,"by":"(${initiators.join('|')})")?(?:,"isPrivate":(true))?\\}\\](,"sum":"[0-9a-f]{8}")?\\}(?:\\n|$)`,
     'y',
   );
   let lastDay = '';
@@ -87,8 +87,8 @@ function lineFromMatch([
   return { v: 1, id, at, command, changes: [change] } as unknown as JournalLine;
 }
 
-/** @param quoted one or more ids: `"ana-sample","bea-example"` */
-function idsIn(quoted: string): string[] {
-  const bare = quoted.slice(1, -1);
+/** @param idList one or more ids: `"ana-sample","bea-example"` */
+function idsIn(idList: string): string[] {
+  const bare = idList.slice(1, -1);
   return bare.includes('"') ? bare.split('","') : [bare];
 }

@@ -8,7 +8,7 @@ import type { NameBook, Person } from '../friend/names.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { DateForm } from '../time/date-words.ts';
 import type { DayReading } from '../time/when.ts';
-import type { Begun, Outcome, Way } from './interaction.ts';
+import type { Initiator, Outcome, Way } from './interaction.ts';
 import { clauseAt, clausesIn } from './sentence/clauses.ts';
 import { contactDays, isSecondContact, oneDay } from './sentence/contact-days.ts';
 import { type Lookup, lookupIn } from './sentence/lookup.ts';
@@ -16,7 +16,7 @@ import { findMood, type Mood, takesBack } from './sentence/mood.ts';
 import { findNames, type NameSpan } from './sentence/names-in.ts';
 import { noteIn } from './sentence/note-in.ts';
 import { dayFirst, type Parts, partsOf, prefaceLength } from './sentence/parts.ts';
-import { type Found, type ToRemember, toRemember } from './sentence/to-remember.ts';
+import { type SentenceParts, type ToRemember, toRemember } from './sentence/to-remember.ts';
 import { isUnclear } from './sentence/unclear.ts';
 import { findWay } from './sentence/way-in.ts';
 import { readWords, tokenize, type WayWords } from './sentence/words.ts';
@@ -40,7 +40,7 @@ export interface Sentence {
   readonly way: Way | null;
   readonly what: string | null;
   readonly outcome: Outcome;
-  readonly by: Begun | null;
+  readonly by: Initiator | null;
   /** A part of the text, as typed. */
   readonly note: string | null;
   /** Log it only if it is `happened`. */
@@ -119,7 +119,7 @@ function lookAt(typed: string, offset: number, parts: Parts, ways: WayWords, loo
  * In a later clause, a way only counts if it comes first ("ana yesterday, coffee"), and an unanswered attempt only
  * after a call or a text.
  */
-function tellsWay({ words, clauses, contactClause, mood }: Found, index: number): boolean {
+function tellsWay({ words, clauses, contactClause, mood }: SentenceParts, index: number): boolean {
   const number = clauseAt(clauses, index);
   if (number <= contactClause) return number === contactClause || mood.isTurned !== true;
   const from = clauses[number]?.from ?? 0;
@@ -135,7 +135,7 @@ function tellsWay({ words, clauses, contactClause, mood }: Found, index: number)
 }
 
 function moodOf(
-  { words, mood }: Found,
+  { words, mood }: SentenceParts,
   day: ReturnType<typeof oneDay>,
   typed: string,
   { note }: Parts,
@@ -151,7 +151,7 @@ function moodOf(
  * "Priya Jones" when the list has a Priya Shah: if the sentence is nothing but a name, it is an unknown person's full
  * name.
  */
-function isOneName({ words, names, mood }: Found, isUnread: readonly boolean[]): boolean {
+function isOneName({ words, names, mood }: SentenceParts, isUnread: readonly boolean[]): boolean {
   if (mood.mood !== 'happened') return false;
   const { tokens, phrases, isSmall, isNobody, isPastVerb } = words;
   const rest = tokens.map((_, index) => index).filter((index) => isUnread[index]);

@@ -14,6 +14,6 @@ function markDamaged(line: DamagedLine, names: MarkedNames, { friends }: State):
   for (const name of about.names) names.learn({ id: '', name, nicknames: [], children: [] });
   // An id contains the name. Someone who isn't on the list has no number to show instead, so leave it out.
   const onList = about.friends.filter((id) => friends.has(id));
-  const marked = { ...about, friends: onList, names: about.names.map((name) => names.name(name)) };
-  return { ...line, start: names.inText(start), about: marked };
+  const markedAbout = { ...about, friends: onList, names: about.names.map((name) => names.name(name)) };
+  return { ...line, start: names.inText(start), about: markedAbout };
 }

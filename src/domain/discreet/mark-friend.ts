@@ -10,10 +10,10 @@ export function markFriend(friend: Friend, names: MarkedNames): Friend {
     text: (text: string) => names.inText(text),
     child: (text: string) => text.replace(/^.*?(?=\s+--|$)/, (name) => names.name(name)),
   };
-  const marked: Record<string, unknown> = { ...friend };
+  const markedFriend: Record<string, unknown> = { ...friend };
   for (const [field, { names: naming }] of Object.entries({ ...friendFields, ...friendLists }))
-    if (naming !== null) marked[field] = markedValue(marked[field], marks[naming]);
-  return marked as unknown as Friend;
+    if (naming !== null) markedFriend[field] = markedValue(markedFriend[field], marks[naming]);
+  return markedFriend as unknown as Friend;
 }
 
 /** For a text, a list of texts, or notes with a text each. */

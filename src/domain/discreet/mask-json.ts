@@ -6,7 +6,6 @@
 import { withoutMarks } from '../text/name-marks.ts';
 import type { MarkedNames } from './marked-names.ts';
 
-/** Keys that have ids of friends. */
 const idKeys = new Set(
   'id ids friend friends guests forgotten met came names joined alike silent whom into without current rooms'.split(
     ' ',

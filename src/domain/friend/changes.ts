@@ -6,7 +6,7 @@ import {
   type MutableFriend,
   moveToFriend,
   resolveId,
-  type Waiting,
+  type WaitingChange,
   wait,
 } from '../fold-state.ts';
 import * as is from '../journal/checks.ts';
@@ -137,7 +137,7 @@ export const friendChanges: Definitions<FriendChange> = {
 function withFriend(
   foldState: FoldState,
   id: string,
-  change: Waiting,
+  change: WaitingChange,
   act: (friend: MutableFriend) => void,
 ): void {
   const target = friendOf(foldState, id);
@@ -165,8 +165,7 @@ function addFriend(foldState: FoldState, change: FriendAdded): void {
   delete foldState.waiting[change.friend];
   for (const late of waiting) {
     // The month counted it when it came, and reminders started and ended then too.
-    if (late.type === 'interaction.logged')
-      withFriend(foldState, id, late, (reached) => touch(reached, late));
+    if (late.type === 'interaction.logged') withFriend(foldState, id, late, (friend) => touch(friend, late));
     else if (late.type === 'friend.edited') edit(foldState, late);
     else applyLate(foldState, late);
   }

@@ -42,7 +42,6 @@ export interface Friend extends FriendFields, FriendLists {
   readonly addedOn: Day;
   readonly isRemoved: boolean;
   readonly activeSpans: readonly ActiveSpan[];
-  /** The day her cadence or circle last changed. */
   readonly cadenceChangedOn: Day | null;
   readonly snooze: Snooze | null;
   /** Day numbers, ascending, each once: every contact of the last 180 days, and the newest one before them. */

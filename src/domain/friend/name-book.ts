@@ -35,26 +35,29 @@ export function nameBook(friends: Iterable<Friend>, { includeAll = false } = {})
   const firstWords = new Set<string>();
   for (const friend of friends) {
     if (friend.isRemoved || (!includeAll && isHiddenFromLists(friend))) continue;
-    const titled = foldText(friend.name);
+    const titledName = foldText(friend.name);
     const full = foldText(withoutTitle(friend.name));
     const words = full.split(' ');
     const reversed = words
       .slice(1)
       .map((_, at) => [...words.slice(at + 1), ...words.slice(0, at + 1)].join(' '));
-    const nicknames = [...friend.nicknames.map(foldText), ...calledOtherwise(friend, full, titled)];
-    entries.push({ friend, full, titled, words, turned: reversed, nicknames });
+    const nicknames = [...friend.nicknames.map(foldText), ...calledOtherwise(friend, full, titledName)];
+    entries.push({ friend, full, titled: titledName, words, turned: reversed, nicknames });
     for (const word of words) firstWords.add(word);
     // Ids consist of folded words already.
-    for (const name of [titled, friend.id.replaceAll('-', ' '), ...nicknames])
+    for (const name of [titledName, friend.id.replaceAll('-', ' '), ...nicknames])
       firstWords.add(firstWordOf(name));
   }
   if ([...firstWords].some(isMomWord)) for (const word of momWords) firstWords.add(word);
   return { entries, firstWords };
 }
 
-function calledOtherwise(friend: Friend, full: string, titled: string): string[] {
+function calledOtherwise(friend: Friend, full: string, titledName: string): string[] {
   const firstName = foldText(firstNameOf(friend));
-  return firstName === '' || firstName === titled || full === firstName || full.startsWith(`${firstName} `)
+  return firstName === '' ||
+    firstName === titledName ||
+    full === firstName ||
+    full.startsWith(`${firstName} `)
     ? []
     : [firstName];
 }

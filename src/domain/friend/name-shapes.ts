@@ -112,7 +112,7 @@ export function kinIn(text: string): { readonly rest: string } | null {
   return { rest: rest.replace(/^[\s,–-]+|[\s,–-]+$/g, '') };
 }
 
-interface Turned {
+interface SpokenOrder {
   readonly given: string;
   readonly family: string;
   /** `, MD`, or `''`. */
@@ -120,7 +120,7 @@ interface Turned {
 }
 
 /** null when what follows the comma isn't a first name: `Ana Sample, MD`, `Ana Sample, the neighbor`. */
-export function turnedAtComma(text: string): Turned | null {
+export function turnedAtComma(text: string): SpokenOrder | null {
   const [family = '', given = '', ...more] = text.split(/\s*,\s*/);
   const words = given.split(' ');
   if (

@@ -63,11 +63,11 @@ const smallLetter = unicodePattern(String.raw`[\p{Ll}]`);
 const threeCapitals = unicodePattern(String.raw`[\p{Lu}]{3}`);
 const wordOfCapitals = unicodePattern(String.raw`[\p{Lu}][\p{Lu}\p{M}]*`, 'gu');
 /** `Beatrice "Bea" Sample` is called Bea. */
-const quoted = /\s["“„«]\s*([^"“”„«»]+?)\s*["”“»]/;
+const quotedName = /\s["“„«]\s*([^"“”„«»]+?)\s*["”“»]/;
 
 export function readPersonName(name: string): PersonName {
-  const nickname = quoted.exec(name)?.[1];
-  const text = withoutDecoration(nickname === undefined ? name : name.replace(quoted, ''));
+  const nickname = quotedName.exec(name)?.[1];
+  const text = withoutDecoration(nickname === undefined ? name : name.replace(quotedName, ''));
   if (text === '') return undividedName(name.trim());
   if (nickname !== undefined) return { ...readPersonName(text), called: nickname };
   if (!/[a-z]/i.test(text) && eastAsian(text).test(text)) return undividedName(text);
@@ -91,10 +91,10 @@ function nameAfterMy(name: string): string | null {
 
 /** `Dr. Ana Sample` without the title. Unchanged when nothing else would remain. */
 export function withoutTitle(name: string): string {
-  return likeMarked(name, untitled);
+  return likeMarked(name, withoutTitles);
 }
 
-function untitled(name: string): string {
+function withoutTitles(name: string): string {
   const words = name.trim().split(/\s+/);
   const count = titlesIn(words);
   return count === 0 || count === words.length ? name.trim() : words.slice(count).join(' ');
@@ -178,9 +178,9 @@ function beginsFamily(words: readonly string[], at: number): boolean {
   return leadingParticles.has(bare(word)) && particles.has(bare(next));
 }
 
-type Called = Omit<PersonName, 'called'>;
+type CallNameParts = Omit<PersonName, 'called'>;
 
-function calledBy({ titles: before, given, family }: Called, words: readonly string[]): string {
+function calledBy({ titles: before, given, family }: CallNameParts, words: readonly string[]): string {
   const [first] = given;
   if (first === undefined) return [...before, ...family].join(' ');
   if (callings.has(bare(first)) || kinWords.has(bare(first)))

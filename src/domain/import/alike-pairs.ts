@@ -35,12 +35,12 @@ export function alikePairs(people: readonly ImportedPerson[], index: PersonIndex
   };
   for (const other of people.filter(isInSight)) {
     for (const sharing of index.sharing(other.identity)) {
-      const one = earliest(sharing).find((person) => person !== other);
-      if (one === undefined || personIndex(one) > personIndex(other)) continue;
-      const { reason, isQuestion } = compareIdentities(one.identity, other.identity);
-      const key = pairKey(one, other);
-      if (reason === null || pairs.has(key) || pairs.has(pairKey(other, one))) continue;
-      pairs.set(key, { one, other, reason, isQuestion, key });
+      const sharer = earliest(sharing).find((person) => person !== other);
+      if (sharer === undefined || personIndex(sharer) > personIndex(other)) continue;
+      const { reason, isQuestion } = compareIdentities(sharer.identity, other.identity);
+      const key = pairKey(sharer, other);
+      if (reason === null || pairs.has(key) || pairs.has(pairKey(other, sharer))) continue;
+      pairs.set(key, { one: sharer, other, reason, isQuestion, key });
     }
   }
   return [...pairs.values()];

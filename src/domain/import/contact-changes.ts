@@ -91,7 +91,7 @@ export function editFriend(
     change: editOf(id, today, set, add),
   };
   const newcomers = format === null ? null : newcomersFrom(format);
-  return newcomers?.state === 'active' ? picked(planned, newcomers, today) : planned;
+  return newcomers?.state === 'active' ? pickFriend(planned, newcomers, today) : planned;
 }
 
 /** Whether the friend has everything the card says. */
@@ -102,7 +102,7 @@ export function hasAllOf(friend: Friend, card: ContactCard, today: Day): boolean
 }
 
 /** A paused or new friend becomes active. Anybody else doesn't change. */
-export function picked(person: PlannedFriend, newcomers: Newcomers, today: Day): PlannedFriend {
+export function pickFriend(person: PlannedFriend, newcomers: Newcomers, today: Day): PlannedFriend {
   if (!isPickable(person)) return person;
   const fields = newcomerFields(newcomers);
   const { id: friend, change } = person;

@@ -26,7 +26,7 @@ const extension = /(?:x|ext(?:ension)?\.?|;\s*ext=|#)\s*(\d{1,6})\s*$/i;
 export function contactKeysOf({ phones, faxes = [], emails }: Contacts): ContactKeys {
   const own = phones.filter((phone) => !faxes.includes(phone));
   return withAllKeys(
-    own.map(dialled).filter((digits) => digits !== null),
+    own.map(dialedDigits).filter((digits) => digits !== null),
     emails.map(emailKey),
   );
 }
@@ -94,7 +94,7 @@ export function phoneDigits(phone: string): string | null {
   return digits === null || digits.length < fewestDigits ? null : digits;
 }
 
-function dialled(phone: string): string | null {
+function dialedDigits(phone: string): string | null {
   const digits = digitsOf(phone);
   const behind = extension.exec(phone)?.[1];
   return digits === null || behind === undefined ? digits : `${digits}x${behind}`;

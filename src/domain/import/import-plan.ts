@@ -18,7 +18,7 @@ import {
   isPickable,
   type Newcomers,
   type PlannedFriend,
-  picked,
+  pickFriend,
 } from './contact-changes.ts';
 import { interactionsOf, notesByFriend, resolveRows, type WhoIs } from './dated-entries.ts';
 import { fitCard, splitChange } from './fit.ts';
@@ -93,7 +93,7 @@ export function pickFriends(
   newcomers: Newcomers,
 ): ImportPlan {
   const people = plan.people.map((person) =>
-    ids.has(person.id) ? picked(person, newcomers, today) : person,
+    ids.has(person.id) ? pickFriend(person, newcomers, today) : person,
   );
   const countKnown = (list: readonly PlannedFriend[]) =>
     list.filter(({ outcome }) => outcome === 'known').length;

@@ -23,15 +23,15 @@ export function joinCards([first, ...others]: readonly ContactCard[]): ContactCa
   if (first === undefined || others.length === 0) return first ?? null;
   // A damaged address book may have thousands of cards for one person, so the lists grow in place.
   const lists = Object.fromEntries(listsOfCard.map((field) => [field, new Set(first[field])]));
-  let joined = first;
+  let joinedCard = first;
   for (const card of others) {
     for (const field of listsOfCard) for (const value of card[field]) lists[field]?.add(value);
-    const nickname = otherName(joined, card);
+    const nickname = otherName(joinedCard, card);
     if (nickname !== null) lists.nicknames?.add(nickname);
-    joined = joinFields(joined, card);
+    joinedCard = joinFields(joinedCard, card);
   }
   return {
-    ...joined,
+    ...joinedCard,
     ...Object.fromEntries(Object.entries(lists).map(([field, values]) => [field, [...values]])),
   };
 }

@@ -40,20 +40,20 @@ const unlike: Likeness = { isSame: false, evidence: 0, reason: null, isQuestion:
 
 export function compareIdentities(one: Identity, other: Identity): Likeness {
   if (one.kind !== other.kind) return unlike;
-  const shared = sharedContactKey(one.contactKeys, other.contactKeys);
+  const sharedKey = sharedContactKey(one.contactKeys, other.contactKeys);
   const equal = one.names.find(({ key }) => other.names.some((name) => name.key === key));
   if (haveOtherBirthdays(one, other)) {
-    const isCorrected = equal?.isWhole === true && shared !== null && !areYearsApart(one, other);
+    const isCorrected = equal?.isWhole === true && sharedKey !== null && !areYearsApart(one, other);
     return isCorrected
       ? { isSame: true, evidence: 2, reason: null, isQuestion: false }
-      : { ...unlike, reason: shared };
+      : { ...unlike, reason: sharedKey };
   }
   const isSameBirthday = one.birthday !== null && one.birthday === other.birthday;
-  const evidence = (shared === null ? 0 : 2) + (isSameBirthday ? 1 : 0);
+  const evidence = (sharedKey === null ? 0 : 2) + (isSameBirthday ? 1 : 0);
   const same: Likeness = { isSame: true, evidence, reason: null, isQuestion: false };
-  if (shared !== null && isOneName(one, other)) return same;
+  if (sharedKey !== null && isOneName(one, other)) return same;
   if (evidence > 0 && isFirstName(one, other)) return same;
-  if (equal === undefined) return { ...unlike, reason: shared };
+  if (equal === undefined) return { ...unlike, reason: sharedKey };
   const isEnough = equal.isWhole || one.kind !== 'person' || one.isByName || other.isByName;
   const isElsewhere = one.hasReach && other.hasReach;
   if (isEnough && !isElsewhere) return same;

@@ -59,7 +59,7 @@ export function whoIsWho(cards: readonly MarkedCard[], knownPeople: KnownPeople)
   return { people, alike: alikePairs(people, search.index) };
 }
 
-interface Compared {
+interface ComparedCard {
   readonly card: MarkedCard;
   /** Its index in the file. */
   readonly at: number;
@@ -67,14 +67,14 @@ interface Compared {
 }
 
 /** Cards from earlier imports first, then full names, then names that could be anybody's. */
-function surestFirst({ byMark }: Search, cards: readonly Compared[]): Compared[] {
-  const rankOf = ({ card, identity }: Compared) =>
+function surestFirst({ byMark }: Search, cards: readonly ComparedCard[]): ComparedCard[] {
+  const rankOf = ({ card, identity }: ComparedCard) =>
     byMark.has(card.mark) ? 0 : identity.names.some(({ isWhole }) => isWhole) ? 1 : 2;
   const ranked = cards.map((card) => ({ each: card, rank: rankOf(card) }));
   return ranked.sort((a, b) => a.rank - b.rank).map(({ each: card }) => card);
 }
 
-function inFileOrder(people: readonly ImportedPerson[], cards: readonly Compared[]): ImportedPerson[] {
+function inFileOrder(people: readonly ImportedPerson[], cards: readonly ComparedCard[]): ImportedPerson[] {
   const indexes = new Map<ContactCard, number>(cards.map(({ card, at }) => [card, at]));
   const cardIndex = (card: ContactCard | undefined) => (card === undefined ? 0 : (indexes.get(card) ?? 0));
   for (const { cards: own } of people) own.sort((a, b) => cardIndex(a) - cardIndex(b));
@@ -113,7 +113,7 @@ function byUid(
 }
 
 /** UIDs on cards with three different names: some program wrote the same one everywhere. */
-function marksOfMany(cards: readonly Compared[]): ReadonlySet<string> {
+function marksOfMany(cards: readonly ComparedCard[]): ReadonlySet<string> {
   const names = new Map<string, Set<string>>();
   for (const { card, identity } of cards) {
     const mark = uidMark(card);

@@ -19,7 +19,7 @@ export type ValuesOf<Table> = {
 
 /** For a change that may set some of the fields. */
 export function checksOf<T>(table: FieldTable<T>): { readonly [Key in keyof T]: is.Check } {
-  return mapped(table, ({ check }) => is.optional(check)) as { readonly [Key in keyof T]: is.Check };
+  return mapFields(table, ({ check }) => is.optional(check)) as { readonly [Key in keyof T]: is.Check };
 }
 
 /** For a change that has some of the fields under one key. */
@@ -30,7 +30,7 @@ export function isSomeOf<T>(table: FieldTable<T>): is.Check {
 
 /** All fields, starting from those a change sets. */
 export function startWith<T extends object>(change: Partial<T>, table: FieldTable<T>): T {
-  return { ...(mapped(table, ({ unset }) => unset) as T), ...fieldsIn(change, table) };
+  return { ...(mapFields(table, ({ unset }) => unset) as T), ...fieldsIn(change, table) };
 }
 
 /** The fields of this table that a change sets, without any other keys. */
@@ -39,7 +39,7 @@ export function fieldsIn<T extends object>(change: Partial<T> | undefined, table
   return Object.fromEntries(names.map((name) => [name, change?.[name]])) as Partial<T>;
 }
 
-function mapped<T>(table: FieldTable<T>, to: (field: Field<unknown>) => unknown): Record<string, unknown> {
+function mapFields<T>(table: FieldTable<T>, to: (field: Field<unknown>) => unknown): Record<string, unknown> {
   const fields = Object.entries(table) as [string, Field<unknown>][];
   return Object.fromEntries(fields.map(([name, field]) => [name, to(field)]));
 }

@@ -9,7 +9,7 @@ import { comparePositions, isRemoved, isUndone, type LinePosition, orderLines, t
 import { addedIn, namesAny, type Registry, rulesOf, thingIn } from './registry.ts';
 
 /** A folded journal, with what folding more lines on top of it takes. */
-export interface Folded {
+export interface FoldedJournal {
   readonly foldState: FoldState;
   /** Ids of what is off: lines, batches, and interactions that were removed. */
   readonly undone: Set<string>;
@@ -36,7 +36,7 @@ export function foldFromStart(
   { registry }: FoldOptions,
 ): {
   take(line: JournalLine): JournalLine | null | false;
-  folded(): Folded;
+  folded(): FoldedJournal;
 } {
   const foldState = emptyFoldState();
   let newest: LinePosition | null = null;
@@ -94,7 +94,7 @@ function reserveNumber({ numbers }: FoldState, change: Change, registry: Registr
   if (kind !== null) giveNumber(numbers, kind, writtenIn(change));
 }
 
-export function foldLines(lines: readonly JournalLine[], options: FoldOptions): Folded {
+export function foldLines(lines: readonly JournalLine[], options: FoldOptions): FoldedJournal {
   return foldLeft(lines, options).folded;
 }
 
@@ -102,7 +102,7 @@ export function foldLines(lines: readonly JournalLine[], options: FoldOptions): 
 export function foldLeft(
   lines: readonly JournalLine[],
   options: FoldOptions,
-): { readonly folded: Folded; readonly remaining: readonly JournalLine[] } {
+): { readonly folded: FoldedJournal; readonly remaining: readonly JournalLine[] } {
   const orderedLines = orderLines(lines);
   const remaining = withoutForgotten(orderedLines, options);
   const targetsUndone = targetsOff(lines, remaining, options.registry);
@@ -151,10 +151,10 @@ export function keptLines(
  * a waiting change. After a forget, also for a line about somebody or something that isn't there.
  */
 export function foldAppended(
-  folded: Folded,
+  folded: FoldedJournal,
   lines: readonly JournalLine[],
   registry: Registry,
-): Folded | null {
+): FoldedJournal | null {
   const { foldState, undone: targetsUndone, hasForgotten } = folded;
   let newest = folded.newest;
   for (const line of orderLines(lines)) {

@@ -66,12 +66,12 @@ function numbersToKeep(lines: readonly JournalLine[], options: FoldOptions) {
     );
     if (!isWritten) numbers.set(line.id, ofLine);
   }
-  const reached = Object.entries(numbersGiven).flatMap(([kind, { highest }]) =>
+  const highestNumbers = Object.entries(numbersGiven).flatMap(([kind, { highest }]) =>
     highest > 0 ? [[kind, highest]] : [],
   );
   return {
     numbers: Object.fromEntries(numbers),
-    highest: reached.length === 0 ? {} : { highest: Object.fromEntries(reached) },
+    highest: highestNumbers.length === 0 ? {} : { highest: Object.fromEntries(highestNumbers) },
   };
 }
 
@@ -112,8 +112,8 @@ export function linesToForgetFor(
     for (const line of find(idWanted)) {
       lines.set(line.id, line);
       for (const change of line.changes) {
-        const removed = saysOf(change, registry) === 'removal' ? thingIn(change, registry) : null;
-        if (removed !== null && !ids.includes(removed)) ids.push(removed);
+        const removedId = saysOf(change, registry) === 'removal' ? thingIn(change, registry) : null;
+        if (removedId !== null && !ids.includes(removedId)) ids.push(removedId);
       }
     }
   }

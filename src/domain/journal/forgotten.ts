@@ -2,7 +2,7 @@
 
 import type { Change } from '../changes.ts';
 import type { FriendForgotten, LineForgotten } from './changes.ts';
-import { callsLeftEmpty } from './left-empty.ts';
+import { callsLeftEmpty } from './empty-calls.ts';
 import type { JournalLine } from './line.ts';
 import { numberedAs } from './numbers.ts';
 import { afterAll, beforeAll, comparePositions, type LinePosition } from './order.ts';
@@ -15,7 +15,7 @@ export interface FoldOptions {
 }
 
 /** What was forgotten of a line. */
-type Forgotten =
+type ForgottenParts =
   | 'whole line'
   | {
       /** The numbers its changes had at the first forget. */
@@ -85,7 +85,7 @@ export function forgottenIn(orderedLines: readonly JournalLine[], { hashOf, regi
           namesAny(change, registry, (friend) => isForgottenAt(friend, line)) ||
           (goneUntil.size > 0 && isGoneAt(thingIn(change, registry) ?? '', line)),
       ),
-    of: (line: LinePosition): Forgotten =>
+    of: (line: LinePosition): ForgottenParts =>
       lines.has(line.id)
         ? 'whole line'
         : {
@@ -100,22 +100,22 @@ export function forgottenIn(orderedLines: readonly JournalLine[], { hashOf, regi
 export type AllForgotten = ReturnType<typeof forgottenIn>;
 
 /** When a friend was last forgotten, and where she was added again after that. */
-interface Forgetting {
+interface ForgottenSpan {
   readonly at: LinePosition;
   until: LinePosition;
 }
 
 function forgottenFriends(hashOf: FoldOptions['hashOf']) {
-  const byHash = new Map<string, Forgetting>();
+  const byHash = new Map<string, ForgottenSpan>();
   // Hash each friend only once, however many lines name her.
-  const byFriend = new Map<string, Forgetting | null>();
+  const byFriend = new Map<string, ForgottenSpan | null>();
   return {
     isEmpty: () => byHash.size === 0,
     forget: (hash: string, at: LinePosition): void => {
       byHash.set(hash, { at, until: afterAll });
       byFriend.clear();
     },
-    of: (friend: string): Forgetting | null => {
+    of: (friend: string): ForgottenSpan | null => {
       const cached = byFriend.get(friend);
       if (cached !== undefined) return cached;
       const forgetting = byHash.get(hashOf(friend)) ?? null;
@@ -166,7 +166,7 @@ export function leftOfLine(line: JournalLine, forgotten: AllForgotten): JournalL
  */
 export function changesLeft(
   { changes }: JournalLine,
-  forgotten: Forgotten,
+  forgotten: ForgottenParts,
   registry: Registry,
 ): readonly (Change | null)[] {
   if (forgotten === 'whole line') return changes.map((change) => (isForgetting(change) ? change : null));

@@ -7,7 +7,6 @@ import type { Change } from '../changes.ts';
 import * as is from './checks.ts';
 import type { FieldCheck, Registry } from './registry.ts';
 
-/** One command, as one line of a journal. */
 export interface JournalLine {
   readonly v: number;
   readonly id: string;

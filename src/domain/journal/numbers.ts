@@ -4,17 +4,17 @@
  */
 
 import type { Change } from '../changes.ts';
-import type { Numbered } from '../fold-state.ts';
+import type { NumberedList } from '../fold-state.ts';
 import type { JournalLine } from './line.ts';
 import { type Registry, rulesOf } from './registry.ts';
 
-interface Given {
+interface GivenNumbers {
   /** The next number is higher, even if the thing with this one was forgotten. */
   readonly highest: number;
   readonly taken: readonly number[];
 }
 
-export type Numbers = Record<Numbered, Given>;
+export type Numbers = Record<NumberedList, GivenNumbers>;
 
 /** The numbers of a line's changes, in order, by the line's id; null for a change without one. */
 export type NumbersOfLines = Readonly<Record<string, readonly (number | null)[]>>;
@@ -25,16 +25,16 @@ export type NumbersOfLines = Readonly<Record<string, readonly (number | null)[]>
  */
 export interface NumbersKept {
   readonly numbers?: NumbersOfLines;
-  readonly highest?: Partial<Record<Numbered, number>>;
+  readonly highest?: Partial<Record<NumberedList, number>>;
 }
 
 /** null for a change that gives no number. */
-export function numberedKind(change: Change, registry: Registry): Numbered | null {
+export function numberedKind(change: Change, registry: Registry): NumberedList | null {
   return rulesOf(change, registry).undone(change);
 }
 
 /** The stored number. The next free one if there is none, or if an earlier line of another device has the same one. */
-export function giveNumber(numbers: Numbers, kind: Numbered, storedNumber: number | undefined): number {
+export function giveNumber(numbers: Numbers, kind: NumberedList, storedNumber: number | undefined): number {
   const { highest, taken } = numbers[kind];
   const isFree = storedNumber !== undefined && (storedNumber > highest || !taken.includes(storedNumber));
   const number = isFree ? storedNumber : highest + 1;
@@ -43,8 +43,8 @@ export function giveNumber(numbers: Numbers, kind: Numbered, storedNumber: numbe
 }
 
 /** The number of a forgotten thing is never given again. */
-export function raiseNumbers(numbers: Numbers, highest: Partial<Record<Numbered, number>>): void {
-  for (const [kind, numbersGiven] of Object.entries(numbers) as [Numbered, Given][])
+export function raiseNumbers(numbers: Numbers, highest: Partial<Record<NumberedList, number>>): void {
+  for (const [kind, numbersGiven] of Object.entries(numbers) as [NumberedList, GivenNumbers][])
     numbers[kind] = { ...numbersGiven, highest: Math.max(numbersGiven.highest, highest[kind] ?? 0) };
 }
 

@@ -55,11 +55,11 @@ export function undoneTargets(orderedLines: readonly JournalLine[], registry: Re
   for (const { changes } of orderedLines) {
     for (const change of changes) if (change.type === 'line.undone') applyUndone(targets, change);
   }
-  const removed = orderedLines
+  const removals = orderedLines
     .filter((line) => !isUndone(line, targets))
     .flatMap(({ changes }) => changes)
     .filter((change) => saysOf(change, registry) === 'removal');
-  for (const change of removed) targets.add(thingIn(change, registry) as string);
+  for (const change of removals) targets.add(thingIn(change, registry) as string);
   return targets;
 }
 
@@ -111,15 +111,15 @@ export function takenBackLines(
   lines: readonly JournalLine[],
   targetsUndone: ReadonlySet<string>,
 ): Set<string> {
-  const brought = new Map<string, number>();
+  const timesBrought = new Map<string, number>();
   if (targetsUndone.size > 0) {
     for (const line of lines) {
-      if (isUndone(line, targetsUndone)) for (const id of restoredIn(line)) addOne(brought, id);
+      if (isUndone(line, targetsUndone)) for (const id of restoredIn(line)) addOne(timesBrought, id);
     }
   }
   const present = new Map<string, number>();
-  if (brought.size > 0) for (const { id } of lines) if (brought.has(id)) addOne(present, id);
-  return new Set([...brought].flatMap(([id, count]) => ((present.get(id) ?? 0) <= count ? [id] : [])));
+  if (timesBrought.size > 0) for (const { id } of lines) if (timesBrought.has(id)) addOne(present, id);
+  return new Set([...timesBrought].flatMap(([id, count]) => ((present.get(id) ?? 0) <= count ? [id] : [])));
 }
 
 function restoredIn({ changes }: JournalLine): readonly string[] {

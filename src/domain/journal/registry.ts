@@ -4,7 +4,7 @@
  */
 
 import type { Change } from '../changes.ts';
-import type { FoldState, Numbered } from '../fold-state.ts';
+import type { FoldState, NumberedList } from '../fold-state.ts';
 import type { Fields } from './checks.ts';
 
 /** Everything to declare for a kind of change. If something is missing, it doesn't compile. */
@@ -21,7 +21,7 @@ export interface Rules<C> {
   /** Texts that may be about any of its people. They are dropped when one of them is forgotten. */
   readonly notes: readonly OptionalKey<C>[];
   /** Which list's number stays taken when the line is taken back; null when nothing stays. */
-  undone(change: C): Numbered | null;
+  undone(change: C): NumberedList | null;
   /** `on-top`: never depends on later lines, so it can be folded on top of a snapshot. */
   readonly folds: 'on-top' | 'from-start';
   readonly thing: Thing<C> | null;
@@ -48,7 +48,7 @@ interface Thing<C> {
   /** The key that has its id. */
   readonly key: KeyOf<C, string>;
   /** The list of the fold state that holds it; null for what has no list. */
-  readonly list: Numbered | null;
+  readonly list: NumberedList | null;
   /**
    * `entry`: an entry of its own. `removal`: removes one. `words`: when the thing is forgotten, the whole line goes.
    * `mark`: the line only mentions the thing, for example that a call was held; if it has an entry, it stays.
@@ -77,7 +77,7 @@ export const closedBeginners = { one: [], many: ['friends'], role: 'begin-closed
 export const friend = { one: ['friend'], many: [], role: 'named' } as const;
 export const leavesNothing = (): null => null;
 export const keepsNumber =
-  <N extends Numbered>(list: N) =>
+  <N extends NumberedList>(list: N) =>
   (): N =>
     list;
 

@@ -47,8 +47,8 @@ export function nameForms(names: readonly string[]): NameForms {
     const at = word.length > 1 ? indexOfWord(word, lower) : -1;
     if (at === -1 || isEveryday(word)) return undefined;
     // Some letters get longer in lower case (İ), and then the indexes don't match anymore.
-    const capitalisedWord = lower.length === all.length ? all.slice(at, at + word.length) : capital(word);
-    return capitalisedWord.charAt(0) === word.charAt(0) ? undefined : capitalisedWord;
+    const capitalWord = lower.length === all.length ? all.slice(at, at + word.length) : capital(word);
+    return capitalWord.charAt(0) === word.charAt(0) ? undefined : capitalWord;
   };
   return { get, has: (word) => get(word) !== undefined };
 }
@@ -165,6 +165,6 @@ export function withLaterCapitals(text: string): string {
 export function withOwnName(text: string): string {
   const [first = '', second = ''] = wordsOf(text);
   const isName = !isCommon(first) && (second === '' || isAmong(`${prepositions} and next`, second));
-  const capitalised = isName ? withFirstLetter(text, 'large') : text;
-  return capitalised.replace(/\b\d+[a-f]\b/g, (door) => door.toUpperCase());
+  const capitalized = isName ? withFirstLetter(text, 'large') : text;
+  return capitalized.replace(/\b\d+[a-f]\b/g, (door) => door.toUpperCase());
 }

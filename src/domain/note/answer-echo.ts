@@ -2,7 +2,7 @@
  * Removes what an answer repeats: the end of the sentence she was to finish, and the person that sentence ended with.
  */
 
-import { inFull } from '../text/said-words.ts';
+import { inFull } from '../text/text-words.ts';
 import { isAmong } from './turn-words.ts';
 
 interface EchoWord {

@@ -43,22 +43,23 @@ interface Candidate {
 /** Openings that clearly don't finish a sentence of that kind, unless the sentence itself allows them. */
 const strange: Readonly<Record<AnswerKind, (candidate: Candidate) => boolean>> = {
   thing: ({ opening, sentence }) =>
-    among(opening, 'subject inversion auxiliary that past plain') ||
+    isOpeningAmong(opening, 'subject inversion auxiliary that past plain') ||
     (opening === 'to' && !/ get$/.test(sentence)),
   doing: isStrangeDoing,
   did: isStrangeDid,
   do: isStrangeDo,
-  memory: ({ opening }) => among(opening, 'inversion auxiliary past plain'),
+  memory: ({ opening }) => isOpeningAmong(opening, 'inversion auxiliary past plain'),
   clause: isStrangeClause,
   line: () => false,
   who: ({ opening, words }) =>
     words.length > 1 &&
     words[1] !== 'and' &&
-    among(opening, 'subject inversion auxiliary past plain that question to ing preposition'),
+    isOpeningAmong(opening, 'subject inversion auxiliary past plain that question to ing preposition'),
   plan: isStrangePlan,
   day: ({ words }) => !words.some((word) => isNumber(word) || isDayWord(word)),
   when: ({ opening, words }) =>
-    among(opening, 'subject inversion past plain that noun') || (opening === 'food' && words.length === 1),
+    isOpeningAmong(opening, 'subject inversion past plain that noun') ||
+    (opening === 'food' && words.length === 1),
 };
 
 /** The first of `takes` that the text can be read as; null when it clearly is none of them. */
@@ -85,38 +86,41 @@ export function endsInSubject(sentence: string): boolean {
 
 const seesHer = (sentence: string): boolean => /\b(?:see|saw|seen|watched|heard) you$/i.test(sentence);
 
-function among(opening: Opening, list: string): boolean {
+function isOpeningAmong(opening: Opening, list: string): boolean {
   return isAmong(list, opening);
 }
 
 function isStrangeDid({ opening, words, sentence }: Candidate): boolean {
-  if (/how you$/.test(sentence) && among(opening, 'plain verb-or-noun other')) return false;
-  if (/ i$/.test(sentence) && among(opening, 'plain verb-or-noun')) return false;
+  if (/how you$/.test(sentence) && isOpeningAmong(opening, 'plain verb-or-noun other')) return false;
+  if (/ i$/.test(sentence) && isOpeningAmong(opening, 'plain verb-or-noun')) return false;
   if (words.slice(0, 2).some(isUnchangedPast)) return false;
   const first = words.slice(0, 6);
   const hasPast = first.some(maybePast);
   if (opening === 'preposition')
     return !hasPast || words.some((word) => isAmong(`${subjectPronouns} you`, word));
-  if (among(opening, 'other verb-or-noun noun food name')) return opening === 'name' || !hasPast;
-  return !among(opening, 'past participle auxiliary') && words[0] !== 'have';
+  if (isOpeningAmong(opening, 'other verb-or-noun noun food name')) return opening === 'name' || !hasPast;
+  return !isOpeningAmong(opening, 'past participle auxiliary') && words[0] !== 'have';
 }
 
 function isStrangeDo({ opening, words, sentence }: Candidate): boolean {
-  if (/\bmade me$/.test(sentence)) return among(opening, 'subject inversion that question ing');
+  if (/\bmade me$/.test(sentence)) return isOpeningAmong(opening, 'subject inversion that question ing');
   if (opening === 'past' || opening === 'auxiliary') return !endsInSubject(sentence);
   if (opening === 'preposition') return !/of us$/.test(sentence);
   if (opening === 'food') return words.length < 6;
   if (words[0] === 'mind' && isIng(words[1] ?? '')) return true;
-  return among(opening, 'subject inversion that question ing determiner number day indefinite noun name to');
+  return isOpeningAmong(
+    opening,
+    'subject inversion that question ing determiner number day indefinite noun name to',
+  );
 }
 
 function isStrangeDoing({ opening, words, sentence }: Candidate): boolean {
   // `slowed down` after "I've been", but not `took it slow`.
   const isPast = opening === 'past' && (!/\bbeen$/.test(sentence) || isClearPast(words[0] ?? ''));
-  if (isPast || among(opening, 'auxiliary subject inversion that to question')) return true;
+  if (isPast || isOpeningAmong(opening, 'auxiliary subject inversion that to question')) return true;
   if (/\bbeen$/.test(sentence)) return opening === 'plain';
   if (seesHer(sentence))
-    return among(opening, 'determiner number food noun') && !/^(?:every|each)$/.test(words[0] ?? '');
+    return isOpeningAmong(opening, 'determiner number food noun') && !/^(?:every|each)$/.test(words[0] ?? '');
   return opening !== 'ing';
 }
 
@@ -130,17 +134,23 @@ function isStrangeClause({ opening, words, sentence }: Candidate): boolean {
   const isTwo = /^(?:the|my|your|his|her|our|their)$/.test(words[0] ?? '') && words.length === 2;
   if (isBare || isShortThing || isTwo) return true;
   if (opening === 'ing') return isHope && words.length <= 3 && !hasVerb;
-  return among(opening, 'past inversion') || (isHope && (opening === 'plain' || isPureVerb(words[0] ?? '')));
+  return (
+    isOpeningAmong(opening, 'past inversion') ||
+    (isHope && (opening === 'plain' || isPureVerb(words[0] ?? '')))
+  );
 }
 
 function isStrangePlan({ opening, words }: Candidate): boolean {
   if (opening === 'food') return false;
-  if (among(opening, 'determiner number') || (opening === 'day' && isFood(words[1] ?? '')))
+  if (isOpeningAmong(opening, 'determiner number') || (opening === 'day' && isFood(words[1] ?? '')))
     return !isFoodAhead(words);
   // `on friday bring soup`
-  if (among(opening, 'preposition day') && words.slice(2).some(maybePlain) && !words.includes('i'))
+  if (isOpeningAmong(opening, 'preposition day') && words.slice(2).some(maybePlain) && !words.includes('i'))
     return false;
-  return among(opening, 'subject inversion that question ing past indefinite noun day name preposition');
+  return isOpeningAmong(
+    opening,
+    'subject inversion that question ing past indefinite noun day name preposition',
+  );
 }
 
 /** `a pan of lasagna`, `your favorite soup`: food she brings comes before any verb. */

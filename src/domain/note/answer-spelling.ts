@@ -98,12 +98,12 @@ function spellingByNeighbors(word: string, { next, before, afterNext }: Neighbor
   return null;
 }
 
-interface Spelled {
+interface SpelledText {
   readonly text: string;
   readonly changes: readonly Change[];
 }
 
-export function correctSpelling(text: string): Spelled {
+export function correctSpelling(text: string): SpelledText {
   const parts = text
     .replace(/(^|\s)w\/(?=[a-z]{2})/gi, '$1w/ ')
     .split(' ')

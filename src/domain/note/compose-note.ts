@@ -85,7 +85,6 @@ function withGaps(request: NoteRequest, missingSlots: readonly string[]): NoteRe
 /** Its words can't be copied onto a card by mistake. */
 export const gap = '[fill this in]';
 
-/** A gap that is still in the text. */
 export function gapIn(text: string): string | null {
   return /\[[^\][\n]+\]/.exec(text)?.[0] ?? null;
 }
@@ -101,18 +100,18 @@ function fitNote(letter: Letter, request: NoteRequest): Note {
   const parts = partSlots(letter);
   const droppable = inOrder.filter((slot) => parts.includes(slot));
   const most = request.length?.to ?? request.card.full;
-  const dropped = new Set<string>();
-  let note = writeOut(letter, request, dropped);
+  const slotsDropped = new Set<string>();
+  let note = writeOut(letter, request, slotsDropped);
   for (let slot = droppable.pop(); note.words > most && slot !== undefined; slot = droppable.pop()) {
-    dropped.add(slot);
-    note = writeOut(letter, request, dropped);
+    slotsDropped.add(slot);
+    note = writeOut(letter, request, slotsDropped);
   }
   return note;
 }
 
-function writeOut(letter: Letter, request: NoteRequest, dropped: ReadonlySet<string>): Note {
+function writeOut(letter: Letter, request: NoteRequest, slotsDropped: ReadonlySet<string>): Note {
   const values = new Map([['friend', request.friend], ...request.answers]);
-  const { text: body, trace } = fillBody(letter, values, dropped);
+  const { text: body, trace } = fillBody(letter, values, slotsDropped);
   const signOff = [letter.closing, letter.tone === null ? null : request.signature].filter(Boolean);
   const text = [fillPhrase(letter.greeting, values), body, signOff.join('\n')].filter(Boolean).join('\n\n');
   const words = countWords(text);
@@ -125,7 +124,7 @@ function writeOut(letter: Letter, request: NoteRequest, dropped: ReadonlySet<str
     phrases: [letter.id],
     trace,
     leftOut: [...request.answers.keys()].filter((slot) => !isUsed(slot)),
-    hasDropped: dropped.size > 0,
+    hasDropped: slotsDropped.size > 0,
   };
 }
 

@@ -35,20 +35,20 @@ export function isAwkward(body: string, slot: string, words: string): boolean {
 
 /**
  * @param values by slot, including `friend`
- * @param dropped slots whose parts are left out even though they have an answer
+ * @param slotsDropped slots whose parts are left out even though they have an answer
  */
 export function fillBody(
   { body }: Pick<Letter, 'body'>,
   values: ReadonlyMap<string, string>,
-  dropped: ReadonlySet<string> = new Set(),
+  slotsDropped: ReadonlySet<string> = new Set(),
 ): FilledBody {
-  const isUsed = (slot: string) => values.has(slot) && !dropped.has(slot);
+  const isUsed = (slot: string) => values.has(slot) && !slotsDropped.has(slot);
   const frame = body.replace(partPattern, (part) =>
     keysOf(part).every(isUsed) ? part.replace(/\[\[|\]\]/g, '') : '',
   );
   const paragraphs = frame
     .split(/\n{2,}/)
-    .map((paragraph) => sentencesOf(paragraph.trim()).map((sentence) => traced(sentence, values)))
+    .map((paragraph) => sentencesOf(paragraph.trim()).map((sentence) => traceLineOf(sentence, values)))
     .filter((sentences) => sentences.length > 0);
   return {
     text: paragraphs.map((sentences) => sentences.map(({ text }) => text).join(' ')).join('\n\n'),
@@ -56,7 +56,7 @@ export function fillBody(
   };
 }
 
-function traced(sentence: string, values: ReadonlyMap<string, string>): TraceLine {
+function traceLineOf(sentence: string, values: ReadonlyMap<string, string>): TraceLine {
   return {
     text: fillPhrase(sentence, values),
     from: keysOf(sentence).filter((slot) => slot !== 'friend'),

@@ -19,19 +19,19 @@ const ownClause =
 export function fillPhrase(text: string, values: ReadonlyMap<string, string>): string {
   return text.replace(/\{([a-z-]+)\}([.?!]?)/g, (_, key: string, end: string) => {
     const value = values.get(key) ?? '';
-    if (end !== '?' && end !== '.') return ended(value, end);
+    if (end !== '?' && end !== '.') return withEnd(value, end);
     const sentence =
       [...value.matchAll(/[.!?…] (?=\p{Lu})/gu)].find(
         ({ index }) => value[index] !== '.' || !abbreviation.test(value.slice(0, index)),
       ) ?? null;
     const first = sentence ?? (end === '?' ? ownClause.exec(value) : null);
-    if (first === null) return ended(value, end);
+    if (first === null) return withEnd(value, end);
     const rest = capitalised(value.slice(first.index + first[0].length));
     const mark = end === '?' || value[first.index] === '?' ? end : value[first.index];
-    return `${value.slice(0, first.index)}${mark} ${ended(rest, '.')}`;
+    return `${value.slice(0, first.index)}${mark} ${withEnd(rest, '.')}`;
   });
 }
 
-function ended(words: string, end: string): string {
+function withEnd(words: string, end: string): string {
   return /[.!?…]["”’')]?$/.test(words) ? words : `${words}${end}`;
 }

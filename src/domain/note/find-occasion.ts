@@ -11,7 +11,7 @@ import type { OccasionEntry } from './occasion.ts';
 export function findOccasions<T extends OccasionEntry>(typed: string, entries: readonly T[]): readonly T[] {
   const own = entries.filter(({ occasion }) => occasion === typed.trim().toLowerCase());
   if (own.length > 0) return own;
-  const spokenName = spoken(typed);
+  const spokenName = spokenForm(typed);
   if (spokenName === '') return [];
   const namedOccasions = entries.map((entry) => ({ entry, names: namesOf(entry) }));
   const fits = [
@@ -28,10 +28,10 @@ export function findOccasions<T extends OccasionEntry>(typed: string, entries: r
 }
 
 function namesOf({ occasion, title, also }: OccasionEntry): readonly string[] {
-  return [occasion, title, ...also].map(spoken);
+  return [occasion, title, ...also].map(spokenForm);
 }
 
 /** `Mother's Day` and `mothers-day` are the same. */
-function spoken(name: string): string {
+function spokenForm(name: string): string {
   return foldText(name.replaceAll('-', ' ').replace(/['’]/g, ''));
 }

@@ -66,7 +66,7 @@ export function noteIdeas(
     }
   }
   for (const row of rows) row.sort((a, b) => rankOf(a) - rankOf(b) || (a.friend.id < b.friend.id ? -1 : 1));
-  return dealt(rows).slice(0, mostIdeas);
+  return roundRobin(rows).slice(0, mostIdeas);
 }
 
 function isSnoozed({ snooze, contactDays }: Friend, today: Day): boolean {
@@ -112,7 +112,7 @@ function rankOf(idea: NoteIdea): number {
   return 0;
 }
 
-function dealt(rows: readonly (readonly NoteIdea[])[]): NoteIdea[] {
+function roundRobin(rows: readonly (readonly NoteIdea[])[]): NoteIdea[] {
   const rounds = Math.max(...rows.map(({ length }) => length));
   return Array.from({ length: rounds }, (_, round) =>
     rows.flatMap((row) => row.slice(round, round + 1)),

@@ -3,8 +3,8 @@
  * in `content/kindness.json` and understands nothing, so it only ever suggests a second look.
  */
 
-import { mayBeSaid, phraseMatcher, phraseSpans } from '../text/phrase-matcher.ts';
-import { type SaidWord, saidWords } from '../text/said-words.ts';
+import { mayOccur, phraseMatcher, phraseSpans } from '../text/phrase-matcher.ts';
+import { type TextWord, textWordsOf } from '../text/text-words.ts';
 
 export const kindnessGroups = [
   'avoid list',
@@ -54,7 +54,7 @@ const mostRemarks = 2;
  * @returns in the order of the text. When phrases overlap, the one for this very occasion wins, then the longest
  */
 export function findUnkind(text: string, rules: readonly KindnessRule[], occasion: string | null): Finding[] {
-  const textWords = saidWords(text);
+  const textWords = textWordsOf(text);
   const of = (isSingle: boolean) =>
     rules
       .filter((rule) => isFor(rule, occasion) && (rule.only !== undefined) === isSingle)
@@ -85,7 +85,7 @@ function isFor({ only, except }: KindnessRule, occasion: string | null): boolean
   return (only?.includes(occasion) ?? true) && except?.includes(occasion) !== true;
 }
 
-function findingsOf(rule: KindnessRule, textWords: readonly SaidWord[], text: string): Finding[] {
+function findingsOf(rule: KindnessRule, textWords: readonly TextWord[], text: string): Finding[] {
   const spans = find(rule.phrases, textWords);
   if (spans.length === 0) return [];
   const kind = find(rule.but ?? [], textWords);
@@ -102,10 +102,10 @@ function findingsOf(rule: KindnessRule, textWords: readonly SaidWord[], text: st
     }));
 }
 
-function find(phrases: readonly string[], textWords: readonly SaidWord[]) {
+function find(phrases: readonly string[], textWords: readonly TextWord[]) {
   const words = new Set(textWords.map(({ word }) => word));
   return phrases
-    .filter((phrase) => mayBeSaid(phrase, words))
+    .filter((phrase) => mayOccur(phrase, words))
     .map(phraseMatcher)
     .flatMap((matcher) =>
       phraseSpans(matcher, textWords).map((span) => ({ ...span, phrase: matcher.phrase })),

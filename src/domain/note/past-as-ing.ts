@@ -20,19 +20,20 @@ const states = /^(?:engaged|married|promoted|hired|accepted|published|tenured|el
  */
 export function pastAsIng(text: string, friend: string, names: readonly string[]): string | null {
   const first = /^\S+/.exec(text)?.[0] ?? '';
-  const isFriend = new RegExp(`^(?:she|you|u|they|${escaped(friend)})(?:['’]?(?:s|re|ve|d))?$`, 'i').test(
-    first,
-  );
+  const isFriend = new RegExp(
+    `^(?:she|you|u|they|${escapePattern(friend)})(?:['’]?(?:s|re|ve|d))?$`,
+    'i',
+  ).test(first);
   const isNamed = names.some((name) => name.split(' ')[0]?.toLowerCase() === first.toLowerCase());
-  const owned = /^(?:your|ur|her) [\w'’-]+ /i.exec(text)?.[0] ?? '';
-  const subject = isFriend || isNamed ? `${first} ` : owned;
+  const owner = /^(?:your|ur|her) [\w'’-]+ /i.exec(text)?.[0] ?? '';
+  const subject = isFriend || isNamed ? `${first} ` : owner;
   const rest = text
     .slice(text.startsWith(subject) ? subject.length : 0)
     .replace(/^(?:(?:is|are|has|have|was|were|just|finally|now|already) )+/i, '');
   // `you did it` is already a sentence to say.
-  const done = /^did (?:it|this|that)\b/i.test(rest) ? null : ingForm(rest);
-  if (done === null) return null;
-  return isFriend || subject === '' ? done : `${subject}${done}`;
+  const news = /^did (?:it|this|that)\b/i.test(rest) ? null : ingForm(rest);
+  if (news === null) return null;
+  return isFriend || subject === '' ? news : `${subject}${news}`;
 }
 
 function ingForm(text: string): string | null {
@@ -52,6 +53,6 @@ function regularIng(past: string): string {
   return past.endsWith('ied') ? `${past.slice(0, -3)}ying` : `${past.slice(0, -2)}ing`;
 }
 
-function escaped(text: string): string {
+function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -69,8 +69,8 @@ export function readAnswer(typed: string, ask: Ask, context: AnswerContext): Ans
   if (tidy.text === '') return null;
   const forms = nameForms([...context.names, context.friend]);
   const opening: OpeningContext = { isName: (word) => forms.has(word) };
-  const owned = withOwners(tidy.text, forms);
-  const withNames = withCapitals(owned.text, forms);
+  const withOwner = withOwners(tidy.text, forms);
+  const withNames = withCapitals(withOwner.text, forms);
   const { text: toFriend, remarks } =
     ask.about === 'friend'
       ? sayToFriend(withNames, sentence, context.friend, forms)
@@ -80,7 +80,7 @@ export function readAnswer(typed: string, ask: Ask, context: AnswerContext): Ans
   const text = isLine ? rest : withoutLeadIn(rest, ask);
   if (!hasLetterOrNumber(text)) return null;
   const kind = kindOf(text, takes, sentence, opening);
-  if (kind === null) return wrong(tidy.text, ask);
+  if (kind === null) return wrongAnswer(tidy.text, ask);
   if (kind === 'who' && saysMoreThanWho(text)) return wrongWho(ask);
   const finished = finish(
     withLaterCapitals(kind === 'line' ? text + tidy.mark : text),
@@ -90,12 +90,12 @@ export function readAnswer(typed: string, ask: Ask, context: AnswerContext): Ans
     opening,
   );
   const isThere = ({ word }: Change) => finished.text.toLowerCase().includes(word.toLowerCase());
-  const spelled = tidy.changes.filter(isThere).map(({ message }) => message);
+  const spellingMessages = tidy.changes.filter(isThere).map(({ message }) => message);
   return {
     answer: {
       text: finished.text,
       kind,
-      changes: [...spelled, ...owned.changes, ...finished.changes],
+      changes: [...spellingMessages, ...withOwner.changes, ...finished.changes],
       remarks: [
         ...remarks,
         ...(isToCome(kind) ? dayRemarks(finished.text, context.today, context.dates) : []),
@@ -172,7 +172,7 @@ function finishLine(text: string, sentence: string): string {
   return asSentences(needsBeginning ? `${sentence} ${own}` : own);
 }
 
-function wrong(typed: string, { sentence, example }: Ask): AnswerReading {
+function wrongAnswer(typed: string, { sentence, example }: Ask): AnswerReading {
   const shortText = typed.length > 40 ? `${typed.slice(0, 40).trimEnd()}...` : typed;
   const beginning = sentence.replace(/[.…\s]+$/, '');
   return {

@@ -36,8 +36,8 @@ export function tidyAnswer(typed: string, isLine: boolean): TidyText {
     .replace(/^\d{1,2}[.)] (?=[A-Za-z\u00c0-\u1fff\u2c00-\ud7ff])/, '')
     .replace(/([!?])\1+/g, '$1');
   const unquoted = isLine ? plain : plain.replace(/^["“]\s*([^"“”]+?)\s*["”]$/, '$1');
-  const spelled = correctSpelling(inSmallLetters(unquoted));
-  return { ...spelled, mark };
+  const correctedText = correctSpelling(inSmallLetters(unquoted));
+  return { ...correctedText, mark };
 }
 
 /** A line that starts with a capital, after one without an end mark, is a new sentence. */

@@ -21,7 +21,7 @@ import {
   prepositions,
 } from './turn-words.ts';
 
-export interface Turned {
+export interface SecondPersonText {
   /** Unchanged when it isn't safe. */
   readonly text: string;
   readonly isSafe: boolean;
@@ -42,7 +42,7 @@ type Replacements = Map<number, string>;
  * `you` that is already there, quoted speech, a `her` that could be either, a second verb without a clear subject.
  * @param name the friend's own first name; a text that has it isn't safe
  */
-export function toSecondPerson(text: string, name = ''): Turned {
+export function toSecondPerson(text: string, name = ''): SecondPersonText {
   const reading = readWords(text);
   const mentions = reading.lower.flatMap((word, index) => (isMention(word) ? [index] : []));
   if (name !== '' && reading.lower.some((word) => word.replace(/'s$/, '') === name.toLowerCase())) {
@@ -190,8 +190,8 @@ function rebuild({ words, gaps }: Reading, replacements: Replacements): string {
   const parts = words.map((word, index) => {
     const replacement = replacements.get(index) ?? word;
     const isCapital = /^\p{Lu}/u.test(word) && replacements.has(index);
-    const spelled = word.includes('’') ? replacement.replace("'", '’') : replacement;
-    return `${gaps[index] ?? ''}${isCapital ? spelled.charAt(0).toUpperCase() + spelled.slice(1) : spelled}`;
+    const withApostrophe = word.includes('’') ? replacement.replace("'", '’') : replacement;
+    return `${gaps[index] ?? ''}${isCapital ? withApostrophe.charAt(0).toUpperCase() + withApostrophe.slice(1) : withApostrophe}`;
   });
   return `${parts.join('')}${gaps.at(-1) ?? ''}`;
 }

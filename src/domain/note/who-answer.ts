@@ -12,7 +12,6 @@ const heavyWords =
   /\b(?:death|died|dying|dies|dead|deceased|passed|passing|pass(?:es)? away|los[st]|loss|losing|funeral|burial|cancer|tumou?r|chemo|stroke|miscarr\w*|stillb\w*|stillborn|diagnos\w*|surgery|operation|hospital|accident|suicide|overdose|illness|sick|sickness|disease|leukemia|dementia|alzheimer\w*|hospice|coma|heart attack|scan)\b/i;
 const littleWords = 'and n the of or too also family kids little baby sweet dear big whole both you your';
 
-/** Whether it says more than who it is. */
 export function saysMoreThanWho(text: string): boolean {
   return heavyWords.test(text) || /,(?! and )|;|(?<!\b(?:mrs?|ms|dr|st|jr|sr))[:.!?]\s/i.test(text);
 }

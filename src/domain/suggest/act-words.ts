@@ -72,8 +72,10 @@ export class SaidSentences {
   /** The first text without a sentence used before, or else the last text. Its sentences count as used from now on. */
   fresh(texts: readonly string[]): string {
     const text =
-      texts.find((text) => !sentencesOf(text).some((one) => this.#said.has(one))) ?? texts.at(-1) ?? '';
-    for (const one of sentencesOf(text)) this.#said.add(one);
+      texts.find((text) => !sentencesOf(text).some((sentence) => this.#said.has(sentence))) ??
+      texts.at(-1) ??
+      '';
+    for (const spokenSentence of sentencesOf(text)) this.#said.add(spokenSentence);
     return text;
   }
 }
@@ -81,6 +83,6 @@ export class SaidSentences {
 function sentencesOf(text: string): string[] {
   return text
     .split(/(?<=[.!?])["”]?\s+/)
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
 }

@@ -3,7 +3,7 @@
 import type { Friend } from '../friend/friend.ts';
 import { type Day, daysBetween } from '../time/day.ts';
 import type { ActWay } from './act-words.ts';
-import type { Ranked } from './rank.ts';
+import type { RankedFriend } from './rank.ts';
 
 export const energies = ['low', 'ok', 'high'] as const;
 export type Energy = (typeof energies)[number];
@@ -65,7 +65,7 @@ const fewestSilentDays = 60;
 
 /** Longer than a year, or than three times the cadence. */
 export function isLongSilence(
-  { lastContact, ratio }: Pick<Ranked, 'lastContact' | 'ratio'>,
+  { lastContact, ratio }: Pick<RankedFriend, 'lastContact' | 'ratio'>,
   today: Day,
 ): boolean {
   if (lastContact === null) return false;
@@ -79,7 +79,7 @@ export function isQuietHour(hour: number): boolean {
 }
 
 /** A text is always possible: without a number, she picks the person on the phone. */
-export function chooseWay(ranked: Ranked, situation: ActSituation): ActWay {
+export function chooseWay(ranked: RankedFriend, situation: ActSituation): ActWay {
   for (const tier of tiersFor(ranked, situation)) {
     const fitting = tier.filter((way) => fits(way, ranked.friend, situation));
     if (fitting.length > 0) return freshest(fitting, ranked.friend, situation);
@@ -87,7 +87,7 @@ export function chooseWay(ranked: Ranked, situation: ActSituation): ActWay {
   return 'text';
 }
 
-function tiersFor(ranked: Ranked, { today, energy }: ActSituation): Tiers {
+function tiersFor(ranked: RankedFriend, { today, energy }: ActSituation): Tiers {
   if (isLongSilence(ranked, today)) return tiersAfterSilence;
   const isNear = ranked.friend.circle === 'inner' || ranked.friend.circle === 'close';
   return (isNear ? tiersNear : tiersFar)[energy];

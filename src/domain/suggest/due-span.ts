@@ -126,6 +126,6 @@ function clockStartOf(friend: Friend): number {
 
 /** The first day we could suggest her; an imported friend is picked later than she was added. */
 function firstDayOf({ addedOn, activeSpans }: Pick<Friend, 'addedOn' | 'activeSpans'>): string {
-  const picked = activeSpans[0]?.[0];
-  return picked !== undefined && picked > addedOn ? picked : addedOn;
+  const firstActiveDay = activeSpans[0]?.[0];
+  return firstActiveDay !== undefined && firstActiveDay > addedOn ? firstActiveDay : addedOn;
 }

@@ -110,7 +110,7 @@ export function isResting(standing: FriendStanding, day: number, today: number):
   const attempt = attempts.findLast((attemptDay) => day === today || attemptDay < day) ?? never;
   if (attempt <= standing.contactedOn) return false;
   // A friend who tried to reach her since is waiting for an answer.
-  if (standing.friend.triedDays.some((tried) => tried >= attempt && (tried < day || day === today)))
+  if (standing.friend.triedDays.some((triedDay) => triedDay >= attempt && (triedDay < day || day === today)))
     return false;
   return day <= Math.min(attempt, day) + attemptRestDays(standing.cadence);
 }

@@ -43,9 +43,9 @@ function inOrder(spans: readonly DueSpan[]): DueSpan[] {
   const keys = new Float64Array(count);
   for (let index = 0; index < count; index += 1)
     keys[index] = (spans[index] as DueSpan).since * count + index;
-  const sorted: DueSpan[] = [];
-  for (const key of keys.sort()) sorted.push(spans[key - Math.floor(key / count) * count] as DueSpan);
-  return sorted;
+  const sortedSpans: DueSpan[] = [];
+  for (const key of keys.sort()) sortedSpans.push(spans[key - Math.floor(key / count) * count] as DueSpan);
+  return sortedSpans;
 }
 
 function begin(span: DueSpan, due: DueQueues): void {

@@ -6,7 +6,8 @@ import { isGrave, isKin } from './next-grave.ts';
 import { readThing, toFriend } from './next-thing.ts';
 import { inversions, isAmong } from './next-words.ts';
 
-const shared = 'walk run hike bake swim go get grab have meet hang catch do take play watch talk plan chat';
+const sharedActivities =
+  'walk run hike bake swim go get grab have meet hang catch do take play watch talk plan chat';
 const questionWord = /^(?:how|what|when|where|who|which|why)$/i;
 
 /** @param text starts with a question word, `if` or `whether` */
@@ -71,14 +72,14 @@ function readHow(text: string, reading: Reading): Opening | null {
   if (herself !== null) {
     const doing =
       herself[1]?.replace(/^feels?$|^felt$/, 'feeling').replace(/^is$|^does$/, 'doing') ?? 'doing';
-    return asking(`How are you ${doing}?`, text);
+    return asQuestion(`How are you ${doing}?`, text);
   }
   const [, who = '', did = '', rest = ''] = /^how (.+?) (did|is (?=\w+ing ))(.+)$/i.exec(text) ?? [];
   const whom =
     who === '' || /^going\b/.test(rest) ? null : (readThing(who, reading.name) ?? personNamed(who));
   const more = toFriend(`${whom?.text ?? ''} ${rest.trim()}`);
   if (whom !== null && more !== null && !/^she$/i.test(who))
-    return asking(
+    return asQuestion(
       did === 'did'
         ? `How did ${more.replace(whom.text, `${whom.text} do`)}?`
         : `How ${whom.isPlural ? 'are' : 'is'} ${more}?`,
@@ -90,17 +91,21 @@ function readHow(text: string, reading: Reading): Opening | null {
     ) ?? [];
   if (what === '') return null;
   if (/^(?:it|that|things|everything)$/i.test(what))
-    return asking(about(what, verb, /^(?:things)$/i.test(what)), text);
+    return asQuestion(questionAbout(what, verb, /^(?:things)$/i.test(what)), text);
   const thing = readThing(what, reading.name) ?? personNamed(what);
   if (thing === null) return null;
   const doing = /'s (going|doing)$/i.exec(text)?.[1] ?? verb.split(' ')[1];
   // In "how X is going", X isn't a person, so it gets no capital.
-  if (doing === 'going' && thing.kind === 'person') return asking(about(what, 'is going', false), text);
+  if (doing === 'going' && thing.kind === 'person')
+    return asQuestion(questionAbout(what, 'is going', false), text);
   if (thing.kind === 'person' && doing === undefined && /^(?:is|are)$/i.test(verb))
     return isGrave(text)
-      ? asking(`How ${thing.isPlural ? 'are' : 'is'} ${thing.text} doing?`, text)
+      ? asQuestion(`How ${thing.isPlural ? 'are' : 'is'} ${thing.text} doing?`, text)
       : aboutPerson(thing);
-  return asking(about(thing.text, doing === undefined ? verb : `is ${doing}`, thing.isPlural), text);
+  return asQuestion(
+    questionAbout(thing.text, doing === undefined ? verb : `is ${doing}`, thing.isPlural),
+    text,
+  );
 }
 
 /** `leo`, as she types it. */
@@ -112,14 +117,14 @@ function personNamed(
   return { text: capitalised(word), isPlural: false, kind: 'person' };
 }
 
-function about(thing: string, verb: string, isMany: boolean): string {
+function questionAbout(thing: string, verb: string, isMany: boolean): string {
   const [first = '', second = ''] = verb.toLowerCase().split(' ');
   if (isAmong('went goes did', first)) return `How did ${thing} ${first === 'did' ? 'do' : 'go'}?`;
   if (isAmong('was were', first)) return `How ${isMany ? 'were' : 'was'} ${thing}?`;
   return `How ${isMany ? 'are' : 'is'} ${thing}${second === '' ? '' : ` ${second}`}?`;
 }
 
-function asking(question: string, text: string): Opening {
+function asQuestion(question: string, text: string): Opening {
   return opening(isGrave(text) ? 'graveQuestion' : 'question', { question });
 }
 
@@ -145,7 +150,7 @@ function readIf(text: string, { weekday, when }: Reading): Opening | null {
   if (/^(?:can|could)$/i.test(verb)) return opening('can', { what: `${wish}${day}` });
   if (/^is$/i.test(verb) && when !== 'past') {
     const ok = wish.replace(/^ok$/, 'okay').replace(/^doing ok$/, 'doing okay');
-    return asking(`Are you ${ok}${isAmong('free around busy home off', wish) ? day : ''}?`, text);
+    return asQuestion(`Are you ${ok}${isAmong('free around busy home off', wish) ? day : ''}?`, text);
   }
   return /^has$/i.test(verb) && /^(?:a|an|any|the|some|my) /.test(wish)
     ? opening('have', { thing: wish })
@@ -155,7 +160,7 @@ function readIf(text: string, { weekday, when }: Reading): Opening | null {
 /** An invitation to do something together, or just to do it. */
 export function inviting(what: string, weekday: string | null): Opening {
   const isShared =
-    (/^come over/.test(what) || isAmong(shared, what.toLowerCase().split(' ')[0] ?? '')) &&
+    (/^come over/.test(what) || isAmong(sharedActivities, what.toLowerCase().split(' ')[0] ?? '')) &&
     what.split(' ').length <= 5;
   const time =
     weekday !== null ? ` ${weekday}` : isShared && !/ (?:over|again|sometime)$/.test(what) ? ' sometime' : '';

@@ -5,7 +5,7 @@ import { type Day, dayNumber, daysBetween } from '../time/day.ts';
 import type { Tradition } from '../tradition/tradition.ts';
 import { type Energy, isLongSilence, isQuietHour } from './act.ts';
 import type { ComingCall, ComingLocal } from './coming.ts';
-import type { Ranked } from './rank.ts';
+import type { RankedFriend } from './rank.ts';
 
 export type Offer =
   | ({ readonly kind: 'call' } & ComingCall)
@@ -37,7 +37,7 @@ const liveDays = 60;
 const localDays = 7;
 
 /** null when nothing fits; after a long silence nothing does. */
-export function offerFor(ranked: Ranked, situation: OfferSituation): Offer | null {
+export function offerFor(ranked: RankedFriend, situation: OfferSituation): Offer | null {
   const { today, minutes, hour, hasQuestion, call, local } = situation;
   if (hasQuestion || isQuietHour(hour) || isLongSilence(ranked, today)) return null;
   if ((minutes !== null && minutes < offerMinutes) || ranked.lastContact === null) return null;

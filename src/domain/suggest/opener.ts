@@ -49,7 +49,7 @@ export function chooseOpener(
   });
   const key = `${friend.id} ${today}`;
   // Only on their own birthday, before she was in touch, and in a way that can carry a wish.
-  const wishes = isToBeWished(friend, today) ? rotated(words.birthday[way] ?? [], key) : [];
+  const wishes = isToBeWished(friend, today) ? rotate(words.birthday[way] ?? [], key) : [];
   if (wishes.length > 0) return ours(wishes.flatMap(greeted));
   const next = nextOf(friend);
   if (next !== null) {
@@ -61,7 +61,7 @@ export function chooseOpener(
   }
   const hellos = way === 'text' && isSilent(friend, today) ? words.again : words.hellos[way];
   const signed = me === null ? '' : `, it's ${me}`;
-  const first = rotated(hellos, key).map((hello) =>
+  const first = rotate(hellos, key).map((hello) =>
     withFriendName(hello, firstNameOf(friend)).replace('{me}', () => signed),
   );
   return ours([...first, ...greeted(words.greeting)]);
@@ -92,7 +92,7 @@ function withFriendName(template: string, name: string): string {
 }
 
 /** Puts another one first each day. */
-function rotated(choices: readonly string[], key: string): readonly string[] {
+function rotate(choices: readonly string[], key: string): readonly string[] {
   const from = stableHash(key) % Math.max(1, choices.length);
   return [...choices.slice(from), ...choices.slice(0, from)];
 }

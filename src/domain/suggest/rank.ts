@@ -17,7 +17,7 @@ export interface Ranking {
   readonly isNobodyDue: boolean;
 }
 
-export interface Ranked {
+export interface RankedFriend {
   readonly friend: Friend;
   /** Logged or mentioned; null when they were never in touch. */
   readonly lastContact: Day | null;
@@ -63,7 +63,7 @@ export function rankFriends(friends: Iterable<Friend>, today: Day): Ranking {
 export function chooseShown(
   { day, candidates, isNobodyDue }: Ranking,
   { limit, circle, tag }: Choice,
-): readonly Ranked[] {
+): readonly RankedFriend[] {
   const count = isNobodyDue ? Math.min(limit, mostWhenNobodyIsDue) : limit;
   const search: Search = { day, today: day, count, best: [] };
   for (const span of candidates) {
@@ -75,7 +75,7 @@ export function chooseShown(
   return search.best.map(rankedOf);
 }
 
-function rankedOf({ standing, since, isNeverInTouch, ratio, isResting }: DueSpan): Ranked {
+function rankedOf({ standing, since, isNeverInTouch, ratio, isResting }: DueSpan): RankedFriend {
   const countedFrom = dayFromNumber(since);
   return {
     friend: standing.friend,
@@ -87,7 +87,7 @@ function rankedOf({ standing, since, isNeverInTouch, ratio, isResting }: DueSpan
   };
 }
 
-export interface Chosen extends Ranked {
+export interface ChosenFriend extends RankedFriend {
   readonly kind: 'due' | 'birthday';
 }
 
@@ -100,10 +100,12 @@ export function chooseToday(
   ranking: Ranking,
   choice: Choice,
   today: Day,
-): readonly Chosen[] {
-  const wished = birthdaysOf(friends, ranking, today);
+): readonly ChosenFriend[] {
+  const birthdayFriends = birthdaysOf(friends, ranking, today);
   const first =
-    wished.length === 0 ? [] : chooseShown({ ...ranking, candidates: wished, isNobodyDue: false }, choice);
+    birthdayFriends.length === 0
+      ? []
+      : chooseShown({ ...ranking, candidates: birthdayFriends, isNobodyDue: false }, choice);
   const ids = new Set(first.map(({ friend }) => friend.id));
   const others = chooseShown(ranking, choice).filter(({ friend }) => !ids.has(friend.id));
   return [
@@ -114,8 +116,8 @@ export function chooseToday(
 
 /** Friends in the ranking come from there, because it knows how they rest. */
 function birthdaysOf(friends: Iterable<Friend>, { day, candidates }: Ranking, today: Day) {
-  const wished = [...friends].filter((friend) => isToBeWished(friend, today));
-  return wished.map(
+  const birthdayFriends = [...friends].filter((friend) => isToBeWished(friend, today));
+  return birthdayFriends.map(
     (friend) =>
       candidates.find(({ standing }) => standing.friend === friend) ?? spanToday(standingOf(friend), day),
   );

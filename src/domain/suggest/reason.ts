@@ -10,7 +10,7 @@ import { type ActWords, SaidSentences } from './act-words.ts';
 import { readNext } from './next.ts';
 import { firstOrSecondPerson, isAmong } from './next-words.ts';
 import { nextOf } from './opener.ts';
-import type { Ranked } from './rank.ts';
+import type { RankedFriend } from './rank.ts';
 
 /** In days. From here on, the month is clearer than a count of months, until the same month comes around again. */
 const monthIsPlainer = { from: 100, until: 335 };
@@ -22,7 +22,7 @@ const surpriseFrom = 90;
  * @param isNextBelow what she wanted to remember is shown below, word for word
  */
 export function reasonFor(
-  ranked: Ranked,
+  ranked: RankedFriend,
   today: Day,
   words: ActWords,
   saidSentences = new SaidSentences(),
@@ -41,7 +41,7 @@ export function reasonFor(
 
 /** For their own birthday. */
 export function birthdayReasonFor(
-  { friend }: Pick<Ranked, 'friend'>,
+  { friend }: Pick<RankedFriend, 'friend'>,
   words: ActWords,
   saidSentences = new SaidSentences(),
 ): string {
@@ -53,7 +53,7 @@ export function birthdayReasonFor(
 
 /** null when they were in touch after one of them reached out, or nobody did. */
 function triedSentence(
-  ranked: Ranked,
+  ranked: RankedFriend,
   today: Day,
   { reasons }: ActWords,
 ): { readonly texts: string[]; readonly more: string } | null {
@@ -89,13 +89,13 @@ function sentences(pattern: string, friend: Friend, values: Readonly<Record<stri
 }
 
 /** The newest day on which one of them reached out, if they weren't in touch since. */
-function newestSince({ lastContact }: Ranked, days: readonly number[]): Day | null {
+function newestSince({ lastContact }: RankedFriend, days: readonly number[]): Day | null {
   const newest = days.at(-1);
   const tried = newest === undefined ? null : dayFromNumber(newest);
   return tried !== null && (lastContact === null || tried > lastContact) ? tried : null;
 }
 
-function lastSentence({ friend, lastContact }: Ranked, today: Day, { reasons }: ActWords): string[] {
+function lastSentence({ friend, lastContact }: RankedFriend, today: Day, { reasons }: ActWords): string[] {
   if (lastContact === null) return sentences(reasons.noDay, friend, {});
   const span = spanInWords(daysBetween(lastContact, today));
   // A contact she only mentioned doesn't say how it was, and says only roughly when.
@@ -119,7 +119,7 @@ function whenInWords(day: Day, today: Day): string {
   return isMonth ? `in ${months[+day.slice(5, 7) - 1]}` : agoInWords(days);
 }
 
-function gapSentence(ranked: Ranked, today: Day, { reasons }: ActWords): string {
+function gapSentence(ranked: RankedFriend, today: Day, { reasons }: ActWords): string {
   if (ranked.lastContact === null) return '';
   if (isLongSilence(ranked, today)) return reasons.longGap;
   return daysBetween(ranked.lastContact, today) >= surpriseFrom ? reasons.surprise : '';

@@ -17,12 +17,12 @@ const withoutContent = 'If you or your child are in danger now, call {EM}. Peopl
 
 /** @param lines null when the content can't be read */
 export function firstLineOf(danger: Danger, numbers: HelpNumbers, lines: DangerLines | null): string {
-  const spoken = lines?.[danger.language] ?? {};
+  const linesInLanguage = lines?.[danger.language] ?? {};
   const line = nameOf(danger, numbers)
-    .map((name) => spoken[name])
+    .map((name) => linesInLanguage[name])
     .find((each) => each !== undefined);
   const more = [...danger.signs, ...(numbers.spanish.home === null ? [] : ['spanish'])].map(
-    (sign) => spoken[`+${danger.kind}-${sign}`],
+    (sign) => linesInLanguage[`+${danger.kind}-${sign}`],
   );
   const sentences = more.filter((sentence) => sentence !== undefined);
   return filledIn(
@@ -117,7 +117,7 @@ export function linesFor({ kinds, signs }: Danger, lines: readonly HelpLine[]): 
   const isHome = sections.includes('home');
   const fitting = lines.filter(({ kind }) => sections.includes(kind) && !(isHome && kind === 'own'));
   const isFirst = ({ kind }: HelpLine) => isHome && kind === 'home';
-  const sorted = [...fitting.filter(isFirst), ...fitting.filter((line) => !isFirst(line))];
-  const chosen = sorted.length > 0 ? sorted : lines.filter(({ kind }) => kind === 'directory');
-  return chosen.filter(({ kind }, at) => at < mostLines || neverLeftOut.includes(kind));
+  const sortedLines = [...fitting.filter(isFirst), ...fitting.filter((line) => !isFirst(line))];
+  const linesToShow = sortedLines.length > 0 ? sortedLines : lines.filter(({ kind }) => kind === 'directory');
+  return linesToShow.filter(({ kind }, at) => at < mostLines || neverLeftOut.includes(kind));
 }

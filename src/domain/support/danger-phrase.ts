@@ -85,6 +85,6 @@ export function formsOf(part: string, forms: PhraseLists['forms']): readonly str
   const stem = word.replace(/e$/, '');
   if (/[^aeiou]y$/.test(word))
     return [word, `${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`, `${word}ing`];
-  const doubled = /[^aeiou][aeiou][bdgklmnprt]$/.test(word) ? word + word.at(-1) : stem;
-  return [word, `${word}s`, `${word}es`, `${doubled}ed`, `${doubled}ing`, `${stem}ed`, `${stem}ing`];
+  const doubledStem = /[^aeiou][aeiou][bdgklmnprt]$/.test(word) ? word + word.at(-1) : stem;
+  return [word, `${word}s`, `${word}es`, `${doubledStem}ed`, `${doubledStem}ing`, `${stem}ed`, `${stem}ing`];
 }

@@ -12,7 +12,7 @@ import {
   plainWords,
   saysMom,
   tellingWords,
-  whose,
+  topicOwner,
   wouldHurt,
 } from './topic-words.ts';
 
@@ -30,12 +30,12 @@ export interface TopicEntry {
   readonly words: readonly string[];
 }
 
-type Called = Pick<TopicEntry, 'topic' | 'title' | 'aliases'>;
+type TopicNames = Pick<TopicEntry, 'topic' | 'title' | 'aliases'>;
 
-const foldedNames = ({ topic, title, aliases }: Called) => [topic, title, ...aliases].map(foldText);
+const foldedNames = ({ topic, title, aliases }: TopicNames) => [topic, title, ...aliases].map(foldText);
 
 /** Prepares a topic's names for searching. This takes longer than a search, so it's done when the index is made. */
-export function namesOf(topic: Called): Pick<TopicEntry, 'names' | 'nameWords'> {
+export function namesOf(topic: TopicNames): Pick<TopicEntry, 'names' | 'nameWords'> {
   const names = foldedNames(topic).map(plainWords);
   return { names, nameWords: tellingWords(names.join(' ')) };
 }
@@ -86,7 +86,7 @@ export function findTopic(typed: string, index: readonly TopicEntry[]): TopicMat
     index.find(({ names }) => names.includes(folded));
   const ranked = rank(folded, index);
   const best = ranked.find(({ fits }) => fits)?.entry ?? null;
-  const entry = exact ?? turnedTo(whose(folded), best, index);
+  const entry = exact ?? turnedTo(topicOwner(folded), best, index);
   const near = ranked.map((topic) => topic.entry);
   if (entry === null) return { entry, isExact: false, others: closest(folded, near, index) };
   const sameGroup = index.filter(({ group }) => group === entry.group);
@@ -110,7 +110,7 @@ function turnedTo(
   return index.find(({ topic }) => topic === pages[whose]) ?? best;
 }
 
-interface Ranked {
+interface RankedTopic {
   readonly entry: TopicEntry;
   readonly score: number;
   /** Whether it shares enough to be the answer. */
@@ -118,7 +118,7 @@ interface Ranked {
 }
 
 /** Topics that share a telling word or a full name, best first. */
-function rank(folded: string, index: readonly TopicEntry[]): Ranked[] {
+function rank(folded: string, index: readonly TopicEntry[]): RankedTopic[] {
   const vocabulary = new Set(index.flatMap(({ nameWords, words }) => [...nameWords, ...words]));
   const words = correctTypos(folded, [...vocabulary]);
   const typedWords = words.map(({ word }) => word);

@@ -80,7 +80,7 @@ export function saysMom(plain: string): boolean {
 }
 
 /** Whether it's about a friend, a sister and the like, or about herself; null for neither. Takes plain words. */
-export function whose(plain: string): 'friend' | 'herself' | null {
+export function topicOwner(plain: string): 'friend' | 'herself' | null {
   if (herself.test(plain)) return 'herself';
   return another.test(plain) ? 'friend' : null;
 }
@@ -104,13 +104,13 @@ function likeness(a: string, b: string): number {
   if (a.charCodeAt(0) !== b.charCodeAt(0)) return 0;
   if (!isTelling(a) || !isTelling(b)) return 0;
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
-  const needed = Math.max(4, Math.ceil(shorter.length * 0.75));
+  const leastLength = Math.max(4, Math.ceil(shorter.length * 0.75));
   const isForm = shorter.length === 3 && longer.startsWith(shorter) && ending.test(longer.slice(3));
   // `move` and `moving` are one word, `movie` and `moving` are two.
   const isSameStem = longer.startsWith(shorter) || /^(?:ing|ed)$/.test(longer.slice(shorter.length - 1));
   const isAkin =
-    shorter.length >= needed &&
-    a.slice(0, needed) === b.slice(0, needed) &&
+    shorter.length >= leastLength &&
+    a.slice(0, leastLength) === b.slice(0, leastLength) &&
     (shorter.length > 5 || isSameStem);
   return isForm || isAkin ? beginningWeight : 0;
 }

@@ -52,8 +52,8 @@ export function likeMarked(name: string, make: (name: string) => string): string
 export function keepingMarks(text: string, make: (text: string) => string | null): string | null {
   if (!hasMarks(text)) return make(text);
   const words = new Set([...text.matchAll(markedWord)].map(([, word = '']) => word.toLowerCase()));
-  const made = make(withoutMarks(text));
-  return made?.replace(nameWord(made), (word) => markedAs(word, words)) ?? null;
+  const newText = make(withoutMarks(text));
+  return newText?.replace(nameWord(newText), (word) => markedAs(word, words)) ?? null;
 }
 
 /** The store marks `Leo's` before its ending, so do the same. */

@@ -3,7 +3,7 @@
  * `...` up to three other words, `^` the start of a clause and `$` its end.
  */
 
-import type { SaidWord } from './said-words.ts';
+import type { TextWord } from './text-words.ts';
 
 type Part =
   | { readonly kind: 'word'; readonly words: ReadonlySet<string> }
@@ -38,15 +38,15 @@ function formsOf(part: string): string[] {
   if (!part.endsWith('~')) return [word];
   const stem = word.replace(/e$/, '');
   const endings = [`${stem}ed`, `${stem}ing`, `${word}s`, `${word}es`];
-  const doubled = /[aeiou][bdgklmnprt]$/.test(word)
+  const doubledForms = /[aeiou][bdgklmnprt]$/.test(word)
     ? [`${word}${word.at(-1)}ed`, `${word}${word.at(-1)}ing`]
     : [];
   const yForms = /[^aeiou]y$/.test(word) ? [`${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`] : [];
-  return [word, ...endings, ...doubled, ...yForms];
+  return [word, ...endings, ...doubledForms, ...yForms];
 }
 
 /** Whether all words of the phrase are in the text, endings aside. Most phrases lack one, so we needn't parse them. */
-export function mayBeSaid(phrase: string, words: ReadonlySet<string>): boolean {
+export function mayOccur(phrase: string, words: ReadonlySet<string>): boolean {
   return phrase
     .split(' ')
     .every(
@@ -57,7 +57,7 @@ export function mayBeSaid(phrase: string, words: ReadonlySet<string>): boolean {
 /** Where the text says it: the start of its first word to the end of its last, as indexes in the text. */
 export function phraseSpans(
   { parts }: PhraseMatcher,
-  textWords: readonly SaidWord[],
+  textWords: readonly TextWord[],
 ): { start: number; end: number }[] {
   return textWords.flatMap((first, at) => {
     const after = endOf(parts, textWords, at);
@@ -67,7 +67,7 @@ export function phraseSpans(
 }
 
 /** The index after its last word; null when the text doesn't say it from `at` on. */
-function endOf([part, ...rest]: readonly Part[], textWords: readonly SaidWord[], at: number): number | null {
+function endOf([part, ...rest]: readonly Part[], textWords: readonly TextWord[], at: number): number | null {
   if (part === undefined) return at;
   if (part.kind === '^') return opensClause(textWords, at) ? endOf(rest, textWords, at) : null;
   if (part.kind === '$') return isSameClause(textWords, at) ? null : endOf(rest, textWords, at);
@@ -77,26 +77,25 @@ function endOf([part, ...rest]: readonly Part[], textWords: readonly SaidWord[],
     return goesOn ? endOf(rest, textWords, at + 1) : null;
   }
   for (
-    let skipped = 0;
-    skipped <= widestGap && (skipped === 0 || isSameSentence(textWords, at + skipped));
-    skipped += 1
+    let gapLength = 0;
+    gapLength <= widestGap && (gapLength === 0 || isSameSentence(textWords, at + gapLength));
+    gapLength += 1
   ) {
-    const end = endOf(rest, textWords, at + skipped);
+    const end = endOf(rest, textWords, at + gapLength);
     if (end !== null) return end;
   }
   return null;
 }
 
-function opensClause(textWords: readonly SaidWord[], at: number): boolean {
+function opensClause(textWords: readonly TextWord[], at: number): boolean {
   if (!isSameClause(textWords, at)) return true;
   return leads.has(textWords[at - 1]?.word ?? '') && opensClause(textWords, at - 1);
 }
 
-/** Whether the word at `at` is in the same clause as the one before. */
-function isSameClause(textWords: readonly SaidWord[], at: number): boolean {
+function isSameClause(textWords: readonly TextWord[], at: number): boolean {
   return textWords[at] !== undefined && textWords[at]?.clause === textWords[at - 1]?.clause;
 }
 
-function isSameSentence(textWords: readonly SaidWord[], at: number): boolean {
+function isSameSentence(textWords: readonly TextWord[], at: number): boolean {
   return textWords[at] !== undefined && textWords[at]?.sentence === textWords[at - 1]?.sentence;
 }

@@ -13,7 +13,7 @@ const unseen = unicodePattern(
  * Characters that are invisible alone but change the one before: parts of an emoji (UTS 51), joiners inside words of
  * cursive scripts, and variants of an ideograph or Mongolian letter.
  */
-const joined = unicodePattern(
+const joiningSequence = unicodePattern(
   String.raw`[#*0-9]\ufe0f?\u20e3|\u{1f3f4}[\u{e0020}-\u{e007e}]+\u{e007f}|\p{Extended_Pictographic}[\ufe0e\ufe0f]?\p{Emoji_Modifier}?(?:\u200d\p{Extended_Pictographic}\ufe0f?\p{Emoji_Modifier}?)*|\p{Script=Han}[\ufe00-\ufe02\u{e0100}-\u{e01ef}]|\p{Script=Mongolian}[\u180b-\u180d\u180f]|[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}][\u200c\u200d]`,
   'gu',
 );
@@ -36,7 +36,7 @@ export function visibleName(typed: string): string {
 function withoutUnseen(text: string): string {
   let clean = '';
   let end = 0;
-  for (const { 0: sequence, index } of text.matchAll(joined(text))) {
+  for (const { 0: sequence, index } of text.matchAll(joiningSequence(text))) {
     clean += text.slice(end, index).replace(unseen(text), '') + sequence;
     end = index + sequence.length;
   }

@@ -123,7 +123,11 @@ function readPeriod(typed: string, { today, country }: AboutContext): AboutWhen 
   const period = name === 'month' ? monthNear(today, isOver) : periodCalled(name, country);
   if (period === null) return null;
   const foundYear = year ?? newestYear(period, today, isOver) - back;
-  return within(thirdOf(period.daysIn(foundYear), part), `${saidOf(part)}${period.words(foundYear)}`, today);
+  return middleOf(
+    thirdOf(period.daysIn(foundYear), part),
+    `${saidOf(part)}${period.words(foundYear)}`,
+    today,
+  );
 }
 
 /** `last month`, `this month`. */
@@ -170,7 +174,7 @@ const isLate = (part = ''): boolean => /^(?:late|end)$/.test(part);
 const saidOf = (part?: string): string => (isEarly(part) ? 'early ' : isLate(part) ? 'late ' : '');
 
 /** The middle of the period, or of the part that has passed. */
-function within([from, to]: DaySpan, words: string, today: Day): AboutWhen | null {
+function middleOf([from, to]: DaySpan, words: string, today: Day): AboutWhen | null {
   if (from > today) return null;
   const end = dayNumber(to < today ? to : today);
   return { day: dayFromNumber(Math.floor((dayNumber(from) + end) / 2)), words };

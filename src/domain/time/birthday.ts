@@ -42,7 +42,7 @@ export function parseBirthday(text: string, context: BirthdayContext): BirthdayR
   const reading =
     readYearFirst(typed) ?? readMonthAndDay(typed) ?? readWords(typed) ?? readNumbers(typed, context);
   if (reading === null) return { problem: `"${shortText}" couldn't be read as a day. ${examples}` };
-  const answer = 'problem' in reading ? reading : checked(reading, context.today);
+  const answer = 'problem' in reading ? reading : checkedBirthday(reading, context.today);
   return 'problem' in answer ? { problem: `"${shortText}": ${answer.problem} ${examples}` } : answer;
 }
 
@@ -107,7 +107,7 @@ function readNumbers(typed: string, { country }: BirthdayContext): Reading | nul
   return { problem: `that could be ${one} or ${other}.` };
 }
 
-function checked({ year: typedYear, month, date, weekday }: Parts, today: Day): BirthdayReading {
+function checkedBirthday({ year: typedYear, month, date, weekday }: Parts, today: Day): BirthdayReading {
   const name = months[month - 1];
   if (name === undefined) return { problem: `there's no month ${month}.` };
   const thisYear = Number(today.slice(0, 4));

@@ -126,14 +126,14 @@ function countOf(word: string): number {
  * What comes after "in touch": `every week`, `every 10 days`, `twice a year`. Says exactly the stored number of days.
  */
 export function cadenceInWords(days: number): string {
-  const spoken = {
+  const spokenForms = {
     1: 'every day',
     15: 'twice a month',
     [halfAYear]: 'twice a year',
     121: 'three times a year',
   }[days];
-  if (spoken !== undefined) return spoken;
-  const [unit, length] = spokenUnits.find((spoken) => days % spoken[1] === 0) ?? ['day', 1];
+  if (spokenForms !== undefined) return spokenForms;
+  const [unit, length] = spokenUnits.find((spokenUnit) => days % spokenUnit[1] === 0) ?? ['day', 1];
   const count = days / length;
   return count === 1 ? `every ${unit}` : `every ${count < 10 ? inWords(count) : count} ${unit}s`;
 }

@@ -3,11 +3,11 @@
 import { dateInWords, dayInWords, monthAndDate } from './date-words.ts';
 import { addDays, type Day, daysBetween, isDay, makeDay, months, weekdayOf, weekdays } from './day.ts';
 import {
-  checked,
+  checkedDay,
   type DayContext,
   type DayReading,
+  dayProblem,
   monthIn,
-  refused,
   unreadDay,
   weekdayIn,
 } from './when-reading.ts';
@@ -44,8 +44,9 @@ function readMonth(typed: string, context: DayContext): DayReading | null {
   const [first = '', ...rest] = typed.split(' ');
   const weekday = weekdayIn(first);
   const date = (weekday === -1 ? typed : rest.join(' ')).replace(/^the /, '');
-  const alone = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(date)?.[1];
-  if (alone !== undefined) return onWeekday(nthOfMonth(Number(alone), typed, context), weekday, context);
+  const ordinalDate = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(date)?.[1];
+  if (ordinalDate !== undefined)
+    return onWeekday(nthOfMonth(Number(ordinalDate), typed, context), weekday, context);
   const parts = dateForms.map((form) => form.exec(date)?.groups).find((groups) => groups !== undefined);
   const month = monthIn(parts?.month ?? '');
   if (parts === undefined || month === 0) return null;
@@ -65,7 +66,7 @@ function readNumbers(typed: string, context: DayContext): DayReading | null {
   const isDateFirst = sign === '.' || first > 12;
   if (!isDateFirst && second <= 12 && first !== second) {
     const asRead = (month: number, date: number) => monthAndDate(makeDay(0, month, date).slice(5), context);
-    return refused(`"${typed}" could mean ${asRead(second, first)} or ${asRead(first, second)}.`);
+    return dayProblem(`"${typed}" could mean ${asRead(second, first)} or ${asRead(first, second)}.`);
   }
   const [date, month] = isDateFirst ? [first, second] : [second, first];
   if (month < 1 || month > 12) return null;
@@ -100,12 +101,12 @@ function nearest(month: number, date: number, typed: string, context: DayContext
 
 function dayOfDate(year: number, month: number, date: number, context: DayContext): DayReading {
   const day = makeDay(year, month, date);
-  if (isDay(day) && year >= earliestYear) return checked(day, context);
-  if (year < earliestYear) return refused(`The year ${year} is too long ago.`);
+  if (isDay(day) && year >= earliestYear) return checkedDay(day, context);
+  if (year < earliestYear) return dayProblem(`The year ${year} is too long ago.`);
   const name = months[month - 1];
-  if (name === undefined) return refused(`There's no month ${month}.`);
+  if (name === undefined) return dayProblem(`There's no month ${month}.`);
   const isLeapDay = month === 2 && date === 29;
-  return refused(`${isLeapDay ? `In ${year} ` : ''}${name} has no ${ordinal(date)}.`);
+  return dayProblem(`${isLeapDay ? `In ${year} ` : ''}${name} has no ${ordinal(date)}.`);
 }
 
 /** A weekday typed with a date must match it. Without a year, the weekday decides the year. */
@@ -115,7 +116,7 @@ function onWeekday(reading: DayReading, weekday: number, context: DayContext): D
   if (!('day' in reading) && isFit(reading.past)) return { day: reading.past as Day };
   const day = 'day' in reading ? reading.day : (reading.past ?? reading.future);
   if (day === null || isFit(day)) return reading;
-  return refused(`${dateInWords(day, context)} is a ${weekdayOf(day)}.`);
+  return dayProblem(`${dateInWords(day, context)} is a ${weekdayOf(day)}.`);
 }
 
 function ordinal(number: number): string {

@@ -25,7 +25,7 @@ export type DayReading = { readonly day: Day } | DayProblem;
 
 export const longestText = 60;
 
-export function checked(day: Day, context: DayContext): DayReading {
+export function checkedDay(day: Day, context: DayContext): DayReading {
   const { today, direction } = context;
   if (direction === 'future' || day <= today) return { day };
   return toCome(daysBetween(today, day) === 1 ? 'Tomorrow' : dayInWords(day, context), day);
@@ -37,12 +37,12 @@ export function toCome(name: string, day: Day | null): DayProblem {
 
 export function unreadDay(text: string): DayProblem {
   const typed = text.trim();
-  if (typed === '') return refused('You left out the day.');
+  if (typed === '') return dayProblem('You left out the day.');
   const shortText = typed.length > longestText ? `${typed.slice(0, longestText)}...` : typed;
   const words = shortText.toLowerCase().split(/\s+/);
-  const corrected = words.map((word) => misspelled(word) ?? word);
+  const corrected = words.map((word) => correctedDayWord(word) ?? word);
   const near = corrected.join(' ') === words.join(' ') ? '' : ` Did you mean "${corrected.join(' ')}"?`;
-  return refused(`"${shortText}" couldn't be read as a day.${near}`);
+  return dayProblem(`"${shortText}" couldn't be read as a day.${near}`);
 }
 
 const dayWords = [
@@ -55,7 +55,7 @@ const otherWords =
   /^(sundae|warning|mourning|tonights|night|nights|light|right|might|fight|eight|sight|weekends|evenings|mornings)$/;
 
 /** The day word she most likely meant; null when it's spelled right, and for any other word. */
-export function misspelled(word: string): string | null {
+export function correctedDayWord(word: string): string | null {
   if (word === 'nite') return 'night';
   if (word.length < 5 || otherWords.test(word) || weekdayIn(word.replace(/s$/, '')) !== -1) return null;
   const isNear = (name: string) =>
@@ -63,7 +63,7 @@ export function misspelled(word: string): string | null {
   return dayWords.includes(word) ? null : (dayWords.find(isNear) ?? null);
 }
 
-export function refused(problem: string): DayProblem {
+export function dayProblem(problem: string): DayProblem {
   return { problem, future: null };
 }
 

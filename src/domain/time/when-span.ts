@@ -1,7 +1,7 @@
 /** Reads days counted from today: `3 weeks and 2 days ago`, `1m ago`, `half a year ago`, `in 3 days`. */
 
 import { addDays, type Day, isDay, makeDay, weekdayOf, weekdays } from './day.ts';
-import { checked, type DayContext, type DayReading, toCome } from './when-reading.ts';
+import { checkedDay, type DayContext, type DayReading, toCome } from './when-reading.ts';
 
 const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const units: readonly (readonly [form: RegExp, days: number, months: number])[] = [
@@ -29,13 +29,13 @@ const wholes: ReadonlyMap<string, readonly [name: string, days: number | null]> 
  */
 export function readCounted(typed: string, context: DayContext): DayReading | null {
   const { today, direction } = context;
-  if (typed === 'last week') return checked(addDays(today, -7), context);
+  if (typed === 'last week') return checkedDay(addDays(today, -7), context);
   const [name, days] = wholes.get(typed) ?? [];
   if (name !== undefined && direction === 'past') return toCome(name, days ? addDays(today, days) : null);
   for (const [form, sign] of spanForms) {
     const span = spanIn(form.exec(typed)?.[1] ?? '');
-    const day = span === null ? null : shifted(today, span, sign);
-    if (day !== null) return checked(day, context);
+    const day = span === null ? null : shiftDay(today, span, sign);
+    if (day !== null) return checkedDay(day, context);
   }
   return weekdaysAgo(typed, context);
 }
@@ -48,7 +48,7 @@ function weekdaysAgo(typed: string, context: DayContext): DayReading | null {
   if (number === null || number < 1 || number > 520 || name === undefined) return null;
   let day = addDays(context.today, -1);
   while (weekdayOf(day) !== name) day = addDays(day, -1);
-  return checked(addDays(day, -7 * (number - 1)), context);
+  return checkedDay(addDays(day, -7 * (number - 1)), context);
 }
 
 interface Span {
@@ -84,7 +84,7 @@ function countIn(text: string): number | null {
 }
 
 /** Counts calendar months: a month before March 31 is the last day of February. null before the year 1900. */
-function shifted(today: Day, { days, months }: Span, sign: -1 | 1): Day | null {
+function shiftDay(today: Day, { days, months }: Span, sign: -1 | 1): Day | null {
   const month = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + sign * months;
   const [year, monthOfYear] = [Math.floor(month / 12), (month % 12) + 1];
   if (year < 1900 || year > 2999) return null;

@@ -11,22 +11,22 @@
 import { addDays, weekdayOf, weekdays } from './day.ts';
 import { readDate } from './when-date.ts';
 import {
-  checked,
+  checkedDay,
   type DayContext,
   type DayReading,
+  dayProblem,
   longestText,
-  refused,
   unreadDay,
   weekdayIn,
 } from './when-reading.ts';
 import { readCounted } from './when-span.ts';
 
 export {
+  correctedDayWord,
   type DayContext,
   type DayProblem,
   type DayReading,
   type Direction,
-  misspelled,
   monthIn,
   unreadDay,
   weekdayIn,
@@ -71,7 +71,7 @@ export function readDay(text: string, context: DayContext): DayReading | null {
 
 function readPlain(typed: string, context: DayContext): DayReading | null {
   const away = ordinary.get(typed) ?? ordinary.get(typed.replace(endPartOfDay, ''));
-  if (away !== undefined) return checked(addDays(context.today, away), context);
+  if (away !== undefined) return checkedDay(addDays(context.today, away), context);
   return (
     readWeekday(typed, context) ??
     readWeekend(typed, context) ??
@@ -106,13 +106,14 @@ function readWeekday(typed: string, context: DayContext): DayReading | null {
   const since = (weekdays.indexOf(weekdayOf(today)) - weekday + 7) % 7;
   const last = addDays(today, since === 0 ? -7 : -since);
   const which = before ?? after ?? '';
-  if (which === '') return checked(addDays(today, direction === 'past' ? -since : (7 - since) % 7), context);
-  if (which === 'before last') return checked(addDays(last, -7), context);
-  if (/^(last|past|this past)$/.test(which)) return checked(last, context);
-  if (/^(next|coming|this coming)$/.test(which)) return checked(addDays(today, 7 - since), context);
+  if (which === '')
+    return checkedDay(addDays(today, direction === 'past' ? -since : (7 - since) % 7), context);
+  if (which === 'before last') return checkedDay(addDays(last, -7), context);
+  if (/^(last|past|this past)$/.test(which)) return checkedDay(last, context);
+  if (/^(next|coming|this coming)$/.test(which)) return checkedDay(addDays(today, 7 - since), context);
   const monday = addDays(today, -((weekdays.indexOf(weekdayOf(today)) + 6) % 7));
   const weeks = which === 'last week' ? -7 : which === 'next week' ? 7 : 0;
-  return checked(addDays(monday, ((weekday + 6) % 7) + weeks), context);
+  return checkedDay(addDays(monday, ((weekday + 6) % 7) + weeks), context);
 }
 
 /** The Sunday of a past weekend, the Saturday of a coming one. On a weekend, nobody can tell which day she means. */
@@ -123,8 +124,9 @@ function readWeekend(typed: string, context: DayContext): DayReading | null {
   const weekday = weekdays.indexOf(weekdayOf(today));
   const isWeekend = weekday === 0 || weekday === 6;
   const sunday = addDays(today, -(weekday === 0 ? 7 : weekday));
-  if (/last|past/.test(which)) return checked(sunday, context);
+  if (/last|past/.test(which)) return checkedDay(sunday, context);
   const isPast = which === '' && direction === 'past';
-  if (isWeekend && (isPast || which === 'this')) return refused(`"${typed}" could be today or another day.`);
-  return checked(isPast ? sunday : addDays(today, weekday === 6 ? 7 : 6 - weekday), context);
+  if (isWeekend && (isPast || which === 'this'))
+    return dayProblem(`"${typed}" could be today or another day.`);
+  return checkedDay(isPast ? sunday : addDays(today, weekday === 6 ? 7 : 6 - weekday), context);
 }

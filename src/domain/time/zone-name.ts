@@ -3,7 +3,7 @@
 import { lookUp } from '../text/look-up.ts';
 
 /** Places that were renamed, where JavaScript still answers the old name. */
-export const renamed: Readonly<Record<string, string>> = {
+export const newZoneNames: Readonly<Record<string, string>> = {
   'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
   'America/Catamarca': 'America/Argentina/Catamarca',
   'America/Cordoba': 'America/Argentina/Cordoba',
@@ -116,7 +116,6 @@ export function zoneLike(typed: string): string | null {
   return match?.[0] ?? null;
 }
 
-/** The name a zone has today. */
 export function currentName(zone: string): string {
-  return lookUp(renamed, zone) ?? zone;
+  return lookUp(newZoneNames, zone) ?? zone;
 }

@@ -13,13 +13,13 @@ export interface Address {
 
 /** The home address; else the preferred one; else any except a work address. null when all are empty. */
 export function addressOf(properties: readonly Property[]): Address | null {
-  const filled = properties.filter(({ value }) => textOf(value) !== '');
-  const isOf = (type: string) => filled.find(({ types }) => types.includes(type));
-  const chosen =
-    isOf('home') ?? isOf('pref') ?? filled.find(({ types }) => !types.includes('work')) ?? filled[0];
-  if (chosen === undefined) return null;
-  const city = cleanLine(unescapeText(splitValue(chosen.value, ';')[3] ?? ''));
-  return { text: textOf(chosen.value), city: chosen.types.includes('work') || city === '' ? null : city };
+  const nonEmpty = properties.filter(({ value }) => textOf(value) !== '');
+  const isOf = (type: string) => nonEmpty.find(({ types }) => types.includes(type));
+  const address =
+    isOf('home') ?? isOf('pref') ?? nonEmpty.find(({ types }) => !types.includes('work')) ?? nonEmpty[0];
+  if (address === undefined) return null;
+  const city = cleanLine(unescapeText(splitValue(address.value, ';')[3] ?? ''));
+  return { text: textOf(address.value), city: address.types.includes('work') || city === '' ? null : city };
 }
 
 function textOf(value: string): string {

@@ -7,13 +7,13 @@ import { readBirthday } from './birthday.ts';
 import { childrenOf } from './children.ts';
 import type { RawCard } from './components.ts';
 import { datesOf } from './dates.ts';
-import { familyInFront, kindOf, listOf, type Named, nameOf, nicknamesOf } from './name.ts';
+import { familyInFront, kindOf, listOf, nameOf, nicknamesOf, type PropertiesNamed } from './name.ts';
 import type { Property } from './property.ts';
 import { unescapeText } from './value.ts';
 
 /** A card without any name is a problem: there is nobody to add. */
 export function readCard({ line, properties }: RawCard): ContactCard | ImportProblem {
-  const propertiesNamed: Named = (name) => properties.filter((property) => property.name === name);
+  const propertiesNamed: PropertiesNamed = (name) => properties.filter((property) => property.name === name);
   const phones = propertiesNamed('TEL').filter(({ value }) => /[\p{L}\p{N}]/u.test(value));
   const emails = propertiesNamed('EMAIL').map(emailOf).filter(Boolean);
   const name = nameOf(propertiesNamed);
@@ -55,7 +55,7 @@ function emailOf({ value }: Property): string {
 }
 
 /** A BDAY that isn't a day goes into the notes: "circa 1800" is worth keeping, but we can't remind anyone of it. */
-function birthdayAndNotes(propertiesNamed: Named): Pick<ContactCard, 'birthday' | 'notes'> {
+function birthdayAndNotes(propertiesNamed: PropertiesNamed): Pick<ContactCard, 'birthday' | 'notes'> {
   const birthdays = propertiesNamed('BDAY').map(({ value, omitYear }) => ({
     value,
     birthday: readBirthday(value, omitYear),

@@ -55,13 +55,13 @@ export function* contentLines(text: string): Generator<ContentLine> {
       append(open, part);
       continue;
     }
-    if (open !== null) yield closed(open);
+    if (open !== null) yield closeLine(open);
     open = isProperty ? openLine(line, part) : null;
     // Report several stray lines in a row only once.
     if (!isProperty && strayLine !== line - 1) yield { line, text: part, isProperty };
     strayLine = isProperty ? null : line;
   }
-  if (open !== null) yield closed(open);
+  if (open !== null) yield closeLine(open);
 }
 
 /** Line ends are CRLF, LF, CR, or CR CR LF, from a CRLF file that was converted once more. */
@@ -118,7 +118,7 @@ function append(open: OpenLine, part: string): void {
   open.parts.push(open.isSoft ? part.replace(softBreak, '') : part);
 }
 
-function closed({ line, parts }: OpenLine): ContentLine {
+function closeLine({ line, parts }: OpenLine): ContentLine {
   const text = parts.join('');
   return { line, text, isProperty: text.includes(':') };
 }

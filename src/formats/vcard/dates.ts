@@ -30,15 +30,15 @@ const birthLabel = /^(?:birthday|geburtstag|cumpleaños)$/i;
 
 export function datesOf(properties: readonly Property[]): CardDates {
   const days = properties.flatMap((property) => dayIn(property, properties));
-  const died = days.filter(({ kind }) => kind === 'death');
+  const deaths = days.filter(({ kind }) => kind === 'death');
   const hard = days.filter(({ kind, day }) => kind === 'hard' && day !== null);
   const others = days.filter(({ kind }) => kind === 'anniversary');
   const unread = days.filter(({ kind, day }) => kind === 'hard' && day === null);
   return {
     anniversaries: [...new Set(others.map(({ day }) => day).filter((day) => day !== null))],
-    diedOn: died.length === 0 ? null : (died.map(({ day }) => day).find(isFullDay) ?? ''),
+    diedOn: deaths.length === 0 ? null : (deaths.map(({ day }) => day).find(isFullDay) ?? ''),
     hardDays: hard.map(({ day, label }) => `${day} ${label}`),
-    notes: [...died.flatMap(noteOfDeath), ...[...others, ...unread].flatMap(noteOf)],
+    notes: [...deaths.flatMap(noteOfDeath), ...[...others, ...unread].flatMap(noteOf)],
   };
 }
 

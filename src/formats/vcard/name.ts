@@ -6,10 +6,10 @@ import type { Property } from './property.ts';
 import { splitValue, unescapeText } from './value.ts';
 
 /** All properties of a card with this name, in order. */
-export type Named = (name: string) => readonly Property[];
+export type PropertiesNamed = (name: string) => readonly Property[];
 
 /** FN; without it N, a nickname, or the company; `''` when there is none. */
-export function nameOf(propertiesNamed: Named): string {
+export function nameOf(propertiesNamed: PropertiesNamed): string {
   return (
     formattedName(propertiesNamed) ||
     structuredName(propertiesNamed) ||
@@ -18,14 +18,14 @@ export function nameOf(propertiesNamed: Named): string {
   );
 }
 
-export function nicknamesOf(propertiesNamed: Named): string[] {
+export function nicknamesOf(propertiesNamed: PropertiesNamed): string[] {
   return [
     ...propertiesNamed('NICKNAME').flatMap(listOf),
     ...propertiesNamed('X-ANDROID-CUSTOM').flatMap(androidNickname),
   ];
 }
 
-export function kindOf(propertiesNamed: Named): ContactKind {
+export function kindOf(propertiesNamed: PropertiesNamed): ContactKind {
   const kind = [...propertiesNamed('KIND'), ...propertiesNamed('X-ADDRESSBOOKSERVER-KIND')].map(({ value }) =>
     value.trim().toLowerCase(),
   );
@@ -54,7 +54,7 @@ export function listOf({ value }: Property): string[] {
  * In the order that other readers use: prefix, given, additional, family, suffix (RFC 6350 6.2.2 has the family name
  * first).
  */
-function structuredName(propertiesNamed: Named): string {
+function structuredName(propertiesNamed: PropertiesNamed): string {
   return firstOf(propertiesNamed('N'), ({ value }) => {
     const parts = splitValue(value, ';').map((part) => splitValue(part, ',').map(unescapeText).join(' '));
     const [family, given, additional, prefix, suffix] = parts;
@@ -63,7 +63,7 @@ function structuredName(propertiesNamed: Named): string {
 }
 
 /** The family name if FN starts with it and N confirms that: `Sample Lea`, as some programs write it. */
-export function familyInFront(propertiesNamed: Named): string | null {
+export function familyInFront(propertiesNamed: PropertiesNamed): string | null {
   const [family = '', given = '', additional = ''] = splitValue(
     propertiesNamed('N')[0]?.value ?? '',
     ';',
@@ -78,9 +78,9 @@ export function familyInFront(propertiesNamed: Named): string | null {
   return nameOrders.some((name) => visibleName(name).toLowerCase() === fullName) ? family : null;
 }
 
-const formattedName = (propertiesNamed: Named) =>
+const formattedName = (propertiesNamed: PropertiesNamed) =>
   firstOf(propertiesNamed('FN'), ({ value }) => visibleName(unescapeText(value)));
-const companyOf = (propertiesNamed: Named) =>
+const companyOf = (propertiesNamed: PropertiesNamed) =>
   firstOf(propertiesNamed('ORG'), ({ value }) => visibleName(unescapeText(splitValue(value, ';')[0] ?? '')));
 
 function firstOf(properties: readonly Property[], read: (property: Property) => string): string {

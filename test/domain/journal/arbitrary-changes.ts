@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { answers, callKinds } from '../../../src/domain/call/call.ts';
 import { type Change, registry } from '../../../src/domain/changes.ts';
-import { beginners, outcomes, ways } from '../../../src/domain/contact/interaction.ts';
+import { initiators, outcomes, ways } from '../../../src/domain/contact/interaction.ts';
 import { circles, friendStates } from '../../../src/domain/friend/friend.ts';
 import { feelings } from '../../../src/domain/place/local.ts';
 import { dayFromNumber, dayNumber } from '../../../src/domain/time/day.ts';
@@ -116,7 +116,7 @@ const models: { readonly [T in Exclude<Type, 'draft.kept'>]: Model<T> } = {
     what: mayBe(word),
     note: mayBe(word),
     outcome: mayBe(fc.constantFrom(...outcomes)),
-    by: mayBe(fc.constantFrom(...beginners)),
+    by: mayBe(fc.constantFrom(...initiators)),
     isPrivate: mayBe(fc.constant(true as const)),
   },
   'interaction.removed': { interaction, on: day, friends },

@@ -4,7 +4,7 @@ import { registry } from '../../../src/domain/changes.ts';
 import { type FoldState, packFoldState, trimDays, unpackFoldState } from '../../../src/domain/fold-state.ts';
 import {
   effectiveLines,
-  type Folded,
+  type FoldedJournal,
   foldAppended,
   foldLines,
   keptLines,
@@ -16,12 +16,12 @@ import { anyJournal, journalWithAdditions, lastDay } from './arbitrary-journal.t
 import { hashing } from './lines.ts';
 
 /** Everything a fold answers, as text: the order of friends and drafts counts, that of a set does not. */
-function look({ foldState, undone, newest }: Folded): string {
+function look({ foldState, undone, newest }: FoldedJournal): string {
   return JSON.stringify({ ledger: packFoldState(foldState), undone: [...undone].sort(), newest });
 }
 
 /** As the snapshot does it. */
-function throughJson({ foldState, undone, newest, hasForgotten }: Folded): Folded {
+function throughJson({ foldState, undone, newest, hasForgotten }: FoldedJournal): FoldedJournal {
   const copy = JSON.parse(JSON.stringify({ ledger: packFoldState(foldState), undone: [...undone], newest }));
   return {
     foldState: unpackFoldState(copy.ledger),
@@ -31,7 +31,7 @@ function throughJson({ foldState, undone, newest, hasForgotten }: Folded): Folde
   };
 }
 
-function trimmed(folded: Folded, day: string): Folded {
+function trimmed(folded: FoldedJournal, day: string): FoldedJournal {
   trimDays(folded.foldState as FoldState, day);
   return folded;
 }
@@ -132,7 +132,7 @@ const undoLine = (second: number, target: string, off: boolean): JournalLine => 
 const unnumbered = <T extends object>(items: readonly T[]) => items.map((item) => ({ ...item, number: 0 }));
 
 /** Numbers stay given when what they name is taken back, so they are not compared. */
-const withoutNumbers = (folded: Folded): string =>
+const withoutNumbers = (folded: FoldedJournal): string =>
   JSON.stringify({
     ...folded.foldState,
     numbers: null,

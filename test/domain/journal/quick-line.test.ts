@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { registry } from '../../../src/domain/changes.ts';
-import { beginners, outcomes, ways } from '../../../src/domain/contact/interaction.ts';
+import { initiators, outcomes, ways } from '../../../src/domain/contact/interaction.ts';
 import { quickReader } from '../../../src/domain/contact/quick-line.ts';
 import type { JournalLine } from '../../../src/domain/journal/line.ts';
 import { parseJournalLine } from '../../../src/domain/journal/line.ts';
@@ -45,7 +45,7 @@ const anyLog: fc.Arbitrary<JournalLine> = fc
         what: words,
         note: words,
         outcome: fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...outcomes) }, fc.constant('failed')),
-        by: fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...beginners) }, fc.constant('her')),
+        by: fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...initiators) }, fc.constant('her')),
         isPrivate: mostly<unknown>(true, false, 'yes'),
       },
       { requiredKeys: ['interaction', 'on', 'friends'] },

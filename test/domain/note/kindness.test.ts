@@ -6,7 +6,7 @@ import {
   kindnessGroups,
   kindnessRemarks,
 } from '../../../src/domain/note/kindness.ts';
-import { inFull } from '../../../src/domain/text/said-words.ts';
+import { inFull } from '../../../src/domain/text/text-words.ts';
 import { anyText } from '../../any-text.ts';
 import { builtContent } from '../../built-content.ts';
 import { kind, unkind } from './kindness-cases.ts';

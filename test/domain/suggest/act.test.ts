@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Friend } from '../../../src/domain/friend/friend.ts';
 import { type ActSituation, chooseWay, isLongSilence, isQuietHour } from '../../../src/domain/suggest/act.ts';
-import type { Ranked } from '../../../src/domain/suggest/rank.ts';
+import type { RankedFriend } from '../../../src/domain/suggest/rank.ts';
 import { addDays } from '../../../src/domain/time/day.ts';
 import { actWords } from './act-content.ts';
 import { makeFriend, today } from './make-friend.ts';
 
 const reachable = { phones: ['+1 555 0100'], emails: ['ana@example.org'], address: '1 Sample Street' };
 
-const ranked = (friend: Partial<Friend>, given: Partial<Ranked> = {}): Ranked => ({
+const ranked = (friend: Partial<Friend>, given: Partial<RankedFriend> = {}): RankedFriend => ({
   friend: { ...makeFriend(), ...reachable, ...friend },
   lastContact: addDays(today, -20),
   countedFrom: addDays(today, -20),

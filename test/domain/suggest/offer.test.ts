@@ -3,7 +3,7 @@ import type { Call } from '../../../src/domain/call/call.ts';
 import type { Friend } from '../../../src/domain/friend/friend.ts';
 import type { LocalPlace } from '../../../src/domain/place/local.ts';
 import { type OfferSituation, offerFor } from '../../../src/domain/suggest/offer.ts';
-import type { Ranked } from '../../../src/domain/suggest/rank.ts';
+import type { RankedFriend } from '../../../src/domain/suggest/rank.ts';
 import { addDays } from '../../../src/domain/time/day.ts';
 import type { Tradition, TraditionState } from '../../../src/domain/tradition/tradition.ts';
 import { makeFriend, today } from './make-friend.ts';
@@ -25,7 +25,7 @@ const often = { contacts: [10, 30, 50].map((days) => addDays(today, -days)) };
 function offered(
   given: Partial<OfferSituation>,
   friend: Parameters<typeof makeFriend>[0] = {},
-  rank: Partial<Ranked> = {},
+  rank: Partial<RankedFriend> = {},
 ) {
   const nothing = {
     call: null,
@@ -41,7 +41,7 @@ function offered(
     lastContact: addDays(today, -10),
     ratio: 1,
     ...rank,
-  } as Ranked;
+  } as RankedFriend;
   return offerFor(ranked, { today, energy: 'ok', ...nothing, ...given })?.kind ?? null;
 }
 
@@ -77,7 +77,7 @@ test.each<[string, string | null, Partial<OfferSituation>, Parameters<typeof mak
   expect(offered(given, friend)).toBe(expected);
 });
 
-test.each<[string, Partial<Ranked>]>([
+test.each<[string, Partial<RankedFriend>]>([
   ['after a long silence', { lastContact: addDays(today, -400) }],
   ['before the first contact', { lastContact: null }],
 ])('nothing is offered %s', (_, rank) => {

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Friend } from '../../../src/domain/friend/friend.ts';
-import { type Choice, chooseShown, type Ranked, rankFriends } from '../../../src/domain/suggest/rank.ts';
+import {
+  type Choice,
+  chooseShown,
+  type RankedFriend,
+  rankFriends,
+} from '../../../src/domain/suggest/rank.ts';
 import { addDays, type Day } from '../../../src/domain/time/day.ts';
 import { makeFriend, today } from './make-friend.ts';
 
 const ago = (days: number): Day => addDays(today, -days);
-function shown(friends: readonly Friend[], choice: Partial<Choice> = {}): readonly Ranked[] {
+function shown(friends: readonly Friend[], choice: Partial<Choice> = {}): readonly RankedFriend[] {
   return chooseShown(rankFriends(friends, today), { limit: 3, circle: null, tag: null, ...choice });
 }
 const idsOf = (friends: readonly Friend[], choice: Partial<Choice> = {}): string[] =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldText } from '../../../src/domain/text/fold-text.ts';
 import { type CityTable, zoneOfCity } from '../../../src/domain/time/city-zone.ts';
-import { currentName, isZone, renamed } from '../../../src/domain/time/zone-name.ts';
+import { currentName, isZone, newZoneNames } from '../../../src/domain/time/zone-name.ts';
 import { builtContent } from '../../built-content.ts';
 
 const table = builtContent().get('cities') as CityTable;
@@ -123,7 +123,11 @@ describe('a city and where it is', () => {
 
 describe('the table', () => {
   const names = Object.keys(table.cities);
-  const zones = [...Object.values(table.cities), ...Object.values(table.regions), ...Object.values(renamed)];
+  const zones = [
+    ...Object.values(table.cities),
+    ...Object.values(table.regions),
+    ...Object.values(newZoneNames),
+  ];
 
   test('names zones that there are', () => {
     expect(zones.flat().filter((zone) => !isZone(zone))).toEqual([]);

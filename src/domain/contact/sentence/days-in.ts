@@ -2,10 +2,10 @@
 
 import type { DateForm } from '../../time/date-words.ts';
 import {
+  correctedDayWord,
   type DayContext,
   type DayReading,
   type Direction,
-  misspelled,
   monthIn,
   readDay,
   unreadDay,
@@ -82,14 +82,14 @@ function addSpan(spans: DaySpan[], span: DaySpan, { tokens }: Words): void {
 }
 
 /** `reading` is null for a day that isn't the contact's and must not be read again. */
-type Found = Omit<DaySpan, 'reading'> & { readonly reading: DayReading | null };
+type DayFound = Omit<DaySpan, 'reading'> & { readonly reading: DayReading | null };
 
 function plainSpan(
   words: Words,
   from: number,
   isFree: (index: number) => boolean,
   context: DayContext,
-): Found | null {
+): DayFound | null {
   for (let until = Math.min(from + longestSpan, words.tokens.length); until > from; until--) {
     if (!isWhole(words, from, until, isFree)) continue;
     const typed = typedText(words.tokens.slice(from, until)).replace(/['’]s$/, '');
@@ -162,16 +162,16 @@ function isDayHere({ tokens, wordAt, isWay }: Words, from: number, until: number
  * "on munday", "last thursdy", "this mornin". Leaves words alone that only look like a day ("the warning", "an afternon
  * nap").
  */
-function misspelledSpan({ tokens, wordAt }: Words, from: number): Found | null {
+function misspelledSpan({ tokens, wordAt }: Words, from: number): DayFound | null {
   const isLed = /^(last|this|next|past|on)$/.test(wordAt(from));
   const at = isLed ? from + 1 : from;
-  const correctWord = misspelled(wordAt(at));
+  const correctWord = correctedDayWord(wordAt(at));
   if (correctWord === null || (!isLed && /^(morning|afternoon|evening|night|weekend)$/.test(correctWord)))
     return null;
   return { from, until: at + 1, reading: unreadDay(typedText(tokens.slice(from, at + 1))) };
 }
 
-function vagueSpan(words: Words, from: number, isFree: (index: number) => boolean): Found | null {
+function vagueSpan(words: Words, from: number, isFree: (index: number) => boolean): DayFound | null {
   let until = from;
   while (until < words.tokens.length && isFree(until)) {
     const token = words.tokens[until];

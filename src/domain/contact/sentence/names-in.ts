@@ -104,8 +104,8 @@ function likelyName(search: Search): NameSpan[] {
     const isPlaced = chanceOfName(search, at, []) !== 'nowhere';
     return isPlaced && (isCapital(token) || isAfterVerb || /^(with|to|from)$/.test(words.wordAt(at - 1)));
   });
-  const alone = index === -1 && words.tokens.length <= 2 && canBeUnknown(words, 0) ? 0 : index;
-  return alone === -1 ? [] : [spanAt(search, alone, unknownLength(words, alone))];
+  const nameIndex = index === -1 && words.tokens.length <= 2 && canBeUnknown(words, 0) ? 0 : index;
+  return nameIndex === -1 ? [] : [spanAt(search, nameIndex, unknownLength(words, nameIndex))];
 }
 
 function spanAt({ words, person }: Search, from: number, length: number): NameSpan {

@@ -29,10 +29,10 @@ export function noteIn(
   return from === null ? null : typed.slice(from, until).trim() || null;
 }
 
-type Numbered = Token & { readonly index: number };
+type NumberedToken = Token & { readonly index: number };
 
-function stretchesOf(tokens: readonly Token[], isUnread: readonly boolean[]): Numbered[][] {
-  const stretches: Numbered[][] = [[]];
+function stretchesOf(tokens: readonly Token[], isUnread: readonly boolean[]): NumberedToken[][] {
+  const stretches: NumberedToken[][] = [[]];
   for (const [index, token] of tokens.entries()) {
     if (isUnread[index]) stretches.at(-1)?.push({ ...token, index });
     else stretches.push([]);
@@ -40,7 +40,7 @@ function stretchesOf(tokens: readonly Token[], isUnread: readonly boolean[]): Nu
   return stretches;
 }
 
-function withoutLinks(stretch: readonly Numbered[]): readonly Numbered[] {
+function withoutLinks(stretch: readonly NumberedToken[]): readonly NumberedToken[] {
   const isTopic = (at: number) => stretch[at]?.word === 'about' && !amount.test(stretch[at + 1]?.word ?? '');
   const from = stretch.findIndex(
     ({ word, isAfterStop }, at) => (!opening.test(word) && !isTopic(at)) || (isAfterStop && at === 0),

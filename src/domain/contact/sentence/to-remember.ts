@@ -10,7 +10,7 @@ import type { Parts } from './parts.ts';
 import { readWords, tokenize, type WayWords, type Words } from './words.ts';
 
 /** What was found in a sentence, before it is put together. */
-export interface Found {
+export interface SentenceParts {
   readonly words: Words;
   readonly names: readonly NameSpan[];
   readonly clauses: readonly Clause[];
@@ -36,7 +36,7 @@ function isPlan(text: string, ways: WayWords): boolean {
 
 /** A contact she wishes for or plans, or a future day in the note. */
 export function toRemember(
-  { words, names, clauses, mood: { after, mood }, contactClause }: Found,
+  { words, names, clauses, mood: { after, mood }, contactClause }: SentenceParts,
   wholeMood: Mood,
   note: string | null,
   typed: string,

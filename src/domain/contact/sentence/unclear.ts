@@ -1,7 +1,7 @@
 /** Whether the words say that they were in touch at all: "bea is pregnant" and "ask bea about the trip" don't. */
 
 import { baseVerb, isVerbOfClause } from './name-like.ts';
-import type { Found } from './to-remember.ts';
+import type { SentenceParts } from './to-remember.ts';
 
 /** When a friend did one of these, it was with her or for her. */
 const friendly =
@@ -10,7 +10,7 @@ const friendly =
 const apart =
   /^(missed|dreamed|dreamt|prayed|worried|wondered|wanted|needed|hoped|ghosted|avoided|ignored|noticed|realized|realised|remembered|thought|felt|loved|hated|liked|used|decided|argued|learned|stalked|blocked|unfriended|owed)$/;
 /** The same, except when "we" did them. */
-const alone = /^(bought|ordered|mailed|baked|knitted|cooked|made)$/;
+const aloneUnlessWe = /^(bought|ordered|mailed|baked|knitted|cooked|made)$/;
 /** How or where a friend is, without a verb: "bea still sick", "ana so tired", "maya in the hospital". */
 const goesOn = /^(?:still|always|never|usually|probably|not)$/;
 const degree = /^(?:so|very|really|pretty|quite|super|too|all|feeling|getting|doing|back)$/;
@@ -23,7 +23,7 @@ const together = /^(me|us|we|together|our|my|i|here|over)$/;
 
 /** For a sentence without a way. Names alone, with a day or a note after a sign, count as a contact. */
 export function isUnclear(
-  { words, names, clauses, contactClause }: Found,
+  { words, names, clauses, contactClause }: SentenceParts,
   isDay: (index: number) => boolean,
 ): boolean {
   const { tokens, wordAt, isPastVerb, isSmall, leadsToName } = words;
@@ -65,7 +65,7 @@ export function isUnclear(
   }
   const isOurs = before.some((index) => wordAt(index) === 'we');
   if (verb !== undefined && isPastVerb(verb))
-    return apart.test(wordAt(verb)) || (alone.test(wordAt(verb)) && !isOurs);
+    return apart.test(wordAt(verb)) || (aloneUnlessWe.test(wordAt(verb)) && !isOurs);
   if (verb !== undefined) return true;
   const start = wordAt(before[0] ?? -1);
   return baseVerb.test(start) || !before.every(isSmall);

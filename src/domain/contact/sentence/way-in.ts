@@ -1,6 +1,6 @@
 /** How they were in touch and who started it, from the words of a sentence. */
 
-import type { Begun, Outcome, Way } from '../interaction.ts';
+import type { Initiator, Outcome, Way } from '../interaction.ts';
 import { ownerOf } from './name-like.ts';
 import type { NameSpan } from './names-in.ts';
 import type { WayPhrase, Words } from './words.ts';
@@ -9,7 +9,7 @@ export interface WayFound {
   readonly way: Way | null;
   readonly what: string | null;
   readonly outcome: Outcome;
-  readonly by: Begun | null;
+  readonly by: Initiator | null;
   /** Token numbers of the words used for this, which the note doesn't need. */
   readonly taken: ReadonlySet<number>;
 }
@@ -42,22 +42,25 @@ export function findWay(
   );
   const by = whoBegan(words, names, contacts[0] ?? attempt, isFree);
   const isMissed = missedCall(words, names, first);
-  const missed = isMissed ? words.tokens.findIndex(({ word }) => word === 'missed') : -1;
+  const missedIndex = isMissed ? words.tokens.findIndex(({ word }) => word === 'missed') : -1;
   return {
     way,
     what: wayPhrase?.what ?? null,
     outcome: attempt === undefined && !isMissed ? 'connected' : 'attempt',
     by: by ?? (attempt === undefined ? null : 'me'),
-    taken: new Set([missed, ...usedPhrases.flatMap(numbersOf)]),
+    taken: new Set([missedIndex, ...usedPhrases.flatMap(numbersOf)]),
   };
 }
 
 /** `missed jean's call`. The bare `missed call` is a phrase in the content. */
 export function missedCall(words: Words, names: readonly NameSpan[], phrase: WayPhrase | undefined): boolean {
   if (phrase === undefined || !/^(call|video)$/.test(phrase.way ?? '')) return false;
-  const missed = words.tokens.findIndex(({ word }) => word === 'missed');
+  const missedIndex = words.tokens.findIndex(({ word }) => word === 'missed');
   return (
-    missed !== -1 && missed < phrase.from && phrase.from - missed <= 4 && isFromFriend(words, names, phrase)
+    missedIndex !== -1 &&
+    missedIndex < phrase.from &&
+    phrase.from - missedIndex <= 4 &&
+    isFromFriend(words, names, phrase)
   );
 }
 
@@ -90,7 +93,7 @@ function whoBegan(
   names: readonly NameSpan[],
   phrase: WayPhrase | undefined,
   isFree: (index: number) => boolean,
-): Begun | null {
+): Initiator | null {
   if (isFromFriend(words, names, phrase)) return 'friend';
   const verb = phrase?.from ?? words.tokens.findIndex((_, index) => words.isPastVerb(index));
   if (verb === -1) return null;

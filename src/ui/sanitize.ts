@@ -7,7 +7,7 @@
 const steering =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
-export function sanitiseText(text: string): string {
+export function sanitizeText(text: string): string {
   return text
     .replace(/\r\n/g, '\n')
     .replace(/[\t\r]/g, ' ')
@@ -15,14 +15,14 @@ export function sanitiseText(text: string): string {
 }
 
 /** The same value with every string in it made safe for a terminal. */
-export function sanitise<T>(value: T): T {
-  if (typeof value === 'string') return sanitiseText(value) as T;
-  if (Array.isArray(value)) return value.map((item) => sanitise(item)) as T;
+export function sanitize<T>(value: T): T {
+  if (typeof value === 'string') return sanitizeText(value) as T;
+  if (Array.isArray(value)) return value.map((item) => sanitize(item)) as T;
   if (typeof value !== 'object' || value === null) return value;
   // Spread first, so that values under symbols come along: no text from outside is stored there.
   return {
     ...value,
-    ...Object.fromEntries(Object.entries(value).map(([key, item]) => [key, sanitise(item)])),
+    ...Object.fromEntries(Object.entries(value).map(([key, item]) => [key, sanitize(item)])),
   };
 }
 

@@ -12,7 +12,7 @@ const ownWords = new Set(
   ),
 );
 
-export function wordsKept(changes: readonly Change[]): string[] {
+export function storedWords(changes: readonly Change[]): string[] {
   return changes.flatMap((change) => textsIn(change));
 }
 

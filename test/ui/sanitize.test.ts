@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { safeJson, sanitise, sanitiseText } from '../../src/ui/sanitise.ts';
+import { safeJson, sanitize, sanitizeText } from '../../src/ui/sanitize.ts';
 import { anyText } from '../any-text.ts';
 
 test.each([
@@ -20,15 +20,15 @@ test.each([
   ['isolates and marks of direction', '\u2066\u2069\u200e\u200f\u061c', '\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD'],
   ['separators of lines and paragraphs', 'a\u2028b\u2029c', 'a\uFFFDb\uFFFDc'],
 ])('%s', (_, text, expected) => {
-  expect(sanitiseText(text)).toBe(expected);
+  expect(sanitizeText(text)).toBe(expected);
 });
 
 test('nothing that steers is left of any text, and doing it twice does no more', () => {
   fc.assert(
     fc.property(anyText(), (text) => {
-      const safe = sanitiseText(text);
+      const safe = sanitizeText(text);
       expect(safe).not.toMatch(/(?!\n)\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u);
-      expect(sanitiseText(safe)).toBe(safe);
+      expect(sanitizeText(safe)).toBe(safe);
     }),
   );
 });
@@ -40,13 +40,13 @@ test('every string in data is made safe, whatever else is in it', () => {
     deep: { on: null, isPrivate: true, days: 7, note: undefined },
     none: [],
   };
-  expect(sanitise(data)).toEqual({
+  expect(sanitize(data)).toEqual({
     name: 'A\uFFFD',
     tags: ['b\uFFFD'],
     deep: { on: null, isPrivate: true, days: 7, note: undefined },
     none: [],
   });
-  expect([sanitise(null), sanitise(7), sanitise('\u0007')]).toEqual([null, 7, '\uFFFD']);
+  expect([sanitize(null), sanitize(7), sanitize('\u0007')]).toEqual([null, 7, '\uFFFD']);
 });
 
 test('JSON is the same value, and nothing in it steers a terminal', () => {

@@ -1,7 +1,7 @@
 /** Splits a text into the words it says, so that a phrase matches all spellings: case, apostrophes, short forms. */
 
 /** In lower case, with short forms written out: `You've` is `you` and `have`, both with the position of `You've`. */
-export interface SaidWord {
+export interface TextWord {
   readonly word: string;
   readonly start: number;
   readonly end: number;
@@ -33,8 +33,8 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
   [/^(it|that|there|here|he|she|what|who|how|where|everything)'s$/, '$1 is'],
 ];
 
-export function saidWords(text: string): SaidWord[] {
-  const textWords: SaidWord[] = [];
+export function textWordsOf(text: string): TextWord[] {
+  const textWords: TextWord[] = [];
   let [sentence, clause, last] = [0, 0, 0];
   for (const { 0: wordText, index: start } of text.matchAll(wordPattern)) {
     const between = text.slice(last, start);

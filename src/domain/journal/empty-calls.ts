@@ -37,14 +37,14 @@ export function callsLeftEmpty(
   return goneUntil;
 }
 
-interface Asked {
+interface InvitedGuests {
   /** The id of the call or tradition. */
   readonly id: string;
   readonly friends: readonly string[];
   readonly isStart: boolean;
 }
 
-function askedIn(change: Change, registry: Registry): Asked | null {
+function askedIn(change: Change, registry: Registry): InvitedGuests | null {
   const { role } = rulesOf(change, registry).people;
   const id = thingIn(change, registry);
   const isBegun = role === 'begin' || role === 'begin-closed';
