@@ -24,22 +24,18 @@ export function compileDanger(content: DangerContent): DangerPhrases {
     ...groups.flatMap((group, at) => group.phrases.map((phrase) => ({ phrase, group: at }))),
     ...idioms.map((phrase) => ({ phrase, group: -1 })),
   ];
-  const filed: Record<string, number[]> = Object.create(null);
+  const filed = new Map<string, number[]>();
   const unfiled: number[] = [];
   for (const [number, { phrase }] of phrases.entries()) {
     const words = rarestWordsOf(phrase, content);
     if (words === null) unfiled.push(number);
-    else
-      for (const word of words) {
-        filed[word] ??= [];
-        filed[word].push(number);
-      }
+    else for (const word of words) filed.set(word, [...(filed.get(word) ?? []), number]);
   }
   return {
     ...rest,
     groups: groups.map(({ phrases: _, ...group }) => group),
-    phrases: phrases.map(({ phrase, group }) => [phrase, group]),
-    filed,
+    phrases: phrases.map(({ phrase, group }) => `${group} ${phrase}`).join('\n'),
+    filed: `\n${[...filed].map(([word, numbers]) => `${[word, ...numbers].join(' ')}\n`).join('')}`,
     unfiled,
   };
 }

@@ -57,10 +57,13 @@ export interface DangerPhrases {
   readonly people: PeopleNouns;
   readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly groups: readonly PhraseGroup[];
-  /** Each with the number of its group, or -1 for a figure of speech. */
-  readonly phrases: readonly (readonly [string, number])[];
-  /** A word, and the numbers of the phrases that need it or another word they are filed under. */
-  readonly filed: Readonly<Record<string, readonly number[]>>;
+  /** Lines of `3 want to die`: the number of the group, or -1 for a figure of speech, and the phrase. */
+  readonly phrases: string;
+  /**
+   * Lines of `pills 12 40`: a word, and the numbers of the phrases that need it or another word they are filed under. As one
+   * text, thousands of words and phrases are read at once, and a few of them are wanted.
+   */
+  readonly filed: string;
   /** Phrases that any text may say. */
   readonly unfiled: readonly number[];
   readonly signs: Readonly<Record<DangerSign, readonly string[]>>;
@@ -165,14 +168,22 @@ function matchesIn(finder: PhraseFinder, phrases: DangerPhrases): readonly Match
 function phrasesNear(
   words: ReadonlySet<string>,
   { phrases, filed, unfiled }: DangerPhrases,
-): DangerPhrases['phrases'] {
+): readonly (readonly [phrase: string, group: number])[] {
   const numbers = new Set(unfiled);
-  for (const word of words)
-    for (const number of Object.hasOwn(filed, word) ? (filed[word] ?? []) : []) numbers.add(number);
-  return [...numbers].flatMap((number) => {
-    const phrase = phrases[number];
-    return phrase === undefined ? [] : [phrase];
+  for (const word of words) for (const number of numbersFiledUnder(word, filed)) numbers.add(number);
+  const lines = phrases.split('\n');
+  return [...numbers].map((number) => {
+    const line = lines[number] as string;
+    const space = line.indexOf(' ');
+    return [line.slice(space + 1), Number(line.slice(0, space))];
   });
+}
+
+function numbersFiledUnder(word: string, filed: string): number[] {
+  const start = filed.indexOf(`\n${word} `);
+  if (start === -1) return [];
+  const numbers = filed.slice(start + word.length + 2, filed.indexOf('\n', start + 1));
+  return numbers.split(' ').map(Number);
 }
 
 /** A phrase that goes well beyond the figure of speech is meant after all. */
