@@ -3,13 +3,27 @@
 import type { Deps, Style } from '../deps.ts';
 import { safeJson, sanitize } from './sanitize.ts';
 
-/** @param render from data to text; every string it gets is already safe for a terminal */
-export function printAnswer<T>(
-  { output, globals }: Pick<Deps, 'output' | 'globals'>,
+type Printing = Pick<Deps, 'output' | 'globals'>;
+
+/**
+ * @param render from data to text; every string it gets is already safe for a terminal
+ * @param screen what only the text needs: it's never in the JSON
+ */
+export function printAnswer<T>(deps: Printing, data: T, render: (data: T, style: Style) => string): void;
+export function printAnswer<T, S>(
+  deps: Printing,
   data: T,
-  render: (data: T, style: Style) => string,
+  render: (data: T, style: Style, screen: S) => string,
+  screen: S,
+): void;
+export function printAnswer<T, S>(
+  { output, globals }: Printing,
+  data: T,
+  render: (data: T, style: Style, screen: S) => string,
+  screen?: S,
 ): void {
+  const safe = <V>(value: V): V => sanitize(output.mark(value));
   output.answer(
-    globals.json ? safeJson(output.mark(data), 2) : render(sanitize(output.mark(data)), output.style),
+    globals.json ? safeJson(output.mark(data), 2) : render(safe(data), output.style, safe(screen as S)),
   );
 }

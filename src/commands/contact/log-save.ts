@@ -21,18 +21,15 @@ export interface Logged {
   readonly interactions: readonly LoggedInteraction[];
   /** The id of the line, for `momconnect undo ID`. */
   readonly undo: string;
-  readonly today: Day;
   /** How long each active friend rests after this attempt. */
   readonly resting: readonly Resting[];
   /** Friends who were added by it. */
   readonly added: readonly { readonly id: string; readonly name: string }[];
   /** The command that remembers a future day mentioned in the note; null without one. */
   readonly toRemember: string | null;
-  /** Whether who, when and the note were shown before the last question. */
-  readonly isShown: boolean;
 }
 
-export async function saveLog(deps: Deps, plan: LogPlan, isShown: boolean): Promise<Logged> {
+export async function saveLog(deps: Deps, plan: LogPlan): Promise<Logged> {
   const { store, today } = deps;
   const { friends, on, next, outcome, by } = plan;
   const change = loggedChange(deps, plan);
@@ -44,11 +41,9 @@ export async function saveLog(deps: Deps, plan: LogPlan, isShown: boolean): Prom
   return {
     interactions: [interactionOf(change.interaction, plan)],
     undo,
-    today,
     added: plan.added.map(({ friend, name }) => ({ id: friend, name })),
     resting:
       outcome === 'attempt' && by !== 'friend' ? friends.flatMap((each) => restOf(each, on, today)) : [],
-    isShown,
     toRemember: next === null ? await toRememberOf(deps, plan) : null,
   };
 }

@@ -40,13 +40,14 @@ export function logCommand(deps: Deps): Command {
       'momconnect log "coffee with Dana yesterday" --add',
     )
     .action(async (words: string[], options: LogOptions) => {
-      printAnswer(deps, await logAsking(deps, words, options), renderLog);
+      const { logged, isShown } = await logAsking(deps, words, options);
+      printAnswer(deps, logged, renderLog, { isShown });
     });
 }
 
 /** Logs what she gave, and asks only when a name or a day isn't clear. */
 export async function runLog(deps: Deps, logWords: LogWords, options: LogOptions): Promise<Logged> {
-  return saveLog(deps, await planLog(deps, logWords, options), false);
+  return saveLog(deps, await planLog(deps, logWords, options));
 }
 
 /** The same for friends who were found already. */
@@ -55,10 +56,15 @@ export async function runLogFor(
   friends: readonly Friend[],
   options: LogOptions,
 ): Promise<Logged> {
-  return saveLog(deps, await planFor(deps, friends, options), false);
+  return saveLog(deps, await planFor(deps, friends, options));
 }
 
-async function logAsking(deps: Deps, words: readonly string[], options: LogOptions): Promise<Logged> {
+/** @returns `isShown`: who, when and the note were on the screen before the last question */
+async function logAsking(
+  deps: Deps,
+  words: readonly string[],
+  options: LogOptions,
+): Promise<{ readonly logged: Logged; readonly isShown: boolean }> {
   const typed = words.length > 0 ? words : [await whoToLog(deps)];
   refuseUnseen(typed);
   const logWords = await readAsking(deps, typed);
@@ -79,7 +85,7 @@ async function logAsking(deps: Deps, words: readonly string[], options: LogOptio
       isShown = true;
     },
   });
-  return saveLog(deps, fullPlan, isShown);
+  return { logged: await saveLog(deps, fullPlan), isShown };
 }
 
 /** A sentence without a name only lacks who it was with. */
@@ -112,8 +118,9 @@ async function whoToLog(deps: Deps): Promise<string> {
 }
 
 export function renderLog(
-  { interactions, resting, isShown, added, toRemember }: Logged,
+  { interactions, resting, added, toRemember }: Logged,
   style: Style,
+  { isShown } = { isShown: false },
 ): string {
   const lines = interactions.flatMap((interaction) =>
     interaction.outcome === 'attempt'

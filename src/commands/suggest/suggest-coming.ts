@@ -86,6 +86,7 @@ function promptsToday(content: Content, state: State, today: Day): readonly Comi
     what: prompt,
     friends: friends.map(firstNameOf),
     command: 'momconnect daily today',
+    isOver: false,
   }));
 }
 
@@ -99,10 +100,11 @@ function ofCall({ call, on, time }: ComingCall, now: string, what: string): Comi
     what,
     friends: [],
     command: `momconnect call ${call.number}${isOver ? ' --held' : ''}`,
+    isOver,
   };
 }
 
 function ofLocal({ local, on }: ComingLocal): Coming {
   const { id, name, time } = local;
-  return { kind: 'local', id, on, time, what: name, friends: [], command: 'momconnect local' };
+  return { kind: 'local', id, on, time, what: name, friends: [], command: 'momconnect local', isOver: false };
 }

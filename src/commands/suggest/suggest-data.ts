@@ -1,4 +1,4 @@
-/** The answer of `suggest` for scripts; only the text uses `screen`. */
+/** The answer of `suggest` for scripts, and what only its screen uses. */
 
 import type { Way } from '../../domain/contact/interaction.ts';
 import type { Circle } from '../../domain/friend/friend.ts';
@@ -42,6 +42,8 @@ export interface Coming {
   readonly what: string;
   readonly friends: readonly string[];
   readonly command: string;
+  /** A call whose time has passed. */
+  readonly isOver: boolean;
 }
 
 /** How much energy and time she has today. */
@@ -72,9 +74,9 @@ export interface Suggestions {
   /** Reminders whose day has come, and reminders without a day of the suggested friends. */
   readonly reminders: readonly ReminderData[];
   readonly coming: readonly Coming[];
-  readonly screen: Screen;
 }
 
+/** Never in the JSON: what she asked for, and what is said around the names. */
 export interface Screen extends Means {
   /** What to type for the friend of the first dated reminder; null when there is none. */
   readonly remindedOf: string | null;

@@ -6,7 +6,7 @@ import { capitalised } from '../../domain/text/capitalised.ts';
 import { type DateForm, dateInWords, dayInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { type Day, daysBetween, weekdayOf } from '../../domain/time/day.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import type { Coming, ShownDate, Suggestion, Suggestions } from './suggest-data.ts';
+import type { Coming, Screen, ShownDate, Suggestion, Suggestions } from './suggest-data.ts';
 import { whenIs } from './suggest-offer.ts';
 
 const mostDates = 3;
@@ -14,7 +14,11 @@ const mostHardDays = 2;
 const mostReminders = 3;
 
 /** Reminders that came up by themselves today, and how to end each. */
-export function reminderLines({ reminders, screen }: Suggestions, style: Style): string[] {
+export function reminderLines(
+  { reminders }: Suggestions,
+  style: Style,
+  { remindedOf }: Pick<Screen, 'remindedOf'>,
+): string[] {
   const due = reminders.filter(({ on }) => on !== null);
   const [first] = due;
   if (first === undefined) return [];
@@ -22,7 +26,7 @@ export function reminderLines({ reminders, screen }: Suggestions, style: Style):
     .slice(0, mostReminders)
     .map(({ number, friend, words }) => `Reminder ${number}, ${friend.name}: ${words}`);
   const more = due.length - lines.length;
-  const [name, it] = due.length === 1 ? [screen.remindedOf ?? 'NAME', 'it'] : ['NAME', 'one'];
+  const [name, it] = due.length === 1 ? [remindedOf ?? 'NAME', 'it'] : ['NAME', 'one'];
   return [
     ...lines.map((line) => style.wrap(line)),
     ...(more > 0 ? [style.wrap(`And ${more} more: momconnect remember`)] : []),
@@ -111,8 +115,11 @@ function nearDayInWords(on: Day, form: DateForm): string {
   return near ?? `on ${inDays < 7 ? weekdayOf(on) : dayInWords(on, form)}`;
 }
 
-export function remarks({ screen, suggestions }: Suggestions, style: Style): string[] {
-  const { quiet, warmUp, isWhy, isNobodyDue, empty } = screen;
+export function remarks(
+  { suggestions }: Suggestions,
+  style: Style,
+  { quiet, warmUp, isWhy, isNobodyDue, empty }: Screen,
+): string[] {
   const lines: string[] = [];
   if (warmUp !== null) {
     const first = warmUp.current ?? 'someone you talk to a lot';
@@ -136,11 +143,11 @@ export function remarks({ screen, suggestions }: Suggestions, style: Style): str
 }
 
 /** Comes before the command that goes with it. */
-export function comingLine({ kind, on, time, what, friends, command }: Coming, form: DateForm): string {
+export function comingLine({ kind, on, time, what, friends, isOver }: Coming, form: DateForm): string {
   if (kind === 'tradition') return `Today with ${namesInWords(friends)}: "${what}"`;
   const when = `${whenIs(on, form)}${time === null ? '' : ` at ${timeInWords(time, form)}`}`;
   if (kind === 'local') return `${what}, ${when}:`;
-  if (command.endsWith(' --held')) return `The call about ${what} was ${when}. Who came:`;
+  if (isOver) return `The call about ${what} was ${when}. Who came:`;
   return time === null ? `A call about ${what}, with no time picked yet:` : `A call ${when}, about ${what}:`;
 }
 

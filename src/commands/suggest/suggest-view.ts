@@ -3,7 +3,7 @@
 import type { Style } from '../../deps.ts';
 import { dayInWords } from '../../domain/time/date-words.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import type { EmptyKind, Means, Suggestion, Suggestions } from './suggest-data.ts';
+import type { EmptyKind, Means, Screen, Suggestion, Suggestions } from './suggest-data.ts';
 import { comingLine, dateLines, remarks, reminderLines, waitingLine, whyLine } from './suggest-remarks.ts';
 
 const mostLines = 24;
@@ -20,22 +20,26 @@ const nobody: Readonly<Record<EmptyKind, Line>> = {
   today: ["Nobody to suggest today, and that's fine. If you'd like company:", 'momconnect ways'],
 };
 
-export function renderSuggest(data: Suggestions, style: Style): string {
-  const { suggestions, screen } = data;
+export function renderSuggest(data: Suggestions, style: Style, screen: Screen): string {
+  const { suggestions } = data;
   const blocks = [
-    screen.empty === null ? headline(data, style) : withCommand(...nobody[screen.empty], style),
-    reminderLines(data, style).join('\n'),
-    ...suggestions.slice(0, mostInFull).map((each, index) => renderOne(each, index + 1, data, style)),
+    screen.empty === null ? headline(data, style, screen) : withCommand(...nobody[screen.empty], style),
+    reminderLines(data, style, screen).join('\n'),
+    ...suggestions
+      .slice(0, mostInFull)
+      .map((each, index) => renderOne(each, index + 1, { data, isWhy: screen.isWhy }, style)),
     renderOthers(suggestions, style),
-    [...dateLines(data, style.dates).map((line) => style.wrap(line)), ...remarks(data, style)].join('\n'),
+    [...dateLines(data, style.dates).map((line) => style.wrap(line)), ...remarks(data, style, screen)].join(
+      '\n',
+    ),
     data.coming.map((each) => withCommand(comingLine(each, style.dates), each.command, style)).join('\n'),
-    closing(data, style),
+    closing(suggestions, screen.isDemo, style),
   ].filter((block) => block !== '');
   const airy = blocks.join('\n\n');
   return airy.split('\n').length <= mostLines ? airy : blocks.join('\n');
 }
 
-function headline({ on, suggestions, screen }: Suggestions, style: Style): string {
+function headline({ on, suggestions }: Suggestions, style: Style, screen: Screen): string {
   const choice = suggestions.length === 1 ? "Here's one, if you want it." : 'Pick one, or none.';
   const line = style.wrap([`${dayInWords(on, style.dates)}.`, ...moodOf(screen), choice].join(' '));
   return screen.isDemo ? `${style.wrap(sample)}\n${line}` : line;
@@ -63,15 +67,14 @@ function moodOf({ energy, minutes, isSaid }: Means): readonly string[] {
 function renderOne(
   { friend, reason, act, ...numbers }: Suggestion,
   number: number,
-  data: Suggestions,
+  { data, isWhy }: { readonly data: Suggestions; readonly isWhy: boolean },
   style: Style,
 ): string {
-  const { screen } = data;
   // The words of a card come later, when it's drafted.
   const opener = act.way === 'note' ? [] : [`${act.isInHerWords ? yourWords : ''}"${act.opener}"`];
   // An act with its own command can't be done by number.
   const begin = act.offer === null ? [] : [`   ${act.command}`];
-  const why = screen.isWhy ? [style.dim(whyLine(numbers, style.dates))] : [];
+  const why = isWhy ? [style.dim(whyLine(numbers, style.dates))] : [];
   return [
     style.wrap(`${style.bold(friend.name)}: ${act.label}, ${act.takes}`, startOf(number), '   '),
     ...[reason, ...waitingLine(data, friend.id), ...opener].map((line) => style.wrap(line, '   ')),
@@ -93,9 +96,8 @@ const yourWords = 'Your words, to send or change: ';
 
 const startOf = (number: number): string => `${number} `.padEnd(3);
 
-function closing({ suggestions, screen }: Suggestions, style: Style): string {
-  if (screen.isDemo)
-    return withCommand('To start with someone you know:', 'momconnect friend add "NAME"', style);
+function closing(suggestions: readonly Suggestion[], isDemo: boolean, style: Style): string {
+  if (isDemo) return withCommand('To start with someone you know:', 'momconnect friend add "NAME"', style);
   const count = suggestions.length;
   if (count === 0) return '';
   const verbs = `momconnect text 1, log 1, skip ${Math.min(2, count)}`;

@@ -47,13 +47,17 @@ export function suggestCommand(deps: Deps): Command {
       'momconnect suggest --time 5m --energy low',
       'momconnect suggest --circle close --why',
     )
-    .action(async (options: SuggestOptions) =>
-      printAnswer(deps, await runSuggest(deps, options), renderSuggest),
-    );
+    .action(async (options: SuggestOptions) => {
+      const { answer, screen } = await runSuggest(deps, options);
+      printAnswer(deps, answer, renderSuggest, screen);
+    });
 }
 
 /** @throws UserError `usage` for a bad value */
-export async function runSuggest(deps: Deps, options: SuggestOptions): Promise<Suggestions> {
+export async function runSuggest(
+  deps: Deps,
+  options: SuggestOptions,
+): Promise<{ readonly answer: Suggestions; readonly screen: Screen }> {
   const { store, content, globals, today, now } = deps;
   const means = readMeans(deps, options);
   const circle: Circle | null = options.circle === undefined ? null : readCircle(options.circle);
@@ -83,11 +87,13 @@ export async function runSuggest(deps: Deps, options: SuggestOptions): Promise<S
       saidNow(options),
     );
   return {
-    on: today,
-    suggestions,
-    dates: dates.map((date) => shownDate(date, isDemo ? globals.discreet : isDiscreet(deps))),
-    reminders: reminders.map(reminderData),
-    coming,
+    answer: {
+      on: today,
+      suggestions,
+      dates: dates.map((date) => shownDate(date, isDemo ? globals.discreet : isDiscreet(deps))),
+      reminders: reminders.map(reminderData),
+      coming,
+    },
     screen: {
       ...means,
       isDemo,

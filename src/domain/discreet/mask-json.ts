@@ -7,9 +7,7 @@ import { withoutMarks } from '../text/name-marks.ts';
 import type { MarkedNames } from './marked-names.ts';
 
 const idKeys = new Set(
-  'id ids friend friends guests forgotten met came names joined alike silent whom into without current rooms'.split(
-    ' ',
-  ),
+  'id ids friend friends guests forgotten met came names joined alike whom into without rooms'.split(' '),
 );
 /** The same things that `friend show` leaves out. */
 const leftOut: Readonly<Record<string, unknown>> = {

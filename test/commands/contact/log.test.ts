@@ -517,11 +517,9 @@ test('names and notes cannot steer the terminal', () => {
         },
       ],
       undo: 'y',
-      today,
       resting: [],
       added: [],
       toRemember: null,
-      isShown: false,
     },
     makeStyle({ width: 80, paint: null, hasLinks: false, dates: () => dateFormOf(today, 'US', null) }),
   );

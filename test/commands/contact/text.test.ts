@@ -65,7 +65,7 @@ describe('the words', () => {
 describe('after suggest', () => {
   const sameWords = async (energy: string) => {
     const deps = fakeDeps({ today, journal: circle, answers: ['', '', ''] });
-    const { suggestions } = await runSuggest(deps, { limit: 3, energy });
+    const { suggestions } = (await runSuggest(deps, { limit: 3, energy })).answer;
     for (const [at, { friend, act }] of suggestions.entries()) {
       if (act.way === 'note') continue;
       expect((await runText(deps, String(at + 1), [])).words).toBe(act.opener);

@@ -126,6 +126,7 @@ test('something local: one person is asked along', async () => {
       what: 'story time',
       friends: [],
       command: 'momconnect local',
+      isOver: false,
     },
   ]);
 });
